@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: MIT
+import PackageDescription
+
+/// What every Swift target of ours is compiled with: a warning is an error.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "limber",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "limber", targets: ["limber"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    // The arrows below are the architecture: a target imports what it names here and nothing else.
+    .target(
+      name: "BuiltinRoutines", path: "Routines",
+      exclude: ["cool-down", "mobility", "relief", "warm-up", "workout"],
+      sources: ["BuiltinRoutines.c"]),
+    .target(name: "RoutineModel", swiftSettings: strict),
+    .target(
+      name: "RoutineFiles", dependencies: ["RoutineModel", "BuiltinRoutines", yams],
+      swiftSettings: strict),
+    .target(name: "SessionEngine", dependencies: ["RoutineModel"], swiftSettings: strict),
+    .target(name: "SessionLog", dependencies: ["SessionEngine", grdb], swiftSettings: strict),
+    .target(name: "TextCanvas", swiftSettings: strict),
+    .target(
+      name: "Screens", dependencies: ["RoutineModel", "SessionEngine", "TextCanvas"],
+      swiftSettings: strict),
+    .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(
+      name: "TerminalIO", dependencies: ["TextCanvas", "CTerminal"], swiftSettings: strict),
+    .target(
+      name: "LimberApp",
+      dependencies: [
+        "RoutineModel", "RoutineFiles", "SessionEngine", "SessionLog", "TextCanvas", "Screens",
+        "TerminalIO", argumentParser,
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "limber", dependencies: ["LimberApp"], swiftSettings: strict),
+
+    .testTarget(
+      name: "RoutineModelTests", dependencies: ["RoutineModel"], swiftSettings: strict),
+    .testTarget(
+      name: "RoutineFilesTests", dependencies: ["RoutineFiles", "SessionEngine"],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "SessionEngineTests", dependencies: ["SessionEngine"], swiftSettings: strict),
+    .testTarget(
+      name: "SessionLogTests", dependencies: ["SessionLog", grdb], swiftSettings: strict),
+    .testTarget(name: "TextCanvasTests", dependencies: ["TextCanvas"], swiftSettings: strict),
+    .testTarget(
+      name: "ScreensTests", dependencies: ["Screens"], exclude: ["Snapshots"],
+      swiftSettings: strict),
+    .testTarget(name: "TerminalIOTests", dependencies: ["TerminalIO"], swiftSettings: strict),
+    .testTarget(name: "LimberAppTests", dependencies: ["LimberApp"], swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+
+/// A key press, as the screens understand it.
+public enum Key: Hashable, Sendable {
+  /// A printable character; space is `.character(" ")`.
+  case character(Character)
+  /// Enter or Return.
+  case enter
+  /// Escape by itself.
+  case escape
+  /// Backspace.
+  case backspace
+  /// Tab.
+  case tab
+  /// A cursor key.
+  case up, down, left, right
+  /// Paging keys.
+  case pageUp, pageDown, home, end
+  /// Delete forward.
+  case delete
+  /// A character with Ctrl, in lower case: Ctrl-C is `.control("c")`.
+  case control(Character)
+}

@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: MIT
+@main enum Main { static func main() {} }
