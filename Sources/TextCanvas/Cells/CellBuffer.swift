@@ -5,6 +5,9 @@
 /// Whatever is written is clipped to the buffer and filtered: control characters, escape sequences
 /// and invisible formatting characters appear as visible stand-ins, so that text from a file or the
 /// log can never drive the terminal.
+///
+/// A glyph two columns wide is always whole: its right half is the cell with the glyph `nil`, and
+/// overwriting one half blanks the other.
 public struct CellBuffer: Hashable, Sendable {
   /// The extent; `cells` holds `size.rows × size.columns` cells, row by row.
   public let size: Size
@@ -24,12 +27,50 @@ public struct CellBuffer: Hashable, Sendable {
   }
 
   /// Puts one cell; outside the buffer nothing happens.
+  ///
+  /// A wide glyph takes the next column too. One that does not fit, and a `nil` glyph, becomes a
+  /// space of the same style.
   public mutating func put(_ cell: Cell, row: Int, column: Int) {
     guard contains(row: row, column: column) else { return }
-    cells[row * size.columns + column] = cell
+    var glyphs = VisibleGlyphs(cell.glyph.map(String.init) ?? " ")
+    let glyph = glyphs.next() ?? VisibleGlyph(character: " ", columns: 1)
+    place(glyph, style: cell.style, row: row, column: column)
   }
 
-  private func contains(row: Int, column: Int) -> Bool {
+  /// Changes what the cells of a rectangle mean and keeps their glyphs.
+  public mutating func restyle(_ rect: Rect, _ style: Style) {
+    for (row, columns) in rows(of: rect) {
+      for column in columns { cells[row * size.columns + column].style = style }
+    }
+  }
+
+  /// Puts a glyph that is already visible, at a place inside the buffer.
+  mutating func place(_ glyph: VisibleGlyph, style: Style, row: Int, column: Int) {
+    guard glyph.columns == 1 || contains(row: row, column: column + 1) else {
+      place(VisibleGlyph(character: " ", columns: 1), style: style, row: row, column: column)
+      return
+    }
+    let index = row * size.columns + column
+    let last = index + glyph.columns - 1
+    if cells[index].glyph == nil, column > 0 { cells[index - 1].glyph = " " }
+    if column + glyph.columns < size.columns, cells[last + 1].glyph == nil {
+      cells[last + 1].glyph = " "
+    }
+    cells[index] = Cell(glyph.character, style)
+    if glyph.columns == 2 { cells[last] = Cell(nil, style) }
+  }
+
+  /// The rows and columns of a rectangle that lie inside the buffer.
+  func rows(of rect: Rect) -> [(row: Int, columns: Range<Int>)] {
+    let left = max(0, rect.column)
+    let right = min(size.columns, rect.endColumn)
+    let top = max(0, rect.row)
+    let bottom = min(size.rows, rect.endRow)
+    guard left < right, top < bottom else { return [] }
+    return (top..<bottom).map { ($0, left..<right) }
+  }
+
+  func contains(row: Int, column: Int) -> Bool {
     row >= 0 && row < size.rows && column >= 0 && column < size.columns
   }
 }

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+
+/// The shapes of the big digits: five rows of blocks, each `#` full, `.` empty, or full with one
+/// corner rounded off: `r` top left, `n` top right, `L` bottom left, `J` bottom right.
+///
+/// The rule: neighbours in counting share as many blocks as they can, since what differs between
+/// one second and the next is what must be sent to the terminal.
+enum DigitShapes {
+  /// Rows of blocks, all of one length; `nil` where there is no shape for the character.
+  static func rows(for character: Character) -> [[Block]]? {
+    drawings[character].map { drawing in
+      drawing.map { row in row.map { Block(rawValue: $0) ?? .empty } }
+    }
+  }
+
+  /// One block of a shape.
+  enum Block: Character {
+    case empty = "."
+    case full = "#"
+    case roundTopLeft = "r"
+    case roundTopRight = "n"
+    case roundBottomLeft = "L"
+    case roundBottomRight = "J"
+  }
+
+  private static let drawings: [Character: [String]] = [
+    "0": ["r#n", "#.#", "#.#", "#.#", "L#J"],
+    "1": [".r#", "..#", "..#", "..#", "..#"],
+    "2": ["##n", "..#", "r#J", "#..", "###"],
+    "3": ["##n", "..#", ".##", "..#", "##J"],
+    "4": ["#.#", "#.#", "L##", "..#", "..#"],
+    "5": ["###", "#..", "##n", "..#", "##J"],
+    "6": ["r#n", "#..", "##n", "#.#", "L#J"],
+    "7": ["###", "..#", "..#", "..#", "..#"],
+    "8": ["r#n", "#.#", "###", "#.#", "L#J"],
+    "9": ["r#n", "#.#", "L##", "..#", "L#J"],
+    ":": [".", "#", ".", "#", "."],
+    ".": [".", ".", ".", ".", "#"],
+    "/": ["..#", "..#", ".#.", "#..", "#.."],
+    "×": ["...", "#.#", ".#.", "#.#", "..."],
+    "-": ["...", "...", "###", "...", "..."],
+    "+": ["...", ".#.", "###", ".#.", "..."],
+    " ": ["...", "...", "...", "...", "..."],
+  ]
+}

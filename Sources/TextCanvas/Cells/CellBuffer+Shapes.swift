@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+
+extension CellBuffer {
+  /// Fills a rectangle with one cell; of a wide glyph the columns that hold no whole one stay blank.
+  public mutating func fill(_ rect: Rect, _ cell: Cell) {
+    var glyphs = VisibleGlyphs(cell.glyph.map(String.init) ?? " ")
+    let glyph = glyphs.next() ?? VisibleGlyph(character: " ", columns: 1)
+    for (row, columns) in rows(of: rect) {
+      for column in stride(from: columns.lowerBound, to: columns.upperBound, by: glyph.columns) {
+        let fits = column + glyph.columns <= columns.upperBound
+        let whole = fits ? glyph : VisibleGlyph(character: " ", columns: 1)
+        place(whole, style: cell.style, row: row, column: column)
+      }
+    }
+  }
+
+  /// Draws a horizontal line of `─`.
+  public mutating func rule(row: Int, columns: Range<Int>, style: Style = .rule) {
+    let rect = Rect(column: columns.lowerBound, row: row, columns: columns.count, rows: 1)
+    fill(rect, Cell("─", style))
+  }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+
+/// What one place of the screen shows, and how many columns it takes.
+struct VisibleGlyph: Equatable {
+  /// One spacing scalar and at most `VisibleGlyphs.mostMarks` marks over it.
+  var character: Character
+  /// 1 or 2.
+  var columns: Int
+}
+
+/// The glyphs a text becomes on the screen, from its start.
+///
+/// Works on scalars, not on graphemes, because terminals do: every spacing scalar takes columns of
+/// its own, also where a font would join it with its neighbour.
+struct VisibleGlyphs: Sequence, IteratorProtocol {
+  /// Marks kept over one glyph; more are noise, and a screen cell holds no more.
+  static let mostMarks = 3
+
+  private var scalars: String.UnicodeScalarView.Iterator
+  private var ahead: Unicode.Scalar?
+  private var owesStandIn = false
+
+  init(_ text: String) {
+    scalars = text.unicodeScalars.makeIterator()
+    ahead = scalars.next()
+  }
+
+  mutating func next() -> VisibleGlyph? {
+    if owesStandIn {
+      owesStandIn = false
+      return VisibleGlyph(character: Character(standIn), columns: 1)
+    }
+    guard let scalar = take() else { return nil }
+    switch ScalarKind(scalar) {
+    case .space: return cluster(" ", columns: 1)
+    case .spacing(let columns): return cluster(scalar, columns: columns)
+    case .emojiModifier: return cluster(scalar, columns: 2)
+    case .regionalIndicator:
+      // Terminals disagree on the width of a flag; its two letters are read everywhere.
+      let letter = Unicode.Scalar(scalar.value - 0x1F1E6 + 0x41) ?? standIn
+      return cluster(letter, columns: 1)
+    case .control(let picture): return VisibleGlyph(character: Character(picture), columns: 1)
+    case .mark, .hangulTail, .variationSelector, .hidden:
+      return VisibleGlyph(character: Character(standIn), columns: 1)
+    }
+  }
+
+  private mutating func take() -> Unicode.Scalar? {
+    defer { ahead = scalars.next() }
+    return ahead
+  }
+
+  private mutating func cluster(_ base: Unicode.Scalar, columns: Int) -> VisibleGlyph {
+    // Nothing below U+0300 joins what stands before it.
+    guard let first = ahead, first.value >= 0x300 else {
+      return VisibleGlyph(character: Character(base), columns: columns)
+    }
+    var scalars = String.UnicodeScalarView()
+    scalars.append(base)
+    let isEmoji = base.value > 0xFF && base.properties.isEmoji
+    let isHangul = base.isHangulLead
+    while let follower = ahead, follower.value >= 0x300 {
+      if isEmoji, follower == "\u{200D}" {
+        // Terminals disagree on joined emoji; the first of them stands for all.
+        _ = take()
+        guard let joined = ahead, joined.value > 0xFF, joined.properties.isEmoji else {
+          owesStandIn = true
+          break
+        }
+        _ = take()
+        continue
+      }
+      switch ScalarKind(follower) {
+      case .mark: append(follower, to: &scalars)
+      case .hangulTail where isHangul: append(follower, to: &scalars)
+      case .variationSelector: break
+      case .emojiModifier where isEmoji: break
+      default: return VisibleGlyph(character: Character(String(scalars)), columns: columns)
+      }
+      _ = take()
+    }
+    return VisibleGlyph(character: Character(String(scalars)), columns: columns)
+  }
+
+  private func append(_ mark: Unicode.Scalar, to scalars: inout String.UnicodeScalarView) {
+    if scalars.count <= Self.mostMarks { scalars.append(mark) }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a Hangul vowel or final may follow inside the same syllable.
+  fileprivate var isHangulLead: Bool {
+    (0x1100...0x115F).contains(value) || (0xA960...0xA97C).contains(value)
+      || (0xAC00...0xD7A3).contains(value)
+  }
+}

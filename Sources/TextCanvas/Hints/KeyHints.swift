@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+
+/// One key and what it does here.
+public struct KeyHint: Hashable, Sendable {
+  /// The key as it is written on the screen, such as `space`.
+  public let key: String
+  /// What it does, in a word or two.
+  public let label: String
+  /// The larger, the longer it stays when the row gets narrow.
+  public let priority: Int
+  /// What the key means: `key`, or `relief` for the key that helps.
+  public let style: Style
+
+  /// Makes a hint.
+  public init(_ key: String, _ label: String, priority: Int = 0, style: Style = .key) {
+    self.key = key
+    self.label = label
+    self.priority = priority
+    self.style = style
+  }
+
+  var columns: Int {
+    key.cellWidth + (label.isEmpty ? 0 : 1 + label.cellWidth)
+  }
+}
+
+/// A row of hints that loses the least important ones where it is narrow.
+public struct KeyHints: Hashable, Sendable {
+  /// The hints, from the left.
+  public let leading: [KeyHint]
+  /// The hint at the right end.
+  public let trailing: KeyHint?
+
+  /// Makes a row of hints.
+  public init(_ leading: [KeyHint], trailing: KeyHint? = nil) {
+    self.leading = leading
+    self.trailing = trailing
+  }
+
+  /// The hints that fit into `columns`, in order: those with the lowest priority are dropped first,
+  /// of equals the last; gaps shrink from three columns to two before one is dropped.
+  public func fitting(columns: Int) -> KeyHints {
+    var all = leading + (trailing.map { [$0] } ?? [])
+    var keepsTrailing = trailing != nil
+    while !all.isEmpty, Self.columns(of: all, gap: 2) > columns {
+      let lowest = all.map(\.priority).min() ?? 0
+      let index = all.lastIndex { $0.priority == lowest } ?? all.count - 1
+      if index == all.count - 1 { keepsTrailing = false }
+      all.remove(at: index)
+    }
+    guard keepsTrailing, let last = all.popLast() else { return KeyHints(all) }
+    return KeyHints(all, trailing: last)
+  }
+
+  static func columns(of hints: [KeyHint], gap: Int) -> Int {
+    hints.reduce(0) { $0 + $1.columns } + gap * max(0, hints.count - 1)
+  }
+
+  /// All hints, from the left.
+  public var all: [KeyHint] { leading + (trailing.map { [$0] } ?? []) }
+}
+
+extension CellBuffer {
+  /// Draws the hints that fit into `columns` and returns them.
+  @discardableResult
+  public mutating func draw(_ hints: KeyHints, row: Int, columns: Range<Int>) -> KeyHints {
+    let shown = hints.fitting(columns: columns.count)
+    let gap = KeyHints.columns(of: shown.all, gap: 3) <= columns.count ? 3 : 2
+    var column = columns.lowerBound
+    for hint in shown.leading {
+      draw(hint, row: row, column: column)
+      column += hint.columns + gap
+    }
+    if let trailing = shown.trailing {
+      draw(trailing, row: row, column: columns.upperBound - trailing.columns)
+    }
+    return shown
+  }
+
+  private mutating func draw(_ hint: KeyHint, row: Int, column: Int) {
+    let taken = write(hint.key, row: row, column: column, style: hint.style)
+    guard !hint.label.isEmpty else { return }
+    write(hint.label, row: row, column: column + taken + 1, style: .quiet)
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+
+extension String {
+  /// The text in rows of at most `columns` columns, broken between words; visible text only.
+  ///
+  /// A line feed starts a new row, other spaces are one space; a word longer than a row is broken
+  /// inside. With `maxRows`, the last row ends in `…` if text is left over. No columns or no rows
+  /// give no row.
+  public func wrapped(columns: Int, maxRows: Int? = nil) -> [String] {
+    guard columns > 0, maxRows ?? 1 > 0 else { return [] }
+    var rows: [String] = []
+    for line in self.split(separator: "\n", omittingEmptySubsequences: false) {
+      var row = RowInProgress(columns: columns)
+      for word in line.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\r" }) {
+        row.append(word: Array(VisibleGlyphs(String(word))))
+        // Text of any length costs no more than what is shown of it.
+        if let maxRows, rows.count + row.finished.count > maxRows { break }
+      }
+      rows += row.finished + [row.text]
+      if let maxRows, rows.count > maxRows { break }
+    }
+    while rows.last?.isEmpty == true { rows.removeLast() }
+    guard let maxRows, rows.count > maxRows else { return rows }
+    rows.removeSubrange(maxRows...)
+    rows[maxRows - 1] = (rows[maxRows - 1] + "…").fitted(columns: columns)
+    return rows
+  }
+}
+
+/// The rows of one paragraph while its words come in.
+private struct RowInProgress {
+  let columns: Int
+  var finished: [String] = []
+  var text = ""
+  var used = 0
+
+  init(columns: Int) {
+    self.columns = columns
+  }
+
+  mutating func append(word: [VisibleGlyph]) {
+    let width = word.reduce(0) { $0 + $1.columns }
+    let gap = used == 0 ? 0 : 1
+    if width <= columns, used + gap + width > columns { startRow() }
+    if used > 0 {
+      guard used + 1 < columns else {
+        startRow()
+        return append(word: word)
+      }
+      text += " "
+      used += 1
+    }
+    for glyph in word {
+      if used + glyph.columns > columns { startRow() }
+      let fits = glyph.columns <= columns ? glyph : .ellipsis
+      text.append(fits.character)
+      used += fits.columns
+    }
+  }
+
+  private mutating func startRow() {
+    finished.append(text)
+    text = ""
+    used = 0
+  }
+}
