@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+
+/// A definition of something to be led through: ordered steps, or the three phases of a workout.
+///
+/// A routine says what to do. A session plan, which the engine makes of it, says in which order and
+/// when.
+public struct Routine: Hashable, Sendable {
+  /// The id by which other routines and the person name it.
+  public var id: RoutineID
+  /// The name shown.
+  public var name: String
+  /// What it is for.
+  public var kind: RoutineKind
+  /// One or two sentences about it; empty if the file has none.
+  public var summary: String
+  /// Where its doses and cautions come from.
+  public var sources: [String]
+  /// The part of the body that it relieves; only relief has one.
+  public var site: CrampSite?
+  /// The time to get ready before the first step, if the routine sets its own.
+  public var getReady: Duration?
+  /// The time between two steps, if the routine sets its own.
+  public var transition: Duration?
+  /// What there is to do.
+  public var content: Content
+
+  /// What a routine consists of.
+  public enum Content: Hashable, Sendable {
+    /// Steps, in order.
+    case steps([RoutineElement])
+    /// The phases of a workout.
+    case phases(WorkoutPhases)
+  }
+
+  /// Makes a routine.
+  public init(
+    id: RoutineID, name: String, kind: RoutineKind, summary: String = "", sources: [String] = [],
+    site: CrampSite? = nil, getReady: Duration? = nil, transition: Duration? = nil,
+    content: Content
+  ) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.summary = summary
+    self.sources = sources
+    self.site = site
+    self.getReady = getReady
+    self.transition = transition
+    self.content = content
+  }
+}
+
+/// One entry of a routine's steps.
+public indirect enum RoutineElement: Hashable, Sendable {
+  /// A step.
+  case step(Step)
+  /// Steps that are done several times over; `count` is at least 1.
+  case repetition(count: Int, [RoutineElement])
+}

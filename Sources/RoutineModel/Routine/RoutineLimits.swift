@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+
+/// The bounds within which a routine is sensible; anything beyond is refused with an error.
+public enum RoutineLimits {
+  /// The longest single duration.
+  public static let longestDuration: Duration = .seconds(24 * 60 * 60)
+  /// The most characters in a name.
+  public static let longestName = 200
+  /// The most characters in an instruction, a caution or a summary.
+  public static let longestText = 2_000
+  /// The most repetitions, sets or rounds that one number may ask for.
+  public static let mostRepetitions = 10_000
+  /// The deepest nesting of `repeat` blocks.
+  public static let deepestNesting = 8
+  /// The most segments in a plan.
+  public static let mostSegments = 10_000
+}
