@@ -49,5 +49,6 @@ import Testing
     ]
 
     #expect(elements.workSegmentCount == .max)
+    #expect(elements.nominalDuration == .seconds(1_000_000_000))
   }
 }

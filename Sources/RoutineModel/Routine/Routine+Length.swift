@@ -9,8 +9,8 @@ extension Step {
   /// The time the step takes: every set, side and direction at its most, and the rests between
   /// sets. Transitions and side switches do not count. Open-ended doses count nothing.
   public var nominalDuration: Duration {
-    let work = (dose.nominalDuration ?? .zero) * Double(workSegmentCount)
-    return work + (rest ?? .zero) * Double(max(0, sets - 1))
+    let work = saturatingProduct(dose.nominalDuration ?? .zero, workSegmentCount)
+    return work + saturatingProduct(rest ?? .zero, max(0, sets - 1))
   }
 }
 
@@ -28,7 +28,7 @@ extension RoutineElement {
   public var nominalDuration: Duration {
     switch self {
     case .step(let step): step.isOptional ? .zero : step.nominalDuration
-    case .repetition(let count, let elements): elements.nominalDuration * Double(count)
+    case .repetition(let count, let elements): saturatingProduct(elements.nominalDuration, count)
     }
   }
 }
@@ -43,7 +43,18 @@ extension [RoutineElement] {
   }
 
   /// The time the elements take, optional steps left out.
-  public var nominalDuration: Duration { reduce(.zero) { $0 + $1.nominalDuration } }
+  public var nominalDuration: Duration {
+    reduce(.zero) { Swift.min($0 + $1.nominalDuration, longestLength) }
+  }
+}
+
+/// Where lengths stop growing, some thirty years: far beyond any plan, far below an overflow.
+private let longestLength: Duration = .seconds(1_000_000_000)
+
+/// The product of a length and a count, saturating.
+private func saturatingProduct(_ duration: Duration, _ count: Int) -> Duration {
+  guard duration > .zero, count > 0 else { return .zero }
+  return duration > longestLength / count ? longestLength : duration * count
 }
 
 /// The product of counts, or the greatest number where it would be beyond.
