@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // The rule of this file: every routine file of this folder is embedded here, so that the executable
-// runs wherever it is copied. To add one, write `<kind>/<id>.yaml`, embed it in an array named after
-// its path, and give the array a row in the table at the end.
+// runs wherever it is copied. To add one, write `<kind>/<id>.yaml`, embed it in an array that is
+// named after its path, and give the array a row in the table at the end.
 
 #include "BuiltinRoutines.h"
 
