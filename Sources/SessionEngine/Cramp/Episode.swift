@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+
+/// How an episode ended. The raw value is the word in the log and in JSON.
+public enum EpisodeOutcome: String, CaseIterable, Hashable, Sendable {
+  /// The person said that it eased.
+  case eased
+  /// The relief was gone through without the person saying so.
+  case passedOn = "passed-on"
+  /// It cramped again before it had eased.
+  case recurred
+  /// The session ended first.
+  case endedSession = "ended-session"
+}
+
+/// One cramp, from the cramp key on.
+public struct Episode: Hashable, Sendable {
+  /// When the cramp key was pressed.
+  public let onset: SessionInstant
+  /// Where it is.
+  public let site: CrampSite
+  /// On which side, if the person has said it.
+  public let side: Side?
+  /// The phase of the session it hit in, if the session had begun and has phases.
+  public let phase: Phase?
+  /// The segment of the session's plan it hit in, if the session had begun.
+  public let segment: Int?
+  /// The relief, as far as it went.
+  public internal(set) var run: PlanRun
+  /// When the relief ended, and how.
+  public internal(set) var end: End?
+  /// What the person tells of it.
+  public internal(set) var notes = EpisodeNotes()
+
+  /// When and how relief ended.
+  public struct End: Hashable, Sendable {
+    /// The moment.
+    public let at: SessionInstant
+    /// The way.
+    public let outcome: EpisodeOutcome
+  }
+
+  /// The time from the cramp key until the person said that it eased, if they did.
+  public var timeToRelief: Duration? {
+    guard let end, end.outcome == .eased else { return nil }
+    return end.at - onset
+  }
+}

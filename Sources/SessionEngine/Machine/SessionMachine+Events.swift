@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+
+extension SessionMachine {
+  /// Applies an event at a moment up to which time has passed already.
+  mutating func apply(
+    _ event: SessionEvent, at now: SessionInstant, _ effects: inout [SessionEffect]
+  ) throws(SessionRejection) {
+    switch event {
+    case .timeReached: return
+    case .missedTime: return missTime(until: now, &effects)
+    default: break
+    }
+    if case .finished = state { throw .alreadyFinished }
+    // Recorded ahead of its consequences, and dropped with them if the event is rejected.
+    effects.append(.record(LogEntry(at: now, fact: .event(event))))
+    switch event {
+    case .timeReached, .missedTime: break
+    case .start: try start(at: now, &effects)
+    case .pause: try pause(at: now)
+    case .resume: try resume(at: now)
+    case .next, .done, .back, .restart, .extend: try move(event, at: now, &effects)
+    case .cramp(let cramp): beginEpisode(cramp, at: now, &effects)
+    case .eased:
+      guard case .relief = state else { throw .notInRelief }
+      endEpisode(as: .eased, at: now, &effects)
+    case .note(let notes):
+      guard !episodes.isEmpty else { throw .noEpisode }
+      editLastEpisode { $0.notes = notes }
+    case .goOn(let way): try goOn(way, at: now, &effects)
+    case .end: end(at: now, &effects)
+    }
+  }
+
+  /// Ends the session.
+  mutating func finish(
+    _ outcome: SessionOutcome, at now: SessionInstant, _ effects: inout [SessionEffect]
+  ) {
+    run.hold(at: now)
+    state = .finished(outcome)
+    effects.append(.record(LogEntry(at: now, fact: .finished(outcome))))
+    effects.append(.cue(.finished))
+  }
+
+  private mutating func start(
+    at now: SessionInstant, _ effects: inout [SessionEffect]
+  ) throws(SessionRejection) {
+    guard !hasBegun else { throw .alreadyStarted }
+    guard case .ready = state else { throw .choiceExpected }
+    begin(at: now, &effects)
+  }
+
+  private mutating func begin(at now: SessionInstant, _ effects: inout [SessionEffect]) {
+    hasBegun = true
+    guard !run.isThrough else { return finish(.completed, at: now, &effects) }
+    state = .running
+    run.progress = .running(since: now)
+    run.enter(0, at: now, &effects)
+  }
+
+  private mutating func pause(at now: SessionInstant) throws(SessionRejection) {
+    switch state {
+    case .ready: throw .notStarted
+    case .choosing: throw .choiceExpected
+    case .paused, .relief(.some), .finished: throw .notRunning
+    case .running:
+      run.hold(at: now)
+      state = .paused(.person)
+    case .resuming:
+      state = .paused(.person)
+    case .relief(nil):
+      editLastEpisode { $0.run.hold(at: now) }
+      state = .relief(paused: .person)
+    }
+  }
+
+  private mutating func resume(at now: SessionInstant) throws(SessionRejection) {
+    switch state {
+    case .ready: throw .notStarted
+    case .choosing: throw .choiceExpected
+    case .running, .relief(nil), .resuming, .finished: throw .notPaused
+    case .paused:
+      run.release(at: now)
+      state = .running
+    case .relief(.some):
+      editLastEpisode { $0.run.release(at: now) }
+      state = .relief(paused: nil)
+    }
+  }
+
+  /// Moves within the plan that the person is led through now.
+  private mutating func move(
+    _ event: SessionEvent, at now: SessionInstant, _ effects: inout [SessionEffect]
+  ) throws(SessionRejection) {
+    switch state {
+    case .ready: throw .notStarted
+    case .choosing: throw .choiceExpected
+    case .finished: throw .alreadyFinished
+    case .resuming:
+      guard event == .next || event == .done else { throw .gettingReady }
+      goOnRunning(at: now, &effects)
+    case .running, .paused:
+      try Self.move(&run, event, at: now, &effects)
+      if run.isThrough { finish(.completed, at: now, &effects) }
+    case .relief:
+      guard var episode = episodes.popLast() else { throw .notInRelief }
+      try Self.move(&episode.run, event, at: now, &effects)
+      episodes.append(episode)
+      if episode.run.isThrough { endEpisode(as: .passedOn, at: now, &effects) }
+    }
+  }
+
+  private static func move(
+    _ run: inout PlanRun, _ event: SessionEvent, at now: SessionInstant,
+    _ effects: inout [SessionEffect]
+  ) throws(SessionRejection) {
+    switch event {
+    case .next:
+      run.leaveAndEnterNext(as: run.outcomeWhenPassedOver(at: now), at: now, &effects)
+    case .done:
+      run.leaveAndEnterNext(as: run.outcomeWhenDone(at: now), at: now, &effects)
+    case .back:
+      run.back(at: now, &effects)
+    case .extend(let duration):
+      try run.extend(by: duration)
+    default:
+      run.enter(run.index, at: now, &effects)
+    }
+  }
+
+  private mutating func beginEpisode(
+    _ cramp: Cramp, at now: SessionInstant, _ effects: inout [SessionEffect]
+  ) {
+    switch state {
+    case .running: run.hold(at: now)
+    case .relief: endEpisode(as: .recurred, at: now, &effects)
+    case .ready, .paused, .choosing, .resuming, .finished: break
+    }
+    let segment = hasBegun && !run.isThrough ? run.index : nil
+    var episode = Episode(
+      onset: now, site: cramp.site, side: cramp.side,
+      phase: segment.flatMap { run.plan.segments[$0].phase },
+      segment: segment, run: PlanRun(cramp.relief, episode: episodes.count))
+    episode.run.progress = .running(since: now)
+    episode.run.enter(0, at: now, &effects)
+    let isEmpty = episode.run.isThrough
+    episodes.append(episode)
+    state = .relief(paused: nil)
+    if isEmpty { endEpisode(as: .passedOn, at: now, &effects) }
+  }
+
+  /// Ends the relief under way, and leaves the person to choose how to go on.
+  mutating func endEpisode(
+    as outcome: EpisodeOutcome, at now: SessionInstant, _ effects: inout [SessionEffect]
+  ) {
+    editLastEpisode { episode in
+      if !episode.run.isThrough {
+        // Enter and `e` end the last, open-ended step as well as the episode: that step is done.
+        let isDone = outcome == .eased && episode.run.segment?.isOpenEnded == true
+        episode.run.leave(
+          as: isDone ? .done : episode.run.outcomeWhenStopped(at: now), at: now, &effects)
+      }
+      episode.run.hold(at: now)
+      episode.end = Episode.End(at: now, outcome: outcome)
+    }
+    state = .choosing
+    effects.append(
+      .record(LogEntry(at: now, fact: .episodeEnded(episodes.count - 1, outcome))))
+  }
+
+  private mutating func goOn(
+    _ way: WayOn, at now: SessionInstant, _ effects: inout [SessionEffect]
+  ) throws(SessionRejection) {
+    guard case .choosing = state else { throw .noChoiceExpected }
+    if run.isThrough { return finish(.completed, at: now, &effects) }
+    switch way {
+    case .end:
+      end(at: now, &effects)
+    case .resume where !hasBegun, .restartStep where !hasBegun:
+      begin(at: now, &effects)
+    case .resume:
+      getReadyToGoOn(at: now, &effects)
+    case .restartStep:
+      run.enter(run.index, at: now, &effects)
+      getReadyToGoOn(at: now, &effects)
+    case .coolDown:
+      guard let start = plan.coolDownStart(after: run.index) else { throw .noCoolDown }
+      hasBegun = true
+      for index in run.index..<start {
+        run.index = index
+        let isCurrent = run.spent[index] > .zero
+        run.leave(
+          as: isCurrent ? run.outcomeWhenStopped(at: now) : .skipped, at: now, &effects)
+      }
+      run.enter(start, at: now, &effects)
+      getReadyToGoOn(at: now, &effects)
+    }
+  }
+
+  /// Gets ready first, unless the segment to come is itself time to get ready from its beginning.
+  private mutating func getReadyToGoOn(
+    at now: SessionInstant, _ effects: inout [SessionEffect]
+  ) {
+    let isBreath = run.segment?.isStep == false && run.position(at: now) == .zero
+    if isBreath || plan.resumeGetReady <= .zero {
+      goOnRunning(at: now, &effects)
+    } else {
+      state = .resuming(since: now)
+    }
+  }
+
+  private mutating func end(at now: SessionInstant, _ effects: inout [SessionEffect]) {
+    if case .relief = state { endEpisode(as: .endedSession, at: now, &effects) }
+    if hasBegun, !run.isThrough {
+      run.leave(as: run.outcomeWhenStopped(at: now), at: now, &effects)
+    }
+    finish(.stopped, at: now, &effects)
+  }
+}

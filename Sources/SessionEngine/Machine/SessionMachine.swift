@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+
+// Theory of operation.
+//
+// The machine knows no clock. Whoever drives it waits for a key, a signal or `nextDeadline`, hands
+// over the event with the moment at which it came, and performs the effects.
+//
+// An event first lets time pass up to its moment (`advance`), through every deadline on the way,
+// and is then applied to what that led to. A rejected event leaves the machine as it was.
+//
+// If a deadline is served so late that nobody can have done what was asked in the meantime, time
+// has been missed: instead of advancing, the machine holds at the last moment it saw. What it saw
+// last is recent, because `nextDeadline` includes every change of what is shown. Open-ended steps
+// are excepted: the exercise is the person's own, and it goes on with the lid closed.
+//
+// What was accepted is recorded. Replaying those records builds the same machine, because a replay
+// takes missed time from the record instead of looking for it.
+
+/// A session, from start to outcome.
+public struct SessionMachine: Hashable, Sendable {
+  /// How late a deadline may be served before the time counts as missed.
+  public static let maximumGap: Duration = .seconds(3)
+
+  /// What the session is doing.
+  public internal(set) var state: SessionState = .ready
+  /// The session's own plan and where it stands.
+  public internal(set) var run: PlanRun
+  /// The cramps so far, oldest first.
+  public internal(set) var episodes: [Episode] = []
+  /// Where the time went.
+  public internal(set) var ledger = TimeLedger()
+  /// The last moment handled.
+  public internal(set) var lastSeen: SessionInstant = .start
+  /// Whether the plan has begun; relief may come before it.
+  var hasBegun = false
+
+  /// Makes a session that has not begun.
+  public init(_ plan: SessionPlan) { run = PlanRun(plan) }
+
+  /// The session's plan.
+  public var plan: SessionPlan { run.plan }
+
+  /// The episode whose relief is under way or just over.
+  public var currentEpisode: Episode? {
+    switch state {
+    case .relief, .choosing: episodes.last
+    default: nil
+    }
+  }
+
+  /// The run that the person is led through now: relief's, if it is under way.
+  public var activeRun: PlanRun {
+    if case .relief = state, let episode = episodes.last { return episode.run }
+    return run
+  }
+
+  /// What is left of getting ready to go on, if that is what the session is doing.
+  public func resumeRemaining(at now: SessionInstant) -> Duration? {
+    guard case .resuming(let since) = state else { return nil }
+    return max(.zero, plan.resumeGetReady - (now - since))
+  }
+
+  /// The next moment at which something happens or what is shown changes, later than `lastSeen`;
+  /// `nil` while nothing does.
+  public var nextDeadline: SessionInstant? {
+    switch state {
+    case .ready, .paused, .choosing, .finished, .relief(.some): nil
+    case .running, .relief(nil):
+      [activeRun.nextMark(after: lastSeen), activeRun.nextShownChange(after: lastSeen)]
+        .compactMap { $0 }.min()
+    case .resuming(let since):
+      since + plan.resumeGetReady
+        - .seconds(max(0, (since + plan.resumeGetReady - lastSeen).secondsLeft - 1))
+    }
+  }
+
+  /// Handles an event.
+  ///
+  /// - Parameters:
+  ///   - event: What happened.
+  ///   - now: When. Earlier than the last event, it counts as the same moment: time does not go
+  ///     back.
+  /// - Returns: What is to be done outside, in order.
+  /// - Throws: `SessionRejection` if the event makes no sense now; then nothing has changed, and
+  ///   not even time has passed.
+  public mutating func handle(
+    _ event: SessionEvent, at now: SessionInstant
+  ) throws(SessionRejection) -> [SessionEffect] {
+    let now = max(now, lastSeen)
+    var next = self
+    var effects: [SessionEffect] = []
+    if next.hasMissedTime(at: now) {
+      next.missTime(until: now, &effects)
+    }
+    switch event {
+    case .missedTime(let since): next.advance(to: min(since, now), &effects)
+    default: next.advance(to: now, &effects)
+    }
+    try next.apply(event, at: now, &effects)
+    self = next
+    return effects
+  }
+
+  /// Handles an entry of the log again.
+  ///
+  /// - Returns: The effects, which are those of the first time.
+  /// - Throws: `SessionRejection` if the entries before it are not those of its session.
+  public mutating func replay(_ entry: LogEntry) throws(SessionRejection) -> [SessionEffect] {
+    var effects: [SessionEffect] = []
+    let now = max(entry.at, lastSeen)
+    switch entry.fact {
+    case .event(.missedTime(let since)):
+      advance(to: min(since, now), &effects)
+      try apply(.missedTime(since: since), at: now, &effects)
+    case .event(let event):
+      advance(to: now, &effects)
+      try apply(event, at: now, &effects)
+    case .segmentBegan, .stepEnded, .episodeEnded, .finished:
+      advance(to: now, &effects)
+    }
+    return effects
+  }
+
+  /// Rebuilds a session from its log.
+  ///
+  /// - Throws: `SessionRejection` if the entries are not those of one session of this plan.
+  public init(
+    _ plan: SessionPlan, replaying entries: some Sequence<LogEntry>
+  ) throws(SessionRejection) {
+    self.init(plan)
+    for entry in entries { _ = try replay(entry) }
+  }
+}

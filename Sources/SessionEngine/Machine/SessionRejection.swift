@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+
+/// Why an event was not accepted. A rejected event changes nothing.
+public enum SessionRejection: Error, Hashable, Sendable {
+  /// The session has not begun.
+  case notStarted
+  /// It has begun already.
+  case alreadyStarted
+  /// It is over.
+  case alreadyFinished
+  /// Nothing runs that could be held.
+  case notRunning
+  /// Nothing is held that could go on.
+  case notPaused
+  /// The current segment has no end that could be put off, or the end is far enough already.
+  case notExtendable
+  /// There is no relief under way.
+  case notInRelief
+  /// The person is to choose how to go on first.
+  case choiceExpected
+  /// There is nothing to choose now.
+  case noChoiceExpected
+  /// There is no cool-down to go to.
+  case noCoolDown
+  /// There is no episode to tell of.
+  case noEpisode
+  /// The session is getting ready to go on.
+  case gettingReady
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+
+/// How a session ended. The raw value is the word in the log and in JSON.
+public enum SessionOutcome: String, CaseIterable, Hashable, Sendable {
+  /// The plan was gone through to its end.
+  case completed
+  /// The person, or the system, ended it before.
+  case stopped
+}
+
+/// Why a run is held.
+public enum PauseCause: Hashable, Sendable {
+  /// The person paused.
+  case person
+  /// Time was missed: the machine slept or the program was stopped for so long.
+  case missedTime(Duration)
+}
+
+/// What a session is doing.
+public enum SessionState: Hashable, Sendable {
+  /// Not begun.
+  case ready
+  /// The plan runs.
+  case running
+  /// The plan is held.
+  case paused(PauseCause)
+  /// Relief is under way, or held if there is a cause; the plan is held where the cramp hit.
+  case relief(paused: PauseCause?)
+  /// Relief is over; the person chooses how to go on.
+  case choosing
+  /// Getting ready to go on with the plan. The moment is when that began.
+  case resuming(since: SessionInstant)
+  /// Over.
+  case finished(SessionOutcome)
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+
+// The rule of this file: between two pieces of work there is always a breath, unless the routine
+// says `0s`. A change of direction within one movement needs none.
+
+extension SessionPlan {
+  /// Lays a routine out.
+  ///
+  /// Sets alternate sides (left, right, left, right), so that one side rests while the other works.
+  /// - Parameters:
+  ///   - routine: What to lay out.
+  ///   - affectedSide: The side that cramps, where the person has said it.
+  ///   - timing: The times for a routine that sets none. Relief starts at once unless its routine
+  ///     says otherwise.
+  ///   - resolve: Finds the routines that a workout names.
+  /// - Throws: `PlanError` if a phase is missing, or the plan would be empty or too long.
+  public init(
+    _ routine: Routine, affectedSide: Side? = nil, timing: PlanTiming = .standard,
+    resolve: (RoutineID) -> Routine? = { _ in nil }
+  ) throws(PlanError) {
+    let transition = routine.transition ?? timing.transition
+    let getReady = routine.getReady ?? (routine.kind == .relief ? .zero : timing.getReady)
+    var layout = PlanLayout(affectedSide: affectedSide, routine: routine.id)
+    switch routine.content {
+    case .steps(let elements):
+      try layout.append(elements, phase: Phase(routine.kind), transition: transition)
+    case .phases(let phases):
+      for part in phases.parts {
+        layout.pause = transition
+        switch part {
+        case .routine(let id, let phase):
+          guard let routine = resolve(id) else { throw .missingRoutine(id) }
+          guard case .steps(let elements) = routine.content else { throw .nestedWorkout(id) }
+          try layout.append(
+            elements, phase: phase, transition: routine.transition ?? timing.transition)
+        case .own(let dose):
+          let step = Step(name: routine.name, dose: dose)
+          try layout.append(
+            [.step(step)], phase: .exercise, transition: transition)
+        }
+      }
+    }
+    guard let first = layout.segments.first else { throw .empty(routine.id) }
+    let lead = getReady > .zero ? [first.preceding(as: .getReady, for: getReady)] : []
+    self.init(
+      routine: routine.id, name: routine.name, kind: routine.kind, site: routine.site,
+      segments: lead + layout.segments, resumeGetReady: timing.getReady)
+  }
+}
+
+/// A plan in the making.
+private struct PlanLayout {
+  let affectedSide: Side?
+  let routine: RoutineID
+  var segments: [Segment] = []
+  /// The time before the next step, set anew after every step.
+  var pause: Duration = .zero
+
+  init(affectedSide: Side?, routine: RoutineID) {
+    self.affectedSide = affectedSide
+    self.routine = routine
+  }
+
+  mutating func append(
+    _ elements: [RoutineElement], phase: Phase?, transition: Duration
+  ) throws(PlanError) {
+    for element in elements {
+      switch element {
+      case .step(let step):
+        try append(step, phase: phase, transition: transition)
+      case .repetition(let count, let elements):
+        for _ in 0..<max(0, count) {
+          try append(elements, phase: phase, transition: transition)
+        }
+      }
+      pause = transition
+    }
+  }
+
+  private mutating func append(
+    _ step: Step, phase: Phase?, transition: Duration
+  ) throws(PlanError) {
+    let sides = sides(of: step)
+    let directions: [Direction?] = step.directions.isEmpty ? [nil] : step.directions
+    for set in 1...max(1, step.sets) {
+      for (place, side) in sides.enumerated() {
+        for (turn, direction) in directions.enumerated() {
+          guard segments.count < RoutineLimits.mostSegments - 2 else {
+            throw .tooManySegments(routine)
+          }
+          let segment = Segment(
+            kind: .step, phase: phase, name: step.name, instruction: step.instruction,
+            caution: step.caution, side: side, direction: direction,
+            set: step.sets > 1 ? .init(number: set, of: step.sets) : nil, dose: step.dose,
+            recommendedWhen: step.recommendedWhen, isOptional: step.isOptional)
+          let isFirst = set == 1 && place == 0 && turn == 0
+          let breath =
+            isFirst
+            ? (kind: Segment.Kind.transition, length: segments.isEmpty ? .zero : pause)
+            : turn > 0
+              ? (.transition, .zero)
+              : breath(in: step, changesSide: sides.count > 1, startsSet: place == 0, transition)
+          if breath.length > .zero {
+            segments.append(segment.preceding(as: breath.kind, for: breath.length))
+          }
+          segments.append(segment)
+        }
+      }
+    }
+  }
+
+  /// The breath between two pieces of one step.
+  private func breath(
+    in step: Step, changesSide: Bool, startsSet: Bool, _ transition: Duration
+  ) -> (kind: Segment.Kind, length: Duration) {
+    if startsSet, let rest = step.rest { return (.rest, rest) }
+    return changesSide
+      ? (.switch, step.switchRest ?? transition) : (.transition, transition)
+  }
+
+  private func sides(of step: Step) -> [StepSide?] {
+    switch step.side {
+    case nil: [nil]
+    case .each: [.left, .right]
+    case .affected: [affectedSide.map(StepSide.init) ?? .affected]
+    case .left, .right, .both: [step.side]
+    }
+  }
+}
+
+extension Segment {
+  /// The time before this step: it shows what comes, but is not it.
+  fileprivate func preceding(as kind: Kind, for length: Duration) -> Segment {
+    var segment = self
+    segment.kind = kind
+    segment.dose = .hold(length)
+    return segment
+  }
+}
+
+extension StepSide {
+  fileprivate init(_ side: Side) {
+    switch side {
+    case .left: self = .left
+    case .right: self = .right
+    case .both: self = .both
+    }
+  }
+}
+
+extension Phase {
+  /// The phase that a routine of a kind is by itself.
+  fileprivate init?(_ kind: RoutineKind) {
+    switch kind {
+    case .warmUp: self = .warmUp
+    case .exercise: self = .exercise
+    case .coolDown: self = .coolDown
+    case .workout, .mobility, .relief: return nil
+    }
+  }
+}
+
+extension WorkoutPhases {
+  fileprivate enum Part {
+    case routine(RoutineID, Phase)
+    case own(Dose)
+  }
+
+  /// The phases that there are, in order.
+  fileprivate var parts: [Part] {
+    let main: Part =
+      switch exercise {
+      case .routine(let id): .routine(id, .exercise)
+      case .open: .own(.untilDone)
+      case .fixed(let duration): .own(.hold(duration))
+      }
+    return [warmUp.map { .routine($0, .warmUp) }, main, coolDown.map { .routine($0, .coolDown) }]
+      .compactMap { $0 }
+  }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+
+/// A routine as it will be run: sides, directions, sets, rests and transitions laid out as one flat
+/// list, so that where a session stands is one number.
+public struct SessionPlan: Hashable, Sendable {
+  /// The routine's id.
+  public let routine: RoutineID
+  /// The routine's name.
+  public let name: String
+  /// The routine's kind.
+  public let kind: RoutineKind
+  /// Where the cramp is that it relieves, if it is relief.
+  public let site: CrampSite?
+  /// The segments in order.
+  public let segments: [Segment]
+  /// The time to get ready when a session goes on after relief.
+  public let resumeGetReady: Duration
+
+  /// Makes a plan from its parts.
+  public init(
+    routine: RoutineID, name: String, kind: RoutineKind, site: CrampSite? = nil,
+    segments: [Segment], resumeGetReady: Duration = PlanTiming.standard.getReady
+  ) {
+    self.routine = routine
+    self.name = name
+    self.kind = kind
+    self.site = site
+    self.segments = segments
+    self.resumeGetReady = resumeGetReady
+  }
+
+  /// The plan of a session that is nothing but relief: it has no segments of its own.
+  public static func reliefOnly(_ relief: SessionPlan) -> SessionPlan {
+    SessionPlan(
+      routine: relief.routine, name: relief.name, kind: .relief, site: relief.site, segments: [])
+  }
+
+  /// How many of the segments are steps.
+  public var stepCount: Int { segments.count { $0.isStep } }
+
+  /// The number of a segment's step among the steps, from 1. Before a step it is the number of the
+  /// step to come.
+  public func stepNumber(of segment: Int) -> Int {
+    let before = segments.prefix(segment).count { $0.isStep }
+    return min(before + 1, max(1, stepCount))
+  }
+
+  /// The first step after a segment.
+  public func step(after segment: Int) -> Segment? {
+    segments.dropFirst(segment + 1).first { $0.isStep }
+  }
+
+  /// The index of the first cool-down segment after `segment`, if the plan has a cool-down to come.
+  public func coolDownStart(after segment: Int) -> Int? {
+    guard segments.indices.contains(segment), segments[segment].phase != .coolDown else {
+      return nil
+    }
+    return segments[segment...].firstIndex { $0.phase == .coolDown }
+  }
+}
+
+/// The times that a plan puts around steps where a routine sets none.
+public struct PlanTiming: Hashable, Sendable {
+  /// The time before the first step.
+  public var getReady: Duration
+  /// The time between two steps.
+  public var transition: Duration
+
+  /// Makes a timing.
+  public init(getReady: Duration, transition: Duration) {
+    self.getReady = getReady
+    self.transition = transition
+  }
+
+  /// Five seconds each.
+  public static let standard = PlanTiming(getReady: .seconds(5), transition: .seconds(5))
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+
+extension PlanRun {
+  /// The seconds before a segment's end that are counted down aloud.
+  static let lastSeconds: [Int64] = [3, 2, 1]
+
+  /// The moment at which the current segment ends by itself, if it runs and does.
+  var deadline: SessionInstant? {
+    guard case .running(let since) = progress else { return nil }
+    return length.map { since + $0 }
+  }
+
+  /// The first moment after `now` at which something happens: the least, one of the last seconds,
+  /// or the end of the segment.
+  func nextMark(after now: SessionInstant) -> SessionInstant? {
+    guard case .running(let since) = progress, let deadline else { return nil }
+    var marks = Self.lastSeconds.map { deadline - .seconds($0) }
+    if let least { marks.append(since + least) }
+    return marks.filter { $0 > now && $0 < deadline }.min() ?? deadline
+  }
+
+  /// The first moment after `now` at which what is shown of the current segment changes: a second of
+  /// the countdown or the stopwatch, or the count of paced repetitions.
+  func nextShownChange(after now: SessionInstant) -> SessionInstant? {
+    guard case .running(let since) = progress, segment != nil else { return nil }
+    guard let deadline else {
+      return since + .seconds((now - since).wholeSeconds + 1)
+    }
+    var changes = [deadline - .seconds(max(0, (deadline - now).secondsLeft - 1))]
+    if case .reps(_, let tempo?)? = segment?.dose, tempo > .zero {
+      changes.append(since + tempo * (Int((now - since) / tempo) + 1))
+    }
+    return changes.filter { $0 > now }.min() ?? deadline
+  }
+
+  /// The cue that is due at a moment inside the current segment.
+  func cue(at now: SessionInstant) -> Cue? {
+    guard case .running(let since) = progress, let deadline else { return nil }
+    if let least, since + least == now { return .leastReached }
+    // A breath as short as the count itself would be nothing but noise.
+    guard let length, length > .seconds(Self.lastSeconds[0]) else { return nil }
+    return Self.lastSeconds.first { deadline - .seconds($0) == now }.map(Cue.lastSeconds)
+  }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+
+// Every way from one segment to another goes through `leave` and `enter`, so that what is written
+// down and what is signalled is decided in one place.
+
+extension PlanRun {
+  /// How soon a second `back` means the step before.
+  static let backAgainWithin: Duration = .seconds(2)
+  /// The longest that a segment may become by adding time.
+  static let longestExtended: Duration = .seconds(24 * 60 * 60)
+
+  /// Lets the time from `earlier` to `now` pass, through as many segments as end in it.
+  ///
+  /// - Returns: The moment at which the run was through, if it was.
+  mutating func advance(
+    from earlier: SessionInstant, to now: SessionInstant, _ effects: inout [SessionEffect]
+  ) -> SessionInstant? {
+    var reached = earlier
+    while !isThrough, let mark = nextMark(after: reached), mark <= now {
+      spend(mark - reached)
+      reached = mark
+      if mark == deadline {
+        if segment?.isStep == true { effects.append(.cue(.end)) }
+        leave(as: .done, at: mark, &effects)
+        enter(index + 1, at: mark, &effects)
+      } else if let cue = cue(at: mark) {
+        effects.append(.cue(cue))
+      }
+    }
+    if isThrough { return reached }
+    spend(now - reached)
+    return nil
+  }
+
+  /// Stands still.
+  mutating func hold(at now: SessionInstant) { progress = .held(at: position(at: now)) }
+
+  /// Goes on from where it was held.
+  mutating func release(at now: SessionInstant) {
+    progress = .running(since: now - position(at: now))
+  }
+
+  /// Ends the current segment as the person says, and goes on to the next.
+  mutating func leaveAndEnterNext(
+    as outcome: StepOutcome, at now: SessionInstant, _ effects: inout [SessionEffect]
+  ) {
+    leave(as: outcome, at: now, &effects)
+    enter(index + 1, at: now, &effects)
+  }
+
+  /// Ends the current segment; only steps have an outcome.
+  mutating func leave(
+    as outcome: StepOutcome, at now: SessionInstant, _ effects: inout [SessionEffect]
+  ) {
+    guard let segment, segment.isStep else { return }
+    outcomes[index] = outcome
+    let result = StepResult(outcome: outcome, spent: spent[index])
+    effects.append(.record(LogEntry(at: now, fact: .stepEnded(place, result))))
+  }
+
+  /// Begins a segment, running or held as the run is; past the last, the run is through.
+  mutating func enter(
+    _ target: Int, at now: SessionInstant, _ effects: inout [SessionEffect]
+  ) {
+    index = target
+    added = .zero
+    let isRunning = if case .running = progress { true } else { false }
+    progress = isRunning ? .running(since: now) : .held(at: .zero)
+    guard let segment else { return }
+    outcomes[index] = nil
+    effects.append(.record(LogEntry(at: now, fact: .segmentBegan(place))))
+    guard isRunning, segment.isStep else { return }
+    effects.append(.cue(changesSide ? .sideSwitch : .start))
+  }
+
+  /// Back to the beginning of the step; a second time soon after, or from the time between steps,
+  /// to the step before.
+  mutating func back(at now: SessionInstant, _ effects: inout [SessionEffect]) {
+    let isAgain = lastBack.map { now - $0 <= Self.backAgainWithin } ?? false
+    lastBack = now
+    let staysInStep = segment?.isStep == true && !isAgain
+    let target = staysInStep ? index : previousStep ?? index
+    for redone in target..<max(target, min(index, outcomes.count)) { outcomes[redone] = nil }
+    enter(target, at: now, &effects)
+  }
+
+  /// Adds time to the current segment.
+  ///
+  /// - Throws: `SessionRejection.notExtendable` where the segment has no fixed end, or would get
+  ///   longer than a day.
+  mutating func extend(by duration: Duration) throws(SessionRejection) {
+    guard case .hold? = segment?.dose, let length, duration > .zero,
+      length + duration <= Self.longestExtended
+    else { throw .notExtendable }
+    added += duration
+  }
+
+  /// What ending the current step now by "done" makes of it.
+  func outcomeWhenDone(at now: SessionInstant) -> StepOutcome {
+    isDoseReached(at: now) ? .done : .cutShort
+  }
+
+  /// What passing over the current step makes of it: past a range's least it is done, and a step
+  /// that has no measure but the person is skipped.
+  func outcomeWhenPassedOver(at now: SessionInstant) -> StepOutcome {
+    segment?.isOpenEnded == false && isDoseReached(at: now) ? .done : .skipped
+  }
+
+  /// What the end of everything makes of the current step.
+  func outcomeWhenStopped(at now: SessionInstant) -> StepOutcome {
+    segment?.isOpenEnded == false && isDoseReached(at: now) ? .done : .cutShort
+  }
+
+  private var place: SegmentPlace { SegmentPlace(episode: episode, segment: index) }
+
+  private var previousStep: Int? {
+    plan.segments.prefix(index).lastIndex { $0.isStep }
+  }
+
+  /// Whether the current step is the one before on the other side.
+  private var changesSide: Bool {
+    guard let segment, let before = previousStep.map({ plan.segments[$0] }) else { return false }
+    return before.name == segment.name && before.side != segment.side
+  }
+
+  private mutating func spend(_ duration: Duration) {
+    guard spent.indices.contains(index) else { return }
+    spent[index] += max(.zero, duration)
+  }
+}

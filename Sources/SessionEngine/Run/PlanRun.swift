@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+
+// Theory of operation: a run stands at one segment. While it runs it keeps the moment at which that
+// segment would have begun had it never been held (`running(since:)`); while it is held it keeps how
+// far into the segment it is (`held(at:)`). Never both, never a counter: everything shown is a
+// difference of two moments. A segment's deadline is that beginning plus its length, and the next
+// segment begins at that deadline, not when somebody noticed it; so no lateness adds up.
+
+/// A plan being run: where it stands, and what became of the steps so far.
+public struct PlanRun: Hashable, Sendable {
+  /// How far the current segment is.
+  public enum Progress: Hashable, Sendable {
+    /// It runs; the moment is where it would have begun had it never been held.
+    case running(since: SessionInstant)
+    /// It is held that far into it.
+    case held(at: Duration)
+  }
+
+  /// The plan.
+  public let plan: SessionPlan
+  /// The episode, counting from 0, whose relief this is; `nil` for the session's own plan.
+  public let episode: Int?
+  /// The index of the current segment; `plan.segments.count` once the run is through.
+  public internal(set) var index = 0
+  /// How far the current segment is.
+  public internal(set) var progress: Progress = .held(at: .zero)
+  /// What the person added to the current segment.
+  public internal(set) var added: Duration = .zero
+  /// The time spent in each segment, all tries together.
+  public internal(set) var spent: [Duration]
+  /// How each segment ended, if it did.
+  public internal(set) var outcomes: [StepOutcome?]
+  /// When the person last went back, since a second time soon after goes one step further.
+  var lastBack: SessionInstant?
+
+  /// Makes a run that stands, held, at the beginning of a plan.
+  public init(_ plan: SessionPlan, episode: Int? = nil) {
+    self.plan = plan
+    self.episode = episode
+    spent = Array(repeating: .zero, count: plan.segments.count)
+    outcomes = Array(repeating: nil, count: plan.segments.count)
+  }
+
+  /// The current segment, or `nil` once the run is through.
+  public var segment: Segment? {
+    plan.segments.indices.contains(index) ? plan.segments[index] : nil
+  }
+
+  /// Whether every segment is behind.
+  public var isThrough: Bool { index >= plan.segments.count }
+
+  /// The length of the current segment with what the person added, or `nil` if it is open-ended.
+  public var length: Duration? { segment?.dose.nominalDuration.map { $0 + added } }
+
+  /// Where in a range the least is reached; `nil` where there is no range.
+  public var least: Duration? {
+    guard case .hold(let least, let most)? = segment?.dose, least < most else { return nil }
+    return least
+  }
+
+  /// How far into the current segment the run is.
+  public func position(at now: SessionInstant) -> Duration {
+    switch progress {
+    case .running(let since): now - since
+    case .held(let position): position
+    }
+  }
+
+  /// What is left of the current segment, or `nil` if it is open-ended.
+  public func remaining(at now: SessionInstant) -> Duration? {
+    length.map { max(.zero, $0 - position(at: now)) }
+  }
+
+  /// The number of the repetition under way, from 1, in steps that are paced by a tempo.
+  public func repetition(at now: SessionInstant) -> Int? {
+    guard case .reps(let count, let tempo?)? = segment?.dose, tempo > .zero else { return nil }
+    return min(count, Int(position(at: now) / tempo) + 1)
+  }
+
+  /// Whether the current dose has been reached, so that ending it now counts as done.
+  public func isDoseReached(at now: SessionInstant) -> Bool {
+    guard let least = segment?.dose.leastDuration else { return true }
+    return position(at: now) >= least
+  }
+
+  /// What became of each step, in the plan's order; `nil` for steps that have not ended.
+  public var stepResults: [(segment: Int, result: StepResult?)] {
+    plan.segments.indices.filter { plan.segments[$0].isStep }.map { index in
+      (index, outcomes[index].map { StepResult(outcome: $0, spent: spent[index]) })
+    }
+  }
+
+  /// How many steps are done.
+  public var stepsDone: Int {
+    plan.segments.indices.count { plan.segments[$0].isStep && outcomes[$0] == .done }
+  }
+}
