@@ -3,17 +3,25 @@
 /// Where a session's time went. Every millisecond since the start is in exactly one account.
 public struct TimeLedger: Hashable, Sendable {
   /// All that the plan asks: steps, rests, transitions and getting ready.
-  public internal(set) var active: Duration = .zero
+  public var active: Duration = .zero
   /// Pauses that the person made, and the wait after missed time was noticed.
-  public internal(set) var paused: Duration = .zero
+  public var paused: Duration = .zero
   /// Cramp relief, from the cramp key to the choice of how to go on.
-  public internal(set) var relief: Duration = .zero
+  public var relief: Duration = .zero
   /// Missed time: nobody was there, or the machine slept.
-  public internal(set) var away: Duration = .zero
+  public var away: Duration = .zero
 
   /// The time since the start.
   public var elapsed: Duration { active + paused + relief + away }
 
-  /// Makes an empty ledger.
-  public init() {}
+  /// Makes a ledger.
+  public init(
+    active: Duration = .zero, paused: Duration = .zero, relief: Duration = .zero,
+    away: Duration = .zero
+  ) {
+    self.active = active
+    self.paused = paused
+    self.relief = relief
+    self.away = away
+  }
 }

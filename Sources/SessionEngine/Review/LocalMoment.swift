@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+
+/// A moment of the world, with the clock that the person saw then: an instant and its UTC offset.
+public struct LocalMoment: Hashable, Sendable {
+  /// Milliseconds since 1970-01-01T00:00:00Z.
+  public let unixMilliseconds: Int64
+  /// Seconds by which the person's clock was ahead of UTC.
+  public let offsetSeconds: Int
+
+  /// Makes a moment.
+  public init(unixMilliseconds: Int64, offsetSeconds: Int) {
+    self.unixMilliseconds = unixMilliseconds
+    self.offsetSeconds = offsetSeconds
+  }
+
+  /// What the person's calendar and clock showed.
+  public struct Fields: Hashable, Sendable {
+    /// The date.
+    public let year: Int, month: Int, day: Int
+    /// The time of day.
+    public let hour: Int, minute: Int, second: Int, millisecond: Int
+    /// The day of the week, Monday being 1 and Sunday 7.
+    public let weekday: Int
+  }
+
+  /// The number of the day on the person's calendar, counting from 1970-01-01.
+  public var dayNumber: Int { Int(localMilliseconds.floored(by: Self.dayMilliseconds)) }
+
+  /// What the person's calendar and clock showed.
+  ///
+  /// The date is computed in years that begin in March, so that the leap day is a year's last; an
+  /// era is the 400 years after which the Gregorian calendar repeats.
+  public var fields: Fields {
+    let days = dayNumber + 719_468
+    let era = Int(Int64(days).floored(by: 146_097))
+    let dayOfEra = days - era * 146_097
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    let time = Int(localMilliseconds - Int64(dayNumber) * Self.dayMilliseconds)
+    let weekday = (dayNumber + 3) % 7
+    return Fields(
+      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
+      day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1,
+      hour: time / 3_600_000, minute: time / 60_000 % 60, second: time / 1_000 % 60,
+      millisecond: time % 1_000, weekday: (weekday < 0 ? weekday + 7 : weekday) + 1)
+  }
+
+  /// The date and the time with offset, as RFC 3339 writes them: `2026-11-22T13:05:09.250+01:00`.
+  public var rfc3339: String {
+    let fields = fields
+    let date = "\(fields.year.padded(4))-\(fields.month.padded(2))-\(fields.day.padded(2))"
+    let time = "\(fields.hour.padded(2)):\(fields.minute.padded(2)):\(fields.second.padded(2))"
+    let minutes = abs(offsetSeconds) / 60
+    let offset = "\((minutes / 60).padded(2)):\((minutes % 60).padded(2))"
+    return
+      "\(date)T\(time).\(fields.millisecond.padded(3))\(offsetSeconds < 0 ? "-" : "+")\(offset)"
+  }
+
+  /// The moment a duration later, by the same clock.
+  public func advanced(by duration: Duration) -> LocalMoment {
+    LocalMoment(
+      unixMilliseconds: unixMilliseconds + duration.wholeMilliseconds, offsetSeconds: offsetSeconds)
+  }
+
+  private static let dayMilliseconds: Int64 = 86_400_000
+
+  private var localMilliseconds: Int64 { unixMilliseconds + Int64(offsetSeconds) * 1_000 }
+}
+
+extension Int64 {
+  /// The quotient rounded down, also below zero.
+  fileprivate func floored(by divisor: Int64) -> Int64 {
+    let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
+    return remainder < 0 ? quotient - 1 : quotient
+  }
+}
+
+extension Int {
+  /// The number with leading zeros up to a width.
+  fileprivate func padded(_ width: Int) -> String {
+    let digits = String(self)
+    return String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits
+  }
+}

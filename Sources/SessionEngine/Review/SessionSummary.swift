@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+
+/// A session at a glance, as a list shows it.
+public struct SessionSummary: Hashable, Sendable {
+  /// The session's id.
+  public var id: SessionID
+  /// The routine's id.
+  public var routine: RoutineID
+  /// The routine's name at the time.
+  public var name: String
+  /// The routine's kind.
+  public var kind: RoutineKind
+  /// When it began.
+  public var startedAt: LocalMoment
+  /// What came of it; without an outcome it is unfinished.
+  public var totals: SessionTotals
+
+  /// Makes a summary.
+  public init(
+    id: SessionID, routine: RoutineID, name: String, kind: RoutineKind, startedAt: LocalMoment,
+    totals: SessionTotals
+  ) {
+    self.id = id
+    self.routine = routine
+    self.name = name
+    self.kind = kind
+    self.startedAt = startedAt
+    self.totals = totals
+  }
+
+  /// When it ended; `nil` if it is unfinished.
+  public var endedAt: LocalMoment? {
+    totals.outcome == nil ? nil : startedAt.advanced(by: totals.ledger.elapsed)
+  }
+}

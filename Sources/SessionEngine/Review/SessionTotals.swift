@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+
+/// What has come of a session up to some moment of it.
+public struct SessionTotals: Hashable, Sendable {
+  /// Where the time went; its sum is the time since the start.
+  public var ledger: TimeLedger
+  /// How many steps are done.
+  public var stepsDone: Int
+  /// How many steps the plan has.
+  public var stepsPlanned: Int
+  /// How many cramps there were.
+  public var cramps: Int
+  /// How it ended; `nil` while it has not.
+  public var outcome: SessionOutcome?
+
+  /// Makes totals.
+  public init(
+    ledger: TimeLedger, stepsDone: Int, stepsPlanned: Int, cramps: Int, outcome: SessionOutcome?
+  ) {
+    self.ledger = ledger
+    self.stepsDone = stepsDone
+    self.stepsPlanned = stepsPlanned
+    self.cramps = cramps
+    self.outcome = outcome
+  }
+}
+
+extension SessionMachine {
+  /// What has come of the session so far.
+  public var totals: SessionTotals {
+    let outcome: SessionOutcome? = if case .finished(let outcome) = state { outcome } else { nil }
+    return SessionTotals(
+      ledger: ledger, stepsDone: run.stepsDone, stepsPlanned: plan.stepCount,
+      cramps: episodes.count, outcome: outcome)
+  }
+}
