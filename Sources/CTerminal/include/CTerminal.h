@@ -1,1 +1,133 @@
+// SPDX-License-Identifier: MIT
+//
+// What Swift cannot import of ncurses and of the system's signals and timers. The rule of this
+// module: no policy. It opens, draws what it is told, waits and restores; TerminalIO decides.
 #pragma once
+
+#include <stdbool.h>
+#include <stdint.h>
+
+// MARK: Screen (one at a time, used from one thread)
+
+/// Attributes of a cell, or-ed together.
+enum terminal_attribute {
+  terminal_attribute_bold = 1,
+  terminal_attribute_dim = 2,
+  terminal_attribute_underline = 4,
+  terminal_attribute_reverse = 8,
+};
+
+/// Adopts the environment's locale; true where text is written as UTF-8.
+bool terminal_set_locale(void);
+
+/// True where the descriptor is a terminal.
+bool terminal_is_terminal(int descriptor);
+
+/// The type in the environment (TERM), or NULL.
+const char *terminal_type(void);
+
+/// True where NO_COLOR is in the environment and not empty.
+bool terminal_refuses_colour(void);
+
+/// Opens the screen on standard input and output: alternate screen, raw keys, no echo, hidden
+/// cursor, bracketed paste. False where the terminal's type is unknown or cannot place a cursor;
+/// then nothing has changed.
+bool terminal_open(void);
+
+/// Leaves the screen and restores the terminal as it was found. May be called more than once.
+void terminal_close(void);
+
+/// Restores the terminal, stops the process group as Ctrl-Z would, and comes back when continued.
+/// False where stopping is not possible here; the screen must be drawn anew in either case.
+bool terminal_suspend(void);
+
+/// Takes the terminal back after someone else may have changed its modes; draw anew afterwards.
+void terminal_reclaim(void);
+
+/// Rows and columns of the screen.
+int terminal_rows(void);
+int terminal_columns(void);
+
+/// Follows the terminal's present size. True where the screen changed and must be drawn anew.
+bool terminal_resize(void);
+
+/// Blanks the screen; the next flush repaints all of it.
+void terminal_clear(void);
+
+/// The colours the terminal has; 0 without colour. Call once after opening: it also prepares pairs.
+int terminal_colours(void);
+
+/// Columns the C library gives a scalar; -1 where it has none.
+int terminal_scalar_columns(uint32_t scalar);
+
+/// Puts a cell: a spacing scalar and the marks over it, attributes, and a colour 0...7 or -1.
+void terminal_put(
+    int row, int column, const uint32_t *scalars, int count, int attributes, int colour);
+
+/// Sends what changed since the last flush, in one write.
+void terminal_flush(void);
+
+/// Sounds the bell.
+void terminal_bell(void);
+
+/// Reads what the person typed: the count of bytes, 0 when there is none now, -1 at the end.
+int terminal_read(uint8_t *bytes, int capacity);
+
+/// True when there is something to read within so many milliseconds.
+bool terminal_input_within(int milliseconds);
+
+// MARK: Signals, timer, wake-up
+
+/// Signals that arrived, or-ed together.
+enum terminal_signal {
+  terminal_signal_interrupt = 1,
+  terminal_signal_terminate = 2,
+  terminal_signal_hang_up = 4,
+  terminal_signal_window_change = 8,
+  terminal_signal_continue = 16,
+  terminal_signal_stop = 32,
+};
+
+/// What ended a wait, or-ed together.
+enum terminal_wake {
+  terminal_wake_input = 1,
+  terminal_wake_input_ended = 2,
+  terminal_wake_signals = 4,
+  terminal_wake_deadline = 8,
+  terminal_wake_call = 16,
+};
+
+/// Descriptors and state of one waiter; belongs to one thread.
+typedef struct {
+  int signal_descriptor;
+  int timer_descriptor;
+  int64_t armed_ns;
+} terminal_waiter;
+
+/// Blocks the signals above in this thread and all it starts; call before the first thread.
+void terminal_block_signals(void);
+
+/// Nanoseconds since the machine started, time asleep included.
+int64_t terminal_boot_time_ns(void);
+
+/// Opens a waiter; 0, or the error number.
+int terminal_waiter_open(terminal_waiter *waiter);
+void terminal_waiter_close(terminal_waiter *waiter);
+
+/// Waits for input (unless input is -1), a signal, a call on wake_descriptor, or the deadline
+/// (boot time; negative for none). Returns what ended the wait and stores the signals.
+int terminal_waiter_wait(
+    terminal_waiter *waiter, int input, int wake_descriptor, int64_t deadline_ns, int *signals);
+
+/// A descriptor that another thread makes readable. Both ends are the same on Linux.
+typedef struct {
+  int read_end;
+  int write_end;
+} terminal_call;
+
+/// Opens a call; 0, or the error number.
+int terminal_call_open(terminal_call *call);
+void terminal_call_close(terminal_call call);
+
+/// Wakes the waiter; safe from any thread.
+void terminal_call_send(terminal_call call);

@@ -30,7 +30,7 @@ extension CellBuffer {
     for (index, count) in bars.counts.enumerated() {
       let left = column + index * (barColumns + gap)
       let share = Double(min(count, bars.full)) / Double(bars.full)
-      let eighths = count == 0 ? 0 : max(1, Int((share * Double(rows.count * 8)).rounded()))
+      let eighths = count == 0 ? 0 : max(1, Int(share * Double(rows.count * 8) + 0.5))
       for (above, row) in rows.reversed().enumerated() {
         let filled = eighths - above * 8
         let cell: Cell

@@ -29,9 +29,9 @@ public struct PartsLine: Hashable, Sendable {
     var ranges: [Range<Int>] = []
     var before = 0.0
     for (index, length) in lengths.enumerated() {
-      let start = Int((before / total * free).rounded()) + index * (gap + least)
+      let start = Int(before / total * free + 0.5) + index * (gap + least)
       before += length
-      let end = Int((before / total * free).rounded()) + index * (gap + least) + least
+      let end = Int(before / total * free + 0.5) + index * (gap + least) + least
       ranges.append(start..<max(start, end))
     }
     return ranges

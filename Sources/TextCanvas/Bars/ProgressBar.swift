@@ -24,7 +24,7 @@ extension CellBuffer {
     _ bar: ProgressBar, row: Int, columns: Range<Int>, style: Style = .done
   ) {
     guard !columns.isEmpty else { return }
-    let eighths = Int((bar.fraction * Double(columns.count * 8)).rounded(.down))
+    let eighths = Int(bar.fraction * Double(columns.count * 8))
     for (index, column) in columns.enumerated() {
       let filled = eighths - index * 8
       let cell =

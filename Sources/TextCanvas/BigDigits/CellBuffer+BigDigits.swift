@@ -57,6 +57,7 @@ extension DigitShapes.Block {
     // Strokes of one cell have no room for a corner.
     guard size.columns > 1 else { return true }
     let radius = 2 * size.columns
-    return across * across + along * along <= radius * radius
+    // A little inside the circle, so that a stroke of two columns still loses its corner.
+    return across * across + along * along <= radius * radius - radius
   }
 }

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: MIT
+//
+// The screen through ncurses. Only its output side is used: keys are read as bytes, because one
+// read a key press is all that is needed, and ncurses' own reading costs several calls.
+#define _GNU_SOURCE
+#define NCURSES_WIDECHAR 1
+#include <curses.h>
+#include <errno.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <term.h>
+#include <time.h>
+#include <unistd.h>
+#include <wchar.h>
+
+#include "CTerminal.h"
+#include "Internal.h"
+
+enum { escape_delay_ms = 25, most_scalars = CCHARW_MAX - 1 };
+
+static SCREEN *screen = NULL;
+static bool knows_paste = false;
+
+bool terminal_set_locale(void) {
+  if (setlocale(LC_ALL, "") == NULL) setlocale(LC_ALL, "C");
+  const char *codeset = nl_langinfo(CODESET);
+  return codeset != NULL && strcmp(codeset, "UTF-8") == 0;
+}
+
+bool terminal_is_terminal(int descriptor) {
+  return isatty(descriptor) == 1;
+}
+
+const char *terminal_type(void) {
+  return getenv("TERM");
+}
+
+bool terminal_refuses_colour(void) {
+  const char *value = getenv("NO_COLOR");
+  return value != NULL && value[0] != '\0';
+}
+
+// MARK: Opening and closing
+
+static const char *capability(const char *name) {
+  const char *bytes = tigetstr(name);
+  return bytes == NULL || bytes == (const char *)-1 ? NULL : bytes;
+}
+
+static bool type_knows_paste(void) {
+  if (capability("BE") != NULL) return true;
+  static const char *families[] = {"xterm", "tmux", "screen", "rxvt", "foot", "alacritty"};
+  const char *type = terminal_type();
+  for (size_t index = 0; type != NULL && index < sizeof families / sizeof families[0]; index++) {
+    if (strncmp(type, families[index], strlen(families[index])) == 0) return true;
+  }
+  return false;
+}
+
+static char collected[256];
+static int collected_count = 0;
+
+static int collect(int character) {
+  if (collected_count < (int)sizeof collected) collected[collected_count++] = (char)character;
+  return character;
+}
+
+static void prepare_rescue(void) {
+  collected_count = 0;
+  if (knows_paste) {
+    for (const char *byte = "\033[?2004l"; *byte != '\0'; byte++) collect(*byte);
+  }
+  static const char *names[] = {"sgr0", "op", "rmkx", "cnorm", "rmcup"};
+  for (size_t index = 0; index < sizeof names / sizeof names[0]; index++) {
+    const char *bytes = capability(names[index]);
+    if (bytes != NULL) tputs(bytes, 1, collect);
+  }
+  collect('\r');
+  terminal_rescue_prepare(collected, collected_count);
+}
+
+static void set_paste(bool on) {
+  if (knows_paste) putp(on ? "\033[?2004h" : "\033[?2004l");
+}
+
+bool terminal_open(void) {
+  if (screen != NULL) return true;
+  terminal_rescue_remember_modes();
+  // Exported LINES and COLUMNS are often stale; the system knows the size.
+  use_env(FALSE);
+  use_tioctl(TRUE);
+  screen = newterm(NULL, stdout, stdin);
+  if (screen == NULL) return false;
+  if (capability("cup") == NULL) {
+    terminal_close();
+    return false;
+  }
+  knows_paste = type_knows_paste();
+  prepare_rescue();
+  terminal_rescue_set_active(1);
+  set_escdelay(escape_delay_ms);
+  raw();
+  noecho();
+  nonl();
+  // No look at the keyboard while drawing: it costs a call a frame, and every frame is wanted.
+  typeahead(-1);
+  leaveok(stdscr, TRUE);
+  scrollok(stdscr, FALSE);
+  keypad(stdscr, TRUE);
+  curs_set(0);
+  set_paste(true);
+  return true;
+}
+
+void terminal_close(void) {
+  if (screen == NULL) return;
+  set_paste(false);
+  endwin();
+  terminal_rescue_set_active(0);
+  delscreen(screen);
+  screen = NULL;
+}
+
+// MARK: Stopping and going on
+
+void terminal_reclaim(void) {
+  if (screen == NULL) return;
+  reset_prog_mode();
+  set_paste(true);
+  terminal_rescue_set_active(1);
+  terminal_resize();
+  terminal_clear();
+}
+
+bool terminal_suspend(void) {
+  if (screen == NULL) return false;
+  struct sigaction standard, former;
+  sigaction(SIGTSTP, NULL, &former);
+  // Whoever started this program ignoring the stop has nobody to continue it.
+  if (former.sa_handler == SIG_IGN) return false;
+  set_paste(false);
+  endwin();
+  terminal_rescue_set_active(0);
+
+  memset(&standard, 0, sizeof standard);
+  standard.sa_handler = SIG_DFL;
+  sigaction(SIGTSTP, &standard, NULL);
+  sigset_t stop, before;
+  sigemptyset(&stop);
+  sigaddset(&stop, SIGTSTP);
+  kill(0, SIGTSTP);
+  pthread_sigmask(SIG_UNBLOCK, &stop, &before);
+  // Stopped here until continued.
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  sigaction(SIGTSTP, &former, NULL);
+
+#ifndef __APPLE__
+  // This return is the answer to the continue signal.
+  sigset_t answered;
+  sigemptyset(&answered);
+  sigaddset(&answered, SIGCONT);
+  struct timespec none = {0, 0};
+  while (sigtimedwait(&answered, NULL, &none) > 0) {}
+#endif
+  terminal_reclaim();
+  return true;
+}
+
+// MARK: Size
+
+int terminal_rows(void) {
+  return screen == NULL ? 0 : getmaxy(stdscr);
+}
+
+int terminal_columns(void) {
+  return screen == NULL ? 0 : getmaxx(stdscr);
+}
+
+bool terminal_resize(void) {
+  struct winsize size;
+  if (screen == NULL || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return false;
+  if (size.ws_row == 0 || size.ws_col == 0) return false;
+  if (!is_term_resized(size.ws_row, size.ws_col)) return false;
+  resizeterm(size.ws_row, size.ws_col);
+  terminal_clear();
+  return true;
+}
+
+// MARK: Drawing
+
+void terminal_clear(void) {
+  if (screen == NULL) return;
+  werase(stdscr);
+  clearok(stdscr, TRUE);
+}
+
+int terminal_colours(void) {
+  if (screen == NULL || !has_colors() || start_color() == ERR) return 0;
+  bool has_defaults = use_default_colors() == OK;
+  for (short colour = 0; colour < 8 && colour < COLORS; colour++) {
+    init_pair((short)(colour + 1), colour, has_defaults ? -1 : COLOR_BLACK);
+  }
+  return COLORS;
+}
+
+int terminal_scalar_columns(uint32_t scalar) {
+  return wcwidth((wchar_t)scalar);
+}
+
+void terminal_put(
+    int row, int column, const uint32_t *scalars, int count, int attributes, int colour) {
+  if (screen == NULL || count < 1) return;
+  wchar_t text[most_scalars + 1];
+  if (count > most_scalars) count = most_scalars;
+  for (int index = 0; index < count; index++) text[index] = (wchar_t)scalars[index];
+  text[count] = L'\0';
+  attr_t look = A_NORMAL;
+  if (attributes & terminal_attribute_bold) look |= A_BOLD;
+  if (attributes & terminal_attribute_dim) look |= A_DIM;
+  if (attributes & terminal_attribute_underline) look |= A_UNDERLINE;
+  if (attributes & terminal_attribute_reverse) look |= A_REVERSE;
+  cchar_t cell;
+  if (setcchar(&cell, text, look, (short)(colour + 1), NULL) == OK) {
+    mvadd_wchnstr(row, column, &cell, 1);
+  }
+}
+
+void terminal_flush(void) {
+  if (screen != NULL) wrefresh(stdscr);
+}
+
+void terminal_bell(void) {
+  if (screen != NULL) beep();
+}
+
+// MARK: Keys
+
+int terminal_read(uint8_t *bytes, int capacity) {
+  for (;;) {
+    ssize_t count = read(STDIN_FILENO, bytes, (size_t)capacity);
+    if (count > 0) return (int)count;
+    if (count == 0) return -1;
+    if (errno == EINTR) continue;
+    return errno == EAGAIN || errno == EWOULDBLOCK ? 0 : -1;
+  }
+}
+
+bool terminal_input_within(int milliseconds) {
+  struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+  return poll(&input, 1, milliseconds) > 0;
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+
+import CTerminal
+
+/// Waits for whatever comes first: a key, a signal, a deadline, a call from another thread.
+///
+/// Belongs to one thread. A key costs one poll, a deadline one poll and the setting of the next.
+public struct EventWaiter: ~Copyable {
+  private var waiter: terminal_waiter
+  private let call: WakeCall
+  private var input: Int32 = 0
+
+  /// Opens the descriptors; call ``SignalMask/block()`` before.
+  /// - Throws: ``TerminalError/noDescriptor(_:)`` where the system has none left.
+  public init() throws(TerminalError) {
+    let call = try WakeCall()
+    var opened = terminal_waiter(signal_descriptor: -1, timer_descriptor: -1, armed_ns: -1)
+    let error = terminal_waiter_open(&opened)
+    guard error == 0 else { throw .noDescriptor(error) }
+    self.init(waiter: opened, call: call)
+  }
+
+  private init(waiter: terminal_waiter, call: WakeCall) {
+    self.waiter = waiter
+    self.call = call
+  }
+
+  deinit {
+    var closing = waiter
+    terminal_waiter_close(&closing)
+  }
+
+  /// What another thread calls to end a wait.
+  public var handle: WakeHandle { WakeHandle(call: call) }
+
+  /// Waits until something happens.
+  ///
+  /// - Parameter deadline: a time of ``BootClock``; one that is past ends the wait at once, and
+  ///   with `nil` no time does.
+  public mutating func wait(until deadline: Duration?) -> Wake {
+    var signals: Int32 = 0
+    let ended = terminal_waiter_wait(
+      &waiter, input, call.descriptors.read_end, deadline?.wholeNanoseconds ?? -1, &signals)
+    func contains(_ part: terminal_wake) -> Bool { ended & Int32(part.rawValue) != 0 }
+    let wake = Wake(
+      hasInput: contains(terminal_wake_input),
+      inputHasEnded: contains(terminal_wake_input_ended),
+      signals: Signals(rawValue: signals),
+      deadlineReached: contains(terminal_wake_deadline),
+      wasCalled: contains(terminal_wake_call))
+    // A terminal that is gone stays readable for ever.
+    if wake.inputHasEnded { input = -1 }
+    return wake
+  }
+}
+
+extension Duration {
+  /// Nanoseconds, within 0 and the largest a timer takes.
+  var wholeNanoseconds: Int64 {
+    let (seconds, attoseconds) = components
+    guard seconds >= 0 else { return 0 }
+    guard seconds < Int64.max / 2_000_000_000 else { return Int64.max / 2 }
+    return seconds * 1_000_000_000 + attoseconds / 1_000_000_000
+  }
+}

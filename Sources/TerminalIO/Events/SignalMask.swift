@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+
+import CTerminal
+
+/// Which signals may interrupt the program.
+public enum SignalMask {
+  /// Keeps all ``Signals`` from interrupting anything, so that an ``EventWaiter`` reports them.
+  ///
+  /// Call first thing, before any thread starts: threads inherit it. Started programs inherit it
+  /// too and must be given an empty mask.
+  public static func block() {
+    terminal_block_signals()
+  }
+}

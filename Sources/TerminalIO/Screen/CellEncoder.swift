@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+
+import TextCanvas
+
+/// Turns a cell into what the terminal is sent.
+struct CellEncoder: Sendable {
+  /// What the terminal is sent for a cell.
+  struct Drawn: Hashable {
+    var scalar: Unicode.Scalar
+    var marks: [Unicode.Scalar] = []
+    var look: Look
+  }
+
+  let looks: StyleTable
+  /// Whether the locale writes UTF-8; otherwise everything is ASCII.
+  let isUnicode: Bool
+  /// Columns the C library gives a scalar, by which the terminal is driven.
+  let scalarColumns: @Sendable (Unicode.Scalar) -> Int
+
+  /// `nil` for the right half of a wide glyph, which its left half draws.
+  func encode(_ cell: Cell) -> Drawn? {
+    guard let glyph = cell.glyph else { return nil }
+    if glyph == "█" { return Drawn(scalar: " ", look: looks.block(cell.style)) }
+    if let ascii = glyph.asciiValue {
+      let look = ascii == 0x20 ? looks.space(cell.style) : looks[cell.style]
+      return Drawn(scalar: Unicode.Scalar(ascii), look: look)
+    }
+    guard isUnicode else {
+      return Drawn(scalar: ASCIIGlyphs.standIn(for: glyph), look: looks[cell.style])
+    }
+    let scalars = glyph.unicodeScalars
+    // Where the C library disagrees about the width, ncurses would shift the rest of the row.
+    guard let base = scalars.first, scalarColumns(base) == glyph.cellWidth,
+      scalars.dropFirst().allSatisfy({ scalarColumns($0) == 0 })
+    else { return Drawn(scalar: "?", look: looks[cell.style]) }
+    return Drawn(scalar: base, marks: Array(scalars.dropFirst()), look: looks[cell.style])
+  }
+}
+
+extension StyleTable {
+  /// The look of an empty cell: only what can be seen on one, so that blanks between words of
+  /// different styles cost nothing.
+  func space(_ style: Style) -> Look {
+    var look = self[style]
+    look.attributes.formIntersection([.underline, .reverse])
+    if look.attributes.isEmpty { look.colour = nil }
+    return look
+  }
+}

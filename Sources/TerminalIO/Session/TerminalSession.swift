@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+
+import CTerminal
+import TextCanvas
+
+/// The terminal while the program has it: raw keys in, whole screens out.
+///
+/// There is one at a time, used from one thread. Whatever way it ends, leaving scope and traps
+/// included, the terminal is restored; signals are the ``EventWaiter``'s.
+public struct TerminalSession: ~Copyable {
+  /// Whether no key can come any more, because the terminal is gone.
+  public private(set) var inputHasEnded = false
+
+  private let encoder: CellEncoder
+  private var decoder: KeyDecoder
+  private var presented: CellBuffer?
+
+  /// Takes the terminal: alternate screen, raw keys, hidden cursor.
+  ///
+  /// Adopts the environment's locale and colours (`NO_COLOR` is honoured).
+  /// - Throws: ``TerminalError`` where there is no usable terminal; then nothing has changed.
+  public init() throws(TerminalError) {
+    guard let type = terminal_type().map({ String(cString: $0) }), !type.isEmpty else {
+      throw .typeMissing
+    }
+    guard type != "dumb", type != "unknown" else { throw .typeUnusable(type) }
+    guard terminal_is_terminal(0) else { throw .inputIsNoTerminal }
+    guard terminal_is_terminal(1) else { throw .outputIsNoTerminal }
+    let isUnicode = terminal_set_locale()
+    guard terminal_open() else { throw .typeUnusable(type) }
+    let hasColours = terminal_colours() >= 8 && !terminal_refuses_colour()
+    encoder = CellEncoder(
+      looks: StyleTable(hasColours: hasColours), isUnicode: isUnicode,
+      scalarColumns: { Int(terminal_scalar_columns($0.value)) })
+    decoder = KeyDecoder(isUnicode: isUnicode)
+  }
+
+  deinit { terminal_close() }
+
+  /// Gives the terminal back; the session is over.
+  public consuming func close() {}
+
+  /// The extent of the screen now.
+  public var size: Size {
+    Size(columns: Int(terminal_columns()), rows: Int(terminal_rows()))
+  }
+
+  /// Shows a screen: sends only what differs from the screen before, in one write.
+  ///
+  /// A buffer of another extent than ``size`` is clipped, or leaves the rest blank.
+  public mutating func present(_ buffer: CellBuffer) {
+    if presented?.size != buffer.size {
+      terminal_clear()
+      presented = CellBuffer(size: buffer.size)
+    }
+    guard let before = presented else { return }
+    let columns = min(buffer.size.columns, size.columns)
+    for row in 0..<min(buffer.size.rows, size.rows) {
+      let start = row * buffer.size.columns
+      for column in 0..<columns where buffer.cells[start + column] != before.cells[start + column] {
+        put(buffer.cells[start + column], row: row, column: column)
+      }
+    }
+    presented = buffer
+    terminal_flush()
+  }
+
+  private func put(_ cell: Cell, row: Int, column: Int) {
+    // The left half draws both.
+    guard let drawn = encoder.encode(cell) else { return }
+    let attributes = drawn.look.attributes.rawValue
+    let colour = drawn.look.colour?.rawValue ?? -1
+    if drawn.marks.isEmpty {
+      var scalar = drawn.scalar.value
+      terminal_put(Int32(row), Int32(column), &scalar, 1, attributes, colour)
+    } else {
+      let scalars = [drawn.scalar.value] + drawn.marks.map(\.value)
+      terminal_put(
+        Int32(row), Int32(column), scalars, Int32(scalars.count), attributes, colour)
+    }
+  }
+
+  /// The keys pressed since the last call; empty where there are none.
+  ///
+  /// Call when the waiter reports input. Waits at most some 25 ms for the rest of an unfinished
+  /// escape sequence; pasted text is dropped. Sets ``inputHasEnded`` once the terminal is gone.
+  public mutating func readKeys() -> [Key] {
+    var keys: [Key] = []
+    // Sequences end soon; the bound only keeps a flood from holding up the loop.
+    for _ in 0..<64 {
+      let bytes = readBytes()
+      keys += decoder.decode(bytes, at: decoder.isInPaste ? BootClock.now : .zero)
+      guard !inputHasEnded, decoder.isUnfinished else { return keys }
+      guard terminal_input_within(Self.sequenceDelayMs) else { return keys + decoder.giveUp() }
+    }
+    return keys
+  }
+
+  private static let sequenceDelayMs: Int32 = 25
+
+  private mutating func readBytes() -> [UInt8] {
+    let capacity = 1024
+    return [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      let received = terminal_read(buffer.baseAddress, Int32(capacity))
+      count = Int(max(0, received))
+      if received < 0 { inputHasEnded = true }
+    }
+  }
+
+  /// Sounds the terminal's bell.
+  public func bell() {
+    terminal_bell()
+  }
+
+  /// Follows a change of the terminal's extent; call on ``Signals/windowChange`` and present anew.
+  public mutating func resize() {
+    if terminal_resize() { presented = nil }
+  }
+
+  /// Restores the terminal and stops the program as Ctrl-Z does elsewhere; returns when it is
+  /// continued, with the terminal taken back. Present anew afterwards.
+  public mutating func suspend() {
+    _ = terminal_suspend()
+    presented = nil
+  }
+
+  /// Takes the terminal back after the program was stopped from outside; call on
+  /// ``Signals/continued`` and present anew.
+  public mutating func reclaim() {
+    terminal_reclaim()
+    presented = nil
+  }
+}
