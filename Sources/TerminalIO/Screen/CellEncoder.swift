@@ -22,8 +22,7 @@ struct CellEncoder: Sendable {
     guard let glyph = cell.glyph else { return nil }
     if glyph == "█" { return Drawn(scalar: " ", look: looks.block(cell.style)) }
     if let ascii = glyph.asciiValue {
-      let look = ascii == 0x20 ? looks.space(cell.style) : looks[cell.style]
-      return Drawn(scalar: Unicode.Scalar(ascii), look: look)
+      return Drawn(scalar: Unicode.Scalar(ascii), look: looks[cell.style])
     }
     guard isUnicode else {
       return Drawn(scalar: ASCIIGlyphs.standIn(for: glyph), look: looks[cell.style])
@@ -34,16 +33,5 @@ struct CellEncoder: Sendable {
       scalars.dropFirst().allSatisfy({ scalarColumns($0) == 0 })
     else { return Drawn(scalar: "?", look: looks[cell.style]) }
     return Drawn(scalar: base, marks: Array(scalars.dropFirst()), look: looks[cell.style])
-  }
-}
-
-extension StyleTable {
-  /// The look of an empty cell: only what can be seen on one, so that blanks between words of
-  /// different styles cost nothing.
-  func space(_ style: Style) -> Look {
-    var look = self[style]
-    look.attributes.formIntersection([.underline, .reverse])
-    if look.attributes.isEmpty { look.colour = nil }
-    return look
   }
 }

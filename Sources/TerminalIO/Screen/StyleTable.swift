@@ -25,7 +25,8 @@ struct StyleTable: Hashable, Sendable {
     case .quiet: Look(attributes: .dim)
     case .countdown: Look(attributes: .bold)
     case .urgent: Look(attributes: [.bold, .underline], colour: .yellow)
-    case .done: Look(colour: .green)
+    // A bar moves every second, so its full part changes neither colour nor attributes.
+    case .done: Look()
     case .ahead: Look(attributes: .dim)
     case .least: Look(attributes: .bold, colour: .yellow)
     case .paused: Look(attributes: [.dim, .underline], colour: .cyan)
