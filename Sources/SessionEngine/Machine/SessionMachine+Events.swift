@@ -186,13 +186,7 @@ extension SessionMachine {
     case .coolDown:
       guard let start = plan.coolDownStart(after: run.index) else { throw .noCoolDown }
       hasBegun = true
-      for index in run.index..<start {
-        run.index = index
-        let isCurrent = run.spent[index] > .zero
-        run.leave(
-          as: isCurrent ? run.outcomeWhenStopped(at: now) : .skipped, at: now, &effects)
-      }
-      run.enter(start, at: now, &effects)
+      run.leaveAndPassOver(to: start, at: now, &effects)
       getReadyToGoOn(at: now, &effects)
     }
   }

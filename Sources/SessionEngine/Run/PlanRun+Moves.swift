@@ -48,6 +48,19 @@ extension PlanRun {
     enter(index + 1, at: now, &effects)
   }
 
+  /// Ends the current segment and goes on to a later one; the steps between are skipped.
+  mutating func leaveAndPassOver(
+    to target: Int, at now: SessionInstant, _ effects: inout [SessionEffect]
+  ) {
+    let isBegun = index < spent.count && spent[index] > .zero
+    leave(as: isBegun ? outcomeWhenStopped(at: now) : .skipped, at: now, &effects)
+    while index + 1 < target {
+      index += 1
+      leave(as: .skipped, at: now, &effects)
+    }
+    enter(target, at: now, &effects)
+  }
+
   /// Ends the current segment; only steps have an outcome.
   mutating func leave(
     as outcome: StepOutcome, at now: SessionInstant, _ effects: inout [SessionEffect]
@@ -64,6 +77,7 @@ extension PlanRun {
   ) {
     index = target
     added = .zero
+    lastBack = nil
     let isRunning = if case .running = progress { true } else { false }
     progress = isRunning ? .running(since: now) : .held(at: .zero)
     guard let segment else { return }
@@ -77,11 +91,11 @@ extension PlanRun {
   /// to the step before.
   mutating func back(at now: SessionInstant, _ effects: inout [SessionEffect]) {
     let isAgain = lastBack.map { now - $0 <= Self.backAgainWithin } ?? false
-    lastBack = now
     let staysInStep = segment?.isStep == true && !isAgain
     let target = staysInStep ? index : previousStep ?? index
     for redone in target..<max(target, min(index, outcomes.count)) { outcomes[redone] = nil }
     enter(target, at: now, &effects)
+    lastBack = now
   }
 
   /// Adds time to the current segment.

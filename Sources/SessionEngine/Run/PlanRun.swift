@@ -30,7 +30,8 @@ public struct PlanRun: Hashable, Sendable {
   public internal(set) var spent: [Duration]
   /// How each segment ended, if it did.
   public internal(set) var outcomes: [StepOutcome?]
-  /// When the person last went back, since a second time soon after goes one step further.
+  /// When the person went back to where the run stands, since a second time soon after goes one step
+  /// further; `nil` once the run has moved on.
   var lastBack: SessionInstant?
 
   /// Makes a run that stands, held, at the beginning of a plan.

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+
+// The plans that tests speak of, in as few words as they can be said.
+
+extension Duration {
+  /// Seconds, to the millisecond, from a literal that may have a fraction.
+  static func s(_ seconds: Double) -> Duration {
+    .milliseconds(Int64((seconds * 1_000).rounded()))
+  }
+}
+
+extension SessionInstant {
+  /// The moment so many seconds after the start.
+  static func at(_ seconds: Double) -> SessionInstant { SessionInstant(.s(seconds)) }
+}
+
+extension Segment {
+  static func hold(
+    _ name: String, _ seconds: Double, side: StepSide? = nil, _ phase: Phase? = nil
+  ) -> Segment {
+    Segment(kind: .step, phase: phase, name: name, side: side, dose: .hold(.s(seconds)))
+  }
+
+  static func range(
+    _ name: String, _ least: Double, _ most: Double, _ phase: Phase? = nil
+  ) -> Segment {
+    Segment(
+      kind: .step, phase: phase, name: name, dose: .hold(least: .s(least), most: .s(most)))
+  }
+
+  static func paced(
+    _ name: String, _ count: Int, every tempo: Double, _ phase: Phase? = nil
+  ) -> Segment {
+    Segment(
+      kind: .step, phase: phase, name: name, dose: .reps(count: count, tempo: .s(tempo)))
+  }
+
+  static func ownPace(_ name: String, _ count: Int, _ phase: Phase? = nil) -> Segment {
+    Segment(kind: .step, phase: phase, name: name, dose: .reps(count: count, tempo: nil))
+  }
+
+  static func untilDone(_ name: String, _ phase: Phase? = nil) -> Segment {
+    Segment(kind: .step, phase: phase, name: name, dose: .untilDone)
+  }
+
+  static func getReady(_ seconds: Double, _ phase: Phase? = nil) -> Segment {
+    breath(.getReady, seconds, phase)
+  }
+
+  static func transition(_ seconds: Double, _ phase: Phase? = nil) -> Segment {
+    breath(.transition, seconds, phase)
+  }
+
+  static func `switch`(_ seconds: Double) -> Segment { breath(.switch, seconds, nil) }
+
+  private static func breath(_ kind: Kind, _ seconds: Double, _ phase: Phase?) -> Segment {
+    Segment(kind: kind, phase: phase, name: "", dose: .hold(.s(seconds)))
+  }
+}
+
+extension SessionPlan {
+  /// A plan of the segments that it names.
+  static func of(_ segments: Segment..., resumeGetReady: Double = 5) -> SessionPlan {
+    SessionPlan(
+      routine: "plan", name: "Plan", kind: .workout, segments: segments,
+      resumeGetReady: .s(resumeGetReady))
+  }
+
+  /// A workout with every kind of dose; the tables speak of its segments by their index.
+  static let workout = SessionPlan.of(
+    .getReady(5, .warmUp),  // 0
+    .hold("A", 30, .warmUp),  // 1
+    .transition(5, .warmUp),  // 2
+    .range("B", 10, 15, .warmUp),  // 3
+    .paced("C", 10, every: 3, .exercise),  // 4
+    .ownPace("D", 8, .exercise),  // 5
+    .untilDone("E", .exercise),  // 6
+    .transition(5, .coolDown),  // 7
+    .hold("F", 20, .coolDown))  // 8
+
+  /// A relief of a range and of a last step that only the person ends.
+  static let relief = SessionPlan(
+    routine: "relief", name: "Relief", kind: .relief, site: .foot,
+    segments: [.range("stretch", 10, 15), .transition(5), .untilDone("drink")])
+}
+
+extension Cramp {
+  /// A cramp in the left foot.
+  static let foot = Cramp(site: .foot, side: .left, relief: .relief)
+}
+
+extension SessionEvent {
+  /// The cramp key.
+  static let cramp = SessionEvent.cramp(.foot)
+  /// The key that adds ten seconds.
+  static let tenSeconds = SessionEvent.extend(.seconds(10))
+}
