@@ -52,7 +52,7 @@ extension [RoutineElement] {
 private let longestLength: Duration = .seconds(1_000_000_000)
 
 /// The product of a length and a count, saturating.
-private func saturatingProduct(_ duration: Duration, _ count: Int) -> Duration {
+func saturatingProduct(_ duration: Duration, _ count: Int) -> Duration {
   guard duration > .zero, count > 0 else { return .zero }
   return duration > longestLength / count ? longestLength : duration * count
 }

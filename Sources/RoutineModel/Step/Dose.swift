@@ -18,7 +18,7 @@ public enum Dose: Hashable, Sendable {
   public var nominalDuration: Duration? {
     switch self {
     case .hold(_, let most): most
-    case .reps(let count, let tempo): tempo.map { $0 * count }
+    case .reps(let count, let tempo): tempo.map { saturatingProduct($0, count) }
     case .untilDone: nil
     }
   }

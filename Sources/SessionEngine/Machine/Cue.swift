@@ -14,6 +14,6 @@ public enum Cue: Hashable, Sendable {
   case end
   /// The session is paused because time was missed.
   case missedTime
-  /// The plan is through.
+  /// The plan is through. A session that is stopped before gives no signal.
   case finished
 }

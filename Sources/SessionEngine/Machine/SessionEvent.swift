@@ -4,7 +4,7 @@
 public enum WayOn: String, CaseIterable, Hashable, Sendable {
   /// From exactly where the cramp hit.
   case resume
-  /// From the beginning of the step it hit in.
+  /// From the beginning of the segment it hit in.
   case restartStep = "restart-step"
   /// To the cool-down.
   case coolDown = "cool-down"
@@ -16,21 +16,24 @@ public enum WayOn: String, CaseIterable, Hashable, Sendable {
 public enum SessionEvent: Hashable, Sendable {
   /// The session begins.
   case start
-  /// Time has passed; nothing else.
+  /// Time has passed; nothing else. Accepted always, without effect once the session is over.
   case timeReached
   /// Hold everything.
   case pause
-  /// Go on after a pause.
+  /// Go on after a pause, at once.
   case resume
-  /// On to the next segment.
+  /// On to the next segment; a step whose dose is not reached is skipped. While getting ready to go
+  /// on after relief, on with the plan at once.
   case next
-  /// Back to the step's beginning; again within two seconds, to the step before.
+  /// Back to the step's beginning; again within two seconds, or from between two steps, to the
+  /// step before.
   case back
-  /// Back to the step's beginning, always.
+  /// Back to the beginning of the segment, be it a step or the time between steps.
   case restart
-  /// Add time to the current segment.
+  /// Add time, at least a millisecond, to the current segment, if it is timed.
   case extend(Duration)
-  /// The person says that the current segment is done.
+  /// The person says that the current segment is done; before its least, a step is cut short. While
+  /// getting ready to go on after relief, the same as `next`.
   case done
   /// A cramp.
   case cramp(Cramp)
@@ -41,7 +44,7 @@ public enum SessionEvent: Hashable, Sendable {
   /// The person chooses how to go on after relief.
   case goOn(WayOn)
   /// Time was missed since a moment. The machine finds this out by itself; it is an event so that a
-  /// replay finds the same.
+  /// replay finds the same. Accepted always, without effect where nothing runs.
   case missedTime(since: SessionInstant)
   /// The session is to end.
   case end

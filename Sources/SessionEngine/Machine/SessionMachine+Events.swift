@@ -39,7 +39,7 @@ extension SessionMachine {
     run.hold(at: now)
     state = .finished(outcome)
     effects.append(.record(LogEntry(at: now, fact: .finished(outcome))))
-    effects.append(.cue(.finished))
+    if outcome == .completed { effects.append(.cue(.finished)) }
   }
 
   private mutating func start(

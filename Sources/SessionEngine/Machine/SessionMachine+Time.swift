@@ -48,7 +48,8 @@ extension SessionMachine {
       editLastEpisode { $0.run.hold(at: since) }
       state = .relief(paused: .missedTime(missed))
     case .ready, .paused, .relief(.some), .choosing, .finished:
-      return
+      // Nothing ran that could have been missed.
+      return advance(to: now, &effects)
     }
     ledger.away += missed
     lastSeen = now
@@ -71,7 +72,7 @@ extension SessionMachine {
   ) {
     let deadline = since + plan.resumeGetReady
     let reached = min(now, deadline)
-    for seconds in PlanRun.lastSeconds {
+    for seconds in PlanRun.lastSeconds where PlanRun.countsDown(plan.resumeGetReady) {
       let mark = deadline - .seconds(seconds)
       if mark > lastSeen, mark <= reached { effects.append(.cue(.lastSeconds(seconds))) }
     }

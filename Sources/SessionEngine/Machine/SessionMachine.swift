@@ -30,7 +30,7 @@ public struct SessionMachine: Hashable, Sendable {
   public internal(set) var episodes: [Episode] = []
   /// Where the time went.
   public internal(set) var ledger = TimeLedger()
-  /// The last moment handled.
+  /// The last moment handled; once the session is over, its end.
   public internal(set) var lastSeen: SessionInstant = .start
   /// Whether the plan has begun; relief may come before it.
   var hasBegun = false
@@ -90,9 +90,7 @@ public struct SessionMachine: Hashable, Sendable {
     let now = max(now, lastSeen)
     var next = self
     var effects: [SessionEffect] = []
-    if next.hasMissedTime(at: now) {
-      next.missTime(until: now, &effects)
-    }
+    if next.hasMissedTime(at: now) { next.missTime(until: now, &effects) }
     switch event {
     case .missedTime(let since): next.advance(to: min(since, now), &effects)
     default: next.advance(to: now, &effects)
@@ -104,9 +102,17 @@ public struct SessionMachine: Hashable, Sendable {
 
   /// Handles an entry of the log again.
   ///
-  /// - Returns: The effects, which are those of the first time.
-  /// - Throws: `SessionRejection` if the entries before it are not those of its session.
+  /// - Returns: The effects. Those of a whole log are in sum those of the first time.
+  /// - Throws: `SessionRejection` if the entries before it are not those of its session; then
+  ///   nothing has changed.
   public mutating func replay(_ entry: LogEntry) throws(SessionRejection) -> [SessionEffect] {
+    var next = self
+    let effects = try next.reenact(entry)
+    self = next
+    return effects
+  }
+
+  private mutating func reenact(_ entry: LogEntry) throws(SessionRejection) -> [SessionEffect] {
     var effects: [SessionEffect] = []
     let now = max(entry.at, lastSeen)
     switch entry.fact {
@@ -129,6 +135,6 @@ public struct SessionMachine: Hashable, Sendable {
     _ plan: SessionPlan, replaying entries: some Sequence<LogEntry>
   ) throws(SessionRejection) {
     self.init(plan)
-    for entry in entries { _ = try replay(entry) }
+    for entry in entries { _ = try reenact(entry) }
   }
 }

@@ -12,11 +12,12 @@ public enum SessionRejection: Error, Hashable, Sendable {
   case notRunning
   /// Nothing is held that could go on.
   case notPaused
-  /// The current segment has no end that could be put off, or the end is far enough already.
+  /// The current segment has no end that could be put off, or it would be too far off, or the time
+  /// to add is none.
   case notExtendable
   /// There is no relief under way.
   case notInRelief
-  /// The person is to choose how to go on first.
+  /// Relief comes first, and then the person's choice of how to go on.
   case choiceExpected
   /// There is nothing to choose now.
   case noChoiceExpected

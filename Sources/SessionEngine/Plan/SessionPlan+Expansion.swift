@@ -21,7 +21,9 @@ extension SessionPlan {
   ) throws(PlanError) {
     let transition = routine.transition ?? timing.transition
     let getReady = routine.getReady ?? (routine.kind == .relief ? .zero : timing.getReady)
-    var layout = PlanLayout(affectedSide: affectedSide, routine: routine.id)
+    var layout = PlanLayout(
+      affectedSide: affectedSide, routine: routine.id,
+      mostSegments: RoutineLimits.mostSegments - (getReady > .zero ? 1 : 0))
     switch routine.content {
     case .steps(let elements):
       try layout.append(elements, phase: Phase(routine.kind), transition: transition)
@@ -53,13 +55,15 @@ extension SessionPlan {
 private struct PlanLayout {
   let affectedSide: Side?
   let routine: RoutineID
+  let mostSegments: Int
   var segments: [Segment] = []
   /// The time before the next step, set anew after every step.
   var pause: Duration = .zero
 
-  init(affectedSide: Side?, routine: RoutineID) {
+  init(affectedSide: Side?, routine: RoutineID, mostSegments: Int) {
     self.affectedSide = affectedSide
     self.routine = routine
+    self.mostSegments = mostSegments
   }
 
   mutating func append(
@@ -70,6 +74,8 @@ private struct PlanLayout {
       case .step(let step):
         try append(step, phase: phase, transition: transition)
       case .repetition(let count, let elements):
+        // Nothing, however often it is repeated, is nothing.
+        guard elements.workSegmentCount > 0 else { continue }
         for _ in 0..<max(0, count) {
           try append(elements, phase: phase, transition: transition)
         }
@@ -86,9 +92,6 @@ private struct PlanLayout {
     for set in 1...max(1, step.sets) {
       for (place, side) in sides.enumerated() {
         for (turn, direction) in directions.enumerated() {
-          guard segments.count < RoutineLimits.mostSegments - 2 else {
-            throw .tooManySegments(routine)
-          }
           let segment = Segment(
             kind: .step, phase: phase, name: step.name, instruction: step.instruction,
             caution: step.caution, side: side, direction: direction,
@@ -101,7 +104,11 @@ private struct PlanLayout {
             : turn > 0
               ? (.transition, .zero)
               : breath(in: step, changesSide: sides.count > 1, startsSet: place == 0, transition)
-          if breath.length > .zero {
+          let hasBreath = breath.length > .zero
+          guard segments.count + (hasBreath ? 2 : 1) <= mostSegments else {
+            throw .tooManySegments(routine)
+          }
+          if hasBreath {
             segments.append(segment.preceding(as: breath.kind, for: breath.length))
           }
           segments.append(segment)

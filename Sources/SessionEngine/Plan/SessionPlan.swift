@@ -17,7 +17,8 @@ public struct SessionPlan: Hashable, Sendable {
   /// The time to get ready when a session goes on after relief.
   public let resumeGetReady: Duration
 
-  /// Makes a plan from its parts.
+  /// Makes a plan from its parts. Times are taken in whole milliseconds, those of segments at
+  /// least one; counts are at least one.
   public init(
     routine: RoutineID, name: String, kind: RoutineKind, site: CrampSite? = nil,
     segments: [Segment], resumeGetReady: Duration = PlanTiming.standard.getReady
@@ -26,8 +27,12 @@ public struct SessionPlan: Hashable, Sendable {
     self.name = name
     self.kind = kind
     self.site = site
-    self.segments = segments
-    self.resumeGetReady = resumeGetReady
+    self.segments = segments.map { segment in
+      var segment = segment
+      segment.dose = segment.dose.onGrain
+      return segment
+    }
+    self.resumeGetReady = max(.zero, .milliseconds(resumeGetReady.wholeMilliseconds))
   }
 
   /// The plan of a session that is nothing but relief: it has no segments of its own.
@@ -42,13 +47,13 @@ public struct SessionPlan: Hashable, Sendable {
   /// The number of a segment's step among the steps, from 1. Before a step it is the number of the
   /// step to come.
   public func stepNumber(of segment: Int) -> Int {
-    let before = segments.prefix(segment).count { $0.isStep }
+    let before = segments.prefix(max(0, segment)).count { $0.isStep }
     return min(before + 1, max(1, stepCount))
   }
 
   /// The first step after a segment.
   public func step(after segment: Int) -> Segment? {
-    segments.dropFirst(segment + 1).first { $0.isStep }
+    segments.indices.first { $0 > segment && segments[$0].isStep }.map { segments[$0] }
   }
 
   /// The index of the first cool-down segment after `segment`, if the plan has a cool-down to come.

@@ -5,6 +5,10 @@ extension PlanRun {
   /// The seconds before a segment's end that are counted down aloud.
   static let lastSeconds: [Int64] = [3, 2, 1]
 
+  /// Whether a time of that length is counted down at its end: one as short as the count itself
+  /// would be nothing but noise.
+  static func countsDown(_ length: Duration) -> Bool { length > .seconds(lastSeconds[0]) }
+
   /// The moment at which the current segment ends by itself, if it runs and does.
   var deadline: SessionInstant? {
     guard case .running(let since) = progress else { return nil }
@@ -28,18 +32,18 @@ extension PlanRun {
       return since + .seconds((now - since).wholeSeconds + 1)
     }
     var changes = [deadline - .seconds(max(0, (deadline - now).secondsLeft - 1))]
-    if case .reps(_, let tempo?)? = segment?.dose, tempo > .zero {
-      changes.append(since + tempo * (Int((now - since) / tempo) + 1))
+    if case .reps(_, let tempo?)? = segment?.dose {
+      changes.append(since + tempo * (repetitionsBehind(after: now - since, tempo: tempo) + 1))
     }
     return changes.filter { $0 > now }.min() ?? deadline
   }
 
-  /// The cue that is due at a moment inside the current segment.
+  /// The cue that is due at a moment inside the current segment. Where the least falls on one of
+  /// the last seconds, it goes first: it is the one that changes what the person may do.
   func cue(at now: SessionInstant) -> Cue? {
     guard case .running(let since) = progress, let deadline else { return nil }
     if let least, since + least == now { return .leastReached }
-    // A breath as short as the count itself would be nothing but noise.
-    guard let length, length > .seconds(Self.lastSeconds[0]) else { return nil }
+    guard let length, Self.countsDown(length) else { return nil }
     return Self.lastSeconds.first { deadline - .seconds($0) == now }.map(Cue.lastSeconds)
   }
 }

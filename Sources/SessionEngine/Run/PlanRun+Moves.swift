@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import RoutineModel
 
 // Every way from one segment to another goes through `leave` and `enter`, so that what is written
 // down and what is signalled is decided in one place.
@@ -6,8 +7,6 @@
 extension PlanRun {
   /// How soon a second `back` means the step before.
   static let backAgainWithin: Duration = .seconds(2)
-  /// The longest that a segment may become by adding time.
-  static let longestExtended: Duration = .seconds(24 * 60 * 60)
 
   /// Lets the time from `earlier` to `now` pass, through as many segments as end in it.
   ///
@@ -98,15 +97,16 @@ extension PlanRun {
     lastBack = now
   }
 
-  /// Adds time to the current segment.
+  /// Adds time, in whole milliseconds, to the current segment.
   ///
-  /// - Throws: `SessionRejection.notExtendable` where the segment has no fixed end, or would get
-  ///   longer than a day.
+  /// - Throws: `SessionRejection.notExtendable` where the segment is not a timed hold, would get
+  ///   longer than `RoutineLimits.longestDuration`, or the time is not at least a millisecond.
   mutating func extend(by duration: Duration) throws(SessionRejection) {
-    guard case .hold? = segment?.dose, let length, duration > .zero,
-      length + duration <= Self.longestExtended
+    let longest = RoutineLimits.longestDuration
+    guard case .hold? = segment?.dose, let length, duration >= .milliseconds(1),
+      duration <= longest, length + duration <= longest
     else { throw .notExtendable }
-    added += duration
+    added += .milliseconds(duration.wholeMilliseconds)
   }
 
   /// What ending the current step now by "done" makes of it.
@@ -114,8 +114,8 @@ extension PlanRun {
     isDoseReached(at: now) ? .done : .cutShort
   }
 
-  /// What passing over the current step makes of it: past a range's least it is done, and a step
-  /// that has no measure but the person is skipped.
+  /// What passing over the current step makes of it: once its dose is reached it is done, and a
+  /// step that has no measure but the person is skipped.
   func outcomeWhenPassedOver(at now: SessionInstant) -> StepOutcome {
     segment?.isOpenEnded == false && isDoseReached(at: now) ? .done : .skipped
   }
@@ -133,8 +133,10 @@ extension PlanRun {
 
   /// Whether the current step is the one before on the other side.
   private var changesSide: Bool {
-    guard let segment, let before = previousStep.map({ plan.segments[$0] }) else { return false }
-    return before.name == segment.name && before.side != segment.side
+    guard let segment, let side = segment.side,
+      let before = previousStep.map({ plan.segments[$0] }), let sideBefore = before.side
+    else { return false }
+    return before.name == segment.name && sideBefore != side
   }
 
   private mutating func spend(_ duration: Duration) {

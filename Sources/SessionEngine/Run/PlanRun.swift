@@ -74,8 +74,14 @@ public struct PlanRun: Hashable, Sendable {
 
   /// The number of the repetition under way, from 1, in steps that are paced by a tempo.
   public func repetition(at now: SessionInstant) -> Int? {
-    guard case .reps(let count, let tempo?)? = segment?.dose, tempo > .zero else { return nil }
-    return min(count, Int(position(at: now) / tempo) + 1)
+    guard case .reps(let count, let tempo?)? = segment?.dose else { return nil }
+    return min(count, repetitionsBehind(after: position(at: now), tempo: tempo) + 1)
+  }
+
+  /// How many whole repetitions fit into a time, in whole numbers: a quotient of fractions may fall
+  /// short of the very moment at which the count goes on.
+  func repetitionsBehind(after position: Duration, tempo: Duration) -> Int {
+    Int(max(0, position.wholeMilliseconds) / max(1, tempo.wholeMilliseconds))
   }
 
   /// Whether the current dose has been reached, so that ending it now counts as done.

@@ -17,7 +17,7 @@ public struct SessionInstant: Hashable, Comparable, Sendable {
   }
 
   /// Makes a moment from the milliseconds since the start.
-  public init(milliseconds: Int64) { sinceStart = .milliseconds(milliseconds) }
+  public init(milliseconds: Int64) { self.init(.milliseconds(milliseconds)) }
 
   /// The milliseconds since the start.
   public var milliseconds: Int64 { sinceStart.wholeMilliseconds }

@@ -4,7 +4,8 @@
 public struct TimeLedger: Hashable, Sendable {
   /// All that the plan asks: steps, rests, transitions and getting ready.
   public var active: Duration = .zero
-  /// Pauses that the person made, and the wait after missed time was noticed.
+  /// The wait before the plan begins, pauses that the person made in it, and the wait after missed
+  /// time was noticed. Pauses within relief belong to relief.
   public var paused: Duration = .zero
   /// Cramp relief, from the cramp key to the choice of how to go on.
   public var relief: Duration = .zero

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+import Testing
+
+@Suite struct PlanExpansionTests {
+  /// Routines that differ in one thing, and what they are laid out as.
+  static let cases: [(routine: Routine, plan: String)] = [
+    (.of(.hold("A", 30)), "get-ready 5, A 30"),
+    (.of(.hold("A", 30), .hold("B", 20)), "get-ready 5, A 30, transition 5, B 20"),
+    (.of(getReady: 0, transition: 0, .hold("A", 30), .hold("B", 20)), "A 30, B 20"),
+    (
+      .of(getReady: 8, transition: 2.5, .hold("A", 30), .hold("B", 20)),
+      "get-ready 8, A 30, transition 2.5, B 20"
+    ),
+    (
+      .of(getReady: 0, .step(Step(name: "A", dose: .hold(least: .s(10), most: .s(15))))),
+      "A 10-15"
+    ),
+    (
+      .of(getReady: 0, .step(Step(name: "A", dose: .reps(count: 10, tempo: .s(3))))),
+      "A 10×3"
+    ),
+    (.of(getReady: 0, .step(Step(name: "A", dose: .reps(count: 8, tempo: nil)))), "A 8×"),
+    (.of(getReady: 0, .step(Step(name: "A", dose: .untilDone))), "A until-done"),
+    (
+      .of(getReady: 0, .hold("A", 30, side: .each)), "A left 30, switch 5, A right 30"
+    ),
+    (
+      .of(getReady: 0, .hold("A", 30, side: .each, switchRest: 2)),
+      "A left 30, switch 2, A right 30"
+    ),
+    (.of(getReady: 0, .hold("A", 30, side: .each, switchRest: 0)), "A left 30, A right 30"),
+    (.of(getReady: 0, .hold("A", 30, side: .both)), "A both 30"),
+    (.of(getReady: 0, .hold("A", 30, side: .right)), "A right 30"),
+    (.of(getReady: 0, .hold("A", 30, side: .affected)), "A affected 30"),
+    (
+      .of(getReady: 0, .hold("A", 9, directions: [.clockwise, .counterclockwise])),
+      "A clockwise 9, A counterclockwise 9"
+    ),
+    (
+      .of(getReady: 0, .hold("A", 9, side: .each, directions: [.forward, .backward])),
+      "A left forward 9, A left backward 9, switch 5, A right forward 9, A right backward 9"
+    ),
+    (
+      .of(getReady: 0, .hold("A", 9, sets: 3, rest: 20)),
+      "A 1/3 9, rest 20, A 2/3 9, rest 20, A 3/3 9"
+    ),
+    (.of(getReady: 0, .hold("A", 9, sets: 2)), "A 1/2 9, transition 5, A 2/2 9"),
+    (.of(getReady: 0, .hold("A", 9, sets: 2, rest: 0)), "A 1/2 9, A 2/2 9"),
+    (
+      .of(getReady: 0, .hold("A", 9, side: .each, sets: 2, rest: 20, switchRest: 3)),
+      "A left 1/2 9, switch 3, A right 1/2 9, rest 20, A left 2/2 9, switch 3, A right 2/2 9"
+    ),
+    (
+      .of(getReady: 0, .hold("A", 9, side: .each, sets: 2)),
+      "A left 1/2 9, switch 5, A right 1/2 9, switch 5, A left 2/2 9, switch 5, A right 2/2 9"
+    ),
+    (
+      .of(getReady: 0, .times(2, .hold("A", 9), .hold("B", 8)), .hold("C", 7)),
+      "A 9, transition 5, B 8, transition 5, A 9, transition 5, B 8, transition 5, C 7"
+    ),
+    (
+      .of(getReady: 0, transition: 0, .times(2, .hold("A", 1), .times(2, .hold("B", 2)))),
+      "A 1, B 2, B 2, A 1, B 2, B 2"
+    ),
+    (.of(getReady: 0, .times(.max, .times(.max)), .hold("A", 1)), "A 1"),
+    (.of(id: "relief", kind: .relief, .hold("A", 9), .hold("B", 8)), "A 9, transition 5, B 8"),
+    (.of(id: "relief", kind: .relief, getReady: 3, .hold("A", 9)), "get-ready 3, A 9"),
+    (.workout(.open), "get-ready 5, Workout until-done"),
+    (.workout(.fixed(.s(1_800)), getReady: 0), "Workout 1800"),
+    (
+      .workout(warmUp: "warm", .open, coolDown: "cool"),
+      "get-ready 5, W1 4, transition 1, W2 4, transition 5, Workout until-done, transition 5, C 6"
+    ),
+    (
+      .workout(warmUp: "warm", .routine("drill"), coolDown: "cool", getReady: 0, transition: 9),
+      "W1 4, transition 1, W2 4, transition 9, X 3, transition 9, C 6"
+    ),
+    (.workout(.open, coolDown: "cool", transition: 0), "get-ready 5, Workout until-done, C 6"),
+  ]
+
+  /// The routines that the workouts above name.
+  static func resolve(_ id: RoutineID) -> Routine? {
+    switch id {
+    case "warm":
+      .of(id: "warm", kind: .warmUp, getReady: 7, transition: 1, .hold("W1", 4), .hold("W2", 4))
+    case "drill": .of(id: "drill", kind: .exercise, .hold("X", 3))
+    case "cool": .of(id: "cool", kind: .coolDown, getReady: 7, .hold("C", 6))
+    case "workout": .workout(.open)
+    default: nil
+    }
+  }
+
+  @Test(arguments: cases)
+  func aRoutineIsLaidOutInOrder(routine: Routine, plan: String) throws {
+    #expect(try SessionPlan(routine, resolve: Self.resolve).text == plan)
+  }
+
+  @Test(arguments: cases)
+  func aPlanWorksAsLongAsTheRoutineSays(routine: Routine, plan: String) throws {
+    guard case .steps(let elements) = routine.content else { return }
+
+    let segments = try SessionPlan(routine).segments
+
+    let work = segments.filter { $0.isStep || $0.kind == .rest }
+    let length = work.reduce(.zero) { $0 + ($1.dose.nominalDuration ?? .zero) }
+    #expect(length == elements.nominalDuration)
+    #expect(segments.count { $0.isStep } == elements.workSegmentCount)
+  }
+
+  @Test(
+    arguments: [
+      (.warmUp, .warmUp), (.exercise, .exercise), (.coolDown, .coolDown), (.mobility, nil),
+      (.relief, nil),
+    ] as [(RoutineKind, Phase?)])
+  func aRoutineByItselfIsInThePhaseOfItsKind(kind: RoutineKind, phase: Phase?) throws {
+    let plan = try SessionPlan(.of(id: "routine", kind: kind, .hold("A", 9), .hold("B", 9)))
+
+    #expect(plan.segments.allSatisfy { $0.phase == phase })
+  }
+
+  @Test func aWorkoutsBreathBelongsToThePhaseItLeadsTo() throws {
+    let plan = try SessionPlan(
+      .workout(warmUp: "warm", .open, coolDown: "cool"), resolve: Self.resolve)
+
+    #expect(
+      plan.segments.map(\.phase) == [
+        .warmUp, .warmUp, .warmUp, .warmUp, .exercise, .exercise, .coolDown, .coolDown,
+      ])
+    #expect(plan.coolDownStart(after: 0) == 6)
+    #expect(plan.coolDownStart(after: 5) == 6)
+    #expect(plan.coolDownStart(after: 6) == nil)
+    #expect(plan.coolDownStart(after: 99) == nil)
+  }
+
+  @Test(arguments: [(Side.left, StepSide.left), (.right, .right), (.both, .both)])
+  func reliefIsOnTheSideThatCramps(side: Side, expected: StepSide) throws {
+    let plan = try SessionPlan(
+      .of(id: "relief", kind: .relief, .hold("A", 9, side: .affected)), affectedSide: side)
+
+    #expect(plan.segments.map(\.side) == [expected])
+  }
+
+  @Test func theTimeBeforeAStepShowsTheStep() throws {
+    let step = Step(
+      name: "A", instruction: "How", caution: "Care", dose: .untilDone, side: .left,
+      recommendedWhen: [.cold], isOptional: true)
+
+    let plan = try SessionPlan(.of(.step(step)))
+
+    var expected = plan.segments[1]
+    expected.kind = .getReady
+    expected.dose = .hold(.s(5))
+    #expect(plan.segments[0] == expected)
+    #expect(plan.segments[1].instruction == "How")
+    #expect(plan.segments[1].caution == "Care")
+    #expect(plan.segments[1].recommendedWhen == [.cold])
+    #expect(plan.segments[1].isOptional)
+  }
+
+  @Test func aTimingIsForRoutinesThatSetNone() throws {
+    let timing = PlanTiming(getReady: .s(2), transition: .s(1))
+
+    let plain = try SessionPlan(.of(.hold("A", 9), .hold("B", 9)), timing: timing)
+    let own = try SessionPlan(
+      .of(getReady: 8, transition: 7, .hold("A", 9), .hold("B", 9)), timing: timing)
+
+    #expect(plain.text == "get-ready 2, A 9, transition 1, B 9")
+    #expect(own.text == "get-ready 8, A 9, transition 7, B 9")
+    #expect(plain.resumeGetReady == .s(2))
+  }
+
+  @Test(arguments: [
+    (Routine.workout(warmUp: "gone", .open), PlanError.missingRoutine("gone")),
+    (.workout(.routine("workout")), .nestedWorkout("workout")),
+    (.of(id: "bare"), .empty("bare")),
+    (.of(id: "bare", .times(.max, .times(.max))), .empty("bare")),
+    (.of(id: "long", .times(.max, .hold("A", 1))), .tooManySegments("long")),
+    (.of(id: "sets", .hold("A", 1, sets: .max)), .tooManySegments("sets")),
+  ])
+  func whatCannotBeLaidOutIsRefused(routine: Routine, error: PlanError) {
+    #expect(throws: error) { try SessionPlan(routine, resolve: Self.resolve) }
+  }
+
+  @Test(arguments: [(0.0, 0.0, 10_000), (5, 0, 9_999), (0, 5, 5_000), (5, 5, 5_000)])
+  func aPlanMayHaveExactlyAsManySegmentsAsTheLimitSays(
+    getReady: Double, transition: Double, most: Int
+  ) throws {
+    func plan(_ count: Int) throws(PlanError) -> SessionPlan {
+      try SessionPlan(
+        .of(id: "long", getReady: getReady, transition: transition, .times(count, .hold("A", 1))))
+    }
+
+    #expect(try plan(most).segments.count <= RoutineLimits.mostSegments)
+    #expect(throws: PlanError.tooManySegments("long")) { try plan(most + 1) }
+  }
+
+  @Test func timesAreTakenInWholeMillisecondsOfWhichThereIsAtLeastOne() {
+    let odd: [Dose] = [
+      .hold(.zero), .hold(.seconds(-3)), .hold(.microseconds(2_500)),
+      .hold(least: .seconds(9), most: .seconds(5)), .reps(count: -4, tempo: .zero),
+      .reps(count: .max, tempo: .seconds(1_000)),
+    ]
+
+    let plan = SessionPlan(
+      routine: "odd", name: "Odd", kind: .mobility,
+      segments: odd.map { Segment(kind: .step, name: "A", dose: $0) },
+      resumeGetReady: .microseconds(-10))
+
+    #expect(
+      plan.segments.map(\.dose) == [
+        .hold(.milliseconds(1)), .hold(.milliseconds(1)), .hold(.milliseconds(2)),
+        .hold(.seconds(5)), .reps(count: 1, tempo: .milliseconds(1)),
+        .reps(count: .max, tempo: .seconds(1_000)),
+      ])
+    #expect(plan.resumeGetReady == .zero)
+  }
+
+  @Test func stepsAreNumberedFromOneAndTheTimeBeforeOneHasItsNumber() {
+    let plan = SessionPlan.workout
+
+    #expect((0...9).map(plan.stepNumber) == [1, 1, 2, 2, 3, 4, 5, 6, 6, 6])
+    #expect(plan.stepNumber(of: -1) == 1)
+    #expect(plan.stepCount == 6)
+    #expect((-1...9).map { plan.step(after: $0)?.name ?? "-" }.joined() == "AABBCDEFF--")
+    #expect(plan.step(after: .max) == nil)
+  }
+
+  @Test func aSessionOfReliefAloneHasNoStepsOfItsOwn() {
+    let plan = SessionPlan.reliefOnly(.relief)
+
+    #expect(plan.segments.isEmpty)
+    #expect(plan.routine == "relief")
+    #expect(plan.kind == .relief)
+    #expect(plan.site == .foot)
+    #expect(plan.stepNumber(of: 0) == 1)
+  }
+}
