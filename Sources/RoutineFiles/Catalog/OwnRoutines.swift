@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+
+import RoutineModel
+
+/// The person's own routines while the catalog is being made.
+struct OwnRoutines {
+  /// One file, or one folder that could not be read.
+  struct File {
+    let path: String
+    let id: RoutineID
+    var result: Result<LocatedRoutine, RoutineFileError>
+  }
+
+  private(set) var files: [File] = []
+
+  /// Reads and decodes all files of a folder.
+  init(folder: String) {
+    let folder = OwnRoutineFolder(folder)
+    var byteCount = 0
+    for path in folder.files {
+      if byteCount > OwnRoutineFolder.mostBytes {
+        fail(path, "more than 16 MiB of routines before it; keep fewer or smaller files here")
+        break
+      }
+      let (file, size) = Self.read(path)
+      byteCount += size
+      files.append(file)
+    }
+    for problem in folder.problems { fail(problem.file, problem.message) }
+  }
+
+  /// The routines of single files.
+  init(paths: [String]) {
+    files = paths.map { Self.read($0).file }
+  }
+
+  private mutating func fail(_ path: String, _ message: String) {
+    let problem = RoutineFileProblem(place: .init(file: path), message: message)
+    files.append(
+      .init(
+        path: path, id: RoutineID(stemOf: path),
+        result: .failure(RoutineFileError(problems: [problem]))))
+  }
+
+  private static func read(_ path: String) -> (file: File, size: Int) {
+    let id = RoutineID(stemOf: path)
+    do {
+      let bytes = try readFile(path, atMost: SourceText.mostBytes)
+      var result = Result { () throws(RoutineFileError) in
+        try RoutineDecoder.decode(bytes, file: path, id: id)
+      }
+      if !id.isWellFormed {
+        result = result.adding(
+          .init(
+            place: .init(file: path),
+            message: "\(quoted(id.rawValue)) is no id; name the file in lower-case words and "
+              + "hyphens, at most \(RoutineID.longest) characters, such as 'easy-run.yaml'"))
+      }
+      return (File(path: path, id: id, result: result), bytes.count)
+    } catch {
+      let problem = RoutineFileProblem(place: .init(file: path), message: error.message)
+      return (File(path: path, id: id, result: .failure(.init(problems: [problem]))), 0)
+    }
+  }
+
+  /// The entries of the catalog, once it is clear what else there is: of two files with one id the
+  /// first counts, a built-in routine gives way only to its own kind, and a workout names what exists.
+  func settled(beside builtIn: [BuiltInFile]) -> [RoutineCatalog.Entry] {
+    let builtInKinds = Dictionary(
+      builtIn.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    var first: [RoutineID: String] = [:]
+    var settled = files
+    for index in settled.indices {
+      let file = settled[index]
+      if let other = first[file.id] {
+        settled[index].result = file.result.adding(
+          .init(
+            place: .init(file: file.path),
+            message: "the id \(quoted(file.id.rawValue)) is taken by \(visible(other)); rename one")
+        )
+      } else {
+        first[file.id] = file.path
+        settled[index].result = file.result.checkingKind(builtInKinds[file.id] ?? nil)
+      }
+    }
+    var known = KnownRoutines(builtIn: builtInKinds.compactMapValues(\.self))
+    for file in settled { known.add(file) }
+    return settled.map { file in
+      let result = file.result.checkingReferences(known)
+      let kind = (try? file.result.get())?.routine.kind
+      let isUsable = (try? result.get()) != nil
+      return RoutineCatalog.Entry(
+        id: file.id, origin: .own(file.path), kind: kind,
+        shadows: isUsable && builtInKinds[file.id] != nil, routine: LazyRoutine(result))
+    }
+  }
+}
+
+/// What a workout may name.
+struct KnownRoutines {
+  private(set) var kinds: [RoutineID: RoutineKind]
+  private(set) var broken: Set<RoutineID> = []
+
+  init(builtIn kinds: [RoutineID: RoutineKind]) { self.kinds = kinds }
+
+  mutating func add(_ file: OwnRoutines.File) {
+    switch file.result {
+    case .success(let located): kinds[file.id] = located.routine.kind
+    case .failure: broken.insert(file.id)
+    }
+  }
+
+  /// What is wrong with naming a routine, if anything.
+  func fault(of reference: LocatedRoutine.Reference) -> String? {
+    let wanted = reference.phase.kind
+    let name = quoted(reference.id.rawValue)
+    guard let kind = kinds[reference.id] else {
+      if broken.contains(reference.id) {
+        return "the routine \(name) has problems of its own; mend its file first"
+      }
+      let ids = kinds.filter { $0.value == wanted }.keys.map(\.rawValue).sorted()
+      let near = nearest(to: reference.id.rawValue, among: ids)
+      let advice =
+        reference.phase == .exercise ? "; write 'open', or a duration such as '30min'" : ""
+      return "there is no routine \(name)\(near == nil ? advice : suggestion(near))"
+    }
+    if kind == wanted { return nil }
+    return "\(name) is of kind \(kind.rawValue); name a routine of kind \(wanted.rawValue)"
+  }
+}
+
+extension Phase {
+  /// The kind of routine that fills the phase.
+  fileprivate var kind: RoutineKind {
+    switch self {
+    case .warmUp: .warmUp
+    case .exercise: .exercise
+    case .coolDown: .coolDown
+    }
+  }
+}
+
+extension Result<LocatedRoutine, RoutineFileError> {
+  /// A failure by one more problem, in the order of the file.
+  func adding(_ problem: RoutineFileProblem) -> Self { adding([problem]) }
+
+  private func adding(_ problems: [RoutineFileProblem]) -> Self {
+    if problems.isEmpty { return self }
+    guard case .failure(let error) = self else { return .failure(.init(problems: problems)) }
+    let all = (error.problems + problems).enumerated().sorted {
+      ($0.element.line, $0.element.column, $0.offset)
+        < ($1.element.line, $1.element.column, $1.offset)
+    }
+    return .failure(.init(problems: all.map(\.element)))
+  }
+
+  /// A failure if the file would take the place of a built-in routine of another kind.
+  func checkingKind(_ builtIn: RoutineKind?) -> Self {
+    guard case .success(let located) = self, let builtIn, located.routine.kind != builtIn else {
+      return self
+    }
+    return adding(
+      .init(
+        place: located.kindPlace,
+        message: "the built-in routine of this id is of kind \(builtIn.rawValue); "
+          + "write that, or give the file another name"))
+  }
+
+  /// A failure if the routine names others that it cannot have.
+  func checkingReferences(_ known: KnownRoutines) -> Self {
+    guard case .success(let located) = self else { return self }
+    return adding(
+      located.references.compactMap { reference in
+        known.fault(of: reference).map { .init(place: reference.place, message: $0) }
+      })
+  }
+}

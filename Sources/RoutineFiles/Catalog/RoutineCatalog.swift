@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+
+import RoutineModel
+
+/// Every routine there is: the built-in ones and the person's own, broken ones included.
+///
+/// An own file takes the place of the built-in one of the same id, and must be of its kind; while it
+/// is broken the built-in one stays. Built-in routines are decoded when they are first asked for.
+public struct RoutineCatalog: Sendable {
+  /// The routines in the order of their ids; a broken own file after the built-in one of its id.
+  public let entries: [Entry]
+  private let usable: [RoutineID: Int]
+
+  /// One routine of the catalog, or one file that gives none.
+  public struct Entry: Sendable {
+    /// The routine's id, the file's stem.
+    public let id: RoutineID
+    /// Where the routine is from.
+    public let origin: Origin
+    /// The kind, as far as it is known; a broken file may not have told it.
+    public let kind: RoutineKind?
+    /// Whether it takes the place of a built-in routine.
+    public let shadows: Bool
+    let routine: LazyRoutine
+
+    /// The routine, or every problem of its file. A built-in one is decoded on first use.
+    public var result: Result<Routine, RoutineFileError> { routine.result.map(\.routine) }
+  }
+
+  /// Where a routine is from.
+  public enum Origin: Hashable, Sendable {
+    /// Part of the program.
+    case builtIn
+    /// A file of the person's own, with its path.
+    case own(String)
+  }
+
+  /// The built-in routines and those in the person's own folder. Nothing in that folder, and no
+  /// missing folder, keeps a catalog from being made: what is broken is listed with its problems.
+  ///
+  /// - Parameter ownFolder: The folder's path; `nil` for the built-in routines only.
+  public static func load(ownFolder: String?) -> RoutineCatalog {
+    RoutineCatalog(builtIn: BuiltInFile.all, ownFolder: ownFolder)
+  }
+
+  init(builtIn: [BuiltInFile], ownFolder: String?) {
+    let own = ownFolder.map(OwnRoutines.init(folder:))?.settled(beside: builtIn) ?? []
+    let shadowing = Set(own.filter(\.shadows).map(\.id))
+    let kept = builtIn.filter { !shadowing.contains($0.id) }.map { file in
+      Entry(
+        id: file.id, origin: .builtIn, kind: file.kind, shadows: false,
+        routine: LazyRoutine(file.decode))
+    }
+    // Sorting keeps no order among equals by promise, so the number decides.
+    let all = (kept + own).enumerated().sorted {
+      ($0.element.id, $0.offset) < ($1.element.id, $1.offset)
+    }
+    entries = all.map(\.element)
+    var usable: [RoutineID: Int] = [:]
+    for (index, entry) in entries.enumerated() {
+      if case .builtIn = entry.origin {
+        usable[entry.id] = index
+      } else if case .success = entry.routine.result {
+        usable[entry.id] = index
+      }
+    }
+    self.usable = usable
+  }
+
+  /// The entry from which a routine of this id comes, if there is one that can be used.
+  public func entry(_ id: RoutineID) -> Entry? { usable[id].map { entries[$0] } }
+
+  /// The routine of an id, if there is one that can be used.
+  public func routine(_ id: RoutineID) -> Routine? { try? entry(id)?.result.get() }
+
+  /// The routines of a kind that can be used, in the order of their ids.
+  public func routines(of kind: RoutineKind) -> [Routine] {
+    entries.compactMap { $0.kind == kind ? try? $0.result.get() : nil }
+  }
+
+  /// The id that was probably meant by one that does not exist.
+  public func nearest(to id: RoutineID) -> RoutineID? {
+    RoutineFiles.nearest(to: id.rawValue, among: usable.keys.map(\.rawValue).sorted())
+      .map { RoutineID($0) }
+  }
+
+  /// The time a routine takes, transitions and optional steps left out; of a workout, its phases
+  /// together. What is open-ended counts nothing.
+  public func nominalDuration(of routine: Routine) -> Duration {
+    switch routine.content {
+    case .steps(let elements): return elements.nominalDuration
+    case .phases(let phases):
+      var named = [phases.warmUp, phases.coolDown].compactMap(\.self)
+      var length = Duration.zero
+      switch phases.exercise {
+      case .open: break
+      case .fixed(let duration): length = duration
+      case .routine(let id): named.append(id)
+      }
+      for case .steps(let elements)? in named.map({ self.routine($0)?.content }) {
+        length += elements.nominalDuration
+      }
+      return length
+    }
+  }
+}

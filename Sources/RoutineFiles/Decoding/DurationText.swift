@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+
+import RoutineModel
+
+/// Durations as routine files write them: `30s`, `1.5min`, `1min30s`, and ranges, `10-15s`.
+///
+/// A number has no leading zero and no sign; the units are ms, s, min and h, in one duration each
+/// smaller than the one before; the whole is a number of milliseconds and at most 24 hours.
+enum DurationText {
+  /// Why a text is no duration, and what to write.
+  struct Fault: Error {
+    /// Empty for a text without the form of a duration, until the form it lacks is explained.
+    let message: String
+
+    init(_ message: String) { self.message = message }
+  }
+
+  private static let units: [(name: String, milliseconds: Int)] = [
+    ("ms", 1), ("s", 1_000), ("min", 60_000), ("h", 3_600_000),
+  ]
+  private static let longest = 24 * 3_600_000
+  private static let point = UInt8(ascii: ".")
+
+  /// Reads one duration.
+  static func single(_ text: String, allowsZero: Bool) -> Result<Duration, Fault> {
+    Result { () throws(Fault) in
+      try .milliseconds(milliseconds(Array(text.utf8)[...], allowsZero: allowsZero, whole: text))
+    }.mapError { $0.message.isEmpty ? formFault(text) : $0 }
+  }
+
+  /// Reads a duration or a range of two, of which the first may leave its unit to the second.
+  static func hold(_ text: String) -> Result<(least: Duration, most: Duration), Fault> {
+    Result { () throws(Fault) in try range(text) }
+      .mapError { $0.message.isEmpty ? formFault(text) : $0 }
+  }
+
+  private static func range(_ text: String) throws(Fault) -> (least: Duration, most: Duration) {
+    let bytes = Array(text.utf8)
+    guard let dash = bytes.dropFirst().firstIndex(of: .dash) else {
+      let value = try milliseconds(bytes[...], allowsZero: false, whole: text)
+      return (.milliseconds(value), .milliseconds(value))
+    }
+    let second = bytes[(dash + 1)...]
+    let unit = second.drop { $0.isDigit || $0 == point }
+    var first = bytes[..<dash]
+    let isShared = first.allSatisfy { $0.isDigit || $0 == point }
+    if isShared { first += unit }
+    let least = try milliseconds(first, allowsZero: false, whole: text)
+    let most = try milliseconds(second, allowsZero: false, whole: text)
+    if least > most {
+      let number = second.dropLast(unit.count)
+      let turned = isShared ? number + [.dash] + bytes[..<dash] + unit : second + [.dash] + first
+      let near = String(decoding: turned, as: UTF8.self)
+      throw Fault("the range is upside down\(suggestion(near))")
+    }
+    return (.milliseconds(least), .milliseconds(most))
+  }
+
+  /// Reads the numbers and units of one duration.
+  private static func milliseconds(
+    _ bytes: ArraySlice<UInt8>, allowsZero: Bool, whole: String
+  ) throws(Fault) -> Int {
+    if bytes.first == .dash, bytes.dropFirst().first?.isDigit == true {
+      throw Fault("\(quoted(whole)) is negative; write a duration such as '30s'")
+    }
+    var rest = bytes
+    var sum = 0
+    var smallest = Int.max
+    repeat {
+      let number = rest.prefix { $0.isDigit || $0 == point }
+      rest = rest.dropFirst(number.count)
+      let name = rest.prefix { !$0.isDigit && $0 != point }
+      rest = rest.dropFirst(name.count)
+      let unit = units.first { name.elementsEqual($0.name.utf8) }
+      let pieces = number.split(separator: point, omittingEmptySubsequences: false)
+      guard let size = unit?.milliseconds, size < smallest, pieces.count <= 2,
+        let digits = pieces.first, pieces.allSatisfy({ !$0.isEmpty })
+      else { throw Fault("") }
+      if digits.count > 1, digits.first == 0x30 {
+        throw Fault(
+          "\(quoted(whole)) has a number that begins with a zero, which some read as octal; "
+            + "leave the zero out")
+      }
+      smallest = size
+      sum += try scaled(digits, pieces.count == 2 ? pieces[1] : [], by: size)
+    } while !rest.isEmpty
+    if sum > longest { throw Fault("longer than 24h; write a shorter duration") }
+    if sum == 0, !allowsZero { throw Fault("must be longer than zero") }
+    return sum
+  }
+
+  /// The number of milliseconds; cut off a little beyond the longest, so that nothing overflows.
+  private static func scaled(
+    _ whole: ArraySlice<UInt8>, _ fraction: ArraySlice<UInt8>, by size: Int
+  ) throws(Fault) -> Int {
+    var value = 0
+    for digit in whole { value = min(value * 10 + Int(digit - 0x30), longest + 1) }
+    // A zero at the end says nothing; beyond nine other digits nothing comes to whole milliseconds.
+    var digits = fraction
+    while digits.last == 0x30 { digits.removeLast() }
+    var part = 0
+    var denominator = 1
+    for digit in digits.prefix(9) {
+      part = part * 10 + Int(digit - 0x30)
+      denominator *= 10
+    }
+    guard digits.count <= 9, part * size % denominator == 0 else {
+      throw Fault("finer than a millisecond; write a whole number of ms")
+    }
+    return min(value * size, longest + 1) + part * size / denominator
+  }
+}
+
+/// What to say of a text that does not have the form of a duration.
+extension DurationText {
+  /// What people write for the units. Without a unit, seconds are likely.
+  private static let likelyUnits: [String: String] = [
+    "": "s", "sec": "s", "secs": "s", "second": "s", "seconds": "s", "m": "min", "mins": "min",
+    "minute": "min", "minutes": "min", "hr": "h", "hrs": "h", "hour": "h", "hours": "h",
+    "msec": "ms", "millis": "ms", "milliseconds": "ms",
+  ]
+
+  private static func formFault(_ text: String) -> Fault {
+    let near = likely(text)
+    if text.utf8.allSatisfy(\.isDigit) {
+      return Fault("\(quoted(text)) has no unit; write ms, s, min or h\(suggestion(near))")
+    }
+    let advice = near == nil ? "; write a number with ms, s, min or h, such as '30s'" : ""
+    return Fault("\(quoted(text)) is no duration\(advice)\(suggestion(near))")
+  }
+
+  /// The duration that was probably meant, if it is one.
+  private static func likely(_ text: String) -> String? {
+    guard text.utf8.count <= 24 else { return nil }
+    var plain = ""
+    for character in text.lowercased() where character != " " {
+      plain.append(character == "\u{2013}" || character == "\u{2014}" ? "-" : character)
+    }
+    if isDuration(plain), plain != text { return plain }
+    let clock = plain.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
+    if clock.count == 2, let minutes = clock[0], let seconds = clock[1], (0..<60).contains(seconds),
+      minutes >= 0
+    {
+      let near = (minutes > 0 ? "\(minutes)min" : "") + (seconds > 0 ? "\(seconds)s" : "")
+      return isDuration(near) ? near : nil
+    }
+    let unit = String(plain.reversed().prefix(while: \.isLetter).reversed())
+    guard let right = likelyUnits[unit] else { return nil }
+    let near = plain.dropLast(unit.count) + right
+    return isDuration(String(near)) ? String(near) : nil
+  }
+
+  private static func isDuration(_ text: String) -> Bool { (try? range(text)) != nil }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+
+import Yams
+
+/// A key that a mapping may have.
+typealias FieldKey = RawRepresentable<String> & CaseIterable & Equatable
+
+/// What a mapping holds, by key.
+struct Fields<Key: FieldKey> {
+  /// A key of the mapping with its value.
+  struct Field {
+    let key: Key
+    /// The key as it stands in the file.
+    let node: Node
+    let value: Node
+  }
+
+  /// The fields in the order of the file, each key once.
+  var fields: [Field] = []
+  /// The mapping.
+  let owner: Node
+
+  subscript(key: Key) -> Field? { fields.first { $0.key == key } }
+}
+
+extension RoutineReading {
+  /// The fields of a mapping; keys that are unknown are reported.
+  mutating func fields<Key: FieldKey>(
+    of mapping: Node.Mapping, _ owner: Node, as _: Key.Type, path: String
+  ) -> Fields<Key> {
+    var fields = Fields<Key>(owner: owner)
+    fields.fields.reserveCapacity(mapping.count)
+    for index in mapping.indices where !isFull {
+      let (keyNode, value) = mapping[index]
+      if let mark = keyNode.mark,
+        tree.duplicates.contains(.init(line: mark.line, column: mark.column))
+      {
+        continue
+      }
+      guard case .scalar(let scalar) = keyNode else {
+        report(keyNode, path, "a key must be plain text, such as 'name'")
+        continue
+      }
+      guard let key = Key(rawValue: scalar.string) else {
+        if scalar.string == "<<" {
+          report(keyNode, path, "merge keys ('<<') are not used in routine files; write them out")
+        } else {
+          let near = nearest(to: scalar.string, among: Key.allCases.lazy.map(\.rawValue))
+          report(keyNode, path, "unknown key \(quoted(scalar.string))\(suggestion(near))")
+        }
+        continue
+      }
+      fields.fields.append(.init(key: key, node: keyNode, value: value))
+    }
+    return fields
+  }
+}

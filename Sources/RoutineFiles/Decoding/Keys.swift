@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+
+/// The keys that a routine file may have. Their order is the one in which they are offered.
+enum RoutineKey: String, CaseIterable {
+  case name
+  case kind
+  case summary
+  case sources
+  case site
+  case getReady = "get-ready"
+  case transition
+  case steps
+  case warmUp = "warm-up"
+  case exercise
+  case coolDown = "cool-down"
+}
+
+/// The keys that an entry of `steps` may have; the last two are a repeat's.
+enum StepKey: String, CaseIterable {
+  case name
+  case instruction
+  case caution
+  case hold
+  case reps
+  case tempo
+  case until
+  case side
+  case directions
+  case sets
+  case rest
+  case switchRest = "switch-rest"
+  case recommendedWhen = "recommended-when"
+  case optional
+  case `repeat`
+  case steps
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+
+import RoutineModel
+import Yams
+
+/// The dose of a step: exactly one of `hold`, `reps` and `until`.
+extension RoutineReading {
+  mutating func dose(_ fields: Fields<StepKey>, path: String) -> Dose? {
+    let doses = fields.fields.filter { [.hold, .reps, .until].contains($0.key) }
+    if let tempo = fields[.tempo], fields[.reps] == nil {
+      report(tempo.node, "\(path).tempo", "a tempo needs reps; add 'reps: ', or delete the tempo")
+    }
+    guard let first = doses.first else {
+      report(fields.owner, path, "no dose; add 'hold: 30s', 'reps: 10' or 'until: done'")
+      return nil
+    }
+    for other in doses.dropFirst() {
+      report(
+        other.node, "\(path).\(other.key.rawValue)",
+        "a second dose beside '\(first.key.rawValue)'; keep one of them")
+    }
+    var read: [Dose?] = []
+    for field in doses {
+      switch field.key {
+      case .hold: read.append(hold(field.value, path: "\(path).hold"))
+      case .reps: read.append(reps(field.value, tempo: fields[.tempo]?.value, path: path))
+      default: read.append(until(field.value, path: "\(path).until"))
+      }
+    }
+    return read.count == 1 ? read.first ?? nil : nil
+  }
+
+  private mutating func hold(_ node: Node, path: String) -> Dose? {
+    let expected = "a duration such as '30s', or a range such as '10-15s'"
+    guard let text = scalar(node, path: path, expected: expected) else { return nil }
+    switch DurationText.hold(text) {
+    case .success(let range): return .hold(least: range.least, most: range.most)
+    case .failure(let fault):
+      report(node, path, fault.message)
+      return nil
+    }
+  }
+
+  private mutating func reps(_ node: Node, tempo: Node?, path: String) -> Dose? {
+    let count = number(node, path: "\(path).reps")
+    guard let tempo else { return count.map { .reps(count: $0, tempo: nil) } }
+    guard let pace = duration(tempo, path: "\(path).tempo", allowsZero: false), let count else {
+      return nil
+    }
+    if pace * count > RoutineLimits.longestDuration {
+      report(
+        tempo, "\(path).tempo",
+        "\(count) reps at this tempo take more than 24h; ask for fewer, or shorten the tempo")
+      return nil
+    }
+    return .reps(count: count, tempo: pace)
+  }
+
+  private mutating func until(_ node: Node, path: String) -> Dose? {
+    guard let text = scalar(node, path: path, expected: "'done'") else { return nil }
+    if text == "done" { return .untilDone }
+    report(node, path, "\(quoted(text)) is not known here; write 'until: done'")
+    return nil
+  }
+}

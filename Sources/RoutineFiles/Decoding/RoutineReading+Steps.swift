@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+
+import RoutineModel
+import Yams
+
+/// Steps and repeats.
+extension RoutineReading {
+  /// The entries of a list of steps, inside so many repeats.
+  mutating func elements(_ node: Node, path: String, depth: Int) -> [RoutineElement]? {
+    guard case .sequence(let sequence) = node else {
+      let message =
+        node.isEmptyValue
+        ? "no steps; add one below, such as '- name: Squat'"
+        : "expected a list of steps; begin each step with '- name: '"
+      report(node, path, message)
+      return nil
+    }
+    if sequence.isEmpty {
+      report(node, path, "no steps; add one below, such as '- name: Squat'")
+      return nil
+    }
+    var elements: [RoutineElement] = []
+    elements.reserveCapacity(sequence.count)
+    var isWhole = true
+    for (index, item) in sequence.enumerated() where !isFull {
+      if let element = element(item, path: "\(path)[\(index)]", depth: depth) {
+        elements.append(element)
+      } else {
+        isWhole = false
+      }
+    }
+    return isWhole && !isFull ? elements : nil
+  }
+
+  private mutating func element(_ node: Node, path: String, depth: Int) -> RoutineElement? {
+    guard case .mapping(let mapping) = node else {
+      report(node, path, "expected a step, such as 'name: Squat' and 'reps: 10'")
+      return nil
+    }
+    let fields = fields(of: mapping, node, as: StepKey.self, path: path)
+    if fields[.repeat] != nil || fields[.steps] != nil {
+      return repetition(fields, path: path, depth: depth)
+    }
+    return step(fields, path: path).map(RoutineElement.step)
+  }
+
+  private mutating func repetition(
+    _ fields: Fields<StepKey>, path: String, depth: Int
+  ) -> RoutineElement? {
+    for field in fields.fields where field.key != .repeat && field.key != .steps {
+      report(
+        field.node, path,
+        "'\(field.key.rawValue)' does not belong to a repeat; put it into one of its steps")
+    }
+    if depth >= RoutineLimits.deepestNesting {
+      report(
+        fields.owner, path,
+        "repeats nested more than \(RoutineLimits.deepestNesting) deep; use fewer")
+      return nil
+    }
+    var count: Int?
+    if let field = fields[.repeat] {
+      count = number(field.value, path: "\(path).repeat")
+    } else {
+      report(fields.owner, "\(path).repeat", "missing; add how many times, such as 'repeat: 3'")
+    }
+    var elements: [RoutineElement]?
+    if let field = fields[.steps] {
+      elements = self.elements(field.value, path: "\(path).steps", depth: depth + 1)
+    } else {
+      report(fields.owner, "\(path).steps", "missing; a repeat needs steps below it")
+    }
+    guard let count, let elements else { return nil }
+    return .repetition(count: count, elements)
+  }
+
+  private mutating func step(_ fields: Fields<StepKey>, path: String) -> Step? {
+    let name = name(fields[.name]?.value, owner: fields.owner, path: "\(path).name", of: "step")
+    let instruction = fields[.instruction].flatMap { text($0.value, path: "\(path).instruction") }
+    let caution = fields[.caution].flatMap { text($0.value, path: "\(path).caution") }
+    let dose = dose(fields, path: path)
+    let side = side(fields[.side], path: "\(path).side")
+    let directions = fields[.directions].flatMap {
+      words($0.value, path: "\(path).directions", of: Direction.allCases)
+    }
+    let sets = fields[.sets].flatMap { number($0.value, path: "\(path).sets") }
+    let rest = fields[.rest].flatMap { pause($0.value, path: "\(path).rest") }
+    let switchRest = fields[.switchRest].flatMap { pause($0.value, path: "\(path).switch-rest") }
+    let conditions = fields[.recommendedWhen].flatMap {
+      words($0.value, path: "\(path).recommended-when", of: Condition.allCases)
+    }
+    let isOptional = fields[.optional].flatMap { flag($0.value, path: "\(path).optional") }
+    guard let name, let dose else { return nil }
+    return Step(
+      name: name, instruction: instruction ?? "", caution: caution, dose: dose, side: side,
+      directions: directions ?? [], sets: sets ?? 1, rest: rest, switchRest: switchRest,
+      recommendedWhen: conditions ?? [], isOptional: isOptional ?? false)
+  }
+
+  private mutating func side(_ field: Fields<StepKey>.Field?, path: String) -> StepSide? {
+    guard let field, let side = word(field.value, path: path, of: StepSide.allCases) else {
+      return nil
+    }
+    if side == .affected, let kind, kind != .relief {
+      report(
+        field.value, path, "only relief knows an affected side; write each, left, right or both")
+      return nil
+    }
+    return side
+  }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+
+import RoutineModel
+import Yams
+
+/// Makes a routine of a file's tree and collects whatever stands in the way.
+///
+/// Each function gives the value it was asked for, or `nil` after it has reported why there is none;
+/// so a problem is reported once, and the rest of the file is still read. A reading that reported
+/// nothing has made a whole routine.
+struct RoutineReading {
+  let source: SourceText
+  let tree: NodeTree
+  var findings: [Finding]
+  /// The kind of the routine, once it is known.
+  var kind: RoutineKind?
+  /// Where the kind stands.
+  var kindOffset = 0
+  /// The routines that a workout names, with the offsets of their names.
+  var references: [(phase: Phase, id: RoutineID, offset: Int)] = []
+
+  init(_ source: SourceText, _ tree: NodeTree, findings: [Finding]) {
+    self.source = source
+    self.tree = tree
+    self.findings = findings
+  }
+
+  /// Whether so many problems were found that more would not be read.
+  var isFull: Bool { findings.count >= SourceText.mostProblems }
+
+  /// Notes a problem at a node.
+  mutating func report(_ node: Node, _ path: String, _ message: String) {
+    if !isFull { findings.append(Finding(at: offset(node), path: path, message)) }
+  }
+
+  /// Where the node stands, in bytes from the file's first.
+  func offset(_ node: Node) -> Int {
+    guard let mark = node.mark else { return source.start }
+    return source.offset(line: mark.line, column: mark.column)
+  }
+
+  /// Reads the whole file.
+  mutating func routine(at root: Node, id: RoutineID) -> Routine? {
+    guard case .mapping(let mapping) = root else {
+      report(root, "", "expected keys and values, such as 'name: Easy run'")
+      return nil
+    }
+    let fields = fields(of: mapping, root, as: RoutineKey.self, path: "")
+    if let field = fields[.kind] {
+      kindOffset = offset(field.value)
+      kind = word(field.value, path: "kind", of: RoutineKind.allCases)
+    } else {
+      report(root, "kind", "missing; add 'kind: ' and \(listed(RoutineKind.allCases))")
+    }
+    let name = name(fields[.name]?.value, owner: root, path: "name", of: "routine")
+    let summary = fields[.summary].flatMap { text($0.value, path: "summary") }
+    let sources = fields[.sources].flatMap { texts($0.value, path: "sources") }
+    let site = site(fields[.site])
+    let getReady = fields[.getReady].flatMap { pause($0.value, path: "get-ready") }
+    let transition = fields[.transition].flatMap { pause($0.value, path: "transition") }
+    let content = content(fields)
+    guard let name, let kind, let content else { return nil }
+    return Routine(
+      id: id, name: name, kind: kind, summary: summary ?? "", sources: sources ?? [], site: site,
+      getReady: getReady, transition: transition, content: content)
+  }
+
+  private mutating func site(_ field: Fields<RoutineKey>.Field?) -> CrampSite? {
+    guard let field else { return nil }
+    if let kind, kind != .relief {
+      report(field.node, "site", "only relief has a site; delete it, or write 'kind: relief'")
+      return nil
+    }
+    return word(field.value, path: "site", of: CrampSite.allCases)
+  }
+
+  private mutating func content(_ fields: Fields<RoutineKey>) -> Routine.Content? {
+    switch kind {
+    case .workout?: return phases(fields).map(Routine.Content.phases)
+    case .some(let kind):
+      for key in [RoutineKey.warmUp, .exercise, .coolDown] {
+        guard let field = fields[key] else { continue }
+        report(
+          field.node, key.rawValue,
+          "only a workout names phases; delete it, or write 'kind: workout'")
+      }
+      guard let field = fields[.steps] else {
+        report(fields.owner, "steps", "missing; a routine of kind \(kind.rawValue) needs steps")
+        return nil
+      }
+      return steps(field).map(Routine.Content.steps)
+    case nil:
+      // Without a kind nothing says whether steps belong here, but what they hold can be judged.
+      if let field = fields[.steps] { _ = steps(field) }
+      return nil
+    }
+  }
+
+  private mutating func steps(_ field: Fields<RoutineKey>.Field) -> [RoutineElement]? {
+    guard let elements = elements(field.value, path: "steps", depth: 0) else { return nil }
+    // Each piece of work counts with the pause before it.
+    let (segments, isBeyond) = elements.workSegmentCount.multipliedReportingOverflow(by: 2)
+    if isBeyond || segments > RoutineLimits.mostSegments {
+      report(
+        field.node, "steps",
+        "sets, sides, directions and repeats make more than \(RoutineLimits.mostSegments / 2) "
+          + "pieces of work; ask for fewer")
+      return nil
+    }
+    return elements
+  }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+
+/// One thing wrong with a routine file: where, what, and what to do about it.
+public struct RoutineFileProblem: Hashable, Sendable {
+  /// Where.
+  public var place: RoutineFilePlace
+  /// What is wrong and what to do, in one line.
+  public var message: String
+
+  /// Makes a problem.
+  public init(place: RoutineFilePlace, message: String) {
+    self.place = place
+    self.message = message
+  }
+
+  /// The file's name as it was given.
+  public var file: String { place.file }
+  /// The line, from 1.
+  public var line: Int { place.line }
+  /// The column, from 1, in Unicode scalars.
+  public var column: Int { place.column }
+  /// The value concerned, such as `steps[0].hold`; empty for the file as a whole.
+  public var path: String { place.path }
+  /// The line's text, if there is one.
+  public var sourceLine: String? { place.sourceLine }
+}
+
+extension RoutineFileProblem: CustomStringConvertible {
+  /// `FILE:LINE:COLUMN: error: PATH: message`, and below it the line and a caret. This is the one
+  /// place that makes text of a problem; it holds nothing that a terminal could take for a command.
+  public var description: String {
+    let path = place.path.isEmpty ? "" : "\(place.path): "
+    var text = "\(visible(file)):\(line):\(column): error: \(path)\(message)"
+    if let sourceLine, let caretLine = place.caretLine {
+      text += "\n\(sourceLine)\n\(caretLine)"
+    }
+    return text
+  }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+
+/// The bytes of one routine file and the way from an offset in them to a line and a column.
+///
+/// Lines and columns count from 1, columns in Unicode scalars; a byte order mark has no column.
+struct SourceText: Sendable {
+  /// The most bytes that a file may have: 1 MiB.
+  static let mostBytes = 1 << 20
+
+  /// The file's name, as problems say it.
+  let file: String
+  /// The bytes, with a zero after the last, so that looking one byte ahead never leaves the array.
+  let bytes: [UInt8]
+  /// The first byte after a byte order mark.
+  let start: Int
+  /// The offset after the last byte.
+  let end: Int
+
+  init(_ content: some Collection<UInt8>, file: String) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(content.count + 1)
+    bytes.append(contentsOf: content)
+    end = bytes.count
+    start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    bytes.append(.end)
+    self.bytes = bytes
+    self.file = file
+  }
+
+  /// The offset of a line and a column, both from 1; the nearest there is where there is none.
+  func offset(line: Int, column: Int) -> Int {
+    var offset = start
+    var remaining = line - 1
+    while remaining > 0, offset < end {
+      if bytes[offset] == .lineFeed { remaining -= 1 }
+      offset += 1
+    }
+    remaining = column - 1
+    while remaining > 0, !bytes[offset].isLineEnd {
+      offset += 1
+      while bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+      remaining -= 1
+    }
+    return offset
+  }
+
+  /// The text between two offsets.
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+}
+
+/// What is wrong with the characters of a file before anything is read from them.
+extension SourceText {
+  /// The places of bytes that are not UTF-8 (only the first) and of control characters.
+  func characterFindings(atMost limit: Int) -> [Finding] {
+    var findings: [Finding] = []
+    var offset = start
+    while offset < end, findings.count < limit {
+      let byte = bytes[offset]
+      if (byte >= 0x20 && byte < 0x7F) || byte == .lineFeed || byte == .tab {
+        offset += 1
+      } else if byte < 0x80 {
+        if byte != .carriageReturn || bytes[offset + 1] != .lineFeed {
+          findings.append(.init(at: offset, Self.message(forControl: UInt32(byte))))
+        }
+        offset += 1
+      } else if let scalar = scalar(at: offset) {
+        if scalar.isRefused {
+          findings.append(.init(at: offset, Self.message(forControl: scalar.value)))
+        }
+        offset += UTF8.width(scalar)
+      } else {
+        let hex = hexadecimal(UInt32(byte), digits: 2)
+        findings.append(
+          .init(at: offset, "byte 0x\(hex) is not UTF-8 text; save the file as UTF-8"))
+        return findings
+      }
+    }
+    return findings
+  }
+
+  /// The well-formed scalar that starts at an offset (Unicode Standard, table 3-7).
+  func scalar(at offset: Int) -> Unicode.Scalar? {
+    let first = bytes[offset]
+    let width: Int
+    switch first {
+    case 0x00..<0x80: return Unicode.Scalar(first)
+    case 0xC2...0xDF: width = 2
+    case 0xE0...0xEF: width = 3
+    case 0xF0...0xF4: width = 4
+    default: return nil
+    }
+    guard offset + width <= end else { return nil }
+    var value = UInt32(first) & (0x7F >> UInt32(width))
+    for next in bytes[(offset + 1)..<(offset + width)] {
+      guard next & 0xC0 == 0x80 else { return nil }
+      value = value << 6 | UInt32(next & 0x3F)
+    }
+    // The shortest form only; `Unicode.Scalar` itself refuses surrogates and what is beyond.
+    let smallest: UInt32 = width == 2 ? 0x80 : width == 3 ? 0x800 : 0x1_0000
+    return value < smallest ? nil : Unicode.Scalar(value)
+  }
+
+  private static func message(forControl value: UInt32) -> String {
+    if value == 0x0D {
+      return "a carriage return without a line feed; end lines with a line feed"
+    }
+    return "control character U+\(hexadecimal(value, digits: 4)) in the file; delete it"
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is refused in a routine's text: control characters, the line and paragraph
+  /// separators, a byte order mark anywhere but at the start, and what is no character.
+  var isRefused: Bool {
+    switch value {
+    case 0x00..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+    default: false
+    }
+  }
+}
+
+/// A number in upper-case hexadecimal with at least so many digits.
+func hexadecimal(_ value: UInt32, digits: Int) -> String {
+  let text = String(value, radix: 16, uppercase: true)
+  return String(repeating: "0", count: max(0, digits - text.count)) + text
+}

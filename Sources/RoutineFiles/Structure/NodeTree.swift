@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+
+import Yams
+
+/// The tree of a file's keys and values, as Yams composes it.
+struct NodeTree {
+  /// The file's mapping; `nil` for a file that holds nothing but comments.
+  let root: Node?
+  /// The marks of the keys that are there for the second time: they are reported already.
+  let duplicates: Set<PlaceInText>
+
+  /// A line and a column, both from 1.
+  struct PlaceInText: Hashable {
+    let line: Int
+    let column: Int
+  }
+
+  /// Why Yams gives no tree.
+  struct Fault: Error {
+    let finding: Finding
+  }
+
+  /// Composes the tree.
+  ///
+  /// Yams gives up at a key that is there twice. So that the rest of the file is judged as well, it
+  /// gets each such key with another first letter; no place moves, because columns count letters.
+  init(_ source: SourceText, duplicateKeys: [Range<Int>]) throws(Fault) {
+    var text = ""
+    var written = source.start
+    for (index, key) in duplicateKeys.enumerated() {
+      guard let letter = source.scalar(at: key.lowerBound),
+        let other = Unicode.Scalar(0xF_0000 + UInt32(index))
+      else { continue }
+      text += source.text(written..<key.lowerBound)
+      text.unicodeScalars.append(other)
+      written = key.lowerBound + UTF8.width(letter)
+    }
+    text += source.text(written..<source.end)
+
+    var finder = PlaceFinder(source)
+    var places: Set<PlaceInText> = []
+    for key in duplicateKeys {
+      let place = finder.position(at: key.lowerBound)
+      // The mark of a key in quotes is the quote's.
+      let before = source.bytes[max(key.lowerBound - 1, 0)]
+      let isQuoted = before == .doubleQuote || before == .singleQuote
+      places.insert(.init(line: place.line, column: place.column - (isQuoted ? 1 : 0)))
+    }
+    duplicates = places
+    do {
+      // The resolver without rules: no regular expression is ever compiled, every scalar is text.
+      root = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
+    } catch let error as YamlError {
+      throw Fault(finding: Self.finding(error, in: source))
+    } catch {
+      throw Fault(finding: Finding(at: source.start, "not readable as YAML"))
+    }
+  }
+
+  private static func finding(_ error: YamlError, in source: SourceText) -> Finding {
+    switch error {
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      let isUnclosed = problem.contains("end of stream") && context != nil
+      let shown = isUnclosed ? context?.mark ?? mark : mark
+      return Finding(
+        at: source.offset(line: shown.line, column: shown.column),
+        isUnclosed ? "the quote opened here is never closed; close it" : advice(problem))
+    case .duplicatedKeysInMapping(let names, let context):
+      let name = quoted(names.first ?? "")
+      return Finding(
+        at: source.offset(line: context.mark.line, column: context.mark.column),
+        "\(name) is there twice in this mapping; keep one of the two")
+    default:
+      return Finding(at: source.start, "not readable as YAML; check indentation and quotes")
+    }
+  }
+
+  /// What to do about a complaint of libyaml, by its words.
+  private static let adviceByComplaint: [(complaint: String, advice: String)] = [
+    (
+      "mapping values are not allowed",
+      "a ':' where no key is expected; put text that holds ': ' in quotes, or check the indentation"
+    ),
+    (
+      "block sequence entries are not allowed",
+      "a list item where none is expected; put '- ' on a line of its own, below its key"
+    ),
+    ("expected key", "this line does not fit the lines above it; align it with the other keys"),
+    ("expected '-'", "this line does not fit the list above it; begin it with '- ' or align it"),
+    ("expected ':'", "expected a key, ': ' and a value, such as 'name: Squat'"),
+    ("',' or ']'", "expected ',' or ']'; close the list, or put text with brackets in quotes"),
+    ("',' or '}'", "expected ',' or '}'; close the mapping, or put text with braces in quotes"),
+    ("start any token", "text cannot begin with this; put it in quotes, and indent with spaces"),
+    ("tab character", "a tab where spaces are expected; indent with spaces"),
+    ("escape", "no such escape in double quotes; write '\\\\' for a backslash"),
+    ("hexdecimal", "no such escape in double quotes; write '\\\\' for a backslash"),
+    ("another document", "a second document begins here; keep one routine in one file"),
+    ("<document start>", "unexpected text after the routine; align it with the keys above"),
+    ("block scalar", "after '|' or '>', begin the text on the next line"),
+    ("comment or line break", "after '|' or '>', begin the text on the next line"),
+  ]
+
+  private static func advice(_ problem: String) -> String {
+    for (complaint, advice) in adviceByComplaint where problem.contains(complaint) { return advice }
+    return "not readable as YAML (\(visible(problem))); check indentation and quotes"
+  }
+}
