@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+
+// The one place that makes text of what went wrong with the log. Every text ends with what to do.
+
+extension SessionLogError: CustomStringConvertible {
+  /// What happened, and what to do next.
+  public var description: String {
+    switch self {
+    case .cannotCreate(let path, let reason):
+      "cannot create the log \(path): \(reason.text). \(reason.advice)"
+    case .cannotOpen(let path, let reason):
+      "cannot open the log \(path): \(reason.text). \(reason.advice)"
+    case .cannotRead(let path, let reason):
+      "cannot read the log \(path): \(reason.text). \(reason.advice)"
+    case .cannotWrite(let path, let reason):
+      "cannot write to the log \(path): \(reason.text). \(reason.advice)"
+    case .notALog(let path):
+      "\(path) is not a log of Limber. Name another file with --database, or move this one away."
+    case .newerThanProgram(let path):
+      "the log \(path) was written by a newer Limber, and has not been touched. Update Limber, "
+        + "or name another file with --database."
+    case .damaged(let path, let place):
+      "the log \(path) is damaged: \(place). Keep a copy of the file, then move it away to start "
+        + "a new log, or name another file with --database."
+    case .noSession(let id):
+      "there is no session \(id) in the log. `limber history` lists those there are."
+    }
+  }
+}
+
+extension SessionLogError.Reason {
+  fileprivate var text: String {
+    switch self {
+    case .noPermission: "permission denied"
+    case .readOnly: "it is read-only"
+    case .diskFull: "the disk is full"
+    case .locked: "another program is holding it"
+    case .notAFolder: "a part of the path is not a folder"
+    case .notAFile: "it is not a file"
+    case .symbolicLink: "it is a symbolic link"
+    case .deviceFailed: "the disk reported an error"
+    case .refused(let words): "the log does not admit it (\(words))"
+    case .other(let words): words
+    }
+  }
+
+  fileprivate var advice: String {
+    switch self {
+    case .noPermission, .readOnly:
+      "Allow yourself to write there, or name another file with --database."
+    case .diskFull: "Make room, then try again."
+    case .locked: "Close the other program, or wait for it, then try again."
+    case .notAFolder, .notAFile: "Name another file with --database."
+    case .symbolicLink: "Name the file itself with --database."
+    case .deviceFailed: "Check the disk, and keep a copy of the log."
+    case .refused: "This is a fault of Limber: please report it."
+    case .other: "Try again, or name another file with --database."
+    }
+  }
+}

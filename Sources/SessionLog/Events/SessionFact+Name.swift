@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+
+extension SessionFact {
+  /// The name of what happened, in the log and in JSON. The list is public and stable: names are
+  /// added, and never change.
+  public var name: String {
+    switch self {
+    case .event(let event): event.name
+    case .segmentBegan: EventName.segmentBegan
+    case .stepEnded: EventName.stepEnded
+    case .episodeEnded: EventName.episodeEnded
+    case .finished: EventName.finished
+    }
+  }
+}
+
+extension SessionEvent {
+  fileprivate var name: String {
+    switch self {
+    case .start: EventName.started
+    case .timeReached: EventName.timeReached
+    case .pause: EventName.paused
+    case .resume: EventName.resumed
+    case .next: EventName.wentNext
+    case .back: EventName.wentBack
+    case .restart: EventName.stepRestarted
+    case .extend: EventName.extended
+    case .done: EventName.markedDone
+    case .cramp: EventName.cramp
+    case .eased: EventName.eased
+    case .note: EventName.noted
+    case .goOn: EventName.wentOn
+    case .missedTime: EventName.missedTime
+    case .end: EventName.ended
+    }
+  }
+}
+
+/// The names in the log.
+enum EventName {
+  static let started = "started"
+  static let timeReached = "time-reached"
+  static let paused = "paused"
+  static let resumed = "resumed"
+  static let wentNext = "went-next"
+  static let wentBack = "went-back"
+  static let stepRestarted = "step-restarted"
+  static let extended = "extended"
+  static let markedDone = "marked-done"
+  static let cramp = "cramp"
+  static let eased = "eased"
+  static let noted = "noted"
+  static let wentOn = "went-on"
+  static let missedTime = "missed-time"
+  static let ended = "ended"
+  static let segmentBegan = "segment-began"
+  static let stepEnded = "step-ended"
+  static let episodeEnded = "episode-ended"
+  static let finished = "finished"
+}

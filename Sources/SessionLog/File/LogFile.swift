@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+// The rule of this file: it is health data. The file is made by us, before SQLite can make it with
+// whatever rights the umask leaves, and SQLite gives its companions (`-wal`, `-shm`) the same rights.
+// A file that is there is never opened here: closing it would drop the locks that other connections
+// of this process hold on it.
+
+/// The file of a log, as the file system sees it.
+struct LogFile {
+  /// A path that SQLite takes for nothing but a path: never `:memory:`, empty or a URI.
+  let path: String
+
+  init(path: String) { self.path = path.hasPrefix("/") ? path : "./" + path }
+
+  /// What stands at the path.
+  enum Kind {
+    case nothing, empty, file, symbolicLink, somethingElse
+  }
+
+  /// What stands at the path; symbolic links are not followed.
+  var kind: Kind {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return .nothing }
+    return switch status.st_mode & S_IFMT {
+    case S_IFREG: status.st_size == 0 ? .empty : .file
+    case S_IFLNK: .symbolicLink
+    default: .somethingElse
+    }
+  }
+
+  /// Whether there may be changes that are not in the file itself yet, because another program has
+  /// it open, or was killed.
+  var hasPendingChanges: Bool {
+    var status = stat()
+    return stat(path + "-wal", &status) == 0 && status.st_size > 0
+  }
+
+  /// Makes the file and the folders on the way to it, if they are not there.
+  ///
+  /// - Throws: `cannotCreate`, or `cannotOpen` if something else stands in its place.
+  func ensure() throws(SessionLogError) {
+    switch kind {
+    case .file, .empty: return
+    case .symbolicLink: throw .cannotOpen(path: path, .symbolicLink)
+    case .somethingElse: throw .cannotOpen(path: path, .notAFile)
+    case .nothing: break
+    }
+    do throws(Failure) {
+      if let folder = Self.folder(of: path) { try Self.makeFolder(folder) }
+      try makeFile()
+    } catch {
+      throw .cannotCreate(path: path, SessionLogError.Reason(errno: error.code))
+    }
+  }
+
+  private struct Failure: Error {
+    let code: Int32
+  }
+
+  private func makeFile() throws(Failure) {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      // Another program may have been faster, which is as good.
+      if errno == EEXIST { return }
+      throw Failure(code: errno)
+    }
+    defer { close(descriptor) }
+    guard fchmod(descriptor, 0o600) == 0 else { throw Failure(code: errno) }
+  }
+
+  private static func makeFolder(_ path: String) throws(Failure) {
+    if mkdir(path, 0o700) == 0 {
+      guard chmod(path, 0o700) == 0 else { throw Failure(code: errno) }
+      return
+    }
+    switch errno {
+    case EEXIST:
+      return
+    case ENOENT:
+      guard let parent = folder(of: path) else { throw Failure(code: ENOENT) }
+      try makeFolder(parent)
+      try makeFolder(path)
+    case let code:
+      throw Failure(code: code)
+    }
+  }
+
+  /// The folder that a path is in; `nil` where there is none to make.
+  private static func folder(of path: String) -> String? {
+    var end = path[...]
+    while end.last == "/" { end.removeLast() }
+    guard let slash = end.lastIndex(of: "/"), slash > end.startIndex else { return nil }
+    return String(end[..<slash])
+  }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+import GRDB
+import RoutineModel
+import SessionEngine
+
+// The rule of this folder: a session keeps the plan that it was run by, whatever becomes of the
+// routine. The same plan is kept once: most sessions repeat one, and its texts are long.
+
+/// The plans in the log.
+struct PlanStore {
+  let db: Database
+
+  /// The number of a plan, which is written if it is new.
+  func number(of plan: SessionPlan) throws -> Int64 {
+    let fingerprint = plan.fingerprint
+    let candidates = try Int64.fetchAll(
+      db.cachedStatement(sql: "SELECT number FROM plan WHERE fingerprint = ?"),
+      arguments: [fingerprint])
+    // A plan that cannot be read back is not the same; what damaged it is not this session's matter.
+    for candidate in candidates where (try? self.plan(candidate)) == plan { return candidate }
+    return try insert(plan, fingerprint: fingerprint)
+  }
+
+  /// Takes away the plans that no session has.
+  func removeUnused() throws {
+    try db.execute(
+      sql: """
+        DELETE FROM plan
+        WHERE NOT EXISTS (SELECT 1 FROM session WHERE session.plan = plan.number)
+          AND NOT EXISTS (SELECT 1 FROM session_event WHERE session_event.plan = plan.number)
+          AND NOT EXISTS (SELECT 1 FROM episode WHERE episode.plan = plan.number)
+        """)
+  }
+
+  private func insert(_ plan: SessionPlan, fingerprint: Int64) throws -> Int64 {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO plan (fingerprint, routine, name, kind, site, resume_get_ready_ms)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      fingerprint, plan.routine.rawValue, plan.name, plan.kind.rawValue, plan.site?.rawValue,
+      plan.resumeGetReady.wholeMilliseconds,
+    ])
+    let number = db.lastInsertedRowID
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO segment (
+          plan, position, kind, phase, name, instruction, caution, side, direction,
+          set_number, set_count, dose, least_ms, most_ms, reps, tempo_ms,
+          recommended_when, is_optional)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    for (position, segment) in plan.segments.enumerated() {
+      let dose = DoseColumns(segment.dose)
+      try statement.execute(arguments: [
+        number, position, segment.kind.rawValue, segment.phase?.rawValue, segment.name,
+        segment.instruction, segment.caution, segment.side?.rawValue,
+        segment.direction?.rawValue, segment.set?.number, segment.set?.count,
+        dose.word, dose.least, dose.most, dose.reps, dose.tempo,
+        segment.recommendedWhen.spacedWords, segment.isOptional,
+      ])
+    }
+    return number
+  }
+}
+
+extension PlanStore {
+  /// The plan of a number.
+  ///
+  /// - Throws: `Damage` if there is none, or it is not one that could have been written.
+  func plan(_ number: Int64) throws -> SessionPlan {
+    let place = "plan \(number)"
+    let statement = try db.cachedStatement(
+      sql: "SELECT routine, name, kind, site, resume_get_ready_ms FROM plan WHERE number = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [number]) else {
+      throw Damage(place: "\(place) is missing")
+    }
+    let fields = FieldReader(row, at: place)
+    return SessionPlan(
+      routine: RoutineID(try fields.text("routine")), name: try fields.text("name"),
+      kind: try fields.word("kind"), site: try fields.optionalWord("site"),
+      segments: try segments(of: number),
+      resumeGetReady: .milliseconds(
+        try fields.integer("resume_get_ready_ms", in: LogLimits.doseMilliseconds)))
+  }
+
+  private func segments(of number: Int64) throws -> [Segment] {
+    var segments: [Segment] = []
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(sql: "SELECT * FROM segment WHERE plan = ? ORDER BY position"),
+      arguments: [number])
+    while let row = try rows.next() {
+      let fields = FieldReader(row, at: "plan \(number), segment \(segments.count)")
+      guard segments.count < RoutineLimits.mostSegments,
+        try fields.count("position") == segments.count
+      else { throw fields.damage("position") }
+      segments.append(try segment(fields))
+    }
+    return segments
+  }
+
+  private func segment(_ fields: FieldReader) throws -> Segment {
+    let set: Segment.SetPosition? =
+      try fields.optionalInteger("set_number", in: LogLimits.count) == nil
+      ? nil
+      : Segment.SetPosition(
+        number: try fields.count("set_number"), of: try fields.count("set_count"))
+    return Segment(
+      kind: try fields.word("kind"), phase: try fields.optionalWord("phase"),
+      name: try fields.text("name"), instruction: try fields.text("instruction"),
+      caution: try fields.optionalText("caution"), side: try fields.optionalWord("side"),
+      direction: try fields.optionalWord("direction"), set: set,
+      dose: try DoseColumns(fields).dose(fields),
+      recommendedWhen: try fields.words("recommended_when"),
+      isOptional: try fields.integer("is_optional", in: 0...1) == 1)
+  }
+}
+
+extension Sequence where Element: RawRepresentable<String> {
+  /// The words with spaces between them.
+  var spacedWords: String { map(\.rawValue).joined(separator: " ") }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+
+/// The bounds of the numbers and texts in a log; anything beyond was not written by this program.
+enum LogLimits {
+  /// Times and lengths within a session: up to a hundred years.
+  static let milliseconds: ClosedRange<Int64> = 0...3_155_760_000_000
+  /// The length of one dose.
+  static let doseMilliseconds: ClosedRange<Int64> = 0...86_400_000
+  /// Moments of the world: the years 1 to 9999.
+  static let unixMilliseconds: ClosedRange<Int64> = -62_135_596_800_000...253_402_300_799_999
+  /// Offsets from UTC: up to a week, as the time zone rules of POSIX allow.
+  static let offsetSeconds: ClosedRange<Int64> = -604_800...604_800
+  /// Counts of segments, sets, repetitions, steps and episodes.
+  static let count: ClosedRange<Int64> = 0...1_000_000
+  /// Row numbers.
+  static let rowNumber: ClosedRange<Int64> = 1...Int64.max
+  /// The most bytes of a text.
+  static let textBytes = 65_536
+  /// The most entries of one session: more than anybody can press keys in a hundred days.
+  static let entries = 1_000_000
+}

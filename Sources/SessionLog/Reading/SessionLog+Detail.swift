@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+import GRDB
+import RoutineModel
+import SessionEngine
+
+extension SessionLog {
+  /// A session in full: what was written down, and the machine that replaying it leads to.
+  ///
+  /// - Throws: `SessionLogError.noSession`, `cannotRead`, or `damaged` if the entries are not those
+  ///   of a session of its plan, or do not lead to the totals that the log has.
+  public func detail(_ session: SessionID) throws(SessionLogError) -> SessionDetail {
+    let found: SessionDetail? = try read(orIfEmpty: nil) { db in try detail(of: session, db) }
+    guard let found else { throw .noSession(session) }
+    return found
+  }
+
+  private func detail(of id: SessionID, _ db: Database) throws -> SessionDetail? {
+    let sql = "SELECT number, plan, \(SessionSummary.columns) FROM session WHERE id = ?"
+    guard let row = try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]) else { return nil }
+    let summary = try SessionSummary(row)
+    let fields = FieldReader(row, at: "session \(id)")
+    let plan = try PlanStore(db: db).plan(try fields.integer("plan", in: LogLimits.rowNumber))
+    let entries = try entries(of: id, number: try fields.integer("number", in: .min ... .max), db)
+    let machine = try replay(entries, of: summary, plan: plan)
+    return SessionDetail(summary: summary, entries: entries, machine: machine)
+  }
+
+  private func entries(
+    of id: SessionID, number: Int64, _ db: Database
+  ) throws -> [LogEntry] {
+    var entries: [LogEntry] = []
+    // The same relief is read once, however often it was needed.
+    var reliefs: [Int64: SessionPlan] = [:]
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT sequence, at_ms, name, plan, detail FROM session_event
+        WHERE session = ? ORDER BY sequence
+        """,
+      arguments: [number])
+    while let row = try rows.next() {
+      let fields = FieldReader(row, at: "session \(id), event \(entries.count + 1)")
+      guard entries.count < LogLimits.entries, try fields.count("sequence") == entries.count + 1
+      else { throw fields.damage("sequence") }
+      var relief: SessionPlan?
+      if let plan = try fields.optionalInteger("plan", in: LogLimits.rowNumber) {
+        relief = try reliefs[plan] ?? PlanStore(db: db).plan(plan)
+        reliefs[plan] = relief
+      }
+      entries.append(try entry(fields, relief: relief))
+    }
+    return entries
+  }
+
+  private func entry(_ fields: FieldReader, relief: SessionPlan?) throws -> LogEntry {
+    var detail: EventDetail?
+    if let json = try fields.optionalText("detail") {
+      detail = EventDetail(json: json)
+      if detail == nil { throw fields.damage("detail") }
+    }
+    let stored = StoredFact(name: try fields.text("name"), detail: detail, relief: relief)
+    guard let fact = stored.fact else { throw fields.damage(stored.name) }
+    let at = try fields.integer("at_ms", in: LogLimits.milliseconds)
+    return LogEntry(at: SessionInstant(milliseconds: at), fact: fact)
+  }
+
+  private func replay(
+    _ entries: [LogEntry], of summary: SessionSummary, plan: SessionPlan
+  ) throws -> SessionMachine {
+    let place = "session \(summary.id)"
+    var machine = SessionMachine(plan)
+    for (index, entry) in entries.enumerated() {
+      do throws(SessionRejection) {
+        _ = try machine.replay(entry)
+      } catch {
+        throw Damage(place: "\(place), event \(index + 1): \(error)")
+      }
+    }
+    // The machine may have been further than its last entry when that was written down.
+    if summary.totals.outcome == nil {
+      let seen = SessionInstant(summary.totals.ledger.elapsed)
+      _ = try? machine.replay(LogEntry(at: seen, fact: .event(.timeReached)))
+    }
+    guard machine.totals == summary.totals else {
+      throw Damage(place: "\(place): its events do not lead to its totals")
+    }
+    return machine
+  }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+import GRDB
+import RoutineModel
+import SessionEngine
+
+/// What is to be written, as a value: it can wait while the log cannot be written to.
+enum LogCommand: Sendable {
+  case begin(SessionID, plan: SessionPlan, startedAt: LocalMoment)
+  case append([LogEntry], to: SessionID, totals: SessionTotals, episodes: [Episode])
+}
+
+/// Writes sessions down, inside a transaction that somebody else opens and commits.
+struct SessionRecorder {
+  let db: Database
+
+  /// Does what a command says.
+  func perform(_ command: LogCommand) throws {
+    switch command {
+    case .begin(let session, let plan, let startedAt):
+      try begin(session, plan: plan, startedAt: startedAt)
+    case .append(let entries, let session, let totals, let episodes):
+      try append(entries, to: session, totals: totals, episodes: episodes)
+    }
+  }
+
+  private func begin(_ session: SessionID, plan: SessionPlan, startedAt: LocalMoment) throws {
+    let number = try PlanStore(db: db).number(of: plan)
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO session (
+          id, plan, routine, name, kind, started_at_ms, utc_offset_s, steps_planned)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      session.rawValue, number, plan.routine.rawValue, plan.name, plan.kind.rawValue,
+      startedAt.unixMilliseconds, startedAt.offsetSeconds, plan.stepCount,
+    ])
+  }
+
+  private func append(
+    _ entries: [LogEntry], to id: SessionID, totals: SessionTotals, episodes: [Episode]
+  ) throws {
+    let find = try db.cachedStatement(sql: "SELECT number FROM session WHERE id = ?")
+    guard let session = try Int64.fetchOne(find, arguments: [id.rawValue]) else {
+      throw SessionLogError.noSession(id)
+    }
+    try insert(entries, session: session)
+    for entry in entries { try projectSteps(of: entry, session: session) }
+    try EpisodeProjection(db: db, session: session).update(after: entries, from: episodes)
+    try update(totals, session: session)
+  }
+
+  private func insert(_ entries: [LogEntry], session: Int64) throws {
+    let last = try db.cachedStatement(
+      sql: "SELECT max(sequence) FROM session_event WHERE session = ?")
+    var sequence = try Int64.fetchOne(last, arguments: [session]) ?? 0
+    let insert = try db.cachedStatement(
+      sql: """
+        INSERT INTO session_event (session, sequence, at_ms, name, plan, detail)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """)
+    for entry in entries {
+      sequence += 1
+      var plan: Int64?
+      if case .event(.cramp(let cramp)) = entry.fact {
+        plan = try PlanStore(db: db).number(of: cramp.relief)
+      }
+      try insert.execute(arguments: [
+        session, sequence, entry.at.milliseconds, entry.fact.name, plan,
+        try EventDetail(entry.fact)?.json(),
+      ])
+    }
+  }
+
+  /// Keeps what became of the steps as the machine does: a step that begins has no outcome, and
+  /// none of those after it has one, since whoever goes back is to do them again.
+  private func projectSteps(of entry: LogEntry, session: Int64) throws {
+    switch entry.fact {
+    case .segmentBegan(let place):
+      try db.cachedStatement(
+        sql: "DELETE FROM step_outcome WHERE session = ? AND episode = ? AND segment >= ?"
+      ).execute(arguments: [session, place.episodeNumber, place.segment])
+    case .stepEnded(let place, let result):
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO step_outcome (session, episode, segment, outcome, spent_ms)
+          VALUES (?, ?, ?, ?, ?)
+          ON CONFLICT DO UPDATE SET outcome = excluded.outcome, spent_ms = excluded.spent_ms
+          """
+      ).execute(arguments: [
+        session, place.episodeNumber, place.segment, result.outcome.rawValue,
+        result.spent.wholeMilliseconds,
+      ])
+    case .event, .episodeEnded, .finished:
+      return
+    }
+  }
+
+  private func update(_ totals: SessionTotals, session: Int64) throws {
+    try db.cachedStatement(
+      sql: """
+        UPDATE session
+        SET active_ms = ?, paused_ms = ?, relief_ms = ?, away_ms = ?, steps_done = ?,
+          steps_planned = ?, cramps = ?, outcome = ?
+        WHERE number = ?
+        """
+    ).execute(arguments: [
+      totals.ledger.active.wholeMilliseconds, totals.ledger.paused.wholeMilliseconds,
+      totals.ledger.relief.wholeMilliseconds, totals.ledger.away.wholeMilliseconds,
+      totals.stepsDone, totals.stepsPlanned, totals.cramps, totals.outcome?.rawValue, session,
+    ])
+  }
+}
+
+extension SegmentPlace {
+  /// The number of the episode in the log, from 1; 0 is the session's own plan.
+  fileprivate var episodeNumber: Int { episode.map { $0 + 1 } ?? 0 }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+import GRDB
+
+// The rule of this folder: a migration is text that never changes once it is released, and names no
+// type of the program. What comes later is a migration of its own, and a frozen file of every
+// released version among the tests shows that it still opens.
+
+/// What the log's tables are, and how an older log gets there.
+enum Schema {
+  /// What marks a database as a log of ours: "Limb".
+  static let applicationID = 0x4C69_6D62
+  /// The version that this program reads and writes.
+  static let version = migrations.count
+
+  /// The migrations; the one at index `n` leads from version `n` to version `n + 1`.
+  static let migrations = [version1]
+
+  /// Brings a log up to date. Each migration is one transaction, which looks anew what there is to
+  /// do: another program may be at it, too.
+  static func migrate(_ db: Database) throws {
+    for (index, migration) in migrations.enumerated() {
+      try db.inTransaction(.immediate) {
+        let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        if version == index {
+          try db.execute(sql: migration)
+          try db.execute(sql: "PRAGMA user_version = \(index + 1)")
+        }
+        return .commit
+      }
+    }
+  }
+}

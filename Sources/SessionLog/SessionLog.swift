@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+import GRDB
+import SessionEngine
+
+/// The log of all sessions: a SQLite database in one file.
+///
+/// A log is one connection. Its calls wait for the disk, and for other programs that hold the file;
+/// whoever must not wait leaves them to a `SessionLogWriter`. Several logs, in one process or in
+/// many, may have the same file open.
+public struct SessionLog: Sendable {
+  /// Where the file is.
+  public let path: String
+  /// The connection; without one the log is empty and read-only.
+  let queue: DatabaseQueue?
+
+  /// Opens a log for reading and writing. A missing file is created, readable by its owner only, as
+  /// are missing folders; a log of an older program is brought up to date.
+  ///
+  /// - Throws: `SessionLogError.cannotCreate` or `cannotOpen`; `notALog` or `newerThanProgram`, and
+  ///   then the file has not been touched; `damaged`.
+  public init(path: String) throws(SessionLogError) {
+    let file = LogFile(path: path)
+    try file.ensure()
+    do {
+      self.init(path: path, queue: try LogConnection.open(file))
+    } catch {
+      throw SessionLogError(error, path: path, during: .open)
+    }
+  }
+
+  /// Opens a log for reading. A missing file is an empty log, and is not created.
+  ///
+  /// - Throws: As `init(path:)`, `cannotCreate` excepted.
+  public static func readOnly(path: String) throws(SessionLogError) -> SessionLog {
+    let file = LogFile(path: path)
+    switch file.kind {
+    case .nothing, .empty: return SessionLog(path: path, queue: nil)
+    case .somethingElse: throw .cannotOpen(path: path, .notAFile)
+    case .file, .symbolicLink: break
+    }
+    do {
+      let (queue, version) = try LogConnection.openForReading(file)
+      switch version {
+      case .older: return try SessionLog(path: path)
+      case .none: return SessionLog(path: path, queue: nil)
+      case .current, .newer, .foreign: return SessionLog(path: path, queue: queue)
+      }
+    } catch {
+      throw SessionLogError(error, path: path, during: .open)
+    }
+  }
+
+  private init(path: String, queue: DatabaseQueue?) {
+    self.path = path
+    self.queue = queue
+  }
+
+  /// Closes the connection, which moves what is still in the write-ahead log into the file. Without
+  /// it the same happens when the last copy of this value goes away.
+  public func close() { try? queue?.close() }
+
+  /// Reads in one consistent view of the log.
+  func read<Value>(
+    orIfEmpty empty: Value, _ body: (Database) throws -> Value
+  ) throws(SessionLogError) -> Value {
+    guard let queue else { return empty }
+    do {
+      return try queue.read(body)
+    } catch {
+      throw SessionLogError(error, path: path, during: .read)
+    }
+  }
+
+  /// Writes in one transaction: all of it is in the log afterwards, or, after an error, nothing.
+  func write(_ body: (Database) throws -> Void) throws(SessionLogError) {
+    guard let queue else { throw .cannotWrite(path: path, .readOnly) }
+    do {
+      try queue.write(body)
+    } catch {
+      throw SessionLogError(error, path: path, during: .write)
+    }
+  }
+}

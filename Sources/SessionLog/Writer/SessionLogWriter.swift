@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import SessionEngine
+
+/// Works on a log in the background, in the order in which it is told to.
+///
+/// A thread of its own opens the log and waits for the disk; whoever calls never does, `flush` and
+/// `close` excepted. What cannot be written, because the disk is full or another program holds the
+/// log, is kept in memory, in order, and tried again with whatever comes next. What waits together is
+/// written in one transaction. With nothing to do the thread sleeps until there is.
+public final class SessionLogWriter: Sendable {
+  private let work: LogWork
+
+  /// Starts the thread, which opens the log first.
+  ///
+  /// - Parameters:
+  ///   - path: Where the log is.
+  ///   - onWake: Called on the thread of the writer whenever `drain()` has something to give or
+  ///     `failure` has changed. It must not wait.
+  public init(path: String, onWake: @escaping @Sendable () -> Void) {
+    let work = LogWork(onWake: onWake)
+    self.work = work
+    let thread = Thread { LogPerformer(path: path, work: work).run() }
+    thread.name = "log"
+    thread.start()
+  }
+
+  deinit { work.add(.stop) }
+
+  /// Writes down that a session begins; see `SessionLog.begin`.
+  public func begin(_ session: SessionID, plan: SessionPlan, startedAt: LocalMoment) {
+    work.add(.write(.begin(session, plan: plan, startedAt: startedAt)))
+  }
+
+  /// Writes down what happened in a session; see `SessionLog.append`.
+  public func append(_ entries: [LogEntry], to session: SessionID, machine: SessionMachine) {
+    guard !entries.isEmpty else { return }
+    work.add(.write(LogCommand(appending: entries, to: session, machine: machine)))
+  }
+
+  /// Does something with the log after everything told before, and hands the result on.
+  ///
+  /// - Parameters:
+  ///   - body: What to do, on the thread of the writer. The log cannot be read while it cannot be
+  ///     opened: then it is not called, and the result is the error.
+  ///   - then: What to do with the result; `drain()` gives it to the caller's loop.
+  public func read<Value: Sendable>(
+    _ body: @escaping @Sendable (SessionLog) throws(SessionLogError) -> Value,
+    then: @escaping @Sendable (Result<Value, SessionLogError>) -> Void
+  ) {
+    work.add(
+      .use { log in
+        let result = log.reading(body)
+        return { then(result) }
+      })
+  }
+
+  /// What is to be done with the results that have come, for the caller's loop to call in order.
+  public func drain() -> [@Sendable () -> Void] { work.takeResults() }
+
+  /// What is wrong with writing now: the latest failure, until everything is written.
+  public var failure: SessionLogError? { work.failures.latest }
+
+  /// What went wrong with writing first, even if everything has been written since.
+  public var firstFailure: SessionLogError? { work.failures.first }
+
+  /// How many commands wait because they could not be written.
+  public var unwritten: Int { work.failures.unwritten }
+
+  /// Waits until everything told before is in the log.
+  ///
+  /// - Returns: The failure, if something could not be written: it still waits, or has been refused.
+  public func flush() -> Result<Void, SessionLogError> {
+    let reply = LogReply()
+    work.add(.flush(reply))
+    return reply.wait()
+  }
+
+  /// Waits as `flush` does, then closes the log, which leaves nothing but its one file. What is told
+  /// later opens it again.
+  public func close() -> Result<Void, SessionLogError> {
+    let reply = LogReply()
+    work.add(.close(reply))
+    return reply.wait()
+  }
+}
+
+extension Result where Success == SessionLog, Failure == SessionLogError {
+  /// Does something with the log, if it is open.
+  fileprivate func reading<Value>(
+    _ body: (SessionLog) throws(SessionLogError) -> Value
+  ) -> Result<Value, SessionLogError> {
+    do throws(SessionLogError) {
+      return .success(try body(try get()))
+    } catch {
+      return .failure(error)
+    }
+  }
+}
