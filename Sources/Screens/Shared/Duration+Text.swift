@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+
+extension Duration {
+  /// The whole seconds as a clock shows them: `06:12`, and `1:02:03` from an hour on.
+  public var clockText: String { Self.clock(wholeSeconds, leastMinuteDigits: 2) }
+
+  /// The time as it is said: `45 s`, `5 min 30 s`, `1 h 2 min`; `0 s` for nothing.
+  ///
+  /// From an hour on the seconds are left out.
+  public var spokenText: String {
+    let total = max(0, wholeSeconds)
+    let (hours, minutes, seconds) = (total / 3_600, total / 60 % 60, total % 60)
+    if hours > 0 { return minutes > 0 ? "\(hours) h \(minutes) min" : "\(hours) h" }
+    guard minutes > 0 else { return "\(seconds) s" }
+    return seconds > 0 ? "\(minutes) min \(seconds) s" : "\(minutes) min"
+  }
+
+  /// Seconds as a clock shows them, with as few digits for the minutes as there are.
+  static func clock(_ seconds: Int64, leastMinuteDigits: Int = 1) -> String {
+    let total = max(0, seconds)
+    let (hours, minutes) = (total / 3_600, total / 60 % 60)
+    let tail = padded(total % 60)
+    if hours > 0 { return "\(hours):\(padded(minutes)):\(tail)" }
+    return (leastMinuteDigits > 1 ? padded(minutes) : "\(minutes)") + ":" + tail
+  }
+
+  private static func padded(_ number: Int64) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
+  }
+}
+
+/// A range of time as it is said: `10–15 s`, `3–5 min`, `45 s – 2 min`.
+public func spokenRange(_ least: Duration, _ most: Duration) -> String {
+  guard least < most else { return most.spokenText }
+  let (first, last) = (least.spokenText, most.spokenText)
+  let (firstUnit, lastUnit) = (first.singleUnit, last.singleUnit)
+  guard let firstUnit, let lastUnit, firstUnit.unit == lastUnit.unit else {
+    return "\(first) – \(last)"
+  }
+  return "\(firstUnit.number)–\(lastUnit.number) \(lastUnit.unit)"
+}
+
+extension String {
+  /// The number and the unit of a time that is said with one unit.
+  fileprivate var singleUnit: (number: Substring, unit: Substring)? {
+    let words = split(separator: " ")
+    return words.count == 2 ? (words[0], words[1]) : nil
+  }
+}

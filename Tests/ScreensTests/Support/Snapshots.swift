@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import Testing
+import TextCanvas
+
+/// The sizes at which every screen is looked at.
+let screenSizes = [
+  Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 40, rows: 12),
+]
+
+/// Compares a screen with `Snapshots/<name>.<columns>x<rows>.txt`, glyphs and styles.
+///
+/// With `RECORD_SNAPSHOTS=1` the file is written instead and the test fails, so that a recording is
+/// never taken for a comparison.
+func expectSnapshot(
+  of buffer: CellBuffer, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  let size = buffer.size
+  let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Snapshots/\(name).\(size.columns)x\(size.rows).txt")
+  let actual = buffer.snapshot
+  if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
+    let written = Result { try Data(actual.utf8).write(to: file) }
+    Issue.record("recorded \(file.lastPathComponent): \(written)", sourceLocation: sourceLocation)
+    return
+  }
+  guard let data = try? Data(contentsOf: file) else {
+    Issue.record("no snapshot \(file.lastPathComponent)", sourceLocation: sourceLocation)
+    return
+  }
+  let expected = String(decoding: data, as: UTF8.self)
+  guard expected != actual else { return }
+  Issue.record(
+    "\(file.lastPathComponent) differs\n\(difference(from: expected, to: actual))",
+    sourceLocation: sourceLocation)
+}
+
+/// The lines that two texts do not share, `-` expected and `+` drawn.
+private func difference(from expected: String, to actual: String) -> String {
+  let before = expected.split(separator: "\n", omittingEmptySubsequences: false)
+  let after = actual.split(separator: "\n", omittingEmptySubsequences: false)
+  var lines: [String] = []
+  for index in 0..<max(before.count, after.count) {
+    let old = index < before.count ? before[index] : nil
+    let new = index < after.count ? after[index] : nil
+    guard old != new else { continue }
+    if let old { lines.append("- \(old)") }
+    if let new { lines.append("+ \(new)") }
+  }
+  return lines.joined(separator: "\n")
+}
