@@ -52,18 +52,29 @@ struct ScreenFrame {
   func drawHeader(
     _ title: String, detail: String = "", trailing: String = "", into buffer: inout CellBuffer
   ) {
-    let end = columns.upperBound
-    let taken = buffer.writeRight(trailing, row: 0, endColumn: end, style: .strong)
-    let space = columns.count - (taken > 0 ? taken + 2 : 0)
-    let detailColumns = detail.isEmpty ? 0 : detail.cellWidth + 3
-    // A long title gives way to what follows it, but not altogether.
-    let titleSpace = max(min(space, 12), space - detailColumns)
-    let used = buffer.write(
-      title, row: 0, column: margin, style: .title, maxColumns: titleSpace)
-    guard !detail.isEmpty, space - used - 3 > 0 else { return drawTopRule(into: &buffer) }
+    let free = drawHeader(
+      title, detailColumns: detail.cellWidth, trailing: trailing, into: &buffer)
     buffer.write(
-      detail, row: 0, column: margin + used + 3, style: .quiet, maxColumns: space - used - 3)
-    drawTopRule(into: &buffer)
+      detail, row: 0, column: free.lowerBound, style: .quiet, maxColumns: free.count)
+  }
+
+  /// Draws the header and returns the columns left for what follows the title: as many as are asked
+  /// for where a title cut short leaves them, and else all that there are.
+  func drawHeader(
+    _ title: String, detailColumns: Int, trailing: String = "", into buffer: inout CellBuffer
+  ) -> Range<Int> {
+    if isRoomy { buffer.rule(row: 1, columns: columns) }
+    let end = columns.upperBound
+    let taken = buffer.writeRight(
+      trailing, row: 0, endColumn: end, style: .strong, maxColumns: columns.count)
+    let space = max(0, columns.count - (taken > 0 ? taken + 2 : 0))
+    // A long title gives way to what follows it, but not altogether.
+    let wanted = detailColumns > 0 ? detailColumns + 3 : 0
+    let used = buffer.write(
+      title, row: 0, column: margin, style: .title,
+      maxColumns: max(min(space, 12), space - wanted))
+    let start = min(margin + used + 3, margin + space)
+    return start..<(margin + space)
   }
 
   /// Draws the row of hints, the rule above it, and the notice in the rule's place.
@@ -76,9 +87,5 @@ struct ScreenFrame {
       buffer.rule(row: hintRow - 1, columns: columns)
     }
     return buffer.draw(hints, row: hintRow, columns: columns)
-  }
-
-  private func drawTopRule(into buffer: inout CellBuffer) {
-    if isRoomy { buffer.rule(row: 1, columns: columns) }
   }
 }

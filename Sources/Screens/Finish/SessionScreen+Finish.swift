@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+import TextCanvas
+
+extension SessionScreen {
+  /// Draws what came of the session.
+  func drawFinish(_ frame: ScreenFrame, into buffer: inout CellBuffer) {
+    guard case .finished(let outcome) = machine.state else { return }
+    frame.drawHeader(routineName, into: &buffer)
+    let isReliefOnly = machine.plan.segments.isEmpty
+    let totals = machine.totals
+    let time = isReliefOnly ? totals.ledger.relief : totals.ledger.active
+    let facts = finishFacts(totals, isReliefOnly: isReliefOnly)
+    let kindLines = kindWord(outcome, totals).wrapped(
+      columns: min(frame.body.size.columns, RowPlan.widestText))
+    let body = frame.body
+    let gap = frame.isRoomy ? 1 : 0
+    var row = body.row + gap
+    buffer.writeCentred(
+      outcome == .completed ? "DONE" : "STOPPED HERE", row: row, in: body, style: .title)
+    row += 1 + gap
+    let footRows = facts.count + kindLines.count + 2 * gap + 1
+    let digitRows = max(1, body.endRow - row - footRows)
+    let digitRect = Rect(
+      column: body.column, row: row, columns: body.size.columns, rows: min(10, digitRows))
+    if let digits = BigDigits.largest(for: time.clockText, in: digitRect.size) {
+      buffer.draw(digits, in: digitRect, style: .done)
+      row += digitRect.size.rows
+    }
+    buffer.writeCentred(
+      isReliefOnly ? "relief" : "active time", row: row, in: body, style: .quiet)
+    row += 1 + gap
+    for fact in facts {
+      buffer.writeCentred(fact, row: row, in: body)
+      row += 1
+    }
+    row += gap
+    for line in kindLines where row < body.endRow {
+      buffer.writeCentred(line, row: row, in: body, style: .strong)
+      row += 1
+    }
+    frame.drawFooter(bindings.hints, into: &buffer)
+  }
+
+  private func finishFacts(_ totals: SessionTotals, isReliefOnly: Bool) -> [String] {
+    var facts: [String] = []
+    if !isReliefOnly { facts.append("\(totals.stepsDone) of \(totals.stepsPlanned) steps done") }
+    guard let last = machine.episodes.last else { return facts }
+    let count = counted(totals.cramps, "cramp")
+    facts.append(totals.cramps == 1 ? "\(count), \(last.endText)" : count)
+    return facts
+  }
+
+  /// One kind line, without blame.
+  private func kindWord(_ outcome: SessionOutcome, _ totals: SessionTotals) -> String {
+    if machine.plan.segments.isEmpty { return "Take it easy for a while." }
+    if totals.cramps > 1 { return "That was a hard one. Rest, and drink when you are thirsty." }
+    switch outcome {
+    case .completed: return "Well done. Take a moment before you go on with your day."
+    case .stopped where totals.cramps > 0: return "Good that you stopped. Rest well."
+    case .stopped: return "What you did counts. It is all in the log."
+    }
+  }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+import TextCanvas
+
+/// How a panel's rows are shared out between words and digits.
+struct RowPlan {
+  /// Empty rows, each 0 or 1.
+  struct Blanks {
+    var top = 1
+    var afterHead = 1
+    var afterText = 1
+    var beforeBar = 1
+    var afterBar = 1
+
+    var count: Int { top + afterHead + afterText + beforeBar + afterBar }
+  }
+
+  var blanks = Blanks()
+  var instruction: [String]
+  var caution: [String]
+  var hasRemark: Bool
+  let hasBar: Bool
+  var hasProgress: Bool
+  var hasNext: Bool
+  var signsBesideName = false
+  private let hasSigns: Bool
+  private let content: StepContent
+  private let textColumns: Int
+
+  /// The widest a line of running text gets: longer ones are hard to follow.
+  static let widestText = 96
+
+  init(_ content: StepContent, columns: Int, hasProgress: Bool) {
+    self.content = content
+    textColumns = min(columns, Self.widestText)
+    instruction = content.instruction.wrapped(columns: textColumns)
+    caution = Self.caution(content.caution ?? "", columns: textColumns)
+    hasRemark = content.remark != nil
+    hasBar = content.bar != nil || !content.barLabel.text.isEmpty
+    self.hasProgress = hasProgress
+    hasNext = !content.next.isEmpty
+    hasSigns = !content.signs.isEmpty
+    let beside =
+      content.name.cellWidth + content.place.cellWidth + Self.signColumns(content) + 4
+    besideFits = beside <= columns
+  }
+
+  private let besideFits: Bool
+
+  static func signColumns(_ content: StepContent) -> Int {
+    content.signs.cellWidth + max(0, content.signs.count - 1)
+  }
+
+  /// The rows beneath the digits.
+  var bottomRows: Int {
+    blanks.beforeBar + (hasBar ? 1 + blanks.afterBar : 0) + (hasProgress ? 1 : 0)
+      + (hasNext ? 1 : 0)
+  }
+
+  private var usedRows: Int {
+    let head = signsBesideName ? 1 : hasSigns ? 2 : 1
+    return blanks.top + head + blanks.afterHead + instruction.count + (hasRemark ? 1 : 0)
+      + caution.count + blanks.afterText + bottomRows
+  }
+
+  /// Shares out so many rows.
+  mutating func fit(rows: Int, digitColumns: Int, leastDigitRows: Int) {
+    let generous = face(rows: rows - usedRows, columns: digitColumns)
+    var tight = self
+    tight.blanks = Blanks(top: 0, afterHead: 0, afterText: 1, beforeBar: 1, afterBar: 0)
+    if tight.face(rows: rows - tight.usedRows, columns: digitColumns) > generous {
+      self = tight
+      // Give back what the larger face does not need, the separating ones first.
+      let order: [WritableKeyPath<Blanks, Int>] = [\.top, \.afterHead, \.afterBar]
+      let needed = tight.face(rows: rows - tight.usedRows, columns: digitColumns) * 5
+      for path in order where rows - usedRows > needed { blanks[keyPath: path] = 1 }
+    }
+    shrink(rows: rows, leastDigitRows: leastDigitRows)
+  }
+
+  private func face(rows: Int, columns: Int) -> Int {
+    let size = Size(columns: columns, rows: max(0, rows))
+    guard case .scaled(let scale)? = BigDigits.largest(for: content.template, in: size)?.face
+    else { return 0 }
+    return scale
+  }
+
+  private mutating func shrink(rows: Int, leastDigitRows: Int) {
+    let least = min(leastDigitRows, max(1, rows - 3))
+    func isTooTall(_ plan: RowPlan) -> Bool { rows - plan.usedRows < least }
+    for path in [\Blanks.afterBar, \.top, \.afterHead, \.beforeBar, \.afterText]
+    where isTooTall(self) { blanks[keyPath: path] = 0 }
+    if isTooTall(self), besideFits { signsBesideName = true }
+    if isTooTall(self) { hasProgress = false }
+    while isTooTall(self), caution.count > 1 { cutCaution() }
+    while isTooTall(self), instruction.count > 2 { cutInstruction() }
+    if isTooTall(self) { hasNext = false }
+    if isTooTall(self), instruction.count > 1 { cutInstruction() }
+    if isTooTall(self) { hasRemark = false }
+    if isTooTall(self) { caution = [] }
+    if isTooTall(self) { instruction = [] }
+  }
+
+  private mutating func cutCaution() {
+    caution = Self.caution(
+      content.caution ?? "", columns: textColumns, maxRows: caution.count - 1)
+  }
+
+  private mutating func cutInstruction() {
+    instruction = content.instruction.wrapped(
+      columns: textColumns, maxRows: instruction.count - 1)
+  }
+
+  private static func caution(
+    _ text: String, columns: Int, maxRows: Int? = nil
+  ) -> [String] {
+    text.wrapped(columns: columns - 2, maxRows: maxRows).enumerated().map { index, line in
+      (index == 0 ? "! " : "  ") + line
+    }
+  }
+}

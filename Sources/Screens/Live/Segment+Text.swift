@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+
+extension Segment {
+  /// The step's name with its side and direction in running text.
+  var title: String {
+    ([name] + [sideWord, direction?.word].compactMap { $0 }).joined(separator: ", ")
+  }
+
+  private var sideWord: String? {
+    switch side {
+    case .affected, nil: nil
+    case .left, .right, .both, .each: side?.word
+    }
+  }
+
+  /// The dose in a few characters: `30 s`, `10–15 s`, `10 ×`, `until done`.
+  var doseText: String {
+    switch dose {
+    case .hold(let least, let most): spokenRange(least, most)
+    case .reps(let count, _): "\(count) ×"
+    case .untilDone: "until done"
+    }
+  }
+
+  /// What the step is best for, if it is not always recommended.
+  var recommendation: String? {
+    guard !recommendedWhen.isEmpty else { return nil }
+    return "Best " + recommendedWhen.map(\.recommendation).listed("or")
+  }
+}
+
+extension Condition {
+  fileprivate var recommendation: String {
+    switch self {
+    case .cold: "for a cramp from cold"
+    case .heat: "in heat"
+    case .thirst: "with thirst"
+    case .fatigue: "when tired"
+    case .exertion: "after hard effort"
+    case .posture: "after a long posture"
+    case .night: "at night"
+    case .frequent: "for frequent cramps"
+    case .recurring: "for a cramp that came back"
+    }
+  }
+}

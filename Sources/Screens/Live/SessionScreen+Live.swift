@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+import TextCanvas
+
+extension SessionScreen {
+  /// Draws the session's own plan: before it begins, running, paused, and about to go on.
+  func drawLive(_ frame: ScreenFrame, into buffer: inout CellBuffer) {
+    drawLiveHeader(frame, into: &buffer)
+    if case .paused(let cause) = machine.state {
+      drawPause(cause, frame, row: frame.isRoomy ? 1 : 0, into: &buffer)
+    }
+    let panel = StepPanel(
+      content: liveContent, progress: .line(outline.line(at: machine.run, now: shownNow)),
+      list: [])
+    panel.draw(in: frame.body, into: &buffer)
+    frame.drawFooter(bindings.hints, into: &buffer)
+  }
+
+  /// A whole row that says that everything stands still, since when, and how it goes on.
+  func drawPause(
+    _ cause: PauseCause, _ frame: ScreenFrame, row: Int, into buffer: inout CellBuffer
+  ) {
+    buffer.fill(
+      Rect(column: 0, row: row, columns: frame.size.columns, rows: 1), Cell(" ", .paused))
+    let end = frame.columns.upperBound
+    let right = buffer.writeRight("space goes on", row: row, endColumn: end, style: .paused)
+    let since = clock.map { " since \($0)" } ?? ""
+    let text =
+      switch cause {
+      case .person: "PAUSED\(since)"
+      case .missedTime(let missed): "PAUSED  away for \(missed.spokenText)"
+      }
+    buffer.write(
+      text, row: row, column: frame.margin, style: .paused,
+      maxColumns: frame.columns.count - right - 2)
+  }
+
+  /// What a pause says in the place of the instruction when nobody was there.
+  static func missedTimeText(_ missed: Duration) -> String {
+    "Nobody was here for \(missed.spokenText), so the time stopped at the last moment seen. "
+      + "Nothing is lost: space goes on from there."
+  }
+
+  private var liveContent: StepContent {
+    let place = stepPlace
+    if let remaining = machine.resumeRemaining(at: shownNow),
+      let content = StepContent(
+        goingOnWith: machine.run, remaining: remaining, of: machine.plan.resumeGetReady,
+        now: shownNow, place: place)
+    {
+      return content
+    }
+    let isRunning = if case .running = machine.state { true } else { false }
+    let isPaused = if case .paused = machine.state { true } else { false }
+    guard
+      var content = StepContent(
+        machine.run, now: shownNow, isHeld: isPaused, place: place, doneKey: "Enter")
+    else { return .nothing(named: routineName) }
+    if case .paused(.missedTime(let missed)) = machine.state {
+      content.instruction = Self.missedTimeText(missed)
+      content.caution = nil
+    } else if content.instruction.isEmpty, machine.run.segment?.phase == .exercise, isRunning {
+      content.instruction = "Your own exercise, at your own pace."
+    }
+    if case .ready = machine.state {
+      content.signs.insert(Phrase(" ENTER STARTS ", .urgent), at: 0)
+    }
+    return content
+  }
+
+  private var stepPlace: String {
+    let index = machine.run.index
+    guard outline.stepNumbers.indices.contains(index) else { return "" }
+    return "step \(outline.stepNumbers[index]) of \(outline.stepCount)"
+  }
+
+  /// The active time so far. It stands still in a pause and in relief, when nothing redraws it.
+  private var activeTime: Duration {
+    switch machine.state {
+    case .running, .resuming: machine.ledger.active + (shownNow - machine.lastSeen)
+    default: machine.ledger.active
+    }
+  }
+
+  private func drawLiveHeader(_ frame: ScreenFrame, into buffer: inout CellBuffer) {
+    let isShort = frame.size.columns < 72
+    let phases = phaseLine(isShort: isShort)
+    let free = frame.drawHeader(
+      routineName, detailColumns: phases.cellWidth, trailing: activeTime.clockText,
+      into: &buffer)
+    buffer.write(phases, row: 0, column: free.lowerBound, maxColumns: free.count)
+  }
+
+  /// The phases of a workout, `✓` done, `●` under way, `○` to come; empty without phases. Where
+  /// room is short, only the one under way has its name.
+  private func phaseLine(isShort: Bool) -> [Phrase] {
+    guard !outline.phases.isEmpty else { return [] }
+    let current = machine.run.segment?.phase.flatMap { outline.phases.firstIndex(of: $0) }
+    var phrases: [Phrase] = []
+    for (index, phase) in outline.phases.enumerated() {
+      if index > 0 { phrases.append(Phrase(isShort ? " " : " ── ", .ahead)) }
+      let isCurrent = index == current
+      let isDone = index < current ?? outline.phases.count
+      let mark = isCurrent ? "●" : isDone ? "✓" : "○"
+      let style: Style = isCurrent ? .strong : isDone ? .done : .quiet
+      phrases.append(Phrase(mark, style))
+      if !isShort || isCurrent { phrases.append(Phrase(" \(phase.word)", style)) }
+    }
+    return phrases
+  }
+}
+
+extension StepContent {
+  /// A plan without a segment.
+  static func nothing(named name: String) -> StepContent {
+    StepContent(
+      signs: [], name: name, place: "", instruction: "", caution: nil, remark: nil, digits: "",
+      template: "", digitStyle: .countdown, bar: nil, barLabel: Phrase(""), barLabelColumns: 0,
+      next: [])
+  }
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+import TextCanvas
+
+/// What there is to be shown of one segment: words, big digits, bar.
+struct StepContent {
+  /// Short words in boxes: what kind of time it is, the side, the direction.
+  var signs: [Phrase]
+  /// The step's name.
+  var name: String
+  /// Where it stands among the steps or sets.
+  var place: String
+  /// How to do it.
+  var instruction: String
+  /// What to beware of.
+  var caution: String?
+  /// A remark beneath the instruction, such as what the step is best for.
+  var remark: String?
+  /// What is shown big. As long as `template`, so that no digit moves while it counts.
+  var digits: String
+  /// The longest that `digits` gets.
+  var template: String
+  /// What the big digits mean now.
+  var digitStyle: Style
+  /// How far it is; `nil` where only the person knows.
+  var bar: ProgressBar?
+  /// What stands right of the bar, or in its place.
+  var barLabel: Phrase
+  /// The columns kept for the label, so that the bar does not change its length.
+  var barLabelColumns: Int
+  /// What comes after.
+  var next: [Phrase]
+}
+
+extension StepContent {
+  /// The content of a run's current segment; `nil` once the run is through.
+  ///
+  /// - Parameters:
+  ///   - isHeld: Whether the run is paused.
+  ///   - doneKey: The key that ends an open-ended step or a range.
+  init?(_ run: PlanRun, now: SessionInstant, isHeld: Bool, place: String, doneKey: String) {
+    guard let segment = run.segment else { return nil }
+    self.init(segment, place: place)
+    let position = run.position(at: now)
+    if let length = run.length {
+      countDown(segment, from: length, position: position, isHeld: isHeld)
+    } else {
+      let clock = Duration.clock(position.wholeSeconds)
+      if case .reps(let count, _) = segment.dose {
+        digits = "\(count) ×"
+        barLabel = Phrase("\(doneKey) when done   \(clock)", .strong)
+      } else {
+        digits = clock
+        barLabel = Phrase("\(doneKey) when you are done", .strong)
+      }
+      template = digits
+      if isHeld { digitStyle = .paused }
+    }
+    if let least = run.least, let length = run.length {
+      let enough = "enough from now on, \(doneKey)"
+      bar = ProgressBar(fraction: position / length, mark: least / length)
+      if position >= least { barLabel = Phrase(enough, .least) }
+      barLabelColumns = max(barLabelColumns, enough.cellWidth)
+    }
+    next = Self.next(after: segment, in: run)
+  }
+
+  /// The content of the five seconds before a run goes on where it was held.
+  init?(
+    goingOnWith run: PlanRun, remaining: Duration, of total: Duration, now: SessionInstant,
+    place: String
+  ) {
+    guard let segment = run.segment else { return nil }
+    self.init(segment, place: place)
+    signs.insert(Phrase(" BACK TO ", .urgent), at: 0)
+    digits = "\(remaining.secondsLeft)"
+    template = digits
+    if let left = run.remaining(at: now) {
+      barLabel = Phrase("then \(left.secondsLeft.seconds.spokenText) of it remain", .strong)
+    } else {
+      let gone = run.position(at: now).wholeSeconds
+      barLabel = Phrase("then on from \(Duration.clock(gone))", .strong)
+    }
+    next = Self.next(after: segment, in: run)
+  }
+
+  private init(_ segment: Segment, place: String) {
+    var signs: [Phrase] = []
+    switch segment.kind {
+    case .step: break
+    case .getReady: signs.append(Phrase(" GET READY ", .urgent))
+    case .transition: signs.append(Phrase(" NEXT ", .urgent))
+    case .switch: signs.append(Phrase(" CHANGE SIDES ", .urgent))
+    case .rest: signs.append(Phrase(" REST ", .urgent))
+    }
+    if let side = segment.side, side != .affected {
+      signs.append(Phrase(" \(side.sign) ", .selected))
+    }
+    if let direction = segment.direction {
+      signs.append(Phrase(" \(direction.sign) ", .selected))
+    }
+    if let set = segment.set {
+      signs.append(Phrase("set \(set.number) of \(set.count)", .strong))
+    }
+    if segment.isOptional { signs.append(Phrase("an extra", .quiet)) }
+    self.init(
+      signs: signs, name: segment.name, place: place, instruction: segment.instruction,
+      caution: segment.caution, remark: nil, digits: "", template: "", digitStyle: .countdown,
+      bar: nil, barLabel: Phrase(""), barLabelColumns: 0, next: [])
+  }
+
+  private mutating func countDown(
+    _ segment: Segment, from length: Duration, position: Duration, isHeld: Bool
+  ) {
+    let left = max(.zero, length - position).secondsLeft
+    let total = length.secondsLeft
+    let isClock = total >= 60
+    if case .reps(let count, let tempo?) = segment.dose, segment.isStep, tempo > .zero {
+      let number = min(count, Int(max(.zero, position) / tempo) + 1)
+      digits = "\(number)/\(count)"
+      template = "\(count)/\(count)"
+    } else {
+      digits = isClock ? Duration.clock(left) : "\(left)"
+      template = isClock ? Duration.clock(total) : "\(total)"
+    }
+    digits = String(repeating: " ", count: max(0, template.count - digits.count)) + digits
+    digitStyle = isHeld ? .paused : left <= 3 && total > 3 ? .urgent : .countdown
+    guard segment.isStep else { return }
+    bar = ProgressBar(fraction: length > .zero ? position / length : 0)
+    let over = max(0, total - left)
+    let unit = isClock ? "" : " s"
+    let goal = isClock ? total.seconds.spokenText : "\(total)"
+    if case .hold(let least, let most) = segment.dose, least < most {
+      let range = spokenRange(least, most)
+      barLabel = Phrase("\(isClock ? Duration.clock(over) : "\(over)") of \(range)", .plain)
+    } else {
+      barLabel = Phrase("\(isClock ? Duration.clock(over) : "\(over)") of \(goal)\(unit)", .plain)
+    }
+    let growth =
+      "\(isClock ? Duration.clock(total) : "\(total)")".count
+      - barLabel.text.prefix { $0 != " " }.count
+    barLabelColumns = barLabel.text.cellWidth + max(0, growth)
+  }
+
+  /// What comes after a segment: after a breath, what follows the step that the breath is for.
+  private static func next(after segment: Segment, in run: PlanRun) -> [Phrase] {
+    let segments = run.plan.segments
+    var from = run.index + 1
+    if !segment.isStep {
+      guard let own = segments[from...].firstIndex(where: \.isStep) else { return [] }
+      from = own + 1
+    }
+    guard let next = segments[min(from, segments.count)...].first(where: \.isStep) else {
+      return [Phrase("then  ", .quiet), Phrase("the end", .quiet)]
+    }
+    return [
+      Phrase("then  ", .quiet), Phrase(next.title, .plain),
+      Phrase("  \(next.doseText)", .quiet),
+    ]
+  }
+}
+
+extension Int64 {
+  /// So many seconds.
+  fileprivate var seconds: Duration { .seconds(self) }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+import TextCanvas
+
+// The rule of this file: the big digits get what is left once the words that one needs are placed,
+// and the largest face that fits there; then empty lines are given back as far as they do not cost
+// a larger face. Where room is short, empty lines go first, then the line of the whole routine, then
+// all but the first rows of the caution and of the instruction, then what comes next.
+
+/// One segment, drawn into a rectangle.
+struct StepPanel {
+  /// What is drawn at the foot of the panel, beneath the bar.
+  enum Progress {
+    /// The line of the whole routine.
+    case line(PartsLine)
+    /// Marks of the steps.
+    case marks([Phrase])
+  }
+
+  let content: StepContent
+  let progress: Progress?
+  /// A list that stands right of the digits, if there is room for it.
+  let list: [Phrase]
+
+  /// The columns between the digits and the list.
+  static let listGap = 3
+
+  func draw(in rect: Rect, into buffer: inout CellBuffer) {
+    let list = fittingList(in: rect.size)
+    let digitColumns = rect.size.columns - (list.isEmpty ? 0 : listColumns + Self.listGap)
+    var plan = RowPlan(
+      content, columns: rect.size.columns, hasProgress: progress != nil && list.isEmpty)
+    plan.fit(
+      rows: rect.size.rows, digitColumns: digitColumns, leastDigitRows: max(5, list.count))
+    var row = rect.row + plan.blanks.top
+    drawHead(plan, row: &row, rect, into: &buffer)
+    let bottom = rect.endRow - plan.bottomRows
+    let digitRect = Rect(
+      column: rect.column, row: row, columns: digitColumns, rows: max(0, bottom - row))
+    drawDigits(in: digitRect, into: &buffer)
+    if !list.isEmpty {
+      let top = row + max(0, (digitRect.size.rows - list.count) / 2)
+      for (index, line) in list.enumerated() {
+        buffer.write(
+          line.text, row: top + index, column: rect.endColumn - listColumns, style: line.style)
+      }
+    }
+    drawFoot(plan, row: bottom, rect, into: &buffer)
+  }
+
+  private var listColumns: Int { list.map(\.text.cellWidth).max() ?? 0 }
+
+  private func fittingList(in size: Size) -> [Phrase] {
+    let leavesRoom = size.columns - listColumns - Self.listGap >= 40
+    return leavesRoom && size.rows >= list.count + 9 ? list : []
+  }
+
+  private func drawHead(
+    _ plan: RowPlan, row: inout Int, _ rect: Rect, into buffer: inout CellBuffer
+  ) {
+    let end = rect.endColumn
+    let placeColumns = buffer.writeRight(
+      content.place, row: row, endColumn: end, style: .quiet, maxColumns: rect.size.columns / 2)
+    var nameSpace = rect.size.columns - (placeColumns > 0 ? placeColumns + 2 : 0)
+    if plan.signsBesideName { nameSpace -= RowPlan.signColumns(content) + 2 }
+    let used = buffer.write(
+      content.name, row: row, column: rect.column, style: .strong, maxColumns: nameSpace)
+    var signColumn = rect.column
+    if plan.signsBesideName { signColumn += used + 2 } else { row += 1 }
+    if !content.signs.isEmpty {
+      for sign in content.signs {
+        signColumn +=
+          buffer.write(
+            sign.text, row: row, column: signColumn, style: sign.style,
+            maxColumns: max(0, end - signColumn)) + 1
+      }
+      row += 1
+    } else if plan.signsBesideName {
+      row += 1
+    }
+    row += plan.blanks.afterHead
+    for line in plan.instruction {
+      buffer.write(line, row: row, column: rect.column, style: .plain)
+      row += 1
+    }
+    if plan.hasRemark, let remark = content.remark {
+      buffer.write(
+        remark, row: row, column: rect.column, style: .quiet, maxColumns: rect.size.columns)
+      row += 1
+    }
+    for line in plan.caution {
+      buffer.write(line, row: row, column: rect.column, style: .caution)
+      row += 1
+    }
+    row += plan.blanks.afterText
+  }
+
+  private func drawDigits(in rect: Rect, into buffer: inout CellBuffer) {
+    guard let fitting = BigDigits.largest(for: content.template, in: rect.size),
+      let digits = BigDigits(content.digits, face: fitting.face)
+    else { return }
+    buffer.draw(digits, in: rect, style: content.digitStyle)
+  }
+
+  private func drawFoot(
+    _ plan: RowPlan, row: Int, _ rect: Rect, into buffer: inout CellBuffer
+  ) {
+    var row = row + plan.blanks.beforeBar
+    if plan.hasBar {
+      drawBar(row: row, rect, into: &buffer)
+      row += 1 + plan.blanks.afterBar
+    }
+    if plan.hasProgress {
+      switch progress {
+      case .line(let line):
+        buffer.draw(line, row: row, columns: rect.column..<rect.endColumn)
+      case .marks(let marks):
+        buffer.write(marks, row: row, column: rect.column, maxColumns: rect.size.columns)
+      case nil: break
+      }
+      row += 1
+    }
+    if plan.hasNext {
+      buffer.write(content.next, row: row, column: rect.column, maxColumns: rect.size.columns)
+    }
+  }
+
+  private func drawBar(row: Int, _ rect: Rect, into buffer: inout CellBuffer) {
+    let label = content.barLabel
+    guard let bar = content.bar else {
+      buffer.writeCentred(label.text, row: row, in: rect, style: label.style)
+      return
+    }
+    let kept = max(content.barLabelColumns, label.text.cellWidth)
+    let columns = rect.column..<max(rect.column, rect.endColumn - kept - 2)
+    buffer.draw(bar, row: row, columns: columns)
+    buffer.write(
+      label.text, row: row, column: columns.upperBound + 2, style: label.style,
+      maxColumns: rect.endColumn - columns.upperBound - 2)
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+import TextCanvas
+
+extension SessionScreen {
+  /// Draws relief: what to do now, all steps, and how long the cramp has lasted.
+  func drawRelief(_ frame: ScreenFrame, into buffer: inout CellBuffer) {
+    guard let episode = machine.currentEpisode else { return }
+    let cause: PauseCause? = if case .relief(let cause) = machine.state { cause } else { nil }
+    let outline = PlanOutline(episode.run.plan)
+    drawReliefBanner(
+      episode, trailing: cause == nil ? (shownNow - episode.onset).sinceText : "", frame,
+      into: &buffer)
+    if let cause { drawPause(cause, frame, row: frame.isRoomy ? 1 : 0, into: &buffer) }
+    let current = outline.part(of: episode.run.index)
+    let place =
+      outline.parts.indices.contains(current)
+      ? "step \(current + 1) of \(outline.parts.count)" : ""
+    if var content = StepContent(
+      episode.run, now: shownNow, isHeld: cause != nil, place: place, doneKey: "n")
+    {
+      content.next = []
+      content.remark = episode.run.segment?.recommendation
+      if episode.run.segment?.isOpenEnded == true {
+        content.barLabel = Phrase("e once it has eased, d when this is done", .strong)
+      }
+      if case .missedTime(let missed)? = cause {
+        content.instruction = Self.missedTimeText(missed)
+        content.caution = nil
+        content.remark = nil
+      }
+      let panel = StepPanel(
+        content: content, progress: .marks(outline.marks(at: current)),
+        list: outline.list(at: current))
+      panel.draw(in: frame.body, into: &buffer)
+    }
+    frame.drawFooter(bindings.hints, into: &buffer)
+  }
+
+  /// The row that says that this is relief, where, and a text at its right end.
+  func drawReliefBanner(
+    _ episode: Episode, trailing: String, _ frame: ScreenFrame, into buffer: inout CellBuffer
+  ) {
+    buffer.fill(
+      Rect(column: 0, row: 0, columns: frame.size.columns, rows: 1), Cell(" ", .relief))
+    let place = ([episode.site.word] + [episode.side?.word].compactMap { $0 })
+      .joined(separator: ", ")
+    let right = buffer.writeRight(
+      trailing, row: 0, endColumn: frame.columns.upperBound, style: .relief)
+    buffer.write(
+      "CRAMP RELIEF  \(place)", row: 0, column: frame.margin, style: .relief,
+      maxColumns: frame.columns.count - (right > 0 ? right + 2 : 0))
+    if frame.isRoomy { buffer.rule(row: 1, columns: frame.columns) }
+  }
+}
+
+extension Duration {
+  /// The time since the cramp key.
+  fileprivate var sinceText: String { "since \(Duration.clock(wholeSeconds))" }
+}
+
+extension PlanOutline {
+  /// The most steps that a list shows.
+  private static let longestList = 9
+
+  /// All parts, one a line: `✓` done, `▶` under way.
+  func list(at current: Int) -> [Phrase] {
+    let first = max(0, min(current - Self.longestList / 2, parts.count - Self.longestList))
+    return parts.indices.dropFirst(first).prefix(Self.longestList).map { index in
+      let name = parts[index].name.fitted(columns: 26)
+      if index == current { return Phrase("▶ \(name)", .strong) }
+      return index < current ? Phrase("✓ \(name)", .done) : Phrase("  \(name)", .quiet)
+    }
+  }
+
+  /// A mark a part where there is no room for names.
+  func marks(at current: Int) -> [Phrase] {
+    parts.indices.map { index in
+      if index == current { return Phrase("▶ ", .strong) }
+      return index < current ? Phrase("✓ ", .done) : Phrase("○ ", .quiet)
+    }
+  }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+
+/// What a key pressed on the session's screen asks the app for.
+public enum SessionCommand: Hashable, Sendable {
+  /// Hand this to the machine.
+  case event(SessionEvent)
+  /// A cramp: the app knows the relief plan, the site and the side.
+  case cramp
+  /// Stop the program until the shell brings it back.
+  case suspend
+  /// The session is over and the person wants out.
+  case leave
+}

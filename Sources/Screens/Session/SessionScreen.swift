@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+import TextCanvas
+
+/// The screen of one session, from its start to its outcome.
+///
+/// The app sets ``machine`` and ``now`` after each event, hands keys to ``handle(_:)``, performs
+/// the command that comes back, and presents what ``draw(_:)`` gives. The screen keeps nothing but
+/// what lies over it and where the person is among the questions after a cramp.
+public struct SessionScreen: Sendable {
+  /// The session.
+  public var machine: SessionMachine {
+    didSet { followMachine() }
+  }
+  /// The moment to be shown; earlier than what the machine saw last, it counts as that.
+  public var now: SessionInstant
+  /// One line from the app that stays visible, such as trouble with the log.
+  public var notice: String?
+  /// The wall-clock time at which a pause began, such as `14:32`; shown while paused.
+  public var clock: String?
+
+  /// The name in the header.
+  let routineName: String
+  /// What lies over the screen.
+  var overlay: Overlay?
+  /// Where the person is among the questions after a cramp.
+  var form: WayOnForm
+  /// The plan as the screen needs it, worked out once.
+  private(set) var outline: PlanOutline
+
+  /// Makes the screen of a session; without a name, the plan's is shown.
+  public init(
+    machine: SessionMachine, routineName: String? = nil, now: SessionInstant = .start
+  ) {
+    self.machine = machine
+    self.now = now
+    self.routineName = routineName ?? machine.plan.name
+    form = WayOnForm(episode: machine.episodes.count)
+    outline = PlanOutline(machine.plan)
+  }
+
+  /// Takes a key press.
+  ///
+  /// - Returns: What the app is to do; `nil` if the key only changed the screen, or nothing.
+  public mutating func handle(_ key: Key) -> SessionCommand? {
+    let key = key.asMeant
+    if key == .control("z") { return .suspend }
+    if let overlay, let command = handle(key, in: overlay) { return command.command }
+    guard let binding = bindings.first(where: { $0.keys.contains(key) }) else {
+      return answer(key)
+    }
+    switch binding.action {
+    case .command(let command): return command
+    case .open(let overlay): self.overlay = overlay
+    case .answer: return answer(key)
+    }
+    return nil
+  }
+
+  /// Draws the session at a size; every size from 1 × 1 up gives something.
+  public func draw(_ size: Size) -> CellBuffer {
+    var buffer = CellBuffer(size: size)
+    guard ScreenFrame.fits(size) else {
+      drawPlainLine(into: &buffer)
+      return buffer
+    }
+    let frame = ScreenFrame(size: size, notice: notice)
+    switch overlay {
+    case .keys: drawKeys(frame, into: &buffer)
+    case .warningSigns(let page): drawWarningSigns(frame, page: page, into: &buffer)
+    case .endQuestion, nil:
+      switch machine.state {
+      case .ready, .running, .paused, .resuming: drawLive(frame, into: &buffer)
+      case .relief: drawRelief(frame, into: &buffer)
+      case .choosing: drawWayOn(frame, into: &buffer)
+      case .finished: drawFinish(frame, into: &buffer)
+      }
+    }
+    if overlay == .endQuestion { drawEndQuestion(frame, into: &buffer) }
+    return buffer
+  }
+
+  /// The moment shown.
+  var shownNow: SessionInstant { max(now, machine.lastSeen) }
+
+  /// What a key does in an overlay; outer `nil` where the key means what it means beneath.
+  private mutating func handle(_ key: Key, in overlay: Overlay) -> Answer? {
+    let isFinished = if case .finished = machine.state { true } else { false }
+    if key == .character("c"), !isFinished {
+      self.overlay = nil
+      return Answer(command: .cramp)
+    }
+    switch (overlay, key) {
+    case (.endQuestion, .character("y")):
+      self.overlay = nil
+      return Answer(command: .event(.end))
+    case (.warningSigns(let page), .right), (.warningSigns(let page), .character(" ")):
+      self.overlay = .warningSigns(page: page + 1)
+    case (.warningSigns(let page), .left):
+      self.overlay = .warningSigns(page: page - 1)
+    default:
+      self.overlay = nil
+    }
+    return Answer(command: nil)
+  }
+
+  private struct Answer {
+    let command: SessionCommand?
+  }
+
+  private mutating func followMachine() {
+    if outline.segments != machine.plan.segments { outline = PlanOutline(machine.plan) }
+    if form.episode != machine.episodes.count {
+      form = WayOnForm(episode: machine.episodes.count)
+    }
+    if case .finished = machine.state, overlay == .endQuestion { overlay = nil }
+  }
+}
+
+extension Key {
+  /// The key without what a held shift or caps lock makes of it; Ctrl-C is `q`.
+  fileprivate var asMeant: Key {
+    switch self {
+    case .control("c"): .character("q")
+    case .character(let character):
+      character.lowercased().first.map { .character($0) } ?? self
+    default: self
+    }
+  }
+}
