@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+
+/// The routines that are listed: in groups, each under a heading, as far as they match a filter.
+///
+/// Entries are counted without the headings, so that moving over them is counting.
+struct HomeList: Hashable, Sendable {
+  /// Routines under one heading.
+  struct Group: Hashable, Sendable {
+    let title: String
+    /// Indices of routines, in the order in which they are listed.
+    let routines: [Int]
+  }
+
+  /// What one row shows.
+  enum Row: Hashable, Sendable {
+    case gap
+    case heading(String)
+    /// An entry's number and the index of its routine.
+    case routine(entry: Int, Int)
+  }
+
+  let groups: [Group]
+  /// How many routines are listed.
+  let count: Int
+
+  /// Lists the routines that contain every word of `filter` in their name or id.
+  init(_ routines: [HomeRoutine], filter: String = "") {
+    let words = filter.lowercased().split(separator: " ")
+    let matching = routines.indices.filter { index in
+      guard !words.isEmpty else { return true }
+      let text = (routines[index].name + "\n" + routines[index].id.rawValue).lowercased()
+      return words.allSatisfy { text.containsWord($0) }
+    }
+    groups = HomeGroup.allCases.compactMap { group in
+      let members = matching.filter { HomeGroup(routines[$0]) == group }
+      return members.isEmpty ? nil : Group(title: group.title, routines: members)
+    }
+    count = matching.count
+  }
+
+  /// The routine of an entry.
+  func routine(ofEntry entry: Int) -> Int? {
+    var first = 0
+    for group in groups {
+      let place = entry - first
+      if group.routines.indices.contains(place) { return group.routines[place] }
+      first += group.routines.count
+    }
+    return nil
+  }
+
+  /// The entry of a routine, if it is listed.
+  func entry(ofRoutine routine: Int) -> Int? {
+    var first = 0
+    for group in groups {
+      if let place = group.routines.firstIndex(of: routine) { return first + place }
+      first += group.routines.count
+    }
+    return nil
+  }
+
+  /// How many rows the list takes, with or without a gap above each heading but the first.
+  func rowCount(hasGaps: Bool) -> Int {
+    count + groups.count + (hasGaps ? max(0, groups.count - 1) : 0)
+  }
+
+  /// The row of an entry.
+  func row(ofEntry entry: Int, hasGaps: Bool) -> Int {
+    var first = 0
+    var row = 0
+    for (index, group) in groups.enumerated() {
+      row += 1 + (hasGaps && index > 0 ? 1 : 0)
+      if entry < first + group.routines.count { return row + max(0, entry - first) }
+      first += group.routines.count
+      row += group.routines.count
+    }
+    return max(0, row - 1)
+  }
+
+  /// What the rows of a range show.
+  func rows(in window: Range<Int>, hasGaps: Bool) -> [Row] {
+    var rows: [Row] = []
+    rows.reserveCapacity(window.count)
+    var entry = 0
+    var row = 0
+    func add(_ content: @autoclosure () -> Row) {
+      if window.contains(row) { rows.append(content()) }
+      row += 1
+    }
+    for (index, group) in groups.enumerated() where row < window.upperBound {
+      if hasGaps, index > 0 { add(.gap) }
+      add(.heading(group.title))
+      let skipped = max(0, min(group.routines.count, window.lowerBound - row))
+      let end = max(skipped, min(group.routines.count, window.upperBound - row))
+      for place in skipped..<end {
+        rows.append(.routine(entry: entry + place, group.routines[place]))
+      }
+      entry += group.routines.count
+      row += group.routines.count
+    }
+    return rows
+  }
+}
+
+/// The groups of the home screen, in the order in which they are listed.
+private enum HomeGroup: CaseIterable {
+  case workout, mobility, warmUp, coolDown, exercise, relief, broken
+
+  init(_ routine: HomeRoutine) {
+    guard routine.isStartable else {
+      self = .broken
+      return
+    }
+    switch routine.kind {
+    case .workout: self = .workout
+    case .mobility: self = .mobility
+    case .warmUp: self = .warmUp
+    case .coolDown: self = .coolDown
+    case .exercise: self = .exercise
+    case .relief: self = .relief
+    }
+  }
+
+  var title: String {
+    switch self {
+    case .workout: "Workouts"
+    case .mobility: "Mobility"
+    case .warmUp: "Warm-ups"
+    case .coolDown: "Cool-downs"
+    case .exercise: "Exercises"
+    case .relief: "Cramp relief"
+    case .broken: "Files with errors"
+    }
+  }
+}
+
+extension String {
+  /// Whether another text is part of this one, character by character.
+  fileprivate func containsWord(_ other: Substring) -> Bool {
+    guard let first = other.first else { return true }
+    var rest = self[...]
+    while let start = rest.firstIndex(of: first) {
+      if rest[start...].starts(with: other) { return true }
+      rest = rest[rest.index(after: start)...]
+    }
+    return false
+  }
+}

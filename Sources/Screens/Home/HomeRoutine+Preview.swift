@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+
+extension HomeRoutine {
+  /// Makes the entry of a routine, with a preview of what is done in it.
+  ///
+  /// - Parameters:
+  ///   - routine: The routine.
+  ///   - isOwn: Whether the person wrote it.
+  ///   - shadowsBuiltIn: Whether it takes the place of a built-in one.
+  ///   - resolve: Finds the routines that a workout names. One that is missing is left out here;
+  ///     say so in `problem`.
+  public init(
+    _ routine: Routine, isOwn: Bool = false, shadowsBuiltIn: Bool = false,
+    resolve: (RoutineID) -> Routine? = { _ in nil }
+  ) {
+    self.init(
+      id: routine.id, name: routine.name, kind: routine.kind, summary: routine.summary,
+      isOwn: isOwn, shadowsBuiltIn: shadowsBuiltIn)
+    switch routine.content {
+    case .steps(let elements): add(elements, depth: 0)
+    case .phases(let phases): add(phases, resolve: resolve)
+    }
+  }
+
+  private mutating func add(_ phases: WorkoutPhases, resolve: (RoutineID) -> Routine?) {
+    add(phases.warmUp.flatMap(resolve), as: "Warm-up")
+    switch phases.exercise {
+    case .routine(let id): add(resolve(id), as: "Exercise")
+    case .open:
+      preview.append(PreviewLine("Exercise", detail: "as long as you like", isHeading: true))
+      isOpenEnded = true
+    case .fixed(let duration):
+      preview.append(PreviewLine("Exercise", detail: duration.spokenText, isHeading: true))
+      nominal += duration
+    }
+    add(phases.coolDown.flatMap(resolve), as: "Cool-down")
+  }
+
+  private mutating func add(_ routine: Routine?, as title: String) {
+    guard let routine, case .steps(let elements) = routine.content else { return }
+    preview.append(
+      PreviewLine(title, detail: elements.nominalDuration.spokenText, isHeading: true))
+    add(elements, depth: 0)
+  }
+
+  /// Adds steps to the preview, and their time to the length.
+  private mutating func add(_ elements: [RoutineElement], depth: Int) {
+    if depth == 0 { nominal += elements.nominalDuration }
+    let indent = String(repeating: "  ", count: min(depth, 3))
+    for element in elements {
+      switch element {
+      case .step(let step):
+        preview.append(PreviewLine(indent + step.previewText, detail: step.previewDose))
+        if step.dose.nominalDuration == nil, !step.isOptional { isOpenEnded = true }
+      case .repetition(let count, let elements):
+        preview.append(PreviewLine("\(indent)\(count) times"))
+        add(elements, depth: depth + 1)
+      }
+    }
+  }
+}
+
+extension Step {
+  /// The name with its side, and whether the step is an extra.
+  fileprivate var previewText: String {
+    return [name, side?.word, isOptional ? "if you like" : nil].compactMap { $0 }
+      .joined(separator: ", ")
+  }
+
+  /// The dose with its sets.
+  fileprivate var previewDose: String { sets > 1 ? "\(sets) × (\(dose.spokenText))" : dose.spokenText }
+}

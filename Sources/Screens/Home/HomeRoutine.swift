@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+
+/// A routine as the home screen lists it, or the file of one that cannot be read.
+public struct HomeRoutine: Hashable, Sendable {
+  /// A line of the preview.
+  public struct PreviewLine: Hashable, Sendable {
+    /// What is to be done, or the name of a phase.
+    public var text: String
+    /// How much, at the right: a dose, or a phase's length. May be empty.
+    public var detail: String
+    /// Whether it heads the lines below it.
+    public var isHeading: Bool
+
+    /// Makes a line.
+    public init(_ text: String, detail: String = "", isHeading: Bool = false) {
+      self.text = text
+      self.detail = detail
+      self.isHeading = isHeading
+    }
+  }
+
+  /// The id by which it is started.
+  public var id: RoutineID
+  /// The name.
+  public var name: String
+  /// The kind.
+  public var kind: RoutineKind
+  /// One or two sentences about it; may be empty.
+  public var summary: String
+  /// The time of all that has one, transitions not counted.
+  public var nominal: Duration
+  /// Whether there is more to it than `nominal`: parts that end when the person says so.
+  public var isOpenEnded: Bool
+  /// Whether the person wrote it.
+  public var isOwn: Bool
+  /// Whether it takes the place of a built-in routine of the same id.
+  public var shadowsBuiltIn: Bool
+  /// What is done in it, in order.
+  public var preview: [PreviewLine]
+  /// Why the file cannot be used; `nil` if it can. A routine with a problem is listed, in a group of
+  /// its own whatever its kind, and cannot be started.
+  public var problem: String?
+
+  /// Makes an entry.
+  public init(
+    id: RoutineID, name: String, kind: RoutineKind, summary: String = "",
+    nominal: Duration = .zero, isOpenEnded: Bool = false, isOwn: Bool = false,
+    shadowsBuiltIn: Bool = false, preview: [PreviewLine] = [], problem: String? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.summary = summary
+    self.nominal = nominal
+    self.isOpenEnded = isOpenEnded
+    self.isOwn = isOwn
+    self.shadowsBuiltIn = shadowsBuiltIn
+    self.preview = preview
+    self.problem = problem
+  }
+
+  /// Whether it can be started.
+  var isStartable: Bool { problem == nil }
+}

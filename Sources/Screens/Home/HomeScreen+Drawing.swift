@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+import TextCanvas
+
+// The rule of this file: where things stand follows from the size alone, never from what the log
+// has answered, so that nothing moves when it does.
+
+extension HomeScreen {
+  /// Draws the screen.
+  public func draw(_ size: Size) -> CellBuffer {
+    var buffer = CellBuffer(size: size)
+    guard ScreenFrame.fits(size) else {
+      drawSmall(into: &buffer)
+      return buffer
+    }
+    let frame = ScreenFrame(size: size, notice: notice)
+    let layout = HomeLayout(frame)
+    drawHeader(frame, showsWeek: layout.week == nil, into: &buffer)
+    drawList(in: layout.list, hasGaps: layout.hasGaps, into: &buffer)
+    if let rule = layout.rule { buffer.rule(row: rule, columns: frame.columns) }
+    if layout.preview.size.rows == 1 {
+      drawPreviewLine(in: layout.preview, into: &buffer)
+    } else {
+      drawPreview(in: layout.preview, into: &buffer)
+    }
+    if let week = layout.week { drawWeek(in: week, into: &buffer) }
+    frame.drawFooter(hints, into: &buffer)
+    return buffer
+  }
+
+  /// What the keys do now.
+  var hints: KeyHints {
+    let canStart = selected?.isStartable == true
+    let start = canStart ? [KeyHint("Enter", "start", priority: 8)] : []
+    if filter != nil {
+      return KeyHints(start + [KeyHint("Esc", "show all", priority: 7)])
+    }
+    return KeyHints(
+      [KeyHint("c", "CRAMP", priority: 9, style: .relief)] + start + [
+        KeyHint("/", "filter", priority: 3), KeyHint("h", "history", priority: 5),
+        KeyHint("q", "quit", priority: 6),
+      ],
+      trailing: KeyHint("?", "keys", priority: 4))
+  }
+
+  private func drawSmall(into buffer: inout CellBuffer) {
+    let name = selected.map(\.name) ?? "Limber"
+    buffer.write("c CRAMP  Enter \(name)", row: 0, column: 0)
+  }
+
+  private func drawHeader(
+    _ frame: ScreenFrame, showsWeek: Bool, into buffer: inout CellBuffer
+  ) {
+    frame.drawHeader("", into: &buffer)
+    let end = frame.columns.upperBound
+    guard let filter else {
+      let week = HomeWeek(overview, today: today)
+      buffer.write("Limber", row: 0, column: frame.margin, style: .title)
+      if showsWeek {
+        drawWeekLine(week, endColumn: end, into: &buffer)
+      } else {
+        buffer.writeRight(today.fullDateText, row: 0, endColumn: end, style: .quiet)
+      }
+      return
+    }
+    let found = "\(list.count) of \(routines.count)"
+    let taken = buffer.writeRight(found, row: 0, endColumn: end, style: .quiet)
+    buffer.write("/", row: 0, column: frame.margin, style: .key)
+    // The end of what is typed is what the person looks at.
+    let space = frame.columns.count - taken - 5
+    var shown = filter[...]
+    while String(shown).cellWidth > space { shown = shown.dropFirst() }
+    let used = buffer.write(
+      String(shown), row: 0, column: frame.margin + 2, style: .strong, maxColumns: space)
+    buffer.write("_", row: 0, column: frame.margin + 2 + used, style: .quiet)
+  }
+
+  private func drawList(in rect: Rect, hasGaps: Bool, into buffer: inout CellBuffer) {
+    guard list.count > 0 else { return drawNothingFound(in: rect, into: &buffer) }
+    let columns = HomeColumns(rect)
+    let row = list.row(ofEntry: selection, hasGaps: hasGaps)
+    let window = ListWindow(
+      count: list.rowCount(hasGaps: hasGaps), height: rect.size.rows, selected: row..<row + 1)
+    for (offset, content) in list.rows(in: window.rows, hasGaps: hasGaps).enumerated() {
+      switch content {
+      case .gap: continue
+      case .heading(let title):
+        buffer.write(
+          title, row: rect.row + offset, column: rect.column, style: .title,
+          maxColumns: rect.size.columns)
+      case .routine(let entry, let index):
+        draw(
+          routines[index], row: rect.row + offset, columns, isSelected: entry == selection,
+          into: &buffer)
+      }
+    }
+  }
+
+  private func drawNothingFound(in rect: Rect, into buffer: inout CellBuffer) {
+    let text =
+      filter == nil
+      ? "There are no routines here."
+      : "No routine is called that.\n\nEsc shows all of them again."
+    for (offset, line) in text.wrapped(columns: rect.size.columns, maxRows: rect.size.rows)
+      .enumerated()
+    {
+      buffer.write(line, row: rect.row + offset, column: rect.column, style: .quiet)
+    }
+  }
+
+  private func draw(
+    _ routine: HomeRoutine, row: Int, _ columns: HomeColumns, isSelected: Bool,
+    into buffer: inout CellBuffer
+  ) {
+    if isSelected { buffer.write("›", row: row, column: columns.marker) }
+    let isBroken = !routine.isStartable
+    // Where the file is broken, nothing else is known of it.
+    let end = isBroken ? columns.end : columns.name.upperBound
+    let own = routine.isOwn ? " own" : ""
+    let space = end - columns.name.lowerBound - own.count
+    let taken = buffer.write(
+      routine.name, row: row, column: columns.name.lowerBound,
+      style: isBroken ? .failure : .plain, maxColumns: space)
+    if routine.isOwn {
+      buffer.write(own, row: row, column: columns.name.lowerBound + taken, style: .quiet)
+    }
+    if !isBroken {
+      // The sign of an open end has a column of its own, so that the digits stay aligned.
+      let length = routine.lengthText
+      buffer.writeRight(
+        length + (length.last == "+" ? "" : " "), row: row, endColumn: columns.lengthEnd,
+        style: .quiet)
+    }
+    if let use = overview?.uses[routine.id], !isBroken {
+      buffer.write(
+        use.lastStartedAt.agoText(seenFrom: today), row: row, column: columns.last, style: .quiet,
+        maxColumns: HomeColumns.lastColumns)
+      if let timesEnd = columns.timesEnd, use.timesDone > 0 {
+        buffer.writeRight("\(use.timesDone)×", row: row, endColumn: timesEnd, style: .quiet)
+      }
+    }
+    if isSelected {
+      buffer.restyle(
+        Rect(column: columns.marker, row: row, columns: columns.end - columns.marker, rows: 1),
+        .selected)
+    }
+  }
+}
+
+/// Where the parts of the home screen stand.
+struct HomeLayout {
+  let list: Rect
+  let preview: Rect
+  /// Where the week is drawn; `nil` where it is a line of the header.
+  let week: Rect?
+  /// The row of the rule between list and preview, where one stands below the other.
+  let rule: Int?
+  /// Whether groups are set apart by an empty row.
+  let hasGaps: Bool
+
+  /// The rows of the week, with the empty one above it.
+  private static let weekRows = 5
+
+  init(_ frame: ScreenFrame) {
+    let body = frame.body
+    hasGaps = body.size.rows >= 16
+    guard frame.size.columns < 80 else {
+      let listColumns = min(64, 48 + (body.size.columns - 76) / 2)
+      let left = body.column + listColumns + (frame.size.columns < 100 ? 2 : 4)
+      let hasWeek = body.size.rows >= 16
+      list = Rect(column: body.column, row: body.row, columns: listColumns, rows: body.size.rows)
+      preview = Rect(
+        column: left, row: body.row, columns: body.endColumn - left,
+        rows: body.size.rows - (hasWeek ? Self.weekRows : 0))
+      week =
+        hasWeek
+        ? Rect(
+          column: left, row: body.endRow - Self.weekRows + 1, columns: body.endColumn - left,
+          rows: Self.weekRows - 1) : nil
+      rule = nil
+      return
+    }
+    week = nil
+    let previewRows = body.size.rows >= 16 ? body.size.rows / 3 : 1
+    let listRows = body.size.rows - previewRows - (previewRows > 1 ? 1 : 0)
+    list = Rect(column: body.column, row: body.row, columns: body.size.columns, rows: listRows)
+    rule = previewRows > 1 ? body.row + listRows : nil
+    preview = Rect(
+      column: body.column, row: body.endRow - previewRows, columns: body.size.columns,
+      rows: previewRows)
+  }
+}
+
+/// The columns of the list: name, length, last done and, where there is room, times done.
+private struct HomeColumns {
+  static let lastColumns = 9
+  let marker: Int
+  let name: Range<Int>
+  let lengthEnd: Int
+  let last: Int
+  let timesEnd: Int?
+  let end: Int
+
+  init(_ rect: Rect) {
+    let hasTimes = rect.size.columns >= 48
+    marker = rect.column
+    end = rect.endColumn
+    timesEnd = hasTimes ? end : nil
+    last = end - Self.lastColumns - (hasTimes ? 5 : 0)
+    lengthEnd = last - 1
+    name = rect.column + 2..<max(rect.column + 2, lengthEnd - 7)
+  }
+}

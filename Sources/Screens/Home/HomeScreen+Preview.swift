@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+import TextCanvas
+
+extension HomeScreen {
+  /// Draws what there is to know of the selected routine, as much as there is room for.
+  func drawPreview(in rect: Rect, into buffer: inout CellBuffer) {
+    guard let selected else { return }
+    var row = rect.row
+    func write(_ text: String, _ style: Style, mostRows: Int) {
+      let left = min(mostRows, rect.endRow - row)
+      for line in text.wrapped(columns: rect.size.columns, maxRows: left) {
+        buffer.write(line, row: row, column: rect.column, style: style)
+        row += 1
+      }
+    }
+    write(selected.name, .strong, mostRows: 2)
+    if let problem = selected.problem {
+      write("This file cannot be used yet:", .quiet, mostRows: 2)
+      row += 1
+      return write(problem, .failure, mostRows: rect.size.rows)
+    }
+    write(lengthSentence(of: selected), .quiet, mostRows: 2)
+    write(useSentence(of: selected), .quiet, mostRows: 1)
+    let summaryRows = max(1, rect.size.rows / 4)
+    if !selected.summary.isEmpty, rect.endRow - row > 2 {
+      if rect.size.rows >= 12 { row += 1 }
+      write(selected.summary, .plain, mostRows: summaryRows)
+    }
+    if rect.size.rows >= 12 { row += 1 }
+    drawLines(
+      of: selected,
+      in: Rect(
+        column: rect.column, row: row, columns: rect.size.columns, rows: max(0, rect.endRow - row)),
+      into: &buffer)
+  }
+
+  /// Draws the one line that there is room for on a small screen.
+  func drawPreviewLine(in rect: Rect, into buffer: inout CellBuffer) {
+    guard let selected else { return }
+    let text =
+      selected.problem
+      ?? [useSentence(of: selected), selected.summary].filter { !$0.isEmpty }
+      .joined(separator: " · ")
+    buffer.write(
+      text.firstLine, row: rect.row, column: rect.column,
+      style: selected.isStartable ? .quiet : .failure, maxColumns: rect.size.columns)
+  }
+
+  /// Draws what is done in a routine; what there is no room for is counted.
+  private func drawLines(of routine: HomeRoutine, in rect: Rect, into buffer: inout CellBuffer) {
+    let lines = routine.preview
+    let rows = rect.size.rows
+    guard rows > 0, !lines.isEmpty else { return }
+    let shown = lines.count <= rows ? lines.count : rows - 1
+    for (offset, line) in lines.prefix(shown).enumerated() {
+      let row = rect.row + offset
+      // A dose says more than the end of a long name.
+      let taken = buffer.writeRight(
+        line.detail, row: row, endColumn: rect.endColumn, style: .quiet,
+        maxColumns: rect.size.columns * 2 / 3)
+      buffer.write(
+        line.text, row: row, column: rect.column, style: line.isHeading ? .title : .plain,
+        maxColumns: rect.size.columns - taken - (taken > 0 ? 1 : 0))
+    }
+    guard shown < lines.count else { return }
+    buffer.write(
+      "… \(lines.count - shown) more", row: rect.row + shown, column: rect.column, style: .quiet,
+      maxColumns: rect.size.columns)
+  }
+
+  private func lengthSentence(of routine: HomeRoutine) -> String {
+    let origin =
+      routine.shadowsBuiltIn
+      ? ", yours instead of the built-in one" : routine.isOwn ? ", your own" : ""
+    guard routine.isOpenEnded else { return routine.nominal.spokenText + origin }
+    let open = routine.kind == .workout ? "your own time" : "what you do at your own pace"
+    return routine.nominal > .zero
+      ? "\(routine.nominal.spokenText) and \(open)\(origin)"
+      : (routine.kind == .workout ? "as long as you like" : "at your own pace") + origin
+  }
+
+  /// How often it was done and when last, or that it was not; empty until the log has answered.
+  private func useSentence(of routine: HomeRoutine) -> String {
+    guard let overview else { return "" }
+    guard let use = overview.uses[routine.id] else { return "not done yet" }
+    let last = use.lastStartedAt.agoText(seenFrom: today)
+    guard use.timesDone > 0 else { return "begun \(last)" }
+    return "done \(counted(use.timesDone, "time")), last \(last)"
+  }
+}
+
+extension HomeRoutine {
+  /// The length as a column shows it: `11:44`, with a `+` where there is more to it.
+  var lengthText: String {
+    guard nominal > .zero || !isOpenEnded else { return "open" }
+    return Duration.clock(nominal.wholeSeconds) + (isOpenEnded ? "+" : "")
+  }
+}
+
+extension String {
+  /// The text up to its first line feed.
+  fileprivate var firstLine: String { String(prefix { $0 != "\n" && $0 != "\r\n" }) }
+}

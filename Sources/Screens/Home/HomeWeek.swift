@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+import TextCanvas
+
+/// The last seven days, oldest first, as the home screen shows them.
+struct HomeWeek {
+  /// The days' names, such as `Mon`.
+  let names: [String]
+  /// How many sessions began on each day; `nil` until the log has answered.
+  let sessions: [Int]?
+  /// The week in a sentence; empty until the log has answered.
+  let sentence: String
+  /// Whether nothing was ever logged.
+  let isNothingLogged: Bool
+
+  init(_ overview: LogOverview?, today: LocalMoment) {
+    let weekday = today.fields.weekday
+    names = (1...7).map { LocalMoment.weekdays[(weekday + $0 - 1) % 7] }
+    guard let overview else {
+      (sessions, sentence, isNothingLogged) = (nil, "", false)
+      return
+    }
+    let counts = (1...7).map { place in
+      overview.week.first { $0.dayNumber == today.dayNumber - 7 + place }?.sessions ?? 0
+    }
+    sessions = counts
+    let total = counts.reduce(0, +)
+    let cramps = overview.week.reduce(0) { $0 + $1.cramps }
+    let crampWords = cramps > 0 ? ", \(counted(cramps, "cramp"))" : ""
+    sentence = total > 0 ? counted(total, "session") + crampWords : "a quiet week"
+    isNothingLogged = total == 0 && overview.uses.isEmpty
+  }
+}
+
+extension HomeScreen {
+  /// What is said before the first session.
+  static let nothingLogged = "Nothing logged yet. Enter starts, c helps with a cramp."
+
+  /// Draws the week as bars over the names of the days, with a sentence above.
+  func drawWeek(in rect: Rect, into buffer: inout CellBuffer) {
+    let week = HomeWeek(overview, today: today)
+    if week.isNothingLogged {
+      for (offset, line) in Self.nothingLogged
+        .wrapped(columns: rect.size.columns, maxRows: rect.size.rows).enumerated()
+      {
+        buffer.write(line, row: rect.row + offset, column: rect.column, style: .quiet)
+      }
+      return
+    }
+    let title = rect.size.columns >= 36 ? "Last 7 days" : "7 days"
+    let taken = buffer.write(title, row: rect.row, column: rect.column, style: .title)
+    buffer.writeRight(
+      week.sentence, row: rect.row, endColumn: rect.endColumn, style: .quiet,
+      maxColumns: rect.size.columns - taken - 2)
+    let pitch = min(6, rect.size.columns / 7)
+    for (index, name) in week.names.enumerated() {
+      buffer.write(
+        pitch > 3 ? name : String(name.prefix(2)), row: rect.endRow - 1,
+        column: rect.column + index * pitch, style: index == 6 ? .strong : .quiet)
+    }
+    guard let sessions = week.sessions else { return }
+    let bars = CountBars(sessions, full: max(2, sessions.max() ?? 0))
+    buffer.draw(
+      bars, rows: rect.row + 1..<rect.endRow - 1, column: rect.column, barColumns: 2,
+      gap: pitch - 2)
+  }
+
+  /// Draws the week as one line that ends before a column: `T1 F· S· S2 M· T· W1`.
+  func drawWeekLine(_ week: HomeWeek, endColumn: Int, into buffer: inout CellBuffer) {
+    if week.isNothingLogged {
+      buffer.writeRight("nothing logged yet", row: 0, endColumn: endColumn, style: .quiet)
+      return
+    }
+    for (index, name) in week.names.enumerated() {
+      let column = endColumn - (7 - index) * 3 + 1
+      buffer.write(
+        String(name.prefix(1)), row: 0, column: column, style: index == 6 ? .strong : .quiet)
+      guard let count = week.sessions?[index] else { continue }
+      buffer.write(
+        count == 0 ? "·" : count > 9 ? "+" : "\(count)", row: 0, column: column + 1,
+        style: count == 0 ? .ahead : .done)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+
+// The rule of this file: a date is said as a person says it, and no shape of it is longer than the
+// column it stands in.
+
+extension LocalMoment {
+  /// The time of day, as `07:30`.
+  var clockText: String {
+    let fields = fields
+    return twoDigits(fields.hour) + ":" + twoDigits(fields.minute)
+  }
+
+  /// The date with its weekday, as `Wed 18 Nov`.
+  var dateText: String {
+    let fields = fields
+    return "\(Self.weekdays[fields.weekday - 1]) \(fields.day) \(Self.months[fields.month - 1])"
+  }
+
+  /// The date with its weekday and year, as `Wed 18 Nov 2026`.
+  var fullDateText: String { "\(dateText) \(fields.year)" }
+
+  /// The day seen from another, in at most nine columns: `today`, `yesterday`, `3 d ago`, `12 Nov`,
+  /// or, in another year, `Nov 2025`.
+  func agoText(seenFrom today: LocalMoment) -> String {
+    switch today.dayNumber - dayNumber {
+    case 0: return "today"
+    case 1: return "yesterday"
+    case let days where (2...6).contains(days): return "\(days) d ago"
+    default:
+      let fields = fields
+      let month = Self.months[fields.month - 1]
+      return fields.year == today.fields.year ? "\(fields.day) \(month)" : "\(month) \(fields.year)"
+    }
+  }
+
+  /// The day seen from another, in at most eleven columns: `today`, `yesterday`, `Thu 12 Nov`, or,
+  /// in another year, `12 Nov 2025`.
+  func dayText(seenFrom today: LocalMoment) -> String {
+    switch today.dayNumber - dayNumber {
+    case 0: return "today"
+    case 1: return "yesterday"
+    default:
+      let fields = fields
+      guard fields.year != today.fields.year else { return dateText }
+      return "\(fields.day) \(Self.months[fields.month - 1]) \(fields.year)"
+    }
+  }
+
+  /// The weekdays from Monday on.
+  static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
+  private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
