@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+import TextCanvas
+
+extension HistoryScreen {
+  /// Draws the screen.
+  public func draw(_ size: Size) -> CellBuffer {
+    var buffer = CellBuffer(size: size)
+    guard ScreenFrame.fits(size) else {
+      buffer.write("History  \(selected?.name ?? "")", row: 0, column: 0)
+      return buffer
+    }
+    let columns = size.columns - 2 * ScreenFrame(size: size).margin
+    let frame = ScreenFrame(size: size, notice: isConfirming ? question(columns: columns) : nil)
+    frame.drawHeader("History", trailing: position, into: &buffer)
+    if sessions.isEmpty {
+      drawNothing(in: frame.body, into: &buffer)
+    } else {
+      drawSessions(in: frame.body, isRoomy: frame.isRoomy, into: &buffer)
+    }
+    frame.drawFooter(hints, into: &buffer)
+    return buffer
+  }
+
+  /// What the keys do now.
+  var hints: KeyHints {
+    if isConfirming { return .confirmation }
+    let row =
+      selected == nil
+      ? [] : [KeyHint("Enter", "details", priority: 8), KeyHint("d", "delete", priority: 5)]
+    return KeyHints(
+      row + [KeyHint("q", "back", priority: 7)], trailing: KeyHint("?", "keys", priority: 6))
+  }
+
+  private var position: String {
+    sessions.isEmpty ? "" : "\(selection + 1) of \(sessions.count)\(isComplete ? "" : "+")"
+  }
+
+  private func question(columns: Int) -> String {
+    guard let selected else { return "" }
+    return deletionQuestion(of: selected, seenFrom: today, columns: columns)
+  }
+
+  private func drawNothing(in rect: Rect, into buffer: inout CellBuffer) {
+    let text =
+      isComplete
+      ? "Nothing logged yet.\n\nEvery session that you begin will be here."
+      : "Reading the log…"
+    for (offset, line) in text.wrapped(columns: rect.size.columns, maxRows: rect.size.rows)
+      .enumerated()
+    {
+      buffer.write(line, row: rect.row + offset, column: rect.column, style: .quiet)
+    }
+  }
+
+  private func drawSessions(in rect: Rect, isRoomy: Bool, into buffer: inout CellBuffer) {
+    let columns = HistoryColumns(rect)
+    guard let columns else {
+      return drawRows(in: rect, rowsEach: 2, into: &buffer) { session, row, buffer in
+        draw(session, rows: row, in: rect, into: &buffer)
+      }
+    }
+    var list = rect
+    if isRoomy {
+      columns.drawTitles(row: rect.row, into: &buffer)
+      list.row += 1
+      list.size.rows -= 1
+    }
+    drawRows(in: list, rowsEach: 1, into: &buffer) { session, row, buffer in
+      draw(session, row: row, columns, into: &buffer)
+    }
+  }
+
+  /// Draws the sessions around the selected one, each by `draw`, and marks the selected one.
+  private func drawRows(
+    in rect: Rect, rowsEach: Int, into buffer: inout CellBuffer,
+    draw: (SessionSummary, Int, inout CellBuffer) -> Void
+  ) {
+    let window = ListWindow(
+      count: sessions.count, height: rect.size.rows / rowsEach, selected: selection..<selection + 1)
+    for index in window.rows {
+      let row = rect.row + (index - window.first) * rowsEach
+      draw(sessions[index], row, &buffer)
+      guard index == selection else { continue }
+      buffer.write("›", row: row, column: rect.column)
+      buffer.restyle(
+        Rect(column: rect.column, row: row, columns: rect.size.columns, rows: rowsEach), .selected)
+    }
+  }
+
+  private func draw(
+    _ session: SessionSummary, row: Int, _ columns: HistoryColumns, into buffer: inout CellBuffer
+  ) {
+    let start = session.startedAt
+    buffer.write(start.dayText(seenFrom: today), row: row, column: columns.day, style: .quiet)
+    buffer.write(start.clockText, row: row, column: columns.time, style: .quiet)
+    buffer.write(
+      session.name, row: row, column: columns.name.lowerBound, maxColumns: columns.name.count)
+    let outcome = session.totals.outcome
+    buffer.write(outcome.signedWord, row: row, column: columns.outcome, style: outcome.style)
+    buffer.writeRight(
+      Duration.clock(session.totals.ledger.active.wholeSeconds), row: row,
+      endColumn: columns.activeEnd, maxColumns: HistoryColumns.activeColumns)
+    if session.totals.cramps > 0 {
+      buffer.writeRight(
+        counted(session.totals.cramps, "cramp"), row: row, endColumn: columns.crampsEnd,
+        style: .relief, maxColumns: HistoryColumns.crampColumns)
+    }
+  }
+
+  /// Draws a session in two rows, where one is too narrow.
+  private func draw(
+    _ session: SessionSummary, rows row: Int, in rect: Rect, into buffer: inout CellBuffer
+  ) {
+    let end = rect.endColumn
+    let outcome = session.totals.outcome
+    let taken = buffer.writeRight(
+      outcome.signedWord, row: row, endColumn: end, style: outcome.style)
+    buffer.write(
+      session.name, row: row, column: rect.column + 2,
+      maxColumns: rect.size.columns - 2 - taken - 1)
+    let cramps = session.totals.cramps
+    let crampColumns =
+      cramps > 0
+      ? buffer.writeRight(counted(cramps, "cramp"), row: row + 1, endColumn: end, style: .relief)
+      : 0
+    let start = session.startedAt
+    let active = Duration.clock(session.totals.ledger.active.wholeSeconds)
+    buffer.write(
+      "\(start.dayText(seenFrom: today)) \(start.clockText)  \(active)", row: row + 1,
+      column: rect.column + 2, style: .quiet, maxColumns: rect.size.columns - 3 - crampColumns)
+  }
+}
+
+/// The columns of a session in one row.
+private struct HistoryColumns {
+  static let activeColumns = 8
+  static let crampColumns = 9
+  let day: Int
+  let time: Int
+  let name: Range<Int>
+  let outcome: Int
+  let activeEnd: Int
+  let crampsEnd: Int
+
+  /// Makes the columns, or `nil` where there is no room for a name beside the rest.
+  init?(_ rect: Rect) {
+    guard rect.size.columns >= 68 else { return nil }
+    day = rect.column + 2
+    time = day + 13
+    crampsEnd = rect.endColumn
+    activeEnd = crampsEnd - Self.crampColumns - 1
+    outcome = activeEnd - Self.activeColumns - 14
+    name = time + 7..<outcome - 2
+  }
+
+  func drawTitles(row: Int, into buffer: inout CellBuffer) {
+    buffer.write("began", row: row, column: day, style: .title)
+    buffer.write("routine", row: row, column: name.lowerBound, style: .title)
+    buffer.write("outcome", row: row, column: outcome, style: .title)
+    buffer.writeRight("active", row: row, endColumn: activeEnd, style: .title)
+    buffer.writeRight("cramps", row: row, endColumn: crampsEnd, style: .title)
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+import TextCanvas
+
+/// The sessions so far, newest first.
+public struct HistoryScreen: Hashable, Sendable {
+  let today: LocalMoment
+  private(set) var sessions: [SessionSummary] = []
+  /// Whether the oldest session is among them.
+  private(set) var isComplete = false
+  /// The selected session's index; 0 if there is none.
+  private(set) var selection = 0
+  /// Whether the person is being asked whether to delete the selected session.
+  private(set) var isConfirming = false
+  private(set) var isShowingKeys = false
+  private var isAwaitingMore = false
+  private var listed: Set<SessionID> = []
+
+  /// Makes the screen without sessions; until the last page has come it says that it is reading.
+  ///
+  /// - Parameter today: A moment of today, against which days are told.
+  public init(today: LocalMoment) { self.today = today }
+
+  /// Adds the sessions that follow those that are there.
+  ///
+  /// - Parameters:
+  ///   - page: Sessions, newest first, all older than those before. One that is listed already is
+  ///     not listed again.
+  ///   - isLast: Whether there are no older ones.
+  public mutating func append(_ page: [SessionSummary], isLast: Bool) {
+    isAwaitingMore = false
+    isComplete = isLast
+    for session in page where listed.insert(session.id).inserted { sessions.append(session) }
+  }
+
+  /// Takes a session off the list; what was selected stays so, or else the next one is.
+  public mutating func remove(_ id: SessionID) {
+    guard listed.remove(id) != nil, let index = sessions.firstIndex(where: { $0.id == id }) else {
+      return
+    }
+    if index == selection { isConfirming = false }
+    sessions.remove(at: index)
+    if index < selection { selection -= 1 }
+    selection = max(0, min(selection, sessions.count - 1))
+  }
+
+  /// The selected session, if there is one.
+  var selected: SessionSummary? {
+    sessions.indices.contains(selection) ? sessions[selection] : nil
+  }
+
+  /// Takes a key.
+  ///
+  /// - Returns: What the program is to do, if it is to do anything; the screen has changed already.
+  public mutating func handle(_ key: Key) -> HistoryCommand? {
+    if key == .control("z") { return .suspend }
+    if isShowingKeys {
+      isShowingKeys = false
+      return nil
+    }
+    if isConfirming {
+      isConfirming = false
+      return key == .character("y") ? selected.map { .delete($0.id) } : nil
+    }
+    switch key {
+    case .up, .character("k"): return move(by: -1)
+    case .down, .character("j"): return move(by: 1)
+    case .pageUp: return move(by: -ListWindow.page)
+    case .pageDown: return move(by: ListWindow.page)
+    case .home: return move(by: -sessions.count)
+    case .end: return move(by: sessions.count)
+    case .enter: return selected.map { .open($0.id) }
+    case .character("d"), .delete: isConfirming = selected != nil
+    case .character("q"), .character("h"), .escape, .control("c"): return .back
+    case .character("?"): isShowingKeys = true
+    default: break
+    }
+    return nil
+  }
+
+  private mutating func move(by entries: Int) -> HistoryCommand? {
+    selection = max(0, min(sessions.count - 1, selection + entries))
+    // Two pages ahead, so that the next sessions are there before the selection is.
+    let isNearEnd = selection >= sessions.count - 2 * ListWindow.page
+    guard isNearEnd, !isComplete, !isAwaitingMore else { return nil }
+    isAwaitingMore = true
+    return .needMore
+  }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+import TextCanvas
+
+/// The question before a session is deleted, in at most so many columns; of a long name only the
+/// start is said.
+func deletionQuestion(
+  of session: SessionSummary, seenFrom today: LocalMoment?, columns: Int
+) -> String {
+  let start = session.startedAt
+  let day = today.map { start.dayText(seenFrom: $0) } ?? start.dateText
+  let tail = ", \(day) \(start.clockText)?"
+  let space = max(1, columns - "Delete ".count - tail.count)
+  return "Delete \(session.name.fitted(columns: space))\(tail)"
+}
+
+extension KeyHints {
+  /// What the keys do while a deletion waits for its answer.
+  static let confirmation = KeyHints([
+    KeyHint("y", "deletes", priority: 2), KeyHint("any other key", "keeps it", priority: 1),
+  ])
+}
