@@ -115,23 +115,20 @@ extension HomeScreen {
   ) {
     if isSelected { buffer.write("›", row: row, column: columns.marker) }
     let isBroken = !routine.isStartable
+    var end = columns.end
     // Where the file is broken, nothing else is known of it.
-    let end = isBroken ? columns.end : columns.name.upperBound
-    let own = routine.isOwn ? " own" : ""
-    let space = end - columns.name.lowerBound - own.count
-    let taken = buffer.write(
-      routine.name, row: row, column: columns.name.lowerBound,
-      style: isBroken ? .failure : .plain, maxColumns: space)
-    if routine.isOwn {
-      buffer.write(own, row: row, column: columns.name.lowerBound + taken, style: .quiet)
-    }
     if !isBroken {
       // The sign of an open end has a column of its own, so that the digits stay aligned.
-      let length = routine.lengthText
-      buffer.writeRight(
-        length + (length.last == "+" ? "" : " "), row: row, endColumn: columns.lengthEnd,
-        style: .quiet)
+      let length = routine.lengthText + (routine.isOpenEnded ? "" : " ")
+      let taken = buffer.writeRight(
+        length, row: row, endColumn: columns.lengthEnd, style: .quiet)
+      end = columns.lengthEnd - taken - 1
     }
+    let own = routine.isOwn ? " own" : ""
+    let taken = buffer.write(
+      routine.name, row: row, column: columns.name, style: isBroken ? .failure : .plain,
+      maxColumns: end - columns.name - own.count)
+    buffer.write(own, row: row, column: columns.name + taken, style: .quiet)
     if let use = overview?.uses[routine.id], !isBroken {
       buffer.write(
         use.lastStartedAt.agoText(seenFrom: today), row: row, column: columns.last, style: .quiet,
@@ -196,7 +193,7 @@ struct HomeLayout {
 private struct HomeColumns {
   static let lastColumns = 9
   let marker: Int
-  let name: Range<Int>
+  let name: Int
   let lengthEnd: Int
   let last: Int
   let timesEnd: Int?
@@ -209,6 +206,6 @@ private struct HomeColumns {
     timesEnd = hasTimes ? end : nil
     last = end - Self.lastColumns - (hasTimes ? 5 : 0)
     lengthEnd = last - 1
-    name = rect.column + 2..<max(rect.column + 2, lengthEnd - 7)
+    name = rect.column + 2
   }
 }

@@ -74,10 +74,12 @@ extension HomeScreen {
       routine.shadowsBuiltIn
       ? ", yours instead of the built-in one" : routine.isOwn ? ", your own" : ""
     guard routine.isOpenEnded else { return routine.nominal.spokenText + origin }
-    let open = routine.kind == .workout ? "your own time" : "what you do at your own pace"
-    return routine.nominal > .zero
-      ? "\(routine.nominal.spokenText) and \(open)\(origin)"
-      : (routine.kind == .workout ? "as long as you like" : "at your own pace") + origin
+    let isWorkout = routine.kind == .workout
+    guard routine.nominal > .zero else {
+      return (isWorkout ? "as long as you like" : "at your own pace") + origin
+    }
+    let length = Duration.clock(routine.nominal.wholeSeconds)
+    return "\(length) + \(isWorkout ? "your own time" : "your own pace")\(origin)"
   }
 
   /// How often it was done and when last, or that it was not; empty until the log has answered.
@@ -91,10 +93,16 @@ extension HomeScreen {
 }
 
 extension HomeRoutine {
-  /// The length as a column shows it: `11:44`, with a `+` where there is more to it.
+  /// The length as a column shows it, in at most eight columns: `11:44`, from an hour on `1 h 02`,
+  /// with a `+` where there is more to it.
   var lengthText: String {
-    guard nominal > .zero || !isOpenEnded else { return "open" }
-    return Duration.clock(nominal.wholeSeconds) + (isOpenEnded ? "+" : "")
+    guard nominal > .zero || !isOpenEnded else { return "open " }
+    let minutes = nominal.wholeSeconds / 60
+    let length =
+      minutes < 60
+      ? Duration.clock(nominal.wholeSeconds)
+      : "\(minutes / 60) h \(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
+    return length + (isOpenEnded ? "+" : "")
   }
 }
 

@@ -47,11 +47,12 @@ extension HomeScreen {
       }
       return
     }
-    let title = rect.size.columns >= 36 ? "Last 7 days" : "7 days"
+    // Where there is no room for a title, the days below say what the sentence is about.
+    let title = rect.size.columns >= 36 ? "Last 7 days" : ""
     let taken = buffer.write(title, row: rect.row, column: rect.column, style: .title)
-    buffer.writeRight(
-      week.sentence, row: rect.row, endColumn: rect.endColumn, style: .quiet,
-      maxColumns: rect.size.columns - taken - 2)
+    buffer.write(
+      week.sentence, row: rect.row, column: rect.column + taken + (taken > 0 ? 3 : 0),
+      style: .quiet, maxColumns: rect.size.columns - taken - 3)
     let pitch = min(6, rect.size.columns / 7)
     for (index, name) in week.names.enumerated() {
       buffer.write(

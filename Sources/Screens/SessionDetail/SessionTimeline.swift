@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+
+// The rule of this file: the log says in which order things happened and when; the machine that a
+// replay led to says what became of them. A step that was tried several times is told once, where
+// it was first begun, with all the time spent in it.
+
+/// A session's phases, steps, cramps and interruptions in the order in which they happened.
+struct SessionTimeline {
+  private(set) var items: [TimelineItem] = []
+
+  private let machine: SessionMachine
+  private var phases: Set<Phase> = []
+  private var steps: Set<SegmentPlace> = []
+  private var cramps = 0
+  private var isInRelief = false
+  /// The first moment of every segment of relief.
+  private var reliefBeginnings: [SegmentPlace: SessionInstant] = [:]
+  /// The pause that has not ended yet.
+  private var pause: (item: Int, since: SessionInstant)?
+
+  init(_ detail: SessionDetail) {
+    machine = detail.machine
+    for entry in detail.entries {
+      guard case .segmentBegan(let place) = entry.fact, place.episode != nil else { continue }
+      reliefBeginnings[place] = reliefBeginnings[place] ?? entry.at
+    }
+    for entry in detail.entries { add(entry) }
+    let missing = machine.plan.stepCount - steps.count
+    if missing > 0 {
+      items.append(TimelineItem(at: nil, .fact("\(counted(missing, "step")) not reached")))
+    }
+  }
+
+  private mutating func add(_ entry: LogEntry) {
+    switch entry.fact {
+    case .segmentBegan(let place), .stepEnded(let place, _):
+      if place.episode == nil { addSegment(place, at: entry.at) }
+    case .event(.cramp):
+      endPause(at: entry.at)
+      isInRelief = true
+      addCramp(at: entry.at)
+    case .episodeEnded: isInRelief = false
+    case .event(.pause): beginPause(at: entry.at)
+    case .event(.resume): endPause(at: entry.at)
+    case .event(.missedTime(let since)):
+      let length = Duration.clock((entry.at - since).wholeSeconds)
+      items.append(TimelineItem(at: since, .held("away for \(length)")))
+      beginPause(at: entry.at)
+    case .event: break
+    case .finished(let outcome):
+      endPause(at: entry.at)
+      items.append(TimelineItem(at: entry.at, .end(outcome)))
+    }
+  }
+
+  /// Tells of a segment when it is met first: of the phase it opens, and of the step it is.
+  private mutating func addSegment(_ place: SegmentPlace, at moment: SessionInstant) {
+    guard machine.plan.segments.indices.contains(place.segment) else { return }
+    let segment = machine.plan.segments[place.segment]
+    if let phase = segment.phase, phases.insert(phase).inserted {
+      let active = machine.plan.segments.indices.reduce(Duration.zero) { sum, index in
+        machine.plan.segments[index].phase == phase ? sum + machine.run.spent[index] : sum
+      }
+      items.append(TimelineItem(at: moment, .phase(phase.word, active)))
+    }
+    guard segment.isStep, steps.insert(place).inserted else { return }
+    items.append(TimelineItem(at: moment, step(place.segment, of: machine.run)))
+  }
+
+  private func step(_ index: Int, of run: PlanRun) -> TimelineItem.Content {
+    let segment = run.plan.segments[index]
+    return .step(
+      name: segment.fullName, planned: segment.dose.spokenText, actual: run.spent[index],
+      outcome: run.outcomes[index])
+  }
+
+  private mutating func addCramp(at moment: SessionInstant) {
+    guard machine.episodes.indices.contains(cramps) else { return }
+    let number = cramps
+    let episode = machine.episodes[number]
+    cramps += 1
+    items.append(
+      TimelineItem(
+        at: moment, isPartOfCramp: true,
+        .cramp("cramp, " + episode.placeText, outcome: episode.endText)))
+    for fact in episode.facts(in: machine.plan) {
+      items.append(TimelineItem(at: nil, isPartOfCramp: true, .fact(fact)))
+    }
+    var missing = 0
+    for index in episode.run.plan.segments.indices where episode.run.plan.segments[index].isStep {
+      let begun = reliefBeginnings[SegmentPlace(episode: number, segment: index)]
+      if begun == nil, episode.run.outcomes[index] == nil {
+        missing += 1
+      } else {
+        items.append(
+          TimelineItem(at: begun, isPartOfCramp: true, step(index, of: episode.run)))
+      }
+    }
+    guard missing > 0 else { return }
+    let why = episode.end?.outcome == .eased ? "needed" : "reached"
+    items.append(
+      TimelineItem(
+        at: nil, isPartOfCramp: true, .fact("\(counted(missing, "relief step")) not \(why)")))
+  }
+
+  /// Tells of a pause; pauses in relief belong to relief.
+  private mutating func beginPause(at moment: SessionInstant) {
+    guard !isInRelief, pause == nil else { return }
+    pause = (items.count, moment)
+    items.append(TimelineItem(at: moment, .held("paused")))
+  }
+
+  private mutating func endPause(at moment: SessionInstant) {
+    guard let pause else { return }
+    self.pause = nil
+    let length = Duration.clock((moment - pause.since).wholeSeconds)
+    items[pause.item] = TimelineItem(at: pause.since, .held("paused for \(length)"))
+  }
+}
+
+extension Segment {
+  /// The name with everything that tells it from its neighbours.
+  var fullName: String {
+    let set = set.map { "set \($0.number) of \($0.count)" }
+    return [name, side?.word, direction?.word, set].compactMap { $0 }.joined(separator: ", ")
+  }
+}
+
+extension Episode {
+  /// Where it was, as in `left foot`.
+  fileprivate var placeText: String {
+    switch side {
+    case nil: site.word
+    case .both: "\(site.word), both sides"
+    case let side?: "\(side.word) \(site.word)"
+    }
+  }
+
+  /// What came of it, and after how long.
+  fileprivate var endText: String {
+    guard let end else { return "relief not ended" }
+    let length = Duration.clock((end.at - onset).wholeSeconds)
+    switch end.outcome {
+    case .eased: return "eased after \(length)"
+    case .passedOn: return "went on after \(length)"
+    case .recurred: return "came back after \(length)"
+    case .endedSession: return "ended the session"
+    }
+  }
+
+  /// What else is known of it, in short sentences.
+  fileprivate func facts(in plan: SessionPlan) -> [String] {
+    var facts: [String] = []
+    if let segment, plan.segments.indices.contains(segment) {
+      let hit = plan.segments[segment]
+      let phase = phase.map { "in the \($0.word), " } ?? ""
+      facts.append("\(phase)\(hit.isStep ? "at" : "before") \(hit.fullName)")
+    }
+    switch (notes.painOnset, notes.painNow) {
+    case (let onset?, let now?): facts.append("pain \(onset) → \(now) of 10")
+    case (let onset?, nil): facts.append("pain \(onset) of 10 when it hit")
+    case (nil, let now?): facts.append("pain \(now) of 10 afterwards")
+    case (nil, nil): break
+    }
+    if !notes.triggers.isEmpty {
+      facts.append("perhaps set off by \(notes.triggers.map(\.word).joined(separator: ", "))")
+    }
+    return facts
+  }
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+import TextCanvas
+
+/// A piece of text at a place of a row.
+struct TextSpan {
+  let text: String
+  let style: Style
+  /// Where it begins, or, if it is `isRight`, before which column it ends.
+  let column: Int
+  let columns: Int
+  var isRight = false
+
+  func draw(row: Int, into buffer: inout CellBuffer) {
+    if isRight {
+      buffer.writeRight(text, row: row, endColumn: column, style: style, maxColumns: columns)
+    } else {
+      buffer.write(text, row: row, column: column, style: style, maxColumns: columns)
+    }
+  }
+}
+
+/// Where the parts of the timeline stand: clock, time since the start, what it is, planned, actual
+/// and outcome; where that is too broad, the numbers stand in a second row.
+struct TimelineLayout {
+  private let rect: Rect
+  private let isBroad: Bool
+  private let offsetEnd: Int
+  private let name: Int
+  private let nameEnd: Int
+
+  private static let clockColumns = 5
+  private static let outcomeColumns = 11
+  private static let actualColumns = 7
+  private static let plannedColumns = 11
+  private static let crampIndent = 2
+
+  init(_ rect: Rect) {
+    self.rect = rect
+    isBroad = rect.size.columns >= 72
+    let left = rect.column + 2
+    offsetEnd = left + (isBroad ? Self.clockColumns + 1 : 0) + 7
+    name = offsetEnd + 2
+    nameEnd =
+      isBroad
+      ? rect.endColumn - Self.outcomeColumns - Self.actualColumns - Self.plannedColumns - 5
+      : rect.endColumn
+  }
+
+  /// How many rows an item takes.
+  func rowCount(of item: TimelineItem) -> Int {
+    switch item.content {
+    case .phase, .held, .end: 1
+    case .step(let text, _, _, _): nameRows(text, of: item).count + (isBroad ? 0 : 1)
+    case .cramp(let text, _): isBroad ? 1 : nameRows(text, of: item).count + 1
+    case .fact(let text): factRows(text, of: item).count
+    }
+  }
+
+  /// What the rows of an item show.
+  func rows(of item: TimelineItem, startedAt: LocalMoment) -> [[TextSpan]] {
+    let left = indent(of: item)
+    var rows: [[TextSpan]]
+    switch item.content {
+    case .phase(let text, let active):
+      rows = [
+        [
+          TextSpan(text: text, style: .title, column: left, columns: nameEnd - left),
+          actual(active, style: .quiet),
+        ]
+      ]
+    case .step(let text, let planned, let spent, let outcome):
+      rows = nameRows(text, of: item).map { [span($0, .plain, at: left)] }
+      if isBroad {
+        rows[0] += [
+          TextSpan(
+            text: planned, style: .quiet, column: actualEnd - Self.actualColumns - 1,
+            columns: Self.plannedColumns, isRight: true),
+          actual(spent, style: .plain),
+          TextSpan(
+            text: outcome.signedWord, style: outcome.style, column: actualEnd + 2,
+            columns: Self.outcomeColumns),
+        ]
+      } else {
+        rows.append(secondRow(outcome, planned: planned, spent: spent, at: left))
+      }
+    case .cramp(let text, let outcome):
+      if isBroad {
+        rows = [
+          [
+            span(text, .relief, at: left),
+            TextSpan(
+              text: outcome, style: .relief, column: nameEnd + 1,
+              columns: rect.endColumn - nameEnd - 1),
+          ]
+        ]
+      } else {
+        rows = nameRows(text, of: item).map { [span($0, .relief, at: left)] }
+        rows.append([span(outcome, .quiet, at: left)])
+      }
+    case .held(let text):
+      rows = [[span(text, .paused, at: left)]]
+    case .fact(let text):
+      rows = factRows(text, of: item).map { line in
+        [TextSpan(text: line, style: .quiet, column: left, columns: rect.endColumn - left)]
+      }
+    case .end(let outcome):
+      rows = [
+        [
+          TextSpan(
+            text: Optional(outcome).signedWord, style: Optional(outcome).style, column: left,
+            columns: nameEnd - left)
+        ]
+      ]
+    }
+    if let at = item.at, !rows.isEmpty { rows[0] += times(at, startedAt: startedAt) }
+    return rows
+  }
+
+  private var actualEnd: Int { rect.endColumn - Self.outcomeColumns - 2 }
+
+  private func indent(of item: TimelineItem) -> Int {
+    guard item.isPartOfCramp else { return name }
+    if case .cramp = item.content { return name }
+    return name + Self.crampIndent
+  }
+
+  private func span(_ text: String, _ style: Style, at column: Int) -> TextSpan {
+    TextSpan(text: text, style: style, column: column, columns: nameEnd - column)
+  }
+
+  private func actual(_ duration: Duration, style: Style) -> TextSpan {
+    TextSpan(
+      text: Duration.clock(duration.wholeSeconds), style: style,
+      column: isBroad ? actualEnd : rect.endColumn, columns: Self.actualColumns, isRight: true)
+  }
+
+  /// The second row of a step, where one row has no room for its numbers.
+  private func secondRow(
+    _ outcome: StepOutcome?, planned: String, spent: Duration, at column: Int
+  ) -> [TextSpan] {
+    let actual = actual(spent, style: .plain)
+    let word = outcome.signedWord
+    let after = column + word.cellWidth + 2
+    let space = rect.endColumn - actual.text.count - 1
+    return [
+      TextSpan(text: word, style: outcome.style, column: column, columns: space - column),
+      TextSpan(text: planned, style: .quiet, column: after, columns: max(0, space - after)),
+      actual,
+    ]
+  }
+
+  private func times(_ at: SessionInstant, startedAt: LocalMoment) -> [TextSpan] {
+    let offset = TextSpan(
+      text: Duration.clock(at.sinceStart.wholeSeconds), style: .quiet, column: offsetEnd,
+      columns: 7, isRight: true)
+    guard isBroad else { return [offset] }
+    let clock = startedAt.advanced(by: at.sinceStart).clockText
+    return [
+      TextSpan(text: clock, style: .quiet, column: rect.column + 2, columns: Self.clockColumns),
+      offset,
+    ]
+  }
+
+  private func nameRows(_ text: String, of item: TimelineItem) -> [String] {
+    let columns = nameEnd - indent(of: item)
+    // Most names are short and plain; they need no look at each glyph.
+    if text.utf8.count <= columns, !text.utf8.contains(0x0A) { return [text] }
+    let rows = text.wrapped(columns: columns, maxRows: 2)
+    return rows.isEmpty ? [""] : rows
+  }
+
+  private func factRows(_ text: String, of item: TimelineItem) -> [String] {
+    let columns = rect.endColumn - indent(of: item)
+    if text.utf8.count <= columns, !text.utf8.contains(0x0A) { return [text] }
+    let rows = text.wrapped(columns: columns, maxRows: 4)
+    return rows.isEmpty ? [""] : rows
+  }
+}
