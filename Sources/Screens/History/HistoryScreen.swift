@@ -44,6 +44,9 @@ public struct HistoryScreen: Hashable, Sendable {
     selection = max(0, min(selection, sessions.count - 1))
   }
 
+  /// The oldest session listed: where the next page goes on.
+  public var last: SessionSummary? { sessions.last }
+
   /// The selected session, if there is one.
   var selected: SessionSummary? {
     sessions.indices.contains(selection) ? sessions[selection] : nil

@@ -84,7 +84,7 @@ struct SessionTimeline {
     items.append(
       TimelineItem(
         at: moment, isPartOfCramp: true,
-        .cramp("cramp, " + episode.placeText, outcome: episode.endText)))
+        .cramp("cramp, " + episode.placeText, outcome: episode.outcomeText)))
     for fact in episode.facts(in: machine.plan) {
       items.append(TimelineItem(at: nil, isPartOfCramp: true, .fact(fact)))
     }
@@ -139,7 +139,7 @@ extension Episode {
   }
 
   /// What came of it, and after how long.
-  fileprivate var endText: String {
+  fileprivate var outcomeText: String {
     guard let end else { return "relief not ended" }
     let length = Duration.clock((end.at - onset).wholeSeconds)
     switch end.outcome {

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+import ArgumentParser
+
+/// The command line of Limber. By itself it opens the home screen.
+public struct Limber: ParsableCommand {
+  /// The version, as `limber --version` prints it.
+  public static let version = "0.1.0"
+
+  /// What the command line offers.
+  public static let configuration = CommandConfiguration(
+    commandName: "limber",
+    abstract: "A companion for exercise sessions, with cramp relief one key away.",
+    discussion: """
+      Without a command, Limber opens its home screen. While a session runs, 'c' turns the screen \
+      into guided cramp relief, and afterwards the session goes on from the very second it left.
+      """,
+    version: version,
+    subcommands: [
+      Start.self, Cramp.self, History.self, Show.self,
+      Routines.self,
+    ])
+
+  @Option(
+    help: ArgumentHelp("Keep the log in this file.", valueName: "file"))
+  var database: String?
+
+  /// Makes the command.
+  public init() {}
+
+  /// Runs the program with the process's arguments, and exits.
+  public static func run() { main() }
+
+  /// Opens the home screen.
+  public func run() throws {
+    try open(.home, database: database)
+  }
+
+  /// Checks the options.
+  public func validate() throws {
+    if database?.isEmpty == true {
+      throw ValidationError("--database needs the path of a file.")
+    }
+  }
+}

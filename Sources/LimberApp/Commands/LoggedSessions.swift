@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+import SessionLog
+
+/// The log as the commands that only read it see it.
+enum LoggedSessions {
+  /// Opens the log; if there is none yet, it is empty, for reading never makes one.
+  static func open(_ path: String) throws(Failure) -> SessionLog {
+    do throws(SessionLogError) {
+      return try SessionLog.readOnly(path: path)
+    } catch { throw .log(error) }
+  }
+}

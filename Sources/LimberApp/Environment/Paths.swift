@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+
+/// Where Limber's files live, by the XDG base directory rules: a variable that is not an absolute
+/// path counts as not set.
+struct Paths {
+  /// The process's environment variables.
+  let environment: [String: String]
+
+  init(environment: [String: String] = ProcessInfo.processInfo.environment) {
+    self.environment = environment
+  }
+
+  /// The folder of the person's own routines, or `nil` where there is no home folder.
+  var ownRoutines: String? {
+    base("XDG_CONFIG_HOME", orInHome: ".config").map { "\($0)/limber/routines" }
+  }
+
+  /// The log, unless another was asked for: `--database`, then `LIMBER_DATABASE`, then the XDG data
+  /// folder.
+  ///
+  /// - Throws: `Failure.noHome` where none of them says a place.
+  func database(option: String?) throws(Failure) -> String {
+    if let option { return absolute(option) }
+    if let variable = environment["LIMBER_DATABASE"], !variable.isEmpty {
+      return absolute(variable)
+    }
+    guard let data = base("XDG_DATA_HOME", orInHome: ".local/share") else { throw .noHome }
+    return "\(data)/limber/limber.sqlite"
+  }
+
+  private func base(_ variable: String, orInHome folder: String) -> String? {
+    if let path = environment[variable], path.hasPrefix("/") { return path }
+    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+    return "\(home)/\(folder)"
+  }
+
+  private func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : "\(FileManager.default.currentDirectoryPath)/\(path)"
+  }
+}

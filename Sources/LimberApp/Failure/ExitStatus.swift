@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+
+/// What the process tells whoever started it; the README lists the same numbers.
+enum ExitStatus: Int32 {
+  /// Done.
+  case success = 0
+  /// The command line makes no sense.
+  case usage = 64
+  /// A routine file has problems.
+  case badRoutine = 65
+  /// There is no such routine, session or file.
+  case notFound = 66
+  /// The terminal cannot be used.
+  case terminalUnusable = 69
+  /// The log cannot be created.
+  case cannotCreate = 73
+  /// The log, or the output, cannot be written or read.
+  case inputOutput = 74
+  /// The terminal went away.
+  case hungUp = 129
+  /// The system asked to end.
+  case terminated = 143
+}

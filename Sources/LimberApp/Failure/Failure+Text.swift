@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+import RoutineFiles
+import RoutineModel
+import SessionEngine
+
+// The one place where a failure turns into words and a number. Every message says what to do next.
+
+extension Failure {
+  /// What the person is told, in one or more lines.
+  var message: String {
+    switch self {
+    case .usage(let problem):
+      "limber: \(problem)\nSee 'limber --help'."
+    case .badRoutine(let problems):
+      problems.map(\.description).joined(separator: "\n")
+    case .noSuchRoutine(let id, let nearest):
+      "limber: there is no routine '\(id)'."
+        + (nearest.map { " Did you mean '\($0)'?" } ?? "")
+        + "\n'limber routines list' shows them all."
+    case .noSuchFile(let path):
+      "limber: there is no file '\(path)'. Check the path and try again."
+    case .noSuchSession(let text):
+      text == "last"
+        ? "limber: nothing is logged yet. 'limber' starts a first session."
+        : "limber: there is no session '\(text)'. 'limber history' shows them with their ids."
+    case .ambiguousSession(let text, let ids):
+      "limber: '\(text)' fits several sessions: "
+        + ids.prefix(8).map(\.rawValue).joined(separator: ", ") + (ids.count > 8 ? ", …" : "")
+        + "\nGive more of the id."
+    case .unplannable(let problem):
+      "limber: \(problem.message)"
+    case .log(let problem):
+      "limber: \(problem.description)"
+    case .terminal(let problem):
+      "limber: \(problem.message)"
+    case .output(let reason):
+      "limber: the output could not be written: \(reason). Check where it goes."
+    case .noHome:
+      "limber: there is no home folder to keep the log in. "
+        + "Set HOME, or say where: 'limber --database FILE'."
+    }
+  }
+
+  /// The exit status it ends with.
+  var status: ExitStatus {
+    switch self {
+    case .usage: .usage
+    case .badRoutine, .unplannable: .badRoutine
+    case .noSuchRoutine, .noSuchFile, .noSuchSession, .ambiguousSession: .notFound
+    case .log(let problem): problem.isWriteFailure ? .cannotCreate : .inputOutput
+    case .terminal: .terminalUnusable
+    case .output: .inputOutput
+    case .noHome: .cannotCreate
+    }
+  }
+}
+
+extension PlanError {
+  fileprivate var message: String {
+    switch self {
+    case .missingRoutine(let id):
+      "there is no routine '\(id)', which the workout names. "
+        + "'limber routines list' shows them all."
+    case .nestedWorkout(let id):
+      "'\(id)' is a workout itself. A workout's phases must be routines with steps."
+    case .tooManySegments(let id):
+      "'\(id)' is too long: a plan has at most \(RoutineLimits.mostSegments) parts. Shorten it."
+    case .empty(let id):
+      "there is nothing to do in '\(id)'. Give it at least one step."
+    }
+  }
+}

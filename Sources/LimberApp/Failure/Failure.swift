@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+import RoutineFiles
+import RoutineModel
+import SessionEngine
+import SessionLog
+import TerminalIO
+
+/// Everything that can keep a command from doing what it was asked for.
+enum Failure: Error {
+  /// The command line asks for something that makes no sense.
+  case usage(String)
+  /// A routine file has problems.
+  case badRoutine([RoutineFileProblem])
+  /// There is no routine of that id.
+  case noSuchRoutine(RoutineID, nearest: RoutineID?)
+  /// There is no file at that path.
+  case noSuchFile(String)
+  /// There is no session of that id.
+  case noSuchSession(String)
+  /// The beginning of an id fits several sessions.
+  case ambiguousSession(String, [SessionID])
+  /// A routine cannot be laid out as a plan.
+  case unplannable(PlanError)
+  /// The log cannot be written or read.
+  case log(SessionLogError)
+  /// The terminal cannot be used.
+  case terminal(TerminalError)
+  /// The output could not be written.
+  case output(String)
+  /// There is no home folder to keep the log in.
+  case noHome
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import Screens
+import SessionEngine
+import SessionLog
+import TerminalIO
+import TextCanvas
+
+// The one loop. It waits for a key, a signal, a deadline or an answer of the log; lets the stage on
+// top handle it; draws; and only then hands the log what is to be written, which the log's own
+// thread does. Nothing between a key and the screen touches a file.
+
+/// The full-screen program, from opening the terminal to giving it back.
+struct Companion: ~Copyable {
+  /// Where to begin.
+  enum Entry {
+    /// The home screen.
+    case home
+    /// A session of a routine.
+    case session(RoutineID)
+    /// Relief, for the side that cramps, if it was said.
+    case cramp(Side?)
+  }
+
+  /// How many sessions the history asks for at a time.
+  static let historyPage = 100
+
+  var terminal: TerminalSession
+  var waiter: EventWaiter
+  let library: RoutineLibrary
+  let writer: SessionLogWriter
+  let inbox: LogInbox
+  /// The stages, the one shown last; the program ends with the last of them.
+  var stages: [Stage] = []
+  /// What is to be signalled once the screen is drawn.
+  var cues: [Cue] = []
+  /// Set once the program is to end.
+  var ending: Result<ExitStatus, Failure>?
+
+  /// Runs the program until the person, or the system, ends it.
+  ///
+  /// - Returns: The exit status.
+  /// - Throws: `Failure` if the routine, the terminal or the log cannot be used; the terminal has
+  ///   been given back by then.
+  static func open(_ entry: Entry, database: String) throws(Failure) -> ExitStatus {
+    // Before any thread starts, so that every thread inherits it and signals reach only the loop.
+    SignalMask.block()
+    let library = RoutineLibrary()
+    let first = try firstStage(entry, library)
+    var companion = Companion(
+      terminal: try openTerminal(), waiter: try openWaiter(), library: library, database: database)
+    companion.begin(first)
+    companion.loop()
+    return try companion.close()
+  }
+
+  private init(
+    terminal: consuming TerminalSession, waiter: consuming EventWaiter, library: RoutineLibrary,
+    database: String
+  ) {
+    self.terminal = terminal
+    self.waiter = waiter
+    let handle = self.waiter.handle
+    inbox = LogInbox()
+    writer = SessionLogWriter(path: database) { handle.wake() }
+    self.library = library
+  }
+
+  private static func openTerminal() throws(Failure) -> TerminalSession {
+    do throws(TerminalError) { return try TerminalSession() } catch { throw .terminal(error) }
+  }
+
+  private static func openWaiter() throws(Failure) -> EventWaiter {
+    do throws(TerminalError) { return try EventWaiter() } catch { throw .terminal(error) }
+  }
+
+  private mutating func loop() {
+    while ending == nil {
+      draw()
+      signal()
+      handOver()
+      handle(waiter.wait(until: stages.last?.deadline))
+    }
+    handOver()
+  }
+
+  private mutating func draw() {
+    guard let stage = stages.last else { return }
+    terminal.present(stage.draw(terminal.size))
+  }
+
+  /// Rings for what is to be signalled; several at the same moment are one ring.
+  private mutating func signal() {
+    guard !cues.isEmpty else { return }
+    terminal.bell()
+    cues = []
+  }
+
+  private mutating func handle(_ wake: Wake) {
+    if wake.signals.contains(.windowChange) { terminal.resize() }
+    if wake.signals.contains(.continued) { terminal.reclaim() }
+    if wake.signals.contains(.stop) { terminal.suspend() }
+    if wake.wasCalled { takeReplies() }
+    if case .session = stages.last { handleSession(.timeReached) }
+    if wake.hasInput {
+      for key in terminal.readKeys() where ending == nil { handle(key) }
+    }
+    if wake.signals.contains(.interrupt), ending == nil { handle(.control("c")) }
+    // A terminal that hangs up takes precedence: the session is not over, only unfinished.
+    if wake.signals.contains(.hangUp) || wake.inputHasEnded || terminal.inputHasEnded {
+      ending = .success(.hungUp)
+    } else if wake.signals.contains(.terminate) {
+      if case .session = stages.last { handleSession(.end) }
+      ending = .success(.terminated)
+    }
+  }
+
+  /// Gives the terminal back, then waits for the log to be written.
+  private consuming func close() throws(Failure) -> ExitStatus {
+    let writer = writer
+    let ending = ending ?? .success(.success)
+    terminal.close()
+    let flushed = writer.close()
+    let status = try ending.get()
+    if case .failure(let problem) = flushed { throw .log(problem) }
+    return status
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+import SessionLog
+import Synchronization
+
+/// What the log answers to the loop.
+enum LogReply: Sendable {
+  /// The overview for the home screen.
+  case overview(LogOverview)
+  /// A page of the history.
+  case page([SessionSummary], isLast: Bool)
+  /// A session in full.
+  case detail(SessionDetail)
+  /// A session is deleted.
+  case deleted(SessionID)
+  /// A question could not be answered.
+  case failed(SessionLogError)
+}
+
+/// Where the log's answers lie until the loop takes them.
+final class LogInbox: Sendable {
+  private let replies = Mutex<[LogReply]>([])
+
+  /// Leaves an answer.
+  func post(_ reply: LogReply) { replies.withLock { $0.append(reply) } }
+
+  /// Takes the answers left so far, oldest first.
+  func take() -> [LogReply] {
+    replies.withLock { replies in
+      defer { replies = [] }
+      return replies
+    }
+  }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import Screens
+import SessionEngine
+import SessionLog
+import TerminalIO
+
+/// A session on the screen: the pure screen and machine, and what ties them to the clock and the
+/// log.
+struct SessionStage {
+  /// The session's id in the log.
+  let id: SessionID
+  /// When it began, by the person's clock.
+  let startedAt: LocalMoment
+  /// The screen, which holds the machine.
+  var screen: SessionScreen
+  /// What has happened since the log was last given something.
+  private(set) var unwritten: [LogEntry] = []
+  /// When the session began, by the boot clock, cut to the log's grain so that deadlines fall on
+  /// whole milliseconds.
+  private let origin: Duration
+  /// What a cramp opens.
+  private let cramp: Cramp
+
+  /// Makes a session that begins now.
+  init(plan: SessionPlan, cramp: Cramp, screen: SessionScreen) {
+    var generator = SystemRandomNumberGenerator()
+    id = .random(using: &generator)
+    startedAt = WorldClock.now()
+    origin = BootClock.now
+    self.cramp = cramp
+    self.screen = screen
+  }
+
+  /// The machine.
+  var machine: SessionMachine { screen.machine }
+
+  /// Whether the session is over.
+  var isFinished: Bool { if case .finished = machine.state { true } else { false } }
+
+  /// The next moment of the boot clock at which the session changes by itself.
+  var deadline: Duration? { machine.nextDeadline.map { origin + $0.sinceStart } }
+
+  /// Lets an event happen now. One that makes no sense now, such as a key that was typed ahead, is
+  /// passed over; time goes on all the same.
+  ///
+  /// - Returns: What is to be signalled.
+  mutating func handle(_ event: SessionEvent) -> [Cue] {
+    let now = SessionInstant(BootClock.now - origin)
+    let effects =
+      (try? screen.machine.handle(event, at: now))
+      ?? (try? screen.machine.handle(.timeReached, at: now)) ?? []
+    screen.now = max(now, machine.lastSeen)
+    noteClock()
+    var cues: [Cue] = []
+    for effect in effects {
+      switch effect {
+      case .record(let entry): unwritten.append(entry)
+      case .cue(let cue): cues.append(cue)
+      }
+    }
+    return cues
+  }
+
+  /// Lets a cramp happen now.
+  mutating func handleCramp() -> [Cue] { handle(.cramp(cramp)) }
+
+  /// Takes what the log has not been given yet.
+  mutating func takeUnwritten() -> [LogEntry] {
+    defer { unwritten = [] }
+    return unwritten
+  }
+
+  /// Notes since when the session is held, by the person's clock.
+  private mutating func noteClock() {
+    let isHeld =
+      switch machine.state {
+      case .paused, .relief(.some): true
+      default: false
+      }
+    if !isHeld {
+      screen.clock = nil
+    } else if screen.clock == nil {
+      let time = WorldClock.now().fields
+      screen.clock =
+        "\(time.hour < 10 ? "0" : "")\(time.hour):"
+        + "\(time.minute < 10 ? "0" : "")\(time.minute)"
+    }
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+import Screens
+import TextCanvas
+
+/// What is on the screen; stages lie on one another, the top one is shown.
+enum Stage {
+  case home(HomeScreen)
+  case session(SessionStage)
+  case history(HistoryScreen)
+  case detail(SessionDetailScreen)
+
+  /// Draws it.
+  func draw(_ size: Size) -> CellBuffer {
+    switch self {
+    case .home(let screen): screen.draw(size)
+    case .session(let stage): stage.screen.draw(size)
+    case .history(let screen): screen.draw(size)
+    case .detail(let screen): screen.draw(size)
+    }
+  }
+
+  /// The next moment of the boot clock at which it changes by itself.
+  var deadline: Duration? {
+    if case .session(let stage) = self { stage.deadline } else { nil }
+  }
+}

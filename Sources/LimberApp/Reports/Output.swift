@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import TextCanvas
+
+/// The two streams a command writes to.
+enum Output {
+  /// Writes a line of text for a person; whatever could drive their terminal is made visible.
+  static func line(_ text: String) throws(Failure) {
+    try write(Array((text.visible + "\n").utf8))
+  }
+
+  /// Writes a value as JSON for a script, its keys in alphabetical order.
+  static func json(_ value: some Encodable) throws(Failure) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let data: Data
+    do { data = try encoder.encode(value) } catch { throw .output("\(error)") }
+    try write(Array(data) + [UInt8(ascii: "\n")])
+  }
+
+  /// Writes lines to the error stream; whether that works, nobody is left to be told.
+  static func error(_ text: String) {
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      try? write(Array((String(line).visible + "\n").utf8), to: 2)
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32 = 1) throws(Failure) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw .output(String(cString: strerror(errno)))
+      }
+      rest = rest.dropFirst(count)
+    }
+  }
+}

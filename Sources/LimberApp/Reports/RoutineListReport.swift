@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+
+/// A routine in a list, as JSON; the keys are those of the routine in full.
+struct RoutineListReport: Encodable {
+  let id: String
+  let name: String
+  let kind: String
+  let summary: String
+  let origin: String
+  let nominalMs: Int64
+
+  init(_ routine: Routine, _ library: RoutineLibrary) {
+    id = routine.id.rawValue
+    name = routine.name
+    kind = routine.kind.rawValue
+    summary = routine.summary
+    origin = library.isOwn(routine.id) ? "own" : "built-in"
+    nominalMs = library.nominal(of: routine).wholeMilliseconds
+  }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+import SessionLog
+
+// The names of these properties are what scripts read: they never change, and none is ever left out.
+
+/// A session at a glance, as JSON.
+struct SessionReport: Encodable {
+  let id: String
+  let routine: String
+  let name: String
+  let kind: String
+  let startedAt: String
+  let endedAt: Nullable<String>
+  let outcome: String
+  let elapsedMs: Int64
+  let activeMs: Int64
+  let pausedMs: Int64
+  let reliefMs: Int64
+  let awayMs: Int64
+  let stepsDone: Int
+  let stepsPlanned: Int
+  let cramps: Int
+
+  init(_ session: SessionSummary) {
+    let ledger = session.totals.ledger
+    id = session.id.rawValue
+    routine = session.routine.rawValue
+    name = session.name
+    kind = session.kind.rawValue
+    startedAt = session.startedAt.rfc3339
+    endedAt = Nullable(session.endedAt?.rfc3339)
+    outcome = session.totals.outcome?.rawValue ?? "unfinished"
+    elapsedMs = ledger.elapsed.wholeMilliseconds
+    activeMs = ledger.active.wholeMilliseconds
+    pausedMs = ledger.paused.wholeMilliseconds
+    reliefMs = ledger.relief.wholeMilliseconds
+    awayMs = ledger.away.wholeMilliseconds
+    stepsDone = session.totals.stepsDone
+    stepsPlanned = session.totals.stepsPlanned
+    cramps = session.totals.cramps
+  }
+}
+
+/// What became of a step, as JSON.
+struct StepReport: Encodable {
+  let name: String
+  let side: Nullable<String>
+  let direction: Nullable<String>
+  let plannedMs: Nullable<Int64>
+  let actualMs: Int64
+  let outcome: Nullable<String>
+
+  /// The steps of a run. Once it is over, a step that was never reached counts as skipped.
+  static func all(of run: PlanRun, isOver: Bool) -> [StepReport] {
+    run.plan.segments.indices.filter { run.plan.segments[$0].isStep }.map { index in
+      StepReport(
+        run.plan.segments[index], spent: run.spent[index],
+        outcome: run.outcomes[index] ?? (isOver ? .skipped : nil))
+    }
+  }
+
+  private init(_ segment: Segment, spent: Duration, outcome: StepOutcome?) {
+    name = segment.name
+    side = Nullable(segment.side?.rawValue)
+    direction = Nullable(segment.direction?.rawValue)
+    plannedMs = Nullable(segment.dose.nominalDuration?.wholeMilliseconds)
+    actualMs = spent.wholeMilliseconds
+    self.outcome = Nullable(outcome?.rawValue)
+  }
+}
+
+/// A cramp, as JSON.
+struct EpisodeReport: Encodable {
+  let onsetAt: String
+  let site: String
+  let side: Nullable<String>
+  let phase: Nullable<String>
+  let step: Nullable<String>
+  let timeToReliefMs: Nullable<Int64>
+  let outcome: Nullable<String>
+  let painOnset: Nullable<Int>
+  let painNow: Nullable<Int>
+  let triggers: [String]
+  let steps: [StepReport]
+
+  init(_ episode: Episode, in detail: SessionDetail) {
+    onsetAt = detail.summary.startedAt.advanced(by: episode.onset.sinceStart).rfc3339
+    site = episode.site.rawValue
+    side = Nullable(episode.side?.rawValue)
+    phase = Nullable(episode.phase?.rawValue)
+    step = Nullable(episode.segment.map { detail.machine.plan.segments[$0].name })
+    timeToReliefMs = Nullable(episode.timeToRelief?.wholeMilliseconds)
+    outcome = Nullable(episode.end?.outcome.rawValue)
+    painOnset = Nullable(episode.notes.painOnset)
+    painNow = Nullable(episode.notes.painNow)
+    triggers = episode.notes.triggers.map(\.rawValue)
+    steps = StepReport.all(of: episode.run, isOver: episode.end != nil)
+  }
+}
+
+/// A session in full, as JSON: its glance, and beside it the steps, the cramps and the events.
+struct SessionDetailReport: Encodable {
+  struct Event: Encodable {
+    let atMs: Int64
+    let event: String
+  }
+
+  let session: SessionReport
+  let steps: [StepReport]
+  let episodes: [EpisodeReport]
+  let events: [Event]
+
+  init(_ detail: SessionDetail) {
+    session = SessionReport(detail.summary)
+    steps = StepReport.all(of: detail.machine.run, isOver: detail.summary.totals.outcome != nil)
+    episodes = detail.machine.episodes.map { EpisodeReport($0, in: detail) }
+    events = detail.entries.map { Event(atMs: $0.at.milliseconds, event: $0.fact.name) }
+  }
+
+  private enum Key: String, CodingKey {
+    case steps, episodes, events
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    try session.encode(to: encoder)
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(steps, forKey: .steps)
+    try container.encode(episodes, forKey: .episodes)
+    try container.encode(events, forKey: .events)
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+import RoutineFiles
+import RoutineModel
+import SessionEngine
+
+/// The routines there are, and the plans they make.
+struct RoutineLibrary {
+  /// The id of the relief that the cramp key opens.
+  static let footCramp: RoutineID = "foot-cramp"
+
+  private let catalog: RoutineCatalog
+
+  /// Reads the built-in routines and the person's own.
+  init(paths: Paths = Paths()) {
+    catalog = RoutineCatalog.load(ownFolder: paths.ownRoutines)
+  }
+
+  /// Every routine that can be used.
+  var routines: [Routine] { catalog.entries.compactMap { try? $0.result.get() } }
+
+  /// What is wrong with the person's own files that cannot be used.
+  var brokenFiles: [RoutineFileProblem] { catalog.entries.flatMap { $0.problems } }
+
+  /// Finds a routine.
+  ///
+  /// - Throws: `Failure.badRoutine` if there is only a broken file of that id,
+  ///   `Failure.noSuchRoutine` if there is nothing.
+  func routine(_ id: RoutineID) throws(Failure) -> Routine {
+    if let routine = catalog.routine(id) { return routine }
+    let problems = catalog.entries.filter { $0.id == id }.flatMap { $0.problems }
+    guard problems.isEmpty else { throw .badRoutine(problems) }
+    throw .noSuchRoutine(id, nearest: catalog.nearest(to: id))
+  }
+
+  /// Lays a routine out.
+  ///
+  /// - Throws: `Failure.unplannable` if that cannot be done.
+  func plan(_ routine: Routine, affectedSide: Side? = nil) throws(Failure) -> SessionPlan {
+    do throws(PlanError) {
+      return try SessionPlan(
+        routine, affectedSide: affectedSide, resolve: { catalog.routine($0) })
+    } catch { throw .unplannable(error) }
+  }
+
+  /// A routine's nominal length, with the phases of a workout.
+  func nominal(of routine: Routine) -> Duration { catalog.nominalDuration(of: routine) }
+
+  /// Whether a routine is the person's own.
+  func isOwn(_ id: RoutineID) -> Bool {
+    catalog.entry(id).map { $0.origin != .builtIn } ?? false
+  }
+
+  /// Whether a routine is the person's own and takes the place of a built-in one.
+  func shadowsBuiltIn(_ id: RoutineID) -> Bool { catalog.entry(id)?.shadows ?? false }
+
+  /// The entries as the files gave them.
+  var entries: [RoutineCatalog.Entry] { catalog.entries }
+
+  /// What is wrong with a routine file.
+  ///
+  /// - Throws: `Failure.noSuchFile` if there is none.
+  func check(_ file: String) throws(Failure) -> [RoutineFileProblem] {
+    let checks = catalog.check(files: [file])
+    guard !checks.contains(where: \.isMissing) else { throw .noSuchFile(file) }
+    return checks.flatMap(\.problems)
+  }
+}
+
+extension RoutineCatalog.Entry {
+  /// What keeps the file from being used.
+  var problems: [RoutineFileProblem] {
+    if case .failure(let error) = result { error.problems } else { [] }
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import Screens
+import SessionEngine
+
+/// A session in full, as text.
+enum SessionDetailText {
+  /// What it was, where its time went, its steps and its cramps.
+  static func lines(_ detail: SessionDetail) -> [String] {
+    let session = detail.summary
+    let ledger = session.totals.ledger
+    var lines = [
+      "\(session.name) (\(session.routine)), \(session.totals.outcome?.rawValue ?? "unfinished")",
+      "began    \(session.startedAt.minuteText)    id \(session.id)",
+      "elapsed  \(ledger.elapsed.clockText)    active \(ledger.active.clockText)"
+        + "    paused \(ledger.paused.clockText)    relief \(ledger.relief.clockText)"
+        + "    away \(ledger.away.clockText)",
+    ]
+    let steps = steps(of: detail.machine.run)
+    if !steps.isEmpty { lines += [""] + steps }
+    for (number, episode) in detail.machine.episodes.enumerated() {
+      lines += ["", "Cramp \(number + 1): \(facts(of: episode, in: detail))"]
+      lines += Self.steps(of: episode.run)
+    }
+    return lines
+  }
+
+  private static func steps(of run: PlanRun) -> [String] {
+    guard run.plan.stepCount > 0 else { return [] }
+    var table = TextTable(["STEP", "SIDE", "PLANNED", "ACTUAL", "OUTCOME"], rightAligned: [2, 3])
+    for (index, result) in run.stepResults {
+      let segment = run.plan.segments[index]
+      let place = [segment.side?.rawValue, segment.direction?.rawValue].compactMap { $0 }
+      table.add([
+        segment.name, place.joined(separator: ", "),
+        segment.dose.nominalDuration?.clockText ?? "open", run.spent[index].clockText,
+        result?.outcome.rawValue ?? "not reached",
+      ])
+    }
+    return table.lines
+  }
+
+  private static func facts(of episode: Episode, in detail: SessionDetail) -> String {
+    let place = [episode.site.rawValue, episode.side?.rawValue].compactMap { $0 }
+    var facts = [place.joined(separator: ", "), "at \(episode.onset.sinceStart.clockText)"]
+    if let segment = episode.segment {
+      facts.append("in \(detail.machine.plan.segments[segment].name)")
+    }
+    if let end = episode.end { facts.append(end.outcome.rawValue) }
+    if let time = episode.timeToRelief { facts.append("after \(time.spokenText)") }
+    if let pain = episode.notes.painOnset { facts.append("pain at onset \(pain)") }
+    if let pain = episode.notes.painNow { facts.append("pain after \(pain)") }
+    if !episode.notes.triggers.isEmpty {
+      facts.append("set off by \(episode.notes.triggers.map(\.rawValue).joined(separator: ", "))")
+    }
+    return facts.joined(separator: ", ")
+  }
+}

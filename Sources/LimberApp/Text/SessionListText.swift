@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+import Screens
+import SessionEngine
+
+/// The history as text.
+enum SessionListText {
+  /// A heading, and a line for each session.
+  static func lines(_ sessions: [SessionSummary]) -> [String] {
+    var table = TextTable(
+      ["ID", "BEGAN", "ROUTINE", "OUTCOME", "ACTIVE", "STEPS", "CRAMPS"], rightAligned: [4, 5, 6])
+    for session in sessions {
+      let totals = session.totals
+      table.add([
+        session.id.short, session.startedAt.minuteText, session.name,
+        totals.outcome?.rawValue ?? "unfinished", totals.ledger.active.clockText,
+        "\(totals.stepsDone)/\(totals.stepsPlanned)", "\(totals.cramps)",
+      ])
+    }
+    return table.lines
+  }
+}
+
+extension LocalMoment {
+  /// The date and the time to the minute, as `2026-11-22 13:05`.
+  var minuteText: String {
+    let text = rfc3339.prefix(16)
+    return text.map { $0 == "T" ? " " : String($0) }.joined()
+  }
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: MIT
+import LimberApp
+
+@main
+enum Main {
+  static func main() { Limber.run() }
+}
