@@ -57,7 +57,9 @@ let package = Package(
     .testTarget(
       name: "SessionEngineTests", dependencies: ["SessionEngine"], swiftSettings: strict),
     .testTarget(
-      name: "SessionLogTests", dependencies: ["SessionLog", grdb], swiftSettings: strict),
+      name: "SessionLogTests",
+      dependencies: ["SessionLog", "SessionEngine", "RoutineModel", grdb],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "TextCanvasTests", dependencies: ["TextCanvas"], swiftSettings: strict),
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens"], exclude: ["Snapshots"],

@@ -78,7 +78,7 @@ extension Schema {
       at_ms INTEGER NOT NULL CHECK (at_ms >= 0),
       name TEXT NOT NULL,
       plan INTEGER REFERENCES plan (number),
-      detail TEXT CHECK (json_valid(detail)),
+      detail TEXT CHECK (detail GLOB '{*}'),
       PRIMARY KEY (session, sequence)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX session_event_by_plan ON session_event (plan) WHERE plan IS NOT NULL;

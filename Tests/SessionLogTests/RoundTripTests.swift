@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+import Testing
+
+@testable import SessionLog
+
+struct RoundTripTests {
+  static let facts: [SessionFact] =
+    [
+      .event(.start), .event(.timeReached), .event(.pause), .event(.resume), .event(.next),
+      .event(.back), .event(.restart), .event(.extend(.seconds(10))),
+      .event(.extend(.milliseconds(1))), .event(.done), .event(.eased), .event(.end),
+      .event(.cramp(Cramp(site: .foot, side: nil, relief: Samples.relief))),
+      .event(.missedTime(since: SessionInstant(milliseconds: 12_345))),
+      .event(.note(EpisodeNotes())),
+      .event(.note(EpisodeNotes(painOnset: 0, painNow: 10))),
+      .event(.note(EpisodeNotes(painNow: 4, triggers: Condition.allCases))),
+      .segmentBegan(SegmentPlace(episode: nil, segment: 0)),
+      .segmentBegan(SegmentPlace(episode: 0, segment: 3)),
+    ]
+    + CrampSite.allCases.map {
+      .event(.cramp(Cramp(site: $0, side: .left, relief: Samples.calfRelief)))
+    }
+    + Side.allCases.map {
+      .event(.cramp(Cramp(site: .calf, side: $0, relief: Samples.calfRelief)))
+    }
+    + WayOn.allCases.map { .event(.goOn($0)) }
+    + StepOutcome.allCases.map {
+      .stepEnded(
+        SegmentPlace(episode: 2, segment: 1),
+        StepResult(outcome: $0, spent: .milliseconds(30_001)))
+    }
+    + EpisodeOutcome.allCases.map { .episodeEnded(1, $0) }
+    + SessionOutcome.allCases.map { .finished($0) }
+
+  @Test(arguments: facts)
+  func whatIsWrittenIsReadAsTheSame(_ fact: SessionFact) throws {
+    let json = try EventDetail(fact)?.json()
+    let relief: SessionPlan? =
+      if case .event(.cramp(let cramp)) = fact { cramp.relief } else { nil }
+
+    let detail = try json.map { try #require(EventDetail(json: $0)) }
+    let stored = StoredFact(name: fact.name, detail: detail, relief: relief)
+
+    #expect(stored.fact == fact, "as \(fact.name) \(json ?? "without detail")")
+  }
+
+  @Test func everyKindOfFactHasANameOfItsOwn() {
+    let names = Set(Self.facts.map(\.name))
+
+    #expect(
+      names == [
+        "started", "time-reached", "paused", "resumed", "went-next", "went-back",
+        "step-restarted", "extended", "marked-done", "cramp", "eased", "noted", "went-on",
+        "missed-time", "ended", "segment-began", "step-ended", "episode-ended", "finished",
+      ])
+  }
+
+  @Test func aPlanIsReadAsItWasWritten() throws {
+    let folder = try TemporaryFolder()
+    let log = try SessionLog(path: folder.log)
+
+    try log.begin(Samples.id(1), plan: Samples.workout, startedAt: Samples.start)
+
+    #expect(try log.detail(Samples.id(1)).machine.plan == Samples.workout)
+  }
+
+  @Test func aSessionWithoutSegmentsIsReadAsItWasWritten() throws {
+    let folder = try TemporaryFolder()
+    let log = try SessionLog(path: folder.log)
+    var session = LiveSession(.reliefOnly(Samples.relief))
+
+    try log.begin(session.id, plan: session.machine.plan, startedAt: Samples.start)
+    try session.send(
+      .cramp(Cramp(site: .foot, side: .right, relief: Samples.relief)), to: log)
+    try session.send(.eased, after: 9_000, to: log)
+    try session.send(.goOn(.resume), after: 1_000, to: log)
+
+    let detail = try log.detail(session.id)
+    #expect(detail.machine == session.machine)
+    #expect(detail.summary.totals.outcome == .completed)
+    #expect(detail.summary.endedAt == Samples.start.advanced(by: .seconds(10)))
+  }
+
+  @Test func theSamePlanIsKeptOnce() throws {
+    let folder = try TemporaryFolder()
+    let log = try SessionLog(path: folder.log)
+
+    for number in 1...5 {
+      try log.begin(Samples.id(UInt64(number)), plan: Samples.workout, startedAt: Samples.start)
+    }
+    var changed = Samples.workout.segments
+    changed[1].caution = "Something else."
+    let other = SessionPlan(
+      routine: "running", name: "Running", kind: .workout, segments: changed)
+    try log.begin(Samples.id(6), plan: other, startedAt: Samples.start)
+
+    #expect(try log.count("plan") == 2)
+    #expect(try log.detail(Samples.id(5)).machine.plan == Samples.workout)
+    #expect(try log.detail(Samples.id(6)).machine.plan == other)
+  }
+}

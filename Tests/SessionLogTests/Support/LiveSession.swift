@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+
+@testable import SessionLog
+
+/// A session as the program runs it: events go to the machine, and its records to a log.
+struct LiveSession {
+  let id: SessionID
+  private(set) var machine: SessionMachine
+  /// The machine when something was last written down.
+  private(set) var logged: SessionMachine
+  private(set) var entries: [LogEntry] = []
+  private(set) var now = SessionInstant.start
+
+  init(_ plan: SessionPlan = Samples.workout, id: SessionID = Samples.id(1)) {
+    self.id = id
+    machine = SessionMachine(plan)
+    logged = machine
+  }
+
+  /// Hands an event to the machine after some time.
+  ///
+  /// - Returns: What is to be written down; nothing if the event was rejected.
+  @discardableResult
+  mutating func send(_ event: SessionEvent, after milliseconds: Int64 = 0) -> [LogEntry] {
+    let moment = SessionInstant(milliseconds: now.milliseconds + milliseconds)
+    guard let effects = try? machine.handle(event, at: moment) else { return [] }
+    now = moment
+    let records = effects.compactMap { effect in
+      if case .record(let entry) = effect { entry } else { nil }
+    }
+    guard !records.isEmpty else { return [] }
+    entries += records
+    logged = machine
+    return records
+  }
+
+  /// Hands an event to the machine, and what comes of it to a log.
+  mutating func send(
+    _ event: SessionEvent, after milliseconds: Int64 = 0, to log: SessionLog
+  ) throws {
+    let records = send(event, after: milliseconds)
+    if !records.isEmpty { try log.append(records, to: id, machine: machine) }
+  }
+
+  /// Whether it is over.
+  var isFinished: Bool { machine.totals.outcome != nil }
+
+  /// An event that may or may not make sense now.
+  static func randomEvent(using generator: inout SplitMix64) -> SessionEvent {
+    switch Int.random(in: 0..<24, using: &generator) {
+    case 0: .pause
+    case 1, 2: .resume
+    case 3, 4: .next
+    case 5: .back
+    case 6: .restart
+    case 7: .extend(.milliseconds(Int64.random(in: 1...20_000, using: &generator)))
+    case 8, 9: .done
+    case 10, 11:
+      .cramp(
+        Cramp(
+          site: CrampSite.allCases.randomElement(using: &generator) ?? .foot,
+          side: Side.allCases.randomElement(using: &generator),
+          relief: Bool.random(using: &generator) ? Samples.relief : Samples.calfRelief))
+    case 12: .eased
+    case 13:
+      .note(
+        EpisodeNotes(
+          painOnset: .random(in: 0...10, using: &generator),
+          painNow: Bool.random(using: &generator) ? nil : 3,
+          triggers: Condition.allCases.filter { _ in Bool.random(using: &generator) }))
+    case 14, 15, 16: .goOn(WayOn.allCases.randomElement(using: &generator) ?? .resume)
+    case 17: Int.random(in: 0..<8, using: &generator) == 0 ? .end : .timeReached
+    default: .timeReached
+    }
+  }
+
+  /// Runs a session of random events on a log, and ends it or not.
+  static func random(
+    seed: UInt64, id: SessionID, on log: SessionLog, events: Int = 120
+  ) throws -> LiveSession {
+    var generator = SplitMix64(seed: seed)
+    var session = LiveSession(id: id)
+    try log.begin(id, plan: session.machine.plan, startedAt: Samples.start)
+    if Int.random(in: 0..<5, using: &generator) > 0 { try session.send(.start, to: log) }
+    for _ in 0..<events where !session.isFinished {
+      let wait = Int64.random(in: 0...4_000, using: &generator)
+      let isLong = Int.random(in: 0..<20, using: &generator) == 0
+      try session.send(
+        randomEvent(using: &generator), after: isLong ? wait * 20 : wait, to: log)
+    }
+    return session
+  }
+}

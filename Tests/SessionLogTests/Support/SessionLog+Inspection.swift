@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+import GRDB
+import Testing
+
+@testable import SessionLog
+
+extension SessionLog {
+  /// How many rows a table has.
+  func count(_ table: String) throws -> Int {
+    let queue = try #require(queue)
+    return try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM \(table)") ?? 0 }
+  }
+
+  /// The rows of a query, each as text.
+  func rows(_ sql: String) throws -> [String] {
+    let queue = try #require(queue)
+    return try queue.read { db in
+      try Row.fetchAll(db, sql: sql).map { row in
+        row.databaseValues.map { $0.isNull ? "-" : "\($0.storage.value ?? "")" }
+          .joined(separator: " ")
+      }
+    }
+  }
+
+  /// Does to the log what only a stranger would.
+  func tamper(_ sql: String) throws {
+    let queue = try #require(queue)
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF")
+      try db.execute(sql: sql)
+      try db.execute(sql: "PRAGMA ignore_check_constraints = OFF; PRAGMA foreign_keys = ON")
+    }
+  }
+}
