@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+
+// A session in relief and on the way back. Each event comes one second after the place that is
+// named.
+extension StateRow {
+  static let relief: [StateRow] = [
+    StateRow(
+      "in relief",
+      [(0, .start), (15, .cramp), (20, .timeReached)],
+      at: "relief 0@5 over 1@10",
+      """
+      time: relief 0@6 over 1@10
+      pause: relief paused by person 0@6 over 1@10
+      next: relief 1@0 over 1@10 | stretch skipped 6
+      done: relief 1@0 over 1@10 | stretch cut-short 6
+      back: relief 0@0 over 1@10 ! start
+      restart: relief 0@0 over 1@10 ! start
+      +10: relief 0@6+10 over 1@10
+      cramp: relief 0@0 over 1@10 | stretch cut-short 6, cramp recurred ! start
+      eased: choosing over 1@10 | stretch cut-short 6, cramp eased
+      note: relief 0@6 over 1@10
+      missed: relief paused by missed 1 0@5 over 1@10 ! missed
+      end: finished stopped | stretch cut-short 6, cramp ended-session, A cut-short 10
+      rejected alreadyStarted: start
+      rejected notPaused: resume
+      rejected noChoiceExpected: go on, redo, cool down, leave
+      """),
+    StateRow(
+      "in relief past its least",
+      [(0, .start), (15, .cramp), (27, .timeReached)],
+      at: "relief 0@12 over 1@10",
+      """
+      time: relief 0@13 over 1@10 ! last 2
+      pause: relief paused by person 0@13 over 1@10 ! last 2
+      next: relief 1@0 over 1@10 | stretch done 13 ! last 2
+      done: relief 1@0 over 1@10 | stretch done 13 ! last 2
+      back: relief 0@0 over 1@10 ! last 2, start
+      restart: relief 0@0 over 1@10 ! last 2, start
+      +10: relief 0@13+10 over 1@10 ! last 2
+      cramp: relief 0@0 over 1@10 | stretch done 13, cramp recurred ! last 2, start
+      eased: choosing over 1@10 | stretch done 13, cramp eased ! last 2
+      note: relief 0@13 over 1@10 ! last 2
+      missed: relief paused by missed 1 0@12 over 1@10 ! missed
+      end: finished stopped | stretch done 13, cramp ended-session, A cut-short 10 ! last 2
+      rejected alreadyStarted: start
+      rejected notPaused: resume
+      rejected noChoiceExpected: go on, redo, cool down, leave
+      """),
+    StateRow(
+      "between steps of relief",
+      [(0, .start), (15, .cramp), (32, .timeReached)],
+      at: "relief 1@2 over 1@10",
+      """
+      time: relief 1@3 over 1@10 ! last 2
+      pause: relief paused by person 1@3 over 1@10 ! last 2
+      next: relief 2@0 over 1@10 ! last 2, start
+      done: relief 2@0 over 1@10 ! last 2, start
+      back: relief 0@0 over 1@10 ! last 2, start
+      restart: relief 1@0 over 1@10 ! last 2
+      +10: relief 1@3+10 over 1@10 ! last 2
+      cramp: relief 0@0 over 1@10 | cramp recurred ! last 2, start
+      eased: choosing over 1@10 | cramp eased ! last 2
+      note: relief 1@3 over 1@10 ! last 2
+      missed: relief paused by missed 1 1@2 over 1@10 ! missed
+      end: finished stopped | cramp ended-session, A cut-short 10 ! last 2
+      rejected alreadyStarted: start
+      rejected notPaused: resume
+      rejected noChoiceExpected: go on, redo, cool down, leave
+      """),
+    StateRow(
+      "in the last step of relief",
+      [(0, .start), (15, .cramp), (45, .timeReached)],
+      at: "relief 2@10 over 1@10",
+      """
+      time: relief 2@11 over 1@10
+      pause: relief paused by person 2@11 over 1@10
+      next: choosing over 1@10 | drink skipped 11, cramp passed-on
+      done: choosing over 1@10 | drink done 11, cramp passed-on
+      back: relief 2@0 over 1@10 ! start
+      restart: relief 2@0 over 1@10 ! start
+      cramp: relief 0@0 over 1@10 | drink cut-short 11, cramp recurred ! start
+      eased: choosing over 1@10 | drink done 11, cramp eased
+      note: relief 2@11 over 1@10
+      missed: relief paused by missed 1 2@10 over 1@10 ! missed
+      end: finished stopped | drink cut-short 11, cramp ended-session, A cut-short 10
+      rejected alreadyStarted: start
+      rejected notPaused: resume
+      rejected notExtendable: +10
+      rejected noChoiceExpected: go on, redo, cool down, leave
+      """),
+    StateRow(
+      "in relief, paused",
+      [(0, .start), (15, .cramp), (20, .pause), (30, .timeReached)],
+      at: "relief paused by person 0@5 over 1@10",
+      """
+      time: relief paused by person 0@5 over 1@10
+      resume: relief 0@5 over 1@10
+      next: relief paused by person 1@0 over 1@10 | stretch skipped 5
+      done: relief paused by person 1@0 over 1@10 | stretch cut-short 5
+      back: relief paused by person 0@0 over 1@10
+      restart: relief paused by person 0@0 over 1@10
+      +10: relief paused by person 0@5+10 over 1@10
+      cramp: relief 0@0 over 1@10 | stretch cut-short 5, cramp recurred ! start
+      eased: choosing over 1@10 | stretch cut-short 5, cramp eased
+      note: relief paused by person 0@5 over 1@10
+      missed: relief paused by person 0@5 over 1@10
+      end: finished stopped | stretch cut-short 5, cramp ended-session, A cut-short 10
+      rejected alreadyStarted: start
+      rejected notRunning: pause
+      rejected noChoiceExpected: go on, redo, cool down, leave
+      """),
+    StateRow(
+      "in relief, paused by missed time",
+      [(0, .start), (15, .cramp), (20, .timeReached)], gapUntil: 60,
+      at: "relief paused by missed 40 0@5 over 1@10",
+      """
+      time: relief paused by missed 40 0@5 over 1@10
+      resume: relief 0@5 over 1@10
+      next: relief paused by missed 40 1@0 over 1@10 | stretch skipped 5
+      done: relief paused by missed 40 1@0 over 1@10 | stretch cut-short 5
+      back: relief paused by missed 40 0@0 over 1@10
+      restart: relief paused by missed 40 0@0 over 1@10
+      +10: relief paused by missed 40 0@5+10 over 1@10
+      cramp: relief 0@0 over 1@10 | stretch cut-short 5, cramp recurred ! start
+      eased: choosing over 1@10 | stretch cut-short 5, cramp eased
+      note: relief paused by missed 40 0@5 over 1@10
+      missed: relief paused by missed 40 0@5 over 1@10
+      end: finished stopped | stretch cut-short 5, cramp ended-session, A cut-short 10
+      rejected alreadyStarted: start
+      rejected notRunning: pause
+      rejected noChoiceExpected: go on, redo, cool down, leave
+      """),
+    StateRow(
+      "in relief before the start",
+      [(3, .cramp), (8, .timeReached)],
+      at: "relief 0@5 over 0@0",
+      """
+      time: relief 0@6 over 0@0
+      pause: relief paused by person 0@6 over 0@0
+      next: relief 1@0 over 0@0 | stretch skipped 6
+      done: relief 1@0 over 0@0 | stretch cut-short 6
+      back: relief 0@0 over 0@0 ! start
+      restart: relief 0@0 over 0@0 ! start
+      +10: relief 0@6+10 over 0@0
+      cramp: relief 0@0 over 0@0 | stretch cut-short 6, cramp recurred ! start
+      eased: choosing over 0@0 | stretch cut-short 6, cramp eased
+      note: relief 0@6 over 0@0
+      missed: relief paused by missed 1 0@5 over 0@0 ! missed
+      end: finished stopped | stretch cut-short 6, cramp ended-session
+      rejected choiceExpected: start
+      rejected notPaused: resume
+      rejected noChoiceExpected: go on, redo, cool down, leave
+      """),
+    StateRow(
+      "in relief in the cool-down",
+      [(0, .start), (90, .done), (100, .done), (115, .cramp), (118, .timeReached)],
+      at: "relief 0@3 over 8@10",
+      """
+      time: relief 0@4 over 8@10
+      pause: relief paused by person 0@4 over 8@10
+      next: relief 1@0 over 8@10 | stretch skipped 4
+      done: relief 1@0 over 8@10 | stretch cut-short 4
+      back: relief 0@0 over 8@10 ! start
+      restart: relief 0@0 over 8@10 ! start
+      +10: relief 0@4+10 over 8@10
+      cramp: relief 0@0 over 8@10 | stretch cut-short 4, cramp recurred ! start
+      eased: choosing over 8@10 | stretch cut-short 4, cramp eased
+      note: relief 0@4 over 8@10
+      missed: relief paused by missed 1 0@3 over 8@10 ! missed
+      end: finished stopped | stretch cut-short 4, cramp ended-session, F cut-short 10
+      rejected alreadyStarted: start
+      rejected notPaused: resume
+      rejected noChoiceExpected: go on, redo, cool down, leave
+      """),
+    StateRow(
+      "in relief alone", plan: .reliefOnly(.relief),
+      [(0, .cramp), (5, .timeReached)],
+      at: "relief 0@5 over through",
+      """
+      time: relief 0@6 over through
+      pause: relief paused by person 0@6 over through
+      next: relief 1@0 over through | stretch skipped 6
+      done: relief 1@0 over through | stretch cut-short 6
+      back: relief 0@0 over through ! start
+      restart: relief 0@0 over through ! start
+      +10: relief 0@6+10 over through
+      cramp: relief 0@0 over through | stretch cut-short 6, cramp recurred ! start
+      eased: choosing over through | stretch cut-short 6, cramp eased
+      note: relief 0@6 over through
+      missed: relief paused by missed 1 0@5 over through ! missed
+      end: finished stopped | stretch cut-short 6, cramp ended-session
+      rejected choiceExpected: start
+      rejected notPaused: resume
+      rejected noChoiceExpected: go on, redo, cool down, leave
+      """),
+    StateRow(
+      "choosing",
+      [(0, .start), (15, .cramp), (20, .eased), (25, .timeReached)],
+      at: "choosing over 1@10",
+      """
+      time: choosing over 1@10
+      cramp: relief 0@0 over 1@10 ! start
+      note: choosing over 1@10
+      go on: resuming since 26 1@10
+      redo: resuming since 26 1@0
+      cool down: running 7@0 | A cut-short 10, B skipped 0, C skipped 0, D skipped 0, E \
+      skipped 0
+      leave: finished stopped | A cut-short 10
+      missed: choosing over 1@10
+      end: finished stopped | A cut-short 10
+      rejected alreadyStarted: start
+      rejected choiceExpected: pause, resume, next, done, back, restart, +10
+      rejected notInRelief: eased
+      """),
+    StateRow(
+      "choosing after a cramp between steps",
+      [(0, .start), (35, .cramp), (36, .eased), (37, .timeReached)],
+      at: "choosing over 2@0",
+      """
+      time: choosing over 2@0
+      cramp: relief 0@0 over 2@0 ! start
+      note: choosing over 2@0
+      go on: running 2@0
+      redo: running 2@0
+      cool down: running 7@0 | B skipped 0, C skipped 0, D skipped 0, E skipped 0
+      leave: finished stopped
+      missed: choosing over 2@0
+      end: finished stopped
+      rejected alreadyStarted: start
+      rejected choiceExpected: pause, resume, next, done, back, restart, +10
+      rejected notInRelief: eased
+      """),
+    StateRow(
+      "choosing before the start",
+      [(3, .cramp), (8, .eased), (10, .timeReached)],
+      at: "choosing over 0@0",
+      """
+      time: choosing over 0@0
+      cramp: relief 0@0 over 0@0 ! start
+      note: choosing over 0@0
+      go on: running 0@0
+      redo: running 0@0
+      cool down: running 7@0 | A skipped 0, B skipped 0, C skipped 0, D skipped 0, E skipped 0
+      leave: finished stopped
+      missed: choosing over 0@0
+      end: finished stopped
+      rejected choiceExpected: start, pause, resume, next, done, back, restart, +10
+      rejected notInRelief: eased
+      """),
+    StateRow(
+      "choosing in the cool-down",
+      [(0, .start), (90, .done), (100, .done), (115, .cramp), (118, .eased), (120, .timeReached)],
+      at: "choosing over 8@10",
+      """
+      time: choosing over 8@10
+      cramp: relief 0@0 over 8@10 ! start
+      note: choosing over 8@10
+      go on: resuming since 121 8@10
+      redo: resuming since 121 8@0
+      leave: finished stopped | F cut-short 10
+      missed: choosing over 8@10
+      end: finished stopped | F cut-short 10
+      rejected alreadyStarted: start
+      rejected choiceExpected: pause, resume, next, done, back, restart, +10
+      rejected notInRelief: eased
+      rejected noCoolDown: cool down
+      """),
+    StateRow(
+      "choosing after relief alone", plan: .reliefOnly(.relief),
+      [(0, .cramp), (5, .eased), (8, .timeReached)],
+      at: "choosing over through",
+      """
+      time: choosing over through
+      cramp: relief 0@0 over through ! start
+      note: choosing over through
+      go on: finished completed ! finished
+      redo: finished completed ! finished
+      cool down: finished completed ! finished
+      leave: finished completed ! finished
+      missed: choosing over through
+      end: finished stopped
+      rejected choiceExpected: start, pause, resume, next, done, back, restart, +10
+      rejected notInRelief: eased
+      """),
+    StateRow(
+      "getting ready to go on",
+      [(0, .start), (15, .cramp), (20, .eased), (30, .goOn(.resume)), (32, .timeReached)],
+      at: "resuming since 30 1@10",
+      """
+      time: resuming since 30 1@10 ! last 2
+      pause: paused by person 1@10 ! last 2
+      next: running 1@10 ! last 2, start
+      done: running 1@10 ! last 2, start
+      cramp: relief 0@0 over 1@10 ! last 2, start
+      note: resuming since 30 1@10 ! last 2
+      missed: paused by missed 1 1@10 ! missed
+      end: finished stopped | A cut-short 10 ! last 2
+      rejected alreadyStarted: start
+      rejected notPaused: resume
+      rejected gettingReady: back, restart, +10
+      rejected notInRelief: eased
+      rejected noChoiceExpected: go on, redo, cool down, leave
+      """),
+    StateRow(
+      "getting ready to go on, paused",
+      [
+        (0, .start), (15, .cramp), (20, .eased), (30, .goOn(.resume)), (32, .pause),
+        (40, .timeReached),
+      ],
+      at: "paused by person 1@10",
+      """
+      time: paused by person 1@10
+      resume: running 1@10
+      next: paused by person 2@0 | A skipped 10
+      done: paused by person 2@0 | A cut-short 10
+      back: paused by person 1@0
+      restart: paused by person 1@0
+      +10: paused by person 1@10+10
+      cramp: relief 0@0 over 1@10 ! start
+      note: paused by person 1@10
+      missed: paused by person 1@10
+      end: finished stopped | A cut-short 10
+      rejected alreadyStarted: start
+      rejected notRunning: pause
+      rejected notInRelief: eased
+      rejected noChoiceExpected: go on, redo, cool down, leave
+      """),
+    StateRow(
+      "getting ready to go on, paused by missed time",
+      [(0, .start), (15, .cramp), (20, .eased), (30, .goOn(.resume)), (32, .timeReached)],
+      gapUntil: 60,
+      at: "paused by missed 28 1@10",
+      """
+      time: paused by missed 28 1@10
+      resume: running 1@10
+      next: paused by missed 28 2@0 | A skipped 10
+      done: paused by missed 28 2@0 | A cut-short 10
+      back: paused by missed 28 1@0
+      restart: paused by missed 28 1@0
+      +10: paused by missed 28 1@10+10
+      cramp: relief 0@0 over 1@10 ! start
+      note: paused by missed 28 1@10
+      missed: paused by missed 28 1@10
+      end: finished stopped | A cut-short 10
+      rejected alreadyStarted: start
+      rejected notRunning: pause
+      rejected notInRelief: eased
+      rejected noChoiceExpected: go on, redo, cool down, leave
+      """),
+  ]
+}
