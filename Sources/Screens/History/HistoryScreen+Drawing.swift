@@ -12,6 +12,10 @@ extension HistoryScreen {
     }
     let columns = size.columns - 2 * ScreenFrame(size: size).margin
     let frame = ScreenFrame(size: size, notice: isConfirming ? question(columns: columns) : nil)
+    if isShowingKeys {
+      KeyMeaning.draw(keys, hints: hints, in: frame, into: &buffer)
+      return buffer
+    }
     frame.drawHeader("History", trailing: position, into: &buffer)
     if sessions.isEmpty {
       drawNothing(in: frame.body, into: &buffer)
@@ -20,16 +24,6 @@ extension HistoryScreen {
     }
     frame.drawFooter(hints, into: &buffer)
     return buffer
-  }
-
-  /// What the keys do now.
-  var hints: KeyHints {
-    if isConfirming { return .confirmation }
-    let row =
-      selected == nil
-      ? [] : [KeyHint("Enter", "details", priority: 8), KeyHint("d", "delete", priority: 5)]
-    return KeyHints(
-      row + [KeyHint("q", "back", priority: 7)], trailing: KeyHint("?", "keys", priority: 6))
   }
 
   private var position: String {

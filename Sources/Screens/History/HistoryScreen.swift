@@ -56,35 +56,26 @@ public struct HistoryScreen: Hashable, Sendable {
   ///
   /// - Returns: What the program is to do, if it is to do anything; the screen has changed already.
   public mutating func handle(_ key: Key) -> HistoryCommand? {
-    if key == .control("z") { return .suspend }
-    if isShowingKeys {
-      isShowingKeys = false
-      return nil
+    if isShowingKeys || isConfirming {
+      defer { (isShowingKeys, isConfirming) = (false, false) }
+      if isConfirming, key == .character("y") { return selected.map { .delete($0.id) } }
+      return key == .control("z") ? .suspend : nil
     }
-    if isConfirming {
-      isConfirming = false
-      return key == .character("y") ? selected.map { .delete($0.id) } : nil
-    }
-    switch key {
-    case .up, .character("k"): return move(by: -1)
-    case .down, .character("j"): return move(by: 1)
-    case .pageUp: return move(by: -ListWindow.page)
-    case .pageDown: return move(by: ListWindow.page)
-    case .home: return move(by: -sessions.count)
-    case .end: return move(by: sessions.count)
-    case .enter: return selected.map { .open($0.id) }
-    case .character("d"), .delete: isConfirming = selected != nil
-    case .character("q"), .character("h"), .escape, .control("c"): return .back
-    case .character("?"): isShowingKeys = true
-    default: break
+    switch KeyMeaning.action(of: key, in: keys) {
+    case .move(let move):
+      selection = move.entry(from: selection, count: sessions.count)
+      return askForMore()
+    case .command(let command): return command
+    case .askToDelete: isConfirming = true
+    case .showKeys: isShowingKeys = true
+    case nil: break
     }
     return nil
   }
 
-  private mutating func move(by entries: Int) -> HistoryCommand? {
-    selection = max(0, min(sessions.count - 1, selection + entries))
+  private mutating func askForMore() -> HistoryCommand? {
     // Two pages ahead, so that the next sessions are there before the selection is.
-    let isNearEnd = selection >= sessions.count - 2 * ListWindow.page
+    let isNearEnd = selection >= sessions.count - 2 * ListMove.page
     guard isNearEnd, !isComplete, !isAwaitingMore else { return nil }
     isAwaitingMore = true
     return .needMore

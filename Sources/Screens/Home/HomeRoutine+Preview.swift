@@ -64,10 +64,12 @@ extension HomeRoutine {
 extension Step {
   /// The name with its side, and whether the step is an extra.
   fileprivate var previewText: String {
-    return [name, side?.word, isOptional ? "if you like" : nil].compactMap { $0 }
+    [name, side?.word, isOptional ? "if you like" : nil].compactMap { $0 }
       .joined(separator: ", ")
   }
 
   /// The dose with its sets.
-  fileprivate var previewDose: String { sets > 1 ? "\(sets) × (\(dose.spokenText))" : dose.spokenText }
+  fileprivate var previewDose: String {
+    sets > 1 ? "\(sets) × (\(dose.spokenText))" : dose.spokenText
+  }
 }

@@ -15,6 +15,10 @@ extension HomeScreen {
       return buffer
     }
     let frame = ScreenFrame(size: size, notice: notice)
+    if isShowingKeys {
+      KeyMeaning.draw(keys, hints: hints, in: frame, into: &buffer)
+      return buffer
+    }
     let layout = HomeLayout(frame)
     drawHeader(frame, showsWeek: layout.week == nil, into: &buffer)
     drawList(in: layout.list, hasGaps: layout.hasGaps, into: &buffer)
@@ -27,21 +31,6 @@ extension HomeScreen {
     if let week = layout.week { drawWeek(in: week, into: &buffer) }
     frame.drawFooter(hints, into: &buffer)
     return buffer
-  }
-
-  /// What the keys do now.
-  var hints: KeyHints {
-    let canStart = selected?.isStartable == true
-    let start = canStart ? [KeyHint("Enter", "start", priority: 8)] : []
-    if filter != nil {
-      return KeyHints(start + [KeyHint("Esc", "show all", priority: 7)])
-    }
-    return KeyHints(
-      [KeyHint("c", "CRAMP", priority: 9, style: .relief)] + start + [
-        KeyHint("/", "filter", priority: 3), KeyHint("h", "history", priority: 5),
-        KeyHint("q", "quit", priority: 6),
-      ],
-      trailing: KeyHint("?", "keys", priority: 4))
   }
 
   private func drawSmall(into buffer: inout CellBuffer) {
@@ -130,9 +119,11 @@ extension HomeScreen {
       maxColumns: end - columns.name - own.count)
     buffer.write(own, row: row, column: columns.name + taken, style: .quiet)
     if let use = overview?.uses[routine.id], !isBroken {
-      buffer.write(
-        use.lastStartedAt.agoText(seenFrom: today), row: row, column: columns.last, style: .quiet,
-        maxColumns: HomeColumns.lastColumns)
+      if let last = columns.last {
+        buffer.write(
+          use.lastStartedAt.agoText(seenFrom: today), row: row, column: last, style: .quiet,
+          maxColumns: HomeColumns.lastColumns)
+      }
       if let timesEnd = columns.timesEnd, use.timesDone > 0 {
         buffer.writeRight("\(use.timesDone)×", row: row, endColumn: timesEnd, style: .quiet)
       }
@@ -189,13 +180,13 @@ struct HomeLayout {
   }
 }
 
-/// The columns of the list: name, length, last done and, where there is room, times done.
+/// The columns of the list: name and length and, where there is room, last done and times done.
 private struct HomeColumns {
   static let lastColumns = 9
   let marker: Int
   let name: Int
   let lengthEnd: Int
-  let last: Int
+  let last: Int?
   let timesEnd: Int?
   let end: Int
 
@@ -204,8 +195,8 @@ private struct HomeColumns {
     marker = rect.column
     end = rect.endColumn
     timesEnd = hasTimes ? end : nil
-    last = end - Self.lastColumns - (hasTimes ? 5 : 0)
-    lengthEnd = last - 1
+    last = rect.size.columns >= 44 ? end - Self.lastColumns - (hasTimes ? 5 : 0) : nil
+    lengthEnd = last.map { $0 - 1 } ?? end
     name = rect.column + 2
   }
 }

@@ -44,56 +44,36 @@ public struct HomeScreen: Hashable, Sendable {
   ///
   /// - Returns: What the program is to do, if it is to do anything; the screen has changed already.
   public mutating func handle(_ key: Key) -> HomeCommand? {
-    if key == .control("z") { return .suspend }
     if isShowingKeys {
-      // Help never waits behind a page of keys; every other key only closes it.
+      // Every key closes the page of keys, and help never waits behind it.
       isShowingKeys = false
-      return key == .character("c") ? .cramp : nil
+      return key == .character("c") ? .cramp : key == .control("z") ? .suspend : nil
     }
-    switch key {
-    case .up: move(by: -1)
-    case .down: move(by: 1)
-    case .pageUp: move(by: -ListWindow.page)
-    case .pageDown: move(by: ListWindow.page)
-    case .home: move(by: -list.count)
-    case .end: move(by: list.count)
-    case .enter:
-      guard let selected, selected.isStartable else { return nil }
-      return .start(selected.id)
-    default:
-      if let filter { return edit(filter, with: key) }
-      return handleCommand(key)
+    if let action = KeyMeaning.action(of: key, in: keys) { return perform(action) }
+    if let filter { type(key, after: filter) }
+    return nil
+  }
+
+  private mutating func perform(_ action: HomeAction) -> HomeCommand? {
+    switch action {
+    case .move(let move): selection = move.entry(from: selection, count: list.count)
+    case .command(let command): return command
+    case .filter: filter = ""
+    case .showAll: apply(nil)
+    case .showKeys: isShowingKeys = true
     }
     return nil
   }
 
-  /// Takes a key that means something only while no filter is typed.
-  private mutating func handleCommand(_ key: Key) -> HomeCommand? {
-    switch key {
-    case .character("c"): return .cramp
-    case .character("h"): return .history
-    case .character("q"), .control("c"): return .quit
-    case .character("k"): move(by: -1)
-    case .character("j"): move(by: 1)
-    case .character("/"): filter = ""
-    case .character("?"): isShowingKeys = true
-    default: break
-    }
-    return nil
-  }
-
-  /// Takes a key while a filter is typed.
-  private mutating func edit(_ text: String, with key: Key) -> HomeCommand? {
+  /// Takes a key that writes the filter.
+  private mutating func type(_ key: Key, after text: String) {
     switch key {
     case .character(let character):
-      guard text.count < Self.longestFilter else { return nil }
+      guard text.count < Self.longestFilter else { return }
       apply(text + String(character))
-    case .backspace where text.isEmpty: apply(nil)
-    case .backspace: apply(String(text.dropLast()))
-    case .escape, .control("c"): apply(nil)
+    case .backspace: apply(text.isEmpty ? nil : String(text.dropLast()))
     default: break
     }
-    return nil
   }
 
   /// Lists what a filter leaves. Typing selects the first match; without a filter the selected
@@ -103,9 +83,5 @@ public struct HomeScreen: Hashable, Sendable {
     filter = text
     list = HomeList(routines, filter: text ?? "")
     selection = text == nil ? kept.flatMap(list.entry) ?? 0 : 0
-  }
-
-  private mutating func move(by entries: Int) {
-    selection = max(0, min(list.count - 1, selection + entries))
   }
 }

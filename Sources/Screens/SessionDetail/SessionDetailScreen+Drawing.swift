@@ -14,23 +14,23 @@ extension SessionDetailScreen {
     let width = size.columns - 2 * ScreenFrame(size: size).margin
     let question = deletionQuestion(of: session, seenFrom: nil, columns: width)
     let frame = ScreenFrame(size: size, notice: isConfirming ? question : nil)
+    if isShowingKeys {
+      KeyMeaning.draw(keys, hints: hints, in: frame, into: &buffer)
+      return buffer
+    }
     frame.drawHeader(session.name, trailing: beganText(columns: width), into: &buffer)
     var list = frame.body
-    let used = drawTotals(in: list, into: &buffer) + (frame.isRoomy ? 1 : 0)
+    var used = drawTotals(in: list, into: &buffer)
+    if frame.isRoomy {
+      used += 1
+      TimelineLayout(list).drawTitles(row: list.row + used, into: &buffer)
+      used += 1
+    }
     list.row += used
     list.size.rows -= used
     drawItems(in: list, into: &buffer)
     frame.drawFooter(hints, into: &buffer)
     return buffer
-  }
-
-  /// What the keys do now.
-  var hints: KeyHints {
-    if isConfirming { return .confirmation }
-    let scroll = items.count > 1 ? [KeyHint("↑ ↓", "scroll", priority: 4)] : []
-    return KeyHints(
-      scroll + [KeyHint("d", "delete", priority: 5), KeyHint("q", "back", priority: 7)],
-      trailing: KeyHint("?", "keys", priority: 6))
   }
 
   private func beganText(columns: Int) -> String {
@@ -51,24 +51,22 @@ extension SessionDetailScreen {
       + buffer.write(
         totals.outcome.signedWord, row: row, column: rect.column, style: totals.outcome.style)
     let ledger = totals.ledger
-    let accounts = [
-      ("active", ledger.active, true), ("elapsed", ledger.elapsed, true),
-      ("relief", ledger.relief, false), ("paused", ledger.paused, false),
-      ("away", ledger.away, false),
-    ]
-    var facts = accounts.filter { $0.2 || $0.1 > .zero }
+    var facts = [("active", ledger.active), ("elapsed", ledger.elapsed)]
       .map { ($0.0, Duration.clock($0.1.wholeSeconds)) }
     if totals.stepsPlanned > 0 {
       facts.append(("steps", "\(totals.stepsDone) of \(totals.stepsPlanned)"))
     }
+    facts += [("relief", ledger.relief), ("paused", ledger.paused), ("away", ledger.away)]
+      .filter { $0.1 > .zero }.map { ($0.0, Duration.clock($0.1.wholeSeconds)) }
+    let gap = rect.size.columns < 60 ? 2 : 3
     for (label, value) in facts {
       let end = row == rect.row ? rect.endColumn - position.count - 2 : rect.endColumn
-      if column + 3 + label.count + 1 + value.count > end {
+      if column + gap + label.count + 1 + value.count > end {
         row += 1
-        column = rect.column - 3
+        column = rect.column - gap
       }
-      let taken = buffer.write(label, row: row, column: column + 3, style: .quiet)
-      column += 4 + taken
+      let taken = buffer.write(label, row: row, column: column + gap, style: .quiet)
+      column += gap + taken + 1
       column += buffer.write(value, row: row, column: column, style: .strong)
     }
     return row - rect.row + 1

@@ -22,31 +22,18 @@ public struct SessionDetailScreen: Hashable, Sendable {
   ///
   /// - Returns: What the program is to do, if it is to do anything; the screen has changed already.
   public mutating func handle(_ key: Key) -> SessionDetailCommand? {
-    if key == .control("z") { return .suspend }
-    if isShowingKeys {
-      isShowingKeys = false
-      return nil
+    if isShowingKeys || isConfirming {
+      defer { (isShowingKeys, isConfirming) = (false, false) }
+      if isConfirming, key == .character("y") { return .delete(session.id) }
+      return key == .control("z") ? .suspend : nil
     }
-    if isConfirming {
-      isConfirming = false
-      return key == .character("y") ? .delete(session.id) : nil
-    }
-    switch key {
-    case .up, .character("k"): move(by: -1)
-    case .down, .character("j"): move(by: 1)
-    case .pageUp: move(by: -ListWindow.page)
-    case .pageDown: move(by: ListWindow.page)
-    case .home: move(by: -items.count)
-    case .end: move(by: items.count)
-    case .character("d"), .delete: isConfirming = true
-    case .character("q"), .escape, .control("c"): return .back
-    case .character("?"): isShowingKeys = true
-    default: break
+    switch KeyMeaning.action(of: key, in: keys) {
+    case .move(let move): selection = move.entry(from: selection, count: items.count)
+    case .command(let command): return command
+    case .askToDelete: isConfirming = true
+    case .showKeys: isShowingKeys = true
+    case nil: break
     }
     return nil
-  }
-
-  private mutating func move(by entries: Int) {
-    selection = max(0, min(items.count - 1, selection + entries))
   }
 }

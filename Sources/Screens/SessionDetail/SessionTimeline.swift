@@ -46,7 +46,7 @@ struct SessionTimeline {
     case .event(.resume): endPause(at: entry.at)
     case .event(.missedTime(let since)):
       let length = Duration.clock((entry.at - since).wholeSeconds)
-      items.append(TimelineItem(at: since, .held("away for \(length)")))
+      items.append(TimelineItem(at: since, .held("Away for \(length)")))
       beginPause(at: entry.at)
     case .event: break
     case .finished(let outcome):
@@ -63,7 +63,7 @@ struct SessionTimeline {
       let active = machine.plan.segments.indices.reduce(Duration.zero) { sum, index in
         machine.plan.segments[index].phase == phase ? sum + machine.run.spent[index] : sum
       }
-      items.append(TimelineItem(at: moment, .phase(phase.word, active)))
+      items.append(TimelineItem(at: moment, .phase(phase.title, active)))
     }
     guard segment.isStep, steps.insert(place).inserted else { return }
     items.append(TimelineItem(at: moment, step(place.segment, of: machine.run)))
@@ -84,7 +84,7 @@ struct SessionTimeline {
     items.append(
       TimelineItem(
         at: moment, isPartOfCramp: true,
-        .cramp("cramp, " + episode.placeText, outcome: episode.outcomeText)))
+        .cramp("Cramp, " + episode.placeText, outcome: episode.outcomeText)))
     for fact in episode.facts(in: machine.plan) {
       items.append(TimelineItem(at: nil, isPartOfCramp: true, .fact(fact)))
     }
@@ -109,14 +109,14 @@ struct SessionTimeline {
   private mutating func beginPause(at moment: SessionInstant) {
     guard !isInRelief, pause == nil else { return }
     pause = (items.count, moment)
-    items.append(TimelineItem(at: moment, .held("paused")))
+    items.append(TimelineItem(at: moment, .held("Paused")))
   }
 
   private mutating func endPause(at moment: SessionInstant) {
     guard let pause else { return }
     self.pause = nil
     let length = Duration.clock((moment - pause.since).wholeSeconds)
-    items[pause.item] = TimelineItem(at: pause.since, .held("paused for \(length)"))
+    items[pause.item] = TimelineItem(at: pause.since, .held("Paused for \(length)"))
   }
 }
 
@@ -125,6 +125,17 @@ extension Segment {
   var fullName: String {
     let set = set.map { "set \($0.number) of \($0.count)" }
     return [name, side?.word, direction?.word, set].compactMap { $0 }.joined(separator: ", ")
+  }
+}
+
+extension Phase {
+  /// The phase as a heading.
+  fileprivate var title: String {
+    switch self {
+    case .warmUp: "Warm-up"
+    case .exercise: "Exercise"
+    case .coolDown: "Cool-down"
+    }
   }
 }
 

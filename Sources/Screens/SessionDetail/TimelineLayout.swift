@@ -47,6 +47,17 @@ struct TimelineLayout {
       : rect.endColumn
   }
 
+  /// Draws what the columns hold; where an item takes two rows, they speak for themselves.
+  func drawTitles(row: Int, into buffer: inout CellBuffer) {
+    guard isBroad else { return }
+    buffer.write("clock", row: row, column: rect.column + 2, style: .title)
+    buffer.writeRight("after", row: row, endColumn: offsetEnd, style: .title)
+    buffer.write("step", row: row, column: name, style: .title)
+    buffer.writeRight("planned", row: row, endColumn: plannedEnd, style: .title)
+    buffer.writeRight("took", row: row, endColumn: actualEnd, style: .title)
+    buffer.write("outcome", row: row, column: actualEnd + 2, style: .title)
+  }
+
   /// How many rows an item takes.
   func rowCount(of item: TimelineItem) -> Int {
     switch item.content {
@@ -74,7 +85,7 @@ struct TimelineLayout {
       if isBroad {
         rows[0] += [
           TextSpan(
-            text: planned, style: .quiet, column: actualEnd - Self.actualColumns - 1,
+            text: planned, style: .quiet, column: plannedEnd,
             columns: Self.plannedColumns, isRight: true),
           actual(spent, style: .plain),
           TextSpan(
@@ -117,6 +128,7 @@ struct TimelineLayout {
     return rows
   }
 
+  private var plannedEnd: Int { actualEnd - Self.actualColumns - 1 }
   private var actualEnd: Int { rect.endColumn - Self.outcomeColumns - 2 }
 
   private func indent(of item: TimelineItem) -> Int {

@@ -19,4 +19,7 @@ extension KeyHints {
   static let confirmation = KeyHints([
     KeyHint("y", "deletes", priority: 2), KeyHint("any other key", "keeps it", priority: 1),
   ])
+
+  /// What the keys do while a page of keys is shown that every key closes.
+  static let closing = KeyHints([KeyHint("any key", "closes")])
 }

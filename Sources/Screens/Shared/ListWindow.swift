@@ -19,7 +19,4 @@ struct ListWindow: Hashable, Sendable {
     first = max(0, min(middle, last))
     rows = first..<min(max(first, count), first + height)
   }
-
-  /// The entries by which a paging key moves.
-  static let page = 10
 }

@@ -70,7 +70,9 @@ enum SampleSessions {
       [
         (0, .start), (60, .pause), (102, .resume), (400, .next), (430, cramp),
         (470, .next), (520, .eased),
-        (521, .note(EpisodeNotes(painOnset: 7, painNow: 2, triggers: [.cold, .thirst, .exertion]))),
+        (
+          521, .note(EpisodeNotes(painOnset: 7, painNow: 2, triggers: [.cold, .thirst, .exertion]))
+        ),
         (530, .goOn(.resume)), (700, .missedTime(since: SessionInstant(milliseconds: 640_000))),
         (720, .resume), (2_400, cramp), (2_460, cramp),
         (2_470, .note(EpisodeNotes(painOnset: 4))), (3_200, .done), (3_300, .goOn(.coolDown)),

@@ -45,7 +45,8 @@ enum SampleRoutines {
     ]))
   static let running = Routine(
     id: "running", name: "Running", kind: .workout,
-    summary: "Warm up, run for as long as you like, cool down. Stop for chest pressure or faintness.",
+    summary:
+      "Warm up, run for as long as you like, cool down. Stop for chest pressure or faintness.",
     content: .phases(
       WorkoutPhases(warmUp: warmUp.id, exercise: .open, coolDown: coolDown.id)))
   static let relief = Routine(

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+import TextCanvas
+
+/// What a key of the home screen does.
+enum HomeAction {
+  case move(ListMove)
+  case command(HomeCommand)
+  /// Begins to filter.
+  case filter
+  /// Ends filtering.
+  case showAll
+  case showKeys
+}
+
+extension HomeScreen {
+  /// What the keys do now, the page of keys aside; while a filter is typed, all others write it.
+  ///
+  /// What helps in pain has the highest priority, since a narrow row drops the lowest first.
+  var keys: [KeyMeaning<HomeAction>] {
+    let moves = KeyMeaning.moves(hasLetters: filter == nil, HomeAction.move)
+    var keys: [KeyMeaning<HomeAction>] = []
+    if let selected, selected.isStartable {
+      keys.append(
+        KeyMeaning(
+          [.enter], KeyHint("Enter", "start", priority: 8), "start what is selected",
+          .command(.start(selected.id))))
+    }
+    let suspend = KeyMeaning([(.control("z"), HomeAction.command(.suspend))], "Ctrl-Z", "suspend")
+    guard filter == nil else {
+      let showAll = KeyMeaning(
+        [.escape, .control("c")], KeyHint("Esc", "show all", priority: 7), "show all",
+        HomeAction.showAll)
+      return keys + [showAll] + moves + [suspend]
+    }
+    keys.insert(
+      KeyMeaning(
+        [.character("c")], KeyHint("c", "CRAMP", priority: 9, style: .relief),
+        "help with a cramp, at once", .command(.cramp)), at: 0)
+    keys += [
+      KeyMeaning(
+        [.character("/")], KeyHint("/", "filter", priority: 3), "show only what has a name",
+        .filter),
+      KeyMeaning(
+        [.character("h")], KeyHint("h", "history", priority: 4), "the sessions so far",
+        .command(.history)),
+      KeyMeaning(
+        [.character("q"), .control("c")], KeyHint("q", "quit", priority: 7), "quit, as Ctrl-C",
+        .command(.quit)),
+    ]
+    let showKeys = KeyMeaning(
+      [.character("?")], KeyHint("?", "keys", priority: 6), "this page", HomeAction.showKeys)
+    return keys + moves + [suspend, showKeys]
+  }
+
+  /// The row of hints.
+  var hints: KeyHints {
+    if isShowingKeys {
+      return KeyHints([
+        KeyHint("c", "CRAMP", priority: 9, style: .relief), KeyHint("any other key", "closes"),
+      ])
+    }
+    return KeyMeaning.hints(keys, hasTrailing: filter == nil)
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+import TextCanvas
+
+/// What a key of a session's screen does.
+enum SessionDetailAction {
+  case move(ListMove)
+  case command(SessionDetailCommand)
+  case askToDelete
+  case showKeys
+}
+
+extension SessionDetailScreen {
+  /// What the keys do now, the page of keys and the question aside.
+  var keys: [KeyMeaning<SessionDetailAction>] {
+    let moves = KeyMeaning.moves(hasLetters: true, SessionDetailAction.move)
+    return [
+      KeyMeaning(
+        [.character("q"), .escape, .control("c")], KeyHint("q", "back", priority: 7),
+        "back, as Esc", .command(.back)),
+      KeyMeaning(
+        [.character("d"), .delete], KeyHint("d", "delete", priority: 5),
+        "delete it; asks first", .askToDelete),
+    ] + moves + [
+      KeyMeaning([(.control("z"), .command(.suspend))], "Ctrl-Z", "suspend"),
+      KeyMeaning(
+        [.character("?")], KeyHint("?", "keys", priority: 6), "this page", .showKeys),
+    ]
+  }
+
+  /// The row of hints.
+  var hints: KeyHints {
+    if isShowingKeys { return .closing }
+    return isConfirming ? .confirmation : KeyMeaning.hints(keys)
+  }
+}
