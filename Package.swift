@@ -52,7 +52,7 @@ let package = Package(
     .testTarget(
       name: "RoutineModelTests", dependencies: ["RoutineModel"], swiftSettings: strict),
     .testTarget(
-      name: "RoutineFilesTests", dependencies: ["RoutineFiles", "SessionEngine"],
+      name: "RoutineFilesTests", dependencies: ["RoutineFiles", "SessionEngine", yams],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "SessionEngineTests", dependencies: ["SessionEngine"], swiftSettings: strict),

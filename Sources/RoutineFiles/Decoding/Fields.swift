@@ -17,10 +17,15 @@ struct Fields<Key: FieldKey> {
 
   /// The fields in the order of the file, each key once.
   var fields: [Field] = []
+  /// Keys that an unknown key probably stands for; of these nobody needs to hear that they miss.
+  var meant: [Key] = []
   /// The mapping.
   let owner: Node
 
   subscript(key: Key) -> Field? { fields.first { $0.key == key } }
+
+  /// Whether the key is not there, and no misspelling of it either.
+  func lacks(_ key: Key) -> Bool { self[key] == nil && !meant.contains(key) }
 }
 
 extension RoutineReading {
@@ -46,7 +51,9 @@ extension RoutineReading {
           report(keyNode, path, "merge keys ('<<') are not used in routine files; write them out")
         } else {
           let near = nearest(to: scalar.string, among: Key.allCases.lazy.map(\.rawValue))
-          report(keyNode, path, "unknown key \(quoted(scalar.string))\(suggestion(near))")
+          let advice = near == nil ? "; write \(listed(Array(Key.allCases)))" : suggestion(near)
+          report(keyNode, path, "unknown key \(quoted(scalar.string))\(advice)")
+          if let near, let key = Key(rawValue: near) { fields.meant.append(key) }
         }
         continue
       }

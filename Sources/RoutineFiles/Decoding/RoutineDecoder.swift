@@ -27,6 +27,8 @@ public enum RoutineDecoder {
         at: key.lowerBound, "\(quoted(source.text(key))) is there again; keep one of the two")
     }
     let findings = scan.findings + duplicates
+    // Yams would stop at the duplicates that are not noted any more.
+    if findings.count >= SourceText.mostProblems { throw source.error(findings) }
     let tree: NodeTree
     do {
       tree = try NodeTree(source, duplicateKeys: scan.duplicates)

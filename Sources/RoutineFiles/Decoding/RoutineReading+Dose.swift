@@ -7,11 +7,13 @@ import Yams
 extension RoutineReading {
   mutating func dose(_ fields: Fields<StepKey>, path: String) -> Dose? {
     let doses = fields.fields.filter { [.hold, .reps, .until].contains($0.key) }
-    if let tempo = fields[.tempo], fields[.reps] == nil {
+    if let tempo = fields[.tempo], fields.lacks(.reps) {
       report(tempo.node, "\(path).tempo", "a tempo needs reps; add 'reps: ', or delete the tempo")
     }
     guard let first = doses.first else {
-      report(fields.owner, path, "no dose; add 'hold: 30s', 'reps: 10' or 'until: done'")
+      if fields.lacks(.hold), fields.lacks(.reps), fields.lacks(.until) {
+        report(fields.owner, path, "no dose; add 'hold: 30s', 'reps: 10' or 'until: done'")
+      }
       return nil
     }
     for other in doses.dropFirst() {

@@ -14,9 +14,11 @@ extension RoutineReading {
     let warmUp = fields[.warmUp].flatMap { reference($0.value, phase: .warmUp) }
     let coolDown = fields[.coolDown].flatMap { reference($0.value, phase: .coolDown) }
     guard let field = fields[.exercise] else {
-      report(
-        fields.owner, "exercise",
-        "missing; add 'exercise: open', a duration such as '30min', or a routine's id")
+      if fields.lacks(.exercise) {
+        report(
+          fields.owner, "exercise",
+          "missing; add 'exercise: open', a duration such as '30min', or a routine's id")
+      }
       return nil
     }
     return exercise(field.value).map {

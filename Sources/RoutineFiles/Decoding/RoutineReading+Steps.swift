@@ -75,7 +75,7 @@ extension RoutineReading {
   }
 
   private mutating func step(_ fields: Fields<StepKey>, path: String) -> Step? {
-    let name = name(fields[.name]?.value, owner: fields.owner, path: "\(path).name", of: "step")
+    let name = name(in: fields, .name, path: "\(path).name", of: "step")
     let instruction = fields[.instruction].flatMap { text($0.value, path: "\(path).instruction") }
     let caution = fields[.caution].flatMap { text($0.value, path: "\(path).caution") }
     let dose = dose(fields, path: path)

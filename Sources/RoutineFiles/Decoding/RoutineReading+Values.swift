@@ -30,12 +30,14 @@ extension RoutineReading {
   }
 
   /// A name: there, not empty, not too long.
-  mutating func name(_ node: Node?, owner: Node, path: String, of what: String) -> String? {
-    guard let node else {
-      report(owner, path, "missing; every \(what) needs a name")
+  mutating func name<Key: FieldKey>(
+    in fields: Fields<Key>, _ key: Key, path: String, of what: String
+  ) -> String? {
+    guard let field = fields[key] else {
+      if fields.lacks(key) { report(fields.owner, path, "missing; every \(what) needs a name") }
       return nil
     }
-    return text(node, path: path, expected: "a name", atMost: RoutineLimits.longestName)
+    return text(field.value, path: path, expected: "a name", atMost: RoutineLimits.longestName)
   }
 
   /// Text in which line ends and runs of spaces are one space each.

@@ -49,10 +49,10 @@ struct RoutineReading {
     if let field = fields[.kind] {
       kindOffset = offset(field.value)
       kind = word(field.value, path: "kind", of: RoutineKind.allCases)
-    } else {
+    } else if fields.lacks(.kind) {
       report(root, "kind", "missing; add 'kind: ' and \(listed(RoutineKind.allCases))")
     }
-    let name = name(fields[.name]?.value, owner: root, path: "name", of: "routine")
+    let name = name(in: fields, .name, path: "name", of: "routine")
     let summary = fields[.summary].flatMap { text($0.value, path: "summary") }
     let sources = fields[.sources].flatMap { texts($0.value, path: "sources") }
     let site = site(fields[.site])
@@ -85,7 +85,9 @@ struct RoutineReading {
           "only a workout names phases; delete it, or write 'kind: workout'")
       }
       guard let field = fields[.steps] else {
-        report(fields.owner, "steps", "missing; a routine of kind \(kind.rawValue) needs steps")
+        if fields.lacks(.steps) {
+          report(fields.owner, "steps", "missing; a routine of kind \(kind.rawValue) needs steps")
+        }
         return nil
       }
       return steps(field).map(Routine.Content.steps)

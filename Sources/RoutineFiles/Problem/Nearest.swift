@@ -2,7 +2,7 @@
 
 /// The candidate that the text most likely means, if one is near enough; the first of several.
 ///
-/// Near is at most one edit in three characters: a letter left out, put in, changed, or swapped with
+/// Near is at most one edit in three characters, and no more than three edits: a letter left out, put in, changed, or swapped with
 /// its neighbour (optimal string alignment distance).
 func nearest(to text: some StringProtocol, among candidates: some Sequence<String>) -> String? {
   let written = Array(text.utf8)
@@ -10,7 +10,7 @@ func nearest(to text: some StringProtocol, among candidates: some Sequence<Strin
   var best: (candidate: String, distance: Int)?
   for candidate in candidates {
     let wanted = Array(candidate.utf8)
-    let reach = max(1, max(written.count, wanted.count) / 3)
+    let reach = min(3, max(1, max(written.count, wanted.count) / 3))
     guard abs(written.count - wanted.count) <= reach else { continue }
     let distance = editDistance(written, wanted)
     if distance <= reach, distance < best?.distance ?? .max { best = (candidate, distance) }

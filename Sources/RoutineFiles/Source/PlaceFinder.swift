@@ -41,11 +41,12 @@ struct PlaceFinder {
         column += 1
       }
     }
-    return (line, column)
+    // A byte inside a character is only asked for where it is no part of one: it has its own column.
+    return (line, source.bytes[offset] & 0xC0 == 0x80 ? column + 1 : column)
   }
 
   /// The line around the current offset, and the line with the caret below it.
-  private func excerpt() -> (String, String) {
+  private func excerpt() -> (String?, String?) {
     var first = offset
     var count = 0
     while first > lineStart, count < Self.shownBefore {
@@ -58,6 +59,7 @@ struct PlaceFinder {
       last += 1
       if source.bytes[last] & 0xC0 != 0x80 { count += 1 }
     }
+    guard first < last else { return (nil, nil) }
     let isCutBefore = first > lineStart
     let isCutAfter = last < source.end && !source.bytes[last].isLineEnd
     let before = (isCutBefore ? "..." : "") + visible(source.text(first..<offset))

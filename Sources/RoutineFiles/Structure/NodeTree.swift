@@ -62,11 +62,7 @@ struct NodeTree {
     case .scanner(let context, let problem, let mark, _),
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
-      let isUnclosed = problem.contains("end of stream") && context != nil
-      let shown = isUnclosed ? context?.mark ?? mark : mark
-      return Finding(
-        at: source.offset(line: shown.line, column: shown.column),
-        isUnclosed ? "the quote opened here is never closed; close it" : advice(problem))
+      return finding(problem, at: mark, opened: context?.mark, in: source)
     case .duplicatedKeysInMapping(let names, let context):
       let name = quoted(names.first ?? "")
       return Finding(
@@ -75,6 +71,27 @@ struct NodeTree {
     default:
       return Finding(at: source.start, "not readable as YAML; check indentation and quotes")
     }
+  }
+
+  private static func finding(
+    _ problem: String, at mark: Mark, opened: Mark?, in source: SourceText
+  ) -> Finding {
+    let offset = source.offset(line: mark.line, column: mark.column)
+    if let opened {
+      let start = source.offset(line: opened.line, column: opened.column)
+      if problem.contains("end of stream") || problem.contains("document indicator") {
+        return Finding(at: start, "the quote opened here is never closed; close it")
+      }
+      // A bracket still open on a later line was forgotten, more likely than not.
+      if problem.contains("',' or"), opened.line < mark.line {
+        return Finding(
+          at: start, "the bracket opened here is not closed; close it, or quote text with brackets")
+      }
+    }
+    if source.bytes[offset] == .tab {
+      return Finding(at: offset, "a tab where spaces are expected; indent with spaces")
+    }
+    return Finding(at: offset, advice(problem))
   }
 
   /// What to do about a complaint of libyaml, by its words.
@@ -87,8 +104,8 @@ struct NodeTree {
       "block sequence entries are not allowed",
       "a list item where none is expected; put '- ' on a line of its own, below its key"
     ),
-    ("expected key", "this line does not fit the lines above it; align it with the other keys"),
-    ("expected '-'", "this line does not fit the list above it; begin it with '- ' or align it"),
+    ("expected key", misaligned),
+    ("expected '-'", misaligned),
     ("expected ':'", "expected a key, ': ' and a value, such as 'name: Squat'"),
     ("',' or ']'", "expected ',' or ']'; close the list, or put text with brackets in quotes"),
     ("',' or '}'", "expected ',' or '}'; close the mapping, or put text with braces in quotes"),
@@ -101,6 +118,9 @@ struct NodeTree {
     ("block scalar", "after '|' or '>', begin the text on the next line"),
     ("comment or line break", "after '|' or '>', begin the text on the next line"),
   ]
+
+  private static let misaligned =
+    "this line does not fit the lines above it; align it with the key or '- ' it belongs to"
 
   private static func advice(_ problem: String) -> String {
     for (complaint, advice) in adviceByComplaint where problem.contains(complaint) { return advice }

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+
+import Foundation
+import Testing
+
+@testable import RoutineFiles
+
+/// One file a problem, with the whole message beside it. `RECORD_FIXTURES=1` writes the messages
+/// anew, and fails, so that nobody takes a recording for a pass.
+@Suite struct ProblemFixtureTests {
+  @Test(arguments: Fixtures.files(in: "Fixtures"))
+  func messageIsTheOneExpected(file: String) throws {
+    let builtIn = BuiltInFile.all.compactMap { file in file.kind.map { (file.id, $0) } }
+    let known = KnownRoutines(builtIn: Dictionary(uniqueKeysWithValues: builtIn))
+    let result = Fixtures.decode(try Fixtures.bytes("Fixtures/\(file)"), file: file)
+      .checkingReferences(known)
+    guard case .failure(let error) = result else {
+      Issue.record("\(file) was decoded")
+      return
+    }
+    let expected = Fixtures.folder.appending(
+      path: "Fixtures/\(file.dropLast(5)).expected.txt")
+    let text = error.description + "\n"
+    if ProcessInfo.processInfo.environment["RECORD_FIXTURES"] == "1" {
+      try Data(text.utf8).write(to: expected)
+      Issue.record("recorded")
+      return
+    }
+    #expect(try String(contentsOf: expected, encoding: .utf8) == text)
+  }
+
+  @Test func everyProblemHasItsFixture() {
+    #expect(Fixtures.files(in: "Fixtures").count >= 60)
+  }
+}

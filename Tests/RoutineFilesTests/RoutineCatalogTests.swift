@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+
+import Foundation
+import RoutineModel
+import Testing
+
+@testable import RoutineFiles
+
+@Suite final class RoutineCatalogTests {
+  private let folder: URL
+  private static let squats = "steps:\n  - name: Squat\n    reps: 10\n    tempo: 3s\n"
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "limber-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  private func write(_ path: String, _ text: String) throws {
+    let file = folder.appending(path: path)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+  }
+
+  private func load() -> RoutineCatalog { .load(ownFolder: folder.path()) }
+
+  private func problems(_ catalog: RoutineCatalog) -> [RoutineFileProblem] {
+    catalog.entries.flatMap { entry -> [RoutineFileProblem] in
+      guard case .failure(let error) = entry.result else { return [] }
+      return error.problems
+    }
+  }
+
+  @Test func ownRoutineStandsBesideTheBuiltInOnes() throws {
+    try write("deep/er/easy.yaml", "name: Easy\nkind: mobility\n" + Self.squats)
+    try write("other.yml", "name: Other\nkind: mobility\n" + Self.squats)
+    try write(".hidden.yaml", "nothing")
+    try write(".git/hidden.yaml", "nothing")
+    try write("notes.txt", "nothing")
+    let catalog = load()
+
+    #expect(catalog.entries.count == BuiltInFile.all.count + 2)
+    #expect(catalog.routine("easy")?.name == "Easy")
+    #expect(catalog.entry("easy")?.shadows == false)
+    #expect(catalog.routines(of: .mobility).map(\.id).contains("other"))
+    #expect(problems(catalog).isEmpty)
+    #expect(catalog.entries.map(\.id) == catalog.entries.map(\.id).sorted())
+  }
+
+  @Test func ownRoutineTakesThePlaceOfABuiltInOne() throws {
+    try write("desk-break.yaml", "name: Mine\nkind: mobility\n" + Self.squats)
+    let catalog = load()
+
+    #expect(catalog.routine("desk-break")?.name == "Mine")
+    #expect(catalog.entry("desk-break")?.shadows == true)
+    #expect(catalog.entries.count { $0.id == "desk-break" } == 1)
+  }
+
+  @Test func brokenOwnFileLeavesTheBuiltInOneInPlace() throws {
+    try write("desk-break.yaml", "name: Mine\nkind: mobility\nsteps: []\n")
+    let catalog = load()
+
+    #expect(catalog.routine("desk-break")?.name != "Mine")
+    #expect(catalog.entries.count { $0.id == "desk-break" } == 2)
+    #expect(catalog.entry("desk-break")?.origin == .builtIn)
+    #expect(problems(catalog).map(\.path) == ["steps"])
+  }
+
+  @Test func ownFileOfAnotherKindDoesNotTakeABuiltInOnesPlace() throws {
+    try write("running-warm-up.yaml", "name: Mine\nkind: mobility\n" + Self.squats)
+    let catalog = load()
+
+    #expect(catalog.routine("running-warm-up")?.kind == .warmUp)
+    #expect(problems(catalog).map(\.line) == [2])
+    #expect(problems(catalog).map(\.column) == [7])
+  }
+
+  @Test func workoutMustNameWhatExistsAndFits() throws {
+    try write(
+      "mine.yaml",
+      "name: Mine\nkind: workout\nwarm-up: runing-warm-up\nexercise: broken\ncool-down: desk-break\n"
+    )
+    try write("broken.yaml", "name: Broken\nkind: exercise\nsteps: []\n")
+    let found = problems(load()).filter { $0.file.hasSuffix("mine.yaml") }
+
+    #expect(found.map(\.line) == [3, 4, 5])
+    #expect(found.map(\.path) == ["warm-up", "exercise", "cool-down"])
+    #expect(
+      found.map(\.message) == [
+        "there is no routine 'runing-warm-up'; did you mean 'running-warm-up'?",
+        "the routine 'broken' has problems of its own; mend its file first",
+        "'desk-break' is of kind mobility; name a routine of kind cool-down",
+      ])
+    #expect(found.first?.description.hasSuffix("warm-up: runing-warm-up\n         ^") == true)
+  }
+
+  @Test func workoutsLengthIsThatOfItsPhases() throws {
+    try write("squats.yaml", "name: Squats\nkind: exercise\n" + Self.squats)
+    try write(
+      "mine.yaml", "name: Mine\nkind: workout\nwarm-up: foot-calf-warm-up\nexercise: squats\n")
+    try write("timed.yaml", "name: Timed\nkind: workout\nexercise: 30min\n")
+    let catalog = load()
+    let mine = try #require(catalog.routine("mine"))
+    let timed = try #require(catalog.routine("timed"))
+
+    #expect(catalog.nominalDuration(of: mine) == .seconds(305 + 30))
+    #expect(catalog.nominalDuration(of: timed) == .seconds(1_800))
+  }
+
+  @Test func secondFileOfAnIdIsAProblem() throws {
+    try write("a/easy.yaml", "name: First\nkind: mobility\n" + Self.squats)
+    try write("b/easy.yml", "name: Second\nkind: mobility\n" + Self.squats)
+    let catalog = load()
+
+    #expect(catalog.routine("easy")?.name == "First")
+    #expect(problems(catalog).count == 1)
+    #expect(problems(catalog).first?.file.hasSuffix("b/easy.yml") == true)
+  }
+
+  @Test(arguments: ["Easy.yaml", "easy_run.yaml", "easy--run.yaml", "-easy.yaml", "läuft.yaml"])
+  func fileNameMustBeAnId(name: String) throws {
+    try write(name, "name: Easy\nkind: mobility\n" + Self.squats)
+    let found = problems(load())
+
+    #expect(found.count == 1)
+    #expect(found.first?.message.contains("is no id") == true)
+  }
+
+  @Test func symbolicLinksInACircleAreFollowedOnce() throws {
+    try write("in/easy.yaml", "name: Easy\nkind: mobility\n" + Self.squats)
+    try FileManager.default.createSymbolicLink(
+      at: folder.appending(path: "in/loop"), withDestinationURL: folder)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.appending(path: "gone.yaml").path(), withDestinationPath: "nowhere")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.appending(path: "self.yaml").path(), withDestinationPath: "self.yaml")
+    let catalog = load()
+
+    #expect(catalog.routine("easy") != nil)
+    #expect(problems(catalog).count == 2)
+  }
+
+  @Test func whatIsNoFileIsAProblemAndNotWaitedFor() throws {
+    try #require(mkfifo(folder.appending(path: "pipe.yaml").path(), 0o600) == 0)
+    let large = "name: a\n" + String(repeating: "#", count: 1 << 20)
+    try write("large.yaml", large)
+
+    #expect(
+      problems(load()).map(\.message) == [
+        "larger than 1 MiB, which no routine needs; is it the right file?",
+        "not a file with text; give the path of a routine file",
+      ])
+  }
+
+  @Test func missingFolderIsNoProblem() {
+    let catalog = RoutineCatalog.load(ownFolder: folder.appending(path: "none").path())
+    #expect(catalog.entries.count == BuiltInFile.all.count)
+  }
+
+  @Test func nearIdIsFound() {
+    let catalog = RoutineCatalog.load(ownFolder: nil)
+    #expect(catalog.nearest(to: "runing") == "running")
+    #expect(catalog.nearest(to: "something-else-entirely") == nil)
+  }
+
+  @Test func checkSeesTheCatalogAndTheOtherFiles() throws {
+    try write("one.yaml", "name: One\nkind: workout\nwarm-up: running-warm-up\nexercise: two\n")
+    try write("two.yaml", "name: Two\nkind: exercise\n" + Self.squats)
+    try write("three.yaml", "name: Three\nkind: workout\nexercise: four\n")
+    let files = ["one", "two", "three", "none"].map { folder.appending(path: "\($0).yaml").path() }
+    let checks = RoutineCatalog.load(ownFolder: nil).check(files: files)
+
+    #expect(checks.map(\.file) == files)
+    #expect(checks.map(\.problems.count) == [0, 0, 1, 1])
+    #expect(checks.map(\.isMissing) == [false, false, false, true])
+    #expect(checks[0].routine?.name == "One")
+    #expect(checks[2].problems.first?.line == 3)
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+
+import RoutineModel
+import Testing
+
+@testable import RoutineFiles
+
+@Suite struct ValidFileTests {
+  private func routine(_ file: String) throws -> LocatedRoutine {
+    try Fixtures.decode(try Fixtures.bytes("Fixtures/Valid/\(file)"), file: file).get()
+  }
+
+  @Test(arguments: Fixtures.files(in: "Fixtures/Valid"))
+  func isDecoded(file: String) throws {
+    #expect(try !routine(file).routine.name.isEmpty)
+  }
+
+  @Test func everyKeyIsUnderstood() throws {
+    let circle = Step(
+      name: "Circle", dose: .reps(count: 10, tempo: .milliseconds(1_500)), side: .each,
+      directions: [.clockwise, .counterclockwise], sets: 2, rest: .zero,
+      switchRest: .seconds(90), isOptional: true)
+    let stretch = Step(
+      name: "Stretch \u{2014} slowly", instruction: "Sit down. Breathe & *relax*.",
+      caution: "Plain text that goes on, with & and * and [ in it",
+      dose: .hold(least: .seconds(10), most: .seconds(15)), side: .affected,
+      recommendedWhen: [.cold, .frequent])
+    let expected = Routine(
+      id: "everything", name: "Everything, it's all here", kind: .relief,
+      summary: "Two lines of text. And a paragraph.",
+      sources: ["A book: the \"first\" one", "Another, https://example.org/a#b"], site: .foot,
+      getReady: .zero, transition: .milliseconds(500),
+      content: .steps([
+        .step(stretch), .step(circle),
+        .repetition(
+          count: 3,
+          [
+            .step(Step(name: "Own pace", dose: .reps(count: 12, tempo: nil))),
+            .repetition(count: 2, [.step(Step(name: "Until done", dose: .untilDone))]),
+          ]),
+        .step(Step(name: "Range", dose: .hold(least: .seconds(90), most: .seconds(180)))),
+      ]))
+
+    #expect(try routine("everything.yaml").routine == expected)
+  }
+
+  @Test func workoutNamesItsPhasesWithTheirPlaces() throws {
+    let located = try routine("workout-open.yaml")
+
+    #expect(
+      located.routine.content
+        == .phases(
+          WorkoutPhases(
+            warmUp: "running-warm-up", exercise: .open, coolDown: "running-cool-down")))
+    #expect(located.references.map(\.phase) == [.warmUp, .coolDown])
+    #expect(located.references.map(\.place.line) == [3, 5])
+    #expect(located.references.map(\.place.column) == [10, 12])
+    #expect(located.kindPlace.line == 2)
+  }
+
+  @Test func workoutExerciseIsATimeOrARoutine() throws {
+    let fixed = try routine("workout-fixed.yaml").routine.content
+    let named = try routine("workout-routine.yaml").routine.content
+
+    #expect(
+      fixed == .phases(WorkoutPhases(warmUp: nil, exercise: .fixed(.seconds(5_400)), coolDown: nil))
+    )
+    #expect(
+      named == .phases(WorkoutPhases(warmUp: nil, exercise: .routine("5k-run"), coolDown: nil)))
+  }
+
+  @Test(arguments: [
+    ("1ms", 1), ("30s", 30_000), ("1.5s", 1_500), ("0.001s", 1), ("1.50min", 90_000),
+    ("1min30s", 90_000), ("1h1min1s1ms", 3_661_001), ("24h", 86_400_000), ("0.1h", 360_000),
+    ("86400000ms", 86_400_000),
+  ])
+  func durationIsReadExactly(text: String, milliseconds: Int) throws {
+    #expect(
+      try DurationText.single(text, allowsZero: false).get() == .milliseconds(milliseconds))
+  }
+
+  @Test(arguments: [
+    "", " ", "s", "30", "030s", "00s", "-0s", "+5s", "5s5s", "1s1min", "1..5s", "1.s", ".5s",
+    "1e3s",
+    "1:30", "0x10s", "30S", "٣s", "30s ", "24h1ms", "0.0001s", "-", "10-", "5s-", "-5s",
+    "10-15-20s", "99999999999999999999999h", "0.00000000000000000001h",
+  ])
+  func otherTextIsNoDuration(text: String) {
+    #expect(throws: DurationText.Fault.self) { _ = try DurationText.hold(text).get() }
+    if case .failure(let fault) = DurationText.single(text, allowsZero: true) {
+      #expect(!fault.message.isEmpty)
+    }
+  }
+
+  @Test func pauseMayBeZeroButNoDose() throws {
+    #expect(try DurationText.single("0s", allowsZero: true).get() == .zero)
+    #expect(throws: DurationText.Fault.self) {
+      _ = try DurationText.single("0s", allowsZero: false).get()
+    }
+    #expect(throws: DurationText.Fault.self) { _ = try DurationText.hold("0-5s").get() }
+  }
+}

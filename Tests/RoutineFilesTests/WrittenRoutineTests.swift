@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+
+import RoutineModel
+import Testing
+
+@testable import RoutineFiles
+
+/// Random routines, written as a file and read again.
+@Suite struct WrittenRoutineTests {
+  @Test func routineIsReadAsItWasWritten() throws {
+    let seed: UInt64 = 42
+    var writer = RandomRoutineWriter(generator: SeededGenerator(seed: seed))
+    for round in 0..<500 {
+      let (routine, text) = writer.next()
+      let read = Fixtures.decode(Array(text.utf8)).map(\.routine)
+      guard case .success(routine) = read else {
+        Issue.record("seed \(seed), round \(round): \(read)\n\(text)")
+        return
+      }
+    }
+  }
+}
+
+/// Makes random routines together with their files.
+private struct RandomRoutineWriter {
+  var generator: SeededGenerator
+
+  mutating func next() -> (Routine, String) {
+    let kinds = RoutineKind.allCases.filter { $0 != .workout }
+    let kind = pick(kinds)
+    var text = "kind: \(kind.rawValue)\n"
+    let name = words()
+    text += "name: \(written(name))\n"
+    let summary = chance() ? words() : ""
+    if !summary.isEmpty { text += "summary: >-\n  \(summary)\n" }
+    let site = kind == .relief ? pick(CrampSite.allCases) : nil
+    if let site { text += "site: \(site.rawValue)\n" }
+    let transition = chance() ? duration(from: 0) : nil
+    if let transition { text += "transition: \(transition.text)\n" }
+    let (elements, steps) = elements(kind: kind, depth: 0, indent: "  ")
+    text += "steps:\n" + steps
+    let routine = Routine(
+      id: "test", name: name, kind: kind, summary: summary, site: site,
+      transition: transition?.duration, content: .steps(elements))
+    return (routine, text)
+  }
+
+  private mutating func elements(
+    kind: RoutineKind, depth: Int, indent: String
+  ) -> ([RoutineElement], String) {
+    var elements: [RoutineElement] = []
+    var text = ""
+    for _ in 0..<Int.random(in: 1...3, using: &generator) {
+      if depth < 3, Int.random(in: 0..<4, using: &generator) == 0 {
+        let count = Int.random(in: 1...3, using: &generator)
+        let (inner, steps) = self.elements(kind: kind, depth: depth + 1, indent: indent + "    ")
+        elements.append(.repetition(count: count, inner))
+        text += "\(indent)- repeat: \(count)\n\(indent)  steps:\n\(steps)"
+      } else {
+        let (step, lines) = step(kind: kind)
+        elements.append(.step(step))
+        text += "\(indent)- " + lines.joined(separator: "\n\(indent)  ") + "\n"
+      }
+    }
+    return (elements, text)
+  }
+
+  private mutating func step(kind: RoutineKind) -> (Step, [String]) {
+    let name = words()
+    var lines = ["name: \(written(name))"]
+    let dose: Dose
+    switch Int.random(in: 0..<4, using: &generator) {
+    case 0:
+      let (first, second) = (duration(from: 1), duration(from: 1))
+      let (least, most) = first.duration <= second.duration ? (first, second) : (second, first)
+      dose = .hold(least: least.duration, most: most.duration)
+      lines.append("hold: \(least.text)-\(most.text)")
+    case 1:
+      let tempo = duration(from: 1)
+      dose = .reps(count: 7, tempo: tempo.duration)
+      lines += ["tempo: \(tempo.text)", "reps: 7"]
+    case 2:
+      dose = .reps(count: 12, tempo: nil)
+      lines.append("reps: \"12\"")
+    default:
+      dose = .untilDone
+      lines.append("until: done")
+    }
+    var step = Step(name: name, dose: dose)
+    if chance() {
+      step.side = pick(StepSide.allCases.filter { $0 != .affected || kind == .relief })
+      lines.append("side: \(step.side?.rawValue ?? "")")
+    }
+    if chance() {
+      step.directions = Array(
+        Direction.allCases.shuffled(using: &generator).prefix(2))
+      lines.append("directions: [\(step.directions.map(\.rawValue).joined(separator: ", "))]")
+    }
+    if chance() {
+      step.recommendedWhen = Array(Condition.allCases.shuffled(using: &generator).prefix(3))
+      lines.append("recommended-when:")
+      lines += step.recommendedWhen.map { "- \($0.rawValue)" }
+    }
+    if chance() {
+      step.caution = words()
+      lines.append("caution: \(written(step.caution ?? ""))")
+    }
+    if chance() {
+      let rest = duration(from: 0)
+      step.sets = 3
+      step.rest = rest.duration
+      lines += ["sets: 3", "rest: \(rest.text)"]
+    }
+    step.isOptional = chance()
+    if step.isOptional { lines.append("optional: true") }
+    return (step, lines)
+  }
+
+  private mutating func words() -> String {
+    let words = [
+      "Squat", "it's", "3:30", "#1", "a: b", "- x", "\"so\"", "深蹲", "ä", "&", "[1]", "\\",
+    ]
+    let count = Int.random(in: 1...5, using: &generator)
+    // The first is a word that may begin a block of text and is never taken for nothing.
+    return "Go " + (0..<count).map { _ in pick(words) }.joined(separator: " ")
+  }
+
+  private mutating func written(_ text: String) -> String {
+    if chance() { return "'" + text.replacing("'", with: "''") + "'" }
+    return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+
+  private mutating func duration(from least: Int) -> (duration: Duration, text: String) {
+    let value = Int.random(in: least...90, using: &generator)
+    return switch Int.random(in: 0..<4, using: &generator) {
+    case 0: (.milliseconds(value), "\(value)ms")
+    case 1: (.milliseconds(value * 1_000 + 500), "\(value).5s")
+    case 2: (.seconds(value * 60 + 5), "\(value)min5s")
+    default: (.seconds(value), "\(value)s")
+    }
+  }
+
+  private mutating func chance() -> Bool { Bool.random(using: &generator) }
+
+  private mutating func pick<Element>(_ elements: [Element]) -> Element {
+    elements[Int.random(in: elements.indices, using: &generator)]
+  }
+}
