@@ -21,7 +21,7 @@ struct CellEncoder: Sendable {
   func encode(_ cell: Cell) -> Drawn? {
     guard let glyph = cell.glyph else { return nil }
     if glyph == "█" { return Drawn(scalar: " ", look: looks.block(cell.style)) }
-    if let ascii = glyph.asciiValue {
+    if let ascii = glyph.asciiValue, (0x20..<0x7F).contains(ascii) {
       return Drawn(scalar: Unicode.Scalar(ascii), look: looks[cell.style])
     }
     guard isUnicode else {
@@ -29,7 +29,7 @@ struct CellEncoder: Sendable {
     }
     let scalars = glyph.unicodeScalars
     // Where the C library disagrees about the width, ncurses would shift the rest of the row.
-    guard let base = scalars.first, scalarColumns(base) == glyph.cellWidth,
+    guard let base = scalars.first, glyph.cellWidth > 0, scalarColumns(base) == glyph.cellWidth,
       scalars.dropFirst().allSatisfy({ scalarColumns($0) == 0 })
     else { return Drawn(scalar: "?", look: looks[cell.style]) }
     return Drawn(scalar: base, marks: Array(scalars.dropFirst()), look: looks[cell.style])

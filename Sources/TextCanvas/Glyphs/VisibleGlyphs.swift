@@ -71,8 +71,9 @@ struct VisibleGlyphs: Sequence, IteratorProtocol {
         continue
       }
       switch ScalarKind(follower) {
-      case .mark: append(follower, to: &scalars)
-      case .hangulTail where isHangul: append(follower, to: &scalars)
+      case .mark where scalars.count > Self.mostMarks: break
+      case .mark where scalars.joins(follower): scalars.append(follower)
+      case .hangulTail where isHangul && scalars.joins(follower): scalars.append(follower)
       case .variationSelector: break
       case .emojiModifier where isEmoji: break
       default: return VisibleGlyph(character: Character(String(scalars)), columns: columns)
@@ -81,10 +82,6 @@ struct VisibleGlyphs: Sequence, IteratorProtocol {
     }
     return VisibleGlyph(character: Character(String(scalars)), columns: columns)
   }
-
-  private func append(_ mark: Unicode.Scalar, to scalars: inout String.UnicodeScalarView) {
-    if scalars.count <= Self.mostMarks { scalars.append(mark) }
-  }
 }
 
 extension Unicode.Scalar {
@@ -92,5 +89,14 @@ extension Unicode.Scalar {
   fileprivate var isHangulLead: Bool {
     (0x1100...0x115F).contains(value) || (0xA960...0xA97C).contains(value)
       || (0xAC00...0xD7A3).contains(value)
+  }
+}
+
+extension String.UnicodeScalarView {
+  /// Whether the scalar after these is still the same character.
+  fileprivate func joins(_ scalar: Unicode.Scalar) -> Bool {
+    var longer = self
+    longer.append(scalar)
+    return String(longer).count == 1
   }
 }

@@ -51,7 +51,7 @@ private struct RowInProgress {
       used += 1
     }
     for glyph in word {
-      if used + glyph.columns > columns { startRow() }
+      if used > 0, used + glyph.columns > columns { startRow() }
       let fits = glyph.columns <= columns ? glyph : .ellipsis
       text.append(fits.character)
       used += fits.columns

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+
+import Testing
+import TextCanvas
+
+@testable import TerminalIO
+
+@Suite struct KeyDecoderTests {
+  private func keys(_ text: String, isUnicode: Bool = true) -> [Key] {
+    var decoder = KeyDecoder(isUnicode: isUnicode)
+    return decoder.decode(Array(text.utf8), at: .zero) + decoder.giveUp()
+  }
+
+  @Test(
+    arguments: [
+      ("c", [.character("c")]), (" +?", [.character(" "), .character("+"), .character("?")]),
+      ("\r", [.enter]), ("\n", [.enter]), ("\t", [.tab]), ("\u{7F}", [.backspace]),
+      ("\u{08}", [.backspace]),
+      ("\u{03}\u{1A}\u{13}", [.control("c"), .control("z"), .control("s")]),
+      ("\u{1C}", [.control("\\")]), ("\u{00}", [.control(" ")]),
+      ("é日", [.character("é"), .character("日")]),
+      ("\u{1B}", [.escape]), ("\u{1B}\u{1B}", [.escape, .escape]),
+      ("\u{1B}c", [.escape, .character("c")]),
+      ("\u{1B}[A\u{1B}[B\u{1B}[C\u{1B}[D", [.up, .down, .right, .left]),
+      ("\u{1B}OA\u{1B}OB\u{1B}OC\u{1B}OD", [.up, .down, .right, .left]),
+      ("\u{1B}[1;5A", [.up]), ("\u{1B}[H\u{1B}OH\u{1B}[1~\u{1B}[7~", [.home, .home, .home, .home]),
+      ("\u{1B}[F\u{1B}OF\u{1B}[4~\u{1B}[8~", [.end, .end, .end, .end]),
+      ("\u{1B}[5~\u{1B}[6~\u{1B}[3~\u{1B}[3;2~", [.pageUp, .pageDown, .delete, .delete]),
+      (
+        "\u{1B}OM\u{1B}Ok\u{1B}Op\u{1B}Oy",
+        [.enter, .character("+"), .character("0"), .character("9")]
+      ),
+    ] as [(String, [Key])])
+  func bytesAreKeys(text: String, expected: [Key]) {
+    #expect(keys(text) == expected)
+  }
+
+  @Test(arguments: [
+    "\u{1B}[15~", "\u{1B}[[A", "\u{1B}OP", "\u{1B}[?62;c", "\u{1B}[<0;3;4M", "\u{1B}[I",
+    "\u{1B}]11;rgb:0/0/0\u{07}", "\u{1B}]11;rgb:0/0/0\u{1B}\\", "\u{1B}P1$r0m\u{1B}\\",
+    "\u{1B}[1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1z", "\u{1B}[999~",
+  ])
+  func whatIsNoKeyOfOursIsIgnored(sequence: String) {
+    #expect(keys(sequence + "x") == [.character("x")])
+  }
+
+  @Test(
+    arguments: [
+      ("\u{1B}[", [.escape, .character("[")]), ("\u{1B}O", [.escape, .character("O")]),
+      ("\u{1B}[1;5", []), ("\u{1B}]0;title", []),
+      ("\u{1B}[1\u{03}", [.control("c")]), ("\u{1B}[1\u{1B}[A", [.up]),
+      ("\u{1B}O\u{1B}", [.escape]),
+    ] as [(String, [Key])])
+  func brokenSequencesNeitherHangNorSwallow(text: String, expected: [Key]) {
+    #expect(keys(text) == expected)
+  }
+
+  @Test func brokenUnicodeIsDropped() {
+    var decoder = KeyDecoder(isUnicode: true)
+    let bytes: [UInt8] = [0xFF, 0xC3, 0x41, 0xE2, 0x82, 0x42, 0x80, 0xED, 0xA0, 0x80, 0x43, 0xF0]
+    #expect(
+      decoder.decode(bytes, at: .zero) == [.character("A"), .character("B"), .character("C")])
+    #expect(decoder.isUnfinished)
+    #expect(decoder.giveUp() == [])
+    #expect(!decoder.isUnfinished)
+  }
+
+  @Test func otherLocalesHaveOnlyASCII() {
+    #expect(keys("aé日b", isUnicode: false) == [.character("a"), .character("b")])
+  }
+
+  @Test func sequencesMayArriveByteByByte() {
+    var decoder = KeyDecoder(isUnicode: true)
+    var keys: [Key] = []
+    for byte in Array("\u{1B}[5~é\u{1B}[200~q\u{1B}[201~x".utf8) {
+      keys += decoder.decode([byte], at: .zero)
+    }
+    #expect(keys == [.pageUp, .character("é"), .character("x")])
+    #expect(!decoder.isUnfinished)
+  }
+
+  @Test func pastedTextIsDropped() {
+    #expect(
+      keys("a\u{1B}[200~q\u{03}\u{1B}[A\u{1B}[20\u{1B}\u{1B}[201~b") == [
+        .character("a"), .character("b"),
+      ])
+  }
+
+  @Test func aPasteWithoutAnEndIsOverAfterAPause() {
+    var decoder = KeyDecoder(isUnicode: true)
+    #expect(decoder.decode(Array("\u{1B}[200~text".utf8), at: .seconds(1)) == [])
+    #expect(decoder.isInPaste)
+    #expect(decoder.decode(Array("more".utf8), at: .milliseconds(1_400)) == [])
+    #expect(decoder.decode(Array("q".utf8), at: .milliseconds(2_000)) == [.character("q")])
+  }
+
+  @Test(arguments: [41, 42, 43, 44] as [UInt64])
+  func randomBytesNeverSwallowALaterKey(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    for _ in 0..<5_000 {
+      var decoder = KeyDecoder(isUnicode: true)
+      let pool: [UInt8] = [0x1B, 0x5B, 0x4F, 0x32, 0x30, 0x31, 0x7E, 0x3B, 0x5D, 0x07, 0xC3, 0xA9]
+      let bytes = (0..<Int.random(in: 0...12, using: &random)).map { _ in
+        Bool.random(using: &random)
+          ? pool[Int.random(in: 0..<pool.count, using: &random)]
+          : UInt8.random(in: 0...255, using: &random)
+      }
+      _ = decoder.decode(bytes, at: .zero) + decoder.giveUp()
+      let later = decoder.decode(Array("c".utf8), at: .seconds(9))
+      #expect(later == [.character("c")], "seed \(seed): \(bytes)")
+    }
+  }
+}

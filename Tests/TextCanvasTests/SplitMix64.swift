@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+
+/// A generator whose sequence is fixed by its seed.
+struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// Text of random scalars: ordinary ones, marks, controls, emoji parts, and any at all.
+  mutating func text(maxScalars: Int) -> String {
+    let pool: [ClosedRange<UInt32>] = [
+      0x20...0x7E, 0x20...0x7E, 0x20...0x20, 0x00...0x1F, 0x7F...0x9F, 0x300...0x36F,
+      0x200B...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x900...0x97F, 0x1100...0x11FF,
+      0x4E00...0x4E40, 0xAC00...0xAC20, 0xFE00...0xFE0F, 0x1F1E6...0x1F1FF, 0x1F3FB...0x1F3FF,
+      0x1F466...0x1F469, 0x200D...0x200D, 0xE0020...0xE007F, 0x2580...0x259F, 0...0x10FFFF,
+    ]
+    var scalars = String.UnicodeScalarView()
+    for _ in 0..<Int.random(in: 0...maxScalars, using: &self) {
+      let range = pool[Int.random(in: 0..<pool.count, using: &self)]
+      guard let scalar = Unicode.Scalar(UInt32.random(in: range, using: &self)) else { continue }
+      scalars.append(scalar)
+    }
+    return String(scalars)
+  }
+}
