@@ -10,8 +10,9 @@ import SessionEngine
 public struct SessionLog: Sendable {
   /// Where the file is.
   public let path: String
-  /// The connection; without one the log is empty and read-only.
+  /// The connection; without one the log is empty.
   let queue: DatabaseQueue?
+  private let isReadOnly: Bool
 
   /// Opens a log for reading and writing. A missing file is created, readable by its owner only, as
   /// are missing folders; a log of an older program is brought up to date.
@@ -22,7 +23,7 @@ public struct SessionLog: Sendable {
     let file = LogFile(path: path)
     try file.ensure()
     do {
-      self.init(path: path, queue: try LogConnection.open(file))
+      self.init(path: path, queue: try LogConnection.open(file), isReadOnly: false)
     } catch {
       throw SessionLogError(error, path: path, during: .open)
     }
@@ -34,25 +35,28 @@ public struct SessionLog: Sendable {
   public static func readOnly(path: String) throws(SessionLogError) -> SessionLog {
     let file = LogFile(path: path)
     switch file.kind {
-    case .nothing, .empty: return SessionLog(path: path, queue: nil)
+    case .nothing, .empty: return SessionLog(path: path, queue: nil, isReadOnly: true)
+    case .fragment: throw .notALog(path: path)
     case .somethingElse: throw .cannotOpen(path: path, .notAFile)
     case .file, .symbolicLink: break
     }
     do {
-      let (queue, version) = try LogConnection.openForReading(file)
+      let (queue, version) = try LogConnection.openAsItIs(file)
       switch version {
       case .older: return try SessionLog(path: path)
-      case .none: return SessionLog(path: path, queue: nil)
-      case .current, .newer, .foreign: return SessionLog(path: path, queue: queue)
+      case .none: return SessionLog(path: path, queue: nil, isReadOnly: true)
+      case .current, .newer, .foreign:
+        return SessionLog(path: path, queue: queue, isReadOnly: true)
       }
     } catch {
       throw SessionLogError(error, path: path, during: .open)
     }
   }
 
-  private init(path: String, queue: DatabaseQueue?) {
+  private init(path: String, queue: DatabaseQueue?, isReadOnly: Bool) {
     self.path = path
     self.queue = queue
+    self.isReadOnly = isReadOnly
   }
 
   /// Closes the connection, which moves what is still in the write-ahead log into the file. Without
@@ -73,7 +77,7 @@ public struct SessionLog: Sendable {
 
   /// Writes in one transaction: all of it is in the log afterwards, or, after an error, nothing.
   func write(_ body: (Database) throws -> Void) throws(SessionLogError) {
-    guard let queue else { throw .cannotWrite(path: path, .readOnly) }
+    guard let queue, !isReadOnly else { throw .cannotWrite(path: path, .readOnly) }
     do {
       try queue.write(body)
     } catch {

@@ -9,36 +9,34 @@ enum LogConnection {
   /// How long to wait for another program that holds the log, in seconds.
   static let patience = 3.0
 
-  /// Opens a log for reading and writing, and brings it up to date.
+  /// Opens a log, and brings it up to date.
   static func open(_ file: LogFile) throws -> DatabaseQueue {
-    if file.hasPendingChanges {
-      // The last connection to close a log moves pending changes into the file. A connection that
-      // cannot write leaves them alone, should it turn out that the log is not for us.
-      _ = try openForReading(file)
-    }
-    let queue = try DatabaseQueue(path: file.path, configuration: configuration())
+    let (queue, version) = try openAsItIs(file)
     try queue.inDatabase { db in
-      switch try LogVersion(db) {
-      case .newer: throw SessionLogError.newerThanProgram(path: file.path)
-      case .foreign: throw SessionLogError.notALog(path: file.path)
-      case .none, .older: try Schema.migrate(db)
-      case .current: break
-      }
+      if version != .current { try Schema.migrate(db) }
       try useWriteAheadLog(db)
       try db.execute(sql: "PRAGMA synchronous = FULL")
     }
     return queue
   }
 
-  /// Opens a log for reading.
+  /// Opens a log, and writes nothing.
   ///
-  /// - Returns: The connection, and whether the log is one of the current version; an older one has
-  ///   to be brought up to date before it can be read.
-  static func openForReading(
-    _ file: LogFile
+  /// - Returns: The connection, and the version of the log, which is none of a newer program.
+  static func openAsItIs(_ file: LogFile) throws -> (queue: DatabaseQueue, version: LogVersion) {
+    if file.hasPendingChanges {
+      // The last connection to close a log moves pending changes into the file. A connection that
+      // cannot write leaves them alone, should it turn out that the log is not for us.
+      _ = try connect(file, readonly: true)
+    }
+    return try connect(file, readonly: false)
+  }
+
+  private static func connect(
+    _ file: LogFile, readonly: Bool
   ) throws -> (queue: DatabaseQueue, version: LogVersion) {
     var configuration = configuration()
-    configuration.readonly = true
+    configuration.readonly = readonly
     let queue = try DatabaseQueue(path: file.path, configuration: configuration)
     let version = try queue.inDatabase { db in try LogVersion(db) }
     switch version {

@@ -21,14 +21,19 @@ struct LogFile {
   /// What stands at the path.
   enum Kind {
     case nothing, empty, file, symbolicLink, somethingElse
+    /// A file too short for a database; SQLite would take it for an empty one.
+    case fragment
   }
+
+  private static let shortestDatabase = 512
 
   /// What stands at the path; symbolic links are not followed.
   var kind: Kind {
     var status = stat()
     guard lstat(path, &status) == 0 else { return .nothing }
     return switch status.st_mode & S_IFMT {
-    case S_IFREG: status.st_size == 0 ? .empty : .file
+    case S_IFREG where status.st_size == 0: .empty
+    case S_IFREG: status.st_size < Self.shortestDatabase ? .fragment : .file
     case S_IFLNK: .symbolicLink
     default: .somethingElse
     }
@@ -43,10 +48,11 @@ struct LogFile {
 
   /// Makes the file and the folders on the way to it, if they are not there.
   ///
-  /// - Throws: `cannotCreate`, or `cannotOpen` if something else stands in its place.
+  /// - Throws: `cannotCreate`, or `cannotOpen` or `notALog` if something else stands in its place.
   func ensure() throws(SessionLogError) {
     switch kind {
     case .file, .empty: return
+    case .fragment: throw .notALog(path: path)
     case .symbolicLink: throw .cannotOpen(path: path, .symbolicLink)
     case .somethingElse: throw .cannotOpen(path: path, .notAFile)
     case .nothing: break
@@ -75,20 +81,14 @@ struct LogFile {
   }
 
   private static func makeFolder(_ path: String) throws(Failure) {
-    if mkdir(path, 0o700) == 0 {
-      guard chmod(path, 0o700) == 0 else { throw Failure(code: errno) }
-      return
-    }
-    switch errno {
-    case EEXIST:
-      return
-    case ENOENT:
-      guard let parent = folder(of: path) else { throw Failure(code: ENOENT) }
+    var isMade = mkdir(path, 0o700) == 0
+    if !isMade, errno == ENOENT, let parent = folder(of: path) {
       try makeFolder(parent)
-      try makeFolder(path)
-    case let code:
-      throw Failure(code: code)
+      isMade = mkdir(path, 0o700) == 0
     }
+    if !isMade, errno == EEXIST { return }
+    // The umask may have taken rights that the owner needs.
+    guard isMade, chmod(path, 0o700) == 0 else { throw Failure(code: errno) }
   }
 
   /// The folder that a path is in; `nil` where there is none to make.
