@@ -20,10 +20,16 @@ public struct SessionLog: Sendable {
   /// - Throws: `SessionLogError.cannotCreate` or `cannotOpen`; `notALog` or `newerThanProgram`, and
   ///   then the file has not been touched; `damaged`.
   public init(path: String) throws(SessionLogError) {
+    try self.init(path: path, patience: LogConnection.usualPatience)
+  }
+
+  /// Opens a log as `init(path:)` does, and waits so many seconds for other programs.
+  init(path: String, patience: Double) throws(SessionLogError) {
     let file = LogFile(path: path)
     try file.ensure()
     do {
-      self.init(path: path, queue: try LogConnection.open(file), isReadOnly: false)
+      let queue = try LogConnection.open(file, patience: patience)
+      self.init(path: path, queue: queue, isReadOnly: false)
     } catch {
       throw SessionLogError(error, path: path, during: .open)
     }
@@ -41,7 +47,8 @@ public struct SessionLog: Sendable {
     case .file, .symbolicLink: break
     }
     do {
-      let (queue, version) = try LogConnection.openAsItIs(file)
+      let (queue, version) = try LogConnection.openAsItIs(
+        file, patience: LogConnection.usualPatience)
       switch version {
       case .older: return try SessionLog(path: path)
       case .none: return SessionLog(path: path, queue: nil, isReadOnly: true)

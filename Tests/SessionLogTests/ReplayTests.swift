@@ -9,7 +9,7 @@ struct ReplayTests {
   @Test(arguments: 1...40)
   func theReplayOfALoggedSessionIsTheSession(seed: Int) throws {
     let folder = try TemporaryFolder()
-    let log = try SessionLog(path: folder.log)
+    let log = try SessionLog.hasty(path: folder.log)
 
     let session = try LiveSession.random(
       seed: UInt64(seed), id: Samples.id(UInt64(seed)), on: log)
@@ -24,7 +24,7 @@ struct ReplayTests {
   @Test(arguments: 41...70)
   func whatFollowsFromTheEventsIsWrittenAsTheMachineHasIt(seed: Int) throws {
     let folder = try TemporaryFolder()
-    let log = try SessionLog(path: folder.log)
+    let log = try SessionLog.hasty(path: folder.log)
 
     let session = try LiveSession.random(
       seed: UInt64(seed), id: Samples.id(UInt64(seed)), on: log)
@@ -59,6 +59,22 @@ struct ReplayTests {
           pain_now, triggers
         FROM episode ORDER BY number
         """) == episodes, "seed \(seed)")
+  }
+
+  @Test func theRandomSessionsAreOfEverySort() throws {
+    let folder = try TemporaryFolder()
+    let log = try SessionLog.hasty(path: folder.log)
+
+    for seed in 1...70 as ClosedRange<UInt64> {
+      _ = try LiveSession.random(seed: seed, id: Samples.id(seed), on: log)
+    }
+
+    // An event of its own for time that passes is never written down.
+    let names = Set(RoundTripTests.facts.map(\.name)).subtracting(["time-reached"])
+    #expect(Set(try log.rows("SELECT DISTINCT name FROM session_event")) == names)
+    #expect(
+      try log.rows("SELECT DISTINCT outcome FROM session ORDER BY 1")
+        == ["-", "completed", "stopped"])
   }
 
   @Test func aSessionGoesOnInTheLogOfAnotherConnection() throws {

@@ -7,11 +7,11 @@ import GRDB
 /// Opens connections to a log.
 enum LogConnection {
   /// How long to wait for another program that holds the log, in seconds.
-  static let patience = 3.0
+  static let usualPatience = 3.0
 
   /// Opens a log, and brings it up to date.
-  static func open(_ file: LogFile) throws -> DatabaseQueue {
-    let (queue, version) = try openAsItIs(file)
+  static func open(_ file: LogFile, patience: Double) throws -> DatabaseQueue {
+    let (queue, version) = try openAsItIs(file, patience: patience)
     try queue.inDatabase { db in
       if version != .current { try Schema.migrate(db) }
       try useWriteAheadLog(db)
@@ -23,19 +23,21 @@ enum LogConnection {
   /// Opens a log, and writes nothing.
   ///
   /// - Returns: The connection, and the version of the log, which is none of a newer program.
-  static func openAsItIs(_ file: LogFile) throws -> (queue: DatabaseQueue, version: LogVersion) {
+  static func openAsItIs(
+    _ file: LogFile, patience: Double
+  ) throws -> (queue: DatabaseQueue, version: LogVersion) {
     if file.hasPendingChanges {
       // The last connection to close a log moves pending changes into the file. A connection that
       // cannot write leaves them alone, should it turn out that the log is not for us.
-      _ = try connect(file, readonly: true)
+      _ = try connect(file, patience: patience, readonly: true)
     }
-    return try connect(file, readonly: false)
+    return try connect(file, patience: patience, readonly: false)
   }
 
   private static func connect(
-    _ file: LogFile, readonly: Bool
+    _ file: LogFile, patience: Double, readonly: Bool
   ) throws -> (queue: DatabaseQueue, version: LogVersion) {
-    var configuration = configuration()
+    var configuration = configuration(patience: patience)
     configuration.readonly = readonly
     let queue = try DatabaseQueue(path: file.path, configuration: configuration)
     let version = try queue.inDatabase { db in try LogVersion(db) }
@@ -46,7 +48,7 @@ enum LogConnection {
     }
   }
 
-  private static func configuration() -> Configuration {
+  private static func configuration(patience: Double) -> Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(patience)

@@ -7,14 +7,16 @@
 /// What the writer's thread does. It never leaves that thread.
 struct LogPerformer {
   let path: String
+  let patience: Double
   let work: LogWork
   private var log: SessionLog?
   private var unwritten: [LogCommand] = []
   /// What has been dropped since the last answer, since the log will never admit it.
   private var refusal: SessionLogError?
 
-  init(path: String, work: LogWork) {
+  init(path: String, patience: Double, work: LogWork) {
     self.path = path
+    self.patience = patience
     self.work = work
   }
 
@@ -52,7 +54,7 @@ struct LogPerformer {
   private mutating func openedLog() -> Result<SessionLog, SessionLogError> {
     if let log { return .success(log) }
     do throws(SessionLogError) {
-      let opened = try SessionLog(path: path)
+      let opened = try SessionLog(path: path, patience: patience)
       log = opened
       return .success(opened)
     } catch {

@@ -17,10 +17,15 @@ public final class SessionLogWriter: Sendable {
   ///   - path: Where the log is.
   ///   - onWake: Called on the thread of the writer whenever `drain()` has something to give or
   ///     `failure` has changed. It must not wait.
-  public init(path: String, onWake: @escaping @Sendable () -> Void) {
+  public convenience init(path: String, onWake: @escaping @Sendable () -> Void) {
+    self.init(path: path, patience: LogConnection.usualPatience, onWake: onWake)
+  }
+
+  /// Starts the thread, which waits so many seconds for other programs that hold the log.
+  init(path: String, patience: Double, onWake: @escaping @Sendable () -> Void) {
     let work = LogWork(onWake: onWake)
     self.work = work
-    let thread = Thread { LogPerformer(path: path, work: work).run() }
+    let thread = Thread { LogPerformer(path: path, patience: patience, work: work).run() }
     thread.name = "log"
     thread.start()
   }

@@ -19,28 +19,44 @@ struct LiveSession {
     logged = machine
   }
 
-  /// Hands an event to the machine after some time.
+  /// Lets time pass and hands an event to the machine.
   ///
-  /// - Returns: What is to be written down; nothing if the event was rejected.
-  @discardableResult
-  mutating func send(_ event: SessionEvent, after milliseconds: Int64 = 0) -> [LogEntry] {
+  /// - Parameters:
+  ///   - event: The event.
+  ///   - milliseconds: How long to wait before it.
+  ///   - isAsleep: Whether nobody wakes for what is due in the meantime, so that time is missed.
+  /// - Returns: What is to be written down.
+  mutating func send(
+    _ event: SessionEvent, after milliseconds: Int64 = 0, isAsleep: Bool = false
+  ) -> [LogEntry] {
     let moment = SessionInstant(milliseconds: now.milliseconds + milliseconds)
-    guard let effects = try? machine.handle(event, at: moment) else { return [] }
-    now = moment
-    let records = effects.compactMap { effect in
-      if case .record(let entry) = effect { entry } else { nil }
+    var records: [LogEntry] = []
+    while !isAsleep, let deadline = machine.nextDeadline, deadline < moment {
+      records += handle(.timeReached, at: deadline)
     }
-    guard !records.isEmpty else { return [] }
+    records += handle(event, at: moment)
     entries += records
-    logged = machine
+    if !records.isEmpty { logged = machine }
     return records
   }
 
-  /// Hands an event to the machine, and what comes of it to a log.
+  /// Hands an event to the machine.
+  ///
+  /// - Returns: What is to be written down; nothing if the event was rejected.
+  private mutating func handle(_ event: SessionEvent, at moment: SessionInstant) -> [LogEntry] {
+    guard let effects = try? machine.handle(event, at: moment) else { return [] }
+    now = moment
+    return effects.compactMap { effect in
+      if case .record(let entry) = effect { entry } else { nil }
+    }
+  }
+
+  /// Lets time pass, hands an event to the machine, and what comes of it to a log.
   mutating func send(
-    _ event: SessionEvent, after milliseconds: Int64 = 0, to log: SessionLog
+    _ event: SessionEvent, after milliseconds: Int64 = 0, isAsleep: Bool = false,
+    to log: SessionLog
   ) throws {
-    let records = send(event, after: milliseconds)
+    let records = send(event, after: milliseconds, isAsleep: isAsleep)
     if !records.isEmpty { try log.append(records, to: id, machine: machine) }
   }
 
@@ -86,9 +102,10 @@ struct LiveSession {
     if Int.random(in: 0..<5, using: &generator) > 0 { try session.send(.start, to: log) }
     for _ in 0..<events where !session.isFinished {
       let wait = Int64.random(in: 0...4_000, using: &generator)
-      let isLong = Int.random(in: 0..<20, using: &generator) == 0
+      let isAsleep = Int.random(in: 0..<20, using: &generator) == 0
       try session.send(
-        randomEvent(using: &generator), after: isLong ? wait * 20 : wait, to: log)
+        randomEvent(using: &generator), after: isAsleep ? wait * 20 : wait, isAsleep: isAsleep,
+        to: log)
     }
     return session
   }

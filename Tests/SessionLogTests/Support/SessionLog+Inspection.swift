@@ -5,6 +5,13 @@ import Testing
 @testable import SessionLog
 
 extension SessionLog {
+  /// A new log that does not wait for the disk, for tests that write much.
+  static func hasty(path: String) throws -> SessionLog {
+    let log = try SessionLog(path: path)
+    try log.tamper("PRAGMA synchronous = OFF")
+    return log
+  }
+
   /// How many rows a table has.
   func count(_ table: String) throws -> Int {
     let queue = try #require(queue)
