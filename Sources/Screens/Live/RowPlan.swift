@@ -23,6 +23,9 @@ struct RowPlan {
   var hasNext: Bool
   var signsBesideName = false
   private let hasSigns: Bool
+  /// Whether the signs' row is kept where there is none, so that words stay where they are when a
+  /// breath becomes a step.
+  private var keepsSignRow = true
   private let content: StepContent
   private let textColumns: Int
 
@@ -50,6 +53,9 @@ struct RowPlan {
     content.signs.cellWidth + max(0, content.signs.count - 1)
   }
 
+  /// The rows of the name and the signs.
+  var headRows: Int { signsBesideName ? 1 : hasSigns || keepsSignRow ? 2 : 1 }
+
   /// The rows beneath the digits.
   var bottomRows: Int {
     blanks.beforeBar + (hasBar ? 1 + blanks.afterBar : 0) + (hasProgress ? 1 : 0)
@@ -57,8 +63,7 @@ struct RowPlan {
   }
 
   private var usedRows: Int {
-    let head = signsBesideName ? 1 : hasSigns ? 2 : 1
-    return blanks.top + head + blanks.afterHead + instruction.count + (hasRemark ? 1 : 0)
+    blanks.top + headRows + blanks.afterHead + instruction.count + (hasRemark ? 1 : 0)
       + caution.count + blanks.afterText + bottomRows
   }
 
@@ -89,7 +94,8 @@ struct RowPlan {
     func isTooTall(_ plan: RowPlan) -> Bool { rows - plan.usedRows < least }
     for path in [\Blanks.afterBar, \.top, \.afterHead, \.beforeBar, \.afterText]
     where isTooTall(self) { blanks[keyPath: path] = 0 }
-    if isTooTall(self), besideFits { signsBesideName = true }
+    if isTooTall(self) { keepsSignRow = false }
+    if isTooTall(self), hasSigns, besideFits { signsBesideName = true }
     if isTooTall(self) { hasProgress = false }
     while isTooTall(self), caution.count > 1 { cutCaution() }
     while isTooTall(self), instruction.count > 2 { cutInstruction() }

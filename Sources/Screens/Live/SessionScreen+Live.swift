@@ -64,7 +64,7 @@ extension SessionScreen {
       content.instruction = "Your own exercise, at your own pace."
     }
     if case .ready = machine.state {
-      content.signs.insert(Phrase(" ENTER STARTS ", .urgent), at: 0)
+      content.signs[0..<min(1, content.signs.count)] = [Phrase(" ENTER STARTS ", .urgent)]
     }
     return content
   }

@@ -7,6 +7,8 @@ import TextCanvas
 struct StepContent {
   /// Short words in boxes: what kind of time it is, the side, the direction.
   var signs: [Phrase]
+  /// Whether the side is one of the two; shown large where there is room for it.
+  var side: Side?
   /// The step's name.
   var name: String
   /// Where it stands among the steps or sets.
@@ -77,10 +79,10 @@ extension StepContent {
     digits = "\(remaining.secondsLeft)"
     template = digits
     if let left = run.remaining(at: now) {
-      barLabel = Phrase("then \(left.secondsLeft.seconds.spokenText) of it remain", .strong)
+      barLabel = Phrase("\(left.secondsLeft.seconds.spokenText) of it remain", .strong)
     } else {
       let gone = run.position(at: now).wholeSeconds
-      barLabel = Phrase("then on from \(Duration.clock(gone))", .strong)
+      barLabel = Phrase("on from \(Duration.clock(gone))", .strong)
     }
     next = Self.next(after: segment, in: run)
   }
@@ -104,8 +106,9 @@ extension StepContent {
       signs.append(Phrase("set \(set.number) of \(set.count)", .strong))
     }
     if segment.isOptional { signs.append(Phrase("an extra", .quiet)) }
+    let side: Side? = segment.side == .left ? .left : segment.side == .right ? .right : nil
     self.init(
-      signs: signs, name: segment.name, place: place, instruction: segment.instruction,
+      signs: signs, side: side, name: segment.name, place: place, instruction: segment.instruction,
       caution: segment.caution, remark: nil, digits: "", template: "", digitStyle: .countdown,
       bar: nil, barLabel: Phrase(""), barLabelColumns: 0, next: [])
   }

@@ -23,6 +23,8 @@ struct StepPanel {
 
   /// The columns between the digits and the list.
   static let listGap = 3
+  /// The least columns between the digits and an arrow.
+  static let arrowGap = 2
 
   func draw(in rect: Rect, into buffer: inout CellBuffer) {
     let list = fittingList(in: rect.size)
@@ -64,19 +66,16 @@ struct StepPanel {
     if plan.signsBesideName { nameSpace -= RowPlan.signColumns(content) + 2 }
     let used = buffer.write(
       content.name, row: row, column: rect.column, style: .strong, maxColumns: nameSpace)
-    var signColumn = rect.column
-    if plan.signsBesideName { signColumn += used + 2 } else { row += 1 }
-    if !content.signs.isEmpty {
-      for sign in content.signs {
-        signColumn +=
-          buffer.write(
-            sign.text, row: row, column: signColumn, style: sign.style,
-            maxColumns: max(0, end - signColumn)) + 1
-      }
-      row += 1
-    } else if plan.signsBesideName {
-      row += 1
+    let signRow = row + plan.headRows - 1
+    var signColumn = rect.column + (plan.signsBesideName ? used + 2 : 0)
+    for sign in plan.headRows > 1 || plan.signsBesideName ? content.signs : [] {
+      signColumn +=
+        1
+        + buffer.write(
+          sign.text, row: signRow, column: signColumn, style: sign.style,
+          maxColumns: max(0, end - signColumn))
     }
+    row += plan.headRows
     row += plan.blanks.afterHead
     for line in plan.instruction {
       buffer.write(line, row: row, column: rect.column, style: .plain)
@@ -99,6 +98,10 @@ struct StepPanel {
       let digits = BigDigits(content.digits, face: fitting.face)
     else { return }
     buffer.draw(digits, in: rect, style: content.digitStyle)
+    guard let side = content.side, case .scaled(let scale) = fitting.face else { return }
+    let free = (rect.size.columns - digits.size.columns) / 2 - Self.arrowGap
+    let arrow = SideArrow(side, scale: min(scale, free / SideArrow.columnsPerScale))
+    buffer.draw(arrow, in: rect, style: .strong)
   }
 
   private func drawFoot(

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import Screens
+import SessionEngine
+import Testing
+import TextCanvas
+
+/// Every state of a session, looked at in every size.
+@Suite struct SessionSnapshotTests {
+  /// Moves to the segment with a number at once, by passing over what comes before; the segment
+  /// then begins at 1 s.
+  private static func moving(to segment: Int) -> [(Double, SessionEvent)] {
+    [(0, .start)] + (0..<segment).map { _ in (1, .next) }
+  }
+
+  /// A cramp at 23 s, then on to the relief's segment with a number, which begins at 30 s.
+  private static func relief(to segment: Int) -> [(Double, SessionEvent)] {
+    [(0, .start), (23, .cramp(SessionFixtures.cramp))] + (0..<segment).map { _ in (30, .next) }
+  }
+
+  static let cases: [(name: String, make: @Sendable () throws -> SessionScreen)] = [
+    ("live-ready", { try .after([]) }),
+    ("live-get-ready", { try .after([(0, .start), (2, .timeReached)]) }),
+    ("live-hold", { try .after([(0, .start), (23, .timeReached)]) }),
+    ("live-last-seconds", { try .after([(0, .start), (62.5, .timeReached)]) }),
+    ("live-next", { try .after([(0, .start), (66, .timeReached)]) }),
+    ("live-paced-left", { try .after(moving(to: 3) + [(7, .timeReached)]) }),
+    ("live-change-sides", { try .after(moving(to: 4) + [(3, .timeReached)]) }),
+    ("live-paced-direction", { try .after(moving(to: 11) + [(15, .timeReached)]) }),
+    ("live-own-pace", { try .after(moving(to: 13) + [(15, .timeReached)]) }),
+    ("live-rest", { try .after(moving(to: 14) + [(12, .timeReached)]) }),
+    ("live-open", { try .after(moving(to: 17) + [(1_325, .timeReached)]) }),
+    ("live-range", { try .after(moving(to: 19) + [(10, .timeReached)]) }),
+    ("live-range-enough", { try .after(moving(to: 19) + [(21, .timeReached)]) }),
+    ("live-last-step", { try .after(moving(to: 27) + [(80, .timeReached)]) }),
+    (
+      "live-paused",
+      {
+        var screen = try SessionScreen.after([(0, .start), (23, .pause)])
+        screen.clock = "14:32"
+        return screen
+      }
+    ),
+    (
+      "live-missed-time",
+      {
+        try .after([
+          (0, .start), (23, .timeReached), (760, .missedTime(since: .init(milliseconds: 23_000))),
+        ])
+      }
+    ),
+    (
+      "live-resuming",
+      {
+        try .after(
+          moving(to: 3) + [
+            (7, .cramp(SessionFixtures.cramp)), (20, .eased), (25, .goOn(.resume)),
+            (27, .timeReached),
+          ])
+      }
+    ),
+    (
+      "live-notice",
+      {
+        var screen = try SessionScreen.after([(0, .start), (23, .timeReached)])
+        screen.notice = "The log cannot be written; the session goes on."
+        return screen
+      }
+    ),
+    (
+      "live-end-question",
+      {
+        var screen = try SessionScreen.after([(0, .start), (23, .timeReached)])
+        _ = screen.handle(.character("q"))
+        return screen
+      }
+    ),
+    (
+      "relief-first",
+      { try .after([(0, .start), (23, .cramp(SessionFixtures.cramp)), (27, .timeReached)]) }
+    ),
+    (
+      "relief-next",
+      { try .after([(0, .start), (23, .cramp(SessionFixtures.cramp)), (40, .timeReached)]) }
+    ),
+    (
+      "relief-press",
+      { try .after([(0, .start), (23, .cramp(SessionFixtures.cramp)), (90, .timeReached)]) }
+    ),
+    ("relief-warm", { try .after(relief(to: 4) + [(350, .timeReached)]) }),
+    ("relief-circle", { try .after(relief(to: 6) + [(40, .timeReached)]) }),
+    ("relief-fluids", { try .after(relief(to: 9) + [(40, .timeReached)]) }),
+    (
+      "relief-paused",
+      { try .after([(0, .start), (23, .cramp(SessionFixtures.cramp)), (27, .pause)]) }
+    ),
+    ("way-on", { try .after([(0, .start), (23, .cramp(SessionFixtures.cramp)), (103, .eased)]) }),
+    (
+      "way-on-answered",
+      {
+        var screen = try SessionScreen.after([
+          (0, .start), (23, .cramp(SessionFixtures.cramp)), (103, .eased),
+          (104, .goOn(.resume)), (105, .cramp(SessionFixtures.cramp)), (150, .eased),
+          (
+            160,
+            .note(EpisodeNotes(painOnset: 10, painNow: 3, triggers: [.cold, .exertion]))
+          ),
+        ])
+        _ = screen.handle(.down)
+        _ = screen.handle(.down)
+        _ = screen.handle(.right)
+        return screen
+      }
+    ),
+    (
+      "way-on-relief-only",
+      {
+        try .after(
+          [(0, .cramp(SessionFixtures.cramp)), (80, .eased)],
+          of: .reliefOnly(SessionFixtures.relief(side: .left)))
+      }
+    ),
+    ("finish-completed", { try .after(moving(to: 27) + [(280, .done)]) }),
+    (
+      "finish-stopped",
+      {
+        try .after([(0, .start), (23, .cramp(SessionFixtures.cramp)), (103, .eased), (104, .end)])
+      }
+    ),
+    (
+      "finish-relief-only",
+      {
+        try .after(
+          [(0, .cramp(SessionFixtures.cramp)), (80, .eased), (90, .goOn(.end))],
+          of: .reliefOnly(SessionFixtures.relief(side: .left)))
+      }
+    ),
+    (
+      "keys-live",
+      {
+        var screen = try SessionScreen.after([(0, .start), (23, .timeReached)])
+        _ = screen.handle(.character("?"))
+        return screen
+      }
+    ),
+    (
+      "keys-relief",
+      {
+        var screen = try SessionScreen.after([
+          (0, .start), (23, .cramp(SessionFixtures.cramp)), (27, .timeReached),
+        ])
+        _ = screen.handle(.character("?"))
+        return screen
+      }
+    ),
+    (
+      "keys-way-on",
+      {
+        var screen = try SessionScreen.after([
+          (0, .start), (23, .cramp(SessionFixtures.cramp)), (103, .eased),
+        ])
+        _ = screen.handle(.character("?"))
+        return screen
+      }
+    ),
+    (
+      "warning-signs",
+      {
+        var screen = try SessionScreen.after([
+          (0, .start), (23, .cramp(SessionFixtures.cramp)), (27, .timeReached),
+        ])
+        _ = screen.handle(.character("w"))
+        return screen
+      }
+    ),
+  ]
+
+  @Test(arguments: cases.map(\.name), screenSizes + [Size(columns: 30, rows: 5)])
+  func everyStateIsDrawnAsItWasLookedAt(name: String, size: Size) throws {
+    let make = try #require(Self.cases.first { $0.name == name }?.make)
+    let screen = try make()
+    expectSnapshot(of: screen.draw(size), "session-\(name)")
+  }
+}
