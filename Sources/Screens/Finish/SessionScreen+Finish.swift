@@ -44,7 +44,9 @@ extension SessionScreen {
 
   private func finishFacts(_ totals: SessionTotals, isReliefOnly: Bool) -> [String] {
     var facts: [String] = []
-    if !isReliefOnly { facts.append("\(totals.stepsDone) of \(totals.stepsPlanned) steps done") }
+    if !isReliefOnly, totals.stepsDone > 0 {
+      facts.append("\(totals.stepsDone) of \(totals.stepsPlanned) steps done")
+    }
     guard let last = machine.episodes.last else { return facts }
     let count = counted(totals.cramps, "cramp")
     facts.append(totals.cramps == 1 ? "\(count), \(last.endText)" : count)

@@ -82,6 +82,11 @@ struct RowPlan {
     shrink(rows: rows, leastDigitRows: leastDigitRows)
   }
 
+  /// How large the digits get in so many rows and columns; 0 where no strokes of cells fit.
+  func face(rows: Int, digitColumns: Int) -> Int {
+    face(rows: rows - usedRows, columns: digitColumns)
+  }
+
   private func face(rows: Int, columns: Int) -> Int {
     let size = Size(columns: columns, rows: max(0, rows))
     guard case .scaled(let scale)? = BigDigits.largest(for: content.template, in: size)?.face
@@ -97,11 +102,12 @@ struct RowPlan {
     if isTooTall(self) { keepsSignRow = false }
     if isTooTall(self), hasSigns, besideFits { signsBesideName = true }
     if isTooTall(self) { hasProgress = false }
-    while isTooTall(self), caution.count > 1 { cutCaution() }
-    while isTooTall(self), instruction.count > 2 { cutInstruction() }
     if isTooTall(self) { hasNext = false }
-    if isTooTall(self), instruction.count > 1 { cutInstruction() }
+    while isTooTall(self), caution.count > 2 { cutCaution() }
     if isTooTall(self) { hasRemark = false }
+    while isTooTall(self), instruction.count > 2 { cutInstruction() }
+    if isTooTall(self), caution.count > 1 { cutCaution() }
+    if isTooTall(self), instruction.count > 1 { cutInstruction() }
     if isTooTall(self) { caution = [] }
     if isTooTall(self) { instruction = [] }
   }

@@ -11,7 +11,8 @@ extension SessionScreen {
       drawPause(cause, frame, row: frame.isRoomy ? 1 : 0, into: &buffer)
     }
     let panel = StepPanel(
-      content: liveContent, progress: .line(outline.line(at: machine.run, now: shownNow)),
+      content: liveContent(isNarrow: frame.isNarrow),
+      progress: .line(outline.line(at: machine.run, now: shownNow)),
       list: [])
     panel.draw(in: frame.body, into: &buffer)
     frame.drawFooter(bindings.hints, into: &buffer)
@@ -24,26 +25,27 @@ extension SessionScreen {
     buffer.fill(
       Rect(column: 0, row: row, columns: frame.size.columns, rows: 1), Cell(" ", .paused))
     let end = frame.columns.upperBound
-    let right = buffer.writeRight("space goes on", row: row, endColumn: end, style: .paused)
     let since = clock.map { " since \($0)" } ?? ""
     let text =
       switch cause {
       case .person: "PAUSED\(since)"
       case .missedTime(let missed): "PAUSED  away for \(missed.spokenText)"
       }
-    buffer.write(
-      text, row: row, column: frame.margin, style: .paused,
-      maxColumns: frame.columns.count - right - 2)
+    let used = buffer.write(
+      text, row: row, column: frame.margin, style: .paused, maxColumns: frame.columns.count)
+    let how = "space goes on"
+    guard used + 2 + how.cellWidth <= frame.columns.count else { return }
+    buffer.writeRight(how, row: row, endColumn: end, style: .paused)
   }
 
   /// What a pause says in the place of the instruction when nobody was there.
   static func missedTimeText(_ missed: Duration) -> String {
-    "Nobody was here for \(missed.spokenText), so the time stopped at the last moment seen. "
-      + "Nothing is lost: space goes on from there."
+    "Nobody was here for \(missed.spokenText). The time stopped at the last moment seen; space "
+      + "goes on from there."
   }
 
-  private var liveContent: StepContent {
-    let place = stepPlace
+  private func liveContent(isNarrow: Bool) -> StepContent {
+    let place = stepPlace(isNarrow: isNarrow)
     if let remaining = machine.resumeRemaining(at: shownNow),
       let content = StepContent(
         goingOnWith: machine.run, remaining: remaining, of: machine.plan.resumeGetReady,
@@ -55,7 +57,8 @@ extension SessionScreen {
     let isPaused = if case .paused = machine.state { true } else { false }
     guard
       var content = StepContent(
-        machine.run, now: shownNow, isHeld: isPaused, place: place, doneKey: "Enter")
+        machine.run, now: shownNow, isHeld: isPaused, place: place, doneKey: "Enter",
+        isNarrow: isNarrow)
     else { return .nothing(named: routineName) }
     if case .paused(.missedTime(let missed)) = machine.state {
       content.instruction = Self.missedTimeText(missed)
@@ -69,10 +72,10 @@ extension SessionScreen {
     return content
   }
 
-  private var stepPlace: String {
+  private func stepPlace(isNarrow: Bool) -> String {
     let index = machine.run.index
     guard outline.stepNumbers.indices.contains(index) else { return "" }
-    return "step \(outline.stepNumbers[index]) of \(outline.stepCount)"
+    return stepPlaceText(outline.stepNumbers[index], of: outline.stepCount, isNarrow: isNarrow)
   }
 
   /// The active time so far. It stands still in a pause and in relief, when nothing redraws it.
@@ -119,4 +122,9 @@ extension StepContent {
       template: "", digitStyle: .countdown, bar: nil, barLabel: Phrase(""), barLabelColumns: 0,
       next: [])
   }
+}
+
+/// Which step of how many.
+func stepPlaceText(_ number: Int, of count: Int, isNarrow: Bool) -> String {
+  isNarrow ? "\(number)/\(count)" : "step \(number) of \(count)"
 }

@@ -19,9 +19,9 @@ struct StepContent {
   var caution: String?
   /// A remark beneath the instruction, such as what the step is best for.
   var remark: String?
-  /// What is shown big. As long as `template`, so that no digit moves while it counts.
+  /// What is shown big. A time is as long as `template`, so that no digit moves while it counts.
   var digits: String
-  /// The longest that `digits` gets.
+  /// The longest that `digits` gets; it decides how large they are.
   var template: String
   /// What the big digits mean now.
   var digitStyle: Style
@@ -41,7 +41,11 @@ extension StepContent {
   /// - Parameters:
   ///   - isHeld: Whether the run is paused.
   ///   - doneKey: The key that ends an open-ended step or a range.
-  init?(_ run: PlanRun, now: SessionInstant, isHeld: Bool, place: String, doneKey: String) {
+  ///   - isNarrow: Whether to be brief beside the bar.
+  init?(
+    _ run: PlanRun, now: SessionInstant, isHeld: Bool, place: String, doneKey: String,
+    isNarrow: Bool
+  ) {
     guard let segment = run.segment else { return nil }
     self.init(segment, place: place)
     let position = run.position(at: now)
@@ -60,7 +64,7 @@ extension StepContent {
       if isHeld { digitStyle = .paused }
     }
     if let least = run.least, let length = run.length {
-      let enough = "enough from now on, \(doneKey)"
+      let enough = isNarrow ? "enough, \(doneKey)" : "enough from now on, \(doneKey)"
       bar = ProgressBar(fraction: position / length, mark: least / length)
       if position >= least { barLabel = Phrase(enough, .least) }
       barLabelColumns = max(barLabelColumns, enough.cellWidth)
@@ -126,24 +130,21 @@ extension StepContent {
     } else {
       digits = isClock ? Duration.clock(left) : "\(left)"
       template = isClock ? Duration.clock(total) : "\(total)"
+      digits = String(repeating: " ", count: max(0, template.count - digits.count)) + digits
     }
-    digits = String(repeating: " ", count: max(0, template.count - digits.count)) + digits
     digitStyle = isHeld ? .paused : left <= 3 && total > 3 ? .urgent : .countdown
     guard segment.isStep else { return }
     bar = ProgressBar(fraction: length > .zero ? position / length : 0)
-    let over = max(0, total - left)
-    let unit = isClock ? "" : " s"
-    let goal = isClock ? total.seconds.spokenText : "\(total)"
-    if case .hold(let least, let most) = segment.dose, least < most {
-      let range = spokenRange(least, most)
-      barLabel = Phrase("\(isClock ? Duration.clock(over) : "\(over)") of \(range)", .plain)
-    } else {
-      barLabel = Phrase("\(isClock ? Duration.clock(over) : "\(over)") of \(goal)\(unit)", .plain)
-    }
-    let growth =
-      "\(isClock ? Duration.clock(total) : "\(total)")".count
-      - barLabel.text.prefix { $0 != " " }.count
-    barLabelColumns = barLabel.text.cellWidth + max(0, growth)
+    let over = isClock ? Duration.clock(total - left) : "\(total - left)"
+    let full = isClock ? Duration.clock(total) : "\(total)"
+    let goal =
+      if case .hold(let least, let most) = segment.dose, least < most {
+        spokenRange(least, length)
+      } else {
+        total.seconds.spokenText
+      }
+    barLabel = Phrase("\(over) of \(goal)")
+    barLabelColumns = full.count + " of \(goal)".cellWidth
   }
 
   /// What comes after a segment: after a breath, what follows the step that the breath is for.
@@ -155,10 +156,10 @@ extension StepContent {
       from = own + 1
     }
     guard let next = segments[min(from, segments.count)...].first(where: \.isStep) else {
-      return [Phrase("then  ", .quiet), Phrase("the end", .quiet)]
+      return [Phrase("then  the end", .quiet)]
     }
     return [
-      Phrase("then  ", .quiet), Phrase(next.title, .plain),
+      Phrase(segment.isStep ? "next  " : "then  ", .quiet), Phrase(next.title, .plain),
       Phrase("  \(next.doseText)", .quiet),
     ]
   }

@@ -3,8 +3,8 @@ import TextCanvas
 
 // The rule of this file: the big digits get what is left once the words that one needs are placed,
 // and the largest face that fits there; then empty lines are given back as far as they do not cost
-// a larger face. Where room is short, empty lines go first, then the line of the whole routine, then
-// all but the first rows of the caution and of the instruction, then what comes next.
+// a larger face. Where room is short, empty lines go first, then the line of the whole routine and
+// what comes next, then all but the first rows of the caution and of the instruction.
 
 /// One segment, drawn into a rectangle.
 struct StepPanel {
@@ -19,15 +19,32 @@ struct StepPanel {
   let content: StepContent
   let progress: Progress?
   /// A list that stands right of the digits, if there is room for it.
-  let list: [Phrase]
+  let list: [ListEntry]
+
+  /// One entry of the list.
+  struct ListEntry {
+    let mark: Character
+    let name: String
+    let style: Style
+
+    /// The entry in rows of at most so many columns.
+    func lines(columns: Int) -> [Phrase] {
+      name.wrapped(columns: columns - 2, maxRows: 2).enumerated().map { index, line in
+        Phrase((index == 0 ? "\(mark) " : "  ") + line, style)
+      }
+    }
+  }
 
   /// The columns between the digits and the list.
-  static let listGap = 3
+  static let listGap = 2
+  /// The columns of the list: the second where that makes larger digits.
+  static let listColumns = [28, 22]
   /// The least columns between the digits and an arrow.
   static let arrowGap = 2
 
   func draw(in rect: Rect, into buffer: inout CellBuffer) {
     let list = fittingList(in: rect.size)
+    let listColumns = list.map(\.text.cellWidth).max() ?? 0
     let digitColumns = rect.size.columns - (list.isEmpty ? 0 : listColumns + Self.listGap)
     var plan = RowPlan(
       content, columns: rect.size.columns, hasProgress: progress != nil && list.isEmpty)
@@ -49,11 +66,22 @@ struct StepPanel {
     drawFoot(plan, row: bottom, rect, into: &buffer)
   }
 
-  private var listColumns: Int { list.map(\.text.cellWidth).max() ?? 0 }
-
+  /// The list in the columns that leave the most to the digits; empty where it has no room.
   private func fittingList(in size: Size) -> [Phrase] {
-    let leavesRoom = size.columns - listColumns - Self.listGap >= 40
-    return leavesRoom && size.rows >= list.count + 9 ? list : []
+    guard !list.isEmpty else { return [] }
+    var best: (lines: [Phrase], face: Int)?
+    for columns in Self.listColumns {
+      let lines = list.flatMap { $0.lines(columns: columns) }
+      let taken = lines.map(\.text.cellWidth).max() ?? 0
+      let digitColumns = size.columns - taken - Self.listGap
+      guard digitColumns >= 40, lines.count + 9 <= size.rows else { continue }
+      var plan = RowPlan(content, columns: size.columns, hasProgress: false)
+      plan.fit(
+        rows: size.rows, digitColumns: digitColumns, leastDigitRows: max(5, lines.count))
+      let face = plan.face(rows: size.rows, digitColumns: digitColumns)
+      if face > best?.face ?? -1 { best = (lines, face) }
+    }
+    return best?.lines ?? []
   }
 
   private func drawHead(

@@ -16,14 +16,16 @@ extension SessionScreen {
     let current = outline.part(of: episode.run.index)
     let place =
       outline.parts.indices.contains(current)
-      ? "step \(current + 1) of \(outline.parts.count)" : ""
+      ? stepPlaceText(current + 1, of: outline.parts.count, isNarrow: frame.isNarrow) : ""
     if var content = StepContent(
-      episode.run, now: shownNow, isHeld: cause != nil, place: place, doneKey: "n")
+      episode.run, now: shownNow, isHeld: cause != nil, place: place, doneKey: "n",
+      isNarrow: frame.isNarrow)
     {
       content.next = []
       content.remark = episode.run.segment?.recommendation
       if episode.run.segment?.isOpenEnded == true {
-        content.barLabel = Phrase("e once it has eased, d when this is done", .strong)
+        content.barLabel = Phrase(
+          frame.isNarrow ? "e eased, d done" : "e once it has eased, d when this is done", .strong)
       }
       if case .missedTime(let missed)? = cause {
         content.instruction = Self.missedTimeText(missed)
@@ -44,8 +46,7 @@ extension SessionScreen {
   ) {
     buffer.fill(
       Rect(column: 0, row: 0, columns: frame.size.columns, rows: 1), Cell(" ", .relief))
-    let place = ([episode.site.word] + [episode.side?.word].compactMap { $0 })
-      .joined(separator: ", ")
+    let place = episode.placeText
     let right = buffer.writeRight(
       trailing, row: 0, endColumn: frame.columns.upperBound, style: .relief)
     buffer.write(
@@ -60,17 +61,30 @@ extension Duration {
   fileprivate var sinceText: String { "since \(Duration.clock(wholeSeconds))" }
 }
 
+extension Episode {
+  /// Where it is, such as `left foot`.
+  var placeText: String {
+    switch side {
+    case .left, .right: "\(side?.word ?? "") \(site.word)"
+    case .both: "\(site.word), both sides"
+    case nil: site.word
+    }
+  }
+}
+
 extension PlanOutline {
   /// The most steps that a list shows.
   private static let longestList = 9
 
   /// All parts, one a line: `✓` done, `▶` under way.
-  func list(at current: Int) -> [Phrase] {
+  func list(at current: Int) -> [StepPanel.ListEntry] {
     let first = max(0, min(current - Self.longestList / 2, parts.count - Self.longestList))
     return parts.indices.dropFirst(first).prefix(Self.longestList).map { index in
-      let name = parts[index].name.fitted(columns: 26)
-      if index == current { return Phrase("▶ \(name)", .strong) }
-      return index < current ? Phrase("✓ \(name)", .done) : Phrase("  \(name)", .quiet)
+      let name = parts[index].name
+      if index == current { return .init(mark: "▶", name: name, style: .strong) }
+      return index < current
+        ? .init(mark: "✓", name: name, style: .done)
+        : .init(mark: "○", name: name, style: .quiet)
     }
   }
 

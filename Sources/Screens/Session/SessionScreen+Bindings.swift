@@ -13,9 +13,9 @@ extension SessionScreen {
   /// What the keys do now, overlays aside.
   var bindings: [KeyBinding] {
     switch machine.state {
-    case .ready: [start, cramp("CRAMP"), warnings, end, allKeys]
+    case .ready: [start, cramp, warnings, end, allKeys]
     case .running, .paused: liveBindings
-    case .resuming: [cramp("CRAMP"), startNow, pause, end, warnings, allKeys]
+    case .resuming: [cramp, startNow, pause, end, warnings, allKeys]
     case .relief: reliefBindings
     case .choosing: choiceBindings
     case .finished: [leave, warnings, allKeys]
@@ -24,9 +24,9 @@ extension SessionScreen {
 
   private var liveBindings: [KeyBinding] {
     let isPaused = if case .paused = machine.state { true } else { false }
-    var bindings = [cramp("CRAMP"), isPaused ? goOn(with: [.character(" "), .enter]) : pause]
+    var bindings = [cramp, isPaused ? goOn(with: [.character(" "), .enter]) : pause]
     if !isPaused { bindings.append(done) }
-    bindings += [next, back]
+    bindings += [next(priority: 60), back]
     if isExtendable { bindings.append(extend) }
     return bindings + [end, restart, warnings, allKeys]
   }
@@ -42,14 +42,14 @@ extension SessionScreen {
     if isOpenEnded {
       bindings.append(
         KeyBinding(
-          "d", "done", "this step is done, the cramp goes on", priority: 65,
+          "d", "done", "this step is done, the cramp goes on", priority: 90,
           .command(.event(.done))))
     }
-    bindings.append(next)
+    bindings.append(next(priority: 85))
     bindings.append(isPaused ? goOn(with: [.character(" ")]) : pause)
     bindings.append(back)
     if isExtendable { bindings.append(extend) }
-    return bindings + [cramp("another cramp"), warnings, end, restart, allKeys]
+    return bindings + [cramp, warnings, end, restart, allKeys]
   }
 
   private var choiceBindings: [KeyBinding] {
@@ -59,7 +59,7 @@ extension SessionScreen {
       KeyBinding(
         [.enter], "Enter", chosen.label.lowercased(), "go on as chosen", priority: 100,
         .command(.event(.goOn(chosen.way)))),
-      cramp("another cramp"),
+      cramp,
       KeyBinding(
         [.up, .down, .tab], "↑↓", "move", "move between the rows (or Tab)", priority: 60, .answer),
       KeyBinding(
@@ -82,8 +82,11 @@ extension SessionScreen {
     return length + Self.extensionStep <= RoutineLimits.longestDuration
   }
 
-  private func cramp(_ label: String) -> KeyBinding {
-    KeyBinding("c", label, "cramp: relief at once", priority: 99, .command(.cramp))
+  private var cramp: KeyBinding {
+    let isAgain = machine.currentEpisode != nil
+    return KeyBinding(
+      "c", "CRAMP", isAgain ? "another cramp: relief from the beginning" : "cramp: relief at once",
+      priority: 99, .command(.cramp))
   }
 
   private func goOn(with keys: [Key]) -> KeyBinding {
@@ -119,8 +122,8 @@ extension SessionScreen {
       priority: segment?.isOpenEnded == true ? 97 : 50, .command(.event(.done)))
   }
 
-  private var next: KeyBinding {
-    KeyBinding("n", "next", "on to the next step", priority: 60, .command(.event(.next)))
+  private func next(priority: Int) -> KeyBinding {
+    KeyBinding("n", "next", "on to the next step", priority: priority, .command(.event(.next)))
   }
 
   private var back: KeyBinding {

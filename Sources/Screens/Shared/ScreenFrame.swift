@@ -32,8 +32,11 @@ struct ScreenFrame {
   /// Whether there is room for rules and empty lines.
   var isRoomy: Bool { size.rows >= 16 }
 
+  /// Whether words must be brief.
+  var isNarrow: Bool { size.columns < 60 }
+
   /// The empty columns at either edge.
-  var margin: Int { size.columns < 60 ? 1 : size.columns < 100 ? 2 : 4 }
+  var margin: Int { isNarrow ? 1 : size.columns < 100 ? 2 : 4 }
 
   /// The columns between the margins.
   var columns: Range<Int> { margin..<max(margin, size.columns - margin) }

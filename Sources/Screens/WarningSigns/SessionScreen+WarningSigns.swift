@@ -29,10 +29,11 @@ extension WarningSigns {
         + tier.signs.flatMap { sign(text: $0, columns: columns) }
     }
     let end = footer.wrapped(columns: columns).map { Phrase($0, .quiet) }
-    for gap in [1, 0] {
-      let whole = (blocks + [end]).joinedByBlankLines(gap)
-      if whole.count <= rows { return [whole] }
-    }
+    let tiersApart = blocks.joinedByBlankLines(1)
+    let wholes = [
+      tiersApart + [Phrase("")] + end, tiersApart + end, blocks.joinedByBlankLines(0) + end,
+    ]
+    if let whole = wholes.first(where: { $0.count <= rows }) { return [whole] }
     return tiers.flatMap { pages(of: $0, columns: columns, rows: rows) } + [end]
   }
 

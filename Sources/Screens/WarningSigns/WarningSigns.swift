@@ -14,30 +14,29 @@ enum WarningSigns {
   /// The tiers.
   static let tiers = [
     Tier(
-      imperative: "STOP AND CALL YOUR EMERGENCY NUMBER",
+      imperative: "STOP, AND CALL YOUR EMERGENCY NUMBER",
       signs: [
-        "chest pressure, an uneven heartbeat, no breath to talk, fainting or collapse",
-        "a painful or swollen leg together with short breath or chest pain",
-        "confusion or a very hot body; vomiting or dizziness with the cramp",
-        "after an injury: pain beyond all measure, worse when stretched; limb tense, numb, weak",
+        "chest pressure, uneven heartbeat, fainting, too breathless to talk",
+        "a swollen or painful leg together with short breath or chest pain",
+        "confusion, collapse or a very hot body; vomiting or dizziness with cramp",
+        "after injury: extreme pain, worse when stretched; limb tense, numb or weak",
       ]),
     Tier(
       imperative: "GET MEDICAL HELP TODAY",
       signs: [
-        "relief for 10 minutes and no easing: get help at once",
-        "one leg throbbing, swollen, warm, red or darkened, or with hard sore veins",
-        "urine like tea or cola, unusual weakness or pain, also hours or days later",
-        "a cramp from heat for over an hour, or with heart trouble or a low-salt diet",
-        "a cramp in chest, belly or arms; weakness, lost feeling, twitching; after losing much "
-          + "fluid, a dirty wound or poison",
+        "relief for 10 minutes does not ease it: get help at once",
+        "one leg throbs, is swollen, warm, red or darkened, or has hard sore veins",
+        "urine like tea or cola; unusual weakness or pain, even days later",
+        "cramp from heat for over an hour, or with heart trouble or low-salt diet",
+        "cramp in chest, belly or arms; weakness, lost feeling, twitching",
+        "cramp after losing much fluid, after a dirty wound or a poison",
       ]),
     Tier(
       imperative: "SEE A CLINICIAN SOON",
       signs: [
-        "cramps are frequent or disturb your sleep; numbness, swelling, weakness",
-        "skin or muscle changes, no clear cause, or nothing helps: ask about calcium and "
-          + "circulation",
-        "within 1-2 days: after a new medicine, or if it comes with walking, goes with rest",
+        "cramps often, or at night; muscles numb, swollen, weak or shrinking",
+        "skin changes, no clear cause, no help: ask about calcium, circulation",
+        "in 1-2 days: began with a new medicine, or comes walking, goes resting",
       ]),
   ]
 

@@ -26,10 +26,13 @@ extension SessionScreen {
     row += 1 + gap
     row = drawTriggers(episode.notes.triggers, row: row, body, into: &buffer) + gap
     row = drawWays(row: row, body, into: &buffer)
-    for line in wayText.wrapped(columns: min(body.size.columns - 2, RowPlan.widestText))
-    where row < body.endRow {
-      buffer.write(line, row: row, column: body.column + 2, style: .plain)
-      row += 1
+    for phrase in wayLines {
+      let columns = min(body.size.columns - 2, RowPlan.widestText)
+      let space = max(0, body.endRow - row)
+      for line in phrase.text.wrapped(columns: columns, maxRows: space) {
+        buffer.write(line, row: row, column: body.column + 2, style: phrase.style)
+        row += 1
+      }
     }
     frame.drawFooter(bindings.hints, into: &buffer)
   }
@@ -49,17 +52,17 @@ extension SessionScreen {
     into buffer: inout CellBuffer
   ) {
     let isWide = body.size.columns >= 60
-    _ = drawMarker(
-      isWide ? label : label.replacing("Pain at onset", with: "Pain first"), formRow, row: row,
-      body, into: &buffer)
-    var column = body.column + (isWide ? 18 : 13)
+    _ = drawMarker(label, formRow, row: row, body, into: &buffer)
+    // Numbers stand in fields that share their edges, which is where the brackets go.
+    let field = isWide ? 3 : 2
+    let start = body.column + (isWide ? 18 : 14)
     for number in EpisodeNotes.painScale {
-      let isChosen = number == value
-      let text = isChosen ? "[\(number)]" : " \(number) "
-      buffer.write(
-        text, row: row, column: column, style: isChosen ? .selected : .plain)
-      // The brackets share their column with the neighbour's, or eleven numbers would not fit.
-      column += text.count - (isWide ? 0 : 1)
+      let column = start + number * field
+      guard number == value else {
+        buffer.write("\(number)", row: row, column: column)
+        continue
+      }
+      buffer.write("[\(number)]", row: row, column: column - 1, style: .selected)
     }
   }
 
@@ -84,40 +87,49 @@ extension SessionScreen {
 
   private func drawWays(row: Int, _ body: Rect, into buffer: inout CellBuffer) -> Int {
     let isWide = body.size.columns >= 60
-    var column = body.column + 2
-    if form.row == .ways { buffer.write("▶", row: row, column: body.column, style: .strong) }
-    if isWide {
-      column += drawMarker("Go on", .ways, row: row, body, into: &buffer) + 2
-      column = body.column + 18
-    }
+    let used = drawMarker(isWide ? "Go on" : "", .ways, row: row, body, into: &buffer)
+    var column = body.column + (isWide ? max(used + 4, 17) : 2)
     for (index, way) in waysOn.enumerated() {
       let isChosen = index == form.way
-      let label = isWide ? way.label : way.label.replacing("Restart step", with: "Restart")
-      let text = isChosen ? "[\(label)]" : " \(label) "
-      buffer.write(text, row: row, column: column, style: isChosen ? .selected : .plain)
-      column += text.cellWidth + (isWide ? 2 : 0)
+      let label = isWide ? way.label : way.shortLabel
+      buffer.write(
+        isChosen ? "[\(label)]" : " \(label) ", row: row, column: column,
+        style: isChosen ? .selected : .plain)
+      column += label.cellWidth + 2
+      if isWide, let letter = way.letter {
+        column += buffer.write(String(letter), row: row, column: column, style: .key)
+      }
+      column += isWide ? 2 : 0
     }
     return row + 1
   }
 
-  /// What the way chosen means.
-  private var wayText: String {
+  /// What the way chosen means, and what speaks against it.
+  private var wayLines: [Phrase] {
     let ways = waysOn
     let way = ways[min(form.way, ways.count - 1)].way
-    let again = isSecondHere ? "A second cramp here: the cool-down is the safer way. " : ""
-    let gently = "Only with full movement and no cramp, and easier than before."
+    if machine.plan.segments.isEmpty { return [] }
+    let condition = Phrase("Only with full movement and no cramp, and easier than before.")
+    let again =
+      isSecondHere ? [Phrase("A second cramp here: the cool-down is safer.", .caution)] : []
     switch way {
-    case .end where machine.plan.segments.isEmpty: return ""
-    case .end: return "Ends the session; what you did is in the log."
-    case .coolDown: return "Leaves out the rest and comes down gently."
-    case .restartStep: return again + gently
-    case .resume:
-      guard let segment = machine.run.segment, machine.episodes.last?.segment != nil else {
-        return again + gently
-      }
-      let left = machine.run.remaining(at: shownNow).map { ", \($0.secondsLeft.spoken) left" }
-      return again + gently + " \(segment.title)\(left ?? "")."
+    case .end: return [Phrase("Ends the session here. It is all in the log.")]
+    case .coolDown: return [Phrase("Leaves out the rest and comes down gently.")]
+    case .restartStep: return again + [condition, Phrase(backText(isRestart: true), .quiet)]
+    case .resume: return again + [condition, Phrase(backText(isRestart: false), .quiet)]
     }
+  }
+
+  /// Where one goes back to.
+  private func backText(isRestart: Bool) -> String {
+    guard let segment = machine.run.segment, machine.episodes.last?.segment != nil else {
+      return "The session begins from its start."
+    }
+    if isRestart { return "Back to the beginning of \(segment.title)." }
+    let left = machine.run.remaining(at: shownNow).map {
+      ", \(Duration.seconds($0.secondsLeft).spokenText) left"
+    }
+    return "Back to \(segment.title)\(left ?? "")."
   }
 
   /// Whether this place has cramped before in this session, and there is a cool-down to go to.
@@ -146,8 +158,4 @@ extension Episode {
 extension String {
   /// The text as a sentence of its own.
   var sentence: String { prefix(1).uppercased() + dropFirst() + "." }
-}
-
-extension Int64 {
-  fileprivate var spoken: String { Duration.seconds(self).spokenText }
 }

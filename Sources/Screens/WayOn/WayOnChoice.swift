@@ -8,6 +8,8 @@ struct WayOnChoice: Hashable, Sendable {
   let way: WayOn
   /// The way in a word or two.
   let label: String
+  /// The way in a word.
+  let shortLabel: String
   /// The key that chooses it at once, where one is free for it.
   let letter: Character?
   /// What it means.
@@ -19,26 +21,31 @@ extension SessionScreen {
   var waysOn: [WayOnChoice] {
     // A session that is nothing but relief has nothing to go back to.
     if machine.plan.segments.isEmpty {
-      return [WayOnChoice(way: .end, label: "Done", letter: nil, words: "be done")]
+      return [
+        WayOnChoice(way: .end, label: "Done", shortLabel: "Done", letter: nil, words: "be done")
+      ]
     }
     let hasBegun = machine.episodes.last?.segment != nil
     var ways = [
       WayOnChoice(
-        way: .resume, label: hasBegun ? "Resume" : "Start", letter: nil,
+        way: .resume, label: hasBegun ? "Resume" : "Start",
+        shortLabel: hasBegun ? "Resume" : "Start", letter: nil,
         words: "go on where the cramp hit")
     ]
     if hasBegun {
       ways.append(
         WayOnChoice(
-          way: .restartStep, label: "Restart step", letter: "r",
+          way: .restartStep, label: "Restart step", shortLabel: "Restart", letter: "r",
           words: "go on from the step's beginning"))
     }
     if machine.plan.coolDownStart(after: machine.run.index) != nil {
       ways.append(
-        WayOnChoice(way: .coolDown, label: "Cool-down", letter: "d", words: "go to the cool-down"))
+        WayOnChoice(
+          way: .coolDown, label: "Cool-down", shortLabel: "Cool-down", letter: "d",
+          words: "go to the cool-down"))
     }
     return ways + [
-      WayOnChoice(way: .end, label: "End", letter: nil, words: "end the session")
+      WayOnChoice(way: .end, label: "End", shortLabel: "End", letter: nil, words: "end the session")
     ]
   }
 
