@@ -15,14 +15,14 @@ extension SessionScreen {
       columns: min(frame.body.size.columns, RowPlan.widestText))
     let body = frame.body
     let gap = frame.isRoomy ? 1 : 0
-    var row = body.row + gap
+    let wordRows = 2 + facts.count + kindLines.count + 3 * gap
+    let digitRows = min(10, max(1, body.size.rows - wordRows - gap))
+    var row = body.row + max(gap, (body.size.rows - wordRows - digitRows) / 3)
     buffer.writeCentred(
       outcome == .completed ? "DONE" : "STOPPED HERE", row: row, in: body, style: .title)
     row += 1 + gap
-    let footRows = facts.count + kindLines.count + 2 * gap + 1
-    let digitRows = max(1, body.endRow - row - footRows)
     let digitRect = Rect(
-      column: body.column, row: row, columns: body.size.columns, rows: min(10, digitRows))
+      column: body.column, row: row, columns: body.size.columns, rows: digitRows)
     if let digits = BigDigits.largest(for: time.clockText, in: digitRect.size) {
       buffer.draw(digits, in: digitRect, style: .done)
       row += digitRect.size.rows

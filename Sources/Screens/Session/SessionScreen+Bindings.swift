@@ -62,10 +62,13 @@ extension SessionScreen {
       cramp,
       KeyBinding(
         [.up, .down, .tab], "↑↓", "move", "move between the rows (or Tab)", priority: 60, .answer),
-      KeyBinding(
-        [.left, .right], "←→", "change", "change the answer; digits and space do too",
-        priority: 59, .answer),
     ]
+    if form.row != .ways || ways.count > 1 {
+      bindings.append(
+        KeyBinding(
+          [.left, .right], "←→", "change", "change the answer; digits and space do too",
+          priority: 59, .answer))
+    }
     for way in ways {
       guard let letter = way.letter else { continue }
       bindings.append(

@@ -20,7 +20,8 @@ extension SessionScreen {
       row += 3
     }
     let gap = frame.isRoomy ? 1 : 0
-    drawPain("Pain at onset", .painOnset, episode.notes.painOnset, row: row, body, into: &buffer)
+    let first = frame.isNarrow ? "Onset pain" : "Pain at onset"
+    drawPain(first, .painOnset, episode.notes.painOnset, row: row, body, into: &buffer)
     row += 1 + gap
     drawPain("Pain now", .painNow, episode.notes.painNow, row: row, body, into: &buffer)
     row += 1 + gap

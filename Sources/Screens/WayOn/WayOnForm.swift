@@ -67,9 +67,9 @@ extension WayOnForm {
     var changed = notes
     let value = notes[keyPath: path]
     switch key {
-    case .right: changed[keyPath: path] = value.map { min($0 + 1, scale.upperBound) } ?? 0
-    // One step below 0 is no answer, as it was at first.
-    case .left: changed[keyPath: path] = value.flatMap { $0 > 0 ? $0 - 1 : nil }
+    // A ring: between 10 and 0 lies no answer, as it was at first.
+    case .right: changed[keyPath: path] = value == scale.upperBound ? nil : (value ?? -1) + 1
+    case .left: changed[keyPath: path] = value == 0 ? nil : (value ?? scale.upperBound + 1) - 1
     case .backspace, .delete, .character(" "): changed[keyPath: path] = nil
     case .character(let character):
       guard character.isASCII, let digit = character.wholeNumberValue else { return nil }

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+import Testing
+import TextCanvas
+
+@testable import Screens
+
+/// What every key does in every state.
+@Suite struct SessionKeyTests {
+  /// What comes of a key press.
+  enum Effect: Equatable {
+    /// The app is asked for something.
+    case command(SessionCommand)
+    /// The screen changes, nothing else.
+    case screen
+
+    static func event(_ event: SessionEvent) -> Effect { .command(.event(event)) }
+  }
+
+  /// A state and all keys that do something in it.
+  struct Case: Sendable, CustomTestStringConvertible {
+    let name: String
+    let make: @Sendable () throws -> SessionScreen
+    let effects: [Key: Effect]
+    var testDescription: String { name }
+  }
+
+  /// Every key that there is, as far as keys can be listed.
+  static let allKeys: [Key] =
+    (" abcdefghijklmnopqrstuvwxyz0123456789+=-?/.".map { Key.character($0) })
+    + [
+      .enter, .escape, .backspace, .tab, .up, .down, .left, .right, .pageUp, .pageDown, .home,
+      .end, .delete, .control("c"), .control("z"), .control("a"),
+    ]
+
+  private static let always: [Key: Effect] = [
+    "c": .command(.cramp), "q": .screen, .control("c"): .screen, "w": .screen, "?": .screen,
+    .control("z"): .command(.suspend),
+  ]
+  private static let moves: [Key: Effect] = [
+    "n": .event(.next), "p": .event(.back), "r": .event(.restart),
+    "+": .event(.extend(.seconds(10))), "=": .event(.extend(.seconds(10))),
+  ]
+  private static let overlay: [Key: Effect] =
+    Dictionary(uniqueKeysWithValues: allKeys.map { ($0, Effect.screen) })
+    .with(["c": .command(.cramp), .control("z"): .command(.suspend)])
+
+  private static let cramp = (23.0, SessionEvent.cramp(SessionFixtures.cramp))
+  private static let reliefOnly = SessionPlan.reliefOnly(SessionFixtures.relief(side: nil))
+
+  static let cases: [Case] = [
+    Case(
+      name: "ready", make: { try .after([]) },
+      effects: always.with([.enter: .event(.start), " ": .event(.start)])),
+    Case(
+      name: "running", make: { try .after([(0, .start), (23, .timeReached)]) },
+      effects: always.with(moves).with([" ": .event(.pause), .enter: .event(.done)])),
+    Case(
+      name: "running, paced reps", make: { try .after([(0, .start), (75, .timeReached)]) },
+      effects: always.with(moves).with([" ": .event(.pause), .enter: .event(.done)])
+        .without(["+", "="])),
+    Case(
+      name: "paused", make: { try .after([(0, .start), (23, .pause)]) },
+      effects: always.with(moves).with([" ": .event(.resume), .enter: .event(.resume)])),
+    Case(
+      name: "paused for missed time",
+      make: {
+        try .after([
+          (0, .start), (23, .timeReached), (99, .missedTime(since: .init(.seconds(23)))),
+        ])
+      },
+      effects: always.with(moves).with([" ": .event(.resume), .enter: .event(.resume)])),
+    Case(
+      name: "resuming",
+      make: { try .after([(0, .start), cramp, (30, .eased), (31, .goOn(.resume))]) },
+      effects: always.with([
+        " ": .event(.pause), .enter: .event(.done), "n": .event(.done),
+      ])),
+    Case(
+      name: "relief", make: { try .after([(0, .start), cramp]) },
+      effects: always.with(moves).with([
+        " ": .event(.pause), .enter: .event(.eased), "e": .event(.eased),
+      ])),
+    Case(
+      name: "relief, open-ended step",
+      make: { try .after([(0, .start), cramp] + (0..<9).map { _ in (24.0, .next) }) },
+      effects: always.with(moves).with([
+        " ": .event(.pause), .enter: .event(.eased), "e": .event(.eased), "d": .event(.done),
+      ]).without(["+", "="])),
+    Case(
+      name: "relief, paused", make: { try .after([(0, .start), cramp, (24, .pause)]) },
+      effects: always.with(moves).with([
+        " ": .event(.resume), .enter: .event(.eased), "e": .event(.eased),
+      ])),
+    Case(
+      name: "choosing", make: { try .after([(0, .start), cramp, (24, .eased)]) },
+      effects: choosing(.resume).with([
+        "r": .event(.goOn(.restartStep)), "d": .event(.goOn(.coolDown)),
+      ])),
+    Case(
+      name: "choosing, before the start", make: { try .after([cramp, (24, .eased)]) },
+      effects: choosing(.resume).with(["d": .event(.goOn(.coolDown))])),
+    Case(
+      name: "choosing, relief only",
+      make: { try .after([cramp, (24, .eased)], of: reliefOnly) },
+      effects: choosing(.end)),
+    Case(
+      name: "finished", make: { try .after([(0, .start), (23, .end)]) },
+      effects: always.without(["c"]).with([
+        .enter: .command(.leave), "q": .command(.leave), .control("c"): .command(.leave),
+        .escape: .command(.leave),
+      ])),
+    Case(
+      name: "asked whether to end",
+      make: { try after([(0, .start), (23, .timeReached)], keys: ["q"]) },
+      effects: overlay.with(["y": .event(.end)])),
+    Case(
+      name: "keys", make: { try after([(0, .start), (23, .timeReached)], keys: ["?"]) },
+      effects: overlay),
+    Case(
+      name: "warning signs", make: { try after([(0, .start), cramp], keys: ["w"]) },
+      // On one page, paging shows the same page again.
+      effects: overlay.without([" ", .left, .right])),
+    Case(
+      name: "warning signs, finished", make: { try after([(0, .start), (9, .end)], keys: ["w"]) },
+      effects: overlay.without([" ", .left, .right]).with(["c": .screen])),
+  ]
+
+  /// At the first question, pain at onset, with nothing answered.
+  private static func choosing(_ way: WayOn) -> [Key: Effect] {
+    var effects = always.with([
+      .enter: .event(.goOn(way)), .up: .screen, .down: .screen, .tab: .screen,
+      .left: .event(.note(EpisodeNotes(painOnset: 10))),
+      .right: .event(.note(EpisodeNotes(painOnset: 0))),
+    ])
+    for digit in 0...9 {
+      effects[.character(Character("\(digit)"))] = .event(.note(EpisodeNotes(painOnset: digit)))
+    }
+    return effects
+  }
+
+  private static func after(
+    _ events: [(seconds: Double, event: SessionEvent)], keys: [Key]
+  ) throws -> SessionScreen {
+    var screen = try SessionScreen.after(events)
+    for key in keys { _ = screen.handle(key) }
+    return screen
+  }
+
+  @Test(arguments: cases) func everyKeyDoesWhatTheTableSays(in state: Case) throws {
+    let size = Size(columns: 80, rows: 24)
+    for key in Self.allKeys {
+      var screen = try state.make()
+      let before = screen.draw(size)
+      let command = screen.handle(key)
+      let changed = screen.draw(size) != before
+      let effect: Effect? = command.map { .command($0) } ?? (changed ? .screen : nil)
+      #expect(effect == state.effects[key], "\(key)")
+    }
+  }
+
+  @Test(arguments: cases) func everyHintedKeyDoesSomethingThatTheMachineTakes(
+    in state: Case
+  ) throws {
+    let size = Size(columns: 80, rows: 24)
+    let start = try state.make()
+    guard start.overlay == nil else { return }
+    for binding in start.bindings {
+      for key in binding.keys {
+        var screen = start
+        let command = screen.handle(key)
+        #expect(
+          command != nil || screen.draw(size) != start.draw(size), "\(binding.sign): \(key)")
+        if case .event(let event)? = command { try screen.apply(event, at: screen.now) }
+      }
+    }
+  }
+
+  @Test func capitalsCountAsSmallLetters() throws {
+    var screen = try SessionScreen.after([(0, .start)])
+    #expect(screen.handle("C") == .cramp)
+    #expect(screen.handle("N") == .event(.next))
+  }
+
+  @Test func theCrampKeyClosesWhatLiesOverTheScreen() throws {
+    for key in ["?", "w", "q"] as [Key] {
+      var screen = try Self.after([(0, .start)], keys: [key])
+      #expect(screen.handle("c") == .cramp)
+      #expect(screen.overlay == nil)
+    }
+  }
+
+  @Test func theQuestionWhetherToEndGoesWhenTheSessionEndsByItself() throws {
+    var screen = try Self.after([(0, .start)], keys: ["q"])
+    try screen.apply(.end, at: screen.now)
+    #expect(screen.overlay == nil)
+    #expect(screen.handle("y") == nil)
+  }
+}
+
+extension Key: ExpressibleByUnicodeScalarLiteral, ExpressibleByExtendedGraphemeClusterLiteral {
+  /// The key of a character.
+  public init(unicodeScalarLiteral character: Character) { self = .character(character) }
+  /// The key of a character.
+  public init(extendedGraphemeClusterLiteral character: Character) {
+    self = .character(character)
+  }
+}
+
+extension [Key: SessionKeyTests.Effect] {
+  func with(_ others: Self) -> Self { merging(others) { $1 } }
+  func without(_ keys: [Key]) -> Self { filter { !keys.contains($0.key) } }
+}
