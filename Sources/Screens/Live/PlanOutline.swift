@@ -19,6 +19,9 @@ struct PlanOutline: Hashable, Sendable {
   /// What an open-ended step counts as on the line of the whole routine.
   static let guess: Duration = .seconds(120)
 
+  /// The most stretches on the line of the whole routine; beyond, neighbours share one.
+  private static let mostStretches = 120
+
   /// The plan's segments.
   let segments: [Segment]
   /// Its parts in order.
@@ -29,6 +32,12 @@ struct PlanOutline: Hashable, Sendable {
   let stepCount: Int
   /// The phases that there are, in order; empty where there are not at least two.
   let phases: [Phase]
+  /// For each segment, the number of its part, from 0.
+  private let partNumbers: [Int]
+  /// How many parts share a stretch of the line.
+  private let partsPerStretch: Int
+  /// The lengths of the stretches, in seconds.
+  private let stretches: [Double]
 
   init(_ plan: SessionPlan) {
     segments = plan.segments
@@ -52,28 +61,33 @@ struct PlanOutline: Hashable, Sendable {
       }
     }
     self.parts = parts
+    partNumbers = parts.enumerated().flatMap { number, part in part.segments.map { _ in number } }
+    let share = max(1, (parts.count + Self.mostStretches - 1) / Self.mostStretches)
+    partsPerStretch = share
+    stretches = stride(from: 0, to: parts.count, by: share).map { first in
+      Double(
+        parts[first..<min(first + share, parts.count)].reduce(0) { $0 + $1.length.wholeSeconds })
+    }
     stepNumbers = numbers
     self.phases = phases.count > 1 ? phases : []
   }
 
   /// The number of the part that a segment belongs to, from 0; `parts.count` past the end.
   func part(of segment: Int) -> Int {
-    parts.firstIndex { $0.segments.contains(segment) } ?? parts.count
+    partNumbers.indices.contains(segment) ? partNumbers[segment] : parts.count
   }
 
   /// The line of the whole routine.
   func line(at run: PlanRun, now: SessionInstant) -> PartsLine {
     let current = part(of: run.index)
-    var fraction = 0.0
-    if current < parts.count {
-      let before = segments[parts[current].segments.lowerBound..<run.index].reduce(Duration.zero) {
-        $0 + ($1.dose.nominalDuration ?? Self.guess)
-      }
-      let length = parts[current].length + run.added
-      if length > .zero { fraction = (before + run.position(at: now)) / length }
+    guard current < parts.count else { return PartsLine(lengths: stretches, current: current) }
+    let before = segments[parts[current].segments.lowerBound..<run.index].reduce(Duration.zero) {
+      $0 + ($1.dose.nominalDuration ?? Self.guess)
     }
+    let length = parts[current].length + run.added
+    let ofPart = length > .zero ? min(1, (before + run.position(at: now)) / length) : 0
     return PartsLine(
-      lengths: parts.map { Double($0.length.wholeSeconds) }, current: current,
-      fraction: fraction)
+      lengths: stretches, current: current / partsPerStretch,
+      fraction: (Double(current % partsPerStretch) + ofPart) / Double(partsPerStretch))
   }
 }

@@ -15,11 +15,15 @@ struct RowPlan {
   }
 
   var blanks = Blanks()
-  var instruction: [String]
-  var caution: [String]
+  /// The rows of the instruction that are shown.
+  var instruction: [String] {
+    Self.first(instructionRows, of: fullInstruction, columns: textColumns)
+  }
+  /// The rows of the caution that are shown.
+  var caution: [String] { Self.first(cautionRows, of: fullCaution, columns: textColumns) }
   var hasRemark: Bool
   let hasBar: Bool
-  var hasProgress: Bool
+  var hasProgress = false
   var hasNext: Bool
   var signsBesideName = false
   private let hasSigns: Bool
@@ -27,19 +31,24 @@ struct RowPlan {
   /// breath becomes a step.
   private var keepsSignRow = true
   private let content: StepContent
+  private let fullInstruction: [String]
+  private let fullCaution: [String]
+  private var instructionRows: Int
+  private var cautionRows: Int
   private let textColumns: Int
 
   /// The widest a line of running text gets: longer ones are hard to follow.
   static let widestText = 96
 
-  init(_ content: StepContent, columns: Int, hasProgress: Bool) {
+  init(_ content: StepContent, columns: Int) {
     self.content = content
     textColumns = min(columns, Self.widestText)
-    instruction = content.instruction.wrapped(columns: textColumns)
-    caution = Self.caution(content.caution ?? "", columns: textColumns)
+    fullInstruction = content.instruction.wrapped(columns: textColumns)
+    fullCaution = Self.caution(content.caution ?? "", columns: textColumns)
+    instructionRows = fullInstruction.count
+    cautionRows = fullCaution.count
     hasRemark = content.remark != nil
     hasBar = content.bar != nil || !content.barLabel.text.isEmpty
-    self.hasProgress = hasProgress
     hasNext = !content.next.isEmpty
     hasSigns = !content.signs.isEmpty
     let beside =
@@ -63,8 +72,8 @@ struct RowPlan {
   }
 
   private var usedRows: Int {
-    blanks.top + headRows + blanks.afterHead + instruction.count + (hasRemark ? 1 : 0)
-      + caution.count + blanks.afterText + bottomRows
+    blanks.top + headRows + blanks.afterHead + instructionRows + (hasRemark ? 1 : 0)
+      + cautionRows + blanks.afterText + bottomRows
   }
 
   /// Shares out so many rows.
@@ -103,29 +112,24 @@ struct RowPlan {
     if isTooTall(self), hasSigns, besideFits { signsBesideName = true }
     if isTooTall(self) { hasProgress = false }
     if isTooTall(self) { hasNext = false }
-    while isTooTall(self), caution.count > 2 { cutCaution() }
+    while isTooTall(self), cautionRows > 2 { cautionRows -= 1 }
     if isTooTall(self) { hasRemark = false }
-    while isTooTall(self), instruction.count > 2 { cutInstruction() }
-    if isTooTall(self), caution.count > 1 { cutCaution() }
-    if isTooTall(self), instruction.count > 1 { cutInstruction() }
-    if isTooTall(self) { caution = [] }
-    if isTooTall(self) { instruction = [] }
+    while isTooTall(self), instructionRows > 2 { instructionRows -= 1 }
+    if isTooTall(self), cautionRows > 1 { cautionRows -= 1 }
+    if isTooTall(self), instructionRows > 1 { instructionRows -= 1 }
+    if isTooTall(self) { cautionRows = 0 }
+    if isTooTall(self) { instructionRows = 0 }
   }
 
-  private mutating func cutCaution() {
-    caution = Self.caution(
-      content.caution ?? "", columns: textColumns, maxRows: caution.count - 1)
+  /// The first rows of a text, the last of them with a sign that there is more.
+  private static func first(_ count: Int, of rows: [String], columns: Int) -> [String] {
+    guard count < rows.count else { return rows }
+    guard count > 0 else { return [] }
+    return rows.prefix(count - 1) + [(rows[count - 1] + "…").fitted(columns: columns)]
   }
 
-  private mutating func cutInstruction() {
-    instruction = content.instruction.wrapped(
-      columns: textColumns, maxRows: instruction.count - 1)
-  }
-
-  private static func caution(
-    _ text: String, columns: Int, maxRows: Int? = nil
-  ) -> [String] {
-    text.wrapped(columns: columns - 2, maxRows: maxRows).enumerated().map { index, line in
+  private static func caution(_ text: String, columns: Int) -> [String] {
+    text.wrapped(columns: columns - 2).enumerated().map { index, line in
       (index == 0 ? "! " : "  ") + line
     }
   }

@@ -43,13 +43,9 @@ struct StepPanel {
   static let arrowGap = 2
 
   func draw(in rect: Rect, into buffer: inout CellBuffer) {
-    let list = fittingList(in: rect.size)
+    let (plan, list) = share(rect.size)
     let listColumns = list.map(\.text.cellWidth).max() ?? 0
     let digitColumns = rect.size.columns - (list.isEmpty ? 0 : listColumns + Self.listGap)
-    var plan = RowPlan(
-      content, columns: rect.size.columns, hasProgress: progress != nil && list.isEmpty)
-    plan.fit(
-      rows: rect.size.rows, digitColumns: digitColumns, leastDigitRows: max(5, list.count))
     var row = rect.row + plan.blanks.top
     drawHead(plan, row: &row, rect, into: &buffer)
     let bottom = rect.endRow - plan.bottomRows
@@ -66,22 +62,27 @@ struct StepPanel {
     drawFoot(plan, row: bottom, rect, into: &buffer)
   }
 
-  /// The list in the columns that leave the most to the digits; empty where it has no room.
-  private func fittingList(in size: Size) -> [Phrase] {
-    guard !list.isEmpty else { return [] }
-    var best: (lines: [Phrase], face: Int)?
-    for columns in Self.listColumns {
+  /// Shares out the rows, with the list in the columns that leave the most to the digits, or
+  /// without it where it has no room.
+  private func share(_ size: Size) -> (RowPlan, [Phrase]) {
+    let words = RowPlan(content, columns: size.columns)
+    var best: (plan: RowPlan, list: [Phrase], face: Int)?
+    for columns in list.isEmpty ? [] : Self.listColumns {
       let lines = list.flatMap { $0.lines(columns: columns) }
       let taken = lines.map(\.text.cellWidth).max() ?? 0
       let digitColumns = size.columns - taken - Self.listGap
       guard digitColumns >= 40, lines.count + 9 <= size.rows else { continue }
-      var plan = RowPlan(content, columns: size.columns, hasProgress: false)
+      var plan = words
       plan.fit(
         rows: size.rows, digitColumns: digitColumns, leastDigitRows: max(5, lines.count))
       let face = plan.face(rows: size.rows, digitColumns: digitColumns)
-      if face > best?.face ?? -1 { best = (lines, face) }
+      if face > best?.face ?? -1 { best = (plan, lines, face) }
     }
-    return best?.lines ?? []
+    if let best { return (best.plan, best.list) }
+    var plan = words
+    plan.hasProgress = progress != nil
+    plan.fit(rows: size.rows, digitColumns: size.columns, leastDigitRows: 5)
+    return (plan, [])
   }
 
   private func drawHead(

@@ -4,11 +4,14 @@ import SessionEngine
 import TextCanvas
 
 extension SessionScreen {
+  /// How long a cramp may last before it is a case for somebody else: nidirect on muscle cramp.
+  static let longestSelfHelp: Duration = .seconds(600)
+  private static let helpText = "Still cramping at 10 min? Get medical help; w says more."
+
   /// Draws relief: what to do now, all steps, and how long the cramp has lasted.
   func drawRelief(_ frame: ScreenFrame, into buffer: inout CellBuffer) {
-    guard let episode = machine.currentEpisode else { return }
+    guard let episode = machine.currentEpisode, let outline = reliefOutline else { return }
     let cause: PauseCause? = if case .relief(let cause) = machine.state { cause } else { nil }
-    let outline = PlanOutline(episode.run.plan)
     drawReliefBanner(
       episode, trailing: cause == nil ? (shownNow - episode.onset).sinceText : "", frame,
       into: &buffer)
@@ -26,6 +29,10 @@ extension SessionScreen {
       if episode.run.segment?.isOpenEnded == true {
         content.barLabel = Phrase(
           frame.isNarrow ? "e eased, d done" : "e once it has eased, d when this is done", .strong)
+      }
+      let seen = cause == nil ? shownNow : machine.lastSeen
+      if seen - episode.onset >= Self.longestSelfHelp {
+        content.caution = [Self.helpText, content.caution].compactMap { $0 }.joined(separator: " ")
       }
       if case .missedTime(let missed)? = cause {
         content.instruction = Self.missedTimeText(missed)

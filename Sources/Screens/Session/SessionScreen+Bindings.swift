@@ -151,7 +151,8 @@ extension SessionScreen {
 
   private var warnings: KeyBinding {
     KeyBinding(
-      "w", "warning signs", "warning signs: when to get help", priority: 20,
+      "w", "warnings", "warning signs: when to get help",
+      priority: machine.currentEpisode == nil ? 20 : 58,
       .open(.warningSigns(page: 0)))
   }
 

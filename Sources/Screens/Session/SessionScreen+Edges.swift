@@ -44,7 +44,11 @@ extension SessionScreen {
   }
 
   private var plainText: String {
-    if overlay == .endQuestion { return "End? y ends" }
+    switch overlay {
+    case .endQuestion: return "End? y ends"
+    case .keys, .warningSigns: return "any key goes back"
+    case nil: break
+    }
     switch machine.state {
     case .ready: return routineName
     case .running: return "\(plainTime) \(plainName)"

@@ -27,6 +27,8 @@ public struct SessionScreen: Sendable {
   var form: WayOnForm
   /// The plan as the screen needs it, worked out once.
   private(set) var outline: PlanOutline
+  /// The plan of the relief under way.
+  private(set) var reliefOutline: PlanOutline?
 
   /// Makes the screen of a session; without a name, the plan's is shown.
   public init(
@@ -37,6 +39,7 @@ public struct SessionScreen: Sendable {
     self.routineName = routineName ?? machine.plan.name
     form = WayOnForm(episode: machine.episodes.count)
     outline = PlanOutline(machine.plan)
+    followMachine()
   }
 
   /// Takes a key press.
@@ -110,6 +113,11 @@ public struct SessionScreen: Sendable {
 
   private mutating func followMachine() {
     if outline.segments != machine.plan.segments { outline = PlanOutline(machine.plan) }
+    if let relief = machine.currentEpisode?.run.plan,
+      reliefOutline?.segments != relief.segments
+    {
+      reliefOutline = PlanOutline(relief)
+    }
     if form.episode != machine.episodes.count {
       form = WayOnForm(episode: machine.episodes.count)
     }

@@ -88,6 +88,7 @@ import TextCanvas
       { try .after([(0, .start), (23, .cramp(SessionFixtures.cramp)), (90, .timeReached)]) }
     ),
     ("relief-warm", { try .after(relief(to: 4) + [(350, .timeReached)]) }),
+    ("relief-still-cramping", { try .after(relief(to: 4) + [(625, .timeReached)]) }),
     ("relief-circle", { try .after(relief(to: 6) + [(40, .timeReached)]) }),
     ("relief-fluids", { try .after(relief(to: 9) + [(40, .timeReached)]) }),
     (
