@@ -20,7 +20,7 @@ extension HistoryScreen {
     if sessions.isEmpty {
       drawNothing(in: frame.body, into: &buffer)
     } else {
-      drawSessions(in: frame.body, isRoomy: frame.isRoomy, into: &buffer)
+      drawSessions(in: frame.body, into: &buffer)
     }
     frame.drawFooter(hints, into: &buffer)
     return buffer
@@ -47,19 +47,17 @@ extension HistoryScreen {
     }
   }
 
-  private func drawSessions(in rect: Rect, isRoomy: Bool, into buffer: inout CellBuffer) {
+  private func drawSessions(in rect: Rect, into buffer: inout CellBuffer) {
     let columns = HistoryColumns(rect)
     guard let columns else {
       return drawRows(in: rect, rowsEach: 2, into: &buffer) { session, row, buffer in
         draw(session, rows: row, in: rect, into: &buffer)
       }
     }
+    columns.drawTitles(row: rect.row, into: &buffer)
     var list = rect
-    if isRoomy {
-      columns.drawTitles(row: rect.row, into: &buffer)
-      list.row += 1
-      list.size.rows -= 1
-    }
+    list.row += 1
+    list.size.rows -= 1
     drawRows(in: list, rowsEach: 1, into: &buffer) { session, row, buffer in
       draw(session, row: row, columns, into: &buffer)
     }
@@ -93,12 +91,12 @@ extension HistoryScreen {
     let outcome = session.totals.outcome
     buffer.write(outcome.signedWord, row: row, column: columns.outcome, style: outcome.style)
     buffer.writeRight(
-      Duration.clock(session.totals.ledger.active.wholeSeconds), row: row,
+      session.activeText, row: row,
       endColumn: columns.activeEnd, maxColumns: HistoryColumns.activeColumns)
     if session.totals.cramps > 0 {
       buffer.writeRight(
-        counted(session.totals.cramps, "cramp"), row: row, endColumn: columns.crampsEnd,
-        style: .relief, maxColumns: HistoryColumns.crampColumns)
+        "\(session.totals.cramps)", row: row, endColumn: columns.crampsEnd, style: .relief,
+        maxColumns: HistoryColumns.crampColumns)
     }
   }
 
@@ -113,23 +111,37 @@ extension HistoryScreen {
     buffer.write(
       session.name, row: row, column: rect.column + 2,
       maxColumns: rect.size.columns - 2 - taken - 1)
-    let cramps = session.totals.cramps
-    let crampColumns =
-      cramps > 0
-      ? buffer.writeRight(counted(cramps, "cramp"), row: row + 1, endColumn: end, style: .relief)
-      : 0
     let start = session.startedAt
-    let active = Duration.clock(session.totals.ledger.active.wholeSeconds)
+    let dayColumn = rect.column + 2
     buffer.write(
-      "\(start.dayText(seenFrom: today)) \(start.clockText)  \(active)", row: row + 1,
-      column: rect.column + 2, style: .quiet, maxColumns: rect.size.columns - 3 - crampColumns)
+      "\(start.dayText(seenFrom: today)) \(start.clockText)", row: row + 1, column: dayColumn,
+      style: .quiet, maxColumns: HistoryColumns.momentColumns)
+    buffer.writeRight(
+      session.activeText, row: row + 1,
+      endColumn: dayColumn + HistoryColumns.momentColumns + 1 + HistoryColumns.activeColumns,
+      style: .quiet, maxColumns: HistoryColumns.activeColumns)
+    if session.totals.cramps > 0 {
+      buffer.writeRight(
+        counted(session.totals.cramps, "cramp"), row: row + 1, endColumn: end, style: .relief,
+        maxColumns: 9)
+    }
+  }
+}
+
+extension SessionSummary {
+  /// The active time; relief by itself has none.
+  fileprivate var activeText: String {
+    let active = totals.ledger.active.wholeSeconds
+    return active > 0 ? Duration.clock(active) : "–"
   }
 }
 
 /// The columns of a session in one row.
 private struct HistoryColumns {
+  /// A day and a time of day.
+  static let momentColumns = 17
   static let activeColumns = 8
-  static let crampColumns = 9
+  static let crampColumns = 6
   let day: Int
   let time: Int
   let name: Range<Int>
@@ -141,10 +153,10 @@ private struct HistoryColumns {
   init?(_ rect: Rect) {
     guard rect.size.columns >= 68 else { return nil }
     day = rect.column + 2
-    time = day + 13
+    time = day + 12
     crampsEnd = rect.endColumn
-    activeEnd = crampsEnd - Self.crampColumns - 1
-    outcome = activeEnd - Self.activeColumns - 14
+    activeEnd = crampsEnd - Self.crampColumns - 2
+    outcome = activeEnd - Self.activeColumns - 13
     name = time + 7..<outcome - 2
   }
 

@@ -26,7 +26,7 @@ extension HistoryScreen {
     keys.append(
       KeyMeaning(
         [.character("q"), .escape, .character("h"), .control("c")],
-        KeyHint("q", "back", priority: 7), "back, as Esc and h", .command(.back)))
+        KeyHint("q", "back", priority: 7), "back (or Esc, h)", .command(.back)))
     keys += KeyMeaning.moves(hasLetters: true, HistoryAction.move)
     return keys + [
       KeyMeaning([(.control("z"), .command(.suspend))], "Ctrl-Z", "suspend"),

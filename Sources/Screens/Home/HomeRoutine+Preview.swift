@@ -64,7 +64,7 @@ extension HomeRoutine {
 extension Step {
   /// The name with its side, and whether the step is an extra.
   fileprivate var previewText: String {
-    [name, side?.word, isOptional ? "if you like" : nil].compactMap { $0 }
+    [name, side == .affected ? nil : side?.word, isOptional ? "if you like" : nil].compactMap { $0 }
       .joined(separator: ", ")
   }
 

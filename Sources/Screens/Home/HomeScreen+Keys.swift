@@ -38,13 +38,13 @@ extension HomeScreen {
         "help with a cramp, at once", .command(.cramp)), at: 0)
     keys += [
       KeyMeaning(
-        [.character("/")], KeyHint("/", "filter", priority: 3), "show only what has a name",
+        [.character("/")], KeyHint("/", "filter", priority: 3), "filter by name",
         .filter),
       KeyMeaning(
         [.character("h")], KeyHint("h", "history", priority: 4), "the sessions so far",
         .command(.history)),
       KeyMeaning(
-        [.character("q"), .control("c")], KeyHint("q", "quit", priority: 7), "quit, as Ctrl-C",
+        [.character("q"), .control("c")], KeyHint("q", "quit", priority: 7), "quit (or Ctrl-C)",
         .command(.quit)),
     ]
     let showKeys = KeyMeaning(

@@ -21,9 +21,16 @@ extension HomeScreen {
       return write(problem, .failure, mostRows: rect.size.rows)
     }
     write(lengthSentence(of: selected), .quiet, mostRows: 2)
-    write(useSentence(of: selected), .quiet, mostRows: 1)
+    // Its row is there before the log has answered, so that nothing below it moves.
+    let useRow = row
+    row += 1
+    if useRow < rect.endRow {
+      buffer.write(
+        useSentence(of: selected), row: useRow, column: rect.column, style: .quiet,
+        maxColumns: rect.size.columns)
+    }
     let summaryRows = max(1, rect.size.rows / 4)
-    if !selected.summary.isEmpty, rect.endRow - row > 2 {
+    if !selected.summary.isEmpty, rect.endRow - row > 1 {
       if rect.size.rows >= 12 { row += 1 }
       write(selected.summary, .plain, mostRows: summaryRows)
     }
@@ -38,13 +45,17 @@ extension HomeScreen {
   /// Draws the one line that there is room for on a small screen.
   func drawPreviewLine(in rect: Rect, into buffer: inout CellBuffer) {
     guard let selected else { return }
-    let text =
-      selected.problem
-      ?? [useSentence(of: selected), selected.summary].filter { !$0.isEmpty }
-      .joined(separator: " · ")
+    guard selected.isStartable else {
+      buffer.write(
+        (selected.problem ?? "").firstLine, row: rect.row, column: rect.column, style: .failure,
+        maxColumns: rect.size.columns)
+      return
+    }
+    buffer.write(shortUse(of: selected), row: rect.row, column: rect.column, style: .quiet)
+    let useColumns = 18
     buffer.write(
-      text.firstLine, row: rect.row, column: rect.column,
-      style: selected.isStartable ? .quiet : .failure, maxColumns: rect.size.columns)
+      selected.summary, row: rect.row, column: rect.column + useColumns, style: .quiet,
+      maxColumns: rect.size.columns - useColumns)
   }
 
   /// Draws what is done in a routine; what there is no room for is counted.
@@ -88,7 +99,14 @@ extension HomeScreen {
     guard let use = overview.uses[routine.id] else { return "not done yet" }
     let last = use.lastStartedAt.agoText(seenFrom: today)
     guard use.timesDone > 0 else { return "begun \(last)" }
-    return "done \(counted(use.timesDone, "time")), last \(last)"
+    return "\(counted(use.timesDone, "time")), last \(last)"
+  }
+
+  /// The same in a few characters.
+  private func shortUse(of routine: HomeRoutine) -> String {
+    guard let overview else { return "" }
+    guard let use = overview.uses[routine.id] else { return "not done yet" }
+    return "\(use.timesDone)×, \(use.lastStartedAt.agoText(seenFrom: today))"
   }
 }
 

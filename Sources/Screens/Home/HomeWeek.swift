@@ -40,30 +40,34 @@ extension HomeScreen {
   func drawWeek(in rect: Rect, into buffer: inout CellBuffer) {
     let week = HomeWeek(overview, today: today)
     if week.isNothingLogged {
-      for (offset, line) in Self.nothingLogged
-        .wrapped(columns: rect.size.columns, maxRows: rect.size.rows).enumerated()
-      {
+      let lines = Self.nothingLogged.wrapped(
+        columns: rect.size.columns, maxRows: rect.size.rows - 1)
+      for (offset, line) in lines.enumerated() {
         buffer.write(line, row: rect.row + offset, column: rect.column, style: .quiet)
       }
-      return
+    } else {
+      drawSentence(of: week, in: rect, into: &buffer)
     }
-    // Where there is no room for a title, the days below say what the sentence is about.
-    let title = rect.size.columns >= 36 ? "Last 7 days" : ""
-    let taken = buffer.write(title, row: rect.row, column: rect.column, style: .title)
-    buffer.write(
-      week.sentence, row: rect.row, column: rect.column + taken + (taken > 0 ? 3 : 0),
-      style: .quiet, maxColumns: rect.size.columns - taken - 3)
     let pitch = min(6, rect.size.columns / 7)
     for (index, name) in week.names.enumerated() {
       buffer.write(
         pitch > 3 ? name : String(name.prefix(2)), row: rect.endRow - 1,
         column: rect.column + index * pitch, style: index == 6 ? .strong : .quiet)
     }
-    guard let sessions = week.sessions else { return }
+    guard let sessions = week.sessions, !week.isNothingLogged else { return }
     let bars = CountBars(sessions, full: max(2, sessions.max() ?? 0))
     buffer.draw(
       bars, rows: rect.row + 1..<rect.endRow - 1, column: rect.column, barColumns: 2,
       gap: pitch - 2)
+  }
+
+  private func drawSentence(of week: HomeWeek, in rect: Rect, into buffer: inout CellBuffer) {
+    // Where there is no room for a title, the days below say what the sentence is about.
+    let title = rect.size.columns >= 36 ? "Last 7 days" : ""
+    let taken = buffer.write(title, row: rect.row, column: rect.column, style: .title)
+    buffer.write(
+      week.sentence, row: rect.row, column: rect.column + taken + (taken > 0 ? 3 : 0),
+      style: .quiet, maxColumns: rect.size.columns - taken - (taken > 0 ? 3 : 0))
   }
 
   /// Draws the week as one line that ends before a column: `T1 F· S· S2 M· T· W1`.

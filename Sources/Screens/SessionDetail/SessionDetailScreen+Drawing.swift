@@ -51,9 +51,10 @@ extension SessionDetailScreen {
       + buffer.write(
         totals.outcome.signedWord, row: row, column: rect.column, style: totals.outcome.style)
     let ledger = totals.ledger
-    var facts = [("active", ledger.active), ("elapsed", ledger.elapsed)]
-      .map { ($0.0, Duration.clock($0.1.wholeSeconds)) }
+    var facts = [("elapsed", Duration.clock(ledger.elapsed.wholeSeconds))]
+    // A session that is nothing but relief has no steps of its own.
     if totals.stepsPlanned > 0 {
+      facts.insert(("active", Duration.clock(ledger.active.wholeSeconds)), at: 0)
       facts.append(("steps", "\(totals.stepsDone) of \(totals.stepsPlanned)"))
     }
     facts += [("relief", ledger.relief), ("paused", ledger.paused), ("away", ledger.away)]

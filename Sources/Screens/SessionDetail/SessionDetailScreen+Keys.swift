@@ -16,7 +16,7 @@ extension SessionDetailScreen {
     return [
       KeyMeaning(
         [.character("q"), .escape, .control("c")], KeyHint("q", "back", priority: 7),
-        "back, as Esc", .command(.back)),
+        "back (or Esc)", .command(.back)),
       KeyMeaning(
         [.character("d"), .delete], KeyHint("d", "delete", priority: 5),
         "delete it; asks first", .askToDelete),

@@ -72,7 +72,7 @@ struct SessionTimeline {
   private func step(_ index: Int, of run: PlanRun) -> TimelineItem.Content {
     let segment = run.plan.segments[index]
     return .step(
-      name: segment.fullName, planned: segment.dose.spokenText, actual: run.spent[index],
+      name: segment.fullTitle, planned: segment.dose.spokenText, actual: run.spent[index],
       outcome: run.outcomes[index])
   }
 
@@ -121,10 +121,10 @@ struct SessionTimeline {
 }
 
 extension Segment {
-  /// The name with everything that tells it from its neighbours.
-  var fullName: String {
-    let set = set.map { "set \($0.number) of \($0.count)" }
-    return [name, side?.word, direction?.word, set].compactMap { $0 }.joined(separator: ", ")
+  /// The title with the set, if there are several.
+  fileprivate var fullTitle: String {
+    guard let position = self.set else { return title }
+    return "\(title), set \(position.number) of \(position.count)"
   }
 }
 
@@ -167,7 +167,7 @@ extension Episode {
     if let segment, plan.segments.indices.contains(segment) {
       let hit = plan.segments[segment]
       let phase = phase.map { "in the \($0.word), " } ?? ""
-      facts.append("\(phase)\(hit.isStep ? "at" : "before") \(hit.fullName)")
+      facts.append("\(phase)\(hit.isStep ? "at" : "before") \(hit.fullTitle)")
     }
     switch (notes.painOnset, notes.painNow) {
     case (let onset?, let now?): facts.append("pain \(onset) → \(now) of 10")

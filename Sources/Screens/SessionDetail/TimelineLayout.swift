@@ -62,9 +62,13 @@ struct TimelineLayout {
   func rowCount(of item: TimelineItem) -> Int {
     switch item.content {
     case .phase, .held, .end: 1
-    case .step(let text, _, _, _): nameRows(text, of: item).count + (isBroad ? 0 : 1)
-    case .cramp(let text, _): isBroad ? 1 : nameRows(text, of: item).count + 1
-    case .fact(let text): factRows(text, of: item).count
+    case .step(let text, let planned, _, _):
+      isBroad
+        ? rows(of: text, from: indent(of: item), to: nameEnd(before: planned)).count
+        : rows(of: text, from: indent(of: item), to: nameEnd).count + 1
+    case .cramp(let text, _):
+      isBroad ? 1 : rows(of: text, from: indent(of: item), to: nameEnd).count + 1
+    case .fact(let text): rows(of: text, from: indent(of: item), to: rect.endColumn, most: 4).count
     }
   }
 
@@ -81,7 +85,8 @@ struct TimelineLayout {
         ]
       ]
     case .step(let text, let planned, let spent, let outcome):
-      rows = nameRows(text, of: item).map { [span($0, .plain, at: left)] }
+      let end = isBroad ? nameEnd(before: planned) : nameEnd
+      rows = self.rows(of: text, from: left, to: end).map { [span($0, .plain, at: left, to: end)] }
       if isBroad {
         rows[0] += [
           TextSpan(
@@ -106,13 +111,13 @@ struct TimelineLayout {
           ]
         ]
       } else {
-        rows = nameRows(text, of: item).map { [span($0, .relief, at: left)] }
+        rows = self.rows(of: text, from: left, to: nameEnd).map { [span($0, .relief, at: left)] }
         rows.append([span(outcome, .quiet, at: left)])
       }
     case .held(let text):
       rows = [[span(text, .paused, at: left)]]
     case .fact(let text):
-      rows = factRows(text, of: item).map { line in
+      rows = self.rows(of: text, from: left, to: rect.endColumn, most: 4).map { line in
         [TextSpan(text: line, style: .quiet, column: left, columns: rect.endColumn - left)]
       }
     case .end(let outcome):
@@ -137,8 +142,15 @@ struct TimelineLayout {
     return name + Self.crampIndent
   }
 
-  private func span(_ text: String, _ style: Style, at column: Int) -> TextSpan {
-    TextSpan(text: text, style: style, column: column, columns: nameEnd - column)
+  private func span(
+    _ text: String, _ style: Style, at column: Int, to end: Int? = nil
+  ) -> TextSpan {
+    TextSpan(text: text, style: style, column: column, columns: (end ?? nameEnd) - column)
+  }
+
+  /// Where a step's name ends at the latest: a short dose leaves it more room.
+  private func nameEnd(before planned: String) -> Int {
+    plannedEnd - min(Self.plannedColumns, planned.cellWidth) - 1
   }
 
   private func actual(_ duration: Duration, style: Style) -> TextSpan {
@@ -174,18 +186,11 @@ struct TimelineLayout {
     ]
   }
 
-  private func nameRows(_ text: String, of item: TimelineItem) -> [String] {
-    let columns = nameEnd - indent(of: item)
+  /// A text in the rows it takes between two columns.
+  private func rows(of text: String, from column: Int, to end: Int, most: Int = 2) -> [String] {
     // Most names are short and plain; they need no look at each glyph.
-    if text.utf8.count <= columns, !text.utf8.contains(0x0A) { return [text] }
-    let rows = text.wrapped(columns: columns, maxRows: 2)
-    return rows.isEmpty ? [""] : rows
-  }
-
-  private func factRows(_ text: String, of item: TimelineItem) -> [String] {
-    let columns = rect.endColumn - indent(of: item)
-    if text.utf8.count <= columns, !text.utf8.contains(0x0A) { return [text] }
-    let rows = text.wrapped(columns: columns, maxRows: 4)
+    if text.utf8.count <= end - column, !text.utf8.contains(0x0A) { return [text] }
+    let rows = text.wrapped(columns: end - column, maxRows: most)
     return rows.isEmpty ? [""] : rows
   }
 }

@@ -14,7 +14,7 @@ struct ListWindow: Hashable, Sendable {
   /// Makes the window of `height` rows onto `count` rows that shows the rows in `selected`.
   init(count: Int, height: Int, selected: Range<Int>) {
     let height = max(0, height)
-    let middle = selected.lowerBound - (height - selected.count) / 2
+    let middle = selected.lowerBound - max(0, height - selected.count) / 2
     let last = max(0, count - height)
     first = max(0, min(middle, last))
     rows = first..<min(max(first, count), first + height)

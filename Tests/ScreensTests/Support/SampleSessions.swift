@@ -48,7 +48,7 @@ enum SampleSessions {
       let now = SessionInstant(milliseconds: seconds * 1_000)
       // Everything is served in time, up to where the script says that nobody was there.
       let seen = if case .missedTime(let since) = event { since } else { now }
-      while let due = machine.nextDeadline, due < seen {
+      while let due = machine.nextDeadline, due <= seen {
         entries += try machine.handle(.timeReached, at: due).records
       }
       let isFoundByItself = seen != now

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+import Testing
+import TextCanvas
+
+@testable import Screens
+
+@Suite struct HomeScreenTests {
+  let wide = Size(columns: 80, rows: 24)
+
+  private func home(_ routines: [HomeRoutine] = SampleRoutines.home) -> HomeScreen {
+    HomeScreen(routines: routines, today: wednesday)
+  }
+
+  private func typing(_ text: String, on screen: HomeScreen) -> HomeScreen {
+    var screen = screen
+    for character in text { _ = screen.handle(.character(character)) }
+    return screen
+  }
+
+  @Test(arguments: [
+    (Key.enter, HomeCommand.start("cycling")), (.character("c"), .cramp),
+    (.character("h"), .history), (.character("q"), .quit), (.control("c"), .quit),
+    (.control("z"), .suspend),
+  ])
+  func aKeyGivesItsCommand(key: Key, command: HomeCommand) {
+    var screen = home()
+
+    #expect(screen.handle(key) == command)
+  }
+
+  @Test(arguments: [
+    ([Key.down], 1), ([.character("j"), .character("j")], 2), ([.down, .up, .up], 0),
+    ([.down, .down, .character("k")], 1), ([.pageDown], 10), ([.pageDown, .pageUp], 0),
+    ([.end], 16), ([.end, .down], 16), ([.end, .home], 0), ([.up], 0),
+  ])
+  func aKeyMovesTheSelection(keys: [Key], selection: Int) {
+    var screen = home()
+
+    for key in keys { #expect(screen.handle(key) == nil) }
+
+    #expect(screen.selection == selection)
+  }
+
+  @Test func groupsStandInOrderAndBrokenFilesLast() {
+    let screen = home(SampleRoutines.home + [SampleRoutines.broken])
+
+    #expect(
+      screen.list.groups.map(\.title) == [
+        "Workouts", "Mobility", "Warm-ups", "Cool-downs", "Cramp relief", "Files with errors",
+      ])
+  }
+
+  @Test func movingPassesEveryRoutineInTheOrderOfTheRows() {
+    var screen = home()
+    var seen: [String] = []
+    for _ in 0..<screen.list.count {
+      seen.append(screen.selected?.name ?? "")
+      _ = screen.handle(.down)
+    }
+
+    let rows = screen.list.rows(in: 0..<100, hasGaps: true)
+    let listed = rows.compactMap { row -> String? in
+      if case .routine(_, let index) = row { screen.routines[index].name } else { nil }
+    }
+    #expect(seen == listed)
+    #expect(seen.count == SampleRoutines.home.count)
+  }
+
+  @Test func aFilterFindsWordsInNameAndId() {
+    #expect(typing("/run", on: home()).list.count == 3)
+    #expect(typing("/CALF warm", on: home()).selected?.id == "foot-calf-warm-up")
+    #expect(typing("/foot-cramp", on: home()).selected?.id == "foot-cramp")
+    #expect(typing("/ ", on: home()).list.count == SampleRoutines.home.count)
+  }
+
+  @Test func whileFilteringLettersType() {
+    var screen = typing("/cqhjk?", on: home())
+
+    #expect(screen.filter == "cqhjk?")
+    #expect(screen.list.count == 0)
+    #expect(screen.handle(.enter) == nil)
+    #expect(screen.draw(wide).text.contains("No routine is called that."))
+  }
+
+  @Test func enterStartsWhatTheFilterLeaves() {
+    var screen = typing("/run", on: home())
+
+    _ = screen.handle(.down)
+
+    #expect(screen.handle(.enter) == .start("running-warm-up"))
+  }
+
+  @Test(arguments: [Key.escape, .control("c")])
+  func endingTheFilterKeepsTheSelectedRoutine(key: Key) {
+    var screen = typing("/swim", on: home())
+
+    #expect(screen.handle(key) == nil)
+
+    #expect(screen.filter == nil)
+    #expect(screen.list.count == SampleRoutines.home.count)
+    #expect(screen.selected?.id == "swimming")
+    #expect(screen.handle(.control("c")) == .quit)
+  }
+
+  @Test func backspaceUndoesTheFilterLetterByLetterAndThenEndsIt() {
+    var screen = typing("/ab", on: home())
+
+    _ = screen.handle(.backspace)
+    #expect(screen.filter == "a")
+    _ = screen.handle(.backspace)
+    #expect(screen.filter == "")
+    _ = screen.handle(.backspace)
+    #expect(screen.filter == nil)
+  }
+
+  @Test func aFilterOfAnyLengthIsBoundedAndItsEndIsSeen() {
+    let screen = typing("/" + String(repeating: "足", count: 80) + "!", on: home())
+
+    #expect(screen.filter?.count == 60)
+    for size in screenSizes { #expect(screen.draw(size).text(row: 0).contains("足_")) }
+  }
+
+  @Test func aBrokenFileIsListedWithItsErrorAndCannotBeStarted() {
+    var screen = home([SampleRoutines.broken])
+
+    #expect(screen.handle(.enter) == nil)
+
+    #expect(!screen.hints.all.contains { $0.key == "Enter" })
+    let shown = screen.draw(Size(columns: 120, rows: 40)).text
+    #expect(shown.contains("evening.yaml own"))
+    #expect(shown.contains("evening.yaml:4:11: error: a hold must"))
+  }
+
+  @Test func helpDoesNotWaitBehindThePageOfKeys() {
+    var screen = typing("?", on: home())
+
+    #expect(screen.draw(wide).text.contains("Ctrl-Z"))
+    #expect(screen.handle(.character("c")) == .cramp)
+    #expect(!screen.isShowingKeys)
+  }
+
+  @Test func anyOtherKeyClosesThePageOfKeysAndDoesNothingElse() {
+    for key in [Key.enter, .escape, .down, .character("q"), .control("c")] {
+      var screen = typing("?", on: home())
+      #expect(screen.handle(key) == nil)
+      #expect(screen == home())
+    }
+  }
+
+  @Test func theAnswerOfTheLogMovesNothing() {
+    for size in trickySizes {
+      for downs in [0, 3, 16] {
+        var screen = home()
+        for _ in 0..<downs { _ = screen.handle(.down) }
+        let before = screen.draw(size)
+        screen.overview = sampleOverview
+        let after = screen.draw(size)
+
+        for (old, new) in zip(before.cells, after.cells) where old.glyph != " " {
+          #expect(old == new, "\(size)")
+        }
+      }
+    }
+  }
+
+  @Test func everyDrawnHintIsTrue() {
+    var screens = [
+      home(), home([]), home([SampleRoutines.broken]), typing("?", on: home()),
+      typing("/", on: home()), typing("/run", on: home()), typing("/zzz", on: home()),
+    ]
+    screens += [typing("/", on: home([]))]
+    for screen in screens {
+      for size in screenSizes {
+        let columns = size.columns - 2 * ScreenFrame(size: size).margin
+        let shown = screen.hints.fitting(columns: columns)
+        let row = screen.draw(size).text(row: size.rows - 1)
+        #expect(!shown.all.isEmpty)
+        for hint in shown.all {
+          #expect(row.contains(hint.key))
+          var after = screen
+          let command = after.handle(key(named: hint.key))
+          #expect(command != nil || after != screen, "\(hint.key) at \(size)")
+        }
+      }
+    }
+  }
+
+  @Test func whereThereIsRoomForOneHintItIsTheCramp() {
+    #expect(home().hints.fitting(columns: 8).all.map(\.key) == ["c"])
+  }
+
+  @Test func tooSmallAScreenStillSaysWhatHelps() {
+    let buffer = home().draw(Size(columns: 39, rows: 3))
+
+    #expect(buffer.text(row: 0).hasPrefix("c CRAMP"))
+  }
+
+  @Test func whatHappensWithoutRoutinesIsSaidKindly() {
+    #expect(home([]).draw(wide).text.contains("There are no routines here."))
+  }
+
+  @Test func anyKeysAtAnySizeKeepTheSelectionSeenAndTheRowsWhole() {
+    for seed in 0..<UInt64(8) {
+      var random = SplitMix64(seed: seed)
+      let routines = [SampleRoutines.home, SampleRoutines.hard, SampleRoutines.home, []][
+        Int(seed % 4)]
+      var screen = home(routines)
+      for _ in 0..<60 {
+        let key = anyKeys.randomElement(using: &random) ?? .enter
+        _ = screen.handle(key)
+        if random.next() % 20 == 0 {
+          screen.overview =
+            [nil, sampleOverview, emptyOverview].randomElement(using: &random) ?? nil
+        }
+        if random.next() % 20 == 0 { screen.notice = Bool.random(using: &random) ? "Oh." : nil }
+        let size = trickySizes.randomElement(using: &random) ?? wide
+        let buffer = screen.draw(size)
+        #expect(buffer.size == size, "seed \(seed)")
+        guard ScreenFrame.fits(size) else { continue }
+        #expect(buffer.hasWholeRows, "seed \(seed), \(size)")
+        guard !screen.isShowingKeys else { continue }
+        #expect(
+          buffer.selectedRows.count == (screen.selected == nil ? 0 : 1), "seed \(seed), \(size)")
+      }
+    }
+  }
+}

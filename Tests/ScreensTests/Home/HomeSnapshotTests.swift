@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+import Testing
+import TextCanvas
+
+@testable import Screens
+
+@Suite struct HomeSnapshotTests {
+  private func home(
+    _ routines: [HomeRoutine] = SampleRoutines.home, _ overview: LogOverview? = sampleOverview,
+    keys: [Key] = []
+  ) -> HomeScreen {
+    var screen = HomeScreen(routines: routines, today: wednesday)
+    screen.overview = overview
+    for key in keys { _ = screen.handle(key) }
+    return screen
+  }
+
+  private func expectSnapshots(
+    of screen: HomeScreen, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    for size in screenSizes {
+      expectSnapshot(of: screen.draw(size), name, sourceLocation: sourceLocation)
+    }
+  }
+
+  @Test func manyRoutines() {
+    expectSnapshots(of: home(keys: [.down, .down, .down]), "home-many")
+  }
+
+  @Test func beforeTheLogHasAnswered() {
+    expectSnapshots(of: home(SampleRoutines.home, nil), "home-waiting")
+  }
+
+  @Test func nothingLogged() {
+    expectSnapshots(of: home(SampleRoutines.home, emptyOverview), "home-nothing-logged")
+  }
+
+  @Test func noRoutines() { expectSnapshots(of: home([]), "home-empty") }
+
+  @Test func oneRoutine() {
+    expectSnapshots(of: home([HomeRoutine(SampleRoutines.relief)]), "home-one")
+  }
+
+  @Test func aFilter() {
+    let keys: [Key] = "/calf".map(Key.character)
+    expectSnapshots(of: home(keys: keys), "home-filtered")
+  }
+
+  @Test func aFilterWithoutAMatch() {
+    let keys: [Key] = "/yoga".map(Key.character)
+    expectSnapshots(of: home(keys: keys), "home-filtered-nothing")
+  }
+
+  @Test func aBrokenFile() {
+    expectSnapshots(
+      of: home(SampleRoutines.home + [SampleRoutines.broken], keys: [.end]), "home-broken-file")
+  }
+
+  @Test func hardNames() {
+    var screen = home(SampleRoutines.hard)
+    screen.notice = "The log cannot be written: the disk is full."
+    expectSnapshots(of: screen, "home-hard-names")
+  }
+
+  @Test func thePageOfKeys() { expectSnapshots(of: home(keys: [.character("?")]), "home-keys") }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+import Testing
+import TextCanvas
+
+@testable import Screens
+
+@Suite struct SessionDetailScreenTests {
+  let wide = Size(columns: 80, rows: 24)
+
+  private func screen(keys: [Key] = []) throws -> SessionDetailScreen {
+    var screen = SessionDetailScreen(detail: try SampleSessions.eventful())
+    for key in keys { _ = screen.handle(key) }
+    return screen
+  }
+
+  @Test(arguments: [
+    (Key.escape, SessionDetailCommand.back), (.character("q"), .back), (.control("c"), .back),
+    (.control("z"), .suspend),
+  ])
+  func aKeyGivesItsCommand(key: Key, command: SessionDetailCommand) throws {
+    var screen = try screen()
+
+    #expect(screen.handle(key) == command)
+  }
+
+  @Test func keysScrollFromEndToEnd() throws {
+    var screen = try screen()
+    let last = screen.items.count - 1
+
+    for (key, selection) in [
+      (Key.up, 0), (.down, 1), (.character("j"), 2), (.character("k"), 1), (.pageDown, 11),
+      (.pageUp, 1), (.end, last), (.down, last), (.home, 0),
+    ] {
+      #expect(screen.handle(key) == nil)
+      #expect(screen.selection == selection)
+      #expect(screen.draw(wide).text.contains("\(selection + 1) of \(last + 1)"))
+    }
+  }
+
+  @Test func deletingAsksFirst() throws {
+    var screen = try screen(keys: [.character("d")])
+
+    #expect(screen.draw(wide).text.contains("Delete Running, Wed 18 Nov 18:30?"))
+    #expect(screen.handle(.character("y")) == .delete(SessionID(rawValue: "0123456789abcdef")))
+  }
+
+  @Test func anyOtherKeyKeepsTheSession() throws {
+    let before = try screen()
+    for key in anyKeys where key != .character("y") {
+      var screen = try screen(keys: [.character("d")])
+
+      let command = screen.handle(key)
+
+      #expect(command == (key == .control("z") ? .suspend : nil))
+      #expect(screen == before)
+    }
+  }
+
+  @Test func everyDrawnHintIsTrue() throws {
+    let empty = try SampleSessions.detail(of: SampleRoutines.coolDown, [])
+    let screens = [
+      try screen(), try screen(keys: [.character("d")]), try screen(keys: [.character("?")]),
+      SessionDetailScreen(detail: empty),
+    ]
+    for screen in screens {
+      for size in screenSizes {
+        let columns = size.columns - 2 * ScreenFrame(size: size).margin
+        let shown = screen.hints.fitting(columns: columns)
+        let row = screen.draw(size).text(row: size.rows - 1)
+        #expect(!shown.all.isEmpty)
+        for hint in shown.all {
+          #expect(row.contains(hint.key))
+          var after = screen
+          let command = after.handle(key(named: hint.key))
+          #expect(command != nil || after != screen, "\(hint.key) at \(size)")
+        }
+      }
+    }
+  }
+
+  @Test func tooSmallAScreenStillSaysWhatItIs() throws {
+    let row = try screen().draw(Size(columns: 39, rows: 2)).text(row: 0)
+
+    #expect(row.hasPrefix("Running  stopped  q back"))
+  }
+
+  @Test func anyKeysAtAnySizeKeepTheSelectionSeenAndTheRowsWhole() throws {
+    let screens =
+      [try screen()]
+      + (try SampleRoutines.hard.prefix(4).map {
+        SessionDetailScreen(detail: try SampleSessions.eventful(named: $0.name))
+      })
+    for (seed, first) in screens.enumerated() {
+      var random = SplitMix64(seed: UInt64(seed))
+      var screen = first
+      for _ in 0..<60 {
+        _ = screen.handle(anyKeys.randomElement(using: &random) ?? .enter)
+        let size = trickySizes.randomElement(using: &random) ?? wide
+        let buffer = screen.draw(size)
+        #expect(buffer.size == size, "seed \(seed)")
+        guard ScreenFrame.fits(size) else { continue }
+        #expect(buffer.hasWholeRows, "seed \(seed), \(size)")
+        guard !screen.isShowingKeys else { continue }
+        #expect(!buffer.selectedRows.isEmpty, "seed \(seed), \(size)")
+      }
+    }
+  }
+
+  @Test func snapshots() throws {
+    let relief = try SessionPlan(SampleRoutines.relief, affectedSide: .right)
+    let reliefOnly = try SampleSessions.detail(
+      of: .reliefOnly(relief),
+      [
+        (0, .cramp(Cramp(site: .foot, side: .right, relief: relief))), (15, .next), (95, .eased),
+        (96, .goOn(.end)),
+      ])
+    let unfinished = try SampleSessions.detail(
+      of: SampleRoutines.coolDown, [(0, .start), (40, .next), (50, .pause)])
+    for size in screenSizes {
+      expectSnapshot(of: try screen().draw(size), "session-top")
+      expectSnapshot(
+        of: try screen(keys: [.pageDown, .pageDown]).draw(size), "session-middle")
+      expectSnapshot(of: try screen(keys: [.end]).draw(size), "session-end")
+      expectSnapshot(of: try screen(keys: [.character("d")]).draw(size), "session-confirmation")
+      expectSnapshot(of: try screen(keys: [.character("?")]).draw(size), "session-keys")
+      expectSnapshot(
+        of: SessionDetailScreen(detail: reliefOnly).draw(size), "session-relief-only")
+      expectSnapshot(
+        of: SessionDetailScreen(detail: unfinished).draw(size), "session-unfinished")
+      expectSnapshot(
+        of: SessionDetailScreen(
+          detail: try SampleSessions.eventful(named: SampleRoutines.hard[0].name)
+        ).draw(size), "session-hard-name")
+    }
+  }
+}

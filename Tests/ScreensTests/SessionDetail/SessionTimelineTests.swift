@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+import Testing
+
+@testable import Screens
+
+@Suite struct SessionTimelineTests {
+  private func items(
+    _ routine: Routine, _ script: [(Int64, SessionEvent)]
+  ) throws -> [TimelineItem] {
+    SessionTimeline(try SampleSessions.detail(of: routine, script)).items
+  }
+
+  private func at(_ seconds: Int64) -> SessionInstant {
+    SessionInstant(milliseconds: seconds * 1_000)
+  }
+
+  @Test func aSessionIsToldFromPhaseToOutcome() throws {
+    let items = try items(SampleRoutines.coolDown, [(0, .start), (100, .done), (120, .end)])
+
+    #expect(
+      items == [
+        TimelineItem(at: at(0), .phase("Cool-down", .seconds(120))),
+        TimelineItem(
+          at: at(5),
+          .step(
+            name: "Easy walk", planned: "5 min", actual: .seconds(95), outcome: .cutShort)),
+        TimelineItem(
+          at: at(105),
+          .step(
+            name: "Calf stretch, left, set 1 of 2", planned: "30 s", actual: .seconds(15),
+            outcome: .cutShort)),
+        TimelineItem(at: at(120), .end(.stopped)),
+        TimelineItem(at: nil, .fact("3 steps not reached")),
+      ])
+  }
+
+  @Test func pausesAndMissedTimeAreTold() throws {
+    let items = try items(
+      SampleRoutines.coolDown,
+      [
+        (0, .start), (10, .pause), (52, .resume), (200, .missedTime(since: at(100))),
+        (230, .resume), (240, .end),
+      ])
+
+    #expect(
+      items.filter { if case .held = $0.content { true } else { false } } == [
+        TimelineItem(at: at(10), .held("Paused for 0:42")),
+        TimelineItem(at: at(100), .held("Away for 1:40")),
+        TimelineItem(at: at(200), .held("Paused for 0:30")),
+      ])
+  }
+
+  @Test func aPauseThatNeverEndedHasNoLength() throws {
+    let items = try items(SampleRoutines.coolDown, [(0, .start), (10, .pause)])
+
+    #expect(items.contains(TimelineItem(at: at(10), .held("Paused"))))
+  }
+
+  @Test func aStepThatWasTriedAgainIsToldOnceWithAllItsTime() throws {
+    let items = try items(
+      SampleRoutines.coolDown, [(0, .start), (25, .restart), (45, .next), (60, .end)])
+
+    let walks = items.filter {
+      if case .step("Easy walk", _, _, _) = $0.content { true } else { false }
+    }
+    #expect(
+      walks == [
+        TimelineItem(
+          at: at(5),
+          .step(name: "Easy walk", planned: "5 min", actual: .seconds(40), outcome: .skipped))
+      ])
+  }
+
+  @Test func aCrampIsToldWhereItHitWithAllThatIsKnown() throws {
+    let items = SessionTimeline(try SampleSessions.eventful()).items
+
+    let first = try #require(
+      items.firstIndex { if case .cramp = $0.content { true } else { false } })
+    #expect(
+      items[first..<first + 9].map(\.content) == [
+        .cramp("Cramp, left foot", outcome: "eased after 1:30"),
+        .fact("in the warm-up, at Calf raises"), .fact("pain 7 → 2 of 10"),
+        .fact("perhaps set off by cold, thirst, hard effort"),
+        .step(
+          name: "Stretch the sole, left", planned: "10–15 s", actual: .seconds(15), outcome: .done),
+        .step(
+          name: "Press the tight spot, left", planned: "3–5 min", actual: .seconds(20),
+          outcome: .skipped),
+        .step(
+          name: "Circle the ankle, left, clockwise", planned: "10 × 3 s", actual: .seconds(30),
+          outcome: .done),
+        .step(
+          name: "Circle the ankle, left, counterclockwise", planned: "10 × 3 s",
+          actual: .seconds(15), outcome: .cutShort),
+        .fact("1 relief step not needed"),
+      ])
+    #expect(items[first].at == at(430))
+    #expect(items[first + 1].at == nil)
+    #expect(items[first..<first + 9].allSatisfy { $0.isPartOfCramp })
+  }
+
+  @Test func everyCrampOfASessionIsTold() throws {
+    let items = SessionTimeline(try SampleSessions.eventful()).items
+
+    let outcomes = items.compactMap { item -> String? in
+      if case .cramp(_, let outcome) = item.content { outcome } else { nil }
+    }
+    #expect(outcomes == ["eased after 1:30", "came back after 1:00", "went on after 12:20"])
+  }
+
+  @Test func stepsThatWereSkippedOnTheWayToTheCoolDownAreTold() throws {
+    let relief = try SessionPlan(SampleRoutines.relief)
+    let items = try items(
+      SampleRoutines.running,
+      [
+        (0, .start), (20, .cramp(Cramp(site: .calf, side: nil, relief: relief))), (30, .eased),
+        (40, .goOn(.coolDown)), (60, .end),
+      ])
+
+    let skipped = items.filter {
+      if case .step(_, _, .zero, .skipped) = $0.content { true } else { false }
+    }
+    #expect(skipped.count == SampleRoutines.runningSteps - 1)
+    #expect(skipped.allSatisfy { $0.at == at(40) })
+  }
+
+  @Test func timesNeverGoBack() throws {
+    let times = SessionTimeline(try SampleSessions.eventful()).items.filter { !$0.isPartOfCramp }
+      .compactMap(\.at)
+
+    #expect(times == times.sorted())
+  }
+}
+
+extension SampleRoutines {
+  /// The steps of running before its cool-down: a walk, a jog, two sides of swings, raises, three
+  /// times two strides, and the run.
+  fileprivate static let runningSteps = 12
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+import Testing
+
+@testable import Screens
+
+@Suite struct ReviewTextTests {
+  @Test(arguments: [
+    (0, "today", "today"), (1, "yesterday", "yesterday"), (2, "2 d ago", "Mon 16 Nov"),
+    (6, "6 d ago", "Thu 12 Nov"), (7, "11 Nov", "Wed 11 Nov"), (17, "1 Nov", "Sun 1 Nov"),
+    (321, "1 Jan", "Thu 1 Jan"), (322, "Dec 2025", "31 Dec 2025"), (-1, "19 Nov", "Thu 19 Nov"),
+  ])
+  func aDayIsToldAsSeenFromToday(days: Int, ago: String, day: String) {
+    let moment = wednesday.daysBefore(days)
+
+    #expect(moment.agoText(seenFrom: wednesday) == ago)
+    #expect(moment.dayText(seenFrom: wednesday) == day)
+  }
+
+  @Test func yesterdayIsADayOfTheCalendarNotOfHours() {
+    let lateYesterday = wednesday.advanced(by: .seconds(-19 * 3_600))
+
+    #expect(lateYesterday.clockText == "23:30")
+    #expect(lateYesterday.agoText(seenFrom: wednesday) == "yesterday")
+  }
+
+  @Test func noDayIsLongerThanItsColumn() {
+    for days in stride(from: -400, through: 40_000, by: 7) {
+      let moment = wednesday.daysBefore(days)
+      #expect(moment.agoText(seenFrom: wednesday).count <= 9)
+      #expect(moment.dayText(seenFrom: wednesday).count <= 11)
+    }
+  }
+
+  @Test(arguments: [
+    (Dose.hold(.seconds(30)), "30 s"), (.hold(.seconds(330)), "5 min 30 s"),
+    (.hold(least: .seconds(10), most: .seconds(15)), "10–15 s"),
+    (.hold(least: .seconds(180), most: .seconds(300)), "3–5 min"),
+    (.reps(count: 10, tempo: .seconds(3)), "10 × 3 s"),
+    (.reps(count: 8, tempo: .milliseconds(1_500)), "8 × 1.5 s"),
+    (.reps(count: 12, tempo: nil), "12 reps"), (.reps(count: 1, tempo: nil), "1 rep"),
+    (.untilDone, "until done"),
+  ])
+  func aDoseIsSaidInWords(dose: Dose, text: String) {
+    #expect(dose.spokenText == text)
+  }
+
+  @Test func aWindowAlwaysHoldsTheSelectedRowAndIsFull() {
+    for count in 1...30 {
+      for height in 1...12 {
+        for selected in 0..<count {
+          let window = ListWindow(count: count, height: height, selected: selected..<selected + 1)
+          #expect(window.rows.contains(selected))
+          #expect(window.rows.count == min(count, height))
+        }
+      }
+    }
+  }
+
+  @Test func aWindowTooSmallForTheSelectionShowsItsFirstRow() {
+    let window = ListWindow(count: 20, height: 2, selected: 7..<12)
+
+    #expect(window.rows == 7..<9)
+  }
+}
