@@ -63,7 +63,7 @@ struct SessionTimeline {
       let active = machine.plan.segments.indices.reduce(Duration.zero) { sum, index in
         machine.plan.segments[index].phase == phase ? sum + machine.run.spent[index] : sum
       }
-      items.append(TimelineItem(at: moment, .phase(phase.title, active)))
+      items.append(TimelineItem(at: moment, .phase(phase.heading, active)))
     }
     guard segment.isStep, steps.insert(place).inserted else { return }
     items.append(TimelineItem(at: moment, step(place.segment, of: machine.run)))
@@ -72,7 +72,7 @@ struct SessionTimeline {
   private func step(_ index: Int, of run: PlanRun) -> TimelineItem.Content {
     let segment = run.plan.segments[index]
     return .step(
-      name: segment.fullTitle, planned: segment.dose.spokenText, actual: run.spent[index],
+      name: segment.titleWithSet, planned: segment.dose.spokenText, actual: run.spent[index],
       outcome: run.outcomes[index])
   }
 
@@ -84,8 +84,8 @@ struct SessionTimeline {
     items.append(
       TimelineItem(
         at: moment, isPartOfCramp: true,
-        .cramp("Cramp, " + episode.placeText, outcome: episode.outcomeText)))
-    for fact in episode.facts(in: machine.plan) {
+        .cramp("Cramp, " + episode.placeText, outcome: episode.reviewedOutcome)))
+    for fact in episode.reviewedFacts(in: machine.plan) {
       items.append(TimelineItem(at: nil, isPartOfCramp: true, .fact(fact)))
     }
     var missing = 0
@@ -122,7 +122,7 @@ struct SessionTimeline {
 
 extension Segment {
   /// The title with the set, if there are several.
-  fileprivate var fullTitle: String {
+  fileprivate var titleWithSet: String {
     guard let position = self.set else { return title }
     return "\(title), set \(position.number) of \(position.count)"
   }
@@ -130,7 +130,7 @@ extension Segment {
 
 extension Phase {
   /// The phase as a heading.
-  fileprivate var title: String {
+  fileprivate var heading: String {
     switch self {
     case .warmUp: "Warm-up"
     case .exercise: "Exercise"
@@ -140,17 +140,8 @@ extension Phase {
 }
 
 extension Episode {
-  /// Where it was, as in `left foot`.
-  fileprivate var placeText: String {
-    switch side {
-    case nil: site.word
-    case .both: "\(site.word), both sides"
-    case let side?: "\(side.word) \(site.word)"
-    }
-  }
-
   /// What came of it, and after how long.
-  fileprivate var outcomeText: String {
+  fileprivate var reviewedOutcome: String {
     guard let end else { return "relief not ended" }
     let length = Duration.clock((end.at - onset).wholeSeconds)
     switch end.outcome {
@@ -162,12 +153,12 @@ extension Episode {
   }
 
   /// What else is known of it, in short sentences.
-  fileprivate func facts(in plan: SessionPlan) -> [String] {
+  fileprivate func reviewedFacts(in plan: SessionPlan) -> [String] {
     var facts: [String] = []
     if let segment, plan.segments.indices.contains(segment) {
       let hit = plan.segments[segment]
       let phase = phase.map { "in the \($0.word), " } ?? ""
-      facts.append("\(phase)\(hit.isStep ? "at" : "before") \(hit.fullTitle)")
+      facts.append("\(phase)\(hit.isStep ? "at" : "before") \(hit.titleWithSet)")
     }
     switch (notes.painOnset, notes.painNow) {
     case (let onset?, let now?): facts.append("pain \(onset) → \(now) of 10")
