@@ -60,15 +60,19 @@ struct TimelineLayout {
 
   /// How many rows an item takes.
   func rowCount(of item: TimelineItem) -> Int {
+    let left = indent(of: item)
     switch item.content {
-    case .phase, .held, .end: 1
+    case .phase, .held, .end: return 1
     case .step(let text, let planned, _, _):
-      isBroad
-        ? rows(of: text, from: indent(of: item), to: nameEnd(before: planned)).count
-        : rows(of: text, from: indent(of: item), to: nameEnd).count + 1
+      let numberRows = isBroad ? 0 : 1
+      // Most names are short, so that what is planned need not be measured beside them.
+      if text.isOneRow(in: nameEnd - left) { return 1 + numberRows }
+      let end = isBroad ? nameEnd(before: planned) : nameEnd
+      return rows(of: text, from: left, to: end).count + numberRows
     case .cramp(let text, _):
-      isBroad ? 1 : rows(of: text, from: indent(of: item), to: nameEnd).count + 1
-    case .fact(let text): rows(of: text, from: indent(of: item), to: rect.endColumn, most: 4).count
+      return isBroad ? 1 : rows(of: text, from: left, to: nameEnd).count + 1
+    case .fact(let text):
+      return rows(of: text, from: left, to: rect.endColumn, most: 4).count
     }
   }
 
@@ -188,9 +192,15 @@ struct TimelineLayout {
 
   /// A text in the rows it takes between two columns.
   private func rows(of text: String, from column: Int, to end: Int, most: Int = 2) -> [String] {
-    // Most names are short and plain; they need no look at each glyph.
-    if text.utf8.count <= end - column, !text.utf8.contains(0x0A) { return [text] }
+    if text.isOneRow(in: end - column) { return [text] }
     let rows = text.wrapped(columns: end - column, maxRows: most)
     return rows.isEmpty ? [""] : rows
+  }
+}
+
+extension String {
+  /// Whether the text surely takes one row; told without a look at each glyph.
+  fileprivate func isOneRow(in columns: Int) -> Bool {
+    utf8.count <= columns && !utf8.contains(0x0A)
   }
 }

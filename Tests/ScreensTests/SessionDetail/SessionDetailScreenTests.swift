@@ -119,20 +119,20 @@ import TextCanvas
     let unfinished = try SampleSessions.detail(
       of: SampleRoutines.coolDown, [(0, .start), (40, .next), (50, .pause)])
     for size in screenSizes {
-      expectSnapshot(of: try screen().draw(size), "session-top")
+      expectSnapshot(of: try screen().draw(size), "detail-top")
       expectSnapshot(
-        of: try screen(keys: [.pageDown, .pageDown]).draw(size), "session-middle")
-      expectSnapshot(of: try screen(keys: [.end]).draw(size), "session-end")
-      expectSnapshot(of: try screen(keys: [.character("d")]).draw(size), "session-confirmation")
-      expectSnapshot(of: try screen(keys: [.character("?")]).draw(size), "session-keys")
+        of: try screen(keys: [.pageDown, .pageDown]).draw(size), "detail-middle")
+      expectSnapshot(of: try screen(keys: [.end]).draw(size), "detail-end")
+      expectSnapshot(of: try screen(keys: [.character("d")]).draw(size), "detail-confirmation")
+      expectSnapshot(of: try screen(keys: [.character("?")]).draw(size), "detail-keys")
       expectSnapshot(
-        of: SessionDetailScreen(detail: reliefOnly).draw(size), "session-relief-only")
+        of: SessionDetailScreen(detail: reliefOnly).draw(size), "detail-relief-only")
       expectSnapshot(
-        of: SessionDetailScreen(detail: unfinished).draw(size), "session-unfinished")
+        of: SessionDetailScreen(detail: unfinished).draw(size), "detail-unfinished")
       expectSnapshot(
         of: SessionDetailScreen(
           detail: try SampleSessions.eventful(named: SampleRoutines.hard[0].name)
-        ).draw(size), "session-hard-name")
+        ).draw(size), "detail-hard-name")
     }
   }
 }

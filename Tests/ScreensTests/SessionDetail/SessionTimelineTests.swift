@@ -126,6 +126,49 @@ import Testing
     #expect(skipped.allSatisfy { $0.at == at(40) })
   }
 
+  @Test func noSessionBreaksTheTimeline() throws {
+    let relief = try SessionPlan(SampleRoutines.relief)
+    let empty = SessionPlan(routine: "none", name: "None", kind: .relief, segments: [])
+    let events: [SessionEvent] = [
+      .timeReached, .timeReached, .pause, .resume, .next, .next, .back, .restart, .done,
+      .extend(.seconds(10)), .cramp(Cramp(site: .calf, side: .both, relief: relief)),
+      .cramp(Cramp(site: .foot, side: nil, relief: empty)), .eased,
+      .note(EpisodeNotes(painNow: 3, triggers: [.cold])), .goOn(.resume), .goOn(.restartStep),
+      .goOn(.coolDown), .goOn(.end), .end,
+    ]
+    for seed in 0..<UInt64(60) {
+      var random = SplitMix64(seed: seed)
+      let routine = [SampleRoutines.running, SampleRoutines.coolDown][Int(seed % 2)]
+      var machine = SessionMachine(try SessionPlan(routine, resolve: SampleRoutines.find))
+      var entries: [LogEntry] = []
+      var now: Int64 = 0
+      for event in [.start] + (0..<40).compactMap({ _ in events.randomElement(using: &random) }) {
+        now += Int64.random(in: 0...40_000, using: &random)
+        let effects = try? machine.handle(event, at: SessionInstant(milliseconds: now))
+        entries += (effects ?? []).records
+      }
+      var detail = SampleSessions.detail(machine, entries)
+      // A log that does not belong to the plan is shown as far as it goes.
+      if seed % 5 == 4 { detail.machine = SessionMachine(relief) }
+
+      let items = SessionTimeline(detail).items
+      var screen = SessionDetailScreen(detail: detail)
+      _ = screen.handle(.end)
+
+      if seed % 5 != 4 {
+        let steps = items.count {
+          if case .step = $0.content { !$0.isPartOfCramp } else { false }
+        }
+        #expect(steps <= machine.plan.stepCount, "seed \(seed)")
+        let cramps = items.count { if case .cramp = $0.content { true } else { false } }
+        #expect(cramps == machine.episodes.count, "seed \(seed)")
+      }
+      for size in screenSizes {
+        #expect(screen.draw(size).selectedRows.isEmpty == items.isEmpty, "seed \(seed)")
+      }
+    }
+  }
+
   @Test func timesNeverGoBack() throws {
     let times = SessionTimeline(try SampleSessions.eventful()).items.filter { !$0.isPartOfCramp }
       .compactMap(\.at)

@@ -54,10 +54,16 @@ enum SampleSessions {
       let isFoundByItself = seen != now
       entries += try machine.handle(isFoundByItself ? .timeReached : event, at: now).records
     }
-    return SessionDetail(
+    return detail(machine, entries)
+  }
+
+  /// A session of which the log holds these entries.
+  static func detail(_ machine: SessionMachine, _ entries: [LogEntry]) -> SessionDetail {
+    SessionDetail(
       summary: SessionSummary(
-        id: SessionID(rawValue: "0123456789abcdef"), routine: plan.routine, name: plan.name,
-        kind: plan.kind, startedAt: wednesday, totals: machine.totals),
+        id: SessionID(rawValue: "0123456789abcdef"), routine: machine.plan.routine,
+        name: machine.plan.name, kind: machine.plan.kind, startedAt: wednesday,
+        totals: machine.totals),
       entries: entries, machine: machine)
   }
 
@@ -83,7 +89,7 @@ enum SampleSessions {
 
 extension [SessionEffect] {
   /// What of the effects goes into the log.
-  fileprivate var records: [LogEntry] {
+  var records: [LogEntry] {
     compactMap { if case .record(let entry) = $0 { entry } else { nil } }
   }
 }
