@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
+import Testing
 
 // How states, moments and signals read in the tables: `running 1@4` stands four seconds into the
 // segment 1; `relief 0@3 over 1@4` is three seconds into relief's segment 0 meanwhile.
@@ -40,6 +41,25 @@ extension PauseCause {
   }
 }
 
+extension SessionState {
+  /// The state's kind.
+  var name: String {
+    switch self {
+    case .ready: "ready"
+    case .running: "running"
+    case .paused(.person): "paused by person"
+    case .paused(.missedTime): "paused by missed time"
+    case .relief(nil): "relief"
+    case .relief(paused: .person): "relief paused by person"
+    case .relief(paused: .missedTime): "relief paused by missed time"
+    case .choosing: "choosing"
+    case .resuming: "resuming"
+    case .finished(.completed): "completed"
+    case .finished(.stopped): "stopped"
+    }
+  }
+}
+
 extension PlanRun {
   /// Where the run stands, and what was added there.
   func text(at now: SessionInstant) -> String {
@@ -72,5 +92,12 @@ extension TimeLedger {
   var text: String {
     let accounts = [("active", active), ("paused", paused), ("relief", relief), ("away", away)]
     return accounts.map { "\($0) \(SessionInstant($1).text)" }.joined(separator: " ")
+  }
+}
+
+extension SessionEvent: CustomTestStringConvertible {
+  /// What the test run calls it.
+  public var testDescription: String {
+    if case .cramp(let cramp) = self { "cramp(\(cramp.relief.text))" } else { "\(self)" }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 import SessionEngine
+import Testing
 
 // How a plan reads in the tables: one word or two a segment, such as `A left 30`, `switch 5`.
 
@@ -35,6 +36,11 @@ extension Dose {
 extension SessionPlan {
   /// The segments in one line.
   var text: String { segments.map(\.text).joined(separator: ", ") }
+}
+
+extension SessionPlan: CustomTestStringConvertible {
+  /// What the test run calls it.
+  public var testDescription: String { text }
 }
 
 extension Routine {

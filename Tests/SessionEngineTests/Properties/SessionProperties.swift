@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+
+/// A session under random events, checked after each of them.
+///
+/// The checks throw instead of expecting, which keeps a hundred thousand events quick.
+struct SessionProperties {
+  /// Something that should hold and does not.
+  struct Violation: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  private(set) var machine: SessionMachine
+  /// What was recorded so far.
+  private(set) var entries: [LogEntry] = []
+  /// The time spent in getting ready to go on, which is active but belongs to no segment.
+  private var resuming: Duration = .zero
+
+  init(_ plan: SessionPlan) { machine = SessionMachine(plan) }
+
+  /// Handles an event and checks all that must hold then.
+  ///
+  /// - Returns: Whether it was accepted.
+  mutating func handle(_ event: SessionEvent, at now: SessionInstant) throws -> Bool {
+    let before = machine
+    let effects: [SessionEffect]
+    do {
+      effects = try machine.handle(event, at: now)
+    } catch {
+      try require(machine == before, "a rejected event changes nothing")
+      return false
+    }
+    let recorded = effects.records
+    try checkOrder(of: recorded, after: before.lastSeen)
+    entries += recorded
+    resuming += timeResuming(from: before, to: now, recorded)
+    try checkTime(after: now, before)
+    try checkDeadline()
+    return true
+  }
+
+  /// Checks that the records alone rebuild the machine, and themselves.
+  func checkReplay() throws {
+    var replayed = SessionMachine(machine.plan)
+    var records: [LogEntry] = []
+    for entry in entries { records += try replayed.replay(entry).records }
+    let toTheEnd = LogEntry(at: machine.lastSeen, fact: .event(.timeReached))
+    records += try replayed.replay(toTheEnd).records
+    try require(replayed == machine, "a replay leads to the same machine")
+    try require(records == entries, "a replay records the same")
+    let rebuilt = try SessionMachine(machine.plan, replaying: entries + [toTheEnd])
+    try require(rebuilt == machine, "a machine made of a log is the same")
+  }
+
+  /// Checks that an event after one jump does the same as after many small steps of time. Being told
+  /// of missed time is left out: it says that there were no such steps.
+  func checkOneJump(
+    to event: SessionEvent, at now: SessionInstant, using random: inout SplitMix64
+  ) throws {
+    if case .missedTime = event { return }
+    guard let deadline = machine.nextDeadline, now > machine.lastSeen,
+      now - deadline <= SessionMachine.maximumGap
+    else { return }
+    var jumped = machine
+    guard let effects = try? jumped.handle(event, at: now) else { return }
+    var walked = machine
+    var steps: [SessionEffect] = []
+    while let deadline = walked.nextDeadline, deadline < now {
+      let between = random.milliseconds(
+        1, Int((deadline - walked.lastSeen) / .milliseconds(1)))
+      let step = random.chance(50) ? deadline : walked.lastSeen + between
+      steps += try walked.handle(.timeReached, at: step)
+    }
+    steps += try walked.handle(event, at: now)
+    try require(walked == jumped, "one jump and many steps lead to the same machine")
+    try require(steps == effects, "one jump and many steps do the same")
+  }
+
+  private func checkOrder(of recorded: [LogEntry], after lastSeen: SessionInstant) throws {
+    var last = lastSeen
+    for entry in recorded {
+      try require(entry.at >= last, "records are in the order of time")
+      last = entry.at
+    }
+    try require(last <= machine.lastSeen, "nothing is recorded ahead of time")
+  }
+
+  private func checkTime(after now: SessionInstant, _ before: SessionMachine) throws {
+    let ledger = machine.ledger
+    try require(
+      ledger.elapsed == machine.lastSeen - .start, "every millisecond is in an account")
+    try require(
+      ledger.active + ledger.paused + ledger.relief + ledger.away == ledger.elapsed,
+      "elapsed is the sum of the four")
+    let accounts = [ledger.active, ledger.paused, ledger.relief, ledger.away]
+    try require(accounts.allSatisfy { $0 >= .zero }, "no account is below zero")
+    if case .finished = machine.state {
+      try require(machine.lastSeen <= max(now, before.lastSeen), "the end is not ahead")
+    } else {
+      try require(machine.lastSeen == max(now, before.lastSeen), "time passes up to the event")
+    }
+    let spent = machine.run.spent.reduce(.zero, +)
+    try require(
+      spent + resuming == ledger.active, "what is active is in the segments or on the way back")
+  }
+
+  private func checkDeadline() throws {
+    let runs =
+      switch machine.state {
+      case .running, .relief(nil), .resuming: true
+      case .ready, .paused, .relief(.some), .choosing, .finished: false
+      }
+    guard let deadline = machine.nextDeadline else {
+      return try require(!runs, "what runs has a deadline")
+    }
+    try require(runs, "what does not run has no deadline")
+    try require(deadline > machine.lastSeen, "the deadline is to come")
+    let soon = deadline - .milliseconds(1)
+    try require(
+      machine.shown(at: soon) == machine.shown(at: machine.lastSeen),
+      "what is shown does not change before the deadline")
+    if let length = machine.activeRun.length, case .running = machine.activeRun.progress {
+      let position = machine.activeRun.position(at: machine.lastSeen)
+      try require(position >= .zero && position < length, "a run stands within its segment")
+    }
+  }
+
+  /// How much of the time from one event to the next went into getting ready to go on.
+  private func timeResuming(
+    from before: SessionMachine, to now: SessionInstant, _ recorded: [LogEntry]
+  ) -> Duration {
+    guard case .resuming(let since) = before.state else { return .zero }
+    let missed = recorded.lazy.compactMap { entry in
+      if case .event(.missedTime(let since)) = entry.fact { since } else { nil }
+    }.first
+    let end = min(max(now, before.lastSeen), missed ?? now, since + before.plan.resumeGetReady)
+    return max(.zero, end - before.lastSeen)
+  }
+
+  private func require(_ condition: Bool, _ rule: String) throws {
+    guard condition else {
+      throw Violation(description: "\(rule): \(machine.text), at \(machine.lastSeen.text)")
+    }
+  }
+}
+
+extension [SessionEffect] {
+  /// What is to be recorded.
+  var records: [LogEntry] {
+    compactMap { effect in if case .record(let entry) = effect { entry } else { nil } }
+  }
+}
+
+extension SessionMachine {
+  /// The numbers that a person sees of what runs: seconds left or passed, and repetitions.
+  fileprivate func shown(at now: SessionInstant) -> [Int64] {
+    if let left = resumeRemaining(at: now) { return [left.secondsLeft] }
+    let run = activeRun
+    return [
+      run.remaining(at: now)?.secondsLeft ?? run.position(at: now).wholeSeconds,
+      Int64(run.repetition(at: now) ?? 0),
+    ]
+  }
+}
