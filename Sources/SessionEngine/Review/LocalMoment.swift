@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 
 /// A moment of the world, with the clock that the person saw then: an instant and its UTC offset.
+///
+/// It is one that RFC 3339 can write: within the years 1 to 9998, and at whole minutes from UTC, less
+/// than a day. What is beyond, as only a damaged log can have it, is taken to the nearest.
 public struct LocalMoment: Hashable, Sendable {
   /// Milliseconds since 1970-01-01T00:00:00Z.
   public let unixMilliseconds: Int64
@@ -9,8 +12,8 @@ public struct LocalMoment: Hashable, Sendable {
 
   /// Makes a moment.
   public init(unixMilliseconds: Int64, offsetSeconds: Int) {
-    self.unixMilliseconds = unixMilliseconds
-    self.offsetSeconds = offsetSeconds
+    self.unixMilliseconds = min(max(unixMilliseconds, Self.earliest), Self.latest)
+    self.offsetSeconds = min(max(offsetSeconds, -86_340), 86_340) / 60 * 60
   }
 
   /// What the person's calendar and clock showed.
@@ -66,6 +69,10 @@ public struct LocalMoment: Hashable, Sendable {
   }
 
   private static let dayMilliseconds: Int64 = 86_400_000
+  /// 0001-01-02T00:00:00Z, so that every clock shows the year 1.
+  private static let earliest: Int64 = -62_135_510_400_000
+  /// 9998-12-31T00:00:00Z, so that every clock shows the year 9998.
+  private static let latest: Int64 = 253_370_678_400_000
 
   private var localMilliseconds: Int64 { unixMilliseconds + Int64(offsetSeconds) * 1_000 }
 }

@@ -92,7 +92,6 @@ extension PlanRun {
     let isAgain = lastBack.map { now - $0 <= Self.backAgainWithin } ?? false
     let staysInStep = segment?.isStep == true && !isAgain
     let target = staysInStep ? index : previousStep ?? index
-    for redone in target..<max(target, min(index, outcomes.count)) { outcomes[redone] = nil }
     enter(target, at: now, &effects)
     lastBack = now
   }
