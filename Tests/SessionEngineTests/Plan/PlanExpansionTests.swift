@@ -215,6 +215,7 @@ import Testing
         .reps(count: .max, tempo: .seconds(1_000)),
       ])
     #expect(plan.resumeGetReady == .zero)
+    #expect(plan.segments.allSatisfy { $0.dose.nominalDuration ?? .zero >= .milliseconds(1) })
   }
 
   @Test func stepsAreNumberedFromOneAndTheTimeBeforeOneHasItsNumber() {
