@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import Testing
+
+extension EndToEnd {
+  /// What the commands print and how they end, without a terminal.
+  @Suite struct Commands {
+    let account: Account
+
+    init() throws { account = try Account() }
+
+    @Test func versionAndHelpEndWell() throws {
+      let version = try account.limber("--version")
+      #expect(version.status == 0)
+      #expect(version.output.contains(/^[0-9]+\.[0-9]+\.[0-9]+\n$/))
+      let help = try account.limber("--help")
+      #expect(help.status == 0)
+      for command in ["start", "cramp", "history", "show", "routines"] {
+        #expect(help.output.contains(command))
+      }
+    }
+
+    @Test(arguments: [
+      ["--colour"], ["strat"], ["start"], ["cramp", "--side", "middle"], ["history", "--limit", "0"],
+      ["history", "--since", "yesterday"], ["history", "--since", "2026-02-30"],
+      ["routines", "list", "--kind", "dance"], ["--database", ""],
+    ])
+    func whatMakesNoSenseIsAUsageError(arguments: [String]) throws {
+      let finished = try account.limber(arguments)
+
+      #expect(finished.status == 64)
+      #expect(finished.output.isEmpty)
+      #expect(!finished.errors.isEmpty)
+    }
+
+    @Test func anUnknownRoutineIsNotFoundAndTheNearestIsNamed() throws {
+      for finished in [
+        try account.limber("start", "runing"), try account.limber("routines", "show", "runing"),
+      ] {
+        #expect(finished.status == 66)
+        #expect(finished.errors.contains("'running'"))
+      }
+    }
+
+    @Test func anUnknownSessionIsNotFound() throws {
+      #expect(try account.limber("show", "last").status == 66)
+      #expect(try account.limber("show", "zzzz").status == 66)
+    }
+
+    @Test func withoutALogHistoryIsEmptyAndNoneIsMade() throws {
+      #expect(try account.history().isEmpty)
+      #expect(try account.limber("history").status == 0)
+      #expect(!FileManager.default.fileExists(atPath: "\(account.home)/.local"))
+    }
+
+    @Test func everyBuiltInRoutineCanBeShown() throws {
+      struct Row: Decodable {
+        let id: String
+        let kind: String
+        let origin: String
+        let nominalMs: Int
+      }
+      let list = try account.limber("routines", "list", "--json")
+      let rows = try JSONDecoder().decode([Row].self, from: Data(list.output.utf8))
+
+      #expect(list.status == 0)
+      #expect(rows.count >= 22)
+      for row in rows {
+        #expect(row.origin == "built-in")
+        #expect(row.nominalMs > 0)
+        #expect(try account.limber("routines", "show", row.id).output.contains(row.id))
+        #expect(try account.limber("routines", "show", row.id, "--json").status == 0)
+      }
+      let relief = try account.limber("routines", "list", "--kind", "relief")
+      #expect(relief.output.contains("foot-cramp"))
+      #expect(!relief.output.contains("running"))
+    }
+
+    @Test func theProgramRunsWhereverItIsCopied() throws {
+      let copy = "\(account.home)/elsewhere"
+      try FileManager.default.copyItem(atPath: Account.program, toPath: copy)
+
+      let finished = try Finished.running(
+        copy, ["routines", "show", "foot-cramp"], environment: account.environment,
+        in: account.home)
+
+      #expect(finished.status == 0)
+      #expect(finished.output.contains("Stretch the sole"))
+    }
+
+    @Test func aBrokenRoutineFileIsReportedWithItsPlaces() throws {
+      try account.write("kind: mobility\nsteps:\n  - nmae: Rest\n    hold: 30\n", to: "broken.yaml")
+
+      let finished = try account.limber("routines", "check", "broken.yaml")
+
+      #expect(finished.status == 65)
+      #expect(finished.errors.contains("broken.yaml:3:5: error: "))
+      #expect(finished.errors.contains("broken.yaml:4:11: error: "))
+      #expect(finished.errors.contains("'name'"))
+      #expect(finished.errors.contains("^"))
+    }
+
+    @Test func aSoundRoutineFilePassesAndAMissingOneIsNotFound() throws {
+      try account.write(OwnRoutine.brief, to: "brief.yaml")
+
+      #expect(try account.limber("routines", "check", "brief.yaml").status == 0)
+      #expect(try account.limber("routines", "check", "brief.yaml", "none.yaml").status == 66)
+    }
+
+    @Test func aBrokenOwnFileKeepsNothingElseFromWorking() throws {
+      try account.writeRoutine("broken", "name: [")
+      try account.writeRoutine("brief", OwnRoutine.brief)
+
+      let list = try account.limber("routines", "list")
+
+      #expect(list.status == 0)
+      #expect(list.output.contains(/brief +mobility .* own +Brief/))
+      #expect(list.output.contains("running"))
+      #expect(list.errors.contains("broken.yaml:1:"))
+      #expect(try account.limber("start", "broken").status == 65)
+    }
+
+    @Test func aClosedOutputIsAnError() throws {
+      let finished = try Finished.running(
+        "/bin/sh", ["-c", "exec '\(Account.program)' routines list >/dev/full"],
+        environment: account.environment, in: account.home)
+
+      #expect(finished.status == 74)
+      #expect(!finished.errors.isEmpty)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+
+/// A person's account on the machine: a home folder of its own, which goes when the test ends.
+final class Account {
+  /// The built program, beside the tests in the build folder.
+  static let program: String = {
+    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? .main
+    let tests = bundle.bundleURL.pathExtension == "xctest" ? bundle.bundleURL : bundle.executableURL
+    let folder = tests?.deletingLastPathComponent().path ?? "."
+    return "\(folder)/limber"
+  }()
+
+  let home: String
+
+  init() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("limber-\(UUID().uuidString.prefix(8))")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    home = folder.path
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: home) }
+
+  /// What a program finds in its environment: nothing but this account.
+  var environment: [String: String] {
+    [
+      "HOME": home, "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
+      "LANG": "C.UTF-8", "TZ": "UTC", "SHELL": "/bin/sh",
+    ]
+  }
+
+  /// Writes a file below the home folder.
+  func write(_ text: String, to path: String) throws {
+    let url = URL(fileURLWithPath: "\(home)/\(path)")
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try text.write(to: url, atomically: true, encoding: .utf8)
+  }
+
+  /// Writes a routine of the person's own.
+  func writeRoutine(_ id: String, _ text: String) throws {
+    try write(text, to: ".config/limber/routines/\(id).yaml")
+  }
+
+  /// Runs a command of the program without a terminal.
+  func limber(_ arguments: String..., adding: [String: String] = [:]) throws -> Finished {
+    try limber(arguments, adding: adding)
+  }
+
+  /// Runs a command of the program without a terminal.
+  func limber(_ arguments: [String], adding: [String: String] = [:]) throws -> Finished {
+    try Finished.running(
+      Self.program, arguments, environment: environment.merging(adding) { $1 }, in: home)
+  }
+
+  /// The logged sessions, newest first, as `history --json` tells them.
+  func history() throws -> [LoggedSession] {
+    try decoded([LoggedSession].self, limber("history", "--json"))
+  }
+
+  /// The newest session in full, as `show last --json` tells it.
+  func lastSession() throws -> LoggedSession {
+    try decoded(LoggedSession.self, limber("show", "last", "--json"))
+  }
+
+  private func decoded<Value: Decodable>(
+    _ type: Value.Type, _ finished: Finished
+  ) throws -> Value {
+    guard finished.status == 0 else {
+      throw NeverCame(description: "no JSON, but \(finished.status): \(finished.errors)")
+    }
+    return try JSONDecoder().decode(type, from: Data(finished.output.utf8))
+  }
+}

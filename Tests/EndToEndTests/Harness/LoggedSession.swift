@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+
+/// A session as the program's JSON tells it; the last three only in full.
+struct LoggedSession: Decodable {
+  struct Step: Decodable {
+    let name: String
+    let side: String?
+    let plannedMs: Int?
+    let actualMs: Int
+    let outcome: String?
+  }
+
+  struct Episode: Decodable {
+    let site: String
+    let side: String?
+    let step: String?
+    let timeToReliefMs: Int?
+    let outcome: String?
+    let painOnset: Int?
+    let painNow: Int?
+    let triggers: [String]
+    let steps: [Step]
+  }
+
+  struct Event: Decodable {
+    let atMs: Int
+    let event: String
+  }
+
+  let id: String
+  let routine: String
+  let name: String
+  let kind: String
+  let startedAt: String
+  let endedAt: String?
+  let outcome: String
+  let elapsedMs: Int
+  let activeMs: Int
+  let pausedMs: Int
+  let reliefMs: Int
+  let awayMs: Int
+  let stepsDone: Int
+  let stepsPlanned: Int
+  let cramps: Int
+  let steps: [Step]?
+  let episodes: [Episode]?
+  let events: [Event]?
+
+  /// Whether the four kinds of time make up the whole.
+  var addsUp: Bool { activeMs + pausedMs + reliefMs + awayMs == elapsedMs }
+}

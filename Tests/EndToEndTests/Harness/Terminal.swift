@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+
+/// A terminal of its own with one program in it, of a fixed size; it is gone when the test ends.
+final class Terminal {
+  private let account: Account
+  /// This terminal's folder: its socket, and what its script notes about the program.
+  private let folder: String
+
+  /// Opens a terminal and runs the program in it.
+  ///
+  /// - Parameters:
+  ///   - arguments: The program's arguments.
+  ///   - type: What TERM says.
+  ///   - adding: Environment variables beside the account's.
+  init(
+    _ account: Account, _ arguments: String..., columns: Int = 80, rows: Int = 24,
+    type: String = "tmux-256color", adding: [String: String] = [:]
+  ) throws {
+    self.account = account
+    folder = "\(account.home)/terminal-\(UUID().uuidString.prefix(8))"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    // The program's process is known by its own number: a shell notes it and becomes the program.
+    // The trap lets the script outlive a terminal that hangs up, to note how the program ended.
+    let script = """
+      trap : HUP
+      stty -a >before
+      sh -c 'echo "$$" >process; exec "$0" "$@"' "$@"
+      echo "$?" >status.new
+      stty -a >after
+      mv status.new status
+      echo "ended with $(cat status)"
+      exec cat
+      """
+    try script.write(toFile: "\(folder)/script", atomically: true, encoding: .utf8)
+    try open(
+      ["sh", "script", Account.program] + arguments, columns: columns, rows: rows,
+      environment: account.environment.merging(["TERM": type]) { $1 }.merging(adding) { $1 })
+  }
+
+  /// Opens a terminal with an interactive shell in it, which can stop and continue what it runs.
+  init(shellOf account: Account) throws {
+    self.account = account
+    folder = "\(account.home)/terminal-\(UUID().uuidString.prefix(8))"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    try open(
+      ["bash", "--norc", "--noprofile", "-i"], columns: 80, rows: 24,
+      environment: account.environment.merging(["TERM": "tmux-256color", "PS1": "shell> "]) { $1 })
+  }
+
+  deinit { _ = try? tmux("kill-server") }
+
+  /// The number of the program's process.
+  var process: Int32 {
+    get throws {
+      try Waiting.result(of: { Int32(self.note("process")) }, failure: { "no process" })
+    }
+  }
+
+  /// The terminal's modes before the program and after it, once it has ended.
+  var modes: (before: String, after: String) { (note("before"), note("after")) }
+
+  /// Presses keys, by tmux's names for them: `q`, `Enter`, `C-c`.
+  func press(_ keys: String...) throws {
+    for key in keys { _ = try tmux("send-keys", key == ";" ? "\\;" : key) }
+  }
+
+  /// Types a text.
+  func type(_ text: String) throws { _ = try tmux("send-keys", "-l", text) }
+
+  /// Gives the terminal another size.
+  func resize(columns: Int, rows: Int) throws {
+    _ = try tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)")
+  }
+
+  /// Takes the terminal away, as closing its window does.
+  func hangUp() throws { _ = try tmux("kill-server") }
+
+  /// The screen as text, a line for each row, without the spaces at their ends.
+  func screen() throws -> String { try tmux("capture-pane", "-p") }
+
+  /// Waits until the screen shows all of these texts, and gives it.
+  @discardableResult
+  func shows(_ texts: String...) throws -> String {
+    try shows("\(texts)") { screen in texts.allSatisfy(screen.contains) }
+  }
+
+  /// Waits until the screen is as described, and gives it.
+  @discardableResult
+  func shows(_ what: String, _ isShown: (String) throws -> Bool) throws -> String {
+    var last = ""
+    return try Waiting.result(
+      of: {
+        last = try screen()
+        return try isShown(last) ? last : nil
+      }, failure: { "the screen never showed \(what), but:\n\(last)" })
+  }
+
+  /// Waits until the program has ended, and gives its exit status.
+  func ended() throws -> Int32 {
+    try Waiting.result(
+      of: { Int32(self.note("status")) },
+      failure: { "the program did not end; the screen:\n\((try? self.screen()) ?? "none")" })
+  }
+
+  private func open(
+    _ command: [String], columns: Int, rows: Int, environment: [String: String]
+  ) throws {
+    let variables = environment.map { "\($0)=\($1)" }.sorted()
+    _ = try tmux(
+      "-f", "/dev/null", "set-option", "-g", "status", "off", ";", "set-option", "-g",
+      "default-terminal", "tmux-256color", ";", "new-session", "-d", "-x", "\(columns)", "-y",
+      "\(rows)", "-c", folder, arguments: ["env", "-i"] + variables + command)
+  }
+
+  private func tmux(_ first: String..., arguments: [String] = []) throws -> String {
+    let finished = try Finished.running(
+      "/usr/bin/env", ["tmux", "-u", "-S", "\(folder)/socket"] + first + arguments,
+      environment: account.environment, in: folder)
+    guard finished.status == 0 else {
+      throw NeverCame(description: "tmux \(first): \(finished.errors)")
+    }
+    return finished.output
+  }
+
+  /// What the script has noted, without the line's end; empty if nothing yet.
+  private func note(_ name: String) -> String {
+    let text = try? String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
+    return text?.trimmingCharacters(in: .newlines) ?? ""
+  }
+}
