@@ -140,6 +140,20 @@ struct HistoryTests {
       ])
   }
 
+  @Test func theOverviewLooksAtNoSessionForEachThatItCounts() throws {
+    let folder = try TemporaryFolder()
+    let log = try SessionLog.hasty(path: folder.log)
+
+    let plan = try log.rows(
+      """
+      EXPLAIN QUERY PLAN
+      SELECT count(*) FROM session WHERE routine = 'running' AND outcome = 'completed'
+      """
+    ).joined()
+
+    #expect(plan.contains("COVERING INDEX session_completed"))
+  }
+
   @Test func aSessionBelongsToTheDayThatThePersonsClockShowed() throws {
     let folder = try TemporaryFolder()
     let log = try SessionLog.hasty(path: folder.log)

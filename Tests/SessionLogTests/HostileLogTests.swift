@@ -50,6 +50,9 @@ struct HostileLogTests {
     Change("UPDATE session_event SET name = 'started'", "event 2: alreadyStarted"),
     Change("UPDATE session_event SET detail = '{'", "event 1: detail"),
     Change("UPDATE session_event SET detail = '[]'", "event 1: detail"),
+    Change(
+      "UPDATE session_event SET detail = '{\"triggers\":' || replace(hex(zeroblob(9999)), '0', '[')",
+      "event 1: detail"),
     Change("UPDATE session_event SET detail = NULL", "event 2: segment-began"),
     Change(
       "UPDATE session_event SET detail = '{\"segment\":1e99}' WHERE name = 'segment-began'",

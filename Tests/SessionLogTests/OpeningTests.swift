@@ -23,24 +23,21 @@ struct OpeningTests {
     #expect(FileManager.default.fileExists(atPath: path))
   }
 
-  @Test func onlyTheOwnerMayReadWhateverTheUmask() throws {
-    let folder = try TemporaryFolder()
-    // The umask is the process's: it stays open for as short as can be, and what other tests create
-    // in the meantime is theirs alone.
-    for mask in [0, 0o777] as [mode_t] {
-      let name = "mask-\(mask)"
-      let path = "\(folder.path)/\(name)/deeper/limber.sqlite"
-      let before = umask(mask)
-      let result = Result { try SessionLog(path: path) }
-      umask(before)
+  @Test func onlyTheOwnerMayReadWhateverTheUmask() async {
+    // The umask is the process's, and other tests run in this one.
+    await #expect(processExitsWith: .success) {
+      let folder = try TemporaryFolder()
+      for mask in [0, 0o777] as [mode_t] {
+        let name = "mask-\(mask)"
+        umask(mask)
+        let log = try SessionLog(path: "\(folder.path)/\(name)/deeper/limber.sqlite")
+        try log.begin(Samples.id(1), plan: Samples.workout, startedAt: Samples.start)
 
-      let log = try result.get()
-      try log.begin(Samples.id(1), plan: Samples.workout, startedAt: Samples.start)
-
-      #expect(try folder.rights(of: name) == 0o700)
-      #expect(try folder.rights(of: "\(name)/deeper") == 0o700)
-      for file in ["limber.sqlite", "limber.sqlite-wal", "limber.sqlite-shm"] {
-        #expect(try folder.rights(of: "\(name)/deeper/\(file)") == 0o600, "\(file)")
+        #expect(try folder.rights(of: name) == 0o700)
+        #expect(try folder.rights(of: "\(name)/deeper") == 0o700)
+        for file in ["limber.sqlite", "limber.sqlite-wal", "limber.sqlite-shm"] {
+          #expect(try folder.rights(of: "\(name)/deeper/\(file)") == 0o600, "\(file)")
+        }
       }
     }
   }
@@ -222,13 +219,26 @@ struct OpeningTests {
     #expect(try folder.names() == ["limber.sqlite"])
   }
 
-  @Test(.enabled(if: geteuid() != 0, "the superuser may write anywhere"))
-  func aReadOnlyFolderIsSaidSo() throws {
-    let folder = try TemporaryFolder()
-    try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: folder.path)
+  @Test func aFolderThatMayNotBeWrittenToIsSaidSo() async {
+    // The superuser may write anywhere, so the test becomes somebody else, in a process of its own.
+    await #expect(processExitsWith: .success) {
+      let folder = try TemporaryFolder()
+      let existing = folder.path + "/existing.sqlite"
+      try SessionLog(path: existing).close()
+      for (path, rights) in [(existing, 0o444), (folder.path, 0o555)] {
+        try FileManager.default.setAttributes([.posixPermissions: rights], ofItemAtPath: path)
+      }
+      let user = geteuid()
+      if user == 0 { #expect(seteuid(65_534) == 0) }
 
-    #expect(throws: SessionLogError.cannotCreate(path: folder.log, .noPermission)) {
-      try SessionLog(path: folder.log)
+      #expect(throws: SessionLogError.cannotCreate(path: folder.log, .noPermission)) {
+        try SessionLog(path: folder.log)
+      }
+      #expect(throws: SessionLogError.cannotOpen(path: existing, .readOnly)) {
+        try SessionLog(path: existing)
+      }
+
+      #expect(seteuid(user) == 0)
     }
   }
 

@@ -76,6 +76,7 @@ struct WriterTests {
     #expect(throws: Never.self) { try writer.flush().get() }
 
     #expect(threads.values == [true])
+    #expect(try folder.names().contains("limber.sqlite"))
   }
 
   @Test func aReadSeesWhatWasToldBeforeItAndItsResultComesToTheLoop() throws {
@@ -95,6 +96,7 @@ struct WriterTests {
     loop.run(writer) { counts.values.count == 20 }
 
     #expect(counts.values == Array(1...20))
+    #expect(try SessionLog(path: folder.log).history().count == 20)
   }
 
   @Test func aLockedLogKeepsNobodyWaitingAndLosesNothing() throws {
@@ -119,6 +121,32 @@ struct WriterTests {
     #expect(writer.firstFailure == .cannotWrite(path: folder.log, .locked))
     #expect(writer.unwritten == 0)
     #expect(try SessionLog(path: folder.log).detail(session.id).entries == session.entries)
+  }
+
+  @Test func whatAFullDiskHeldUpIsWrittenWhenThereIsRoom() throws {
+    let folder = try TemporaryFolder()
+    let writer = SessionLogWriter(path: folder.log) {}
+    // As many pages as there are now are all there is room for.
+    writer.read { log in
+      try? log.tamper("PRAGMA max_page_count = 1")
+    } then: { _ in
+    }
+
+    let ids = (1...200).map { Samples.id(UInt64($0)) }
+    for id in ids { writer.begin(id, plan: Samples.workout, startedAt: Samples.start) }
+    #expect(throws: SessionLogError.cannotWrite(path: folder.log, .diskFull)) {
+      try writer.flush().get()
+    }
+    writer.read { log in
+      try? log.tamper("PRAGMA max_page_count = 100000")
+    } then: { _ in
+    }
+
+    #expect(throws: Never.self) { try writer.flush().get() }
+    #expect(writer.failure == nil)
+    #expect(
+      try SessionLog(path: folder.log).rows("SELECT id FROM session ORDER BY number")
+        == ids.map(\.rawValue))
   }
 
   @Test func whatCouldNotBeWrittenIsWrittenBeforeWhatComesNext() throws {

@@ -17,13 +17,22 @@ extension SessionLog {
   }
 
   private func uses(_ db: Database) throws -> [RoutineID: RoutineUse] {
-    // Beside a single max(), SQLite takes the other columns from the row that has it.
+    // Leaps from routine to routine in the index: the sessions of one are many, routines are few.
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT routine, sum(outcome IS 'completed') AS times_done,
-          max(started_at_ms) AS started_at_ms, utc_offset_s
-        FROM session GROUP BY routine
+        WITH RECURSIVE used (routine) AS (
+          SELECT min(routine) FROM session
+          UNION ALL
+          SELECT (SELECT min(routine) FROM session WHERE routine > used.routine)
+          FROM used WHERE routine IS NOT NULL
+        )
+        SELECT used.routine, last.started_at_ms, last.utc_offset_s,
+          (SELECT count(*) FROM session
+            WHERE session.routine = used.routine AND outcome = 'completed') AS times_done
+        FROM used JOIN session AS last ON last.number = (
+          SELECT number FROM session WHERE session.routine = used.routine
+          ORDER BY started_at_ms DESC LIMIT 1)
         """)
     var uses: [RoutineID: RoutineUse] = [:]
     while let row = try rows.next() {

@@ -69,7 +69,8 @@ extension Schema {
       outcome TEXT CHECK (outcome IN ('completed', 'stopped'))
     ) STRICT;
     CREATE INDEX session_by_start ON session (started_at_ms, id);
-    CREATE INDEX session_by_routine ON session (routine, started_at_ms, outcome, utc_offset_s);
+    CREATE INDEX session_by_routine ON session (routine, started_at_ms);
+    CREATE INDEX session_completed ON session (routine, outcome) WHERE outcome = 'completed';
     CREATE INDEX session_by_plan ON session (plan);
 
     CREATE TABLE session_event (
