@@ -39,7 +39,7 @@ extension SessionScreen {
       buffer.writeCentred(line, row: row, in: body, style: .strong)
       row += 1
     }
-    frame.drawFooter(bindings.hints, into: &buffer)
+    frame.drawFooter(KeyMeaning.hints(bindings), into: &buffer)
   }
 
   private func finishFacts(_ totals: SessionTotals, isReliefOnly: Bool) -> [String] {

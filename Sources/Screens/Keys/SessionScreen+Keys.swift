@@ -2,27 +2,16 @@
 import TextCanvas
 
 extension SessionScreen {
-  /// Draws all keys of the state, in one column or, where that is too long, in two.
+  /// Draws all keys of the state; time runs on at the right end of the header.
   func drawKeys(_ frame: ScreenFrame, into buffer: inout CellBuffer) {
-    frame.drawHeader("Keys", detail: routineName, trailing: runningText, into: &buffer)
-    let all = bindings.filter { $0.action != .open(.keys) }
-    let body = frame.body
-    let gap = frame.isRoomy ? 1 : 0
-    let rows = max(1, body.size.rows - 2 * gap)
-    let usesTwoColumns = all.count > rows
-    let perColumn = usesTwoColumns ? (all.count + 1) / 2 : all.count
-    let width = usesTwoColumns ? body.size.columns / 2 : body.size.columns
-    let signWidth = (all.map(\.sign.cellWidth).max() ?? 0) + 2
-    for (index, binding) in all.enumerated() {
-      let row = body.row + gap + index % perColumn
-      guard row < body.endRow else { continue }
-      let column = body.column + index / perColumn * width
-      buffer.write(binding.sign, row: row, column: column, style: binding.hint.style)
-      buffer.write(
-        usesTwoColumns ? binding.label : binding.words, row: row, column: column + signWidth,
-        maxColumns: max(0, width - signWidth - (usesTwoColumns ? 1 : 0)))
+    let suspend = KeyMeaning<SessionAction>(
+      [(.control("z"), .command(.suspend))], "Ctrl-Z", "suspend; fg comes back")
+    let listed = bindings.filter { meaning in
+      !meaning.actions.contains { $0.action == .open(.keys) }
     }
-    frame.drawFooter(overlayHints(extra: []), into: &buffer)
+    KeyMeaning.draw(
+      listed + [suspend], hints: overlayHints(extra: []), in: frame, trailing: runningText,
+      into: &buffer)
   }
 
   /// The hints of an overlay.

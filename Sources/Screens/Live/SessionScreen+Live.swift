@@ -15,7 +15,7 @@ extension SessionScreen {
       progress: .line(outline.line(at: machine.run, now: shownNow)),
       list: [])
     panel.draw(in: frame.body, into: &buffer)
-    frame.drawFooter(bindings.hints, into: &buffer)
+    frame.drawFooter(KeyMeaning.hints(bindings), into: &buffer)
   }
 
   /// A whole row that says that everything stands still, since when, and how it goes on.

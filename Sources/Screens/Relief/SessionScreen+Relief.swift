@@ -44,7 +44,7 @@ extension SessionScreen {
         list: outline.list(at: current))
       panel.draw(in: frame.body, into: &buffer)
     }
-    frame.drawFooter(bindings.hints, into: &buffer)
+    frame.drawFooter(KeyMeaning.hints(bindings), into: &buffer)
   }
 
   /// The row that says that this is relief, where, and a text at its right end.

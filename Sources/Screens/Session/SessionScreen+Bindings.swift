@@ -10,8 +10,8 @@ extension SessionScreen {
   /// The time that one press of `+` adds.
   static let extensionStep: Duration = .seconds(10)
 
-  /// What the keys do now, overlays aside.
-  var bindings: [KeyBinding] {
+  /// What the keys do now, overlays aside; Ctrl-Z is everywhere.
+  var bindings: [KeyMeaning<SessionAction>] {
     switch machine.state {
     case .ready: [start, cramp, warnings, end, allKeys]
     case .running, .paused: liveBindings
@@ -22,7 +22,7 @@ extension SessionScreen {
     }
   }
 
-  private var liveBindings: [KeyBinding] {
+  private var liveBindings: [KeyMeaning<SessionAction>] {
     let isPaused = if case .paused = machine.state { true } else { false }
     var bindings = [cramp, isPaused ? goOn(with: [.character(" "), .enter]) : pause]
     if !isPaused { bindings.append(done) }
@@ -31,19 +31,19 @@ extension SessionScreen {
     return bindings + [end, restart, warnings, allKeys]
   }
 
-  private var reliefBindings: [KeyBinding] {
+  private var reliefBindings: [KeyMeaning<SessionAction>] {
     let isPaused = if case .relief(paused: .some) = machine.state { true } else { false }
     let isOpenEnded = machine.activeRun.segment?.isOpenEnded == true
-    var bindings = [
-      KeyBinding(
-        [.character("e"), .enter], "e", "eased", "the cramp has eased (or Enter)",
-        priority: 100, .command(.event(.eased)))
+    var bindings: [KeyMeaning<SessionAction>] = [
+      KeyMeaning(
+        [.character("e"), .enter], KeyHint("e", "eased", priority: 100),
+        "it has eased (or Enter)", .command(.event(.eased)))
     ]
     if isOpenEnded {
       bindings.append(
-        KeyBinding(
-          "d", "done", "this step is done, the cramp goes on", priority: 90,
-          .command(.event(.done))))
+        KeyMeaning(
+          [.character("d")], KeyHint("d", "done", priority: 90),
+          "this step is done", .command(.event(.done))))
     }
     bindings.append(next(priority: 85))
     bindings.append(isPaused ? goOn(with: [.character(" ")]) : pause)
@@ -52,28 +52,30 @@ extension SessionScreen {
     return bindings + [cramp, warnings, end, restart, allKeys]
   }
 
-  private var choiceBindings: [KeyBinding] {
+  private var choiceBindings: [KeyMeaning<SessionAction>] {
     let ways = waysOn
     let chosen = ways[min(form.way, ways.count - 1)]
-    var bindings = [
-      KeyBinding(
-        [.enter], "Enter", chosen.label.lowercased(), "go on as chosen", priority: 100,
-        .command(.event(.goOn(chosen.way)))),
+    var bindings: [KeyMeaning<SessionAction>] = [
+      KeyMeaning(
+        [.enter], KeyHint("Enter", chosen.label.lowercased(), priority: 100),
+        "go on as chosen", .command(.event(.goOn(chosen.way)))),
       cramp,
-      KeyBinding(
-        [.up, .down, .tab], "↑↓", "move", "move between the rows (or Tab)", priority: 60, .answer),
+      KeyMeaning(
+        [.up, .down, .tab], KeyHint("↑↓", "move", priority: 60),
+        "move between rows (or Tab)", .answer),
     ]
     if form.row != .ways || ways.count > 1 {
       bindings.append(
-        KeyBinding(
-          [.left, .right], "←→", "change", "change the answer; digits and space do too",
-          priority: 59, .answer))
+        KeyMeaning(
+          [.left, .right], KeyHint("←→", "change", priority: 59),
+          "change (digits and space too)", .answer))
     }
     for way in ways {
       guard let letter = way.letter else { continue }
       bindings.append(
-        KeyBinding(
-          letter, way.label.lowercased(), way.words, priority: 30,
+        KeyMeaning(
+          [.character(letter)],
+          KeyHint(String(letter), way.label.lowercased(), priority: 30), way.words,
           .command(.event(.goOn(way.way)))))
     }
     return bindings + [end, warnings, allKeys]
@@ -85,84 +87,93 @@ extension SessionScreen {
     return length + Self.extensionStep <= RoutineLimits.longestDuration
   }
 
-  private var cramp: KeyBinding {
+  private var cramp: KeyMeaning<SessionAction> {
     let isAgain = machine.currentEpisode != nil
-    return KeyBinding(
-      "c", "CRAMP", isAgain ? "another cramp: relief from the beginning" : "cramp: relief at once",
-      priority: 99, .command(.cramp))
+    return KeyMeaning(
+      [.character("c")], KeyHint("c", "CRAMP", priority: 99, style: .relief),
+      isAgain ? "another cramp: relief anew" : "cramp: relief at once", .command(.cramp))
   }
 
-  private func goOn(with keys: [Key]) -> KeyBinding {
-    KeyBinding(
-      keys, "space", "go on", keys.count > 1 ? "go on (or Enter)" : "go on", priority: 97,
-      .command(.event(.resume)))
+  private func goOn(with keys: [Key]) -> KeyMeaning<SessionAction> {
+    KeyMeaning(
+      keys, KeyHint("space", "go on", priority: 97),
+      keys.count > 1 ? "go on (or Enter)" : "go on", .command(.event(.resume)))
   }
 
-  private var start: KeyBinding {
-    KeyBinding(
-      [.enter, .character(" ")], "Enter", "start", "start the session", priority: 97,
-      .command(.event(.start)))
+  private var start: KeyMeaning<SessionAction> {
+    KeyMeaning(
+      [.enter, .character(" ")], KeyHint("Enter", "start", priority: 97),
+      "start the session", .command(.event(.start)))
   }
 
-  private var startNow: KeyBinding {
-    KeyBinding(
-      [.enter, .character("n")], "Enter", "go on now", "go on without waiting", priority: 70,
-      .command(.event(.done)))
+  private var startNow: KeyMeaning<SessionAction> {
+    KeyMeaning(
+      [.enter, .character("n")], KeyHint("Enter", "go on now", priority: 70),
+      "go on without waiting", .command(.event(.done)))
   }
 
-  private var pause: KeyBinding {
-    KeyBinding(
-      [.character(" ")], "space", "pause", "pause and go on", priority: 80,
-      .command(.event(.pause)))
+  private var pause: KeyMeaning<SessionAction> {
+    KeyMeaning(
+      [.character(" ")], KeyHint("space", "pause", priority: 80),
+      "pause and go on", .command(.event(.pause)))
   }
 
-  private var done: KeyBinding {
+  private var done: KeyMeaning<SessionAction> {
     let segment = machine.run.segment
     let isBreath = segment?.isStep == false
-    return KeyBinding(
-      [.enter], "Enter", isBreath ? "start now" : "done",
-      isBreath ? "start without waiting" : "this step is done",
-      priority: segment?.isOpenEnded == true ? 97 : 50, .command(.event(.done)))
+    return KeyMeaning(
+      [.enter],
+      KeyHint(
+        "Enter", isBreath ? "start now" : "done", priority: segment?.isOpenEnded == true ? 97 : 50),
+      isBreath ? "start without waiting" : "this step is done", .command(.event(.done)))
   }
 
-  private func next(priority: Int) -> KeyBinding {
-    KeyBinding("n", "next", "on to the next step", priority: priority, .command(.event(.next)))
+  private func next(priority: Int) -> KeyMeaning<SessionAction> {
+    KeyMeaning(
+      [.character("n")], KeyHint("n", "next", priority: priority),
+      "on to the next step", .command(.event(.next)))
   }
 
-  private var back: KeyBinding {
-    KeyBinding(
-      "p", "back", "back to the step's beginning; twice: the one before", priority: 40,
-      .command(.event(.back)))
+  private var back: KeyMeaning<SessionAction> {
+    KeyMeaning(
+      [.character("p")], KeyHint("p", "back", priority: 40),
+      "back; twice: the step before", .command(.event(.back)))
   }
 
-  private var extend: KeyBinding {
-    KeyBinding(
-      [.character("+"), .character("=")], "+", "10 s", "10 seconds more", priority: 35,
-      .command(.event(.extend(Self.extensionStep))))
+  private var extend: KeyMeaning<SessionAction> {
+    KeyMeaning(
+      [.character("+"), .character("=")], KeyHint("+", "10 s", priority: 35),
+      "10 seconds more", .command(.event(.extend(Self.extensionStep))))
   }
 
-  private var restart: KeyBinding {
-    KeyBinding("r", "restart", "restart the step", priority: 10, .command(.event(.restart)))
+  private var restart: KeyMeaning<SessionAction> {
+    KeyMeaning(
+      [.character("r")], KeyHint("r", "restart", priority: 10),
+      "restart the step", .command(.event(.restart)))
   }
 
-  private var end: KeyBinding {
-    KeyBinding("q", "end", "end the session (asks once)", priority: 98, .open(.endQuestion))
+  private var end: KeyMeaning<SessionAction> {
+    KeyMeaning(
+      [.character("q")], KeyHint("q", "end", priority: 98),
+      "end the session (asks once)", .open(.endQuestion))
   }
 
-  private var warnings: KeyBinding {
-    KeyBinding(
-      "w", "warnings", "warning signs: when to get help",
-      priority: machine.currentEpisode == nil ? 20 : 58,
-      .open(.warningSigns(page: 0)))
+  private var warnings: KeyMeaning<SessionAction> {
+    KeyMeaning(
+      [.character("w")],
+      KeyHint("w", "warnings", priority: machine.currentEpisode == nil ? 20 : 58),
+      "when to get help", .open(.warningSigns(page: 0)))
   }
 
-  private var allKeys: KeyBinding {
-    KeyBinding("?", "keys", "all keys", priority: 55, .open(.keys))
+  private var allKeys: KeyMeaning<SessionAction> {
+    KeyMeaning(
+      [.character("?")], KeyHint("?", "keys", priority: 55),
+      "all keys", .open(.keys))
   }
 
-  private var leave: KeyBinding {
-    KeyBinding(
-      [.enter, .character("q"), .escape], "Enter", "leave", "leave (or q)", priority: 99,
-      .command(.leave))
+  private var leave: KeyMeaning<SessionAction> {
+    KeyMeaning(
+      [.enter, .character("q"), .escape], KeyHint("Enter", "leave", priority: 99),
+      "leave (or q)", .command(.leave))
   }
 }

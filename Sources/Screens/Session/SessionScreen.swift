@@ -49,10 +49,8 @@ public struct SessionScreen: Sendable {
     let key = key.asMeant
     if key == .control("z") { return .suspend }
     if let overlay, let command = handle(key, in: overlay) { return command.command }
-    guard let binding = bindings.first(where: { $0.keys.contains(key) }) else {
-      return answer(key)
-    }
-    switch binding.action {
+    guard let action = KeyMeaning.action(of: key, in: bindings) else { return answer(key) }
+    switch action {
     case .command(let command): return command
     case .open(let overlay): self.overlay = overlay
     case .answer: return answer(key)

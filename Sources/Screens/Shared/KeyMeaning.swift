@@ -62,12 +62,12 @@ struct KeyMeaning<Action> {
     return KeyHints(hints, trailing: last)
   }
 
-  /// Draws the page of keys.
+  /// Draws the page of keys, with a text at the right end of its header.
   static func draw(
-    _ meanings: [KeyMeaning], hints: KeyHints, in frame: ScreenFrame,
+    _ meanings: [KeyMeaning], hints: KeyHints, in frame: ScreenFrame, trailing: String = "",
     into buffer: inout CellBuffer
   ) {
-    frame.drawHeader("Keys", into: &buffer)
+    frame.drawHeader("Keys", trailing: trailing, into: &buffer)
     var rect = frame.body
     let space = rect.size.rows - meanings.count
     if space > 0 {

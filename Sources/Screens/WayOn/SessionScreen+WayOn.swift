@@ -35,7 +35,7 @@ extension SessionScreen {
         row += 1
       }
     }
-    frame.drawFooter(bindings.hints, into: &buffer)
+    frame.drawFooter(KeyMeaning.hints(bindings), into: &buffer)
   }
 
   private func drawMarker(

@@ -36,7 +36,7 @@ extension SessionScreen {
       ways.append(
         WayOnChoice(
           way: .restartStep, label: "Restart step", shortLabel: "Restart", letter: "r",
-          words: "go on from the step's beginning"))
+          words: "go on from the step's start"))
     }
     if machine.plan.coolDownStart(after: machine.run.index) != nil {
       ways.append(

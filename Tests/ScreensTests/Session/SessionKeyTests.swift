@@ -166,12 +166,12 @@ import TextCanvas
     let size = Size(columns: 80, rows: 24)
     let start = try state.make()
     guard start.overlay == nil else { return }
-    for binding in start.bindings {
-      for key in binding.keys {
+    for meaning in start.bindings {
+      for (key, _) in meaning.actions {
         var screen = start
         let command = screen.handle(key)
         #expect(
-          command != nil || screen.draw(size) != start.draw(size), "\(binding.sign): \(key)")
+          command != nil || screen.draw(size) != start.draw(size), "\(meaning.hint.key): \(key)")
         if case .event(let event)? = command { try screen.apply(event, at: screen.now) }
       }
     }
