@@ -70,6 +70,6 @@ extension Step {
 
   /// The dose with its sets.
   fileprivate var previewDose: String {
-    sets > 1 ? "\(sets) × (\(dose.spokenText))" : dose.spokenText
+    sets > 1 ? "\(sets) sets of \(dose.spokenText)" : dose.spokenText
   }
 }

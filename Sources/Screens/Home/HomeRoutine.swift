@@ -38,8 +38,8 @@ public struct HomeRoutine: Hashable, Sendable {
   public var shadowsBuiltIn: Bool
   /// What is done in it, in order.
   public var preview: [PreviewLine]
-  /// Why the file cannot be used; `nil` if it can. A routine with a problem is listed, in a group of
-  /// its own whatever its kind, and cannot be started.
+  /// Why the file cannot be used; `nil` if it can. Its first line is shown. A routine with a problem
+  /// is listed, in a group of its own whatever its kind, and cannot be started.
   public var problem: String?
 
   /// Makes an entry.

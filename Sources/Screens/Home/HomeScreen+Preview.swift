@@ -18,7 +18,7 @@ extension HomeScreen {
     if let problem = selected.problem {
       write("This file cannot be used yet:", .quiet, mostRows: 2)
       row += 1
-      return write(problem, .failure, mostRows: rect.size.rows)
+      return write(problem.firstLine, .failure, mostRows: rect.size.rows)
     }
     write(lengthSentence(of: selected), .quiet, mostRows: 2)
     // Its row is there before the log has answered, so that nothing below it moves.

@@ -37,7 +37,7 @@ import Testing
     #expect(
       coolDown.preview == [
         .init("Easy walk", detail: "5 min"),
-        .init("Calf stretch, each side", detail: "2 × (30 s)"),
+        .init("Calf stretch, each side", detail: "2 sets of 30 s"),
       ])
     #expect(!coolDown.isOpenEnded)
   }

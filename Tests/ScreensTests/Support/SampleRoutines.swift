@@ -99,7 +99,7 @@ enum SampleRoutines {
 
   static let broken = HomeRoutine(
     id: "evening", name: "evening.yaml", kind: .mobility, isOwn: true,
-    problem: "evening.yaml:4:11: error: a hold must be longer than 0 s")
+    problem: "evening.yaml:4:11: error: a hold must be longer than 0 s\n  hold: 0s\n        ^")
 
   /// Names as nobody should write them, and as people do.
   static let hard: [HomeRoutine] = [
