@@ -108,6 +108,10 @@ struct Companion: ~Copyable {
     if wake.signals.contains(.interrupt), ending == nil { handle(.control("c")) }
     // A terminal that hangs up takes precedence: the session is not over, only unfinished.
     if wake.signals.contains(.hangUp) || wake.inputHasEnded || terminal.inputHasEnded {
+      if case .session(var stage)? = stages.popLast() {
+        stage.noteMoment()
+        stages.append(.session(stage))
+      }
       ending = .success(.hungUp)
     } else if wake.signals.contains(.terminate) {
       if case .session = stages.last { handleSession(.end) }

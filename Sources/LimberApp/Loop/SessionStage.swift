@@ -21,6 +21,11 @@ struct SessionStage {
   private let origin: Duration
   /// What a cramp opens.
   private let cramp: Cramp
+  /// When something was last written down.
+  private var lastWritten: SessionInstant = .start
+  /// How long nothing may be written down while the session runs, so that a crash loses no more
+  /// than that.
+  private static let longestSilence: Duration = .seconds(60)
 
   /// Makes a session that begins now.
   init(plan: SessionPlan, cramp: Cramp, screen: SessionScreen) {
@@ -55,11 +60,18 @@ struct SessionStage {
     var cues: [Cue] = []
     for effect in effects {
       switch effect {
-      case .record(let entry): unwritten.append(entry)
+      case .record(let entry): write(entry)
       case .cue(let cue): cues.append(cue)
       }
     }
+    if machine.lastSeen - lastWritten >= Self.longestSilence { noteMoment() }
     return cues
+  }
+
+  /// Writes down that time has passed until now, and nothing else.
+  mutating func noteMoment() {
+    guard !isFinished else { return }
+    write(LogEntry(at: machine.lastSeen, fact: .event(.timeReached)))
   }
 
   /// Lets a cramp happen now.
@@ -69,6 +81,11 @@ struct SessionStage {
   mutating func takeUnwritten() -> [LogEntry] {
     defer { unwritten = [] }
     return unwritten
+  }
+
+  private mutating func write(_ entry: LogEntry) {
+    unwritten.append(entry)
+    lastWritten = entry.at
   }
 
   /// Notes since when the session is held, by the person's clock.

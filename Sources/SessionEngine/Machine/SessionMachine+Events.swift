@@ -204,7 +204,12 @@ extension SessionMachine {
   }
 
   private mutating func end(at now: SessionInstant, _ effects: inout [SessionEffect]) {
-    if case .relief = state { endEpisode(as: .endedSession, at: now, &effects) }
+    if case .relief = state {
+      endEpisode(as: .endedSession, at: now, &effects)
+    } else if case .choosing = state, run.isThrough {
+      // A session of nothing but relief, and the relief is over: there is nothing left to stop.
+      return finish(.completed, at: now, &effects)
+    }
     if hasBegun, !run.isThrough {
       run.leave(as: run.outcomeWhenStopped(at: now), at: now, &effects)
     }
