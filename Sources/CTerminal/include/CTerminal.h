@@ -64,7 +64,7 @@ int terminal_scalar_columns(uint32_t scalar);
 void terminal_put(
     int row, int column, const uint32_t *scalars, int count, int attributes, int colour);
 
-/// Sends what changed since the last flush, in one write.
+/// Sends what changed since the last flush; ncurses 6.4 writes at each motion of the cursor.
 void terminal_flush(void);
 
 /// Sounds the bell.

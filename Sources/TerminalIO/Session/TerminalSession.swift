@@ -45,7 +45,7 @@ public struct TerminalSession: ~Copyable {
     Size(columns: Int(terminal_columns()), rows: Int(terminal_rows()))
   }
 
-  /// Shows a screen: sends only what differs from the screen before, in one write.
+  /// Shows a screen: sends only what differs from the screen before.
   ///
   /// A buffer of another extent than ``size`` is clipped, or leaves the rest blank.
   public mutating func present(_ buffer: CellBuffer) {
