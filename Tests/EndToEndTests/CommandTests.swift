@@ -21,7 +21,8 @@ extension EndToEnd {
     }
 
     @Test(arguments: [
-      ["--colour"], ["strat"], ["start"], ["cramp", "--side", "middle"], ["history", "--limit", "0"],
+      ["--colour"], ["strat"], ["start"], ["cramp", "--side", "middle"],
+      ["history", "--limit", "0"],
       ["history", "--since", "yesterday"], ["history", "--since", "2026-02-30"],
       ["routines", "list", "--kind", "dance"], ["--database", ""],
     ])

@@ -55,8 +55,8 @@ final class Account {
   }
 
   /// The logged sessions, newest first, as `history --json` tells them.
-  func history() throws -> [LoggedSession] {
-    try decoded([LoggedSession].self, limber("history", "--json"))
+  func history(_ options: String...) throws -> [LoggedSession] {
+    try decoded([LoggedSession].self, limber(["history", "--json"] + options))
   }
 
   /// The newest session in full, as `show last --json` tells it.

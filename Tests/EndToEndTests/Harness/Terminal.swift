@@ -14,7 +14,7 @@ final class Terminal {
   ///   - type: What TERM says.
   ///   - adding: Environment variables beside the account's.
   init(
-    _ account: Account, _ arguments: String..., columns: Int = 80, rows: Int = 24,
+    _ account: Account, _ arguments: [String] = [], columns: Int = 80, rows: Int = 24,
     type: String = "tmux-256color", adding: [String: String] = [:]
   ) throws {
     self.account = account
@@ -76,8 +76,12 @@ final class Terminal {
   /// Takes the terminal away, as closing its window does.
   func hangUp() throws { _ = try tmux("kill-server") }
 
-  /// The screen as text, a line for each row, without the spaces at their ends.
-  func screen() throws -> String { try tmux("capture-pane", "-p") }
+  /// The screen as text, a line for each row, without the spaces at their ends. What is drawn in
+  /// reverse blanks, as big digits are, shows as full blocks.
+  func screen() throws -> String { try tmux("capture-pane", "-p", "-e", "-N").withBlocks }
+
+  /// The screen with the attributes and colours of its cells, as tmux writes them.
+  func attributes() throws -> String { try tmux("capture-pane", "-p", "-e") }
 
   /// Waits until the screen shows all of these texts, and gives it.
   @discardableResult
@@ -127,5 +131,32 @@ final class Terminal {
   private func note(_ name: String) -> String {
     let text = try? String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
     return text?.trimmingCharacters(in: .newlines) ?? ""
+  }
+}
+
+extension String {
+  /// Text with a terminal's attributes as text without. On a line where nothing but blanks is in
+  /// reverse, as in the rows of big digits, these show as full blocks.
+  fileprivate var withBlocks: String {
+    var isReverse = false
+    return split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      var cells: [(character: Character, isReverse: Bool)] = []
+      var rest = line[...]
+      while let character = rest.popFirst() {
+        guard character == "\u{1B}" else {
+          cells.append((character, isReverse))
+          continue
+        }
+        let codes = rest.prefix { !$0.isLetter }
+        rest = rest.dropFirst(codes.count + 1)
+        for code in codes.dropFirst().split(separator: ";") {
+          if code == "7" { isReverse = true }
+          if code == "0" || code == "27" { isReverse = false }
+        }
+      }
+      let isBlocks = cells.allSatisfy { !$0.isReverse || $0.character == " " }
+      let text = cells.map { isBlocks && $0.isReverse ? "█" : $0.character }
+      return String(text.reversed().drop { $0 == " " }.reversed())
+    }.joined(separator: "\n")
   }
 }

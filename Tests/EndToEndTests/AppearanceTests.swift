@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+import Testing
+
+extension EndToEnd {
+  /// Terminals of every kind: the screens say the same on each.
+  @Suite struct Appearance {
+    let account: Account
+
+    init() throws { account = try Account() }
+
+    @Test(arguments: ["xterm-256color", "linux", "vt100", "screen"], ["C.UTF-8", "C"])
+    func reliefIsReadable(type: String, locale: String) throws {
+      let terminal = try Terminal(account, ["cramp"], type: type, adding: ["LANG": locale])
+
+      let screen = try terminal.shows(
+        "CRAMP RELIEF", "Stretch the sole", "step 1 of 5", "Do not overstretch", "e eased",
+        "c another cramp")
+      if locale == "C" {
+        let foreign = screen.filter { !$0.isASCII && $0 != "█" }
+        #expect(foreign.isEmpty, "\(screen)")
+      }
+    }
+
+    @Test func withoutColourNoColourIsSent() throws {
+      let colour = try Terminal(account)
+      let plain = try Terminal(account, adding: ["NO_COLOR": "1"])
+      for terminal in [colour, plain] { try terminal.shows("Workouts", "c CRAMP", "q quit") }
+
+      // A colour is 30 to 37, or 40 to 47, 90 and up, in the sequences that set attributes.
+      let colours = /\u{1B}\[([0-9;]*;)?([349][0-7]|10[0-7]|[34]8;[0-9;]*)m/
+      #expect(try colour.attributes().contains(colours))
+      #expect(try !plain.attributes().contains(colours))
+      #expect(try plain.screen() == colour.screen())
+    }
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+import Testing
+
+extension EndToEnd {
+  /// Looking back.
+  @Suite struct History {
+    let account: Account
+
+    init() throws {
+      account = try Account()
+      try account.writeRoutine("steady", OwnRoutine.steady)
+      for arguments in [["start", "steady"], ["cramp"]] {
+        let terminal = try Terminal(account, arguments)
+        try terminal.shows("step 1 of")
+        try terminal.press("q", "y", "Enter")
+        #expect(try terminal.ended() == 0)
+      }
+    }
+
+    @Test func sessionsAreListedShownAndDeleted() throws {
+      let sessions = try account.history()
+      #expect(sessions.map(\.routine) == ["foot-cramp", "steady"])
+      let terminal = try Terminal(account)
+
+      try terminal.shows("2 sessions, 1 cramp")
+      try terminal.press("h")
+      try terminal.shows("History", "1 of 2", "Foot cramp relief", "Steady")
+      try terminal.press("Down", "Enter")
+      try terminal.shows("Steady", "Stand still", "cut short")
+      try terminal.press("q")
+      try terminal.shows("2 of 2")
+      try terminal.press("d")
+      try terminal.shows("Delete Steady")
+      try terminal.press("n")
+      try terminal.shows("no question") { !$0.contains("Delete Steady") }
+      try terminal.press("d", "y")
+      try terminal.shows("1 of 1") { $0.contains("1 of 1") && !$0.contains("Steady") }
+      try terminal.press("q")
+      try terminal.shows("1 session, 1 cramp")
+      try terminal.press("q")
+
+      #expect(try terminal.ended() == 0)
+      #expect(try account.history().map(\.id) == [sessions[0].id])
+    }
+
+    @Test func commandsFindSessionsByDayNumberAndId() throws {
+      let sessions = try account.history()
+      let day = String(sessions[0].startedAt.prefix(10))
+
+      #expect(try account.history("--limit", "1").map(\.id) == [sessions[0].id])
+      #expect(!(try account.limber("history", "--limit", "1").output.contains("Steady")))
+      #expect(try account.limber("history", "--since", day).output.contains("Foot cramp relief"))
+      #expect(try account.history("--since", "9999-01-01").isEmpty)
+      let id = sessions[1].id
+      let shown = try account.limber("show", String(id.prefix(8)))
+      #expect(shown.status == 0)
+      #expect(shown.output.contains(id))
+      #expect(sessions[0].startedAt.contains(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}(Z|\+00:00)$/))
+    }
+  }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import Testing
+
+extension EndToEnd {
+  /// Where the log is, and who may read it.
+  @Suite struct LogFiles {
+    let account: Account
+
+    init() throws {
+      account = try Account()
+      try account.writeRoutine("steady", OwnRoutine.steady)
+    }
+
+    @Test func theLogIsThePersonsAlone() throws {
+      try leaveASession()
+
+      let folder = "\(account.home)/.local/share/limber"
+      #expect(try permissions(folder) == 0o700)
+      #expect(try permissions("\(folder)/limber.sqlite") == 0o600)
+    }
+
+    @Test func theOptionGoesBeforeTheVariableAndThatBeforeTheFolder() throws {
+      let variable = ["LIMBER_DATABASE": "\(account.home)/variable.sqlite"]
+      let folder = ["XDG_DATA_HOME": "\(account.home)/data"]
+      try leaveASession(adding: folder)
+      try leaveASession(adding: folder.merging(variable) { $1 })
+      try leaveASession(option: "option.sqlite", adding: variable)
+
+      for path in ["data/limber/limber.sqlite", "variable.sqlite", "option.sqlite"] {
+        let finished = try account.limber("--database", path, "history", "--json")
+        #expect(finished.output.contains(#""routine" : "steady""#), "\(path)")
+      }
+      #expect(try account.history().isEmpty)
+    }
+
+    @Test(arguments: [[], ["start", "steady"]])
+    func aLogThatCannotBeMadeIsSaidAndIsNoReasonForGarbage(arguments: [String]) throws {
+      try account.write("a file, no folder", to: "taken")
+      let terminal = try Terminal(account, ["--database", "\(account.home)/taken/log"] + arguments)
+      if !arguments.isEmpty {
+        // A session goes on without a log: help is worth more than its record.
+        try terminal.shows("Stand still")
+        try terminal.press("q", "y", "Enter")
+      }
+
+      #expect(try terminal.ended() == 73)
+      #expect(terminal.modes.before == terminal.modes.after)
+      try terminal.shows("limber: ", "ended with 73")
+    }
+
+    @Test func somebodyElsesFileIsRefusedAndLeftAlone() throws {
+      try account.write("Dear diary, this is no database.\n", to: "diary.txt")
+
+      let finished = try account.limber("--database", "diary.txt", "history")
+
+      #expect(finished.status == 74)
+      #expect(finished.errors.hasPrefix("limber: "))
+      let text = try String(contentsOfFile: "\(account.home)/diary.txt", encoding: .utf8)
+      #expect(text == "Dear diary, this is no database.\n")
+    }
+
+    private func leaveASession(option: String? = nil, adding: [String: String] = [:]) throws {
+      let database = option.map { ["--database", "\(account.home)/\($0)"] } ?? []
+      let terminal = try Terminal(account, database + ["start", "steady"], adding: adding)
+      try terminal.shows("Stand still")
+      try terminal.press("q", "y", "Enter")
+      #expect(try terminal.ended() == 0)
+    }
+
+    private func permissions(_ path: String) throws -> Int? {
+      try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    }
+  }
+}

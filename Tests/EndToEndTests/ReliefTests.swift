@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+import Testing
+
+extension EndToEnd {
+  /// Cramps, wherever they strike.
+  @Suite struct Relief {
+    let account: Account
+
+    init() throws {
+      account = try Account()
+      try account.writeRoutine("steady", OwnRoutine.steady)
+      try account.writeRoutine(
+        "hold", OwnRoutine.steady.replacing("hold: 60s", with: "hold: 4s"))
+    }
+
+    @Test func afterReliefTheStepGoesOnFromTheVerySecond() throws {
+      let terminal = try Terminal(account, ["start", "hold"])
+
+      try terminal.shows("0:01 of") { $0.contains("1 of 4 s") }
+      try terminal.press("c")
+      try terminal.shows("CRAMP RELIEF", "Stretch the sole", "step 1 of 5", "of 10–15 s")
+      try terminal.press("e")
+      try terminal.shows("Eased after", "Enter resume")
+      try terminal.press("Enter")
+      try terminal.shows("BACK TO", "Stand still")
+      try terminal.press("Enter")
+      try terminal.shows("DONE", "1 of 1 steps done", "1 cramp")
+      try terminal.press("Enter")
+
+      #expect(try terminal.ended() == 0)
+      let session = try account.lastSession()
+      #expect(session.outcome == "completed")
+      #expect(session.steps?.map(\.actualMs) == [4_000])
+      #expect(session.steps?.map(\.outcome) == ["done"])
+      #expect(session.reliefMs > 0)
+      #expect(session.addsUp)
+      let episode = try #require(session.episodes?.first)
+      #expect(episode.site == "foot")
+      #expect(episode.step == "Stand still")
+      #expect(episode.outcome == "eased")
+      #expect(episode.timeToReliefMs.map { $0 <= session.reliefMs } == true)
+      #expect(episode.painOnset == nil)
+      #expect(episode.painNow == nil)
+      #expect(episode.triggers.isEmpty)
+    }
+
+    @Test func reliefOnTheCommandLineIsForTheSideNamed() throws {
+      let terminal = try Terminal(account, ["cramp", "--side", "left"])
+
+      try terminal.shows("CRAMP RELIEF", "left", "Stretch the sole")
+      try terminal.press("n")
+      try terminal.shows("Press the tight spot", "step 2 of 5")
+      try terminal.press("e", "Enter", "Enter")
+
+      #expect(try terminal.ended() == 0)
+      let session = try account.lastSession()
+      #expect(session.routine == "foot-cramp")
+      let episode = try #require(session.episodes?.first)
+      #expect(episode.side == "left")
+      #expect(episode.steps.first?.side == "left")
+      #expect(episode.steps.first?.outcome == "skipped")
+    }
+
+    @Test func theAnswersAreOptionalAndLogged() throws {
+      let terminal = try Terminal(account, ["start", "steady"])
+
+      try terminal.shows("Stand still")
+      try terminal.press("c", "e")
+      try terminal.shows("Pain at onset")
+      try terminal.press("1", "0", "Down", "3", "Down", "1", "4", "Down", "Right", "Right")
+      try terminal.shows("[10]", "[3]", "[x] cold", "[x] long posture")
+      try terminal.press("Enter")
+      try terminal.shows("STOPPED HERE")
+      try terminal.press("Enter")
+
+      #expect(try terminal.ended() == 0)
+      let episode = try #require(try account.lastSession().episodes?.first)
+      #expect(episode.painOnset == 10)
+      #expect(episode.painNow == 3)
+      #expect(episode.triggers.sorted() == ["cold", "posture"])
+    }
+
+    @Test func aCrampInReliefEndsTheFirstAndBeginsAnew() throws {
+      let terminal = try Terminal(account, ["start", "steady"])
+
+      try terminal.shows("Stand still")
+      try terminal.press("c", "n")
+      try terminal.shows("step 2 of 5")
+      try terminal.press("c")
+      try terminal.shows("step 1 of 5", "of 10–15 s")
+      try terminal.press("w")
+      try terminal.shows("EMERGENCY NUMBER")
+      try terminal.press("Escape", "q")
+      try terminal.shows("End this session?")
+      try terminal.press("y")
+      try terminal.shows("STOPPED HERE")
+      try terminal.press("q")
+
+      #expect(try terminal.ended() == 0)
+      let session = try account.lastSession()
+      #expect(session.cramps == 2)
+      #expect(session.episodes?.map(\.outcome) == ["recurred", "ended-session"])
+      #expect(session.addsUp)
+    }
+
+    @Test func aCrampStrikesInTheGetReadyAndInAPause() throws {
+      let terminal = try Terminal(account, ["start", "desk-break"])
+
+      try terminal.shows("GET READY")
+      try terminal.press("c")
+      try terminal.shows("CRAMP RELIEF", "step 1 of 5")
+      try terminal.press("e", "Enter")
+      try terminal.shows("BACK TO")
+      try terminal.press("Space")
+      try terminal.shows("PAUSED")
+      try terminal.press("c")
+      try terminal.shows("CRAMP RELIEF", "step 1 of 5")
+      try terminal.press("e", "Enter")
+      try terminal.shows("BACK TO")
+    }
+  }
+}
