@@ -7,10 +7,10 @@ enum LogLimits {
   static let milliseconds: ClosedRange<Int64> = 0...3_155_760_000_000
   /// The length of one dose.
   static let doseMilliseconds: ClosedRange<Int64> = 0...86_400_000
-  /// Moments of the world: the years 1 to 9999.
-  static let unixMilliseconds: ClosedRange<Int64> = -62_135_596_800_000...253_402_300_799_999
-  /// Offsets from UTC: up to a week, as the time zone rules of POSIX allow.
-  static let offsetSeconds: ClosedRange<Int64> = -604_800...604_800
+  /// Moments of the world, as far as `LocalMoment` goes: the years 1 to 9998.
+  static let unixMilliseconds: ClosedRange<Int64> = -62_135_510_400_000...253_370_678_400_000
+  /// Offsets from UTC, as far as `LocalMoment` goes: less than a day.
+  static let offsetSeconds: ClosedRange<Int64> = -86_340...86_340
   /// Counts of segments, sets, repetitions, steps and episodes.
   static let count: ClosedRange<Int64> = 0...1_000_000
   /// Row numbers.

@@ -58,7 +58,7 @@ extension Schema {
       name TEXT NOT NULL,
       kind TEXT NOT NULL,
       started_at_ms INTEGER NOT NULL,
-      utc_offset_s INTEGER NOT NULL CHECK (utc_offset_s BETWEEN -604800 AND 604800),
+      utc_offset_s INTEGER NOT NULL CHECK (utc_offset_s BETWEEN -86340 AND 86340),
       active_ms INTEGER NOT NULL DEFAULT 0 CHECK (active_ms >= 0),
       paused_ms INTEGER NOT NULL DEFAULT 0 CHECK (paused_ms >= 0),
       relief_ms INTEGER NOT NULL DEFAULT 0 CHECK (relief_ms >= 0),
