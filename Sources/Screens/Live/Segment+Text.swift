@@ -15,15 +15,6 @@ extension Segment {
     }
   }
 
-  /// The dose in a few characters: `30 s`, `10–15 s`, `10 ×`, `until done`.
-  var doseText: String {
-    switch dose {
-    case .hold(let least, let most): spokenRange(least, most)
-    case .reps(let count, _): "\(count) ×"
-    case .untilDone: "until done"
-    }
-  }
-
   /// What the step is best for, if it is not always recommended.
   var recommendation: String? {
     guard !recommendedWhen.isEmpty else { return nil }

@@ -23,7 +23,7 @@ extension SessionScreen {
     _ cause: PauseCause, _ frame: ScreenFrame, row: Int, into buffer: inout CellBuffer
   ) {
     buffer.fill(
-      Rect(column: 0, row: row, columns: frame.size.columns, rows: 1), Cell(" ", .paused))
+      Rect(column: 0, row: row, columns: frame.size.columns, rows: 1), Cell(" ", .selected))
     let end = frame.columns.upperBound
     let since = clock.map { " since \($0)" } ?? ""
     let text =
@@ -32,10 +32,10 @@ extension SessionScreen {
       case .missedTime(let missed): "PAUSED  away for \(missed.spokenText)"
       }
     let used = buffer.write(
-      text, row: row, column: frame.margin, style: .paused, maxColumns: frame.columns.count)
+      text, row: row, column: frame.margin, style: .selected, maxColumns: frame.columns.count)
     let how = "space goes on"
     guard used + 2 + how.cellWidth <= frame.columns.count else { return }
-    buffer.writeRight(how, row: row, endColumn: end, style: .paused)
+    buffer.writeRight(how, row: row, endColumn: end, style: .selected)
   }
 
   /// What a pause says in the place of the instruction when nobody was there.
@@ -48,8 +48,7 @@ extension SessionScreen {
     let place = stepPlace(isNarrow: isNarrow)
     if let remaining = machine.resumeRemaining(at: shownNow),
       let content = StepContent(
-        goingOnWith: machine.run, remaining: remaining, of: machine.plan.resumeGetReady,
-        now: shownNow, place: place)
+        goingOnWith: machine.run, remaining: remaining, now: shownNow, place: place)
     {
       return content
     }

@@ -74,8 +74,7 @@ extension StepContent {
 
   /// The content of the five seconds before a run goes on where it was held.
   init?(
-    goingOnWith run: PlanRun, remaining: Duration, of total: Duration, now: SessionInstant,
-    place: String
+    goingOnWith run: PlanRun, remaining: Duration, now: SessionInstant, place: String
   ) {
     guard let segment = run.segment else { return nil }
     self.init(segment, place: place)
@@ -160,7 +159,7 @@ extension StepContent {
     }
     return [
       Phrase(segment.isStep ? "next  " : "then  ", .quiet), Phrase(next.title, .plain),
-      Phrase("  \(next.doseText)", .quiet),
+      Phrase("  \(next.dose.spokenText)", .quiet),
     ]
   }
 }

@@ -8,14 +8,14 @@ extension SessionScreen {
   func drawEndQuestion(_ frame: ScreenFrame, into buffer: inout CellBuffer) {
     let row = frame.hintRow
     buffer.fill(
-      Rect(column: 0, row: row, columns: frame.size.columns, rows: 1), Cell(" ", .urgent))
+      Rect(column: 0, row: row, columns: frame.size.columns, rows: 1), Cell(" ", .selected))
     let question = "End this session?"
     let isWide = frame.columns.count >= 60
     let answers = "y ends, any other key goes on"
     let text = isWide ? "\(question)  \(answers)" : "End? \(answers)"
-    buffer.write(text, row: row, column: frame.margin, style: .urgent)
+    buffer.write(text, row: row, column: frame.margin, style: .selected)
     guard isWide else { return }
-    buffer.writeRight("c CRAMP", row: row, endColumn: frame.columns.upperBound, style: .urgent)
+    buffer.writeRight("c CRAMP", row: row, endColumn: frame.columns.upperBound, style: .selected)
   }
 
   /// The time of what runs on, for the header of an overlay.
