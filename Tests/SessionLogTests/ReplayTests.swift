@@ -69,7 +69,7 @@ struct ReplayTests {
       _ = try LiveSession.random(seed: seed, id: Samples.id(seed), on: log)
     }
 
-    // An event of its own for time that passes is never written down.
+    // That time has passed is written down by whoever drives the machine, not by the machine.
     let names = Set(RoundTripTests.facts.map(\.name)).subtracting(["time-reached"])
     #expect(Set(try log.rows("SELECT DISTINCT name FROM session_event")) == names)
     #expect(
