@@ -37,9 +37,29 @@ extension Companion {
     do throws(Failure) {
       begin(try opening(library))
     } catch {
-      guard case .home(var screen)? = stages.popLast() else { return }
-      screen.notice = error.message
+      notify(error.message)
+    }
+  }
+
+  /// Begins a session that is nothing but relief.
+  mutating func beginRelief() {
+    begin { library throws(Failure) in try SessionOpening.relief(side: nil, in: library) }
+  }
+
+  /// Says a line on the stage on top.
+  mutating func notify(_ line: String?) {
+    switch stages.popLast() {
+    case .home(var screen):
+      screen.notice = line
       stages.append(.home(screen))
+    case .session(var stage):
+      stage.screen.notice = line
+      stages.append(.session(stage))
+    case .history(var screen):
+      screen.notice = line
+      stages.append(.history(screen))
+    case .detail(let screen): stages.append(.detail(screen))
+    case nil: break
     }
   }
 

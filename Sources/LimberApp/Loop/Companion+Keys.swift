@@ -40,8 +40,7 @@ extension Companion {
     switch command {
     case .start(let id):
       begin { library throws(Failure) in try SessionOpening.routine(id, in: library) }
-    case .cramp:
-      begin { library throws(Failure) in try SessionOpening.relief(side: nil, in: library) }
+    case .cramp: beginRelief()
     case .history: openHistory()
     case .suspend: terminal.suspend()
     case .quit: ending = .success(.success)
@@ -66,6 +65,7 @@ extension Companion {
       ask { log throws(SessionLogError) in .detail(try log.detail(id)) }
     case .delete(let id): delete(id)
     case .needMore: askForMore()
+    case .cramp: beginRelief()
     case .suspend: terminal.suspend()
     case .back: leave()
     }
@@ -76,6 +76,7 @@ extension Companion {
     case .delete(let id):
       leave()
       delete(id)
+    case .cramp: beginRelief()
     case .suspend: terminal.suspend()
     case .back: leave()
     }

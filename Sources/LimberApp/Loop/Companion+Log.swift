@@ -58,33 +58,60 @@ extension Companion {
   mutating func takeReplies() {
     for deliver in writer.drain() { deliver() }
     for reply in inbox.take() { take(reply) }
-    if let problem = writer.failure { take(.failed(problem)) }
+    // Help and the clock go on whatever the log does; it tries again with every event, and at the
+    // end. Without a session there is nothing to lose, and nothing to review either.
+    let problem = writer.failure
+    if case .session? = stages.last {
+      notify(problem?.description)
+    } else if let problem, problem.keepsLogShut {
+      ending = .failure(.log(problem))
+    } else if let problem {
+      notify(problem.description)
+    }
   }
 
   private mutating func take(_ reply: LogReply) {
-    for index in stages.indices {
-      switch (reply, stages[index]) {
-      case (.overview(let overview), .home(var screen)):
-        screen.overview = overview
-        stages[index] = .home(screen)
-      case (.page(let page, let isLast), .history(var screen)):
-        screen.append(page, isLast: isLast)
-        stages[index] = .history(screen)
-      case (.deleted(let id), .history(var screen)):
-        screen.remove(id)
-        stages[index] = .history(screen)
-      case (.failed(let problem), .session(var stage)):
-        // Help and the clock go on; the log is tried again with every event, and at the end.
-        stage.screen.notice = problem.description
-        stages[index] = .session(stage)
-      case (.failed(let problem), .home), (.failed(let problem), .history),
-        (.failed(let problem), .detail):
-        ending = .failure(.log(problem))
-      default: break
+    switch reply {
+    case .detail(let detail):
+      if case .history? = stages.last {
+        stages.append(.detail(SessionDetailScreen(detail: detail)))
       }
+    case .failed(let problem):
+      if problem.keepsLogShut, stages.count == 1, case .home? = stages.last {
+        ending = .failure(.log(problem))
+      } else {
+        notify(problem.description)
+      }
+    case .overview, .page, .deleted:
+      for index in stages.indices { stages[index].take(reply) }
     }
-    if case .detail(let detail) = reply, case .history? = stages.last {
-      stages.append(.detail(SessionDetailScreen(detail: detail)))
+  }
+}
+
+extension Stage {
+  /// Takes an answer of the log that belongs to it, wherever among the stages it lies.
+  fileprivate mutating func take(_ reply: LogReply) {
+    switch (reply, self) {
+    case (.overview(let overview), .home(var screen)):
+      screen.overview = overview
+      self = .home(screen)
+    case (.page(let page, let isLast), .history(var screen)):
+      screen.append(page, isLast: isLast)
+      self = .history(screen)
+    case (.deleted(let id), .history(var screen)):
+      screen.remove(id)
+      self = .history(screen)
+    default: break
+    }
+  }
+}
+
+extension SessionLogError {
+  /// Whether nothing at all can be read or written, as against one thing in an open log.
+  fileprivate var keepsLogShut: Bool {
+    switch self {
+    case .cannotCreate, .cannotOpen, .notALog, .newerThanProgram: true
+    case .cannotRead, .cannotWrite, .damaged, .noSession: false
     }
   }
 }

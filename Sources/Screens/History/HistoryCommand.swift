@@ -9,6 +9,8 @@ public enum HistoryCommand: Hashable, Sendable {
   case delete(SessionID)
   /// Append the next page of sessions; asked for once until it has come.
   case needMore
+  /// Help with a cramp, at once.
+  case cramp
   /// Back to where the person came from.
   case back
   /// Stop the program until it is brought back.

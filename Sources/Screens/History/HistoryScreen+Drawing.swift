@@ -11,7 +11,7 @@ extension HistoryScreen {
       return buffer
     }
     let columns = size.columns - 2 * ScreenFrame(size: size).margin
-    let frame = ScreenFrame(size: size, notice: isConfirming ? question(columns: columns) : nil)
+    let frame = ScreenFrame(size: size, notice: isConfirming ? question(columns: columns) : notice)
     if isShowingKeys {
       KeyMeaning.draw(keys, hints: hints, in: frame, into: &buffer)
       return buffer

@@ -12,7 +12,7 @@ enum HistoryAction {
 extension HistoryScreen {
   /// What the keys do now, the page of keys and the question aside.
   var keys: [KeyMeaning<HistoryAction>] {
-    var keys: [KeyMeaning<HistoryAction>] = []
+    var keys: [KeyMeaning<HistoryAction>] = [.cramp(.command(.cramp))]
     if let selected {
       keys += [
         KeyMeaning(

@@ -4,6 +4,8 @@ import TextCanvas
 
 /// The sessions so far, newest first.
 public struct HistoryScreen: Hashable, Sendable {
+  /// A line that the program wants said, such as what is wrong with the log.
+  public var notice: String?
   let today: LocalMoment
   private(set) var sessions: [SessionSummary] = []
   /// Whether the oldest session is among them.
@@ -59,7 +61,7 @@ public struct HistoryScreen: Hashable, Sendable {
     if isShowingKeys || isConfirming {
       defer { (isShowingKeys, isConfirming) = (false, false) }
       if isConfirming, key == .character("y") { return selected.map { .delete($0.id) } }
-      return key == .control("z") ? .suspend : nil
+      return key == .character("c") ? .cramp : key == .control("z") ? .suspend : nil
     }
     switch KeyMeaning.action(of: key, in: keys) {
     case .move(let move):

@@ -32,10 +32,7 @@ extension HomeScreen {
         HomeAction.showAll)
       return keys + [showAll] + moves + [suspend]
     }
-    keys.insert(
-      KeyMeaning(
-        [.character("c")], KeyHint("c", "CRAMP", priority: 9, style: .relief),
-        "help with a cramp, at once", .command(.cramp)), at: 0)
+    keys.insert(.cramp(.command(.cramp)), at: 0)
     keys += [
       KeyMeaning(
         [.character("/")], KeyHint("/", "filter", priority: 3), "filter by name",

@@ -5,6 +5,8 @@ import SessionEngine
 public enum SessionDetailCommand: Hashable, Sendable {
   /// Delete the session; the person has confirmed it.
   case delete(SessionID)
+  /// Help with a cramp, at once.
+  case cramp
   /// Back to where the person came from.
   case back
   /// Stop the program until it is brought back.

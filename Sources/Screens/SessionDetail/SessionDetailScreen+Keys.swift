@@ -14,6 +14,7 @@ extension SessionDetailScreen {
   var keys: [KeyMeaning<SessionDetailAction>] {
     let moves = KeyMeaning.moves(hasLetters: true, SessionDetailAction.move)
     return [
+      .cramp(.command(.cramp)),
       KeyMeaning(
         [.character("q"), .escape, .control("c")], KeyHint("q", "back", priority: 7),
         "back (or Esc)", .command(.back)),

@@ -25,7 +25,7 @@ public struct SessionDetailScreen: Hashable, Sendable {
     if isShowingKeys || isConfirming {
       defer { (isShowingKeys, isConfirming) = (false, false) }
       if isConfirming, key == .character("y") { return .delete(session.id) }
-      return key == .control("z") ? .suspend : nil
+      return key == .character("c") ? .cramp : key == .control("z") ? .suspend : nil
     }
     switch KeyMeaning.action(of: key, in: keys) {
     case .move(let move): selection = move.entry(from: selection, count: items.count)

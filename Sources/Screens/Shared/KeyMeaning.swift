@@ -29,6 +29,13 @@ struct KeyMeaning<Action> {
     isHinted = false
   }
 
+  /// The key that helps with a cramp, from every screen.
+  static func cramp(_ action: Action) -> KeyMeaning {
+    KeyMeaning(
+      [.character("c")], KeyHint("c", "CRAMP", priority: 9, style: .relief),
+      "help with a cramp, at once", action)
+  }
+
   /// The keys that move through a list.
   ///
   /// - Parameter hasLetters: Whether `j` and `k` are free for it.

@@ -53,7 +53,7 @@ import TextCanvas
 
       let command = screen.handle(key)
 
-      #expect(command == (key == .control("z") ? .suspend : nil))
+      #expect(command == (key == .control("z") ? .suspend : key == .character("c") ? .cramp : nil))
       #expect(screen == before)
     }
   }
