@@ -1,5 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include <stdbool.h>
+#include <stdio.h>
+
+/// Opens the stream that ncurses is to write to; NULL where it must be standard output.
+FILE *terminal_frame_open(void);
+
+/// Closes that stream.
+void terminal_frame_close(void);
+
+/// Begins to collect what ncurses writes. Returns false if that goes to the terminal directly.
+bool terminal_frame_begin(void);
+
+/// Sends what has been collected, and lets what follows go to the terminal directly again.
+void terminal_frame_send(void);
 
 /// Tells the crash handler how to restore the terminal: `bytes` is what undoes the screen.
 void terminal_rescue_prepare(const char *bytes, int count);

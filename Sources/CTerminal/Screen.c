@@ -128,8 +128,12 @@ bool terminal_open(void) {
   // Exported LINES and COLUMNS are often stale; the system knows the size.
   use_env(FALSE);
   use_tioctl(TRUE);
-  screen = newterm(NULL, stdout, stdin);
-  if (screen == NULL) return false;
+  FILE *output = terminal_frame_open();
+  screen = newterm(NULL, output == NULL ? stdout : output, stdin);
+  if (screen == NULL) {
+    terminal_frame_close();
+    return false;
+  }
   if (capability("cup") == NULL) {
     terminal_close();
     return false;
@@ -159,6 +163,7 @@ void terminal_close(void) {
   terminal_rescue_set_active(0);
   delscreen(screen);
   screen = NULL;
+  terminal_frame_close();
 }
 
 // MARK: Stopping and going on
@@ -266,7 +271,10 @@ void terminal_put(
 }
 
 void terminal_flush(void) {
-  if (screen != NULL) wrefresh(stdscr);
+  if (screen == NULL) return;
+  bool is_collecting = terminal_frame_begin();
+  wrefresh(stdscr);
+  if (is_collecting) terminal_frame_send();
 }
 
 void terminal_bell(void) {
