@@ -45,26 +45,35 @@ require_packages() {
     "these are missing, by the names that Debian and Ubuntu give them: ${missing[*]}." \
     "There is no apt-get here. Install them with your system's package manager, and run this again."
 
-  local as_root=()
-  if (($(id -u) != 0)); then
-    command -v sudo >/dev/null 2>&1 || stop \
-      "these packages are missing: ${missing[*]}." \
+  if (($(id -u) != 0)) && ! command -v sudo >/dev/null 2>&1; then
+    stop "these packages are missing: ${missing[*]}." \
       "Installing them takes root. Run this as root, or first: apt-get install ${missing[*]}"
-    as_root=(sudo)
   fi
 
   printf 'Installing %s.\n' "${missing[*]}" >&2
-  local install=(apt-get install --yes --no-install-recommends "${missing[@]}") report
+  local report
   report=$(mktemp)
+  # A fresh machine knows of no package yet, and a source that is out of reach need not be theirs.
   if ! {
-    "${as_root[@]}" apt-get update &&
-      "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive "${install[@]}"
+    install_packages "${missing[@]}" || {
+      as_root apt-get update || true
+      install_packages "${missing[@]}"
+    }
   } </dev/null >"$report" 2>&1; then
     cat "$report" >&2
     rm -f "$report"
     stop "the packages could not be installed; apt's words are above."
   fi
   rm -f "$report"
+}
+
+install_packages() {
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "$@"
+}
+
+# Runs a command as root.
+as_root() {
+  if (($(id -u) == 0)); then "$@"; else sudo "$@"; fi
 }
 
 # What it takes to fetch the dependencies and to build.
