@@ -122,6 +122,14 @@ static void set_paste(bool on) {
   if (knows_paste) (void)!write(STDOUT_FILENO, switches[on], 8);
 }
 
+/// Leaves the screen. A terminal without a second one still shows it: what comes next begins below.
+static void leave_screen(void) {
+  set_paste(false);
+  bool stays = capability("rmcup") == NULL;
+  endwin();
+  if (stays) (void)!write(STDOUT_FILENO, "\r\n", 2);
+}
+
 bool terminal_open(void) {
   if (screen != NULL) return true;
   terminal_rescue_remember_modes();
@@ -158,8 +166,7 @@ bool terminal_open(void) {
 
 void terminal_close(void) {
   if (screen == NULL) return;
-  set_paste(false);
-  endwin();
+  leave_screen();
   terminal_rescue_set_active(0);
   delscreen(screen);
   screen = NULL;
@@ -183,8 +190,7 @@ bool terminal_suspend(void) {
   sigaction(SIGTSTP, NULL, &former);
   // Whoever started this program ignoring the stop has nobody to continue it.
   if (former.sa_handler == SIG_IGN) return false;
-  set_paste(false);
-  endwin();
+  leave_screen();
   terminal_rescue_set_active(0);
 
   memset(&standard, 0, sizeof standard);

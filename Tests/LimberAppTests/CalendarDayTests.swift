@@ -6,7 +6,7 @@ import Testing
 @Suite struct CalendarDayTests {
   @Test(arguments: ["2026-11-22", "2024-02-29", "1999-12-31", "2000-01-01"])
   func aDayIsReadAsItsFirstMoment(text: String) throws {
-    let day = try #require(CalendarDay(argument: text))
+    let day = try #require(CalendarDay(text))
 
     #expect(day.start.rfc3339.hasPrefix("\(text)T00:00:00.000"))
   }
@@ -16,6 +16,6 @@ import Testing
     "2026-1-2", "2026-11-22T10:00", "２０２６-11-22", "-026-11-22", "yesterday",
   ])
   func whatIsNoDayIsRefused(text: String) {
-    #expect(CalendarDay(argument: text) == nil)
+    #expect(CalendarDay(text) == nil)
   }
 }

@@ -11,10 +11,14 @@ extension Limber {
 
     @ParentCommand var limber: Limber
 
-    @Option(help: ArgumentHelp("List at most so many.", valueName: "number"))
+    @Option(
+      parsing: .unconditional, help: ArgumentHelp("List at most so many.", valueName: "number"))
     var limit: Int?
 
-    @Option(help: ArgumentHelp("List those that began on this day or later.", valueName: "date"))
+    @Option(
+      help: ArgumentHelp(
+        "List those that began on this day or later, such as 2026-11-22.", valueName: "date"),
+      transform: CalendarDay.init(parsing:))
     var since: CalendarDay?
 
     @Flag(help: "Print JSON for scripts.")
@@ -32,7 +36,10 @@ extension Limber {
           sessions = try log.history(limit: limit, since: since?.start)
         } catch { throw .log(error) }
         if json { return try Output.json(sessions.map(SessionReport.init)) }
-        if sessions.isEmpty { return try Output.line("Nothing is logged here yet.") }
+        if sessions.isEmpty {
+          return try Output.line(
+            since.map { "Nothing is logged since \($0.text)." } ?? "Nothing is logged yet.")
+        }
         for line in SessionListText.lines(sessions) { try Output.line(line) }
       }
     }

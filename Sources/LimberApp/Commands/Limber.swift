@@ -28,7 +28,33 @@ public struct Limber: ParsableCommand {
   public init() {}
 
   /// Runs the program with the process's arguments, and exits.
-  public static func run() { main() }
+  public static func run() {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+    if let word = firstWord(of: CommandLine.arguments.dropFirst()), !names.contains(word),
+      word != "help"
+    {
+      let failure = Failure.usage(
+        "there is no command '\(word)'. The commands are \(names.joined(separator: ", ")).")
+      Output.error(failure.message)
+      exit(withError: ExitCode(failure.status.rawValue))
+    }
+    main()
+  }
+
+  /// The first argument that is neither an option nor the value of one.
+  private static func firstWord(of arguments: some Sequence<String>) -> String? {
+    var isValue = false
+    for argument in arguments {
+      if isValue {
+        isValue = false
+      } else if argument == "--database" {
+        isValue = true
+      } else if !argument.hasPrefix("-") {
+        return argument
+      }
+    }
+    return nil
+  }
 
   /// Opens the home screen.
   public func run() throws {

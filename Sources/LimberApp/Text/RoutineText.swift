@@ -30,14 +30,57 @@ enum RoutineText {
     let length = library.nominal(of: routine).clockText
     var lines = ["\(routine.name) (\(routine.id), \(routine.kind.rawValue), \(origin), \(length))"]
     if !routine.summary.isEmpty { lines += [""] + routine.summary.wrapped(columns: columns) }
-    var steps = TextTable(["", "DOSE"])
-    for line in library.homeRoutine(routine).preview {
-      steps.add([line.isHeading ? line.text : "  \(line.text)", line.detail])
+    switch routine.content {
+    case .steps(let elements): lines += steps(elements)
+    case .phases:
+      var table = TextTable(["", ""])
+      for line in library.homeRoutine(routine).preview {
+        table.add([line.isHeading ? line.text : "  \(line.text)", line.detail])
+      }
+      lines += [""] + table.lines.dropFirst()
     }
-    lines += [""] + steps.lines.dropFirst()
     if !routine.sources.isEmpty {
       lines += ["", "Sources"] + routine.sources.map { "  \($0)" }
     }
     return lines
+  }
+
+  /// The steps in full: what, how much, how, and what to beware of.
+  private static func steps(_ elements: [RoutineElement], indent: String = "") -> [String] {
+    elements.flatMap { element in
+      switch element {
+      case .repetition(let count, let elements):
+        return ["", "\(indent)\(count) times:"] + steps(elements, indent: indent + "  ")
+      case .step(let step):
+        let head = ([step.name] + facts(of: step)).joined(separator: ", ")
+        let words = [step.instruction, step.caution.map { "Caution: \($0)" }].compactMap { $0 }
+        return ["", indent + head]
+          + words.flatMap { $0.wrapped(columns: columns - indent.count - 2) }
+          .map { "\(indent)  \($0)" }
+      }
+    }
+  }
+
+  /// How much of a step, on which sides, in which directions, and when.
+  private static func facts(of step: Step) -> [String] {
+    var facts = [step.dose.spokenText]
+    if !step.directions.isEmpty {
+      facts.append(step.directions.map(\.rawValue).joined(separator: " and "))
+    }
+    switch step.side {
+    case .each: facts.append("each side")
+    case .left, .right: facts.append("\(step.side?.rawValue ?? "") side")
+    case .both: facts.append("both sides")
+    case .affected: facts.append("the side that cramps")
+    case nil: break
+    }
+    if step.sets > 1 { facts.append("\(step.sets) sets") }
+    if let rest = step.rest { facts.append("\(rest.spokenText) rest") }
+    if !step.recommendedWhen.isEmpty {
+      facts.append(
+        "recommended for \(step.recommendedWhen.map(\.rawValue).joined(separator: ", "))")
+    }
+    if step.isOptional { facts.append("if you like") }
+    return facts
   }
 }

@@ -30,7 +30,10 @@ enum SessionDetailText {
     var table = TextTable(["STEP", "SIDE", "PLANNED", "ACTUAL", "OUTCOME"], rightAligned: [2, 3])
     for (index, result) in run.stepResults {
       let segment = run.plan.segments[index]
-      let place = [segment.side?.rawValue, segment.direction?.rawValue].compactMap { $0 }
+      let place = [
+        segment.side?.rawValue, segment.direction?.rawValue,
+        segment.set.map { "set \($0.number) of \($0.count)" },
+      ].compactMap { $0 }
       table.add([
         segment.name, place.joined(separator: ", "),
         segment.dose.nominalDuration?.clockText ?? "open", run.spent[index].clockText,

@@ -4,7 +4,7 @@ import SessionEngine
 
 extension Dose {
   /// The dose as it is said: `10–15 s`, `5 min`, `10 × 3 s`, `12 reps`, `until done`.
-  var spokenText: String {
+  public var spokenText: String {
     switch self {
     case .hold(let least, let most): spokenRange(least, most)
     case .reps(let count, let tempo?): "\(count) × \(tempo.tempoText)"
