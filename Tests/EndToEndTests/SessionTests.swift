@@ -97,6 +97,19 @@ extension EndToEnd {
       try terminal.shows("step 1 of")
     }
 
+    @Test func pastedTextPressesNoKeysHoweverLongItIs() throws {
+      let terminal = try Terminal(account, ["start", "steady"])
+
+      try terminal.shows("Stand still")
+      try terminal.paste(String(repeating: "c q y e ", count: 1_000))
+      try terminal.press("q")
+      try terminal.shows("End this session?", "Stand still")
+      try terminal.press("y", "Enter")
+
+      #expect(try terminal.ended() == 0)
+      #expect(try account.lastSession().cramps == 0)
+    }
+
     @Test func aSessionStartedFromHomeLeadsBackToIt() throws {
       let terminal = try Terminal(account)
 

@@ -23,7 +23,8 @@ import TextCanvas
       ("\u{1B}c", [.escape, .character("c")]),
       ("\u{1B}[A\u{1B}[B\u{1B}[C\u{1B}[D", [.up, .down, .right, .left]),
       ("\u{1B}OA\u{1B}OB\u{1B}OC\u{1B}OD", [.up, .down, .right, .left]),
-      ("\u{1B}[1;5A", [.up]), ("\u{1B}[H\u{1B}OH\u{1B}[1~\u{1B}[7~", [.home, .home, .home, .home]),
+      ("\u{1B}[1;5A\u{1B}O5A\u{1B}O1;5A", [.up, .up, .up]),
+      ("\u{1B}[H\u{1B}OH\u{1B}[1~\u{1B}[7~", [.home, .home, .home, .home]),
       ("\u{1B}[F\u{1B}OF\u{1B}[4~\u{1B}[8~", [.end, .end, .end, .end]),
       ("\u{1B}[5~\u{1B}[6~\u{1B}[3~\u{1B}[3;2~", [.pageUp, .pageDown, .delete, .delete]),
       (
@@ -36,7 +37,7 @@ import TextCanvas
   }
 
   @Test(arguments: [
-    "\u{1B}[15~", "\u{1B}[[A", "\u{1B}OP", "\u{1B}[?62;c", "\u{1B}[<0;3;4M", "\u{1B}[I",
+    "\u{1B}[15~", "\u{1B}[[A", "\u{1B}OP", "\u{1B}O2P", "\u{1B}O1;2Q", "\u{1B}[?62;c", "\u{1B}[<0;3;4M", "\u{1B}[I",
     "\u{1B}]11;rgb:0/0/0\u{07}", "\u{1B}]11;rgb:0/0/0\u{1B}\\", "\u{1B}P1$r0m\u{1B}\\",
     "\u{1B}[1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1z", "\u{1B}[999~",
   ])

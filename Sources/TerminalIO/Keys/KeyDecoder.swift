@@ -76,6 +76,11 @@ struct KeyDecoder: Sendable {
     case .control(let bytes): takeControl(byte, after: bytes, into: &keys)
     case .consoleFunction: state = .ground
     case .single:
+      // Some terminals put modifiers before the letter, as after ESC `[`.
+      if (0x30...0x3B).contains(byte) {
+        state = .control([byte])
+        return
+      }
       state = .ground
       if byte < 0x20 { return take(byte, into: &keys) }
       if let key = KeySequences.single(byte) { keys.append(key) }

@@ -89,7 +89,7 @@ public struct TerminalSession: ~Copyable {
     // Sequences end soon; the bound only keeps a flood from holding up the loop.
     for _ in 0..<64 {
       let bytes = readBytes()
-      keys += decoder.decode(bytes, at: decoder.isInPaste ? BootClock.now : .zero)
+      keys += decoder.decode(bytes, at: BootClock.now)
       guard !inputHasEnded, decoder.isUnfinished else { return keys }
       guard terminal_input_within(Self.sequenceDelayMs) else { return keys + decoder.giveUp() }
     }

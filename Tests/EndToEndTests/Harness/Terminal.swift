@@ -68,6 +68,12 @@ final class Terminal {
   /// Types a text.
   func type(_ text: String) throws { _ = try tmux("send-keys", "-l", text) }
 
+  /// Pastes a text, as the terminal does for a program that knows pastes.
+  func paste(_ text: String) throws {
+    _ = try tmux("set-buffer", "--", text)
+    _ = try tmux("paste-buffer", "-p", "-r")
+  }
+
   /// Gives the terminal another size.
   func resize(columns: Int, rows: Int) throws {
     _ = try tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)")
