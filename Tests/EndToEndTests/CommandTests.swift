@@ -108,6 +108,27 @@ extension EndToEnd {
       #expect(try account.limber("routines", "check", "brief.yaml", "none.yaml").status == 66)
     }
 
+    @Test func filesAreCheckedTogetherAndAMissingOneHidesNoProblem() throws {
+      try account.write(
+        OwnRoutine.brief.replacing("kind: mobility", with: "kind: warm-up"), to: "loosen.yaml")
+      try account.write(
+        "name: Row\nkind: workout\nwarm-up: loosen\nexercise: open\n", to: "rowing.yaml")
+      try account.write("name: [", to: "broken.yaml")
+
+      let together = try account.limber("routines", "check", "rowing.yaml", "loosen.yaml")
+      #expect(together.status == 0)
+      #expect(together.output == "rowing.yaml: ok\nloosen.yaml: ok\n")
+      #expect(together.errors.isEmpty)
+      let missing = try account.limber("routines", "check", "none.yaml", "broken.yaml")
+      #expect(missing.status == 66)
+      #expect(missing.errors.contains("broken.yaml:1:"))
+      #expect(missing.errors.contains("'none.yaml'"))
+    }
+
+    @Test func aListWithoutBrokenFilesSaysNothingOnTheErrorStream() throws {
+      #expect(try account.limber("routines", "list").errors.isEmpty)
+    }
+
     @Test func aBrokenOwnFileKeepsNothingElseFromWorking() throws {
       try account.writeRoutine("broken", "name: [")
       try account.writeRoutine("brief", OwnRoutine.brief)

@@ -34,7 +34,7 @@ extension Limber {
             return try Output.json(reports)
           }
           for line in RoutineListText.lines(routines, library) { try Output.line(line) }
-          Output.error(library.brokenFiles.map(\.description).joined(separator: "\n"))
+          for problem in library.brokenFiles { Output.error(problem.description) }
         }
       }
     }
@@ -76,12 +76,14 @@ extension Limber {
 
       func run() throws {
         try reporting { () throws(Failure) in
-          let library = RoutineLibrary()
-          var problems: [RoutineFileProblem] = []
-          for file in files {
-            let found = try library.check(file)
-            if found.isEmpty { try Output.line("\(file): ok") }
-            problems += found
+          let checks = RoutineLibrary().check(files)
+          for check in checks where check.problems.isEmpty {
+            try Output.line("\(check.file): ok")
+          }
+          let problems = checks.filter { !$0.isMissing }.flatMap(\.problems)
+          if let missing = checks.first(where: \.isMissing) {
+            for problem in problems { Output.error(problem.description) }
+            throw .noSuchFile(missing.file)
           }
           if !problems.isEmpty { throw .badRoutine(problems) }
         }

@@ -56,14 +56,8 @@ struct RoutineLibrary {
   /// The entries as the files gave them.
   var entries: [RoutineCatalog.Entry] { catalog.entries }
 
-  /// What is wrong with a routine file.
-  ///
-  /// - Throws: `Failure.noSuchFile` if there is none.
-  func check(_ file: String) throws(Failure) -> [RoutineFileProblem] {
-    let checks = catalog.check(files: [file])
-    guard !checks.contains(where: \.isMissing) else { throw .noSuchFile(file) }
-    return checks.flatMap(\.problems)
-  }
+  /// What is wrong with routine files; a workout may name routines of the other files.
+  func check(_ files: [String]) -> [RoutineFileCheck] { catalog.check(files: files) }
 }
 
 extension RoutineCatalog.Entry {
