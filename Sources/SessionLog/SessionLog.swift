@@ -44,6 +44,8 @@ public struct SessionLog: Sendable {
     case .nothing, .empty: return SessionLog(path: path, queue: nil, isReadOnly: true)
     case .fragment: throw .notALog(path: path)
     case .somethingElse: throw .cannotOpen(path: path, .notAFile)
+    case .unreachable(let code):
+      throw .cannotOpen(path: path, SessionLogError.Reason(errno: code))
     case .file, .symbolicLink: break
     }
     do {

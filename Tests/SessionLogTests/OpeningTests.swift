@@ -206,6 +206,9 @@ struct OpeningTests {
 
     #expect(error == .cannotCreate(path: path, .notAFolder))
     #expect(error?.isWriteFailure == true)
+    #expect(throws: SessionLogError.cannotOpen(path: path, .notAFolder)) {
+      try SessionLog.readOnly(path: path)
+    }
   }
 
   @Test func aSymbolicLinkIsNotWrittenThrough() throws {
@@ -225,7 +228,9 @@ struct OpeningTests {
       let folder = try TemporaryFolder()
       let existing = folder.path + "/existing.sqlite"
       try SessionLog(path: existing).close()
-      for (path, rights) in [(existing, 0o444), (folder.path, 0o555)] {
+      let hidden = folder.path + "/hidden"
+      try SessionLog(path: hidden + "/limber.sqlite").close()
+      for (path, rights) in [(existing, 0o444), (hidden, 0), (folder.path, 0o555)] {
         try FileManager.default.setAttributes([.posixPermissions: rights], ofItemAtPath: path)
       }
       let user = geteuid()
@@ -236,6 +241,9 @@ struct OpeningTests {
       }
       #expect(throws: SessionLogError.cannotOpen(path: existing, .readOnly)) {
         try SessionLog(path: existing)
+      }
+      #expect(throws: SessionLogError.cannotOpen(path: hidden + "/limber.sqlite", .noPermission)) {
+        try SessionLog.readOnly(path: hidden + "/limber.sqlite")
       }
 
       #expect(seteuid(user) == 0)

@@ -21,6 +21,8 @@ struct LogFile {
   /// What stands at the path.
   enum Kind {
     case nothing, empty, file, symbolicLink, somethingElse
+    /// Nobody can tell, because the way there is barred; with the system's error number.
+    case unreachable(Int32)
     /// A file too short for a database; SQLite would take it for an empty one.
     case fragment
   }
@@ -30,7 +32,9 @@ struct LogFile {
   /// What stands at the path; symbolic links are not followed.
   var kind: Kind {
     var status = stat()
-    guard lstat(path, &status) == 0 else { return .nothing }
+    guard lstat(path, &status) == 0 else {
+      return errno == ENOENT ? .nothing : .unreachable(errno)
+    }
     return switch status.st_mode & S_IFMT {
     case S_IFREG where status.st_size == 0: .empty
     case S_IFREG: status.st_size < Self.shortestDatabase ? .fragment : .file
@@ -55,6 +59,8 @@ struct LogFile {
     case .fragment: throw .notALog(path: path)
     case .symbolicLink: throw .cannotOpen(path: path, .symbolicLink)
     case .somethingElse: throw .cannotOpen(path: path, .notAFile)
+    case .unreachable(let code):
+      throw .cannotCreate(path: path, SessionLogError.Reason(errno: code))
     case .nothing: break
     }
     do throws(Failure) {
