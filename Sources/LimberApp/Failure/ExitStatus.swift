@@ -12,9 +12,9 @@ enum ExitStatus: Int32 {
   case notFound = 66
   /// The terminal cannot be used.
   case terminalUnusable = 69
-  /// The log cannot be created.
+  /// The log cannot be created or written.
   case cannotCreate = 73
-  /// The log, or the output, cannot be written or read.
+  /// The log cannot be opened or read, or the output cannot be written.
   case inputOutput = 74
   /// The terminal went away.
   case hungUp = 129

@@ -16,8 +16,7 @@ struct SessionStage {
   var screen: SessionScreen
   /// What has happened since the log was last given something.
   private(set) var unwritten: [LogEntry] = []
-  /// When the session began, by the boot clock, cut to the log's grain so that deadlines fall on
-  /// whole milliseconds.
+  /// When the session began, by the boot clock.
   private let origin: Duration
   /// What a cramp opens.
   private let cramp: Cramp
@@ -98,10 +97,7 @@ struct SessionStage {
     if !isHeld {
       screen.clock = nil
     } else if screen.clock == nil {
-      let time = WorldClock.now().fields
-      screen.clock =
-        "\(time.hour < 10 ? "0" : "")\(time.hour):"
-        + "\(time.minute < 10 ? "0" : "")\(time.minute)"
+      screen.clock = WorldClock.now().clockText
     }
   }
 }

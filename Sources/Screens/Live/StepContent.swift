@@ -50,7 +50,9 @@ extension StepContent {
     self.init(segment, place: place)
     let position = run.position(at: now)
     if let length = run.length {
-      countDown(segment, from: length, position: position, isHeld: isHeld)
+      countDown(
+        segment, from: length, position: position, repetition: run.repetition(at: now),
+        isHeld: isHeld)
     } else {
       let clock = Duration.clock(position.wholeSeconds)
       if case .reps(let count, _) = segment.dose {
@@ -117,14 +119,13 @@ extension StepContent {
   }
 
   private mutating func countDown(
-    _ segment: Segment, from length: Duration, position: Duration, isHeld: Bool
+    _ segment: Segment, from length: Duration, position: Duration, repetition: Int?, isHeld: Bool
   ) {
     let left = max(.zero, length - position).secondsLeft
     let total = length.secondsLeft
     let isClock = total >= 60
-    if case .reps(let count, let tempo?) = segment.dose, segment.isStep, tempo > .zero {
-      let number = min(count, Int(max(.zero, position) / tempo) + 1)
-      digits = "\(number)/\(count)"
+    if case .reps(let count, _) = segment.dose, let repetition {
+      digits = "\(repetition)/\(count)"
       template = "\(count)/\(count)"
     } else {
       digits = isClock ? Duration.clock(left) : "\(left)"

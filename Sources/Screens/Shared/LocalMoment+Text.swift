@@ -6,7 +6,7 @@ import SessionEngine
 
 extension LocalMoment {
   /// The time of day, as `07:30`.
-  var clockText: String {
+  public var clockText: String {
     let fields = fields
     return twoDigits(fields.hour) + ":" + twoDigits(fields.minute)
   }
