@@ -118,7 +118,6 @@ struct WriterTests {
     #expect(throws: Never.self) { try writer.flush().get() }
 
     #expect(writer.failure == nil)
-    #expect(writer.firstFailure == .cannotWrite(path: folder.log, .locked))
     #expect(writer.unwritten == 0)
     #expect(try SessionLog(path: folder.log).detail(session.id).entries == session.entries)
   }

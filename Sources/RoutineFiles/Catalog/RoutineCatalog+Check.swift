@@ -6,8 +6,6 @@ import RoutineModel
 public struct RoutineFileCheck: Sendable {
   /// The path as it was given.
   public let file: String
-  /// The routine of a file without problems.
-  public let routine: Routine?
   /// The problems in the order of the file; empty if there are none.
   public let problems: [RoutineFileProblem]
   /// Whether there is no such file.
@@ -35,11 +33,10 @@ extension RoutineCatalog {
       let result = file.result.checkingKind(builtInKinds[file.id] ?? nil).checkingReferences(known)
       let isMissing = if case .nothing = target(of: file.path) { true } else { false }
       switch result {
-      case .success(let located):
-        return .init(file: file.path, routine: located.routine, problems: [], isMissing: false)
+      case .success:
+        return .init(file: file.path, problems: [], isMissing: false)
       case .failure(let error):
-        return .init(
-          file: file.path, routine: nil, problems: error.problems, isMissing: isMissing)
+        return .init(file: file.path, problems: error.problems, isMissing: isMissing)
       }
     }
   }

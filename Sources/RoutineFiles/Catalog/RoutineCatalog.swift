@@ -73,11 +73,6 @@ public struct RoutineCatalog: Sendable {
   /// The routine of an id, if there is one that can be used.
   public func routine(_ id: RoutineID) -> Routine? { try? entry(id)?.result.get() }
 
-  /// The routines of a kind that can be used, in the order of their ids.
-  public func routines(of kind: RoutineKind) -> [Routine] {
-    entries.compactMap { $0.kind == kind ? try? $0.result.get() : nil }
-  }
-
   /// The id that was probably meant by one that does not exist.
   public func nearest(to id: RoutineID) -> RoutineID? {
     RoutineFiles.nearest(to: id.rawValue, among: usable.keys.map(\.rawValue).sorted())

@@ -44,18 +44,6 @@ public struct SessionPlan: Hashable, Sendable {
   /// How many of the segments are steps.
   public var stepCount: Int { segments.count { $0.isStep } }
 
-  /// The number of a segment's step among the steps, from 1. Before a step it is the number of the
-  /// step to come.
-  public func stepNumber(of segment: Int) -> Int {
-    let before = segments.prefix(max(0, segment)).count { $0.isStep }
-    return min(before + 1, max(1, stepCount))
-  }
-
-  /// The first step after a segment.
-  public func step(after segment: Int) -> Segment? {
-    segments.indices.first { $0 > segment && segments[$0].isStep }.map { segments[$0] }
-  }
-
   /// The index of the first cool-down segment after `segment`, if the plan has a cool-down to come.
   public func coolDownStart(after segment: Int) -> Int? {
     guard segments.indices.contains(segment), segments[segment].phase != .coolDown else {

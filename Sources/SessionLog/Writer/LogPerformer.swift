@@ -11,7 +11,8 @@ struct LogPerformer {
   let work: LogWork
   private var log: SessionLog?
   private var unwritten: [LogCommand] = []
-  /// What has been dropped since the last answer, since the log will never admit it.
+  /// Why something has been dropped since the last answer: the log will never admit it. The first
+  /// reason, for what depends on what was dropped is refused for want of it.
   private var refusal: SessionLogError?
 
   init(path: String, patience: Double, work: LogWork) {
@@ -94,7 +95,7 @@ struct LogPerformer {
       do throws(SessionLogError) {
         try log.perform([command])
       } catch  where !error.mayPass {
-        refusal = error
+        refusal = refusal ?? error
       }
       unwritten.removeFirst()
     }

@@ -18,8 +18,6 @@ enum LogTask: Sendable {
 
 /// What went wrong with writing.
 struct LogFailures: Sendable {
-  /// The first failure ever.
-  var first: SessionLogError?
   /// The latest, until everything is written.
   var latest: SessionLogError?
   /// How many commands wait because of it.
@@ -81,7 +79,6 @@ final class LogWork: Sendable {
     let isNews = state.withLock { state in
       let isNews = state.failures.latest != failure
       state.failures.latest = failure
-      state.failures.first = state.failures.first ?? failure
       state.failures.unwritten = unwritten
       return isNews
     }

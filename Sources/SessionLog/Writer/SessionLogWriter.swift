@@ -66,11 +66,8 @@ public final class SessionLogWriter: Sendable {
   /// What is wrong with writing now: the latest failure, until everything is written.
   public var failure: SessionLogError? { work.failures.latest }
 
-  /// What went wrong with writing first, even if everything has been written since.
-  public var firstFailure: SessionLogError? { work.failures.first }
-
   /// How many commands wait because they could not be written.
-  public var unwritten: Int { work.failures.unwritten }
+  var unwritten: Int { work.failures.unwritten }
 
   /// Waits until everything told before is in the log.
   ///

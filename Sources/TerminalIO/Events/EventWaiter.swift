@@ -46,7 +46,6 @@ public struct EventWaiter: ~Copyable {
       hasInput: contains(terminal_wake_input),
       inputHasEnded: contains(terminal_wake_input_ended),
       signals: Signals(rawValue: signals),
-      deadlineReached: contains(terminal_wake_deadline),
       wasCalled: contains(terminal_wake_call))
     // A terminal that is gone stays readable for ever.
     if wake.inputHasEnded { input = -1 }

@@ -8,8 +8,6 @@ public struct Wake: Hashable, Sendable {
   public var inputHasEnded = false
   /// Signals that arrived.
   public var signals: Signals = []
-  /// The deadline is reached.
-  public var deadlineReached = false
   /// Another thread called.
   public var wasCalled = false
 }

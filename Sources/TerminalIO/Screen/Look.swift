@@ -27,12 +27,10 @@ struct Look: Hashable, Sendable {
     }
   }
 
-  /// The colours of the smallest colour terminals, by their numbers.
+  /// The colours in use, by their numbers on the smallest colour terminals.
   enum Colour: Int32, Hashable, Sendable {
     case red = 1
-    case green = 2
     case yellow = 3
-    case blue = 4
     case magenta = 5
     case cyan = 6
   }

@@ -218,14 +218,9 @@ import Testing
     #expect(plan.segments.allSatisfy { $0.dose.nominalDuration ?? .zero >= .milliseconds(1) })
   }
 
-  @Test func stepsAreNumberedFromOneAndTheTimeBeforeOneHasItsNumber() {
-    let plan = SessionPlan.workout
-
-    #expect((0...9).map(plan.stepNumber) == [1, 1, 2, 2, 3, 4, 5, 6, 6, 6])
-    #expect(plan.stepNumber(of: -1) == 1)
-    #expect(plan.stepCount == 6)
-    #expect((-1...9).map { plan.step(after: $0)?.name ?? "-" }.joined() == "AABBCDEFF--")
-    #expect(plan.step(after: .max) == nil)
+  @Test func onlyStepsAreCountedAsSteps() {
+    #expect(SessionPlan.workout.segments.count == 9)
+    #expect(SessionPlan.workout.stepCount == 6)
   }
 
   @Test func aSessionOfReliefAloneHasNoStepsOfItsOwn() {
@@ -235,6 +230,6 @@ import Testing
     #expect(plan.routine == "relief")
     #expect(plan.kind == .relief)
     #expect(plan.site == .foot)
-    #expect(plan.stepNumber(of: 0) == 1)
+    #expect(plan.stepCount == 0)
   }
 }
