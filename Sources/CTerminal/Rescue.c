@@ -53,7 +53,10 @@ void terminal_rescue_prepare(const char *bytes, int count) {
   // The stack may be what ran out.
   stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
   sigaltstack(&stack, NULL);
-  static const int crashes[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGQUIT};
+  // Traps, and whatever else ends a program that does not expect it.
+  static const int crashes[] = {SIGILL,  SIGTRAP, SIGSEGV,   SIGBUS,  SIGABRT, SIGFPE,  SIGQUIT,
+                                SIGSYS,  SIGUSR1, SIGUSR2,   SIGALRM, SIGPIPE, SIGXCPU, SIGXFSZ,
+                                SIGPROF, SIGIO,   SIGVTALRM};
   struct sigaction action;
   memset(&action, 0, sizeof action);
   action.sa_handler = on_crash;

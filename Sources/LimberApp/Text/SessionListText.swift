@@ -7,12 +7,14 @@ enum SessionListText {
   /// A heading, and a line for each session.
   static func lines(_ sessions: [SessionSummary]) -> [String] {
     var table = TextTable(
-      ["ID", "BEGAN", "ROUTINE", "OUTCOME", "ACTIVE", "STEPS", "CRAMPS"], rightAligned: [4, 5, 6])
+      ["ID", "BEGAN", "ROUTINE", "OUTCOME", "ACTIVE", "RELIEF", "STEPS", "CRAMPS"],
+      rightAligned: [4, 5, 6, 7])
     for session in sessions {
       let totals = session.totals
       table.add([
         session.id.short, session.startedAt.minuteText, session.name,
         totals.outcome?.rawValue ?? "unfinished", totals.ledger.active.clockText,
+        totals.ledger.relief.clockText,
         "\(totals.stepsDone)/\(totals.stepsPlanned)", "\(totals.cramps)",
       ])
     }

@@ -89,12 +89,34 @@ extension RoutineReading {
     let conditions = fields[.recommendedWhen].flatMap {
       words($0.value, path: "\(path).recommended-when", of: Condition.allCases)
     }
+    reportIdle(fields, path: path, sets: sets, side: side)
     let isOptional = fields[.optional].flatMap { flag($0.value, path: "\(path).optional") }
     guard let name, let dose else { return nil }
     return Step(
       name: name, instruction: instruction ?? "", caution: caution, dose: dose, side: side,
       directions: directions ?? [], sets: sets ?? 1, rest: rest, switchRest: switchRest,
       recommendedWhen: conditions ?? [], isOptional: isOptional ?? false)
+  }
+
+  /// Reports keys that would do nothing: whoever wrote them has forgotten another.
+  private mutating func reportIdle(
+    _ fields: Fields<StepKey>, path: String, sets: Int?, side: StepSide?
+  ) {
+    if let rest = fields[.rest], fields[.sets] == nil || sets == 1 {
+      report(rest.node, "\(path).rest", "rests lie between sets; add 'sets: 2' or more")
+    }
+    if let switchRest = fields[.switchRest],
+      fields[.side] == nil || side.map({ $0 != .each }) == true
+    {
+      report(
+        switchRest.node, "\(path).switch-rest", "there is no change of sides; add 'side: each'")
+    }
+    for key in [StepKey.directions, .recommendedWhen] {
+      if let field = fields[key], case .sequence(let list) = field.value, list.isEmpty {
+        report(
+          field.node, "\(path).\(key.rawValue)", "the list is empty; fill it or leave it out")
+      }
+    }
   }
 
   private mutating func side(_ field: Fields<StepKey>.Field?, path: String) -> StepSide? {

@@ -47,7 +47,7 @@ public enum SessionLogError: Error, Hashable, Sendable {
   /// Whether it was writing that failed, creating the log included. If not, reading or opening did.
   public var isWriteFailure: Bool {
     switch self {
-    case .cannotCreate, .cannotWrite: true
+    case .cannotCreate, .cannotWrite, .cannotOpen(_, .diskFull), .cannotOpen(_, .readOnly): true
     case .cannotOpen, .cannotRead, .notALog, .newerThanProgram, .damaged, .noSession: false
     }
   }
