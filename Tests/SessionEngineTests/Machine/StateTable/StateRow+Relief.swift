@@ -279,7 +279,7 @@ extension StateRow {
       cool down: finished completed ! finished
       leave: finished completed ! finished
       missed: choosing over through
-      end: finished stopped
+      end: finished completed ! finished
       rejected choiceExpected: start, pause, resume, next, done, back, restart, +10
       rejected notInRelief: eased
       """),
