@@ -8,6 +8,13 @@ extension Segment {
     ([name] + [sideWord, direction?.word].compactMap { $0 }).joined(separator: ", ")
   }
 
+  /// The dose as it is said; an exercise that has no steps is the person's own, so that nobody is
+  /// told to get it done.
+  var spokenDose: String {
+    let isOwnExercise = phase == .exercise && dose == .untilDone && instruction.isEmpty
+    return isOwnExercise ? "as long as you like" : dose.spokenText
+  }
+
   private var sideWord: String? {
     switch side {
     case .affected, nil: nil

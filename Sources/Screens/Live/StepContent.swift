@@ -160,7 +160,7 @@ extension StepContent {
     }
     return [
       Phrase(segment.isStep ? "next  " : "then  ", .quiet), Phrase(next.title, .plain),
-      Phrase("  \(next.dose.spokenText)", .quiet),
+      Phrase("  \(next.spokenDose)", .quiet),
     ]
   }
 }
