@@ -7,6 +7,7 @@ import TextCanvas
   @Test(arguments: [
     ("swing the left leg", 9, ["swing the", "left leg"]),
     ("swing the left leg", 8, ["swing", "the left", "leg"]),
+    ("hold it 42\u{A0}s more", 10, ["hold it", "42 s more"]),
     ("  two   spaces ", 20, ["two spaces"]),
     ("first\nsecond", 20, ["first", "second"]),
     ("first\n\nthird\n", 20, ["first", "", "third"]),

@@ -43,7 +43,7 @@ struct RowPlan {
   init(_ content: StepContent, columns: Int) {
     self.content = content
     textColumns = min(columns, Self.widestText)
-    fullInstruction = content.instruction.wrapped(columns: textColumns)
+    fullInstruction = content.instruction.runningText.wrapped(columns: textColumns)
     fullCaution = Self.caution(content.caution ?? "", columns: textColumns)
     instructionRows = fullInstruction.count
     cautionRows = fullCaution.count
@@ -129,7 +129,7 @@ struct RowPlan {
   }
 
   private static func caution(_ text: String, columns: Int) -> [String] {
-    text.wrapped(columns: columns - 2).enumerated().map { index, line in
+    text.runningText.wrapped(columns: columns - 2).enumerated().map { index, line in
       (index == 0 ? "! " : "  ") + line
     }
   }

@@ -25,10 +25,10 @@ extension WarningSigns {
   /// sign is torn apart unless it is longer than a page.
   static func pages(columns: Int, rows: Int) -> [[Phrase]] {
     let blocks = tiers.map { tier in
-      tier.imperative.wrapped(columns: columns).map { Phrase($0, .caution) }
+      tier.imperative.runningText.wrapped(columns: columns).map { Phrase($0, .caution) }
         + tier.signs.flatMap { sign(text: $0, columns: columns) }
     }
-    let end = footer.wrapped(columns: columns).map { Phrase($0, .quiet) }
+    let end = footer.runningText.wrapped(columns: columns).map { Phrase($0, .quiet) }
     let tiersApart = blocks.joinedByBlankLines(1)
     let wholes = [
       tiersApart + [Phrase("")] + end, tiersApart + end, blocks.joinedByBlankLines(0) + end,
@@ -38,7 +38,7 @@ extension WarningSigns {
   }
 
   private static func pages(of tier: Tier, columns: Int, rows: Int) -> [[Phrase]] {
-    let head = tier.imperative.wrapped(columns: columns).map { Phrase($0, .caution) }
+    let head = tier.imperative.runningText.wrapped(columns: columns).map { Phrase($0, .caution) }
     var pages: [[Phrase]] = []
     var page = head
     for text in tier.signs {
@@ -53,7 +53,7 @@ extension WarningSigns {
   }
 
   private static func sign(text: String, columns: Int) -> [Phrase] {
-    text.wrapped(columns: columns - 2).enumerated().map { index, line in
+    text.runningText.wrapped(columns: columns - 2).enumerated().map { index, line in
       Phrase((index == 0 ? "- " : "  ") + line)
     }
   }

@@ -30,7 +30,7 @@ extension SessionScreen {
     for phrase in wayLines {
       let columns = min(body.size.columns - 2, RowPlan.widestText)
       let space = max(0, body.endRow - row)
-      for line in phrase.text.wrapped(columns: columns, maxRows: space) {
+      for line in phrase.text.runningText.wrapped(columns: columns, maxRows: space) {
         buffer.write(line, row: row, column: body.column + 2, style: phrase.style)
         row += 1
       }

@@ -3,7 +3,8 @@
 extension String {
   /// The text in rows of at most `columns` columns, broken between words; visible text only.
   ///
-  /// A line feed starts a new row, other spaces are one space; a word longer than a row is broken
+  /// A line feed starts a new row, other spaces are one space, a no-break space (U+00A0) is shown as
+  /// a space but never broken at; a word longer than a row is broken
   /// inside. With `maxRows`, the last row ends in `…` if text is left over. No columns or no rows
   /// give no row.
   public func wrapped(columns: Int, maxRows: Int? = nil) -> [String] {
