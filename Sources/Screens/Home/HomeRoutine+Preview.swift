@@ -68,8 +68,10 @@ extension Step {
       .joined(separator: ", ")
   }
 
-  /// The dose with its sets.
+  /// The dose with its sets and directions.
   fileprivate var previewDose: String {
-    sets > 1 ? "\(sets) sets of \(dose.spokenText)" : dose.spokenText
+    let dose = sets > 1 ? "\(sets) sets of \(dose.spokenText)" : dose.spokenText
+    let way = directions.count > 1 ? "each way" : directions.first?.word
+    return [dose, way].compactMap { $0 }.joined(separator: ", ")
   }
 }

@@ -9,7 +9,7 @@ extension HomeScreen {
     var row = rect.row
     func write(_ text: String, _ style: Style, mostRows: Int) {
       let left = min(mostRows, rect.endRow - row)
-      for line in text.wrapped(columns: rect.size.columns, maxRows: left) {
+      for line in text.runningText.wrapped(columns: rect.size.columns, maxRows: left) {
         buffer.write(line, row: row, column: rect.column, style: style)
         row += 1
       }
@@ -58,26 +58,34 @@ extension HomeScreen {
       maxColumns: rect.size.columns - useColumns)
   }
 
-  /// Draws what is done in a routine; what there is no room for is counted.
+  /// Draws what is done in a routine; what there is no room for is counted. A dose that does not
+  /// fit beside its name stands beneath it.
   private func drawLines(of routine: HomeRoutine, in rect: Rect, into buffer: inout CellBuffer) {
-    let lines = routine.preview
-    let rows = rect.size.rows
-    guard rows > 0, !lines.isEmpty else { return }
-    let shown = lines.count <= rows ? lines.count : rows - 1
-    for (offset, line) in lines.prefix(shown).enumerated() {
-      let row = rect.row + offset
-      // A dose says more than the end of a long name.
-      let taken = buffer.writeRight(
-        line.detail, row: row, endColumn: rect.endColumn, style: .quiet,
-        maxColumns: rect.size.columns * 2 / 3)
+    let columns = rect.size.columns
+    let heights = routine.preview.map { line in
+      let detail = line.detail.cellWidth
+      return detail > 0 && line.text.cellWidth + 1 + detail > columns ? 2 : 1
+    }
+    let fitsWhole = heights.reduce(0, +) <= rect.size.rows
+    var left = rect.size.rows - (fitsWhole ? 0 : 1)
+    guard left >= 0 else { return }
+    var row = rect.row
+    var shown = 0
+    while shown < routine.preview.count, heights[shown] <= left {
+      let line = routine.preview[shown]
       buffer.write(
         line.text, row: row, column: rect.column, style: line.isHeading ? .title : .plain,
-        maxColumns: rect.size.columns - taken - (taken > 0 ? 1 : 0))
+        maxColumns: columns)
+      row += heights[shown]
+      left -= heights[shown]
+      shown += 1
+      buffer.writeRight(
+        line.detail, row: row - 1, endColumn: rect.endColumn, style: .quiet, maxColumns: columns)
     }
-    guard shown < lines.count else { return }
+    guard shown < routine.preview.count else { return }
     buffer.write(
-      "… \(lines.count - shown) more", row: rect.row + shown, column: rect.column, style: .quiet,
-      maxColumns: rect.size.columns)
+      "… \(routine.preview.count - shown) more", row: row, column: rect.column, style: .quiet,
+      maxColumns: columns)
   }
 
   private func lengthSentence(of routine: HomeRoutine) -> String {

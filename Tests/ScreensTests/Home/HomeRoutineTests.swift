@@ -42,6 +42,20 @@ import Testing
     #expect(!coolDown.isOpenEnded)
   }
 
+  @Test(arguments: [
+    ([Direction](), 1, "10 × 3 s"), ([.clockwise], 1, "10 × 3 s, clockwise"),
+    ([.clockwise, .counterclockwise], 1, "10 × 3 s, each way"),
+    ([.forward, .backward], 2, "2 sets of 10 × 3 s, each way"),
+  ])
+  func directionsAreToldWithTheDose(directions: [Direction], sets: Int, detail: String) {
+    let step = Step(
+      name: "Circle the ankle", dose: .reps(count: 10, tempo: .seconds(3)),
+      directions: directions, sets: sets)
+    let routine = Routine(id: "r", name: "R", kind: .mobility, content: .steps([.step(step)]))
+
+    #expect(HomeRoutine(routine).preview == [.init("Circle the ankle", detail: detail)])
+  }
+
   @Test func roundsAreToldOnce() {
     let warmUp = HomeRoutine(SampleRoutines.warmUp)
 
