@@ -33,10 +33,25 @@ extension HomeScreen {
     return buffer
   }
 
+  /// The name of what Enter starts, and the key that helps: in two rows where there are two.
   private func drawSmall(into buffer: inout CellBuffer) {
-    let name = selected.map(\.name) ?? "Limber"
-    buffer.write("c CRAMP  Enter \(name)", row: 0, column: 0)
+    let size = buffer.size
+    let name = selected?.name ?? "Limber"
+    let cramp = size.columns < 14 ? "c" : "c CRAMP"
+    guard size.rows < 2 || size.columns < 8 else {
+      buffer.write(name, row: 0, column: 0, style: .strong)
+      let taken = buffer.write(cramp, row: 1, column: 0, style: .relief)
+      if selected?.isStartable == true, taken + 2 + Self.startHint.cellWidth <= size.columns {
+        buffer.write(Self.startHint, row: 1, column: taken + 2, style: .key)
+      }
+      return
+    }
+    let space = size.columns - cramp.cellWidth - 1
+    buffer.write(name, row: 0, column: 0, style: .strong, maxColumns: max(0, space))
+    buffer.writeRight(cramp, row: 0, endColumn: size.columns, style: .relief)
   }
+
+  private static let startHint = "Enter start"
 
   private func drawHeader(
     _ frame: ScreenFrame, showsWeek: Bool, into buffer: inout CellBuffer

@@ -43,6 +43,25 @@ import TextCanvas
     #expect(screen.selection == selection)
   }
 
+  @Test(arguments: [
+    (Size(columns: 39, rows: 12), ["Cycling", "c CRAMP  Enter start"]),
+    (Size(columns: 20, rows: 6), ["Cycling", "c CRAMP  Enter start"]),
+    (Size(columns: 19, rows: 6), ["Cycling", "c CRAMP"]),
+    (Size(columns: 14, rows: 2), ["Cycling", "c CRAMP"]),
+    (Size(columns: 20, rows: 1), ["Cycling      c CRAMP"]),
+    (Size(columns: 12, rows: 1), ["Cycling    c"]),
+    (Size(columns: 8, rows: 1), ["Cycli… c"]),
+  ])
+  func aSmallScreenNamesTheRoutineFirstAndTheCrampKey(size: Size, rows: [String]) {
+    let buffer = home().draw(size)
+
+    for (row, text) in rows.enumerated() {
+      var shown = buffer.text(row: row)
+      while shown.last == " " { shown.removeLast() }
+      #expect(shown == text)
+    }
+  }
+
   @Test func groupsStandInOrderAndBrokenFilesLast() {
     let screen = home(SampleRoutines.home + [SampleRoutines.broken])
 
@@ -194,7 +213,8 @@ import TextCanvas
   @Test func tooSmallAScreenStillSaysWhatHelps() {
     let buffer = home().draw(Size(columns: 39, rows: 3))
 
-    #expect(buffer.text(row: 0).hasPrefix("c CRAMP"))
+    #expect(buffer.text(row: 0).hasPrefix("Cycling"))
+    #expect(buffer.text(row: 1).hasPrefix("c CRAMP"))
   }
 
   @Test func whatHappensWithoutRoutinesIsSaidKindly() {
