@@ -40,8 +40,8 @@ extension SessionScreen {
         content.remark = nil
       }
       let panel = StepPanel(
-        content: content, progress: .marks(outline.marks(at: current)),
-        list: outline.list(at: current))
+        content: content, progress: .marks(outline.marks(of: episode.run)),
+        list: outline.list(of: episode.run))
       panel.draw(in: frame.body, into: &buffer)
     }
     frame.drawFooter(KeyMeaning.hints(bindings), into: &buffer)
@@ -83,23 +83,32 @@ extension PlanOutline {
   /// The most steps that a list shows.
   private static let longestList = 9
 
-  /// All parts, one a line: `✓` done, `▶` under way.
-  func list(at current: Int) -> [StepPanel.ListEntry] {
+  /// All parts, one a line: `▶` under way, those before it with the sign of what became of them.
+  func list(of run: PlanRun) -> [StepPanel.ListEntry] {
+    let current = part(of: run.index)
     let first = max(0, min(current - Self.longestList / 2, parts.count - Self.longestList))
     return parts.indices.dropFirst(first).prefix(Self.longestList).map { index in
-      let name = parts[index].name
-      if index == current { return .init(mark: "▶", name: name, style: .strong) }
-      return index < current
-        ? .init(mark: "✓", name: name, style: .done)
-        : .init(mark: "○", name: name, style: .quiet)
+      let (mark, style) = mark(of: index, in: run, current: current)
+      return .init(mark: mark, name: parts[index].name, style: style)
     }
   }
 
   /// A mark a part where there is no room for names.
-  func marks(at current: Int) -> [Phrase] {
-    parts.indices.map { index in
-      if index == current { return Phrase("▶ ", .strong) }
-      return index < current ? Phrase("✓ ", .done) : Phrase("○ ", .quiet)
+  func marks(of run: PlanRun) -> [Phrase] {
+    let current = part(of: run.index)
+    return parts.indices.map { index in
+      let (mark, style) = mark(of: index, in: run, current: current)
+      return Phrase("\(mark) ", style)
     }
+  }
+
+  private func mark(of index: Int, in run: PlanRun, current: Int) -> (Character, Style) {
+    if index == current { return ("▶", .strong) }
+    guard index < current else { return ("○", .quiet) }
+    // A part is what the best of its sides and directions is.
+    let outcomes = parts[index].segments.filter { run.plan.segments[$0].isStep }
+      .compactMap { run.outcomes[$0] }
+    let best = [StepOutcome.done, .cutShort, .skipped].first { outcomes.contains($0) }
+    return (best.sign, best == nil ? .quiet : best.style)
   }
 }

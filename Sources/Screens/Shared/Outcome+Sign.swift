@@ -26,12 +26,15 @@ extension SessionOutcome? {
 
 extension StepOutcome? {
   /// The sign and the word, as in `✓ done`.
-  var signedWord: String {
+  var signedWord: String { "\(sign) \(word)" }
+
+  /// The sign alone.
+  var sign: Character {
     switch self {
-    case .done?: "✓ \(StepOutcome.done.word)"
-    case .cutShort?: "■ \(StepOutcome.cutShort.word)"
-    case .skipped?: "– \(StepOutcome.skipped.word)"
-    case nil: "○ not ended"
+    case .done?: "✓"
+    case .cutShort?: "■"
+    case .skipped?: "–"
+    case nil: "○"
     }
   }
 
