@@ -4,14 +4,20 @@ import SessionEngine
 
 // The rule of this file: the log says in which order things happened and when; the machine that a
 // replay led to says what became of them. A step that was tried several times is told once, where
-// it was first begun, with all the time spent in it.
+// it was first begun, with all the time spent in it. Every item stands under the heading of the
+// phase that ran then: going back to an earlier phase heads it anew, but only if something happened
+// there. A phase took what its steps took; the time around them is no part of it.
 
 /// A session's phases, steps, cramps and interruptions in the order in which they happened.
 struct SessionTimeline {
   private(set) var items: [TimelineItem] = []
 
   private let machine: SessionMachine
+  /// The phases that have a heading, and the one that the last heading is of.
   private var phases: Set<Phase> = []
+  private var headed: Phase?
+  /// The phase under way, and since when.
+  private var phase: (phase: Phase, since: SessionInstant)?
   private var steps: Set<SegmentPlace> = []
   private var cramps = 0
   private var isInRelief = false
@@ -29,7 +35,8 @@ struct SessionTimeline {
     for entry in detail.entries { add(entry) }
     let missing = machine.plan.stepCount - steps.count
     if missing > 0 {
-      items.append(TimelineItem(at: nil, .fact("\(counted(missing, "step")) not reached")))
+      items.append(
+        TimelineItem(at: nil, .fact("\(counted(missing, "step")) \(PlanRun.notReached)")))
     }
   }
 
@@ -46,27 +53,41 @@ struct SessionTimeline {
     case .event(.resume): endPause(at: entry.at)
     case .event(.missedTime(let since)):
       let length = Duration.clock((entry.at - since).wholeSeconds)
+      headPhase()
       items.append(TimelineItem(at: since, .held("Away for \(length)")))
       beginPause(at: entry.at)
     case .event: break
     case .finished(let outcome):
       endPause(at: entry.at)
+      headPhase()
       items.append(TimelineItem(at: entry.at, .end(outcome)))
     }
   }
 
-  /// Tells of a segment when it is met first: of the phase it opens, and of the step it is.
+  /// Tells of a segment's step when it is met first.
   private mutating func addSegment(_ place: SegmentPlace, at moment: SessionInstant) {
     guard machine.plan.segments.indices.contains(place.segment) else { return }
     let segment = machine.plan.segments[place.segment]
-    if let phase = segment.phase, phases.insert(phase).inserted {
-      let active = machine.plan.segments.indices.reduce(Duration.zero) { sum, index in
-        machine.plan.segments[index].phase == phase ? sum + machine.run.spent[index] : sum
-      }
-      items.append(TimelineItem(at: moment, .phase(phase.heading, active)))
-    }
+    if let next = segment.phase, phase?.phase != next { phase = (next, moment) }
     guard segment.isStep, steps.insert(place).inserted else { return }
+    headPhase()
     items.append(TimelineItem(at: moment, step(place.segment, of: machine.run)))
+  }
+
+  /// Puts the heading of the phase under way before what is told next, if it has none there.
+  private mutating func headPhase() {
+    guard let (phase, since) = phase, phase != headed else { return }
+    headed = phase
+    guard phases.insert(phase).inserted else {
+      items.append(TimelineItem(at: since, .phase("\(phase.heading), again", nil)))
+      return
+    }
+    let segments = machine.plan.segments
+    let spent = segments.indices.reduce(Duration.zero) { sum, index in
+      segments[index].phase == phase && segments[index].isStep
+        ? sum + machine.run.spent[index] : sum
+    }
+    items.append(TimelineItem(at: since, .phase(phase.heading, spent)))
   }
 
   private func step(_ index: Int, of run: PlanRun) -> TimelineItem.Content {
@@ -81,6 +102,7 @@ struct SessionTimeline {
     let number = cramps
     let episode = machine.episodes[number]
     cramps += 1
+    headPhase()
     items.append(
       TimelineItem(
         at: moment, isPartOfCramp: true,
@@ -99,15 +121,16 @@ struct SessionTimeline {
       }
     }
     guard missing > 0 else { return }
-    let why = episode.end?.outcome == .eased ? "needed" : "reached"
+    let word = episode.end?.outcome == .eased ? "not needed" : PlanRun.notReached
     items.append(
       TimelineItem(
-        at: nil, isPartOfCramp: true, .fact("\(counted(missing, "relief step")) not \(why)")))
+        at: nil, isPartOfCramp: true, .fact("\(counted(missing, "relief step")) \(word)")))
   }
 
   /// Tells of a pause; pauses in relief belong to relief.
   private mutating func beginPause(at moment: SessionInstant) {
     guard !isInRelief, pause == nil else { return }
+    headPhase()
     pause = (items.count, moment)
     items.append(TimelineItem(at: moment, .held("Paused")))
   }

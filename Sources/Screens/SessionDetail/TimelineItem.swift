@@ -5,8 +5,8 @@ import SessionEngine
 struct TimelineItem: Hashable, Sendable {
   /// What it tells.
   enum Content: Hashable, Sendable {
-    /// A phase begins; its active time.
-    case phase(String, Duration)
+    /// A phase begins; the time in its steps, or `nil` where it is told already.
+    case phase(String, Duration?)
     /// A step: what was planned, how long it took, and what became of it.
     case step(name: String, planned: String, actual: Duration, outcome: StepOutcome?)
     /// A cramp hits; what came of it.

@@ -82,12 +82,8 @@ struct TimelineLayout {
     var rows: [[TextSpan]]
     switch item.content {
     case .phase(let text, let active):
-      rows = [
-        [
-          TextSpan(text: text, style: .title, column: left, columns: nameEnd - left),
-          actual(active, style: .quiet),
-        ]
-      ]
+      rows = [[TextSpan(text: text, style: .title, column: left, columns: nameEnd - left)]]
+      if let active { rows[0].append(actual(active, style: .quiet)) }
     case .step(let text, let planned, let spent, let outcome):
       let end = isBroad ? nameEnd(before: planned) : nameEnd
       rows = self.rows(of: text, from: left, to: end).map { [span($0, .plain, at: left, to: end)] }

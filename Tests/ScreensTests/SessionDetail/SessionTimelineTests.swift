@@ -21,7 +21,7 @@ import Testing
 
     #expect(
       items == [
-        TimelineItem(at: at(0), .phase("Cool-down", .seconds(120))),
+        TimelineItem(at: at(0), .phase("Cool-down", .seconds(110))),
         TimelineItem(
           at: at(5),
           .step(
@@ -165,6 +165,104 @@ import Testing
       }
       for size in screenSizes {
         #expect(screen.draw(size).selectedRows.isEmpty == items.isEmpty, "seed \(seed)")
+      }
+    }
+  }
+
+  @Test func goingBackFromTheTimeBeforeAPhaseStaysInTheOneBefore() throws {
+    // The warm-up's last step ends by "next" at 20 s; back at 22 s out of the transition.
+    let plan = try SessionPlan(SampleRoutines.running, resolve: SampleRoutines.find)
+    let exercise = try #require(plan.segments.firstIndex { $0.phase == .exercise })
+    let nexts = (1..<exercise).map { _ in (Int64(20), SessionEvent.next) }
+    let detail = try SampleSessions.detail(
+      of: SampleRoutines.running,
+      [(0, .start)] + nexts + [(22, .back), (25, .pause), (26, .resume), (30, .end)])
+    try #require(detail.machine.plan.segments[detail.machine.run.index].phase == .warmUp)
+
+    let items = SessionTimeline(detail).items
+
+    let phases = items.compactMap { item -> String? in
+      if case .phase(let name, _) = item.content { name } else { nil }
+    }
+    #expect(phases == ["Warm-up"])
+    #expect(items.contains { $0.content == .held("Paused for 0:01") })
+  }
+
+  @Test func aPhaseGoneBackToIsHeadedAnewAndTakesWhatItsStepsTook() throws {
+    let plan = SessionPlan(
+      routine: "r", name: "R", kind: .workout,
+      segments: [
+        Segment(kind: .step, phase: .warmUp, name: "Walk", dose: .hold(.seconds(10))),
+        Segment(kind: .transition, phase: .exercise, name: "Run", dose: .hold(.seconds(5))),
+        Segment(kind: .step, phase: .exercise, name: "Run", dose: .untilDone),
+      ])
+    var machine = SessionMachine(plan)
+    var entries: [LogEntry] = []
+    let script: [(Int64, SessionEvent)] = [
+      (0, .start), (10, .timeReached), (15, .timeReached), (16, .back), (17, .back), (18, .pause),
+      (20, .resume), (21, .done), (22, .done), (24, .done),
+    ]
+    for (seconds, event) in script {
+      while let due = machine.nextDeadline, due < at(seconds) {
+        entries += try machine.handle(.timeReached, at: due).records
+      }
+      entries += try machine.handle(event, at: at(seconds)).records
+    }
+
+    let items = SessionTimeline(SampleSessions.detail(machine, entries)).items
+
+    #expect(
+      items.map(\.content) == [
+        .phase("Warm-up", .seconds(12)),
+        .step(name: "Walk", planned: "10 s", actual: .seconds(12), outcome: .cutShort),
+        .phase("Exercise", .seconds(4)),
+        .step(name: "Run", planned: "until done", actual: .seconds(4), outcome: .done),
+        .phase("Warm-up, again", nil), .held("Paused for 0:02"),
+        .phase("Exercise, again", nil), .end(.completed),
+      ])
+  }
+
+  @Test func everyItemStandsUnderThePhaseThatRanThen() throws {
+    let relief = try SessionPlan(SampleRoutines.relief)
+    let events: [SessionEvent] = [
+      .timeReached, .pause, .resume, .next, .next, .next, .next, .next, .back, .back, .back,
+      .restart, .done, .cramp(Cramp(site: .calf, side: .both, relief: relief)), .eased,
+      .goOn(.resume), .goOn(.restartStep), .goOn(.coolDown),
+    ]
+    for seed in 0..<UInt64(200) {
+      var random = SplitMix64(seed: seed)
+      var machine = SessionMachine(
+        try SessionPlan(SampleRoutines.running, resolve: SampleRoutines.find))
+      let plan = machine.plan
+      var entries: [LogEntry] = []
+      var now: Int64 = 0
+      for event in [.start] + (0..<90).compactMap({ _ in events.randomElement(using: &random) }) {
+        now += Int64.random(in: 0...4_000, using: &random)
+        let effects = try? machine.handle(event, at: SessionInstant(milliseconds: now))
+        entries += (effects ?? []).records
+      }
+      // What ran at a moment: what began last before it, and what began or ended in it.
+      let changes = entries.compactMap { entry -> (at: SessionInstant, phase: Phase?)? in
+        switch entry.fact {
+        case .segmentBegan(let place) where place.episode == nil,
+          .stepEnded(let place, _) where place.episode == nil:
+          (entry.at, plan.segments[place.segment].phase)
+        default: nil
+        }
+      }
+
+      let items = SessionTimeline(SampleSessions.detail(machine, entries)).items
+
+      var heading: String?
+      for item in items {
+        if case .phase(let name, _) = item.content {
+          heading = name.split(separator: ",").first.map(String.init)
+        }
+        guard let at = item.at, let heading else { continue }
+        if item.isPartOfCramp, case .step = item.content { continue }
+        let before = changes.last { $0.at < at }.map { [$0.phase] } ?? []
+        let ran = (before + changes.filter { $0.at == at }.map(\.phase)).compactMap { $0?.word }
+        #expect(ran.contains(heading.lowercased()), "seed \(seed), \(item)")
       }
     }
   }
