@@ -7,7 +7,7 @@ import TextCanvas
 ///     row 0            header
 ///     row 1            rule            (from 16 rows on)
 ///     …                body
-///     last row but one rule or notice  (from 16 rows on; a notice always)
+///     last row but one rule or notice  (from 16 rows on; a notice always, in two rows if need be)
 ///     last row         hints
 struct ScreenFrame {
   /// The smallest size at which a screen is drawn in full.
@@ -15,13 +15,15 @@ struct ScreenFrame {
 
   /// The whole screen.
   let size: Size
-  /// One line from the program, such as trouble with the log; quiet but always visible.
-  let notice: String?
+  /// What the program has to say, such as trouble with the log, in the rows it takes: one, or two
+  /// where there is room; always visible.
+  private(set) var notice: [String] = []
 
   /// Makes a frame.
   init(size: Size, notice: String? = nil) {
     self.size = size
-    self.notice = notice
+    guard let notice else { return }
+    self.notice = notice.noticeRows(columns: columns.count, maxRows: isRoomy ? 2 : 1)
   }
 
   /// Whether a screen of a size can be drawn in full.
@@ -47,7 +49,7 @@ struct ScreenFrame {
   /// The rectangle between header and hints, without the margins.
   var body: Rect {
     let top = isRoomy ? 2 : 1
-    let bottom = size.rows - (isRoomy || notice != nil ? 2 : 1)
+    let bottom = hintRow - max(isRoomy ? 1 : 0, notice.count)
     return Rect(column: margin, row: top, columns: columns.count, rows: max(0, bottom - top))
   }
 
@@ -83,12 +85,39 @@ struct ScreenFrame {
   /// Draws the row of hints, the rule above it, and the notice in the rule's place.
   @discardableResult
   func drawFooter(_ hints: KeyHints, into buffer: inout CellBuffer) -> KeyHints {
-    if let notice {
-      buffer.write(
-        notice, row: hintRow - 1, column: margin, style: .caution, maxColumns: columns.count)
-    } else if isRoomy {
-      buffer.rule(row: hintRow - 1, columns: columns)
+    if notice.isEmpty, isRoomy { buffer.rule(row: hintRow - 1, columns: columns) }
+    for (index, line) in notice.enumerated() {
+      let row = hintRow - notice.count + index
+      buffer.write(line, row: row, column: margin, style: .caution, maxColumns: columns.count)
     }
     return buffer.draw(hints, row: hintRow, columns: columns)
+  }
+}
+
+extension String {
+  /// A notice in at most so many rows. Where it does not fit, what is wrong comes before where: the
+  /// paths of files are left out.
+  fileprivate func noticeRows(columns: Int, maxRows: Int) -> [String] {
+    let text = String(map { $0.isNewline ? " " : $0 }).runningText
+    let whole = text.wrapped(columns: columns, maxRows: maxRows + 1)
+    guard whole.count > maxRows else { return whole }
+    return text.withoutPaths.wrapped(columns: columns, maxRows: maxRows)
+  }
+
+  private var withoutPaths: String {
+    var kept = ""
+    for word in split(separator: " ") {
+      guard word.first == "/" || word.starts(with: "~/") else {
+        kept += (kept.isEmpty ? "" : " ") + word
+        continue
+      }
+      // A path that a sentence begins with is what the sentence is about.
+      if kept.isEmpty {
+        kept = word.split(separator: "/").last.map(String.init) ?? ""
+      } else if let last = word.last, ":.,;".contains(last) {
+        kept.append(last)
+      }
+    }
+    return kept
   }
 }
