@@ -105,6 +105,22 @@ import Testing
     #expect(events.allSatisfy { ($0["event"] as? String)?.isEmpty == false })
   }
 
+  @Test func whatCouldDriveATerminalIsWrittenAsItsNumberAndReadAsItWas() throws {
+    let name = "a\u{9B}2J\u{202E}b\u{2028}\u{7F}\n\"日é\u{E0041}\u{1B}"
+    let encoded = try JSONEncoder().encode(["name": name])
+
+    let bytes = Output.escapingInvisible(encoded)
+
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.contains("日é"))
+    #expect(
+      text.unicodeScalars.allSatisfy { scalar in
+        let category = scalar.properties.generalCategory
+        return category != .control && category != .format && category != .lineSeparator
+      })
+    #expect(try JSONDecoder().decode([String: String].self, from: Data(bytes)) == ["name": name])
+  }
+
   @Test func anUnknownValueIsWrittenAsNullAndNeverLeftOut() throws {
     var detail = try crampedSession()
     detail.summary.totals.outcome = nil

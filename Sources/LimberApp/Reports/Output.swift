@@ -9,13 +9,32 @@ enum Output {
     try write(Array((text.visible + "\n").utf8))
   }
 
-  /// Writes a value as JSON for a script, its keys in alphabetical order.
+  /// Writes a value as JSON for a script, its keys in alphabetical order. It may end up on a
+  /// terminal: what could drive one is written as its number.
   static func json(_ value: some Encodable) throws(Failure) {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let data: Data
     do { data = try encoder.encode(value) } catch { throw .output("\(error)") }
-    try write(Array(data) + [UInt8(ascii: "\n")])
+    try write(escapingInvisible(data) + [UInt8(ascii: "\n")])
+  }
+
+  /// JSON whose strings hold no character that is only seen by what it does: control characters that
+  /// the encoder leaves, and those that hide or reorder text.
+  static func escapingInvisible(_ json: Data) -> [UInt8] {
+    if json.allSatisfy({ $0 < 0x7F }) { return Array(json) }
+    var text = ""
+    for scalar in String(decoding: json, as: UTF8.self).unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control where scalar != "\n", .format, .lineSeparator, .paragraphSeparator:
+        for unit in String(scalar).utf16 {
+          let digits = String(unit, radix: 16)
+          text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return Array(text.utf8)
   }
 
   /// Writes lines to the error stream; whether that works, nobody is left to be told.
