@@ -41,6 +41,13 @@ extension Failure {
     }
   }
 
+  /// The same for one line of a screen, where nobody needs to hear which program it is.
+  var notice: String {
+    let name = "limber: "
+    let line = message.prefix { $0 != "\n" }
+    return String(line.hasPrefix(name) ? line.dropFirst(name.count) : line)
+  }
+
   /// The exit status it ends with.
   var status: ExitStatus {
     switch self {

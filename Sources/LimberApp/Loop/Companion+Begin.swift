@@ -37,7 +37,7 @@ extension Companion {
     do throws(Failure) {
       begin(try opening(library))
     } catch {
-      notify(error.message)
+      notify(error.notice)
     }
   }
 
