@@ -103,6 +103,27 @@ extension EndToEnd {
       #expect(session.addsUp)
     }
 
+    @Test func aCrampAfterTheEndIsASessionOfItsOwn() throws {
+      let terminal = try Terminal(account, ["start", "steady"])
+
+      try terminal.shows("Stand still")
+      try terminal.press("q", "y")
+      try terminal.shows("STOPPED HERE", "c CRAMP")
+      try terminal.press("c")
+      try terminal.shows("CRAMP RELIEF", "step 1 of 5")
+      try terminal.press("e", "Enter")
+      try terminal.shows("DONE")
+      try terminal.press("Enter")
+      try terminal.shows("STOPPED HERE")
+      try terminal.press("Enter")
+
+      #expect(try terminal.ended() == 0)
+      let sessions = try account.history()
+      #expect(sessions.map(\.routine) == ["foot-cramp", "steady"])
+      #expect(sessions.map(\.cramps) == [1, 0])
+      #expect(sessions.map(\.outcome) == ["completed", "stopped"])
+    }
+
     @Test func aCrampStrikesInTheGetReadyAndInAPause() throws {
       let terminal = try Terminal(account, ["start", "desk-break"])
 

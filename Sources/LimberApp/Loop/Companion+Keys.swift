@@ -51,9 +51,13 @@ extension Companion {
     switch command {
     case .event(let event): handleSession(event)
     case .cramp:
-      guard case .session(var stage)? = stages.popLast() else { return }
+      guard case .session(var stage)? = stages.last else { return }
+      if stage.isFinished {
+        handOver()
+        return beginRelief()
+      }
       cues += stage.handleCramp()
-      stages.append(.session(stage))
+      stages[stages.count - 1] = .session(stage)
     case .suspend: terminal.suspend()
     case .leave: leave()
     }

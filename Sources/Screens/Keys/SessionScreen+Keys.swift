@@ -16,9 +16,8 @@ extension SessionScreen {
 
   /// The hints of an overlay.
   func overlayHints(extra: [KeyHint]) -> KeyHints {
-    let isFinished = if case .finished = machine.state { true } else { false }
     let cramp = KeyHint("c", "CRAMP", priority: 99, style: .relief)
     let close = KeyHint("any other key", "closes", priority: 98)
-    return KeyHints((isFinished ? [] : [cramp]) + extra + [close])
+    return KeyHints([cramp] + extra + [close])
   }
 }

@@ -5,7 +5,8 @@ import SessionEngine
 public enum SessionCommand: Hashable, Sendable {
   /// Hand this to the machine.
   case event(SessionEvent)
-  /// A cramp: the app knows the relief plan, the site and the side.
+  /// A cramp: the app knows the relief plan, the site and the side. Once the session is over, relief
+  /// is a session of its own.
   case cramp
   /// Stop the program until the shell brings it back.
   case suspend

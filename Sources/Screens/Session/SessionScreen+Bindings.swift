@@ -18,7 +18,7 @@ extension SessionScreen {
     case .resuming: [cramp, startNow, pause, end, warnings, allKeys]
     case .relief: reliefBindings
     case .choosing: choiceBindings
-    case .finished: [leave, warnings, allKeys]
+    case .finished: [cramp, leave, warnings, allKeys]
     }
   }
 

@@ -86,8 +86,7 @@ public struct SessionScreen: Sendable {
 
   /// What a key does in an overlay; outer `nil` where the key means what it means beneath.
   private mutating func handle(_ key: Key, in overlay: Overlay) -> Answer? {
-    let isFinished = if case .finished = machine.state { true } else { false }
-    if key == .character("c"), !isFinished {
+    if key == .character("c") {
       self.overlay = nil
       return Answer(command: .cramp)
     }

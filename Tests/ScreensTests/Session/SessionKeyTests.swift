@@ -107,7 +107,7 @@ import TextCanvas
       effects: choosing(.end)),
     Case(
       name: "finished", make: { try .after([(0, .start), (23, .end)]) },
-      effects: always.without(["c"]).with([
+      effects: always.with([
         .enter: .command(.leave), "q": .command(.leave), .control("c"): .command(.leave),
         .escape: .command(.leave),
       ])),
@@ -124,7 +124,7 @@ import TextCanvas
       effects: overlay.without([" ", .left, .right])),
     Case(
       name: "warning signs, finished", make: { try after([(0, .start), (9, .end)], keys: ["w"]) },
-      effects: overlay.without([" ", .left, .right]).with(["c": .screen])),
+      effects: overlay.without([" ", .left, .right])),
   ]
 
   /// At the first question, pain at onset, with nothing answered.
