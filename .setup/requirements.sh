@@ -15,7 +15,8 @@ require_swift() {
     "Install Swift 6.2 or later as https://www.swift.org/install says, and run this again."
 
   local version major minor
-  version=$(swift --version 2>/dev/null | sed -nE 's/.*Swift version ([0-9]+\.[0-9]+).*/\1/p' | head -n 1)
+  version=$(swift --version 2>/dev/null | sed -nE 's/.*Swift version ([0-9]+\.[0-9]+).*/\1/p')
+  version=${version%%$'\n'*}
   major=${version%%.*}
   minor=${version#*.}
   if [[ -z $version ]] || ((major < 6 || (major == 6 && minor < 2))); then
