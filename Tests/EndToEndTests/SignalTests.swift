@@ -50,6 +50,9 @@ extension EndToEnd {
       #expect(session.outcome == "unfinished")
       #expect(session.endedAt == nil)
       #expect(session.cramps == 1)
+      // The time up to the hang-up is known, though nothing happened in it.
+      #expect(session.reliefMs > 0)
+      #expect(session.addsUp)
     }
 
     @Test func aCrashLosesNothingThatHappenedBefore() throws {
