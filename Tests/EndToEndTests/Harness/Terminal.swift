@@ -60,10 +60,11 @@ final class Terminal {
   /// The terminal's modes before the program and after it, once it has ended.
   var modes: (before: String, after: String) { (note("before"), note("after")) }
 
-  /// Presses keys, by tmux's names for them: `q`, `Enter`, `C-c`.
-  func press(_ keys: String...) throws {
-    for key in keys { _ = try tmux("send-keys", key == ";" ? "\\;" : key) }
-  }
+  /// Presses keys one after the other, by tmux's names for them: `q`, `Enter`, `C-c`.
+  func press(_ keys: String...) throws { try press(keys) }
+
+  /// Presses keys one after the other.
+  func press(_ keys: [String]) throws { _ = try tmux("send-keys", arguments: keys) }
 
   /// Types a text.
   func type(_ text: String) throws { _ = try tmux("send-keys", "-l", text) }

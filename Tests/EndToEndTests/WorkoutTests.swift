@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+import Testing
+
+extension EndToEnd {
+  /// The main job: warm up, exercise, cramp, cool down, review.
+  @Suite struct Workouts {
+    let account: Account
+
+    init() throws { account = try Account() }
+
+    @Test func aRunWithACrampIsLedLoggedAndReviewed() throws {
+      let terminal = try Terminal(account, ["start", "running"])
+
+      try terminal.shows("GET READY", "● warm-up", "step 1 of 37")
+      // To the open exercise: each step of the warm-up takes a key to leave it and one to begin it.
+      try terminal.press(Array(repeating: "n", count: 34))
+      try terminal.shows("● exercise", "step 18 of 37", "NEXT")
+      try terminal.press("Enter")
+      try terminal.shows("the stopwatch") { !$0.contains("NEXT") }
+      try terminal.press("c")
+      try terminal.shows("CRAMP RELIEF", "Stretch the sole", "step 1 of 5", "of 10–15 s")
+      try terminal.press("n")
+      try terminal.shows("Press the tight spot", "step 2 of 5")
+      try terminal.press("e")
+      try terminal.shows("Eased after", "Pain at onset", "Enter resume")
+      try terminal.press("7", "Down", "2", "Enter")
+      try terminal.shows("BACK TO", "step 18 of 37")
+      try terminal.press("Enter")
+      try terminal.shows("the stopwatch again") { !$0.contains("BACK TO") }
+      try terminal.press("Enter")
+      try terminal.shows("● cool-down", "step 19 of 37")
+      try terminal.press(Array(repeating: "n", count: 38))
+      try terminal.shows("DONE", "1 cramp")
+      try terminal.press("Enter")
+
+      #expect(try terminal.ended() == 0)
+      let session = try account.lastSession()
+      #expect(session.outcome == "completed")
+      #expect(session.kind == "workout")
+      #expect(session.addsUp)
+      let steps = try #require(session.steps)
+      #expect(steps.count == 37)
+      #expect(steps.indices.filter { steps[$0].outcome == "done" } == [17])
+      let episode = try #require(session.episodes?.first)
+      #expect(episode.step == "Running")
+      #expect([episode.painOnset, episode.painNow] == [7, 2])
+      #expect(episode.steps.first?.name == "Stretch the sole")
+
+      let review = try Terminal(account)
+      try review.shows("1 session, 1 cramp")
+      try review.press("h")
+      try review.shows("1 of 1", "✓ completed")
+      try review.press("Enter")
+      try review.shows("Running", "✓ completed", "steps 1 of 37", "Warm-up")
+      try review.press("NPage", "NPage")
+      try review.shows("Exercise", "Cramp, foot", "eased")
+    }
+  }
+}
