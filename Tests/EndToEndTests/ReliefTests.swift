@@ -16,7 +16,7 @@ extension EndToEnd {
     @Test func afterReliefTheStepGoesOnFromTheVerySecond() throws {
       let terminal = try Terminal(account, ["start", "hold"])
 
-      try terminal.shows("0:01 of") { $0.contains("1 of 4 s") }
+      try terminal.shows("of 4 s")
       try terminal.press("c")
       try terminal.shows("CRAMP RELIEF", "Stretch the sole", "step 1 of 5", "of 10–15 s")
       try terminal.press("e")
