@@ -52,12 +52,13 @@ struct StepReport: Encodable {
   let actualMs: Int64
   let outcome: Nullable<String>
 
-  /// The steps of a run. Once it is over, a step that was never reached counts as skipped.
+  /// The steps of a run. Once it is over, a step that was begun and then left by going back counts
+  /// as cut short, and one that was never reached as skipped.
   static func all(of run: PlanRun, isOver: Bool) -> [StepReport] {
     run.plan.segments.indices.filter { run.plan.segments[$0].isStep }.map { index in
       StepReport(
         run.plan.segments[index], spent: run.spent[index],
-        outcome: run.outcomes[index] ?? (isOver ? .skipped : nil))
+        outcome: run.outcomes[index] ?? (isOver ? run.outcomeOfUnended(index) : nil))
     }
   }
 
@@ -68,6 +69,13 @@ struct StepReport: Encodable {
     plannedMs = Nullable(segment.dose.nominalDuration?.wholeMilliseconds)
     actualMs = spent.wholeMilliseconds
     self.outcome = Nullable(outcome?.rawValue)
+  }
+}
+
+extension PlanRun {
+  /// What a run that is over makes of a step that did not end.
+  fileprivate func outcomeOfUnended(_ index: Int) -> StepOutcome {
+    spent[index] > .zero ? .cutShort : .skipped
   }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import RoutineFiles
 import RoutineModel
 import Screens
 
@@ -9,7 +10,7 @@ extension RoutineLibrary {
       if case .success(let routine) = entry.result { return homeRoutine(routine) }
       return HomeRoutine(
         id: entry.id, name: entry.id.rawValue, kind: .exercise, isOwn: true,
-        problem: entry.problems.first?.description)
+        problem: entry.problems.first?.homeText)
     }
   }
 
@@ -18,5 +19,12 @@ extension RoutineLibrary {
     HomeRoutine(
       routine, isOwn: isOwn(routine.id), shadowsBuiltIn: shadowsBuiltIn(routine.id),
       resolve: { try? self.routine($0) })
+  }
+}
+
+extension RoutineFileProblem {
+  /// The problem in one line; the file is named by the routine's id beside it.
+  fileprivate var homeText: String {
+    "line \(line): \(path.isEmpty ? "" : "\(path): ")\(message)"
   }
 }

@@ -16,19 +16,19 @@ enum SessionDetailText {
         + "    paused \(ledger.paused.clockText)    relief \(ledger.relief.clockText)"
         + "    away \(ledger.away.clockText)",
     ]
-    let steps = steps(of: detail.machine.run)
+    let steps = steps(of: detail.machine.run, isOver: session.totals.outcome != nil)
     if !steps.isEmpty { lines += [""] + steps }
     for (number, episode) in detail.machine.episodes.enumerated() {
       lines += ["", "Cramp \(number + 1): \(facts(of: episode, in: detail))"]
-      lines += Self.steps(of: episode.run)
+      lines += Self.steps(of: episode.run, isOver: episode.end != nil)
     }
     return lines
   }
 
-  private static func steps(of run: PlanRun) -> [String] {
+  private static func steps(of run: PlanRun, isOver: Bool) -> [String] {
     guard run.plan.stepCount > 0 else { return [] }
     var table = TextTable(["STEP", "SIDE", "PLANNED", "ACTUAL", "OUTCOME"], rightAligned: [2, 3])
-    for (index, result) in run.stepResults {
+    for (index, _) in run.stepResults {
       let segment = run.plan.segments[index]
       let place = [
         segment.side?.rawValue, segment.direction?.rawValue,
@@ -37,7 +37,7 @@ enum SessionDetailText {
       table.add([
         segment.name, place.joined(separator: ", "),
         segment.dose.nominalDuration?.clockText ?? "open", run.spent[index].clockText,
-        result?.outcome.rawValue ?? "not reached",
+        run.stepWord(at: index, isOver: isOver),
       ])
     }
     return table.lines
@@ -47,7 +47,9 @@ enum SessionDetailText {
     let place = [episode.site.rawValue, episode.side?.rawValue].compactMap { $0 }
     var facts = [place.joined(separator: ", "), "at \(episode.onset.sinceStart.clockText)"]
     if let segment = episode.segment {
-      facts.append("in \(detail.machine.plan.segments[segment].name)")
+      let hit = detail.machine.plan.segments[segment]
+      let phase = episode.phase.map { "in the \($0.rawValue)" }
+      facts += [phase, "at \(hit.name)", hit.side?.rawValue].compactMap { $0 }
     }
     if let end = episode.end { facts.append(end.outcome.rawValue) }
     if let time = episode.timeToRelief { facts.append("after \(time.spokenText)") }

@@ -46,6 +46,8 @@ extension String {
           used -= last.columns
           glyphs.removeLast()
         }
+        // A text that has been cut before says so only once.
+        while glyphs.last == .ellipsis { glyphs.removeLast() }
         glyphs.append(.ellipsis)
         return glyphs
       }
