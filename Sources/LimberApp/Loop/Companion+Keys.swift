@@ -94,6 +94,11 @@ extension Companion {
       ending = .success(.success)
       return
     }
-    if case .home = top { askForOverview() }
+    if case .home(var screen) = top {
+      // It may have become another day meanwhile.
+      screen.today = WorldClock.now()
+      stages[stages.count - 1] = .home(screen)
+      askForOverview()
+    }
   }
 }

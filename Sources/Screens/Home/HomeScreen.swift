@@ -10,7 +10,9 @@ public struct HomeScreen: Hashable, Sendable {
   /// Something the person should know, in one sentence, such as that the log cannot be written.
   public var notice: String?
 
-  let today: LocalMoment
+  /// A moment of today, against which days are told.
+  public var today: LocalMoment
+
   let routines: [HomeRoutine]
   /// What the list shows now.
   private(set) var list: HomeList
