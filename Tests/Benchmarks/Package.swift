@@ -23,14 +23,14 @@ let package = Package(
       dependencies: ["RoutineModel", "BuiltinRoutines", .product(name: "Yams", package: "Yams")]),
     .target(name: "SessionEngine", dependencies: ["RoutineModel"]),
     .target(
-      name: "SessionLog",
+      name: "LogDatabase",
       dependencies: ["SessionEngine", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "TextCanvas"),
     .target(name: "Screens", dependencies: ["RoutineModel", "SessionEngine", "TextCanvas"]),
     .executableTarget(
       name: "LimberBenchmarks",
       dependencies: [
-        "RoutineFiles", "SessionEngine", "SessionLog", "Screens",
+        "RoutineFiles", "SessionEngine", "LogDatabase", "Screens",
         .product(name: "Benchmark", package: "swift-benchmark"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),

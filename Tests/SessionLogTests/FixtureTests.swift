@@ -26,7 +26,7 @@ struct FixtureTests {
   @Test(.enabled(if: ProcessInfo.processInfo.environment["RECORD_LOG_FIXTURE"] != nil))
   func recordTheCurrentVersion() throws {
     let folder = try TemporaryFolder()
-    let log = try SessionLog(path: folder.log)
+    let log = try LogDatabase(path: folder.log)
     try recordCompleted(log)
     try recordUnfinished(log)
     log.close()
@@ -43,7 +43,7 @@ struct FixtureTests {
   }
 
   /// A workout with a pause, a step done twice, missed time and two cramps, gone through.
-  private func recordCompleted(_ log: SessionLog) throws {
+  private func recordCompleted(_ log: LogDatabase) throws {
     var session = LiveSession(id: Samples.id(0xA1))
     try log.begin(session.id, plan: Samples.workout, startedAt: Samples.start)
     try session.send(.start, to: log)
@@ -72,7 +72,7 @@ struct FixtureTests {
   }
 
   /// Relief of its own, cut off by a loss of power.
-  private func recordUnfinished(_ log: SessionLog) throws {
+  private func recordUnfinished(_ log: LogDatabase) throws {
     var session = LiveSession(.reliefOnly(Samples.relief), id: Samples.id(0xB2))
     try log.begin(
       session.id, plan: session.machine.plan,
@@ -85,7 +85,7 @@ struct FixtureTests {
 
   @Test func theFirstVersionIsReadAsItWasWritten() throws {
     let folder = try TemporaryFolder()
-    let log = try SessionLog(path: try copy("v1.sqlite", in: folder))
+    let log = try LogDatabase(path: try copy("v1.sqlite", in: folder))
 
     let history = try log.history()
     #expect(history.map(\.id) == [Samples.id(0xB2), Samples.id(0xA1)])
@@ -109,7 +109,7 @@ struct FixtureTests {
 
   @Test func sessionsOfTheFirstVersionAreReplayed() throws {
     let folder = try TemporaryFolder()
-    let log = try SessionLog(path: try copy("v1.sqlite", in: folder))
+    let log = try LogDatabase(path: try copy("v1.sqlite", in: folder))
 
     let completed = try log.detail(Samples.id(0xA1))
     #expect(completed.machine.plan == Samples.workout)
@@ -145,7 +145,7 @@ struct FixtureTests {
 
   @Test func theFirstVersionCanBeWrittenOn() throws {
     let folder = try TemporaryFolder()
-    let log = try SessionLog(path: try copy("v1.sqlite", in: folder))
+    let log = try LogDatabase(path: try copy("v1.sqlite", in: folder))
     var session = LiveSession(id: Samples.id(0xC3))
 
     try log.begin(session.id, plan: Samples.workout, startedAt: Samples.start)

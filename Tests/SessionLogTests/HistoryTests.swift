@@ -8,7 +8,7 @@ import Testing
 struct HistoryTests {
   /// Begins a session so many milliseconds after `Samples.start`.
   private func begin(
-    _ id: SessionID, _ log: SessionLog, after milliseconds: Int64 = 0, offset: Int = 3_600,
+    _ id: SessionID, _ log: LogDatabase, after milliseconds: Int64 = 0, offset: Int = 3_600,
     plan: SessionPlan = Samples.workout
   ) throws {
     let moment = LocalMoment(
@@ -19,7 +19,7 @@ struct HistoryTests {
   @Test(arguments: [1, 2, 3, 7, 100])
   func pagesOfAnyLengthGiveEverySessionOnce(length: Int) throws {
     let folder = try TemporaryFolder()
-    let log = try SessionLog.hasty(path: folder.log)
+    let log = try LogDatabase.hasty(path: folder.log)
     // Three sessions a millisecond, begun in an order of no meaning.
     let numbers = (0..<30).map { UInt64($0 * 7 % 30) }
     for number in numbers {
@@ -42,7 +42,7 @@ struct HistoryTests {
 
   @Test func aPageGoesOnWhereItWasEvenIfThatSessionIsDeleted() throws {
     let folder = try TemporaryFolder()
-    let log = try SessionLog.hasty(path: folder.log)
+    let log = try LogDatabase.hasty(path: folder.log)
     for number in 0..<6 { try begin(Samples.id(UInt64(number)), log) }
     let page = try log.history(limit: 3)
 
@@ -56,7 +56,7 @@ struct HistoryTests {
 
   @Test func sinceKeepsItsOwnMomentIn() throws {
     let folder = try TemporaryFolder()
-    let log = try SessionLog.hasty(path: folder.log)
+    let log = try LogDatabase.hasty(path: folder.log)
     for number in 0..<4 {
       try begin(Samples.id(UInt64(number)), log, after: Int64(number))
     }
@@ -70,7 +70,7 @@ struct HistoryTests {
 
   @Test func aPageIsReadFromTheIndexAndNotSorted() throws {
     let folder = try TemporaryFolder()
-    let log = try SessionLog.hasty(path: folder.log)
+    let log = try LogDatabase.hasty(path: folder.log)
 
     let plan = try log.rows(
       """
@@ -86,7 +86,7 @@ struct HistoryTests {
 
   @Test func aSessionIsFoundByIdOrBeginningOrAsTheLast() throws {
     let folder = try TemporaryFolder()
-    let log = try SessionLog.hasty(path: folder.log)
+    let log = try LogDatabase.hasty(path: folder.log)
     let first = SessionID(rawValue: "ab00000000000001")
     let second = SessionID(rawValue: "ab10000000000002")
     let third = SessionID(rawValue: "cd00000000000003")
@@ -106,16 +106,16 @@ struct HistoryTests {
 
   @Test func anAmbiguousWordNamesNotMoreThanAPersonReads() throws {
     let folder = try TemporaryFolder()
-    let log = try SessionLog.hasty(path: folder.log)
+    let log = try LogDatabase.hasty(path: folder.log)
     for number in 0..<30 { try begin(Samples.id(UInt64(number)), log, after: Int64(number)) }
 
-    let newest = (0..<SessionLog.mostAmbiguous).map { Samples.id(29 - UInt64($0)) }
+    let newest = (0..<LogDatabase.mostAmbiguous).map { Samples.id(29 - UInt64($0)) }
     #expect(try log.find("0") == .ambiguous(newest))
   }
 
   @Test func theOverviewCountsWhatIsCompletedAndKnowsTheLastStart() throws {
     let folder = try TemporaryFolder()
-    let log = try SessionLog.hasty(path: folder.log)
+    let log = try LogDatabase.hasty(path: folder.log)
     for (number, outcome) in ["completed", "completed", "stopped", nil].enumerated() {
       try begin(Samples.id(UInt64(number)), log, after: Int64(number), offset: number * 60)
       if let outcome {
@@ -142,7 +142,7 @@ struct HistoryTests {
 
   @Test func theOverviewLooksAtNoSessionForEachThatItCounts() throws {
     let folder = try TemporaryFolder()
-    let log = try SessionLog.hasty(path: folder.log)
+    let log = try LogDatabase.hasty(path: folder.log)
 
     let plan = try log.rows(
       """
@@ -156,7 +156,7 @@ struct HistoryTests {
 
   @Test func aSessionBelongsToTheDayThatThePersonsClockShowed() throws {
     let folder = try TemporaryFolder()
-    let log = try SessionLog.hasty(path: folder.log)
+    let log = try LogDatabase.hasty(path: folder.log)
     let day: Int64 = 86_400_000
     let midnight = Int64(Samples.start.dayNumber) * day - Samples.start.unixMilliseconds
     // In UTC, both are a millisecond before midnight; one clock was an hour ahead.
@@ -179,7 +179,7 @@ struct HistoryTests {
 
   @Test func theOverviewAddsUpCrampsAndActiveTime() throws {
     let folder = try TemporaryFolder()
-    let log = try SessionLog.hasty(path: folder.log)
+    let log = try LogDatabase.hasty(path: folder.log)
     for number in [1, 2] as [UInt64] {
       var session = LiveSession(id: Samples.id(number))
       try log.begin(session.id, plan: Samples.workout, startedAt: Samples.start)
@@ -197,7 +197,7 @@ struct HistoryTests {
 
   @Test func deletingASessionTakesEverythingOfItAndNothingElse() throws {
     let folder = try TemporaryFolder()
-    let log = try SessionLog.hasty(path: folder.log)
+    let log = try LogDatabase.hasty(path: folder.log)
     let kept = try LiveSession.random(seed: 3, id: Samples.id(3), on: log)
     let before = try log.rows("SELECT * FROM session_event")
     var other = LiveSession(.reliefOnly(Samples.relief), id: Samples.id(4))

@@ -93,8 +93,8 @@ struct HostileLogTests {
     Change("UPDATE session SET steps_planned = -1", "steps_planned"),
   ]
 
-  private func logged(in folder: TemporaryFolder) throws -> SessionLog {
-    let log = try SessionLog(path: folder.log)
+  private func logged(in folder: TemporaryFolder) throws -> LogDatabase {
+    let log = try LogDatabase(path: folder.log)
     var session = LiveSession()
     try log.begin(session.id, plan: Samples.workout, startedAt: Samples.start)
     try session.send(.start, to: log)
@@ -148,7 +148,7 @@ struct HostileLogTests {
     try log.tamper("DROP TABLE session; CREATE TABLE session (id BLOB, kind REAL)")
     log.close()
 
-    let again = try SessionLog(path: folder.log)
+    let again = try LogDatabase(path: folder.log)
 
     let error = #expect(throws: SessionLogError.self) { try again.history() }
     #expect(place(of: error).contains("no such column"))
@@ -174,7 +174,7 @@ struct HostileLogTests {
     try bytes.write(to: URL(filePath: folder.log))
 
     // Either it says what is wrong, or it says nothing that it did not hold before.
-    guard let again = try? SessionLog(path: folder.log) else { return }
+    guard let again = try? LogDatabase(path: folder.log) else { return }
     _ = try? again.overview(today: Samples.start)
     _ = try? again.history()
     if let detail = try? again.detail(Samples.id(1)) {

@@ -17,7 +17,7 @@ struct OpeningTests {
     let folder = try TemporaryFolder()
     let path = folder.path + "/share/limber/limber.sqlite"
 
-    let log = try SessionLog(path: path)
+    let log = try LogDatabase(path: path)
 
     #expect(try log.history().isEmpty)
     #expect(FileManager.default.fileExists(atPath: path))
@@ -30,7 +30,7 @@ struct OpeningTests {
       for mask in [0, 0o777] as [mode_t] {
         let name = "mask-\(mask)"
         umask(mask)
-        let log = try SessionLog(path: "\(folder.path)/\(name)/deeper/limber.sqlite")
+        let log = try LogDatabase(path: "\(folder.path)/\(name)/deeper/limber.sqlite")
         try log.begin(Samples.id(1), plan: Samples.workout, startedAt: Samples.start)
 
         #expect(try folder.rights(of: name) == 0o700)
@@ -46,7 +46,7 @@ struct OpeningTests {
     let folder = try TemporaryFolder()
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path)
 
-    _ = try SessionLog(path: folder.log)
+    _ = try LogDatabase(path: folder.log)
 
     let attributes = try FileManager.default.attributesOfItem(atPath: folder.path)
     #expect(attributes[.posixPermissions] as? Int == 0o755)
@@ -54,7 +54,7 @@ struct OpeningTests {
 
   @Test func aLogIsSafeAgainstALossOfPower() throws {
     let folder = try TemporaryFolder()
-    let log = try SessionLog(path: folder.log)
+    let log = try LogDatabase(path: folder.log)
 
     #expect(try log.rows("PRAGMA journal_mode") == ["wal"])
     #expect(try log.rows("PRAGMA synchronous") == ["2"])
@@ -65,27 +65,27 @@ struct OpeningTests {
 
   @Test func aClosedLogIsOneFile() throws {
     let folder = try TemporaryFolder()
-    let log = try SessionLog(path: folder.log)
+    let log = try LogDatabase(path: folder.log)
     try log.begin(Samples.id(1), plan: Samples.workout, startedAt: Samples.start)
 
     log.close()
 
     #expect(try folder.names() == ["limber.sqlite"])
-    #expect(try SessionLog(path: folder.log).history().count == 1)
+    #expect(try LogDatabase(path: folder.log).history().count == 1)
   }
 
   @Test func anEmptyFileBecomesALog() throws {
     let folder = try TemporaryFolder()
     #expect(FileManager.default.createFile(atPath: folder.log, contents: nil))
 
-    #expect(try SessionLog.readOnly(path: folder.log).history().isEmpty)
-    #expect(try SessionLog(path: folder.log).history().isEmpty)
+    #expect(try LogDatabase.readOnly(path: folder.log).history().isEmpty)
+    #expect(try LogDatabase(path: folder.log).history().isEmpty)
   }
 
   @Test func readingAMissingLogFindsNothingAndCreatesNothing() throws {
     let folder = try TemporaryFolder()
 
-    let log = try SessionLog.readOnly(path: folder.path + "/none/limber.sqlite")
+    let log = try LogDatabase.readOnly(path: folder.path + "/none/limber.sqlite")
 
     #expect(try log.history().isEmpty)
     #expect(try log.find("last") == .none)
@@ -98,8 +98,8 @@ struct OpeningTests {
 
   @Test func aReadOnlyLogReadsWhatAnotherWrites() throws {
     let folder = try TemporaryFolder()
-    let writing = try SessionLog(path: folder.log)
-    let reading = try SessionLog.readOnly(path: folder.log)
+    let writing = try LogDatabase(path: folder.log)
+    let reading = try LogDatabase.readOnly(path: folder.log)
 
     try writing.begin(Samples.id(1), plan: Samples.workout, startedAt: Samples.start)
 
@@ -118,10 +118,10 @@ struct OpeningTests {
     try bytes.write(to: URL(filePath: folder.log))
 
     #expect(throws: SessionLogError.notALog(path: folder.log)) {
-      try SessionLog(path: folder.log)
+      try LogDatabase(path: folder.log)
     }
     #expect(throws: SessionLogError.notALog(path: folder.log)) {
-      try SessionLog.readOnly(path: folder.log)
+      try LogDatabase.readOnly(path: folder.log)
     }
     #expect(try folder.bytes(of: folder.log) == bytes)
     #expect(try folder.names() == ["limber.sqlite"])
@@ -140,7 +140,7 @@ struct OpeningTests {
     let bytes = try folder.bytes(of: folder.log)
 
     #expect(throws: SessionLogError.notALog(path: folder.log)) {
-      try SessionLog(path: folder.log)
+      try LogDatabase(path: folder.log)
     }
     #expect(try folder.bytes(of: folder.log) == bytes)
     #expect(try folder.names() == ["limber.sqlite"])
@@ -149,7 +149,7 @@ struct OpeningTests {
   @Test(arguments: [false, true])
   func aLogOfANewerProgramIsRefusedAndLeftAlone(isStillOpen: Bool) throws {
     let folder = try TemporaryFolder()
-    let log = try SessionLog(path: folder.log)
+    let log = try LogDatabase(path: folder.log)
     try log.begin(Samples.id(1), plan: Samples.workout, startedAt: Samples.start)
     try log.tamper("PRAGMA user_version = \(Schema.version + 1)")
     if !isStillOpen { log.close() }
@@ -157,10 +157,10 @@ struct OpeningTests {
     let pending = try? folder.bytes(of: folder.log + "-wal")
 
     #expect(throws: SessionLogError.newerThanProgram(path: folder.log)) {
-      try SessionLog(path: folder.log)
+      try LogDatabase(path: folder.log)
     }
     #expect(throws: SessionLogError.newerThanProgram(path: folder.log)) {
-      try SessionLog.readOnly(path: folder.log)
+      try LogDatabase.readOnly(path: folder.log)
     }
     #expect(try folder.bytes(of: folder.log) == bytes)
     #expect((try? folder.bytes(of: folder.log + "-wal")) == pending)
@@ -169,7 +169,7 @@ struct OpeningTests {
 
   @Test func changesThatANewerProgramLeftPendingStayPending() throws {
     let folder = try TemporaryFolder()
-    let log = try SessionLog(path: folder.log)
+    let log = try LogDatabase(path: folder.log)
     try log.tamper("PRAGMA user_version = \(Schema.version + 1)")
     // What a killed program leaves: the file, and changes beside it.
     let killed = folder.path + "/killed.sqlite"
@@ -179,7 +179,7 @@ struct OpeningTests {
     let before = try ["", "-wal"].map { try folder.bytes(of: killed + $0) }
 
     #expect(throws: SessionLogError.newerThanProgram(path: killed)) {
-      try SessionLog(path: killed)
+      try LogDatabase(path: killed)
     }
 
     #expect(try ["", "-wal"].map { try folder.bytes(of: killed + $0) } == before)
@@ -190,10 +190,10 @@ struct OpeningTests {
     let folder = try TemporaryFolder()
 
     #expect(throws: SessionLogError.cannotOpen(path: folder.path, .notAFile)) {
-      try SessionLog(path: folder.path)
+      try LogDatabase(path: folder.path)
     }
     #expect(throws: SessionLogError.cannotOpen(path: folder.path, .notAFile)) {
-      try SessionLog.readOnly(path: folder.path)
+      try LogDatabase.readOnly(path: folder.path)
     }
   }
 
@@ -202,12 +202,12 @@ struct OpeningTests {
     #expect(FileManager.default.createFile(atPath: folder.path + "/file", contents: nil))
     let path = folder.path + "/file/limber.sqlite"
 
-    let error = #expect(throws: SessionLogError.self) { try SessionLog(path: path) }
+    let error = #expect(throws: SessionLogError.self) { try LogDatabase(path: path) }
 
     #expect(error == .cannotCreate(path: path, .notAFolder))
     #expect(error?.isWriteFailure == true)
     #expect(throws: SessionLogError.cannotOpen(path: path, .notAFolder)) {
-      try SessionLog.readOnly(path: path)
+      try LogDatabase.readOnly(path: path)
     }
   }
 
@@ -217,7 +217,7 @@ struct OpeningTests {
       atPath: folder.log, withDestinationPath: folder.path + "/elsewhere")
 
     #expect(throws: SessionLogError.cannotOpen(path: folder.log, .symbolicLink)) {
-      try SessionLog(path: folder.log)
+      try LogDatabase(path: folder.log)
     }
     #expect(try folder.names() == ["limber.sqlite"])
   }
@@ -227,9 +227,9 @@ struct OpeningTests {
     await #expect(processExitsWith: .success) {
       let folder = try TemporaryFolder()
       let existing = folder.path + "/existing.sqlite"
-      try SessionLog(path: existing).close()
+      try LogDatabase(path: existing).close()
       let hidden = folder.path + "/hidden"
-      try SessionLog(path: hidden + "/limber.sqlite").close()
+      try LogDatabase(path: hidden + "/limber.sqlite").close()
       for (path, rights) in [(existing, 0o444), (hidden, 0), (folder.path, 0o555)] {
         try FileManager.default.setAttributes([.posixPermissions: rights], ofItemAtPath: path)
       }
@@ -237,13 +237,13 @@ struct OpeningTests {
       if user == 0 { #expect(seteuid(65_534) == 0) }
 
       #expect(throws: SessionLogError.cannotCreate(path: folder.log, .noPermission)) {
-        try SessionLog(path: folder.log)
+        try LogDatabase(path: folder.log)
       }
       #expect(throws: SessionLogError.cannotOpen(path: existing, .readOnly)) {
-        try SessionLog(path: existing)
+        try LogDatabase(path: existing)
       }
       #expect(throws: SessionLogError.cannotOpen(path: hidden + "/limber.sqlite", .noPermission)) {
-        try SessionLog.readOnly(path: hidden + "/limber.sqlite")
+        try LogDatabase.readOnly(path: hidden + "/limber.sqlite")
       }
 
       #expect(seteuid(user) == 0)
@@ -253,7 +253,7 @@ struct OpeningTests {
   @Test func aFolderThatNobodyCanWriteToIsSaidSo() {
     let path = "/proc/limber/limber.sqlite"
 
-    let error = #expect(throws: SessionLogError.self) { try SessionLog(path: path) }
+    let error = #expect(throws: SessionLogError.self) { try LogDatabase(path: path) }
 
     #expect(error?.isWriteFailure == true)
   }
@@ -263,8 +263,8 @@ struct OpeningTests {
 
     #expect(LogFile(path: ":memory:").path == "./:memory:")
     #expect(LogFile(path: "file:log?mode=memory").path == "./file:log?mode=memory")
-    #expect(throws: SessionLogError.self) { try SessionLog(path: "") }
-    _ = try SessionLog(path: folder.path + "/a ?#%20'\"ö.sqlite")
+    #expect(throws: SessionLogError.self) { try LogDatabase(path: "") }
+    _ = try LogDatabase(path: folder.path + "/a ?#%20'\"ö.sqlite")
     #expect(try folder.names() == ["a ?#%20'\"ö.sqlite"])
   }
 }

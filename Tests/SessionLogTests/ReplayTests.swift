@@ -9,7 +9,7 @@ struct ReplayTests {
   @Test(arguments: 1...40)
   func theReplayOfALoggedSessionIsTheSession(seed: Int) throws {
     let folder = try TemporaryFolder()
-    let log = try SessionLog.hasty(path: folder.log)
+    let log = try LogDatabase.hasty(path: folder.log)
 
     let session = try LiveSession.random(
       seed: UInt64(seed), id: Samples.id(UInt64(seed)), on: log)
@@ -24,7 +24,7 @@ struct ReplayTests {
   @Test(arguments: 41...70)
   func whatFollowsFromTheEventsIsWrittenAsTheMachineHasIt(seed: Int) throws {
     let folder = try TemporaryFolder()
-    let log = try SessionLog.hasty(path: folder.log)
+    let log = try LogDatabase.hasty(path: folder.log)
 
     let session = try LiveSession.random(
       seed: UInt64(seed), id: Samples.id(UInt64(seed)), on: log)
@@ -63,7 +63,7 @@ struct ReplayTests {
 
   @Test func theRandomSessionsAreOfEverySort() throws {
     let folder = try TemporaryFolder()
-    let log = try SessionLog.hasty(path: folder.log)
+    let log = try LogDatabase.hasty(path: folder.log)
 
     for seed in 1...70 as ClosedRange<UInt64> {
       _ = try LiveSession.random(seed: seed, id: Samples.id(seed), on: log)
@@ -80,13 +80,13 @@ struct ReplayTests {
   @Test func aSessionGoesOnInTheLogOfAnotherConnection() throws {
     let folder = try TemporaryFolder()
     var session = LiveSession()
-    let first = try SessionLog(path: folder.log)
+    let first = try LogDatabase(path: folder.log)
     try first.begin(session.id, plan: session.machine.plan, startedAt: Samples.start)
     try session.send(.start, to: first)
     try session.send(.pause, after: 2_000, to: first)
     first.close()
 
-    let second = try SessionLog(path: folder.log)
+    let second = try LogDatabase(path: folder.log)
     try session.send(.resume, after: 2_000, to: second)
 
     #expect(try second.detail(session.id).entries == session.entries)
@@ -95,7 +95,7 @@ struct ReplayTests {
 
   @Test func aChangedRoutineChangesNoLoggedSession() throws {
     let folder = try TemporaryFolder()
-    let log = try SessionLog(path: folder.log)
+    let log = try LogDatabase(path: folder.log)
     let shorter = SessionPlan(
       routine: "running", name: "Jogging", kind: .workout,
       segments: Array(Samples.workout.segments.prefix(3)))

@@ -59,7 +59,7 @@ struct RoundTripTests {
 
   @Test func aPlanIsReadAsItWasWritten() throws {
     let folder = try TemporaryFolder()
-    let log = try SessionLog(path: folder.log)
+    let log = try LogDatabase(path: folder.log)
 
     try log.begin(Samples.id(1), plan: Samples.workout, startedAt: Samples.start)
 
@@ -68,7 +68,7 @@ struct RoundTripTests {
 
   @Test func aSessionWithoutSegmentsIsReadAsItWasWritten() throws {
     let folder = try TemporaryFolder()
-    let log = try SessionLog(path: folder.log)
+    let log = try LogDatabase(path: folder.log)
     var session = LiveSession(.reliefOnly(Samples.relief))
 
     try log.begin(session.id, plan: session.machine.plan, startedAt: Samples.start)
@@ -85,7 +85,7 @@ struct RoundTripTests {
 
   @Test func theSamePlanIsKeptOnce() throws {
     let folder = try TemporaryFolder()
-    let log = try SessionLog(path: folder.log)
+    let log = try LogDatabase(path: folder.log)
 
     for number in 1...5 {
       try log.begin(Samples.id(UInt64(number)), plan: Samples.workout, startedAt: Samples.start)

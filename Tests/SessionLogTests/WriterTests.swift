@@ -57,7 +57,7 @@ struct WriterTests {
     let session = run(writer, seed: seed)
 
     #expect(throws: Never.self) { try writer.flush().get() }
-    let detail = try SessionLog(path: folder.log).detail(session.id)
+    let detail = try LogDatabase(path: folder.log).detail(session.id)
     #expect(detail.entries == session.entries, "seed \(seed)")
     #expect(detail.machine == session.logged, "seed \(seed)")
   }
@@ -96,13 +96,13 @@ struct WriterTests {
     loop.run(writer) { counts.values.count == 20 }
 
     #expect(counts.values == Array(1...20))
-    #expect(try SessionLog(path: folder.log).history().count == 20)
+    #expect(try LogDatabase(path: folder.log).history().count == 20)
   }
 
   @Test func aLockedLogKeepsNobodyWaitingAndLosesNothing() throws {
     let folder = try TemporaryFolder()
     let loop = Loop()
-    _ = try SessionLog(path: folder.log)
+    _ = try LogDatabase(path: folder.log)
     var configuration = Configuration()
     configuration.allowsUnsafeTransactions = true
     let other = try DatabaseQueue(path: folder.log, configuration: configuration)
@@ -119,7 +119,7 @@ struct WriterTests {
 
     #expect(writer.failure == nil)
     #expect(writer.unwritten == 0)
-    #expect(try SessionLog(path: folder.log).detail(session.id).entries == session.entries)
+    #expect(try LogDatabase(path: folder.log).detail(session.id).entries == session.entries)
   }
 
   @Test func whatAFullDiskHeldUpIsWrittenWhenThereIsRoom() throws {
@@ -144,7 +144,7 @@ struct WriterTests {
     #expect(throws: Never.self) { try writer.flush().get() }
     #expect(writer.failure == nil)
     #expect(
-      try SessionLog(path: folder.log).rows("SELECT id FROM session ORDER BY number")
+      try LogDatabase(path: folder.log).rows("SELECT id FROM session ORDER BY number")
         == ids.map(\.rawValue))
   }
 
@@ -167,7 +167,7 @@ struct WriterTests {
     writer.append(session.send(.pause, after: 10), to: session.id, machine: session.machine)
 
     #expect(throws: Never.self) { try writer.flush().get() }
-    #expect(try SessionLog(path: path).detail(session.id).entries == session.entries)
+    #expect(try LogDatabase(path: path).detail(session.id).entries == session.entries)
   }
 
   @Test func aReadOfALogThatCannotBeOpenedGivesTheError() throws {
@@ -195,7 +195,7 @@ struct WriterTests {
     var deleted = LiveSession(id: Samples.id(1))
     writer.begin(deleted.id, plan: Samples.workout, startedAt: Samples.start)
     #expect(throws: Never.self) { try writer.flush().get() }
-    try SessionLog(path: folder.log).delete(deleted.id)
+    try LogDatabase(path: folder.log).delete(deleted.id)
 
     var session = LiveSession(id: Samples.id(2))
     writer.append(deleted.send(.start), to: deleted.id, machine: deleted.machine)
@@ -204,7 +204,7 @@ struct WriterTests {
 
     #expect(throws: SessionLogError.noSession(deleted.id)) { try writer.flush().get() }
     #expect(writer.unwritten == 0)
-    let log = try SessionLog(path: folder.log)
+    let log = try LogDatabase(path: folder.log)
     #expect(try log.history().map(\.id) == [session.id])
     #expect(try log.detail(session.id).entries == session.entries)
     #expect(throws: Never.self) { try writer.flush().get() }
@@ -220,7 +220,7 @@ struct WriterTests {
 
     writer.begin(Samples.id(2), plan: Samples.workout, startedAt: Samples.start)
     #expect(throws: Never.self) { try writer.close().get() }
-    #expect(try SessionLog(path: folder.log).history().count == 2)
+    #expect(try LogDatabase(path: folder.log).history().count == 2)
   }
 
   @Test func twoProgramsWriteTheirSessionsToOneLog() throws {
@@ -231,7 +231,7 @@ struct WriterTests {
     let sessions = zip(writers, [21, 22] as [UInt64]).map { run($0, seed: $1) }
     for writer in writers { #expect(throws: Never.self) { try writer.flush().get() } }
 
-    let log = try SessionLog(path: folder.log)
+    let log = try LogDatabase(path: folder.log)
     for session in sessions {
       #expect(try log.detail(session.id).entries == session.entries)
     }

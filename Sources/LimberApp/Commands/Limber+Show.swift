@@ -26,7 +26,7 @@ extension Limber {
       }
     }
 
-    private func find(in log: SessionLog) throws(Failure) -> SessionDetail {
+    private func find(in log: LogDatabase) throws(Failure) -> SessionDetail {
       let match: SessionMatch
       do throws(SessionLogError) { match = try log.find(session) } catch { throw .log(error) }
       switch match {

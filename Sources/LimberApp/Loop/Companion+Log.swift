@@ -14,7 +14,7 @@ extension Companion {
   }
 
   /// Asks the log something; the answer comes as a wake-up.
-  func ask(_ question: @escaping @Sendable (SessionLog) throws(SessionLogError) -> LogReply) {
+  func ask(_ question: @escaping @Sendable (LogDatabase) throws(SessionLogError) -> LogReply) {
     let inbox = inbox
     writer.read(question) { answer in
       switch answer {

@@ -9,7 +9,7 @@ struct LogPerformer {
   let path: String
   let patience: Double
   let work: LogWork
-  private var log: SessionLog?
+  private var log: LogDatabase?
   private var unwritten: [LogCommand] = []
   /// Why something has been dropped since the last answer: the log will never admit it. The first
   /// reason, for what depends on what was dropped is refused for want of it.
@@ -52,10 +52,10 @@ struct LogPerformer {
     if case .failure(let error) = openedLog() { report(error) }
   }
 
-  private mutating func openedLog() -> Result<SessionLog, SessionLogError> {
+  private mutating func openedLog() -> Result<LogDatabase, SessionLogError> {
     if let log { return .success(log) }
     do throws(SessionLogError) {
-      let opened = try SessionLog(path: path, patience: patience)
+      let opened = try LogDatabase(path: path, patience: patience)
       log = opened
       return .success(opened)
     } catch {
@@ -90,7 +90,7 @@ struct LogPerformer {
     }
   }
 
-  private mutating func commitOneByOne(_ log: SessionLog) throws(SessionLogError) {
+  private mutating func commitOneByOne(_ log: LogDatabase) throws(SessionLogError) {
     while let command = unwritten.first {
       do throws(SessionLogError) {
         try log.perform([command])

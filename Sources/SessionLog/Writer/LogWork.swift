@@ -7,11 +7,11 @@ enum LogTask: Sendable {
   /// Write something down.
   case write(LogCommand)
   /// Use the log, and say what is to be done with the result.
-  case use(@Sendable (Result<SessionLog, SessionLogError>) -> @Sendable () -> Void)
+  case use(@Sendable (Result<LogDatabase, SessionLogError>) -> @Sendable () -> Void)
   /// Answer when everything is written.
-  case flush(LogReply)
+  case flush(FlushAnswer)
   /// The same, and close the log.
-  case close(LogReply)
+  case close(FlushAnswer)
   /// End.
   case stop
 }
@@ -87,7 +87,7 @@ final class LogWork: Sendable {
 }
 
 /// An answer that somebody waits for.
-final class LogReply: Sendable {
+final class FlushAnswer: Sendable {
   private let answer = Mutex<Result<Void, SessionLogError>>(.success(()))
   private let semaphore = DispatchSemaphore(value: 0)
 

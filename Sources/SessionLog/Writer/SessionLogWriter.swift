@@ -32,12 +32,12 @@ public final class SessionLogWriter: Sendable {
 
   deinit { work.add(.stop) }
 
-  /// Writes down that a session begins; see `SessionLog.begin`.
+  /// Writes down that a session begins; see `LogDatabase.begin`.
   public func begin(_ session: SessionID, plan: SessionPlan, startedAt: LocalMoment) {
     work.add(.write(.begin(session, plan: plan, startedAt: startedAt)))
   }
 
-  /// Writes down what happened in a session; see `SessionLog.append`.
+  /// Writes down what happened in a session; see `LogDatabase.append`.
   public func append(_ entries: [LogEntry], to session: SessionID, machine: SessionMachine) {
     guard !entries.isEmpty else { return }
     work.add(.write(LogCommand(appending: entries, to: session, machine: machine)))
@@ -50,7 +50,7 @@ public final class SessionLogWriter: Sendable {
   ///     opened: then it is not called, and the result is the error.
   ///   - then: What to do with the result; `drain()` gives it to the caller's loop.
   public func read<Value: Sendable>(
-    _ body: @escaping @Sendable (SessionLog) throws(SessionLogError) -> Value,
+    _ body: @escaping @Sendable (LogDatabase) throws(SessionLogError) -> Value,
     then: @escaping @Sendable (Result<Value, SessionLogError>) -> Void
   ) {
     work.add(
@@ -73,7 +73,7 @@ public final class SessionLogWriter: Sendable {
   ///
   /// - Returns: The failure, if something could not be written: it still waits, or has been refused.
   public func flush() -> Result<Void, SessionLogError> {
-    let reply = LogReply()
+    let reply = FlushAnswer()
     work.add(.flush(reply))
     return reply.wait()
   }
@@ -81,16 +81,16 @@ public final class SessionLogWriter: Sendable {
   /// Waits as `flush` does, then closes the log, which leaves nothing but its one file. What is told
   /// later opens it again.
   public func close() -> Result<Void, SessionLogError> {
-    let reply = LogReply()
+    let reply = FlushAnswer()
     work.add(.close(reply))
     return reply.wait()
   }
 }
 
-extension Result where Success == SessionLog, Failure == SessionLogError {
+extension Result where Success == LogDatabase, Failure == SessionLogError {
   /// Does something with the log, if it is open.
   fileprivate func reading<Value>(
-    _ body: (SessionLog) throws(SessionLogError) -> Value
+    _ body: (LogDatabase) throws(SessionLogError) -> Value
   ) -> Result<Value, SessionLogError> {
     do throws(SessionLogError) {
       return .success(try body(try get()))

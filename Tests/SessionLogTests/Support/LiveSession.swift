@@ -54,7 +54,7 @@ struct LiveSession {
   /// Lets time pass, hands an event to the machine, and what comes of it to a log.
   mutating func send(
     _ event: SessionEvent, after milliseconds: Int64 = 0, isAsleep: Bool = false,
-    to log: SessionLog
+    to log: LogDatabase
   ) throws {
     let records = send(event, after: milliseconds, isAsleep: isAsleep)
     if !records.isEmpty { try log.append(records, to: id, machine: machine) }
@@ -94,7 +94,7 @@ struct LiveSession {
 
   /// Runs a session of random events on a log, and ends it or not.
   static func random(
-    seed: UInt64, id: SessionID, on log: SessionLog, events: Int = 120
+    seed: UInt64, id: SessionID, on log: LogDatabase, events: Int = 120
   ) throws -> LiveSession {
     var generator = SplitMix64(seed: seed)
     var session = LiveSession(id: id)

@@ -4,10 +4,10 @@ import Testing
 
 @testable import SessionLog
 
-extension SessionLog {
+extension LogDatabase {
   /// A new log that does not wait for the disk, for tests that write much.
-  static func hasty(path: String) throws -> SessionLog {
-    let log = try SessionLog(path: path)
+  static func hasty(path: String) throws -> LogDatabase {
+    let log = try LogDatabase(path: path)
     try log.tamper("PRAGMA synchronous = OFF")
     return log
   }

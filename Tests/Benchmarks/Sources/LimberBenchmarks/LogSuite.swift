@@ -9,7 +9,7 @@ import SessionLog
 func logSuite(_ logs: SampleLogs) -> BenchmarkSuite {
   BenchmarkSuite(name: "log") { suite in
     for count in SampleLogs.counts {
-      suite.benchmark("open, \(count) sessions") { _ = try SessionLog(path: logs.path(count)) }
+      suite.benchmark("open, \(count) sessions") { _ = try LogDatabase(path: logs.path(count)) }
       if let log = logs.logs[count] {
         suite.benchmark("history's first page, \(count) sessions") {
           let page = try log.history(limit: 100)
@@ -46,7 +46,7 @@ final class SampleLogs {
   static let today = LocalMoment(unixMilliseconds: 1_795_348_800_000, offsetSeconds: 0)
 
   let plan: SessionPlan
-  private(set) var logs: [Int: SessionLog] = [:]
+  private(set) var logs: [Int: LogDatabase] = [:]
   private let folder: URL
 
   /// Makes the logs: one session through the log itself, the others as copies of its row, every
@@ -55,7 +55,7 @@ final class SampleLogs {
     plan = try SamplePlans.plan("running-warm-up")
     folder = FileManager.default.temporaryDirectory.appending(path: "limber-\(UUID().uuidString)")
     for count in Self.counts {
-      let log = try SessionLog(path: path(count))
+      let log = try LogDatabase(path: path(count))
       logs[count] = log
       guard count > 0 else { continue }
       let first = SessionID(rawValue: "ffffffffffffffff")

@@ -12,7 +12,7 @@ public enum SessionMatch: Hashable, Sendable {
   case ambiguous([SessionID])
 }
 
-extension SessionLog {
+extension LogDatabase {
   /// The most sessions that an ambiguous match names.
   public static let mostAmbiguous = 10
 

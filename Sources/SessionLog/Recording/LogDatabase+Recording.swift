@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-extension SessionLog {
+extension LogDatabase {
   /// Writes down that a session begins, and the plan that it is run by.
   ///
   /// - Parameters:

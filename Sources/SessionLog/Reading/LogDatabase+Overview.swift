@@ -3,7 +3,7 @@ import GRDB
 import RoutineModel
 import SessionEngine
 
-extension SessionLog {
+extension LogDatabase {
   /// What the log tells at a glance.
   ///
   /// - Parameter today: Now, by the person's clock. Sessions belong to the day that the clock

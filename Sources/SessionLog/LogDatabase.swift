@@ -7,7 +7,7 @@ import SessionEngine
 /// A log is one connection. Its calls wait for the disk, and for other programs that hold the file;
 /// whoever must not wait leaves them to a `SessionLogWriter`. Several logs, in one process or in
 /// many, may have the same file open.
-public struct SessionLog: Sendable {
+public struct LogDatabase: Sendable {
   /// Where the file is.
   public let path: String
   /// The connection; without one the log is empty.
@@ -38,10 +38,10 @@ public struct SessionLog: Sendable {
   /// Opens a log for reading. A missing file is an empty log, and is not created.
   ///
   /// - Throws: As `init(path:)`, `cannotCreate` excepted.
-  public static func readOnly(path: String) throws(SessionLogError) -> SessionLog {
+  public static func readOnly(path: String) throws(SessionLogError) -> LogDatabase {
     let file = LogFile(path: path)
     switch file.kind {
-    case .nothing, .empty: return SessionLog(path: path, queue: nil, isReadOnly: true)
+    case .nothing, .empty: return LogDatabase(path: path, queue: nil, isReadOnly: true)
     case .fragment: throw .notALog(path: path)
     case .somethingElse: throw .cannotOpen(path: path, .notAFile)
     case .unreachable(let code):
@@ -52,10 +52,10 @@ public struct SessionLog: Sendable {
       let (queue, version) = try LogConnection.openAsItIs(
         file, patience: LogConnection.usualPatience)
       switch version {
-      case .older: return try SessionLog(path: path)
-      case .none: return SessionLog(path: path, queue: nil, isReadOnly: true)
+      case .older: return try LogDatabase(path: path)
+      case .none: return LogDatabase(path: path, queue: nil, isReadOnly: true)
       case .current, .newer, .foreign:
-        return SessionLog(path: path, queue: queue, isReadOnly: true)
+        return LogDatabase(path: path, queue: queue, isReadOnly: true)
       }
     } catch {
       throw SessionLogError(error, path: path, during: .open)

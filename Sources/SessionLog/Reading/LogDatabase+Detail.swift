@@ -3,7 +3,7 @@ import GRDB
 import RoutineModel
 import SessionEngine
 
-extension SessionLog {
+extension LogDatabase {
   /// A session in full: what was written down, and the machine that replaying it leads to.
   ///
   /// - Throws: `SessionLogError.noSession`, `cannotRead`, or `damaged` if the entries are not those

@@ -16,7 +16,7 @@ public struct HistoryCursor: Hashable, Sendable {
   }
 }
 
-extension SessionLog {
+extension LogDatabase {
   /// Sessions, newest first.
   ///
   /// - Parameters:
