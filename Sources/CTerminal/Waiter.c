@@ -54,6 +54,13 @@ void terminal_block_signals(void) {
   pthread_sigmask(SIG_BLOCK, &set, NULL);
 }
 
+void terminal_unblock_interrupt(void) {
+  sigset_t interrupt;
+  sigemptyset(&interrupt);
+  sigaddset(&interrupt, SIGINT);
+  pthread_sigmask(SIG_UNBLOCK, &interrupt, NULL);
+}
+
 int64_t terminal_boot_time_ns(void) {
   struct timespec now;
   clock_gettime(CLOCK_BOOTTIME, &now);

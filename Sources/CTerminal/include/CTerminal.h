@@ -107,6 +107,9 @@ typedef struct {
 /// Blocks the signals above in this thread and all it starts; call before the first thread.
 void terminal_block_signals(void);
 
+/// Lets SIGINT end the program again.
+void terminal_unblock_interrupt(void);
+
 /// Nanoseconds since the machine started, time asleep included.
 int64_t terminal_boot_time_ns(void);
 

@@ -38,7 +38,30 @@ public struct Limber: ParsableCommand {
       Output.error(failure.message)
       exit(withError: ExitCode(failure.status.rawValue))
     }
-    main()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      leave(after: error)
+    }
+  }
+
+  /// Says what ended the command, and exits. What was typed may be repeated in it, so it is written
+  /// as everything else is: nothing that drives a terminal passes.
+  private static func leave(after error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let message = fullMessage(for: error)
+    if code.isSuccess {
+      do throws(Failure) {
+        try Output.lines(message)
+      } catch {
+        Output.error(error.message)
+        exit(withError: ExitCode(error.status.rawValue))
+      }
+    } else if !message.isEmpty {
+      Output.error(message)
+    }
+    exit(withError: code)
   }
 
   /// The first argument that is neither an option nor the value of one.

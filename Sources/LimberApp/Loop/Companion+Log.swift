@@ -61,14 +61,15 @@ extension Companion {
     // Help and the clock go on whatever the log does; it tries again with every event, and at the
     // end. Without a session there is nothing to lose, and nothing to review either.
     let problem = writer.failure
-    if case .session? = stages.last {
-      notify(problem?.description)
-    } else if let problem, problem.keepsLogShut {
+    defer { writingProblem = problem }
+    if let problem, problem.keepsLogShut, !isInSession {
       ending = .failure(.log(problem))
-    } else if let problem {
-      notify(problem.description)
+    } else if problem != writingProblem {
+      notify(problem?.description)
     }
   }
+
+  private var isInSession: Bool { if case .session? = stages.last { true } else { false } }
 
   private mutating func take(_ reply: LogReply) {
     switch reply {
@@ -82,8 +83,13 @@ extension Companion {
       } else {
         notify(problem.description)
       }
-    case .overview, .page, .deleted:
+    case .overview, .page:
       for index in stages.indices { stages[index].take(reply) }
+    case .deleted(let id):
+      guard case .history(var screen)? = stages.last else { return }
+      let command = screen.remove(id)
+      stages[stages.count - 1] = .history(screen)
+      if command == .needMore { askForMore() }
     }
   }
 }
@@ -97,9 +103,6 @@ extension Stage {
       self = .home(screen)
     case (.page(let page, let isLast), .history(var screen)):
       screen.append(page, isLast: isLast)
-      self = .history(screen)
-    case (.deleted(let id), .history(var screen)):
-      screen.remove(id)
       self = .history(screen)
     default: break
     }

@@ -34,6 +34,8 @@ struct Companion: ~Copyable {
   var stages: [Stage] = []
   /// What is to be signalled once the screen is drawn.
   var cues: [Cue] = []
+  /// What is wrong with writing the log, as far as it has been said on the screen.
+  var writingProblem: SessionLogError?
   /// Set once the program is to end.
   var ending: Result<ExitStatus, Failure>?
 
@@ -124,6 +126,8 @@ struct Companion: ~Copyable {
     let writer = writer
     let ending = ending ?? .success(.success)
     terminal.close()
+    // A disk may stall for as long as it likes; whoever will not wait can interrupt.
+    SignalMask.letInterrupt()
     let flushed = writer.close()
     let status = try ending.get()
     if case .failure(let problem) = flushed { throw .log(problem) }

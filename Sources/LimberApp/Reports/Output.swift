@@ -9,6 +9,13 @@ enum Output {
     try write(Array((text.visible + "\n").utf8))
   }
 
+  /// Writes text of several lines for a person.
+  static func lines(_ text: String) throws(Failure) {
+    for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      try line(String(part))
+    }
+  }
+
   /// Writes a value as JSON for a script, its keys in alphabetical order. It may end up on a
   /// terminal: what could drive one is written as its number.
   static func json(_ value: some Encodable) throws(Failure) {

@@ -36,14 +36,18 @@ public struct HistoryScreen: Hashable, Sendable {
   }
 
   /// Takes a session off the list; what was selected stays so, or else the next one is.
-  public mutating func remove(_ id: SessionID) {
+  ///
+  /// - Returns: What the program is to do, if it is to do anything.
+  @discardableResult
+  public mutating func remove(_ id: SessionID) -> HistoryCommand? {
     guard listed.remove(id) != nil, let index = sessions.firstIndex(where: { $0.id == id }) else {
-      return
+      return nil
     }
     if index == selection { isConfirming = false }
     sessions.remove(at: index)
     if index < selection { selection -= 1 }
     selection = max(0, min(selection, sessions.count - 1))
+    return askForMore()
   }
 
   /// The oldest session listed: where the next page goes on.

@@ -11,4 +11,9 @@ public enum SignalMask {
   public static func block() {
     terminal_block_signals()
   }
+
+  /// Lets Ctrl-C end the program again, once no screen is left to restore.
+  public static func letInterrupt() {
+    terminal_unblock_interrupt()
+  }
 }
