@@ -90,7 +90,20 @@ struct ScreenFrame {
       let row = hintRow - notice.count + index
       buffer.write(line, row: row, column: margin, style: .caution, maxColumns: columns.count)
     }
-    return buffer.draw(hints, row: hintRow, columns: columns)
+    let fitting = hints.fitting(columns: columns.count)
+    guard let last = hints.trailing, fitting.trailing == nil else {
+      return buffer.draw(hints, row: hintRow, columns: columns)
+    }
+    // What leads to all other keys stays as a sign, unless one that matters more gives way to it.
+    let space = columns.lowerBound..<columns.upperBound - last.key.cellWidth - 1
+    let shown = KeyHints(hints.leading).fitting(columns: space.count)
+    guard shown.leading.count == fitting.leading.count else {
+      return buffer.draw(fitting, row: hintRow, columns: columns)
+    }
+    let sign = KeyHints([], trailing: KeyHint(last.key, "", style: last.style))
+    buffer.draw(sign, row: hintRow, columns: columns)
+    buffer.draw(shown, row: hintRow, columns: space)
+    return KeyHints(shown.leading, trailing: sign.trailing)
   }
 }
 

@@ -177,6 +177,23 @@ import TextCanvas
     }
   }
 
+  @Test(arguments: [
+    ("running", ["c", "space", "n", "q", "?"]), ("paused", ["c", "space", "n", "q", "?"]),
+    ("relief", ["e", "n", "c", "q", "?"]), ("relief, paused", ["e", "space", "c", "q", "?"]),
+    ("relief, open-ended step", ["e", "d", "c", "q", "?"]),
+    ("choosing", ["Enter", "c", "↑↓", "q"]), ("ready", ["Enter", "c", "q", "?"]),
+  ])
+  func atFortyColumnsTheKeysThatMatterAreHinted(name: String, keys: [String]) throws {
+    let screen = try #require(Self.cases.first { $0.name == name }).make()
+    let frame = ScreenFrame(size: Size(columns: 40, rows: 12))
+    var buffer = CellBuffer(size: frame.size)
+
+    let shown = frame.drawFooter(KeyMeaning.hints(screen.bindings), into: &buffer)
+
+    #expect(shown.all.map(\.key) == keys)
+    for key in keys { #expect(buffer.text(row: frame.hintRow).contains(key)) }
+  }
+
   @Test func capitalsCountAsSmallLetters() throws {
     var screen = try SessionScreen.after([(0, .start)])
     #expect(screen.handle("C") == .cramp)
