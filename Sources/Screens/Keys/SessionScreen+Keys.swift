@@ -6,8 +6,12 @@ extension SessionScreen {
   func drawKeys(_ frame: ScreenFrame, into buffer: inout CellBuffer) {
     let suspend = KeyMeaning<SessionAction>(
       [(.control("z"), .command(.suspend))], "Ctrl-Z", "suspend; fg comes back")
-    let listed = bindings.filter { meaning in
+    var listed = bindings.filter { meaning in
       !meaning.actions.contains { $0.action == .open(.keys) }
+    }
+    // Where there is no room for all, the one that the row of hints names is left out.
+    if listed.count + 1 > frame.body.size.rows {
+      listed.removeAll { $0.actions.contains { $0.action == .command(.cramp) } }
     }
     KeyMeaning.draw(
       listed + [suspend], hints: overlayHints(extra: []), in: frame, trailing: runningText,

@@ -16,13 +16,13 @@ struct RowPlan {
 
   var blanks = Blanks()
   /// The rows of the instruction that are shown.
-  var instruction: [String] {
+  private var instruction: [String] {
     Self.first(instructionRows, of: fullInstruction, columns: textColumns)
   }
   /// The rows of the caution that are shown.
-  var caution: [String] { Self.first(cautionRows, of: fullCaution, columns: textColumns) }
+  private var caution: [String] { Self.first(cautionRows, of: fullCaution, columns: textColumns) }
   var hasRemark: Bool
-  let hasBar: Bool
+  private(set) var hasBar: Bool
   var hasProgress = false
   var hasNext: Bool
   var signsBesideName = false
@@ -35,6 +35,7 @@ struct RowPlan {
   private let fullCaution: [String]
   private var instructionRows: Int
   private var cautionRows: Int
+  private let columns: Int
   private let textColumns: Int
 
   /// The widest a line of running text gets: longer ones are hard to follow.
@@ -42,6 +43,7 @@ struct RowPlan {
 
   init(_ content: StepContent, columns: Int) {
     self.content = content
+    self.columns = columns
     textColumns = min(columns, Self.widestText)
     fullInstruction = content.instruction.runningText.wrapped(columns: textColumns)
     fullCaution = Self.caution(content.caution ?? "", columns: textColumns)
@@ -114,11 +116,46 @@ struct RowPlan {
     if isTooTall(self) { hasNext = false }
     while isTooTall(self), cautionRows > 2 { cautionRows -= 1 }
     if isTooTall(self) { hasRemark = false }
-    while isTooTall(self), instructionRows > 2 { instructionRows -= 1 }
+    // How to do it matters more than how far it is, which the digits tell as well. A row that names
+    // the key that is due stays.
+    if isTooTall(self), content.bar != nil { hasBar = false }
     if isTooTall(self), cautionRows > 1 { cautionRows -= 1 }
+    while isTooTall(self), instructionRows > 2 { instructionRows -= 1 }
     if isTooTall(self), instructionRows > 1 { instructionRows -= 1 }
     if isTooTall(self) { cautionRows = 0 }
     if isTooTall(self) { instructionRows = 0 }
+  }
+
+  /// The rows of running text; where something is cut, the last leaves room for the key that shows
+  /// it all.
+  var text: [Phrase] {
+    var rows = instruction.map { Phrase($0) }
+    if hasRemark, let remark = content.remark {
+      rows.append(Phrase(remark.fitted(columns: columns), .quiet))
+    }
+    rows += caution.map { Phrase($0, .caution) }
+    guard isCut, let last = rows.popLast() else { return rows }
+    let space = textColumns - Self.wordsHint.cellWidth - 2
+    guard last.text.cellWidth > space else { return rows + [last] }
+    let indent = last.text.hasPrefix("  ") ? "  " : ""
+    let cut = last.text.wrapped(columns: space - indent.count, maxRows: 1).first ?? ""
+    return rows + [Phrase(indent + cut, last.style)]
+  }
+
+  /// The key that shows a step's words in full, where some of them are cut.
+  static let wordsHint = [Phrase("i", .key), Phrase(" more", .quiet)]
+
+  /// The column in which that hint begins.
+  var hintColumn: Int { textColumns - Self.wordsHint.cellWidth }
+
+  /// Whether some of the words are not shown, or not whole.
+  var isCut: Bool {
+    let place = content.place.cellWidth
+    let beside = signsBesideName ? Self.signColumns(content) + 2 : 0
+    let nameColumns = columns - beside - (place > 0 ? place + 2 : 0)
+    return instructionRows < fullInstruction.count || cautionRows < fullCaution.count
+      || (content.remark.map { !hasRemark || $0.cellWidth > columns } ?? false)
+      || content.name.cellWidth > nameColumns || Self.signColumns(content) > columns
   }
 
   /// The first rows of a text, the last of them with a sign that there is more.

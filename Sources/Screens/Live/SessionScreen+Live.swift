@@ -44,6 +44,9 @@ extension SessionScreen {
       + "goes on from there."
   }
 
+  /// How to do an exercise that the routine says nothing of.
+  static let ownExercise = "Your own exercise, at your own pace."
+
   private func liveContent(isNarrow: Bool) -> StepContent {
     let place = stepPlace(isNarrow: isNarrow)
     if let remaining = machine.resumeRemaining(at: shownNow),
@@ -63,7 +66,7 @@ extension SessionScreen {
       content.instruction = Self.missedTimeText(missed)
       content.caution = nil
     } else if content.instruction.isEmpty, machine.run.segment?.phase == .exercise, isRunning {
-      content.instruction = "Your own exercise, at your own pace."
+      content.instruction = Self.ownExercise
     }
     if case .ready = machine.state {
       content.signs[0..<min(1, content.signs.count)] = [Phrase(" ENTER STARTS ", .urgent)]

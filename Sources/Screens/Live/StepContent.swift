@@ -33,6 +33,9 @@ struct StepContent {
   var barLabelColumns: Int
   /// What comes after.
   var next: [Phrase]
+
+  /// Whether the least of a range is reached.
+  var isEnough: Bool { barLabel.style == .least }
 }
 
 extension StepContent {

@@ -4,7 +4,8 @@ import TextCanvas
 // The rule of this file: the big digits get what is left once the words that one needs are placed,
 // and the largest face that fits there; then empty lines are given back as far as they do not cost
 // a larger face. Where room is short, empty lines go first, then the line of the whole routine and
-// what comes next, then all but the first rows of the caution and of the instruction.
+// what comes next, then all but two rows of the caution, the bar, one more row of the caution, and
+// all but the first rows of the instruction. Where words are cut, the key that shows them is told.
 
 /// One segment, drawn into a rectangle.
 struct StepPanel {
@@ -89,8 +90,11 @@ struct StepPanel {
     _ plan: RowPlan, row: inout Int, _ rect: Rect, into buffer: inout CellBuffer
   ) {
     let end = rect.endColumn
+    // Without a bar, that the least is reached is told here.
+    let place =
+      !plan.hasBar && content.isEnough ? Phrase("enough", .least) : Phrase(content.place, .quiet)
     let placeColumns = buffer.writeRight(
-      content.place, row: row, endColumn: end, style: .quiet, maxColumns: rect.size.columns / 2)
+      place.text, row: row, endColumn: end, style: place.style, maxColumns: rect.size.columns / 2)
     var nameSpace = rect.size.columns - (placeColumns > 0 ? placeColumns + 2 : 0)
     if plan.signsBesideName { nameSpace -= RowPlan.signColumns(content) + 2 }
     let used = buffer.write(
@@ -106,18 +110,16 @@ struct StepPanel {
     }
     row += plan.headRows
     row += plan.blanks.afterHead
-    for line in plan.instruction {
-      buffer.write(line, row: row, column: rect.column, style: .plain)
-      row += 1
-    }
-    if plan.hasRemark, let remark = content.remark {
+    let text = plan.text
+    for line in text {
       buffer.write(
-        remark, row: row, column: rect.column, style: .quiet, maxColumns: rect.size.columns)
+        line.text, row: row, column: rect.column, style: line.style, maxColumns: rect.size.columns)
       row += 1
     }
-    for line in plan.caution {
-      buffer.write(line, row: row, column: rect.column, style: .caution)
-      row += 1
+    if plan.isCut, !text.isEmpty {
+      buffer.write(
+        RowPlan.wordsHint, row: row - 1, column: rect.column + plan.hintColumn,
+        maxColumns: rect.size.columns)
     }
     row += plan.blanks.afterText
   }

@@ -30,10 +30,7 @@ extension SessionScreen {
         content.barLabel = Phrase(
           frame.isNarrow ? "e eased, d done" : "e once it has eased, d when this is done", .strong)
       }
-      let seen = cause == nil ? shownNow : machine.lastSeen
-      if seen - episode.onset >= Self.longestSelfHelp {
-        content.caution = [Self.helpText, content.caution].compactMap { $0 }.joined(separator: " ")
-      }
+      content.caution = reliefCaution(content.caution, of: episode, isHeld: cause != nil)
       if case .missedTime(let missed)? = cause {
         content.instruction = Self.missedTimeText(missed)
         content.caution = nil
@@ -45,6 +42,13 @@ extension SessionScreen {
       panel.draw(in: frame.body, into: &buffer)
     }
     frame.drawFooter(KeyMeaning.hints(bindings), into: &buffer)
+  }
+
+  /// What to beware of in a step of relief: after ten minutes, first of all that it takes help.
+  func reliefCaution(_ caution: String?, of episode: Episode, isHeld: Bool) -> String? {
+    let seen = isHeld ? machine.lastSeen : shownNow
+    guard seen - episode.onset >= Self.longestSelfHelp else { return caution }
+    return [Self.helpText, caution].compactMap { $0 }.joined(separator: " ")
   }
 
   /// The row that says that this is relief, where, and a text at its right end.

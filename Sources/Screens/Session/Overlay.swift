@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import SessionEngine
 
 /// What lies over the session's screen. Time runs on beneath it, and the cramp key works in it.
 enum Overlay: Hashable, Sendable {
@@ -6,6 +7,9 @@ enum Overlay: Hashable, Sendable {
   case keys
   /// The warning signs; the page counts from 0 and wraps around.
   case warningSigns(page: Int)
+  /// The words in full of what the person is led through; the page counts from 0, wraps around, and
+  /// is the segment's of that place: the next segment's words begin with their first page.
+  case words(page: Int, of: SegmentPlace)
   /// Whether to end the session.
   case endQuestion
 }

@@ -13,9 +13,9 @@ extension SessionScreen {
   /// What the keys do now, overlays aside; Ctrl-Z is everywhere.
   var bindings: [KeyMeaning<SessionAction>] {
     switch machine.state {
-    case .ready: [start, cramp, warnings, end, allKeys]
+    case .ready: [start, cramp] + words + [warnings, end, allKeys]
     case .running, .paused: liveBindings
-    case .resuming: [cramp, startNow, pause, end, warnings, allKeys]
+    case .resuming: [cramp, startNow, pause, end] + words + [warnings, allKeys]
     case .relief: reliefBindings
     case .choosing: choiceBindings
     case .finished: [cramp, leave, warnings, allKeys]
@@ -28,7 +28,7 @@ extension SessionScreen {
     if !isPaused { bindings.append(done) }
     bindings += [next(priority: 60), back]
     if isExtendable { bindings.append(extend) }
-    return bindings + [end, restart, warnings, allKeys]
+    return bindings + [end, restart] + words + [warnings, allKeys]
   }
 
   private var reliefBindings: [KeyMeaning<SessionAction>] {
@@ -49,7 +49,7 @@ extension SessionScreen {
     bindings.append(isPaused ? goOn(with: [.character(" ")]) : pause)
     bindings.append(back)
     if isExtendable { bindings.append(extend) }
-    return bindings + [cramp, warnings, end, restart, allKeys]
+    return bindings + [cramp, warnings, end, restart] + words + [allKeys]
   }
 
   private var choiceBindings: [KeyMeaning<SessionAction>] {
@@ -156,6 +156,13 @@ extension SessionScreen {
     KeyMeaning(
       [.character("q")], KeyHint("q", "end", priority: 98),
       "end the session (asks once)", .open(.endQuestion))
+  }
+
+  /// Hinted by the panel, right where words are cut.
+  private var words: [KeyMeaning<SessionAction>] {
+    guard hasWords else { return [] }
+    let action = SessionAction.open(.words(page: 0, of: activePlace))
+    return [KeyMeaning([(.character("i"), action)], "i", "this step's words in full")]
   }
 
   private var warnings: KeyMeaning<SessionAction> {

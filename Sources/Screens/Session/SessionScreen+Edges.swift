@@ -46,7 +46,7 @@ extension SessionScreen {
   private var plainText: String {
     switch overlay {
     case .endQuestion: return "End? y ends"
-    case .keys, .warningSigns: return "any key goes back"
+    case .keys, .warningSigns, .words: return "any key goes back"
     case nil: break
     }
     switch machine.state {

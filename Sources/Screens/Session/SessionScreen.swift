@@ -62,13 +62,18 @@ public struct SessionScreen: Sendable {
   public func draw(_ size: Size) -> CellBuffer {
     var buffer = CellBuffer(size: size)
     guard ScreenFrame.fits(size) else {
-      drawPlainLine(into: &buffer)
+      if case .words = overlay {
+        drawPlainWords(into: &buffer)
+      } else {
+        drawPlainLine(into: &buffer)
+      }
       return buffer
     }
     let frame = ScreenFrame(size: size, notice: notice)
     switch overlay {
     case .keys: drawKeys(frame, into: &buffer)
     case .warningSigns(let page): drawWarningSigns(frame, page: page, into: &buffer)
+    case .words: drawWords(frame, into: &buffer)
     case .endQuestion, nil:
       switch machine.state {
       case .ready, .running, .paused, .resuming: drawLive(frame, into: &buffer)
@@ -98,6 +103,10 @@ public struct SessionScreen: Sendable {
       self.overlay = .warningSigns(page: page + 1)
     case (.warningSigns(let page), .left):
       self.overlay = .warningSigns(page: page - 1)
+    case (.words, .right), (.words, .character(" ")):
+      self.overlay = .words(page: wordsPage + 1, of: activePlace)
+    case (.words, .left):
+      self.overlay = .words(page: wordsPage - 1, of: activePlace)
     default:
       self.overlay = nil
     }
@@ -119,6 +128,7 @@ public struct SessionScreen: Sendable {
       form = WayOnForm(episode: machine.episodes.count)
     }
     if case .finished = machine.state, overlay == .endQuestion { overlay = nil }
+    if case .words = overlay, !hasWords { overlay = nil }
   }
 }
 

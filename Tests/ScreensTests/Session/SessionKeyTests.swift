@@ -36,7 +36,7 @@ import TextCanvas
 
   private static let always: [Key: Effect] = [
     "c": .command(.cramp), "q": .screen, .control("c"): .screen, "w": .screen, "?": .screen,
-    .control("z"): .command(.suspend),
+    "i": .screen, .control("z"): .command(.suspend),
   ]
   private static let moves: [Key: Effect] = [
     "n": .event(.next), "p": .event(.back), "r": .event(.restart),
@@ -107,7 +107,7 @@ import TextCanvas
       effects: choosing(.end)),
     Case(
       name: "finished", make: { try .after([(0, .start), (23, .end)]) },
-      effects: always.with([
+      effects: always.without(["i"]).with([
         .enter: .command(.leave), "q": .command(.leave), .control("c"): .command(.leave),
         .escape: .command(.leave),
       ])),
@@ -119,6 +119,9 @@ import TextCanvas
       name: "keys", make: { try after([(0, .start), (23, .timeReached)], keys: ["?"]) },
       effects: overlay),
     Case(
+      name: "words", make: { try after([(0, .start), (23, .timeReached)], keys: ["i"]) },
+      effects: overlay.without([" ", .left, .right])),
+    Case(
       name: "warning signs", make: { try after([(0, .start), cramp], keys: ["w"]) },
       // On one page, paging shows the same page again.
       effects: overlay.without([" ", .left, .right])),
@@ -129,7 +132,7 @@ import TextCanvas
 
   /// At the first question, pain at onset, with nothing answered.
   private static func choosing(_ way: WayOn) -> [Key: Effect] {
-    var effects = always.with([
+    var effects = always.without(["i"]).with([
       .enter: .event(.goOn(way)), .up: .screen, .down: .screen, .tab: .screen,
       .left: .event(.note(EpisodeNotes(painOnset: 10))),
       .right: .event(.note(EpisodeNotes(painOnset: 0))),
@@ -201,7 +204,7 @@ import TextCanvas
   }
 
   @Test func theCrampKeyClosesWhatLiesOverTheScreen() throws {
-    for key in ["?", "w", "q"] as [Key] {
+    for key in ["?", "w", "i", "q"] as [Key] {
       var screen = try Self.after([(0, .start)], keys: [key])
       #expect(screen.handle("c") == .cramp)
       #expect(screen.overlay == nil)

@@ -165,6 +165,31 @@ import TextCanvas
       }
     ),
     (
+      "words-live",
+      {
+        var screen = try SessionScreen.after(moving(to: 19) + [(10, .timeReached)])
+        _ = screen.handle(.character("i"))
+        return screen
+      }
+    ),
+    (
+      "words-relief",
+      {
+        var screen = try SessionScreen.after(relief(to: 4) + [(350, .timeReached)])
+        _ = screen.handle(.character("i"))
+        return screen
+      }
+    ),
+    (
+      "words-relief-page-2",
+      {
+        var screen = try SessionScreen.after(relief(to: 4) + [(350, .timeReached)])
+        _ = screen.handle(.character("i"))
+        _ = screen.handle(.right)
+        return screen
+      }
+    ),
+    (
       "warning-signs",
       {
         var screen = try SessionScreen.after([

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+import TextCanvas
+
+/// The words of one step, all of them: on one page where they fit, else on several.
+struct StepWords: Hashable, Sendable {
+  /// The name.
+  let name: String
+  /// Side, direction, set, and the like.
+  let signs: [Phrase]
+  /// How much, if it is a step and not the time around one.
+  let dose: String?
+  /// How to do it.
+  let instruction: String
+  /// What it is best for.
+  let remark: String?
+  /// What to beware of.
+  let caution: String?
+
+  /// The pages, as lines of phrases; each begins with the name.
+  func pages(columns: Int, rows: Int) -> [[[Phrase]]] {
+    let names = lines(name, .strong, columns: columns)
+    let about = signLines(columns: columns) + lines(dose, .quiet, columns: columns)
+    let blocks = [
+      names + about, lines(instruction, .plain, columns: columns),
+      cautionLines(columns: columns), lines(remark, .quiet, columns: columns),
+    ].filter { !$0.isEmpty }
+    let apart: [[Phrase]] = Array(blocks.joined(separator: [[]]))
+    if apart.count <= rows { return [apart] }
+    let whole = blocks.flatMap { $0 }
+    if whole.count <= rows { return [whole] }
+    // The name heads every page, in one row; a longer one is told in full on the first.
+    let head = rows > 1 ? [[Phrase(name.fitted(columns: columns), .strong)]] : []
+    let rest = head.count == names.count ? Array(whole.dropFirst(head.count)) : whole
+    let height = max(1, rows - head.count)
+    return stride(from: 0, to: rest.count, by: height).map { first in
+      head + rest.dropFirst(first).prefix(height)
+    }
+  }
+
+  private func lines(_ text: String?, _ style: Style, columns: Int) -> [[Phrase]] {
+    (text ?? "").runningText.wrapped(columns: columns).map { [Phrase($0, style)] }
+  }
+
+  private func cautionLines(columns: Int) -> [[Phrase]] {
+    (caution ?? "").runningText.wrapped(columns: columns - 2).enumerated().map { index, line in
+      [Phrase((index == 0 ? "! " : "  ") + line, .caution)]
+    }
+  }
+
+  /// The signs one after another, in as many rows as they take.
+  private func signLines(columns: Int) -> [[Phrase]] {
+    var lines: [[Phrase]] = []
+    for sign in signs {
+      let piece = Phrase(sign.text.fitted(columns: columns), sign.style)
+      if let last = lines.last, last.cellWidth + 1 + piece.text.cellWidth <= columns {
+        lines[lines.count - 1] += [Phrase(" "), piece]
+      } else {
+        lines.append([piece])
+      }
+    }
+    return lines
+  }
+}
