@@ -32,7 +32,7 @@ extension EndToEnd {
       try terminal.shows("Brief") { $0.contains(/Brief own +0:03/) }
       try terminal.press("End")
 
-      try terminal.shows("Files with errors", "line 2: kind:")
+      try terminal.shows("Files with errors", "cannot be used", "line 2: kind:")
     }
 
     @Test func aFilterFindsARoutineAndEnterStartsIt() throws {
