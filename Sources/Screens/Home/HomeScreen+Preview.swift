@@ -20,6 +20,10 @@ extension HomeScreen {
       row += 1
       return write(problem.firstLine, .failure, mostRows: rect.size.rows)
     }
+    // By it the routine is started from a shell, and told from others of the same name.
+    if selected.id.rawValue != selected.name.lowercased() {
+      write(selected.id.rawValue, .quiet, mostRows: 1)
+    }
     write(lengthSentence(of: selected), .quiet, mostRows: 2)
     // Its row is there before the log has answered, so that nothing below it moves.
     let useRow = row

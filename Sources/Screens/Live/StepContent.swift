@@ -59,7 +59,7 @@ extension StepContent {
     } else {
       let clock = Duration.clock(position.wholeSeconds)
       if case .reps(let count, _) = segment.dose {
-        digits = "\(count) ×"
+        digits = "\(count)×"
         barLabel = Phrase("\(doneKey) when done   \(clock)", .strong)
       } else {
         digits = clock

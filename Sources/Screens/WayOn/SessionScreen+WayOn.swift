@@ -149,7 +149,7 @@ extension Episode {
     let time = (end.at - onset).spokenText
     switch end.outcome {
     case .eased: return "eased after \(time)"
-    case .passedOn: return "all steps done, \(time)"
+    case .passedOn: return "through the steps after \(time)"
     case .recurred: return "came back after \(time)"
     case .endedSession: return "session ended after \(time)"
     }
