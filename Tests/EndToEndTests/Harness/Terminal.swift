@@ -6,6 +6,8 @@ final class Terminal {
   private let account: Account
   /// This terminal's folder: its socket, and what its script notes about the program.
   private let folder: String
+  /// Whether there is a script that notes the program's end.
+  private let notesItsEnd: Bool
 
   /// Opens a terminal and runs the program in it.
   ///
@@ -18,6 +20,7 @@ final class Terminal {
     type: String = "tmux-256color", adding: [String: String] = [:]
   ) throws {
     self.account = account
+    notesItsEnd = true
     folder = "\(account.home)/terminal-\(UUID().uuidString.prefix(8))"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
     // The program's process is known by its own number: a shell notes it and becomes the program.
@@ -41,6 +44,7 @@ final class Terminal {
   /// Opens a terminal with an interactive shell in it, which can stop and continue what it runs.
   init(shellOf account: Account) throws {
     self.account = account
+    notesItsEnd = false
     folder = "\(account.home)/terminal-\(UUID().uuidString.prefix(8))"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
     try open(
@@ -48,7 +52,11 @@ final class Terminal {
       environment: account.environment.merging(["TERM": "tmux-256color", "PS1": "shell> "]) { $1 })
   }
 
-  deinit { _ = try? tmux("kill-server") }
+  deinit {
+    _ = try? tmux("kill-server")
+    // The program still writes its log; the folder can go once it is done.
+    if notesItsEnd { _ = try? ended() }
+  }
 
   /// The number of the program's process.
   var process: Int32 {
