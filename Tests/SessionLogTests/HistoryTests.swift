@@ -72,16 +72,11 @@ struct HistoryTests {
     let folder = try TemporaryFolder()
     let log = try LogDatabase.hasty(path: folder.log)
 
-    let plan = try log.rows(
-      """
-      EXPLAIN QUERY PLAN SELECT id FROM session
-      WHERE (started_at_ms, id) < (5, '') AND started_at_ms >= 1
-      ORDER BY started_at_ms DESC, id DESC LIMIT 3
-      """
-    ).joined()
+    let plan = try log.queryPlan(LogDatabase.pageQuery)
 
-    #expect(plan.contains("session_by_start"))
-    #expect(!plan.contains("TEMP B-TREE"))
+    // One line: the index is read in order, and nothing is sorted.
+    #expect(plan.count == 1)
+    #expect(plan.first?.hasPrefix("SEARCH session USING INDEX session_by_start") == true)
   }
 
   @Test func aSessionIsFoundByIdOrBeginningOrAsTheLast() throws {
@@ -144,14 +139,25 @@ struct HistoryTests {
     let folder = try TemporaryFolder()
     let log = try LogDatabase.hasty(path: folder.log)
 
-    let plan = try log.rows(
-      """
-      EXPLAIN QUERY PLAN
-      SELECT count(*) FROM session WHERE routine = 'running' AND outcome = 'completed'
-      """
-    ).joined()
+    let plan = try log.queryPlan(LogDatabase.usesQuery)
 
-    #expect(plan.contains("COVERING INDEX session_completed"))
+    #expect(plan.contains { $0.contains("COVERING INDEX session_completed (routine=?") })
+    #expect(plan.contains { $0.contains("COVERING INDEX session_by_routine (routine>?") })
+    #expect(plan.contains { $0.contains("INDEX session_by_routine (routine=?") })
+    // The few routines are gone through, and nothing else is.
+    for line in plan {
+      #expect(!line.hasPrefix("SCAN") || line == "SCAN used", "\(plan)")
+      #expect(!line.contains("TEMP B-TREE"), "\(plan)")
+    }
+  }
+
+  @Test func theOverviewReadsOnlyTheSessionsOfTheWeek() throws {
+    let folder = try TemporaryFolder()
+    let log = try LogDatabase.hasty(path: folder.log)
+
+    let plan = try log.queryPlan(LogDatabase.weekQuery)
+
+    #expect(plan == ["SEARCH session USING INDEX session_by_start (started_at_ms>?)"])
   }
 
   @Test func aSessionBelongsToTheDayThatThePersonsClockShowed() throws {

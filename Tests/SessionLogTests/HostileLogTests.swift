@@ -159,8 +159,18 @@ struct HostileLogTests {
     }
   }
 
-  @Test(arguments: 1...60)
-  func randomBytesInAPageNeverTrap(seed: Int) throws {
+  @Test func randomBytesInAPageNeverTrap() throws {
+    var answers: [Bool?] = []
+    for seed in 1...60 { answers.append(try answersDespiteRandomBytes(seed: seed)) }
+
+    // The damage is such that some logs still open, and some of those still tell the session.
+    #expect(answers.contains { $0 != nil })
+    #expect(answers.contains(true))
+    #expect(answers.contains(false))
+  }
+
+  /// Whether a log with random bytes in it tells its session; `nil` if it does not open.
+  private func answersDespiteRandomBytes(seed: Int) throws -> Bool? {
     let folder = try TemporaryFolder()
     let log = try logged(in: folder)
     let whole = try log.detail(Samples.id(1))
@@ -174,13 +184,15 @@ struct HostileLogTests {
     try bytes.write(to: URL(filePath: folder.log))
 
     // Either it says what is wrong, or it says nothing that it did not hold before.
-    guard let again = try? LogDatabase(path: folder.log) else { return }
+    guard let again = try? LogDatabase(path: folder.log) else { return nil }
     _ = try? again.overview(today: Samples.start)
     _ = try? again.history()
-    if let detail = try? again.detail(Samples.id(1)) {
+    let detail = try? again.detail(Samples.id(1))
+    if let detail {
       #expect(detail.summary.totals == whole.summary.totals, "seed \(seed)")
     }
     try? again.delete(Samples.id(1))
+    return detail != nil
   }
 
   @Test func everyErrorSaysWhereAndWhatToDo() {

@@ -12,10 +12,17 @@ import TextCanvas
     #expect(StyleTable(hasColours: false).block(style).colour == nil)
   }
 
-  @Test(arguments: Style.allCases)
-  func colourOnlyAdds(style: Style) {
-    let coloured = StyleTable(hasColours: true)[style]
-    #expect(coloured.attributes == StyleTable(hasColours: false)[style].attributes)
+  /// What each style is without colour.
+  static let attributes: [Style: Look.Attributes] = [
+    .plain: [], .title: .bold, .strong: .bold, .quiet: .dim, .countdown: .bold,
+    .urgent: [.bold, .underline], .done: [], .ahead: .dim, .least: .bold,
+    .paused: [.dim, .underline], .relief: [.bold, .reverse], .caution: .underline,
+    .selected: .reverse, .key: .bold, .rule: .dim, .failure: [.bold, .underline],
+  ]
+
+  @Test(arguments: Style.allCases, [true, false])
+  func colourOnlyAdds(style: Style, hasColours: Bool) {
+    #expect(StyleTable(hasColours: hasColours)[style].attributes == Self.attributes[style])
   }
 
   @Test func whatMustBeToldApartIsSoWithoutColour() {

@@ -17,6 +17,14 @@ public struct HistoryCursor: Hashable, Sendable {
 }
 
 extension LogDatabase {
+  /// A page of sessions before a start and an id, since a start, at the most so many.
+  static let pageQuery = """
+    SELECT \(SessionSummary.columns) FROM session
+    WHERE (started_at_ms, id) < (?, ?) AND started_at_ms >= ?
+    ORDER BY started_at_ms DESC, id DESC
+    LIMIT ?
+    """
+
   /// Sessions, newest first.
   ///
   /// - Parameters:
@@ -28,13 +36,7 @@ extension LogDatabase {
     limit: Int? = nil, since: LocalMoment? = nil, before cursor: HistoryCursor? = nil
   ) throws(SessionLogError) -> [SessionSummary] {
     try read(orIfEmpty: []) { db in
-      let statement = try db.cachedStatement(
-        sql: """
-          SELECT \(SessionSummary.columns) FROM session
-          WHERE (started_at_ms, id) < (?, ?) AND started_at_ms >= ?
-          ORDER BY started_at_ms DESC, id DESC
-          LIMIT ?
-          """)
+      let statement = try db.cachedStatement(sql: Self.pageQuery)
       // Beyond every id and every moment there is: SQLite uses the index for one condition, not for
       // one that may be absent.
       let rows = try Row.fetchCursor(

@@ -4,6 +4,29 @@ import RoutineModel
 import SessionEngine
 
 extension LogDatabase {
+  /// What became of each routine. Leaps from routine to routine in the index: the sessions of one
+  /// are many, routines are few.
+  static let usesQuery = """
+    WITH RECURSIVE used (routine) AS (
+      SELECT min(routine) FROM session
+      UNION ALL
+      SELECT (SELECT min(routine) FROM session WHERE routine > used.routine)
+      FROM used WHERE routine IS NOT NULL
+    )
+    SELECT used.routine, last.started_at_ms, last.utc_offset_s,
+      (SELECT count(*) FROM session
+        WHERE session.routine = used.routine AND outcome = 'completed') AS times_done
+    FROM used JOIN session AS last ON last.number = (
+      SELECT number FROM session WHERE session.routine = used.routine
+      ORDER BY started_at_ms DESC LIMIT 1)
+    """
+
+  /// What the days are added up from: the sessions since a start.
+  static let weekQuery = """
+    SELECT started_at_ms, utc_offset_s, cramps, active_ms FROM session
+    WHERE started_at_ms >= ?
+    """
+
   /// What the log tells at a glance.
   ///
   /// - Parameter today: Now, by the person's clock. Sessions belong to the day that the clock
@@ -17,23 +40,7 @@ extension LogDatabase {
   }
 
   private func uses(_ db: Database) throws -> [RoutineID: RoutineUse] {
-    // Leaps from routine to routine in the index: the sessions of one are many, routines are few.
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        WITH RECURSIVE used (routine) AS (
-          SELECT min(routine) FROM session
-          UNION ALL
-          SELECT (SELECT min(routine) FROM session WHERE routine > used.routine)
-          FROM used WHERE routine IS NOT NULL
-        )
-        SELECT used.routine, last.started_at_ms, last.utc_offset_s,
-          (SELECT count(*) FROM session
-            WHERE session.routine = used.routine AND outcome = 'completed') AS times_done
-        FROM used JOIN session AS last ON last.number = (
-          SELECT number FROM session WHERE session.routine = used.routine
-          ORDER BY started_at_ms DESC LIMIT 1)
-        """)
+    let rows = try Row.fetchCursor(db, sql: Self.usesQuery)
     var uses: [RoutineID: RoutineUse] = [:]
     while let row = try rows.next() {
       let fields = FieldReader(row, at: "the sessions of a routine")
@@ -48,13 +55,7 @@ extension LogDatabase {
     var week = week
     let earliest =
       Int64(first.dayNumber) * 86_400_000 - LogLimits.offsetSeconds.upperBound * 1_000
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT started_at_ms, utc_offset_s, cramps, active_ms FROM session
-        WHERE started_at_ms >= ?
-        """,
-      arguments: [earliest])
+    let rows = try Row.fetchCursor(db, sql: Self.weekQuery, arguments: [earliest])
     while let row = try rows.next() {
       let fields = FieldReader(row, at: "a session of the week")
       let index = try fields.startedAt().dayNumber - first.dayNumber

@@ -46,8 +46,12 @@ import TextCanvas
     Dictionary(uniqueKeysWithValues: allKeys.map { ($0, Effect.screen) })
     .with(["c": .command(.cramp), .control("z"): .command(.suspend)])
 
-  private static let cramp = (23.0, SessionEvent.cramp(SessionFixtures.cramp))
-  private static let reliefOnly = SessionPlan.reliefOnly(SessionFixtures.relief(side: nil))
+  private static var cramp: (Double, SessionEvent) {
+    get throws { (23, .cramp(try SessionFixtures.cramp)) }
+  }
+  private static var reliefOnly: SessionPlan {
+    get throws { .reliefOnly(try SessionFixtures.relief(side: nil)) }
+  }
 
   static let cases: [Case] = [
     Case(

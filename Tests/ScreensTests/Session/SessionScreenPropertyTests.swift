@@ -20,7 +20,7 @@ import TextCanvas
       let event: SessionEvent? =
         switch screen.handle(key) {
         case .event(let event): event
-        case .cramp: .cramp(Self.cramp(&random))
+        case .cramp: .cramp(try Self.cramp(&random))
         case .suspend, .leave, nil: .timeReached
         }
       if let event { try? screen.apply(event, at: now) }
@@ -41,7 +41,7 @@ import TextCanvas
     "e\u{301}\u{301}\u{301}\u{301}\u{301}", "",
   ])
   func noNameBreaksTheLayout(name: String) throws {
-    let plan = SessionFixtures.plan(
+    let plan = try SessionFixtures.plan(
       Routine(
         id: "odd", name: name, kind: .mobility,
         content: .steps([
@@ -100,11 +100,11 @@ import TextCanvas
     }
   }
 
-  private static func cramp(_ random: inout SplitMix64) -> Cramp {
+  private static func cramp(_ random: inout SplitMix64) throws -> Cramp {
     let side = Side.allCases.randomElement(using: &random)
     return Cramp(
       site: CrampSite.allCases.randomElement(using: &random) ?? .foot, side: side,
-      relief: Bool.random(using: &random) ? SessionFixtures.relief(side: side) : plan(&random))
+      relief: Bool.random(using: &random) ? try SessionFixtures.relief(side: side) : plan(&random))
   }
 
   private static func plan(_ random: inout SplitMix64) -> SessionPlan {

@@ -14,8 +14,8 @@ import TextCanvas
   }
 
   /// A cramp at 23 s, then on to the relief's segment with a number, which begins at 30 s.
-  private static func relief(to segment: Int) -> [(Double, SessionEvent)] {
-    [(0, .start), (23, .cramp(SessionFixtures.cramp))] + (0..<segment).map { _ in (30, .next) }
+  private static func relief(to segment: Int) throws -> [(Double, SessionEvent)] {
+    try [(0, .start), (23, .cramp(SessionFixtures.cramp))] + (0..<segment).map { _ in (30, .next) }
   }
 
   static let cases: [(name: String, make: @Sendable () throws -> SessionScreen)] = [

@@ -6,15 +6,19 @@ import SessionEngine
 /// Sessions for the screens to show, built from values as a routine file would give them.
 enum SessionFixtures {
   /// A workout of three phases with sides, sets, directions, ranges and every kind of dose.
-  static let workout = plan(
-    Routine(
-      id: "easy-run", name: "Easy run", kind: .workout,
-      content: .phases(
-        WorkoutPhases(warmUp: "warm", exercise: .open, coolDown: "cool"))))
+  static var workout: SessionPlan {
+    get throws {
+      try plan(
+        Routine(
+          id: "easy-run", name: "Easy run", kind: .workout,
+          content: .phases(
+            WorkoutPhases(warmUp: "warm", exercise: .open, coolDown: "cool"))))
+    }
+  }
 
   /// The relief of a foot cramp, as the founding text has it.
-  static func relief(side: Side?) -> SessionPlan {
-    plan(footCramp, side: side)
+  static func relief(side: Side?) throws -> SessionPlan {
+    try plan(footCramp, side: side)
   }
 
   private static let warmUp = Routine(
@@ -103,24 +107,26 @@ enum SessionFixtures {
           dose: .untilDone, recommendedWhen: [.frequent, .thirst, .fatigue])),
     ]))
 
-  /// A plan, or one without segments where the routine cannot be laid out; the tests that use it
-  /// would then show nothing of what they expect.
-  static func plan(_ routine: Routine, side: Side? = nil) -> SessionPlan {
+  /// The plan of a routine, which may have the phases of the workout.
+  static func plan(_ routine: Routine, side: Side? = nil) throws -> SessionPlan {
     let parts: [RoutineID: Routine] = ["warm": warmUp, "cool": coolDown]
-    return (try? SessionPlan(routine, affectedSide: side) { parts[$0] })
-      ?? SessionPlan(routine: routine.id, name: routine.name, kind: routine.kind, segments: [])
+    return try SessionPlan(routine, affectedSide: side) { parts[$0] }
   }
 
   /// A cramp of the left foot.
-  static let cramp = Cramp(site: .foot, side: .left, relief: relief(side: .left))
+  static var cramp: Cramp {
+    get throws { Cramp(site: .foot, side: .left, relief: try relief(side: .left)) }
+  }
 }
 
 extension SessionScreen {
   /// The screen of a session with events that came at seconds since its start; shown at the last.
+  /// Without a plan, it is a session of the workout.
   static func after(
-    _ events: [(seconds: Double, event: SessionEvent)], of plan: SessionPlan = .workoutFixture,
+    _ events: [(seconds: Double, event: SessionEvent)], of plan: SessionPlan? = nil,
     name: String? = nil
   ) throws -> SessionScreen {
+    let plan = try plan ?? SessionFixtures.workout
     var screen = SessionScreen(machine: SessionMachine(plan), routineName: name)
     for (seconds, event) in events {
       try screen.apply(event, at: SessionInstant(.milliseconds(Int64(seconds * 1_000))))
@@ -140,8 +146,4 @@ extension SessionScreen {
     self.machine = machine
     self.now = now
   }
-}
-
-extension SessionPlan {
-  static var workoutFixture: SessionPlan { SessionFixtures.workout }
 }

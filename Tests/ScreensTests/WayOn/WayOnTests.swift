@@ -83,7 +83,7 @@ import TextCanvas
   }
 
   @Test func noCoolDownIsOfferedWhereThereIsNone() throws {
-    let mobility = SessionFixtures.plan(
+    let mobility = try SessionFixtures.plan(
       Routine(
         id: "short", name: "Short", kind: .mobility,
         content: .steps([.step(Step(name: "Reach", dose: .hold(.seconds(30))))])))

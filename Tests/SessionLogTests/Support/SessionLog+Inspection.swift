@@ -29,6 +29,17 @@ extension LogDatabase {
     }
   }
 
+  /// How SQLite goes about a query of the log, a line for each table it reads or sorts.
+  func queryPlan(_ sql: String) throws -> [String] {
+    let queue = try #require(queue)
+    return try queue.read { db in
+      let statement = try db.makeStatement(sql: "EXPLAIN QUERY PLAN " + sql)
+      // The plan does not depend on what the query is asked for.
+      statement.setUncheckedArguments([])
+      return try Row.fetchAll(statement).map { $0["detail"] }
+    }
+  }
+
   /// Does to the log what only a stranger would.
   func tamper(_ sql: String) throws {
     let queue = try #require(queue)
