@@ -9,23 +9,25 @@ import TextCanvas
 /// A step's words: what the panel shows of them, and all of them in full.
 @Suite struct StepWordsTests {
   private let small = Size(columns: 40, rows: 12)
-  private static let moments: [[(Double, SessionEvent)]] =
-    [
-      [(0, .start), (23, .timeReached)],
-      [(0, .start)] + (0..<19).map { _ in (1, .next) } + [(10, .timeReached)],
-    ]
-    + (0..<10).map { segment in
-      [(0, .start), (23, .cramp(SessionFixtures.cramp))]
-        + (0..<segment).map { _ in (30, .next) } + [(31, .timeReached)]
+  /// Two moments of a session, and every segment of relief.
+  private static let momentCount = 12
+  private static func events(of moment: Int) throws -> [(Double, SessionEvent)] {
+    switch moment {
+    case 0: [(0, .start), (23, .timeReached)]
+    case 1: [(0, .start)] + (0..<19).map { _ in (1, .next) } + [(10, .timeReached)]
+    default:
+      [(0, .start), (23, .cramp(try SessionFixtures.cramp))]
+        + (2..<moment).map { _ in (30, .next) } + [(31, .timeReached)]
     }
+  }
 
   /// The text of a screen as words, without what only draws.
   private func words(_ buffer: CellBuffer) -> [Substring] { buffer.text.split { $0.isWhitespace } }
 
-  @Test(arguments: moments.indices, [(40, 12), (60, 16), (80, 24), (20, 5)])
+  @Test(arguments: 0..<momentCount, [(40, 12), (60, 16), (80, 24), (20, 5)])
   func allPagesTogetherHoldEveryWord(moment: Int, size: (columns: Int, rows: Int)) throws {
     let size = Size(columns: size.columns, rows: size.rows)
-    var screen = try SessionScreen.after(Self.moments[moment])
+    var screen = try SessionScreen.after(Self.events(of: moment))
     let segment = try #require(screen.machine.activeRun.segment)
     _ = screen.handle("i")
     var shown: [Substring] = []
@@ -41,7 +43,7 @@ import TextCanvas
   }
 
   @Test func theWordsFollowTheSegmentAndBeginWithItsFirstPage() throws {
-    var screen = try SessionScreen.after(Self.moments[5])
+    var screen = try SessionScreen.after(Self.events(of: 5))
     _ = screen.handle("i")
     _ = screen.handle(.right)
     #expect(screen.wordsPage == 1)
@@ -55,7 +57,7 @@ import TextCanvas
   }
 
   @Test func theWordsGoWhenThereIsNoSegment() throws {
-    var screen = try SessionScreen.after(Self.moments[3])
+    var screen = try SessionScreen.after(Self.events(of: 3))
     _ = screen.handle("i")
 
     try screen.apply(.eased, at: SessionInstant(.seconds(40)))
@@ -66,7 +68,7 @@ import TextCanvas
   }
 
   @Test func timeRunsOnAboveTheWords() throws {
-    var screen = try SessionScreen.after(Self.moments[0])
+    var screen = try SessionScreen.after(Self.events(of: 0))
     _ = screen.handle("i")
     #expect(screen.draw(small).text(row: 0).contains("0:42"))
 
@@ -76,7 +78,7 @@ import TextCanvas
   }
 
   @Test func anInstructionIsWholeBeforeThereIsABar() throws {
-    let text = try SessionScreen.after(Self.moments[2]).draw(small).text
+    let text = try SessionScreen.after(Self.events(of: 2)).draw(small).text
 
     #expect(text.contains("moderate force."))
     #expect(!text.contains("of 10–15 s"))
@@ -85,7 +87,7 @@ import TextCanvas
 
   @Test func withoutABarItIsStillToldThatTheLeastIsReached() throws {
     let events: [(Double, SessionEvent)] = [
-      (0, .start), (1, .cramp(SessionFixtures.cramp)), (12, .timeReached),
+      (0, .start), (1, .cramp(try SessionFixtures.cramp)), (12, .timeReached),
     ]
     let buffer = try SessionScreen.after(events).draw(small)
 
@@ -94,20 +96,20 @@ import TextCanvas
   }
 
   @Test func theRowThatNamesTheKeyThatIsDueIsKept() throws {
-    let text = try SessionScreen.after(Self.moments[11]).draw(small).text
+    let text = try SessionScreen.after(Self.events(of: 11)).draw(small).text
 
     #expect(text.contains("e eased, d done"))
   }
 
-  @Test(arguments: moments.indices, [(40, 12), (50, 14), (60, 16), (80, 24), (120, 40)])
+  @Test(arguments: 0..<momentCount, [(40, 12), (50, 14), (60, 16), (80, 24), (120, 40)])
   func whereWordsAreCutTheKeyThatShowsThemIsTold(
     moment: Int, size: (columns: Int, rows: Int)
   ) throws {
-    let buffer = try SessionScreen.after(Self.moments[moment])
+    let buffer = try SessionScreen.after(Self.events(of: moment))
       .draw(Size(columns: size.columns, rows: size.rows))
     let rows = (0..<size.rows - 1).map(buffer.text)
     let segment = try #require(
-      try SessionScreen.after(Self.moments[moment]).machine.activeRun.segment)
+      try SessionScreen.after(Self.events(of: moment)).machine.activeRun.segment)
     let remark = segment.recommendation ?? ""
     let shown = rows.joined(separator: " ").split { $0 == " " }
     let texts = [segment.name, segment.instruction, segment.caution ?? "", remark]
@@ -116,10 +118,10 @@ import TextCanvas
     #expect(rows.contains { $0.contains("i more") } == !isWhole)
   }
 
-  @Test(arguments: moments.indices) func thePageOfKeysHasThemAllOnTheSmallestScreen(
+  @Test(arguments: 0..<momentCount) func thePageOfKeysHasThemAllOnTheSmallestScreen(
     moment: Int
   ) throws {
-    var screen = try SessionScreen.after(Self.moments[moment])
+    var screen = try SessionScreen.after(Self.events(of: moment))
     let meanings = screen.bindings
     _ = screen.handle("?")
     let text = screen.draw(small).text
