@@ -99,42 +99,4 @@ public struct SessionMachine: Hashable, Sendable {
     self = next
     return effects
   }
-
-  /// Handles an entry of the log again.
-  ///
-  /// - Returns: The effects. Those of a whole log are in sum those of the first time.
-  /// - Throws: `SessionRejection` if the entries before it are not those of its session; then
-  ///   nothing has changed.
-  public mutating func replay(_ entry: LogEntry) throws(SessionRejection) -> [SessionEffect] {
-    var next = self
-    let effects = try next.reenact(entry)
-    self = next
-    return effects
-  }
-
-  private mutating func reenact(_ entry: LogEntry) throws(SessionRejection) -> [SessionEffect] {
-    var effects: [SessionEffect] = []
-    let now = max(entry.at, lastSeen)
-    switch entry.fact {
-    case .event(.missedTime(let since)):
-      advance(to: min(since, now), &effects)
-      try apply(.missedTime(since: since), at: now, &effects)
-    case .event(let event):
-      advance(to: now, &effects)
-      try apply(event, at: now, &effects)
-    case .segmentBegan, .stepEnded, .episodeEnded, .finished:
-      advance(to: now, &effects)
-    }
-    return effects
-  }
-
-  /// Rebuilds a session from its log.
-  ///
-  /// - Throws: `SessionRejection` if the entries are not those of one session of this plan.
-  public init(
-    _ plan: SessionPlan, replaying entries: some Sequence<LogEntry>
-  ) throws(SessionRejection) {
-    self.init(plan)
-    for entry in entries { _ = try reenact(entry) }
-  }
 }

@@ -68,18 +68,14 @@ extension LogDatabase {
     _ entries: [LogEntry], of summary: SessionSummary, plan: SessionPlan
   ) throws -> SessionMachine {
     let place = "session \(summary.id)"
-    var machine = SessionMachine(plan)
-    for (index, entry) in entries.enumerated() {
-      do throws(SessionRejection) {
-        _ = try machine.replay(entry)
-      } catch {
-        throw Damage(place: "\(place), event \(index + 1): \(error)")
-      }
-    }
     // The machine may have been further than its last entry when that was written down.
-    if summary.totals.outcome == nil {
-      let seen = SessionInstant(summary.totals.ledger.elapsed)
-      _ = try? machine.replay(LogEntry(at: seen, fact: .event(.timeReached)))
+    let seen =
+      summary.totals.outcome == nil ? SessionInstant(summary.totals.ledger.elapsed) : nil
+    let machine: SessionMachine
+    do throws(ReplayRejection) {
+      machine = try SessionMachine(plan, replaying: entries, until: seen)
+    } catch {
+      throw Damage(place: "\(place), event \(error.index + 1): \(error.reason)")
     }
     guard machine.totals == summary.totals else {
       throw Damage(place: "\(place): its events do not lead to its totals")

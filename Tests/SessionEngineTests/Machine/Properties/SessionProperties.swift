@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import SessionEngine
+
+@testable import SessionEngine
 
 /// A session under random events, checked after each of them.
 ///
@@ -43,12 +44,13 @@ struct SessionProperties {
   func checkReplay() throws {
     var replayed = SessionMachine(machine.plan)
     var records: [LogEntry] = []
-    for entry in entries { records += try replayed.replay(entry).records }
+    for entry in entries { records += try replayed.reenact(entry).records }
     let toTheEnd = LogEntry(at: machine.lastSeen, fact: .event(.timeReached))
-    records += try replayed.replay(toTheEnd).records
+    records += try replayed.reenact(toTheEnd).records
     try require(replayed == machine, "a replay leads to the same machine")
     try require(records == entries, "a replay records the same")
-    let rebuilt = try SessionMachine(machine.plan, replaying: entries + [toTheEnd])
+    let rebuilt = try SessionMachine(
+      machine.plan, replaying: entries, until: machine.lastSeen)
     try require(rebuilt == machine, "a machine made of a log is the same")
   }
 
