@@ -15,7 +15,11 @@ bool terminal_frame_begin(void);
 /// Sends what has been collected, and lets what follows go to the terminal directly again.
 void terminal_frame_send(void);
 
-/// Tells the crash handler how to restore the terminal: `bytes` is what undoes the screen.
+/// The most bytes that the crash handler can send.
+enum { terminal_rescue_size = 256 };
+
+/// Tells the crash handler how to restore the terminal: `bytes`, not more than
+/// `terminal_rescue_size` of them, are whole sequences that undo the screen.
 void terminal_rescue_prepare(const char *bytes, int count);
 
 /// Arms or disarms the restoring on crash and exit.

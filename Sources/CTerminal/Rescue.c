@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
 // Restores the terminal when the program traps or exits behind the screen's back. The rule of this
-// file: the handler calls nothing but async-signal-safe functions and allocates nothing.
+// file: the handler calls nothing but async-signal-safe functions and allocates nothing. It has a
+// stack of its own only in the thread that opened the screen, which is the main one: another thread
+// whose stack runs out ends the program without it.
 #define _GNU_SOURCE
 #include <errno.h>
 #include <signal.h>
@@ -15,7 +17,7 @@
 static volatile sig_atomic_t is_active = 0;
 static struct termios modes;
 static int has_modes = 0;
-static char restoring_bytes[256];
+static char restoring_bytes[terminal_rescue_size];
 static int restoring_count = 0;
 static char handler_stack[32768];
 
@@ -44,7 +46,8 @@ static void on_crash(int number) {
 
 void terminal_rescue_prepare(const char *bytes, int count) {
   static int is_installed = 0;
-  if (count > (int)sizeof restoring_bytes) count = 0;
+  // Too many are none: half a sequence is worse than its absence.
+  if (count > terminal_rescue_size) count = 0;
   memcpy(restoring_bytes, bytes, (size_t)count);
   restoring_count = count;
   if (is_installed) return;

@@ -62,25 +62,36 @@ static bool type_knows_paste(void) {
   return false;
 }
 
-static char collected[256];
+static char collected[terminal_rescue_size];
 static int collected_count = 0;
+static bool has_collected_all = true;
 
 static int collect(int character) {
-  if (collected_count < (int)sizeof collected) collected[collected_count++] = (char)character;
+  if (collected_count < (int)sizeof collected) {
+    collected[collected_count++] = (char)character;
+  } else {
+    has_collected_all = false;
+  }
   return character;
+}
+
+/// Collects a sequence whole, or, where there is no room for all of it, not at all.
+static void collect_sequence(const char *bytes) {
+  int before = collected_count;
+  has_collected_all = true;
+  if (bytes != NULL) tputs(bytes, 1, collect);
+  if (!has_collected_all) collected_count = before;
 }
 
 static void prepare_rescue(void) {
   collected_count = 0;
-  if (knows_paste) {
-    for (const char *byte = "\033[?2004l"; *byte != '\0'; byte++) collect(*byte);
-  }
-  static const char *names[] = {"sgr0", "op", "rmkx", "cnorm", "rmcup"};
+  // What matters most comes first, since a type's sequences may be of any length.
+  static const char *names[] = {"rmcup", "cnorm", "sgr0", "op", "rmkx"};
   for (size_t index = 0; index < sizeof names / sizeof names[0]; index++) {
-    const char *bytes = capability(names[index]);
-    if (bytes != NULL) tputs(bytes, 1, collect);
+    collect_sequence(capability(names[index]));
   }
-  collect('\r');
+  if (knows_paste) collect_sequence("\033[?2004l");
+  collect_sequence("\r");
   terminal_rescue_prepare(collected, collected_count);
 }
 
