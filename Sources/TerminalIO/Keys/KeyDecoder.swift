@@ -118,7 +118,8 @@ struct KeyDecoder: Sendable {
     case 0x1B: keys.append(.escape)
     case UInt8(ascii: "["): state = .control([])
     case UInt8(ascii: "O"): state = .single
-    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"):
+    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "_"),
+      UInt8(ascii: "^"):
       state = .answer(escaped: false)
     default:
       // Escape, and at once another key; or that key with Alt.
