@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: MIT
 
+// TextCanvas decides the same for what is drawn (`ScalarKind`, `CellWidth`), and this module may not
+// import it: it knows of files, not of screens, and its messages go to standard error as they are.
+// Both keep from a terminal whatever could drive it or turn the text beside it; the canvas, which
+// must know every column, also shows what would be invisible.
+
 /// Text from a file as it may go to a terminal: tabs become a space, and what a terminal could take
 /// for a command becomes U+FFFD.
 func visible(_ text: some StringProtocol) -> String {
