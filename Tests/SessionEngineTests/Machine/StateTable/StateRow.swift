@@ -32,6 +32,9 @@ struct StateRow: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
+  /// The whole table.
+  static let all = plan + relief + choosing + gettingReady
+
   /// Every event, by the name that it has in the table; missed time is told of since `lastSeen`.
   static func events(since lastSeen: SessionInstant) -> [(name: String, event: SessionEvent)] {
     [

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+
+// After relief, before the person chose how to go on. Each event comes one second after the place
+// that is named.
+extension StateRow {
+  static let choosing: [StateRow] = [
+    StateRow(
+      "choosing",
+      [(0, .start), (15, .cramp), (20, .eased), (25, .timeReached)],
+      at: "choosing over 1@10",
+      """
+      time: choosing over 1@10
+      cramp: relief 0@0 over 1@10 ! start
+      note: choosing over 1@10
+      go on: resuming since 26 1@10
+      redo: resuming since 26 1@0
+      cool down: running 7@0 | A cut-short 10, B skipped 0, C skipped 0, D skipped 0, E \
+      skipped 0
+      leave: finished stopped | A cut-short 10
+      missed: choosing over 1@10
+      end: finished stopped | A cut-short 10
+      rejected alreadyStarted: start
+      rejected choiceExpected: pause, resume, next, done, back, restart, +10
+      rejected notInRelief: eased
+      """),
+    StateRow(
+      "choosing after a cramp between steps",
+      [(0, .start), (35, .cramp), (36, .eased), (37, .timeReached)],
+      at: "choosing over 2@0",
+      """
+      time: choosing over 2@0
+      cramp: relief 0@0 over 2@0 ! start
+      note: choosing over 2@0
+      go on: running 2@0
+      redo: running 2@0
+      cool down: running 7@0 | B skipped 0, C skipped 0, D skipped 0, E skipped 0
+      leave: finished stopped
+      missed: choosing over 2@0
+      end: finished stopped
+      rejected alreadyStarted: start
+      rejected choiceExpected: pause, resume, next, done, back, restart, +10
+      rejected notInRelief: eased
+      """),
+    StateRow(
+      "choosing before the start",
+      [(3, .cramp), (8, .eased), (10, .timeReached)],
+      at: "choosing over 0@0",
+      """
+      time: choosing over 0@0
+      cramp: relief 0@0 over 0@0 ! start
+      note: choosing over 0@0
+      go on: running 0@0
+      redo: running 0@0
+      cool down: running 7@0 | A skipped 0, B skipped 0, C skipped 0, D skipped 0, E skipped 0
+      leave: finished stopped
+      missed: choosing over 0@0
+      end: finished stopped
+      rejected choiceExpected: start, pause, resume, next, done, back, restart, +10
+      rejected notInRelief: eased
+      """),
+    StateRow(
+      "choosing in the cool-down",
+      [(0, .start), (90, .done), (100, .done), (115, .cramp), (118, .eased), (120, .timeReached)],
+      at: "choosing over 8@10",
+      """
+      time: choosing over 8@10
+      cramp: relief 0@0 over 8@10 ! start
+      note: choosing over 8@10
+      go on: resuming since 121 8@10
+      redo: resuming since 121 8@0
+      leave: finished stopped | F cut-short 10
+      missed: choosing over 8@10
+      end: finished stopped | F cut-short 10
+      rejected alreadyStarted: start
+      rejected choiceExpected: pause, resume, next, done, back, restart, +10
+      rejected notInRelief: eased
+      rejected noCoolDown: cool down
+      """),
+    StateRow(
+      "choosing after relief alone", plan: .reliefOnly(.relief),
+      [(0, .cramp), (5, .eased), (8, .timeReached)],
+      at: "choosing over through",
+      """
+      time: choosing over through
+      cramp: relief 0@0 over through ! start
+      note: choosing over through
+      go on: finished completed ! finished
+      redo: finished completed ! finished
+      cool down: finished completed ! finished
+      leave: finished completed ! finished
+      missed: choosing over through
+      end: finished completed ! finished
+      rejected choiceExpected: start, pause, resume, next, done, back, restart, +10
+      rejected notInRelief: eased
+      """),
+  ]
+}
