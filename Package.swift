@@ -49,22 +49,30 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(name: "limber", dependencies: ["LimberApp"], swiftSettings: strict),
 
+    // What several test targets share.
+    .target(
+      name: "TestSupport", dependencies: ["TextCanvas"], path: "Tests/Support",
+      swiftSettings: strict),
     .testTarget(
       name: "RoutineModelTests", dependencies: ["RoutineModel"], swiftSettings: strict),
     .testTarget(
-      name: "RoutineFilesTests", dependencies: ["RoutineFiles", "SessionEngine", yams],
+      name: "RoutineFilesTests",
+      dependencies: ["RoutineFiles", "SessionEngine", "TestSupport", yams],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "SessionEngineTests", dependencies: ["SessionEngine"], swiftSettings: strict),
+      name: "SessionEngineTests", dependencies: ["SessionEngine", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "SessionLogTests",
-      dependencies: ["SessionLog", "SessionEngine", "RoutineModel", grdb],
+      dependencies: ["SessionLog", "SessionEngine", "RoutineModel", "TestSupport", grdb],
       exclude: ["Fixtures"], swiftSettings: strict),
-    .testTarget(name: "TextCanvasTests", dependencies: ["TextCanvas"], swiftSettings: strict),
     .testTarget(
-      name: "ScreensTests", dependencies: ["Screens"], exclude: ["Snapshots"],
+      name: "TextCanvasTests", dependencies: ["TextCanvas", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ScreensTests", dependencies: ["Screens", "TestSupport"], exclude: ["Snapshots"],
       swiftSettings: strict),
-    .testTarget(name: "TerminalIOTests", dependencies: ["TerminalIO"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalIOTests", dependencies: ["TerminalIO", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "LimberAppTests", dependencies: ["LimberApp"], swiftSettings: strict),
     .testTarget(name: "EndToEndTests", swiftSettings: strict),
   ],

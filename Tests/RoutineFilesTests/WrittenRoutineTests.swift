@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import RoutineModel
+import TestSupport
 import Testing
 
 @testable import RoutineFiles
@@ -9,7 +10,7 @@ import Testing
 @Suite struct WrittenRoutineTests {
   @Test func routineIsReadAsItWasWritten() throws {
     let seed: UInt64 = 42
-    var writer = RandomRoutineWriter(generator: SeededGenerator(seed: seed))
+    var writer = RandomRoutineWriter(generator: SplitMix64(seed: seed))
     for round in 0..<500 {
       let (routine, text) = writer.next()
       let read = Fixtures.decode(Array(text.utf8)).map(\.routine)
@@ -23,7 +24,7 @@ import Testing
 
 /// Makes random routines together with their files.
 private struct RandomRoutineWriter {
-  var generator: SeededGenerator
+  var generator: SplitMix64
 
   mutating func next() -> (Routine, String) {
     let kinds = RoutineKind.allCases.filter { $0 != .workout }

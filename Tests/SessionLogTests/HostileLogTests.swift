@@ -2,6 +2,7 @@
 import Foundation
 import RoutineModel
 import SessionEngine
+import TestSupport
 import Testing
 
 @testable import SessionLog

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 import SessionEngine
+import TestSupport
 import Testing
 
 @testable import SessionLog
 
 struct ReplayTests {
-  @Test(arguments: 1...40)
-  func theReplayOfALoggedSessionIsTheSession(seed: Int) throws {
+  @Test(arguments: Seeds.first(40))
+  func theReplayOfALoggedSessionIsTheSession(seed: UInt64) throws {
     let folder = try TemporaryFolder()
     let log = try LogDatabase.hasty(path: folder.log)
 
     let session = try LiveSession.random(
-      seed: UInt64(seed), id: Samples.id(UInt64(seed)), on: log)
+      seed: seed, id: Samples.id(seed), on: log)
 
     let detail = try log.detail(session.id)
     #expect(detail.entries == session.entries, "seed \(seed)")
@@ -21,13 +22,13 @@ struct ReplayTests {
     #expect(try log.history() == [detail.summary], "seed \(seed)")
   }
 
-  @Test(arguments: 41...70)
-  func whatFollowsFromTheEventsIsWrittenAsTheMachineHasIt(seed: Int) throws {
+  @Test(arguments: Seeds.first(30))
+  func whatFollowsFromTheEventsIsWrittenAsTheMachineHasIt(seed: UInt64) throws {
     let folder = try TemporaryFolder()
     let log = try LogDatabase.hasty(path: folder.log)
 
     let session = try LiveSession.random(
-      seed: UInt64(seed), id: Samples.id(UInt64(seed)), on: log)
+      seed: seed, id: Samples.id(seed), on: log)
 
     let machine = session.logged
     let runs = [machine.run] + machine.episodes.map(\.run)

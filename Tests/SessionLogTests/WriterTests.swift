@@ -5,6 +5,7 @@ import GRDB
 import RoutineModel
 import SessionEngine
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import SessionLog
@@ -49,7 +50,7 @@ struct WriterTests {
     return session
   }
 
-  @Test(arguments: 1...5 as ClosedRange<UInt64>)
+  @Test(arguments: Seeds.first(5))
   func everythingIsWrittenInOrder(seed: UInt64) throws {
     let folder = try TemporaryFolder()
     let writer = SessionLogWriter(path: folder.log) {}

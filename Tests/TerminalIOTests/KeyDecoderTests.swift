@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import TestSupport
 import Testing
 import TextCanvas
 
@@ -97,7 +98,7 @@ import TextCanvas
     #expect(decoder.decode(Array("q".utf8), at: .milliseconds(2_000)) == [.character("q")])
   }
 
-  @Test(arguments: [41, 42, 43, 44] as [UInt64])
+  @Test(arguments: Seeds.first(4))
   func randomBytesNeverSwallowALaterKey(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     for _ in 0..<5_000 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import TestSupport
 import Testing
 import TextCanvas
 
@@ -37,7 +38,7 @@ import TextCanvas
     #expect(row(9) { $0.draw(line, row: 0, columns: 0..<9) } == "━━━━ ━━━━")
   }
 
-  @Test(arguments: [31, 32, 33] as [UInt64])
+  @Test(arguments: Seeds.first(3))
   func aRoutineLineFillsItsColumns(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     for _ in 0..<500 {

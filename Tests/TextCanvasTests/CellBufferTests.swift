@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import TestSupport
 import Testing
 import TextCanvas
 
@@ -95,7 +96,7 @@ import TextCanvas
         """)
   }
 
-  @Test(arguments: [21, 22, 23, 24] as [UInt64])
+  @Test(arguments: Seeds.first(4))
   func randomWritesKeepTheBufferWhole(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     var buffer = CellBuffer(size: Size(columns: 17, rows: 3))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import TestSupport
 import Testing
 import TextCanvas
 
@@ -45,7 +46,7 @@ import TextCanvas
     #expect(Array(text.visible.unicodeScalars) == Array(visible.unicodeScalars))
   }
 
-  @Test(arguments: [1, 2, 3, 4, 5] as [UInt64])
+  @Test(arguments: Seeds.first(5))
   func visibleTextHoldsNothingInvisible(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     for _ in 0..<2_000 {

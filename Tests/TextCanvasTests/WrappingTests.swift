@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import TestSupport
 import Testing
 import TextCanvas
 
@@ -37,7 +38,7 @@ import TextCanvas
     #expect(text.wrapped(columns: columns, maxRows: maxRows) == rows)
   }
 
-  @Test(arguments: [11, 12, 13, 14] as [UInt64])
+  @Test(arguments: Seeds.first(4))
   func rowsNeverExceedTheirColumns(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     for _ in 0..<1_000 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
+import TestSupport
 import Testing
 import TextCanvas
 
@@ -52,14 +53,8 @@ import TextCanvas
   }
 
   @Test func anyOtherKeyKeepsTheSession() {
-    for key in anyKeys where key != .character("y") {
-      var screen = history(3, keys: [.character("d")])
-
-      let command = screen.handle(key)
-
-      #expect(command == (key == .control("z") ? .suspend : key == .character("c") ? .cramp : nil))
-      #expect(screen == history(3))
-    }
+    history(3, keys: [.character("d")]).expectOnlyYesDeletes(
+      before: history(3), [.control("z"): .suspend, .character("c"): .cramp])
   }
 
   @Test func theQuestionFitsWhateverTheNameIs() {
@@ -142,20 +137,7 @@ import TextCanvas
       history(0), history(3), history(3, keys: [.character("d")]),
       history(3, keys: [.character("?")]), history(40, isLast: false),
     ]
-    for screen in screens {
-      for size in screenSizes {
-        let columns = size.columns - 2 * ScreenFrame(size: size).margin
-        let shown = screen.hints.fitting(columns: columns)
-        let row = screen.draw(size).text(row: size.rows - 1)
-        #expect(!shown.all.isEmpty)
-        for hint in shown.all {
-          #expect(row.contains(hint.key))
-          var after = screen
-          let command = after.handle(key(named: hint.key))
-          #expect(command != nil || after != screen, "\(hint.key) at \(size)")
-        }
-      }
-    }
+    for screen in screens { screen.expectTrueHints() }
   }
 
   @Test func outcomesAreToldInWords() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 import SessionEngine
+import TestSupport
 import Testing
 import TextCanvas
 
@@ -190,20 +191,7 @@ import TextCanvas
       typing("/", on: home()), typing("/run", on: home()), typing("/zzz", on: home()),
     ]
     screens += [typing("/", on: home([]))]
-    for screen in screens {
-      for size in screenSizes {
-        let columns = size.columns - 2 * ScreenFrame(size: size).margin
-        let shown = screen.hints.fitting(columns: columns)
-        let row = screen.draw(size).text(row: size.rows - 1)
-        #expect(!shown.all.isEmpty)
-        for hint in shown.all {
-          #expect(row.contains(hint.key))
-          var after = screen
-          let command = after.handle(key(named: hint.key))
-          #expect(command != nil || after != screen, "\(hint.key) at \(size)")
-        }
-      }
-    }
+    for screen in screens { screen.expectTrueHints() }
   }
 
   @Test func whereThereIsRoomForOneHintItIsTheCramp() {

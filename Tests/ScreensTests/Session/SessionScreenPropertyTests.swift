@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 import SessionEngine
+import TestSupport
 import Testing
 import TextCanvas
 
@@ -8,8 +9,8 @@ import TextCanvas
 
 /// What holds for every session, every key and every size.
 @Suite struct SessionScreenPropertyTests {
-  @Test(arguments: 0..<60) func randomSessionsAreDrawnWholeAtEverySize(round: Int) throws {
-    let seed = UInt64(round) &* 7_919 &+ 1
+  @Test(arguments: Seeds.first(60))
+  func randomSessionsAreDrawnWholeAtEverySize(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     var screen = SessionScreen(machine: SessionMachine(Self.plan(&random)))
     screen.notice = Bool.random(using: &random) ? Self.name(&random) : nil

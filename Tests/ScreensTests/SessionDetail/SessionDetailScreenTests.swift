@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 import SessionEngine
+import TestSupport
 import Testing
 import TextCanvas
 
@@ -47,15 +48,8 @@ import TextCanvas
   }
 
   @Test func anyOtherKeyKeepsTheSession() throws {
-    let before = try screen()
-    for key in anyKeys where key != .character("y") {
-      var screen = try screen(keys: [.character("d")])
-
-      let command = screen.handle(key)
-
-      #expect(command == (key == .control("z") ? .suspend : key == .character("c") ? .cramp : nil))
-      #expect(screen == before)
-    }
+    try screen(keys: [.character("d")]).expectOnlyYesDeletes(
+      before: screen(), [.control("z"): .suspend, .character("c"): .cramp])
   }
 
   @Test func everyDrawnHintIsTrue() throws {
@@ -64,20 +58,7 @@ import TextCanvas
       try screen(), try screen(keys: [.character("d")]), try screen(keys: [.character("?")]),
       SessionDetailScreen(detail: empty),
     ]
-    for screen in screens {
-      for size in screenSizes {
-        let columns = size.columns - 2 * ScreenFrame(size: size).margin
-        let shown = screen.hints.fitting(columns: columns)
-        let row = screen.draw(size).text(row: size.rows - 1)
-        #expect(!shown.all.isEmpty)
-        for hint in shown.all {
-          #expect(row.contains(hint.key))
-          var after = screen
-          let command = after.handle(key(named: hint.key))
-          #expect(command != nil || after != screen, "\(hint.key) at \(size)")
-        }
-      }
-    }
+    for screen in screens { screen.expectTrueHints() }
   }
 
   @Test func tooSmallAScreenStillSaysWhatItIs() throws {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 import SessionEngine
+import TestSupport
 import Testing
 
 @Suite struct LocalMomentTests {
@@ -31,7 +32,7 @@ import Testing
     #expect(moment.dayNumber == day)
   }
 
-  @Test(arguments: Seeds.all)
+  @Test(arguments: Seeds.first(10))
   func theCalendarIsFoundationsCalendar(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     for _ in 0..<200 {

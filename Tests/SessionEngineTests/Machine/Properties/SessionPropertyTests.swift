@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
+import TestSupport
 import Testing
 
 @Suite struct SessionPropertyTests {
   /// How many events each of the ten seeds gets: 100,000 in all.
   static let eventsPerSeed = 10_000
 
-  @Test(arguments: Seeds.all)
+  @Test(arguments: Seeds.first(10))
   func whateverHappensTheInvariantsHold(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     var events = 0
@@ -37,7 +38,7 @@ import Testing
     #expect(states.count == 11, "LIMBER_SEED=\(seed): \(states.sorted())")
   }
 
-  @Test(arguments: Seeds.all)
+  @Test(arguments: Seeds.first(10))
   func aTimedPlanEndsAtItsLengthHoweverLateEachWake(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     // 100 segments that are half an hour together, to the millisecond.

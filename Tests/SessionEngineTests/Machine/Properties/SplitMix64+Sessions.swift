@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 import SessionEngine
+import TestSupport
 
 // Plans and events at random: small plans with every kind of segment, and events of which most make
 // sense, so that sessions get somewhere.

@@ -1,23 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// A generator whose sequence is fixed by its seed.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SplitMix64 {
   /// Text of random scalars: ordinary ones, marks, controls, emoji parts, and any at all.
-  mutating func text(maxScalars: Int) -> String {
+  public mutating func text(maxScalars: Int) -> String {
     let pool: [ClosedRange<UInt32>] = [
       0x20...0x7E, 0x20...0x7E, 0x20...0x20, 0x00...0x1F, 0x7F...0x9F, 0x300...0x36F,
       0x200B...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x900...0x97F, 0x1100...0x11FF,

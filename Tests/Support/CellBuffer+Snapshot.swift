@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import TextCanvas
 
 extension CellBuffer {
   /// The buffer as text for comparing in tests: every row between `|`, then a line for each run of

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+
+/// A random generator whose whole state is its seed, so that a failure can be run again.
+public struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  /// Makes the generator whose numbers follow from a seed.
+  public init(seed: UInt64) { state = seed }
+
+  /// The next number.
+  public mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
