@@ -3,22 +3,22 @@
 import RoutineModel
 
 /// A routine with the places in its file that only a catalog can judge.
-public struct LocatedRoutine: Hashable, Sendable {
+struct LocatedRoutine: Hashable, Sendable {
   /// The routine.
-  public let routine: Routine
+  let routine: Routine
   /// Where the file says the routine's kind.
-  public let kindPlace: RoutineFilePlace
+  let kindPlace: RoutineFilePlace
   /// The routines that it names, in the order of the file; only a workout names any.
-  public let references: [Reference]
+  let references: [Reference]
 
   /// A routine named by another.
-  public struct Reference: Hashable, Sendable {
+  struct Reference: Hashable, Sendable {
     /// The phase that it is to fill.
-    public let phase: Phase
+    let phase: Phase
     /// The routine named.
-    public let id: RoutineID
+    let id: RoutineID
     /// Where it is named.
-    public let place: RoutineFilePlace
+    let place: RoutineFilePlace
   }
 
   init(_ routine: Routine, _ reading: RoutineReading) {

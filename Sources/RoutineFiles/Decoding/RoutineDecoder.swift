@@ -3,7 +3,7 @@
 import RoutineModel
 
 /// Makes routines of the text of routine files.
-public enum RoutineDecoder {
+enum RoutineDecoder {
   /// Reads a routine from the bytes of its file.
   ///
   /// Whether the routines exist that a workout names is not known here; the catalog sees to that.
@@ -13,7 +13,7 @@ public enum RoutineDecoder {
   ///   - file: The file's name, as problems are to say it.
   ///   - id: The routine's id, which is the file's stem.
   /// - Throws: Every problem of the file, in its order.
-  public static func decode(
+  static func decode(
     _ bytes: some Collection<UInt8>, file: String, id: RoutineID
   ) throws(RoutineFileError) -> LocatedRoutine {
     if bytes.count > SourceText.mostBytes { throw .tooLarge(file) }

@@ -4,9 +4,6 @@
 public struct RoutineFileError: Error, Hashable, Sendable {
   /// The problems.
   public var problems: [RoutineFileProblem]
-
-  /// Makes an error of problems.
-  public init(problems: [RoutineFileProblem]) { self.problems = problems }
 }
 
 extension RoutineFileError: CustomStringConvertible {

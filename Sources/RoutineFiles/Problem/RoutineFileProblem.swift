@@ -3,15 +3,9 @@
 /// One thing wrong with a routine file: where, what, and what to do about it.
 public struct RoutineFileProblem: Hashable, Sendable {
   /// Where.
-  public var place: RoutineFilePlace
+  var place: RoutineFilePlace
   /// What is wrong and what to do, in one line.
   public var message: String
-
-  /// Makes a problem.
-  public init(place: RoutineFilePlace, message: String) {
-    self.place = place
-    self.message = message
-  }
 
   /// The file's name as it was given.
   public var file: String { place.file }
@@ -22,7 +16,7 @@ public struct RoutineFileProblem: Hashable, Sendable {
   /// The value concerned, such as `steps[0].hold`; empty for the file as a whole.
   public var path: String { place.path }
   /// The line's text, if there is one.
-  public var sourceLine: String? { place.sourceLine }
+  var sourceLine: String? { place.sourceLine }
 }
 
 extension RoutineFileProblem: CustomStringConvertible {

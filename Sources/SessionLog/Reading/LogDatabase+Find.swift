@@ -14,7 +14,7 @@ public enum SessionMatch: Hashable, Sendable {
 
 extension LogDatabase {
   /// The most sessions that an ambiguous match names.
-  public static let mostAmbiguous = 10
+  static let mostAmbiguous = 10
 
   /// Finds the session that a person means by an id, by the beginning of one that no other session
   /// has, or by `last`, the one that began last.

@@ -5,9 +5,9 @@ import SessionEngine
 /// A place in the history, between two sessions: the sessions after it are those that began before.
 public struct HistoryCursor: Hashable, Sendable {
   /// When the last session read began.
-  public let startedAtMs: Int64
+  let startedAtMs: Int64
   /// Its id, which orders sessions that began in the same millisecond.
-  public let id: SessionID
+  let id: SessionID
 
   /// Makes the place right after a session of the history.
   public init(after summary: SessionSummary) {

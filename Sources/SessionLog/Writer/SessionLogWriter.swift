@@ -72,7 +72,7 @@ public final class SessionLogWriter: Sendable {
   /// Waits until everything told before is in the log.
   ///
   /// - Returns: The failure, if something could not be written: it still waits, or has been refused.
-  public func flush() -> Result<Void, SessionLogError> {
+  func flush() -> Result<Void, SessionLogError> {
     let reply = FlushAnswer()
     work.add(.flush(reply))
     return reply.wait()
