@@ -5,6 +5,9 @@ import PackageDescription
 // A package of its own, so that nobody who only uses Limber fetches the benchmark library. All
 // targets but the last are the program's, through links: Limber offers a program, no libraries.
 
+/// As in the program's own package: a warning is an error.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
 let package = Package(
   name: "limber-benchmarks",
   platforms: [.macOS(.v15)],
@@ -17,23 +20,28 @@ let package = Package(
     .target(
       name: "BuiltinRoutines", exclude: ["cool-down", "mobility", "relief", "warm-up", "workout"],
       sources: ["BuiltinRoutines.c"]),
-    .target(name: "RoutineModel"),
+    .target(name: "RoutineModel", swiftSettings: strict),
     .target(
       name: "RoutineFiles",
-      dependencies: ["RoutineModel", "BuiltinRoutines", .product(name: "Yams", package: "Yams")]),
-    .target(name: "SessionEngine", dependencies: ["RoutineModel"]),
+      dependencies: ["RoutineModel", "BuiltinRoutines", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(name: "SessionEngine", dependencies: ["RoutineModel"], swiftSettings: strict),
     .target(
-      name: "LogDatabase",
-      dependencies: ["SessionEngine", .product(name: "GRDB", package: "GRDB.swift")]),
-    .target(name: "TextCanvas"),
-    .target(name: "Screens", dependencies: ["RoutineModel", "SessionEngine", "TextCanvas"]),
+      name: "SessionLog",
+      dependencies: ["SessionEngine", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(name: "TextCanvas", swiftSettings: strict),
+    .target(
+      name: "Screens", dependencies: ["RoutineModel", "SessionEngine", "TextCanvas"],
+      swiftSettings: strict),
     .executableTarget(
       name: "LimberBenchmarks",
       dependencies: [
-        "RoutineFiles", "SessionEngine", "LogDatabase", "Screens",
+        "RoutineFiles", "SessionEngine", "SessionLog", "Screens",
         .product(name: "Benchmark", package: "swift-benchmark"),
         .product(name: "GRDB", package: "GRDB.swift"),
-      ]),
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
