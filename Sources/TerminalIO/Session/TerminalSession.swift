@@ -54,11 +54,12 @@ public struct TerminalSession: ~Copyable {
       presented = CellBuffer(size: buffer.size)
     }
     guard let before = presented else { return }
+    let size = size
     let columns = min(buffer.size.columns, size.columns)
     for row in 0..<min(buffer.size.rows, size.rows) {
       let start = row * buffer.size.columns
-      for column in 0..<columns where buffer.cells[start + column] != before.cells[start + column] {
-        put(buffer.cells[start + column], row: row, column: column)
+      for index in start..<start + columns where buffer.cells[index] != before.cells[index] {
+        put(buffer.cells[index], row: row, column: index - start)
       }
     }
     presented = buffer

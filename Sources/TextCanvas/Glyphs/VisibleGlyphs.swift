@@ -51,8 +51,8 @@ struct VisibleGlyphs: Sequence, IteratorProtocol {
   }
 
   private mutating func cluster(_ base: Unicode.Scalar, columns: Int) -> VisibleGlyph {
-    // Nothing below U+0300 joins what stands before it.
-    guard let first = ahead, first.value >= 0x300 else {
+    // Nothing below U+0300 joins what stands before it, and no symbol up to U+2BFF does.
+    guard let first = ahead, first.value >= 0x300, !(0x2100...0x2BFF).contains(first.value) else {
       return VisibleGlyph(character: Character(base), columns: columns)
     }
     var scalars = String.UnicodeScalarView()
