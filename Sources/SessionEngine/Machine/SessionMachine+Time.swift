@@ -3,7 +3,9 @@
 extension SessionMachine {
   /// Whether a deadline is served too late for what it ended to have been done.
   func hasMissedTime(at now: SessionInstant) -> Bool {
-    guard let nextDeadline, now - nextDeadline > Self.maximumGap else { return false }
+    // A deadline is always later than what was seen last, and mostly this says enough.
+    guard now - lastSeen > Self.maximumGap, let nextDeadline, now - nextDeadline > Self.maximumGap
+    else { return false }
     if case .resuming = state { return true }
     return activeRun.segment?.isOpenEnded == false
   }

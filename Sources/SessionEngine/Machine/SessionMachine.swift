@@ -67,8 +67,7 @@ public struct SessionMachine: Hashable, Sendable {
     switch state {
     case .ready, .paused, .choosing, .finished, .relief(.some): nil
     case .running, .relief(nil):
-      [activeRun.nextMark(after: lastSeen), activeRun.nextShownChange(after: lastSeen)]
-        .compactMap { $0 }.min()
+      activeRun.nextChange(after: lastSeen)
     case .resuming(let since):
       since + plan.resumeGetReady
         - .seconds(max(0, (since + plan.resumeGetReady - lastSeen).secondsLeft - 1))
@@ -88,8 +87,14 @@ public struct SessionMachine: Hashable, Sendable {
     _ event: SessionEvent, at now: SessionInstant
   ) throws(SessionRejection) -> [SessionEffect] {
     let now = max(now, lastSeen)
-    var next = self
     var effects: [SessionEffect] = []
+    if case .timeReached = event {
+      // Nothing to reject, so nothing to keep a copy for.
+      if hasMissedTime(at: now) { missTime(until: now, &effects) }
+      advance(to: now, &effects)
+      return effects
+    }
+    var next = self
     if next.hasMissedTime(at: now) { next.missTime(until: now, &effects) }
     switch event {
     case .missedTime(let since): next.advance(to: min(since, now), &effects)

@@ -15,13 +15,23 @@ extension PlanRun {
     return length.map { since + $0 }
   }
 
+  /// The first moment after `now` at which something happens or what is shown changes.
+  func nextChange(after now: SessionInstant) -> SessionInstant? {
+    guard let shown = nextShownChange(after: now) else { return nil }
+    return nextMark(after: now).map { min($0, shown) } ?? shown
+  }
+
   /// The first moment after `now` at which something happens: the least, one of the last seconds,
   /// or the end of the segment.
   func nextMark(after now: SessionInstant) -> SessionInstant? {
     guard case .running(let since) = progress, let deadline else { return nil }
-    var marks = Self.lastSeconds.map { deadline - .seconds($0) }
-    if let least { marks.append(since + least) }
-    return marks.filter { $0 > now && $0 < deadline }.min() ?? deadline
+    var next = deadline
+    for seconds in Self.lastSeconds {
+      let mark = deadline - .seconds(seconds)
+      if mark > now { next = min(next, mark) }
+    }
+    if let least, since + least > now { next = min(next, since + least) }
+    return next
   }
 
   /// The first moment after `now` at which what is shown of the current segment changes: a second of
@@ -31,11 +41,13 @@ extension PlanRun {
     guard let deadline else {
       return since + .seconds((now - since).wholeSeconds + 1)
     }
-    var changes = [deadline - .seconds(max(0, (deadline - now).secondsLeft - 1))]
+    var next = deadline - .seconds(max(0, (deadline - now).secondsLeft - 1))
     if case .reps(_, let tempo?)? = segment?.dose {
-      changes.append(since + tempo * (repetitionsBehind(after: now - since, tempo: tempo) + 1))
+      let repetition =
+        since + tempo * (repetitionsBehind(after: now - since, tempo: tempo) + 1)
+      if repetition > now, repetition < next || next <= now { next = repetition }
     }
-    return changes.filter { $0 > now }.min() ?? deadline
+    return next > now ? next : deadline
   }
 
   /// The cue that is due at a moment inside the current segment. Where the least falls on one of

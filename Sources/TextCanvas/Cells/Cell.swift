@@ -1,18 +1,33 @@
 // SPDX-License-Identifier: MIT
 
 /// One place of the screen: a grapheme and what it means.
+///
+/// A screen is thousands of these, drawn anew every second: a cell is plain bits, so that drawing
+/// counts no references and comparing is comparing numbers.
 public struct Cell: Hashable, Sendable {
-  /// The grapheme shown, or `nil` in the right half of a grapheme two columns wide.
-  public var glyph: Character?
+  private var scalars: GlyphScalars?
   /// What it means.
   public var style: Style
 
-  /// Makes a cell.
+  /// Makes a cell. Of a grapheme, the first scalar and two marks over it are kept.
   public init(_ glyph: Character?, _ style: Style = .plain) {
-    self.glyph = glyph
+    self.init(glyph.map { GlyphScalars($0.unicodeScalars) }, style)
+  }
+
+  init(_ scalars: GlyphScalars?, _ style: Style) {
+    self.scalars = scalars
     self.style = style
   }
 
+  /// The grapheme shown, or `nil` in the right half of a grapheme two columns wide.
+  public var glyph: Character? { scalars?.character }
+
+  /// Whether it is the right half of a grapheme two columns wide.
+  var isRightHalf: Bool { scalars == nil }
+
+  /// Shows nothing here any more, and keeps what it means.
+  mutating func erase() { scalars = .space }
+
   /// A cell with nothing in it.
-  public static let blank = Cell(" ")
+  public static let blank = Cell(.space, .plain)
 }

@@ -4,11 +4,11 @@ extension CellBuffer {
   /// Fills a rectangle with one cell; of a wide glyph the columns that hold no whole one stay blank.
   public mutating func fill(_ rect: Rect, _ cell: Cell) {
     var glyphs = VisibleGlyphs(cell.glyph.map(String.init) ?? " ")
-    let glyph = glyphs.next() ?? VisibleGlyph(character: " ", columns: 1)
+    let glyph = glyphs.next() ?? VisibleGlyph.space
     for (row, columns) in rows(of: rect) {
       for column in stride(from: columns.lowerBound, to: columns.upperBound, by: glyph.columns) {
         let fits = column + glyph.columns <= columns.upperBound
-        let whole = fits ? glyph : VisibleGlyph(character: " ", columns: 1)
+        let whole = fits ? glyph : VisibleGlyph.space
         place(whole, style: cell.style, row: row, column: column)
       }
     }

@@ -17,7 +17,7 @@ extension CellBuffer {
       if at >= 0 {
         place(glyph, style: style, row: row, column: at)
       } else if at + glyph.columns > 0 {
-        place(VisibleGlyph(character: " ", columns: 1), style: style, row: row, column: 0)
+        place(VisibleGlyph.space, style: style, row: row, column: 0)
       }
       at += glyph.columns
     }

@@ -33,7 +33,7 @@ public struct CellBuffer: Hashable, Sendable {
   public mutating func put(_ cell: Cell, row: Int, column: Int) {
     guard contains(row: row, column: column) else { return }
     var glyphs = VisibleGlyphs(cell.glyph.map(String.init) ?? " ")
-    let glyph = glyphs.next() ?? VisibleGlyph(character: " ", columns: 1)
+    let glyph = glyphs.next() ?? VisibleGlyph.space
     place(glyph, style: cell.style, row: row, column: column)
   }
 
@@ -47,17 +47,17 @@ public struct CellBuffer: Hashable, Sendable {
   /// Puts a glyph that is already visible, at a place inside the buffer.
   mutating func place(_ glyph: VisibleGlyph, style: Style, row: Int, column: Int) {
     guard glyph.columns == 1 || contains(row: row, column: column + 1) else {
-      place(VisibleGlyph(character: " ", columns: 1), style: style, row: row, column: column)
+      place(VisibleGlyph.space, style: style, row: row, column: column)
       return
     }
     let index = row * size.columns + column
     let last = index + glyph.columns - 1
-    if cells[index].glyph == nil, column > 0 { cells[index - 1].glyph = " " }
-    if column + glyph.columns < size.columns, cells[last + 1].glyph == nil {
-      cells[last + 1].glyph = " "
+    if cells[index].isRightHalf, column > 0 { cells[index - 1].erase() }
+    if column + glyph.columns < size.columns, cells[last + 1].isRightHalf {
+      cells[last + 1].erase()
     }
-    cells[index] = Cell(glyph.character, style)
-    if glyph.columns == 2 { cells[last] = Cell(nil, style) }
+    cells[index] = Cell(glyph.scalars, style)
+    if glyph.columns == 2 { cells[last] = Cell(nil as GlyphScalars?, style) }
   }
 
   /// The rows and columns of a rectangle that lie inside the buffer.

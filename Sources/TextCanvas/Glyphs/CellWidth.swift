@@ -21,7 +21,7 @@ extension String {
   ///
   /// A control character becomes its picture (`␛` for escape); every invisible, private or
   /// unassigned character and every mark without a letter becomes `�`. Joined emoji are reduced to
-  /// their first, flags to their two letters, marks to three over a letter, because terminals
+  /// their first, flags to their two letters, marks to two over a letter, because terminals
   /// disagree on the rest. Applied by ``CellBuffer`` to whatever is written.
   public var visible: String {
     var text = ""
@@ -59,5 +59,6 @@ extension String {
 }
 
 extension VisibleGlyph {
-  static let ellipsis = VisibleGlyph(character: "…", columns: 1)
+  static let ellipsis = VisibleGlyph(
+    scalars: GlyphScalars("\u{2026}" as Unicode.Scalar), columns: 1)
 }

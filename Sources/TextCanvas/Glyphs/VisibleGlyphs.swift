@@ -2,10 +2,15 @@
 
 /// What one place of the screen shows, and how many columns it takes.
 struct VisibleGlyph: Equatable {
-  /// One spacing scalar and at most `VisibleGlyphs.mostMarks` marks over it.
-  var character: Character
+  /// One spacing scalar and the marks over it.
+  var scalars: GlyphScalars
   /// 1 or 2.
   var columns: Int
+
+  /// The glyph as text.
+  var character: Character { scalars.character }
+
+  static let space = VisibleGlyph(scalars: .space, columns: 1)
 }
 
 /// The glyphs a text becomes on the screen, from its start.
@@ -13,9 +18,6 @@ struct VisibleGlyph: Equatable {
 /// Works on scalars, not on graphemes, because terminals do: every spacing scalar takes columns of
 /// its own, also where a font would join it with its neighbour.
 struct VisibleGlyphs: Sequence, IteratorProtocol {
-  /// Marks kept over one glyph; more are noise, and a screen cell holds no more.
-  static let mostMarks = 3
-
   private var scalars: String.UnicodeScalarView.Iterator
   private var ahead: Unicode.Scalar?
   private var owesStandIn = false
@@ -28,7 +30,7 @@ struct VisibleGlyphs: Sequence, IteratorProtocol {
   mutating func next() -> VisibleGlyph? {
     if owesStandIn {
       owesStandIn = false
-      return VisibleGlyph(character: Character(standIn), columns: 1)
+      return VisibleGlyph(scalars: GlyphScalars(standIn), columns: 1)
     }
     guard let scalar = take() else { return nil }
     switch ScalarKind(scalar) {
@@ -39,9 +41,9 @@ struct VisibleGlyphs: Sequence, IteratorProtocol {
       // Terminals disagree on the width of a flag; its two letters are read everywhere.
       let letter = Unicode.Scalar(scalar.value - 0x1F1E6 + 0x41) ?? standIn
       return cluster(letter, columns: 1)
-    case .control(let picture): return VisibleGlyph(character: Character(picture), columns: 1)
+    case .control(let picture): return VisibleGlyph(scalars: GlyphScalars(picture), columns: 1)
     case .mark, .hangulTail, .variationSelector, .hidden:
-      return VisibleGlyph(character: Character(standIn), columns: 1)
+      return VisibleGlyph(scalars: GlyphScalars(standIn), columns: 1)
     }
   }
 
@@ -53,7 +55,7 @@ struct VisibleGlyphs: Sequence, IteratorProtocol {
   private mutating func cluster(_ base: Unicode.Scalar, columns: Int) -> VisibleGlyph {
     // Nothing below U+0300 joins what stands before it, and no symbol up to U+2BFF does.
     guard let first = ahead, first.value >= 0x300, !(0x2100...0x2BFF).contains(first.value) else {
-      return VisibleGlyph(character: Character(base), columns: columns)
+      return VisibleGlyph(scalars: GlyphScalars(base), columns: columns)
     }
     var scalars = String.UnicodeScalarView()
     scalars.append(base)
@@ -71,16 +73,16 @@ struct VisibleGlyphs: Sequence, IteratorProtocol {
         continue
       }
       switch ScalarKind(follower) {
-      case .mark where scalars.count > Self.mostMarks: break
+      case .mark where scalars.count > GlyphScalars.mostMarks: break
       case .mark where scalars.joins(follower): scalars.append(follower)
       case .hangulTail where isHangul && scalars.joins(follower): scalars.append(follower)
       case .variationSelector: break
       case .emojiModifier where isEmoji: break
-      default: return VisibleGlyph(character: Character(String(scalars)), columns: columns)
+      default: return VisibleGlyph(scalars: GlyphScalars(scalars), columns: columns)
       }
       _ = take()
     }
-    return VisibleGlyph(character: Character(String(scalars)), columns: columns)
+    return VisibleGlyph(scalars: GlyphScalars(scalars), columns: columns)
   }
 }
 

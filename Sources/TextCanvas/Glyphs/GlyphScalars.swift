@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+
+/// The scalars of one visible glyph, a base and at most two marks over it, in the bits of one
+/// number: 21 bits each, the base lowest, zero for none.
+struct GlyphScalars: Hashable, Sendable {
+  /// Marks kept over one base; more are noise.
+  static let mostMarks = 2
+  private static let bitsEach: UInt64 = 21
+
+  private var bits: UInt64
+
+  init(_ base: Unicode.Scalar) { bits = UInt64(base.value) }
+
+  /// Takes the first scalars; of none, a space.
+  init(_ scalars: some Sequence<Unicode.Scalar>) {
+    bits = 0
+    var shift: UInt64 = 0
+    for scalar in scalars.prefix(1 + Self.mostMarks) {
+      bits |= UInt64(scalar.value) << shift
+      shift += Self.bitsEach
+    }
+    if shift == 0 { bits = Self.space.bits }
+  }
+
+  static let space = GlyphScalars(" ")
+
+  /// The glyph as text.
+  var character: Character {
+    let base = scalar(0) ?? standIn
+    guard bits >> Self.bitsEach != 0 else { return Character(base) }
+    var view = String.UnicodeScalarView()
+    view.append(base)
+    for place in 1...UInt64(Self.mostMarks) {
+      if let mark = scalar(place), mark.value != 0 { view.append(mark) }
+    }
+    // What was one glyph is one character, unless somebody made it of what does not join.
+    return String(view).first ?? Character(base)
+  }
+
+  private func scalar(_ place: UInt64) -> Unicode.Scalar? {
+    Unicode.Scalar(UInt32(truncatingIfNeeded: bits >> (place * Self.bitsEach) & 0x1F_FFFF))
+  }
+}
