@@ -37,7 +37,13 @@ let package = Package(
     .target(
       name: "Screens", dependencies: ["RoutineModel", "SessionEngine", "TextCanvas"],
       swiftSettings: strict),
-    .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(
+      name: "CTerminal",
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        // There the wide characters are in the library of the plain name.
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
     .target(
       name: "TerminalIO", dependencies: ["TextCanvas", "CTerminal"], swiftSettings: strict),
     .target(
