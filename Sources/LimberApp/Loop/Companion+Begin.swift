@@ -58,7 +58,9 @@ extension Companion {
     case .history(var screen):
       screen.notice = line
       stages.append(.history(screen))
-    case .detail(let screen): stages.append(.detail(screen))
+    case .detail(var screen):
+      screen.notice = line
+      stages.append(.detail(screen))
     case nil: break
     }
   }

@@ -13,7 +13,7 @@ extension SessionDetailScreen {
     }
     let width = size.columns - 2 * ScreenFrame(size: size).margin
     let question = deletionQuestion(of: session, seenFrom: nil, columns: width)
-    let frame = ScreenFrame(size: size, notice: isConfirming ? question : nil)
+    let frame = ScreenFrame(size: size, notice: isConfirming ? question : notice)
     if isShowingKeys {
       KeyMeaning.draw(keys, hints: hints, in: frame, into: &buffer)
       return buffer

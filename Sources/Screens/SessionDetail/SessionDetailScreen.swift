@@ -4,6 +4,8 @@ import TextCanvas
 
 /// One session in full: where the time went, and what happened when.
 public struct SessionDetailScreen: Hashable, Sendable {
+  /// A line that the program wants said, such as what is wrong with the log.
+  public var notice: String?
   let session: SessionSummary
   let items: [TimelineItem]
   /// The selected item's index; 0 if there is none.

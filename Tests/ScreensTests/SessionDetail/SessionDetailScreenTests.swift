@@ -47,6 +47,16 @@ import TextCanvas
     #expect(screen.handle(.character("y")) == .delete(SessionID(rawValue: "0123456789abcdef")))
   }
 
+  @Test func aNoticeIsSaidAndTheQuestionGoesBeforeIt() throws {
+    var screen = try screen()
+    screen.notice = "The disk is full."
+
+    #expect(screen.draw(wide).text.contains("The disk is full."))
+
+    _ = screen.handle(.character("d"))
+    #expect(!screen.draw(wide).text.contains("The disk is full."))
+  }
+
   @Test func anyOtherKeyKeepsTheSession() throws {
     try screen(keys: [.character("d")]).expectOnlyYesDeletes(
       before: screen(), [.control("z"): .suspend, .character("c"): .cramp])
