@@ -87,7 +87,7 @@ extension RoutineReading {
     let rest = fields[.rest].flatMap { pause($0.value, path: "\(path).rest") }
     let switchRest = fields[.switchRest].flatMap { pause($0.value, path: "\(path).switch-rest") }
     let conditions = fields[.recommendedWhen].flatMap {
-      words($0.value, path: "\(path).recommended-when", of: Condition.allCases)
+      words($0.value, path: "\(path).recommended-when", of: Condition.recommending)
     }
     reportIdle(fields, path: path, sets: sets, side: side)
     let isOptional = fields[.optional].flatMap { flag($0.value, path: "\(path).optional") }

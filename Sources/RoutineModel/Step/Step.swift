@@ -22,6 +22,8 @@ public struct Step: Hashable, Sendable {
   public var switchRest: Duration?
   /// The conditions under which the step is recommended; empty means always.
   public var recommendedWhen: [Condition]
+  /// The conditions under which the step is left out; they outweigh those that recommend it.
+  public var avoidWhen: [Condition]
   /// An extra: offered, but no part of the routine's nominal length.
   public var isOptional: Bool
 
@@ -29,7 +31,8 @@ public struct Step: Hashable, Sendable {
   public init(
     name: String, instruction: String = "", caution: String? = nil, dose: Dose,
     side: StepSide? = nil, directions: [Direction] = [], sets: Int = 1, rest: Duration? = nil,
-    switchRest: Duration? = nil, recommendedWhen: [Condition] = [], isOptional: Bool = false
+    switchRest: Duration? = nil, recommendedWhen: [Condition] = [], avoidWhen: [Condition] = [],
+    isOptional: Bool = false
   ) {
     self.name = name
     self.instruction = instruction
@@ -41,6 +44,7 @@ public struct Step: Hashable, Sendable {
     self.rest = rest
     self.switchRest = switchRest
     self.recommendedWhen = recommendedWhen
+    self.avoidWhen = avoidWhen
     self.isOptional = isOptional
   }
 }

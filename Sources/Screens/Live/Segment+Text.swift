@@ -41,6 +41,7 @@ extension Condition {
     case .night: "at night"
     case .frequent: "for frequent cramps"
     case .recurring: "for a cramp that came back"
+    case .suspectedClot: "with signs of a clot"
     }
   }
 }

@@ -132,6 +132,7 @@ extension Condition {
     case .night: "night"
     case .frequent: "frequent cramps"
     case .recurring: "came back"
+    case .suspectedClot: "signs of a clot"
     }
   }
 }

@@ -51,6 +51,8 @@ public struct Segment: Hashable, Sendable {
   public var dose: Dose
   /// The conditions under which the step is recommended; empty means always.
   public var recommendedWhen: [Condition]
+  /// The conditions under which the step is left out; they outweigh those that recommend it.
+  public var avoidWhen: [Condition]
   /// Whether the step is an extra.
   public var isOptional: Bool
 
@@ -59,7 +61,7 @@ public struct Segment: Hashable, Sendable {
     kind: Kind, phase: Phase? = nil, name: String, instruction: String = "",
     caution: String? = nil, side: StepSide? = nil, direction: Direction? = nil,
     set: SetPosition? = nil, dose: Dose, recommendedWhen: [Condition] = [],
-    isOptional: Bool = false
+    avoidWhen: [Condition] = [], isOptional: Bool = false
   ) {
     self.kind = kind
     self.phase = phase
@@ -71,6 +73,7 @@ public struct Segment: Hashable, Sendable {
     self.set = set
     self.dose = dose
     self.recommendedWhen = recommendedWhen
+    self.avoidWhen = avoidWhen
     self.isOptional = isOptional
   }
 

@@ -96,7 +96,8 @@ private struct PlanLayout {
             kind: .step, phase: phase, name: step.name, instruction: step.instruction,
             caution: step.caution, side: side, direction: direction,
             set: step.sets > 1 ? .init(number: set, of: step.sets) : nil, dose: step.dose,
-            recommendedWhen: step.recommendedWhen, isOptional: step.isOptional)
+            recommendedWhen: step.recommendedWhen, avoidWhen: step.avoidWhen,
+            isOptional: step.isOptional)
           let isFirst = set == 1 && place == 0 && turn == 0
           let breath =
             isFirst
