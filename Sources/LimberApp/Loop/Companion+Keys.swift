@@ -58,6 +58,7 @@ extension Companion {
       }
       cues += stage.handleCramp()
       stages[stages.count - 1] = .session(stage)
+    case .site, .side, .dismissAdvice: break
     case .suspend: terminal.suspend()
     case .leave: leave()
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import RoutineModel
 import SessionEngine
 
 /// What a key pressed on the session's screen asks the app for.
@@ -8,6 +9,12 @@ public enum SessionCommand: Hashable, Sendable {
   /// A cramp: the app knows the relief plan, the site and the side. Once the session is over, relief
   /// is a session of its own.
   case cramp
+  /// The cramp under way is at this site; the app knows its relief.
+  case site(CrampSite)
+  /// The cramp under way is on this side; `nil`: not said.
+  case side(Side?)
+  /// The person does not want to be told for a while that their cramps are worth showing.
+  case dismissAdvice
   /// Stop the program until the shell brings it back.
   case suspend
   /// The session is over and the person wants out.

@@ -23,6 +23,8 @@ public struct SessionScreen: Sendable {
   let routineName: String
   /// What lies over the screen.
   var overlay: Overlay?
+  /// What is known of cramps beyond the session.
+  public var guide: CrampGuide
   /// Where the person is among the questions after a cramp.
   var form: WayOnForm
   /// The plan as the screen needs it, worked out once.
@@ -32,10 +34,12 @@ public struct SessionScreen: Sendable {
 
   /// Makes the screen of a session; without a name, the plan's is shown.
   public init(
-    machine: SessionMachine, routineName: String? = nil, now: SessionInstant = .start
+    machine: SessionMachine, routineName: String? = nil, now: SessionInstant = .start,
+    guide: CrampGuide = .none
   ) {
     self.machine = machine
     self.now = now
+    self.guide = guide
     self.routineName = routineName ?? machine.plan.name
     form = WayOnForm(episode: machine.episodes.count)
     outline = PlanOutline(machine.plan)

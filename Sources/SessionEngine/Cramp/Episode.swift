@@ -18,19 +18,28 @@ public struct Episode: Hashable, Sendable {
   /// When the cramp key was pressed.
   public let onset: SessionInstant
   /// Where it is.
-  public let site: CrampSite
+  public internal(set) var site: CrampSite
   /// On which side, if the person has said it.
-  public let side: Side?
+  public internal(set) var side: Side?
   /// The phase of the session it hit in, if the session had begun and has phases.
   public let phase: Phase?
   /// The segment of the session's plan it hit in, if the session had begun.
   public let segment: Int?
+  /// How long the plan had been active by then.
+  public let activeBefore: Duration
+  /// The first episode of the session at the same site, if this is another; counts from 0.
+  public internal(set) var follows: Int?
+  /// What holds by the log; `nil` where the person is led through every step.
+  public internal(set) var known: [Condition]?
   /// The relief, as far as it went.
   public internal(set) var run: PlanRun
   /// When the relief ended, and how.
   public internal(set) var end: End?
   /// What the person tells of it.
   public internal(set) var notes = EpisodeNotes()
+
+  /// What it came under, by the log and by what the person tells.
+  public var conditions: [Condition] { notes.triggers + (known ?? []) }
 
   /// When and how relief ended.
   public struct End: Hashable, Sendable {

@@ -37,15 +37,24 @@ public enum SessionEvent: Hashable, Sendable {
   case done
   /// A cramp.
   case cramp(Cramp)
+  /// The person says that the cramp under way is elsewhere; it keeps its onset. Another site, which
+  /// can be said until the first step has ended, brings its relief from the beginning; another side
+  /// only changes what is asked.
+  case relocate(Cramp)
+  /// The person takes an optional step of relief that is still to come, by any of its segments.
+  case take(Int)
   /// The person says that the cramp eased.
   case eased
-  /// The person tells something of the last episode; replaces what they told before.
+  /// The person tells something of the last episode; replaces what they told before. During relief
+  /// it settles anew which of the steps to come are for this cramp.
   case note(EpisodeNotes)
   /// The person chooses how to go on after relief.
   case goOn(WayOn)
   /// Time was missed since a moment. The machine finds this out by itself; it is an event so that a
   /// replay finds the same. Accepted always, without effect where nothing runs.
   case missedTime(since: SessionInstant)
+  /// The person says that they went on in the time that was missed; the plan catches up, once.
+  case countMissedTime
   /// The session is to end.
   case end
 }

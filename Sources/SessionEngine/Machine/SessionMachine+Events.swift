@@ -24,9 +24,10 @@ extension SessionMachine {
     case .eased:
       guard case .relief = state else { throw .notInRelief }
       endEpisode(as: .eased, at: now, &effects)
-    case .note(let notes):
-      guard !episodes.isEmpty else { throw .noEpisode }
-      editLastEpisode { $0.notes = notes }
+    case .relocate(let cramp): try relocate(cramp, at: now, &effects)
+    case .take(let segment): try take(segment)
+    case .note(let notes): try note(notes, at: now, &effects)
+    case .countMissedTime: try countMissedTime(at: now, &effects)
     case .goOn(let way): try goOn(way, at: now, &effects)
     case .end: end(at: now, &effects)
     }
@@ -126,46 +127,6 @@ extension SessionMachine {
     default:
       run.enter(run.index, at: now, &effects)
     }
-  }
-
-  private mutating func beginEpisode(
-    _ cramp: Cramp, at now: SessionInstant, _ effects: inout [SessionEffect]
-  ) {
-    switch state {
-    case .running: run.hold(at: now)
-    case .relief: endEpisode(as: .recurred, at: now, &effects)
-    case .ready, .paused, .choosing, .resuming, .finished: break
-    }
-    let segment = hasBegun && !run.isThrough ? run.index : nil
-    var episode = Episode(
-      onset: now, site: cramp.site, side: cramp.side,
-      phase: segment.flatMap { run.plan.segments[$0].phase },
-      segment: segment, run: PlanRun(cramp.relief, episode: episodes.count))
-    episode.run.progress = .running(since: now)
-    episode.run.enter(0, at: now, &effects)
-    let isEmpty = episode.run.isThrough
-    episodes.append(episode)
-    state = .relief(paused: nil)
-    if isEmpty { endEpisode(as: .passedOn, at: now, &effects) }
-  }
-
-  /// Ends the relief under way, and leaves the person to choose how to go on.
-  mutating func endEpisode(
-    as outcome: EpisodeOutcome, at now: SessionInstant, _ effects: inout [SessionEffect]
-  ) {
-    editLastEpisode { episode in
-      if !episode.run.isThrough {
-        // Enter and `e` end the last, open-ended step as well as the episode: that step is done.
-        let isDone = outcome == .eased && episode.run.segment?.isOpenEnded == true
-        episode.run.leave(
-          as: isDone ? .done : episode.run.outcomeWhenStopped(at: now), at: now, &effects)
-      }
-      episode.run.hold(at: now)
-      episode.end = Episode.End(at: now, outcome: outcome)
-    }
-    state = .choosing
-    effects.append(
-      .record(LogEntry(at: now, fact: .episodeEnded(episodes.count - 1, outcome))))
   }
 
   private mutating func goOn(

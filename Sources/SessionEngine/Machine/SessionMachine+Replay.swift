@@ -19,12 +19,13 @@ extension SessionMachine {
   ///   - entries: What the session wrote down, in order.
   ///   - end: Until when time passes after the last entry; where that is `nil` or earlier, it ends
   ///     with that entry.
+  ///   - gap: When time counts as missed from then on; a replay itself misses none.
   /// - Throws: `ReplayRejection` if the entries are not those of one session of this plan.
   public init(
     _ plan: SessionPlan, replaying entries: some Sequence<LogEntry>,
-    until end: SessionInstant? = nil
+    until end: SessionInstant? = nil, gap: GapRule = .standard
   ) throws(ReplayRejection) {
-    self.init(plan)
+    self.init(plan, gap: gap)
     for (index, entry) in entries.enumerated() {
       do throws(SessionRejection) {
         _ = try reenact(entry)

@@ -4,7 +4,8 @@ extension SessionMachine {
   /// Whether a deadline is served too late for what it ended to have been done.
   func hasMissedTime(at now: SessionInstant) -> Bool {
     // A deadline is always later than what was seen last, and mostly this says enough.
-    guard now - lastSeen > Self.maximumGap, let nextDeadline, now - nextDeadline > Self.maximumGap
+    guard gap.policy != .continue, now - lastSeen > gap.length, let nextDeadline,
+      now - nextDeadline > gap.length
     else { return false }
     if case .resuming = state { return true }
     return activeRun.segment?.isOpenEnded == false
@@ -57,6 +58,44 @@ extension SessionMachine {
     lastSeen = now
     effects.append(.record(LogEntry(at: now, fact: .event(.missedTime(since: since)))))
     effects.append(.cue(.missedTime))
+  }
+
+  /// Lets the time that was missed have passed after all; what it led through ends now, for it is now
+  /// that it is known.
+  mutating func countMissedTime(
+    at now: SessionInstant, _ effects: inout [SessionEffect]
+  ) throws(SessionRejection) {
+    var passed: [SessionEffect] = []
+    var through: SessionInstant?
+    let since: SessionInstant
+    switch state {
+    case .paused(.missedTime(let missed)):
+      since = now - missed
+      run.release(at: since)
+      state = .running
+      through = run.advance(from: since, to: now, &passed)
+      ledger.active += (through ?? now) - since
+    case .relief(.missedTime(let missed)?):
+      guard var episode = episodes.popLast() else { throw .noMissedTime }
+      since = now - missed
+      episode.run.release(at: since)
+      through = episode.run.advance(from: since, to: now, &passed)
+      episodes.append(episode)
+      state = .relief(paused: nil)
+      ledger.relief += (through ?? now) - since
+    case .ready, .running, .paused, .relief, .choosing, .resuming, .finished:
+      throw .noMissedTime
+    }
+    ledger.away -= (through ?? now) - since
+    for case .record(let entry) in passed {
+      effects.append(.record(LogEntry(at: now, fact: entry.fact)))
+    }
+    guard through != nil else { return }
+    if case .relief = state {
+      endEpisode(as: .passedOn, at: now, &effects)
+    } else {
+      finish(.completed, at: now, &effects)
+    }
   }
 
   private mutating func advanceRelief(to now: SessionInstant, _ effects: inout [SessionEffect]) {

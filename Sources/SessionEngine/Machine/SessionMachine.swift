@@ -19,9 +19,8 @@ import RoutineModel
 
 /// A session, from start to outcome.
 public struct SessionMachine: Hashable, Sendable {
-  /// How late a deadline may be served before the time counts as missed.
-  public static let maximumGap: Duration = .seconds(3)
-
+  /// When time counts as missed, and what is done about it.
+  public let gap: GapRule
   /// What the session is doing.
   public internal(set) var state: SessionState = .ready
   /// The session's own plan and where it stands.
@@ -36,7 +35,10 @@ public struct SessionMachine: Hashable, Sendable {
   var hasBegun = false
 
   /// Makes a session that has not begun.
-  public init(_ plan: SessionPlan) { run = PlanRun(plan) }
+  public init(_ plan: SessionPlan, gap: GapRule = .standard) {
+    run = PlanRun(plan)
+    self.gap = gap
+  }
 
   /// The session's plan.
   public var plan: SessionPlan { run.plan }

@@ -27,4 +27,10 @@ public enum SessionRejection: Error, Hashable, Sendable {
   case noEpisode
   /// The session is getting ready to go on.
   case gettingReady
+  /// The first step of relief has ended; another site is another cramp.
+  case tooLateForSite
+  /// The step is not an optional one to come.
+  case notOptional
+  /// No time was missed that could be counted.
+  case noMissedTime
 }

@@ -41,6 +41,36 @@ public struct SessionPlan: Hashable, Sendable {
       routine: relief.routine, name: relief.name, kind: .relief, site: relief.site, segments: [])
   }
 
+  /// The segments of the movement that a segment belongs to: its sets, sides and directions, and the
+  /// time before each.
+  public func part(of index: Int) -> Range<Int> {
+    guard segments.indices.contains(index) else { return index..<index }
+    let belongs = { (other: Segment) in
+      other.name == segments[index].name && other.phase == segments[index].phase
+    }
+    let first = segments[..<index].lastIndex { !belongs($0) }.map { $0 + 1 } ?? 0
+    let end = segments[index...].firstIndex { !belongs($0) } ?? segments.count
+    return first..<end
+  }
+
+  /// Whether the other plan is this one but for the sides.
+  func isSame(butForSides other: SessionPlan) -> Bool {
+    guard routine == other.routine, segments.count == other.segments.count else { return false }
+    return zip(segments, other.segments).allSatisfy { mine, others in
+      var mine = mine
+      mine.side = others.side
+      return mine == others
+    }
+  }
+
+  /// The time that the whole plan takes, or `nil` where only the person knows.
+  public var length: Duration? {
+    segments.reduce(.zero as Duration?) { sum, segment in
+      guard let sum, let length = segment.dose.nominalDuration else { return nil }
+      return sum + length
+    }
+  }
+
   /// How many of the segments are steps.
   public var stepCount: Int { segments.count { $0.isStep } }
 

@@ -70,11 +70,13 @@ extension PlanRun {
     effects.append(.record(LogEntry(at: now, fact: .stepEnded(place, result))))
   }
 
-  /// Begins a segment, running or held as the run is; past the last, the run is through.
+  /// Begins a segment, or the first after it that is not passed over, running or held as the run is;
+  /// past the last, the run is through.
   mutating func enter(
     _ target: Int, at now: SessionInstant, _ effects: inout [SessionEffect]
   ) {
     index = target
+    while passesOver(index) { index += 1 }
     added = .zero
     lastBack = nil
     let isRunning = if case .running = progress { true } else { false }
@@ -127,7 +129,7 @@ extension PlanRun {
   private var place: SegmentPlace { SegmentPlace(episode: episode, segment: index) }
 
   private var previousStep: Int? {
-    plan.segments.prefix(index).lastIndex { $0.isStep }
+    plan.segments.indices.prefix(index).last { plan.segments[$0].isStep && !passesOver($0) }
   }
 
   /// Whether the current step is the one before on the other side.

@@ -17,7 +17,7 @@ public struct PlanRun: Hashable, Sendable {
   }
 
   /// The plan.
-  public let plan: SessionPlan
+  public internal(set) var plan: SessionPlan
   /// The episode, counting from 0, whose relief this is; `nil` for the session's own plan.
   public let episode: Int?
   /// The index of the current segment; `plan.segments.count` once the run is through.
@@ -30,6 +30,8 @@ public struct PlanRun: Hashable, Sendable {
   public internal(set) var spent: [Duration]
   /// How each segment ended, if it did.
   public internal(set) var outcomes: [StepOutcome?]
+  /// Which steps the person is led through; `nil` for all.
+  public internal(set) var selection: StepSelection?
   /// When the person went back to where the run stands, since a second time soon after goes one step
   /// further; `nil` once the run has moved on.
   var lastBack: SessionInstant?
@@ -45,6 +47,12 @@ public struct PlanRun: Hashable, Sendable {
   /// The current segment, or `nil` once the run is through.
   public var segment: Segment? {
     plan.segments.indices.contains(index) ? plan.segments[index] : nil
+  }
+
+  /// Whether a segment is passed over, because it is not for this cramp.
+  public func passesOver(_ index: Int) -> Bool {
+    guard let selection, plan.segments.indices.contains(index) else { return false }
+    return selection.passesOver(plan.segments[index], at: index)
   }
 
   /// Whether every segment is behind.

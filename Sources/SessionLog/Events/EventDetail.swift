@@ -24,9 +24,16 @@ struct EventDetail: Codable, Equatable {
   var site: String?
   /// On which side it is.
   var side: String?
+  /// What holds by the log at a cramp.
+  var known: [String]?
   /// Pain, 0 to 10.
   var painOnset: Int?
+  var painWorst: Int?
   var painNow: Int?
+  /// Whether a cramp woke the person.
+  var woke: Bool?
+  /// Whether a step of relief helped, by the index of its first segment.
+  var helped: [String: String]?
   /// What may have set it off.
   var triggers: [String]?
 
@@ -59,19 +66,28 @@ struct EventDetail: Codable, Equatable {
     switch event {
     case .extend(let duration):
       byMs = duration.wholeMilliseconds
-    case .cramp(let cramp):
+    case .cramp(let cramp), .relocate(let cramp):
       site = cramp.site.rawValue
       side = cramp.side?.rawValue
+      known = cramp.known?.map(\.rawValue)
+    case .take(let segment):
+      self.segment = segment
     case .note(let notes):
-      let notes = notes.withinScale
+      let notes = notes.checked
       painOnset = notes.painOnset
+      painWorst = notes.painWorst
       painNow = notes.painNow
       triggers = notes.triggers.map(\.rawValue)
+      woke = notes.woke
+      guard !notes.helped.isEmpty else { return }
+      helped = [:]
+      for (segment, help) in notes.helped { helped?[String(segment)] = help.rawValue }
     case .goOn(let way):
       self.way = way.rawValue
     case .missedTime(let since):
       sinceMs = since.milliseconds
-    case .start, .timeReached, .pause, .resume, .next, .back, .restart, .done, .eased, .end:
+    case .start, .timeReached, .pause, .resume, .next, .back, .restart, .done, .eased,
+      .countMissedTime, .end:
       return nil
     }
   }
@@ -97,12 +113,5 @@ extension EventDetail {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
     return String(decoding: try encoder.encode(self), as: UTF8.self)
-  }
-}
-
-extension EpisodeNotes {
-  /// The same notes as they are when made anew: pain within the scale, triggers in order.
-  var withinScale: EpisodeNotes {
-    EpisodeNotes(painOnset: painOnset, painNow: painNow, triggers: triggers)
   }
 }

@@ -35,6 +35,9 @@ struct StoredFact {
     case EventName.extended: milliseconds(detail?.byMs).map { .extend(.milliseconds($0)) }
     case EventName.markedDone: .done
     case EventName.cramp: cramp.map(SessionEvent.cramp)
+    case EventName.relocated: cramp.map(SessionEvent.relocate)
+    case EventName.tookStep: place.map { .take($0.segment) }
+    case EventName.countedMissedTime: .countMissedTime
     case EventName.eased: .eased
     case EventName.noted: notes.map(SessionEvent.note)
     case EventName.wentOn: word(detail?.way).map(SessionEvent.goOn)
@@ -70,18 +73,30 @@ struct StoredFact {
 
   private var cramp: Cramp? {
     guard let relief, let site: CrampSite = word(detail?.site) else { return nil }
-    guard let text = detail?.side else { return Cramp(site: site, side: nil, relief: relief) }
-    return Side(rawValue: text).map { Cramp(site: site, side: $0, relief: relief) }
+    var side: Side?
+    if let text = detail?.side {
+      side = Side(rawValue: text)
+      if side == nil { return nil }
+    }
+    let known = detail?.known?.compactMap(Condition.init(rawValue:))
+    let cramp = Cramp(site: site, side: side, relief: relief, known: known)
+    return cramp.known?.map(\.rawValue) == detail?.known ? cramp : nil
   }
 
   private var notes: EpisodeNotes? {
     guard let detail, let words = detail.triggers else { return nil }
-    let triggers = words.compactMap(Condition.init(rawValue:))
+    var helped: [Int: StepHelp] = [:]
+    for (segment, help) in detail.helped ?? [:] {
+      guard let segment = Int(segment), let help = StepHelp(rawValue: help) else { return nil }
+      helped[segment] = help
+    }
     let notes = EpisodeNotes(
-      painOnset: detail.painOnset, painNow: detail.painNow, triggers: triggers)
+      painOnset: detail.painOnset, painWorst: detail.painWorst, painNow: detail.painNow,
+      triggers: words.compactMap(Condition.init(rawValue:)), woke: detail.woke, helped: helped)
     let isAsWritten =
-      notes.painOnset == detail.painOnset && notes.painNow == detail.painNow
-      && notes.triggers.map(\.rawValue) == words
+      notes.painOnset == detail.painOnset && notes.painWorst == detail.painWorst
+      && notes.painNow == detail.painNow && notes.triggers.map(\.rawValue) == words
+      && notes.helped.count == detail.helped?.count ?? 0
     return isAsWritten ? notes : nil
   }
 

@@ -28,6 +28,9 @@ extension SessionEvent {
     case .extend: EventName.extended
     case .done: EventName.markedDone
     case .cramp: EventName.cramp
+    case .relocate: EventName.relocated
+    case .take: EventName.tookStep
+    case .countMissedTime: EventName.countedMissedTime
     case .eased: EventName.eased
     case .note: EventName.noted
     case .goOn: EventName.wentOn
@@ -49,6 +52,9 @@ enum EventName {
   static let extended = "extended"
   static let markedDone = "marked-done"
   static let cramp = "cramp"
+  static let relocated = "relocated"
+  static let tookStep = "took-step"
+  static let countedMissedTime = "counted-missed-time"
   static let eased = "eased"
   static let noted = "noted"
   static let wentOn = "went-on"

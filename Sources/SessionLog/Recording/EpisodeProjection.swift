@@ -26,7 +26,7 @@ struct EpisodeProjection {
   }
 
   private func upsert(_ episode: Episode, number: Int) throws {
-    let notes = episode.notes.withinScale
+    let notes = episode.notes.checked
     try db.cachedStatement(
       sql: """
         INSERT INTO episode (
@@ -53,7 +53,7 @@ extension SessionFact {
   /// Whether it may change an episode.
   fileprivate var isOfEpisode: Bool {
     switch self {
-    case .event(.cramp), .event(.note), .event(.eased), .episodeEnded: true
+    case .event(.cramp), .event(.relocate), .event(.note), .event(.eased), .episodeEnded: true
     case .event, .segmentBegan, .stepEnded, .finished: false
     }
   }

@@ -62,8 +62,10 @@ struct SessionRecorder {
     for entry in entries {
       sequence += 1
       var plan: Int64?
-      if case .event(.cramp(let cramp)) = entry.fact {
+      switch entry.fact {
+      case .event(.cramp(let cramp)), .event(.relocate(let cramp)):
         plan = try PlanStore(db: db).number(of: cramp.relief)
+      default: break
       }
       try insert.execute(arguments: [
         session, sequence, entry.at.milliseconds, entry.fact.name, plan,

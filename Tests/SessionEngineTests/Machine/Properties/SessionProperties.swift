@@ -62,7 +62,7 @@ struct SessionProperties {
   ) throws {
     if case .missedTime = event { return }
     guard let deadline = machine.nextDeadline, now > machine.lastSeen,
-      now - deadline <= SessionMachine.maximumGap
+      now - deadline <= GapRule.standard.length
     else { return }
     var jumped = machine
     guard let effects = try? jumped.handle(event, at: now) else { return }

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+
+/// What the session's screen is told of cramps beyond the session itself.
+public struct CrampGuide: Hashable, Sendable {
+  /// How often cramps have come of late, those of this session included.
+  public var recent: RecentCramps
+  /// What the person told of the cramp before the first of this session; offered, never assumed.
+  public var lastTold: [Condition]
+  /// Whether this is the first relief ever, which comes with a short word on what the program does.
+  public var isFirstEver: Bool
+  /// Whether the person has dismissed the advice to show their cramps to a clinician for a while.
+  public var isAdviceQuiet: Bool
+  /// The cramps by which the steps of the relief under way have been put in order; `nil` where they
+  /// come as written.
+  public var orderedBy: Int?
+  /// The emergency number, if the person has set one.
+  public var emergencyNumber: String?
+  /// Whether missed time is asked about.
+  public var asksAboutMissedTime: Bool
+  /// Whether to show few, dark glyphs.
+  public var isDim: Bool
+
+  /// Makes a guide; by itself one of somebody who has never had a cramp.
+  public init(
+    recent: RecentCramps, lastTold: [Condition] = [], isFirstEver: Bool = false,
+    isAdviceQuiet: Bool = false, orderedBy: Int? = nil, emergencyNumber: String? = nil,
+    asksAboutMissedTime: Bool = false, isDim: Bool = false
+  ) {
+    self.recent = recent
+    self.lastTold = lastTold
+    self.isFirstEver = isFirstEver
+    self.isAdviceQuiet = isAdviceQuiet
+    self.orderedBy = orderedBy
+    self.emergencyNumber = emergencyNumber
+    self.asksAboutMissedTime = asksAboutMissedTime
+    self.isDim = isDim
+  }
+
+  /// The guide where nothing is known.
+  public static let none = CrampGuide(
+    recent: RecentCramps(
+      [], until: LocalMoment(unixMilliseconds: 0, offsetSeconds: 0), thresholds: .standard))
+}

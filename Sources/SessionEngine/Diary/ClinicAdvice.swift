@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+
+/// Why cramps are worth showing to a clinician. It is never a diagnosis.
+public enum ClinicAdvice: Hashable, Sendable {
+  /// A cramp lasted longer than self-help is for.
+  case longLasting
+  /// There were so many cramps in one session.
+  case manyInSession(Int)
+  /// Cramps come often; the words say how often.
+  case frequent(String)
+
+  /// How long a cramp may last before it is a case for somebody else: nidirect on muscle cramp.
+  public static let longestSelfHelp: Duration = .seconds(600)
+  /// From how many cramps in one session on.
+  public static let manyInSession = 3
+
+  /// The reason that there is, the most pressing first.
+  ///
+  /// - Parameters:
+  ///   - episodes: The cramps of a session, if there is one.
+  ///   - now: Its last moment.
+  ///   - recent: How often cramps have come of late, those of the session included.
+  public init?(episodes: [Episode], now: SessionInstant, recent: RecentCramps) {
+    let lasted = episodes.map { ($0.end?.at ?? now) - $0.onset }.max() ?? .zero
+    if lasted > Self.longestSelfHelp {
+      self = .longLasting
+    } else if episodes.count >= Self.manyInSession {
+      self = .manyInSession(episodes.count)
+    } else if let reason = recent.frequentReason {
+      self = .frequent(reason)
+    } else {
+      return nil
+    }
+  }
+}

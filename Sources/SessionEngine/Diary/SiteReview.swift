@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+
+/// What the diary tells of the cramps of one site. A figure with fewer than three cramps behind it is
+/// not told.
+public struct SiteReview: Hashable, Sendable {
+  /// The median time to relief.
+  public struct Relief: Hashable, Sendable {
+    /// The median.
+    public var median: Duration
+    /// The cramps that eased: those behind it.
+    public var cramps: Int
+  }
+
+  /// The step in which cramps eased.
+  public struct EasedIn: Hashable, Sendable {
+    /// The step's name.
+    public var step: String
+    /// How many eased in it.
+    public var cramps: Int
+  }
+
+  /// The site.
+  public let site: CrampSite
+  /// The cramps.
+  public let cramps: Int
+  /// The time to relief.
+  public let relief: Relief?
+  /// The steps in which they eased, the most frequent first; empty where it is not told.
+  public let easedIn: [EasedIn]
+  /// How many cramps left pain two or more points lower, of those with both answers. Whether a step
+  /// did that, no number says: cramps also end by themselves.
+  public let lower: Proportion?
+
+  /// The fewest cramps behind a figure.
+  public static let fewest = 3
+  /// From how many points a difference in pain is counted.
+  public static let points = 2
+
+  /// Reviews the cramps of every site that has any, the site with the most first; those that were
+  /// taken back do not count.
+  public static func all(_ records: some Sequence<CrampRecord>) -> [SiteReview] {
+    let bySite = Dictionary(grouping: records.filter { !$0.isDeleted }, by: \.site)
+    return CrampSite.allCases.compactMap { site in bySite[site].map { SiteReview(site, $0) } }
+      .enumerated().sorted {
+        ($1.element.cramps, $0.offset) < ($0.element.cramps, $1.offset)
+      }.map(\.element)
+  }
+
+  private init(_ site: CrampSite, _ records: [CrampRecord]) {
+    self.site = site
+    cramps = records.count
+    let times = records.compactMap(\.timeToRelief).sorted()
+    relief =
+      times.count >= Self.fewest ? Relief(median: times.median, cramps: times.count) : nil
+    let names = records.compactMap(\.easedIn)
+    let counts = Dictionary(grouping: names) { $0 }.mapValues(\.count)
+    easedIn =
+      names.count >= Self.fewest
+      ? counts.map { EasedIn(step: $0.key, cramps: $0.value) }.sorted {
+        ($1.cramps, $0.step) < ($0.cramps, $1.step)
+      } : []
+    let points = records.compactMap(\.pointsLower)
+    lower =
+      points.count >= Self.fewest
+      ? Proportion(count: points.count { $0 >= Self.points }, of: points.count) : nil
+  }
+}
+
+extension [Duration] {
+  /// The middle of sorted times, or the mean of the two in the middle; of none, zero.
+  fileprivate var median: Duration {
+    guard !isEmpty else { return .zero }
+    let upper = self[count / 2]
+    return count % 2 == 1 ? upper : (self[count / 2 - 1] + upper) / 2
+  }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+
+extension SessionMachine {
+  /// Whether the cramp under way may still be said to be at another site: its first step has not
+  /// ended.
+  public var isSiteOpen: Bool {
+    guard case .relief = state, let run = episodes.last?.run else { return false }
+    let first = run.plan.segments.indices.first { index in
+      run.plan.segments[index].isStep && !run.passesOver(index)
+    }
+    return run.outcomes.allSatisfy { $0 == nil } && first.map { run.index <= $0 } ?? false
+  }
+
+  /// The quarter of the session, 1 to 4, in which an episode hit; `nil` for one before the plan
+  /// began, and where it is not known yet: a plan that has open-ended steps is as long as it turned
+  /// out to be.
+  public func quarter(of episode: Episode) -> Int? {
+    var whole = plan.length
+    if whole == nil, case .finished = state { whole = ledger.active }
+    guard episode.segment != nil, let whole, whole > .zero else { return nil }
+    let quarters = episode.activeBefore.wholeMilliseconds * 4 / max(1, whole.wholeMilliseconds)
+    return Int(min(3, max(0, quarters))) + 1
+  }
+
+  /// Begins an episode; if one is under way, the cramp has come back.
+  mutating func beginEpisode(
+    _ cramp: Cramp, at now: SessionInstant, _ effects: inout [SessionEffect]
+  ) {
+    switch state {
+    case .running: run.hold(at: now)
+    case .relief: endEpisode(as: .recurred, at: now, &effects)
+    case .ready, .paused, .choosing, .resuming, .finished: break
+    }
+    let segment = hasBegun && !run.isThrough ? run.index : nil
+    var episode = Episode(
+      onset: now, site: cramp.site, side: cramp.side,
+      phase: segment.flatMap { run.plan.segments[$0].phase }, segment: segment,
+      activeBefore: ledger.active, follows: first(at: cramp.site), known: cramp.known,
+      run: PlanRun(cramp.relief, episode: episodes.count))
+    episode.begin(at: now, &effects)
+    let isEmpty = episode.run.isThrough
+    episodes.append(episode)
+    state = .relief(paused: nil)
+    if isEmpty { endEpisode(as: .passedOn, at: now, &effects) }
+  }
+
+  /// Ends the relief under way, and leaves the person to choose how to go on.
+  mutating func endEpisode(
+    as outcome: EpisodeOutcome, at now: SessionInstant, _ effects: inout [SessionEffect]
+  ) {
+    editLastEpisode { episode in
+      if !episode.run.isThrough {
+        // Enter and `e` end the last, open-ended step as well as the episode: that step is done.
+        let isDone = outcome == .eased && episode.run.segment?.isOpenEnded == true
+        episode.run.leave(
+          as: isDone ? .done : episode.run.outcomeWhenStopped(at: now), at: now, &effects)
+      }
+      episode.run.hold(at: now)
+      episode.end = Episode.End(at: now, outcome: outcome)
+    }
+    state = .choosing
+    effects.append(
+      .record(LogEntry(at: now, fact: .episodeEnded(episodes.count - 1, outcome))))
+  }
+
+  /// Leads the person through relief for another site or side, in the same episode.
+  mutating func relocate(
+    _ cramp: Cramp, at now: SessionInstant, _ effects: inout [SessionEffect]
+  ) throws(SessionRejection) {
+    guard case .relief = state, var episode = episodes.last else { throw .notInRelief }
+    let isSameSite =
+      cramp.site == episode.site && cramp.relief.isSame(butForSides: episode.run.plan)
+    guard isSameSite || isSiteOpen else { throw .tooLateForSite }
+    episodes.removeLast()
+    episode.site = cramp.site
+    episode.side = cramp.side
+    if isSameSite {
+      episode.run.plan = cramp.relief
+    } else {
+      episode.follows = first(at: cramp.site)
+      episode.known = cramp.known
+      // Answers on single steps were on those of the other relief.
+      episode.notes.helped = [:]
+      episode.run = PlanRun(cramp.relief, episode: episodes.count)
+      episode.begin(at: now, &effects)
+      state = .relief(paused: nil)
+    }
+    let isEmpty = episode.run.isThrough
+    episodes.append(episode)
+    if isEmpty { endEpisode(as: .passedOn, at: now, &effects) }
+  }
+
+  /// Adds an optional step to those that the person is led through.
+  mutating func take(_ segment: Int) throws(SessionRejection) {
+    guard case .relief = state, let run = episodes.last?.run else { throw .notInRelief }
+    let part = run.plan.part(of: segment)
+    guard let selection = run.selection, part.lowerBound > run.index,
+      run.plan.segments[part.lowerBound].advice(under: selection.conditions) == .optional
+    else { throw .notOptional }
+    editLastEpisode { $0.run.selection?.taken.formUnion(part) }
+  }
+
+  /// Keeps what the person tells; during relief, what is not for this cramp any more is passed over.
+  mutating func note(
+    _ notes: EpisodeNotes, at now: SessionInstant, _ effects: inout [SessionEffect]
+  ) throws(SessionRejection) {
+    guard var episode = episodes.popLast() else { throw .noEpisode }
+    let before = episode.conditions
+    episode.notes = notes
+    if case .relief = state, episode.conditions != before {
+      episode.reconsider(at: now, &effects)
+    }
+    episodes.append(episode)
+    if case .relief = state, episode.run.isThrough {
+      endEpisode(as: .passedOn, at: now, &effects)
+    }
+  }
+
+  /// The first episode at a site.
+  private func first(at site: CrampSite) -> Int? { episodes.firstIndex { $0.site == site } }
+}
+
+extension Episode {
+  /// Begins relief with the first step that is for this cramp.
+  fileprivate mutating func begin(at now: SessionInstant, _ effects: inout [SessionEffect]) {
+    run.selection = known.map { _ in StepSelection(conditions: conditions) }
+    // Whoever writes a routine of nothing but extras means them.
+    let isAllOptional = run.plan.segments.indices.allSatisfy { index in
+      let advice = run.plan.segments[index].advice(under: conditions)
+      return if case .recommended = advice { false } else { true }
+    }
+    let all = run.plan.segments.indices
+    if isAllOptional { run.selection?.taken = Set(all) }
+    run.progress = .running(since: now)
+    run.enter(0, at: now, &effects)
+  }
+
+  /// Takes changed conditions into account: for the steps to come, and for the one under way if
+  /// something speaks against it now.
+  fileprivate mutating func reconsider(at now: SessionInstant, _ effects: inout [SessionEffect]) {
+    guard run.selection != nil else { return }
+    let holds = conditions
+    run.selection?.conditions = holds
+    guard run.passesOver(run.index), let segment = run.segment else { return }
+    if segment.isStep, segment.advice(under: conditions) == .optional {
+      // It has begun; whether it is still recommended makes no difference now.
+      let part = run.plan.part(of: run.index)
+      run.selection?.taken.formUnion(part)
+    } else {
+      run.leaveAndEnterNext(as: run.outcomeWhenStopped(at: now), at: now, &effects)
+    }
+  }
+}
