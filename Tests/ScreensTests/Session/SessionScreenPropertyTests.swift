@@ -22,7 +22,8 @@ import TextCanvas
         switch screen.handle(key) {
         case .event(let event): event
         case .cramp: .cramp(try Self.cramp(&random))
-        case .suspend, .leave, nil: .timeReached
+        case .site, .side: .relocate(try Self.cramp(&random))
+        case .dismissAdvice, .suspend, .leave, nil: .timeReached
         }
       if let event { try? screen.apply(event, at: now) }
       screen.now = now
