@@ -265,6 +265,14 @@ int terminal_colours(void) {
   return COLORS;
 }
 
+void terminal_darken(void) {
+  if (screen == NULL) return;
+  assume_default_colors(COLOR_RED, COLOR_BLACK);
+  for (short colour = 0; colour < 8 && colour < COLORS; colour++) {
+    init_pair((short)(colour + 1), COLOR_RED, COLOR_BLACK);
+  }
+}
+
 int terminal_scalar_columns(uint32_t scalar) {
   return wcwidth((wchar_t)scalar);
 }

@@ -33,6 +33,16 @@ import TextCanvas
   }
 
   @Test(arguments: Style.allCases)
+  func inTheDarkNothingIsBrightOrFull(style: Style) {
+    let table = StyleTable(isDark: true)
+    for look in [table[style], table.block(style)] {
+      #expect(look.attributes.contains(.dim))
+      #expect(look.attributes.isDisjoint(with: [.bold, .reverse]))
+      #expect(look.colour == nil)
+    }
+  }
+
+  @Test(arguments: Style.allCases)
   func blocksAreReversed(style: Style) {
     #expect(StyleTable(hasColours: true).block(style).attributes == .reverse)
   }

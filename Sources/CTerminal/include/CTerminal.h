@@ -57,6 +57,10 @@ void terminal_clear(void);
 /// The colours the terminal has; 0 without colour. Call once after opening: it also prepares pairs.
 int terminal_colours(void);
 
+/// Makes the whole screen dark: everything red on black, whatever the terminal's own colours are. Call
+/// after `terminal_colours`, where that gave at least 8.
+void terminal_darken(void);
+
 /// Columns the C library gives a scalar; -1 where it has none.
 int terminal_scalar_columns(uint32_t scalar);
 

@@ -20,7 +20,9 @@ struct CellEncoder: Sendable {
   /// `nil` for the right half of a wide glyph, which its left half draws.
   func encode(_ cell: Cell) -> Drawn? {
     guard let glyph = cell.glyph else { return nil }
-    if glyph == "█" { return Drawn(scalar: " ", look: looks.block(cell.style)) }
+    if glyph == "█" {
+      return Drawn(scalar: looks.isDark ? "#" : " ", look: looks.block(cell.style))
+    }
     if let ascii = glyph.asciiValue, (0x20..<0x7F).contains(ascii) {
       return Drawn(scalar: Unicode.Scalar(ascii), look: looks[cell.style])
     }

@@ -8,10 +8,13 @@ import TextCanvas
 /// as well, and the background stays the terminal's own, which may be light or dark.
 struct StyleTable: Hashable, Sendable {
   /// Whether colours are used.
-  let hasColours: Bool
+  var hasColours = true
+  /// Whether everything is dark, for a room in which somebody sleeps: then nothing is bold or full.
+  var isDark = false
 
   /// The look of a style.
   subscript(style: Style) -> Look {
+    if isDark { return Look(attributes: style == .selected ? [.dim, .underline] : .dim) }
     var look = Self.look(of: style)
     if !hasColours { look.colour = nil }
     return look
@@ -43,7 +46,7 @@ struct StyleTable: Hashable, Sendable {
   /// no font is needed. Bold and underline would not show on it.
   func block(_ style: Style) -> Look {
     var look = self[style]
-    look.attributes = .reverse
+    if !isDark { look.attributes = .reverse }
     return look
   }
 }

@@ -12,14 +12,17 @@ public struct TerminalSession: ~Copyable {
   public private(set) var inputHasEnded = false
 
   private let encoder: CellEncoder
+  private let isDark: Bool
   private var decoder: KeyDecoder
   private var presented: CellBuffer?
 
   /// Takes the terminal: alternate screen, raw keys, hidden cursor.
   ///
   /// Adopts the environment's locale and colours (`NO_COLOR` is honoured).
+  /// - Parameter isDark: Whether to show dark glyphs on black and ring no bell, for a room in which
+  ///   somebody sleeps.
   /// - Throws: ``TerminalError`` where there is no usable terminal; then nothing has changed.
-  public init() throws(TerminalError) {
+  public init(isDark: Bool = false) throws(TerminalError) {
     guard let type = terminal_type().map({ String(cString: $0) }), !type.isEmpty else {
       throw .typeMissing
     }
@@ -29,8 +32,10 @@ public struct TerminalSession: ~Copyable {
     let isUnicode = terminal_set_locale()
     guard terminal_open() else { throw .typeUnusable(type) }
     let hasColours = terminal_colours() >= 8 && !terminal_refuses_colour()
+    if isDark, hasColours { terminal_darken() }
+    self.isDark = isDark
     encoder = CellEncoder(
-      looks: StyleTable(hasColours: hasColours), isUnicode: isUnicode,
+      looks: StyleTable(hasColours: hasColours, isDark: isDark), isUnicode: isUnicode,
       scalarColumns: { Int(terminal_scalar_columns($0.value)) })
     decoder = KeyDecoder(isUnicode: isUnicode)
   }
@@ -108,9 +113,9 @@ public struct TerminalSession: ~Copyable {
     }
   }
 
-  /// Sounds the terminal's bell.
+  /// Sounds the terminal's bell, unless somebody sleeps.
   public func bell() {
-    terminal_bell()
+    if !isDark { terminal_bell() }
   }
 
   /// Follows a change of the terminal's extent; call on ``Signals/windowChange`` and present anew.
