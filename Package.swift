@@ -28,8 +28,10 @@ let package = Package(
       exclude: ["cool-down", "mobility", "relief", "warm-up", "workout"],
       sources: ["BuiltinRoutines.c"]),
     .target(name: "RoutineModel", swiftSettings: strict),
+    .target(name: "StrictYAML", dependencies: [yams], swiftSettings: strict),
     .target(
-      name: "RoutineFiles", dependencies: ["RoutineModel", "BuiltinRoutines", yams],
+      name: "RoutineFiles",
+      dependencies: ["RoutineModel", "BuiltinRoutines", "StrictYAML", yams],
       swiftSettings: strict),
     .target(name: "SessionEngine", dependencies: ["RoutineModel"], swiftSettings: strict),
     .target(name: "SessionLog", dependencies: ["SessionEngine", grdb], swiftSettings: strict),
@@ -63,7 +65,7 @@ let package = Package(
       name: "RoutineModelTests", dependencies: ["RoutineModel"], swiftSettings: strict),
     .testTarget(
       name: "RoutineFilesTests",
-      dependencies: ["RoutineFiles", "SessionEngine", "TestSupport", yams],
+      dependencies: ["RoutineFiles", "StrictYAML", "SessionEngine", "TestSupport", yams],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "SessionEngineTests", dependencies: ["SessionEngine", "TestSupport"],

@@ -22,8 +22,13 @@ let package = Package(
       sources: ["BuiltinRoutines.c"]),
     .target(name: "RoutineModel", swiftSettings: strict),
     .target(
+      name: "StrictYAML", dependencies: [.product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
       name: "RoutineFiles",
-      dependencies: ["RoutineModel", "BuiltinRoutines", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "RoutineModel", "BuiltinRoutines", "StrictYAML", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: strict),
     .target(name: "SessionEngine", dependencies: ["RoutineModel"], swiftSettings: strict),
     .target(

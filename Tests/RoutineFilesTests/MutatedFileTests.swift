@@ -6,6 +6,7 @@ import Testing
 import Yams
 
 @testable import RoutineFiles
+@testable import StrictYAML
 
 /// Valid files with random damage: each is a routine, or has problems with places inside the file.
 @Suite struct MutatedFileTests {
@@ -80,7 +81,7 @@ import Yams
       var bytes = Self.mutated(originals[round % originals.count], with: &generator)
       let place = Int.random(in: 0...bytes.count, using: &generator)
       bytes.insert(contentsOf: Array("&a ".utf8), at: place)
-      let source = SourceText(bytes, file: "test.yaml")
+      let source = SourceText(bytes, file: "test.yaml", words: .routine)
       guard source.characterFindings(atMost: 1).isEmpty else { continue }
       let scan = StructureScan(source)
       guard scan.findings.isEmpty else { continue }

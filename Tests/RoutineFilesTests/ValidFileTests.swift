@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import RoutineModel
+import StrictYAML
 import Testing
 
 @testable import RoutineFiles

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import RoutineModel
+import StrictYAML
 
 /// The person's own routines while the catalog is being made.
 struct OwnRoutines {
@@ -45,7 +46,7 @@ struct OwnRoutines {
   private static func read(_ path: String) -> (file: File, size: Int) {
     let id = RoutineID(stemOf: path)
     do {
-      let bytes = try readFile(path, atMost: SourceText.mostBytes)
+      let bytes = try readFile(path, words: .routine)
       var result = Result { () throws(RoutineFileError) in
         try RoutineDecoder.decode(bytes, file: path, id: id)
       }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import RoutineModel
+import StrictYAML
 
 /// Every routine there is: the built-in ones and the person's own, broken ones included.
 ///
@@ -75,7 +76,7 @@ public struct RoutineCatalog: Sendable {
 
   /// The id that was probably meant by one that does not exist.
   public func nearest(to id: RoutineID) -> RoutineID? {
-    RoutineFiles.nearest(to: id.rawValue, among: usable.keys.map(\.rawValue).sorted())
+    StrictYAML.nearest(to: id.rawValue, among: usable.keys.map(\.rawValue).sorted())
       .map { RoutineID($0) }
   }
 

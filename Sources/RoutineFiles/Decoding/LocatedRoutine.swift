@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 
 import RoutineModel
+import StrictYAML
 
 /// A routine with the places in its file that only a catalog can judge.
 struct LocatedRoutine: Hashable, Sendable {
   /// The routine.
   let routine: Routine
   /// Where the file says the routine's kind.
-  let kindPlace: RoutineFilePlace
+  let kindPlace: FilePlace
   /// The routines that it names, in the order of the file; only a workout names any.
   let references: [Reference]
 
@@ -18,7 +19,7 @@ struct LocatedRoutine: Hashable, Sendable {
     /// The routine named.
     let id: RoutineID
     /// Where it is named.
-    let place: RoutineFilePlace
+    let place: FilePlace
   }
 
   init(_ routine: Routine, _ reading: RoutineReading) {

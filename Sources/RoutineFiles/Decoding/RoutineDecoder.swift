@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import RoutineModel
+import StrictYAML
 
 /// Makes routines of the text of routine files.
 enum RoutineDecoder {
@@ -16,44 +17,16 @@ enum RoutineDecoder {
   static func decode(
     _ bytes: some Collection<UInt8>, file: String, id: RoutineID
   ) throws(RoutineFileError) -> LocatedRoutine {
-    if bytes.count > SourceText.mostBytes { throw .tooLarge(file) }
-    let source = SourceText(bytes, file: file)
-    let faults = source.characterFindings(atMost: SourceText.mostProblems)
-    if !faults.isEmpty { throw source.error(faults) }
-    let scan = StructureScan(source)
-    if scan.isBeyondLimits || scan.mustNotBeComposed { throw source.error(scan.findings) }
-    let duplicates = scan.duplicates.map { key in
-      Finding(
-        at: key.lowerBound, "\(quoted(source.text(key))) is there again; keep one of the two")
-    }
-    let findings = scan.findings + duplicates
-    // Yams would stop at the duplicates that are not noted any more.
-    if findings.count >= SourceText.mostProblems { throw source.error(findings) }
-    let tree: NodeTree
-    do {
-      tree = try NodeTree(source, duplicateKeys: scan.duplicates)
-    } catch {
-      throw source.error(findings + [error.finding])
-    }
-    guard let root = tree.root else {
+    let composed = try ComposedFile(bytes, file: file, words: .routine)
+    let source = composed.source
+    guard let root = composed.tree.root else {
       let empty = Finding(
         at: source.start, "the file is empty; a routine needs a name, a kind and steps")
-      throw source.error(findings + [empty])
+      throw source.error(composed.findings + [empty])
     }
-    var reading = RoutineReading(source, tree, findings: findings)
+    var reading = RoutineReading(composed)
     let routine = reading.routine(at: root, id: id)
     guard let routine, reading.findings.isEmpty else { throw source.error(reading.findings) }
     return LocatedRoutine(routine, reading)
-  }
-}
-
-extension RoutineFileError {
-  /// The error of a file that is too large to be read.
-  static func tooLarge(_ file: String) -> RoutineFileError {
-    .init(problems: [
-      .init(
-        place: .init(file: file),
-        message: "larger than 1 MiB, which no routine needs; is it the right file?")
-    ])
   }
 }

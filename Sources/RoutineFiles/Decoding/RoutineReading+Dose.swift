@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import RoutineModel
+import StrictYAML
 import Yams
 
 /// The dose of a step: exactly one of `hold`, `reps` and `until`.

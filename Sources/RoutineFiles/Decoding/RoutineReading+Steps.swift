@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import RoutineModel
+import StrictYAML
 import Yams
 
 /// Steps and repeats.

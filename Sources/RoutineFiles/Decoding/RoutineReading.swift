@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import RoutineModel
+import StrictYAML
 import Yams
 
 /// Makes a routine of a file's tree and collects whatever stands in the way.
@@ -8,7 +9,7 @@ import Yams
 /// Each function gives the value it was asked for, or `nil` after it has reported why there is none;
 /// so a problem is reported once, and the rest of the file is still read. A reading that reported
 /// nothing has made a whole routine.
-struct RoutineReading {
+struct RoutineReading: TreeReading {
   let source: SourceText
   let tree: NodeTree
   var findings: [Finding]
@@ -19,24 +20,10 @@ struct RoutineReading {
   /// The routines that a workout names, with the offsets of their names.
   var references: [(phase: Phase, id: RoutineID, offset: Int)] = []
 
-  init(_ source: SourceText, _ tree: NodeTree, findings: [Finding]) {
-    self.source = source
-    self.tree = tree
-    self.findings = findings
-  }
-
-  /// Whether so many problems were found that more would not be read.
-  var isFull: Bool { findings.count >= SourceText.mostProblems }
-
-  /// Notes a problem at a node.
-  mutating func report(_ node: Node, _ path: String, _ message: String) {
-    if !isFull { findings.append(Finding(at: offset(node), path: path, message)) }
-  }
-
-  /// Where the node stands, in bytes from the file's first.
-  func offset(_ node: Node) -> Int {
-    guard let mark = node.mark else { return source.start }
-    return source.offset(line: mark.line, column: mark.column)
+  init(_ file: ComposedFile) {
+    source = file.source
+    tree = file.tree
+    findings = file.findings
   }
 
   /// Reads the whole file.

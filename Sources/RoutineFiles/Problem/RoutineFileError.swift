@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-/// Why a routine file gives no routine: every problem of it, in the order of the file; at least one.
-public struct RoutineFileError: Error, Hashable, Sendable {
-  /// The problems.
-  public var problems: [RoutineFileProblem]
-}
+import StrictYAML
 
-extension RoutineFileError: CustomStringConvertible {
-  /// The problems' texts, one below the other.
-  public var description: String { problems.map(\.description).joined(separator: "\n") }
-}
+/// One thing wrong with a routine file: where, what, and what to do about it.
+public typealias RoutineFileProblem = FileProblem
+
+/// Why a routine file gives no routine: every problem of it, in the order of the file; at least one.
+public typealias RoutineFileError = FileError

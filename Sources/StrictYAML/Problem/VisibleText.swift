@@ -7,7 +7,7 @@
 
 /// Text from a file as it may go to a terminal: tabs become a space, and what a terminal could take
 /// for a command becomes U+FFFD.
-func visible(_ text: some StringProtocol) -> String {
+package func visible(_ text: some StringProtocol) -> String {
   var shown = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     switch scalar.value {
@@ -22,7 +22,7 @@ func visible(_ text: some StringProtocol) -> String {
 }
 
 /// Text from a file in quotes and cut short, for the middle of a message.
-func quoted(_ text: some StringProtocol) -> String {
+package func quoted(_ text: some StringProtocol) -> String {
   let most = 40
   let start = text.unicodeScalars.prefix(most)
   let cut = start.endIndex < text.unicodeScalars.endIndex ? "..." : ""

@@ -2,9 +2,11 @@
 
 /// The candidate that the text most likely means, if one is near enough; the first of several.
 ///
-/// Near is at most one edit in three characters, and no more than three edits: a letter left out, put in, changed, or swapped with
-/// its neighbour (optimal string alignment distance).
-func nearest(to text: some StringProtocol, among candidates: some Sequence<String>) -> String? {
+/// Near is at most one edit in three characters, and no more than three edits: a letter left out,
+/// put in, changed, or swapped with its neighbour (optimal string alignment distance).
+package func nearest(to text: some StringProtocol, among candidates: some Sequence<String>)
+  -> String?
+{
   let written = Array(text.utf8)
   guard !written.isEmpty, written.count <= 64 else { return nil }
   var best: (candidate: String, distance: Int)?
@@ -44,6 +46,6 @@ private func lowercased(_ byte: UInt8) -> UInt8 {
 }
 
 /// `; did you mean 'x'?`, or nothing where nothing is near.
-func suggestion(_ candidate: String?) -> String {
+package func suggestion(_ candidate: String?) -> String {
   candidate.map { "; did you mean '\($0)'?" } ?? ""
 }

@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: MIT
 
-/// The bytes of one routine file and the way from an offset in them to a line and a column.
+/// The bytes of one file and the way from an offset in them to a line and a column.
 ///
 /// Lines and columns count from 1, columns in Unicode scalars; a byte order mark has no column.
-struct SourceText: Sendable {
+package struct SourceText: Sendable {
   /// The most bytes that a file may have: 1 MiB.
-  static let mostBytes = 1 << 20
+  package static let mostBytes = 1 << 20
 
   /// The file's name, as problems say it.
-  let file: String
+  package let file: String
+  /// What such a file is called.
+  let words: FileWords
   /// The bytes, with a zero after the last, so that looking one byte ahead never leaves the array.
   let bytes: [UInt8]
   /// The first byte after a byte order mark.
-  let start: Int
+  package let start: Int
   /// The offset after the last byte.
   let end: Int
 
-  init(_ content: some Collection<UInt8>, file: String) {
+  init(_ content: some Collection<UInt8>, file: String, words: FileWords) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(content.count + 1)
     bytes.append(contentsOf: content)
@@ -25,6 +27,7 @@ struct SourceText: Sendable {
     bytes.append(.end)
     self.bytes = bytes
     self.file = file
+    self.words = words
   }
 
   /// The offset of a line and a column, both from 1; the nearest there is where there is none.
@@ -109,7 +112,7 @@ extension SourceText {
 }
 
 extension Unicode.Scalar {
-  /// Whether it is refused in a routine's text: control characters, the line and paragraph
+  /// Whether it is refused in a file's text: control characters, the line and paragraph
   /// separators, a byte order mark anywhere but at the start, and what is no character.
   var isRefused: Bool {
     switch value {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 /// Finds the lines and columns of offsets that never decrease, in one pass over the bytes.
-struct PlaceFinder {
+package struct PlaceFinder {
   /// The most characters of a long line that are shown before and after the place.
   private static let shownBefore = 60
   private static let shownAfter = 60
@@ -12,17 +12,18 @@ struct PlaceFinder {
   private var column = 1
   private var lineStart: Int
 
-  init(_ source: SourceText) {
+  /// A finder that has looked at nothing yet.
+  package init(_ source: SourceText) {
     self.source = source
     offset = source.start
     lineStart = source.start
   }
 
   /// The place of an offset, which is not before the one asked for last.
-  mutating func place(at target: Int, path: String) -> RoutineFilePlace {
+  package mutating func place(at target: Int, path: String) -> FilePlace {
     let (line, column) = position(at: target)
     let (sourceLine, caretLine) = excerpt()
-    return RoutineFilePlace(
+    return FilePlace(
       file: source.file, line: line, column: column, path: path, sourceLine: sourceLine,
       caretLine: caretLine)
   }

@@ -3,9 +3,9 @@
 import Yams
 
 /// The tree of a file's keys and values, as Yams composes it.
-struct NodeTree {
+package struct NodeTree {
   /// The file's mapping; `nil` for a file that holds nothing but comments.
-  let root: Node?
+  package let root: Node?
   /// The marks of the keys that are there for the second time: they are reported already.
   let duplicates: Set<PlaceInText>
 
@@ -91,39 +91,46 @@ struct NodeTree {
     if source.bytes[offset] == .tab {
       return Finding(at: offset, "a tab where spaces are expected; indent with spaces")
     }
-    return Finding(at: offset, advice(problem))
+    return Finding(at: offset, advice(problem, source.words))
   }
 
   /// What to do about a complaint of libyaml, by its words.
-  private static let adviceByComplaint: [(complaint: String, advice: String)] = [
-    (
-      "mapping values are not allowed",
-      "a ':' where no key is expected; put text that holds ': ' in quotes, or check the indentation"
-    ),
-    (
-      "block sequence entries are not allowed",
-      "a list item where none is expected; put '- ' on a line of its own, below its key"
-    ),
-    ("expected key", misaligned),
-    ("expected '-'", misaligned),
-    ("expected ':'", "expected a key, ': ' and a value, such as 'name: Squat'"),
-    ("',' or ']'", "expected ',' or ']'; close the list, or put text with brackets in quotes"),
-    ("',' or '}'", "expected ',' or '}'; close the mapping, or put text with braces in quotes"),
-    ("start any token", "text cannot begin with this; put it in quotes, and indent with spaces"),
-    ("tab character", "a tab where spaces are expected; indent with spaces"),
-    ("escape", "no such escape in double quotes; write '\\\\' for a backslash"),
-    ("hexdecimal", "no such escape in double quotes; write '\\\\' for a backslash"),
-    ("another document", "a second document begins here; keep one routine in one file"),
-    ("<document start>", "unexpected text after the routine; align it with the keys above"),
-    ("block scalar", "after '|' or '>', begin the text on the next line"),
-    ("comment or line break", "after '|' or '>', begin the text on the next line"),
-  ]
+  private static func adviceByComplaint(
+    _ words: FileWords
+  ) -> [(complaint: String, advice: String)] {
+    let example = "'\(words.exampleKey): \(words.exampleValue)'"
+    return [
+      (
+        "mapping values are not allowed",
+        "a ':' where no key is expected; put text that holds ': ' in quotes, or check the indentation"
+      ),
+      (
+        "block sequence entries are not allowed",
+        "a list item where none is expected; put '- ' on a line of its own, below its key"
+      ),
+      ("expected key", misaligned),
+      ("expected '-'", misaligned),
+      ("expected ':'", "expected a key, ': ' and a value, such as \(example)"),
+      ("',' or ']'", "expected ',' or ']'; close the list, or put text with brackets in quotes"),
+      ("',' or '}'", "expected ',' or '}'; close the mapping, or put text with braces in quotes"),
+      ("start any token", "text cannot begin with this; put it in quotes, and indent with spaces"),
+      ("tab character", "a tab where spaces are expected; indent with spaces"),
+      ("escape", "no such escape in double quotes; write '\\\\' for a backslash"),
+      ("hexdecimal", "no such escape in double quotes; write '\\\\' for a backslash"),
+      ("another document", "a second document begins here; \(words.joining)"),
+      ("<document start>", "unexpected text after \(words.content); align it with the keys above"),
+      ("block scalar", "after '|' or '>', begin the text on the next line"),
+      ("comment or line break", "after '|' or '>', begin the text on the next line"),
+    ]
+  }
 
   private static let misaligned =
     "this line does not fit the lines above it; align it with the key or '- ' it belongs to"
 
-  private static func advice(_ problem: String) -> String {
-    for (complaint, advice) in adviceByComplaint where problem.contains(complaint) { return advice }
+  private static func advice(_ problem: String, _ words: FileWords) -> String {
+    for (complaint, advice) in adviceByComplaint(words) where problem.contains(complaint) {
+      return advice
+    }
     return "not readable as YAML (\(visible(problem))); check indentation and quotes"
   }
 }

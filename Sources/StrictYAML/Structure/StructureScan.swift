@@ -7,9 +7,9 @@
 /// aliases, tags and directives. Keys that are there twice it notes, each with its place, because
 /// Yams reports them without. Whatever else is wrong is Yams' to find.
 struct StructureScan {
-  /// The deepest nesting of mappings and lists: more than every `repeat` that is allowed needs.
+  /// The deepest nesting of mappings and lists: more than any file of ours needs.
   static let deepestNesting = 40
-  /// The most keys and values: several times those of the longest plan there may be.
+  /// The most keys and values: several times those of the longest routine there may be.
   static let mostValues = 100_000
 
   /// A mapping or a list that is open.
@@ -125,14 +125,20 @@ struct StructureScan {
     case .colon where nextByte.isBlank || flowDepth > 0, .comma:
       position += 1
     case .ampersand:
-      refuse("anchors ('&') are not used in routine files; delete it, or put the text in quotes")
+      refuse(
+        "anchors ('&') are not used in \(source.words.files); "
+          + "delete it, or put the text in quotes")
     case .asterisk:
       mustNotBeComposed = true
-      refuse("aliases ('*') are not used in routine files; write the value out or quote the text")
+      refuse(
+        "aliases ('*') are not used in \(source.words.files); "
+          + "write the value out or quote the text")
     case .exclamation:
-      refuse("tags ('!') are not used in routine files; delete it, or put the text in quotes")
+      refuse(
+        "tags ('!') are not used in \(source.words.files); "
+          + "delete it, or put the text in quotes")
     case .percent where position == lineStart:
-      report("lines that begin with '%' are not used in routine files; delete it")
+      report("lines that begin with '%' are not used in \(source.words.files); delete it")
       goToNextLine()
     case .openBracket, .openBrace:
       let kind: Level.Kind = byte == .openBrace ? .flowMapping : .flowSequence
@@ -251,7 +257,8 @@ struct StructureScan {
   private mutating func push(_ level: Level) {
     levels.append(level)
     if levels.count > Self.deepestNesting {
-      report("nested more than \(Self.deepestNesting) deep; no routine needs that, nest less")
+      report(
+        "nested more than \(Self.deepestNesting) deep; \(source.words.needless) that, nest less")
       isBeyondLimits = true
     }
   }
@@ -259,7 +266,7 @@ struct StructureScan {
   private mutating func count() {
     valueCount += 1
     if valueCount == Self.mostValues {
-      report("more than \(Self.mostValues) keys and values; split the routine")
+      report("more than \(Self.mostValues) keys and values; \(source.words.shortening)")
       isBeyondLimits = true
     }
   }

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MIT
 
-import RoutineModel
-
-/// Durations as routine files write them: `30s`, `1.5min`, `1min30s`, and ranges, `10-15s`.
+/// Durations as files write them: `30s`, `1.5min`, `1min30s`, and ranges, `10-15s`.
 ///
 /// A number has no leading zero and no sign; the units are ms, s, min and h, in one duration each
 /// smaller than the one before; the whole is a number of milliseconds and at most 24 hours.
-enum DurationText {
+package enum DurationText {
   /// Why a text is no duration, and what to write.
-  struct Fault: Error {
+  package struct Fault: Error {
     /// Empty for a text without the form of a duration, until the form it lacks is explained.
-    let message: String
+    package let message: String
 
     init(_ message: String) { self.message = message }
   }
@@ -22,14 +20,18 @@ enum DurationText {
   private static let point = UInt8(ascii: ".")
 
   /// Reads one duration.
-  static func single(_ text: String, allowsZero: Bool) -> Result<Duration, Fault> {
+  package static func single(
+    _ text: String, allowsZero: Bool
+  ) -> Result<Duration, Fault> {
     Result { () throws(Fault) in
       try .milliseconds(milliseconds(Array(text.utf8)[...], allowsZero: allowsZero, whole: text))
     }.mapError { $0.message.isEmpty ? formFault(text) : $0 }
   }
 
   /// Reads a duration or a range of two, of which the first may leave its unit to the second.
-  static func hold(_ text: String) -> Result<(least: Duration, most: Duration), Fault> {
+  package static func hold(
+    _ text: String
+  ) -> Result<(least: Duration, most: Duration), Fault> {
     Result { () throws(Fault) in try range(text) }
       .mapError { $0.message.isEmpty ? formFault(text) : $0 }
   }

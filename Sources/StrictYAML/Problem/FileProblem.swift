@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: MIT
 
-/// One thing wrong with a routine file: where, what, and what to do about it.
-public struct RoutineFileProblem: Hashable, Sendable {
+/// One thing wrong with a file: where, what, and what to do about it.
+public struct FileProblem: Hashable, Sendable {
   /// Where.
-  var place: RoutineFilePlace
+  package var place: FilePlace
   /// What is wrong and what to do, in one line.
   public var message: String
+
+  /// Makes a problem.
+  package init(place: FilePlace, message: String) {
+    self.place = place
+    self.message = message
+  }
 
   /// The file's name as it was given.
   public var file: String { place.file }
@@ -19,7 +25,7 @@ public struct RoutineFileProblem: Hashable, Sendable {
   var sourceLine: String? { place.sourceLine }
 }
 
-extension RoutineFileProblem: CustomStringConvertible {
+extension FileProblem: CustomStringConvertible {
   /// `FILE:LINE:COLUMN: error: PATH: message`, and below it the line and a caret. This is the one
   /// place that makes text of a problem; it holds nothing that a terminal could take for a command.
   public var description: String {

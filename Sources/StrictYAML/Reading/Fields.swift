@@ -3,36 +3,38 @@
 import Yams
 
 /// A key that a mapping may have.
-typealias FieldKey = RawRepresentable<String> & CaseIterable & Equatable
+package typealias FieldKey = RawRepresentable<String> & CaseIterable & Equatable
 
 /// What a mapping holds, by key.
-struct Fields<Key: FieldKey> {
+package struct Fields<Key: FieldKey> {
   /// A key of the mapping with its value.
-  struct Field {
-    let key: Key
+  package struct Field {
+    package let key: Key
     /// The key as it stands in the file.
-    let node: Node
-    let value: Node
+    package let node: Node
+    package let value: Node
   }
 
   /// The fields in the order of the file, each key once.
-  var fields: [Field] = []
+  package var fields: [Field] = []
   /// Keys that an unknown key probably stands for; of these nobody needs to hear that they miss.
   var meant: [Key] = []
   /// The mapping.
-  let owner: Node
+  package let owner: Node
 
-  subscript(key: Key) -> Field? { fields.first { $0.key == key } }
+  /// The field of a key, if it is there.
+  package subscript(key: Key) -> Field? { fields.first { $0.key == key } }
 
   /// Whether the key is not there, and no misspelling of it either.
-  func lacks(_ key: Key) -> Bool { self[key] == nil && !meant.contains(key) }
+  package func lacks(_ key: Key) -> Bool { self[key] == nil && !meant.contains(key) }
 }
 
-extension RoutineReading {
+extension TreeReading {
   /// The fields of a mapping; keys that are unknown are reported.
-  mutating func fields<Key: FieldKey>(
+  package mutating func fields<Key: FieldKey>(
     of mapping: Node.Mapping, _ owner: Node, as _: Key.Type, path: String
   ) -> Fields<Key> {
+    let words = source.words
     var fields = Fields<Key>(owner: owner)
     fields.fields.reserveCapacity(mapping.count)
     for index in mapping.indices where !isFull {
@@ -43,12 +45,13 @@ extension RoutineReading {
         continue
       }
       guard case .scalar(let scalar) = keyNode else {
-        report(keyNode, path, "a key must be plain text, such as 'name'")
+        report(keyNode, path, "a key must be plain text, such as '\(words.exampleKey)'")
         continue
       }
       guard let key = Key(rawValue: scalar.string) else {
         if scalar.string == "<<" {
-          report(keyNode, path, "merge keys ('<<') are not used in routine files; write them out")
+          report(
+            keyNode, path, "merge keys ('<<') are not used in \(words.files); write them out")
         } else {
           let near = nearest(to: scalar.string, among: Key.allCases.lazy.map(\.rawValue))
           let advice = near == nil ? "; write \(listed(Array(Key.allCases)))" : suggestion(near)

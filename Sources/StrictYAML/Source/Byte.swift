@@ -3,14 +3,14 @@
 /// The bytes that the file's grammar is made of.
 extension UInt8 {
   static let end: UInt8 = 0x00
-  static let tab: UInt8 = 0x09
-  static let lineFeed: UInt8 = 0x0A
+  package static let tab: UInt8 = 0x09
+  package static let lineFeed: UInt8 = 0x0A
   static let carriageReturn: UInt8 = 0x0D
   static let space = UInt8(ascii: " ")
   static let hash = UInt8(ascii: "#")
   static let colon = UInt8(ascii: ":")
   static let comma = UInt8(ascii: ",")
-  static let dash = UInt8(ascii: "-")
+  package static let dash = UInt8(ascii: "-")
   static let question = UInt8(ascii: "?")
   static let percent = UInt8(ascii: "%")
   static let ampersand = UInt8(ascii: "&")
@@ -30,7 +30,7 @@ extension UInt8 {
   var isLineEnd: Bool { self == .lineFeed || self == .carriageReturn || self == .end }
 
   /// Whether it separates words.
-  var isSpace: Bool { self == .space || self == .tab }
+  package var isSpace: Bool { self == .space || self == .tab }
 
   /// Whether nothing is written here: a space, a tab or the line's end.
   var isBlank: Bool { isSpace || isLineEnd }
@@ -44,5 +44,5 @@ extension UInt8 {
   }
 
   /// Whether it is an ASCII digit.
-  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+  package var isDigit: Bool { self >= 0x30 && self <= 0x39 }
 }

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+
+import StrictYAML
+
+extension FileWords {
+  /// The words for routine files.
+  static let routine = FileWords(
+    files: "routine files", needless: "no routine needs", content: "the routine",
+    shortening: "split the routine", joining: "keep one routine in one file",
+    replacing: "give the path of a routine file", exampleKey: "name", exampleValue: "Squat")
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+
+/// A place in a file.
+package struct FilePlace: Hashable, Sendable {
+  /// The file's name as it was given.
+  package var file: String
+  /// The line, from 1.
+  package var line = 1
+  /// The column, from 1, in Unicode scalars.
+  package var column = 1
+  /// The value concerned, such as `steps[0].hold`; empty for the file as a whole.
+  package var path = ""
+  /// The line's text, fit for a terminal and cut around the place if it is long; `nil` where there
+  /// is no text, as for a file that cannot be read.
+  package var sourceLine: String?
+  /// The line with the caret that goes below `sourceLine`.
+  package var caretLine: String?
+
+  /// A place; by itself the file as a whole.
+  package init(
+    file: String, line: Int = 1, column: Int = 1, path: String = "", sourceLine: String? = nil,
+    caretLine: String? = nil
+  ) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.path = path
+    self.sourceLine = sourceLine
+    self.caretLine = caretLine
+  }
+}

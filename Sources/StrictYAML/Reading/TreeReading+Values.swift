@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+
+import Yams
+
+/// Single values. All are read from their text: YAML's own notion of a number or of true and false
+/// would take `012` for 10 and `1:30` for 90.
+extension TreeReading {
+  /// The text of a value that is one text; nothing else.
+  package mutating func scalar(_ node: Node, path: String, expected: String) -> String? {
+    switch node {
+    case .scalar(let scalar):
+      if let control = scalar.string.unicodeScalars.first(where: { $0.isRefusedInText }) {
+        report(
+          node, path,
+          "an escape makes control character U+\(hexadecimal(control.value, digits: 4)); delete it")
+        return nil
+      }
+      if !scalar.string.isEmpty { return scalar.string }
+      let what = node.isEmptyValue ? "no value" : "empty"
+      report(node, path, "\(what); write \(expected)")
+    case .mapping:
+      report(node, path, "keys and values do not fit here; write \(expected)")
+    case .sequence:
+      report(node, path, "a list does not fit here; write \(expected)")
+    case .alias:
+      report(node, path, "an alias does not fit here; write \(expected)")
+    }
+    return nil
+  }
+
+  /// One of a set of words.
+  package mutating func word<Word: RawRepresentable<String>>(
+    _ node: Node, path: String, of words: [Word]
+  ) -> Word? {
+    let expected = listed(words)
+    guard let text = scalar(node, path: path, expected: expected) else { return nil }
+    if let word = Word(rawValue: text) { return word }
+    let near = nearest(to: text, among: words.lazy.map(\.rawValue))
+    let advice = near == nil ? "; write \(expected)" : suggestion(near)
+    report(node, path, "\(quoted(text)) is not known here\(advice)")
+    return nil
+  }
+
+  /// `true` or `false`.
+  package mutating func flag(_ node: Node, path: String) -> Bool? {
+    guard let text = scalar(node, path: path, expected: "true or false") else { return nil }
+    switch text {
+    case "true": return true
+    case "false": return false
+    default: break
+    }
+    let advice =
+      switch text.lowercased() {
+      case "yes", "y", "on", "true", "1": suggestion("true")
+      case "no", "n", "off", "false", "0": suggestion("false")
+      default: "; write true or false"
+      }
+    report(node, path, "\(quoted(text)) is not known here\(advice)")
+    return nil
+  }
+
+  /// A number of times, from 1.
+  package mutating func number(_ node: Node, path: String, atMost most: Int) -> Int? {
+    guard let text = scalar(node, path: path, expected: "a whole number, such as 10") else {
+      return nil
+    }
+    let digits = Array(text.utf8.drop { $0 == .dash })
+    guard !digits.isEmpty, digits.allSatisfy(\.isDigit), text.utf8.count <= digits.count + 1 else {
+      report(node, path, "\(quoted(text)) is no whole number; write one such as 10")
+      return nil
+    }
+    let shown = digits.drop { $0 == 0x30 }
+    if shown.isEmpty || digits.count < text.utf8.count {
+      report(node, path, "must be at least 1")
+    } else if shown.count < digits.count {
+      let near = shown.count < 6 ? String(decoding: shown, as: UTF8.self) : nil
+      report(
+        node, path,
+        "\(quoted(text)) begins with a zero, which some read as octal\(suggestion(near))")
+    } else if let number = Int(text), number <= most {
+      return number
+    } else {
+      report(node, path, "\(quoted(text)) is too many; write at most \(most)")
+    }
+    return nil
+  }
+
+  /// A duration.
+  package mutating func duration(_ node: Node, path: String, allowsZero: Bool) -> Duration? {
+    guard let text = scalar(node, path: path, expected: "a duration such as '30s'") else {
+      return nil
+    }
+    switch DurationText.single(text, allowsZero: allowsZero) {
+    case .success(let duration): return duration
+    case .failure(let fault):
+      report(node, path, fault.message)
+      return nil
+    }
+  }
+
+  /// The words of a set, to choose from.
+  package func listed<Word: RawRepresentable<String>>(_ words: [Word]) -> String {
+    let names = words.map(\.rawValue)
+    guard let last = names.last, names.count > 1 else { return names.joined() }
+    return names.dropLast().joined(separator: ", ") + " or " + last
+  }
+}
+
+extension Node {
+  /// Whether nothing is written here, as after `name:` with nothing behind.
+  package var isEmptyValue: Bool {
+    guard case .scalar(let scalar) = self else { return false }
+    return scalar.string.isEmpty && scalar.style == .plain
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is refused in a value: line ends and tabs are not, they become spaces.
+  fileprivate var isRefusedInText: Bool { isRefused && value != 0x09 && value != 0x0A }
+}
