@@ -51,8 +51,8 @@ let package = Package(
     .target(
       name: "LimberApp",
       dependencies: [
-        "RoutineModel", "RoutineFiles", "SessionEngine", "SessionLog", "TextCanvas", "Screens",
-        "TerminalIO", argumentParser,
+        "RoutineModel", "StrictYAML", "RoutineFiles", "SessionEngine", "SessionLog", "TextCanvas",
+        "Screens", "TerminalIO", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(name: "limber", dependencies: ["LimberApp"], swiftSettings: strict),
@@ -81,7 +81,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TerminalIOTests", dependencies: ["TerminalIO", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "LimberAppTests", dependencies: ["LimberApp"], swiftSettings: strict),
+    .testTarget(
+      name: "LimberAppTests", dependencies: ["LimberApp", "StrictYAML", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "EndToEndTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -17,6 +17,23 @@ import Testing
   }
 
   @Test(arguments: [
+    (["XDG_CONFIG_HOME": "/c", "HOME": "/h"], "/c/limber/settings.yaml"),
+    (["XDG_CONFIG_HOME": "c", "HOME": "/h"], "/h/.config/limber/settings.yaml"),
+    ([:], nil),
+  ])
+  func settingsFollowTheBaseDirectoryRules(environment: [String: String], path: String?) {
+    #expect(Paths(environment: environment).settings == path)
+  }
+
+  @Test(arguments: [
+    ("/h", "/h/.config/a", "~/.config/a"), ("/h/", "/h/a", "~/a"), ("/h", "/house/a", "/house/a"),
+    ("/h", "/h", "/h"), ("h", "h/a", "h/a"),
+  ])
+  func whatLiesAtHomeIsShownFromThere(home: String, path: String, shown: String) {
+    #expect(Paths(environment: ["HOME": home]).fromHome(path) == shown)
+  }
+
+  @Test(arguments: [
     ("/o.sqlite", ["LIMBER_DATABASE": "/v", "XDG_DATA_HOME": "/d"], "/o.sqlite"),
     (nil, ["LIMBER_DATABASE": "/v", "XDG_DATA_HOME": "/d"], "/v"),
     (nil, ["LIMBER_DATABASE": "", "XDG_DATA_HOME": "/d"], "/d/limber/limber.sqlite"),

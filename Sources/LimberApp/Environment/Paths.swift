@@ -16,6 +16,18 @@ struct Paths {
     base("XDG_CONFIG_HOME", orInHome: ".config").map { "\($0)/limber/routines" }
   }
 
+  /// The settings file, or `nil` where there is no home folder.
+  var settings: String? {
+    base("XDG_CONFIG_HOME", orInHome: ".config").map { "\($0)/limber/settings.yaml" }
+  }
+
+  /// A path for a person to read: what lies in the home folder begins with `~/`.
+  func fromHome(_ path: String) -> String {
+    guard let home = environment["HOME"], home.hasPrefix("/") else { return path }
+    let folder = home.hasSuffix("/") ? home : "\(home)/"
+    return path.hasPrefix(folder) ? "~/\(path.dropFirst(folder.count))" : path
+  }
+
   /// The log, unless another was asked for: `--database`, then `LIMBER_DATABASE`, then the XDG data
   /// folder.
   ///

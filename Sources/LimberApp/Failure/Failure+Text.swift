@@ -11,7 +11,7 @@ extension Failure {
     switch self {
     case .usage(let problem):
       "limber: \(problem)\nSee 'limber --help'."
-    case .badRoutine(let problems):
+    case .badRoutine(let problems), .badSettings(let problems):
       problems.map(\.description).joined(separator: "\n")
     case .noSuchRoutine(let id, let nearest):
       "limber: there is no routine '\(id)'."
@@ -53,6 +53,7 @@ extension Failure {
     switch self {
     case .usage: .usage
     case .badRoutine, .unplannable: .badRoutine
+    case .badSettings: .badSettings
     case .noSuchRoutine, .noSuchFile, .noSuchSession, .ambiguousSession: .notFound
     case .log(let problem): problem.isWriteFailure ? .cannotCreate : .inputOutput
     case .terminal: .terminalUnusable

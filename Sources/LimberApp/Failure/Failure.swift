@@ -3,6 +3,7 @@ import RoutineFiles
 import RoutineModel
 import SessionEngine
 import SessionLog
+import StrictYAML
 import TerminalIO
 
 /// Everything that can keep a command from doing what it was asked for.
@@ -11,6 +12,8 @@ enum Failure: Error {
   case usage(String)
   /// A routine file has problems.
   case badRoutine([RoutineFileProblem])
+  /// The settings file has problems.
+  case badSettings([FileProblem])
   /// There is no routine of that id.
   case noSuchRoutine(RoutineID, nearest: RoutineID?)
   /// There is no file at that path.

@@ -36,6 +36,20 @@ package enum DurationText {
       .mapError { $0.message.isEmpty ? formFault(text) : $0 }
   }
 
+  /// Writes a duration, which is not negative, as it would be read again; what is finer than a
+  /// millisecond is left out.
+  package static func written(_ duration: Duration) -> String {
+    let (seconds, attoseconds) = duration.components
+    var rest = seconds * 1_000 + attoseconds / 1_000_000_000_000_000
+    var text = ""
+    for unit in units.reversed() {
+      let size = Int64(unit.milliseconds)
+      if rest >= size { text += "\(rest / size)\(unit.name)" }
+      rest %= size
+    }
+    return text.isEmpty ? "0s" : text
+  }
+
   private static func range(_ text: String) throws(Fault) -> (least: Duration, most: Duration) {
     let bytes = Array(text.utf8)
     guard let dash = bytes.dropFirst().firstIndex(of: .dash) else {

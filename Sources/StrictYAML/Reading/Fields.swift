@@ -13,6 +13,9 @@ package struct Fields<Key: FieldKey> {
     /// The key as it stands in the file.
     package let node: Node
     package let value: Node
+
+    /// The line that the key stands in, from 1.
+    package var line: Int { node.mark?.line ?? 1 }
   }
 
   /// The fields in the order of the file, each key once.
@@ -30,6 +33,19 @@ package struct Fields<Key: FieldKey> {
 }
 
 extension TreeReading {
+  /// The fields of what should be a mapping, `nil` after it was reported that it is none; keys that
+  /// are unknown are reported. The example is a line that it may hold.
+  package mutating func fields<Key: FieldKey>(
+    of node: Node, as _: Key.Type, path: String, example: String
+  ) -> Fields<Key>? {
+    if case .mapping(let mapping) = node {
+      return fields(of: mapping, node, as: Key.self, path: path)
+    }
+    let what = node.isEmptyValue ? "no value; write keys and values" : "expected keys and values"
+    report(node, path, "\(what), such as '\(example)'")
+    return nil
+  }
+
   /// The fields of a mapping; keys that are unknown are reported.
   package mutating func fields<Key: FieldKey>(
     of mapping: Node.Mapping, _ owner: Node, as _: Key.Type, path: String

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+import StrictYAML
+
+/// Makes settings of a file's tree and collects whatever stands in the way. A reading that reported
+/// nothing has understood the whole file.
+struct SettingsReading: TreeReading {
+  let source: SourceText
+  let tree: NodeTree
+  var findings: [Finding]
+  /// The settings, those that the file leaves out as they are by default.
+  private(set) var settings = Settings.standard
+  /// The lines, from 1, of the settings that the file has.
+  private(set) var lines: [SettingName: Int] = [:]
+
+  /// Reads settings from the bytes of their file.
+  ///
+  /// - Throws: Every problem of the file, in its order.
+  static func read(
+    _ bytes: some Collection<UInt8>, file: String
+  ) throws(FileError) -> SettingsReading {
+    var reading = SettingsReading(try ComposedFile(bytes, file: file, words: .settings))
+    reading.readFile()
+    guard reading.findings.isEmpty else { throw reading.source.error(reading.findings) }
+    return reading
+  }
+
+  private init(_ file: ComposedFile) {
+    source = file.source
+    tree = file.tree
+    findings = file.findings
+  }
+
+  private mutating func readFile() {
+    // A file in which everything is commented out sets nothing.
+    guard let root = tree.root, !root.isEmptyValue,
+      let fields = fields(of: root, as: SettingsKey.self, path: "", example: "bell: false")
+    else { return }
+    take(.getReady, fields[.getReady], \.timing.getReady) {
+      $0.duration($1.value, path: $2, allowsZero: true)
+    }
+    take(.transition, fields[.transition], \.timing.transition) {
+      $0.duration($1.value, path: $2, allowsZero: true)
+    }
+    take(.emergencyNumber, fields[.emergencyNumber], \.emergencyNumber) {
+      $0.telephoneNumber($1, path: $2).map(Optional.some)
+    }
+    take(.bell, fields[.bell], \.isBellOn) { $0.flag($1.value, path: $2) }
+    if let field = fields[.gap] { readGap(field) }
+    if let field = fields[.relief] { readRelief(field) }
+    if let field = fields[.frequent] { readFrequent(field) }
+    if let field = fields[.recurring] { readRecurring(field) }
+  }
+
+  private mutating func readGap(_ field: Fields<SettingsKey>.Field) {
+    guard
+      let fields = fields(of: field.value, as: GapKey.self, path: "gap", example: "length: 3s")
+    else { return }
+    take(.gapPolicy, fields[.policy], \.gap.policy) {
+      $0.word($1.value, path: $2, of: GapPolicy.allCases)
+    }
+    take(.gapLength, fields[.length], \.gap.length) { $0.gapLength($1, path: $2) }
+  }
+
+  private mutating func readRelief(_ field: Fields<SettingsKey>.Field) {
+    let example = "order: \(ReliefOrder.whatHelped.rawValue)"
+    guard
+      let fields = fields(of: field.value, as: ReliefKey.self, path: "relief", example: example)
+    else { return }
+    take(.reliefOrder, fields[.order], \.reliefOrder) {
+      $0.word($1.value, path: $2, of: ReliefOrder.allCases)
+    }
+  }
+
+  private mutating func readFrequent(_ field: Fields<SettingsKey>.Field) {
+    guard
+      let fields = fields(
+        of: field.value, as: FrequentKey.self, path: "frequent", example: "cramps: 3")
+    else { return }
+    take(.frequentCramps, fields[.cramps], \.thresholds.frequentCramps) {
+      $0.number($1.value, path: $2, atMost: CrampThresholds.counts.upperBound)
+    }
+    take(.frequentDays, fields[.days], \.thresholds.frequentDays) {
+      $0.number($1.value, path: $2, atMost: CrampThresholds.days.upperBound)
+    }
+    take(.frequentNightsWoken, fields[.nightsWoken], \.thresholds.nightsWoken) {
+      $0.number($1.value, path: $2, atMost: CrampThresholds.counts.upperBound)
+    }
+  }
+
+  private mutating func readRecurring(_ field: Fields<SettingsKey>.Field) {
+    guard
+      let fields = fields(
+        of: field.value, as: RecurringKey.self, path: "recurring", example: "cramps: 2")
+    else { return }
+    take(.recurringCramps, fields[.cramps], \.thresholds.recurringCramps) {
+      $0.number($1.value, path: $2, atMost: CrampThresholds.counts.upperBound)
+    }
+    take(.recurringDays, fields[.days], \.thresholds.recurringDays) {
+      $0.number($1.value, path: $2, atMost: CrampThresholds.days.upperBound)
+    }
+  }
+
+  /// Takes a setting over, with the line it stands in, if it is there and can be read.
+  private mutating func take<Key, Value>(
+    _ name: SettingName, _ field: Fields<Key>.Field?, _ part: WritableKeyPath<Settings, Value>,
+    _ read: (inout SettingsReading, Fields<Key>.Field, String) -> Value?
+  ) {
+    guard let field, let value = read(&self, field, name.rawValue) else { return }
+    settings[keyPath: part] = value
+    lines[name] = field.line
+  }
+}
+
+/// Values that only settings have.
+extension SettingsReading {
+  /// The most characters of a telephone number.
+  private static let longestNumber = 30
+
+  /// A telephone number as it is written, spaces at its ends left out. It is never taken for a
+  /// number to count with: `000` and `112` are what they are.
+  private mutating func telephoneNumber<Key>(
+    _ field: Fields<Key>.Field, path: String
+  ) -> String? {
+    guard
+      let text = scalar(field.value, path: path, expected: "a telephone number such as '112'")
+    else { return nil }
+    let isNumber = text.utf8.allSatisfy { $0.isDigit || " +-()".utf8.contains($0) }
+    guard isNumber, text.utf8.contains(where: \.isDigit) else {
+      report(
+        field.value, path,
+        "\(quoted(text)) is no telephone number; write digits, spaces, '+', '-' and parentheses")
+      return nil
+    }
+    let inner = text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
+    if inner.count > Self.longestNumber {
+      report(
+        field.value, path,
+        "\(inner.count) characters; shorten it to at most \(Self.longestNumber)")
+      return nil
+    }
+    return String(inner)
+  }
+
+  /// How much missed time counts, within the bounds of the engine.
+  private mutating func gapLength<Key>(_ field: Fields<Key>.Field, path: String) -> Duration? {
+    guard let length = duration(field.value, path: path, allowsZero: true) else { return nil }
+    if GapRule.lengths.contains(length) { return length }
+    let least = DurationText.written(GapRule.lengths.lowerBound)
+    let most = DurationText.written(GapRule.lengths.upperBound)
+    report(field.value, path, "must be from \(least) to \(most)")
+    return nil
+  }
+}
+
+extension FileWords {
+  /// The words for the settings file.
+  static let settings = FileWords(
+    files: "the settings file", needless: "no settings need", content: "the settings",
+    shortening: "leave some out", joining: "keep all settings above it",
+    replacing: "put a plain file with settings in its place", exampleKey: "bell",
+    exampleValue: "false")
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+
+/// The settings in force as text.
+enum SettingsText {
+  /// A heading, a line for each setting, and where the file is looked for.
+  static func lines(_ loaded: LoadedSettings, _ paths: Paths) -> [String] {
+    let file = loaded.file.map(paths.fromHome)
+    var table = TextTable(["NAME", "VALUE", "FROM"])
+    for name in SettingName.allCases {
+      let line = loaded.line(of: name)
+      table.add([
+        name.rawValue, name.value(in: loaded.settings).text,
+        line.map { "\(file ?? ""):\($0)" } ?? "default",
+      ])
+    }
+    return table.lines + ["", place(file, isThere: loaded.isThere)]
+  }
+
+  private static func place(_ file: String?, isThere: Bool) -> String {
+    guard let file else {
+      return "There is no home folder to look for settings in. Set HOME or XDG_CONFIG_HOME."
+    }
+    return isThere ? "The file is \(file)." : "The file would be \(file); there is none."
+  }
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import SessionEngine
+import TestSupport
+import Testing
+
+@testable import LimberApp
+
+@Suite struct SettingsTests {
+  private static func standard(_ change: (inout Settings) -> Void) -> Settings {
+    var settings = Settings.standard
+    change(&settings)
+    return settings
+  }
+
+  private static let cases: [(text: String, settings: Settings)] = [
+    ("get-ready: 0s", standard { $0.timing.getReady = .zero }),
+    ("get-ready: 24h", standard { $0.timing.getReady = .seconds(86_400) }),
+    ("'get-ready': '1.5min'", standard { $0.timing.getReady = .seconds(90) }),
+    ("transition: 250ms", standard { $0.timing.transition = .milliseconds(250) }),
+    ("emergency-number: 112", standard { $0.emergencyNumber = "112" }),
+    ("emergency-number: \"112\"", standard { $0.emergencyNumber = "112" }),
+    ("emergency-number: '999'  # at home", standard { $0.emergencyNumber = "999" }),
+    ("emergency-number: 000", standard { $0.emergencyNumber = "000" }),
+    ("emergency-number: 0112", standard { $0.emergencyNumber = "0112" }),
+    (
+      "emergency-number: +44 (0)20-7946 0000",
+      standard { $0.emergencyNumber = "+44 (0)20-7946 0000" }
+    ),
+    ("emergency-number: ' 112 '", standard { $0.emergencyNumber = "112" }),
+    (
+      "emergency-number: 123456789012345678901234567890",
+      standard { $0.emergencyNumber = "123456789012345678901234567890" }
+    ),
+    ("bell: false", standard { $0.isBellOn = false }),
+    ("bell: true", .standard),
+    ("gap: {policy: continue}", standard { $0.gap.policy = .continue }),
+    (
+      "gap:\n  policy: ask\n  length: 1s",
+      standard { $0.gap = GapRule(policy: .ask, length: .seconds(1)) }
+    ),
+    ("gap:\n  length: 1h", standard { $0.gap.length = .seconds(3_600) }),
+    ("gap: {}", .standard),
+    ("relief:\n  order: what-helped", standard { $0.reliefOrder = .whatHelped }),
+    ("relief:\n  order: as-written", .standard),
+    ("frequent:\n  cramps: 1", standard { $0.thresholds.frequentCramps = 1 }),
+    ("frequent:\n  cramps: 1000", standard { $0.thresholds.frequentCramps = 1_000 }),
+    ("frequent:\n  days: 366", standard { $0.thresholds.frequentDays = 366 }),
+    ("frequent:\n  nights-woken: 4", standard { $0.thresholds.nightsWoken = 4 }),
+    ("recurring:\n  cramps: 5", standard { $0.thresholds.recurringCramps = 5 }),
+    ("recurring:\n  days: 1", standard { $0.thresholds.recurringDays = 1 }),
+    ("", .standard), ("# bell: false", .standard), ("---\n# bell: false\n", .standard),
+    ("{}", .standard), ("\u{FEFF}bell: false\r\n", standard { $0.isBellOn = false }),
+  ]
+
+  @Test(arguments: cases.indices)
+  func keyIsReadAndAllOthersStayAsTheyAre(index: Int) throws {
+    let (text, expected) = Self.cases[index]
+    #expect(try SettingsFixtures.settings(text) == expected, "\(text)")
+  }
+
+  @Test func theStandardIsWhatTheReadmeSays() {
+    let values = SettingName.allCases.map { "\($0.rawValue) \($0.value(in: .standard).text)" }
+    #expect(
+      values == [
+        "get-ready 5s", "transition 5s", "emergency-number none", "bell true", "gap.policy pause",
+        "gap.length 3s", "relief.order as-written", "frequent.cramps 3", "frequent.days 7",
+        "frequent.nights-woken 2", "recurring.cramps 2", "recurring.days 14",
+      ])
+  }
+
+  @Test func writtenSettingsAreReadAsTheyWere() throws {
+    for seed in Seeds.first(1_000) {
+      var generator = SplitMix64(seed: seed)
+      let settings = Settings.random(with: &generator)
+      let reading = try SettingsFixtures.read(Array(settings.yaml().utf8)).get()
+      #expect(reading.settings == settings, "seed \(seed)")
+      let isNumberSet = settings.emergencyNumber != nil
+      #expect(reading.lines.count == SettingName.allCases.count - (isNumberSet ? 0 : 1))
+    }
+  }
+
+  @Test func withoutAFileOrAHomeAllIsStandard() throws {
+    try SettingsFixtures.withHome { paths, file in
+      let loaded = try Settings.load(paths: paths)
+      #expect(loaded.settings == .standard)
+      #expect(loaded.file == file.path())
+      #expect(!loaded.isThere)
+      #expect(loaded.notice == nil)
+    }
+    let homeless = try Settings.load(paths: Paths(environment: [:]))
+    #expect(homeless.settings == .standard)
+    #expect(homeless.file == nil)
+  }
+
+  @Test func aBrokenFileLeavesAllStandardAndSaysWhy() throws {
+    try SettingsFixtures.withHome { paths, file in
+      try Data("bell: false\ntransition: 5\nget-redy: 1s\n".utf8).write(to: file)
+
+      let loaded = Settings.loadOrStandard(paths: paths)
+
+      #expect(loaded.settings == .standard)
+      #expect(loaded.problems.map(\.line) == [2, 3])
+      #expect(loaded.notice?.contains("'limber settings'") == true)
+      #expect(SettingName.allCases.allSatisfy { loaded.line(of: $0) == nil })
+      do throws(Failure) {
+        _ = try Settings.load(paths: paths)
+        Issue.record("a broken file was taken")
+      } catch {
+        #expect(error.status == .badSettings)
+        #expect(error.status.rawValue == 78)
+        #expect(error.message == loaded.problems.map(\.description).joined(separator: "\n"))
+      }
+    }
+  }
+
+  @Test func theTableSaysWhereEachValueComesFrom() throws {
+    try SettingsFixtures.withHome { paths, file in
+      try Data("# Mine\nbell: false\n\ngap:\n  length: 90s\n".utf8).write(to: file)
+
+      let lines = SettingsText.lines(try Settings.load(paths: paths), paths)
+
+      #expect(
+        lines == [
+          "NAME                   VALUE       FROM",
+          "get-ready              5s          default",
+          "transition             5s          default",
+          "emergency-number       none        default",
+          "bell                   false       ~/.config/limber/settings.yaml:2",
+          "gap.policy             pause       default",
+          "gap.length             1min30s     ~/.config/limber/settings.yaml:5",
+          "relief.order           as-written  default",
+          "frequent.cramps        3           default",
+          "frequent.days          7           default",
+          "frequent.nights-woken  2           default",
+          "recurring.cramps       2           default",
+          "recurring.days         14          default",
+          "",
+          "The file is ~/.config/limber/settings.yaml.",
+        ])
+    }
+  }
+
+  @Test func theTableSaysWhereAFileWouldBe() throws {
+    let away = Paths(environment: ["HOME": "/nowhere/h", "XDG_CONFIG_HOME": "/nowhere/c"])
+    #expect(
+      SettingsText.lines(try Settings.load(paths: away), away).last
+        == "The file would be /nowhere/c/limber/settings.yaml; there is none.")
+    let homeless = Paths(environment: [:])
+    #expect(
+      SettingsText.lines(try Settings.load(paths: homeless), homeless).last?.contains("Set HOME")
+        == true)
+  }
+
+  @Test func jsonHasTheSameKeysForEverySetting() throws {
+    try SettingsFixtures.withHome { paths, file in
+      try Data("emergency-number: 112\nfrequent: {cramps: 4}\nbell: false\n".utf8).write(to: file)
+      let loaded = try Settings.load(paths: paths)
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+
+      func json(_ name: SettingName) throws -> String {
+        String(decoding: try encoder.encode(SettingReport(name, loaded)), as: UTF8.self)
+      }
+
+      let path = file.path()
+      #expect(
+        try json(.getReady)
+          == #"{"file":null,"line":null,"name":"get-ready","source":"default","value":"5s"}"#)
+      #expect(
+        try json(.emergencyNumber)
+          == #"{"file":"\#(path)","line":1,"name":"emergency-number","source":"file","value":"112"}"#
+      )
+      #expect(
+        try json(.frequentCramps)
+          == #"{"file":"\#(path)","line":2,"name":"frequent.cramps","source":"file","value":4}"#)
+      #expect(
+        try json(.bell)
+          == #"{"file":"\#(path)","line":3,"name":"bell","source":"file","value":false}"#)
+      let none = LoadedSettings.standard
+      let encoded = try encoder.encode(SettingReport(.emergencyNumber, none))
+      #expect(String(decoding: encoded, as: UTF8.self).contains(#""value":null"#))
+    }
+  }
+}
