@@ -15,7 +15,7 @@ extension EndToEnd {
       #expect(version.output.contains(/^[0-9]+\.[0-9]+\.[0-9]+\n$/))
       let help = try account.limber("--help")
       #expect(help.status == 0)
-      for command in ["start", "cramp", "history", "show", "routines"] {
+      for command in ["start", "cramp", "history", "show", "routines", "settings"] {
         #expect(help.output.contains(command))
       }
     }
@@ -52,6 +52,32 @@ extension EndToEnd {
       #expect(try account.history().isEmpty)
       #expect(try account.limber("history").status == 0)
       #expect(!FileManager.default.fileExists(atPath: "\(account.home)/.local"))
+    }
+
+    @Test func settingsSayWhereEachComesFromAndAllThatIsWrong() throws {
+      struct Row: Decodable {
+        let name: String
+        let source: String
+        let line: Int?
+      }
+      #expect(try account.limber("settings").output.contains("there is none"))
+      try account.write("bell: false\n", to: ".config/limber/settings.yaml")
+
+      let table = try account.limber("settings")
+      let rows = try JSONDecoder().decode(
+        [Row].self, from: Data(try account.limber("settings", "--json").output.utf8))
+      try account.write("bel: false\ngap: {length: 0s}\n", to: ".config/limber/settings.yaml")
+      let broken = try account.limber("settings")
+
+      #expect(table.status == 0)
+      #expect(table.output.contains("~/.config/limber/settings.yaml:1\n"))
+      #expect(rows.filter { $0.source == "file" }.map(\.name) == ["bell"])
+      #expect(rows.first { $0.name == "bell" }?.line == 1)
+      #expect(rows.count == 12)
+      #expect(broken.status == 78)
+      #expect(broken.output.isEmpty)
+      #expect(broken.errors.contains("settings.yaml:1:1: error: unknown key 'bel'"))
+      #expect(broken.errors.contains("settings.yaml:2:15: error: gap.length: must be"))
     }
 
     @Test func everyBuiltInRoutineCanBeShown() throws {

@@ -17,7 +17,7 @@ public struct Limber: ParsableCommand {
     version: version,
     subcommands: [
       Start.self, Cramp.self, History.self, Show.self,
-      Routines.self,
+      Routines.self, ShowSettings.self,
     ])
 
   @Option(

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+import ArgumentParser
+
+extension Limber {
+  /// `limber settings`: the settings in force, and where each comes from.
+  struct ShowSettings: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "settings", abstract: "Show the settings in force, and where each comes from.")
+
+    @Flag(help: "Print JSON for scripts.")
+    var json = false
+
+    func run() throws {
+      try reporting { () throws(Failure) in
+        let paths = Paths()
+        let loaded = try Settings.load(paths: paths)
+        if json {
+          return try Output.json(SettingName.allCases.map { SettingReport($0, loaded) })
+        }
+        for line in SettingsText.lines(loaded, paths) { try Output.line(line) }
+      }
+    }
+  }
+}
