@@ -52,7 +52,9 @@ extension Limber {
 
       func run() throws {
         try reporting { () throws(Failure) in
-          let library = RoutineLibrary()
+          let settings = Settings.loadOrStandard()
+          if let notice = settings.notice { Output.error("limber: \(notice)") }
+          let library = RoutineLibrary(timing: settings.settings.timing)
           let routine = try library.routine(RoutineID(id))
           let plan = try library.plan(routine)
           if json {

@@ -10,8 +10,12 @@ struct RoutineLibrary {
 
   private let catalog: RoutineCatalog
 
+  /// The times that plans get where a routine sets none.
+  private let timing: PlanTiming
+
   /// Reads the built-in routines and the person's own.
-  init(paths: Paths = Paths()) {
+  init(paths: Paths = Paths(), timing: PlanTiming = .standard) {
+    self.timing = timing
     catalog = RoutineCatalog.load(ownFolder: paths.ownRoutines)
   }
 
@@ -38,7 +42,7 @@ struct RoutineLibrary {
   func plan(_ routine: Routine, affectedSide: Side? = nil) throws(Failure) -> SessionPlan {
     do throws(PlanError) {
       return try SessionPlan(
-        routine, affectedSide: affectedSide, resolve: { catalog.routine($0) })
+        routine, affectedSide: affectedSide, timing: timing, resolve: { catalog.routine($0) })
     } catch { throw .unplannable(error) }
   }
 

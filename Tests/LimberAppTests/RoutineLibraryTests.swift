@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+import Testing
+
+@testable import LimberApp
+
+@Suite struct RoutineLibraryTests {
+  @Test func plansTakeTheTimesThatRoutinesDoNotSet() throws {
+    let timing = PlanTiming(getReady: .seconds(7), transition: .seconds(2))
+    let library = RoutineLibrary(paths: Paths(environment: [:]), timing: timing)
+    var routine = try library.routine("desk-break")
+    routine = Routine(
+      id: routine.id, name: routine.name, kind: routine.kind, summary: "", sources: [], site: nil,
+      getReady: nil, transition: nil, content: routine.content)
+
+    let plan = try library.plan(routine)
+
+    #expect(plan.segments.first?.kind == .getReady)
+    #expect(plan.segments.first?.dose == .hold(.seconds(7)))
+    let transitions = plan.segments.filter { $0.kind == .transition }
+    #expect(!transitions.isEmpty)
+    #expect(transitions.allSatisfy { $0.dose == .hold(.seconds(2)) })
+  }
+}
