@@ -25,7 +25,7 @@ import Testing
       name: "Stretch \u{2014} slowly", instruction: "Sit down. Breathe & *relax*.",
       caution: "Plain text that goes on, with & and * and [ in it",
       dose: .hold(least: .seconds(10), most: .seconds(15)), side: .affected,
-      recommendedWhen: [.cold, .frequent])
+      recommendedWhen: [.cold, .frequent], avoidWhen: [.heat, .suspectedClot])
     let expected = Routine(
       id: "everything", name: "Everything, it's all here", kind: .relief,
       summary: "Two lines of text. And a paragraph.",

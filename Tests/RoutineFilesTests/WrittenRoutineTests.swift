@@ -98,9 +98,13 @@ private struct RandomRoutineWriter {
       lines.append("directions: [\(step.directions.map(\.rawValue).joined(separator: ", "))]")
     }
     if chance() {
-      step.recommendedWhen = Array(Condition.allCases.shuffled(using: &generator).prefix(3))
+      step.recommendedWhen = Array(Condition.recommending.shuffled(using: &generator).prefix(3))
       lines.append("recommended-when:")
       lines += step.recommendedWhen.map { "- \($0.rawValue)" }
+    }
+    if kind == .relief, chance() {
+      step.avoidWhen = Array(Condition.allCases.shuffled(using: &generator).prefix(3))
+      lines.append("avoid-when: [\(step.avoidWhen.map(\.rawValue).joined(separator: ", "))]")
     }
     if chance() {
       step.caution = words()

@@ -30,6 +30,7 @@ enum StepKey: String, CaseIterable {
   case rest
   case switchRest = "switch-rest"
   case recommendedWhen = "recommended-when"
+  case avoidWhen = "avoid-when"
   case optional
   case `repeat`
   case steps

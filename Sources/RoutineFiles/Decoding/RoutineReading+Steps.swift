@@ -90,13 +90,15 @@ extension RoutineReading {
     let conditions = fields[.recommendedWhen].flatMap {
       words($0.value, path: "\(path).recommended-when", of: Condition.recommending)
     }
+    let against = avoided(fields[.avoidWhen], path: "\(path).avoid-when")
     reportIdle(fields, path: path, sets: sets, side: side)
     let isOptional = fields[.optional].flatMap { flag($0.value, path: "\(path).optional") }
     guard let name, let dose else { return nil }
     return Step(
       name: name, instruction: instruction ?? "", caution: caution, dose: dose, side: side,
       directions: directions ?? [], sets: sets ?? 1, rest: rest, switchRest: switchRest,
-      recommendedWhen: conditions ?? [], isOptional: isOptional ?? false)
+      recommendedWhen: conditions ?? [], avoidWhen: against ?? [],
+      isOptional: isOptional ?? false)
   }
 
   /// Reports keys that would do nothing: whoever wrote them has forgotten another.
@@ -112,12 +114,27 @@ extension RoutineReading {
       report(
         switchRest.node, "\(path).switch-rest", "there is no change of sides; add 'side: each'")
     }
-    for key in [StepKey.directions, .recommendedWhen] {
+    for key in [StepKey.directions, .recommendedWhen, .avoidWhen] {
       if let field = fields[key], case .sequence(let list) = field.value, list.isEmpty {
         report(
           field.node, "\(path).\(key.rawValue)", "the list is empty; fill it or leave it out")
       }
     }
+  }
+
+  /// Outside relief nobody would leave the step out, and a caution that does nothing is worse than
+  /// none.
+  private mutating func avoided(
+    _ field: Fields<StepKey>.Field?, path: String
+  ) -> [Condition]? {
+    guard let field else { return nil }
+    if let kind, kind != .relief {
+      report(
+        field.node, path,
+        "only relief leaves steps out; say it in 'caution', or write 'kind: relief'")
+      return nil
+    }
+    return words(field.value, path: path, of: Condition.allCases)
   }
 
   private mutating func side(_ field: Fields<StepKey>.Field?, path: String) -> StepSide? {

@@ -34,7 +34,7 @@ extension TreeReading {
   ) -> Word? {
     let expected = listed(words)
     guard let text = scalar(node, path: path, expected: expected) else { return nil }
-    if let word = Word(rawValue: text) { return word }
+    if let word = words.first(where: { $0.rawValue == text }) { return word }
     let near = nearest(to: text, among: words.lazy.map(\.rawValue))
     let advice = near == nil ? "; write \(expected)" : suggestion(near)
     report(node, path, "\(quoted(text)) is not known here\(advice)")
