@@ -45,6 +45,7 @@ struct SegmentReport: Encodable {
 
   private enum Key: String, CodingKey {
     case type, name, instruction, caution, side, direction, set, recommendedWhen
+    case avoidWhen
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -57,6 +58,7 @@ struct SegmentReport: Encodable {
     try container.encode(Nullable(segment.direction?.rawValue), forKey: .direction)
     try container.encode(Nullable(segment.set?.number), forKey: .set)
     try container.encode(segment.recommendedWhen.map(\.rawValue), forKey: .recommendedWhen)
+    try container.encode(segment.avoidWhen.map(\.rawValue), forKey: .avoidWhen)
     try DoseReport(segment.dose).encode(to: encoder)
   }
 }
@@ -69,7 +71,7 @@ struct ElementReport: Encodable {
 
   private enum Key: String, CodingKey {
     case name, instruction, caution, side, directions, sets, restMs, switchRestMs
-    case recommendedWhen, optional
+    case recommendedWhen, avoidWhen, optional
     case `repeat`, steps
   }
 
@@ -89,6 +91,7 @@ struct ElementReport: Encodable {
       try container.encode(Nullable(step.rest?.wholeMilliseconds), forKey: .restMs)
       try container.encode(Nullable(step.switchRest?.wholeMilliseconds), forKey: .switchRestMs)
       try container.encode(step.recommendedWhen.map(\.rawValue), forKey: .recommendedWhen)
+      try container.encode(step.avoidWhen.map(\.rawValue), forKey: .avoidWhen)
       try container.encode(step.isOptional, forKey: .optional)
       try DoseReport(step.dose).encode(to: encoder)
     }

@@ -80,6 +80,9 @@ enum RoutineText {
       facts.append(
         "recommended for \(step.recommendedWhen.map(\.rawValue).joined(separator: ", "))")
     }
+    if !step.avoidWhen.isEmpty {
+      facts.append("left out for \(step.avoidWhen.map(\.rawValue).joined(separator: ", "))")
+    }
     if step.isOptional { facts.append("if you like") }
     return facts
   }
