@@ -12,6 +12,38 @@ static const unsigned char relief_foot_cramp[] = {
 #embed "relief/foot-cramp.yaml"
 };
 
+static const unsigned char relief_toe_cramp[] = {
+#embed "relief/toe-cramp.yaml"
+};
+
+static const unsigned char relief_calf_cramp[] = {
+#embed "relief/calf-cramp.yaml"
+};
+
+static const unsigned char relief_hamstring_cramp[] = {
+#embed "relief/hamstring-cramp.yaml"
+};
+
+static const unsigned char relief_quadriceps_cramp[] = {
+#embed "relief/quadriceps-cramp.yaml"
+};
+
+static const unsigned char relief_shin_cramp[] = {
+#embed "relief/shin-cramp.yaml"
+};
+
+static const unsigned char relief_hand_cramp[] = {
+#embed "relief/hand-cramp.yaml"
+};
+
+static const unsigned char relief_forearm_cramp[] = {
+#embed "relief/forearm-cramp.yaml"
+};
+
+static const unsigned char relief_side_stitch[] = {
+#embed "relief/side-stitch.yaml"
+};
+
 static const unsigned char warm_up_cycling_warm_up[] = {
 #embed "warm-up/cycling-warm-up.yaml"
 };
@@ -101,6 +133,14 @@ static const unsigned char workout_swimming[] = {
 
 static const builtin_routine routines[] = {
   ROUTINE("relief/foot-cramp.yaml", relief_foot_cramp),
+  ROUTINE("relief/toe-cramp.yaml", relief_toe_cramp),
+  ROUTINE("relief/calf-cramp.yaml", relief_calf_cramp),
+  ROUTINE("relief/hamstring-cramp.yaml", relief_hamstring_cramp),
+  ROUTINE("relief/quadriceps-cramp.yaml", relief_quadriceps_cramp),
+  ROUTINE("relief/shin-cramp.yaml", relief_shin_cramp),
+  ROUTINE("relief/hand-cramp.yaml", relief_hand_cramp),
+  ROUTINE("relief/forearm-cramp.yaml", relief_forearm_cramp),
+  ROUTINE("relief/side-stitch.yaml", relief_side_stitch),
   ROUTINE("warm-up/cycling-warm-up.yaml", warm_up_cycling_warm_up),
   ROUTINE("warm-up/foot-calf-warm-up.yaml", warm_up_foot_calf_warm_up),
   ROUTINE("warm-up/racket-warm-up.yaml", warm_up_racket_warm_up),

@@ -49,7 +49,10 @@ import Testing
     ("swimming-cool-down", "10:00"), ("desk-break", "5:35"), ("bedtime", "2:00"),
     ("warm-feet", "5:00"),
     ("foot-calf", "15:05"), ("running", "25:44"), ("strength", "20:26"), ("cycling", "25:30"),
-    ("racket", "21:28"), ("swimming", "24:16"), ("foot-cramp", "16:15"),
+    ("racket", "21:28"), ("swimming", "24:16"), ("foot-cramp", "16:15"), ("toe-cramp", "7:15"),
+    ("calf-cramp", "8:00"), ("hamstring-cramp", "6:00"), ("quadriceps-cramp", "6:00"),
+    ("shin-cramp", "6:30"), ("hand-cramp", "8:30"), ("forearm-cramp", "8:30"),
+    ("side-stitch", "1:48"),
   ]
 
   @Test func everyFileHasALengthToBeHeldAgainst() {
@@ -98,6 +101,13 @@ import Testing
     #expect(steps.map(\.directions) == [[], [], [], [.clockwise, .counterclockwise], []])
     #expect(
       steps.map(\.recommendedWhen) == [[], [], [.cold], [], [.frequent, .thirst, .fatigue]])
+    #expect(
+      steps.map(\.avoidWhen) == [[], [.suspectedClot], [.heat, .suspectedClot], [], []])
+    #expect(
+      steps.map(\.name) == [
+        "Stretch the sole", "Press the tight spot", "Warm the sole and calf", "Circle the ankle",
+        "Fluids and electrolytes",
+      ])
     #expect(steps[0].side == .affected)
     #expect(steps.allSatisfy { $0.sets == 1 && !$0.isOptional })
   }
