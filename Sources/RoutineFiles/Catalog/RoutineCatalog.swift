@@ -11,6 +11,7 @@ public struct RoutineCatalog: Sendable {
   /// The routines in the order of their ids; a broken own file after the built-in one of its id.
   public let entries: [Entry]
   private let usable: [RoutineID: Int]
+  private let relief: ReliefBySite
 
   /// One routine of the catalog, or one file that gives none.
   public struct Entry: Sendable {
@@ -47,11 +48,12 @@ public struct RoutineCatalog: Sendable {
   init(builtIn: [BuiltInFile], ownFolder: String?) {
     let own = ownFolder.map(OwnRoutines.init(folder:))?.settled(beside: builtIn) ?? []
     let shadowing = Set(own.filter(\.shadows).map(\.id))
-    let kept = builtIn.filter { !shadowing.contains($0.id) }.map { file in
+    let embedded = builtIn.map { file in
       Entry(
         id: file.id, origin: .builtIn, kind: file.kind, shadows: false,
         routine: LazyRoutine(file.decode))
     }
+    let kept = embedded.filter { !shadowing.contains($0.id) }
     // Sorting keeps no order among equals by promise, so the number decides.
     let all = (kept + own).enumerated().sorted {
       ($0.element.id, $0.offset) < ($1.element.id, $1.offset)
@@ -66,6 +68,10 @@ public struct RoutineCatalog: Sendable {
       }
     }
     self.usable = usable
+    relief = ReliefBySite(
+      builtIn: Dictionary(
+        embedded.map { ($0.id, $0.routine) }, uniquingKeysWith: { first, _ in first }),
+      own: entries.filter { $0.origin != .builtIn })
   }
 
   /// The entry from which a routine of this id comes, if there is one that can be used.
@@ -73,6 +79,15 @@ public struct RoutineCatalog: Sendable {
 
   /// The routine of an id, if there is one that can be used.
   public func routine(_ id: RoutineID) -> Routine? { try? entry(id)?.result.get() }
+
+  /// The relief for a site: the person's own routine of kind relief with that site, the first by id
+  /// of several, else the built-in one. An own routine that takes the place of a built-in one and
+  /// names no site keeps the site of that one.
+  ///
+  /// No file is read for it: at most one built-in routine is decoded, on its first use.
+  public func relief(for site: CrampSite) -> Routine? {
+    try? relief[site]?.result.get().routine
+  }
 
   /// The id that was probably meant by one that does not exist.
   public func nearest(to id: RoutineID) -> RoutineID? {

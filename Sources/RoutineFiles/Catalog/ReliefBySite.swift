@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+
+import RoutineModel
+
+/// Which relief routine is for which site.
+struct ReliefBySite: Sendable {
+  private var routines: [CrampSite: LazyRoutine] = [:]
+
+  /// Finds the routine of each site. Built-in ones are not decoded for it; the person's own are
+  /// already.
+  ///
+  /// - Parameters:
+  ///   - builtIn: The built-in routines by id, those that own ones take the place of included: one
+  ///     that was rewritten for another site still helps with its own.
+  ///   - own: The person's own files in the order of their ids.
+  init(builtIn: [RoutineID: LazyRoutine], own: [RoutineCatalog.Entry]) {
+    var shadowed: [RoutineID: CrampSite] = [:]
+    for site in CrampSite.allCases {
+      routines[site] = builtIn[site.builtInRelief]
+      shadowed[site.builtInRelief] = site
+    }
+    var taken: Set<CrampSite> = []
+    for entry in own {
+      guard case .success(let routine) = entry.result, routine.kind == .relief else { continue }
+      // Whoever rewrites a built-in routine need not say again what it is for.
+      guard let site = routine.site ?? shadowed[entry.id], taken.insert(site).inserted else {
+        continue
+      }
+      routines[site] = entry.routine
+    }
+  }
+
+  /// The routine of a site.
+  subscript(site: CrampSite) -> LazyRoutine? { routines[site] }
+}
+
+extension CrampSite {
+  /// The built-in relief routine of the site.
+  var builtInRelief: RoutineID {
+    switch self {
+    case .foot: "foot-cramp"
+    case .toes: "toe-cramp"
+    case .calf: "calf-cramp"
+    case .hamstring: "hamstring-cramp"
+    case .quadriceps: "quadriceps-cramp"
+    case .shin: "shin-cramp"
+    case .hand: "hand-cramp"
+    case .forearm: "forearm-cramp"
+    case .flank: "side-stitch"
+    }
+  }
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+
+import RoutineModel
+import SessionEngine
+import Testing
+
+@testable import RoutineFiles
+
+/// The built-in relief of every site.
+@Suite struct ReliefRoutineTests {
+  private static let catalog = RoutineCatalog.load(ownFolder: nil)
+
+  private static func steps(_ id: RoutineID) throws -> [Step] {
+    let routine = try #require(catalog.routine(id))
+    guard case .steps(let elements) = routine.content else { return [] }
+    return elements.compactMap { if case .step(let step) = $0 { step } else { nil } }
+  }
+
+  private static let reliefIDs = BuiltInFile.all.filter { $0.kind == .relief }.map(\.id)
+
+  @Test func everySiteHasOneBuiltInRelief() throws {
+    let sites = try Self.reliefIDs.map { try #require(Self.catalog.routine($0)?.site) }
+
+    #expect(sites.count == CrampSite.allCases.count)
+    #expect(Set(sites) == Set(CrampSite.allCases))
+    for site in CrampSite.allCases {
+      let routine = try #require(Self.catalog.relief(for: site))
+      #expect(routine.site == site)
+      #expect(routine.id == site.builtInRelief)
+    }
+  }
+
+  /// A dose as the sources have it, in seconds.
+  struct SourcedDose: Sendable {
+    let id: RoutineID
+    let name: String
+    let least: Int
+    let most: Int
+    let sets: Int
+
+    init(_ id: RoutineID, _ name: String, _ hold: ClosedRange<Int>, sets: Int = 1) {
+      (self.id, self.name, least, most, self.sets) = (
+        id, name, hold.lowerBound, hold.upperBound, sets
+      )
+    }
+  }
+
+  /// Stretches are in the order in which they come; each is a hold on the side that cramps.
+  private static let stretches: [SourcedDose] = [
+    .init("foot-cramp", "Stretch the sole", 10...15),
+    .init("toe-cramp", "Straighten the toes", 10...15),
+    .init("toe-cramp", "Draw the big toe out", 15...30, sets: 2),
+    .init("calf-cramp", "Draw the foot up", 30...60),
+    .init("calf-cramp", "Lean into a wall", 30...30, sets: 2),
+    .init("hamstring-cramp", "Straighten the leg", 30...30),
+    .init("quadriceps-cramp", "Heel to the buttock", 15...30),
+    .init("shin-cramp", "Point the foot", 15...30),
+    .init("hand-cramp", "Bend the wrist back", 15...30, sets: 2),
+    .init("hand-cramp", "Bend the wrist down", 30...30, sets: 4),
+    .init("forearm-cramp", "Bend the wrist back", 15...30, sets: 2),
+    .init("forearm-cramp", "Bend the wrist down", 30...30, sets: 4),
+    .init("side-stitch", "Press and lean forward", 30...30),
+    .init("side-stitch", "Bend to the side", 30...30),
+  ]
+
+  @Test(arguments: stretches)
+  func stretchHasTheDoseOfItsSource(_ expected: SourcedDose) throws {
+    let step = try #require(try Self.steps(expected.id).first { $0.name == expected.name })
+
+    #expect(
+      step.dose == .hold(least: .seconds(expected.least), most: .seconds(expected.most)))
+    #expect(step.sets == expected.sets)
+    #expect(step.side == .affected)
+    #expect(!step.isOptional && step.recommendedWhen.isEmpty)
+  }
+
+  @Test func stitchBeginsWithSixBreaths() throws {
+    #expect(
+      try Self.steps("side-stitch").first?.dose == .reps(count: 6, tempo: .seconds(8)))
+  }
+
+  @Test(arguments: reliefIDs)
+  func helpComesFirst(id: RoutineID) throws {
+    let routine = try #require(Self.catalog.routine(id))
+    let first = try #require(try Self.steps(id).first)
+    let stretches = Self.stretches.filter { $0.id == id }.map(\.name)
+    let names = try Self.steps(id).map(\.name)
+
+    #expect(routine.getReady == .zero)
+    #expect(first.avoidWhen.isEmpty && first.recommendedWhen.isEmpty && !first.isOptional)
+    #expect(first.caution != nil)
+    let start = id == "side-stitch" ? 1 : 0
+    #expect(Array(names.dropFirst(start).prefix(stretches.count)) == stretches)
+  }
+
+  /// What a step does, told by the words of its name.
+  private static func does(_ step: Step, _ words: String...) -> Bool {
+    words.contains { step.name.hasPrefix($0) }
+  }
+
+  @Test(arguments: reliefIDs)
+  func pressingAndWarmthAreLeftOutWhereTheyHarm(id: RoutineID) throws {
+    for step in try Self.steps(id) {
+      let text = step.instruction.lowercased()
+      if ["press", "rub", "massag"].contains(where: text.contains),
+        step.name != "Straighten the toes"
+      {
+        #expect(step.avoidWhen == [.suspectedClot], "\(id) \(step.name)")
+        #expect(step.caution?.contains("clot") == true, "\(id) \(step.name)")
+      }
+      if text.contains("warm") || text.contains("hot water") {
+        #expect(step.avoidWhen == [.heat, .suspectedClot], "\(id) \(step.name)")
+        #expect(step.recommendedWhen == [.cold])
+        #expect(step.isOptional == (id != "foot-cramp"))
+        #expect(step.dose == .hold(least: .seconds(300), most: .seconds(600)))
+        #expect(step.caution?.contains("check") == true)
+      }
+      if text.contains("drink") {
+        #expect(step.recommendedWhen.prefix(3) == [.frequent, .thirst, .fatigue])
+        #expect(step.dose == .untilDone)
+      }
+      if Self.does(step, "Press the", "Press under", "Rub") {
+        #expect(step.dose == .hold(least: .seconds(180), most: .seconds(300)))
+        #expect(!step.avoidWhen.isEmpty)
+      }
+      if Self.does(step, "Warm") { #expect(step.avoidWhen.contains(.heat)) }
+      if Self.does(step, "Circle the ankle") {
+        #expect(step.dose == .reps(count: 10, tempo: .seconds(3)))
+        #expect(step.directions == [.clockwise, .counterclockwise])
+      }
+    }
+  }
+
+  @Test(arguments: reliefIDs)
+  func everyLegSitePressesWarmsMovesAndDrinks(id: RoutineID) throws {
+    let steps = try Self.steps(id)
+    let isLeg = ![RoutineID("hand-cramp"), "forearm-cramp", "side-stitch"].contains(id)
+
+    #expect(steps.contains { $0.avoidWhen == [.suspectedClot] })
+    #expect(steps.contains { $0.avoidWhen.contains(.heat) } == isLeg)
+    #expect(steps.contains { $0.dose == .untilDone } == isLeg)
+    #expect(steps.contains { if case .reps = $0.dose { true } else { false } })
+  }
+
+  @Test(arguments: reliefIDs)
+  func stepsAreShortEnoughForASmallScreen(id: RoutineID) throws {
+    for step in try Self.steps(id) {
+      #expect(step.name.count <= 24, "\(step.name)")
+      #expect(!step.instruction.isEmpty)
+      // The founding text's own steps say more.
+      if id == "foot-cramp" { continue }
+      #expect(step.instruction.count <= 110, "\(step.instruction)")
+      #expect((step.caution ?? "").count <= 180, "\(step.caution ?? "")")
+    }
+  }
+
+  @Test(arguments: reliefIDs)
+  func planIsMadeForEachSide(id: RoutineID) throws {
+    let routine = try #require(Self.catalog.routine(id))
+    #expect(routine.sources.contains { $0.contains("https://") })
+    for side in [Side.left, .right, .both] {
+      let plan = try SessionPlan(routine, affectedSide: side, resolve: { _ in nil })
+      #expect(plan.segments.first?.isStep == true)
+      #expect(plan.segments.filter(\.isStep).count >= 3)
+    }
+  }
+
+  @Test(arguments: ["calf-cramp", "hamstring-cramp"])
+  func waterComesBeforeTheTimer(id: String) throws {
+    #expect(try Self.steps(RoutineID(id)).first?.caution?.contains("In water") == true)
+    #expect(Self.catalog.routine(RoutineID(id))?.summary.contains("In water") == true)
+  }
+
+  @Test func calfSpeaksOfAClotFirst() throws {
+    #expect(try Self.steps("calf-cramp").first?.caution?.hasPrefix("One leg swollen") == true)
+  }
+}
