@@ -22,6 +22,6 @@ public struct CrampID: RawRepresentable, Hashable, Sendable, CustomStringConvert
 
   /// The first digits, and the number if there is one: enough for a person to tell cramps apart.
   public var short: String {
-    String(rawValue.prefix(8) + rawValue.drop { $0 != "." })
+    String(rawValue.prefix { $0 != "." }.prefix(8) + rawValue.drop { $0 != "." })
   }
 }

@@ -21,15 +21,19 @@ public struct CrampThresholds: Hashable, Sendable {
   /// Three cramps or two nights in 7 days; two cramps in 14 days.
   public static let standard = CrampThresholds()
 
-  /// Makes thresholds.
+  /// Makes thresholds; a number outside `counts` or `days` is taken to the nearest.
   public init(
     frequentCramps: Int = 3, frequentDays: Int = 7, nightsWoken: Int = 2, recurringCramps: Int = 2,
     recurringDays: Int = 14
   ) {
-    self.frequentCramps = frequentCramps
-    self.frequentDays = frequentDays
-    self.nightsWoken = nightsWoken
-    self.recurringCramps = recurringCramps
-    self.recurringDays = recurringDays
+    self.frequentCramps = Self.nearest(frequentCramps, in: Self.counts)
+    self.frequentDays = Self.nearest(frequentDays, in: Self.days)
+    self.nightsWoken = Self.nearest(nightsWoken, in: Self.counts)
+    self.recurringCramps = Self.nearest(recurringCramps, in: Self.counts)
+    self.recurringDays = Self.nearest(recurringDays, in: Self.days)
+  }
+
+  private static func nearest(_ value: Int, in values: ClosedRange<Int>) -> Int {
+    min(max(value, values.lowerBound), values.upperBound)
   }
 }

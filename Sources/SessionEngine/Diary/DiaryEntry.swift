@@ -61,7 +61,10 @@ extension CrampRecord {
   public mutating func make(_ change: CrampChange) {
     switch change {
     case .onset(let moment): onsetAt = moment
-    case .site(let site): self.site = site
+    case .site(let site):
+      // The one it was said to follow was at the site it is not at.
+      if site != self.site { place?.follows = nil }
+      self.site = site
     case .side(let side): self.side = side
     case .conditions(let told):
       let derived = Condition.derived.filter(conditions.contains)
@@ -70,6 +73,7 @@ extension CrampRecord {
     case .painWorst(let pain): painWorst = Self.onScale(pain, else: painWorst)
     case .painAfter(let pain): painAfter = Self.onScale(pain, else: painAfter)
     case .lasted(let lasted):
+      if let lasted, lasted < .zero { return }
       self.lasted = lasted
       // A cramp of which only this is known has eased by then.
       if place == nil { outcome = lasted == nil ? nil : .eased }

@@ -19,10 +19,11 @@ public struct Proportion: Hashable, Sendable {
   /// Source: Wilson, Probable inference, the law of succession, and statistical inference, Journal
   /// of the American Statistical Association 22 (1927), 209–212.
   public var wilsonLowerBound: Double {
-    guard total > 0 else { return 0 }
+    // Of nothing that happened it is 0; rounding would leave a trace that ranks it above the unknown.
+    guard total > 0, count > 0 else { return 0 }
     let z = 1.959_963_984_540_054
     let n = Double(total)
-    let share = Double(min(max(0, count), total)) / n
+    let share = Double(min(count, total)) / n
     let centre = share + z * z / (2 * n)
     let spread = z * ((share * (1 - share) + z * z / (4 * n)) / n).squareRoot()
     return max(0, (centre - spread) / (1 + z * z / n))

@@ -6,10 +6,8 @@ extension SessionMachine {
   /// ended.
   public var isSiteOpen: Bool {
     guard case .relief = state, let run = episodes.last?.run else { return false }
-    let first = run.plan.segments.indices.first { index in
-      run.plan.segments[index].isStep && !run.passesOver(index)
-    }
-    return run.outcomes.allSatisfy { $0 == nil } && first.map { run.index <= $0 } ?? false
+    // Not by its index: changed conditions may put a step before the one under way.
+    return run.outcomes.allSatisfy { $0 == nil }
   }
 
   /// The quarter of the session, 1 to 4, in which an episode hit; `nil` for one before the plan
@@ -94,10 +92,11 @@ extension SessionMachine {
   /// Adds an optional step to those that the person is led through.
   mutating func take(_ segment: Int) throws(SessionRejection) {
     guard case .relief = state, let run = episodes.last?.run else { throw .notInRelief }
-    let part = run.plan.part(of: segment)
-    guard let selection = run.selection, part.lowerBound > run.index,
-      run.plan.segments[part.lowerBound].advice(under: selection.conditions) == .optional
+    guard let selection = run.selection, run.plan.segments.indices.contains(segment),
+      run.plan.segments[segment].advice(under: selection.conditions) == .optional
     else { throw .notOptional }
+    let part = run.plan.part(of: segment)
+    guard part.lowerBound > run.index else { throw .notOptional }
     editLastEpisode { $0.run.selection?.taken.formUnion(part) }
   }
 
@@ -107,7 +106,8 @@ extension SessionMachine {
   ) throws(SessionRejection) {
     guard var episode = episodes.popLast() else { throw .noEpisode }
     let before = episode.conditions
-    episode.notes = notes
+    // A replay reads checked notes, and is to find the same.
+    episode.notes = notes.checked
     if case .relief = state, episode.conditions != before {
       episode.reconsider(at: now, &effects)
     }
@@ -143,9 +143,13 @@ extension Episode {
     let holds = conditions
     run.selection?.conditions = holds
     guard run.passesOver(run.index), let segment = run.segment else { return }
-    if segment.isStep, segment.advice(under: conditions) == .optional {
+    let part = run.plan.part(of: run.index)
+    // Between two sets a step is under way as well.
+    let hasBegun = (part.lowerBound...run.index).contains { index in
+      run.plan.segments[index].isStep && (index == run.index || run.outcomes[index] != nil)
+    }
+    if hasBegun, segment.advice(under: conditions) == .optional {
       // It has begun; whether it is still recommended makes no difference now.
-      let part = run.plan.part(of: run.index)
       run.selection?.taken.formUnion(part)
     } else {
       run.leaveAndEnterNext(as: run.outcomeWhenStopped(at: now), at: now, &effects)

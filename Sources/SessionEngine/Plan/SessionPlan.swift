@@ -42,11 +42,13 @@ public struct SessionPlan: Hashable, Sendable {
   }
 
   /// The segments of the movement that a segment belongs to: its sets, sides and directions, and the
-  /// time before each.
+  /// time before each. Steps that only share their name, one of them an extra, are two movements.
   public func part(of index: Int) -> Range<Int> {
     guard segments.indices.contains(index) else { return index..<index }
+    let one = segments[index]
     let belongs = { (other: Segment) in
-      other.name == segments[index].name && other.phase == segments[index].phase
+      other.name == one.name && other.phase == one.phase && other.isOptional == one.isOptional
+        && other.recommendedWhen == one.recommendedWhen && other.avoidWhen == one.avoidWhen
     }
     let first = segments[..<index].lastIndex { !belongs($0) }.map { $0 + 1 } ?? 0
     let end = segments[index...].firstIndex { !belongs($0) } ?? segments.count
