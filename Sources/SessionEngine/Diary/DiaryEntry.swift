@@ -49,6 +49,14 @@ public struct DiaryEntry: Hashable, Sendable {
   /// What is written.
   public let content: Content
 
+  /// The cramp that it is on, if it is on one.
+  public var cramp: CrampID? {
+    switch content {
+    case .recorded(let id, _, _, _), .changed(let id, _), .askedSoreness(let id): id
+    case .adviceDismissed: nil
+    }
+  }
+
   /// Makes an entry.
   public init(writtenAt: LocalMoment, content: Content) {
     self.writtenAt = writtenAt
