@@ -43,23 +43,54 @@ struct ReplayTests {
       try log.rows(
         "SELECT episode, segment, outcome, spent_ms FROM step_outcome ORDER BY episode, segment")
         == outcomes, "seed \(seed)")
-    let episodes = machine.episodes.enumerated().map { index, episode in
-      let fields: [String?] = [
-        "\(index + 1)", "\(episode.onset.milliseconds)", episode.site.rawValue,
-        episode.side?.rawValue, episode.phase?.rawValue, episode.segment.map(String.init),
-        (episode.end?.at.milliseconds).map { String($0) }, episode.end?.outcome.rawValue,
-        episode.notes.painOnset.map(String.init), episode.notes.painNow.map(String.init),
-        episode.notes.triggers.map(\.rawValue).joined(separator: " "),
-      ]
-      return fields.map { $0 ?? "-" }.joined(separator: " ")
-    }
     #expect(
       try log.rows(
         """
-        SELECT number, onset_ms, site, side, phase, segment, ended_ms, outcome, pain_onset,
-          pain_now, triggers
+        SELECT number, onset_ms, onset_at_ms, site, side, phase, segment, active_before_ms, quarter,
+          follows, known, ended_ms, outcome, eased_in, pain_onset, pain_worst, pain_now, triggers,
+          woke
         FROM episode ORDER BY number
-        """) == episodes, "seed \(seed)")
+        """) == machine.episodes.enumerated().map { Self.row($0 + 1, $1, of: machine) },
+      "seed \(seed)")
+    #expect(
+      try log.rows(
+        """
+        SELECT episode, segment, spent_ms, helped FROM relief_step ORDER BY episode, segment
+        """) == machine.episodes.enumerated().flatMap { Self.stepRows($0 + 1, $1) },
+      "seed \(seed)")
+  }
+
+  /// The row of an episode, as it follows from the machine.
+  private static func row(_ number: Int, _ episode: Episode, of machine: SessionMachine) -> String {
+    let notes = episode.notes
+    let steps = episode.run.stepResults.filter { $0.result != nil }
+    let fields: [String?] = [
+      "\(number)", "\(episode.onset.milliseconds)",
+      "\(Samples.start.unixMilliseconds + episode.onset.milliseconds)", episode.site.rawValue,
+      episode.side?.rawValue, episode.phase?.rawValue, episode.segment.map(String.init),
+      "\(episode.activeBefore.wholeMilliseconds)", machine.quarter(of: episode).map(String.init),
+      episode.follows.map { "\($0 + 1)" }, episode.known.map { words($0) },
+      (episode.end?.at.milliseconds).map { String($0) }, episode.end?.outcome.rawValue,
+      episode.end?.outcome == .eased ? steps.last.map { "\($0.segment)" } : nil,
+      notes.painOnset.map(String.init), notes.painWorst.map(String.init),
+      notes.painNow.map(String.init), words(notes.triggers), notes.woke.map { $0 ? "1" : "0" },
+    ]
+    return fields.map { $0 ?? "-" }.joined(separator: " ")
+  }
+
+  private static func stepRows(_ number: Int, _ episode: Episode) -> [String] {
+    let run = episode.run
+    return run.plan.segments.indices.compactMap { segment in
+      let isBegun =
+        run.outcomes[segment] != nil || run.spent[segment] > .zero || run.index == segment
+      let helped = episode.notes.helped[segment]?.rawValue
+      guard run.plan.segments[segment].isStep, isBegun || helped != nil else { return nil }
+      return "\(number) \(segment) \(run.spent[segment].wholeMilliseconds) \(helped ?? "-")"
+    }
+  }
+
+  private static func words(_ conditions: [Condition]) -> String {
+    conditions.map(\.rawValue).joined(separator: " ")
   }
 
   @Test func theRandomSessionsAreOfEverySort() throws {

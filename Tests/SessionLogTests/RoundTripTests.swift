@@ -12,10 +12,26 @@ struct RoundTripTests {
       .event(.back), .event(.restart), .event(.extend(.seconds(10))),
       .event(.extend(.milliseconds(1))), .event(.done), .event(.eased), .event(.end),
       .event(.cramp(Cramp(site: .foot, side: nil, relief: Samples.relief))),
+      .event(.cramp(Cramp(site: .foot, side: .left, relief: Samples.fullRelief, known: []))),
+      .event(
+        .cramp(
+          Cramp(
+            site: .foot, side: nil, relief: Samples.fullRelief, known: [.frequent, .recurring]))),
+      .event(.relocate(Cramp(site: .calf, side: nil, relief: Samples.calfRelief))),
+      .event(
+        .relocate(
+          Cramp(site: .foot, side: .right, relief: Samples.fullRelief, known: [.recurring]))),
+      .event(.take(0)), .event(.take(RoutineLimits.mostSegments - 1)), .event(.countMissedTime),
       .event(.missedTime(since: SessionInstant(milliseconds: 12_345))),
       .event(.note(EpisodeNotes())),
       .event(.note(EpisodeNotes(painOnset: 0, painNow: 10))),
       .event(.note(EpisodeNotes(painNow: 4, triggers: Condition.allCases))),
+      .event(
+        .note(
+          EpisodeNotes(
+            painOnset: 6, painWorst: 9, painNow: 1, triggers: [.night], woke: true,
+            helped: [0: .yes, 3: .some, 9_999: .no]))),
+      .event(.note(EpisodeNotes(woke: false))),
       .segmentBegan(SegmentPlace(episode: nil, segment: 0)),
       .segmentBegan(SegmentPlace(episode: 0, segment: 3)),
     ]
@@ -38,7 +54,10 @@ struct RoundTripTests {
   func whatIsWrittenIsReadAsTheSame(_ fact: SessionFact) throws {
     let json = try EventDetail(fact)?.json()
     let relief: SessionPlan? =
-      if case .event(.cramp(let cramp)) = fact { cramp.relief } else { nil }
+      switch fact {
+      case .event(.cramp(let cramp)), .event(.relocate(let cramp)): cramp.relief
+      default: nil
+      }
 
     let detail = try json.map { try #require(EventDetail(json: $0)) }
     let stored = StoredFact(name: fact.name, detail: detail, relief: relief)
@@ -53,7 +72,7 @@ struct RoundTripTests {
       names == [
         "started", "time-reached", "paused", "resumed", "went-next", "went-back",
         "step-restarted", "extended", "marked-done", "cramp", "eased", "noted", "went-on",
-        "missed-time", "ended", "segment-began", "step-ended", "episode-ended", "finished",
+        "relocated", "took-step", "counted-missed-time", "missed-time", "ended", "segment-began", "step-ended", "episode-ended", "finished",
       ])
   }
 

@@ -114,7 +114,7 @@ extension SessionLogError {
   fileprivate var keepsLogShut: Bool {
     switch self {
     case .cannotCreate, .cannotOpen, .notALog, .newerThanProgram: true
-    case .cannotRead, .cannotWrite, .damaged, .noSession: false
+    case .cannotRead, .cannotWrite, .damaged, .noSession, .noCramp: false
     }
   }
 }

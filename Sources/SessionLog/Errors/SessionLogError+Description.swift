@@ -24,6 +24,8 @@ extension SessionLogError: CustomStringConvertible {
         + "a new log, or name another file with --database."
     case .noSession(let id):
       "there is no session \(id) in the log. `limber history` lists those there are."
+    case .noCramp(let id):
+      "there is no cramp \(id) in the log. `limber cramps` lists those there are."
     }
   }
 }

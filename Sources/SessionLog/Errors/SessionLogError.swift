@@ -19,6 +19,8 @@ public enum SessionLogError: Error, Hashable, Sendable {
   case damaged(path: String, place: String)
   /// There is no such session in the log, or no longer.
   case noSession(SessionID)
+  /// There is no such cramp in the log, or no longer.
+  case noCramp(CrampID)
 
   /// Why an operation on the file failed.
   public enum Reason: Hashable, Sendable {
@@ -48,14 +50,15 @@ public enum SessionLogError: Error, Hashable, Sendable {
   public var isWriteFailure: Bool {
     switch self {
     case .cannotCreate, .cannotWrite, .cannotOpen(_, .diskFull), .cannotOpen(_, .readOnly): true
-    case .cannotOpen, .cannotRead, .notALog, .newerThanProgram, .damaged, .noSession: false
+    case .cannotOpen, .cannotRead, .notALog, .newerThanProgram, .damaged, .noSession, .noCramp:
+      false
     }
   }
 
   /// Whether the same may succeed later, when somebody has done something about it.
   var mayPass: Bool {
     switch self {
-    case .noSession, .cannotWrite(_, .refused): false
+    case .noSession, .noCramp, .cannotWrite(_, .refused): false
     default: true
     }
   }

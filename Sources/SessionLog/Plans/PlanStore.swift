@@ -48,8 +48,8 @@ struct PlanStore {
         INSERT INTO segment (
           plan, position, kind, phase, name, instruction, caution, side, direction,
           set_number, set_count, dose, least_ms, most_ms, reps, tempo_ms,
-          recommended_when, is_optional)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          recommended_when, avoid_when, is_optional)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     for (position, segment) in plan.segments.enumerated() {
       let dose = DoseColumns(segment.dose)
@@ -58,7 +58,7 @@ struct PlanStore {
         segment.instruction, segment.caution, segment.side?.rawValue,
         segment.direction?.rawValue, segment.set?.number, segment.set?.count,
         dose.word, dose.least, dose.most, dose.reps, dose.tempo,
-        segment.recommendedWhen.spacedWords, segment.isOptional,
+        segment.recommendedWhen.spacedWords, segment.avoidWhen.spacedWords, segment.isOptional,
       ])
     }
     return number
@@ -113,6 +113,7 @@ extension PlanStore {
       direction: try fields.optionalWord("direction"), set: set,
       dose: try DoseColumns(fields).dose(fields),
       recommendedWhen: try fields.words("recommended_when"),
+      avoidWhen: try fields.words("avoid_when"),
       isOptional: try fields.integer("is_optional", in: 0...1) == 1)
   }
 }

@@ -16,6 +16,8 @@ extension SessionPlan {
       hash.add(segment.instruction)
       hash.add(segment.side?.rawValue ?? "")
       hash.add(segment.dose.nominalDuration?.wholeMilliseconds ?? -1)
+      // Where there is nothing to add, nothing is: older logs have fingerprints without it.
+      if !segment.avoidWhen.isEmpty { hash.add(segment.avoidWhen.spacedWords) }
     }
     return Int64(bitPattern: hash.value)
   }

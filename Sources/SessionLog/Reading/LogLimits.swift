@@ -17,6 +17,8 @@ enum LogLimits {
   static let rowNumber: ClosedRange<Int64> = 1...Int64.max
   /// The most bytes of a text.
   static let textBytes = 65_536
+  /// The most bytes of a note.
+  static let noteBytes = 10_000
   /// The most entries of one session: more than anybody can press keys in a hundred days.
   static let entries = 1_000_000
 }

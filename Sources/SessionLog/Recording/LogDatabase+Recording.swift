@@ -53,7 +53,6 @@ extension LogDatabase {
 extension LogCommand {
   /// Makes a command of what a session's machine is after some entries.
   init(appending entries: [LogEntry], to session: SessionID, machine: SessionMachine) {
-    self = .append(
-      entries, to: session, totals: machine.totals, episodes: machine.episodes)
+    self = .append(entries, to: session, machine: machine)
   }
 }

@@ -6,7 +6,9 @@ import SessionEngine
 /// What is to be written, as a value: it can wait while the log cannot be written to.
 enum LogCommand: Sendable {
   case begin(SessionID, plan: SessionPlan, startedAt: LocalMoment)
-  case append([LogEntry], to: SessionID, totals: SessionTotals, episodes: [Episode])
+  /// The machine is that after the entries.
+  case append([LogEntry], to: SessionID, machine: SessionMachine)
+  case diary([DiaryEntry])
 }
 
 /// Writes sessions down, inside a transaction that somebody else opens and commits.
@@ -18,8 +20,11 @@ struct SessionRecorder {
     switch command {
     case .begin(let session, let plan, let startedAt):
       try begin(session, plan: plan, startedAt: startedAt)
-    case .append(let entries, let session, let totals, let episodes):
-      try append(entries, to: session, totals: totals, episodes: episodes)
+    case .append(let entries, let session, let machine):
+      try append(entries, to: session, machine: machine)
+    case .diary(let entries):
+      let diary = DiaryStore(db: db)
+      for entry in entries { try diary.insert(entry) }
     }
   }
 
@@ -38,16 +43,20 @@ struct SessionRecorder {
   }
 
   private func append(
-    _ entries: [LogEntry], to id: SessionID, totals: SessionTotals, episodes: [Episode]
+    _ entries: [LogEntry], to id: SessionID, machine: SessionMachine
   ) throws {
-    let find = try db.cachedStatement(sql: "SELECT number FROM session WHERE id = ?")
-    guard let session = try Int64.fetchOne(find, arguments: [id.rawValue]) else {
+    let find = try db.cachedStatement(
+      sql: "SELECT number, started_at_ms, utc_offset_s FROM session WHERE id = ?")
+    guard let row = try Row.fetchOne(find, arguments: [id.rawValue]) else {
       throw SessionLogError.noSession(id)
     }
+    let fields = FieldReader(row, at: "session \(id)")
+    let session = try fields.integer("number", in: .min ... .max)
     try insert(entries, session: session)
     for entry in entries { try projectSteps(of: entry, session: session) }
-    try EpisodeProjection(db: db, session: session).update(after: entries, from: episodes)
-    try update(totals, session: session)
+    try EpisodeProjection(db: db, session: session, startedAt: try fields.startedAt())
+      .update(after: entries, from: machine)
+    try update(machine.totals, session: session)
   }
 
   private func insert(_ entries: [LogEntry], session: Int64) throws {

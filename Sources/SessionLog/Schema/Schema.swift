@@ -13,7 +13,7 @@ enum Schema {
   static let version = migrations.count
 
   /// The migrations; the one at index `n` leads from version `n` to version `n + 1`.
-  static let migrations = [version1]
+  static let migrations = [version1, version2]
 
   /// Brings a log up to date. Each migration is one transaction, which looks anew what there is to
   /// do: another program may be at it, too.

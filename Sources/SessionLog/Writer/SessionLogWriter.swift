@@ -43,6 +43,12 @@ public final class SessionLogWriter: Sendable {
     work.add(.write(LogCommand(appending: entries, to: session, machine: machine)))
   }
 
+  /// Writes in the diary; see `LogDatabase.write`.
+  public func write(_ entries: [DiaryEntry]) {
+    guard !entries.isEmpty else { return }
+    work.add(.write(.diary(entries)))
+  }
+
   /// Does something with the log after everything told before, and hands the result on.
   ///
   /// - Parameters:

@@ -66,7 +66,7 @@ struct LiveSession {
 
   /// An event that may or may not make sense now.
   static func randomEvent(using generator: inout SplitMix64) -> SessionEvent {
-    switch Int.random(in: 0..<24, using: &generator) {
+    switch Int.random(in: 0..<32, using: &generator) {
     case 0: .pause
     case 1, 2: .resume
     case 3, 4: .next
@@ -74,23 +74,43 @@ struct LiveSession {
     case 6: .restart
     case 7: .extend(.milliseconds(Int64.random(in: 1...20_000, using: &generator)))
     case 8, 9: .done
-    case 10, 11:
-      .cramp(
-        Cramp(
-          site: CrampSite.allCases.randomElement(using: &generator) ?? .foot,
-          side: Side.allCases.randomElement(using: &generator),
-          relief: Bool.random(using: &generator) ? Samples.relief : Samples.calfRelief))
+    case 10, 11: .cramp(randomCramp(using: &generator))
     case 12: .eased
-    case 13:
-      .note(
-        EpisodeNotes(
-          painOnset: .random(in: 0...10, using: &generator),
-          painNow: Bool.random(using: &generator) ? nil : 3,
-          triggers: Condition.allCases.filter { _ in Bool.random(using: &generator) }))
+    case 13, 24, 25: .note(randomNotes(using: &generator))
+    case 26, 27: .relocate(randomCramp(using: &generator))
+    case 28, 29: .take(.random(in: 0..<8, using: &generator))
+    case 30: .countMissedTime
     case 14, 15, 16: .goOn(WayOn.allCases.randomElement(using: &generator) ?? .resume)
     case 17: Int.random(in: 0..<8, using: &generator) == 0 ? .end : .timeReached
     default: .timeReached
     }
+  }
+
+  private static func randomCramp(using generator: inout SplitMix64) -> Cramp {
+    // Few sites, so that some cramps come back at the same one.
+    let site = CrampSite.allCases.prefix(3).randomElement(using: &generator) ?? .foot
+    let side = Side.allCases.randomElement(using: &generator)
+    let known: [Condition]? =
+      Int.random(in: 0..<4, using: &generator) == 0
+      ? nil : Condition.derived.filter { _ in Bool.random(using: &generator) }
+    let relief =
+      switch Int.random(in: 0..<4, using: &generator) {
+      case 0: Samples.relief
+      case 1: Samples.calfRelief
+      default: Samples.fullRelief(side: side == .left ? .left : .affected)
+      }
+    return Cramp(site: site, side: side, relief: relief, known: known)
+  }
+
+  private static func randomNotes(using generator: inout SplitMix64) -> EpisodeNotes {
+    EpisodeNotes(
+      painOnset: .random(in: 0...10, using: &generator),
+      painWorst: Bool.random(using: &generator) ? nil : 9,
+      painNow: Bool.random(using: &generator) ? nil : 3,
+      triggers: Condition.allCases.filter { _ in Int.random(in: 0..<4, using: &generator) == 0 },
+      woke: [nil, false, true].randomElement(using: &generator) ?? nil,
+      helped: Bool.random(using: &generator)
+        ? [:] : [1: .yes, 5: .some, .random(in: 6..<9, using: &generator): .no])
   }
 
   /// Runs a session of random events on a log, and ends it or not.

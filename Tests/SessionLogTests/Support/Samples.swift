@@ -46,6 +46,33 @@ enum Samples {
       Segment(kind: .step, name: "Drink", dose: .untilDone, isOptional: true),
     ])
 
+  /// A relief with everything that decides which of its steps are for a cramp.
+  static let fullRelief = fullRelief(side: .affected)
+
+  /// The same, for a side.
+  static func fullRelief(side: StepSide) -> SessionPlan {
+    SessionPlan(
+      routine: "foot-cramp", name: "Foot cramp relief", kind: .relief, site: .foot,
+      segments: [
+        Segment(kind: .getReady, name: "Stretch", side: side, dose: .hold(.seconds(1))),
+        Segment(
+          kind: .step, name: "Stretch", side: side, set: .init(number: 1, of: 2),
+          dose: .hold(least: .seconds(4), most: .seconds(6))),
+        Segment(kind: .rest, name: "Stretch", side: side, dose: .hold(.seconds(1))),
+        Segment(
+          kind: .step, name: "Stretch", side: side, set: .init(number: 2, of: 2),
+          dose: .hold(least: .seconds(4), most: .seconds(6))),
+        Segment(kind: .transition, name: "Warm", dose: .hold(.seconds(1)), avoidWhen: [.heat]),
+        Segment(
+          kind: .step, name: "Warm", dose: .hold(.seconds(5)), recommendedWhen: [.cold, .fatigue],
+          avoidWhen: [.heat, .suspectedClot]),
+        Segment(
+          kind: .step, name: "Press", dose: .hold(.seconds(5)),
+          recommendedWhen: [.frequent, .recurring], avoidWhen: [.suspectedClot]),
+        Segment(kind: .step, name: "Drink", dose: .untilDone, isOptional: true),
+      ])
+  }
+
   /// Another relief, for another site.
   static let calfRelief = SessionPlan(
     routine: "calf-cramp", name: "Calf cramp relief", kind: .relief, site: .calf,
