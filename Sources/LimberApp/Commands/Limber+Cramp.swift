@@ -2,21 +2,36 @@
 import ArgumentParser
 import RoutineModel
 
-extension Side: ExpressibleByArgument {}
-
 extension Limber {
-  /// `limber cramp`: relief at once, logged as a session of its own.
+  /// `limber cramp [SITE]`: relief at once, logged as a session of its own.
   struct Cramp: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "cramp", abstract: "Be led through cramp relief, at once.")
 
     @ParentCommand var limber: Limber
 
-    @Option(help: ArgumentHelp("The side that cramps: left, right or both."))
+    @Argument(
+      help: ArgumentHelp(
+        "Where it cramps: \(CrampSite.listed(CrampSite.allCases)). If left out, where it "
+          + "last did.",
+        valueName: "site"),
+      completion: .list(CrampSite.allCases.map(\.rawValue)), transform: CrampSite.choice)
+    var site: CrampSite?
+
+    @Option(
+      help: ArgumentHelp("The side that cramps: left, right or both."), transform: Side.choice)
     var side: Side?
 
+    @Flag(help: "Keep the screen dark and the bell quiet, for a room in which somebody sleeps.")
+    var dim = false
+
+    @Flag(help: "Log that the cramp woke you.")
+    var woke = false
+
     func run() throws {
-      try open(.cramp(side), database: limber.database)
+      try open(
+        .cramp(CrampRequest(site: site, side: side, isDim: dim, woke: woke)),
+        database: limber.database)
     }
   }
 }

@@ -15,7 +15,7 @@ extension Companion {
     switch entry {
     case .home: .home
     case .session(let id): .session(try .routine(id, in: library))
-    case .cramp(let side): .session(try .relief(side: side, in: library))
+    case .cramp(let request): .session(try .relief(side: request.side, in: library))
     }
   }
 

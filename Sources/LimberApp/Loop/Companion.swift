@@ -18,8 +18,8 @@ struct Companion: ~Copyable {
     case home
     /// A session of a routine.
     case session(RoutineID)
-    /// Relief, for the side that cramps, if it was said.
-    case cramp(Side?)
+    /// Relief, for what the person has said of the cramp.
+    case cramp(CrampRequest)
   }
 
   /// How many sessions the history asks for at a time.

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+import ArgumentParser
+import StrictYAML
+
+// Words of a fixed list, as the command line takes them. One that is not in the list is refused with
+// the nearest named, as in routine files.
+
+extension RawRepresentable<String> where Self: CaseIterable {
+  /// Reads one word.
+  ///
+  /// - Throws: `ValidationError` for a word that is not in the list.
+  static func choice(_ text: String) throws -> Self { try choice(text, among: Array(allCases)) }
+
+  /// Reads one word of those that make sense here.
+  static func choice(_ text: String, among words: [Self]) throws -> Self {
+    let names = words.map(\.rawValue)
+    if let index = names.firstIndex(of: text) { return words[index] }
+    let near = nearest(to: text, among: names)
+    throw ValidationError(
+      "\(quoted(text)) is not known here"
+        + (near.map { "; did you mean '\($0)'?" } ?? ". Write \(listed(words))."))
+  }
+
+  /// Reads words with commas between them.
+  static func choices(_ text: String, among words: [Self]) throws -> [Self] {
+    try text.split(separator: ",", omittingEmptySubsequences: false).map {
+      try choice(String($0.trimmed), among: words)
+    }
+  }
+
+  /// Words as a sentence lists them: `a, b or c`.
+  static func listed(_ words: some Collection<Self>) -> String {
+    let names = words.map(\.rawValue)
+    guard let last = names.last, names.count > 1 else { return names.joined() }
+    return names.dropLast().joined(separator: ", ") + " or " + last
+  }
+}
+
+extension StringProtocol {
+  /// The text without white space at its ends.
+  var trimmed: String {
+    let start = drop(while: \.isWhitespace)
+    return String(start.reversed().drop(while: \.isWhitespace).reversed())
+  }
+}
