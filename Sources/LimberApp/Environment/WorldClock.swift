@@ -39,4 +39,52 @@ enum WorldClock {
     // mktime takes 31 February for a day in March; a person does not.
     return fields.month == month && fields.day == day ? moment : nil
   }
+
+  /// The seconds by which the person's clock is ahead of UTC at a Unix time in seconds.
+  static func offset(at unixSeconds: Int64) -> Int {
+    var seconds = time_t(unixSeconds)
+    var local = tm()
+    localtime_r(&seconds, &local)
+    return Int(local.tm_gmtoff)
+  }
+
+  /// The milliseconds from 1970-01-01 00:00 to a date and a time on the same clock, or `nil` if no
+  /// calendar or clock shows them.
+  static func clockMilliseconds(
+    year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int
+  ) -> Int64? {
+    guard (1...9998).contains(year), (1...12).contains(month), (1...31).contains(day),
+      (0...23).contains(hour), (0...59).contains(minute), (0...59).contains(second)
+    else { return nil }
+    var clock = tm()
+    clock.tm_year = Int32(year - 1900)
+    clock.tm_mon = Int32(month - 1)
+    clock.tm_mday = Int32(day)
+    clock.tm_hour = Int32(hour)
+    clock.tm_min = Int32(minute)
+    clock.tm_sec = Int32(second)
+    let milliseconds = Int64(timegm(&clock)) * 1_000
+    // timegm takes 31 February for a day in March, and says so in what it was given.
+    return clock.tm_mon == Int32(month - 1) && clock.tm_mday == Int32(day) ? milliseconds : nil
+  }
+
+  /// The moments at which the person's clock showed a time, the first first: none in an hour that it
+  /// was put forward over, two in one that it was put back over.
+  ///
+  /// - Parameters:
+  ///   - clockMilliseconds: The milliseconds from 1970-01-01 00:00 to that time on the same clock.
+  ///   - offset: The seconds by which the clock is ahead of UTC at a Unix time in seconds.
+  static func moments(
+    clockMilliseconds: Int64, offset: (Int64) -> Int = offset(at:)
+  ) -> [LocalMoment] {
+    let near = clockMilliseconds / 1_000
+    // A clock is set at most once in these days, so what it shows around then is one of these two.
+    let offsets = Set([offset(near - 86_400), offset(near + 86_400)])
+    return offsets.compactMap { ahead in
+      let milliseconds = clockMilliseconds - Int64(ahead) * 1_000
+      let seconds = milliseconds >= 0 ? milliseconds / 1_000 : (milliseconds - 999) / 1_000
+      guard offset(seconds) == ahead else { return nil }
+      return LocalMoment(unixMilliseconds: milliseconds, offsetSeconds: ahead)
+    }.sorted { $0.unixMilliseconds < $1.unixMilliseconds }
+  }
 }

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+import ArgumentParser
+import SessionEngine
+import StrictYAML
+
+/// A moment of the past that a person names: by their own clock, as `2026-11-21 03:10`, or with an
+/// offset from UTC, as RFC 3339 writes it.
+struct PastMoment {
+  /// The moment; an hour that the clock showed twice is taken for the first.
+  let moment: LocalMoment
+  /// The same time on the clock an hour or so later, if it showed it twice.
+  let again: LocalMoment?
+
+  /// Why a text names no moment of the past.
+  enum Fault: Error {
+    /// It is written in another way.
+    case form
+    /// No calendar or clock shows that.
+    case impossible
+    /// Clocks were put forward over it.
+    case skipped
+    /// It is still to come.
+    case future
+    /// It is before anybody's cramps.
+    case tooEarly
+  }
+
+  /// The first year that makes sense.
+  static let firstYear = 1900
+
+  /// Reads a moment from the command line.
+  ///
+  /// - Throws: `ValidationError` if the text names no moment of the past.
+  init(parsing text: String) throws {
+    do throws(Fault) {
+      try self.init(text, now: WorldClock.now(), offset: WorldClock.offset(at:))
+    } catch {
+      throw ValidationError(error.message(quoted(text)))
+    }
+  }
+
+  /// Reads a moment.
+  ///
+  /// - Parameters:
+  ///   - text: What is written.
+  ///   - now: The present, after which nothing counts.
+  ///   - offset: The seconds by which the person's clock is ahead of UTC at a Unix time in seconds.
+  init(_ text: String, now: LocalMoment, offset: (Int64) -> Int) throws(Fault) {
+    guard let written = WrittenMoment(text) else { throw .form }
+    guard let clock = written.clockMilliseconds else { throw .impossible }
+    let moments: [LocalMoment]
+    if let ahead = written.offsetSeconds {
+      guard abs(ahead) < 86_400 else { throw .impossible }
+      moments = [
+        LocalMoment(unixMilliseconds: clock - Int64(ahead) * 1_000, offsetSeconds: ahead)
+      ]
+    } else {
+      moments = WorldClock.moments(clockMilliseconds: clock, offset: offset)
+    }
+    guard let first = moments.first else { throw .skipped }
+    guard written.year >= Self.firstYear else { throw .tooEarly }
+    guard first.unixMilliseconds <= now.unixMilliseconds else { throw .future }
+    moment = first
+    let last = moments.last.flatMap { $0 == first ? nil : $0 }
+    again = last.flatMap { $0.unixMilliseconds <= now.unixMilliseconds ? $0 : nil }
+  }
+
+  /// What is to be said where the clock showed the time twice.
+  var remark: String? {
+    again.map {
+      "limber: the clock showed that time twice; the first is taken. "
+        + "For the second write '\($0.rfc3339)'."
+    }
+  }
+}
+
+extension PastMoment.Fault {
+  /// What is wrong with a text, and what to write.
+  func message(_ text: String) -> String {
+    switch self {
+    case .form:
+      "\(text) is no date and time. Write it as YYYY-MM-DD HH:MM, such as '2026-11-21 03:10'."
+    case .impossible: "there is no \(text) on any calendar and clock. Check the date and the time."
+    case .skipped:
+      "\(text) never was: clocks were put forward over it. Write the time before or after that."
+    case .future: "\(text) is still to come. Write when the cramp was."
+    case .tooEarly: "\(text) is before \(PastMoment.firstYear). Check the year."
+    }
+  }
+}
+
+/// A date, a time and perhaps an offset as they are written, possible or not.
+private struct WrittenMoment {
+  let year: Int
+  private let month: Int
+  private let day: Int
+  private let hour: Int
+  private let minute: Int
+  private let second: Int
+  private let millisecond: Int
+  /// The offset, if there is one.
+  let offsetSeconds: Int?
+
+  init?(_ text: String) {
+    var rest = Array(text.utf8)[...]
+    guard let year = rest.digits(4), rest.skip("-"), let month = rest.digits(2), rest.skip("-"),
+      let day = rest.digits(2), rest.skip("T") || rest.skip("t") || rest.skip(" "),
+      let hour = rest.digits(2), rest.skip(":"), let minute = rest.digits(2)
+    else { return nil }
+    var second = 0
+    var millisecond = 0
+    if rest.skip(":") {
+      guard let seconds = rest.digits(2) else { return nil }
+      second = seconds
+      if rest.skip(".") {
+        let fraction = rest.prefix { $0.isDigit }
+        guard !fraction.isEmpty else { return nil }
+        // Finer than a millisecond is cut off.
+        let digits = fraction.prefix(3).reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        millisecond = [digits * 100, digits * 10, digits][min(3, fraction.count) - 1]
+        rest = rest.dropFirst(fraction.count)
+      }
+    }
+    var offset: Int?
+    if rest.skip("Z") || rest.skip("z") {
+      offset = 0
+    } else if let sign = rest.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") {
+      rest = rest.dropFirst()
+      guard let hours = rest.digits(2), rest.skip(":"), let minutes = rest.digits(2) else {
+        return nil
+      }
+      // Beyond what there is, it is no offset.
+      let size = hours < 24 && minutes < 60 ? hours * 3_600 + minutes * 60 : 86_400
+      offset = sign == UInt8(ascii: "-") ? -size : size
+    }
+    guard rest.isEmpty else { return nil }
+    (self.year, self.month, self.day) = (year, month, day)
+    (self.hour, self.minute, self.second) = (hour, minute, second)
+    self.millisecond = millisecond
+    offsetSeconds = offset
+  }
+
+  /// The milliseconds from 1970 on a clock that shows this; `nil` if no clock does.
+  var clockMilliseconds: Int64? {
+    WorldClock.clockMilliseconds(
+      year: year, month: month, day: day, hour: hour, minute: minute, second: second
+    ).map { $0 + Int64(millisecond) }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Takes a number of exactly so many digits.
+  fileprivate mutating func digits(_ count: Int) -> Int? {
+    let digits = prefix(count)
+    guard digits.count == count, digits.allSatisfy(\.isDigit) else { return nil }
+    self = dropFirst(count)
+    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  /// Takes one character if it comes next.
+  fileprivate mutating func skip(_ character: Unicode.Scalar) -> Bool {
+    guard first == UInt8(ascii: character) else { return false }
+    self = dropFirst()
+    return true
+  }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+import Testing
+
+@testable import LimberApp
+
+@Suite struct PastMomentTests {
+  /// 2026-11-22 13:00 by a clock an hour ahead of UTC.
+  private let now = LocalMoment(unixMilliseconds: 1_795_348_800_000, offsetSeconds: 3_600)
+
+  /// Central European time in 2026: clocks go forward on 29 March and back on 25 October, both at
+  /// 01:00 UTC.
+  private func centralEurope(_ unixSeconds: Int64) -> Int {
+    (1_774_746_000..<1_792_890_000).contains(unixSeconds) ? 7_200 : 3_600
+  }
+
+  @Test(arguments: [
+    ("2026-11-21 03:10", "2026-11-21T03:10:00.000+01:00"),
+    ("2026-11-21T03:10", "2026-11-21T03:10:00.000+01:00"),
+    ("2026-11-21 03:10:59", "2026-11-21T03:10:59.000+01:00"),
+    ("2026-07-01 00:00", "2026-07-01T00:00:00.000+02:00"),
+    ("2024-02-29 23:59:59", "2024-02-29T23:59:59.000+01:00"),
+    ("1900-01-01 00:00", "1900-01-01T00:00:00.000+01:00"),
+    ("1969-12-31 23:59:59.9", "1969-12-31T23:59:59.900+01:00"),
+    ("2026-03-29 01:59:59", "2026-03-29T01:59:59.000+01:00"),
+    ("2026-03-29 03:00", "2026-03-29T03:00:00.000+02:00"),
+    ("2026-11-21T03:10:00Z", "2026-11-21T03:10:00.000+00:00"),
+    ("2026-11-21t03:10:00z", "2026-11-21T03:10:00.000+00:00"),
+    ("2026-11-21 03:10:00-05:30", "2026-11-21T03:10:00.000-05:30"),
+    ("2026-11-21T03:10:00.25+14:00", "2026-11-21T03:10:00.250+14:00"),
+    ("2026-11-21T03:10:00.123456789Z", "2026-11-21T03:10:00.123+00:00"),
+    ("2026-11-21T03:10+01:00", "2026-11-21T03:10:00.000+01:00"),
+    ("2026-11-22 13:00", "2026-11-22T13:00:00.000+01:00"),
+    ("2026-11-22T23:58:59+11:59", "2026-11-22T23:58:59.000+11:59"),
+  ])
+  func aTimeIsReadByTheOwnClockUnlessItHasAnOffset(text: String, rfc3339: String) throws {
+    let read = try PastMoment(text, now: now, offset: centralEurope)
+
+    #expect(read.moment.rfc3339 == rfc3339)
+    #expect(read.again == nil)
+    #expect(read.remark == nil)
+  }
+
+  @Test(arguments: [
+    ("", PastMoment.Fault.form), ("yesterday", .form), ("2026-11-21", .form), ("03:10", .form),
+    ("2026-11-21 3:10", .form), ("2026-11-21 03:10 ", .form), (" 2026-11-21 03:10", .form),
+    ("2026-11-21  03:10", .form), ("2026-11-21 03:10:", .form), ("2026-11-21 03:10:5", .form),
+    ("2026-11-21 03:10:05.", .form), ("2026-11-21 03:10+1", .form),
+    ("2026-11-21 03:10:00+0100", .form), ("21.11.2026 03:10", .form),
+    ("２０２６-11-21 03:10", .form), ("-026-11-21 03:10", .form), ("2026-11-21 03:10pm", .form),
+    ("2026-13-01 00:00", .impossible), ("2026-00-01 00:00", .impossible),
+    ("2026-02-30 03:10", .impossible), ("2025-02-29 03:10", .impossible),
+    ("2026-11-21 24:00", .impossible), ("2026-11-21 03:60", .impossible),
+    ("2026-11-21 03:10:60", .impossible), ("0000-11-21 03:10", .impossible),
+    ("2026-11-21 03:10:00+24:00", .impossible), ("2026-11-21 03:10:00+01:60", .impossible),
+    ("2026-03-29 02:00", .skipped), ("2026-03-29 02:59:59.999", .skipped),
+    ("2026-11-22 13:00:00.001", .future), ("2026-11-22T12:00:01Z", .future),
+    ("9998-01-01 00:00", .future), ("1899-12-31 23:59", .tooEarly), ("0026-11-21 03:10", .tooEarly),
+  ])
+  func whatIsNoMomentOfThePastIsRefusedWithItsReason(text: String, fault: PastMoment.Fault) {
+    #expect(throws: fault) { try PastMoment(text, now: now, offset: centralEurope) }
+  }
+
+  @Test func anHourThatTheClockShowedTwiceIsTheFirstAndThatIsSaid() throws {
+    let read = try PastMoment("2026-10-25 02:30", now: now, offset: centralEurope)
+
+    #expect(read.moment.rfc3339 == "2026-10-25T02:30:00.000+02:00")
+    #expect(read.again?.rfc3339 == "2026-10-25T02:30:00.000+01:00")
+    #expect(read.remark?.contains("'2026-10-25T02:30:00.000+01:00'") == true)
+    let second = try PastMoment(
+      "2026-10-25T02:30:00.000+01:00", now: now, offset: centralEurope)
+    #expect(second.moment == read.again)
+  }
+
+  @Test func aTimeWhoseSecondPassIsStillToComeIsTheFirst() throws {
+    let between = LocalMoment(unixMilliseconds: 1_792_889_000_000, offsetSeconds: 7_200)
+
+    let read = try PastMoment("2026-10-25 02:30", now: between, offset: centralEurope)
+
+    #expect(read.moment.rfc3339 == "2026-10-25T02:30:00.000+02:00")
+    #expect(read.again == nil)
+  }
+
+  @Test(arguments: [
+    (PastMoment.Fault.form, "YYYY-MM-DD HH:MM"), (.impossible, "Check"), (.skipped, "forward"),
+    (.future, "still to come"), (.tooEarly, "1900"),
+  ])
+  func everyRefusalSaysWhatToDo(fault: PastMoment.Fault, words: String) {
+    let message = fault.message("'x'")
+
+    #expect(message.contains("'x'"))
+    #expect(message.contains(words))
+    #expect(message.hasSuffix("."))
+  }
+}
