@@ -8,7 +8,7 @@ enum ExitStatus: Int32 {
   case usage = 64
   /// A routine file has problems.
   case badRoutine = 65
-  /// There is no such routine, session or file.
+  /// There is no such routine, session, cramp or file.
   case notFound = 66
   /// The terminal cannot be used.
   case terminalUnusable = 69

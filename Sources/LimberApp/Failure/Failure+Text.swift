@@ -27,6 +27,14 @@ extension Failure {
       "limber: '\(text)' fits several sessions: "
         + ids.prefix(8).map(\.rawValue).joined(separator: ", ") + (ids.count > 8 ? ", …" : "")
         + "\nGive more of the id."
+    case .noSuchCramp(let text):
+      text == "last"
+        ? "limber: no cramp is logged yet. 'limber log cramp' writes one down."
+        : "limber: there is no cramp '\(text)'. 'limber cramps' shows them with their ids."
+    case .ambiguousCramp(let text, let ids):
+      "limber: '\(text)' fits several cramps: "
+        + ids.prefix(8).map(\.rawValue).joined(separator: ", ") + (ids.count > 8 ? ", …" : "")
+        + "\nGive more of the id."
     case .unplannable(let problem):
       "limber: \(problem.message)"
     case .log(let problem):
@@ -54,7 +62,8 @@ extension Failure {
     case .usage: .usage
     case .badRoutine, .unplannable: .badRoutine
     case .badSettings: .badSettings
-    case .noSuchRoutine, .noSuchFile, .noSuchSession, .ambiguousSession: .notFound
+    case .noSuchRoutine, .noSuchFile: .notFound
+    case .noSuchSession, .ambiguousSession, .noSuchCramp, .ambiguousCramp: .notFound
     case .log(let problem): problem.isWriteFailure ? .cannotCreate : .inputOutput
     case .terminal: .terminalUnusable
     case .output: .inputOutput

@@ -22,6 +22,10 @@ enum Failure: Error {
   case noSuchSession(String)
   /// The beginning of an id fits several sessions.
   case ambiguousSession(String, [SessionID])
+  /// There is no cramp of that id.
+  case noSuchCramp(String)
+  /// The beginning of an id fits several cramps.
+  case ambiguousCramp(String, [CrampID])
   /// A routine cannot be laid out as a plan.
   case unplannable(PlanError)
   /// The log cannot be written or read.
