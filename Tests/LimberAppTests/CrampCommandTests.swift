@@ -34,7 +34,7 @@ import Testing
   ])
   func aTypoIsRefusedWithTheNearestWord(arguments: [String], words: String) {
     #expect { _ = try Limber.parseAsRoot(arguments) } throws: { error in
-      Limber.exitCode(for: error) .rawValue == 64
+      Limber.exitCode(for: error).rawValue == 64
         && Limber.fullMessage(for: error).contains(words)
     }
   }

@@ -16,7 +16,7 @@ public struct Limber: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Start.self, Cramp.self, History.self, Show.self,
+      Start.self, Cramp.self, Cramps.self, Log.self, Note.self, History.self, Show.self,
       Routines.self, ShowSettings.self,
     ])
 

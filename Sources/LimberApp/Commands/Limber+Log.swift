@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+import ArgumentParser
+import RoutineModel
+import SessionEngine
+
+extension Limber {
+  /// `limber log`: writing down what no session has.
+  struct Log: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "log", abstract: "Write down what happened without Limber.",
+      subcommands: [Cramp.self])
+
+    /// `limber log cramp`.
+    struct Cramp: ParsableCommand {
+      static let configuration = CommandConfiguration(
+        commandName: "cramp", abstract: "Write down a past cramp.",
+        discussion: "Prints the cramp's id, then what is written down.")
+
+      @ParentCommand var limber: Limber
+
+      @Option(
+        help: ArgumentHelp(
+          "When it began: by your clock, such as '2026-11-21 03:10', or with an offset from UTC, "
+            + "such as 2026-11-21T03:10:00+01:00.",
+          valueName: "time"),
+        transform: PastMoment.init(parsing:))
+      var at: PastMoment
+
+      @Option(
+        help: "Where it was: \(CrampSite.listed(CrampSite.allCases)).",
+        completion: .list(CrampSite.allCases.map(\.rawValue)), transform: CrampSite.choice)
+      var site: CrampSite
+
+      @OptionGroup var facts: CrampFacts
+
+      func run() throws {
+        try reporting { () throws(Failure) in
+          var generator = SystemRandomNumberGenerator()
+          let record = try CrampDiary(database: limber.database).record(
+            CrampID.random(using: &generator), onsetAt: at.moment, site: site, facts.changes)
+          if let remark = at.remark { Output.error(remark) }
+          try Output.line("\(record.id)  \(CrampText.line(record))")
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+import ArgumentParser
+import SessionEngine
+
+extension Limber {
+  /// `limber note CRAMP TEXT`: the person's own words on a cramp.
+  struct Note: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "note", abstract: "Write a note on a cramp.",
+      discussion: """
+        The note takes the place of the one before, which stays in the log: 'limber cramps show' \
+        tells what was there.
+        """)
+
+    @ParentCommand var limber: Limber
+
+    @Argument(help: CrampID.argumentHelp)
+    var cramp: String
+
+    @Argument(help: "The note; quotes around it are not needed.")
+    var text: [String] = []
+
+    @Flag(help: "Take the note away.")
+    var clear = false
+
+    func validate() throws {
+      if clear, !text.isEmpty { throw ValidationError("--clear takes no text.") }
+      if !clear { _ = try NoteText.parse(text.joined(separator: " ")) }
+    }
+
+    func run() throws {
+      let note = clear ? nil : try NoteText.parse(text.joined(separator: " "))
+      try reporting { () throws(Failure) in
+        let diary = try CrampDiary(database: limber.database)
+        guard let record = try diary.change(cramp, [.note(note)]) else {
+          return try Output.line(clear ? "There is no note." : "The note says so already.")
+        }
+        try Output.line(
+          "\(record.id)  \(CrampText.line(record)): " + (clear ? "note taken away" : "noted"))
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+import SessionLog
+
+/// The diary of cramps as the commands read it and write in it.
+struct CrampDiary {
+  private let path: String
+
+  /// Takes the log that was asked for.
+  ///
+  /// - Throws: `Failure.noHome` where there is no place for one.
+  init(database: String?) throws(Failure) {
+    path = try Paths().database(option: database)
+  }
+
+  /// The cramps of a site since a day; a log is never made for it.
+  func list(
+    since: LocalMoment?, site: CrampSite?, includingDeleted: Bool, limit: Int?,
+    thresholds: CrampThresholds
+  ) throws(Failure) -> CrampList {
+    let now = WorldClock.now()
+    return try reading { log throws(SessionLogError) in
+      CrampList(
+        try log.cramps(since: since, site: site, includingDeleted: includingDeleted),
+        limit: limit,
+        outlook: try log.outlook(
+          now: now, thresholds: thresholds, order: .asWritten, before: nil),
+        now: now, thresholds: thresholds)
+    }
+  }
+
+  /// The cramp that a person means, with its story; a log is never made for it.
+  ///
+  /// - Throws: `Failure.noSuchCramp` or `ambiguousCramp`, if it is not clear which is meant.
+  func story(of text: String) throws(Failure) -> CrampStory {
+    switch try reading({ log throws(SessionLogError) in try log.findCramp(text) }) {
+    case .none: throw .noSuchCramp(text)
+    case .ambiguous(let ids): throw .ambiguousCramp(text, ids)
+    case .found(let id):
+      return try reading { log throws(SessionLogError) in try log.cramp(id) }
+    }
+  }
+
+  /// Writes down a cramp that no session has; a missing log is made.
+  func record(
+    _ id: CrampID, onsetAt: LocalMoment, site: CrampSite, _ changes: [CrampChange]
+  ) throws(Failure) -> CrampRecord {
+    try write(.recorded(id, onsetAt: onsetAt, site, changes))
+    return try reading { log throws(SessionLogError) in try log.cramp(id).record }
+  }
+
+  /// Makes changes to the cramp that a person means.
+  ///
+  /// - Returns: The cramp as it is then, or `nil` if it was so already, and nothing has been written.
+  func change(_ text: String, _ changes: [CrampChange]) throws(Failure) -> CrampRecord? {
+    let before = try story(of: text).record
+    let made = changes.filter { change in
+      var after = before
+      after.make(change)
+      return after != before
+    }
+    guard !made.isEmpty else { return nil }
+    try write(.changed(before.id, made))
+    return try reading { log throws(SessionLogError) in try log.cramp(before.id).record }
+  }
+
+  private func reading<Value>(
+    _ work: (LogDatabase) throws(SessionLogError) -> Value
+  ) throws(Failure) -> Value {
+    let log = try LoggedSessions.open(path)
+    do throws(SessionLogError) { return try work(log) } catch { throw .log(error) }
+  }
+
+  private func write(_ content: DiaryEntry.Content) throws(Failure) {
+    let entry = DiaryEntry(writtenAt: WorldClock.now(), content: content)
+    do throws(SessionLogError) {
+      try LogDatabase(path: path).write([entry])
+    } catch { throw .log(error) }
+  }
+}

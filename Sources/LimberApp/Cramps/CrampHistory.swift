@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+
+/// How a cramp came to be as the diary has it: what each entry found and what it left.
+struct CrampHistory {
+  /// What one entry did.
+  struct Entry {
+    let writtenAt: LocalMoment
+    /// The changes, in order; none where the entry wrote the cramp down or only asked after it.
+    let changes: [Change]
+    let content: DiaryEntry.Content
+  }
+
+  /// One change of a field.
+  struct Change {
+    let field: CrampField
+    let before: CrampField.Value
+    let after: CrampField.Value
+  }
+
+  /// The entries, oldest first.
+  let entries: [Entry]
+
+  /// Replays a story.
+  init(_ story: CrampStory) {
+    var record = story.first
+    entries = story.entries.map { entry in
+      guard case .changed(_, let made) = entry.content else {
+        return Entry(writtenAt: entry.writtenAt, changes: [], content: entry.content)
+      }
+      let changes = made.map { change in
+        let field = CrampField(change)
+        let before = field.value(in: record)
+        record.make(change)
+        return Change(field: field, before: before, after: field.value(in: record))
+      }
+      return Entry(writtenAt: entry.writtenAt, changes: changes, content: entry.content)
+    }
+  }
+}

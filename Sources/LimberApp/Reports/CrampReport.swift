@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+
+// The names of these properties are what scripts read: they never change, and none is ever left out.
+
+/// A cramp as the diary has it, as JSON.
+struct CrampReport: Encodable {
+  /// A step of its relief.
+  struct Step: Encodable {
+    let name: String
+    let spentMs: Int64
+    let helped: Nullable<String>
+  }
+
+  let id: String
+  let onsetAt: String
+  let site: String
+  let side: Nullable<String>
+  let session: Nullable<String>
+  let routine: Nullable<String>
+  let phase: Nullable<String>
+  let step: Nullable<String>
+  let quarter: Nullable<Int>
+  let follows: Nullable<String>
+  let conditions: [String]
+  let painOnset: Nullable<Int>
+  let painWorst: Nullable<Int>
+  let painAfter: Nullable<Int>
+  let steps: [Step]
+  let outcome: Nullable<String>
+  let lastedMs: Nullable<Int64>
+  let timeToReliefMs: Nullable<Int64>
+  let easedIn: Nullable<String>
+  let woke: Nullable<Bool>
+  let soreness: Nullable<Int>
+  let note: Nullable<String>
+  let deleted: Bool
+
+  init(_ record: CrampRecord) {
+    id = record.id.rawValue
+    onsetAt = record.onsetAt.rfc3339
+    site = record.site.rawValue
+    side = Nullable(record.side?.rawValue)
+    session = Nullable(record.place?.session.rawValue)
+    routine = Nullable(record.place?.routine)
+    phase = Nullable(record.place?.phase?.rawValue)
+    step = Nullable(record.place?.step)
+    quarter = Nullable(record.place?.quarter)
+    follows = Nullable(record.place?.follows?.rawValue)
+    conditions = record.conditions.map(\.rawValue)
+    painOnset = Nullable(record.painOnset)
+    painWorst = Nullable(record.painWorst)
+    painAfter = Nullable(record.painAfter)
+    steps = record.steps.map {
+      Step(
+        name: $0.name, spentMs: $0.spent.wholeMilliseconds, helped: Nullable($0.helped?.rawValue))
+    }
+    outcome = Nullable(record.outcome?.rawValue)
+    lastedMs = Nullable(record.lasted?.wholeMilliseconds)
+    timeToReliefMs = Nullable(record.timeToRelief?.wholeMilliseconds)
+    easedIn = Nullable(record.easedIn)
+    woke = Nullable(record.woke)
+    soreness = Nullable(record.soreness)
+    note = Nullable(record.note)
+    deleted = record.isDeleted
+  }
+}
+
+/// What the cramps of a site have in common, as JSON. What has fewer than three cramps behind it is
+/// `null`, or empty.
+struct SiteReport: Encodable {
+  /// The time to relief.
+  struct Relief: Encodable {
+    let medianMs: Int64
+    let cramps: Int
+  }
+
+  /// A step in which cramps eased.
+  struct EasedIn: Encodable {
+    let step: String
+    let cramps: Int
+  }
+
+  /// How many of those with both answers left pain two or more points lower.
+  struct Lower: Encodable {
+    let count: Int
+    let of: Int
+  }
+
+  let site: String
+  let cramps: Int
+  let relief: Nullable<Relief>
+  let easedIn: [EasedIn]
+  let lower: Nullable<Lower>
+
+  init(_ review: SiteReview) {
+    site = review.site.rawValue
+    cramps = review.cramps
+    relief = Nullable(
+      review.relief.map { Relief(medianMs: $0.median.wholeMilliseconds, cramps: $0.cramps) })
+    easedIn = review.easedIn.map { EasedIn(step: $0.step, cramps: $0.cramps) }
+    lower = Nullable(review.lower.map { Lower(count: $0.count, of: $0.total) })
+  }
+}
+
+/// The cramps and what they have in common, as JSON.
+struct CrampListReport: Encodable {
+  let sites: [SiteReport]
+  let advice: Nullable<String>
+  let cramps: [CrampReport]
+
+  init(_ list: CrampList) {
+    sites = list.reviews.map(SiteReport.init)
+    advice = Nullable(list.advice?.text)
+    cramps = list.shown.map(CrampReport.init)
+  }
+}
+
+/// A cramp with its whole story, as JSON: as it is now, and beside that how it came to be so.
+struct CrampStoryReport: Encodable {
+  /// What an entry of the diary did to the cramp.
+  struct Entry: Encodable {
+    let writtenAt: String
+    let changes: [Change]
+  }
+
+  /// One change, with what was there before it.
+  struct Change: Encodable {
+    let field: String
+    let before: CrampField.Value
+    let after: CrampField.Value
+  }
+
+  private let now: CrampReport
+  private let first: CrampReport
+  private let entries: [Entry]
+
+  init(_ story: CrampStory) {
+    now = CrampReport(story.record)
+    first = CrampReport(story.first)
+    entries = CrampHistory(story).entries.map { entry in
+      Entry(
+        writtenAt: entry.writtenAt.rfc3339,
+        changes: entry.changes.map {
+          Change(field: $0.field.rawValue, before: $0.before, after: $0.after)
+        })
+    }
+  }
+
+  private enum Key: String, CodingKey {
+    case first, entries
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    try now.encode(to: encoder)
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(first, forKey: .first)
+    try container.encode(entries, forKey: .entries)
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+import Screens
+import SessionEngine
+import TextCanvas
+
+/// The cramps as text: what they have in common, then each of them.
+enum CrampListText {
+  /// The columns that running text is wrapped to.
+  private static let columns = 78
+
+  /// What is known for each site, the advice if there is any, and a line for each cramp.
+  static func lines(_ list: CrampList) -> [String] {
+    var blocks = list.reviews.isEmpty ? [] : [list.reviews.flatMap(review)]
+    if let advice = list.advice { blocks.append(advice.text.wrapped(columns: columns)) }
+    if !list.shown.isEmpty { blocks.append(table(list.shown)) }
+    return Array(blocks.joined(separator: [""]))
+  }
+
+  /// One site. Each figure names the cramps behind it, and one with fewer than three is not told.
+  private static func review(_ review: SiteReview) -> [String] {
+    let count = "\(review.cramps) \(review.cramps == 1 ? "cramp" : "cramps")"
+    let head = "\(review.site.rawValue): \(count)"
+    guard review.cramps >= SiteReview.fewest else { return ["\(head), too few yet to tell more"] }
+    let eased = review.easedIn.map { "\($0.step) \($0.cramps)" }.joined(separator: ", ")
+    let behind = review.easedIn.reduce(0) { $0 + $1.cramps }
+    let tooFew = "too few yet"
+    return [
+      head,
+      "  time to relief           "
+        + (review.relief.map { "\($0.median.spokenText), the median of \($0.cramps)" } ?? tooFew),
+      "  eased in                 " + (eased.isEmpty ? tooFew : "\(eased), of \(behind)"),
+      "  2 or more points lower   " + (review.lower.map { "\($0.count) of \($0.total)" } ?? tooFew),
+    ]
+  }
+
+  private static func table(_ records: [CrampRecord]) -> [String] {
+    var table = TextTable(
+      ["ID", "BEGAN", "WHERE", "LASTED", "OUTCOME", "PAIN", "IN"], rightAligned: [3])
+    for record in records {
+      table.add([
+        record.id.short, record.onsetAt.minuteText, CrampText.place(record),
+        record.lasted?.clockText ?? "",
+        record.isDeleted ? "deleted" : record.outcome?.listText ?? "", pain(record),
+        record.place?.routine ?? "",
+      ])
+    }
+    return table.lines
+  }
+
+  /// Pain at onset, at its worst and after, as `7/8/2`; a dash where there is no answer, and nothing
+  /// where there is none at all.
+  private static func pain(_ record: CrampRecord) -> String {
+    let answers = [record.painOnset, record.painWorst, record.painAfter]
+    guard answers.contains(where: { $0 != nil }) else { return "" }
+    return answers.map { $0.map(String.init) ?? "-" }.joined(separator: "/")
+  }
+}

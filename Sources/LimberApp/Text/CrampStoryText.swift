@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import Screens
+import SessionEngine
+import TextCanvas
+
+/// A cramp with its whole story, as text.
+enum CrampStoryText {
+  /// The columns that running text is wrapped to.
+  private static let columns = 78
+  /// The column at which the facts stand.
+  private static let indent = 10
+
+  /// What is known of it, its relief, and what was written of it when.
+  static func lines(_ story: CrampStory) -> [String] {
+    let record = story.record
+    let isDeleted = record.isDeleted ? ", deleted" : ""
+    var lines = ["Cramp: \(CrampText.place(record))\(isDeleted)"]
+    lines += facts(record).flatMap { fact($0.name, $0.text) }
+    if !record.steps.isEmpty {
+      var table = TextTable(["STEP", "SPENT", "HELPED"], rightAligned: [1])
+      for step in record.steps {
+        table.add([step.name, step.spent.clockText, step.helped?.rawValue ?? ""])
+      }
+      lines += [""] + table.lines
+    }
+    let history = history(story)
+    if !history.isEmpty { lines += ["", "Diary"] + history }
+    return lines
+  }
+
+  private static func facts(_ record: CrampRecord) -> [(name: String, text: String)] {
+    var facts = [(name: "id", text: record.id.rawValue), ("began", record.onsetAt.minuteText)]
+    if let place = record.place {
+      facts.append(("in", inSession(place)))
+      if let first = place.follows { facts.append(("after", "\(first), at the same site")) }
+    }
+    let end = [
+      record.outcome.map { $0.listText + (record.lasted.map { " after \($0.spokenText)" } ?? "") },
+      record.easedIn.map { "in \($0)" },
+    ].compactMap { $0 }
+    if !end.isEmpty { facts.append(("ended", end.joined(separator: ", "))) }
+    let pain = [
+      record.painOnset.map { "\($0) at onset" }, record.painWorst.map { "\($0) at its worst" },
+      record.painAfter.map { "\($0) after" },
+    ].compactMap { $0 }
+    if !pain.isEmpty { facts.append(("pain", pain.joined(separator: ", "))) }
+    if !record.conditions.isEmpty {
+      facts.append(("under", CrampText.listed(record.conditions)))
+    }
+    if let woke = record.woke { facts.append(("woke you", woke ? "yes" : "no")) }
+    if let soreness = record.soreness { facts.append(("soreness", "\(soreness)")) }
+    if let note = record.note { facts.append(("note", note)) }
+    return facts
+  }
+
+  /// Where in a session it hit.
+  private static func inSession(_ place: CrampRecord.Place) -> String {
+    let parts = [
+      place.routine, place.phase.map { "in the \($0.rawValue)" }, place.step.map { "at \($0)" },
+      place.quarter.map { "quarter \($0) of 4" },
+    ]
+    return parts.compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private static func fact(_ name: String, _ text: String) -> [String] {
+    let label = name + String(repeating: " ", count: max(1, indent - name.count))
+    let margin = String(repeating: " ", count: indent)
+    // A line that the person broke stays broken; what else drives a terminal is made visible.
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .flatMap { String($0).visible.wrapped(columns: columns - indent) }
+      .enumerated().map { ($0.offset == 0 ? label : margin) + $0.element }
+  }
+
+  /// What each entry of the diary did, with what was there before.
+  private static func history(_ story: CrampStory) -> [String] {
+    CrampHistory(story).entries.flatMap { entry -> [String] in
+      let date = entry.writtenAt.minuteText
+      switch entry.content {
+      case .recorded(_, let onsetAt, let site, let changes):
+        var first = CrampRecord(id: story.first.id, onsetAt: onsetAt, site: site)
+        for change in changes { first.make(change) }
+        return entryLines(date, ["written down: \(CrampText.line(first))"])
+      case .askedSoreness: return entryLines(date, ["asked how sore it left you"])
+      case .adviceDismissed: return []
+      case .changed: return entryLines(date, entry.changes.map(words))
+      }
+    }
+  }
+
+  /// A change in words, as `side: left, was right`.
+  private static func words(_ change: CrampHistory.Change) -> String {
+    if change.field == .deleted { return change.after == .flag(true) ? "deleted" : "restored" }
+    return "\(change.field.word): \(change.after.word), was: \(change.before.word)"
+  }
+
+  private static func entryLines(_ date: String, _ texts: [String]) -> [String] {
+    let margin = String(repeating: " ", count: date.count)
+    return texts.flatMap { $0.visible.wrapped(columns: columns - date.count - 2) }
+      .enumerated().map { "\($0.offset == 0 ? date : margin)  \($0.element)" }
+  }
+}
+
+extension CrampField {
+  /// The field for a person.
+  fileprivate var word: String {
+    switch self {
+    case .onsetAt: "began"
+    case .site: "site"
+    case .side: "side"
+    case .conditions: "under"
+    case .painOnset: "pain at onset"
+    case .painWorst: "pain at its worst"
+    case .painAfter: "pain after"
+    case .lastedMs: "lasted"
+    case .woke: "woke you"
+    case .soreness: "soreness"
+    case .note: "note"
+    case .deleted: "deleted"
+    }
+  }
+}
+
+extension CrampField.Value {
+  /// The value for a person.
+  fileprivate var word: String {
+    switch self {
+    case .text(let text): text
+    case .words(let words): words.isEmpty ? "nothing" : words.joined(separator: ", ")
+    case .number(let number): "\(number)"
+    case .duration(let duration): duration.spokenText
+    case .moment(let moment): moment.minuteText
+    case .flag(let flag): flag ? "yes" : "no"
+    case .nothing: "nothing"
+    }
+  }
+}
