@@ -59,7 +59,8 @@ let package = Package(
 
     // What several test targets share.
     .target(
-      name: "TestSupport", dependencies: ["TextCanvas"], path: "Tests/Support",
+      name: "TestSupport", dependencies: ["RoutineModel", "SessionEngine", "TextCanvas"],
+      path: "Tests/Support",
       swiftSettings: strict),
     .testTarget(
       name: "RoutineModelTests", dependencies: ["RoutineModel"], swiftSettings: strict),

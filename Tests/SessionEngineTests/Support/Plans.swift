@@ -55,6 +55,25 @@ extension Segment {
 
   static func `switch`(_ seconds: Double) -> Segment { breath(.switch, seconds, nil) }
 
+  /// The same, for cramps under some conditions.
+  func advised(
+    _ recommended: [Condition] = [], avoid: [Condition] = [], isOptional: Bool = false
+  ) -> Segment {
+    var segment = self
+    segment.recommendedWhen = recommended
+    segment.avoidWhen = avoid
+    segment.isOptional = isOptional
+    return segment
+  }
+
+  /// The time before this step.
+  func breath(_ seconds: Double, as kind: Kind = .transition) -> Segment {
+    var segment = self
+    segment.kind = kind
+    segment.dose = .hold(.s(seconds))
+    return segment
+  }
+
   private static func breath(_ kind: Kind, _ seconds: Double, _ phase: Phase?) -> Segment {
     Segment(kind: kind, phase: phase, name: "", dose: .hold(.s(seconds)))
   }
@@ -84,11 +103,32 @@ extension SessionPlan {
   static let relief = SessionPlan(
     routine: "relief", name: "Relief", kind: .relief, site: .foot,
     segments: [.range("stretch", 10, 15), .transition(5), .untilDone("drink")])
+
+  /// A relief of steps that are not all for every cramp.
+  static let advised = SessionPlan(
+    routine: "advised", name: "Advised", kind: .relief, site: .foot,
+    segments: [
+      .range("stretch", 10, 15),  // 0
+      .hold("press", 60).advised(avoid: [.suspectedClot]).breath(5),  // 1
+      .hold("press", 60).advised(avoid: [.suspectedClot]),  // 2
+      .hold("warm", 60).advised([.cold], avoid: [.heat]).breath(5),  // 3
+      .hold("warm", 60).advised([.cold], avoid: [.heat]),  // 4
+      .untilDone("circle"),  // 5
+    ])
 }
 
 extension Cramp {
   /// A cramp in the left foot.
   static let foot = Cramp(site: .foot, side: .left, relief: .relief)
+  /// The same, in the right foot.
+  static let rightFoot = Cramp(site: .foot, side: .right, relief: .relief)
+  /// A cramp in the right calf.
+  static let calf = Cramp(
+    site: .calf, side: .right,
+    relief: SessionPlan(
+      routine: "calf", name: "Calf", kind: .relief, site: .calf, segments: [.hold("lean", 30)]))
+  /// A cramp in the left foot whose relief is chosen from.
+  static let advised = Cramp(site: .foot, side: .left, relief: .advised, known: [])
 }
 
 extension SessionEvent {

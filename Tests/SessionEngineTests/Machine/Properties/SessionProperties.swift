@@ -18,7 +18,10 @@ struct SessionProperties {
   /// The time spent in getting ready to go on, which is active but belongs to no segment.
   private var resuming: Duration = .zero
 
-  init(_ plan: SessionPlan) { machine = SessionMachine(plan) }
+  /// What is known of the steps that relief leads through.
+  private var relief = ReliefProperties()
+
+  init(_ plan: SessionPlan, gap: GapRule) { machine = SessionMachine(plan, gap: gap) }
 
   /// Handles an event and checks all that must hold then.
   ///
@@ -37,13 +40,15 @@ struct SessionProperties {
     entries += recorded
     resuming += timeResuming(from: before, to: now, recorded)
     try checkTime(after: now, before)
+    let held = before.passing(until: now)
+    try require(relief.violation(of: event, held, machine, recorded), "what relief leads through")
     try checkDeadline()
     return true
   }
 
   /// Checks that the records alone rebuild the machine, and themselves.
   func checkReplay() throws {
-    var replayed = SessionMachine(machine.plan)
+    var replayed = SessionMachine(machine.plan, gap: machine.gap)
     var records: [LogEntry] = []
     for entry in entries { records += try replayed.reenact(entry).records }
     let toTheEnd = LogEntry(at: machine.lastSeen, fact: .event(.timeReached))
@@ -51,7 +56,7 @@ struct SessionProperties {
     try require(replayed == machine, "a replay leads to the same machine")
     try require(records == entries, "a replay records the same")
     let rebuilt = try SessionMachine(
-      machine.plan, replaying: entries, until: machine.lastSeen)
+      machine.plan, replaying: entries, until: machine.lastSeen, gap: machine.gap)
     try require(rebuilt == machine, "a machine made of a log is the same")
   }
 
@@ -62,7 +67,7 @@ struct SessionProperties {
   ) throws {
     if case .missedTime = event { return }
     guard let deadline = machine.nextDeadline, now > machine.lastSeen,
-      now - deadline <= GapRule.standard.length
+      machine.gap.policy == .continue || now - deadline <= machine.gap.length
     else { return }
     var jumped = machine
     guard let effects = try? jumped.handle(event, at: now) else { return }
@@ -140,6 +145,10 @@ struct SessionProperties {
     return max(.zero, end - before.lastSeen)
   }
 
+  private func require(_ violation: String?, _ rule: String) throws {
+    try require(violation == nil, "\(rule): \(violation ?? "")")
+  }
+
   private func require(_ condition: Bool, _ rule: String) throws {
     guard condition else {
       throw Violation(description: "\(rule): \(machine.text), at \(machine.lastSeen.text)")
@@ -155,6 +164,13 @@ extension [SessionEffect] {
 }
 
 extension SessionMachine {
+  /// The machine as it is when time passes up to a moment, before an event is applied.
+  fileprivate func passing(until now: SessionInstant) -> SessionMachine {
+    var machine = self
+    _ = try? machine.handle(.timeReached, at: now)
+    return machine
+  }
+
   /// The numbers that a person sees of what runs: seconds left or passed, and repetitions.
   fileprivate func shown(at now: SessionInstant) -> [Int64] {
     if let left = resumeRemaining(at: now) { return [left.secondsLeft] }

@@ -15,7 +15,7 @@ import Testing
     var states: Set<String> = []
     do {
       while events < Self.eventsPerSeed {
-        var session = SessionProperties(random.plan())
+        var session = SessionProperties(random.plan(), gap: random.gap())
         var eventsAfterTheEnd = 0
         for _ in 0..<150 where eventsAfterTheEnd < 3 {
           let (event, now) = random.event(for: session.machine)

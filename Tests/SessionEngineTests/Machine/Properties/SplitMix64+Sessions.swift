@@ -21,17 +21,72 @@ extension SplitMix64 {
       resumeGetReady: pick([.zero, .seconds(5), milliseconds(1, 6_000)]))
   }
 
-  /// A cramp with a relief of up to four segments.
-  mutating func cramp() -> Cramp {
-    let segments = (0..<below(5)).map { _ in segment(nil) }
-    return Cramp(
-      site: pick(CrampSite.allCases), side: pick(Side.allCases + [nil]),
-      relief: SessionPlan(
-        routine: "relief", name: "Relief", kind: .relief, segments: segments))
+  /// A rule on missed time.
+  mutating func gap() -> GapRule {
+    GapRule(
+      policy: pick(GapPolicy.allCases), length: pick([.seconds(1), .seconds(3), .seconds(9)]))
   }
 
-  private mutating func segment(_ phase: Phase?) -> Segment {
-    let isStep = chance(70)
+  /// A cramp with a relief of up to five steps, each in up to three sets, not all for every cramp.
+  mutating func cramp() -> Cramp {
+    let relief = SessionPlan(
+      routine: pick(["one", "two"]), name: "Relief", kind: .relief,
+      segments: (0..<below(6)).flatMap { movement(named: "\($0)") })
+    return Cramp(
+      site: pick([.foot, .foot, .calf, .hand]), side: pick(Side.allCases + [nil]), relief: relief,
+      known: pick([nil, [], [], [.frequent], [.recurring], [.recurring, .frequent]]))
+  }
+
+  /// The cramp under way on some side.
+  private mutating func otherSide(of machine: SessionMachine) -> Cramp? {
+    guard let episode = machine.episodes.last else { return nil }
+    let side = pick([StepSide.left, .right, .affected])
+    let plan = episode.run.plan
+    return Cramp(
+      site: episode.site, side: pick(Side.allCases + [nil]),
+      relief: SessionPlan(
+        routine: plan.routine, name: plan.name, kind: plan.kind, site: plan.site,
+        segments: plan.segments.map { segment in
+          var segment = segment
+          if segment.side != nil { segment.side = side }
+          return segment
+        }))
+  }
+
+  private mutating func movement(named name: String) -> [Segment] {
+    var step = segment(nil, isStep: true)
+    step.name = name
+    if chance(40) { step.recommendedWhen = conditions(from: Condition.recommending) }
+    if chance(30) { step.avoidWhen = conditions(from: Condition.allCases) }
+    step.isOptional = chance(20)
+    let hasBreath = chance(60)
+    return (0..<1 + below(3)).flatMap { _ in
+      var breath = step
+      breath.kind = pick([.rest, .switch, .transition])
+      breath.dose = .hold(milliseconds(1, 6_000))
+      return hasBreath ? [breath, step] : [step]
+    }
+  }
+
+  private mutating func conditions(from all: [Condition]) -> [Condition] {
+    (0..<1 + below(2)).map { _ in pick(all) }
+  }
+
+  private mutating func notes() -> EpisodeNotes {
+    EpisodeNotes(
+      painOnset: below(12), painNow: below(12),
+      triggers: (0..<below(4)).map { _ in pick([.cold, .heat, .thirst, .night, .suspectedClot]) },
+      woke: pick([nil, true, false]), helped: [below(6): pick(StepHelp.allCases)])
+  }
+
+  /// A step of the relief under way, or of none.
+  private mutating func step(of machine: SessionMachine) -> Int {
+    let count = machine.episodes.last?.run.plan.segments.count ?? 0
+    return chance(5) ? pick([-1, count, count + 1, .max, .min]) : below(count + 1)
+  }
+
+  private mutating func segment(_ phase: Phase?, isStep: Bool? = nil) -> Segment {
+    let isStep = isStep ?? chance(70)
     let length = chance(10) ? milliseconds(1, 50) : milliseconds(1, 20_000)
     guard isStep else {
       return Segment(
@@ -51,20 +106,21 @@ extension SplitMix64 {
   /// The next event of a session, and when it comes.
   mutating func event(for machine: SessionMachine) -> (event: SessionEvent, at: SessionInstant) {
     let now = moment(for: machine)
-    let event = chance(70) ? likelyEvent(for: machine) : anyEvent(since: machine.lastSeen, now)
+    let event = chance(70) ? likelyEvent(for: machine) : anyEvent(for: machine)
     return (event, now)
   }
 
   /// A moment: on a deadline, late within bounds, between two, or after a gap.
   private mutating func moment(for machine: SessionMachine) -> SessionInstant {
     let next = machine.nextDeadline ?? machine.lastSeen
+    let gap = Int(machine.gap.length.wholeMilliseconds)
     return switch below(100) {
     case ..<40: next
     case ..<60: machine.lastSeen + milliseconds(0, 1_500)
-    case ..<80: next + milliseconds(0, 3_000)
-    case ..<84: next + .milliseconds(3_000)
-    case ..<88: next + .milliseconds(3_001)
-    case ..<92: next + milliseconds(3_001, 100_000)
+    case ..<80: next + milliseconds(0, gap)
+    case ..<84: next + .milliseconds(gap)
+    case ..<88: next + .milliseconds(gap + 1)
+    case ..<92: next + milliseconds(gap + 1, 100_000)
     case ..<96: machine.lastSeen
     default: machine.lastSeen - milliseconds(0, 5_000)
     }
@@ -82,8 +138,19 @@ extension SplitMix64 {
       pick(
         Array(repeating: .timeReached, count: 6) + [
           .done, .next, .pause, .back, .eased, .eased, .cramp(cramp()), .extend(.seconds(10)),
+          .note(notes()), .note(notes()), .take(step(of: machine)), .relocate(cramp()),
+          .relocate(otherSide(of: machine) ?? cramp()),
         ])
-    case .paused, .relief(.some): pick([.resume, .resume, .resume, .next, .back, .timeReached])
+    case .relief(.some):
+      pick([
+        .resume, .resume, .next, .back, .timeReached, .countMissedTime, .countMissedTime,
+        .note(notes()), .take(step(of: machine)), .relocate(cramp()),
+        .relocate(otherSide(of: machine) ?? cramp()),
+      ])
+    case .paused:
+      pick([
+        .resume, .resume, .resume, .next, .back, .timeReached, .countMissedTime, .countMissedTime,
+      ])
     case .choosing: .goOn(pick([.resume, .resume, .resume, .restartStep, .coolDown, .end]))
     case .resuming:
       pick(Array(repeating: .timeReached, count: 5) + [.pause, .next, .cramp(cramp())])
@@ -91,10 +158,8 @@ extension SplitMix64 {
     }
   }
 
-  private mutating func anyEvent(
-    since lastSeen: SessionInstant, _ now: SessionInstant
-  ) -> SessionEvent {
-    switch below(16) {
+  private mutating func anyEvent(for machine: SessionMachine) -> SessionEvent {
+    switch below(19) {
     case 0: .start
     case 1, 2: .timeReached
     case 3: .pause
@@ -106,10 +171,12 @@ extension SplitMix64 {
     case 9: .done
     case 10: .cramp(cramp())
     case 11: .eased
-    case 12:
-      .note(EpisodeNotes(painOnset: below(12), painNow: below(12), triggers: [.cold]))
+    case 12: .note(notes())
     case 13: .goOn(pick(WayOn.allCases))
-    case 14: .missedTime(since: lastSeen + milliseconds(-2_000, 4_000))
+    case 14: .missedTime(since: machine.lastSeen + milliseconds(-2_000, 4_000))
+    case 15: .relocate(cramp())
+    case 16: .take(step(of: machine))
+    case 17: .countMissedTime
     // Sessions would end too soon if they were ended as often.
     default: chance(10) ? .end : .timeReached
     }

@@ -13,6 +13,7 @@ extension StateRow {
       time: choosing over 1@10
       cramp: relief 0@0 over 1@10 ! start
       note: choosing over 1@10
+      told: choosing over 1@10
       go on: resuming since 26 1@10
       redo: resuming since 26 1@0
       cool down: running 7@0 | A cut-short 10, B skipped 0, C skipped 0, D skipped 0, E \
@@ -22,7 +23,8 @@ extension StateRow {
       end: finished stopped | A cut-short 10
       rejected alreadyStarted: start
       rejected choiceExpected: pause, resume, next, done, back, restart, +10
-      rejected notInRelief: eased
+      rejected notInRelief: eased, elsewhere, other side, take
+      rejected noMissedTime: went on
       """),
     StateRow(
       "choosing after a cramp between steps",
@@ -32,6 +34,7 @@ extension StateRow {
       time: choosing over 2@0
       cramp: relief 0@0 over 2@0 ! start
       note: choosing over 2@0
+      told: choosing over 2@0
       go on: running 2@0
       redo: running 2@0
       cool down: running 7@0 | B skipped 0, C skipped 0, D skipped 0, E skipped 0
@@ -40,7 +43,8 @@ extension StateRow {
       end: finished stopped
       rejected alreadyStarted: start
       rejected choiceExpected: pause, resume, next, done, back, restart, +10
-      rejected notInRelief: eased
+      rejected notInRelief: eased, elsewhere, other side, take
+      rejected noMissedTime: went on
       """),
     StateRow(
       "choosing before the start",
@@ -50,6 +54,7 @@ extension StateRow {
       time: choosing over 0@0
       cramp: relief 0@0 over 0@0 ! start
       note: choosing over 0@0
+      told: choosing over 0@0
       go on: running 0@0
       redo: running 0@0
       cool down: running 7@0 | A skipped 0, B skipped 0, C skipped 0, D skipped 0, E skipped 0
@@ -57,7 +62,8 @@ extension StateRow {
       missed: choosing over 0@0
       end: finished stopped
       rejected choiceExpected: start, pause, resume, next, done, back, restart, +10
-      rejected notInRelief: eased
+      rejected notInRelief: eased, elsewhere, other side, take
+      rejected noMissedTime: went on
       """),
     StateRow(
       "choosing in the cool-down",
@@ -67,6 +73,7 @@ extension StateRow {
       time: choosing over 8@10
       cramp: relief 0@0 over 8@10 ! start
       note: choosing over 8@10
+      told: choosing over 8@10
       go on: resuming since 121 8@10
       redo: resuming since 121 8@0
       leave: finished stopped | F cut-short 10
@@ -74,7 +81,8 @@ extension StateRow {
       end: finished stopped | F cut-short 10
       rejected alreadyStarted: start
       rejected choiceExpected: pause, resume, next, done, back, restart, +10
-      rejected notInRelief: eased
+      rejected notInRelief: eased, elsewhere, other side, take
+      rejected noMissedTime: went on
       rejected noCoolDown: cool down
       """),
     StateRow(
@@ -85,6 +93,7 @@ extension StateRow {
       time: choosing over through
       cramp: relief 0@0 over through ! start
       note: choosing over through
+      told: choosing over through
       go on: finished completed ! finished
       redo: finished completed ! finished
       cool down: finished completed ! finished
@@ -92,7 +101,8 @@ extension StateRow {
       missed: choosing over through
       end: finished completed ! finished
       rejected choiceExpected: start, pause, resume, next, done, back, restart, +10
-      rejected notInRelief: eased
+      rejected notInRelief: eased, elsewhere, other side, take
+      rejected noMissedTime: went on
       """),
   ]
 }

@@ -16,12 +16,14 @@ extension StateRow {
       done: running 1@10 ! last 2, start
       cramp: relief 0@0 over 1@10 ! last 2, start
       note: resuming since 30 1@10 ! last 2
+      told: resuming since 30 1@10 ! last 2
       missed: paused by missed 1 1@10 ! missed
       end: finished stopped | A cut-short 10 ! last 2
       rejected alreadyStarted: start
       rejected notPaused: resume
       rejected gettingReady: back, restart, +10
-      rejected notInRelief: eased
+      rejected notInRelief: eased, elsewhere, other side, take
+      rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
     StateRow(
@@ -41,11 +43,13 @@ extension StateRow {
       +10: paused by person 1@10+10
       cramp: relief 0@0 over 1@10 ! start
       note: paused by person 1@10
+      told: paused by person 1@10
       missed: paused by person 1@10
       end: finished stopped | A cut-short 10
       rejected alreadyStarted: start
       rejected notRunning: pause
-      rejected notInRelief: eased
+      rejected notInRelief: eased, elsewhere, other side, take
+      rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
     StateRow(
@@ -63,11 +67,13 @@ extension StateRow {
       +10: paused by missed 28 1@10+10
       cramp: relief 0@0 over 1@10 ! start
       note: paused by missed 28 1@10
+      told: paused by missed 28 1@10
+      went on: running 3@3 | A done 30
       missed: paused by missed 28 1@10
       end: finished stopped | A cut-short 10
       rejected alreadyStarted: start
       rejected notRunning: pause
-      rejected notInRelief: eased
+      rejected notInRelief: eased, elsewhere, other side, take
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
   ]

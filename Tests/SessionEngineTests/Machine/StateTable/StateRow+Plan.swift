@@ -15,8 +15,9 @@ extension StateRow {
       missed: ready
       end: finished stopped
       rejected notStarted: pause, resume, next, done, back, restart, +10
-      rejected notInRelief: eased
-      rejected noEpisode: note
+      rejected notInRelief: eased, elsewhere, other side, take
+      rejected noEpisode: note, told
+      rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
     StateRow(
@@ -36,8 +37,9 @@ extension StateRow {
       end: finished stopped ! last 2
       rejected alreadyStarted: start
       rejected notPaused: resume
-      rejected notInRelief: eased
-      rejected noEpisode: note
+      rejected notInRelief: eased, elsewhere, other side, take
+      rejected noEpisode: note, told
+      rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
     StateRow(
@@ -57,8 +59,9 @@ extension StateRow {
       end: finished stopped | A cut-short 11
       rejected alreadyStarted: start
       rejected notPaused: resume
-      rejected notInRelief: eased
-      rejected noEpisode: note
+      rejected notInRelief: eased, elsewhere, other side, take
+      rejected noEpisode: note, told
+      rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
     StateRow(
@@ -78,8 +81,9 @@ extension StateRow {
       end: finished stopped ! last 2
       rejected alreadyStarted: start
       rejected notPaused: resume
-      rejected notInRelief: eased
-      rejected noEpisode: note
+      rejected notInRelief: eased, elsewhere, other side, take
+      rejected noEpisode: note, told
+      rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
     StateRow(
@@ -99,8 +103,9 @@ extension StateRow {
       end: finished stopped | B cut-short 6
       rejected alreadyStarted: start
       rejected notPaused: resume
-      rejected notInRelief: eased
-      rejected noEpisode: note
+      rejected notInRelief: eased, elsewhere, other side, take
+      rejected noEpisode: note, told
+      rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
     StateRow(
@@ -120,8 +125,9 @@ extension StateRow {
       end: finished stopped | B done 12 ! last 3
       rejected alreadyStarted: start
       rejected notPaused: resume
-      rejected notInRelief: eased
-      rejected noEpisode: note
+      rejected notInRelief: eased, elsewhere, other side, take
+      rejected noEpisode: note, told
+      rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
     StateRow(
@@ -141,8 +147,9 @@ extension StateRow {
       rejected alreadyStarted: start
       rejected notPaused: resume
       rejected notExtendable: +10
-      rejected notInRelief: eased
-      rejected noEpisode: note
+      rejected notInRelief: eased, elsewhere, other side, take
+      rejected noEpisode: note, told
+      rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
     StateRow(
@@ -162,8 +169,9 @@ extension StateRow {
       rejected alreadyStarted: start
       rejected notPaused: resume
       rejected notExtendable: +10
-      rejected notInRelief: eased
-      rejected noEpisode: note
+      rejected notInRelief: eased, elsewhere, other side, take
+      rejected noEpisode: note, told
+      rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
     StateRow(
@@ -183,8 +191,9 @@ extension StateRow {
       rejected alreadyStarted: start
       rejected notPaused: resume
       rejected notExtendable: +10
-      rejected notInRelief: eased
-      rejected noEpisode: note
+      rejected notInRelief: eased, elsewhere, other side, take
+      rejected noEpisode: note, told
+      rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
     StateRow(
@@ -204,8 +213,9 @@ extension StateRow {
       end: finished stopped | F cut-short 11
       rejected alreadyStarted: start
       rejected notPaused: resume
-      rejected notInRelief: eased
-      rejected noEpisode: note
+      rejected notInRelief: eased, elsewhere, other side, take
+      rejected noEpisode: note, told
+      rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
     StateRow(
@@ -225,8 +235,9 @@ extension StateRow {
       end: finished stopped | A cut-short 10
       rejected alreadyStarted: start
       rejected notRunning: pause
-      rejected notInRelief: eased
-      rejected noEpisode: note
+      rejected notInRelief: eased, elsewhere, other side, take
+      rejected noEpisode: note, told
+      rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
     StateRow(
@@ -246,8 +257,9 @@ extension StateRow {
       end: finished stopped
       rejected alreadyStarted: start
       rejected notRunning: pause
-      rejected notInRelief: eased
-      rejected noEpisode: note
+      rejected notInRelief: eased, elsewhere, other side, take
+      rejected noEpisode: note, told
+      rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
     StateRow(
@@ -263,12 +275,13 @@ extension StateRow {
       restart: paused by missed 45 1@0
       +10: paused by missed 45 1@10+10
       cramp: relief 0@0 over 1@10 ! start
+      went on: running 4@5 | A done 30, B done 15
       missed: paused by missed 45 1@10
       end: finished stopped | A cut-short 10
       rejected alreadyStarted: start
       rejected notRunning: pause
-      rejected notInRelief: eased
-      rejected noEpisode: note
+      rejected notInRelief: eased, elsewhere, other side, take
+      rejected noEpisode: note, told
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
     StateRow(
@@ -279,7 +292,7 @@ extension StateRow {
       time: finished completed
       missed: finished completed
       rejected alreadyFinished: start, pause, resume, next, done, back, restart, +10, cramp, \
-      eased, note, go on, redo, cool down, leave, end
+      eased, note, told, elsewhere, other side, take, went on, go on, redo, cool down, leave, end
       """),
     StateRow(
       "stopped",
@@ -289,7 +302,7 @@ extension StateRow {
       time: finished stopped
       missed: finished stopped
       rejected alreadyFinished: start, pause, resume, next, done, back, restart, +10, cramp, \
-      eased, note, go on, redo, cool down, leave, end
+      eased, note, told, elsewhere, other side, take, went on, go on, redo, cool down, leave, end
       """),
   ]
 }

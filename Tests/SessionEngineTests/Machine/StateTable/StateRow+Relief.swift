@@ -19,10 +19,15 @@ extension StateRow {
       cramp: relief 0@0 over 1@10 | stretch cut-short 6, cramp recurred ! start
       eased: choosing over 1@10 | stretch cut-short 6, cramp eased
       note: relief 0@6 over 1@10
+      told: relief 0@6 over 1@10
+      elsewhere: relief 0@0 over 1@10 ! start
+      other side: relief 0@6 over 1@10
       missed: relief paused by missed 1 0@5 over 1@10 ! missed
       end: finished stopped | stretch cut-short 6, cramp ended-session, A cut-short 10
       rejected alreadyStarted: start
       rejected notPaused: resume
+      rejected notOptional: take
+      rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
     StateRow(
@@ -40,10 +45,15 @@ extension StateRow {
       cramp: relief 0@0 over 1@10 | stretch done 13, cramp recurred ! last 2, start
       eased: choosing over 1@10 | stretch done 13, cramp eased ! last 2
       note: relief 0@13 over 1@10 ! last 2
+      told: relief 0@13 over 1@10 ! last 2
+      elsewhere: relief 0@0 over 1@10 ! last 2, start
+      other side: relief 0@13 over 1@10 ! last 2
       missed: relief paused by missed 1 0@12 over 1@10 ! missed
       end: finished stopped | stretch done 13, cramp ended-session, A cut-short 10 ! last 2
       rejected alreadyStarted: start
       rejected notPaused: resume
+      rejected notOptional: take
+      rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
     StateRow(
@@ -61,10 +71,15 @@ extension StateRow {
       cramp: relief 0@0 over 1@10 | cramp recurred ! last 2, start
       eased: choosing over 1@10 | cramp eased ! last 2
       note: relief 1@3 over 1@10 ! last 2
+      told: relief 1@3 over 1@10 ! last 2
+      other side: relief 1@3 over 1@10 ! last 2
       missed: relief paused by missed 1 1@2 over 1@10 ! missed
       end: finished stopped | cramp ended-session, A cut-short 10 ! last 2
       rejected alreadyStarted: start
       rejected notPaused: resume
+      rejected tooLateForSite: elsewhere
+      rejected notOptional: take
+      rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
     StateRow(
@@ -81,11 +96,16 @@ extension StateRow {
       cramp: relief 0@0 over 1@10 | drink cut-short 11, cramp recurred ! start
       eased: choosing over 1@10 | drink done 11, cramp eased
       note: relief 2@11 over 1@10
+      told: relief 2@11 over 1@10
+      other side: relief 2@11 over 1@10
       missed: relief paused by missed 1 2@10 over 1@10 ! missed
       end: finished stopped | drink cut-short 11, cramp ended-session, A cut-short 10
       rejected alreadyStarted: start
       rejected notPaused: resume
       rejected notExtendable: +10
+      rejected tooLateForSite: elsewhere
+      rejected notOptional: take
+      rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
     StateRow(
@@ -103,10 +123,15 @@ extension StateRow {
       cramp: relief 0@0 over 1@10 | stretch cut-short 5, cramp recurred ! start
       eased: choosing over 1@10 | stretch cut-short 5, cramp eased
       note: relief paused by person 0@5 over 1@10
+      told: relief paused by person 0@5 over 1@10
+      elsewhere: relief 0@0 over 1@10 ! start
+      other side: relief paused by person 0@5 over 1@10
       missed: relief paused by person 0@5 over 1@10
       end: finished stopped | stretch cut-short 5, cramp ended-session, A cut-short 10
       rejected alreadyStarted: start
       rejected notRunning: pause
+      rejected notOptional: take
+      rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
     StateRow(
@@ -124,10 +149,15 @@ extension StateRow {
       cramp: relief 0@0 over 1@10 | stretch cut-short 5, cramp recurred ! start
       eased: choosing over 1@10 | stretch cut-short 5, cramp eased
       note: relief paused by missed 40 0@5 over 1@10
+      told: relief paused by missed 40 0@5 over 1@10
+      elsewhere: relief 0@0 over 1@10 ! start
+      other side: relief paused by missed 40 0@5 over 1@10
+      went on: relief 2@25 over 1@10 | stretch done 15
       missed: relief paused by missed 40 0@5 over 1@10
       end: finished stopped | stretch cut-short 5, cramp ended-session, A cut-short 10
       rejected alreadyStarted: start
       rejected notRunning: pause
+      rejected notOptional: take
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
     StateRow(
@@ -145,10 +175,15 @@ extension StateRow {
       cramp: relief 0@0 over 0@0 | stretch cut-short 6, cramp recurred ! start
       eased: choosing over 0@0 | stretch cut-short 6, cramp eased
       note: relief 0@6 over 0@0
+      told: relief 0@6 over 0@0
+      elsewhere: relief 0@0 over 0@0 ! start
+      other side: relief 0@6 over 0@0
       missed: relief paused by missed 1 0@5 over 0@0 ! missed
       end: finished stopped | stretch cut-short 6, cramp ended-session
       rejected choiceExpected: start
       rejected notPaused: resume
+      rejected notOptional: take
+      rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
     StateRow(
@@ -166,10 +201,15 @@ extension StateRow {
       cramp: relief 0@0 over 8@10 | stretch cut-short 4, cramp recurred ! start
       eased: choosing over 8@10 | stretch cut-short 4, cramp eased
       note: relief 0@4 over 8@10
+      told: relief 0@4 over 8@10
+      elsewhere: relief 0@0 over 8@10 ! start
+      other side: relief 0@4 over 8@10
       missed: relief paused by missed 1 0@3 over 8@10 ! missed
       end: finished stopped | stretch cut-short 4, cramp ended-session, F cut-short 10
       rejected alreadyStarted: start
       rejected notPaused: resume
+      rejected notOptional: take
+      rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
     StateRow(
@@ -187,10 +227,116 @@ extension StateRow {
       cramp: relief 0@0 over through | stretch cut-short 6, cramp recurred ! start
       eased: choosing over through | stretch cut-short 6, cramp eased
       note: relief 0@6 over through
+      told: relief 0@6 over through
+      elsewhere: relief 0@0 over through ! start
+      other side: relief 0@6 over through
       missed: relief paused by missed 1 0@5 over through ! missed
       end: finished stopped | stretch cut-short 6, cramp ended-session
       rejected choiceExpected: start
       rejected notPaused: resume
+      rejected notOptional: take
+      rejected noMissedTime: went on
+      rejected noChoiceExpected: go on, redo, cool down, leave
+      """),
+    StateRow(
+      "in relief that is chosen from",
+      [(0, .start), (15, .cramp(.advised)), (20, .timeReached)],
+      at: "relief 0@5 over 1@10",
+      """
+      time: relief 0@6 over 1@10
+      pause: relief paused by person 0@6 over 1@10
+      next: relief 1@0 over 1@10 | stretch skipped 6
+      done: relief 1@0 over 1@10 | stretch cut-short 6
+      back: relief 0@0 over 1@10 ! start
+      restart: relief 0@0 over 1@10 ! start
+      +10: relief 0@6+10 over 1@10
+      cramp: relief 0@0 over 1@10 | stretch cut-short 6, cramp recurred ! start
+      eased: choosing over 1@10 | stretch cut-short 6, cramp eased
+      note: relief 0@6 over 1@10
+      told: relief 0@6 over 1@10
+      elsewhere: relief 0@0 over 1@10 ! start
+      other side: relief 0@0 over 1@10 ! start
+      take: relief 0@6 over 1@10
+      missed: relief paused by missed 1 0@5 over 1@10 ! missed
+      end: finished stopped | stretch cut-short 6, cramp ended-session, A cut-short 10
+      rejected alreadyStarted: start
+      rejected notPaused: resume
+      rejected noMissedTime: went on
+      rejected noChoiceExpected: go on, redo, cool down, leave
+      """),
+    StateRow(
+      "in a step of relief that clots speak against",
+      [(0, .start), (15, .cramp(.advised)), (45, .timeReached)],
+      at: "relief 2@10 over 1@10",
+      """
+      time: relief 2@11 over 1@10
+      pause: relief paused by person 2@11 over 1@10
+      next: relief 5@0 over 1@10 | press skipped 11 ! start
+      done: relief 5@0 over 1@10 | press cut-short 11 ! start
+      back: relief 2@0 over 1@10 ! start
+      restart: relief 2@0 over 1@10 ! start
+      +10: relief 2@11+10 over 1@10
+      cramp: relief 0@0 over 1@10 | press cut-short 11, cramp recurred ! start
+      eased: choosing over 1@10 | press cut-short 11, cramp eased
+      note: relief 2@11 over 1@10
+      told: relief 3@0 over 1@10 | press cut-short 11
+      take: relief 2@11 over 1@10
+      missed: relief paused by missed 1 2@10 over 1@10 ! missed
+      end: finished stopped | press cut-short 11, cramp ended-session, A cut-short 10
+      rejected alreadyStarted: start
+      rejected notPaused: resume
+      rejected tooLateForSite: elsewhere, other side
+      rejected noMissedTime: went on
+      rejected noChoiceExpected: go on, redo, cool down, leave
+      """),
+    StateRow(
+      "in a step of relief that clots speak against, paused",
+      [(0, .start), (15, .cramp(.advised)), (45, .pause), (50, .timeReached)],
+      at: "relief paused by person 2@10 over 1@10",
+      """
+      time: relief paused by person 2@10 over 1@10
+      resume: relief 2@10 over 1@10
+      next: relief paused by person 5@0 over 1@10 | press skipped 10
+      done: relief paused by person 5@0 over 1@10 | press cut-short 10
+      back: relief paused by person 2@0 over 1@10
+      restart: relief paused by person 2@0 over 1@10
+      +10: relief paused by person 2@10+10 over 1@10
+      cramp: relief 0@0 over 1@10 | press cut-short 10, cramp recurred ! start
+      eased: choosing over 1@10 | press cut-short 10, cramp eased
+      note: relief paused by person 2@10 over 1@10
+      told: relief paused by person 3@0 over 1@10 | press cut-short 10
+      take: relief paused by person 2@10 over 1@10
+      missed: relief paused by person 2@10 over 1@10
+      end: finished stopped | press cut-short 10, cramp ended-session, A cut-short 10
+      rejected alreadyStarted: start
+      rejected notRunning: pause
+      rejected tooLateForSite: elsewhere, other side
+      rejected noMissedTime: went on
+      rejected noChoiceExpected: go on, redo, cool down, leave
+      """),
+    StateRow(
+      "past the step of relief that may be taken",
+      [(0, .start), (15, .cramp(.advised)), (100, .timeReached)],
+      at: "relief 5@5 over 1@10",
+      """
+      time: relief 5@6 over 1@10
+      pause: relief paused by person 5@6 over 1@10
+      next: choosing over 1@10 | circle skipped 6, cramp passed-on
+      done: choosing over 1@10 | circle done 6, cramp passed-on
+      back: relief 5@0 over 1@10 ! start
+      restart: relief 5@0 over 1@10 ! start
+      cramp: relief 0@0 over 1@10 | circle cut-short 6, cramp recurred ! start
+      eased: choosing over 1@10 | circle done 6, cramp eased
+      note: relief 5@6 over 1@10
+      told: relief 5@6 over 1@10
+      missed: relief paused by missed 1 5@5 over 1@10 ! missed
+      end: finished stopped | circle cut-short 6, cramp ended-session, A cut-short 10
+      rejected alreadyStarted: start
+      rejected notPaused: resume
+      rejected notExtendable: +10
+      rejected tooLateForSite: elsewhere, other side
+      rejected notOptional: take
+      rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
   ]

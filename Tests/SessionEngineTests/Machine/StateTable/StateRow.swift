@@ -41,7 +41,10 @@ struct StateRow: Sendable, CustomTestStringConvertible {
       ("start", .start), ("time", .timeReached), ("pause", .pause), ("resume", .resume),
       ("next", .next), ("done", .done), ("back", .back), ("restart", .restart),
       ("+10", .tenSeconds), ("cramp", .cramp), ("eased", .eased),
-      ("note", .note(EpisodeNotes(painNow: 3))), ("go on", .goOn(.resume)),
+      ("note", .note(EpisodeNotes(painNow: 3))),
+      ("told", .note(EpisodeNotes(triggers: [.cold, .suspectedClot]))),
+      ("elsewhere", .relocate(.calf)), ("other side", .relocate(.rightFoot)), ("take", .take(4)),
+      ("went on", .countMissedTime), ("go on", .goOn(.resume)),
       ("redo", .goOn(.restartStep)), ("cool down", .goOn(.coolDown)), ("leave", .goOn(.end)),
       ("missed", .missedTime(since: lastSeen)), ("end", .end),
     ]
