@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MIT
 //
 // Restores the terminal when the program traps or exits behind the screen's back. The rule of this
-// file: the handler calls nothing but async-signal-safe functions and allocates nothing. It has a
-// stack of its own only in the thread that opened the screen, which is the main one: another thread
-// whose stack runs out ends the program without it.
+// file: the handler calls nothing but async-signal-safe functions, allocates nothing, and waits for
+// nothing longer than a moment.
 #define _GNU_SOURCE
 #include <errno.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <termios.h>
 #include <unistd.h>
 
+#include "CTerminal.h"
 #include "Internal.h"
 
 static volatile sig_atomic_t is_active = 0;
@@ -19,19 +20,35 @@ static struct termios modes;
 static int has_modes = 0;
 static char restoring_bytes[terminal_rescue_size];
 static int restoring_count = 0;
-static char handler_stack[32768];
+
+enum { handler_stack_size = 32768, longest_wait_ms = 200 };
+
+bool terminal_is_ours(void) {
+  // Without a shell that hands it around, whoever opened the terminal has it.
+  pid_t group = tcgetpgrp(STDIN_FILENO);
+  return group <= 0 || group == getpgrp();
+}
+
+void terminal_rescue_restore_modes(void) {
+  // Another program that has the terminal has set the modes that it wants.
+  if (has_modes && terminal_is_ours()) tcsetattr(STDIN_FILENO, TCSANOW, &modes);
+}
 
 static void restore(void) {
   if (!is_active) return;
   is_active = 0;
-  int sent = 0;
-  while (sent < restoring_count) {
-    ssize_t count = write(STDOUT_FILENO, restoring_bytes + sent, restoring_count - sent);
-    if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) break;
-    sent += (int)count;
+  int error = errno;
+  terminal_rescue_restore_modes();
+  // A frame may have been cut off in the middle of a sequence; the escape that these bytes begin
+  // with ends it.
+  int64_t deadline = terminal_steady_ms() + longest_wait_ms;
+  for (int sent = 0; sent < restoring_count;) {
+    ssize_t taken = terminal_output_write(restoring_bytes + sent, (size_t)(restoring_count - sent));
+    if (taken < 0) break;
+    sent += (int)taken;
+    if (sent < restoring_count && !terminal_output_has_room_by(deadline)) break;
   }
-  if (has_modes) tcsetattr(STDIN_FILENO, TCSANOW, &modes);
+  errno = error;
 }
 
 static void on_crash(int number) {
@@ -44,6 +61,29 @@ static void on_crash(int number) {
   raise(number);
 }
 
+static pthread_key_t stack_key;
+static pthread_once_t stack_key_once = PTHREAD_ONCE_INIT;
+
+static void drop_stack(void *stack) {
+  stack_t none = {.ss_flags = SS_DISABLE};
+  sigaltstack(&none, NULL);
+  free(stack);
+}
+
+static void make_stack_key(void) {
+  pthread_key_create(&stack_key, drop_stack);
+}
+
+void terminal_cover_thread(void) {
+  pthread_once(&stack_key_once, make_stack_key);
+  if (pthread_getspecific(stack_key) != NULL) return;
+  // The stack may be what ran out.
+  stack_t stack = {.ss_sp = malloc(handler_stack_size), .ss_size = handler_stack_size};
+  if (stack.ss_sp == NULL) return;
+  pthread_setspecific(stack_key, stack.ss_sp);
+  sigaltstack(&stack, NULL);
+}
+
 void terminal_rescue_prepare(const char *bytes, int count) {
   static int is_installed = 0;
   // Too many are none: half a sequence is worse than its absence.
@@ -53,9 +93,7 @@ void terminal_rescue_prepare(const char *bytes, int count) {
   if (is_installed) return;
   is_installed = 1;
 
-  // The stack may be what ran out.
-  stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
-  sigaltstack(&stack, NULL);
+  terminal_cover_thread();
   // Traps, and whatever else ends a program that does not expect it.
   static const int crashes[] = {SIGILL,  SIGTRAP, SIGSEGV,   SIGBUS,  SIGABRT, SIGFPE,  SIGQUIT,
                                 SIGSYS,  SIGUSR1, SIGUSR2,   SIGALRM, SIGPIPE, SIGXCPU, SIGXFSZ,
@@ -65,6 +103,8 @@ void terminal_rescue_prepare(const char *bytes, int count) {
   action.sa_handler = on_crash;
   action.sa_flags = SA_ONSTACK | SA_RESETHAND;
   sigemptyset(&action.sa_mask);
+  // A crash in the background is to end the program, not to stop it.
+  sigaddset(&action.sa_mask, SIGTTOU);
   for (size_t index = 0; index < sizeof crashes / sizeof crashes[0]; index++) {
     sigaction(crashes[index], &action, NULL);
   }

@@ -14,6 +14,7 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <term.h>
+#include <termios.h>
 #include <time.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -21,10 +22,23 @@
 #include "CTerminal.h"
 #include "Internal.h"
 
-enum { escape_delay_ms = 25, most_scalars = CCHARW_MAX - 1 };
+enum {
+  escape_delay_ms = 25,
+  most_scalars = CCHARW_MAX - 1,
+  /// How long the end waits for a terminal that takes nothing.
+  longest_leaving_ms = 500,
+};
 
 static SCREEN *screen = NULL;
 static bool knows_paste = false;
+/// The modes while the screen is shown.
+static struct termios screen_modes;
+/// Whether another program has the terminal, so that nothing may be drawn or read.
+static bool is_away = false;
+/// Whether the terminal will not be given back to this program.
+static bool is_lost = false;
+/// Whether the terminal has been asked to show the screen, and not yet to leave it.
+static bool is_shown = false;
 
 bool terminal_set_locale(void) {
   if (setlocale(LC_ALL, "") == NULL) setlocale(LC_ALL, "C");
@@ -65,6 +79,9 @@ static bool type_knows_paste(void) {
 static char collected[terminal_rescue_size];
 static int collected_count = 0;
 static bool has_collected_all = true;
+/// What undoes the screen, whatever the terminal has been sent before.
+static char restoring[terminal_rescue_size];
+static int restoring_count = 0;
 
 static int collect(int character) {
   if (collected_count < (int)sizeof collected) {
@@ -93,6 +110,8 @@ static void prepare_rescue(void) {
   if (knows_paste) collect_sequence("\033[?2004l");
   collect_sequence("\r");
   terminal_rescue_prepare(collected, collected_count);
+  restoring_count = collected_count;
+  memcpy(restoring, collected, (size_t)collected_count);
 }
 
 static char *changeable(const char *name) {
@@ -127,36 +146,72 @@ static void shorten_sequences(void) {
   if (down != NULL && strcmp(down, "\n") == 0) shorten("cud1", "\v");
 }
 
-/// Not through ncurses, whose putp ends in stdio's buffer and not in its own.
-static void set_paste(bool on) {
-  static const char switches[2][9] = {"\033[?2004l", "\033[?2004h"};
-  if (knows_paste) (void)!write(STDOUT_FILENO, switches[on], 8);
+/// Adds to the frame what ncurses does not say by itself when it takes the screen.
+static void add_entry(void) {
+  collected_count = 0;
+  collect_sequence(capability("smkx"));
+  if (knows_paste) collect_sequence("\033[?2004h");
+  terminal_frame_begin();
+  terminal_frame_add(collected, collected_count);
 }
 
 /// Leaves the screen. A terminal without a second one still shows it: what comes next begins below.
 static void leave_screen(void) {
-  set_paste(false);
+  if (!is_shown) return terminal_rescue_restore_modes();
+  is_shown = false;
+  // Bytes of a frame may still wait. They are worth nothing now; nor can ncurses, which counts them
+  // as sent, know what there is to undo. So all of it is undone.
   bool stays = capability("rmcup") == NULL;
+  terminal_frame_forget();
+  terminal_frame_cut();
+  terminal_frame_begin();
   endwin();
-  if (stays) (void)!write(STDOUT_FILENO, "\r\n", 2);
+  terminal_frame_forget();
+  collected_count = 0;
+  if (stays) collect_sequence(tparm(changeable("cup"), getmaxy(stdscr) - 1, 0));
+  terminal_frame_begin();
+  terminal_frame_add(collected, collected_count);
+  terminal_frame_add(restoring, restoring_count);
+  if (stays) terminal_frame_add("\r\n", 2);
+
+  // A terminal that another program has may refuse what this one writes by stopping it.
+  sigset_t refusal, before;
+  sigemptyset(&refusal);
+  sigaddset(&refusal, SIGTTOU);
+  pthread_sigmask(SIG_BLOCK, &refusal, &before);
+  terminal_frame_end();
+  terminal_rescue_restore_modes();
+  terminal_frame_finish(longest_leaving_ms);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
 
-bool terminal_open(void) {
-  if (screen != NULL) return true;
+static bool await_foreground(void);
+
+int terminal_open(void) {
+  if (screen != NULL) return terminal_opening_done;
+  // The modes of another program that has the terminal are not those to go back to.
+  if (!await_foreground()) return terminal_opening_background;
   terminal_rescue_remember_modes();
   // Exported LINES and COLUMNS are often stale; the system knows the size.
   use_env(FALSE);
   use_tioctl(TRUE);
+  terminal_output_open();
   FILE *output = terminal_frame_open();
-  screen = newterm(NULL, output == NULL ? stdout : output, stdin);
-  if (screen == NULL) {
+  if (output == NULL) {
+    int error = errno;
+    terminal_output_close();
+    return error == 0 ? EMFILE : error;
+  }
+  screen = newterm(NULL, output, stdin);
+  if (screen == NULL || capability("cup") == NULL) {
+    terminal_rescue_restore_modes();
+    if (screen != NULL) delscreen(screen);
+    screen = NULL;
     terminal_frame_close();
-    return false;
+    terminal_output_close();
+    return terminal_opening_type;
   }
-  if (capability("cup") == NULL) {
-    terminal_close();
-    return false;
-  }
+  is_away = is_lost = is_shown = false;
   knows_paste = type_knows_paste();
   prepare_rescue();
   terminal_rescue_set_active(1);
@@ -165,14 +220,15 @@ bool terminal_open(void) {
   raw();
   noecho();
   nonl();
+  tcgetattr(STDIN_FILENO, &screen_modes);
   // No look at the keyboard while drawing: it costs a call a frame, and every frame is wanted.
   typeahead(-1);
   leaveok(stdscr, TRUE);
   scrollok(stdscr, FALSE);
-  keypad(stdscr, TRUE);
+  // All of it goes out with the first frame.
+  add_entry();
   curs_set(0);
-  set_paste(true);
-  return true;
+  return terminal_opening_done;
 }
 
 void terminal_close(void) {
@@ -182,48 +238,77 @@ void terminal_close(void) {
   delscreen(screen);
   screen = NULL;
   terminal_frame_close();
+  terminal_output_close();
 }
 
 // MARK: Stopping and going on
 
+/// Whether the system has asked to end while this program was stopped.
+static bool is_asked_to_end(void) {
+  sigset_t waiting;
+  sigemptyset(&waiting);
+  sigpending(&waiting);
+  return sigismember(&waiting, SIGTERM) || sigismember(&waiting, SIGHUP);
+}
+
+/// Stops the process group until it is continued; false if nothing can stop it.
+static bool stop(int number) {
+  struct sigaction standard, former;
+  memset(&standard, 0, sizeof standard);
+  standard.sa_handler = SIG_DFL;
+  sigaction(number, &standard, &former);
+  sigset_t set, before;
+  sigemptyset(&set);
+  sigaddset(&set, number);
+  kill(0, number);
+  pthread_sigmask(SIG_UNBLOCK, &set, &before);
+  // Stopped here until continued.
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  sigaction(number, &former, NULL);
+#ifdef __APPLE__
+  return true;
+#else
+  // This return is the answer to the continue signal.
+  sigset_t answered;
+  sigemptyset(&answered);
+  sigaddset(&answered, SIGCONT);
+  struct timespec none = {0, 0};
+  bool was_stopped = false;
+  while (sigtimedwait(&answered, NULL, &none) > 0) was_stopped = true;
+  return was_stopped;
+#endif
+}
+
+/// Stops as long as another program has the terminal, as whoever would write to it must; false if
+/// that is not possible, or the system asks to end.
+static bool await_foreground(void) {
+  while (!terminal_is_ours()) {
+    is_lost = !stop(SIGTTOU);
+    if (is_lost || is_asked_to_end()) return false;
+  }
+  return true;
+}
+
 void terminal_reclaim(void) {
   if (screen == NULL) return;
-  reset_prog_mode();
-  set_paste(true);
+  is_away = !await_foreground();
+  if (is_away) return;
+  tcsetattr(STDIN_FILENO, TCSANOW, &screen_modes);
   terminal_rescue_set_active(1);
+  add_entry();
   terminal_resize();
   terminal_clear();
 }
 
 bool terminal_suspend(void) {
   if (screen == NULL) return false;
-  struct sigaction standard, former;
-  sigaction(SIGTSTP, NULL, &former);
+  struct sigaction action;
+  sigaction(SIGTSTP, NULL, &action);
   // Whoever started this program ignoring the stop has nobody to continue it.
-  if (former.sa_handler == SIG_IGN) return false;
+  if (action.sa_handler == SIG_IGN) return false;
   leave_screen();
   terminal_rescue_set_active(0);
-
-  memset(&standard, 0, sizeof standard);
-  standard.sa_handler = SIG_DFL;
-  sigaction(SIGTSTP, &standard, NULL);
-  sigset_t stop, before;
-  sigemptyset(&stop);
-  sigaddset(&stop, SIGTSTP);
-  kill(0, SIGTSTP);
-  pthread_sigmask(SIG_UNBLOCK, &stop, &before);
-  // Stopped here until continued.
-  pthread_sigmask(SIG_SETMASK, &before, NULL);
-  sigaction(SIGTSTP, &former, NULL);
-
-#ifndef __APPLE__
-  // This return is the answer to the continue signal.
-  sigset_t answered;
-  sigemptyset(&answered);
-  sigaddset(&answered, SIGCONT);
-  struct timespec none = {0, 0};
-  while (sigtimedwait(&answered, NULL, &none) > 0) {}
-#endif
+  stop(SIGTSTP);
   terminal_reclaim();
   return true;
 }
@@ -295,20 +380,38 @@ void terminal_put(
   }
 }
 
+bool terminal_send(void) {
+  return screen == NULL || is_away || terminal_frame_send();
+}
+
 void terminal_flush(void) {
-  if (screen == NULL) return;
-  bool is_collecting = terminal_frame_begin();
+  if (screen == NULL || is_away || terminal_frame_is_behind()) return;
+  terminal_frame_begin();
+  is_shown = true;
   wrefresh(stdscr);
-  if (is_collecting) terminal_frame_send();
+  terminal_frame_end();
 }
 
 void terminal_bell(void) {
-  if (screen != NULL) beep();
+  // Rung late, it would say something else.
+  if (screen == NULL || is_away || terminal_frame_is_behind()) return;
+  terminal_frame_begin();
+  beep();
+  terminal_frame_end();
+}
+
+int terminal_awaited_output(void) {
+  return screen != NULL && !is_away && terminal_frame_is_behind() ? terminal_output_descriptor() : -1;
+}
+
+bool terminal_has_ended(void) {
+  return screen != NULL && (is_lost || terminal_frame_has_ended());
 }
 
 // MARK: Keys
 
 int terminal_read(uint8_t *bytes, int capacity) {
+  if (is_away) return 0;
   for (;;) {
     ssize_t count = read(STDIN_FILENO, bytes, (size_t)capacity);
     if (count > 0) return (int)count;

@@ -212,22 +212,26 @@ int terminal_call_open(terminal_call *call) {
 #endif
 
 int terminal_waiter_wait(
-    terminal_waiter *waiter, int input, int wake_descriptor, int64_t deadline_ns, int *signals) {
+    terminal_waiter *waiter, int input, int output, int wake_descriptor, int64_t deadline_ns,
+    int *signals) {
   arm(waiter, deadline_ns);
   struct pollfd watch[] = {
       {.fd = input, .events = POLLIN},
       {.fd = waiter->signal_descriptor, .events = POLLIN},
       {.fd = wake_descriptor, .events = POLLIN},
       {.fd = waiter->timer_descriptor, .events = POLLIN},
+      {.fd = output, .events = POLLOUT},
   };
   *signals = 0;
   for (;;) {
     int wake = 0;
-    int count = poll(watch, 4, poll_limit(waiter));
+    int count = poll(watch, 5, poll_limit(waiter));
     if (count < 0 && errno != EINTR) return terminal_wake_input_ended;
     if (count > 0) {
       if (watch[0].revents & POLLIN) wake |= terminal_wake_input;
       if (watch[0].revents & (POLLHUP | POLLERR | POLLNVAL)) wake |= terminal_wake_input_ended;
+      if (watch[4].revents & POLLOUT) wake |= terminal_wake_output;
+      if (watch[4].revents & (POLLHUP | POLLERR | POLLNVAL)) wake |= terminal_wake_input_ended;
       if (watch[1].revents & POLLIN) {
         *signals = read_signals(waiter);
         if (*signals != 0) wake |= terminal_wake_signals;

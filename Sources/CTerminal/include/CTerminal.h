@@ -29,12 +29,22 @@ const char *terminal_type(void);
 /// True where NO_COLOR is in the environment and not empty.
 bool terminal_refuses_colour(void);
 
-/// Opens the screen on standard input and output: alternate screen, raw keys, no echo, hidden
-/// cursor, bracketed paste. False where the terminal's type is unknown or cannot place a cursor;
-/// then nothing has changed.
-bool terminal_open(void);
+/// How opening the screen went; any other number is the system's error.
+enum terminal_opening {
+  terminal_opening_done = 0,
+  /// The terminal's type is unknown or cannot place a cursor.
+  terminal_opening_type = -1,
+  /// Another program has the terminal, and the system will not stop this one until it is free.
+  terminal_opening_background = -2,
+};
 
-/// Leaves the screen and restores the terminal as it was found. May be called more than once.
+/// Opens the screen on standard input and output: alternate screen, raw keys, no echo, hidden
+/// cursor, bracketed paste. Started in the background, it stops until it is brought to the
+/// foreground. Returns a `terminal_opening`; where that is not `done`, nothing has changed.
+int terminal_open(void);
+
+/// Leaves the screen and restores the terminal as it was found; its modes at once, what it shows as
+/// far as it takes it within half a second. May be called more than once.
 void terminal_close(void);
 
 /// Restores the terminal, stops the process group as Ctrl-Z would, and comes back when continued.
@@ -42,6 +52,7 @@ void terminal_close(void);
 bool terminal_suspend(void);
 
 /// Takes the terminal back after someone else may have changed its modes; draw anew afterwards.
+/// While another program has it, this one stops again; asked to end, it goes on without a terminal.
 void terminal_reclaim(void);
 
 /// Rows and columns of the screen.
@@ -68,11 +79,25 @@ int terminal_scalar_columns(uint32_t scalar);
 void terminal_put(
     int row, int column, const uint32_t *scalars, int count, int attributes, int colour);
 
-/// Sends what changed since the last flush; ncurses 6.4 writes at each motion of the cursor.
+/// Sends what changed since the last flush, in one write, as far as the terminal takes it. Draws
+/// nothing while something of a frame before still waits.
 void terminal_flush(void);
 
-/// Sounds the bell.
+/// Sends what waits, as far as the terminal takes it; true if nothing waits any more.
+bool terminal_send(void);
+
+/// The descriptor that has room once more can be sent; -1 while nothing waits.
+int terminal_awaited_output(void);
+
+/// True once the terminal takes nothing any more, and never will.
+bool terminal_has_ended(void);
+
+/// Sounds the bell, unless something of a frame still waits.
 void terminal_bell(void);
+
+/// Gives the calling thread a stack on which the terminal is restored if its own runs out. The thread
+/// that opens the screen has one.
+void terminal_cover_thread(void);
 
 /// Reads what the person typed: the count of bytes, 0 when there is none now, -1 at the end.
 int terminal_read(uint8_t *bytes, int capacity);
@@ -99,6 +124,7 @@ enum terminal_wake {
   terminal_wake_signals = 4,
   terminal_wake_deadline = 8,
   terminal_wake_call = 16,
+  terminal_wake_output = 32,
 };
 
 /// Descriptors and state of one waiter; belongs to one thread.
@@ -121,10 +147,11 @@ int64_t terminal_boot_time_ns(void);
 int terminal_waiter_open(terminal_waiter *waiter);
 void terminal_waiter_close(terminal_waiter *waiter);
 
-/// Waits for input (unless input is -1), a signal, a call on wake_descriptor, or the deadline
-/// (boot time; negative for none). Returns what ended the wait and stores the signals.
+/// Waits for input, room for output (either may be -1), a signal, a call on wake_descriptor, or the
+/// deadline (boot time; negative for none). Returns what ended the wait and stores the signals.
 int terminal_waiter_wait(
-    terminal_waiter *waiter, int input, int wake_descriptor, int64_t deadline_ns, int *signals);
+    terminal_waiter *waiter, int input, int output, int wake_descriptor, int64_t deadline_ns,
+    int *signals);
 
 /// A descriptor that another thread makes readable. Both ends are the same on Linux.
 typedef struct {

@@ -16,6 +16,8 @@ extension TerminalError {
     case .outputIsNoTerminal:
       "the output is not a terminal. Run Limber by itself in a terminal; "
         + "'limber history --json' is for scripts."
+    case .inBackground:
+      "another program has the terminal. Start Limber in the foreground, without '&'."
     case .noDescriptor(let number):
       "the system has no file descriptor left (error \(number)). Close something and try again."
     }

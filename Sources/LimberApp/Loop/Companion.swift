@@ -81,7 +81,7 @@ struct Companion: ~Copyable {
       draw()
       signal()
       handOver()
-      handle(waiter.wait(until: stages.last?.deadline))
+      handle(waiter.wait(for: terminal, until: stages.last?.deadline))
     }
     handOver()
   }
@@ -100,7 +100,10 @@ struct Companion: ~Copyable {
 
   private mutating func handle(_ wake: Wake) {
     if wake.signals.contains(.windowChange) { terminal.resize() }
-    if wake.signals.contains(.continued) { terminal.reclaim() }
+    // Asked to end, it has no use for a terminal that the shell may have by now.
+    if wake.signals.contains(.continued), wake.signals.isDisjoint(with: [.terminate, .hangUp]) {
+      terminal.reclaim()
+    }
     if wake.signals.contains(.stop) { terminal.suspend() }
     if wake.wasCalled { takeReplies() }
     if case .session = stages.last { handleSession(.timeReached) }
@@ -109,7 +112,7 @@ struct Companion: ~Copyable {
     }
     if wake.signals.contains(.interrupt), ending == nil { handle(.control("c")) }
     // A terminal that hangs up takes precedence: the session is not over, only unfinished.
-    if wake.signals.contains(.hangUp) || wake.inputHasEnded || terminal.inputHasEnded {
+    if wake.signals.contains(.hangUp) || wake.inputHasEnded || terminal.hasEnded {
       if case .session(var stage)? = stages.popLast() {
         stage.noteMoment()
         stages.append(.session(stage))

@@ -38,9 +38,25 @@ public struct EventWaiter: ~Copyable {
   /// - Parameter deadline: a time of ``BootClock``; one that is past ends the wait at once, and
   ///   with `nil` no time does.
   public mutating func wait(until deadline: Duration?) -> Wake {
+    wait(until: deadline, output: -1)
+  }
+
+  /// Waits until something happens; while the terminal has not taken the whole of a screen, room in
+  /// it is something too. A terminal that is gone ends the wait at once.
+  ///
+  /// - Parameter deadline: As above.
+  public mutating func wait(
+    for terminal: borrowing TerminalSession, until deadline: Duration?
+  ) -> Wake {
+    guard !terminal.hasEnded else { return Wake(inputHasEnded: true) }
+    return wait(until: deadline, output: terminal_awaited_output())
+  }
+
+  private mutating func wait(until deadline: Duration?, output: Int32) -> Wake {
     var signals: Int32 = 0
     let ended = terminal_waiter_wait(
-      &waiter, input, call.descriptors.read_end, deadline?.wholeNanoseconds ?? -1, &signals)
+      &waiter, input, output, call.descriptors.read_end, deadline?.wholeNanoseconds ?? -1,
+      &signals)
     func contains(_ part: terminal_wake) -> Bool { ended & Int32(part.rawValue) != 0 }
     let wake = Wake(
       hasInput: contains(terminal_wake_input),

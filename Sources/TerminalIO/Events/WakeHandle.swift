@@ -7,7 +7,10 @@ public struct WakeHandle: Sendable {
   let call: WakeCall
 
   /// Ends the wait under way, or the next one; calls before it is served count as one.
+  ///
+  /// A thread that calls this has the terminal restored from then on even if its stack runs out.
   public func wake() {
+    terminal_cover_thread()
     terminal_call_send(call.descriptors)
   }
 }

@@ -10,6 +10,9 @@ public enum TerminalError: Error, Hashable, Sendable {
   case inputIsNoTerminal
   /// Standard output is no terminal, so nothing can be drawn.
   case outputIsNoTerminal
-  /// The system refused a descriptor for signals, timer or wake-ups; with its error number.
+  /// Another program has the terminal: this one was started in the background, where nothing can
+  /// stop it until it is brought to the foreground.
+  case inBackground
+  /// The system refused a descriptor for the screen, signals, timer or wake-ups; with its error number.
   case noDescriptor(Int32)
 }

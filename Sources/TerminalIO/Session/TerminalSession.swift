@@ -5,7 +5,8 @@ import TextCanvas
 
 /// The terminal while the program has it: raw keys in, whole screens out.
 ///
-/// There is one at a time, used from one thread. Whatever way it ends, leaving scope and traps
+/// There is one at a time, used from one thread, which never waits for a terminal that takes nothing,
+/// but for half a second at the end. Whatever way it ends, leaving scope and traps
 /// included, the terminal is restored; signals are the ``EventWaiter``'s.
 public struct TerminalSession: ~Copyable {
   /// Whether no key can come any more, because the terminal is gone.
@@ -30,7 +31,12 @@ public struct TerminalSession: ~Copyable {
     guard terminal_is_terminal(0) else { throw .inputIsNoTerminal }
     guard terminal_is_terminal(1) else { throw .outputIsNoTerminal }
     let isUnicode = terminal_set_locale()
-    guard terminal_open() else { throw .typeUnusable(type) }
+    switch terminal_open() {
+    case terminal_opening_done.rawValue: break
+    case terminal_opening_type.rawValue: throw .typeUnusable(type)
+    case terminal_opening_background.rawValue: throw .inBackground
+    case let error: throw .noDescriptor(error)
+    }
     let hasColours = terminal_colours() >= 8 && !terminal_refuses_colour()
     if isDark, hasColours { terminal_darken() }
     self.isDark = isDark
@@ -50,10 +56,20 @@ public struct TerminalSession: ~Copyable {
     Size(columns: Int(terminal_columns()), rows: Int(terminal_rows()))
   }
 
-  /// Shows a screen: sends only what differs from the screen before.
+  /// Whether nothing can be read from the terminal, or shown on it, any more.
+  public var hasEnded: Bool { inputHasEnded || terminal_has_ended() }
+
+  /// Whether the terminal has taken all that it was sent, so that it shows what was presented last.
+  public var isUpToDate: Bool { terminal_awaited_output() < 0 }
+
+  /// Shows a screen: sends only what differs from the screen before, and never waits.
+  ///
+  /// While the terminal has not taken the whole of the screen before, nothing new is sent: present
+  /// the latest screen once it has room, which ends ``EventWaiter/wait(for:until:)``.
   ///
   /// A buffer of another extent than ``size`` is clipped, or leaves the rest blank.
   public mutating func present(_ buffer: CellBuffer) {
+    guard terminal_send() else { return }
     if presented?.size != buffer.size {
       terminal_clear()
       presented = CellBuffer(size: buffer.size)
