@@ -120,11 +120,9 @@ public enum TenWeeks {
       let id = String(repeating: "0", count: 16 - digits.count) + digits
       let session = SessionID(rawValue: id)
       var record = CrampRecord(
-        id: steps.isEmpty ? CrampID(rawValue: id) : CrampID(rawValue: "\(id).1"),
+        id: steps.isEmpty ? CrampID(rawValue: id) : CrampID(session: session, number: 1),
         onsetAt: TenWeeks.moment(day: day, time), site: site, side: side)
-      if !steps.isEmpty {
-        record.place = session.map { CrampRecord.Place(session: $0, routine: "Relief") }
-      }
+      if !steps.isEmpty { record.place = CrampRecord.Place(session: session, routine: "Relief") }
       record.painOnset = pain?.before
       record.painAfter = pain?.after
       record.steps = zip([TenWeeks.stretch, TenWeeks.press, TenWeeks.circle], steps).map {
