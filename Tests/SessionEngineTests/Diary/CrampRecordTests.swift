@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+import TestSupport
+import Testing
+
+/// What a person corrects or adds, and the names of cramps.
+@Suite struct CrampRecordTests {
+  /// A cramp of a session with everything in it.
+  static let full: CrampRecord = {
+    var record = CrampRecord(id: "0000000000000001", at: 5, steps: ["A"], easedIn: "A")
+    record.place?.follows = CrampID(rawValue: "0000000000000000.1")
+    record.side = .left
+    record.conditions = [.cold, .frequent]
+    record.painOnset = 7
+    record.painWorst = 8
+    record.painAfter = 3
+    record.lasted = .seconds(90)
+    record.woke = false
+    record.soreness = 2
+    record.note = "after the hills"
+    return record
+  }()
+
+  /// A change, and what it makes of the record above.
+  struct Change: Sendable, CustomTestStringConvertible {
+    let change: CrampChange
+    let expected: @Sendable (inout CrampRecord) -> Void
+
+    init(
+      _ change: CrampChange, _ expected: @escaping @Sendable (inout CrampRecord) -> Void = { _ in }
+    ) {
+      self.change = change
+      self.expected = expected
+    }
+
+    var testDescription: String { "\(change)" }
+  }
+
+  static let changes: [Change] = [
+    Change(.onset(TenWeeks.start)) { $0.onsetAt = TenWeeks.start },
+    Change(.site(.calf)) {
+      $0.site = .calf
+      $0.place?.follows = nil
+    },
+    Change(.site(.foot)),
+    Change(.side(.right)) { $0.side = .right },
+    Change(.side(nil)) { $0.side = nil },
+    // What the log knew then stays; what only it can know is not told.
+    Change(.conditions([.thirst, .recurring, .cold, .thirst])) {
+      $0.conditions = [.cold, .thirst, .frequent]
+    },
+    Change(.conditions([])) { $0.conditions = [.frequent] },
+    Change(.painOnset(0)) { $0.painOnset = 0 },
+    Change(.painOnset(10)) { $0.painOnset = 10 },
+    Change(.painOnset(11)),
+    Change(.painOnset(-1)),
+    Change(.painOnset(nil)) { $0.painOnset = nil },
+    Change(.painWorst(9)) { $0.painWorst = 9 },
+    Change(.painWorst(11)),
+    Change(.painAfter(1)) { $0.painAfter = 1 },
+    Change(.painAfter(.max)),
+    Change(.soreness(5)) { $0.soreness = 5 },
+    Change(.soreness(-1)),
+    Change(.soreness(nil)) { $0.soreness = nil },
+    // How the session ended it stays as it was.
+    Change(.lasted(.seconds(60))) { $0.lasted = .seconds(60) },
+    Change(.lasted(nil)) { $0.lasted = nil },
+    Change(.lasted(.seconds(-1))),
+    Change(.lasted(.zero)) { $0.lasted = .zero },
+    Change(.woke(true)) { $0.woke = true },
+    Change(.woke(nil)) { $0.woke = nil },
+    Change(.note("in bed")) { $0.note = "in bed" },
+    Change(.note(nil)) { $0.note = nil },
+    Change(.note(String(repeating: "é", count: 2_001))) {
+      $0.note = String(repeating: "é", count: 2_000)
+    },
+    Change(.deleted(true)) { $0.isDeleted = true },
+    Change(.deleted(false)),
+  ]
+
+  @Test(arguments: changes)
+  func aChangeChangesWhatItSays(change: Change) {
+    var record = Self.full
+    record.make(change.change)
+
+    var wanted = Self.full
+    change.expected(&wanted)
+    #expect(record == wanted)
+  }
+
+  @Test func aCrampWrittenDownByHandHasEasedOnceItIsKnownWhen() {
+    var record = CrampRecord(id: "1", at: 0)
+    record.make(.lasted(.seconds(-5)))
+    #expect(record.outcome == nil)
+
+    record.make(.lasted(.seconds(300)))
+    #expect(record.timeToRelief == .seconds(300))
+
+    record.make(.lasted(nil))
+    #expect(record.outcome == nil)
+    #expect(record.timeToRelief == nil)
+  }
+
+  @Test(
+    arguments: [
+      (.eased, .seconds(90)), (.passedOn, nil), (.recurred, nil), (.endedSession, nil),
+    ] as [(EpisodeOutcome, Duration?)])
+  func onlyWhatEasedHasATimeToRelief(outcome: EpisodeOutcome, time: Duration?) {
+    var record = Self.full
+    record.outcome = outcome
+
+    #expect(record.timeToRelief == time)
+  }
+
+  @Test(
+    arguments: [(7, 3, 4), (3, 7, -4), (0, 0, 0), (nil, 3, nil), (7, nil, nil)]
+      as [(Int?, Int?, Int?)])
+  func pointsNeedBothAnswers(before: Int?, after: Int?, points: Int?) {
+    var record = Self.full
+    record.painOnset = before
+    record.painAfter = after
+
+    #expect(record.pointsLower == points)
+  }
+
+  @Test(arguments: [
+    ("0123456789abcdef", "01234567"), ("0123456789abcdef.1", "01234567.1"),
+    ("0123456789abcdef.12", "01234567.12"), ("abc", "abc"), ("abc.1", "abc.1"), ("", ""),
+  ])
+  func theShortNameKeepsTheNumber(id: String, short: String) {
+    #expect(CrampID(rawValue: id).short == short)
+  }
+
+  @Test func namesAreMadeOfTheSessionOrDrawn() {
+    var random = SplitMix64(seed: 1)
+
+    #expect(CrampID(session: SessionID(rawValue: "ab"), number: 2).rawValue == "ab.2")
+    #expect(CrampID.random(using: &random).rawValue.count == 16)
+  }
+}
