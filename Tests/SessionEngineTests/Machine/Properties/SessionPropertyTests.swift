@@ -13,6 +13,7 @@ import Testing
     var events = 0
     var accepted = 0
     var states: Set<String> = []
+    var reliefEvents: Set<String> = []
     do {
       while events < Self.eventsPerSeed {
         var session = SessionProperties(random.plan(), gap: random.gap())
@@ -22,7 +23,10 @@ import Testing
           if events.isMultiple(of: 2) {
             try session.checkOneJump(to: event, at: now, using: &random)
           }
-          if try session.handle(event, at: now) { accepted += 1 }
+          if try session.handle(event, at: now) {
+            accepted += 1
+            reliefEvents.formUnion(event.reliefName.map { [$0] } ?? [])
+          }
           events += 1
           states.insert(session.machine.state.name)
           if case .finished = session.machine.state { eventsAfterTheEnd += 1 }
@@ -36,6 +40,7 @@ import Testing
     // Were most events rejected, or some state never met, little would have been shown.
     #expect(accepted > events / 2, "LIMBER_SEED=\(seed)")
     #expect(states.count == 11, "LIMBER_SEED=\(seed): \(states.sorted())")
+    #expect(reliefEvents.count == 4, "LIMBER_SEED=\(seed): \(reliefEvents.sorted())")
   }
 
   @Test(arguments: Seeds.first(10))
@@ -58,5 +63,18 @@ import Testing
     #expect(machine.state == .finished(.completed), "LIMBER_SEED=\(seed)")
     #expect(machine.lastSeen - .start == total, "LIMBER_SEED=\(seed)")
     #expect(machine.run.spent == lengths, "LIMBER_SEED=\(seed)")
+  }
+}
+
+extension SessionEvent {
+  /// The name of an event that few states accept.
+  fileprivate var reliefName: String? {
+    switch self {
+    case .relocate: "relocate"
+    case .take: "take"
+    case .note: "note"
+    case .countMissedTime: "countMissedTime"
+    default: nil
+    }
   }
 }
