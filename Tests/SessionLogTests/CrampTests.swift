@@ -8,7 +8,7 @@ import Testing
 
 /// The cramps of sessions, as the log lists them.
 struct CrampTests {
-  @Test(arguments: Seeds.first(40))
+  @Test(arguments: Seeds.first(25))
   func crampsAreAsTheMachineHasThem(seed: UInt64) throws {
     let folder = try TemporaryFolder()
     let log = try LogDatabase.hasty(path: folder.log)

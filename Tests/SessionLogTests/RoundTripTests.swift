@@ -72,7 +72,8 @@ struct RoundTripTests {
       names == [
         "started", "time-reached", "paused", "resumed", "went-next", "went-back",
         "step-restarted", "extended", "marked-done", "cramp", "eased", "noted", "went-on",
-        "relocated", "took-step", "counted-missed-time", "missed-time", "ended", "segment-began", "step-ended", "episode-ended", "finished",
+        "relocated", "took-step", "counted-missed-time", "missed-time", "ended", "segment-began",
+        "step-ended", "episode-ended", "finished",
       ])
   }
 

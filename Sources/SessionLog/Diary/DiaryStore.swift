@@ -97,10 +97,8 @@ extension DiaryEntry {
 
   /// Reads a row of `diary_entry`.
   init(_ row: Row) throws {
-    let fields = try FieldReader(
-      row,
-      at: "diary entry \(FieldReader(row, at: "a diary entry").integer("number", in: .min ... .max))"
-    )
+    let number = try FieldReader(row, at: "a diary entry").integer("number", in: .min ... .max)
+    let fields = FieldReader(row, at: "diary entry \(number)")
     let writtenAt = LocalMoment(
       unixMilliseconds: try fields.integer("written_at_ms", in: LogLimits.unixMilliseconds),
       offsetSeconds: Int(try fields.integer("utc_offset_s", in: LogLimits.offsetSeconds)))

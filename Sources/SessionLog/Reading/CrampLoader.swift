@@ -37,6 +37,34 @@ struct CrampLoader {
     let helped: StepHelp?
   }
 
+  /// The episodes of a JSON array of pairs, a session's row number and a number there, and where they
+  /// hit.
+  static let episodesQuery = """
+    SELECT episode.*, session.id, session.name, session.plan AS session_plan,
+      session.started_at_ms, session.utc_offset_s
+    FROM json_each(?) AS wanted
+    CROSS JOIN episode ON episode.session = json_extract(wanted.value, '$[0]')
+      AND episode.number = json_extract(wanted.value, '$[1]')
+    CROSS JOIN session ON session.number = episode.session
+    """
+
+  /// The steps of relief of such episodes.
+  static let stepsQuery = """
+    SELECT relief_step.*
+    FROM json_each(?) AS wanted
+    CROSS JOIN relief_step ON relief_step.session = json_extract(wanted.value, '$[0]')
+      AND relief_step.episode = json_extract(wanted.value, '$[1]')
+    ORDER BY wanted.key, relief_step.segment
+    """
+
+  /// The diary entries on the cramps of a JSON array of ids, oldest first.
+  static let entriesQuery = """
+    SELECT \(DiaryEntry.columns)
+    FROM json_each(?) AS wanted
+    CROSS JOIN diary_entry ON diary_entry.cramp = wanted.value
+    ORDER BY diary_entry.number
+    """
+
   private let db: Database
   /// What was read of plans: most cramps have the same few.
   private var plans: [Int64: SessionPlan] = [:]
@@ -75,15 +103,7 @@ struct CrampLoader {
     guard !keys.isEmpty else { return [:] }
     let pairs = "[" + keys.map { "[\($0.session),\($0.number)]" }.joined(separator: ",") + "]"
     let steps = try steps(of: pairs)
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT episode.*, session.id, session.name, session.plan AS session_plan,
-          session.started_at_ms, session.utc_offset_s
-        FROM json_each(?) AS wanted
-        CROSS JOIN episode ON episode.session = json_extract(wanted.value, '$[0]')
-          AND episode.number = json_extract(wanted.value, '$[1]')
-        CROSS JOIN session ON session.number = episode.session
-        """)
+    let statement = try db.cachedStatement(sql: Self.episodesQuery)
     let rows = try Row.fetchCursor(statement, arguments: [pairs])
     var records: [Key: CrampRecord] = [:]
     records.reserveCapacity(keys.count)
@@ -160,14 +180,7 @@ struct CrampLoader {
   // MARK: Steps of relief
 
   private func steps(of pairs: String) throws -> [Key: [StepRow]] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT relief_step.*
-        FROM json_each(?) AS wanted
-        CROSS JOIN relief_step ON relief_step.session = json_extract(wanted.value, '$[0]')
-          AND relief_step.episode = json_extract(wanted.value, '$[1]')
-        ORDER BY wanted.key, relief_step.segment
-        """)
+    let statement = try db.cachedStatement(sql: Self.stepsQuery)
     let rows = try Row.fetchCursor(statement, arguments: [pairs])
     var steps: [Key: [StepRow]] = [:]
     while let row = try rows.next() {
@@ -215,13 +228,7 @@ struct CrampLoader {
 
   private func entries(on ids: [CrampID]) throws -> [CrampID: [DiaryEntry]] {
     guard !ids.isEmpty else { return [:] }
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT \(DiaryEntry.columns)
-        FROM json_each(?) AS wanted
-        CROSS JOIN diary_entry ON diary_entry.cramp = wanted.value
-        ORDER BY diary_entry.number
-        """)
+    let statement = try db.cachedStatement(sql: Self.entriesQuery)
     // They are digits and a dot: nothing in them has a meaning in JSON.
     let list = "[" + ids.map { "\"\($0)\"" }.joined(separator: ",") + "]"
     let rows = try Row.fetchCursor(statement, arguments: [list])

@@ -45,7 +45,8 @@ private struct OutlookReader {
   func outlook(_ thresholds: CrampThresholds, _ order: ReliefOrder) throws -> CrampOutlook {
     var outlook = CrampOutlook()
     outlook.adviceDismissedAt = try dismissed()
-    let days = max(thresholds.frequentDays, thresholds.recurringDays)
+    let days = min(
+      CrampThresholds.days.upperBound, max(thresholds.frequentDays, thresholds.recurringDays))
     let recentFrom = milliseconds(before: .seconds(Int64(days) * 86_400))
     let soreFrom = milliseconds(before: CrampOutlook.sorenessWithin)
     let from = order == .whatHelped ? Int64.min : min(recentFrom, soreFrom)
