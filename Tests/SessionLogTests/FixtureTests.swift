@@ -29,6 +29,8 @@ struct FixtureTests {
     let log = try LogDatabase(path: folder.log)
     try recordCompleted(log)
     try recordUnfinished(log)
+    try recordRelieved(log)
+    try recordDiary(log)
     log.close()
     // Small pages make a small file.
     let queue = try DatabaseQueue(path: folder.log)
@@ -81,6 +83,80 @@ struct FixtureTests {
     try session.send(
       .cramp(Cramp(site: .foot, side: .both, relief: Samples.relief)), to: log)
     try session.send(.next, after: 11_000, to: log)
+  }
+
+  /// A workout with a cramp that moves, an optional step taken, missed time that is made good, and a
+  /// second cramp at the same site.
+  private func recordRelieved(_ log: LogDatabase) throws {
+    var session = LiveSession(id: Samples.id(0xD4))
+    try log.begin(
+      session.id, plan: Samples.workout,
+      startedAt: Samples.start.advanced(by: .seconds(2 * 86_400)))
+    try session.send(.start, to: log)
+    try session.send(.timeReached, after: 60_000, isAsleep: true, to: log)
+    try session.send(.countMissedTime, after: 1_000, to: log)
+    while session.machine.run.segment?.phase != .exercise {
+      try session.send(.next, after: 500, to: log)
+    }
+    try session.send(
+      .cramp(Cramp(site: .calf, side: .left, relief: Samples.calfRelief, known: [])),
+      after: 20_000, to: log)
+    let moved = Cramp(
+      site: .foot, side: .left, relief: Samples.fullRelief(side: .left), known: [.recurring])
+    try session.send(.relocate(moved), after: 2_000, to: log)
+    try session.send(
+      .relocate(
+        Cramp(site: .foot, side: .right, relief: Samples.fullRelief(side: .right), known: [])),
+      after: 1_000, to: log)
+    try session.send(
+      .note(EpisodeNotes(painOnset: 8, triggers: [.heat], woke: false)), after: 1_000, to: log)
+    try session.send(.take(7), after: 1_000, to: log)
+    try session.send(.next, after: 12_000, to: log)
+    try session.send(.eased, after: 9_000, to: log)
+    try session.send(
+      .note(
+        EpisodeNotes(
+          painOnset: 8, painWorst: 9, painNow: 3, triggers: [.heat], woke: false,
+          helped: [1: .yes, 7: .some])), after: 1_000, to: log)
+    try session.send(.goOn(.resume), after: 1_000, to: log)
+    try session.send(.next, after: 1_000, to: log)
+    try session.send(
+      .cramp(Cramp(site: .foot, side: .right, relief: Samples.fullRelief, known: [.frequent])),
+      after: 30_000, to: log)
+    try session.send(.eased, after: 4_000, to: log)
+    try session.send(.goOn(.coolDown), after: 1_000, to: log)
+    for _ in 0..<20 where !session.isFinished { try session.send(.next, after: 2_000, to: log) }
+    #expect(session.isFinished)
+  }
+
+  /// Everything that a person can say beside the sessions.
+  private func recordDiary(_ log: LogDatabase) throws {
+    let contents: [DiaryEntry.Content] = [
+      .changed(
+        Self.relieved(2), [.soreness(4), .note("Went on too soon."), .painWorst(nil), .site(.foot)]
+      ),
+      .recorded(
+        Self.byHand, onsetAt: Self.night, .calf,
+        [
+          .side(.left), .conditions([.night]), .painOnset(7), .painWorst(8), .painAfter(2),
+          .lasted(.seconds(180)), .woke(true), .note("In bed."),
+        ]),
+      .askedSoreness(Self.byHand), .changed(Self.byHand, [.deleted(true)]),
+      .changed(
+        Self.byHand, [.deleted(false), .onset(Self.night.advanced(by: .seconds(-600))), .side(nil)]),
+      .adviceDismissed,
+    ]
+    for (minutes, content) in contents.enumerated() {
+      let moment = Samples.start.advanced(by: .seconds(3 * 86_400 + 60 * minutes))
+      try log.write([DiaryEntry(writtenAt: moment, content: content)])
+    }
+  }
+
+  private static let night = LocalMoment(
+    unixMilliseconds: 1_795_400_000_000, offsetSeconds: -3_600)
+  private static let byHand = CrampID(rawValue: "00000000000000e5")
+  private static func relieved(_ number: Int) -> CrampID {
+    CrampID(session: Samples.id(0xD4), number: number)
   }
 
   @Test func theFirstVersionIsReadAsItWasWritten() throws {
@@ -155,5 +231,138 @@ struct FixtureTests {
     #expect(try log.rows("PRAGMA user_version") == ["\(Schema.version)"])
     try log.delete(Samples.id(0xA1))
     #expect(try log.history().map(\.id) == [Samples.id(0xB2), Samples.id(0xC3)])
+  }
+
+  @Test func theCrampsOfTheFirstVersionAreListedAsFarAsKnown() throws {
+    let folder = try TemporaryFolder()
+    let log = try LogDatabase(path: try copy("v1.sqlite", in: folder))
+
+    let cramps = try log.cramps()
+
+    let (completed, unfinished) = (Samples.id(0xA1), Samples.id(0xB2))
+    #expect(
+      cramps.map(\.id) == [
+        CrampID(session: unfinished, number: 1), CrampID(session: completed, number: 2),
+        CrampID(session: completed, number: 1),
+      ])
+    #expect(
+      cramps.map(\.onsetAt.rfc3339) == [
+        "2026-11-23T08:30:00.000-03:30", "2026-11-22T13:00:39.000+01:00",
+        "2026-11-22T13:00:35.000+01:00",
+      ])
+    #expect(cramps.map(\.outcome) == [nil, .eased, .recurred])
+    #expect(cramps.map(\.lasted) == [nil, .seconds(12), .seconds(4)])
+    #expect(cramps.map(\.conditions) == [[], [.cold, .fatigue], []])
+    #expect(cramps.map(\.painOnset) == [nil, 7, nil])
+    #expect(cramps.map(\.painAfter) == [nil, 2, nil])
+    #expect(cramps.map(\.easedIn) == [nil, "Stretch the calf", nil])
+    #expect(
+      cramps.map(\.steps) == [
+        [CrampRecord.Step(name: "Stretch the sole", spent: .seconds(11))],
+        [CrampRecord.Step(name: "Stretch the calf", spent: .seconds(12))],
+        [CrampRecord.Step(name: "Stretch the sole", spent: .seconds(4))],
+      ])
+    #expect(cramps.map(\.place?.step) == [nil, "Leg swings", "Leg swings"])
+    #expect(cramps.allSatisfy { $0.place?.quarter == nil && $0.woke == nil && !$0.isDeleted })
+    try log.write([
+      DiaryEntry(writtenAt: Samples.start, content: .changed(cramps[1].id, [.soreness(3)]))
+    ])
+    #expect(try log.cramp(cramps[1].id).record.soreness == 3)
+  }
+
+  @Test func theFirstVersionIsBroughtUpToDateByTwoProgramsAtOnce() throws {
+    for _ in 0..<5 {
+      let folder = try TemporaryFolder()
+      let path = try copy("v1.sqlite", in: folder)
+
+      let writers = [SessionLogWriter(path: path) {}, SessionLogWriter(path: path) {}]
+      for (writer, number) in zip(writers, [0xC3, 0xC4] as [UInt64]) {
+        writer.begin(Samples.id(number), plan: Samples.workout, startedAt: Samples.start)
+      }
+      for writer in writers { #expect(throws: Never.self) { try writer.close().get() } }
+
+      let log = try LogDatabase(path: path)
+      #expect(try log.history().count == 4)
+      #expect(try log.cramps().count == 3)
+      #expect(try log.rows("PRAGMA user_version") == ["\(Schema.version)"])
+      #expect(try log.rows("PRAGMA integrity_check") == ["ok"])
+      #expect(try log.rows("PRAGMA foreign_key_check").isEmpty)
+    }
+  }
+
+  @Test func aMigratedLogHasTheTablesOfANewOne() throws {
+    let folder = try TemporaryFolder()
+    let schema = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"
+    let new = try LogDatabase(path: folder.path + "/new.sqlite")
+
+    for name in ["v1.sqlite", "v2.sqlite"] {
+      let folder = try TemporaryFolder()
+      let log = try LogDatabase(path: try copy(name, in: folder))
+      #expect(try log.rows(schema) == new.rows(schema), "\(name)")
+    }
+  }
+
+  @Test(arguments: ["v1.sqlite", "v2.sqlite"])
+  func everySessionOfAFrozenFileLeadsToItsTotals(name: String) throws {
+    let folder = try TemporaryFolder()
+    let log = try LogDatabase(path: try copy(name, in: folder))
+
+    let history = try log.history()
+
+    #expect(!history.isEmpty)
+    for summary in history {
+      #expect(try log.detail(summary.id).machine.totals == summary.totals)
+    }
+  }
+
+  @Test func theSecondVersionIsReadAsItWasWritten() throws {
+    let folder = try TemporaryFolder()
+    let log = try LogDatabase(path: try copy("v2.sqlite", in: folder))
+
+    let machine = try log.detail(Samples.id(0xD4)).machine
+    #expect(machine.episodes.map(\.site) == [.foot, .foot])
+    #expect(machine.episodes.map(\.follows) == [nil, 0])
+    #expect(machine.episodes[0].run.plan == Samples.fullRelief(side: .right))
+    #expect(machine.episodes[0].notes.helped == [1: .yes, 7: .some])
+
+    let cramps = try log.cramps()
+    // Worked out by hand from what `recordRelieved` and `recordDiary` do.
+    #expect(
+      cramps.prefix(2).map(\.id) == [Self.relieved(2), Self.relieved(1)])
+    let (second, first) = (cramps[0], cramps[1])
+    #expect(first.lasted == .seconds(26))
+    #expect(first.conditions == [.heat, .recurring])
+    #expect([first.painOnset, first.painWorst, first.painAfter] == [8, 9, 3])
+    #expect(first.woke == false)
+    #expect(first.easedIn == "Drink")
+    #expect(
+      first.steps == [
+        CrampRecord.Step(name: "Stretch", spent: .seconds(12), helped: .yes),
+        CrampRecord.Step(name: "Press", spent: .seconds(1)),
+        CrampRecord.Step(name: "Drink", spent: .seconds(9), helped: .some),
+      ])
+    #expect(first.place?.phase == .exercise)
+    #expect(first.place?.step == "Running")
+    #expect([first, second].map(\.place?.quarter) == [3, 4])
+    #expect([first, second].map(\.place?.follows) == [nil, Self.relieved(1)])
+    #expect(second.soreness == 4)
+    #expect(second.note == "Went on too soon.")
+
+    let story = try log.cramp(Self.byHand)
+    #expect(story.first.onsetAt == Self.night)
+    #expect(story.first.side == .left)
+    #expect(story.first.timeToRelief == .seconds(180))
+    #expect(story.entries.count == 4)
+    #expect(story.wasAskedSoreness)
+    #expect(story.record.onsetAt == Self.night.advanced(by: .seconds(-600)))
+    #expect(story.record.side == nil)
+    #expect(!story.record.isDeleted)
+    #expect(cramps.contains(story.record))
+    let outlook = try log.outlook(
+      now: Samples.start.advanced(by: .seconds(4 * 86_400)), thresholds: .standard,
+      order: .asWritten, before: nil)
+    #expect(outlook.last == second)
+    #expect(
+      outlook.adviceDismissedAt == Samples.start.advanced(by: .seconds(3 * 86_400 + 300)))
   }
 }

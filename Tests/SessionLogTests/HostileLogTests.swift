@@ -41,6 +41,7 @@ struct HostileLogTests {
     Change("UPDATE segment SET side = 'upside'", "plan 1, segment 0: side"),
     Change("UPDATE segment SET set_count = NULL", "plan 1, segment 1: set_count"),
     Change("UPDATE segment SET recommended_when = 'cold, wet'", "plan 1, segment 0: recommended"),
+    Change("UPDATE segment SET avoid_when = 'heat, rain'", "plan 1, segment 0: avoid_when"),
     Change("UPDATE segment SET is_optional = 2", "plan 1, segment 0: is_optional"),
     Change("UPDATE segment SET name = hex(zeroblob(40000))", "plan 1, segment 0: name"),
     Change("DELETE FROM session_event WHERE sequence = 1", "\(session), event 1: sequence"),
