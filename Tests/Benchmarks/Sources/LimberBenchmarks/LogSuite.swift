@@ -21,6 +21,24 @@ func logSuite(_ logs: SampleLogs) -> BenchmarkSuite {
         }
       }
     }
+    for order in ReliefOrder.allCases {
+      suite.benchmark("outlook, \(SampleLogs.cramps) cramps, \(order.rawValue)") {
+        let outlook = try logs.cramped.outlook(
+          now: SampleLogs.today, thresholds: .standard, order: order, before: nil)
+        // The earliest is as old as the days are long, and counts no more.
+        precondition(outlook.recent.count == 14 * 24 / 7 - 1)
+        precondition(outlook.easing.isEmpty == (order == .asWritten))
+      }
+    }
+    suite.benchmark("cramps, \(SampleLogs.cramps)") {
+      let cramps = try logs.cramped.cramps()
+      precondition(cramps.count == SampleLogs.cramps)
+    }
+    suite.benchmark("cramps of ninety days, of \(SampleLogs.cramps)") {
+      let since = SampleLogs.today.advanced(by: .seconds(-90 * 86_400))
+      let cramps = try logs.cramped.cramps(since: since)
+      precondition(cramps.count == 90 * 24 / 7)
+    }
     suite.benchmark("an event, committed") { state in
       guard let log = logs.logs[0] else { return }
       var machine = SessionMachine(logs.plan)
@@ -47,6 +65,9 @@ final class SampleLogs {
 
   let plan: SessionPlan
   private(set) var logs: [Int: LogDatabase] = [:]
+  /// A log of cramps, one every seven hours; of a third of them the person has told something since.
+  let cramped: LogDatabase
+  static let cramps = 10_000
   private let folder: URL
 
   /// Makes the logs: one session through the log itself, the others as copies of its row, every
@@ -54,6 +75,9 @@ final class SampleLogs {
   init() throws {
     plan = try SamplePlans.plan("running-warm-up")
     folder = FileManager.default.temporaryDirectory.appending(path: "limber-\(UUID().uuidString)")
+    let cramped = folder.appending(path: "cramps.sqlite").path
+    self.cramped = try LogDatabase(path: cramped)
+    try Self.fillWithCramps(self.cramped, at: cramped)
     for count in Self.counts {
       let log = try LogDatabase(path: path(count))
       logs[count] = log
@@ -75,6 +99,66 @@ final class SampleLogs {
             """, arguments: [count - 1, first.rawValue])
       }
     }
+  }
+
+  /// Logs one session of relief, and copies its rows.
+  private static func fillWithCramps(_ log: LogDatabase, at path: String) throws {
+    let relief = try SamplePlans.plan("foot-cramp")
+    let id = SessionID(rawValue: "0000000000000001")
+    let start = today.advanced(by: .seconds(-7 * 3_600))
+    try log.begin(id, plan: .reliefOnly(relief), startedAt: start)
+    var machine = SessionMachine(.reliefOnly(relief))
+    let cramp = Cramp(site: .foot, side: .left, relief: relief, known: [.recurring])
+    let events: [(SessionEvent, SessionInstant)] = [
+      (.cramp(cramp), .start), (.next, SessionInstant(milliseconds: 20_000)),
+      (.next, SessionInstant(milliseconds: 40_000)),
+      (
+        .note(EpisodeNotes(painOnset: 7, painWorst: 8, triggers: [.cold], woke: true)),
+        SessionInstant(milliseconds: 45_000)
+      ), (.eased, SessionInstant(milliseconds: 60_000)),
+      (.goOn(.end), SessionInstant(milliseconds: 61_000)),
+    ]
+    for (event, moment) in events {
+      let entries = try machine.handle(event, at: moment).compactMap { effect in
+        if case .record(let entry) = effect { entry } else { nil }
+      }
+      try log.append(entries, to: id, machine: machine)
+    }
+    let queue = try DatabaseQueue(path: path)
+    try queue.write { db in
+      try db.execute(
+        sql: """
+          WITH RECURSIVE n (n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM n WHERE n < ?)
+          INSERT INTO session
+          SELECT n, printf('%016x', n), plan, routine, name, kind,
+            started_at_ms - (n - 1) * 25200000, utc_offset_s, active_ms, paused_ms, relief_ms,
+            away_ms, steps_done, steps_planned, cramps, outcome
+          FROM n, session WHERE session.number = 1
+          """, arguments: [cramps])
+      try db.execute(
+        sql: """
+          INSERT INTO episode (
+            session, number, plan, onset_ms, onset_at_ms, site, side, active_before_ms, known,
+            ended_ms, outcome, eased_in, pain_onset, pain_worst, triggers, woke)
+          SELECT copy.number, episode.number, episode.plan, onset_ms,
+            copy.started_at_ms + onset_ms, site, side, active_before_ms, known, ended_ms,
+            episode.outcome, eased_in, pain_onset, pain_worst, triggers, woke
+          FROM session AS copy, episode WHERE copy.number > 1 AND episode.session = 1;
+          INSERT INTO relief_step
+          SELECT copy.number, relief_step.episode, segment, spent_ms, helped
+          FROM session AS copy, relief_step WHERE copy.number > 1 AND relief_step.session = 1
+          """)
+    }
+    try log.write(
+      stride(from: 1, through: cramps, by: 3).map { number in
+        let digits = String(number, radix: 16)
+        let session = SessionID(
+          rawValue: String(repeating: "0", count: 16 - digits.count) + digits)
+        return DiaryEntry(
+          writtenAt: today,
+          content: .changed(
+            CrampID(session: session, number: 1), [.soreness(3), .note("On the stairs.")]))
+      })
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
