@@ -10,13 +10,19 @@ extension SessionScreen {
     let isReliefOnly = machine.plan.segments.isEmpty
     let totals = machine.totals
     let time = isReliefOnly ? totals.ledger.relief : totals.ledger.active
-    let facts = finishFacts(totals, isReliefOnly: isReliefOnly)
+    let facts = finishFacts(totals, isReliefOnly: isReliefOnly, rows: frame.isRoomy ? 5 : 2)
     let kindLines = kindWord(outcome, totals).wrapped(
       columns: min(frame.body.size.columns, RowPlan.widestText))
-    let body = frame.body
+    let advice = adviceRows(columns: frame.body.size.columns)
+    var body = frame.body
+    body.size.rows = max(0, body.size.rows - advice.count)
+    for (index, line) in advice.enumerated() {
+      buffer.write(
+        line, row: body.endRow + index, column: body.column, maxColumns: body.size.columns)
+    }
     let gap = frame.isRoomy ? 1 : 0
     let wordRows = 2 + facts.count + kindLines.count + 3 * gap
-    let digitRows = min(10, max(1, body.size.rows - wordRows - gap))
+    let digitRows = guide.isDim ? 1 : min(10, max(1, body.size.rows - wordRows - gap))
     var row = body.row + max(gap, (body.size.rows - wordRows - digitRows) / 3)
     buffer.writeCentred(
       outcome == .completed ? "DONE" : "STOPPED HERE", row: row, in: body, style: .title)
@@ -42,14 +48,21 @@ extension SessionScreen {
     frame.drawFooter(KeyMeaning.hints(bindings), into: &buffer)
   }
 
-  private func finishFacts(_ totals: SessionTotals, isReliefOnly: Bool) -> [String] {
+  private func finishFacts(_ totals: SessionTotals, isReliefOnly: Bool, rows: Int) -> [String] {
     var facts: [String] = []
     if !isReliefOnly, totals.stepsDone > 0 {
       facts.append("\(totals.stepsDone) of \(totals.stepsPlanned) steps done")
     }
     guard let last = machine.episodes.last else { return facts }
     let count = counted(totals.cramps, "cramp")
-    facts.append(totals.cramps == 1 ? "\(count), \(last.endText)" : count)
+    if totals.cramps == 1 {
+      facts.append("\(count), \(last.endText)")
+      return facts
+    }
+    facts.append(count)
+    // The last ones, as many as are taken in at a glance.
+    let shown = machine.episodes.suffix(rows)
+    facts += shown.map { "\($0.placeText): \($0.endText)" }
     return facts
   }
 

@@ -2,20 +2,43 @@
 import TextCanvas
 
 extension SessionScreen {
-  /// Draws all keys of the state; time runs on at the right end of the header.
-  func drawKeys(_ frame: ScreenFrame, into buffer: inout CellBuffer) {
+  /// Draws all keys of the state, on several pages where there is no room for them on one; time
+  /// runs on at the right end of the header. In relief the last page says what the program does.
+  func drawKeys(_ frame: ScreenFrame, page: Int, into buffer: inout CellBuffer) {
     let suspend = KeyMeaning<SessionAction>(
       [(.control("z"), .command(.suspend))], "Ctrl-Z", "suspend; fg comes back")
     var listed = bindings.filter { meaning in
-      !meaning.actions.contains { $0.action == .open(.keys) }
+      !meaning.actions.contains { if case .open(.keys) = $0.action { true } else { false } }
     }
+    let body = frame.body
+    let context = keysContext(columns: body.size.columns)
     // Where there is no room for all, the one that the row of hints names is left out.
-    if listed.count + 1 > frame.body.size.rows {
+    if listed.count + 1 + context.count > body.size.rows {
       listed.removeAll { $0.actions.contains { $0.action == .command(.cramp) } }
     }
+    let all = listed + [suspend]
+    let isSingle = all.count + context.count <= body.size.rows
+    let rows = isSingle ? all.count : max(1, body.size.rows)
+    var pages = stride(from: 0, to: all.count, by: rows).map { Array(all[$0...].prefix(rows)) }
+    if !context.isEmpty, (pages.last?.count ?? 0) + context.count > body.size.rows {
+      pages.append([])
+    }
+    let shown = ((page % pages.count) + pages.count) % pages.count
+    let paging = pages.count > 1 ? [KeyHint("←→", "page", priority: 97)] : []
+    let number = pages.count > 1 ? "page \(shown + 1) of \(pages.count)" : ""
     KeyMeaning.draw(
-      listed + [suspend], hints: overlayHints(extra: []), in: frame, trailing: runningText,
-      into: &buffer)
+      pages[shown], hints: overlayHints(extra: paging), in: frame, detail: number,
+      trailing: runningText, into: &buffer)
+    guard shown == pages.count - 1 else { return }
+    let top = pages[shown].isEmpty ? body.row : body.endRow - context.count
+    for (index, line) in context.enumerated() {
+      buffer.write(line, row: top + index, column: body.column, style: .quiet)
+    }
+  }
+
+  private func keysContext(columns: Int) -> [String] {
+    guard case .relief = machine.state else { return [] }
+    return Self.contextText.runningText.wrapped(columns: min(columns, RowPlan.widestText))
   }
 
   /// The hints of an overlay.

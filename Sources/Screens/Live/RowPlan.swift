@@ -99,7 +99,7 @@ struct RowPlan {
   }
 
   private func face(rows: Int, columns: Int) -> Int {
-    let size = Size(columns: columns, rows: max(0, rows))
+    let size = Size(columns: columns, rows: content.isThin ? 0 : max(0, rows))
     guard case .scaled(let scale)? = BigDigits.largest(for: content.template, in: size)?.face
     else { return 0 }
     return scale
@@ -114,26 +114,30 @@ struct RowPlan {
     if isTooTall(self), hasSigns, besideFits { signsBesideName = true }
     if isTooTall(self) { hasProgress = false }
     if isTooTall(self) { hasNext = false }
+    // Where digits are as small as that anyway, a bar is not what room is for.
+    if isTooTall(self), leastDigitRows < 5, content.bar != nil { hasBar = false }
     while isTooTall(self), cautionRows > 2 { cautionRows -= 1 }
     if isTooTall(self) { hasRemark = false }
     // How to do it matters more than how far it is, which the digits tell as well. A row that names
     // the key that is due stays.
     if isTooTall(self), content.bar != nil { hasBar = false }
-    if isTooTall(self), cautionRows > 1 { cautionRows -= 1 }
+    if isTooTall(self), cautionRows > 1, !content.isCautionFirst { cautionRows -= 1 }
     while isTooTall(self), instructionRows > 2 { instructionRows -= 1 }
     if isTooTall(self), instructionRows > 1 { instructionRows -= 1 }
-    if isTooTall(self) { cautionRows = 0 }
+    if isTooTall(self), !content.isCautionFirst { cautionRows = 0 }
     if isTooTall(self) { instructionRows = 0 }
+    if isTooTall(self) { cautionRows = 0 }
   }
 
   /// The rows of running text; where something is cut, the last leaves room for the key that shows
   /// it all.
   var text: [Phrase] {
-    var rows = instruction.map { Phrase($0) }
+    let cautions = caution.map { Phrase($0, .caution) }
+    var rows = (content.isCautionFirst ? cautions : []) + instruction.map { Phrase($0) }
     if hasRemark, let remark = content.remark {
       rows.append(Phrase(remark.fitted(columns: columns), .quiet))
     }
-    rows += caution.map { Phrase($0, .caution) }
+    if !content.isCautionFirst { rows += cautions }
     guard isCut, let last = rows.popLast() else { return rows }
     let space = textColumns - Self.wordsHint.cellWidth - 2
     guard last.text.cellWidth > space else { return rows + [last] }

@@ -23,7 +23,9 @@ extension SessionScreen {
     _ cause: PauseCause, _ frame: ScreenFrame, row: Int, into buffer: inout CellBuffer
   ) {
     buffer.fill(
-      Rect(column: 0, row: row, columns: frame.size.columns, rows: 1), Cell(" ", .selected))
+      Rect(column: 0, row: row, columns: frame.size.columns, rows: 1),
+      Cell(" ", guide.isDim ? .plain : .selected))
+    let style: Style = guide.isDim ? .plain : .selected
     let end = frame.columns.upperBound
     let since = clock.map { " since \($0)" } ?? ""
     let text =
@@ -32,15 +34,21 @@ extension SessionScreen {
       case .missedTime(let missed): "PAUSED  away for \(missed.spokenText)"
       }
     let used = buffer.write(
-      text, row: row, column: frame.margin, style: .selected, maxColumns: frame.columns.count)
-    let how = "space goes on"
+      text, row: row, column: frame.margin, style: style, maxColumns: frame.columns.count)
+    let how = countMissedTime.isEmpty ? "space goes on" : "m counts it, space goes on from here"
     guard used + 2 + how.cellWidth <= frame.columns.count else { return }
-    buffer.writeRight(how, row: row, endColumn: end, style: .selected)
+    buffer.writeRight(how, row: row, endColumn: end, style: style)
   }
 
   /// What a pause says in the place of the instruction when nobody was there.
-  static func missedTimeText(_ missed: Duration) -> String {
-    "Nobody was here for \(missed.spokenText). The time stopped at the last moment seen; space "
+  func missedTimeText(_ missed: Duration) -> String {
+    if !countMissedTime.isEmpty {
+      return
+        "Nobody was seen for \(missed.spokenText). m  I went on: count it. space  I did not: go "
+        + "on from here."
+    }
+    return
+      "Nobody was here for \(missed.spokenText). The time stopped at the last moment seen; space "
       + "goes on from there."
   }
 
@@ -63,7 +71,7 @@ extension SessionScreen {
         isNarrow: isNarrow)
     else { return .nothing(named: routineName) }
     if case .paused(.missedTime(let missed)) = machine.state {
-      content.instruction = Self.missedTimeText(missed)
+      content.instruction = missedTimeText(missed)
       content.caution = nil
     } else if content.instruction.isEmpty, machine.run.segment?.phase == .exercise, isRunning {
       content.instruction = Self.ownExercise

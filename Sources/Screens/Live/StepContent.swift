@@ -17,6 +17,8 @@ struct StepContent {
   var instruction: String
   /// What to beware of.
   var caution: String?
+  /// Whether the caution matters more than how to do the step, so that it comes first.
+  var isCautionFirst = false
   /// A remark beneath the instruction, such as what the step is best for.
   var remark: String?
   /// What is shown big. A time is as long as `template`, so that no digit moves while it counts.
@@ -33,6 +35,9 @@ struct StepContent {
   var barLabelColumns: Int
   /// What comes after.
   var next: [Phrase]
+
+  /// Whether the digits are small and nothing is drawn around them: for a dark room.
+  var isThin = false
 
   /// Whether the least of a range is reached.
   var isEnough: Bool { barLabel.style == .least }
@@ -165,6 +170,28 @@ extension StepContent {
       Phrase(segment.isStep ? "next  " : "then  ", .quiet), Phrase(next.title, .plain),
       Phrase("  \(next.spokenDose)", .quiet),
     ]
+  }
+}
+
+extension StepContent {
+  /// The same for a dark room: small digits, no bar, nothing filled.
+  var thin: StepContent {
+    var content = self
+    content.isThin = true
+    content.side = nil
+    content.signs = signs.map { Phrase($0.text.trimmed, .plain) }
+    if bar != nil {
+      content.bar = nil
+      content.barLabel = Phrase("", isEnough ? .least : .plain)
+    }
+    return content
+  }
+}
+
+extension String {
+  /// The text without spaces around it.
+  fileprivate var trimmed: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }
 

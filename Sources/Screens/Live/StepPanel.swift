@@ -21,6 +21,8 @@ struct StepPanel {
   let progress: Progress?
   /// A list that stands right of the digits, if there is room for it.
   let list: [ListEntry]
+  /// The rows that the digits get where there is not room for all words.
+  var leastDigitRows = 5
 
   /// One entry of the list.
   struct ListEntry {
@@ -82,7 +84,7 @@ struct StepPanel {
     if let best { return (best.plan, best.list) }
     var plan = words
     plan.hasProgress = progress != nil
-    plan.fit(rows: size.rows, digitColumns: size.columns, leastDigitRows: 5)
+    plan.fit(rows: size.rows, digitColumns: size.columns, leastDigitRows: leastDigitRows)
     return (plan, [])
   }
 
@@ -125,7 +127,10 @@ struct StepPanel {
   }
 
   private func drawDigits(in rect: Rect, into buffer: inout CellBuffer) {
-    guard let fitting = BigDigits.largest(for: content.template, in: rect.size),
+    // Four rows are too few for strokes two cells thick.
+    let rows = content.isThin ? min(4, rect.size.rows) : rect.size.rows
+    let size = Size(columns: rect.size.columns, rows: rows)
+    guard let fitting = BigDigits.largest(for: content.template, in: size),
       let digits = BigDigits(content.digits, face: fitting.face)
     else { return }
     buffer.draw(digits, in: rect, style: content.digitStyle)

@@ -8,6 +8,8 @@ extension SessionScreen {
   static let longestSelfHelp: Duration = .seconds(600)
   private static let helpText = "Still cramping at 10 min? Get medical help; w says more."
 
+  private static let clotText = "Stop pressing and warming. Get medical help today; w says more."
+
   /// Draws relief: what to do now, all steps, and how long the cramp has lasted.
   func drawRelief(_ frame: ScreenFrame, into buffer: inout CellBuffer) {
     guard let episode = machine.currentEpisode, let outline = reliefOutline else { return }
@@ -15,55 +17,101 @@ extension SessionScreen {
     drawReliefBanner(
       episode, trailing: cause == nil ? (shownNow - episode.onset).sinceText : "", frame,
       into: &buffer)
-    if let cause { drawPause(cause, frame, row: frame.isRoomy ? 1 : 0, into: &buffer) }
-    let current = outline.part(of: episode.run.index)
-    let place =
-      outline.parts.indices.contains(current)
-      ? stepPlaceText(current + 1, of: outline.parts.count, isNarrow: frame.isNarrow) : ""
-    if var content = StepContent(
-      episode.run, now: shownNow, isHeld: cause != nil, place: place, doneKey: "n",
-      isNarrow: frame.isNarrow)
-    {
-      content.next = []
-      content.remark = episode.run.segment?.recommendation
-      if episode.run.segment?.isOpenEnded == true {
-        content.barLabel = Phrase(
-          frame.isNarrow ? "e eased, d done" : "e once it has eased, d when this is done", .strong)
-      }
-      content.caution = reliefCaution(content.caution, of: episode, isHeld: cause != nil)
-      if case .missedTime(let missed)? = cause {
-        content.instruction = Self.missedTimeText(missed)
-        content.caution = nil
-        content.remark = nil
-      }
-      let panel = StepPanel(
-        content: content, progress: .marks(outline.marks(of: episode.run)),
-        list: outline.list(of: episode.run))
-      panel.draw(in: frame.body, into: &buffer)
+    var body = frame.body
+    let tools = toolRows(frame)
+    let context = contextRows(frame)
+    // The rows of tools stand where a rule would, and above it.
+    body.size.rows -= tools.count - (frame.hintRow - frame.body.endRow - frame.notice.count)
+    let top = frame.hintRow - frame.notice.count - tools.count
+    frame.drawFooter(reliefHints, into: &buffer)
+    for (index, row) in (context.below + tools).enumerated() {
+      let line = top - context.below.count + index
+      buffer.fill(
+        Rect(column: 0, row: line, columns: frame.size.columns, rows: 1), Cell(" "))
+      buffer.write(row, row: line, column: frame.margin, maxColumns: frame.columns.count)
     }
-    frame.drawFooter(KeyMeaning.hints(bindings), into: &buffer)
+    body.size.rows -= context.below.count
+    if let line = context.top {
+      buffer.fill(Rect(column: 0, row: 1, columns: frame.size.columns, rows: 1), Cell(" "))
+      buffer.write(line, row: 1, column: frame.margin, style: .quiet)
+    }
+    if let cause { drawPause(cause, frame, row: frame.isRoomy ? 1 : 0, into: &buffer) }
+    guard let content = reliefContent(episode, outline, cause: cause, isNarrow: frame.isNarrow)
+    else { return }
+    let panel = StepPanel(
+      content: guide.isDim ? content.thin : content,
+      progress: guide.isDim ? nil : .marks(outline.marks(of: episode.run)),
+      list: guide.isDim ? [] : outline.list(of: episode.run, order: orderText),
+      // With several rows of tools on a small screen, whole words are worth more than large digits.
+      leastDigitRows: !frame.isRoomy && tools.count > 1 ? 1 : 5)
+    panel.draw(in: body, into: &buffer)
   }
 
-  /// What to beware of in a step of relief: after ten minutes, first of all that it takes help.
+  private func reliefContent(
+    _ episode: Episode, _ outline: PlanOutline, cause: PauseCause?, isNarrow: Bool
+  ) -> StepContent? {
+    let steps = outline.steps(of: episode.run)
+    let place =
+      steps.number > 0
+      ? stepPlaceText(steps.number, of: steps.count, isNarrow: isNarrow) : ""
+    guard
+      var content = StepContent(
+        episode.run, now: shownNow, isHeld: cause != nil, place: place, doneKey: "n",
+        isNarrow: isNarrow)
+    else { return nil }
+    content.next = []
+    content.remark = episode.run.remark(guide.recent)
+    if episode.run.segment?.isOpenEnded == true {
+      content.barLabel = Phrase(
+        isNarrow ? "e eased, d done" : "e once it has eased, d when this is done", .strong)
+    }
+    content.caution = reliefCaution(content.caution, of: episode, isHeld: cause != nil)
+    content.isCautionFirst = episode.notes.triggers.contains(.suspectedClot)
+    if case .missedTime(let missed)? = cause {
+      content.instruction = missedTimeText(missed)
+      content.caution = nil
+      content.remark = nil
+    }
+    return content
+  }
+
+  /// What to beware of in a step of relief: with signs of a clot, and after ten minutes, first of
+  /// all that it takes help.
   func reliefCaution(_ caution: String?, of episode: Episode, isHeld: Bool) -> String? {
     let seen = isHeld ? machine.lastSeen : shownNow
-    guard seen - episode.onset >= Self.longestSelfHelp else { return caution }
-    return [Self.helpText, caution].compactMap { $0 }.joined(separator: " ")
+    let isLong = seen - episode.onset >= Self.longestSelfHelp
+    let hasSigns = episode.notes.triggers.contains(.suspectedClot)
+    let texts = [hasSigns ? Self.clotText : nil, isLong ? Self.helpText : nil, caution]
+    let text = texts.compactMap { $0 }.joined(separator: " ")
+    return text.isEmpty ? nil : text
+  }
+
+  /// By what the steps are put in order, if not as written.
+  var orderText: String? {
+    guard let cramps = guide.orderedBy, machine.currentEpisode != nil else { return nil }
+    return "what helped, \(counted(cramps, "cramp"))"
+  }
+
+  /// The hints of relief; in a dark room only those that matter most.
+  private var reliefHints: KeyHints {
+    guard guide.isDim, let last = bindings.last else { return KeyMeaning.hints(bindings) }
+    return KeyMeaning.hints(bindings.dropLast().filter { $0.hint.priority >= 85 } + [last])
   }
 
   /// The row that says that this is relief, where, and a text at its right end.
   func drawReliefBanner(
     _ episode: Episode, trailing: String, _ frame: ScreenFrame, into buffer: inout CellBuffer
   ) {
+    let style: Style = guide.isDim ? .quiet : .relief
     buffer.fill(
-      Rect(column: 0, row: 0, columns: frame.size.columns, rows: 1), Cell(" ", .relief))
-    let place = episode.placeText
+      Rect(column: 0, row: 0, columns: frame.size.columns, rows: 1), Cell(" ", style))
     let right = buffer.writeRight(
-      trailing, row: 0, endColumn: frame.columns.upperBound, style: .relief)
+      trailing, row: 0, endColumn: frame.columns.upperBound, style: style)
+    let title = guide.isDim ? episode.placeText : "CRAMP RELIEF  \(episode.placeText)"
     buffer.write(
-      "CRAMP RELIEF  \(place)", row: 0, column: frame.margin, style: .relief,
+      title, row: 0, column: frame.margin, style: style,
       maxColumns: frame.columns.count - (right > 0 ? right + 2 : 0))
-    if frame.isRoomy { buffer.rule(row: 1, columns: frame.columns) }
+    if frame.isRoomy, !guide.isDim { buffer.rule(row: 1, columns: frame.columns) }
   }
 }
 
@@ -80,39 +128,5 @@ extension Episode {
     case .both: "\(site.word), both sides"
     case nil: site.word
     }
-  }
-}
-
-extension PlanOutline {
-  /// The most steps that a list shows.
-  private static let longestList = 9
-
-  /// All parts, one a line: `▶` under way, those before it with the sign of what became of them.
-  func list(of run: PlanRun) -> [StepPanel.ListEntry] {
-    let current = part(of: run.index)
-    let first = max(0, min(current - Self.longestList / 2, parts.count - Self.longestList))
-    return parts.indices.dropFirst(first).prefix(Self.longestList).map { index in
-      let (mark, style) = mark(of: index, in: run, current: current)
-      return .init(mark: mark, name: parts[index].name, style: style)
-    }
-  }
-
-  /// A mark a part where there is no room for names.
-  func marks(of run: PlanRun) -> [Phrase] {
-    let current = part(of: run.index)
-    return parts.indices.map { index in
-      let (mark, style) = mark(of: index, in: run, current: current)
-      return Phrase("\(mark) ", style)
-    }
-  }
-
-  private func mark(of index: Int, in run: PlanRun, current: Int) -> (Character, Style) {
-    if index == current { return ("▶", .strong) }
-    guard index < current else { return ("○", .quiet) }
-    // A part is what the best of its sides and directions is.
-    let outcomes = parts[index].segments.filter { run.plan.segments[$0].isStep }
-      .compactMap { run.outcomes[$0] }
-    let best = [StepOutcome.done, .cutShort, .skipped].first { outcomes.contains($0) }
-    return (best.sign, best == nil ? .quiet : best.style)
   }
 }

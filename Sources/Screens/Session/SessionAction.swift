@@ -6,6 +6,8 @@ enum SessionAction: Hashable {
   case command(SessionCommand)
   /// Lays something over the screen.
   case open(Overlay)
+  /// Takes away what lies over the screen.
+  case close
   /// Changes an answer; what exactly depends on the key and on where one is.
   case answer
 }

@@ -16,9 +16,9 @@ extension SessionScreen {
     case .ready: [start, cramp] + words + [warnings, end, allKeys]
     case .running, .paused: liveBindings
     case .resuming: [cramp, startNow, pause, end] + words + [warnings, allKeys]
-    case .relief: reliefBindings
+    case .relief: overlay == .facts ? factBindings : reliefBindings
     case .choosing: choiceBindings
-    case .finished: [cramp, leave, warnings, allKeys]
+    case .finished: [cramp, leave] + hideAdvice + [warnings, allKeys]
     }
   }
 
@@ -28,7 +28,7 @@ extension SessionScreen {
     if !isPaused { bindings.append(done) }
     bindings += [next(priority: 60), back]
     if isExtendable { bindings.append(extend) }
-    return bindings + [end, restart] + words + [warnings, allKeys]
+    return countMissedTime + bindings + [end, restart] + words + [warnings, allKeys]
   }
 
   private var reliefBindings: [KeyMeaning<SessionAction>] {
@@ -49,7 +49,16 @@ extension SessionScreen {
     bindings.append(isPaused ? goOn(with: [.character(" ")]) : pause)
     bindings.append(back)
     if isExtendable { bindings.append(extend) }
-    return bindings + [cramp, warnings, end, restart] + words + [allKeys]
+    return countMissedTime + bindings + [cramp] + siteKeys + reliefTools
+      + [warnings, end, restart] + words + [allKeys]
+  }
+
+  /// While one tells what it came under, digits are facts, and Enter is done with telling; all else
+  /// is as it was.
+  private var factBindings: [KeyMeaning<SessionAction>] {
+    let facts = factKeys
+    let taken = facts.flatMap { $0.actions.map(\.key) } + (0...9).map(Key.digit)
+    return facts + reliefBindings.compactMap { $0.without(taken) }
   }
 
   private var choiceBindings: [KeyMeaning<SessionAction>] {
@@ -78,7 +87,7 @@ extension SessionScreen {
           KeyHint(String(letter), way.label.lowercased(), priority: 30), way.words,
           .command(.event(.goOn(way.way)))))
     }
-    return bindings + [end, warnings, allKeys]
+    return bindings + hideAdvice + [end, warnings, allKeys]
   }
 
   private var isExtendable: Bool {
@@ -175,7 +184,7 @@ extension SessionScreen {
   private var allKeys: KeyMeaning<SessionAction> {
     KeyMeaning(
       [.character("?")], KeyHint("?", "keys", priority: 55),
-      "all keys", .open(.keys))
+      "all keys", .open(.keys(page: 0)))
   }
 
   private var leave: KeyMeaning<SessionAction> {

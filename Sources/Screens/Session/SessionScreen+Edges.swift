@@ -47,6 +47,7 @@ extension SessionScreen {
     switch overlay {
     case .endQuestion: return "End? y ends"
     case .keys, .warningSigns, .words: return "any key goes back"
+    case .facts: return "1-8 why, Enter closes"
     case nil: break
     }
     switch machine.state {

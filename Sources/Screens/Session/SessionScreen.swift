@@ -52,11 +52,17 @@ public struct SessionScreen: Sendable {
   public mutating func handle(_ key: Key) -> SessionCommand? {
     let key = key.asMeant
     if key == .control("z") { return .suspend }
-    if let overlay, let command = handle(key, in: overlay) { return command.command }
+    if let overlay, overlay != .facts {
+      return handle(key, in: overlay)
+    }
     guard let action = KeyMeaning.action(of: key, in: bindings) else { return answer(key) }
     switch action {
-    case .command(let command): return command
+    case .command(let command):
+      // Another cramp comes under something else.
+      if command == .cramp { overlay = nil }
+      return command
     case .open(let overlay): self.overlay = overlay
+    case .close: overlay = nil
     case .answer: return answer(key)
     }
     return nil
@@ -75,10 +81,10 @@ public struct SessionScreen: Sendable {
     }
     let frame = ScreenFrame(size: size, notice: notice)
     switch overlay {
-    case .keys: drawKeys(frame, into: &buffer)
+    case .keys(let page): drawKeys(frame, page: page, into: &buffer)
     case .warningSigns(let page): drawWarningSigns(frame, page: page, into: &buffer)
     case .words: drawWords(frame, into: &buffer)
-    case .endQuestion, nil:
+    case .endQuestion, .facts, nil:
       switch machine.state {
       case .ready, .running, .paused, .resuming: drawLive(frame, into: &buffer)
       case .relief: drawRelief(frame, into: &buffer)
@@ -87,22 +93,27 @@ public struct SessionScreen: Sendable {
       }
     }
     if overlay == .endQuestion { drawEndQuestion(frame, into: &buffer) }
+    if guide.isDim { buffer.dim() }
     return buffer
   }
 
   /// The moment shown.
   var shownNow: SessionInstant { max(now, machine.lastSeen) }
 
-  /// What a key does in an overlay; outer `nil` where the key means what it means beneath.
-  private mutating func handle(_ key: Key, in overlay: Overlay) -> Answer? {
+  /// What a key does in an overlay that takes all keys.
+  private mutating func handle(_ key: Key, in overlay: Overlay) -> SessionCommand? {
     if key == .character("c") {
       self.overlay = nil
-      return Answer(command: .cramp)
+      return .cramp
     }
     switch (overlay, key) {
     case (.endQuestion, .character("y")):
       self.overlay = nil
-      return Answer(command: .event(.end))
+      return .event(.end)
+    case (.keys(let page), .right), (.keys(let page), .character(" ")):
+      self.overlay = .keys(page: page + 1)
+    case (.keys(let page), .left):
+      self.overlay = .keys(page: page - 1)
     case (.warningSigns(let page), .right), (.warningSigns(let page), .character(" ")):
       self.overlay = .warningSigns(page: page + 1)
     case (.warningSigns(let page), .left):
@@ -114,11 +125,7 @@ public struct SessionScreen: Sendable {
     default:
       self.overlay = nil
     }
-    return Answer(command: nil)
-  }
-
-  private struct Answer {
-    let command: SessionCommand?
+    return nil
   }
 
   private mutating func followMachine() {
@@ -133,6 +140,9 @@ public struct SessionScreen: Sendable {
     }
     if case .finished = machine.state, overlay == .endQuestion { overlay = nil }
     if case .words = overlay, !hasWords { overlay = nil }
+    guard overlay == .facts else { return }
+    if case .relief = machine.state { return }
+    overlay = nil
   }
 }
 

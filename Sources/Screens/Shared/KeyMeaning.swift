@@ -9,7 +9,7 @@ struct KeyMeaning<Action> {
   /// The hint in the row of hints, by whose key they are also named on the page of keys.
   let hint: KeyHint
   /// Whether the hint is in the row of hints.
-  let isHinted: Bool
+  private(set) var isHinted: Bool
   /// What they do, on the page of keys.
   let words: String
 
@@ -27,6 +27,31 @@ struct KeyMeaning<Action> {
     hint = KeyHint(sign, "")
     self.words = words
     isHinted = false
+  }
+
+  /// Keys that each do something of their own, with one hint in the row of hints.
+  init(_ actions: [(Key, Action)], _ hint: KeyHint, _ words: String) {
+    self.actions = actions.map { (key: $0.0, action: $0.1) }
+    self.hint = hint
+    self.words = words
+    isHinted = true
+  }
+
+  /// The same, where the screen draws the hint itself, outside the row of hints.
+  var hintedElsewhere: KeyMeaning {
+    var meaning = self
+    meaning.isHinted = false
+    return meaning
+  }
+
+  /// The same without some keys; `nil` if none is left. Its hint goes with the key that it names.
+  func without(_ keys: [Key]) -> KeyMeaning? {
+    let left = actions.filter { !keys.contains($0.key) }
+    guard !left.isEmpty else { return nil }
+    guard left.count < actions.count else { return self }
+    let named = left.contains { $0.key == .character(hint.key.first ?? " ") }
+    let meaning = KeyMeaning(left.map { ($0.key, $0.action) }, hint, words)
+    return isHinted && named ? meaning : meaning.hintedElsewhere
   }
 
   /// The key that helps with a cramp, from every screen.
@@ -71,10 +96,10 @@ struct KeyMeaning<Action> {
 
   /// Draws the page of keys, with a text at the right end of its header.
   static func draw(
-    _ meanings: [KeyMeaning], hints: KeyHints, in frame: ScreenFrame, trailing: String = "",
-    into buffer: inout CellBuffer
+    _ meanings: [KeyMeaning], hints: KeyHints, in frame: ScreenFrame, detail: String = "",
+    trailing: String = "", into buffer: inout CellBuffer
   ) {
-    frame.drawHeader("Keys", trailing: trailing, into: &buffer)
+    frame.drawHeader("Keys", detail: detail, trailing: trailing, into: &buffer)
     var rect = frame.body
     let space = rect.size.rows - meanings.count
     if space > 0 {

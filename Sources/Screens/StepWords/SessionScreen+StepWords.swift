@@ -77,10 +77,12 @@ extension SessionScreen {
     if case .relief(let cause) = machine.state, let episode = machine.currentEpisode {
       caution = reliefCaution(caution, of: episode, isHeld: cause != nil)
     }
+    var remarks = [run.remark(guide.recent).map { "\($0)." }].compactMap { $0 }
+    if run.episode != nil, let order = orderText { remarks.append("Order: \(order).") }
     let isOwn = segment.instruction.isEmpty && segment.phase == .exercise
     return StepWords(
       name: segment.name, signs: content.signs, dose: segment.isStep ? segment.spokenDose : nil,
       instruction: isOwn ? Self.ownExercise : segment.instruction,
-      remark: segment.recommendation, caution: caution)
+      remark: remarks.isEmpty ? nil : remarks.joined(separator: " "), caution: caution)
   }
 }

@@ -6,7 +6,8 @@ extension SessionScreen {
   func drawWarningSigns(_ frame: ScreenFrame, page: Int, into buffer: inout CellBuffer) {
     let body = frame.body
     let pages = WarningSigns.pages(
-      columns: min(body.size.columns, RowPlan.widestText), rows: body.size.rows)
+      emergencyNumber: guide.emergencyNumber, columns: min(body.size.columns, RowPlan.widestText),
+      rows: body.size.rows)
     let shown = ((page % pages.count) + pages.count) % pages.count
     let isSingle = pages.count == 1
     frame.drawHeader(
@@ -23,7 +24,8 @@ extension SessionScreen {
 extension WarningSigns {
   /// The tiers as pages of lines; a tier begins a page where it does not fit on one whole, and no
   /// sign is torn apart unless it is longer than a page.
-  static func pages(columns: Int, rows: Int) -> [[Phrase]] {
+  static func pages(emergencyNumber: String?, columns: Int, rows: Int) -> [[Phrase]] {
+    let tiers = tiers(emergencyNumber: emergencyNumber)
     let blocks = tiers.map { tier in
       tier.imperative.runningText.wrapped(columns: columns).map { Phrase($0, .caution) }
         + tier.signs.flatMap { sign(text: $0, columns: columns) }

@@ -3,8 +3,11 @@ import RoutineModel
 import SessionEngine
 import TextCanvas
 
+// The rule of this file: how to go on stands at the bottom, always whole, since Enter takes it from
+// anywhere; the questions get the rows above, and scroll where these are too few.
+
 extension SessionScreen {
-  /// Draws the questions after a cramp: how it was, what may have set it off, how to go on.
+  /// Draws the questions after a cramp: how it was, what it came under, what helped, how to go on.
   func drawWayOn(_ frame: ScreenFrame, into buffer: inout CellBuffer) {
     guard let episode = machine.currentEpisode else { return }
     drawReliefBanner(
@@ -12,112 +15,93 @@ extension SessionScreen {
     let body = frame.body
     var row = body.row
     if frame.isRoomy {
-      row += 1
-      buffer.write(episode.endText.sentence, row: row, column: body.column, style: .strong)
-      buffer.write(
-        "All answers are optional. Enter alone goes on.", row: row + 1, column: body.column,
-        style: .quiet, maxColumns: body.size.columns)
-      row += 3
+      let used = buffer.write(
+        episode.endText.sentence, row: row, column: body.column, style: .strong,
+        maxColumns: body.size.columns)
+      let hint = "All answers are optional. Enter alone goes on."
+      if used + 3 + hint.cellWidth <= body.size.columns {
+        buffer.write(hint, row: row, column: body.column + used + 3, style: .quiet)
+      }
+      row += 2
     }
-    let gap = frame.isRoomy ? 1 : 0
-    let first = frame.isNarrow ? "Onset pain" : "Pain at onset"
-    drawPain(first, .painOnset, episode.notes.painOnset, row: row, body, into: &buffer)
-    row += 1 + gap
-    drawPain("Pain now", .painNow, episode.notes.painNow, row: row, body, into: &buffer)
-    row += 1 + gap
-    row = drawTriggers(episode.notes.triggers, row: row, body, into: &buffer) + gap
-    row = drawWays(row: row, body, into: &buffer)
-    for phrase in wayLines {
-      let columns = min(body.size.columns - 2, RowPlan.widestText)
-      let space = max(0, body.endRow - row)
-      for line in phrase.text.runningText.wrapped(columns: columns, maxRows: space) {
-        buffer.write(line, row: row, column: body.column + 2, style: phrase.style)
-        row += 1
+    let questions = WayOnQuestions(
+      form, on: episode, recent: guide.recent, columns: body.size.columns)
+    let space = body.endRow - row
+    // Four rows are what the longest question needs to be seen at once.
+    let bottom = bottomRows(body.size.columns, rows: max(0, space - (frame.isRoomy ? 6 : 3)))
+    let shown = questions.lines(rows: max(1, space - bottom.count))
+    for (index, line) in shown.enumerated() {
+      buffer.write(line, row: row + index, column: body.column, maxColumns: body.size.columns)
+    }
+    let top = min(body.endRow - bottom.count, row + shown.count + (frame.isRoomy ? 1 : 0))
+    for (index, line) in bottom.enumerated() where top + index < body.endRow {
+      buffer.write(line, row: top + index, column: body.column, maxColumns: body.size.columns)
+    }
+    let hints = KeyMeaning.hints(bindings)
+    frame.drawFooter(hints, into: &buffer)
+  }
+
+  /// The ways on, what the one chosen means, and the advice; what matters least is left out first.
+  private func bottomRows(_ columns: Int, rows: Int) -> [[Phrase]] {
+    let lines = { (phrases: [Phrase]) -> [[Phrase]] in
+      phrases.flatMap { phrase in
+        phrase.text.runningText.wrapped(columns: min(columns - 2, RowPlan.widestText))
+          .map { [Phrase("  "), Phrase($0, phrase.style)] }
       }
     }
-    frame.drawFooter(KeyMeaning.hints(bindings), into: &buffer)
+    let way = wayLines
+    let advice = adviceRows(columns: columns)
+    let whole = [wayRow(columns)] + lines(way.needed + way.more)
+    let needed = [wayRow(columns)] + lines(way.needed)
+    let apart = advice.isEmpty ? [] : [[]] + advice
+    let candidates = [whole + apart, whole + advice, needed + advice]
+    return candidates.first { $0.count <= rows } ?? needed + advice
   }
 
-  private func drawMarker(
-    _ label: String, _ formRow: WayOnForm.Row, row: Int, _ body: Rect,
-    into buffer: inout CellBuffer
-  ) -> Int {
-    let isHere = form.row == formRow
-    if isHere { buffer.write("▶", row: row, column: body.column, style: .strong) }
-    return buffer.write(
-      label, row: row, column: body.column + 2, style: isHere ? .strong : .plain)
-  }
-
-  private func drawPain(
-    _ label: String, _ formRow: WayOnForm.Row, _ value: Int?, row: Int, _ body: Rect,
-    into buffer: inout CellBuffer
-  ) {
-    let isWide = body.size.columns >= 60
-    _ = drawMarker(label, formRow, row: row, body, into: &buffer)
-    // Numbers stand in fields that share their edges, which is where the brackets go.
-    let field = isWide ? 3 : 2
-    let start = body.column + (isWide ? 18 : 14)
-    for number in EpisodeNotes.painScale {
-      let column = start + number * field
-      guard number == value else {
-        buffer.write("\(number)", row: row, column: column)
-        continue
-      }
-      buffer.write("[\(number)]", row: row, column: column - 1, style: .selected)
-    }
-  }
-
-  private func drawTriggers(
-    _ chosen: [Condition], row: Int, _ body: Rect, into buffer: inout CellBuffer
-  ) -> Int {
-    _ = drawMarker("What may have set it off?", .triggers, row: row, body, into: &buffer)
-    var row = row + 1
-    var column = body.column + 2
-    for (index, trigger) in WayOnForm.triggers.enumerated() {
-      let text = (chosen.contains(trigger) ? "[x] " : "[ ] ") + trigger.word
-      if column + text.cellWidth > body.endColumn {
-        column = body.column + 2
-        row += 1
-      }
-      let isHere = form.row == .triggers && form.trigger == index
-      buffer.write(text, row: row, column: column, style: isHere ? .selected : .plain)
-      column += text.cellWidth + (body.size.columns >= 60 ? 2 : 1)
-    }
-    return row + 1
-  }
-
-  private func drawWays(row: Int, _ body: Rect, into buffer: inout CellBuffer) -> Int {
-    let isWide = body.size.columns >= 60
-    let used = drawMarker(isWide ? "Go on" : "", .ways, row: row, body, into: &buffer)
-    var column = body.column + (isWide ? max(used + 4, 17) : 2)
+  private func wayRow(_ columns: Int) -> [Phrase] {
+    let isWide = columns >= 60
+    let isHere = form.row == .ways
+    var row = [Phrase(isHere ? "▶ " : "  ", .strong)]
+    if isWide { row.append(Phrase("Go on          ", isHere ? .strong : .plain)) }
     for (index, way) in waysOn.enumerated() {
-      let isChosen = index == form.way
       let label = isWide ? way.label : way.shortLabel
-      buffer.write(
-        isChosen ? "[\(label)]" : " \(label) ", row: row, column: column,
-        style: isChosen ? .selected : .plain)
-      column += label.cellWidth + 2
-      if isWide, let letter = way.letter {
-        column += buffer.write(String(letter), row: row, column: column, style: .key)
-      }
-      column += isWide ? 2 : 0
+      row.append(
+        index == form.way ? Phrase("[\(label)]", .selected) : Phrase(" \(label) "))
+      guard isWide else { continue }
+      if let letter = way.letter { row.append(Phrase(String(letter), .key)) }
+      row.append(Phrase("  "))
     }
-    return row + 1
+    return row
   }
 
-  /// What the way chosen means, and what speaks against it.
-  private var wayLines: [Phrase] {
+  /// The advice to show the cramps to a clinician, and the key that hides it.
+  func adviceRows(columns: Int) -> [[Phrase]] {
+    guard let advice = clinicAdvice, let hint = hideAdvice.first?.hint else { return [] }
+    let widest = min(columns - 2, RowPlan.widestText)
+    let lines = advice.text.runningText.wrapped(columns: widest)
+    var rows = lines.map { [Phrase("  "), Phrase($0)] }
+    let key = [Phrase(hint.key, hint.style), Phrase(" \(hint.label)", .quiet)]
+    let last = rows.last?.cellWidth ?? 0
+    if last + 3 + key.cellWidth <= columns, !rows.isEmpty {
+      rows[rows.count - 1] += [Phrase("   ")] + key
+    } else {
+      rows.append([Phrase("  ")] + key)
+    }
+    return rows
+  }
+
+  /// What the way chosen means and what speaks for it or against it, and what may be left out.
+  private var wayLines: (needed: [Phrase], more: [Phrase]) {
+    if machine.plan.segments.isEmpty { return ([], []) }
     let ways = waysOn
     let way = ways[min(form.way, ways.count - 1)].way
-    if machine.plan.segments.isEmpty { return [] }
+    let reason = wayReason.map { [Phrase($0, .caution)] } ?? []
     let condition = Phrase("Only with full movement and no cramp, and easier than before.")
-    let again =
-      isSecondHere ? [Phrase("A second cramp here: the cool-down is safer.", .caution)] : []
     switch way {
-    case .end: return [Phrase("Ends the session here. It is all in the log.")]
-    case .coolDown: return [Phrase("Leaves out the rest and comes down gently.")]
-    case .restartStep: return again + [condition, Phrase(backText(isRestart: true), .quiet)]
-    case .resume: return again + [condition, Phrase(backText(isRestart: false), .quiet)]
+    case .end: return (reason, [Phrase("Ends the session here. It is all in the log.")])
+    case .coolDown: return (reason, [Phrase("Leaves out the rest and comes down gently.")])
+    case .restartStep: return (reason + [condition], [Phrase(backText(isRestart: true), .quiet)])
+    case .resume: return (reason + [condition], [Phrase(backText(isRestart: false), .quiet)])
     }
   }
 
@@ -131,14 +115,6 @@ extension SessionScreen {
       ", \(Duration.seconds($0.secondsLeft).spokenText) left"
     }
     return "Back to \(segment.title)\(left ?? "")."
-  }
-
-  /// Whether this place has cramped before in this session, and there is a cool-down to go to.
-  private var isSecondHere: Bool {
-    guard let last = machine.episodes.last,
-      machine.plan.coolDownStart(after: machine.run.index) != nil
-    else { return false }
-    return machine.episodes.dropLast().contains { $0.site == last.site && $0.side == last.side }
   }
 }
 

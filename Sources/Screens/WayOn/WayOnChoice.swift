@@ -17,8 +17,17 @@ struct WayOnChoice: Hashable, Sendable {
 }
 
 extension SessionScreen {
-  /// The ways on that there are now; the first is the one that Enter alone takes.
+  /// How many cramps of this session were where the last one was, that one included.
+  var crampsHere: Int {
+    guard let site = machine.episodes.last?.site else { return 0 }
+    return machine.episodes.count { $0.site == site }
+  }
+
+  /// The ways on that there are now; the first is the one that Enter alone takes: to go on after a
+  /// first cramp, to come down after a second at the same site, to end after a third.
   var waysOn: [WayOnChoice] {
+    let end = WayOnChoice(
+      way: .end, label: "End", shortLabel: "End", letter: nil, words: "end the session")
     // A session that is nothing but relief has nothing to go back to.
     if machine.plan.segments.isEmpty {
       return [
@@ -26,33 +35,50 @@ extension SessionScreen {
       ]
     }
     let hasBegun = machine.episodes.last?.segment != nil
-    var ways = [
+    var back = [
       WayOnChoice(
         way: .resume, label: hasBegun ? "Resume" : "Start",
         shortLabel: hasBegun ? "Resume" : "Start", letter: nil,
         words: "go on where the cramp hit")
     ]
     if hasBegun {
-      ways.append(
+      back.append(
         WayOnChoice(
           way: .restartStep, label: "Restart step", shortLabel: "Restart", letter: "r",
           words: "go on from the step's start"))
     }
-    if machine.plan.coolDownStart(after: machine.run.index) != nil {
-      ways.append(
+    let hasCoolDown = machine.plan.coolDownStart(after: machine.run.index) != nil
+    let down =
+      hasCoolDown
+      ? [
         WayOnChoice(
           way: .coolDown, label: "Cool-down", shortLabel: "Cool-down", letter: "d",
-          words: "go to the cool-down"))
+          words: "go to the cool-down")
+      ] : []
+    switch crampsHere {
+    case ...1: return back + down + [end]
+    case 2 where hasCoolDown: return down + back + [end]
+    case 2 where machine.run.segment?.phase == .coolDown: return back + [end]
+    default: return [end] + down + back
     }
-    return ways + [
-      WayOnChoice(way: .end, label: "End", shortLabel: "End", letter: nil, words: "end the session")
-    ]
+  }
+
+  /// Why the first way on is not to go on, if it is not.
+  var wayReason: String? {
+    switch (waysOn.first?.way, crampsHere) {
+    case (.coolDown, _): "A second cramp here: better to come down now."
+    case (.end, 2) where machine.plan.segments.isEmpty == false:
+      "A second cramp here: better to end for today."
+    case (.end, 3...) where machine.plan.segments.isEmpty == false:
+      "Cramp number \(crampsHere) here: better to end for today."
+    default: nil
+    }
   }
 
   /// What a key does to the answers after a cramp.
   mutating func answer(_ key: Key) -> SessionCommand? {
     guard case .choosing = machine.state, let episode = machine.episodes.last else { return nil }
-    let notes = form.take(key, notes: episode.notes, ways: waysOn.count)
+    let notes = form.take(key, on: episode, ways: waysOn.count)
     return notes.map { .event(.note($0)) }
   }
 }

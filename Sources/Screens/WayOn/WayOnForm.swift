@@ -6,16 +6,29 @@ import TextCanvas
 /// Where the person is among the questions after a cramp. The answers themselves are the machine's:
 /// every change is sent to it at once, so that none is lost.
 struct WayOnForm: Hashable, Sendable {
-  /// The questions, from the top.
-  enum Row: Int, CaseIterable, Hashable, Sendable {
+  /// A question.
+  enum Row: Hashable, Sendable {
     case painOnset
+    case painWorst
     case painNow
+    /// What it came under.
     case triggers
+    /// Whether it woke the person.
+    case woke
+    /// Whether a step of relief helped, by its first segment that is a step.
+    case help(Int)
+    /// How to go on.
     case ways
   }
 
-  /// What may set a cramp off, as it is offered.
-  static let triggers: [Condition] = [.cold, .thirst, .fatigue, .posture, .exertion]
+  /// What a cramp may come under, as it is offered.
+  static let triggers = Condition.told
+
+  /// The questions on an episode, from the top.
+  static func rows(on episode: Episode) -> [Row] {
+    [.painOnset, .painWorst, .painNow, .triggers, .woke] + episode.begunSteps.map(Row.help)
+      + [.ways]
+  }
 
   /// How many episodes there were when the questions were asked; another cramp asks anew.
   let episode: Int
@@ -35,71 +48,85 @@ extension WayOnForm {
   /// Takes a key that is an answer.
   ///
   /// - Returns: The notes as they are to be told, if they changed.
-  mutating func take(_ key: Key, notes: EpisodeNotes, ways: Int) -> EpisodeNotes? {
+  mutating func take(_ key: Key, on episode: Episode, ways: Int) -> EpisodeNotes? {
+    let notes = episode.notes
     let followsOne = hasTypedOne
     hasTypedOne = false
     switch key {
-    case .up: move(by: -1)
-    case .down, .tab: move(by: 1)
+    case .up: move(by: -1, in: Self.rows(on: episode))
+    case .down, .tab: move(by: 1, in: Self.rows(on: episode))
     default: break
     }
+    var changed = notes
     switch row {
-    case .painOnset: return pain(\.painOnset, key, notes, followsOne: followsOne)
-    case .painNow: return pain(\.painNow, key, notes, followsOne: followsOne)
-    case .triggers: return trigger(key, notes)
+    case .painOnset: pain(&changed.painOnset, key, followsOne: followsOne)
+    case .painWorst: pain(&changed.painWorst, key, followsOne: followsOne)
+    case .painNow: pain(&changed.painNow, key, followsOne: followsOne)
+    case .triggers: changed = trigger(key, notes)
+    case .woke: Self.choose(&changed.woke, of: [true, false], key)
+    case .help(let step): Self.choose(&changed.helped[step], of: StepHelp.allCases, key)
     case .ways:
       if key == .left { way = (way + ways - 1) % max(1, ways) }
       if key == .right { way = (way + 1) % max(1, ways) }
-      return nil
-    }
-  }
-
-  private mutating func move(by step: Int) {
-    let count = Row.allCases.count
-    row = Row(rawValue: (row.rawValue + step + count) % count) ?? .painOnset
-  }
-
-  private mutating func pain(
-    _ path: WritableKeyPath<EpisodeNotes, Int?>, _ key: Key, _ notes: EpisodeNotes,
-    followsOne: Bool
-  ) -> EpisodeNotes? {
-    let scale = EpisodeNotes.painScale
-    var changed = notes
-    let value = notes[keyPath: path]
-    switch key {
-    // A ring: between 10 and 0 lies no answer, as it was at first.
-    case .right: changed[keyPath: path] = value == scale.upperBound ? nil : (value ?? -1) + 1
-    case .left: changed[keyPath: path] = value == 0 ? nil : (value ?? scale.upperBound + 1) - 1
-    case .backspace, .delete, .character(" "): changed[keyPath: path] = nil
-    case .character(let character):
-      guard character.isASCII, let digit = character.wholeNumberValue else { return nil }
-      changed[keyPath: path] = digit == 0 && followsOne && value == 1 ? 10 : digit
-      hasTypedOne = digit == 1
-    default: return nil
     }
     return changed == notes ? nil : changed
   }
 
-  private mutating func trigger(_ key: Key, _ notes: EpisodeNotes) -> EpisodeNotes? {
+  private mutating func move(by step: Int, in rows: [Row]) {
+    let place = rows.firstIndex(of: row) ?? 0
+    row = rows[(place + step + rows.count) % rows.count]
+  }
+
+  private mutating func pain(_ value: inout Int?, _ key: Key, followsOne: Bool) {
+    let scale = EpisodeNotes.painScale
+    switch key {
+    // A ring: between 10 and 0 lies no answer, as it was at first.
+    case .right: value = value == scale.upperBound ? nil : (value ?? -1) + 1
+    case .left: value = value == 0 ? nil : (value ?? scale.upperBound + 1) - 1
+    case .backspace, .delete, .character(" "): value = nil
+    case .character(let character):
+      guard character.isASCII, let digit = character.wholeNumberValue else { return }
+      value = digit == 0 && followsOne && value == 1 ? 10 : digit
+      hasTypedOne = digit == 1
+    default: break
+    }
+  }
+
+  /// Chooses one of a few answers, or none: a ring with no answer between the last and the first.
+  private static func choose<Answer: Equatable>(
+    _ value: inout Answer?, of answers: [Answer], _ key: Key
+  ) {
+    let place = value.flatMap { answers.firstIndex(of: $0) }
+    switch key {
+    case .right:
+      let next = (place ?? -1) + 1
+      value = next < answers.count ? answers[next] : nil
+    case .left:
+      let next = (place ?? answers.count) - 1
+      value = next >= 0 ? answers[next] : nil
+    case .backspace, .delete, .character(" "): value = nil
+    case .character(let character):
+      guard character.isASCII, let digit = character.wholeNumberValue,
+        answers.indices.contains(digit - 1)
+      else { return }
+      value = answers[digit - 1]
+    default: break
+    }
+  }
+
+  private mutating func trigger(_ key: Key, _ notes: EpisodeNotes) -> EpisodeNotes {
     let count = Self.triggers.count
     switch key {
     case .left: trigger = (trigger + count - 1) % count
     case .right: trigger = (trigger + 1) % count
-    case .character(" "): return toggling(Self.triggers[trigger], in: notes)
+    case .character(" "): return notes.toggling(Self.triggers[trigger])
     case .character(let character):
       guard character.isASCII, let digit = character.wholeNumberValue, (1...count).contains(digit)
-      else { return nil }
+      else { break }
       trigger = digit - 1
-      return toggling(Self.triggers[trigger], in: notes)
+      return notes.toggling(Self.triggers[trigger])
     default: break
     }
-    return nil
-  }
-
-  private func toggling(_ trigger: Condition, in notes: EpisodeNotes) -> EpisodeNotes {
-    let isSet = notes.triggers.contains(trigger)
-    return EpisodeNotes(
-      painOnset: notes.painOnset, painNow: notes.painNow,
-      triggers: isSet ? notes.triggers.filter { $0 != trigger } : notes.triggers + [trigger])
+    return notes
   }
 }

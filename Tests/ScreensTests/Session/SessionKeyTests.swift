@@ -42,6 +42,20 @@ import TextCanvas
     "n": .event(.next), "p": .event(.back), "r": .event(.restart),
     "+": .event(.extend(.seconds(10))), "=": .event(.extend(.seconds(10))),
   ]
+  /// The keys of relief on the left foot: its side, what it came under, and where it is.
+  private static let relief: [Key: Effect] = moves.with([
+    "s": .command(.side(.right)), "t": .screen, " ": .event(.pause), .enter: .event(.eased),
+    "e": .event(.eased),
+  ])
+  private static let sites: [Key: Effect] = [
+    "2": .command(.site(.toes)), "3": .command(.site(.calf)), "4": .command(.site(.hamstring)),
+    "5": .command(.site(.quadriceps)), "6": .command(.site(.shin)), "7": .command(.site(.hand)),
+    "8": .command(.site(.forearm)), "9": .command(.site(.flank)),
+  ]
+  private static let facts: [Key: Effect] = Dictionary(
+    uniqueKeysWithValues: Condition.told.enumerated().map { index, fact in
+      (.digit(index + 1), .event(.note(EpisodeNotes(triggers: [fact]))))
+    })
   private static let overlay: [Key: Effect] =
     Dictionary(uniqueKeysWithValues: allKeys.map { ($0, Effect.screen) })
     .with(["c": .command(.cramp), .control("z"): .command(.suspend)])
@@ -83,24 +97,63 @@ import TextCanvas
       ])),
     Case(
       name: "relief", make: { try .after([(0, .start), cramp]) },
-      effects: always.with(moves).with([
-        " ": .event(.pause), .enter: .event(.eased), "e": .event(.eased),
-      ])),
+      effects: always.with(relief).with(sites)),
+    Case(
+      name: "relief, site settled", make: { try .after([(0, .start), cramp, (24, .next)]) },
+      effects: always.with(relief)),
+    Case(
+      name: "relief, an optional step to come",
+      make: {
+        try .after([(0, .start), (23, .cramp(SessionFixtures.cramp(knowing: []))), (24, .next)])
+      },
+      effects: always.with(relief).with(["o": .event(.take(3))])),
     Case(
       name: "relief, open-ended step",
       make: { try .after([(0, .start), cramp] + (0..<9).map { _ in (24.0, .next) }) },
-      effects: always.with(moves).with([
-        " ": .event(.pause), .enter: .event(.eased), "e": .event(.eased), "d": .event(.done),
-      ]).without(["+", "="])),
+      effects: always.with(relief).with(["d": .event(.done)]).without(["+", "="])),
     Case(
       name: "relief, paused", make: { try .after([(0, .start), cramp, (24, .pause)]) },
-      effects: always.with(moves).with([
-        " ": .event(.resume), .enter: .event(.eased), "e": .event(.eased),
+      effects: always.with(relief).with(sites).with([" ": .event(.resume)])),
+    Case(
+      name: "relief, paused for missed time that is asked about",
+      make: {
+        var screen = try SessionScreen.after([
+          (0, .start), cramp, (99, .missedTime(since: .init(.seconds(24)))),
+        ])
+        screen.guide.asksAboutMissedTime = true
+        return screen
+      },
+      effects: always.with(relief).with(sites)
+        .with([" ": .event(.resume), "m": .event(.countMissedTime)])),
+    Case(
+      name: "facts", make: { try after([(0, .start), cramp], keys: ["t"]) },
+      effects: always.with(relief).with(facts).with([.enter: .screen, .escape: .screen])),
+    Case(
+      name: "facts, told last time",
+      make: {
+        var screen = try after([(0, .start), cramp], keys: ["t"])
+        screen.guide.lastTold = [.heat, .fatigue]
+        return screen
+      },
+      effects: always.with(relief).with(facts).with([
+        .enter: .screen, .escape: .screen,
+        "0": .event(.note(EpisodeNotes(triggers: [.heat, .fatigue]))),
       ])),
     Case(
       name: "choosing", make: { try .after([(0, .start), cramp, (24, .eased)]) },
       effects: choosing(.resume).with([
         "r": .event(.goOn(.restartStep)), "d": .event(.goOn(.coolDown)),
+      ])),
+    Case(
+      name: "choosing, advised",
+      make: {
+        var screen = try SessionScreen.after([(0, .start), cramp, (24, .eased)])
+        screen.guide.recent = often
+        return screen
+      },
+      effects: choosing(.resume).with([
+        "r": .event(.goOn(.restartStep)), "d": .event(.goOn(.coolDown)),
+        "x": .command(.dismissAdvice),
       ])),
     Case(
       name: "choosing, before the start", make: { try .after([cramp, (24, .eased)]) },
@@ -116,12 +169,23 @@ import TextCanvas
         .escape: .command(.leave),
       ])),
     Case(
+      name: "finished, advised",
+      make: {
+        var screen = try SessionScreen.after([(0, .start), (23, .end)])
+        screen.guide.recent = often
+        return screen
+      },
+      effects: always.without(["i"]).with([
+        .enter: .command(.leave), "q": .command(.leave), .control("c"): .command(.leave),
+        .escape: .command(.leave), "x": .command(.dismissAdvice),
+      ])),
+    Case(
       name: "asked whether to end",
       make: { try after([(0, .start), (23, .timeReached)], keys: ["q"]) },
       effects: overlay.with(["y": .event(.end)])),
     Case(
       name: "keys", make: { try after([(0, .start), (23, .timeReached)], keys: ["?"]) },
-      effects: overlay),
+      effects: overlay.without([" ", .left, .right])),
     Case(
       name: "words", make: { try after([(0, .start), (23, .timeReached)], keys: ["i"]) },
       effects: overlay.without([" ", .left, .right])),
@@ -172,7 +236,7 @@ import TextCanvas
   ) throws {
     let size = Size(columns: 80, rows: 24)
     let start = try state.make()
-    guard start.overlay == nil else { return }
+    guard start.overlay == nil || start.overlay == .facts else { return }
     for meaning in start.bindings {
       for (key, _) in meaning.actions {
         var screen = start

@@ -13,6 +13,7 @@ import TextCanvas
   func randomSessionsAreDrawnWholeAtEverySize(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     var screen = SessionScreen(machine: SessionMachine(Self.plan(&random)))
+    screen.guide = Self.guide(&random)
     screen.notice = Bool.random(using: &random) ? Self.name(&random) : nil
     var now = SessionInstant.start
     for _ in 0..<60 {
@@ -22,10 +23,13 @@ import TextCanvas
         switch screen.handle(key) {
         case .event(let event): event
         case .cramp: .cramp(try Self.cramp(&random))
-        case .site, .side: .relocate(try Self.cramp(&random))
+        case .site(let site):
+          .relocate(Cramp(site: site, side: nil, relief: Self.plan(&random), known: []))
+        case .side: .relocate(try Self.cramp(&random))
         case .dismissAdvice, .suspend, .leave, nil: .timeReached
         }
       if let event { try? screen.apply(event, at: now) }
+      if Int.random(in: 0...9, using: &random) == 0 { screen.guide = Self.guide(&random) }
       screen.now = now
       let size = Size(
         columns: Int.random(in: 0...130, using: &random),
@@ -102,11 +106,27 @@ import TextCanvas
     }
   }
 
+  /// What might be known of anybody's cramps.
+  private static func guide(_ random: inout SplitMix64) -> CrampGuide {
+    let onsets = (0..<Int.random(in: 0...5, using: &random)).map { day in
+      RecentCramps.Onset(at: wednesday.daysBefore(day), woke: Bool.random(using: &random))
+    }
+    return CrampGuide(
+      recent: RecentCramps(onsets, until: wednesday, thresholds: .standard),
+      lastTold: Condition.allCases.filter { _ in Bool.random(using: &random) },
+      isFirstEver: Bool.random(using: &random), isAdviceQuiet: Bool.random(using: &random),
+      orderedBy: Bool.random(using: &random) ? Int.random(in: 5...9_999, using: &random) : nil,
+      emergencyNumber: Bool.random(using: &random) ? name(&random) : nil,
+      asksAboutMissedTime: Bool.random(using: &random), isDim: Bool.random(using: &random))
+  }
+
   private static func cramp(_ random: inout SplitMix64) throws -> Cramp {
     let side = Side.allCases.randomElement(using: &random)
     return Cramp(
       site: CrampSite.allCases.randomElement(using: &random) ?? .foot, side: side,
-      relief: Bool.random(using: &random) ? try SessionFixtures.relief(side: side) : plan(&random))
+      relief: Bool.random(using: &random) ? try SessionFixtures.relief(side: side) : plan(&random),
+      known: Bool.random(using: &random)
+        ? Condition.derived.filter { _ in Bool.random(using: &random) } : nil)
   }
 
   private static func plan(_ random: inout SplitMix64) -> SessionPlan {

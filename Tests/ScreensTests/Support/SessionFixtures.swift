@@ -80,7 +80,8 @@ enum SessionFixtures {
             + "massage the muscles around it.",
           caution: "No pressing if a clot is suspected: one leg swollen, warm, sore, red or "
             + "darkened. Pregnant: stretch only, ask your midwife. On blood thinners: ask first.",
-          dose: .hold(least: .seconds(180), most: .seconds(300)), side: .affected)),
+          dose: .hold(least: .seconds(180), most: .seconds(300)), side: .affected,
+          avoidWhen: [.suspectedClot])),
       .step(
         Step(
           name: "Warm the sole and calf",
@@ -90,7 +91,7 @@ enum SessionFixtures {
             + "heart disease or a history of cancer. No boiling water; check the skin; never sleep "
             + "on it.",
           dose: .hold(least: .seconds(300), most: .seconds(600)), side: .affected,
-          recommendedWhen: [.cold])),
+          recommendedWhen: [.cold], avoidWhen: [.heat, .suspectedClot])),
       .step(
         Step(
           name: "Circle the ankle",
@@ -107,6 +108,16 @@ enum SessionFixtures {
           dose: .untilDone, recommendedWhen: [.frequent, .thirst, .fatigue])),
     ]))
 
+  /// The relief of any site.
+  static func relief(of site: CrampSite, side: Side? = .left) throws -> SessionPlan {
+    try plan(site == .foot ? footCramp : SampleReliefs.routine(site), side: side)
+  }
+
+  /// A cramp of the left foot of which it is known what holds by the log.
+  static func cramp(knowing known: [Condition]) throws -> Cramp {
+    Cramp(site: .foot, side: .left, relief: try relief(side: .left), known: known)
+  }
+
   /// The plan of a routine, which may have the phases of the workout.
   static func plan(_ routine: Routine, side: Side? = nil) throws -> SessionPlan {
     let parts: [RoutineID: Routine] = ["warm": warmUp, "cool": coolDown]
@@ -118,6 +129,11 @@ enum SessionFixtures {
     get throws { Cramp(site: .foot, side: .left, relief: try relief(side: .left)) }
   }
 }
+
+/// Cramps so often that it is worth telling: the third of a week.
+let often = RecentCramps(
+  (0..<3).map { RecentCramps.Onset(at: wednesday.daysBefore($0), woke: false) },
+  until: wednesday, thresholds: .standard)
 
 extension SessionScreen {
   /// The screen of a session with events that came at seconds since its start; shown at the last.

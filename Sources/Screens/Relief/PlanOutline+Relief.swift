@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+import TextCanvas
+
+extension PlanOutline {
+  /// The most steps that a list shows.
+  private static let longestList = 9
+
+  /// Which of the steps that the person is led through the current one is, from 1, and how many
+  /// they are; the number is 0 once all are through.
+  func steps(of run: PlanRun) -> (number: Int, count: Int) {
+    let current = part(of: run.index)
+    let led = parts.indices.filter { $0 == current || run.leads(through: parts[$0].segments) }
+    return ((led.firstIndex(of: current) ?? -1) + 1, led.count)
+  }
+
+  /// All parts, one a line: `▶` under way, those before it with the sign of what became of them,
+  /// `+` optional ones, `·` those left out.
+  ///
+  /// - Parameter order: By what they are in order, if not as written.
+  func list(of run: PlanRun, order: String?) -> [StepPanel.ListEntry] {
+    let current = part(of: run.index)
+    let first = max(0, min(current - Self.longestList / 2, parts.count - Self.longestList))
+    var entries = parts.indices.dropFirst(first).prefix(Self.longestList).map { index in
+      let (mark, style) = mark(of: index, in: run, current: current)
+      let objection = index > current ? run.objection(to: parts[index].segments) : nil
+      return StepPanel.ListEntry(
+        mark: mark, name: parts[index].name + (objection.map { ", \($0)" } ?? ""), style: style)
+    }
+    if let order { entries.append(.init(mark: " ", name: "order: \(order)", style: .quiet)) }
+    return entries
+  }
+
+  /// A mark a part where there is no room for names.
+  func marks(of run: PlanRun) -> [Phrase] {
+    let current = part(of: run.index)
+    return parts.indices.map { index in
+      let (mark, style) = mark(of: index, in: run, current: current)
+      return Phrase("\(mark) ", style)
+    }
+  }
+
+  private func mark(of index: Int, in run: PlanRun, current: Int) -> (Character, Style) {
+    if index == current { return ("▶", .strong) }
+    let segments = parts[index].segments
+    if !run.leads(through: segments) {
+      return (index > current && run.objection(to: segments) == "optional" ? "+" : "·", .quiet)
+    }
+    guard index < current else { return ("○", .quiet) }
+    // A part is what the best of its sides and directions is.
+    let outcomes = segments.filter { run.plan.segments[$0].isStep }.compactMap { run.outcomes[$0] }
+    let best = [StepOutcome.done, .cutShort, .skipped].first { outcomes.contains($0) }
+    return (best.sign, best == nil ? .quiet : best.style)
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+
+extension PlanRun {
+  /// The first segment of the next optional step that is still to come and not taken yet.
+  var nextOptional: Int? {
+    guard let selection else { return nil }
+    var index = plan.part(of: index).upperBound
+    while index < plan.segments.count {
+      let advice = plan.segments[index].advice(under: selection.conditions)
+      if passesOver(index), advice == .optional { return index }
+      index = plan.part(of: index).upperBound
+    }
+    return nil
+  }
+
+  /// What is said of the step under way: why it is recommended, or what it is best for.
+  func remark(_ recent: RecentCramps) -> String? {
+    guard let segment else { return nil }
+    guard let selection else { return segment.recommendation }
+    switch segment.advice(under: selection.conditions) {
+    case .recommended(let reasons):
+      guard !reasons.isEmpty else { return nil }
+      return "Recommended: " + reasons.map { $0.reason(recent) }.joined(separator: ", ")
+    case .optional: return segment.recommendation
+    case .leftOut: return nil
+    }
+  }
+
+  /// Whether the person is led, or has been led, through any of some segments that are steps.
+  func leads(through segments: Range<Int>) -> Bool {
+    segments.contains { index in
+      plan.segments[index].isStep
+        && (!passesOver(index) || outcomes[index] != nil || spent[index] > .zero)
+    }
+  }
+
+  /// What is said in a list of a step to come that the person is not led through.
+  func objection(to segments: Range<Int>) -> String? {
+    guard let selection, let step = segments.first(where: { plan.segments[$0].isStep }),
+      passesOver(step)
+    else { return nil }
+    switch plan.segments[step].advice(under: selection.conditions) {
+    case .recommended: return nil
+    case .optional: return "optional"
+    case .leftOut(let reasons): return reasons.first?.objection
+    }
+  }
+}
+
+extension Episode {
+  /// The steps of relief that were begun, each by its first segment that is a step.
+  var begunSteps: [Int] {
+    var steps: [Int] = []
+    var index = 0
+    while index < run.plan.segments.count {
+      let part = run.plan.part(of: index)
+      let own = part.filter { run.plan.segments[$0].isStep }
+      if let first = own.first, own.contains(where: { run.spent[$0] > .zero }) {
+        steps.append(first)
+      }
+      index = part.upperBound
+    }
+    return steps
+  }
+}
