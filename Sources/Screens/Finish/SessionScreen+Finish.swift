@@ -10,10 +10,11 @@ extension SessionScreen {
     let isReliefOnly = machine.plan.segments.isEmpty
     let totals = machine.totals
     let time = isReliefOnly ? totals.ledger.relief : totals.ledger.active
-    let facts = finishFacts(totals, isReliefOnly: isReliefOnly, rows: frame.isRoomy ? 5 : 2)
+    let facts = finishFacts(totals, isReliefOnly: isReliefOnly, rows: frame.isRoomy ? 5 : 0)
     let kindLines = kindWord(outcome, totals).wrapped(
       columns: min(frame.body.size.columns, RowPlan.widestText))
-    let advice = adviceRows(columns: frame.body.size.columns)
+    let lines = adviceRows(columns: frame.body.size.columns)
+    let advice = frame.isRoomy && !lines.isEmpty ? [[]] + lines : lines
     var body = frame.body
     body.size.rows = max(0, body.size.rows - advice.count)
     for (index, line) in advice.enumerated() {
@@ -36,7 +37,7 @@ extension SessionScreen {
     buffer.writeCentred(
       isReliefOnly ? "relief" : "active time", row: row, in: body, style: .quiet)
     row += 1 + gap
-    for fact in facts {
+    for fact in facts where row < body.endRow {
       buffer.writeCentred(fact, row: row, in: body)
       row += 1
     }
@@ -45,7 +46,7 @@ extension SessionScreen {
       buffer.writeCentred(line, row: row, in: body, style: .strong)
       row += 1
     }
-    frame.drawFooter(KeyMeaning.hints(bindings), into: &buffer)
+    frame.drawFooter(hints(inTheDarkFrom: 85), into: &buffer)
   }
 
   private func finishFacts(_ totals: SessionTotals, isReliefOnly: Bool, rows: Int) -> [String] {
@@ -59,6 +60,7 @@ extension SessionScreen {
       facts.append("\(count), \(last.endText)")
       return facts
     }
+    guard rows > 0 else { return facts + ["\(count), the last \(last.endText)"] }
     facts.append(count)
     // The last ones, as many as are taken in at a glance.
     let shown = machine.episodes.suffix(rows)

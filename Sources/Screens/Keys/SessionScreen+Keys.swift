@@ -12,15 +12,17 @@ extension SessionScreen {
     }
     let body = frame.body
     let context = keysContext(columns: body.size.columns)
+    // A row apart from the keys.
+    let contextRows = context.isEmpty ? 0 : context.count + 1
     // Where there is no room for all, the one that the row of hints names is left out.
-    if listed.count + 1 + context.count > body.size.rows {
+    if listed.count + 1 + contextRows > body.size.rows {
       listed.removeAll { $0.actions.contains { $0.action == .command(.cramp) } }
     }
     let all = listed + [suspend]
-    let isSingle = all.count + context.count <= body.size.rows
+    let isSingle = all.count + contextRows <= body.size.rows
     let rows = isSingle ? all.count : max(1, body.size.rows)
     var pages = stride(from: 0, to: all.count, by: rows).map { Array(all[$0...].prefix(rows)) }
-    if !context.isEmpty, (pages.last?.count ?? 0) + context.count > body.size.rows {
+    if !context.isEmpty, (pages.last?.count ?? 0) + contextRows > body.size.rows {
       pages.append([])
     }
     let shown = ((page % pages.count) + pages.count) % pages.count

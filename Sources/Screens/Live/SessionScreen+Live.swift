@@ -44,8 +44,8 @@ extension SessionScreen {
   func missedTimeText(_ missed: Duration) -> String {
     if !countMissedTime.isEmpty {
       return
-        "Nobody was seen for \(missed.spokenText). m  I went on: count it. space  I did not: go "
-        + "on from here."
+        "Nobody was seen for \(missed.spokenText). m: I went on, count it. space: go on "
+        + "from here."
     }
     return
       "Nobody was here for \(missed.spokenText). The time stopped at the last moment seen; space "

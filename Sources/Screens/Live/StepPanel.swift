@@ -29,10 +29,17 @@ struct StepPanel {
     let mark: Character
     let name: String
     let style: Style
+    /// A word or a few on it, after its name.
+    var note: String?
 
     /// The entry in rows of at most so many columns.
     func lines(columns: Int) -> [Phrase] {
-      name.wrapped(columns: columns - 2, maxRows: 2).enumerated().map { index, line in
+      var rows = name.wrapped(columns: columns - 2, maxRows: 2)
+      if let note, let last = rows.last {
+        let joined = (last + ", " + note).wrapped(columns: columns - 2, maxRows: 2)
+        rows = rows.dropLast() + joined
+      }
+      return rows.enumerated().map { index, line in
         Phrase((index == 0 ? "\(mark) " : "  ") + line, style)
       }
     }
@@ -127,17 +134,22 @@ struct StepPanel {
   }
 
   private func drawDigits(in rect: Rect, into buffer: inout CellBuffer) {
-    // Four rows are too few for strokes two cells thick.
-    let rows = content.isThin ? min(4, rect.size.rows) : rect.size.rows
-    let size = Size(columns: rect.size.columns, rows: rows)
-    guard let fitting = BigDigits.largest(for: content.template, in: size),
-      let digits = BigDigits(content.digits, face: fitting.face)
+    guard let face = digitFace(in: rect.size),
+      let digits = BigDigits(content.digits, face: face)
     else { return }
     buffer.draw(digits, in: rect, style: content.digitStyle)
-    guard let side = content.side, case .scaled(let scale) = fitting.face else { return }
+    guard let side = content.side, case .scaled(let scale) = face else { return }
     let free = (rect.size.columns - digits.size.columns) / 2 - Self.arrowGap
     let arrow = SideArrow(side, scale: min(scale, free / SideArrow.columnsPerScale))
     buffer.draw(arrow, in: rect, style: .strong)
+  }
+
+  /// The largest face, or the thinnest that is larger than text.
+  private func digitFace(in size: Size) -> BigDigits.Face? {
+    guard content.isThin else { return BigDigits.largest(for: content.template, in: size)?.face }
+    let thin = BigDigits(content.template, face: .compact)
+    let fits = thin.map { $0.size.columns <= size.columns && $0.size.rows + 2 <= size.rows }
+    return fits == true ? .compact : .text
   }
 
   private func drawFoot(

@@ -26,7 +26,7 @@ extension PlanOutline {
       let (mark, style) = mark(of: index, in: run, current: current)
       let objection = index > current ? run.objection(to: parts[index].segments) : nil
       return StepPanel.ListEntry(
-        mark: mark, name: parts[index].name + (objection.map { ", \($0)" } ?? ""), style: style)
+        mark: mark, name: parts[index].name, style: style, note: objection)
     }
     if let order { entries.append(.init(mark: " ", name: "order: \(order)", style: .quiet)) }
     return entries

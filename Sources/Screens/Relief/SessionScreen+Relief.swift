@@ -23,7 +23,7 @@ extension SessionScreen {
     // The rows of tools stand where a rule would, and above it.
     body.size.rows -= tools.count - (frame.hintRow - frame.body.endRow - frame.notice.count)
     let top = frame.hintRow - frame.notice.count - tools.count
-    frame.drawFooter(reliefHints, into: &buffer)
+    frame.drawFooter(hints(inTheDarkFrom: 85), into: &buffer)
     for (index, row) in (context.below + tools).enumerated() {
       let line = top - context.below.count + index
       buffer.fill(
@@ -38,12 +38,15 @@ extension SessionScreen {
     if let cause { drawPause(cause, frame, row: frame.isRoomy ? 1 : 0, into: &buffer) }
     guard let content = reliefContent(episode, outline, cause: cause, isNarrow: frame.isNarrow)
     else { return }
+    // On a small screen, whole words are worth more than large digits where several rows of tools
+    // leave room for one of them, and before a step begins.
+    let isWordy =
+      !frame.isRoomy && (tools.count > 1 || episode.run.segment?.isStep == false)
     let panel = StepPanel(
       content: guide.isDim ? content.thin : content,
       progress: guide.isDim ? nil : .marks(outline.marks(of: episode.run)),
       list: guide.isDim ? [] : outline.list(of: episode.run, order: orderText),
-      // With several rows of tools on a small screen, whole words are worth more than large digits.
-      leastDigitRows: !frame.isRoomy && tools.count > 1 ? 1 : 5)
+      leastDigitRows: isWordy ? 1 : 5)
     panel.draw(in: body, into: &buffer)
   }
 
@@ -92,10 +95,10 @@ extension SessionScreen {
     return "what helped, \(counted(cramps, "cramp"))"
   }
 
-  /// The hints of relief; in a dark room only those that matter most.
-  private var reliefHints: KeyHints {
+  /// The row of hints; in a dark room only those of at least a priority.
+  func hints(inTheDarkFrom priority: Int) -> KeyHints {
     guard guide.isDim, let last = bindings.last else { return KeyMeaning.hints(bindings) }
-    return KeyMeaning.hints(bindings.dropLast().filter { $0.hint.priority >= 85 } + [last])
+    return KeyMeaning.hints(bindings.dropLast().filter { $0.hint.priority >= priority } + [last])
   }
 
   /// The row that says that this is relief, where, and a text at its right end.

@@ -51,5 +51,5 @@ public enum WarningSigns {
 
   /// What the program is, and what it is not.
   static let footer =
-    "Limber times and logs; it cannot tell the cause. Stop if anything gets worse."
+    "Limber times and logs; it cannot tell the cause. Stop if it gets worse."
 }

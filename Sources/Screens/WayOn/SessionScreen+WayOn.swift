@@ -29,16 +29,16 @@ extension SessionScreen {
     let space = body.endRow - row
     // Four rows are what the longest question needs to be seen at once.
     let bottom = bottomRows(body.size.columns, rows: max(0, space - (frame.isRoomy ? 6 : 3)))
-    let shown = questions.lines(rows: max(1, space - bottom.count))
+    let gap = frame.isRoomy ? 1 : 0
+    let shown = questions.lines(rows: max(1, space - bottom.count - gap))
     for (index, line) in shown.enumerated() {
       buffer.write(line, row: row + index, column: body.column, maxColumns: body.size.columns)
     }
-    let top = min(body.endRow - bottom.count, row + shown.count + (frame.isRoomy ? 1 : 0))
+    let top = min(body.endRow - bottom.count, row + shown.count + gap)
     for (index, line) in bottom.enumerated() where top + index < body.endRow {
       buffer.write(line, row: top + index, column: body.column, maxColumns: body.size.columns)
     }
-    let hints = KeyMeaning.hints(bindings)
-    frame.drawFooter(hints, into: &buffer)
+    frame.drawFooter(hints(inTheDarkFrom: 59), into: &buffer)
   }
 
   /// The ways on, what the one chosen means, and the advice; what matters least is left out first.
@@ -68,7 +68,7 @@ extension SessionScreen {
       row.append(
         index == form.way ? Phrase("[\(label)]", .selected) : Phrase(" \(label) "))
       guard isWide else { continue }
-      if let letter = way.letter { row.append(Phrase(String(letter), .key)) }
+      if let letter = way.letter { row += [Phrase(" "), Phrase(String(letter), .key)] }
       row.append(Phrase("  "))
     }
     return row

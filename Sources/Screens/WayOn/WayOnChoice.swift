@@ -70,7 +70,9 @@ extension SessionScreen {
     case (.end, 2) where machine.plan.segments.isEmpty == false:
       "A second cramp here: better to end for today."
     case (.end, 3...) where machine.plan.segments.isEmpty == false:
-      "Cramp number \(crampsHere) here: better to end for today."
+      crampsHere == 3
+        ? "A third cramp here: better to end for today."
+        : "Cramp number \(crampsHere) here: better to end for today."
     default: nil
     }
   }

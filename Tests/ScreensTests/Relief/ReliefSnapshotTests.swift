@@ -153,9 +153,9 @@ import TextCanvas
 
   @Test(arguments: CrampSite.allCases, screenSizes)
   func theFirstStepOfEverySiteIsDrawnAsItWasLookedAt(site: CrampSite, size: Size) throws {
-    let cramp = Cramp(
-      site: site, side: site == .flank ? nil : .left, relief: try SessionFixtures.relief(of: site),
-      known: [])
+    let side: Side? = site == .flank ? nil : .left
+    let relief = try SessionFixtures.relief(of: site, side: side)
+    let cramp = Cramp(site: site, side: side, relief: relief, known: [])
     let screen = try SessionScreen.after([(0, .cramp(cramp)), (4, .timeReached)])
     expectSnapshot(of: screen.draw(size), "relief-site-\(site.rawValue)")
   }
