@@ -42,7 +42,8 @@ extension SessionScreen {
       row += 1
     }
     row += gap
-    for line in kindLines where row < body.endRow {
+    let kindEnd = row + kindLines.count
+    for line in kindLines where kindEnd <= body.endRow {
       buffer.writeCentred(line, row: row, in: body, style: .strong)
       row += 1
     }

@@ -69,7 +69,7 @@ extension SessionScreen {
         isNarrow ? "e eased, d done" : "e once it has eased, d when this is done", .strong)
     }
     content.caution = reliefCaution(content.caution, of: episode, isHeld: cause != nil)
-    content.isCautionFirst = episode.notes.triggers.contains(.suspectedClot)
+    content.isCautionFirst = content.caution != episode.run.segment?.caution
     if case .missedTime(let missed)? = cause {
       content.instruction = missedTimeText(missed)
       content.caution = nil
@@ -83,7 +83,7 @@ extension SessionScreen {
   func reliefCaution(_ caution: String?, of episode: Episode, isHeld: Bool) -> String? {
     let seen = isHeld ? machine.lastSeen : shownNow
     let isLong = seen - episode.onset >= Self.longestSelfHelp
-    let hasSigns = episode.notes.triggers.contains(.suspectedClot)
+    let hasSigns = episode.notes.hasClotSigns
     let texts = [hasSigns ? Self.clotText : nil, isLong ? Self.helpText : nil, caution]
     let text = texts.compactMap { $0 }.joined(separator: " ")
     return text.isEmpty ? nil : text
@@ -110,10 +110,12 @@ extension SessionScreen {
       Rect(column: 0, row: 0, columns: frame.size.columns, rows: 1), Cell(" ", style))
     let right = buffer.writeRight(
       trailing, row: 0, endColumn: frame.columns.upperBound, style: style)
-    let title = guide.isDim ? episode.placeText : "CRAMP RELIEF  \(episode.placeText)"
+    let space = frame.columns.count - (right > 0 ? right + 2 : 0)
+    // Where it cramps matters more than what everybody sees.
+    let titles = ["CRAMP RELIEF  ", "RELIEF  ", ""].map { $0 + episode.placeText }
+    let title = guide.isDim ? nil : titles.first { $0.cellWidth <= space }
     buffer.write(
-      title, row: 0, column: frame.margin, style: style,
-      maxColumns: frame.columns.count - (right > 0 ? right + 2 : 0))
+      title ?? episode.placeText, row: 0, column: frame.margin, style: style, maxColumns: space)
     if frame.isRoomy, !guide.isDim { buffer.rule(row: 1, columns: frame.columns) }
   }
 }

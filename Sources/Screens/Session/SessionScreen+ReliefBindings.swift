@@ -113,6 +113,9 @@ extension Side? {
 }
 
 extension EpisodeNotes {
+  /// Whether the person has told signs of a clot.
+  var hasClotSigns: Bool { triggers.contains(.suspectedClot) }
+
   /// The same with a fact told, or not told any more.
   func toggling(_ fact: Condition) -> EpisodeNotes {
     var notes = self

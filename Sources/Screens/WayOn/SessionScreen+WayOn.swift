@@ -92,10 +92,10 @@ extension SessionScreen {
 
   /// What the way chosen means and what speaks for it or against it, and what may be left out.
   private var wayLines: (needed: [Phrase], more: [Phrase]) {
-    if machine.plan.segments.isEmpty { return ([], []) }
     let ways = waysOn
     let way = ways[min(form.way, ways.count - 1)].way
     let reason = wayReason.map { [Phrase($0, .caution)] } ?? []
+    if machine.plan.segments.isEmpty { return (reason, []) }
     let condition = Phrase("Only with full movement and no cramp, and easier than before.")
     switch way {
     case .end: return (reason, [Phrase("Ends the session here. It is all in the log.")])

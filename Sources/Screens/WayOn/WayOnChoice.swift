@@ -24,7 +24,8 @@ extension SessionScreen {
   }
 
   /// The ways on that there are now; the first is the one that Enter alone takes: to go on after a
-  /// first cramp, to come down after a second at the same site, to end after a third.
+  /// first cramp, to come down after a second at the same site, to end after a third or with signs
+  /// of a clot.
   var waysOn: [WayOnChoice] {
     let end = WayOnChoice(
       way: .end, label: "End", shortLabel: "End", letter: nil, words: "end the session")
@@ -55,6 +56,7 @@ extension SessionScreen {
           way: .coolDown, label: "Cool-down", shortLabel: "Cool-down", letter: "d",
           words: "go to the cool-down")
       ] : []
+    if machine.episodes.last?.notes.hasClotSigns == true { return [end] + down + back }
     switch crampsHere {
     case ...1: return back + down + [end]
     case 2 where hasCoolDown: return down + back + [end]
@@ -65,7 +67,10 @@ extension SessionScreen {
 
   /// Why the first way on is not to go on, if it is not.
   var wayReason: String? {
-    switch (waysOn.first?.way, crampsHere) {
+    if machine.episodes.last?.notes.hasClotSigns == true {
+      return "Signs of a clot: get medical help today; w says more."
+    }
+    return switch (waysOn.first?.way, crampsHere) {
     case (.coolDown, _): "A second cramp here: better to come down now."
     case (.end, 2) where machine.plan.segments.isEmpty == false:
       "A second cramp here: better to end for today."
@@ -81,6 +86,8 @@ extension SessionScreen {
   mutating func answer(_ key: Key) -> SessionCommand? {
     guard case .choosing = machine.state, let episode = machine.episodes.last else { return nil }
     let notes = form.take(key, on: episode, ways: waysOn.count)
+    // What is told of a clot puts the ways in another order; the first of them is the safest.
+    if let notes, notes.hasClotSigns != episode.notes.hasClotSigns { form.way = 0 }
     return notes.map { .event(.note($0)) }
   }
 }

@@ -122,6 +122,14 @@ import TextCanvas
       }
     ),
     (
+      "way-on-clot",
+      {
+        try relief([
+          (24, told(.suspectedClot)), (60, .eased),
+        ])
+      }
+    ),
+    (
       "finish-advised",
       {
         var screen = try cramps(3, guide: advised)

@@ -147,6 +147,14 @@ import TextCanvas
     #expect(words.contains("Get medical help today"))
   }
 
+  @Test(arguments: screenSizes) func afterTenMinutesHelpComesBeforeAllElse(size: Size) throws {
+    let screen = try relief([(24, .next), (24, .next), (100, .pause), (640, .resume)])
+    let words = screen.draw(size).text.split { " \n".contains($0) }.joined(separator: " ")
+    let caution = try #require(words.firstRange(of: "Get medical help"))
+    let instruction = try #require(words.firstRange(of: "Press the most"))
+    #expect(caution.lowerBound < instruction.lowerBound)
+  }
+
   @Test func whatTheProgramDoesIsToldOnceAndOnThePageOfKeys() throws {
     var screen = try relief()
     #expect(!text(of: screen).contains("cannot tell what causes"))

@@ -167,6 +167,18 @@ import TextCanvas
     expectTrueDefault(screen, .resume)
   }
 
+  @Test func signsOfAClotOfferTheEndFirst() throws {
+    var screen = try questions()
+    try press([.up, .right, .down, .down, .down, .down, "8"], on: &screen)
+    #expect(screen.machine.episodes.last?.notes.triggers == [.suspectedClot])
+    expectTrueDefault(screen, .end)
+    for size in screenSizes {
+      #expect(screen.draw(size).text.contains("Signs of a clot: get medical help"))
+    }
+    try press(["8"], on: &screen)
+    expectTrueDefault(screen, .resume)
+  }
+
   @Test func aCrampElsewhereCountsForItself() throws {
     let calf = Cramp(site: .calf, side: .left, relief: try SessionFixtures.relief(of: .calf))
     let screen = try SessionScreen.after([
