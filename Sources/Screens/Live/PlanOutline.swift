@@ -51,9 +51,7 @@ struct PlanOutline: Hashable, Sendable {
       if segment.isStep { stepsBefore += 1 }
       if let phase = segment.phase, phases.last != phase { phases.append(phase) }
       let length = segment.dose.nominalDuration ?? Self.guess
-      if let last = parts.last, last.name == segment.name,
-        segments[last.segments.lowerBound].phase == segment.phase
-      {
+      if let last = parts.last, segment.isOneMovement(with: segments[last.segments.lowerBound]) {
         parts[parts.count - 1].segments = last.segments.lowerBound..<index + 1
         parts[parts.count - 1].length += length
       } else {
@@ -89,5 +87,14 @@ struct PlanOutline: Hashable, Sendable {
     return PartsLine(
       lengths: stretches, current: current / partsPerStretch,
       fraction: (Double(current % partsPerStretch) + ofPart) / Double(partsPerStretch))
+  }
+}
+
+extension Segment {
+  /// Whether the segment next to this one belongs to the same movement, as `SessionPlan.part(of:)`
+  /// has it.
+  fileprivate func isOneMovement(with other: Segment) -> Bool {
+    name == other.name && phase == other.phase && isOptional == other.isOptional
+      && recommendedWhen == other.recommendedWhen && avoidWhen == other.avoidWhen
   }
 }

@@ -108,6 +108,22 @@ import TextCanvas
     #expect(!text(of: screen).contains("o take"))
   }
 
+  @Test func anExtraOfTheSameNameIsAStepOfItsOwn() throws {
+    let plan = try SessionFixtures.plan(
+      Routine(
+        id: "calf", name: "Calf", kind: .relief, site: .calf,
+        content: .steps([
+          .step(Step(name: "Stretch", dose: .hold(.seconds(30)))),
+          .step(Step(name: "Stretch", dose: .hold(.seconds(30)), isOptional: true)),
+        ])))
+    let cramp = Cramp(site: .calf, side: nil, relief: plan, known: [])
+    let screen = try SessionScreen.after([(0, .cramp(cramp)), (2, .timeReached)])
+
+    #expect(text(of: screen).contains("step 1 of 1"))
+    #expect(text(of: screen).contains("+ Stretch, optional"))
+    #expect(text(of: screen).contains("o take: Stretch"))
+  }
+
   @Test func aStepThatIsLeftOutSaysWhy() throws {
     var screen = try relief()
     try press(["t", "2", "t"], on: &screen)
