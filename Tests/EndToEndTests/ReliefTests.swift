@@ -67,8 +67,10 @@ extension EndToEnd {
       try terminal.shows("Stand still")
       try terminal.press("c", "e")
       try terminal.shows("Pain at onset")
-      try terminal.press("1", "0", "Down", "3", "Down", "1", "4", "Down", "Right", "Right")
-      try terminal.shows("[10]", "[3]", "[x] cold", "[x] long posture")
+      try terminal.press("1", "0", "Down", "Down", "3", "Down", "1", "6")
+      try terminal.shows("[10]", "[3]", "[x] cold", "[x] posture")
+      try terminal.press("Up", "Up", "Up", "Up", "Right", "Right")
+      try terminal.shows("[End]")
       try terminal.press("Enter")
       try terminal.shows("STOPPED HERE")
       try terminal.press("Enter")
@@ -136,7 +138,10 @@ extension EndToEnd {
       try terminal.shows("PAUSED")
       try terminal.press("c")
       try terminal.shows("CRAMP RELIEF", "step 1 of 5")
-      try terminal.press("e", "Enter")
+      try terminal.press("e")
+      // There is no cool-down to go to, so that a second cramp offers the end first.
+      try terminal.shows("[End]")
+      try terminal.press("Up", "Right", "Enter")
       try terminal.shows("BACK TO")
     }
   }

@@ -23,7 +23,7 @@ extension EndToEnd {
       try terminal.shows("Press the tight spot", "step 2 of 5")
       try terminal.press("e")
       try terminal.shows("Eased after", "Pain at onset", "Enter resume")
-      try terminal.press("7", "Down", "2", "Enter")
+      try terminal.press("7", "Down", "Down", "2", "Enter")
       try terminal.shows("BACK TO", "step 18 of 37")
       try terminal.press("Enter")
       try terminal.shows("the stopwatch again") { !$0.contains("BACK TO") }
