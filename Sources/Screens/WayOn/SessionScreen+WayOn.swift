@@ -28,7 +28,8 @@ extension SessionScreen {
       form, on: episode, recent: guide.recent, columns: body.size.columns)
     let space = body.endRow - row
     // Four rows are what the longest question needs to be seen at once.
-    let bottom = bottomRows(body.size.columns, rows: max(0, space - (frame.isRoomy ? 6 : 3)))
+    let bottom = bottomRows(
+      body.size.columns, rows: max(0, space - (frame.isRoomy ? 6 : 3)), most: space - 1)
     let gap = frame.isRoomy ? 1 : 0
     let shown = questions.lines(rows: max(1, space - bottom.count - gap))
     for (index, line) in shown.enumerated() {
@@ -41,8 +42,9 @@ extension SessionScreen {
     frame.drawFooter(hints(inTheDarkFrom: 59), into: &buffer)
   }
 
-  /// The ways on, what the one chosen means, and the advice; what matters least is left out first.
-  private func bottomRows(_ columns: Int, rows: Int) -> [[Phrase]] {
+  /// The ways on, what the one chosen means, and the advice; what matters least is left out first
+  /// where it takes more than so many rows, the advice where it would leave none to the questions.
+  private func bottomRows(_ columns: Int, rows: Int, most: Int) -> [[Phrase]] {
     let lines = { (phrases: [Phrase]) -> [[Phrase]] in
       phrases.flatMap { phrase in
         phrase.text.runningText.wrapped(columns: min(columns - 2, RowPlan.widestText))
@@ -55,7 +57,8 @@ extension SessionScreen {
     let needed = [wayRow(columns)] + lines(way.needed)
     let apart = advice.isEmpty ? [] : [[]] + advice
     let candidates = [whole + apart, whole + advice, needed + advice]
-    return candidates.first { $0.count <= rows } ?? needed + advice
+    return candidates.first { $0.count <= rows }
+      ?? (needed.count + advice.count <= most ? needed + advice : needed)
   }
 
   private func wayRow(_ columns: Int) -> [Phrase] {

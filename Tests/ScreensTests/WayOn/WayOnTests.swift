@@ -212,13 +212,22 @@ import TextCanvas
     #expect(screen.handle(.enter) == .event(.goOn(way)), sourceLocation: sourceLocation)
   }
 
-  @Test func theQuestionOneIsAtIsAlwaysSeen() throws {
-    var screen = try questions(after: 2)
+  @Test(arguments: [nil, "The log cannot be written."])
+  func theQuestionOneIsAtIsAlwaysSeen(notice: String?) throws {
+    var screen = try questions(after: 3)
     screen.guide.recent = often
-    let rows = WayOnForm.rows(on: try #require(screen.machine.episodes.last)).count
-    for _ in 0..<rows {
+    screen.notice = notice
+    let labels = [
+      "Onset pain  0 1", "Worst pain  0 1", "Pain now    0 1", "[ ] cold", "Woke you    yes  no",
+      "Stretch the sole",
+    ]
+    // The way on with the most words.
+    screen.form.way = screen.waysOn.firstIndex { $0.way == .resume } ?? 0
+    for label in labels {
       for size in screenSizes + [Size(columns: 59, rows: 13)] {
-        #expect(screen.draw(size).text.contains("▶"), "\(screen.form.row), \(size)")
+        let text = screen.draw(size).text
+        #expect(size.columns >= 60 || text.contains(label), "\(label), \(size)")
+        #expect(text.contains("[Resume]"))
       }
       _ = screen.handle(.down)
     }
