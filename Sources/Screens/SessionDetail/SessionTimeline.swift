@@ -28,9 +28,14 @@ struct SessionTimeline {
 
   init(_ detail: SessionDetail) {
     machine = detail.machine
+    var isRelocated = false
     for entry in detail.entries {
-      guard case .segmentBegan(let place) = entry.fact, place.episode != nil else { continue }
-      reliefBeginnings[place] = reliefBeginnings[place] ?? entry.at
+      if case .segmentBegan(let place) = entry.fact, let episode = place.episode {
+        // A cramp that turned out to be elsewhere began its relief anew, with other steps.
+        if isRelocated { reliefBeginnings = reliefBeginnings.filter { $0.key.episode != episode } }
+        reliefBeginnings[place] = reliefBeginnings[place] ?? entry.at
+      }
+      isRelocated = if case .event(.relocate) = entry.fact { true } else { false }
     }
     for entry in detail.entries { add(entry) }
     let missing = machine.plan.stepCount - steps.count
@@ -107,24 +112,51 @@ struct SessionTimeline {
       TimelineItem(
         at: moment, isPartOfCramp: true,
         .cramp("Cramp, " + episode.placeText, outcome: episode.reviewedOutcome)))
-    for fact in episode.reviewedFacts(in: machine.plan) {
-      items.append(TimelineItem(at: nil, isPartOfCramp: true, .fact(fact)))
-    }
+    for fact in machine.reviewedFacts(ofEpisode: number) { addCrampFact(fact) }
+    let segments = episode.run.plan.segments
     var missing = 0
-    for index in episode.run.plan.segments.indices where episode.run.plan.segments[index].isStep {
-      let begun = reliefBeginnings[SegmentPlace(episode: number, segment: index)]
-      if begun == nil, episode.run.outcomes[index] == nil {
-        missing += 1
-      } else {
-        items.append(
-          TimelineItem(at: begun, isPartOfCramp: true, step(index, of: episode.run)))
+    var part = 0..<0
+    while part.upperBound < segments.count {
+      part = episode.run.plan.part(of: part.upperBound)
+      missing += addRelief(part, ofEpisode: number)
+      if let help = part.first(where: { segments[$0].isStep }).flatMap({ episode.notes.helped[$0] })
+      {
+        addCrampFact("\(segments[part.lowerBound].name) \(help.word)")
       }
     }
     guard missing > 0 else { return }
     let word = episode.end?.outcome == .eased ? "not needed" : PlanRun.notReached
-    items.append(
-      TimelineItem(
-        at: nil, isPartOfCramp: true, .fact("\(counted(missing, "relief step")) \(word)")))
+    addCrampFact("\(counted(missing, "relief step")) \(word)")
+  }
+
+  /// Tells of a relief step with its sides and sets.
+  ///
+  /// - Returns: How many of them were never begun though the person would have been led through them.
+  private mutating func addRelief(_ part: Range<Int>, ofEpisode number: Int) -> Int {
+    let run = machine.episodes[number].run
+    var missing = 0
+    var isPassedOver = false
+    for index in part where run.plan.segments[index].isStep {
+      let begun = reliefBeginnings[SegmentPlace(episode: number, segment: index)]
+      guard begun == nil, run.outcomes[index] == nil else {
+        items.append(TimelineItem(at: begun, isPartOfCramp: true, step(index, of: run)))
+        continue
+      }
+      guard run.passesOver(index) else {
+        missing += 1
+        continue
+      }
+      guard !isPassedOver else { continue }
+      isPassedOver = true
+      let segment = run.plan.segments[index]
+      let conditions = machine.episodes[number].conditions
+      addCrampFact("\(segment.name): \(segment.advice(under: conditions).passedOverWord)")
+    }
+    return missing
+  }
+
+  private mutating func addCrampFact(_ text: String) {
+    items.append(TimelineItem(at: nil, isPartOfCramp: true, .fact(text)))
   }
 
   /// Tells of a pause; pauses in relief belong to relief.
@@ -145,7 +177,7 @@ struct SessionTimeline {
 
 extension Segment {
   /// The title with the set, if there are several.
-  fileprivate var titleWithSet: String {
+  var titleWithSet: String {
     guard let position = self.set else { return title }
     return "\(title), set \(position.number) of \(position.count)"
   }
@@ -159,39 +191,5 @@ extension Phase {
     case .exercise: "Exercise"
     case .coolDown: "Cool-down"
     }
-  }
-}
-
-extension Episode {
-  /// What came of it, and after how long.
-  fileprivate var reviewedOutcome: String {
-    guard let end else { return "relief not ended" }
-    let length = Duration.clock((end.at - onset).wholeSeconds)
-    switch end.outcome {
-    case .eased: return "eased after \(length)"
-    case .passedOn: return "went on after \(length)"
-    case .recurred: return "came back after \(length)"
-    case .endedSession: return "ended the session"
-    }
-  }
-
-  /// What else is known of it, in short sentences.
-  fileprivate func reviewedFacts(in plan: SessionPlan) -> [String] {
-    var facts: [String] = []
-    if let segment, plan.segments.indices.contains(segment) {
-      let hit = plan.segments[segment]
-      let phase = phase.map { "in the \($0.word), " } ?? ""
-      facts.append("\(phase)\(hit.isStep ? "at" : "before") \(hit.titleWithSet)")
-    }
-    switch (notes.painOnset, notes.painNow) {
-    case (let onset?, let now?): facts.append("pain \(onset) → \(now) of 10")
-    case (let onset?, nil): facts.append("pain \(onset) of 10 when it hit")
-    case (nil, let now?): facts.append("pain \(now) of 10 afterwards")
-    case (nil, nil): break
-    }
-    if !notes.triggers.isEmpty {
-      facts.append("perhaps set off by \(notes.triggers.map(\.word).joined(separator: ", "))")
-    }
-    return facts
   }
 }

@@ -131,10 +131,56 @@ extension Condition {
     case .posture: "long posture"
     case .night: "night"
     case .frequent: "frequent cramps"
-    case .recurring: "came back"
+    case .recurring: "recurring cramps"
     case .suspectedClot: "signs of a clot"
     }
   }
+}
+
+extension StepHelp {
+  /// Whether a step helped, as it follows the step's name.
+  var word: String {
+    switch self {
+    case .yes: "helped"
+    case .some: "helped a little"
+    case .no: "did not help"
+    }
+  }
+}
+
+/// A quarter of a session, 1 to 4, in running text.
+func quarterWords(_ quarter: Int) -> String {
+  "in the \(quarter == 4 ? "last" : ordinal(quarter)) quarter"
+}
+
+/// Pain on the scale of 10, as far as it is known: `7 → 2 of 10, 9 at its worst`.
+func painText(onset: Int?, worst: Int?, after: Int?) -> String? {
+  let change: String? =
+    switch (onset, after) {
+    case (let onset?, let after?): "\(onset) → \(after) of 10"
+    case (let onset?, nil): "\(onset) of 10 when it hit"
+    case (nil, let after?): "\(after) of 10 afterwards"
+    case (nil, nil): nil
+    }
+  guard let worst else { return change }
+  return change.map { "\($0), \(worst) at its worst" } ?? "\(worst) of 10 at its worst"
+}
+
+/// A number in a row: `first`, `second`, from ten on `10th`.
+func ordinal(_ number: Int) -> String {
+  let words = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+  ]
+  if (1...words.count).contains(number) { return words[number - 1] }
+  let isTeen = (11...13).contains(abs(number) % 100)
+  let ending =
+    switch abs(number) % 10 {
+    case 1 where !isTeen: "st"
+    case 2 where !isTeen: "nd"
+    case 3 where !isTeen: "rd"
+    default: "th"
+    }
+  return "\(number)\(ending)"
 }
 
 /// A count with its noun, such as `1 cramp` or `3 cramps`.

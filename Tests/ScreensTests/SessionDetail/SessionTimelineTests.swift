@@ -82,8 +82,8 @@ import Testing
     #expect(
       items[first..<first + 9].map(\.content) == [
         .cramp("Cramp, left foot", outcome: "eased after 1:30"),
-        .fact("in the warm-up, at Calf raises"), .fact("pain 7 → 2 of 10"),
-        .fact("perhaps set off by cold, thirst, hard effort"),
+        .fact("in the warm-up, at Calf raises, in the first quarter"), .fact("pain 7 → 2 of 10"),
+        .fact("came under cold, thirst, hard effort"),
         .step(
           name: "Stretch the sole, left", planned: "10–15 s", actual: .seconds(15), outcome: .done),
         .step(
@@ -100,6 +100,88 @@ import Testing
     #expect(items[first].at == at(430))
     #expect(items[first + 1].at == nil)
     #expect(items[first..<first + 9].allSatisfy { $0.isPartOfCramp })
+  }
+
+  @Test func whatHelpedAndWhatWasNotForThisCrampIsTold() throws {
+    let relief = try SessionPlan(SampleRoutines.gatedRelief, affectedSide: .left)
+    let items = try items(
+      SampleRoutines.coolDown,
+      [
+        (0, .start),
+        (20, .cramp(Cramp(site: .foot, side: .left, relief: relief, known: [.frequent]))),
+        (
+          22,
+          .note(
+            EpisodeNotes(
+              painOnset: 6, painWorst: 8, painNow: 3, triggers: [.heat],
+              woke: true, helped: [0: .yes]))
+        ),
+        (30, .next), (60, .eased), (61, .goOn(.end)),
+      ])
+
+    let first = try #require(
+      items.firstIndex { if case .cramp = $0.content { true } else { false } })
+    #expect(
+      items[(first + 1)...].prefix { $0.isPartOfCramp }.map(\.content) == [
+        .fact("in the cool-down, at Easy walk, in the first quarter"),
+        .fact("pain 6 → 3 of 10, 8 at its worst"), .fact("woke you"),
+        .fact("came under heat, frequent cramps"),
+        .step(
+          name: "Stretch the sole, left", planned: "10–15 s", actual: .seconds(10),
+          outcome: .done),
+        .fact("Stretch the sole helped"),
+        .fact("Warm the sole: left out, with heat"),
+        .fact("Rub ice on it: optional, not taken"),
+        .step(
+          name: "Drink a little", planned: "until done", actual: .seconds(25), outcome: .done),
+      ])
+  }
+
+  @Test func aCrampThatCameBackSaysHowOften() throws {
+    let relief = try SessionPlan(SampleRoutines.relief)
+    let foot = Cramp(site: .foot, side: .left, relief: relief, known: [])
+    let calf = Cramp(site: .calf, side: nil, relief: relief, known: [])
+    let items = try items(
+      SampleRoutines.coolDown,
+      [
+        (0, .start), (10, .cramp(foot)), (20, .cramp(calf)), (30, .cramp(foot)), (40, .eased),
+        (41, .goOn(.resume)), (60, .cramp(foot)), (70, .end),
+      ])
+
+    let facts = items.compactMap { item -> String? in
+      if case .fact(let text) = item.content, text.hasPrefix("came back") { text } else { nil }
+    }
+    #expect(
+      facts == ["came back: the second at this site", "came back: the third at this site"])
+  }
+
+  @Test func reliefThatBeganAnewElsewhereIsToldFromThere() throws {
+    let relief = try SessionPlan(SampleRoutines.relief)
+    let items = try items(
+      SampleRoutines.coolDown,
+      [
+        (0, .start), (10, .cramp(Cramp(site: .foot, side: .left, relief: relief, known: []))),
+        (14, .relocate(Cramp(site: .calf, side: .left, relief: relief, known: []))),
+        (18, .relocate(Cramp(site: .calf, side: .right, relief: relief, known: []))), (25, .eased),
+        (26, .goOn(.end)),
+      ])
+
+    let cramp = try #require(
+      items.firstIndex { if case .cramp = $0.content { true } else { false } })
+    #expect(items[cramp].at == at(10))
+    #expect(items[cramp].content == .cramp("Cramp, right calf", outcome: "eased after 0:15"))
+    let stretch = items.first {
+      if case .step(let name, _, _, _) = $0.content { name.hasPrefix("Stretch") } else { false }
+    }
+    #expect(stretch?.at == at(14))
+  }
+
+  @Test(arguments: [
+    (1, "first"), (2, "second"), (9, "ninth"), (10, "10th"), (11, "11th"), (12, "12th"),
+    (21, "21st"), (22, "22nd"), (23, "23rd"), (113, "113th"), (0, "0th"),
+  ])
+  func aPlaceInARowIsSaidInWords(number: Int, word: String) {
+    #expect(ordinal(number) == word)
   }
 
   @Test func everyCrampOfASessionIsTold() throws {

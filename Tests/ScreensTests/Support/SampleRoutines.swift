@@ -68,6 +68,22 @@ enum SampleRoutines {
       .step(Step(name: "Fluids and electrolytes", dose: .untilDone)),
     ]))
 
+  /// Relief whose steps are not for every cramp.
+  static let gatedRelief = Routine(
+    id: "gated-relief", name: "Gated relief", kind: .relief, site: .foot,
+    content: .steps([
+      .step(
+        Step(
+          name: "Stretch the sole", dose: .hold(least: .seconds(10), most: .seconds(15)),
+          side: .affected)),
+      .step(
+        Step(
+          name: "Warm the sole", dose: .hold(.seconds(300)), recommendedWhen: [.cold],
+          avoidWhen: [.heat])),
+      .step(Step(name: "Rub ice on it", dose: .hold(.seconds(60)), isOptional: true)),
+      .step(Step(name: "Drink a little", dose: .untilDone, recommendedWhen: [.frequent])),
+    ]))
+
   /// Every one of them, and some more with little in them.
   static let all: [Routine] =
     [running, warmUp, coolDown, relief]
