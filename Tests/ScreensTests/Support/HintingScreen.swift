@@ -15,6 +15,7 @@ protocol HintingScreen: Equatable {
 extension HomeScreen: HintingScreen {}
 extension HistoryScreen: HintingScreen {}
 extension SessionDetailScreen: HintingScreen {}
+extension CrampsScreen: HintingScreen {}
 
 extension HintingScreen {
   /// Expects that every hint there is room for is drawn, and that its key does something.

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+import TextCanvas
+
+// The rule of this file: no figure without the number of cramps behind it, and none that has too few
+// behind it.
+
+extension SiteReview {
+  /// What is said instead of a figure.
+  private static let tooFew = "too few yet"
+  /// What is said below the figures.
+  static let footnote = "Cramps also end by themselves: no figure says what ended them."
+
+  /// The median time to relief, such as `1:30 (of 9)`.
+  var reliefText: String {
+    relief.map { "\(Duration.clock($0.median.wholeSeconds)) (of \($0.cramps))" } ?? Self.tooFew
+  }
+
+  /// How many left pain clearly lower, such as `5 of 8`.
+  var lowerText: String { lower.map { "\($0.count) of \($0.total)" } ?? Self.tooFew }
+
+  /// The two steps in which most eased, such as `Stretch the calf 6 of 9`.
+  ///
+  /// - Parameter columns: How long each may be; names are cut where they are too long.
+  func easedInTexts(columns: Int) -> [String] {
+    guard !easedIn.isEmpty else { return [Self.tooFew] }
+    let all = easedIn.reduce(0) { $0 + $1.cramps }
+    return easedIn.prefix(2).map { eased in
+      let count = " \(eased.cramps) of \(all)"
+      return eased.step.fitted(columns: max(1, columns - count.count)) + count
+    }
+  }
+}
+
+/// The figures of the sites with the most cramps, above the list of cramps: two rows for each.
+struct SiteTable {
+  /// How many sites there is room for.
+  private let sites: Int
+  private let cramps: Int
+  private let relief: Int
+  private let lower: Int
+
+  private static let lowerTitle = "2 or more points lower"
+  private static let easedTitle = "eased in  "
+
+  /// Makes a table in the upper part of a rectangle, or `nil` where there is no room for one.
+  init?(_ rect: Rect, sites: Int) {
+    let room = (rect.size.rows * 9 / 20 - 3) / 2
+    guard rect.size.columns >= 66, room > 0 else { return nil }
+    self.sites = min(sites, room)
+    cramps = rect.column + 20
+    relief = cramps + 3
+    lower = relief + 19
+  }
+
+  /// Draws the table and returns the rows it took, the empty one below it included.
+  func draw(_ reviews: [SiteReview], in rect: Rect, into buffer: inout CellBuffer) -> Int {
+    var row = rect.row
+    let left = rect.column + 2
+    buffer.write("site", row: row, column: left, style: .title)
+    buffer.writeRight("cramps", row: row, endColumn: cramps, style: .title)
+    buffer.write("median to relief", row: row, column: relief, style: .title)
+    buffer.write(Self.lowerTitle, row: row, column: lower, style: .title)
+    for review in reviews.prefix(sites) {
+      row += 1
+      buffer.write(review.site.word, row: row, column: left, style: .strong)
+      buffer.writeRight("\(review.cramps)", row: row, endColumn: cramps)
+      buffer.write(review.reliefText, row: row, column: relief)
+      buffer.write(review.lowerText, row: row, column: lower)
+      row += 1
+      let start = left + 2 + Self.easedTitle.count
+      buffer.write(Self.easedTitle, row: row, column: left + 2, style: .quiet)
+      let space = rect.endColumn - start
+      let texts = review.easedInTexts(columns: space / 2 - 1).joined(separator: ", ")
+      buffer.write(texts, row: row, column: start, style: .quiet, maxColumns: space)
+    }
+    row += 1
+    let more = reviews.count - sites
+    let note = more > 0 ? "\(SiteReview.footnote) s: \(more) more" : SiteReview.footnote
+    buffer.write(
+      note, row: row, column: left, style: .quiet, maxColumns: rect.endColumn - left)
+    return row + 2 - rect.row
+  }
+}
+
+extension CrampsScreen {
+  /// Draws the figures of every site, and below them what they do not say. Where they are more than
+  /// there is room for, the site at which one is stays seen.
+  func drawFiguresPage(in frame: ScreenFrame, into buffer: inout CellBuffer) {
+    let position = reviews.isEmpty ? "" : "\(selectedSite + 1) of \(counted(reviews.count, "site"))"
+    frame.drawHeader("Cramps by site", trailing: position, into: &buffer)
+    var rect = frame.body
+    let footnote = SiteReview.footnote.wrapped(columns: rect.size.columns - 2)
+    rect.size.rows -= footnote.count
+    buffer.write(
+      footnote,
+      in: Rect(
+        column: rect.column + 2, row: rect.endRow, columns: rect.size.columns - 2,
+        rows: footnote.count), style: .quiet)
+    let blocks = reviews.map { figureRows(of: $0, columns: rect.size.columns - 2) }
+    var rows: [(phrases: [Phrase], site: Int)] = []
+    for (site, block) in blocks.enumerated() {
+      rows += block.map { ($0, site) }
+    }
+    let start = rows.firstIndex { $0.site == selectedSite } ?? 0
+    let end = rows.lastIndex { $0.site == selectedSite }.map { $0 + 1 } ?? 0
+    let window = ListWindow(
+      count: rows.count, height: rect.size.rows, selected: start..<max(start, end))
+    for index in window.rows {
+      let row = rect.row + index - window.first
+      buffer.write(
+        rows[index].phrases, row: row, column: rect.column + 2, maxColumns: rect.size.columns - 2)
+      if index == start { buffer.markSelected(row: row, in: rect) }
+    }
+  }
+
+  /// The rows of a site, the empty one below it included.
+  private func figureRows(of review: SiteReview, columns: Int) -> [[Phrase]] {
+    let label = 18
+    let eased = review.easedInTexts(columns: columns - label)
+    func line(_ name: String, _ text: String) -> [Phrase] {
+      let gap = String(repeating: " ", count: max(0, label - name.count))
+      return [Phrase(name + gap, .quiet), Phrase(text)]
+    }
+    return [
+      [Phrase(review.site.word, .strong), Phrase("  \(counted(review.cramps, "cramp"))", .quiet)],
+      line("median to relief", review.reliefText),
+      line("2+ points lower", review.lowerText),
+    ] + eased.enumerated().map { line($0.offset == 0 ? "eased in" : "", $0.element) } + [[]]
+  }
+}

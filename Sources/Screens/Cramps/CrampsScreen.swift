@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+import TextCanvas
+
+/// The cramps so far, newest first, what they tell of each site, and each of them in full.
+public struct CrampsScreen: Hashable, Sendable {
+  /// What is shown of them.
+  enum Page: Hashable, Sendable {
+    /// All of them, and the figures above where there is room.
+    case list
+    /// The figures of every site.
+    case figures
+    /// The selected one.
+    case cramp
+  }
+
+  /// A line that the program wants said, such as what is wrong with the log.
+  public var notice: String?
+  /// Why the cramps are worth showing to a clinician, if they are and it may be said.
+  public var advice: ClinicAdvice?
+  let today: LocalMoment
+  /// The cramps, newest first; `nil` until the log has answered.
+  private(set) var cramps: [CrampRecord]?
+  /// What they tell of each site.
+  private(set) var reviews: [SiteReview] = []
+  private(set) var page = Page.list
+  /// The selected cramp's index; 0 if there is none.
+  private(set) var selection = 0
+  /// The site at which the page of figures is.
+  private(set) var selectedSite = 0
+  /// The fact at which the page of a cramp is.
+  private(set) var selectedFact = 0
+  /// Whether the person is being asked whether to take the selected cramp back.
+  private(set) var isConfirming = false
+  /// Whether it has just been taken back, which is said until the next key.
+  private(set) var isTakenBack = false
+  private(set) var isShowingKeys = false
+  /// Those taken back here, the last one last.
+  private var takenBack: [CrampRecord] = []
+  /// The one brought back last.
+  private var broughtBack: CrampRecord?
+
+  /// Makes the screen without cramps; until they have come it says that it is reading.
+  ///
+  /// - Parameter today: A moment of today, against which days are told.
+  public init(today: LocalMoment) { self.today = today }
+
+  /// Shows what the log has answered. What was selected stays so, and what was taken or brought back
+  /// here stays as it is, since the log may have answered before that was written.
+  ///
+  /// - Parameters:
+  ///   - records: All cramps, newest first.
+  ///   - advice: Why they are worth showing to a clinician, if that is to be said.
+  public mutating func show(_ records: [CrampRecord], advice: ClinicAdvice?) {
+    self.advice = advice
+    let gone = Set(takenBack.map(\.id))
+    var shown = records.filter { !$0.isDeleted && !gone.contains($0.id) }
+    if let broughtBack, !shown.contains(where: { $0.id == broughtBack.id }) {
+      shown.insertByOnset(broughtBack)
+    }
+    let kept = selected?.id
+    list(shown)
+    if let index = kept.flatMap({ id in shown.firstIndex { $0.id == id } }) {
+      selection = index
+      selectedFact = max(0, min(selectedFact, facts.count - 1))
+    } else {
+      leaveSelected()
+    }
+  }
+
+  /// The selected cramp, if there is one.
+  var selected: CrampRecord? {
+    guard let cramps, cramps.indices.contains(selection) else { return nil }
+    return cramps[selection]
+  }
+
+  /// What is known of the selected cramp.
+  var facts: [CrampFact] { selected?.facts ?? [] }
+
+  /// Whether a cramp that was taken back can be brought back.
+  var canUndo: Bool { !takenBack.isEmpty }
+
+  /// Takes a key.
+  ///
+  /// - Returns: What the program is to do, if it is to do anything; the screen has changed already.
+  public mutating func handle(_ key: Key) -> CrampsCommand? {
+    isTakenBack = false
+    if isShowingKeys || isConfirming {
+      defer { (isShowingKeys, isConfirming) = (false, false) }
+      if isConfirming, key == .character("y") { return takeBack() }
+      return key == .character("c") ? .cramp : key == .control("z") ? .suspend : nil
+    }
+    guard let action = KeyMeaning.action(of: key, in: keys) else { return nil }
+    switch action {
+    case .move(let move): perform(move)
+    case .show(let page):
+      self.page = page
+      selectedFact = 0
+    case .command(let command): return command
+    case .askToTakeBack: isConfirming = true
+    case .undo: return bringBack()
+    case .dismissAdvice:
+      advice = nil
+      return .dismissAdvice
+    case .showKeys: isShowingKeys = true
+    }
+    return nil
+  }
+
+  private mutating func perform(_ move: ListMove) {
+    switch page {
+    case .list: selection = move.entry(from: selection, count: cramps?.count ?? 0)
+    case .figures: selectedSite = move.entry(from: selectedSite, count: reviews.count)
+    case .cramp: selectedFact = move.entry(from: selectedFact, count: facts.count)
+    }
+  }
+
+  private mutating func takeBack() -> CrampsCommand? {
+    guard let selected, var cramps else { return nil }
+    takenBack.append(selected)
+    if broughtBack?.id == selected.id { broughtBack = nil }
+    cramps.remove(at: selection)
+    list(cramps)
+    leaveSelected()
+    isTakenBack = true
+    return .delete(selected.id)
+  }
+
+  private mutating func bringBack() -> CrampsCommand? {
+    guard let record = takenBack.popLast(), var cramps else { return nil }
+    broughtBack = record
+    let index = cramps.insertByOnset(record)
+    list(cramps)
+    selection = index
+    return .restore(record.id)
+  }
+
+  /// Lists these cramps, and reviews them.
+  private mutating func list(_ records: [CrampRecord]) {
+    cramps = records
+    reviews = SiteReview.all(records)
+    selectedSite = max(0, min(selectedSite, reviews.count - 1))
+  }
+
+  /// Goes on without the cramp that was selected, at the next one.
+  private mutating func leaveSelected() {
+    selection = max(0, min(selection, (cramps?.count ?? 0) - 1))
+    selectedFact = 0
+    isConfirming = false
+    if page == .cramp { page = .list }
+  }
+}
+
+extension [CrampRecord] {
+  /// Puts a cramp among others, newest first, and returns where it is.
+  @discardableResult
+  fileprivate mutating func insertByOnset(_ record: CrampRecord) -> Int {
+    let index =
+      firstIndex { $0.onsetAt.unixMilliseconds < record.onsetAt.unixMilliseconds } ?? count
+    insert(record, at: index)
+    return index
+  }
+}
