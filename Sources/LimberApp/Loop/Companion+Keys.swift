@@ -42,6 +42,7 @@ extension Companion {
       begin { library throws(Failure) in try SessionOpening.routine(id, in: library) }
     case .cramp: beginRelief()
     case .history: openHistory()
+    case .cramps, .soreness, .dismissAdvice: break
     case .suspend: terminal.suspend()
     case .quit: ending = .success(.success)
     }

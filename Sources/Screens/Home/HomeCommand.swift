@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
+import SessionEngine
 
 /// What the person wants on the home screen.
 public enum HomeCommand: Hashable, Sendable {
@@ -9,6 +10,12 @@ public enum HomeCommand: Hashable, Sendable {
   case cramp
   /// Show the sessions so far.
   case history
+  /// Show the cramps so far.
+  case cramps
+  /// How sore a cramp has left the person, 0 to 10; `nil`: they do not say. The screen asks no more.
+  case soreness(CrampID, Int?)
+  /// Keep the advice to see a clinician quiet for a while; the screen shows it no longer.
+  case dismissAdvice
   /// Stop the program until it is brought back.
   case suspend
   /// Leave the program.

@@ -30,6 +30,7 @@ extension HomeScreen {
     }
     if let week = layout.week { drawWeek(in: week, into: &buffer) }
     frame.drawFooter(hints, into: &buffer)
+    drawAsking(row: layout.asking, columns: frame.columns, into: &buffer)
     return buffer
   }
 
@@ -161,14 +162,25 @@ struct HomeLayout {
   let rule: Int?
   /// Whether groups are set apart by an empty row.
   let hasGaps: Bool
+  /// The row in which something is asked or advised: the rule above the hints or, where a notice
+  /// stands there, the one below the header; where there are no rules, the preview if it is one row,
+  /// and else a row that is kept for it.
+  let asking: Int
 
   /// The rows of the week, with the empty one above it.
   private static let weekRows = 5
 
   init(_ frame: ScreenFrame) {
-    let body = frame.body
+    var body = frame.body
+    let isBeside = frame.size.columns >= 80
+    if frame.isRoomy {
+      asking = frame.notice.isEmpty ? frame.hintRow - 1 : 1
+    } else {
+      asking = body.endRow - 1
+      if isBeside { body.size.rows -= 1 }
+    }
     hasGaps = body.size.rows >= 16
-    guard frame.size.columns < 80 else {
+    guard !isBeside else {
       let listColumns = min(64, 48 + (body.size.columns - 76) / 2)
       let left = body.column + listColumns + (frame.size.columns < 100 ? 2 : 4)
       let hasWeek = body.size.rows >= 16

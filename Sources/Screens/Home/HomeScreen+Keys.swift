@@ -5,6 +5,9 @@ import TextCanvas
 enum HomeAction {
   case move(ListMove)
   case command(HomeCommand)
+  /// Says how sore the cramp has left them; `nil`: skips it.
+  case answer(Int?)
+  case dismissAdvice
   /// Begins to filter.
   case filter
   /// Ends filtering.
@@ -41,12 +44,32 @@ extension HomeScreen {
         [.character("h")], KeyHint("h", "history", priority: 4), "the sessions so far",
         .command(.history)),
       KeyMeaning(
+        [.character("m")], KeyHint("m", "cramps", priority: 3), "the cramps so far",
+        .command(.cramps)),
+      KeyMeaning(
         [.character("q"), .control("c")], KeyHint("q", "quit", priority: 7), "quit (or Ctrl-C)",
         .command(.quit)),
     ]
     let showKeys = KeyMeaning(
       [.character("?")], KeyHint("?", "keys", priority: 6), "this page", HomeAction.showKeys)
-    return keys + moves + [suspend, showKeys]
+    return keys + askingKeys + moves + [suspend, showKeys]
+  }
+
+  /// The keys of the row that asks or advises; the question goes first.
+  private var askingKeys: [KeyMeaning<HomeAction>] {
+    if sorenessDue != nil {
+      let digits = "0123456789".enumerated().map { digit in
+        (Key.character(digit.element), HomeAction.answer(digit.offset))
+      }
+      return [
+        KeyMeaning(digits + [(.character("a"), .answer(10))], "0–9 a", "how sore now; a is 10"),
+        KeyMeaning([(.character("x"), HomeAction.answer(nil))], "x", "skip the question"),
+      ]
+    }
+    guard advice != nil else { return [] }
+    return [
+      KeyMeaning([(.character("x"), .dismissAdvice)], "x", "hide the advice, 14 days")
+    ]
   }
 
   /// The row of hints.

@@ -9,6 +9,11 @@ public struct HomeScreen: Hashable, Sendable {
   public var overview: LogOverview?
   /// Something the person should know, in one sentence, such as that the log cannot be written.
   public var notice: String?
+  /// A cramp of the last days after which the person is to be asked how sore they are. The row in
+  /// which that is done is there before, so that nothing moves when it comes.
+  public var sorenessDue: CrampRecord?
+  /// Why the cramps are worth showing to a clinician, if that is to be said; after the question.
+  public var advice: ClinicAdvice?
 
   /// A moment of today, against which days are told.
   public var today: LocalMoment
@@ -60,11 +65,22 @@ public struct HomeScreen: Hashable, Sendable {
     switch action {
     case .move(let move): selection = move.entry(from: selection, count: list.count)
     case .command(let command): return command
+    case .answer(let soreness): return answer(soreness)
+    case .dismissAdvice:
+      advice = nil
+      return .dismissAdvice
     case .filter: filter = ""
     case .showAll: apply(nil)
     case .showKeys: isShowingKeys = true
     }
     return nil
+  }
+
+  /// Takes the answer to how sore the person is.
+  private mutating func answer(_ soreness: Int?) -> HomeCommand? {
+    guard let asked = sorenessDue else { return nil }
+    sorenessDue = nil
+    return .soreness(asked.id, soreness)
   }
 
   /// Takes a key that writes the filter.

@@ -22,7 +22,8 @@ import TextCanvas
 
   @Test(arguments: [
     (Key.enter, HomeCommand.start("cycling")), (.character("c"), .cramp),
-    (.character("h"), .history), (.character("q"), .quit), (.control("c"), .quit),
+    (.character("h"), .history), (.character("m"), .cramps), (.character("q"), .quit),
+    (.control("c"), .quit),
     (.control("z"), .suspend),
   ])
   func aKeyGivesItsCommand(key: Key, command: HomeCommand) {
@@ -185,6 +186,107 @@ import TextCanvas
     }
   }
 
+  private let advice = ClinicAdvice.frequent("3 cramps in 7 days")
+
+  @Test(
+    arguments: (0...9).map { (Key.character(Character(String($0))), Optional($0)) }
+      + [(.character("a"), 10), (.character("x"), nil)])
+  func soreness(key: Key, soreness: Int?) {
+    var screen = home()
+    screen.sorenessDue = SampleCramps.full
+    screen.advice = advice
+
+    #expect(screen.handle(key) == .soreness(SampleCramps.full.id, soreness))
+
+    #expect(screen.sorenessDue == nil)
+    #expect(screen.handle(.character("x")) == .dismissAdvice)
+    #expect(screen.advice == nil)
+    #expect(screen == home())
+    for key in "0123456789ax" { #expect(screen.handle(.character(key)) == nil) }
+    #expect(screen == home())
+  }
+
+  @Test func theQuestionBlocksNothing() {
+    for key in anyKeys where !"0123456789axe1A".contains(where: { key == .character($0) }) {
+      var (asked, other) = (home(), home())
+      asked.sorenessDue = SampleCramps.full
+      #expect(asked.handle(key) == other.handle(key), "\(key)")
+      #expect(asked.sorenessDue == SampleCramps.full)
+      #expect(asked.selection == other.selection)
+    }
+    var filtering = typing("/", on: home())
+    filtering.sorenessDue = SampleCramps.full
+    filtering.advice = advice
+    #expect(typing("7ax", on: filtering).filter == "7ax")
+    #expect(!filtering.draw(wide).text.contains("how sore"))
+  }
+
+  @Test(arguments: [
+    (CrampSite.calf, Side?.some(.left), 0, "Today's left calf cramp (18:30): how sore now?"),
+    (.calf, nil, 1, "Yesterday's calf cramp (18:30): how sore now?"),
+    (.foot, .right, 2, "Right foot cramp, Mon 16 Nov 18:30: how sore now?"),
+    (.quadriceps, .both, 1, "Yesterday's quadriceps cramp (18:30): how sore now?"),
+  ])
+  func theQuestionNamesTheCramp(site: CrampSite, side: Side?, days: Int, text: String) {
+    var screen = home()
+    screen.sorenessDue = CrampRecord(
+      id: SampleCramps.full.id, onsetAt: wednesday.daysBefore(days), site: site, side: side)
+
+    #expect(screen.draw(wide).text.contains(text))
+  }
+
+  @Test func theQuestionGoesBeforeTheAdvice() {
+    for size in screenSizes {
+      var screen = home()
+      screen.advice = advice
+      #expect(screen.draw(size).text.contains("worth showing a clinician"))
+      screen.sorenessDue = SampleCramps.full
+      let text = screen.draw(size).text
+      #expect(text.contains("0–9") && !text.contains("clinician"), "\(size)")
+      screen.notice = "The log cannot be written."
+      let both = screen.draw(size).text
+      #expect(both.contains("0–9") && both.contains("cannot be written"), "\(size)")
+    }
+  }
+
+  @Test func noQuestionAndNoAdviceIsCutAtAnySize() {
+    let advices = [
+      advice, .longLasting, .manyInSession(1_000), .frequent("Woken in 366 nights of 366"),
+    ]
+    for size in trickySizes where ScreenFrame.fits(size) {
+      for (site, side) in CrampSite.allCases.flatMap({ site in
+        [Side.left, .right, .both, nil].map { (site, $0) }
+      }) {
+        for days in 0...2 {
+          var screen = home()
+          screen.sorenessDue = CrampRecord(
+            id: SampleCramps.full.id, onsetAt: wednesday.daysBefore(days), site: site, side: side)
+          #expect(screen.draw(size).text.contains("x skips"), "\(size)")
+        }
+      }
+      for advice in advices {
+        var screen = home()
+        screen.advice = advice
+        let text = screen.draw(size).text
+        #expect(text.contains("x hides it") || text.contains("clinician: m, x"), "\(size)")
+      }
+    }
+  }
+
+  @Test func whatIsAskedLateMovesNothing() {
+    for size in trickySizes {
+      for notice in [nil, "Oh."] {
+        var before = home()
+        before.notice = notice
+        var after = before
+        after.sorenessDue = SampleCramps.full
+        let (first, second) = (before.draw(size), after.draw(size))
+        let changed = (0..<size.rows).filter { first.text(row: $0) != second.text(row: $0) }
+        #expect(changed.count == (ScreenFrame.fits(size) ? 1 : 0), "\(size)")
+      }
+    }
+  }
+
   @Test func everyDrawnHintIsTrue() {
     var screens = [
       home(), home([]), home([SampleRoutines.broken]), typing("?", on: home()),
@@ -221,6 +323,11 @@ import TextCanvas
         if random.next() % 20 == 0 {
           screen.overview =
             [nil, sampleOverview, emptyOverview].randomElement(using: &random) ?? nil
+        }
+        if random.next() % 10 == 0 {
+          screen.sorenessDue =
+            Bool.random(using: &random) ? SampleCramps.random(0, using: &random) : nil
+          screen.advice = Bool.random(using: &random) ? advice : nil
         }
         if random.next() % 20 == 0 { screen.notice = Bool.random(using: &random) ? "Oh." : nil }
         let size = trickySizes.randomElement(using: &random) ?? wide

@@ -63,5 +63,19 @@ import TextCanvas
     expectSnapshots(of: screen, "home-hard-names")
   }
 
+  @Test func aQuestionAndAdvice() {
+    var screen = home()
+    screen.sorenessDue = SampleCramps.full
+    screen.advice = .frequent("3 cramps in 7 days")
+    expectSnapshots(of: screen, "home-soreness")
+    screen.notice = "The log cannot be written: the disk is full."
+    expectSnapshots(of: screen, "home-soreness-notice")
+    _ = screen.handle(.character("?"))
+    expectSnapshots(of: screen, "home-soreness-keys")
+    var advising = home()
+    advising.advice = .frequent("Woken in 2 nights of 7")
+    expectSnapshots(of: advising, "home-advice")
+  }
+
   @Test func thePageOfKeys() { expectSnapshots(of: home(keys: [.character("?")]), "home-keys") }
 }
