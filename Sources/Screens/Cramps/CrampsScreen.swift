@@ -54,12 +54,16 @@ public struct CrampsScreen: Hashable, Sendable {
   public mutating func show(_ records: [CrampRecord], advice: ClinicAdvice?) {
     self.advice = advice
     let gone = Set(takenBack.map(\.id))
-    var shown = records.filter { !$0.isDeleted && !gone.contains($0.id) }
+    var shown = records
+    let isGone = { (record: CrampRecord) in record.isDeleted || gone.contains(record.id) }
+    // Looking first is far less than copying them all, and there is seldom anything to leave out.
+    if shown.contains(where: isGone) { shown.removeAll(where: isGone) }
     if let broughtBack, !shown.contains(where: { $0.id == broughtBack.id }) {
       shown.insertByOnset(broughtBack)
     }
     let kept = selected?.id
-    list(shown)
+    cramps = shown
+    review()
     if let index = kept.flatMap({ id in shown.firstIndex { $0.id == id } }) {
       selection = index
       selectedFact = max(0, min(selectedFact, facts.count - 1))
@@ -116,29 +120,27 @@ public struct CrampsScreen: Hashable, Sendable {
   }
 
   private mutating func takeBack() -> CrampsCommand? {
-    guard let selected, var cramps else { return nil }
+    guard let selected else { return nil }
     takenBack.append(selected)
     if broughtBack?.id == selected.id { broughtBack = nil }
-    cramps.remove(at: selection)
-    list(cramps)
+    cramps?.remove(at: selection)
+    review()
     leaveSelected()
     isTakenBack = true
     return .delete(selected.id)
   }
 
   private mutating func bringBack() -> CrampsCommand? {
-    guard let record = takenBack.popLast(), var cramps else { return nil }
+    guard let record = takenBack.popLast() else { return nil }
     broughtBack = record
-    let index = cramps.insertByOnset(record)
-    list(cramps)
-    selection = index
+    selection = cramps?.insertByOnset(record) ?? 0
+    review()
     return .restore(record.id)
   }
 
-  /// Lists these cramps, and reviews them.
-  private mutating func list(_ records: [CrampRecord]) {
-    cramps = records
-    reviews = SiteReview.all(records)
+  /// Reviews what is listed.
+  private mutating func review() {
+    reviews = SiteReview.all(cramps ?? [])
     selectedSite = max(0, min(selectedSite, reviews.count - 1))
   }
 

@@ -40,27 +40,45 @@ public struct SiteReview: Hashable, Sendable {
   /// Reviews the cramps of every site that has any, the site with the most first; those that were
   /// taken back do not count.
   public static func all(_ records: some Sequence<CrampRecord>) -> [SiteReview] {
-    let bySite = Dictionary(grouping: records.filter { !$0.isDeleted }, by: \.site)
+    // Only what the figures need is kept of each, since there may be thousands.
+    var bySite: [CrampSite: Figures] = [:]
+    for record in records where !record.isDeleted {
+      bySite[record.site, default: Figures()].add(record)
+    }
     return CrampSite.allCases.compactMap { site in bySite[site].map { SiteReview(site, $0) } }
       .enumerated().sorted {
         ($1.element.cramps, $0.offset) < ($0.element.cramps, $1.offset)
       }.map(\.element)
   }
 
-  private init(_ site: CrampSite, _ records: [CrampRecord]) {
+  /// What the cramps of a site are counted by.
+  private struct Figures {
+    var cramps = 0
+    var times: [Duration] = []
+    var easedIn: [String: Int] = [:]
+    var pointsLower: [Int] = []
+
+    mutating func add(_ record: CrampRecord) {
+      cramps += 1
+      if let time = record.timeToRelief { times.append(time) }
+      if let step = record.easedIn { easedIn[step, default: 0] += 1 }
+      if let points = record.pointsLower { pointsLower.append(points) }
+    }
+  }
+
+  private init(_ site: CrampSite, _ figures: Figures) {
     self.site = site
-    cramps = records.count
-    let times = records.compactMap(\.timeToRelief).sorted()
+    cramps = figures.cramps
+    let times = figures.times.sorted()
     relief =
       times.count >= Self.fewest ? Relief(median: times.median, cramps: times.count) : nil
-    let names = records.compactMap(\.easedIn)
-    let counts = Dictionary(grouping: names) { $0 }.mapValues(\.count)
+    let eased = figures.easedIn.values.reduce(0, +)
     easedIn =
-      names.count >= Self.fewest
-      ? counts.map { EasedIn(step: $0.key, cramps: $0.value) }.sorted {
+      eased >= Self.fewest
+      ? figures.easedIn.map { EasedIn(step: $0.key, cramps: $0.value) }.sorted {
         ($1.cramps, $0.step) < ($0.cramps, $1.step)
       } : []
-    let points = records.compactMap(\.pointsLower)
+    let points = figures.pointsLower
     lower =
       points.count >= Self.fewest
       ? Proportion(count: points.count { $0 >= Self.points }, of: points.count) : nil
