@@ -30,9 +30,14 @@ import Testing
     var entries: [LogEntry] = []
     let script: [(SessionEvent, Int64)] = [
       (.start, 0),
-      (.cramp(Cramp(site: .foot, side: .left, relief: relief)), 4_000),
+      (.cramp(Cramp(site: .foot, side: .left, relief: relief, known: [.frequent])), 4_000),
       (.eased, 11_000),
-      (.note(EpisodeNotes(painOnset: 8, painNow: 2, triggers: [.thirst, .cold])), 12_000),
+      (
+        .note(
+          EpisodeNotes(
+            painOnset: 8, painWorst: 9, painNow: 2, triggers: [.thirst, .cold], woke: false,
+            helped: [0: .some])), 12_000
+      ),
       (.goOn(.resume), 13_000),
       (.timeReached, 18_000),
       (.timeReached, 24_000),
@@ -92,15 +97,28 @@ import Testing
     let episode = try #require(episodes.first)
     #expect(
       episode.keys.sorted() == [
-        "onsetAt", "outcome", "painNow", "painOnset", "phase", "side", "site", "step", "steps",
-        "timeToReliefMs", "triggers",
+        "conditions", "follows", "id", "onsetAt", "outcome", "painNow", "painOnset", "painWorst",
+        "phase", "quarter", "side", "site", "step", "steps", "timeToReliefMs", "triggers", "woke",
       ])
+    #expect(episode["id"] as? String == "00000000000000aa.1")
     #expect(episode["onsetAt"] as? String == "2026-11-22T13:00:04.250+01:00")
     #expect(episode["timeToReliefMs"] as? Int == 7_000)
     #expect(episode["outcome"] as? String == "eased")
     #expect(episode["step"] as? String == "Swing")
     #expect(episode["triggers"] as? [String] == ["cold", "thirst"])
-    #expect((episode["steps"] as? [[String: Any]])?.count == 2)
+    #expect(episode["conditions"] as? [String] == ["cold", "thirst", "frequent"])
+    #expect(episode["painWorst"] as? Int == 9)
+    #expect(episode["woke"] as? Bool == false)
+    #expect(episode["quarter"] as? Int == 1)
+    #expect(episode["follows"] is NSNull)
+    let relief = try #require(episode["steps"] as? [[String: Any]])
+    #expect(relief.map { $0["name"] as? String } == ["Stretch", "Drink"])
+    #expect(
+      relief[0].keys.sorted() == [
+        "actualMs", "direction", "helped", "name", "outcome", "plannedMs", "side",
+      ])
+    #expect(relief[0]["helped"] as? String == "some")
+    #expect(relief[1]["helped"] is NSNull)
     #expect(events.first?["atMs"] as? Int == 0)
     #expect(events.allSatisfy { ($0["event"] as? String)?.isEmpty == false })
   }

@@ -79,32 +79,79 @@ extension PlanRun {
   }
 }
 
+/// A step of relief, as JSON: the same keys, and beside them whether it helped.
+struct ReliefStepReport: Encodable {
+  private let step: StepReport
+  private let helped: StepHelp?
+
+  /// The steps of an episode's relief.
+  static func all(of episode: Episode) -> [ReliefStepReport] {
+    let plan = episode.run.plan
+    let steps = plan.segments.indices.filter { plan.segments[$0].isStep }
+    let reports = StepReport.all(of: episode.run, isOver: episode.end != nil)
+    return zip(steps, reports).map { index, report in
+      // The answer is for the movement as a whole: its sides, sets and directions.
+      let first = plan.part(of: index).first { plan.segments[$0].isStep }
+      return ReliefStepReport(step: report, helped: first.flatMap { episode.notes.helped[$0] })
+    }
+  }
+
+  private enum Key: String, CodingKey {
+    case helped
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    try step.encode(to: encoder)
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(Nullable(helped?.rawValue), forKey: .helped)
+  }
+}
+
 /// A cramp, as JSON.
 struct EpisodeReport: Encodable {
+  let id: String
   let onsetAt: String
   let site: String
   let side: Nullable<String>
   let phase: Nullable<String>
   let step: Nullable<String>
+  let quarter: Nullable<Int>
+  let follows: Nullable<String>
   let timeToReliefMs: Nullable<Int64>
   let outcome: Nullable<String>
   let painOnset: Nullable<Int>
+  let painWorst: Nullable<Int>
   let painNow: Nullable<Int>
   let triggers: [String]
-  let steps: [StepReport]
+  let conditions: [String]
+  let woke: Nullable<Bool>
+  let steps: [ReliefStepReport]
 
-  init(_ episode: Episode, in detail: SessionDetail) {
+  /// The cramps of a session, in order.
+  static func all(in detail: SessionDetail) -> [EpisodeReport] {
+    detail.machine.episodes.indices.map { EpisodeReport(detail.machine.episodes[$0], $0, detail) }
+  }
+
+  private init(_ episode: Episode, _ index: Int, _ detail: SessionDetail) {
+    let session = detail.summary.id
+    id = CrampID(session: session, number: index + 1).rawValue
     onsetAt = detail.summary.startedAt.advanced(by: episode.onset.sinceStart).rfc3339
     site = episode.site.rawValue
     side = Nullable(episode.side?.rawValue)
     phase = Nullable(episode.phase?.rawValue)
     step = Nullable(episode.segment.map { detail.machine.plan.segments[$0].name })
+    quarter = Nullable(detail.machine.quarter(of: episode))
+    follows = Nullable(
+      episode.follows.map { CrampID(session: session, number: $0 + 1).rawValue })
     timeToReliefMs = Nullable(episode.timeToRelief?.wholeMilliseconds)
     outcome = Nullable(episode.end?.outcome.rawValue)
     painOnset = Nullable(episode.notes.painOnset)
+    painWorst = Nullable(episode.notes.painWorst)
     painNow = Nullable(episode.notes.painNow)
     triggers = episode.notes.triggers.map(\.rawValue)
-    steps = StepReport.all(of: episode.run, isOver: episode.end != nil)
+    conditions = episode.conditions.map(\.rawValue)
+    woke = Nullable(episode.notes.woke)
+    steps = ReliefStepReport.all(of: episode)
   }
 }
 
@@ -123,7 +170,7 @@ struct SessionDetailReport: Encodable {
   init(_ detail: SessionDetail) {
     session = SessionReport(detail.summary)
     steps = StepReport.all(of: detail.machine.run, isOver: detail.summary.totals.outcome != nil)
-    episodes = detail.machine.episodes.map { EpisodeReport($0, in: detail) }
+    episodes = EpisodeReport.all(in: detail)
     events = detail.entries.map { Event(atMs: $0.at.milliseconds, event: $0.fact.name) }
   }
 

@@ -20,14 +20,19 @@ enum SessionDetailText {
     if !steps.isEmpty { lines += [""] + steps }
     for (number, episode) in detail.machine.episodes.enumerated() {
       lines += ["", "Cramp \(number + 1): \(facts(of: episode, in: detail))"]
-      lines += Self.steps(of: episode.run, isOver: episode.end != nil)
+      lines += Self.steps(
+        of: episode.run, isOver: episode.end != nil, helped: episode.notes.helped)
     }
     return lines
   }
 
-  private static func steps(of run: PlanRun, isOver: Bool) -> [String] {
+  private static func steps(
+    of run: PlanRun, isOver: Bool, helped: [Int: StepHelp] = [:]
+  ) -> [String] {
     guard run.plan.stepCount > 0 else { return [] }
-    var table = TextTable(["STEP", "SIDE", "PLANNED", "ACTUAL", "OUTCOME"], rightAligned: [2, 3])
+    var table = TextTable(
+      ["STEP", "SIDE", "PLANNED", "ACTUAL", "OUTCOME"] + (helped.isEmpty ? [] : ["HELPED"]),
+      rightAligned: [2, 3])
     for (index, _) in run.stepResults {
       let segment = run.plan.segments[index]
       let place = [
@@ -37,7 +42,7 @@ enum SessionDetailText {
       table.add([
         segment.name, place.joined(separator: ", "),
         segment.dose.nominalDuration?.clockText ?? "open", run.spent[index].clockText,
-        run.stepWord(at: index, isOver: isOver),
+        run.stepWord(at: index, isOver: isOver), helped[index]?.rawValue ?? "",
       ])
     }
     return table.lines
@@ -54,10 +59,12 @@ enum SessionDetailText {
     if let end = episode.end { facts.append(end.outcome.rawValue) }
     if let time = episode.timeToRelief { facts.append("after \(time.spokenText)") }
     if let pain = episode.notes.painOnset { facts.append("pain at onset \(pain)") }
+    if let pain = episode.notes.painWorst { facts.append("pain at its worst \(pain)") }
     if let pain = episode.notes.painNow { facts.append("pain after \(pain)") }
     if !episode.notes.triggers.isEmpty {
       facts.append("set off by \(episode.notes.triggers.map(\.rawValue).joined(separator: ", "))")
     }
+    if let woke = episode.notes.woke { facts.append(woke ? "woke you" : "did not wake you") }
     return facts.joined(separator: ", ")
   }
 }
