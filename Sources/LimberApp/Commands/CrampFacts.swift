@@ -31,7 +31,7 @@ struct CrampFacts: ParsableArguments {
     transform: Condition.told)
   var under: [[Condition]] = []
 
-  @Flag(inversion: .prefixedNo, help: "Whether it woke you.")
+  @Flag(inversion: .prefixedNo, exclusivity: .exclusive, help: "Whether it woke you.")
   var woke: Bool?
 
   @Option(
