@@ -161,6 +161,11 @@ extension EndToEnd {
       #expect(try account.limber("cramps").output.contains("clinician"))
       try account.write("frequent:\n  cramps: 4\n", to: ".config/limber/settings.yaml")
       #expect(try diary().advice == nil)
+      try account.write("frequent: often\n", to: ".config/limber/settings.yaml")
+      let broken = try account.limber("cramps")
+      #expect(broken.status == 0)
+      #expect(broken.output.contains("3 cramps in 7 days"))
+      #expect(broken.errors.contains("settings.yaml"))
     }
 
     @Test func timesAreByTheOwnClock() throws {

@@ -6,7 +6,7 @@ import Testing
 @testable import LimberApp
 
 @Suite struct CrampFactsTests {
-  private static let when = ["--at", "2026-01-21 03:10", "--site", "calf"]
+  private static let when = ["--at", "2025-11-21 03:10", "--site", "calf"]
 
   @Test(arguments: [
     ([], []),
@@ -49,9 +49,9 @@ import Testing
 
   @Test(arguments: [
     (["log", "cramp", "--site", "calf"], "--at"),
-    (["log", "cramp", "--at", "2026-01-21 03:10"], "--site"),
-    (["log", "cramp", "--at", "2026-01-21", "--site", "calf"], "YYYY-MM-DD HH:MM"),
-    (["log", "cramp", "--at", "2999-01-21 03:10", "--site", "calf"], "still to come"),
+    (["log", "cramp", "--at", "2025-11-21 03:10"], "--site"),
+    (["log", "cramp", "--at", "2025-11-21", "--site", "calf"], "YYYY-MM-DD HH:MM"),
+    (["log", "cramp", "--at", "2999-11-21 03:10", "--site", "calf"], "still to come"),
     (["cramps", "correct", "last"], "say what to correct"),
     (["cramps", "correct", "--side", "left"], "<cramp>"),
     (["cramps", "correct", "last", "--side", "left", "--clear", "side"], "both told and cleared"),

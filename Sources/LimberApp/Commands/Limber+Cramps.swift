@@ -57,7 +57,7 @@ extension Limber {
         try reporting { () throws(Failure) in
           let list = try CrampDiary(database: limber.database).list(
             since: since?.start, site: site, includingDeleted: deleted, limit: limit,
-            thresholds: Settings.loadOrStandard().settings.thresholds)
+            thresholds: settings().thresholds)
           if json { return try Output.json(CrampListReport(list)) }
           for line in CrampListText.lines(list) { try Output.line(line) }
           if list.shown.isEmpty { try Output.line(nothing) }

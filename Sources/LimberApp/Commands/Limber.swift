@@ -17,7 +17,7 @@ public struct Limber: ParsableCommand {
     version: version,
     subcommands: [
       Start.self, Cramp.self, Cramps.self, Log.self, Note.self, History.self, Show.self,
-      Routines.self, ShowSettings.self,
+      Routines.self, ShowSettings.self, ShowWarningSigns.self,
     ])
 
   @Option(

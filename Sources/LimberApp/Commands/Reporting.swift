@@ -12,6 +12,14 @@ extension ParsableCommand {
     }
   }
 
+  /// The settings in force. A mistake in them is said beside what the command prints, and is no
+  /// reason to print nothing.
+  func settings() -> Settings {
+    let loaded = Settings.loadOrStandard()
+    if let notice = loaded.notice { Output.error("limber: \(notice)") }
+    return loaded.settings
+  }
+
   /// Opens the full-screen program, and ends with its exit status.
   func open(_ entry: Companion.Entry, database: String?) throws {
     var status = ExitStatus.success

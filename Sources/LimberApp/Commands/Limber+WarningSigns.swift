@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+import ArgumentParser
+
+extension Limber {
+  /// `limber warning-signs`: when a cramp needs more than this program.
+  struct ShowWarningSigns: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "warning-signs",
+      abstract: "Say when a cramp, or what comes with it, needs help.")
+
+    func run() throws {
+      try reporting { () throws(Failure) in
+        for line in WarningSignsText.lines(emergencyNumber: settings().emergencyNumber) {
+          try Output.line(line)
+        }
+      }
+    }
+  }
+}
