@@ -168,6 +168,20 @@ extension EndToEnd {
       #expect(broken.errors.contains("settings.yaml"))
     }
 
+    @Test func aCrampThatWouldStillLastIsRefused() throws {
+      let lately = Date().addingTimeInterval(-3_600).ISO8601Format()
+
+      let unfinished = try account.limber(
+        "log", "cramp", "--at", lately, "--site", "foot", "--lasted", "2h")
+      #expect(unfinished.status == 64)
+      #expect(unfinished.errors.contains("would not be over"))
+      #expect(try diary().cramps.isEmpty)
+      try write(lately, "foot", "--lasted", "30min")
+      #expect(try account.limber("cramps", "correct", "last", "--lasted", "2h").status == 64)
+      #expect(try account.limber("cramps", "correct", "last", "--side", "left").status == 0)
+      #expect(try diary().cramps.map(\.lastedMs) == [1_800_000])
+    }
+
     @Test func timesAreByTheOwnClock() throws {
       let zone = ["TZ": "CET-1CEST,M3.5.0,M10.5.0/3"]
       let gap = try account.limber(

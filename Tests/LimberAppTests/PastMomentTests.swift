@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
+import TestSupport
 import Testing
 
 @testable import LimberApp
@@ -79,6 +80,31 @@ import Testing
 
     #expect(read.moment.rfc3339 == "2026-10-25T02:30:00.000+02:00")
     #expect(read.again == nil)
+  }
+
+  @Test(arguments: Seeds.first(20))
+  func whatTheProgramWritesIsReadAsTheSameMoment(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    for _ in 0..<50 {
+      let moment = LocalMoment(
+        unixMilliseconds: Int64.random(
+          in: -2_208_800_000_000...now.unixMilliseconds, using: &generator),
+        offsetSeconds: Int.random(in: -1_439...1_439, using: &generator) * 60)
+      guard moment.fields.year >= PastMoment.firstYear else { continue }
+
+      let read = try PastMoment(moment.rfc3339, now: now, offset: centralEurope)
+
+      #expect(read.moment == moment)
+      // By the own clock it is the same where clocks were not put back over it.
+      let own = LocalMoment(
+        unixMilliseconds: moment.unixMilliseconds,
+        offsetSeconds: centralEurope(
+          moment.unixMilliseconds / 1_000 - (moment.unixMilliseconds % 1_000 < 0 ? 1 : 0)))
+      let clock = String(own.rfc3339.dropLast(6))
+      guard own.fields.year >= PastMoment.firstYear else { continue }
+      let local = try PastMoment(clock, now: now, offset: centralEurope)
+      #expect(local.moment == own || local.again == own)
+    }
   }
 
   @Test(arguments: [

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
+import Screens
 import SessionEngine
 import SessionLog
 
@@ -43,26 +44,38 @@ struct CrampDiary {
   }
 
   /// Writes down a cramp that no session has; a missing log is made.
+  ///
+  /// - Throws: `Failure.usage` if it would not be over by now.
   func record(
     _ id: CrampID, onsetAt: LocalMoment, site: CrampSite, _ changes: [CrampChange]
   ) throws(Failure) -> CrampRecord {
+    try Self.requireOver(changes.made(to: CrampRecord(id: id, onsetAt: onsetAt, site: site)))
     try write(.recorded(id, onsetAt: onsetAt, site, changes))
     return try reading { log throws(SessionLogError) in try log.cramp(id).record }
   }
 
   /// Makes changes to the cramp that a person means.
   ///
+  /// - Throws: `Failure.usage` if it would not be over by now.
   /// - Returns: The cramp as it is then, or `nil` if it was so already, and nothing has been written.
   func change(_ text: String, _ changes: [CrampChange]) throws(Failure) -> CrampRecord? {
     let before = try story(of: text).record
-    let made = changes.filter { change in
-      var after = before
-      after.make(change)
-      return after != before
-    }
+    let made = changes.filter { [$0].made(to: before) != before }
     guard !made.isEmpty else { return nil }
+    if made.contains(where: { [.onsetAt, .lastedMs].contains(CrampField($0)) }) {
+      try Self.requireOver(made.made(to: before))
+    }
     try write(.changed(before.id, made))
     return try reading { log throws(SessionLogError) in try log.cramp(before.id).record }
+  }
+
+  private static func requireOver(_ record: CrampRecord) throws(Failure) {
+    guard let lasted = record.lasted else { return }
+    if record.onsetAt.advanced(by: lasted).unixMilliseconds > WorldClock.now().unixMilliseconds {
+      throw .usage(
+        "a cramp from \(record.onsetAt.minuteText) on that lasted \(lasted.spokenText) would not "
+          + "be over. Check --at and --lasted.")
+    }
   }
 
   private func reading<Value>(
@@ -77,5 +90,12 @@ struct CrampDiary {
     do throws(SessionLogError) {
       try LogDatabase(path: path).write([entry])
     } catch { throw .log(error) }
+  }
+}
+
+extension [CrampChange] {
+  /// A record as it is once the changes are made.
+  fileprivate func made(to record: CrampRecord) -> CrampRecord {
+    reduce(into: record) { $0.make($1) }
   }
 }
