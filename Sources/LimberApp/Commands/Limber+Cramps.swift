@@ -14,8 +14,8 @@ extension Limber {
     static let configuration = CommandConfiguration(
       commandName: "cramps", abstract: "List, show and correct the logged cramps.",
       discussion: """
-        By itself it lists them. Nothing is ever lost: what is corrected or deleted stays in the \
-        log, and 'limber cramps show' tells what was there.
+        By itself it lists them. What is corrected or deleted here stays in the log, and 'limber \
+        cramps show' tells what was there.
         """,
       subcommands: [List.self, Show.self, Correct.self, Delete.self, Restore.self],
       defaultSubcommand: List.self)
