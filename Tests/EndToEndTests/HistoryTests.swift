@@ -12,7 +12,9 @@ extension EndToEnd {
       for arguments in [["start", "steady"], ["cramp"]] {
         let terminal = try Terminal(account, arguments)
         try terminal.shows("step 1 of")
-        try terminal.press("q", "y", "Enter")
+        try terminal.press("q")
+        try terminal.agree()
+        try terminal.press("Enter")
         #expect(try terminal.ended() == 0)
       }
     }
@@ -33,7 +35,8 @@ extension EndToEnd {
       try terminal.shows("Delete Steady")
       try terminal.press("n")
       try terminal.shows("no question") { !$0.contains("Delete Steady") }
-      try terminal.press("d", "y")
+      try terminal.press("d")
+      try terminal.agree(to: "Delete ")
       try terminal.shows("1 of 1") { $0.contains("1 of 1") && !$0.contains("Steady") }
       try terminal.press("q")
       try terminal.shows("1 session, 1 cramp")

@@ -41,7 +41,9 @@ extension EndToEnd {
       if !arguments.isEmpty {
         // A session goes on without a log: help is worth more than its record.
         try terminal.shows("Stand still")
-        try terminal.press("q", "y", "Enter")
+        try terminal.press("q")
+        try terminal.agree()
+        try terminal.press("Enter")
       }
 
       #expect(try terminal.ended() == 73)
@@ -64,7 +66,9 @@ extension EndToEnd {
       let database = option.map { ["--database", "\(account.home)/\($0)"] } ?? []
       let terminal = try Terminal(account, database + ["start", "steady"], adding: adding)
       try terminal.shows("Stand still")
-      try terminal.press("q", "y", "Enter")
+      try terminal.press("q")
+      try terminal.agree()
+      try terminal.press("Enter")
       #expect(try terminal.ended() == 0)
     }
 

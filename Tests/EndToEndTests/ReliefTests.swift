@@ -94,7 +94,7 @@ extension EndToEnd {
       try terminal.shows("EMERGENCY NUMBER")
       try terminal.press("Escape", "q")
       try terminal.shows("End this session?")
-      try terminal.press("y")
+      try terminal.agree()
       try terminal.shows("STOPPED HERE")
       try terminal.press("q")
 
@@ -109,7 +109,8 @@ extension EndToEnd {
       let terminal = try Terminal(account, ["start", "steady"])
 
       try terminal.shows("Stand still")
-      try terminal.press("q", "y")
+      try terminal.press("q")
+      try terminal.agree()
       try terminal.shows("STOPPED HERE", "c CRAMP")
       try terminal.press("c")
       try terminal.shows("CRAMP RELIEF", "step 1 of 5")

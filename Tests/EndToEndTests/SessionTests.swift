@@ -40,7 +40,7 @@ extension EndToEnd {
       try terminal.shows("no pause") { !$0.contains("PAUSED") }
       try terminal.press("q")
       try terminal.shows("End this session?")
-      try terminal.press("y")
+      try terminal.agree()
       try terminal.shows("STOPPED HERE")
       try terminal.press("Enter")
 
@@ -68,7 +68,8 @@ extension EndToEnd {
       try terminal.shows("Stand still", "step 1 of 1")
       try terminal.press("C-c")
       try terminal.shows("End this session?")
-      try terminal.press("y", "Enter")
+      try terminal.agree()
+      try terminal.press("Enter")
 
       #expect(try terminal.ended() == 0)
       #expect(try account.lastSession().outcome == "stopped")
@@ -101,7 +102,8 @@ extension EndToEnd {
       try terminal.paste(String(repeating: "c q y e ", count: 1_000))
       try terminal.press("q")
       try terminal.shows("End this session?", "Stand still")
-      try terminal.press("y", "Enter")
+      try terminal.agree()
+      try terminal.press("Enter")
 
       #expect(try terminal.ended() == 0)
       #expect(try account.lastSession().cramps == 0)

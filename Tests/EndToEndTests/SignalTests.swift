@@ -84,7 +84,9 @@ extension EndToEnd {
       kill(try terminal.process, SIGCONT)
 
       try terminal.shows("PAUSED")
-      try terminal.press("q", "y", "Enter")
+      try terminal.press("q")
+      try terminal.agree()
+      try terminal.press("Enter")
       #expect(try terminal.ended() == 0)
       let session = try account.lastSession()
       #expect(session.awayMs >= 3_000)
@@ -107,7 +109,9 @@ extension EndToEnd {
       try terminal.type("fg")
       try terminal.press("Enter")
       try terminal.shows("Stand still", "c CRAMP")
-      try terminal.press("q", "y", "Enter")
+      try terminal.press("q")
+      try terminal.agree()
+      try terminal.press("Enter")
       try terminal.shows("shell>")
 
       #expect(try account.lastSession().outcome == "stopped")

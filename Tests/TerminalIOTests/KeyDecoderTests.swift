@@ -50,13 +50,50 @@ import TextCanvas
 
   @Test(
     arguments: [
-      ("\u{1B}[", [.escape, .character("[")]), ("\u{1B}O", [.escape, .character("O")]),
-      ("\u{1B}[1;5", []), ("\u{1B}]0;title", []),
+      ("\u{1B}[", []), ("\u{1B}O", []), ("\u{1B}[1;5", []), ("\u{1B}]0;title", []),
+      ("\u{1B}(Bc", [.character("c")]), ("\u{1B}[99999999999999999999999A", [.up]),
+      ("\u{9B}Ac", [.up, .character("c")]), ("\u{9D}0;c\u{07}x", [.character("x")]),
+      ("\u{9B}", []), ("\u{84}c", [.character("c")]),
       ("\u{1B}[1\u{03}", [.control("c")]), ("\u{1B}[1\u{1B}[A", [.up]),
       ("\u{1B}O\u{1B}", [.escape]),
     ] as [(String, [Key])])
   func brokenSequencesNeitherHangNorSwallow(text: String, expected: [Key]) {
     #expect(keys(text) == expected)
+  }
+
+  @Test(arguments: ["[C", "[1;5C", "OC", "[3~"])
+  func theTailOfASequenceThatComesLateIsNoKey(tail: String) {
+    for split in 0..<tail.count {
+      var decoder = KeyDecoder(isUnicode: true)
+      let head = "\u{1B}" + tail.prefix(split)
+      let early = decoder.decode(Array(head.utf8), at: .zero) + decoder.giveUp()
+      let late = decoder.decode(Array(tail.dropFirst(split).utf8), at: .milliseconds(400))
+      let later = decoder.decode(Array("c".utf8), at: .milliseconds(450))
+
+      #expect(early == (split == 0 ? [.escape] : []))
+      #expect(late == [.right] || late == [.delete])
+      #expect(later == [.character("c")])
+    }
+  }
+
+  @Test func escapeAndALaterKeyAreTwoKeys() {
+    for later in "cqyPX]_ 1" {
+      var decoder = KeyDecoder(isUnicode: true)
+      let keys = decoder.decode([0x1B], at: .zero) + decoder.giveUp()
+      #expect(keys == [.escape])
+      #expect(decoder.decode([0x1B], at: .milliseconds(60)) == [])
+      #expect(decoder.giveUp() == [.escape])
+      #expect(
+        decoder.decode(Array(String(later).utf8), at: .milliseconds(120)) == [.character(later)])
+    }
+  }
+
+  @Test func controlBytesAboveASCIIBeginSequencesToo() {
+    for isUnicode in [true, false] {
+      var decoder = KeyDecoder(isUnicode: isUnicode)
+      #expect(decoder.decode([0x9B, 0x41, 0x8F, 0x42], at: .zero) == [.up, .down])
+      #expect(decoder.decode([0x90, 0x63, 0x63, 0x1B, 0x5C, 0x63], at: .zero) == [.character("c")])
+    }
   }
 
   @Test func brokenUnicodeIsDropped() {
@@ -103,15 +140,72 @@ import TextCanvas
     var random = SplitMix64(seed: seed)
     for _ in 0..<5_000 {
       var decoder = KeyDecoder(isUnicode: true)
-      let pool: [UInt8] = [0x1B, 0x5B, 0x4F, 0x32, 0x30, 0x31, 0x7E, 0x3B, 0x5D, 0x07, 0xC3, 0xA9]
-      let bytes = (0..<Int.random(in: 0...12, using: &random)).map { _ in
-        Bool.random(using: &random)
-          ? pool[Int.random(in: 0..<pool.count, using: &random)]
-          : UInt8.random(in: 0...255, using: &random)
-      }
+      let bytes = Self.bytes(most: 12, using: &random)
       _ = decoder.decode(bytes, at: .zero) + decoder.giveUp()
       let later = decoder.decode(Array("c".utf8), at: .seconds(9))
       #expect(later == [.character("c")], "seed \(seed): \(bytes)")
+    }
+  }
+
+  @Test(arguments: Seeds.first(8))
+  func howBytesAreCutIntoPiecesChangesNoKey(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    for _ in 0..<500 {
+      let bytes = Self.bytes(most: 60, using: &random)
+      var whole = KeyDecoder(isUnicode: true)
+      var pieces = KeyDecoder(isUnicode: true)
+      var keys: [Key] = []
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let piece = rest.prefix(Int.random(in: 1...9, using: &random))
+        rest = rest.dropFirst(piece.count)
+        keys += pieces.decode(Array(piece), at: .zero)
+        // Nothing that is kept grows with what has come.
+        #expect(MemoryLayout.size(ofValue: pieces) < 128 && keys.count <= bytes.count)
+      }
+      #expect(keys == whole.decode(bytes, at: .zero), "seed \(seed): \(bytes)")
+      #expect(pieces.giveUp() == whole.giveUp())
+    }
+  }
+
+  @Test(arguments: Seeds.first(8))
+  func ofBrokenSequencesComesNoKeyThatDoesAnything(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let beginnings: [[UInt8]] = [
+      [0x1B, 0x5B], [0x1B, 0x4F], [0x1B, 0x5D], [0x1B, 0x50], [0x1B, 0x5B, 0x3F],
+      [0x1B, 0x28], [0xE2, 0x82], [0xF0], [0xFF],
+    ]
+    for _ in 0..<500 {
+      var decoder = KeyDecoder(isUnicode: true)
+      var keys: [Key] = []
+      var now = Duration.zero
+      for _ in 0..<Int.random(in: 1...8, using: &random) {
+        let isLate = Bool.random(using: &random)
+        // Digits only: with a letter, a sequence would be whole.
+        let digits = (0..<Int.random(in: 0...40, using: &random)).map { _ in
+          UInt8.random(in: 0x30...0x39, using: &random)
+        }
+        let beginning = beginnings.randomElement(using: &random) ?? [0x1B, 0x5B]
+        keys += decoder.decode(beginning, at: now)
+        if isLate {
+          keys += decoder.giveUp()
+          now += .milliseconds(300)
+        }
+        let takesDigits = beginning.contains(0x5B)
+        if takesDigits { keys += decoder.decode(digits, at: now) }
+        keys += decoder.giveUp()
+        now += .milliseconds(Int.random(in: 0...900, using: &random))
+      }
+      #expect(keys.allSatisfy { $0 == .escape }, "seed \(seed): \(keys)")
+    }
+  }
+
+  private static func bytes(most: Int, using random: inout SplitMix64) -> [UInt8] {
+    let pool: [UInt8] = [0x1B, 0x5B, 0x4F, 0x32, 0x30, 0x31, 0x7E, 0x3B, 0x5D, 0x07, 0x9B, 0xC3]
+    return (0..<Int.random(in: 0...most, using: &random)).map { _ in
+      Bool.random(using: &random)
+        ? pool[Int.random(in: 0..<pool.count, using: &random)]
+        : UInt8.random(in: 0...255, using: &random)
     }
   }
 }

@@ -36,6 +36,8 @@ struct Companion: ~Copyable {
   var cues: [Cue] = []
   /// What is wrong with writing the log, as far as it has been said on the screen.
   var writingProblem: SessionLogError?
+  /// Since when the question being asked is on the screen, by the boot clock; `nil` if it is not yet.
+  var questionShownAt: Duration?
   /// Set once the program is to end.
   var ending: Result<ExitStatus, Failure>?
 
@@ -89,6 +91,7 @@ struct Companion: ~Copyable {
   private mutating func draw() {
     guard let stage = stages.last else { return }
     terminal.present(stage.draw(terminal.size))
+    noteQuestion()
   }
 
   /// Rings for what is to be signalled; several at the same moment are one ring.
@@ -107,9 +110,7 @@ struct Companion: ~Copyable {
     if wake.signals.contains(.stop) { terminal.suspend() }
     if wake.wasCalled { takeReplies() }
     if case .session = stages.last { handleSession(.timeReached) }
-    if wake.hasInput {
-      for key in terminal.readKeys() where ending == nil { handle(key) }
-    }
+    if wake.hasInput { handleKeys() }
     if wake.signals.contains(.interrupt), ending == nil { handle(.control("c")) }
     // A terminal that hangs up takes precedence: the session is not over, only unfinished.
     if wake.signals.contains(.hangUp) || wake.inputHasEnded || terminal.hasEnded {

@@ -5,15 +5,19 @@ import TextCanvas
 /// Turns the bytes a terminal sends into keys.
 ///
 /// The rule: no sequence, whole or broken, may turn into keys nobody pressed, and none may swallow
-/// the keys after it. Pasted text is dropped. Pure: time comes in as a value.
+/// the keys that come half a second after it. Pasted text is dropped. Pure: time comes in as a value.
 struct KeyDecoder: Sendable {
+  /// How long after its beginning the rest of a sequence may still come, over a slow connection.
+  static let longestSequence = Duration.milliseconds(500)
   /// A pause after which a paste without an end counts as over.
   static let longestPastePause = Duration.milliseconds(500)
 
   private enum State {
     case ground
-    /// After ESC.
-    case escape
+    /// After ESC; true once it has been given as a key.
+    case escape(given: Bool)
+    /// After ESC and a byte that only begins a sequence, up to its last one.
+    case intermediate
     /// After ESC `[`, with the bytes so far.
     case control([UInt8])
     /// After ESC `[ [`, which the Linux console puts before the letter of a function key.
@@ -31,13 +35,19 @@ struct KeyDecoder: Sendable {
   private let isUnicode: Bool
   private var state = State.ground
   private var lastPasted: Duration?
+  /// When the sequence began of which bytes are missing.
+  private var begunAt: Duration?
+  /// Whether nothing more of it came at once.
+  private var hasGivenUp = false
 
   init(isUnicode: Bool) {
     self.isUnicode = isUnicode
   }
 
   /// Whether bytes are missing that should follow at once.
-  var isUnfinished: Bool {
+  var isUnfinished: Bool { isInSequence && !hasGivenUp }
+
+  private var isInSequence: Bool {
     switch state {
     case .ground, .paste: false
     default: true
@@ -49,30 +59,37 @@ struct KeyDecoder: Sendable {
     if case .paste = state { true } else { false }
   }
 
-  /// The keys of some bytes that arrived at a time; the time matters only inside a paste.
+  /// The keys of some bytes that arrived at a time.
   mutating func decode(_ bytes: [UInt8], at now: Duration) -> [Key] {
     if isInPaste, let lastPasted, now - lastPasted > Self.longestPastePause { state = .ground }
+    if isInSequence, let begunAt, now - begunAt > Self.longestSequence { state = .ground }
+    if !isInSequence { begunAt = nil }
+    hasGivenUp = false
     var keys: [Key] = []
-    for byte in bytes { take(byte, into: &keys) }
+    for byte in bytes {
+      if case .answer = state {} else if byte == 0x1B || byte >= 0x80 { begunAt = nil }
+      take(byte, into: &keys)
+      if !isInSequence { begunAt = nil }
+    }
+    if isInSequence, begunAt == nil { begunAt = now }
     lastPasted = isInPaste ? now : nil
     return keys
   }
 
-  /// The keys of an unfinished sequence of which nothing more came.
+  /// The keys of an unfinished sequence of which nothing more came at once: Escape, if it was no more
+  /// than that. What else comes of it, soon, is still no key.
   mutating func giveUp() -> [Key] {
-    defer { if !isInPaste { state = .ground } }
-    return switch state {
-    case .escape: [.escape]
-    case .control([]): [.escape, .character("[")]
-    case .single: [.escape, .character("O")]
-    default: []
-    }
+    hasGivenUp = true
+    guard case .escape(given: false) = state else { return [] }
+    state = .escape(given: true)
+    return [.escape]
   }
 
   private mutating func take(_ byte: UInt8, into keys: inout [Key]) {
     switch state {
     case .ground: takeFirst(byte, into: &keys)
-    case .escape: takeEscaped(byte, into: &keys)
+    case .escape(let given): takeEscaped(byte, escapeGiven: given, into: &keys)
+    case .intermediate: takeIntermediate(byte, into: &keys)
     case .control(let bytes): takeControl(byte, after: bytes, into: &keys)
     case .consoleFunction: state = .ground
     case .single:
@@ -82,11 +99,15 @@ struct KeyDecoder: Sendable {
         return
       }
       state = .ground
-      if byte < 0x20 { return take(byte, into: &keys) }
+      if byte < 0x20 || byte > 0x7E { return take(byte, into: &keys) }
       if let key = KeySequences.single(byte) { keys.append(key) }
     case .answer(let escaped):
       if byte == 0x07 || (escaped && byte == 0x5C) {
         state = .ground
+      } else if escaped, byte == UInt8(ascii: "[") || byte == UInt8(ascii: "O") {
+        // An answer that was cut off, and a key after it.
+        state = Self.state(after: byte + 0x40)
+        begunAt = nil
       } else {
         state = .answer(escaped: byte == 0x1B)
       }
@@ -98,7 +119,8 @@ struct KeyDecoder: Sendable {
 
   private mutating func takeFirst(_ byte: UInt8, into keys: inout [Key]) {
     switch byte {
-    case 0x1B: state = .escape
+    case 0x1B: state = .escape(given: false)
+    case 0x80...0x9F: state = Self.state(after: byte)
     case 0x0A, 0x0D: keys.append(.enter)
     case 0x09: keys.append(.tab)
     case 0x08, 0x7F: keys.append(.backspace)
@@ -113,20 +135,42 @@ struct KeyDecoder: Sendable {
     }
   }
 
-  private mutating func takeEscaped(_ byte: UInt8, into keys: inout [Key]) {
+  /// The state after one of the control bytes above ASCII that stand for ESC and a letter.
+  private static func state(after control: UInt8) -> State {
+    switch control {
+    case 0x8F: .single
+    case 0x90, 0x98, 0x9D, 0x9E, 0x9F: .answer(escaped: false)
+    case 0x9B: .control([])
+    default: .ground
+    }
+  }
+
+  private mutating func takeEscaped(_ byte: UInt8, escapeGiven: Bool, into keys: inout [Key]) {
     switch byte {
-    case 0x1B: keys.append(.escape)
-    case UInt8(ascii: "["): state = .control([])
-    case UInt8(ascii: "O"): state = .single
+    case 0x1B:
+      if !escapeGiven { keys.append(.escape) }
+      state = .escape(given: false)
+    case UInt8(ascii: "["), UInt8(ascii: "O"): state = Self.state(after: byte + 0x40)
+    // Once it was Escape, letters are letters, but for the two above, which are of no use here.
+    case _ where escapeGiven:
+      state = .ground
+      take(byte, into: &keys)
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "_"),
       UInt8(ascii: "^"):
-      state = .answer(escaped: false)
+      state = Self.state(after: byte + 0x40)
+    case 0x20...0x2F: state = .intermediate
     default:
       // Escape, and at once another key; or that key with Alt.
       state = .ground
       keys.append(.escape)
       take(byte, into: &keys)
     }
+  }
+
+  private mutating func takeIntermediate(_ byte: UInt8, into keys: inout [Key]) {
+    if (0x20...0x2F).contains(byte) { return }
+    state = .ground
+    if !(0x30...0x7E).contains(byte) { take(byte, into: &keys) }
   }
 
   private mutating func takeControl(
@@ -163,6 +207,10 @@ struct KeyDecoder: Sendable {
       return
     }
     state = .ground
+    if all.count == 2, all[0] == 0xC2, byte < 0xA0 {
+      state = Self.state(after: byte)
+      return
+    }
     guard let text = String(validating: all, as: UTF8.self), let character = text.first,
       text.visible == text
     else { return }

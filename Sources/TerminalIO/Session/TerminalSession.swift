@@ -15,6 +15,7 @@ public struct TerminalSession: ~Copyable {
   private let encoder: CellEncoder
   private let isDark: Bool
   private var decoder: KeyDecoder
+  private var pasteGuard = PasteGuard()
   private var presented: CellBuffer?
 
   /// Takes the terminal: alternate screen, raw keys, hidden cursor.
@@ -105,20 +106,32 @@ public struct TerminalSession: ~Copyable {
   /// The keys pressed since the last call; empty where there are none.
   ///
   /// Call when the waiter reports input. Waits at most some 25 ms for the rest of an unfinished
-  /// escape sequence; pasted text is dropped. Sets ``inputHasEnded`` once the terminal is gone.
-  public mutating func readKeys() -> [Key] {
+  /// escape sequence. Pasted text is dropped, also where the terminal does not mark it: it comes
+  /// faster than anyone types. Sets ``inputHasEnded`` once the terminal is gone.
+  ///
+  /// - Parameter intoText: Whether characters are written into a line of text: then those that are
+  ///   typed ahead or pasted without a mark pass, but no key that does something.
+  public mutating func readKeys(intoText: Bool = false) -> [Key] {
     var keys: [Key] = []
+    var isWhole = false
     // Sequences end soon; the bound only keeps a flood from holding up the loop.
-    for _ in 0..<64 {
+    for _ in 0..<64 where !isWhole {
       let bytes = readBytes()
       keys += decoder.decode(bytes, at: BootClock.now)
-      guard !inputHasEnded, decoder.isUnfinished else { return keys }
-      guard terminal_input_within(Self.sequenceDelayMs) else { return keys + decoder.giveUp() }
+      if inputHasEnded {
+        isWhole = true
+      } else if decoder.isUnfinished {
+        isWhole = !terminal_input_within(Self.sequenceDelayMs)
+        if isWhole { keys += decoder.giveUp() }
+      } else {
+        isWhole = !PasteGuard.mayBegin(keys) || !terminal_input_within(Self.pasteDelayMs)
+      }
     }
-    return keys
+    return pasteGuard.admit(keys, intoText: intoText, at: BootClock.now)
   }
 
   private static let sequenceDelayMs: Int32 = 25
+  private static let pasteDelayMs: Int32 = 5
 
   private mutating func readBytes() -> [UInt8] {
     let capacity = 1024

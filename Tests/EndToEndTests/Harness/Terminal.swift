@@ -74,6 +74,17 @@ final class Terminal {
   /// Presses keys one after the other.
   func press(_ keys: [String]) throws { _ = try tmux("send-keys", arguments: keys) }
 
+  /// Says yes to the question on the screen. It counts once the question has been there long enough
+  /// to be read, so it is said until the question is gone.
+  func agree(to question: String = "End this session?") throws {
+    try shows(question)
+    try shows("that yes counted") { screen in
+      guard screen.contains(question) else { return true }
+      try press("y")
+      return false
+    }
+  }
+
   /// Types a text.
   func type(_ text: String) throws { _ = try tmux("send-keys", "-l", text) }
 
@@ -132,7 +143,7 @@ final class Terminal {
       "\(rows)", "-c", folder, arguments: ["env", "-i"] + variables + command)
   }
 
-  private func tmux(_ first: String..., arguments: [String] = []) throws -> String {
+  func tmux(_ first: String..., arguments: [String] = []) throws -> String {
     let finished = try Finished.running(
       "/usr/bin/env", ["tmux", "-u", "-S", "\(folder)/socket"] + first + arguments,
       environment: account.environment, in: folder)

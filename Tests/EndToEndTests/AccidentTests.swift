@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+import Testing
+
+extension EndToEnd {
+  /// Keys that nobody pressed on purpose: they start, end and delete nothing.
+  @Suite struct Accidents {
+    let account: Account
+
+    init() throws {
+      account = try Account()
+      try account.writeRoutine("steady", OwnRoutine.steady)
+    }
+
+    @Test func textPastedIntoATerminalThatDoesNotSaySoPressesNoKeys() throws {
+      let terminal = try Terminal(account, ["start", "steady"])
+      try terminal.shows("Stand still")
+
+      for text in ["c q y e n", "q\ny\n\n", String(repeating: "qyc ", count: 1_000)] {
+        try terminal.type(text)
+      }
+      try terminal.press("C-c")
+
+      // The key after all that is the first one that counts.
+      try terminal.shows("End this session?", "Stand still", "step 1 of 1")
+      try terminal.agree()
+      try terminal.press("Enter")
+      #expect(try terminal.ended() == 0)
+      let session = try account.lastSession()
+      #expect(session.cramps == 0)
+      #expect(session.events?.map(\.event) == ["start", "end", "finished"])
+    }
+
+    @Test func textPastedAtHomeStartsNothing() throws {
+      let terminal = try Terminal(account)
+      try terminal.shows("Workouts")
+
+      try terminal.type("cd /tmp && make\nq\n")
+      try terminal.press("Down", "Up")
+      try terminal.press("/")
+      try terminal.shows("23 of 23")
+      try terminal.type("steady\n")
+      try terminal.shows("1 of 23", "Steady")
+      try terminal.press("Escape")
+      try terminal.press("q")
+
+      #expect(try terminal.ended() == 0)
+      #expect(try account.history().isEmpty)
+    }
+
+    @Test func yesCountsOnlyOnceTheQuestionCouldBeRead() throws {
+      let terminal = try Terminal(account, ["start", "steady"])
+      try terminal.shows("Stand still")
+
+      // At once, as keys are that were typed ahead.
+      try terminal.press("q", "y")
+      try terminal.shows("End this session?")
+      try terminal.press("n")
+      try terminal.shows("no question") { !$0.contains("End this session?") }
+      try terminal.press("q", "n", "q", "y")
+      try terminal.press("C-c", "y", "x", "C-c", "y")
+      try terminal.shows("End this session?", "Stand still")
+      try terminal.agree()
+      try terminal.shows("STOPPED HERE")
+    }
+
+    @Test func halfASequenceOfAKeyIsNoKey() throws {
+      let terminal = try Terminal(account, ["start", "steady"])
+      try terminal.shows("Stand still")
+
+      // The bytes of the key to the right, whose last one by itself would be a cramp, and others.
+      let pieces = [["1b", "5b"], ["43"], ["1b", "4f"], ["43"], ["1b", "5b", "31", "3b"], ["35", "43"]]
+      for piece in pieces { _ = try terminal.tmux("send-keys", "-H", arguments: piece) }
+      _ = try terminal.tmux("send-keys", "-H", arguments: ["ff", "c3", "00", "80", "1b", "5b"])
+      try terminal.press("C-c")
+
+      try terminal.shows("End this session?", "Stand still")
+      try terminal.agree()
+      try terminal.press("Enter")
+      #expect(try terminal.ended() == 0)
+      #expect(try account.lastSession().cramps == 0)
+    }
+  }
+}

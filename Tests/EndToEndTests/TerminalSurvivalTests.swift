@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import Testing
+
+extension EndToEnd {
+  /// What may happen to a terminal: the program ends as it should, and leaves it as it was.
+  @Suite struct TerminalSurvival {
+    let account: Account
+
+    init() throws {
+      account = try Account()
+      try account.writeRoutine("steady", OwnRoutine.steady)
+    }
+
+    @Test(
+      arguments: [(SIGTERM, 143, "stopped"), (SIGHUP, 129, "unfinished"), (SIGQUIT, 131, "unfinished")])
+    func aTerminalThatReadsNothingKeepsNobodyFromEnding(
+      signal: Int32, status: Int32, outcome: String
+    ) throws {
+      let terminal = try Terminal(account, ["start", "steady"])
+      try terminal.shows("Stand still")
+
+      let ended = try terminal.unread {
+        try terminal.fill()
+        kill(try terminal.process, signal)
+        return try terminal.ended()
+      }
+
+      #expect(ended == status)
+      #expect(terminal.modes.before == terminal.modes.after)
+      #expect(try account.lastSession().outcome == outcome)
+    }
+
+    @Test func aTerminalThatReadsNothingKeepsNobodyFromLeavingHome() throws {
+      let terminal = try Terminal(account)
+      try terminal.shows("Workouts")
+
+      let ended = try terminal.unread {
+        try terminal.fill()
+        // The key itself would have to come through the terminal.
+        kill(try terminal.process, SIGINT)
+        return try terminal.ended()
+      }
+
+      #expect(ended == 0)
+      #expect(terminal.modes.before == terminal.modes.after)
+    }
+
+    @Test func aTerminalThatReadsAgainShowsWhatIsTheCaseThen() throws {
+      let terminal = try Terminal(account, ["start", "steady"])
+      try terminal.shows("Stand still")
+
+      let taken = try terminal.unread {
+        try terminal.fill()
+        let before = try terminal.processorTime()
+        // Real time has to pass here, in which the program could turn round and round.
+        _ = try Finished.running(
+          "/usr/bin/env", ["timeout", "2", "tail", "-f", "/dev/null"],
+          environment: account.environment, in: account.home)
+        kill(try terminal.process, SIGINT)
+        return try terminal.processorTime() - before
+      }
+
+      #expect(taken < 100, "hundredths of a second in two seconds")
+      try terminal.shows("End this session?", "Stand still", "Steady")
+      try terminal.agree()
+      let screen = try terminal.shows("STOPPED HERE", "c CRAMP")
+      try terminal.resize(columns: 79, rows: 24)
+      try terminal.resize(columns: 80, rows: 24)
+      // Drawn anew, it is the same: nothing was lost on the way.
+      try terminal.shows("the same screen") { $0 == screen }
+      try terminal.press("Enter")
+      #expect(try terminal.ended() == 0)
+      #expect(terminal.modes.before == terminal.modes.after)
+    }
+
+    @Test func aStormOfSizesEndsWithTheLast() throws {
+      let terminal = try Terminal(account)
+      let screen = try terminal.shows("Workouts", "q quit", "Nothing logged yet")
+
+      let sizes = (1...1_000).map { (columns: $0 * 37 % 500 + 1, rows: $0 * 23 % 300 + 1) }
+      try terminal.resize(line: sizes + [(columns: 80, rows: 24)])
+
+      try terminal.shows("the screen as it was") { $0 == screen }
+      try terminal.press("q")
+      #expect(try terminal.ended() == 0)
+      #expect(terminal.modes.before == terminal.modes.after)
+    }
+
+    @Test(arguments: [(1, 1, "c"), (2, 1, "c"), (500, 300, "Workouts")])
+    func everySizeWorks(columns: Int, rows: Int, text: String) throws {
+      let terminal = try Terminal(account, columns: columns, rows: rows)
+
+      try terminal.shows(text)
+      try terminal.press("q")
+
+      #expect(try terminal.ended() == 0)
+      #expect(terminal.modes.before == terminal.modes.after)
+    }
+
+    @Test(arguments: [("-3", "999999999"), ("0", "x"), ("5", "10")])
+    func whatTheEnvironmentSaysOfTheSizeIsPassedOver(lines: String, columns: String) throws {
+      let plain = try Terminal(account)
+      let told = try Terminal(account, adding: ["LINES": lines, "COLUMNS": columns])
+
+      let screen = try plain.shows("Workouts", "q quit", "Nothing logged yet")
+      try told.shows("the usual screen") { $0 == screen }
+    }
+
+    @Test(arguments: [SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGUSR1])
+    func whateverEndsItTheTerminalIsRestored(signal: Int32) throws {
+      let terminal = try Terminal(account, ["start", "steady"])
+      try terminal.shows("Stand still")
+
+      kill(try terminal.process, signal)
+
+      #expect(try terminal.ended() == 128 + signal)
+      #expect(terminal.modes.before == terminal.modes.after)
+      try terminal.shows("the shell's screen") {
+        $0.contains("ended with \(128 + signal)") && !$0.contains("Stand still")
+      }
+      #expect(try account.lastSession().outcome == "unfinished")
+    }
+
+    @Test func keysThatCanComeNoMoreEndIt() throws {
+      let keyboard = try Terminal(shellOf: account)
+      let terminal = try Terminal(shellOf: account)
+      try keyboard.shows("shell>")
+      try terminal.shows("shell>")
+
+      try terminal.type("'\(Account.program)' start steady <\(try keyboard.name)")
+      try terminal.press("Enter")
+      try terminal.shows("Stand still", "c CRAMP")
+      try keyboard.hangUp()
+      try terminal.shows("the shell") { $0.contains("shell>") && !$0.contains("c CRAMP") }
+      try terminal.type("echo ended with $?")
+      try terminal.press("Enter")
+
+      try terminal.shows("ended with 129")
+      #expect(try account.lastSession().outcome == "unfinished")
+    }
+
+    @Test func startedInTheBackgroundItWaitsForTheForeground() throws {
+      let terminal = try Terminal(shellOf: account)
+      try terminal.shows("shell>")
+
+      try enter("stty -a >before; '\(Account.program)' start steady &", in: terminal)
+      try enter("jobs", in: terminal)
+      try terminal.shows("Stopped")
+      try enter("fg", in: terminal)
+      try terminal.shows("Stand still", "c CRAMP")
+      try terminal.press("q")
+      try terminal.agree()
+      try terminal.press("Enter")
+      try terminal.shows("the shell") { $0.contains("shell>") && !$0.contains("c CRAMP") }
+      // A command without line editing meets the modes that the shell was left with.
+      try enter("stty -a | cmp - before && echo 'the same' modes", in: terminal)
+
+      try terminal.shows("the same modes")
+      #expect(try account.lastSession().outcome == "stopped")
+    }
+
+    @Test func suspendedItEndsWhenAskedToAndLeavesTheTerminalToTheShell() throws {
+      let terminal = try Terminal(shellOf: account)
+      try terminal.shows("shell>")
+
+      try enter("stty -a >before; '\(Account.program)' start steady", in: terminal)
+      try terminal.shows("Stand still", "c CRAMP")
+      try terminal.press("C-z")
+      try terminal.shows("Stopped")
+      // In the background it may not draw: it stops again.
+      try enter("bg; wait; jobs", in: terminal)
+      try terminal.shows("it stopped again") { $0.components(separatedBy: "Stopped").count > 2 }
+      try enter("kill %1; wait; echo ended with $?", in: terminal)
+      try terminal.shows("ended with 143")
+      try enter("stty -a | cmp - before && echo 'the same' modes", in: terminal)
+
+      try terminal.shows("the same modes")
+      #expect(try account.lastSession().outcome == "stopped")
+    }
+
+    private func enter(_ line: String, in terminal: Terminal) throws {
+      try terminal.type(line)
+      try terminal.press("Enter")
+    }
+  }
+}

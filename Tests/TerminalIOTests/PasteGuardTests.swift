@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+
+import TestSupport
+import Testing
+import TextCanvas
+
+@testable import TerminalIO
+
+@Suite struct PasteGuardTests {
+  private func keys(_ text: String) -> [Key] {
+    text.map { $0 == "\n" ? .enter : $0 == "^" ? .up : .character($0) }
+  }
+
+  /// What passes of batches that come so many milliseconds after the start.
+  private func admitted(_ batches: [(Int, String)], intoText: Bool = false) -> [Key] {
+    var guarding = PasteGuard()
+    return batches.flatMap { moment, text in
+      guarding.admit(keys(text), intoText: intoText, at: .milliseconds(moment))
+    }
+  }
+
+  @Test(
+    arguments: [
+      // At once.
+      ("abcd", ""), ("rm -rf\n", ""), ("y\ny\n", ""), ("^abcd^", ""), ("qqqqy", ""),
+      ("ab", "ab"), ("q\ny", "q\ny"), ("c", "c"),
+      // The same key held, or pressed by somebody in need.
+      ("nnnnnnnn", "nnnnnnnn"), ("cccc", "cccc"), ("\n\n\n\n\n", "\n\n\n\n\n"),
+      // Cursor keys are never pasted.
+      ("^^^^^^", "^^^^^^"), ("ab^cd^ef", "ab^cd^ef"),
+    ])
+  func ofKeysThatComeTogetherThosePressedPass(batch: String, passing: String) {
+    #expect(admitted([(0, batch)]) == keys(passing))
+  }
+
+  @Test func whatFollowsAPasteAtOnceBelongsToIt() {
+    let text = admitted([(0, "some text"), (60, "q"), (120, "y"), (215, "\n"), (400, "c")])
+
+    #expect(text == keys("c"))
+  }
+
+  @Test func charactersThatComeOneByOneFasterThanAnyoneTypesAreAPaste() {
+    let batches = (0..<40).map { ($0 * 2, $0 % 2 == 0 ? "c" : "\n") }
+
+    #expect(admitted(batches) == keys("c\nc"))
+  }
+
+  @Test func whatIsTypedFastPasses() {
+    let batches = "quick fingers".enumerated().map { ($0.offset * 25, String($0.element)) }
+
+    #expect(admitted(batches) == keys("quick fingers"))
+  }
+
+  @Test func aLineOfTextTakesCharactersButNothingThatActs() {
+    #expect(admitted([(0, "run\n")], intoText: true) == keys("run"))
+    #expect(admitted([(0, "^run\n")], intoText: true) == keys("run"))
+    #expect(admitted([(0, "ru"), (50, "n"), (90, "\n")], intoText: true) == keys("run\n"))
+  }
+
+  @Test(arguments: Seeds.first(8))
+  func aPauseLaterEveryKeyCounts(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    var guarding = PasteGuard()
+    var now = Duration.zero
+    for _ in 0..<500 {
+      let text = (0..<Int.random(in: 0...6, using: &random)).map { _ in
+        "abc\n^".randomElement(using: &random) ?? "a"
+      }
+      _ = guarding.admit(
+        keys(String(text)), intoText: Bool.random(using: &random), at: now)
+      now += .milliseconds(101)
+      #expect(guarding.admit([.character("c")], intoText: false, at: now) == [.character("c")])
+      now += .milliseconds(Int.random(in: 0...200, using: &random))
+    }
+  }
+}
