@@ -37,6 +37,8 @@ static struct termios screen_modes;
 static bool is_away = false;
 /// Whether the terminal will not be given back to this program.
 static bool is_lost = false;
+/// Whether the next frame is to say what ncurses does not say when it takes the screen.
+static bool must_enter = false;
 /// Whether the terminal has been asked to show the screen, and not yet to leave it.
 static bool is_shown = false;
 
@@ -146,12 +148,13 @@ static void shorten_sequences(void) {
   if (down != NULL && strcmp(down, "\n") == 0) shorten("cud1", "\v");
 }
 
-/// Adds to the frame what ncurses does not say by itself when it takes the screen.
+/// Adds to the frame what ncurses does not say by itself when it takes the screen: that keys are to
+/// come as the type says, and pasted text with marks.
 static void add_entry(void) {
+  must_enter = false;
   collected_count = 0;
   collect_sequence(capability("smkx"));
   if (knows_paste) collect_sequence("\033[?2004h");
-  terminal_frame_begin();
   terminal_frame_add(collected, collected_count);
 }
 
@@ -225,8 +228,9 @@ int terminal_open(void) {
   typeahead(-1);
   leaveok(stdscr, TRUE);
   scrollok(stdscr, FALSE);
-  // All of it goes out with the first frame.
-  add_entry();
+  must_enter = true;
+  // From here on, all of it goes out with the first frame.
+  terminal_frame_begin();
   curs_set(0);
   return terminal_opening_done;
 }
@@ -283,8 +287,9 @@ static bool stop(int number) {
 /// that is not possible, or the system asks to end.
 static bool await_foreground(void) {
   while (!terminal_is_ours()) {
+    if (is_asked_to_end()) return false;
     is_lost = !stop(SIGTTOU);
-    if (is_lost || is_asked_to_end()) return false;
+    if (is_lost) return false;
   }
   return true;
 }
@@ -295,7 +300,7 @@ void terminal_reclaim(void) {
   if (is_away) return;
   tcsetattr(STDIN_FILENO, TCSANOW, &screen_modes);
   terminal_rescue_set_active(1);
-  add_entry();
+  must_enter = true;
   terminal_resize();
   terminal_clear();
 }
@@ -389,6 +394,8 @@ void terminal_flush(void) {
   terminal_frame_begin();
   is_shown = true;
   wrefresh(stdscr);
+  // Only now has ncurses emptied its own buffer.
+  if (must_enter) add_entry();
   terminal_frame_end();
 }
 

@@ -115,6 +115,7 @@ extension EndToEnd {
       try terminal.shows("Workouts")
       try terminal.press("/")
       try terminal.type("brief")
+      try terminal.shows("/ brief", "1 of ")
       try terminal.press("Enter")
       try terminal.shows("Reach up")
       try terminal.press("n", "n", "n")

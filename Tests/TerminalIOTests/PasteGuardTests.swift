@@ -34,9 +34,15 @@ import TextCanvas
   }
 
   @Test func whatFollowsAPasteAtOnceBelongsToIt() {
-    let text = admitted([(0, "some text"), (60, "q"), (120, "y"), (215, "\n"), (400, "c")])
+    let text = admitted([(0, "some text"), (60, "q"), (90, "y\n"), (185, "\n"), (300, "c")])
 
     #expect(text == keys("c"))
+  }
+
+  @Test func aKeyThatIsHeldAfterAPasteCountsSoon() {
+    let held = (1...10).map { ($0 * 30, "c") }
+
+    #expect(admitted([(0, "some text")] + held) == keys("ccccccc"))
   }
 
   @Test func charactersThatComeOneByOneFasterThanAnyoneTypesAreAPaste() {
@@ -55,6 +61,11 @@ import TextCanvas
     #expect(admitted([(0, "run\n")], intoText: true) == keys("run"))
     #expect(admitted([(0, "^run\n")], intoText: true) == keys("run"))
     #expect(admitted([(0, "ru"), (50, "n"), (90, "\n")], intoText: true) == keys("run\n"))
+    #expect(admitted([(0, "runn"), (5, "ing\n"), (30, "\n")], intoText: true) == keys("running\n"))
+  }
+
+  @Test func aKeyThatNoTextContainsCountsAtOnce() {
+    #expect(admitted([(0, "some text"), (20, "^"), (40, "c")]) == keys("^"))
   }
 
   @Test(arguments: Seeds.first(8))

@@ -12,7 +12,8 @@ struct PasteGuard: Sendable {
   static let fewestCharacters = 4
   /// Keys that are nearer to each other were not pressed one by one.
   static let shortestGap = Duration.milliseconds(10)
-  /// How long nothing must come for a paste to be over.
+  /// How long no more of a paste must come for it to be over. A key by itself is none of it, but not
+  /// yet a key either.
   static let pause = Duration.milliseconds(100)
 
   /// The characters at the end of what came so far, none further from the next than `shortestGap`.
@@ -20,7 +21,8 @@ struct PasteGuard: Sendable {
   /// The key that all of them are; `nil` once they differ.
   private var repeated: Key?
   private var lastAt: Duration?
-  private var isInPaste = false
+  /// When text came last; `nil` while none is being pasted.
+  private var pastedAt: Duration?
 
   /// Whether more than one character has come at once: then the rest of a paste may be under way.
   static func mayBegin(_ keys: [Key]) -> Bool {
@@ -35,24 +37,24 @@ struct PasteGuard: Sendable {
   ///     of pasted keys those pass that write, and none that does something.
   mutating func admit(_ keys: [Key], intoText: Bool, at now: Duration) -> [Key] {
     guard !keys.isEmpty else { return [] }
-    if let lastAt {
-      if now - lastAt > Self.pause { isInPaste = false }
-      if now - lastAt > Self.shortestGap { run = 0 }
-    }
+    if let pastedAt, now - pastedAt > Self.pause { self.pastedAt = nil }
+    if let lastAt, now - lastAt > Self.shortestGap { run = 0 }
     lastAt = now
-    for key in keys { note(key) }
-    guard isInPaste else { return keys }
-    return intoText ? keys.filter(\.writes) : []
+    for key in keys { note(key, at: now) }
+    guard pastedAt != nil, keys.contains(where: \.isText) else { return keys }
+    guard intoText else { return [] }
+    return run > 1 ? keys.filter(\.writes) : keys
   }
 
-  private mutating func note(_ key: Key) {
+  private mutating func note(_ key: Key, at now: Duration) {
     guard key.isText else {
       run = 0
       return
     }
     repeated = run == 0 || repeated == key ? key : nil
     run += 1
-    if run >= Self.fewestCharacters, repeated == nil { isInPaste = true }
+    let isPasted = pastedAt == nil ? run >= Self.fewestCharacters && repeated == nil : run > 1
+    if isPasted { pastedAt = now }
   }
 }
 
