@@ -64,6 +64,14 @@ import TextCanvas
     #expect(admitted([(0, "runn"), (5, "ing\n"), (30, "\n")], intoText: true) == keys("running\n"))
   }
 
+  @Test func onceSomebodyGoesOnTypingIntoTheLineEveryKeyCounts() {
+    var guarding = PasteGuard()
+    _ = guarding.admit(keys("running"), intoText: true, at: .zero)
+
+    #expect(guarding.admit([.enter], intoText: true, at: .milliseconds(20)) == [.enter])
+    #expect(guarding.admit(keys("nnn"), intoText: false, at: .milliseconds(40)) == keys("nnn"))
+  }
+
   @Test func aKeyThatNoTextContainsCountsAtOnce() {
     #expect(admitted([(0, "some text"), (20, "^"), (40, "c")]) == keys("^"))
   }

@@ -43,7 +43,10 @@ struct PasteGuard: Sendable {
     for key in keys { note(key, at: now) }
     guard pastedAt != nil, keys.contains(where: \.isText) else { return keys }
     guard intoText else { return [] }
-    return run > 1 ? keys.filter(\.writes) : keys
+    if run > 1 { return keys.filter(\.writes) }
+    // Somebody goes on typing.
+    pastedAt = nil
+    return keys
   }
 
   private mutating func note(_ key: Key, at now: Duration) {
