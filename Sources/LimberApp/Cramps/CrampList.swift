@@ -22,11 +22,6 @@ struct CrampList {
   ) {
     reviews = SiteReview.all(records)
     shown = limit.map { Array(records.prefix($0)) } ?? records
-    let recent = RecentCramps(
-      outlook.recent.map { RecentCramps.Onset(at: $0.onsetAt, woke: $0.woke == true) },
-      until: now, thresholds: thresholds)
-    advice =
-      outlook.isAdviceQuiet(at: now)
-      ? nil : ClinicAdvice(episodes: [], now: .start, recent: recent)
+    advice = outlook.advice(at: now, thresholds: thresholds)
   }
 }

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: MIT
+import RoutineModel
 import Screens
 import SessionEngine
 import SessionLog
+import TerminalIO
 
 extension Companion {
+  /// How long relief waits for the log to say where the last cramp was, before it takes the foot.
+  private static let patienceForOutlook: Duration = .milliseconds(100)
+
   /// What is shown first, settled before the terminal is touched.
   enum First {
     case home
     case session(SessionOpening)
+    case cramp(CrampRequest)
   }
 
   /// Settles what is shown first.
@@ -15,35 +21,89 @@ extension Companion {
     switch entry {
     case .home: .home
     case .session(let id): .session(try .routine(id, in: library))
-    case .cramp(let request): .session(try .relief(side: request.side, in: library))
+    case .cramp(let request): .cramp(request)
     }
   }
 
   /// Shows the first stage.
   mutating func begin(_ first: First) {
+    askForOutlook()
     switch first {
     case .home:
       stages.append(
         .home(HomeScreen(routines: library.homeRoutines, today: WorldClock.now())))
       askForOverview()
-    case .session(let opening): begin(opening)
+    case .session(let opening):
+      begin(opening)
+    case .cramp(let request):
+      // A guess of the site is worth a blink, but help waits no longer for a disk.
+      var wake: Wake?
+      if request.site == nil {
+        wake = waiter.wait(until: BootClock.now + Self.patienceForOutlook)
+        takeReplies()
+      }
+      beginRelief(request)
+      if let wake { handle(wake) }
     }
   }
 
-  /// Begins a session on top of what is shown.
-  mutating func begin(
-    _ opening: (RoutineLibrary) throws(Failure) -> SessionOpening
-  ) {
+  /// Begins a session of a routine on top of what is shown.
+  mutating func begin(_ id: RoutineID) {
     do throws(Failure) {
-      begin(try opening(library))
+      begin(try .routine(id, in: library))
     } catch {
       notify(error.notice)
     }
   }
 
+  private mutating func begin(_ opening: SessionOpening) {
+    switch opening {
+    case .plan(let plan):
+      var stage = SessionStage(plan: plan, gap: settings.gap)
+      writer.begin(stage.id, plan: plan, startedAt: stage.startedAt)
+      cues += stage.handle(.start)
+      show(stage)
+    case .relief(let routine):
+      beginRelief { stage, readiness throws(Failure) in
+        try readiness.cramp(relievedBy: routine, in: stage.soFar)
+      }
+    }
+  }
+
   /// Begins a session that is nothing but relief.
-  mutating func beginRelief() {
-    begin { library throws(Failure) in try SessionOpening.relief(side: nil, in: library) }
+  mutating func beginRelief(_ request: CrampRequest = CrampRequest()) {
+    let notes = EpisodeNotes(woke: request.woke ? true : nil)
+    beginRelief(telling: notes) { stage, readiness throws(Failure) in
+      guard let site = request.site else {
+        var cramp = try readiness.nextCramp(in: stage.soFar, at: .start)
+        guard let side = request.side else { return cramp }
+        cramp = try readiness.cramp(at: cramp.site, side: side, in: stage.soFar, at: .start)
+        return cramp
+      }
+      return try readiness.cramp(at: site, side: request.side, in: stage.soFar, at: .start)
+    }
+  }
+
+  private mutating func beginRelief(
+    telling notes: EpisodeNotes = EpisodeNotes(),
+    by cramp: (SessionStage, CrampReadiness) throws(Failure) -> Cramp
+  ) {
+    var stage = SessionStage(plan: .reliefAnywhere, gap: settings.gap)
+    do throws(Failure) {
+      let cramp = try cramp(stage, readiness)
+      writer.begin(stage.id, plan: stage.machine.plan, startedAt: stage.startedAt)
+      cues += stage.handle(.cramp(cramp))
+      if notes != EpisodeNotes() { cues += stage.handle(.note(notes)) }
+      show(stage)
+    } catch {
+      notify(error.notice)
+    }
+  }
+
+  private mutating func show(_ stage: SessionStage) {
+    var stage = stage
+    stage.screen.guide = readiness.guide(for: stage.soFar)
+    stages.append(.session(stage))
   }
 
   /// Says a line on the stage on top.
@@ -61,16 +121,10 @@ extension Companion {
     case .detail(var screen):
       screen.notice = line
       stages.append(.detail(screen))
+    case .cramps(var screen):
+      screen.notice = line
+      stages.append(.cramps(screen))
     case nil: break
     }
-  }
-
-  private mutating func begin(_ opening: SessionOpening) {
-    var stage = SessionStage(
-      plan: opening.plan, cramp: opening.cramp,
-      screen: SessionScreen(machine: SessionMachine(opening.plan)))
-    cues += opening.isRelief ? stage.handleCramp() : stage.handle(.start)
-    writer.begin(stage.id, plan: opening.plan, startedAt: stage.startedAt)
-    stages.append(.session(stage))
   }
 }

@@ -26,6 +26,10 @@ extension Companion {
       let command = screen.handle(key)
       stages.append(.detail(screen))
       if let command { perform(command) }
+    case .cramps(var screen):
+      let command = screen.handle(key)
+      stages.append(.cramps(screen))
+      if let command { perform(command) }
     }
   }
 
@@ -33,16 +37,44 @@ extension Companion {
   mutating func handleSession(_ event: SessionEvent) {
     guard case .session(var stage)? = stages.popLast() else { return }
     cues += stage.handle(event)
+    switch event {
+    case .cramp, .relocate, .note: stage.screen.guide = readiness.guide(for: stage.soFar)
+    default: break
+    }
     stages.append(.session(stage))
+  }
+
+  /// Lets a cramp happen in the session on top, or moves the one under way.
+  private mutating func handleCramp(
+    _ cramp: (SessionStage, CrampReadiness) throws(Failure) -> SessionEvent
+  ) {
+    guard case .session(let stage)? = stages.last else { return }
+    do throws(Failure) {
+      handleSession(try cramp(stage, readiness))
+    } catch {
+      notify(error.notice)
+    }
+  }
+
+  /// Moves the cramp under way to another site or side.
+  private mutating func relocate(to site: CrampSite?, side: Side??) {
+    guard case .session(let stage)? = stages.last, let episode = stage.machine.currentEpisode else {
+      return
+    }
+    handleCramp { _, readiness throws(Failure) in
+      .relocate(
+        try readiness.relocated(episode, to: site ?? episode.site, side: side ?? episode.side))
+    }
   }
 
   private mutating func perform(_ command: HomeCommand) {
     switch command {
-    case .start(let id):
-      begin { library throws(Failure) in try SessionOpening.routine(id, in: library) }
+    case .start(let id): begin(id)
     case .cramp: beginRelief()
     case .history: openHistory()
-    case .cramps, .soreness, .dismissAdvice: break
+    case .cramps: openCramps()
+    case .soreness(let id, let soreness): writeSoreness(soreness, of: id)
+    case .dismissAdvice: dismissAdvice()
     case .suspend: terminal.suspend()
     case .quit: ending = .success(.success)
     }
@@ -52,14 +84,17 @@ extension Companion {
     switch command {
     case .event(let event): handleSession(event)
     case .cramp:
-      guard case .session(var stage)? = stages.last else { return }
+      guard case .session(let stage)? = stages.last else { return }
       if stage.isFinished {
         handOver()
         return beginRelief()
       }
-      cues += stage.handleCramp()
-      stages[stages.count - 1] = .session(stage)
-    case .site, .side, .dismissAdvice: break
+      handleCramp { stage, readiness throws(Failure) in
+        .cramp(try readiness.nextCramp(in: stage.soFar, at: stage.now))
+      }
+    case .site(let site): relocate(to: site, side: nil)
+    case .side(let side): relocate(to: nil, side: .some(side))
+    case .dismissAdvice: dismissAdvice()
     case .suspend: terminal.suspend()
     case .leave: leave()
     }
@@ -71,6 +106,17 @@ extension Companion {
       ask { log throws(SessionLogError) in .detail(try log.detail(id)) }
     case .delete(let id): delete(id)
     case .needMore: askForMore()
+    case .cramp: beginRelief()
+    case .suspend: terminal.suspend()
+    case .back: leave()
+    }
+  }
+
+  private mutating func perform(_ command: CrampsCommand) {
+    switch command {
+    case .delete(let id): write([.deleted(true)], of: id)
+    case .restore(let id): write([.deleted(false)], of: id)
+    case .dismissAdvice: dismissAdvice()
     case .cramp: beginRelief()
     case .suspend: terminal.suspend()
     case .back: leave()
@@ -101,6 +147,7 @@ extension Companion {
       screen.today = WorldClock.now()
       stages[stages.count - 1] = .home(screen)
       askForOverview()
+      askForOutlook()
     }
   }
 }

@@ -30,6 +30,74 @@ extension Companion {
     ask { log throws(SessionLogError) in .overview(try log.overview(today: today)) }
   }
 
+  /// Asks what the log knows of cramps before the session on top, or of all.
+  func askForOutlook() {
+    let now = WorldClock.now()
+    let (thresholds, order) = (settings.thresholds, settings.reliefOrder)
+    let session: SessionID? = if case .session(let stage)? = stages.last { stage.id } else { nil }
+    ask { log throws(SessionLogError) in
+      .outlook(
+        try log.outlook(now: now, thresholds: thresholds, order: order, before: session))
+    }
+  }
+
+  /// Keeps the advice to see a clinician quiet for a while.
+  mutating func dismissAdvice() {
+    let now = WorldClock.now()
+    writer.write([DiaryEntry(writtenAt: now, content: .adviceDismissed)])
+    readiness.outlook?.adviceDismissedAt = now
+    tellOutlook()
+  }
+
+  /// Tells every stage what the outlook says.
+  private mutating func tellOutlook() {
+    for index in stages.indices {
+      switch stages[index] {
+      case .session(var stage):
+        stage.screen.guide = readiness.guide(for: stage.soFar)
+        stages[index] = .session(stage)
+      case .home(var screen):
+        screen.sorenessDue = readiness.outlook?.sorenessDue
+        screen.advice = readiness.advice(at: screen.today)
+        stages[index] = .home(screen)
+      case .cramps(var screen):
+        screen.advice = readiness.advice(at: WorldClock.now())
+        stages[index] = .cramps(screen)
+      case .history, .detail: break
+      }
+    }
+  }
+
+  /// Opens the review of cramps.
+  mutating func openCramps() {
+    stages.append(.cramps(CrampsScreen(today: WorldClock.now())))
+    askForCramps()
+  }
+
+  /// Asks for all cramps.
+  func askForCramps() {
+    ask { log throws(SessionLogError) in .cramps(try log.cramps()) }
+  }
+
+  /// Writes what the person says of a cramp afterwards, and reads anew what follows from it.
+  mutating func write(_ changes: [CrampChange], of id: CrampID) {
+    writer.write([DiaryEntry(writtenAt: WorldClock.now(), content: .changed(id, changes))])
+    askForOutlook()
+    askForCramps()
+  }
+
+  /// Writes how sore a cramp has left the person, or that they did not say.
+  mutating func writeSoreness(_ soreness: Int?, of id: CrampID) {
+    let now = WorldClock.now()
+    var entries = [DiaryEntry(writtenAt: now, content: .askedSoreness(id))]
+    if let soreness {
+      entries.append(DiaryEntry(writtenAt: now, content: .changed(id, [.soreness(soreness)])))
+    }
+    writer.write(entries)
+    readiness.outlook?.sorenessDue = nil
+    tellOutlook()
+  }
+
   /// Opens the history and asks for its first page.
   mutating func openHistory() {
     stages.append(.history(HistoryScreen(today: WorldClock.now())))
@@ -83,6 +151,13 @@ extension Companion {
       } else {
         notify(problem.description)
       }
+    case .outlook(let outlook):
+      readiness.outlook = outlook
+      tellOutlook()
+    case .cramps(let records):
+      guard case .cramps(var screen)? = stages.last else { return }
+      screen.show(records, advice: readiness.advice(at: WorldClock.now()))
+      stages[stages.count - 1] = .cramps(screen)
     case .overview, .page:
       for index in stages.indices { stages[index].take(reply) }
     case .deleted(let id):

@@ -42,6 +42,7 @@ extension Stage {
     case .session(let stage): stage.screen.isAsking
     case .history(let screen): screen.isAsking
     case .detail(let screen): screen.isAsking
+    case .cramps(let screen): screen.isAsking
     }
   }
 

@@ -28,6 +28,9 @@ struct Companion: ~Copyable {
   var terminal: TerminalSession
   var waiter: EventWaiter
   let library: RoutineLibrary
+  let settings: Settings
+  /// What is ready for the next cramp.
+  var readiness: CrampReadiness
   let writer: SessionLogWriter
   let inbox: LogInbox
   /// The stages, the one shown last; the program ends with the last of them.
@@ -49,18 +52,22 @@ struct Companion: ~Copyable {
   static func open(_ entry: Entry, database: String) throws(Failure) -> ExitStatus {
     // Before any thread starts, so that every thread inherits it and signals reach only the loop.
     SignalMask.block()
-    let library = RoutineLibrary()
+    let loaded = Settings.loadOrStandard()
+    let library = RoutineLibrary(timing: loaded.settings.timing)
     let first = try firstStage(entry, library)
+    let isDim = if case .cramp(let request) = entry { request.isDim } else { false }
     var companion = Companion(
-      terminal: try openTerminal(), waiter: try openWaiter(), library: library, database: database)
+      terminal: try openTerminal(isDark: isDim), waiter: try openWaiter(), library: library,
+      settings: loaded.settings, isDim: isDim, database: database)
     companion.begin(first)
+    if let notice = loaded.notice { companion.notify(notice) }
     companion.loop()
     return try companion.close()
   }
 
   private init(
     terminal: consuming TerminalSession, waiter: consuming EventWaiter, library: RoutineLibrary,
-    database: String
+    settings: Settings, isDim: Bool, database: String
   ) {
     self.terminal = terminal
     self.waiter = waiter
@@ -68,10 +75,14 @@ struct Companion: ~Copyable {
     inbox = LogInbox()
     writer = SessionLogWriter(path: database) { handle.wake() }
     self.library = library
+    self.settings = settings
+    readiness = CrampReadiness(library: library, settings: settings, isDim: isDim)
   }
 
-  private static func openTerminal() throws(Failure) -> TerminalSession {
-    do throws(TerminalError) { return try TerminalSession() } catch { throw .terminal(error) }
+  private static func openTerminal(isDark: Bool) throws(Failure) -> TerminalSession {
+    do throws(TerminalError) {
+      return try TerminalSession(isDark: isDark)
+    } catch { throw .terminal(error) }
   }
 
   private static func openWaiter() throws(Failure) -> EventWaiter {
@@ -97,11 +108,11 @@ struct Companion: ~Copyable {
   /// Rings for what is to be signalled; several at the same moment are one ring.
   private mutating func signal() {
     guard !cues.isEmpty else { return }
-    terminal.bell()
+    if settings.isBellOn { terminal.bell() }
     cues = []
   }
 
-  private mutating func handle(_ wake: Wake) {
+  mutating func handle(_ wake: Wake) {
     if wake.signals.contains(.windowChange) { terminal.resize() }
     // Asked to end, it has no use for a terminal that the shell may have by now.
     if wake.signals.contains(.continued), wake.signals.isDisjoint(with: [.terminate, .hangUp]) {

@@ -7,6 +7,10 @@ import Synchronization
 enum LogReply: Sendable {
   /// The overview for the home screen.
   case overview(LogOverview)
+  /// What the log knows when the next cramp comes.
+  case outlook(CrampOutlook)
+  /// All cramps.
+  case cramps([CrampRecord])
   /// A page of the history.
   case page([SessionSummary], isLast: Bool)
   /// A session in full.

@@ -18,8 +18,6 @@ struct SessionStage {
   private(set) var unwritten: [LogEntry] = []
   /// When the session began, by the boot clock.
   private let origin: Duration
-  /// What a cramp opens.
-  private let cramp: Cramp
   /// When something was last written down.
   private var lastWritten: SessionInstant = .start
   /// How long nothing may be written down while the session runs, so that a crash loses no more
@@ -27,17 +25,22 @@ struct SessionStage {
   private static let longestSilence: Duration = .seconds(60)
 
   /// Makes a session that begins now.
-  init(plan: SessionPlan, cramp: Cramp, screen: SessionScreen) {
+  init(plan: SessionPlan, gap: GapRule) {
     var generator = SystemRandomNumberGenerator()
     id = .random(using: &generator)
     startedAt = WorldClock.now()
     origin = BootClock.now
-    self.cramp = cramp
-    self.screen = screen
+    screen = SessionScreen(machine: SessionMachine(plan, gap: gap))
   }
 
   /// The machine.
   var machine: SessionMachine { screen.machine }
+
+  /// The session as far as it has come.
+  var soFar: SessionSoFar { SessionSoFar(id: id, startedAt: startedAt, machine: machine) }
+
+  /// Now, as the session counts it.
+  var now: SessionInstant { SessionInstant(BootClock.now - origin) }
 
   /// Whether the session is over.
   var isFinished: Bool { if case .finished = machine.state { true } else { false } }
@@ -50,7 +53,7 @@ struct SessionStage {
   ///
   /// - Returns: What is to be signalled.
   mutating func handle(_ event: SessionEvent) -> [Cue] {
-    let now = SessionInstant(BootClock.now - origin)
+    let now = now
     let effects =
       (try? screen.machine.handle(event, at: now))
       ?? (try? screen.machine.handle(.timeReached, at: now)) ?? []
@@ -72,9 +75,6 @@ struct SessionStage {
     guard !isFinished else { return }
     write(LogEntry(at: machine.lastSeen, fact: .event(.timeReached)))
   }
-
-  /// Lets a cramp happen now.
-  mutating func handleCramp() -> [Cue] { handle(.cramp(cramp)) }
 
   /// Takes what the log has not been given yet.
   mutating func takeUnwritten() -> [LogEntry] {

@@ -8,6 +8,7 @@ enum Stage {
   case session(SessionStage)
   case history(HistoryScreen)
   case detail(SessionDetailScreen)
+  case cramps(CrampsScreen)
 
   /// Draws it.
   func draw(_ size: Size) -> CellBuffer {
@@ -16,6 +17,7 @@ enum Stage {
     case .session(let stage): stage.screen.draw(size)
     case .history(let screen): screen.draw(size)
     case .detail(let screen): screen.draw(size)
+    case .cramps(let screen): screen.draw(size)
     }
   }
 

@@ -5,9 +5,6 @@ import SessionEngine
 
 /// The routines there are, and the plans they make.
 struct RoutineLibrary {
-  /// The id of the relief that the cramp key opens.
-  static let footCramp: RoutineID = "foot-cramp"
-
   private let catalog: RoutineCatalog
 
   /// The times that plans get where a routine sets none.
@@ -34,6 +31,19 @@ struct RoutineLibrary {
     let problems = catalog.entries.filter { $0.id == id }.flatMap { $0.problems }
     guard problems.isEmpty else { throw .badRoutine(problems) }
     throw .noSuchRoutine(id, nearest: catalog.nearest(to: id))
+  }
+
+  /// A routine that can be used, if there is one of that id.
+  func usable(_ id: RoutineID) -> Routine? { catalog.routine(id) }
+
+  /// The relief for a site: the person's own, else the built-in one.
+  ///
+  /// - Throws: `Failure.noSuchRoutine` if there is none, as in a program built without it.
+  func relief(for site: CrampSite) throws(Failure) -> Routine {
+    guard let routine = catalog.relief(for: site) else {
+      throw .noSuchRoutine(RoutineID("\(site.rawValue)-cramp"), nearest: nil)
+    }
+    return routine
   }
 
   /// Lays a routine out.

@@ -28,3 +28,8 @@ extension Key {
   /// Whether it answers a question with yes.
   public var isYes: Bool { self == .character("y") || self == .character("Y") }
 }
+
+extension CrampsScreen {
+  /// Whether it asks before a cramp is taken back.
+  public var isAsking: Bool { isConfirming }
+}

@@ -22,11 +22,29 @@ public enum ClinicAdvice: Hashable, Sendable {
   ///   - now: Its last moment.
   ///   - recent: How often cramps have come of late, those of the session included.
   public init?(episodes: [Episode], now: SessionInstant, recent: RecentCramps) {
-    let lasted = episodes.map { ($0.end?.at ?? now) - $0.onset }.max() ?? .zero
-    if lasted > Self.longestSelfHelp {
+    self.init(
+      longest: episodes.map { ($0.end?.at ?? now) - $0.onset }.max(), most: episodes.count,
+      recent: recent)
+  }
+
+  /// The reason that cramps of the last days give, the most pressing first.
+  ///
+  /// - Parameters:
+  ///   - records: These cramps; those that were taken back do not count.
+  ///   - recent: How often they came.
+  public init?(_ records: [CrampRecord], recent: RecentCramps) {
+    let records = records.filter { !$0.isDeleted }
+    let inSessions = Dictionary(grouping: records.compactMap { $0.place?.session }) { $0 }
+    self.init(
+      longest: records.compactMap(\.lasted).max(), most: inSessions.values.map(\.count).max() ?? 0,
+      recent: recent)
+  }
+
+  private init?(longest: Duration?, most: Int, recent: RecentCramps) {
+    if let longest, longest > Self.longestSelfHelp {
       self = .longLasting
-    } else if episodes.count >= Self.manyInSession {
-      self = .manyInSession(episodes.count)
+    } else if most >= Self.manyInSession {
+      self = .manyInSession(most)
     } else if let reason = recent.frequentReason {
       self = .frequent(reason)
     } else {

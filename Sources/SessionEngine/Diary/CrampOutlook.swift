@@ -34,6 +34,14 @@ public struct CrampOutlook: Hashable, Sendable {
     self.easing = easing
   }
 
+  /// Why the cramps of the last days are worth showing to a clinician, if they are and the person has
+  /// not dismissed it.
+  public func advice(at now: LocalMoment, thresholds: CrampThresholds) -> ClinicAdvice? {
+    guard !isAdviceQuiet(at: now) else { return nil }
+    return ClinicAdvice(
+      recent, recent: RecentCramps(recent.map(\.onset), until: now, thresholds: thresholds))
+  }
+
   /// Whether dismissed advice keeps quiet now.
   public func isAdviceQuiet(at now: LocalMoment) -> Bool {
     guard let adviceDismissedAt else { return false }

@@ -76,6 +76,11 @@ public struct RecentCramps: Hashable, Sendable {
   private static func milliseconds(_ days: Int) -> Int64 { Int64(days) * 86_400_000 }
 }
 
+extension CrampRecord {
+  /// The cramp as it counts among recent ones.
+  public var onset: RecentCramps.Onset { RecentCramps.Onset(at: onsetAt, woke: woke == true) }
+}
+
 extension LocalMoment {
   /// The number of the night that a moment belongs to; a night is from noon to noon.
   public var nightNumber: Int { advanced(by: .seconds(-43_200)).dayNumber }

@@ -35,7 +35,11 @@ public struct SessionPlan: Hashable, Sendable {
     self.resumeGetReady = max(.zero, .milliseconds(resumeGetReady.wholeMilliseconds))
   }
 
-  /// The plan of a session that is nothing but relief: it has no segments of its own.
+  /// The plan of a session that is nothing but relief, wherever the cramp turns out to be.
+  public static let reliefAnywhere = SessionPlan(
+    routine: "cramp-relief", name: "Cramp relief", kind: .relief, segments: [])
+
+  /// The plan of a session that is nothing but this relief: it has no segments of its own.
   public static func reliefOnly(_ relief: SessionPlan) -> SessionPlan {
     SessionPlan(
       routine: relief.routine, name: relief.name, kind: .relief, site: relief.site, segments: [])

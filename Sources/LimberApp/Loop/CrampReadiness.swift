@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import Screens
+import SessionEngine
+
+/// What is ready for the next cramp: where it probably is, its relief, and what the person is told.
+///
+/// Nothing here waits for the log. Until its outlook has come, nothing is known of earlier cramps.
+struct CrampReadiness {
+  private let library: RoutineLibrary
+  private let settings: Settings
+  private let isDim: Bool
+  /// What the log knows, once it has answered.
+  var outlook: CrampOutlook?
+
+  /// Makes a readiness without an outlook.
+  init(library: RoutineLibrary, settings: Settings, isDim: Bool = false) {
+    self.library = library
+    self.settings = settings
+    self.isDim = isDim
+  }
+
+  /// A cramp that is where it probably is: where the last one was, of this session or ever, else in
+  /// the foot.
+  ///
+  /// - Parameters:
+  ///   - session: The session it comes in.
+  ///   - now: The moment it comes at.
+  /// - Throws: `Failure` if its relief cannot be laid out.
+  func nextCramp(in session: SessionSoFar, at now: SessionInstant) throws(Failure) -> Cramp {
+    let last = session.machine.episodes.last
+    let site = last?.site ?? outlook?.last?.site ?? .foot
+    let side = last == nil ? outlook?.last.flatMap { $0.side } : last?.side
+    return try cramp(at: site, side: side, in: session, at: now)
+  }
+
+  /// A cramp that begins at a moment of a session.
+  ///
+  /// - Throws: `Failure` if its relief cannot be laid out.
+  func cramp(
+    at site: CrampSite, side: Side?, in session: SessionSoFar, at now: SessionInstant
+  ) throws(Failure) -> Cramp {
+    let moment = session.startedAt.advanced(by: now.sinceStart)
+    let next = RecentCramps.Onset(at: moment, woke: false)
+    let known = recent(onsets(of: session) + [next], until: moment).conditions
+    return Cramp(site: site, side: side, relief: try relief(for: site, side: side), known: known)
+  }
+
+  /// The cramp under way, said to be at another site or on another side.
+  ///
+  /// - Throws: `Failure` if its relief cannot be laid out.
+  func relocated(
+    _ episode: Episode, to site: CrampSite, side: Side?
+  ) throws(Failure) -> Cramp {
+    // A routine that was asked for by name stays, as long as it is for the site.
+    let routine = episode.site == site ? library.usable(episode.run.plan.routine) : nil
+    let relief =
+      if let routine { try plan(routine, at: site, side: side) } else {
+        try relief(for: site, side: side)
+      }
+    return Cramp(site: site, side: side, relief: relief, known: episode.known)
+  }
+
+  /// A cramp that is to be relieved by a routine of the person's choice.
+  ///
+  /// - Throws: `Failure` if it cannot be laid out.
+  func cramp(relievedBy routine: Routine, in session: SessionSoFar) throws(Failure) -> Cramp {
+    let site = routine.site ?? .foot
+    var cramp = try cramp(at: site, side: nil, in: session, at: .start)
+    cramp.relief = try plan(routine, at: site, side: nil)
+    return cramp
+  }
+
+  /// What the session's screen is told.
+  func guide(for session: SessionSoFar) -> CrampGuide {
+    let machine = session.machine
+    let now = session.startedAt.advanced(by: machine.lastSeen.sinceStart)
+    let before = machine.episodes.dropLast().last.map { $0.notes.triggers }
+    let site = machine.episodes.last?.site
+    let easing = site.flatMap { outlook?.easing[$0] }
+    let ordered = easing.map { $0.cramps >= SiteEasing.fewestCramps } ?? false
+    return CrampGuide(
+      recent: recent(onsets(of: session), until: now),
+      lastTold: before ?? outlook?.last?.conditions.filter(Condition.told.contains) ?? [],
+      isFirstEver: outlook != nil && outlook?.last == nil && machine.episodes.count <= 1,
+      isAdviceQuiet: outlook?.isAdviceQuiet(at: now) ?? false,
+      orderedBy: ordered ? easing?.cramps : nil, emergencyNumber: settings.emergencyNumber,
+      asksAboutMissedTime: settings.gap.policy == .ask, isDim: isDim)
+  }
+
+  /// Why the cramps in the log are worth showing to a clinician, if they are and the person has not
+  /// dismissed it.
+  func advice(at now: LocalMoment) -> ClinicAdvice? {
+    outlook?.advice(at: now, thresholds: settings.thresholds)
+  }
+
+  private func onsets(of session: SessionSoFar) -> [RecentCramps.Onset] {
+    let before = outlook?.recent.filter { $0.place?.session != session.id }.map(\.onset) ?? []
+    return before
+      + session.machine.episodes.map { episode in
+        RecentCramps.Onset(
+          at: session.startedAt.advanced(by: episode.onset.sinceStart),
+          woke: episode.notes.woke == true)
+      }
+  }
+
+  private func recent(
+    _ onsets: [RecentCramps.Onset], until now: LocalMoment
+  ) -> RecentCramps {
+    RecentCramps(onsets, until: now, thresholds: settings.thresholds)
+  }
+
+  private func relief(for site: CrampSite, side: Side?) throws(Failure) -> SessionPlan {
+    try plan(try library.relief(for: site), at: site, side: side)
+  }
+
+  private func plan(
+    _ routine: Routine, at site: CrampSite, side: Side?
+  ) throws(Failure) -> SessionPlan {
+    let ordered = outlook?.easing[site]?.ordering(routine) ?? routine
+    return try library.plan(ordered, affectedSide: side)
+  }
+}
+
+/// A session as far as it has come.
+struct SessionSoFar {
+  /// Its id.
+  let id: SessionID
+  /// When it began.
+  let startedAt: LocalMoment
+  /// Its machine.
+  let machine: SessionMachine
+}
