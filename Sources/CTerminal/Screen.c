@@ -408,7 +408,8 @@ void terminal_bell(void) {
 }
 
 int terminal_awaited_output(void) {
-  return screen != NULL && !is_away && terminal_frame_is_behind() ? terminal_output_descriptor() : -1;
+  bool is_behind = screen != NULL && !is_away && terminal_frame_is_behind();
+  return is_behind ? terminal_output_descriptor() : -1;
 }
 
 bool terminal_has_ended(void) {

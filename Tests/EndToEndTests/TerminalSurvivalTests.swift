@@ -86,7 +86,7 @@ extension EndToEnd {
       #expect(terminal.modes.before == terminal.modes.after)
     }
 
-    @Test func norItsCrash() throws {
+    @Test func aTerminalThatReadsNothingKeepsNoCrashFromEnding() throws {
       let terminal = try Terminal(account, ["start", "steady"])
       try terminal.shows("Stand still")
 

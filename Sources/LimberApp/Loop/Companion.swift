@@ -114,11 +114,11 @@ struct Companion: ~Copyable {
 
   mutating func handle(_ wake: Wake) {
     if wake.signals.contains(.windowChange) { terminal.resize() }
-    // Asked to end, it has no use for a terminal that the shell may have by now.
-    if wake.signals.contains(.continued), wake.signals.isDisjoint(with: [.terminate, .hangUp]) {
-      terminal.reclaim()
+    // Asked to end, it neither stops nor wants a terminal that the shell may have by now.
+    if wake.signals.isDisjoint(with: [.terminate, .hangUp]) {
+      if wake.signals.contains(.continued) { terminal.reclaim() }
+      if wake.signals.contains(.stop) { terminal.suspend() }
     }
-    if wake.signals.contains(.stop) { terminal.suspend() }
     if wake.wasCalled { takeReplies() }
     if case .session = stages.last { handleSession(.timeReached) }
     if wake.hasInput { handleKeys() }
