@@ -18,7 +18,7 @@ extension EndToEnd {
 
       try terminal.shows("of 4 s")
       try terminal.press("c")
-      try terminal.shows("CRAMP RELIEF", "Stretch the sole", "step 1 of 5", "of 10–15 s")
+      try terminal.shows("CRAMP RELIEF", "Stretch the sole", "step 1 of 3", "of 10–15 s")
       try terminal.press("e")
       try terminal.shows("Eased after", "Enter resume")
       try terminal.press("Enter")
@@ -49,12 +49,12 @@ extension EndToEnd {
 
       try terminal.shows("CRAMP RELIEF", "left", "Stretch the sole")
       try terminal.press("n")
-      try terminal.shows("Press the tight spot", "step 2 of 5")
+      try terminal.shows("Press the tight spot", "step 2 of 3")
       try terminal.press("e", "Enter", "Enter")
 
       #expect(try terminal.ended() == 0)
       let session = try account.lastSession()
-      #expect(session.routine == "foot-cramp")
+      #expect(session.routine == "cramp-relief")
       let episode = try #require(session.episodes?.first)
       #expect(episode.side == "left")
       #expect(episode.steps.first?.side == "left")
@@ -87,9 +87,9 @@ extension EndToEnd {
 
       try terminal.shows("Stand still")
       try terminal.press("c", "n")
-      try terminal.shows("step 2 of 5")
+      try terminal.shows("step 2 of 3")
       try terminal.press("c")
-      try terminal.shows("step 1 of 5", "of 10–15 s")
+      try terminal.shows("step 1 of 3", "of 10–15 s")
       try terminal.press("w")
       try terminal.shows("EMERGENCY NUMBER")
       try terminal.press("Escape", "q")
@@ -113,7 +113,7 @@ extension EndToEnd {
       try terminal.agree()
       try terminal.shows("STOPPED HERE", "c CRAMP")
       try terminal.press("c")
-      try terminal.shows("CRAMP RELIEF", "step 1 of 5")
+      try terminal.shows("CRAMP RELIEF", "step 1 of 3")
       try terminal.press("e", "Enter")
       try terminal.shows("DONE")
       try terminal.press("Enter")
@@ -122,7 +122,7 @@ extension EndToEnd {
 
       #expect(try terminal.ended() == 0)
       let sessions = try account.history()
-      #expect(sessions.map(\.routine) == ["foot-cramp", "steady"])
+      #expect(sessions.map(\.routine) == ["cramp-relief", "steady"])
       #expect(sessions.map(\.cramps) == [1, 0])
       #expect(sessions.map(\.outcome) == ["completed", "stopped"])
     }
@@ -132,13 +132,13 @@ extension EndToEnd {
 
       try terminal.shows("GET READY")
       try terminal.press("c")
-      try terminal.shows("CRAMP RELIEF", "step 1 of 5")
+      try terminal.shows("CRAMP RELIEF", "step 1 of 3")
       try terminal.press("e", "Enter")
       try terminal.shows("BACK TO")
       try terminal.press("Space")
       try terminal.shows("PAUSED")
       try terminal.press("c")
-      try terminal.shows("CRAMP RELIEF", "step 1 of 5")
+      try terminal.shows("CRAMP RELIEF", "step 1 of 3")
       try terminal.press("e")
       // There is no cool-down to go to, so that a second cramp offers the end first.
       try terminal.shows("[End]")
