@@ -85,7 +85,8 @@ let package = Package(
     .testTarget(
       name: "LimberAppTests", dependencies: ["LimberApp", "StrictYAML", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["TestSupport", "SessionEngine"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -11,9 +11,14 @@ struct LoggedSession: Decodable {
   }
 
   struct Episode: Decodable {
+    let id: String
     let site: String
     let side: String?
+    let phase: String?
     let step: String?
+    let follows: String?
+    let conditions: [String]
+    let woke: Bool?
     let timeToReliefMs: Int?
     let outcome: String?
     let painOnset: Int?

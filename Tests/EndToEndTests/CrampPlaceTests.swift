@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+import Testing
+
+extension EndToEnd {
+  /// Relief that follows the cramp: where it is, what it came under, and how it goes on.
+  @Suite struct CrampPlaces {
+    let account: Account
+
+    init() throws {
+      account = try Account()
+      try account.writeRoutine("steady", OwnRoutine.steady)
+      try account.write(
+        """
+        name: A minute
+        kind: workout
+        get-ready: 0s
+        warm-up: brief
+        exercise: open
+        cool-down: cool
+        """, to: ".config/limber/routines/minute.yaml")
+      try account.writeRoutine(
+        "brief", OwnRoutine.steady.replacing("kind: mobility", with: "kind: warm-up"))
+      try account.writeRoutine(
+        "cool", OwnRoutine.steady.replacing("kind: mobility", with: "kind: cool-down"))
+    }
+
+    @Test func theSiteIsChangedTwiceAndTheSideOnceInOneEpisode() throws {
+      let terminal = try Terminal(account, ["start", "minute"])
+
+      try terminal.shows("● warm-up", "Stand still")
+      try terminal.press("Space")
+      try terminal.shows("PAUSED")
+      try terminal.press("Space")
+      try terminal.shows("running again") { !$0.contains("PAUSED") }
+      try terminal.press("c")
+      try terminal.shows("Stretch the sole", "1", "foot", "3 calf")
+      try terminal.press("3")
+      try terminal.shows("CRAMP RELIEF  calf", "Draw the foot up")
+      try terminal.press("7")
+      try terminal.shows("hand", "Let go")
+      try terminal.press("s")
+      try terminal.shows("left hand")
+      try terminal.press("e")
+      try terminal.shows("Pain at worst", "[Resume]")
+      try terminal.press("Enter")
+      try terminal.shows("BACK TO", "Stand still")
+      try terminal.press("Enter")
+      try terminal.shows("running again") { !$0.contains("BACK TO") }
+      try terminal.press("q")
+      try terminal.agree()
+      try terminal.shows("STOPPED HERE")
+      try terminal.press("q")
+
+      #expect(try terminal.ended() == 0)
+      let session = try account.lastSession()
+      #expect(session.cramps == 1)
+      #expect(session.addsUp)
+      let episode = try #require(session.episodes?.first)
+      #expect(episode.site == "hand")
+      #expect(episode.side == "left")
+      #expect(episode.phase == "warm-up")
+      #expect(episode.outcome == "eased")
+      let events = try #require(session.events)
+      let onset = try #require(events.first { $0.event == "cramp" })
+      let eased = try #require(events.first { $0.event == "eased" })
+      #expect(events.count { $0.event == "relocated" } == 3)
+      #expect(episode.timeToReliefMs == eased.atMs - onset.atMs)
+    }
+
+    @Test func aCrampInTheOpenExerciseComesBackAndLeadsToTheCoolDown() throws {
+      let terminal = try Terminal(account, ["start", "minute"])
+
+      try terminal.shows("Stand still")
+      try terminal.press("n", "Enter")
+      try terminal.shows("● exercise", "Enter when you are done")
+      try terminal.press("c")
+      try terminal.shows("Stretch the sole")
+      try terminal.press("n")
+      try terminal.shows("step 2 of 3")
+      try terminal.press("c")
+      try terminal.shows("step 1 of 3")
+      try terminal.press("e")
+      try terminal.shows("[Cool-down]", "second cramp")
+      try terminal.press("Enter")
+      try terminal.shows("● cool-down")
+      try terminal.press("c", "e")
+      try terminal.shows("[End]", "third cramp")
+      try terminal.press("Enter")
+      try terminal.shows("STOPPED HERE", "worth showing", "calcium and circulation")
+      try terminal.press("q")
+
+      #expect(try terminal.ended() == 0)
+      let episodes = try #require(try account.lastSession().episodes)
+      #expect(episodes.map(\.outcome) == ["recurred", "eased", "eased"])
+      #expect(episodes.map(\.follows) == [nil, episodes[0].id, episodes[0].id])
+      #expect(episodes.map(\.phase) == ["exercise", "exercise", "cool-down"])
+    }
+
+    @Test func factsDecideWhichStepsComeWhileTheCountdownRuns() throws {
+      let terminal = try Terminal(account, ["cramp"])
+
+      try terminal.shows("step 1 of 3", "Warm the sole and calf", "optional")
+      try terminal.press("t")
+      try terminal.shows("1 [ ] cold")
+      try terminal.press("1")
+      try terminal.shows("1 [x] cold", "step 1 of 4")
+      try terminal.press("2")
+      try terminal.shows("2 [x] heat", "step 1 of 3", "heat")
+      try terminal.press("2", "Enter")
+      try terminal.shows("step 1 of 4")
+      try terminal.press("o")
+      try terminal.shows("step 1 of 5")
+      // From the stretch to pressing, and on to the warmth with its reason and its caution.
+      try terminal.press("n", "n", "n")
+      try terminal.shows("Warm the sole and calf", "step 3 of 5", "NEXT", "cold", "Skip with")
+      try terminal.press("e")
+      try terminal.shows("[x] cold")
+      try terminal.press("Enter")
+      try terminal.shows("DONE")
+      try terminal.press("q")
+
+      #expect(try terminal.ended() == 0)
+      let episode = try #require(try account.lastSession().episodes?.first)
+      #expect(episode.conditions == ["cold"])
+    }
+
+    @Test func theNextCrampIsLookedForWhereTheLastOneWas() throws {
+      let first = try Terminal(account, ["cramp", "calf", "--side", "left", "--woke", "--dim"])
+      try first.shows("left calf", "Draw the foot up")
+      try first.press("e")
+      try first.shows("Pain at onset")
+      try first.press("Enter")
+      try first.shows("eased")
+      try first.press("q")
+      #expect(try first.ended() == 0)
+      let night = try #require(try account.lastSession().episodes?.first)
+      #expect(night.site == "calf")
+      #expect(night.woke == true)
+
+      let second = try Terminal(account, ["start", "steady"])
+      try second.shows("Stand still")
+      try second.press("c")
+      try second.shows("left calf", "Draw the foot up")
+      try second.press("e")
+      try second.shows("2 cramps in 14 days", "[Resume]")
+      try second.press("Enter")
+      try second.shows("BACK TO", "Stand still")
+      try second.press("q")
+      try second.agree()
+      try second.shows("STOPPED HERE")
+    }
+
+    @Test func anOwnReliefTakesThePlaceOfTheBuiltInOneOfItsSite() throws {
+      try account.writeRoutine(
+        "my-calf",
+        """
+        name: My calf
+        kind: relief
+        site: calf
+        steps:
+          - name: Stand on the step
+            hold: 20s
+            side: affected
+        """)
+      let terminal = try Terminal(account, ["cramp", "calf"])
+
+      try terminal.shows("Stand on the step", "step 1 of 1")
+    }
+  }
+}
