@@ -24,6 +24,26 @@ struct CrampTests {
     }
   }
 
+  /// Heat ends the warm step; the way back from the next then leads past it.
+  @Test func itEasedInTheStepThatThePersonWentBackTo() throws {
+    let folder = try TemporaryFolder()
+    let log = try LogDatabase.hasty(path: folder.log)
+    var session = LiveSession()
+    try log.begin(session.id, plan: Samples.workout, startedAt: Samples.start)
+    let cramp = Cramp(site: .foot, side: nil, relief: Samples.fullRelief, known: [.frequent])
+    try session.send(.cramp(cramp), to: log)
+    try session.send(.note(EpisodeNotes(triggers: [.cold])), after: 500, to: log)
+    try session.send(.note(EpisodeNotes(triggers: [.cold, .heat])), after: 16_000, to: log)
+    #expect(session.machine.currentEpisode?.run.segment?.name == "Press")
+    try session.send(.back, after: 500, to: log)
+    try session.send(.back, after: 500, to: log)
+    try session.send(.eased, after: 500, to: log)
+
+    let record = try #require(try log.cramps().first)
+    #expect(record.steps.map(\.name) == ["Stretch", "Warm", "Press"])
+    #expect(record.easedIn == "Stretch")
+  }
+
   /// A cramp as it follows from the machine.
   private static func record(
     _ index: Int, of machine: SessionMachine, in session: SessionID
@@ -64,7 +84,7 @@ struct CrampTests {
         helped: segments.compactMap { notes.helped[$0] }.first)
     }
     if episode.end?.outcome == .eased {
-      record.easedIn = run.stepResults.last { $0.result != nil }
+      record.easedIn = run.stepResults.last { $0.segment <= run.index && $0.result != nil }
         .map { run.plan.segments[$0.segment].name }
     }
     return record

@@ -90,7 +90,9 @@ extension Episode {
   /// The step in which it eased, by its segment: the one under way, or, between two steps, the one
   /// before.
   var easedIn: Int? {
-    end?.outcome == .eased ? run.outcomes.lastIndex { $0 != nil } : nil
+    guard end?.outcome == .eased else { return nil }
+    // A step further on may have ended before the person went back.
+    return run.outcomes.prefix(run.index + 1).lastIndex { $0 != nil }
   }
 }
 
