@@ -6,7 +6,7 @@ import SessionLog
 import TerminalIO
 
 extension Companion {
-  /// How long relief waits for the log to say where the last cramp was, before it takes the foot.
+  /// How long relief waits for the log to say where the last cramp was, before it begins without.
   private static let patienceForOutlook: Duration = .milliseconds(100)
 
   /// What is shown first, settled before the terminal is touched.
@@ -33,18 +33,22 @@ extension Companion {
       stages.append(
         .home(HomeScreen(routines: library.homeRoutines, today: WorldClock.now())))
       askForOverview()
-    case .session(let opening):
-      begin(opening)
+    case .session(.plan(let plan)):
+      begin(.plan(plan))
+    case .session(.relief(let routine)):
+      afterOutlook { $0.begin(.relief(routine)) }
     case .cramp(let request):
-      // A guess of the site is worth a blink, but help waits no longer for a disk.
-      var wake: Wake?
-      if request.site == nil {
-        wake = waiter.wait(until: BootClock.now + Self.patienceForOutlook)
-        takeReplies()
-      }
-      beginRelief(request)
-      if let wake { handle(wake) }
+      afterOutlook { $0.beginRelief(request) }
     }
+  }
+
+  /// Begins relief once the log has said what it knows: a guess of the site, and the steps that are
+  /// for somebody who cramps often, are worth a blink, but help waits no longer for a disk.
+  private mutating func afterOutlook(_ begin: (inout Companion) -> Void) {
+    let wake = waiter.wait(until: BootClock.now + Self.patienceForOutlook)
+    takeReplies()
+    begin(&self)
+    handle(wake)
   }
 
   /// Begins a session of a routine on top of what is shown.

@@ -87,6 +87,7 @@ extension Companion {
       guard case .session(let stage)? = stages.last else { return }
       if stage.isFinished {
         handOver()
+        readiness.remember(stage.soFar)
         return beginRelief()
       }
       handleCramp { stage, readiness throws(Failure) in
@@ -137,7 +138,7 @@ extension Companion {
   /// Leaves the stage on top; with the last one, the program.
   private mutating func leave() {
     handOver()
-    _ = stages.popLast()
+    if case .session(let stage)? = stages.popLast() { readiness.remember(stage.soFar) }
     guard let top = stages.last else {
       ending = .success(.success)
       return

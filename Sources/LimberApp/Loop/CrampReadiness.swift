@@ -20,6 +20,22 @@ struct CrampReadiness {
     self.isDim = isDim
   }
 
+  /// Takes in the cramps of a session that is left: the next may come before the log is asked again.
+  mutating func remember(_ session: SessionSoFar) {
+    let records = session.machine.episodes.indices.map { session.record(ofEpisode: $0) }
+    guard let latest = records.last else { return }
+    var known = outlook ?? CrampOutlook()
+    known.recent.removeAll { $0.place?.session == session.id }
+    known.recent = (known.recent + records).sorted {
+      $0.onsetAt.unixMilliseconds < $1.onsetAt.unixMilliseconds
+    }
+    let isLast = known.last.map { last in
+      last.onsetAt.unixMilliseconds <= latest.onsetAt.unixMilliseconds
+    }
+    if isLast ?? true { known.last = latest }
+    outlook = known
+  }
+
   /// A cramp that is where it probably is: where the last one was, of this session or ever, else in
   /// the foot.
   ///
@@ -76,15 +92,13 @@ struct CrampReadiness {
     let machine = session.machine
     let now = session.startedAt.advanced(by: machine.lastSeen.sinceStart)
     let before = machine.episodes.dropLast().last.map { $0.notes.triggers }
-    let site = machine.episodes.last?.site
-    let easing = site.flatMap { outlook?.easing[$0] }
-    let ordered = easing.map { $0.cramps >= SiteEasing.fewestCramps } ?? false
     return CrampGuide(
       recent: recent(onsets(of: session), until: now),
       lastTold: before ?? outlook?.last?.conditions.filter(Condition.told.contains) ?? [],
       isFirstEver: outlook != nil && outlook?.last == nil && machine.episodes.count <= 1,
       isAdviceQuiet: outlook?.isAdviceQuiet(at: now) ?? false,
-      orderedBy: ordered ? easing?.cramps : nil, emergencyNumber: settings.emergencyNumber,
+      orderedBy: machine.episodes.last.flatMap(crampsBehindOrder),
+      emergencyNumber: settings.emergencyNumber,
       asksAboutMissedTime: settings.gap.policy == .ask, isDim: isDim)
   }
 
@@ -110,6 +124,16 @@ struct CrampReadiness {
     RecentCramps(onsets, until: now, thresholds: settings.thresholds)
   }
 
+  /// The cramps behind the order of an episode's steps; `nil` where they are in the order they were
+  /// written in, as in relief that began before the log answered.
+  private func crampsBehindOrder(of episode: Episode) -> Int? {
+    guard let easing = outlook?.easing[episode.site], easing.cramps >= SiteEasing.fewestCramps,
+      let routine = library.usable(episode.run.plan.routine),
+      let plan = try? plan(routine, at: episode.site, side: episode.side), plan == episode.run.plan
+    else { return nil }
+    return easing.cramps
+  }
+
   private func relief(for site: CrampSite, side: Side?) throws(Failure) -> SessionPlan {
     try plan(try library.relief(for: site), at: site, side: side)
   }
@@ -130,4 +154,19 @@ struct SessionSoFar {
   let startedAt: LocalMoment
   /// Its machine.
   let machine: SessionMachine
+
+  /// An episode as the outlook has it, without its steps.
+  func record(ofEpisode index: Int) -> CrampRecord {
+    let episode = machine.episodes[index]
+    var record = CrampRecord(
+      id: CrampID(session: id, number: index + 1),
+      onsetAt: startedAt.advanced(by: episode.onset.sinceStart), site: episode.site,
+      side: episode.side)
+    record.place = CrampRecord.Place(session: id, routine: machine.plan.name)
+    record.conditions = episode.conditions
+    record.woke = episode.notes.woke
+    record.outcome = episode.end?.outcome
+    record.lasted = episode.end.map { $0.at - episode.onset }
+    return record
+  }
 }
