@@ -29,6 +29,7 @@ public struct Limber: ParsableCommand {
 
   /// Runs the program with the process's arguments, and exits.
   public static func run() {
+    SoundEnvironment.establish()
     let names = configuration.subcommands.compactMap { $0.configuration.commandName }
     if let word = firstWord(of: CommandLine.arguments.dropFirst()), !names.contains(word),
       word != "help"
