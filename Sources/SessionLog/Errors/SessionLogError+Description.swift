@@ -40,6 +40,8 @@ extension SessionLogError.Reason {
     case .notAFolder: "a part of the path is not a folder"
     case .notAFile: "it is not a file"
     case .symbolicLink: "it is a symbolic link"
+    case .notOwn: "it belongs to somebody else"
+    case .notOwnBeside(let path): "\(path) is not a file of yours"
     case .deviceFailed: "the disk reported an error"
     case .refused(let words): "the log does not admit it (\(words))"
     case .other(let words): words
@@ -54,6 +56,8 @@ extension SessionLogError.Reason {
     case .locked: "Close the other program, or wait for it, then try again."
     case .notAFolder, .notAFile: "Name another file with --database."
     case .symbolicLink: "Name the file itself with --database."
+    case .notOwn: "Name a file of your own with --database."
+    case .notOwnBeside: "Move that away, or name another file with --database."
     case .deviceFailed: "Check the disk, and keep a copy of the log."
     case .refused: "This is a fault of Limber: please report it."
     case .other: "Try again, or name another file with --database."

@@ -38,6 +38,11 @@ public enum SessionLogError: Error, Hashable, Sendable {
     case notAFile
     /// A symbolic link stands in place of the file.
     case symbolicLink
+    /// The file belongs to somebody else.
+    case notOwn
+    /// Something that is not the person's own file stands where SQLite keeps a file beside the log;
+    /// with its path.
+    case notOwnBeside(String)
     /// The disk failed.
     case deviceFailed
     /// The log's own rules do not admit it; trying again cannot help.

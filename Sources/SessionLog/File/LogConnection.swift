@@ -12,6 +12,8 @@ enum LogConnection {
   /// Opens a log, and brings it up to date.
   static func open(_ file: LogFile, patience: Double) throws -> DatabaseQueue {
     let (queue, version) = try openAsItIs(file, patience: patience)
+    // Only now is it known to be a log, and not some other file that was named by mistake.
+    file.keepPrivate()
     try queue.inDatabase { db in
       if version != .current { try Schema.migrate(db) }
       try useWriteAheadLog(db)

@@ -52,8 +52,10 @@ struct LogFile {
 
   /// Makes the file and the folders on the way to it, if they are not there.
   ///
-  /// - Throws: `cannotCreate`, or `cannotOpen` or `notALog` if something else stands in its place.
+  /// - Throws: `cannotCreate`, or `cannotOpen` or `notALog` if something else, or a file of somebody
+  ///   else, stands in its place.
   func ensure() throws(SessionLogError) {
+    if case .symbolicLink = kind {} else { try requireOwn() }
     switch kind {
     case .file, .empty: return
     case .fragment: throw .notALog(path: path)
@@ -94,7 +96,9 @@ struct LogFile {
     }
     if !isMade, errno == EEXIST { return }
     // The umask may have taken rights that the owner needs.
-    guard isMade, chmod(path, 0o700) == 0 else { throw Failure(code: errno) }
+    guard isMade, fchmodat(AT_FDCWD, path, 0o700, AT_SYMLINK_NOFOLLOW) == 0 else {
+      throw Failure(code: errno)
+    }
   }
 
   /// The folder that a path is in; `nil` where there is none to make.
