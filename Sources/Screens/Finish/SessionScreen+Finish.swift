@@ -69,8 +69,9 @@ extension SessionScreen {
     return facts
   }
 
-  /// One kind line, without blame.
+  /// One kind line, without blame; with signs of a clot, the way to help.
   private func kindWord(_ outcome: SessionOutcome, _ totals: SessionTotals) -> String {
+    if machine.episodes.contains(where: \.notes.hasClotSigns) { return Self.clotWords }
     if machine.plan.segments.isEmpty { return "Take it easy for a while." }
     if totals.cramps > 1 { return "That was a hard one. Rest, and drink when you are thirsty." }
     switch outcome {

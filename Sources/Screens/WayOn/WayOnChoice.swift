@@ -68,7 +68,7 @@ extension SessionScreen {
   /// Why the first way on is not to go on, if it is not.
   var wayReason: String? {
     if machine.episodes.last?.notes.hasClotSigns == true {
-      return "Signs of a clot: get medical help today; w says more."
+      return Self.clotWords
     }
     return switch (waysOn.first?.way, crampsHere) {
     case (.coolDown, _): "A second cramp here: better to come down now."
@@ -81,6 +81,9 @@ extension SessionScreen {
     default: nil
     }
   }
+
+  /// What is said instead of anything else where signs of a clot were told.
+  static let clotWords = "Signs of a clot: get medical help today; w says more."
 
   /// What a key does to the answers after a cramp.
   mutating func answer(_ key: Key) -> SessionCommand? {

@@ -179,6 +179,19 @@ import TextCanvas
     expectTrueDefault(screen, .resume)
   }
 
+  @Test func theEndStillSaysWhatSignsOfAClotCallFor() throws {
+    let told = EpisodeNotes(triggers: [.suspectedClot])
+    let screen = try SessionScreen.after([
+      (0, .start), (10, .cramp(SessionFixtures.cramp)), (12, .note(told)), (14, .eased),
+      (16, .end),
+    ])
+    for size in screenSizes {
+      let text = screen.draw(size).text
+      #expect(text.contains("Signs of a clot: get medical help"))
+      #expect(!text.contains("Good that you stopped"))
+    }
+  }
+
   @Test func aCrampElsewhereCountsForItself() throws {
     let calf = Cramp(site: .calf, side: .left, relief: try SessionFixtures.relief(of: .calf))
     let screen = try SessionScreen.after([
