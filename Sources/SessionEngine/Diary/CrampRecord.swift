@@ -56,6 +56,8 @@ public struct CrampRecord: Hashable, Sendable {
   public var onsetAt: LocalMoment
   /// Where it was.
   public var site: CrampSite
+  /// The site whose relief the steps are of; a correction of `site` leaves it as it was.
+  public let relievedSite: CrampSite
   /// On which side, if it was said.
   public var side: Side?
   /// Where in a session it hit; `nil` for one that was written down by hand.
@@ -90,8 +92,12 @@ public struct CrampRecord: Hashable, Sendable {
     self.id = id
     self.onsetAt = onsetAt
     self.site = site
+    relievedSite = site
     self.side = side
   }
+
+  /// Whether the steps were those for where it was, so that they say something of the site.
+  public var isRelievedAtSite: Bool { relievedSite == site }
 
   /// The most characters of a note.
   public static let longestNote = 2_000

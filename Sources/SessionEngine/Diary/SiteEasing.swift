@@ -50,7 +50,7 @@ public struct SiteEasing: Hashable, Sendable {
   /// no steps are known of them.
   public init(_ records: some Sequence<CrampRecord>) {
     self.init(cramps: 0, steps: [:])
-    for record in records where record.place != nil && !record.isDeleted && !record.steps.isEmpty {
+    for record in records where record.countsForEasing {
       cramps += 1
       for name in Set(record.steps.map(\.name)) {
         steps[name, default: Proportion()].total += 1
@@ -81,5 +81,12 @@ public struct SiteEasing: Hashable, Sendable {
     case .step(let step): steps[step.name]?.wilsonLowerBound ?? 0
     case .repetition(_, let elements): elements.map(bound).max() ?? 0
     }
+  }
+}
+
+extension CrampRecord {
+  /// Whether it tells something of the steps of relief for its site.
+  fileprivate var countsForEasing: Bool {
+    place != nil && !isDeleted && !steps.isEmpty && isRelievedAtSite
   }
 }

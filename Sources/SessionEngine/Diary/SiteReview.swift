@@ -61,7 +61,7 @@ public struct SiteReview: Hashable, Sendable {
     mutating func add(_ record: CrampRecord) {
       cramps += 1
       if let time = record.timeToRelief { times.append(time) }
-      if let step = record.easedIn { easedIn[step, default: 0] += 1 }
+      if let step = record.easedIn, record.isRelievedAtSite { easedIn[step, default: 0] += 1 }
       if let points = record.pointsLower { pointsLower.append(points) }
     }
   }

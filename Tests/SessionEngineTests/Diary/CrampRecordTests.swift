@@ -138,4 +138,24 @@ import Testing
     #expect(CrampID(session: SessionID(rawValue: "ab"), number: 2).rawValue == "ab.2")
     #expect(CrampID.random(using: &random).rawValue.count == 16)
   }
+
+  @Test func stepsOfAnotherSiteSayNothingOfTheOneItIsCorrectedTo() {
+    var records = (1...5).map { number in
+      var record = CrampRecord(
+        id: CrampID(rawValue: "000000000000000\(number).1"),
+        onsetAt: LocalMoment(unixMilliseconds: Int64(number), offsetSeconds: 0), site: .foot)
+      record.place = .init(session: SessionID(rawValue: "000000000000000\(number)"), routine: "R")
+      record.steps = [.init(name: "Stretch", spent: .seconds(15))]
+      record.easedIn = "Stretch"
+      return record
+    }
+    #expect(SiteEasing(records).cramps == 5)
+    #expect(SiteReview.all(records).map { $0.easedIn.map(\.cramps) } == [[5]])
+
+    for index in records.indices { records[index].make(.site(.calf)) }
+
+    #expect(SiteEasing(records).cramps == 0)
+    #expect(SiteReview.all(records).map(\.easedIn) == [[]])
+    #expect(records.allSatisfy { $0.steps.count == 1 && $0.easedIn == "Stretch" })
+  }
 }
