@@ -71,6 +71,17 @@ import Testing
     #expect(guide.lastTold == [.cold])
   }
 
+  @Test func aNightThatIsToldCountsForTheCrampThatItIsToldOf() throws {
+    var night = record(.calf, secondsBefore: 2 * 86_400)
+    night.woke = true
+    let readiness = readiness(CrampOutlook(last: night, recent: [night]))
+    let soFar = try session("00000000000000a1", by: readiness)
+
+    #expect(try readiness.nextCramp(in: soFar, at: .start).known == [.recurring])
+    #expect(
+      try readiness.nextCramp(in: soFar, at: .start, woke: true).known == [.frequent, .recurring])
+  }
+
   @Test func aSessionWithoutCrampsChangesNothing() throws {
     let outlook = CrampOutlook(last: record(.shin, secondsBefore: 60))
     var readiness = readiness(outlook)

@@ -79,12 +79,13 @@ extension Companion {
     let notes = EpisodeNotes(woke: request.woke ? true : nil)
     beginRelief(telling: notes) { stage, readiness throws(Failure) in
       guard let site = request.site else {
-        var cramp = try readiness.nextCramp(in: stage.soFar, at: .start)
+        let cramp = try readiness.nextCramp(in: stage.soFar, at: .start, woke: request.woke)
         guard let side = request.side else { return cramp }
-        cramp = try readiness.cramp(at: cramp.site, side: side, in: stage.soFar, at: .start)
-        return cramp
+        return try readiness.cramp(
+          at: cramp.site, side: side, in: stage.soFar, at: .start, woke: request.woke)
       }
-      return try readiness.cramp(at: site, side: request.side, in: stage.soFar, at: .start)
+      return try readiness.cramp(
+        at: site, side: request.side, in: stage.soFar, at: .start, woke: request.woke)
     }
   }
 

@@ -42,22 +42,26 @@ struct CrampReadiness {
   /// - Parameters:
   ///   - session: The session it comes in.
   ///   - now: The moment it comes at.
+  ///   - woke: Whether it woke the person, so far as they say it.
   /// - Throws: `Failure` if its relief cannot be laid out.
-  func nextCramp(in session: SessionSoFar, at now: SessionInstant) throws(Failure) -> Cramp {
+  func nextCramp(
+    in session: SessionSoFar, at now: SessionInstant, woke: Bool = false
+  ) throws(Failure) -> Cramp {
     let last = session.machine.episodes.last
     let site = last?.site ?? outlook?.last?.site ?? .foot
     let side = last == nil ? outlook?.last.flatMap { $0.side } : last?.side
-    return try cramp(at: site, side: side, in: session, at: now)
+    return try cramp(at: site, side: side, in: session, at: now, woke: woke)
   }
 
   /// A cramp that begins at a moment of a session.
   ///
   /// - Throws: `Failure` if its relief cannot be laid out.
   func cramp(
-    at site: CrampSite, side: Side?, in session: SessionSoFar, at now: SessionInstant
+    at site: CrampSite, side: Side?, in session: SessionSoFar, at now: SessionInstant,
+    woke: Bool = false
   ) throws(Failure) -> Cramp {
     let moment = session.startedAt.advanced(by: now.sinceStart)
-    let next = RecentCramps.Onset(at: moment, woke: false)
+    let next = RecentCramps.Onset(at: moment, woke: woke)
     let known = recent(onsets(of: session) + [next], until: moment).conditions
     return Cramp(site: site, side: side, relief: try relief(for: site, side: side), known: known)
   }
