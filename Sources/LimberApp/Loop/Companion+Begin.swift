@@ -64,8 +64,8 @@ extension Companion {
     switch opening {
     case .plan(let plan):
       var stage = SessionStage(plan: plan, gap: settings.gap)
-      writer.begin(stage.id, plan: plan, startedAt: stage.startedAt)
       cues += stage.handle(.start)
+      writer.begin(stage.id, plan: plan, startedAt: stage.startedAt)
       show(stage)
     case .relief(let routine):
       beginRelief { stage, readiness throws(Failure) in
@@ -96,8 +96,9 @@ extension Companion {
     var stage = SessionStage(plan: .reliefAnywhere, gap: settings.gap)
     do throws(Failure) {
       let cramp = try cramp(stage, readiness)
-      writer.begin(stage.id, plan: stage.machine.plan, startedAt: stage.startedAt)
+      stage.beginNow()
       cues += stage.handle(.cramp(cramp))
+      writer.begin(stage.id, plan: stage.machine.plan, startedAt: stage.startedAt)
       if notes != EpisodeNotes() { cues += stage.handle(.note(notes)) }
       show(stage)
     } catch {

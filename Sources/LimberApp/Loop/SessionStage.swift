@@ -11,13 +11,13 @@ struct SessionStage {
   /// The session's id in the log.
   let id: SessionID
   /// When it began, by the person's clock.
-  let startedAt: LocalMoment
+  private(set) var startedAt: LocalMoment
   /// The screen, which holds the machine.
   var screen: SessionScreen
   /// What has happened since the log was last given something.
   private(set) var unwritten: [LogEntry] = []
   /// When the session began, by the boot clock.
-  private let origin: Duration
+  private var origin: Duration
   /// When something was last written down.
   private var lastWritten: SessionInstant = .start
   /// How long nothing may be written down while the session runs, so that a crash loses no more
@@ -38,6 +38,13 @@ struct SessionStage {
 
   /// The session as far as it has come.
   var soFar: SessionSoFar { SessionSoFar(id: id, startedAt: startedAt, machine: machine) }
+
+  /// Lets the session begin now and not when it was made: what its first event takes to get ready is
+  /// no part of it.
+  mutating func beginNow() {
+    startedAt = WorldClock.now()
+    origin = BootClock.now
+  }
 
   /// Now, as the session counts it.
   var now: SessionInstant { SessionInstant(BootClock.now - origin) }
