@@ -85,10 +85,10 @@ public struct LogDatabase: Sendable {
   }
 
   /// Writes in one transaction: all of it is in the log afterwards, or, after an error, nothing.
-  func write(_ body: (Database) throws -> Void) throws(SessionLogError) {
+  func write<Value>(_ body: (Database) throws -> Value) throws(SessionLogError) -> Value {
     guard let queue, !isReadOnly else { throw .cannotWrite(path: path, .readOnly) }
     do {
-      try queue.write(body)
+      return try queue.write(body)
     } catch {
       throw SessionLogError(error, path: path, during: .write)
     }

@@ -14,7 +14,8 @@ extension LogDatabase {
     return found
   }
 
-  private func detail(of id: SessionID, _ db: Database) throws -> SessionDetail? {
+  /// The same within a transaction; `nil` if there is no such session.
+  func detail(of id: SessionID, _ db: Database) throws -> SessionDetail? {
     let sql = "SELECT number, plan, \(SessionSummary.columns) FROM session WHERE id = ?"
     guard let row = try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]) else { return nil }
     let summary = try SessionSummary(row)
