@@ -189,7 +189,7 @@ extension SessionLogError {
   fileprivate var keepsLogShut: Bool {
     switch self {
     case .cannotCreate, .cannotOpen, .notALog, .newerThanProgram: true
-    case .cannotRead, .cannotWrite, .damaged, .noSession, .noCramp: false
+    case .cannotRead, .cannotWrite, .damaged, .noSession, .sessionRuns, .sessionOver, .noCramp: false
     }
   }
 }

@@ -9,16 +9,18 @@ struct LogPerformer {
   let path: String
   let patience: Double
   let work: LogWork
+  let live: LiveSessions
   private var log: LogDatabase?
   private var unwritten: [LogCommand] = []
   /// Why something has been dropped since the last answer: the log will never admit it. The first
   /// reason, for what depends on what was dropped is refused for want of it.
   private var refusal: SessionLogError?
 
-  init(path: String, patience: Double, work: LogWork) {
+  init(path: String, patience: Double, work: LogWork, live: LiveSessions) {
     self.path = path
     self.patience = patience
     self.work = work
+    self.live = live
   }
 
   /// Works until told to stop.
@@ -28,7 +30,9 @@ struct LogPerformer {
       for task in work.takeTasks() {
         switch task {
         case .write(let command):
+          live.follow(command)
           unwritten.append(command)
+        case .mark: break
         case .use(let body):
           commit()
           work.add(result: body(openedLog()))
@@ -73,7 +77,10 @@ struct LogPerformer {
   /// Commits what waits: all at once, or, if something among it is refused, one by one without it.
   @discardableResult
   private mutating func commit() -> SessionLogError? {
-    guard !unwritten.isEmpty else { return nil }
+    guard !unwritten.isEmpty else {
+      live.settle()
+      return nil
+    }
     do throws(SessionLogError) {
       let log = try openedLog().get()
       do throws(SessionLogError) {
@@ -83,6 +90,7 @@ struct LogPerformer {
         try commitOneByOne(log)
       }
       report(refusal)
+      live.settle()
       return nil
     } catch {
       report(error)

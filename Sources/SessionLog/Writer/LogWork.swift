@@ -6,6 +6,8 @@ import Synchronization
 enum LogTask: Sendable {
   /// Write something down.
   case write(LogCommand)
+  /// A moment at which a session was seen is to be written, once everything told before is.
+  case mark
   /// Use the log, and say what is to be done with the result.
   case use(@Sendable (Result<LogDatabase, SessionLogError>) -> @Sendable () -> Void)
   /// Answer when everything is written.

@@ -9,7 +9,9 @@ import SessionEngine
 /// log, is kept in memory, in order, and tried again with whatever comes next. What waits together is
 /// written in one transaction. With nothing to do the thread sleeps until there is.
 public final class SessionLogWriter: Sendable {
-  private let work: LogWork
+  let work: LogWork
+  /// The sessions that this program runs.
+  let live: LiveSessions
 
   /// Starts the thread, which opens the log first.
   ///
@@ -24,8 +26,12 @@ public final class SessionLogWriter: Sendable {
   /// Starts the thread, which waits so many seconds for other programs that hold the log.
   init(path: String, patience: Double, onWake: @escaping @Sendable () -> Void) {
     let work = LogWork(onWake: onWake)
+    let live = LiveSessions(log: path)
     self.work = work
-    let thread = Thread { LogPerformer(path: path, patience: patience, work: work).run() }
+    self.live = live
+    let thread = Thread {
+      LogPerformer(path: path, patience: patience, work: work, live: live).run()
+    }
     thread.name = "log"
     thread.start()
   }
@@ -84,8 +90,8 @@ public final class SessionLogWriter: Sendable {
     return reply.wait()
   }
 
-  /// Waits as `flush` does, then closes the log, which leaves nothing but its one file. What is told
-  /// later opens it again.
+  /// Waits as `flush` does, then closes the log, which leaves nothing but its one file, and one for
+  /// each session that is not over. What is told later opens it again.
   public func close() -> Result<Void, SessionLogError> {
     let reply = FlushAnswer()
     work.add(.close(reply))
