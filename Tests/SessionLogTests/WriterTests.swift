@@ -218,9 +218,7 @@ struct WriterTests {
     writer.begin(Samples.id(1), plan: Samples.workout, startedAt: Samples.start)
 
     #expect(throws: Never.self) { try writer.close().get() }
-    // What is not over keeps its file.
-    let live = "limber.sqlite-live-\(Samples.id(1))"
-    #expect(try folder.names() == ["limber.sqlite", live])
+    #expect(try folder.names() == ["limber.sqlite"])
 
     writer.begin(Samples.id(2), plan: Samples.workout, startedAt: Samples.start)
     #expect(throws: Never.self) { try writer.close().get() }

@@ -4,8 +4,8 @@ import Synchronization
 
 /// The sessions that this program runs: their locks, and the last moments at which they were seen.
 ///
-/// Moments are noted by the loop, which never waits for the disk. All else is done on the thread of
-/// the log's writer. Where a session's file cannot be made, the session goes on without.
+/// All is done on the thread of the log's writer. Where a session's file cannot be made, the session
+/// goes on without.
 final class LiveSessions: Sendable {
   private struct State {
     var files: [SessionID: LiveFile] = [:]
@@ -22,14 +22,8 @@ final class LiveSessions: Sendable {
   init(log: String) { self.log = log }
 
   /// Notes that a session was seen at a moment; only the latest counts.
-  ///
-  /// - Returns: Whether there is something to write now, and was not before.
-  func note(_ moment: LastSeen, of session: SessionID) -> Bool {
-    state.withLock { state in
-      let isFirst = state.moments.isEmpty
-      state.moments[session] = moment
-      return isFirst
-    }
+  func note(_ moment: LastSeen, of session: SessionID) {
+    state.withLock { $0.moments[session] = moment }
   }
 
   /// Follows what the log is told: a session that begins is locked, before anybody can read of it.
@@ -62,6 +56,11 @@ final class LiveSessions: Sendable {
       return state.files.removeValue(forKey: session)
     }
     file?.removeIfEmpty()
+  }
+
+  /// Gives up all sessions: the program is about to end.
+  func letGo() {
+    for session in state.withLock({ Array($0.files.keys) }) { letGo(session) }
   }
 
   /// Writes the moments noted, and gives up what is over. Call it when all that was told is committed:

@@ -6,7 +6,7 @@ extension SessionLogWriter {
   /// is written once all that was told before is; of several that wait, only the latest. Nobody is
   /// woken by it.
   public func mark(_ session: SessionID, at moment: SessionInstant, _ reading: ClockReading) {
-    if live.note(LastSeen(at: moment, reading), of: session) { work.add(.mark) }
+    work.add(.mark(LastSeen(at: moment, reading), of: session))
   }
 
   /// Takes up a session that was cut off: from then on this program runs it, and no other can.

@@ -32,7 +32,8 @@ struct LogPerformer {
         case .write(let command):
           live.follow(command)
           unwritten.append(command)
-        case .mark: break
+        case .mark(let moment, let session):
+          live.note(moment, of: session)
         case .use(let body):
           commit()
           work.add(result: body(openedLog()))
@@ -40,6 +41,7 @@ struct LogPerformer {
           reply.give(settle())
         case .close(let reply):
           let result = settle()
+          live.letGo()
           log?.close()
           log = nil
           reply.give(result)

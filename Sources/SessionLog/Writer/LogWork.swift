@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 import Dispatch
+import SessionEngine
 import Synchronization
 
 /// What the writer's thread is told.
 enum LogTask: Sendable {
   /// Write something down.
   case write(LogCommand)
-  /// A moment at which a session was seen is to be written, once everything told before is.
-  case mark
+  /// Write down that a session was seen at a moment, once everything told before is written.
+  case mark(LastSeen, of: SessionID)
   /// Use the log, and say what is to be done with the result.
   case use(@Sendable (Result<LogDatabase, SessionLogError>) -> @Sendable () -> Void)
   /// Answer when everything is written.
@@ -45,7 +46,13 @@ final class LogWork: Sendable {
 
   /// Adds a task; called by anybody.
   func add(_ task: LogTask) {
-    state.withLock { $0.tasks.append(task) }
+    state.withLock { state in
+      // However long the disk stalls, moments at which a session was seen do not pile up.
+      if case .mark(_, let session) = task, case .mark(_, session)? = state.tasks.last {
+        state.tasks.removeLast()
+      }
+      state.tasks.append(task)
+    }
     semaphore.signal()
   }
 

@@ -90,8 +90,9 @@ public final class SessionLogWriter: Sendable {
     return reply.wait()
   }
 
-  /// Waits as `flush` does, then closes the log, which leaves nothing but its one file, and one for
-  /// each session that is not over. What is told later opens it again.
+  /// Waits as `flush` does, then gives up the sessions that are not over, for somebody to take up, and
+  /// closes the log, which leaves its one file, and the last moment seen of each of these. What is
+  /// told later opens it again.
   public func close() -> Result<Void, SessionLogError> {
     let reply = FlushAnswer()
     work.add(.close(reply))
