@@ -8,9 +8,11 @@ extension Companion {
   mutating func handOver() {
     guard case .session(var stage)? = stages.last else { return }
     let entries = stage.takeUnwritten()
-    guard !entries.isEmpty else { return }
+    let mark = stage.takeMark()
+    guard !entries.isEmpty || mark != nil else { return }
     stages[stages.count - 1] = .session(stage)
     writer.append(entries, to: stage.id, machine: stage.machine)
+    if let mark { writer.mark(stage.id, at: mark.moment, mark.reading) }
   }
 
   /// Asks the log something; the answer comes as a wake-up.
@@ -63,7 +65,7 @@ extension Companion {
       case .cramps(var screen):
         screen.advice = readiness.advice(at: WorldClock.now())
         stages[index] = .cramps(screen)
-      case .history, .detail: break
+      case .unfinished, .history, .detail: break
       }
     }
   }
@@ -160,6 +162,10 @@ extension Companion {
       stages[stages.count - 1] = .cramps(screen)
     case .overview, .page:
       for index in stages.indices { stages[index].take(reply) }
+    case .unfinished(let session, let seenAt): offer(session, seenAt: seenAt)
+    case .resumed(let session, let seenAt): goOn(with: session, seenAt: seenAt)
+    case .finished: endOffer(nil)
+    case .notResumed(let problem): endOffer(problem)
     case .deleted(let id):
       guard case .history(var screen)? = stages.last else { return }
       let command = screen.remove(id)
@@ -189,7 +195,8 @@ extension SessionLogError {
   fileprivate var keepsLogShut: Bool {
     switch self {
     case .cannotCreate, .cannotOpen, .notALog, .newerThanProgram: true
-    case .cannotRead, .cannotWrite, .damaged, .noSession, .sessionRuns, .sessionOver, .noCramp: false
+    case .cannotRead, .cannotWrite, .damaged, .noSession, .sessionRuns, .sessionOver, .noCramp:
+      false
     }
   }
 }

@@ -113,7 +113,8 @@ extension LogDatabase {
     let plan = detail.machine.plan
     let logged = detail.machine.lastSeen
     // The log alone knows when the session was last written on, and the time of day by its start.
-    let known = lastSeen ?? LastSeen(at: .start, ClockReading(bootClock: .zero, wall: start), boot: nil)
+    let known =
+      lastSeen ?? LastSeen(at: .start, ClockReading(bootClock: .zero, wall: start), boot: nil)
     let seen = known.advanced(to: logged)
     do throws(ReplayRejection) {
       return UnfinishedSession(

@@ -89,7 +89,8 @@ struct LastSeenTests {
     #expect(LastSeen(record: Array(torn), of: session) == nil, "seed \(seed)")
   }
 
-  @Test(arguments: [(-1, 0), (0, -1), (LogLimits.milliseconds.upperBound + 1, 0)] as [(Int64, Int64)])
+  @Test(
+    arguments: [(-1, 0), (0, -1), (LogLimits.milliseconds.upperBound + 1, 0)] as [(Int64, Int64)])
   func whatCannotBeIsNotBelievedThoughItsSumIsRight(at: Int64, bootClock: Int64) {
     let seen = LastSeen(
       at: SessionInstant(milliseconds: at),

@@ -151,7 +151,8 @@ struct UnfinishedTests {
     // The first step ended at 20, with its fifteen seconds; the change of sides was under way.
     #expect(detail.machine.run.outcomes[1] == .done)
     #expect(detail.summary.totals.ledger.active == .seconds(22))
-    #expect(try log().rows("SELECT segment, outcome, spent_ms FROM step_outcome") == ["1 done 15000"])
+    #expect(
+      try log().rows("SELECT segment, outcome, spent_ms FROM step_outcome") == ["1 done 15000"])
   }
 
   @Test func aSessionThatRunsIsNeitherFinishedNorDeleted() throws {
