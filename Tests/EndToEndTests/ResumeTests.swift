@@ -79,15 +79,21 @@ extension EndToEnd {
 
     @Test func startResumeGoesOnAtOnceAndEndsWithTheSession() throws {
       try killed { _ = try runs($0, for: 2) }
+      let before = try account.lastSession()
 
-      let terminal = try Terminal(account, ["start", "--resume"])
+      // Meanwhile the person has travelled.
+      let terminal = try Terminal(account, ["start", "--resume"], adding: ["TZ": "JST-9"])
       try terminal.shows("PAUSED", "Limber was not running for")
       try terminal.press("q")
       try terminal.agree()
       try terminal.press("Enter")
 
       #expect(try terminal.ended() == 0)
-      #expect(try account.lastSession().outcome == "stopped")
+      let session = try account.lastSession()
+      #expect(session.outcome == "stopped")
+      #expect(session.startedAt == before.startedAt)
+      // No zone and no clock makes it longer than it was.
+      #expect(session.elapsedMs < 60_000 && session.awayMs > 0 && session.addsUp)
     }
 
     @Test func startResumeTakesAnId() throws {

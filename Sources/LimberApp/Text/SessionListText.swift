@@ -13,7 +13,8 @@ enum SessionListText {
       let totals = session.totals
       table.add([
         session.id.short, session.startedAt.minuteText, session.name,
-        totals.outcome?.rawValue ?? "unfinished", totals.ledger.active.clockText,
+        session.isRunning ? "running" : totals.outcome?.rawValue ?? "unfinished",
+        totals.ledger.active.clockText,
         totals.ledger.relief.clockText,
         "\(totals.stepsDone)/\(totals.stepsPlanned)", "\(totals.cramps)",
       ])

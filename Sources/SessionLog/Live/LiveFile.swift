@@ -76,6 +76,25 @@ final class LiveFile: Sendable {
     throw isHeld ? .running : .unusable
   }
 
+  /// The sessions of which there is a file.
+  static func sessions(beside log: String) -> [SessionID] {
+    let path = LogFile(path: log).path
+    guard let slash = path.lastIndex(of: "/"), let folder = opendir(String(path[...slash])) else {
+      return []
+    }
+    defer { closedir(folder) }
+    let beginning = path[path.index(after: slash)...] + infix
+    var sessions: [SessionID] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      guard name.hasPrefix(beginning) else { continue }
+      sessions.append(SessionID(rawValue: String(name.dropFirst(beginning.count))))
+    }
+    return sessions
+  }
+
   /// Looks at a session without disturbing whoever runs it.
   static func look(at session: SessionID, beside log: String) -> Look {
     var status = stat()
@@ -131,8 +150,11 @@ final class LiveFile: Sendable {
     let id = session.rawValue
     let digits = Set("0123456789abcdef".utf8)
     guard id.utf8.count == 16, id.utf8.allSatisfy(digits.contains) else { return nil }
-    return LogFile(path: log).path + "-live-" + id
+    return LogFile(path: log).path + infix + id
   }
+
+  /// What stands between the log's name and the session's id.
+  private static let infix = "-live-"
 }
 
 extension stat {

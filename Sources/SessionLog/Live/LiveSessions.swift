@@ -68,10 +68,21 @@ final class LiveSessions: Sendable {
   func settle() {
     let (moments, over) = state.withLock { state in
       defer { (state.moments, state.over) = ([:], []) }
-      let over = state.over.compactMap { state.files.removeValue(forKey: $0) }
-      return (state.moments.map { (state.files[$0], $1) }, over)
+      let over = state.over.compactMap { session in
+        state.moments[session] = nil
+        return state.files.removeValue(forKey: session)
+      }
+      return (state.moments, over)
     }
     for file in over { file.remove() }
-    for (file, moment) in moments { file?.write(moment) }
+    for (session, moment) in moments {
+      // What kept the file from being made, such as a missing folder, may have passed.
+      if !isHeld(session) { try? take(session) }
+      state.withLock { $0.files[session] }?.write(moment)
+    }
+  }
+
+  private func isHeld(_ session: SessionID) -> Bool {
+    state.withLock { $0.files[session] != nil }
   }
 }

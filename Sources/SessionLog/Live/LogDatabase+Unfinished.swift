@@ -28,6 +28,7 @@ extension LogDatabase {
   ) throws(SessionLogError) -> UnfinishedSession? {
     let since = reading.wall.unixMilliseconds - Self.offeredFor.wholeMilliseconds
     return try read(orIfEmpty: nil) { db in
+      try removeLeftovers(db)
       let ids = try Row.fetchAll(
         db, sql: Self.unfinishedQuery, arguments: [since, Self.mostLookedAt]
       ).map { SessionID(rawValue: try FieldReader($0, at: "a session").text("id")) }
@@ -102,6 +103,17 @@ extension LogDatabase {
     }
     guard let found else { throw .noSession(session) }
     return found
+  }
+
+  /// Removes the files of sessions that are over, which a kill right after the last commit leaves. Those
+  /// of sessions that the log does not have stay: it may have them yet.
+  private func removeLeftovers(_ db: Database) throws {
+    for session in LiveFile.sessions(beside: path) {
+      let isOver = try Bool.fetchOne(
+        db, sql: "SELECT outcome IS NOT NULL FROM session WHERE id = ?",
+        arguments: [session.rawValue])
+      if isOver == true { try? LiveFile.take(session, beside: path).remove() }
+    }
   }
 
   private func unfinished(

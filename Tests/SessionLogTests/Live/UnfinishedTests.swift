@@ -318,4 +318,37 @@ struct UnfinishedTests {
     let writer = SessionLogWriter(path: folder.log) {}
     #expect(try resume(Samples.id(1), on: writer, at: 100).age == .seconds(70))
   }
+
+  @Test func theFileIsMadeOnceItCanBe() throws {
+    _ = try log()
+    let path = folder.log + "-live-" + Samples.id(1).rawValue
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    let writer = SessionLogWriter(path: folder.log) {}
+    writer.begin(Samples.id(1), plan: Samples.workout, startedAt: Samples.start)
+    writer.mark(Samples.id(1), at: .start, reading(0))
+    #expect(throws: Never.self) { try writer.flush().get() }
+    #expect(try log().history().map(\.isRunning) == [false])
+
+    try FileManager.default.removeItem(atPath: path)
+    writer.mark(Samples.id(1), at: SessionInstant(milliseconds: 1_000), reading(1))
+    #expect(throws: Never.self) { try writer.flush().get() }
+    #expect(try log().history().map(\.isRunning) == [true])
+    withExtendedLifetime(writer) {}
+  }
+
+  @Test func theFileOfASessionThatIsOverIsClearedAway() throws {
+    try run(Samples.id(1), [(0, .start), (9, .end)])
+    try run(Samples.id(2), [(0, .start), (9, .pause)], mark: 9)
+    // As a kill between the last commit and the file's removal leaves it.
+    for number in [1, 3] as [UInt64] {
+      try LiveFile.take(Samples.id(number), beside: folder.log).write(
+        LastSeen(at: .start, reading(0)))
+    }
+    let running = try LiveFile.take(Samples.id(4), beside: folder.log)
+
+    #expect(try unfinished(at: 60)?.id == Samples.id(2))
+    let names = try files.map { String($0.suffix(16)) }
+    #expect(names == [2, 3, 4].map { Samples.id($0).rawValue })
+    withExtendedLifetime(running) {}
+  }
 }
