@@ -196,7 +196,8 @@ struct WriterTests {
     var deleted = LiveSession(id: Samples.id(1))
     writer.begin(deleted.id, plan: Samples.workout, startedAt: Samples.start)
     #expect(throws: Never.self) { try writer.flush().get() }
-    try LogDatabase(path: folder.log).delete(deleted.id)
+    // Behind its back: while it runs, nobody of ours deletes it.
+    try LogDatabase(path: folder.log).tamper("DELETE FROM session")
 
     var session = LiveSession(id: Samples.id(2))
     writer.append(deleted.send(.start), to: deleted.id, machine: deleted.machine)

@@ -20,20 +20,11 @@ extension Limber {
     func run() throws {
       try reporting { () throws(Failure) in
         let log = try LoggedSessions.open(try Paths().database(option: limber.database))
-        let detail = try find(in: log)
+        let id = try LoggedSessions.find(session, in: log)
+        let detail: SessionDetail
+        do throws(SessionLogError) { detail = try log.detail(id) } catch { throw .log(error) }
         if json { return try Output.json(SessionDetailReport(detail)) }
         for line in SessionDetailText.lines(detail) { try Output.line(line) }
-      }
-    }
-
-    private func find(in log: LogDatabase) throws(Failure) -> SessionDetail {
-      let match: SessionMatch
-      do throws(SessionLogError) { match = try log.find(session) } catch { throw .log(error) }
-      switch match {
-      case .none: throw .noSuchSession(session)
-      case .ambiguous(let ids): throw .ambiguousSession(session, ids)
-      case .found(let id):
-        do throws(SessionLogError) { return try log.detail(id) } catch { throw .log(error) }
       }
     }
   }

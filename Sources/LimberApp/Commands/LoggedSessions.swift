@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import SessionEngine
 import SessionLog
 
 /// The log as the commands that only read it see it.
@@ -13,5 +14,42 @@ enum LoggedSessions {
     do throws(SessionLogError) {
       return try LogDatabase.readOnly(path: path)
     } catch { throw .log(error) }
+  }
+
+  /// The session that a person means by an id, or by the beginning of one.
+  ///
+  /// - Throws: `Failure` if there is none or there are several.
+  static func find(_ text: String, in log: LogDatabase) throws(Failure) -> SessionID {
+    let match: SessionMatch
+    do throws(SessionLogError) { match = try log.find(text) } catch { throw .log(error) }
+    switch match {
+    case .none: throw .noSuchSession(text)
+    case .ambiguous(let ids): throw .ambiguousSession(text, ids)
+    case .found(let id): return id
+    }
+  }
+
+  /// A session that was cut off.
+  ///
+  /// - Parameters:
+  ///   - text: Its id or the beginning of it; without one, the newest of the last days.
+  ///   - path: Where the log is.
+  ///   - reading: What the clocks show now.
+  ///   - gap: When time counts as missed from now on.
+  /// - Throws: `Failure` if there is none, a program runs it, or it is over.
+  static func unfinished(
+    _ text: String?, in path: String, at reading: ClockReading, gap: GapRule
+  ) throws(Failure) -> UnfinishedSession {
+    let log = try open(path)
+    let id: SessionID? = if let text { try find(text, in: log) } else { nil }
+    let found: UnfinishedSession?
+    do throws(SessionLogError) {
+      found =
+        if let id { try log.unfinished(id, at: reading, gap: gap) } else {
+          try log.unfinished(at: reading, gap: gap)
+        }
+    } catch { throw .log(error) }
+    guard let found else { throw .nothingUnfinished }
+    return found
   }
 }

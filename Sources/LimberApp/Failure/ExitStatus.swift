@@ -8,7 +8,7 @@ enum ExitStatus: Int32 {
   case usage = 64
   /// A routine file has problems.
   case badRoutine = 65
-  /// There is no such routine, session, cramp or file.
+  /// There is no such routine, session, cramp or file, or no session to go on with.
   case notFound = 66
   /// The terminal cannot be used.
   case terminalUnusable = 69

@@ -27,6 +27,10 @@ extension Failure {
       "limber: '\(text)' fits several sessions: "
         + ids.prefix(8).map(\.rawValue).joined(separator: ", ") + (ids.count > 8 ? ", …" : "")
         + "\nGive more of the id."
+    case .nothingUnfinished:
+      "limber: there is nothing to go on with: no session of the last 7 days is unfinished, or it is "
+        + "running in another terminal.\n'limber history' shows them all; "
+        + "'limber start --resume ID' takes up an older one."
     case .noSuchCramp(let text):
       text == "last"
         ? "limber: no cramp is logged yet. 'limber log cramp' writes one down."
@@ -69,6 +73,7 @@ extension Failure {
     case .badSettings: .badSettings
     case .noSuchRoutine, .noSuchFile: .notFound
     case .noSuchSession, .ambiguousSession, .noSuchCramp, .ambiguousCramp: .notFound
+    case .nothingUnfinished, .log(.sessionRuns), .log(.sessionOver): .notFound
     case .log(let problem): problem.isWriteFailure ? .cannotCreate : .inputOutput
     case .savedAside: .savedAside
     case .lost: .cannotCreate

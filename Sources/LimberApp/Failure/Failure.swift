@@ -22,6 +22,8 @@ enum Failure: Error {
   case noSuchSession(String)
   /// The beginning of an id fits several sessions.
   case ambiguousSession(String, [SessionID])
+  /// There is no session that was cut off in the last days.
+  case nothingUnfinished
   /// There is no cramp of that id.
   case noSuchCramp(String)
   /// The beginning of an id fits several cramps.

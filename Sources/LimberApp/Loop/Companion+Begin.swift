@@ -14,14 +14,22 @@ extension Companion {
     case home
     case session(SessionOpening)
     case cramp(CrampRequest)
+    case unfinished(UnfinishedSession, seenAt: Duration)
   }
 
   /// Settles what is shown first.
-  static func firstStage(_ entry: Entry, _ library: RoutineLibrary) throws(Failure) -> First {
+  static func firstStage(
+    _ entry: Entry, _ library: RoutineLibrary, _ settings: Settings, database: String
+  ) throws(Failure) -> First {
     switch entry {
-    case .home: .home
-    case .session(let id): .session(try .routine(id, in: library))
-    case .cramp(let request): .cramp(request)
+    case .home: return .home
+    case .session(let id): return .session(try .routine(id, in: library))
+    case .cramp(let request): return .cramp(request)
+    case .unfinished(let text):
+      let reading = ClockReading.now
+      let session = try LoggedSessions.unfinished(
+        text, in: database, at: reading, gap: settings.gap)
+      return .unfinished(session, seenAt: reading.bootClock - session.age)
     }
   }
 
@@ -33,6 +41,9 @@ extension Companion {
       stages.append(
         .home(HomeScreen(routines: library.homeRoutines, today: WorldClock.now())))
       askForOverview()
+      askForUnfinished()
+    case .unfinished(let session, let seenAt):
+      takeUp(session, seenAt: seenAt)
     case .session(.plan(let plan)):
       begin(.plan(plan))
     case .session(.relief(let routine)):
@@ -106,7 +117,7 @@ extension Companion {
     }
   }
 
-  private mutating func show(_ stage: SessionStage) {
+  mutating func show(_ stage: SessionStage) {
     var stage = stage
     stage.screen.guide = readiness.guide(for: stage.soFar)
     stages.append(.session(stage))
@@ -118,6 +129,9 @@ extension Companion {
     case .home(var screen):
       screen.notice = line
       stages.append(.home(screen))
+    case .unfinished(var stage):
+      stage.screen.notice = line
+      stages.append(.unfinished(stage))
     case .session(var stage):
       stage.screen.notice = line
       stages.append(.session(stage))

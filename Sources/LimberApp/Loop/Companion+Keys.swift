@@ -14,6 +14,10 @@ extension Companion {
       let command = screen.handle(key)
       stages.append(.home(screen))
       if let command { perform(command) }
+    case .unfinished(var stage):
+      let command = stage.screen.handle(key)
+      stages.append(.unfinished(stage))
+      if let command { perform(command) }
     case .session(var stage):
       let command = stage.screen.handle(key)
       stages.append(.session(stage))
@@ -136,7 +140,7 @@ extension Companion {
   }
 
   /// Leaves the stage on top; with the last one, the program.
-  private mutating func leave() {
+  mutating func leave() {
     handOver()
     if case .session(let stage)? = stages.popLast() { readiness.remember(stage.soFar) }
     guard let top = stages.last else {

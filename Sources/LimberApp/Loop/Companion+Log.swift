@@ -8,9 +8,11 @@ extension Companion {
   mutating func handOver() {
     guard case .session(var stage)? = stages.last else { return }
     let entries = stage.takeUnwritten()
-    guard !entries.isEmpty else { return }
+    let mark = stage.takeMark()
+    guard !entries.isEmpty || mark != nil else { return }
     stages[stages.count - 1] = .session(stage)
     writer.append(entries, to: stage.id, machine: stage.machine)
+    if let mark { writer.mark(stage.id, at: mark.moment, mark.reading) }
   }
 
   /// Asks the log something; the answer comes as a wake-up.
@@ -63,7 +65,7 @@ extension Companion {
       case .cramps(var screen):
         screen.advice = readiness.advice(at: WorldClock.now())
         stages[index] = .cramps(screen)
-      case .history, .detail: break
+      case .unfinished, .history, .detail: break
       }
     }
   }
@@ -168,6 +170,10 @@ extension Companion {
       stages[stages.count - 1] = .cramps(screen)
     case .overview, .page:
       for index in stages.indices { stages[index].take(reply) }
+    case .unfinished(let session, let seenAt): offer(session, seenAt: seenAt)
+    case .resumed(let session, let seenAt): goOn(with: session, seenAt: seenAt)
+    case .finished: endOffer(nil)
+    case .notResumed(let problem): endOffer(problem)
     case .deleted(let id):
       guard case .history(var screen)? = stages.last else { return }
       let command = screen.remove(id)
@@ -199,7 +205,8 @@ extension SessionLogError {
     switch self {
     case .cannotCreate(_, let reason), .cannotOpen(_, let reason): !reason.isPassing
     case .notALog, .newerThanProgram: true
-    case .cannotRead, .cannotWrite, .damaged, .noSession, .noCramp: false
+    case .cannotRead, .cannotWrite, .damaged, .noSession, .sessionRuns, .sessionOver, .noCramp:
+      false
     }
   }
 }

@@ -39,6 +39,7 @@ extension Stage {
   fileprivate var isAsking: Bool {
     switch self {
     case .home: false
+    case .unfinished(let stage): stage.screen.isAsking
     case .session(let stage): stage.screen.isAsking
     case .history(let screen): screen.isAsking
     case .detail(let screen): screen.isAsking

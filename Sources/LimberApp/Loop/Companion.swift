@@ -20,6 +20,8 @@ struct Companion: ~Copyable {
     case session(RoutineID)
     /// Relief, for what the person has said of the cramp.
     case cramp(CrampRequest)
+    /// A session that was cut off: the one of an id, or of the beginning of one, or the newest.
+    case unfinished(String?)
   }
 
   /// How many sessions the history asks for at a time.
@@ -54,7 +56,7 @@ struct Companion: ~Copyable {
     SignalMask.block()
     let loaded = Settings.loadOrStandard()
     let library = RoutineLibrary(timing: loaded.settings.timing)
-    let first = try firstStage(entry, library)
+    let first = try firstStage(entry, library, loaded.settings, database: database)
     let isDim = if case .cramp(let request) = entry { request.isDim } else { false }
     var companion = Companion(
       terminal: try openTerminal(isDark: isDim), waiter: try openWaiter(), library: library,
@@ -102,6 +104,10 @@ struct Companion: ~Copyable {
   }
 
   private mutating func draw() {
+    if case .unfinished(var stage)? = stages.last {
+      stage.tellAge()
+      stages[stages.count - 1] = .unfinished(stage)
+    }
     guard let stage = stages.last else { return }
     terminal.present(stage.draw(terminal.size))
     noteQuestion()

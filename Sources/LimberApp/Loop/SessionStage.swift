@@ -20,6 +20,8 @@ struct SessionStage {
   private var origin: Duration
   /// When something was last written down.
   private var lastWritten: SessionInstant = .start
+  /// The last moment handed to the log as one at which the session was seen.
+  private var lastMarked: SessionInstant?
   /// How long nothing may be written down while the session runs, so that a crash loses no more
   /// than that.
   private static let longestSilence: Duration = .seconds(60)
@@ -31,6 +33,19 @@ struct SessionStage {
     startedAt = WorldClock.now()
     origin = BootClock.now
     screen = SessionScreen(machine: SessionMachine(plan, gap: gap))
+  }
+
+  /// Makes a session that goes on: it keeps when it began, and its time has gone on meanwhile.
+  ///
+  /// - Parameters:
+  ///   - session: The session as the log has it.
+  ///   - seenAt: When it was last seen, by the boot clock of now.
+  init(resuming session: UnfinishedSession, seenAt: Duration) {
+    id = session.id
+    startedAt = session.startedAt
+    origin = seenAt - session.machine.lastSeen.sinceStart
+    screen = SessionScreen(machine: session.logged)
+    lastWritten = session.logged.lastSeen
   }
 
   /// The machine.
@@ -87,6 +102,19 @@ struct SessionStage {
   mutating func takeUnwritten() -> [LogEntry] {
     defer { unwritten = [] }
     return unwritten
+  }
+
+  /// Takes the moment at which the session was seen running, if another second of it has passed since
+  /// the last time.
+  mutating func takeMark() -> (moment: SessionInstant, reading: ClockReading)? {
+    let moment = machine.lastSeen
+    guard machine.nextDeadline != nil,
+      moment.sinceStart.wholeSeconds != lastMarked?.sinceStart.wholeSeconds
+    else { return nil }
+    lastMarked = moment
+    return (
+      moment, ClockReading(bootClock: origin + moment.sinceStart, wall: WorldClock.now())
+    )
   }
 
   private mutating func write(_ entry: LogEntry) {

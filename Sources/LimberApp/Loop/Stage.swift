@@ -5,6 +5,7 @@ import TextCanvas
 /// What is on the screen; stages lie on one another, the top one is shown.
 enum Stage {
   case home(HomeScreen)
+  case unfinished(UnfinishedStage)
   case session(SessionStage)
   case history(HistoryScreen)
   case detail(SessionDetailScreen)
@@ -14,6 +15,7 @@ enum Stage {
   func draw(_ size: Size) -> CellBuffer {
     switch self {
     case .home(let screen): screen.draw(size)
+    case .unfinished(let stage): stage.screen.draw(size)
     case .session(let stage): stage.screen.draw(size)
     case .history(let screen): screen.draw(size)
     case .detail(let screen): screen.draw(size)
@@ -23,6 +25,10 @@ enum Stage {
 
   /// The next moment of the boot clock at which it changes by itself.
   var deadline: Duration? {
-    if case .session(let stage) = self { stage.deadline } else { nil }
+    switch self {
+    case .session(let stage): stage.deadline
+    case .unfinished(let stage): stage.deadline
+    case .home, .history, .detail, .cramps: nil
+    }
   }
 }

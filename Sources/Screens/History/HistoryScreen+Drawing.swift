@@ -89,7 +89,7 @@ extension HistoryScreen {
     buffer.write(
       session.name, row: row, column: columns.name.lowerBound, maxColumns: columns.name.count)
     let outcome = session.totals.outcome
-    buffer.write(outcome.signedWord, row: row, column: columns.outcome, style: outcome.style)
+    buffer.write(session.signedWord, row: row, column: columns.outcome, style: outcome.style)
     buffer.writeRight(
       session.activeText, row: row,
       endColumn: columns.activeEnd, maxColumns: HistoryColumns.activeColumns)
@@ -107,7 +107,7 @@ extension HistoryScreen {
     let end = rect.endColumn
     let outcome = session.totals.outcome
     let taken = buffer.writeRight(
-      outcome.signedWord, row: row, endColumn: end, style: outcome.style)
+      session.signedWord, row: row, endColumn: end, style: outcome.style)
     buffer.write(
       session.name, row: row, column: rect.column + 2,
       maxColumns: rect.size.columns - 2 - taken - 1)

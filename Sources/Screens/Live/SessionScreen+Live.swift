@@ -28,11 +28,12 @@ extension SessionScreen {
     let style: Style = guide.isDim ? .plain : .selected
     let end = frame.columns.upperBound
     let since = clock.map { " since \($0)" } ?? ""
-    let text =
+    let held =
       switch cause {
       case .person: "PAUSED\(since)"
       case .missedTime(let missed): "PAUSED  away for \(missed.spokenText)"
       }
+    let text = notRunningPause(columns: frame.columns.count) ?? held
     let used = buffer.write(
       text, row: row, column: frame.margin, style: style, maxColumns: frame.columns.count)
     let how = countMissedTime.isEmpty ? "space goes on" : "m counts it, space goes on from here"
@@ -42,14 +43,35 @@ extension SessionScreen {
 
   /// What a pause says in the place of the instruction when nobody was there.
   func missedTimeText(_ missed: Duration) -> String {
-    if !countMissedTime.isEmpty {
+    let length = missed.spokenText
+    guard countMissedTime.isEmpty else {
       return
-        "Nobody was seen for \(missed.spokenText). m: I went on, count it. space: go on "
-        + "from here."
+        "\(timeNotRunningSentence ?? "Nobody was seen for \(length).") m: I went on, count it. "
+        + "space: go on from here."
     }
     return
-      "Nobody was here for \(missed.spokenText). The time stopped at the last moment seen; space "
-      + "goes on from there."
+      "\(timeNotRunningSentence ?? "Nobody was here for \(length).") The time stopped at the last "
+      + "moment seen; space goes on from there."
+  }
+
+  /// That the program was not running, in a sentence, until the session goes on.
+  private var timeNotRunningSentence: String? {
+    timeNotRunning.map { "Limber was not running for \($0.roughText)." }
+  }
+
+  /// The same for a pause, in the longer of two ways for which there is room.
+  private func notRunningPause(columns: Int) -> String? {
+    guard let length = timeNotRunning?.roughText else { return nil }
+    let text = "PAUSED  Limber was not running for \(length)"
+    return text.cellWidth <= columns ? text : "PAUSED  not running for \(length)"
+  }
+
+  /// The same where no pause says it.
+  var timeNotRunningNotice: String? {
+    switch machine.state {
+    case .ready, .choosing: timeNotRunningSentence
+    case .running, .paused, .relief, .resuming, .finished: nil
+    }
   }
 
   /// How to do an exercise that the routine says nothing of.

@@ -18,6 +18,9 @@ public struct SessionScreen: Sendable {
   public var notice: String?
   /// The wall-clock time at which a pause began, such as `14:32`; shown while paused.
   public var clock: String?
+  /// How long the program was not running before the session was taken up again; `nil` once it has
+  /// gone on.
+  public var timeNotRunning: Duration?
 
   /// The name in the header.
   let routineName: String
@@ -79,7 +82,7 @@ public struct SessionScreen: Sendable {
       }
       return buffer
     }
-    let frame = ScreenFrame(size: size, notice: notice)
+    let frame = ScreenFrame(size: size, notice: notice ?? timeNotRunningNotice)
     switch overlay {
     case .keys(let page): drawKeys(frame, page: page, into: &buffer)
     case .warningSigns(let page): drawWarningSigns(frame, page: page, into: &buffer)
@@ -129,6 +132,10 @@ public struct SessionScreen: Sendable {
   }
 
   private mutating func followMachine() {
+    switch machine.state {
+    case .running, .relief(nil), .resuming, .finished: timeNotRunning = nil
+    case .ready, .paused, .relief(.some), .choosing: break
+    }
     if outline.segments != machine.plan.segments { outline = PlanOutline(machine.plan) }
     if let relief = machine.currentEpisode?.run.plan,
       reliefOutline?.segments != relief.segments

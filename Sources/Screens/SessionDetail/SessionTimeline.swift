@@ -21,6 +21,8 @@ struct SessionTimeline {
   private var steps: Set<SegmentPlace> = []
   private var cramps = 0
   private var isInRelief = false
+  /// Whether relief is over and the person has not chosen yet how to go on.
+  private var isChoosing = false
   /// The first moment of every segment of relief.
   private var reliefBeginnings: [SegmentPlace: SessionInstant] = [:]
   /// The pause that has not ended yet.
@@ -51,12 +53,17 @@ struct SessionTimeline {
       if place.episode == nil { addSegment(place, at: entry.at) }
     case .event(.cramp):
       endPause(at: entry.at)
-      isInRelief = true
+      (isInRelief, isChoosing) = (true, false)
       addCramp(at: entry.at)
-    case .episodeEnded: isInRelief = false
+    case .episodeEnded(_, let outcome):
+      // A cramp that came back began relief anew before this was written down.
+      isInRelief = outcome == .recurred
+      isChoosing = !isInRelief
+    case .event(.goOn): isChoosing = false
     case .event(.pause): beginPause(at: entry.at)
-    case .event(.resume): endPause(at: entry.at)
+    case .event(.start), .event(.resume): endPause(at: entry.at)
     case .event(.missedTime(let since)):
+      endPause(at: since)
       let length = Duration.clock((entry.at - since).wholeSeconds)
       headPhase()
       items.append(TimelineItem(at: since, .held("Away for \(length)")))
@@ -159,9 +166,9 @@ struct SessionTimeline {
     items.append(TimelineItem(at: nil, isPartOfCramp: true, .fact(text)))
   }
 
-  /// Tells of a pause; pauses in relief belong to relief.
+  /// Tells of a pause; pauses in relief, and the choice after it, belong to relief.
   private mutating func beginPause(at moment: SessionInstant) {
-    guard !isInRelief, pause == nil else { return }
+    guard !isInRelief, !isChoosing, pause == nil else { return }
     headPhase()
     pause = (items.count, moment)
     items.append(TimelineItem(at: moment, .held("Paused")))

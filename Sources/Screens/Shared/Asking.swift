@@ -19,6 +19,11 @@ extension SessionDetailScreen {
   public var isAsking: Bool { isConfirming }
 }
 
+extension UnfinishedScreen {
+  /// Whether the person is being asked whether to end the session.
+  public var isAsking: Bool { isConfirming }
+}
+
 extension HomeScreen {
   /// Whether a line of text is being written, of which pasted text may be a part.
   public var isWriting: Bool { filter != nil }

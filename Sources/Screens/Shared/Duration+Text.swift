@@ -16,6 +16,20 @@ extension Duration {
     return seconds > 0 ? "\(minutes) min \(seconds) s" : "\(minutes) min"
   }
 
+  /// The time to its larger unit, or its two largest from an hour on: `40 s`, `12 min`, `3 h 5 min`,
+  /// `2 d 4 h`.
+  public var roughText: String {
+    let total = max(0, wholeSeconds)
+    let (days, hours, minutes) = (total / 86_400, total / 3_600 % 24, total / 60 % 60)
+    if days > 0 { return hours > 0 ? "\(days) d \(hours) h" : "\(days) d" }
+    if hours > 0 { return minutes > 0 ? "\(hours) h \(minutes) min" : "\(hours) h" }
+    return minutes > 0 ? "\(minutes) min" : "\(total) s"
+  }
+
+  /// How long ago something was: `12 min ago`. Of less than a minute no seconds are told, for nothing
+  /// counts them.
+  var agoText: String { wholeSeconds < 60 ? "just now" : "\(roughText) ago" }
+
   /// Seconds as a clock shows them, with as few digits for the minutes as there are.
   static func clock(_ seconds: Int64, leastMinuteDigits: Int = 1) -> String {
     let total = max(0, seconds)

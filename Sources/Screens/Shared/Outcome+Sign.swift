@@ -24,6 +24,11 @@ extension SessionOutcome? {
   }
 }
 
+extension SessionSummary {
+  /// The sign and the word of what came of it, or that it is running, as in `● running`.
+  var signedWord: String { isRunning ? "● running" : totals.outcome.signedWord }
+}
+
 extension StepOutcome? {
   /// The sign and the word, as in `✓ done`.
   var signedWord: String { "\(sign) \(word)" }

@@ -50,8 +50,10 @@ public enum SessionEvent: Hashable, Sendable {
   case note(EpisodeNotes)
   /// The person chooses how to go on after relief.
   case goOn(WayOn)
-  /// Time was missed since a moment. The machine finds this out by itself; it is an event so that a
-  /// replay finds the same. Accepted always, without effect where nothing runs.
+  /// Time was missed since a moment, up to which all went on. The machine finds this out by itself
+  /// where something timed runs. Told of it, as after a crash, it holds whatever runs; what is held
+  /// already stays as it is, and the time counts as away all the same. Accepted always, without
+  /// effect once the session is over.
   case missedTime(since: SessionInstant)
   /// The person says that they went on in the time that was missed; the plan catches up, once.
   case countMissedTime

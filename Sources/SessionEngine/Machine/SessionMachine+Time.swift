@@ -37,7 +37,8 @@ extension SessionMachine {
     }
   }
 
-  /// Holds whatever runs at the last moment seen; the time since counts as away.
+  /// Holds whatever runs at the last moment seen; what is held stays as it is. The time since counts
+  /// as away.
   mutating func missTime(until now: SessionInstant, _ effects: inout [SessionEffect]) {
     let since = lastSeen
     let missed = now - since
@@ -50,14 +51,22 @@ extension SessionMachine {
     case .relief(nil):
       editLastEpisode { $0.run.hold(at: since) }
       state = .relief(paused: .missedTime(missed))
-    case .ready, .paused, .relief(.some), .choosing, .finished:
-      // Nothing ran that could have been missed.
-      return advance(to: now, &effects)
+    case .ready, .paused, .relief(.some), .choosing:
+      guard missed > .zero else { return }
+      return countAway(since: since, until: now, &effects)
+    case .finished:
+      return
     }
-    ledger.away += missed
+    countAway(since: since, until: now, &effects)
+    effects.append(.cue(.missedTime))
+  }
+
+  private mutating func countAway(
+    since: SessionInstant, until now: SessionInstant, _ effects: inout [SessionEffect]
+  ) {
+    ledger.away += now - since
     lastSeen = now
     effects.append(.record(LogEntry(at: now, fact: .event(.missedTime(since: since)))))
-    effects.append(.cue(.missedTime))
   }
 
   /// Lets the time that was missed have passed after all; what it led through ends now, for it is now

@@ -14,6 +14,10 @@ import RoutineModel
 // last is recent, because `nextDeadline` includes every change of what is shown. Open-ended steps
 // are excepted: the exercise is the person's own, and it goes on with the lid closed.
 //
+// A program that was not there cannot have seen anything. Whoever brings such a session back says so
+// (`missedTime`), from the last moment that was seen: that time counts as away whatever the session
+// was doing, open-ended steps and what the person held included, since nobody knows what happened.
+//
 // What was accepted is recorded. Replaying those records builds the same machine, because a replay
 // takes missed time from the record instead of looking for it.
 
@@ -97,10 +101,12 @@ public struct SessionMachine: Hashable, Sendable {
       return effects
     }
     var next = self
-    if next.hasMissedTime(at: now) { next.missTime(until: now, &effects) }
-    switch event {
-    case .missedTime(let since): next.advance(to: min(since, now), &effects)
-    default: next.advance(to: now, &effects)
+    if case .missedTime(let since) = event {
+      // Whoever tells of it knows until when nothing was missed.
+      next.advance(to: min(since, now), &effects)
+    } else {
+      if next.hasMissedTime(at: now) { next.missTime(until: now, &effects) }
+      next.advance(to: now, &effects)
     }
     try next.apply(event, at: now, &effects)
     self = next

@@ -15,6 +15,8 @@ public struct SessionSummary: Hashable, Sendable {
   public var startedAt: LocalMoment
   /// What came of it; without an outcome it is unfinished.
   public var totals: SessionTotals
+  /// Whether a program runs it now, in this terminal or another; only an unfinished one may.
+  public var isRunning = false
 
   /// Makes a summary.
   public init(

@@ -9,7 +9,7 @@ public struct TimeLedger: Hashable, Sendable {
   public var paused: Duration = .zero
   /// Cramp relief, from the cramp key to the choice of how to go on.
   public var relief: Duration = .zero
-  /// Missed time: nobody was there, or the machine slept.
+  /// Missed time: nobody was there, the machine slept, or the program was not running.
   public var away: Duration = .zero
 
   /// The time since the start.

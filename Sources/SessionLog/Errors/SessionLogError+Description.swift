@@ -24,6 +24,11 @@ extension SessionLogError: CustomStringConvertible {
         + "a new log, or name another file with --database."
     case .noSession(let id):
       "there is no session \(id) in the log. `limber history` lists those there are."
+    case .sessionRuns(let id):
+      "session \(id.short) is running in another terminal. Go on there, or end it there first."
+    case .sessionOver(let id):
+      "session \(id.short) is over, so there is nothing to go on with. `limber show \(id.short)` "
+        + "tells what came of it."
     case .noCramp(let id):
       "there is no cramp \(id) in the log. `limber cramps` lists those there are."
     }

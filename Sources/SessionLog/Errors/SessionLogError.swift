@@ -19,6 +19,10 @@ public enum SessionLogError: Error, Hashable, Sendable {
   case damaged(path: String, place: String)
   /// There is no such session in the log, or no longer.
   case noSession(SessionID)
+  /// A program runs the session, in this terminal or another.
+  case sessionRuns(SessionID)
+  /// The session has an end, so that there is nothing to go on with.
+  case sessionOver(SessionID)
   /// There is no such cramp in the log, or no longer.
   case noCramp(CrampID)
 
@@ -55,7 +59,8 @@ public enum SessionLogError: Error, Hashable, Sendable {
   public var isWriteFailure: Bool {
     switch self {
     case .cannotCreate, .cannotWrite, .cannotOpen(_, .diskFull), .cannotOpen(_, .readOnly): true
-    case .cannotOpen, .cannotRead, .notALog, .newerThanProgram, .damaged, .noSession, .noCramp:
+    case .cannotOpen, .cannotRead, .notALog, .newerThanProgram, .damaged, .noSession, .sessionRuns,
+      .sessionOver, .noCramp:
       false
     }
   }

@@ -24,7 +24,7 @@ extension SessionPlan {
 }
 
 /// The 64-bit FNV-1a hash: small, and the same in every run, which `Hasher` is not.
-private struct FingerprintHash {
+struct FingerprintHash {
   var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
   mutating func add(_ text: String) {
@@ -38,7 +38,7 @@ private struct FingerprintHash {
     }
   }
 
-  private mutating func mix(_ byte: UInt8) {
+  mutating func mix(_ byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
   }
 }

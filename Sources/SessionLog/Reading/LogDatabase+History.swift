@@ -46,7 +46,11 @@ extension LogDatabase {
           since?.unixMilliseconds ?? Int64.min, limit.map { max(0, $0) } ?? -1,
         ])
       var summaries: [SessionSummary] = []
-      while let row = try rows.next() { summaries.append(try SessionSummary(row)) }
+      while let row = try rows.next() {
+        var summary = try SessionSummary(row)
+        summary.isRunning = isRunning(summary)
+        summaries.append(summary)
+      }
       return summaries
     }
   }

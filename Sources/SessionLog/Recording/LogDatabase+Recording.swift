@@ -31,14 +31,17 @@ extension LogDatabase {
 
   /// Deletes a session with everything that belongs to it.
   ///
-  /// - Throws: `SessionLogError.cannotWrite`, or `noSession`.
+  /// - Throws: `SessionLogError.cannotWrite`, `noSession`, or `sessionRuns` if a program runs it.
   public func delete(_ session: SessionID) throws(SessionLogError) {
+    let file = try claim(session)
+    defer { file?.removeIfEmpty() }
     try write { db in
       try db.execute(
         sql: "DELETE FROM session WHERE id = ?", arguments: [session.rawValue])
       guard db.changesCount > 0 else { throw SessionLogError.noSession(session) }
       try PlanStore(db: db).removeUnused()
     }
+    file?.remove()
   }
 
   /// Does what commands say, in order, in one transaction.

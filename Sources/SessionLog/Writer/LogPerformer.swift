@@ -15,6 +15,7 @@ struct LogPerformer {
   private let place: LogPlace
   private let patience: Double
   private let work: LogWork
+  private let live: LiveSessions
   private var log: OpenedLog?
   private var unwritten: [LogCommand] = []
   private var kept = KeptSessions()
@@ -31,10 +32,11 @@ struct LogPerformer {
   private static let shortestWait: Duration = .seconds(1)
   private static let longestWait: Duration = .seconds(30)
 
-  init(place: LogPlace, patience: Double, work: LogWork) {
+  init(place: LogPlace, patience: Double, work: LogWork, live: LiveSessions) {
     self.place = place
     self.patience = patience
     self.work = work
+    self.live = live
   }
 
   /// Works until told to stop.
@@ -50,7 +52,10 @@ struct LogPerformer {
         switch task {
         case .write(let command):
           kept.note(command)
+          live.follow(command)
           unwritten.append(command)
+        case .mark(let moment, let session):
+          live.note(moment, of: session)
         case .use(let body):
           commit()
           work.add(result: body(openedLog()))
@@ -104,7 +109,10 @@ struct LogPerformer {
 
   /// Commits what waits: all at once, or, if something among it is refused, one by one without it.
   private mutating func commit() {
-    guard !unwritten.isEmpty || owesAll || failure != nil else { return }
+    guard !unwritten.isEmpty || owesAll || failure != nil else {
+      live.settle()
+      return
+    }
     do throws(SessionLogError) {
       let log = try openedLog().get()
       if owesAll { try commitAll(to: log) }
@@ -116,6 +124,7 @@ struct LogPerformer {
       }
       kept.forgetFinished()
       report(nil)
+      live.settle()
     } catch {
       // What it failed with may be wrong with the connection alone.
       if error.isOfConnection {
@@ -158,6 +167,7 @@ struct LogPerformer {
   private mutating func close() -> LogClosing {
     commit()
     defer {
+      live.letGo()
       log?.log.close()
       log = nil
       refusal = nil

@@ -7,6 +7,8 @@ import Synchronization
 enum LogTask: Sendable {
   /// Write something down.
   case write(LogCommand)
+  /// Write down that a session was seen at a moment, once everything told before is written.
+  case mark(LastSeen, of: SessionID)
   /// Use the log, and say what is to be done with the result.
   case use(@Sendable (Result<LogDatabase, SessionLogError>) -> @Sendable () -> Void)
   /// Answer when everything is written.
@@ -53,7 +55,13 @@ final class LogWork: Sendable {
 
   /// Adds a task; called by anybody.
   func add(_ task: LogTask) {
-    state.withLock { $0.tasks.append(task) }
+    state.withLock { state in
+      // However long the disk stalls, moments at which a session was seen do not pile up.
+      if case .mark(_, let session) = task, case .mark(_, session)? = state.tasks.last {
+        state.tasks.removeLast()
+      }
+      state.tasks.append(task)
+    }
     semaphore.signal()
   }
 

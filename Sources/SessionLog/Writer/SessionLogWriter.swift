@@ -13,7 +13,9 @@ import SessionEngine
 /// A log that is deleted or replaced while it is being written is made or opened anew, and gets all
 /// of the sessions that are under way.
 public final class SessionLogWriter: Sendable {
-  private let work: LogWork
+  let work: LogWork
+  /// The sessions that this program runs.
+  let live: LiveSessions
 
   /// Starts the thread, which opens the log first.
   ///
@@ -37,9 +39,13 @@ public final class SessionLogWriter: Sendable {
     onWake: @escaping @Sendable () -> Void
   ) {
     let work = LogWork(onWake: onWake)
+    let live = LiveSessions(log: path)
     self.work = work
+    self.live = live
     let place = LogPlace(path: path, recoveryFolders: recoveryFolders)
-    let thread = Thread { LogPerformer(place: place, patience: patience, work: work).run() }
+    let thread = Thread {
+      LogPerformer(place: place, patience: patience, work: work, live: live).run()
+    }
     thread.name = "log"
     thread.start()
   }
@@ -101,8 +107,10 @@ public final class SessionLogWriter: Sendable {
     return reply.wait()
   }
 
-  /// Waits until everything told before is in the log or, where that cannot be, in a recovery file;
-  /// then closes the log, which leaves nothing but its one file. What is told later opens it again.
+  /// Waits until everything told before is in the log or, where that cannot be, in a recovery file.
+  /// Then gives up the sessions that are not over, for somebody to take up, and closes the log, which
+  /// leaves its one file, and the last moment seen of each of these. What is told later opens it
+  /// again.
   public func close() -> LogClosing {
     let reply = Answer<LogClosing>()
     work.add(.close(reply))

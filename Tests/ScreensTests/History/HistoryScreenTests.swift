@@ -52,6 +52,18 @@ import TextCanvas
     #expect(!screen.isConfirming)
   }
 
+  @Test func aSessionThatRunsIsToldFromOneThatIsUnfinished() {
+    var screen = HistoryScreen(today: wednesday)
+    var sessions = SampleSessions.summaries(4)
+    sessions[3].isRunning = true
+    screen.append(sessions, isLast: true)
+
+    for size in screenSizes {
+      let text = screen.draw(size).text
+      #expect(text.contains("● running") && !text.contains("unfinished"), "\(size)")
+    }
+  }
+
   @Test func anyOtherKeyKeepsTheSession() {
     history(3, keys: [.character("d")]).expectOnlyYesDeletes(
       before: history(3), [.control("z"): .suspend, .character("c"): .cramp])

@@ -53,6 +53,29 @@ import Testing
       ])
   }
 
+  @Test func timeInWhichTheProgramWasNotThereIsNoPartOfAPause() throws {
+    let plan = try SessionPlan(SampleRoutines.coolDown, resolve: SampleRoutines.find)
+    var machine = SessionMachine(plan, gap: GapRule(policy: .continue, length: .seconds(3)))
+    var entries: [LogEntry] = []
+    let relief = try SessionPlan(SampleRoutines.relief, affectedSide: .left)
+    let cramp = SessionEvent.cramp(Cramp(site: .foot, side: .left, relief: relief))
+    for (seconds, event) in [
+      (0, .start), (10, .pause), (120, .missedTime(since: at(20))), (150, .resume), (152, cramp),
+      (155, .eased), (260, .missedTime(since: at(160))), (265, .goOn(.resume)), (267, .end),
+    ] as [(Int64, SessionEvent)] {
+      entries += try machine.handle(event, at: at(seconds)).records
+    }
+
+    let items = SessionTimeline(SampleSessions.detail(machine, entries)).items
+    #expect(
+      items.filter { if case .held = $0.content { true } else { false } } == [
+        TimelineItem(at: at(10), .held("Paused for 0:10")),
+        TimelineItem(at: at(20), .held("Away for 1:40")),
+        TimelineItem(at: at(120), .held("Paused for 0:30")),
+        TimelineItem(at: at(160), .held("Away for 1:40")),
+      ])
+  }
+
   @Test func aPauseThatNeverEndedHasNoLength() throws {
     let items = try items(SampleRoutines.coolDown, [(0, .start), (10, .pause)])
 

@@ -133,21 +133,50 @@ import Testing
 
   @Test(
     arguments: [
-      ([(3, .timeReached)], "active 0 paused 100 relief 0 away 0"),
-      ([(0, .start), (15, .pause)], "active 15 paused 85 relief 0 away 0"),
-      ([(0, .start), (15, .cramp), (20, .eased)], "active 15 paused 0 relief 85 away 0"),
+      ([(3, .timeReached)], "active 0 paused 21 relief 0 away 79"),
+      ([(0, .start), (15, .pause)], "active 15 paused 6 relief 0 away 79"),
+      ([(0, .start), (15, .cramp), (20, .pause)], "active 15 paused 0 relief 6 away 79"),
+      ([(0, .start), (15, .cramp), (20, .eased)], "active 15 paused 0 relief 6 away 79"),
     ] as [([(Double, SessionEvent)], String)])
-  func beingToldOfMissedTimeWhileNothingRunsLetsTimePass(
+  func beingToldOfMissedTimeLeavesWhatIsHeldAsItIsAndCountsTheTimeAsAway(
     path: [(Double, SessionEvent)], ledger: String
   ) throws {
     var session = Rehearsal(.workout)
     for (seconds, event) in path { try session.play(event, at: seconds) }
-    let recorded = session.entries.count
+    let (place, signals) = (session.machine.text, session.cues.count)
 
     try session.send(.missedTime(since: .at(21)), at: .at(100))
 
     #expect(session.machine.lastSeen == .at(100))
+    #expect(session.machine.text == place)
     #expect(session.machine.ledger.text == ledger)
+    #expect(
+      session.entries.last == LogEntry(at: .at(100), fact: .event(.missedTime(since: .at(21)))))
+    #expect(session.cues.count == signals)
+  }
+
+  @Test func beingToldOfNoTimeAtAllWhileNothingRunsChangesNothing() throws {
+    var session = try Rehearsal.of(.workout, (15, .pause))
+    let (machine, recorded) = (session.machine, session.entries.count)
+
+    try session.send(.missedTime(since: .at(15)), at: .at(15))
+    #expect(session.machine == machine)
     #expect(session.entries.count == recorded)
+
+    try session.send(.end, at: .at(20))
+    let over = session.machine
+    try session.send(.missedTime(since: .at(20)), at: .at(30))
+    #expect(session.machine == over)
+  }
+
+  @Test func whatEndedBeforeTheLastMomentSeenEndsThoughAllComesLate() throws {
+    // Nothing was handed over between 15 and 1,000, but it is known that all went on until 37.
+    var session = try Rehearsal.of(.workout, (15, .timeReached))
+
+    try session.send(.missedTime(since: .at(37)), at: .at(1_000))
+
+    #expect(session.machine.text == "paused by missed 963 2@2")
+    #expect(session.machine.ledger.text == "active 37 paused 0 relief 0 away 963")
+    #expect(session.resultLine == "A done 30")
   }
 }

@@ -40,6 +40,7 @@ struct SessionProperties {
     entries += recorded
     resuming += timeResuming(from: before, to: now, recorded)
     try checkTime(after: now, before)
+    if case .missedTime(let since) = event { try checkMissed(since: since, until: now, before) }
     let held = before.passing(until: now)
     try require(relief.violation(of: event, held, machine, recorded), "what relief leads through")
     try checkDeadline()
@@ -110,6 +111,18 @@ struct SessionProperties {
     let spent = machine.run.spent.reduce(.zero, +)
     try require(
       spent + resuming == ledger.active, "what is active is in the segments or on the way back")
+  }
+
+  /// Checks that all of the time that somebody told of is away, and that nothing runs after it.
+  private func checkMissed(
+    since: SessionInstant, until now: SessionInstant, _ before: SessionMachine
+  ) throws {
+    if case .finished = machine.state { return }
+    let end = max(now, before.lastSeen)
+    let seen = min(max(since, before.lastSeen), end)
+    try require(
+      machine.ledger.away - before.ledger.away == end - seen, "what was missed is away")
+    try require(machine.nextDeadline == nil, "what was missed leaves nothing running")
   }
 
   private func checkDeadline() throws {

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+import Screens
+import SessionEngine
+import SessionLog
+import TerminalIO
+
+// What becomes of a session that was cut off. It is looked for on the log's thread, after the first
+// frame; taking it up and ending it are the log's as well, which knows whether another program was
+// faster.
+
+extension Companion {
+  /// Asks the log for a session that was cut off.
+  func askForUnfinished() {
+    let (reading, gap, inbox) = (ClockReading.now, settings.gap, inbox)
+    writer.read { log throws(SessionLogError) in
+      try log.unfinished(at: reading, gap: gap)
+    } then: { found in
+      guard case .success(let session?) = found else { return }
+      inbox.post(.unfinished(session, seenAt: reading.bootClock - session.age))
+    }
+  }
+
+  /// Offers a session that was cut off, over the home screen. What the person does already stays on
+  /// top of it.
+  mutating func offer(_ session: UnfinishedSession, seenAt: Duration) {
+    guard case .home(let screen)? = stages.first, stages.count > 1 || !screen.isWriting else {
+      return
+    }
+    stages.insert(.unfinished(UnfinishedStage(session, seenAt: seenAt)), at: 1)
+  }
+
+  /// Takes up a session that was cut off, as `limber start --resume` does.
+  mutating func takeUp(_ session: UnfinishedSession, seenAt: Duration) {
+    var stage = UnfinishedStage(session, seenAt: seenAt)
+    let command = stage.screen.handle(.enter)
+    stages.append(.unfinished(stage))
+    if let command { perform(command) }
+  }
+
+  mutating func perform(_ command: UnfinishedCommand) {
+    switch command {
+    case .resume(let id): resume(id)
+    case .finish(let id): finish(id)
+    case .later: leave()
+    case .cramp: beginRelief()
+    case .suspend: terminal.suspend()
+    }
+  }
+
+  private func resume(_ id: SessionID) {
+    let (reading, inbox) = (ClockReading.now, inbox)
+    writer.resume(id, at: reading, gap: settings.gap) { result in
+      switch result {
+      case .success(let session):
+        inbox.post(.resumed(session, seenAt: reading.bootClock - session.age))
+      case .failure(let problem): inbox.post(.notResumed(problem))
+      }
+    }
+  }
+
+  private func finish(_ id: SessionID) {
+    let (reading, inbox) = (ClockReading.now, inbox)
+    writer.read { log throws(SessionLogError) in
+      try log.finishUnfinished(id, at: reading)
+    } then: { result in
+      switch result {
+      case .success: inbox.post(.finished)
+      case .failure(let problem): inbox.post(.notResumed(problem))
+      }
+    }
+  }
+
+  /// Goes on with a session that this program runs from now on.
+  mutating func goOn(with session: UnfinishedSession, seenAt: Duration) {
+    guard case .unfinished? = stages.last else {
+      // Meanwhile the person needed something else.
+      for index in stages.indices { stages[index].letChooseAgain() }
+      return writer.letGo(session.id)
+    }
+    stages.removeLast()
+    var stage = SessionStage(resuming: session, seenAt: seenAt)
+    cues += stage.handle(.missedTime(since: session.machine.lastSeen))
+    stage.screen.timeNotRunning = stage.machine.lastSeen - session.machine.lastSeen
+    show(stage)
+  }
+
+  /// Takes the offer away: the session is over, or cannot be had.
+  mutating func endOffer(_ problem: SessionLogError?) {
+    guard let index = stages.lastIndex(where: \.isUnfinished),
+      case .unfinished(let stage) = stages.remove(at: index)
+    else { return }
+    if stages.isEmpty {
+      ending = problem.map { .failure(.log($0)) } ?? .success(.success)
+      return
+    }
+    let session = stage.screen.session
+    notify(
+      problem?.description
+        ?? "\(session.machine.plan.name) is over, as stopped at \(session.lastSeenAt.clockText).")
+    askForOverview()
+  }
+}
+
+extension Stage {
+  fileprivate var isUnfinished: Bool { if case .unfinished = self { true } else { false } }
+
+  fileprivate mutating func letChooseAgain() {
+    guard case .unfinished(var stage) = self else { return }
+    stage.screen.chooseAgain()
+    self = .unfinished(stage)
+  }
+}

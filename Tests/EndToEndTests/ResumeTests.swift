@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import Testing
+
+extension EndToEnd {
+  /// A session whose program was killed, and what becomes of it.
+  @Suite struct Resume {
+    let account: Account
+
+    init() throws {
+      account = try Account()
+      try account.writeRoutine("steady", OwnRoutine.steady)
+    }
+
+    /// The seconds on the screen of a step, as in `12 of 1 min` or `0:12 of 1 min`.
+    private func seconds(_ screen: String) throws -> Int {
+      let match = screen.firstMatch(of: /([0-9]+):([0-9]{2}) of 1 min/)
+      let digits = try #require(match?.output, "no seconds in \(screen)")
+      return try #require(Int(digits.1)) * 60 + #require(Int(digits.2))
+    }
+
+    /// Waits until a step of a minute has run so many seconds, and gives the screen.
+    private func runs(_ terminal: Terminal, for seconds: Int) throws -> String {
+      try terminal.shows("\(seconds) s") { screen in
+        try screen.contains(/0:[0-9]{2} of 1 min/) && self.seconds(screen) >= seconds
+      }
+    }
+
+    /// Starts a session, lets something happen, and kills the program.
+    private func killed(
+      _ arguments: [String] = ["start", "steady"], _ body: (Terminal) throws -> Void
+    ) throws {
+      let terminal = try Terminal(account, arguments)
+      try body(terminal)
+      kill(try terminal.process, SIGKILL)
+      #expect(try terminal.ended() == 137)
+    }
+
+    private var liveFiles: [String] {
+      get throws {
+        try FileManager.default.contentsOfDirectory(
+          atPath: "\(account.home)/.local/share/limber"
+        ).filter { $0.contains("-live-") }
+      }
+    }
+
+    @Test func afterAKillHomeOffersTheSessionAndItGoesOnAtTheExactRemaining() throws {
+      var last = 0
+      try killed { last = try seconds(try runs($0, for: 3)) }
+
+      let terminal = try Terminal(account)
+      let offer = try terminal.shows("Steady, just now, at Stand still", "Enter go on")
+      let offered = try seconds(offer)
+      // What was on the screen may have been a second old when it was read, and the kill came after.
+      #expect((last...last + 2).contains(offered))
+      try terminal.press("Enter")
+      let paused = try terminal.shows("PAUSED", "Limber was not running for", "space goes on")
+      #expect(try seconds(paused) == offered)
+      try terminal.press("Space")
+      try terminal.shows("more seconds") { screen in
+        try !screen.contains("PAUSED") && self.seconds(screen) > offered
+      }
+      try terminal.press("n")
+      try terminal.press("Enter")
+      try terminal.shows("Workouts", "1 session")
+      try terminal.press("q")
+
+      #expect(try terminal.ended() == 0)
+      let session = try account.lastSession()
+      #expect(session.outcome == "completed")
+      #expect(session.awayMs > 0)
+      #expect(session.addsUp)
+      #expect(session.steps?.map(\.actualMs) == [session.activeMs])
+      #expect(session.events?.contains { $0.event == "missed-time" } == true)
+      #expect(try liveFiles.isEmpty)
+      let again = try Terminal(account)
+      try again.shows("Workouts", "1 session")
+    }
+
+    @Test func startResumeGoesOnAtOnceAndEndsWithTheSession() throws {
+      try killed { _ = try runs($0, for: 2) }
+
+      let terminal = try Terminal(account, ["start", "--resume"])
+      try terminal.shows("PAUSED", "Limber was not running for")
+      try terminal.press("q")
+      try terminal.agree()
+      try terminal.press("Enter")
+
+      #expect(try terminal.ended() == 0)
+      #expect(try account.lastSession().outcome == "stopped")
+    }
+
+    @Test func startResumeTakesAnId() throws {
+      try killed { _ = try runs($0, for: 1) }
+      let first = try account.lastSession().id
+      try killed { _ = try runs($0, for: 1) }
+
+      let terminal = try Terminal(account, ["start", "--resume", String(first.prefix(10))])
+      try terminal.shows("PAUSED", "Limber was not running for")
+      try Waiting.until("the first session to go on") {
+        try account.history().first { $0.id == first }?.awayMs ?? 0 > 0
+      }
+      #expect(try account.history().first { $0.id != first }?.awayMs == 0)
+    }
+
+    @Test func withNothingToGoOnWithItSaysSo() throws {
+      let nothing = try account.limber("start", "--resume")
+      #expect(nothing.status == 66)
+      #expect(nothing.errors.contains("there is nothing to go on with"))
+      #expect(try account.limber("start", "--resume", "0123").status == 66)
+      #expect(try account.limber("start").status == 64)
+
+      let terminal = try Terminal(account, ["start", "steady"])
+      try terminal.shows("Stand still")
+      try Waiting.until("the session in the log") { try !account.history().isEmpty }
+      let id = try account.lastSession().id
+      let running = try account.limber("start", "--resume", id)
+      #expect(running.status == 66)
+      #expect(running.errors.contains("is running in another terminal"))
+      #expect(try account.limber("start", "--resume").status == 66)
+      try terminal.press("q")
+      try terminal.agree()
+      try terminal.press("Enter")
+      #expect(try terminal.ended() == 0)
+      let over = try account.limber("start", "--resume", id)
+      #expect(over.status == 66)
+      #expect(over.errors.contains("is over"))
+    }
+
+    @Test func aPauseStaysAPause() throws {
+      try killed { terminal in
+        _ = try runs(terminal, for: 2)
+        try terminal.press("Space")
+        try terminal.shows("PAUSED")
+        try Waiting.until("the pause in the log") {
+          try account.lastSession().events?.contains { $0.event == "paused" } == true
+        }
+      }
+      let before = try account.lastSession()
+
+      let terminal = try Terminal(account, ["start", "--resume"])
+      try terminal.shows("PAUSED", "Limber was not running for", "Stand, and breathe.")
+      try terminal.press("Space", "n", "Enter")
+
+      #expect(try terminal.ended() == 0)
+      let session = try account.lastSession()
+      #expect(session.startedAt == before.startedAt)
+      #expect(session.activeMs >= before.activeMs && session.awayMs > 0)
+      #expect(session.addsUp)
+    }
+
+    @Test func reliefGoesOnInRelief() throws {
+      try killed { terminal in
+        try terminal.shows("Stand still")
+        try terminal.press("c")
+        try terminal.shows("CRAMP RELIEF", "Stretch the sole")
+        try Waiting.until("the cramp in the log") { try account.history().first?.cramps == 1 }
+      }
+
+      let terminal = try Terminal(account)
+      try terminal.shows("Steady, just now, in relief, at Stretch the sole")
+      try terminal.press("Enter")
+      try terminal.shows("PAUSED", "Limber was not running for", "Stretch the sole", "e eased")
+      try terminal.press("Space")
+      try terminal.shows("CRAMP RELIEF", "since 0:")
+      try terminal.press("e")
+      try terminal.shows("Eased after")
+      try Waiting.until("the end of the cramp in the log") {
+        try account.lastSession().episodes?.first?.outcome == "eased"
+      }
+      kill(try terminal.process, SIGKILL)
+      #expect(try terminal.ended() == 137)
+
+      // And in the questions after it.
+      let again = try Terminal(account, ["start", "--resume"])
+      try again.shows("Eased after", "Limber was not running for")
+      try again.press("Enter")
+      try again.shows("BACK TO")
+      try again.press("q")
+      try again.agree()
+      try again.press("Enter")
+      #expect(try again.ended() == 0)
+      let session = try account.lastSession()
+      #expect(session.outcome == "stopped")
+      #expect(session.cramps == 1)
+      #expect(session.addsUp)
+    }
+
+    @Test func finishingAsksAndStopsAtTheLastMomentSeen() throws {
+      var last = 0
+      try killed { last = try seconds(try runs($0, for: 3)) }
+
+      let terminal = try Terminal(account)
+      try terminal.shows("Steady, just now", "f finish")
+      try terminal.press("f")
+      try terminal.shows("End Steady, as stopped at")
+      try terminal.press("n")
+      try terminal.shows("no question") { !$0.contains("as stopped at") }
+      try terminal.press("f")
+      try terminal.agree(to: "End Steady, as stopped at")
+      try terminal.shows("Steady is over, as stopped at", "Workouts")
+      try terminal.press("q")
+
+      #expect(try terminal.ended() == 0)
+      let session = try account.lastSession()
+      #expect(session.outcome == "stopped")
+      #expect((last * 1_000...last * 1_000 + 2_999).contains(session.elapsedMs))
+      #expect(session.awayMs == 0)
+      #expect(try liveFiles.isEmpty)
+    }
+
+    @Test func whatIsLeftForLaterIsOfferedAgainAndHelpNeverWaits() throws {
+      try killed { _ = try runs($0, for: 2) }
+      let before = try account.lastSession()
+
+      for key in ["l", "Escape", "q"] {
+        let terminal = try Terminal(account)
+        try terminal.shows("Steady, just now")
+        try terminal.press(key)
+        try terminal.shows("Workouts", "q quit")
+        try terminal.press("q")
+        #expect(try terminal.ended() == 0)
+      }
+      let after = try account.lastSession()
+      #expect(after.elapsedMs == before.elapsedMs && after.outcome == "unfinished")
+
+      let terminal = try Terminal(account)
+      try terminal.shows("Steady, just now")
+      try terminal.press("c")
+      try terminal.shows("CRAMP RELIEF")
+      let cramp = try Terminal(account, ["cramp"])
+      try cramp.shows("CRAMP RELIEF")
+    }
+
+    @Test func aSessionThatRunsIsOfferedToNobodyAndDeletedByNobody() throws {
+      let running = try Terminal(account, ["start", "steady"])
+      try running.shows("Stand still")
+      try Waiting.until("the session in the log") { try !account.history().isEmpty }
+
+      let terminal = try Terminal(account)
+      try terminal.shows("Workouts", "1 session")
+      try terminal.press("h")
+      try terminal.shows("● running", "Steady")
+      try terminal.press("d")
+      try terminal.agree(to: "Delete Steady")
+      try terminal.shows("is running in another terminal")
+      #expect(try account.history().count == 1)
+
+      // Stopped, it is still there.
+      kill(try running.process, SIGSTOP)
+      #expect(try account.limber("start", "--resume").status == 66)
+      kill(try running.process, SIGCONT)
+    }
+
+    @Test func ofTwoProgramsTheSecondIsToldThatTheFirstHasIt() throws {
+      try killed { _ = try runs($0, for: 2) }
+
+      let terminals = [try Terminal(account), try Terminal(account)]
+      for terminal in terminals { try terminal.shows("Steady, just now", "Enter go on") }
+      try terminals[0].press("Enter")
+      try terminals[0].shows("PAUSED", "Limber was not running for")
+      try terminals[1].press("Enter")
+      try terminals[1].shows("is running in another terminal", "Workouts")
+      try terminals[0].press("q")
+      try terminals[0].agree()
+      try terminals[0].press("Enter")
+      try terminals[0].shows("Workouts")
+    }
+
+    @Test func aTerminalThatWentAwayLeavesItsSessionToGoOnWith() throws {
+      let terminal = try Terminal(account, ["start", "steady"])
+      _ = try runs(terminal, for: 2)
+      try terminal.hangUp()
+      #expect(try terminal.ended() == 129)
+
+      let again = try Terminal(account)
+      try again.shows("Steady, just now, at Stand still", "Enter go on")
+    }
+  }
+}

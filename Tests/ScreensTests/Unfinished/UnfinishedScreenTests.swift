@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+import TestSupport
+import Testing
+import TextCanvas
+
+@testable import Screens
+
+extension UnfinishedScreen: HintingScreen {}
+
+@Suite struct UnfinishedScreenTests {
+  private let id = SessionID(rawValue: "0123456789abcdef")
+
+  /// The screen of a session that was cut off after events, so long ago.
+  private func screen(
+    _ events: [(seconds: Double, event: SessionEvent)], of plan: SessionPlan? = nil,
+    age: Duration = .seconds(725), name: String? = nil
+  ) throws -> UnfinishedScreen {
+    var plan = try plan ?? SessionFixtures.workout
+    if let name {
+      plan = SessionPlan(
+        routine: plan.routine, name: name, kind: plan.kind, segments: plan.segments)
+    }
+    let machine = try SessionScreen.after(events, of: plan).machine
+    return UnfinishedScreen(
+      session: UnfinishedSession(
+        id: id, startedAt: wednesday, logged: machine, machine: machine, age: age))
+  }
+
+  /// In the middle of the leg swings.
+  private func swings() throws -> UnfinishedScreen {
+    try screen([(0, .start), (78, .timeReached)])
+  }
+
+  private func relief() throws -> UnfinishedScreen {
+    try screen([
+      (0, .start), (78, .timeReached), (80, .cramp(SessionFixtures.cramp)), (87, .timeReached),
+    ])
+  }
+
+  private func choosing() throws -> UnfinishedScreen {
+    try screen([(0, .start), (80, .cramp(SessionFixtures.cramp)), (97, .eased)])
+  }
+
+  private func every() throws -> [UnfinishedScreen] {
+    [
+      try swings(), try relief(), try choosing(),
+      try screen([(0, .start), (78, .pause)], age: .seconds(4)),
+      try screen([(0, .start), (300, .next), (301, .next), (302, .next)], age: .seconds(200_000)),
+      try screen([(0, .cramp(SessionFixtures.cramp)), (20, .timeReached)], of: .reliefAnywhere),
+      try screen([(0, .start), (10, .timeReached)], name: String(repeating: "長い名前", count: 30)),
+    ]
+  }
+
+  private func expectSnapshots(
+    of screen: UnfinishedScreen, _ name: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    for size in screenSizes {
+      expectSnapshot(of: screen.draw(size), name, sourceLocation: sourceLocation)
+    }
+  }
+
+  @Test func inAStep() throws { expectSnapshots(of: try swings(), "unfinished-step") }
+
+  @Test func inRelief() throws { expectSnapshots(of: try relief(), "unfinished-relief") }
+
+  @Test func afterRelief() throws { expectSnapshots(of: try choosing(), "unfinished-choosing") }
+
+  @Test func theQuestionAndTheKeys() throws {
+    var asking = try swings()
+    _ = asking.handle(.character("f"))
+    expectSnapshots(of: asking, "unfinished-question")
+    var helping = try swings()
+    _ = helping.handle(.character("?"))
+    expectSnapshots(of: helping, "unfinished-keys")
+  }
+
+  @Test func hardNames() throws { expectSnapshots(of: try every()[6], "unfinished-hard-name") }
+
+  @Test func itSaysWhatHowLongAgoAndWhere() throws {
+    let text = try swings().draw(Size(columns: 120, rows: 40)).text
+
+    #expect(text.contains("Easy run, 12 min ago, at Leg swings, left (step 2 of "))
+    #expect(text.contains("Last seen at 18:31."))
+  }
+
+  @Test(arguments: [
+    (Key.enter, UnfinishedCommand.resume(SessionID(rawValue: "0123456789abcdef"))),
+    (.character(" "), .resume(SessionID(rawValue: "0123456789abcdef"))),
+    (.character("l"), .later), (.escape, .later), (.character("q"), .later),
+    (.control("c"), .later), (.character("c"), .cramp), (.control("z"), .suspend),
+  ])
+  func aKeyGivesItsCommand(key: Key, command: UnfinishedCommand) throws {
+    var screen = try swings()
+
+    #expect(screen.handle(key) == command)
+  }
+
+  @Test func onlyYesEndsIt() throws {
+    let before = try swings()
+    var asking = before
+    #expect(asking.handle(.character("f")) == nil)
+    #expect(asking.isAsking)
+
+    asking.expectOnlyYesDeletes(
+      before: before, [.character("c"): .cramp, .control("z"): .suspend])
+    #expect(asking.handle(.character("y")) == .finish(id))
+    #expect(!asking.isAsking)
+  }
+
+  @Test(arguments: [[Key.enter], [.character("f"), .character("y")]])
+  func whatIsChosenOnceIsNotChosenAgainUntilTheLogHasAnswered(keys: [Key]) throws {
+    let before = try swings()
+    var screen = before
+    for key in keys { _ = screen.handle(key) }
+
+    #expect(screen.handle(.enter) == nil)
+    #expect(screen.handle(.character("f")) == nil)
+    #expect(!screen.isAsking)
+    screen.expectTrueHints()
+    #expect(screen.handle(.character("c")) == .cramp)
+    screen.chooseAgain()
+    #expect(screen == before)
+  }
+
+  @Test func everyDrawnHintIsTrue() throws {
+    for screen in try every() {
+      for keys in [[], [Key.character("f")], [.character("?")]] {
+        var screen = screen
+        for key in keys { _ = screen.handle(key) }
+        screen.expectTrueHints()
+      }
+    }
+  }
+
+  @Test func everySizeHasWholeRowsAndSaysWhatHelps() throws {
+    for screen in try every() {
+      for size in trickySizes {
+        let buffer = screen.draw(size)
+        #expect(buffer.size == size)
+        guard ScreenFrame.fits(size) else { continue }
+        #expect(buffer.hasWholeRows, "\(size)")
+        let text = buffer.text
+        #expect(text.contains("c CRAMP") && text.contains("Enter go on"), "\(size)")
+        var asking = screen
+        _ = asking.handle(.character("f"))
+        // All words are there, so that no key is hinted that would show more of them.
+        for text in [text, asking.draw(size).text] {
+          #expect(text.contains("later.") && !text.contains("i more"), "\(size)\n\(text)")
+        }
+      }
+    }
+  }
+
+  @Test(
+    arguments: [
+      (0, "just now"), (59, "just now"), (60, "1 min ago"), (725, "12 min ago"),
+      (3_600, "1 h ago"), (11_100, "3 h 5 min ago"), (86_400, "1 d ago"), (187_300, "2 d 4 h ago"),
+    ] as [(Int64, String)])
+  func howLongAgoItWasIsSaidRoughly(seconds: Int64, text: String) {
+    #expect(Duration.seconds(seconds).agoText == text)
+  }
+}
