@@ -72,6 +72,11 @@ public struct LogDatabase: Sendable {
   /// it the same happens when the last copy of this value goes away.
   public func close() { try? queue?.close() }
 
+  /// Moves what is in the write-ahead log into the file, as far as no other program needs it there.
+  func settle() {
+    try? queue?.inDatabase { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+  }
+
   /// Reads in one consistent view of the log.
   func read<Value>(
     orIfEmpty empty: Value, _ body: (Database) throws -> Value

@@ -34,21 +34,52 @@ extension EndToEnd {
       #expect(try account.history().isEmpty)
     }
 
-    @Test(arguments: [[], ["start", "steady"]])
-    func aLogThatCannotBeMadeIsSaidAndIsNoReasonForGarbage(arguments: [String]) throws {
+    @Test func aLogThatCannotBeMadeIsSaidAndIsNoReasonForGarbage() throws {
       try account.write("a file, no folder", to: "taken")
-      let terminal = try Terminal(account, ["--database", "\(account.home)/taken/log"] + arguments)
-      if !arguments.isEmpty {
-        // A session goes on without a log: help is worth more than its record.
-        try terminal.shows("Stand still")
-        try terminal.press("q")
-        try terminal.agree()
-        try terminal.press("Enter")
-      }
+      let terminal = try Terminal(account, ["--database", "\(account.home)/taken/log"])
 
       #expect(try terminal.ended() == 73)
       #expect(terminal.modes.before == terminal.modes.after)
       try terminal.shows("limber: ", "ended with 73")
+    }
+
+    @Test func whatTheLogCannotTakeIsSavedAsideAndTakenInLater() throws {
+      try account.write("a file, no folder", to: "taken")
+      let log = "\(account.home)/taken/log"
+      let terminal = try Terminal(account, ["--database", log, "start", "steady"])
+      // A session goes on without a log: help is worth more than its record.
+      try terminal.shows("Stand still", "cannot create the log")
+      try terminal.press("q")
+      try terminal.agree()
+      try terminal.press("Enter")
+
+      #expect(try terminal.ended() == 75)
+      #expect(terminal.modes.before == terminal.modes.after)
+      try terminal.shows("limber: ", ".local/state/limber/", "ended with 75")
+      try FileManager.default.removeItem(atPath: "\(account.home)/taken")
+      let finished = try account.limber("--database", log, "history", "--json")
+      #expect(finished.output.contains(#""outcome" : "stopped""#))
+      #expect(finished.errors.isEmpty)
+      let left = "\(account.home)/.local/state/limber"
+      #expect(try FileManager.default.contentsOfDirectory(atPath: left).isEmpty)
+    }
+
+    @Test func aLogThatIsDeletedMeanwhileIsMadeAnewWithTheWholeSession() throws {
+      let terminal = try Terminal(account, ["start", "steady"])
+      try terminal.shows("Stand still")
+      try terminal.press("Space")
+      try terminal.shows("PAUSED")
+      let folder = "\(account.home)/.local/share/limber"
+      try Waiting.until("the log") { try account.history().first?.outcome == "unfinished" }
+      try FileManager.default.removeItem(atPath: folder)
+
+      try terminal.press("q")
+      try terminal.agree()
+      try terminal.press("Enter")
+
+      #expect(try terminal.ended() == 0)
+      let events = try account.lastSession().events?.map(\.event) ?? []
+      #expect(events.first == "started" && events.contains("paused") && events.last == "finished")
     }
 
     @Test func somebodyElsesFileIsRefusedAndLeftAlone() throws {

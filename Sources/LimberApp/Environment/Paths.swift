@@ -41,6 +41,15 @@ struct Paths {
     return "\(data)/limber/limber.sqlite"
   }
 
+  /// Folders for what cannot be written to the log, should there be no room beside it: one on the
+  /// disk, and one in memory that is kept until the person logs out.
+  var recoveryFolders: [String] {
+    let runtime = environment["XDG_RUNTIME_DIR"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return [base("XDG_STATE_HOME", orInHome: ".local/state"), runtime].compactMap { folder in
+      folder.map { "\($0)/limber" }
+    }
+  }
+
   private func base(_ variable: String, orInHome folder: String) -> String? {
     if let path = environment[variable], path.hasPrefix("/") { return path }
     guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }

@@ -16,6 +16,8 @@ enum ExitStatus: Int32 {
   case cannotCreate = 73
   /// The log cannot be opened or read, or the output cannot be written.
   case inputOutput = 74
+  /// The log could not be written; what is not in it lies in a recovery file.
+  case savedAside = 75
   /// The settings file has problems.
   case badSettings = 78
   /// The terminal went away.

@@ -43,6 +43,11 @@ extension Failure {
       "limber: \(problem.message)"
     case .log(let problem):
       "limber: \(problem.description)"
+    case .savedAside(let file, let problem):
+      "limber: \(problem.description)\nWhat is not in the log is in \(file), and the next start of "
+        + "Limber takes it in."
+    case .lost(let problem):
+      "limber: \(problem.description)\nWhat happened since could not be saved anywhere else either."
     case .terminal(let problem):
       "limber: \(problem.message)"
     case .output(let reason):
@@ -70,6 +75,8 @@ extension Failure {
     case .noSuchSession, .ambiguousSession, .noSuchCramp, .ambiguousCramp: .notFound
     case .nothingUnfinished, .log(.sessionRuns), .log(.sessionOver): .notFound
     case .log(let problem): problem.isWriteFailure ? .cannotCreate : .inputOutput
+    case .savedAside: .savedAside
+    case .lost: .cannotCreate
     case .terminal: .terminalUnusable
     case .output: .inputOutput
     case .noHome: .cannotCreate

@@ -32,6 +32,10 @@ enum Failure: Error {
   case unplannable(PlanError)
   /// The log cannot be written or read.
   case log(SessionLogError)
+  /// The log could not be written in the end; what is not in it lies in a file.
+  case savedAside(file: String, SessionLogError)
+  /// Something is neither in the log nor in a recovery file.
+  case lost(SessionLogError)
   /// The terminal cannot be used.
   case terminal(TerminalError)
   /// The output could not be written.

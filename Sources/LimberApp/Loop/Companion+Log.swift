@@ -136,7 +136,15 @@ extension Companion {
       ending = .failure(.log(problem))
     } else if problem != writingProblem {
       notify(problem?.description)
+      // What could not be answered meanwhile can be now.
+      if problem == nil { askAgain() }
     }
+    for news in writer.takeNews() { notify(news.text) }
+  }
+
+  private func askAgain() {
+    askForOverview()
+    askForOutlook()
   }
 
   private var isInSession: Bool { if case .session? = stages.last { true } else { false } }
@@ -191,12 +199,24 @@ extension Stage {
 }
 
 extension SessionLogError {
-  /// Whether nothing at all can be read or written, as against one thing in an open log.
+  /// Whether nothing at all can be read or written, as against one thing in an open log, and only
+  /// the person can do something about it.
   fileprivate var keepsLogShut: Bool {
     switch self {
-    case .cannotCreate, .cannotOpen, .notALog, .newerThanProgram: true
+    case .cannotCreate(_, let reason), .cannotOpen(_, let reason): !reason.isPassing
+    case .notALog, .newerThanProgram: true
     case .cannotRead, .cannotWrite, .damaged, .noSession, .sessionRuns, .sessionOver, .noCramp:
       false
+    }
+  }
+}
+
+extension SessionLogError.Reason {
+  /// Whether it comes and goes while a program runs.
+  fileprivate var isPassing: Bool {
+    switch self {
+    case .locked, .diskFull, .deviceFailed: true
+    default: false
     }
   }
 }

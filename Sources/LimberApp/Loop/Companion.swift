@@ -75,7 +75,9 @@ struct Companion: ~Copyable {
     self.waiter = waiter
     let handle = self.waiter.handle
     inbox = LogInbox()
-    writer = SessionLogWriter(path: database) { handle.wake() }
+    writer = SessionLogWriter(path: database, recoveryFolders: Paths().recoveryFolders) {
+      handle.wake()
+    }
     self.library = library
     self.settings = settings
     readiness = CrampReadiness(library: library, settings: settings, isDim: isDim)
@@ -149,9 +151,12 @@ struct Companion: ~Copyable {
     terminal.close()
     // A disk may stall for as long as it likes; whoever will not wait can interrupt.
     SignalMask.letInterrupt()
-    let flushed = writer.close()
+    let left = writer.close()
     let status = try ending.get()
-    if case .failure(let problem) = flushed { throw .log(problem) }
-    return status
+    switch left {
+    case .written: return status
+    case .savedAside(let file, let problem): throw .savedAside(file: file, problem)
+    case .lost(let problem): throw .lost(problem)
+    }
   }
 }

@@ -15,38 +15,30 @@ struct DiaryStore {
   /// - Throws: `SessionLogError.noCramp` if it is on a cramp that the log does not have.
   func insert(_ entry: DiaryEntry) throws {
     var session: Int64?
-    var onset: LocalMoment?
-    var detail = DiaryDetail()
-    let kind: String
     switch entry.content {
-    case .recorded(let id, let onsetAt, let site, let changes):
+    case .recorded(let id, _, _, _):
       guard id.isByHand else { throw SessionLogError.noCramp(id) }
-      kind = DiaryKind.recorded
-      onset = onsetAt
-      detail.onset = StoredMoment(onsetAt)
-      detail.site = site.rawValue
-      detail.changes = changes.compactMap(\.checked).map(DiaryChange.init)
-    case .changed(let id, let changes):
-      kind = DiaryKind.changed
-      session = try self.session(of: id)
-      detail.changes = changes.compactMap(\.checked).map(DiaryChange.init)
-    case .askedSoreness(let id):
-      kind = DiaryKind.askedSoreness
-      session = try self.session(of: id)
-    case .adviceDismissed:
-      kind = DiaryKind.adviceDismissed
+    case .changed(let id, _), .askedSoreness(let id): session = try self.session(of: id)
+    case .adviceDismissed: break
     }
-    onset = (detail.changes ?? []).map(\.change).lastOnset ?? onset
+    let columns = try DiaryColumns(entry)
     try db.cachedStatement(
       sql: """
         INSERT INTO diary_entry (
-          cramp, session, written_at_ms, utc_offset_s, kind, onset_at_ms, detail)
+          session, cramp, written_at_ms, utc_offset_s, kind, onset_at_ms, detail)
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """
-    ).execute(arguments: [
-      entry.cramp?.rawValue, session, entry.writtenAt.unixMilliseconds,
-      entry.writtenAt.offsetSeconds, kind, onset?.unixMilliseconds, try readable(detail.json()),
-    ])
+    ).execute(arguments: [session] + columns.arguments)
+  }
+
+  /// Whether the very same entry is there already.
+  func contains(_ entry: DiaryEntry) throws -> Bool {
+    let find = try db.cachedStatement(
+      sql: """
+        SELECT 1 FROM diary_entry
+        WHERE (cramp, written_at_ms, utc_offset_s, kind, onset_at_ms, detail) IS (?, ?, ?, ?, ?, ?)
+        """)
+    return try Int.fetchOne(find, arguments: DiaryColumns(entry).arguments) != nil
   }
 
   /// The row number of the session that a cramp is of; `nil` if it was written down by hand.
@@ -70,13 +62,50 @@ struct DiaryStore {
     }
     return nil
   }
+}
 
-  /// A text that can be read again.
-  private func readable(_ text: String) throws -> String {
-    guard text.utf8.count <= LogLimits.textBytes else {
+/// An entry as the columns of a row, all but the session that its cramp is of.
+struct DiaryColumns {
+  private let entry: DiaryEntry
+  private let kind: String
+  private let onset: LocalMoment?
+  private let detail: String
+
+  /// Makes the columns of an entry.
+  ///
+  /// - Throws: `DatabaseError` if it is longer than can be read again.
+  init(_ entry: DiaryEntry) throws {
+    self.entry = entry
+    var onset: LocalMoment?
+    var detail = DiaryDetail()
+    switch entry.content {
+    case .recorded(_, let onsetAt, let site, let changes):
+      kind = DiaryKind.recorded
+      onset = onsetAt
+      detail.onset = StoredMoment(onsetAt)
+      detail.site = site.rawValue
+      detail.changes = changes.compactMap(\.checked).map(DiaryChange.init)
+    case .changed(_, let changes):
+      kind = DiaryKind.changed
+      detail.changes = changes.compactMap(\.checked).map(DiaryChange.init)
+    case .askedSoreness:
+      kind = DiaryKind.askedSoreness
+    case .adviceDismissed:
+      kind = DiaryKind.adviceDismissed
+    }
+    self.onset = (detail.changes ?? []).map(\.change).lastOnset ?? onset
+    self.detail = try detail.json()
+    guard self.detail.utf8.count <= LogLimits.textBytes else {
       throw DatabaseError(resultCode: .SQLITE_TOOBIG, message: "a diary entry is too long")
     }
-    return text
+  }
+
+  /// The cramp, when it was written with the offset, the kind, the onset and the detail.
+  var arguments: StatementArguments {
+    [
+      entry.cramp?.rawValue, entry.writtenAt.unixMilliseconds, entry.writtenAt.offsetSeconds, kind,
+      onset?.unixMilliseconds, detail,
+    ]
   }
 }
 

@@ -65,6 +65,16 @@ public enum SessionLogError: Error, Hashable, Sendable {
     }
   }
 
+  /// Whether opening the file anew may help.
+  var isOfConnection: Bool {
+    switch self {
+    case .cannotRead(_, .deviceFailed), .cannotWrite(_, .deviceFailed), .cannotWrite(_, .readOnly),
+      .damaged:
+      true
+    default: false
+    }
+  }
+
   /// Whether the same may succeed later, when somebody has done something about it.
   var mayPass: Bool {
     switch self {

@@ -32,7 +32,7 @@ final class LiveSessions: Sendable {
     case .begin(let session, _, _): try? take(session)
     case .append(_, let session, let machine):
       if machine.totals.outcome != nil { state.withLock { _ = $0.over.insert(session) } }
-    case .diary: break
+    case .resume, .diary: break
     }
   }
 

@@ -21,7 +21,7 @@ extension SessionLogWriter {
     _ session: SessionID, at reading: ClockReading, gap: GapRule,
     then: @escaping @Sendable (Result<UnfinishedSession, SessionLogError>) -> Void
   ) {
-    let live = live
+    let (live, work) = (live, work)
     self.read(
       { log throws(SessionLogError) in
         do throws(LiveFile.Failure) {
@@ -32,8 +32,10 @@ extension SessionLogWriter {
         }
         do throws(SessionLogError) {
           // Somebody may have ended it before the lock was had.
-          return try log.unfinished(
+          let found = try log.unfinished(
             session, lastSeen: live.lastSeen(of: session), at: reading, gap: gap)
+          work.add(.write(.resume(try log.detail(session))))
+          return found
         } catch {
           live.letGo(session)
           throw error

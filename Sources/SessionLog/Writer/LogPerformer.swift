@@ -1,23 +1,39 @@
 // SPDX-License-Identifier: MIT
+import SessionEngine
 
 // Theory of operation: what is to be written waits in `unwritten`, in order, until it is committed.
 // Whatever is told tries to commit all of it first; so a read sees everything told before it, as far
-// as it could be written, and a failure that has passed is made good with the next thing told.
+// as it could be written, and a failure that has passed is made good with the next thing told, or
+// after a while.
+//
+// The file may be deleted or replaced by another one meanwhile. SQLite would go on writing to the
+// one that nobody finds any more; so it is looked at before each commit, and a log that is not the
+// one that was opened gets all of the sessions that are being written.
 
 /// What the writer's thread does. It never leaves that thread.
 struct LogPerformer {
-  let path: String
-  let patience: Double
-  let work: LogWork
-  let live: LiveSessions
-  private var log: LogDatabase?
+  private let place: LogPlace
+  private let patience: Double
+  private let work: LogWork
+  private let live: LiveSessions
+  private var log: OpenedLog?
   private var unwritten: [LogCommand] = []
+  private var kept = KeptSessions()
+  /// Whether the log has changed hands, so that what was committed may not be in it.
+  private var owesAll = false
   /// Why something has been dropped since the last answer: the log will never admit it. The first
   /// reason, for what depends on what was dropped is refused for want of it.
   private var refusal: SessionLogError?
+  /// Why the log cannot be opened or written now.
+  private var failure: SessionLogError?
+  /// How long to wait before the next try.
+  private var wait = Self.shortestWait
 
-  init(path: String, patience: Double, work: LogWork, live: LiveSessions) {
-    self.path = path
+  private static let shortestWait: Duration = .seconds(1)
+  private static let longestWait: Duration = .seconds(30)
+
+  init(place: LogPlace, patience: Double, work: LogWork, live: LiveSessions) {
+    self.place = place
     self.patience = patience
     self.work = work
     self.live = live
@@ -27,9 +43,15 @@ struct LogPerformer {
   consuming func run() {
     open()
     while true {
-      for task in work.takeTasks() {
+      let tasks = work.takeTasks(waiting: failure == nil ? nil : wait)
+      if tasks.isEmpty {
+        wait = min(wait * 2, Self.longestWait)
+        open()
+      }
+      for task in tasks {
         switch task {
         case .write(let command):
+          kept.note(command)
           live.follow(command)
           unwritten.append(command)
         case .mark(let moment, let session):
@@ -40,11 +62,7 @@ struct LogPerformer {
         case .flush(let reply):
           reply.give(settle())
         case .close(let reply):
-          let result = settle()
-          live.letGo()
-          log?.close()
-          log = nil
-          reply.give(result)
+          reply.give(close())
         case .stop:
           commit()
           return
@@ -54,50 +72,74 @@ struct LogPerformer {
     }
   }
 
+  // MARK: The file
+
   private mutating func open() {
-    if case .failure(let error) = openedLog() { report(error) }
+    if case .failure(let error) = openedLog() { report(error) } else { commit() }
   }
 
   private mutating func openedLog() -> Result<LogDatabase, SessionLogError> {
-    if let log { return .success(log) }
-    do throws(SessionLogError) {
-      let opened = try LogDatabase(path: path, patience: patience)
+    if var opened = log {
+      let isStillThere = opened.isStillThere()
       log = opened
-      return .success(opened)
+      if isStillThere { return .success(opened.log) }
+      opened.leave()
+      log = nil
+      owesAll = true
+    }
+    do throws(SessionLogError) {
+      let opened = try OpenedLog(place, patience: patience)
+      for news in opened.log.takeInRecovered(from: place.recovery) { work.add(news: news) }
+      log = opened
+      return .success(opened.log)
     } catch {
       return .failure(error)
     }
   }
 
+  // MARK: Writing
+
   /// Commits everything, and says what could not be, now or since the last answer.
   private mutating func settle() -> Result<Void, SessionLogError> {
-    let failure = commit()
+    commit()
     defer { refusal = nil }
-    return (failure ?? refusal).map(Result.failure) ?? .success(())
+    let problem = unwritten.isEmpty && !owesAll ? refusal : failure ?? refusal
+    return problem.map(Result.failure) ?? .success(())
   }
 
   /// Commits what waits: all at once, or, if something among it is refused, one by one without it.
-  @discardableResult
-  private mutating func commit() -> SessionLogError? {
-    guard !unwritten.isEmpty else {
+  private mutating func commit() {
+    guard !unwritten.isEmpty || owesAll || failure != nil else {
       live.settle()
-      return nil
+      return
     }
     do throws(SessionLogError) {
       let log = try openedLog().get()
+      if owesAll { try commitAll(to: log) }
       do throws(SessionLogError) {
-        try log.perform(unwritten)
+        if !unwritten.isEmpty { try log.perform(unwritten) }
         unwritten = []
       } catch  where !error.mayPass {
         try commitOneByOne(log)
       }
-      report(refusal)
+      kept.forgetFinished()
+      report(nil)
       live.settle()
-      return nil
     } catch {
+      // What it failed with may be wrong with the connection alone.
+      if error.isOfConnection {
+        log?.log.close()
+        log = nil
+      }
       report(error)
-      return error
     }
+  }
+
+  /// Writes the sessions whole to a log that may have nothing of them.
+  private mutating func commitAll(to log: LogDatabase) throws(SessionLogError) {
+    for session in kept.all { try log.add(session) }
+    owesAll = false
+    unwritten.removeAll { if case .diary = $0 { false } else { true } }
   }
 
   private mutating func commitOneByOne(_ log: LogDatabase) throws(SessionLogError) {
@@ -106,12 +148,47 @@ struct LogPerformer {
         try log.perform([command])
       } catch  where !error.mayPass {
         refusal = refusal ?? error
+        if case .noSession(let id) = error { kept.forget(id) }
       }
       unwritten.removeFirst()
     }
   }
 
-  private func report(_ failure: SessionLogError?) {
-    work.report(failure, unwritten: unwritten.count)
+  private mutating func report(_ failure: SessionLogError?) {
+    self.failure = failure
+    if failure == nil { wait = Self.shortestWait }
+    // What was refused is said as well, though nothing waits for it.
+    work.report(failure ?? refusal, unwritten: unwritten.count)
+  }
+
+  // MARK: Closing
+
+  /// Commits everything; what cannot be is saved aside.
+  private mutating func close() -> LogClosing {
+    commit()
+    defer {
+      live.letGo()
+      log?.log.close()
+      log = nil
+      refusal = nil
+    }
+    // What waits is saved aside or lost from here on: there is nothing to try again.
+    guard let failure = self.failure, !unwritten.isEmpty || owesAll else {
+      self.failure = nil
+      return refusal.map(LogClosing.lost) ?? .written
+    }
+    let diary = unwritten.flatMap { command in
+      if case .diary(let entries) = command { entries } else { [] as [DiaryEntry] }
+    }
+    guard !kept.all.isEmpty || !diary.isEmpty else { return .lost(failure) }
+    do throws(SessionLogError) {
+      let file = try RecoveryFile.save(kept.all, diary: diary, in: place.recovery)
+      unwritten = []
+      owesAll = false
+      self.failure = nil
+      return .savedAside(file: file.path, failure)
+    } catch {
+      return .lost(failure)
+    }
   }
 }

@@ -12,9 +12,9 @@ enum LogTask: Sendable {
   /// Use the log, and say what is to be done with the result.
   case use(@Sendable (Result<LogDatabase, SessionLogError>) -> @Sendable () -> Void)
   /// Answer when everything is written.
-  case flush(FlushAnswer)
-  /// The same, and close the log.
-  case close(FlushAnswer)
+  case flush(Answer<Result<Void, SessionLogError>>)
+  /// The same, save aside what could not be written, and close the log.
+  case close(Answer<LogClosing>)
   /// End.
   case stop
 }
@@ -27,12 +27,21 @@ struct LogFailures: Sendable {
   var unwritten = 0
 }
 
+/// What came to light about the log while it was opened, for the person to know.
+public enum LogNews: Hashable, Sendable {
+  /// What could not be written another time was taken in.
+  case tookIn(RecoveredCounts)
+  /// A recovery file could not be taken in, and stays where it is.
+  case leftRecovery(file: String, SessionLogError)
+}
+
 /// What the writer's thread and its callers share.
 final class LogWork: Sendable {
   private struct State {
     var tasks: [LogTask] = []
     var results: [@Sendable () -> Void] = []
     var failures = LogFailures()
+    var news: [LogNews] = []
   }
 
   private let state = Mutex(State())
@@ -56,10 +65,16 @@ final class LogWork: Sendable {
     semaphore.signal()
   }
 
-  /// Takes all tasks, and waits while there are none; called by the writer's thread.
-  func takeTasks() -> [LogTask] {
+  /// Takes all tasks, and waits while there are none, a while at the most; called by the writer's
+  /// thread.
+  ///
+  /// - Parameter while: How long to wait; `nil` for ever.
+  /// - Returns: The tasks; none if the time is over.
+  func takeTasks(waiting while: Duration?) -> [LogTask] {
+    let end: DispatchTime =
+      `while`.map { .now() + .milliseconds(Int($0.wholeMilliseconds)) } ?? .distantFuture
     while true {
-      semaphore.wait()
+      if semaphore.wait(timeout: end) == .timedOut { return [] }
       // Several tasks may be taken at one signal; the others' signals then find none.
       let tasks = state.withLock { state in
         defer { state.tasks = [] }
@@ -75,6 +90,20 @@ final class LogWork: Sendable {
       defer { state.results = [] }
       return state.results
     }
+  }
+
+  /// Takes all news; called by the loop.
+  func takeNews() -> [LogNews] {
+    state.withLock { state in
+      defer { state.news = [] }
+      return state.news
+    }
+  }
+
+  /// Adds a piece of news, and wakes the loop.
+  func add(news: LogNews) {
+    state.withLock { $0.news.append(news) }
+    onWake()
   }
 
   /// Adds a result, and wakes the loop.
@@ -96,19 +125,21 @@ final class LogWork: Sendable {
 }
 
 /// An answer that somebody waits for.
-final class FlushAnswer: Sendable {
-  private let answer = Mutex<Result<Void, SessionLogError>>(.success(()))
+final class Answer<Value: Sendable>: Sendable {
+  private let answer = Mutex<Value?>(nil)
   private let semaphore = DispatchSemaphore(value: 0)
 
   /// Gives the answer.
-  func give(_ result: Result<Void, SessionLogError>) {
-    answer.withLock { $0 = result }
+  func give(_ value: Value) {
+    answer.withLock { $0 = value }
     semaphore.signal()
   }
 
   /// Waits for the answer.
-  func wait() -> Result<Void, SessionLogError> {
-    semaphore.wait()
-    return answer.withLock { $0 }
+  func wait() -> Value {
+    while true {
+      semaphore.wait()
+      if let value = answer.withLock({ $0 }) { return value }
+    }
   }
 }

@@ -6,8 +6,12 @@ import SessionEngine
 ///
 /// A thread of its own opens the log and waits for the disk; whoever calls never does, `flush` and
 /// `close` excepted. What cannot be written, because the disk is full or another program holds the
-/// log, is kept in memory, in order, and tried again with whatever comes next. What waits together is
-/// written in one transaction. With nothing to do the thread sleeps until there is.
+/// log, is kept in memory, in order, and tried again with whatever comes next, and after a while by
+/// itself. What waits together is written in one transaction. With nothing to do the thread sleeps
+/// until there is.
+///
+/// A log that is deleted or replaced while it is being written is made or opened anew, and gets all
+/// of the sessions that are under way.
 public final class SessionLogWriter: Sendable {
   let work: LogWork
   /// The sessions that this program runs.
@@ -17,20 +21,30 @@ public final class SessionLogWriter: Sendable {
   ///
   /// - Parameters:
   ///   - path: Where the log is.
-  ///   - onWake: Called on the thread of the writer whenever `drain()` has something to give or
-  ///     `failure` has changed. It must not wait.
-  public convenience init(path: String, onWake: @escaping @Sendable () -> Void) {
-    self.init(path: path, patience: LogConnection.usualPatience, onWake: onWake)
+  ///   - recoveryFolders: Folders of the person's own in which what cannot be written is saved when
+  ///     there is no room for it beside the log, the best first.
+  ///   - onWake: Called on the thread of the writer whenever `drain()` or `takeNews()` has something
+  ///     to give or `failure` has changed. It must not wait.
+  public convenience init(
+    path: String, recoveryFolders: [String] = [], onWake: @escaping @Sendable () -> Void
+  ) {
+    self.init(
+      path: path, recoveryFolders: recoveryFolders, patience: LogConnection.usualPatience,
+      onWake: onWake)
   }
 
   /// Starts the thread, which waits so many seconds for other programs that hold the log.
-  init(path: String, patience: Double, onWake: @escaping @Sendable () -> Void) {
+  init(
+    path: String, recoveryFolders: [String] = [], patience: Double,
+    onWake: @escaping @Sendable () -> Void
+  ) {
     let work = LogWork(onWake: onWake)
     let live = LiveSessions(log: path)
     self.work = work
     self.live = live
+    let place = LogPlace(path: path, recoveryFolders: recoveryFolders)
     let thread = Thread {
-      LogPerformer(path: path, patience: patience, work: work, live: live).run()
+      LogPerformer(place: place, patience: patience, work: work, live: live).run()
     }
     thread.name = "log"
     thread.start()
@@ -75,6 +89,9 @@ public final class SessionLogWriter: Sendable {
   /// What is to be done with the results that have come, for the caller's loop to call in order.
   public func drain() -> [@Sendable () -> Void] { work.takeResults() }
 
+  /// What came to light since the last call while the log was opened, for the person to know.
+  public func takeNews() -> [LogNews] { work.takeNews() }
+
   /// What is wrong with writing now: the latest failure, until everything is written.
   public var failure: SessionLogError? { work.failures.latest }
 
@@ -85,19 +102,30 @@ public final class SessionLogWriter: Sendable {
   ///
   /// - Returns: The failure, if something could not be written: it still waits, or has been refused.
   func flush() -> Result<Void, SessionLogError> {
-    let reply = FlushAnswer()
+    let reply = Answer<Result<Void, SessionLogError>>()
     work.add(.flush(reply))
     return reply.wait()
   }
 
-  /// Waits as `flush` does, then gives up the sessions that are not over, for somebody to take up, and
-  /// closes the log, which leaves its one file, and the last moment seen of each of these. What is
-  /// told later opens it again.
-  public func close() -> Result<Void, SessionLogError> {
-    let reply = FlushAnswer()
+  /// Waits until everything told before is in the log or, where that cannot be, in a recovery file.
+  /// Then gives up the sessions that are not over, for somebody to take up, and closes the log, which
+  /// leaves its one file, and the last moment seen of each of these. What is told later opens it
+  /// again.
+  public func close() -> LogClosing {
+    let reply = Answer<LogClosing>()
     work.add(.close(reply))
     return reply.wait()
   }
+}
+
+/// How a log was left.
+public enum LogClosing: Hashable, Sendable {
+  /// Everything is in it.
+  case written
+  /// What could not be written, for the reason given, lies in a file that the next start takes in.
+  case savedAside(file: String, SessionLogError)
+  /// Something is neither in the log, for the reason given, nor anywhere else.
+  case lost(SessionLogError)
 }
 
 extension Result where Success == LogDatabase, Failure == SessionLogError {

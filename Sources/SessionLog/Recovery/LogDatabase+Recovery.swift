@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+
+extension LogDatabase {
+  /// Takes in what could not be written to a log another time. Where there is nothing of the kind,
+  /// the log is not touched.
+  ///
+  /// - Parameters:
+  ///   - path: Where the log is.
+  ///   - folders: Folders in which there may be recovery files, beside that of the log.
+  /// - Returns: What there is to say of it.
+  public static func takeInRecovered(path: String, recoveryFolders folders: [String]) -> [LogNews] {
+    let places = RecoveryPlaces(log: path, folders: folders)
+    guard let first = places.found().first else { return [] }
+    do throws(SessionLogError) {
+      return try LogDatabase(path: path).takeInRecovered(from: places)
+    } catch {
+      return [.leftRecovery(file: first, error)]
+    }
+  }
+
+  /// Takes in what could not be written another time.
+  func takeInRecovered(from places: RecoveryPlaces) -> [LogNews] {
+    places.found().map { path in
+      do throws(SessionLogError) {
+        return .tookIn(try RecoveryFile(path: path).takeIn(to: self))
+      } catch {
+        return .leftRecovery(file: path, error)
+      }
+    }
+  }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+import GRDB
+import SessionEngine
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+// Theory of operation: a recovery file is a log of its own. The sessions in it are whole, whatever
+// the log has of them, so that it can be taken in by any log; what is to be added to the diary lies
+// in a table of its own, since the cramps that it is on may be in the log only. Taking a file in
+// twice changes nothing, so the file goes only once everything is in the log.
+
+/// How much was taken in from a recovery file.
+public struct RecoveredCounts: Hashable, Sendable {
+  /// Sessions of which the log did not have everything.
+  public var sessions = 0
+  /// Entries of the diary.
+  public var diaryEntries = 0
+}
+
+/// A file in which what could not be written to the log waits for the next start.
+struct RecoveryFile {
+  let path: String
+
+  private static let table = """
+    CREATE TABLE pending_entry (
+      number INTEGER PRIMARY KEY, cramp TEXT, written_at_ms INTEGER NOT NULL,
+      utc_offset_s INTEGER NOT NULL, kind TEXT NOT NULL, onset_at_ms INTEGER, detail TEXT NOT NULL
+    ) STRICT
+    """
+
+  // MARK: Saving
+
+  /// Saves sessions and diary entries in the first place that has room for them.
+  ///
+  /// - Throws: `SessionLogError` of the first place, if none takes it.
+  static func save(
+    _ sessions: [SessionDetail], diary: [DiaryEntry], in places: RecoveryPlaces
+  ) throws(SessionLogError) -> RecoveryFile {
+    var first: SessionLogError?
+    for place in places.all {
+      do throws(SessionLogError) {
+        return try save(sessions, diary: diary, in: place)
+      } catch { first = first ?? error }
+    }
+    throw first ?? .cannotCreate(path: "", .other("there is no place for it"))
+  }
+
+  private static func save(
+    _ sessions: [SessionDetail], diary: [DiaryEntry], in place: RecoveryPlaces.Place
+  ) throws(SessionLogError) -> RecoveryFile {
+    // Nobody is to take in half of it.
+    let saving = place.newPath(RecoveryPlaces.saving)
+    do throws(SessionLogError) {
+      let log = try LogDatabase(path: saving)
+      defer { log.close() }
+      for session in sessions { try log.add(session) }
+      try log.write { db in
+        try db.execute(sql: table)
+        for entry in diary {
+          try db.execute(
+            sql: """
+              INSERT INTO pending_entry (
+                cramp, written_at_ms, utc_offset_s, kind, onset_at_ms, detail)
+              VALUES (?, ?, ?, ?, ?, ?)
+              """, arguments: DiaryColumns(entry).arguments)
+        }
+      }
+    } catch {
+      RecoveryFile(path: saving).remove()
+      throw error
+    }
+    let path = place.newPath(RecoveryPlaces.recovery)
+    guard rename(saving, path) == 0 else {
+      let reason = SessionLogError.Reason(errno: errno)
+      RecoveryFile(path: saving).remove()
+      throw .cannotCreate(path: path, reason)
+    }
+    return RecoveryFile(path: path)
+  }
+
+  // MARK: Taking in
+
+  /// Adds everything to a log that the log does not have, and removes the file.
+  ///
+  /// - Throws: `SessionLogError`; then the file stays, and what the log has taken of it is no harm.
+  func takeIn(to log: LogDatabase) throws(SessionLogError) -> RecoveredCounts {
+    var counts = RecoveredCounts()
+    let file = try LogDatabase(path: path)
+    defer { file.close() }
+    for summary in try file.history().reversed() {
+      switch try log.add(try file.detail(summary.id)) {
+      case .whole, .rest: counts.sessions += 1
+      case .nothing: break
+      case .differs:
+        throw .cannotWrite(
+          path: log.path, .refused("the session \(summary.id) of \(path) is another one there"))
+      }
+    }
+    for entry in try file.pendingEntries() {
+      do throws(SessionLogError) {
+        if try log.addOnce(entry) { counts.diaryEntries += 1 }
+      } catch .noCramp {
+        // It has been deleted with its session, and so would the entry have been.
+        continue
+      }
+    }
+    file.close()
+    remove()
+    return counts
+  }
+
+  /// Removes the file, and what SQLite may have left beside it.
+  private func remove() {
+    for ending in ["", "-wal", "-shm", "-journal"] { unlink(path + ending) }
+  }
+}
+
+extension LogDatabase {
+  /// What a recovery file has for the diary, in order.
+  fileprivate func pendingEntries() throws(SessionLogError) -> [DiaryEntry] {
+    try read(orIfEmpty: []) { db in
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT \(DiaryEntry.columns) FROM pending_entry AS diary_entry ORDER BY number")
+      var entries: [DiaryEntry] = []
+      while let row = try rows.next() { entries.append(try DiaryEntry(row)) }
+      return entries
+    }
+  }
+
+  /// Adds an entry to the diary, unless the very same is there.
+  ///
+  /// - Returns: Whether it was added.
+  fileprivate func addOnce(_ entry: DiaryEntry) throws(SessionLogError) -> Bool {
+    try write { db in
+      let diary = DiaryStore(db: db)
+      if try diary.contains(entry) { return false }
+      try diary.insert(entry)
+      return true
+    }
+  }
+}

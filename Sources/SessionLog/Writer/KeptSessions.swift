@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+
+// Theory of operation: the log is a file, and files go away, are replaced and run full. So whoever
+// writes a session keeps the whole of it in memory until it is over and in the log: a log that is
+// made anew then has all of it, and so has a recovery file.
+
+/// The sessions that are being written, whole.
+struct KeptSessions {
+  private var sessions: [SessionID: SessionDetail] = [:]
+
+  /// Every session kept.
+  var all: [SessionDetail] { Array(sessions.values) }
+
+  /// Takes note of what is to be written.
+  mutating func note(_ command: LogCommand) {
+    switch command {
+    case .begin(let id, let plan, let startedAt):
+      sessions[id] = SessionDetail(
+        id: id, startedAt: startedAt, entries: [], machine: SessionMachine(plan))
+    case .resume(let session):
+      sessions[session.summary.id] = session
+    case .append(let entries, let id, let machine):
+      sessions[id]?.entries += entries
+      sessions[id]?.machine = machine
+      sessions[id]?.summary.totals = machine.totals
+    case .diary:
+      break
+    }
+  }
+
+  /// Forgets the sessions that are over; call once all of them is in the log.
+  mutating func forgetFinished() {
+    sessions = sessions.filter { $0.value.summary.totals.outcome == nil }
+  }
+
+  /// Forgets a session that the log refuses, as one that was deleted.
+  mutating func forget(_ id: SessionID) { sessions[id] = nil }
+}
+
+extension SessionDetail {
+  /// Makes a session of what its machine says of it.
+  init(id: SessionID, startedAt: LocalMoment, entries: [LogEntry], machine: SessionMachine) {
+    let plan = machine.plan
+    self.init(
+      summary: SessionSummary(
+        id: id, routine: plan.routine, name: plan.name, kind: plan.kind, startedAt: startedAt,
+        totals: machine.totals),
+      entries: entries, machine: machine)
+  }
+}

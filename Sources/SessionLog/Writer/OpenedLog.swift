@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Where a log is, and where what it cannot take is saved aside.
+struct LogPlace: Sendable {
+  /// The log's path.
+  let path: String
+  /// Where its recovery files may be.
+  let recovery: RecoveryPlaces
+
+  /// Makes the place of a log; the folders are for recovery files where there is no room beside it.
+  init(path: String, recoveryFolders: [String]) {
+    self.path = path
+    recovery = RecoveryPlaces(log: path, folders: recoveryFolders)
+  }
+}
+
+/// A log that the writer has opened, and which files it consisted of then.
+struct OpenedLog {
+  let log: LogDatabase
+  private let file: FileIdentity?
+  private var writeAhead: FileIdentity?
+
+  /// Opens a log for writing; see `LogDatabase.init(path:)`.
+  init(_ place: LogPlace, patience: Double) throws(SessionLogError) {
+    log = try LogDatabase(path: place.path, patience: patience)
+    file = FileIdentity(path: place.path)
+  }
+
+  /// Looks whether it is still the file that is found at its path.
+  mutating func isStillThere() -> Bool {
+    guard file != nil, FileIdentity(path: log.path) == file else { return false }
+    writeAhead = FileIdentity(path: writeAheadPath)
+    return true
+  }
+
+  /// Closes a log that is not found at its path any more.
+  ///
+  /// What its write-ahead log holds goes to it, wherever it is now; the write-ahead log is left
+  /// behind under a name that SQLite would take for that of the file that stands there now.
+  func leave() {
+    log.settle()
+    log.close()
+    if let writeAhead, FileIdentity(path: writeAheadPath) == writeAhead {
+      unlink(writeAheadPath)
+      unlink(log.path + "-shm")
+    }
+  }
+
+  private var writeAheadPath: String { log.path + "-wal" }
+}
