@@ -46,6 +46,10 @@ extension Failure {
     case .noHome:
       "limber: there is no home folder to keep the log in. "
         + "Set HOME, or say where: 'limber --database FILE'."
+    case .unreadableVariable(let name):
+      "limber: the variable \(name) is no text in UTF-8, so what it names cannot be found. "
+        + "Set it to a path in UTF-8"
+        + (name == "HOME" ? ", or set XDG_CONFIG_HOME and XDG_DATA_HOME." : ".")
     }
   }
 
@@ -67,7 +71,7 @@ extension Failure {
     case .log(let problem): problem.isWriteFailure ? .cannotCreate : .inputOutput
     case .terminal: .terminalUnusable
     case .output: .inputOutput
-    case .noHome: .cannotCreate
+    case .noHome, .unreadableVariable: .cannotCreate
     }
   }
 }
