@@ -21,7 +21,7 @@ extension Limber {
       try reporting { () throws(Failure) in
         let log = try LoggedSessions.open(try Paths().database(option: limber.database))
         let detail = try find(in: log)
-        if json { return try Output.json(SessionDetailReport(detail)) }
+        if json { return try SessionDetailReport.write(detail) }
         for line in SessionDetailText.lines(detail) { try Output.line(line) }
       }
     }
