@@ -88,7 +88,9 @@ let package = Package(
       name: "LimberAppTests", dependencies: ["LimberApp", "StrictYAML", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["TestSupport", "SessionEngine"], swiftSettings: strict),
+      name: "EndToEndTests",
+      dependencies: ["TestSupport", "RoutineModel", "SessionEngine", "SessionLog"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
