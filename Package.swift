@@ -6,6 +6,7 @@ import PackageDescription
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -34,7 +35,8 @@ let package = Package(
       dependencies: ["RoutineModel", "BuiltinRoutines", "StrictYAML", yams],
       swiftSettings: strict),
     .target(name: "SessionEngine", dependencies: ["RoutineModel"], swiftSettings: strict),
-    .target(name: "SessionLog", dependencies: ["SessionEngine", grdb], swiftSettings: strict),
+    .target(
+      name: "SessionLog", dependencies: ["SessionEngine", grdb, sqlite], swiftSettings: strict),
     .target(name: "TextCanvas", swiftSettings: strict),
     .target(
       name: "Screens", dependencies: ["RoutineModel", "SessionEngine", "TextCanvas"],
@@ -86,7 +88,9 @@ let package = Package(
       name: "LimberAppTests", dependencies: ["LimberApp", "StrictYAML", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["TestSupport", "SessionEngine"], swiftSettings: strict),
+      name: "EndToEndTests",
+      dependencies: ["TestSupport", "RoutineModel", "SessionEngine", "SessionLog"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

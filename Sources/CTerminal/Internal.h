@@ -23,6 +23,12 @@ bool terminal_output_has_room_by(int64_t deadline_ms);
 /// Milliseconds of a clock that never jumps.
 int64_t terminal_steady_ms(void);
 
+// MARK: Impatience
+
+/// Lets whoever waits to open or read a file give up after a moment, until the end is called.
+void terminal_impatience_begin(void);
+void terminal_impatience_end(void);
+
 // MARK: Frames
 
 /// Opens the stream that ncurses is to write to; NULL, with errno, where that is not possible.

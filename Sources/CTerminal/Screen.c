@@ -43,7 +43,10 @@ static bool must_enter = false;
 static bool is_shown = false;
 
 bool terminal_set_locale(void) {
-  if (setlocale(LC_ALL, "") == NULL) setlocale(LC_ALL, "C");
+  // Nothing but the characters: what else a locale says is read from more files, and changes words.
+  terminal_impatience_begin();
+  if (setlocale(LC_CTYPE, "") == NULL) setlocale(LC_CTYPE, "C");
+  terminal_impatience_end();
   const char *codeset = nl_langinfo(CODESET);
   return codeset != NULL && strcmp(codeset, "UTF-8") == 0;
 }
@@ -205,7 +208,9 @@ int terminal_open(void) {
     terminal_output_close();
     return error == 0 ? EMFILE : error;
   }
+  terminal_impatience_begin();
   screen = newterm(NULL, output, stdin);
+  terminal_impatience_end();
   if (screen == NULL || capability("cup") == NULL) {
     terminal_rescue_restore_modes();
     if (screen != NULL) delscreen(screen);

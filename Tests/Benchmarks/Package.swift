@@ -33,7 +33,10 @@ let package = Package(
     .target(name: "SessionEngine", dependencies: ["RoutineModel"], swiftSettings: strict),
     .target(
       name: "SessionLog",
-      dependencies: ["SessionEngine", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "SessionEngine", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(name: "TextCanvas", swiftSettings: strict),
     .target(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Foundation
+import TestSupport
 import Testing
 
 extension EndToEnd {
@@ -31,6 +32,156 @@ extension EndToEnd {
         let finished = try account.limber(["cramps"], adding: adding)
         #expect(finished.status == 0, "\(adding)")
       }
+    }
+
+    @Test(arguments: ["TERMINFO", "TERMINFO_DIRS", "HOME", "LOCPATH"])
+    func aPipeInPlaceOfADescriptionIsNotWaitedFor(variable: String) throws {
+      let folder = "\(account.home)/descriptions"
+      let places = ["t", ".terminfo/t", "C.UTF-8", "C.utf8"].map { "\(folder)/\($0)" }
+      for place in places {
+        try FileManager.default.createDirectory(
+          atPath: place, withIntermediateDirectories: true)
+      }
+      for name in ["t/tmux-256color", ".terminfo/t/tmux-256color"] {
+        try #require(mkfifo("\(folder)/\(name)", 0o600) == 0)
+      }
+      for locale in ["C.UTF-8", "C.utf8"] {
+        try #require(mkfifo("\(folder)/\(locale)/LC_CTYPE", 0o600) == 0)
+      }
+
+      let terminal = try Terminal(account, adding: [variable: folder])
+      try terminal.shows("Workouts", "q quit")
+      try terminal.press("q")
+
+      #expect(try terminal.ended() == 0)
+      #expect(terminal.modes.before == terminal.modes.after)
+    }
+
+    @Test func aTimeZoneOfAMillionRulesIsNotRead() throws {
+      let zone = "\(account.home)/zone"
+      let header = Data("TZif2".utf8) + Data(count: 15)
+      // A hundred million transitions, one type, four letters; and room for them on no disk.
+      let counts: [UInt8] = [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0xF5, 0xE1, 0, 0, 0, 0, 1, 0, 0, 0, 4,
+      ]
+      try (header + Data(counts)).write(to: URL(fileURLWithPath: zone))
+      try #require(truncate(zone, 1 << 30) == 0)
+
+      let finished = try Finished.running(
+        "/bin/sh", ["-c", "ulimit -v 2000000; exec '\(Account.program)' cramps"],
+        environment: account.environment.merging(["TZ": zone]) { $1 }, in: account.home)
+
+      #expect(finished.status == 0, "\(finished.errors)")
+    }
+
+    @Test(arguments: ["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "LIMBER_DATABASE"])
+    func aPathThatIsNoTextIsRefusedAndNotRepaired(variable: String) throws {
+      let finished = try Finished.running(
+        "/bin/sh",
+        [
+          "-c",
+          "export \(variable)=\"$HOME/$(printf 'a\\377')\"; exec '\(Account.program)' history",
+        ],
+        environment: account.environment, in: account.home)
+
+      #expect(finished.status == 73)
+      #expect(finished.errors.contains(variable))
+    }
+
+    @Test(arguments: [["--database", "$X", "history"], ["note", "last", "$X"], ["$X"]])
+    func anArgumentThatIsNoTextIsRefused(arguments: [String]) throws {
+      let words = arguments.map { "\"\($0)\"" }.joined(separator: " ")
+      let finished = try Finished.running(
+        "/bin/sh", ["-c", "X=$(printf 'a\\377'); exec '\(Account.program)' \(words)"],
+        environment: account.environment, in: account.home)
+
+      #expect(finished.status == 64)
+      #expect(finished.errors.contains("no text in UTF-8"))
+    }
+
+    @Test func theRuntimeRepeatsNoVariable() throws {
+      let finished = try account.limber(
+        ["history"], adding: ["SWIFT_DETERMINISTIC_HASHING": "\u{1B}]0;owned\u{7}"])
+
+      #expect(finished.status == 0)
+      #expect(finished.errors.isEmpty)
+    }
+
+    /// The variables that the program or a library of it reads.
+    static let names = [
+      "LANG", "LANGUAGE", "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LC_NUMERIC", "LOCPATH", "NLSPATH",
+      "CHARSET", "TZ", "TZDIR", "TZFILE", "TERM", "TERMINFO", "TERMINFO_DIRS", "TERMCAP",
+      "TERMPATH",
+      "COLUMNS", "LINES", "TABSIZE", "ESCDELAY", "BAUDRATE", "CC", "COLORFGBG",
+      "NCURSES_ASSUMED_COLORS", "NCURSES_GPM_TERMS", "NCURSES_NO_PADDING", "NCURSES_NO_UTF8_ACS",
+      "NCURSES_NO_SETBUF", "NCURSES_TRACE", "HOME", "USER", "PWD", "OLDPWD", "SHELL",
+      "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CONFIG_DIRS", "XDG_DATA_DIRS", "XDG_CACHE_HOME",
+      "XDG_RUNTIME_DIR", "CFFIXED_USER_HOME", "CF_CHARSET_PATH", "NO_COLOR", "SQLITE_TMPDIR",
+      "TMPDIR",
+      "ICU_DATA", "ICU_TIMEZONE_FILES_DIR", "SWIFT_DETERMINISTIC_HASHING", "LIBDISPATCH_STRICT",
+      "POSIXLY_CORRECT", "MALLOC_ARENA_MAX",
+    ]
+
+    private func rubbish(_ generator: inout SplitMix64) -> String {
+      let special = [
+        "", "/", ".", "..", "../..", "/dev/null", "/dev/zero", "/dev/tty", "/etc/passwd",
+        account.home, "\(account.home)/pipe", ":\(account.home)/pipe", "99999999999999999999", "-1",
+        "0", "%s%n%99999999d", "\u{1B}]0;owned\u{7}", "\u{202E}abc", "C.UTF-8", "tr_TR.UTF-8",
+        "hex:ffff", "b64:AAAA", "XXX99999999999999999:99", String(repeating: "a", count: 30_000),
+        String(repeating: "a:", count: 3_000), String(repeating: "../", count: 2_000),
+      ]
+      return Bool.random(using: &generator)
+        ? special.randomElement(using: &generator) ?? ""
+        : generator.text(maxScalars: 40).replacingOccurrences(of: "\u{0}", with: "")
+    }
+
+    private func environment(_ seed: UInt64) -> [String: String] {
+      var generator = SplitMix64(seed: seed)
+      var variables: [String: String] = [:]
+      for name in Self.names where Int.random(in: 0..<3, using: &generator) == 0 {
+        variables[name] = rubbish(&generator)
+      }
+      return variables
+    }
+
+    @Test(arguments: Seeds.first(20))
+    func noEnvironmentStopsACommand(seed: UInt64) throws {
+      try #require(mkfifo("\(account.home)/pipe", 0o600) == 0)
+      let adding = environment(seed)
+      let database = ["--database", "\(account.home)/log.sqlite"]
+
+      for arguments in [
+        database + ["history"], ["cramps", "--help"], ["settings", "--json"], ["routines", "list"],
+        database + ["log", "cramp", "--at", "2026-01-01 10:00", "--site", "calf"], ["cramps"],
+      ] {
+        let finished = try account.limber(arguments, adding: adding)
+        #expect([0, 73, 74, 78].contains(finished.status), "seed \(seed): \(arguments)")
+        #expect(
+          (finished.output + finished.errors).unicodeScalars.allSatisfy {
+            $0 == "\n" || $0.properties.generalCategory != .control
+          }, "seed \(seed): \(arguments)")
+      }
+    }
+
+    @Test(arguments: Seeds.first(8))
+    func noEnvironmentKeepsAScreenFromOpeningOrBeingRefused(seed: UInt64) throws {
+      try #require(mkfifo("\(account.home)/pipe", 0o600) == 0)
+      var adding = environment(seed)
+      if seed % 4 != 0 { adding["TERM"] = nil }
+      // What tmux would take for the end of a command of its own, and more than it takes.
+      adding = adding.mapValues {
+        String($0.replacingOccurrences(of: ";", with: ",").prefix(500))
+      }
+      let database = ["--database", "\(account.home)/log.sqlite"]
+
+      let terminal = try Terminal(account, database, adding: adding)
+      let screen = try terminal.shows("home or a refusal, seed \(seed)") {
+        $0.contains("q quit") || $0.contains("ended with")
+      }
+      if screen.contains("q quit") { try terminal.press("q") }
+
+      #expect([0, 69].contains(try terminal.ended()), "seed \(seed)")
+      #expect(terminal.modes.before == terminal.modes.after, "seed \(seed)")
     }
   }
 }

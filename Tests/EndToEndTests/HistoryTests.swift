@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: MIT
+import Foundation
+import RoutineModel
+import SessionEngine
+import SessionLog
 import Testing
 
 extension EndToEnd {
@@ -71,6 +75,29 @@ extension EndToEnd {
       #expect(shown.status == 0)
       #expect(shown.output.contains(id))
       #expect(sessions[0].startedAt.contains(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}(Z|\+00:00)$/))
+    }
+
+    @Test func aLongHistoryIsWrittenWhole() throws {
+      let path = "\(account.home)/long.sqlite"
+      let log = try LogDatabase(path: path)
+      let plan = SessionPlan(
+        routine: "steady", name: "Steady", kind: .mobility,
+        segments: [Segment(kind: .step, name: "Stand", dose: .hold(.seconds(30)))])
+      for number in 0..<401 {
+        let digits = String(number, radix: 16)
+        try log.begin(
+          SessionID(rawValue: String(repeating: "0", count: 16 - digits.count) + digits),
+          plan: plan, startedAt: LocalMoment(unixMilliseconds: 1_000, offsetSeconds: 0))
+      }
+      log.close()
+
+      for (limit, count) in [(["--limit", "399"], 399), (["--limit", "400"], 400), ([], 401)] {
+        let json = try account.limber(["--database", path, "history", "--json"] + limit)
+        let sessions = try JSONDecoder().decode([LoggedSession].self, from: Data(json.output.utf8))
+        #expect(Set(sessions.map(\.id)).count == count)
+        let text = try account.limber(["--database", path, "history"] + limit)
+        #expect(text.output.split(separator: "\n").count == count + 1)
+      }
     }
   }
 }

@@ -20,6 +20,40 @@ extension EndToEnd {
       #expect(try permissions("\(folder)/limber.sqlite") == 0o600)
     }
 
+    @Test(arguments: ["0", "0777"])
+    func theLogIsThePersonsAloneWhateverTheUmask(mask: String) throws {
+      let written = try Finished.running(
+        "/bin/sh",
+        [
+          "-c",
+          "umask \(mask); exec '\(Account.program)' log cramp --at '2026-01-01 10:00' --site calf",
+        ], environment: account.environment, in: account.home)
+
+      #expect(written.status == 0, "\(written.errors)")
+      for folder in [".local", ".local/share", ".local/share/limber"] {
+        #expect(try permissions("\(account.home)/\(folder)") == 0o700, "\(folder)")
+      }
+      #expect(try permissions("\(account.home)/.local/share/limber/limber.sqlite") == 0o600)
+      #expect(try account.limber("cramps", "show", "last").status == 0)
+    }
+
+    @Test func aLinkInPlaceOfTheLogIsNotWrittenThrough() throws {
+      let target = "\(account.home)/target"
+      let written = try account.limber(
+        "--database", target, "log", "cramp", "--at", "2026-01-01 10:00", "--site", "calf")
+      try #require(written.status == 0)
+      let before = try Data(contentsOf: URL(fileURLWithPath: target))
+      try #require(symlink(target, "\(account.home)/link") == 0)
+
+      let refused = try account.limber(
+        "--database", "\(account.home)/link", "log", "cramp", "--at", "2026-01-02 10:00", "--site",
+        "calf")
+
+      #expect([73, 74].contains(refused.status))
+      #expect(refused.errors.contains("symbolic link"))
+      #expect(try Data(contentsOf: URL(fileURLWithPath: target)) == before)
+    }
+
     @Test func theOptionGoesBeforeTheVariableAndThatBeforeTheFolder() throws {
       let variable = ["LIMBER_DATABASE": "\(account.home)/variable.sqlite"]
       let folder = ["XDG_DATA_HOME": "\(account.home)/data"]

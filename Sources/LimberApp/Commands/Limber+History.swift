@@ -31,17 +31,48 @@ extension Limber {
     func run() throws {
       try reporting { () throws(Failure) in
         let log = try LoggedSessions.open(try Paths().database(option: limber.database))
-        let sessions: [SessionSummary]
-        do throws(SessionLogError) {
-          sessions = try log.history(limit: limit, since: since?.start)
-        } catch { throw .log(error) }
-        if json { return try Output.json(sessions.map(SessionReport.init)) }
+        var pages = HistoryPages(log: log, since: since?.start, limit: limit)
+        if json {
+          return try Output.json { () throws(Failure) in try pages.next().map(SessionReport.init) }
+        }
+        var sessions = try pages.next()
         if sessions.isEmpty {
           return try Output.line(
             since.map { "Nothing is logged since \($0.text)." } ?? "Nothing is logged yet.")
         }
-        for line in SessionListText.lines(sessions) { try Output.line(line) }
+        var text = SessionListText()
+        while !sessions.isEmpty {
+          for line in text.lines(sessions) { try Output.line(line) }
+          sessions = try pages.next()
+        }
       }
     }
+  }
+}
+
+/// The history, a page at a time.
+private struct HistoryPages {
+  let log: LogDatabase
+  let since: LocalMoment?
+  /// How many sessions there may still be; `nil` for all.
+  private var left: Int?
+  private var cursor: HistoryCursor?
+
+  init(log: LogDatabase, since: LocalMoment?, limit: Int?) {
+    self.log = log
+    self.since = since
+    left = limit
+  }
+
+  /// The next sessions, newest first; none at the end.
+  mutating func next() throws(Failure) -> [SessionSummary] {
+    let count = min(left ?? Output.page, Output.page)
+    let page: [SessionSummary]
+    do throws(SessionLogError) {
+      page = try log.history(limit: count, since: since, before: cursor)
+    } catch { throw .log(error) }
+    left = left.map { $0 - page.count }
+    cursor = page.last.map(HistoryCursor.init(after:)) ?? cursor
+    return page
   }
 }

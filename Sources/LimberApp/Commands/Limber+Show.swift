@@ -23,7 +23,7 @@ extension Limber {
         let id = try LoggedSessions.find(session, in: log)
         let detail: SessionDetail
         do throws(SessionLogError) { detail = try log.detail(id) } catch { throw .log(error) }
-        if json { return try Output.json(SessionDetailReport(detail)) }
+        if json { return try SessionDetailReport.write(detail) }
         for line in SessionDetailText.lines(detail) { try Output.line(line) }
       }
     }

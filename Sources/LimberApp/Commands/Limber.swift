@@ -30,14 +30,14 @@ public struct Limber: ParsableCommand {
   /// Runs the program with the process's arguments, and exits.
   public static func run() {
     SoundEnvironment.establish()
+    if let failure = UnreadableInput.failure { leave(after: failure) }
     let names = configuration.subcommands.compactMap { $0.configuration.commandName }
     if let word = firstWord(of: CommandLine.arguments.dropFirst()), !names.contains(word),
       word != "help"
     {
-      let failure = Failure.usage(
-        "there is no command '\(word)'. The commands are \(names.joined(separator: ", ")).")
-      Output.error(failure.message)
-      exit(withError: ExitCode(failure.status.rawValue))
+      leave(
+        after: Failure.usage(
+          "there is no command '\(word)'. The commands are \(names.joined(separator: ", "))."))
     }
     do {
       var command = try parseAsRoot()
@@ -53,16 +53,17 @@ public struct Limber: ParsableCommand {
     let code = exitCode(for: error)
     let message = fullMessage(for: error)
     if code.isSuccess {
-      do throws(Failure) {
-        try Output.lines(message)
-      } catch {
-        Output.error(error.message)
-        exit(withError: ExitCode(error.status.rawValue))
-      }
+      do throws(Failure) { try Output.lines(message) } catch { leave(after: error) }
     } else if !message.isEmpty {
       Output.error(message)
     }
     exit(withError: code)
+  }
+
+  /// Says what kept the program from its work, and exits.
+  private static func leave(after failure: Failure) -> Never {
+    Output.error(failure.message)
+    exit(withError: ExitCode(failure.status.rawValue))
   }
 
   /// The first argument that is neither an option nor the value of one.

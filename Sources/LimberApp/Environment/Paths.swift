@@ -56,7 +56,10 @@ struct Paths {
     return "\(home)/\(folder)"
   }
 
+  /// The path from the root; as it is where the working folder has no name in UTF-8.
   private func absolute(_ path: String) -> String {
-    path.hasPrefix("/") ? path : "\(FileManager.default.currentDirectoryPath)/\(path)"
+    guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
+    defer { free(folder) }
+    return String(validatingCString: folder).map { "\($0)/\(path)" } ?? path
   }
 }

@@ -16,8 +16,9 @@ enum SoundEnvironment {
       guard let value = ProcessInfo.processInfo.environment[name] else { continue }
       if Int(value).map(usableSizes.contains) != true { unsetenv(name) }
     }
-    // The C library waits for whoever writes to a pipe, should one stand for a time zone.
-    if let zone = timeZoneFile, isThereAndNoFile(zone) { unsetenv("TZ") }
+    // The C library waits for whoever writes to a pipe, should one stand for a time zone, and takes a
+    // file whole that says it holds a million years of rules.
+    if let zone = timeZoneFile, isThereAndNoTimeZone(zone) { unsetenv("TZ") }
   }
 
   /// The file that TZ names, if it names one.
@@ -30,8 +31,12 @@ enum SoundEnvironment {
     return "\(folder)/\(name)"
   }
 
-  private static func isThereAndNoFile(_ path: String) -> Bool {
+  /// The most bytes of a time zone's file; the longest that there are have four thousand.
+  private static let mostZoneBytes = 65_536
+
+  private static func isThereAndNoTimeZone(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
+    guard stat(path, &status) == 0 else { return false }
+    return status.st_mode & S_IFMT != S_IFREG || status.st_size > mostZoneBytes
   }
 }

@@ -55,6 +55,10 @@ extension Failure {
     case .noHome:
       "limber: there is no home folder to keep the log in. "
         + "Set HOME, or say where: 'limber --database FILE'."
+    case .unreadableVariable(let name):
+      "limber: the variable \(name) is no text in UTF-8, so what it names cannot be found. "
+        + "Set it to a path in UTF-8"
+        + (name == "HOME" ? ", or set XDG_CONFIG_HOME and XDG_DATA_HOME." : ".")
     }
   }
 
@@ -79,7 +83,7 @@ extension Failure {
     case .lost: .cannotCreate
     case .terminal: .terminalUnusable
     case .output: .inputOutput
-    case .noHome: .cannotCreate
+    case .noHome, .unreadableVariable: .cannotCreate
     }
   }
 }

@@ -42,4 +42,6 @@ enum Failure: Error {
   case output(String)
   /// There is no home folder to keep the log in.
   case noHome
+  /// An environment variable that says a path is no text.
+  case unreadableVariable(String)
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import TerminalIO
+import TextCanvas
 
 extension TerminalError {
   /// What is wrong with the terminal, and what to do about it.
@@ -9,7 +10,7 @@ extension TerminalError {
       "TERM is not set, so the terminal's kind is not known. Run Limber in a terminal window, "
         + "or set TERM, such as TERM=xterm."
     case .typeUnusable(let type):
-      "a terminal of the kind '\(type)' cannot show Limber's screens. "
+      "a terminal of the kind '\(type.fitted(columns: 40))' cannot show Limber's screens. "
         + "Run it in another terminal, or set TERM to what this one is."
     case .inputIsNoTerminal:
       "the input is not a terminal, so no key can be read. Run Limber by itself in a terminal."

@@ -19,11 +19,16 @@ enum Output {
   /// Writes a value as JSON for a script, its keys in alphabetical order. It may end up on a
   /// terminal: what could drive one is written as its number.
   static func json(_ value: some Encodable) throws(Failure) {
+    try write(encoded(value) + [lineFeed])
+  }
+
+  /// A value as JSON that holds nothing but what is seen.
+  static func encoded(_ value: some Encodable) throws(Failure) -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let data: Data
     do { data = try encoder.encode(value) } catch { throw .output("\(error)") }
-    try write(escapingInvisible(data) + [UInt8(ascii: "\n")])
+    return escapingInvisible(data)
   }
 
   /// JSON whose strings hold no character that is only seen by what it does: control characters that
@@ -32,13 +37,13 @@ enum Output {
     if json.allSatisfy({ $0 < 0x7F }) { return Array(json) }
     var text = ""
     for scalar in String(decoding: json, as: UTF8.self).unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control where scalar != "\n", .format, .lineSeparator, .paragraphSeparator:
-        for unit in String(scalar).utf16 {
-          let digits = String(unit, radix: 16)
-          text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        }
-      default: text.unicodeScalars.append(scalar)
+      guard scalar.isOnlyKnownByItsEffect, scalar != "\n" else {
+        text.unicodeScalars.append(scalar)
+        continue
+      }
+      for unit in String(scalar).utf16 {
+        let digits = String(unit, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       }
     }
     return Array(text.utf8)
@@ -51,7 +56,9 @@ enum Output {
     }
   }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32 = 1) throws(Failure) {
+  static let lineFeed = UInt8(ascii: "\n")
+
+  static func write(_ bytes: [UInt8], to descriptor: Int32 = 1) throws(Failure) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
@@ -60,6 +67,16 @@ enum Output {
         throw .output(String(cString: strerror(errno)))
       }
       rest = rest.dropFirst(count)
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it shows nothing itself, but can drive a terminal, hide, or reorder what is beside it.
+  fileprivate var isOnlyKnownByItsEffect: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    default: properties.isDefaultIgnorableCodePoint
     }
   }
 }

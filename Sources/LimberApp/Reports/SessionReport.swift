@@ -160,6 +160,11 @@ struct SessionDetailReport: Encodable {
   struct Event: Encodable {
     let atMs: Int64
     let event: String
+
+    init(_ entry: LogEntry) {
+      atMs = entry.at.milliseconds
+      event = entry.fact.name
+    }
   }
 
   let session: SessionReport
@@ -167,11 +172,20 @@ struct SessionDetailReport: Encodable {
   let episodes: [EpisodeReport]
   let events: [Event]
 
-  init(_ detail: SessionDetail) {
+  init(_ detail: SessionDetail) { self.init(detail, entries: detail.entries) }
+
+  private init(_ detail: SessionDetail, entries: [LogEntry]) {
     session = SessionReport(detail.summary)
     steps = StepReport.all(of: detail.machine.run, isOver: detail.summary.totals.outcome != nil)
     episodes = EpisodeReport.all(in: detail)
-    events = detail.entries.map { Event(atMs: $0.at.milliseconds, event: $0.fact.name) }
+    events = entries.map(Event.init)
+  }
+
+  /// Writes the session, whose events may be many.
+  static func write(_ detail: SessionDetail) throws(Failure) {
+    try Output.json(
+      SessionDetailReport(detail, entries: []), list: "events",
+      of: detail.entries.lazy.map { Event($0) })
   }
 
   private enum Key: String, CodingKey {

@@ -41,7 +41,7 @@ enum CrampListText {
         record.id.short, record.onsetAt.minuteText, CrampText.place(record),
         record.lasted?.clockText ?? "",
         record.isDeleted ? "deleted" : record.outcome?.listText ?? "", pain(record),
-        record.place?.routine ?? "",
+        record.place?.routine.fitted(columns: TextTable.longestName) ?? "",
       ])
     }
     return table.lines

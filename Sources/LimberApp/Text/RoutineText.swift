@@ -12,7 +12,8 @@ enum RoutineListText {
     for routine in routines {
       table.add([
         routine.id.rawValue, routine.kind.rawValue, library.nominal(of: routine).clockText,
-        library.isOwn(routine.id) ? "own" : "built-in", routine.name,
+        library.isOwn(routine.id) ? "own" : "built-in",
+        routine.name.fitted(columns: TextTable.longestName),
       ])
     }
     return table.lines

@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: MIT
 import Screens
 import SessionEngine
+import TextCanvas
 
-/// The history as text.
-enum SessionListText {
-  /// A heading, and a line for each session.
-  static func lines(_ sessions: [SessionSummary]) -> [String] {
-    var table = TextTable(
-      ["ID", "BEGAN", "ROUTINE", "OUTCOME", "ACTIVE", "RELIEF", "STEPS", "CRAMPS"],
-      rightAligned: [4, 5, 6, 7])
+/// The history as text, a page of sessions at a time.
+struct SessionListText {
+  private var table = TextTable(
+    ["ID", "BEGAN", "ROUTINE", "OUTCOME", "ACTIVE", "RELIEF", "STEPS", "CRAMPS"],
+    rightAligned: [4, 5, 6, 7])
+
+  /// A line for each session, below a heading if they are the first.
+  mutating func lines(_ sessions: [SessionSummary]) -> [String] {
     for session in sessions {
       let totals = session.totals
       table.add([
-        session.id.short, session.startedAt.minuteText, session.name,
+        session.id.short, session.startedAt.minuteText,
+        session.name.fitted(columns: TextTable.longestName),
         session.isRunning ? "running" : totals.outcome?.rawValue ?? "unfinished",
         totals.ledger.active.clockText,
         totals.ledger.relief.clockText,
         "\(totals.stepsDone)/\(totals.stepsPlanned)", "\(totals.cramps)",
       ])
     }
-    return table.lines
+    return table.takeLines()
   }
 }
 

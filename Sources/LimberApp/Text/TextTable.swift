@@ -3,7 +3,11 @@ import TextCanvas
 
 /// Rows of text in aligned columns, for a person who reads them in a terminal or a file.
 struct TextTable {
+  /// The columns that a name in a list is cut to.
+  static let longestName = 50
+
   private var rows: [[String]]
+  private var widths: [Int] = []
   private let rightAligned: Set<Int>
 
   /// Makes a table.
@@ -21,10 +25,20 @@ struct TextTable {
 
   /// The lines; no spaces at their ends.
   var lines: [String] {
-    let columns = rows.map(\.count).max() ?? 0
-    let widths = (0..<columns).map { column in
-      rows.map { $0.indices.contains(column) ? $0[column].cellWidth : 0 }.max() ?? 0
+    var table = self
+    return table.takeLines()
+  }
+
+  /// Takes the lines of the rows so far, so that a long table is written a page at a time; the rows
+  /// that follow are as wide, or wider.
+  mutating func takeLines() -> [String] {
+    for row in rows {
+      for (column, text) in row.enumerated() {
+        if column == widths.count { widths.append(0) }
+        widths[column] = max(widths[column], text.cellWidth)
+      }
     }
+    defer { rows = [] }
     return rows.map { row in
       let cells = row.enumerated().map { column, text in
         let padding = String(repeating: " ", count: widths[column] - text.cellWidth)

@@ -33,6 +33,10 @@ extension SessionLogError {
     case .SQLITE_ERROR, .SQLITE_SCHEMA:
       // Our statements are right for our tables: the tables are not ours, or no longer.
       self = .damaged(path: path, place: words)
+    case .SQLITE_TOOBIG where undertaking != .write:
+      self = .damaged(path: path, place: "a row that is too long")
+    case .SQLITE_NOMEM where undertaking != .write:
+      self = .damaged(path: path, place: "more than fits into memory")
     case .SQLITE_CONSTRAINT, .SQLITE_MISMATCH, .SQLITE_TOOBIG, .SQLITE_RANGE:
       self.init(.refused(words), path: path, during: undertaking)
     case .SQLITE_BUSY, .SQLITE_LOCKED:

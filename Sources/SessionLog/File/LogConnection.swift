@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import GRDB
+import GRDBSQLite
 
 // The rule of this file: what a file is, is read before anything is written to it, the switch to the
 // write-ahead log included. A log of a newer program and a file that is no log stay as they are.
@@ -46,7 +47,10 @@ enum LogConnection {
     switch version {
     case .newer: throw SessionLogError.newerThanProgram(path: file.path)
     case .foreign: throw SessionLogError.notALog(path: file.path)
-    case .none, .older, .current: return (queue, version)
+    case .none: return (queue, version)
+    case .older, .current:
+      try queue.inDatabase(Schema.requireOwn)
+      return (queue, version)
     }
   }
 
@@ -55,8 +59,15 @@ enum LogConnection {
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(patience)
     configuration.label = "log"
-    // Neither views nor triggers of a file from elsewhere may call functions.
-    configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA trusted_schema = OFF") }
+    configuration.prepareDatabase { db in
+      // Neither views nor triggers of a file from elsewhere may call functions.
+      try db.execute(sql: "PRAGMA trusted_schema = OFF")
+      // Nothing of a log is put into a file elsewhere, no row is read that we would not write, and
+      // what SQLite takes into memory itself has an end.
+      try db.execute(sql: "PRAGMA temp_store = MEMORY")
+      try db.execute(sql: "PRAGMA hard_heap_limit = \(LogLimits.databaseBytes)")
+      sqlite3_limit(db.sqliteConnection, SQLITE_LIMIT_LENGTH, LogLimits.rowBytes)
+    }
     return configuration
   }
 

@@ -17,7 +17,10 @@ struct PlanStore {
       db.cachedStatement(sql: "SELECT number FROM plan WHERE fingerprint = ?"),
       arguments: [fingerprint])
     // A plan that cannot be read back is not the same; what damaged it is not this session's matter.
-    for candidate in candidates where (try? self.plan(candidate)) == plan { return candidate }
+    for candidate in candidates {
+      var allowance = ReadingAllowance()
+      if (try? self.plan(candidate, &allowance)) == plan { return candidate }
+    }
     return try insert(plan, fingerprint: fingerprint)
   }
 
@@ -68,8 +71,9 @@ struct PlanStore {
 extension PlanStore {
   /// The plan of a number.
   ///
+  /// - Parameter allowance: What may be taken into memory; a text that is repeated counts once.
   /// - Throws: `Damage` if there is none, or it is not one that could have been written.
-  func plan(_ number: Int64) throws -> SessionPlan {
+  func plan(_ number: Int64, _ allowance: inout ReadingAllowance) throws -> SessionPlan {
     let place = "plan \(number)"
     let statement = try db.cachedStatement(
       sql: "SELECT routine, name, kind, site, resume_get_ready_ms FROM plan WHERE number = ?")
@@ -80,13 +84,17 @@ extension PlanStore {
     return SessionPlan(
       routine: RoutineID(try fields.text("routine")), name: try fields.text("name"),
       kind: try fields.word("kind"), site: try fields.optionalWord("site"),
-      segments: try segments(of: number),
+      segments: try segments(of: number, &allowance),
       resumeGetReady: .milliseconds(
         try fields.integer("resume_get_ready_ms", in: LogLimits.doseMilliseconds)))
   }
 
-  private func segments(of number: Int64) throws -> [Segment] {
+  private func segments(
+    of number: Int64, _ allowance: inout ReadingAllowance
+  ) throws -> [Segment] {
     var segments: [Segment] = []
+    // Sides, sets and rounds repeat the same texts, which are kept once.
+    var texts: Set<String> = []
     let rows = try Row.fetchCursor(
       db.cachedStatement(sql: "SELECT * FROM segment WHERE plan = ? ORDER BY position"),
       arguments: [number])
@@ -95,12 +103,20 @@ extension PlanStore {
       guard segments.count < RoutineLimits.mostSegments,
         try fields.count("position") == segments.count
       else { throw fields.damage("position") }
-      segments.append(try segment(fields))
+      try allowance.take(ReadingAllowance.segment, at: fields.place)
+      segments.append(
+        try segment(fields) { text throws in
+          let (isNew, kept) = texts.insert(text)
+          if isNew { try allowance.take(text.utf8.count, at: fields.place) }
+          return kept
+        })
     }
     return segments
   }
 
-  private func segment(_ fields: FieldReader) throws -> Segment {
+  private func segment(
+    _ fields: FieldReader, keeping kept: (String) throws -> String
+  ) throws -> Segment {
     let set: Segment.SetPosition? =
       try fields.optionalInteger("set_number", in: LogLimits.count) == nil
       ? nil
@@ -108,8 +124,8 @@ extension PlanStore {
         number: try fields.count("set_number"), of: try fields.count("set_count"))
     return Segment(
       kind: try fields.word("kind"), phase: try fields.optionalWord("phase"),
-      name: try fields.text("name"), instruction: try fields.text("instruction"),
-      caution: try fields.optionalText("caution"), side: try fields.optionalWord("side"),
+      name: try kept(fields.text("name")), instruction: try kept(fields.text("instruction")),
+      caution: try fields.optionalText("caution").map(kept), side: try fields.optionalWord("side"),
       direction: try fields.optionalWord("direction"), set: set,
       dose: try DoseColumns(fields).dose(fields),
       recommendedWhen: try fields.words("recommended_when"),

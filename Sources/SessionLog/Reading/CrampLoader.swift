@@ -57,25 +57,56 @@ struct CrampLoader {
     ORDER BY wanted.key, relief_step.segment
     """
 
-  /// The diary entries on the cramps of a JSON array of ids, oldest first.
+  /// The diary entries on the cramps of a JSON array of ids. SQLite would have to keep all of them to
+  /// put them in order.
   static let entriesQuery = """
     SELECT \(DiaryEntry.columns)
     FROM json_each(?) AS wanted
     CROSS JOIN diary_entry ON diary_entry.cramp = wanted.value
-    ORDER BY diary_entry.number
     """
+
+  /// How many cramps are read with one query.
+  private static let batch = 500
 
   private let db: Database
   /// What was read of plans: most cramps have the same few.
   private var plans: [Int64: SessionPlan] = [:]
+  /// What may still be taken into memory by this loader.
+  private var allowance = ReadingAllowance()
 
   init(_ db: Database) { self.db = db }
 
+  /// The cramps as they are now, in no order.
+  ///
+  /// - Throws: As `stories(of:)`.
+  mutating func records(of keys: some Collection<Key>) throws -> [CrampRecord] {
+    var records: [CrampRecord] = []
+    try read(keys) { records.append($1.record) }
+    return records
+  }
+
   /// The stories of cramps, by their keys.
   ///
-  /// - Throws: `Damage` if there is no such cramp, or something of it is not as it could have been
-  ///   written.
+  /// - Throws: `Damage` if there is no such cramp, something of it is not as it could have been
+  ///   written, or all of them are more than one question may take into memory.
   mutating func stories(of keys: some Collection<Key>) throws -> [Key: CrampStory] {
+    var stories: [Key: CrampStory] = [:]
+    try read(keys) { stories[$0] = $1 }
+    return stories
+  }
+
+  private mutating func read(
+    _ keys: some Collection<Key>, _ take: (Key, CrampStory) -> Void
+  ) throws {
+    var rest = keys[...]
+    while !rest.isEmpty {
+      for (key, story) in try batch(of: rest.prefix(Self.batch)) { take(key, story) }
+      rest = rest.dropFirst(Self.batch)
+    }
+  }
+
+  private mutating func batch(of keys: some Collection<Key>) throws -> [Key: CrampStory] {
+    try allowance.take(keys.count * ReadingAllowance.cramp, at: "the cramps")
     var stories: [Key: CrampStory] = [:]
     stories.reserveCapacity(keys.count)
     let logged = keys.filter { $0.byHand == nil }
@@ -179,12 +210,13 @@ struct CrampLoader {
 
   // MARK: Steps of relief
 
-  private func steps(of pairs: String) throws -> [Key: [StepRow]] {
+  private mutating func steps(of pairs: String) throws -> [Key: [StepRow]] {
     let statement = try db.cachedStatement(sql: Self.stepsQuery)
     let rows = try Row.fetchCursor(statement, arguments: [pairs])
     var steps: [Key: [StepRow]] = [:]
     while let row = try rows.next() {
       let fields = FieldReader(row, at: "a step of relief")
+      try allowance.take(ReadingAllowance.step, at: fields.place)
       let key = Key(
         session: try fields.integer("session", in: .min ... .max),
         number: try fields.count("episode"))
@@ -219,25 +251,29 @@ struct CrampLoader {
 
   private mutating func plan(_ number: Int64) throws -> SessionPlan {
     if let plan = plans[number] { return plan }
-    let plan = try PlanStore(db: db).plan(number)
+    let plan = try PlanStore(db: db).plan(number, &allowance)
     plans[number] = plan
     return plan
   }
 
   // MARK: Diary
 
-  private func entries(on ids: [CrampID]) throws -> [CrampID: [DiaryEntry]] {
+  private mutating func entries(on ids: [CrampID]) throws -> [CrampID: [DiaryEntry]] {
     guard !ids.isEmpty else { return [:] }
     let statement = try db.cachedStatement(sql: Self.entriesQuery)
     // They are digits and a dot: nothing in them has a meaning in JSON.
     let list = "[" + ids.map { "\"\($0)\"" }.joined(separator: ",") + "]"
     let rows = try Row.fetchCursor(statement, arguments: [list])
-    var entries: [CrampID: [DiaryEntry]] = [:]
+    var entries: [CrampID: [(number: Int64, entry: DiaryEntry)]] = [:]
     while let row = try rows.next() {
       let entry = try DiaryEntry(row)
-      if let cramp = entry.cramp { entries[cramp, default: []].append(entry) }
+      let fields = FieldReader(row, at: "the diary")
+      let bytes = try fields.text("detail").utf8.count
+      try allowance.take(bytes + ReadingAllowance.entry, at: fields.place)
+      let number = try fields.integer("number", in: .min ... .max)
+      if let cramp = entry.cramp { entries[cramp, default: []].append((number, entry)) }
     }
-    return entries
+    return entries.mapValues { $0.sorted { $0.number < $1.number }.map(\.entry) }
   }
 }
 

@@ -30,7 +30,7 @@ extension LogDatabase {
       let earliest = since?.unixMilliseconds ?? .min
       let keys = try Self.keys(db, from: earliest, to: .max)
       var loader = CrampLoader(db)
-      return try loader.stories(of: keys).values.map(\.record).filter { record in
+      return try loader.records(of: keys).filter { record in
         record.onsetAt.unixMilliseconds >= earliest && site.map { $0 == record.site } ?? true
           && (includingDeleted || !record.isDeleted)
       }.newestFirst
@@ -72,7 +72,11 @@ extension LogDatabase {
     let rows = try Row.fetchCursor(
       statement, arguments: [earliest, latest, earliest, latest])
     var keys: Set<CrampLoader.Key> = []
-    while let row = try rows.next() { keys.insert(try CrampLoader.Key(onset: row)) }
+    var allowance = ReadingAllowance()
+    while let row = try rows.next() {
+      try allowance.take(ReadingAllowance.entry, at: "the onsets of cramps")
+      keys.insert(try CrampLoader.Key(onset: row))
+    }
     return keys
   }
 

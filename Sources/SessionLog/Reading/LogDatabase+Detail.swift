@@ -20,14 +20,17 @@ extension LogDatabase {
     guard let row = try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]) else { return nil }
     let summary = try SessionSummary(row)
     let fields = FieldReader(row, at: "session \(id)")
-    let plan = try PlanStore(db: db).plan(try fields.integer("plan", in: LogLimits.rowNumber))
-    let entries = try entries(of: id, number: try fields.integer("number", in: .min ... .max), db)
+    var allowance = ReadingAllowance()
+    let plan = try PlanStore(db: db).plan(
+      try fields.integer("plan", in: LogLimits.rowNumber), &allowance)
+    let entries = try entries(
+      of: id, number: try fields.integer("number", in: .min ... .max), db, &allowance)
     let machine = try replay(entries, of: summary, plan: plan)
     return SessionDetail(summary: summary, entries: entries, machine: machine)
   }
 
   private func entries(
-    of id: SessionID, number: Int64, _ db: Database
+    of id: SessionID, number: Int64, _ db: Database, _ allowance: inout ReadingAllowance
   ) throws -> [LogEntry] {
     var entries: [LogEntry] = []
     // The same relief is read once, however often it was needed.
@@ -45,17 +48,25 @@ extension LogDatabase {
       else { throw fields.damage("sequence") }
       var relief: SessionPlan?
       if let plan = try fields.optionalInteger("plan", in: LogLimits.rowNumber) {
-        relief = try reliefs[plan] ?? PlanStore(db: db).plan(plan)
-        reliefs[plan] = relief
+        let read = try reliefs[plan] ?? PlanStore(db: db).plan(plan, &allowance)
+        reliefs[plan] = read
+        relief = read
+        // The machine keeps what was done of each segment, for every cramp.
+        let segments = read.segments.count * ReadingAllowance.step
+        try allowance.take(segments, at: fields.place)
       }
-      entries.append(try entry(fields, relief: relief))
+      entries.append(try entry(fields, relief: relief, &allowance))
     }
     return entries
   }
 
-  private func entry(_ fields: FieldReader, relief: SessionPlan?) throws -> LogEntry {
+  private func entry(
+    _ fields: FieldReader, relief: SessionPlan?, _ allowance: inout ReadingAllowance
+  ) throws -> LogEntry {
     var detail: EventDetail?
+    try allowance.take(ReadingAllowance.entry, at: fields.place)
     if let json = try fields.optionalText("detail") {
+      try allowance.take(json.utf8.count, at: fields.place)
       detail = EventDetail(json: json)
       if detail == nil { throw fields.damage("detail") }
     }

@@ -12,6 +12,7 @@ extension LogDatabase {
       UNION ALL
       SELECT (SELECT min(routine) FROM session WHERE routine > used.routine)
       FROM used WHERE routine IS NOT NULL
+      LIMIT \(LogLimits.routines)
     )
     SELECT used.routine, last.started_at_ms, last.utc_offset_s,
       (SELECT count(*) FROM session
@@ -42,9 +43,12 @@ extension LogDatabase {
   private func uses(_ db: Database) throws -> [RoutineID: RoutineUse] {
     let rows = try Row.fetchCursor(db, sql: Self.usesQuery)
     var uses: [RoutineID: RoutineUse] = [:]
+    var allowance = ReadingAllowance()
     while let row = try rows.next() {
       let fields = FieldReader(row, at: "the sessions of a routine")
-      uses[RoutineID(try fields.text("routine"))] = RoutineUse(
+      let routine = try fields.text("routine")
+      try allowance.take(routine.utf8.count + ReadingAllowance.segment, at: fields.place)
+      uses[RoutineID(routine)] = RoutineUse(
         timesDone: try fields.count("times_done"), lastStartedAt: try fields.startedAt())
     }
     return uses
@@ -53,11 +57,14 @@ extension LogDatabase {
   private func week(_ db: Database, from week: [LogOverview.Day]) throws -> [LogOverview.Day] {
     guard let first = week.first else { return [] }
     var week = week
+    var count = 0
     let earliest =
       Int64(first.dayNumber) * 86_400_000 - LogLimits.offsetSeconds.upperBound * 1_000
     let rows = try Row.fetchCursor(db, sql: Self.weekQuery, arguments: [earliest])
     while let row = try rows.next() {
       let fields = FieldReader(row, at: "a session of the week")
+      count += 1
+      guard count <= LogLimits.weekSessions else { throw fields.damage("too many") }
       let index = try fields.startedAt().dayNumber - first.dayNumber
       guard week.indices.contains(index) else { continue }
       week[index].sessions += 1

@@ -19,6 +19,16 @@ enum LogLimits {
   static let textBytes = 65_536
   /// The most bytes of a note.
   static let noteBytes = 10_000
-  /// The most entries of one session: more than anybody can press keys in a hundred days.
-  static let entries = 1_000_000
+  /// The most entries of one session: a key every second for a day and a night.
+  static let entries = 100_000
+  /// The most bytes of a row, which SQLite itself is held to.
+  static let rowBytes: Int32 = 1 << 20
+  /// The most bytes that SQLite may take into memory.
+  static let databaseBytes = 32 << 20
+  /// The most bytes that one question may take into memory.
+  static let readingBytes = 32 << 20
+  /// The most routines of which an overview tells.
+  static let routines = 5_000
+  /// The most sessions of a week.
+  static let weekSessions = 50_000
 }

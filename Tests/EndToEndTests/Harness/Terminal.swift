@@ -14,10 +14,11 @@ final class Terminal {
   /// - Parameters:
   ///   - arguments: The program's arguments.
   ///   - type: What TERM says.
-  ///   - adding: Environment variables beside the account's.
+  ///   - adding: Environment variables beside the account's, for the program alone.
+  ///   - observer: A command that runs the program in its own process, and is told it as arguments.
   init(
     _ account: Account, _ arguments: [String] = [], columns: Int = 80, rows: Int = 24,
-    type: String = "tmux-256color", adding: [String: String] = [:]
+    type: String = "tmux-256color", adding: [String: String] = [:], under observer: [String] = []
   ) throws {
     self.account = account
     notesItsEnd = true
@@ -36,9 +37,11 @@ final class Terminal {
       exec cat
       """
     try script.write(toFile: "\(folder)/script", atomically: true, encoding: .utf8)
+    let variables = adding.map { "\($0)=\($1)" }.sorted()
     try open(
-      ["sh", "script", Account.program] + arguments, columns: columns, rows: rows,
-      environment: account.environment.merging(["TERM": type]) { $1 }.merging(adding) { $1 })
+      ["sh", "script", "env"] + variables + observer + [Account.program] + arguments,
+      columns: columns, rows: rows,
+      environment: account.environment.merging(["TERM": type]) { $1 })
   }
 
   /// Opens a terminal with an interactive shell in it, which can stop and continue what it runs.

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import Testing
+
+extension EndToEnd {
+  /// What the program asks of the system: no network, no other program, no file elsewhere.
+  @Suite struct SystemCalls {
+    let account: Account
+
+    init() throws {
+      account = try Account()
+      try account.writeRoutine("steady", OwnRoutine.steady)
+    }
+
+    @Test func aSessionWithACrampAsksForNothingOfAnybodyElse() throws {
+      try watched(["start", "steady"], type: "linux") { terminal in
+        try terminal.shows("Stand still")
+        try terminal.press("c")
+        try terminal.shows("CRAMP RELIEF")
+        try terminal.press("q")
+        try terminal.agree()
+        try terminal.press("Enter")
+      }
+    }
+
+    @Test func homeAndLookingBackAskForNothingOfAnybodyElse() throws {
+      #expect(
+        try account.limber("log", "cramp", "--at", "2026-01-01 10:00", "--site", "calf").status == 0
+      )
+      try watched([]) { terminal in
+        try terminal.shows("q quit", "m cramps")
+        try terminal.press("h")
+        try terminal.shows("History")
+        try terminal.press("q")
+        try terminal.shows("q quit")
+        try terminal.press("m")
+        try terminal.shows("calf")
+        try terminal.press("q")
+        try terminal.shows("q quit")
+        try terminal.press("q")
+      }
+    }
+
+    @Test(arguments: [
+      ["history", "--json"], ["cramps"], ["cramps", "show", "last", "--json"], ["show", "last"],
+      ["log", "cramp", "--at", "2026-01-02 10:00", "--site", "foot"], ["note", "last", "sore"],
+      ["routines", "list"], ["routines", "show", "running", "--json"],
+      ["routines", "check", ".config/limber/routines/steady.yaml"], ["settings", "--json"],
+      ["warning-signs"], ["--help"], ["--version"], ["no-such-command"],
+    ])
+    func aCommandAsksForNothingOfAnybodyElse(arguments: [String]) throws {
+      #expect(
+        try account.limber("log", "cramp", "--at", "2026-01-01 10:00", "--site", "calf").status == 0
+      )
+      let trace = Trace(in: account)
+
+      _ = try Finished.running(
+        "/usr/bin/env", trace.command + [Account.program] + arguments,
+        environment: account.environment, in: account.home)
+
+      #expect(try trace.programs() == [Account.program])
+      #expect(try trace.findings(home: account.home) == [])
+    }
+
+    /// What would be found if there were something to find.
+    @Test(arguments: [
+      ("exec 3<>/dev/udp/127.0.0.1/9", "socket("), ("(:) | :", "clone("), ("exec ls", "execve("),
+      (": >/dev/shm/limber-trace-$$; rm /dev/shm/limber-trace-$$", "openat("),
+    ])
+    func whatIsAskedOfOthersIsFound(script: String, call: String) throws {
+      let trace = Trace(in: account)
+
+      _ = try Finished.running(
+        "/usr/bin/env", trace.command + ["bash", "-c", script], environment: account.environment,
+        in: account.home)
+
+      #expect(try trace.findings(home: account.home).contains { $0.contains(call) })
+    }
+
+    private func watched(
+      _ arguments: [String], type: String = "tmux-256color", _ use: (Terminal) throws -> Void
+    ) throws {
+      let trace = Trace(in: account)
+      let terminal = try Terminal(account, arguments, type: type, under: trace.command)
+      try use(terminal)
+      #expect(try terminal.ended() == 0)
+
+      #expect(try trace.programs() == [Account.program])
+      #expect(try trace.findings(home: account.home) == [])
+    }
+  }
+
+  /// What strace tells of a program.
+  private struct Trace {
+    private let file: String
+
+    init(in account: Account) { file = "\(account.home)/calls-\(UUID().uuidString)" }
+
+    /// The command that runs another, and tells of it.
+    var command: [String] {
+      ["strace", "-f", "-q", "-o", file, "-e", "trace=%network,%process,%file,io_uring_setup"]
+    }
+
+    /// The calls, each without the number of its thread.
+    private func calls() throws -> [String] {
+      let text = try String(contentsOfFile: file, encoding: .utf8)
+      let lines = text.split(separator: "\n").map { line in
+        line.drop { $0.isNumber }.drop { $0 == " " }
+      }
+      // Without its end a trace says nothing.
+      guard lines.contains(where: { $0.hasPrefix("+++ exited") }) else {
+        throw NeverCame(description: "strace told nothing: \(text.prefix(500))")
+      }
+      return lines.map(String.init)
+    }
+
+    /// The programs that were run, first the one that is watched.
+    func programs() throws -> [String] {
+      try calls().filter { $0.hasPrefix("exec") && $0.hasSuffix("= 0") }.map { call in
+        call.split(separator: "\"", omittingEmptySubsequences: false).dropFirst().first.map(
+          String.init) ?? call
+      }
+    }
+
+    /// The calls that reach beyond the process and its home folder.
+    func findings(home: String) throws -> [String] {
+      let network = [
+        "socket", "connect", "bind", "listen", "accept", "send", "recv", "getsockopt", "setsockopt",
+        "io_uring",
+      ]
+      let writing = ["O_WRONLY", "O_RDWR", "O_CREAT", "mkdir", "mknod", "link", "rename"]
+      var wasRun = false
+      return try calls().filter { call in
+        let name = String(call.prefix { $0 != "(" })
+        if name.hasPrefix("exec") {
+          defer { wasRun = true }
+          return wasRun
+        }
+        // A thread is not another program.
+        if name.hasPrefix("clone") { return !call.contains("CLONE_THREAD") }
+        if name == "fork" || name == "vfork" { return true }
+        if network.contains(where: name.hasPrefix) { return true }
+        // The very terminal is opened once more, by the name of the descriptor.
+        if call.contains("\"/proc/self/fd/1\"") { return false }
+        guard !call.contains("= -1 "), name != "readlink", name != "readlinkat",
+          writing.contains(where: call.contains)
+        else { return false }
+        return !call.contains("\"\(home)/")
+      }
+    }
+  }
+}
