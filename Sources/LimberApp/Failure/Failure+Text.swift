@@ -64,6 +64,7 @@ extension Failure {
     case .badSettings: .badSettings
     case .noSuchRoutine, .noSuchFile: .notFound
     case .noSuchSession, .ambiguousSession, .noSuchCramp, .ambiguousCramp: .notFound
+    case .log(.cannotOpen(_, .missing)): .notFound
     case .log(let problem): problem.isWriteFailure ? .cannotCreate : .inputOutput
     case .terminal: .terminalUnusable
     case .output: .inputOutput

@@ -188,8 +188,8 @@ extension SessionLogError {
   /// Whether nothing at all can be read or written, as against one thing in an open log.
   fileprivate var keepsLogShut: Bool {
     switch self {
-    case .cannotCreate, .cannotOpen, .notALog, .newerThanProgram: true
-    case .cannotRead, .cannotWrite, .damaged, .noSession, .noCramp: false
+    case .cannotCreate, .cannotOpen, .cannotKeepCopy, .notALog, .newerThanProgram: true
+    case .cannotRead, .cannotWrite, .cannotCopy, .damaged, .noSession, .noCramp: false
     }
   }
 }

@@ -37,13 +37,7 @@ struct DiaryStore {
       kind = DiaryKind.adviceDismissed
     }
     onset = (detail.changes ?? []).map(\.change).lastOnset ?? onset
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO diary_entry (
-          cramp, session, written_at_ms, utc_offset_s, kind, onset_at_ms, detail)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: [
+    try db.cachedStatement(sql: CheckedTable.diaryEntry.insertion).execute(arguments: [
       entry.cramp?.rawValue, session, entry.writtenAt.unixMilliseconds,
       entry.writtenAt.offsetSeconds, kind, onset?.unixMilliseconds, try readable(detail.json()),
     ])
@@ -92,7 +86,8 @@ extension DiaryEntry {
   /// The columns that an entry is made of.
   static let columns = """
     diary_entry.number, diary_entry.cramp, diary_entry.written_at_ms, diary_entry.utc_offset_s,
-    diary_entry.kind, diary_entry.onset_at_ms, diary_entry.detail
+    diary_entry.kind, diary_entry.onset_at_ms, diary_entry.detail,
+    \(CheckedTable.diaryEntry.soundness())
     """
 
   /// Reads a row of `diary_entry`.
@@ -126,6 +121,7 @@ extension DiaryEntry {
     case DiaryKind.adviceDismissed: content = .adviceDismissed
     default: throw fields.damage("kind")
     }
+    try fields.requireSound()
     self.init(writtenAt: writtenAt, content: content)
   }
 }

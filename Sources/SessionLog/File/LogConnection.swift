@@ -15,7 +15,10 @@ enum LogConnection {
     // Only now is it known to be a log, and not some other file that was named by mistake.
     file.keepPrivate()
     try queue.inDatabase { db in
-      if version != .current { try Schema.migrate(db) }
+      if version != .current {
+        try Schema.migrate(db) { version in try LogCopy.keep(of: file, version: version) }
+        try requireOurs(db, file)
+      }
       try useWriteAheadLog(db)
       try db.execute(sql: "PRAGMA synchronous = FULL")
     }
@@ -36,27 +39,53 @@ enum LogConnection {
     return try connect(file, patience: patience, readonly: false)
   }
 
-  private static func connect(
+  /// Opens a log of whatever version to look at it, and writes nothing, not even on closing.
+  static func toLookAt(_ file: LogFile) throws(SessionLogError) -> DatabaseQueue {
+    try file.requireFile()
+    do {
+      // A connection that cannot write leaves its companions behind, where there were none.
+      let (queue, _) = try connect(
+        file, patience: usualPatience, readonly: file.hasPendingChanges)
+      try queue.inDatabase { db in try db.execute(sql: "PRAGMA query_only = ON") }
+      return queue
+    } catch {
+      throw SessionLogError(error, path: file.path, during: .open)
+    }
+  }
+
+  static func connect(
     _ file: LogFile, patience: Double, readonly: Bool
   ) throws -> (queue: DatabaseQueue, version: LogVersion) {
     var configuration = configuration(patience: patience)
     configuration.readonly = readonly
     let queue = try DatabaseQueue(path: file.path, configuration: configuration)
-    let version = try queue.inDatabase { db in try LogVersion(db) }
+    return (queue, try queue.inDatabase { db in try requireOurs(db, file) })
+  }
+
+  @discardableResult
+  private static func requireOurs(_ db: Database, _ file: LogFile) throws -> LogVersion {
+    let version = try LogVersion(db)
     switch version {
     case .newer: throw SessionLogError.newerThanProgram(path: file.path)
     case .foreign: throw SessionLogError.notALog(path: file.path)
-    case .none, .older, .current: return (queue, version)
+    case .none, .older, .current: return version
     }
   }
 
-  private static func configuration(patience: Double) -> Configuration {
+  static func configuration(patience: Double) -> Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(patience)
     configuration.label = "log"
     // Neither views nor triggers of a file from elsewhere may call functions.
-    configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA trusted_schema = OFF") }
+    configuration.prepareDatabase { db in
+      db.add(function: RowChecksum.function)
+      // What is deleted is gone from the file, too; and a page is looked at before it is trusted.
+      try db.execute(
+        sql: """
+          PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON
+          """)
+    }
     return configuration
   }
 

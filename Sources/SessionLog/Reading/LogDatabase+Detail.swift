@@ -21,36 +21,42 @@ extension LogDatabase {
     let summary = try SessionSummary(row)
     let fields = FieldReader(row, at: "session \(id)")
     let plan = try PlanStore(db: db).plan(try fields.integer("plan", in: LogLimits.rowNumber))
-    let entries = try entries(of: id, number: try fields.integer("number", in: .min ... .max), db)
+    let number = try fields.integer("number", in: .min ... .max)
+    var entries: [LogEntry] = []
+    try readEntries(of: id, number: number, db) { entries.append($0) }
     let machine = try replay(entries, of: summary, plan: plan)
     return SessionDetail(summary: summary, entries: entries, machine: machine)
   }
 
-  private func entries(
-    of id: SessionID, number: Int64, _ db: Database
-  ) throws -> [LogEntry] {
-    var entries: [LogEntry] = []
+  /// Reads the entries of a session by its row number, and hands on each in order.
+  ///
+  /// - Throws: `Damage` at the first that is not as it could have been written.
+  func readEntries(
+    of id: SessionID, number: Int64, _ db: Database, _ take: (LogEntry) -> Void
+  ) throws {
+    var count = 0
     // The same relief is read once, however often it was needed.
     var reliefs: [Int64: SessionPlan] = [:]
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT sequence, at_ms, name, plan, detail FROM session_event
+        SELECT sequence, at_ms, name, plan, detail, \(CheckedTable.sessionEvent.soundness())
+        FROM session_event
         WHERE session = ? ORDER BY sequence
         """,
       arguments: [number])
     while let row = try rows.next() {
-      let fields = FieldReader(row, at: "session \(id), event \(entries.count + 1)")
-      guard entries.count < LogLimits.entries, try fields.count("sequence") == entries.count + 1
+      let fields = FieldReader(row, at: "session \(id), event \(count + 1)")
+      count += 1
+      guard count <= LogLimits.entries, try fields.count("sequence") == count
       else { throw fields.damage("sequence") }
       var relief: SessionPlan?
       if let plan = try fields.optionalInteger("plan", in: LogLimits.rowNumber) {
         relief = try reliefs[plan] ?? PlanStore(db: db).plan(plan)
         reliefs[plan] = relief
       }
-      entries.append(try entry(fields, relief: relief))
+      take(try entry(fields, relief: relief))
     }
-    return entries
   }
 
   private func entry(_ fields: FieldReader, relief: SessionPlan?) throws -> LogEntry {
@@ -62,10 +68,12 @@ extension LogDatabase {
     let stored = StoredFact(name: try fields.text("name"), detail: detail, relief: relief)
     guard let fact = stored.fact else { throw fields.damage(stored.name) }
     let at = try fields.integer("at_ms", in: LogLimits.milliseconds)
+    try fields.requireSound()
     return LogEntry(at: SessionInstant(milliseconds: at), fact: fact)
   }
 
-  private func replay(
+  /// The machine that a session's entries lead to.
+  func replay(
     _ entries: [LogEntry], of summary: SessionSummary, plan: SessionPlan
   ) throws -> SessionMachine {
     let place = "session \(summary.id)"
