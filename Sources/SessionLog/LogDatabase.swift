@@ -62,6 +62,17 @@ public struct LogDatabase: Sendable {
     }
   }
 
+  /// Opens a copy of a log that is looked at once, and brings it up to date without keeping another.
+  init(copyAt path: String) throws {
+    let (queue, _) = try LogConnection.connect(
+      LogFile(path: path), patience: LogConnection.usualPatience, readonly: false)
+    try queue.inDatabase { db in try Schema.migrate(db) { _ in } }
+    self.init(path: path, queue: queue, isReadOnly: true)
+  }
+
+  /// A log that has no connection, whose questions are asked within a transaction of another.
+  init(closedAt path: String) { self.init(path: path, queue: nil, isReadOnly: true) }
+
   private init(path: String, queue: DatabaseQueue?, isReadOnly: Bool) {
     self.path = path
     self.queue = queue

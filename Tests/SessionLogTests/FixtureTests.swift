@@ -13,13 +13,10 @@ import Testing
 /// `RECORD_LOG_FIXTURE=1 swift test --filter FixtureTests` makes the file of the current version,
 /// and fails. Do that once for a new version; a file that is released stays as it is.
 struct FixtureTests {
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "Fixtures")
-
   /// A copy of a frozen file, since opening may change it.
   private func copy(_ name: String, in folder: TemporaryFolder) throws -> String {
     try FileManager.default.copyItem(
-      at: Self.folder.appending(path: name), to: URL(filePath: folder.log))
+      at: Fixtures.file(name), to: URL(filePath: folder.log))
     return folder.log
   }
 
@@ -39,7 +36,7 @@ struct FixtureTests {
         sql: "PRAGMA journal_mode = DELETE; PRAGMA page_size = 512; VACUUM")
     }
     try queue.close()
-    let target = Self.folder.appending(path: "v\(Schema.version).sqlite")
+    let target = Fixtures.file("v\(Schema.version).sqlite")
     try folder.bytes(of: folder.log).write(to: target)
     Issue.record("recorded \(target.lastPathComponent); run again without recording")
   }

@@ -4,11 +4,11 @@ import RoutineModel
 import SessionEngine
 
 extension Limber {
-  /// `limber log`: writing down what no session has.
+  /// `limber log`: writing down what no session has, and looking after the log.
   struct Log: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "log", abstract: "Write down what happened without Limber.",
-      subcommands: [Cramp.self])
+      commandName: "log", abstract: "Write down past cramps, and look after the log.",
+      subcommands: [Cramp.self, Check.self, Salvage.self, Backup.self])
 
     /// `limber log cramp`.
     struct Cramp: ParsableCommand {

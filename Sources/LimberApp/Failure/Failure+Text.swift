@@ -78,6 +78,7 @@ extension Failure {
     case .noSuchRoutine, .noSuchFile: .notFound
     case .noSuchSession, .ambiguousSession, .noSuchCramp, .ambiguousCramp: .notFound
     case .nothingUnfinished, .log(.sessionRuns), .log(.sessionOver): .notFound
+    case .log(.cannotOpen(_, .missing)): .notFound
     case .log(let problem): problem.isWriteFailure ? .cannotCreate : .inputOutput
     case .savedAside: .savedAside
     case .lost: .cannotCreate

@@ -203,9 +203,11 @@ extension SessionLogError {
   /// the person can do something about it.
   fileprivate var keepsLogShut: Bool {
     switch self {
-    case .cannotCreate(_, let reason), .cannotOpen(_, let reason): !reason.isPassing
+    case .cannotCreate(_, let reason), .cannotOpen(_, let reason), .cannotKeepCopy(_, _, let reason):
+      !reason.isPassing
     case .notALog, .newerThanProgram: true
-    case .cannotRead, .cannotWrite, .damaged, .noSession, .sessionRuns, .sessionOver, .noCramp:
+    case .cannotRead, .cannotWrite, .cannotCopy, .damaged, .noSession, .sessionRuns, .sessionOver,
+      .noCramp:
       false
     }
   }

@@ -6,7 +6,8 @@ extension LogNews {
   var text: String {
     switch self {
     case .tookIn:
-      "what could not be logged before is in the log now."
+      "What could not be logged before is in the log now."
+    case .replaced(let replacement): LogCareText.line(replacement)
     case .leftRecovery(let file, let problem):
       "\(file) could not be taken in: \(problem.description)"
     }

@@ -22,13 +22,8 @@ struct DiaryStore {
     case .adviceDismissed: break
     }
     let columns = try DiaryColumns(entry)
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO diary_entry (
-          session, cramp, written_at_ms, utc_offset_s, kind, onset_at_ms, detail)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: [session] + columns.arguments)
+    try db.cachedStatement(sql: CheckedTable.diaryEntry.insertion)
+      .execute(arguments: columns.arguments(session: session))
   }
 
   /// Whether the very same entry is there already.
@@ -36,9 +31,10 @@ struct DiaryStore {
     let find = try db.cachedStatement(
       sql: """
         SELECT 1 FROM diary_entry
-        WHERE (cramp, written_at_ms, utc_offset_s, kind, onset_at_ms, detail) IS (?, ?, ?, ?, ?, ?)
+        WHERE (cramp, ?2, written_at_ms, utc_offset_s, kind, onset_at_ms, detail)
+          IS (?1, ?2, ?3, ?4, ?5, ?6, ?7)
         """)
-    return try Int.fetchOne(find, arguments: DiaryColumns(entry).arguments) != nil
+    return try Int.fetchOne(find, arguments: DiaryColumns(entry).arguments(session: nil)) != nil
   }
 
   /// The row number of the session that a cramp is of; `nil` if it was written down by hand.
@@ -100,11 +96,11 @@ struct DiaryColumns {
     }
   }
 
-  /// The cramp, when it was written with the offset, the kind, the onset and the detail.
-  var arguments: StatementArguments {
+  /// The columns in the order of `CheckedTable.diaryEntry`, with the session that the cramp is of.
+  func arguments(session: Int64?) -> StatementArguments {
     [
-      entry.cramp?.rawValue, entry.writtenAt.unixMilliseconds, entry.writtenAt.offsetSeconds, kind,
-      onset?.unixMilliseconds, detail,
+      entry.cramp?.rawValue, session, entry.writtenAt.unixMilliseconds,
+      entry.writtenAt.offsetSeconds, kind, onset?.unixMilliseconds, detail,
     ]
   }
 }
@@ -121,7 +117,8 @@ extension DiaryEntry {
   /// The columns that an entry is made of.
   static let columns = """
     diary_entry.number, diary_entry.cramp, diary_entry.written_at_ms, diary_entry.utc_offset_s,
-    diary_entry.kind, diary_entry.onset_at_ms, diary_entry.detail
+    diary_entry.kind, diary_entry.onset_at_ms, diary_entry.detail,
+    \(CheckedTable.diaryEntry.soundness())
     """
 
   /// Reads a row of `diary_entry`.
@@ -155,6 +152,7 @@ extension DiaryEntry {
     case DiaryKind.adviceDismissed: content = .adviceDismissed
     default: throw fields.damage("kind")
     }
+    try fields.requireSound()
     self.init(writtenAt: writtenAt, content: content)
   }
 }

@@ -24,33 +24,19 @@ extension SessionLogError {
   }
 
   private init(_ error: DatabaseError, path: String, during undertaking: Undertaking) {
-    let words = error.message ?? "SQLite error \(error.resultCode.rawValue)"
     switch error.resultCode {
     case .SQLITE_NOTADB:
       self = .notALog(path: path)
-    case .SQLITE_CORRUPT:
-      self = .damaged(path: path, place: words)
-    case .SQLITE_ERROR, .SQLITE_SCHEMA:
-      // Our statements are right for our tables: the tables are not ours, or no longer.
-      self = .damaged(path: path, place: words)
+    case .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_SCHEMA:
+      // Our statements are right for our tables: if SQLite does not take one, the tables are not
+      // ours, or no longer.
+      self = .damaged(path: path, place: error.words)
     case .SQLITE_TOOBIG where undertaking != .write:
       self = .damaged(path: path, place: "a row that is too long")
     case .SQLITE_NOMEM where undertaking != .write:
       self = .damaged(path: path, place: "more than fits into memory")
-    case .SQLITE_CONSTRAINT, .SQLITE_MISMATCH, .SQLITE_TOOBIG, .SQLITE_RANGE:
-      self.init(.refused(words), path: path, during: undertaking)
-    case .SQLITE_BUSY, .SQLITE_LOCKED:
-      self.init(.locked, path: path, during: undertaking)
-    case .SQLITE_FULL:
-      self.init(.diskFull, path: path, during: undertaking)
-    case .SQLITE_READONLY:
-      self.init(.readOnly, path: path, during: undertaking)
-    case .SQLITE_IOERR:
-      self.init(.deviceFailed, path: path, during: undertaking)
-    case .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_CANTOPEN:
-      self.init(.noPermission, path: path, during: undertaking)
     default:
-      self.init(.other(words), path: path, during: undertaking)
+      self.init(Reason(error), path: path, during: undertaking)
     }
   }
 
@@ -63,7 +49,36 @@ extension SessionLogError {
   }
 }
 
+extension DatabaseError {
+  /// What SQLite says of it.
+  var words: String { message ?? "SQLite error \(resultCode.rawValue)" }
+}
+
 extension SessionLogError.Reason {
+  /// Makes the reason of whatever was thrown on the way.
+  init(_ error: any Error) {
+    switch error {
+    case let error as SystemFailure: self.init(errno: error.code)
+    case let error as DatabaseError: self.init(error)
+    case let damage as Damage: self = .other(damage.place)
+    default: self = .other("\(error)")
+    }
+  }
+
+  /// Makes the reason of an error of SQLite.
+  init(_ error: DatabaseError) {
+    switch error.resultCode {
+    case .SQLITE_CONSTRAINT, .SQLITE_MISMATCH, .SQLITE_TOOBIG, .SQLITE_RANGE:
+      self = .refused(error.words)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked
+    case .SQLITE_FULL: self = .diskFull
+    case .SQLITE_READONLY: self = .readOnly
+    case .SQLITE_IOERR: self = .deviceFailed
+    case .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_CANTOPEN: self = .noPermission
+    default: self = .other(error.words)
+    }
+  }
+
   /// Makes the reason of a failed system call.
   init(errno code: Int32) {
     switch code {
@@ -73,6 +88,8 @@ extension SessionLogError.Reason {
     case ENOTDIR: self = .notAFolder
     case EISDIR: self = .notAFile
     case ELOOP: self = .symbolicLink
+    case ENOENT: self = .missing
+    case EEXIST: self = .exists
     case EIO: self = .deviceFailed
     default: self = .other(String(cString: strerror(code)))
     }

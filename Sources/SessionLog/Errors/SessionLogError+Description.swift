@@ -14,14 +14,21 @@ extension SessionLogError: CustomStringConvertible {
       "cannot read the log \(path): \(reason.text). \(reason.advice)"
     case .cannotWrite(let path, let reason):
       "cannot write to the log \(path): \(reason.text). \(reason.advice)"
+    case .cannotCopy(let path, let copy, let reason):
+      "cannot copy the log \(path) to \(copy): \(reason.text). The log has not been touched. "
+        + reason.advice
+    case .cannotKeepCopy(let path, let copy, let reason):
+      "the log \(path) is of an older Limber, and has not been touched: it is brought up to date "
+        + "once a copy is kept as \(copy), which failed: \(reason.text). \(reason.advice)"
     case .notALog(let path):
-      "\(path) is not a log of Limber. Name another file with --database, or move this one away."
+      "\(path) is not a log of Limber. Name another file with --database, or move this one away. "
+        + "If it was a log, 'limber log salvage' takes out what can still be read."
     case .newerThanProgram(let path):
       "the log \(path) was written by a newer Limber, and has not been touched. Update Limber, "
         + "or name another file with --database."
     case .damaged(let path, let place):
-      "the log \(path) is damaged: \(place). Keep a copy of the file, then move it away to start "
-        + "a new log, or name another file with --database."
+      "the log \(path) is damaged: \(place). 'limber log check' says more, and "
+        + "'limber log salvage' takes what can be read into a new log."
     case .noSession(let id):
       "there is no session \(id) in the log. `limber history` lists those there are."
     case .sessionRuns(let id):
@@ -47,6 +54,8 @@ extension SessionLogError.Reason {
     case .symbolicLink: "it is a symbolic link"
     case .notOwn: "it belongs to somebody else"
     case .notOwnBeside(let path): "\(path) is not a file of yours"
+    case .missing: "there is no such file"
+    case .exists: "there is a file of that name"
     case .deviceFailed: "the disk reported an error"
     case .refused(let words): "the log does not admit it (\(words))"
     case .other(let words): words
@@ -63,6 +72,8 @@ extension SessionLogError.Reason {
     case .symbolicLink: "Name the file itself with --database."
     case .notOwn: "Name a file of your own with --database."
     case .notOwnBeside: "Move that away, or name another file with --database."
+    case .missing: "Check the path and try again."
+    case .exists: "Name another file."
     case .deviceFailed: "Check the disk, and keep a copy of the log."
     case .refused: "This is a fault of Limber: please report it."
     case .other: "Try again, or name another file with --database."

@@ -11,6 +11,11 @@ public enum SessionLogError: Error, Hashable, Sendable {
   case cannotRead(path: String, Reason)
   /// Writing failed; nothing of what was to be written is in the log.
   case cannotWrite(path: String, Reason)
+  /// A copy of the log cannot be made; neither the log nor what is at `to` has been touched.
+  case cannotCopy(path: String, to: String, Reason)
+  /// An older program made the log, and it is not brought up to date, because a copy of it as it was
+  /// cannot be kept at `copy`; it has not been touched.
+  case cannotKeepCopy(path: String, copy: String, Reason)
   /// The file is something else than a log of this program.
   case notALog(path: String)
   /// A newer program has made or migrated the log; it has not been touched.
@@ -47,6 +52,10 @@ public enum SessionLogError: Error, Hashable, Sendable {
     /// Something that is not the person's own file stands where SQLite keeps a file beside the log;
     /// with its path.
     case notOwnBeside(String)
+    /// There is no such file, or no folder for it.
+    case missing
+    /// There is a file of that name already.
+    case exists
     /// The disk failed.
     case deviceFailed
     /// The log's own rules do not admit it; trying again cannot help.
@@ -58,7 +67,9 @@ public enum SessionLogError: Error, Hashable, Sendable {
   /// Whether it was writing that failed, creating the log included. If not, reading or opening did.
   public var isWriteFailure: Bool {
     switch self {
-    case .cannotCreate, .cannotWrite, .cannotOpen(_, .diskFull), .cannotOpen(_, .readOnly): true
+    case .cannotCreate, .cannotWrite, .cannotOpen(_, .diskFull), .cannotOpen(_, .readOnly),
+      .cannotCopy, .cannotKeepCopy:
+      true
     case .cannotOpen, .cannotRead, .notALog, .newerThanProgram, .damaged, .noSession, .sessionRuns,
       .sessionOver, .noCramp:
       false
@@ -68,8 +79,7 @@ public enum SessionLogError: Error, Hashable, Sendable {
   /// Whether opening the file anew may help.
   var isOfConnection: Bool {
     switch self {
-    case .cannotRead(_, .deviceFailed), .cannotWrite(_, .deviceFailed), .cannotWrite(_, .readOnly),
-      .damaged:
+    case .cannotRead(_, .deviceFailed), .cannotWrite(_, .deviceFailed), .cannotWrite(_, .readOnly):
       true
     default: false
     }

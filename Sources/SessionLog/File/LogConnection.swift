@@ -16,7 +16,10 @@ enum LogConnection {
     // Only now is it known to be a log, and not some other file that was named by mistake.
     file.keepPrivate()
     try queue.inDatabase { db in
-      if version != .current { try Schema.migrate(db) }
+      if version != .current {
+        try Schema.migrate(db) { version in try LogCopy.keep(of: file, version: version) }
+        try requireOurs(db, file)
+      }
       try useWriteAheadLog(db)
       try db.execute(sql: "PRAGMA synchronous = FULL")
     }
@@ -37,35 +40,58 @@ enum LogConnection {
     return try connect(file, patience: patience, readonly: false)
   }
 
-  private static func connect(
+  /// Opens a log of whatever version to look at it, and writes nothing, not even on closing.
+  static func toLookAt(_ file: LogFile) throws(SessionLogError) -> DatabaseQueue {
+    try file.requireFile()
+    do {
+      // A connection that cannot write leaves its companions behind, where there were none.
+      let (queue, _) = try connect(
+        file, patience: usualPatience, readonly: file.hasPendingChanges)
+      try queue.inDatabase { db in try db.execute(sql: "PRAGMA query_only = ON") }
+      return queue
+    } catch {
+      throw SessionLogError(error, path: file.path, during: .open)
+    }
+  }
+
+  static func connect(
     _ file: LogFile, patience: Double, readonly: Bool
   ) throws -> (queue: DatabaseQueue, version: LogVersion) {
     var configuration = configuration(patience: patience)
     configuration.readonly = readonly
     let queue = try DatabaseQueue(path: file.path, configuration: configuration)
-    let version = try queue.inDatabase { db in try LogVersion(db) }
+    return (queue, try queue.inDatabase { db in try requireOurs(db, file) })
+  }
+
+  @discardableResult
+  private static func requireOurs(_ db: Database, _ file: LogFile) throws -> LogVersion {
+    let version = try LogVersion(db)
     switch version {
     case .newer: throw SessionLogError.newerThanProgram(path: file.path)
     case .foreign: throw SessionLogError.notALog(path: file.path)
-    case .none: return (queue, version)
+    case .none: return version
     case .older, .current:
-      try queue.inDatabase(Schema.requireOwn)
-      return (queue, version)
+      try Schema.requireOwn(db)
+      return version
     }
   }
 
-  private static func configuration(patience: Double) -> Configuration {
+  static func configuration(patience: Double) -> Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(patience)
     configuration.label = "log"
     configuration.prepareDatabase { db in
-      // Neither views nor triggers of a file from elsewhere may call functions.
-      try db.execute(sql: "PRAGMA trusted_schema = OFF")
-      // Nothing of a log is put into a file elsewhere, no row is read that we would not write, and
-      // what SQLite takes into memory itself has an end.
-      try db.execute(sql: "PRAGMA temp_store = MEMORY")
-      try db.execute(sql: "PRAGMA hard_heap_limit = \(LogLimits.databaseBytes)")
+      db.add(function: RowChecksum.function)
+      // Neither views nor triggers of a file from elsewhere may call functions; a page is looked at
+      // before it is trusted; and what is deleted is gone from the file, too. Nothing of a log is put
+      // into a file elsewhere, no row is read that we would not write, and what SQLite takes into
+      // memory itself has an end.
+      try db.execute(
+        sql: """
+          PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON;
+          PRAGMA temp_store = MEMORY; PRAGMA hard_heap_limit = \(LogLimits.databaseBytes)
+          """)
       sqlite3_limit(db.sqliteConnection, SQLITE_LIMIT_LENGTH, LogLimits.rowBytes)
     }
     return configuration

@@ -11,7 +11,7 @@
 
 extension LogFile {
   /// What SQLite keeps beside the file.
-  private static let companions = ["-wal", "-shm", "-journal"]
+  static let companions = ["-wal", "-shm", "-journal"]
 
   /// Checks that what is there, the files beside the log included, is the person's own.
   ///

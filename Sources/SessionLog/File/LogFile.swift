@@ -50,6 +50,19 @@ struct LogFile {
     return stat(path + "-wal", &status) == 0 && status.st_size > 0
   }
 
+  /// Requires something of a database's size at the path, or at the end of a link.
+  ///
+  /// - Throws: `cannotOpen` or `notALog`.
+  func requireFile() throws(SessionLogError) {
+    switch kind {
+    case .nothing: throw .cannotOpen(path: path, SessionLogError.Reason(errno: ENOENT))
+    case .empty, .fragment: throw .notALog(path: path)
+    case .somethingElse: throw .cannotOpen(path: path, .notAFile)
+    case .unreachable(let code): throw .cannotOpen(path: path, SessionLogError.Reason(errno: code))
+    case .file, .symbolicLink: return
+    }
+  }
+
   /// Makes the file and the folders on the way to it, if they are not there.
   ///
   /// - Throws: `cannotCreate`, or `cannotOpen` or `notALog` if something else, or a file of somebody
@@ -65,7 +78,7 @@ struct LogFile {
       throw .cannotCreate(path: path, SessionLogError.Reason(errno: code))
     case .nothing: break
     }
-    do throws(Failure) {
+    do throws(SystemFailure) {
       if let folder = Self.folder(of: path) { try Self.makeFolder(folder) }
       try makeFile()
     } catch {
@@ -73,22 +86,23 @@ struct LogFile {
     }
   }
 
-  private struct Failure: Error {
-    let code: Int32
-  }
-
-  private func makeFile() throws(Failure) {
-    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      // Another program may have been faster, which is as good.
-      if errno == EEXIST { return }
-      throw Failure(code: errno)
+  private func makeFile() throws(SystemFailure) {
+    do throws(SystemFailure) {
+      try makeNew()
+    } catch where error.code == EEXIST {
+      // Another program was faster, which is as good.
     }
-    defer { close(descriptor) }
-    guard fchmod(descriptor, 0o600) == 0 else { throw Failure(code: errno) }
   }
 
-  private static func makeFolder(_ path: String) throws(Failure) {
+  /// Makes the file, empty, where nothing is.
+  func makeNew() throws(SystemFailure) {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw SystemFailure(code: errno) }
+    defer { close(descriptor) }
+    guard fchmod(descriptor, 0o600) == 0 else { throw SystemFailure(code: errno) }
+  }
+
+  private static func makeFolder(_ path: String) throws(SystemFailure) {
     var isMade = mkdir(path, 0o700) == 0
     if !isMade, errno == ENOENT, let parent = folder(of: path) {
       try makeFolder(parent)
@@ -97,15 +111,25 @@ struct LogFile {
     if !isMade, errno == EEXIST { return }
     // The umask may have taken rights that the owner needs.
     guard isMade, fchmodat(AT_FDCWD, path, 0o700, AT_SYMLINK_NOFOLLOW) == 0 else {
-      throw Failure(code: errno)
+      throw SystemFailure(code: errno)
     }
   }
 
   /// The folder that a path is in; `nil` where there is none to make.
-  private static func folder(of path: String) -> String? {
+  static func folder(of path: String) -> String? {
     var end = path[...]
     while end.last == "/" { end.removeLast() }
     guard let slash = end.lastIndex(of: "/"), slash > end.startIndex else { return nil }
     return String(end[..<slash])
   }
+}
+
+/// A system call that failed, with the system's error number.
+struct SystemFailure: Error {
+  let code: Int32
+
+  static let exists = Self(code: EEXIST)
+  static let noRoom = Self(code: ENOSPC)
+  /// What comes of a second name for a file where the file system knows none.
+  static let knowsNoLinks = [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS]
 }

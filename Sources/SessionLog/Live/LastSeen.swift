@@ -82,7 +82,7 @@ extension LastSeen {
   }
 
   private static func checkSum(of content: [UInt8], _ session: SessionID) -> Int64 {
-    var hash = FingerprintHash()
+    var hash = StableHash()
     hash.add(session.rawValue)
     for byte in content { hash.mix(byte) }
     return Int64(bitPattern: hash.value)

@@ -36,24 +36,13 @@ struct PlanStore {
   }
 
   private func insert(_ plan: SessionPlan, fingerprint: Int64) throws -> Int64 {
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO plan (fingerprint, routine, name, kind, site, resume_get_ready_ms)
-        VALUES (?, ?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: [
-      fingerprint, plan.routine.rawValue, plan.name, plan.kind.rawValue, plan.site?.rawValue,
-      plan.resumeGetReady.wholeMilliseconds,
+    let last = try db.cachedStatement(sql: "SELECT max(number) FROM plan")
+    let number = (try Int64.fetchOne(last) ?? 0) + 1
+    try db.cachedStatement(sql: CheckedTable.plan.insertion).execute(arguments: [
+      number, fingerprint, plan.routine.rawValue, plan.name, plan.kind.rawValue,
+      plan.site?.rawValue, plan.resumeGetReady.wholeMilliseconds,
     ])
-    let number = db.lastInsertedRowID
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO segment (
-          plan, position, kind, phase, name, instruction, caution, side, direction,
-          set_number, set_count, dose, least_ms, most_ms, reps, tempo_ms,
-          recommended_when, avoid_when, is_optional)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
+    let statement = try db.cachedStatement(sql: CheckedTable.segment.insertion)
     for (position, segment) in plan.segments.enumerated() {
       let dose = DoseColumns(segment.dose)
       try statement.execute(arguments: [
@@ -61,7 +50,7 @@ struct PlanStore {
         segment.instruction, segment.caution, segment.side?.rawValue,
         segment.direction?.rawValue, segment.set?.number, segment.set?.count,
         dose.word, dose.least, dose.most, dose.reps, dose.tempo,
-        segment.recommendedWhen.spacedWords, segment.avoidWhen.spacedWords, segment.isOptional,
+        segment.recommendedWhen.spacedWords, segment.isOptional, segment.avoidWhen.spacedWords,
       ])
     }
     return number
@@ -76,17 +65,19 @@ extension PlanStore {
   func plan(_ number: Int64, _ allowance: inout ReadingAllowance) throws -> SessionPlan {
     let place = "plan \(number)"
     let statement = try db.cachedStatement(
-      sql: "SELECT routine, name, kind, site, resume_get_ready_ms FROM plan WHERE number = ?")
+      sql: "SELECT *, \(CheckedTable.plan.soundness()) FROM plan WHERE number = ?")
     guard let row = try Row.fetchOne(statement, arguments: [number]) else {
       throw Damage(place: "\(place) is missing")
     }
     let fields = FieldReader(row, at: place)
-    return SessionPlan(
+    let plan = SessionPlan(
       routine: RoutineID(try fields.text("routine")), name: try fields.text("name"),
       kind: try fields.word("kind"), site: try fields.optionalWord("site"),
       segments: try segments(of: number, &allowance),
       resumeGetReady: .milliseconds(
         try fields.integer("resume_get_ready_ms", in: LogLimits.doseMilliseconds)))
+    try fields.requireSound()
+    return plan
   }
 
   private func segments(
@@ -96,7 +87,11 @@ extension PlanStore {
     // Sides, sets and rounds repeat the same texts, which are kept once.
     var texts: Set<String> = []
     let rows = try Row.fetchCursor(
-      db.cachedStatement(sql: "SELECT * FROM segment WHERE plan = ? ORDER BY position"),
+      db.cachedStatement(
+        sql: """
+          SELECT *, \(CheckedTable.segment.soundness()) FROM segment
+          WHERE plan = ? ORDER BY position
+          """),
       arguments: [number])
     while let row = try rows.next() {
       let fields = FieldReader(row, at: "plan \(number), segment \(segments.count)")
@@ -110,6 +105,7 @@ extension PlanStore {
           if isNew { try allowance.take(text.utf8.count, at: fields.place) }
           return kept
         })
+      try fields.requireSound()
     }
     return segments
   }

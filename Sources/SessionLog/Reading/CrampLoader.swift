@@ -41,7 +41,8 @@ struct CrampLoader {
   /// hit.
   static let episodesQuery = """
     SELECT episode.*, session.id, session.name, session.plan AS session_plan,
-      session.started_at_ms, session.utc_offset_s
+      session.started_at_ms, session.utc_offset_s,
+      \(CheckedTable.episode.isSound()) AND \(CheckedTable.session.soundness())
     FROM json_each(?) AS wanted
     CROSS JOIN episode ON episode.session = json_extract(wanted.value, '$[0]')
       AND episode.number = json_extract(wanted.value, '$[1]')
@@ -50,7 +51,7 @@ struct CrampLoader {
 
   /// The steps of relief of such episodes.
   static let stepsQuery = """
-    SELECT relief_step.*
+    SELECT relief_step.*, \(CheckedTable.reliefStep.soundness())
     FROM json_each(?) AS wanted
     CROSS JOIN relief_step ON relief_step.session = json_extract(wanted.value, '$[0]')
       AND relief_step.episode = json_extract(wanted.value, '$[1]')
@@ -180,6 +181,7 @@ struct CrampLoader {
       record.lasted = .milliseconds(ended) - onset
     }
     guard (record.outcome == nil) == (record.lasted == nil) else { throw fields.damage("outcome") }
+    try fields.requireSound()
     record.steps = try parts(of: relief, steps, fields)
     if let segment = try fields.segment("eased_in") {
       guard record.outcome == .eased, relief.segments.indices.contains(segment) else {
@@ -225,6 +227,7 @@ struct CrampLoader {
         StepRow(
           segment: segment, spent: try fields.milliseconds("spent_ms"),
           helped: try fields.optionalWord("helped")))
+      try fields.requireSound()
     }
     return steps
   }

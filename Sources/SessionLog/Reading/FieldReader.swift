@@ -74,6 +74,12 @@ struct FieldReader {
     Int(try integer(column, in: LogLimits.count))
   }
 
+  /// Checks that the row is as it was written; it is read with a table's `soundness`. What can be
+  /// said more exactly is to be said before.
+  func requireSound() throws {
+    guard try integer("is_sound", in: 0...1) == 1 else { throw damage("checksum") }
+  }
+
   func damage(_ column: String) -> Damage { Damage(place: "\(place): \(column)") }
 
   private func storage(of column: String) -> DatabaseValue.Storage {

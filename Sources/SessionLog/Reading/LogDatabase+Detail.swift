@@ -23,28 +23,35 @@ extension LogDatabase {
     var allowance = ReadingAllowance()
     let plan = try PlanStore(db: db).plan(
       try fields.integer("plan", in: LogLimits.rowNumber), &allowance)
-    let entries = try entries(
-      of: id, number: try fields.integer("number", in: .min ... .max), db, &allowance)
+    let number = try fields.integer("number", in: .min ... .max)
+    var entries: [LogEntry] = []
+    try readEntries(of: id, number: number, db, &allowance) { entries.append($0) }
     let machine = try replay(entries, of: summary, plan: plan)
     return SessionDetail(summary: summary, entries: entries, machine: machine)
   }
 
-  private func entries(
-    of id: SessionID, number: Int64, _ db: Database, _ allowance: inout ReadingAllowance
-  ) throws -> [LogEntry] {
-    var entries: [LogEntry] = []
+  /// Reads the entries of a session by its row number, and hands on each in order.
+  ///
+  /// - Throws: `Damage` at the first that is not as it could have been written.
+  func readEntries(
+    of id: SessionID, number: Int64, _ db: Database, _ allowance: inout ReadingAllowance,
+    _ take: (LogEntry) -> Void
+  ) throws {
+    var count = 0
     // The same relief is read once, however often it was needed.
     var reliefs: [Int64: SessionPlan] = [:]
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT sequence, at_ms, name, plan, detail FROM session_event
+        SELECT sequence, at_ms, name, plan, detail, \(CheckedTable.sessionEvent.soundness())
+        FROM session_event
         WHERE session = ? ORDER BY sequence
         """,
       arguments: [number])
     while let row = try rows.next() {
-      let fields = FieldReader(row, at: "session \(id), event \(entries.count + 1)")
-      guard entries.count < LogLimits.entries, try fields.count("sequence") == entries.count + 1
+      let fields = FieldReader(row, at: "session \(id), event \(count + 1)")
+      count += 1
+      guard count <= LogLimits.entries, try fields.count("sequence") == count
       else { throw fields.damage("sequence") }
       var relief: SessionPlan?
       if let plan = try fields.optionalInteger("plan", in: LogLimits.rowNumber) {
@@ -55,9 +62,8 @@ extension LogDatabase {
         let segments = read.segments.count * ReadingAllowance.step
         try allowance.take(segments, at: fields.place)
       }
-      entries.append(try entry(fields, relief: relief, &allowance))
+      take(try entry(fields, relief: relief, &allowance))
     }
-    return entries
   }
 
   private func entry(
@@ -73,10 +79,12 @@ extension LogDatabase {
     let stored = StoredFact(name: try fields.text("name"), detail: detail, relief: relief)
     guard let fact = stored.fact else { throw fields.damage(stored.name) }
     let at = try fields.integer("at_ms", in: LogLimits.milliseconds)
+    try fields.requireSound()
     return LogEntry(at: SessionInstant(milliseconds: at), fact: fact)
   }
 
-  private func replay(
+  /// The machine that a session's entries lead to.
+  func replay(
     _ entries: [LogEntry], of summary: SessionSummary, plan: SessionPlan
   ) throws -> SessionMachine {
     let place = "session \(summary.id)"

@@ -60,7 +60,7 @@ extension SessionSummary {
   /// The columns that a summary is made of.
   static let columns = """
     id, routine, name, kind, started_at_ms, utc_offset_s, active_ms, paused_ms, relief_ms, away_ms,
-    steps_done, steps_planned, cramps, outcome
+    steps_done, steps_planned, cramps, outcome, \(CheckedTable.session.soundness())
     """
 
   /// Reads a row of `session`.
@@ -79,6 +79,7 @@ extension SessionSummary {
           away: try fields.milliseconds("away_ms")),
         stepsDone: try fields.count("steps_done"), stepsPlanned: try fields.count("steps_planned"),
         cramps: try fields.count("cramps"), outcome: try fields.optionalWord("outcome")))
+    try fields.requireSound()
   }
 }
 

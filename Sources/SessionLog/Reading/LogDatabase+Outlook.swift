@@ -7,7 +7,7 @@ extension LogDatabase {
   /// When advice was last dismissed, up to a moment: a clock that was once wrong must not keep the
   /// advice quiet for years.
   static let dismissedQuery = """
-    SELECT written_at_ms, utc_offset_s FROM diary_entry
+    SELECT written_at_ms, utc_offset_s, \(CheckedTable.diaryEntry.soundness()) FROM diary_entry
     WHERE kind = 'advice-dismissed' AND written_at_ms <= ?
     ORDER BY written_at_ms DESC LIMIT 1
     """
@@ -100,6 +100,7 @@ private struct OutlookReader {
       return nil
     }
     let fields = FieldReader(row, at: "the last time that advice was dismissed")
+    try fields.requireSound()
     return LocalMoment(
       unixMilliseconds: try fields.integer("written_at_ms", in: LogLimits.unixMilliseconds),
       offsetSeconds: Int(try fields.integer("utc_offset_s", in: LogLimits.offsetSeconds)))

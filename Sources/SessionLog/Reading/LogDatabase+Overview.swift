@@ -15,6 +15,7 @@ extension LogDatabase {
       LIMIT \(LogLimits.routines)
     )
     SELECT used.routine, last.started_at_ms, last.utc_offset_s,
+      \(CheckedTable.session.soundness(as: "last")),
       (SELECT count(*) FROM session
         WHERE session.routine = used.routine AND outcome = 'completed') AS times_done
     FROM used JOIN session AS last ON last.number = (
@@ -24,7 +25,8 @@ extension LogDatabase {
 
   /// What the days are added up from: the sessions since a start.
   static let weekQuery = """
-    SELECT started_at_ms, utc_offset_s, cramps, active_ms FROM session
+    SELECT started_at_ms, utc_offset_s, cramps, active_ms, \(CheckedTable.session.soundness())
+    FROM session
     WHERE started_at_ms >= ?
     """
 
@@ -50,6 +52,7 @@ extension LogDatabase {
       try allowance.take(routine.utf8.count + ReadingAllowance.segment, at: fields.place)
       uses[RoutineID(routine)] = RoutineUse(
         timesDone: try fields.count("times_done"), lastStartedAt: try fields.startedAt())
+      try fields.requireSound()
     }
     return uses
   }
@@ -70,6 +73,7 @@ extension LogDatabase {
       week[index].sessions += 1
       week[index].cramps += try fields.count("cramps")
       week[index].active += try fields.milliseconds("active_ms")
+      try fields.requireSound()
     }
     return week
   }

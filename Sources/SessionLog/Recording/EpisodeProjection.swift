@@ -64,16 +64,15 @@ struct EpisodeProjection {
       episode.easedIn, notes.painOnset, notes.painWorst, notes.painNow,
       notes.triggers.spacedWords, notes.woke,
     ])
+    try db.cachedStatement(
+      sql: CheckedTable.episode.sealing(where: "session = ? AND number = ?")
+    ).execute(arguments: [session, number])
   }
 
   private func replaceSteps(of episode: Episode, number: Int) throws {
     try db.cachedStatement(sql: "DELETE FROM relief_step WHERE session = ? AND episode = ?")
       .execute(arguments: [session, number])
-    let insert = try db.cachedStatement(
-      sql: """
-        INSERT INTO relief_step (session, episode, segment, spent_ms, helped)
-        VALUES (?, ?, ?, ?, ?)
-        """)
+    let insert = try db.cachedStatement(sql: CheckedTable.reliefStep.insertion)
     let helped = episode.notes.checked.helped
     let run = episode.run
     for segment in run.plan.segments.indices where run.plan.segments[segment].isStep {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import GRDB
 import SessionEngine
 
 /// What adding a session of another file to a log came to.
@@ -21,25 +22,28 @@ extension LogDatabase {
   ///   the session cannot be read.
   @discardableResult
   func add(_ session: SessionDetail) throws(SessionLogError) -> SessionAddition {
-    try write { db in
-      let recorder = SessionRecorder(db: db)
-      let id = session.summary.id
-      guard let known = try detail(of: id, db) else {
-        try recorder.perform(
-          .begin(id, plan: session.machine.plan, startedAt: session.summary.startedAt))
-        try recorder.perform(.append(session.entries, to: id, machine: session.machine))
-        return .whole
-      }
-      guard known.machine.plan == session.machine.plan,
-        known.summary.startedAt == session.summary.startedAt
-      else { return .differs }
-      let rest = session.entries.dropFirst(known.entries.count)
-      guard session.entries.starts(with: known.entries) else {
-        return known.entries.starts(with: session.entries) ? .nothing : .differs
-      }
-      if rest.isEmpty { return .nothing }
-      try recorder.perform(.append(Array(rest), to: id, machine: session.machine))
-      return .rest(rest.count)
+    try write { db in try add(session, db) }
+  }
+
+  /// The same within a transaction.
+  func add(_ session: SessionDetail, _ db: Database) throws -> SessionAddition {
+    let recorder = SessionRecorder(db: db)
+    let id = session.summary.id
+    guard let known = try detail(of: id, db) else {
+      try recorder.perform(
+        .begin(id, plan: session.machine.plan, startedAt: session.summary.startedAt))
+      try recorder.perform(.append(session.entries, to: id, machine: session.machine))
+      return .whole
     }
+    guard known.machine.plan == session.machine.plan,
+      known.summary.startedAt == session.summary.startedAt
+    else { return .differs }
+    let rest = session.entries.dropFirst(known.entries.count)
+    guard session.entries.starts(with: known.entries) else {
+      return known.entries.starts(with: session.entries) ? .nothing : .differs
+    }
+    if rest.isEmpty { return .nothing }
+    try recorder.perform(.append(Array(rest), to: id, machine: session.machine))
+    return .rest(rest.count)
   }
 }

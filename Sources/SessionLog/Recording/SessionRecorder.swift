@@ -46,6 +46,12 @@ struct SessionRecorder {
       session.rawValue, number, plan.routine.rawValue, plan.name, plan.kind.rawValue,
       startedAt.unixMilliseconds, startedAt.offsetSeconds, plan.stepCount,
     ])
+    try seal(session: db.lastInsertedRowID)
+  }
+
+  private func seal(session: Int64) throws {
+    try db.cachedStatement(sql: CheckedTable.session.sealing(where: "number = ?"))
+      .execute(arguments: [session])
   }
 
   private func number(of id: SessionID) throws -> Int64? {
@@ -57,12 +63,16 @@ struct SessionRecorder {
     _ entries: [LogEntry], to id: SessionID, machine: SessionMachine
   ) throws {
     let find = try db.cachedStatement(
-      sql: "SELECT number, started_at_ms, utc_offset_s FROM session WHERE id = ?")
+      sql: """
+        SELECT number, started_at_ms, utc_offset_s, \(CheckedTable.session.soundness())
+        FROM session WHERE id = ?
+        """)
     guard let row = try Row.fetchOne(find, arguments: [id.rawValue]) else {
       throw SessionLogError.noSession(id)
     }
     let fields = FieldReader(row, at: "session \(id)")
     let session = try fields.integer("number", in: .min ... .max)
+    try fields.requireSound()
     try insert(entries, session: session)
     for entry in entries { try projectSteps(of: entry, session: session) }
     try EpisodeProjection(db: db, session: session, startedAt: try fields.startedAt())
@@ -74,11 +84,7 @@ struct SessionRecorder {
     let last = try db.cachedStatement(
       sql: "SELECT max(sequence) FROM session_event WHERE session = ?")
     var sequence = try Int64.fetchOne(last, arguments: [session]) ?? 0
-    let insert = try db.cachedStatement(
-      sql: """
-        INSERT INTO session_event (session, sequence, at_ms, name, plan, detail)
-        VALUES (?, ?, ?, ?, ?, ?)
-        """)
+    let insert = try db.cachedStatement(sql: CheckedTable.sessionEvent.insertion)
     for entry in entries {
       sequence += 1
       var plan: Int64?
@@ -131,6 +137,7 @@ struct SessionRecorder {
       totals.ledger.relief.wholeMilliseconds, totals.ledger.away.wholeMilliseconds,
       totals.stepsDone, totals.stepsPlanned, totals.cramps, totals.outcome?.rawValue, session,
     ])
+    try seal(session: session)
   }
 }
 

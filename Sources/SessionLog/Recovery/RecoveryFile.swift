@@ -27,8 +27,9 @@ struct RecoveryFile {
 
   private static let table = """
     CREATE TABLE pending_entry (
-      number INTEGER PRIMARY KEY, cramp TEXT, written_at_ms INTEGER NOT NULL,
-      utc_offset_s INTEGER NOT NULL, kind TEXT NOT NULL, onset_at_ms INTEGER, detail TEXT NOT NULL
+      number INTEGER PRIMARY KEY, cramp TEXT, session INTEGER, written_at_ms INTEGER NOT NULL,
+      utc_offset_s INTEGER NOT NULL, kind TEXT NOT NULL, onset_at_ms INTEGER, detail TEXT NOT NULL,
+      checksum INTEGER NOT NULL
     ) STRICT
     """
 
@@ -60,13 +61,9 @@ struct RecoveryFile {
       for session in sessions { try log.add(session) }
       try log.write { db in
         try db.execute(sql: table)
+        let insertion = CheckedTable.diaryEntry.insertion(into: [], of: "pending_entry")
         for entry in diary {
-          try db.execute(
-            sql: """
-              INSERT INTO pending_entry (
-                cramp, written_at_ms, utc_offset_s, kind, onset_at_ms, detail)
-              VALUES (?, ?, ?, ?, ?, ?)
-              """, arguments: DiaryColumns(entry).arguments)
+          try db.execute(sql: insertion, arguments: DiaryColumns(entry).arguments(session: nil))
         }
       }
     } catch {

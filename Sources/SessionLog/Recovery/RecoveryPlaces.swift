@@ -39,10 +39,9 @@ struct RecoveryPlaces: Sendable {
     let folder = end.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
     let beside = Place(folder: folder, prefix: "\(name)-")
     // Another log of the same name has other files there.
-    let mark = path.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
-    }
-    all = [beside] + folders.map { Place(folder: $0, prefix: "log-\(mark.hexadecimal)-") }
+    var mark = StableHash()
+    mark.add(path)
+    all = [beside] + folders.map { Place(folder: $0, prefix: "log-\(mark.value.hexadecimal)-") }
   }
 
   /// The paths of the log's recovery files, in order of their names. Only plain files of the

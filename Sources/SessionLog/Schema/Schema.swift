@@ -13,20 +13,21 @@ enum Schema {
   static let version = migrations.count
 
   /// The migrations; the one at index `n` leads from version `n` to version `n + 1`.
-  static let migrations = [version1, version2]
+  static let migrations = [version1, version2, version3]
 
-  /// Brings a log up to date. Each migration is one transaction, which looks anew what there is to
-  /// do: another program may be at it, too.
-  static func migrate(_ db: Database) throws {
-    for (index, migration) in migrations.enumerated() {
-      try db.inTransaction(.immediate) {
-        let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-        if version == index {
-          try db.execute(sql: migration)
-          try db.execute(sql: "PRAGMA user_version = \(index + 1)")
-        }
-        return .commit
-      }
+  /// Brings a log up to date, in one transaction: afterwards it is up to date or as it was. What there
+  /// is to do is looked up in it, since another program may be at it, too.
+  ///
+  /// - Parameter keepCopy: Keeps a copy of a log of the version that it is given; if it throws, the
+  ///   log stays as it is.
+  static func migrate(_ db: Database, keepCopy: (Int) throws -> Void) throws {
+    try db.inTransaction(.immediate) {
+      let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      guard (0..<Self.version).contains(version) else { return .commit }
+      if version > 0 { try keepCopy(version) }
+      for migration in migrations.dropFirst(version) { try db.execute(sql: migration) }
+      try db.execute(sql: "PRAGMA user_version = \(Self.version)")
+      return .commit
     }
   }
 }

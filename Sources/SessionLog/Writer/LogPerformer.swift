@@ -24,6 +24,8 @@ struct LogPerformer {
   /// Why something has been dropped since the last answer: the log will never admit it. The first
   /// reason, for what depends on what was dropped is refused for want of it.
   private var refusal: SessionLogError?
+  /// The file in which damage was looked for last; once is enough.
+  private var examined: FileIdentity?
   /// Why the log cannot be opened or written now.
   private var failure: SessionLogError?
   /// How long to wait before the next try.
@@ -58,7 +60,9 @@ struct LogPerformer {
           live.note(moment, of: session)
         case .use(let body):
           commit()
-          work.add(result: body(openedLog()))
+          var answer = body(openedLog())
+          if case .damaged? = answer.failure, replaceDamaged() { answer = body(openedLog()) }
+          work.add(result: answer.deliver)
         case .flush(let reply):
           reply.give(settle())
         case .close(let reply):
@@ -88,13 +92,36 @@ struct LogPerformer {
       owesAll = true
     }
     do throws(SessionLogError) {
-      let opened = try OpenedLog(place, patience: patience)
+      let opened = try opened()
       for news in opened.log.takeInRecovered(from: place.recovery) { work.add(news: news) }
       log = opened
       return .success(opened.log)
     } catch {
       return .failure(error)
     }
+  }
+
+  private mutating func opened() throws(SessionLogError) -> OpenedLog {
+    do throws(SessionLogError) {
+      return try OpenedLog(place, patience: patience)
+    } catch .damaged where replaceDamaged() {
+      return try OpenedLog(place, patience: patience)
+    }
+  }
+
+  /// Puts a new log in place of one in which damage was found, once for each file.
+  ///
+  /// - Returns: Whether it did.
+  private mutating func replaceDamaged() -> Bool {
+    let file = FileIdentity(path: place.path)
+    guard file != examined else { return false }
+    examined = file
+    log?.log.close()
+    log = nil
+    guard let replacement = try? LogDatabase.replaceDamaged(path: place.path) else { return false }
+    owesAll = true
+    work.add(news: .replaced(replacement))
+    return true
   }
 
   // MARK: Writing
@@ -125,6 +152,8 @@ struct LogPerformer {
       kept.forgetFinished()
       report(nil)
       live.settle()
+    } catch .damaged where replaceDamaged() {
+      commit()
     } catch {
       // What it failed with may be wrong with the connection alone.
       if error.isOfConnection {

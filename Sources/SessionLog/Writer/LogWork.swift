@@ -9,14 +9,22 @@ enum LogTask: Sendable {
   case write(LogCommand)
   /// Write down that a session was seen at a moment, once everything told before is written.
   case mark(LastSeen, of: SessionID)
-  /// Use the log, and say what is to be done with the result.
-  case use(@Sendable (Result<LogDatabase, SessionLogError>) -> @Sendable () -> Void)
+  /// Use the log.
+  case use(@Sendable (Result<LogDatabase, SessionLogError>) -> LogAnswer)
   /// Answer when everything is written.
   case flush(Answer<Result<Void, SessionLogError>>)
   /// The same, save aside what could not be written, and close the log.
   case close(Answer<LogClosing>)
   /// End.
   case stop
+}
+
+/// What came of using the log.
+struct LogAnswer: Sendable {
+  /// Why it could not be used, if it could not.
+  let failure: SessionLogError?
+  /// What is to be done with the result; called by the loop.
+  let deliver: @Sendable () -> Void
 }
 
 /// What went wrong with writing.
@@ -31,6 +39,8 @@ struct LogFailures: Sendable {
 public enum LogNews: Hashable, Sendable {
   /// What could not be written another time was taken in.
   case tookIn(RecoveredCounts)
+  /// The log was damaged, and a new one has what could be read of it.
+  case replaced(LogReplacement)
   /// A recovery file could not be taken in, and stays where it is.
   case leftRecovery(file: String, SessionLogError)
 }

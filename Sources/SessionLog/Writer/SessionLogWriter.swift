@@ -82,7 +82,8 @@ public final class SessionLogWriter: Sendable {
     work.add(
       .use { log in
         let result = log.reading(body)
-        return { then(result) }
+        let failure: SessionLogError? = if case .failure(let error) = result { error } else { nil }
+        return LogAnswer(failure: failure) { then(result) }
       })
   }
 

@@ -30,7 +30,7 @@ extension LogDatabase {
       INSERT INTO session
       SELECT n, printf('%016x', n), plan, routine, name, kind,
         started_at_ms - (n - 1) * \(step.wholeMilliseconds), utc_offset_s, active_ms, paused_ms,
-        relief_ms, away_ms, steps_done, steps_planned, cramps, outcome
+        relief_ms, away_ms, steps_done, steps_planned, cramps, outcome, 0
       FROM n, session WHERE session.number = 1;
       INSERT INTO episode (
         session, number, plan, onset_ms, onset_at_ms, site, side, active_before_ms, known,
@@ -39,7 +39,7 @@ extension LogDatabase {
         site, side, active_before_ms, known, ended_ms, episode.outcome, eased_in
       FROM session AS copy, episode WHERE copy.number > 1 AND episode.session = 1;
       INSERT INTO relief_step
-      SELECT copy.number, relief_step.episode, segment, spent_ms, helped
+      SELECT copy.number, relief_step.episode, segment, spent_ms, helped, 0
       FROM session AS copy, relief_step WHERE copy.number > 1 AND relief_step.session = 1;
       """)
   }

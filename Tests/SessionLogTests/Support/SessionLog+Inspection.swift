@@ -41,12 +41,24 @@ extension LogDatabase {
   }
 
   /// Does to the log what only a stranger would.
-  func tamper(_ sql: String) throws {
+  ///
+  /// - Parameter isSealing: Whether the rows get the checksums of what they hold then, as if the
+  ///   stranger knew how.
+  func tamper(_ sql: String, isSealing: Bool = true) throws {
     let queue = try #require(queue)
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF")
       try db.execute(sql: sql)
+      if isSealing, sql.contains("SELECT") || sql.contains("UPDATE") { try Self.seal(db) }
       try db.execute(sql: "PRAGMA ignore_check_constraints = OFF; PRAGMA foreign_keys = ON")
     }
+  }
+
+  private static func seal(_ db: Database) throws {
+    let trigger = try String.fetchOne(
+      db, sql: "SELECT sql FROM sqlite_schema WHERE name = 'diary_entry_stays'")
+    try db.execute(sql: "DROP TRIGGER IF EXISTS diary_entry_stays")
+    for table in CheckedTable.all { try db.execute(sql: table.sealing(where: "1")) }
+    if let trigger { try db.execute(sql: trigger) }
   }
 }

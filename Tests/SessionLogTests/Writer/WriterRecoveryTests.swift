@@ -9,7 +9,7 @@ import Testing
 @testable import SessionLog
 
 /// A log that goes away, fills up or cannot be had: nothing of what is told is lost.
-struct RecoveryTests {
+struct WriterRecoveryTests {
   let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+import SessionLog
+
+/// What became of a log's damage, as text.
+enum LogCareText {
+  /// Whether a log is sound, what it holds, and what is wrong.
+  static func lines(_ check: LogCheck, of path: String) -> [String] {
+    let counts =
+      counted(check.sessions, "session") + " (\(check.unfinishedSessions) unfinished) with "
+      + counted(check.events, "event") + " and " + counted(check.cramps, "cramp") + ", "
+      + counted(check.diaryEntries, "diary entry", "diary entries")
+    if check.isSound { return ["\(path) is sound: \(counts)."] }
+    var lines = ["\(path) is damaged: \(counted(check.findingCount, "finding"))."]
+    lines += check.findings.map { "  \($0)" }
+    if check.findingCount > check.findings.count {
+      lines.append("  and \(check.findingCount - check.findings.count) more")
+    }
+    return lines + [
+      "Read were \(counts).",
+      "'limber log salvage FILE' takes what can be read into a new log; the file stays as it is.",
+    ]
+  }
+
+  /// What was taken out of a damaged log, and where it is.
+  static func lines(_ report: SalvageReport, of path: String, in target: String) -> [String] {
+    [
+      "\(target) is a new log with what could be read: \(counts(report)).",
+      "\(path) stays as it is. 'limber --database FILE history' shows the sessions of a file.",
+    ]
+  }
+
+  /// What was done about a damaged log at the start, in one line.
+  static func line(_ replacement: LogReplacement) -> String {
+    "The log was damaged (\(replacement.place)). It is kept as \(replacement.movedTo); the new one "
+      + "has what could be read: \(counts(replacement.salvage))."
+  }
+
+  private static func counts(_ report: SalvageReport) -> String {
+    var sessions = ["\(counted(report.wholeSessions, "session")) whole"]
+    if report.cutSessions > 0 { sessions.append("\(report.cutSessions) cut short") }
+    if report.lostSessions > 0 { sessions.append("at least \(report.lostSessions) lost") }
+    var diary = counted(report.diaryEntries, "diary entry", "diary entries")
+    if report.lostDiaryEntries > 0 { diary += ", at least \(report.lostDiaryEntries) lost" }
+    return "\(sessions.joined(separator: ", ")); \(diary)"
+  }
+
+  private static func counted(_ count: Int, _ one: String, _ several: String? = nil) -> String {
+    "\(count) \(count == 1 ? one : several ?? "\(one)s")"
+  }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+// The rule of this file: nothing is moved before everything that can be read of it is in a new log on
+// the disk, and nothing is overwritten. Only a file that says it is a log of ours is moved: what SQLite
+// does not take for a database may be anything.
+
+extension LogDatabase {
+  /// Moves a damaged log aside, untouched, with what SQLite keeps beside it, and puts in its place a
+  /// new one with everything that can be read. Of several programs at it one does it.
+  ///
+  /// It takes as long as copying the file several times. This process may not have the log open.
+  ///
+  /// - Parameter path: The log, in which damage was found.
+  /// - Returns: What was done; `nil` if the log is sound after all, as when another program has done
+  ///   it already.
+  /// - Throws: `SessionLogError.cannotCreate` or `cannotOpen`, and then the log is where it was, as it
+  ///   was; `notALog` or `newerThanProgram`, for what is not ours to move.
+  public static func replaceDamaged(path: String) throws(SessionLogError) -> LogReplacement? {
+    let file = LogFile(path: path)
+    guard case .file = file.kind else {
+      try file.requireFile()
+      throw .cannotOpen(path: path, .symbolicLink)
+    }
+    try file.requireOwn()
+    do {
+      let lock = FolderLock(of: file.path)
+      defer { lock.release() }
+      guard let place = try check(path: path).findings.first else { return nil }
+      return try Workspace.use(beside: file.path) { workspace in
+        let found = try rows(of: file, in: workspace)
+        let report = try write(found, in: workspace)
+        let aside = file.nameAside
+        try file.moveAside(to: aside)
+        try put(workspace.file(.log), of: found, at: file)
+        return LogReplacement(path: path, place: place, movedTo: aside, salvage: report)
+      }
+    } catch let error as SessionLogError {
+      throw error
+    } catch {
+      throw .cannotCreate(path: path, SessionLogError.Reason(error))
+    }
+  }
+
+  private static func put(_ log: LogFile, of found: FoundRows, at file: LogFile) throws {
+    do {
+      try LogFile.move(log.path, to: file.path)
+    } catch where error.code == SystemFailure.exists.code {
+      // Another program has begun a new log in this very moment.
+      let log = try LogDatabase(path: file.path)
+      defer { log.close() }
+      _ = try LogSalvage.write(found, into: log)
+    }
+    LogFile.settleFolder(of: file.path)
+  }
+}
+
+extension LogFile {
+  /// A name beside the file that nothing has, for when it is damaged.
+  fileprivate var nameAside: String {
+    let names = (1...1_000).lazy.map { "\(self.path)-damaged-\($0)" }
+    let free = names.first { name in
+      ([""] + Self.companions).allSatisfy { !Self.isTaken(name + $0) }
+    }
+    return free ?? Self.unfinishedName(for: "\(path)-damaged")
+  }
+
+  /// Moves the file and what SQLite keeps beside it. All have their new names before one loses its old
+  /// one, so that whoever opens a log there in between can take nothing of them away.
+  fileprivate func moveAside(to target: String) throws(SystemFailure) {
+    let companions = ([""] + Self.companions).filter { Self.isTaken(path + $0) }
+    for (index, companion) in companions.enumerated()
+    where link(path + companion, target + companion) != 0 {
+      let code = errno
+      for companion in companions.prefix(index) { unlink(target + companion) }
+      guard index == 0, SystemFailure.knowsNoLinks.contains(code) else {
+        throw SystemFailure(code: code)
+      }
+      for companion in companions { try Self.move(path + companion, to: target + companion) }
+      return
+    }
+    for companion in companions where Self.areSame(path + companion, target + companion) {
+      guard unlink(path + companion) == 0 else { throw SystemFailure(code: errno) }
+    }
+  }
+
+  private static func areSame(_ path: String, _ other: String) -> Bool {
+    var (first, second) = (stat(), stat())
+    return lstat(path, &first) == 0 && lstat(other, &second) == 0 && first.st_ino == second.st_ino
+      && first.st_dev == second.st_dev
+  }
+}
+
+/// A lock on the folder of a log, for programs that would put another file in its place. It goes with
+/// the process, whatever ends it. Where the file system knows no such lock, there is none.
+private struct FolderLock {
+  private let descriptor: Int32
+
+  /// Waits for the lock.
+  init(of path: String) {
+    descriptor = open(LogFile.folder(of: path) ?? ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    while descriptor >= 0, flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
+  }
+
+  func release() {
+    if descriptor >= 0 { close(descriptor) }
+  }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+
+/// The 64-bit FNV-1a hash: small, and the same in every run, which `Hasher` is not.
+struct StableHash {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  mutating func add(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      for byte in bytes { mix(byte) }
+    }
+    mix(0xFF)
+  }
+
+  mutating func add(_ number: Int64) {
+    for shift in stride(from: 0, to: 64, by: 8) {
+      mix(UInt8(truncatingIfNeeded: number >> Int64(shift)))
+    }
+  }
+
+  mutating func mix(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+  }
+}
