@@ -44,7 +44,7 @@ struct HostileCrampTests {
     Change("UPDATE episode SET plan = 99", "plan 99 is missing"),
     Change("UPDATE episode SET number = 9223372036854775807", "number"),
     Change("DELETE FROM session", "episode 1 of session row 1 is missing"),
-    Change("DELETE FROM segment WHERE position > 0", "a step of its relief"),
+    Change("DELETE FROM segment WHERE position > 0", ": fingerprint"),
     Change("UPDATE session SET id = '../../etc/passwd'", "number"),
     Change("UPDATE session SET name = hex(zeroblob(40000))", "\(episode): name"),
     Change("UPDATE session SET started_at_ms = -9223372036854775808", "started_at_ms"),

@@ -27,7 +27,7 @@ struct HostileLogTests {
   static let changes = [
     Change("DELETE FROM plan", "plan 1 is missing"),
     Change("DELETE FROM segment WHERE position = 2", "plan 1, segment 2: position"),
-    Change("DELETE FROM segment", "event 3: alreadyFinished"),
+    Change("DELETE FROM segment", "plan 1: fingerprint"),
     Change("DELETE FROM plan WHERE kind = 'relief'", "plan 2 is missing"),
     Change("UPDATE plan SET kind = 'dance'", "plan 1: kind"),
     Change("UPDATE plan SET site = 'tail'", "plan 1: site"),

@@ -30,7 +30,8 @@ struct CheckedTable {
     "episode",
     """
     session number plan onset_ms site side phase segment ended_ms outcome pain_onset pain_now \
-    triggers onset_at_ms active_before_ms quarter follows known pain_worst woke eased_in
+    triggers onset_at_ms active_before_ms quarter follows known pain_worst woke eased_in \
+    relief_steps
     """)
   static let reliefStep = Self("relief_step", "session episode segment spent_ms helped")
   /// Its row numbers are no part of it: they are known only once a row is written, and no row of the

@@ -77,6 +77,10 @@ extension PlanStore {
       resumeGetReady: .milliseconds(
         try fields.integer("resume_get_ready_ms", in: LogLimits.doseMilliseconds)))
     try fields.requireSound()
+    // One that lacks its last segments would look whole.
+    guard try fields.integer("fingerprint", in: .min ... .max) == plan.fingerprint else {
+      throw fields.damage("fingerprint")
+    }
     return plan
   }
 

@@ -181,6 +181,9 @@ struct CrampLoader {
       record.lasted = .milliseconds(ended) - onset
     }
     guard (record.outcome == nil) == (record.lasted == nil) else { throw fields.damage("outcome") }
+    guard try fields.count("relief_steps") == steps.count else {
+      throw fields.damage("relief_steps")
+    }
     try fields.requireSound()
     record.steps = try parts(of: relief, steps, fields)
     if let segment = try fields.segment("eased_in") {

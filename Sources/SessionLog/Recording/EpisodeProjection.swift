@@ -64,15 +64,13 @@ struct EpisodeProjection {
       episode.easedIn, notes.painOnset, notes.painWorst, notes.painNow,
       notes.triggers.spacedWords, notes.woke,
     ])
-    try db.cachedStatement(
-      sql: CheckedTable.episode.sealing(where: "session = ? AND number = ?")
-    ).execute(arguments: [session, number])
   }
 
   private func replaceSteps(of episode: Episode, number: Int) throws {
     try db.cachedStatement(sql: "DELETE FROM relief_step WHERE session = ? AND episode = ?")
       .execute(arguments: [session, number])
     let insert = try db.cachedStatement(sql: CheckedTable.reliefStep.insertion)
+    var count = 0
     let helped = episode.notes.checked.helped
     let run = episode.run
     for segment in run.plan.segments.indices where run.plan.segments[segment].isStep {
@@ -81,7 +79,14 @@ struct EpisodeProjection {
         session, number, segment, run.spent[segment].wholeMilliseconds,
         helped[segment]?.rawValue,
       ])
+      count += 1
     }
+    try db.cachedStatement(
+      sql: "UPDATE episode SET relief_steps = ? WHERE session = ? AND number = ?"
+    ).execute(arguments: [count, session, number])
+    try db.cachedStatement(
+      sql: CheckedTable.episode.sealing(where: "session = ? AND number = ?")
+    ).execute(arguments: [session, number])
   }
 }
 

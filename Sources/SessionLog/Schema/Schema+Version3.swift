@@ -5,7 +5,8 @@ extension Schema {
   ///
   /// `checksum` is `row_checksum` of the table's name and the row's other values in the order of the
   /// columns, in `diary_entry` without `number`. A row that an older program wrote gets the checksum
-  /// of what it holds now.
+  /// of what it holds now. A plan is as it was written if its segments lead to its `fingerprint`, an
+  /// episode if it has as many rows of relief as `relief_steps` says.
   ///
   /// From this version on a session may have a `missed-time` event where it was held anyway, paused
   /// or between a cramp and the way on, as one that is resumed has. Older programs would take that for
@@ -15,6 +16,8 @@ extension Schema {
     ALTER TABLE segment ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE session ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE session_event ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE episode ADD COLUMN relief_steps INTEGER NOT NULL DEFAULT 0
+      CHECK (relief_steps >= 0);
     ALTER TABLE episode ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE relief_step ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE diary_entry ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
@@ -30,10 +33,13 @@ extension Schema {
       relief_ms, away_ms, steps_done, steps_planned, cramps, outcome);
     UPDATE OR IGNORE session_event SET checksum = row_checksum('session_event',
       session, sequence, at_ms, name, plan, detail);
+    UPDATE OR IGNORE episode SET relief_steps = (
+      SELECT count(*) FROM relief_step
+      WHERE relief_step.session = episode.session AND relief_step.episode = episode.number);
     UPDATE OR IGNORE episode SET checksum = row_checksum('episode',
       session, number, plan, onset_ms, site, side, phase, segment, ended_ms, outcome, pain_onset,
       pain_now, triggers, onset_at_ms, active_before_ms, quarter, follows, known, pain_worst, woke,
-      eased_in);
+      eased_in, relief_steps);
     UPDATE OR IGNORE relief_step SET checksum = row_checksum('relief_step',
       session, episode, segment, spent_ms, helped);
 

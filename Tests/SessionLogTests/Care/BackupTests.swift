@@ -58,7 +58,7 @@ struct BackupTests {
       for number in 1...20 as ClosedRange<UInt64> { try log.addCramp(number, at: Samples.start) }
       log.close()
 
-      try SmallFiles.only(bytes: 8_192) {
+      try SmallFiles.only(bytes: 65_536) {
         let error = #expect(throws: SessionLogError.self) {
           try LogDatabase.backUp(path: folder.log, to: folder.path + "/backup.sqlite")
         }

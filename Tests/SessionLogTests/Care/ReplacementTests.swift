@@ -12,7 +12,7 @@ struct ReplacementTests {
 
   init() throws {
     folder = try TemporaryFolder()
-    sample = try SampleLog(seed: 5)
+    sample = try SampleLog.shared.get()
   }
 
   /// Writes the sample with a schema that is destroyed.

@@ -14,7 +14,7 @@ struct SalvageTests {
 
   init() throws {
     folder = try TemporaryFolder()
-    sample = try SampleLog(seed: 7)
+    sample = try SampleLog.shared.get()
   }
 
   private func last(_ log: LogDatabase) throws {

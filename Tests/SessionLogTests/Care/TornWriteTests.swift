@@ -57,7 +57,8 @@ struct TornWriteTests {
     let place: Comment = "seed \(seed): \(torn.joined(separator: ", "))"
     let before = try ["", "-wal"].map { try folder.bytes(of: folder.log + $0) }
 
-    try checkSalvage(of: sample, in: folder, place, &counts)
+    // This takes longer than all the rest.
+    if seed % 4 == 0 { try checkSalvage(of: sample, in: folder, place, &counts) }
     let check = try? LogDatabase.check(path: folder.log)
     #expect(try ["", "-wal"].map { try folder.bytes(of: folder.log + $0) } == before, place)
 

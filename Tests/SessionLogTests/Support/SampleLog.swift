@@ -18,6 +18,9 @@ struct SampleLog {
   private(set) var overviews: Set<LogOverview> = []
   static let pageSize = 4_096
 
+  /// The sample that several tests share.
+  static let shared = Result { try SampleLog(seed: 7) }
+
   /// Makes a log of random sessions and diary entries.
   init(seed: UInt64) throws {
     let folder = try TemporaryFolder()

@@ -34,9 +34,9 @@ extension LogDatabase {
       FROM n, session WHERE session.number = 1;
       INSERT INTO episode (
         session, number, plan, onset_ms, onset_at_ms, site, side, active_before_ms, known,
-        ended_ms, outcome, eased_in)
+        ended_ms, outcome, eased_in, relief_steps)
       SELECT copy.number, episode.number, episode.plan, onset_ms, copy.started_at_ms + onset_ms,
-        site, side, active_before_ms, known, ended_ms, episode.outcome, eased_in
+        site, side, active_before_ms, known, ended_ms, episode.outcome, eased_in, relief_steps
       FROM session AS copy, episode WHERE copy.number > 1 AND episode.session = 1;
       INSERT INTO relief_step
       SELECT copy.number, relief_step.episode, segment, spent_ms, helped, 0

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import Testing
+
+extension EndToEnd {
+  /// Looking after the log on the command line.
+  @Suite struct LogCare {
+    let account: Account
+    private var log: String { "\(account.home)/.local/share/limber/limber.sqlite" }
+
+    init() throws {
+      account = try Account()
+      for hour in 10..<40 {
+        let written = try account.limber(
+          "log", "cramp", "--at", "2025-11-\(hour % 28 + 1) 03:10", "--site", "calf")
+        #expect(written.status == 0)
+      }
+    }
+
+    /// Destroys the header and the schema, as a write that was torn does.
+    private func damage(from start: UInt64) throws {
+      let file = try FileHandle(forWritingTo: URL(filePath: log))
+      try file.seek(toOffset: start)
+      try file.write(contentsOf: Data(repeating: 0xFF, count: 300))
+      try file.close()
+    }
+
+    @Test func aSoundLogIsSaidToBeSound() throws {
+      let checked = try account.limber("log", "check")
+      let json = try account.limber("log", "check", log, "--json")
+
+      #expect(checked.status == 0)
+      #expect(
+        checked.output
+          == "\(log) is sound: 0 sessions (0 unfinished) with 0 events and 0 cramps, "
+          + "30 diary entries.\n")
+      #expect(json.status == 0)
+      #expect(json.output.contains(#""sound" : true"#))
+    }
+
+    @Test func damageIsFoundAndWhatCanBeReadIsTakenIntoANewLog() throws {
+      try damage(from: 100)
+      let before = try Data(contentsOf: URL(filePath: log))
+
+      let checked = try account.limber("log", "check")
+      #expect(checked.status == 74)
+      #expect(checked.output.hasPrefix("\(log) is damaged: 1 finding.\n"))
+      let salvaged = try account.limber("log", "salvage", log)
+      #expect(salvaged.status == 0)
+      #expect(
+        salvaged.output.hasPrefix(
+          "\(log)-salvaged is a new log with what could be read: 0 sessions whole; "
+            + "30 diary entries.\n"))
+      let list = try account.limber("--database", "\(log)-salvaged", "cramps")
+      #expect(list.output.contains("calf: 30 cramps"))
+      let again = try account.limber("log", "salvage", log)
+      #expect(again.status == 73)
+      #expect(again.errors.contains("there is a file of that name"))
+      #expect(try Data(contentsOf: URL(filePath: log)) == before)
+    }
+
+    @Test func aFileThatIsNoLogIsNotSalvaged() throws {
+      try account.write(String(repeating: "Dear diary. ", count: 500), to: "diary.txt")
+
+      let salvaged = try account.limber("log", "salvage", "diary.txt", "--into", "new.sqlite")
+
+      #expect(salvaged.status == 74)
+      #expect(!FileManager.default.fileExists(atPath: "\(account.home)/new.sqlite"))
+      #expect(try account.limber("log", "salvage", "none.sqlite").status == 66)
+      #expect(try account.limber("log", "check", "none.sqlite").status == 66)
+    }
+
+    @Test func aBackupIsWholeAndTakesThePlaceOfNothing() throws {
+      let made = try account.limber("log", "backup", "copy.sqlite")
+      #expect(made.status == 0)
+      let path = "\(account.home)/copy.sqlite"
+      let attributes = try FileManager.default.attributesOfItem(atPath: path)
+      #expect(attributes[.posixPermissions] as? Int == 0o600)
+      #expect(try account.limber("log", "check", "copy.sqlite").status == 0)
+
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(account.home)/link", withDestinationPath: "\(account.home)/nowhere")
+      for name in ["copy.sqlite", "link"] {
+        let refused = try account.limber("log", "backup", name)
+        #expect(refused.status == 73)
+        #expect(refused.errors.contains("there is a file of that name"))
+      }
+      #expect(!FileManager.default.fileExists(atPath: "\(account.home)/nowhere"))
+      #expect(try account.limber("log", "backup", "missing/copy.sqlite").status == 73)
+    }
+  }
+}
