@@ -6,7 +6,7 @@ import Testing
 @testable import SessionLog
 
 /// Sessions of random events, cut off anywhere, compared with the engine's own account.
-struct RecoveryTests {
+struct CutOffTests {
   private func reading(_ moment: SessionInstant) -> ClockReading {
     ClockReading(
       bootClock: .seconds(9_000) + moment.sinceStart,
