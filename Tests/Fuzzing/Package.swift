@@ -1,0 +1,39 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: MIT
+import PackageDescription
+
+// A package of its own, so that what it is built with (instrumented code, a fuzzer's `main`) never
+// meets the program's. All targets but the last are the program's, through links.
+
+/// As in the program's own package: a warning is an error.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+/// For what the fuzzer looks into.
+let testable: [SwiftSetting] = strict + [.unsafeFlags(["-enable-testing"])]
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "limber-fuzzing",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(url: "https://github.com/jpsim/Yams", from: "6.2.2")],
+  targets: [
+    .target(
+      name: "BuiltinRoutines", exclude: ["cool-down", "mobility", "relief", "warm-up", "workout"],
+      sources: ["BuiltinRoutines.c"]),
+    .target(name: "RoutineModel", swiftSettings: strict),
+    .target(name: "StrictYAML", dependencies: [yams], swiftSettings: strict),
+    .target(
+      name: "RoutineFiles",
+      dependencies: ["RoutineModel", "BuiltinRoutines", "StrictYAML", yams],
+      swiftSettings: testable),
+    .target(name: "SessionEngine", dependencies: ["RoutineModel"], swiftSettings: strict),
+    .target(
+      name: "LimberSettings", dependencies: ["SessionEngine", "StrictYAML"],
+      exclude: ["LoadedSettings.swift"], swiftSettings: testable),
+    .executableTarget(
+      name: "FileFuzzer", dependencies: ["RoutineFiles", "SessionEngine", "LimberSettings"],
+      // The fuzzer brings the `main`.
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]),
+  ],
+  swiftLanguageModes: [.v6]
+)
