@@ -205,7 +205,7 @@ extension SessionLogError {
     switch self {
     case .cannotCreate(_, let reason), .cannotOpen(_, let reason), .cannotKeepCopy(_, _, let reason):
       !reason.isPassing
-    case .notALog, .newerThanProgram: true
+    case .notALog, .nothingLeft, .newerThanProgram: true
     case .cannotRead, .cannotWrite, .cannotCopy, .damaged, .noSession, .sessionRuns, .sessionOver,
       .noCramp:
       false

@@ -31,8 +31,8 @@ enum LogCareText {
 
   /// What was done about a damaged log at the start, in one line.
   static func line(_ replacement: LogReplacement) -> String {
-    "The log was damaged (\(replacement.place)). It is kept as \(replacement.movedTo); the new one "
-      + "has what could be read: \(counts(replacement.salvage))."
+    "The log was damaged and is kept as \(replacement.movedTo.lastComponent). The new one has what "
+      + "could be read: \(counts(replacement.salvage))."
   }
 
   private static func counts(_ report: SalvageReport) -> String {
@@ -46,5 +46,12 @@ enum LogCareText {
 
   private static func counted(_ count: Int, _ one: String, _ several: String? = nil) -> String {
     "\(count) \(count == 1 ? one : several ?? "\(one)s")"
+  }
+}
+
+extension String {
+  /// The name of a file, without the folders that it is in.
+  fileprivate var lastComponent: Substring {
+    self[(lastIndex(of: "/").map(index(after:)) ?? startIndex)...]
   }
 }

@@ -10,7 +10,7 @@ extension LogDatabase {
   /// - Parameters:
   ///   - path: The damaged log.
   ///   - target: Where the new log is to be; there must be nothing. Only the person can read it.
-  /// - Throws: `SessionLogError.notALog` if nothing in it is of a log; `newerThanProgram`;
+  /// - Throws: `SessionLogError.nothingLeft` if nothing in it is of a log; `newerThanProgram`;
   ///   `cannotOpen` if it cannot be read at all; `cannotCreate` if the new log cannot be made, and
   ///   then there is none.
   public static func salvage(
@@ -23,7 +23,7 @@ extension LogDatabase {
       return try Workspace.use(beside: target.path) { workspace in
         let found = try rows(of: source, in: workspace)
         let report = try write(found, in: workspace)
-        if report.isEmpty { throw SessionLogError.notALog(path: path) }
+        if report.isEmpty { throw SessionLogError.nothingLeft(path: path) }
         try LogFile.move(workspace.file(.log).path, to: target.path)
         LogFile.settleFolder(of: target.path)
         return report
@@ -39,7 +39,7 @@ extension LogDatabase {
   static func rows(of source: LogFile, in workspace: Workspace) throws -> FoundRows {
     do {
       try workspace.copy(source.path)
-    } catch where error.code != SystemFailure.noRoom.code {
+    } catch  where error.code != SystemFailure.noRoom.code {
       throw SessionLogError.cannotOpen(
         path: source.path, SessionLogError.Reason(errno: error.code))
     }

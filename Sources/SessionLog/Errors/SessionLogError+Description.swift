@@ -23,6 +23,9 @@ extension SessionLogError: CustomStringConvertible {
     case .notALog(let path):
       "\(path) is not a log of Limber. Name another file with --database, or move this one away. "
         + "If it was a log, 'limber log salvage' takes out what can still be read."
+    case .nothingLeft(let path):
+      "nothing of a log can be read from \(path), which stays as it is. If you have a backup of the "
+        + "log, name that with --database."
     case .newerThanProgram(let path):
       "the log \(path) was written by a newer Limber, and has not been touched. Update Limber, "
         + "or name another file with --database."

@@ -18,6 +18,8 @@ public enum SessionLogError: Error, Hashable, Sendable {
   case cannotKeepCopy(path: String, copy: String, Reason)
   /// The file is something else than a log of this program.
   case notALog(path: String)
+  /// Nothing can be read from the file that is of a log of this program.
+  case nothingLeft(path: String)
   /// A newer program has made or migrated the log; it has not been touched.
   case newerThanProgram(path: String)
   /// The log holds something that no program has written there; `place` says where.
@@ -70,8 +72,8 @@ public enum SessionLogError: Error, Hashable, Sendable {
     case .cannotCreate, .cannotWrite, .cannotOpen(_, .diskFull), .cannotOpen(_, .readOnly),
       .cannotCopy, .cannotKeepCopy:
       true
-    case .cannotOpen, .cannotRead, .notALog, .newerThanProgram, .damaged, .noSession, .sessionRuns,
-      .sessionOver, .noCramp:
+    case .cannotOpen, .cannotRead, .notALog, .nothingLeft, .newerThanProgram, .damaged, .noSession,
+      .sessionRuns, .sessionOver, .noCramp:
       false
     }
   }

@@ -101,7 +101,7 @@ struct SalvageTests {
     try String(repeating: "Dear diary. ", count: 1_000).write(
       toFile: folder.log, atomically: false, encoding: .utf8)
 
-    #expect(throws: SessionLogError.notALog(path: folder.log)) {
+    #expect(throws: SessionLogError.nothingLeft(path: folder.log)) {
       try LogDatabase.salvage(path: folder.log, into: target)
     }
 
