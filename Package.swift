@@ -91,6 +91,14 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: ["TestSupport", "RoutineModel", "SessionEngine", "SessionLog"],
       swiftSettings: strict),
+    // What goes wrong around the program, thousands of times over; see `.setup/faults`.
+    .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
+    .testTarget(
+      name: "FaultTests",
+      dependencies: [
+        "PseudoTerminal", "TestSupport", "RoutineModel", "SessionEngine", "SessionLog",
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import TestSupport
+
+/// How much of a fault test is run: the quick form is part of all tests, the whole one is
+/// `bash .setup/faults`, which sets `LIMBER_FAULTS=whole`. `LIMBER_SEED` begins elsewhere.
+enum FaultRun {
+  static let isWhole = ProcessInfo.processInfo.environment["LIMBER_FAULTS"] == "whole"
+  static let seed = Seeds.first(1)[0]
+
+  /// The number of cases: of the quick form or of the whole.
+  static func cases(quick: Int, whole: Int) -> Int { isWhole ? whole : quick }
+
+  /// Does something for each number, several at a time, as it consists mostly of waiting.
+  static func concurrently(
+    _ count: Int, atOnce width: Int, _ body: @escaping @Sendable (Int) -> Void
+  ) {
+    let next = Numbers(count)
+    let done = DispatchSemaphore(value: 0)
+    for _ in 0..<width {
+      // Threads of its own: a queue runs no more at once than there are processors.
+      Thread {
+        while let number = next.take() { body(number) }
+        done.signal()
+      }.start()
+    }
+    for _ in 0..<width { done.wait() }
+  }
+}
+
+/// Numbers that several threads take one after the other.
+private final class Numbers: Sendable {
+  private let next = NSLock()
+  nonisolated(unsafe) private var number = 0  // Only under the lock.
+  private let end: Int
+
+  init(_ end: Int) { self.end = end }
+
+  func take() -> Int? {
+    next.withLock {
+      guard number < end else { return nil }
+      defer { number += 1 }
+      return number
+    }
+  }
+}
