@@ -50,7 +50,7 @@ extension LogDatabase {
   private static func put(_ log: LogFile, of found: FoundRows, at file: LogFile) throws {
     do {
       try LogFile.move(log.path, to: file.path)
-    } catch where error.code == SystemFailure.exists.code {
+    } catch  where error.code == SystemFailure.exists.code {
       // Another program has begun a new log in this very moment.
       let log = try LogDatabase(path: file.path)
       defer { log.close() }

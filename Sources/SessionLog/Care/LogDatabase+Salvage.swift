@@ -39,7 +39,7 @@ extension LogDatabase {
   static func rows(of source: LogFile, in workspace: Workspace) throws -> FoundRows {
     do {
       try workspace.copy(source.path)
-    } catch where error.code != SystemFailure.noRoom.code {
+    } catch  where error.code != SystemFailure.noRoom.code {
       throw SessionLogError.cannotOpen(
         path: source.path, SessionLogError.Reason(errno: error.code))
     }

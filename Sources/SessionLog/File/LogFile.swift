@@ -89,7 +89,7 @@ struct LogFile {
   private func makeFile() throws(SystemFailure) {
     do throws(SystemFailure) {
       try makeNew()
-    } catch where error.code == EEXIST {
+    } catch  where error.code == EEXIST {
       // Another program was faster, which is as good.
     }
   }

@@ -47,8 +47,10 @@ struct MigrationTests {
     _ = try LogDatabase(path: folder.log)
 
     let copy = try DatabaseQueue(path: folder.log + "-version2")
-    #expect(
-      try copy.read { try String.fetchAll($0, sql: "SELECT DISTINCT name FROM plan") } == ["Pending"])
+    let names = try copy.read { db in
+      try String.fetchAll(db, sql: "SELECT DISTINCT name FROM plan")
+    }
+    #expect(names == ["Pending"])
     try other.close()
   }
 

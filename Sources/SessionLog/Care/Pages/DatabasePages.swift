@@ -78,8 +78,10 @@ final class DatabasePages {
     var most = 0
     for size in Self.sizes {
       let looked = min(1 << 20, fileSize) / size
-      let rows = (1..<looked + 1).reduce(0) { rows, number in
-        rows + (page(number, size: size).flatMap { BTreePage($0, number: number) }?.cells.count ?? 0)
+      var rows = 0
+      for number in 1..<looked + 1 {
+        guard let page = page(number, size: size) else { continue }
+        rows += BTreePage(page, number: number)?.cells.count ?? 0
       }
       if rows > most { (most, pageSize) = (rows, size) }
     }
