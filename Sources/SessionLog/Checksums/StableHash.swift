@@ -4,10 +4,14 @@
 struct StableHash {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
+  /// Adds a text, up to its first NUL: what comes after one is written to a log, and never read.
   mutating func add(_ text: String) {
     var text = text
     text.withUTF8 { bytes in
-      for byte in bytes { mix(byte) }
+      for byte in bytes {
+        if byte == 0 { break }
+        mix(byte)
+      }
     }
     mix(0xFF)
   }

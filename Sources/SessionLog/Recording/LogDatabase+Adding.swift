@@ -35,7 +35,8 @@ extension LogDatabase {
       try recorder.perform(.append(session.entries, to: id, machine: session.machine))
       return .whole
     }
-    guard known.machine.plan == session.machine.plan,
+    // A plan that is read from a log may differ from the one that was written in what no log holds.
+    guard known.machine.plan.fingerprint == session.machine.plan.fingerprint,
       known.summary.startedAt == session.summary.startedAt
     else { return .differs }
     let rest = session.entries.dropFirst(known.entries.count)
