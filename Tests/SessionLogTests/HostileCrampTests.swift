@@ -49,6 +49,7 @@ struct HostileCrampTests {
     Change("UPDATE session SET name = hex(zeroblob(40000))", "\(episode): name"),
     Change("UPDATE session SET started_at_ms = -9223372036854775808", "started_at_ms"),
     Change("UPDATE relief_step SET spent_ms = 9223372036854775807", "a step of relief: spent_ms"),
+    Change("DELETE FROM relief_step", "relief_steps"),
     Change("UPDATE relief_step SET spent_ms = -1", "a step of relief: spent_ms"),
     Change("UPDATE relief_step SET segment = segment + 9000", "a step of its relief"),
     Change("UPDATE relief_step SET segment = -segment", "a step of relief: segment"),

@@ -45,6 +45,9 @@ struct HostileLogTests {
     Change("UPDATE segment SET is_optional = 2", "plan 1, segment 0: is_optional"),
     Change("UPDATE segment SET name = hex(zeroblob(40000))", "plan 1, segment 0: name"),
     Change("DELETE FROM session_event WHERE sequence = 1", "\(session), event 1: sequence"),
+    Change(
+      "DELETE FROM session_event WHERE sequence = (SELECT max(sequence) FROM session_event)",
+      "\(session): events"),
     Change("DELETE FROM session_event WHERE name = 'cramp'", "\(session), event"),
     Change("UPDATE session_event SET at_ms = 9223372036854775807", "event 1: at_ms"),
     Change("UPDATE session_event SET at_ms = -1", "event 1: at_ms"),

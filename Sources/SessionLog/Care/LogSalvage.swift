@@ -34,7 +34,7 @@ struct LogSalvage {
     let numbers = try Row.fetchCursor(
       rows,
       sql: """
-        SELECT number, plan, \(SessionSummary.columns) FROM session
+        SELECT number, plan, events, \(SessionSummary.columns) FROM session
         ORDER BY number
         """)
     try db.inTransaction {
@@ -76,6 +76,7 @@ struct LogSalvage {
     var isRead = false
     do {
       try log.readEntries(of: summary.id, number: number, db, &allowance) { entries.append($0) }
+      try fields.requireCount(entries.count)
       isRead = true
     } catch {}
     if isRead, let machine = try? log.replay(entries, of: summary, plan: plan) {

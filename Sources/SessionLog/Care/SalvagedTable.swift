@@ -9,13 +9,14 @@ struct SalvagedTable {
   /// A letter for each column of the table: `n` is the row number, `i` an integer, `t` a text; capital
   /// letters may be null.
   private let shape: [Character]
-  /// How many columns the table had in its first version; those since are texts without words.
+  /// How many columns the table had in its first version; those since are texts without
+  /// words or numbers that are not known.
   private let fewest: Int
 
   static let all = [
     Self(.plan, .table, "nitttTi"),
     Self(.segment, .index, "iitTttTTTIItIIIItit", fewest: 18),
-    Self(.session, .table, "ntittt" + "iiiiiiiiiT"),
+    Self(.session, .table, "ntittt" + "iiiiiiiiiTI", fewest: 16),
     Self(.sessionEvent, .index, "iiitIT"),
     Self(.diaryEntry, .table, "nTIiitIt"),
   ]
@@ -49,7 +50,9 @@ struct SalvagedTable {
     let checksum = hasChecksum ? values.removeLast() : nil
     for (letter, value) in zip(shape, values) where !Self.fits(value, letter) { return nil }
     if let row { values[0] = row.databaseValue }
-    while values.count < shape.count { values.append("".databaseValue) }
+    while values.count < shape.count {
+      values.append(shape[values.count] == "I" ? .null : "".databaseValue)
+    }
     guard let checksum else { return isChecked == true ? .damaged : .sound(values) }
     let checked = values.suffix(table.columns.count)
     let expected = RowChecksum.of([table.name.databaseValue] + checked)

@@ -23,7 +23,7 @@ struct CheckedTable {
     "session",
     """
     number id plan routine name kind started_at_ms utc_offset_s active_ms paused_ms relief_ms \
-    away_ms steps_done steps_planned cramps outcome
+    away_ms steps_done steps_planned cramps outcome events
     """)
   static let sessionEvent = Self("session_event", "session sequence at_ms name plan detail")
   static let episode = Self(

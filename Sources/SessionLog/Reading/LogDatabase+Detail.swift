@@ -16,7 +16,7 @@ extension LogDatabase {
 
   /// The same within a transaction; `nil` if there is no such session.
   func detail(of id: SessionID, _ db: Database) throws -> SessionDetail? {
-    let sql = "SELECT number, plan, \(SessionSummary.columns) FROM session WHERE id = ?"
+    let sql = "SELECT number, plan, events, \(SessionSummary.columns) FROM session WHERE id = ?"
     guard let row = try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]) else { return nil }
     let summary = try SessionSummary(row)
     let fields = FieldReader(row, at: "session \(id)")
@@ -26,6 +26,7 @@ extension LogDatabase {
     let number = try fields.integer("number", in: .min ... .max)
     var entries: [LogEntry] = []
     try readEntries(of: id, number: number, db, &allowance) { entries.append($0) }
+    try fields.requireCount(entries.count)
     let machine = try replay(entries, of: summary, plan: plan)
     return SessionDetail(summary: summary, entries: entries, machine: machine)
   }
@@ -101,5 +102,14 @@ extension LogDatabase {
       throw Damage(place: "\(place): its events do not lead to its totals")
     }
     return machine
+  }
+}
+
+extension FieldReader {
+  /// Checks that a session has as many events as were written, where that is known. The last ones may
+  /// be missing without a trace: they need not have changed its totals.
+  func requireCount(_ count: Int) throws {
+    guard let events = try optionalInteger("events", in: LogLimits.count) else { return }
+    guard events == count else { throw damage("events") }
   }
 }

@@ -73,14 +73,17 @@ struct SessionRecorder {
     let fields = FieldReader(row, at: "session \(id)")
     let session = try fields.integer("number", in: .min ... .max)
     try fields.requireSound()
-    try insert(entries, session: session)
+    let count = try insert(entries, session: session)
     for entry in entries { try projectSteps(of: entry, session: session) }
     try EpisodeProjection(db: db, session: session, startedAt: try fields.startedAt())
       .update(after: entries, from: machine)
-    try update(machine.totals, session: session)
+    try update(machine.totals, events: count, session: session)
   }
 
-  private func insert(_ entries: [LogEntry], session: Int64) throws {
+  /// Adds entries to a session.
+  ///
+  /// - Returns: How many it has then.
+  private func insert(_ entries: [LogEntry], session: Int64) throws -> Int64 {
     let last = try db.cachedStatement(
       sql: "SELECT max(sequence) FROM session_event WHERE session = ?")
     var sequence = try Int64.fetchOne(last, arguments: [session]) ?? 0
@@ -98,6 +101,7 @@ struct SessionRecorder {
         try EventDetail(entry.fact)?.json(),
       ])
     }
+    return sequence
   }
 
   /// Keeps what became of the steps as the machine does: a step that begins has no outcome, and
@@ -124,18 +128,19 @@ struct SessionRecorder {
     }
   }
 
-  private func update(_ totals: SessionTotals, session: Int64) throws {
+  private func update(_ totals: SessionTotals, events: Int64, session: Int64) throws {
     try db.cachedStatement(
       sql: """
         UPDATE session
         SET active_ms = ?, paused_ms = ?, relief_ms = ?, away_ms = ?, steps_done = ?,
-          steps_planned = ?, cramps = ?, outcome = ?
+          steps_planned = ?, cramps = ?, outcome = ?, events = ?
         WHERE number = ?
         """
     ).execute(arguments: [
       totals.ledger.active.wholeMilliseconds, totals.ledger.paused.wholeMilliseconds,
       totals.ledger.relief.wholeMilliseconds, totals.ledger.away.wholeMilliseconds,
-      totals.stepsDone, totals.stepsPlanned, totals.cramps, totals.outcome?.rawValue, session,
+      totals.stepsDone, totals.stepsPlanned, totals.cramps, totals.outcome?.rawValue, events,
+      session,
     ])
     try seal(session: session)
   }

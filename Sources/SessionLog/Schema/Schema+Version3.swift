@@ -6,7 +6,8 @@ extension Schema {
   /// `checksum` is `row_checksum` of the table's name and the row's other values in the order of the
   /// columns, in `diary_entry` without `number`. A row that an older program wrote gets the checksum
   /// of what it holds now. A plan is as it was written if its segments lead to its `fingerprint`, an
-  /// episode if it has as many rows of relief as `relief_steps` says.
+  /// episode if it has as many rows of relief as `relief_steps` says, a session if it has as many events
+  /// as `events` says; there NULL stands for a number that nobody knows.
   ///
   /// From this version on a session may have a `missed-time` event where it was held anyway, paused
   /// or between a cramp and the way on, as one that is resumed has. Older programs would take that for
@@ -14,6 +15,7 @@ extension Schema {
   static let version3 = """
     ALTER TABLE plan ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE segment ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE session ADD COLUMN events INTEGER DEFAULT 0 CHECK (events >= 0);
     ALTER TABLE session ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE session_event ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE episode ADD COLUMN relief_steps INTEGER NOT NULL DEFAULT 0
@@ -28,9 +30,11 @@ extension Schema {
       plan, position, kind, phase, name, instruction, caution, side, direction, set_number,
       set_count, dose, least_ms, most_ms, reps, tempo_ms, recommended_when, is_optional,
       avoid_when);
+    UPDATE OR IGNORE session SET events = (
+      SELECT count(*) FROM session_event WHERE session_event.session = session.number);
     UPDATE OR IGNORE session SET checksum = row_checksum('session',
       number, id, plan, routine, name, kind, started_at_ms, utc_offset_s, active_ms, paused_ms,
-      relief_ms, away_ms, steps_done, steps_planned, cramps, outcome);
+      relief_ms, away_ms, steps_done, steps_planned, cramps, outcome, events);
     UPDATE OR IGNORE session_event SET checksum = row_checksum('session_event',
       session, sequence, at_ms, name, plan, detail);
     UPDATE OR IGNORE episode SET relief_steps = (

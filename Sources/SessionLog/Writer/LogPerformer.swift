@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Foundation
 import SessionEngine
 
 // Theory of operation: what is to be written waits in `unwritten`, in order, until it is committed.
@@ -63,6 +64,8 @@ struct LogPerformer {
           var answer = body(openedLog())
           if case .damaged? = answer.failure, replaceDamaged() { answer = body(openedLog()) }
           work.add(result: answer.deliver)
+        case .replaceDamaged:
+          _ = replaceDamaged()
         case .flush(let reply):
           reply.give(settle())
         case .close(let reply):
@@ -95,10 +98,28 @@ struct LogPerformer {
       let opened = try opened()
       for news in opened.log.takeInRecovered(from: place.recovery) { work.add(news: news) }
       log = opened
+      if opened.mayBeTorn { lookForDamage() }
       return .success(opened.log)
     } catch {
       return .failure(error)
     }
+  }
+
+  /// Has the whole of a log looked at that somebody may have been cut off at. It takes a second where
+  /// the log is of years, so nobody waits for it.
+  private func lookForDamage() {
+    let (path, work) = (place.path, work)
+    let thread = Thread {
+      do throws(SessionLogError) {
+        try LogDatabase.requireSound(path: path)
+      } catch .damaged {
+        work.add(.replaceDamaged)
+      } catch {
+        // What keeps it from being looked at is said by whatever it keeps from being done.
+      }
+    }
+    thread.name = "look for damage"
+    thread.start()
   }
 
   private mutating func opened() throws(SessionLogError) -> OpenedLog {

@@ -11,6 +11,8 @@ enum LogTask: Sendable {
   case mark(LastSeen, of: SessionID)
   /// Use the log.
   case use(@Sendable (Result<LogDatabase, SessionLogError>) -> LogAnswer)
+  /// The file was found damaged.
+  case replaceDamaged
   /// Answer when everything is written.
   case flush(Answer<Result<Void, SessionLogError>>)
   /// The same, save aside what could not be written, and close the log.

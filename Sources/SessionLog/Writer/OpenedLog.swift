@@ -23,11 +23,15 @@ struct LogPlace: Sendable {
 /// A log that the writer has opened, and which files it consisted of then.
 struct OpenedLog {
   let log: LogDatabase
+  /// Whether whoever had the log open before was cut off, or still has it open: then there may be
+  /// damage that no row tells of.
+  let mayBeTorn: Bool
   private let file: FileIdentity?
   private var writeAhead: FileIdentity?
 
   /// Opens a log for writing; see `LogDatabase.init(path:)`.
   init(_ place: LogPlace, patience: Double) throws(SessionLogError) {
+    mayBeTorn = LogFile(path: place.path).hasPendingChanges
     log = try LogDatabase(path: place.path, patience: patience)
     file = FileIdentity(path: place.path)
   }

@@ -30,7 +30,7 @@ extension LogDatabase {
       INSERT INTO session
       SELECT n, printf('%016x', n), plan, routine, name, kind,
         started_at_ms - (n - 1) * \(step.wholeMilliseconds), utc_offset_s, active_ms, paused_ms,
-        relief_ms, away_ms, steps_done, steps_planned, cramps, outcome, 0
+        relief_ms, away_ms, steps_done, steps_planned, cramps, outcome, 0, 0
       FROM n, session WHERE session.number = 1;
       INSERT INTO episode (
         session, number, plan, onset_ms, onset_at_ms, site, side, active_before_ms, known,
