@@ -92,7 +92,8 @@ extension EndToEnd {
     func aScreenSendsNothingThatDrivesATerminal(columns: Int, rows: Int) throws {
       try account.writeRoutine("hostile", Self.routine)
       let terminal = try Terminal(account, columns: columns, rows: rows)
-      try terminal.shows("q quit")
+      // The last session was cut off.
+      try terminal.shows("l later")
       let sent = try terminal.records()
 
       // Each size has every screen drawn anew.
@@ -104,6 +105,8 @@ extension EndToEnd {
         let screen = try terminal.shows("\(texts)") { screen in texts.allSatisfy(screen.contains) }
         #expect(!screen.contains("owned\u{7}"))
       }
+      try look("l later")
+      try terminal.press("l")
       try look("q quit")
       try terminal.press("h")
       try look("1 of 3")
