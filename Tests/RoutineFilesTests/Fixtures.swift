@@ -22,6 +22,15 @@ enum Fixtures {
     Array(try Data(contentsOf: folder.appending(path: path)))
   }
 
+  /// All files beside the tests, right and wrong, and those that are part of the program.
+  static var originals: [[UInt8]] {
+    get throws {
+      let valid = files(in: "Fixtures/Valid").map { "Fixtures/Valid/\($0)" }
+      let broken = files(in: "Fixtures").map { "Fixtures/\($0)" }
+      return try (valid + broken).map(bytes) + BuiltInFile.all.map { $0.bytes() }
+    }
+  }
+
   /// Decodes bytes.
   static func decode(
     _ bytes: some Collection<UInt8>, file: String = "test.yaml"

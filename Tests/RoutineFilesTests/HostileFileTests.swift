@@ -108,12 +108,17 @@ import Testing
   }
 
   @Test func messageHoldsNoControlCharacter() {
-    let keys = ["\u{1B}]0;x\u{7}: 1", "\"\\e[31m\": 1", "\u{202E}abc: 1", "\u{9B}31m: 1"]
+    let keys = [
+      "\u{1B}]0;x\u{7}: 1", "\"\\e[31m\": 1", "\u{202E}abc: 1", "\u{9B}31m: 1", "\u{200F}abc: 1",
+      "\u{200E}abc: 1", "\u{61C}abc: 1",
+    ]
+    let turns: Set<UInt32> = [0x202E, 0x200E, 0x200F, 0x61C]
     for key in keys {
       let text = Fixtures.problems("name: a\n\(key)\n").map(\.description).joined(separator: "\n")
       #expect(!text.isEmpty)
       let controls = text.unicodeScalars.filter {
-        $0 != "\n" && ($0.value < 0x20 || (0x7F..<0xA0).contains($0.value) || $0.value == 0x202E)
+        $0 != "\n"
+          && ($0.value < 0x20 || (0x7F..<0xA0).contains($0.value) || turns.contains($0.value))
       }
       #expect(controls.isEmpty, "\(key.debugDescription)")
     }

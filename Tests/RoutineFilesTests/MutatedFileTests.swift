@@ -10,52 +10,13 @@ import Yams
 
 /// Valid files with random damage: each is a routine, or has problems with places inside the file.
 @Suite struct MutatedFileTests {
-  private static let pieces: [[UInt8]] =
-    [
-      ":", ": ", "- ", "-", "[", "]", "{", "}", ",", "#", " #", "&a ", "*a", "!t ", "|", ">",
-      "|2-\n",
-      "\"", "'", "\\", "%", "@", "`", "?", "? ", "\n", "\r\n", "\t", " ", "  ", "---\n", "...\n",
-      "<<",
-      "0", "-1", "1e9", "30s", "10-5s", "yes", "~", "null", "\u{FEFF}", "\u{E9}", "\u{6DF1}",
-      "\u{85}",
-      "name: x\n", "steps:\n", "repeat: 2\n", "\u{F0000}", "\\e", "\\x00", "\\uD800",
-    ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xED, 0xA0], [0x00], [0x1B]]
-
-  private static func mutated(
-    _ original: [UInt8], with generator: inout SplitMix64
-  ) -> [UInt8] {
-    var bytes = original
-    for _ in 0..<Int.random(in: 1...4, using: &generator) {
-      let start = Int.random(in: 0...bytes.count, using: &generator)
-      let length = min(Int.random(in: 0...12, using: &generator), bytes.count - start)
-      switch Int.random(in: 0..<4, using: &generator) {
-      case 0: bytes.removeSubrange(start..<(start + length))
-      case 1: bytes.insert(contentsOf: Array(bytes[start..<(start + length)]), at: start)
-      case 2:
-        let other = Int.random(in: 0...bytes.count, using: &generator)
-        bytes.insert(contentsOf: Array(bytes[start..<(start + length)]), at: other)
-      default:
-        bytes.insert(contentsOf: pieces.randomElement(using: &generator) ?? [], at: start)
-      }
-    }
-    return bytes
-  }
-
-  private static var originals: [[UInt8]] {
-    get throws {
-      let valid = Fixtures.files(in: "Fixtures/Valid").map { "Fixtures/Valid/\($0)" }
-      let broken = Fixtures.files(in: "Fixtures").map { "Fixtures/\($0)" }
-      return try (valid + broken).map(Fixtures.bytes) + BuiltInFile.all.map { $0.bytes() }
-    }
-  }
-
   @Test func damageGivesARoutineOrProblemsInsideTheFile() throws {
     let seed: UInt64 = 20_261_122
     var generator = SplitMix64(seed: seed)
-    let originals = try Self.originals
+    let originals = try Fixtures.originals
     for round in 0..<6_000 {
       let original = originals[round % originals.count]
-      let bytes = Self.mutated(original, with: &generator)
+      let bytes = generator.damaged(original)
       guard case .failure(let error) = Fixtures.decode(bytes) else { continue }
       let lineCount = bytes.count { $0 == 0x0A } + 1
       #expect(!error.problems.isEmpty, "seed \(seed), round \(round)")
@@ -76,9 +37,9 @@ import Yams
   @Test func noAnchorReachesTheTree() throws {
     let seed: UInt64 = 7_331
     var generator = SplitMix64(seed: seed)
-    let originals = try Self.originals
+    let originals = try Fixtures.originals
     for round in 0..<4_000 {
-      var bytes = Self.mutated(originals[round % originals.count], with: &generator)
+      var bytes = generator.damaged(originals[round % originals.count])
       let place = Int.random(in: 0...bytes.count, using: &generator)
       bytes.insert(contentsOf: Array("&a ".utf8), at: place)
       let source = SourceText(bytes, file: "test.yaml", words: .routine)

@@ -14,7 +14,7 @@ package func visible(_ text: some StringProtocol) -> String {
     case 0x09: shown.append(" ")
     // Besides control characters, the ones that turn the direction of writing: they would move the
     // text beside them.
-    case 0x202A...0x202E, 0x2066...0x2069: shown.append("\u{FFFD}")
+    case 0x061C, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: shown.append("\u{FFFD}")
     default: shown.append(scalar.isRefused ? "\u{FFFD}" : scalar)
     }
   }
