@@ -24,7 +24,7 @@ import Testing
   @Test func nothingIsLostWheneverTheProgramIsKilled() throws {
     let counts = Tally(Counts())
     FaultRun.concurrently(FaultRun.cases(quick: 200, whole: 2_000), atOnce: 6) { number in
-      let seed = FaultRun.seed &* 1_000_003 &+ UInt64(number)
+      let seed = FaultRun.seed(of: number)
       do {
         try Self.kill(seed: seed, number: number, counts)
       } catch {

@@ -26,7 +26,7 @@ import Testing
     // Programs end by a key or a signal before they have had all of theirs.
     FaultRun.concurrently(homes * 40, atOnce: 3) { number in
       guard counts.total.events < events, counts.total.problems.count < 20 else { return }
-      let seed = FaultRun.seed &* 1_000_003 &+ UInt64(number)
+      let seed = FaultRun.seed(of: number)
       do {
         try Self.storm(seed: seed, counts)
       } catch {

@@ -10,4 +10,40 @@ public enum FaultRun {
 
   /// The seed of a case of this run.
   public static func seed(of number: Int) -> UInt64 { seed &* 1_000_003 &+ UInt64(number) }
+
+  /// The number of cases: of the quick form or of the whole.
+  public static func cases(quick: Int, whole: Int) -> Int { isWhole ? whole : quick }
+
+  /// Does something for each number, several at a time, as it consists mostly of waiting.
+  public static func concurrently(
+    _ count: Int, atOnce width: Int, _ body: @escaping @Sendable (Int) -> Void
+  ) {
+    let next = Numbers(count)
+    let done = DispatchSemaphore(value: 0)
+    for _ in 0..<width {
+      // Threads of its own: a queue runs no more at once than there are processors.
+      Thread {
+        while let number = next.take() { body(number) }
+        done.signal()
+      }.start()
+    }
+    for _ in 0..<width { done.wait() }
+  }
+}
+
+/// Numbers that several threads take one after the other.
+private final class Numbers: Sendable {
+  private let next = NSLock()
+  nonisolated(unsafe) private var number = 0  // Only under the lock.
+  private let end: Int
+
+  init(_ end: Int) { self.end = end }
+
+  func take() -> Int? {
+    next.withLock {
+      guard number < end else { return nil }
+      defer { number += 1 }
+      return number
+    }
+  }
 }

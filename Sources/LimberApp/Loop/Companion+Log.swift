@@ -203,7 +203,8 @@ extension SessionLogError {
   /// the person can do something about it.
   fileprivate var keepsLogShut: Bool {
     switch self {
-    case .cannotCreate(_, let reason), .cannotOpen(_, let reason), .cannotKeepCopy(_, _, let reason):
+    case .cannotCreate(_, let reason), .cannotOpen(_, let reason),
+      .cannotKeepCopy(_, _, let reason):
       !reason.isPassing
     case .notALog, .nothingLeft, .newerThanProgram: true
     case .cannotRead, .cannotWrite, .cannotCopy, .damaged, .noSession, .sessionRuns, .sessionOver,

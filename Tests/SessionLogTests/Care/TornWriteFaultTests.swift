@@ -10,7 +10,7 @@ import Testing
 /// shown that was never logged, and what is missing is said.
 ///
 /// `LIMBER_FAULTS=whole` looks at ten times as many cases; `LIMBER_SEED` begins elsewhere.
-struct TornWriteTests {
+struct TornWriteFaultTests {
   /// What became of the cases.
   private struct Counts: CustomStringConvertible {
     var cases = 0, refused = 0, sound = 0, said = 0, saidByTheCheckOnly = 0
@@ -26,12 +26,11 @@ struct TornWriteTests {
   }
 
   @Test func aTornLogNeverTellsAWrongNumber() throws {
-    let isWhole = ProcessInfo.processInfo.environment["LIMBER_FAULTS"] == "whole"
-    let seed = Seeds.first(1)[0]
+    let seed = FaultRun.seed
     let sample = try SampleLog(seed: seed)
     var counts = Counts()
-    for number in 0..<(isWhole ? 2_000 : 200) as Range<UInt64> {
-      try tear(sample, seed: seed &* 1_000_003 &+ number, &counts)
+    for number in 0..<FaultRun.cases(quick: 200, whole: 2_000) {
+      try tear(sample, seed: FaultRun.seed(of: number), &counts)
     }
     print("seed \(seed): \(counts)")
     // The damage is of every sort.
