@@ -54,11 +54,26 @@ void terminal_block_signals(void) {
   pthread_sigmask(SIG_BLOCK, &set, NULL);
 }
 
-void terminal_unblock_interrupt(void) {
+static void *let_interrupt(void *delay_ms) {
+  poll(NULL, 0, (int)(intptr_t)delay_ms);
   sigset_t interrupt;
   sigemptyset(&interrupt);
   sigaddset(&interrupt, SIGINT);
   pthread_sigmask(SIG_UNBLOCK, &interrupt, NULL);
+  // Takes the signal, now or later; this thread goes with the process.
+  for (;;) pause();
+}
+
+void terminal_let_interrupt(int after_ms) {
+  // ncurses has a handler of its own, which exits as after a mistake.
+  struct sigaction action;
+  if (sigaction(SIGINT, NULL, &action) == 0 && action.sa_handler != SIG_IGN) {
+    signal(SIGINT, SIG_DFL);
+  }
+  pthread_t thread;
+  if (pthread_create(&thread, NULL, let_interrupt, (void *)(intptr_t)after_ms) == 0) {
+    pthread_detach(thread);
+  }
 }
 
 int64_t terminal_boot_time_ns(void) {

@@ -137,8 +137,8 @@ typedef struct {
 /// Blocks the signals above in this thread and all it starts; call before the first thread.
 void terminal_block_signals(void);
 
-/// Lets SIGINT end the program again.
-void terminal_unblock_interrupt(void);
+/// Lets SIGINT end the program again, from so many milliseconds on; one that comes before ends it then.
+void terminal_let_interrupt(int after_ms);
 
 /// Nanoseconds since the machine started, time asleep included.
 int64_t terminal_boot_time_ns(void);

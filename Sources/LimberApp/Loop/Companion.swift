@@ -149,7 +149,7 @@ struct Companion: ~Copyable {
     let writer = writer
     let ending = ending ?? .success(.success)
     terminal.close()
-    // A disk may stall for as long as it likes; whoever will not wait can interrupt.
+    // A disk may stall for as long as it likes; whoever will not wait that long can interrupt.
     SignalMask.letInterrupt()
     let left = writer.close()
     let status = try ending.get()

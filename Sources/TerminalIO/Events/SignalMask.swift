@@ -12,8 +12,9 @@ public enum SignalMask {
     terminal_block_signals()
   }
 
-  /// Lets Ctrl-C end the program again, once no screen is left to restore.
+  /// Lets Ctrl-C end the program again, once no screen is left to restore; not before a second has
+  /// passed, so that a key pressed once too often cuts off nothing that takes but a moment.
   public static func letInterrupt() {
-    terminal_unblock_interrupt()
+    terminal_let_interrupt(1_000)
   }
 }
