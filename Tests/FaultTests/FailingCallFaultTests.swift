@@ -100,12 +100,8 @@ import Testing
       ["start", "steady"], environment: home.environment,
       under: ["/usr/bin/strace", "-f", "-q"] + options + files)
     try program.showsAScreen()
-    for key in keys {
-      program.standsStill()
-      program.write(key)
-    }
     program.standsStill()
-    program.write("q")
+    for key in keys + ["q"] { program.press(key) }
     // Yes counts once the question has been there to be read; Enter leaves the last screen.
     for _ in 0..<40 where !program.hasEnded {
       program.pump(for: .milliseconds(250)) { $0.hasEnded }

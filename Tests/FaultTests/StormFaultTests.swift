@@ -47,6 +47,24 @@ import Testing
     #expect(found.sessions > 0 && found.logged > found.sessions)
   }
 
+  @Test func interruptsOnTheWayOutCutOffNoSession() throws {
+    let home = try PlayedHome()
+    let program = try PlayedProgram(["start", "steady"], environment: home.environment)
+    try program.showsAScreen()
+    program.standsStill()
+
+    program.signal(SIGTERM)
+    while !program.hasEnded {
+      program.signal(SIGINT)
+      program.pump(for: .milliseconds(1))
+    }
+
+    #expect(try program.ended() == .exited(143))
+    #expect(program.hasRestoredModes)
+    let log = try LogDatabase(path: home.log)
+    #expect(try log.history().map(\.totals.outcome) == [.stopped])
+  }
+
   private static func storm(seed: UInt64, _ counts: Tally<Counts>) throws {
     var generator = SplitMix64(seed: seed)
     let home = try PlayedHome()
@@ -69,7 +87,8 @@ import Testing
         $0.programs += 1
         $0.ends[end, default: 0] += 1
       }
-      guard [.exited(0), .exited(129), .exited(143)].contains(end) else {
+      // An interrupt ends a program that waits for the disk on its way out.
+      guard [.exited(0), .exited(129), .exited(143), .killed(SIGINT)].contains(end) else {
         throw PlayedProgram.Failure(
           description: "\(arguments) ended as \(end): \(program.text.suffix(400))")
       }

@@ -131,7 +131,8 @@ extension LogDatabase {
   /// Adds an entry to the diary, unless the very same is there.
   ///
   /// - Returns: Whether it was added.
-  fileprivate func addOnce(_ entry: DiaryEntry) throws(SessionLogError) -> Bool {
+  @discardableResult
+  func addOnce(_ entry: DiaryEntry) throws(SessionLogError) -> Bool {
     try write { db in
       let diary = DiaryStore(db: db)
       if try diary.contains(entry) { return false }

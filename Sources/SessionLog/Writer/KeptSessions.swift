@@ -8,18 +8,19 @@ import SessionEngine
 /// The sessions that are being written, whole.
 struct KeptSessions {
   private var sessions: [SessionID: SessionDetail] = [:]
+  private var order: [SessionID] = []
 
-  /// Every session kept.
-  var all: [SessionDetail] { Array(sessions.values) }
+  /// Every session kept, in the order in which they were begun or taken up.
+  var all: [SessionDetail] { order.compactMap { sessions[$0] } }
 
   /// Takes note of what is to be written.
   mutating func note(_ command: LogCommand) {
     switch command {
     case .begin(let id, let plan, let startedAt):
-      sessions[id] = SessionDetail(
-        id: id, startedAt: startedAt, entries: [], machine: SessionMachine(plan))
+      keep(
+        SessionDetail(id: id, startedAt: startedAt, entries: [], machine: SessionMachine(plan)))
     case .resume(let session):
-      sessions[session.summary.id] = session
+      keep(session)
     case .append(let entries, let id, let machine):
       sessions[id]?.entries += entries
       sessions[id]?.machine = machine
@@ -32,6 +33,12 @@ struct KeptSessions {
   /// Forgets the sessions that are over; call once all of them is in the log.
   mutating func forgetFinished() {
     sessions = sessions.filter { $0.value.summary.totals.outcome == nil }
+    order.removeAll { sessions[$0] == nil }
+  }
+
+  private mutating func keep(_ session: SessionDetail) {
+    let id = session.summary.id
+    if sessions.updateValue(session, forKey: id) == nil { order.append(id) }
   }
 
   /// Forgets a session that the log refuses, as one that was deleted.

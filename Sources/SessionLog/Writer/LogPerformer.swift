@@ -20,7 +20,8 @@ struct LogPerformer {
   private var log: OpenedLog?
   private var unwritten: [LogCommand] = []
   private var kept = KeptSessions()
-  /// Whether the log has changed hands, so that what was committed may not be in it.
+  /// Whether nobody knows what the log has: it has changed hands, or a commit has failed, which may
+  /// be found in the log all the same.
   private var owesAll = false
   /// Why something has been dropped since the last answer: the log will never admit it. The first
   /// reason, for what depends on what was dropped is refused for want of it.
@@ -176,6 +177,7 @@ struct LogPerformer {
     } catch .damaged where replaceDamaged() {
       commit()
     } catch {
+      if !unwritten.isEmpty { owesAll = true }
       // What it failed with may be wrong with the connection alone.
       if error.isOfConnection {
         log?.log.close()
@@ -185,11 +187,20 @@ struct LogPerformer {
     }
   }
 
-  /// Writes the sessions whole to a log that may have nothing of them.
+  /// Writes what waits to a log that may have nothing or all of it: compared with what is there.
   private mutating func commitAll(to log: LogDatabase) throws(SessionLogError) {
     for session in kept.all { try log.add(session) }
+    for case .diary(let entries) in unwritten {
+      for entry in entries {
+        do throws(SessionLogError) {
+          try log.addOnce(entry)
+        } catch  where !error.mayPass {
+          refusal = refusal ?? error
+        }
+      }
+    }
+    unwritten = []
     owesAll = false
-    unwritten.removeAll { if case .diary = $0 { false } else { true } }
   }
 
   private mutating func commitOneByOne(_ log: LogDatabase) throws(SessionLogError) {
@@ -230,7 +241,7 @@ struct LogPerformer {
     let diary = unwritten.flatMap { command in
       if case .diary(let entries) = command { entries } else { [] as [DiaryEntry] }
     }
-    guard !kept.all.isEmpty || !diary.isEmpty else { return .lost(failure) }
+    guard !kept.all.isEmpty || !diary.isEmpty else { return .written }
     do throws(SessionLogError) {
       let file = try RecoveryFile.save(kept.all, diary: diary, in: place.recovery)
       unwritten = []

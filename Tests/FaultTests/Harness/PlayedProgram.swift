@@ -70,6 +70,14 @@ final class PlayedProgram {
 
   func write(_ keys: String) { write(Array(keys.utf8)) }
 
+  /// Presses a key, and waits until the screen has changed by it and stands still again.
+  func press(_ key: String) {
+    let before = lastOutput
+    write(key)
+    pump(for: .seconds(5)) { $0.lastOutput > before || $0.hasEnded }
+    standsStill()
+  }
+
   func signal(_ number: Int32) { kill(terminal.process, number) }
 
   func resize(columns: Int, rows: Int) {

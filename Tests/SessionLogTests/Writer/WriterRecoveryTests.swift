@@ -39,6 +39,13 @@ struct WriterRecoveryTests {
     writer.append(session.send(event, after: 1_500), to: session.id, machine: session.machine)
   }
 
+  /// Another program, which may hold the log.
+  private func holder() throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    return try DatabaseQueue(path: folder.log, configuration: configuration)
+  }
+
   private let cramp = Cramp(site: .foot, side: nil, relief: Samples.relief, known: [])
 
   // MARK: A log that goes away
@@ -131,9 +138,7 @@ struct WriterRecoveryTests {
     #expect(throws: Never.self) { try first.flush().get() }
 
     // Another program holds the log until after the end.
-    var configuration = Configuration()
-    configuration.allowsUnsafeTransactions = true
-    let other = try DatabaseQueue(path: folder.log, configuration: configuration)
+    let other = try holder()
     try other.inDatabase { try $0.execute(sql: "BEGIN EXCLUSIVE") }
     var generator = SplitMix64(seed: seed)
     for _ in 0..<30 where !session.isFinished {
@@ -246,6 +251,35 @@ struct WriterRecoveryTests {
     #expect(writer.close() == .written)
     #expect(writer.takeNews().isEmpty)
     #expect(try folder.names().count == 3)
+  }
+
+  @Test func whatIsFoundInTheLogThoughItsCommitFailedIsNotWrittenTwice() throws {
+    let writer = writer()
+    var session = LiveSession()
+    begin(&session, on: writer)
+    #expect(throws: Never.self) { try writer.flush().get() }
+    // The log gets the whole of it though the writer was told that it has not.
+    let other = try holder()
+    try other.inDatabase { try $0.execute(sql: "BEGIN EXCLUSIVE") }
+    send(.cramp(cramp), to: &session, on: writer)
+    let entry = DiaryEntry(writtenAt: Samples.start, content: .adviceDismissed)
+    writer.write([entry])
+    #expect(throws: SessionLogError.cannotWrite(path: folder.log, .locked)) {
+      try writer.flush().get()
+    }
+    try other.inDatabase { try $0.execute(sql: "COMMIT") }
+    let log = try LogDatabase(path: folder.log)
+    try log.add(
+      SessionDetail(
+        id: session.id, startedAt: Samples.start, entries: session.entries,
+        machine: session.machine))
+    try log.addOnce(entry)
+
+    send(.eased, to: &session, on: writer)
+
+    #expect(throws: Never.self) { try writer.flush().get() }
+    #expect(try log.detail(session.id).entries == session.entries)
+    #expect(try log.count("diary_entry") == 1)
   }
 
   // MARK: What passes by itself
