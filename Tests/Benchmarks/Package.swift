@@ -8,6 +8,9 @@ import PackageDescription
 /// As in the program's own package: a warning is an error.
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
+/// For what the benchmarks fill logs with.
+let testable: [SwiftSetting] = strict + [.unsafeFlags(["-enable-testing"])]
+
 let package = Package(
   name: "limber-benchmarks",
   platforms: [.macOS(.v15)],
@@ -37,7 +40,7 @@ let package = Package(
         "SessionEngine", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
-      swiftSettings: strict),
+      swiftSettings: testable),
     .target(name: "TextCanvas", swiftSettings: strict),
     .target(
       name: "Screens", dependencies: ["RoutineModel", "SessionEngine", "TextCanvas"],

@@ -39,6 +39,7 @@ int pseudo_terminal_start(
   }
   fcntl(master, F_SETFL, fcntl(master, F_GETFL) | O_NONBLOCK);
   *started = (struct pseudo_terminal){.master = master, .slave = slave};
+  tcgetattr(slave, &started->modes);
   pseudo_terminal_resize(started, columns, rows);
   started->process = fork();
   if (started->process == 0) become(slave, arguments, environment);

@@ -47,7 +47,7 @@ final class PlayedProgram {
     }
     guard error == 0 else { throw Failure(description: "\(words) did not start: error \(error)") }
     terminal = started
-    modesBefore = Self.modes(of: started.slave)
+    modesBefore = withUnsafeBytes(of: &started.modes, Array.init)
   }
 
   deinit {
@@ -150,7 +150,8 @@ final class PlayedProgram {
   }
 
   private static func modes(of terminal: Int32) -> [UInt8] {
-    var modes = termios()
+    // As it was made: what lies between the fields is compared, too.
+    var modes = pseudo_terminal().modes
     tcgetattr(terminal, &modes)
     return withUnsafeBytes(of: &modes, Array.init)
   }

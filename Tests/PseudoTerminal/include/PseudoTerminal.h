@@ -4,6 +4,7 @@
 #pragma once
 
 #include <sys/types.h>
+#include <termios.h>
 
 /// A program that runs in a terminal of its own.
 struct pseudo_terminal {
@@ -13,6 +14,8 @@ struct pseudo_terminal {
   int slave;
   /// The program, leader of a session of its own.
   pid_t process;
+  /// The terminal's modes before the program had it.
+  struct termios modes;
 };
 
 /// Starts a program with a terminal of some size as its own and only one, and default signals.

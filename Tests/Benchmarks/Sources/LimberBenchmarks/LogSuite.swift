@@ -4,7 +4,8 @@ import Foundation
 import GRDB
 import RoutineModel
 import SessionEngine
-import SessionLog
+
+@testable import SessionLog
 
 func logSuite(_ logs: SampleLogs) -> BenchmarkSuite {
   BenchmarkSuite(name: "log") { suite in
@@ -84,7 +85,7 @@ final class SampleLogs {
       guard count > 0 else { continue }
       let first = SessionID(rawValue: "ffffffffffffffff")
       try log.begin(first, plan: plan, startedAt: Self.today)
-      let queue = try DatabaseQueue(path: path(count))
+      let queue = try Self.queue(path(count))
       try queue.write { db in
         try db.execute(
           sql: """
@@ -97,6 +98,7 @@ final class SampleLogs {
               CASE WHEN n % 3 THEN 'completed' ELSE 'stopped' END
             FROM n, session WHERE session.id = ?
             """, arguments: [count - 1, first.rawValue])
+        try db.execute(sql: CheckedTable.session.sealing(where: "id <> '\(first.rawValue)'"))
       }
     }
   }
@@ -124,12 +126,14 @@ final class SampleLogs {
       }
       try log.append(entries, to: id, machine: machine)
     }
-    let queue = try DatabaseQueue(path: path)
+    let queue = try queue(path)
     try queue.write { db in
       try db.execute(
         sql: """
           WITH RECURSIVE n (n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM n WHERE n < ?)
-          INSERT INTO session
+          INSERT INTO session (
+            number, id, plan, routine, name, kind, started_at_ms, utc_offset_s, active_ms,
+            paused_ms, relief_ms, away_ms, steps_done, steps_planned, cramps, outcome)
           SELECT n, printf('%016x', n), plan, routine, name, kind,
             started_at_ms - (n - 1) * 25200000, utc_offset_s, active_ms, paused_ms, relief_ms,
             away_ms, steps_done, steps_planned, cramps, outcome
@@ -139,15 +143,18 @@ final class SampleLogs {
         sql: """
           INSERT INTO episode (
             session, number, plan, onset_ms, onset_at_ms, site, side, active_before_ms, known,
-            ended_ms, outcome, eased_in, pain_onset, pain_worst, triggers, woke)
+            ended_ms, outcome, eased_in, pain_onset, pain_worst, triggers, woke, relief_steps)
           SELECT copy.number, episode.number, episode.plan, onset_ms,
             copy.started_at_ms + onset_ms, site, side, active_before_ms, known, ended_ms,
-            episode.outcome, eased_in, pain_onset, pain_worst, triggers, woke
+            episode.outcome, eased_in, pain_onset, pain_worst, triggers, woke, relief_steps
           FROM session AS copy, episode WHERE copy.number > 1 AND episode.session = 1;
-          INSERT INTO relief_step
+          INSERT INTO relief_step (session, episode, segment, spent_ms, helped)
           SELECT copy.number, relief_step.episode, segment, spent_ms, helped
           FROM session AS copy, relief_step WHERE copy.number > 1 AND relief_step.session = 1
           """)
+      try db.execute(sql: CheckedTable.session.sealing(where: "number > 1"))
+      try db.execute(sql: CheckedTable.episode.sealing(where: "session > 1"))
+      try db.execute(sql: CheckedTable.reliefStep.sealing(where: "session > 1"))
     }
     try log.write(
       stride(from: 1, through: cramps, by: 3).map { number in
@@ -159,6 +166,11 @@ final class SampleLogs {
           content: .changed(
             CrampID(session: session, number: 1), [.soreness(3), .note("On the stairs.")]))
       })
+  }
+
+  /// A connection that can give rows their checksums.
+  private static func queue(_ path: String) throws -> DatabaseQueue {
+    try DatabaseQueue(path: path, configuration: LogConnection.configuration(patience: 1))
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
