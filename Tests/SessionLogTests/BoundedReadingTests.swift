@@ -151,6 +151,18 @@ struct BoundedReadingTests {
     #expect(
       damage { _ = try LogDatabase.readOnly(path: folder.log) }.contains("no Limber has made"))
   }
+
+  @Test func aViewOfOnesOwnBesideTheTablesStays() throws {
+    let folder = try TemporaryFolder()
+    try logged(in: folder).close()
+    try folder.tamperFromOutside(
+      "CREATE VIEW minutes AS SELECT routine, sum(active_ms) / 60000 FROM session GROUP BY routine")
+
+    #expect(try LogDatabase(path: folder.log).history().count == 1)
+    #expect(try LogDatabase.replaceDamaged(path: folder.log) == nil)
+    let queue = try DatabaseQueue(path: folder.log)
+    #expect(try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM minutes") } == 1)
+  }
 }
 
 extension TemporaryFolder {

@@ -6,7 +6,8 @@ import Screens
 extension RoutineLibrary {
   /// Everything the home screen lists: the routines, and the files that cannot be used.
   var homeRoutines: [HomeRoutine] {
-    entries.map { entry in
+    decodeAll()
+    return entries.map { entry in
       if case .success(let routine) = entry.result { return homeRoutine(routine) }
       return HomeRoutine(
         id: entry.id, name: entry.id.rawValue, kind: .exercise, isOwn: true,

@@ -67,6 +67,9 @@ struct RoutineLibrary {
   /// Whether a routine is the person's own and takes the place of a built-in one.
   func shadowsBuiltIn(_ id: RoutineID) -> Bool { catalog.entry(id)?.shadows ?? false }
 
+  /// Decodes every routine at once, for who needs them all.
+  func decodeAll() { catalog.decodeAll() }
+
   /// The entries as the files gave them.
   var entries: [RoutineCatalog.Entry] { catalog.entries }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import Dispatch
 import RoutineModel
 import StrictYAML
 
@@ -72,6 +73,11 @@ public struct RoutineCatalog: Sendable {
       builtIn: Dictionary(
         embedded.map { ($0.id, $0.routine) }, uniquingKeysWith: { first, _ in first }),
       own: entries.filter { $0.origin != .builtIn })
+  }
+
+  /// Decodes every routine that is not decoded yet, on all cores: who lists them all waits for that.
+  public func decodeAll() {
+    DispatchQueue.concurrentPerform(iterations: entries.count) { _ = entries[$0].routine.result }
   }
 
   /// The entry from which a routine of this id comes, if there is one that can be used.
