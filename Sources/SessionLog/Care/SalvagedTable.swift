@@ -12,6 +12,8 @@ struct SalvagedTable {
   /// How many columns the table had in its first version; those since are texts without
   /// words or numbers that are not known.
   private let fewest: Int
+  /// A statement that adds a sound row to a log, unless that has another of its number.
+  let insertion: String
 
   static let all = [
     Self(.plan, .table, "nitttTi"),
@@ -28,6 +30,8 @@ struct SalvagedTable {
     self.kind = kind
     self.shape = Array(shape)
     self.fewest = fewest ?? shape.count
+    let isCounted = shape.count > table.columns.count
+    insertion = table.insertion(into: isCounted ? ["number"] : [], orIgnoring: true)
   }
 
   /// What a row is, if it is of the table.
@@ -67,11 +71,5 @@ struct SalvagedTable {
       true
     default: false
     }
-  }
-
-  /// A statement that adds a sound row to a log, unless that has another of its number.
-  var insertion: String {
-    let isCounted = shape.count > table.columns.count
-    return table.insertion(into: isCounted ? ["number"] : [], orIgnoring: true)
   }
 }

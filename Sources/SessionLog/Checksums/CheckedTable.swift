@@ -10,6 +10,8 @@ struct CheckedTable {
   let name: String
   /// The columns that the checksum is of, in the order of the table.
   let columns: [String]
+  /// A statement that adds a row of all columns, given in their order. Every event asks for one.
+  private(set) var insertion = ""
 
   static let plan = Self(
     "plan", "number fingerprint routine name kind site resume_get_ready_ms")
@@ -45,6 +47,7 @@ struct CheckedTable {
   private init(_ name: String, _ columns: String) {
     self.name = name
     self.columns = columns.split(separator: " ").map(String.init)
+    insertion = insertion(into: [])
   }
 
   /// An SQL expression: whether a row of the table, or of an alias of it, is as it was written.
@@ -55,10 +58,7 @@ struct CheckedTable {
   /// An SQL expression, for a row's column that `FieldReader.requireSound` reads.
   func soundness(as alias: String? = nil) -> String { "\(isSound(as: alias)) AS is_sound" }
 
-  /// A statement that adds a row of all columns, given in their order.
-  var insertion: String { insertion(into: [], orIgnoring: false) }
-
-  /// The same, with further columns before them; a row of a number that is taken is left out or an
+  /// A statement that adds a row of all columns, with further columns before them; a row of a number that is taken is left out or an
   /// error. The row may go into another table of the same columns.
   func insertion(
     into further: [String], orIgnoring ignoresTaken: Bool = false, of table: String? = nil
