@@ -88,6 +88,21 @@ public struct LogDatabase: Sendable {
     try? queue?.inDatabase { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
   }
 
+  /// Moves everything into the file itself and closes the log, which nobody else may have open.
+  ///
+  /// - Throws: `SessionLogError.cannotWrite`, if something stays beside the file.
+  func complete() throws(SessionLogError) {
+    do {
+      try queue?.inDatabase { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+      try queue?.close()
+    } catch {
+      throw SessionLogError(error, path: path, during: .write)
+    }
+    guard !LogFile(path: path).hasPendingChanges else {
+      throw .cannotWrite(path: path, .locked)
+    }
+  }
+
   /// Reads in one consistent view of the log.
   func read<Value>(
     orIfEmpty empty: Value, _ body: (Database) throws -> Value

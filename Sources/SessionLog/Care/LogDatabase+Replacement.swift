@@ -33,17 +33,31 @@ extension LogDatabase {
       defer { lock.release() }
       guard let place = try check(path: path).findings.first else { return nil }
       return try Workspace.use(beside: file.path) { workspace in
+        let state = file.state
         let found = try rows(of: file, in: workspace)
         let report = try write(found, in: workspace)
-        let aside = file.nameAside
-        try file.moveAside(to: aside)
+        let aside = LogFile(path: file.nameAside)
+        try file.moveAside(to: aside.path)
+        // What another program has written to it since it was copied is in the new log as well.
+        if aside.state != state, let salvage = try? putRows(of: aside, at: file) {
+          return LogReplacement(path: path, place: place, movedTo: aside.path, salvage: salvage)
+        }
         try put(workspace.file(.log), of: found, at: file)
-        return LogReplacement(path: path, place: place, movedTo: aside, salvage: report)
+        return LogReplacement(path: path, place: place, movedTo: aside.path, salvage: report)
       }
     } catch let error as SessionLogError {
       throw error
     } catch {
       throw .cannotCreate(path: path, SessionLogError.Reason(error))
+    }
+  }
+
+  private static func putRows(of aside: LogFile, at file: LogFile) throws -> SalvageReport {
+    try Workspace.use(beside: file.path) { workspace in
+      let found = try rows(of: aside, in: workspace)
+      let report = try write(found, in: workspace)
+      try put(workspace.file(.log), of: found, at: file)
+      return report
     }
   }
 
@@ -61,6 +75,21 @@ extension LogDatabase {
 }
 
 extension LogFile {
+  /// What tells whether anybody has written to the file or to its write-ahead log: the size of each,
+  /// and when it was changed.
+  fileprivate var state: [[Int64]] {
+    ["", "-wal", "-journal"].map { companion in
+      var status = stat()
+      guard lstat(path + companion, &status) == 0 else { return [] }
+      #if canImport(Glibc)
+        let changed = status.st_mtim
+      #else
+        let changed = status.st_mtimespec
+      #endif
+      return [Int64(status.st_size), Int64(changed.tv_sec), Int64(changed.tv_nsec)]
+    }
+  }
+
   /// A name beside the file that nothing has, for when it is damaged.
   fileprivate var nameAside: String {
     let names = (1...1_000).lazy.map { "\(self.path)-damaged-\($0)" }
@@ -93,21 +122,5 @@ extension LogFile {
     var (first, second) = (stat(), stat())
     return lstat(path, &first) == 0 && lstat(other, &second) == 0 && first.st_ino == second.st_ino
       && first.st_dev == second.st_dev
-  }
-}
-
-/// A lock on the folder of a log, for programs that would put another file in its place. It goes with
-/// the process, whatever ends it. Where the file system knows no such lock, there is none.
-private struct FolderLock {
-  private let descriptor: Int32
-
-  /// Waits for the lock.
-  init(of path: String) {
-    descriptor = open(LogFile.folder(of: path) ?? ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    while descriptor >= 0, flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
-  }
-
-  func release() {
-    if descriptor >= 0 { close(descriptor) }
   }
 }

@@ -44,8 +44,5 @@ extension SessionLogWriter {
   }
 
   /// Gives up a session that was taken up, as it is; it can be taken up again.
-  public func letGo(_ session: SessionID) {
-    let live = live
-    read({ _ in live.letGo(session) }, then: { _ in })
-  }
+  public func letGo(_ session: SessionID) { work.add(.letGo(session)) }
 }

@@ -20,9 +20,9 @@ extension LogDatabase {
 
   /// Takes in what could not be written another time.
   func takeInRecovered(from places: RecoveryPlaces) -> [LogNews] {
-    places.found().map { path in
+    places.found().compactMap { path in
       do throws(SessionLogError) {
-        return .tookIn(try RecoveryFile(path: path).takeIn(to: self))
+        return try RecoveryFile(path: path).takeIn(to: self).map(LogNews.tookIn)
       } catch {
         return .leftRecovery(file: path, error)
       }

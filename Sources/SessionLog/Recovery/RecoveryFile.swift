@@ -66,6 +66,8 @@ struct RecoveryFile {
           try db.execute(sql: insertion, arguments: DiaryColumns(entry).arguments(session: nil))
         }
       }
+      // Only the file gets its name; what would stay beside it for want of room would be lost.
+      try log.complete()
     } catch {
       RecoveryFile(path: saving).remove()
       throw error
@@ -76,6 +78,7 @@ struct RecoveryFile {
       RecoveryFile(path: saving).remove()
       throw .cannotCreate(path: path, reason)
     }
+    LogFile.settleFolder(of: path)
     return RecoveryFile(path: path)
   }
 
@@ -83,9 +86,14 @@ struct RecoveryFile {
 
   /// Adds everything to a log that the log does not have, and removes the file.
   ///
-  /// - Throws: `SessionLogError`; then the file stays, and what the log has taken of it is no harm.
-  func takeIn(to log: LogDatabase) throws(SessionLogError) -> RecoveredCounts {
+  /// - Returns: How much that was; `nil` if another program has taken the file in meanwhile.
+  /// - Throws: `SessionLogError`; then the file stays, and the log has of it what it admits.
+  func takeIn(to log: LogDatabase) throws(SessionLogError) -> RecoveredCounts? {
+    let lock = FolderLock(of: path)
+    defer { lock.release() }
+    guard RecoveryPlaces.isOwnFile(path) else { return nil }
     var counts = RecoveredCounts()
+    var refusal: SessionLogError?
     let file = try LogDatabase(path: path)
     defer { file.close() }
     for summary in try file.history().reversed() {
@@ -93,8 +101,11 @@ struct RecoveryFile {
       case .whole, .rest: counts.sessions += 1
       case .nothing: break
       case .differs:
-        throw .cannotWrite(
-          path: log.path, .refused("the session \(summary.id) of \(path) is another one there"))
+        refusal = .cannotWrite(
+          path: log.path,
+          .refused(
+            "session \(summary.id) went on without what is in the file; "
+              + "'limber --database FILE show \(summary.id)' shows it"))
       }
     }
     for entry in try file.pendingEntries() {
@@ -105,6 +116,7 @@ struct RecoveryFile {
         continue
       }
     }
+    if let refusal { throw refusal }
     file.close()
     remove()
     return counts

@@ -23,9 +23,9 @@ struct RecoveryPlaces: Sendable {
   /// The places, the best first.
   let all: [Place]
 
-  /// What a file is called while it is being written; only then it may be taken in.
+  /// What a file is called while it is being written.
   static let saving = "saving-"
-  /// What it is called once it is whole.
+  /// What it is called once it is whole; only then it may be taken in.
   static let recovery = "recovery-"
 
   /// The places for a log.
@@ -76,7 +76,8 @@ struct RecoveryPlaces: Sendable {
     return names
   }
 
-  private static func isOwnFile(_ path: String) -> Bool {
+  /// Whether there is a plain file of the person's own.
+  static func isOwnFile(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
       && status.st_uid == geteuid()

@@ -41,8 +41,11 @@ struct KeptSessions {
     if sessions.updateValue(session, forKey: id) == nil { order.append(id) }
   }
 
-  /// Forgets a session that the log refuses, as one that was deleted.
-  mutating func forget(_ id: SessionID) { sessions[id] = nil }
+  /// Forgets a session that the log refuses, as one that was deleted, or that was let go.
+  mutating func forget(_ id: SessionID) {
+    sessions[id] = nil
+    order.removeAll { $0 == id }
+  }
 }
 
 extension SessionDetail {

@@ -60,6 +60,11 @@ struct LogPerformer {
           unwritten.append(command)
         case .mark(let moment, let session):
           live.note(moment, of: session)
+        case .letGo(let session):
+          commit()
+          live.letGo(session)
+          // Whoever takes it up next may end or delete it: it is not ours to write again.
+          kept.forget(session)
         case .use(let body):
           commit()
           var answer = body(openedLog())
@@ -140,10 +145,15 @@ struct LogPerformer {
     examined = file
     log?.log.close()
     log = nil
-    guard let replacement = try? LogDatabase.replaceDamaged(path: place.path) else { return false }
-    owesAll = true
-    work.add(news: .replaced(replacement))
-    return true
+    do throws(SessionLogError) {
+      guard let replacement = try LogDatabase.replaceDamaged(path: place.path) else { return false }
+      owesAll = true
+      work.add(news: .replaced(replacement))
+      return true
+    } catch {
+      work.add(news: .leftDamaged(error))
+      return false
+    }
   }
 
   // MARK: Writing
@@ -189,7 +199,16 @@ struct LogPerformer {
 
   /// Writes what waits to a log that may have nothing or all of it: compared with what is there.
   private mutating func commitAll(to log: LogDatabase) throws(SessionLogError) {
-    for session in kept.all { try log.add(session) }
+    for session in kept.all {
+      do throws(SessionLogError) {
+        guard try log.add(session) == .differs else { continue }
+        throw .cannotWrite(
+          path: log.path, .refused("it has another session \(session.summary.id)"))
+      } catch  where !error.mayPass {
+        refusal = refusal ?? error
+        kept.forget(session.summary.id)
+      }
+    }
     for case .diary(let entries) in unwritten {
       for entry in entries {
         do throws(SessionLogError) {
@@ -241,13 +260,16 @@ struct LogPerformer {
     let diary = unwritten.flatMap { command in
       if case .diary(let entries) = command { entries } else { [] as [DiaryEntry] }
     }
-    guard !kept.all.isEmpty || !diary.isEmpty else { return .written }
+    let hasEvents = unwritten.contains { if case .append = $0 { true } else { false } }
+    guard !kept.all.isEmpty || !diary.isEmpty else {
+      return hasEvents ? .lost(refusal ?? failure) : .written
+    }
     do throws(SessionLogError) {
       let file = try RecoveryFile.save(kept.all, diary: diary, in: place.recovery)
       unwritten = []
       owesAll = false
       self.failure = nil
-      return .savedAside(file: file.path, failure)
+      return refusal.map(LogClosing.lost) ?? .savedAside(file: file.path, failure)
     } catch {
       return .lost(failure)
     }

@@ -9,6 +9,8 @@ enum LogTask: Sendable {
   case write(LogCommand)
   /// Write down that a session was seen at a moment, once everything told before is written.
   case mark(LastSeen, of: SessionID)
+  /// Give up a session that was taken up, as it is.
+  case letGo(SessionID)
   /// Use the log.
   case use(@Sendable (Result<LogDatabase, SessionLogError>) -> LogAnswer)
   /// The file was found damaged.
@@ -43,6 +45,8 @@ public enum LogNews: Hashable, Sendable {
   case tookIn(RecoveredCounts)
   /// The log was damaged, and a new one has what could be read of it.
   case replaced(LogReplacement)
+  /// The log is damaged and could not be replaced, for the reason given; it stays as it is.
+  case leftDamaged(SessionLogError)
   /// A recovery file could not be taken in, and stays where it is.
   case leftRecovery(file: String, SessionLogError)
 }

@@ -100,6 +100,51 @@ struct WriterRecoveryTests {
     #expect(try log.detail(theirs.id).entries == theirs.entries)
   }
 
+  @Test func aSessionThatTheLogHasOtherwiseIsSaidAndHoldsUpNothingElse() throws {
+    let writer = writer()
+    var (first, second) = (LiveSession(id: Samples.id(1)), LiveSession(id: Samples.id(2)))
+    begin(&first, on: writer)
+    begin(&second, on: writer)
+    #expect(throws: Never.self) { try writer.flush().get() }
+    let other = try LogDatabase(path: folder.path + "/other.sqlite")
+    let theirs = try LiveSession.random(seed: 3, id: first.id, on: other, events: 20)
+    other.close()
+
+    #expect(rename(folder.path + "/other.sqlite", folder.log) == 0)
+    send(.end, to: &second, on: writer)
+
+    guard case .lost(.cannotWrite(folder.log, .refused)) = writer.close() else {
+      Issue.record("nothing is said of the first session")
+      return
+    }
+    let log = try LogDatabase(path: folder.log)
+    #expect(try log.detail(first.id).entries == theirs.entries)
+    #expect(try log.detail(second.id).entries == second.entries)
+    #expect(try recoveryFiles().isEmpty)
+  }
+
+  @Test func aSessionThatWasLetGoIsNotWrittenAgain() throws {
+    var log = try LogDatabase(path: folder.log)
+    let session = LiveSession(id: Samples.id(1))
+    try log.begin(session.id, plan: session.machine.plan, startedAt: Samples.start)
+    let writer = writer()
+    let reading = ClockReading(bootClock: .seconds(500), wall: Samples.start)
+    writer.resume(session.id, at: reading, gap: .standard) { _ in }
+    #expect(throws: Never.self) { try writer.flush().get() }
+    writer.letGo(session.id)
+    #expect(throws: Never.self) { try writer.flush().get() }
+    try log.delete(session.id)
+    log.close()
+
+    try FileManager.default.moveItem(atPath: folder.log, toPath: folder.log + "-moved")
+    writer.write([DiaryEntry(writtenAt: Samples.start, content: .adviceDismissed)])
+
+    #expect(writer.close() == .written)
+    log = try LogDatabase(path: folder.log)
+    #expect(try log.history().isEmpty)
+    #expect(try log.count("diary_entry") == 1)
+  }
+
   @Test func aLogThatIsTakenByAStrangersFileIsLeftAloneAndTheSessionIsSavedAside() throws {
     let writer = writer()
     var session = LiveSession()
@@ -188,6 +233,60 @@ struct WriterRecoveryTests {
     #expect(try log.count("session") == 1)
     #expect(try log.count("diary_entry") == 1)
     #expect(try log.detail(session.id).entries == session.entries)
+  }
+
+  @Test func aSessionThatWentOnElsewhereKeepsBackNothingElseOfItsFile() throws {
+    let log = try LogDatabase(path: folder.log)
+    let theirs = try LiveSession.random(seed: 3, id: Samples.id(1), on: log, events: 20)
+    let details = [1, 2].map { (number: UInt64) in
+      var session = LiveSession(id: Samples.id(number))
+      _ = session.send(.start)
+      _ = session.send(.cramp(cramp), after: 1_000)
+      return SessionDetail(
+        id: session.id, startedAt: Samples.start, entries: session.entries,
+        machine: session.machine)
+    }
+    let entry = DiaryEntry(writtenAt: Samples.start, content: .adviceDismissed)
+    let places = RecoveryPlaces(log: folder.log, folders: [])
+    let file = try RecoveryFile.save(details, diary: [entry], in: places)
+
+    guard
+      case .leftRecovery(file.path, .cannotWrite(folder.log, .refused))? =
+        log.takeInRecovered(from: places).first
+    else {
+      Issue.record("nothing is said of the first session")
+      return
+    }
+
+    #expect(try log.detail(Samples.id(1)).entries == theirs.entries)
+    #expect(try log.detail(Samples.id(2)).entries == details[1].entries)
+    #expect(try log.count("diary_entry") == 1)
+    #expect(places.found() == [file.path])
+  }
+
+  @Test func aFileThatAnotherProgramHasTakenInIsNotMadeAnew() throws {
+    let log = try LogDatabase(path: folder.log)
+    let before = try folder.names()
+
+    #expect(
+      try RecoveryFile(path: folder.log + "-recovery-0123456789abcdef").takeIn(to: log) == nil)
+
+    #expect(try folder.names() == before)
+  }
+
+  @Test func aRecoveryFileIsNotWholeWhileSomethingStaysBesideIt() throws {
+    let log = try LogDatabase(path: folder.log, patience: 0.01)
+    // Somebody who reads keeps the write-ahead log from being emptied.
+    let reader = try holder()
+    try reader.inDatabase { db in
+      try db.execute(sql: "BEGIN; SELECT * FROM session")
+      _ = try Row.fetchAll(db, sql: "SELECT * FROM session")
+    }
+    try log.begin(Samples.id(1), plan: Samples.workout, startedAt: Samples.start)
+
+    #expect(throws: SessionLogError.cannotWrite(path: folder.log, .locked)) { try log.complete() }
+
+    try reader.inDatabase { try $0.execute(sql: "COMMIT") }
   }
 
   @Test func whereThereIsNoRoomBesideTheLogAFolderTakesIt() throws {
