@@ -58,8 +58,8 @@ struct CheckedTable {
   /// An SQL expression, for a row's column that `FieldReader.requireSound` reads.
   func soundness(as alias: String? = nil) -> String { "\(isSound(as: alias)) AS is_sound" }
 
-  /// A statement that adds a row of all columns, with further columns before them; a row of a number that is taken is left out or an
-  /// error. The row may go into another table of the same columns.
+  /// A statement that adds a row of all columns, with further columns before them; a row of a number
+  /// that is taken is left out or an error. The row may go into another table of the same columns.
   func insertion(
     into further: [String], orIgnoring ignoresTaken: Bool = false, of table: String? = nil
   ) -> String {
