@@ -89,7 +89,7 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["TestSupport", "RoutineModel", "SessionEngine", "SessionLog"],
+      dependencies: ["TestSupport", "RoutineModel", "SessionEngine", "SessionLog", grdb],
       swiftSettings: strict),
     // What goes wrong around the program, thousands of times over; see `.setup/faults`.
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import GRDB
+import GRDBSQLite
 import SessionEngine
 
 /// The log of all sessions: a SQLite database in one file.
@@ -10,6 +11,8 @@ import SessionEngine
 public struct LogDatabase: Sendable {
   /// Where the file is.
   public let path: String
+  /// Where there may be more of its sessions than it has.
+  let recovery: RecoveryPlaces
   /// The connection; without one the log is empty.
   let queue: DatabaseQueue?
   private let isReadOnly: Bool
@@ -17,19 +20,25 @@ public struct LogDatabase: Sendable {
   /// Opens a log for reading and writing. A missing file is created, readable by its owner only, as
   /// are missing folders; a log of an older program is brought up to date.
   ///
+  /// - Parameters:
+  ///   - path: Where the log is.
+  ///   - recoveryFolders: Folders in which there may be recovery files, beside that of the log.
   /// - Throws: `SessionLogError.cannotCreate` or `cannotOpen`; `notALog` or `newerThanProgram`, and
   ///   then the file has not been touched; `damaged`.
-  public init(path: String) throws(SessionLogError) {
-    try self.init(path: path, patience: LogConnection.usualPatience)
+  public init(path: String, recoveryFolders: [String] = []) throws(SessionLogError) {
+    try self.init(LogPlace(path: path, recoveryFolders: recoveryFolders))
   }
 
-  /// Opens a log as `init(path:)` does, and waits so many seconds for other programs.
-  init(path: String, patience: Double) throws(SessionLogError) {
+  /// Opens a log as `init(path:recoveryFolders:)` does, and waits so many seconds for other programs.
+  init(
+    _ place: LogPlace, patience: Double = LogConnection.usualPatience
+  ) throws(SessionLogError) {
+    let path = place.path
     let file = LogFile(path: path)
     try file.ensure()
     do {
       let queue = try LogConnection.open(file, patience: patience)
-      self.init(path: path, queue: queue, isReadOnly: false)
+      self.init(place, queue: queue, isReadOnly: false)
     } catch {
       throw SessionLogError(error, path: path, during: .open)
     }
@@ -37,11 +46,14 @@ public struct LogDatabase: Sendable {
 
   /// Opens a log for reading. A missing file is an empty log, and is not created.
   ///
-  /// - Throws: As `init(path:)`, `cannotCreate` excepted.
-  public static func readOnly(path: String) throws(SessionLogError) -> LogDatabase {
+  /// - Throws: As `init(path:recoveryFolders:)`, `cannotCreate` excepted.
+  public static func readOnly(
+    path: String, recoveryFolders: [String] = []
+  ) throws(SessionLogError) -> LogDatabase {
+    let place = LogPlace(path: path, recoveryFolders: recoveryFolders)
     let file = LogFile(path: path)
     switch file.kind {
-    case .nothing, .empty: return LogDatabase(path: path, queue: nil, isReadOnly: true)
+    case .nothing, .empty: return LogDatabase(place, queue: nil, isReadOnly: true)
     case .fragment: throw .notALog(path: path)
     case .somethingElse: throw .cannotOpen(path: path, .notAFile)
     case .unreachable(let code):
@@ -52,10 +64,10 @@ public struct LogDatabase: Sendable {
       let (queue, version) = try LogConnection.openAsItIs(
         file, patience: LogConnection.usualPatience)
       switch version {
-      case .older: return try LogDatabase(path: path)
-      case .none: return LogDatabase(path: path, queue: nil, isReadOnly: true)
+      case .older: return try LogDatabase(place)
+      case .none: return LogDatabase(place, queue: nil, isReadOnly: true)
       case .current, .newer, .foreign:
-        return LogDatabase(path: path, queue: queue, isReadOnly: true)
+        return LogDatabase(place, queue: queue, isReadOnly: true)
       }
     } catch {
       throw SessionLogError(error, path: path, during: .open)
@@ -67,14 +79,15 @@ public struct LogDatabase: Sendable {
     let (queue, _) = try LogConnection.connect(
       LogFile(path: path), patience: LogConnection.usualPatience, readonly: false)
     try queue.inDatabase { db in try Schema.migrate(db) { _ in } }
-    self.init(path: path, queue: queue, isReadOnly: true)
+    self.init(LogPlace(path: path), queue: queue, isReadOnly: true)
   }
 
   /// A log that has no connection, whose questions are asked within a transaction of another.
-  init(closedAt path: String) { self.init(path: path, queue: nil, isReadOnly: true) }
+  init(closedAt path: String) { self.init(LogPlace(path: path), queue: nil, isReadOnly: true) }
 
-  private init(path: String, queue: DatabaseQueue?, isReadOnly: Bool) {
-    self.path = path
+  private init(_ place: LogPlace, queue: DatabaseQueue?, isReadOnly: Bool) {
+    path = place.path
+    recovery = place.recovery
     self.queue = queue
     self.isReadOnly = isReadOnly
   }
@@ -82,6 +95,13 @@ public struct LogDatabase: Sendable {
   /// Closes the connection, which moves what is still in the write-ahead log into the file. Without
   /// it the same happens when the last copy of this value goes away.
   public func close() { try? queue?.close() }
+
+  /// Sets how many seconds to wait for other programs from now on.
+  func setPatience(_ seconds: Double) {
+    queue?.inDatabase { db in
+      _ = sqlite3_busy_timeout(db.sqliteConnection, Int32(seconds * 1_000))
+    }
+  }
 
   /// Moves what is in the write-ahead log into the file, as far as no other program needs it there.
   func settle() {

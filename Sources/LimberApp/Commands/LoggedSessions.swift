@@ -7,12 +7,16 @@ enum LoggedSessions {
   /// Opens the log; if there is none yet, it is empty, for reading never makes one. What could not be
   /// written to it another time is taken in first.
   static func open(_ path: String) throws(Failure) -> LogDatabase {
-    let news = LogDatabase.takeInRecovered(path: path, recoveryFolders: Paths().recoveryFolders)
-    for item in news {
-      if case .leftRecovery = item { Output.error("limber: \(item.text)") }
+    let folders = Paths().recoveryFolders
+    for item in LogDatabase.takeInRecovered(path: path, recoveryFolders: folders) {
+      switch item {
+      case .tookIn: continue
+      case .keptApart, .leftRecovery, .leftDamaged, .replaced:
+        Output.error("limber: \(item.text)")
+      }
     }
     do throws(SessionLogError) {
-      return try LogDatabase.readOnly(path: path)
+      return try LogDatabase.readOnly(path: path, recoveryFolders: folders)
     } catch { throw .log(error) }
   }
 
@@ -49,7 +53,11 @@ enum LoggedSessions {
           try log.unfinished(at: reading, gap: gap)
         }
     } catch { throw .log(error) }
-    guard let found else { throw .nothingUnfinished }
-    return found
+    if let found { return found }
+    let running: SessionID?
+    do throws(SessionLogError) {
+      running = try log.running(at: reading)
+    } catch { throw .log(error) }
+    throw running.map { .log(.sessionRuns($0)) } ?? .nothingUnfinished
   }
 }

@@ -28,8 +28,8 @@ extension Failure {
         + ids.prefix(8).map(\.rawValue).joined(separator: ", ") + (ids.count > 8 ? ", …" : "")
         + "\nGive more of the id."
     case .nothingUnfinished:
-      "limber: there is nothing to go on with: no session of the last 7 days is unfinished, or it is "
-        + "running in another terminal.\n'limber history' shows them all; "
+      "limber: there is nothing to go on with: no session of the last 7 days is unfinished."
+        + "\n'limber history' shows them all; "
         + "'limber start --resume ID' takes up an older one."
     case .noSuchCramp(let text):
       text == "last"
@@ -46,8 +46,11 @@ extension Failure {
     case .savedAside(let file, let problem):
       "limber: \(problem.description)\nWhat is not in the log is in \(file), and the next start of "
         + "Limber takes it in."
-    case .lost(let problem):
+    case .lost(let problem, nil):
       "limber: \(problem.description)\nWhat happened since could not be saved anywhere else either."
+    case .lost(let problem, let file?):
+      "limber: \(problem.description)\nWhat else is not in the log is in \(file), and the next start "
+        + "of Limber takes it in."
     case .terminal(let problem):
       "limber: \(problem.message)"
     case .output(let reason):

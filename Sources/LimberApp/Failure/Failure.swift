@@ -34,8 +34,9 @@ enum Failure: Error {
   case log(SessionLogError)
   /// The log could not be written in the end; what is not in it lies in a file.
   case savedAside(file: String, SessionLogError)
-  /// Something is neither in the log nor in a recovery file.
-  case lost(SessionLogError)
+  /// Something is neither in the log nor in a recovery file; what else is not in the log lies in a
+  /// file, if there is more.
+  case lost(SessionLogError, savedAside: String?)
   /// The terminal cannot be used.
   case terminal(TerminalError)
   /// The output could not be written.

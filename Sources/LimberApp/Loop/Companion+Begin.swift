@@ -125,26 +125,8 @@ extension Companion {
 
   /// Says a line on the stage on top.
   mutating func notify(_ line: String?) {
-    switch stages.popLast() {
-    case .home(var screen):
-      screen.notice = line
-      stages.append(.home(screen))
-    case .unfinished(var stage):
-      stage.screen.notice = line
-      stages.append(.unfinished(stage))
-    case .session(var stage):
-      stage.screen.notice = line
-      stages.append(.session(stage))
-    case .history(var screen):
-      screen.notice = line
-      stages.append(.history(screen))
-    case .detail(var screen):
-      screen.notice = line
-      stages.append(.detail(screen))
-    case .cramps(var screen):
-      screen.notice = line
-      stages.append(.cramps(screen))
-    case nil: break
-    }
+    guard var top = stages.popLast() else { return }
+    top.notice = line
+    stages.append(top)
   }
 }

@@ -109,6 +109,11 @@ extension Companion {
   /// Asks for the history's next page.
   func askForMore() {
     guard case .history(let screen)? = stages.last else { return }
+    askForMore(of: screen)
+  }
+
+  /// Asks for the page that follows a history's sessions.
+  func askForMore(of screen: HistoryScreen) {
     let cursor = screen.last.map(HistoryCursor.init(after:))
     ask { log throws(SessionLogError) in
       let page = try log.history(limit: Self.historyPage, before: cursor)
@@ -139,12 +144,7 @@ extension Companion {
       // What could not be answered meanwhile can be now.
       if problem == nil { askAgain() }
     }
-    for news in writer.takeNews() { notify(news.text) }
-  }
-
-  private func askAgain() {
-    askForOverview()
-    askForOutlook()
+    for news in writer.takeNews() { tell(news) }
   }
 
   private var isInSession: Bool { if case .session? = stages.last { true } else { false } }
@@ -158,7 +158,8 @@ extension Companion {
     case .failed(let problem):
       if problem.keepsLogShut, stages.count == 1, case .home? = stages.last {
         ending = .failure(.log(problem))
-      } else {
+      } else if news == nil {
+        // What the log has lost explains what cannot be answered.
         notify(problem.description)
       }
     case .outlook(let outlook):

@@ -14,6 +14,7 @@ extension Companion {
   mutating func handleKeys() {
     for key in terminal.readKeys(intoText: stages.last?.isWriting == true) where ending == nil {
       if stages.last?.isAsking == true, key.isYes, !isQuestionRead { continue }
+      letNewsGo()
       handle(key)
       // The next question is another one.
       if stages.last?.isAsking != true { questionShownAt = nil }

@@ -41,6 +41,8 @@ struct Companion: ~Copyable {
   var cues: [Cue] = []
   /// What is wrong with writing the log, as far as it has been said on the screen.
   var writingProblem: SessionLogError?
+  /// What came to light about the log, as long as the person may not have read it.
+  var news: StandingNews?
   /// Since when the question being asked is on the screen, by the boot clock; `nil` if it is not yet.
   var questionShownAt: Duration?
   /// Set once the program is to end.
@@ -108,9 +110,11 @@ struct Companion: ~Copyable {
       stage.tellAge()
       stages[stages.count - 1] = .unfinished(stage)
     }
+    standByNews()
     guard let stage = stages.last else { return }
     terminal.present(stage.draw(terminal.size))
     noteQuestion()
+    noteNews()
   }
 
   /// Rings for what is to be signalled; several at the same moment are one ring.
@@ -156,7 +160,7 @@ struct Companion: ~Copyable {
     switch left {
     case .written: return status
     case .savedAside(let file, let problem): throw .savedAside(file: file, problem)
-    case .lost(let problem): throw .lost(problem)
+    case .lost(let problem, let file): throw .lost(problem, savedAside: file)
     }
   }
 }

@@ -23,6 +23,42 @@ enum Stage {
     }
   }
 
+  /// The line that is said on it, if there is one.
+  var notice: String? {
+    get {
+      switch self {
+      case .home(let screen): screen.notice
+      case .unfinished(let stage): stage.screen.notice
+      case .session(let stage): stage.screen.notice
+      case .history(let screen): screen.notice
+      case .detail(let screen): screen.notice
+      case .cramps(let screen): screen.notice
+      }
+    }
+    set {
+      switch self {
+      case .home(var screen):
+        screen.notice = newValue
+        self = .home(screen)
+      case .unfinished(var stage):
+        stage.screen.notice = newValue
+        self = .unfinished(stage)
+      case .session(var stage):
+        stage.screen.notice = newValue
+        self = .session(stage)
+      case .history(var screen):
+        screen.notice = newValue
+        self = .history(screen)
+      case .detail(var screen):
+        screen.notice = newValue
+        self = .detail(screen)
+      case .cramps(var screen):
+        screen.notice = newValue
+        self = .cramps(screen)
+      }
+    }
+  }
+
   /// The next moment of the boot clock at which it changes by itself.
   var deadline: Duration? {
     switch self {

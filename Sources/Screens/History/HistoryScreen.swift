@@ -35,6 +35,12 @@ public struct HistoryScreen: Hashable, Sendable {
     for session in page where listed.insert(session.id).inserted { sessions.append(session) }
   }
 
+  /// Forgets all sessions, to be told of them anew from the first page on.
+  public mutating func forget() {
+    (sessions, listed, selection) = ([], [], 0)
+    (isComplete, isConfirming, isAwaitingMore) = (false, false, true)
+  }
+
   /// Takes a session off the list; what was selected stays so, or else the next one is.
   ///
   /// - Returns: What the program is to do, if it is to do anything.

@@ -81,11 +81,7 @@ extension LogFile {
     ["", "-wal", "-journal"].map { companion in
       var status = stat()
       guard lstat(path + companion, &status) == 0 else { return [] }
-      #if canImport(Glibc)
-        let changed = status.st_mtim
-      #else
-        let changed = status.st_mtimespec
-      #endif
+      let changed = status.modified
       return [Int64(status.st_size), Int64(changed.tv_sec), Int64(changed.tv_nsec)]
     }
   }

@@ -30,8 +30,8 @@ extension SessionLogError: CustomStringConvertible {
       "the log \(path) was written by a newer Limber, and has not been touched. Update Limber, "
         + "or name another file with --database."
     case .damaged(let path, let place):
-      "the log \(path) is damaged: \(place). 'limber log check' says more, and "
-        + "'limber log salvage' takes what can be read into a new log."
+      "the log \(path) is damaged: \(place). Start 'limber': it keeps the file as it is and makes a "
+        + "new log of what can be read. 'limber log check' says more."
     case .noSession(let id):
       "there is no session \(id) in the log. `limber history` lists those there are."
     case .sessionRuns(let id):

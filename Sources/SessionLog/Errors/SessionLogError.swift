@@ -87,6 +87,9 @@ public enum SessionLogError: Error, Hashable, Sendable {
     }
   }
 
+  /// Whether the log could not be written to for a reason that may pass.
+  var isOfWriting: Bool { if case .cannotWrite = self { mayPass } else { false } }
+
   /// Whether the same may succeed later, when somebody has done something about it.
   var mayPass: Bool {
     switch self {

@@ -19,3 +19,14 @@ struct FileIdentity: Equatable {
     number = UInt64(truncatingIfNeeded: status.st_ino)
   }
 }
+
+extension stat {
+  /// When the file was last written to.
+  var modified: timespec {
+    #if canImport(Glibc)
+      st_mtim
+    #else
+      st_mtimespec
+    #endif
+  }
+}

@@ -18,6 +18,16 @@ struct FolderLock {
     while descriptor >= 0, flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
   }
 
+  /// Takes the lock, if nobody has it now.
+  init?(ifFreeOf path: String) {
+    descriptor = open(LogFile.folder(of: path) ?? ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK else {
+      return
+    }
+    close(descriptor)
+    return nil
+  }
+
   func release() {
     if descriptor >= 0 { close(descriptor) }
   }

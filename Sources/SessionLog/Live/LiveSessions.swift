@@ -32,7 +32,7 @@ final class LiveSessions: Sendable {
     case .begin(let session, _, _): try? take(session)
     case .append(_, let session, let machine):
       if machine.totals.outcome != nil { state.withLock { _ = $0.over.insert(session) } }
-    case .resume, .diary: break
+    case .diary: break
     }
   }
 
@@ -75,6 +75,20 @@ final class LiveSessions: Sendable {
       return (state.moments, over)
     }
     for file in over { file.remove() }
+    write(moments)
+  }
+
+  /// Writes the moments noted. Call it when all that was told is kept safe somewhere else, if not
+  /// committed: what is over is not known to be by whoever reads the log.
+  func settleMoments() {
+    let moments = state.withLock { state in
+      defer { state.moments = [:] }
+      return state.moments
+    }
+    write(moments)
+  }
+
+  private func write(_ moments: [SessionID: LastSeen]) {
     for (session, moment) in moments {
       // What kept the file from being made, such as a missing folder, may have passed.
       if !isHeld(session) { try? take(session) }

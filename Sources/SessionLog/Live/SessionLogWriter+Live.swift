@@ -32,9 +32,10 @@ extension SessionLogWriter {
         }
         do throws(SessionLogError) {
           // Somebody may have ended it before the lock was had.
+          let known = try log.known(session)
           let found = try log.unfinished(
-            session, lastSeen: live.lastSeen(of: session), at: reading, gap: gap)
-          work.add(.write(.resume(try log.detail(session))))
+            known, lastSeen: live.lastSeen(of: session), at: reading, gap: gap)
+          work.add(.takeUp(known))
           return found
         } catch {
           live.letGo(session)

@@ -35,15 +35,9 @@ extension LogDatabase {
       try recorder.perform(.append(session.entries, to: id, machine: session.machine))
       return .whole
     }
-    // A plan that is read from a log may differ from the one that was written in what no log holds.
-    guard known.machine.plan.fingerprint == session.machine.plan.fingerprint,
-      known.summary.startedAt == session.summary.startedAt
-    else { return .differs }
+    if known.continues(session) { return .nothing }
+    guard session.continues(known) else { return .differs }
     let rest = session.entries.dropFirst(known.entries.count)
-    guard session.entries.starts(with: known.entries) else {
-      return known.entries.starts(with: session.entries) ? .nothing : .differs
-    }
-    if rest.isEmpty { return .nothing }
     try recorder.perform(.append(Array(rest), to: id, machine: session.machine))
     return .rest(rest.count)
   }

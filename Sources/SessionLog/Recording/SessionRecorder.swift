@@ -6,8 +6,6 @@ import SessionEngine
 /// What is to be written, as a value: it can wait while the log cannot be written to.
 enum LogCommand: Sendable {
   case begin(SessionID, plan: SessionPlan, startedAt: LocalMoment)
-  /// A session that the log has is gone on with.
-  case resume(SessionDetail)
   /// The machine is that after the entries.
   case append([LogEntry], to: SessionID, machine: SessionMachine)
   case diary([DiaryEntry])
@@ -22,10 +20,6 @@ struct SessionRecorder {
     switch command {
     case .begin(let session, let plan, let startedAt):
       try begin(session, plan: plan, startedAt: startedAt)
-    case .resume(let session):
-      guard try number(of: session.summary.id) != nil else {
-        throw SessionLogError.noSession(session.summary.id)
-      }
     case .append(let entries, let session, let machine):
       try append(entries, to: session, machine: machine)
     case .diary(let entries):
@@ -52,11 +46,6 @@ struct SessionRecorder {
   private func seal(session: Int64) throws {
     try db.cachedStatement(sql: CheckedTable.session.sealing(where: "number = ?"))
       .execute(arguments: [session])
-  }
-
-  private func number(of id: SessionID) throws -> Int64? {
-    let find = try db.cachedStatement(sql: "SELECT number FROM session WHERE id = ?")
-    return try Int64.fetchOne(find, arguments: [id.rawValue])
   }
 
   private func append(

@@ -9,20 +9,21 @@ extension LogDatabase {
   ///   - folders: Folders in which there may be recovery files, beside that of the log.
   /// - Returns: What there is to say of it.
   public static func takeInRecovered(path: String, recoveryFolders folders: [String]) -> [LogNews] {
-    let places = RecoveryPlaces(log: path, folders: folders)
-    guard let first = places.found().first else { return [] }
+    let place = LogPlace(path: path, recoveryFolders: folders)
+    guard let first = place.recovery.found().first else { return [] }
     do throws(SessionLogError) {
-      return try LogDatabase(path: path).takeInRecovered(from: places)
+      return try LogDatabase(place).takeInRecovered()
     } catch {
       return [.leftRecovery(file: first, error)]
     }
   }
 
   /// Takes in what could not be written another time.
-  func takeInRecovered(from places: RecoveryPlaces) -> [LogNews] {
-    places.found().compactMap { path in
+  func takeInRecovered() -> [LogNews] {
+    recovery.removeCutOff()
+    return recovery.found().compactMap { path in
       do throws(SessionLogError) {
-        return try RecoveryFile(path: path).takeIn(to: self).map(LogNews.tookIn)
+        return try RecoveryFile(path: path).takeIn(to: self)
       } catch {
         return .leftRecovery(file: path, error)
       }

@@ -82,30 +82,34 @@ struct RecoveryFile {
     return RecoveryFile(path: path)
   }
 
+  /// Takes the file away, for everything is in the log; what somebody is taking in at this moment is
+  /// theirs to remove.
+  func withdraw() {
+    guard let lock = FolderLock(ifFreeOf: path) else { return }
+    defer { lock.release() }
+    remove()
+  }
+
   // MARK: Taking in
 
-  /// Adds everything to a log that the log does not have, and removes the file.
+  /// Adds everything to a log that the log does not have, and removes the file. If the log has a
+  /// session otherwise, that stays as it is, and the file is kept under another name.
   ///
-  /// - Returns: How much that was; `nil` if another program has taken the file in meanwhile.
+  /// - Returns: What is to be said of it; `nil` if another program has taken the file in meanwhile.
   /// - Throws: `SessionLogError`; then the file stays, and the log has of it what it admits.
-  func takeIn(to log: LogDatabase) throws(SessionLogError) -> RecoveredCounts? {
+  func takeIn(to log: LogDatabase) throws(SessionLogError) -> LogNews? {
     let lock = FolderLock(of: path)
     defer { lock.release() }
     guard RecoveryPlaces.isOwnFile(path) else { return nil }
     var counts = RecoveredCounts()
-    var refusal: SessionLogError?
+    var differing: SessionID?
     let file = try LogDatabase(path: path)
     defer { file.close() }
     for summary in try file.history().reversed() {
       switch try log.add(try file.detail(summary.id)) {
       case .whole, .rest: counts.sessions += 1
       case .nothing: break
-      case .differs:
-        refusal = .cannotWrite(
-          path: log.path,
-          .refused(
-            "session \(summary.id) went on without what is in the file; "
-              + "'limber --database FILE show \(summary.id)' shows it"))
+      case .differs: differing = differing ?? summary.id
       }
     }
     for entry in try file.pendingEntries() {
@@ -116,16 +120,28 @@ struct RecoveryFile {
         continue
       }
     }
-    if let refusal { throw refusal }
     file.close()
+    if let differing { return .keptApart(file: try keepApart(), differing) }
     remove()
-    return counts
+    return .tookIn(counts)
+  }
+
+  /// Gives the file a name under which it is not taken in again.
+  ///
+  /// - Returns: Its path then.
+  /// - Throws: `SessionLogError.cannotCreate`.
+  private func keepApart() throws(SessionLogError) -> String {
+    let apart = RecoveryPlaces.pathApart(path)
+    do throws(SystemFailure) {
+      try LogFile.move(path, to: apart)
+    } catch {
+      throw .cannotCreate(path: apart, SessionLogError.Reason(errno: error.code))
+    }
+    return apart
   }
 
   /// Removes the file, and what SQLite may have left beside it.
-  private func remove() {
-    for ending in ["", "-wal", "-shm", "-journal"] { unlink(path + ending) }
-  }
+  private func remove() { LogFile(path: path).remove() }
 }
 
 extension LogDatabase {

@@ -27,6 +27,8 @@ struct RecoveryPlaces: Sendable {
   static let saving = "saving-"
   /// What it is called once it is whole; only then it may be taken in.
   static let recovery = "recovery-"
+  /// What it is called if the log has a session otherwise.
+  static let apart = "differs-"
 
   /// The places for a log.
   ///
@@ -46,14 +48,35 @@ struct RecoveryPlaces: Sendable {
 
   /// The paths of the log's recovery files, in order of their names. Only plain files of the
   /// person's own count.
-  func found() -> [String] {
+  func found() -> [String] { files(of: Self.recovery) }
+
+  /// Removes what was cut off while it was being written: that takes moments, and never hours.
+  func removeCutOff() {
+    let hour = 3_600
+    for path in files(of: Self.saving) {
+      var status = stat()
+      guard lstat(path, &status) == 0, status.modified.tv_sec < time(nil) - hour else { continue }
+      LogFile(path: path).remove()
+    }
+  }
+
+  /// The path of a recovery file once it is not to be taken in.
+  static func pathApart(_ path: String) -> String {
+    let (name, end) = (path.dropLast(recovery.count + digits), path.suffix(digits))
+    return "\(name)\(apart)\(end)"
+  }
+
+  /// How many digits tell a file from others.
+  private static let digits = 16
+
+  private func files(of stem: String) -> [String] {
     all.flatMap { place in
-      let prefix = place.prefix + Self.recovery
+      let prefix = place.prefix + stem
       return Self.names(in: place.folder).filter { name in
         guard name.hasPrefix(prefix) else { return false }
         // What SQLite keeps beside a file has its name and an ending.
         let rest = name.dropFirst(prefix.count)
-        return rest.utf8.count == 16 && rest.utf8.allSatisfy(Self.isDigit)
+        return rest.utf8.count == Self.digits && rest.utf8.allSatisfy(Self.isDigit)
       }.sorted().map { "\(place.folder)/\($0)" }.filter(Self.isOwnFile)
     }
   }

@@ -19,8 +19,6 @@ struct KeptSessions {
     case .begin(let id, let plan, let startedAt):
       keep(
         SessionDetail(id: id, startedAt: startedAt, entries: [], machine: SessionMachine(plan)))
-    case .resume(let session):
-      keep(session)
     case .append(let entries, let id, let machine):
       sessions[id]?.entries += entries
       sessions[id]?.machine = machine
@@ -29,6 +27,9 @@ struct KeptSessions {
       break
     }
   }
+
+  /// Takes note of a session that is gone on with.
+  mutating func takeUp(_ session: SessionDetail) { keep(session) }
 
   /// Forgets the sessions that are over; call once all of them is in the log.
   mutating func forgetFinished() {

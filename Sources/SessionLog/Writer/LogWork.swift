@@ -9,6 +9,8 @@ enum LogTask: Sendable {
   case write(LogCommand)
   /// Write down that a session was seen at a moment, once everything told before is written.
   case mark(LastSeen, of: SessionID)
+  /// A session is gone on with; the log, or what is pending, has it so far.
+  case takeUp(SessionDetail)
   /// Give up a session that was taken up, as it is.
   case letGo(SessionID)
   /// Use the log.
@@ -21,6 +23,9 @@ enum LogTask: Sendable {
   case close(Answer<LogClosing>)
   /// End.
   case stop
+
+  /// Whether it only says that a session goes on.
+  var isMark: Bool { if case .mark = self { true } else { false } }
 }
 
 /// What came of using the log.
@@ -43,6 +48,9 @@ struct LogFailures: Sendable {
 public enum LogNews: Hashable, Sendable {
   /// What could not be written another time was taken in.
   case tookIn(RecoveredCounts)
+  /// The log has a session otherwise than what could not be written another time, which stays in the
+  /// file.
+  case keptApart(file: String, SessionID)
   /// The log was damaged, and a new one has what could be read of it.
   case replaced(LogReplacement)
   /// The log is damaged and could not be replaced, for the reason given; it stays as it is.
@@ -81,16 +89,13 @@ final class LogWork: Sendable {
     semaphore.signal()
   }
 
-  /// Takes all tasks, and waits while there are none, a while at the most; called by the writer's
-  /// thread.
+  /// Takes all tasks, and waits while there are none; called by the writer's thread.
   ///
-  /// - Parameter while: How long to wait; `nil` for ever.
+  /// - Parameter end: Until when to wait; `nil` for ever.
   /// - Returns: The tasks; none if the time is over.
-  func takeTasks(waiting while: Duration?) -> [LogTask] {
-    let end: DispatchTime =
-      `while`.map { .now() + .milliseconds(Int($0.wholeMilliseconds)) } ?? .distantFuture
+  func takeTasks(waitingUntil end: DispatchTime?) -> [LogTask] {
     while true {
-      if semaphore.wait(timeout: end) == .timedOut { return [] }
+      if semaphore.wait(timeout: end ?? .distantFuture) == .timedOut { return [] }
       // Several tasks may be taken at one signal; the others' signals then find none.
       let tasks = state.withLock { state in
         defer { state.tasks = [] }

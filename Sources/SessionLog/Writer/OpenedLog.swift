@@ -6,20 +6,6 @@
   import Darwin
 #endif
 
-/// Where a log is, and where what it cannot take is saved aside.
-struct LogPlace: Sendable {
-  /// The log's path.
-  let path: String
-  /// Where its recovery files may be.
-  let recovery: RecoveryPlaces
-
-  /// Makes the place of a log; the folders are for recovery files where there is no room beside it.
-  init(path: String, recoveryFolders: [String]) {
-    self.path = path
-    recovery = RecoveryPlaces(log: path, folders: recoveryFolders)
-  }
-}
-
 /// A log that the writer has opened, and which files it consisted of then.
 struct OpenedLog {
   let log: LogDatabase
@@ -29,10 +15,10 @@ struct OpenedLog {
   private let file: FileIdentity?
   private var writeAhead: FileIdentity?
 
-  /// Opens a log for writing; see `LogDatabase.init(path:)`.
+  /// Opens a log for writing; see `LogDatabase.init(path:recoveryFolders:)`.
   init(_ place: LogPlace, patience: Double) throws(SessionLogError) {
     mayBeTorn = LogFile(path: place.path).hasPendingChanges
-    log = try LogDatabase(path: place.path, patience: patience)
+    log = try LogDatabase(place, patience: patience)
     file = FileIdentity(path: place.path)
   }
 

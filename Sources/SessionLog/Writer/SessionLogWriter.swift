@@ -125,8 +125,9 @@ public enum LogClosing: Hashable, Sendable {
   case written
   /// What could not be written, for the reason given, lies in a file that the next start takes in.
   case savedAside(file: String, SessionLogError)
-  /// Something is neither in the log, for the reason given, nor anywhere else.
-  case lost(SessionLogError)
+  /// Something is neither in the log, for the reason given, nor anywhere else; what else is not in the
+  /// log lies in a file, if there is more.
+  case lost(SessionLogError, savedAside: String?)
 }
 
 extension Result where Success == LogDatabase, Failure == SessionLogError {

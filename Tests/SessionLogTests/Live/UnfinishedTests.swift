@@ -97,6 +97,7 @@ struct UnfinishedTests {
     running.begin(Samples.id(5), plan: Samples.workout, startedAt: Samples.start)
     #expect(throws: Never.self) { try running.flush().get() }
 
+    #expect(try log().running(at: reading(60)) == Samples.id(5))
     #expect(try unfinished(at: 60)?.id == Samples.id(3))
     let file = try LiveFile.take(Samples.id(3), beside: folder.log)
     #expect(try unfinished(at: 60)?.id == Samples.id(2))

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import GRDB
+import Testing
+
+extension EndToEnd {
+  /// A log that another program holds, or that somebody has damaged, while Limber is at work.
+  @Suite struct LogInTheWay {
+    let account: Account
+    private var folder: String { "\(account.home)/.local/share/limber" }
+    private var log: String { "\(folder)/limber.sqlite" }
+
+    init() throws {
+      account = try Account()
+      try account.writeRoutine("steady", OwnRoutine.steady)
+    }
+
+    /// The files beside the log whose names say what they are for, without what SQLite keeps beside
+    /// each.
+    private func files(_ word: String) throws -> [String] {
+      try FileManager.default.contentsOfDirectory(atPath: folder).filter { name in
+        name.contains(word) && !name.hasSuffix("-wal") && !name.hasSuffix("-shm")
+      }
+    }
+
+    /// Another program, which holds the log so that nobody else can write to it.
+    private func holder() throws -> DatabaseQueue {
+      var configuration = Configuration()
+      configuration.allowsUnsafeTransactions = true
+      let queue = try DatabaseQueue(path: log, configuration: configuration)
+      try queue.inDatabase { try $0.execute(sql: "BEGIN IMMEDIATE") }
+      return queue
+    }
+
+    /// A session that is paused while the log is held, and whose recovery file has it.
+    private func pausedUnderALock() throws -> (Terminal, DatabaseQueue) {
+      let terminal = try Terminal(account, ["start", "steady"])
+      try terminal.shows("Stand still")
+      try Waiting.until("the session in the log") { try !account.history().isEmpty }
+      let holder = try holder()
+      try terminal.press("Space")
+      try terminal.shows("PAUSED", "another program is holding it")
+      try Waiting.until("a recovery file") { try files("-recovery-").count == 1 }
+      return (terminal, holder)
+    }
+
+    private func release(_ holder: DatabaseQueue) throws {
+      try holder.inDatabase { try $0.execute(sql: "COMMIT") }
+      try holder.close()
+    }
+
+    @Test func aKillWhileTheLogIsHeldTakesNothingOfTheSession() throws {
+      let (terminal, holder) = try pausedUnderALock()
+      kill(try terminal.process, SIGKILL)
+      #expect(try terminal.ended() == 137)
+      #expect(try account.lastSession().events?.contains { $0.event == "paused" } == false)
+
+      try release(holder)
+
+      let events = try account.lastSession().events?.map(\.event) ?? []
+      #expect(events.last == "paused")
+      #expect(try files("-recovery-").isEmpty)
+    }
+
+    @Test func aSessionSavedAsideIsGoneOnWithWhileTheLogIsStillHeld() throws {
+      let (terminal, holder) = try pausedUnderALock()
+      try terminal.press("q")
+      try terminal.agree()
+      try terminal.shows("STOPPED HERE", "What you did counts")
+      try Waiting.until("the end in the recovery file") {
+        let file = try files("-recovery-").first ?? "none"
+        let found = try account.limber("--database", "\(folder)/\(file)", "history", "--json")
+        return found.output.contains(#""outcome" : "stopped""#)
+      }
+      kill(try terminal.process, SIGKILL)
+      #expect(try terminal.ended() == 137)
+      // It is over, and only the file knows.
+      let second = try Terminal(account, ["start", "steady"])
+      try second.shows("Stand still")
+      try Waiting.until("another recovery file") { try files("-recovery-").count > 1 }
+      kill(try second.process, SIGKILL)
+      #expect(try second.ended() == 137)
+
+      let third = try Terminal(account)
+      try third.shows("Steady, just now, at Stand still", "Enter go on")
+      try third.press("Enter")
+      try third.shows("PAUSED", "Limber was not running for")
+      try release(holder)
+      try third.press("q")
+      try third.agree()
+      try third.press("Enter")
+      try third.shows("Workouts", "2 sessions")
+      try third.press("q")
+      #expect(try third.ended() == 0)
+
+      let sessions = try account.history()
+      #expect(sessions.map(\.outcome) == ["stopped", "stopped"])
+      #expect(sessions[0].awayMs > 0 && sessions[1].pausedMs > 0)
+      #expect(try files("-recovery-").isEmpty)
+      #expect(try account.limber("start", "--resume").status == 66)
+      #expect(try files("-live-").isEmpty)
+    }
+
+    @Test func theLineAboutAHeldLogGoesOnceItIsFree() throws {
+      let (terminal, holder) = try pausedUnderALock()
+      kill(try terminal.process, SIGKILL)
+      #expect(try terminal.ended() == 137)
+
+      let second = try Terminal(account)
+      try second.shows("could not be taken in", "Steady, just now, at Stand still")
+      try release(holder)
+
+      try second.shows("What could not be logged before is in the log now.")
+      #expect(try files("-recovery-").isEmpty)
+    }
+
+    @Test func nobodyMissesThatTheLogWasReplacedByBeingQuick() throws {
+      for _ in 1...2 {
+        let terminal = try Terminal(account, ["start", "steady"])
+        try terminal.shows("Stand still")
+        try terminal.press("q")
+        try terminal.agree()
+        try terminal.press("Enter")
+        #expect(try terminal.ended() == 0)
+      }
+      let damaged = try DatabaseQueue(path: log)
+      try damaged.inDatabase { try $0.execute(sql: "UPDATE session_event SET at_ms = at_ms + 1") }
+      try damaged.close()
+      let terminal = try Terminal(account)
+      try terminal.shows("Workouts", "2 sessions")
+
+      try terminal.press("h")
+      try terminal.shows("1 of 2")
+      try terminal.press("Enter", "Down", "Enter")
+
+      try terminal.shows("Nothing logged yet", "The log was damaged and is kept as limber.sqlite-")
+      try terminal.press("q")
+      try terminal.shows("Workouts", "Nothing logged yet", "The log was damaged and is kept as")
+      #expect(try files("-damaged-") == ["limber.sqlite-damaged-1"])
+    }
+  }
+}

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import GRDB
+import RoutineModel
+import SessionEngine
+import TestSupport
+import Testing
+
+@testable import SessionLog
+
+/// A session of which a part waits in a recovery file, while the log can be read and not written.
+struct PendingSessionTests {
+  private let bench: WriterBench
+
+  init() throws { bench = try WriterBench() }
+
+  /// What the clocks show so many seconds after the sessions of these tests began.
+  private func reading(_ seconds: Double) -> ClockReading {
+    let time = Duration.milliseconds(Int64(seconds * 1_000))
+    return ClockReading(bootClock: .seconds(5_000) + time, wall: Samples.start.advanced(by: time))
+  }
+
+  /// A session that is begun, of which the log lacks everything after its start, and its writer.
+  private func halfLogged() throws -> (LiveSession, SessionLogWriter, DatabaseQueue) {
+    let writer = bench.writer()
+    var session = LiveSession()
+    bench.begin(&session, on: writer)
+    #expect(throws: Never.self) { try writer.flush().get() }
+    let holder = try bench.writeHolder()
+    bench.send(.cramp(bench.cramp), to: &session, on: writer)
+    return (session, writer, holder)
+  }
+
+  /// Leaves a session half in the log and half in a recovery file.
+  ///
+  /// - Returns: The session, and who holds the log.
+  private func leaveHalfLogged(
+    ending: Bool = false
+  ) throws -> (LiveSession, DatabaseQueue) {
+    var (session, writer, holder) = try halfLogged()
+    if ending { bench.send(.end, to: &session, on: writer) }
+    guard case .savedAside = writer.close() else {
+      throw CocoaError(.fileWriteUnknown)
+    }
+    return (session, holder)
+  }
+
+  @Test func whatWaitsIsSavedAsideAtOnceAndTheFileGoesOnceItIsInTheLog() throws {
+    var (session, writer, holder) = try halfLogged()
+
+    for event: SessionEvent in [.eased, .timeReached] {
+      #expect(throws: SessionLogError.cannotWrite(path: bench.folder.log, .locked)) {
+        try writer.flush().get()
+      }
+      // As a kill would leave it: one file, which has everything.
+      let files = try bench.recoveryFiles()
+      try #require(files.count == 1)
+      let file = try LogDatabase.readOnly(path: "\(bench.folder.path)/\(files[0])")
+      #expect(try file.detail(session.id) == session.detail)
+      file.close()
+      bench.send(event, to: &session, on: writer)
+    }
+    try holder.release()
+
+    #expect(throws: Never.self) { try writer.flush().get() }
+    #expect(try bench.recoveryFiles().isEmpty)
+    #expect(try LogDatabase(path: bench.folder.log).detail(session.id).entries == session.entries)
+    withExtendedLifetime(writer) {}
+  }
+
+  @Test func theLastMomentSeenIsKnownWhileTheLogCannotBeWritten() throws {
+    let (session, writer, holder) = try halfLogged()
+    writer.mark(session.id, at: SessionInstant(milliseconds: 4_000), reading(4))
+    _ = writer.flush()
+
+    let left = writer.close()
+
+    guard case .savedAside = left else {
+      Issue.record("was left as \(left)")
+      return
+    }
+    let found = try LogDatabase(path: bench.folder.log).unfinished(at: reading(64), gap: .standard)
+    #expect(found?.machine.lastSeen.milliseconds == 4_000)
+    #expect(found?.age == .seconds(60))
+    try holder.release()
+  }
+
+  @Test func aSessionIsOfferedAndGoneOnWithAsFarAsItIsKnown() throws {
+    var (session, holder) = try leaveHalfLogged()
+    let writer = bench.writer()
+    let offered = try LogDatabase(path: bench.folder.log, recoveryFolders: [])
+      .unfinished(at: reading(60), gap: .standard)
+    #expect(offered?.id == session.id)
+    #expect(offered?.logged.episodes.count == 1)
+
+    let box = WriterTests.Box<Result<UnfinishedSession, SessionLogError>>()
+    writer.resume(session.id, at: reading(60), gap: .standard) { box.add($0) }
+    _ = writer.flush()
+    for deliver in writer.drain() { deliver() }
+    let resumed = try #require(box.values.first).get()
+    #expect(resumed.logged.episodes == session.machine.episodes)
+    bench.send(.eased, to: &session, on: writer)
+    try holder.release()
+
+    #expect(writer.close() == .written)
+    let log = try LogDatabase(path: bench.folder.log)
+    #expect(try log.detail(session.id).entries == session.entries)
+    #expect(log.takeInRecovered() == [] && log.recovery.found().isEmpty)
+    #expect(try bench.recoveryFiles().isEmpty)
+  }
+
+  @Test func aSessionThatTheLogHasNothingOfIsGoneOnWith() throws {
+    try LogDatabase(path: bench.folder.log).close()
+    let holder = try bench.writeHolder()
+    let first = bench.writer()
+    var session = LiveSession()
+    bench.begin(&session, on: first)
+    guard case .savedAside = first.close() else {
+      Issue.record("it is not saved aside")
+      return
+    }
+    let second = bench.writer()
+    let box = WriterTests.Box<Result<UnfinishedSession, SessionLogError>>()
+    second.resume(session.id, at: reading(60), gap: .standard) { box.add($0) }
+    _ = second.flush()
+    for deliver in second.drain() { deliver() }
+    #expect(throws: Never.self) { try #require(box.values.first).get() }
+    bench.send(.end, to: &session, on: second)
+    try holder.release()
+
+    #expect(second.close() == .written)
+    let log = try LogDatabase(path: bench.folder.log)
+    #expect(try log.detail(session.id).entries == session.entries)
+    #expect(try log.count("session") == 1)
+  }
+
+  @Test func aSessionThatIsOverInAFileIsNotOffered() throws {
+    let (session, holder) = try leaveHalfLogged(ending: true)
+
+    let log = try LogDatabase(path: bench.folder.log)
+    #expect(try log.unfinished(at: reading(60), gap: .standard) == nil)
+    #expect(throws: SessionLogError.sessionOver(session.id)) {
+      try log.unfinished(session.id, at: reading(60), gap: .standard)
+    }
+    try holder.release()
+  }
+
+  @Test func aSessionIsEndedWithWhatIsPendingOfIt() throws {
+    let (session, holder) = try leaveHalfLogged()
+    let log = try LogDatabase(LogPlace(path: bench.folder.log), patience: 0.01)
+    #expect(throws: SessionLogError.cannotWrite(path: bench.folder.log, .locked)) {
+      try log.finishUnfinished(session.id, at: reading(60))
+    }
+    try holder.release()
+
+    try log.finishUnfinished(session.id, at: reading(60))
+
+    let detail = try log.detail(session.id)
+    #expect(detail.entries.starts(with: session.entries))
+    #expect(detail.summary.totals.outcome == .stopped)
+    #expect(detail.summary.totals.cramps == 1)
+    // What the file has is in the log by now.
+    #expect(log.takeInRecovered() == [.tookIn(RecoveredCounts())])
+  }
+
+  @Test func aFileIsTakenInAsSoonAsTheLogCanBeWritten() throws {
+    let loop = WriterTests.Loop()
+    let (session, holder) = try leaveHalfLogged()
+    let news = WriterTests.Box<LogNews>()
+    let writer = bench.writer { loop.wake() }
+    let file = "\(bench.folder.path)/\(try #require(try bench.recoveryFiles().first))"
+    let left = LogNews.leftRecovery(file: file, .cannotWrite(path: bench.folder.log, .locked))
+    loop.run(writer) {
+      for item in writer.takeNews() { news.add(item) }
+      return !news.values.isEmpty
+    }
+    #expect(news.values == [left])
+
+    try holder.release()
+    loop.run(writer) {
+      for item in writer.takeNews() { news.add(item) }
+      return news.values.count > 1
+    }
+
+    #expect(news.values == [left, .tookIn(RecoveredCounts(sessions: 1))])
+    #expect(try LogDatabase(path: bench.folder.log).detail(session.id) == session.detail)
+  }
+
+  @Test func whatSomebodyIsTakingInIsTheirsToRemove() throws {
+    var session = LiveSession()
+    _ = session.send(.start)
+    let places = RecoveryPlaces(log: bench.folder.log, folders: [])
+    let file = try RecoveryFile.save([session.detail], diary: [], in: places)
+
+    let lock = FolderLock(of: file.path)
+    file.withdraw()
+    #expect(places.found() == [file.path])
+    lock.release()
+    file.withdraw()
+    #expect(places.found().isEmpty)
+  }
+}

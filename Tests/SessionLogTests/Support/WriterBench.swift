@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import GRDB
+import RoutineModel
+import SessionEngine
+import TestSupport
+
+@testable import SessionLog
+
+/// A folder with a log, a writer on it, and whoever stands in the way.
+struct WriterBench {
+  let folder: TemporaryFolder
+  let cramp = Cramp(site: .foot, side: nil, relief: Samples.relief, known: [])
+
+  init() throws { folder = try TemporaryFolder() }
+
+  func writer(
+    _ path: String? = nil, recoveryFolders: [String] = [],
+    onWake: @escaping @Sendable () -> Void = {}
+  ) -> SessionLogWriter {
+    SessionLogWriter(
+      path: path ?? folder.log, recoveryFolders: recoveryFolders, patience: 0.01, onWake: onWake)
+  }
+
+  /// The recovery files in a folder.
+  func recoveryFiles(in path: String? = nil) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path ?? folder.path)
+      .filter { $0.contains("recovery-") }
+  }
+
+  func begin(_ session: inout LiveSession, on writer: SessionLogWriter) {
+    writer.begin(session.id, plan: session.machine.plan, startedAt: Samples.start)
+    writer.append(session.send(.start), to: session.id, machine: session.machine)
+  }
+
+  func send(
+    _ event: SessionEvent, to session: inout LiveSession, on writer: SessionLogWriter
+  ) {
+    writer.append(session.send(event, after: 1_500), to: session.id, machine: session.machine)
+  }
+
+  /// Another program, which may hold the log.
+  func holder() throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    return try DatabaseQueue(path: folder.log, configuration: configuration)
+  }
+
+  /// Another program, which holds the log so that it can be read and not written.
+  func writeHolder() throws -> DatabaseQueue {
+    let holder = try holder()
+    try holder.inDatabase { try $0.execute(sql: "BEGIN IMMEDIATE") }
+    return holder
+  }
+}
+
+extension LiveSession {
+  /// The session in full.
+  var detail: SessionDetail {
+    SessionDetail(id: id, startedAt: Samples.start, entries: entries, machine: machine)
+  }
+}
+
+extension DatabaseQueue {
+  /// Lets go of the log.
+  func release() throws {
+    try inDatabase { try $0.execute(sql: "COMMIT") }
+    try close()
+  }
+}
