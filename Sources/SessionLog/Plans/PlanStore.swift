@@ -38,20 +38,12 @@ struct PlanStore {
   private func insert(_ plan: SessionPlan, fingerprint: Int64) throws -> Int64 {
     let last = try db.cachedStatement(sql: "SELECT max(number) FROM plan")
     let number = (try Int64.fetchOne(last) ?? 0) + 1
-    try db.cachedStatement(sql: CheckedTable.plan.insertion).execute(arguments: [
-      number, fingerprint, plan.routine.rawValue, plan.name, plan.kind.rawValue,
-      plan.site?.rawValue, plan.resumeGetReady.wholeMilliseconds,
-    ])
+    try db.cachedStatement(sql: CheckedTable.plan.insertion)
+      .execute(arguments: StatementArguments(plan.row(number: number)))
     let statement = try db.cachedStatement(sql: CheckedTable.segment.insertion)
     for (position, segment) in plan.segments.enumerated() {
-      let dose = DoseColumns(segment.dose)
-      try statement.execute(arguments: [
-        number, position, segment.kind.rawValue, segment.phase?.rawValue, segment.name,
-        segment.instruction, segment.caution, segment.side?.rawValue,
-        segment.direction?.rawValue, segment.set?.number, segment.set?.count,
-        dose.word, dose.least, dose.most, dose.reps, dose.tempo,
-        segment.recommendedWhen.spacedWords, segment.isOptional, segment.avoidWhen.spacedWords,
-      ])
+      let row = segment.row(plan: number, position: position)
+      try statement.execute(arguments: StatementArguments(row))
     }
     return number
   }
