@@ -5,6 +5,7 @@ import SessionLog
 struct LogCheckReport: Encodable {
   let file: String
   let sound: Bool
+  let allSessions: Nullable<Int>
   let sessions: Int
   let unfinished: Int
   let events: Int
@@ -16,6 +17,7 @@ struct LogCheckReport: Encodable {
   init(_ check: LogCheck, of path: String) {
     file = path
     sound = check.isSound
+    allSessions = Nullable(check.allSessions)
     sessions = check.sessions
     unfinished = check.unfinishedSessions
     events = check.events

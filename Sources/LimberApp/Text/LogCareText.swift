@@ -5,20 +5,33 @@ import SessionLog
 enum LogCareText {
   /// Whether a log is sound, what it holds, and what is wrong.
   static func lines(_ check: LogCheck, of path: String) -> [String] {
-    let counts =
-      counted(check.sessions, "session") + " (\(check.unfinishedSessions) unfinished) with "
-      + counted(check.events, "event") + " and " + counted(check.cramps, "cramp") + ", "
-      + counted(check.diaryEntries, "diary entry", "diary entries")
-    if check.isSound { return ["\(path) is sound: \(counts)."] }
+    if check.isSound { return ["\(path) is sound: \(sessionCount(check)) \(counts(check))."] }
     var lines = ["\(path) is damaged: \(counted(check.findingCount, "finding"))."]
     lines += check.findings.map { "  \($0)" }
     if check.findingCount > check.findings.count {
       lines.append("  and \(check.findingCount - check.findings.count) more")
     }
     return lines + [
-      "Read were \(counts).",
+      readable(check),
       "'limber log salvage FILE' takes what can be read into a new log; the file stays as it is.",
     ]
+  }
+
+  private static func readable(_ check: LogCheck) -> String {
+    guard let all = check.allSessions, all != check.sessions else {
+      return "Could be read: \(sessionCount(check)) \(counts(check))."
+    }
+    return "Of \(counted(all, "session")) \(check.sessions) could be read "
+      + "(\(check.unfinishedSessions) unfinished), \(counts(check))."
+  }
+
+  private static func sessionCount(_ check: LogCheck) -> String {
+    counted(check.sessions, "session") + " (\(check.unfinishedSessions) unfinished)"
+  }
+
+  private static func counts(_ check: LogCheck) -> String {
+    "with " + counted(check.events, "event") + " and " + counted(check.cramps, "cramp") + ", "
+      + counted(check.diaryEntries, "diary entry", "diary entries")
   }
 
   /// What was taken out of a damaged log, and where it is.

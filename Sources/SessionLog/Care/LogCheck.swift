@@ -2,7 +2,9 @@
 
 /// What a look at every part of a log has found.
 public struct LogCheck: Hashable, Sendable {
-  /// How many sessions there are that could be read.
+  /// How many sessions there are, whether they can be read or not; `nil` if they cannot be counted.
+  public internal(set) var allSessions: Int?
+  /// How many sessions could be read.
   public internal(set) var sessions = 0
   /// How many of these have not ended.
   public internal(set) var unfinishedSessions = 0

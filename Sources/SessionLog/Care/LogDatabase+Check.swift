@@ -84,7 +84,15 @@ private struct LogChecker {
   /// Looks at everything.
   mutating func everything() throws -> LogCheck {
     try checkFile()
+    // Before the sessions, none of which can be read if its plan cannot.
+    try noting("the plans") { checker in
+      try checker.pages(of: "SELECT number FROM plan") { checker, row in
+        try checker.checkPlan(row["number"])
+      }
+    }
     try noting("the sessions") { checker in
+      checker.found.allSessions = try Int.fetchOne(
+        checker.db, sql: "SELECT count(*) FROM session")
       try checker.pages(of: "SELECT number, id FROM session") { checker, row in
         try checker.checkSession(row)
       }
@@ -123,11 +131,24 @@ private struct LogChecker {
     }
   }
 
+  private mutating func checkPlan(_ number: Int64) throws {
+    try noting("plan \(number)") { checker in
+      var allowance = ReadingAllowance()
+      _ = try PlanStore(db: checker.db).plan(number, &allowance)
+    }
+  }
+
   private mutating func checkSession(_ row: Row) throws {
     let number: Int64 = row["number"]
     let id = SessionID(rawValue: try FieldReader(row, at: "session row \(number)").text("id"))
     try noting("session \(id)") { checker in
-      guard let session = try checker.log.detail(of: id, checker.db) else {
+      let read: SessionDetail?
+      do {
+        read = try checker.log.detail(of: id, checker.db)
+      } catch let damage as Damage where damage.place.hasPrefix("plan ") {
+        throw Damage(place: "session \(id): \(damage.place)")
+      }
+      guard let session = read else {
         throw Damage(place: "session \(id) is not found by its id")
       }
       checker.found.sessions += 1

@@ -21,11 +21,32 @@ struct CheckTests {
     #expect(check.isSound)
     #expect(check.findings.isEmpty)
     #expect(check.sessions == 2)
+    #expect(check.allSessions == 2)
     #expect(check.unfinishedSessions == 1)
     #expect(check.cramps == 1)
     #expect(check.diaryEntries == 1)
     #expect(try log.count("session_event") == check.events)
     #expect(throws: Never.self) { try LogDatabase.requireSound(path: folder.log) }
+  }
+
+  @Test func thePlanIsFoundBeforeItsSessionsWhichAreAllCounted() throws {
+    let log = try LogDatabase(path: folder.log)
+    try log.addCramp(1, at: Samples.start)
+    for number in 2...3 as ClosedRange<UInt64> {
+      try log.begin(Samples.id(number), plan: Samples.workout, startedAt: Samples.start)
+    }
+    try log.tamper(
+      "UPDATE segment SET name = 'x' WHERE plan = 3 AND position = 9", isSealing: false)
+
+    let check = try LogDatabase.check(path: folder.log)
+
+    let place = "plan 3, segment 9: checksum"
+    #expect(
+      check.findings == [
+        place, "session \(Samples.id(2)): \(place)", "session \(Samples.id(3)): \(place)",
+      ])
+    #expect(check.allSessions == 3)
+    #expect(check.sessions == 1)
   }
 
   @Test func aCheckLeavesNothingBehindAndChangesNothing() throws {
