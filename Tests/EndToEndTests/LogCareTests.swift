@@ -59,6 +59,58 @@ extension EndToEnd {
       #expect(try Data(contentsOf: URL(filePath: log)) == before)
     }
 
+    /// Runs the beginning of a session.
+    private func begin(_ routine: String, until text: String) throws {
+      let terminal = try Terminal(account, ["start", routine])
+      try terminal.shows(text)
+      try terminal.press("q")
+      try terminal.shows("End this session?")
+      try terminal.agree()
+      try terminal.press("Enter")
+      #expect(try terminal.ended() == 0)
+    }
+
+    /// Changes a letter of a text, where it stands first in the log.
+    private func damage(_ text: String) throws {
+      var bytes = try Data(contentsOf: URL(filePath: log))
+      let place = try #require(bytes.range(of: Data(text.utf8)))
+      bytes[place.lowerBound] ^= 1
+      try bytes.write(to: URL(filePath: log))
+    }
+
+    @Test func aSessionOutlivesDamageToTheStepsOfARoutineThatTheProgramHas() throws {
+      try begin("cycling-cool-down", until: "Easy spin")
+      let session = try account.limber("show", "last", "--json")
+      try damage("Pedal gently")
+
+      let checked = try account.limber("log", "check")
+      #expect(checked.status == 74)
+      #expect(checked.output.hasPrefix("\(log) is damaged: 2 findings.\n  plan 1, segment "))
+      #expect(
+        checked.output.contains("\nOf 1 session 0 could be read (0 unfinished), with 0 events"))
+      #expect(try account.limber("log", "check", "--json").output.contains(#""allSessions" : 1"#))
+      let salvaged = try account.limber("log", "salvage", log)
+      #expect(salvaged.output.contains("could be read: 1 session whole; 3 diary entries.\n"))
+      let again = try account.limber("--database", "\(log)-salvaged", "show", "last", "--json")
+      #expect(again.status == 0)
+      #expect(again.output == session.output)
+    }
+
+    @Test func aSessionWhoseRoutineNobodyHasAnyMoreIsSaidToBeLost() throws {
+      try account.writeRoutine("steady", OwnRoutine.steady)
+      try begin("steady", until: "Stand still")
+      try FileManager.default.removeItem(
+        atPath: "\(account.home)/.config/limber/routines/steady.yaml")
+      try damage("Stand still")
+
+      let salvaged = try account.limber("log", "salvage", log)
+
+      #expect(
+        salvaged.output.contains(
+          "could be read: 0 sessions whole, at least 1 lost, 1 of them because the steps of their "
+            + "routine are damaged; 3 diary entries.\n"))
+    }
+
     @Test func aFileThatIsNoLogIsNotSalvaged() throws {
       try account.write(String(repeating: "Dear diary. ", count: 500), to: "diary.txt")
 

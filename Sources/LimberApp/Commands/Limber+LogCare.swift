@@ -56,7 +56,11 @@ extension Limber.Log {
         let path = try Paths().database(option: file)
         let target = try Paths().database(option: into ?? "\(file)-salvaged")
         let report = try caring { () throws(SessionLogError) in
-          try LogDatabase.salvage(path: path, into: target)
+          try LogDatabase.salvage(
+            path: path, into: target,
+            knownPlans: .ofLibrary {
+              RoutineLibrary(timing: Settings.loadOrStandard().settings.timing)
+            })
         }
         for line in LogCareText.lines(report, of: path, in: target) { try Output.line(line) }
       }

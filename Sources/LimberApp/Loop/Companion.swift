@@ -77,7 +77,9 @@ struct Companion: ~Copyable {
     self.waiter = waiter
     let handle = self.waiter.handle
     inbox = LogInbox()
-    writer = SessionLogWriter(path: database, recoveryFolders: Paths().recoveryFolders) {
+    writer = SessionLogWriter(
+      path: database, recoveryFolders: Paths().recoveryFolders, knownPlans: library.knownPlans
+    ) {
       handle.wake()
     }
     self.library = library

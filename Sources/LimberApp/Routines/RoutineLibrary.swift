@@ -4,7 +4,7 @@ import RoutineModel
 import SessionEngine
 
 /// The routines there are, and the plans they make.
-struct RoutineLibrary {
+struct RoutineLibrary: Sendable {
   private let catalog: RoutineCatalog
 
   /// The times that plans get where a routine sets none.
@@ -46,13 +46,16 @@ struct RoutineLibrary {
     return routine
   }
 
-  /// Lays a routine out.
+  /// Lays a routine out, with the times of the library if no others are given.
   ///
   /// - Throws: `Failure.unplannable` if that cannot be done.
-  func plan(_ routine: Routine, affectedSide: Side? = nil) throws(Failure) -> SessionPlan {
+  func plan(
+    _ routine: Routine, affectedSide: Side? = nil, timing: PlanTiming? = nil
+  ) throws(Failure) -> SessionPlan {
     do throws(PlanError) {
       return try SessionPlan(
-        routine, affectedSide: affectedSide, timing: timing, resolve: { catalog.routine($0) })
+        routine, affectedSide: affectedSide, timing: timing ?? self.timing,
+        resolve: { catalog.routine($0) })
     } catch { throw .unplannable(error) }
   }
 

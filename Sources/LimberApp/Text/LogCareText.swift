@@ -52,6 +52,10 @@ enum LogCareText {
     var sessions = ["\(counted(report.wholeSessions, "session")) whole"]
     if report.cutSessions > 0 { sessions.append("\(report.cutSessions) cut short") }
     if report.lostSessions > 0 { sessions.append("at least \(report.lostSessions) lost") }
+    if report.sessionsWithoutPlan > 0 {
+      sessions.append(
+        "\(report.sessionsWithoutPlan) of them because the steps of their routine are damaged")
+    }
     var diary = counted(report.diaryEntries, "diary entry", "diary entries")
     if report.lostDiaryEntries > 0 { diary += ", at least \(report.lostDiaryEntries) lost" }
     return "\(sessions.joined(separator: ", ")); \(diary)"

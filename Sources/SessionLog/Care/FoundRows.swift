@@ -28,6 +28,7 @@ struct FoundRows {
       version: pages.version)
     try found.log.queue?.inDatabase { db in
       try db.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF")
+      try db.execute(sql: DamagedRow.tables)
       try db.inTransaction {
         for number in stride(from: 1, through: pages.count, by: 1) {
           guard let page = pages.page(number).flatMap({ BTreePage($0, number: number) }) else {
@@ -39,6 +40,18 @@ struct FoundRows {
       }
     }
     return found
+  }
+
+  /// Puts plans together again of which rows are damaged; see `PlanRepair`.
+  ///
+  /// - Throws: If nothing can be written.
+  func mendPlans(with known: KnownPlans) throws {
+    try log.queue?.inDatabase { db in
+      try db.inTransaction {
+        try PlanRepair.mendAll(db, with: known)
+        return .commit
+      }
+    }
   }
 
   private init(log: LogDatabase, application: Int64?, version: Int64?) {
@@ -69,9 +82,14 @@ struct FoundRows {
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
           // No program would have written it.
         }
-      case .damaged:
-        if candidate.table.name == CheckedTable.session.name { damagedSessions += 1 }
-        if candidate.table.name == CheckedTable.diaryEntry.name { damagedDiaryEntries += 1 }
+      case .damaged(let values, let checksum):
+        switch candidate.table.name {
+        case CheckedTable.session.name: damagedSessions += 1
+        case CheckedTable.diaryEntry.name: damagedDiaryEntries += 1
+        case CheckedTable.plan.name, CheckedTable.segment.name:
+          try DamagedRow(values: values, checksum: checksum).keep(of: candidate.table, db)
+        default: break
+        }
       case nil: continue
       }
       return

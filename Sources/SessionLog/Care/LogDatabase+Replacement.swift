@@ -16,12 +16,16 @@ extension LogDatabase {
   ///
   /// It takes as long as copying the file several times. This process may not have the log open.
   ///
-  /// - Parameter path: The log, in which damage was found.
+  /// - Parameters:
+  ///   - path: The log, in which damage was found.
+  ///   - knownPlans: The plans that may have what is missing of a plan.
   /// - Returns: What was done; `nil` if the log is sound after all, as when another program has done
   ///   it already.
   /// - Throws: `SessionLogError.cannotCreate` or `cannotOpen`, and then the log is where it was, as it
   ///   was; `notALog` or `newerThanProgram`, for what is not ours to move.
-  public static func replaceDamaged(path: String) throws(SessionLogError) -> LogReplacement? {
+  public static func replaceDamaged(
+    path: String, knownPlans: KnownPlans = .none
+  ) throws(SessionLogError) -> LogReplacement? {
     let file = LogFile(path: path)
     guard case .file = file.kind else {
       try file.requireFile()
@@ -34,12 +38,14 @@ extension LogDatabase {
       guard let place = try check(path: path).findings.first else { return nil }
       return try Workspace.use(beside: file.path) { workspace in
         let state = file.state
-        let found = try rows(of: file, in: workspace)
+        let found = try rows(of: file, in: workspace, knownPlans)
         let report = try write(found, in: workspace)
         let aside = LogFile(path: file.nameAside)
         try file.moveAside(to: aside.path)
         // What another program has written to it since it was copied is in the new log as well.
-        if aside.state != state, let salvage = try? putRows(of: aside, at: file) {
+        if aside.state != state,
+          let salvage = try? putRows(of: aside, at: file, knownPlans)
+        {
           return LogReplacement(path: path, place: place, movedTo: aside.path, salvage: salvage)
         }
         try put(workspace.file(.log), of: found, at: file)
@@ -52,9 +58,11 @@ extension LogDatabase {
     }
   }
 
-  private static func putRows(of aside: LogFile, at file: LogFile) throws -> SalvageReport {
+  private static func putRows(
+    of aside: LogFile, at file: LogFile, _ knownPlans: KnownPlans
+  ) throws -> SalvageReport {
     try Workspace.use(beside: file.path) { workspace in
-      let found = try rows(of: aside, in: workspace)
+      let found = try rows(of: aside, in: workspace, knownPlans)
       let report = try write(found, in: workspace)
       try put(workspace.file(.log), of: found, at: file)
       return report

@@ -10,18 +10,19 @@ extension LogDatabase {
   /// - Parameters:
   ///   - path: The damaged log.
   ///   - target: Where the new log is to be; there must be nothing. Only the person can read it.
+  ///   - knownPlans: The plans that may have what is missing of a plan.
   /// - Throws: `SessionLogError.nothingLeft` if nothing in it is of a log; `newerThanProgram`;
   ///   `cannotOpen` if it cannot be read at all; `cannotCreate` if the new log cannot be made, and
   ///   then there is none.
   public static func salvage(
-    path: String, into target: String
+    path: String, into target: String, knownPlans: KnownPlans = .none
   ) throws(SessionLogError) -> SalvageReport {
     let (source, target) = (LogFile(path: path), LogFile(path: target))
     try source.requireFile()
     do {
       guard !LogFile.isTaken(target.path) else { throw SystemFailure.exists }
       return try Workspace.use(beside: target.path) { workspace in
-        let found = try rows(of: source, in: workspace)
+        let found = try rows(of: source, in: workspace, knownPlans)
         let report = try write(found, in: workspace)
         if report.isEmpty { throw SessionLogError.nothingLeft(path: path) }
         try LogFile.move(workspace.file(.log).path, to: target.path)
@@ -35,8 +36,10 @@ extension LogDatabase {
     }
   }
 
-  /// What is found in a log.
-  static func rows(of source: LogFile, in workspace: Workspace) throws -> FoundRows {
+  /// What is found in a log, its plans put together as far as they can be.
+  static func rows(
+    of source: LogFile, in workspace: Workspace, _ knownPlans: KnownPlans
+  ) throws -> FoundRows {
     do {
       try workspace.copy(source.path)
     } catch  where error.code != SystemFailure.noRoom.code {
@@ -48,6 +51,7 @@ extension LogDatabase {
     if found.application == Int64(Schema.applicationID), found.version ?? 0 > Schema.version {
       throw SessionLogError.newerThanProgram(path: source.path)
     }
+    try found.mendPlans(with: knownPlans)
     return found
   }
 

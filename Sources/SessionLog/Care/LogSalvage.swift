@@ -39,13 +39,15 @@ struct LogSalvage {
         """)
     try db.inTransaction {
       while let row = try numbers.next() {
-        guard let (session, isWhole) = Self.session(row, found.log, rows),
+        let read = Self.session(row, found.log, rows)
+        guard let session = read.session,
           try Self.admits(db, { _ = try log.add(session, db) })
         else {
           report.lostSessions += 1
+          if read == .withoutPlan { report.sessionsWithoutPlan += 1 }
           continue
         }
-        if isWhole { report.wholeSessions += 1 } else { report.cutSessions += 1 }
+        if case .whole = read { report.wholeSessions += 1 } else { report.cutSessions += 1 }
       }
       return .commit
     }
@@ -60,18 +62,35 @@ struct LogSalvage {
     report.lostSessions += max(orphans, found.damagedSessions)
   }
 
-  /// A session as far as its entries can be read and are those of its plan, and whether that is all of
-  /// it.
-  private static func session(
-    _ row: Row, _ log: LogDatabase, _ db: Database
-  ) -> (session: SessionDetail, isWhole: Bool)? {
-    guard var summary = try? SessionSummary(row) else { return nil }
+  /// What can be read of a session.
+  private enum Reading: Equatable {
+    /// All of it.
+    case whole(SessionDetail)
+    /// It as far as its entries can be read and are those of its plan.
+    case cut(SessionDetail)
+    /// Nothing, because nobody knows its plan.
+    case withoutPlan
+    /// Nothing.
+    case nothing
+
+    var session: SessionDetail? {
+      switch self {
+      case .whole(let session), .cut(let session): session
+      case .withoutPlan, .nothing: nil
+      }
+    }
+  }
+
+  private static func session(_ row: Row, _ log: LogDatabase, _ db: Database) -> Reading {
+    guard var summary = try? SessionSummary(row) else { return .nothing }
     var allowance = ReadingAllowance()
     let fields = FieldReader(row, at: "session \(summary.id)")
     guard let number = try? fields.integer("number", in: .min ... .max),
-      let planNumber = try? fields.integer("plan", in: LogLimits.rowNumber),
-      let plan = try? PlanStore(db: db).plan(planNumber, &allowance)
-    else { return nil }
+      let planNumber = try? fields.integer("plan", in: LogLimits.rowNumber)
+    else { return .nothing }
+    guard let plan = try? PlanStore(db: db).plan(planNumber, &allowance) else {
+      return .withoutPlan
+    }
     var entries: [LogEntry] = []
     var isRead = false
     do {
@@ -80,7 +99,12 @@ struct LogSalvage {
       isRead = true
     } catch {}
     if isRead, let machine = try? log.replay(entries, of: summary, plan: plan) {
-      return (SessionDetail(summary: summary, entries: entries, machine: machine), true)
+      return .whole(SessionDetail(summary: summary, entries: entries, machine: machine))
+    }
+    // Without its end, nothing tells whether it is a session of that plan.
+    guard (try? PlanRepair.isUnproven(planNumber, db)) == false else { return .withoutPlan }
+    if let known = try? PlanRepair.eventsBeforeUnproven(session: number, db) {
+      entries = Array(entries.prefix(known))
     }
     var machine = SessionMachine(plan)
     do throws(ReplayRejection) {
@@ -88,12 +112,12 @@ struct LogSalvage {
     } catch {
       entries = Array(entries.prefix(error.index))
       // What was accepted once is accepted again.
-      guard let shorter = try? SessionMachine(plan, replaying: entries) else { return nil }
+      guard let shorter = try? SessionMachine(plan, replaying: entries) else { return .nothing }
       machine = shorter
     }
-    guard !entries.isEmpty else { return nil }
+    guard !entries.isEmpty else { return .nothing }
     summary.totals = machine.totals
-    return (SessionDetail(summary: summary, entries: entries, machine: machine), false)
+    return .cut(SessionDetail(summary: summary, entries: entries, machine: machine))
   }
 
   // MARK: Diary

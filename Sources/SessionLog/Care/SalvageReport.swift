@@ -9,6 +9,8 @@ public struct SalvageReport: Hashable, Sendable {
   public internal(set) var cutSessions = 0
   /// The sessions that are known to have been there, and of which nothing is left.
   public internal(set) var lostSessions = 0
+  /// How many of these are lost only because their plan is damaged.
+  public internal(set) var sessionsWithoutPlan = 0
   /// The entries of the diary that are kept.
   public internal(set) var diaryEntries = 0
   /// The entries of the diary that are known to have been there and are lost, because they cannot be

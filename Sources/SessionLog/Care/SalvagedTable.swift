@@ -38,8 +38,8 @@ struct SalvagedTable {
   enum Finding {
     /// A row as it was written, with all columns but the checksum, the row number included.
     case sound([DatabaseValue])
-    /// A row that does not fit its checksum.
-    case damaged
+    /// A row that does not fit its checksum, or lacks one; the columns likewise.
+    case damaged([DatabaseValue], checksum: DatabaseValue)
   }
 
   /// Looks at a row.
@@ -57,11 +57,14 @@ struct SalvagedTable {
     while values.count < shape.count {
       values.append(shape[values.count] == "I" ? .null : "".databaseValue)
     }
-    guard let checksum else { return isChecked == true ? .damaged : .sound(values) }
+    guard let checksum else {
+      return isChecked == true ? .damaged(values, checksum: .null) : .sound(values)
+    }
     let checked = values.suffix(table.columns.count)
     let expected = RowChecksum.of([table.name.databaseValue] + checked)
     // A row of zero was never given one: it was damaged already when the log was brought up to date.
-    return expected.databaseValue == checksum ? .sound(values) : .damaged
+    return expected.databaseValue == checksum
+      ? .sound(values) : .damaged(values, checksum: checksum)
   }
 
   private static func fits(_ value: DatabaseValue, _ letter: Character) -> Bool {

@@ -76,9 +76,10 @@ extension PlanStore {
     return plan
   }
 
-  private func segments(
-    of number: Int64, _ allowance: inout ReadingAllowance
-  ) throws -> [Segment] {
+  /// The segments of a plan that are there from the first on.
+  ///
+  /// - Throws: As `plan(_:_:)`, of a gap between them as well.
+  func segments(of number: Int64, _ allowance: inout ReadingAllowance) throws -> [Segment] {
     var segments: [Segment] = []
     // Sides, sets and rounds repeat the same texts, which are kept once.
     var texts: Set<String> = []
@@ -106,7 +107,11 @@ extension PlanStore {
     return segments
   }
 
-  private func segment(
+  /// The segment of a row.
+  ///
+  /// - Parameter kept: Gives the copy of a text that is kept.
+  /// - Throws: `Damage` if no program would have written it, or whatever `kept` throws.
+  func segment(
     _ fields: FieldReader, keeping kept: (String) throws -> String
   ) throws -> Segment {
     let set: Segment.SetPosition? =

@@ -208,7 +208,10 @@ struct LogPerformer {
     log?.log.close()
     log = nil
     do throws(SessionLogError) {
-      guard let replacement = try LogDatabase.replaceDamaged(path: place.path) else { return false }
+      guard
+        let replacement = try LogDatabase.replaceDamaged(
+          path: place.path, knownPlans: place.knownPlans)
+      else { return false }
       owesAll = true
       work.add(news: .replaced(replacement))
       return true

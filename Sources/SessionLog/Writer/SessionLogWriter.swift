@@ -23,26 +23,30 @@ public final class SessionLogWriter: Sendable {
   ///   - path: Where the log is.
   ///   - recoveryFolders: Folders of the person's own in which what cannot be written is saved when
   ///     there is no room for it beside the log, the best first.
+  ///   - knownPlans: The plans that may have what is missing of one in a damaged log; asked on the
+  ///     thread of the writer.
   ///   - onWake: Called on the thread of the writer whenever `drain()` or `takeNews()` has something
   ///     to give or `failure` has changed. It must not wait.
   public convenience init(
-    path: String, recoveryFolders: [String] = [], onWake: @escaping @Sendable () -> Void
+    path: String, recoveryFolders: [String] = [], knownPlans: KnownPlans = .none,
+    onWake: @escaping @Sendable () -> Void
   ) {
     self.init(
-      path: path, recoveryFolders: recoveryFolders, patience: LogConnection.usualPatience,
-      onWake: onWake)
+      path: path, recoveryFolders: recoveryFolders, knownPlans: knownPlans,
+      patience: LogConnection.usualPatience, onWake: onWake)
   }
 
   /// Starts the thread, which waits so many seconds for other programs that hold the log.
   init(
-    path: String, recoveryFolders: [String] = [], patience: Double,
-    onWake: @escaping @Sendable () -> Void
+    path: String, recoveryFolders: [String] = [], knownPlans: KnownPlans = .none,
+    patience: Double, onWake: @escaping @Sendable () -> Void
   ) {
     let work = LogWork(onWake: onWake)
     let live = LiveSessions(log: path)
     self.work = work
     self.live = live
-    let place = LogPlace(path: path, recoveryFolders: recoveryFolders)
+    let place = LogPlace(
+      path: path, recoveryFolders: recoveryFolders, knownPlans: knownPlans)
     let thread = Thread {
       LogPerformer(place: place, patience: patience, work: work, live: live).run()
     }
