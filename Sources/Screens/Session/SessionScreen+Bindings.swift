@@ -175,9 +175,11 @@ extension SessionScreen {
   }
 
   private var warnings: KeyMeaning<SessionAction> {
-    KeyMeaning(
-      [.character("w")],
-      KeyHint("w", "warnings", priority: machine.currentEpisode == nil ? 20 : 58),
+    // After a session as in relief, they are worth more than the page of keys.
+    let isFinished = if case .finished = machine.state { true } else { false }
+    let matters = isFinished || machine.currentEpisode != nil
+    return KeyMeaning(
+      [.character("w")], KeyHint("w", "warnings", priority: matters ? 58 : 20),
       "when to get help", .open(.warningSigns(page: 0)))
   }
 
