@@ -127,6 +127,24 @@ extension EndToEnd {
       #expect(text == "Dear diary, this is no database.\n")
     }
 
+    @Test func whatIsNotWrittenIsNotSaidToBeInTheLog() throws {
+      let file = "\(account.home)/letter"
+      try Data("Dear diary".utf8).write(to: URL(fileURLWithPath: file))
+
+      for database in [["--database", file], []] {
+        let isWritten = database.isEmpty
+        let terminal = try Terminal(account, database + ["start", "steady"])
+        try terminal.shows("Stand still")
+        if !isWritten { try terminal.shows("is not a log") }
+        try terminal.press("q")
+        try terminal.agree()
+        try terminal.shows(
+          "STOPPED HERE", isWritten ? "It is all in the log." : "It waits to be logged.")
+        try terminal.press("Enter")
+        #expect((try terminal.ended() == 0) == isWritten)
+      }
+    }
+
     private func leaveASession(option: String? = nil, adding: [String: String] = [:]) throws {
       let database = option.map { ["--database", "\(account.home)/\($0)"] } ?? []
       let terminal = try Terminal(account, database + ["start", "steady"], adding: adding)

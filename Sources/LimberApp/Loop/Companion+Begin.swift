@@ -120,7 +120,17 @@ extension Companion {
   mutating func show(_ stage: SessionStage) {
     var stage = stage
     stage.screen.guide = readiness.guide(for: stage.soFar)
+    stage.screen.isLogBehind = writingProblem != nil
     stages.append(.session(stage))
+  }
+
+  /// Tells every session whether what has happened in it waits to be written.
+  mutating func tellWhetherLogIsBehind() {
+    for index in stages.indices {
+      guard case .session(var stage) = stages[index] else { continue }
+      stage.screen.isLogBehind = writingProblem != nil
+      stages[index] = .session(stage)
+    }
   }
 
   /// Says a line on the stage on top.

@@ -69,6 +69,9 @@ extension SessionScreen {
     return facts
   }
 
+  /// Where what happened in the session is.
+  var logWords: String { isLogBehind ? "It waits to be logged." : "It is all in the log." }
+
   /// One kind line, without blame; with signs of a clot, the way to help.
   private func kindWord(_ outcome: SessionOutcome, _ totals: SessionTotals) -> String {
     if machine.episodes.contains(where: \.notes.hasClotSigns) { return Self.clotWords }
@@ -77,7 +80,7 @@ extension SessionScreen {
     switch outcome {
     case .completed: return "Well done. Take a moment before you go on with your day."
     case .stopped where totals.cramps > 0: return "Good that you stopped. Rest well."
-    case .stopped: return "What you did counts. It is all in the log."
+    case .stopped: return "What you did counts. \(logWords)"
     }
   }
 }

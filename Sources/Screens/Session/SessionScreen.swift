@@ -18,6 +18,9 @@ public struct SessionScreen: Sendable {
   public var notice: String?
   /// The wall-clock time at which a pause began, such as `14:32`; shown while paused.
   public var clock: String?
+  /// Whether what has happened waits to be written to the log, so that the screen does not say that it
+  /// is there.
+  public var isLogBehind = false
   /// How long the program was not running before the session was taken up again; `nil` once it has
   /// gone on.
   public var timeNotRunning: Duration?

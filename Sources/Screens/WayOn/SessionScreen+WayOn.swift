@@ -101,7 +101,7 @@ extension SessionScreen {
     if machine.plan.segments.isEmpty { return (reason, []) }
     let condition = Phrase("Only with full movement and no cramp, and easier than before.")
     switch way {
-    case .end: return (reason, [Phrase("Ends the session here. It is all in the log.")])
+    case .end: return (reason, [Phrase("Ends the session here. \(logWords)")])
     case .coolDown: return (reason, [Phrase("Leaves out the rest and comes down gently.")])
     case .restartStep: return (reason + [condition], [Phrase(backText(isRestart: true), .quiet)])
     case .resume: return (reason + [condition], [Phrase(backText(isRestart: false), .quiet)])

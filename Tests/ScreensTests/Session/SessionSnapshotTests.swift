@@ -129,6 +129,15 @@ import TextCanvas
       }
     ),
     (
+      "finish-log-behind",
+      {
+        var screen = try SessionScreen.after([(0, .start), (23, .end)])
+        screen.isLogBehind = true
+        screen.notice = "cannot write to the log: the disk is full. Make room."
+        return screen
+      }
+    ),
+    (
       "finish-relief-only",
       {
         try .after(
