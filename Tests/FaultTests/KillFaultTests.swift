@@ -126,8 +126,8 @@ import Testing
   ) throws {
     let program = try PlayedProgram(["start", "--resume"], environment: home.environment)
     try program.showsAScreen()
-    // Taken up, it says so wherever it was held.
-    program.pump(for: .seconds(20)) { $0.text.contains("not running for") || $0.hasEnded }
+    // Taken up, it has the keys of a session, wherever it was held.
+    program.pump(for: .seconds(20)) { $0.text.contains("q end") || $0.hasEnded }
     program.signal(SIGTERM)
     let end = try program.ended()
     guard end == .exited(143), program.hasRestoredModes else {

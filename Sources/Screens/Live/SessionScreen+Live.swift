@@ -30,8 +30,9 @@ extension SessionScreen {
     let since = clock.map { " since \($0)" } ?? ""
     let held =
       switch cause {
-      case .person: "PAUSED\(since)"
-      case .missedTime(let missed): "PAUSED  away for \(missed.spokenText)"
+      case .missedTime(let missed) where missed.wholeSeconds > 0:
+        "PAUSED  away for \(missed.spokenText)"
+      case .person, .missedTime: "PAUSED\(since)"
       }
     let text = notRunningPause(columns: frame.columns.count) ?? held
     let used = buffer.write(
@@ -41,27 +42,23 @@ extension SessionScreen {
     buffer.writeRight(how, row: row, endColumn: end, style: style)
   }
 
-  /// What a pause says in the place of the instruction when nobody was there.
-  func missedTimeText(_ missed: Duration) -> String {
-    let length = missed.spokenText
-    guard countMissedTime.isEmpty else {
-      return
-        "\(timeNotRunningSentence ?? "Nobody was seen for \(length).") m: I went on, count it. "
-        + "space: go on from here."
-    }
-    return
-      "\(timeNotRunningSentence ?? "Nobody was here for \(length).") The time stopped at the last "
-      + "moment seen; space goes on from there."
+  /// What a pause says in the place of the instruction when nobody was there; for how long is said by
+  /// the row of the pause.
+  var missedTimeText: String {
+    countMissedTime.isEmpty
+      ? "The time stopped at the last moment seen; space goes on from there."
+      : "m: I went on, count it. space: go on from here."
   }
 
-  /// That the program was not running, in a sentence, until the session goes on.
-  private var timeNotRunningSentence: String? {
-    timeNotRunning.map { "Limber was not running for \($0.roughText)." }
+  /// How long the program was not running, until the session goes on; less than a second is not worth
+  /// a word.
+  private var lengthNotRunning: String? {
+    timeNotRunning.flatMap { $0.wholeSeconds > 0 ? $0.roughText : nil }
   }
 
-  /// The same for a pause, in the longer of two ways for which there is room.
+  /// That the program was not running, for a pause, in the longer of two ways for which there is room.
   private func notRunningPause(columns: Int) -> String? {
-    guard let length = timeNotRunning?.roughText else { return nil }
+    guard let length = lengthNotRunning else { return nil }
     let text = "PAUSED  Limber was not running for \(length)"
     return text.cellWidth <= columns ? text : "PAUSED  not running for \(length)"
   }
@@ -69,7 +66,7 @@ extension SessionScreen {
   /// The same where no pause says it.
   var timeNotRunningNotice: String? {
     switch machine.state {
-    case .ready, .choosing: timeNotRunningSentence
+    case .ready, .choosing: lengthNotRunning.map { "Limber was not running for \($0)." }
     case .running, .paused, .relief, .resuming, .finished: nil
     }
   }
@@ -92,8 +89,8 @@ extension SessionScreen {
         machine.run, now: shownNow, isHeld: isPaused, place: place, doneKey: "Enter",
         isNarrow: isNarrow)
     else { return .nothing(named: routineName) }
-    if case .paused(.missedTime(let missed)) = machine.state {
-      content.instruction = missedTimeText(missed)
+    if case .paused(.missedTime) = machine.state {
+      content.instruction = missedTimeText
       content.caution = nil
     } else if content.instruction.isEmpty, machine.run.segment?.phase == .exercise, isRunning {
       content.instruction = Self.ownExercise

@@ -70,8 +70,8 @@ extension SessionScreen {
     }
     content.caution = reliefCaution(content.caution, of: episode, isHeld: cause != nil)
     content.isCautionFirst = content.caution != episode.run.segment?.caution
-    if case .missedTime(let missed)? = cause {
-      content.instruction = missedTimeText(missed)
+    if case .missedTime? = cause {
+      content.instruction = missedTimeText
       content.caution = nil
       content.remark = nil
     }

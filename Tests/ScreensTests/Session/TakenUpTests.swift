@@ -9,13 +9,14 @@ import TextCanvas
 /// A session that goes on after the program was not running.
 @Suite struct TakenUpTests {
   private func screen(
-    _ events: [(seconds: Double, event: SessionEvent)], seen: Double, asks: Bool = false
+    _ events: [(seconds: Double, event: SessionEvent)], seen: Double, asks: Bool = false,
+    notRunning: Duration = .seconds(725)
   ) throws -> SessionScreen {
     var screen = try SessionScreen.after(events + [(seen, .timeReached)])
     screen.guide.asksAboutMissedTime = asks
     let seen = screen.machine.lastSeen
-    try screen.apply(.missedTime(since: seen), at: seen + .seconds(725))
-    screen.timeNotRunning = .seconds(725)
+    try screen.apply(.missedTime(since: seen), at: seen + notRunning)
+    screen.timeNotRunning = notRunning
     return screen
   }
 
@@ -23,13 +24,19 @@ import TextCanvas
     get throws { .cramp(try SessionFixtures.cramp) }
   }
 
-  private func places() throws -> [(String, SessionScreen)] {
+  private func places(
+    notRunning: Duration = .seconds(725)
+  ) throws -> [(String, SessionScreen)] {
     [
-      ("step", try screen([(0, .start)], seen: 78)),
-      ("asked", try screen([(0, .start)], seen: 78, asks: true)),
-      ("pause", try screen([(0, .start), (78, .pause)], seen: 80)),
-      ("relief", try screen([(0, .start), (80, cramp)], seen: 87)),
-      ("choosing", try screen([(0, .start), (80, cramp), (90, .eased)], seen: 95)),
+      ("step", try screen([(0, .start)], seen: 78, notRunning: notRunning)),
+      ("asked", try screen([(0, .start)], seen: 78, asks: true, notRunning: notRunning)),
+      ("pause", try screen([(0, .start), (78, .pause)], seen: 80, notRunning: notRunning)),
+      ("relief", try screen([(0, .start), (80, cramp)], seen: 87, notRunning: notRunning)),
+      (
+        "choosing",
+        try screen(
+          [(0, .start), (80, cramp), (90, .eased)], seen: 95, notRunning: notRunning)
+      ),
     ]
   }
 
@@ -37,8 +44,24 @@ import TextCanvas
     for (name, screen) in try places() {
       for size in screenSizes {
         expectSnapshot(of: screen.draw(size), "taken-up-\(name)")
-        #expect(screen.draw(size).text.contains("not running for 12 min"), "\(name), \(size)")
+        let text = screen.draw(size).text
+        #expect(text.contains("not running for 12 min"), "\(name), \(size)")
+        #expect(text.ranges(of: "running").count == 1, "once in \(name), \(size)")
       }
+    }
+  }
+
+  @Test func lessThanASecondIsNotWorthAWord() throws {
+    for (name, screen) in try places(notRunning: .milliseconds(999)) {
+      for size in screenSizes {
+        let text = screen.draw(size).text
+        #expect(!text.contains("running") && !text.contains(" 0 s"), "\(name), \(size)")
+        #expect(text.contains("PAUSED") != (name == "choosing"), "\(name), \(size)")
+      }
+    }
+    for (name, screen) in try places(notRunning: .seconds(1)) {
+      let text = screen.draw(Size(columns: 80, rows: 24)).text
+      #expect(text.contains("not running for 1 s"), "\(name)")
     }
   }
 
