@@ -207,7 +207,7 @@ extension EndToEnd {
       try killed { last = try seconds(try runs($0, for: 3)) }
 
       let terminal = try Terminal(account)
-      try terminal.shows("Steady, just now", "f finish")
+      try terminal.shows("Steady, just now", "f end")
       try terminal.press("f")
       try terminal.shows("End Steady, as stopped at")
       try terminal.press("n")

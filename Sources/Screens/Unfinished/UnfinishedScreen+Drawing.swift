@@ -52,20 +52,28 @@ extension UnfinishedScreen {
 
   /// What it is, how long ago, and where: the longest of several ways for which there is room.
   private func banner(columns: Int) -> String {
-    let short = "\(name), \(age.agoText)"
+    let needed = ", \(age.agoText)" + (isInRelief ? ", in relief" : "")
+    let short = name + needed
     let long = place.map { "\(short), \($0)" } ?? short
-    let ways = ["UNFINISHED  \(long)", long, "UNFINISHED  \(short)"]
-    return ways.first { $0.cellWidth <= columns } ?? short
+    let ways = ["UNFINISHED  \(long)", long, "UNFINISHED  \(short)", short]
+    return ways.first { $0.cellWidth <= columns }
+      ?? name.fitted(columns: max(1, columns - needed.cellWidth)) + needed
   }
 
-  /// Where it was, in running text.
+  /// Whether it was in the relief of a cramp that cut something off.
+  private var isInRelief: Bool {
+    let machine = session.machine
+    if case .relief = machine.state { return !machine.plan.segments.isEmpty }
+    return false
+  }
+
+  /// Where it was, in running text, beside that it was in relief.
   private var place: String? {
     let machine = session.machine
     if case .choosing = machine.state { return "after cramp relief" }
     guard let segment = machine.activeRun.segment else { return nil }
     let steps = stepPlace(isNarrow: false)
-    let title = segment.title + (steps.isEmpty ? "" : " (\(steps))")
-    return machine.currentEpisode == nil ? "at \(title)" : "in relief, at \(title)"
+    return "at \(segment.title)" + (steps.isEmpty ? "" : " (\(steps))")
   }
 
   private func stepPlace(isNarrow: Bool) -> String {

@@ -18,7 +18,7 @@ extension UnfinishedScreen {
           [.enter, .character(" ")], KeyHint("Enter", "go on", priority: 8),
           "go on with it, paused at first (or space)", .command(.resume(session.id))),
         KeyMeaning(
-          [.character("f")], KeyHint("f", "finish", priority: 6),
+          [.character("f")], KeyHint("f", "end", priority: 6),
           "end it as stopped there; asks first", .askToFinish),
       ]
     }

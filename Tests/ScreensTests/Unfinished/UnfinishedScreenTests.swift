@@ -86,6 +86,15 @@ extension UnfinishedScreen: HintingScreen {}
     #expect(text.contains("Last seen at 18:31."))
   }
 
+  @Test func atEverySizeItSaysThatItWasInRelief() throws {
+    for size in trickySizes where ScreenFrame.fits(size) {
+      #expect(try relief().draw(size).text.contains("ago, in relief"), "\(size)")
+      for screen in [try swings(), try choosing(), try every()[5]] {
+        #expect(!screen.draw(size).text.contains("in relief"), "\(size)")
+      }
+    }
+  }
+
   @Test(arguments: [
     (Key.enter, UnfinishedCommand.resume(SessionID(rawValue: "0123456789abcdef"))),
     (.character(" "), .resume(SessionID(rawValue: "0123456789abcdef"))),
@@ -143,7 +152,10 @@ extension UnfinishedScreen: HintingScreen {}
         guard ScreenFrame.fits(size) else { continue }
         #expect(buffer.hasWholeRows, "\(size)")
         let text = buffer.text
-        #expect(text.contains("c CRAMP") && text.contains("Enter go on"), "\(size)")
+        for hint in ["c CRAMP", "Enter go on", "f end", "l later", "?"] {
+          #expect(buffer.text(row: size.rows - 1).contains(hint), "\(hint) at \(size)")
+        }
+        #expect(text.contains(", \(screen.age.agoText)"), "\(size)\n\(text)")
         var asking = screen
         _ = asking.handle(.character("f"))
         // All words are there, so that no key is hinted that would show more of them.
