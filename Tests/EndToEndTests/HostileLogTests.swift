@@ -107,7 +107,7 @@ extension EndToEnd {
       }
       try look("l later")
       try terminal.press("l")
-      try look("q quit")
+      try look("Enter start")
       try terminal.press("h")
       try look("1 of 3")
       try terminal.press("Enter")
@@ -115,12 +115,12 @@ extension EndToEnd {
       try terminal.press("Down", "Down", "Down", "q")
       try look("1 of 3")
       try terminal.press("q")
-      try look("q quit")
+      try look("Enter start")
       try terminal.press("m")
       try look("calf")
       try terminal.press("Down", "Enter", "q")
       try terminal.press("q")
-      try terminal.shows("q quit")
+      try terminal.shows("Enter start")
       try terminal.press("q")
 
       #expect(try terminal.ended() == 0)

@@ -13,21 +13,21 @@ extension EndToEnd {
     }
 
     /// The seconds on the screen of a step, as in `12 of 1 min` or `0:12 of 1 min`.
-    private func seconds(_ screen: String) throws -> Int {
+    func seconds(_ screen: String) throws -> Int {
       let match = screen.firstMatch(of: /([0-9]+):([0-9]{2}) of 1 min/)
       let digits = try #require(match?.output, "no seconds in \(screen)")
       return try #require(Int(digits.1)) * 60 + #require(Int(digits.2))
     }
 
     /// Waits until a step of a minute has run so many seconds, and gives the screen.
-    private func runs(_ terminal: Terminal, for seconds: Int) throws -> String {
+    func runs(_ terminal: Terminal, for seconds: Int) throws -> String {
       try terminal.shows("\(seconds) s") { screen in
         try screen.contains(/0:[0-9]{2} of 1 min/) && self.seconds(screen) >= seconds
       }
     }
 
     /// Starts a session, lets something happen, and kills the program.
-    private func killed(
+    func killed(
       _ arguments: [String] = ["start", "steady"], body: (Terminal) throws -> Void
     ) throws {
       let terminal = try Terminal(account, arguments)

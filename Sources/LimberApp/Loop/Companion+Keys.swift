@@ -75,6 +75,7 @@ extension Companion {
     switch command {
     case .start(let id): begin(id)
     case .cramp: beginRelief()
+    case .unfinished: offerAgain()
     case .history: openHistory()
     case .cramps: openCramps()
     case .soreness(let id, let soreness): writeSoreness(soreness, of: id)
@@ -152,6 +153,7 @@ extension Companion {
       screen.today = WorldClock.now()
       stages[stages.count - 1] = .home(screen)
       askForOverview()
+      askForUnfinished()
       askForOutlook()
     }
   }

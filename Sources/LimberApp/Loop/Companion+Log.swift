@@ -171,11 +171,12 @@ extension Companion {
       stages[stages.count - 1] = .cramps(screen)
     case .overview, .page:
       for index in stages.indices { stages[index].take(reply) }
-    case .unfinished(let session, let seenAt): offer(session, seenAt: seenAt)
+    case .unfinished(let session, let seenAt): take(unfinished: session, seenAt: seenAt)
     case .resumed(let session, let seenAt): goOn(with: session, seenAt: seenAt)
     case .finished: endOffer(nil)
     case .notResumed(let problem): endOffer(problem)
     case .deleted(let id):
+      forgetUnfinished(id)
       guard case .history(var screen)? = stages.last else { return }
       let command = screen.remove(id)
       stages[stages.count - 1] = .history(screen)

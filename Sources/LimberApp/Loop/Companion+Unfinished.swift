@@ -9,24 +9,47 @@ import TerminalIO
 // faster.
 
 extension Companion {
-  /// Asks the log for a session that was cut off.
+  /// Asks the log for a session that was cut off, of which the person is told at home.
   func askForUnfinished() {
     let (reading, gap, inbox) = (ClockReading.now, settings.gap, inbox)
     writer.read { log throws(SessionLogError) in
       try log.unfinished(at: reading, gap: gap)
     } then: { found in
-      guard case .success(let session?) = found else { return }
-      inbox.post(.unfinished(session, seenAt: reading.bootClock - session.age))
+      guard case .success(let session) = found else { return }
+      inbox.post(.unfinished(session, seenAt: reading.bootClock - (session?.age ?? .zero)))
     }
   }
 
-  /// Offers a session that was cut off, over the home screen. What the person does already stays on
-  /// top of it.
-  mutating func offer(_ session: UnfinishedSession, seenAt: Duration) {
-    guard case .home(let screen)? = stages.first, stages.count > 1 || !screen.isWriting else {
-      return
-    }
-    stages.insert(.unfinished(UnfinishedStage(session, seenAt: seenAt)), at: 1)
+  /// Takes what the log says of a session that was cut off. The first time it is offered, over the home
+  /// screen: what the person does already stays on top of it. Later, and while they type a filter, home
+  /// only tells of it.
+  mutating func take(unfinished session: UnfinishedSession?, seenAt: Duration) {
+    unfinished = session.map { UnfinishedStage($0, seenAt: seenAt) }
+    guard !isUnfinishedKnown else { return }
+    isUnfinishedKnown = true
+    guard let unfinished, case .home(let screen)? = stages.first,
+      stages.count > 1 || !screen.isWriting
+    else { return }
+    stages.insert(.unfinished(unfinished), at: 1)
+  }
+
+  /// Offers the session again that was left for later.
+  mutating func offerAgain() {
+    if let unfinished { stages.append(.unfinished(unfinished)) }
+  }
+
+  /// Tells the home screen which session is unfinished.
+  mutating func tellOfUnfinished() {
+    guard case .home(var screen)? = stages.first else { return }
+    screen.unfinished = unfinished?.screen.session
+    stages[0] = .home(screen)
+  }
+
+  /// Takes the offer of a session away that the person has deleted.
+  mutating func forgetUnfinished(_ id: SessionID) {
+    stages.removeAll { $0.offers(id) }
+    if unfinished?.screen.session.id == id { unfinished = nil }
+    askForUnfinished()
   }
 
   /// Takes up a session that was cut off, as `limber start --resume` does.
@@ -78,6 +101,7 @@ extension Companion {
       return writer.letGo(session.id)
     }
     stages.removeLast()
+    unfinished = nil
     var stage = SessionStage(resuming: session, seenAt: seenAt)
     cues += stage.handle(.missedTime(since: session.machine.lastSeen))
     stage.screen.timeNotRunning = stage.machine.lastSeen - session.machine.lastSeen
@@ -94,15 +118,21 @@ extension Companion {
       return
     }
     let session = stage.screen.session
+    unfinished = nil
     notify(
       problem?.description
         ?? "\(session.machine.plan.name) is over, as stopped at \(session.lastSeenAt.clockText).")
     askForOverview()
+    askForUnfinished()
   }
 }
 
 extension Stage {
   fileprivate var isUnfinished: Bool { if case .unfinished = self { true } else { false } }
+
+  fileprivate func offers(_ id: SessionID) -> Bool {
+    if case .unfinished(let stage) = self { stage.screen.session.id == id } else { false }
+  }
 
   fileprivate mutating func letChooseAgain() {
     guard case .unfinished(var stage) = self else { return }

@@ -37,6 +37,10 @@ struct Companion: ~Copyable {
   let inbox: LogInbox
   /// The stages, the one shown last; the program ends with the last of them.
   var stages: [Stage] = []
+  /// The newest session that was cut off and still is, as the log said last; home tells of it.
+  var unfinished: UnfinishedStage? { didSet { tellOfUnfinished() } }
+  /// Whether the log has said once whether there is one.
+  var isUnfinishedKnown = false
   /// What is to be signalled once the screen is drawn.
   var cues: [Cue] = []
   /// What is wrong with writing the log, as far as it has been said on the screen.

@@ -17,8 +17,8 @@ enum LogReply: Sendable {
   case detail(SessionDetail)
   /// A session is deleted.
   case deleted(SessionID)
-  /// A session that was cut off, and when it was last seen, by the boot clock of now.
-  case unfinished(UnfinishedSession, seenAt: Duration)
+  /// A session that was cut off, if there is one, and when it was last seen, by the boot clock of now.
+  case unfinished(UnfinishedSession?, seenAt: Duration)
   /// The same, and this program runs it from now on.
   case resumed(UnfinishedSession, seenAt: Duration)
   /// A session that was cut off has been ended.

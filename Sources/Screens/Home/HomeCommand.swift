@@ -8,6 +8,8 @@ public enum HomeCommand: Hashable, Sendable {
   case start(RoutineID)
   /// Help with a cramp, at once.
   case cramp
+  /// Show the session that was cut off, to go on with or to end.
+  case unfinished
   /// Show the sessions so far.
   case history
   /// Show the cramps so far.

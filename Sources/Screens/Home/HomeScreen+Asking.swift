@@ -6,10 +6,15 @@ import TextCanvas
 // is said in the longest of several ways for which there is room; the last fits every screen.
 
 extension HomeScreen {
-  /// Draws the question how sore a cramp has left the person, or the advice, if there is either.
-  func drawAsking(row: Int, columns: Range<Int>, into buffer: inout CellBuffer) {
-    guard isAsking else { return }
-    let ways = sorenessDue.map(questions) ?? advice.map(Self.advices) ?? []
+  /// Draws the question how sore a cramp has left the person, or the advice, if there is either; else,
+  /// in a row that shows nothing else, which session is unfinished.
+  func drawAsking(
+    row: Int, isSpare: Bool, columns: Range<Int>, into buffer: inout CellBuffer
+  ) {
+    // While a filter is typed, the keys of what is asked are letters.
+    guard filter == nil else { return }
+    let told = isSpare ? unfinished.map { telling(of: $0, columns: columns.count) } : nil
+    let ways = sorenessDue.map(questions) ?? advice.map(Self.advices) ?? told ?? []
     guard let text = ways.first(where: { $0.cellWidth <= columns.count }) ?? ways.last else {
       return
     }
@@ -17,9 +22,6 @@ extension HomeScreen {
     buffer.fill(blank, .blank)
     buffer.write(text, row: row, column: columns.lowerBound, maxColumns: columns.count)
   }
-
-  /// Whether there is something to ask or to advise; while a filter is typed, its keys are letters.
-  var isAsking: Bool { filter == nil && (sorenessDue != nil || advice != nil) }
 
   private func questions(about cramp: CrampRecord) -> [String] {
     let (day, time) = (cramp.onsetAt.dayText(seenFrom: today), cramp.onsetAt.clockText)
@@ -36,6 +38,17 @@ extension HomeScreen {
       "\(capital) cramp, \(day) \(time): how sore now? 0–9, a 10, x skips",
       "\(capital): how sore now? 0–9, a 10, x skips",
       "Sore \(cramp.site.word)? 0–9, a 10, x skips",
+    ]
+  }
+
+  private func telling(of session: UnfinishedSession, columns: Int) -> [String] {
+    let (name, seen) = (session.machine.plan.name, session.lastSeenAt)
+    let short = " is unfinished: u goes on"
+    return [
+      "\(name), \(seen.dayText(seenFrom: today)) \(seen.clockText), is unfinished: "
+        + "u goes on with it or ends it",
+      "\(name) is unfinished: u goes on with it or ends it",
+      name.fitted(columns: max(1, columns - short.cellWidth)) + short,
     ]
   }
 

@@ -30,7 +30,8 @@ extension HomeScreen {
     }
     if let week = layout.week { drawWeek(in: week, into: &buffer) }
     frame.drawFooter(hints, into: &buffer)
-    drawAsking(row: layout.asking, columns: frame.columns, into: &buffer)
+    let isSpare = layout.asking != layout.preview.row
+    drawAsking(row: layout.asking, isSpare: isSpare, columns: frame.columns, into: &buffer)
     return buffer
   }
 

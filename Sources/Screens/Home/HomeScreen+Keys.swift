@@ -47,9 +47,16 @@ extension HomeScreen {
         [.character("m")], KeyHint("m", "cramps", priority: 3), "the cramps so far",
         .command(.cramps)),
       KeyMeaning(
-        [.character("q"), .control("c")], KeyHint("q", "quit", priority: 7), "quit (or Ctrl-C)",
+        [.character("q"), .control("c")], KeyHint("q", "quit", priority: 5), "quit (or Ctrl-C)",
         .command(.quit)),
     ]
+    // Last, so that no other hint moves when the log tells of the session.
+    if unfinished != nil {
+      keys.append(
+        KeyMeaning(
+          [.character("u")], KeyHint("u", "go on", priority: 7),
+          "to the unfinished session", .command(.unfinished)))
+    }
     let showKeys = KeyMeaning(
       [.character("?")], KeyHint("?", "keys", priority: 6), "this page", HomeAction.showKeys)
     return keys + askingKeys + moves + [suspend, showKeys]

@@ -14,6 +14,8 @@ public struct HomeScreen: Hashable, Sendable {
   public var sorenessDue: CrampRecord?
   /// Why the cramps are worth showing to a clinician, if that is to be said; after the question.
   public var advice: ClinicAdvice?
+  /// A session that was cut off and still is; `nil` if there is none, or none is known yet.
+  public var unfinished: UnfinishedSession?
 
   /// A moment of today, against which days are told.
   public var today: LocalMoment
