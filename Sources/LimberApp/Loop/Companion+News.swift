@@ -75,7 +75,6 @@ extension Companion {
   func askAgain() {
     askForOverview()
     askForOutlook()
-    let isNew = stages.allSatisfy { if case .home = $0 { true } else { false } }
-    if isNew { askForUnfinished() }
+    if case .home? = stages.first { askForUnfinished() }
   }
 }

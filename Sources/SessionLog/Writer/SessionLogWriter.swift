@@ -6,9 +6,9 @@ import SessionEngine
 ///
 /// A thread of its own opens the log and waits for the disk; whoever calls never does, `flush` and
 /// `close` excepted. What cannot be written, because the disk is full or another program holds the
-/// log, is kept in memory, in order, and tried again with whatever comes next, and after a while by
-/// itself. What waits together is written in one transaction. With nothing to do the thread sleeps
-/// until there is.
+/// log, is kept in memory, in order, saved aside, and tried again with whatever comes next, and after
+/// a while by itself. What waits together is written in one transaction. With nothing to do the thread
+/// sleeps until there is.
 ///
 /// A log that is deleted or replaced while it is being written is made or opened anew, and gets all
 /// of the sessions that are under way.

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+
+// The file of the log: opened once it is needed, looked at before each use, and replaced if damaged.
+
+extension LogPerformer {
+  mutating func openedLog() -> Result<LogDatabase, SessionLogError> {
+    if var opened = log {
+      let isStillThere = opened.isStillThere()
+      log = opened
+      if isStillThere { return .success(opened.log) }
+      opened.leave()
+      log = nil
+      owesAll = true
+    }
+    do throws(SessionLogError) {
+      let opened = try opened()
+      log = opened
+      takeInRecovered()
+      if opened.mayBeTorn { lookForDamage() }
+      return .success(opened.log)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// Takes in what lies in recovery files. What is still in the way as it was is not said again.
+  mutating func takeInRecovered() {
+    guard let log else { return }
+    // It waits well where it is, and what is told now does not wait behind it.
+    log.log.setPatience(shortPatience)
+    defer { log.log.setPatience(currentPatience) }
+    let wasOwed = owesRecovery
+    owesRecovery = false
+    for news in log.log.takeInRecovered() {
+      guard case .leftRecovery(_, let error) = news, error.isOfWriting else {
+        work.add(news: news)
+        continue
+      }
+      owesRecovery = true
+      if !wasOwed { work.add(news: news) }
+    }
+  }
+
+  /// Has the whole of a log looked at that somebody may have been cut off at. It takes a second where
+  /// the log is of years, so nobody waits for it.
+  private func lookForDamage() {
+    let (path, work) = (place.path, work)
+    let thread = Thread {
+      do throws(SessionLogError) {
+        try LogDatabase.requireSound(path: path)
+      } catch .damaged {
+        work.add(.replaceDamaged)
+      } catch {
+        // What keeps it from being looked at is said by whatever it keeps from being done.
+      }
+    }
+    thread.name = "look for damage"
+    thread.start()
+  }
+
+  private mutating func opened() throws(SessionLogError) -> OpenedLog {
+    let patience = currentPatience
+    do throws(SessionLogError) {
+      return try OpenedLog(place, patience: patience)
+    } catch .damaged where replaceDamaged() {
+      return try OpenedLog(place, patience: patience)
+    }
+  }
+
+  /// Puts a new log in place of one in which damage was found, once for each file.
+  ///
+  /// - Returns: Whether it did.
+  mutating func replaceDamaged() -> Bool {
+    let file = FileIdentity(path: place.path)
+    guard file != examined else { return false }
+    examined = file
+    log?.log.close()
+    log = nil
+    do throws(SessionLogError) {
+      guard
+        let replacement = try LogDatabase.replaceDamaged(
+          path: place.path, knownPlans: place.knownPlans)
+      else { return false }
+      owesAll = true
+      work.add(news: .replaced(replacement))
+      return true
+    } catch {
+      work.add(news: .leftDamaged(error))
+      return false
+    }
+  }
+}
