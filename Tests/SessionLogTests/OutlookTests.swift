@@ -151,6 +151,21 @@ struct OutlookTests {
     #expect(try outlook(log).sorenessDue?.id == Self.byHand)
   }
 
+  @Test func sorenessIsNotAskedForWhileTheCrampLasts() throws {
+    let folder = try TemporaryFolder()
+    let log = try LogDatabase(path: folder.log)
+    var session = LiveSession(.reliefOnly(Samples.fullRelief))
+    try log.begin(
+      session.id, plan: session.machine.plan, startedAt: Self.before(.seconds(3_600)))
+    let cramp = Cramp(site: .foot, side: nil, relief: Samples.fullRelief, known: [])
+
+    try session.send(.cramp(cramp), to: log)
+    #expect(try outlook(log).last != nil)
+    #expect(try outlook(log).sorenessDue == nil)
+    try session.send(.eased, after: 9_000, to: log)
+    #expect(try outlook(log).sorenessDue?.id == CrampID(session: session.id, number: 1))
+  }
+
   @Test func theLastDismissalUpToNowCounts() throws {
     let folder = try TemporaryFolder()
     let log = try LogDatabase(path: folder.log)

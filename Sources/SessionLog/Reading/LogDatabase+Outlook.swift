@@ -59,8 +59,10 @@ private struct OutlookReader {
     // old as they are does not count any more.
     outlook.recent = stories.map(\.record).filter { $0.onsetAt.unixMilliseconds > recentFrom }
     outlook.last = try stories.last?.record ?? lastCramp(before: from, &loader)
+    // Nobody knows yet how sore a cramp will leave them that is still being relieved.
     if let latest = stories.last, latest.record.onsetAt.unixMilliseconds > soreFrom,
-      latest.record.soreness == nil, !latest.wasAskedSoreness
+      latest.record.soreness == nil, !latest.wasAskedSoreness,
+      latest.record.place == nil || latest.record.outcome != nil
     {
       outlook.sorenessDue = latest.record
     }
