@@ -61,7 +61,7 @@ let package = Package(
 
     // What several test targets share.
     .target(
-      name: "TestSupport", dependencies: ["RoutineModel", "SessionEngine", "TextCanvas"],
+      name: "TestSupport", dependencies: ["RoutineModel", "SessionEngine", "TextCanvas", grdb],
       path: "Tests/Support",
       swiftSettings: strict),
     .testTarget(

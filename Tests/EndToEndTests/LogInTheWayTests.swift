@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 extension EndToEnd {
@@ -23,30 +24,16 @@ extension EndToEnd {
       }
     }
 
-    /// Another program, which holds the log so that nobody else can write to it.
-    private func holder() throws -> DatabaseQueue {
-      var configuration = Configuration()
-      configuration.allowsUnsafeTransactions = true
-      let queue = try DatabaseQueue(path: log, configuration: configuration)
-      try queue.inDatabase { try $0.execute(sql: "BEGIN IMMEDIATE") }
-      return queue
-    }
-
     /// A session that is paused while the log is held, and whose recovery file has it.
-    private func pausedUnderALock() throws -> (Terminal, DatabaseQueue) {
+    private func pausedUnderALock() throws -> (Terminal, LogHolder) {
       let terminal = try Terminal(account, ["start", "steady"])
       try terminal.shows("Stand still")
       try Waiting.until("the session in the log") { try !account.history().isEmpty }
-      let holder = try holder()
+      let holder = try LogHolder(log)
       try terminal.press("Space")
       try terminal.shows("PAUSED", "another program is holding it")
       try Waiting.until("a recovery file") { try files("-recovery-").count == 1 }
       return (terminal, holder)
-    }
-
-    private func release(_ holder: DatabaseQueue) throws {
-      try holder.inDatabase { try $0.execute(sql: "COMMIT") }
-      try holder.close()
     }
 
     @Test func aKillWhileTheLogIsHeldTakesNothingOfTheSession() throws {
@@ -55,7 +42,7 @@ extension EndToEnd {
       #expect(try terminal.ended() == 137)
       #expect(try account.lastSession().events?.contains { $0.event == "paused" } == false)
 
-      try release(holder)
+      try holder.release()
 
       let events = try account.lastSession().events?.map(\.event) ?? []
       #expect(events.last == "paused")
@@ -85,7 +72,7 @@ extension EndToEnd {
       try third.shows("Steady, just now, at Stand still", "Enter go on")
       try third.press("Enter")
       try third.shows("PAUSED", "Limber was not running for")
-      try release(holder)
+      try holder.release()
       try third.press("q")
       try third.agree()
       try third.press("Enter")
@@ -108,7 +95,7 @@ extension EndToEnd {
 
       let second = try Terminal(account)
       try second.shows("could not be taken in", "Steady, just now, at Stand still")
-      try release(holder)
+      try holder.release()
 
       try second.shows("What could not be logged before is in the log now.")
       #expect(try files("-recovery-").isEmpty)

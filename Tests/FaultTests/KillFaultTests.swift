@@ -6,11 +6,12 @@ import TestSupport
 import Testing
 
 /// The program is killed at a random moment of a scripted session; then the log has everything that
-/// was pressed, a replay through the engine gives what the log says, and the session goes on.
+/// was pressed, a replay through the engine gives what the log says, and the session goes on. In some
+/// cases another program holds the log from a random moment on until after the kill.
 @Suite struct KillFaultTests {
   /// What became of the cases.
   private struct Counts {
-    var kills = 0, early = 0, keys = 0, resumed = 0
+    var kills = 0, early = 0, held = 0, keys = 0, resumed = 0
     /// The time between the last moment known of a session that ran and the kill, in milliseconds.
     var lost: [Int64] = []
     var problems: [String] = []
@@ -18,8 +19,10 @@ import Testing
 
   /// How long a key may take to be in the log, on a machine that does other things as well.
   private static let patience: Duration = .seconds(1)
-  /// One second that is shown, and the same patience.
-  private static let mostLost: Duration = .seconds(2)
+  /// The same while the log is held: that has to be found out, and what waits to be saved aside.
+  private static let patienceWhenHeld: Duration = .seconds(3)
+  /// One second that is shown, beside the patience.
+  private static let shown: Duration = .seconds(1)
 
   @Test func nothingIsLostWheneverTheProgramIsKilled() throws {
     let counts = Tally(Counts())
@@ -36,13 +39,15 @@ import Testing
     let lost = found.lost.sorted()
     print(
       "seed \(FaultRun.seed): \(found.kills) kills, \(found.early) of them before the session was "
-        + "logged, \(found.keys) keys, \(found.resumed) sessions gone on with; of a running session "
+        + "logged, \(found.held) while the log was held, \(found.keys) keys, \(found.resumed) sessions "
+        + "gone on with; of a running session "
         + "lost: median \(lost.isEmpty ? 0 : lost[lost.count / 2]) ms, most \(lost.last ?? 0) ms; "
         + "\(found.problems.count) findings")
     #expect(found.problems.isEmpty)
     #expect(found.kills == FaultRun.cases(quick: 200, whole: 2_000))
     // Most sessions have come so far that there is something to lose.
     #expect(found.early < found.kills / 4 && found.keys > found.kills && found.resumed > 0)
+    #expect(found.held > found.kills / 16)
   }
 
   private static func kill(
@@ -54,8 +59,15 @@ import Testing
     let program = try PlayedProgram(["start", "steady"], environment: home.environment)
     try program.showsAScreen()
     session.begin()
-    let end = BootTime.now + .milliseconds(Int64.random(in: 50...2_500, using: &generator))
+    let isHeld = number % 8 == 1
+    let length = Int64.random(in: isHeld ? 3_000...7_000 : 50...2_500, using: &generator)
+    let end = BootTime.now + .milliseconds(length)
+    let heldFrom = end - .milliseconds(Int64.random(in: 0...length, using: &generator))
+    var holder: LogHolder?
     while BootTime.now < end {
+      if isHeld, holder == nil, BootTime.now >= heldFrom, try hasSession(home) {
+        holder = try LogHolder(home.log)
+      }
       // Further apart than pasted keys are.
       let gap = Duration.milliseconds(Int64.random(in: 40...400, using: &generator))
       program.pump(for: min(gap, end - BootTime.now))
@@ -68,6 +80,13 @@ import Testing
     }
 
     let (killed, script) = (killedAt, session)
+    let patience = holder == nil ? Self.patience : Self.patienceWhenHeld
+    let wasHeld = holder != nil
+    if let holder {
+      try holder.release()
+      // What lies in a recovery file is the next start's to take in.
+      _ = LogDatabase.takeInRecovered(path: home.log, recoveryFolders: [])
+    }
     let log = try LogDatabase(path: home.log)
     let reading = ClockReading(
       bootClock: BootTime.now, wall: LocalMoment(unixMilliseconds: 0, offsetSeconds: 0))
@@ -99,7 +118,7 @@ import Testing
         == script.pressed.count
     {
       let seenAt = reading.bootClock - found.age
-      guard killed - seenAt < mostLost else {
+      guard killed - seenAt < shown + patience else {
         throw PlayedProgram.Failure(description: "\(killed - seenAt) are lost")
       }
       lost = (killed - seenAt).wholeMilliseconds
@@ -114,10 +133,18 @@ import Testing
     }
     counts.count {
       $0.kills += 1
+      $0.held += wasHeld ? 1 : 0
       $0.keys += script.pressed.count
       $0.resumed += number % 10 == 0 ? 1 : 0
       if let lost { $0.lost.append(lost) }
     }
+  }
+
+  /// Whether the session is in the log, so that somebody can hold it.
+  private static func hasSession(_ home: PlayedHome) throws -> Bool {
+    let log = try LogDatabase.readOnly(path: home.log)
+    defer { log.close() }
+    return try !log.history(limit: 1).isEmpty
   }
 
   /// Takes the session up again, and lets the system end it.

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import Foundation
-import GRDB
 import RoutineModel
 import SessionEngine
 import TestSupport
@@ -21,12 +20,12 @@ struct PendingSessionTests {
   }
 
   /// A session that is begun, of which the log lacks everything after its start, and its writer.
-  private func halfLogged() throws -> (LiveSession, SessionLogWriter, DatabaseQueue) {
+  private func halfLogged() throws -> (LiveSession, SessionLogWriter, LogHolder) {
     let writer = bench.writer()
     var session = LiveSession()
     bench.begin(&session, on: writer)
     #expect(throws: Never.self) { try writer.flush().get() }
-    let holder = try bench.writeHolder()
+    let holder = try LogHolder(bench.folder.log)
     bench.send(.cramp(bench.cramp), to: &session, on: writer)
     return (session, writer, holder)
   }
@@ -36,7 +35,7 @@ struct PendingSessionTests {
   /// - Returns: The session, and who holds the log.
   private func leaveHalfLogged(
     ending: Bool = false
-  ) throws -> (LiveSession, DatabaseQueue) {
+  ) throws -> (LiveSession, LogHolder) {
     var (session, writer, holder) = try halfLogged()
     if ending { bench.send(.end, to: &session, on: writer) }
     guard case .savedAside = writer.close() else {
@@ -111,7 +110,7 @@ struct PendingSessionTests {
 
   @Test func aSessionThatTheLogHasNothingOfIsGoneOnWith() throws {
     try LogDatabase(path: bench.folder.log).close()
-    let holder = try bench.writeHolder()
+    let holder = try LogHolder(bench.folder.log)
     let first = bench.writer()
     var session = LiveSession()
     bench.begin(&session, on: first)

@@ -46,25 +46,11 @@ struct WriterBench {
     return try DatabaseQueue(path: folder.log, configuration: configuration)
   }
 
-  /// Another program, which holds the log so that it can be read and not written.
-  func writeHolder() throws -> DatabaseQueue {
-    let holder = try holder()
-    try holder.inDatabase { try $0.execute(sql: "BEGIN IMMEDIATE") }
-    return holder
-  }
 }
 
 extension LiveSession {
   /// The session in full.
   var detail: SessionDetail {
     SessionDetail(id: id, startedAt: Samples.start, entries: entries, machine: machine)
-  }
-}
-
-extension DatabaseQueue {
-  /// Lets go of the log.
-  func release() throws {
-    try inDatabase { try $0.execute(sql: "COMMIT") }
-    try close()
   }
 }
