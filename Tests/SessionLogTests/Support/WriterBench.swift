@@ -45,7 +45,6 @@ struct WriterBench {
     configuration.allowsUnsafeTransactions = true
     return try DatabaseQueue(path: folder.log, configuration: configuration)
   }
-
 }
 
 extension LiveSession {
