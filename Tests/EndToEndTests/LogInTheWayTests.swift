@@ -79,13 +79,12 @@ extension EndToEnd {
       try third.shows("Workouts", "2 sessions")
       try third.press("q")
       #expect(try third.ended() == 0)
+      #expect(try files("-live-").isEmpty)
 
       let sessions = try account.history()
       #expect(sessions.map(\.outcome) == ["stopped", "stopped"])
       #expect(sessions[0].awayMs > 0 && sessions[1].pausedMs > 0)
       #expect(try files("-recovery-").isEmpty)
-      #expect(try account.limber("start", "--resume").status == 66)
-      #expect(try files("-live-").isEmpty)
     }
 
     @Test func theLineAboutAHeldLogGoesOnceItIsFree() throws {
@@ -99,6 +98,25 @@ extension EndToEnd {
 
       try second.shows("What could not be logged before is in the log now.")
       #expect(try files("-recovery-").isEmpty)
+    }
+
+    @Test func whatCouldNotBeDoneIsSaidAndGoesWithAKeyOnceItWasRead() throws {
+      let (terminal, holder) = try pausedUnderALock()
+      kill(try terminal.process, SIGKILL)
+      #expect(try terminal.ended() == 137)
+      let second = try Terminal(account)
+      try second.shows("Steady, just now", "f end")
+
+      try second.press("f")
+      try second.agree(to: "End Steady, as stopped at")
+      try second.shows("Workouts", "cannot write to the log: another program is holding it")
+      try holder.release()
+
+      try second.shows("that it is in the log now, or nothing") { screen in
+        if !screen.contains("is holding it") { return true }
+        try second.press("Down")
+        return false
+      }
     }
 
     @Test func nobodyMissesThatTheLogWasReplacedByBeingQuick() throws {

@@ -158,9 +158,8 @@ extension Companion {
     case .failed(let problem):
       if problem.keepsLogShut, stages.count == 1, case .home? = stages.last {
         ending = .failure(.log(problem))
-      } else if news == nil {
-        // What the log has lost explains what cannot be answered.
-        notify(problem.description)
+      } else {
+        tell(problem)
       }
     case .outlook(let outlook):
       readiness.outlook = outlook

@@ -3,10 +3,11 @@ import Screens
 import SessionLog
 import TerminalIO
 
-// The rule of this file: nobody misses what has become of the log because they were quick with the
-// next key. Such a line goes along to whatever is shown, until it has been there to be read.
+// The rule of this file: nobody misses what has become of the log, or of what they wanted of it, because
+// they were quick with the next key. Such a line goes along to whatever is shown until it has been there
+// to be read, and then with the next key.
 
-/// What came to light about the log, until the person has had the time to read it.
+/// A line about the log, until the person has had the time to read it.
 struct StandingNews {
   /// The line.
   let text: String
@@ -19,13 +20,24 @@ struct StandingNews {
 extension Companion {
   /// Says what came to light about the log, and reads anew what follows from it.
   mutating func tell(_ item: LogNews) {
-    unsayNews()
-    news = StandingNews(text: item.text)
-    notify(item.text)
+    announce(item.text)
     switch item {
     case .tookIn, .replaced, .keptApart: reload()
     case .leftDamaged, .leftRecovery: break
     }
+  }
+
+  /// Says why the log cannot give what was asked for, unless news stand there: what the log has lost
+  /// explains what it cannot answer.
+  mutating func tell(_ problem: SessionLogError) {
+    if news == nil { announce(problem.description) }
+  }
+
+  /// Says a line until it can have been read.
+  mutating func announce(_ line: String) {
+    unsayNews()
+    news = StandingNews(text: line)
+    notify(line)
   }
 
   /// Says the news on a stage that has come to lie on top.
@@ -53,6 +65,8 @@ extension Companion {
   private mutating func unsayNews() {
     guard let said = news?.text else { return }
     news = nil
+    // As long as writing fails, that is said.
+    guard said != writingProblem?.description else { return }
     for index in stages.indices where stages[index].notice == said { stages[index].notice = nil }
   }
 

@@ -119,7 +119,7 @@ extension Companion {
     }
     let session = stage.screen.session
     unfinished = nil
-    notify(
+    announce(
       problem?.description
         ?? "\(session.machine.plan.name) is over, as stopped at \(session.lastSeenAt.clockText).")
     askForOverview()

@@ -45,7 +45,7 @@ struct Companion: ~Copyable {
   var cues: [Cue] = []
   /// What is wrong with writing the log, as far as it has been said on the screen.
   var writingProblem: SessionLogError? { didSet { tellWhetherLogIsBehind() } }
-  /// What came to light about the log, as long as the person may not have read it.
+  /// What is said of the log, as long as the person may not have read it.
   var news: StandingNews?
   /// Since when the question being asked is on the screen, by the boot clock; `nil` if it is not yet.
   var questionShownAt: Duration?

@@ -30,8 +30,9 @@ extension SessionLogError: CustomStringConvertible {
       "the log \(path) was written by a newer Limber, and has not been touched. Update Limber, "
         + "or name another file with --database."
     case .damaged(let path, let place):
-      "the log \(path) is damaged: \(place). Start 'limber': it keeps the file as it is and makes a "
-        + "new log of what can be read. 'limber log check' says more."
+      "the log \(path) is damaged: \(place). When 'limber' comes upon that, it keeps the file as it is "
+        + "and makes a new log of what can be read; 'limber log salvage' makes one at once. "
+        + "'limber log check' says more."
     case .noSession(let id):
       "there is no session \(id) in the log. `limber history` lists those there are."
     case .sessionRuns(let id):

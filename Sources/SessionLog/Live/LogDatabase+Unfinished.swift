@@ -169,7 +169,7 @@ extension LogDatabase {
 
   /// Removes the files of sessions that are over, which a kill right after the last commit leaves. Those
   /// of sessions that the log does not have stay: it may have them yet.
-  private func removeLeftovers(_ db: Database) throws {
+  func removeLeftovers(_ db: Database) throws {
     for session in LiveFile.sessions(beside: path) {
       let isOver = try Bool.fetchOne(
         db, sql: "SELECT outcome IS NOT NULL FROM session WHERE id = ?",

@@ -21,12 +21,15 @@ extension LogDatabase {
   /// Takes in what could not be written another time.
   func takeInRecovered() -> [LogNews] {
     recovery.removeCutOff()
-    return recovery.found().compactMap { path in
+    let news: [LogNews] = recovery.found().compactMap { path in
       do throws(SessionLogError) {
         return try RecoveryFile(path: path).takeIn(to: self)
       } catch {
         return .leftRecovery(file: path, error)
       }
     }
+    // What was taken in may have ended sessions.
+    if !news.isEmpty { try? read(orIfEmpty: ()) { db in try removeLeftovers(db) } }
+    return news
   }
 }
