@@ -24,6 +24,9 @@ struct PlanRemains {
   /// Rows that say they are the plan's own.
   private(set) var damagedHeaders: [DamagedRow] = []
 
+  /// How many damaged rows that say they are the same are looked at.
+  private static let mostAlike = 8
+
   /// Reads what was found.
   ///
   /// - Throws: `Damage` if that is no plan of this program, or its sessions are of several.
@@ -43,11 +46,12 @@ struct PlanRemains {
       guard let position = Int.fromDatabaseValue(row.values[1]),
         0..<RoutineLimits.mostSegments ~= position
       else { return }
+      guard damagedSegments[position, default: []].count < Self.mostAlike else { return }
       damagedSegments[position, default: []].append(row)
     }
     try DamagedRow.each(of: .plan, plan: number, db) { row in
       try allowance.take(row.size, at: "plan \(number)")
-      damagedHeaders.append(row)
+      if damagedHeaders.count < Self.mostAlike { damagedHeaders.append(row) }
     }
   }
 

@@ -15,9 +15,10 @@ struct PlanRepair {
   private let known: KnownPlans
 
   /// How many plans are put together: a log has tens of them, and each takes its time.
-  private static let most = 1_000
-  /// How often a damaged segment of one plan is compared with a sound one.
-  private static let mostTries = 100_000
+  private static let most = 200
+  /// How often a damaged segment may still be compared with a sound one: it is done for seconds at
+  /// the most, whatever the log is.
+  private var triesLeft = 100_000
 
   /// The rows that a plan lacks.
   private struct Missing {
@@ -37,13 +38,15 @@ struct PlanRepair {
         CREATE INDEX found_plan_by_routine ON plan (routine, number);
         CREATE INDEX found_plan_by_kind ON plan (kind, number);
         """)
-    let repair = PlanRepair(db: db, known: known)
+    var repair = PlanRepair(db: db, known: known)
     let numbers = try Int64.fetchAll(
       db,
       sql: """
         SELECT plan FROM session UNION SELECT plan FROM session_event WHERE plan IS NOT NULL
         """)
-    for number in numbers.lazy.filter({ !repair.isSound($0) }).prefix(most) {
+    var mended = 0
+    for number in numbers where mended < most && !repair.isSound(number) {
+      mended += 1
       do {
         try repair.mend(number)
       } catch is Damage {}
@@ -69,12 +72,17 @@ struct PlanRepair {
     return first.map { $0 - 1 }
   }
 
+  private init(db: Database, known: KnownPlans) {
+    self.db = db
+    self.known = known
+  }
+
   private func isSound(_ number: Int64) -> Bool {
     var allowance = ReadingAllowance()
     return (try? PlanStore(db: db).plan(number, &allowance)) != nil
   }
 
-  private func mend(_ number: Int64) throws {
+  private mutating func mend(_ number: Int64) throws {
     var allowance = ReadingAllowance()
     let remains = try PlanRemains(of: number, db, &allowance)
     let donors = try PlanDonors(for: remains, db, known)
@@ -92,12 +100,13 @@ struct PlanRepair {
   // MARK: Segments
 
   /// The rows that damaged rows of segments were, by position.
-  private func mendedSegments(
+  private mutating func mendedSegments(
     of remains: PlanRemains, by donors: PlanDonors
   ) -> [Int: [DatabaseValue]] {
+    let damaged = max(1, remains.damagedSegments.values.reduce(0) { $0 + $1.count })
     // The sides and sets of a step are much alike.
-    let segments = donors.segments.union(remains.segments.values)
-      .prefix(Self.mostTries / max(1, remains.damagedSegments.count))
+    let segments = donors.segments.union(remains.segments.values).prefix(triesLeft / damaged)
+    triesLeft -= damaged * segments.count
     var mended: [Int: [DatabaseValue]] = [:]
     for (position, damaged) in remains.damagedSegments where remains.segments[position] == nil {
       let rows = segments.lazy.map { $0.row(plan: remains.number, position: position) }
