@@ -27,10 +27,13 @@ extension Companion {
     }
   }
 
-  /// Says why the log cannot give what was asked for, unless news stand there: what the log has lost
-  /// explains what it cannot answer.
+  /// Says why the log cannot give what was asked for.
   mutating func tell(_ problem: SessionLogError) {
-    if news == nil { announce(problem.description) }
+    switch problem {
+    // What the log has lost explains what it does not have.
+    case .noSession, .noCramp: if news == nil { announce(problem.description) }
+    default: announce(problem.description)
+    }
   }
 
   /// Says a line until it can have been read.

@@ -32,7 +32,10 @@ extension LogPerformer {
     defer { log.log.setPatience(currentPatience) }
     let wasOwed = owesRecovery
     owesRecovery = false
-    for news in log.log.takeInRecovered() {
+    let found = log.log.takeInRecovered()
+    // Whoever saved it has written it meanwhile, or another program has.
+    if wasOwed, found.isEmpty { work.add(news: .tookIn(RecoveredCounts())) }
+    for news in found {
       guard case .leftRecovery(_, let error) = news, error.isOfWriting else {
         work.add(news: news)
         continue

@@ -162,7 +162,8 @@ struct PendingSessionTests {
     #expect(log.takeInRecovered() == [.tookIn(RecoveredCounts())])
   }
 
-  @Test func aFileIsTakenInAsSoonAsTheLogCanBeWritten() throws {
+  @Test(arguments: [false, true])
+  func aFileIsTakenInAsSoonAsTheLogCanBeWritten(byAnother isGone: Bool) throws {
     let loop = WriterTests.Loop()
     let (session, holder) = try leaveHalfLogged()
     let news = WriterTests.Box<LogNews>()
@@ -175,14 +176,20 @@ struct PendingSessionTests {
     }
     #expect(news.values == [left])
 
+    if isGone {
+      let lock = FolderLock(of: file)
+      try FileManager.default.removeItem(atPath: file)
+      lock.release()
+    }
     try holder.release()
     loop.run(writer) {
       for item in writer.takeNews() { news.add(item) }
       return news.values.count > 1
     }
 
-    #expect(news.values == [left, .tookIn(RecoveredCounts(sessions: 1))])
-    #expect(try LogDatabase(path: bench.folder.log).detail(session.id) == session.detail)
+    #expect(news.values == [left, .tookIn(RecoveredCounts(sessions: isGone ? 0 : 1))])
+    let logged = try LogDatabase(path: bench.folder.log).detail(session.id)
+    #expect((logged == session.detail) == !isGone)
   }
 
   @Test func whatSomebodyIsTakingInIsTheirsToRemove() throws {
