@@ -100,6 +100,25 @@ extension EndToEnd {
       #expect(try files("-recovery-").isEmpty)
     }
 
+    @Test func thatNothingIsWrittenIsSaidWhereverThePersonGoes() throws {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      let holder = try LogHolder(log, isEmpty: true)
+      let terminal = try Terminal(account)
+      try terminal.shows("Workouts", "another program is holding it")
+      try terminal.press("Enter")
+      try terminal.shows("Pedal at 80-90 rpm", "another program is holding it", "space pause")
+
+      try holder.release()
+
+      try terminal.shows("no line") { !$0.contains("is holding it") }
+      try Waiting.until("the session in the log") { try !account.history().isEmpty }
+      try terminal.press("q")
+      try terminal.agree()
+      try terminal.press("Enter")
+      let home = try terminal.shows("Workouts", "1 session", "q quit")
+      #expect(!home.contains("is holding it"))
+    }
+
     @Test func whatCouldNotBeDoneIsSaidAndGoesWithAKeyOnceItWasRead() throws {
       let (terminal, holder) = try pausedUnderALock()
       kill(try terminal.process, SIGKILL)

@@ -140,7 +140,8 @@ extension Companion {
     if let problem, problem.keepsLogShut, !isInSession {
       ending = .failure(.log(problem))
     } else if problem != writingProblem {
-      notify(problem?.description)
+      if let writingProblem { unsay(writingProblem.description) }
+      if let problem { notify(problem.description) }
       // What could not be answered meanwhile can be now.
       if problem == nil { askAgain() }
     }

@@ -43,9 +43,12 @@ extension Companion {
     notify(line)
   }
 
-  /// Says the news on a stage that has come to lie on top.
+  /// Says on a stage that has come to lie on top what stands: the news, or why nothing is written.
   mutating func standByNews() {
-    if let news, stages.last?.notice == nil { notify(news.text) }
+    guard stages.last?.notice == nil, let line = news?.text ?? writingProblem?.description else {
+      return
+    }
+    notify(line)
   }
 
   /// Notes since when the news are on the screen; call once a screen has been presented.
@@ -69,8 +72,12 @@ extension Companion {
     guard let said = news?.text else { return }
     news = nil
     // As long as writing fails, that is said.
-    guard said != writingProblem?.description else { return }
-    for index in stages.indices where stages[index].notice == said { stages[index].notice = nil }
+    if said != writingProblem?.description { unsay(said) }
+  }
+
+  /// Takes a line away wherever it is said.
+  mutating func unsay(_ line: String) {
+    for index in stages.indices where stages[index].notice == line { stages[index].notice = nil }
   }
 
   /// Asks anew for what the stages show of the log.

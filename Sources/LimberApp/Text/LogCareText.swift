@@ -13,7 +13,8 @@ enum LogCareText {
     }
     return lines + [
       readable(check),
-      "'limber log salvage FILE' takes what can be read into a new log; the file stays as it is.",
+      "'limber log salvage FILE' takes what can be read, or put together again, into a new log; the "
+        + "file stays as it is.",
     ]
   }
 
