@@ -81,7 +81,6 @@ struct PlanRepairTests {
     "UPDATE segment SET name = 'Walkies' WHERE plan = 1 AND position = 9",
     "UPDATE segment SET most_ms = 31000 WHERE plan = 1 AND position = 9",
     "UPDATE segment SET reps = 50 WHERE plan = 1 AND position = 6",
-    "UPDATE segment SET checksum = checksum + 1 WHERE plan = 1 AND position = 1",
     "UPDATE segment SET caution = 'Jump.', is_optional = 1 WHERE plan = 1 AND position = 1",
     "UPDATE segment SET name = 'x' WHERE plan = 1",
     "DELETE FROM segment WHERE plan = 1 AND position = 1",
@@ -149,6 +148,9 @@ struct PlanRepairTests {
     "DELETE FROM plan WHERE number = 1",
     "UPDATE segment SET reps = 3, name = 'x' WHERE plan = 1 AND position = 6",
     "UPDATE segment SET most_ms = 1, least_ms = 1 WHERE plan = 1 AND position = 9",
+    // As the donor has it by chance, and as it was with a checksum that is damaged.
+    "UPDATE segment SET reps = 12 WHERE plan = 1 AND position = 6",
+    "UPDATE segment SET checksum = checksum + 1 WHERE plan = 1 AND position = 1",
     "UPDATE plan SET fingerprint = 1, checksum = 2 WHERE number = 1",
     "DELETE FROM plan WHERE number = 1; DELETE FROM segment WHERE plan = 1",
     "DELETE FROM plan WHERE number = 1; DELETE FROM segment WHERE plan = 1 AND position = 9",

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import GRDB
 
-/// A row of a plan that does not fit its checksum. What is damaged is the one or the other, and what
-/// is not tells what the row was.
+/// A row of a plan that does not fit its checksum. Only a row that does can be what it was: one that is
+/// alike may be so by the damage.
 struct DamagedRow {
   /// The values of all columns but the checksum.
   let values: [DatabaseValue]
@@ -41,7 +41,7 @@ struct DamagedRow {
 
   /// The row as it was, if that can be told by a row that it may have been or has a column of.
   func mended(by row: [DatabaseValue], of table: CheckedTable) -> [DatabaseValue]? {
-    if row == values || fits(row, table) { return row }
+    if fits(row, table) { return row }
     for column in values.indices where row[column] != values[column] {
       var mended = values
       mended[column] = row[column]

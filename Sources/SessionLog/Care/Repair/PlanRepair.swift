@@ -4,10 +4,10 @@ import RoutineModel
 import SessionEngine
 
 // The rule of this folder: a plan is put together only where it can have been no other, so that no
-// dose is ever shown that somebody did not do. What a damaged row was, its checksum tells, or its
-// values where the checksum is what is damaged. What a row was of which there is no trace, the
-// fingerprint tells, as far as it goes. Where the plan's own row is lost without a trace, there is
-// no fingerprint: then no segment may be missing, and each session has to lead to its totals.
+// dose is ever shown that somebody did not do. What a damaged row was, its checksum tells. What a row
+// was of which there is no trace, the fingerprint tells, as far as it goes. Where the plan's own row is
+// lost without a trace, there is no fingerprint: then no segment may be missing, and each session has
+// to lead to its totals.
 
 /// Puts plans together again of which rows are damaged, among the rows that were found.
 struct PlanRepair {
