@@ -16,6 +16,8 @@ public struct LogDatabase: Sendable {
   /// The connection; without one the log is empty.
   let queue: DatabaseQueue?
   private let isReadOnly: Bool
+  /// Which file it was when it was opened.
+  private let file: FileIdentity?
 
   /// Opens a log for reading and writing. A missing file is created, readable by its owner only, as
   /// are missing folders; a log of an older program is brought up to date.
@@ -36,9 +38,11 @@ public struct LogDatabase: Sendable {
     let path = place.path
     let file = LogFile(path: path)
     try file.ensure()
+    // If it is replaced in between, it is not taken for the file that is there then.
+    let identity = FileIdentity(path: file.path)
     do {
       let queue = try LogConnection.open(file, patience: patience)
-      self.init(place, queue: queue, isReadOnly: false)
+      self.init(place, queue: queue, isReadOnly: false, file: identity)
     } catch {
       throw SessionLogError(error, path: path, during: .open)
     }
@@ -85,12 +89,18 @@ public struct LogDatabase: Sendable {
   /// A log that has no connection, whose questions are asked within a transaction of another.
   init(closedAt path: String) { self.init(LogPlace(path: path), queue: nil, isReadOnly: true) }
 
-  private init(_ place: LogPlace, queue: DatabaseQueue?, isReadOnly: Bool) {
+  private init(
+    _ place: LogPlace, queue: DatabaseQueue?, isReadOnly: Bool, file: FileIdentity? = nil
+  ) {
     path = place.path
+    self.file = file
     recovery = place.recovery
     self.queue = queue
     self.isReadOnly = isReadOnly
   }
+
+  /// Whether a log that was opened for writing is still the file that is found at its path.
+  var isAtItsPath: Bool { file != nil && FileIdentity(path: path) == file }
 
   /// Closes the connection, which moves what is still in the write-ahead log into the file. Without
   /// it the same happens when the last copy of this value goes away.

@@ -16,7 +16,7 @@ enum ExitStatus: Int32 {
   case cannotCreate = 73
   /// The log cannot be opened or read, or the output cannot be written.
   case inputOutput = 74
-  /// The log could not be written; what is not in it lies in a recovery file.
+  /// The log could not be written, or not take a session; what is not in it lies in a file beside it.
   case savedAside = 75
   /// The settings file has problems.
   case badSettings = 78

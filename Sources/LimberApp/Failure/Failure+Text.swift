@@ -2,6 +2,7 @@
 import RoutineFiles
 import RoutineModel
 import SessionEngine
+import SessionLog
 
 // The one place where a failure turns into words and a number. Every message says what to do next.
 
@@ -46,6 +47,8 @@ extension Failure {
     case .savedAside(let file, let problem):
       "limber: \(problem.description)\nWhat is not in the log is in \(file), and the next start of "
         + "Limber takes it in."
+    case .keptApart(let file, let session):
+      "limber: \(LogNews.keptApart(file: file, session).text)"
     case .lost(let problem, nil):
       "limber: \(problem.description)\nWhat happened since could not be saved anywhere else either."
     case .lost(let problem, let file?):
@@ -83,7 +86,7 @@ extension Failure {
     case .nothingUnfinished, .log(.sessionRuns), .log(.sessionOver): .notFound
     case .log(.cannotOpen(_, .missing)): .notFound
     case .log(let problem): problem.isWriteFailure ? .cannotCreate : .inputOutput
-    case .savedAside: .savedAside
+    case .savedAside, .keptApart: .savedAside
     case .lost: .cannotCreate
     case .terminal: .terminalUnusable
     case .output: .inputOutput

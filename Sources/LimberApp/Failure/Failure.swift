@@ -34,6 +34,8 @@ enum Failure: Error {
   case log(SessionLogError)
   /// The log could not be written in the end; what is not in it lies in a file.
   case savedAside(file: String, SessionLogError)
+  /// The log does not take a session, which lies in a file of its own.
+  case keptApart(file: String, SessionID)
   /// Something is neither in the log nor in a recovery file; what else is not in the log lies in a
   /// file, if there is more.
   case lost(SessionLogError, savedAside: String?)

@@ -115,9 +115,10 @@ extension Companion {
   /// Asks for the page that follows a history's sessions.
   func askForMore(of screen: HistoryScreen) {
     let cursor = screen.last.map(HistoryCursor.init(after:))
+    let edition = screen.edition
     ask { log throws(SessionLogError) in
       let page = try log.history(limit: Self.historyPage, before: cursor)
-      return .page(page, isLast: page.count < Self.historyPage)
+      return .page(page, isLast: page.count < Self.historyPage, edition: edition)
     }
   }
 
@@ -192,7 +193,8 @@ extension Stage {
     case (.overview(let overview), .home(var screen)):
       screen.overview = overview
       self = .home(screen)
-    case (.page(let page, let isLast), .history(var screen)):
+    case (.page(let page, let isLast, let edition), .history(var screen))
+    where edition == screen.edition:
       screen.append(page, isLast: isLast)
       self = .history(screen)
     default: break
@@ -210,6 +212,7 @@ extension SessionLogError {
       !reason.isPassing
     case .notALog, .nothingLeft, .newerThanProgram: true
     case .cannotRead, .cannotWrite, .cannotCopy, .damaged, .noSession, .sessionRuns, .sessionOver,
+      .sessionWaits,
       .noCramp:
       false
     }

@@ -7,20 +7,10 @@ import TerminalIO
 // they were quick with the next key. Such a line goes along to whatever is shown until it has been there
 // to be read, and then with the next key.
 
-/// A line about the log, until the person has had the time to read it.
-struct StandingNews {
-  /// The line.
-  let text: String
-  /// Since when it is on the screen, by the boot clock; `nil` if it is not yet.
-  var shownAt: Duration?
-  /// How long it has to be there before a key takes it away.
-  static let shortestReading: Duration = .seconds(5)
-}
-
 extension Companion {
   /// Says what came to light about the log, and reads anew what follows from it.
   mutating func tell(_ item: LogNews) {
-    announce(item.text)
+    announce(item.text, item.kind)
     switch item {
     case .tookIn, .replaced, .keptApart: reload()
     case .leftDamaged, .leftRecovery: break
@@ -31,48 +21,42 @@ extension Companion {
   mutating func tell(_ problem: SessionLogError) {
     switch problem {
     // What the log has lost explains what it does not have.
-    case .noSession, .noCramp: if news == nil { announce(problem.description) }
-    default: announce(problem.description)
+    case .noSession, .noCramp: if news.line == nil { announce(problem.description, .answer) }
+    default: announce(problem.description, .answer)
     }
   }
 
   /// Says a line until it can have been read.
-  mutating func announce(_ line: String) {
-    unsayNews()
-    news = StandingNews(text: line)
-    notify(line)
+  mutating func announce(_ line: String, _ kind: StandingNews.Kind) {
+    changeNews { $0.say(line, kind, at: BootClock.now) }
   }
+
+  /// Takes the line away that stands, if it has been there long enough; call with every key.
+  mutating func letNewsGo() { changeNews { $0.letGo(at: BootClock.now) } }
 
   /// Says on a stage that has come to lie on top what stands: the news, or why nothing is written.
   mutating func standByNews() {
-    guard stages.last?.notice == nil, let line = news?.text ?? writingProblem?.description else {
+    guard stages.last?.notice == nil, let line = news.line ?? writingProblem?.description else {
       return
     }
     notify(line)
   }
 
-  /// Notes since when the news are on the screen; call once a screen has been presented.
+  /// Notes whether the news are on the screen; call once a screen has been presented.
   mutating func noteNews() {
-    guard news != nil, news?.shownAt == nil, terminal.isUpToDate,
-      stages.last?.notice == news?.text
-    else { return }
-    news?.shownAt = BootClock.now
+    guard let line = news.line, let top = stages.last else { return }
+    let isShown = top.notice == line && !top.isAsking
+    if !isShown || terminal.isUpToDate { news.note(isShown: isShown, at: BootClock.now) }
   }
 
-  /// Takes the news away, if they have been there long enough; call with every key.
-  mutating func letNewsGo() {
-    guard let shownAt = news?.shownAt,
-      BootClock.now - shownAt >= StandingNews.shortestReading
-    else { return }
-    unsayNews()
-  }
-
-  /// Takes the news away wherever they are said.
-  private mutating func unsayNews() {
-    guard let said = news?.text else { return }
-    news = nil
+  /// Changes the news, and what the stages say of them.
+  private mutating func changeNews(_ change: (inout StandingNews) -> Void) {
+    let before = news.line
+    change(&news)
+    guard news.line != before else { return }
     // As long as writing fails, that is said.
-    if said != writingProblem?.description { unsay(said) }
+    if let before, before != writingProblem?.description { unsay(before) }
+    if let line = news.line { notify(line) }
   }
 
   /// Takes a line away wherever it is said.
@@ -100,5 +84,15 @@ extension Companion {
     askForOverview()
     askForOutlook()
     if case .home? = stages.first { askForUnfinished() }
+  }
+}
+
+extension LogNews {
+  fileprivate var kind: StandingNews.Kind {
+    switch self {
+    case .tookIn: .relief
+    case .leftRecovery: .obstacle
+    case .keptApart, .replaced, .leftDamaged: .event
+    }
   }
 }

@@ -15,6 +15,7 @@ extension Companion {
     for key in terminal.readKeys(intoText: stages.last?.isWriting == true) where ending == nil {
       if stages.last?.isAsking == true, key.isYes, !isQuestionRead { continue }
       letNewsGo()
+      mayOffer = false
       handle(key)
       // The next question is another one.
       if stages.last?.isAsking != true { questionShownAt = nil }
@@ -37,7 +38,7 @@ extension Companion {
 
 extension Stage {
   /// Whether it asks before something is ended or deleted.
-  fileprivate var isAsking: Bool {
+  var isAsking: Bool {
     switch self {
     case .home: false
     case .unfinished(let stage): stage.screen.isAsking

@@ -21,16 +21,13 @@ extension Companion {
   }
 
   /// Takes what the log says of a session that was cut off. The first time it is offered, over the home
-  /// screen: what the person does already stays on top of it. Later, and while they type a filter, home
-  /// only tells of it.
+  /// screen. Later, and once the person has pressed a key, which the offer must not answer to, home only
+  /// tells of it.
   mutating func take(unfinished session: UnfinishedSession?, seenAt: Duration) {
     unfinished = session.map { UnfinishedStage($0, seenAt: seenAt) }
-    guard !isUnfinishedKnown else { return }
-    isUnfinishedKnown = true
-    guard let unfinished, case .home(let screen)? = stages.first,
-      stages.count > 1 || !screen.isWriting
-    else { return }
-    stages.insert(.unfinished(unfinished), at: 1)
+    guard mayOffer else { return }
+    mayOffer = false
+    if let unfinished, case .home? = stages.last { stages.append(.unfinished(unfinished)) }
   }
 
   /// Offers the session again that was left for later.
@@ -121,7 +118,8 @@ extension Companion {
     unfinished = nil
     announce(
       problem?.description
-        ?? "\(session.machine.plan.name) is over, as stopped at \(session.lastSeenAt.clockText).")
+        ?? "\(session.machine.plan.name) is over, as stopped at \(session.lastSeenAt.clockText).",
+      .answer)
     askForOverview()
     askForUnfinished()
   }

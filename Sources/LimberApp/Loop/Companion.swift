@@ -39,14 +39,15 @@ struct Companion: ~Copyable {
   var stages: [Stage] = []
   /// The newest session that was cut off and still is, as the log said last; home tells of it.
   var unfinished: UnfinishedStage? { didSet { tellOfUnfinished() } }
-  /// Whether the log has said once whether there is one.
-  var isUnfinishedKnown = false
+  /// Whether it may still come up by itself: until the log has said whether there is one, or the person
+  /// has pressed a key that is meant for something else.
+  var mayOffer = true
   /// What is to be signalled once the screen is drawn.
   var cues: [Cue] = []
   /// What is wrong with writing the log, as far as it has been said on the screen.
   var writingProblem: SessionLogError? { didSet { tellWhetherLogIsBehind() } }
   /// What is said of the log, as long as the person may not have read it.
-  var news: StandingNews?
+  var news = StandingNews()
   /// Since when the question being asked is on the screen, by the boot clock; `nil` if it is not yet.
   var questionShownAt: Duration?
   /// Set once the program is to end.
@@ -162,11 +163,23 @@ struct Companion: ~Copyable {
     // A disk may stall for as long as it likes; whoever will not wait that long can interrupt.
     SignalMask.letInterrupt()
     let left = writer.close()
+    for item in writer.takeNews() where !left.says(item) { Output.error("limber: \(item.text)") }
     let status = try ending.get()
     switch left {
     case .written: return status
     case .savedAside(let file, let problem): throw .savedAside(file: file, problem)
+    case .keptApart(let file, let session): throw .keptApart(file: file, session)
     case .lost(let problem, let file): throw .lost(problem, savedAside: file)
+    }
+  }
+}
+
+extension LogClosing {
+  /// Whether a piece of news is told by it already, or is none to whoever leaves.
+  fileprivate func says(_ item: LogNews) -> Bool {
+    switch item {
+    case .keptApart, .tookIn: true
+    case .replaced, .leftDamaged, .leftRecovery: false
     }
   }
 }

@@ -11,8 +11,8 @@ enum LogReply: Sendable {
   case outlook(CrampOutlook)
   /// All cramps.
   case cramps([CrampRecord])
-  /// A page of the history.
-  case page([SessionSummary], isLast: Bool)
+  /// A page of the history, for a screen that has been told to forget what it had so many times.
+  case page([SessionSummary], isLast: Bool, edition: Int)
   /// A session in full.
   case detail(SessionDetail)
   /// A session is deleted.

@@ -15,6 +15,8 @@ public struct HistoryScreen: Hashable, Sendable {
   /// Whether the person is being asked whether to delete the selected session.
   private(set) var isConfirming = false
   private(set) var isShowingKeys = false
+  /// How often the screen has forgotten its sessions: a page that was asked for before is none of its.
+  public private(set) var edition = 0
   private var isAwaitingMore = false
   private var listed: Set<SessionID> = []
 
@@ -39,6 +41,7 @@ public struct HistoryScreen: Hashable, Sendable {
   public mutating func forget() {
     (sessions, listed, selection) = ([], [], 0)
     (isComplete, isConfirming, isAwaitingMore) = (false, false, true)
+    edition += 1
   }
 
   /// Takes a session off the list; what was selected stays so, or else the next one is.

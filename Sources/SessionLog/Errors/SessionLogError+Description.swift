@@ -40,6 +40,9 @@ extension SessionLogError: CustomStringConvertible {
     case .sessionOver(let id):
       "session \(id.short) is over, so there is nothing to go on with. `limber show \(id.short)` "
         + "tells what came of it."
+    case .sessionWaits(let id, let file):
+      "session \(id.short) is not deleted: \(file) has more of it, which could not be logged before and "
+        + "would bring it back. Delete it once that is in the log, or delete that file before."
     case .noCramp(let id):
       "there is no cramp \(id) in the log. `limber cramps` lists those there are."
     }

@@ -30,6 +30,8 @@ public enum SessionLogError: Error, Hashable, Sendable {
   case sessionRuns(SessionID)
   /// The session has an end, so that there is nothing to go on with.
   case sessionOver(SessionID)
+  /// A recovery file has more of the session, or all of it, and is to be taken in before.
+  case sessionWaits(SessionID, file: String)
   /// There is no such cramp in the log, or no longer.
   case noCramp(CrampID)
 
@@ -73,7 +75,7 @@ public enum SessionLogError: Error, Hashable, Sendable {
       .cannotCopy, .cannotKeepCopy:
       true
     case .cannotOpen, .cannotRead, .notALog, .nothingLeft, .newerThanProgram, .damaged, .noSession,
-      .sessionRuns, .sessionOver, .noCramp:
+      .sessionRuns, .sessionOver, .sessionWaits, .noCramp:
       false
     }
   }

@@ -6,9 +6,9 @@
   import Darwin
 #endif
 
-/// A lock on the folder of a file, for programs that would put another file in its place or take it
-/// away. It goes with the process, whatever ends it. Where the file system knows no such lock, there
-/// is none. Whoever has it must not wait for it a second time.
+/// A lock on the folder of a file, for programs that would put another file in its place. It goes with
+/// the process, whatever ends it. Where the file system knows no such lock, there is none. Whoever has
+/// it must not wait for it a second time.
 struct FolderLock {
   private let descriptor: Int32
 
@@ -16,16 +16,6 @@ struct FolderLock {
   init(of path: String) {
     descriptor = open(LogFile.folder(of: path) ?? ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     while descriptor >= 0, flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
-  }
-
-  /// Takes the lock, if nobody has it now.
-  init?(ifFreeOf path: String) {
-    descriptor = open(LogFile.folder(of: path) ?? ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK else {
-      return
-    }
-    close(descriptor)
-    return nil
   }
 
   func release() {

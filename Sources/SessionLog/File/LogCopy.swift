@@ -9,7 +9,7 @@ enum LogCopy {
   ///
   /// - Throws: `SessionLogError.cannotKeepCopy`.
   static func keep(of file: LogFile, version: Int) throws(SessionLogError) {
-    let name = "\(file.path)-version\(version)"
+    let name = name(of: file.path, version: version)
     let path = ([name] + (2...1_000).map { "\(name)-\($0)" }).first { !LogFile.isTaken($0) } ?? name
     do {
       let (source, _) = try LogConnection.connect(
@@ -20,6 +20,9 @@ enum LogCopy {
       throw .cannotKeepCopy(path: file.path, copy: path, SessionLogError.Reason(error))
     }
   }
+
+  /// The first name of a log's copy as it was in an older version.
+  static func name(of path: String, version: Int) -> String { "\(path)-version\(version)" }
 
   /// Makes a copy of what a connection sees, at a path where nothing is.
   static func make(of source: DatabaseQueue, at path: String) throws {

@@ -30,7 +30,7 @@ final class LiveSessions: Sendable {
   func follow(_ command: LogCommand) {
     switch command {
     case .begin(let session, _, _): try? take(session)
-    case .append(_, let session, let machine):
+    case .append(_, let session, _, let machine):
       if machine.totals.outcome != nil { state.withLock { _ = $0.over.insert(session) } }
     case .diary: break
     }

@@ -27,6 +27,7 @@ extension LogDatabase {
     at reading: ClockReading, gap: GapRule
   ) throws(SessionLogError) -> UnfinishedSession? {
     let pending = PendingSessions(in: recovery, limit: Self.mostLookedAt)
+    defer { pending.close() }
     return try read(orIfEmpty: nil) { db in
       try removeLeftovers(db)
       for id in try withoutEnd(pending, at: reading, db) {
@@ -45,6 +46,7 @@ extension LogDatabase {
   /// - Throws: `SessionLogError.cannotRead` or `damaged`.
   public func running(at reading: ClockReading) throws(SessionLogError) -> SessionID? {
     let pending = PendingSessions(in: recovery, limit: Self.mostLookedAt)
+    defer { pending.close() }
     return try read(orIfEmpty: nil) { db in
       try withoutEnd(pending, at: reading, db).first { id in
         LiveFile.look(at: id, beside: path) == .running
@@ -95,6 +97,7 @@ extension LogDatabase {
   /// - Throws: `SessionLogError.noSession`, `cannotRead` or `damaged`.
   func known(_ session: SessionID) throws(SessionLogError) -> SessionDetail {
     let pending = PendingSessions(in: recovery, limit: 0)
+    defer { pending.close() }
     let found: SessionDetail? = try read(orIfEmpty: nil) { db in
       try known(session, pending, db)
     }

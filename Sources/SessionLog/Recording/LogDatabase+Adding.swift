@@ -32,13 +32,15 @@ extension LogDatabase {
     guard let known = try detail(of: id, db) else {
       try recorder.perform(
         .begin(id, plan: session.machine.plan, startedAt: session.summary.startedAt))
-      try recorder.perform(.append(session.entries, to: id, machine: session.machine))
+      try recorder.perform(.append(session.entries, to: id, after: 0, machine: session.machine))
       return .whole
     }
     if known.continues(session) { return .nothing }
     guard session.continues(known) else { return .differs }
-    let rest = session.entries.dropFirst(known.entries.count)
-    try recorder.perform(.append(Array(rest), to: id, machine: session.machine))
+    let count = known.entries.count
+    let rest = session.entries.dropFirst(count)
+    try recorder.perform(
+      .append(Array(rest), to: id, after: count, machine: session.machine))
     return .rest(rest.count)
   }
 }

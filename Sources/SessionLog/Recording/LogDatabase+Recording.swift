@@ -26,15 +26,21 @@ extension LogDatabase {
   public func append(
     _ entries: [LogEntry], to session: SessionID, machine: SessionMachine
   ) throws(SessionLogError) {
-    try perform([LogCommand(appending: entries, to: session, machine: machine)])
+    try perform([.append(entries, to: session, after: nil, machine: machine)])
   }
 
   /// Deletes a session with everything that belongs to it.
   ///
-  /// - Throws: `SessionLogError.cannotWrite`, `noSession`, or `sessionRuns` if a program runs it.
+  /// - Throws: `SessionLogError.cannotWrite`, `noSession`, `sessionRuns` if a program runs it, or
+  ///   `sessionWaits` while a recovery file has it, which would bring it back.
   public func delete(_ session: SessionID) throws(SessionLogError) {
     let file = try claim(session)
     defer { file?.removeIfEmpty() }
+    let pending = PendingSessions(in: recovery, limit: 0)
+    defer { pending.close() }
+    if let waiting = pending.file(with: session) {
+      throw .sessionWaits(session, file: waiting)
+    }
     try write { db in
       try db.execute(
         sql: "DELETE FROM session WHERE id = ?", arguments: [session.rawValue])
@@ -50,12 +56,5 @@ extension LogDatabase {
       let recorder = SessionRecorder(db: db)
       for command in commands { try recorder.perform(command) }
     }
-  }
-}
-
-extension LogCommand {
-  /// Makes a command of what a session's machine is after some entries.
-  init(appending entries: [LogEntry], to session: SessionID, machine: SessionMachine) {
-    self = .append(entries, to: session, machine: machine)
   }
 }

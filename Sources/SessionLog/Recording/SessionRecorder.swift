@@ -6,8 +6,9 @@ import SessionEngine
 /// What is to be written, as a value: it can wait while the log cannot be written to.
 enum LogCommand: Sendable {
   case begin(SessionID, plan: SessionPlan, startedAt: LocalMoment)
-  /// The machine is that after the entries.
-  case append([LogEntry], to: SessionID, machine: SessionMachine)
+  /// The machine is that after the entries. The session has so many entries before, if that is known;
+  /// one that has not is another's.
+  case append([LogEntry], to: SessionID, after: Int?, machine: SessionMachine)
   case diary([DiaryEntry])
 }
 
@@ -20,8 +21,8 @@ struct SessionRecorder {
     switch command {
     case .begin(let session, let plan, let startedAt):
       try begin(session, plan: plan, startedAt: startedAt)
-    case .append(let entries, let session, let machine):
-      try append(entries, to: session, machine: machine)
+    case .append(let entries, let session, let count, let machine):
+      try append(entries, to: session, after: count, machine: machine)
     case .diary(let entries):
       let diary = DiaryStore(db: db)
       for entry in entries { try diary.insert(entry) }
@@ -49,7 +50,7 @@ struct SessionRecorder {
   }
 
   private func append(
-    _ entries: [LogEntry], to id: SessionID, machine: SessionMachine
+    _ entries: [LogEntry], to id: SessionID, after known: Int?, machine: SessionMachine
   ) throws {
     let find = try db.cachedStatement(
       sql: """
@@ -63,6 +64,7 @@ struct SessionRecorder {
     let session = try fields.integer("number", in: .min ... .max)
     try fields.requireSound()
     let count = try insert(entries, session: session)
+    if let known, count != Int64(known + entries.count) { throw SessionLogError.noSession(id) }
     for entry in entries { try projectSteps(of: entry, session: session) }
     try EpisodeProjection(db: db, session: session, startedAt: try fields.startedAt())
       .update(after: entries, from: machine)

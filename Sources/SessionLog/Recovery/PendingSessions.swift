@@ -3,10 +3,16 @@ import GRDB
 import SessionEngine
 
 /// The sessions in recovery files that could not be taken in yet. A file that cannot be read has none.
+/// Nobody takes the files in or away until this is closed.
 struct PendingSessions {
+  private struct File {
+    let log: LogDatabase
+    let lock: RecoveryLock
+  }
+
   /// The sessions at a glance, the newest of each file.
   private(set) var summaries: [SessionSummary] = []
-  private var files: [LogDatabase] = []
+  private var files: [File] = []
 
   /// Looks for them. Read the log only after it: a file may be taken in meanwhile.
   ///
@@ -15,20 +21,34 @@ struct PendingSessions {
   ///   - limit: The most sessions to find in a file.
   init(in places: RecoveryPlaces, limit: Int) {
     for path in places.found() {
-      let lock = FolderLock(of: path)
-      defer { lock.release() }
-      // What another program has taken in meanwhile is not made anew.
-      guard RecoveryPlaces.isOwnFile(path), let file = try? LogDatabase.readOnly(path: path),
-        let found = try? file.history(limit: limit)
-      else { continue }
-      files.append(file)
+      guard let lock = RecoveryLock(.look, on: path) else { continue }
+      guard let log = try? LogDatabase.readOnly(path: path),
+        let found = try? log.history(limit: limit)
+      else {
+        lock.release()
+        continue
+      }
+      files.append(File(log: log, lock: lock))
       summaries += found
     }
   }
 
-  /// A session as the file has it that goes furthest; `nil` if none has it.
-  func detail(of id: SessionID) -> SessionDetail? {
-    files.compactMap { try? $0.detail(id) }.max { $0.entries.count < $1.entries.count }
+  /// A session as each of the files has it that has it.
+  func details(of id: SessionID) -> [SessionDetail] {
+    files.compactMap { try? $0.log.detail(id) }
+  }
+
+  /// The path of a file that has a session; `nil` if none has.
+  func file(with id: SessionID) -> String? {
+    files.first { file in (try? file.log.detail(id)) != nil }?.log.path
+  }
+
+  /// Lets go of the files.
+  func close() {
+    for file in files {
+      file.log.close()
+      file.lock.release()
+    }
   }
 }
 
@@ -39,9 +59,10 @@ extension LogDatabase {
     _ id: SessionID, _ pending: PendingSessions, _ db: Database
   ) throws -> SessionDetail? {
     let logged = try detail(of: id, db)
-    guard let saved = pending.detail(of: id) else { return logged }
-    guard let logged else { return saved }
-    return saved.continues(logged) ? saved : logged
+    let further = pending.details(of: id).filter { saved in
+      logged.map(saved.continues) ?? true
+    }.max { $0.entries.count < $1.entries.count }
+    return further ?? logged
   }
 }
 

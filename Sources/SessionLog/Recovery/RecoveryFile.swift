@@ -11,7 +11,7 @@ import SessionEngine
 // Theory of operation: a recovery file is a log of its own. The sessions in it are whole, whatever
 // the log has of them, so that it can be taken in by any log; what is to be added to the diary lies
 // in a table of its own, since the cramps that it is on may be in the log only. Taking a file in
-// twice changes nothing, so the file goes only once everything is in the log.
+// twice changes nothing, so the file goes only once everything is in the log that stands at its path.
 
 /// How much was taken in from a recovery file.
 public struct RecoveredCounts: Hashable, Sendable {
@@ -25,7 +25,8 @@ public struct RecoveredCounts: Hashable, Sendable {
 struct RecoveryFile {
   let path: String
 
-  private static let table = """
+  /// The table of what is to be added to the diary.
+  static let table = """
     CREATE TABLE pending_entry (
       number INTEGER PRIMARY KEY, cramp TEXT, session INTEGER, written_at_ms INTEGER NOT NULL,
       utc_offset_s INTEGER NOT NULL, kind TEXT NOT NULL, onset_at_ms INTEGER, detail TEXT NOT NULL,
@@ -37,21 +38,24 @@ struct RecoveryFile {
 
   /// Saves sessions and diary entries in the first place that has room for them.
   ///
+  /// - Parameter stem: What tells in its name whether it is to be taken in.
   /// - Throws: `SessionLogError` of the first place, if none takes it.
   static func save(
-    _ sessions: [SessionDetail], diary: [DiaryEntry], in places: RecoveryPlaces
+    _ sessions: [SessionDetail], diary: [DiaryEntry], in places: RecoveryPlaces,
+    as stem: String = RecoveryPlaces.recovery
   ) throws(SessionLogError) -> RecoveryFile {
     var first: SessionLogError?
     for place in places.all {
       do throws(SessionLogError) {
-        return try save(sessions, diary: diary, in: place)
+        return try save(sessions, diary: diary, in: place, as: stem)
       } catch { first = first ?? error }
     }
     throw first ?? .cannotCreate(path: "", .other("there is no place for it"))
   }
 
   private static func save(
-    _ sessions: [SessionDetail], diary: [DiaryEntry], in place: RecoveryPlaces.Place
+    _ sessions: [SessionDetail], diary: [DiaryEntry], in place: RecoveryPlaces.Place,
+    as stem: String
   ) throws(SessionLogError) -> RecoveryFile {
     // Nobody is to take in half of it.
     let saving = place.newPath(RecoveryPlaces.saving)
@@ -72,7 +76,7 @@ struct RecoveryFile {
       RecoveryFile(path: saving).remove()
       throw error
     }
-    let path = place.newPath(RecoveryPlaces.recovery)
+    let path = place.newPath(stem)
     guard rename(saving, path) == 0 else {
       let reason = SessionLogError.Reason(errno: errno)
       RecoveryFile(path: saving).remove()
@@ -82,12 +86,16 @@ struct RecoveryFile {
     return RecoveryFile(path: path)
   }
 
-  /// Takes the file away, for everything is in the log; what somebody is taking in at this moment is
-  /// theirs to remove.
-  func withdraw() {
-    guard let lock = FolderLock(ifFreeOf: path) else { return }
+  /// Takes the file away, for everything is in the log or in another file.
+  ///
+  /// - Returns: Whether it is gone; not while somebody takes it in or looks at it.
+  func withdraw() -> Bool {
+    guard let lock = RecoveryLock(.take, on: path, patience: 0) else {
+      return !RecoveryPlaces.isOwnFile(path)
+    }
     defer { lock.release() }
     remove()
+    return true
   }
 
   // MARK: Taking in
@@ -95,21 +103,26 @@ struct RecoveryFile {
   /// Adds everything to a log that the log does not have, and removes the file. If the log has a
   /// session otherwise, that stays as it is, and the file is kept under another name.
   ///
-  /// - Returns: What is to be said of it; `nil` if another program has taken the file in meanwhile.
+  /// - Returns: What is to be said of it; `nil` if another program has taken the file in, or is at it.
   /// - Throws: `SessionLogError`; then the file stays, and the log has of it what it admits.
   func takeIn(to log: LogDatabase) throws(SessionLogError) -> LogNews? {
-    let lock = FolderLock(of: path)
+    guard let lock = RecoveryLock(.take, on: path) else { return nil }
     defer { lock.release() }
-    guard RecoveryPlaces.isOwnFile(path) else { return nil }
     var counts = RecoveredCounts()
     var differing: SessionID?
+    var failure: SessionLogError?
     let file = try LogDatabase(path: path)
     defer { file.close() }
     for summary in try file.history().reversed() {
-      switch try log.add(try file.detail(summary.id)) {
-      case .whole, .rest: counts.sessions += 1
-      case .nothing: break
-      case .differs: differing = differing ?? summary.id
+      do throws(SessionLogError) {
+        switch try log.add(try file.detail(summary.id)) {
+        case .whole, .rest: counts.sessions += 1
+        case .nothing: break
+        case .differs: differing = differing ?? summary.id
+        }
+      } catch  where !error.isOfWriting {
+        // What is wrong with one session holds back no other.
+        failure = failure ?? error
       }
     }
     for entry in try file.pendingEntries() {
@@ -121,6 +134,9 @@ struct RecoveryFile {
       }
     }
     file.close()
+    if let failure { throw failure }
+    // What was written to a log that has been moved away since may be in no log that anybody reads.
+    guard log.isAtItsPath else { throw .cannotWrite(path: log.path, .locked) }
     if let differing { return .keptApart(file: try keepApart(), differing) }
     remove()
     return .tookIn(counts)
@@ -137,11 +153,19 @@ struct RecoveryFile {
     } catch {
       throw .cannotCreate(path: apart, SessionLogError.Reason(errno: error.code))
     }
+    removeCopies()
     return apart
   }
 
-  /// Removes the file, and what SQLite may have left beside it.
-  private func remove() { LogFile(path: path).remove() }
+  /// Removes the file, and what SQLite or bringing it up to date has left beside it.
+  private func remove() {
+    LogFile(path: path).remove()
+    removeCopies()
+  }
+
+  private func removeCopies() {
+    for version in 1..<Schema.version { unlink(LogCopy.name(of: path, version: version)) }
+  }
 }
 
 extension LogDatabase {

@@ -5,33 +5,50 @@ import SessionEngine
 /// no more of what waits than of what is in the log.
 struct SetAside {
   private let places: RecoveryPlaces
+  private let stem: String
   private var file: RecoveryFile?
+  /// Files that are of no use any more, and that somebody was looking at when they were to go.
+  private var obsolete: [RecoveryFile] = []
   /// Whether nothing was told since it was saved.
-  private var isCurrent = false
+  private(set) var isCurrent = false
 
   /// Makes it for a writer that has nothing to save yet.
-  init(in places: RecoveryPlaces) { self.places = places }
+  ///
+  /// - Parameter stem: What tells in a file's name whether it is to be taken in.
+  init(in places: RecoveryPlaces, as stem: String = RecoveryPlaces.recovery) {
+    self.places = places
+    self.stem = stem
+  }
+
+  /// The path of what was saved last, as long as it is needed.
+  var path: String? { file?.path }
+
+  /// Whether a file is still to go.
+  var hasObsolete: Bool { !obsolete.isEmpty }
 
   /// Takes note that there is more to save.
   mutating func note() { isCurrent = false }
 
   /// Saves everything in one file in place of the one before, unless that has all of it.
   ///
+  /// - Returns: The file's path.
   /// - Throws: `SessionLogError` of the first place, if none takes it; the file before stays.
+  @discardableResult
   mutating func save(
     _ sessions: [SessionDetail], diary: [DiaryEntry]
-  ) throws(SessionLogError) -> RecoveryFile {
-    if isCurrent, let file, RecoveryPlaces.isOwnFile(file.path) { return file }
-    let saved = try RecoveryFile.save(sessions, diary: diary, in: places)
-    file?.withdraw()
+  ) throws(SessionLogError) -> String {
+    if isCurrent, let file, RecoveryPlaces.isOwnFile(file.path) { return file.path }
+    let saved = try RecoveryFile.save(sessions, diary: diary, in: places, as: stem)
+    withdraw()
     file = saved
     isCurrent = true
-    return saved
+    return saved.path
   }
 
-  /// Takes the file away: everything is in the log.
+  /// Takes the file away, as everything is in the log, and those that could not be taken away before.
   mutating func withdraw() {
-    file?.withdraw()
+    if let file { obsolete.append(file) }
+    obsolete.removeAll { $0.withdraw() }
     leave()
   }
 

@@ -13,13 +13,19 @@ struct KeptSessions {
   /// Every session kept, in the order in which they were begun or taken up.
   var all: [SessionDetail] { order.compactMap { sessions[$0] } }
 
+  /// Whether a session is kept.
+  func contains(_ id: SessionID) -> Bool { sessions[id] != nil }
+
+  /// How many entries a session has; `nil` if it is not kept.
+  func entryCount(of id: SessionID) -> Int? { sessions[id]?.entries.count }
+
   /// Takes note of what is to be written.
   mutating func note(_ command: LogCommand) {
     switch command {
     case .begin(let id, let plan, let startedAt):
       keep(
         SessionDetail(id: id, startedAt: startedAt, entries: [], machine: SessionMachine(plan)))
-    case .append(let entries, let id, let machine):
+    case .append(let entries, let id, _, let machine):
       sessions[id]?.entries += entries
       sessions[id]?.machine = machine
       sessions[id]?.summary.totals = machine.totals
@@ -58,5 +64,21 @@ extension SessionDetail {
         id: id, routine: plan.routine, name: plan.name, kind: plan.kind, startedAt: startedAt,
         totals: machine.totals),
       entries: entries, machine: machine)
+  }
+}
+
+extension LogCommand {
+  /// The session that it is about; `nil` if it is the diary.
+  var session: SessionID? {
+    switch self {
+    case .begin(let id, _, _), .append(_, let id, _, _): id
+    case .diary: nil
+    }
+  }
+
+  /// The same, for a session of which the log is to have what was kept before.
+  func following(_ kept: KeptSessions) -> LogCommand {
+    guard case .append(let entries, let id, nil, let machine) = self else { return self }
+    return .append(entries, to: id, after: kept.entryCount(of: id), machine: machine)
   }
 }

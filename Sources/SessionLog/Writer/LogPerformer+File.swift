@@ -24,7 +24,7 @@ extension LogPerformer {
     }
   }
 
-  /// Takes in what lies in recovery files. What is still in the way as it was is not said again.
+  /// Takes in what lies in recovery files. What keeps it from that is said once.
   mutating func takeInRecovered() {
     guard let log else { return }
     // It waits well where it is, and what is told now does not wait behind it.
@@ -36,13 +36,14 @@ extension LogPerformer {
     // Whoever saved it has written it meanwhile, or another program has.
     if wasOwed, found.isEmpty { work.add(news: .tookIn(RecoveredCounts())) }
     for news in found {
-      guard case .leftRecovery(_, let error) = news, error.isOfWriting else {
+      guard case .leftRecovery(_, let error) = news else {
         work.add(news: news)
         continue
       }
-      owesRecovery = true
-      if !wasOwed { work.add(news: news) }
+      if error.isOfWriting { owesRecovery = true }
+      if saidOfRecovery.insert(news).inserted { work.add(news: news) }
     }
+    if !owesRecovery { saidOfRecovery = saidOfRecovery.intersection(found) }
   }
 
   /// Has the whole of a log looked at that somebody may have been cut off at. It takes a second where

@@ -12,9 +12,14 @@ extension LogPerformer {
     return problem.map(Result.failure) ?? .success(())
   }
 
+  /// Whether the log is to be told something, or may be written to again.
+  var owesCommit: Bool { !unwritten.isEmpty || owesAll || failure != nil }
+
   /// Commits what waits: all at once, or, if something among it is refused, one by one without it.
   mutating func commit() {
-    guard !unwritten.isEmpty || owesAll || failure != nil else {
+    defer { saveApart() }
+    guard owesCommit else {
+      if aside.hasObsolete { aside.withdraw() }
       live.settle()
       return
     }
@@ -26,6 +31,7 @@ extension LogPerformer {
         unwritten = []
       } catch  where !error.mayPass {
         try commitOneByOne(log)
+        if owesAll { try commitAll(to: log) }
       }
       kept.forgetFinished()
       aside.withdraw()
@@ -53,6 +59,18 @@ extension LogPerformer {
     live.settleMoments()
   }
 
+  /// Saves what the log does not take.
+  private mutating func saveApart() {
+    do throws(SessionLogError) {
+      for (session, file) in try apart.save() {
+        keptApart = keptApart ?? .keptApart(file: file, session)
+        work.add(news: .keptApart(file: file, session))
+      }
+    } catch {
+      refusal = refusal ?? error
+    }
+  }
+
   private var unwrittenDiary: [DiaryEntry] {
     unwritten.flatMap { command in
       if case .diary(let entries) = command { entries } else { [] as [DiaryEntry] }
@@ -61,15 +79,9 @@ extension LogPerformer {
 
   /// Writes what waits to a log that may have nothing or all of it: compared with what is there.
   private mutating func commitAll(to log: LogDatabase) throws(SessionLogError) {
-    for session in kept.all {
-      do throws(SessionLogError) {
-        guard try log.add(session) == .differs else { continue }
-        throw .cannotWrite(
-          path: log.path, .refused("it has another session \(session.summary.id)"))
-      } catch  where !error.mayPass {
-        refusal = refusal ?? error
-        kept.forget(session.summary.id)
-      }
+    for session in kept.all where try !takes(session, log) {
+      kept.forget(session.summary.id)
+      apart.take(session)
     }
     for case .diary(let entries) in unwritten {
       for entry in entries {
@@ -84,13 +96,28 @@ extension LogPerformer {
     owesAll = false
   }
 
+  /// Whether a log has all of a session afterwards; not if it has another of its id.
+  private func takes(
+    _ session: SessionDetail, _ log: LogDatabase
+  ) throws(SessionLogError) -> Bool {
+    do throws(SessionLogError) {
+      return try log.add(session) != .differs
+    } catch  where !error.mayPass {
+      return false
+    }
+  }
+
   private mutating func commitOneByOne(_ log: LogDatabase) throws(SessionLogError) {
     while let command = unwritten.first {
       do throws(SessionLogError) {
         try log.perform([command])
       } catch  where !error.mayPass {
-        refusal = refusal ?? error
-        if case .noSession(let id) = error { kept.forget(id) }
+        if let session = command.session, kept.contains(session) {
+          // Somebody has written over the log: it does not have what it had of the session.
+          owesAll = true
+        } else {
+          refusal = refusal ?? error
+        }
       }
       unwritten.removeFirst()
     }
@@ -108,6 +135,7 @@ extension LogPerformer {
 
   /// Commits everything; what cannot be is saved aside.
   mutating func close() -> LogClosing {
+    isClosing = true
     log?.log.setPatience(patience)
     commit()
     defer {
@@ -115,25 +143,28 @@ extension LogPerformer {
       log?.log.close()
       log = nil
       refusal = nil
+      keptApart = nil
       aside.leave()
+      isClosing = false
     }
     // What waits is saved aside or lost from here on: there is nothing to try again.
     guard let failure = self.failure, !unwritten.isEmpty || owesAll else {
       self.failure = nil
-      return refusal.map { .lost($0, savedAside: nil) } ?? .written
+      return refusal.map { .lost($0, savedAside: nil) } ?? keptApart ?? .written
     }
     let hasEvents = unwritten.contains { if case .append = $0 { true } else { false } }
     guard !kept.all.isEmpty || !unwrittenDiary.isEmpty else {
-      return hasEvents ? .lost(refusal ?? failure, savedAside: nil) : .written
+      return hasEvents ? .lost(refusal ?? failure, savedAside: nil) : keptApart ?? .written
     }
     do throws(SessionLogError) {
-      let file = try aside.save(kept.all, diary: unwrittenDiary).path
+      let file = try aside.save(kept.all, diary: unwrittenDiary)
       unwritten = []
       owesAll = false
       self.failure = nil
       return refusal.map { .lost($0, savedAside: file) } ?? .savedAside(file: file, failure)
     } catch {
-      return .lost(failure, savedAside: nil)
+      // One that was saved before has everything up to then.
+      return .lost(failure, savedAside: aside.path)
     }
   }
 }

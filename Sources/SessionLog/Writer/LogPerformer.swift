@@ -20,6 +20,10 @@ struct LogPerformer {
   var log: OpenedLog?
   var unwritten: [LogCommand] = []
   var kept = KeptSessions()
+  /// The sessions that the log does not take.
+  var apart: ApartSessions
+  /// What the first of them since the log was opened was saved as.
+  var keptApart: LogClosing?
   /// Whether nobody knows what the log has: it has changed hands, or a commit has failed, which may
   /// be found in the log all the same.
   var owesAll = false
@@ -32,6 +36,8 @@ struct LogPerformer {
   var failure: SessionLogError?
   /// Whether a recovery file waits because the log could not be written.
   var owesRecovery = false
+  /// What was said of recovery files that could not be taken in.
+  var saidOfRecovery: Set<LogNews> = []
   /// What waits, saved aside.
   var aside: SetAside
   /// When to try again by itself, if something waits.
@@ -42,9 +48,14 @@ struct LogPerformer {
   private static let shortestWait: Duration = .seconds(1)
   private static let longestWait: Duration = .seconds(10)
 
+  /// Whether all is to be written for the last time.
+  var isClosing = false
+
   /// How many seconds another program that holds the log is waited for now: not for long, since what
   /// is told meanwhile is not even saved aside.
-  var currentPatience: Double { failure == nil ? min(patience, 1) : shortPatience }
+  var currentPatience: Double {
+    isClosing ? patience : failure == nil ? min(patience, 1) : shortPatience
+  }
   /// The same while the log is known to be held.
   var shortPatience: Double { min(patience, 0.2) }
 
@@ -54,6 +65,7 @@ struct LogPerformer {
     self.work = work
     self.live = live
     aside = SetAside(in: place.recovery)
+    apart = ApartSessions(in: place.recovery)
   }
 
   /// Works until told to stop.
@@ -75,9 +87,10 @@ struct LogPerformer {
   private mutating func perform(_ task: LogTask) -> Bool {
     switch task {
     case .write(let command):
-      kept.note(command)
       live.follow(command)
-      unwritten.append(command)
+      if apart.note(command) { return true }
+      unwritten.append(command.following(kept))
+      kept.note(command)
       aside.note()
     case .mark(let moment, let session):
       live.note(moment, of: session)
@@ -91,6 +104,7 @@ struct LogPerformer {
       live.letGo(session)
       // Whoever takes it up next may end or delete it: it is not ours to write again.
       kept.forget(session)
+      apart.forget(session)
     case .use(let body):
       commit()
       var answer = body(openedLog())
@@ -111,20 +125,22 @@ struct LogPerformer {
 
   /// Tries to open the log, and to write what waits.
   private mutating func retry() {
+    let wasOpen = log != nil
     if case .failure(let error) = openedLog() {
       report(error)
       saveAside()
-    } else {
+    } else if owesCommit {
       commit()
+    } else if wasOpen, owesRecovery {
+      takeInRecovered()
     }
-    if owesRecovery { takeInRecovered() }
     retryAt = nil
     wait = min(wait * 2, Self.longestWait)
   }
 
   /// Plans the next try, if something waits.
   private mutating func planRetry() {
-    guard failure != nil || owesRecovery else {
+    guard failure != nil || owesRecovery || aside.hasObsolete else {
       retryAt = nil
       wait = Self.shortestWait
       return

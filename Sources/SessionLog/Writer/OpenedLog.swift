@@ -12,19 +12,17 @@ struct OpenedLog {
   /// Whether whoever had the log open before was cut off, or still has it open: then there may be
   /// damage that no row tells of.
   let mayBeTorn: Bool
-  private let file: FileIdentity?
   private var writeAhead: FileIdentity?
 
   /// Opens a log for writing; see `LogDatabase.init(path:recoveryFolders:)`.
   init(_ place: LogPlace, patience: Double) throws(SessionLogError) {
     mayBeTorn = LogFile(path: place.path).hasPendingChanges
     log = try LogDatabase(place, patience: patience)
-    file = FileIdentity(path: place.path)
   }
 
   /// Looks whether it is still the file that is found at its path.
   mutating func isStillThere() -> Bool {
-    guard file != nil, FileIdentity(path: log.path) == file else { return false }
+    guard log.isAtItsPath else { return false }
     writeAhead = FileIdentity(path: writeAheadPath)
     return true
   }

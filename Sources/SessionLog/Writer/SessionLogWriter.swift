@@ -64,7 +64,7 @@ public final class SessionLogWriter: Sendable {
   /// Writes down what happened in a session; see `LogDatabase.append`.
   public func append(_ entries: [LogEntry], to session: SessionID, machine: SessionMachine) {
     guard !entries.isEmpty else { return }
-    work.add(.write(LogCommand(appending: entries, to: session, machine: machine)))
+    work.add(.write(.append(entries, to: session, after: nil, machine: machine)))
   }
 
   /// Writes in the diary; see `LogDatabase.write`.
@@ -129,6 +129,8 @@ public enum LogClosing: Hashable, Sendable {
   case written
   /// What could not be written, for the reason given, lies in a file that the next start takes in.
   case savedAside(file: String, SessionLogError)
+  /// Everything is in it but a session that it does not take, which lies in a file of its own.
+  case keptApart(file: String, SessionID)
   /// Something is neither in the log, for the reason given, nor anywhere else; what else is not in the
   /// log lies in a file, if there is more.
   case lost(SessionLogError, savedAside: String?)

@@ -177,7 +177,7 @@ struct PendingSessionTests {
     #expect(news.values == [left])
 
     if isGone {
-      let lock = FolderLock(of: file)
+      let lock = try #require(RecoveryLock(.take, on: file))
       try FileManager.default.removeItem(atPath: file)
       lock.release()
     }
@@ -192,17 +192,81 @@ struct PendingSessionTests {
     #expect((logged == session.detail) == !isGone)
   }
 
-  @Test func whatSomebodyIsTakingInIsTheirsToRemove() throws {
-    var session = LiveSession()
-    _ = session.send(.start)
-    let places = RecoveryPlaces(log: bench.folder.log, folders: [])
-    let file = try RecoveryFile.save([session.detail], diary: [], in: places)
+  @Test(arguments: [RecoveryLock.Purpose.look, .take])
+  func aFileThatSomebodyHasGoesOnceTheyAreDone(purpose: RecoveryLock.Purpose) throws {
+    var (session, writer, holder) = try halfLogged()
+    _ = writer.flush()
+    let file = "\(bench.folder.path)/\(try #require(try bench.recoveryFiles().first))"
+    let lock = try #require(RecoveryLock(purpose, on: file))
 
-    let lock = FolderLock(of: file.path)
-    file.withdraw()
-    #expect(places.found() == [file.path])
+    // Neither a newer file nor the log that has everything takes it away from them.
+    bench.send(.eased, to: &session, on: writer)
+    _ = writer.flush()
+    #expect(try bench.recoveryFiles().count == 2)
+    try holder.release()
+    #expect(throws: Never.self) { try writer.flush().get() }
+    #expect(try bench.recoveryFiles() == [URL(filePath: file).lastPathComponent])
+
     lock.release()
-    file.withdraw()
-    #expect(places.found().isEmpty)
+    #expect(writer.close() == .written)
+    #expect(try bench.recoveryFiles().isEmpty)
+  }
+
+  @Test func aFileThatIsBeingTakenInIsLookedAtAfterwards() throws {
+    let (session, holder) = try leaveHalfLogged()
+    try holder.release()
+    let places = RecoveryPlaces(log: bench.folder.log, folders: [])
+    let file = try #require(places.found().first)
+    let others = try #require(RecoveryLock(.look, on: file))
+    #expect(RecoveryLock(.take, on: file, patience: 0) == nil)
+
+    let pending = PendingSessions(in: places, limit: 1)
+    #expect(pending.summaries.map(\.id) == [session.id])
+    #expect(try LogDatabase(path: bench.folder.log).takeInRecovered().isEmpty)
+    pending.close()
+    others.release()
+
+    let taker = try #require(RecoveryLock(.take, on: file))
+    #expect(PendingSessions(in: places, limit: 1).summaries.isEmpty)
+    taker.release()
+    let log = try LogDatabase(path: bench.folder.log)
+    #expect(log.takeInRecovered() == [.tookIn(RecoveredCounts(sessions: 1))])
+  }
+
+  @Test func aSessionIsNotDeletedWhileAFileWouldBringItBack() throws {
+    let (session, holder) = try leaveHalfLogged()
+    try holder.release()
+    let log = try LogDatabase(path: bench.folder.log)
+    let file = try #require(log.recovery.found().first)
+
+    #expect(throws: SessionLogError.sessionWaits(session.id, file: file)) {
+      try log.delete(session.id)
+    }
+    #expect(try log.history().map(\.id) == [session.id])
+    #expect(log.takeInRecovered() == [.tookIn(RecoveredCounts(sessions: 1))])
+    try log.delete(session.id)
+
+    #expect(log.takeInRecovered().isEmpty)
+    #expect(try log.history().isEmpty)
+  }
+
+  /// A file of a session as somebody else went on with it says nothing about what became of it here.
+  @Test func ofSeveralFilesTheOneThatContinuesTheLogCounts() throws {
+    let (session, holder) = try leaveHalfLogged()
+    var other = LiveSession(id: session.id)
+    _ = other.send(.start)
+    for event: SessionEvent in [.pause, .resume, .pause, .resume, .pause] {
+      _ = other.send(event, after: 700)
+    }
+    try holder.release()
+    let log = try LogDatabase(path: bench.folder.log)
+    _ = try RecoveryFile.save([other.detail], diary: [], in: log.recovery)
+    try log.append(
+      Array(session.entries.dropFirst(try log.detail(session.id).entries.count)), to: session.id,
+      machine: session.machine)
+
+    let found = try log.unfinished(at: reading(60), gap: .standard)
+
+    #expect(found?.logged.episodes == session.machine.episodes)
   }
 }

@@ -105,6 +105,75 @@ struct RecoveryFileTests {
     #expect(log.takeInRecovered().isEmpty)
   }
 
+  @Test func aSessionThatCannotBeReadHoldsBackNothingElseOfItsFile() throws {
+    let log = try LogDatabase(path: bench.folder.log)
+    let details = [1, 2].map { (number: UInt64) in
+      var session = LiveSession(id: Samples.id(number))
+      _ = session.send(.start)
+      _ = session.send(.cramp(bench.cramp), after: 1_000)
+      return session.detail
+    }
+    let entry = DiaryEntry(writtenAt: Samples.start, content: .adviceDismissed)
+    let path = try RecoveryFile.save(details, diary: [entry], in: log.recovery).path
+    let file = try LogDatabase(path: path)
+    try file.tamper(
+      """
+      UPDATE session_event SET at_ms = 7 WHERE sequence = 2
+        AND session = (SELECT number FROM session WHERE id = '\(Samples.id(1))')
+      """, isSealing: false)
+    file.close()
+
+    let news = log.takeInRecovered()
+
+    guard case .leftRecovery(path, .damaged(path, _))? = news.first, news.count == 1 else {
+      Issue.record("it says \(news)")
+      return
+    }
+    #expect(try log.history().map(\.id) == [Samples.id(2)])
+    #expect(try log.detail(Samples.id(2)).entries == details[1].entries)
+    #expect(try log.count("diary_entry") == 1)
+    #expect(log.recovery.found() == [path])
+  }
+
+  @Test func nothingStaysOfAFileOfAnOlderProgram() throws {
+    let path = bench.folder.log + "-recovery-0123456789abcdef"
+    try FileManager.default.copyItem(
+      at: Fixtures.file("v3.sqlite"), to: URL(filePath: path))
+    let file = try DatabaseQueue(path: path)
+    try file.inDatabase { try $0.execute(sql: RecoveryFile.table) }
+    try file.close()
+    let log = try LogDatabase(path: bench.folder.log)
+
+    guard case .tookIn? = log.takeInRecovered().first else {
+      Issue.record("it is not taken in")
+      return
+    }
+
+    log.close()
+    #expect(try bench.folder.names() == ["limber.sqlite"])
+  }
+
+  /// What is written to a log that was moved aside meanwhile is in no log that anybody reads.
+  @Test func aFileStaysIfTheLogIsReplacedMeanwhile() throws {
+    var session = LiveSession()
+    _ = session.send(.start)
+    let log = try LogDatabase(path: bench.folder.log)
+    let path = try RecoveryFile.save([session.detail], diary: [], in: log.recovery).path
+    try log.begin(Samples.id(2), plan: Samples.workout, startedAt: Samples.start)
+    for companion in ["", "-wal", "-shm"] {
+      try FileManager.default.moveItem(
+        atPath: bench.folder.log + companion, toPath: bench.folder.log + "-damaged-1" + companion)
+    }
+
+    let left = LogNews.leftRecovery(
+      file: path, .cannotWrite(path: bench.folder.log, .locked))
+    #expect(log.takeInRecovered() == [left])
+
+    let anew = try LogDatabase(path: bench.folder.log)
+    #expect(anew.takeInRecovered() == [.tookIn(RecoveredCounts(sessions: 1))])
+    #expect(try anew.detail(session.id).entries == session.entries)
+  }
+
   @Test func whatWasCutOffWhileItWasSavedGoesAfterAnHour() throws {
     let log = try LogDatabase(path: bench.folder.log)
     let files = ["0123456789abcdef", "fedcba9876543210"].map { "\(bench.folder.log)-saving-\($0)" }

@@ -22,10 +22,11 @@ struct WriterBench {
       path: path ?? folder.log, recoveryFolders: recoveryFolders, patience: 0.01, onWake: onWake)
   }
 
-  /// The recovery files in a folder.
+  /// The recovery files in a folder, without what SQLite keeps beside one that is open.
   func recoveryFiles(in path: String? = nil) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: path ?? folder.path)
-      .filter { $0.contains("recovery-") }
+      .filter { $0.contains("recovery-") && !$0.hasSuffix("-wal") && !$0.hasSuffix("-shm") }
+      .sorted()
   }
 
   func begin(_ session: inout LiveSession, on writer: SessionLogWriter) {

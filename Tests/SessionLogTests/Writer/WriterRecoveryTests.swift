@@ -66,7 +66,7 @@ struct WriterRecoveryTests {
     #expect(try log.detail(theirs.id).entries == theirs.entries)
   }
 
-  @Test func aSessionThatTheLogHasOtherwiseIsSaidAndHoldsUpNothingElse() throws {
+  @Test func aSessionThatTheLogHasOtherwiseIsKeptApartToItsEndAndHoldsUpNothingElse() throws {
     let writer = bench.writer()
     var (first, second) = (LiveSession(id: Samples.id(1)), LiveSession(id: Samples.id(2)))
     bench.begin(&first, on: writer)
@@ -78,15 +78,28 @@ struct WriterRecoveryTests {
 
     #expect(rename(bench.folder.path + "/other.sqlite", bench.folder.log) == 0)
     bench.send(.end, to: &second, on: writer)
-
-    guard case .lost(.cannotWrite(bench.folder.log, .refused), nil) = writer.close() else {
+    #expect(throws: Never.self) { try writer.flush().get() }
+    guard case .keptApart(let file, first.id)? = writer.takeNews().first else {
       Issue.record("nothing is said of the first session")
+      return
+    }
+    #expect(file.hasPrefix(bench.folder.log + "-differs-"))
+    for event: SessionEvent in [.cramp(bench.cramp), .eased, .end] {
+      bench.send(event, to: &first, on: writer)
+    }
+
+    guard case .keptApart(_, first.id) = writer.close() else {
+      Issue.record("nothing is said of the first session in the end")
       return
     }
     let log = try LogDatabase(path: bench.folder.log)
     #expect(try log.detail(first.id).entries == theirs.entries)
     #expect(try log.detail(second.id).entries == second.entries)
     #expect(try bench.recoveryFiles().isEmpty)
+    let apart = try bench.folder.names().filter { $0.contains("-differs-") }
+    try #require(apart.count == 1)
+    #expect(
+      try LogDatabase(path: "\(bench.folder.path)/\(apart[0])").detail(first.id) == first.detail)
   }
 
   @Test func aSessionThatWasLetGoIsNotWrittenAgain() throws {

@@ -190,17 +190,37 @@ struct WriterTests {
     #expect(writer.failure == .notALog(path: folder.log))
   }
 
+  /// As when somebody copies another log over it: while a session runs, nobody of ours deletes it.
+  @Test func aSessionThatGoesFromTheLogBehindOurBackIsWrittenAnew() throws {
+    let folder = try TemporaryFolder()
+    let writer = SessionLogWriter(path: folder.log) {}
+    var session = LiveSession(id: Samples.id(1))
+    writer.begin(session.id, plan: Samples.workout, startedAt: Samples.start)
+    writer.append(session.send(.start), to: session.id, machine: session.machine)
+    #expect(throws: Never.self) { try writer.flush().get() }
+    let log = try LogDatabase(path: folder.log)
+    try log.tamper("PRAGMA foreign_keys = ON; DELETE FROM session")
+
+    writer.append(session.send(.pause, after: 100), to: session.id, machine: session.machine)
+
+    #expect(throws: Never.self) { try writer.flush().get() }
+    #expect(try log.detail(session.id).entries == session.entries)
+  }
+
   @Test func whatTheLogRefusesHoldsUpNothingElse() throws {
     let folder = try TemporaryFolder()
     let writer = SessionLogWriter(path: folder.log) {}
     var deleted = LiveSession(id: Samples.id(1))
     writer.begin(deleted.id, plan: Samples.workout, startedAt: Samples.start)
+    _ = deleted.send(.start)
+    writer.append(deleted.send(.end), to: deleted.id, machine: deleted.machine)
     #expect(throws: Never.self) { try writer.flush().get() }
-    // Behind its back: while it runs, nobody of ours deletes it.
-    try LogDatabase(path: folder.log).tamper("DELETE FROM session")
+    // It is over, so that anybody may.
+    try LogDatabase(path: folder.log).tamper("PRAGMA foreign_keys = ON; DELETE FROM session")
 
     var session = LiveSession(id: Samples.id(2))
-    writer.append(deleted.send(.start), to: deleted.id, machine: deleted.machine)
+    writer.append(
+      Array(deleted.entries.suffix(1)), to: deleted.id, machine: deleted.machine)
     writer.begin(session.id, plan: Samples.workout, startedAt: Samples.start)
     writer.append(session.send(.start), to: session.id, machine: session.machine)
 

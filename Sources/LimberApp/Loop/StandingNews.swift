@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+
+/// The lines about the log that stand on the screen, one at a time, until the person has had the time
+/// to read them. Moments are those of one clock, whichever it is.
+struct StandingNews {
+  /// What a line is about.
+  enum Kind {
+    /// What has become of the log.
+    case event
+    /// What keeps the log from having everything; such a line goes once that has passed.
+    case obstacle
+    /// What has passed: the obstacles said before it are none any more.
+    case relief
+    /// Why a key could not do what the person wanted, who is to see it at once.
+    case answer
+  }
+
+  private struct Line {
+    let text: String
+    let kind: Kind
+    /// How long it was on the screen before it was covered.
+    var shownFor: Duration = .zero
+  }
+
+  /// How long a line has to be there before a key takes it away.
+  static let shortestReading: Duration = .seconds(5)
+
+  private var lines: [Line] = []
+  /// Since when the first line is on the screen; `nil` while it is not.
+  private var shownSince: Duration?
+
+  /// The line that stands now, if there is one.
+  var line: String? { lines.first?.text }
+
+  /// Says a line: after those that stand already or, as an answer, before them, in place of the answer
+  /// before. A line that stands already is not said twice.
+  mutating func say(_ text: String, _ kind: Kind, at now: Duration) {
+    cover(at: now)
+    if kind == .relief { lines.removeAll { $0.kind == .obstacle } }
+    if kind == .answer { lines.removeAll { $0.kind == .answer } }
+    guard !lines.contains(where: { $0.text == text }) else { return }
+    lines.insert(Line(text: text, kind: kind), at: kind == .answer ? 0 : lines.endIndex)
+  }
+
+  /// Notes whether the line is on the screen from a moment on.
+  mutating func note(isShown: Bool, at now: Duration) {
+    guard isShown, !lines.isEmpty else { return cover(at: now) }
+    shownSince = shownSince ?? now
+  }
+
+  /// Takes the line away if it has been there long enough; the next one stands then.
+  mutating func letGo(at now: Duration) {
+    cover(at: now)
+    if let first = lines.first, first.shownFor >= Self.shortestReading { lines.removeFirst() }
+  }
+
+  /// Counts the time for which the first line was shown until now.
+  private mutating func cover(at now: Duration) {
+    if let shownSince, !lines.isEmpty { lines[0].shownFor += now - shownSince }
+    shownSince = nil
+  }
+}
