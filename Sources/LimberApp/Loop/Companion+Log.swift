@@ -193,9 +193,8 @@ extension Stage {
     case (.overview(let overview), .home(var screen)):
       screen.overview = overview
       self = .home(screen)
-    case (.page(let page, let isLast, let edition), .history(var screen))
-    where edition == screen.edition:
-      screen.append(page, isLast: isLast)
+    case (.page(let page, let isLast, let edition), .history(var screen)):
+      screen.append(page, isLast: isLast, edition: edition)
       self = .history(screen)
     default: break
     }

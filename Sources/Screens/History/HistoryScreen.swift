@@ -15,7 +15,7 @@ public struct HistoryScreen: Hashable, Sendable {
   /// Whether the person is being asked whether to delete the selected session.
   private(set) var isConfirming = false
   private(set) var isShowingKeys = false
-  /// How often the screen has forgotten its sessions: a page that was asked for before is none of its.
+  /// How often the screen has forgotten its sessions.
   public private(set) var edition = 0
   private var isAwaitingMore = false
   private var listed: Set<SessionID> = []
@@ -31,7 +31,10 @@ public struct HistoryScreen: Hashable, Sendable {
   ///   - page: Sessions, newest first, all older than those before. One that is listed already is
   ///     not listed again.
   ///   - isLast: Whether there are no older ones.
-  public mutating func append(_ page: [SessionSummary], isLast: Bool) {
+  ///   - edition: The screen's `edition` when they were asked for. Those of an earlier one are not
+  ///     added: the log has changed since.
+  public mutating func append(_ page: [SessionSummary], isLast: Bool, edition: Int = 0) {
+    guard edition == self.edition else { return }
     isAwaitingMore = false
     isComplete = isLast
     for session in page where listed.insert(session.id).inserted { sessions.append(session) }

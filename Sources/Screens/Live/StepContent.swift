@@ -92,7 +92,7 @@ extension StepContent {
     digits = "\(remaining.secondsLeft)"
     template = digits
     if let left = run.remaining(at: now) {
-      barLabel = Phrase("\(left.secondsLeft.seconds.spokenText) of it remain", .strong)
+      barLabel = Phrase("\(left.secondsLeft.seconds.spokenText) of it left", .strong)
     } else {
       let gone = run.position(at: now).wholeSeconds
       barLabel = Phrase("on from \(Duration.clock(gone))", .strong)

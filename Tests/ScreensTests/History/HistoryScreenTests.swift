@@ -128,6 +128,19 @@ import TextCanvas
     #expect(screen.handle(.end) == nil)
   }
 
+  /// As when the log has been replaced meanwhile.
+  @Test func aPageThatWasAskedForBeforeAllWasForgottenIsNotTaken() {
+    var screen = history(40, isLast: false)
+    let edition = screen.edition
+    screen.forget()
+
+    screen.append(SampleSessions.summaries(40), isLast: true, edition: edition)
+    #expect(screen.sessions.isEmpty && !screen.isComplete)
+    screen.append(SampleSessions.summaries(3), isLast: true, edition: screen.edition)
+
+    #expect(screen.sessions.map(\.id) == (0..<3).map(id))
+  }
+
   @Test func aSessionThatComesTwiceIsListedOnce() {
     var screen = history(10, isLast: false)
 

@@ -13,12 +13,6 @@ struct UnfinishedTests {
 
   init() throws { folder = try TemporaryFolder() }
 
-  /// What the clocks show so many seconds after the sessions of these tests began.
-  private func reading(_ seconds: Double) -> ClockReading {
-    let time = Duration.milliseconds(Int64(seconds * 1_000))
-    return ClockReading(bootClock: .seconds(5_000) + time, wall: Samples.start.advanced(by: time))
-  }
-
   /// Runs a session on a writer: events at their seconds, then a mark, if there is one. The writer
   /// is left as the end of a process leaves it.
   private func run(
@@ -34,7 +28,7 @@ struct UnfinishedTests {
     }
     if let mark {
       let moment = SessionInstant(milliseconds: Int64(mark * 1_000))
-      writer.mark(id, at: moment, reading(mark))
+      writer.mark(id, at: moment, .afterSamples(mark))
     }
     #expect(writer.close() == .written)
   }
@@ -42,7 +36,7 @@ struct UnfinishedTests {
   private func log() throws -> LogDatabase { try LogDatabase(path: folder.log) }
 
   private func unfinished(at seconds: Double) throws -> UnfinishedSession? {
-    try log().unfinished(at: reading(seconds), gap: .standard)
+    try log().unfinished(at: .afterSamples(seconds), gap: .standard)
   }
 
   private var files: [String] {
@@ -97,7 +91,7 @@ struct UnfinishedTests {
     running.begin(Samples.id(5), plan: Samples.workout, startedAt: Samples.start)
     #expect(throws: Never.self) { try running.flush().get() }
 
-    #expect(try log().running(at: reading(60)) == Samples.id(5))
+    #expect(try log().running(at: .afterSamples(60)) == Samples.id(5))
     #expect(try unfinished(at: 60)?.id == Samples.id(3))
     let file = try LiveFile.take(Samples.id(3), beside: folder.log)
     #expect(try unfinished(at: 60)?.id == Samples.id(2))
@@ -106,7 +100,7 @@ struct UnfinishedTests {
     // A day and more later it is past the days in which a session is offered.
     #expect(try unfinished(at: 86_461) == nil)
     #expect(throws: Never.self) {
-      try log().unfinished(Samples.id(1), at: reading(86_461), gap: .standard)
+      try log().unfinished(Samples.id(1), at: .afterSamples(86_461), gap: .standard)
     }
     withExtendedLifetime((file, running)) {}
   }
@@ -130,7 +124,7 @@ struct UnfinishedTests {
   @Test func finishingStopsAtTheLastMomentSeen() throws {
     try run(Samples.id(1), [(0, .start), (9, .timeReached)], mark: 12)
 
-    try log().finishUnfinished(Samples.id(1), at: reading(500))
+    try log().finishUnfinished(Samples.id(1), at: .afterSamples(500))
 
     let detail = try log().detail(Samples.id(1))
     #expect(detail.summary.totals.outcome == .stopped)
@@ -138,7 +132,7 @@ struct UnfinishedTests {
     #expect(detail.summary.totals.ledger.active == .seconds(12))
     #expect(try files.isEmpty)
     #expect(throws: SessionLogError.sessionOver(Samples.id(1))) {
-      try log().finishUnfinished(Samples.id(1), at: reading(501))
+      try log().finishUnfinished(Samples.id(1), at: .afterSamples(501))
     }
     #expect(try files.isEmpty)
   }
@@ -146,7 +140,7 @@ struct UnfinishedTests {
   @Test func whatPassedBetweenTheLogAndTheMarkIsWrittenWhenItIsFinished() throws {
     try run(Samples.id(1), [(0, .start)], mark: 22)
 
-    try log().finishUnfinished(Samples.id(1), at: reading(500))
+    try log().finishUnfinished(Samples.id(1), at: .afterSamples(500))
 
     let detail = try log().detail(Samples.id(1))
     // The first step ended at 20, with its fifteen seconds; the change of sides was under way.
@@ -162,10 +156,10 @@ struct UnfinishedTests {
     #expect(throws: Never.self) { try writer.flush().get() }
     let error = SessionLogError.sessionRuns(Samples.id(1))
 
-    #expect(throws: error) { try log().finishUnfinished(Samples.id(1), at: reading(60)) }
+    #expect(throws: error) { try log().finishUnfinished(Samples.id(1), at: .afterSamples(60)) }
     #expect(throws: error) { try log().delete(Samples.id(1)) }
     #expect(throws: error) {
-      try log().unfinished(Samples.id(1), at: reading(60), gap: .standard)
+      try log().unfinished(Samples.id(1), at: .afterSamples(60), gap: .standard)
     }
     #expect(try log().history().map(\.isRunning) == [true])
     withExtendedLifetime(writer) {}
@@ -186,7 +180,7 @@ struct UnfinishedTests {
     _ id: SessionID, on writer: SessionLogWriter, at seconds: Double
   ) throws -> UnfinishedSession {
     let box = WriterTests.Box<Result<UnfinishedSession, SessionLogError>>()
-    writer.resume(id, at: reading(seconds), gap: .standard) { box.add($0) }
+    writer.resume(id, at: .afterSamples(seconds), gap: .standard) { box.add($0) }
     _ = writer.flush()
     for deliver in writer.drain() { deliver() }
     return try #require(box.values.first).get()
@@ -294,7 +288,7 @@ struct UnfinishedTests {
     for second in 6...9 {
       writer.mark(
         session.id, at: SessionInstant(milliseconds: Int64(second) * 1_000),
-        reading(Double(second)))
+        .afterSamples(Double(second)))
     }
     loop.run(writer) { writer.failure != nil }
     let path = folder.log + "-live-" + session.id.rawValue
@@ -326,12 +320,12 @@ struct UnfinishedTests {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
     let writer = SessionLogWriter(path: folder.log) {}
     writer.begin(Samples.id(1), plan: Samples.workout, startedAt: Samples.start)
-    writer.mark(Samples.id(1), at: .start, reading(0))
+    writer.mark(Samples.id(1), at: .start, .afterSamples(0))
     #expect(throws: Never.self) { try writer.flush().get() }
     #expect(try log().history().map(\.isRunning) == [false])
 
     try FileManager.default.removeItem(atPath: path)
-    writer.mark(Samples.id(1), at: SessionInstant(milliseconds: 1_000), reading(1))
+    writer.mark(Samples.id(1), at: SessionInstant(milliseconds: 1_000), .afterSamples(1))
     #expect(throws: Never.self) { try writer.flush().get() }
     #expect(try log().history().map(\.isRunning) == [true])
     withExtendedLifetime(writer) {}
@@ -343,7 +337,7 @@ struct UnfinishedTests {
     // As a kill between the last commit and the file's removal leaves it.
     for number in [1, 3] as [UInt64] {
       try LiveFile.take(Samples.id(number), beside: folder.log).write(
-        LastSeen(at: .start, reading(0)))
+        LastSeen(at: .start, .afterSamples(0)))
     }
     let running = try LiveFile.take(Samples.id(4), beside: folder.log)
 

@@ -13,12 +13,6 @@ struct PendingSessionTests {
 
   init() throws { bench = try WriterBench() }
 
-  /// What the clocks show so many seconds after the sessions of these tests began.
-  private func reading(_ seconds: Double) -> ClockReading {
-    let time = Duration.milliseconds(Int64(seconds * 1_000))
-    return ClockReading(bootClock: .seconds(5_000) + time, wall: Samples.start.advanced(by: time))
-  }
-
   /// A session that is begun, of which the log lacks everything after its start, and its writer.
   private func halfLogged() throws -> (LiveSession, SessionLogWriter, LogHolder) {
     let writer = bench.writer()
@@ -69,7 +63,7 @@ struct PendingSessionTests {
 
   @Test func theLastMomentSeenIsKnownWhileTheLogCannotBeWritten() throws {
     let (session, writer, holder) = try halfLogged()
-    writer.mark(session.id, at: SessionInstant(milliseconds: 4_000), reading(4))
+    writer.mark(session.id, at: SessionInstant(milliseconds: 4_000), .afterSamples(4))
     _ = writer.flush()
 
     let left = writer.close()
@@ -78,7 +72,8 @@ struct PendingSessionTests {
       Issue.record("was left as \(left)")
       return
     }
-    let found = try LogDatabase(path: bench.folder.log).unfinished(at: reading(64), gap: .standard)
+    let found = try LogDatabase(path: bench.folder.log).unfinished(
+      at: .afterSamples(64), gap: .standard)
     #expect(found?.machine.lastSeen.milliseconds == 4_000)
     #expect(found?.age == .seconds(60))
     try holder.release()
@@ -88,12 +83,12 @@ struct PendingSessionTests {
     var (session, holder) = try leaveHalfLogged()
     let writer = bench.writer()
     let offered = try LogDatabase(path: bench.folder.log, recoveryFolders: [])
-      .unfinished(at: reading(60), gap: .standard)
+      .unfinished(at: .afterSamples(60), gap: .standard)
     #expect(offered?.id == session.id)
     #expect(offered?.logged.episodes.count == 1)
 
     let box = WriterTests.Box<Result<UnfinishedSession, SessionLogError>>()
-    writer.resume(session.id, at: reading(60), gap: .standard) { box.add($0) }
+    writer.resume(session.id, at: .afterSamples(60), gap: .standard) { box.add($0) }
     _ = writer.flush()
     for deliver in writer.drain() { deliver() }
     let resumed = try #require(box.values.first).get()
@@ -120,7 +115,7 @@ struct PendingSessionTests {
     }
     let second = bench.writer()
     let box = WriterTests.Box<Result<UnfinishedSession, SessionLogError>>()
-    second.resume(session.id, at: reading(60), gap: .standard) { box.add($0) }
+    second.resume(session.id, at: .afterSamples(60), gap: .standard) { box.add($0) }
     _ = second.flush()
     for deliver in second.drain() { deliver() }
     #expect(throws: Never.self) { try #require(box.values.first).get() }
@@ -137,9 +132,9 @@ struct PendingSessionTests {
     let (session, holder) = try leaveHalfLogged(ending: true)
 
     let log = try LogDatabase(path: bench.folder.log)
-    #expect(try log.unfinished(at: reading(60), gap: .standard) == nil)
+    #expect(try log.unfinished(at: .afterSamples(60), gap: .standard) == nil)
     #expect(throws: SessionLogError.sessionOver(session.id)) {
-      try log.unfinished(session.id, at: reading(60), gap: .standard)
+      try log.unfinished(session.id, at: .afterSamples(60), gap: .standard)
     }
     try holder.release()
   }
@@ -148,11 +143,11 @@ struct PendingSessionTests {
     let (session, holder) = try leaveHalfLogged()
     let log = try LogDatabase(LogPlace(path: bench.folder.log), patience: 0.01)
     #expect(throws: SessionLogError.cannotWrite(path: bench.folder.log, .locked)) {
-      try log.finishUnfinished(session.id, at: reading(60))
+      try log.finishUnfinished(session.id, at: .afterSamples(60))
     }
     try holder.release()
 
-    try log.finishUnfinished(session.id, at: reading(60))
+    try log.finishUnfinished(session.id, at: .afterSamples(60))
 
     let detail = try log.detail(session.id)
     #expect(detail.entries.starts(with: session.entries))
@@ -265,7 +260,7 @@ struct PendingSessionTests {
       Array(session.entries.dropFirst(try log.detail(session.id).entries.count)), to: session.id,
       machine: session.machine)
 
-    let found = try log.unfinished(at: reading(60), gap: .standard)
+    let found = try log.unfinished(at: .afterSamples(60), gap: .standard)
 
     #expect(found?.logged.episodes == session.machine.episodes)
   }

@@ -105,6 +105,26 @@ struct RecoveryFileTests {
     #expect(log.takeInRecovered().isEmpty)
   }
 
+  /// As a kill leaves it between a newer file and the end of the one before it.
+  @Test(arguments: [false, true])
+  func ofTwoFilesOfASessionTheOrderDoesNotMatter(isNewerFirst: Bool) throws {
+    var session = LiveSession()
+    _ = session.send(.start)
+    let older = session.detail
+    _ = session.send(.cramp(bench.cramp), after: 1_000)
+    let log = try LogDatabase(path: bench.folder.log)
+    let files = try [session.detail, older].map {
+      try RecoveryFile.save([$0], diary: [], in: log.recovery)
+    }
+
+    let news = try (isNewerFirst ? files : files.reversed()).map { try $0.takeIn(to: log) }
+
+    let isNew = isNewerFirst ? [1, 0] : [1, 1]
+    #expect(news == isNew.map { .tookIn(RecoveredCounts(sessions: $0)) })
+    #expect(try log.detail(session.id) == session.detail)
+    #expect(log.recovery.found().isEmpty)
+  }
+
   @Test func aSessionThatCannotBeReadHoldsBackNothingElseOfItsFile() throws {
     let log = try LogDatabase(path: bench.folder.log)
     let details = [1, 2].map { (number: UInt64) in

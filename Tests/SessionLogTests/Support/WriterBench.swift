@@ -48,6 +48,14 @@ struct WriterBench {
   }
 }
 
+extension ClockReading {
+  /// What the clocks show so many seconds after the samples began.
+  static func afterSamples(_ seconds: Double) -> ClockReading {
+    let time = Duration.milliseconds(Int64(seconds * 1_000))
+    return ClockReading(bootClock: .seconds(5_000) + time, wall: Samples.start.advanced(by: time))
+  }
+}
+
 extension LiveSession {
   /// The session in full.
   var detail: SessionDetail {
