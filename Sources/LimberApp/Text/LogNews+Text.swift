@@ -8,8 +8,8 @@ extension LogNews {
     case .tookIn:
       "What could not be logged before is in the log now."
     case .keptApart(let file, let session):
-      "The log has session \(session.short) otherwise than it went. How it went is kept: "
-        + "'limber --database \(file) show \(session.short)' shows it."
+      "\(file) keeps how session \(session.short) went, which the log has otherwise. "
+        + "To see it, name that file with --database."
     case .replaced(let replacement): LogCareText.line(replacement)
     case .leftDamaged(let problem):
       "The log is damaged and could not be replaced: \(problem.description)"

@@ -6,7 +6,9 @@ import SessionEngine
 struct ApartSessions {
   private let places: RecoveryPlaces
   private var kept = KeptSessions()
-  private var files: [SessionID: SetAside] = [:]
+  private var files: [SessionID: RecoveryFile] = [:]
+  /// The sessions of which the file does not have everything.
+  private var unsaved: Set<SessionID> = []
 
   /// Makes it for a writer whose log takes everything so far.
   init(in places: RecoveryPlaces) { self.places = places }
@@ -14,7 +16,7 @@ struct ApartSessions {
   /// Keeps a session from now on.
   mutating func take(_ session: SessionDetail) {
     kept.takeUp(session)
-    files[session.summary.id] = SetAside(in: places, as: RecoveryPlaces.apart)
+    unsaved.insert(session.summary.id)
   }
 
   /// Takes note of what happens in a session.
@@ -23,7 +25,7 @@ struct ApartSessions {
   mutating func note(_ command: LogCommand) -> Bool {
     guard case .append(_, let id, _, _) = command, kept.contains(id) else { return false }
     kept.note(command)
-    files[id]?.note()
+    unsaved.insert(id)
     return true
   }
 
@@ -31,21 +33,26 @@ struct ApartSessions {
   mutating func forget(_ id: SessionID) {
     kept.forget(id)
     files[id] = nil
+    unsaved.remove(id)
   }
 
-  /// Saves each as it is now.
+  /// Saves each as it is now, in the file in which it is.
   ///
   /// - Returns: Those that were saved for the first time, with the paths of their files.
-  /// - Throws: `SessionLogError`, if one cannot be saved; it stays.
+  /// - Throws: `SessionLogError`, if one cannot be saved; its file stays as it was.
   mutating func save() throws(SessionLogError) -> [(session: SessionID, file: String)] {
     var new: [(session: SessionID, file: String)] = []
-    for session in kept.all {
+    for session in kept.all where unsaved.contains(session.summary.id) {
       let id = session.summary.id
-      guard var file = files[id], !file.isCurrent else { continue }
-      let isNew = file.path == nil
-      let path = try file.save([session], diary: [])
-      files[id] = file
-      if isNew { new.append((session: id, file: path)) }
+      let saved = try RecoveryFile.save(
+        [session], diary: [], in: places, as: RecoveryPlaces.apart)
+      if let file = files[id] {
+        files[id] = saved.renamed(to: file)
+      } else {
+        files[id] = saved
+        new.append((session: id, file: saved.path))
+      }
+      unsaved.remove(id)
     }
     return new
   }

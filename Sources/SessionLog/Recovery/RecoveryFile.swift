@@ -86,6 +86,13 @@ struct RecoveryFile {
     return RecoveryFile(path: path)
   }
 
+  /// The file under the name of another, which goes; under its own if that is of another file system.
+  func renamed(to other: RecoveryFile) -> RecoveryFile {
+    if rename(path, other.path) == 0 { return other }
+    other.remove()
+    return self
+  }
+
   /// Takes the file away, for everything is in the log or in another file.
   ///
   /// - Returns: Whether it is gone; not while somebody takes it in or looks at it.

@@ -5,20 +5,14 @@ import SessionEngine
 /// no more of what waits than of what is in the log.
 struct SetAside {
   private let places: RecoveryPlaces
-  private let stem: String
   private var file: RecoveryFile?
   /// Files that are of no use any more, and that somebody was looking at when they were to go.
   private var obsolete: [RecoveryFile] = []
   /// Whether nothing was told since it was saved.
-  private(set) var isCurrent = false
+  private var isCurrent = false
 
   /// Makes it for a writer that has nothing to save yet.
-  ///
-  /// - Parameter stem: What tells in a file's name whether it is to be taken in.
-  init(in places: RecoveryPlaces, as stem: String = RecoveryPlaces.recovery) {
-    self.places = places
-    self.stem = stem
-  }
+  init(in places: RecoveryPlaces) { self.places = places }
 
   /// The path of what was saved last, as long as it is needed.
   var path: String? { file?.path }
@@ -38,7 +32,7 @@ struct SetAside {
     _ sessions: [SessionDetail], diary: [DiaryEntry]
   ) throws(SessionLogError) -> String {
     if isCurrent, let file, RecoveryPlaces.isOwnFile(file.path) { return file.path }
-    let saved = try RecoveryFile.save(sessions, diary: diary, in: places, as: stem)
+    let saved = try RecoveryFile.save(sessions, diary: diary, in: places)
     withdraw()
     file = saved
     isCurrent = true
