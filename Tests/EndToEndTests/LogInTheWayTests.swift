@@ -31,7 +31,7 @@ extension EndToEnd {
       try Waiting.until("the session in the log") { try !account.history().isEmpty }
       let holder = try LogHolder(log)
       try terminal.press("Space")
-      try terminal.shows("PAUSED", "another program is holding it")
+      try terminal.shows("PAUSED", "another program is holding it", "safe in a recovery file")
       try Waiting.until("a recovery file") { try files("-recovery-").count == 1 }
       return (terminal, holder)
     }
@@ -87,13 +87,68 @@ extension EndToEnd {
       #expect(try files("-recovery-").isEmpty)
     }
 
+    /// Somebody in pain is helped whatever has become of the log.
+    @Test(arguments: ["newer", "no log", "no folder"])
+    func reliefBeginsAlthoughTheLogCannotBeUsed(trouble: String) throws {
+      let files = FileManager.default
+      try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      switch trouble {
+      case "newer":
+        let newer = try DatabaseQueue(path: log)
+        try newer.inDatabase { db in
+          try db.execute(
+            sql: "PRAGMA application_id = 0x4C696D62; PRAGMA user_version = 99; CREATE TABLE t (a)")
+        }
+        try newer.close()
+      case "no log":
+        try Data(String(repeating: "no log ", count: 200).utf8).write(to: URL(filePath: log))
+      default:
+        try files.removeItem(atPath: folder)
+        try Data().write(to: URL(filePath: folder))
+      }
+      let terminal = try Terminal(account, ["cramp"])
+
+      try terminal.shows("CRAMP RELIEF", "the log")
+      try terminal.press("e")
+      try terminal.shows("Go on")
+      try terminal.press("q")
+      try terminal.agree()
+      try terminal.press("Enter")
+
+      #expect(try terminal.ended() == 75)
+    }
+
+    @Test func thatTheLogWentAwayIsSaid() throws {
+      let terminal = try Terminal(account, ["start", "steady"])
+      try terminal.shows("Stand still")
+      try Waiting.until("the session in the log") { try !account.history().isEmpty }
+
+      for name in try files("limber.sqlite") {
+        try FileManager.default.removeItem(atPath: "\(folder)/\(name)")
+      }
+      try terminal.press("Space")
+
+      try terminal.shows("PAUSED", "The log was moved, deleted or replaced.")
+      try terminal.press("Space")
+      // Another Limber finds that it runs, though its file was taken away as well.
+      try Waiting.until("the session's file") { try files("-live-").count == 1 }
+      let second = try Terminal(account, ["start", "--resume"])
+      #expect(try second.ended() == 66)
+      try terminal.press("q")
+      try terminal.agree()
+      try terminal.press("Enter")
+      #expect(try terminal.ended() == 0)
+      #expect(try account.lastSession().events?.contains { $0.event == "paused" } == true)
+    }
+
     @Test func theLineAboutAHeldLogGoesOnceItIsFree() throws {
       let (terminal, holder) = try pausedUnderALock()
       kill(try terminal.process, SIGKILL)
       #expect(try terminal.ended() == 137)
 
       let second = try Terminal(account)
-      try second.shows("could not be taken in", "Steady, just now, at Stand still")
+      try second.shows(
+        "could not be logged before is safe", "Steady, just now, at Stand still")
       try holder.release()
 
       try second.shows("What could not be logged before is in the log now.")

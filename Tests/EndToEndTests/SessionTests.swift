@@ -109,6 +109,32 @@ extension EndToEnd {
       #expect(try account.lastSession().cramps == 0)
     }
 
+    @Test func aKeyThatIsHeldStartsNothingByTheWay() throws {
+      let terminal = try Terminal(account, ["start", "brief"])
+      try terminal.shows("Reach up")
+
+      // Somebody leans on it: it comes again and again, and skips one step.
+      for _ in 0..<12 { _ = try terminal.tmux("send-keys", "n") }
+
+      try terminal.shows("step 2 of 3")
+    }
+
+    /// Whoever is in pain hits the key until they see that it has worked.
+    @Test func aCrampKeyThatIsHitAgainIsTheSameCramp() throws {
+      let terminal = try Terminal(account, ["start", "steady"])
+      try terminal.shows("Stand still")
+      try terminal.press("c", "c", "c")
+      try terminal.shows("CRAMP RELIEF")
+      try terminal.press("e")
+      try terminal.shows("Go on")
+      try terminal.press("q")
+      try terminal.agree()
+      try terminal.press("Enter")
+      #expect(try terminal.ended() == 0)
+
+      #expect(try account.lastSession().cramps == 1)
+    }
+
     @Test func aSessionStartedFromHomeLeadsBackToIt() throws {
       let terminal = try Terminal(account)
 

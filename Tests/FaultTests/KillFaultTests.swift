@@ -70,8 +70,8 @@ import Testing
         holder = try LogHolder(home.log)
         heldAt = BootTime.now
       }
-      // Further apart than pasted keys are.
-      let gap = Duration.milliseconds(Int64.random(in: 40...400, using: &generator))
+      // Further apart than pasted keys are, and than a held key is from itself.
+      let gap = Duration.milliseconds(Int64.random(in: 150...400, using: &generator))
       program.pump(for: min(gap, end - BootTime.now))
       if BootTime.now < end { session.press(program, using: &generator) }
     }

@@ -59,7 +59,6 @@ struct ScriptedSession {
       [
         Move(key: " ", fact: "paused", leadsTo: .reliefPaused),
         Move(key: "s", fact: "relocated", leadsTo: .relief),
-        Move(key: "c", fact: "cramp", leadsTo: .relief),
         Move(key: "e", fact: "eased", leadsTo: .choosing),
       ]
     case .reliefPaused:

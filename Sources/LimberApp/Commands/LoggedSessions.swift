@@ -9,11 +9,8 @@ enum LoggedSessions {
   static func open(_ path: String) throws(Failure) -> LogDatabase {
     let folders = Paths().recoveryFolders
     for item in LogDatabase.takeInRecovered(path: path, recoveryFolders: folders) {
-      switch item {
-      case .tookIn: continue
-      case .keptApart, .leftRecovery, .leftDamaged, .replaced:
-        Output.error("limber: \(item.text)")
-      }
+      if case .tookIn = item { continue }
+      Output.error("limber: \(item.text)")
     }
     do throws(SessionLogError) {
       return try LogDatabase.readOnly(path: path, recoveryFolders: folders)

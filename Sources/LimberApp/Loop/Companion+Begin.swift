@@ -67,7 +67,7 @@ extension Companion {
     do throws(Failure) {
       begin(try .routine(id, in: library))
     } catch {
-      notify(error.notice)
+      announce(error.notice, .answer)
     }
   }
 
@@ -113,7 +113,7 @@ extension Companion {
       if notes != EpisodeNotes() { cues += stage.handle(.note(notes)) }
       show(stage)
     } catch {
-      notify(error.notice)
+      announce(error.notice, .answer)
     }
   }
 

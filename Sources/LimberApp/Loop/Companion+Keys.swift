@@ -56,7 +56,7 @@ extension Companion {
     do throws(Failure) {
       handleSession(try cramp(stage, readiness))
     } catch {
-      notify(error.notice)
+      announce(error.notice, .answer)
     }
   }
 
@@ -131,9 +131,7 @@ extension Companion {
 
   private mutating func perform(_ command: SessionDetailCommand) {
     switch command {
-    case .delete(let id):
-      leave()
-      delete(id)
+    case .delete(let id): delete(id)
     case .cramp: beginRelief()
     case .suspend: terminal.suspend()
     case .back: leave()

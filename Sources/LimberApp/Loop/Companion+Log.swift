@@ -136,17 +136,17 @@ extension Companion {
     for reply in inbox.take() { take(reply) }
     // Help and the clock go on whatever the log does; it tries again with every event, and at the
     // end. Without a session there is nothing to lose, and nothing to review either.
-    let problem = writer.failure
-    defer { writingProblem = problem }
-    if let problem, problem.keepsLogShut, !isInSession {
-      ending = .failure(.log(problem))
-    } else if problem != writingProblem {
-      if let writingProblem { unsay(writingProblem.description) }
-      if let problem { notify(problem.description) }
+    let (before, problem) = (writingProblem, writer.trouble)
+    writingProblem = problem
+    if let error = problem?.error, error.keepsLogShut, !isInSession, !stages.isEmpty {
+      ending = .failure(.log(error))
+    } else if problem != before {
+      if let before { unsay(before.text) }
       // What could not be answered meanwhile can be now.
       if problem == nil { askAgain() }
     }
     for news in writer.takeNews() { tell(news) }
+    standByNews()
   }
 
   private var isInSession: Bool { if case .session? = stages.last { true } else { false } }
@@ -178,6 +178,7 @@ extension Companion {
     case .notResumed(let problem): endOffer(problem)
     case .deleted(let id):
       forgetUnfinished(id)
+      if case .detail(let screen)? = stages.last, screen.session.id == id { leave() }
       guard case .history(var screen)? = stages.last else { return }
       let command = screen.remove(id)
       stages[stages.count - 1] = .history(screen)

@@ -12,8 +12,8 @@ extension Companion {
   mutating func tell(_ item: LogNews) {
     announce(item.text, item.kind)
     switch item {
-    case .tookIn, .replaced, .keptApart: reload()
-    case .leftDamaged, .leftRecovery: break
+    case .tookIn, .replaced, .keptApart, .madeAnew: reload()
+    case .leftDamaged, .leftRecovery, .refused: break
     }
   }
 
@@ -36,7 +36,7 @@ extension Companion {
 
   /// Says on a stage that has come to lie on top what stands: the news, or why nothing is written.
   mutating func standByNews() {
-    guard stages.last?.notice == nil, let line = news.line ?? writingProblem?.description else {
+    guard let line = news.line ?? writingProblem?.text, stages.last?.notice != line else {
       return
     }
     notify(line)
@@ -54,9 +54,8 @@ extension Companion {
     let before = news.line
     change(&news)
     guard news.line != before else { return }
-    // As long as writing fails, that is said.
-    if let before, before != writingProblem?.description { unsay(before) }
-    if let line = news.line { notify(line) }
+    if let before { unsay(before) }
+    standByNews()
   }
 
   /// Takes a line away wherever it is said.
@@ -88,11 +87,12 @@ extension Companion {
 }
 
 extension LogNews {
-  fileprivate var kind: StandingNews.Kind {
+  /// What kind of news it is.
+  var kind: StandingNews.Kind {
     switch self {
     case .tookIn: .relief
     case .leftRecovery: .obstacle
-    case .keptApart, .replaced, .leftDamaged: .event
+    case .keptApart, .replaced, .leftDamaged, .madeAnew, .refused: .event
     }
   }
 }

@@ -45,7 +45,7 @@ struct Companion: ~Copyable {
   /// What is to be signalled once the screen is drawn.
   var cues: [Cue] = []
   /// What is wrong with writing the log, as far as it has been said on the screen.
-  var writingProblem: SessionLogError? { didSet { tellWhetherLogIsBehind() } }
+  var writingProblem: LogTrouble? { didSet { tellWhetherLogIsBehind() } }
   /// What is said of the log, as long as the person may not have read it.
   var news = StandingNews()
   /// Since when the question being asked is on the screen, by the boot clock; `nil` if it is not yet.
@@ -69,7 +69,7 @@ struct Companion: ~Copyable {
       terminal: try openTerminal(isDark: isDim), waiter: try openWaiter(), library: library,
       settings: loaded.settings, isDim: isDim, database: database)
     companion.begin(first)
-    if let notice = loaded.notice { companion.notify(notice) }
+    if let notice = loaded.notice { companion.announce(notice, .event) }
     companion.loop()
     return try companion.close()
   }
@@ -138,6 +138,8 @@ struct Companion: ~Copyable {
       if wake.signals.contains(.continued) { terminal.reclaim() }
       if wake.signals.contains(.stop) { terminal.suspend() }
     }
+    // What is typed already is meant for what is on the screen.
+    if wake.hasInput { mayOffer = false }
     if wake.wasCalled { takeReplies() }
     if case .session = stages.last { handleSession(.timeReached) }
     if wake.hasInput { handleKeys() }
@@ -158,12 +160,14 @@ struct Companion: ~Copyable {
   /// Gives the terminal back, then waits for the log to be written.
   private consuming func close() throws(Failure) -> ExitStatus {
     let writer = writer
+    var news = news
     let ending = ending ?? .success(.success)
     terminal.close()
     // A disk may stall for as long as it likes; whoever will not wait that long can interrupt.
     SignalMask.letInterrupt()
     let left = writer.close()
-    for item in writer.takeNews() where !left.says(item) { Output.error("limber: \(item.text)") }
+    for item in writer.takeNews() { news.say(item.text, item.kind, at: .zero) }
+    for line in news.unread where line != left.said { Output.error("limber: \(line)") }
     let status = try ending.get()
     switch left {
     case .written: return status
@@ -175,11 +179,9 @@ struct Companion: ~Copyable {
 }
 
 extension LogClosing {
-  /// Whether a piece of news is told by it already, or is none to whoever leaves.
-  fileprivate func says(_ item: LogNews) -> Bool {
-    switch item {
-    case .keptApart, .tookIn: true
-    case .replaced, .leftDamaged, .leftRecovery: false
-    }
+  /// The news that it tells itself.
+  fileprivate var said: String? {
+    guard case .keptApart(let file, let session) = self else { return nil }
+    return LogNews.keptApart(file: file, session).text
   }
 }

@@ -22,8 +22,11 @@ struct StandingNews {
     var shownFor: Duration = .zero
   }
 
-  /// How long a line has to be there before a key takes it away.
-  static let shortestReading: Duration = .seconds(5)
+  /// How long a line has to be there before a key takes it away; an answer, for which the person looks
+  /// at the screen anyway, less.
+  private static func shortestReading(_ kind: Kind) -> Duration {
+    .seconds(kind == .answer ? 2 : 5)
+  }
 
   private var lines: [Line] = []
   /// Since when the first line is on the screen; `nil` while it is not.
@@ -31,6 +34,9 @@ struct StandingNews {
 
   /// The line that stands now, if there is one.
   var line: String? { lines.first?.text }
+
+  /// What has become of the log, as far as it cannot have been read yet.
+  var unread: [String] { lines.filter { $0.kind == .event }.map(\.text) }
 
   /// Says a line: after those that stand already or, as an answer, before them, in place of the answer
   /// before. A line that stands already is not said twice.
@@ -51,7 +57,9 @@ struct StandingNews {
   /// Takes the line away if it has been there long enough; the next one stands then.
   mutating func letGo(at now: Duration) {
     cover(at: now)
-    if let first = lines.first, first.shownFor >= Self.shortestReading { lines.removeFirst() }
+    if let first = lines.first, first.shownFor >= Self.shortestReading(first.kind) {
+      lines.removeFirst()
+    }
   }
 
   /// Counts the time for which the first line was shown until now.

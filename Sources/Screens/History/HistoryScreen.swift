@@ -33,7 +33,7 @@ public struct HistoryScreen: Hashable, Sendable {
   ///   - isLast: Whether there are no older ones.
   ///   - edition: The screen's `edition` when they were asked for. Those of an earlier one are not
   ///     added: the log has changed since.
-  public mutating func append(_ page: [SessionSummary], isLast: Bool, edition: Int = 0) {
+  public mutating func append(_ page: [SessionSummary], isLast: Bool, edition: Int) {
     guard edition == self.edition else { return }
     isAwaitingMore = false
     isComplete = isLast

@@ -51,9 +51,15 @@ extension SessionScreen {
   }
 
   /// How long the program was not running, until the session goes on; less than a second is not worth
-  /// a word.
+  /// a word. Where nothing moved on the screen, nobody noted until when it ran.
   private var lengthNotRunning: String? {
-    timeNotRunning.flatMap { $0.wholeSeconds > 0 ? $0.roughText : nil }
+    guard let timeNotRunning, timeNotRunning.wholeSeconds > 0 else { return nil }
+    let isKnown =
+      switch machine.state {
+      case .paused(.missedTime), .relief(.missedTime): true
+      default: false
+      }
+    return (isKnown ? "" : "up to ") + timeNotRunning.roughText
   }
 
   /// That the program was not running, for a pause, in the longer of two ways for which there is room.
@@ -66,7 +72,7 @@ extension SessionScreen {
   /// The same where no pause says it.
   var timeNotRunningNotice: String? {
     switch machine.state {
-    case .ready, .choosing: lengthNotRunning.map { "Limber was not running for \($0)." }
+    case .ready, .choosing: lengthNotRunning.map { "Limber did not run for \($0)." }
     case .running, .paused, .relief, .resuming, .finished: nil
     }
   }

@@ -49,7 +49,8 @@ extension SessionScreen {
     bindings.append(isPaused ? goOn(with: [.character(" ")]) : pause)
     bindings.append(back)
     if isExtendable { bindings.append(extend) }
-    return countMissedTime + bindings + [cramp] + siteKeys + reliefTools
+    if !isSameCramp { bindings.append(cramp) }
+    return countMissedTime + bindings + siteKeys + reliefTools
       + [warnings, end, restart] + words + [allKeys]
   }
 

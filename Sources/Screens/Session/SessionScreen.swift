@@ -110,7 +110,7 @@ public struct SessionScreen: Sendable {
   private mutating func handle(_ key: Key, in overlay: Overlay) -> SessionCommand? {
     if key == .character("c") {
       self.overlay = nil
-      return .cramp
+      return isSameCramp ? nil : .cramp
     }
     switch (overlay, key) {
     case (.endQuestion, .character("y")):
@@ -133,6 +133,16 @@ public struct SessionScreen: Sendable {
     }
     return nil
   }
+
+  /// Whether the key of a cramp means the one that is being relieved already: whoever is in pain hits
+  /// the key until they see that it has worked.
+  var isSameCramp: Bool {
+    guard case .relief = machine.state, let episode = machine.currentEpisode else { return false }
+    return shownNow - episode.onset < Self.sameCramp
+  }
+
+  /// How long after a cramp another press of its key means the same one.
+  private static let sameCramp: Duration = .seconds(3)
 
   private mutating func followMachine() {
     switch machine.state {

@@ -6,7 +6,8 @@ import TextCanvas
 public struct SessionDetailScreen: Hashable, Sendable {
   /// A line that the program wants said, such as what is wrong with the log.
   public var notice: String?
-  let session: SessionSummary
+  /// The session.
+  public let session: SessionSummary
   let items: [TimelineItem]
   /// The selected item's index; 0 if there is none.
   private(set) var selection = 0

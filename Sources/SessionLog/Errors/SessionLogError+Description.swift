@@ -3,17 +3,23 @@
 // The one place that makes text of what went wrong with the log. Every text ends with what to do.
 
 extension SessionLogError: CustomStringConvertible {
+  /// What happened, without what to do next where that depends on what else is done about it.
+  public var cause: String {
+    switch self {
+    case .cannotCreate(let path, let reason): "cannot create the log \(path): \(reason.text)."
+    case .cannotOpen(let path, let reason): "cannot open the log \(path): \(reason.text)."
+    case .cannotRead(let path, let reason): "cannot read the log \(path): \(reason.text)."
+    case .cannotWrite(let path, let reason): "cannot write to the log \(path): \(reason.text)."
+    default: description
+    }
+  }
+
   /// What happened, and what to do next.
   public var description: String {
     switch self {
-    case .cannotCreate(let path, let reason):
-      "cannot create the log \(path): \(reason.text). \(reason.advice)"
-    case .cannotOpen(let path, let reason):
-      "cannot open the log \(path): \(reason.text). \(reason.advice)"
-    case .cannotRead(let path, let reason):
-      "cannot read the log \(path): \(reason.text). \(reason.advice)"
-    case .cannotWrite(let path, let reason):
-      "cannot write to the log \(path): \(reason.text). \(reason.advice)"
+    case .cannotCreate(_, let reason), .cannotOpen(_, let reason), .cannotRead(_, let reason),
+      .cannotWrite(_, let reason):
+      "\(cause) \(reason.advice)"
     case .cannotCopy(let path, let copy, let reason):
       "cannot copy the log \(path) to \(copy): \(reason.text). The log has not been touched. "
         + reason.advice
@@ -61,6 +67,7 @@ extension SessionLogError.Reason {
     case .symbolicLink: "it is a symbolic link"
     case .notOwn: "it belongs to somebody else"
     case .notOwnBeside(let path): "\(path) is not a file of yours"
+    case .moved: "it was moved or replaced meanwhile"
     case .missing: "there is no such file"
     case .exists: "there is a file of that name"
     case .deviceFailed: "the disk reported an error"
@@ -79,6 +86,7 @@ extension SessionLogError.Reason {
     case .symbolicLink: "Name the file itself with --database."
     case .notOwn: "Name a file of your own with --database."
     case .notOwnBeside: "Move that away, or name another file with --database."
+    case .moved: "Try again."
     case .missing: "Check the path and try again."
     case .exists: "Name another file."
     case .deviceFailed: "Check the disk, and keep a copy of the log."

@@ -56,6 +56,8 @@ public enum SessionLogError: Error, Hashable, Sendable {
     /// Something that is not the person's own file stands where SQLite keeps a file beside the log;
     /// with its path.
     case notOwnBeside(String)
+    /// The log was moved away or replaced while it was written to.
+    case moved
     /// There is no such file, or no folder for it.
     case missing
     /// There is a file of that name already.
@@ -90,7 +92,7 @@ public enum SessionLogError: Error, Hashable, Sendable {
   }
 
   /// Whether the log could not be written to for a reason that may pass.
-  var isOfWriting: Bool { if case .cannotWrite = self { mayPass } else { false } }
+  public var isOfWriting: Bool { if case .cannotWrite = self { mayPass } else { false } }
 
   /// Whether the same may succeed later, when somebody has done something about it.
   var mayPass: Bool {

@@ -8,14 +8,8 @@ import SessionEngine
 #endif
 
 // Theory of operation. While a session runs, its program holds a lock on a small file beside the log.
-// The lock is of the open file: the system drops it when the process ends, however it ends, and no
-// lock outlives the machine. Whoever gets the lock may do with the session as they like; whoever does
-// not, leaves it alone. In the file stands the last moment at which the session was seen, for whoever
-// takes it up after a crash.
-//
-// Who is done with a session removes the file while they hold the lock. Somebody else may have opened
-// it before, and get the lock on a file that has no name any more; so a lock counts only if the name
-// still leads to the file that is locked.
+// Whoever gets the lock may do with the session as they like; whoever does not, leaves it alone. In the
+// file stands the last moment at which the session was seen, for whoever takes it up after a crash.
 
 /// The file by which other programs know that a session runs, and until when it did.
 final class LiveFile: Sendable {
@@ -36,44 +30,24 @@ final class LiveFile: Sendable {
   }
 
   private let session: SessionID
-  private let path: String
-  private let descriptor: Int32
+  private let file: LockFile
 
-  private init(_ session: SessionID, path: String, descriptor: Int32) {
+  private init(_ session: SessionID, _ file: LockFile) {
     self.session = session
-    self.path = path
-    self.descriptor = descriptor
+    self.file = file
   }
-
-  deinit { close(descriptor) }
 
   /// Takes the lock on a session; it is held until this value goes away.
   ///
   /// - Throws: `Failure`.
   static func take(_ session: SessionID, beside log: String) throws(Failure) -> LiveFile {
     guard let path = path(of: session, beside: log) else { throw .unusable }
-    var isHeld = false
-    for _ in 0..<attempts {
+    do throws(LockFile.Failure) {
       // Who only looks holds the lock for as long as that takes.
-      if isHeld { poll(nil, 0, 1) }
-      var status = stat()
-      if lstat(path, &status) == 0, !status.isOwnFile { throw .unusable }
-      let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
-      let descriptor = open(path, flags, 0o600)
-      guard descriptor >= 0 else { throw .unusable }
-      let file = LiveFile(session, path: path, descriptor: descriptor)
-      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-        guard errno == EWOULDBLOCK else { throw .unusable }
-        isHeld = true
-        continue
-      }
-      guard fstat(descriptor, &status) == 0 else { throw .unusable }
-      if file.isAtItsPath {
-        guard status.isOwnFile, fchmod(descriptor, 0o600) == 0 else { throw .unusable }
-        return file
-      }
+      return LiveFile(session, try LockFile.take(path, patience: patience))
+    } catch {
+      throw error == .held ? .running : .unusable
     }
-    throw isHeld ? .running : .unusable
   }
 
   /// The sessions of which there is a file.
@@ -97,20 +71,18 @@ final class LiveFile: Sendable {
 
   /// Looks at a session without disturbing whoever runs it.
   static func look(at session: SessionID, beside log: String) -> Look {
-    var status = stat()
-    guard let path = path(of: session, beside: log), lstat(path, &status) == 0, status.isOwnFile
-    else { return .left(nil) }
-    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { return .left(nil) }
-    let file = LiveFile(session, path: path, descriptor: descriptor)
-    if flock(descriptor, LOCK_SH | LOCK_NB) != 0, errno == EWOULDBLOCK { return .running }
-    return .left(file.lastSeen)
+    guard let path = path(of: session, beside: log) else { return .left(nil) }
+    do throws(LockFile.Failure) {
+      return .left(LiveFile(session, try LockFile.look(path)).lastSeen)
+    } catch {
+      return error == .held ? .running : .left(nil)
+    }
   }
 
   /// The last moment seen; `nil` if none is written there, or not whole.
   var lastSeen: LastSeen? {
     var record = [UInt8](repeating: 0, count: LastSeen.recordLength)
-    guard pread(descriptor, &record, record.count, 0) == record.count else { return nil }
+    guard pread(file.descriptor, &record, record.count, 0) == record.count else { return nil }
     return LastSeen(record: record, of: session)
   }
 
@@ -118,32 +90,27 @@ final class LiveFile: Sendable {
   /// stays known, or none.
   func write(_ lastSeen: LastSeen) {
     let record = lastSeen.record(of: session)
-    guard pwrite(descriptor, record, record.count, 0) == record.count else { return }
+    guard pwrite(file.descriptor, record, record.count, 0) == record.count else { return }
     #if canImport(Glibc)
-      fdatasync(descriptor)
+      fdatasync(file.descriptor)
     #else
-      fsync(descriptor)
+      fsync(file.descriptor)
     #endif
   }
 
   /// Removes the file: the session is over.
-  func remove() {
-    if isAtItsPath { unlink(path) }
-  }
+  func remove() { file.remove() }
 
   /// Removes the file if nothing is known by it.
   func removeIfEmpty() {
     if lastSeen == nil { remove() }
   }
 
-  /// How often the lock is tried for, a millisecond apart where somebody has it.
-  private static let attempts = 20
+  /// Whether other programs find it.
+  var isAtItsPath: Bool { file.isAtItsPath }
 
-  private var isAtItsPath: Bool {
-    var (opened, named) = (stat(), stat())
-    return fstat(descriptor, &opened) == 0 && lstat(path, &named) == 0
-      && opened.st_dev == named.st_dev && opened.st_ino == named.st_ino
-  }
+  /// How many milliseconds somebody who has the lock is waited for.
+  private static let patience = 20
 
   /// The file's path; `nil` for an id that no program of ours has drawn, such as one with a slash.
   private static func path(of session: SessionID, beside log: String) -> String? {
@@ -155,11 +122,4 @@ final class LiveFile: Sendable {
 
   /// What stands between the log's name and the session's id.
   private static let infix = "-live-"
-}
-
-extension stat {
-  /// Whether it is a plain file of the person's own that has one name only.
-  fileprivate var isOwnFile: Bool {
-    st_mode & S_IFMT == S_IFREG && st_uid == geteuid() && st_nlink == 1
-  }
 }

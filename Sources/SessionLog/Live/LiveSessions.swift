@@ -90,13 +90,14 @@ final class LiveSessions: Sendable {
 
   private func write(_ moments: [SessionID: LastSeen]) {
     for (session, moment) in moments {
-      // What kept the file from being made, such as a missing folder, may have passed.
+      // What kept the file from being made, such as a missing folder, may have passed; and one that
+      // somebody has taken away tells nobody that the session runs.
       if !isHeld(session) { try? take(session) }
       state.withLock { $0.files[session] }?.write(moment)
     }
   }
 
   private func isHeld(_ session: SessionID) -> Bool {
-    state.withLock { $0.files[session] != nil }
+    state.withLock { $0.files[session] }?.isAtItsPath == true
   }
 }

@@ -31,13 +31,15 @@ extension LogDatabase {
 
   /// Deletes a session with everything that belongs to it.
   ///
-  /// - Throws: `SessionLogError.cannotWrite`, `noSession`, `sessionRuns` if a program runs it, or
-  ///   `sessionWaits` while a recovery file has it, which would bring it back.
+  /// - Throws: `SessionLogError.cannotWrite`, `noSession`, `sessionRuns` if a program runs it,
+  ///   `sessionWaits` while a recovery file has it, which would bring it back, or `cannotRead` if
+  ///   another program has such a file.
   public func delete(_ session: SessionID) throws(SessionLogError) {
     let file = try claim(session)
     defer { file?.removeIfEmpty() }
     let pending = PendingSessions(in: recovery, limit: 0)
     defer { pending.close() }
+    try pending.requireAll()
     if let waiting = pending.file(with: session) {
       throw .sessionWaits(session, file: waiting)
     }

@@ -63,21 +63,21 @@ struct SessionRecorder {
     let fields = FieldReader(row, at: "session \(id)")
     let session = try fields.integer("number", in: .min ... .max)
     try fields.requireSound()
-    let count = try insert(entries, session: session)
-    if let known, count != Int64(known + entries.count) { throw SessionLogError.noSession(id) }
+    let last = try db.cachedStatement(
+      sql: "SELECT max(sequence) FROM session_event WHERE session = ?")
+    let before = try Int64.fetchOne(last, arguments: [session]) ?? 0
+    // One that has gone on otherwise is another session.
+    if let known, before != Int64(known) { throw SessionLogError.noSession(id) }
+    try insert(entries, after: before, session: session)
     for entry in entries { try projectSteps(of: entry, session: session) }
     try EpisodeProjection(db: db, session: session, startedAt: try fields.startedAt())
       .update(after: entries, from: machine)
-    try update(machine.totals, events: count, session: session)
+    try update(machine.totals, events: before + Int64(entries.count), session: session)
   }
 
-  /// Adds entries to a session.
-  ///
-  /// - Returns: How many it has then.
-  private func insert(_ entries: [LogEntry], session: Int64) throws -> Int64 {
-    let last = try db.cachedStatement(
-      sql: "SELECT max(sequence) FROM session_event WHERE session = ?")
-    var sequence = try Int64.fetchOne(last, arguments: [session]) ?? 0
+  /// Adds entries to a session that has so many before.
+  private func insert(_ entries: [LogEntry], after count: Int64, session: Int64) throws {
+    var sequence = count
     let insert = try db.cachedStatement(sql: CheckedTable.sessionEvent.insertion)
     for entry in entries {
       sequence += 1
@@ -92,7 +92,6 @@ struct SessionRecorder {
         try EventDetail(entry.fact)?.json(),
       ])
     }
-    return sequence
   }
 
   /// Keeps what became of the steps as the machine does: a step that begins has no outcome, and

@@ -36,24 +36,32 @@ struct ApartSessions {
     unsaved.remove(id)
   }
 
+  /// Whether a file does not have everything.
+  var hasUnsaved: Bool { !unsaved.isEmpty }
+
   /// Saves each as it is now, in the file in which it is.
   ///
-  /// - Returns: Those that were saved for the first time, with the paths of their files.
-  /// - Throws: `SessionLogError`, if one cannot be saved; its file stays as it was.
-  mutating func save() throws(SessionLogError) -> [(session: SessionID, file: String)] {
+  /// - Returns: Those whose file is a new one, with its path, and why one could not be saved; its file
+  ///   is as it was.
+  mutating func save() -> (new: [(session: SessionID, file: String)], failure: SessionLogError?) {
     var new: [(session: SessionID, file: String)] = []
+    var failure: SessionLogError?
     for session in kept.all where unsaved.contains(session.summary.id) {
       let id = session.summary.id
-      let saved = try RecoveryFile.save(
-        [session], diary: [], in: places, as: RecoveryPlaces.apart)
-      if let file = files[id] {
-        files[id] = saved.renamed(to: file)
-      } else {
-        files[id] = saved
-        new.append((session: id, file: saved.path))
+      do throws(SessionLogError) {
+        let saved = try RecoveryFile.save(
+          [session], diary: [], in: places, as: RecoveryPlaces.apart)
+        unsaved.remove(id)
+        if let file = files[id], let renamed = saved.renamed(to: file) {
+          files[id] = renamed
+        } else {
+          files[id] = saved
+          new.append((session: id, file: saved.path))
+        }
+      } catch {
+        failure = failure ?? error
       }
-      unsaved.remove(id)
     }
-    return new
+    return (new, failure)
   }
 }

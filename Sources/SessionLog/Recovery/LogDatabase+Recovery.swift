@@ -19,9 +19,11 @@ extension LogDatabase {
   }
 
   /// Takes in what could not be written another time.
-  func takeInRecovered() -> [LogNews] {
+  ///
+  /// - Parameter own: Files whose content somebody writes to the log themselves.
+  func takeInRecovered(but own: [String] = []) -> [LogNews] {
     recovery.removeCutOff()
-    let news: [LogNews] = recovery.found().compactMap { path in
+    let news: [LogNews] = recovery.found().filter { !own.contains($0) }.compactMap { path in
       do throws(SessionLogError) {
         return try RecoveryFile(path: path).takeIn(to: self)
       } catch {

@@ -3,7 +3,7 @@ import GRDB
 import SessionEngine
 
 /// The sessions in recovery files that could not be taken in yet. A file that cannot be read has none.
-/// Nobody takes the files in or away until this is closed.
+/// No other program takes the files in or away until this is closed.
 struct PendingSessions {
   private struct File {
     let log: LogDatabase
@@ -13,6 +13,8 @@ struct PendingSessions {
   /// The sessions at a glance, the newest of each file.
   private(set) var summaries: [SessionSummary] = []
   private var files: [File] = []
+  /// A file that another program has had for long, so that nobody knows what is in it.
+  private var held: String?
 
   /// Looks for them. Read the log only after it: a file may be taken in meanwhile.
   ///
@@ -21,16 +23,27 @@ struct PendingSessions {
   ///   - limit: The most sessions to find in a file.
   init(in places: RecoveryPlaces, limit: Int) {
     for path in places.found() {
-      guard let lock = RecoveryLock(.look, on: path) else { continue }
-      guard let log = try? LogDatabase.readOnly(path: path),
-        let found = try? log.history(limit: limit)
-      else {
-        lock.release()
-        continue
+      switch RecoveryLock.take(path) {
+      case .gone: continue
+      case .held: held = path
+      case .taken(let lock):
+        guard let log = try? LogDatabase.readOnly(path: path),
+          let found = try? log.history(limit: limit)
+        else {
+          lock.release()
+          continue
+        }
+        files.append(File(log: log, lock: lock))
+        summaries += found
       }
-      files.append(File(log: log, lock: lock))
-      summaries += found
     }
+  }
+
+  /// Requires that it is known what every file has.
+  ///
+  /// - Throws: `SessionLogError.cannotRead`.
+  func requireAll() throws(SessionLogError) {
+    if let held { throw .cannotRead(path: held, .locked) }
   }
 
   /// A session as each of the files has it that has it.
@@ -38,9 +51,9 @@ struct PendingSessions {
     files.compactMap { try? $0.log.detail(id) }
   }
 
-  /// The path of a file that has a session; `nil` if none has.
+  /// The path of a file that has a session, or of which that cannot be told; `nil` if none has.
   func file(with id: SessionID) -> String? {
-    files.first { file in (try? file.log.detail(id)) != nil }?.log.path
+    files.first { file in (try? file.log.has(id)) != false }?.log.path
   }
 
   /// Lets go of the files.
@@ -53,6 +66,15 @@ struct PendingSessions {
 }
 
 extension LogDatabase {
+  /// Whether there is a session, whether it can be read or not.
+  fileprivate func has(_ id: SessionID) throws(SessionLogError) -> Bool {
+    try read(orIfEmpty: false) { db in
+      try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM session WHERE id = ?)", arguments: [id.rawValue])
+        ?? false
+    }
+  }
+
   /// A session as far as it is known: as the log has it, unless what is pending continues that; `nil`
   /// if there is none.
   func known(

@@ -19,6 +19,12 @@ public struct RecoveredCounts: Hashable, Sendable {
   public var sessions = 0
   /// Entries of the diary.
   public var diaryEntries = 0
+
+  static func + (first: Self, second: Self) -> Self {
+    RecoveredCounts(
+      sessions: first.sessions + second.sessions,
+      diaryEntries: first.diaryEntries + second.diaryEntries)
+  }
 }
 
 /// A file in which what could not be written to the log waits for the next start.
@@ -86,23 +92,25 @@ struct RecoveryFile {
     return RecoveryFile(path: path)
   }
 
-  /// The file under the name of another, which goes; under its own if that is of another file system.
-  func renamed(to other: RecoveryFile) -> RecoveryFile {
-    if rename(path, other.path) == 0 { return other }
-    other.remove()
-    return self
+  /// Puts the file in the place of another.
+  ///
+  /// - Returns: It under the name of that; `nil` if that is of another file system, and nothing is done.
+  func renamed(to other: RecoveryFile) -> RecoveryFile? {
+    rename(path, other.path) == 0 ? other : nil
   }
 
   /// Takes the file away, for everything is in the log or in another file.
   ///
   /// - Returns: Whether it is gone; not while somebody takes it in or looks at it.
   func withdraw() -> Bool {
-    guard let lock = RecoveryLock(.take, on: path, patience: 0) else {
-      return !RecoveryPlaces.isOwnFile(path)
+    switch RecoveryLock.take(path, patience: 0) {
+    case .held: return false
+    case .gone: return true
+    case .taken(let lock):
+      remove()
+      lock.release()
+      return true
     }
-    defer { lock.release() }
-    remove()
-    return true
   }
 
   // MARK: Taking in
@@ -110,10 +118,16 @@ struct RecoveryFile {
   /// Adds everything to a log that the log does not have, and removes the file. If the log has a
   /// session otherwise, that stays as it is, and the file is kept under another name.
   ///
-  /// - Returns: What is to be said of it; `nil` if another program has taken the file in, or is at it.
-  /// - Throws: `SessionLogError`; then the file stays, and the log has of it what it admits.
+  /// - Returns: What is to be said of it; `nil` if another program has taken the file in meanwhile.
+  /// - Throws: `SessionLogError`, also if another program has the file for long; then the file stays, and
+  ///   the log has of it what it admits.
   func takeIn(to log: LogDatabase) throws(SessionLogError) -> LogNews? {
-    guard let lock = RecoveryLock(.take, on: path) else { return nil }
+    let lock: RecoveryLock
+    switch RecoveryLock.take(path) {
+    case .taken(let taken): lock = taken
+    case .held: throw .cannotWrite(path: log.path, .locked)
+    case .gone: return nil
+    }
     defer { lock.release() }
     var counts = RecoveredCounts()
     var differing: SessionID?
@@ -143,7 +157,7 @@ struct RecoveryFile {
     file.close()
     if let failure { throw failure }
     // What was written to a log that has been moved away since may be in no log that anybody reads.
-    guard log.isAtItsPath else { throw .cannotWrite(path: log.path, .locked) }
+    guard log.isAtItsPath else { throw .cannotWrite(path: log.path, .moved) }
     if let differing { return .keptApart(file: try keepApart(), differing) }
     remove()
     return .tookIn(counts)

@@ -74,7 +74,7 @@ struct RecoveryPlaces: Sendable {
       let prefix = place.prefix + stem
       return Self.names(in: place.folder).filter { name in
         guard name.hasPrefix(prefix) else { return false }
-        // What SQLite keeps beside a file has its name and an ending.
+        // What SQLite keeps beside a file, and its lock, have its name and an ending.
         let rest = name.dropFirst(prefix.count)
         return rest.utf8.count == Self.digits && rest.utf8.allSatisfy(Self.isDigit)
       }.sorted().map { "\(place.folder)/\($0)" }.filter(Self.isOwnFile)

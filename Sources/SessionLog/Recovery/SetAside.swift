@@ -9,13 +9,16 @@ struct SetAside {
   /// Files that are of no use any more, and that somebody was looking at when they were to go.
   private var obsolete: [RecoveryFile] = []
   /// Whether nothing was told since it was saved.
-  private var isCurrent = false
+  private(set) var isCurrent = false
 
   /// Makes it for a writer that has nothing to save yet.
   init(in places: RecoveryPlaces) { self.places = places }
 
   /// The path of what was saved last, as long as it is needed.
   var path: String? { file?.path }
+
+  /// The paths of all files that have not gone.
+  var paths: [String] { (obsolete + [file].compactMap(\.self)).map(\.path) }
 
   /// Whether a file is still to go.
   var hasObsolete: Bool { !obsolete.isEmpty }

@@ -12,6 +12,7 @@ extension LogPerformer {
       opened.leave()
       log = nil
       owesAll = true
+      work.add(news: .madeAnew(path: place.path))
     }
     do throws(SessionLogError) {
       let opened = try opened()
@@ -31,19 +32,22 @@ extension LogPerformer {
     log.log.setPatience(shortPatience)
     defer { log.log.setPatience(currentPatience) }
     let wasOwed = owesRecovery
-    owesRecovery = false
-    let found = log.log.takeInRecovered()
-    // Whoever saved it has written it meanwhile, or another program has.
-    if wasOwed, found.isEmpty { work.add(news: .tookIn(RecoveredCounts())) }
+    let found = log.log.takeInRecovered(but: aside.paths)
+    owesRecovery = found.contains(where: \.mayPass)
+    var counts: RecoveredCounts?
     for news in found {
-      guard case .leftRecovery(_, let error) = news else {
-        work.add(news: news)
-        continue
+      switch news {
+      case .tookIn(let more): counts = (counts ?? RecoveredCounts()) + more
+      case .leftRecovery where !saidOfRecovery.insert(news).inserted: continue
+      default: work.add(news: news)
       }
-      if error.isOfWriting { owesRecovery = true }
-      if saidOfRecovery.insert(news).inserted { work.add(news: news) }
     }
-    if !owesRecovery { saidOfRecovery = saidOfRecovery.intersection(found) }
+    guard !owesRecovery else { return }
+    saidOfRecovery.formIntersection(found)
+    // Whoever saved it may have written it meanwhile, or another program has.
+    if let counts = counts ?? (wasOwed ? RecoveredCounts() : nil) {
+      work.add(news: .tookIn(counts))
+    }
   }
 
   /// Has the whole of a log looked at that somebody may have been cut off at. It takes a second where
@@ -93,5 +97,12 @@ extension LogPerformer {
       work.add(news: .leftDamaged(error))
       return false
     }
+  }
+}
+
+extension LogNews {
+  /// Whether it is of a recovery file that can be taken in once the log can be written.
+  fileprivate var mayPass: Bool {
+    if case .leftRecovery(_, let error) = self { error.isOfWriting } else { false }
   }
 }

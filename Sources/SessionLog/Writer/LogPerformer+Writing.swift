@@ -12,17 +12,20 @@ extension LogPerformer {
     return problem.map(Result.failure) ?? .success(())
   }
 
-  /// Whether the log is to be told something, or may be written to again.
-  var owesCommit: Bool { !unwritten.isEmpty || owesAll || failure != nil }
+  /// Whether something is to be written, or writing may succeed again.
+  var owesCommit: Bool {
+    !unwritten.isEmpty || owesAll || apart.hasUnsaved || failure != nil
+  }
 
-  /// Commits what waits: all at once, or, if something among it is refused, one by one without it.
+  /// Commits what waits: all at once, or, if something among it is refused, one by one without it. What
+  /// the log does not take is saved apart before what was saved aside goes.
   mutating func commit() {
-    defer { saveApart() }
     guard owesCommit else {
       if aside.hasObsolete { aside.withdraw() }
       live.settle()
       return
     }
+    let waiting = unwritten
     do throws(SessionLogError) {
       let log = try openedLog().get()
       if owesAll { try commitAll(to: log) }
@@ -33,6 +36,13 @@ extension LogPerformer {
         try commitOneByOne(log)
         if owesAll { try commitAll(to: log) }
       }
+      guard log.isAtItsPath else {
+        // Whoever moved it away did so while it was waited for: nobody reads what was written there.
+        unwritten = waiting
+        owesAll = true
+        return commit()
+      }
+      if let problem = saveApart() { throw problem }
       kept.forgetFinished()
       aside.withdraw()
       report(nil)
@@ -47,8 +57,9 @@ extension LogPerformer {
         log?.log.close()
         log = nil
       }
-      report(error)
+      _ = saveApart()
       saveAside()
+      report(error)
     }
   }
 
@@ -60,15 +71,21 @@ extension LogPerformer {
   }
 
   /// Saves what the log does not take.
-  private mutating func saveApart() {
-    do throws(SessionLogError) {
-      for (session, file) in try apart.save() {
-        keptApart = keptApart ?? .keptApart(file: file, session)
-        work.add(news: .keptApart(file: file, session))
-      }
-    } catch {
-      refusal = refusal ?? error
+  ///
+  /// - Returns: Why something could not be saved.
+  private mutating func saveApart() -> SessionLogError? {
+    let (new, failure) = apart.save()
+    for (session, file) in new {
+      keptApart = keptApart ?? .keptApart(file: file, session)
+      work.add(news: .keptApart(file: file, session))
     }
+    return failure
+  }
+
+  /// Drops something that the log will never admit, and says so.
+  private mutating func refuse(_ error: SessionLogError) {
+    refusal = refusal ?? error
+    work.add(news: .refused(error))
   }
 
   private var unwrittenDiary: [DiaryEntry] {
@@ -88,7 +105,7 @@ extension LogPerformer {
         do throws(SessionLogError) {
           try log.addOnce(entry)
         } catch  where !error.mayPass {
-          refusal = refusal ?? error
+          refuse(error)
         }
       }
     }
@@ -116,7 +133,7 @@ extension LogPerformer {
           // Somebody has written over the log: it does not have what it had of the session.
           owesAll = true
         } else {
-          refusal = refusal ?? error
+          refuse(error)
         }
       }
       unwritten.removeFirst()
@@ -127,8 +144,15 @@ extension LogPerformer {
     let isChange = (failure == nil) != (self.failure == nil)
     self.failure = failure
     if isChange { log?.log.setPatience(currentPatience) }
-    // What was refused is said as well, though nothing waits for it.
-    work.report(failure ?? refusal, unwritten: unwritten.count)
+    work.report(
+      failure.map { LogTrouble(error: $0, waiting: waiting) }, unwritten: unwritten.count)
+  }
+
+  /// Where that is which waits to be written.
+  private var waiting: LogTrouble.Waiting {
+    if apart.hasUnsaved { return .inMemory }
+    guard !unwritten.isEmpty || owesAll else { return .nowhere }
+    return aside.isCurrent ? .inFile : .inMemory
   }
 
   // MARK: Closing
@@ -147,24 +171,26 @@ extension LogPerformer {
       aside.leave()
       isClosing = false
     }
-    // What waits is saved aside or lost from here on: there is nothing to try again.
-    guard let failure = self.failure, !unwritten.isEmpty || owesAll else {
-      self.failure = nil
+    guard let failure = self.failure else {
       return refusal.map { .lost($0, savedAside: nil) } ?? keptApart ?? .written
     }
-    let hasEvents = unwritten.contains { if case .append = $0 { true } else { false } }
-    guard !kept.all.isEmpty || !unwrittenDiary.isEmpty else {
-      return hasEvents ? .lost(refusal ?? failure, savedAside: nil) : keptApart ?? .written
-    }
-    do throws(SessionLogError) {
-      let file = try aside.save(kept.all, diary: unwrittenDiary)
-      unwritten = []
-      owesAll = false
+    // What waits is saved aside or lost from here on: there is nothing to try again.
+    var lost = refusal ?? (apart.hasUnsaved ? failure : nil)
+    if !kept.all.isEmpty || !unwrittenDiary.isEmpty, !unwritten.isEmpty || owesAll {
+      do throws(SessionLogError) {
+        try aside.save(kept.all, diary: unwrittenDiary)
+        unwritten = []
+        owesAll = false
+        self.failure = nil
+      } catch {
+        // One that was saved before has everything up to then.
+        lost = lost ?? failure
+      }
+    } else {
       self.failure = nil
-      return refusal.map { .lost($0, savedAside: file) } ?? .savedAside(file: file, failure)
-    } catch {
-      // One that was saved before has everything up to then.
-      return .lost(failure, savedAside: aside.path)
+      if unwritten.contains(where: { $0.session != nil }) { lost = lost ?? failure }
     }
+    if let lost { return .lost(lost, savedAside: aside.path) }
+    return aside.path.map { .savedAside(file: $0, failure) } ?? keptApart ?? .written
   }
 }

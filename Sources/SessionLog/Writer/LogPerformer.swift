@@ -22,7 +22,7 @@ struct LogPerformer {
   var kept = KeptSessions()
   /// The sessions that the log does not take.
   var apart: ApartSessions
-  /// What the first of them since the log was opened was saved as.
+  /// Where the first of them lies, since the log was opened.
   var keptApart: LogClosing?
   /// Whether nobody knows what the log has: it has changed hands, or a commit has failed, which may
   /// be found in the log all the same.
@@ -95,6 +95,7 @@ struct LogPerformer {
     case .mark(let moment, let session):
       live.note(moment, of: session)
     case .takeUp(let session):
+      apart.forget(session.summary.id)
       kept.takeUp(session)
       aside.note()
       // The log may lack what is pending of it.
@@ -127,8 +128,8 @@ struct LogPerformer {
   private mutating func retry() {
     let wasOpen = log != nil
     if case .failure(let error) = openedLog() {
-      report(error)
       saveAside()
+      report(error)
     } else if owesCommit {
       commit()
     } else if wasOpen, owesRecovery {

@@ -36,12 +36,22 @@ struct LogAnswer: Sendable {
   let deliver: @Sendable () -> Void
 }
 
-/// What went wrong with writing.
-struct LogFailures: Sendable {
-  /// The latest, until everything is written.
-  var latest: SessionLogError?
-  /// How many commands wait because of it.
-  var unwritten = 0
+/// What is wrong with writing, until everything is written.
+public struct LogTrouble: Hashable, Sendable {
+  /// Where that is which waits to be written.
+  public enum Waiting: Hashable, Sendable {
+    /// Nothing waits.
+    case nowhere
+    /// In a file, so that even a crash loses nothing.
+    case inFile
+    /// In memory, since it can be saved nowhere.
+    case inMemory
+  }
+
+  /// The latest failure.
+  public let error: SessionLogError
+  /// What becomes of that which could not be written.
+  public let waiting: Waiting
 }
 
 /// What came to light about the log while it was opened, for the person to know.
@@ -55,6 +65,11 @@ public enum LogNews: Hashable, Sendable {
   case replaced(LogReplacement)
   /// The log is damaged and could not be replaced, for the reason given; it stays as it is.
   case leftDamaged(SessionLogError)
+  /// Something was dropped, since the log will never admit it.
+  case refused(SessionLogError)
+  /// The log was moved away, deleted or replaced while it was in use; what is under way goes on in the
+  /// one that is there now.
+  case madeAnew(path: String)
   /// A recovery file could not be taken in, and stays where it is.
   case leftRecovery(file: String, SessionLogError)
 }
@@ -64,7 +79,8 @@ final class LogWork: Sendable {
   private struct State {
     var tasks: [LogTask] = []
     var results: [@Sendable () -> Void] = []
-    var failures = LogFailures()
+    var trouble: LogTrouble?
+    var unwritten = 0
     var news: [LogNews] = []
   }
 
@@ -74,8 +90,11 @@ final class LogWork: Sendable {
 
   init(onWake: @escaping @Sendable () -> Void) { self.onWake = onWake }
 
-  /// What went wrong with writing.
-  var failures: LogFailures { state.withLock { $0.failures } }
+  /// What is wrong with writing.
+  var trouble: LogTrouble? { state.withLock { $0.trouble } }
+
+  /// How many commands wait because of it.
+  var unwritten: Int { state.withLock { $0.unwritten } }
 
   /// Adds a task; called by anybody.
   func add(_ task: LogTask) {
@@ -134,11 +153,11 @@ final class LogWork: Sendable {
   }
 
   /// Says how writing stands, and wakes the loop if that is news.
-  func report(_ failure: SessionLogError?, unwritten: Int) {
+  func report(_ trouble: LogTrouble?, unwritten: Int) {
     let isNews = state.withLock { state in
-      let isNews = state.failures.latest != failure
-      state.failures.latest = failure
-      state.failures.unwritten = unwritten
+      let isNews = state.trouble != trouble
+      state.trouble = trouble
+      state.unwritten = unwritten
       return isNews
     }
     if isNews { onWake() }

@@ -26,7 +26,7 @@ public final class SessionLogWriter: Sendable {
   ///   - knownPlans: The plans that may have what is missing of one in a damaged log; asked on the
   ///     thread of the writer.
   ///   - onWake: Called on the thread of the writer whenever `drain()` or `takeNews()` has something
-  ///     to give or `failure` has changed. It must not wait.
+  ///     to give or `trouble` has changed. It must not wait.
   public convenience init(
     path: String, recoveryFolders: [String] = [], knownPlans: KnownPlans = .none,
     onWake: @escaping @Sendable () -> Void
@@ -97,11 +97,11 @@ public final class SessionLogWriter: Sendable {
   /// What came to light since the last call while the log was opened, for the person to know.
   public func takeNews() -> [LogNews] { work.takeNews() }
 
-  /// What is wrong with writing now: the latest failure, until everything is written.
-  public var failure: SessionLogError? { work.failures.latest }
+  /// What is wrong with writing now, until everything is written.
+  public var trouble: LogTrouble? { work.trouble }
 
   /// How many commands wait because they could not be written.
-  var unwritten: Int { work.failures.unwritten }
+  var unwritten: Int { work.unwritten }
 
   /// Waits until everything told before is in the log.
   ///

@@ -16,6 +16,7 @@ public struct TerminalSession: ~Copyable {
   private let isDark: Bool
   private var decoder: KeyDecoder
   private var pasteGuard = PasteGuard()
+  private var repeatGuard = RepeatGuard()
   private var presented: CellBuffer?
 
   /// Takes the terminal: alternate screen, raw keys, hidden cursor.
@@ -107,7 +108,7 @@ public struct TerminalSession: ~Copyable {
   ///
   /// Call when the waiter reports input. Waits at most some 25 ms for the rest of an unfinished
   /// escape sequence. Pasted text is dropped, also where the terminal does not mark it: it comes
-  /// faster than anyone types. Sets ``inputHasEnded`` once the terminal is gone.
+  /// faster than anyone types. A held key counts once unless it moves or writes something. Sets ``inputHasEnded`` once the terminal is gone.
   ///
   /// - Parameter intoText: Whether characters are written into a line of text: then those that are
   ///   typed ahead or pasted without a mark pass, but no key that does something.
@@ -127,7 +128,9 @@ public struct TerminalSession: ~Copyable {
         isWhole = !PasteGuard.mayBegin(keys) || !terminal_input_within(Self.pasteDelayMs)
       }
     }
-    return pasteGuard.admit(keys, intoText: intoText, at: BootClock.now)
+    let now = BootClock.now
+    let pressed = pasteGuard.admit(keys, intoText: intoText, at: now)
+    return repeatGuard.admit(pressed, intoText: intoText, at: now)
   }
 
   private static let sequenceDelayMs: Int32 = 25

@@ -8,6 +8,8 @@ final class Terminal {
   private let folder: String
   /// Whether there is a script that notes the program's end.
   private let notesItsEnd: Bool
+  /// The key that was pressed last, and when.
+  private var pressed: (key: String?, at: Date) = (nil, .distantPast)
 
   /// Opens a terminal and runs the program in it.
   ///
@@ -74,8 +76,19 @@ final class Terminal {
   /// Presses keys one after the other, by tmux's names for them: `q`, `Enter`, `C-c`.
   func press(_ keys: String...) throws { try press(keys) }
 
-  /// Presses keys one after the other.
-  func press(_ keys: [String]) throws { _ = try tmux("send-keys", arguments: keys) }
+  private static let shortestGapMs = 150.0
+
+  /// Presses keys one after the other, the same one no faster than a finger can: what comes faster is a
+  /// key that is held.
+  func press(_ keys: [String]) throws {
+    for key in keys {
+      if key == pressed.key {
+        poll(nil, 0, Int32(max(0, pressed.at.timeIntervalSinceNow * 1_000 + Self.shortestGapMs)))
+      }
+      _ = try tmux("send-keys", arguments: [key])
+      pressed = (key, Date())
+    }
+  }
 
   /// Says yes to the question on the screen. It counts once the question has been there long enough
   /// to be read, so it is said until the question is gone.

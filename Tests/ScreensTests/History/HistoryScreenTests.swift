@@ -13,7 +13,7 @@ import TextCanvas
     _ count: Int, isLast: Bool = true, keys: [Key] = []
   ) -> HistoryScreen {
     var screen = HistoryScreen(today: wednesday)
-    screen.append(SampleSessions.summaries(count), isLast: isLast)
+    screen.append(SampleSessions.summaries(count), isLast: isLast, edition: screen.edition)
     for key in keys { _ = screen.handle(key) }
     return screen
   }
@@ -56,7 +56,7 @@ import TextCanvas
     var screen = HistoryScreen(today: wednesday)
     var sessions = SampleSessions.summaries(4)
     sessions[3].isRunning = true
-    screen.append(sessions, isLast: true)
+    screen.append(sessions, isLast: true, edition: screen.edition)
 
     for size in screenSizes {
       let text = screen.draw(size).text
@@ -74,7 +74,7 @@ import TextCanvas
       var session = SampleSessions.summaries(1)[0]
       session.name = hard.name
       var screen = HistoryScreen(today: wednesday)
-      screen.append([session], isLast: true)
+      screen.append([session], isLast: true, edition: screen.edition)
       _ = screen.handle(.character("d"))
 
       for size in screenSizes {
@@ -118,12 +118,13 @@ import TextCanvas
     #expect(screen.handle(.pageDown) == .needMore)
     #expect(screen.handle(.end) == nil)
 
-    screen.append(Array(SampleSessions.summaries(60).suffix(20)), isLast: false)
+    screen.append(
+      Array(SampleSessions.summaries(60).suffix(20)), isLast: false, edition: screen.edition)
     #expect(screen.sessions.count == 60)
     #expect(screen.selection == 39)
     #expect(screen.handle(.end) == .needMore)
 
-    screen.append([], isLast: true)
+    screen.append([], isLast: true, edition: screen.edition)
     #expect(screen.handle(.up) == nil)
     #expect(screen.handle(.end) == nil)
   }
@@ -144,7 +145,7 @@ import TextCanvas
   @Test func aSessionThatComesTwiceIsListedOnce() {
     var screen = history(10, isLast: false)
 
-    screen.append(SampleSessions.summaries(15), isLast: true)
+    screen.append(SampleSessions.summaries(15), isLast: true, edition: screen.edition)
 
     #expect(screen.sessions.map(\.id) == (0..<15).map(id))
   }
@@ -153,7 +154,7 @@ import TextCanvas
     var screen = HistoryScreen(today: wednesday)
 
     #expect(screen.draw(wide).text.contains("Reading the log"))
-    screen.append([], isLast: true)
+    screen.append([], isLast: true, edition: screen.edition)
     #expect(screen.draw(wide).text.contains("Nothing logged yet."))
   }
 
@@ -182,13 +183,13 @@ import TextCanvas
       for index in all.indices where index % 7 == 0 {
         all[index].name = SampleRoutines.hard[index / 7 % SampleRoutines.hard.count].name
       }
-      screen.append(Array(all.prefix(seed == 0 ? 0 : 25)), isLast: seed == 0)
+      screen.append(Array(all.prefix(seed == 0 ? 0 : 25)), isLast: seed == 0, edition: 0)
       for _ in 0..<60 {
         switch screen.handle(anyKeys.randomElement(using: &random) ?? .enter) {
         case .delete(let id): screen.remove(id)
         case .needMore:
           let next = all.dropFirst(screen.sessions.count).prefix(25)
-          screen.append(Array(next), isLast: next.isEmpty)
+          screen.append(Array(next), isLast: next.isEmpty, edition: 0)
         default: break
         }
         let size = trickySizes.randomElement(using: &random) ?? wide
@@ -219,7 +220,7 @@ import TextCanvas
           session.totals.cramps = 120
           session.totals.ledger.active = .seconds(359_999)
           return session
-        }, isLast: true)
+        }, isLast: true, edition: 0)
       expectSnapshot(of: hard.draw(size), "history-hard-names")
     }
   }

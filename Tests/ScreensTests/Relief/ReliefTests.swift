@@ -79,9 +79,25 @@ import TextCanvas
     try press(["t", "e"], on: &screen)
     #expect(screen.overlay == nil)
     screen = try relief()
+    screen.now = screen.shownNow + .seconds(3)
     try press(["t"], on: &screen)
     #expect(screen.handle("c") == .cramp)
     #expect(screen.overlay == nil)
+  }
+
+  /// Whoever is in pain hits the key until they see that it has worked.
+  @Test func theKeyOfACrampMeansTheSameOneForThreeSeconds() throws {
+    var screen = try relief()
+    let onset = try #require(screen.machine.currentEpisode?.onset)
+    for (milliseconds, command) in [(0, nil), (2_999, nil), (3_000, .cramp)]
+      as [(Int64, SessionCommand?)]
+    {
+      screen.now = onset + .milliseconds(milliseconds)
+      #expect(screen.handle("c") == command)
+      try press(["w"], on: &screen)
+      #expect(screen.handle("c") == command)
+      #expect(screen.overlay == nil)
+    }
   }
 
   @Test func onlyStepsThatComeAreCounted() throws {

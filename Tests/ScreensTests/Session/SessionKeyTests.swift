@@ -24,6 +24,13 @@ import TextCanvas
     let make: @Sendable () throws -> SessionScreen
     let effects: [Key: Effect]
     var testDescription: String { name }
+
+    /// The screen, at a moment at which another cramp can come.
+    func screen() throws -> SessionScreen {
+      var screen = try make()
+      if case .relief = screen.machine.state { screen.now = screen.shownNow + .seconds(3) }
+      return screen
+    }
   }
 
   /// Every key that there is, as far as keys can be listed.
@@ -222,7 +229,7 @@ import TextCanvas
   @Test(arguments: cases) func everyKeyDoesWhatTheTableSays(in state: Case) throws {
     let size = Size(columns: 80, rows: 24)
     for key in Self.allKeys {
-      var screen = try state.make()
+      var screen = try state.screen()
       let before = screen.draw(size)
       let command = screen.handle(key)
       let changed = screen.draw(size) != before
@@ -235,7 +242,7 @@ import TextCanvas
     in state: Case
   ) throws {
     let size = Size(columns: 80, rows: 24)
-    let start = try state.make()
+    let start = try state.screen()
     guard start.overlay == nil || start.overlay == .facts else { return }
     for meaning in start.bindings {
       for (key, _) in meaning.actions {
@@ -255,7 +262,7 @@ import TextCanvas
     ("choosing", ["Enter", "c", "↑↓", "q"]), ("ready", ["Enter", "c", "q", "?"]),
   ])
   func atFortyColumnsTheKeysThatMatterAreHinted(name: String, keys: [String]) throws {
-    let screen = try #require(Self.cases.first { $0.name == name }).make()
+    let screen = try #require(Self.cases.first { $0.name == name }).screen()
     let frame = ScreenFrame(size: Size(columns: 40, rows: 12))
     var buffer = CellBuffer(size: frame.size)
 

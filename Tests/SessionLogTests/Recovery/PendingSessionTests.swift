@@ -172,7 +172,7 @@ struct PendingSessionTests {
     #expect(news.values == [left])
 
     if isGone {
-      let lock = try #require(RecoveryLock(.take, on: file))
+      let lock = try RecoveryLock.taken(file)
       try FileManager.default.removeItem(atPath: file)
       lock.release()
     }
@@ -187,12 +187,11 @@ struct PendingSessionTests {
     #expect((logged == session.detail) == !isGone)
   }
 
-  @Test(arguments: [RecoveryLock.Purpose.look, .take])
-  func aFileThatSomebodyHasGoesOnceTheyAreDone(purpose: RecoveryLock.Purpose) throws {
+  @Test func aFileThatSomebodyHasGoesOnceTheyAreDone() throws {
     var (session, writer, holder) = try halfLogged()
     _ = writer.flush()
     let file = "\(bench.folder.path)/\(try #require(try bench.recoveryFiles().first))"
-    let lock = try #require(RecoveryLock(purpose, on: file))
+    let lock = try RecoveryLock.taken(file)
 
     // Neither a newer file nor the log that has everything takes it away from them.
     bench.send(.eased, to: &session, on: writer)
@@ -207,25 +206,24 @@ struct PendingSessionTests {
     #expect(try bench.recoveryFiles().isEmpty)
   }
 
-  @Test func aFileThatIsBeingTakenInIsLookedAtAfterwards() throws {
+  /// As long as another program has a file, nobody knows what is in it.
+  @Test func whatIsInAFileThatAnotherProgramHasIsNotGuessed() throws {
     let (session, holder) = try leaveHalfLogged()
     try holder.release()
-    let places = RecoveryPlaces(log: bench.folder.log, folders: [])
-    let file = try #require(places.found().first)
-    let others = try #require(RecoveryLock(.look, on: file))
-    #expect(RecoveryLock(.take, on: file, patience: 0) == nil)
-
-    let pending = PendingSessions(in: places, limit: 1)
-    #expect(pending.summaries.map(\.id) == [session.id])
-    #expect(try LogDatabase(path: bench.folder.log).takeInRecovered().isEmpty)
-    pending.close()
-    others.release()
-
-    let taker = try #require(RecoveryLock(.take, on: file))
-    #expect(PendingSessions(in: places, limit: 1).summaries.isEmpty)
-    taker.release()
     let log = try LogDatabase(path: bench.folder.log)
+    let file = try #require(log.recovery.found().first)
+    let theirs = try RecoveryLock.taken(file)
+    let held = SessionLogError.cannotRead(path: file, .locked)
+
+    #expect(throws: held) { try log.delete(session.id) }
+    #expect(throws: held) { try log.finishUnfinished(session.id, at: .afterSamples(60)) }
+    let left = LogNews.leftRecovery(file: file, .cannotWrite(path: log.path, .locked))
+    #expect(log.takeInRecovered() == [left])
+    #expect(try log.history().map(\.id) == [session.id])
+    theirs.release()
+
     #expect(log.takeInRecovered() == [.tookIn(RecoveredCounts(sessions: 1))])
+    #expect(try bench.folder.names().allSatisfy { !$0.hasSuffix("-lock") })
   }
 
   @Test func aSessionIsNotDeletedWhileAFileWouldBringItBack() throws {
@@ -263,5 +261,13 @@ struct PendingSessionTests {
     let found = try log.unfinished(at: .afterSamples(60), gap: .standard)
 
     #expect(found?.logged.episodes == session.machine.episodes)
+  }
+}
+
+extension RecoveryLock {
+  /// The lock, had as another program has it.
+  fileprivate static func taken(_ path: String) throws -> RecoveryLock {
+    guard case .taken(let lock) = take(path) else { throw CocoaError(.fileLocking) }
+    return lock
   }
 }

@@ -186,7 +186,7 @@ struct RecoveryFileTests {
     }
 
     let left = LogNews.leftRecovery(
-      file: path, .cannotWrite(path: bench.folder.log, .locked))
+      file: path, .cannotWrite(path: bench.folder.log, .moved))
     #expect(log.takeInRecovered() == [left])
 
     let anew = try LogDatabase(path: bench.folder.log)

@@ -22,10 +22,12 @@ struct WriterBench {
       path: path ?? folder.log, recoveryFolders: recoveryFolders, patience: 0.01, onWake: onWake)
   }
 
-  /// The recovery files in a folder, without what SQLite keeps beside one that is open.
+  /// The recovery files in a folder, without what lies beside one that somebody has.
   func recoveryFiles(in path: String? = nil) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: path ?? folder.path)
-      .filter { $0.contains("recovery-") && !$0.hasSuffix("-wal") && !$0.hasSuffix("-shm") }
+      .filter { name in
+        name.contains("recovery-") && !["-wal", "-shm", "-lock"].contains(where: name.hasSuffix)
+      }
       .sorted()
   }
 

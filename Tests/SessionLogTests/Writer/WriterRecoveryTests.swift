@@ -39,7 +39,7 @@ struct WriterRecoveryTests {
     bench.send(.eased, to: &session, on: writer)
 
     #expect(throws: Never.self) { try writer.flush().get() }
-    #expect(writer.failure == nil)
+    #expect(writer.trouble?.error == nil)
     let log = try LogDatabase(path: path)
     #expect(try log.detail(session.id).entries == session.entries)
     #expect(try log.cramps().count == 1)
@@ -79,10 +79,12 @@ struct WriterRecoveryTests {
     #expect(rename(bench.folder.path + "/other.sqlite", bench.folder.log) == 0)
     bench.send(.end, to: &second, on: writer)
     #expect(throws: Never.self) { try writer.flush().get() }
-    guard case .keptApart(let file, first.id)? = writer.takeNews().first else {
+    let news = writer.takeNews()
+    guard case .keptApart(let file, first.id)? = news.last else {
       Issue.record("nothing is said of the first session")
       return
     }
+    #expect(news.first == .madeAnew(path: bench.folder.log))
     #expect(file.hasPrefix(bench.folder.log + "-differs-"))
     for event: SessionEvent in [.cramp(bench.cramp), .eased, .end] {
       bench.send(event, to: &first, on: writer)
@@ -96,6 +98,103 @@ struct WriterRecoveryTests {
     let apart = try bench.folder.names().filter { $0.contains("-differs-") }
     #expect(apart.count == 1)
     #expect(try LogDatabase.readOnly(path: file).detail(first.id) == first.detail)
+  }
+
+  @Test func whatWasSavedAsideAndIsNotTakenByALogInItsPlaceIsKeptOnce() throws {
+    let path = bench.folder.path + "/data/limber.sqlite"
+    let spare = bench.folder.path + "/spare"
+    let writer = bench.writer(path, recoveryFolders: [spare])
+    var session = LiveSession()
+    bench.begin(&session, on: writer)
+    #expect(throws: Never.self) { try writer.flush().get() }
+    // Nothing can be made beside the log, so that all is saved aside elsewhere.
+    let other = try LogDatabase(path: bench.folder.path + "/other.sqlite")
+    _ = try LiveSession.random(seed: 3, id: session.id, on: other, events: 20)
+    other.close()
+    let files = FileManager.default
+    try files.removeItem(atPath: bench.folder.path + "/data")
+    try Data().write(to: URL(filePath: bench.folder.path + "/data"))
+    bench.send(.cramp(bench.cramp), to: &session, on: writer)
+    #expect(throws: SessionLogError.self) { try writer.flush().get() }
+    let saved = try bench.recoveryFiles(in: spare)
+    #expect(saved.count == 1)
+
+    // The log is there again, as another one that has the session otherwise.
+    try files.removeItem(atPath: bench.folder.path + "/data")
+    try files.createDirectory(
+      atPath: bench.folder.path + "/data", withIntermediateDirectories: true)
+    try files.moveItem(atPath: bench.folder.path + "/other.sqlite", toPath: path)
+    bench.send(.eased, to: &session, on: writer)
+    guard case .keptApart(let file, session.id) = writer.close() else {
+      Issue.record("nothing is said of the session")
+      return
+    }
+    #expect(try LogDatabase.readOnly(path: file).detail(session.id) == session.detail)
+    #expect(try bench.recoveryFiles(in: spare).isEmpty)
+  }
+
+  /// Who waits for a log that is moved away meanwhile writes to a file that nobody finds any more.
+  @Test func whatWasWrittenToALogThatWasMovedMeanwhileIsWrittenToTheNewOne() throws {
+    let loop = WriterTests.Loop()
+    let writer = SessionLogWriter(path: bench.folder.log, patience: 5) { loop.wake() }
+    var session = LiveSession()
+    bench.begin(&session, on: writer)
+    #expect(throws: Never.self) { try writer.flush().get() }
+    let holder = try LogHolder(bench.folder.log)
+    bench.send(.end, to: &session, on: writer)
+    writer.write([DiaryEntry(writtenAt: Samples.start, content: .adviceDismissed)])
+    for companion in ["", "-wal", "-shm"] {
+      try FileManager.default.moveItem(
+        atPath: bench.folder.log + companion, toPath: bench.folder.log + "-old" + companion)
+    }
+    try holder.release()
+
+    #expect(writer.close() == .written)
+    let log = try LogDatabase(path: bench.folder.log)
+    #expect(try log.detail(session.id).entries == session.entries)
+    #expect(try log.count("diary_entry") == 1)
+  }
+
+  @Test func aSessionThatIsTakenUpAgainIsThatOfTheLog() throws {
+    let writer = bench.writer()
+    var first = LiveSession(id: Samples.id(1))
+    bench.begin(&first, on: writer)
+    #expect(throws: Never.self) { try writer.flush().get() }
+    let other = try LogDatabase(path: bench.folder.path + "/other.sqlite")
+    var theirs = LiveSession(id: first.id)
+    try other.begin(theirs.id, plan: theirs.machine.plan, startedAt: Samples.start)
+    try theirs.send(.start, to: other)
+    try theirs.send(.pause, after: 1_000, to: other)
+    other.close()
+    #expect(rename(bench.folder.path + "/other.sqlite", bench.folder.log) == 0)
+    bench.send(.end, to: &first, on: writer)
+    #expect(throws: Never.self) { try writer.flush().get() }
+
+    writer.resume(first.id, at: .afterSamples(60), gap: .standard) { _ in }
+    #expect(throws: Never.self) { try writer.flush().get() }
+    bench.send(.end, to: &theirs, on: writer)
+
+    guard case .keptApart(let file, first.id) = writer.close() else {
+      Issue.record("nothing is said of the first session")
+      return
+    }
+    #expect(try LogDatabase.readOnly(path: file).detail(first.id) == first.detail)
+    #expect(try LogDatabase(path: bench.folder.log).detail(first.id).entries == theirs.entries)
+  }
+
+  @Test func aSessionIsKnownToRunAlthoughSomebodyTookItsFileAway() throws {
+    let writer = bench.writer()
+    var session = LiveSession()
+    bench.begin(&session, on: writer)
+    #expect(throws: Never.self) { try writer.flush().get() }
+    let file = bench.folder.log + "-live-\(session.id)"
+    try FileManager.default.removeItem(atPath: file)
+    #expect(LiveFile.look(at: session.id, beside: bench.folder.log) == .left(nil))
+
+    writer.mark(session.id, at: SessionInstant(milliseconds: 2_000), .afterSamples(2))
+    #expect(throws: Never.self) { try writer.flush().get() }
+
+    #expect(LiveFile.look(at: session.id, beside: bench.folder.log) == .running)
   }
 
   @Test func aSessionThatWasLetGoIsNotWrittenAgain() throws {
@@ -149,10 +248,10 @@ struct WriterRecoveryTests {
     let writer = bench.writer(path) { loop.wake() }
     var session = LiveSession()
     bench.begin(&session, on: writer)
-    loop.run(writer) { writer.failure != nil }
+    loop.run(writer) { writer.trouble?.error != nil }
 
     try FileManager.default.removeItem(atPath: bench.folder.path + "/taken")
-    loop.run(writer) { writer.failure == nil }
+    loop.run(writer) { writer.trouble?.error == nil }
 
     #expect(writer.unwritten == 0)
     #expect(try LogDatabase(path: path).detail(session.id).entries == session.entries)

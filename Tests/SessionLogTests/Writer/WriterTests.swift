@@ -111,14 +111,14 @@ struct WriterTests {
     let writer = SessionLogWriter(path: folder.log, patience: 0.01) { loop.wake() }
 
     let session = run(writer, seed: 11)
-    loop.run(writer) { writer.failure != nil }
-    #expect(writer.failure == .cannotWrite(path: folder.log, .locked))
+    loop.run(writer) { writer.trouble?.error != nil }
+    #expect(writer.trouble?.error == .cannotWrite(path: folder.log, .locked))
     #expect(writer.unwritten > 0)
 
     try other.inDatabase { try $0.execute(sql: "COMMIT") }
     #expect(throws: Never.self) { try writer.flush().get() }
 
-    #expect(writer.failure == nil)
+    #expect(writer.trouble?.error == nil)
     #expect(writer.unwritten == 0)
     #expect(try LogDatabase(path: folder.log).detail(session.id).entries == session.entries)
   }
@@ -143,7 +143,7 @@ struct WriterTests {
     }
 
     #expect(throws: Never.self) { try writer.flush().get() }
-    #expect(writer.failure == nil)
+    #expect(writer.trouble?.error == nil)
     #expect(
       try LogDatabase(path: folder.log).rows("SELECT id FROM session ORDER BY number")
         == ids.map(\.rawValue))
@@ -187,7 +187,7 @@ struct WriterTests {
     loop.run(writer) { !errors.values.isEmpty }
 
     #expect(errors.values == [.notALog(path: folder.log)])
-    #expect(writer.failure == .notALog(path: folder.log))
+    #expect(writer.trouble?.error == .notALog(path: folder.log))
   }
 
   /// As when somebody copies another log over it: while a session runs, nobody of ours deletes it.

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+
+import TextCanvas
+
+/// Tells a key that is held down from one that is pressed several times.
+///
+/// The rule: what a key does is done once, however long somebody leans on it; only where it moves or
+/// writes something, it goes on. Nobody presses the same key twice within so short a time as the
+/// slowest terminal takes to repeat one. Pure: time comes in as a value.
+struct RepeatGuard: Sendable {
+  /// Presses of the same key that are nearer to each other are one press.
+  static let shortestGap = Duration.milliseconds(120)
+
+  private var last: (key: Key, at: Duration)?
+
+  /// The keys that were pressed, of those that came at a time.
+  ///
+  /// - Parameter intoText: Whether characters are written into a line of text.
+  mutating func admit(_ keys: [Key], intoText: Bool, at now: Duration) -> [Key] {
+    keys.filter { key in
+      defer { last = (key, now) }
+      guard let last, last.key == key, now - last.at < Self.shortestGap else { return true }
+      return key.repeats(intoText: intoText)
+    }
+  }
+}
+
+extension Key {
+  /// Whether it goes on as long as it is held.
+  fileprivate func repeats(intoText: Bool) -> Bool {
+    switch self {
+    case .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .backspace, .tab: true
+    case .character(let character): intoText || "+=jk".contains(character)
+    default: false
+    }
+  }
+}
