@@ -76,7 +76,7 @@ extension EndToEnd {
       try terminal.press("c")
       try terminal.shows("Stretch the sole")
       try terminal.press("n")
-      try terminal.shows("step 2 of 3")
+      try terminal.shows("step 2 of 3", "c CRAMP")
       try terminal.press("c")
       try terminal.shows("step 1 of 3")
       try terminal.press("e")

@@ -31,7 +31,7 @@ extension EndToEnd {
       try Waiting.until("the session in the log") { try !account.history().isEmpty }
       let holder = try LogHolder(log)
       try terminal.press("Space")
-      try terminal.shows("PAUSED", "another program is holding it", "safe in a recovery file")
+      try terminal.shows("PAUSED", "another program is holding it", "What happens is safe")
       try Waiting.until("a recovery file") { try files("-recovery-").count == 1 }
       return (terminal, holder)
     }
@@ -108,7 +108,7 @@ extension EndToEnd {
       }
       let terminal = try Terminal(account, ["cramp"])
 
-      try terminal.shows("CRAMP RELIEF", "the log")
+      try terminal.shows("CRAMP RELIEF", "log", "What happens is safe")
       try terminal.press("e")
       try terminal.shows("Go on")
       try terminal.press("q")

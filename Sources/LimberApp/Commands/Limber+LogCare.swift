@@ -27,7 +27,13 @@ extension Limber.Log {
         let check = try caring { () throws(SessionLogError) in try LogDatabase.check(path: path) }
         isSound = check.isSound
         if json { return try Output.json(LogCheckReport(check, of: path)) }
-        for line in LogCareText.lines(check, of: path) { try Output.line(line) }
+        // It takes room for a copy, without which all else is said.
+        let report =
+          isSound
+          ? nil : try? LogDatabase.salvageable(path: path, knownPlans: .ofLibrary())
+        for line in LogCareText.lines(check, salvageable: report, of: path) {
+          try Output.line(line)
+        }
       }
       if !isSound { throw ExitCode(ExitStatus.inputOutput.rawValue) }
     }
@@ -58,9 +64,7 @@ extension Limber.Log {
         let report = try caring { () throws(SessionLogError) in
           try LogDatabase.salvage(
             path: path, into: target,
-            knownPlans: .ofLibrary {
-              RoutineLibrary(timing: Settings.loadOrStandard().settings.timing)
-            })
+            knownPlans: .ofLibrary())
         }
         for line in LogCareText.lines(report, of: path, in: target) { try Output.line(line) }
       }

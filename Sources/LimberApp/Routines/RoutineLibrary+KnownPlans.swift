@@ -25,9 +25,11 @@ extension RoutineLibrary {
 }
 
 extension KnownPlans {
-  /// The plans of a library that is read when it is first asked for a plan, if ever.
-  static func ofLibrary(_ make: @escaping @Sendable () -> RoutineLibrary) -> KnownPlans {
-    let known = LazyKnownPlans(make)
+  /// The plans of the person's routines, which are read when a plan is first asked for, if ever.
+  static func ofLibrary() -> KnownPlans {
+    let known = LazyKnownPlans {
+      RoutineLibrary(timing: Settings.loadOrStandard().settings.timing)
+    }
     return KnownPlans(
       of: { known.plans.plans(of: $0) }, relieving: { known.plans.plans(relieving: $0) })
   }

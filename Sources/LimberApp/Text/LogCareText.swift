@@ -4,17 +4,22 @@ import SessionLog
 /// What became of a log's damage, as text.
 enum LogCareText {
   /// Whether a log is sound, what it holds, and what is wrong.
-  static func lines(_ check: LogCheck, of path: String) -> [String] {
+  ///
+  /// - Parameter report: What can be taken out of a damaged one, if that is known.
+  static func lines(
+    _ check: LogCheck, salvageable report: SalvageReport?, of path: String
+  ) -> [String] {
     if check.isSound { return ["\(path) is sound: \(sessionCount(check)) \(counts(check))."] }
     var lines = ["\(path) is damaged: \(counted(check.findingCount, "finding"))."]
     lines += check.findings.map { "  \($0)" }
     if check.findingCount > check.findings.count {
       lines.append("  and \(check.findingCount - check.findings.count) more")
     }
+    let salvageable =
+      report.map { "\(counts($0)): that" } ?? "what can be read, or put together again,"
     return lines + [
       readable(check),
-      "'limber log salvage FILE' takes what can be read, or put together again, into a new log; the "
-        + "file stays as it is.",
+      "'limber log salvage FILE' takes \(salvageable) into a new log; the file stays as it is.",
     ]
   }
 

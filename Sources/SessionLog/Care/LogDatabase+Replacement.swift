@@ -7,8 +7,8 @@
 #endif
 
 // The rule of this file: nothing is moved before everything that can be read of it is in a new log on
-// the disk, and nothing is overwritten. Only a file that says it is a log of ours is moved: what SQLite
-// does not take for a database may be anything.
+// the disk, and nothing is overwritten. Only a log of ours is moved: a file that says that it is one, or
+// whose header is damaged and in which there are rows with the checksums of one.
 
 extension LogDatabase {
   /// Moves a damaged log aside, untouched, with what SQLite keeps beside it, and puts in its place a
@@ -35,11 +35,14 @@ extension LogDatabase {
     do {
       let lock = FolderLock(of: file.path)
       defer { lock.release() }
-      guard let place = try check(path: path).findings.first else { return nil }
+      guard let place = try firstDamage(of: file) else { return nil }
       return try Workspace.use(beside: file.path) { workspace in
         let state = file.state
         let found = try rows(of: file, in: workspace, knownPlans)
         let report = try write(found, in: workspace)
+        if place == headerPlace, found.application != nil || report.isEmpty {
+          throw SessionLogError.notALog(path: path)
+        }
         let aside = LogFile(path: file.nameAside)
         try file.moveAside(to: aside.path)
         // What another program has written to it since it was copied is in the new log as well.
@@ -55,6 +58,22 @@ extension LogDatabase {
       throw error
     } catch {
       throw .cannotCreate(path: path, SessionLogError.Reason(error))
+    }
+  }
+
+  /// Where a file is damaged that is no database by its beginning.
+  private static let headerPlace = "its header"
+  /// The longest such file in which a log is looked for, in bytes: years of sessions. What is named by
+  /// mistake may be of any length.
+  private static let longestWithoutHeader = 1 << 28
+
+  /// The first damage in a file; `nil` if it is sound.
+  private static func firstDamage(of file: LogFile) throws -> String? {
+    do throws(SessionLogError) {
+      return try check(path: file.path).findings.first
+    } catch {
+      guard case .notALog = error, file.length <= longestWithoutHeader else { throw error }
+      return headerPlace
     }
   }
 
@@ -83,6 +102,12 @@ extension LogDatabase {
 }
 
 extension LogFile {
+  /// How long the file is, in bytes.
+  fileprivate var length: Int {
+    var status = stat()
+    return lstat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
   /// What tells whether anybody has written to the file or to its write-ahead log: the size of each,
   /// and when it was changed.
   fileprivate var state: [[Int64]] {

@@ -36,6 +36,23 @@ extension LogDatabase {
     }
   }
 
+  /// What `salvage` would take out of a log; nothing stays of the new one.
+  ///
+  /// - Throws: As `salvage`, except that a file of which nothing can be read gives an empty report.
+  public static func salvageable(
+    path: String, knownPlans: KnownPlans = .none
+  ) throws(SessionLogError) -> SalvageReport {
+    let source = LogFile(path: path)
+    try source.requireFile()
+    do {
+      return try Workspace.use(beside: source.path) { workspace in
+        try write(try rows(of: source, in: workspace, knownPlans), in: workspace)
+      }
+    } catch {
+      throw SessionLogError(error, path: path, during: .read)
+    }
+  }
+
   /// What is found in a log, its plans put together as far as they can be.
   static func rows(
     of source: LogFile, in workspace: Workspace, _ knownPlans: KnownPlans

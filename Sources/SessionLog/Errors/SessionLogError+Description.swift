@@ -10,6 +10,9 @@ extension SessionLogError: CustomStringConvertible {
     case .cannotOpen(let path, let reason): "cannot open the log \(path): \(reason.text)."
     case .cannotRead(let path, let reason): "cannot read the log \(path): \(reason.text)."
     case .cannotWrite(let path, let reason): "cannot write to the log \(path): \(reason.text)."
+    case .notALog(let path): "\(path) is not a log of Limber."
+    case .newerThanProgram(let path): "the log \(path) was written by a newer Limber."
+    case .damaged(let path, let place): "the log \(path) is damaged: \(place)."
     default: description
     }
   }

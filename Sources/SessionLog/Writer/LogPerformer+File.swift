@@ -71,7 +71,13 @@ extension LogPerformer {
     let patience = currentPatience
     do throws(SessionLogError) {
       return try OpenedLog(place, patience: patience)
-    } catch .damaged where replaceDamaged() {
+    } catch {
+      // What is no log by its header may have been one before that was damaged.
+      switch error {
+      case .damaged, .notALog: break
+      default: throw error
+      }
+      guard replaceDamaged() else { throw error }
       return try OpenedLog(place, patience: patience)
     }
   }
@@ -94,6 +100,7 @@ extension LogPerformer {
       work.add(news: .replaced(replacement))
       return true
     } catch {
+      if case .notALog = error { return false }
       work.add(news: .leftDamaged(error))
       return false
     }
