@@ -292,14 +292,14 @@ struct FixtureTests {
     let schema = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"
     let new = try LogDatabase(path: folder.path + "/new.sqlite")
 
-    for name in ["v1.sqlite", "v2.sqlite", "v3.sqlite"] {
+    for name in ["v1.sqlite", "v2.sqlite", "v3.sqlite", "v4.sqlite"] {
       let folder = try TemporaryFolder()
       let log = try LogDatabase(path: try copy(name, in: folder))
       #expect(try log.rows(schema) == new.rows(schema), "\(name)")
     }
   }
 
-  @Test(arguments: ["v1.sqlite", "v2.sqlite", "v3.sqlite"])
+  @Test(arguments: ["v1.sqlite", "v2.sqlite", "v3.sqlite", "v4.sqlite"])
   func everySessionOfAFrozenFileLeadsToItsTotals(name: String) throws {
     let folder = try TemporaryFolder()
     let log = try LogDatabase(path: try copy(name, in: folder))
@@ -312,7 +312,7 @@ struct FixtureTests {
     }
   }
 
-  @Test(arguments: ["v2.sqlite", "v3.sqlite"])
+  @Test(arguments: ["v2.sqlite", "v3.sqlite", "v4.sqlite"])
   func theVersionsSinceTheSecondAreReadAsTheyWereWritten(name: String) throws {
     let folder = try TemporaryFolder()
     let log = try LogDatabase(path: try copy(name, in: folder))

@@ -88,25 +88,12 @@ enum RowChecksum {
 
   /// The checksum of values, the first of which is the table's name: 32 bits, which is enough to tell
   /// that something is damaged, and takes five bytes of a row.
-  static func of(_ values: [DatabaseValue]) -> Int64 {
-    var hash = StableHash()
-    for value in values {
-      switch value.storage {
-      case .null: hash.mix(0)
-      case .int64(let number):
-        hash.mix(1)
-        hash.add(number)
-      case .double(let number):
-        hash.mix(2)
-        hash.add(Int64(bitPattern: number.bitPattern))
-      case .string(let text):
-        hash.mix(3)
-        hash.add(text)
-      case .blob(let data):
-        hash.mix(4)
-        for byte in data { hash.mix(byte) }
-      }
-    }
+  static func of(_ values: [DatabaseValue]) -> Int64 { of(StableHash(), values[...]) }
+
+  /// The checksum of values of which the first are in a hash already.
+  static func of(_ first: StableHash, _ rest: ArraySlice<DatabaseValue>) -> Int64 {
+    var hash = first
+    for value in rest { hash.add(value) }
     return Int64((hash.value >> 32) ^ (hash.value & 0xFFFF_FFFF))
   }
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 import GRDB
+import RoutineModel
 import SessionEngine
 
 extension SessionPlan {
   /// The plan's own row: the values of all columns of `plan` but the checksum.
-  func row(number: Int64) -> [DatabaseValue] {
+  func row(number: Int64, fingerprint: Int64) -> [DatabaseValue] {
     let values: [(any DatabaseValueConvertible)?] = [
       number, fingerprint, routine.rawValue, name, kind.rawValue, site?.rawValue,
       resumeGetReady.wholeMilliseconds,
@@ -23,5 +24,25 @@ extension Segment {
       dose.tempo, recommendedWhen.spacedWords, isOptional, avoidWhen.spacedWords,
     ]
     return values.map { $0?.databaseValue ?? .null }
+  }
+
+  /// Reads a row.
+  ///
+  /// - Parameter kept: Gives the copy of a text that is kept.
+  /// - Throws: `Damage` if no program would have written it, or whatever `kept` throws.
+  init(_ fields: FieldReader, keeping kept: (String) throws -> String) throws {
+    let set: SetPosition? =
+      try fields.optionalInteger("set_number", in: LogLimits.count) == nil
+      ? nil
+      : SetPosition(number: try fields.count("set_number"), of: try fields.count("set_count"))
+    self.init(
+      kind: try fields.word("kind"), phase: try fields.optionalWord("phase"),
+      name: try kept(fields.text("name")), instruction: try kept(fields.text("instruction")),
+      caution: try fields.optionalText("caution").map(kept), side: try fields.optionalWord("side"),
+      direction: try fields.optionalWord("direction"), set: set,
+      dose: try DoseColumns(fields).dose(fields),
+      recommendedWhen: try fields.words("recommended_when"),
+      avoidWhen: try fields.words("avoid_when"),
+      isOptional: try fields.integer("is_optional", in: 0...1) == 1)
   }
 }

@@ -14,8 +14,9 @@ struct PlanStore {
   func number(of plan: SessionPlan) throws -> Int64 {
     let fingerprint = plan.fingerprint
     let candidates = try Int64.fetchAll(
-      db.cachedStatement(sql: "SELECT number FROM plan WHERE fingerprint = ?"),
-      arguments: [fingerprint])
+      db.cachedStatement(
+        sql: "SELECT number FROM plan WHERE fingerprint IN (?, ?) ORDER BY number"),
+      arguments: [fingerprint, plan.nominalFingerprint])
     // A plan that cannot be read back is not the same; what damaged it is not this session's matter.
     for candidate in candidates {
       var allowance = ReadingAllowance()
@@ -39,7 +40,7 @@ struct PlanStore {
     let last = try db.cachedStatement(sql: "SELECT max(number) FROM plan")
     let number = (try Int64.fetchOne(last) ?? 0) + 1
     try db.cachedStatement(sql: CheckedTable.plan.insertion)
-      .execute(arguments: StatementArguments(plan.row(number: number)))
+      .execute(arguments: StatementArguments(plan.row(number: number, fingerprint: fingerprint)))
     let statement = try db.cachedStatement(sql: CheckedTable.segment.insertion)
     for (position, segment) in plan.segments.enumerated() {
       let row = segment.row(plan: number, position: position)
@@ -62,17 +63,13 @@ extension PlanStore {
       throw Damage(place: "\(place) is missing")
     }
     let fields = FieldReader(row, at: place)
-    let plan = SessionPlan(
-      routine: RoutineID(try fields.text("routine")), name: try fields.text("name"),
-      kind: try fields.word("kind"), site: try fields.optionalWord("site"),
-      segments: try segments(of: number, &allowance),
-      resumeGetReady: .milliseconds(
-        try fields.integer("resume_get_ready_ms", in: LogLimits.doseMilliseconds)))
+    let header = try PlanHeader(fields)
+    let texts = header.plan.name.utf8.count + header.plan.routine.rawValue.utf8.count
+    try allowance.take(ReadingAllowance.segment + texts, at: place)
+    let plan = header.plan.with(try segments(of: number, &allowance))
     try fields.requireSound()
     // One that lacks its last segments would look whole.
-    guard try fields.integer("fingerprint", in: .min ... .max) == plan.fingerprint else {
-      throw fields.damage("fingerprint")
-    }
+    guard header.fits(plan) else { throw fields.damage("fingerprint") }
     return plan
   }
 
@@ -97,37 +94,18 @@ extension PlanStore {
       else { throw fields.damage("position") }
       try allowance.take(ReadingAllowance.segment, at: fields.place)
       segments.append(
-        try segment(fields) { text throws in
+        try Segment(fields) { text throws in
           let (isNew, kept) = texts.insert(text)
-          if isNew { try allowance.take(text.utf8.count, at: fields.place) }
+          if isNew {
+            try allowance.take(text.utf8.count, at: fields.place)
+          } else {
+            try allowance.pass(text.utf8.count, at: fields.place)
+          }
           return kept
         })
       try fields.requireSound()
     }
     return segments
-  }
-
-  /// The segment of a row.
-  ///
-  /// - Parameter kept: Gives the copy of a text that is kept.
-  /// - Throws: `Damage` if no program would have written it, or whatever `kept` throws.
-  func segment(
-    _ fields: FieldReader, keeping kept: (String) throws -> String
-  ) throws -> Segment {
-    let set: Segment.SetPosition? =
-      try fields.optionalInteger("set_number", in: LogLimits.count) == nil
-      ? nil
-      : Segment.SetPosition(
-        number: try fields.count("set_number"), of: try fields.count("set_count"))
-    return Segment(
-      kind: try fields.word("kind"), phase: try fields.optionalWord("phase"),
-      name: try kept(fields.text("name")), instruction: try kept(fields.text("instruction")),
-      caution: try fields.optionalText("caution").map(kept), side: try fields.optionalWord("side"),
-      direction: try fields.optionalWord("direction"), set: set,
-      dose: try DoseColumns(fields).dose(fields),
-      recommendedWhen: try fields.words("recommended_when"),
-      avoidWhen: try fields.words("avoid_when"),
-      isOptional: try fields.integer("is_optional", in: 0...1) == 1)
   }
 }
 

@@ -15,13 +15,24 @@ struct ReadingAllowance {
   /// What a segment of a plan takes beside its texts, and a routine in the overview.
   static let segment = 200
 
+  /// How many bytes may still be read, those that are not kept included.
+  var readable = Int.max
   private var left = LogLimits.readingBytes
 
   /// Counts what is going to be kept.
   ///
   /// - Throws: `Damage` at that place, if it is too much.
   mutating func take(_ bytes: Int, at place: @autoclosure () -> String) throws {
+    try pass(bytes, at: place())
     left -= bytes
     guard left >= 0 else { throw Damage(place: "\(place()): more than fits into memory") }
+  }
+
+  /// Counts what is read and not kept.
+  ///
+  /// - Throws: `Damage` at that place, if it is too much.
+  mutating func pass(_ bytes: Int, at place: @autoclosure () -> String) throws {
+    readable -= bytes
+    guard readable >= 0 else { throw Damage(place: "\(place()): more than may be read") }
   }
 }

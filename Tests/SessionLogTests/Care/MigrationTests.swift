@@ -20,11 +20,11 @@ struct MigrationTests {
     }
   }
 
-  @Test(arguments: ["v1.sqlite", "v2.sqlite"])
-  func aLogIsKeptAsItWasBeforeItIsBroughtUpToDate(name: String) throws {
-    try FileManager.default.copyItem(at: Fixtures.file(name), to: URL(filePath: folder.log))
+  @Test(arguments: 1..<Schema.version)
+  func aLogIsKeptAsItWasBeforeItIsBroughtUpToDate(version: Int) throws {
+    try FileManager.default.copyItem(
+      at: Fixtures.file("v\(version).sqlite"), to: URL(filePath: folder.log))
     let before = try rows(folder.log)
-    let version = name == "v1.sqlite" ? 1 : 2
 
     let log = try LogDatabase(path: folder.log)
 
@@ -35,6 +35,19 @@ struct MigrationTests {
     #expect(try log.rows("PRAGMA integrity_check") == ["ok"])
     // The copy is a log itself, and of the same sessions.
     #expect(try LogDatabase(path: copy).history() == log.history())
+  }
+
+  @Test(arguments: 1..<Schema.version)
+  func aPlanOfAnOlderLogIsNotKeptTwice(version: Int) throws {
+    try FileManager.default.copyItem(
+      at: Fixtures.file("v\(version).sqlite"), to: URL(filePath: folder.log))
+    let log = try LogDatabase(path: folder.log)
+    let plans = try log.count("plan")
+
+    try log.begin(Samples.id(1), plan: Samples.workout, startedAt: Samples.start)
+
+    #expect(try log.count("plan") == plans)
+    #expect(try log.detail(Samples.id(1)).machine.plan == Samples.workout)
   }
 
   @Test func changesThatArePendingAreInTheCopy() throws {

@@ -9,73 +9,10 @@ import Testing
 @testable import SessionLog
 
 /// What becomes of sessions whose plan is damaged.
-struct PlanRepairTests {
-  private let folder: TemporaryFolder
-  private var target: String { folder.path + "/new.sqlite" }
+struct PlanRepairTests: DamagedLogTests {
+  let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
-
-  /// The plans of a program that has the samples, or others of their routines.
-  private static func knowing(_ plans: SessionPlan...) -> KnownPlans {
-    KnownPlans(
-      of: { id in plans.filter { $0.routine == id } },
-      relieving: { site in plans.filter { $0.site == site } })
-  }
-
-  private static let samples = knowing(Samples.workout, Samples.relief, Samples.calfRelief)
-
-  /// Two sessions of the sample's workout, one with a cramp in the foot that is relieved, and one
-  /// that is still under way.
-  private func writeSessions() throws -> [SessionDetail] {
-    let log = try LogDatabase.hasty(path: folder.log)
-    for number in 1...2 as ClosedRange<UInt64> {
-      var session = LiveSession(id: Samples.id(number))
-      try log.begin(session.id, plan: Samples.workout, startedAt: Samples.start)
-      try session.send(.start, to: log)
-      try session.send(.timeReached, after: 7_000, to: log)
-      if number == 1 {
-        let cramp = Cramp(site: .foot, side: .left, relief: Samples.relief, known: [])
-        try session.send(.cramp(cramp), after: 2_000, to: log)
-        try session.send(.timeReached, after: 16_000, to: log)
-        try session.send(.eased, after: 3_000, to: log)
-        try session.send(.goOn(.resume), after: 1_000, to: log)
-        try session.send(.timeReached, after: 9_000, to: log)
-        try session.send(.end, after: 100, to: log)
-      }
-    }
-    let details = try log.history().map { try log.detail($0.id) }
-    log.close()
-    return details
-  }
-
-  /// Damages the log as it stands on the disk.
-  private func damage(_ sql: String) throws {
-    let log = try LogDatabase(path: folder.log)
-    try log.tamper(sql, isSealing: false)
-    log.close()
-  }
-
-  /// Salvages the log, and looks that it is left as it is and that nothing else is in the new one.
-  private func salvage(
-    _ known: KnownPlans, whole: Int, cut: Int = 0, withoutPlan: Int = 0
-  ) throws -> [SessionDetail] {
-    let before = try folder.bytes(of: folder.log)
-    let report: SalvageReport
-    do {
-      report = try LogDatabase.salvage(path: folder.log, into: target, knownPlans: known)
-    } catch SessionLogError.nothingLeft {
-      #expect(whole + cut == 0)
-      return []
-    }
-    #expect(report.wholeSessions == whole)
-    #expect(report.cutSessions == cut)
-    #expect(report.lostSessions == withoutPlan)
-    #expect(report.sessionsWithoutPlan == withoutPlan)
-    #expect(try folder.bytes(of: folder.log) == before)
-    #expect(try LogDatabase.check(path: target).isSound)
-    let log = try LogDatabase(path: target)
-    return try log.history().map { try log.detail($0.id) }
-  }
 
   @Test(arguments: [
     "UPDATE segment SET name = 'Walkies' WHERE plan = 1 AND position = 9",
@@ -83,9 +20,13 @@ struct PlanRepairTests {
     "UPDATE segment SET reps = 50 WHERE plan = 1 AND position = 6",
     "UPDATE segment SET caution = 'Jump.', is_optional = 1 WHERE plan = 1 AND position = 1",
     "UPDATE segment SET name = 'x' WHERE plan = 1",
-    "DELETE FROM segment WHERE plan = 1 AND position = 1",
+    "UPDATE segment SET checksum = checksum + 1 WHERE plan = 1 AND position = 1",
+    "DELETE FROM segment WHERE plan = 1 AND position IN (1, 6)",
     "DELETE FROM segment WHERE plan = 1 AND position > 8",
+    "DELETE FROM segment WHERE plan = 1",
     "UPDATE plan SET name = 'Ruining' WHERE number = 1",
+    "UPDATE plan SET name = 'Ruining' WHERE number = 1; DELETE FROM segment WHERE position = 3",
+    "UPDATE plan SET name = 'Ruining', resume_get_ready_ms = 6000, site = 'foot' WHERE number = 1",
     "UPDATE plan SET resume_get_ready_ms = 6000 WHERE number = 1",
     "UPDATE plan SET fingerprint = 5; UPDATE segment SET name = 'x' WHERE position = 3",
     "DELETE FROM plan WHERE number = 1",
@@ -148,9 +89,8 @@ struct PlanRepairTests {
     "DELETE FROM plan WHERE number = 1",
     "UPDATE segment SET reps = 3, name = 'x' WHERE plan = 1 AND position = 6",
     "UPDATE segment SET most_ms = 1, least_ms = 1 WHERE plan = 1 AND position = 9",
-    // As the donor has it by chance, and as it was with a checksum that is damaged.
+    // As the donor has it by chance.
     "UPDATE segment SET reps = 12 WHERE plan = 1 AND position = 6",
-    "UPDATE segment SET checksum = checksum + 1 WHERE plan = 1 AND position = 1",
     "UPDATE plan SET fingerprint = 1, checksum = 2 WHERE number = 1",
     "DELETE FROM plan WHERE number = 1; DELETE FROM segment WHERE plan = 1",
     "DELETE FROM plan WHERE number = 1; DELETE FROM segment WHERE plan = 1 AND position = 9",
@@ -166,25 +106,7 @@ struct PlanRepairTests {
     #expect(try salvage(Self.knowing(donor), whole: 0, withoutPlan: 2).isEmpty)
   }
 
-  /// The number of repetitions at one's own pace is in no fingerprint, and in no time of a session.
-  @Test func aNumberOfWhichNothingTellsIsNotGuessed() throws {
-    _ = try writeSessions()
-    try damage("DELETE FROM segment WHERE plan = 1 AND position = 6")
-
-    #expect(try salvage(Self.samples, whole: 0, withoutPlan: 2).isEmpty)
-  }
-
-  @Test func ofTwoPlansThatFitNoneIsTaken() throws {
-    _ = try writeSessions()
-    try damage("DELETE FROM segment WHERE plan = 1 AND position = 9")
-    let other = Samples.workout.having { $0[9].caution = "Mind the kerb." }
-    #expect(other.fingerprint == Samples.workout.fingerprint)
-
-    #expect(try salvage(Self.knowing(Samples.workout, other), whole: 0, withoutPlan: 2).isEmpty)
-  }
-
-  /// The log would not have kept the second plan if it had been the first.
-  @Test func aPlanIsNotTakenForAnEarlierOneOfTheLog() throws {
+  @Test func aPlanIsNotTakenForAnotherOneOfTheLog() throws {
     let log = try LogDatabase(path: folder.log)
     let other = Samples.workout.having { $0[9].caution = "Mind the kerb." }
     for (number, plan) in [(1, other), (2, Samples.workout)] as [(UInt64, SessionPlan)] {
@@ -318,16 +240,5 @@ struct PlanRepairTests {
     _ = writer.close()
 
     #expect(asked.withLock { $0 } == sessions.first { $0.summary.id == wanted })
-  }
-}
-
-extension SessionPlan {
-  /// The plan with its segments changed.
-  fileprivate func having(_ change: (inout [Segment]) -> Void) -> SessionPlan {
-    var segments = segments
-    change(&segments)
-    return SessionPlan(
-      routine: routine, name: name, kind: kind, site: site, segments: segments,
-      resumeGetReady: resumeGetReady)
   }
 }

@@ -23,14 +23,15 @@ struct DamagedRow {
       .execute(arguments: StatementArguments(values + [checksum]))
   }
 
-  /// Hands on the rows that say they are of a plan.
+  /// Hands on the rows that say they are of a plan, in the order in which they were found.
   static func each(
     of table: CheckedTable, plan: Int64, _ db: Database, _ take: (DamagedRow) throws -> Void
   ) throws {
     let columns = (table.columns + ["checksum"]).joined(separator: ", ")
     let key = table.name == CheckedTable.plan.name ? "number" : "plan"
     let rows = try Row.fetchCursor(
-      db.cachedStatement(sql: "SELECT \(columns) FROM damaged_\(table.name) WHERE \(key) = ?"),
+      db.cachedStatement(
+        sql: "SELECT \(columns) FROM damaged_\(table.name) WHERE \(key) = ? ORDER BY rowid"),
       arguments: [plan])
     while let row = try rows.next() {
       let values = Array(row.databaseValues)
@@ -39,20 +40,46 @@ struct DamagedRow {
     }
   }
 
-  /// The row as it was, if that can be told by a row that it may have been or has a column of.
-  func mended(by row: [DatabaseValue], of table: CheckedTable) -> [DatabaseValue]? {
-    if fits(row, table) { return row }
-    for column in values.indices where row[column] != values[column] {
-      var mended = values
-      mended[column] = row[column]
-      if fits(mended, table) { return mended }
+  /// The row as it was, if that can be told by rows that it may have been or has a column of. By what
+  /// it is found, the plan's number and a segment's position, it is taken to be right.
+  func mended(
+    by pool: RowPool, of table: CheckedTable, _ budget: inout RepairBudget
+  ) throws(RepairBudget.Spent) -> [DatabaseValue]? {
+    // One of zero is that of a row that was damaged before it was given one.
+    guard case .int64(let checksum) = checksum.storage, checksum != 0 else { return nil }
+    let key = table.name == CheckedTable.plan.name ? 1 : 2
+    var before = StableHash()
+    before.add(table.name.databaseValue)
+    for value in values[..<key] { before.add(value) }
+
+    for row in pool.rows {
+      try budget.take(row.work)
+      if RowChecksum.of(before, row[key...]) == checksum {
+        return Array(values[..<key] + row[key...])
+      }
+    }
+    for column in key..<values.count {
+      let rest = values[(column + 1)...]
+      let work = rest.work + RepairBudget.segment
+      for value in pool.columns[column] {
+        try budget.take(work + value.work)
+        var hash = before
+        hash.add(value)
+        guard RowChecksum.of(hash, rest) == checksum else { continue }
+        var mended = values
+        mended[column] = value
+        return mended
+      }
+      before.add(values[column])
     }
     return nil
   }
+}
 
-  private func fits(_ row: [DatabaseValue], _ table: CheckedTable) -> Bool {
-    // One of zero is that of a row that was damaged before it was given one.
-    guard case .int64(let checksum) = checksum.storage, checksum != 0 else { return false }
-    return RowChecksum.of([table.name.databaseValue] + row) == checksum
+extension FieldReader {
+  /// Reads the values of all columns of a table but the checksum.
+  init(_ values: [DatabaseValue], of table: CheckedTable, at place: String) {
+    let fields = zip(table.columns, values.map { $0 as (any DatabaseValueConvertible)? })
+    self.init(Row(Dictionary(uniqueKeysWithValues: fields)), at: place)
   }
 }
