@@ -50,9 +50,7 @@ struct PlanCandidates {
 
   // MARK: Segments
 
-  private mutating func mendSegments(
-    _ budget: inout RepairBudget
-  ) throws {
+  private mutating func mendSegments(_ budget: inout RepairBudget) throws {
     let lacking = remains.damagedSegments.keys.filter { known[$0] == nil }.sorted()
     guard !lacking.isEmpty else { return }
     var all = RowPool(of: .segment)
@@ -129,15 +127,13 @@ struct PlanCandidates {
   // MARK: The plan's own row
 
   /// What the plan's own row says, or what damaged ones were.
-  private func headers(
-    _ budget: inout RepairBudget
-  ) throws -> [PlanHeader] {
+  private func headers(_ budget: inout RepairBudget) throws -> [PlanHeader] {
     if let header = remains.header { return [header] }
     let complete = try complete(&budget)
     var headers: [PlanHeader] = []
     for damaged in remains.damagedHeaders {
       var pool = RowPool(of: .plan)
-      for plan in plansWithoutSegments(damaged) {
+      for plan in try plansWithoutSegments(damaged, &budget) {
         var fingerprints = [damaged.fingerprint].compactMap(\.self)
         for segments in complete {
           let plan = plan.with(segments)
@@ -159,22 +155,25 @@ struct PlanCandidates {
     return headers
   }
 
-  /// What a damaged row of a plan may have said, without the fingerprint.
-  private func plansWithoutSegments(_ damaged: DamagedRow) -> [SessionPlan] {
-    let likely = [remains.header(of: damaged)?.plan].compactMap(\.self) + donors
-    return likely.reduce(into: []) { plans, plan in
+  /// What a damaged row of a plan may have said, without the fingerprint, each once.
+  private func plansWithoutSegments(
+    _ damaged: DamagedRow, _ budget: inout RepairBudget
+  ) throws -> [SessionPlan] {
+    var plans: [SessionPlan] = []
+    var fingerprints: Set<Int64> = []
+    for plan in [remains.header(of: damaged)?.plan].compactMap(\.self) + donors {
       let identity = remains.sessions ?? plan.identity
       let plan = SessionPlan(
         routine: identity.routine, name: identity.name, kind: identity.kind, site: plan.site,
         segments: [], resumeGetReady: plan.resumeGetReady)
-      if !plans.contains(plan) { plans.append(plan) }
+      try budget.take(plan.work)
+      if fingerprints.insert(plan.fingerprint).inserted { plans.append(plan) }
     }
+    return plans
   }
 
   /// The donors that have the segments of a plan whose own row was lost without a trace.
-  private func unproven(
-    _ budget: inout RepairBudget
-  ) throws -> [Finding] {
+  private func unproven(_ budget: inout RepairBudget) throws -> [Finding] {
     var found: [SessionPlan: Finding] = [:]
     for segments in try complete(&budget) {
       // There is relief in which nothing is to be done only as a session's own plan.

@@ -58,5 +58,8 @@ extension Segment {
 
 extension SessionPlan {
   /// What making or hashing the plan takes.
-  var work: Int { segments.reduce(RepairBudget.segment) { $0 + $1.work } }
+  var work: Int {
+    let own = RepairBudget.segment + routine.rawValue.utf8.count + name.utf8.count
+    return segments.reduce(own) { $0 + $1.work }
+  }
 }
