@@ -87,7 +87,7 @@ extension EndToEnd {
 
       try terminal.shows("Stand still")
       try terminal.press("c", "n")
-      try terminal.shows("step 2 of 3")
+      try terminal.shows("step 2 of 3", "c CRAMP")
       try terminal.press("c")
       try terminal.shows("step 1 of 3", "of 10–15 s")
       try terminal.press("w")

@@ -92,6 +92,14 @@ struct CheckTests {
     #expect(try folder.names() == ["limber.sqlite"])
   }
 
+  @Test func aFileWithoutContentIsALogWithoutSessions() throws {
+    try Data().write(to: URL(filePath: folder.log))
+
+    let check = try LogDatabase.check(path: folder.log)
+
+    #expect(check.isSound && check.allSessions == 0)
+  }
+
   @Test func aMissingLogIsNoSoundLog() throws {
     #expect(throws: SessionLogError.self) { try LogDatabase.check(path: folder.log) }
     #expect(try folder.names().isEmpty)

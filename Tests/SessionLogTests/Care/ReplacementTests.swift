@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Foundation
+import GRDB
 import SessionEngine
 import TestSupport
 import Testing
@@ -43,6 +44,61 @@ struct ReplacementTests {
     #expect(try folder.bytes(of: replacement.movedTo + "-wal") == Data("what waits".utf8))
     #expect(try LogDatabase(path: folder.log).history().count == 8)
     #expect(try LogDatabase.replaceDamaged(path: folder.log) == nil)
+  }
+
+  /// A header says nothing of a log any more; its rows do.
+  @Test func aLogWithADamagedHeaderIsReplacedToo() throws {
+    try sample.write(to: folder.log) { files in
+      files[""]?.replaceSubrange(0..<100, with: Data(repeating: 7, count: 100))
+      files["-wal"] = Data()
+    }
+    let before = try folder.bytes(of: folder.log)
+    #expect(throws: SessionLogError.notALog(path: folder.log)) {
+      try LogDatabase(path: folder.log)
+    }
+
+    let writer = SessionLogWriter(path: folder.log) {}
+    #expect(writer.close() == .written)
+
+    guard case .replaced(let replacement)? = writer.takeNews().first else {
+      Issue.record("it is not replaced")
+      return
+    }
+    #expect(replacement.place == "its header")
+    #expect(replacement.salvage.wholeSessions == 8)
+    #expect(try folder.bytes(of: replacement.movedTo) == before)
+    #expect(try LogDatabase(path: folder.log).history().count == 8)
+  }
+
+  /// What is no log of ours may be anything, and stays.
+  @Test func aFileThatIsNoLogIsNotMoved() throws {
+    let other = folder.path + "/other.sqlite"
+    let queue = try DatabaseQueue(path: other)
+    try queue.inDatabase { try $0.execute(sql: "CREATE TABLE session (id TEXT)") }
+    try queue.close()
+    let contents = [
+      Data(repeating: 7, count: 100_000), try Data(contentsOf: URL(filePath: other)),
+    ]
+    for content in contents {
+      try content.write(to: URL(filePath: folder.log))
+
+      #expect(throws: SessionLogError.notALog(path: folder.log)) {
+        try LogDatabase.replaceDamaged(path: folder.log)
+      }
+
+      #expect(try folder.bytes(of: folder.log) == content)
+      #expect(try folder.names() == ["limber.sqlite", "other.sqlite"])
+    }
+  }
+
+  @Test func whatCanBeTakenOutIsToldAndNothingStaysOfIt() throws {
+    try writeDamaged()
+    let before = try folder.names()
+
+    let report = try LogDatabase.salvageable(path: folder.log)
+
+    #expect(report.wholeSessions == 8)
+    #expect(try folder.names() == before)
   }
 
   @Test func nothingThatWasMovedAsideIsOverwritten() throws {
