@@ -16,11 +16,11 @@ extension EndToEnd {
       try account.writeRoutine("steady", OwnRoutine.steady)
     }
 
-    /// The files beside the log whose names say what they are for, without what SQLite keeps beside
-    /// each.
+    /// The files beside the log whose names say what they are for, without what lies beside each while
+    /// somebody has it.
     private func files(_ word: String) throws -> [String] {
       try FileManager.default.contentsOfDirectory(atPath: folder).filter { name in
-        name.contains(word) && !name.hasSuffix("-wal") && !name.hasSuffix("-shm")
+        name.contains(word) && !["-wal", "-shm", "-lock"].contains(where: name.hasSuffix)
       }
     }
 
@@ -71,7 +71,7 @@ extension EndToEnd {
       let third = try Terminal(account)
       try third.shows("Steady, just now, at Stand still", "Enter go on")
       try third.press("Enter")
-      try third.shows("PAUSED", "Limber was not running for")
+      try third.shows("PAUSED", "The time stopped at the last moment seen")
       try holder.release()
       try third.press("q")
       try third.agree()
@@ -108,7 +108,7 @@ extension EndToEnd {
       }
       let terminal = try Terminal(account, ["cramp"])
 
-      try terminal.shows("CRAMP RELIEF", "log", "What happens is safe")
+      try terminal.shows("CRAMP RELIEF", "log", "What happens")
       try terminal.press("e")
       try terminal.shows("Go on")
       try terminal.press("q")

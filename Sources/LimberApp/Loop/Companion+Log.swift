@@ -132,7 +132,10 @@ extension Companion {
 
   /// Takes what the log has answered since the last time.
   mutating func takeReplies() {
-    for deliver in writer.drain() { deliver() }
+    // What has become of the log explains its answers.
+    let answers = writer.drain()
+    for news in writer.takeNews() { tell(news) }
+    for deliver in answers { deliver() }
     for reply in inbox.take() { take(reply) }
     // Help and the clock go on whatever the log does; it tries again with every event, and at the
     // end. Without a session there is nothing to lose, and nothing to review either.
@@ -145,7 +148,6 @@ extension Companion {
       // What could not be answered meanwhile can be now.
       if problem == nil { askAgain() }
     }
-    for news in writer.takeNews() { tell(news) }
     standByNews()
   }
 

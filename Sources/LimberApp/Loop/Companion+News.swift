@@ -19,6 +19,8 @@ extension Companion {
 
   /// Says why the log cannot give what was asked for.
   mutating func tell(_ problem: SessionLogError) {
+    // As long as nothing can be written either, that is said.
+    if problem == writer.trouble?.error { return }
     switch problem {
     // What the log has lost explains what it does not have.
     case .noSession, .noCramp: if news.line == nil { announce(problem.description, .answer) }

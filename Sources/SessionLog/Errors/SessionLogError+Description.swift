@@ -43,17 +43,17 @@ extension SessionLogError: CustomStringConvertible {
         + "and makes a new log of what can be read; 'limber log salvage' makes one at once. "
         + "'limber log check' says more."
     case .noSession(let id):
-      "there is no session \(id) in the log. `limber history` lists those there are."
+      "there is no session \(id) in the log. 'limber history' lists those there are."
     case .sessionRuns(let id):
       "session \(id.short) is running in another terminal. Go on there, or end it there first."
     case .sessionOver(let id):
-      "session \(id.short) is over, so there is nothing to go on with. `limber show \(id.short)` "
+      "session \(id.short) is over, so there is nothing to go on with. 'limber show \(id.short)' "
         + "tells what came of it."
     case .sessionWaits(let id, let file):
       "session \(id.short) is not deleted: \(file) has more of it, which could not be logged before and "
         + "would bring it back. Delete it once that is in the log, or delete that file before."
     case .noCramp(let id):
-      "there is no cramp \(id) in the log. `limber cramps` lists those there are."
+      "there is no cramp \(id) in the log. 'limber cramps' lists those there are."
     }
   }
 }

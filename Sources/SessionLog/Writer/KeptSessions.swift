@@ -48,7 +48,7 @@ struct KeptSessions {
     if sessions.updateValue(session, forKey: id) == nil { order.append(id) }
   }
 
-  /// Forgets a session that the log refuses, as one that was deleted, or that was let go.
+  /// Forgets a session that is kept somewhere else from now on, or that was let go.
   mutating func forget(_ id: SessionID) {
     sessions[id] = nil
     order.removeAll { $0 == id }
