@@ -6,6 +6,23 @@ import Testing
 @testable import SessionLog
 
 struct RoundTripTests {
+  /// Texts that look the same and are of different bytes stay what they are.
+  @Test func aPlanWithBothWritingsOfALetterIsReadAsItWas() throws {
+    let folder = try TemporaryFolder()
+    let log = try LogDatabase(path: folder.log)
+    var segments = Samples.workout.segments
+    segments[1].name = "\u{C9}tirer"
+    segments[2].name = "E\u{301}tirer"
+    segments[3].name = segments[1].name
+    let plan = Samples.workout.with(segments)
+
+    try log.begin(Samples.id(1), plan: plan, startedAt: Samples.start)
+
+    let read = try log.detail(Samples.id(1)).machine.plan
+    #expect(read.segments.map { Array($0.name.utf8) } == segments.map { Array($0.name.utf8) })
+    #expect(try LogDatabase.check(path: folder.log).isSound)
+  }
+
   static let facts: [SessionFact] =
     [
       .event(.start), .event(.timeReached), .event(.pause), .event(.resume), .event(.next),

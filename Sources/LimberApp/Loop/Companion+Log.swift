@@ -180,16 +180,23 @@ extension Companion {
     case .notResumed(let problem): endOffer(problem)
     case .deleted(let id):
       forgetUnfinished(id)
-      if case .detail(let screen)? = stages.last, screen.session.id == id { leave() }
-      guard case .history(var screen)? = stages.last else { return }
-      let command = screen.remove(id)
-      stages[stages.count - 1] = .history(screen)
-      if command == .needMore { askForMore() }
+      stages.removeAll { $0.shows(id) }
+      for index in stages.indices {
+        guard case .history(var screen) = stages[index] else { continue }
+        let command = screen.remove(id)
+        stages[index] = .history(screen)
+        if command == .needMore { askForMore(of: screen) }
+      }
     }
   }
 }
 
 extension Stage {
+  /// Whether it is a session in full.
+  fileprivate func shows(_ id: SessionID) -> Bool {
+    if case .detail(let screen) = self { screen.session.id == id } else { false }
+  }
+
   /// Takes an answer of the log that belongs to it, wherever among the stages it lies.
   fileprivate mutating func take(_ reply: LogReply) {
     switch (reply, self) {

@@ -93,7 +93,7 @@ extension LogNews {
   var kind: StandingNews.Kind {
     switch self {
     case .tookIn: .relief
-    case .leftRecovery: .obstacle
+    case .leftRecovery(_, let problem): problem.isOfWriting ? .obstacle : .event
     case .keptApart, .replaced, .leftDamaged, .madeAnew, .refused: .event
     }
   }

@@ -27,7 +27,9 @@ extension Companion {
     unfinished = session.map { UnfinishedStage($0, seenAt: seenAt) }
     guard mayOffer else { return }
     mayOffer = false
-    if let unfinished, case .home? = stages.last { stages.append(.unfinished(unfinished)) }
+    guard var offered = unfinished, case .home? = stages.last else { return }
+    offered.cameByItself = true
+    stages.append(.unfinished(offered))
   }
 
   /// Offers the session again that was left for later.

@@ -168,9 +168,9 @@ struct Companion: ~Copyable {
     let left = writer.close()
     for item in writer.takeNews() { news.say(item.text, item.kind, at: .zero) }
     for line in news.unread where line != left.said { Output.error("limber: \(line)") }
-    let status = try ending.get()
+    // Whatever ended the program: what became of the session is more than that.
     switch left {
-    case .written: return status
+    case .written: return try ending.get()
     case .savedAside(let file, let problem): throw .savedAside(file: file, problem)
     case .keptApart(let file, let session): throw .keptApart(file: file, session)
     case .lost(let problem, let file): throw .lost(problem, savedAside: file)

@@ -68,7 +68,10 @@ struct SessionStage {
   var isFinished: Bool { if case .finished = machine.state { true } else { false } }
 
   /// The next moment of the boot clock at which the session changes by itself.
-  var deadline: Duration? { machine.nextDeadline.map { origin + $0.sinceStart } }
+  var deadline: Duration? {
+    let moments = [machine.nextDeadline, screen.sameCrampEnd].compactMap(\.self)
+    return moments.min().map { origin + $0.sinceStart }
+  }
 
   /// Lets an event happen now. One that makes no sense now, such as a key that was typed ahead, is
   /// passed over; time goes on all the same.

@@ -9,6 +9,9 @@ struct UnfinishedStage {
   var screen: UnfinishedScreen
   /// When the session was last seen, by the boot clock of now.
   let seenAt: Duration
+  /// Whether it came up by itself and no key has answered it, so that the next one may be meant for what
+  /// was there before.
+  var cameByItself = false
 
   /// Makes a stage; `seenAt` is when the session was last seen, by the boot clock of now.
   init(_ session: UnfinishedSession, seenAt: Duration) {

@@ -15,12 +15,17 @@ enum LogCareText {
     if check.findingCount > check.findings.count {
       lines.append("  and \(check.findingCount - check.findings.count) more")
     }
-    let salvageable =
-      report.map { "\(counts($0)): that" } ?? "what can be read, or put together again,"
-    return lines + [
-      readable(check),
-      "'limber log salvage FILE' takes \(salvageable) into a new log; the file stays as it is.",
-    ]
+    return lines + [readable(check), salvageable(report)]
+  }
+
+  private static func salvageable(_ report: SalvageReport?) -> String {
+    guard let report else {
+      return "'limber log salvage FILE' takes what can be read, or put together again, into a new "
+        + "log; the file stays as it is."
+    }
+    if report.isEmpty { return "Nothing of it can be taken into a new log." }
+    return "'limber log salvage FILE' makes a new log; the file stays as it is. It would have "
+      + "\(counts(report))."
   }
 
   private static func readable(_ check: LogCheck) -> String {

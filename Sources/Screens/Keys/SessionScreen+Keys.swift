@@ -47,6 +47,6 @@ extension SessionScreen {
   func overlayHints(extra: [KeyHint]) -> KeyHints {
     let cramp = KeyHint("c", "CRAMP", priority: 99, style: .relief)
     let close = KeyHint("any other key", "closes", priority: 98)
-    return KeyHints([cramp] + extra + [close])
+    return KeyHints((isSameCramp ? [] : [cramp]) + extra + [close])
   }
 }

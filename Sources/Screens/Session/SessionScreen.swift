@@ -134,12 +134,16 @@ public struct SessionScreen: Sendable {
     return nil
   }
 
-  /// Whether the key of a cramp means the one that is being relieved already: whoever is in pain hits
-  /// the key until they see that it has worked.
-  var isSameCramp: Bool {
-    guard case .relief = machine.state, let episode = machine.currentEpisode else { return false }
-    return shownNow - episode.onset < Self.sameCramp
+  /// Until when the key of a cramp means the one that is being relieved already: whoever is in pain hits
+  /// the key until they see that it has worked. `nil` if that is over.
+  public var sameCrampEnd: SessionInstant? {
+    guard case .relief = machine.state, let episode = machine.currentEpisode else { return nil }
+    let end = episode.onset + Self.sameCramp
+    return shownNow < end ? end : nil
   }
+
+  /// Whether the key of a cramp means the one that is being relieved already.
+  var isSameCramp: Bool { sameCrampEnd != nil }
 
   /// How long after a cramp another press of its key means the same one.
   private static let sameCramp: Duration = .seconds(3)

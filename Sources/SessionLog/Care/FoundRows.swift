@@ -14,6 +14,8 @@ struct FoundRows {
   let application: Int64?
   /// The version of its tables; `nil` if that is not known.
   let version: Int64?
+  /// Whether it has the tables of a log by its schema.
+  let hasTablesOfALog: Bool
 
   /// Searches a copy of a damaged log.
   ///
@@ -25,7 +27,8 @@ struct FoundRows {
     let pages = try DatabasePages(path: copy.path)
     var found = FoundRows(
       log: try LogDatabase(path: file.path), application: pages.application,
-      version: pages.version)
+      version: pages.version,
+      hasTablesOfALog: pages.tableNames.isSuperset(of: ["plan", "session", "session_event"]))
     try found.log.queue?.inDatabase { db in
       try db.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF")
       try db.execute(sql: DamagedRow.tables)
@@ -54,8 +57,11 @@ struct FoundRows {
     }
   }
 
-  private init(log: LogDatabase, application: Int64?, version: Int64?) {
+  private init(
+    log: LogDatabase, application: Int64?, version: Int64?, hasTablesOfALog: Bool
+  ) {
     self.log = log
+    self.hasTablesOfALog = hasTablesOfALog
     self.application = application
     self.version = version
   }

@@ -8,7 +8,7 @@
 
 // The rule of this file: nothing is moved before everything that can be read of it is in a new log on
 // the disk, and nothing is overwritten. Only a log of ours is moved: a file that says that it is one, or
-// whose header is damaged and in which there are rows with the checksums of one.
+// of which nothing but the header is damaged, so that behind it there are the tables of one.
 
 extension LogDatabase {
   /// Moves a damaged log aside, untouched, with what SQLite keeps beside it, and puts in its place a
@@ -40,7 +40,9 @@ extension LogDatabase {
         let state = file.state
         let found = try rows(of: file, in: workspace, knownPlans)
         let report = try write(found, in: workspace)
-        if place == headerPlace, found.application != nil || report.isEmpty {
+        if place == headerPlace,
+          found.application != nil || !found.hasTablesOfALog || report.isEmpty
+        {
           throw SessionLogError.notALog(path: path)
         }
         let aside = LogFile(path: file.nameAside)

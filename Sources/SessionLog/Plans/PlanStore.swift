@@ -96,11 +96,12 @@ extension PlanStore {
       segments.append(
         try Segment(fields) { text throws in
           let (isNew, kept) = texts.insert(text)
-          if isNew {
+          // Texts that look the same, and compare as equal, may be of different bytes.
+          guard !isNew, kept.utf8.elementsEqual(text.utf8) else {
             try allowance.take(text.utf8.count, at: fields.place)
-          } else {
-            try allowance.pass(text.utf8.count, at: fields.place)
+            return text
           }
+          try allowance.pass(text.utf8.count, at: fields.place)
           return kept
         })
       try fields.requireSound()

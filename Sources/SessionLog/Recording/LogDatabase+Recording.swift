@@ -32,8 +32,8 @@ extension LogDatabase {
   /// Deletes a session with everything that belongs to it.
   ///
   /// - Throws: `SessionLogError.cannotWrite`, `noSession`, `sessionRuns` if a program runs it,
-  ///   `sessionWaits` while a recovery file has it, which would bring it back, or `cannotRead` if
-  ///   another program has such a file.
+  ///   `sessionWaits` while a recovery file has it, which would bring it back, or whatever
+  ///   keeps such a file from being opened.
   public func delete(_ session: SessionID) throws(SessionLogError) {
     let file = try claim(session)
     defer { file?.removeIfEmpty() }

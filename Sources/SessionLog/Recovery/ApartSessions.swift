@@ -36,17 +36,30 @@ struct ApartSessions {
     unsaved.remove(id)
   }
 
-  /// Whether a file does not have everything.
-  var hasUnsaved: Bool { !unsaved.isEmpty }
+  /// The sessions of which the file does not have everything.
+  var unsavedSessions: [SessionDetail] { kept.all.filter { unsaved.contains($0.summary.id) } }
+
+  /// Gives back those of which there is no file yet.
+  mutating func giveBackNew() -> [SessionDetail] {
+    let new = kept.all.filter { files[$0.summary.id] == nil }
+    for session in new { forget(session.summary.id) }
+    return new
+  }
+
+  /// What came of saving sessions.
+  struct Saved {
+    /// Those whose file is a new one, with its path.
+    var new: [(session: SessionID, file: String)] = []
+    /// Why one could not be saved yet; its file is as it was.
+    var failure: SessionLogError?
+    /// Why others never can be; they are dropped.
+    var refusals: [SessionLogError] = []
+  }
 
   /// Saves each as it is now, in the file in which it is.
-  ///
-  /// - Returns: Those whose file is a new one, with its path, and why one could not be saved; its file
-  ///   is as it was.
-  mutating func save() -> (new: [(session: SessionID, file: String)], failure: SessionLogError?) {
-    var new: [(session: SessionID, file: String)] = []
-    var failure: SessionLogError?
-    for session in kept.all where unsaved.contains(session.summary.id) {
+  mutating func save() -> Saved {
+    var result = Saved()
+    for session in unsavedSessions {
       let id = session.summary.id
       do throws(SessionLogError) {
         let saved = try RecoveryFile.save(
@@ -56,12 +69,15 @@ struct ApartSessions {
           files[id] = renamed
         } else {
           files[id] = saved
-          new.append((session: id, file: saved.path))
+          result.new.append((session: id, file: saved.path))
         }
+      } catch  where error.mayPass {
+        result.failure = result.failure ?? error
       } catch {
-        failure = failure ?? error
+        result.refusals.append(error)
+        unsaved.remove(id)
       }
     }
-    return (new, failure)
+    return result
   }
 }

@@ -20,12 +20,16 @@ extension LogDatabase {
 
   /// Takes in what could not be written another time.
   ///
-  /// - Parameter own: Files whose content somebody writes to the log themselves.
-  func takeInRecovered(but own: [String] = []) -> [LogNews] {
+  /// - Parameters:
+  ///   - own: Files whose content somebody writes to the log themselves.
+  ///   - patience: How many milliseconds to wait for another program that has a file.
+  func takeInRecovered(
+    but own: [String] = [], patience: Int = RecoveryLock.usualPatience
+  ) -> [LogNews] {
     recovery.removeCutOff()
     let news: [LogNews] = recovery.found().filter { !own.contains($0) }.compactMap { path in
       do throws(SessionLogError) {
-        return try RecoveryFile(path: path).takeIn(to: self)
+        return try RecoveryFile(path: path).takeIn(to: self, patience: patience)
       } catch {
         return .leftRecovery(file: path, error)
       }

@@ -2,7 +2,7 @@
 import GRDB
 import SessionEngine
 
-/// The sessions in recovery files that could not be taken in yet. A file that cannot be read has none.
+/// The sessions in recovery files that could not be taken in yet. A damaged file has none.
 /// No other program takes the files in or away until this is closed.
 struct PendingSessions {
   private struct File {
@@ -13,8 +13,8 @@ struct PendingSessions {
   /// The sessions at a glance, the newest of each file.
   private(set) var summaries: [SessionSummary] = []
   private var files: [File] = []
-  /// A file that another program has had for long, so that nobody knows what is in it.
-  private var held: String?
+  /// Why nobody knows now what is in a file.
+  private var obstacle: SessionLogError?
 
   /// Looks for them. Read the log only after it: a file may be taken in meanwhile.
   ///
@@ -25,25 +25,25 @@ struct PendingSessions {
     for path in places.found() {
       switch RecoveryLock.take(path) {
       case .gone: continue
-      case .held: held = path
+      case .held: obstacle = .cannotRead(path: path, .locked)
       case .taken(let lock):
-        guard let log = try? LogDatabase.readOnly(path: path),
-          let found = try? log.history(limit: limit)
-        else {
+        do throws(SessionLogError) {
+          let log = try LogDatabase.readOnly(path: path)
+          summaries += try log.history(limit: limit)
+          files.append(File(log: log, lock: lock))
+        } catch {
+          if error.leavesContentOpen { obstacle = error }
           lock.release()
-          continue
         }
-        files.append(File(log: log, lock: lock))
-        summaries += found
       }
     }
   }
 
   /// Requires that it is known what every file has.
   ///
-  /// - Throws: `SessionLogError.cannotRead`.
+  /// - Throws: `SessionLogError`: another program has one, or it can be opened another time.
   func requireAll() throws(SessionLogError) {
-    if let held { throw .cannotRead(path: held, .locked) }
+    if let obstacle { throw obstacle }
   }
 
   /// A session as each of the files has it that has it.
@@ -61,6 +61,16 @@ struct PendingSessions {
     for file in files {
       file.log.close()
       file.lock.release()
+    }
+  }
+}
+
+extension SessionLogError {
+  /// Whether something may be found in the file another time, that cannot be opened now.
+  fileprivate var leavesContentOpen: Bool {
+    switch self {
+    case .damaged, .notALog, .nothingLeft: false
+    default: true
     }
   }
 }

@@ -118,12 +118,15 @@ struct RecoveryFile {
   /// Adds everything to a log that the log does not have, and removes the file. If the log has a
   /// session otherwise, that stays as it is, and the file is kept under another name.
   ///
+  /// - Parameter patience: How many milliseconds to wait for another program that has the file.
   /// - Returns: What is to be said of it; `nil` if another program has taken the file in meanwhile.
   /// - Throws: `SessionLogError`, also if another program has the file for long; then the file stays, and
   ///   the log has of it what it admits.
-  func takeIn(to log: LogDatabase) throws(SessionLogError) -> LogNews? {
+  func takeIn(
+    to log: LogDatabase, patience: Int = RecoveryLock.usualPatience
+  ) throws(SessionLogError) -> LogNews? {
     let lock: RecoveryLock
-    switch RecoveryLock.take(path) {
+    switch RecoveryLock.take(path, patience: patience) {
     case .taken(let taken): lock = taken
     case .held: throw .cannotWrite(path: log.path, .locked)
     case .gone: return nil

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 /// A lock on a recovery file, which lies beside it, so that nobody takes it away while somebody looks at
-/// it. Where no file can be made beside it, and so none be taken away, there is none.
+/// it. Where no file can be made beside it, there is none: then hardly one can be taken away.
 struct RecoveryLock {
   /// What becomes of asking for the lock.
   enum Attempt {

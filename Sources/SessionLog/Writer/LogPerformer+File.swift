@@ -32,7 +32,8 @@ extension LogPerformer {
     log.log.setPatience(shortPatience)
     defer { log.log.setPatience(currentPatience) }
     let wasOwed = owesRecovery
-    let found = log.log.takeInRecovered(but: aside.paths)
+    let found = log.log.takeInRecovered(
+      but: aside.paths, patience: Int(shortPatience * 1_000))
     owesRecovery = found.contains(where: \.mayPass)
     var counts: RecoveredCounts?
     for news in found {
@@ -77,15 +78,16 @@ extension LogPerformer {
       case .damaged, .notALog: break
       default: throw error
       }
-      guard replaceDamaged() else { throw error }
+      guard replaceDamaged(because: error) else { throw error }
       return try OpenedLog(place, patience: patience)
     }
   }
 
   /// Puts a new log in place of one in which damage was found, once for each file.
   ///
+  /// - Parameter problem: What was found, if that is known.
   /// - Returns: Whether it did.
-  mutating func replaceDamaged() -> Bool {
+  mutating func replaceDamaged(because problem: SessionLogError? = nil) -> Bool {
     let file = FileIdentity(path: place.path)
     guard file != examined else { return false }
     examined = file
@@ -100,7 +102,8 @@ extension LogPerformer {
       work.add(news: .replaced(replacement))
       return true
     } catch {
-      if case .notALog = error { return false }
+      // What is no log, or cannot be told from one, is nobody's news.
+      if case .notALog? = problem { return false }
       work.add(news: .leftDamaged(error))
       return false
     }

@@ -14,7 +14,7 @@ extension LogPerformer {
 
   /// Whether something is to be written, or writing may succeed again.
   var owesCommit: Bool {
-    !unwritten.isEmpty || owesAll || apart.hasUnsaved || failure != nil
+    !unwritten.isEmpty || owesAll || !apart.unsavedSessions.isEmpty || failure != nil
   }
 
   /// Commits what waits: all at once, or, if something among it is refused, one by one without it. What
@@ -25,22 +25,11 @@ extension LogPerformer {
       live.settle()
       return
     }
-    let waiting = unwritten
     do throws(SessionLogError) {
-      let log = try openedLog().get()
-      if owesAll { try commitAll(to: log) }
       do throws(SessionLogError) {
-        if !unwritten.isEmpty { try log.perform(unwritten) }
-        unwritten = []
-      } catch  where !error.mayPass {
-        try commitOneByOne(log)
-        if owesAll { try commitAll(to: log) }
-      }
-      guard log.isAtItsPath else {
-        // Whoever moved it away did so while it was waited for: nobody reads what was written there.
-        unwritten = waiting
-        owesAll = true
-        return commit()
+        try commitOnce()
+      } catch .cannotWrite(_, .moved) {
+        try commitOnce()
       }
       if let problem = saveApart() { throw problem }
       kept.forgetFinished()
@@ -63,23 +52,54 @@ extension LogPerformer {
     }
   }
 
+  /// Writes what waits to the log that stands at its path.
+  ///
+  /// - Throws: `SessionLogError`, among them that the log was moved away while it was waited for: nobody
+  ///   reads what was written there, so all of it waits again.
+  private mutating func commitOnce() throws(SessionLogError) {
+    let waiting = unwritten
+    let log = try openedLog().get()
+    if owesAll { try commitAll(to: log) }
+    do throws(SessionLogError) {
+      if !unwritten.isEmpty { try log.perform(unwritten) }
+      unwritten = []
+    } catch  where !error.mayPass {
+      try commitOneByOne(log)
+      if owesAll { try commitAll(to: log) }
+    }
+    guard !log.isAtItsPath else { return }
+    unwritten = waiting
+    owesAll = true
+    for session in apart.giveBackNew() { kept.takeUp(session) }
+    throw .cannotWrite(path: log.path, .moved)
+  }
+
   /// Saves aside what waits. Where that cannot be done, it waits in memory alone.
   mutating func saveAside() {
     guard !unwritten.isEmpty || owesAll else { return }
-    guard (try? aside.save(kept.all, diary: unwrittenDiary)) != nil else { return }
+    guard (try? saveAll()) != nil else { return }
     live.settleMoments()
+  }
+
+  /// Saves aside all sessions that are in no file of their own, and the diary.
+  private mutating func saveAll() throws(SessionLogError) {
+    try aside.save(kept.all + apart.unsavedSessions, diary: unwrittenDiary)
   }
 
   /// Saves what the log does not take.
   ///
   /// - Returns: Why something could not be saved.
   private mutating func saveApart() -> SessionLogError? {
-    let (new, failure) = apart.save()
-    for (session, file) in new {
-      keptApart = keptApart ?? .keptApart(file: file, session)
+    let saved = apart.save()
+    for (session, file) in saved.new {
+      if keptApart?.isOther(than: session) != true {
+        keptApart = .keptApart(file: file, session)
+      }
       work.add(news: .keptApart(file: file, session))
     }
-    return failure
+    for error in saved.refusals { refuse(error) }
+    // It is not the log that cannot be had.
+    return saved.failure?.asWriting
   }
 
   /// Drops something that the log will never admit, and says so.
@@ -150,7 +170,7 @@ extension LogPerformer {
 
   /// Where that is which waits to be written.
   private var waiting: LogTrouble.Waiting {
-    if apart.hasUnsaved { return .inMemory }
+    if !apart.unsavedSessions.isEmpty { return .inMemory }
     guard !unwritten.isEmpty || owesAll else { return .nowhere }
     return aside.isCurrent ? .inFile : .inMemory
   }
@@ -171,26 +191,45 @@ extension LogPerformer {
       aside.leave()
       isClosing = false
     }
-    guard let failure = self.failure else {
-      return refusal.map { .lost($0, savedAside: nil) } ?? keptApart ?? .written
-    }
+    guard let failure = self.failure else { return keptApart ?? .written }
     // What waits is saved aside or lost from here on: there is nothing to try again.
-    var lost = refusal ?? (apart.hasUnsaved ? failure : nil)
-    if !kept.all.isEmpty || !unwrittenDiary.isEmpty, !unwritten.isEmpty || owesAll {
+    let sessions = kept.all + apart.unsavedSessions
+    var isLost = false
+    if !sessions.isEmpty || !unwrittenDiary.isEmpty,
+      !unwritten.isEmpty || owesAll || !apart.unsavedSessions.isEmpty
+    {
       do throws(SessionLogError) {
-        try aside.save(kept.all, diary: unwrittenDiary)
+        try saveAll()
         unwritten = []
         owesAll = false
         self.failure = nil
       } catch {
         // One that was saved before has everything up to then.
-        lost = lost ?? failure
+        isLost = true
       }
     } else {
       self.failure = nil
-      if unwritten.contains(where: { $0.session != nil }) { lost = lost ?? failure }
+      isLost = unwritten.contains { $0.session != nil }
     }
-    if let lost { return .lost(lost, savedAside: aside.path) }
+    if isLost { return .lost(failure, savedAside: aside.path) }
     return aside.path.map { .savedAside(file: $0, failure) } ?? keptApart ?? .written
+  }
+}
+
+extension LogClosing {
+  /// Whether it is of another session that was kept apart.
+  fileprivate func isOther(than session: SessionID) -> Bool {
+    if case .keptApart(_, let other) = self { other != session } else { false }
+  }
+}
+
+extension SessionLogError {
+  /// The same of writing, where a file cannot be made.
+  fileprivate var asWriting: SessionLogError {
+    if case .cannotCreate(let path, let reason) = self {
+      .cannotWrite(path: path, reason)
+    } else {
+      self
+    }
   }
 }

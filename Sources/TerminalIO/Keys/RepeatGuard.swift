@@ -4,9 +4,10 @@ import TextCanvas
 
 /// Tells a key that is held down from one that is pressed several times.
 ///
-/// The rule: what a key does is done once, however long somebody leans on it; only where it moves or
-/// writes something, it goes on. Nobody presses the same key twice within so short a time as the
-/// slowest terminal takes to repeat one. Pure: time comes in as a value.
+/// The rule: however long somebody leans on a key, it does not go on doing what it does; only where it
+/// moves or writes something. Nobody presses the same key twice within so short a time as the slowest
+/// terminal takes to repeat one. The first repeat comes later, and cannot be told from a second press.
+/// Pure: time comes in as a value.
 struct RepeatGuard: Sendable {
   /// Presses of the same key that are nearer to each other are one press.
   static let shortestGap = Duration.milliseconds(120)

@@ -30,6 +30,7 @@ final class PlayedProgram {
   private(set) var output: [UInt8] = []
   /// When it last wrote something, by the boot clock.
   private(set) var lastOutput: Duration = .zero
+  private var pressed: String?
 
   private static let mostOutput = 1 << 16
 
@@ -72,6 +73,9 @@ final class PlayedProgram {
 
   /// Presses a key, and waits until the screen has changed by it and stands still again.
   func press(_ key: String) {
+    // The same key again at once would be one that is held.
+    if key == pressed { pump(for: .milliseconds(150)) }
+    pressed = key
     let before = lastOutput
     write(key)
     pump(for: .seconds(5)) { $0.lastOutput > before || $0.hasEnded }

@@ -76,9 +76,20 @@ struct ReplacementTests {
     let queue = try DatabaseQueue(path: other)
     try queue.inDatabase { try $0.execute(sql: "CREATE TABLE session (id TEXT)") }
     try queue.close()
-    let contents = [
-      Data(repeating: 7, count: 100_000), try Data(contentsOf: URL(filePath: other)),
-    ]
+    // As in an archive or an image of a disk, where there may be a log as well.
+    var archive = Data(repeating: 7, count: 4_096)
+    try sample.write(to: other + "-log") { $0["-wal"] = Data() }
+    archive += try Data(contentsOf: URL(filePath: other + "-log"))
+    // Headers of databases with pages of a size that there is none of.
+    let headers = [0, 2, 3, 100, 1_000].map { (size: Int) in
+      Data("SQLite format 3\0".utf8) + Data([UInt8(size >> 8), UInt8(size & 0xFF)])
+        + Data(count: 8_176)
+    }
+    let contents =
+      headers + [
+        archive, Data(repeating: 7, count: 100_000), try Data(contentsOf: URL(filePath: other)),
+      ]
+    let names = try folder.names() + ["limber.sqlite"]
     for content in contents {
       try content.write(to: URL(filePath: folder.log))
 
@@ -87,7 +98,7 @@ struct ReplacementTests {
       }
 
       #expect(try folder.bytes(of: folder.log) == content)
-      #expect(try folder.names() == ["limber.sqlite", "other.sqlite"])
+      #expect(try folder.names().sorted() == names.sorted())
     }
   }
 

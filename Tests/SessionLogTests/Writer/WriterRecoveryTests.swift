@@ -133,6 +133,49 @@ struct WriterRecoveryTests {
     #expect(try bench.recoveryFiles(in: spare).isEmpty)
   }
 
+  /// A file with all of it stays as long as the session has none of its own.
+  @Test func whatTheLogDoesNotTakeIsInAFileAtEveryMoment() throws {
+    let spare = bench.folder.path + "/spare"
+    let path = bench.folder.path + "/data/limber.sqlite"
+    let writer = bench.writer(path, recoveryFolders: [spare])
+    var session = LiveSession()
+    bench.begin(&session, on: writer)
+    #expect(throws: Never.self) { try writer.flush().get() }
+    let other = try LogDatabase(path: bench.folder.path + "/other.sqlite")
+    _ = try LiveSession.random(seed: 3, id: session.id, on: other, events: 20)
+    other.close()
+    try FileManager.default.moveItem(
+      atPath: path, toPath: bench.folder.path + "/old.sqlite")
+    try FileManager.default.moveItem(
+      atPath: bench.folder.path + "/other.sqlite", toPath: path)
+    bench.send(.cramp(bench.cramp), to: &session, on: writer)
+    #expect(throws: Never.self) { try writer.flush().get() }
+    guard case .keptApart(let file, _)? = writer.takeNews().last else {
+      Issue.record("nothing is said of the session")
+      return
+    }
+    // No file can be made any more, neither beside the log nor elsewhere.
+    try FileManager.default.removeItem(atPath: bench.folder.path + "/data")
+    try Data().write(to: URL(filePath: bench.folder.path + "/data"))
+    try? FileManager.default.removeItem(atPath: spare)
+    try Data().write(to: URL(filePath: spare))
+    bench.send(.eased, to: &session, on: writer)
+    _ = writer.flush()
+    #expect(writer.trouble?.waiting == .inMemory)
+
+    try FileManager.default.removeItem(atPath: spare)
+    bench.send(.goOn(.resume), to: &session, on: writer)
+    _ = writer.flush()
+    let saved = try #require(
+      try FileManager.default.contentsOfDirectory(atPath: spare).first { $0.contains("differs") })
+    #expect(
+      try LogDatabase.readOnly(path: "\(spare)/\(saved)").detail(session.id) == session.detail)
+    #expect(file != "\(spare)/\(saved)")
+    // The last that was told is the one that is true.
+    #expect(
+      writer.takeNews().contains(.keptApart(file: "\(spare)/\(saved)", session.id)))
+  }
+
   /// Who waits for a log that is moved away meanwhile writes to a file that nobody finds any more.
   @Test func whatWasWrittenToALogThatWasMovedMeanwhileIsWrittenToTheNewOne() throws {
     let loop = WriterTests.Loop()

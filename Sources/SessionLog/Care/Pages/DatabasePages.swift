@@ -63,11 +63,11 @@ final class DatabasePages {
 
   private func readHeader() -> Bool {
     guard let header = page(1, size: 512), header.starts(with: Self.magic) else { return false }
-    let size = Int(header.bigEndian(at: 16, bytes: 2))
+    let told = Int(header.bigEndian(at: 16, bytes: 2))
+    let size = told == 1 ? 65_536 : told
     let reserved = Int(header[20])
-    pageSize = size == 1 ? 65_536 : size
-    usableSize = pageSize - reserved
-    guard Self.sizes.contains(pageSize), usableSize >= 480 else { return false }
+    guard Self.sizes.contains(size), size - reserved >= 480 else { return false }
+    (pageSize, usableSize) = (size, size - reserved)
     version = header.bigEndian(at: 60, bytes: 4)
     application = header.bigEndian(at: 68, bytes: 4)
     return true

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+import GRDB
+
+extension DatabasePages {
+  /// The names of the tables by the schema, which begins behind the file's header, whatever has become
+  /// of that.
+  var tableNames: Set<String> {
+    var names: Set<String> = []
+    for number in schemaLeaves {
+      guard let bytes = page(number), let page = BTreePage(bytes, number: number) else { continue }
+      for cell in page.cells {
+        guard let values = page.record(cell, in: self).flatMap(RowRecord.values), values.count == 5,
+          String.fromDatabaseValue(values[0]) == "table",
+          let name = String.fromDatabaseValue(values[1])
+        else { continue }
+        names.insert(name)
+      }
+    }
+    return names
+  }
+
+  /// The pages with the rows of the schema: the first, or those that it names.
+  private var schemaLeaves: [Int] {
+    let (header, interior) = (100, 12)
+    guard let first = page(1), first[header] == 0x05 else { return [1] }
+    let count = Int(first.bigEndian(at: header + 3, bytes: 2))
+    let pointers = header + interior
+    guard pointers + 2 * count <= first.count else { return [] }
+    let children = (0..<count).compactMap { index -> Int? in
+      let place = Int(first.bigEndian(at: pointers + 2 * index, bytes: 2))
+      return place + 4 <= first.count ? Int(first.bigEndian(at: place, bytes: 4)) : nil
+    }
+    return children + [Int(first.bigEndian(at: header + 8, bytes: 4))]
+  }
+}
