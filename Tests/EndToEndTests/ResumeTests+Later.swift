@@ -8,16 +8,16 @@ extension EndToEnd.Resume {
     try killed { _ = try runs($0, for: 2) }
 
     let terminal = try Terminal(account)
-    let offered = try seconds(try terminal.shows("Steady, just now", "Enter go on"))
+    let offered = try seconds(try terminal.offers("Steady, just now", "Enter go on"))
     try terminal.press("l")
     try terminal.shows("Workouts", "is unfinished: u goes on with it", "u go on")
     try terminal.press("u")
-    let again = try terminal.shows("Steady, just now", "Enter go on", "l later")
+    let again = try terminal.offers("Steady, just now", "Enter go on", "l later")
     #expect(try seconds(again) == offered)
     try terminal.press("l")
     try terminal.shows("Workouts", "u go on")
     try terminal.press("u")
-    try terminal.shows("Steady, just now")
+    try terminal.offers("Steady, just now")
     try terminal.press("Enter")
     #expect(try seconds(try terminal.shows("PAUSED", "space goes on")) == offered)
     try terminal.press("Space", "n", "Enter")
@@ -39,7 +39,7 @@ extension EndToEnd.Resume {
     try killed { _ = try runs($0, for: 1) }
 
     let terminal = try Terminal(account)
-    try terminal.shows("Steady, just now")
+    try terminal.offers("Steady, just now")
     try terminal.press("l")
     for isDeleted in [true, false] {
       // Of the older one it is told once the newer one is gone.

@@ -57,7 +57,7 @@ extension EndToEnd {
       try killedAWhileAgo { last = try seconds(try runs($0, for: 3)) }
 
       let terminal = try Terminal(account)
-      let offer = try terminal.shows("Steady, just now, at Stand still", "Enter go on")
+      let offer = try terminal.offers("Steady, just now, at Stand still", "Enter go on")
       let offered = try seconds(offer)
       // What was on the screen may have been a second old when it was read, and the kill came after.
       #expect((last...last + 2).contains(offered))
@@ -174,7 +174,7 @@ extension EndToEnd {
       }
 
       let terminal = try Terminal(account)
-      try terminal.shows("Steady, just now, in relief, at Stretch the sole")
+      try terminal.offers("Steady, just now, in relief, at Stretch the sole")
       try terminal.press("Enter")
       try terminal.shows("PAUSED", "space goes on", "Stretch the sole", "e eased")
       try terminal.press("Space")
@@ -207,7 +207,7 @@ extension EndToEnd {
       try killed { last = try seconds(try runs($0, for: 3)) }
 
       let terminal = try Terminal(account)
-      try terminal.shows("Steady, just now", "f end")
+      try terminal.offers("Steady, just now", "f end")
       try terminal.press("f")
       try terminal.shows("End Steady, as stopped at")
       try terminal.press("n")
@@ -231,7 +231,7 @@ extension EndToEnd {
 
       for key in ["l", "Escape", "q"] {
         let terminal = try Terminal(account)
-        try terminal.shows("Steady, just now")
+        try terminal.offers("Steady, just now")
         try terminal.press(key)
         try terminal.shows("Workouts", "q quit")
         try terminal.press("q")
@@ -241,7 +241,7 @@ extension EndToEnd {
       #expect(after.elapsedMs == before.elapsedMs && after.outcome == "unfinished")
 
       let terminal = try Terminal(account)
-      try terminal.shows("Steady, just now")
+      try terminal.offers("Steady, just now")
       try terminal.press("c")
       try terminal.shows("CRAMP RELIEF")
       let cramp = try Terminal(account, ["cramp"])
@@ -272,7 +272,7 @@ extension EndToEnd {
       try killed { _ = try runs($0, for: 2) }
 
       let terminals = [try Terminal(account), try Terminal(account)]
-      for terminal in terminals { try terminal.shows("Steady, just now", "Enter go on") }
+      for terminal in terminals { try terminal.offers("Steady, just now", "Enter go on") }
       try terminals[0].press("Enter")
       try terminals[0].shows("PAUSED", "space goes on")
       try terminals[1].press("Enter")
@@ -290,7 +290,7 @@ extension EndToEnd {
       #expect(try terminal.ended() == 129)
 
       let again = try Terminal(account)
-      try again.shows("Steady, just now, at Stand still", "Enter go on")
+      try again.offers("Steady, just now, at Stand still", "Enter go on")
     }
   }
 }

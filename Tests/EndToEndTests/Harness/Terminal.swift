@@ -125,6 +125,15 @@ final class Terminal {
   /// The screen with the attributes and colours of its cells, as tmux writes them.
   func attributes() throws -> String { try tmux("capture-pane", "-p", "-e") }
 
+  /// Waits for an offer that comes up by itself, for as long as it takes to read it: no key answers it
+  /// before.
+  @discardableResult
+  func offers(_ texts: String...) throws -> String {
+    let screen = try shows("\(texts)") { screen in texts.allSatisfy(screen.contains) }
+    poll(nil, 0, 300)
+    return screen
+  }
+
   /// Waits until the screen shows all of these texts, and gives it.
   @discardableResult
   func shows(_ texts: String...) throws -> String {
