@@ -49,6 +49,8 @@ extension Failure {
         + "Limber takes it in."
     case .keptApart(let file, let session):
       "limber: \(LogNews.keptApart(file: file, session).text)"
+    case .dropped(let problem):
+      "limber: \(problem.description)\nSo that was dropped; all else is in the log."
     case .lost(let problem, nil):
       "limber: \(problem.description)\nWhat happened since could not be saved anywhere else either."
     case .lost(let problem, let file?):
@@ -87,7 +89,7 @@ extension Failure {
     case .log(.cannotOpen(_, .missing)): .notFound
     case .log(let problem): problem.isWriteFailure ? .cannotCreate : .inputOutput
     case .savedAside, .keptApart: .savedAside
-    case .lost: .cannotCreate
+    case .lost, .dropped: .cannotCreate
     case .terminal: .terminalUnusable
     case .output: .inputOutput
     case .noHome, .unreadableVariable: .cannotCreate

@@ -36,6 +36,8 @@ enum Failure: Error {
   case savedAside(file: String, SessionLogError)
   /// The log does not take a session, which lies in a file of its own.
   case keptApart(file: String, SessionID)
+  /// The log has everything but something that it will never admit.
+  case dropped(SessionLogError)
   /// Something is neither in the log nor in a recovery file; what else is not in the log lies in a
   /// file, if there is more.
   case lost(SessionLogError, savedAside: String?)

@@ -15,7 +15,7 @@ extension Companion {
   mutating func handleKeys() {
     for key in terminal.readKeys(intoText: stages.last?.isWriting == true) where ending == nil {
       if stages.last?.isAnswered(by: key) == true, !isQuestionRead { continue }
-      takeOfferAsRead()
+      if stages.last?.isAnswered(by: key) == true { takeOfferAsRead() }
       let wasAsking = stages.last?.isAsking == true
       letNewsGo()
       mayOffer = false

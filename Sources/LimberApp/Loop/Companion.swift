@@ -169,10 +169,16 @@ struct Companion: ~Copyable {
     for item in writer.takeNews() { news.say(item.text, item.kind, at: .zero) }
     for line in news.unread where line != left.said { Output.error("limber: \(line)") }
     // Whatever ended the program: what became of the session is more than that.
+    if case .failure(let failure) = ending, left != .written,
+      failure.problem == nil || failure.problem != left.problem
+    {
+      Output.error(failure.message)
+    }
     switch left {
     case .written: return try ending.get()
     case .savedAside(let file, let problem): throw .savedAside(file: file, problem)
     case .keptApart(let file, let session): throw .keptApart(file: file, session)
+    case .dropped(let problem): throw .dropped(problem)
     case .lost(let problem, let file): throw .lost(problem, savedAside: file)
     }
   }
@@ -181,7 +187,25 @@ struct Companion: ~Copyable {
 extension LogClosing {
   /// The news that it tells itself.
   fileprivate var said: String? {
-    guard case .keptApart(let file, let session) = self else { return nil }
-    return LogNews.keptApart(file: file, session).text
+    switch self {
+    case .keptApart(let file, let session): LogNews.keptApart(file: file, session).text
+    case .dropped(let problem): LogNews.refused(problem).text
+    case .written, .savedAside, .lost: nil
+    }
+  }
+
+  /// What was wrong with the log, if that was.
+  fileprivate var problem: SessionLogError? {
+    switch self {
+    case .savedAside(_, let problem), .dropped(let problem), .lost(let problem, _): problem
+    case .written, .keptApart: nil
+    }
+  }
+}
+
+extension Failure {
+  /// What was wrong with the log, if that was.
+  fileprivate var problem: SessionLogError? {
+    if case .log(let problem) = self { problem } else { nil }
   }
 }

@@ -24,8 +24,8 @@ enum LogCareText {
         + "log; the file stays as it is."
     }
     if report.isEmpty { return "Nothing of it can be taken into a new log." }
-    return "'limber log salvage FILE' makes a new log; the file stays as it is. It would have "
-      + "\(counts(report))."
+    return "'limber log salvage FILE' makes a new log with what could be read: \(counts(report)). "
+      + "The file stays as it is."
   }
 
   private static func readable(_ check: LogCheck) -> String {

@@ -17,6 +17,12 @@ struct FoundRows {
   /// Whether it has the tables of a log by its schema.
   let hasTablesOfALog: Bool
 
+  /// Tables that every log has.
+  private static let tables: Set<String> = ["plan", "session", "session_event"]
+
+  /// Whether it says that it is the database of another program.
+  var isOfAnother: Bool { application.map { $0 != Int64(Schema.applicationID) } ?? false }
+
   /// Searches a copy of a damaged log.
   ///
   /// - Parameters:
@@ -28,7 +34,7 @@ struct FoundRows {
     var found = FoundRows(
       log: try LogDatabase(path: file.path), application: pages.application,
       version: pages.version,
-      hasTablesOfALog: pages.tableNames.isSuperset(of: ["plan", "session", "session_event"]))
+      hasTablesOfALog: pages.tables(of: tables) == tables)
     try found.log.queue?.inDatabase { db in
       try db.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF")
       try db.execute(sql: DamagedRow.tables)

@@ -41,7 +41,7 @@ extension LogDatabase {
         let found = try rows(of: file, in: workspace, knownPlans)
         let report = try write(found, in: workspace)
         if place == headerPlace,
-          found.application != nil || !found.hasTablesOfALog || report.isEmpty
+          found.isOfAnother || !found.hasTablesOfALog || report.isEmpty
         {
           throw SessionLogError.notALog(path: path)
         }

@@ -98,7 +98,7 @@ extension LogDatabase {
   func known(_ session: SessionID) throws(SessionLogError) -> SessionDetail {
     let pending = PendingSessions(in: recovery, limit: 0)
     defer { pending.close() }
-    try pending.requireAll()
+    try pending.requireUnheld()
     let found: SessionDetail? = try read(orIfEmpty: nil) { db in
       try known(session, pending, db)
     }

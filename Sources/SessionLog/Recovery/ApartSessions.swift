@@ -9,6 +9,8 @@ struct ApartSessions {
   private var files: [SessionID: RecoveryFile] = [:]
   /// The sessions of which the file does not have everything.
   private var unsaved: Set<SessionID> = []
+  /// The sessions that no file admits either.
+  private var refused: Set<SessionID> = []
 
   /// Makes it for a writer whose log takes everything so far.
   init(in places: RecoveryPlaces) { self.places = places }
@@ -23,7 +25,9 @@ struct ApartSessions {
   ///
   /// - Returns: Whether it is one of these, so that the log is not to be told.
   mutating func note(_ command: LogCommand) -> Bool {
-    guard case .append(_, let id, _, _) = command, kept.contains(id) else { return false }
+    guard case .append(_, let id, _, _) = command else { return false }
+    if refused.contains(id) { return true }
+    guard kept.contains(id) else { return false }
     kept.note(command)
     unsaved.insert(id)
     return true
@@ -34,6 +38,7 @@ struct ApartSessions {
     kept.forget(id)
     files[id] = nil
     unsaved.remove(id)
+    refused.remove(id)
   }
 
   /// The sessions of which the file does not have everything.
@@ -45,6 +50,9 @@ struct ApartSessions {
     for session in new { forget(session.summary.id) }
     return new
   }
+
+  /// Leaves what is not saved to the file in which all that waits is saved aside.
+  mutating func leaveUnsaved() { unsaved = [] }
 
   /// What came of saving sessions.
   struct Saved {
@@ -75,7 +83,8 @@ struct ApartSessions {
         result.failure = result.failure ?? error
       } catch {
         result.refusals.append(error)
-        unsaved.remove(id)
+        forget(id)
+        refused.insert(id)
       }
     }
     return result

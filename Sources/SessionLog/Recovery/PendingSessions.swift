@@ -13,8 +13,8 @@ struct PendingSessions {
   /// The sessions at a glance, the newest of each file.
   private(set) var summaries: [SessionSummary] = []
   private var files: [File] = []
-  /// Why nobody knows now what is in a file.
-  private var obstacle: SessionLogError?
+  /// Why nobody knows now what is in some of the files.
+  private var obstacles: [SessionLogError] = []
 
   /// Looks for them. Read the log only after it: a file may be taken in meanwhile.
   ///
@@ -25,14 +25,14 @@ struct PendingSessions {
     for path in places.found() {
       switch RecoveryLock.take(path) {
       case .gone: continue
-      case .held: obstacle = .cannotRead(path: path, .locked)
+      case .held: obstacles.append(.cannotRead(path: path, .locked))
       case .taken(let lock):
         do throws(SessionLogError) {
           let log = try LogDatabase.readOnly(path: path)
           summaries += try log.history(limit: limit)
           files.append(File(log: log, lock: lock))
         } catch {
-          if error.leavesContentOpen { obstacle = error }
+          if error.leavesContentOpen { obstacles.append(error) }
           lock.release()
         }
       }
@@ -43,7 +43,17 @@ struct PendingSessions {
   ///
   /// - Throws: `SessionLogError`: another program has one, or it can be opened another time.
   func requireAll() throws(SessionLogError) {
-    if let obstacle { throw obstacle }
+    if let obstacle = obstacles.first { throw obstacle }
+  }
+
+  /// Requires that no other program has a file, in which what is wanted may be. Files that somebody has
+  /// to do something about do not stand in the way.
+  ///
+  /// - Throws: `SessionLogError.cannotRead`.
+  func requireUnheld() throws(SessionLogError) {
+    for case .cannotRead(let path, .locked) in obstacles {
+      throw .cannotRead(path: path, .locked)
+    }
   }
 
   /// A session as each of the files has it that has it.

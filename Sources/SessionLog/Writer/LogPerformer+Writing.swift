@@ -17,6 +17,11 @@ extension LogPerformer {
     !unwritten.isEmpty || owesAll || !apart.unsavedSessions.isEmpty || failure != nil
   }
 
+  /// Whether something is neither in the log nor in a file of its own.
+  private var hasWaiting: Bool {
+    !unwritten.isEmpty || owesAll || !apart.unsavedSessions.isEmpty
+  }
+
   /// Commits what waits: all at once, or, if something among it is refused, one by one without it. What
   /// the log does not take is saved apart before what was saved aside goes.
   mutating func commit() {
@@ -76,7 +81,7 @@ extension LogPerformer {
 
   /// Saves aside what waits. Where that cannot be done, it waits in memory alone.
   mutating func saveAside() {
-    guard !unwritten.isEmpty || owesAll else { return }
+    guard hasWaiting else { return }
     guard (try? saveAll()) != nil else { return }
     live.settleMoments()
   }
@@ -97,7 +102,11 @@ extension LogPerformer {
       }
       work.add(news: .keptApart(file: file, session))
     }
-    for error in saved.refusals { refuse(error) }
+    for error in saved.refusals {
+      refuse(error)
+      // What is there of it, nobody has but the next start.
+      aside.leave()
+    }
     // It is not the log that cannot be had.
     return saved.failure?.asWriting
   }
@@ -170,9 +179,7 @@ extension LogPerformer {
 
   /// Where that is which waits to be written.
   private var waiting: LogTrouble.Waiting {
-    if !apart.unsavedSessions.isEmpty { return .inMemory }
-    guard !unwritten.isEmpty || owesAll else { return .nowhere }
-    return aside.isCurrent ? .inFile : .inMemory
+    hasWaiting ? aside.isCurrent ? .inFile : .inMemory : .nowhere
   }
 
   // MARK: Closing
@@ -191,17 +198,17 @@ extension LogPerformer {
       aside.leave()
       isClosing = false
     }
-    guard let failure = self.failure else { return keptApart ?? .written }
+    let written = refusal.map(LogClosing.dropped) ?? keptApart ?? .written
+    guard let failure = self.failure else { return written }
     // What waits is saved aside or lost from here on: there is nothing to try again.
     let sessions = kept.all + apart.unsavedSessions
     var isLost = false
-    if !sessions.isEmpty || !unwrittenDiary.isEmpty,
-      !unwritten.isEmpty || owesAll || !apart.unsavedSessions.isEmpty
-    {
+    if hasWaiting, !sessions.isEmpty || !unwrittenDiary.isEmpty {
       do throws(SessionLogError) {
         try saveAll()
         unwritten = []
         owesAll = false
+        apart.leaveUnsaved()
         self.failure = nil
       } catch {
         // One that was saved before has everything up to then.
@@ -212,7 +219,7 @@ extension LogPerformer {
       isLost = unwritten.contains { $0.session != nil }
     }
     if isLost { return .lost(failure, savedAside: aside.path) }
-    return aside.path.map { .savedAside(file: $0, failure) } ?? keptApart ?? .written
+    return aside.path.map { .savedAside(file: $0, failure) } ?? written
   }
 }
 
@@ -226,10 +233,10 @@ extension LogClosing {
 extension SessionLogError {
   /// The same of writing, where a file cannot be made.
   fileprivate var asWriting: SessionLogError {
-    if case .cannotCreate(let path, let reason) = self {
+    switch self {
+    case .cannotCreate(let path, let reason), .cannotOpen(let path, let reason):
       .cannotWrite(path: path, reason)
-    } else {
-      self
+    default: self
     }
   }
 }

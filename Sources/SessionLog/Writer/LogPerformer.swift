@@ -88,10 +88,10 @@ struct LogPerformer {
     switch task {
     case .write(let command):
       live.follow(command)
+      aside.note()
       if apart.note(command) { return true }
       unwritten.append(command.following(kept))
       kept.note(command)
-      aside.note()
     case .mark(let moment, let session):
       live.note(moment, of: session)
     case .takeUp(let session):

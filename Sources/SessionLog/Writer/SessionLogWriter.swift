@@ -131,6 +131,8 @@ public enum LogClosing: Hashable, Sendable {
   case savedAside(file: String, SessionLogError)
   /// Everything is in it but a session that it does not take, which lies in a file of its own.
   case keptApart(file: String, SessionID)
+  /// Everything is in it but something that it will never admit, for the reason given.
+  case dropped(SessionLogError)
   /// Something is neither in the log, for the reason given, nor anywhere else; what else is not in the
   /// log lies in a file, if there is more.
   case lost(SessionLogError, savedAside: String?)

@@ -108,7 +108,8 @@ public struct TerminalSession: ~Copyable {
   ///
   /// Call when the waiter reports input. Waits at most some 25 ms for the rest of an unfinished
   /// escape sequence. Pasted text is dropped, also where the terminal does not mark it: it comes
-  /// faster than anyone types. A held key does not go on, unless it moves or writes something. Sets ``inputHasEnded`` once the terminal is gone.
+  /// faster than anyone types. A held key does not go on, unless it moves or writes something. Sets
+  /// ``inputHasEnded`` once the terminal is gone.
   ///
   /// - Parameter intoText: Whether characters are written into a line of text: then those that are
   ///   typed ahead or pasted without a mark pass, but no key that does something.

@@ -84,12 +84,7 @@ struct RecoveryFileTests {
   @Test func aSessionThatWentOnElsewhereIsKeptApartAndKeepsBackNothingElseOfItsFile() throws {
     let log = try LogDatabase(path: bench.folder.log)
     let theirs = try LiveSession.random(seed: 3, id: Samples.id(1), on: log, events: 20)
-    let details = [1, 2].map { (number: UInt64) in
-      var session = LiveSession(id: Samples.id(number))
-      _ = session.send(.start)
-      _ = session.send(.cramp(bench.cramp), after: 1_000)
-      return session.detail
-    }
+    let details = bench.twoSessions()
     let entry = DiaryEntry(writtenAt: Samples.start, content: .adviceDismissed)
     let file = try RecoveryFile.save(details, diary: [entry], in: log.recovery)
     let apart = file.path.replacing("recovery-", with: "differs-")
@@ -127,12 +122,7 @@ struct RecoveryFileTests {
 
   @Test func aSessionThatCannotBeReadHoldsBackNothingElseOfItsFile() throws {
     let log = try LogDatabase(path: bench.folder.log)
-    let details = [1, 2].map { (number: UInt64) in
-      var session = LiveSession(id: Samples.id(number))
-      _ = session.send(.start)
-      _ = session.send(.cramp(bench.cramp), after: 1_000)
-      return session.detail
-    }
+    let details = bench.twoSessions()
     let entry = DiaryEntry(writtenAt: Samples.start, content: .adviceDismissed)
     let path = try RecoveryFile.save(details, diary: [entry], in: log.recovery).path
     let file = try LogDatabase(path: path)

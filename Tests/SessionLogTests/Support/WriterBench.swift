@@ -31,6 +31,23 @@ struct WriterBench {
       .sorted()
   }
 
+  /// Makes another log, beside the one in use, that has a session of an id otherwise.
+  func otherLog(with id: SessionID) throws -> (path: String, session: LiveSession) {
+    let other = try LogDatabase(path: folder.path + "/other.sqlite")
+    defer { other.close() }
+    return (other.path, try LiveSession.random(seed: 3, id: id, on: other, events: 20))
+  }
+
+  /// Two sessions that have begun and in which it cramps.
+  func twoSessions() -> [SessionDetail] {
+    [1, 2].map { (number: UInt64) in
+      var session = LiveSession(id: Samples.id(number))
+      _ = session.send(.start)
+      _ = session.send(.cramp(cramp), after: 1_000)
+      return session.detail
+    }
+  }
+
   func begin(_ session: inout LiveSession, on writer: SessionLogWriter) {
     writer.begin(session.id, plan: session.machine.plan, startedAt: Samples.start)
     writer.append(session.send(.start), to: session.id, machine: session.machine)

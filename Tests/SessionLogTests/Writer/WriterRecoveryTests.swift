@@ -53,11 +53,9 @@ struct WriterRecoveryTests {
     var session = LiveSession(id: Samples.id(1))
     bench.begin(&session, on: writer)
     #expect(throws: Never.self) { try writer.flush().get() }
-    let other = try LogDatabase(path: bench.folder.path + "/other.sqlite")
-    let theirs = try LiveSession.random(seed: 3, id: Samples.id(2), on: other, events: 20)
-    other.close()
+    let (other, theirs) = try bench.otherLog(with: Samples.id(2))
 
-    #expect(rename(bench.folder.path + "/other.sqlite", bench.folder.log) == 0)
+    #expect(rename(other, bench.folder.log) == 0)
     bench.send(.end, to: &session, on: writer)
 
     #expect(writer.close() == .written)
@@ -72,11 +70,9 @@ struct WriterRecoveryTests {
     bench.begin(&first, on: writer)
     bench.begin(&second, on: writer)
     #expect(throws: Never.self) { try writer.flush().get() }
-    let other = try LogDatabase(path: bench.folder.path + "/other.sqlite")
-    let theirs = try LiveSession.random(seed: 3, id: first.id, on: other, events: 20)
-    other.close()
+    let (other, theirs) = try bench.otherLog(with: first.id)
 
-    #expect(rename(bench.folder.path + "/other.sqlite", bench.folder.log) == 0)
+    #expect(rename(other, bench.folder.log) == 0)
     bench.send(.end, to: &second, on: writer)
     #expect(throws: Never.self) { try writer.flush().get() }
     let news = writer.takeNews()
@@ -108,9 +104,7 @@ struct WriterRecoveryTests {
     bench.begin(&session, on: writer)
     #expect(throws: Never.self) { try writer.flush().get() }
     // Nothing can be made beside the log, so that all is saved aside elsewhere.
-    let other = try LogDatabase(path: bench.folder.path + "/other.sqlite")
-    _ = try LiveSession.random(seed: 3, id: session.id, on: other, events: 20)
-    other.close()
+    let (other, _) = try bench.otherLog(with: session.id)
     let files = FileManager.default
     try files.removeItem(atPath: bench.folder.path + "/data")
     try Data().write(to: URL(filePath: bench.folder.path + "/data"))
@@ -123,7 +117,7 @@ struct WriterRecoveryTests {
     try files.removeItem(atPath: bench.folder.path + "/data")
     try files.createDirectory(
       atPath: bench.folder.path + "/data", withIntermediateDirectories: true)
-    try files.moveItem(atPath: bench.folder.path + "/other.sqlite", toPath: path)
+    try files.moveItem(atPath: other, toPath: path)
     bench.send(.eased, to: &session, on: writer)
     guard case .keptApart(let file, session.id) = writer.close() else {
       Issue.record("nothing is said of the session")
@@ -141,13 +135,10 @@ struct WriterRecoveryTests {
     var session = LiveSession()
     bench.begin(&session, on: writer)
     #expect(throws: Never.self) { try writer.flush().get() }
-    let other = try LogDatabase(path: bench.folder.path + "/other.sqlite")
-    _ = try LiveSession.random(seed: 3, id: session.id, on: other, events: 20)
-    other.close()
+    let (other, _) = try bench.otherLog(with: session.id)
     try FileManager.default.moveItem(
       atPath: path, toPath: bench.folder.path + "/old.sqlite")
-    try FileManager.default.moveItem(
-      atPath: bench.folder.path + "/other.sqlite", toPath: path)
+    try FileManager.default.moveItem(atPath: other, toPath: path)
     bench.send(.cramp(bench.cramp), to: &session, on: writer)
     #expect(throws: Never.self) { try writer.flush().get() }
     guard case .keptApart(let file, _)? = writer.takeNews().last else {

@@ -2,16 +2,21 @@
 import GRDB
 
 extension DatabasePages {
-  /// The names of the tables by the schema, which begins behind the file's header, whatever has become
-  /// of that.
-  var tableNames: Set<String> {
+  /// How many pages a schema takes at the most: that of a log takes a few.
+  private static let mostLeaves = 32
+  /// The longest row of a schema, in bytes.
+  private static let longestRow = 1 << 16
+
+  /// Which of some tables there are by the schema, which begins behind the file's header, whatever has
+  /// become of that.
+  func tables(of wanted: Set<String>) -> Set<String> {
     var names: Set<String> = []
-    for number in schemaLeaves {
+    for number in Set(schemaLeaves).sorted().prefix(Self.mostLeaves) {
       guard let bytes = page(number), let page = BTreePage(bytes, number: number) else { continue }
-      for cell in page.cells {
+      for cell in page.cells where cell.length <= Self.longestRow {
         guard let values = page.record(cell, in: self).flatMap(RowRecord.values), values.count == 5,
           String.fromDatabaseValue(values[0]) == "table",
-          let name = String.fromDatabaseValue(values[1])
+          let name = String.fromDatabaseValue(values[1]), wanted.contains(name)
         else { continue }
         names.insert(name)
       }
