@@ -69,7 +69,7 @@ extension EndToEnd {
       #expect(session.outcome == "unfinished")
       #expect(session.events?.contains { $0.event == "cramp" } == true)
       let again = try Terminal(account)
-      try again.shows("in relief, at Stretch the sole")
+      try again.offers("in relief, at Stretch the sole")
       try again.press("l")
       try again.shows("1 session, 1 cramp")
     }
