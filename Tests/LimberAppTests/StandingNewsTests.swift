@@ -69,6 +69,14 @@ struct StandingNewsTests {
     #expect(news.line == nil, "it was there for four seconds before")
   }
 
+  @Test mutating func anAnswerGoesOnceSomethingElseWasDone() {
+    news.say("replaced", .event, at: .zero)
+    news.say("it runs", .answer, at: .zero)
+    news.endAnswers(at: .seconds(1))
+
+    #expect(news.line == "replaced")
+  }
+
   @Test mutating func anObstacleGoesOnceItHasPassed() {
     news.say("held", .obstacle, at: .zero)
     news.say("replaced", .event, at: .zero)

@@ -124,6 +124,15 @@ extension Companion {
     stages.append(.session(stage))
   }
 
+  /// Tells a session that the log has it otherwise.
+  mutating func tellThatItIsKeptApart(_ id: SessionID) {
+    for index in stages.indices {
+      guard case .session(var stage) = stages[index], stage.id == id else { continue }
+      stage.screen.isKeptApart = true
+      stages[index] = .session(stage)
+    }
+  }
+
   /// Tells every session whether what has happened in it waits to be written.
   mutating func tellWhetherLogIsBehind() {
     for index in stages.indices {

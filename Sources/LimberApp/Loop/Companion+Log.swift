@@ -179,6 +179,7 @@ extension Companion {
     case .finished: endOffer(nil)
     case .notResumed(let problem): endOffer(problem)
     case .deleted(let id):
+      endAnswers()
       forgetUnfinished(id)
       stages.removeAll { $0.shows(id) }
       for index in stages.indices {

@@ -11,6 +11,7 @@ extension Companion {
   /// Says what came to light about the log, and reads anew what follows from it.
   mutating func tell(_ item: LogNews) {
     announce(item.text, item.kind)
+    if case .keptApart(_, let id) = item { tellThatItIsKeptApart(id) }
     switch item {
     case .tookIn, .replaced, .keptApart, .madeAnew: reload()
     case .leftDamaged, .leftRecovery, .refused: break
@@ -35,6 +36,9 @@ extension Companion {
 
   /// Takes the line away that stands, if it has been there long enough; call with every key.
   mutating func letNewsGo() { changeNews { $0.letGo(at: BootClock.now) } }
+
+  /// Takes away why something could not be done, as something has been done since.
+  mutating func endAnswers() { changeNews { $0.endAnswers(at: BootClock.now) } }
 
   /// Says on a stage that has come to lie on top what stands: the news, or why nothing is written.
   mutating func standByNews() {

@@ -48,6 +48,12 @@ struct StandingNews {
     lines.insert(Line(text: text, kind: kind), at: kind == .answer ? 0 : lines.endIndex)
   }
 
+  /// Takes the answers away: what was asked for since has come about.
+  mutating func endAnswers(at now: Duration) {
+    cover(at: now)
+    lines.removeAll { $0.kind == .answer }
+  }
+
   /// Notes whether the line is on the screen from a moment on.
   mutating func note(isShown: Bool, at now: Duration) {
     guard isShown, !lines.isEmpty else { return cover(at: now) }

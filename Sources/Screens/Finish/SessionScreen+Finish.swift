@@ -70,7 +70,10 @@ extension SessionScreen {
   }
 
   /// Where what happened in the session is.
-  var logWords: String { isLogBehind ? "It waits to be logged." : "It is all in the log." }
+  var logWords: String {
+    if isKeptApart { return "It is kept in a file of its own." }
+    return isLogBehind ? "It waits to be logged." : "It is all in the log."
+  }
 
   /// One kind line, without blame; with signs of a clot, the way to help.
   private func kindWord(_ outcome: SessionOutcome, _ totals: SessionTotals) -> String {

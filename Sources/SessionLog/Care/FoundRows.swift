@@ -14,14 +14,6 @@ struct FoundRows {
   let application: Int64?
   /// The version of its tables; `nil` if that is not known.
   let version: Int64?
-  /// Whether it has the tables of a log by its schema.
-  let hasTablesOfALog: Bool
-
-  /// Tables that every log has.
-  private static let tables: Set<String> = ["plan", "session", "session_event"]
-
-  /// Whether it says that it is the database of another program.
-  var isOfAnother: Bool { application.map { $0 != Int64(Schema.applicationID) } ?? false }
 
   /// Searches a copy of a damaged log.
   ///
@@ -33,8 +25,7 @@ struct FoundRows {
     let pages = try DatabasePages(path: copy.path)
     var found = FoundRows(
       log: try LogDatabase(path: file.path), application: pages.application,
-      version: pages.version,
-      hasTablesOfALog: pages.tables(of: tables) == tables)
+      version: pages.version)
     try found.log.queue?.inDatabase { db in
       try db.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF")
       try db.execute(sql: DamagedRow.tables)
@@ -63,11 +54,8 @@ struct FoundRows {
     }
   }
 
-  private init(
-    log: LogDatabase, application: Int64?, version: Int64?, hasTablesOfALog: Bool
-  ) {
+  private init(log: LogDatabase, application: Int64?, version: Int64?) {
     self.log = log
-    self.hasTablesOfALog = hasTablesOfALog
     self.application = application
     self.version = version
   }

@@ -21,12 +21,18 @@ extension LogDatabase {
       return try version == .older ? check(older: queue, file) : check(queue, path: path)
     } catch {
       let error = SessionLogError(error, path: path, during: .read)
-      guard case .damaged(_, let place) = error else { throw error }
       var check = LogCheck()
-      check.find(place)
+      switch error {
+      case .damaged(_, let place): check.find(place)
+      case .notALog where DatabasePages.isLogWithoutHeader(path): check.find(headerPlace)
+      default: throw error
+      }
       return check
     }
   }
+
+  /// Where a log is damaged that is no database by its beginning.
+  static let headerPlace = "its header"
 
   private static func check(_ queue: DatabaseQueue, path: String) throws -> LogCheck {
     try queue.read { db in

@@ -35,16 +35,12 @@ extension LogDatabase {
     do {
       let lock = FolderLock(of: file.path)
       defer { lock.release() }
-      guard let place = try firstDamage(of: file) else { return nil }
+      guard let place = try check(path: path).findings.first else { return nil }
       return try Workspace.use(beside: file.path) { workspace in
         let state = file.state
         let found = try rows(of: file, in: workspace, knownPlans)
         let report = try write(found, in: workspace)
-        if place == headerPlace,
-          found.isOfAnother || !found.hasTablesOfALog || report.isEmpty
-        {
-          throw SessionLogError.notALog(path: path)
-        }
+        if place == headerPlace, report.isEmpty { throw SessionLogError.notALog(path: path) }
         let aside = LogFile(path: file.nameAside)
         try file.moveAside(to: aside.path)
         // What another program has written to it since it was copied is in the new log as well.
@@ -60,22 +56,6 @@ extension LogDatabase {
       throw error
     } catch {
       throw .cannotCreate(path: path, SessionLogError.Reason(error))
-    }
-  }
-
-  /// Where a file is damaged that is no database by its beginning.
-  private static let headerPlace = "its header"
-  /// The longest such file in which a log is looked for, in bytes: years of sessions. What is named by
-  /// mistake may be of any length.
-  private static let longestWithoutHeader = 1 << 28
-
-  /// The first damage in a file; `nil` if it is sound.
-  private static func firstDamage(of file: LogFile) throws -> String? {
-    do throws(SessionLogError) {
-      return try check(path: file.path).findings.first
-    } catch {
-      guard case .notALog = error, file.length <= longestWithoutHeader else { throw error }
-      return headerPlace
     }
   }
 
@@ -104,12 +84,6 @@ extension LogDatabase {
 }
 
 extension LogFile {
-  /// How long the file is, in bytes.
-  fileprivate var length: Int {
-    var status = stat()
-    return lstat(path, &status) == 0 ? Int(status.st_size) : 0
-  }
-
   /// What tells whether anybody has written to the file or to its write-ahead log: the size of each,
   /// and when it was changed.
   fileprivate var state: [[Int64]] {

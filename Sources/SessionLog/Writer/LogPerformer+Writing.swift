@@ -25,6 +25,8 @@ extension LogPerformer {
   /// Commits what waits: all at once, or, if something among it is refused, one by one without it. What
   /// the log does not take is saved apart before what was saved aside goes.
   mutating func commit() {
+    // Also while nothing happens in a session: whoever is killed then has it in the log all the same.
+    if !kept.all.isEmpty, log?.log.isAtItsPath == false { owesAll = true }
     guard owesCommit else {
       if aside.hasObsolete { aside.withdraw() }
       live.settle()

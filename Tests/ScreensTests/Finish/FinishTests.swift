@@ -32,6 +32,9 @@ import TextCanvas
         let text = screen.draw(size).text
         #expect(text.contains("It waits to be logged."), "\(size)")
         #expect(!text.contains("in the log"), "\(size)")
+
+        screen.isKeptApart = true
+        #expect(screen.draw(size).text.contains("It is kept in a file of its own."), "\(size)")
       }
     }
   }

@@ -57,6 +57,8 @@ struct ReplacementTests {
       try LogDatabase(path: folder.log)
     }
 
+    #expect(try LogDatabase.check(path: folder.log).findings == ["its header"])
+
     let writer = SessionLogWriter(path: folder.log) {}
     #expect(writer.close() == .written)
 

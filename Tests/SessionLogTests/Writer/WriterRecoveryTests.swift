@@ -48,6 +48,23 @@ struct WriterRecoveryTests {
     #expect(try log.detail(session.id).machine == session.machine)
   }
 
+  /// Whoever is killed in a long step has all of the session in the log that is there.
+  @Test func thatALogWentAwayIsFoundOutWhileNothingHappens() throws {
+    let writer = bench.writer()
+    var session = LiveSession()
+    bench.begin(&session, on: writer)
+    #expect(throws: Never.self) { try writer.flush().get() }
+    for companion in ["", "-wal", "-shm"] {
+      try FileManager.default.removeItem(atPath: bench.folder.log + companion)
+    }
+
+    writer.mark(session.id, at: SessionInstant(milliseconds: 2_000), .afterSamples(2))
+    #expect(throws: Never.self) { try writer.flush().get() }
+
+    #expect(try LogDatabase(path: bench.folder.log).detail(session.id) == session.detail)
+    #expect(writer.takeNews() == [.madeAnew(path: bench.folder.log)])
+  }
+
   @Test func aReplacedLogKeepsWhatItHas() throws {
     let writer = bench.writer()
     var session = LiveSession(id: Samples.id(1))

@@ -7,9 +7,24 @@ extension DatabasePages {
   /// The longest row of a schema, in bytes.
   private static let longestRow = 1 << 16
 
+  /// The longest file in which a log is looked for whose header says nothing, in bytes: years of
+  /// sessions. What is named by mistake may be of any length.
+  private static let longestWithoutHeader = 1 << 28
+  /// Tables that every log has.
+  private static let tables: Set<String> = ["plan", "session", "session_event"]
+
+  /// Whether a file that is no database by its header has the tables of a log behind it, and does not
+  /// say that it is another program's. No connection of this process may have it open.
+  static func isLogWithoutHeader(_ path: String) -> Bool {
+    guard let pages = try? DatabasePages(path: path), pages.fileSize <= longestWithoutHeader,
+      pages.application.map({ $0 == Int64(Schema.applicationID) }) ?? true
+    else { return false }
+    return pages.tables(of: tables) == tables
+  }
+
   /// Which of some tables there are by the schema, which begins behind the file's header, whatever has
   /// become of that.
-  func tables(of wanted: Set<String>) -> Set<String> {
+  private func tables(of wanted: Set<String>) -> Set<String> {
     var names: Set<String> = []
     for number in Set(schemaLeaves).sorted().prefix(Self.mostLeaves) {
       guard let bytes = page(number), let page = BTreePage(bytes, number: number) else { continue }

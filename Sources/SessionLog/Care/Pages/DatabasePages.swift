@@ -17,7 +17,7 @@ final class DatabasePages {
   private static let sizes = [4_096, 1_024, 512, 2_048, 8_192, 16_384, 32_768, 65_536]
 
   private let descriptor: Int32
-  private let fileSize: Int
+  let fileSize: Int
   /// The size of a page, in bytes.
   private(set) var pageSize = 4_096
   /// How much of a page is used.
