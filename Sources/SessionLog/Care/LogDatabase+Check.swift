@@ -13,8 +13,6 @@ extension LogDatabase {
   public static func check(path: String) throws(SessionLogError) -> LogCheck {
     do {
       let file = LogFile(path: path)
-      // As everywhere, a file without content is a log without sessions.
-      if case .empty = file.kind { return LogCheck(allSessions: 0) }
       let queue = try LogConnection.toLookAt(file)
       defer { try? queue.close() }
       let version = try queue.read { db in try LogVersion(db) }

@@ -92,12 +92,13 @@ struct CheckTests {
     #expect(try folder.names() == ["limber.sqlite"])
   }
 
-  @Test func aFileWithoutContentIsALogWithoutSessions() throws {
+  /// It may be a log of which nothing is left.
+  @Test func aFileWithoutContentIsNoSoundLog() throws {
     try Data().write(to: URL(filePath: folder.log))
 
-    let check = try LogDatabase.check(path: folder.log)
-
-    #expect(check.isSound && check.allSessions == 0)
+    #expect(throws: SessionLogError.notALog(path: folder.log)) {
+      try LogDatabase.check(path: folder.log)
+    }
   }
 
   @Test func aMissingLogIsNoSoundLog() throws {
