@@ -139,6 +139,8 @@ extension EndToEnd {
 
       let second = try Terminal(account, ["start", "steady"])
       try second.shows("Stand still")
+      // Before it is written, the log has said where the last cramp was.
+      try Waiting.until("the second session") { try account.history().count == 2 }
       try second.press("c")
       try second.shows("left calf", "Draw the foot up")
       try second.press("e")

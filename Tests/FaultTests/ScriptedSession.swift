@@ -24,6 +24,7 @@ struct ScriptedSession {
   /// What was pressed, what has to be in the log of it, and when it was pressed, by the boot clock.
   private(set) var pressed: [(fact: String, at: Duration)] = []
   private var place = Place.running
+  private var key: String?
 
   /// The names that the log has for what keys do.
   static let facts: Set<String> = [
@@ -37,6 +38,13 @@ struct ScriptedSession {
   /// Presses a key that makes sense now.
   mutating func press(_ program: PlayedProgram, using generator: inout SplitMix64) {
     guard let move = moves.randomElement(using: &generator) else { return }
+    if move.key == key {
+      // However late the program reads, it is not to take the second press for a held key.
+      let pressedAt = pressed.last?.at ?? .zero
+      program.pump(for: .seconds(5)) { $0.lastOutput > pressedAt || $0.hasEnded }
+      program.pump(for: .milliseconds(200))
+    }
+    key = move.key
     program.write(move.key)
     pressed.append((move.fact, BootTime.now))
     place = move.leadsTo
