@@ -13,9 +13,7 @@ extension LogPerformer {
   }
 
   /// Whether something is to be written, or writing may succeed again.
-  var owesCommit: Bool {
-    !unwritten.isEmpty || owesAll || !apart.unsavedSessions.isEmpty || failure != nil
-  }
+  var owesCommit: Bool { hasWaiting || failure != nil }
 
   /// Whether something is neither in the log nor in a file of its own.
   private var hasWaiting: Bool {
