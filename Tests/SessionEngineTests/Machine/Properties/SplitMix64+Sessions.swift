@@ -56,7 +56,8 @@ extension SplitMix64 {
   private mutating func movement(named name: String) -> [Segment] {
     var step = segment(nil, isStep: true)
     step.name = name
-    if chance(40) { step.recommendedWhen = conditions(from: Condition.recommending) }
+    if chance(30) { step.recommendedWhen = conditions(from: Condition.recommending) }
+    if chance(30) { step.onlyWhen = conditions(from: Condition.recommending) }
     if chance(30) { step.avoidWhen = conditions(from: Condition.allCases) }
     step.isOptional = chance(20)
     let hasBreath = chance(60)
