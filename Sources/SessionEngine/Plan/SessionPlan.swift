@@ -81,6 +81,12 @@ public struct SessionPlan: Hashable, Sendable {
   /// How many of the segments are steps.
   public var stepCount: Int { segments.count { $0.isStep } }
 
+  /// The index of the first segment of the phase after that of `segment`, if there is one.
+  public func nextPhaseStart(after segment: Int) -> Int? {
+    guard segments.indices.contains(segment) else { return nil }
+    return segments[segment...].firstIndex { $0.phase != segments[segment].phase }
+  }
+
   /// The index of the first cool-down segment after `segment`, if the plan has a cool-down to come.
   public func coolDownStart(after segment: Int) -> Int? {
     guard segments.indices.contains(segment), segments[segment].phase != .coolDown else {
