@@ -31,7 +31,7 @@ extension EndToEnd {
       try Waiting.until("the session in the log") { try !account.history().isEmpty }
       let holder = try LogHolder(log)
       try terminal.press("Space")
-      try terminal.shows("PAUSED", "another program is holding it", "What happens is safe")
+      try terminal.shows("PAUSED", "another program is holding it", "This session is safe")
       try Waiting.until("a recovery file") { try files("-recovery-").count == 1 }
       return (terminal, holder)
     }

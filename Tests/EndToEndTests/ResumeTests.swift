@@ -120,7 +120,7 @@ extension EndToEnd {
     @Test func withNothingToGoOnWithItSaysSo() throws {
       let nothing = try account.limber("start", "--resume")
       #expect(nothing.status == 66)
-      #expect(nothing.errors.contains("there is nothing to go on with"))
+      #expect(nothing.errors.contains("is unfinished"))
       #expect(try account.limber("start", "--resume", "0123").status == 66)
       #expect(try account.limber("start").status == 64)
 
@@ -170,7 +170,7 @@ extension EndToEnd {
         try terminal.shows("Stand still")
         try terminal.press("c")
         try terminal.shows("CRAMP RELIEF", "Stretch the sole")
-        try Waiting.until("the cramp in the log") { try account.history().first?.cramps == 1 }
+        try Waiting.until("the cramp in the log") { try account.history().first?.crampCount == 1 }
       }
 
       let terminal = try Terminal(account)
@@ -182,7 +182,7 @@ extension EndToEnd {
       try terminal.press("e")
       try terminal.shows("Eased after")
       try Waiting.until("the end of the cramp in the log") {
-        try account.lastSession().episodes?.first?.outcome == "eased"
+        try account.lastSession().cramps?.first?.outcome == "eased"
       }
       kill(try terminal.process, SIGKILL)
       #expect(try terminal.ended() == 137)
@@ -198,7 +198,7 @@ extension EndToEnd {
       #expect(try again.ended() == 0)
       let session = try account.lastSession()
       #expect(session.outcome == "stopped")
-      #expect(session.cramps == 1)
+      #expect(session.crampCount == 1)
       #expect(session.addsUp)
     }
 

@@ -7,24 +7,24 @@ extension Limber {
   struct Start: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "start",
-      abstract: "Start a session of a routine, or go on with an unfinished one.")
+      abstract: "Start a session of a routine, or continue an unfinished one.")
 
     @ParentCommand var limber: Limber
 
     @Argument(
       help: ArgumentHelp(
-        "The routine's id, as 'limber routines list' shows it; with --resume, the session's, or the "
-          + "beginning of it. If left out then, the newest unfinished one of the last 7 days."))
+        "The routine's id; with --resume, the session's id or its beginning. If left out with "
+          + "--resume, the newest unfinished session of the last 7 days."))
     var id: String?
 
-    @Flag(help: "Go on with a session that was cut off, where it was last seen.")
+    @Flag(help: "Continue an unfinished session where it was last seen.")
     var resume = false
 
     func validate() throws {
       if id == nil, !resume {
         throw ValidationError(
-          "Name a routine, as 'limber routines list' shows them, or go on with an unfinished session "
-            + "by --resume.")
+          "Name a routine; 'limber routines list' lists them. To continue an unfinished session, use "
+            + "--resume.")
       }
     }
 

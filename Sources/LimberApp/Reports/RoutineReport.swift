@@ -124,7 +124,7 @@ struct RoutineReport: Encodable {
   let summary: String
   let sources: [String]
   let origin: String
-  let nominalMs: Int64
+  let lengthMs: Int64
   let phases: Nullable<PhasesReport>
   let steps: [ElementReport]
   let plan: [SegmentReport]
@@ -136,7 +136,7 @@ struct RoutineReport: Encodable {
     summary = routine.summary
     sources = routine.sources
     origin = isOwn ? "own" : "built-in"
-    nominalMs = nominal.wholeMilliseconds
+    lengthMs = nominal.wholeMilliseconds
     switch routine.content {
     case .steps(let elements):
       phases = Nullable(nil)
