@@ -96,7 +96,7 @@ extension EndToEnd {
         environment: account.environment, in: account.home)
 
       #expect(finished.status == 64)
-      #expect(finished.errors.contains("no text in UTF-8"))
+      #expect(finished.errors.contains("UTF-8"))
     }
 
     @Test func theRuntimeRepeatsNoVariable() throws {

@@ -71,11 +71,11 @@ import Testing
     #expect(
       CrampListText.lines(list).joined(separator: "\n") == """
         calf: 4 cramps
-          time to relief   2 min, median of 3
-          eased in         Stretch 2, Walk 1, of 3
-          pain fell by 2+  3 of 4
+          median to relief  2 min (of 3)
+          eased in          Stretch 2, Walk 1 (of 3)
+          pain fell by 2+   3 of 4
         foot: 1 cramp; figures need 3
-        Cramps often stop on their own; these numbers do not prove what helped.
+        Cramps often stop on their own; these numbers don't prove what helped.
 
         ID        BEGAN             SITE  LASTED  OUTCOME  PAIN   IN
         00000000  2026-10-23 13:00  calf   01:00  eased    6/-/5

@@ -30,10 +30,10 @@ enum CrampListText {
   private static func reviews(_ reviews: [SiteReview]) -> [String] {
     var lines = reviews.flatMap(review)
     if lines.contains(where: { $0.hasSuffix("  \(tooFew)") }) {
-      lines.append("\(tooFew) needs \(SiteReview.fewest) cramps.")
+      lines.append("\(tooFew): needs \(SiteReview.fewest) cramps.")
     }
     if reviews.contains(where: { !$0.easedIn.isEmpty }) {
-      let caution = "Cramps often stop on their own; these numbers do not prove what helped."
+      let caution = "Cramps often stop on their own; these numbers don't prove what helped."
       lines += caution.wrapped(columns: columns)
     }
     return lines
@@ -50,10 +50,10 @@ enum CrampListText {
     let behind = review.easedIn.reduce(0) { $0 + $1.cramps }
     return [
       head,
-      "  time to relief   "
-        + (review.relief.map { "\($0.median.spokenText), median of \($0.cramps)" } ?? tooFew),
-      "  eased in         " + (eased.isEmpty ? tooFew : "\(eased), of \(behind)"),
-      "  pain fell by 2+  " + (review.lower.map { "\($0.count) of \($0.total)" } ?? tooFew),
+      "  median to relief  "
+        + (review.relief.map { "\($0.median.spokenText) (of \($0.cramps))" } ?? tooFew),
+      "  eased in          " + (eased.isEmpty ? tooFew : "\(eased) (of \(behind))"),
+      "  pain fell by 2+   " + (review.lower.map { "\($0.count) of \($0.total)" } ?? tooFew),
     ]
   }
 

@@ -53,7 +53,7 @@ enum CrampText {
     case .eased: "eased\(after)"
     case .passedOn: "not told\(after)"
     case .recurred: "came back\(after)"
-    case .endedSession: "not eased\(after), when the session ended"
+    case .endedSession: "not eased; the session ended\(after)"
     }
   }
 
@@ -71,7 +71,7 @@ extension EpisodeOutcome {
     case .eased: "eased"
     case .passedOn: "not told"
     case .recurred: "came back"
-    case .endedSession: "not eased"
+    case .endedSession: "session ended"
     }
   }
 }

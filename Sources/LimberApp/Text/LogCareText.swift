@@ -61,7 +61,7 @@ enum LogCareText {
 
   private static func counts(_ report: SalvageReport) -> String {
     var sessions = ["\(counted(report.wholeSessions, "session")) whole"]
-    if report.cutSessions > 0 { sessions.append("\(report.cutSessions) cut short") }
+    if report.cutSessions > 0 { sessions.append("\(report.cutSessions) incomplete") }
     if report.lostSessions > 0 { sessions.append("at least \(report.lostSessions) lost") }
     if report.sessionsWithoutPlan > 0 {
       sessions.append(

@@ -22,6 +22,10 @@ enum UsageText {
     "there is no command '\(word)'. The commands are \(names.joined(separator: ", "))."
   }
 
+  static func notUTF8(_ argument: String) -> String {
+    "the argument '\(argument)' is not UTF-8 text. Write it in UTF-8."
+  }
+
   static func noDay(_ text: String) -> String {
     "'\(text)' is not a date. Write YYYY-MM-DD, such as 2026-11-22."
   }
