@@ -7,9 +7,9 @@ extension LogTrouble {
     switch waiting {
     case .nowhere: error.description
     case .inFile:
-      "\(error.cause) This session is safe in a recovery file, and is logged as soon as possible."
+      "\(error.cause) Everything is safe in a recovery file, and is logged as soon as possible."
     case .inMemory:
-      "\(error.description) Until then this session is in memory only."
+      "\(error.description) Until then the new events are in memory only."
     }
   }
 }
