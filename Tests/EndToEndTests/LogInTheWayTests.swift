@@ -132,7 +132,7 @@ extension EndToEnd {
       try terminal.press("Space")
       // Another Limber finds that it runs, though its file was taken away as well.
       try Waiting.until("the session's file") { try files("-live-").count == 1 }
-      let second = try Terminal(account, ["start", "--resume"])
+      let second = try Terminal(account, ["start", "--continue"])
       #expect(try second.ended() == 66)
       try terminal.press("q")
       try terminal.agree()

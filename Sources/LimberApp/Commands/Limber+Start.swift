@@ -3,7 +3,7 @@ import ArgumentParser
 import RoutineModel
 
 extension Limber {
-  /// `limber start ID`: a session of a routine, at once; `limber start --resume`: one that was cut off.
+  /// `limber start ID`: a session of a routine, at once; `limber start --continue`: an unfinished one.
   struct Start: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "start",
@@ -13,23 +13,25 @@ extension Limber {
 
     @Argument(
       help: ArgumentHelp(
-        "The routine's id; with --resume, the session's id or its beginning. If left out with "
-          + "--resume, the newest unfinished session of the last 7 days."))
+        "The routine's id; with --continue, the session's id or its beginning. If left out with "
+          + "--continue, the newest unfinished session of the last 7 days."))
     var id: String?
 
-    @Flag(help: "Continue an unfinished session where it was last seen.")
+    @Flag(
+      name: .customLong("continue"), help: "Continue an unfinished session where it was last seen.")
+    var isContinuing = false
+
+    /// What `--continue` was called before; the one place that names it is its refusal.
+    @Flag(help: .hidden)
     var resume = false
 
     func validate() throws {
-      if id == nil, !resume {
-        throw ValidationError(
-          "Name a routine; 'limber routines list' lists them. To continue an unfinished session, use "
-            + "--resume.")
-      }
+      if resume { throw ValidationError(UsageText.resumeIsContinue) }
+      if id == nil, !isContinuing { throw ValidationError(UsageText.startNeedsRoutine) }
     }
 
     func run() throws {
-      if resume { return try open(.unfinished(id), database: limber.database) }
+      if isContinuing { return try open(.unfinished(id), database: limber.database) }
       if let id { try open(.session(RoutineID(id)), database: limber.database) }
     }
   }

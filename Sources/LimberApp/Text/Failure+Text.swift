@@ -31,7 +31,7 @@ extension Failure {
       ambiguous(text, "sessions", ids.map(\.rawValue))
     case .nothingUnfinished:
       "limber: no session of the last 7 days is unfinished. 'limber history' lists all sessions; "
-        + "'limber start --resume ID' continues an older one."
+        + "'limber start --continue ID' continues an older one."
     case .noSuchCramp(let text):
       text == "last"
         ? "limber: no cramp is logged yet. 'limber log cramp' logs a past one."

@@ -12,6 +12,10 @@ enum UsageText {
   static let noteNeedsWords = "A note needs some words. To delete one, use --clear."
   static let noteHasTooManyBytes =
     "A note has at most 10,000 bytes, and this one has more. Shorten it."
+  static let startNeedsRoutine =
+    "Name a routine; 'limber routines list' lists them. To continue an unfinished session, use "
+    + "--continue."
+  static let resumeIsContinue = "--resume is now --continue."
   static let underIsTriggers = "--under is now --triggers."
 
   static func noteIsTooLong(_ count: Int) -> String {
