@@ -99,8 +99,8 @@ import Testing
         .untilDone,
       ])
     #expect(steps.map(\.directions) == [[], [], [], [.clockwise, .counterclockwise], []])
-    #expect(
-      steps.map(\.recommendedWhen) == [[], [], [.cold], [], [.frequent, .thirst, .fatigue]])
+    #expect(steps.map(\.recommendedWhen) == [[], [], [.cold], [], []])
+    #expect(steps.map(\.onlyWhen) == [[], [], [], [], [.frequent, .thirst, .fatigue]])
     #expect(
       steps.map(\.avoidWhen) == [[], [.suspectedClot], [.heat, .suspectedClot], [], []])
     #expect(

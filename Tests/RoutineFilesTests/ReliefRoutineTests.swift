@@ -71,7 +71,7 @@ import Testing
       step.dose == .hold(least: .seconds(expected.least), most: .seconds(expected.most)))
     #expect(step.sets == expected.sets)
     #expect(step.side == .affected)
-    #expect(!step.isOptional && step.recommendedWhen.isEmpty)
+    #expect(!step.isExtra && step.recommendedWhen.isEmpty)
   }
 
   @Test func stitchBeginsWithSixBreaths() throws {
@@ -87,7 +87,7 @@ import Testing
     let names = try Self.steps(id).map(\.name)
 
     #expect(routine.getReady == .zero)
-    #expect(first.avoidWhen.isEmpty && first.recommendedWhen.isEmpty && !first.isOptional)
+    #expect(first.avoidWhen.isEmpty && first.recommendedWhen.isEmpty && !first.isExtra)
     #expect(first.caution != nil)
     let start = id == "side-stitch" ? 1 : 0
     #expect(Array(names.dropFirst(start).prefix(stretches.count)) == stretches)
@@ -110,13 +110,13 @@ import Testing
       }
       if text.contains("warm") || text.contains("hot water") {
         #expect(step.avoidWhen == [.heat, .suspectedClot], "\(id) \(step.name)")
-        #expect(step.recommendedWhen == [.cold])
-        #expect(step.isOptional == (id != "foot-cramp"))
+        #expect((id == "foot-cramp" ? step.recommendedWhen : step.onlyWhen) == [.cold])
+        #expect(step.isExtra == (id != "foot-cramp"))
         #expect(step.dose == .hold(least: .seconds(300), most: .seconds(600)))
         #expect(step.caution?.contains("check") == true)
       }
       if text.contains("drink") {
-        #expect(step.recommendedWhen.prefix(3) == [.frequent, .thirst, .fatigue])
+        #expect(step.onlyWhen.prefix(3) == [.frequent, .thirst, .fatigue])
         #expect(step.dose == .untilDone)
       }
       if Self.does(step, "Press the", "Press under", "Rub") {

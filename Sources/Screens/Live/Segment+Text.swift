@@ -24,8 +24,8 @@ extension Segment {
 
   /// What the step is best for, if it is not always recommended.
   var recommendation: String? {
-    guard !recommendedWhen.isEmpty else { return nil }
-    return "Best " + recommendedWhen.map(\.recommendation).listed("or")
+    guard !reasons.isEmpty else { return nil }
+    return "Best " + reasons.map(\.recommendation).listed("or")
   }
 }
 

@@ -78,10 +78,10 @@ enum SampleRoutines {
           side: .affected)),
       .step(
         Step(
-          name: "Warm the sole", dose: .hold(.seconds(300)), recommendedWhen: [.cold],
+          name: "Warm the sole", dose: .hold(.seconds(300)), onlyWhen: [.cold],
           avoidWhen: [.heat])),
       .step(Step(name: "Rub ice on it", dose: .hold(.seconds(60)), isOptional: true)),
-      .step(Step(name: "Drink a little", dose: .untilDone, recommendedWhen: [.frequent])),
+      .step(Step(name: "Drink a little", dose: .untilDone, onlyWhen: [.frequent])),
     ]))
 
   /// Every one of them, and some more with little in them.
