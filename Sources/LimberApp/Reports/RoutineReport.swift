@@ -129,7 +129,7 @@ struct RoutineReport: Encodable {
   let summary: String
   let sources: [String]
   let origin: String
-  let nominalMs: Int64
+  let lengthMs: Int64
   let phases: Nullable<PhasesReport>
   let steps: [ElementReport]
   let plan: [SegmentReport]
@@ -141,7 +141,7 @@ struct RoutineReport: Encodable {
     summary = routine.summary
     sources = routine.sources
     origin = isOwn ? "own" : "built-in"
-    nominalMs = nominal.wholeMilliseconds
+    lengthMs = nominal.wholeMilliseconds
     switch routine.content {
     case .steps(let elements):
       phases = Nullable(nil)

@@ -66,7 +66,7 @@ extension TreeReading {
     }
     let digits = Array(text.utf8.drop { $0 == .dash })
     guard !digits.isEmpty, digits.allSatisfy(\.isDigit), text.utf8.count <= digits.count + 1 else {
-      report(node, path, "\(quoted(text)) is no whole number; write one such as 10")
+      report(node, path, "\(quoted(text)) is not a whole number; write one such as 10")
       return nil
     }
     let shown = digits.drop { $0 == 0x30 }

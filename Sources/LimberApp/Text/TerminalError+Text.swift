@@ -7,20 +7,19 @@ extension TerminalError {
   var message: String {
     switch self {
     case .typeMissing:
-      "TERM is not set, so the terminal's kind is not known. Run Limber in a terminal window, "
-        + "or set TERM, such as TERM=xterm."
+      "TERM is not set. Run Limber in a terminal window, or set TERM, such as TERM=xterm."
     case .typeUnusable(let type):
-      "a terminal of the kind '\(type.fitted(columns: 40))' cannot show Limber's screens. "
-        + "Run it in another terminal, or set TERM to what this one is."
+      "a '\(type.fitted(columns: 40))' terminal cannot show Limber's screens. Use another terminal, "
+        + "or set TERM to the kind of this one."
     case .inputIsNoTerminal:
-      "the input is not a terminal, so no key can be read. Run Limber by itself in a terminal."
+      "the input is not a terminal. Run Limber by itself in a terminal."
     case .outputIsNoTerminal:
       "the output is not a terminal. Run Limber by itself in a terminal; "
-        + "'limber history --json' is for scripts."
+        + "for scripts there is 'limber history --json'."
     case .inBackground:
       "another program has the terminal. Start Limber in the foreground, without '&'."
     case .noDescriptor(let number):
-      "the system has no file descriptor left (error \(number)). Close something and try again."
+      "the system has no file descriptor left (error \(number)). Close a program and try again."
     }
   }
 }
