@@ -17,10 +17,20 @@ extension Limber {
           + "beginning of it. If left out then, the newest unfinished one of the last 7 days."))
     var id: String?
 
+    @Option(
+      help: ArgumentHelp(
+        "The affected side, where the routine asks for one: left, right or both. If left out, it is "
+          + "asked for."),
+      transform: Side.choice)
+    var side: Side?
+
     @Flag(help: "Go on with a session that was cut off, where it was last seen.")
     var resume = false
 
     func validate() throws {
+      if side != nil, resume {
+        throw ValidationError("An unfinished session has its side. Leave --side out.")
+      }
       if id == nil, !resume {
         throw ValidationError(
           "Name a routine, as 'limber routines list' shows them, or go on with an unfinished session "
@@ -30,7 +40,7 @@ extension Limber {
 
     func run() throws {
       if resume { return try open(.unfinished(id), database: limber.database) }
-      if let id { try open(.session(RoutineID(id)), database: limber.database) }
+      if let id { try open(.session(RoutineID(id), side: side), database: limber.database) }
     }
   }
 }

@@ -6,6 +6,7 @@ import TextCanvas
 enum Stage {
   case home(HomeScreen)
   case unfinished(UnfinishedStage)
+  case side(SideStage)
   case session(SessionStage)
   case history(HistoryScreen)
   case detail(SessionDetailScreen)
@@ -16,6 +17,7 @@ enum Stage {
     switch self {
     case .home(let screen): screen.draw(size)
     case .unfinished(let stage): stage.screen.draw(size)
+    case .side(let stage): stage.screen.draw(size)
     case .session(let stage): stage.screen.draw(size)
     case .history(let screen): screen.draw(size)
     case .detail(let screen): screen.draw(size)
@@ -29,6 +31,7 @@ enum Stage {
       switch self {
       case .home(let screen): screen.notice
       case .unfinished(let stage): stage.screen.notice
+      case .side(let stage): stage.screen.notice
       case .session(let stage): stage.screen.notice
       case .history(let screen): screen.notice
       case .detail(let screen): screen.notice
@@ -43,6 +46,9 @@ enum Stage {
       case .unfinished(var stage):
         stage.screen.notice = newValue
         self = .unfinished(stage)
+      case .side(var stage):
+        stage.screen.notice = newValue
+        self = .side(stage)
       case .session(var stage):
         stage.screen.notice = newValue
         self = .session(stage)
@@ -64,7 +70,7 @@ enum Stage {
     switch self {
     case .session(let stage): stage.deadline
     case .unfinished(let stage): stage.deadline
-    case .home, .history, .detail, .cramps: nil
+    case .home, .side, .history, .detail, .cramps: nil
     }
   }
 }
