@@ -95,8 +95,8 @@ enum CrampsTexts {
   /// What is said below the figures.
   static func footnote(hasGaps: Bool, moreSites: Int = 0) -> String {
     [
-      footnote, hasGaps ? needsThree : nil,
-      moreSites > 0 ? "s: \(counted(moreSites, "more site"))" : nil,
+      footnote, hasGaps ? needsThree.unbroken : nil,
+      moreSites > 0 ? "s: \(counted(moreSites, "more site"))".unbroken : nil,
     ].compactMap { $0 }.joined(separator: " ")
   }
 
