@@ -103,6 +103,7 @@ import Testing
     #expect(steps.map(\.onlyWhen) == [[], [], [], [], [.frequent, .thirst, .fatigue]])
     #expect(
       steps.map(\.avoidWhen) == [[], [.suspectedClot], [.heat, .suspectedClot], [], []])
+    #expect(steps.map(\.needs) == [[], [.pressing], [.warmth], [], [.saline]])
     #expect(
       steps.map(\.name) == [
         "Stretch the sole", "Press the tight spot", "Warm the sole and calf", "Circle the ankle",

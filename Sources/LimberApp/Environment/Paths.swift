@@ -21,6 +21,9 @@ struct Paths {
     base("XDG_CONFIG_HOME", orInHome: ".config").map { "\($0)/limber/settings.yaml" }
   }
 
+  /// The folder of what the program remembers of itself, or `nil` where there is no home folder.
+  var state: String? { base("XDG_STATE_HOME", orInHome: ".local/state").map { "\($0)/limber" } }
+
   /// A path for a person to read: what lies in the home folder begins with `~/`.
   func fromHome(_ path: String) -> String {
     guard let home = environment["HOME"], home.hasPrefix("/") else { return path }

@@ -33,9 +33,15 @@ extension Companion {
     }
   }
 
-  /// Shows the first stage.
+  /// Shows the first stage, at the first start ever after a word of welcome.
   mutating func begin(_ first: First) {
     askForOutlook()
+    if first.isWelcomed, !Welcome.wasRead { return welcome(before: first) }
+    show(first)
+  }
+
+  /// Shows the first stage.
+  mutating func show(_ first: First) {
     switch first {
     case .home:
       stages.append(
@@ -87,7 +93,7 @@ extension Companion {
 
   /// Begins a session that is nothing but relief.
   mutating func beginRelief(_ request: CrampRequest = CrampRequest()) {
-    let notes = EpisodeNotes(woke: request.woke ? true : nil)
+    let notes = EpisodeNotes().telling(woke: request.woke ? true : nil)
     beginRelief(telling: notes) { stage, readiness throws(Failure) in
       guard let site = request.site else {
         let cramp = try readiness.nextCramp(in: stage.soFar, at: .start, woke: request.woke)

@@ -10,6 +10,10 @@ extension Companion {
   mutating func handle(_ key: Key) {
     guard let top = stages.popLast() else { return }
     switch top {
+    case .welcome(let stage):
+      let command = stage.screen.handle(key)
+      stages.append(.welcome(stage))
+      if let command { perform(command) }
     case .home(var screen):
       let command = screen.handle(key)
       stages.append(.home(screen))

@@ -65,7 +65,7 @@ extension Companion {
       case .cramps(var screen):
         screen.advice = readiness.advice(at: WorldClock.now())
         stages[index] = .cramps(screen)
-      case .unfinished, .history, .detail: break
+      case .welcome, .unfinished, .history, .detail: break
       }
     }
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Dispatch
 import RoutineModel
 import Screens
 import SessionEngine
@@ -50,6 +51,8 @@ struct Companion: ~Copyable {
   var news = StandingNews()
   /// Since when the question being asked is on the screen, by the boot clock; `nil` if it is not yet.
   var questionShownAt: Duration?
+  /// What is being noted away from the loop and the log.
+  let notes = DispatchGroup()
   /// Set once the program is to end.
   var ending: Result<ExitStatus, Failure>?
 
@@ -159,10 +162,11 @@ struct Companion: ~Copyable {
 
   /// Gives the terminal back, then waits for the log to be written.
   private consuming func close() throws(Failure) -> ExitStatus {
-    let writer = writer
+    let (writer, notes) = (writer, notes)
     var news = news
     let ending = ending ?? .success(.success)
     terminal.close()
+    _ = notes.wait(timeout: .now() + .milliseconds(500))
     // A disk may stall for as long as it likes; whoever will not wait that long can interrupt.
     SignalMask.letInterrupt()
     let left = writer.close()

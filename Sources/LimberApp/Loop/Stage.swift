@@ -4,6 +4,7 @@ import TextCanvas
 
 /// What is on the screen; stages lie on one another, the top one is shown.
 enum Stage {
+  case welcome(WelcomeStage)
   case home(HomeScreen)
   case unfinished(UnfinishedStage)
   case session(SessionStage)
@@ -14,6 +15,7 @@ enum Stage {
   /// Draws it.
   func draw(_ size: Size) -> CellBuffer {
     switch self {
+    case .welcome(let stage): stage.screen.draw(size)
     case .home(let screen): screen.draw(size)
     case .unfinished(let stage): stage.screen.draw(size)
     case .session(let stage): stage.screen.draw(size)
@@ -27,6 +29,7 @@ enum Stage {
   var notice: String? {
     get {
       switch self {
+      case .welcome(let stage): stage.screen.notice
       case .home(let screen): screen.notice
       case .unfinished(let stage): stage.screen.notice
       case .session(let stage): stage.screen.notice
@@ -37,6 +40,9 @@ enum Stage {
     }
     set {
       switch self {
+      case .welcome(var stage):
+        stage.screen.notice = newValue
+        self = .welcome(stage)
       case .home(var screen):
         screen.notice = newValue
         self = .home(screen)
@@ -64,7 +70,7 @@ enum Stage {
     switch self {
     case .session(let stage): stage.deadline
     case .unfinished(let stage): stage.deadline
-    case .home, .history, .detail, .cramps: nil
+    case .welcome, .home, .history, .detail, .cramps: nil
     }
   }
 }

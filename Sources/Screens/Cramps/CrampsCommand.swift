@@ -5,9 +5,9 @@ import SessionEngine
 public enum CrampsCommand: Hashable, Sendable {
   /// Help with a cramp, at once.
   case cramp
-  /// Take a cramp back; the person has confirmed it, and the screen lists it no longer.
+  /// Delete a cramp; the person has confirmed it, and the screen lists it no longer.
   case delete(CrampID)
-  /// Bring back a cramp that was taken back; the screen lists it again.
+  /// Restore a deleted cramp; the screen lists it again.
   case restore(CrampID)
   /// Keep the advice to see a clinician quiet for a while; the screen shows it no longer.
   case dismissAdvice

@@ -7,7 +7,7 @@ extension CrampsScreen {
   public func draw(_ size: Size) -> CellBuffer {
     var buffer = CellBuffer(size: size)
     guard ScreenFrame.fits(size) else {
-      buffer.write("Cramps  \(selected?.title(seenFrom: today) ?? "")", row: 0, column: 0)
+      buffer.write(CrampsTexts.small(selected?.title(seenFrom: today) ?? ""), row: 0, column: 0)
       return buffer
     }
     let frame = ScreenFrame(size: size, notice: said)
@@ -26,18 +26,21 @@ extension CrampsScreen {
 
   /// The question, or else what has just happened, or else what the program wants said.
   private var said: String? {
-    if isConfirming, let selected { return "Take back \(selected.title(seenFrom: today))?" }
-    return isTakenBack ? "Taken back. u brings it back." : notice
+    if isConfirming, let selected {
+      return CrampsTexts.deletionQuestion(selected.title(seenFrom: today))
+    }
+    return hasJustDeleted ? CrampsTexts.deleted : notice
   }
 
   private func drawListPage(in frame: ScreenFrame, into buffer: inout CellBuffer) {
     let count = cramps?.count ?? 0
     frame.drawHeader(
-      "Cramps", trailing: count > 0 ? "\(selection + 1) of \(count)" : "", into: &buffer)
+      CrampsTexts.title,
+      trailing: count > 0 ? SharedTexts.position(selection + 1, of: count) : "", into: &buffer)
     var rect = frame.body
     if count == 0 { return drawNothing(in: rect, into: &buffer) }
     rect.takeRows(drawAdvice(in: rect, isRoomy: frame.isRoomy, into: &buffer))
-    let figures = SiteTable(rect, sites: reviews.count)
+    let figures = SiteTable(rect, reviews)
     if let figures {
       rect.takeRows(figures.draw(reviews, in: rect, into: &buffer))
     }
@@ -45,11 +48,7 @@ extension CrampsScreen {
   }
 
   private func drawNothing(in rect: Rect, into buffer: inout CellBuffer) {
-    let text =
-      cramps == nil
-      ? "Reading the log…"
-      : "No cramps here.\n\nOne that comes will be: c helps with it at once. One that is past can be "
-        + "written down with 'limber log cramp'."
+    let text = cramps == nil ? SharedTexts.readingLog : CrampsTexts.none
     buffer.write(text.wrapped(columns: rect.size.columns), in: rect, style: .quiet)
   }
 
@@ -58,7 +57,7 @@ extension CrampsScreen {
   /// - Returns: The rows it took.
   private func drawAdvice(in rect: Rect, isRoomy: Bool, into buffer: inout CellBuffer) -> Int {
     guard let advice else { return 0 }
-    let text = isRoomy ? "\(advice.text) x hides it for 14 days." : advice.text
+    let text = isRoomy ? CrampsTexts.advice(advice) : advice.text
     let rows = text.runningText.wrapped(columns: rect.size.columns, maxRows: 4)
     buffer.write(rows, in: rect, style: .plain)
     return rows.count + (isRoomy ? 1 : 0)
@@ -69,14 +68,14 @@ extension CrampsScreen {
     guard let columns = CrampColumns(rect) else {
       let brief = (selected?.briefText ?? "").runningText
         .wrapped(columns: rect.size.columns - 2, maxRows: 3)
-      let factRows = rect.size.rows >= 6 ? 3 : 0
-      list.size.rows -= factRows
+      let detailRows = rect.size.rows >= 6 ? 3 : 0
+      list.size.rows -= detailRows
       drawRows(in: list, into: &buffer) { cramp, row, buffer in
         drawNarrow(cramp, row: row, in: rect, into: &buffer)
       }
-      let facts = Rect(
-        column: rect.column + 2, row: list.endRow, columns: rect.size.columns - 2, rows: factRows)
-      buffer.write(brief, in: facts, style: .quiet)
+      let details = Rect(
+        column: rect.column + 2, row: list.endRow, columns: rect.size.columns - 2, rows: detailRows)
+      buffer.write(brief, in: details, style: .quiet)
       return
     }
     columns.drawTitles(row: rect.row, into: &buffer)
@@ -112,20 +111,21 @@ extension CrampsScreen {
   }
 
   /// Draws all that is known of the selected cramp. Where that is more than there is room for, the
-  /// fact at which one is stays seen.
+  /// detail at which one is stays seen.
   private func drawCrampPage(in frame: ScreenFrame, into buffer: inout CellBuffer) {
     guard let selected else { return }
     frame.drawHeader(
-      "Cramp, \(selected.placeText)", trailing: "\(selection + 1) of \(cramps?.count ?? 0)",
+      CrampsTexts.cramp(at: selected.placeText),
+      trailing: SharedTexts.position(selection + 1, of: cramps?.count ?? 0),
       into: &buffer)
     let rect = frame.body
-    let rows = selected.facts.rows(columns: rect.size.columns - 2)
-    let marked = rows.indices(ofFact: selectedFact)
+    let rows = details.rows(columns: rect.size.columns - 2)
+    let marked = rows.indices(ofDetail: selectedDetail)
     let window = ListWindow(count: rows.count, height: rect.size.rows, selected: marked)
     for index in window.rows {
       let row = rect.row + index - window.first
       let left = rect.column + 2
-      let label = CrampFact.labelColumns
+      let label = CrampDetail.labelColumns
       buffer.write(rows[index].label, row: row, column: left, style: .quiet, maxColumns: label)
       buffer.write(
         rows[index].text, row: row, column: left + label,
@@ -162,41 +162,41 @@ extension CellBuffer {
   }
 }
 
-extension CrampFact {
+extension CrampDetail {
   static let labelColumns = 12
 
-  /// A row of what is known of a cramp, and which fact it is of.
+  /// A row of what is known of a cramp, and which detail it is of.
   struct Row {
     let label: String
     let text: String
-    let fact: Int
+    let detail: Int
   }
 }
 
-extension [CrampFact] {
-  /// The rows that the facts take.
-  func rows(columns: Int) -> [CrampFact.Row] {
-    var rows: [CrampFact.Row] = []
-    for (index, fact) in enumerated() where fact.part == 0 {
-      var lines = fact.text.runningText.wrapped(
-        columns: columns - CrampFact.labelColumns, maxRows: fact.parts > 1 ? nil : 4)
+extension [CrampDetail] {
+  /// The rows that the details take.
+  func rows(columns: Int) -> [CrampDetail.Row] {
+    var rows: [CrampDetail.Row] = []
+    for (index, detail) in enumerated() where detail.part == 0 {
+      var lines = detail.text.runningText.wrapped(
+        columns: columns - CrampDetail.labelColumns, maxRows: detail.parts > 1 ? nil : 4)
       if lines.isEmpty { lines = [""] }
       for (line, text) in lines.enumerated() {
-        let label = line == 0 ? fact.label : ""
+        let label = line == 0 ? detail.label : ""
         // A text of several parts is spread evenly over them.
-        let part = line * fact.parts / lines.count
-        rows.append(CrampFact.Row(label: label, text: text, fact: index + part))
+        let part = line * detail.parts / lines.count
+        rows.append(CrampDetail.Row(label: label, text: text, detail: index + part))
       }
     }
     return rows
   }
 }
 
-extension [CrampFact.Row] {
-  /// The rows of a fact; where it has none, as the part of a text may, the last one before it.
-  func indices(ofFact fact: Int) -> Range<Int> {
-    guard let last = lastIndex(where: { $0.fact <= fact }) else { return 0..<0 }
-    let first = self[...last].firstIndex { $0.fact == self[last].fact } ?? last
+extension [CrampDetail.Row] {
+  /// The rows of a detail; where it has none, as the part of a text may, the last one before it.
+  func indices(ofDetail detail: Int) -> Range<Int> {
+    guard let last = lastIndex(where: { $0.detail <= detail }) else { return 0..<0 }
+    let first = self[...last].firstIndex { $0.detail == self[last].detail } ?? last
     return first..<last + 1
   }
 }
@@ -229,13 +229,13 @@ struct CrampColumns {
   }
 
   func drawTitles(row: Int, into buffer: inout CellBuffer) {
-    buffer.write("began", row: row, column: day, style: .title)
-    buffer.write("where", row: row, column: place, style: .title)
-    buffer.write("when it hit", row: row, column: hit.lowerBound, style: .title)
-    buffer.writeRight("to relief", row: row, endColumn: reliefEnd, style: .title)
-    buffer.writeRight("pain", row: row, endColumn: painEnd, style: .title)
-    buffer.write("woke", row: row, column: woke, style: .title)
-    buffer.write("note", row: row, column: note, style: .title)
+    buffer.write(CrampsTexts.began, row: row, column: day, style: .title)
+    buffer.write(CrampsTexts.site, row: row, column: place, style: .title)
+    buffer.write(CrampsTexts.during, row: row, column: hit.lowerBound, style: .title)
+    buffer.writeRight(CrampsTexts.toRelief, row: row, endColumn: reliefEnd, style: .title)
+    buffer.writeRight(CrampsTexts.pain, row: row, endColumn: painEnd, style: .title)
+    buffer.write(CrampsTexts.woke, row: row, column: woke, style: .title)
+    buffer.write(CrampsTexts.note, row: row, column: note, style: .title)
   }
 
   func draw(
@@ -245,13 +245,13 @@ struct CrampColumns {
     buffer.write(cramp.onsetAt.clockText, row: row, column: time, style: .quiet)
     buffer.write(cramp.placeText, row: row, column: place, maxColumns: Self.placeColumns)
     buffer.write(
-      cramp.hitText(isBrief: hit.count < 20), row: row, column: hit.lowerBound, style: .quiet,
+      cramp.duringText(isBrief: hit.count < 20), row: row, column: hit.lowerBound, style: .quiet,
       maxColumns: hit.count)
     buffer.writeRight(
       cramp.reliefText, row: row, endColumn: reliefEnd, maxColumns: Self.reliefColumns)
     buffer.writeRight(
       cramp.painChangeText, row: row, endColumn: painEnd, maxColumns: Self.painColumns)
-    if cramp.woke == true { buffer.write("yes", row: row, column: woke) }
-    if cramp.note != nil { buffer.write("yes", row: row, column: note) }
+    if cramp.woke == true { buffer.write(CrampsTexts.yes, row: row, column: woke) }
+    if cramp.note != nil { buffer.write(CrampsTexts.yes, row: row, column: note) }
   }
 }

@@ -6,33 +6,33 @@ import TextCanvas
 // behind it.
 
 extension SiteReview {
-  /// What is said instead of a figure.
-  private static let tooFew = "too few yet"
-  /// What is said below the figures.
-  static let footnote = "Cramps also end by themselves: no figure says what ended them."
+  /// Whether a figure has too few cramps behind it.
+  var hasGaps: Bool { relief == nil || lower == nil || easedIn.isEmpty }
 
   /// The median time to relief, such as `1:30 (of 9)`.
   var reliefText: String {
-    relief.map { "\(Duration.clock($0.median.wholeSeconds)) (of \($0.cramps))" } ?? Self.tooFew
+    relief.map { CrampsTexts.figure(Duration.clock($0.median.wholeSeconds), of: $0.cramps) }
+      ?? CrampsTexts.tooFew
   }
 
   /// How many left pain clearly lower, such as `5 of 8`.
-  var lowerText: String { lower.map { "\($0.count) of \($0.total)" } ?? Self.tooFew }
+  var lowerText: String { lower.map { CrampsTexts.share($0.count, of: $0.total) } ?? CrampsTexts.tooFew }
 
   /// The two steps in which most eased, such as `Stretch the calf 6 of 9`.
   ///
   /// - Parameter columns: How long each may be; names are cut where they are too long.
   func easedInTexts(columns: Int) -> [String] {
-    guard !easedIn.isEmpty else { return [Self.tooFew] }
+    guard !easedIn.isEmpty else { return [CrampsTexts.tooFew] }
     let all = easedIn.reduce(0) { $0 + $1.cramps }
     return easedIn.prefix(2).map { eased in
-      let count = " \(eased.cramps) of \(all)"
+      let count = " " + CrampsTexts.share(eased.cramps, of: all)
       return eased.step.fitted(columns: max(1, columns - count.count)) + count
     }
   }
 }
 
-/// The figures of the sites with the most cramps, above the list of cramps: two rows for each.
+/// The figures of the sites with the most cramps, above the list of cramps: a row for each, and one
+/// for the steps in which they eased where that can be told.
 struct SiteTable {
   /// How many sites there is room for.
   private let sites: Int
@@ -40,14 +40,19 @@ struct SiteTable {
   private let relief: Int
   private let lower: Int
 
-  private static let lowerTitle = "2 or more points lower"
-  private static let easedTitle = "eased in  "
+  private static let easedTitle = CrampsTexts.easedIn + "  "
 
   /// Makes a table in the upper part of a rectangle, or `nil` where there is no room for one.
-  init?(_ rect: Rect, sites: Int) {
-    let room = (rect.size.rows * 9 / 20 - 3) / 2
-    guard rect.size.columns >= 66, room > 0 else { return nil }
-    self.sites = min(sites, room)
+  init?(_ rect: Rect, _ reviews: [SiteReview]) {
+    // Beside the titles, two rows below the figures and an empty one.
+    var room = rect.size.rows * 9 / 20 - 3
+    guard rect.size.columns >= 66 else { return nil }
+    sites =
+      reviews.prefix {
+        room -= $0.easedIn.isEmpty ? 1 : 2
+        return room >= 0
+      }.count
+    guard sites > 0 else { return nil }
     cramps = rect.column + 20
     relief = cramps + 3
     lower = relief + 19
@@ -57,16 +62,17 @@ struct SiteTable {
   func draw(_ reviews: [SiteReview], in rect: Rect, into buffer: inout CellBuffer) -> Int {
     var row = rect.row
     let left = rect.column + 2
-    buffer.write("site", row: row, column: left, style: .title)
-    buffer.writeRight("cramps", row: row, endColumn: cramps, style: .title)
-    buffer.write("median to relief", row: row, column: relief, style: .title)
-    buffer.write(Self.lowerTitle, row: row, column: lower, style: .title)
+    buffer.write(CrampsTexts.site, row: row, column: left, style: .title)
+    buffer.writeRight(CrampsTexts.cramps, row: row, endColumn: cramps, style: .title)
+    buffer.write(CrampsTexts.medianToRelief, row: row, column: relief, style: .title)
+    buffer.write(CrampsTexts.painFell, row: row, column: lower, style: .title)
     for review in reviews.prefix(sites) {
       row += 1
       buffer.write(review.site.word, row: row, column: left, style: .strong)
       buffer.writeRight("\(review.cramps)", row: row, endColumn: cramps)
       buffer.write(review.reliefText, row: row, column: relief)
       buffer.write(review.lowerText, row: row, column: lower)
+      guard !review.easedIn.isEmpty else { continue }
       row += 1
       let start = left + 2 + Self.easedTitle.count
       buffer.write(Self.easedTitle, row: row, column: left + 2, style: .quiet)
@@ -76,10 +82,13 @@ struct SiteTable {
     }
     row += 1
     let more = reviews.count - sites
-    let note = more > 0 ? "\(SiteReview.footnote) s: \(more) more" : SiteReview.footnote
-    buffer.write(
-      note, row: row, column: left, style: .quiet, maxColumns: rect.endColumn - left)
-    return row + 2 - rect.row
+    let note = CrampsTexts.footnote(
+      hasGaps: reviews.prefix(sites).contains(where: \.hasGaps), moreSites: more)
+    for line in note.wrapped(columns: rect.endColumn - left, maxRows: 2) {
+      buffer.write(line, row: row, column: left, style: .quiet)
+      row += 1
+    }
+    return row + 1 - rect.row
   }
 }
 
@@ -87,10 +96,11 @@ extension CrampsScreen {
   /// Draws the figures of every site, and below them what they do not say. Where they are more than
   /// there is room for, the site at which one is stays seen.
   func drawFiguresPage(in frame: ScreenFrame, into buffer: inout CellBuffer) {
-    let position = reviews.isEmpty ? "" : "\(selectedSite + 1) of \(counted(reviews.count, "site"))"
-    frame.drawHeader("Cramps by site", trailing: position, into: &buffer)
+    let position = reviews.isEmpty ? "" : SharedTexts.position(selectedSite + 1, of: reviews.count)
+    frame.drawHeader(CrampsTexts.bySiteTitle, trailing: position, into: &buffer)
     var rect = frame.body
-    let footnote = SiteReview.footnote.wrapped(columns: rect.size.columns - 2)
+    let footnote = CrampsTexts.footnote(hasGaps: reviews.contains(where: \.hasGaps))
+      .wrapped(columns: rect.size.columns - 2)
     rect.size.rows -= footnote.count
     buffer.write(
       footnote,
@@ -123,9 +133,9 @@ extension CrampsScreen {
       return [Phrase(name + gap, .quiet), Phrase(text)]
     }
     return [
-      [Phrase(review.site.word, .strong), Phrase("  \(counted(review.cramps, "cramp"))", .quiet)],
-      line("median to relief", review.reliefText),
-      line("2+ points lower", review.lowerText),
-    ] + eased.enumerated().map { line($0.offset == 0 ? "eased in" : "", $0.element) } + [[]]
+      [Phrase(review.site.word, .strong), Phrase("  \(counted(review.cramps, HistoryTexts.cramp))", .quiet)],
+      line(CrampsTexts.medianToRelief, review.reliefText),
+      line(CrampsTexts.painFell, review.lowerText),
+    ] + eased.enumerated().map { line($0.offset == 0 ? CrampsTexts.easedIn : "", $0.element) } + [[]]
   }
 }

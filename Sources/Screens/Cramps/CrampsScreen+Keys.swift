@@ -6,7 +6,7 @@ enum CrampsAction {
   case move(ListMove)
   case show(CrampsScreen.Page)
   case command(CrampsCommand)
-  case askToTakeBack
+  case askToDelete
   case undo
   case dismissAdvice
   case showKeys
@@ -19,38 +19,39 @@ extension CrampsScreen {
     if page == .list, selected != nil {
       keys.append(
         KeyMeaning(
-          [.enter], KeyHint("Enter", "details", priority: 8), "the cramp in full", .show(.cramp)))
+          [.enter], KeyHint("Enter", CrampsTexts.details, priority: 8), CrampsTexts.crampInFull,
+          .show(.cramp)))
     }
     if page != .figures, selected != nil {
       keys.append(
         KeyMeaning(
-          [.character("d"), .delete], KeyHint("d", "take back", priority: 4),
-          "take it back; asks first", .askToTakeBack))
+          [.character("d"), .delete], KeyHint("d", SharedTexts.delete, priority: 4),
+          SharedTexts.deleteAsks, .askToDelete))
     }
     if page == .list, canUndo {
       keys.append(
         KeyMeaning(
-          [.character("u")], KeyHint("u", "undo", priority: 6), "bring back the last taken back",
+          [.character("u")], KeyHint("u", CrampsTexts.undo, priority: 6), CrampsTexts.undoDeletion,
           .undo))
     }
     if page == .list, !reviews.isEmpty {
       keys.append(
         KeyMeaning(
-          [.character("s")], KeyHint("s", "figures", priority: 5), "the figures of every site",
+          [.character("s")], KeyHint("s", CrampsTexts.bySite, priority: 5), CrampsTexts.everySite,
           .show(.figures)))
     }
     if page == .list, advice != nil {
       keys.append(
         KeyMeaning(
-          [.character("x")], KeyHint("x", "hide advice", priority: 3),
-          "hide the advice, 14 days", .dismissAdvice))
+          [.character("x")], KeyHint("x", CrampsTexts.hideAdvice, priority: 3),
+          CrampsTexts.hideAdviceLong, .dismissAdvice))
     }
     keys.append(back)
     keys += KeyMeaning.moves(hasLetters: true, CrampsAction.move)
     return keys + [
-      KeyMeaning([(.control("z"), .command(.suspend))], "Ctrl-Z", "suspend"),
+      KeyMeaning([(.control("z"), .command(.suspend))], "Ctrl-Z", SharedTexts.suspend),
       KeyMeaning(
-        [.character("?")], KeyHint("?", "keys", priority: 6), "this page", .showKeys),
+        [.character("?")], KeyHint("?", SharedTexts.keys, priority: 6), SharedTexts.thisPage, .showKeys),
     ]
   }
 
@@ -59,24 +60,21 @@ extension CrampsScreen {
     case .list:
       KeyMeaning(
         [.character("q"), .escape, .character("m"), .control("c")],
-        KeyHint("q", "back", priority: 7), "back (or Esc, m)", .command(.back))
+        KeyHint("q", SharedTexts.back, priority: 7), CrampsTexts.backKeys, .command(.back))
     case .figures:
       KeyMeaning(
         [.character("q"), .escape, .character("s"), .control("c")],
-        KeyHint("q", "cramps", priority: 7), "back to the cramps (or Esc, s)", .show(.list))
+        KeyHint("q", CrampsTexts.cramps, priority: 7), CrampsTexts.backFromSites, .show(.list))
     case .cramp:
       KeyMeaning(
         [.character("q"), .escape, .enter, .control("c")],
-        KeyHint("q", "cramps", priority: 7), "back to the cramps (or Esc, Enter)", .show(.list))
+        KeyHint("q", CrampsTexts.cramps, priority: 7), CrampsTexts.backFromCramp, .show(.list))
     }
   }
 
   /// The row of hints.
   var hints: KeyHints {
     if isShowingKeys { return .closing }
-    guard isConfirming else { return KeyMeaning.hints(keys) }
-    return KeyHints([
-      KeyHint("y", "takes it back", priority: 2), KeyHint("any other key", "keeps it", priority: 1),
-    ])
+    return isConfirming ? .confirmation : KeyMeaning.hints(keys)
   }
 }

@@ -28,24 +28,24 @@ public struct CrampsScreen: Hashable, Sendable {
   private(set) var selection = 0
   /// The site at which the page of figures is.
   private(set) var selectedSite = 0
-  /// The fact at which the page of a cramp is.
-  private(set) var selectedFact = 0
-  /// Whether the person is being asked whether to take the selected cramp back.
+  /// The detail at which the page of a cramp is.
+  private(set) var selectedDetail = 0
+  /// Whether the person is being asked whether to delete the selected cramp.
   private(set) var isConfirming = false
-  /// Whether it has just been taken back, which is said until the next key.
-  private(set) var isTakenBack = false
+  /// Whether one has just been deleted, which is said until the next key.
+  private(set) var hasJustDeleted = false
   private(set) var isShowingKeys = false
-  /// Those taken back here, the last one last.
-  private var takenBack: [CrampRecord] = []
-  /// The one brought back last.
-  private var broughtBack: CrampRecord?
+  /// Those deleted here, the last one last.
+  private var deleted: [CrampRecord] = []
+  /// The one restored last.
+  private var restored: CrampRecord?
 
   /// Makes the screen without cramps; until they have come it says that it is reading.
   ///
   /// - Parameter today: A moment of today, against which days are told.
   public init(today: LocalMoment) { self.today = today }
 
-  /// Shows what the log has answered. What was selected stays so, and what was taken or brought back
+  /// Shows what the log has answered. What was selected stays so, and what was deleted or restored
   /// here stays as it is, since the log may have answered before that was written.
   ///
   /// - Parameters:
@@ -53,20 +53,20 @@ public struct CrampsScreen: Hashable, Sendable {
   ///   - advice: Why they are worth showing to a clinician, if that is to be said.
   public mutating func show(_ records: [CrampRecord], advice: ClinicAdvice?) {
     self.advice = advice
-    let gone = Set(takenBack.map(\.id))
+    let gone = Set(deleted.map(\.id))
     var shown = records
     let isGone = { (record: CrampRecord) in record.isDeleted || gone.contains(record.id) }
     // Looking first is far less than copying them all, and there is seldom anything to leave out.
     if shown.contains(where: isGone) { shown.removeAll(where: isGone) }
-    if let broughtBack, !shown.contains(where: { $0.id == broughtBack.id }) {
-      shown.insertByOnset(broughtBack)
+    if let restored, !shown.contains(where: { $0.id == restored.id }) {
+      shown.insertByOnset(restored)
     }
     let kept = selected?.id
     cramps = shown
     review()
     if let index = kept.flatMap({ id in shown.firstIndex { $0.id == id } }) {
       selection = index
-      selectedFact = max(0, min(selectedFact, facts.count - 1))
+      selectedDetail = max(0, min(selectedDetail, details.count - 1))
     } else {
       leaveSelected()
     }
@@ -79,19 +79,33 @@ public struct CrampsScreen: Hashable, Sendable {
   }
 
   /// What is known of the selected cramp.
-  var facts: [CrampFact] { selected?.facts ?? [] }
+  var details: [CrampDetail] {
+    guard let selected else { return [] }
+    return selected.details(numberAtSite: numberAtSite(of: selected))
+  }
 
-  /// Whether a cramp that was taken back can be brought back.
-  var canUndo: Bool { !takenBack.isEmpty }
+  /// Which cramp at its site in its session one is, as far as the list tells.
+  private func numberAtSite(of cramp: CrampRecord) -> Int? {
+    guard let first = cramp.place?.follows, let number = cramp.id.inSession?.number else {
+      return nil
+    }
+    let before = (cramps ?? []).count {
+      $0.place?.follows == first && ($0.id.inSession?.number ?? number) < number
+    }
+    return before + 2
+  }
+
+  /// Whether a deletion can be undone.
+  var canUndo: Bool { !deleted.isEmpty }
 
   /// Takes a key.
   ///
   /// - Returns: What the program is to do, if it is to do anything; the screen has changed already.
   public mutating func handle(_ key: Key) -> CrampsCommand? {
-    isTakenBack = false
+    hasJustDeleted = false
     if isShowingKeys || isConfirming {
       defer { (isShowingKeys, isConfirming) = (false, false) }
-      if isConfirming, key == .character("y") { return takeBack() }
+      if isConfirming, key == .character("y") { return delete() }
       return key == .character("c") ? .cramp : key == .control("z") ? .suspend : nil
     }
     guard let action = KeyMeaning.action(of: key, in: keys) else { return nil }
@@ -99,10 +113,10 @@ public struct CrampsScreen: Hashable, Sendable {
     case .move(let move): perform(move)
     case .show(let page):
       self.page = page
-      selectedFact = 0
+      selectedDetail = 0
     case .command(let command): return command
-    case .askToTakeBack: isConfirming = true
-    case .undo: return bringBack()
+    case .askToDelete: isConfirming = true
+    case .undo: return restore()
     case .dismissAdvice:
       advice = nil
       return .dismissAdvice
@@ -115,24 +129,24 @@ public struct CrampsScreen: Hashable, Sendable {
     switch page {
     case .list: selection = move.entry(from: selection, count: cramps?.count ?? 0)
     case .figures: selectedSite = move.entry(from: selectedSite, count: reviews.count)
-    case .cramp: selectedFact = move.entry(from: selectedFact, count: facts.count)
+    case .cramp: selectedDetail = move.entry(from: selectedDetail, count: details.count)
     }
   }
 
-  private mutating func takeBack() -> CrampsCommand? {
+  private mutating func delete() -> CrampsCommand? {
     guard let selected else { return nil }
-    takenBack.append(selected)
-    if broughtBack?.id == selected.id { broughtBack = nil }
+    deleted.append(selected)
+    if restored?.id == selected.id { restored = nil }
     cramps?.remove(at: selection)
     review()
     leaveSelected()
-    isTakenBack = true
+    hasJustDeleted = true
     return .delete(selected.id)
   }
 
-  private mutating func bringBack() -> CrampsCommand? {
-    guard let record = takenBack.popLast() else { return nil }
-    broughtBack = record
+  private mutating func restore() -> CrampsCommand? {
+    guard let record = deleted.popLast() else { return nil }
+    restored = record
     selection = cramps?.insertByOnset(record) ?? 0
     review()
     return .restore(record.id)
@@ -144,10 +158,10 @@ public struct CrampsScreen: Hashable, Sendable {
     selectedSite = max(0, min(selectedSite, reviews.count - 1))
   }
 
-  /// Goes on without the cramp that was selected, at the next one.
+  /// Leaves the cramp that was selected for the next one.
   private mutating func leaveSelected() {
     selection = max(0, min(selection, (cramps?.count ?? 0) - 1))
-    selectedFact = 0
+    selectedDetail = 0
     isConfirming = false
     if page == .cramp { page = .list }
   }

@@ -7,7 +7,7 @@ extension HistoryScreen {
   public func draw(_ size: Size) -> CellBuffer {
     var buffer = CellBuffer(size: size)
     guard ScreenFrame.fits(size) else {
-      buffer.write("History  \(selected?.name ?? "")", row: 0, column: 0)
+      buffer.write(HistoryTexts.small(selected?.name ?? ""), row: 0, column: 0)
       return buffer
     }
     let columns = size.columns - 2 * ScreenFrame(size: size).margin
@@ -16,7 +16,7 @@ extension HistoryScreen {
       KeyMeaning.draw(keys, hints: hints, in: frame, into: &buffer)
       return buffer
     }
-    frame.drawHeader("History", trailing: position, into: &buffer)
+    frame.drawHeader(HistoryTexts.title, trailing: position, into: &buffer)
     if sessions.isEmpty {
       drawNothing(in: frame.body, into: &buffer)
     } else {
@@ -27,7 +27,8 @@ extension HistoryScreen {
   }
 
   private var position: String {
-    sessions.isEmpty ? "" : "\(selection + 1) of \(sessions.count)\(isComplete ? "" : "+")"
+    guard !sessions.isEmpty else { return "" }
+    return SharedTexts.position(selection + 1, of: sessions.count, hasMore: !isComplete)
   }
 
   private func question(columns: Int) -> String {
@@ -36,10 +37,7 @@ extension HistoryScreen {
   }
 
   private func drawNothing(in rect: Rect, into buffer: inout CellBuffer) {
-    let text =
-      isComplete
-      ? "Nothing logged yet.\n\nEvery session that you begin will be here."
-      : "Reading the log…"
+    let text = isComplete ? HistoryTexts.nothingLogged : SharedTexts.readingLog
     for (offset, line) in text.wrapped(columns: rect.size.columns, maxRows: rect.size.rows)
       .enumerated()
     {
@@ -122,7 +120,7 @@ extension HistoryScreen {
       style: .quiet, maxColumns: HistoryColumns.activeColumns)
     if session.totals.cramps > 0 {
       buffer.writeRight(
-        counted(session.totals.cramps, "cramp"), row: row + 1, endColumn: end, style: .relief,
+        counted(session.totals.cramps, HistoryTexts.cramp), row: row + 1, endColumn: end, style: .relief,
         maxColumns: 9)
     }
   }
@@ -161,10 +159,10 @@ private struct HistoryColumns {
   }
 
   func drawTitles(row: Int, into buffer: inout CellBuffer) {
-    buffer.write("began", row: row, column: day, style: .title)
-    buffer.write("routine", row: row, column: name.lowerBound, style: .title)
-    buffer.write("outcome", row: row, column: outcome, style: .title)
-    buffer.writeRight("active", row: row, endColumn: activeEnd, style: .title)
-    buffer.writeRight("cramps", row: row, endColumn: crampsEnd, style: .title)
+    buffer.write(HistoryTexts.began, row: row, column: day, style: .title)
+    buffer.write(HistoryTexts.routine, row: row, column: name.lowerBound, style: .title)
+    buffer.write(HistoryTexts.outcome, row: row, column: outcome, style: .title)
+    buffer.writeRight(HistoryTexts.active, row: row, endColumn: activeEnd, style: .title)
+    buffer.writeRight(HistoryTexts.cramps, row: row, endColumn: crampsEnd, style: .title)
   }
 }

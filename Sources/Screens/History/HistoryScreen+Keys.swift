@@ -16,22 +16,22 @@ extension HistoryScreen {
     if let selected {
       keys += [
         KeyMeaning(
-          [.enter], KeyHint("Enter", "details", priority: 8), "the session in full",
+          [.enter], KeyHint("Enter", HistoryTexts.details, priority: 8), HistoryTexts.sessionInFull,
           .command(.open(selected.id))),
         KeyMeaning(
-          [.character("d"), .delete], KeyHint("d", "delete", priority: 5),
-          "delete it; asks first", .askToDelete),
+          [.character("d"), .delete], KeyHint("d", SharedTexts.delete, priority: 5),
+          SharedTexts.deleteAsks, .askToDelete),
       ]
     }
     keys.append(
       KeyMeaning(
         [.character("q"), .escape, .character("h"), .control("c")],
-        KeyHint("q", "back", priority: 7), "back (or Esc, h)", .command(.back)))
+        KeyHint("q", SharedTexts.back, priority: 7), HistoryTexts.backKeys, .command(.back)))
     keys += KeyMeaning.moves(hasLetters: true, HistoryAction.move)
     return keys + [
-      KeyMeaning([(.control("z"), .command(.suspend))], "Ctrl-Z", "suspend"),
+      KeyMeaning([(.control("z"), .command(.suspend))], "Ctrl-Z", SharedTexts.suspend),
       KeyMeaning(
-        [.character("?")], KeyHint("?", "keys", priority: 6), "this page", .showKeys),
+        [.character("?")], KeyHint("?", SharedTexts.keys, priority: 6), SharedTexts.thisPage, .showKeys),
     ]
   }
 

@@ -124,13 +124,13 @@ private enum HomeGroup: CaseIterable {
 
   var title: String {
     switch self {
-    case .workout: "Workouts"
-    case .mobility: "Mobility"
-    case .warmUp: "Warm-ups"
-    case .coolDown: "Cool-downs"
-    case .exercise: "Exercises"
-    case .relief: "Cramp relief"
-    case .broken: "Files with errors"
+    case .workout: HomeTexts.group(.workout)
+    case .mobility: HomeTexts.group(.mobility)
+    case .warmUp: HomeTexts.group(.warmUp)
+    case .coolDown: HomeTexts.group(.coolDown)
+    case .exercise: HomeTexts.group(.exercise)
+    case .relief: HomeTexts.group(.relief)
+    case .broken: HomeTexts.filesWithErrors
     }
   }
 }

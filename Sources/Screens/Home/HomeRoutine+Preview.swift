@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
+import SessionEngine
 
 extension HomeRoutine {
   /// Makes the entry of a routine, with a preview of what is done in it.
@@ -24,24 +25,27 @@ extension HomeRoutine {
   }
 
   private mutating func add(_ phases: WorkoutPhases, resolve: (RoutineID) -> Routine?) {
-    add(phases.warmUp.flatMap(resolve), as: "Warm-up")
+    add(phases.warmUp.flatMap(resolve), as: .warmUp)
     switch phases.exercise {
-    case .routine(let id): add(resolve(id), as: "Exercise")
+    case .routine(let id): add(resolve(id), as: .exercise)
     case .open:
-      preview.append(PreviewLine("Exercise", detail: "as long as you like", isHeading: true))
+      preview.append(heading(.exercise, HomeTexts.openTime))
       isOpenEnded = true
     case .fixed(let duration):
-      preview.append(PreviewLine("Exercise", detail: duration.spokenText, isHeading: true))
+      preview.append(heading(.exercise, duration.spokenText))
       nominal += duration
     }
-    add(phases.coolDown.flatMap(resolve), as: "Cool-down")
+    add(phases.coolDown.flatMap(resolve), as: .coolDown)
   }
 
-  private mutating func add(_ routine: Routine?, as title: String) {
+  private mutating func add(_ routine: Routine?, as phase: Phase) {
     guard let routine, case .steps(let elements) = routine.content else { return }
-    preview.append(
-      PreviewLine(title, detail: elements.nominalDuration.spokenText, isHeading: true))
+    preview.append(heading(phase, elements.nominalDuration.spokenText))
     add(elements, depth: 0)
+  }
+
+  private func heading(_ phase: Phase, _ detail: String) -> PreviewLine {
+    PreviewLine(HomeTexts.phase(phase), detail: detail, isHeading: true)
   }
 
   /// Adds steps to the preview, and their time to the length.
@@ -54,7 +58,7 @@ extension HomeRoutine {
         preview.append(PreviewLine(indent + step.previewText, detail: step.previewDose))
         if step.dose.nominalDuration == nil, !step.isOptional { isOpenEnded = true }
       case .repetition(let count, _, let elements):
-        preview.append(PreviewLine("\(indent)\(count) times"))
+        preview.append(PreviewLine(indent + HomeTexts.rounds(count)))
         add(elements, depth: depth + 1)
       }
     }
@@ -64,14 +68,14 @@ extension HomeRoutine {
 extension Step {
   /// The name with its side, and whether the step is an extra.
   fileprivate var previewText: String {
-    [name, side == .affected ? nil : side?.word, isOptional ? "if you like" : nil].compactMap { $0 }
+    [name, side == .affected ? nil : side?.word, isOptional ? HomeTexts.optional : nil].compactMap { $0 }
       .joined(separator: ", ")
   }
 
   /// The dose with its sets and directions.
   fileprivate var previewDose: String {
-    let dose = sets > 1 ? "\(sets) sets of \(dose.spokenText)" : dose.spokenText
-    let way = directions.count > 1 ? "each way" : directions.first?.word
+    let dose = sets > 1 ? HomeTexts.sets(sets, of: dose.spokenText) : dose.spokenText
+    let way = directions.count > 1 ? HomeTexts.eachWay : directions.first?.word
     return [dose, way].compactMap { $0 }.joined(separator: ", ")
   }
 }

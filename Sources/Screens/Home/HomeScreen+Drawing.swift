@@ -30,21 +30,20 @@ extension HomeScreen {
     }
     if let week = layout.week { drawWeek(in: week, into: &buffer) }
     frame.drawFooter(hints, into: &buffer)
-    let isSpare = layout.asking != layout.preview.row
-    drawAsking(row: layout.asking, isSpare: isSpare, columns: frame.columns, into: &buffer)
+    drawAsking(layout, columns: frame.columns, into: &buffer)
     return buffer
   }
 
   /// The name of what Enter starts, and the key that helps: in two rows where there are two.
   private func drawSmall(into buffer: inout CellBuffer) {
     let size = buffer.size
-    let name = selected?.name ?? "Limber"
-    let cramp = size.columns < 14 ? "c" : "c CRAMP"
+    let name = selected?.name ?? HomeTexts.title
+    let cramp = size.columns < 14 ? "c" : SharedTexts.crampKey
     guard size.rows < 2 || size.columns < 8 else {
       buffer.write(name, row: 0, column: 0, style: .strong)
       let taken = buffer.write(cramp, row: 1, column: 0, style: .relief)
-      if selected?.isStartable == true, taken + 2 + Self.startHint.cellWidth <= size.columns {
-        buffer.write(Self.startHint, row: 1, column: taken + 2, style: .key)
+      if selected?.isStartable == true, taken + 2 + HomeTexts.startKey.cellWidth <= size.columns {
+        buffer.write(HomeTexts.startKey, row: 1, column: taken + 2, style: .key)
       }
       return
     }
@@ -53,8 +52,6 @@ extension HomeScreen {
     buffer.writeRight(cramp, row: 0, endColumn: size.columns, style: .relief)
   }
 
-  private static let startHint = "Enter start"
-
   private func drawHeader(
     _ frame: ScreenFrame, showsWeek: Bool, into buffer: inout CellBuffer
   ) {
@@ -62,15 +59,16 @@ extension HomeScreen {
     let end = frame.columns.upperBound
     guard let filter else {
       let week = HomeWeek(overview, today: today)
-      buffer.write("Limber", row: 0, column: frame.margin, style: .title)
+      let title = buffer.write(HomeTexts.title, row: 0, column: frame.margin, style: .title)
+      let taken: Int
       if showsWeek {
-        drawWeekLine(week, endColumn: end, into: &buffer)
+        taken = drawWeekLine(week, endColumn: end, into: &buffer)
       } else {
-        buffer.writeRight(today.fullDateText, row: 0, endColumn: end, style: .quiet)
+        taken = buffer.writeRight(today.fullDateText, row: 0, endColumn: end, style: .quiet)
       }
-      return
+      return drawErrors(in: frame.margin + title + 1..<end - taken - 1, into: &buffer)
     }
-    let found = "\(list.count) of \(routines.count)"
+    let found = SharedTexts.position(list.count, of: routines.count)
     let taken = buffer.writeRight(found, row: 0, endColumn: end, style: .quiet)
     buffer.write("/", row: 0, column: frame.margin, style: .key)
     // The end of what is typed is what the person looks at.
@@ -79,7 +77,21 @@ extension HomeScreen {
     while String(shown).cellWidth > space { shown = shown.dropFirst() }
     let used = buffer.write(
       String(shown), row: 0, column: frame.margin + 2, style: .strong, maxColumns: space)
-    buffer.write("_", row: 0, column: frame.margin + 2 + used, style: .quiet)
+    if isTyping { buffer.write("_", row: 0, column: frame.margin + 2 + used, style: .quiet) }
+  }
+
+  /// Says in the header that own files have errors, since they are listed last.
+  private func drawErrors(in columns: Range<Int>, into buffer: inout CellBuffer) {
+    let count = routines.count { !$0.isStartable }
+    guard count > 0 else { return }
+    let ways = HomeTexts.filesWithErrors(count)
+    guard let text = ways.first(where: { $0.cellWidth + 4 <= columns.count }) ?? ways.last else {
+      return
+    }
+    let column =
+      columns.lowerBound + (text.cellWidth + 4 <= columns.count ? 2 : 0)
+    buffer.write(
+      text, row: 0, column: column, style: .failure, maxColumns: columns.upperBound - column)
   }
 
   private func drawList(in rect: Rect, hasGaps: Bool, into buffer: inout CellBuffer) {
@@ -105,9 +117,7 @@ extension HomeScreen {
 
   private func drawNothingFound(in rect: Rect, into buffer: inout CellBuffer) {
     let text =
-      filter == nil
-      ? "There are no routines here."
-      : "No routine is called that.\n\nEsc shows all of them again."
+      filter == nil ? HomeTexts.noRoutines : HomeTexts.noneMatch
     for (offset, line) in text.wrapped(columns: rect.size.columns, maxRows: rect.size.rows)
       .enumerated()
     {
@@ -130,7 +140,7 @@ extension HomeScreen {
         length, row: row, endColumn: columns.lengthEnd, style: .quiet)
       end = columns.lengthEnd - taken - 1
     }
-    let own = routine.isOwn ? " own" : ""
+    let own = routine.isOwn ? "  \(HomeTexts.mine)" : ""
     let taken = buffer.write(
       routine.name, row: row, column: columns.name, style: isBroken ? .failure : .plain,
       maxColumns: end - columns.name - own.count)
@@ -163,10 +173,13 @@ struct HomeLayout {
   let rule: Int?
   /// Whether groups are set apart by an empty row.
   let hasGaps: Bool
-  /// The row in which something is asked or advised: the rule above the hints or, where a notice
+  /// The row in which something is asked, or else advised: the rule above the hints or, where a notice
   /// stands there, the one below the header; where there are no rules, the preview if it is one row,
   /// and else a row that is kept for it.
   let asking: Int
+  /// The row in which advice stands where something is asked as well: the rule below the header or,
+  /// where there are no rules, the header.
+  let advice: Int
 
   /// The rows of the week, with the empty one above it.
   private static let weekRows = 5
@@ -176,7 +189,9 @@ struct HomeLayout {
     let isBeside = frame.size.columns >= 80
     if frame.isRoomy {
       asking = frame.notice.isEmpty ? frame.hintRow - 1 : 1
+      advice = 1
     } else {
+      advice = 0
       asking = body.endRow - 1
       if isBeside { body.size.rows -= 1 }
     }

@@ -16,33 +16,36 @@ extension HomeScreen {
     }
     write(selected.name, .strong, mostRows: 2)
     if let problem = selected.problem {
-      write("This file cannot be used yet:", .quiet, mostRows: 2)
+      write(HomeTexts.unusableFile, .quiet, mostRows: 2)
       row += 1
       return write(problem.firstLine, .failure, mostRows: rect.size.rows)
     }
+    let columns = rect.size.columns
+    let summary = selected.summary.runningText.wrapped(columns: columns)
+    // What the summary says last is who asks a doctor first: it is never cut off for the sake of what
+    // stands around it.
+    func leaves(_ rows: Int) -> Bool { rect.endRow - row - rows >= summary.count }
     // By it the routine is started from a shell, and told from others of the same name.
-    if selected.id.rawValue != selected.name.lowercased() {
+    if selected.id.rawValue != selected.name.lowercased(), leaves(3) {
       write(selected.id.rawValue, .quiet, mostRows: 1)
     }
-    write(lengthSentence(of: selected), .quiet, mostRows: 2)
+    write(lengthSentence(of: selected), .quiet, mostRows: leaves(3) ? 2 : 1)
     // Its row is there before the log has answered, so that nothing below it moves.
-    let useRow = row
-    row += 1
-    if useRow < rect.endRow {
+    if leaves(1) {
       buffer.write(
-        useSentence(of: selected), row: useRow, column: rect.column, style: .quiet,
-        maxColumns: rect.size.columns)
+        useSentence(of: selected), row: row, column: rect.column, style: .quiet,
+        maxColumns: columns)
+      row += 1
     }
-    let summaryRows = max(1, rect.size.rows / 4)
-    if !selected.summary.isEmpty, rect.endRow - row > 1 {
-      if rect.size.rows >= 12 { row += 1 }
-      write(selected.summary, .plain, mostRows: summaryRows)
+    if !summary.isEmpty {
+      if rect.size.rows >= 12, leaves(1) { row += 1 }
+      write(selected.summary, .plain, mostRows: rect.size.rows)
     }
     if rect.size.rows >= 12 { row += 1 }
     drawLines(
       of: selected,
       in: Rect(
-        column: rect.column, row: row, columns: rect.size.columns, rows: max(0, rect.endRow - row)),
+        column: rect.column, row: row, columns: columns, rows: max(0, rect.endRow - row)),
       into: &buffer)
   }
 
@@ -88,51 +91,29 @@ extension HomeScreen {
     }
     guard shown < routine.preview.count else { return }
     buffer.write(
-      "… \(routine.preview.count - shown) more", row: row, column: rect.column, style: .quiet,
+      HomeTexts.more(routine.preview.count - shown), row: row, column: rect.column, style: .quiet,
       maxColumns: columns)
   }
 
   private func lengthSentence(of routine: HomeRoutine) -> String {
-    let origin =
-      routine.shadowsBuiltIn
-      ? ", yours instead of the built-in one" : routine.isOwn ? ", your own" : ""
-    guard routine.isOpenEnded else { return routine.nominal.spokenText + origin }
-    let isWorkout = routine.kind == .workout
-    guard routine.nominal > .zero else {
-      return (isWorkout ? "as long as you like" : "at your own pace") + origin
-    }
-    let length = Duration.clock(routine.nominal.wholeSeconds)
-    return "\(length) + \(isWorkout ? "your own time" : "your own pace")\(origin)"
+    let origin = routine.originWords
+    return routine.lengthWords + (origin.isEmpty ? "" : "  \(origin)")
   }
 
   /// How often it was done and when last, or that it was not; empty until the log has answered.
   private func useSentence(of routine: HomeRoutine) -> String {
     guard let overview else { return "" }
-    guard let use = overview.uses[routine.id] else { return "not done yet" }
-    let last = use.lastStartedAt.agoText(seenFrom: today)
-    guard use.timesDone > 0 else { return "begun \(last)" }
-    return "\(counted(use.timesDone, "time")), last \(last)"
+    guard let use = overview.uses[routine.id] else { return HomeTexts.notDone }
+    return HomeTexts.use(
+      times: use.timesDone, last: use.lastStartedAt.agoText(seenFrom: today))
   }
 
   /// The same in a few characters.
   private func shortUse(of routine: HomeRoutine) -> String {
     guard let overview else { return "" }
-    guard let use = overview.uses[routine.id] else { return "not done yet" }
-    return "\(use.timesDone)×, \(use.lastStartedAt.agoText(seenFrom: today))"
-  }
-}
-
-extension HomeRoutine {
-  /// The length as a column shows it, in at most eight columns: `11:44`, from an hour on `1 h 02`,
-  /// with a `+` where there is more to it.
-  var lengthText: String {
-    guard nominal > .zero || !isOpenEnded else { return "open " }
-    let minutes = nominal.wholeSeconds / 60
-    let length =
-      minutes < 60
-      ? Duration.clock(nominal.wholeSeconds)
-      : "\(minutes / 60) h \(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
-    return length + (isOpenEnded ? "+" : "")
+    guard let use = overview.uses[routine.id] else { return HomeTexts.notDone }
+    return HomeTexts.briefUse(
+      times: use.timesDone, last: use.lastStartedAt.agoText(seenFrom: today))
   }
 }
 

@@ -12,7 +12,7 @@ public struct HomeScreen: Hashable, Sendable {
   /// A cramp of the last days after which the person is to be asked how sore they are. The row in
   /// which that is done is there before, so that nothing moves when it comes.
   public var sorenessDue: CrampRecord?
-  /// Why the cramps are worth showing to a clinician, if that is to be said; after the question.
+  /// Why the cramps are worth showing to a clinician, if that is to be said; before the question.
   public var advice: ClinicAdvice?
   /// A session that was cut off and still is; `nil` if there is none, or none is known yet.
   public var unfinished: UnfinishedSession?
@@ -25,8 +25,10 @@ public struct HomeScreen: Hashable, Sendable {
   private(set) var list: HomeList
   /// The selected entry of the list; 0 if the list is empty.
   private(set) var selection = 0
-  /// What is typed as a filter; `nil` while none is being typed.
+  /// What the list is filtered by; `nil` while it shows everything.
   private(set) var filter: String?
+  /// Whether the filter is being typed, so that keys are letters.
+  private(set) var isTyping = false
   private(set) var isShowingKeys = false
 
   /// The most characters that a filter may have.
@@ -59,19 +61,27 @@ public struct HomeScreen: Hashable, Sendable {
       return key == .character("c") ? .cramp : key == .control("z") ? .suspend : nil
     }
     if let action = KeyMeaning.action(of: key, in: keys) { return perform(action) }
-    if let filter { type(key, after: filter) }
+    if isTyping { type(key, after: filter ?? "") }
     return nil
   }
 
   private mutating func perform(_ action: HomeAction) -> HomeCommand? {
     switch action {
     case .move(let move): selection = move.entry(from: selection, count: list.count)
-    case .command(let command): return command
+    case .command(let command):
+      // Whatever comes next, home is there in full afterwards, the same routine selected.
+      if command != .suspend { apply(nil) }
+      return command
     case .answer(let soreness): return answer(soreness)
     case .dismissAdvice:
       advice = nil
       return .dismissAdvice
-    case .filter: filter = ""
+    case .filter:
+      filter = filter ?? ""
+      isTyping = true
+    case .endTyping:
+      isTyping = false
+      if list.count == 0 || filter?.isEmpty == true { apply(nil) }
     case .showAll: apply(nil)
     case .showKeys: isShowingKeys = true
     }
@@ -101,6 +111,7 @@ public struct HomeScreen: Hashable, Sendable {
   private mutating func apply(_ text: String?) {
     let kept = list.routine(ofEntry: selection)
     filter = text
+    if text == nil { isTyping = false }
     list = HomeList(routines, filter: text ?? "")
     selection = text == nil ? kept.flatMap(list.entry) ?? 0 : 0
   }

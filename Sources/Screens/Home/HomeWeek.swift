@@ -26,21 +26,17 @@ struct HomeWeek {
     sessions = counts
     let total = counts.reduce(0, +)
     let cramps = overview.week.reduce(0) { $0 + $1.cramps }
-    let crampWords = cramps > 0 ? ", \(counted(cramps, "cramp"))" : ""
-    sentence = total > 0 ? counted(total, "session") + crampWords : "a quiet week"
+    sentence = HomeTexts.week(sessions: total, cramps: cramps)
     isNothingLogged = total == 0 && overview.uses.isEmpty
   }
 }
 
 extension HomeScreen {
-  /// What is said before the first session.
-  static let nothingLogged = "Nothing logged yet. Enter starts, c helps with a cramp."
-
   /// Draws the week as bars over the names of the days, with a sentence above.
   func drawWeek(in rect: Rect, into buffer: inout CellBuffer) {
     let week = HomeWeek(overview, today: today)
     if week.isNothingLogged {
-      let lines = Self.nothingLogged.wrapped(
+      let lines = HomeTexts.nothingLogged.wrapped(
         columns: rect.size.columns, maxRows: rect.size.rows - 1)
       for (offset, line) in lines.enumerated() {
         buffer.write(line, row: rect.row + offset, column: rect.column, style: .quiet)
@@ -63,7 +59,7 @@ extension HomeScreen {
 
   private func drawSentence(of week: HomeWeek, in rect: Rect, into buffer: inout CellBuffer) {
     // Where there is no room for a title, the days below say what the sentence is about.
-    let title = rect.size.columns >= 36 ? "Last 7 days" : ""
+    let title = rect.size.columns >= 36 ? HomeTexts.lastDays : ""
     let taken = buffer.write(title, row: rect.row, column: rect.column, style: .title)
     buffer.write(
       week.sentence, row: rect.row, column: rect.column + taken + (taken > 0 ? 3 : 0),
@@ -71,10 +67,14 @@ extension HomeScreen {
   }
 
   /// Draws the week as one line that ends before a column: `T1 F· S· S2 M· T· W1`.
-  func drawWeekLine(_ week: HomeWeek, endColumn: Int, into buffer: inout CellBuffer) {
+  ///
+  /// - Returns: The columns it took.
+  func drawWeekLine(
+    _ week: HomeWeek, endColumn: Int, into buffer: inout CellBuffer
+  ) -> Int {
     if week.isNothingLogged {
-      buffer.writeRight("nothing logged yet", row: 0, endColumn: endColumn, style: .quiet)
-      return
+      return buffer.writeRight(
+        HomeTexts.nothingLoggedBrief, row: 0, endColumn: endColumn, style: .quiet)
     }
     for (index, name) in week.names.enumerated() {
       let column = endColumn - (7 - index) * 3 + 1
@@ -85,5 +85,6 @@ extension HomeScreen {
         count == 0 ? "·" : count > 9 ? "+" : "\(count)", row: 0, column: column + 1,
         style: count == 0 ? .ahead : .done)
     }
+    return 7 * 3 - 1
   }
 }

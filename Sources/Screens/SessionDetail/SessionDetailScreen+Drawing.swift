@@ -8,7 +8,7 @@ extension SessionDetailScreen {
     var buffer = CellBuffer(size: size)
     guard ScreenFrame.fits(size) else {
       buffer.write(
-        "\(session.name)  \(session.totals.outcome.word)  q back", row: 0, column: 0)
+        DetailTexts.small(session.name, outcome: session.totals.outcome.word), row: 0, column: 0)
       return buffer
     }
     let width = size.columns - 2 * ScreenFrame(size: size).margin
@@ -42,7 +42,7 @@ extension SessionDetailScreen {
   ///
   /// - Returns: The rows it took.
   private func drawTotals(in rect: Rect, into buffer: inout CellBuffer) -> Int {
-    let position = items.isEmpty ? "" : "\(selection + 1) of \(items.count)"
+    let position = items.isEmpty ? "" : SharedTexts.position(selection + 1, of: items.count)
     buffer.writeRight(position, row: rect.row, endColumn: rect.endColumn, style: .quiet)
     let totals = session.totals
     var row = rect.row
@@ -51,16 +51,20 @@ extension SessionDetailScreen {
       + buffer.write(
         totals.outcome.signedWord, row: row, column: rect.column, style: totals.outcome.style)
     let ledger = totals.ledger
-    var facts = [("elapsed", Duration.clock(ledger.elapsed.wholeSeconds))]
+    var figures = [(DetailTexts.elapsed, Duration.clock(ledger.elapsed.wholeSeconds))]
     // A session that is nothing but relief has no steps of its own.
     if totals.stepsPlanned > 0 {
-      facts.insert(("active", Duration.clock(ledger.active.wholeSeconds)), at: 0)
-      facts.append(("steps", "\(totals.stepsDone) of \(totals.stepsPlanned)"))
+      figures.insert((DetailTexts.active, Duration.clock(ledger.active.wholeSeconds)), at: 0)
+      figures.append(
+        (DetailTexts.steps, SharedTexts.position(totals.stepsDone, of: totals.stepsPlanned)))
     }
-    facts += [("relief", ledger.relief), ("paused", ledger.paused), ("away", ledger.away)]
-      .filter { $0.1 > .zero }.map { ($0.0, Duration.clock($0.1.wholeSeconds)) }
+    figures += [
+      (DetailTexts.relief, ledger.relief), (DetailTexts.paused, ledger.paused),
+      (DetailTexts.away, ledger.away),
+    ]
+    .filter { $0.1 > .zero }.map { ($0.0, Duration.clock($0.1.wholeSeconds)) }
     let gap = rect.size.columns < 60 ? 2 : 3
-    for (label, value) in facts {
+    for (label, value) in figures {
       let end = row == rect.row ? rect.endColumn - position.count - 2 : rect.endColumn
       if column + gap + label.count + 1 + value.count > end {
         row += 1

@@ -16,15 +16,15 @@ extension SessionDetailScreen {
     return [
       .cramp(.command(.cramp)),
       KeyMeaning(
-        [.character("q"), .escape, .control("c")], KeyHint("q", "back", priority: 7),
-        "back (or Esc)", .command(.back)),
+        [.character("q"), .escape, .control("c")], KeyHint("q", SharedTexts.back, priority: 7),
+        DetailTexts.backKeys, .command(.back)),
       KeyMeaning(
-        [.character("d"), .delete], KeyHint("d", "delete", priority: 5),
-        "delete it; asks first", .askToDelete),
+        [.character("d"), .delete], KeyHint("d", SharedTexts.delete, priority: 5),
+        SharedTexts.deleteAsks, .askToDelete),
     ] + moves + [
-      KeyMeaning([(.control("z"), .command(.suspend))], "Ctrl-Z", "suspend"),
+      KeyMeaning([(.control("z"), .command(.suspend))], "Ctrl-Z", SharedTexts.suspend),
       KeyMeaning(
-        [.character("?")], KeyHint("?", "keys", priority: 6), "this page", .showKeys),
+        [.character("?")], KeyHint("?", SharedTexts.keys, priority: 6), SharedTexts.thisPage, .showKeys),
     ]
   }
 

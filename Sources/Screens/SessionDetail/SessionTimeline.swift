@@ -42,8 +42,7 @@ struct SessionTimeline {
     for entry in detail.entries { add(entry) }
     let missing = machine.plan.stepCount - steps.count
     if missing > 0 {
-      items.append(
-        TimelineItem(at: nil, .fact("\(counted(missing, "step")) \(PlanRun.notReached)")))
+      items.append(TimelineItem(at: nil, .detail(DetailTexts.stepsNotReached(missing))))
     }
   }
 
@@ -66,7 +65,7 @@ struct SessionTimeline {
       endPause(at: since)
       let length = Duration.clock((entry.at - since).wholeSeconds)
       headPhase()
-      items.append(TimelineItem(at: since, .held("Away for \(length)")))
+      items.append(TimelineItem(at: since, .held(DetailTexts.away(for: length))))
       beginPause(at: entry.at)
     case .event: break
     case .finished(let outcome):
@@ -91,7 +90,7 @@ struct SessionTimeline {
     guard let (phase, since) = phase, phase != headed else { return }
     headed = phase
     guard phases.insert(phase).inserted else {
-      items.append(TimelineItem(at: since, .phase("\(phase.heading), again", nil)))
+      items.append(TimelineItem(at: since, .phase(DetailTexts.again(phase.heading), nil)))
       return
     }
     let segments = machine.plan.segments
@@ -118,8 +117,8 @@ struct SessionTimeline {
     items.append(
       TimelineItem(
         at: moment, isPartOfCramp: true,
-        .cramp("Cramp, " + episode.placeText, outcome: episode.reviewedOutcome)))
-    for fact in machine.reviewedFacts(ofEpisode: number) { addCrampFact(fact) }
+        .cramp(DetailTexts.cramp(at: episode.placeText), outcome: episode.reviewedOutcome)))
+    for detail in machine.reviewedDetails(ofEpisode: number) { addCrampDetail(detail) }
     let segments = episode.run.plan.segments
     var missing = 0
     var part = 0..<0
@@ -128,12 +127,12 @@ struct SessionTimeline {
       missing += addRelief(part, ofEpisode: number)
       if let help = part.first(where: { segments[$0].isStep }).flatMap({ episode.notes.helped[$0] })
       {
-        addCrampFact("\(segments[part.lowerBound].name) \(help.word)")
+        addCrampDetail("\(segments[part.lowerBound].name) \(help.word)")
       }
     }
     guard missing > 0 else { return }
-    let word = episode.end?.outcome == .eased ? "not needed" : PlanRun.notReached
-    addCrampFact("\(counted(missing, "relief step")) \(word)")
+    let word = episode.end?.outcome == .eased ? DetailTexts.notNeeded : PlanRun.notReached
+    addCrampDetail(DetailTexts.reliefSteps(missing, word))
   }
 
   /// Tells of a relief step with its sides and sets.
@@ -157,13 +156,13 @@ struct SessionTimeline {
       isPassedOver = true
       let segment = run.plan.segments[index]
       let conditions = machine.episodes[number].conditions
-      addCrampFact("\(segment.name): \(segment.advice(under: conditions).passedOverWord)")
+      addCrampDetail("\(segment.name): \(segment.advice(under: conditions).passedOverWord)")
     }
     return missing
   }
 
-  private mutating func addCrampFact(_ text: String) {
-    items.append(TimelineItem(at: nil, isPartOfCramp: true, .fact(text)))
+  private mutating func addCrampDetail(_ text: String) {
+    items.append(TimelineItem(at: nil, isPartOfCramp: true, .detail(text)))
   }
 
   /// Tells of a pause; pauses in relief, and the choice after it, belong to relief.
@@ -171,14 +170,14 @@ struct SessionTimeline {
     guard !isInRelief, !isChoosing, pause == nil else { return }
     headPhase()
     pause = (items.count, moment)
-    items.append(TimelineItem(at: moment, .held("Paused")))
+    items.append(TimelineItem(at: moment, .held(DetailTexts.pausedHere)))
   }
 
   private mutating func endPause(at moment: SessionInstant) {
     guard let pause else { return }
     self.pause = nil
     let length = Duration.clock((moment - pause.since).wholeSeconds)
-    items[pause.item] = TimelineItem(at: pause.since, .held("Paused for \(length)"))
+    items[pause.item] = TimelineItem(at: pause.since, .held(DetailTexts.paused(for: length)))
   }
 }
 
@@ -186,17 +185,6 @@ extension Segment {
   /// The title with the set, if there are several.
   var titleWithSet: String {
     guard let position = self.set else { return title }
-    return "\(title), set \(position.number) of \(position.count)"
-  }
-}
-
-extension Phase {
-  /// The phase as a heading.
-  fileprivate var heading: String {
-    switch self {
-    case .warmUp: "Warm-up"
-    case .exercise: "Exercise"
-    case .coolDown: "Cool-down"
-    }
+    return DetailTexts.set(position.number, of: position.count, title: title)
   }
 }

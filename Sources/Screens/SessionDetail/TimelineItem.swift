@@ -14,7 +14,7 @@ struct TimelineItem: Hashable, Sendable {
     /// The session was held.
     case held(String)
     /// Something to know about what stands above.
-    case fact(String)
+    case detail(String)
     /// The session ended.
     case end(SessionOutcome)
   }

@@ -50,12 +50,12 @@ struct TimelineLayout {
   /// Draws what the columns hold; where an item takes two rows, they speak for themselves.
   func drawTitles(row: Int, into buffer: inout CellBuffer) {
     guard isBroad else { return }
-    buffer.write("clock", row: row, column: rect.column + 2, style: .title)
-    buffer.writeRight("after", row: row, endColumn: offsetEnd, style: .title)
-    buffer.write("step", row: row, column: name, style: .title)
-    buffer.writeRight("planned", row: row, endColumn: plannedEnd, style: .title)
-    buffer.writeRight("took", row: row, endColumn: actualEnd, style: .title)
-    buffer.write("outcome", row: row, column: actualEnd + 2, style: .title)
+    buffer.write(DetailTexts.clock, row: row, column: rect.column + 2, style: .title)
+    buffer.writeRight(DetailTexts.after, row: row, endColumn: offsetEnd, style: .title)
+    buffer.write(DetailTexts.step, row: row, column: name, style: .title)
+    buffer.writeRight(DetailTexts.planned, row: row, endColumn: plannedEnd, style: .title)
+    buffer.writeRight(DetailTexts.took, row: row, endColumn: actualEnd, style: .title)
+    buffer.write(DetailTexts.outcome, row: row, column: actualEnd + 2, style: .title)
   }
 
   /// How many rows an item takes.
@@ -71,7 +71,7 @@ struct TimelineLayout {
       return rows(of: text, from: left, to: end).count + numberRows
     case .cramp(let text, _):
       return isBroad ? 1 : rows(of: text, from: left, to: nameEnd).count + 1
-    case .fact(let text):
+    case .detail(let text):
       return rows(of: text, from: left, to: rect.endColumn, most: 4).count
     }
   }
@@ -116,7 +116,7 @@ struct TimelineLayout {
       }
     case .held(let text):
       rows = [[span(text, .paused, at: left)]]
-    case .fact(let text):
+    case .detail(let text):
       rows = self.rows(of: text, from: left, to: rect.endColumn, most: 4).map { line in
         [TextSpan(text: line, style: .quiet, column: left, columns: rect.endColumn - left)]
       }

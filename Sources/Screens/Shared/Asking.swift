@@ -26,7 +26,7 @@ extension UnfinishedScreen {
 
 extension HomeScreen {
   /// Whether a line of text is being written, of which pasted text may be a part.
-  public var isWriting: Bool { filter != nil }
+  public var isWriting: Bool { isTyping }
 }
 
 extension Key {
@@ -35,6 +35,6 @@ extension Key {
 }
 
 extension CrampsScreen {
-  /// Whether it asks before a cramp is taken back.
+  /// Whether it asks before a cramp is deleted.
   public var isAsking: Bool { isConfirming }
 }

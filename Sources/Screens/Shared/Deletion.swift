@@ -9,17 +9,18 @@ func deletionQuestion(
 ) -> String {
   let start = session.startedAt
   let day = today.map { start.dayText(seenFrom: $0) } ?? start.dateText
-  let tail = ", \(day) \(start.clockText)?"
-  let space = max(1, columns - "Delete ".count - tail.count)
-  return "Delete \(session.name.fitted(columns: space))\(tail)"
+  let tail = SharedTexts.deletionTail(day: day, clock: start.clockText)
+  let space = max(1, columns - SharedTexts.deletionQuestion("", tail).count)
+  return SharedTexts.deletionQuestion(session.name.fitted(columns: space), tail)
 }
 
 extension KeyHints {
   /// What the keys do while a deletion waits for its answer.
   static let confirmation = KeyHints([
-    KeyHint("y", "deletes", priority: 2), KeyHint("any other key", "keeps it", priority: 1),
+    KeyHint("y", SharedTexts.deletes, priority: 2),
+    KeyHint(SharedTexts.anyOtherKey, SharedTexts.keepsIt, priority: 1),
   ])
 
   /// What the keys do while a page of keys is shown that every key closes.
-  static let closing = KeyHints([KeyHint("any key", "closes")])
+  static let closing = KeyHints([KeyHint(SharedTexts.anyKey, SharedTexts.closes)])
 }

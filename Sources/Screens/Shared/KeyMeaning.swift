@@ -57,8 +57,8 @@ struct KeyMeaning<Action> {
   /// The key that helps with a cramp, from every screen.
   static func cramp(_ action: Action) -> KeyMeaning {
     KeyMeaning(
-      [.character("c")], KeyHint("c", "CRAMP", priority: 9, style: .relief),
-      "help with a cramp, at once", action)
+      [.character("c")], KeyHint("c", SharedTexts.cramp, priority: 9, style: .relief),
+      SharedTexts.helpNow, action)
   }
 
   /// The keys that move through a list.
@@ -71,9 +71,9 @@ struct KeyMeaning<Action> {
     let pages: [(Key, ListMove)] = [(.pageUp, .pageUp), (.pageDown, .pageDown)]
     let ends: [(Key, ListMove)] = [(.home, .first), (.end, .last)]
     return [
-      KeyMeaning(steps.map { ($0.0, action($0.1)) }, hasLetters ? "↑ ↓ k j" : "↑ ↓", "move"),
-      KeyMeaning(pages.map { ($0.0, action($0.1)) }, "PgUp PgDn", "move by ten"),
-      KeyMeaning(ends.map { ($0.0, action($0.1)) }, "Home End", "to the first, to the last"),
+      KeyMeaning(steps.map { ($0.0, action($0.1)) }, hasLetters ? "↑ ↓ k j" : "↑ ↓", SharedTexts.move),
+      KeyMeaning(pages.map { ($0.0, action($0.1)) }, SharedTexts.pageKeys, SharedTexts.moveByTen),
+      KeyMeaning(ends.map { ($0.0, action($0.1)) }, SharedTexts.endKeys, SharedTexts.moveToEnds),
     ]
   }
 
@@ -99,7 +99,7 @@ struct KeyMeaning<Action> {
     _ meanings: [KeyMeaning], hints: KeyHints, in frame: ScreenFrame, detail: String = "",
     trailing: String = "", into buffer: inout CellBuffer
   ) {
-    frame.drawHeader("Keys", detail: detail, trailing: trailing, into: &buffer)
+    frame.drawHeader(SharedTexts.pageOfKeys, detail: detail, trailing: trailing, into: &buffer)
     var rect = frame.body
     let space = rect.size.rows - meanings.count
     if space > 0 {

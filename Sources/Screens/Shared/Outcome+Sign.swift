@@ -26,7 +26,7 @@ extension SessionOutcome? {
 
 extension SessionSummary {
   /// The sign and the word of what came of it, or that it is running, as in `● running`.
-  var signedWord: String { isRunning ? "● running" : totals.outcome.signedWord }
+  var signedWord: String { isRunning ? SharedTexts.running : totals.outcome.signedWord }
 }
 
 extension StepOutcome? {

@@ -23,7 +23,7 @@ extension UnfinishedScreen {
     }
     let seen = session.lastSeenAt
     frame.drawHeader(
-      "Unfinished session", trailing: "\(seen.dateText), \(seen.clockText)", into: &buffer)
+      UnfinishedTexts.title, trailing: "\(seen.dateText), \(seen.clockText)", into: &buffer)
     let row = frame.isRoomy ? 1 : 0
     buffer.fill(
       Rect(column: 0, row: row, columns: size.columns, rows: 1), Cell(" ", .selected))
@@ -35,14 +35,14 @@ extension UnfinishedScreen {
     return buffer
   }
 
-  /// The name, and the keys that help and go on, in two rows where there are two.
+  /// The name, and the keys that help and continue, in two rows where there are two.
   private func drawSmall(into buffer: inout CellBuffer) {
     let size = buffer.size
-    let text = isConfirming ? "End it? y ends" : "\(name), \(age.agoText)"
+    let text = isConfirming ? UnfinishedTexts.questionBrief : UnfinishedTexts.small(name, age.agoText)
     buffer.write(text, row: 0, column: 0, style: .strong)
     guard size.rows > 1 else { return }
-    let taken = buffer.write("c CRAMP", row: 1, column: 0, style: .relief)
-    let start = "Enter go on"
+    let taken = buffer.write(SharedTexts.crampKey, row: 1, column: 0, style: .relief)
+    let start = UnfinishedTexts.continueKey
     if !isUnderWay, taken + 2 + start.cellWidth <= size.columns {
       buffer.write(start, row: 1, column: taken + 2, style: .key)
     }
@@ -52,10 +52,10 @@ extension UnfinishedScreen {
 
   /// What it is, how long ago, and where: the longest of several ways for which there is room.
   private func banner(columns: Int) -> String {
-    let needed = ", \(age.agoText)" + (isInRelief ? ", in relief" : "")
+    let needed = UnfinishedTexts.tail(age.agoText, isInRelief: isInRelief)
     let short = name + needed
     let long = place.map { "\(short), \($0)" } ?? short
-    let ways = ["UNFINISHED  \(long)", long, "UNFINISHED  \(short)", short]
+    let ways = [UnfinishedTexts.signed(long), long, UnfinishedTexts.signed(short), short]
     return ways.first { $0.cellWidth <= columns }
       ?? name.fitted(columns: max(1, columns - needed.cellWidth)) + needed
   }
@@ -70,10 +70,9 @@ extension UnfinishedScreen {
   /// Where it was, in running text, beside that it was in relief.
   private var place: String? {
     let machine = session.machine
-    if case .choosing = machine.state { return "after cramp relief" }
+    if case .choosing = machine.state { return UnfinishedTexts.afterRelief }
     guard let segment = machine.activeRun.segment else { return nil }
-    let steps = stepPlace(isNarrow: false)
-    return "at \(segment.title)" + (steps.isEmpty ? "" : " (\(steps))")
+    return UnfinishedTexts.at(segment.title, stepPlace(isNarrow: false))
   }
 
   private func stepPlace(isNarrow: Bool) -> String {
@@ -89,9 +88,9 @@ extension UnfinishedScreen {
   }
 
   private func question(columns: Int) -> String {
-    let tail = ", as stopped at \(session.lastSeenAt.clockText)?"
-    let space = max(1, columns - "End ".count - tail.count)
-    return "End \(name.fitted(columns: space))\(tail)"
+    let tail = UnfinishedTexts.questionTail(session.lastSeenAt.clockText)
+    let space = max(1, columns - UnfinishedTexts.question("", tail).count)
+    return UnfinishedTexts.question(name.fitted(columns: space), tail)
   }
 
   /// The panel of the step that it was in, held.
@@ -104,22 +103,12 @@ extension UnfinishedScreen {
       : StepContent(
         machine.activeRun, now: machine.lastSeen, isHeld: true,
         place: stepPlace(isNarrow: isNarrow), doneKey: "", isNarrow: isNarrow)
-    var content = step ?? .nothing(named: isChoosing ? "Cramp relief is over" : name)
-    content.instruction = choice(isChoosing: isChoosing, isNarrow: isNarrow)
+    var content = step ?? .nothing(named: isChoosing ? UnfinishedTexts.reliefIsOver : name)
+    content.instruction = UnfinishedTexts.choice(
+      isChoosing: isChoosing, clock: session.lastSeenAt.clockText)
     content.caution = nil
     content.next = []
     if content.bar == nil { content.barLabel = Phrase("") }
     return content
-  }
-
-  /// What there is to choose, in words that are never cut.
-  private func choice(isChoosing: Bool, isNarrow: Bool) -> String {
-    let clock = session.lastSeenAt.clockText
-    if isNarrow { return "Enter goes on from here, f ends it at \(clock), l leaves it for later." }
-    let wayOn =
-      isChoosing
-      ? ", before you chose how to go on. Enter goes on there"
-      : ". Enter goes on with exactly this left, paused until you are ready"
-    return "Last seen at \(clock)\(wayOn); f ends the session at \(clock); l leaves it for later."
   }
 }

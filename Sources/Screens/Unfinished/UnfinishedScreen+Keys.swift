@@ -15,20 +15,20 @@ extension UnfinishedScreen {
     if !isUnderWay {
       keys += [
         KeyMeaning(
-          [.enter, .character(" ")], KeyHint("Enter", "go on", priority: 8),
-          "go on with it, paused at first (or space)", .command(.resume(session.id))),
+          [.enter, .character(" ")], KeyHint("Enter", UnfinishedTexts.continues, priority: 8),
+          UnfinishedTexts.continuesLong, .command(.resume(session.id))),
         KeyMeaning(
-          [.character("f")], KeyHint("f", "end", priority: 6),
-          "end it as stopped there; asks first", .askToFinish),
+          [.character("f")], KeyHint("f", UnfinishedTexts.finish, priority: 6),
+          UnfinishedTexts.finishLong, .askToFinish),
       ]
     }
     return keys + [
       KeyMeaning(
         [.character("l"), .escape, .character("q"), .control("c")],
-        KeyHint("l", "later", priority: 7), "leave it for later (or Esc, q)", .command(.later)),
-      KeyMeaning([(.control("z"), .command(.suspend))], "Ctrl-Z", "suspend"),
+        KeyHint("l", UnfinishedTexts.later, priority: 7), UnfinishedTexts.laterLong, .command(.later)),
+      KeyMeaning([(.control("z"), .command(.suspend))], "Ctrl-Z", SharedTexts.suspend),
       KeyMeaning(
-        [.character("?")], KeyHint("?", "keys", priority: 5), "this page", .showKeys),
+        [.character("?")], KeyHint("?", SharedTexts.keys, priority: 5), SharedTexts.thisPage, .showKeys),
     ]
   }
 
@@ -37,7 +37,8 @@ extension UnfinishedScreen {
     if isShowingKeys { return .closing }
     guard isConfirming else { return KeyMeaning.hints(keys) }
     return KeyHints([
-      KeyHint("y", "ends it", priority: 2), KeyHint("any other key", "leaves it", priority: 1),
+      KeyHint("y", UnfinishedTexts.finishes, priority: 2),
+      KeyHint(SharedTexts.anyOtherKey, UnfinishedTexts.leaves, priority: 1),
     ])
   }
 }

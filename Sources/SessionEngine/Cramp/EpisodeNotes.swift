@@ -43,6 +43,19 @@ public struct EpisodeNotes: Hashable, Sendable {
     self.helped = helped.filter { (0..<RoutineLimits.mostSegments).contains($0.key) }
   }
 
+  /// The notes of somebody whom the cramp woke, or not, or who does not say it any more. What wakes
+  /// comes at night: told so, the night is a trigger as well. It stays one when that is untold, since
+  /// the person may have told it by itself.
+  ///
+  /// Notes are told through this where they are made. Reading them never adds anything, so that an
+  /// old log rebuilds the session that wrote it.
+  public func telling(woke: Bool?) -> EpisodeNotes {
+    var notes = self
+    notes.woke = woke
+    if woke == true, !notes.triggers.contains(.night) { notes.triggers.append(.night) }
+    return notes.checked
+  }
+
   /// The same notes as they are when made anew; setting a property checks nothing.
   public var checked: EpisodeNotes {
     EpisodeNotes(

@@ -3,7 +3,9 @@ import RoutineModel
 
 /// Why cramps are worth showing to a clinician. It is never a diagnosis.
 public enum ClinicAdvice: Hashable, Sendable {
-  /// A cramp lasted longer than self-help is for.
+  /// A cramp has lasted longer than self-help is for, and it is not over.
+  case stillCramping
+  /// A cramp lasted longer than self-help is for; it is over.
   case longLasting
   /// There were so many cramps in one session.
   case manyInSession(Int)
@@ -22,6 +24,10 @@ public enum ClinicAdvice: Hashable, Sendable {
   ///   - now: Its last moment.
   ///   - recent: How often cramps have come of late, those of the session included.
   public init?(episodes: [Episode], now: SessionInstant, recent: RecentCramps) {
+    if episodes.contains(where: { $0.end == nil && now - $0.onset > Self.longestSelfHelp }) {
+      self = .stillCramping
+      return
+    }
     self.init(
       longest: episodes.map { ($0.end?.at ?? now) - $0.onset }.max(), most: episodes.count,
       recent: recent)
@@ -30,7 +36,7 @@ public enum ClinicAdvice: Hashable, Sendable {
   /// The reason that cramps of the last days give, the most pressing first.
   ///
   /// - Parameters:
-  ///   - records: These cramps; those that were taken back do not count.
+  ///   - records: These cramps; deleted ones do not count.
   ///   - recent: How often they came.
   public init?(_ records: [CrampRecord], recent: RecentCramps) {
     let records = records.filter { !$0.isDeleted }

@@ -4,7 +4,7 @@ import RoutineModel
 /// What the log knows when the next cramp comes: the little that decides where it probably is, which
 /// steps are recommended, and what the person is to be told or asked.
 public struct CrampOutlook: Hashable, Sendable {
-  /// The last cramp that has not been taken back; `nil` before the first.
+  /// The last cramp that is not deleted; `nil` before the first.
   public var last: CrampRecord?
   /// The cramps of the last days, oldest first, as many days as the thresholds ask.
   public var recent: [CrampRecord]

@@ -62,7 +62,7 @@ public struct CrampRecord: Hashable, Sendable {
   public var side: Side?
   /// Where in a session it hit; `nil` for one that was written down by hand.
   public var place: Place?
-  /// What it came under, by the log and by what the person told.
+  /// What may have set it off, by what the person told, and what the log knows of it.
   public var conditions: [Condition] = []
   /// Pain at onset, 0 to 10.
   public var painOnset: Int?
@@ -80,11 +80,13 @@ public struct CrampRecord: Hashable, Sendable {
   public var easedIn: String?
   /// Whether it woke the person.
   public var woke: Bool?
-  /// Soreness the next day, 0 to 10.
+  /// Soreness after it, 0 to 10, when the person told it.
   public var soreness: Int?
+  /// When they told it; `nil` where they did not, or where it is not known.
+  public var sorenessToldAt: LocalMoment?
   /// Whatever else the person wrote.
   public var note: String?
-  /// Whether the person has taken it back.
+  /// Whether the person has deleted it.
   public var isDeleted = false
 
   /// Makes a record of what is always known.

@@ -20,7 +20,8 @@ public struct CrampStory: Hashable, Sendable {
     var wasAsked = false
     for entry in entries {
       switch entry.content {
-      case .changed(_, let changes): for change in changes { record.make(change) }
+      case .changed(_, let changes):
+        for change in changes { record.make(change, saidAt: entry.writtenAt) }
       case .askedSoreness: wasAsked = true
       case .recorded, .adviceDismissed: break
       }
@@ -35,7 +36,8 @@ public struct CrampStory: Hashable, Sendable {
     guard case .recorded(let id, let onsetAt, let site, let changes)? = entries.first?.content
     else { return nil }
     var first = CrampRecord(id: id, onsetAt: onsetAt, site: site)
-    for change in changes { first.make(change) }
+    let writtenAt = entries.first?.writtenAt
+    for change in changes { first.make(change, saidAt: writtenAt) }
     self.init(first: first, entries: entries)
   }
 }

@@ -9,7 +9,7 @@ public enum CrampChange: Hashable, Sendable {
   case site(CrampSite)
   /// On which side; `nil`: not said.
   case side(Side?)
-  /// What it came under; only what a person can tell.
+  /// What may have set it off; only what a person can tell.
   case conditions([Condition])
   /// Pain at onset, 0 to 10.
   case painOnset(Int?)
@@ -21,11 +21,11 @@ public enum CrampChange: Hashable, Sendable {
   case lasted(Duration?)
   /// Whether it woke the person.
   case woke(Bool?)
-  /// Soreness the next day, 0 to 10.
+  /// Soreness when this is said, 0 to 10.
   case soreness(Int?)
   /// A note.
   case note(String?)
-  /// Whether it is taken back.
+  /// Whether it is deleted.
   case deleted(Bool)
 }
 
@@ -66,7 +66,11 @@ public struct DiaryEntry: Hashable, Sendable {
 
 extension CrampRecord {
   /// Makes a change. One that says nothing possible, such as pain of 11, changes nothing.
-  public mutating func make(_ change: CrampChange) {
+  ///
+  /// - Parameters:
+  ///   - change: The change.
+  ///   - moment: When it was said, if that is known.
+  public mutating func make(_ change: CrampChange, saidAt moment: LocalMoment? = nil) {
     switch change {
     case .onset(let moment): onsetAt = moment
     case .site(let site):
@@ -85,11 +89,22 @@ extension CrampRecord {
       self.lasted = lasted
       // A cramp of which only this is known has eased by then.
       if place == nil { outcome = lasted == nil ? nil : .eased }
-    case .woke(let woke): self.woke = woke
-    case .soreness(let soreness): self.soreness = Self.onScale(soreness, else: self.soreness)
+    case .woke(let woke):
+      self.woke = woke
+      // As `EpisodeNotes.telling(woke:)`.
+      if woke == true { addTold(.night) }
+    case .soreness(let soreness):
+      let isPossible = soreness.map(EpisodeNotes.painScale.contains) ?? true
+      guard isPossible else { return }
+      self.soreness = soreness
+      sorenessToldAt = soreness == nil ? nil : moment
     case .note(let note): self.note = note.map { String($0.prefix(Self.longestNote)) }
     case .deleted(let isDeleted): self.isDeleted = isDeleted
     }
+  }
+
+  private mutating func addTold(_ condition: Condition) {
+    make(.conditions(conditions + [condition]))
   }
 
   private static func onScale(_ pain: Int?, else former: Int?) -> Int? {

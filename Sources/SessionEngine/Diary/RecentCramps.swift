@@ -31,18 +31,18 @@ public struct RecentCramps: Hashable, Sendable {
     self.thresholds = thresholds
     var frequent = 0
     var recurring = 0
-    var nights: Set<Int> = []
+    var woken: [LocalMoment] = []
     for onset in onsets {
       let age = now.unixMilliseconds - onset.at.unixMilliseconds
       guard age >= 0 else { continue }
       if age < Self.milliseconds(thresholds.recurringDays) { recurring += 1 }
       guard age < Self.milliseconds(thresholds.frequentDays) else { continue }
       frequent += 1
-      if onset.woke { nights.insert(onset.at.nightNumber) }
+      if onset.woke { woken.append(onset.at) }
     }
     inFrequentDays = frequent
     inRecurringDays = recurring
-    nightsWoken = nights.count
+    nightsWoken = Self.nights(of: woken)
   }
 
   /// Which of `frequent` and `recurring` hold.
@@ -60,7 +60,7 @@ public struct RecentCramps: Hashable, Sendable {
     }
     guard nightsWoken >= thresholds.nightsWoken else { return nil }
     let nights = nightsWoken == 1 ? "1 night" : "\(nightsWoken) nights"
-    return "woken in \(nights) of \(thresholds.frequentDays)"
+    return "woken on \(nights) of \(thresholds.frequentDays)"
   }
 
   /// Why `recurring` holds, such as `2 cramps in 14 days`; `nil` if it does not.
@@ -68,6 +68,26 @@ public struct RecentCramps: Hashable, Sendable {
     inRecurringDays >= thresholds.recurringCramps
       ? Self.words(inRecurringDays, in: thresholds.recurringDays) : nil
   }
+
+  /// How many nights some wakings are of. A night is from noon to noon; besides, a waking less than
+  /// `apart` after the last one before noon is of the same night as that, so that somebody who sleeps
+  /// over noon is not told of two. What is of a night only by that draws no others into it.
+  public static func nights(of wakings: some Sequence<LocalMoment>) -> Int {
+    let sorted = wakings.sorted { $0.unixMilliseconds < $1.unixMilliseconds }
+    var nights: Set<Int> = []
+    /// The last waking of each night from noon to noon.
+    var lastOf: [Int: Int64] = [:]
+    for waking in sorted {
+      let (number, at) = (waking.nightNumber, waking.unixMilliseconds)
+      let isCarriedOver = lastOf[number - 1].map { at - $0 < apart.wholeMilliseconds } ?? false
+      nights.insert(isCarriedOver ? number - 1 : number)
+      lastOf[number] = at
+    }
+    return nights.count
+  }
+
+  /// From how long after the last one before noon on a waking is of another night; our own choice.
+  public static let apart: Duration = .seconds(6 * 3_600)
 
   private static func words(_ cramps: Int, in days: Int) -> String {
     "\(cramps) \(cramps == 1 ? "cramp" : "cramps") in \(days == 1 ? "a day" : "\(days) days")"

@@ -46,7 +46,7 @@ public struct SiteEasing: Hashable, Sendable {
     self.steps = steps
   }
 
-  /// Counts cramps of a site; those that were written down by hand or taken back are left out, since
+  /// Counts cramps of a site; those that were logged by hand or are deleted are left out, since
   /// no steps are known of them.
   public init(_ records: some Sequence<CrampRecord>) {
     self.init(cramps: 0, steps: [:])

@@ -37,8 +37,8 @@ public struct SiteReview: Hashable, Sendable {
   /// From how many points a difference in pain is counted.
   public static let points = 2
 
-  /// Reviews the cramps of every site that has any, the site with the most first; those that were
-  /// taken back do not count.
+  /// Reviews the cramps of every site that has any, the site with the most first; deleted ones
+  /// do not count.
   public static func all(_ records: some Sequence<CrampRecord>) -> [SiteReview] {
     // Only what the figures need is kept of each, since there may be thousands.
     var bySite: [CrampSite: Figures] = [:]

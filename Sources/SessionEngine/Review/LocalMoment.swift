@@ -68,6 +68,10 @@ public struct LocalMoment: Hashable, Sendable {
       unixMilliseconds: unixMilliseconds + duration.wholeMilliseconds, offsetSeconds: offsetSeconds)
   }
 
+  /// Whether it is night on the person's clock: from 22:00 to 08:00. These hours are our own choice;
+  /// who is up at them was most likely woken.
+  public var isNight: Bool { !(8..<22).contains(fields.hour) }
+
   private static let dayMilliseconds: Int64 = 86_400_000
   /// 0001-01-02T00:00:00Z, so that every clock shows the year 1.
   private static let earliest: Int64 = -62_135_510_400_000

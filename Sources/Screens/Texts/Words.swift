@@ -80,6 +80,17 @@ extension Phase {
   }
 }
 
+extension Phase {
+  /// The phase as a heading.
+  var heading: String {
+    switch self {
+    case .warmUp: "Warm-up"
+    case .exercise: "Exercise"
+    case .coolDown: "Cool-down"
+    }
+  }
+}
+
 extension CrampSite {
   /// The place in running text.
   var word: String { rawValue }
@@ -97,13 +108,13 @@ extension SessionOutcome? {
 }
 
 extension EpisodeOutcome {
-  /// How an episode ended, in a word or two.
+  /// How a cramp ended, in a word or two: nobody may have said it.
   var word: String {
     switch self {
     case .eased: "eased"
-    case .passedOn: "went on"
-    case .recurred: "came back"
-    case .endedSession: "ended the session"
+    case .passedOn: "not told"
+    case .recurred: "not eased"
+    case .endedSession: "session ended"
     }
   }
 }
@@ -120,7 +131,7 @@ extension StepOutcome {
 }
 
 extension Condition {
-  /// The circumstance as what may have set a cramp off.
+  /// What may have set a cramp off, or what else is told or known of it.
   var word: String {
     switch self {
     case .cold: "cold"
@@ -158,8 +169,8 @@ func painText(onset: Int?, worst: Int?, after: Int?) -> String? {
   let change: String? =
     switch (onset, after) {
     case (let onset?, let after?): "\(onset) → \(after) of 10"
-    case (let onset?, nil): "\(onset) of 10 when it hit"
-    case (nil, let after?): "\(after) of 10 afterwards"
+    case (let onset?, nil): "\(onset) of 10 at first"
+    case (nil, let after?): "\(after) of 10 after"
     case (nil, nil): nil
     }
   guard let worst else { return change }
@@ -172,6 +183,11 @@ func ordinal(_ number: Int) -> String {
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
   ]
   if (1...words.count).contains(number) { return words[number - 1] }
+  return numbered(number)
+}
+
+/// A number in a row as figures: `2nd`, `11th`.
+func numbered(_ number: Int) -> String {
   let isTeen = (11...13).contains(abs(number) % 100)
   let ending =
     switch abs(number) % 10 {

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+import Dispatch
+import Foundation
+import Screens
+
+/// The word of welcome, and what comes after it.
+struct WelcomeStage {
+  var screen = WelcomeScreen()
+  let next: Companion.First
+}
+
+/// Whether the word of welcome has been read: an empty file says so. Where it cannot be written, the
+/// word is said again.
+enum Welcome {
+  private static var marker: String? { Paths().state.map { "\($0)/welcomed" } }
+
+  /// Whether it has been read.
+  static var wasRead: Bool { marker.map(FileManager.default.fileExists) ?? false }
+
+  /// Notes that it has been read, away from the loop; the group is done when that is.
+  static func noteRead(_ group: DispatchGroup) {
+    guard let marker else { return }
+    DispatchQueue.global().async(group: group) {
+      let folder = URL(fileURLWithPath: marker).deletingLastPathComponent()
+      try? FileManager.default.createDirectory(
+        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      FileManager.default.createFile(
+        atPath: marker, contents: nil, attributes: [.posixPermissions: 0o600])
+    }
+  }
+}
+
+extension Companion.First {
+  /// Whether a word of welcome may come before it: never before help.
+  var isWelcomed: Bool {
+    switch self {
+    case .home, .session(.plan): true
+    case .session(.relief), .cramp, .unfinished: false
+    }
+  }
+}
+
+extension Companion {
+  mutating func welcome(before next: First) {
+    stages.append(.welcome(WelcomeStage(next: next)))
+  }
+
+  mutating func perform(_ command: WelcomeCommand) {
+    guard case .welcome(let stage)? = stages.last else { return }
+    switch command {
+    case .start:
+      leaveWelcome()
+      show(stage.next)
+    case .cramp:
+      leaveWelcome()
+      // Whatever was to begin: after a cramp the person chooses anew.
+      show(.home)
+      beginRelief()
+    case .suspend: terminal.suspend()
+    case .quit: ending = .success(.success)
+    }
+  }
+
+  private mutating func leaveWelcome() {
+    stages.removeLast()
+    Welcome.noteRead(notes)
+  }
+}

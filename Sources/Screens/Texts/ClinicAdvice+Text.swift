@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+
+extension ClinicAdvice {
+  /// Why cramps are worth showing to a clinician and what to do about it, in one calm line.
+  public var text: String {
+    switch self {
+    case .stillCramping: "\(reason). Get help now."
+    case .longLasting: "\(reason). Have it looked at soon."
+    case .manyInSession, .frequent:
+      "\(reason). Ask a clinician about medicines, calcium and circulation."
+    }
+  }
+
+  /// The same in few words.
+  var briefText: String {
+    switch self {
+    case .stillCramping, .longLasting: text
+    case .manyInSession, .frequent: "\(reason). Ask a clinician."
+    }
+  }
+
+  /// The same in the fewest words.
+  var leastText: String {
+    switch self {
+    case .stillCramping: "10 min of cramp: get help now."
+    case .longLasting: "A long cramp: ask soon."
+    case .manyInSession, .frequent: "Many cramps: ask a clinician."
+    }
+  }
+
+  /// The reason by itself, such as `3 cramps in 7 days`.
+  var reason: String {
+    switch self {
+    case .stillCramping: "Still cramping after 10 minutes"
+    case .longLasting: "A cramp lasted over 10 minutes"
+    case .manyInSession(let count): "\(counted(count, "cramp")) in one session"
+    case .frequent(let reason): reason.prefix(1).uppercased() + reason.dropFirst()
+    }
+  }
+}

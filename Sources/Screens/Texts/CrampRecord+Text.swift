@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+
+extension CrampRecord {
+  /// Where it was, such as `left calf`.
+  var placeText: String {
+    switch side {
+    case .left, .right: "\(side?.word ?? "") \(site.word)"
+    case .both: "\(site.word), both"
+    case nil: site.word
+    }
+  }
+
+  /// Where it was and when, such as `left calf, today 03:10`.
+  func title(seenFrom today: LocalMoment) -> String {
+    "\(placeText), \(onsetAt.dayText(seenFrom: today)) \(onsetAt.clockText)"
+  }
+
+  /// What the person was at: phase and step as far as they are known, `at rest` where relief was all
+  /// there was to the session, `logged later` where it was in none.
+  ///
+  /// - Parameter isBrief: Whether the phase will do where there is one.
+  func duringText(isBrief: Bool = false) -> String {
+    guard let place else { return CrampsTexts.loggedLater }
+    let parts = [place.phase?.word, place.step].compactMap { $0 }
+    guard !parts.isEmpty else { return CrampsTexts.atRest }
+    return isBrief ? parts[0] : parts.joined(separator: ", ")
+  }
+
+  /// The time to relief, or else how it ended, in at most nine columns.
+  var reliefText: String {
+    switch outcome {
+    case .eased: lasted.map { Duration.clock($0.wholeSeconds) } ?? EpisodeOutcome.eased.word
+    case .endedSession: CrampsTexts.ended
+    case let outcome?: outcome.word
+    case nil: "–"
+    }
+  }
+
+  /// Pain at onset and after, as far as they are known: `7 → 2`.
+  var painChangeText: String {
+    switch (painOnset, painAfter) {
+    case (let onset?, let after?): "\(onset) → \(after)"
+    case (let onset?, nil): "\(onset)"
+    case (nil, let after?): "→ \(after)"
+    case (nil, nil): ""
+    }
+  }
+
+  /// What a list has no columns for where it is narrow, in one sentence.
+  var briefText: String {
+    let relief: String? =
+      switch outcome {
+      case .eased:
+        lasted.map { "eased after \(Duration.clock($0.wholeSeconds))" } ?? EpisodeOutcome.eased.word
+      default: outcome?.word
+      }
+    let pain = painChangeText.isEmpty ? nil : "pain \(painChangeText)"
+    let parts = [
+      duringText(), relief, pain, woke == true ? CrampsTexts.wokeYou : nil,
+      note == nil ? nil : CrampsTexts.withNote,
+    ]
+    return parts.compactMap { $0 }.joined(separator: "; ")
+  }
+
+  /// How sore it left the person and when they told it, such as `3 of 10, 40 s after` or
+  /// `3 of 10, the next day`.
+  public var sorenessText: String? {
+    guard let soreness else { return nil }
+    guard let told = sorenessToldAt, told.unixMilliseconds >= onsetAt.unixMilliseconds else {
+      return "\(soreness) of 10"
+    }
+    let after = Duration.milliseconds(told.unixMilliseconds - onsetAt.unixMilliseconds)
+    // Two clocks at most apart: the days are those that the person saw.
+    let days = told.dayNumber - onsetAt.dayNumber
+    // Soon after midnight is not the next day to anybody who has not slept yet.
+    if days < 1 || after < .seconds(6 * 3_600) { return "\(soreness) of 10, \(after.roughText) after" }
+    return "\(soreness) of 10, \(days == 1 ? "the next day" : "\(days) days after")"
+  }
+}
+
+/// One thing known of a cramp.
+struct CrampDetail: Hashable, Sendable {
+  /// What it is; empty where it continues what stands above.
+  let label: String
+  let text: String
+  /// Of a text told in several parts, which part this is, and of how many.
+  var part = 0
+  var parts = 1
+
+  init(_ label: String, _ text: String) {
+    self.label = label
+    self.text = text
+  }
+}
+
+extension CrampRecord {
+  /// Everything known of it. A note is several details, so that one can go through a long one.
+  ///
+  /// - Parameter number: Which cramp at its site in its session it was, if that is known.
+  func details(numberAtSite number: Int? = nil) -> [CrampDetail] {
+    typealias Label = CrampsTexts.Label
+    var details = [
+      CrampDetail(Label.began, "\(onsetAt.fullDateText), \(onsetAt.clockText)"),
+      CrampDetail(Label.site, site.word),
+    ]
+    func add(_ label: String, _ text: String?) {
+      if let text, !text.isEmpty { details.append(CrampDetail(label, text)) }
+    }
+    func words(_ chosen: (Condition) -> Bool) -> String {
+      conditions.filter(chosen).map(\.word).joined(separator: ", ")
+    }
+    add(Label.side, side?.word)
+    add(Label.during, place.map(duringSentence) ?? CrampsTexts.notInSession)
+    add(Label.session, place.map { CrampsTexts.session($0.routine, $0.session) })
+    if place?.follows != nil { add(Label.again, CrampsTexts.again(number ?? 2)) }
+    add(Label.trigger, words { $0.isTrigger })
+    add(Label.pattern, words(Condition.derived.contains))
+    add(Label.warning, words { $0 == .suspectedClot })
+    add(Label.pain, painText(onset: painOnset, worst: painWorst, after: painAfter))
+    for (index, step) in steps.enumerated() {
+      let parts = [step.name, step.spent.spokenText, step.helped?.word].compactMap { $0 }
+      details.append(
+        CrampDetail(index == 0 ? Label.relief : "", parts.joined(separator: ", ")))
+    }
+    add(Label.ended, endSentence)
+    add(Label.woke, woke.map { $0 ? CrampsTexts.yes : CrampsTexts.no })
+    add(Label.soreness, sorenessText)
+    if let note { details += Self.details(ofNote: note) }
+    details.append(CrampDetail(Label.id, id.rawValue))
+    return details
+  }
+
+  private func duringSentence(_ place: Place) -> String {
+    let parts = [place.phase?.word, place.step, place.quarter.map(quarterWords)].compactMap { $0 }
+    return parts.isEmpty ? CrampsTexts.atRest : parts.joined(separator: ", ")
+  }
+
+  private var endSentence: String? {
+    guard let outcome else { return lasted.map { "after \($0.spokenText)" } }
+    guard outcome != .endedSession else { return outcome.word }
+    let after = lasted.map { outcome == .eased ? " after \($0.spokenText)" : ", \($0.spokenText)" }
+    return outcome.word + (after ?? "") + (easedIn.map { ", in \($0)" } ?? "")
+  }
+
+  /// A note in parts that are a few rows each, however narrow the screen.
+  private static func details(ofNote note: String) -> [CrampDetail] {
+    let feeds = note.count { $0.isNewline }
+    let parts = 1 + feeds + note.cellWidth / 120
+    return (0..<parts).map { part in
+      var detail = CrampDetail(part == 0 ? CrampsTexts.Label.note : "", note)
+      (detail.part, detail.parts) = (part, parts)
+      return detail
+    }
+  }
+}
+
+extension Condition {
+  /// Whether it is something that may set a cramp off.
+  var isTrigger: Bool { Self.told.contains(self) && self != .suspectedClot }
+}

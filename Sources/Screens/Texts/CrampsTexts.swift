@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+
+/// What the review of cramps says.
+enum CrampsTexts {
+  static let title = "Cramps"
+  static let bySiteTitle = "Cramps by site"
+  static let none = """
+    No cramps here.
+
+    c helps with one at once. 'limber log cramp' logs a past one.
+    """
+  static let deleted = "Deleted. u undoes."
+
+  static let details = "details"
+  static let crampInFull = "the cramp in full"
+  static let undo = "undo"
+  static let undoDeletion = "undo the last deletion"
+  static let bySite = "by site"
+  static let everySite = "the figures of every site"
+  static let hideAdvice = "hide advice"
+  static let hideAdviceLong = "hide the advice for 14 days"
+  static let backKeys = "back (or Esc, m)"
+  static let cramps = "cramps"
+  static let backFromSites = "back to the cramps (or Esc, s)"
+  static let backFromCramp = "back to the cramps (or Esc, Enter)"
+
+  static let began = "began"
+  static let site = "site"
+  static let during = "during"
+  static let toRelief = "to relief"
+  static let pain = "pain"
+  static let woke = "woke"
+  static let note = "note"
+  static let yes = "yes"
+  static let no = "no"
+
+  static let medianToRelief = "median to relief"
+  static let painFell = "pain fell by 2+"
+  static let easedIn = "eased in"
+  /// What is said instead of a figure with too few cramps behind it.
+  static let tooFew = "–"
+  static let footnote = "Cramps often stop on their own; these numbers don't prove what helped."
+  static let needsThree = "–: needs 3 cramps."
+
+  static let loggedLater = "logged later"
+  static let notInSession = "not in a session; logged later"
+  static let atRest = "at rest"
+  static let ended = "ended"
+  static let wokeYou = "woke you"
+  static let withNote = "with a note"
+
+  /// The labels of what is known of a cramp.
+  enum Label {
+    static let began = "began"
+    static let site = "site"
+    static let side = "side"
+    static let during = "during"
+    static let session = "session"
+    static let again = "again"
+    static let trigger = "trigger"
+    static let pattern = "pattern"
+    static let warning = "warning"
+    static let pain = "pain"
+    static let relief = "relief"
+    static let ended = "ended"
+    static let woke = "woke you"
+    static let soreness = "soreness"
+    static let note = "note"
+    static let id = "id"
+  }
+
+  /// The question before a cramp is deleted.
+  static func deletionQuestion(_ cramp: String) -> String {
+    SharedTexts.deletionQuestion(cramp, "?")
+  }
+
+  /// The heading of one cramp.
+  static func cramp(at place: String) -> String { "Cramp, \(place)" }
+
+  /// The advice with the key that hides it.
+  static func advice(_ advice: ClinicAdvice) -> String { "\(advice.text) x hides this for 14 days." }
+
+  /// What a screen too small for the list says.
+  static func small(_ cramp: String) -> String { "\(title)  \(cramp)" }
+
+  /// A figure with the cramps behind it.
+  static func figure(_ figure: String, of cramps: Int) -> String { "\(figure) (of \(cramps))" }
+
+  /// So many of all.
+  static func share(_ count: Int, of all: Int) -> String { "\(count) of \(all)" }
+
+  /// What is said below the figures.
+  static func footnote(hasGaps: Bool, moreSites: Int = 0) -> String {
+    [
+      footnote, hasGaps ? needsThree : nil,
+      moreSites > 0 ? "s: \(counted(moreSites, "more site"))" : nil,
+    ].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// Which cramp at its site in its session it was, from the second on.
+  static func again(_ number: Int) -> String { "\(numbered(number)) at this site in this session" }
+
+  /// The session of a cramp.
+  static func session(_ routine: String, _ id: SessionID) -> String { "\(routine) (\(id.short))" }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+
+/// What the screen of one session says.
+enum DetailTexts {
+  static let backKeys = "back (or Esc)"
+  static let elapsed = "elapsed"
+  static let active = "active"
+  static let steps = "steps"
+  static let relief = "relief"
+  static let paused = "paused"
+  static let away = "away"
+  static let clock = "clock"
+  static let after = "after"
+  static let step = "step"
+  static let planned = "planned"
+  static let took = "took"
+  static let outcome = "outcome"
+  static let pausedHere = "Paused"
+  static let reliefUnderWay = "relief not ended"
+  static let wokeYou = "woke you"
+  static let didNotWakeYou = "did not wake you"
+  static let notNeeded = "not needed"
+
+  /// What a screen too small for the session says.
+  static func small(_ name: String, outcome: String) -> String { "\(name)  \(outcome)  q back" }
+
+  /// Steps that were never begun.
+  static func stepsNotReached(_ count: Int) -> String {
+    "\(counted(count, "step")) not reached"
+  }
+
+  /// Relief steps that were never begun, and why.
+  static func reliefSteps(_ count: Int, _ why: String) -> String {
+    "\(counted(count, "relief step")) \(why)"
+  }
+
+  /// A phase that one came back to.
+  static func again(_ phase: String) -> String { "\(phase), again" }
+
+  /// A cramp, at a place.
+  static func cramp(at place: String) -> String { "Cramp, \(place)" }
+
+  /// Time missed.
+  static func away(for length: String) -> String { "Away for \(length)" }
+
+  /// A pause.
+  static func paused(for length: String) -> String { "Paused for \(length)" }
+
+  /// Which set of a step.
+  static func set(_ number: Int, of count: Int, title: String) -> String {
+    "\(title), set \(number) of \(count)"
+  }
+}

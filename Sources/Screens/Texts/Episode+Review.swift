@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+
+extension Episode {
+  /// What came of it, and after how long.
+  var reviewedOutcome: String {
+    guard let end else { return DetailTexts.reliefUnderWay }
+    let length = Duration.clock((end.at - onset).wholeSeconds)
+    switch end.outcome {
+    case .eased: return "\(end.outcome.word) after \(length)"
+    case .endedSession: return end.outcome.word
+    default: return "\(end.outcome.word), \(length)"
+    }
+  }
+}
+
+extension SessionMachine {
+  /// What else is known of an episode, in short sentences.
+  func reviewedDetails(ofEpisode number: Int) -> [String] {
+    let episode = episodes[number]
+    let notes = episode.notes
+    var details = [placeDetail(of: episode), numberDetail(ofEpisode: number)].compactMap { $0 }
+    if let pain = painText(onset: notes.painOnset, worst: notes.painWorst, after: notes.painNow) {
+      details.append("pain \(pain)")
+    }
+    if let woke = notes.woke {
+      details.append(woke ? DetailTexts.wokeYou : DetailTexts.didNotWakeYou)
+    }
+    func add(_ label: String, _ chosen: (Condition) -> Bool) {
+      let words = episode.conditions.filter(chosen).map(\.word)
+      if !words.isEmpty { details.append("\(label): \(words.joined(separator: ", "))") }
+    }
+    add(CrampsTexts.Label.trigger) { $0.isTrigger }
+    add(CrampsTexts.Label.pattern, Condition.derived.contains)
+    add(CrampsTexts.Label.warning) { $0 == .suspectedClot }
+    return details
+  }
+
+  /// Where in the session it hit.
+  private func placeDetail(of episode: Episode) -> String? {
+    guard let segment = episode.segment, plan.segments.indices.contains(segment) else { return nil }
+    let hit = plan.segments[segment]
+    let step = hit.isStep ? hit.titleWithSet : "before \(hit.titleWithSet)"
+    return [episode.phase?.word, step, quarter(of: episode).map(quarterWords)].compactMap { $0 }
+      .joined(separator: ", ")
+  }
+
+  /// Which cramp at its site in the session it was, from the second on.
+  private func numberDetail(ofEpisode number: Int) -> String? {
+    guard let first = episodes[number].follows else { return nil }
+    return CrampsTexts.again(episodes[...number].count { $0.follows == first } + 1)
+  }
+}
+
+extension StepAdvice {
+  /// Why a step was passed over, in a few words.
+  var passedOverWord: String {
+    switch self {
+    case .leftOut(let reasons): "left out: \(reasons.map(\.word).listed("and"))"
+    case .optional, .recommended: "optional, not taken"
+    }
+  }
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+
+/// What the home screen says.
+enum HomeTexts {
+  static let title = "Limber"
+  static let start = "start"
+  static let startKey = "Enter start"
+  static let startSelected = "start what is selected"
+  static let filter = "filter"
+  static let filterByName = "filter by name"
+  static let select = "select"
+  static let endTyping = "keep this list, to start from"
+  static let showAll = "show all"
+  static let history = "history"
+  static let pastSessions = "past sessions"
+  static let cramps = "cramps"
+  static let pastCramps = "past cramps"
+  static let quit = "quit"
+  static let quitKeys = "quit (or Ctrl-C)"
+  static let unfinished = "unfinished"
+  static let toUnfinished = "the unfinished session: continue or finish it"
+  static let sorenessKeys = "0–9 a"
+  static let soreness = "how sore it is now; a is 10"
+  static let skipSoreness = "skip the question"
+  static let hideAdvice = "hide the advice for 14 days"
+
+  static let noRoutines = "No routines."
+  static let noneMatch = "No routine matches.\n\nEsc shows all."
+  static let nothingLogged = "Nothing logged yet. Enter starts, c helps with a cramp."
+  static let nothingLoggedBrief = "nothing logged yet"
+  static let lastDays = "Last 7 days"
+  static let quietWeek = "no sessions"
+  static let unusableFile = "This file cannot be used yet:"
+  static let mine = "[mine]"
+
+  static let openTime = "as long as you like"
+  static let untimedReps = "untimed reps"
+  static let openExercise = "open exercise"
+  static let replacesBuiltIn = "replaces the built-in one"
+  static let notDone = "not done yet"
+  static let optional = "optional"
+  static let eachWay = "each way"
+
+  /// The heading of a group of routines.
+  static func group(_ kind: RoutineKind) -> String {
+    switch kind {
+    case .workout: "Workouts"
+    case .mobility: "Mobility"
+    case .warmUp: "Warm-ups"
+    case .coolDown: "Cool-downs"
+    case .exercise: "Exercises"
+    case .relief: "Cramp relief"
+    }
+  }
+
+  static let filesWithErrors = "Files with errors"
+
+  /// The heading of a phase in the preview.
+  static func phase(_ phase: Phase) -> String { phase.heading }
+
+  /// So many sets of a dose.
+  static func sets(_ count: Int, of dose: String) -> String { "\(count) sets of \(dose)" }
+
+  /// So many rounds of the steps below.
+  static func rounds(_ count: Int) -> String { "\(count) times" }
+
+  /// How many lines of the preview there is no room for.
+  static func more(_ count: Int) -> String { "… \(count) more" }
+
+  /// A length with what comes on top of it.
+  static func length(_ clock: String, plus more: String) -> String { "\(clock) + \(more)" }
+
+  /// How often a routine was done, and when last.
+  static func use(times: Int, last: String) -> String {
+    times > 0 ? "\(counted(times, "time")), last \(last)" : "started \(last)"
+  }
+
+  /// The same in a few characters.
+  static func briefUse(times: Int, last: String) -> String { "\(times)×, \(last)" }
+
+  /// The last seven days in a sentence.
+  static func week(sessions: Int, cramps: Int) -> String {
+    guard sessions > 0 else { return quietWeek }
+    return counted(sessions, "session") + (cramps > 0 ? ", \(counted(cramps, "cramp"))" : "")
+  }
+
+  /// That own files have errors, and the key that leads to them, from the longest way to the shortest.
+  static func filesWithErrors(_ count: Int) -> [String] {
+    let files = counted(count, "routine file")
+    let have = count == 1 ? "has" : "have"
+    return [
+      "\(files) \(have) errors: End shows \(count == 1 ? "it" : "them")", "\(files) \(have) errors",
+      counted(count, "bad file"),
+    ]
+  }
+
+  /// The question how sore a cramp has left the person, from the longest way to the shortest.
+  ///
+  /// - Parameters:
+  ///   - cramp: The cramp.
+  ///   - today: A moment of today.
+  ///   - canSkip: Whether `x` skips it.
+  static func sorenessQuestions(
+    _ cramp: CrampRecord, seenFrom today: LocalMoment, canSkip: Bool
+  ) -> [String] {
+    let (day, time) = (cramp.onsetAt.dayText(seenFrom: today), cramp.onsetAt.clockText)
+    let place = cramp.side == .both ? cramp.site.word : cramp.placeText
+    let capital = place.prefix(1).uppercased() + place.dropFirst()
+    let whose: String =
+      switch today.dayNumber - cramp.onsetAt.dayNumber {
+      case 0: "Today's \(place) cramp (\(time))"
+      case 1: "Yesterday's \(place) cramp (\(time))"
+      default: "The \(place) cramp of \(day) (\(time))"
+      }
+    let keys = canSkip ? "(a = 10, x = skip)" : "(a = 10)"
+    let brief = canSkip ? "a 10, x skip" : "a 10"
+    return [
+      "\(whose): how sore is it now? 0–9 \(keys)",
+      "\(capital) cramp, \(day) \(time): how sore now? 0–9 \(keys)",
+      "\(capital): how sore now? 0–9, \(brief)",
+      "Sore \(cramp.site.word)? 0–9, \(brief)",
+    ]
+  }
+
+  /// The advice and the key that hides it, from the longest way to the shortest.
+  static func advices(_ advice: ClinicAdvice) -> [String] {
+    [
+      "\(advice.text) x hides this for 14 days.", "\(advice.text) x hides this.",
+      "\(advice.briefText) x hides this.", "\(advice.leastText) x hides.",
+    ]
+  }
+
+  /// That a session is unfinished and which key leads to it, from the longest way to the shortest.
+  static func unfinished(
+    _ session: UnfinishedSession, seenFrom today: LocalMoment, columns: Int
+  ) -> [String] {
+    let (name, seen) = (session.machine.plan.name, session.lastSeenAt)
+    let short = " is unfinished: u"
+    return [
+      "\(name), \(seen.dayText(seenFrom: today)) \(seen.clockText), is unfinished. "
+        + "u: continue or finish it",
+      "\(name) is unfinished. u: continue or finish it",
+      name.fitted(columns: max(1, columns - short.cellWidth)) + short,
+    ]
+  }
+}
+
+extension HomeRoutine {
+  /// The length as a column shows it, in at most eight columns: `11:44`, from an hour on `1 h 02`,
+  /// with a `+` where there is more to it.
+  public var lengthText: String {
+    guard nominal > .zero || !isOpenEnded else { return "open " }
+    let minutes = nominal.wholeSeconds / 60
+    let length =
+      minutes < 60
+      ? Duration.clock(nominal.wholeSeconds)
+      : "\(minutes / 60) h \(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
+    return length + (isOpenEnded ? "+" : "")
+  }
+
+  /// The length in words: `5 min 30 s`, `9:05 + untimed reps`, `16:16 + open exercise`.
+  public var lengthWords: String {
+    guard isOpenEnded else { return nominal.spokenText }
+    let isWorkout = kind == .workout
+    guard nominal > .zero else { return isWorkout ? HomeTexts.openTime : HomeTexts.untimedReps }
+    return HomeTexts.length(
+      Duration.clock(nominal.wholeSeconds),
+      plus: isWorkout ? HomeTexts.openExercise : HomeTexts.untimedReps)
+  }
+
+  /// Whose it is, where it is the person's own; empty otherwise.
+  var originWords: String {
+    shadowsBuiltIn
+      ? "\(HomeTexts.mine) \(HomeTexts.replacesBuiltIn)" : isOwn ? HomeTexts.mine : ""
+  }
+}

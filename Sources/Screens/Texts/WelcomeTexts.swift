@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+
+/// What the first start says.
+///
+/// Who asks a doctor first, and when to stop: NHS and other public advice on beginning to exercise.
+/// That sickle-cell trait is among them: pubmed 17923725.
+enum WelcomeTexts {
+  static let title = "Welcome to Limber"
+  static let start = "start"
+  static let startLong = "start (or space)"
+  static let quit = "quit"
+  static let small = "Limber: Enter starts"
+
+  /// What it does.
+  static let does = [
+    "Limber leads you through timed exercise and through the relief of a cramp, and keeps a log.",
+    "Limber times steps and keeps a log.",
+  ]
+  /// What it does not do.
+  static let doesNot = [
+    "It cannot tell what causes your pain, and it takes no doctor's place.",
+    "It cannot tell what causes your pain.",
+  ]
+  /// Who asks a doctor first.
+  static let askFirst = [
+    "For adults. Ask a doctor first if you are pregnant or in doubt, or have heart, lung, kidney or "
+      + "liver disease, diabetes, arthritis or sickle-cell trait."
+  ]
+  /// When to stop.
+  static let stop = [
+    "Stop if you feel faint or breathless, or have chest pain or an uneven heartbeat.",
+    "Stop if faint, breathless or with chest pain or uneven heartbeat.",
+  ]
+  /// What helps.
+  static let cramp = ["c helps with a cramp, at any moment."]
+}
