@@ -75,7 +75,9 @@ extension CrampRecord {
     // Two clocks at most apart: the days are those that the person saw.
     let days = told.dayNumber - onsetAt.dayNumber
     // Soon after midnight is not the next day to anybody who has not slept yet.
-    if days < 1 || after < .seconds(6 * 3_600) { return "\(soreness) of 10, \(after.roughText) after" }
+    if days < 1 || after < .seconds(6 * 3_600) {
+      return "\(soreness) of 10, \(after.roughText) after"
+    }
     return "\(soreness) of 10, \(days == 1 ? "the next day" : "\(days) days after")"
   }
 }
