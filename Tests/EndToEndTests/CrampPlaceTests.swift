@@ -86,7 +86,7 @@ extension EndToEnd {
       try terminal.press("c", "e")
       try terminal.shows("[End]", "third cramp")
       try terminal.press("Enter")
-      try terminal.shows("STOPPED HERE", "worth showing", "calcium and circulation")
+      try terminal.shows("STOPPED HERE", "Ask a clinician", "calcium and")
       try terminal.press("q")
 
       #expect(try terminal.ended() == 0)

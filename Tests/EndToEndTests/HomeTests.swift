@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Foundation
 import Testing
 
 extension EndToEnd {
@@ -29,13 +30,16 @@ extension EndToEnd {
       try account.writeRoutine("wrong", "name: Wrong\nkind: dance\n")
       let terminal = try Terminal(account, columns: 120, rows: 40)
 
-      try terminal.shows("Brief") { $0.contains(/Brief own +0:03/) }
+      try terminal.shows("Brief", "1 routine file has errors: End")
+      try terminal.shows("its length") {
+        $0.contains(/Brief  \[mine\] +0:03/)
+      }
       try terminal.press("End")
 
       try terminal.shows("Files with errors", "cannot be used", "line 2: kind:")
     }
 
-    @Test func aFilterFindsARoutineAndEnterStartsIt() throws {
+    @Test func aFilterFindsARoutineAndHomeIsWholeAfterIt() throws {
       try account.writeRoutine("steady", OwnRoutine.steady)
       let terminal = try Terminal(account)
 
@@ -44,8 +48,16 @@ extension EndToEnd {
       try terminal.type("stea")
       try terminal.shows("1 of 31")
       try terminal.press("Enter")
+      try terminal.shows("/ stea", "Enter start", "c CRAMP")
+      try terminal.press("Enter")
 
       try terminal.shows("Stand still", "step 1 of 1")
+      try terminal.press("q")
+      try terminal.agree()
+      try terminal.press("Enter")
+      try terminal.shows("Workouts", "Running")
+      try terminal.press("c")
+      try terminal.shows("CRAMP RELIEF", "Stretch the sole")
     }
 
     @Test func crampOnTheHomeScreenIsHelpedAtOnceAndComesBackToIt() throws {
@@ -69,6 +81,73 @@ extension EndToEnd {
       #expect(session.outcome == "completed")
       #expect(session.crampCount == 1)
       #expect(session.reliefMs == session.elapsedMs)
+    }
+
+    @Test func theFirstStartSaysOnceWhoAsksADoctor() throws {
+      let new = try Account(isWelcomed: false)
+      let first = try Terminal(new)
+      try first.shows("Welcome to Limber", "Ask a doctor first", "c CRAMP", "Enter start")
+      try first.press("q")
+      #expect(try first.ended() == 0)
+
+      // Left unread it is said again; help does not wait behind it, and leads home.
+      let second = try Terminal(new)
+      try second.shows("Welcome to Limber")
+      try second.press("c")
+      try second.shows("CRAMP RELIEF", "Stretch the sole")
+      try second.press("e")
+      try second.shows("Pain now")
+      try second.press("Enter")
+      try second.shows("DONE")
+      try second.press("Enter")
+      try second.shows("Workouts")
+      try second.press("q")
+      #expect(try second.ended() == 0)
+
+      let state = "\(new.home)/.local/state/limber"
+      let files = FileManager.default
+      #expect(try files.contentsOfDirectory(atPath: state) == ["welcomed"])
+      #expect(try files.attributesOfItem(atPath: state)[.posixPermissions] as? Int == 0o700)
+      let third = try Terminal(new)
+      try third.shows("Workouts")
+    }
+
+    @Test func theFirstStartOfARoutineIsWelcomedAndHelpIsNot() throws {
+      let new = try Account(isWelcomed: false)
+      try new.writeRoutine("steady", OwnRoutine.steady)
+      for arguments in [["cramp"], ["start", "calf-cramp"]] {
+        let help = try Terminal(new, arguments)
+        try help.shows("CRAMP RELIEF")
+        try help.press("q")
+        try help.agree()
+        try help.press("Enter")
+        #expect(try help.ended() == 0)
+      }
+
+      let terminal = try Terminal(new, ["start", "steady"])
+      try terminal.shows("Welcome to Limber")
+      try terminal.press("Enter")
+      try terminal.shows("Stand still", "step 1 of 1")
+      try terminal.press("q")
+      try terminal.agree()
+      try terminal.press("Enter")
+      #expect(try terminal.ended() == 0)
+
+      let again = try Terminal(new, ["start", "steady"])
+      try again.shows("Stand still", "step 1 of 1")
+    }
+
+    @Test func whereItCannotBeNotedTheWelcomeIsSaidAgain() throws {
+      let new = try Account(isWelcomed: false)
+      try new.write("", to: ".local/state")
+      for _ in 0..<2 {
+        let terminal = try Terminal(new)
+        try terminal.shows("Welcome to Limber")
+        try terminal.press("Enter")
+        try terminal.shows("Workouts")
+        try terminal.press("q")
+        #expect(try terminal.ended() == 0)
+      }
     }
 
     @Test func aTerminalTooSmallStillSaysWhatToPress() throws {

@@ -95,7 +95,7 @@ extension EndToEnd {
       #expect(finished.output.contains(#""outcome" : "stopped""#))
       #expect(finished.errors.isEmpty)
       let left = "\(account.home)/.local/state/limber"
-      #expect(try FileManager.default.contentsOfDirectory(atPath: left).isEmpty)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: left) == ["welcomed"])
     }
 
     @Test func aLogThatIsDeletedMeanwhileIsMadeAnewWithTheWholeSession() throws {

@@ -69,7 +69,7 @@ extension EndToEnd {
       #expect(try second.ended() == 137)
 
       let third = try Terminal(account)
-      try third.offers("Steady, just now, at Stand still", "Enter go on")
+      try third.offers("Steady, just now, at Stand still", "Enter continue")
       try third.press("Enter")
       try third.shows("PAUSED", "The time stopped at the last moment seen")
       try holder.release()
@@ -179,10 +179,10 @@ extension EndToEnd {
       kill(try terminal.process, SIGKILL)
       #expect(try terminal.ended() == 137)
       let second = try Terminal(account)
-      try second.offers("Steady, just now", "f end")
+      try second.offers("Steady, just now", "f finish")
 
       try second.press("f")
-      try second.agree(to: "End Steady, as stopped at")
+      try second.agree(to: "Finish Steady, as stopped at")
       try second.shows("Workouts", "cannot write to the log: another program is holding it")
       try holder.release()
 

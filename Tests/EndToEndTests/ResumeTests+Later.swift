@@ -8,21 +8,21 @@ extension EndToEnd.Resume {
     try killed { _ = try runs($0, for: 2) }
 
     let terminal = try Terminal(account)
-    let offered = try seconds(try terminal.offers("Steady, just now", "Enter go on"))
+    let offered = try seconds(try terminal.offers("Steady, just now", "Enter continue"))
     try terminal.press("l")
-    try terminal.shows("Workouts", "is unfinished: u goes on with it", "u go on")
+    try terminal.shows("Workouts", "is unfinished. u: continue", "u unfinished")
     try terminal.press("u")
-    let again = try terminal.offers("Steady, just now", "Enter go on", "l later")
+    let again = try terminal.offers("Steady, just now", "Enter continue", "l later")
     #expect(try seconds(again) == offered)
     try terminal.press("l")
-    try terminal.shows("Workouts", "u go on")
+    try terminal.shows("Workouts", "u unfinished")
     try terminal.press("u")
     try terminal.offers("Steady, just now")
     try terminal.press("Enter")
     #expect(try seconds(try terminal.shows("PAUSED", "space goes on")) == offered)
     try terminal.press("Space", "n", "Enter")
     try terminal.shows("Workouts", "1 session")
-    try terminal.shows("no unfinished session") { !$0.contains("u go on") }
+    try terminal.shows("no unfinished session") { !$0.contains("u unfinished") }
     // No key leads to what is over.
     try terminal.press("u", "?")
     try terminal.shows("the keys of home") {
@@ -43,7 +43,7 @@ extension EndToEnd.Resume {
     try terminal.press("l")
     for isDeleted in [true, false] {
       // Of the older one it is told once the newer one is gone.
-      try terminal.shows("Workouts", "u go on")
+      try terminal.shows("Workouts", "u unfinished")
       if isDeleted {
         try terminal.press("h")
         try terminal.shows("unfinished", "Steady")
@@ -55,12 +55,12 @@ extension EndToEnd.Resume {
         try terminal.press("q")
       } else {
         try terminal.press("u", "f")
-        try terminal.agree(to: "End Steady, as stopped at")
+        try terminal.agree(to: "Finish Steady, as stopped at")
         try terminal.shows("Steady is over, as stopped at")
       }
     }
     try terminal.shows("no unfinished session") {
-      $0.contains("Workouts") && !$0.contains("u go on")
+      $0.contains("Workouts") && !$0.contains("u unfinished")
     }
     try terminal.press("q")
     #expect(try terminal.ended() == 0)

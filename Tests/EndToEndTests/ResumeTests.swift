@@ -57,7 +57,7 @@ extension EndToEnd {
       try killedAWhileAgo { last = try seconds(try runs($0, for: 3)) }
 
       let terminal = try Terminal(account)
-      let offer = try terminal.offers("Steady, just now, at Stand still", "Enter go on")
+      let offer = try terminal.offers("Steady, just now, at Stand still", "Enter continue")
       let offered = try seconds(offer)
       // What was on the screen may have been a second old when it was read, and the kill came after.
       #expect((last...last + 2).contains(offered))
@@ -207,13 +207,13 @@ extension EndToEnd {
       try killed { last = try seconds(try runs($0, for: 3)) }
 
       let terminal = try Terminal(account)
-      try terminal.offers("Steady, just now", "f end")
+      try terminal.offers("Steady, just now", "f finish")
       try terminal.press("f")
-      try terminal.shows("End Steady, as stopped at")
+      try terminal.shows("Finish Steady, as stopped at")
       try terminal.press("n")
       try terminal.shows("no question") { !$0.contains("as stopped at") }
       try terminal.press("f")
-      try terminal.agree(to: "End Steady, as stopped at")
+      try terminal.agree(to: "Finish Steady, as stopped at")
       try terminal.shows("Steady is over, as stopped at", "Workouts")
       try terminal.press("q")
 
@@ -272,7 +272,7 @@ extension EndToEnd {
       try killed { _ = try runs($0, for: 2) }
 
       let terminals = [try Terminal(account), try Terminal(account)]
-      for terminal in terminals { try terminal.offers("Steady, just now", "Enter go on") }
+      for terminal in terminals { try terminal.offers("Steady, just now", "Enter continue") }
       try terminals[0].press("Enter")
       try terminals[0].shows("PAUSED", "space goes on")
       try terminals[1].press("Enter")
@@ -290,7 +290,7 @@ extension EndToEnd {
       #expect(try terminal.ended() == 129)
 
       let again = try Terminal(account)
-      try again.offers("Steady, just now, at Stand still", "Enter go on")
+      try again.offers("Steady, just now, at Stand still", "Enter continue")
     }
   }
 }

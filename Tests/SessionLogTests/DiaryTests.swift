@@ -28,7 +28,7 @@ struct DiaryTests {
     let id = try log.addCramp(1, at: Samples.start)
     let first = try log.cramp(id).first
     var changed = first
-    changed.make(change)
+    changed.make(change, saidAt: Self.later)
 
     try log.write(.changed(id, [change]), at: Self.later)
 
@@ -273,13 +273,14 @@ struct DiaryTests {
       if let id = records.keys.sorted(by: { $0.rawValue < $1.rawValue })
         .randomElement(using: &generator), Int.random(in: 0..<4, using: &generator) > 0
       {
-        try log.write(.changed(id, changes))
-        for change in changes { records[id]?.make(change) }
+        try log.write(.changed(id, changes), at: Self.later)
+        for change in changes { records[id]?.make(change, saidAt: Self.later) }
       } else {
         let id = CrampID(rawValue: Samples.id(number).rawValue)
         var record = CrampRecord(id: id, onsetAt: Self.moment(using: &generator), site: .calf)
-        try log.write(.recorded(id, onsetAt: record.onsetAt, record.site, changes))
-        for change in changes { record.make(change) }
+        try log.write(
+          .recorded(id, onsetAt: record.onsetAt, record.site, changes), at: Self.later)
+        for change in changes { record.make(change, saidAt: Self.later) }
         records[id] = record
       }
     }

@@ -17,6 +17,13 @@ extension Limber {
           + "--continue, the newest unfinished session of the last 7 days."))
     var id: String?
 
+    @Option(
+      help: ArgumentHelp(
+        "The affected side, where the routine asks for one: left, right or both. If left out, it is "
+          + "asked for."),
+      transform: Side.choice)
+    var side: Side?
+
     @Flag(
       name: .customLong("continue"), help: "Continue an unfinished session where it was last seen.")
     var isContinuing = false
@@ -27,12 +34,13 @@ extension Limber {
 
     func validate() throws {
       if resume { throw ValidationError(UsageText.resumeIsContinue) }
+      if side != nil, isContinuing { throw ValidationError(UsageText.sideIsSettled) }
       if id == nil, !isContinuing { throw ValidationError(UsageText.startNeedsRoutine) }
     }
 
     func run() throws {
       if isContinuing { return try open(.unfinished(id), database: limber.database) }
-      if let id { try open(.session(RoutineID(id)), database: limber.database) }
+      if let id { try open(.session(RoutineID(id), side: side), database: limber.database) }
     }
   }
 }

@@ -24,7 +24,7 @@ enum Welcome {
       let folder = URL(fileURLWithPath: marker).deletingLastPathComponent()
       try? FileManager.default.createDirectory(
         at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      FileManager.default.createFile(
+      _ = FileManager.default.createFile(
         atPath: marker, contents: nil, attributes: [.posixPermissions: 0o600])
     }
   }

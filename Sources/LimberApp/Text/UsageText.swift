@@ -15,6 +15,7 @@ enum UsageText {
   static let startNeedsRoutine =
     "Name a routine; 'limber routines list' lists them. To continue an unfinished session, use "
     + "--continue."
+  static let sideIsSettled = "An unfinished session has its side. Leave --side out."
   static let resumeIsContinue = "--resume is now --continue."
   static let underIsTriggers = "--under is now --triggers."
 

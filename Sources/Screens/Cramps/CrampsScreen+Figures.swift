@@ -16,7 +16,9 @@ extension SiteReview {
   }
 
   /// How many left pain clearly lower, such as `5 of 8`.
-  var lowerText: String { lower.map { CrampsTexts.share($0.count, of: $0.total) } ?? CrampsTexts.tooFew }
+  var lowerText: String {
+    lower.map { CrampsTexts.share($0.count, of: $0.total) } ?? CrampsTexts.tooFew
+  }
 
   /// The two steps in which most eased, such as `Stretch the calf 6 of 9`.
   ///
@@ -133,9 +135,14 @@ extension CrampsScreen {
       return [Phrase(name + gap, .quiet), Phrase(text)]
     }
     return [
-      [Phrase(review.site.word, .strong), Phrase("  \(counted(review.cramps, HistoryTexts.cramp))", .quiet)],
+      [
+        Phrase(review.site.word, .strong),
+        Phrase("  \(counted(review.cramps, HistoryTexts.cramp))", .quiet),
+      ],
       line(CrampsTexts.medianToRelief, review.reliefText),
       line(CrampsTexts.painFell, review.lowerText),
-    ] + eased.enumerated().map { line($0.offset == 0 ? CrampsTexts.easedIn : "", $0.element) } + [[]]
+    ] + eased.enumerated().map { line($0.offset == 0 ? CrampsTexts.easedIn : "", $0.element) } + [
+      []
+    ]
   }
 }

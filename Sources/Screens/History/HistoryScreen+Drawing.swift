@@ -120,7 +120,8 @@ extension HistoryScreen {
       style: .quiet, maxColumns: HistoryColumns.activeColumns)
     if session.totals.cramps > 0 {
       buffer.writeRight(
-        counted(session.totals.cramps, HistoryTexts.cramp), row: row + 1, endColumn: end, style: .relief,
+        counted(session.totals.cramps, HistoryTexts.cramp), row: row + 1, endColumn: end,
+        style: .relief,
         maxColumns: 9)
     }
   }

@@ -31,7 +31,8 @@ extension HistoryScreen {
     return keys + [
       KeyMeaning([(.control("z"), .command(.suspend))], "Ctrl-Z", SharedTexts.suspend),
       KeyMeaning(
-        [.character("?")], KeyHint("?", SharedTexts.keys, priority: 6), SharedTexts.thisPage, .showKeys),
+        [.character("?")], KeyHint("?", SharedTexts.keys, priority: 6), SharedTexts.thisPage,
+        .showKeys),
     ]
   }
 

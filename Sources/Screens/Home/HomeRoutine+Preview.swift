@@ -68,8 +68,10 @@ extension HomeRoutine {
 extension Step {
   /// The name with its side, and whether the step is an extra.
   fileprivate var previewText: String {
-    [name, side == .affected ? nil : side?.word, isOptional ? HomeTexts.optional : nil].compactMap { $0 }
-      .joined(separator: ", ")
+    [name, side == .affected ? nil : side?.word, isOptional ? HomeTexts.optional : nil].compactMap {
+      $0
+    }
+    .joined(separator: ", ")
   }
 
   /// The dose with its sets and directions.

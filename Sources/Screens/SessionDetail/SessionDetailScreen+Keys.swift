@@ -24,7 +24,8 @@ extension SessionDetailScreen {
     ] + moves + [
       KeyMeaning([(.control("z"), .command(.suspend))], "Ctrl-Z", SharedTexts.suspend),
       KeyMeaning(
-        [.character("?")], KeyHint("?", SharedTexts.keys, priority: 6), SharedTexts.thisPage, .showKeys),
+        [.character("?")], KeyHint("?", SharedTexts.keys, priority: 6), SharedTexts.thisPage,
+        .showKeys),
     ]
   }
 

@@ -71,7 +71,8 @@ struct KeyMeaning<Action> {
     let pages: [(Key, ListMove)] = [(.pageUp, .pageUp), (.pageDown, .pageDown)]
     let ends: [(Key, ListMove)] = [(.home, .first), (.end, .last)]
     return [
-      KeyMeaning(steps.map { ($0.0, action($0.1)) }, hasLetters ? "↑ ↓ k j" : "↑ ↓", SharedTexts.move),
+      KeyMeaning(
+        steps.map { ($0.0, action($0.1)) }, hasLetters ? "↑ ↓ k j" : "↑ ↓", SharedTexts.move),
       KeyMeaning(pages.map { ($0.0, action($0.1)) }, SharedTexts.pageKeys, SharedTexts.moveByTen),
       KeyMeaning(ends.map { ($0.0, action($0.1)) }, SharedTexts.endKeys, SharedTexts.moveToEnds),
     ]

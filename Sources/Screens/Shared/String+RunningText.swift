@@ -16,6 +16,9 @@ extension String {
     return text
   }
 
+  /// The text where it stays in one row, such as a key with what it does.
+  var unbroken: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }
+
   /// What is counted in sentences.
   private static let units: Set<Substring> = [
     "s", "min", "h", "second", "seconds", "minute", "minutes", "hour", "hours", "reps", "×",

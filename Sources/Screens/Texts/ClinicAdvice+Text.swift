@@ -23,7 +23,7 @@ extension ClinicAdvice {
   /// The same in the fewest words.
   var leastText: String {
     switch self {
-    case .stillCramping: "10 min of cramp: get help now."
+    case .stillCramping: "Cramp over 10 min: get help."
     case .longLasting: "A long cramp: ask soon."
     case .manyInSession, .frequent: "Many cramps: ask a clinician."
     }

@@ -23,7 +23,7 @@ extension CrampRecord {
   /// - Parameter isBrief: Whether the phase will do where there is one.
   func duringText(isBrief: Bool = false) -> String {
     guard let place else { return CrampsTexts.loggedLater }
-    let parts = [place.phase?.word, place.step].compactMap { $0 }
+    let parts = placeParts(place.phase, place.step)
     guard !parts.isEmpty else { return CrampsTexts.atRest }
     return isBrief ? parts[0] : parts.joined(separator: ", ")
   }
@@ -75,7 +75,9 @@ extension CrampRecord {
     // Two clocks at most apart: the days are those that the person saw.
     let days = told.dayNumber - onsetAt.dayNumber
     // Soon after midnight is not the next day to anybody who has not slept yet.
-    if days < 1 || after < .seconds(6 * 3_600) { return "\(soreness) of 10, \(after.roughText) after" }
+    if days < 1 || after < .seconds(6 * 3_600) {
+      return "\(soreness) of 10, \(after.roughText) after"
+    }
     return "\(soreness) of 10, \(days == 1 ? "the next day" : "\(days) days after")"
   }
 }
@@ -133,7 +135,8 @@ extension CrampRecord {
   }
 
   private func duringSentence(_ place: Place) -> String {
-    let parts = [place.phase?.word, place.step, place.quarter.map(quarterWords)].compactMap { $0 }
+    let quarter = place.quarter.map(quarterWords)
+    let parts = placeParts(place.phase, place.step) + [quarter].compactMap { $0 }
     return parts.isEmpty ? CrampsTexts.atRest : parts.joined(separator: ", ")
   }
 
@@ -154,6 +157,12 @@ extension CrampRecord {
       return detail
     }
   }
+}
+
+/// Phase and step; an exercise of one step is called the same and named once.
+func placeParts(_ phase: Phase?, _ step: String?) -> [String] {
+  let isSame = step?.lowercased() == phase?.word
+  return [phase?.word, isSame ? nil : step].compactMap { $0 }
 }
 
 extension Condition {

@@ -79,7 +79,9 @@ enum CrampsTexts {
   static func cramp(at place: String) -> String { "Cramp, \(place)" }
 
   /// The advice with the key that hides it.
-  static func advice(_ advice: ClinicAdvice) -> String { "\(advice.text) x hides this for 14 days." }
+  static func advice(_ advice: ClinicAdvice) -> String {
+    "\(advice.text) x hides this for 14 days."
+  }
 
   /// What a screen too small for the list says.
   static func small(_ cramp: String) -> String { "\(title)  \(cramp)" }
@@ -93,8 +95,8 @@ enum CrampsTexts {
   /// What is said below the figures.
   static func footnote(hasGaps: Bool, moreSites: Int = 0) -> String {
     [
-      footnote, hasGaps ? needsThree : nil,
-      moreSites > 0 ? "s: \(counted(moreSites, "more site"))" : nil,
+      footnote, hasGaps ? needsThree.unbroken : nil,
+      moreSites > 0 ? "s: \(counted(moreSites, "more site"))".unbroken : nil,
     ].compactMap { $0 }.joined(separator: " ")
   }
 

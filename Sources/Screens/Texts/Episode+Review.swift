@@ -42,8 +42,8 @@ extension SessionMachine {
     guard let segment = episode.segment, plan.segments.indices.contains(segment) else { return nil }
     let hit = plan.segments[segment]
     let step = hit.isStep ? hit.titleWithSet : "before \(hit.titleWithSet)"
-    return [episode.phase?.word, step, quarter(of: episode).map(quarterWords)].compactMap { $0 }
-      .joined(separator: ", ")
+    let quarter = quarter(of: episode).map(quarterWords)
+    return (placeParts(episode.phase, step) + [quarter].compactMap { $0 }).joined(separator: ", ")
   }
 
   /// Which cramp at its site in the session it was, from the second on.

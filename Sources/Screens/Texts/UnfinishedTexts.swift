@@ -44,6 +44,7 @@ enum UnfinishedTexts {
   /// The keys and what they do.
   static func choice(isChoosing: Bool, clock: String) -> String {
     let next = isChoosing ? "continue with the questions" : "continue (starts paused)"
-    return "Enter: \(next) · f: finish at \(clock) · l: later"
+    return ["Enter: \(next)", "f: finish at \(clock)", "l: later"].map(\.unbroken)
+      .joined(separator: " · ")
   }
 }

@@ -13,12 +13,12 @@ enum WelcomeTexts {
 
   /// What it does.
   static let does = [
-    "Limber leads you through timed exercise and through the relief of a cramp, and keeps a log.",
+    "Limber leads you through timed exercise and through a cramp, and keeps a log.",
     "Limber times steps and keeps a log.",
   ]
   /// What it does not do.
   static let doesNot = [
-    "It cannot tell what causes your pain, and it takes no doctor's place.",
+    "It cannot tell what causes your pain, and it does not replace a doctor.",
     "It cannot tell what causes your pain.",
   ]
   /// Who asks a doctor first.

@@ -38,7 +38,8 @@ extension UnfinishedScreen {
   /// The name, and the keys that help and continue, in two rows where there are two.
   private func drawSmall(into buffer: inout CellBuffer) {
     let size = buffer.size
-    let text = isConfirming ? UnfinishedTexts.questionBrief : UnfinishedTexts.small(name, age.agoText)
+    let text =
+      isConfirming ? UnfinishedTexts.questionBrief : UnfinishedTexts.small(name, age.agoText)
     buffer.write(text, row: 0, column: 0, style: .strong)
     guard size.rows > 1 else { return }
     let taken = buffer.write(SharedTexts.crampKey, row: 1, column: 0, style: .relief)

@@ -25,10 +25,12 @@ extension UnfinishedScreen {
     return keys + [
       KeyMeaning(
         [.character("l"), .escape, .character("q"), .control("c")],
-        KeyHint("l", UnfinishedTexts.later, priority: 7), UnfinishedTexts.laterLong, .command(.later)),
+        KeyHint("l", UnfinishedTexts.later, priority: 7), UnfinishedTexts.laterLong,
+        .command(.later)),
       KeyMeaning([(.control("z"), .command(.suspend))], "Ctrl-Z", SharedTexts.suspend),
       KeyMeaning(
-        [.character("?")], KeyHint("?", SharedTexts.keys, priority: 5), SharedTexts.thisPage, .showKeys),
+        [.character("?")], KeyHint("?", SharedTexts.keys, priority: 5), SharedTexts.thisPage,
+        .showKeys),
     ]
   }
 

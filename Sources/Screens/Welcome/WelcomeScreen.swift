@@ -51,7 +51,8 @@ public struct WelcomeScreen: Hashable, Sendable {
   /// Draws the texts, set apart where there is room and in brief where there is not enough.
   private func draw(in rect: Rect, isRoomy: Bool, into buffer: inout CellBuffer) {
     let texts: [(ways: [String], style: Style)] = [
-      (WelcomeTexts.does, .plain), (WelcomeTexts.doesNot, .plain), (WelcomeTexts.askFirst, .caution),
+      (WelcomeTexts.does, .plain), (WelcomeTexts.doesNot, .plain),
+      (WelcomeTexts.askFirst, .caution),
       (WelcomeTexts.stop, .caution), (WelcomeTexts.cramp, .relief),
     ]
     let columns = min(rect.size.columns, RowPlan.widestText)

@@ -13,11 +13,15 @@ final class Account {
 
   let home: String
 
-  init() throws {
+  /// Makes an account.
+  ///
+  /// - Parameter isWelcomed: Whether the word of welcome has been read in it.
+  init(isWelcomed: Bool = true) throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("limber-\(UUID().uuidString.prefix(8))")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     home = folder.path
+    if isWelcomed { try write("", to: ".local/state/limber/welcomed") }
   }
 
   deinit { try? FileManager.default.removeItem(atPath: home) }

@@ -43,8 +43,12 @@ final class PlayedHome {
       FileManager.default.temporaryDirectory
       .appending(path: "limber-fault-\(UUID().uuidString.prefix(8))").path
     let routines = "\(path)/.config/limber/routines"
-    try FileManager.default.createDirectory(
-      atPath: routines, withIntermediateDirectories: true)
+    let state = "\(path)/.local/state/limber"
+    for folder in [routines, state] {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    }
+    // The word of welcome has been read.
+    try "".write(toFile: "\(state)/welcomed", atomically: false, encoding: .utf8)
     for (name, text) in [("steady", Self.steady), ("brief", Self.brief)] {
       try text.write(toFile: "\(routines)/\(name).yaml", atomically: false, encoding: .utf8)
     }

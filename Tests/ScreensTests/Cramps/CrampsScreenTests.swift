@@ -67,20 +67,20 @@ import TextCanvas
   @Test func takingBackAsksFirst() {
     let screen = cramps(3, keys: [.down, .character("d")])
 
-    #expect(screen.draw(wide).text.contains("Take back foot, yesterday 18:30?"))
+    #expect(screen.draw(wide).text.contains("Delete foot, yesterday 18:30?"))
     screen.expectOnlyYesDeletes(
       before: cramps(3, keys: [.down]), [.control("z"): .suspend, .character("c"): .cramp])
   }
 
-  @Test func whatIsTakenBackIsGoneAndCanBeBroughtBackToItsPlace() {
+  @Test func whatIsDeletedIsGoneAndUndoneToItsPlace() {
     var screen = cramps(5, keys: [.down, .enter, .character("d"), .character("y")])
 
     #expect(screen.page == .list)
     #expect(screen.cramps?.map(\.id).contains(second) == false)
     #expect(screen.selection == 1)
-    #expect(screen.draw(wide).text.contains("Taken back. u brings it back."))
+    #expect(screen.draw(wide).text.contains("Deleted. u undoes."))
     _ = screen.handle(.down)
-    #expect(!screen.draw(wide).text.contains("Taken back."))
+    #expect(!screen.draw(wide).text.contains("Deleted."))
 
     #expect(screen.handle(.character("u")) == .restore(second))
     #expect(screen.cramps == cramps(5).cramps)
@@ -125,7 +125,7 @@ import TextCanvas
     #expect(screen.advice == advice)
   }
 
-  @Test func whatWasTakenBackBeforeIsNotListed() {
+  @Test func whatWasDeletedBeforeIsNotListed() {
     var records = SampleCramps.records(3)
     records[1].isDeleted = true
     var screen = CrampsScreen(today: wednesday)
@@ -139,7 +139,7 @@ import TextCanvas
     var screen = cramps(3, advice: advice)
     for size in screenSizes {
       let text = screen.draw(size).text
-      for word in ["3 cramps in 7 days", "clinician", "calcium", "circulation"] {
+      for word in ["3 cramps in 7 days", "clinician", "medicines", "calcium", "circulation"] {
         #expect(text.contains(word), "\(size)")
       }
     }
@@ -152,7 +152,7 @@ import TextCanvas
 
   @Test func aFigureWithTooFewCrampsIsNotTold() {
     let few = cramps(2, keys: [.character("s")]).draw(wide).text
-    #expect(few.contains("too few yet"))
+    #expect(few.contains("–: needs 3 cramps."))
     #expect(!few.contains("(of"))
 
     var records = (0..<4).map { index in
@@ -170,28 +170,79 @@ import TextCanvas
       #expect(text.contains("1:30 (of 4)"))
       #expect(text.contains("3 of 4"))
       #expect(text.contains("Rub the calf gently 4 of 4"))
-      #expect(text.contains("Cramps also end by themselves"))
+      #expect(text.contains("Cramps often stop on their own"))
     }
   }
 
   @Test func aCrampIsToldInFull() {
-    let facts = SampleCramps.full.facts.map { "\($0.label): \($0.text)" }
+    let details = SampleCramps.full.details().map { "\($0.label): \($0.text)" }
 
     #expect(
-      facts == [
+      details == [
         "began: Wed 18 Nov 2026, 03:10", "site: calf", "side: left",
-        "hit: in the exercise, at Exercise, in the last quarter", "session: Running (01234567)",
-        "recurrence: came back after 01234567.1, in the same session",
-        "came under: cold, thirst, frequent cramps", "pain: 7 → 2 of 10, 9 at its worst",
+        "during: exercise, in the last quarter", "session: Running (01234567)",
+        "again: 2nd at this site in this session", "trigger: cold, thirst",
+        "pattern: frequent cramps", "pain: 7 → 2 of 10, 9 at its worst",
         "relief: Stretch the calf, 30 s, helped",
         ": Rub the calf gently, 1 min, helped a little",
-        "ended: eased after 1 min 30 s, in Rub the calf gently", "woke: no",
-        "soreness: 3 of 10 the next day",
+        "ended: eased after 1 min 30 s, in Rub the calf gently", "woke you: no",
+        "soreness: 3 of 10, the next day",
         "note: After the long run in new shoes; I had drunk little all day.",
         "id: 0123456789abcdef.2",
       ])
     #expect(
-      SampleCramps.byHand.facts.map(\.label) == ["began", "site", "hit", "woke", "id"])
+      SampleCramps.byHand.details().map(\.label) == ["began", "site", "during", "woke you", "id"])
+  }
+
+  @Test(arguments: [
+    // 03:10, told so many minutes after.
+    (Optional(0), "3 of 10, 0 s after"), (1, "3 of 10, 1 min after"),
+    (120, "3 of 10, 2 h after"), (20 * 60, "3 of 10, 20 h after"),
+    (21 * 60, "3 of 10, the next day"), (45 * 60, "3 of 10, 2 days after"),
+    // Said to have begun later than it was told of.
+    (-1, "3 of 10"), (nil, "3 of 10"),
+  ])
+  func sorenessSaysWhenItWasTold(minutes: Int?, text: String) {
+    var cramp = SampleCramps.full
+    cramp.sorenessToldAt = minutes.map { cramp.onsetAt.advanced(by: .seconds(60 * $0)) }
+
+    #expect(cramp.sorenessText == text)
+  }
+
+  @Test func sorenessToldSoonAfterMidnightIsNotOfTheNextDay() {
+    var cramp = SampleCramps.full
+    cramp.onsetAt = cramp.onsetAt.advanced(by: .seconds(20 * 3_600))
+    cramp.sorenessToldAt = cramp.onsetAt.advanced(by: .seconds(3_600))
+
+    #expect(cramp.sorenessText == "3 of 10, 1 h after")
+  }
+
+  @Test func everyCrampAtASiteSaysWhichItIs() {
+    let session = SessionID(rawValue: "0123456789abcdef")
+    let records = (1...3).reversed().map { number in
+      var cramp = SampleCramps.full
+      cramp.id = CrampID(session: session, number: number)
+      cramp.place?.follows = number > 1 ? CrampID(session: session, number: 1) : nil
+      return cramp
+    }
+    var screen = CrampsScreen(today: wednesday)
+    screen.show(records, advice: nil)
+
+    #expect(screen.details.contains(CrampDetail("again", "3rd at this site in this session")))
+    _ = screen.handle(.down)
+    #expect(screen.details.contains(CrampDetail("again", "2nd at this site in this session")))
+    _ = screen.handle(.down)
+    #expect(!screen.details.contains { $0.label == "again" })
+  }
+
+  @Test func signsOfAClotAreNoTrigger() {
+    var cramp = SampleCramps.full
+    cramp.conditions = [.cold, .suspectedClot, .recurring]
+
+    let details = cramp.details().map { "\($0.label): \($0.text)" }
+    #expect(details.contains("trigger: cold"))
+    #expect(details.contains("warning: signs of a clot"))
+    #expect(details.contains("pattern: recurring cramps"))
   }
 
   @Test func everyPartOfALongNoteIsSeen() {
@@ -203,7 +254,7 @@ import TextCanvas
       screen.show([cramp], advice: nil)
       _ = screen.handle(.enter)
       var seen: Set<Substring> = []
-      for _ in 0...screen.facts.count {
+      for _ in 0...screen.details.count {
         seen.formUnion(screen.draw(size).text.split { $0 == " " || $0 == "\n" })
         _ = screen.handle(.down)
       }
@@ -246,7 +297,7 @@ import TextCanvas
     let records = (0..<Int.random(in: 0...40, using: &random)).map {
       SampleCramps.random($0, using: &random)
     }
-    let advices: [ClinicAdvice?] = [nil, advice, .longLasting, .manyInSession(4)]
+    let advices: [ClinicAdvice?] = [nil, advice, .longLasting, .stillCramping, .manyInSession(4)]
     var screen = CrampsScreen(today: wednesday)
     screen.show(records, advice: advices.randomElement(using: &random) ?? nil)
     for _ in 0..<60 {
@@ -283,7 +334,7 @@ import TextCanvas
       expectSnapshot(of: cramps(60, keys: [.down, .character("d")]).draw(size), "cramps-question")
       expectSnapshot(
         of: cramps(60, keys: [.down, .character("d"), .character("y")]).draw(size),
-        "cramps-taken-back")
+        "cramps-deleted")
       expectSnapshot(of: cramps(60, keys: [.character("s")]).draw(size), "cramps-figures")
       expectSnapshot(
         of: cramps(60, keys: [.character("s"), .end]).draw(size), "cramps-figures-end")

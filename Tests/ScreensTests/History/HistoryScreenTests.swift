@@ -155,7 +155,7 @@ import TextCanvas
 
     #expect(screen.draw(wide).text.contains("Reading the log"))
     screen.append([], isLast: true, edition: screen.edition)
-    #expect(screen.draw(wide).text.contains("Nothing logged yet."))
+    #expect(screen.draw(wide).text.contains("No sessions yet."))
   }
 
   @Test func everyDrawnHintIsTrue() {

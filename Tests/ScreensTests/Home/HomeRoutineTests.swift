@@ -64,6 +64,18 @@ import Testing
   }
 
   @Test(arguments: [
+    (RoutineKind.mobility, 545, true, "9:05 + untimed reps"), (.mobility, 545, false, "9 min 5 s"),
+    (.workout, 976, true, "16:16 + open exercise"), (.workout, 0, true, "as long as you like"),
+    (.exercise, 0, true, "untimed reps"),
+  ])
+  func aLengthIsToldInWords(kind: RoutineKind, seconds: Int, isOpen: Bool, words: String) {
+    let routine = HomeRoutine(
+      id: "r", name: "R", kind: kind, nominal: .seconds(seconds), isOpenEnded: isOpen)
+
+    #expect(routine.lengthWords == words)
+  }
+
+  @Test(arguments: [
     (0, true, "open "), (0, false, "0:00"), (59, false, "0:59"), (704, true, "11:44+"),
     (3_599, false, "59:59"), (3_600, false, "1 h 00"), (86_399, true, "23 h 59+"),
   ])

@@ -47,6 +47,11 @@ import TextCanvas
     expectSnapshots(of: home(keys: keys), "home-filtered")
   }
 
+  @Test func aFilterThatIsTyped() {
+    let keys: [Key] = "/calf".map(Key.character) + [.enter]
+    expectSnapshots(of: home(keys: keys), "home-filtered-selecting")
+  }
+
   @Test func aFilterWithoutAMatch() {
     let keys: [Key] = "/yoga".map(Key.character)
     expectSnapshots(of: home(keys: keys), "home-filtered-nothing")
@@ -73,7 +78,7 @@ import TextCanvas
     _ = screen.handle(.character("?"))
     expectSnapshots(of: screen, "home-soreness-keys")
     var advising = home()
-    advising.advice = .frequent("Woken in 2 nights of 7")
+    advising.advice = .frequent("woken on 2 nights of 7")
     expectSnapshots(of: advising, "home-advice")
   }
 

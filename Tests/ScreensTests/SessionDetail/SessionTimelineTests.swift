@@ -33,7 +33,7 @@ import Testing
             name: "Calf stretch, left, set 1 of 2", planned: "30 s", actual: .seconds(15),
             outcome: .cutShort)),
         TimelineItem(at: at(120), .end(.stopped)),
-        TimelineItem(at: nil, .fact("3 steps not reached")),
+        TimelineItem(at: nil, .detail("3 steps not reached")),
       ])
   }
 
@@ -105,8 +105,8 @@ import Testing
     #expect(
       items[first..<first + 9].map(\.content) == [
         .cramp("Cramp, left foot", outcome: "eased after 1:30"),
-        .fact("in the warm-up, at Calf raises, in the first quarter"), .fact("pain 7 → 2 of 10"),
-        .fact("came under cold, thirst, hard effort"),
+        .detail("warm-up, Calf raises, in the first quarter"), .detail("pain 7 → 2 of 10"),
+        .detail("trigger: cold, thirst, hard effort"),
         .step(
           name: "Stretch the sole, left", planned: "10–15 s", actual: .seconds(15), outcome: .done),
         .step(
@@ -118,7 +118,7 @@ import Testing
         .step(
           name: "Circle the ankle, left, counterclockwise", planned: "10 × 3 s",
           actual: .seconds(15), outcome: .cutShort),
-        .fact("1 relief step not needed"),
+        .detail("1 relief step not needed"),
       ])
     #expect(items[first].at == at(430))
     #expect(items[first + 1].at == nil)
@@ -146,15 +146,15 @@ import Testing
       items.firstIndex { if case .cramp = $0.content { true } else { false } })
     #expect(
       items[(first + 1)...].prefix { $0.isPartOfCramp }.map(\.content) == [
-        .fact("in the cool-down, at Easy walk, in the first quarter"),
-        .fact("pain 6 → 3 of 10, 8 at its worst"), .fact("woke you"),
-        .fact("came under heat, frequent cramps"),
+        .detail("cool-down, Easy walk, in the first quarter"),
+        .detail("pain 6 → 3 of 10, 8 at its worst"), .detail("woke you"),
+        .detail("trigger: heat"), .detail("pattern: frequent cramps"),
         .step(
           name: "Stretch the sole, left", planned: "10–15 s", actual: .seconds(10),
           outcome: .done),
-        .fact("Stretch the sole helped"),
-        .fact("Warm the sole: left out, with heat"),
-        .fact("Rub ice on it: optional, not taken"),
+        .detail("Stretch the sole helped"),
+        .detail("Warm the sole: left out: heat"),
+        .detail("Rub ice on it: optional, not taken"),
         .step(
           name: "Drink a little", planned: "until done", actual: .seconds(25), outcome: .done),
       ])
@@ -172,10 +172,14 @@ import Testing
       ])
 
     let facts = items.compactMap { item -> String? in
-      if case .fact(let text) = item.content, text.hasPrefix("came back") { text } else { nil }
+      if case .detail(let text) = item.content, text.hasSuffix("in this session") {
+        text
+      } else {
+        nil
+      }
     }
     #expect(
-      facts == ["came back: the second at this site", "came back: the third at this site"])
+      facts == ["2nd at this site in this session", "3rd at this site in this session"])
   }
 
   @Test func reliefThatBeganAnewElsewhereIsToldFromThere() throws {
@@ -213,7 +217,7 @@ import Testing
     let outcomes = items.compactMap { item -> String? in
       if case .cramp(_, let outcome) = item.content { outcome } else { nil }
     }
-    #expect(outcomes == ["eased after 1:30", "came back after 1:00", "went on after 12:20"])
+    #expect(outcomes == ["eased after 1:30", "not eased, 1:00", "not told, 12:20"])
   }
 
   @Test func stepsThatWereSkippedOnTheWayToTheCoolDownAreTold() throws {

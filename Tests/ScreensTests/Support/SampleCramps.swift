@@ -21,6 +21,7 @@ enum SampleCramps {
     ]
     (cramp.outcome, cramp.lasted, cramp.easedIn) = (.eased, .seconds(90), "Rub the calf gently")
     (cramp.woke, cramp.soreness) = (false, 3)
+    cramp.sorenessToldAt = cramp.onsetAt.advanced(by: .seconds(86_400))
     cramp.note = "After the long run in new shoes; I had drunk little all day."
     return cramp
   }()

@@ -8,7 +8,7 @@ enum SampleReliefs {
     let first = stretch(site)
     return Routine(
       id: RoutineID("\(site.rawValue)-cramp"), name: "Relief of the \(site.rawValue)",
-      kind: .relief, site: site,
+      kind: .relief, site: site, getReady: .zero,
       content: .steps([
         .step(
           Step(

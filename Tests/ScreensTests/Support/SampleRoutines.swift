@@ -51,7 +51,7 @@ enum SampleRoutines {
       WorkoutPhases(warmUp: warmUp.id, exercise: .open, coolDown: coolDown.id)))
   static let relief = Routine(
     id: "foot-cramp", name: "Foot cramp relief", kind: .relief,
-    summary: "Stretch, press, warm, circle, drink.", site: .foot,
+    summary: "Stretch, press, warm, circle, drink.", site: .foot, getReady: .zero,
     content: .steps([
       .step(
         Step(
@@ -70,7 +70,7 @@ enum SampleRoutines {
 
   /// Relief whose steps are not for every cramp.
   static let gatedRelief = Routine(
-    id: "gated-relief", name: "Gated relief", kind: .relief, site: .foot,
+    id: "gated-relief", name: "Gated relief", kind: .relief, site: .foot, getReady: .zero,
     content: .steps([
       .step(
         Step(

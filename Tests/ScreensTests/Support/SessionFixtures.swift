@@ -61,7 +61,7 @@ enum SessionFixtures {
     ]))
 
   private static let footCramp = Routine(
-    id: "foot-cramp", name: "Foot cramp relief", kind: .relief, site: .foot,
+    id: "foot-cramp", name: "Foot cramp relief", kind: .relief, site: .foot, getReady: .zero,
     content: .steps([
       .step(
         Step(

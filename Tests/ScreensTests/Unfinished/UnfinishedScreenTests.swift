@@ -83,7 +83,7 @@ extension UnfinishedScreen: HintingScreen {}
     let text = try swings().draw(Size(columns: 120, rows: 40)).text
 
     #expect(text.contains("Easy run, 12 min ago, at Leg swings, left (step 2 of "))
-    #expect(text.contains("Last seen at 18:31."))
+    #expect(text.contains("f: finish at 18:31 · l: later"))
   }
 
   @Test func atEverySizeItSaysThatItWasInRelief() throws {
@@ -152,7 +152,7 @@ extension UnfinishedScreen: HintingScreen {}
         guard ScreenFrame.fits(size) else { continue }
         #expect(buffer.hasWholeRows, "\(size)")
         let text = buffer.text
-        for hint in ["c CRAMP", "Enter go on", "f end", "l later", "?"] {
+        for hint in ["c CRAMP", "Enter continue", "l later", "?"] {
           #expect(buffer.text(row: size.rows - 1).contains(hint), "\(hint) at \(size)")
         }
         #expect(text.contains(", \(screen.age.agoText)"), "\(size)\n\(text)")
@@ -160,7 +160,7 @@ extension UnfinishedScreen: HintingScreen {}
         _ = asking.handle(.character("f"))
         // All words are there, so that no key is hinted that would show more of them.
         for text in [text, asking.draw(size).text] {
-          #expect(text.contains("later.") && !text.contains("i more"), "\(size)\n\(text)")
+          #expect(text.contains("l: later") && !text.contains("i more"), "\(size)\n\(text)")
         }
       }
     }

@@ -17,7 +17,7 @@ import Testing
       ([(10, .cramp), (610.001, .eased)], 900, .longLasting, .longLasting),
       // One that is not over lasts.
       ([(10, .cramp)], 610, nil, .frequent("3 cramps in 7 days")),
-      ([(10, .cramp)], 610.001, .longLasting, .longLasting),
+      ([(10, .cramp)], 610.001, .stillCramping, .stillCramping),
       ([(10, .cramp), (20, .cramp)], 30, nil, .frequent("3 cramps in 7 days")),
       (
         [(10, .cramp), (20, .cramp), (30, .cramp(.calf))], 30, .manyInSession(3), .manyInSession(3)

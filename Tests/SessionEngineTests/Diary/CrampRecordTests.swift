@@ -68,7 +68,14 @@ import Testing
     Change(.lasted(nil)) { $0.lasted = nil },
     Change(.lasted(.seconds(-1))),
     Change(.lasted(.zero)) { $0.lasted = .zero },
-    Change(.woke(true)) { $0.woke = true },
+    // What wakes comes at night.
+    Change(.woke(true)) {
+      $0.woke = true
+      $0.conditions =
+        Condition.told.filter { ($0 == .night) || full.conditions.contains($0) }
+        + full.conditions.filter(Condition.derived.contains)
+    },
+    Change(.woke(false)) { $0.woke = false },
     Change(.woke(nil)) { $0.woke = nil },
     Change(.note("in bed")) { $0.note = "in bed" },
     Change(.note(nil)) { $0.note = nil },
@@ -87,6 +94,36 @@ import Testing
     var wanted = Self.full
     change.expected(&wanted)
     #expect(record == wanted)
+  }
+
+  @Test func whatIsUntoldOfWakingLeavesTheNight() {
+    var record = Self.full
+    record.make(.woke(true))
+    record.make(.woke(nil))
+    #expect(record.conditions.contains(.night))
+
+    record.make(.woke(true))
+    record.make(.conditions([]))
+    #expect(!record.conditions.contains(.night))
+  }
+
+  @Test func sorenessKeepsWhenItWasTold() {
+    let told = LocalMoment(unixMilliseconds: 5_000, offsetSeconds: 0)
+    let later = LocalMoment(unixMilliseconds: 9_000, offsetSeconds: 0)
+    let id = Self.full.id
+    func story(_ changes: [(LocalMoment, CrampChange)]) -> CrampRecord {
+      CrampStory(
+        first: Self.full,
+        entries: changes.map { DiaryEntry(writtenAt: $0.0, content: .changed(id, [$0.1])) }
+      ).record
+    }
+
+    #expect(story([(told, .soreness(3))]).sorenessToldAt == told)
+    #expect(story([(told, .soreness(3)), (later, .soreness(4))]).sorenessToldAt == later)
+    #expect(story([(told, .soreness(3)), (later, .note("x"))]).sorenessToldAt == told)
+    // What says nothing possible was not told.
+    #expect(story([(told, .soreness(3)), (later, .soreness(11))]).sorenessToldAt == told)
+    #expect(story([(told, .soreness(3)), (later, .soreness(nil))]).sorenessToldAt == nil)
   }
 
   @Test func aCrampWrittenDownByHandHasEasedOnceItIsKnownWhen() {

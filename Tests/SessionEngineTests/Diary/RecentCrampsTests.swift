@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 import SessionEngine
+import TestSupport
 import Testing
 
 /// When cramps count as frequent or recurring.
@@ -31,7 +32,7 @@ import Testing
       // What is to come has not come.
       ("-0.001 0 1", nil, "2 cramps in 14 days"), ("-5w -30w 0", nil, nil),
       // Two nights; the cramps that woke nobody were no nights.
-      ("9w 33w", "woken in 2 nights of 7", "2 cramps in 14 days"),
+      ("9w 33w", "woken on 2 nights of 7", "2 cramps in 14 days"),
       ("9w 33", nil, "2 cramps in 14 days"),
       // 3 o'clock and 5 o'clock are one night.
       ("9w 7w", nil, "2 cramps in 14 days"),
@@ -39,7 +40,10 @@ import Testing
       ("13w 11w", nil, "2 cramps in 14 days"),
       // 11:59 belongs to the night before, noon to the night after.
       ("24.02w 35w", nil, "2 cramps in 14 days"),
-      ("24w 35w", "woken in 2 nights of 7", "2 cramps in 14 days"),
+      ("24w 35w", "woken on 2 nights of 7", "2 cramps in 14 days"),
+      // 11:30 and 12:30 are one night, 5:00 and 23:00 two.
+      ("24.5w 23.5w", nil, "2 cramps in 14 days"),
+      ("31w 13w", "woken on 2 nights of 7", "2 cramps in 14 days"),
       ("9w 168w", nil, "2 cramps in 14 days"),
       ("9w 33w 57w", "3 cramps in 7 days", "3 cramps in 14 days"),
     ] as [(String, String?, String?)])
@@ -60,7 +64,7 @@ import Testing
       frequentCramps: 4, frequentDays: 1, nightsWoken: 1, recurringCramps: 1, recurringDays: 1)
 
     let one = RecentCramps(Self.onsets("5w"), until: Self.now, thresholds: thresholds)
-    #expect(one.frequentReason == "woken in 1 night of 1")
+    #expect(one.frequentReason == "woken on 1 night of 1")
     #expect(one.recurringReason == "1 cramp in a day")
     let four = RecentCramps(Self.onsets("1 2 3 4 24"), until: Self.now, thresholds: thresholds)
     #expect(four.frequentReason == "4 cramps in a day")
@@ -89,6 +93,56 @@ import Testing
       unixMilliseconds: Int64(hour * 60 + minute) * 60_000, offsetSeconds: offset)
 
     #expect(moment.nightNumber == night)
+  }
+
+  /// Wakings at hours since the first midnight.
+  private static func wakings(_ hours: [Double]) -> [LocalMoment] {
+    hours.map { LocalMoment(unixMilliseconds: Int64($0 * 3_600_000), offsetSeconds: 0) }
+  }
+
+  @Test(
+    arguments: [
+      ([], 0), ([3], 1), ([23, 27], 1),
+      ([11.5, 12.5], 1), ([5, 23], 2), ([6.5, 12.4], 1),
+      // Six hours are not less than six hours.
+      ([6.5, 12.5], 2), ([11.75, 17.5], 1), ([11.75, 17.75], 2),
+      // A chain ends with the noon that it crosses: the coming night is another.
+      ([11.5, 12.5, 17], 1), ([11.5, 12.5, 18], 2), ([11.5, 12.5, 17, 22], 2),
+      ([11.5, 12.5, 17, 22, 27, 32, 35], 2), ([11.5, 12.5, 17, 22, 27, 32, 35, 37], 2),
+      // Without one before noon the afternoon is the night to come.
+      ([12.5, 23], 1), ([12.5, 17, 23], 1),
+      ([11.5, 12.5, 35.5, 36.5, 59.5, 60.5], 3),
+    ] as [([Double], Int)])
+  func wakingsAcrossNoonAreOneNight(hours: [Double], nights: Int) {
+    #expect(RecentCramps.nights(of: Self.wakings(hours)) == nights)
+    #expect(RecentCramps.nights(of: Self.wakings(hours.reversed())) == nights)
+  }
+
+  @Test(arguments: 0..<UInt64(40))
+  func nightsAreNeverMoreThanFromNoonToNoonAndOrderSaysNothing(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let wakings = Self.wakings(
+      (0..<Int.random(in: 1...12, using: &random)).map { _ in
+        Double.random(in: 0..<200, using: &random)
+      })
+    let nights = RecentCramps.nights(of: wakings)
+
+    #expect(nights >= 1)
+    #expect(nights <= Set(wakings.map(\.nightNumber)).count)
+    #expect(RecentCramps.nights(of: wakings.shuffled(using: &random)) == nights)
+    #expect(RecentCramps.nights(of: wakings + wakings) == nights)
+    let nextWeek = wakings.map { $0.advanced(by: .seconds(30 * 86_400)) }
+    #expect(RecentCramps.nights(of: wakings + nextWeek) == 2 * nights)
+  }
+
+  @Test(arguments: [
+    (0, true), (7, true), (8, false), (15, false), (21, false), (22, true), (23, true),
+  ])
+  func nightIsFromTenToEight(hour: Int, isNight: Bool) {
+    let moment = LocalMoment(unixMilliseconds: Int64(hour) * 3_600_000, offsetSeconds: 0)
+
+    #expect(moment.isNight == isNight)
+    #expect(moment.advanced(by: .seconds(3_599)).isNight == isNight)
   }
 
   @Test func aClockThatIsChangedAtNightMakesNoSecondNight() {

@@ -12,7 +12,7 @@ import Testing
       (1, 1, 0, 1, nil, nil),
       (2, 1, 0, 2, nil, "2 cramps in 14 days"),
       (3, 5, 0, 6, "5 cramps in 7 days", "6 cramps in 14 days"),
-      (4, 2, 2, 7, "woken in 2 nights of 7", "7 cramps in 14 days"),
+      (4, 2, 2, 7, "woken on 2 nights of 7", "7 cramps in 14 days"),
       // Twice in one night is one night.
       (5, 2, 1, 4, nil, "4 cramps in 14 days"),
       // The one of this week was taken back.

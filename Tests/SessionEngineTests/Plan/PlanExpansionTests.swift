@@ -322,4 +322,35 @@ import Testing
     #expect(plan.site == .foot)
     #expect(plan.stepCount == 0)
   }
+
+  @Test(arguments: [(Side.left, Side.left), (.right, .right), (.both, .both)])
+  func theSideOfAnEarlierPlanIsFoundAgain(side: Side, found: Side) throws {
+    let routine = Routine.of(
+      kind: .exercise, .hold("A", 9, side: .affected, sets: 2, switchRest: 3),
+      .hold("B", 9, side: .right), .hold("C", 9))
+    var changed = routine
+    changed.content = .steps([.hold("C", 5), .hold("A", 30, side: .affected)])
+    let asking = try SessionPlan(changed)
+
+    let earlier = try SessionPlan(routine, affectedSide: side)
+
+    #expect(asking.asksForSide && !earlier.asksForSide)
+    #expect(asking.affectedSide(in: earlier) == found)
+  }
+
+  @Test func anEarlierPlanWithoutTheStepsTellsNoSide() throws {
+    let asking = try SessionPlan(.of(.hold("A", 9, side: .affected)))
+
+    for earlier in [
+      try SessionPlan(.of(.hold("B", 9, side: .left))), try SessionPlan(.of(.hold("A", 9))),
+      try SessionPlan(.of(.hold("A", 9, side: .both))), asking,
+    ] { #expect(asking.affectedSide(in: earlier) == nil) }
+  }
+
+  @Test(arguments: [RoutineKind.relief, .mobility])
+  func onlyReliefNeverAsksForTheSide(kind: RoutineKind) throws {
+    let plan = try SessionPlan(.of(kind: kind, .hold("A", 9, side: .affected)))
+
+    #expect(plan.asksForSide == (kind != .relief))
+  }
 }

@@ -17,29 +17,33 @@ struct WayOnQuestions {
 
   /// Lays the questions on an episode out.
   ///
-  /// - Parameter recent: For what holds by the log, which is shown and cannot be changed.
-  init(_ form: WayOnForm, on episode: Episode, recent: RecentCramps, columns: Int) {
+  /// - Parameter guide: For what holds by the log, which is shown and cannot be changed.
+  init(_ form: WayOnForm, on episode: Episode, guide: CrampGuide, columns: Int) {
     self.form = form
     self.columns = columns
     isWide = columns >= 60
     let notes = episode.notes
-    for row in WayOnForm.rows(on: episode) {
+    let rows = WayOnForm.rows(on: episode, asksWhetherItWoke: guide.asksWhetherItWoke)
+    for row in rows {
       switch row {
       case .painOnset:
-        add(row, [pain(isWide ? "Pain at onset" : "Onset pain", row, notes.painOnset)])
+        add(row, [pain(WayOnTexts.painOnset(isWide), row, notes.painOnset)])
       case .painWorst:
-        add(row, [pain(isWide ? "Pain at worst" : "Worst pain", row, notes.painWorst)])
-      case .painNow: add(row, [pain("Pain now", row, notes.painNow)])
-      case .triggers: addTriggers(episode, recent)
+        add(row, [pain(WayOnTexts.painWorst(isWide), row, notes.painWorst)])
+      case .painNow: add(row, [pain(WayOnTexts.painNow, row, notes.painNow)])
+      case .triggers: addTriggers(episode, guide.recent)
       case .woke:
-        let label = isWide ? "Did it wake you?" : "Woke you"
+        let label = WayOnTexts.woke(isWide)
         add(
           row,
-          [head(label, row, columns: valueColumn) + Self.choice(["yes", "no"], wokeIndex(notes))])
+          [
+            head(label, row, columns: valueColumn)
+              + Self.choice([WayOnTexts.yes, WayOnTexts.no], wokeIndex(notes))
+          ])
       case .help(let step):
         let segments = episode.run.plan.segments
         let name = segments.indices.contains(step) ? segments[step].name : ""
-        let label = isWide ? "Helped: \(name)" : name
+        let label = WayOnTexts.helped(name, isWide: isWide)
         let chosen = notes.helped[step].flatMap { StepHelp.allCases.firstIndex(of: $0) }
         add(
           row,
@@ -96,14 +100,15 @@ struct WayOnQuestions {
 
   private mutating func addTriggers(_ episode: Episode, _ recent: RecentCramps) {
     let told = episode.notes.triggers
-    let label = isWide ? "What did it come under?" : "It came under"
+    let label = isWide ? WayOnTexts.triggers : WayOnTexts.triggersBrief
     var lines = [head(label, .triggers, columns: label.cellWidth + 3)]
     var here = 0
     var row: [Phrase] = []
-    for (index, fact) in WayOnForm.triggers.enumerated() {
+    for (index, trigger) in WayOnForm.triggers.enumerated() {
       let isHere = form.row == .triggers && form.trigger == index
       let item = Phrase(
-        (told.contains(fact) ? "[x] " : "[ ] ") + fact.fact, isHere ? .selected : .plain)
+        (told.contains(trigger) ? "[x] " : "[ ] ") + trigger.trigger(at: episode.site),
+        isHere ? .selected : .plain)
       let gap = isWide ? 2 : 1
       if row.isEmpty || row.cellWidth + gap + item.text.cellWidth > columns {
         if !row.isEmpty { lines.append(row) }
@@ -116,7 +121,7 @@ struct WayOnQuestions {
     lines.append(row)
     let known = (episode.known ?? []).map { $0.reason(recent) }
     if !known.isEmpty {
-      let text = "  and: \(known.joined(separator: ", "))".fitted(columns: columns)
+      let text = WayOnTexts.patterns(known).fitted(columns: columns)
       lines.append([Phrase(text, .quiet)])
     }
     add(.triggers, lines, at: here)

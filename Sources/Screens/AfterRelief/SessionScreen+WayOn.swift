@@ -7,7 +7,8 @@ import TextCanvas
 // anywhere; the questions get the rows above, and scroll where these are too few.
 
 extension SessionScreen {
-  /// Draws the questions after a cramp: how it was, what it came under, what helped, how to go on.
+  /// Draws the questions after a cramp: how it was, what may have set it off, what
+  /// helped, how to go on.
   func drawWayOn(_ frame: ScreenFrame, into buffer: inout CellBuffer) {
     guard let episode = machine.currentEpisode else { return }
     drawReliefBanner(
@@ -18,14 +19,14 @@ extension SessionScreen {
       let used = buffer.write(
         episode.endText.sentence, row: row, column: body.column, style: .strong,
         maxColumns: body.size.columns)
-      let hint = "All answers are optional. Enter alone goes on."
+      let hint = WayOnTexts.optional
       if used + 3 + hint.cellWidth <= body.size.columns {
         buffer.write(hint, row: row, column: body.column + used + 3, style: .quiet)
       }
       row += 2
     }
     let questions = WayOnQuestions(
-      form, on: episode, recent: guide.recent, columns: body.size.columns)
+      form, on: episode, guide: guide, columns: body.size.columns)
     let space = body.endRow - row
     // Four rows are what the longest question needs to be seen at once.
     let bottom = bottomRows(
@@ -38,6 +39,13 @@ extension SessionScreen {
     let top = min(body.endRow - bottom.count, row + shown.count + gap)
     for (index, line) in bottom.enumerated() where top + index < body.endRow {
       buffer.write(line, row: top + index, column: body.column, maxColumns: body.size.columns)
+    }
+    // One line for the days between cramps, in turn, where it takes nothing else its room.
+    if frame.isRoomy, top + bottom.count + 1 < body.endRow {
+      let line = DayToDayTexts.lines[guide.adviceTurn % DayToDayTexts.lines.count]
+      buffer.write(
+        line, row: body.endRow - 1, column: body.column, style: .quiet,
+        maxColumns: body.size.columns)
     }
     frame.drawFooter(hints(inTheDarkFrom: 59), into: &buffer)
   }
@@ -65,7 +73,7 @@ extension SessionScreen {
     let isWide = columns >= 60
     let isHere = form.row == .ways
     var row = [Phrase(isHere ? "▶ " : "  ", .strong)]
-    if isWide { row.append(Phrase("Go on          ", isHere ? .strong : .plain)) }
+    if isWide { row.append(Phrase(WayOnTexts.wayOn, isHere ? .strong : .plain)) }
     for (index, way) in waysOn.enumerated() {
       let label = isWide ? way.label : way.shortLabel
       row.append(
@@ -99,10 +107,10 @@ extension SessionScreen {
     let way = ways[min(form.way, ways.count - 1)].way
     let reason = wayReason.map { [Phrase($0, .caution)] } ?? []
     if machine.plan.segments.isEmpty { return (reason, []) }
-    let condition = Phrase("Only with full movement and no cramp, and easier than before.")
+    let condition = Phrase(WayOnTexts.resumeOnlyIf)
     switch way {
-    case .end: return (reason, [Phrase("Ends the session here. \(logWords)")])
-    case .coolDown: return (reason, [Phrase("Leaves out the rest and comes down gently.")])
+    case .end: return (reason, [Phrase(WayOnTexts.ends(logWords))])
+    case .coolDown: return (reason, [Phrase(WayOnTexts.coolsDown)])
     case .restartStep: return (reason + [condition], [Phrase(backText(isRestart: true), .quiet)])
     case .resume: return (reason + [condition], [Phrase(backText(isRestart: false), .quiet)])
     }
@@ -111,27 +119,19 @@ extension SessionScreen {
   /// Where one goes back to.
   private func backText(isRestart: Bool) -> String {
     guard let segment = machine.run.segment, machine.episodes.last?.segment != nil else {
-      return "The session begins from its start."
+      return WayOnTexts.fromTheStart
     }
-    if isRestart { return "Back to the beginning of \(segment.title)." }
-    let left = machine.run.remaining(at: shownNow).map {
-      ", \(Duration.seconds($0.secondsLeft).spokenText) left"
-    }
-    return "Back to \(segment.title)\(left ?? "")."
+    if isRestart { return WayOnTexts.restarts(segment.title) }
+    let left = machine.run.remaining(at: shownNow).map { Duration.clock($0.secondsLeft) }
+    return WayOnTexts.resumes(segment.title, left: left)
   }
 }
 
 extension Episode {
   /// How it ended, such as `eased after 1 min 20 s`.
   var endText: String {
-    guard let end else { return "under way" }
-    let time = (end.at - onset).spokenText
-    switch end.outcome {
-    case .eased: return "eased after \(time)"
-    case .passedOn: return "through the steps after \(time)"
-    case .recurred: return "came back after \(time)"
-    case .endedSession: return "session ended after \(time)"
-    }
+    guard let end else { return DetailTexts.reliefUnderWay }
+    return ReliefTexts.ending(end.outcome, after: end.at - onset)
   }
 }
 

@@ -2,17 +2,18 @@
 import RoutineModel
 import SessionEngine
 
-// A fact is what the person tells of the circumstances of a cramp; what the log knows is a reason.
+// A trigger is what the person tells; what the log knows is a pattern. Both can be the reason for a
+// step.
 
 extension Condition {
-  /// The circumstance as the person switches it on and off.
-  var fact: String {
+  /// The trigger as the person switches it on and off, for a cramp at a site.
+  func trigger(at site: CrampSite?) -> String {
     switch self {
     case .cold, .heat, .thirst, .night: rawValue
     case .fatigue: "tired"
     case .exertion: "effort"
     case .posture: "posture"
-    case .suspectedClot: "swollen, warm, red leg"
+    case .suspectedClot: "swollen, warm, red \(site?.isOfArm == true ? "arm" : "leg")"
     case .frequent, .recurring: word
     }
   }
@@ -20,15 +21,15 @@ extension Condition {
   /// Why a step is recommended under it.
   func reason(_ recent: RecentCramps) -> String {
     switch self {
-    case .cold: "for the cold"
-    case .heat: "for the heat"
-    case .thirst: "for the thirst"
-    case .fatigue: "since you are tired"
-    case .exertion: "after the effort"
-    case .posture: "after the long posture"
-    case .night: "at night"
-    case .frequent: recent.frequentReason ?? "cramps come often"
-    case .recurring: recent.recurringReason ?? "cramps come back"
+    case .cold: "cold"
+    case .heat: "heat"
+    case .thirst: "thirst"
+    case .fatigue: "you are tired"
+    case .exertion: "hard effort"
+    case .posture: "long posture"
+    case .night: "night"
+    case .frequent: recent.frequentReason ?? "frequent cramps"
+    case .recurring: recent.recurringReason ?? "recurring cramps"
     case .suspectedClot: "with signs of a clot"
     }
   }
@@ -51,6 +52,13 @@ extension Condition {
 }
 
 extension [Condition] {
-  /// The facts in a row, such as `cold, thirst`.
-  var factText: String { map(\.fact).joined(separator: ", ") }
+  /// The triggers in a row, such as `cold, thirst`.
+  var triggerText: String {
+    map { $0 == .suspectedClot ? $0.word : $0.trigger(at: nil) }.joined(separator: ", ")
+  }
+}
+
+extension CrampSite {
+  /// Whether it is of an arm.
+  fileprivate var isOfArm: Bool { self == .hand || self == .forearm }
 }

@@ -11,7 +11,7 @@ struct WayOnForm: Hashable, Sendable {
     case painOnset
     case painWorst
     case painNow
-    /// What it came under.
+    /// What may have set it off.
     case triggers
     /// Whether it woke the person.
     case woke
@@ -21,17 +21,21 @@ struct WayOnForm: Hashable, Sendable {
     case ways
   }
 
-  /// What a cramp may come under, as it is offered.
+  /// The triggers, as they are offered.
   static let triggers = Condition.told
 
   /// The questions on an episode, from the top.
-  static func rows(on episode: Episode) -> [Row] {
-    [.painOnset, .painWorst, .painNow, .triggers, .woke] + episode.begunSteps.map(Row.help)
-      + [.ways]
+  ///
+  /// - Parameter asksWhetherItWoke: Whether that is one of them.
+  static func rows(on episode: Episode, asksWhetherItWoke: Bool) -> [Row] {
+    [.painOnset, .painWorst, .painNow, .triggers] + (asksWhetherItWoke ? [.woke] : [])
+      + episode.begunSteps.map(Row.help) + [.ways]
   }
 
   /// How many episodes there were when the questions were asked; another cramp asks anew.
   let episode: Int
+  /// Whether the person has come as far as the questions.
+  var isOpen = false
   /// The question one is at.
   var row = Row.painOnset
   /// The trigger one is at, from 0.
@@ -48,13 +52,16 @@ extension WayOnForm {
   /// Takes a key that is an answer.
   ///
   /// - Returns: The notes as they are to be told, if they changed.
-  mutating func take(_ key: Key, on episode: Episode, ways: Int) -> EpisodeNotes? {
+  mutating func take(
+    _ key: Key, on episode: Episode, ways: Int, asksWhetherItWoke: Bool
+  ) -> EpisodeNotes? {
     let notes = episode.notes
+    let rows = Self.rows(on: episode, asksWhetherItWoke: asksWhetherItWoke)
     let followsOne = hasTypedOne
     hasTypedOne = false
     switch key {
-    case .up: move(by: -1, in: Self.rows(on: episode))
-    case .down, .tab: move(by: 1, in: Self.rows(on: episode))
+    case .up: move(by: -1, in: rows)
+    case .down, .tab: move(by: 1, in: rows)
     default: break
     }
     var changed = notes
@@ -63,11 +70,15 @@ extension WayOnForm {
     case .painWorst: pain(&changed.painWorst, key, followsOne: followsOne)
     case .painNow: pain(&changed.painNow, key, followsOne: followsOne)
     case .triggers: changed = trigger(key, notes)
-    case .woke: Self.choose(&changed.woke, of: [true, false], key)
+    case .woke:
+      var woke = notes.woke
+      Self.choose(&woke, of: [true, false], key)
+      if woke != notes.woke { changed = notes.telling(woke: woke) }
     case .help(let step): Self.choose(&changed.helped[step], of: StepHelp.allCases, key)
     case .ways:
-      if key == .left { way = (way + ways - 1) % max(1, ways) }
-      if key == .right { way = (way + 1) % max(1, ways) }
+      // No ring: the first and the last are as different as going on and ending.
+      if key == .left { way = max(0, way - 1) }
+      if key == .right { way = min(ways - 1, way + 1) }
     }
     return changed == notes ? nil : changed
   }
