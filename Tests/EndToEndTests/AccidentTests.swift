@@ -31,7 +31,7 @@ extension EndToEnd {
 
       #expect(try terminal.ended() == 0)
       let session = try account.lastSession()
-      #expect(session.cramps == 0)
+      #expect(session.crampCount == 0)
       let events = Set(session.events?.map(\.event) ?? [])
       #expect(
         events == ["started", "segment-began", "extended", "ended", "step-ended", "finished"])
@@ -92,7 +92,7 @@ extension EndToEnd {
       try terminal.agree()
       try terminal.press("Enter")
       #expect(try terminal.ended() == 0)
-      #expect(try account.lastSession().cramps == 0)
+      #expect(try account.lastSession().crampCount == 0)
     }
   }
 }

@@ -54,6 +54,20 @@ extension EndToEnd {
       #expect(!FileManager.default.fileExists(atPath: "\(account.home)/.local"))
     }
 
+    @Test func aLogThatIsNamedHasToBeThereToBeRead() throws {
+      for arguments in [
+        ["history"], ["history", "--json"], ["show", "last"], ["cramps", "--json"],
+      ] {
+        let finished = try account.limber(["--database", "none"] + arguments)
+
+        #expect(finished.status == 66)
+        #expect(finished.output.isEmpty)
+        #expect(finished.errors.contains("there is no log"))
+        #expect(finished.errors.contains("--database"))
+      }
+      #expect(!FileManager.default.fileExists(atPath: "\(account.home)/none"))
+    }
+
     @Test func settingsSayWhereEachComesFromAndAllThatIsWrong() throws {
       struct Row: Decodable {
         let name: String
@@ -85,7 +99,7 @@ extension EndToEnd {
         let id: String
         let kind: String
         let origin: String
-        let nominalMs: Int
+        let lengthMs: Int
       }
       let list = try account.limber("routines", "list", "--json")
       let rows = try JSONDecoder().decode([Row].self, from: Data(list.output.utf8))
@@ -94,7 +108,7 @@ extension EndToEnd {
       #expect(rows.count >= 22)
       for row in rows {
         #expect(row.origin == "built-in")
-        #expect(row.nominalMs > 0)
+        #expect(row.lengthMs > 0)
         #expect(try account.limber("routines", "show", row.id).output.contains(row.id))
         #expect(try account.limber("routines", "show", row.id, "--json").status == 0)
       }

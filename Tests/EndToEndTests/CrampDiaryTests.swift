@@ -13,7 +13,7 @@ extension EndToEnd {
       let written = try account.limber(
         "log", "cramp", "--at", "2025-11-21 03:10", "--site", "calf", "--side", "left",
         "--pain-onset", "7", "--pain-worst", "8", "--pain-after", "2", "--lasted", "3min",
-        "--under", "night,cold", "--woke", "--soreness", "3", "--note", "after the run")
+        "--triggers", "night,cold", "--woke", "--soreness", "3", "--note", "after the run")
 
       #expect(written.status == 0)
       #expect(written.errors.isEmpty)
@@ -21,22 +21,22 @@ extension EndToEnd {
       #expect(id.contains(/^[0-9a-f]{16}$/))
       #expect(
         written.output.dropFirst(16)
-          == "  calf, left, 2025-11-21 03:10, lasted 3 min, pain at onset 7, pain at its worst 8, "
-          + "pain after 2, under cold, night, woke you, soreness 3\n")
+          == "  calf, left, 2025-11-21 03:10, eased after 3 min, pain at onset 7, "
+          + "pain at its worst 8, pain after 2, triggers cold, night, woke you, soreness 3\n")
       let cramp = try #require(try diary().cramps.first)
       #expect(cramp.id == id)
       #expect(cramp.onsetAt == "2025-11-21T03:10:00.000+00:00")
       #expect(cramp.site == "calf")
       #expect(cramp.side == "left")
       #expect(cramp.session == nil)
-      #expect(cramp.conditions == ["cold", "night"])
+      #expect(cramp.triggers == ["cold", "night"])
       #expect([cramp.painOnset, cramp.painWorst, cramp.painAfter] == [7, 8, 2])
       #expect(cramp.lastedMs == 180_000)
       #expect(cramp.woke == true)
       #expect(cramp.soreness == 3)
       #expect(cramp.note == "after the run")
       let list = try account.limber("cramps")
-      #expect(list.output.contains("calf: 1 cramp, too few yet to tell more"))
+      #expect(list.output.contains("calf: 1 cramp; figures need 3"))
       #expect(list.output.contains(/\n[0-9a-f]{8}  2025-11-21 03:10  calf, left .* 7\/8\/2/))
       for name in [id, String(id.prefix(6)), "last"] {
         let shown = try account.limber("cramps", "show", name)
@@ -54,7 +54,7 @@ extension EndToEnd {
       #expect(cramp.painOnset == nil && cramp.painWorst == nil && cramp.painAfter == nil)
       #expect(cramp.lastedMs == nil && cramp.outcome == nil)
       #expect(cramp.woke == nil && cramp.soreness == nil && cramp.note == nil)
-      #expect(cramp.conditions.isEmpty)
+      #expect(cramp.triggers.isEmpty && cramp.patterns.isEmpty)
     }
 
     @Test func aCorrectionKeepsWhatWasThereBefore() throws {
@@ -65,10 +65,10 @@ extension EndToEnd {
         "side,pain-onset", "--lasted", "90s")
 
       #expect(corrected.status == 0)
-      #expect(corrected.output == "\(id)  toes, 2025-11-20 23:50, lasted 1 min 30 s\n")
+      #expect(corrected.output == "\(id)  toes, 2025-11-20 23:50, eased after 1 min 30 s\n")
       let shown = try account.limber("cramps", "show", "last")
       for words in [
-        "Cramp: toes\n", "written down: foot, left, 2025-11-21 03:10, pain at onset 4",
+        "Cramp: toes\n", "logged: foot, left, 2025-11-21 03:10, pain at onset 4",
         "began: 2025-11-20 23:50, was: 2025-11-21 03:10", "site: toes, was: foot",
         "side: nothing, was: left", "pain at onset: nothing, was: 4",
         "lasted: 1 min 30 s, was: nothing",
@@ -93,9 +93,13 @@ extension EndToEnd {
       #expect(try diary().cramps.map(\.id) == [first])
       #expect(try diary("--deleted").cramps.map(\.id) == [second, first])
       #expect(try diary("--deleted").cramps.map(\.deleted) == [true, false])
-      #expect(try diary("--deleted").sites.map(\.cramps) == [1])
+      #expect(try diary("--deleted").sites.map(\.crampCount) == [1])
       #expect(try account.limber("cramps", "--deleted").output.contains("deleted"))
       #expect(try account.limber("cramps", "delete", second).output.contains("already"))
+      // The one that was deleted last, not the one that came last.
+      #expect(try account.limber("cramps", "delete", first).status == 0)
+      let restored = try account.limber("cramps", "restore", "last")
+      #expect(restored.output.hasPrefix("\(first)  foot"))
       #expect(try account.limber("cramps", "restore", second).status == 0)
       #expect(try account.limber("cramps", "restore", second).output.contains("not deleted"))
       #expect(try diary().cramps.map(\.id) == [second, first])
@@ -145,7 +149,7 @@ extension EndToEnd {
       #expect(try diary("--site", "foot").sites.map(\.site) == ["foot"])
       let limited = try diary("--limit", "1")
       #expect(limited.cramps.map(\.onsetAt) == ["2025-11-14T03:10:00.000+00:00"])
-      #expect(limited.sites.map(\.cramps) == [3, 2])
+      #expect(limited.sites.map(\.crampCount) == [3, 2])
       let none = try account.limber("cramps", "--since", "2025-11-15", "--site", "hand")
       #expect(none.status == 0)
       #expect(none.output == "No cramp is logged at the site hand since 2025-11-15.\n")
@@ -219,7 +223,8 @@ extension EndToEnd {
     @Test func withoutALogNothingIsFoundAndNoneIsMade() throws {
       for arguments in [
         ["cramps", "show", "last"], ["cramps", "correct", "last", "--side", "left"],
-        ["cramps", "delete", "last"], ["cramps", "restore", "ab"], ["note", "last", "so"],
+        ["cramps", "delete", "last"], ["cramps", "restore", "ab"], ["cramps", "restore", "last"],
+        ["note", "last", "so"],
         ["note", "last", "--clear"], ["cramps", "show", "zzzz"], ["cramps", "show", ""],
       ] {
         let finished = try account.limber(arguments)
@@ -257,7 +262,12 @@ extension EndToEnd {
       #expect(foreign.status == 74)
       for arguments in [["cramps"], ["note", "last", "so"], ["cramps", "show", "last"]] {
         #expect(try account.limber(["--database", "diary.txt"] + arguments).status == 74)
+        let missing = try account.limber(["--database", "none.sqlite"] + arguments)
+        #expect(missing.status == 66)
+        #expect(missing.output.isEmpty)
+        #expect(missing.errors.contains("there is no log '\(account.home)/none.sqlite'"))
       }
+      #expect(!FileManager.default.fileExists(atPath: "\(account.home)/none.sqlite"))
       let full = try Finished.running(
         "/bin/sh", ["-c", "exec '\(Account.program)' cramps >/dev/full"],
         environment: account.environment, in: account.home)
@@ -268,7 +278,7 @@ extension EndToEnd {
     private struct Diary: Decodable {
       struct Site: Decodable {
         let site: String
-        let cramps: Int
+        let crampCount: Int
       }
 
       struct Cramp: Decodable {
@@ -277,7 +287,8 @@ extension EndToEnd {
         let site: String
         let side: String?
         let session: String?
-        let conditions: [String]
+        let triggers: [String]
+        let patterns: [String]
         let painOnset: Int?
         let painWorst: Int?
         let painAfter: Int?

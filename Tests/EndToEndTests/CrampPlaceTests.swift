@@ -2,7 +2,7 @@
 import Testing
 
 extension EndToEnd {
-  /// Relief that follows the cramp: where it is, what it came under, and how it goes on.
+  /// Relief that follows the cramp: where it is, what triggered it, and how it goes on.
   @Suite struct CrampPlaces {
     let account: Account
 
@@ -53,9 +53,9 @@ extension EndToEnd {
 
       #expect(try terminal.ended() == 0)
       let session = try account.lastSession()
-      #expect(session.cramps == 1)
+      #expect(session.crampCount == 1)
       #expect(session.addsUp)
-      let episode = try #require(session.episodes?.first)
+      let episode = try #require(session.cramps?.first)
       #expect(episode.site == "hand")
       #expect(episode.side == "left")
       #expect(episode.phase == "warm-up")
@@ -90,8 +90,8 @@ extension EndToEnd {
       try terminal.press("q")
 
       #expect(try terminal.ended() == 0)
-      let episodes = try #require(try account.lastSession().episodes)
-      #expect(episodes.map(\.outcome) == ["recurred", "eased", "eased"])
+      let episodes = try #require(try account.lastSession().cramps)
+      #expect(episodes.map(\.outcome) == ["came-back", "eased", "eased"])
       #expect(episodes.map(\.follows) == [nil, episodes[0].id, episodes[0].id])
       #expect(episodes.map(\.phase) == ["exercise", "exercise", "cool-down"])
     }
@@ -120,8 +120,8 @@ extension EndToEnd {
       try terminal.press("q")
 
       #expect(try terminal.ended() == 0)
-      let episode = try #require(try account.lastSession().episodes?.first)
-      #expect(episode.conditions == ["cold"])
+      let episode = try #require(try account.lastSession().cramps?.first)
+      #expect(episode.triggers == ["cold"])
     }
 
     @Test func theNextCrampIsLookedForWhereTheLastOneWas() throws {
@@ -133,7 +133,7 @@ extension EndToEnd {
       try first.shows("eased")
       try first.press("q")
       #expect(try first.ended() == 0)
-      let night = try #require(try account.lastSession().episodes?.first)
+      let night = try #require(try account.lastSession().cramps?.first)
       #expect(night.site == "calf")
       #expect(night.woke == true)
 

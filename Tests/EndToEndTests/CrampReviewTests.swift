@@ -32,8 +32,8 @@ extension EndToEnd {
 
       // The sums stand in the engine's test of the same ten weeks.
       for line in [
-        "foot: 19 cramps", "1 min 30 s, the median of 17", "9 of 14", "calf: 14 cramps",
-        "1 min 5 s, the median of 12", "8 of 10", "hamstring: 5 cramps", "2 of 3",
+        "foot: 19 cramps", "1 min 30 s (of 17)", "9 of 14", "calf: 14 cramps",
+        "1 min 5 s (of 12)", "8 of 10", "hamstring: 5 cramps", "2 of 3",
       ] { #expect(review.contains(line), "\(line) in \(review)") }
       let terminal = try Terminal(account, rows: 40)
       try terminal.shows("m cramps")

@@ -79,7 +79,7 @@ extension EndToEnd {
       #expect(session.routine == "cramp-relief")
       #expect(session.kind == "relief")
       #expect(session.outcome == "completed")
-      #expect(session.cramps == 1)
+      #expect(session.crampCount == 1)
       #expect(session.reliefMs == session.elapsedMs)
     }
 

@@ -87,9 +87,12 @@ extension EndToEnd {
       #expect(checked.status == 74)
       #expect(checked.output.hasPrefix("\(log) is damaged: 2 findings.\n  plan 1, segment "))
       #expect(
-        checked.output.contains("\nOf 1 session 0 could be read (0 unfinished), with 0 events"))
-      #expect(checked.output.contains("with what could be read: 1 session whole; 3 diary entries."))
-      #expect(try account.limber("log", "check", "--json").output.contains(#""allSessions" : 1"#))
+        checked.output.contains("\nReadable: 0 of 1 session (0 unfinished), with 0 events"))
+      #expect(
+        checked.output.contains(
+          "saves what can be read in a new log: 1 session whole; 3 diary entries."))
+      #expect(
+        try account.limber("log", "check", "--json").output.contains(#""allSessionCount" : 1"#))
       let salvaged = try account.limber("log", "salvage", log)
       #expect(salvaged.output.contains("could be read: 1 session whole; 3 diary entries.\n"))
       let again = try account.limber("--database", "\(log)-salvaged", "show", "last", "--json")

@@ -31,7 +31,7 @@ extension EndToEnd {
       try Waiting.until("the session in the log") { try !account.history().isEmpty }
       let holder = try LogHolder(log)
       try terminal.press("Space")
-      try terminal.shows("PAUSED", "another program is holding it", "What happens is safe")
+      try terminal.shows("PAUSED", "another program is holding it", "Everything is safe")
       try Waiting.until("a recovery file") { try files("-recovery-").count == 1 }
       return (terminal, holder)
     }
@@ -108,7 +108,7 @@ extension EndToEnd {
       }
       let terminal = try Terminal(account, ["cramp"])
 
-      try terminal.shows("CRAMP RELIEF", "log", "What happens")
+      try terminal.shows("CRAMP RELIEF", "log", "Everything is")
       try terminal.press("e")
       try terminal.shows("Go on")
       try terminal.press("q")
@@ -132,7 +132,7 @@ extension EndToEnd {
       try terminal.press("Space")
       // Another Limber finds that it runs, though its file was taken away as well.
       try Waiting.until("the session's file") { try files("-live-").count == 1 }
-      let second = try Terminal(account, ["start", "--resume"])
+      let second = try Terminal(account, ["start", "--continue"])
       #expect(try second.ended() == 66)
       try terminal.press("q")
       try terminal.agree()
@@ -151,7 +151,7 @@ extension EndToEnd {
         "could not be logged before is safe", "Steady, just now, at Stand still")
       try holder.release()
 
-      try second.shows("What could not be logged before is in the log now.")
+      try second.shows("What could not be logged before is now in the log.")
       #expect(try files("-recovery-").isEmpty)
     }
 

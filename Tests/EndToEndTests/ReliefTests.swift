@@ -34,13 +34,13 @@ extension EndToEnd {
       #expect(session.steps?.map(\.outcome) == ["done"])
       #expect(session.reliefMs > 0)
       #expect(session.addsUp)
-      let episode = try #require(session.episodes?.first)
+      let episode = try #require(session.cramps?.first)
       #expect(episode.site == "foot")
       #expect(episode.step == "Stand still")
       #expect(episode.outcome == "eased")
       #expect(episode.timeToReliefMs.map { $0 <= session.reliefMs } == true)
       #expect(episode.painOnset == nil)
-      #expect(episode.painNow == nil)
+      #expect(episode.painAfter == nil)
       #expect(episode.triggers.isEmpty)
     }
 
@@ -55,7 +55,7 @@ extension EndToEnd {
       #expect(try terminal.ended() == 0)
       let session = try account.lastSession()
       #expect(session.routine == "cramp-relief")
-      let episode = try #require(session.episodes?.first)
+      let episode = try #require(session.cramps?.first)
       #expect(episode.side == "left")
       #expect(episode.steps.first?.side == "left")
       #expect(episode.steps.first?.outcome == "skipped")
@@ -76,9 +76,9 @@ extension EndToEnd {
       try terminal.press("Enter")
 
       #expect(try terminal.ended() == 0)
-      let episode = try #require(try account.lastSession().episodes?.first)
+      let episode = try #require(try account.lastSession().cramps?.first)
       #expect(episode.painOnset == 10)
-      #expect(episode.painNow == 3)
+      #expect(episode.painAfter == 3)
       #expect(episode.triggers.sorted() == ["cold", "posture"])
     }
 
@@ -100,8 +100,8 @@ extension EndToEnd {
 
       #expect(try terminal.ended() == 0)
       let session = try account.lastSession()
-      #expect(session.cramps == 2)
-      #expect(session.episodes?.map(\.outcome) == ["recurred", "ended-session"])
+      #expect(session.crampCount == 2)
+      #expect(session.cramps?.map(\.outcome) == ["came-back", "session-ended"])
       #expect(session.addsUp)
     }
 
@@ -123,7 +123,7 @@ extension EndToEnd {
       #expect(try terminal.ended() == 0)
       let sessions = try account.history()
       #expect(sessions.map(\.routine) == ["cramp-relief", "steady"])
-      #expect(sessions.map(\.cramps) == [1, 0])
+      #expect(sessions.map(\.crampCount) == [1, 0])
       #expect(sessions.map(\.outcome) == ["completed", "stopped"])
     }
 

@@ -90,7 +90,7 @@ extension EndToEnd {
       let before = try account.lastSession()
 
       // Meanwhile the person has travelled.
-      let terminal = try Terminal(account, ["start", "--resume"], adding: ["TZ": "JST-9"])
+      let terminal = try Terminal(account, ["start", "--continue"], adding: ["TZ": "JST-9"])
       try terminal.shows("PAUSED", "space goes on")
       try terminal.press("q")
       try terminal.agree()
@@ -109,7 +109,7 @@ extension EndToEnd {
       let first = try account.lastSession().id
       try killed { _ = try runs($0, for: 1) }
 
-      let terminal = try Terminal(account, ["start", "--resume", String(first.prefix(10))])
+      let terminal = try Terminal(account, ["start", "--continue", String(first.prefix(10))])
       try terminal.shows("PAUSED", "space goes on")
       try Waiting.until("the first session to go on") {
         try account.history().first { $0.id == first }?.awayMs ?? 0 > 0
@@ -118,27 +118,27 @@ extension EndToEnd {
     }
 
     @Test func withNothingToGoOnWithItSaysSo() throws {
-      let nothing = try account.limber("start", "--resume")
+      let nothing = try account.limber("start", "--continue")
       #expect(nothing.status == 66)
-      #expect(nothing.errors.contains("there is nothing to go on with"))
-      #expect(try account.limber("start", "--resume", "0123").status == 66)
+      #expect(nothing.errors.contains("is unfinished"))
+      #expect(try account.limber("start", "--continue", "0123").status == 66)
       #expect(try account.limber("start").status == 64)
 
       let terminal = try Terminal(account, ["start", "steady"])
       try terminal.shows("Stand still")
       try Waiting.until("the session in the log") { try !account.history().isEmpty }
       let id = try account.lastSession().id
-      let running = try account.limber("start", "--resume", id)
+      let running = try account.limber("start", "--continue", id)
       #expect(running.status == 66)
       #expect(running.errors.contains("is running in another terminal"))
-      let newest = try account.limber("start", "--resume")
+      let newest = try account.limber("start", "--continue")
       #expect(newest.status == 66)
       #expect(newest.errors.contains("session \(id.prefix(8)) is running in another terminal"))
       try terminal.press("q")
       try terminal.agree()
       try terminal.press("Enter")
       #expect(try terminal.ended() == 0)
-      let over = try account.limber("start", "--resume", id)
+      let over = try account.limber("start", "--continue", id)
       #expect(over.status == 66)
       #expect(over.errors.contains("is over"))
     }
@@ -154,7 +154,7 @@ extension EndToEnd {
       }
       let before = try account.lastSession()
 
-      let terminal = try Terminal(account, ["start", "--resume"])
+      let terminal = try Terminal(account, ["start", "--continue"])
       try terminal.shows("PAUSED", "space goes on", "Stand, and breathe.")
       try terminal.press("Space", "n", "Enter")
 
@@ -170,7 +170,7 @@ extension EndToEnd {
         try terminal.shows("Stand still")
         try terminal.press("c")
         try terminal.shows("CRAMP RELIEF", "Stretch the sole")
-        try Waiting.until("the cramp in the log") { try account.history().first?.cramps == 1 }
+        try Waiting.until("the cramp in the log") { try account.history().first?.crampCount == 1 }
       }
 
       let terminal = try Terminal(account)
@@ -182,13 +182,13 @@ extension EndToEnd {
       try terminal.press("e")
       try terminal.shows("Eased after")
       try Waiting.until("the end of the cramp in the log") {
-        try account.lastSession().episodes?.first?.outcome == "eased"
+        try account.lastSession().cramps?.first?.outcome == "eased"
       }
       kill(try terminal.process, SIGKILL)
       #expect(try terminal.ended() == 137)
 
       // And in the questions after it.
-      let again = try Terminal(account, ["start", "--resume"])
+      let again = try Terminal(account, ["start", "--continue"])
       try again.shows("Eased after", "Enter alone goes on")
       try again.press("Enter")
       try again.shows("BACK TO")
@@ -198,7 +198,7 @@ extension EndToEnd {
       #expect(try again.ended() == 0)
       let session = try account.lastSession()
       #expect(session.outcome == "stopped")
-      #expect(session.cramps == 1)
+      #expect(session.crampCount == 1)
       #expect(session.addsUp)
     }
 
@@ -264,7 +264,7 @@ extension EndToEnd {
 
       // Stopped, it is still there.
       kill(try running.process, SIGSTOP)
-      #expect(try account.limber("start", "--resume").status == 66)
+      #expect(try account.limber("start", "--continue").status == 66)
       kill(try running.process, SIGCONT)
     }
 

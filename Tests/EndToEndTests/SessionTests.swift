@@ -106,7 +106,7 @@ extension EndToEnd {
       try terminal.press("Enter")
 
       #expect(try terminal.ended() == 0)
-      #expect(try account.lastSession().cramps == 0)
+      #expect(try account.lastSession().crampCount == 0)
     }
 
     @Test func aKeyThatIsHeldStartsNothingByTheWay() throws {
@@ -132,7 +132,7 @@ extension EndToEnd {
       try terminal.press("Enter")
       #expect(try terminal.ended() == 0)
 
-      #expect(try account.lastSession().cramps == 1)
+      #expect(try account.lastSession().crampCount == 1)
     }
 
     @Test func aSessionStartedFromHomeLeadsBackToIt() throws {

@@ -49,7 +49,7 @@ extension EndToEnd {
       let session = try account.lastSession()
       #expect(session.outcome == "unfinished")
       #expect(session.endedAt == nil)
-      #expect(session.cramps == 1)
+      #expect(session.crampCount == 1)
       // The time up to the hang-up is known, though nothing happened in it.
       #expect(session.reliefMs > 0)
       #expect(session.addsUp)
@@ -61,7 +61,7 @@ extension EndToEnd {
       try terminal.shows("Stand still")
       try terminal.press("c")
       try terminal.shows("CRAMP RELIEF")
-      try Waiting.until("the cramp in the log") { try account.history().first?.cramps == 1 }
+      try Waiting.until("the cramp in the log") { try account.history().first?.crampCount == 1 }
       kill(try terminal.process, SIGKILL)
 
       #expect(try terminal.ended() == 137)

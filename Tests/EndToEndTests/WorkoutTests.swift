@@ -41,9 +41,9 @@ extension EndToEnd {
       let steps = try #require(session.steps)
       #expect(steps.count == 37)
       #expect(steps.indices.filter { steps[$0].outcome == "done" } == [17])
-      let episode = try #require(session.episodes?.first)
+      let episode = try #require(session.cramps?.first)
       #expect(episode.step == "Running")
-      #expect([episode.painOnset, episode.painNow] == [7, 2])
+      #expect([episode.painOnset, episode.painAfter] == [7, 2])
       #expect(episode.steps.first?.name == "Stretch the sole")
 
       let review = try Terminal(account)

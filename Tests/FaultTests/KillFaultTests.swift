@@ -154,7 +154,7 @@ import Testing
   private static func goOn(
     with id: SessionID, after entries: [LogEntry], lastSeen: SessionInstant, _ home: PlayedHome
   ) throws {
-    let program = try PlayedProgram(["start", "--resume"], environment: home.environment)
+    let program = try PlayedProgram(["start", "--continue"], environment: home.environment)
     try program.showsAScreen()
     // Taken up, it has the keys of a session, wherever it was held.
     program.pump(for: .seconds(20)) { $0.text.contains("q end") || $0.hasEnded }

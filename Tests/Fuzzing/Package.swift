@@ -28,8 +28,8 @@ let package = Package(
       swiftSettings: testable),
     .target(name: "SessionEngine", dependencies: ["RoutineModel"], swiftSettings: strict),
     .target(
-      name: "LimberSettings", dependencies: ["SessionEngine", "StrictYAML"],
-      exclude: ["LoadedSettings.swift"], swiftSettings: testable),
+      name: "LimberSettings", dependencies: ["RoutineModel", "SessionEngine", "StrictYAML"],
+      exclude: ["LoadedSettings.swift", "SettingsFile.swift"], swiftSettings: testable),
     .executableTarget(
       name: "FileFuzzer", dependencies: ["RoutineFiles", "SessionEngine", "LimberSettings"],
       // The fuzzer brings the `main`.

@@ -109,10 +109,10 @@ import Testing
 
   @Test(arguments: [
     (PastMoment.Fault.form, "YYYY-MM-DD HH:MM"), (.impossible, "Check"), (.skipped, "forward"),
-    (.future, "still to come"), (.tooEarly, "1900"),
+    (.future, "in the future"), (.tooEarly, "1900"),
   ])
   func everyRefusalSaysWhatToDo(fault: PastMoment.Fault, words: String) {
-    let message = fault.message("'x'")
+    let message = UsageText.moment("'x'", fault)
 
     #expect(message.contains("'x'"))
     #expect(message.contains(words))

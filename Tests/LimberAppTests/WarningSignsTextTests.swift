@@ -15,6 +15,7 @@ import Testing
     #expect(words == texts.flatMap { $0.split(separator: " ") })
     #expect(lines.allSatisfy { $0.count <= 78 })
     #expect(lines.count { $0.isEmpty } == tiers.count)
-    #expect(lines.first?.contains(number ?? "YOUR EMERGENCY NUMBER") == true)
+    #expect(lines.first == tiers.first?.imperative)
+    #expect(lines.contains("STOP, AND CALL \(number ?? "YOUR EMERGENCY NUMBER")"))
   }
 }

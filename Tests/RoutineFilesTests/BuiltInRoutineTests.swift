@@ -99,10 +99,11 @@ import Testing
         .untilDone,
       ])
     #expect(steps.map(\.directions) == [[], [], [], [.clockwise, .counterclockwise], []])
-    #expect(
-      steps.map(\.recommendedWhen) == [[], [], [.cold], [], [.frequent, .thirst, .fatigue]])
+    #expect(steps.map(\.recommendedWhen) == [[], [], [.cold], [], []])
+    #expect(steps.map(\.onlyWhen) == [[], [], [], [], [.frequent, .thirst, .fatigue]])
     #expect(
       steps.map(\.avoidWhen) == [[], [.suspectedClot], [.heat, .suspectedClot], [], []])
+    #expect(steps.map(\.needs) == [[], [.pressing], [.warmth], [], [.saline]])
     #expect(
       steps.map(\.name) == [
         "Stretch the sole", "Press the tight spot", "Warm the sole and calf", "Circle the ankle",

@@ -25,7 +25,8 @@ import Testing
       name: "Stretch \u{2014} slowly", instruction: "Sit down. Breathe & *relax*.",
       caution: "Plain text that goes on, with & and * and [ in it",
       dose: .hold(least: .seconds(10), most: .seconds(15)), side: .affected,
-      recommendedWhen: [.cold, .frequent], avoidWhen: [.heat, .suspectedClot])
+      restAfter: .seconds(20), recommendedWhen: [.cold, .frequent], onlyWhen: [.night, .cold],
+      avoidWhen: [.heat, .suspectedClot], needs: [.standing, .warmth])
     let expected = Routine(
       id: "everything", name: "Everything, it's all here", kind: .relief,
       summary: "Two lines of text. And a paragraph.",
@@ -34,9 +35,10 @@ import Testing
       content: .steps([
         .step(stretch), .step(circle),
         .repetition(
-          count: 3,
+          count: 3, rest: .seconds(60),
           [
-            .step(Step(name: "Own pace", dose: .reps(count: 12, tempo: nil))),
+            .step(
+              Step(name: "Own pace", dose: .reps(count: 12, tempo: nil), restAfter: .zero)),
             .repetition(count: 2, [.step(Step(name: "Until done", dose: .untilDone))]),
           ]),
         .step(Step(name: "Range", dose: .hold(least: .seconds(90), most: .seconds(180)))),

@@ -51,14 +51,18 @@ private struct RandomRoutineWriter {
   ) -> ([RoutineElement], String) {
     var elements: [RoutineElement] = []
     var text = ""
-    for _ in 0..<Int.random(in: 1...3, using: &generator) {
+    let count = Int.random(in: 1...3, using: &generator)
+    for index in 0..<count {
       if depth < 3, Int.random(in: 0..<4, using: &generator) == 0 {
-        let count = Int.random(in: 1...3, using: &generator)
+        let rounds = Int.random(in: 1...3, using: &generator)
+        let rest = rounds > 1 && chance() ? duration(from: 0) : nil
         let (inner, steps) = self.elements(kind: kind, depth: depth + 1, indent: indent + "    ")
-        elements.append(.repetition(count: count, inner))
-        text += "\(indent)- repeat: \(count)\n\(indent)  steps:\n\(steps)"
+        elements.append(.repetition(count: rounds, rest: rest?.duration, inner))
+        text += "\(indent)- repeat: \(rounds)\n"
+        if let rest { text += "\(indent)  rest: \(rest.text)\n" }
+        text += "\(indent)  steps:\n\(steps)"
       } else {
-        let (step, lines) = step(kind: kind)
+        let (step, lines) = step(kind: kind, endsRoutine: depth == 0 && index == count - 1)
         elements.append(.step(step))
         text += "\(indent)- " + lines.joined(separator: "\n\(indent)  ") + "\n"
       }
@@ -66,7 +70,7 @@ private struct RandomRoutineWriter {
     return (elements, text)
   }
 
-  private mutating func step(kind: RoutineKind) -> (Step, [String]) {
+  private mutating func step(kind: RoutineKind, endsRoutine: Bool) -> (Step, [String]) {
     let name = words()
     var lines = ["name: \(written(name))"]
     let dose: Dose
@@ -89,7 +93,7 @@ private struct RandomRoutineWriter {
     }
     var step = Step(name: name, dose: dose)
     if chance() {
-      step.side = pick(StepSide.allCases.filter { $0 != .affected || kind == .relief })
+      step.side = pick(StepSide.allCases)
       lines.append("side: \(step.side?.rawValue ?? "")")
     }
     if chance() {
@@ -101,6 +105,19 @@ private struct RandomRoutineWriter {
       step.recommendedWhen = Array(Condition.recommending.shuffled(using: &generator).prefix(3))
       lines.append("recommended-when:")
       lines += step.recommendedWhen.map { "- \($0.rawValue)" }
+    }
+    if kind == .relief, chance() {
+      step.onlyWhen = Array(Condition.recommending.shuffled(using: &generator).prefix(2))
+      lines.append("only-when: [\(step.onlyWhen.map(\.rawValue).joined(separator: ", "))]")
+    }
+    if kind == .relief, chance() {
+      step.needs = Array(Need.allCases.shuffled(using: &generator).prefix(2))
+      lines.append("needs: [\(step.needs.map(\.rawValue).joined(separator: ", "))]")
+    }
+    if !endsRoutine, chance() {
+      let rest = duration(from: 0)
+      step.restAfter = rest.duration
+      lines.append("rest-after: \(rest.text)")
     }
     if kind == .relief, chance() {
       step.avoidWhen = Array(Condition.allCases.shuffled(using: &generator).prefix(3))

@@ -148,7 +148,7 @@ struct DiaryTests {
     #expect(try log.count("diary_entry") == 0)
     #expect(
       SessionLogError.noCramp(Self.byHand).description
-        == "there is no cramp 00000000000000aa in the log. 'limber cramps' lists those there are.")
+        == "there is no cramp 00000000000000aa in the log. 'limber cramps' lists the cramps.")
   }
 
   @Test func aCrampIsRecordedOnce() throws {

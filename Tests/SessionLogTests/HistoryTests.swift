@@ -230,4 +230,25 @@ struct HistoryTests {
     }
     #expect(throws: SessionLogError.noSession(kept.id)) { try log.delete(kept.id) }
   }
+
+  @Test func theLastPlanOfARoutineIsThatOfItsNewestSession() throws {
+    let folder = try TemporaryFolder()
+    let log = try LogDatabase.hasty(path: folder.log)
+    #expect(try log.lastPlan(of: "running") == nil)
+    var other = Samples.workout.segments
+    other[0].side = .right
+    let second = Samples.workout.with(other)
+
+    try begin(Samples.id(2), log, after: 1_000, plan: second)
+    try begin(Samples.id(3), log)
+    try begin(Samples.id(1), log, after: 2_000, plan: Samples.relief)
+
+    #expect(try log.lastPlan(of: "running") == second)
+    #expect(try log.lastPlan(of: "foot-cramp") == Samples.relief)
+    #expect(try log.lastPlan(of: "none") == nil)
+    try log.delete(Samples.id(2))
+    #expect(try log.lastPlan(of: "running") == Samples.workout)
+    let plan = try log.queryPlan(LogDatabase.lastPlanQuery)
+    #expect(plan.allSatisfy { $0.contains("USING INDEX session_by_routine") }, "\(plan)")
+  }
 }

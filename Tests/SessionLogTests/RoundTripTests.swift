@@ -103,6 +103,60 @@ struct RoundTripTests {
     #expect(try log.detail(Samples.id(1)).machine.plan == Samples.workout)
   }
 
+  /// What speaks for a step, and how logs have it.
+  static let reasons: [(only: [Condition], because: [Condition], isOptional: Bool, row: String)] = [
+    ([], [], false, " 0"), ([], [], true, " 1"), ([.cold], [], false, "cold 0"),
+    ([.cold, .fatigue], [], true, "cold fatigue 1"), ([], [.cold], false, "+cold 0"),
+    ([], [.night, .cold], true, "+night +cold 1"),
+    ([.frequent, .thirst], [.thirst, .heat], false, "frequent thirst +thirst +heat 0"),
+  ]
+
+  @Test(arguments: reasons.indices)
+  func whatSpeaksForAStepIsReadAsItWasWritten(index: Int) throws {
+    let (only, because, isOptional, row) = Self.reasons[index]
+    let folder = try TemporaryFolder()
+    let log = try LogDatabase.hasty(path: folder.log)
+    let step = Segment(
+      kind: .step, name: "Warm", dose: .untilDone, recommendedWhen: because, onlyWhen: only,
+      isOptional: isOptional)
+    let plan = Samples.relief.with([step])
+
+    try log.begin(Samples.id(1), plan: plan, startedAt: Samples.start)
+
+    #expect(try log.rows("SELECT recommended_when, is_optional FROM segment") == [row])
+    #expect(try log.detail(Samples.id(1)).machine.plan == plan)
+    #expect(try LogDatabase.check(path: folder.log).isSound)
+  }
+
+  /// Before version 5 an extra came where one of its conditions held, and so did any other step; both
+  /// were passed over otherwise.
+  @Test(arguments: [false, true])
+  func aStepOfAnOlderLogComesWhenItAlwaysCame(isOptional: Bool) throws {
+    let folder = try TemporaryFolder()
+    let log = try LogDatabase.hasty(path: folder.log)
+    let step = Segment(
+      kind: .step, name: "Warm", dose: .untilDone, onlyWhen: [.cold], isOptional: isOptional)
+    try log.begin(Samples.id(1), plan: Samples.relief.with([step]), startedAt: Samples.start)
+    #expect(try log.rows("SELECT recommended_when FROM segment") == ["cold"])
+
+    let read = try log.detail(Samples.id(1)).machine.plan.segments
+
+    #expect(read.map { $0.advice(under: []) } == [.optional])
+    #expect(read.map { $0.advice(under: [.heat]) } == [.optional])
+    #expect(read.map { $0.advice(under: [.cold]) } == [.recommended(because: [.cold])])
+  }
+
+  @Test(arguments: ["+", "+nonsense", "cold+heat", "++cold", "-cold", "cold ±heat"])
+  func otherWordsThanThoseOfConditionsAreDamage(words: String) throws {
+    let folder = try TemporaryFolder()
+    let log = try LogDatabase.hasty(path: folder.log)
+    try log.begin(Samples.id(1), plan: Samples.workout, startedAt: Samples.start)
+
+    try log.tamper("UPDATE segment SET recommended_when = '\(words)' WHERE position = 3")
+
+    #expect(throws: SessionLogError.self) { try log.detail(Samples.id(1)) }
+  }
+
   @Test func aSessionWithoutSegmentsIsReadAsItWasWritten() throws {
     let folder = try TemporaryFolder()
     let log = try LogDatabase(path: folder.log)

@@ -14,7 +14,7 @@ struct CalendarDay {
   /// - Throws: `ValidationError` if there is no such day, or it is written in another way.
   init(parsing text: String) throws {
     guard let day = CalendarDay(text) else {
-      throw ValidationError("'\(text)' is no day. Write one as YYYY-MM-DD, such as 2026-11-22.")
+      throw ValidationError(UsageText.noDay(text))
     }
     self = day
   }

@@ -16,9 +16,7 @@ extension RawRepresentable<String> where Self: CaseIterable {
     let names = words.map(\.rawValue)
     if let index = names.firstIndex(of: text) { return words[index] }
     let near = nearest(to: text, among: names)
-    throw ValidationError(
-      "\(quoted(text)) is not known here"
-        + (near.map { "; did you mean '\($0)'?" } ?? ". Write \(listed(words))."))
+    throw ValidationError(UsageText.unknown(text, nearest: near, among: listed(words)))
   }
 
   /// Reads words with commas between them.

@@ -10,13 +10,13 @@ struct CrampFacts: ParsableArguments {
   var side: Side?
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("Pain when it began.", valueName: "0-10"))
+    parsing: .unconditional, help: ArgumentHelp("Pain at onset.", valueName: "0-10"))
   var painOnset: Int?
 
   @Option(parsing: .unconditional, help: ArgumentHelp("Pain at its worst.", valueName: "0-10"))
   var painWorst: Int?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp("Pain after it.", valueName: "0-10"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("Pain after relief.", valueName: "0-10"))
   var painAfter: Int?
 
   @Option(
@@ -26,22 +26,26 @@ struct CrampFacts: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What it came under, such as cold,night: \(Condition.listed(Condition.told)).",
+      "What may have set it off, such as cold,night: \(Condition.listed(Condition.told)).",
       valueName: "words"),
     transform: Condition.told)
-  var under: [[Condition]] = []
+  var triggers: [[Condition]] = []
+
+  /// What `--triggers` was called before; the one place that names it is its refusal.
+  @Option(help: .hidden, transform: { _ in throw ValidationError(UsageText.underIsTriggers) })
+  var under: String?
 
   @Flag(inversion: .prefixedNo, exclusivity: .exclusive, help: "Whether it woke you.")
   var woke: Bool?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("How sore it left you the next day.", valueName: "0-10"))
+    help: ArgumentHelp("Soreness after it.", valueName: "0-10"))
   var soreness: Int?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("Whatever else there is to say.", valueName: "text"),
+    help: ArgumentHelp("A note in your own words.", valueName: "text"),
     transform: NoteText.parse)
   var note: String?
 
@@ -49,7 +53,7 @@ struct CrampFacts: ParsableArguments {
   var changes: [CrampChange] {
     var changes: [CrampChange] = []
     if let side { changes.append(.side(side)) }
-    if !under.isEmpty { changes.append(.conditions(under.flatMap(\.self))) }
+    if !triggers.isEmpty { changes.append(.conditions(triggers.flatMap(\.self))) }
     if let painOnset { changes.append(.painOnset(painOnset)) }
     if let painWorst { changes.append(.painWorst(painWorst)) }
     if let painAfter { changes.append(.painAfter(painAfter)) }
@@ -67,7 +71,7 @@ struct CrampFacts: ParsableArguments {
     ]
     for case (let option, let answer?) in answers
     where !EpisodeNotes.painScale.contains(answer) {
-      throw ValidationError("\(option) is a number from 0, for none, to 10, for the worst.")
+      throw ValidationError(UsageText.notOnPainScale(option))
     }
   }
 
@@ -79,10 +83,10 @@ struct CrampFacts: ParsableArguments {
   }
 }
 
-/// A fact of a cramp that can be taken back alone. The raw value is the name of its option.
+/// A fact of a cramp that can be cleared alone. The raw value is the name of its option.
 enum ClearableFact: String, CaseIterable {
   case side
-  case under
+  case triggers
   case painOnset = "pain-onset"
   case painWorst = "pain-worst"
   case painAfter = "pain-after"
@@ -95,7 +99,7 @@ enum ClearableFact: String, CaseIterable {
   var change: CrampChange {
     switch self {
     case .side: .side(nil)
-    case .under: .conditions([])
+    case .triggers: .conditions([])
     case .painOnset: .painOnset(nil)
     case .painWorst: .painWorst(nil)
     case .painAfter: .painAfter(nil)
@@ -110,7 +114,7 @@ enum ClearableFact: String, CaseIterable {
   func isTold(in facts: CrampFacts) -> Bool {
     switch self {
     case .side: facts.side != nil
-    case .under: !facts.under.isEmpty
+    case .triggers: !facts.triggers.isEmpty
     case .painOnset: facts.painOnset != nil
     case .painWorst: facts.painWorst != nil
     case .painAfter: facts.painAfter != nil
@@ -123,14 +127,14 @@ enum ClearableFact: String, CaseIterable {
 }
 
 extension Condition {
-  /// Reads what a cramp came under; only what a person can tell.
+  /// Reads the triggers of a cramp.
   ///
-  /// - Throws: `ValidationError` for a word that is no condition, or one that follows from the log.
+  /// - Throws: `ValidationError` for a word that is no trigger, or a pattern, which the log finds.
   static func told(_ text: String) throws -> [Condition] {
     if let derived = derived.first(where: { text.split(separator: ",").contains($0.rawValue[...]) })
     {
       throw ValidationError(
-        "'\(derived.rawValue)' follows from the log by itself. Write \(listed(told)).")
+        UsageText.patternIsLogged(derived.rawValue, triggers: listed(told)))
     }
     return try choices(text, among: told)
   }
@@ -156,14 +160,13 @@ enum NoteText {
   static func parse(_ text: String) throws -> String {
     let note = text.trimmed
     if note.isEmpty {
-      throw ValidationError("a note needs some words. To take one away, see '--clear'.")
+      throw ValidationError(UsageText.noteNeedsWords)
     }
     if note.count > CrampRecord.longestNote {
-      throw ValidationError(
-        "a note has at most 2,000 characters, and this one \(note.count). Shorten it.")
+      throw ValidationError(UsageText.noteIsTooLong(note.count))
     }
     if note.utf8.count > mostBytes {
-      throw ValidationError("a note has at most 10,000 bytes, and this one more. Shorten it.")
+      throw ValidationError(UsageText.noteHasTooManyBytes)
     }
     return note
   }

@@ -6,14 +6,14 @@ extension Limber {
   /// `limber cramp [SITE]`: relief at once, logged as a session of its own.
   struct Cramp: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "cramp", abstract: "Be led through cramp relief, at once.")
+      commandName: "cramp", abstract: "Start cramp relief at once.")
 
     @ParentCommand var limber: Limber
 
     @Argument(
       help: ArgumentHelp(
-        "Where it cramps: \(CrampSite.listed(CrampSite.allCases)). If left out, where it "
-          + "last did.",
+        "The site: \(CrampSite.listed(CrampSite.allCases)). If left out, the site of the last "
+          + "cramp.",
         valueName: "site"),
       completion: .list(CrampSite.allCases.map(\.rawValue)), transform: CrampSite.choice)
     var site: CrampSite?
@@ -22,7 +22,7 @@ extension Limber {
       help: ArgumentHelp("The side that cramps: left, right or both."), transform: Side.choice)
     var side: Side?
 
-    @Flag(help: "Keep the screen dark and the bell quiet, for a room in which somebody sleeps.")
+    @Flag(help: "A dark screen and no bell, for the night.")
     var dim = false
 
     @Flag(help: "Log that the cramp woke you.")

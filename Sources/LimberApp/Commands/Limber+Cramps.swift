@@ -5,7 +5,11 @@ import SessionEngine
 
 extension CrampID {
   /// How a person names a cramp.
-  static let argumentHelp: ArgumentHelp = "The cramp's id, the beginning of it, or 'last'."
+  static let argumentHelp: ArgumentHelp = "The cramp's id, its beginning, or 'last'."
+
+  /// How a person names a deleted one.
+  static let deletedArgumentHelp: ArgumentHelp =
+    "The cramp's id, its beginning, or 'last' for the one deleted last."
 }
 
 extension Limber {
@@ -14,8 +18,8 @@ extension Limber {
     static let configuration = CommandConfiguration(
       commandName: "cramps", abstract: "List, show and correct the logged cramps.",
       discussion: """
-        By itself it lists them. What is corrected or deleted here stays in the log, and 'limber \
-        cramps show' tells what was there.
+        Without a subcommand, it lists them. A correction or deletion keeps what was logged before; \
+        'limber cramps show' shows it.
         """,
       subcommands: [List.self, Show.self, Correct.self, Delete.self, Restore.self],
       defaultSubcommand: List.self)
@@ -29,28 +33,28 @@ extension Limber {
 
       @Option(
         help: ArgumentHelp(
-          "Only those that began on this day or later, such as 2026-11-22.", valueName: "date"),
+          "Only cramps from this day on, such as 2026-11-22.", valueName: "date"),
         transform: CalendarDay.init(parsing:))
       var since: CalendarDay?
 
       @Option(
-        help: "Only those of this site: \(CrampSite.listed(CrampSite.allCases)).",
+        help: "Only cramps at this site: \(CrampSite.listed(CrampSite.allCases)).",
         completion: .list(CrampSite.allCases.map(\.rawValue)), transform: CrampSite.choice)
       var site: CrampSite?
 
       @Option(
         parsing: .unconditional,
-        help: ArgumentHelp("List at most so many; the review counts all.", valueName: "number"))
+        help: ArgumentHelp("Show at most this many; the review counts all.", valueName: "number"))
       var limit: Int?
 
-      @Flag(help: "List deleted ones as well.")
+      @Flag(help: "Show deleted cramps, too.")
       var deleted = false
 
       @Flag(help: "Print JSON for scripts.")
       var json = false
 
       func validate() throws {
-        if let limit, limit < 1 { throw ValidationError("--limit needs a number from 1 up.") }
+        if let limit, limit < 1 { throw ValidationError(UsageText.limitNeedsNumber) }
       }
 
       func run() throws {
@@ -60,21 +64,17 @@ extension Limber {
             thresholds: settings().thresholds)
           if json { return try CrampListReport.write(list) }
           for line in CrampListText.lines(list) { try Output.line(line) }
-          if list.shown.isEmpty { try Output.line(nothing) }
+          if list.shown.isEmpty {
+            try Output.line(CrampListText.nothing(site: site, since: since))
+          }
         }
-      }
-
-      /// What is said where there is nothing to list.
-      private var nothing: String {
-        let place = site.map { " at the site \($0.rawValue)" } ?? ""
-        return "No cramp is logged\(place)" + (since.map { " since \($0.text)." } ?? " yet.")
       }
     }
 
     /// `limber cramps show CRAMP`.
     struct Show: ParsableCommand {
       static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show one cramp, and what was written of it when.")
+        commandName: "show", abstract: "Show one cramp and its change history.")
 
       @ParentCommand var limber: Limber
 
@@ -111,7 +111,7 @@ extension Limber {
       var at: PastMoment?
 
       @Option(
-        help: "Where it was: \(CrampSite.listed(CrampSite.allCases)).",
+        help: "The site: \(CrampSite.listed(CrampSite.allCases)).",
         completion: .list(CrampSite.allCases.map(\.rawValue)), transform: CrampSite.choice)
       var site: CrampSite?
 
@@ -119,7 +119,7 @@ extension Limber {
 
       @Option(
         help: ArgumentHelp(
-          "What is not known after all, such as side,note: "
+          "What to clear, such as side,note: "
             + "\(ClearableFact.listed(ClearableFact.allCases)).",
           valueName: "words"),
         transform: ClearableFact.several)
@@ -127,10 +127,10 @@ extension Limber {
 
       func validate() throws {
         if changes.isEmpty {
-          throw ValidationError("say what to correct, such as --side left or --clear note.")
+          throw ValidationError(UsageText.nothingToCorrect)
         }
         for fact in clear.flatMap(\.self) where fact.isTold(in: facts) {
-          throw ValidationError("--\(fact.rawValue) cannot be both told and cleared.")
+          throw ValidationError(UsageText.toldAndCleared(fact))
         }
       }
 
@@ -138,10 +138,10 @@ extension Limber {
         try reporting { () throws(Failure) in
           let diary = try CrampDiary(database: limber.database)
           guard let record = try diary.change(cramp, changes) else {
-            return try Output.line("The log says so already.")
+            return try Output.line(DiaryText.isSoAlready)
           }
           if let remark = at?.remark { Output.error(remark) }
-          try Output.line("\(record.id)  \(CrampText.line(record))")
+          try Output.line(DiaryText.line(record))
         }
       }
 
@@ -154,7 +154,7 @@ extension Limber {
     /// `limber cramps delete CRAMP`.
     struct Delete: ParsableCommand {
       static let configuration = CommandConfiguration(
-        commandName: "delete", abstract: "Take a cramp back: it counts no longer.")
+        commandName: "delete", abstract: "Delete a cramp, so that it no longer counts.")
 
       @ParentCommand var limber: Limber
 
@@ -165,10 +165,10 @@ extension Limber {
         try reporting { () throws(Failure) in
           let diary = try CrampDiary(database: limber.database)
           guard let record = try diary.change(cramp, [.deleted(true)]) else {
-            return try Output.line("It is deleted already.")
+            return try Output.line(DiaryText.isDeletedAlready)
           }
-          try Output.line("\(record.id)  \(CrampText.line(record))")
-          try Output.line("'limber cramps restore \(record.id.short)' brings it back.")
+          try Output.line(DiaryText.line(record))
+          try Output.line(DiaryText.restoring(record))
         }
       }
     }
@@ -176,20 +176,20 @@ extension Limber {
     /// `limber cramps restore CRAMP`.
     struct Restore: ParsableCommand {
       static let configuration = CommandConfiguration(
-        commandName: "restore", abstract: "Let a deleted cramp count again.")
+        commandName: "restore", abstract: "Restore a deleted cramp.")
 
       @ParentCommand var limber: Limber
 
-      @Argument(help: CrampID.argumentHelp)
+      @Argument(help: CrampID.deletedArgumentHelp)
       var cramp: String
 
       func run() throws {
         try reporting { () throws(Failure) in
           let diary = try CrampDiary(database: limber.database)
-          guard let record = try diary.change(cramp, [.deleted(false)]) else {
-            return try Output.line("It is not deleted.")
+          guard let record = try diary.restore(cramp) else {
+            return try Output.line(DiaryText.isNotDeleted)
           }
-          try Output.line("\(record.id)  \(CrampText.line(record))")
+          try Output.line(DiaryText.line(record))
         }
       }
     }

@@ -12,12 +12,12 @@ extension Limber {
     @ParentCommand var limber: Limber
 
     @Option(
-      parsing: .unconditional, help: ArgumentHelp("List at most so many.", valueName: "number"))
+      parsing: .unconditional, help: ArgumentHelp("Show at most this many.", valueName: "number"))
     var limit: Int?
 
     @Option(
       help: ArgumentHelp(
-        "List those that began on this day or later, such as 2026-11-22.", valueName: "date"),
+        "Only sessions from this day on, such as 2026-11-22.", valueName: "date"),
       transform: CalendarDay.init(parsing:))
     var since: CalendarDay?
 
@@ -25,20 +25,19 @@ extension Limber {
     var json = false
 
     func validate() throws {
-      if let limit, limit < 1 { throw ValidationError("--limit needs a number from 1 up.") }
+      if let limit, limit < 1 { throw ValidationError(UsageText.limitNeedsNumber) }
     }
 
     func run() throws {
       try reporting { () throws(Failure) in
-        let log = try LoggedSessions.open(try Paths().database(option: limber.database))
+        let log = try LoggedSessions.open(option: limber.database)
         var pages = HistoryPages(log: log, since: since?.start, limit: limit)
         if json {
           return try Output.json { () throws(Failure) in try pages.next().map(SessionReport.init) }
         }
         var sessions = try pages.next()
         if sessions.isEmpty {
-          return try Output.line(
-            since.map { "Nothing is logged since \($0.text)." } ?? "Nothing is logged yet.")
+          return try Output.line(CommandText.noSession(since: since))
         }
         var text = SessionListText()
         while !sessions.isEmpty {

@@ -4,17 +4,17 @@ import RoutineModel
 import SessionEngine
 
 extension Limber {
-  /// `limber log`: writing down what no session has, and looking after the log.
+  /// `limber log`: cramps that no session has, and looking after the log.
   struct Log: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "log", abstract: "Write down past cramps, and look after the log.",
+      commandName: "log", abstract: "Log a past cramp, or look after the log.",
       subcommands: [Cramp.self, Check.self, Salvage.self, Backup.self])
 
     /// `limber log cramp`.
     struct Cramp: ParsableCommand {
       static let configuration = CommandConfiguration(
-        commandName: "cramp", abstract: "Write down a past cramp.",
-        discussion: "Prints the cramp's id, then what is written down.")
+        commandName: "cramp", abstract: "Log a past cramp.",
+        discussion: "Prints the cramp's id, then what was logged.")
 
       @ParentCommand var limber: Limber
 
@@ -27,7 +27,7 @@ extension Limber {
       var at: PastMoment
 
       @Option(
-        help: "Where it was: \(CrampSite.listed(CrampSite.allCases)).",
+        help: "The site: \(CrampSite.listed(CrampSite.allCases)).",
         completion: .list(CrampSite.allCases.map(\.rawValue)), transform: CrampSite.choice)
       var site: CrampSite
 
@@ -39,7 +39,7 @@ extension Limber {
           let record = try CrampDiary(database: limber.database).record(
             CrampID.random(using: &generator), onsetAt: at.moment, site: site, facts.changes)
           if let remark = at.remark { Output.error(remark) }
-          try Output.line("\(record.id)  \(CrampText.line(record))")
+          try Output.line(DiaryText.line(record))
         }
       }
     }

@@ -6,15 +6,15 @@ extension Limber.Log {
   /// `limber log check [FILE]`.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "check", abstract: "Look at every part of the log, and say what is damaged.",
+      commandName: "check", abstract: "Check every part of the log for damage.",
       discussion: """
-        Nothing is written to the log, and sessions may be running. The exit code is 74 if \
-        something is damaged.
+        The check changes nothing, and sessions may be running. The exit code is 74 if something \
+        is damaged.
         """)
 
     @ParentCommand var limber: Limber
 
-    @Argument(help: "Another file than the log in use.")
+    @Argument(help: "The file to check; if left out, your log.")
     var file: String?
 
     @Flag(help: "Print JSON for scripts.")
@@ -42,19 +42,19 @@ extension Limber.Log {
   /// `limber log salvage FILE`.
   struct Salvage: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "salvage", abstract: "Take what can be read of a damaged log into a new one.",
-      discussion: "The damaged file stays as it is, and nothing is overwritten.")
+      commandName: "salvage", abstract: "Save what can be read of a damaged log in a new one.",
+      discussion: "The damaged file stays as it is. No file is overwritten.")
 
     @Argument(help: "The damaged log.")
     var file: String
 
     @Option(
       help: ArgumentHelp(
-        "Where the new log is to be; if left out, beside the damaged one.", valueName: "file"))
+        "The new log; if left out, FILE-salvaged.", valueName: "file"))
     var into: String?
 
     func validate() throws {
-      if file.isEmpty || into?.isEmpty == true { throw ValidationError("A file needs a name.") }
+      if file.isEmpty || into?.isEmpty == true { throw ValidationError(UsageText.fileNeedsName) }
     }
 
     func run() throws {
@@ -74,8 +74,8 @@ extension Limber.Log {
   /// `limber log backup FILE`.
   struct Backup: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "backup", abstract: "Copy the log into a new file, while sessions may run.",
-      discussion: "A file that is there is never overwritten, and a copy is whole or not there.")
+      commandName: "backup", abstract: "Copy the log to a new file.",
+      discussion: "Sessions may be running. No file is overwritten.")
 
     @ParentCommand var limber: Limber
 
@@ -83,7 +83,7 @@ extension Limber.Log {
     var file: String
 
     func validate() throws {
-      if file.isEmpty { throw ValidationError("A file needs a name.") }
+      if file.isEmpty { throw ValidationError(UsageText.fileNeedsName) }
     }
 
     func run() throws {
@@ -93,7 +93,7 @@ extension Limber.Log {
         try caring { () throws(SessionLogError) in
           try LogDatabase.backUp(path: path, to: target)
         }
-        try Output.line("\(target) is a copy of the log as it is now.")
+        try Output.line(CommandText.backedUp(to: target))
       }
     }
   }

@@ -8,8 +8,7 @@ extension Limber {
     static let configuration = CommandConfiguration(
       commandName: "note", abstract: "Write a note on a cramp.",
       discussion: """
-        The note takes the place of the one before, which stays in the log: 'limber cramps show' \
-        tells what was there.
+        The new note replaces the old one; 'limber cramps show' still shows the old one.
         """)
 
     @ParentCommand var limber: Limber
@@ -20,11 +19,11 @@ extension Limber {
     @Argument(help: "The note; quotes around it are not needed.")
     var text: [String] = []
 
-    @Flag(help: "Take the note away.")
+    @Flag(help: "Delete the note.")
     var clear = false
 
     func validate() throws {
-      if clear, !text.isEmpty { throw ValidationError("--clear takes no text.") }
+      if clear, !text.isEmpty { throw ValidationError(UsageText.clearTakesNoText) }
       if !clear { _ = try NoteText.parse(text.joined(separator: " ")) }
     }
 
@@ -33,10 +32,9 @@ extension Limber {
       try reporting { () throws(Failure) in
         let diary = try CrampDiary(database: limber.database)
         guard let record = try diary.change(cramp, [.note(note)]) else {
-          return try Output.line(clear ? "There is no note." : "The note says so already.")
+          return try Output.line(clear ? DiaryText.hasNoNote : DiaryText.noteIsSoAlready)
         }
-        try Output.line(
-          "\(record.id)  \(CrampText.line(record)): " + (clear ? "note taken away" : "noted"))
+        try Output.line(DiaryText.noted(record, isCleared: clear))
       }
     }
   }

@@ -18,7 +18,7 @@ extension Limber {
       static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the routines, built-in and own.")
 
-      @Option(help: ArgumentHelp("List only routines of this kind."))
+      @Option(help: ArgumentHelp("Only routines of this kind."))
       var kind: RoutineKind?
 
       @Flag(help: "Print JSON for scripts.")
@@ -42,7 +42,7 @@ extension Limber {
     /// `limber routines show ID`.
     struct Show: ParsableCommand {
       static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show a routine and the plan it makes.")
+        commandName: "show", abstract: "Show one routine.")
 
       @Argument(help: "The routine's id.")
       var id: String
@@ -71,7 +71,7 @@ extension Limber {
     /// `limber routines check FILE…`.
     struct Check: ParsableCommand {
       static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Check routine files, and say what is wrong where.")
+        commandName: "check", abstract: "Check routine files for mistakes.")
 
       @Argument(help: "The files.")
       var files: [String]
@@ -80,7 +80,7 @@ extension Limber {
         try reporting { () throws(Failure) in
           let checks = RoutineLibrary().check(files)
           for check in checks where check.problems.isEmpty {
-            try Output.line("\(check.file): ok")
+            try Output.line(CommandText.sound(file: check.file))
           }
           let problems = checks.filter { !$0.isMissing }.flatMap(\.problems)
           if let missing = checks.first(where: \.isMissing) {

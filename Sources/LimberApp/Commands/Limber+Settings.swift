@@ -5,7 +5,7 @@ extension Limber {
   /// `limber settings`: the settings in force, and where each comes from.
   struct ShowSettings: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "settings", abstract: "Show the settings in force, and where each comes from.")
+      commandName: "settings", abstract: "Show the settings, and where each comes from.")
 
     @Flag(help: "Print JSON for scripts.")
     var json = false

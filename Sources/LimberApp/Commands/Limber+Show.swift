@@ -11,7 +11,7 @@ extension Limber {
 
     @ParentCommand var limber: Limber
 
-    @Argument(help: "The session's id, the beginning of it, or 'last'.")
+    @Argument(help: "The session's id, its beginning, or 'last'.")
     var session: String
 
     @Flag(help: "Print JSON for scripts.")
@@ -19,7 +19,7 @@ extension Limber {
 
     func run() throws {
       try reporting { () throws(Failure) in
-        let log = try LoggedSessions.open(try Paths().database(option: limber.database))
+        let log = try LoggedSessions.open(option: limber.database)
         let id = try LoggedSessions.find(session, in: log)
         let detail: SessionDetail
         do throws(SessionLogError) { detail = try log.detail(id) } catch { throw .log(error) }

@@ -3,34 +3,44 @@ import ArgumentParser
 import RoutineModel
 
 extension Limber {
-  /// `limber start ID`: a session of a routine, at once; `limber start --resume`: one that was cut off.
+  /// `limber start ID`: a session of a routine, at once; `limber start --continue`: an unfinished one.
   struct Start: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "start",
-      abstract: "Start a session of a routine, or go on with an unfinished one.")
+      abstract: "Start a session of a routine, or continue an unfinished one.")
 
     @ParentCommand var limber: Limber
 
     @Argument(
       help: ArgumentHelp(
-        "The routine's id, as 'limber routines list' shows it; with --resume, the session's, or the "
-          + "beginning of it. If left out then, the newest unfinished one of the last 7 days."))
+        "The routine's id; with --continue, the session's id or its beginning. If left out with "
+          + "--continue, the newest unfinished session of the last 7 days."))
     var id: String?
 
-    @Flag(help: "Go on with a session that was cut off, where it was last seen.")
+    @Option(
+      help: ArgumentHelp(
+        "The affected side, where the routine asks for one: left, right or both. If left out, it is "
+          + "asked for."),
+      transform: Side.choice)
+    var side: Side?
+
+    @Flag(
+      name: .customLong("continue"), help: "Continue an unfinished session where it was last seen.")
+    var isContinuing = false
+
+    /// What `--continue` was called before; the one place that names it is its refusal.
+    @Flag(help: .hidden)
     var resume = false
 
     func validate() throws {
-      if id == nil, !resume {
-        throw ValidationError(
-          "Name a routine, as 'limber routines list' shows them, or go on with an unfinished session "
-            + "by --resume.")
-      }
+      if resume { throw ValidationError(UsageText.resumeIsContinue) }
+      if side != nil, isContinuing { throw ValidationError(UsageText.sideIsSettled) }
+      if id == nil, !isContinuing { throw ValidationError(UsageText.startNeedsRoutine) }
     }
 
     func run() throws {
-      if resume { return try open(.unfinished(id), database: limber.database) }
-      if let id { try open(.session(RoutineID(id)), database: limber.database) }
+      if isContinuing { return try open(.unfinished(id), database: limber.database) }
+      if let id { try open(.session(RoutineID(id), side: side), database: limber.database) }
     }
   }
 }

@@ -6,7 +6,7 @@ extension Limber {
   struct ShowWarningSigns: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "warning-signs",
-      abstract: "Say when a cramp, or what comes with it, needs help.")
+      abstract: "Show the warning signs: when to get help.")
 
     func run() throws {
       try reporting { () throws(Failure) in

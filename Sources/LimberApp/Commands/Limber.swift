@@ -11,8 +11,8 @@ public struct Limber: ParsableCommand {
     commandName: "limber",
     abstract: "A companion for exercise sessions, with cramp relief one key away.",
     discussion: """
-      Without a command, Limber opens its home screen. While a session runs, 'c' turns the screen \
-      into guided cramp relief, and afterwards the session goes on from the very second it left.
+      Without a command, Limber opens its home screen. Anywhere, press 'c' for cramp relief; \
+      afterwards the session resumes at the very second it left.
       """,
     version: version,
     subcommands: [
@@ -21,7 +21,7 @@ public struct Limber: ParsableCommand {
     ])
 
   @Option(
-    help: ArgumentHelp("Keep the log in this file.", valueName: "file"))
+    help: ArgumentHelp("Use this file as the log.", valueName: "file"))
   var database: String?
 
   /// Makes the command.
@@ -35,9 +35,7 @@ public struct Limber: ParsableCommand {
     if let word = firstWord(of: CommandLine.arguments.dropFirst()), !names.contains(word),
       word != "help"
     {
-      leave(
-        after: Failure.usage(
-          "there is no command '\(word)'. The commands are \(names.joined(separator: ", "))."))
+      leave(after: Failure.usage(UsageText.noCommand(word, names)))
     }
     do {
       var command = try parseAsRoot()
@@ -89,7 +87,7 @@ public struct Limber: ParsableCommand {
   /// Checks the options.
   public func validate() throws {
     if database?.isEmpty == true {
-      throw ValidationError("--database needs the path of a file.")
+      throw ValidationError(UsageText.databaseNeedsPath)
     }
   }
 }

@@ -1,16 +1,32 @@
 // SPDX-License-Identifier: MIT
+import Foundation
 import SessionEngine
 import SessionLog
 
 /// The log as the commands that only read it see it.
 enum LoggedSessions {
-  /// Opens the log; if there is none yet, it is empty, for reading never makes one. What could not be
-  /// written to it another time is taken in first.
-  static func open(_ path: String) throws(Failure) -> LogDatabase {
+  /// Opens the log that was asked for; if there is none yet, it is empty, for reading never makes one.
+  /// But a file that `--database` names has to be there: its path may be mistyped.
+  ///
+  /// - Throws: `Failure.noSuchLog`, or as `open(_:)`.
+  static func open(option: String?) throws(Failure) -> LogDatabase {
+    try open(try Paths().database(option: option), isNamed: option != nil)
+  }
+
+  /// Opens a log; if there is none, it is empty. What could not be written to it another time is taken
+  /// in first.
+  ///
+  /// - Parameter isNamed: Whether the person named the file, so that it has to be there.
+  static func open(_ path: String, isNamed: Bool = false) throws(Failure) -> LogDatabase {
     let folders = Paths().recoveryFolders
-    for item in LogDatabase.takeInRecovered(path: path, recoveryFolders: folders) {
+    let news = LogDatabase.takeInRecovered(path: path, recoveryFolders: folders)
+    for item in news {
       if case .tookIn = item { continue }
       Output.error("limber: \(item.text)")
+    }
+    // What is not taken in yet may still be read from where it is.
+    if isNamed, news.isEmpty, !FileManager.default.fileExists(atPath: path) {
+      throw .noSuchLog(path)
     }
     do throws(SessionLogError) {
       return try LogDatabase.readOnly(path: path, recoveryFolders: folders)

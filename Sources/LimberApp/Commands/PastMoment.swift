@@ -35,7 +35,7 @@ struct PastMoment {
     do throws(Fault) {
       try self.init(text, now: WorldClock.now(), offset: WorldClock.offset(at:))
     } catch {
-      throw ValidationError(error.message(quoted(text)))
+      throw ValidationError(UsageText.moment(quoted(text), error))
     }
   }
 
@@ -67,25 +67,7 @@ struct PastMoment {
 
   /// What is to be said where the clock showed the time twice.
   var remark: String? {
-    again.map {
-      "limber: the clock showed that time twice; the first is taken. "
-        + "For the second write '\($0.rfc3339)'."
-    }
-  }
-}
-
-extension PastMoment.Fault {
-  /// What is wrong with a text, and what to write.
-  func message(_ text: String) -> String {
-    switch self {
-    case .form:
-      "\(text) is no date and time. Write it as YYYY-MM-DD HH:MM, such as '2026-11-21 03:10'."
-    case .impossible: "there is no \(text) on any calendar and clock. Check the date and the time."
-    case .skipped:
-      "\(text) never was: clocks were put forward over it. Write the time before or after that."
-    case .future: "\(text) is still to come. Write when the cramp was."
-    case .tooEarly: "\(text) is before \(PastMoment.firstYear). Check the year."
-    }
+    again.map(UsageText.shownTwice)
   }
 }
 

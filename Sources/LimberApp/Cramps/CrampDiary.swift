@@ -7,12 +7,15 @@ import SessionLog
 /// The diary of cramps as the commands read it and write in it.
 struct CrampDiary {
   private let path: String
+  /// Whether the person named the file.
+  private let isNamed: Bool
 
   /// Takes the log that was asked for.
   ///
   /// - Throws: `Failure.noHome` where there is no place for one.
   init(database: String?) throws(Failure) {
     path = try Paths().database(option: database)
+    isNamed = database != nil
   }
 
   /// The cramps of a site since a day; a log is never made for it.
@@ -69,19 +72,38 @@ struct CrampDiary {
     return try reading { log throws(SessionLogError) in try log.cramp(before.id).record }
   }
 
+  /// Restores the cramp that a person means; `last` is the one that was deleted last.
+  ///
+  /// - Returns: The cramp as it is then, or `nil` if it is not deleted.
+  func restore(_ text: String) throws(Failure) -> CrampRecord? {
+    try change(
+      text.lowercased() == "last" ? try lastDeleted().rawValue : text, [.deleted(false)])
+  }
+
+  private func lastDeleted() throws(Failure) -> CrampID {
+    let deleted = try reading { log throws(SessionLogError) in
+      var stories: [CrampStory] = []
+      for record in try log.cramps(includingDeleted: true) where record.isDeleted {
+        stories.append(try log.cramp(record.id))
+      }
+      return stories
+    }
+    let last = deleted.max { ($0.deletedAt ?? .min) < ($1.deletedAt ?? .min) }
+    guard let last else { throw .noDeletedCramp }
+    return last.record.id
+  }
+
   private static func requireOver(_ record: CrampRecord) throws(Failure) {
     guard let lasted = record.lasted else { return }
     if record.onsetAt.advanced(by: lasted).unixMilliseconds > WorldClock.now().unixMilliseconds {
-      throw .usage(
-        "a cramp from \(record.onsetAt.minuteText) on that lasted \(lasted.spokenText) would not "
-          + "be over. Check --at and --lasted.")
+      throw .usage(UsageText.notOver(onsetAt: record.onsetAt, lasted: lasted.spokenText))
     }
   }
 
   private func reading<Value>(
     _ work: (LogDatabase) throws(SessionLogError) -> Value
   ) throws(Failure) -> Value {
-    let log = try LoggedSessions.open(path)
+    let log = try LoggedSessions.open(path, isNamed: isNamed)
     do throws(SessionLogError) { return try work(log) } catch { throw .log(error) }
   }
 
@@ -90,6 +112,19 @@ struct CrampDiary {
     do throws(SessionLogError) {
       try LogDatabase(path: path).write([entry])
     } catch { throw .log(error) }
+  }
+}
+
+extension CrampStory {
+  /// When it was deleted last, as a Unix time in milliseconds.
+  fileprivate var deletedAt: Int64? {
+    entries.last {
+      if case .changed(_, let changes) = $0.content {
+        changes.contains(.deleted(true))
+      } else {
+        false
+      }
+    }?.writtenAt.unixMilliseconds
   }
 }
 

@@ -4,7 +4,7 @@ import SessionEngine
 
 /// What of a cramp a person can correct. The raw value is the key in JSON.
 enum CrampField: String, CaseIterable {
-  case onsetAt, site, side, conditions, painOnset, painWorst, painAfter, lastedMs, woke, soreness
+  case onsetAt, site, side, triggers, painOnset, painWorst, painAfter, lastedMs, woke, soreness
   case note, deleted
 
   /// The field that a change is made to.
@@ -13,7 +13,7 @@ enum CrampField: String, CaseIterable {
     case .onset: self = .onsetAt
     case .site: self = .site
     case .side: self = .side
-    case .conditions: self = .conditions
+    case .conditions: self = .triggers
     case .painOnset: self = .painOnset
     case .painWorst: self = .painWorst
     case .painAfter: self = .painAfter
@@ -42,7 +42,7 @@ enum CrampField: String, CaseIterable {
     case .onsetAt: .moment(record.onsetAt)
     case .site: .text(record.site.rawValue)
     case .side: record.side.map { .text($0.rawValue) } ?? .nothing
-    case .conditions: .words(record.conditions.map(\.rawValue))
+    case .triggers: .words(record.conditions.triggers.map(\.rawValue))
     case .painOnset: record.painOnset.map(Value.number) ?? .nothing
     case .painWorst: record.painWorst.map(Value.number) ?? .nothing
     case .painAfter: record.painAfter.map(Value.number) ?? .nothing

@@ -3,7 +3,7 @@ import SessionEngine
 
 /// The cramps that were asked for, and what they say together.
 struct CrampList {
-  /// What is known for each site, from all that were asked for and not taken back.
+  /// What is known for each site, from all that were asked for and are not deleted.
   let reviews: [SiteReview]
   /// Why cramps of late are worth showing to a clinician, unless the person would not hear it now.
   let advice: ClinicAdvice?

@@ -9,7 +9,7 @@ enum UnreadableInput {
   /// Why the program cannot go by its arguments and its environment; `nil` if it can.
   static var failure: Failure? {
     for argument in CommandLine.unsafeArgv.words where String(validatingCString: argument) == nil {
-      return .usage("the argument '\(String(cString: argument))' is no text in UTF-8.")
+      return .usage(UsageText.notUTF8(String(cString: argument)))
     }
     return unreadableVariable.map(Failure.unreadableVariable)
   }

@@ -18,6 +18,8 @@ enum Failure: Error {
   case noSuchRoutine(RoutineID, nearest: RoutineID?)
   /// There is no file at that path.
   case noSuchFile(String)
+  /// There is no log where the person said.
+  case noSuchLog(String)
   /// There is no session of that id.
   case noSuchSession(String)
   /// The beginning of an id fits several sessions.
@@ -26,6 +28,8 @@ enum Failure: Error {
   case nothingUnfinished
   /// There is no cramp of that id.
   case noSuchCramp(String)
+  /// No cramp is deleted.
+  case noDeletedCramp
   /// The beginning of an id fits several cramps.
   case ambiguousCramp(String, [CrampID])
   /// A routine cannot be laid out as a plan.

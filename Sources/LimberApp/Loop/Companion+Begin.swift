@@ -23,7 +23,8 @@ extension Companion {
   ) throws(Failure) -> First {
     switch entry {
     case .home: return .home
-    case .session(let id): return .session(try .routine(id, in: library))
+    case .session(let id, let side):
+      return .session(try .routine(id, side: side, in: library))
     case .cramp(let request): return .cramp(request)
     case .unfinished(let text):
       let reading = ClockReading.now
@@ -50,10 +51,10 @@ extension Companion {
       askForUnfinished()
     case .unfinished(let session, let seenAt):
       takeUp(session, seenAt: seenAt)
-    case .session(.plan(let plan)):
-      begin(.plan(plan))
-    case .session(.relief(let routine)):
-      afterOutlook { $0.begin(.relief(routine)) }
+    case .session(.relief(let routine, let side)):
+      afterOutlook { $0.begin(.relief(routine, side)) }
+    case .session(let opening):
+      begin(opening)
     case .cramp(let request):
       afterOutlook { $0.beginRelief(request) }
     }
@@ -77,16 +78,18 @@ extension Companion {
     }
   }
 
-  private mutating func begin(_ opening: SessionOpening) {
+  mutating func begin(_ opening: SessionOpening) {
     switch opening {
     case .plan(let plan):
       var stage = SessionStage(plan: plan, gap: settings.gap)
       cues += stage.handle(.start)
       writer.begin(stage.id, plan: plan, startedAt: stage.startedAt)
       show(stage)
-    case .relief(let routine):
+    case .asking(let routine, let plan):
+      askForSide(of: routine, plan: plan)
+    case .relief(let routine, let side):
       beginRelief { stage, readiness throws(Failure) in
-        try readiness.cramp(relievedBy: routine, in: stage.soFar)
+        try readiness.cramp(relievedBy: routine, side: side, in: stage.soFar)
       }
     }
   }

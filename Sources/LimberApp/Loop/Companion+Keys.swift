@@ -22,6 +22,10 @@ extension Companion {
       let command = stage.screen.handle(key)
       stages.append(.unfinished(stage))
       if let command { perform(command) }
+    case .side(var stage):
+      let command = stage.screen.handle(key)
+      stages.append(.side(stage))
+      if let command { perform(command) }
     case .session(var stage):
       let command = stage.screen.handle(key)
       stages.append(.session(stage))

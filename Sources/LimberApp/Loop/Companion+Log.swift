@@ -65,7 +65,7 @@ extension Companion {
       case .cramps(var screen):
         screen.advice = readiness.advice(at: WorldClock.now())
         stages[index] = .cramps(screen)
-      case .welcome, .unfinished, .history, .detail: break
+      case .welcome, .unfinished, .side, .history, .detail: break
       }
     }
   }
@@ -174,6 +174,7 @@ extension Companion {
       stages[stages.count - 1] = .cramps(screen)
     case .overview, .page:
       for index in stages.indices { stages[index].take(reply) }
+    case .side(let side, let routine): if let side { offer(side, of: routine) }
     case .unfinished(let session, let seenAt): take(unfinished: session, seenAt: seenAt)
     case .resumed(let session, let seenAt): goOn(with: session, seenAt: seenAt)
     case .finished: endOffer(nil)

@@ -78,7 +78,7 @@ extension Companion {
         stages[index] = .history(screen)
         askForMore(of: screen)
       case .cramps: askForCramps()
-      case .welcome, .home, .unfinished, .session, .detail: continue
+      case .welcome, .home, .unfinished, .side, .session, .detail: continue
       }
     }
     askAgain()

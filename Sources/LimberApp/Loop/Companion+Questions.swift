@@ -49,7 +49,7 @@ extension Stage {
   /// Whether it asks before something is ended or deleted.
   var isAsking: Bool {
     switch self {
-    case .welcome, .home: false
+    case .welcome, .home, .side: false
     case .unfinished(let stage): stage.screen.isAsking
     case .session(let stage): stage.screen.isAsking
     case .history(let screen): screen.isAsking

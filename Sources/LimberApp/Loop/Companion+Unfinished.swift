@@ -51,7 +51,7 @@ extension Companion {
     askForUnfinished()
   }
 
-  /// Takes up a session that was cut off, as `limber start --resume` does.
+  /// Takes up a session that was cut off, as `limber start --continue` does.
   mutating func takeUp(_ session: UnfinishedSession, seenAt: Duration) {
     var stage = UnfinishedStage(session, seenAt: seenAt)
     let command = stage.screen.handle(.enter)

@@ -17,8 +17,8 @@ struct Companion: ~Copyable {
   enum Entry {
     /// The home screen.
     case home
-    /// A session of a routine.
-    case session(RoutineID)
+    /// A session of a routine, and the affected side if the person has said it.
+    case session(RoutineID, side: Side?)
     /// Relief, for what the person has said of the cramp.
     case cramp(CrampRequest)
     /// A session that was cut off: the one of an id, or of the beginning of one, or the newest.

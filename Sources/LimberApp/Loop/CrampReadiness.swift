@@ -84,10 +84,12 @@ struct CrampReadiness {
   /// A cramp that is to be relieved by a routine of the person's choice.
   ///
   /// - Throws: `Failure` if it cannot be laid out.
-  func cramp(relievedBy routine: Routine, in session: SessionSoFar) throws(Failure) -> Cramp {
+  func cramp(
+    relievedBy routine: Routine, side: Side? = nil, in session: SessionSoFar
+  ) throws(Failure) -> Cramp {
     let site = routine.site ?? .foot
-    var cramp = try cramp(at: site, side: nil, in: session, at: .start)
-    cramp.relief = try plan(routine, at: site, side: nil)
+    var cramp = try cramp(at: site, side: side, in: session, at: .start)
+    cramp.relief = try plan(routine, at: site, side: side)
     return cramp
   }
 
@@ -145,7 +147,8 @@ struct CrampReadiness {
   private func plan(
     _ routine: Routine, at site: CrampSite, side: Side?
   ) throws(Failure) -> SessionPlan {
-    let ordered = outlook?.easing[site]?.ordering(routine) ?? routine
+    let fitting = settings.fitting(routine)
+    let ordered = outlook?.easing[site]?.ordering(fitting) ?? fitting
     return try library.plan(ordered, affectedSide: side)
   }
 }

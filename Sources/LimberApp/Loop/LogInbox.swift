@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import RoutineModel
 import SessionEngine
 import SessionLog
 import Synchronization
@@ -13,6 +14,8 @@ enum LogReply: Sendable {
   case cramps([CrampRecord])
   /// A page of the history, for a screen that has been told to forget what it had so many times.
   case page([SessionSummary], isLast: Bool, edition: Int)
+  /// The side that the newest session of a routine was for, if there is one.
+  case side(Side?, of: RoutineID)
   /// A session in full.
   case detail(SessionDetail)
   /// A session is deleted.

@@ -7,6 +7,7 @@ enum Stage {
   case welcome(WelcomeStage)
   case home(HomeScreen)
   case unfinished(UnfinishedStage)
+  case side(SideStage)
   case session(SessionStage)
   case history(HistoryScreen)
   case detail(SessionDetailScreen)
@@ -18,6 +19,7 @@ enum Stage {
     case .welcome(let stage): stage.screen.draw(size)
     case .home(let screen): screen.draw(size)
     case .unfinished(let stage): stage.screen.draw(size)
+    case .side(let stage): stage.screen.draw(size)
     case .session(let stage): stage.screen.draw(size)
     case .history(let screen): screen.draw(size)
     case .detail(let screen): screen.draw(size)
@@ -32,6 +34,7 @@ enum Stage {
       case .welcome(let stage): stage.screen.notice
       case .home(let screen): screen.notice
       case .unfinished(let stage): stage.screen.notice
+      case .side(let stage): stage.screen.notice
       case .session(let stage): stage.screen.notice
       case .history(let screen): screen.notice
       case .detail(let screen): screen.notice
@@ -49,6 +52,9 @@ enum Stage {
       case .unfinished(var stage):
         stage.screen.notice = newValue
         self = .unfinished(stage)
+      case .side(var stage):
+        stage.screen.notice = newValue
+        self = .side(stage)
       case .session(var stage):
         stage.screen.notice = newValue
         self = .session(stage)
@@ -70,7 +76,7 @@ enum Stage {
     switch self {
     case .session(let stage): stage.deadline
     case .unfinished(let stage): stage.deadline
-    case .welcome, .home, .history, .detail, .cramps: nil
+    case .welcome, .home, .side, .history, .detail, .cramps: nil
     }
   }
 }

@@ -9,7 +9,7 @@ struct CrampReport: Encodable {
   /// A step of its relief.
   struct Step: Encodable {
     let name: String
-    let spentMs: Int64
+    let actualMs: Int64
     let helped: Nullable<String>
   }
 
@@ -18,12 +18,13 @@ struct CrampReport: Encodable {
   let site: String
   let side: Nullable<String>
   let session: Nullable<String>
-  let routine: Nullable<String>
+  let routineName: Nullable<String>
   let phase: Nullable<String>
   let step: Nullable<String>
   let quarter: Nullable<Int>
   let follows: Nullable<String>
-  let conditions: [String]
+  let triggers: [String]
+  let patterns: [String]
   let painOnset: Nullable<Int>
   let painWorst: Nullable<Int>
   let painAfter: Nullable<Int>
@@ -43,20 +44,21 @@ struct CrampReport: Encodable {
     site = record.site.rawValue
     side = Nullable(record.side?.rawValue)
     session = Nullable(record.place?.session.rawValue)
-    routine = Nullable(record.place?.routine)
+    routineName = Nullable(record.place?.routine)
     phase = Nullable(record.place?.phase?.rawValue)
     step = Nullable(record.place?.step)
     quarter = Nullable(record.place?.quarter)
     follows = Nullable(record.place?.follows?.rawValue)
-    conditions = record.conditions.map(\.rawValue)
+    triggers = record.conditions.triggers.map(\.rawValue)
+    patterns = record.conditions.patterns.map(\.rawValue)
     painOnset = Nullable(record.painOnset)
     painWorst = Nullable(record.painWorst)
     painAfter = Nullable(record.painAfter)
     steps = record.steps.map {
       Step(
-        name: $0.name, spentMs: $0.spent.wholeMilliseconds, helped: Nullable($0.helped?.rawValue))
+        name: $0.name, actualMs: $0.spent.wholeMilliseconds, helped: Nullable($0.helped?.rawValue))
     }
-    outcome = Nullable(record.outcome?.rawValue)
+    outcome = Nullable(record.outcome?.reportWord)
     lastedMs = Nullable(record.lasted?.wholeMilliseconds)
     timeToReliefMs = Nullable(record.timeToRelief?.wholeMilliseconds)
     easedIn = Nullable(record.easedIn)
@@ -71,36 +73,38 @@ struct CrampReport: Encodable {
 /// `null`, or empty.
 struct SiteReport: Encodable {
   /// The time to relief.
-  struct Relief: Encodable {
+  struct TimeToRelief: Encodable {
     let medianMs: Int64
-    let cramps: Int
+    let crampCount: Int
   }
 
   /// A step in which cramps eased.
   struct EasedIn: Encodable {
     let step: String
-    let cramps: Int
+    let crampCount: Int
   }
 
-  /// How many of those with both answers left pain two or more points lower.
-  struct Lower: Encodable {
+  /// After how many of those with both answers pain had fallen by two points or more.
+  struct PainFell: Encodable {
     let count: Int
     let of: Int
   }
 
   let site: String
-  let cramps: Int
-  let relief: Nullable<Relief>
+  let crampCount: Int
+  let timeToRelief: Nullable<TimeToRelief>
   let easedIn: [EasedIn]
-  let lower: Nullable<Lower>
+  let painFell: Nullable<PainFell>
 
   init(_ review: SiteReview) {
     site = review.site.rawValue
-    cramps = review.cramps
-    relief = Nullable(
-      review.relief.map { Relief(medianMs: $0.median.wholeMilliseconds, cramps: $0.cramps) })
-    easedIn = review.easedIn.map { EasedIn(step: $0.step, cramps: $0.cramps) }
-    lower = Nullable(review.lower.map { Lower(count: $0.count, of: $0.total) })
+    crampCount = review.cramps
+    timeToRelief = Nullable(
+      review.relief.map {
+        TimeToRelief(medianMs: $0.median.wholeMilliseconds, crampCount: $0.cramps)
+      })
+    easedIn = review.easedIn.map { EasedIn(step: $0.step, crampCount: $0.cramps) }
+    painFell = Nullable(review.lower.map { PainFell(count: $0.count, of: $0.total) })
   }
 }
 

@@ -5,24 +5,24 @@ import SessionLog
 struct LogCheckReport: Encodable {
   let file: String
   let sound: Bool
-  let allSessions: Nullable<Int>
-  let sessions: Int
-  let unfinished: Int
-  let events: Int
-  let cramps: Int
-  let diaryEntries: Int
+  let allSessionCount: Nullable<Int>
+  let sessionCount: Int
+  let unfinishedCount: Int
+  let eventCount: Int
+  let crampCount: Int
+  let diaryEntryCount: Int
   let findings: [String]
   let findingCount: Int
 
   init(_ check: LogCheck, of path: String) {
     file = path
     sound = check.isSound
-    allSessions = Nullable(check.allSessions)
-    sessions = check.sessions
-    unfinished = check.unfinishedSessions
-    events = check.events
-    cramps = check.cramps
-    diaryEntries = check.diaryEntries
+    allSessionCount = Nullable(check.allSessions)
+    sessionCount = check.sessions
+    unfinishedCount = check.unfinishedSessions
+    eventCount = check.events
+    crampCount = check.cramps
+    diaryEntryCount = check.diaryEntries
     findings = check.findings
     findingCount = check.findingCount
   }

@@ -8,7 +8,7 @@ struct RoutineListReport: Encodable {
   let kind: String
   let summary: String
   let origin: String
-  let nominalMs: Int64
+  let lengthMs: Int64
 
   init(_ routine: Routine, _ library: RoutineLibrary) {
     id = routine.id.rawValue
@@ -16,6 +16,6 @@ struct RoutineListReport: Encodable {
     kind = routine.kind.rawValue
     summary = routine.summary
     origin = library.isOwn(routine.id) ? "own" : "built-in"
-    nominalMs = library.nominal(of: routine).wholeMilliseconds
+    lengthMs = library.nominal(of: routine).wholeMilliseconds
   }
 }

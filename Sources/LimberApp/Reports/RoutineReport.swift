@@ -44,8 +44,8 @@ struct SegmentReport: Encodable {
   init(_ segment: Segment) { self.segment = segment }
 
   private enum Key: String, CodingKey {
-    case type, name, instruction, caution, side, direction, set, recommendedWhen
-    case avoidWhen
+    case type, name, instruction, caution, side, direction, set
+    case recommendedWhen, onlyWhen, avoidWhen
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -58,6 +58,7 @@ struct SegmentReport: Encodable {
     try container.encode(Nullable(segment.direction?.rawValue), forKey: .direction)
     try container.encode(Nullable(segment.set?.number), forKey: .set)
     try container.encode(segment.recommendedWhen.map(\.rawValue), forKey: .recommendedWhen)
+    try container.encode(segment.onlyWhen.map(\.rawValue), forKey: .onlyWhen)
     try container.encode(segment.avoidWhen.map(\.rawValue), forKey: .avoidWhen)
     try DoseReport(segment.dose).encode(to: encoder)
   }
@@ -70,16 +71,17 @@ struct ElementReport: Encodable {
   init(_ element: RoutineElement) { self.element = element }
 
   private enum Key: String, CodingKey {
-    case name, instruction, caution, side, directions, sets, restMs, switchRestMs
-    case recommendedWhen, avoidWhen, optional
+    case name, instruction, caution, side, directions, sets, restMs, switchRestMs, restAfterMs
+    case recommendedWhen, onlyWhen, avoidWhen, needs, optional
     case `repeat`, steps
   }
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     switch element {
-    case .repetition(let count, let elements):
+    case .repetition(let count, let rest, let elements):
       try container.encode(count, forKey: .repeat)
+      try container.encode(Nullable(rest?.wholeMilliseconds), forKey: .restMs)
       try container.encode(elements.map(ElementReport.init), forKey: .steps)
     case .step(let step):
       try container.encode(step.name, forKey: .name)
@@ -90,8 +92,11 @@ struct ElementReport: Encodable {
       try container.encode(step.sets, forKey: .sets)
       try container.encode(Nullable(step.rest?.wholeMilliseconds), forKey: .restMs)
       try container.encode(Nullable(step.switchRest?.wholeMilliseconds), forKey: .switchRestMs)
+      try container.encode(Nullable(step.restAfter?.wholeMilliseconds), forKey: .restAfterMs)
       try container.encode(step.recommendedWhen.map(\.rawValue), forKey: .recommendedWhen)
+      try container.encode(step.onlyWhen.map(\.rawValue), forKey: .onlyWhen)
       try container.encode(step.avoidWhen.map(\.rawValue), forKey: .avoidWhen)
+      try container.encode(step.needs.map(\.rawValue), forKey: .needs)
       try container.encode(step.isOptional, forKey: .optional)
       try DoseReport(step.dose).encode(to: encoder)
     }
@@ -124,7 +129,7 @@ struct RoutineReport: Encodable {
   let summary: String
   let sources: [String]
   let origin: String
-  let nominalMs: Int64
+  let lengthMs: Int64
   let phases: Nullable<PhasesReport>
   let steps: [ElementReport]
   let plan: [SegmentReport]
@@ -136,7 +141,7 @@ struct RoutineReport: Encodable {
     summary = routine.summary
     sources = routine.sources
     origin = isOwn ? "own" : "built-in"
-    nominalMs = nominal.wholeMilliseconds
+    lengthMs = nominal.wholeMilliseconds
     switch routine.content {
     case .steps(let elements):
       phases = Nullable(nil)

@@ -21,7 +21,7 @@ struct SessionReport: Encodable {
   let awayMs: Int64
   let stepsDone: Int
   let stepsPlanned: Int
-  let cramps: Int
+  let crampCount: Int
 
   init(_ session: SessionSummary) {
     let ledger = session.totals.ledger
@@ -39,7 +39,7 @@ struct SessionReport: Encodable {
     awayMs = ledger.away.wholeMilliseconds
     stepsDone = session.totals.stepsDone
     stepsPlanned = session.totals.stepsPlanned
-    cramps = session.totals.cramps
+    crampCount = session.totals.cramps
   }
 }
 
@@ -84,7 +84,7 @@ struct ReliefStepReport: Encodable {
   private let step: StepReport
   private let helped: StepHelp?
 
-  /// The steps of an episode's relief.
+  /// The steps of a cramp's relief.
   static func all(of episode: Episode) -> [ReliefStepReport] {
     let plan = episode.run.plan
     let steps = plan.segments.indices.filter { plan.segments[$0].isStep }
@@ -107,8 +107,8 @@ struct ReliefStepReport: Encodable {
   }
 }
 
-/// A cramp, as JSON.
-struct EpisodeReport: Encodable {
+/// A cramp as its session logged it, as JSON.
+struct SessionCrampReport: Encodable {
   let id: String
   let onsetAt: String
   let site: String
@@ -121,15 +121,17 @@ struct EpisodeReport: Encodable {
   let outcome: Nullable<String>
   let painOnset: Nullable<Int>
   let painWorst: Nullable<Int>
-  let painNow: Nullable<Int>
+  let painAfter: Nullable<Int>
   let triggers: [String]
-  let conditions: [String]
+  let patterns: [String]
   let woke: Nullable<Bool>
   let steps: [ReliefStepReport]
 
   /// The cramps of a session, in order.
-  static func all(in detail: SessionDetail) -> [EpisodeReport] {
-    detail.machine.episodes.indices.map { EpisodeReport(detail.machine.episodes[$0], $0, detail) }
+  static func all(in detail: SessionDetail) -> [SessionCrampReport] {
+    detail.machine.episodes.indices.map {
+      SessionCrampReport(detail.machine.episodes[$0], $0, detail)
+    }
   }
 
   private init(_ episode: Episode, _ index: Int, _ detail: SessionDetail) {
@@ -144,12 +146,12 @@ struct EpisodeReport: Encodable {
     follows = Nullable(
       episode.follows.map { CrampID(session: session, number: $0 + 1).rawValue })
     timeToReliefMs = Nullable(episode.timeToRelief?.wholeMilliseconds)
-    outcome = Nullable(episode.end?.outcome.rawValue)
+    outcome = Nullable(episode.end?.outcome.reportWord)
     painOnset = Nullable(episode.notes.painOnset)
     painWorst = Nullable(episode.notes.painWorst)
-    painNow = Nullable(episode.notes.painNow)
-    triggers = episode.notes.triggers.map(\.rawValue)
-    conditions = episode.conditions.map(\.rawValue)
+    painAfter = Nullable(episode.notes.painNow)
+    triggers = episode.conditions.triggers.map(\.rawValue)
+    patterns = episode.conditions.patterns.map(\.rawValue)
     woke = Nullable(episode.notes.woke)
     steps = ReliefStepReport.all(of: episode)
   }
@@ -163,13 +165,13 @@ struct SessionDetailReport: Encodable {
 
     init(_ entry: LogEntry) {
       atMs = entry.at.milliseconds
-      event = entry.fact.name
+      event = entry.reportWord
     }
   }
 
   let session: SessionReport
   let steps: [StepReport]
-  let episodes: [EpisodeReport]
+  let cramps: [SessionCrampReport]
   let events: [Event]
 
   init(_ detail: SessionDetail) { self.init(detail, entries: detail.entries) }
@@ -177,7 +179,7 @@ struct SessionDetailReport: Encodable {
   private init(_ detail: SessionDetail, entries: [LogEntry]) {
     session = SessionReport(detail.summary)
     steps = StepReport.all(of: detail.machine.run, isOver: detail.summary.totals.outcome != nil)
-    episodes = EpisodeReport.all(in: detail)
+    cramps = SessionCrampReport.all(in: detail)
     events = entries.map(Event.init)
   }
 
@@ -189,14 +191,14 @@ struct SessionDetailReport: Encodable {
   }
 
   private enum Key: String, CodingKey {
-    case steps, episodes, events
+    case steps, cramps, events
   }
 
   func encode(to encoder: any Encoder) throws {
     try session.encode(to: encoder)
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(steps, forKey: .steps)
-    try container.encode(episodes, forKey: .episodes)
+    try container.encode(cramps, forKey: .cramps)
     try container.encode(events, forKey: .events)
   }
 }

@@ -12,15 +12,18 @@ extension RoutineLibrary {
       relieving: { site in (try? relief(for: site)).map(plans) ?? [] })
   }
 
-  /// The plans that may have been made of a routine: the times may have been set since.
+  /// The plans that may have been made of a routine: the times, and what the person leaves out, may
+  /// have been set since.
   private func plans(_ routine: Routine) -> [SessionPlan] {
-    let sides: [Side?] = routine.kind == .relief ? [nil] + Side.allCases : [nil]
-    let plans = sides.flatMap { side in
-      [nil, PlanTiming.standard].compactMap {
-        try? plan(routine, affectedSide: side, timing: $0)
+    let variants = routine.kind == .relief ? routine.variants : [routine]
+    let plans = variants.flatMap { variant in
+      ([nil] + Side.allCases).flatMap { side in
+        [nil, PlanTiming.standard].compactMap {
+          try? plan(variant, affectedSide: side, timing: $0)
+        }
       }
     }
-    return plans.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    return plans.distinct
   }
 }
 
@@ -48,5 +51,22 @@ private final class LazyKnownPlans: Sendable {
       made = plans
       return plans
     }
+  }
+}
+
+extension Routine {
+  /// The routine with all that a person may leave out of it, and as it is.
+  fileprivate var variants: [Routine] {
+    let asked = Need.allCases.filter { !steps(needing: $0).isEmpty }
+    let sets = asked.reduce(into: [[]] as [Set<Need>]) { sets, need in
+      sets += sets.map { $0.union([need]) }
+    }
+    return ([withholding(.warmth)] + sets.map(leavingOut)).distinct
+  }
+}
+
+extension Array where Element: Equatable {
+  fileprivate var distinct: [Element] {
+    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }

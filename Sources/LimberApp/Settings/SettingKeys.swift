@@ -8,6 +8,7 @@ enum SettingsKey: String, CaseIterable {
   case transition
   case emergencyNumber = "emergency-number"
   case bell
+  case leaveOut = "leave-out"
   case gap
   case relief
   case frequent
@@ -23,6 +24,8 @@ enum GapKey: String, CaseIterable {
 /// The keys below `relief`.
 enum ReliefKey: String, CaseIterable {
   case order
+  case takeHold = "take-hold"
+  case sameCramp = "same-cramp"
 }
 
 /// The keys below `frequent`.

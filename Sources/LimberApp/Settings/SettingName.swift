@@ -8,9 +8,12 @@ enum SettingName: String, CaseIterable, Sendable {
   case transition
   case emergencyNumber = "emergency-number"
   case bell
+  case leaveOut = "leave-out"
   case gapPolicy = "gap.policy"
   case gapLength = "gap.length"
   case reliefOrder = "relief.order"
+  case reliefTakeHold = "relief.take-hold"
+  case reliefSameCramp = "relief.same-cramp"
   case frequentCramps = "frequent.cramps"
   case frequentDays = "frequent.days"
   case frequentNightsWoken = "frequent.nights-woken"
@@ -24,9 +27,12 @@ enum SettingName: String, CaseIterable, Sendable {
     case .transition: .text(DurationText.written(settings.timing.transition))
     case .emergencyNumber: settings.emergencyNumber.map(SettingValue.text) ?? .nothing
     case .bell: .flag(settings.isBellOn)
+    case .leaveOut: settings.leaveOut.map { .words($0.map(\.rawValue)) } ?? .unanswered
     case .gapPolicy: .text(settings.gap.policy.rawValue)
     case .gapLength: .text(DurationText.written(settings.gap.length))
     case .reliefOrder: .text(settings.reliefOrder.rawValue)
+    case .reliefTakeHold: .text(DurationText.written(settings.timing.takeHold))
+    case .reliefSameCramp: .text(DurationText.written(settings.sameCramp))
     case .frequentCramps: .number(settings.thresholds.frequentCramps)
     case .frequentDays: .number(settings.thresholds.frequentDays)
     case .frequentNightsWoken: .number(settings.thresholds.nightsWoken)

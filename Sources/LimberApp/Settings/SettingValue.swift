@@ -8,6 +8,10 @@ enum SettingValue: Hashable, Sendable {
   case number(Int)
   /// `true` or `false`.
   case flag(Bool)
+  /// Words of a list, which may be empty.
+  case words([String])
+  /// A question that is still to be asked.
+  case unanswered
   /// Nothing is set, and nothing is there by default.
   case nothing
 
@@ -17,6 +21,8 @@ enum SettingValue: Hashable, Sendable {
     case .text(let text): text
     case .number(let number): "\(number)"
     case .flag(let flag): "\(flag)"
+    case .words(let words): "[\(words.joined(separator: ", "))]"
+    case .unanswered: "not answered yet"
     case .nothing: "none"
     }
   }
@@ -29,7 +35,8 @@ extension SettingValue: Encodable {
     case .text(let text): try container.encode(text)
     case .number(let number): try container.encode(number)
     case .flag(let flag): try container.encode(flag)
-    case .nothing: try container.encodeNil()
+    case .words(let words): try container.encode(words)
+    case .unanswered, .nothing: try container.encodeNil()
     }
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import RoutineModel
 import SessionEngine
 
 /// What a person may choose about the program as a whole, once for all sessions.
@@ -9,12 +10,22 @@ struct Settings: Hashable, Sendable {
   var emergencyNumber: String?
   /// Whether the terminal's bell marks starts and ends.
   var isBellOn = true
+  /// What steps of relief may not ask of the person; `nil` as long as they have not said.
+  var leaveOut: [Need]?
   /// What becomes of a session when time was missed.
   var gap = GapRule.standard
   /// In which order the steps of relief come.
   var reliefOrder = ReliefOrder.asWritten
+  /// How long after its onset a cramp that has eased and comes back is still the same.
+  var sameCramp: Duration = .seconds(600)
   /// From when cramps count as frequent or recurring.
   var thresholds = CrampThresholds.standard
+
+  /// A routine of relief without what the person leaves out. As long as they have not said, warmth is
+  /// passed over: it burns whoever does not feel it.
+  func fitting(_ routine: Routine) -> Routine {
+    leaveOut.map { routine.leavingOut(Set($0)) } ?? routine.withholding(.warmth)
+  }
 
   /// The settings of somebody who has set nothing.
   static let standard = Settings()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import RoutineModel
 import SessionEngine
 import StrictYAML
 
@@ -46,6 +47,9 @@ struct SettingsReading: TreeReading {
       $0.telephoneNumber($1, path: $2).map(Optional.some)
     }
     take(.bell, fields[.bell], \.isBellOn) { $0.flag($1.value, path: $2) }
+    take(.leaveOut, fields[.leaveOut], \.leaveOut) {
+      $0.words($1.value, path: $2, of: Need.allCases)
+    }
     if let field = fields[.gap] { readGap(field) }
     if let field = fields[.relief] { readRelief(field) }
     if let field = fields[.frequent] { readFrequent(field) }
@@ -59,7 +63,9 @@ struct SettingsReading: TreeReading {
     take(.gapPolicy, fields[.policy], \.gap.policy) {
       $0.word($1.value, path: $2, of: GapPolicy.allCases)
     }
-    take(.gapLength, fields[.length], \.gap.length) { $0.gapLength($1, path: $2) }
+    take(.gapLength, fields[.length], \.gap.length) {
+      $0.duration($1, path: $2, within: GapRule.lengths)
+    }
   }
 
   private mutating func readRelief(_ field: Fields<SettingsKey>.Field) {
@@ -69,6 +75,12 @@ struct SettingsReading: TreeReading {
     else { return }
     take(.reliefOrder, fields[.order], \.reliefOrder) {
       $0.word($1.value, path: $2, of: ReliefOrder.allCases)
+    }
+    take(.reliefTakeHold, fields[.takeHold], \.timing.takeHold) {
+      $0.duration($1, path: $2, within: .zero ... .seconds(60))
+    }
+    take(.reliefSameCramp, fields[.sameCramp], \.sameCramp) {
+      $0.duration($1.value, path: $2, allowsZero: true)
     }
   }
 
@@ -142,12 +154,14 @@ extension SettingsReading {
     return String(inner)
   }
 
-  /// How much missed time counts, within the bounds of the engine.
-  private mutating func gapLength<Key>(_ field: Fields<Key>.Field, path: String) -> Duration? {
+  /// A duration within bounds.
+  private mutating func duration<Key>(
+    _ field: Fields<Key>.Field, path: String, within bounds: ClosedRange<Duration>
+  ) -> Duration? {
     guard let length = duration(field.value, path: path, allowsZero: true) else { return nil }
-    if GapRule.lengths.contains(length) { return length }
-    let least = DurationText.written(GapRule.lengths.lowerBound)
-    let most = DurationText.written(GapRule.lengths.upperBound)
+    if bounds.contains(length) { return length }
+    let least = DurationText.written(bounds.lowerBound)
+    let most = DurationText.written(bounds.upperBound)
     report(field.value, path, "must be from \(least) to \(most)")
     return nil
   }

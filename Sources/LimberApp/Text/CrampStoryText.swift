@@ -11,21 +11,21 @@ enum CrampStoryText {
   /// The column at which the facts stand.
   private static let indent = 10
 
-  /// What is known of it, its relief, and what was written of it when.
+  /// What is known of it, its relief, and its change history.
   static func lines(_ story: CrampStory) -> [String] {
     let record = story.record
     let isDeleted = record.isDeleted ? ", deleted" : ""
     var lines = ["Cramp: \(CrampText.place(record))\(isDeleted)"]
     lines += facts(record).flatMap { fact($0.name, $0.text) }
     if !record.steps.isEmpty {
-      var table = TextTable(["STEP", "SPENT", "HELPED"], rightAligned: [1])
+      var table = TextTable(["STEP", "ACTUAL", "HELPED"], rightAligned: [1])
       for step in record.steps {
         table.add([step.name, step.spent.clockText, step.helped?.rawValue ?? ""])
       }
       lines += [""] + table.lines
     }
     let history = history(story)
-    if !history.isEmpty { lines += ["", "Diary"] + history }
+    if !history.isEmpty { lines += ["", "Change history"] + history }
     return lines
   }
 
@@ -33,21 +33,24 @@ enum CrampStoryText {
     var facts = [(name: "id", text: record.id.rawValue), ("began", record.onsetAt.minuteText)]
     if let place = record.place {
       facts.append(("in", inSession(place)))
-      if let first = place.follows { facts.append(("after", "\(first), at the same site")) }
+      if let first = place.follows {
+        facts.append(("follows", "\(first), the first at this site in the session"))
+      }
     }
     let end = [
-      record.outcome.map { $0.listText + (record.lasted.map { " after \($0.spokenText)" } ?? "") },
+      record.outcome.map { CrampText.end($0, after: record.lasted) },
       record.easedIn.map { "in \($0)" },
     ].compactMap { $0 }
     if !end.isEmpty { facts.append(("ended", end.joined(separator: ", "))) }
+    if let advice = CrampText.advice(lasted: record.lasted) { facts.append(("advice", advice)) }
     let pain = [
       record.painOnset.map { "\($0) at onset" }, record.painWorst.map { "\($0) at its worst" },
       record.painAfter.map { "\($0) after" },
     ].compactMap { $0 }
     if !pain.isEmpty { facts.append(("pain", pain.joined(separator: ", "))) }
-    if !record.conditions.isEmpty {
-      facts.append(("under", CrampText.listed(record.conditions)))
-    }
+    let (triggers, patterns) = (record.conditions.triggers, record.conditions.patterns)
+    if !triggers.isEmpty { facts.append(("triggers", CrampText.listed(triggers))) }
+    if !patterns.isEmpty { facts.append(("pattern", CrampText.listed(patterns))) }
     if let woke = record.woke { facts.append(("woke you", woke ? "yes" : "no")) }
     if let soreness = record.soreness { facts.append(("soreness", "\(soreness)")) }
     if let note = record.note { facts.append(("note", note)) }
@@ -80,15 +83,15 @@ enum CrampStoryText {
       case .recorded(_, let onsetAt, let site, let changes):
         var first = CrampRecord(id: story.first.id, onsetAt: onsetAt, site: site)
         for change in changes { first.make(change) }
-        return entryLines(date, ["written down: \(CrampText.line(first))"])
-      case .askedSoreness: return entryLines(date, ["asked how sore it left you"])
+        return entryLines(date, ["logged: \(CrampText.line(first))"])
+      case .askedSoreness: return entryLines(date, ["asked how sore it is"])
       case .adviceDismissed: return []
       case .changed: return entryLines(date, entry.changes.map(words))
       }
     }
   }
 
-  /// A change in words, as `side: left, was right`.
+  /// A change in words, as `side: right, was: left`.
   private static func words(_ change: CrampHistory.Change) -> String {
     if change.field == .deleted { return change.after == .flag(true) ? "deleted" : "restored" }
     return "\(change.field.word): \(change.after.word), was: \(change.before.word)"
@@ -108,7 +111,7 @@ extension CrampField {
     case .onsetAt: "began"
     case .site: "site"
     case .side: "side"
-    case .conditions: "under"
+    case .triggers: "triggers"
     case .painOnset: "pain at onset"
     case .painWorst: "pain at its worst"
     case .painAfter: "pain after"

@@ -8,9 +8,9 @@ enum CrampText {
   /// What is known of it, in one line; its note is left out.
   static func line(_ record: CrampRecord) -> String {
     var facts = [place(record), record.onsetAt.minuteText]
-    if let lasted = record.lasted { facts.append("lasted \(lasted.spokenText)") }
+    if let outcome = record.outcome { facts.append(end(outcome, after: record.lasted)) }
     facts += pain(record)
-    if !record.conditions.isEmpty { facts.append("under \(listed(record.conditions))") }
+    facts += because(record.conditions)
     if let woke = record.woke { facts.append(woke ? "woke you" : "did not wake you") }
     if let soreness = record.soreness { facts.append("soreness \(soreness)") }
     if record.isDeleted { facts.append("deleted") }
@@ -31,9 +31,36 @@ enum CrampText {
     ].compactMap { $0 }
   }
 
+  /// What may have set it off, and how often cramps have come, as far as either is known.
+  static func because(_ conditions: [Condition]) -> [String] {
+    let (triggers, patterns) = (conditions.triggers, conditions.patterns)
+    return [
+      triggers.isEmpty
+        ? nil : "\(triggers.count == 1 ? "trigger" : "triggers") \(listed(triggers))",
+      patterns.isEmpty ? nil : "pattern \(listed(patterns))",
+    ].compactMap { $0 }
+  }
+
   /// Words with commas between them.
   static func listed(_ conditions: [Condition]) -> String {
     conditions.map(\.rawValue).joined(separator: ", ")
+  }
+
+  /// How a cramp ended and after what time, in running text.
+  static func end(_ outcome: EpisodeOutcome, after time: Duration?) -> String {
+    let after = time.map { " after \($0.spokenText)" } ?? ""
+    return switch outcome {
+    case .eased: "eased\(after)"
+    case .passedOn: "not told\(after)"
+    case .recurred: "came back\(after)"
+    case .endedSession: "not eased; the session ended\(after)"
+    }
+  }
+
+  /// What is said of a cramp that lasted too long for self-help; `nil` of any other.
+  static func advice(lasted: Duration?) -> String? {
+    guard let lasted, lasted > ClinicAdvice.longestSelfHelp else { return nil }
+    return "over 10 minutes: have it looked at soon"
   }
 }
 
@@ -42,9 +69,9 @@ extension EpisodeOutcome {
   var listText: String {
     switch self {
     case .eased: "eased"
-    case .passedOn: "went on"
+    case .passedOn: "not told"
     case .recurred: "came back"
-    case .endedSession: "ended the session"
+    case .endedSession: "session ended"
     }
   }
 }

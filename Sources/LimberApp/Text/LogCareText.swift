@@ -20,19 +20,19 @@ enum LogCareText {
 
   private static func salvageable(_ report: SalvageReport?) -> String {
     guard let report else {
-      return "'limber log salvage FILE' takes what can be read, or put together again, into a new "
-        + "log; the file stays as it is."
+      return
+        "'limber log salvage FILE' saves what can be read in a new log. The file stays as it is."
     }
-    if report.isEmpty { return "Nothing of it can be taken into a new log." }
-    return "'limber log salvage FILE' makes a new log with what could be read: \(counts(report)). "
+    if report.isEmpty { return "Nothing of it can be saved in a new log." }
+    return "'limber log salvage FILE' saves what can be read in a new log: \(counts(report)). "
       + "The file stays as it is."
   }
 
   private static func readable(_ check: LogCheck) -> String {
     guard let all = check.allSessions, all != check.sessions else {
-      return "Could be read: \(sessionCount(check)) \(counts(check))."
+      return "Readable: \(sessionCount(check)) \(counts(check))."
     }
-    return "Of \(counted(all, "session")) \(check.sessions) could be read "
+    return "Readable: \(check.sessions) of \(counted(all, "session")) "
       + "(\(check.unfinishedSessions) unfinished), \(counts(check))."
   }
 
@@ -49,19 +49,19 @@ enum LogCareText {
   static func lines(_ report: SalvageReport, of path: String, in target: String) -> [String] {
     [
       "\(target) is a new log with what could be read: \(counts(report)).",
-      "\(path) stays as it is. 'limber --database FILE history' shows the sessions of a file.",
+      "\(path) stays as it is. To see the new log: limber --database \(target) history",
     ]
   }
 
   /// What was done about a damaged log at the start, in one line.
   static func line(_ replacement: LogReplacement) -> String {
-    "The log was damaged and is kept as \(replacement.movedTo.lastComponent). The new one has what "
+    "The log was damaged and is kept as \(replacement.movedTo.lastComponent). The new log has what "
       + "could be read: \(counts(replacement.salvage))."
   }
 
   private static func counts(_ report: SalvageReport) -> String {
     var sessions = ["\(counted(report.wholeSessions, "session")) whole"]
-    if report.cutSessions > 0 { sessions.append("\(report.cutSessions) cut short") }
+    if report.cutSessions > 0 { sessions.append("\(report.cutSessions) incomplete") }
     if report.lostSessions > 0 { sessions.append("at least \(report.lostSessions) lost") }
     if report.sessionsWithoutPlan > 0 {
       sessions.append(

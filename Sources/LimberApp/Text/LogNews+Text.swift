@@ -6,21 +6,21 @@ extension LogNews {
   var text: String {
     switch self {
     case .tookIn:
-      "What could not be logged before is in the log now."
+      "What could not be logged before is now in the log."
     case .keptApart(let file, let session):
-      "\(file) keeps how session \(session.short) went, which the log has otherwise. "
-        + "To see it, name that file with --database."
+      "\(file) and the log disagree about session \(session.short); both are kept. "
+        + "To see the file: limber --database \(file) history"
     case .replaced(let replacement): LogCareText.line(replacement)
     case .leftDamaged(let problem):
       "The log is damaged and could not be replaced: \(problem.description)"
     case .refused(let problem): problem.description
     case .madeAnew:
-      "The log was moved, deleted or replaced. Limber goes on with the one in its place; what that "
-        + "lacks is only in the old one."
+      "The log was moved, deleted or replaced. Limber now uses the new one; earlier sessions are "
+        + "only in the old one."
     case .leftRecovery(_, let problem) where problem.isOfWriting:
-      "What could not be logged before is safe, and is logged once that is possible: \(problem.cause)"
+      "What could not be logged before is safe, and is logged as soon as possible: \(problem.cause)"
     case .leftRecovery(let file, let problem):
-      "\(file) could not be taken in: \(problem.description)"
+      "\(file) could not be logged: \(problem.description)"
     }
   }
 }

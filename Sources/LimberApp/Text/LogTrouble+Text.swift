@@ -7,9 +7,9 @@ extension LogTrouble {
     switch waiting {
     case .nowhere: error.description
     case .inFile:
-      "\(error.cause) What happens is safe in a recovery file, and is logged once that is possible."
+      "\(error.cause) Everything is safe in a recovery file, and is logged as soon as possible."
     case .inMemory:
-      "\(error.description) Until then what happens is in memory only."
+      "\(error.description) Until then the new events are in memory only."
     }
   }
 }

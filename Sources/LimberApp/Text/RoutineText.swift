@@ -32,7 +32,7 @@ enum RoutineText {
     var lines = ["\(routine.name) (\(routine.id), \(routine.kind.rawValue), \(origin), \(length))"]
     if !routine.summary.isEmpty { lines += [""] + routine.summary.wrapped(columns: columns) }
     switch routine.content {
-    case .steps(let elements): lines += steps(elements)
+    case .steps(let elements): lines += steps(elements, of: routine.kind)
     case .phases:
       var table = TextTable(["", ""])
       for line in library.homeRoutine(routine).preview {
@@ -47,13 +47,17 @@ enum RoutineText {
   }
 
   /// The steps in full: what, how much, how, and what to beware of.
-  private static func steps(_ elements: [RoutineElement], indent: String = "") -> [String] {
+  private static func steps(
+    _ elements: [RoutineElement], of kind: RoutineKind, indent: String = ""
+  ) -> [String] {
     elements.flatMap { element in
       switch element {
-      case .repetition(let count, let elements):
-        return ["", "\(indent)\(count) times:"] + steps(elements, indent: indent + "  ")
+      case .repetition(let count, let rest, let elements):
+        let rest = rest.map { ", \($0.spokenText) rest between" } ?? ""
+        return ["", "\(indent)\(count) times\(rest):"]
+          + steps(elements, of: kind, indent: indent + "  ")
       case .step(let step):
-        let head = ([step.name] + facts(of: step)).joined(separator: ", ")
+        let head = ([step.name] + facts(of: step, in: kind)).joined(separator: ", ")
         let words = [step.instruction, step.caution.map { "Caution: \($0)" }].compactMap { $0 }
         return ["", indent + head]
           + words.flatMap { $0.wrapped(columns: columns - indent.count - 2) }
@@ -63,7 +67,7 @@ enum RoutineText {
   }
 
   /// How much of a step, on which sides, in which directions, and when.
-  private static func facts(of step: Step) -> [String] {
+  private static func facts(of step: Step, in kind: RoutineKind) -> [String] {
     var facts = [step.dose.spokenText]
     if !step.directions.isEmpty {
       facts.append(step.directions.map(\.rawValue).joined(separator: " and "))
@@ -72,17 +76,24 @@ enum RoutineText {
     case .each: facts.append("each side")
     case .left, .right: facts.append("\(step.side?.rawValue ?? "") side")
     case .both: facts.append("both sides")
-    case .affected: facts.append("the side that cramps")
+    case .affected: facts.append(kind == .relief ? "the side that cramps" : "the affected side")
     case nil: break
     }
     if step.sets > 1 { facts.append("\(step.sets) sets") }
-    if let rest = step.rest { facts.append("\(rest.spokenText) rest") }
+    if let rest = step.rest { facts.append("\(rest.spokenText) rest between sets") }
+    if let rest = step.restAfter { facts.append("\(rest.spokenText) rest after it") }
     if !step.recommendedWhen.isEmpty {
       facts.append(
         "recommended for \(step.recommendedWhen.map(\.rawValue).joined(separator: ", "))")
     }
+    if !step.onlyWhen.isEmpty {
+      facts.append("only for \(step.onlyWhen.map(\.rawValue).joined(separator: ", "))")
+    }
     if !step.avoidWhen.isEmpty {
       facts.append("left out for \(step.avoidWhen.map(\.rawValue).joined(separator: ", "))")
+    }
+    if !step.needs.isEmpty {
+      facts.append("needs \(step.needs.map(\.rawValue).joined(separator: ", "))")
     }
     if step.isOptional { facts.append("if you like") }
     return facts

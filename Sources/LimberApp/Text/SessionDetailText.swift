@@ -56,14 +56,13 @@ enum SessionDetailText {
       let phase = episode.phase.map { "in the \($0.rawValue)" }
       facts += [phase, "at \(hit.name)", hit.side?.rawValue].compactMap { $0 }
     }
-    if let end = episode.end { facts.append(end.outcome.rawValue) }
-    if let time = episode.timeToRelief { facts.append("after \(time.spokenText)") }
+    let lasted = episode.end.map { $0.at - episode.onset }
+    if let end = episode.end { facts.append(CrampText.end(end.outcome, after: lasted)) }
+    if let advice = CrampText.advice(lasted: lasted) { facts.append(advice) }
     if let pain = episode.notes.painOnset { facts.append("pain at onset \(pain)") }
     if let pain = episode.notes.painWorst { facts.append("pain at its worst \(pain)") }
     if let pain = episode.notes.painNow { facts.append("pain after \(pain)") }
-    if !episode.notes.triggers.isEmpty {
-      facts.append("set off by \(episode.notes.triggers.map(\.rawValue).joined(separator: ", "))")
-    }
+    facts += CrampText.because(episode.conditions)
     if let woke = episode.notes.woke { facts.append(woke ? "woke you" : "did not wake you") }
     return facts.joined(separator: ", ")
   }

@@ -101,7 +101,7 @@ public struct RoutineCatalog: Sendable {
       .map { RoutineID($0) }
   }
 
-  /// The time a routine takes, transitions and optional steps left out; of a workout, its phases
+  /// The time a routine takes, transitions and extras left out; of a workout, its phases
   /// together. What is open-ended counts nothing.
   public func nominalDuration(of routine: Routine) -> Duration {
     switch routine.content {

@@ -15,7 +15,7 @@ enum RoutineKey: String, CaseIterable {
   case coolDown = "cool-down"
 }
 
-/// The keys that an entry of `steps` may have; the last two are a repeat's.
+/// The keys that an entry of `steps` may have; the last two are a repeat's, and `rest` may be.
 enum StepKey: String, CaseIterable {
   case name
   case instruction
@@ -29,8 +29,11 @@ enum StepKey: String, CaseIterable {
   case sets
   case rest
   case switchRest = "switch-rest"
+  case restAfter = "rest-after"
   case recommendedWhen = "recommended-when"
+  case onlyWhen = "only-when"
   case avoidWhen = "avoid-when"
+  case needs
   case optional
   case `repeat`
   case steps

@@ -24,7 +24,9 @@ extension RoutineReading {
     elements.reserveCapacity(sequence.count)
     var isWhole = true
     for (index, item) in sequence.enumerated() where !isFull {
-      if let element = element(item, path: "\(path)[\(index)]", depth: depth) {
+      let endsRoutine = depth == 0 && index == sequence.count - 1
+      let path = "\(path)[\(index)]"
+      if let element = element(item, path: path, depth: depth, endsRoutine: endsRoutine) {
         elements.append(element)
       } else {
         isWhole = false
@@ -33,7 +35,9 @@ extension RoutineReading {
     return isWhole && !isFull ? elements : nil
   }
 
-  private mutating func element(_ node: Node, path: String, depth: Int) -> RoutineElement? {
+  private mutating func element(
+    _ node: Node, path: String, depth: Int, endsRoutine: Bool
+  ) -> RoutineElement? {
     guard case .mapping(let mapping) = node else {
       report(node, path, "expected a step, such as 'name: Squat' and 'reps: 10'")
       return nil
@@ -42,13 +46,17 @@ extension RoutineReading {
     if fields[.repeat] != nil || fields[.steps] != nil {
       return repetition(fields, path: path, depth: depth)
     }
+    if endsRoutine, let field = fields[.restAfter] {
+      report(
+        field.node, "\(path).rest-after", "no step follows to rest for; delete it")
+    }
     return step(fields, path: path).map(RoutineElement.step)
   }
 
   private mutating func repetition(
     _ fields: Fields<StepKey>, path: String, depth: Int
   ) -> RoutineElement? {
-    for field in fields.fields where field.key != .repeat && field.key != .steps {
+    for field in fields.fields where ![.repeat, .rest, .steps].contains(field.key) {
       report(
         field.node, path,
         "'\(field.key.rawValue)' does not belong to a repeat; put it into one of its steps")
@@ -65,6 +73,10 @@ extension RoutineReading {
     } else {
       report(fields.owner, "\(path).repeat", "missing; add how many times, such as 'repeat: 3'")
     }
+    let rest = fields[.rest].flatMap { pause($0.value, path: "\(path).rest") }
+    if let field = fields[.rest], count == 1 {
+      report(field.node, "\(path).rest", "rests lie between rounds; add 'repeat: 2' or more")
+    }
     var elements: [RoutineElement]?
     if let field = fields[.steps] {
       elements = self.elements(field.value, path: "\(path).steps", depth: depth + 1)
@@ -72,7 +84,7 @@ extension RoutineReading {
       report(fields.owner, "\(path).steps", "missing; a repeat needs steps below it")
     }
     guard let count, let elements else { return nil }
-    return .repetition(count: count, elements)
+    return .repetition(count: count, rest: rest, elements)
   }
 
   private mutating func step(_ fields: Fields<StepKey>, path: String) -> Step? {
@@ -80,25 +92,30 @@ extension RoutineReading {
     let instruction = fields[.instruction].flatMap { text($0.value, path: "\(path).instruction") }
     let caution = fields[.caution].flatMap { text($0.value, path: "\(path).caution") }
     let dose = dose(fields, path: path)
-    let side = side(fields[.side], path: "\(path).side")
+    let side = fields[.side].flatMap {
+      word($0.value, path: "\(path).side", of: StepSide.allCases)
+    }
     let directions = fields[.directions].flatMap {
       words($0.value, path: "\(path).directions", of: Direction.allCases)
     }
     let sets = fields[.sets].flatMap { number($0.value, path: "\(path).sets") }
     let rest = fields[.rest].flatMap { pause($0.value, path: "\(path).rest") }
     let switchRest = fields[.switchRest].flatMap { pause($0.value, path: "\(path).switch-rest") }
+    let restAfter = fields[.restAfter].flatMap { pause($0.value, path: "\(path).rest-after") }
     let conditions = fields[.recommendedWhen].flatMap {
       words($0.value, path: "\(path).recommended-when", of: Condition.recommending)
     }
-    let against = avoided(fields[.avoidWhen], path: "\(path).avoid-when")
+    let only = ofRelief(fields[.onlyWhen], path: "\(path).only-when", of: Condition.recommending)
+    let against = ofRelief(fields[.avoidWhen], path: "\(path).avoid-when", of: Condition.allCases)
+    let needs = ofRelief(fields[.needs], path: "\(path).needs", of: Need.allCases)
     reportIdle(fields, path: path, sets: sets, side: side)
     let isOptional = fields[.optional].flatMap { flag($0.value, path: "\(path).optional") }
     guard let name, let dose else { return nil }
     return Step(
       name: name, instruction: instruction ?? "", caution: caution, dose: dose, side: side,
       directions: directions ?? [], sets: sets ?? 1, rest: rest, switchRest: switchRest,
-      recommendedWhen: conditions ?? [], avoidWhen: against ?? [],
-      isOptional: isOptional ?? false)
+      restAfter: restAfter, recommendedWhen: conditions ?? [], onlyWhen: only ?? [],
+      avoidWhen: against ?? [], needs: needs ?? [], isOptional: isOptional ?? false)
   }
 
   /// Reports keys that would do nothing: whoever wrote them has forgotten another.
@@ -114,7 +131,7 @@ extension RoutineReading {
       report(
         switchRest.node, "\(path).switch-rest", "there is no change of sides; add 'side: each'")
     }
-    for key in [StepKey.directions, .recommendedWhen, .avoidWhen] {
+    for key in [StepKey.directions, .recommendedWhen, .onlyWhen, .avoidWhen, .needs] {
       if let field = fields[key], case .sequence(let list) = field.value, list.isEmpty {
         report(
           field.node, "\(path).\(key.rawValue)", "the list is empty; fill it or leave it out")
@@ -122,11 +139,11 @@ extension RoutineReading {
     }
   }
 
-  /// Outside relief nobody would leave the step out, and a caution that does nothing is worse than
-  /// none.
-  private mutating func avoided(
-    _ field: Fields<StepKey>.Field?, path: String
-  ) -> [Condition]? {
+  /// Words by which a step is passed over. Outside relief nobody would pass it over, and a caution
+  /// that does nothing is worse than none.
+  private mutating func ofRelief<Word: RawRepresentable<String> & Equatable>(
+    _ field: Fields<StepKey>.Field?, path: String, of words: [Word]
+  ) -> [Word]? {
     guard let field else { return nil }
     if let kind, kind != .relief {
       report(
@@ -134,18 +151,6 @@ extension RoutineReading {
         "only relief leaves steps out; say it in 'caution', or write 'kind: relief'")
       return nil
     }
-    return words(field.value, path: path, of: Condition.allCases)
-  }
-
-  private mutating func side(_ field: Fields<StepKey>.Field?, path: String) -> StepSide? {
-    guard let field, let side = word(field.value, path: path, of: StepSide.allCases) else {
-      return nil
-    }
-    if side == .affected, let kind, kind != .relief {
-      report(
-        field.value, path, "only relief knows an affected side; write each, left, right or both")
-      return nil
-    }
-    return side
+    return self.words(field.value, path: path, of: words)
   }
 }

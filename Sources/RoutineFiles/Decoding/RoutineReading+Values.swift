@@ -60,36 +60,6 @@ extension RoutineReading {
     return read
   }
 
-  /// A list of words from a set, each at most once.
-  mutating func words<Word: RawRepresentable<String> & Equatable>(
-    _ node: Node, path: String, of words: [Word]
-  ) -> [Word] {
-    var read: [Word] = []
-    let example = "[\(words.first?.rawValue ?? "")]"
-    forEachItem(of: node, path: path, example: example) { reading, item, path in
-      guard let word = reading.word(item, path: path, of: words) else { return }
-      if read.contains(word) {
-        reading.report(item, path, "'\(word.rawValue)' is there for the second time; delete it")
-      } else {
-        read.append(word)
-      }
-    }
-    return read
-  }
-
-  private mutating func forEachItem(
-    of node: Node, path: String, example: String,
-    _ read: (inout RoutineReading, Node, String) -> Void
-  ) {
-    guard case .sequence(let sequence) = node else {
-      report(node, path, "expected a list; write \(example)")
-      return
-    }
-    for (index, item) in sequence.enumerated() where !isFull {
-      read(&self, item, "\(path)[\(index)]")
-    }
-  }
-
   /// A number of times, from 1.
   mutating func number(_ node: Node, path: String) -> Int? {
     number(node, path: path, atMost: RoutineLimits.mostRepetitions)

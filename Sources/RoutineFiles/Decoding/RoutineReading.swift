@@ -87,8 +87,10 @@ struct RoutineReading: TreeReading {
 
   private mutating func steps(_ field: Fields<RoutineKey>.Field) -> [RoutineElement]? {
     guard let elements = elements(field.value, path: "steps", depth: 0) else { return nil }
-    // Each piece of work counts with the pause before it.
-    let (segments, isBeyond) = elements.workSegmentCount.multipliedReportingOverflow(by: 2)
+    // Each piece of work counts with the pause before it. Outside relief both sides are done one
+    // after the other, so that the affected side may be two.
+    let pieces = elements.workSegmentCount(affectedSides: kind == .relief ? 1 : 2)
+    let (segments, isBeyond) = pieces.multipliedReportingOverflow(by: 2)
     if isBeyond || segments > RoutineLimits.mostSegments {
       report(
         field.node, "steps",

@@ -1,50 +1,98 @@
 // SPDX-License-Identifier: MIT
 
+// The rule of this file: a length is of work and of the rests that a routine sets between it. Time
+// between steps, changes of side and getting ready do not count, nor do extras and the rests after
+// them. A rest with nothing after it is none.
+
 extension Step {
   /// How many segments of work the step expands to: sets × sides × directions; saturating.
-  public var workSegmentCount: Int {
-    saturatingProduct(sets, side == .each ? 2 : 1, max(1, directions.count))
+  ///
+  /// - Parameter affectedSides: How many sides `affected` stands for.
+  public func workSegmentCount(affectedSides: Int = 1) -> Int {
+    let sides =
+      switch side {
+      case .each: 2
+      case .affected: affectedSides
+      case .left, .right, .both, nil: 1
+      }
+    return saturatingProduct(sets, sides, max(1, directions.count))
   }
 
   /// The time the step takes: every set, side and direction at its most, and the rests between
-  /// sets. Transitions and side switches do not count. Open-ended doses count nothing.
+  /// sets. Open-ended doses count nothing.
   public var nominalDuration: Duration {
-    let work = saturatingProduct(dose.nominalDuration ?? .zero, workSegmentCount)
+    let work = saturatingProduct(dose.nominalDuration ?? .zero, workSegmentCount())
     return work + saturatingProduct(rest ?? .zero, max(0, sets - 1))
   }
 }
 
 extension RoutineElement {
   /// How many segments of work the element expands to; saturating.
-  public var workSegmentCount: Int {
+  ///
+  /// - Parameter affectedSides: How many sides `affected` stands for.
+  public func workSegmentCount(affectedSides: Int = 1) -> Int {
     switch self {
-    case .step(let step): step.workSegmentCount
-    case .repetition(let count, let elements):
-      saturatingProduct(count, elements.workSegmentCount)
-    }
-  }
-
-  /// The time the element takes, optional steps left out.
-  public var nominalDuration: Duration {
-    switch self {
-    case .step(let step): step.isOptional ? .zero : step.nominalDuration
-    case .repetition(let count, let elements): saturatingProduct(elements.nominalDuration, count)
+    case .step(let step): step.workSegmentCount(affectedSides: affectedSides)
+    case .repetition(let count, _, let elements):
+      saturatingProduct(count, elements.workSegmentCount(affectedSides: affectedSides))
     }
   }
 }
 
 extension [RoutineElement] {
   /// How many segments of work the elements expand to; saturating.
-  public var workSegmentCount: Int {
+  ///
+  /// - Parameter affectedSides: How many sides `affected` stands for.
+  public func workSegmentCount(affectedSides: Int = 1) -> Int {
     reduce(0) { sum, element in
-      let (next, overflow) = sum.addingReportingOverflow(element.workSegmentCount)
+      let more = element.workSegmentCount(affectedSides: affectedSides)
+      let (next, overflow) = sum.addingReportingOverflow(more)
       return overflow ? .max : next
     }
   }
 
-  /// The time the elements take, optional steps left out.
-  public var nominalDuration: Duration {
-    reduce(.zero) { Swift.min($0 + $1.nominalDuration, longestLength) }
+  /// The time the elements take, extras left out.
+  public var nominalDuration: Duration { stretch?.length ?? .zero }
+
+  fileprivate var stretch: Stretch? {
+    reduce(nil) { sum, element in
+      guard let next = element.stretch else { return sum }
+      return sum?.followed(by: next) ?? next
+    }
+  }
+}
+
+extension RoutineElement {
+  /// The time that the element takes; `nil` if nothing is done in it.
+  fileprivate var stretch: Stretch? {
+    switch self {
+    case .step(let step):
+      guard !step.isExtra, step.workSegmentCount() > 0 else { return nil }
+      return Stretch(length: step.nominalDuration, restAfter: step.restAfter ?? .zero)
+    case .repetition(let count, let rest, let elements):
+      guard count > 0, let round = elements.stretch else { return nil }
+      return round.repeated(count, rest: rest)
+    }
+  }
+}
+
+/// A part of a routine in which something is done.
+private struct Stretch {
+  /// The time from the first work to the end of the last.
+  var length: Duration
+  /// The rest after it, if anything follows.
+  var restAfter: Duration
+
+  func followed(by next: Stretch) -> Stretch {
+    Stretch(
+      length: min(length + restAfter + next.length, longestLength), restAfter: next.restAfter)
+  }
+
+  /// The rest between two rounds takes the place of the rest after the last step of a round.
+  func repeated(_ count: Int, rest: Duration?) -> Stretch {
+    let rests = saturatingProduct(rest ?? restAfter, count - 1)
+    return Stretch(
+      length: min(saturatingProduct(length, count) + rests, longestLength), restAfter: restAfter)
   }
 }
 

@@ -54,6 +54,7 @@ public struct Routine: Hashable, Sendable {
 public indirect enum RoutineElement: Hashable, Sendable {
   /// A step.
   case step(Step)
-  /// Steps that are done several times over; `count` is at least 1.
-  case repetition(count: Int, [RoutineElement])
+  /// Steps that are done several times over; `count` is at least 1. `rest` lies between two rounds,
+  /// in place of the time between two steps.
+  case repetition(count: Int, rest: Duration? = nil, [RoutineElement])
 }

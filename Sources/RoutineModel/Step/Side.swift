@@ -20,6 +20,6 @@ public enum StepSide: String, CaseIterable, Hashable, Sendable {
   case right
   /// Both at once.
   case both
-  /// The side that cramps; only in relief.
+  /// The side that it is about: the one that cramps, or the one that the person names at the start.
   case affected
 }

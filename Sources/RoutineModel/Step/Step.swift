@@ -20,18 +20,29 @@ public struct Step: Hashable, Sendable {
   public var rest: Duration?
   /// The time to change sides, if the step sets one.
   public var switchRest: Duration?
-  /// The conditions under which the step is recommended; empty means always.
+  /// The rest after the step, in place of the time between two steps; none at the routine's end.
+  public var restAfter: Duration?
+  /// The conditions that speak for the step. They give the reason, and pass nothing over.
   public var recommendedWhen: [Condition]
-  /// The conditions under which the step is left out; they outweigh those that recommend it.
+  /// The conditions one of which has to hold, or the step is passed over; empty means always.
+  public var onlyWhen: [Condition]
+  /// The conditions under which the step is left out; they outweigh those that speak for it.
   public var avoidWhen: [Condition]
+  /// What the step asks of a person; whoever cannot have it leaves the step out.
+  public var needs: [Need]
   /// An extra: offered, but no part of the routine's nominal length.
   public var isOptional: Bool
+
+  /// Whether the step is passed over unless something speaks for it: it is no part of the routine's
+  /// nominal length.
+  public var isExtra: Bool { isOptional || !onlyWhen.isEmpty }
 
   /// Makes a step.
   public init(
     name: String, instruction: String = "", caution: String? = nil, dose: Dose,
     side: StepSide? = nil, directions: [Direction] = [], sets: Int = 1, rest: Duration? = nil,
-    switchRest: Duration? = nil, recommendedWhen: [Condition] = [], avoidWhen: [Condition] = [],
+    switchRest: Duration? = nil, restAfter: Duration? = nil, recommendedWhen: [Condition] = [],
+    onlyWhen: [Condition] = [], avoidWhen: [Condition] = [], needs: [Need] = [],
     isOptional: Bool = false
   ) {
     self.name = name
@@ -43,8 +54,11 @@ public struct Step: Hashable, Sendable {
     self.sets = sets
     self.rest = rest
     self.switchRest = switchRest
+    self.restAfter = restAfter
     self.recommendedWhen = recommendedWhen
+    self.onlyWhen = onlyWhen
     self.avoidWhen = avoidWhen
+    self.needs = needs
     self.isOptional = isOptional
   }
 }

@@ -26,7 +26,7 @@ extension SessionScreen {
     let digitRows = guide.isDim ? 1 : min(10, max(1, body.size.rows - wordRows - gap))
     var row = body.row + max(gap, (body.size.rows - wordRows - digitRows) / 3)
     buffer.writeCentred(
-      outcome == .completed ? "DONE" : "STOPPED HERE", row: row, in: body, style: .title)
+      FinishTexts.head(outcome), row: row, in: body, style: .title)
     row += 1 + gap
     let digitRect = Rect(
       column: body.column, row: row, columns: body.size.columns, rows: digitRows)
@@ -35,7 +35,7 @@ extension SessionScreen {
       row += digitRect.size.rows
     }
     buffer.writeCentred(
-      isReliefOnly ? "relief" : "active time", row: row, in: body, style: .quiet)
+      isReliefOnly ? FinishTexts.relief : FinishTexts.activeTime, row: row, in: body, style: .quiet)
     row += 1 + gap
     for fact in facts where row < body.endRow {
       buffer.writeCentred(fact, row: row, in: body)
@@ -53,7 +53,7 @@ extension SessionScreen {
   private func finishFacts(_ totals: SessionTotals, isReliefOnly: Bool, rows: Int) -> [String] {
     var facts: [String] = []
     if !isReliefOnly, totals.stepsDone > 0 {
-      facts.append("\(totals.stepsDone) of \(totals.stepsPlanned) steps done")
+      facts.append(FinishTexts.stepsDone(totals.stepsDone, of: totals.stepsPlanned))
     }
     guard let last = machine.episodes.last else { return facts }
     let count = counted(totals.cramps, "cramp")
@@ -61,7 +61,7 @@ extension SessionScreen {
       facts.append("\(count), \(last.endText)")
       return facts
     }
-    guard rows > 0 else { return facts + ["\(count), the last \(last.endText)"] }
+    guard rows > 0 else { return facts + [FinishTexts.last(count, last.endText)] }
     facts.append(count)
     // The last ones, as many as are taken in at a glance.
     let shown = machine.episodes.suffix(rows)
@@ -71,19 +71,21 @@ extension SessionScreen {
 
   /// Where what happened in the session is.
   var logWords: String {
-    if isKeptApart { return "It is kept in a file of its own." }
-    return isLogBehind ? "It waits to be logged." : "It is all in the log."
+    if isKeptApart { return FinishTexts.keptApart }
+    return isLogBehind ? FinishTexts.waits : FinishTexts.saved
   }
 
   /// One kind line, without blame; with signs of a clot, the way to help.
   private func kindWord(_ outcome: SessionOutcome, _ totals: SessionTotals) -> String {
-    if machine.episodes.contains(where: \.notes.hasClotSigns) { return Self.clotWords }
-    if machine.plan.segments.isEmpty { return "Take it easy for a while." }
-    if totals.cramps > 1 { return "That was a hard one. Rest, and drink when you are thirsty." }
+    if machine.episodes.contains(where: \.notes.hasClotSigns) {
+      return "\(ReliefTexts.clotHead) \(ReliefTexts.clotCall(guide.emergencyNumber))"
+    }
+    if machine.episodes.last?.isUneased == true { return FinishTexts.notEased }
+    if machine.plan.segments.isEmpty { return FinishTexts.afterRelief }
+    if totals.cramps > 1 { return FinishTexts.tough }
     switch outcome {
-    case .completed: return "Well done. Take a moment before you go on with your day."
-    case .stopped where totals.cramps > 0: return "Good that you stopped. Rest well."
-    case .stopped: return "What you did counts. \(logWords)"
+    case .completed: return FinishTexts.completed
+    case .stopped: return "\(logWords) \(FinishTexts.stopped)"
     }
   }
 }

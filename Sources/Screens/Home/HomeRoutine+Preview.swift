@@ -57,7 +57,7 @@ extension HomeRoutine {
       case .step(let step):
         preview.append(PreviewLine(indent + step.previewText, detail: step.previewDose))
         if step.dose.nominalDuration == nil, !step.isOptional { isOpenEnded = true }
-      case .repetition(let count, let elements):
+      case .repetition(let count, _, let elements):
         preview.append(PreviewLine(indent + HomeTexts.rounds(count)))
         add(elements, depth: depth + 1)
       }

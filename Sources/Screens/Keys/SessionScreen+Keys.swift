@@ -3,10 +3,11 @@ import TextCanvas
 
 extension SessionScreen {
   /// Draws all keys of the state, on several pages where there is no room for them on one; time
-  /// runs on at the right end of the header. In relief the last page says what the program does.
+  /// runs on at the right end of the header. Where it cramps, the last page says what the program
+  /// does, and what helps from day to day.
   func drawKeys(_ frame: ScreenFrame, page: Int, into buffer: inout CellBuffer) {
     let suspend = KeyMeaning<SessionAction>(
-      [(.control("z"), .command(.suspend))], "Ctrl-Z", "suspend; fg comes back")
+      [(.control("z"), .command(.suspend))], "Ctrl-Z", SessionTexts.suspendWords)
     var listed = bindings.filter { meaning in
       !meaning.actions.contains { if case .open(.keys) = $0.action { true } else { false } }
     }
@@ -26,8 +27,8 @@ extension SessionScreen {
       pages.append([])
     }
     let shown = ((page % pages.count) + pages.count) % pages.count
-    let paging = pages.count > 1 ? [KeyHint("←→", "page", priority: 97)] : []
-    let number = pages.count > 1 ? "page \(shown + 1) of \(pages.count)" : ""
+    let paging = pages.count > 1 ? [KeyHint("←→", SessionTexts.page, priority: 97)] : []
+    let number = pages.count > 1 ? SessionTexts.page(shown + 1, of: pages.count) : ""
     KeyMeaning.draw(
       pages[shown], hints: overlayHints(extra: paging), in: frame, detail: number,
       trailing: runningText, into: &buffer)
@@ -39,14 +40,15 @@ extension SessionScreen {
   }
 
   private func keysContext(columns: Int) -> [String] {
-    guard case .relief = machine.state else { return [] }
-    return Self.contextText.runningText.wrapped(columns: min(columns, RowPlan.widestText))
+    guard machine.currentEpisode != nil else { return [] }
+    let texts = [ReliefTexts.context] + DayToDayTexts.lines
+    return texts.flatMap { $0.runningText.wrapped(columns: min(columns, RowPlan.widestText)) }
   }
 
   /// The hints of an overlay.
   func overlayHints(extra: [KeyHint]) -> KeyHints {
-    let cramp = KeyHint("c", "CRAMP", priority: 99, style: .relief)
-    let close = KeyHint("any other key", "closes", priority: 98)
+    let cramp = KeyHint("c", SharedTexts.cramp, priority: 99, style: .relief)
+    let close = KeyHint(SharedTexts.anyOtherKey, SharedTexts.closes, priority: 98)
     return KeyHints((isSameCramp ? [] : [cramp]) + extra + [close])
   }
 }

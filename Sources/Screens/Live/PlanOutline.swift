@@ -95,6 +95,7 @@ extension Segment {
   /// has it.
   fileprivate func isOneMovement(with other: Segment) -> Bool {
     name == other.name && phase == other.phase && isOptional == other.isOptional
-      && recommendedWhen == other.recommendedWhen && avoidWhen == other.avoidWhen
+      && recommendedWhen == other.recommendedWhen && onlyWhen == other.onlyWhen
+      && avoidWhen == other.avoidWhen
   }
 }

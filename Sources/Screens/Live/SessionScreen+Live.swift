@@ -27,27 +27,18 @@ extension SessionScreen {
       Cell(" ", guide.isDim ? .plain : .selected))
     let style: Style = guide.isDim ? .plain : .selected
     let end = frame.columns.upperBound
-    let since = clock.map { " since \($0)" } ?? ""
     let held =
       switch cause {
       case .missedTime(let missed) where missed.wholeSeconds > 0:
-        "PAUSED  away for \(missed.spokenText)"
-      case .person, .missedTime: "PAUSED\(since)"
+        SessionTexts.pausedAway(missed.spokenText)
+      case .person, .missedTime: SessionTexts.pausedSince(clock)
       }
     let text = notRunningPause(columns: frame.columns.count) ?? held
     let used = buffer.write(
       text, row: row, column: frame.margin, style: style, maxColumns: frame.columns.count)
-    let how = countMissedTime.isEmpty ? "space goes on" : "m counts it, space goes on from here"
+    let how = countMissedTime.isEmpty ? SessionTexts.pauseHow : SessionTexts.pauseHowCounting
     guard used + 2 + how.cellWidth <= frame.columns.count else { return }
     buffer.writeRight(how, row: row, endColumn: end, style: style)
-  }
-
-  /// What a pause says in the place of the instruction when nobody was there; for how long is said by
-  /// the row of the pause.
-  var missedTimeText: String {
-    countMissedTime.isEmpty
-      ? "The time stopped at the last moment seen; space goes on from there."
-      : "m: I went on, count it. space: go on from here."
   }
 
   /// How long the program was not running, until the session goes on; less than a second is not worth
@@ -59,26 +50,30 @@ extension SessionScreen {
       case .paused(.missedTime), .relief(.missedTime): true
       default: false
       }
-    return (isKnown ? "" : "up to ") + timeNotRunning.roughText
+    return SessionTexts.notRunning(timeNotRunning.roughText, isKnown: isKnown)
   }
 
   /// That the program was not running, for a pause, in the longer of two ways for which there is room.
   private func notRunningPause(columns: Int) -> String? {
     guard let length = lengthNotRunning else { return nil }
-    let text = "PAUSED  Limber was not running for \(length)"
-    return text.cellWidth <= columns ? text : "PAUSED  not running for \(length)"
+    let text = SessionTexts.pausedNotRunning(length)
+    return text.cellWidth <= columns ? text : SessionTexts.pausedNotRunningBrief(length)
   }
 
   /// The same where no pause says it.
   var timeNotRunningNotice: String? {
     switch machine.state {
-    case .ready, .choosing: lengthNotRunning.map { "Limber did not run for \($0)." }
+    case .ready, .choosing: lengthNotRunning.map(SessionTexts.didNotRun)
     case .running, .paused, .relief, .resuming, .finished: nil
     }
   }
 
-  /// How to do an exercise that the routine says nothing of.
-  static let ownExercise = "Your own exercise, at your own pace."
+  /// Whether a segment is the person's own exercise, of which a workout says nothing.
+  func isOwnExercise(_ segment: Segment?) -> Bool {
+    guard let segment, machine.plan.kind == .workout else { return false }
+    return segment.phase == .exercise && segment.instruction.isEmpty
+      && segment.name == machine.plan.name
+  }
 
   private func liveContent(isNarrow: Bool) -> StepContent {
     let place = stepPlace(isNarrow: isNarrow)
@@ -92,17 +87,14 @@ extension SessionScreen {
     let isPaused = if case .paused = machine.state { true } else { false }
     guard
       var content = StepContent(
-        machine.run, now: shownNow, isHeld: isPaused, place: place, doneKey: "Enter",
+        machine.run, now: shownNow, isHeld: isPaused, place: place, doneKey: SessionTexts.enter,
         isNarrow: isNarrow)
     else { return .nothing(named: routineName) }
-    if case .paused(.missedTime) = machine.state {
-      content.instruction = missedTimeText
-      content.caution = nil
-    } else if content.instruction.isEmpty, machine.run.segment?.phase == .exercise, isRunning {
-      content.instruction = Self.ownExercise
+    if isRunning, isOwnExercise(machine.run.segment) {
+      content.instruction = SessionTexts.ownExercise
     }
     if case .ready = machine.state {
-      content.signs[0..<min(1, content.signs.count)] = [Phrase(" ENTER STARTS ", .urgent)]
+      content.signs[0..<min(1, content.signs.count)] = [Phrase(SessionTexts.enterStarts, .urgent)]
     }
     return content
   }
@@ -130,7 +122,7 @@ extension SessionScreen {
     buffer.write(phases, row: 0, column: free.lowerBound, maxColumns: free.count)
   }
 
-  /// The phases of a workout, `✓` done, `●` under way, `○` to come; empty without phases. Where
+  /// The phases of a workout, `✓` done, `–` skipped, `●` under way, `○` to come; empty without phases. Where
   /// room is short, only the one under way has its name.
   private func phaseLine(isShort: Bool) -> [Phrase] {
     guard !outline.phases.isEmpty else { return [] }
@@ -139,13 +131,20 @@ extension SessionScreen {
     for (index, phase) in outline.phases.enumerated() {
       if index > 0 { phrases.append(Phrase(isShort ? " " : " ── ", .ahead)) }
       let isCurrent = index == current
-      let isDone = index < current ?? outline.phases.count
-      let mark = isCurrent ? "●" : isDone ? "✓" : "○"
+      let isDone = index < current ?? outline.phases.count && hasDone(phase)
+      let mark = isCurrent ? "●" : isDone ? "✓" : index < current ?? 0 ? "–" : "○"
       let style: Style = isCurrent ? .strong : isDone ? .done : .quiet
       phrases.append(Phrase(mark, style))
       if !isShort || isCurrent { phrases.append(Phrase(" \(phase.word)", style)) }
     }
     return phrases
+  }
+
+  /// Whether a step of a phase is done.
+  private func hasDone(_ phase: Phase) -> Bool {
+    machine.plan.segments.indices.contains { index in
+      machine.plan.segments[index].phase == phase && machine.run.outcomes[index] == .done
+    }
   }
 }
 
@@ -161,5 +160,5 @@ extension StepContent {
 
 /// Which step of how many.
 func stepPlaceText(_ number: Int, of count: Int, isNarrow: Bool) -> String {
-  isNarrow ? "\(number)/\(count)" : "step \(number) of \(count)"
+  isNarrow ? "\(number)/\(count)" : ReliefTexts.step(number, of: count)
 }

@@ -65,16 +65,16 @@ extension StepContent {
       let clock = Duration.clock(position.wholeSeconds)
       if case .reps(let count, _) = segment.dose {
         digits = "\(count)×"
-        barLabel = Phrase("\(doneKey) when done   \(clock)", .strong)
+        barLabel = Phrase(SessionTexts.whenDone(doneKey, clock), .strong)
       } else {
         digits = clock
-        barLabel = Phrase("\(doneKey) when you are done", .strong)
+        barLabel = Phrase(SessionTexts.whenDone(doneKey), .strong)
       }
       template = digits
       if isHeld { digitStyle = .paused }
     }
     if let least = run.least, let length = run.length {
-      let enough = isNarrow ? "enough, \(doneKey)" : "enough from now on, \(doneKey)"
+      let enough = SessionTexts.enough(doneKey, isNarrow: isNarrow)
       bar = ProgressBar(fraction: position / length, mark: least / length)
       if position >= least { barLabel = Phrase(enough, .least) }
       barLabelColumns = max(barLabelColumns, enough.cellWidth)
@@ -88,14 +88,14 @@ extension StepContent {
   ) {
     guard let segment = run.segment else { return nil }
     self.init(segment, place: place)
-    signs.insert(Phrase(" BACK TO ", .urgent), at: 0)
+    signs.insert(Phrase(SessionTexts.resuming, .urgent), at: 0)
     digits = "\(remaining.secondsLeft)"
     template = digits
     if let left = run.remaining(at: now) {
-      barLabel = Phrase("\(left.secondsLeft.seconds.spokenText) of it left", .strong)
+      barLabel = Phrase(SessionTexts.left(Duration.clock(left.secondsLeft)), .strong)
     } else {
       let gone = run.position(at: now).wholeSeconds
-      barLabel = Phrase("on from \(Duration.clock(gone))", .strong)
+      barLabel = Phrase(SessionTexts.from(Duration.clock(gone)), .strong)
     }
     next = Self.next(after: segment, in: run)
   }
@@ -104,10 +104,10 @@ extension StepContent {
     var signs: [Phrase] = []
     switch segment.kind {
     case .step: break
-    case .getReady: signs.append(Phrase(" GET READY ", .urgent))
-    case .transition: signs.append(Phrase(" NEXT ", .urgent))
-    case .switch: signs.append(Phrase(" CHANGE SIDES ", .urgent))
-    case .rest: signs.append(Phrase(" REST ", .urgent))
+    case .getReady: signs.append(Phrase(SessionTexts.getReady, .urgent))
+    case .transition: signs.append(Phrase(SessionTexts.nextSign, .urgent))
+    case .switch: signs.append(Phrase(SessionTexts.changeSides, .urgent))
+    case .rest: signs.append(Phrase(SessionTexts.rest, .urgent))
     }
     if let side = segment.side, side != .affected {
       signs.append(Phrase(" \(side.sign) ", .selected))
@@ -116,9 +116,9 @@ extension StepContent {
       signs.append(Phrase(" \(direction.sign) ", .selected))
     }
     if let set = segment.set {
-      signs.append(Phrase("set \(set.number) of \(set.count)", .strong))
+      signs.append(Phrase(ReliefTexts.set(set.number, of: set.count), .strong))
     }
-    if segment.isOptional { signs.append(Phrase("an extra", .quiet)) }
+    if segment.isOptional { signs.append(Phrase(ReliefTexts.optional, .quiet)) }
     let side: Side? = segment.side == .left ? .left : segment.side == .right ? .right : nil
     self.init(
       signs: signs, side: side, name: segment.name, place: place, instruction: segment.instruction,
@@ -151,8 +151,8 @@ extension StepContent {
       } else {
         total.seconds.spokenText
       }
-    barLabel = Phrase("\(over) of \(goal)")
-    barLabelColumns = full.count + " of \(goal)".cellWidth
+    barLabel = Phrase(SessionTexts.progress(over, of: goal))
+    barLabelColumns = SessionTexts.progress(full, of: goal).cellWidth
   }
 
   /// What comes after a segment: after a breath, what follows the step that the breath is for.
@@ -164,10 +164,11 @@ extension StepContent {
       from = own + 1
     }
     guard let next = segments[min(from, segments.count)...].first(where: \.isStep) else {
-      return [Phrase("then  the end", .quiet)]
+      return [Phrase(SessionTexts.thenTheEnd, .quiet)]
     }
     return [
-      Phrase(segment.isStep ? "next  " : "then  ", .quiet), Phrase(next.title, .plain),
+      Phrase(segment.isStep ? SessionTexts.nextLead : SessionTexts.thenLead, .quiet),
+      Phrase(next.title, .plain),
       Phrase("  \(next.spokenDose)", .quiet),
     ]
   }

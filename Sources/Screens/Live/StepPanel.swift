@@ -49,8 +49,6 @@ struct StepPanel {
   static let listGap = 2
   /// The columns of the list: the second where that makes larger digits.
   static let listColumns = [28, 22]
-  /// The least columns between the digits and an arrow.
-  static let arrowGap = 2
 
   func draw(in rect: Rect, into buffer: inout CellBuffer) {
     let (plan, list) = share(rect.size)
@@ -61,7 +59,7 @@ struct StepPanel {
     let bottom = rect.endRow - plan.bottomRows
     let digitRect = Rect(
       column: rect.column, row: row, columns: digitColumns, rows: max(0, bottom - row))
-    drawDigits(in: digitRect, into: &buffer)
+    content.drawDigits(in: digitRect, into: &buffer)
     if !list.isEmpty {
       let top = row + max(0, (digitRect.size.rows - list.count) / 2)
       for (index, line) in list.enumerated() {
@@ -101,7 +99,8 @@ struct StepPanel {
     let end = rect.endColumn
     // Without a bar, that the least is reached is told here.
     let place =
-      !plan.hasBar && content.isEnough ? Phrase("enough", .least) : Phrase(content.place, .quiet)
+      !plan.hasBar && content.isEnough
+      ? Phrase(ReliefTexts.enough, .least) : Phrase(content.place, .quiet)
     let placeColumns = buffer.writeRight(
       place.text, row: row, endColumn: end, style: place.style, maxColumns: rect.size.columns / 2)
     var nameSpace = rect.size.columns - (placeColumns > 0 ? placeColumns + 2 : 0)
@@ -133,31 +132,12 @@ struct StepPanel {
     row += plan.blanks.afterText
   }
 
-  private func drawDigits(in rect: Rect, into buffer: inout CellBuffer) {
-    guard let face = digitFace(in: rect.size),
-      let digits = BigDigits(content.digits, face: face)
-    else { return }
-    buffer.draw(digits, in: rect, style: content.digitStyle)
-    guard let side = content.side, case .scaled(let scale) = face else { return }
-    let free = (rect.size.columns - digits.size.columns) / 2 - Self.arrowGap
-    let arrow = SideArrow(side, scale: min(scale, free / SideArrow.columnsPerScale))
-    buffer.draw(arrow, in: rect, style: .strong)
-  }
-
-  /// The largest face, or the thinnest that is larger than text.
-  private func digitFace(in size: Size) -> BigDigits.Face? {
-    guard content.isThin else { return BigDigits.largest(for: content.template, in: size)?.face }
-    let thin = BigDigits(content.template, face: .compact)
-    let fits = thin.map { $0.size.columns <= size.columns && $0.size.rows + 2 <= size.rows }
-    return fits == true ? .compact : .text
-  }
-
   private func drawFoot(
     _ plan: RowPlan, row: Int, _ rect: Rect, into buffer: inout CellBuffer
   ) {
     var row = row + plan.blanks.beforeBar
     if plan.hasBar {
-      drawBar(row: row, rect, into: &buffer)
+      content.drawBar(row: row, rect, into: &buffer)
       row += 1 + plan.blanks.afterBar
     }
     if plan.hasProgress {
@@ -173,19 +153,5 @@ struct StepPanel {
     if plan.hasNext {
       buffer.write(content.next, row: row, column: rect.column, maxColumns: rect.size.columns)
     }
-  }
-
-  private func drawBar(row: Int, _ rect: Rect, into buffer: inout CellBuffer) {
-    let label = content.barLabel
-    guard let bar = content.bar else {
-      buffer.writeCentred(label.text, row: row, in: rect, style: label.style)
-      return
-    }
-    let kept = max(content.barLabelColumns, label.text.cellWidth)
-    let columns = rect.column..<max(rect.column, rect.endColumn - kept - 2)
-    buffer.draw(bar, row: row, columns: columns)
-    buffer.write(
-      label.text, row: row, column: columns.upperBound + 2, style: label.style,
-      maxColumns: rect.endColumn - columns.upperBound - 2)
   }
 }

@@ -21,12 +21,21 @@ public struct CrampGuide: Hashable, Sendable {
   public var asksAboutMissedTime: Bool
   /// Whether to show few, dark glyphs.
   public var isDim: Bool
+  /// The names of the steps that wait for an answer on warmth; empty once there is one.
+  public var withheldSteps: Set<String>
+  /// Whether the person is asked if the cramp woke them: at night, and outside a session.
+  public var asksWhetherItWoke: Bool
+  /// Which line of the advice for the days between cramps is in turn, counting from 0.
+  public var adviceTurn: Int
+  /// Whether the terminal can show half a cell.
+  public var hasHalves: Bool
 
   /// Makes a guide; by itself one of somebody who has never had a cramp.
   public init(
     recent: RecentCramps, lastTold: [Condition] = [], isFirstEver: Bool = false,
     isAdviceQuiet: Bool = false, orderedBy: Int? = nil, emergencyNumber: String? = nil,
-    asksAboutMissedTime: Bool = false, isDim: Bool = false
+    asksAboutMissedTime: Bool = false, isDim: Bool = false, withheldSteps: Set<String> = [],
+    asksWhetherItWoke: Bool = true, adviceTurn: Int = 0, hasHalves: Bool = true
   ) {
     self.recent = recent
     self.lastTold = lastTold
@@ -36,6 +45,10 @@ public struct CrampGuide: Hashable, Sendable {
     self.emergencyNumber = emergencyNumber
     self.asksAboutMissedTime = asksAboutMissedTime
     self.isDim = isDim
+    self.withheldSteps = withheldSteps
+    self.asksWhetherItWoke = asksWhetherItWoke
+    self.adviceTurn = adviceTurn
+    self.hasHalves = hasHalves
   }
 
   /// The guide where nothing is known.

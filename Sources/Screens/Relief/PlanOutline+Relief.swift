@@ -28,7 +28,9 @@ extension PlanOutline {
       return StepPanel.ListEntry(
         mark: mark, name: parts[index].name, style: style, note: objection)
     }
-    if let order { entries.append(.init(mark: " ", name: "order: \(order)", style: .quiet)) }
+    if let order {
+      entries.append(.init(mark: " ", name: ReliefTexts.listOrder(order), style: .quiet))
+    }
     return entries
   }
 
@@ -45,7 +47,9 @@ extension PlanOutline {
     if index == current { return ("▶", .strong) }
     let segments = parts[index].segments
     if !run.leads(through: segments) {
-      return (index > current && run.objection(to: segments) == "optional" ? "+" : "·", .quiet)
+      return (
+        index > current && run.objection(to: segments) == ReliefTexts.optional ? "+" : "·", .quiet
+      )
     }
     guard index < current else { return ("○", .quiet) }
     // A part is what the best of its sides and directions is.

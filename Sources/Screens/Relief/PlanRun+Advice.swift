@@ -15,6 +15,22 @@ extension PlanRun {
     return nil
   }
 
+  /// The first segment of the next step to come that waits for an answer on warmth.
+  func nextWithheld(_ names: Set<String>) -> Int? {
+    guard let selection, !names.isEmpty else { return nil }
+    var index = plan.part(of: index).upperBound
+    while index < plan.segments.count {
+      let segment = plan.segments[index]
+      if names.contains(segment.name), passesOver(index),
+        segment.advice(under: selection.conditions) == .optional
+      {
+        return index
+      }
+      index = plan.part(of: index).upperBound
+    }
+    return nil
+  }
+
   /// What is said of the step under way: why it is recommended, or what it is best for.
   func remark(_ recent: RecentCramps) -> String? {
     guard let segment else { return nil }
@@ -22,7 +38,7 @@ extension PlanRun {
     switch segment.advice(under: selection.conditions) {
     case .recommended(let reasons):
       guard !reasons.isEmpty else { return nil }
-      return "Recommended: " + reasons.map { $0.reason(recent) }.joined(separator: ", ")
+      return ReliefTexts.recommended(reasons.map { $0.reason(recent) })
     case .optional: return segment.recommendation
     case .leftOut: return nil
     }
@@ -43,7 +59,7 @@ extension PlanRun {
     else { return nil }
     switch plan.segments[step].advice(under: selection.conditions) {
     case .recommended: return nil
-    case .optional: return "optional"
+    case .optional: return ReliefTexts.optional
     case .leftOut(let reasons): return reasons.first?.objection
     }
   }

@@ -4,101 +4,116 @@ import SessionEngine
 import TextCanvas
 
 extension SessionScreen {
-  /// How long a cramp may last before it is a case for somebody else: nidirect on muscle cramp.
-  static let longestSelfHelp: Duration = .seconds(600)
-  private static let helpText = "Still cramping at 10 min? Get medical help; w says more."
+  /// How long the act stands alone before the rest of a step's words comes.
+  private static let secondBeat: Duration = .seconds(5)
+  /// The most characters of a caution that stand beside the act from the first.
+  private static let longestWarning = 60
 
-  private static let clotText = "Stop pressing and warming. Get medical help today; w says more."
-
-  /// Draws relief: what to do now, all steps, and how long the cramp has lasted.
+  /// Draws relief: what to do now, the time, and, a beat later, the rest.
   func drawRelief(_ frame: ScreenFrame, into buffer: inout CellBuffer) {
     guard let episode = machine.currentEpisode, let outline = reliefOutline else { return }
     let cause: PauseCause? = if case .relief(let cause) = machine.state { cause } else { nil }
     drawReliefBanner(
-      episode, trailing: cause == nil ? (shownNow - episode.onset).sinceText : "", frame,
-      into: &buffer)
-    var body = frame.body
-    let tools = toolRows(frame)
-    let context = contextRows(frame)
-    // The rows of tools stand where a rule would, and above it.
-    body.size.rows -= tools.count - (frame.hintRow - frame.body.endRow - frame.notice.count)
-    let top = frame.hintRow - frame.notice.count - tools.count
-    frame.drawFooter(hints(inTheDarkFrom: 85), into: &buffer)
-    for (index, row) in (context.below + tools).enumerated() {
-      let line = top - context.below.count + index
+      episode, trailing: cause == nil ? sinceText(of: episode) : "", frame, into: &buffer)
+    let below = rowsBelow(frame)
+    let top = frame.hintRow - frame.notice.count - below.count
+    // The rows of tools stand where a rule would.
+    frame.drawFooter(reliefHints, into: &buffer)
+    for (index, row) in below.enumerated() {
       buffer.fill(
-        Rect(column: 0, row: line, columns: frame.size.columns, rows: 1), Cell(" "))
-      buffer.write(row, row: line, column: frame.margin, maxColumns: frame.columns.count)
+        Rect(column: 0, row: top + index, columns: frame.size.columns, rows: 1), Cell(" "))
+      buffer.write(
+        row, row: top + index, column: frame.margin, maxColumns: frame.columns.count)
     }
-    body.size.rows -= context.below.count
-    if let line = context.top {
-      buffer.fill(Rect(column: 0, row: 1, columns: frame.size.columns, rows: 1), Cell(" "))
-      buffer.write(line, row: 1, column: frame.margin, style: .quiet)
-    }
+    let first = cause == nil ? 1 : 2
     if let cause { drawPause(cause, frame, row: frame.isRoomy ? 1 : 0, into: &buffer) }
-    guard let content = reliefContent(episode, outline, cause: cause, isNarrow: frame.isNarrow)
-    else { return }
-    // On a small screen, whole words are worth more than large digits where several rows of tools
-    // leave room for one of them, and before a step begins.
-    let isWordy =
-      !frame.isRoomy && (tools.count > 1 || episode.run.segment?.isStep == false)
-    let panel = StepPanel(
-      content: guide.isDim ? content.thin : content,
-      progress: guide.isDim ? nil : .marks(outline.marks(of: episode.run)),
-      list: guide.isDim ? [] : outline.list(of: episode.run, order: orderText),
-      leastDigitRows: isWordy ? 1 : 5)
+    let body = Rect(
+      column: frame.margin, row: frame.isRoomy ? first : 1, columns: frame.columns.count,
+      rows: top - (frame.isRoomy ? first : 1))
+    guard let panel = reliefPanel(episode, outline, cause: cause, frame) else { return }
     panel.draw(in: body, into: &buffer)
   }
 
-  private func reliefContent(
-    _ episode: Episode, _ outline: PlanOutline, cause: PauseCause?, isNarrow: Bool
-  ) -> StepContent? {
-    let steps = outline.steps(of: episode.run)
-    let place =
-      steps.number > 0
-      ? stepPlaceText(steps.number, of: steps.count, isNarrow: isNarrow) : ""
-    guard
-      var content = StepContent(
-        episode.run, now: shownNow, isHeld: cause != nil, place: place, doneKey: "n",
-        isNarrow: isNarrow)
-    else { return nil }
-    content.next = []
-    content.remark = episode.run.remark(guide.recent)
-    if episode.run.segment?.isOpenEnded == true {
-      content.barLabel = Phrase(
-        isNarrow ? "e eased, d done" : "e once it has eased, d when this is done", .strong)
-    }
-    content.caution = reliefCaution(content.caution, of: episode, isHeld: cause != nil)
-    content.isCautionFirst = content.caution != episode.run.segment?.caution
-    if case .missedTime? = cause {
-      content.instruction = missedTimeText
-      content.caution = nil
-      content.remark = nil
-    }
-    return content
+  /// Whether the rest of a step's words is shown: the act stands alone for a while, the time before
+  /// its step included.
+  var isSecondBeat: Bool {
+    guard case .relief(let cause) = machine.state, let run = machine.currentEpisode?.run,
+      let segment = run.segment
+    else { return true }
+    if cause != nil || overlay == .triggers { return true }
+    let before = run.index > 0 ? run.plan.segments[run.index - 1] : nil
+    let isAfterBreath = segment.isStep && before?.isStep == false
+    let lead = isAfterBreath ? before?.dose.nominalDuration ?? .zero : .zero
+    return run.position(at: shownNow) + lead >= Self.secondBeat
   }
 
-  /// What to beware of in a step of relief: with signs of a clot, and after ten minutes, first of
-  /// all that it takes help.
-  func reliefCaution(_ caution: String?, of episode: Episode, isHeld: Bool) -> String? {
-    let seen = isHeld ? machine.lastSeen : shownNow
-    let isLong = seen - episode.onset >= Self.longestSelfHelp
-    let hasSigns = episode.notes.hasClotSigns
-    let texts = [hasSigns ? Self.clotText : nil, isLong ? Self.helpText : nil, caution]
-    let text = texts.compactMap { $0 }.joined(separator: " ")
-    return text.isEmpty ? nil : text
+  private func reliefPanel(
+    _ episode: Episode, _ outline: PlanOutline, cause: PauseCause?, _ frame: ScreenFrame
+  ) -> ReliefPanel? {
+    let run = episode.run
+    guard let segment = run.segment,
+      var content = StepContent(
+        run, now: shownNow, isHeld: cause != nil, place: "", doneKey: "n",
+        isNarrow: frame.isNarrow)
+    else { return nil }
+    if segment.isOpenEnded {
+      content.barLabel = Phrase(ReliefTexts.openEnded(isNarrow: frame.isNarrow), .strong)
+    }
+    let act = segment.instruction.isEmpty ? segment.name : segment.instruction.firstSentence
+    let caution = segment.caution ?? ""
+    // What leads to the warning signs is for the first glance.
+    let warning = caution.firstSentences(until: { $0.contains("Press w") }).flatMap {
+      $0.count <= Self.longestWarning ? $0 : nil
+    }
+    let rest = [
+      Phrase(segment.instruction.afterFirstSentence),
+      Phrase(String(caution.dropFirst(warning?.count ?? 0)).runningText, .caution),
+      Phrase(run.remark(guide.recent) ?? "", .quiet),
+    ]
+    let steps = outline.steps(of: run)
+    return ReliefPanel(
+      act: act, alarm: isHelpDue ? ReliefTexts.helpDue : nil, warning: warning?.runningText,
+      details: rest.filter { !$0.text.isEmpty }, showsDetails: isSecondBeat,
+      content: guide.isDim ? content.thin : content,
+      sign: sign(of: segment, steps, isHeld: cause != nil),
+      list: guide.isDim ? [] : outline.list(of: run, order: orderText),
+      hasHalves: guide.hasHalves)
   }
+
+  /// What kind of time it is, and from the second beat on, which step.
+  private func sign(
+    of segment: Segment, _ steps: (number: Int, count: Int), isHeld: Bool
+  ) -> Phrase {
+    let place =
+      isSecondBeat && steps.number > 0 ? ReliefTexts.step(steps.number, of: steps.count) : ""
+    let set = segment.set.map { ReliefTexts.set($0.number, of: $0.count) } ?? ""
+    let word = ReliefTexts.sign(of: segment)
+    let text = [word, segment.direction?.sign ?? "", set, place].filter { !$0.isEmpty }
+    return Phrase(
+      text.joined(separator: "   "), segment.isStep && !isHeld ? .strong : .urgent)
+  }
+
+  /// Whether a cramp that has not eased is a case for somebody else by now.
+  var isHelpDue: Bool { machine.helpDueAt.map { shownNow >= $0 } ?? false }
 
   /// By what the steps are put in order, if not as written.
   var orderText: String? {
     guard let cramps = guide.orderedBy, machine.currentEpisode != nil else { return nil }
-    return "what helped, \(counted(cramps, "cramp"))"
+    return ReliefTexts.order(cramps)
   }
 
   /// The row of hints; in a dark room only those of at least a priority.
   func hints(inTheDarkFrom priority: Int) -> KeyHints {
     guard guide.isDim, let last = bindings.last else { return KeyMeaning.hints(bindings) }
     return KeyMeaning.hints(bindings.dropLast().filter { $0.hint.priority >= priority } + [last])
+  }
+
+  /// The hints of relief: in the first beat those that one may need then.
+  private var reliefHints: KeyHints {
+    let hints = hints(inTheDarkFrom: 85)
+    guard !isSecondBeat else { return hints }
+    let needed: Set<String> = ["e", "n", "w"]
+    return KeyHints(hints.leading.filter { needed.contains($0.key) }, trailing: hints.trailing)
   }
 
   /// The row that says that this is relief, where, and a text at its right end.
@@ -111,18 +126,52 @@ extension SessionScreen {
     let right = buffer.writeRight(
       trailing, row: 0, endColumn: frame.columns.upperBound, style: style)
     let space = frame.columns.count - (right > 0 ? right + 2 : 0)
-    // Where it cramps matters more than what everybody sees.
-    let titles = ["CRAMP RELIEF  ", "RELIEF  ", ""].map { $0 + episode.placeText }
-    let title = guide.isDim ? nil : titles.first { $0.cellWidth <= space }
+    let isAftercare = episode.end?.outcome == .eased && episode.isInAftercare
     buffer.write(
-      title ?? episode.placeText, row: 0, column: frame.margin, style: style, maxColumns: space)
-    if frame.isRoomy, !guide.isDim { buffer.rule(row: 1, columns: frame.columns) }
+      ReliefTexts.banner(episode.placeText, isAftercare: isAftercare, isDim: guide.isDim), row: 0,
+      column: frame.margin, style: style, maxColumns: space)
+  }
+
+  /// The time since the cramp key; in aftercare, how soon it eased.
+  private func sinceText(of episode: Episode) -> String {
+    if let time = episode.timeToRelief { return ReliefTexts.eased(after: time) }
+    return Duration.clock((shownNow - episode.onset).wholeSeconds)
   }
 }
 
-extension Duration {
-  /// The time since the cramp key.
-  fileprivate var sinceText: String { "since \(Duration.clock(wholeSeconds))" }
+extension String {
+  /// The text up to its first full stop, question or exclamation mark that ends a sentence.
+  var firstSentence: String { String(self[..<firstEnd]).runningText }
+
+  /// What follows that.
+  var afterFirstSentence: String { String(self[firstEnd...]).runningText }
+
+  /// The sentences from the first up to the one of which something holds, as they are written; `nil`
+  /// where it holds of none.
+  func firstSentences(until holds: (String) -> Bool) -> String? {
+    var end = startIndex
+    while end < endIndex {
+      let next = self[end...].sentenceEnd
+      if holds(String(self[end..<next])) { return String(self[..<next]) }
+      end = next
+    }
+    return nil
+  }
+
+  private var firstEnd: Index { self[...].sentenceEnd }
+}
+
+extension Substring {
+  /// Where its first sentence ends.
+  fileprivate var sentenceEnd: Index {
+    var index = startIndex
+    while index < endIndex {
+      let next = self.index(after: index)
+      if ".?!".contains(self[index]), next == endIndex || self[next].isWhitespace { return next }
+      index = next
+    }
+    return endIndex
+  }
 }
 
 extension Episode {
@@ -130,7 +179,7 @@ extension Episode {
   var placeText: String {
     switch side {
     case .left, .right: "\(side?.word ?? "") \(site.word)"
-    case .both: "\(site.word), both sides"
+    case .both: "\(site.word), \(Side.both.word)"
     case nil: site.word
     }
   }

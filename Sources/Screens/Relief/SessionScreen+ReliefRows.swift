@@ -3,16 +3,18 @@ import RoutineModel
 import SessionEngine
 import TextCanvas
 
-// The rows between the step and the hints: where it cramps, what it came under, which steps.
+// The rows between the step and the hints: where it cramps, its triggers, which steps.
 
 extension SessionScreen {
-  /// The rows above the hints of relief.
-  func toolRows(_ frame: ScreenFrame) -> [[Phrase]] {
-    if overlay == .facts { return factRows(frame) }
+  /// The rows above the hints of relief; empty ones are kept for what comes with the second beat.
+  func rowsBelow(_ frame: ScreenFrame) -> [[Phrase]] {
+    if overlay == .triggers { return triggerRows(frame) }
     let columns = frame.columns.count
     var rows = siteRows(frame)
+    if let question = warmthQuestion(frame) { return [question] + rows }
+    guard isSecondBeat else { return frame.isNarrow ? rows : [[]] + rows }
     let hints = reliefTools.map(\.hint)
-    guard frame.isNarrow, !rows.isEmpty else { return rows + [Self.row(hints, columns: columns)] }
+    guard frame.isNarrow, !rows.isEmpty else { return [Self.row(hints, columns: columns)] + rows }
     // Where rows are scarce, what fits beside the last sites has to do.
     let used = rows[rows.count - 1].cellWidth
     let rest = Self.row(hints.filter { $0.key != "o" }, columns: columns - used - 1)
@@ -36,49 +38,41 @@ extension SessionScreen {
     return Self.flow(items, columns: columns, gap: isLong ? 3 : 1)
   }
 
-  /// The facts with their digits, and what one said last time.
-  private func factRows(_ frame: ScreenFrame) -> [[Phrase]] {
+  /// The triggers with their digits, and what one said last time.
+  private func triggerRows(_ frame: ScreenFrame) -> [[Phrase]] {
     let told = machine.currentEpisode?.notes.triggers ?? []
     var offer: [Phrase] = []
-    if factKeys.contains(where: { $0.hint.key == "0" }) {
-      offer = [Phrase("0", .key), Phrase(" as last time: \(offeredFacts.factText)", .quiet)]
+    if triggerKeys.contains(where: { $0.hint.key == "0" }) {
+      offer = [
+        Phrase("0", .key), Phrase(ReliefTexts.asLastTime(offeredTriggers.triggerText), .quiet),
+      ]
     }
-    let items = Condition.told.enumerated().map { index, fact -> [Phrase] in
-      let isOn = told.contains(fact)
+    let items = Condition.told.enumerated().map { index, trigger -> [Phrase] in
+      let isOn = told.contains(trigger)
       return [
         Phrase("\(index + 1)", .key),
-        Phrase(" \(isOn ? "[x]" : "[ ]") \(fact.fact)", isOn ? .strong : .plain),
+        Phrase(" \(isOn ? "[x]" : "[ ]") \(trigger.trigger(at: site))", isOn ? .strong : .plain),
       ]
     }
     let columns = frame.columns.count
     let rows = Self.flow(items, columns: columns, gap: frame.isNarrow ? 1 : 2)
     guard frame.isNarrow else {
-      return [[Phrase("What did it come under?", .strong), Phrase("   ")] + offer] + rows
+      return [[Phrase(ReliefTexts.triggerQuestion, .strong), Phrase("   ")] + offer] + rows
     }
     return offer.isEmpty ? rows : [offer.cut(to: columns)] + rows
   }
 
-  /// A short word on what the program does, in the first relief ever: beneath the step where there
-  /// is room for it in full, else in the place of a rule.
-  func contextRows(_ frame: ScreenFrame) -> (top: String?, below: [[Phrase]]) {
-    guard guide.isFirstEver, !guide.isDim, machine.isSiteOpen, machine.episodes.count == 1,
-      overlay == nil
-    else { return (nil, []) }
-    if frame.size.rows >= 30 {
-      let columns = min(frame.columns.count, RowPlan.widestText)
-      let lines = Self.contextText.runningText.wrapped(columns: columns)
-      return (nil, lines.map { [Phrase($0, .quiet)] } + [[]])
+  /// The question before the first warmth ever, with its keys, while its step is to come.
+  private func warmthQuestion(_ frame: ScreenFrame) -> [Phrase]? {
+    guard !warmthKeys.isEmpty else { return nil }
+    let columns = frame.columns.count
+    let keys = warmthKeys.map(\.hint).flatMap { hint in
+      [Phrase("  "), Phrase(hint.key, hint.style), Phrase(" \(hint.label)", .quiet)]
     }
-    let isShown = frame.isRoomy && Self.shortContext.cellWidth <= frame.columns.count
-    return (isShown ? Self.shortContext : nil, [])
+    let texts = [ReliefTexts.warmthQuestion, ReliefTexts.warmthQuestionNarrow]
+    let text = texts.first { $0.cellWidth + keys.cellWidth <= columns } ?? texts[1]
+    return ([Phrase(text, .strong)] + keys).cut(to: columns)
   }
-
-  /// What the program does in relief, and what it does not.
-  static let contextText =
-    "Limber times and logs the steps you choose; it cannot tell what causes the pain. Stop if "
-    + "anything gets worse. w: when to get help."
-  private static let shortContext =
-    "Limber cannot tell the cause. Stop if it gets worse. w: when to get help"
 
   /// Hints in one row; the name of a step to take is cut before a hint is left out.
   private static func row(_ hints: [KeyHint], columns: Int) -> [Phrase] {

@@ -5,9 +5,9 @@ import SessionEngine
 enum Overlay: Hashable, Sendable {
   /// All keys of the state; the page counts from 0 and wraps around.
   case keys(page: Int)
-  /// What the cramp under way came under, in a row in which one switches facts on and off. It lies
+  /// The triggers of the cramp under way, in a row in which one switches them on and off. It lies
   /// beneath the countdown, and all keys but its own mean what they mean without it.
-  case facts
+  case triggers
   /// The warning signs; the page counts from 0 and wraps around.
   case warningSigns(page: Int)
   /// The words in full of what the person is led through; the page counts from 0, wraps around, and

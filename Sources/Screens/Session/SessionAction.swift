@@ -8,6 +8,8 @@ enum SessionAction: Hashable {
   case open(Overlay)
   /// Takes away what lies over the screen.
   case close
+  /// Goes on to the questions after relief.
+  case openQuestions
   /// Changes an answer; what exactly depends on the key and on where one is.
   case answer
 }

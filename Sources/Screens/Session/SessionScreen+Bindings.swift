@@ -3,8 +3,8 @@ import RoutineModel
 import SessionEngine
 import TextCanvas
 
-// Which keys do something, by state. Order is the order on the screen; what helps in pain and the
-// way out have the highest priorities, since a narrow row drops the lowest first.
+// Which keys do something, by state. Order is the order on the screen; what helps in pain and the way
+// out have the highest priorities, since a narrow row drops the lowest first.
 
 extension SessionScreen {
   /// The time that one press of `+` adds.
@@ -13,11 +13,11 @@ extension SessionScreen {
   /// What the keys do now, overlays aside; Ctrl-Z is everywhere.
   var bindings: [KeyMeaning<SessionAction>] {
     switch machine.state {
-    case .ready: [start, cramp] + words + [warnings, end, allKeys]
+    case .ready: [start, cramp] + wordsKey + [warnings, end, allKeys]
     case .running, .paused: liveBindings
-    case .resuming: [cramp, startNow, pause, end] + words + [warnings, allKeys]
-    case .relief: overlay == .facts ? factBindings : reliefBindings
-    case .choosing: choiceBindings
+    case .resuming: [cramp, startNow, pause] + uneased + [end] + wordsKey + [warnings, allKeys]
+    case .relief: overlay == .triggers ? triggerBindings : reliefBindings
+    case .choosing: afterReliefBindings
     case .finished: [cramp, leave] + hideAdvice + [warnings, allKeys]
     }
   }
@@ -26,106 +26,47 @@ extension SessionScreen {
     let isPaused = if case .paused = machine.state { true } else { false }
     var bindings = [cramp, isPaused ? goOn(with: [.character(" "), .enter]) : pause]
     if !isPaused { bindings.append(done) }
-    bindings += [next(priority: 60), back]
+    if isNextOpen { bindings.append(next(priority: 60)) }
+    bindings += nextPhase + [back]
     if isExtendable { bindings.append(extend) }
-    return countMissedTime + bindings + [end, restart] + words + [warnings, allKeys]
+    return countMissedTime + bindings + uneased + [end, restart] + wordsKey + [warnings, allKeys]
   }
 
-  private var reliefBindings: [KeyMeaning<SessionAction>] {
-    let isPaused = if case .relief(paused: .some) = machine.state { true } else { false }
-    let isOpenEnded = machine.activeRun.segment?.isOpenEnded == true
-    var bindings: [KeyMeaning<SessionAction>] = [
-      KeyMeaning(
-        [.character("e"), .enter], KeyHint("e", "eased", priority: 100),
-        "it has eased (or Enter)", .command(.event(.eased)))
-    ]
-    if isOpenEnded {
-      bindings.append(
-        KeyMeaning(
-          [.character("d")], KeyHint("d", "done", priority: 90),
-          "this step is done", .command(.event(.done))))
-    }
-    bindings.append(next(priority: 85))
-    bindings.append(isPaused ? goOn(with: [.character(" ")]) : pause)
-    bindings.append(back)
-    if isExtendable { bindings.append(extend) }
-    if !isSameCramp { bindings.append(cramp) }
-    return countMissedTime + bindings + siteKeys + reliefTools
-      + [warnings, end, restart] + words + [allKeys]
-  }
-
-  /// While one tells what it came under, digits are facts, and Enter is done with telling; all else
-  /// is as it was.
-  private var factBindings: [KeyMeaning<SessionAction>] {
-    let facts = factKeys
-    let taken = facts.flatMap { $0.actions.map(\.key) } + (0...9).map(Key.digit)
-    return facts + reliefBindings.compactMap { $0.without(taken) }
-  }
-
-  private var choiceBindings: [KeyMeaning<SessionAction>] {
-    let ways = waysOn
-    let chosen = ways[min(form.way, ways.count - 1)]
-    var bindings: [KeyMeaning<SessionAction>] = [
-      KeyMeaning(
-        [.enter], KeyHint("Enter", chosen.label.lowercased(), priority: 100),
-        "go on as chosen", .command(.event(.goOn(chosen.way)))),
-      cramp,
-      KeyMeaning(
-        [.up, .down, .tab], KeyHint("↑↓", "move", priority: 60),
-        "move between rows (or Tab)", .answer),
-    ]
-    if form.row != .ways || ways.count > 1 {
-      bindings.append(
-        KeyMeaning(
-          [.left, .right], KeyHint("←→", "change", priority: 59),
-          "change (digits and space too)", .answer))
-    }
-    for way in ways {
-      guard let letter = way.letter else { continue }
-      bindings.append(
-        KeyMeaning(
-          [.character(letter)],
-          KeyHint(String(letter), way.label.lowercased(), priority: 30), way.words,
-          .command(.event(.goOn(way.way)))))
-    }
-    return bindings + hideAdvice + [end, warnings, allKeys]
-  }
-
-  private var isExtendable: Bool {
+  var isExtendable: Bool {
     let run = machine.activeRun
     guard case .hold? = run.segment?.dose, let length = run.length else { return false }
     return length + Self.extensionStep <= RoutineLimits.longestDuration
   }
 
-  private var cramp: KeyMeaning<SessionAction> {
-    let isAgain = machine.currentEpisode != nil
-    return KeyMeaning(
-      [.character("c")], KeyHint("c", "CRAMP", priority: 99, style: .relief),
-      isAgain ? "another cramp: relief anew" : "cramp: relief at once", .command(.cramp))
+  var cramp: KeyMeaning<SessionAction> {
+    KeyMeaning(
+      [.character("c")], KeyHint("c", SharedTexts.cramp, priority: 99, style: .relief),
+      SharedTexts.helpNow, .command(.cramp))
   }
 
-  private func goOn(with keys: [Key]) -> KeyMeaning<SessionAction> {
+  func goOn(with keys: [Key]) -> KeyMeaning<SessionAction> {
     KeyMeaning(
-      keys, KeyHint("space", "go on", priority: 97),
-      keys.count > 1 ? "go on (or Enter)" : "go on", .command(.event(.resume)))
+      keys, KeyHint(SessionTexts.space, SessionTexts.continue, priority: 97),
+      keys.count > 1 ? SessionTexts.continueOrEnter : SessionTexts.continue,
+      .command(.event(.resume)))
   }
 
   private var start: KeyMeaning<SessionAction> {
     KeyMeaning(
-      [.enter, .character(" ")], KeyHint("Enter", "start", priority: 97),
-      "start the session", .command(.event(.start)))
+      [.enter, .character(" ")], KeyHint(SessionTexts.enter, SessionTexts.start, priority: 97),
+      SessionTexts.startWords, .command(.event(.start)))
   }
 
   private var startNow: KeyMeaning<SessionAction> {
     KeyMeaning(
-      [.enter, .character("n")], KeyHint("Enter", "go on now", priority: 70),
-      "go on without waiting", .command(.event(.done)))
+      [.enter, .character("n")], KeyHint(SessionTexts.enter, SessionTexts.resumeNow, priority: 70),
+      SessionTexts.resumeNowWords, .command(.event(.done)))
   }
 
-  private var pause: KeyMeaning<SessionAction> {
+  var pause: KeyMeaning<SessionAction> {
     KeyMeaning(
-      [.character(" ")], KeyHint("space", "pause", priority: 80),
-      "pause and go on", .command(.event(.pause)))
+      [.character(" ")], KeyHint(SessionTexts.space, SessionTexts.pause, priority: 80),
+      SessionTexts.pauseWords, .command(.event(.pause)))
   }
 
   private var done: KeyMeaning<SessionAction> {
@@ -134,65 +75,102 @@ extension SessionScreen {
     return KeyMeaning(
       [.enter],
       KeyHint(
-        "Enter", isBreath ? "start now" : "done", priority: segment?.isOpenEnded == true ? 97 : 50),
-      isBreath ? "start without waiting" : "this step is done", .command(.event(.done)))
+        SessionTexts.enter, isBreath ? SessionTexts.startNow : SessionTexts.done,
+        priority: segment?.isOpenEnded == true ? 97 : 50),
+      isBreath ? SessionTexts.startNowWords : SessionTexts.doneWords, .command(.event(.done)))
   }
 
-  private func next(priority: Int) -> KeyMeaning<SessionAction> {
+  func next(priority: Int) -> KeyMeaning<SessionAction> {
     KeyMeaning(
-      [.character("n")], KeyHint("n", "next", priority: priority),
-      "on to the next step", .command(.event(.next)))
+      [.character("n")], KeyHint("n", SessionTexts.next, priority: priority),
+      SessionTexts.nextWords, .command(.event(.next)))
   }
 
-  private var back: KeyMeaning<SessionAction> {
+  var back: KeyMeaning<SessionAction> {
     KeyMeaning(
-      [.character("p")], KeyHint("p", "back", priority: 40),
-      "back; twice: the step before", .command(.event(.back)))
+      [.character("p")], KeyHint("p", SharedTexts.back, priority: 40),
+      SessionTexts.backWords, .command(.event(.back)))
   }
 
-  private var extend: KeyMeaning<SessionAction> {
+  var extend: KeyMeaning<SessionAction> {
     KeyMeaning(
-      [.character("+"), .character("=")], KeyHint("+", "10 s", priority: 35),
-      "10 seconds more", .command(.event(.extend(Self.extensionStep))))
+      [.character("+"), .character("=")], KeyHint("+", SessionTexts.extend, priority: 35),
+      SessionTexts.extendWords, .command(.event(.extend(Self.extensionStep))))
   }
 
-  private var restart: KeyMeaning<SessionAction> {
+  var restart: KeyMeaning<SessionAction> {
     KeyMeaning(
-      [.character("r")], KeyHint("r", "restart", priority: 10),
-      "restart the step", .command(.event(.restart)))
+      [.character("r")], KeyHint("r", SessionTexts.restart, priority: 10),
+      SessionTexts.restartWords, .command(.event(.restart)))
   }
 
-  private var end: KeyMeaning<SessionAction> {
+  var end: KeyMeaning<SessionAction> {
     KeyMeaning(
-      [.character("q")], KeyHint("q", "end", priority: 98),
-      "end the session (asks once)", .open(.endQuestion))
+      [.character("q")], KeyHint("q", SessionTexts.end, priority: endPriority),
+      SessionTexts.endWords, .open(.endQuestion))
   }
 
   /// Hinted by the panel, right where words are cut.
-  private var words: [KeyMeaning<SessionAction>] {
+  var wordsKey: [KeyMeaning<SessionAction>] {
     guard hasWords else { return [] }
     let action = SessionAction.open(.words(page: 0, of: activePlace))
-    return [KeyMeaning([(.character("i"), action)], "i", "this step's words in full")]
+    return [KeyMeaning([(.character("i"), action)], "i", SessionTexts.wordsWords)]
   }
 
-  private var warnings: KeyMeaning<SessionAction> {
+  var warnings: KeyMeaning<SessionAction> {
     // After a session as in relief, they are worth more than the page of keys.
     let isFinished = if case .finished = machine.state { true } else { false }
     let matters = isFinished || machine.currentEpisode != nil
     return KeyMeaning(
-      [.character("w")], KeyHint("w", "warnings", priority: matters ? 58 : 20),
-      "when to get help", .open(.warningSigns(page: 0)))
+      [.character("w")], KeyHint("w", SessionTexts.warnings, priority: matters ? 97 : 20),
+      SessionTexts.warningsWords, .open(.warningSigns(page: 0)))
   }
 
-  private var allKeys: KeyMeaning<SessionAction> {
+  var allKeys: KeyMeaning<SessionAction> {
     KeyMeaning(
-      [.character("?")], KeyHint("?", "keys", priority: 55),
-      "all keys", .open(.keys(page: 0)))
+      [.character("?")], KeyHint("?", SessionTexts.allKeys, priority: 55),
+      SessionTexts.allKeysWords, .open(.keys(page: 0)))
   }
 
   private var leave: KeyMeaning<SessionAction> {
     KeyMeaning(
-      [.enter, .character("q"), .escape], KeyHint("Enter", "leave", priority: 99),
-      "leave (or q)", .command(.leave))
+      [.enter, .character("q"), .escape],
+      KeyHint(SessionTexts.enter, SessionTexts.leave, priority: 99),
+      SessionTexts.leaveWords, .command(.leave))
   }
+
+  /// On to the next phase, where there is one.
+  private var nextPhase: [KeyMeaning<SessionAction>] {
+    guard let start = machine.plan.nextPhaseStart(after: machine.run.index),
+      let phase = machine.plan.segments[start].phase
+    else { return [] }
+    return [
+      KeyMeaning(
+        [.character("N")], KeyHint("N", phase.word, priority: 25), SessionTexts.nextPhaseWords,
+        .command(.event(.nextPhase)))
+    ]
+  }
+
+  /// Whether `n` leads on: a row of presses stops at the person's own exercise.
+  private var isNextOpen: Bool {
+    guard let segment = machine.run.segment, segment.phase == .exercise, segment.dose == .untilDone,
+      case .running = machine.state
+    else { return true }
+    return machine.run.position(at: shownNow) >= Self.exerciseStop
+  }
+
+  private static let exerciseStop: Duration = .seconds(2)
+
+  /// The key that says that a cramp has eased, while that is not told.
+  private var uneased: [KeyMeaning<SessionAction>] {
+    guard machine.episodes.last?.isUneased == true else { return [] }
+    return [
+      KeyMeaning(
+        [.character("e")], KeyHint("e", ReliefTexts.eased, priority: isHelpDue ? 98 : 45),
+        ReliefTexts.easedWords, .command(.event(.eased)))
+    ]
+  }
+
+  /// In relief, what helps comes before the way out.
+  private var endPriority: Int { machine.currentEpisode == nil ? 98 : 30 }
 }

@@ -9,20 +9,20 @@ extension SessionScreen {
     let row = frame.hintRow
     buffer.fill(
       Rect(column: 0, row: row, columns: frame.size.columns, rows: 1), Cell(" ", .selected))
-    let question = "End this session?"
     let isWide = frame.columns.count >= 60
-    let answers = "y ends, any other key goes on"
-    let text = isWide ? "\(question)  \(answers)" : "End? \(answers)"
+    let question = isWide ? SessionTexts.endQuestion : SessionTexts.endQuestionNarrow
+    let text = "\(question)  \(SessionTexts.endAnswers)"
     buffer.write(text, row: row, column: frame.margin, style: .selected)
     guard isWide else { return }
-    buffer.writeRight("c CRAMP", row: row, endColumn: frame.columns.upperBound, style: .selected)
+    buffer.writeRight(
+      SharedTexts.crampKey, row: row, endColumn: frame.columns.upperBound, style: .selected)
   }
 
   /// The time of what runs on, for the header of an overlay.
   var runningText: String {
     switch machine.state {
     case .running, .resuming, .relief(nil): plainTime
-    case .paused, .relief(.some): "paused"
+    case .paused, .relief(.some): SessionTexts.paused
     case .ready, .choosing, .finished: ""
     }
   }
@@ -45,30 +45,36 @@ extension SessionScreen {
 
   private var plainText: String {
     switch overlay {
-    case .endQuestion: return "End? y ends"
-    case .keys, .warningSigns, .words: return "any key goes back"
-    case .facts: return "1-8 why, Enter closes"
+    case .endQuestion: return SessionTexts.plainEnd
+    case .keys, .warningSigns, .words: return SessionTexts.plainBack
+    case .triggers: return SessionTexts.plainTriggers
     case nil: break
     }
     switch machine.state {
     case .ready: return routineName
     case .running: return "\(plainTime) \(plainName)"
-    case .paused: return "PAUSED \(plainTime) \(plainName)"
-    case .resuming: return "\(plainTime) back to \(plainName)"
+    case .paused: return SessionTexts.plainPaused(plainTime, plainName)
+    case .resuming: return SessionTexts.plainResuming(plainTime, plainName)
     case .relief(nil): return "\(plainTime) \(plainName)"
-    case .relief(.some): return "PAUSED \(plainTime) \(plainName)"
-    case .choosing: return "\(waysOn[min(form.way, waysOn.count - 1)].label)?"
+    case .relief(.some): return SessionTexts.plainPaused(plainTime, plainName)
+    case .choosing:
+      switch afterRelief {
+      case .clot: return ReliefTexts.clotHead
+      case .stillCramping: return ReliefTexts.stillCramping
+      case .aftercare: return SessionTexts.plainQuestion(ReliefTexts.aftercareHead)
+      case .questions, nil:
+        return SessionTexts.plainQuestion(waysOn[min(form.way, waysOn.count - 1)].label)
+      }
     case .finished(let outcome): return SessionOutcome?.some(outcome).word
     }
   }
 
   private var plainKey: String {
     switch machine.state {
-    case .ready: "Enter start"
-    case .choosing: "Enter"
-    case .finished: "Enter"
-    case .relief: "e eased"
-    case .running, .paused, .resuming: "c CRAMP"
+    case .ready: SessionTexts.plainStart
+    case .choosing, .finished: SessionTexts.enter
+    case .relief: SessionTexts.plainEased
+    case .running, .paused, .resuming: SharedTexts.crampKey
     }
   }
 

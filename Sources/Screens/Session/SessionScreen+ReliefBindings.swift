@@ -3,62 +3,154 @@ import RoutineModel
 import SessionEngine
 import TextCanvas
 
-// The keys of relief and of what follows it that are about the cramp: where it is, what it came
-// under, which steps. Their hints stand in rows of their own, next to what they change.
+// The keys of relief: what it leads to, where the cramp is, its triggers, which steps.
 
 extension SessionScreen {
-  /// What is offered first when one says what a cramp came under: what one said last time.
-  var offeredFacts: [Condition] { Condition.told.filter(guide.lastTold.contains) }
+  /// What the keys do in relief.
+  var reliefBindings: [KeyMeaning<SessionAction>] {
+    let isPaused = if case .relief(paused: .some) = machine.state { true } else { false }
+    var bindings = countMissedTime + [eased, next(priority: 99), enter]
+    if isTakingHold {
+      bindings.append(
+        KeyMeaning(
+          [(.character(" "), .command(.event(.done)))], SessionTexts.space, ReliefTexts.startHold))
+    } else {
+      bindings.append(isPaused ? goOn(with: [.character(" ")]) : pause)
+    }
+    bindings.append(back)
+    if isExtendable { bindings.append(extend) }
+    if !isSameCramp { bindings.append(again) }
+    return bindings + siteKeys + warmthKeys + reliefTools + [warnings, end, restart] + wordsKey
+      + [allKeys]
+  }
+
+  /// While one tells the triggers, digits are triggers, and Enter is done with telling; all else is as
+  /// it was.
+  var triggerBindings: [KeyMeaning<SessionAction>] {
+    let own = triggerKeys
+    let taken = own.flatMap { $0.actions.map(\.key) } + (0...9).map(Key.digit)
+    return own + reliefBindings.compactMap { $0.without(taken) }
+  }
+
+  /// The site of the cramp under way.
+  var site: CrampSite? { machine.currentEpisode?.site }
+
+  /// What is offered first when one tells the triggers: what one told last time.
+  var offeredTriggers: [Condition] { Condition.told.filter(guide.lastTold.contains) }
+
+  /// Whether the time before the first step runs, in which one takes hold.
+  private var isTakingHold: Bool {
+    guard case .relief(nil) = machine.state else { return false }
+    return machine.activeRun.segment?.kind == .getReady
+  }
+
+  private var isInAftercare: Bool { machine.currentEpisode?.isUneased == false }
+
+  private var eased: KeyMeaning<SessionAction> {
+    KeyMeaning(
+      [.character("e")],
+      KeyHint("e", isInAftercare ? ReliefTexts.enough : ReliefTexts.eased, priority: 100),
+      isInAftercare ? ReliefTexts.enoughWords : ReliefTexts.easedWords, .command(.event(.eased)))
+  }
+
+  private var enter: KeyMeaning<SessionAction> {
+    let isOpenEnded = machine.activeRun.segment?.isOpenEnded == true
+    let words = isTakingHold ? ReliefTexts.startHold : SessionTexts.doneWords
+    guard isOpenEnded else {
+      return KeyMeaning([(.enter, .command(.event(.done)))], SessionTexts.enter, words)
+    }
+    return KeyMeaning(
+      [.enter], KeyHint(SessionTexts.enter, SessionTexts.done, priority: 98), words,
+      .command(.event(.done)))
+  }
+
+  private var again: KeyMeaning<SessionAction> {
+    KeyMeaning(
+      [.character("c")], KeyHint("c", ReliefTexts.again, priority: 90, style: .relief),
+      ReliefTexts.again, .command(.cramp))
+  }
 
   /// The digits of the sites, while the site can be changed; the one it is at already does nothing.
-  var siteKeys: [KeyMeaning<SessionAction>] {
-    guard machine.isSiteOpen, let episode = machine.currentEpisode else { return [] }
-    let others = CrampSite.allCases.filter { $0 != episode.site }
+  private var siteKeys: [KeyMeaning<SessionAction>] {
+    guard machine.isSiteOpen, let site else { return [] }
+    let others = CrampSite.allCases.filter { $0 != site }
     return [
-      KeyMeaning(others.map { (.digit($0.number), .command(.site($0))) }, "1-9", "where it cramps")
+      KeyMeaning(
+        others.map { (.digit($0.number), .command(.site($0))) }, "1-9", ReliefTexts.siteWords)
+    ]
+  }
+
+  /// The answers on warmth, while the first step is behind and the one that they are for is to come.
+  var warmthKeys: [KeyMeaning<SessionAction>] {
+    guard case .relief = machine.state, !machine.isSiteOpen, let run = machine.currentEpisode?.run,
+      let step = run.nextWithheld(guide.withheldSteps)
+    else { return [] }
+    let segment = run.plan.segments[step]
+    let conditions = run.selection?.conditions ?? []
+    let isFor = segment.onlyWhen.isEmpty || segment.onlyWhen.contains(where: conditions.contains)
+    return [
+      KeyMeaning(
+        [.character("y")], KeyHint("y", ReliefTexts.warmthYes), ReliefTexts.warmthYesWords,
+        .command(.warmth(isLeftOut: true, taking: nil))
+      ).hintedElsewhere,
+      KeyMeaning(
+        [.character("o")], KeyHint("o", ReliefTexts.warmthNo), ReliefTexts.warmthNoWords,
+        .command(.warmth(isLeftOut: false, taking: isFor ? step : nil))
+      ).hintedElsewhere,
     ]
   }
 
   /// The keys that are hinted in the row above the hints.
   var reliefTools: [KeyMeaning<SessionAction>] {
     guard let episode = machine.currentEpisode else { return [] }
-    let told = episode.notes.triggers.factText
+    let told = episode.notes.triggers.triggerText
     var tools = [
       KeyMeaning(
-        [.character("s")], KeyHint("s", "side", priority: 30),
-        "left, right, both, not said", SessionAction.command(.side(episode.side.next))),
+        [.character("s")], KeyHint("s", ReliefTexts.side, priority: 30),
+        ReliefTexts.sideWords, SessionAction.command(.side(episode.side.next))),
       KeyMeaning(
-        [.character("t")], KeyHint("t", told.isEmpty ? "why" : "why: \(told)", priority: 20),
-        "what it came under", .open(.facts)),
+        [.character("t")], KeyHint("t", ReliefTexts.triggers(told), priority: 20),
+        ReliefTexts.triggerWords, .open(.triggers)),
     ]
-    if let step = episode.run.nextOptional {
+    if let step = episode.run.nextOptional,
+      !guide.withheldSteps.contains(episode.run.plan.segments[step].name)
+    {
       tools.append(
         KeyMeaning(
           [.character("o")],
-          KeyHint("o", "take: \(episode.run.plan.segments[step].name)", priority: 40),
-          "take the optional step", .command(.event(.take(step)))))
+          KeyHint("o", ReliefTexts.take(episode.run.plan.segments[step].name), priority: 40),
+          ReliefTexts.takeWords, .command(.event(.take(step)))))
     }
     return tools.map(\.hintedElsewhere)
   }
 
-  /// The keys of the row of facts.
-  var factKeys: [KeyMeaning<SessionAction>] {
+  /// The keys of the row of triggers.
+  var triggerKeys: [KeyMeaning<SessionAction>] {
     guard let episode = machine.currentEpisode else { return [] }
     var keys = [
       KeyMeaning(
-        [.enter, .escape, .character("t")], KeyHint("Enter", "close", priority: 101),
-        "close (or t)", SessionAction.close),
+        [.enter, .escape, .character("t")],
+        KeyHint(SessionTexts.enter, ReliefTexts.close, priority: 101), ReliefTexts.closeWords,
+        SessionAction.close),
       KeyMeaning(
-        Condition.told.enumerated().map { index, fact in
-          (.digit(index + 1), SessionAction.command(.event(.note(episode.notes.toggling(fact)))))
-        }, KeyHint("1-\(Condition.told.count)", "switch", priority: 90), "switch a fact on or off"),
+        Condition.told.enumerated().map { index, trigger in
+          (.digit(index + 1), SessionAction.command(telling(episode.notes.toggling(trigger))))
+        }, KeyHint("1-\(Condition.told.count)", ReliefTexts.toggle, priority: 90),
+        ReliefTexts.toggleWords),
     ]
-    if !offeredFacts.isEmpty, offeredFacts != episode.notes.triggers {
+    if !offeredTriggers.isEmpty, offeredTriggers != episode.notes.triggers {
       var notes = episode.notes
-      notes.triggers = offeredFacts
-      keys.append(KeyMeaning([(.digit(0), .command(.event(.note(notes))))], "0", "as last time"))
+      notes.triggers = offeredTriggers
+      keys.append(
+        KeyMeaning([(.digit(0), .command(telling(notes)))], "0", ReliefTexts.asLastTime))
     }
     return keys
+  }
+
+  /// Tells something of the cramp under way; signs of a clot end its relief.
+  private func telling(_ notes: EpisodeNotes) -> SessionCommand {
+    guard notes.hasClotSigns, case .relief = machine.state else { return .event(.note(notes)) }
+    return .events([.note(notes), .leaveRelief])
   }
 
   /// The key that says that one went on while the program did not run.
@@ -72,8 +164,8 @@ extension SessionScreen {
     guard guide.asksAboutMissedTime, case .missedTime? = cause else { return [] }
     return [
       KeyMeaning(
-        [.character("m")], KeyHint("m", "count", priority: 100),
-        "I went on: count it", .command(.event(.countMissedTime)))
+        [.character("m")], KeyHint("m", SessionTexts.count, priority: 100),
+        SessionTexts.countWords, .command(.event(.countMissedTime)))
     ]
   }
 
@@ -88,7 +180,7 @@ extension SessionScreen {
     guard clinicAdvice != nil else { return [] }
     return [
       KeyMeaning(
-        [.character("x")], KeyHint("x", "hide for 14 days"), "hide the advice for 14 days",
+        [.character("x")], KeyHint("x", SessionTexts.hideAdvice), SessionTexts.hideAdviceWords,
         SessionAction.command(.dismissAdvice)
       ).hintedElsewhere
     ]
@@ -116,13 +208,13 @@ extension EpisodeNotes {
   /// Whether the person has told signs of a clot.
   var hasClotSigns: Bool { triggers.contains(.suspectedClot) }
 
-  /// The same with a fact told, or not told any more.
-  func toggling(_ fact: Condition) -> EpisodeNotes {
+  /// The same with a trigger told, or not told any more.
+  func toggling(_ trigger: Condition) -> EpisodeNotes {
     var notes = self
     notes.triggers =
-      triggers.contains(fact)
-      ? triggers.filter { $0 != fact }
-      : Condition.told.filter { triggers.contains($0) || $0 == fact }
+      triggers.contains(trigger)
+      ? triggers.filter { $0 != trigger }
+      : Condition.told.filter { triggers.contains($0) || $0 == trigger }
     return notes
   }
 }

@@ -58,9 +58,12 @@ public struct SessionScreen: Sendable {
   ///
   /// - Returns: What the app is to do; `nil` if the key only changed the screen, or nothing.
   public mutating func handle(_ key: Key) -> SessionCommand? {
-    let key = key.asMeant
+    // Where a capital has no meaning of its own, it is what caps lock made of a letter.
+    let isMeant = KeyMeaning.action(of: key, in: bindings) != nil
+    let key = isMeant ? key : key.asMeant
     if key == .control("z") { return .suspend }
-    if let overlay, overlay != .facts {
+    guard isQuestionRead else { return nil }
+    if let overlay, overlay != .triggers {
       return handle(key, in: overlay)
     }
     guard let action = KeyMeaning.action(of: key, in: bindings) else { return answer(key) }
@@ -71,6 +74,7 @@ public struct SessionScreen: Sendable {
       return command
     case .open(let overlay): self.overlay = overlay
     case .close: overlay = nil
+    case .openQuestions: form.isOpen = true
     case .answer: return answer(key)
     }
     return nil
@@ -87,16 +91,16 @@ public struct SessionScreen: Sendable {
       }
       return buffer
     }
-    let frame = ScreenFrame(size: size, notice: notice ?? timeNotRunningNotice)
+    let frame = ScreenFrame(size: size, notice: helpNotice ?? notice ?? timeNotRunningNotice)
     switch overlay {
     case .keys(let page): drawKeys(frame, page: page, into: &buffer)
     case .warningSigns(let page): drawWarningSigns(frame, page: page, into: &buffer)
     case .words: drawWords(frame, into: &buffer)
-    case .endQuestion, .facts, nil:
+    case .endQuestion, .triggers, nil:
       switch machine.state {
       case .ready, .running, .paused, .resuming: drawLive(frame, into: &buffer)
       case .relief: drawRelief(frame, into: &buffer)
-      case .choosing: drawWayOn(frame, into: &buffer)
+      case .choosing: drawAfterRelief(frame, into: &buffer)
       case .finished: drawFinish(frame, into: &buffer)
       }
     }
@@ -136,16 +140,43 @@ public struct SessionScreen: Sendable {
     return nil
   }
 
-  /// Until when the key of a cramp means the one that is being relieved already: whoever is in pain hits
-  /// the key until they see that it has worked. `nil` if that is over.
+  /// Until when the key of a cramp does nothing, since relief has just begun: whoever is in pain hits the
+  /// key until they see that it has worked. `nil` if that is over.
   public var sameCrampEnd: SessionInstant? {
     guard case .relief = machine.state, let episode = machine.currentEpisode else { return nil }
-    let end = episode.onset + Self.sameCramp
+    let end = (episode.repeats.last?.at ?? episode.onset) + Self.sameCramp
     return shownNow < end ? end : nil
   }
 
-  /// Whether the key of a cramp means the one that is being relieved already.
+  /// The next moment at which something is shown that the machine knows no deadline for.
+  public var nextChange: SessionInstant? {
+    let help = machine.helpDueAt.flatMap { $0 > shownNow ? $0 : nil }
+    return [sameCrampEnd, help].compactMap(\.self).min()
+  }
+
+  /// Whether the key of a cramp does nothing yet.
   var isSameCramp: Bool { sameCrampEnd != nil }
+
+  /// That help is due, where the state does not say it itself.
+  private var helpNotice: String? {
+    guard isHelpDue else { return nil }
+    switch machine.state {
+    case .relief, .choosing: return nil
+    case .ready, .running, .paused, .resuming, .finished: return ReliefTexts.helpNotice
+    }
+  }
+
+  /// Whether a question that came up by itself has been on the screen long enough for a key to be an
+  /// answer to it.
+  private var isQuestionRead: Bool {
+    guard overlay == nil, afterRelief == .stillCramping, let end = machine.currentEpisode?.end
+    else {
+      return true
+    }
+    return shownNow - end.at >= Self.shortestReading
+  }
+
+  private static let shortestReading: Duration = .milliseconds(200)
 
   /// How long after a cramp another press of its key means the same one.
   private static let sameCramp: Duration = .seconds(3)
@@ -161,12 +192,13 @@ public struct SessionScreen: Sendable {
     {
       reliefOutline = PlanOutline(relief)
     }
-    if form.episode != machine.episodes.count {
+    let isChoosing = if case .choosing = machine.state { true } else { false }
+    if form.episode != machine.episodes.count || !isChoosing {
       form = WayOnForm(episode: machine.episodes.count)
     }
     if case .finished = machine.state, overlay == .endQuestion { overlay = nil }
     if case .words = overlay, !hasWords { overlay = nil }
-    guard overlay == .facts else { return }
+    guard overlay == .triggers else { return }
     if case .relief = machine.state { return }
     overlay = nil
   }

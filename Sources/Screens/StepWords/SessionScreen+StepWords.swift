@@ -33,10 +33,11 @@ extension SessionScreen {
     let shown = shownPage(of: pages.count)
     let isSingle = pages.count == 1
     frame.drawHeader(
-      "In full", detail: isSingle ? "" : "page \(shown + 1) of \(pages.count)",
+      SessionTexts.inFull,
+      detail: isSingle ? "" : SessionTexts.page(shown + 1, of: pages.count),
       trailing: runningText, into: &buffer)
     draw(pages[shown], in: body, into: &buffer)
-    let paging = KeyHint("←→", "page", priority: 97)
+    let paging = KeyHint("←→", SessionTexts.page, priority: 97)
     frame.drawFooter(overlayHints(extra: isSingle ? [] : [paging]), into: &buffer)
   }
 
@@ -48,7 +49,7 @@ extension SessionScreen {
     let pages = words.pages(columns: size.columns, rows: body.size.rows)
     let taken = buffer.write(runningText, row: 0, column: 0, style: .strong)
     buffer.writeRight(
-      "c CRAMP", row: 0, endColumn: size.columns, style: .key,
+      SharedTexts.crampKey, row: 0, endColumn: size.columns, style: .key,
       maxColumns: max(0, size.columns - taken - 1))
     draw(pages[shownPage(of: pages.count)], in: body, into: &buffer)
   }
@@ -74,15 +75,16 @@ extension SessionScreen {
         name: routineName, signs: [], dose: nil, instruction: "", remark: nil, caution: nil)
     }
     var caution = segment.caution
-    if case .relief(let cause) = machine.state, let episode = machine.currentEpisode {
-      caution = reliefCaution(caution, of: episode, isHeld: cause != nil)
+    if case .relief = machine.state, isHelpDue {
+      caution = [ReliefTexts.helpDue, caution].compactMap(\.self).joined(separator: " ")
     }
     var remarks = [run.remark(guide.recent).map { "\($0)." }].compactMap { $0 }
-    if run.episode != nil, let order = orderText { remarks.append("Order: \(order).") }
-    let isOwn = segment.instruction.isEmpty && segment.phase == .exercise
+    if run.episode != nil, let order = orderText {
+      remarks.append(ReliefTexts.orderSentence(order))
+    }
     return StepWords(
       name: segment.name, signs: content.signs, dose: segment.isStep ? segment.spokenDose : nil,
-      instruction: isOwn ? Self.ownExercise : segment.instruction,
+      instruction: isOwnExercise(segment) ? SessionTexts.ownExercise : segment.instruction,
       remark: remarks.isEmpty ? nil : remarks.joined(separator: " "), caution: caution)
   }
 }

@@ -11,41 +11,66 @@ extension SessionScreen {
     let shown = ((page % pages.count) + pages.count) % pages.count
     let isSingle = pages.count == 1
     frame.drawHeader(
-      "Warning signs", detail: isSingle ? "" : "page \(shown + 1) of \(pages.count)",
+      WarningSignsTexts.title,
+      detail: isSingle ? "" : WarningSignsTexts.page(shown + 1, of: pages.count),
       trailing: runningText, into: &buffer)
     for (index, line) in pages[shown].enumerated() {
       buffer.write(line.text, row: body.row + index, column: body.column, style: line.style)
     }
-    let paging = KeyHint("←→", "page", priority: 97)
+    let paging = KeyHint("←→", WarningSignsTexts.turnPage, priority: 97)
     frame.drawFooter(overlayHints(extra: isSingle ? [] : [paging]), into: &buffer)
   }
 }
 
 extension WarningSigns {
-  /// The tiers as pages of lines; a tier begins a page where it does not fit on one whole, and no
-  /// sign is torn apart unless it is longer than a page.
+  /// The tiers as pages of lines. Where not all fit one page, a tier with signs begins one, what
+  /// names no sign stands above the next tier, and no sign is torn apart unless it is longer than a
+  /// page.
   static func pages(emergencyNumber: String?, columns: Int, rows: Int) -> [[Phrase]] {
     let tiers = tiers(emergencyNumber: emergencyNumber)
     let blocks = tiers.map { tier in
-      tier.imperative.runningText.wrapped(columns: columns).map { Phrase($0, .caution) }
+      head(of: tier, columns: columns)
         + tier.signs.flatMap { sign(text: $0, columns: columns) }
     }
-    let end = footer.runningText.wrapped(columns: columns).map { Phrase($0, .quiet) }
+    let end = WarningSignsTexts.footer.runningText.wrapped(columns: columns).map {
+      Phrase($0, .quiet)
+    }
     let tiersApart = blocks.joinedByBlankLines(1)
     let wholes = [
       tiersApart + [Phrase("")] + end, tiersApart + end, blocks.joinedByBlankLines(0) + end,
     ]
     if let whole = wholes.first(where: { $0.count <= rows }) { return [whole] }
-    return tiers.flatMap { pages(of: $0, columns: columns, rows: rows) } + [end]
+    var pages: [[Phrase]] = []
+    var above: [Phrase] = []
+    for tier in tiers {
+      if tier.signs.isEmpty {
+        above += head(of: tier, columns: columns)
+      } else {
+        pages += self.pages(of: tier, below: above, columns: columns, rows: rows)
+        above = []
+      }
+    }
+    let rest = above + end
+    if let last = pages.last, last.count + rest.count <= rows {
+      return pages.dropLast() + [last + rest]
+    }
+    return pages + [rest]
   }
 
-  private static func pages(of tier: Tier, columns: Int, rows: Int) -> [[Phrase]] {
-    let head = tier.imperative.runningText.wrapped(columns: columns).map { Phrase($0, .caution) }
-    var pages: [[Phrase]] = []
-    var page = head
-    for text in tier.signs {
-      let lines = sign(text: text, columns: columns)
-      if page.count + lines.count > rows, page.count > head.count {
+  private static func head(of tier: Tier, columns: Int) -> [Phrase] {
+    tier.imperative.runningText.wrapped(columns: columns).map { Phrase($0, .caution) }
+  }
+
+  private static func pages(
+    of tier: Tier, below above: [Phrase], columns: Int, rows: Int
+  ) -> [[Phrase]] {
+    let head = head(of: tier, columns: columns)
+    let signs = tier.signs.map { sign(text: $0, columns: columns) }
+    let fitsBelow = above.count + head.count + (signs.first?.count ?? 0) <= rows
+    var pages = fitsBelow || above.isEmpty ? [] : [above]
+    var page = fitsBelow ? above + head : head
+    for (index, lines) in signs.enumerated() {
+      if index > 0, page.count + lines.count > rows {
         pages.append(page)
         page = head
       }

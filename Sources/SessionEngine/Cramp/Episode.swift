@@ -5,9 +5,10 @@ import RoutineModel
 public enum EpisodeOutcome: String, CaseIterable, Hashable, Sendable {
   /// The person said that it eased.
   case eased
-  /// The relief was gone through without the person saying so.
+  /// Not told: relief ended, and the person has not said that it eased. The word is that of the first
+  /// logs.
   case passedOn = "passed-on"
-  /// It cramped again before it had eased.
+  /// It cramped again before it had eased. Only earlier programs logged that as another cramp.
   case recurred
   /// The session ended first.
   case endedSession = "ended-session"
@@ -35,8 +36,23 @@ public struct Episode: Hashable, Sendable {
   public internal(set) var run: PlanRun
   /// When the relief ended, and how.
   public internal(set) var end: End?
+  /// The step in which it eased, by its segment: the one under way, or, between two steps, the one
+  /// before; `nil` where it has not eased, or no step had begun.
+  public var easedIn: Int? { end?.outcome == .eased ? lastStep : nil }
+  /// The step that was under way when it was last said to have eased.
+  var lastStep: Int?
   /// What the person tells of it.
   public internal(set) var notes = EpisodeNotes()
+  /// The times at which the person was led through relief again, oldest first.
+  public internal(set) var repeats: [Repeat] = []
+  /// Whether the person is, or was, led through what is left of relief after it eased.
+  public internal(set) var isInAftercare = false
+
+  /// How often it came back after it had eased.
+  public var returns: Int { repeats.count { $0.end?.outcome == .eased } }
+
+  /// Whether it may still be there: the person has not said that it eased.
+  public var isUneased: Bool { end == nil || end?.outcome == .passedOn }
 
   /// What it came under, by the log and by what the person tells.
   public var conditions: [Condition] { notes.triggers + (known ?? []) }
@@ -47,6 +63,20 @@ public struct Episode: Hashable, Sendable {
     public let at: SessionInstant
     /// The way.
     public let outcome: EpisodeOutcome
+  }
+
+  /// Relief once more, and what it interrupted.
+  public struct Repeat: Hashable, Sendable {
+    /// When.
+    public let at: SessionInstant
+    /// How the cramp had ended by then, if it had.
+    public let end: End?
+    /// The step in which it had eased.
+    let lastStep: Int?
+    /// How far relief had come.
+    let run: PlanRun
+    /// Whether that was aftercare.
+    let isInAftercare: Bool
   }
 
   /// The time from the cramp key until the person said that it eased, if they did.

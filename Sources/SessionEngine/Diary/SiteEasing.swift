@@ -79,7 +79,7 @@ public struct SiteEasing: Hashable, Sendable {
   private func bound(of element: RoutineElement) -> Double {
     switch element {
     case .step(let step): steps[step.name]?.wilsonLowerBound ?? 0
-    case .repetition(_, let elements): elements.map(bound).max() ?? 0
+    case .repetition(_, _, let elements): elements.map(bound).max() ?? 0
     }
   }
 }

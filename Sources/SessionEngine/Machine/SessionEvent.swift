@@ -22,11 +22,14 @@ public enum SessionEvent: Hashable, Sendable {
   case pause
   /// Go on after a pause, at once.
   case resume
-  /// On to the next segment; a step whose dose is not reached is skipped. While getting ready to go
-  /// on after relief, on with the plan at once.
+  /// On to the next segment; a step whose dose is not reached is skipped. While getting ready to
+  /// resume after relief, the plan runs on at once.
   case next
+  /// On to the next phase of a workout; the steps between are skipped.
+  case nextPhase
   /// Back to the step's beginning; again within two seconds, or from between two steps, to the
-  /// step before.
+  /// step before. From the questions after relief, back into relief: a cramp that was said to have
+  /// eased has not, unless aftercare was under way.
   case back
   /// Back to the beginning of the segment, be it a step or the time between steps.
   case restart
@@ -37,14 +40,23 @@ public enum SessionEvent: Hashable, Sendable {
   case done
   /// A cramp.
   case cramp(Cramp)
+  /// The last cramp again: the person is led through its relief from the first step. It keeps its
+  /// onset; one that had eased has come back.
+  case again
   /// The person says that the cramp under way is elsewhere; it keeps its onset. Another site, which
   /// can be said until the first step has ended, brings its relief from the beginning; another side
-  /// only changes what is asked.
+  /// only changes what is asked. While the last cramp is led through again, another site or side is
+  /// another cramp, and the last one is as it was before.
   case relocate(Cramp)
   /// The person takes an optional step of relief that is still to come, by any of its segments.
   case take(Int)
-  /// The person says that the cramp eased.
+  /// The person says that the cramp eased: in relief, or later, as long as that was not told. In
+  /// aftercare, that this is enough.
   case eased
+  /// The cramp has eased, and the person wants the steps of relief that are left.
+  case aftercare
+  /// Relief is no longer what the person needs, though the cramp has not eased.
+  case leaveRelief
   /// The person tells something of the last episode; replaces what they told before. During relief
   /// it settles anew which of the steps to come are for this cramp.
   case note(EpisodeNotes)

@@ -11,28 +11,34 @@ extension SessionMachine {
   }
 
   /// The quarter of the session, 1 to 4, in which an episode hit; `nil` for one before the plan
-  /// began, and where it is not known yet: a plan that has open-ended steps is as long as it turned
-  /// out to be.
+  /// began, and where it is not known: a plan that has open-ended steps is as long as it turned out to
+  /// be, and one that was stopped never got to its last quarter.
   public func quarter(of episode: Episode) -> Int? {
     var whole = plan.length
-    if whole == nil, case .finished = state { whole = ledger.active }
+    if case .finished(let outcome) = state {
+      guard outcome == .completed else { return nil }
+      if whole == nil { whole = ledger.active }
+    }
     guard episode.segment != nil, let whole, whole > .zero else { return nil }
     let quarters = episode.activeBefore.wholeMilliseconds * 4 / max(1, whole.wholeMilliseconds)
     return Int(min(3, max(0, quarters))) + 1
   }
 
-  /// Begins an episode; if one is under way, the cramp has come back.
+  /// Begins an episode; one that is under way has recurred.
+  ///
+  /// - Parameter onset: When the cramp began, if that was before.
   mutating func beginEpisode(
-    _ cramp: Cramp, at now: SessionInstant, _ effects: inout [SessionEffect]
+    _ cramp: Cramp, onset: SessionInstant? = nil, at now: SessionInstant,
+    _ effects: inout [SessionEffect]
   ) {
     switch state {
     case .running: run.hold(at: now)
-    case .relief: endEpisode(as: .recurred, at: now, &effects)
+    case .relief: endRelief(as: .recurred, at: now, &effects)
     case .ready, .paused, .choosing, .resuming, .finished: break
     }
     let segment = hasBegun && !run.isThrough ? run.index : nil
     var episode = Episode(
-      onset: now, site: cramp.site, side: cramp.side,
+      onset: onset ?? now, site: cramp.site, side: cramp.side,
       phase: segment.flatMap { run.plan.segments[$0].phase }, segment: segment,
       activeBefore: ledger.active, follows: first(at: cramp.site), known: cramp.known,
       run: PlanRun(cramp.relief, episode: episodes.count))
@@ -40,24 +46,38 @@ extension SessionMachine {
     let isEmpty = episode.run.isThrough
     episodes.append(episode)
     state = .relief(paused: nil)
-    if isEmpty { endEpisode(as: .passedOn, at: now, &effects) }
+    if isEmpty { endRelief(as: .passedOn, at: now, &effects) }
   }
 
-  /// Ends the relief under way, and leaves the person to choose how to go on.
-  mutating func endEpisode(
+  /// Ends the relief under way, and leaves the person to choose how to go on; a cramp that has eased
+  /// stays so.
+  mutating func endRelief(
     as outcome: EpisodeOutcome, at now: SessionInstant, _ effects: inout [SessionEffect]
   ) {
     editLastEpisode { episode in
       if !episode.run.isThrough {
-        // Enter and `e` end the last, open-ended step as well as the episode: that step is done.
+        // Who says on the last, open-ended step that it eased has done that step.
         let isDone = outcome == .eased && episode.run.segment?.isOpenEnded == true
         episode.run.leave(
           as: isDone ? .done : episode.run.outcomeWhenStopped(at: now), at: now, &effects)
       }
       episode.run.hold(at: now)
-      episode.end = Episode.End(at: now, outcome: outcome)
     }
     state = .choosing
+    if episodes.last?.end == nil { endEpisode(as: outcome, at: now, &effects) }
+  }
+
+  /// Settles how the last episode ended; what is settled later counts instead.
+  mutating func endEpisode(
+    as outcome: EpisodeOutcome, at now: SessionInstant, _ effects: inout [SessionEffect]
+  ) {
+    editLastEpisode { episode in
+      episode.end = Episode.End(at: now, outcome: outcome)
+      guard outcome == .eased else { return }
+      // A step further on may have ended before the person went back.
+      episode.lastStep = episode.run.outcomes.prefix(episode.run.index + 1)
+        .lastIndex { $0 != nil }
+    }
     effects.append(
       .record(LogEntry(at: now, fact: .episodeEnded(episodes.count - 1, outcome))))
   }
@@ -67,6 +87,7 @@ extension SessionMachine {
     _ cramp: Cramp, at now: SessionInstant, _ effects: inout [SessionEffect]
   ) throws(SessionRejection) {
     guard case .relief = state, var episode = episodes.last else { throw .notInRelief }
+    if episode.isAnother(cramp) { return separate(cramp, at: now, &effects) }
     let isSameSite =
       cramp.site == episode.site && cramp.relief.isSame(butForSides: episode.run.plan)
     guard isSameSite || isSiteOpen else { throw .tooLateForSite }
@@ -86,7 +107,7 @@ extension SessionMachine {
     }
     let isEmpty = episode.run.isThrough
     episodes.append(episode)
-    if isEmpty { endEpisode(as: .passedOn, at: now, &effects) }
+    if isEmpty { endRelief(as: .passedOn, at: now, &effects) }
   }
 
   /// Adds an optional step to those that the person is led through.
@@ -113,7 +134,7 @@ extension SessionMachine {
     }
     episodes.append(episode)
     if case .relief = state, episode.run.isThrough {
-      endEpisode(as: .passedOn, at: now, &effects)
+      endRelief(as: .passedOn, at: now, &effects)
     }
   }
 
@@ -136,12 +157,27 @@ extension Episode {
     run.enter(0, at: now, &effects)
   }
 
+  /// Begins relief once more: no step of it has ended yet.
+  mutating func leadAgain(at now: SessionInstant, _ effects: inout [SessionEffect]) {
+    end = nil
+    noteConditions()
+    isInAftercare = false
+    for index in run.outcomes.indices { run.outcomes[index] = nil }
+    run.progress = .running(since: now)
+    run.enter(0, at: now, &effects)
+  }
+
+  /// Takes what was told since relief ended into account.
+  mutating func noteConditions() {
+    let holds = conditions
+    run.selection?.conditions = holds
+  }
+
   /// Takes changed conditions into account: for the steps to come, and for the one under way if
   /// something speaks against it now.
   fileprivate mutating func reconsider(at now: SessionInstant, _ effects: inout [SessionEffect]) {
     guard run.selection != nil else { return }
-    let holds = conditions
-    run.selection?.conditions = holds
+    noteConditions()
     guard run.passesOver(run.index), let segment = run.segment else { return }
     let part = run.plan.part(of: run.index)
     // Between two sets a step is under way as well.

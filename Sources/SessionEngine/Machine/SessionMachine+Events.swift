@@ -19,11 +19,16 @@ extension SessionMachine {
     case .start: try start(at: now, &effects)
     case .pause: try pause(at: now)
     case .resume: try resume(at: now)
+    case .back where isChoosing: try returnToRelief(at: now, &effects)
     case .next, .done, .back, .restart, .extend: try move(event, at: now, &effects)
+    case .nextPhase: try passOverPhase(at: now, &effects)
     case .cramp(let cramp): beginEpisode(cramp, at: now, &effects)
-    case .eased:
+    case .again: try leadAgain(at: now, &effects)
+    case .eased: try ease(at: now, &effects)
+    case .aftercare: try beginAftercare(at: now, &effects)
+    case .leaveRelief:
       guard case .relief = state else { throw .notInRelief }
-      endEpisode(as: .eased, at: now, &effects)
+      endRelief(as: .passedOn, at: now, &effects)
     case .relocate(let cramp): try relocate(cramp, at: now, &effects)
     case .take(let segment): try take(segment)
     case .note(let notes): try note(notes, at: now, &effects)
@@ -43,6 +48,15 @@ extension SessionMachine {
     if outcome == .completed { effects.append(.cue(.finished)) }
   }
 
+  /// Ends the session because its plan is through: one of which every step was skipped is not
+  /// completed.
+  mutating func finishPlan(at now: SessionInstant, _ effects: inout [SessionEffect]) {
+    let isSkipped = plan.stepCount > 0 && run.outcomes.allSatisfy { $0 == nil || $0 == .skipped }
+    finish(isSkipped ? .stopped : .completed, at: now, &effects)
+  }
+
+  private var isChoosing: Bool { if case .choosing = state { true } else { false } }
+
   private mutating func start(
     at now: SessionInstant, _ effects: inout [SessionEffect]
   ) throws(SessionRejection) {
@@ -53,7 +67,7 @@ extension SessionMachine {
 
   private mutating func begin(at now: SessionInstant, _ effects: inout [SessionEffect]) {
     hasBegun = true
-    guard !run.isThrough else { return finish(.completed, at: now, &effects) }
+    guard !run.isThrough else { return finishPlan(at: now, &effects) }
     state = .running
     run.progress = .running(since: now)
     run.enter(0, at: now, &effects)
@@ -102,13 +116,27 @@ extension SessionMachine {
       goOnRunning(at: now, &effects)
     case .running, .paused:
       try Self.move(&run, event, at: now, &effects)
-      if run.isThrough { finish(.completed, at: now, &effects) }
+      if run.isThrough { finishPlan(at: now, &effects) }
     case .relief:
       guard var episode = episodes.popLast() else { throw .notInRelief }
       try Self.move(&episode.run, event, at: now, &effects)
       episodes.append(episode)
-      if episode.run.isThrough { endEpisode(as: .passedOn, at: now, &effects) }
+      if episode.run.isThrough { endRelief(as: .passedOn, at: now, &effects) }
     }
+  }
+
+  private mutating func passOverPhase(
+    at now: SessionInstant, _ effects: inout [SessionEffect]
+  ) throws(SessionRejection) {
+    switch state {
+    case .ready: throw .notStarted
+    case .choosing, .relief: throw .choiceExpected
+    case .finished: throw .alreadyFinished
+    case .resuming: throw .gettingReady
+    case .running, .paused: break
+    }
+    guard let start = plan.nextPhaseStart(after: run.index) else { throw .noNextPhase }
+    run.leaveAndPassOver(to: start, at: now, &effects)
   }
 
   private static func move(
@@ -133,7 +161,7 @@ extension SessionMachine {
     _ way: WayOn, at now: SessionInstant, _ effects: inout [SessionEffect]
   ) throws(SessionRejection) {
     guard case .choosing = state else { throw .noChoiceExpected }
-    if run.isThrough { return finish(.completed, at: now, &effects) }
+    if run.isThrough { return finishPlan(at: now, &effects) }
     switch way {
     case .end:
       end(at: now, &effects)
@@ -166,10 +194,12 @@ extension SessionMachine {
 
   private mutating func end(at now: SessionInstant, _ effects: inout [SessionEffect]) {
     if case .relief = state {
-      endEpisode(as: .endedSession, at: now, &effects)
+      let isEased = episodes.last?.isUneased == false
+      endRelief(as: .endedSession, at: now, &effects)
+      if isEased, run.isThrough { return finishPlan(at: now, &effects) }
     } else if case .choosing = state, run.isThrough {
       // A session of nothing but relief, and the relief is over: there is nothing left to stop.
-      return finish(.completed, at: now, &effects)
+      return finishPlan(at: now, &effects)
     }
     if hasBegun, !run.isThrough {
       run.leave(as: run.outcomeWhenStopped(at: now), at: now, &effects)

@@ -50,8 +50,12 @@ extension SessionMachine {
     case .event(let event):
       advance(to: now, &effects)
       try apply(event, at: now, &effects)
-    case .segmentBegan, .stepEnded, .episodeEnded, .finished:
+    case .segmentBegan, .stepEnded, .episodeEnded:
       advance(to: now, &effects)
+    case .finished(let outcome):
+      advance(to: now, &effects)
+      // Earlier programs called a plan completed of which every step was skipped.
+      if case .finished = state { state = .finished(outcome) }
     }
     return effects
   }

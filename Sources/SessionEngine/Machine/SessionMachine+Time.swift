@@ -28,7 +28,7 @@ extension SessionMachine {
         let reached = through ?? now
         ledger.active += reached - lastSeen
         lastSeen = reached
-        if through != nil { finish(.completed, at: reached, &effects) }
+        if through != nil { finishPlan(at: reached, &effects) }
       case .relief(nil):
         advanceRelief(to: now, &effects)
       case .resuming(let since):
@@ -101,9 +101,9 @@ extension SessionMachine {
     }
     guard through != nil else { return }
     if case .relief = state {
-      endEpisode(as: .passedOn, at: now, &effects)
+      endRelief(as: .passedOn, at: now, &effects)
     } else {
-      finish(.completed, at: now, &effects)
+      finishPlan(at: now, &effects)
     }
   }
 
@@ -114,7 +114,7 @@ extension SessionMachine {
     let reached = through ?? now
     ledger.relief += reached - lastSeen
     lastSeen = reached
-    if through != nil { endEpisode(as: .passedOn, at: reached, &effects) }
+    if through != nil { endRelief(as: .passedOn, at: reached, &effects) }
   }
 
   private mutating func advanceResuming(

@@ -23,6 +23,10 @@ public enum SessionRejection: Error, Hashable, Sendable {
   case noChoiceExpected
   /// There is no cool-down to go to.
   case noCoolDown
+  /// There is no phase after this one.
+  case noNextPhase
+  /// The cramp has not eased, or no step of relief is left.
+  case noAftercare
   /// There is no episode to tell of.
   case noEpisode
   /// The session is getting ready to go on.

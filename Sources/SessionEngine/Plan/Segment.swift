@@ -7,7 +7,7 @@ public struct Segment: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     /// A step, or one set, side or direction of it.
     case step
-    /// A rest between two sets.
+    /// A rest that the routine sets: between two sets, between two rounds, or after a step.
     case rest
     /// The time to change sides.
     case `switch`
@@ -49,9 +49,11 @@ public struct Segment: Hashable, Sendable {
   public var set: SetPosition?
   /// How much; for everything but steps a fixed hold.
   public var dose: Dose
-  /// The conditions under which the step is recommended; empty means always.
+  /// The conditions that speak for the step. They give the reason, and pass nothing over.
   public var recommendedWhen: [Condition]
-  /// The conditions under which the step is left out; they outweigh those that recommend it.
+  /// The conditions one of which has to hold, or the step is passed over; empty means always.
+  public var onlyWhen: [Condition]
+  /// The conditions under which the step is left out; they outweigh those that speak for it.
   public var avoidWhen: [Condition]
   /// Whether the step is an extra.
   public var isOptional: Bool
@@ -61,7 +63,7 @@ public struct Segment: Hashable, Sendable {
     kind: Kind, phase: Phase? = nil, name: String, instruction: String = "",
     caution: String? = nil, side: StepSide? = nil, direction: Direction? = nil,
     set: SetPosition? = nil, dose: Dose, recommendedWhen: [Condition] = [],
-    avoidWhen: [Condition] = [], isOptional: Bool = false
+    onlyWhen: [Condition] = [], avoidWhen: [Condition] = [], isOptional: Bool = false
   ) {
     self.kind = kind
     self.phase = phase
@@ -73,6 +75,7 @@ public struct Segment: Hashable, Sendable {
     self.set = set
     self.dose = dose
     self.recommendedWhen = recommendedWhen
+    self.onlyWhen = onlyWhen
     self.avoidWhen = avoidWhen
     self.isOptional = isOptional
   }

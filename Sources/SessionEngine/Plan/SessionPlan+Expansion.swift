@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-// The rule of this file: between two pieces of work there is always a breath, unless the routine
-// says `0s`. A change of direction within one movement needs none.
+// The rule of this file: between two pieces of work there is always one breath, unless the routine
+// says `0s`. A rest that the routine sets takes the place of the time between steps; the rest between
+// rounds that of the rest after the last step of a round. A change of direction within one movement
+// needs none, and where nothing follows there is nothing to rest for.
 
 extension SessionPlan {
   /// Lays a routine out.
@@ -10,9 +12,9 @@ extension SessionPlan {
   /// Sets alternate sides (left, right, left, right), so that one side rests while the other works.
   /// - Parameters:
   ///   - routine: What to lay out.
-  ///   - affectedSide: The side that cramps, where the person has said it.
-  ///   - timing: The times for a routine that sets none. Relief starts at once unless its routine
-  ///     says otherwise.
+  ///   - affectedSide: The affected side, where the person has said it. Relief is of both sides at
+  ///     once, everything else of one after the other.
+  ///   - timing: The times for a routine that sets none.
   ///   - resolve: Finds the routines that a workout names.
   /// - Throws: `PlanError` if a phase is missing, or the plan would be empty or too long.
   public init(
@@ -20,16 +22,16 @@ extension SessionPlan {
     resolve: (RoutineID) -> Routine? = { _ in nil }
   ) throws(PlanError) {
     let transition = routine.transition ?? timing.transition
-    let getReady = routine.getReady ?? (routine.kind == .relief ? .zero : timing.getReady)
+    let getReady = routine.getReady ?? (routine.kind == .relief ? timing.takeHold : timing.getReady)
     var layout = PlanLayout(
-      affectedSide: affectedSide, routine: routine.id,
+      affectedSides: routine.affectedSides(affectedSide), routine: routine.id,
       mostSegments: RoutineLimits.mostSegments - (getReady > .zero ? 1 : 0))
     switch routine.content {
     case .steps(let elements):
       try layout.append(elements, phase: Phase(routine.kind), transition: transition)
     case .phases(let phases):
       for part in phases.parts {
-        layout.pause = transition
+        layout.breath = .between(transition)
         switch part {
         case .routine(let id, let phase):
           guard let routine = resolve(id) else { throw .missingRoutine(id) }
@@ -51,17 +53,27 @@ extension SessionPlan {
   }
 }
 
+/// The time before a piece of work.
+private struct Breath {
+  let kind: Segment.Kind
+  let length: Duration
+
+  static let none = Breath.between(.zero)
+  static func between(_ length: Duration) -> Breath { Breath(kind: .transition, length: length) }
+  static func rest(_ length: Duration) -> Breath { Breath(kind: .rest, length: length) }
+}
+
 /// A plan in the making.
 private struct PlanLayout {
-  let affectedSide: Side?
+  let affectedSides: [StepSide]
   let routine: RoutineID
   let mostSegments: Int
   var segments: [Segment] = []
-  /// The time before the next step, set anew after every step.
-  var pause: Duration = .zero
+  /// The breath before the next step, set anew after every step.
+  var breath = Breath.none
 
-  init(affectedSide: Side?, routine: RoutineID, mostSegments: Int) {
-    self.affectedSide = affectedSide
+  init(affectedSides: [StepSide], routine: RoutineID, mostSegments: Int) {
+    self.affectedSides = affectedSides
     self.routine = routine
     self.mostSegments = mostSegments
   }
@@ -73,14 +85,15 @@ private struct PlanLayout {
       switch element {
       case .step(let step):
         try append(step, phase: phase, transition: transition)
-      case .repetition(let count, let elements):
+        breath = step.restAfter.map(Breath.rest) ?? .between(transition)
+      case .repetition(let count, let rest, let elements):
         // Nothing, however often it is repeated, is nothing.
-        guard elements.workSegmentCount > 0 else { continue }
-        for _ in 0..<max(0, count) {
+        guard elements.workSegmentCount() > 0 else { continue }
+        for round in 0..<max(0, count) {
+          if round > 0, let rest { breath = .rest(rest) }
           try append(elements, phase: phase, transition: transition)
         }
       }
-      pause = transition
     }
   }
 
@@ -96,14 +109,14 @@ private struct PlanLayout {
             kind: .step, phase: phase, name: step.name, instruction: step.instruction,
             caution: step.caution, side: side, direction: direction,
             set: step.sets > 1 ? .init(number: set, of: step.sets) : nil, dose: step.dose,
-            recommendedWhen: step.recommendedWhen, avoidWhen: step.avoidWhen,
-            isOptional: step.isOptional)
+            recommendedWhen: step.recommendedWhen, onlyWhen: step.onlyWhen,
+            avoidWhen: step.avoidWhen, isOptional: step.isOptional)
           let isFirst = set == 1 && place == 0 && turn == 0
           let breath =
             isFirst
-            ? (kind: Segment.Kind.transition, length: segments.isEmpty ? .zero : pause)
+            ? (segments.isEmpty ? .none : self.breath)
             : turn > 0
-              ? (.transition, .zero)
+              ? .none
               : breath(in: step, changesSide: sides.count > 1, startsSet: place == 0, transition)
           let hasBreath = breath.length > .zero
           guard segments.count + (hasBreath ? 2 : 1) <= mostSegments else {
@@ -121,18 +134,31 @@ private struct PlanLayout {
   /// The breath between two pieces of one step.
   private func breath(
     in step: Step, changesSide: Bool, startsSet: Bool, _ transition: Duration
-  ) -> (kind: Segment.Kind, length: Duration) {
-    if startsSet, let rest = step.rest { return (.rest, rest) }
+  ) -> Breath {
+    if startsSet, let rest = step.rest { return .rest(rest) }
     return changesSide
-      ? (.switch, step.switchRest ?? transition) : (.transition, transition)
+      ? Breath(kind: .switch, length: step.switchRest ?? transition) : .between(transition)
   }
 
   private func sides(of step: Step) -> [StepSide?] {
     switch step.side {
     case nil: [nil]
     case .each: [.left, .right]
-    case .affected: [affectedSide.map(StepSide.init) ?? .affected]
+    case .affected: affectedSides
     case .left, .right, .both: [step.side]
+    }
+  }
+}
+
+extension Routine {
+  /// The sides that `affected` stands for, one after the other. A cramp that is on both is relieved
+  /// on both at once.
+  fileprivate func affectedSides(_ side: Side?) -> [StepSide] {
+    switch side {
+    case .left: [.left]
+    case .right: [.right]
+    case .both: kind == .relief ? [.both] : [.left, .right]
+    case nil: [.affected]
     }
   }
 }
@@ -144,16 +170,6 @@ extension Segment {
     segment.kind = kind
     segment.dose = .hold(length)
     return segment
-  }
-}
-
-extension StepSide {
-  fileprivate init(_ side: Side) {
-    switch side {
-    case .left: self = .left
-    case .right: self = .right
-    case .both: self = .both
-    }
   }
 }
 

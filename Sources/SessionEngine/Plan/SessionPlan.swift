@@ -52,7 +52,8 @@ public struct SessionPlan: Hashable, Sendable {
     let one = segments[index]
     let belongs = { (other: Segment) in
       other.name == one.name && other.phase == one.phase && other.isOptional == one.isOptional
-        && other.recommendedWhen == one.recommendedWhen && other.avoidWhen == one.avoidWhen
+        && other.recommendedWhen == one.recommendedWhen && other.onlyWhen == one.onlyWhen
+        && other.avoidWhen == one.avoidWhen
     }
     let first = segments[..<index].lastIndex { !belongs($0) }.map { $0 + 1 } ?? 0
     let end = segments[index...].firstIndex { !belongs($0) } ?? segments.count
@@ -80,6 +81,12 @@ public struct SessionPlan: Hashable, Sendable {
   /// How many of the segments are steps.
   public var stepCount: Int { segments.count { $0.isStep } }
 
+  /// The index of the first segment of the phase after that of `segment`, if there is one.
+  public func nextPhaseStart(after segment: Int) -> Int? {
+    guard segments.indices.contains(segment) else { return nil }
+    return segments[segment...].firstIndex { $0.phase != segments[segment].phase }
+  }
+
   /// The index of the first cool-down segment after `segment`, if the plan has a cool-down to come.
   public func coolDownStart(after segment: Int) -> Int? {
     guard segments.indices.contains(segment), segments[segment].phase != .coolDown else {
@@ -91,15 +98,18 @@ public struct SessionPlan: Hashable, Sendable {
 
 /// The times that a plan puts around steps where a routine sets none.
 public struct PlanTiming: Hashable, Sendable {
-  /// The time before the first step.
+  /// The time before the first step of anything but relief, and when a session goes on after relief.
   public var getReady: Duration
   /// The time between two steps.
   public var transition: Duration
+  /// The time to take hold before the first step of relief.
+  public var takeHold: Duration
 
   /// Makes a timing.
-  public init(getReady: Duration, transition: Duration) {
+  public init(getReady: Duration, transition: Duration, takeHold: Duration = .seconds(5)) {
     self.getReady = getReady
     self.transition = transition
+    self.takeHold = takeHold
   }
 
   /// Five seconds each.

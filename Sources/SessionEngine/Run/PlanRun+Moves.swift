@@ -72,15 +72,21 @@ extension PlanRun {
 
   /// Begins a segment, or the first after it that is not passed over, running or held as the run is;
   /// past the last, the run is through.
+  ///
+  /// An exercise without an end goes on from the time spent in it: its clock tells how long the person
+  /// has been at it.
   mutating func enter(
     _ target: Int, at now: SessionInstant, _ effects: inout [SessionEffect]
   ) {
+    let isRestart = target == index
     index = target
     while passesOver(index) { index += 1 }
     added = .zero
     lastBack = nil
     let isRunning = if case .running = progress { true } else { false }
-    progress = isRunning ? .running(since: now) : .held(at: .zero)
+    let isOwnTime = segment?.phase == .exercise && segment?.dose == .untilDone && !isRestart
+    let position = isOwnTime ? spent[index] : .zero
+    progress = isRunning ? .running(since: now - position) : .held(at: position)
     guard let segment else { return }
     outcomes[index] = nil
     effects.append(.record(LogEntry(at: now, fact: .segmentBegan(place))))

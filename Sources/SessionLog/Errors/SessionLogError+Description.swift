@@ -27,33 +27,31 @@ extension SessionLogError: CustomStringConvertible {
       "cannot copy the log \(path) to \(copy): \(reason.text). The log has not been touched. "
         + reason.advice
     case .cannotKeepCopy(let path, let copy, let reason):
-      "the log \(path) is of an older Limber, and has not been touched: it is brought up to date "
-        + "once a copy is kept as \(copy), which failed: \(reason.text). \(reason.advice)"
+      "the log \(path) is from an older Limber and needs an update, but cannot be copied to \(copy) "
+        + "first: \(reason.text). The log has not been touched. \(reason.advice)"
     case .notALog(let path):
       "\(path) is not a log of Limber. Name another file with --database, or move this one away. "
-        + "If it was a log, 'limber log salvage' takes out what can still be read."
+        + "If it was a log, 'limber log salvage' saves what can still be read."
     case .nothingLeft(let path):
-      "nothing of a log can be read from \(path), which stays as it is. If you have a backup of the "
-        + "log, name that with --database."
+      "nothing in \(path) can be read as a log. The file stays as it is. If you have a backup, name "
+        + "it with --database."
     case .newerThanProgram(let path):
       "the log \(path) was written by a newer Limber, and has not been touched. Update Limber, "
         + "or name another file with --database."
     case .damaged(let path, let place):
-      "the log \(path) is damaged: \(place). When 'limber' comes upon that, it keeps the file as it is "
-        + "and makes a new log of what can be read; 'limber log salvage' makes one at once. "
-        + "'limber log check' says more."
+      "the log \(path) is damaged: \(place). Run 'limber': it keeps the file and saves what can be "
+        + "read in a new log. 'limber log check' says more."
     case .noSession(let id):
-      "there is no session \(id) in the log. 'limber history' lists those there are."
+      "there is no session \(id) in the log. 'limber history' lists the sessions."
     case .sessionRuns(let id):
-      "session \(id.short) is running in another terminal. Go on there, or end it there first."
+      "session \(id.short) is running in another terminal. Continue or end it there."
     case .sessionOver(let id):
-      "session \(id.short) is over, so there is nothing to go on with. 'limber show \(id.short)' "
-        + "tells what came of it."
+      "session \(id.short) is over. 'limber show \(id.short)' shows it."
     case .sessionWaits(let id, let file):
-      "session \(id.short) is not deleted: \(file) has more of it, which could not be logged before and "
-        + "would bring it back. Delete it once that is in the log, or delete that file before."
+      "session \(id.short) is not deleted: \(file) has more of it that is not logged yet. Delete that "
+        + "file first, or try again later."
     case .noCramp(let id):
-      "there is no cramp \(id) in the log. 'limber cramps' lists those there are."
+      "there is no cramp \(id) in the log. 'limber cramps' lists the cramps."
     }
   }
 }
@@ -70,11 +68,11 @@ extension SessionLogError.Reason {
     case .symbolicLink: "it is a symbolic link"
     case .notOwn: "it belongs to somebody else"
     case .notOwnBeside(let path): "\(path) is not a file of yours"
-    case .moved: "it was moved or replaced meanwhile"
+    case .moved: "it was moved or replaced"
     case .missing: "there is no such file"
     case .exists: "there is a file of that name"
     case .deviceFailed: "the disk reported an error"
-    case .refused(let words): "the log does not admit it (\(words))"
+    case .refused(let words): "the log refuses it (\(words))"
     case .other(let words): words
     }
   }
@@ -82,18 +80,18 @@ extension SessionLogError.Reason {
   fileprivate var advice: String {
     switch self {
     case .noPermission, .readOnly:
-      "Allow yourself to write there, or name another file with --database."
-    case .diskFull: "Make room, then try again."
-    case .locked: "Close the other program, or wait for it, then try again."
+      "Change the permissions, or name another file with --database."
+    case .diskFull: "Free some space, then try again."
+    case .locked: "Close the other program or wait, then try again."
     case .notAFolder, .notAFile: "Name another file with --database."
     case .symbolicLink: "Name the file itself with --database."
-    case .notOwn: "Name a file of your own with --database."
-    case .notOwnBeside: "Move that away, or name another file with --database."
+    case .notOwn: "Name one of your own with --database."
+    case .notOwnBeside: "Move it away, or name another file with --database."
     case .moved: "Try again."
     case .missing: "Check the path and try again."
     case .exists: "Name another file."
-    case .deviceFailed: "Check the disk, and keep a copy of the log."
-    case .refused: "This is a fault of Limber: please report it."
+    case .deviceFailed: "Check the disk, and copy the log."
+    case .refused: "This is a fault in Limber. Please report it."
     case .other: "Try again, or name another file with --database."
     }
   }

@@ -86,8 +86,8 @@ struct EventDetail: Codable, Equatable {
       self.way = way.rawValue
     case .missedTime(let since):
       sinceMs = since.milliseconds
-    case .start, .timeReached, .pause, .resume, .next, .back, .restart, .done, .eased,
-      .countMissedTime, .end:
+    case .start, .timeReached, .pause, .resume, .next, .nextPhase, .back, .restart, .done, .again,
+      .eased, .aftercare, .leaveRelief, .countMissedTime, .end:
       return nil
     }
   }

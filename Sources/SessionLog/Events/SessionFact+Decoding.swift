@@ -30,15 +30,19 @@ struct StoredFact {
     case EventName.paused: .pause
     case EventName.resumed: .resume
     case EventName.wentNext: .next
+    case EventName.wentToNextPhase: .nextPhase
     case EventName.wentBack: .back
     case EventName.stepRestarted: .restart
     case EventName.extended: milliseconds(detail?.byMs).map { .extend(.milliseconds($0)) }
     case EventName.markedDone: .done
     case EventName.cramp: cramp.map(SessionEvent.cramp)
+    case EventName.again: .again
     case EventName.relocated: cramp.map(SessionEvent.relocate)
     case EventName.tookStep: place.map { .take($0.segment) }
     case EventName.countedMissedTime: .countMissedTime
     case EventName.eased: .eased
+    case EventName.aftercare: .aftercare
+    case EventName.leftRelief: .leaveRelief
     case EventName.noted: notes.map(SessionEvent.note)
     case EventName.wentOn: word(detail?.way).map(SessionEvent.goOn)
     case EventName.missedTime:

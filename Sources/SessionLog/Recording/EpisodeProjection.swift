@@ -18,8 +18,11 @@ struct EpisodeProjection {
   func update(after entries: [LogEntry], from machine: SessionMachine) throws {
     let episodes = machine.episodes
     guard let latest = episodes.last else { return }
-    // Relief that is under way goes on with every entry.
-    guard latest.end == nil || entries.contains(where: \.fact.isOfEpisode) else { return }
+    // Relief that is under way changes with every entry.
+    let isInRelief = if case .relief = machine.state { true } else { false }
+    guard latest.end == nil || isInRelief || entries.contains(where: \.fact.isOfEpisode) else {
+      return
+    }
     var first = 0
     // Only at the end is it known how long a session with open-ended steps was, and in which quarter
     // of it each episode hit.
@@ -90,16 +93,6 @@ struct EpisodeProjection {
   }
 }
 
-extension Episode {
-  /// The step in which it eased, by its segment: the one under way, or, between two steps, the one
-  /// before.
-  var easedIn: Int? {
-    guard end?.outcome == .eased else { return nil }
-    // A step further on may have ended before the person went back.
-    return run.outcomes.prefix(run.index + 1).lastIndex { $0 != nil }
-  }
-}
-
 extension PlanRun {
   /// Whether a step was begun, by its segment.
   func hasBegun(_ segment: Int) -> Bool {
@@ -111,8 +104,8 @@ extension SessionFact {
   /// Whether it may change an episode that has ended.
   fileprivate var isOfEpisode: Bool {
     switch self {
-    case .event(.cramp), .event(.relocate), .event(.note), .event(.eased), .episodeEnded,
-      .finished:
+    case .event(.cramp), .event(.again), .event(.relocate), .event(.note), .event(.eased),
+      .event(.aftercare), .episodeEnded, .finished:
       true
     case .event, .segmentBegan, .stepEnded: false
     }

@@ -13,7 +13,7 @@ enum Schema {
   static let version = migrations.count
 
   /// The migrations; the one at index `n` leads from version `n` to version `n + 1`.
-  static let migrations = [version1, version2, version3, version4]
+  static let migrations = [version1, version2, version3, version4, version5]
 
   /// Brings a log up to date, in one transaction: afterwards it is up to date or as it was. What there
   /// is to do is looked up in it, since another program may be at it, too.

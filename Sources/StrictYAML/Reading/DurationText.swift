@@ -5,7 +5,7 @@
 /// A number has no leading zero and no sign; the units are ms, s, min and h, in one duration each
 /// smaller than the one before; the whole is a number of milliseconds and at most 24 hours.
 package enum DurationText {
-  /// Why a text is no duration, and what to write.
+  /// Why a text is not a duration, and what to write.
   package struct Fault: Error {
     /// Empty for a text without the form of a duration, until the form it lacks is explained.
     package let message: String
@@ -67,7 +67,7 @@ package enum DurationText {
       let number = second.dropLast(unit.count)
       let turned = isShared ? number + [.dash] + bytes[..<dash] + unit : second + [.dash] + first
       let near = String(decoding: turned, as: UTF8.self)
-      throw Fault("the range is upside down\(suggestion(near))")
+      throw Fault("the range is reversed\(suggestion(near))")
     }
     return (.milliseconds(least), .milliseconds(most))
   }
@@ -142,7 +142,7 @@ extension DurationText {
       return Fault("\(quoted(text)) has no unit; write ms, s, min or h\(suggestion(near))")
     }
     let advice = near == nil ? "; write a number with ms, s, min or h, such as '30s'" : ""
-    return Fault("\(quoted(text)) is no duration\(advice)\(suggestion(near))")
+    return Fault("\(quoted(text)) is not a duration\(advice)\(suggestion(near))")
   }
 
   /// The duration that was probably meant, if it is one.

@@ -41,6 +41,36 @@ extension TreeReading {
     return nil
   }
 
+  /// A list of words from a set, each at most once.
+  package mutating func words<Word: RawRepresentable<String> & Equatable>(
+    _ node: Node, path: String, of words: [Word]
+  ) -> [Word] {
+    var read: [Word] = []
+    let example = "[\(words.first?.rawValue ?? "")]"
+    forEachItem(of: node, path: path, example: example) { reading, item, path in
+      guard let word = reading.word(item, path: path, of: words) else { return }
+      if read.contains(word) {
+        reading.report(item, path, "'\(word.rawValue)' is there for the second time; delete it")
+      } else {
+        read.append(word)
+      }
+    }
+    return read
+  }
+
+  /// Reads every item of a list, as far as there is room for problems.
+  package mutating func forEachItem(
+    of node: Node, path: String, example: String, _ read: (inout Self, Node, String) -> Void
+  ) {
+    guard case .sequence(let sequence) = node else {
+      report(node, path, "expected a list; write \(example)")
+      return
+    }
+    for (index, item) in sequence.enumerated() where !isFull {
+      read(&self, item, "\(path)[\(index)]")
+    }
+  }
+
   /// `true` or `false`.
   package mutating func flag(_ node: Node, path: String) -> Bool? {
     guard let text = scalar(node, path: path, expected: "true or false") else { return nil }
@@ -66,7 +96,7 @@ extension TreeReading {
     }
     let digits = Array(text.utf8.drop { $0 == .dash })
     guard !digits.isEmpty, digits.allSatisfy(\.isDigit), text.utf8.count <= digits.count + 1 else {
-      report(node, path, "\(quoted(text)) is no whole number; write one such as 10")
+      report(node, path, "\(quoted(text)) is not a whole number; write one such as 10")
       return nil
     }
     let shown = digits.drop { $0 == 0x30 }

@@ -10,20 +10,20 @@ struct LoggedSession: Decodable {
     let outcome: String?
   }
 
-  struct Episode: Decodable {
+  struct Cramp: Decodable {
     let id: String
     let site: String
     let side: String?
     let phase: String?
     let step: String?
     let follows: String?
-    let conditions: [String]
     let woke: Bool?
     let timeToReliefMs: Int?
     let outcome: String?
     let painOnset: Int?
-    let painNow: Int?
+    let painAfter: Int?
     let triggers: [String]
+    let patterns: [String]
     let steps: [Step]
   }
 
@@ -46,9 +46,9 @@ struct LoggedSession: Decodable {
   let awayMs: Int
   let stepsDone: Int
   let stepsPlanned: Int
-  let cramps: Int
+  let crampCount: Int
   let steps: [Step]?
-  let episodes: [Episode]?
+  let cramps: [Cramp]?
   let events: [Event]?
 
   /// Whether the four kinds of time make up the whole.

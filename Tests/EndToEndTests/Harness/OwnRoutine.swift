@@ -19,6 +19,21 @@ enum OwnRoutine {
 
     """
 
+  /// A step of a second on the affected side, and one without a side.
+  static let sided = """
+    name: Heel drops
+    kind: exercise
+    get-ready: 0s
+    transition: 0s
+    steps:
+      - name: Lower the heel
+        hold: 1s
+        side: affected
+      - name: Shake out
+        hold: 1s
+
+    """
+
   /// One step of a minute.
   static let steady = """
     name: Steady

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import RoutineModel
 import SessionEngine
 import StrictYAML
 import TestSupport
@@ -24,12 +25,19 @@ extension Settings {
     }
     return Settings(
       timing: PlanTiming(
-        getReady: milliseconds(0...86_400_000), transition: milliseconds(0...86_400_000)),
+        getReady: milliseconds(0...86_400_000), transition: milliseconds(0...86_400_000),
+        takeHold: milliseconds(0...60_000)),
       emergencyNumber: number(), isBellOn: Bool.random(using: &generator),
+      leaveOut: Bool.random(using: &generator)
+        ? nil
+        : Array(
+          Need.allCases.shuffled(using: &generator).prefix(
+            Int.random(in: 0...4, using: &generator))),
       gap: GapRule(
         policy: GapPolicy.allCases.randomElement(using: &generator) ?? .pause,
         length: milliseconds(1_000...3_600_000)),
       reliefOrder: ReliefOrder.allCases.randomElement(using: &generator) ?? .asWritten,
+      sameCramp: milliseconds(0...86_400_000),
       thresholds: CrampThresholds(
         frequentCramps: Int.random(in: CrampThresholds.counts, using: &generator),
         frequentDays: Int.random(in: CrampThresholds.days, using: &generator),
@@ -45,11 +53,14 @@ extension Settings {
     transition: \(DurationText.written(timing.transition))
     \(emergencyNumber.map { "emergency-number: \"\($0)\"" } ?? "# emergency-number: 112")
     bell: \(isBellOn)
+    \(leaveOut.map { "leave-out: [\($0.map(\.rawValue).joined(separator: ", "))]" } ?? "")
     gap:
       policy: \(gap.policy.rawValue)
       length: \(DurationText.written(gap.length))
     relief:
       order: \(reliefOrder.rawValue)
+      take-hold: \(DurationText.written(timing.takeHold))
+      same-cramp: \(DurationText.written(sameCramp))
     frequent:
       cramps: \(thresholds.frequentCramps)
       days: \(thresholds.frequentDays)

@@ -43,6 +43,17 @@ import Testing
     ("gap: {}", .standard),
     ("relief:\n  order: what-helped", standard { $0.reliefOrder = .whatHelped }),
     ("relief:\n  order: as-written", .standard),
+    ("relief:\n  take-hold: 0s", standard { $0.timing.takeHold = .zero }),
+    ("relief:\n  take-hold: 1min", standard { $0.timing.takeHold = .seconds(60) }),
+    ("relief:\n  same-cramp: 0s", standard { $0.sameCramp = .zero }),
+    ("relief:\n  same-cramp: 20min", standard { $0.sameCramp = .seconds(1_200) }),
+    ("leave-out: []", standard { $0.leaveOut = [] }),
+    ("leave-out: [warmth]", standard { $0.leaveOut = [.warmth] }),
+    ("leave-out:\n- standing\n- saline", standard { $0.leaveOut = [.standing, .saline] }),
+    (
+      "leave-out: [pressing, warmth, standing, saline]",
+      standard { $0.leaveOut = [.pressing, .warmth, .standing, .saline] }
+    ),
     ("frequent:\n  cramps: 1", standard { $0.thresholds.frequentCramps = 1 }),
     ("frequent:\n  cramps: 1000", standard { $0.thresholds.frequentCramps = 1_000 }),
     ("frequent:\n  days: 366", standard { $0.thresholds.frequentDays = 366 }),
@@ -63,9 +74,11 @@ import Testing
     let values = SettingName.allCases.map { "\($0.rawValue) \($0.value(in: .standard).text)" }
     #expect(
       values == [
-        "get-ready 5s", "transition 5s", "emergency-number none", "bell true", "gap.policy pause",
-        "gap.length 3s", "relief.order as-written", "frequent.cramps 3", "frequent.days 7",
-        "frequent.nights-woken 2", "recurring.cramps 2", "recurring.days 14",
+        "get-ready 5s", "transition 5s", "emergency-number none", "bell true",
+        "leave-out not answered yet", "gap.policy pause", "gap.length 3s",
+        "relief.order as-written", "relief.take-hold 5s", "relief.same-cramp 10min",
+        "frequent.cramps 3", "frequent.days 7", "frequent.nights-woken 2", "recurring.cramps 2",
+        "recurring.days 14",
       ])
   }
 
@@ -75,8 +88,8 @@ import Testing
       let settings = Settings.random(with: &generator)
       let reading = try SettingsFixtures.read(Array(settings.yaml().utf8)).get()
       #expect(reading.settings == settings, "seed \(seed)")
-      let isNumberSet = settings.emergencyNumber != nil
-      #expect(reading.lines.count == SettingName.allCases.count - (isNumberSet ? 0 : 1))
+      let unset = [settings.emergencyNumber == nil, settings.leaveOut == nil].count { $0 }
+      #expect(reading.lines.count == SettingName.allCases.count - unset)
     }
   }
 
@@ -122,19 +135,22 @@ import Testing
 
       #expect(
         lines == [
-          "NAME                   VALUE       FROM",
-          "get-ready              5s          default",
-          "transition             5s          default",
-          "emergency-number       none        default",
-          "bell                   false       ~/.config/limber/settings.yaml:2",
-          "gap.policy             pause       default",
-          "gap.length             1min30s     ~/.config/limber/settings.yaml:5",
-          "relief.order           as-written  default",
-          "frequent.cramps        3           default",
-          "frequent.days          7           default",
-          "frequent.nights-woken  2           default",
-          "recurring.cramps       2           default",
-          "recurring.days         14          default",
+          "NAME                   VALUE             FROM",
+          "get-ready              5s                default",
+          "transition             5s                default",
+          "emergency-number       none              default",
+          "bell                   false             ~/.config/limber/settings.yaml:2",
+          "leave-out              not answered yet  default",
+          "gap.policy             pause             default",
+          "gap.length             1min30s           ~/.config/limber/settings.yaml:5",
+          "relief.order           as-written        default",
+          "relief.take-hold       5s                default",
+          "relief.same-cramp      10min             default",
+          "frequent.cramps        3                 default",
+          "frequent.days          7                 default",
+          "frequent.nights-woken  2                 default",
+          "recurring.cramps       2                 default",
+          "recurring.days         14                default",
           "",
           "The file is ~/.config/limber/settings.yaml.",
         ])
@@ -174,6 +190,13 @@ import Testing
       #expect(
         try json(.frequentCramps)
           == #"{"file":"\#(path)","line":2,"name":"frequent.cramps","source":"file","value":4}"#)
+      #expect(
+        try json(.leaveOut)
+          == #"{"file":null,"line":null,"name":"leave-out","source":"default","value":null}"#)
+      var answered = loaded.settings
+      answered.leaveOut = [.warmth, .standing]
+      let words = try encoder.encode(SettingName.leaveOut.value(in: answered))
+      #expect(String(decoding: words, as: UTF8.self) == #"["warmth","standing"]"#)
       #expect(
         try json(.bell)
           == #"{"file":"\#(path)","line":3,"name":"bell","source":"file","value":false}"#)

@@ -43,39 +43,77 @@ import TextCanvas
 
   @Test func theNumberToCallIsTheOneThatIsSet() {
     #expect(
-      WarningSigns.text(emergencyNumber: nil).tiers[0].imperative
+      WarningSigns.text(emergencyNumber: nil).tiers[1].imperative
         == "STOP, AND CALL YOUR EMERGENCY NUMBER")
-    #expect(WarningSigns.text(emergencyNumber: "112").tiers[0].imperative == "STOP, AND CALL 112")
+    #expect(WarningSigns.text(emergencyNumber: "112").tiers[1].imperative == "STOP, AND CALL 112")
   }
 
   /// The triggers of each tier, by a word that stands for each.
   @Test(arguments: [
-    (
-      0,
-      [
-        "chest pressure", "heartbeat", "fainting", "breathless", "swollen or painful leg",
-        "confusion", "collapse", "very hot body", "dizziness", "nausea", "vomiting", "dark urine",
-        "after injury", "worse when stretched", "tense", "numb", "weak",
-      ]
-    ),
+    (0, ["10 minutes", "still cramping", "NOW"]),
     (
       1,
       [
-        "10 minutes", "throbs", "swollen", "warm", "red or darkened", "hard sore veins", "urine",
-        "unusual weakness", "heat for over an hour", "heart trouble", "low-salt", "chest", "belly",
-        "arms", "lost feeling", "twitching", "much fluid", "dirty wound", "poison",
+        "chest pain or pressure", "heartbeat", "fainting", "breathless", "swollen or painful leg",
+        "coughing blood", "confusion", "collapse", "a fit", "very hot body", "dizziness", "nausea",
+        "vomiting", "headache", "swollen hands", "dark urine", "sudden severe", "does not ease",
+        "tense", "numb", "weak", "cold and pale",
       ]
     ),
     (
       2,
       [
-        "often", "sleep", "numb", "swollen", "weak", "shrinking", "skin", "cause", "no relief",
-        "calcium", "circulation", "new medicine", "walking",
+        "throbbing", "swollen", "warm", "red", "darkened", "hard sore veins", "urine like tea",
+        "unusual weakness", "go now", "heat for over an hour", "heart trouble", "low-salt", "chest",
+        "belly", "arms without effort", "numb", "twitching", "much fluid", "dirty wound",
+        "stiff jaw", "poison",
+      ]
+    ),
+    (
+      3,
+      [
+        "often", "sleep", "numb", "swollen", "weak", "shrinking", "skin", "no clear cause",
+        "self-care fails", "medicines", "calcium", "circulation", "new medicine", "walking", "rest",
       ]
     ),
   ])
   func everyTriggerHasItsTier(tier: Int, words: [String]) {
-    let signs = WarningSigns.text(emergencyNumber: nil).tiers[tier].signs.joined(separator: "; ")
-    for word in words { #expect(signs.contains(word), "\(word)") }
+    let shown = WarningSigns.text(emergencyNumber: nil).tiers[tier]
+    let text = ([shown.imperative] + shown.signs).joined(separator: "; ")
+    for word in words { #expect(text.contains(word), "\(word)") }
+  }
+
+  @Test func theMostUrgentComesFirstAndNoSignNamesAMyth() {
+    let (tiers, _) = WarningSigns.text(emergencyNumber: nil)
+    let starts = ["GET HELP NOW", "STOP, AND CALL", "GET SEEN TODAY", "SEE A CLINICIAN SOON"]
+    #expect(tiers.count == starts.count)
+    for (tier, start) in zip(tiers, starts) { #expect(tier.imperative.hasPrefix(start)) }
+
+    for sign in tiers.flatMap(\.signs) {
+      #expect(sign.count <= 74, "one row of 80 columns: \(sign)")
+      #expect(!sign.contains("spasm") && !sign.contains("heat cramp"), "\(sign)")
+    }
+  }
+
+  @Test func warningSignsAreOnePageWhereThereAre24Rows() throws {
+    var screen = try SessionScreen.after([(0, .start), (23, .cramp(SessionFixtures.cramp))])
+    _ = screen.handle(.character("w"))
+    let text = screen.draw(Size(columns: 80, rows: 24)).text
+    #expect(!text.contains("page"))
+    #expect(text.contains("GET HELP NOW") && text.contains("Limber times and logs"))
+  }
+
+  @Test func dayToDayAdviceIsASentenceALine() {
+    #expect(DayToDayTexts.lines.count == Set(DayToDayTexts.lines).count)
+    for line in DayToDayTexts.lines {
+      #expect(line.count <= 70, "\(line)")
+      #expect(line.hasSuffix(".") && line.dropLast().allSatisfy { !".?!".contains($0) }, "\(line)")
+    }
+    let all = DayToDayTexts.lines.joined(separator: " ")
+    for word in [
+      "feet warm", "posture", "Warm up", "stretch", "calcium", "circulation", "medicine", "habits",
+    ] {
+      #expect(all.contains(word), "\(word)")
+    }
   }
 }

@@ -127,7 +127,7 @@ import TextCanvas
   @Test func anExtraOfTheSameNameIsAStepOfItsOwn() throws {
     let plan = try SessionFixtures.plan(
       Routine(
-        id: "calf", name: "Calf", kind: .relief, site: .calf,
+        id: "calf", name: "Calf", kind: .relief, site: .calf, getReady: .zero,
         content: .steps([
           .step(Step(name: "Stretch", dose: .hold(.seconds(30)))),
           .step(Step(name: "Stretch", dose: .hold(.seconds(30)), isOptional: true)),

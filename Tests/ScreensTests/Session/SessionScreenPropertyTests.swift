@@ -153,6 +153,7 @@ import TextCanvas
       set: Bool.random(using: &random) ? .init(number: 2, of: 3) : nil,
       dose: kind == .step ? doses.randomElement(using: &random) ?? .untilDone : .hold(seconds),
       recommendedWhen: Condition.allCases.filter { _ in Bool.random(using: &random) },
+      onlyWhen: Condition.allCases.filter { _ in Int.random(in: 0..<4, using: &random) == 0 },
       isOptional: Bool.random(using: &random))
   }
 

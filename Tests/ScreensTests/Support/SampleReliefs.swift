@@ -8,7 +8,7 @@ enum SampleReliefs {
     let first = stretch(site)
     return Routine(
       id: RoutineID("\(site.rawValue)-cramp"), name: "Relief of the \(site.rawValue)",
-      kind: .relief, site: site,
+      kind: .relief, site: site, getReady: .zero,
       content: .steps([
         .step(
           Step(
@@ -25,11 +25,11 @@ enum SampleReliefs {
             name: "Warm it", instruction: "Lay a wrapped warm towel on it.",
             caution: "Not on swollen or broken skin. Check the skin; never sleep on it.",
             dose: .hold(least: .seconds(300), most: .seconds(600)), side: .affected,
-            recommendedWhen: [.cold], avoidWhen: [.heat, .suspectedClot])),
+            onlyWhen: [.cold], avoidWhen: [.heat, .suspectedClot])),
         .step(
           Step(
             name: "Drink", instruction: "Drink as much as you are thirsty for.",
-            dose: .untilDone, recommendedWhen: [.thirst, .frequent])),
+            dose: .untilDone, onlyWhen: [.thirst, .frequent])),
       ]))
   }
 

@@ -51,7 +51,7 @@ enum SampleRoutines {
       WorkoutPhases(warmUp: warmUp.id, exercise: .open, coolDown: coolDown.id)))
   static let relief = Routine(
     id: "foot-cramp", name: "Foot cramp relief", kind: .relief,
-    summary: "Stretch, press, warm, circle, drink.", site: .foot,
+    summary: "Stretch, press, warm, circle, drink.", site: .foot, getReady: .zero,
     content: .steps([
       .step(
         Step(
@@ -70,7 +70,7 @@ enum SampleRoutines {
 
   /// Relief whose steps are not for every cramp.
   static let gatedRelief = Routine(
-    id: "gated-relief", name: "Gated relief", kind: .relief, site: .foot,
+    id: "gated-relief", name: "Gated relief", kind: .relief, site: .foot, getReady: .zero,
     content: .steps([
       .step(
         Step(
@@ -78,10 +78,10 @@ enum SampleRoutines {
           side: .affected)),
       .step(
         Step(
-          name: "Warm the sole", dose: .hold(.seconds(300)), recommendedWhen: [.cold],
+          name: "Warm the sole", dose: .hold(.seconds(300)), onlyWhen: [.cold],
           avoidWhen: [.heat])),
       .step(Step(name: "Rub ice on it", dose: .hold(.seconds(60)), isOptional: true)),
-      .step(Step(name: "Drink a little", dose: .untilDone, recommendedWhen: [.frequent])),
+      .step(Step(name: "Drink a little", dose: .untilDone, onlyWhen: [.frequent])),
     ]))
 
   /// Every one of them, and some more with little in them.

@@ -61,7 +61,7 @@ enum SessionFixtures {
     ]))
 
   private static let footCramp = Routine(
-    id: "foot-cramp", name: "Foot cramp relief", kind: .relief, site: .foot,
+    id: "foot-cramp", name: "Foot cramp relief", kind: .relief, site: .foot, getReady: .zero,
     content: .steps([
       .step(
         Step(
@@ -91,7 +91,7 @@ enum SessionFixtures {
             + "heart disease or a history of cancer. No boiling water; check the skin; never sleep "
             + "on it.",
           dose: .hold(least: .seconds(300), most: .seconds(600)), side: .affected,
-          recommendedWhen: [.cold], avoidWhen: [.heat, .suspectedClot])),
+          onlyWhen: [.cold], avoidWhen: [.heat, .suspectedClot])),
       .step(
         Step(
           name: "Circle the ankle",
@@ -105,7 +105,7 @@ enum SessionFixtures {
             "If cramps are frequent, or with thirst or fatigue: drink an appropriate amount of "
             + "light saline or a sports drink.",
           caution: "Follow the label and your thirst; too much of any drink is harmful.",
-          dose: .untilDone, recommendedWhen: [.frequent, .thirst, .fatigue])),
+          dose: .untilDone, onlyWhen: [.frequent, .thirst, .fatigue])),
     ]))
 
   /// The relief of any site.

@@ -46,7 +46,7 @@ import Testing
       .of(.untilDone("A"), resumeGetReady: 0), (30, .cramp), (40, .eased), (50, .goOn(.resume)))
     #expect(session.machine.quarter(of: session.machine.episodes[0]) == nil)
 
-    try session.play(.end, at: 110)
+    try session.play(.done, at: 110)
 
     // Active for 90 seconds, of which 30 were before.
     #expect(session.machine.quarter(of: session.machine.episodes[0]) == 2)

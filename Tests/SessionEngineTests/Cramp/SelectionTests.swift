@@ -48,13 +48,48 @@ import Testing
     #expect(SessionPlan.founding.segments[segment].advice(under: conditions) == advice)
   }
 
-  @Test func anExtraIsOptionalUnlessSomethingRecommendsIt() {
-    let extra = Segment.hold("roll", 60).advised([.posture], avoid: [.heat], isOptional: true)
+  /// What a step says of itself, what holds, and what is made of it.
+  static let advice: [(step: Segment, holds: [Condition], advice: StepAdvice)] = {
+    let roll = Segment.hold("roll", 60)
+    let reason = roll.advised(because: [.cold, .night])
+    let only = roll.advised([.thirst, .cold], because: [.cold])
+    let extra = roll.advised(because: [.cold], isOptional: true)
+    let all = roll.advised([.posture], because: [.cold], avoid: [.heat], isOptional: true)
+    return [
+      (roll, [], .recommended(because: [])),
+      (roll, [.cold], .recommended(because: [])),
+      (reason, [], .recommended(because: [])),
+      (reason, [.thirst], .recommended(because: [])),
+      (reason, [.night, .cold], .recommended(because: [.cold, .night])),
+      (only, [], .optional),
+      (only, [.night], .optional),
+      (only, [.thirst], .recommended(because: [.thirst])),
+      (only, [.thirst, .cold], .recommended(because: [.cold, .thirst])),
+      (extra, [], .optional),
+      (extra, [.cold], .optional),
+      (all, [], .optional),
+      (all, [.cold], .optional),
+      (all, [.posture], .recommended(because: [.posture])),
+      (all, [.posture, .cold], .recommended(because: [.cold, .posture])),
+      (all, [.posture, .heat], .leftOut(because: [.heat])),
+      (extra, [.cold, .heat], .optional),
+    ]
+  }()
 
-    #expect(Segment.hold("roll", 60).advised(isOptional: true).advice(under: []) == .optional)
-    #expect(extra.advice(under: []) == .optional)
-    #expect(extra.advice(under: [.posture]) == .recommended(because: [.posture]))
-    #expect(extra.advice(under: [.posture, .heat]) == .leftOut(because: [.heat]))
+  @Test(arguments: advice)
+  func whatAStepSaysOfItselfDecides(step: Segment, holds: [Condition], advice: StepAdvice) {
+    #expect(step.advice(under: holds) == advice)
+    #expect(step.breath(5).advice(under: holds) == advice)
+  }
+
+  @Test func stepsThatDifferInOneConditionAreTwoMovements() {
+    let step = Segment.hold("roll", 60)
+    let plan = SessionPlan.of(
+      step, step, step.advised([.cold]), step.advised(because: [.cold]),
+      step.advised(avoid: [.cold]), step.advised(isOptional: true))
+
+    #expect(
+      plan.segments.indices.map { plan.part(of: $0) } == [0..<2, 0..<2, 2..<3, 3..<4, 4..<5, 5..<6])
   }
 
   /// What facts told in mid-relief make of the place they are told in.

@@ -128,7 +128,7 @@ extension SiteEasing {
   fileprivate func bound(of element: RoutineElement) -> Double {
     switch element {
     case .step(let step): steps[step.name]?.wilsonLowerBound ?? 0
-    case .repetition(_, let elements): elements.map(bound).max() ?? 0
+    case .repetition(_, _, let elements): elements.map(bound).max() ?? 0
     }
   }
 }

@@ -65,7 +65,45 @@ import Testing
       "A 1, B 2, B 2, A 1, B 2, B 2"
     ),
     (.of(getReady: 0, .times(.max, .times(.max)), .hold("A", 1)), "A 1"),
-    (.of(id: "relief", kind: .relief, .hold("A", 9), .hold("B", 8)), "A 9, transition 5, B 8"),
+    (
+      .of(getReady: 0, .times(3, rest: 30, .hold("A", 9), .hold("B", 8)), .hold("C", 7)),
+      "A 9, transition 5, B 8, rest 30, A 9, transition 5, B 8, rest 30, A 9, transition 5, B 8, "
+        + "transition 5, C 7"
+    ),
+    (.of(getReady: 0, .times(2, rest: 0, .hold("A", 9))), "A 9, A 9"),
+    (.of(getReady: 0, .times(1, rest: 30, .hold("A", 9)), .hold("B", 8)), "A 9, transition 5, B 8"),
+    (
+      .of(getReady: 0, .times(2, rest: 30, .times(2, rest: 3, .hold("A", 9)))),
+      "A 9, rest 3, A 9, rest 30, A 9, rest 3, A 9"
+    ),
+    (.of(getReady: 0, .times(2, rest: 30, .times(.max)), .hold("A", 9)), "A 9"),
+    (.of(getReady: 0, .hold("A", 9, restAfter: 20), .hold("B", 8)), "A 9, rest 20, B 8"),
+    (.of(getReady: 0, .hold("A", 9, restAfter: 0), .hold("B", 8)), "A 9, B 8"),
+    (.of(getReady: 0, .hold("A", 9), .hold("B", 8, restAfter: 20)), "A 9, transition 5, B 8"),
+    (
+      .of(getReady: 0, .hold("A", 9, sets: 2, rest: 4, restAfter: 20), .hold("B", 8)),
+      "A 1/2 9, rest 4, A 2/2 9, rest 20, B 8"
+    ),
+    (
+      .of(getReady: 0, .hold("A", 9, side: .each, restAfter: 20), .hold("B", 8)),
+      "A left 9, switch 5, A right 9, rest 20, B 8"
+    ),
+    (
+      .of(getReady: 0, .times(2, .hold("A", 9), .hold("B", 8, restAfter: 20)), .hold("C", 7)),
+      "A 9, transition 5, B 8, rest 20, A 9, transition 5, B 8, rest 20, C 7"
+    ),
+    (
+      .of(
+        getReady: 0, .times(2, rest: 60, .hold("A", 9, restAfter: 2), .hold("B", 8, restAfter: 20)),
+        .hold("C", 7)),
+      "A 9, rest 2, B 8, rest 60, A 9, rest 2, B 8, rest 20, C 7"
+    ),
+    (.of(getReady: 0, .hold("A", 9, restAfter: 20), .times(0, .hold("B", 8))), "A 9"),
+    (
+      .of(id: "relief", kind: .relief, .hold("A", 9), .hold("B", 8)),
+      "get-ready 5, A 9, transition 5, B 8"
+    ),
+    (.of(id: "relief", kind: .relief, getReady: 0, .hold("A", 9)), "A 9"),
     (.of(id: "relief", kind: .relief, getReady: 3, .hold("A", 9)), "get-ready 3, A 9"),
     (.workout(.open), "get-ready 5, Workout until-done"),
     (.workout(.fixed(.s(1_800)), getReady: 0), "Workout 1800"),
@@ -78,6 +116,10 @@ import Testing
       "W1 4, transition 1, W2 4, transition 9, X 3, transition 9, C 6"
     ),
     (.workout(.open, coolDown: "cool", transition: 0), "get-ready 5, Workout until-done, C 6"),
+    (
+      .workout(warmUp: "rests", .routine("rests"), coolDown: "rests", getReady: 0),
+      "R 4, rest 9, R 4, transition 5, R 4, rest 9, R 4, transition 5, R 4, rest 9, R 4"
+    ),
   ]
 
   /// The routines that the workouts above name.
@@ -85,6 +127,7 @@ import Testing
     switch id {
     case "warm":
       .of(id: "warm", kind: .warmUp, getReady: 7, transition: 1, .hold("W1", 4), .hold("W2", 4))
+    case "rests": .of(id: "rests", .times(2, rest: 9, .hold("R", 4, restAfter: 7)))
     case "drill": .of(id: "drill", kind: .exercise, .hold("X", 3))
     case "cool": .of(id: "cool", kind: .coolDown, getReady: 7, .hold("C", 6))
     case "workout": .workout(.open)
@@ -106,7 +149,8 @@ import Testing
     let work = segments.filter { $0.isStep || $0.kind == .rest }
     let length = work.reduce(.zero) { $0 + ($1.dose.nominalDuration ?? .zero) }
     #expect(length == elements.nominalDuration)
-    #expect(segments.count { $0.isStep } == elements.workSegmentCount)
+    #expect(segments.count { $0.isStep } == elements.workSegmentCount())
+    #expect(segments.last?.isStep == true)
   }
 
   @Test(
@@ -134,18 +178,62 @@ import Testing
     #expect(plan.coolDownStart(after: 99) == nil)
   }
 
-  @Test(arguments: [(Side.left, StepSide.left), (.right, .right), (.both, .both)])
-  func reliefIsOnTheSideThatCramps(side: Side, expected: StepSide) throws {
-    let plan = try SessionPlan(
-      .of(id: "relief", kind: .relief, .hold("A", 9, side: .affected)), affectedSide: side)
+  @Test(
+    arguments: [
+      (.relief, nil, "A affected 9, transition 5, B 8"),
+      (.relief, .left, "A left 9, transition 5, B 8"),
+      (.relief, .right, "A right 9, transition 5, B 8"),
+      (.relief, .both, "A both 9, transition 5, B 8"),
+      (.mobility, nil, "A affected 9, transition 5, B 8"),
+      (.mobility, .left, "A left 9, transition 5, B 8"),
+      (.exercise, .right, "A right 9, transition 5, B 8"),
+      (.warmUp, .both, "A left 9, switch 5, A right 9, transition 5, B 8"),
+      (.coolDown, .both, "A left 9, switch 5, A right 9, transition 5, B 8"),
+    ] as [(RoutineKind, Side?, String)])
+  func theAffectedSideIsTheOneThatThePersonNames(
+    kind: RoutineKind, side: Side?, expected: String
+  ) throws {
+    let routine = Routine.of(
+      kind: kind, getReady: 0, .hold("A", 9, side: .affected), .hold("B", 8))
 
-    #expect(plan.segments.map(\.side) == [expected])
+    #expect(try SessionPlan(routine, affectedSide: side).text == expected)
+  }
+
+  @Test func bothAffectedSidesAreTakenInTurnInEverySet() throws {
+    let step = RoutineElement.hold(
+      "A", 9, side: .affected, directions: [.up, .down], sets: 2, rest: 20, switchRest: 3)
+    let routine = Routine.of(kind: .exercise, getReady: 0, step)
+
+    #expect(
+      try SessionPlan(routine, affectedSide: .both).text
+        == "A left up 1/2 9, A left down 1/2 9, switch 3, A right up 1/2 9, A right down 1/2 9, "
+        + "rest 20, A left up 2/2 9, A left down 2/2 9, switch 3, A right up 2/2 9, "
+        + "A right down 2/2 9")
+  }
+
+  @Test(
+    arguments: [
+      (nil, 7, "get-ready 7, A 9"), (nil, 0, "A 9"), (3, 7, "get-ready 3, A 9"), (0, 7, "A 9"),
+    ] as [(Double?, Double, String)])
+  func reliefBeginsWithTheTimeToTakeHold(
+    getReady: Double?, takeHold: Double, expected: String
+  ) throws {
+    let timing = PlanTiming(getReady: .s(2), transition: .s(1), takeHold: .s(takeHold))
+
+    let relief = try SessionPlan(
+      .of(id: "relief", kind: .relief, getReady: getReady, .hold("A", 9)), timing: timing)
+    let other = try SessionPlan(.of(.hold("A", 9)), timing: timing)
+
+    #expect(relief.text == expected)
+    #expect(other.text == "get-ready 2, A 9")
+    #expect(relief.resumeGetReady == .s(2))
   }
 
   @Test func theTimeBeforeAStepShowsTheStep() throws {
     let step = Step(
       name: "A", instruction: "How", caution: "Care", dose: .untilDone, side: .left,
-      recommendedWhen: [.cold], isOptional: true)
+      recommendedWhen: [.cold], onlyWhen: [.thirst], avoidWhen: [.heat], needs: [.saline],
+      isOptional: true)
 
     let plan = try SessionPlan(.of(.step(step)))
 
@@ -156,6 +244,8 @@ import Testing
     #expect(plan.segments[1].instruction == "How")
     #expect(plan.segments[1].caution == "Care")
     #expect(plan.segments[1].recommendedWhen == [.cold])
+    #expect(plan.segments[1].onlyWhen == [.thirst])
+    #expect(plan.segments[1].avoidWhen == [.heat])
     #expect(plan.segments[1].isOptional)
   }
 
@@ -231,5 +321,36 @@ import Testing
     #expect(plan.kind == .relief)
     #expect(plan.site == .foot)
     #expect(plan.stepCount == 0)
+  }
+
+  @Test(arguments: [(Side.left, Side.left), (.right, .right), (.both, .both)])
+  func theSideOfAnEarlierPlanIsFoundAgain(side: Side, found: Side) throws {
+    let routine = Routine.of(
+      kind: .exercise, .hold("A", 9, side: .affected, sets: 2, switchRest: 3),
+      .hold("B", 9, side: .right), .hold("C", 9))
+    var changed = routine
+    changed.content = .steps([.hold("C", 5), .hold("A", 30, side: .affected)])
+    let asking = try SessionPlan(changed)
+
+    let earlier = try SessionPlan(routine, affectedSide: side)
+
+    #expect(asking.asksForSide && !earlier.asksForSide)
+    #expect(asking.affectedSide(in: earlier) == found)
+  }
+
+  @Test func anEarlierPlanWithoutTheStepsTellsNoSide() throws {
+    let asking = try SessionPlan(.of(.hold("A", 9, side: .affected)))
+
+    for earlier in [
+      try SessionPlan(.of(.hold("B", 9, side: .left))), try SessionPlan(.of(.hold("A", 9))),
+      try SessionPlan(.of(.hold("A", 9, side: .both))), asking,
+    ] { #expect(asking.affectedSide(in: earlier) == nil) }
+  }
+
+  @Test(arguments: [RoutineKind.relief, .mobility])
+  func onlyReliefNeverAsksForTheSide(kind: RoutineKind) throws {
+    let plan = try SessionPlan(.of(kind: kind, .hold("A", 9, side: .affected)))
+
+    #expect(plan.asksForSide == (kind != .relief))
   }
 }

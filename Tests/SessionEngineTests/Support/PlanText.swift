@@ -70,16 +70,19 @@ extension RoutineElement {
   /// A step that is a hold of so many seconds.
   static func hold(
     _ name: String, _ seconds: Double, side: StepSide? = nil, directions: [Direction] = [],
-    sets: Int = 1, rest: Double? = nil, switchRest: Double? = nil
+    sets: Int = 1, rest: Double? = nil, switchRest: Double? = nil, restAfter: Double? = nil
   ) -> RoutineElement {
     .step(
       Step(
         name: name, dose: .hold(.s(seconds)), side: side, directions: directions, sets: sets,
-        rest: rest.map { .s($0) }, switchRest: switchRest.map { .s($0) }))
+        rest: rest.map { .s($0) }, switchRest: switchRest.map { .s($0) },
+        restAfter: restAfter.map { .s($0) }))
   }
 
   /// Steps done several times over.
-  static func times(_ count: Int, _ elements: RoutineElement...) -> RoutineElement {
-    .repetition(count: count, elements)
+  static func times(
+    _ count: Int, rest: Double? = nil, _ elements: RoutineElement...
+  ) -> RoutineElement {
+    .repetition(count: count, rest: rest.map { .s($0) }, elements)
   }
 }

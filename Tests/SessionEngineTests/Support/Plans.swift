@@ -57,10 +57,12 @@ extension Segment {
 
   /// The same, for cramps under some conditions.
   func advised(
-    _ recommended: [Condition] = [], avoid: [Condition] = [], isOptional: Bool = false
+    _ only: [Condition] = [], because: [Condition] = [], avoid: [Condition] = [],
+    isOptional: Bool = false
   ) -> Segment {
     var segment = self
-    segment.recommendedWhen = recommended
+    segment.onlyWhen = only
+    segment.recommendedWhen = because
     segment.avoidWhen = avoid
     segment.isOptional = isOptional
     return segment

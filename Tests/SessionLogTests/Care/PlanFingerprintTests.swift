@@ -34,7 +34,8 @@ struct PlanFingerprintTests: DamagedLogTests {
       $0.dose = .reps(count: 50, tempo: nil)
     },
     Lookalikes("a caution", at: 9) { $0.caution = "Mind the kerb." },
-    Lookalikes("a condition", at: 9) { $0.recommendedWhen = [.cold] },
+    Lookalikes("a condition", at: 9) { $0.onlyWhen = [.cold] },
+    Lookalikes("a reason", at: 9) { $0.recommendedWhen = [.cold] },
     Lookalikes("a set", at: 3) { $0.set = .init(number: 2, of: 3) },
     Lookalikes("a phase", at: 8) { $0.phase = .exercise },
     Lookalikes("a direction", at: 5) { $0.direction = .counterclockwise },

@@ -42,7 +42,7 @@ enum Samples {
         dose: .hold(least: .seconds(10), most: .seconds(15))),
       Segment(kind: .transition, name: "Warm", dose: .hold(.seconds(2))),
       Segment(
-        kind: .step, name: "Warm", dose: .hold(.seconds(20)), recommendedWhen: [.cold, .fatigue]),
+        kind: .step, name: "Warm", dose: .hold(.seconds(20)), onlyWhen: [.cold, .fatigue]),
       Segment(kind: .step, name: "Drink", dose: .untilDone, isOptional: true),
     ])
 
@@ -64,11 +64,11 @@ enum Samples {
           dose: .hold(least: .seconds(4), most: .seconds(6))),
         Segment(kind: .transition, name: "Warm", dose: .hold(.seconds(1)), avoidWhen: [.heat]),
         Segment(
-          kind: .step, name: "Warm", dose: .hold(.seconds(5)), recommendedWhen: [.cold, .fatigue],
+          kind: .step, name: "Warm", dose: .hold(.seconds(5)), onlyWhen: [.cold, .fatigue],
           avoidWhen: [.heat, .suspectedClot]),
         Segment(
           kind: .step, name: "Press", dose: .hold(.seconds(5)),
-          recommendedWhen: [.frequent, .recurring], avoidWhen: [.suspectedClot]),
+          onlyWhen: [.frequent, .recurring], avoidWhen: [.suspectedClot]),
         Segment(kind: .step, name: "Drink", dose: .untilDone, isOptional: true),
       ])
   }

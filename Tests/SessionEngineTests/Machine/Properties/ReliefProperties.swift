@@ -66,6 +66,8 @@ struct ReliefProperties {
         }
       case .episodeEnded(let number, .passedOn):
         let episode = machine.episodes[number]
+        // Relief that was left has steps to come; one that another cramp follows is as it was before.
+        guard episode.run.isThrough, number == machine.episodes.count - 1 else { continue }
         let rest = episode.run.plan.segments.indices.dropFirst(last + 1)
         let passed = rest.first { index in
           guard episode.known != nil else { return true }
@@ -95,6 +97,9 @@ struct ReliefProperties {
     let plan = episode.run.plan
     switch event {
     case .cramp: begin(episode)
+    case .again: last = -1
+    case .aftercare where before.state == .choosing: last = plan.part(of: last).upperBound - 1
+    case .relocate where before.episodes.count < after.episodes.count: begin(episode)
     case .relocate where before.episodes.last?.run.plan.isSame(butForSides: plan) != true:
       begin(episode)
     case .relocate(let cramp) where before.episodes.last?.site != cramp.site: begin(episode)
@@ -148,6 +153,8 @@ struct ReliefProperties {
       let behind = old.run.outcomes.indices.filter { $0 != old.run.index }
       return behind.allSatisfy { old.run.outcomes[$0] == new.run.outcomes[$0] }
         ? nil : "notes changed an outcome"
+    case .relocate(let cramp) where before.episodes.count < after.episodes.count:
+      return separation(cramp, before, after)
     case .relocate(let cramp):
       if before.episodes.count != after.episodes.count || old.onset != new.onset
         || old.segment != new.segment || old.phase != new.phase
@@ -165,5 +172,19 @@ struct ReliefProperties {
         ? nil : "another side changed more than the side"
     default: return nil
     }
+  }
+
+  /// Another site while the last cramp is led through again is another cramp, from that moment on.
+  private func separation(
+    _ cramp: Cramp, _ before: SessionMachine, _ after: SessionMachine
+  ) -> String? {
+    guard let old = before.episodes.last, let last = old.repeats.last,
+      let former = after.episodes.dropLast().last, let new = after.episodes.last
+    else { return "a cramp that is not led through again was separated" }
+    if cramp.site == old.site, cramp.side == old.side { return "the same place was separated" }
+    if former.run.spent != last.run.spent || former.isUneased != (last.end?.outcome != .eased) {
+      return "the former cramp is not as it was"
+    }
+    return new.onset == last.at && new.site == cramp.site ? nil : "the other cramp is not as told"
   }
 }

@@ -42,7 +42,9 @@ struct SessionProperties {
     try checkTime(after: now, before)
     if case .missedTime(let since) = event { try checkMissed(since: since, until: now, before) }
     let held = before.passing(until: now)
-    try require(relief.violation(of: event, held, machine, recorded), "what relief leads through")
+    try require(
+      relief.violation(of: event, held, machine, recorded),
+      "what relief leads through, \(event.name)")
     try checkDeadline()
     return true
   }
@@ -193,4 +195,9 @@ extension SessionMachine {
       Int64(run.repetition(at: now) ?? 0),
     ]
   }
+}
+
+extension SessionEvent {
+  /// The event's kind, without what it carries.
+  fileprivate var name: String { String("\(self)".prefix { $0 != "(" }) }
 }

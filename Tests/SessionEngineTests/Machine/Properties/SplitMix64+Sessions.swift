@@ -56,7 +56,8 @@ extension SplitMix64 {
   private mutating func movement(named name: String) -> [Segment] {
     var step = segment(nil, isStep: true)
     step.name = name
-    if chance(40) { step.recommendedWhen = conditions(from: Condition.recommending) }
+    if chance(30) { step.recommendedWhen = conditions(from: Condition.recommending) }
+    if chance(30) { step.onlyWhen = conditions(from: Condition.recommending) }
     if chance(30) { step.avoidWhen = conditions(from: Condition.allCases) }
     step.isOptional = chance(20)
     let hasBreath = chance(60)
@@ -132,14 +133,15 @@ extension SplitMix64 {
     case .running:
       pick(
         Array(repeating: .timeReached, count: 8) + [
-          .done, .next, .pause, .back, .restart, .extend(.seconds(10)), .cramp(cramp()),
+          .done, .next, .pause, .back, .restart, .extend(.seconds(10)), .cramp(cramp()), .again,
+          .eased,
         ])
     case .relief(nil):
       pick(
         Array(repeating: .timeReached, count: 6) + [
           .done, .next, .pause, .back, .eased, .eased, .cramp(cramp()), .extend(.seconds(10)),
           .note(notes()), .note(notes()), .take(step(of: machine)), .relocate(cramp()),
-          .relocate(otherSide(of: machine) ?? cramp()),
+          .relocate(otherSide(of: machine) ?? cramp()), .again, .leaveRelief,
         ])
     case .relief(.some):
       pick([
@@ -151,7 +153,10 @@ extension SplitMix64 {
       pick([
         .resume, .resume, .resume, .next, .back, .timeReached, .countMissedTime, .countMissedTime,
       ])
-    case .choosing: .goOn(pick([.resume, .resume, .resume, .restartStep, .coolDown, .end]))
+    case .choosing:
+      chance(50)
+        ? .goOn(pick([.resume, .resume, .resume, .restartStep, .coolDown, .end]))
+        : pick([.again, .aftercare, .aftercare, .eased, .back, .note(notes())])
     case .resuming:
       pick(Array(repeating: .timeReached, count: 5) + [.pause, .next, .cramp(cramp())])
     case .finished: .timeReached
@@ -159,7 +164,7 @@ extension SplitMix64 {
   }
 
   private mutating func anyEvent(for machine: SessionMachine) -> SessionEvent {
-    switch below(19) {
+    switch below(23) {
     case 0: .start
     case 1, 2: .timeReached
     case 3: .pause
@@ -177,6 +182,10 @@ extension SplitMix64 {
     case 15: .relocate(cramp())
     case 16: .take(step(of: machine))
     case 17: .countMissedTime
+    case 18: .again
+    case 19: .aftercare
+    case 20: .leaveRelief
+    case 21: .nextPhase
     // Sessions would end too soon if they were ended as often.
     default: chance(10) ? .end : .timeReached
     }

@@ -11,19 +11,92 @@ extension StateRow {
       at: "choosing over 1@10",
       """
       time: choosing over 1@10
+      back: relief 0@0 over 1@10 ! start
       cramp: relief 0@0 over 1@10 ! start
+      again: relief 0@0 over 1@10 ! start
+      aftercare: relief 1@0 over 1@10
       note: choosing over 1@10
       told: choosing over 1@10
       go on: resuming since 26 1@10
       redo: resuming since 26 1@0
-      cool down: running 7@0 | A cut-short 10, B skipped 0, C skipped 0, D skipped 0, E \
-      skipped 0
+      cool down: running 7@0 | A cut-short 10, B skipped 0, C skipped 0, D skipped 0, E skipped 0
       leave: finished stopped | A cut-short 10
       missed: choosing over 1@10
       end: finished stopped | A cut-short 10
       rejected alreadyStarted: start
-      rejected choiceExpected: pause, resume, next, done, back, restart, +10
-      rejected notInRelief: eased, elsewhere, other side, take
+      rejected choiceExpected: pause, resume, next, next phase, done, restart, +10
+      rejected notInRelief: eased, help, elsewhere, other side, take
+      rejected noMissedTime: went on
+      """),
+    StateRow(
+      "choosing, not told whether it eased",
+      [(0, .start), (15, .cramp), (20, .next), (22, .done), (25, .done), (31, .timeReached)],
+      at: "choosing over 1@10",
+      """
+      time: choosing over 1@10
+      back: relief 2@0 over 1@10 ! start
+      cramp: relief 0@0 over 1@10 ! start
+      again: relief 0@0 over 1@10 ! start
+      eased: choosing over 1@10 | cramp eased
+      note: choosing over 1@10
+      told: choosing over 1@10
+      go on: resuming since 32 1@10
+      redo: resuming since 32 1@0
+      cool down: running 7@0 | A cut-short 10, B skipped 0, C skipped 0, D skipped 0, E skipped 0
+      leave: finished stopped | A cut-short 10
+      missed: choosing over 1@10
+      end: finished stopped | A cut-short 10
+      rejected alreadyStarted: start
+      rejected choiceExpected: pause, resume, next, next phase, done, restart, +10
+      rejected noAftercare: aftercare
+      rejected notInRelief: help, elsewhere, other side, take
+      rejected noMissedTime: went on
+      """),
+    StateRow(
+      "choosing after aftercare",
+      [(0, .start), (15, .cramp), (20, .eased), (25, .aftercare), (40, .eased)],
+      at: "choosing over 1@10",
+      """
+      time: choosing over 1@10
+      back: relief 2@0 over 1@10 ! start
+      cramp: relief 0@0 over 1@10 ! start
+      again: relief 0@0 over 1@10 ! start
+      note: choosing over 1@10
+      told: choosing over 1@10
+      go on: resuming since 41 1@10
+      redo: resuming since 41 1@0
+      cool down: running 7@0 | A cut-short 10, B skipped 0, C skipped 0, D skipped 0, E skipped 0
+      leave: finished stopped | A cut-short 10
+      missed: choosing over 1@10
+      end: finished stopped | A cut-short 10
+      rejected alreadyStarted: start
+      rejected choiceExpected: pause, resume, next, next phase, done, restart, +10
+      rejected notInRelief: eased, help, elsewhere, other side, take
+      rejected noAftercare: aftercare
+      rejected noMissedTime: went on
+      """),
+    StateRow(
+      "choosing after help was sought",
+      [(0, .start), (15, .cramp), (20, .leaveRelief)],
+      at: "choosing over 1@10",
+      """
+      time: choosing over 1@10
+      back: relief 0@0 over 1@10 ! start
+      cramp: relief 0@0 over 1@10 ! start
+      again: relief 0@0 over 1@10 ! start
+      eased: choosing over 1@10 | cramp eased
+      note: choosing over 1@10
+      told: choosing over 1@10
+      go on: resuming since 21 1@10
+      redo: resuming since 21 1@0
+      cool down: running 7@0 | A cut-short 10, B skipped 0, C skipped 0, D skipped 0, E skipped 0
+      leave: finished stopped | A cut-short 10
+      missed: choosing over 1@10
+      end: finished stopped | A cut-short 10
+      rejected alreadyStarted: start
+      rejected choiceExpected: pause, resume, next, next phase, done, restart, +10
+      rejected noAftercare: aftercare
+      rejected notInRelief: help, elsewhere, other side, take
       rejected noMissedTime: went on
       """),
     StateRow(
@@ -32,7 +105,10 @@ extension StateRow {
       at: "choosing over 2@0",
       """
       time: choosing over 2@0
+      back: relief 0@0 over 2@0 ! start
       cramp: relief 0@0 over 2@0 ! start
+      again: relief 0@0 over 2@0 ! start
+      aftercare: relief 1@0 over 2@0
       note: choosing over 2@0
       told: choosing over 2@0
       go on: running 2@0
@@ -42,8 +118,8 @@ extension StateRow {
       missed: choosing over 2@0
       end: finished stopped
       rejected alreadyStarted: start
-      rejected choiceExpected: pause, resume, next, done, back, restart, +10
-      rejected notInRelief: eased, elsewhere, other side, take
+      rejected choiceExpected: pause, resume, next, next phase, done, restart, +10
+      rejected notInRelief: eased, help, elsewhere, other side, take
       rejected noMissedTime: went on
       """),
     StateRow(
@@ -52,7 +128,10 @@ extension StateRow {
       at: "choosing over 0@0",
       """
       time: choosing over 0@0
+      back: relief 0@0 over 0@0 ! start
       cramp: relief 0@0 over 0@0 ! start
+      again: relief 0@0 over 0@0 ! start
+      aftercare: relief 1@0 over 0@0
       note: choosing over 0@0
       told: choosing over 0@0
       go on: running 0@0
@@ -61,8 +140,8 @@ extension StateRow {
       leave: finished stopped
       missed: choosing over 0@0
       end: finished stopped
-      rejected choiceExpected: start, pause, resume, next, done, back, restart, +10
-      rejected notInRelief: eased, elsewhere, other side, take
+      rejected choiceExpected: start, pause, resume, next, next phase, done, restart, +10
+      rejected notInRelief: eased, help, elsewhere, other side, take
       rejected noMissedTime: went on
       """),
     StateRow(
@@ -71,7 +150,10 @@ extension StateRow {
       at: "choosing over 8@10",
       """
       time: choosing over 8@10
+      back: relief 0@0 over 8@10 ! start
       cramp: relief 0@0 over 8@10 ! start
+      again: relief 0@0 over 8@10 ! start
+      aftercare: relief 1@0 over 8@10
       note: choosing over 8@10
       told: choosing over 8@10
       go on: resuming since 121 8@10
@@ -80,8 +162,8 @@ extension StateRow {
       missed: choosing over 8@10
       end: finished stopped | F cut-short 10
       rejected alreadyStarted: start
-      rejected choiceExpected: pause, resume, next, done, back, restart, +10
-      rejected notInRelief: eased, elsewhere, other side, take
+      rejected choiceExpected: pause, resume, next, next phase, done, restart, +10
+      rejected notInRelief: eased, help, elsewhere, other side, take
       rejected noMissedTime: went on
       rejected noCoolDown: cool down
       """),
@@ -91,7 +173,10 @@ extension StateRow {
       at: "choosing over through",
       """
       time: choosing over through
+      back: relief 0@0 over through ! start
       cramp: relief 0@0 over through ! start
+      again: relief 0@0 over through ! start
+      aftercare: relief 1@0 over through
       note: choosing over through
       told: choosing over through
       go on: finished completed ! finished
@@ -100,8 +185,8 @@ extension StateRow {
       leave: finished completed ! finished
       missed: choosing over through
       end: finished completed ! finished
-      rejected choiceExpected: start, pause, resume, next, done, back, restart, +10
-      rejected notInRelief: eased, elsewhere, other side, take
+      rejected choiceExpected: start, pause, resume, next, next phase, done, restart, +10
+      rejected notInRelief: eased, help, elsewhere, other side, take
       rejected noMissedTime: went on
       """),
   ]

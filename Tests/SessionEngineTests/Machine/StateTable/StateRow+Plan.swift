@@ -14,9 +14,10 @@ extension StateRow {
       cramp: relief 0@0 over 0@0 ! start
       missed: ready
       end: finished stopped
-      rejected notStarted: pause, resume, next, done, back, restart, +10
-      rejected notInRelief: eased, elsewhere, other side, take
-      rejected noEpisode: note, told
+      rejected notStarted: pause, resume, next, next phase, done, back, restart, +10
+      rejected noEpisode: again, note, told
+      rejected notInRelief: eased, help, elsewhere, other side, take
+      rejected noAftercare: aftercare
       rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
@@ -28,6 +29,7 @@ extension StateRow {
       time: running 0@3 ! last 2
       pause: paused by person 0@3 ! last 2
       next: running 1@0 ! last 2, start
+      next phase: running 4@0 | A skipped 0, B skipped 0 ! last 2, start
       done: running 1@0 ! last 2, start
       back: running 0@0 ! last 2
       restart: running 0@0 ! last 2
@@ -37,8 +39,9 @@ extension StateRow {
       end: finished stopped ! last 2
       rejected alreadyStarted: start
       rejected notPaused: resume
-      rejected notInRelief: eased, elsewhere, other side, take
-      rejected noEpisode: note, told
+      rejected noEpisode: again, note, told
+      rejected notInRelief: eased, help, elsewhere, other side, take
+      rejected noAftercare: aftercare
       rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
@@ -50,6 +53,7 @@ extension StateRow {
       time: running 1@11
       pause: paused by person 1@11
       next: running 2@0 | A skipped 11
+      next phase: running 4@0 | A cut-short 11, B skipped 0 ! start
       done: running 2@0 | A cut-short 11
       back: running 1@0 ! start
       restart: running 1@0 ! start
@@ -59,8 +63,9 @@ extension StateRow {
       end: finished stopped | A cut-short 11
       rejected alreadyStarted: start
       rejected notPaused: resume
-      rejected notInRelief: eased, elsewhere, other side, take
-      rejected noEpisode: note, told
+      rejected noEpisode: again, note, told
+      rejected notInRelief: eased, help, elsewhere, other side, take
+      rejected noAftercare: aftercare
       rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
@@ -72,6 +77,7 @@ extension StateRow {
       time: running 2@3 ! last 2
       pause: paused by person 2@3 ! last 2
       next: running 3@0 ! last 2, start
+      next phase: running 4@0 | B skipped 0 ! last 2, start
       done: running 3@0 ! last 2, start
       back: running 1@0 ! last 2, start
       restart: running 2@0 ! last 2
@@ -81,8 +87,9 @@ extension StateRow {
       end: finished stopped ! last 2
       rejected alreadyStarted: start
       rejected notPaused: resume
-      rejected notInRelief: eased, elsewhere, other side, take
-      rejected noEpisode: note, told
+      rejected noEpisode: again, note, told
+      rejected notInRelief: eased, help, elsewhere, other side, take
+      rejected noAftercare: aftercare
       rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
@@ -94,6 +101,7 @@ extension StateRow {
       time: running 3@6
       pause: paused by person 3@6
       next: running 4@0 | B skipped 6 ! start
+      next phase: running 4@0 | B cut-short 6 ! start
       done: running 4@0 | B cut-short 6 ! start
       back: running 3@0 ! start
       restart: running 3@0 ! start
@@ -103,8 +111,9 @@ extension StateRow {
       end: finished stopped | B cut-short 6
       rejected alreadyStarted: start
       rejected notPaused: resume
-      rejected notInRelief: eased, elsewhere, other side, take
-      rejected noEpisode: note, told
+      rejected noEpisode: again, note, told
+      rejected notInRelief: eased, help, elsewhere, other side, take
+      rejected noAftercare: aftercare
       rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
@@ -116,6 +125,7 @@ extension StateRow {
       time: running 3@12 ! last 3
       pause: paused by person 3@12 ! last 3
       next: running 4@0 | B done 12 ! last 3, start
+      next phase: running 4@0 | B done 12 ! last 3, start
       done: running 4@0 | B done 12 ! last 3, start
       back: running 3@0 ! last 3, start
       restart: running 3@0 ! last 3, start
@@ -125,8 +135,9 @@ extension StateRow {
       end: finished stopped | B done 12 ! last 3
       rejected alreadyStarted: start
       rejected notPaused: resume
-      rejected notInRelief: eased, elsewhere, other side, take
-      rejected noEpisode: note, told
+      rejected noEpisode: again, note, told
+      rejected notInRelief: eased, help, elsewhere, other side, take
+      rejected noAftercare: aftercare
       rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
@@ -138,6 +149,7 @@ extension StateRow {
       time: running 4@6
       pause: paused by person 4@6
       next: running 5@0 | C skipped 6 ! start
+      next phase: running 7@0 | C cut-short 6, D skipped 0, E skipped 0
       done: running 5@0 | C cut-short 6 ! start
       back: running 4@0 ! start
       restart: running 4@0 ! start
@@ -147,8 +159,9 @@ extension StateRow {
       rejected alreadyStarted: start
       rejected notPaused: resume
       rejected notExtendable: +10
-      rejected notInRelief: eased, elsewhere, other side, take
-      rejected noEpisode: note, told
+      rejected noEpisode: again, note, told
+      rejected notInRelief: eased, help, elsewhere, other side, take
+      rejected noAftercare: aftercare
       rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
@@ -160,6 +173,7 @@ extension StateRow {
       time: running 5@11
       pause: paused by person 5@11
       next: running 6@0 | D skipped 11 ! start
+      next phase: running 7@0 | D cut-short 11, E skipped 0
       done: running 6@0 | D done 11 ! start
       back: running 5@0 ! start
       restart: running 5@0 ! start
@@ -169,8 +183,9 @@ extension StateRow {
       rejected alreadyStarted: start
       rejected notPaused: resume
       rejected notExtendable: +10
-      rejected notInRelief: eased, elsewhere, other side, take
-      rejected noEpisode: note, told
+      rejected noEpisode: again, note, told
+      rejected notInRelief: eased, help, elsewhere, other side, take
+      rejected noAftercare: aftercare
       rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
@@ -182,6 +197,7 @@ extension StateRow {
       time: running 6@11
       pause: paused by person 6@11
       next: running 7@0 | E skipped 11
+      next phase: running 7@0 | E cut-short 11
       done: running 7@0 | E done 11
       back: running 6@0 ! start
       restart: running 6@0 ! start
@@ -191,8 +207,9 @@ extension StateRow {
       rejected alreadyStarted: start
       rejected notPaused: resume
       rejected notExtendable: +10
-      rejected notInRelief: eased, elsewhere, other side, take
-      rejected noEpisode: note, told
+      rejected noEpisode: again, note, told
+      rejected notInRelief: eased, help, elsewhere, other side, take
+      rejected noAftercare: aftercare
       rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
@@ -213,8 +230,10 @@ extension StateRow {
       end: finished stopped | F cut-short 11
       rejected alreadyStarted: start
       rejected notPaused: resume
-      rejected notInRelief: eased, elsewhere, other side, take
-      rejected noEpisode: note, told
+      rejected noNextPhase: next phase
+      rejected noEpisode: again, note, told
+      rejected notInRelief: eased, help, elsewhere, other side, take
+      rejected noAftercare: aftercare
       rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
@@ -226,6 +245,7 @@ extension StateRow {
       time: paused by person 1@10
       resume: running 1@10
       next: paused by person 2@0 | A skipped 10
+      next phase: paused by person 4@0 | A cut-short 10, B skipped 0
       done: paused by person 2@0 | A cut-short 10
       back: paused by person 1@0
       restart: paused by person 1@0
@@ -235,8 +255,9 @@ extension StateRow {
       end: finished stopped | A cut-short 10
       rejected alreadyStarted: start
       rejected notRunning: pause
-      rejected notInRelief: eased, elsewhere, other side, take
-      rejected noEpisode: note, told
+      rejected noEpisode: again, note, told
+      rejected notInRelief: eased, help, elsewhere, other side, take
+      rejected noAftercare: aftercare
       rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
@@ -248,6 +269,7 @@ extension StateRow {
       time: paused by person 2@2
       resume: running 2@2
       next: paused by person 3@0
+      next phase: paused by person 4@0 | B skipped 0
       done: paused by person 3@0
       back: paused by person 1@0
       restart: paused by person 2@0
@@ -257,8 +279,9 @@ extension StateRow {
       end: finished stopped
       rejected alreadyStarted: start
       rejected notRunning: pause
-      rejected notInRelief: eased, elsewhere, other side, take
-      rejected noEpisode: note, told
+      rejected noEpisode: again, note, told
+      rejected notInRelief: eased, help, elsewhere, other side, take
+      rejected noAftercare: aftercare
       rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
@@ -270,6 +293,7 @@ extension StateRow {
       time: paused by missed 45 1@10
       resume: running 1@10
       next: paused by missed 45 2@0 | A skipped 10
+      next phase: paused by missed 45 4@0 | A cut-short 10, B skipped 0
       done: paused by missed 45 2@0 | A cut-short 10
       back: paused by missed 45 1@0
       restart: paused by missed 45 1@0
@@ -280,8 +304,9 @@ extension StateRow {
       end: finished stopped | A cut-short 10
       rejected alreadyStarted: start
       rejected notRunning: pause
-      rejected notInRelief: eased, elsewhere, other side, take
-      rejected noEpisode: note, told
+      rejected noEpisode: again, note, told
+      rejected notInRelief: eased, help, elsewhere, other side, take
+      rejected noAftercare: aftercare
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
     StateRow(
@@ -291,8 +316,9 @@ extension StateRow {
       """
       time: finished completed
       missed: finished completed
-      rejected alreadyFinished: start, pause, resume, next, done, back, restart, +10, cramp, \
-      eased, note, told, elsewhere, other side, take, went on, go on, redo, cool down, leave, end
+      rejected alreadyFinished: start, pause, resume, next, next phase, done, back, restart, \
+      +10, cramp, again, eased, aftercare, help, note, told, elsewhere, other side, take, went \
+      on, go on, redo, cool down, leave, end
       """),
     StateRow(
       "stopped",
@@ -301,8 +327,9 @@ extension StateRow {
       """
       time: finished stopped
       missed: finished stopped
-      rejected alreadyFinished: start, pause, resume, next, done, back, restart, +10, cramp, \
-      eased, note, told, elsewhere, other side, take, went on, go on, redo, cool down, leave, end
+      rejected alreadyFinished: start, pause, resume, next, next phase, done, back, restart, \
+      +10, cramp, again, eased, aftercare, help, note, told, elsewhere, other side, take, went \
+      on, go on, redo, cool down, leave, end
       """),
   ]
 }

@@ -17,7 +17,9 @@ extension StateRow {
       restart: relief 0@0 over 1@10 ! start
       +10: relief 0@6+10 over 1@10
       cramp: relief 0@0 over 1@10 | stretch cut-short 6, cramp recurred ! start
+      again: relief 0@0 over 1@10 | stretch cut-short 6 ! start
       eased: choosing over 1@10 | stretch cut-short 6, cramp eased
+      help: choosing over 1@10 | stretch cut-short 6, cramp passed-on
       note: relief 0@6 over 1@10
       told: relief 0@6 over 1@10
       elsewhere: relief 0@0 over 1@10 ! start
@@ -26,6 +28,8 @@ extension StateRow {
       end: finished stopped | stretch cut-short 6, cramp ended-session, A cut-short 10
       rejected alreadyStarted: start
       rejected notPaused: resume
+      rejected choiceExpected: next phase
+      rejected noAftercare: aftercare
       rejected notOptional: take
       rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
@@ -43,7 +47,9 @@ extension StateRow {
       restart: relief 0@0 over 1@10 ! last 2, start
       +10: relief 0@13+10 over 1@10 ! last 2
       cramp: relief 0@0 over 1@10 | stretch done 13, cramp recurred ! last 2, start
+      again: relief 0@0 over 1@10 | stretch done 13 ! last 2, start
       eased: choosing over 1@10 | stretch done 13, cramp eased ! last 2
+      help: choosing over 1@10 | stretch done 13, cramp passed-on ! last 2
       note: relief 0@13 over 1@10 ! last 2
       told: relief 0@13 over 1@10 ! last 2
       elsewhere: relief 0@0 over 1@10 ! last 2, start
@@ -52,6 +58,8 @@ extension StateRow {
       end: finished stopped | stretch done 13, cramp ended-session, A cut-short 10 ! last 2
       rejected alreadyStarted: start
       rejected notPaused: resume
+      rejected choiceExpected: next phase
+      rejected noAftercare: aftercare
       rejected notOptional: take
       rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
@@ -69,7 +77,9 @@ extension StateRow {
       restart: relief 1@0 over 1@10 ! last 2
       +10: relief 1@3+10 over 1@10 ! last 2
       cramp: relief 0@0 over 1@10 | cramp recurred ! last 2, start
+      again: relief 0@0 over 1@10 ! last 2, start
       eased: choosing over 1@10 | cramp eased ! last 2
+      help: choosing over 1@10 | cramp passed-on ! last 2
       note: relief 1@3 over 1@10 ! last 2
       told: relief 1@3 over 1@10 ! last 2
       other side: relief 1@3 over 1@10 ! last 2
@@ -77,6 +87,8 @@ extension StateRow {
       end: finished stopped | cramp ended-session, A cut-short 10 ! last 2
       rejected alreadyStarted: start
       rejected notPaused: resume
+      rejected choiceExpected: next phase
+      rejected noAftercare: aftercare
       rejected tooLateForSite: elsewhere
       rejected notOptional: take
       rejected noMissedTime: went on
@@ -94,7 +106,9 @@ extension StateRow {
       back: relief 2@0 over 1@10 ! start
       restart: relief 2@0 over 1@10 ! start
       cramp: relief 0@0 over 1@10 | drink cut-short 11, cramp recurred ! start
+      again: relief 0@0 over 1@10 | drink cut-short 11 ! start
       eased: choosing over 1@10 | drink done 11, cramp eased
+      help: choosing over 1@10 | drink cut-short 11, cramp passed-on
       note: relief 2@11 over 1@10
       told: relief 2@11 over 1@10
       other side: relief 2@11 over 1@10
@@ -102,7 +116,9 @@ extension StateRow {
       end: finished stopped | drink cut-short 11, cramp ended-session, A cut-short 10
       rejected alreadyStarted: start
       rejected notPaused: resume
+      rejected choiceExpected: next phase
       rejected notExtendable: +10
+      rejected noAftercare: aftercare
       rejected tooLateForSite: elsewhere
       rejected notOptional: take
       rejected noMissedTime: went on
@@ -121,7 +137,9 @@ extension StateRow {
       restart: relief paused by person 0@0 over 1@10
       +10: relief paused by person 0@5+10 over 1@10
       cramp: relief 0@0 over 1@10 | stretch cut-short 5, cramp recurred ! start
+      again: relief 0@0 over 1@10 | stretch cut-short 5 ! start
       eased: choosing over 1@10 | stretch cut-short 5, cramp eased
+      help: choosing over 1@10 | stretch cut-short 5, cramp passed-on
       note: relief paused by person 0@5 over 1@10
       told: relief paused by person 0@5 over 1@10
       elsewhere: relief 0@0 over 1@10 ! start
@@ -130,6 +148,8 @@ extension StateRow {
       end: finished stopped | stretch cut-short 5, cramp ended-session, A cut-short 10
       rejected alreadyStarted: start
       rejected notRunning: pause
+      rejected choiceExpected: next phase
+      rejected noAftercare: aftercare
       rejected notOptional: take
       rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
@@ -147,7 +167,9 @@ extension StateRow {
       restart: relief paused by missed 40 0@0 over 1@10
       +10: relief paused by missed 40 0@5+10 over 1@10
       cramp: relief 0@0 over 1@10 | stretch cut-short 5, cramp recurred ! start
+      again: relief 0@0 over 1@10 | stretch cut-short 5 ! start
       eased: choosing over 1@10 | stretch cut-short 5, cramp eased
+      help: choosing over 1@10 | stretch cut-short 5, cramp passed-on
       note: relief paused by missed 40 0@5 over 1@10
       told: relief paused by missed 40 0@5 over 1@10
       elsewhere: relief 0@0 over 1@10 ! start
@@ -157,6 +179,8 @@ extension StateRow {
       end: finished stopped | stretch cut-short 5, cramp ended-session, A cut-short 10
       rejected alreadyStarted: start
       rejected notRunning: pause
+      rejected choiceExpected: next phase
+      rejected noAftercare: aftercare
       rejected notOptional: take
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
@@ -173,15 +197,18 @@ extension StateRow {
       restart: relief 0@0 over 0@0 ! start
       +10: relief 0@6+10 over 0@0
       cramp: relief 0@0 over 0@0 | stretch cut-short 6, cramp recurred ! start
+      again: relief 0@0 over 0@0 | stretch cut-short 6 ! start
       eased: choosing over 0@0 | stretch cut-short 6, cramp eased
+      help: choosing over 0@0 | stretch cut-short 6, cramp passed-on
       note: relief 0@6 over 0@0
       told: relief 0@6 over 0@0
       elsewhere: relief 0@0 over 0@0 ! start
       other side: relief 0@6 over 0@0
       missed: relief paused by missed 1 0@5 over 0@0 ! missed
       end: finished stopped | stretch cut-short 6, cramp ended-session
-      rejected choiceExpected: start
+      rejected choiceExpected: start, next phase
       rejected notPaused: resume
+      rejected noAftercare: aftercare
       rejected notOptional: take
       rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
@@ -199,7 +226,9 @@ extension StateRow {
       restart: relief 0@0 over 8@10 ! start
       +10: relief 0@4+10 over 8@10
       cramp: relief 0@0 over 8@10 | stretch cut-short 4, cramp recurred ! start
+      again: relief 0@0 over 8@10 | stretch cut-short 4 ! start
       eased: choosing over 8@10 | stretch cut-short 4, cramp eased
+      help: choosing over 8@10 | stretch cut-short 4, cramp passed-on
       note: relief 0@4 over 8@10
       told: relief 0@4 over 8@10
       elsewhere: relief 0@0 over 8@10 ! start
@@ -208,6 +237,8 @@ extension StateRow {
       end: finished stopped | stretch cut-short 4, cramp ended-session, F cut-short 10
       rejected alreadyStarted: start
       rejected notPaused: resume
+      rejected choiceExpected: next phase
+      rejected noAftercare: aftercare
       rejected notOptional: take
       rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
@@ -225,15 +256,18 @@ extension StateRow {
       restart: relief 0@0 over through ! start
       +10: relief 0@6+10 over through
       cramp: relief 0@0 over through | stretch cut-short 6, cramp recurred ! start
+      again: relief 0@0 over through | stretch cut-short 6 ! start
       eased: choosing over through | stretch cut-short 6, cramp eased
+      help: choosing over through | stretch cut-short 6, cramp passed-on
       note: relief 0@6 over through
       told: relief 0@6 over through
       elsewhere: relief 0@0 over through ! start
       other side: relief 0@6 over through
       missed: relief paused by missed 1 0@5 over through ! missed
       end: finished stopped | stretch cut-short 6, cramp ended-session
-      rejected choiceExpected: start
+      rejected choiceExpected: start, next phase
       rejected notPaused: resume
+      rejected noAftercare: aftercare
       rejected notOptional: take
       rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
@@ -251,7 +285,9 @@ extension StateRow {
       restart: relief 0@0 over 1@10 ! start
       +10: relief 0@6+10 over 1@10
       cramp: relief 0@0 over 1@10 | stretch cut-short 6, cramp recurred ! start
+      again: relief 0@0 over 1@10 | stretch cut-short 6 ! start
       eased: choosing over 1@10 | stretch cut-short 6, cramp eased
+      help: choosing over 1@10 | stretch cut-short 6, cramp passed-on
       note: relief 0@6 over 1@10
       told: relief 0@6 over 1@10
       elsewhere: relief 0@0 over 1@10 ! start
@@ -261,6 +297,8 @@ extension StateRow {
       end: finished stopped | stretch cut-short 6, cramp ended-session, A cut-short 10
       rejected alreadyStarted: start
       rejected notPaused: resume
+      rejected choiceExpected: next phase
+      rejected noAftercare: aftercare
       rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
       """),
@@ -277,7 +315,9 @@ extension StateRow {
       restart: relief 2@0 over 1@10 ! start
       +10: relief 2@11+10 over 1@10
       cramp: relief 0@0 over 1@10 | press cut-short 11, cramp recurred ! start
+      again: relief 0@0 over 1@10 | press cut-short 11 ! start
       eased: choosing over 1@10 | press cut-short 11, cramp eased
+      help: choosing over 1@10 | press cut-short 11, cramp passed-on
       note: relief 2@11 over 1@10
       told: relief 3@0 over 1@10 | press cut-short 11
       take: relief 2@11 over 1@10
@@ -285,6 +325,8 @@ extension StateRow {
       end: finished stopped | press cut-short 11, cramp ended-session, A cut-short 10
       rejected alreadyStarted: start
       rejected notPaused: resume
+      rejected choiceExpected: next phase
+      rejected noAftercare: aftercare
       rejected tooLateForSite: elsewhere, other side
       rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
@@ -302,7 +344,9 @@ extension StateRow {
       restart: relief paused by person 2@0 over 1@10
       +10: relief paused by person 2@10+10 over 1@10
       cramp: relief 0@0 over 1@10 | press cut-short 10, cramp recurred ! start
+      again: relief 0@0 over 1@10 | press cut-short 10 ! start
       eased: choosing over 1@10 | press cut-short 10, cramp eased
+      help: choosing over 1@10 | press cut-short 10, cramp passed-on
       note: relief paused by person 2@10 over 1@10
       told: relief paused by person 3@0 over 1@10 | press cut-short 10
       take: relief paused by person 2@10 over 1@10
@@ -310,6 +354,8 @@ extension StateRow {
       end: finished stopped | press cut-short 10, cramp ended-session, A cut-short 10
       rejected alreadyStarted: start
       rejected notRunning: pause
+      rejected choiceExpected: next phase
+      rejected noAftercare: aftercare
       rejected tooLateForSite: elsewhere, other side
       rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
@@ -326,15 +372,109 @@ extension StateRow {
       back: relief 5@0 over 1@10 ! start
       restart: relief 5@0 over 1@10 ! start
       cramp: relief 0@0 over 1@10 | circle cut-short 6, cramp recurred ! start
+      again: relief 0@0 over 1@10 | circle cut-short 6 ! start
       eased: choosing over 1@10 | circle done 6, cramp eased
+      help: choosing over 1@10 | circle cut-short 6, cramp passed-on
       note: relief 5@6 over 1@10
       told: relief 5@6 over 1@10
       missed: relief paused by missed 1 5@5 over 1@10 ! missed
       end: finished stopped | circle cut-short 6, cramp ended-session, A cut-short 10
       rejected alreadyStarted: start
       rejected notPaused: resume
+      rejected choiceExpected: next phase
       rejected notExtendable: +10
+      rejected noAftercare: aftercare
       rejected tooLateForSite: elsewhere, other side
+      rejected notOptional: take
+      rejected noMissedTime: went on
+      rejected noChoiceExpected: go on, redo, cool down, leave
+      """),
+    StateRow(
+      "in relief again",
+      [(0, .start), (15, .cramp), (38, .again)],
+      at: "relief 0@0 over 1@10",
+      """
+      time: relief 0@1 over 1@10
+      pause: relief paused by person 0@1 over 1@10
+      next: relief 1@0 over 1@10 | stretch skipped 16
+      done: relief 1@0 over 1@10 | stretch cut-short 16
+      back: relief 0@0 over 1@10 ! start
+      restart: relief 0@0 over 1@10 ! start
+      +10: relief 0@1+10 over 1@10
+      cramp: relief 0@0 over 1@10 | stretch cut-short 16, cramp recurred ! start
+      again: relief 0@0 over 1@10 | stretch cut-short 16 ! start
+      eased: choosing over 1@10 | stretch cut-short 16, cramp eased
+      help: choosing over 1@10 | stretch cut-short 16, cramp passed-on
+      note: relief 0@1 over 1@10
+      told: relief 0@1 over 1@10
+      elsewhere: relief 0@0 over 1@10 | cramp passed-on ! start
+      other side: relief 0@0 over 1@10 | cramp passed-on ! start
+      missed: relief paused by missed 1 0@0 over 1@10 ! missed
+      end: finished stopped | stretch cut-short 16, cramp ended-session, A cut-short 10
+      rejected alreadyStarted: start
+      rejected notPaused: resume
+      rejected choiceExpected: next phase
+      rejected noAftercare: aftercare
+      rejected notOptional: take
+      rejected noMissedTime: went on
+      rejected noChoiceExpected: go on, redo, cool down, leave
+      """),
+    StateRow(
+      "in relief again after it had eased",
+      [(0, .start), (15, .cramp), (20, .eased), (21, .goOn(.resume)), (40, .again)],
+      at: "relief 0@0 over 1@24",
+      """
+      time: relief 0@1 over 1@24
+      pause: relief paused by person 0@1 over 1@24
+      next: relief 1@0 over 1@24 | stretch skipped 6
+      done: relief 1@0 over 1@24 | stretch cut-short 6
+      back: relief 0@0 over 1@24 ! start
+      restart: relief 0@0 over 1@24 ! start
+      +10: relief 0@1+10 over 1@24
+      cramp: relief 0@0 over 1@24 | stretch cut-short 6, cramp recurred ! start
+      again: relief 0@0 over 1@24 | stretch cut-short 6 ! start
+      eased: choosing over 1@24 | stretch cut-short 6, cramp eased
+      help: choosing over 1@24 | stretch cut-short 6, cramp passed-on
+      note: relief 0@1 over 1@24
+      told: relief 0@1 over 1@24
+      elsewhere: relief 0@0 over 1@24 | cramp eased ! start
+      other side: relief 0@0 over 1@24 | cramp eased ! start
+      missed: relief paused by missed 1 0@0 over 1@24 ! missed
+      end: finished stopped | stretch cut-short 6, cramp ended-session, A cut-short 24
+      rejected alreadyStarted: start
+      rejected notPaused: resume
+      rejected choiceExpected: next phase
+      rejected noAftercare: aftercare
+      rejected notOptional: take
+      rejected noMissedTime: went on
+      rejected noChoiceExpected: go on, redo, cool down, leave
+      """),
+    StateRow(
+      "in aftercare",
+      [(0, .start), (15, .cramp), (20, .eased), (25, .aftercare), (27, .timeReached)],
+      at: "relief 1@2 over 1@10",
+      """
+      time: relief 1@3 over 1@10 ! last 2
+      pause: relief paused by person 1@3 over 1@10 ! last 2
+      next: relief 2@0 over 1@10 ! last 2, start
+      done: relief 2@0 over 1@10 ! last 2, start
+      back: relief 0@0 over 1@10 ! last 2, start
+      restart: relief 1@0 over 1@10 ! last 2
+      +10: relief 1@3+10 over 1@10 ! last 2
+      cramp: relief 0@0 over 1@10 ! last 2, start
+      again: relief 0@0 over 1@10 ! last 2, start
+      eased: choosing over 1@10 ! last 2
+      help: choosing over 1@10 ! last 2
+      note: relief 1@3 over 1@10 ! last 2
+      told: relief 1@3 over 1@10 ! last 2
+      other side: relief 1@3 over 1@10 ! last 2
+      missed: relief paused by missed 1 1@2 over 1@10 ! missed
+      end: finished stopped | A cut-short 10 ! last 2
+      rejected alreadyStarted: start
+      rejected notPaused: resume
+      rejected choiceExpected: next phase
+      rejected noAftercare: aftercare
+      rejected tooLateForSite: elsewhere
       rejected notOptional: take
       rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave

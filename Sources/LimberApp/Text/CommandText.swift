@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+
+/// What the commands answer where they have nothing to list.
+enum CommandText {
+  /// The history is empty.
+  static func noSession(since day: CalendarDay?) -> String {
+    day.map { "Nothing is logged since \($0.text)." } ?? "Nothing is logged yet."
+  }
+
+  /// A routine file has no mistakes.
+  static func sound(file: String) -> String { "\(file): ok" }
+
+  /// A copy of the log was made.
+  static func backedUp(to file: String) -> String { "\(file) is a copy of the log as it is now." }
+}
+
+/// What the commands answer that write in the diary of cramps.
+enum DiaryText {
+  /// A cramp as it is now, its id first.
+  static func line(_ record: CrampRecord) -> String { "\(record.id)  \(CrampText.line(record))" }
+
+  /// A correction changes nothing.
+  static let isSoAlready = "The log says so already."
+  /// A deleted cramp is to be deleted.
+  static let isDeletedAlready = "It is deleted already."
+  /// A cramp is to be restored that is not deleted.
+  static let isNotDeleted = "It is not deleted."
+  /// A note is to be deleted where there is none.
+  static let hasNoNote = "There is no note."
+  /// A note says what it is to say.
+  static let noteIsSoAlready = "The note says so already."
+
+  /// How to undo a deletion.
+  static func restoring(_ record: CrampRecord) -> String {
+    "To restore it: limber cramps restore \(record.id.short)"
+  }
+
+  /// A note was written, or deleted.
+  static func noted(_ record: CrampRecord, isCleared: Bool) -> String {
+    "\(line(record)): " + (isCleared ? "note deleted" : "note saved")
+  }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+import RoutineFiles
+import RoutineModel
+import SessionEngine
+import SessionLog
+
+// The one place where a failure turns into words and a number. Every message says what to do next.
+
+extension Failure {
+  /// What the person is told, in one or more lines.
+  var message: String {
+    switch self {
+    case .usage(let problem):
+      "limber: \(problem)\nSee 'limber --help'."
+    case .badRoutine(let problems), .badSettings(let problems):
+      problems.map(\.description).joined(separator: "\n")
+    case .noSuchRoutine(let id, let nearest):
+      "limber: there is no routine '\(id)'."
+        + (nearest.map { " Did you mean '\($0)'?" } ?? "")
+        + " 'limber routines list' lists them all."
+    case .noSuchFile(let path):
+      "limber: there is no file '\(path)'. Check the path and try again."
+    case .noSuchLog(let path):
+      "limber: there is no log '\(path)'. Check the path after --database; without --database, "
+        + "Limber reads your own log."
+    case .noSuchSession(let text):
+      text == "last"
+        ? "limber: nothing is logged yet. Run 'limber' to start a session."
+        : "limber: there is no session '\(text)'. 'limber history' lists the sessions and their ids."
+    case .ambiguousSession(let text, let ids):
+      ambiguous(text, "sessions", ids.map(\.rawValue))
+    case .nothingUnfinished:
+      "limber: no session of the last 7 days is unfinished. 'limber history' lists all sessions; "
+        + "'limber start --continue ID' continues an older one."
+    case .noSuchCramp(let text):
+      text == "last"
+        ? "limber: no cramp is logged yet. 'limber log cramp' logs a past one."
+        : "limber: there is no cramp '\(text)'. 'limber cramps' lists the cramps and their ids."
+    case .ambiguousCramp(let text, let ids):
+      ambiguous(text, "cramps", ids.map(\.rawValue))
+    case .noDeletedCramp:
+      "limber: no cramp is deleted. 'limber cramps' lists the cramps and their ids."
+    case .unplannable(let problem):
+      "limber: \(problem.message)"
+    case .log(let problem):
+      "limber: \(problem.description)"
+    case .savedAside(let file, let problem):
+      "limber: \(problem.description)\nThe rest is saved in \(file). The next start of Limber logs it."
+    case .keptApart(let file, let session):
+      "limber: \(LogNews.keptApart(file: file, session).text)"
+    case .dropped(let problem):
+      "limber: \(problem.description)\nThat part is lost; everything else is in the log."
+    case .lost(let problem, nil):
+      "limber: \(problem.description)\nWhat happened since then is lost: no other place could be "
+        + "written either."
+    case .lost(let problem, let file?):
+      "limber: \(problem.description)\nPart of it is lost; the rest is saved in \(file). The next "
+        + "start of Limber logs it."
+    case .terminal(let problem):
+      "limber: \(problem.message)"
+    case .output(let reason):
+      "limber: cannot write the output: \(reason). Check where it goes."
+    case .noHome:
+      "limber: there is no home folder for the log. Set HOME, or use 'limber --database FILE'."
+    case .unreadableVariable(let name):
+      "limber: the variable \(name) is not UTF-8 text. Set it to a path in UTF-8"
+        + (name == "HOME" ? ", or set XDG_CONFIG_HOME and XDG_DATA_HOME." : ".")
+    }
+  }
+
+  private func ambiguous(_ text: String, _ noun: String, _ ids: [String]) -> String {
+    "limber: '\(text)' fits several \(noun): " + ids.prefix(8).joined(separator: ", ")
+      + (ids.count > 8 ? ", …" : "") + ". Give more of the id."
+  }
+
+  /// The same for one line of a screen, where nobody needs to hear which program it is.
+  var notice: String {
+    let name = "limber: "
+    let line = message.prefix { $0 != "\n" }
+    return String(line.hasPrefix(name) ? line.dropFirst(name.count) : line)
+  }
+
+  /// The exit status it ends with.
+  var status: ExitStatus {
+    switch self {
+    case .usage: .usage
+    case .badRoutine, .unplannable: .badRoutine
+    case .badSettings: .badSettings
+    case .noSuchRoutine, .noSuchFile, .noSuchLog: .notFound
+    case .noSuchSession, .ambiguousSession, .noSuchCramp, .ambiguousCramp, .noDeletedCramp:
+      .notFound
+    case .nothingUnfinished, .log(.sessionRuns), .log(.sessionOver): .notFound
+    case .log(.cannotOpen(_, .missing)): .notFound
+    case .log(let problem): problem.isWriteFailure ? .cannotCreate : .inputOutput
+    case .savedAside, .keptApart: .savedAside
+    case .lost, .dropped: .cannotCreate
+    case .terminal: .terminalUnusable
+    case .output: .inputOutput
+    case .noHome, .unreadableVariable: .cannotCreate
+    }
+  }
+}
+
+extension PlanError {
+  fileprivate var message: String {
+    switch self {
+    case .missingRoutine(let id):
+      "the workout names a routine '\(id)' that is not there. 'limber routines list' lists them all."
+    case .nestedWorkout(let id):
+      "'\(id)' is a workout. A phase of a workout must be a routine with steps."
+    case .tooManySegments(let id):
+      "'\(id)' is too long: a plan has at most \(RoutineLimits.mostSegments) parts. Shorten it."
+    case .empty(let id):
+      "'\(id)' has no step. Give it at least one."
+    }
+  }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+import StrictYAML
+
+/// What a command line is refused with: what is wrong with it, and what to write.
+enum UsageText {
+  static let databaseNeedsPath = "--database needs the path of a file."
+  static let fileNeedsName = "A file needs a name."
+  static let limitNeedsNumber = "--limit needs a number from 1 up."
+  static let nothingToCorrect = "Say what to correct, such as --side left or --clear note."
+  static let clearTakesNoText = "--clear takes no text."
+  static let noteNeedsWords = "A note needs some words. To delete one, use --clear."
+  static let noteHasTooManyBytes =
+    "A note has at most 10,000 bytes, and this one has more. Shorten it."
+  static let startNeedsRoutine =
+    "Name a routine; 'limber routines list' lists them. To continue an unfinished session, use "
+    + "--continue."
+  static let sideIsSettled = "An unfinished session has its side. Leave --side out."
+  static let resumeIsContinue = "--resume is now --continue."
+  static let underIsTriggers = "--under is now --triggers."
+
+  static func noteIsTooLong(_ count: Int) -> String {
+    "A note has at most 2,000 characters, and this one has \(count). Shorten it."
+  }
+
+  static func noCommand(_ word: String, _ names: [String]) -> String {
+    "there is no command '\(word)'. The commands are \(names.joined(separator: ", "))."
+  }
+
+  static func notUTF8(_ argument: String) -> String {
+    "the argument '\(argument)' is not UTF-8 text. Write it in UTF-8."
+  }
+
+  static func noDay(_ text: String) -> String {
+    "'\(text)' is not a date. Write YYYY-MM-DD, such as 2026-11-22."
+  }
+
+  static func toldAndCleared(_ fact: ClearableFact) -> String {
+    "--\(fact.rawValue) cannot be told and cleared at once."
+  }
+
+  static func notOnPainScale(_ option: String) -> String {
+    "\(option) needs a number from 0, for none, to 10, for the worst."
+  }
+
+  static func patternIsLogged(_ pattern: String, triggers: String) -> String {
+    "'\(pattern)' is a pattern: the log finds it. Write \(triggers)."
+  }
+
+  static func unknown(_ word: String, nearest: String?, among words: String) -> String {
+    "\(quoted(word)) is not known here"
+      + (nearest.map { "; did you mean '\($0)'?" } ?? ". Write \(words).")
+  }
+
+  static func notOver(onsetAt: LocalMoment, lasted: String) -> String {
+    "a cramp that began at \(onsetAt.minuteText) and lasted \(lasted) would not be over yet. "
+      + "Check --at and --lasted."
+  }
+
+  /// What is wrong with a moment, and what to write.
+  static func moment(_ text: String, _ fault: PastMoment.Fault) -> String {
+    switch fault {
+    case .form:
+      "\(text) is not a date and time. Write YYYY-MM-DD HH:MM, such as '2026-11-21 03:10'."
+    case .impossible: "\(text) does not exist. Check the date and the time."
+    case .skipped:
+      "\(text) does not exist: the clocks were put forward. Write the time before or after."
+    case .future: "\(text) is in the future. Write when the cramp began."
+    case .tooEarly: "\(text) is before \(PastMoment.firstYear). Check the year."
+    }
+  }
+
+  /// What is said where the clock showed a time twice.
+  static func shownTwice(_ again: LocalMoment) -> String {
+    "limber: the clock showed that time twice; the first is logged. "
+      + "For the second, write '\(again.rfc3339)'."
+  }
+}

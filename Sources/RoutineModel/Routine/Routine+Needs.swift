@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+
+extension Routine {
+  /// The routine without the steps that ask for any of some things; rounds of nothing go as well.
+  public func leavingOut(_ needs: Set<Need>) -> Routine {
+    changingSteps { step in step.needs.contains(where: needs.contains) ? nil : step }
+  }
+
+  /// The routine with the steps that ask for something passed over, unless the person takes them.
+  /// What they are for becomes a mere reason: it must not bring them back.
+  public func withholding(_ need: Need) -> Routine {
+    changingSteps { step in
+      guard step.needs.contains(need) else { return step }
+      var step = step
+      step.isOptional = true
+      step.recommendedWhen += step.onlyWhen.filter { !step.recommendedWhen.contains($0) }
+      step.onlyWhen = []
+      return step
+    }
+  }
+
+  /// The names of the steps that ask for something, each once, in order.
+  public func steps(needing need: Need) -> [String] {
+    guard case .steps(let elements) = content else { return [] }
+    var names: [String] = []
+    for step in elements.flatMap(\.steps) where step.needs.contains(need) {
+      if !names.contains(step.name) { names.append(step.name) }
+    }
+    return names
+  }
+
+  private func changingSteps(_ change: (Step) -> Step?) -> Routine {
+    guard case .steps(let elements) = content else { return self }
+    var routine = self
+    routine.content = .steps(elements.compactMap { $0.changingSteps(change) })
+    return routine
+  }
+}
+
+extension RoutineElement {
+  /// The steps of the element, each once however often it is repeated.
+  fileprivate var steps: [Step] {
+    switch self {
+    case .step(let step): [step]
+    case .repetition(_, _, let elements): elements.flatMap(\.steps)
+    }
+  }
+
+  fileprivate func changingSteps(_ change: (Step) -> Step?) -> RoutineElement? {
+    switch self {
+    case .step(let step):
+      return change(step).map(RoutineElement.step)
+    case .repetition(let count, let rest, let elements):
+      let changed = elements.compactMap { $0.changingSteps(change) }
+      return changed.isEmpty ? nil : .repetition(count: count, rest: rest, changed)
+    }
+  }
+}

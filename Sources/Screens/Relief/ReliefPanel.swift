@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+import TextCanvas
+
+// The rule of this file: whoever is in pain does one thing at a time. The act comes first, as large as
+// it gets; then the time; the rest of the words comes a beat later, in rows that were kept for it, so
+// that nothing that is being read moves or goes.
+
+/// One step of relief, drawn into a rectangle.
+struct ReliefPanel {
+  /// What to do, in one sentence.
+  let act: String
+  /// What matters more than the act, such as that help is due.
+  var alarm: String?
+  /// A line that belongs to the act from the first, such as when to press `w`.
+  var warning: String?
+  /// The rest of the words, in paragraphs.
+  var details: [Phrase] = []
+  /// Whether the rest is shown by now.
+  var showsDetails = false
+  /// The time and the bar.
+  let content: StepContent
+  /// What kind of time it is.
+  var sign = Phrase("")
+  /// The steps, right of the time where there is room for them.
+  var list: [StepPanel.ListEntry] = []
+  /// Whether the terminal can show half a cell, without which small letters are ordinary ones.
+  var hasHalves = true
+
+  /// The least rows of big digits.
+  private static let digitRows = 5
+  /// The rows that the rest of the words gets before the act gets larger letters.
+  private static let leastDetailRows = 3
+
+  func draw(in rect: Rect, into buffer: inout CellBuffer) {
+    let columns = min(rect.size.columns, RowPlan.widestText)
+    var row = rect.row
+    for line in (alarm ?? "").runningText.wrapped(columns: rect.size.columns) {
+      buffer.write(
+        line, row: row, column: rect.column, style: .urgent, maxColumns: rect.size.columns)
+      row += 1
+    }
+    let warnings = (warning ?? "").runningText.wrapped(columns: columns)
+    let words = detailRows(columns: columns)
+    let signRows = sign.text.isEmpty ? 0 : 1
+    let isTight = rect.endRow - row < 12
+    let kept = isTight ? 0 : min(words.count, Self.leastDetailRows) + 2
+    let space = rect.endRow - row - warnings.count - signRows - kept - Self.digitRows
+    row += drawAct(
+      in: Rect(column: rect.column, row: row, columns: rect.size.columns, rows: space),
+      into: &buffer)
+    for line in warnings where row < rect.endRow {
+      buffer.write(
+        line, row: row, column: rect.column, style: .caution, maxColumns: rect.size.columns)
+      row += 1
+    }
+    // What the act leaves goes to the rest of the words, then to the digits.
+    let left = rect.endRow - row - signRows - Self.digitRows - (isTight ? 0 : 2)
+    let shown = Array(words.prefix(max(0, left)))
+    let bottom = rect.endRow - shown.count - (isTight ? 0 : 2)
+    drawTime(
+      in: Rect(
+        column: rect.column, row: row, columns: rect.size.columns, rows: max(0, bottom - row)),
+      into: &buffer)
+    guard showsDetails else { return }
+    if !isTight { content.drawBar(row: bottom, rect, into: &buffer) }
+    drawDetails(
+      shown, isCut: shown.count < words.count, from: rect.endRow - shown.count, rect, into: &buffer)
+  }
+
+  /// Draws the act, and returns the rows it took.
+  private func drawAct(in rect: Rect, into buffer: inout CellBuffer) -> Int {
+    let letters =
+      content.isThin
+      ? nil : BigLetters.largest(for: act, in: rect.size, hasHalves: hasHalves)
+    if let letters {
+      buffer.draw(letters, in: rect, style: .strong)
+      return letters.size.rows + (letters.size.rows < rect.size.rows ? 1 : 0)
+    }
+    let lines = act.runningText.wrapped(columns: rect.size.columns)
+    for (index, line) in lines.enumerated() {
+      buffer.write(
+        line, row: rect.row + index, column: rect.column, style: .strong,
+        maxColumns: rect.size.columns)
+    }
+    return lines.count + (lines.count + 1 < rect.size.rows ? 1 : 0)
+  }
+
+  private func drawTime(in rect: Rect, into buffer: inout CellBuffer) {
+    var rect = rect
+    let lines = list.flatMap { $0.lines(columns: StepPanel.listColumns[0]) }
+    let taken = lines.map(\.text.cellWidth).max() ?? 0
+    if showsDetails, !lines.isEmpty, rect.size.columns - taken >= 44, lines.count <= rect.size.rows
+    {
+      for (index, line) in lines.enumerated() {
+        buffer.write(
+          line.text, row: rect.row + (rect.size.rows - lines.count) / 2 + index,
+          column: rect.endColumn - taken, style: line.style)
+      }
+    }
+    // The list may come later than the digits, which are not to move then.
+    if rect.size.columns - taken >= 44, lines.count <= rect.size.rows {
+      rect.size.columns -= taken + StepPanel.listGap
+    }
+    if !sign.text.isEmpty, rect.size.rows > 1 {
+      buffer.writeCentred(sign.text, row: rect.row, in: rect, style: sign.style)
+      rect.row += 1
+      rect.size.rows -= 1
+    }
+    content.drawDigits(in: rect, into: &buffer)
+  }
+
+  private func drawDetails(
+    _ lines: [Phrase], isCut: Bool, from row: Int, _ rect: Rect, into buffer: inout CellBuffer
+  ) {
+    let end = rect.column + min(rect.size.columns, RowPlan.widestText)
+    let hint = end - RowPlan.wordsHint.cellWidth
+    for (index, line) in lines.enumerated() {
+      let isLast = isCut && index == lines.count - 1
+      buffer.write(
+        line.text, row: row + index, column: rect.column, style: line.style,
+        maxColumns: (isLast ? hint - 1 : end) - rect.column)
+      guard isLast else { continue }
+      buffer.write(
+        RowPlan.wordsHint, row: row + index, column: hint, maxColumns: RowPlan.wordsHint.cellWidth)
+    }
+  }
+
+  private func detailRows(columns: Int) -> [Phrase] {
+    details.flatMap { detail in
+      detail.text.runningText.wrapped(columns: columns).map { Phrase($0, detail.style) }
+    }
+  }
+}

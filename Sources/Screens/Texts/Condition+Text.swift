@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+
+// A trigger is what the person tells; what the log knows is a pattern. Both can be the reason for a
+// step.
+
+extension Condition {
+  /// The trigger as the person switches it on and off, for a cramp at a site.
+  func trigger(at site: CrampSite?) -> String {
+    switch self {
+    case .cold, .heat, .thirst, .night: rawValue
+    case .fatigue: "tired"
+    case .exertion: "effort"
+    case .posture: "posture"
+    case .suspectedClot: "swollen, warm, red \(site?.isOfArm == true ? "arm" : "leg")"
+    case .frequent, .recurring: word
+    }
+  }
+
+  /// Why a step is recommended under it.
+  func reason(_ recent: RecentCramps) -> String {
+    switch self {
+    case .cold: "cold"
+    case .heat: "heat"
+    case .thirst: "thirst"
+    case .fatigue: "you are tired"
+    case .exertion: "hard effort"
+    case .posture: "long posture"
+    case .night: "night"
+    case .frequent: recent.frequentReason ?? "frequent cramps"
+    case .recurring: recent.recurringReason ?? "recurring cramps"
+    case .suspectedClot: "with signs of a clot"
+    }
+  }
+
+  /// Why a step is left out under it.
+  var objection: String {
+    switch self {
+    case .cold: "not in the cold"
+    case .heat: "not in heat"
+    case .thirst: "not with thirst"
+    case .fatigue: "not when tired"
+    case .exertion: "not after effort"
+    case .posture: "not after a long posture"
+    case .night: "not at night"
+    case .frequent: "not with frequent cramps"
+    case .recurring: "not with one that came back"
+    case .suspectedClot: "not with signs of a clot"
+    }
+  }
+}
+
+extension [Condition] {
+  /// The triggers in a row, such as `cold, thirst`.
+  var triggerText: String {
+    map { $0 == .suspectedClot ? $0.word : $0.trigger(at: nil) }.joined(separator: ", ")
+  }
+}
+
+extension CrampSite {
+  /// Whether it is of an arm.
+  fileprivate var isOfArm: Bool { self == .hand || self == .forearm }
+}

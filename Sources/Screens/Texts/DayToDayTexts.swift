@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+
+/// The founding text's advice for the days between cramps, a sentence a line: one stands on the
+/// screen after relief, in turn, and all of them among the keys.
+enum DayToDayTexts {
+  /// In the founding text's order; each fits 70 columns.
+  static let lines = [
+    "Keep your feet warm.",
+    "Change your posture often, and do not sit or stand one way for long.",
+    "Warm up well before you exercise, and stretch a little afterwards.",
+    "If cramps come often, ask a clinician about calcium deficiency.",
+    "If cramps come often, have your circulation looked at.",
+    "If cramps come often, ask whether a medicine may go with them.",
+    "Adjust your habits to what you and your clinician find.",
+  ]
+}

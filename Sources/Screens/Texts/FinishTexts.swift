@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+
+/// What the end of a session says.
+enum FinishTexts {
+  static let relief = "relief"
+  static let activeTime = "active time"
+  static let keptApart = "Saved in a file of its own."
+  static let waits = "Not saved yet."
+  static let saved = "Saved."
+  static let notEased = "Not eased? Get help if it lasts 10 minutes; w: when to get help."
+  static let afterRelief = "Take it easy for a while."
+  static let tough = "Tough session. Rest and have a drink."
+  static let completed = "Well done."
+  static let stopped = "Take it easy."
+
+  static func head(_ outcome: SessionOutcome) -> String {
+    outcome == .completed ? "DONE" : "SESSION ENDED"
+  }
+
+  static func stepsDone(_ done: Int, of planned: Int) -> String {
+    "\(done) of \(planned) steps done"
+  }
+
+  static func last(_ count: String, _ ending: String) -> String { "\(count), the last \(ending)" }
+}

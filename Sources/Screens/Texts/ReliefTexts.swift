@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+import TextCanvas
+
+/// What relief says, and the questions right after it.
+enum ReliefTexts {
+  static let helpDue = "10 minutes and not eased: get help now. Press w."
+  static let helpNotice = "Cramp not eased for 10 minutes: get help now.  e eased   w warning signs"
+  static let wait = "Get help if it lasts 10 minutes."
+  static let stillCramping = "Still cramping?"
+  static let again = "stretch again"
+  static let yesAgain = "yes, stretch again"
+  static let itEased = "no, it eased"
+  static let goOnUntold = "neither"
+  static let goOnUntoldWords = "go on without an answer"
+  static let aftercareHead = "Aftercare"
+  static let aftercare = "aftercare"
+  static let aftercareWords = "do the remaining steps"
+  static let skipAftercare = "skip it"
+  static let skipAftercareWords = "on to the questions"
+  static let notEased = "not eased"
+  static let backToRelief = "back to relief"
+  static let eased = "eased"
+  static let easedWords = "it has eased"
+  static let enough = "enough"
+  static let enoughWords = "enough aftercare"
+  static let startHold = "start the hold"
+  static let side = "side"
+  static let sideWords = "left, right, both, not told"
+  static let trigger = "trigger"
+  static let triggerWords = "what may have set it off"
+  static let triggerQuestion = "What may have set it off?"
+  static let takeWords = "do the optional step too"
+  static let siteWords = "where it cramps"
+  static let optional = "optional"
+  static let close = "close"
+  static let closeWords = "close (or t)"
+  static let toggle = "on, off"
+  static let toggleWords = "switch a trigger on or off"
+  static let asLastTime = "as last time"
+  static let warmthQuestion = "Before warmth: numb feet, diabetes, poor circulation or broken skin?"
+  static let warmthQuestionNarrow = "Numb, diabetic or broken skin?"
+  static let warmthYes = "yes, no warmth"
+  static let warmthYesWords = "yes: leave warmth out from now on"
+  static let warmthNo = "no"
+  static let warmthNoWords = "no: warmth is fine"
+  static let clotHead = "Stop. Get medical help today."
+  static let clotSigns = "One limb swollen, warm, red or darkened may be a blood clot."
+  static let clotRest = "Do not stretch, press or warm it."
+  static let notAClot = "no such signs"
+  static let notAClotWords = "no such signs: back to relief"
+
+  /// Whom to call with signs of a clot, as soon as breath or chest are part of it.
+  static func clotCall(_ number: String?) -> String {
+    "Short of breath or chest pain: call \(number ?? "your emergency number")."
+  }
+
+  /// What the program does in relief, and what it does not.
+  static let context =
+    "Limber times and logs the steps; it cannot tell what causes the pain. Stop if anything gets "
+    + "worse."
+
+  /// The row that says that this is relief, and where.
+  static func banner(_ place: String, isAftercare: Bool, isDim: Bool) -> String {
+    if isAftercare { return "AFTERCARE  \(place)" }
+    return isDim ? place : "CRAMP  \(place)"
+  }
+
+  /// What kind of time a segment is.
+  static func sign(of segment: Segment) -> String {
+    switch segment.kind {
+    case .getReady: "TAKE HOLD"
+    case .transition: "NEXT"
+    case .switch: "CHANGE SIDES"
+    case .rest: "REST"
+    case .step: ""
+    }
+  }
+
+  static func step(_ number: Int, of count: Int) -> String { "step \(number) of \(count)" }
+
+  static func set(_ number: Int, of count: Int) -> String { "set \(number) of \(count)" }
+
+  static func openEnded(isNarrow: Bool) -> String {
+    isNarrow ? "Enter: done" : "Enter when you are done"
+  }
+
+  /// The steps that are left.
+  static func remaining(_ names: [String]) -> String {
+    "Aftercare: \(names.joined(separator: ", "))."
+  }
+
+  static func recommended(_ reasons: [String]) -> String {
+    "Recommended: \(reasons.joined(separator: ", "))"
+  }
+
+  static func listOrder(_ order: String) -> String { "order: \(order)" }
+
+  static func orderSentence(_ order: String) -> String { "Order: \(order)." }
+
+  static func order(_ cramps: Int) -> String { "what helped, \(counted(cramps, "cramp"))" }
+
+  static func eased(after time: Duration) -> String {
+    "eased after \(Duration.clock(time.wholeSeconds))"
+  }
+
+  static func take(_ name: String) -> String { "add: \(name)" }
+
+  static func triggers(_ told: String) -> String { told.isEmpty ? trigger : "trigger: \(told)" }
+
+  static func asLastTime(_ told: String) -> String { " as last time: \(told)" }
+
+  /// How a cramp ended, such as `eased after 1 min 20 s`.
+  static func ending(_ outcome: EpisodeOutcome, after time: Duration) -> String {
+    switch outcome {
+    case .eased: "eased after \(time.spokenText)"
+    case .passedOn, .recurred: "not eased, \(time.spokenText)"
+    case .endedSession: "session ended after \(time.spokenText)"
+    }
+  }
+
+  /// All steps are done, and whether it has eased is not told.
+  static func stepsDone(after time: Duration) -> String { "All steps done (\(time.spokenText))." }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+
+extension Segment {
+  /// The step's name with its side and direction in running text.
+  var title: String {
+    ([name] + [sideWord, direction?.word].compactMap { $0 }).joined(separator: ", ")
+  }
+
+  /// The dose as it is said; an exercise that has no steps is the person's own, so that nobody is
+  /// told to get it done.
+  var spokenDose: String {
+    let isOwnExercise = phase == .exercise && dose == .untilDone && instruction.isEmpty
+    return isOwnExercise ? "as long as you like" : dose.spokenText
+  }
+
+  private var sideWord: String? {
+    switch side {
+    case .affected, nil: nil
+    case .left, .right, .both, .each: side?.word
+    }
+  }
+
+  /// What the step is best for, if it is not always recommended.
+  var recommendation: String? {
+    guard !reasons.isEmpty else { return nil }
+    return "Best " + reasons.map(\.recommendation).listed("or")
+  }
+}
+
+extension Condition {
+  fileprivate var recommendation: String {
+    switch self {
+    case .cold: "for a cramp from cold"
+    case .heat: "in heat"
+    case .thirst: "with thirst"
+    case .fatigue: "when tired"
+    case .exertion: "after hard effort"
+    case .posture: "after a long posture"
+    case .night: "at night"
+    case .frequent: "for frequent cramps"
+    case .recurring: "for a cramp that came back"
+    case .suspectedClot: "with signs of a clot"
+    }
+  }
+}

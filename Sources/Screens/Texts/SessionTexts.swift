@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+import TextCanvas
+
+/// What a session's screen says.
+enum SessionTexts {
+  static let enter = "Enter"
+  static let space = "space"
+  static let `continue` = "continue"
+  static let continueOrEnter = "continue (or Enter)"
+  static let start = "start"
+  static let startWords = "start the session"
+  static let resumeNow = "resume now"
+  static let resumeNowWords = "resume without waiting"
+  static let pause = "pause"
+  static let pauseWords = "pause, continue"
+  static let startNow = "start now"
+  static let startNowWords = "start without waiting"
+  static let done = "done"
+  static let doneWords = "this step is done"
+  static let next = "next"
+  static let nextWords = "next step"
+  static let nextPhaseWords = "next phase"
+  static let backWords = "back; twice: the step before"
+  static let extend = "10 s"
+  static let extendWords = "10 seconds more"
+  static let restart = "restart"
+  static let restartWords = "restart the step"
+  static let end = "end"
+  static let endWords = "end the session (asks first)"
+  static let endNow = "end the session"
+  static let wordsWords = "all the words of this step"
+  static let warnings = "warnings"
+  static let warningsWords = "when to get help"
+  static let allKeys = "all"
+  static let allKeysWords = "all keys"
+  static let leave = "leave"
+  static let leaveWords = "leave (or q)"
+  static let count = "count"
+  static let countWords = "count the time away"
+  static let hideAdvice = "hide for 14 days"
+  static let hideAdviceWords = "hide the advice for 14 days"
+  static let endQuestion = "End this session?"
+  static let endQuestionNarrow = "End?"
+  static let endAnswers = "y ends, any other key keeps going"
+  static let paused = "paused"
+  static let ownExercise = "Your own exercise, at your own pace."
+  static let enterStarts = " ENTER STARTS "
+  static let inFull = "In full"
+  static let page = "page"
+  static let suspendWords = "suspend; fg brings it back"
+
+  static func page(_ number: Int, of count: Int) -> String { "page \(number) of \(count)" }
+
+  static let resuming = " RESUMING "
+  static let getReady = " GET READY "
+  static let nextSign = " NEXT "
+  static let changeSides = " CHANGE SIDES "
+  static let rest = " REST "
+  static let nextLead = "next  "
+  static let thenLead = "then  "
+  static let thenTheEnd = "then  the end"
+  static let pauseHow = "space to continue"
+  static let pauseHowCounting = "m counts the time, space to continue"
+  static let plainEnd = "End? y ends"
+  static let plainBack = "any key goes back"
+  static let plainTriggers = "1-8 triggers, Enter"
+  static let plainStart = "Enter start"
+  static let plainEased = "e eased"
+
+  static func plainPaused(_ time: String, _ name: String) -> String { "PAUSED \(time) \(name)" }
+
+  static func plainResuming(_ time: String, _ name: String) -> String { "\(time) to \(name)" }
+
+  static func plainQuestion(_ text: String) -> String { "\(text)?" }
+
+  static func pausedAway(_ length: String) -> String { "PAUSED  away for \(length)" }
+
+  static func pausedSince(_ clock: String?) -> String {
+    clock.map { "PAUSED since \($0)" } ?? "PAUSED"
+  }
+
+  static func notRunning(_ length: String, isKnown: Bool) -> String {
+    isKnown ? length : "up to \(length)"
+  }
+
+  static func pausedNotRunning(_ length: String) -> String {
+    "PAUSED  Limber was not running for \(length)"
+  }
+
+  static func pausedNotRunningBrief(_ length: String) -> String {
+    "PAUSED  not running for \(length)"
+  }
+
+  static func didNotRun(_ length: String) -> String { "Limber was not running for \(length)." }
+
+  static func whenDone(_ key: String, _ clock: String? = nil) -> String {
+    clock.map { "\(key) when done   \($0)" } ?? "\(key) when you are done"
+  }
+
+  static func enough(_ key: String, isNarrow: Bool) -> String {
+    isNarrow ? "enough · \(key)" : "Long enough · \(key) next"
+  }
+
+  static func left(_ clock: String) -> String { "\(clock) left" }
+
+  static func from(_ clock: String) -> String { "from \(clock)" }
+
+  static func progress(_ over: String, of goal: String) -> String { "\(over) of \(goal)" }
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+
+// A cramp is one episode from its onset until it has eased, however often its relief is led through;
+// one that comes back soon after is the same. So what is logged is one row a cramp, and its time to
+// relief counts from the first press of the cramp key.
+
+extension SessionMachine {
+  /// From when on a cramp that has not eased is a case for somebody else; `nil` where none has not.
+  public var helpDueAt: SessionInstant? {
+    guard let episode = episodes.last, episode.isUneased else { return nil }
+    return episode.onset + ClinicAdvice.longestSelfHelp
+  }
+
+  /// What the cramp key means.
+  ///
+  /// - Parameters:
+  ///   - cramp: Where the cramp probably is.
+  ///   - now: When the key was pressed.
+  ///   - window: For how long after its onset a cramp that comes back is the same.
+  public func meaning(
+    of cramp: Cramp, at now: SessionInstant, sameWithin window: Duration
+  ) -> SessionEvent {
+    guard let last = episodes.last, last.site == cramp.site, last.side == cramp.side else {
+      return .cramp(cramp)
+    }
+    switch state {
+    case .relief where last.isUneased, .choosing where last.isUneased: return .again
+    case .finished: return .cramp(cramp)
+    case .ready, .running, .paused, .relief, .choosing, .resuming:
+      return now - last.onset <= window ? .again : .cramp(cramp)
+    }
+  }
+
+  /// The steps of relief that are left for aftercare, by their segments: those after the one in which
+  /// the cramp eased.
+  public var aftercareSteps: [Int] {
+    guard case .choosing = state, var episode = episodes.last, episode.end?.outcome == .eased else {
+      return []
+    }
+    episode.noteConditions()
+    let run = episode.run
+    return run.plan.segments.indices.filter { index in
+      index >= run.plan.part(of: run.index).upperBound && run.plan.segments[index].isStep
+        && !run.passesOver(index)
+    }
+  }
+
+  /// Leads the person through the relief of the last cramp again.
+  mutating func leadAgain(
+    at now: SessionInstant, _ effects: inout [SessionEffect]
+  ) throws(SessionRejection) {
+    guard var episode = episodes.last, !episode.run.plan.segments.isEmpty else { throw .noEpisode }
+    episodes.removeLast()
+    switch state {
+    case .running: run.hold(at: now)
+    case .relief where !episode.run.isThrough:
+      episode.run.leave(as: episode.run.outcomeWhenStopped(at: now), at: now, &effects)
+    case .ready, .relief, .paused, .choosing, .resuming, .finished: break
+    }
+    episode.repeats.append(
+      Episode.Repeat(
+        at: now, end: episode.end, lastStep: episode.lastStep, run: episode.run,
+        isInAftercare: episode.isInAftercare))
+    episode.leadAgain(at: now, &effects)
+    episodes.append(episode)
+    enterRelief(at: now, &effects)
+  }
+
+  /// Relief is under way, unless no step of it is for this cramp.
+  private mutating func enterRelief(at now: SessionInstant, _ effects: inout [SessionEffect]) {
+    state = .relief(paused: nil)
+    if episodes.last?.run.isThrough == true { endRelief(as: .passedOn, at: now, &effects) }
+  }
+
+  /// Keeps the last cramp as it was before it was led through again, and begins another elsewhere,
+  /// which the person had by then.
+  mutating func separate(
+    _ cramp: Cramp, at now: SessionInstant, _ effects: inout [SessionEffect]
+  ) {
+    guard var former = episodes.popLast(), let last = former.repeats.popLast() else { return }
+    former.run = last.run
+    former.run.hold(at: last.at)
+    former.end = last.end ?? Episode.End(at: last.at, outcome: .passedOn)
+    former.lastStep = last.lastStep
+    former.isInAftercare = last.isInAftercare
+    let outcome = former.end?.outcome ?? .passedOn
+    episodes.append(former)
+    effects.append(.record(LogEntry(at: now, fact: .episodeEnded(episodes.count - 1, outcome))))
+    state = .choosing
+    beginEpisode(cramp, onset: last.at, at: now, &effects)
+  }
+
+  /// Takes in that the last cramp has eased.
+  mutating func ease(
+    at now: SessionInstant, _ effects: inout [SessionEffect]
+  ) throws(SessionRejection) {
+    if case .relief = state { return endRelief(as: .eased, at: now, &effects) }
+    guard let episode = episodes.last, episode.isUneased else { throw .notInRelief }
+    endEpisode(as: .eased, at: now, &effects)
+  }
+
+  /// Leads the person through the steps of relief that are left.
+  mutating func beginAftercare(
+    at now: SessionInstant, _ effects: inout [SessionEffect]
+  ) throws(SessionRejection) {
+    guard !aftercareSteps.isEmpty else { throw .noAftercare }
+    editLastEpisode { episode in
+      episode.isInAftercare = true
+      episode.noteConditions()
+      episode.run.progress = .running(since: now)
+      episode.run.enter(
+        episode.run.plan.part(of: episode.run.index).upperBound, at: now, &effects)
+    }
+    state = .relief(paused: nil)
+  }
+
+  /// Leads the person from the questions back into the step of relief that was last under way.
+  mutating func returnToRelief(
+    at now: SessionInstant, _ effects: inout [SessionEffect]
+  ) throws(SessionRejection) {
+    guard episodes.last?.run.plan.segments.isEmpty == false else { throw .noEpisode }
+    editLastEpisode { episode in
+      if !episode.isInAftercare { episode.end = nil }
+      episode.noteConditions()
+      episode.run.progress = .running(since: now)
+      let run = episode.run
+      let last = run.isThrough ? run.outcomes.lastIndex { $0 != nil } ?? 0 : run.index
+      episode.run.enter(last, at: now, &effects)
+    }
+    enterRelief(at: now, &effects)
+  }
+}
+
+extension Episode {
+  /// Whether a cramp that the person tells of is another than this one, which is led through again.
+  func isAnother(_ cramp: Cramp) -> Bool {
+    guard !repeats.isEmpty, run.outcomes.allSatisfy({ $0 == nil }) else { return false }
+    return cramp.site != site || (side != nil && cramp.side != nil && cramp.side != side)
+  }
+}

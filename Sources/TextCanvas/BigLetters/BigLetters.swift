@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+
+/// A few words in letters large enough to be read from across the room, in as many lines as they
+/// take.
+public struct BigLetters: Hashable, Sendable {
+  /// How large the letters are.
+  public enum Face: Hashable, Sendable {
+    /// Blocks of half a cell's height: letters of three rows. Needs `▀` and `▄`.
+    case half
+    /// Blocks of `2n` columns and `n` rows: letters of `5n` rows, in full cells.
+    case scaled(Int)
+  }
+
+  /// The lines, broken between words.
+  public let lines: [String]
+  /// How large the letters are.
+  public let face: Face
+  /// The cells that the lines take.
+  public let size: Size
+
+  /// Makes the text in a face, in lines of at most so many columns; `nil` where a character has no
+  /// shape, or a word is longer than a line.
+  public init?(_ text: String, face: Face, columns: Int) {
+    self.face = face
+    let space = columns / face.block.columns
+    var lines: [String] = []
+    var widest = 0
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      guard let width = LetterShapes.columns(of: word), width <= space else { return nil }
+      let joined = lines.last.map { "\($0) \(word)" }
+      if let joined, let together = LetterShapes.columns(of: joined), together <= space {
+        lines[lines.count - 1] = joined
+        widest = max(widest, together)
+      } else {
+        lines.append(String(word))
+        widest = max(widest, width)
+      }
+    }
+    guard !lines.isEmpty else { return nil }
+    self.lines = lines
+    size = Size(
+      columns: widest * face.block.columns, rows: lines.count * face.lineRows - face.gapRows)
+  }
+
+  /// The largest face in which the text fits; `nil` where none does.
+  ///
+  /// - Parameter hasHalves: Whether the terminal can show half a cell.
+  public static func largest(for text: String, in size: Size, hasHalves: Bool) -> BigLetters? {
+    var faces = stride(from: size.rows / LetterShapes.rows, to: 0, by: -1).map(Face.scaled)
+    if hasHalves { faces.append(.half) }
+    for face in faces {
+      guard let letters = BigLetters(text, face: face, columns: size.columns) else { continue }
+      if letters.size.rows <= size.rows { return letters }
+    }
+    return nil
+  }
+}
+
+extension BigLetters.Face {
+  /// The cells of a block, half a row counting as a whole one.
+  fileprivate var block: Size {
+    switch self {
+    case .half: Size(columns: 1, rows: 1)
+    case .scaled(let scale): Size(columns: 2 * max(1, scale), rows: max(1, scale))
+    }
+  }
+
+  /// The rows of a line with the gap beneath it.
+  fileprivate var lineRows: Int {
+    switch self {
+    // The lower half of the third row is the gap.
+    case .half: 3
+    case .scaled: (LetterShapes.rows + 1) * block.rows
+    }
+  }
+
+  /// The empty rows between two lines.
+  fileprivate var gapRows: Int {
+    switch self {
+    case .half: 0
+    case .scaled: block.rows
+    }
+  }
+}
+
+extension CellBuffer {
+  /// Draws big letters at the top left of a rectangle; what sticks out of the buffer is not drawn.
+  public mutating func draw(_ letters: BigLetters, in rect: Rect, style: Style) {
+    for (number, line) in letters.lines.enumerated() {
+      let top = rect.row + number * letters.face.lineRows
+      var column = rect.column
+      for character in line {
+        guard let shape = LetterShapes.rows(for: character) else { continue }
+        switch letters.face {
+        case .half: drawHalves(shape, row: top, column: column, style: style)
+        case .scaled: draw(shape, block: letters.face.block, row: top, column: column, style: style)
+        }
+        column += (shape[0].count + 1) * letters.face.block.columns
+      }
+    }
+  }
+
+  private mutating func drawHalves(_ shape: [[Bool]], row: Int, column: Int, style: Style) {
+    for upper in stride(from: 0, to: shape.count, by: 2) {
+      for index in shape[upper].indices {
+        let hasLower = upper + 1 < shape.count && shape[upper + 1][index]
+        let glyph: Character? =
+          switch (shape[upper][index], hasLower) {
+          case (true, true): "█"
+          case (true, false): "▀"
+          case (false, true): "▄"
+          case (false, false): nil
+          }
+        guard let glyph else { continue }
+        put(Cell(glyph, style), row: row + upper / 2, column: column + index)
+      }
+    }
+  }
+
+  private mutating func draw(
+    _ shape: [[Bool]], block: Size, row: Int, column: Int, style: Style
+  ) {
+    for (number, blocks) in shape.enumerated() {
+      for (index, isFull) in blocks.enumerated() where isFull {
+        let place = Rect(
+          column: column + index * block.columns, row: row + number * block.rows,
+          columns: block.columns, rows: block.rows)
+        fill(place, Cell("█", style))
+      }
+    }
+  }
+}

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+import ArgumentParser
+import Foundation
+import RoutineFiles
+import RoutineModel
+import SessionEngine
+import StrictYAML
+import TerminalIO
+import Testing
+
+@testable import LimberApp
+@testable import SessionLog
+
+// The rule of this file: what a command prints has one term for one thing, that of the glossary.
+
+@Suite struct GlossaryTests {
+  /// What is a second term for something, and the term that there is.
+  static let refused: [(pattern: String, term: String)] = [
+    ("episode|attack|spasm", "cramp"), ("came under|come under|circumstance", "trigger"),
+    ("\"conditions\"", "trigger or pattern"), ("--under\\b(?! is now)", "--triggers"),
+    ("pass(ed)?[- ]on|through the steps", "not told"), ("recurr(ed|ence)", "came back"),
+    ("ended[- ]session|ended the session\\b", "session ended"),
+    ("\\b(went|go|goes|going)[- ]on\\b", "continue or resume"),
+    ("\\b(take|takes|taken|took) (it |a cramp )?(back|away)", "delete"),
+    ("(bring|brings|brought) .{0,20}back", "restore"),
+    ("(written|write|writes|wrote) .{0,20}down", "log"), ("points? lower", "pain fell"),
+    ("nominal|spentMs|painNow", "length, actual, pain after"), ("segment", "step or part"),
+  ]
+
+  private func refuse(_ text: String, _ name: String) throws {
+    #expect(!text.isEmpty, "\(name) is empty")
+    for (pattern, term) in Self.refused {
+      let regex = try Regex(pattern).ignoresCase()
+      if let match = text.firstMatch(of: regex) {
+        Issue.record("\(name) says '\(text[match.range])' for \(term): \(text)")
+      }
+    }
+  }
+
+  private func json(_ value: some Encodable) throws -> String {
+    String(decoding: try Output.encoded(value), as: UTF8.self)
+  }
+
+  // MARK: Reports
+
+  /// Sessions of every way in which a cramp and a session end.
+  private static func sessions() throws -> [SessionDetail] {
+    [
+      try Samples.session(),
+      try Samples.session([(.pause, 6_000), (.resume, 7_000), (.end, 8_000)]),
+      try Samples.session([(.next, 6_000), (.back, 7_000), (.restart, 8_000), (.next, 9_000)]),
+      try Samples.session([(.missedTime(since: SessionInstant(milliseconds: 5_000)), 99_000)]),
+    ]
+  }
+
+  @Test func theHistoryHasOneTermForOneThing() throws {
+    for detail in try Self.sessions() {
+      var list = SessionListText()
+      try refuse(list.lines([detail.summary]).joined(separator: "\n"), "history")
+      try refuse(try json(SessionReport(detail.summary)), "history --json")
+      try refuse(SessionDetailText.lines(detail).joined(separator: "\n"), "show")
+      try refuse(try json(SessionDetailReport(detail)), "show --json")
+    }
+  }
+
+  @Test(arguments: EpisodeOutcome.allCases)
+  func crampsHaveOneTermForOneThing(outcome: EpisodeOutcome) throws {
+    var record = Samples.cramp()
+    record.outcome = outcome
+    record.conditions = Condition.allCases
+    record.lasted = .seconds(660)
+    if outcome != .eased { record.easedIn = nil }
+    let list = CrampList(
+      [record, Samples.byHand(1, .foot, daysAgo: 3)], limit: nil,
+      outlook: CrampOutlook(recent: [record]), now: Samples.moment, thresholds: .standard)
+
+    try refuse(CrampText.line(record), "cramps correct")
+    try refuse(CrampListText.lines(list).joined(separator: "\n"), "cramps")
+    try refuse(try json(CrampListReport(list)), "cramps --json")
+    let story = CrampStory(first: record, entries: Samples.story().entries)
+    try refuse(CrampStoryText.lines(story).joined(separator: "\n"), "cramps show")
+    try refuse(try json(CrampStoryReport(story)), "cramps show --json")
+    let words: Set = ["eased", "not told", "came back", "session ended"]
+    #expect(words.contains(outcome.listText))
+    let scripts: Set = ["eased", "not-told", "came-back", "session-ended"]
+    #expect(scripts.contains(outcome.reportWord))
+  }
+
+  @Test func theRestOfTheReportsHasOneTermForOneThing() throws {
+    var check = LogCheck()
+    try refuse(try json(LogCheckReport(check, of: "log")), "log check --json")
+    for isDamaged in [false, true] {
+      if isDamaged { check.find("the diary: at_ms") }
+      let lines = LogCareText.lines(check, salvageable: SalvageReport(), of: "log")
+      try refuse(lines.joined(separator: "\n"), "log check")
+    }
+    try refuse(LogCareText.lines(SalvageReport(), of: "a", in: "b").joined(), "log salvage")
+    let settings = LoadedSettings.standard
+    try refuse(SettingsText.lines(settings, Paths()).joined(separator: "\n"), "settings")
+    try refuse(
+      try json(SettingName.allCases.map { SettingReport($0, settings) }), "settings --json")
+    let library = RoutineLibrary(timing: .standard)
+    let routines = library.routines.filter { !library.isOwn($0.id) }
+    try refuse(RoutineListText.lines(routines, library).joined(separator: "\n"), "routines list")
+    for routine in routines {
+      try refuse(try json(RoutineListReport(routine, library)), "routines list --json")
+    }
+    try refuse(WarningSignsText.lines(emergencyNumber: nil).joined(separator: " "), "warning-signs")
+  }
+
+  // MARK: Answers and refusals
+
+  @Test func whatCommandsAnswerHasOneTermForOneThing() throws {
+    let record = Samples.cramp()
+    let day = try CalendarDay(parsing: "2026-11-22")
+    let texts = [
+      CommandText.noSession(since: nil), CommandText.noSession(since: day),
+      CommandText.backedUp(to: "f"), CrampListText.nothing(site: .foot, since: day),
+      CrampListText.nothing(site: nil, since: nil), DiaryText.line(record), DiaryText.isSoAlready,
+      DiaryText.isDeletedAlready, DiaryText.isNotDeleted, DiaryText.hasNoNote,
+      DiaryText.noteIsSoAlready, DiaryText.restoring(record),
+      DiaryText.noted(record, isCleared: true), DiaryText.noted(record, isCleared: false),
+      UsageText.databaseNeedsPath, UsageText.fileNeedsName, UsageText.limitNeedsNumber,
+      UsageText.nothingToCorrect, UsageText.clearTakesNoText, UsageText.noteNeedsWords,
+      UsageText.noteHasTooManyBytes, UsageText.underIsTriggers, UsageText.startNeedsRoutine,
+      UsageText.noteIsTooLong(3_000),
+      UsageText.noCommand("x", ["a"]), UsageText.noDay("x"), UsageText.toldAndCleared(.side),
+      UsageText.notOnPainScale("--soreness"), UsageText.patternIsLogged("a", triggers: "b"),
+      UsageText.unknown("x", nearest: nil, among: "a"), UsageText.shownTwice(Samples.moment),
+      UsageText.notOver(onsetAt: Samples.moment, lasted: "1 h"),
+    ]
+    for text in texts { try refuse(text, "an answer") }
+  }
+
+  @Test func whatFailuresSayHasOneTermForOneThing() throws {
+    let session = SessionID(rawValue: "00000000000000aa")
+    let cramp = CrampID(rawValue: "00000000000000aa.1")
+    let reasons: [SessionLogError.Reason] = [
+      .noPermission, .readOnly, .diskFull, .locked, .notAFolder, .notAFile, .symbolicLink, .notOwn,
+      .notOwnBeside("f"), .moved, .missing, .exists, .deviceFailed, .refused("x"), .other("x"),
+    ]
+    let errors: [SessionLogError] =
+      reasons.flatMap { reason in
+        [
+          .cannotCreate(path: "l", reason), .cannotOpen(path: "l", reason),
+          .cannotRead(path: "l", reason), .cannotWrite(path: "l", reason),
+          .cannotCopy(path: "l", to: "c", reason), .cannotKeepCopy(path: "l", copy: "c", reason),
+        ]
+      } + [
+        .notALog(path: "l"), .nothingLeft(path: "l"), .newerThanProgram(path: "l"),
+        .damaged(path: "l", place: "p"), .noSession(session), .sessionRuns(session),
+        .sessionOver(session), .sessionWaits(session, file: "f"), .noCramp(cramp),
+      ]
+    let failures: [Failure] =
+      [
+        .usage("x."), .noSuchRoutine("a", nearest: "b"), .noSuchFile("f"), .noSuchLog("f"),
+        .noSuchSession("last"), .noSuchSession("a"), .ambiguousSession("a", [session, session]),
+        .nothingUnfinished, .noSuchCramp("last"), .noSuchCramp("a"), .noDeletedCramp,
+        .ambiguousCramp("a", [cramp, cramp]), .unplannable(.missingRoutine("a")),
+        .unplannable(.nestedWorkout("a")), .unplannable(.tooManySegments("a")),
+        .unplannable(.empty("a")), .keptApart(file: "f", session), .output("x"), .noHome,
+        .unreadableVariable("HOME"), .terminal(.typeMissing), .terminal(.typeUnusable("x")),
+        .terminal(.inputIsNoTerminal), .terminal(.outputIsNoTerminal), .terminal(.inBackground),
+        .terminal(.noDescriptor(24)),
+      ]
+      + errors.flatMap { error in
+        [
+          .log(error), .savedAside(file: "f", error), .dropped(error),
+          .lost(error, savedAside: nil), .lost(error, savedAside: "f"),
+        ]
+      }
+    for failure in failures {
+      try refuse(failure.message, "a failure")
+      #expect(failure.message.hasPrefix("limber: "))
+    }
+    for error in errors {
+      let news: [LogNews] = [
+        .leftDamaged(error), .refused(error), .madeAnew(path: "l"),
+        .leftRecovery(file: "f", error), .keptApart(file: "f", session),
+      ]
+      for item in news { try refuse(item.text, "news") }
+      for waiting in [LogTrouble.Waiting.nowhere, .inFile, .inMemory] {
+        try refuse(LogTrouble(error: error, waiting: waiting).text, "trouble")
+      }
+    }
+  }
+
+  @Test func theHelpOfEveryCommandHasOneTermForOneThing() throws {
+    var commands: [any ParsableCommand.Type] = [Limber.self]
+    var count = 0
+    while let command = commands.popLast() {
+      count += 1
+      commands += command.configuration.subcommands
+      let isRoot = command == Limber.self
+      let help =
+        isRoot ? Limber.helpMessage(columns: 80) : Limber.helpMessage(for: command, columns: 80)
+      try refuse(help, "--help of \(command)")
+    }
+    #expect(count > 20)
+  }
+}

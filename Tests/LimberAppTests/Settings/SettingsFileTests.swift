@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import RoutineModel
+import StrictYAML
+import Testing
+
+@testable import LimberApp
+
+/// An answer that the program has asked for, in the person's own file.
+@Suite struct SettingsFileTests {
+  /// What is in the file, and what is in it afterwards.
+  private static let cases: [(before: String, needs: [Need], after: String)] = [
+    ("", [], "leave-out: []\n"),
+    ("", [.warmth], "leave-out: [warmth]\n"),
+    ("", [.standing, .saline], "leave-out: [standing, saline]\n"),
+    ("bell: false\n", [.warmth], "bell: false\nleave-out: [warmth]\n"),
+    ("bell: false", [.warmth], "bell: false\nleave-out: [warmth]\n"),
+    ("# Mine, no end", [], "# Mine, no end\nleave-out: []\n"),
+    ("bell: false  # quiet\n\n\n", [], "bell: false  # quiet\n\n\nleave-out: []\n"),
+    (
+      "gap:\n  length: 1s\n  # leave-out: [saline]\n", [.warmth],
+      "gap:\n  length: 1s\n  # leave-out: [saline]\nleave-out: [warmth]\n"
+    ),
+    ("bell: false\r\ngap: {}", [], "bell: false\r\ngap: {}\r\nleave-out: []\r\n"),
+    ("\u{FEFF}bell: false\n", [], "\u{FEFF}bell: false\nleave-out: []\n"),
+    ("---\nbell: false\n", [], "---\nbell: false\nleave-out: []\n"),
+  ]
+
+  @Test(arguments: cases.indices)
+  func theAnswerIsAddedAndEverythingElseStays(index: Int) throws {
+    let (before, needs, after) = Self.cases[index]
+    try SettingsFixtures.withHome { paths, file in
+      try Data(before.utf8).write(to: file)
+
+      try #require(SettingsFile(paths: paths)).appendLeaveOut(needs)
+
+      #expect(String(decoding: try Data(contentsOf: file), as: UTF8.self) == after)
+      #expect(try Settings.load(paths: paths).settings.leaveOut == needs)
+      #expect(try Self.names(beside: file) == ["settings.yaml"])
+    }
+  }
+
+  /// Files that stay as they are, and why.
+  private static let refused: [(text: String, why: @Sendable (SettingsFileError) -> Bool)] = [
+    ("bell: false\nleave-out: []\n", { $0 == .hasIt(line: 2) }),
+    ("leave-out: [warmth]", { $0 == .hasIt(line: 1) }),
+    ("{bell: false}\n", { $0.hasProblems }),
+    ("{}", { $0.hasProblems }),
+    ("bell: false\n...\n", { $0.hasProblems }),
+    ("bell: fals\n", { $0.hasProblems }),
+    ("  bell: false\n", { $0.hasProblems }),
+    ("emergency-number: \"112\n", { $0.hasProblems }),
+    ("- bell\n", { $0.hasProblems }),
+  ]
+
+  @Test(arguments: refused.indices)
+  func aFileThatTheAnswerDoesNotFitStays(index: Int) throws {
+    let (text, why) = Self.refused[index]
+    try SettingsFixtures.withHome { paths, file in
+      try Data(text.utf8).write(to: file)
+
+      let error = Self.error { () throws(SettingsFileError) in
+        try SettingsFile(path: file.path()).appendLeaveOut([.warmth])
+      }
+
+      #expect(error.map(why) == true, "\(text): \(String(describing: error))")
+      #expect(try Data(contentsOf: file) == Data(text.utf8))
+      #expect(try Self.names(beside: file) == ["settings.yaml"])
+    }
+  }
+
+  @Test func aMissingFileIsMadeForThePersonAlone() throws {
+    try SettingsFixtures.withHome { paths, file in
+      let folder = file.deletingLastPathComponent()
+      try FileManager.default.removeItem(at: folder.deletingLastPathComponent())
+
+      try #require(SettingsFile(paths: paths)).appendLeaveOut([])
+
+      #expect(try Data(contentsOf: file) == Data("leave-out: []\n".utf8))
+      #expect(try Self.rights(of: file) == 0o600)
+      #expect(try Self.rights(of: folder) == 0o700)
+    }
+  }
+
+  @Test func theRightsOfAFileStay() throws {
+    try SettingsFixtures.withHome { _, file in
+      try Data("bell: false\n".utf8).write(to: file)
+      try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: file.path())
+
+      try SettingsFile(path: file.path()).appendLeaveOut([])
+
+      #expect(try Self.rights(of: file) == 0o644)
+    }
+  }
+
+  @Test func aLinkStaysOneAndItsFileGetsTheAnswer() throws {
+    try SettingsFixtures.withHome { _, file in
+      let target = file.deletingLastPathComponent().appending(path: "dotfiles/limber.yaml")
+      try FileManager.default.createDirectory(
+        at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data("bell: false".utf8).write(to: target)
+      try FileManager.default.createSymbolicLink(
+        atPath: file.path(), withDestinationPath: "dotfiles/limber.yaml")
+
+      try SettingsFile(path: file.path()).appendLeaveOut([.saline])
+
+      #expect(try Data(contentsOf: target) == Data("bell: false\nleave-out: [saline]\n".utf8))
+      #expect(
+        try FileManager.default.destinationOfSymbolicLink(atPath: file.path())
+          == "dotfiles/limber.yaml")
+    }
+  }
+
+  @Test func whatCannotBeReadIsLeftAlone() throws {
+    try SettingsFixtures.withHome { _, file in
+      try FileManager.default.createSymbolicLink(
+        atPath: file.path(), withDestinationPath: "nowhere.yaml")
+      let link = Self.error { () throws(SettingsFileError) in
+        try SettingsFile(path: file.path()).appendLeaveOut([])
+      }
+      #expect(link == .unreadable("a link that leads nowhere"))
+      #expect(try Self.names(beside: file) == ["settings.yaml"])
+
+      try FileManager.default.removeItem(at: file)
+      try FileManager.default.createDirectory(at: file, withIntermediateDirectories: false)
+      let folder = Self.error { () throws(SettingsFileError) in
+        try SettingsFile(path: file.path()).appendLeaveOut([])
+      }
+      #expect(folder?.isUnreadable == true)
+      #expect(try Self.names(beside: file) == ["settings.yaml"])
+    }
+  }
+
+  @Test func aFolderThatCannotBeMadeIsSaid() throws {
+    try SettingsFixtures.withHome { _, file in
+      try Data("bell: false\n".utf8).write(to: file)
+
+      let error = Self.error { () throws(SettingsFileError) in
+        try SettingsFile(path: file.path() + "/limber/settings.yaml").appendLeaveOut([])
+      }
+
+      #expect(error?.isUnwritable == true)
+      #expect(try Data(contentsOf: file) == Data("bell: false\n".utf8))
+    }
+  }
+
+  @Test func withoutAHomeThereIsNoFile() {
+    #expect(SettingsFile(paths: Paths(environment: [:])) == nil)
+  }
+
+  private static func error(
+    _ work: () throws(SettingsFileError) -> Void
+  ) -> SettingsFileError? {
+    do throws(SettingsFileError) { try work() } catch { return error }
+    return nil
+  }
+
+  private static func names(beside file: URL) throws -> [String] {
+    let folder = file.deletingLastPathComponent().path()
+    return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+  }
+
+  private static func rights(of file: URL) throws -> Int {
+    let attributes = try FileManager.default.attributesOfItem(atPath: file.path())
+    return try #require(attributes[.posixPermissions] as? Int)
+  }
+}
+
+extension SettingsFileError {
+  fileprivate var hasProblems: Bool {
+    if case .doesNotFit(let problems) = self { !problems.isEmpty } else { false }
+  }
+
+  fileprivate var isUnreadable: Bool { if case .unreadable = self { true } else { false } }
+  fileprivate var isUnwritable: Bool { if case .unwritable = self { true } else { false } }
+}
