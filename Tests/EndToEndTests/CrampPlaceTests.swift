@@ -112,7 +112,7 @@ extension EndToEnd {
       try terminal.shows("step 1 of 5")
       // From the stretch to pressing, and on to the warmth with its reason and its caution.
       try terminal.press("n", "n", "n")
-      try terminal.shows("Warm the sole and calf", "step 3 of 5", "NEXT", "cold", "Skip with")
+      try terminal.shows("Warm the sole and calf", "step 3 of 5", "NEXT", "cold", "Skip it")
       try terminal.press("e")
       try terminal.shows("[x] cold")
       try terminal.press("Enter")

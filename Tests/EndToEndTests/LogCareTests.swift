@@ -81,7 +81,7 @@ extension EndToEnd {
     @Test func aSessionOutlivesDamageToTheStepsOfARoutineThatTheProgramHas() throws {
       try begin("cycling-cool-down", until: "Easy spin")
       let session = try account.limber("show", "last", "--json")
-      try damage("Pedal gently")
+      try damage("pedal gently")
 
       let checked = try account.limber("log", "check")
       #expect(checked.status == 74)

@@ -61,9 +61,9 @@ extension EndToEnd {
 
       let none = try account.limber("start", "brief", "--side", "left")
       let unknown = try account.limber("start", "heel-drops", "--side", "lefft")
-      let resuming = try account.limber("start", "--resume", "--side", "left")
+      let resuming = try account.limber("start", "--continue", "--side", "left")
 
-      #expect(none.status == 64 && none.errors.contains("the same for either side"))
+      #expect(none.status == 64 && none.errors.contains("asks for no side"))
       #expect(unknown.status == 64 && unknown.errors.contains("did you mean 'left'?"))
       #expect(resuming.status == 64 && resuming.errors.contains("Leave --side out."))
     }

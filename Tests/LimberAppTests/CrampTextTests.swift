@@ -29,7 +29,7 @@ import Testing
         triggers  cold, night
         pattern   frequent
         woke you  yes
-        soreness  3
+        soreness  3 of 10, the next day
 
         STEP              ACTUAL  HELPED
         Stretch the calf   00:30  yes
@@ -106,13 +106,15 @@ import Testing
     let keys = [
       "deleted", "easedIn", "follows", "id", "lastedMs", "note", "onsetAt", "outcome", "painAfter",
       "painOnset", "painWorst", "patterns", "phase", "quarter", "routineName", "session", "side",
-      "site", "soreness", "step", "steps", "timeToReliefMs", "triggers", "woke",
+      "site", "soreness", "sorenessAt", "step", "steps", "timeToReliefMs", "triggers", "woke",
     ]
 
     #expect(full.keys.sorted() == keys)
     #expect(empty.keys.sorted() == keys)
     #expect(full["onsetAt"] as? String == "2026-11-22T13:00:00.000+01:00")
     #expect(full["follows"] as? String == "0123456789abcdef.1")
+    #expect(full["soreness"] as? Int == 3)
+    #expect(full["sorenessAt"] as? String == "2026-11-23T12:00:00.000+01:00")
     #expect(full["session"] as? String == "0123456789abcdef")
     #expect(full["phase"] as? String == "cool-down")
     #expect(full["lastedMs"] as? Int == 95_000)

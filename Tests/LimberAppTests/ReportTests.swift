@@ -45,13 +45,16 @@ import Testing
     let cramp = try #require(cramps.first)
     #expect(
       cramp.keys.sorted() == [
-        "follows", "id", "onsetAt", "outcome", "painAfter", "painOnset", "painWorst", "patterns",
-        "phase", "quarter", "side", "site", "step", "steps", "timeToReliefMs", "triggers", "woke",
+        "easedIn", "follows", "id", "onsetAt", "outcome", "painAfter", "painOnset", "painWorst",
+        "patterns", "phase", "quarter", "returnCount", "side", "site", "step", "steps",
+        "timeToReliefMs", "triggers", "woke",
       ])
     #expect(cramp["id"] as? String == "00000000000000aa.1")
     #expect(cramp["onsetAt"] as? String == "2026-11-22T13:00:04.250+01:00")
     #expect(cramp["timeToReliefMs"] as? Int == 7_000)
     #expect(cramp["outcome"] as? String == "eased")
+    #expect(cramp["easedIn"] as? String == "Stretch")
+    #expect(cramp["returnCount"] as? Int == 0)
     #expect(cramp["step"] as? String == "Swing")
     #expect(cramp["triggers"] as? [String] == ["cold", "thirst"])
     #expect(cramp["patterns"] as? [String] == ["frequent"])

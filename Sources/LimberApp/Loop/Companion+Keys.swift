@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Dispatch
 import RoutineModel
 import Screens
 import SessionEngine
@@ -50,7 +51,7 @@ extension Companion {
     guard case .session(var stage)? = stages.popLast() else { return }
     cues += stage.handle(event)
     switch event {
-    case .cramp, .relocate, .note: stage.screen.guide = readiness.guide(for: stage.soFar)
+    case .cramp, .again, .relocate, .note: stage.screen.guide = readiness.guide(for: stage.soFar)
     default: break
     }
     stages.append(.session(stage))
@@ -93,9 +94,37 @@ extension Companion {
     }
   }
 
+  /// Keeps what the person answers on warmth, for this relief and in their settings.
+  private mutating func answerWarmth(isLeftOut: Bool, taking step: Int?) {
+    let needs: [Need] = isLeftOut ? [.warmth] : []
+    settings.leaveOut = needs
+    readiness.settings.leaveOut = needs
+    keepAnswer(needs)
+    guard case .session(var stage)? = stages.popLast() else { return }
+    stage.screen.guide = readiness.guide(for: stage.soFar)
+    stages.append(.session(stage))
+    if let step { handleSession(.take(step)) }
+  }
+
+  /// Writes the answer into the person's settings, away from the loop; what keeps it from being written
+  /// is said, and it is asked again next time.
+  private func keepAnswer(_ needs: [Need]) {
+    guard let file = SettingsFile() else { return }
+    let inbox = inbox
+    let handle = waiter.handle
+    DispatchQueue.global().async(group: notes) {
+      do throws(SettingsFileError) { try file.appendLeaveOut(needs) } catch {
+        inbox.post(.answerNotKept(error))
+        handle.wake()
+      }
+    }
+  }
+
   private mutating func perform(_ command: SessionCommand) {
     switch command {
     case .event(let event): handleSession(event)
+    case .events(let events): for event in events { handleSession(event) }
+    case .warmth(let isLeftOut, let step): answerWarmth(isLeftOut: isLeftOut, taking: step)
     case .cramp:
       guard case .session(let stage)? = stages.last else { return }
       if stage.isFinished {
@@ -103,8 +132,11 @@ extension Companion {
         readiness.remember(stage.soFar)
         return beginRelief()
       }
+      let window = settings.sameCramp
       handleCramp { stage, readiness throws(Failure) in
-        .cramp(try readiness.nextCramp(in: stage.soFar, at: stage.now))
+        stage.machine.meaning(
+          of: try readiness.nextCramp(in: stage.soFar, at: stage.now), at: stage.now,
+          sameWithin: window)
       }
     case .site(let site): relocate(to: site, side: nil)
     case .side(let side): relocate(to: nil, side: .some(side))
@@ -149,7 +181,10 @@ extension Companion {
   /// Leaves the stage on top; with the last one, the program.
   mutating func leave() {
     handOver()
-    if case .session(let stage)? = stages.popLast() { readiness.remember(stage.soFar) }
+    if case .session(let stage)? = stages.popLast() {
+      readiness.remember(stage.soFar)
+      helpDueAt = stage.helpDueAt
+    }
     guard let top = stages.last else {
       ending = .success(.success)
       return

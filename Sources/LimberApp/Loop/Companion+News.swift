@@ -34,6 +34,13 @@ extension Companion {
     changeNews { $0.say(line, kind, at: BootClock.now) }
   }
 
+  /// Says on whatever screen is up that a cramp of a session that was left has lasted too long.
+  mutating func tellThatHelpIsDue() {
+    guard let due = helpDueAt, BootClock.now >= due else { return }
+    helpDueAt = nil
+    announce(ReliefText.helpDue, .event)
+  }
+
   /// Takes the line away that stands, if it has been there long enough; call with every key.
   mutating func letNewsGo() { changeNews { $0.letGo(at: BootClock.now) } }
 

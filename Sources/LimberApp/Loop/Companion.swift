@@ -31,7 +31,7 @@ struct Companion: ~Copyable {
   var terminal: TerminalSession
   var waiter: EventWaiter
   let library: RoutineLibrary
-  let settings: Settings
+  var settings: Settings
   /// What is ready for the next cramp.
   var readiness: CrampReadiness
   let writer: SessionLogWriter
@@ -53,6 +53,9 @@ struct Companion: ~Copyable {
   var questionShownAt: Duration?
   /// What is being noted away from the loop and the log.
   let notes = DispatchGroup()
+  /// When a cramp of a session that was left is a case for somebody else, by the boot clock, if it is not
+  /// told to have eased.
+  var helpDueAt: Duration?
   /// Set once the program is to end.
   var ending: Result<ExitStatus, Failure>?
 
@@ -92,7 +95,8 @@ struct Companion: ~Copyable {
     }
     self.library = library
     self.settings = settings
-    readiness = CrampReadiness(library: library, settings: settings, isDim: isDim)
+    readiness = CrampReadiness(
+      library: library, settings: settings, isDim: isDim, hasHalves: self.terminal.hasHalves)
   }
 
   private static func openTerminal(isDark: Bool) throws(Failure) -> TerminalSession {
@@ -110,7 +114,8 @@ struct Companion: ~Copyable {
       draw()
       signal()
       handOver()
-      handle(waiter.wait(for: terminal, until: stages.last?.deadline))
+      let deadlines = [stages.last?.deadline, helpDueAt].compactMap(\.self)
+      handle(waiter.wait(for: terminal, until: deadlines.min()))
     }
     handOver()
   }
@@ -145,6 +150,7 @@ struct Companion: ~Copyable {
     if wake.hasInput { mayOffer = false }
     if wake.wasCalled { takeReplies() }
     if case .session = stages.last { handleSession(.timeReached) }
+    tellThatHelpIsDue()
     if wake.hasInput { handleKeys() }
     if wake.signals.contains(.interrupt), ending == nil { handle(.control("c")) }
     // A terminal that hangs up takes precedence: the session is not over, only unfinished.

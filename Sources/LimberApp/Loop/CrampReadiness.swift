@@ -8,16 +8,20 @@ import SessionEngine
 /// Nothing here waits for the log. Until its outlook has come, nothing is known of earlier cramps.
 struct CrampReadiness {
   private let library: RoutineLibrary
-  private let settings: Settings
+  var settings: Settings
   private let isDim: Bool
+  private let hasHalves: Bool
   /// What the log knows, once it has answered.
   var outlook: CrampOutlook?
 
   /// Makes a readiness without an outlook.
-  init(library: RoutineLibrary, settings: Settings, isDim: Bool = false) {
+  init(
+    library: RoutineLibrary, settings: Settings, isDim: Bool = false, hasHalves: Bool = true
+  ) {
     self.library = library
     self.settings = settings
     self.isDim = isDim
+    self.hasHalves = hasHalves
   }
 
   /// Takes in the cramps of a session that is left: the next may come before the log is asked again.
@@ -105,13 +109,24 @@ struct CrampReadiness {
       isAdviceQuiet: outlook?.isAdviceQuiet(at: now) ?? false,
       orderedBy: machine.episodes.last.flatMap(crampsBehindOrder),
       emergencyNumber: settings.emergencyNumber,
-      asksAboutMissedTime: settings.gap.policy == .ask, isDim: isDim)
+      asksAboutMissedTime: settings.gap.policy == .ask, isDim: isDim,
+      withheldSteps: withheldSteps(in: machine),
+      asksWhetherItWoke: machine.plan.segments.isEmpty || now.isNight,
+      adviceTurn: now.dayNumber + machine.episodes.count, hasHalves: hasHalves)
   }
 
   /// Why the cramps in the log are worth showing to a clinician, if they are and the person has not
   /// dismissed it.
   func advice(at now: LocalMoment) -> ClinicAdvice? {
     outlook?.advice(at: now, thresholds: settings.thresholds)
+  }
+
+  /// The names of the steps of the relief under way that wait for an answer on warmth.
+  private func withheldSteps(in machine: SessionMachine) -> Set<String> {
+    guard settings.leaveOut == nil, let id = machine.episodes.last?.run.plan.routine,
+      let routine = library.usable(id)
+    else { return [] }
+    return Set(routine.steps(needing: .warmth))
   }
 
   private func onsets(of session: SessionSoFar) -> [RecentCramps.Onset] {

@@ -29,7 +29,7 @@ enum SessionOpening {
     let plan = try library.plan(routine)
     guard let side else { return plan.asksForSide ? .asking(routine, plan) : .plan(plan) }
     guard plan.asksForSide else {
-      throw .usage("'\(id)' is the same for either side. Leave --side out.")
+      throw .usage(UsageText.asksForNoSide(id))
     }
     return .plan(try library.plan(routine, affectedSide: side))
   }

@@ -64,12 +64,15 @@ struct SessionStage {
   /// Now, as the session counts it.
   var now: SessionInstant { SessionInstant(BootClock.now - origin) }
 
+  /// When a cramp that is not told to have eased is a case for somebody else, by the boot clock.
+  var helpDueAt: Duration? { machine.helpDueAt.map { origin + $0.sinceStart } }
+
   /// Whether the session is over.
   var isFinished: Bool { if case .finished = machine.state { true } else { false } }
 
   /// The next moment of the boot clock at which the session changes by itself.
   var deadline: Duration? {
-    let moments = [machine.nextDeadline, screen.sameCrampEnd].compactMap(\.self)
+    let moments = [machine.nextDeadline, screen.nextChange].compactMap(\.self)
     return moments.min().map { origin + $0.sinceStart }
   }
 

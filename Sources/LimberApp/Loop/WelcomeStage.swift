@@ -34,7 +34,7 @@ extension Companion.First {
   /// Whether a word of welcome may come before it: never before help.
   var isWelcomed: Bool {
     switch self {
-    case .home, .session(.plan): true
+    case .home, .session(.plan), .session(.asking): true
     case .session(.relief), .cramp, .unfinished: false
     }
   }

@@ -35,6 +35,7 @@ struct CrampReport: Encodable {
   let easedIn: Nullable<String>
   let woke: Nullable<Bool>
   let soreness: Nullable<Int>
+  let sorenessAt: Nullable<String>
   let note: Nullable<String>
   let deleted: Bool
 
@@ -64,6 +65,7 @@ struct CrampReport: Encodable {
     easedIn = Nullable(record.easedIn)
     woke = Nullable(record.woke)
     soreness = Nullable(record.soreness)
+    sorenessAt = Nullable(record.sorenessToldAt?.rfc3339)
     note = Nullable(record.note)
     deleted = record.isDeleted
   }

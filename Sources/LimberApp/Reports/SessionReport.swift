@@ -117,7 +117,9 @@ struct SessionCrampReport: Encodable {
   let step: Nullable<String>
   let quarter: Nullable<Int>
   let follows: Nullable<String>
+  let returnCount: Int
   let timeToReliefMs: Nullable<Int64>
+  let easedIn: Nullable<String>
   let outcome: Nullable<String>
   let painOnset: Nullable<Int>
   let painWorst: Nullable<Int>
@@ -145,6 +147,8 @@ struct SessionCrampReport: Encodable {
     quarter = Nullable(detail.machine.quarter(of: episode))
     follows = Nullable(
       episode.follows.map { CrampID(session: session, number: $0 + 1).rawValue })
+    returnCount = episode.returns
+    easedIn = Nullable(episode.easedIn.map { episode.run.plan.segments[$0].name })
     timeToReliefMs = Nullable(episode.timeToRelief?.wholeMilliseconds)
     outcome = Nullable(episode.end?.outcome.reportWord)
     painOnset = Nullable(episode.notes.painOnset)

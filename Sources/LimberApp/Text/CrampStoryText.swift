@@ -52,7 +52,7 @@ enum CrampStoryText {
     if !triggers.isEmpty { facts.append(("triggers", CrampText.listed(triggers))) }
     if !patterns.isEmpty { facts.append(("pattern", CrampText.listed(patterns))) }
     if let woke = record.woke { facts.append(("woke you", woke ? "yes" : "no")) }
-    if let soreness = record.soreness { facts.append(("soreness", "\(soreness)")) }
+    if let soreness = record.sorenessText { facts.append(("soreness", soreness)) }
     if let note = record.note { facts.append(("note", note)) }
     return facts
   }

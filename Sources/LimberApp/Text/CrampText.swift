@@ -57,6 +57,11 @@ enum CrampText {
     }
   }
 
+  /// How often a cramp came back after it had eased.
+  static func returns(_ count: Int) -> String {
+    "returned \(count == 1 ? "once" : "\(count) times")"
+  }
+
   /// What is said of a cramp that lasted too long for self-help; `nil` of any other.
   static func advice(lasted: Duration?) -> String? {
     guard let lasted, lasted > ClinicAdvice.longestSelfHelp else { return nil }

@@ -11,7 +11,8 @@ enum RoutineListText {
     var table = TextTable(["ID", "KIND", "LENGTH", "ORIGIN", "NAME"], rightAligned: [2])
     for routine in routines {
       table.add([
-        routine.id.rawValue, routine.kind.rawValue, library.nominal(of: routine).clockText,
+        routine.id.rawValue, routine.kind.rawValue,
+        library.homeRoutine(routine).lengthText.trimmed,
         library.isOwn(routine.id) ? "own" : "built-in",
         routine.name.fitted(columns: TextTable.longestName),
       ])
@@ -28,7 +29,7 @@ enum RoutineText {
   /// What it is, what is done in it, and where that comes from.
   static func lines(_ routine: Routine, _ library: RoutineLibrary) -> [String] {
     let origin = library.isOwn(routine.id) ? "own" : "built-in"
-    let length = library.nominal(of: routine).clockText
+    let length = library.homeRoutine(routine).lengthWords
     var lines = ["\(routine.name) (\(routine.id), \(routine.kind.rawValue), \(origin), \(length))"]
     if !routine.summary.isEmpty { lines += [""] + routine.summary.wrapped(columns: columns) }
     switch routine.content {

@@ -58,6 +58,7 @@ enum SessionDetailText {
     }
     let lasted = episode.end.map { $0.at - episode.onset }
     if let end = episode.end { facts.append(CrampText.end(end.outcome, after: lasted)) }
+    if episode.returns > 0 { facts.append(CrampText.returns(episode.returns)) }
     if let advice = CrampText.advice(lasted: lasted) { facts.append(advice) }
     if let pain = episode.notes.painOnset { facts.append("pain at onset \(pain)") }
     if let pain = episode.notes.painWorst { facts.append("pain at its worst \(pain)") }

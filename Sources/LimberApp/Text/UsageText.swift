@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import RoutineModel
 import SessionEngine
 import StrictYAML
 
@@ -21,6 +22,10 @@ enum UsageText {
 
   static func noteIsTooLong(_ count: Int) -> String {
     "A note has at most 2,000 characters, and this one has \(count). Shorten it."
+  }
+
+  static func asksForNoSide(_ routine: RoutineID) -> String {
+    "'\(routine)' asks for no side. Leave --side out."
   }
 
   static func noCommand(_ word: String, _ names: [String]) -> String {

@@ -29,7 +29,7 @@ struct ReliefPanel {
   /// The least rows of big digits.
   private static let digitRows = 5
   /// The rows that the rest of the words gets before the act gets larger letters.
-  private static let leastDetailRows = 3
+  private static let leastDetailRows = 2
 
   func draw(in rect: Rect, into buffer: inout CellBuffer) {
     let columns = min(rect.size.columns, RowPlan.widestText)
@@ -43,7 +43,8 @@ struct ReliefPanel {
     let words = detailRows(columns: columns)
     let signRows = sign.text.isEmpty ? 0 : 1
     let isTight = rect.endRow - row < 12
-    let kept = isTight ? 0 : min(words.count, Self.leastDetailRows) + 2
+    let barRows = isTight ? 0 : 1
+    let kept = isTight ? 0 : min(words.count, Self.leastDetailRows) + barRows
     let space = rect.endRow - row - warnings.count - signRows - kept - Self.digitRows
     row += drawAct(
       in: Rect(column: rect.column, row: row, columns: rect.size.columns, rows: space),
@@ -54,15 +55,21 @@ struct ReliefPanel {
       row += 1
     }
     // What the act leaves goes to the rest of the words, then to the digits.
-    let left = rect.endRow - row - signRows - Self.digitRows - (isTight ? 0 : 2)
+    let left = rect.endRow - row - signRows - Self.digitRows - barRows
     let shown = Array(words.prefix(max(0, left)))
-    let bottom = rect.endRow - shown.count - (isTight ? 0 : 2)
+    let bottom = rect.endRow - shown.count - barRows
     drawTime(
       in: Rect(
         column: rect.column, row: row, columns: rect.size.columns, rows: max(0, bottom - row)),
       into: &buffer)
     guard showsDetails else { return }
     if !isTight { content.drawBar(row: bottom, rect, into: &buffer) }
+    if shown.isEmpty, !words.isEmpty {
+      // Where there is no room for any of them, the key that shows them is told beside the sign.
+      let column = rect.endColumn - RowPlan.wordsHint.cellWidth
+      buffer.write(
+        RowPlan.wordsHint, row: row, column: column, maxColumns: RowPlan.wordsHint.cellWidth)
+    }
     drawDetails(
       shown, isCut: shown.count < words.count, from: rect.endRow - shown.count, rect, into: &buffer)
   }

@@ -17,7 +17,7 @@ extension SessionScreen {
     guard frame.isNarrow, !rows.isEmpty else { return [Self.row(hints, columns: columns)] + rows }
     // Where rows are scarce, what fits beside the last sites has to do.
     let used = rows[rows.count - 1].cellWidth
-    let rest = Self.row(hints.filter { $0.key != "o" }, columns: columns - used - 1)
+    let rest = Self.row(hints.filter { $0.key != "o" }, columns: columns - used - 2)
     let gap = Phrase(String(repeating: " ", count: max(0, columns - used - rest.cellWidth)))
     rows[rows.count - 1] += [gap] + rest
     return rows

@@ -151,7 +151,13 @@ public struct SessionScreen: Sendable {
   /// The next moment at which something is shown that the machine knows no deadline for.
   public var nextChange: SessionInstant? {
     let help = machine.helpDueAt.flatMap { $0 > shownNow ? $0 : nil }
-    return [sameCrampEnd, help].compactMap(\.self).min()
+    return [sameCrampEnd, help, nextSecondOfCramp].compactMap(\.self).min()
+  }
+
+  /// When the clock of a cramp goes on while the person is asked whether it has eased.
+  private var nextSecondOfCramp: SessionInstant? {
+    guard afterRelief == .stillCramping, let episode = machine.currentEpisode else { return nil }
+    return episode.onset + .seconds((shownNow - episode.onset).wholeSeconds + 1)
   }
 
   /// Whether the key of a cramp does nothing yet.

@@ -12,7 +12,7 @@ enum ReliefTexts {
   static let again = "stretch again"
   static let yesAgain = "yes, stretch again"
   static let itEased = "no, it eased"
-  static let goOnUntold = "neither"
+  static let goOnUntold = "not sure"
   static let goOnUntoldWords = "go on without an answer"
   static let aftercareHead = "Aftercare"
   static let aftercare = "aftercare"

@@ -48,6 +48,9 @@ public struct TerminalSession: ~Copyable {
     decoder = KeyDecoder(isUnicode: isUnicode)
   }
 
+  /// Whether the terminal can show half a cell.
+  public var hasHalves: Bool { encoder.isUnicode }
+
   deinit { terminal_close() }
 
   /// Gives the terminal back; the session is over.

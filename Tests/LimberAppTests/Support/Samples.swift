@@ -83,6 +83,7 @@ enum Samples {
     record.easedIn = "Rub it"
     record.woke = true
     record.soreness = 3
+    record.sorenessToldAt = moment.advanced(by: .seconds(23 * 3_600))
     record.note = "after the long run"
     return record
   }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+import StrictYAML
+
+extension SettingsFileError {
+  /// What is wrong, and what the person can do; the settings are as they were.
+  var text: String {
+    switch self {
+    case .unreadable(let reason): "Your answer is not saved. settings.yaml: \(reason)."
+    case .hasIt: "Your answer is not saved. settings.yaml has leave-out already; change it there."
+    case .doesNotFit: "Your answer is not saved. settings.yaml has mistakes; see 'limber settings'."
+    case .unwritable(let reason):
+      "Your answer is not saved. settings.yaml cannot be written: \(reason)."
+    }
+  }
+}
