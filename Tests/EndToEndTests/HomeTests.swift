@@ -55,7 +55,10 @@ extension EndToEnd {
       try terminal.press("q")
       try terminal.agree()
       try terminal.press("Enter")
-      try terminal.shows("Mobility", "Bedtime", "h history") { !$0.contains("/ stea") }
+      try terminal.shows("home, unfiltered") { screen in
+        ["Mobility", "Bedtime", "h history"].allSatisfy(screen.contains)
+          && !screen.contains("/ stea")
+      }
       try terminal.press("c")
       try terminal.shows("CRAMP  ", "Stretch the sole")
     }
