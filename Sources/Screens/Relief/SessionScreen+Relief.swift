@@ -72,19 +72,24 @@ extension SessionScreen {
     ]
     let steps = outline.steps(of: run)
     return ReliefPanel(
-      act: act, alarm: isHelpDue ? ReliefTexts.helpDue : nil, warning: warning?.runningText,
+      place: guide.isDim ? "" : ReliefTexts.place(site: episode.site, side: episode.side), act: act,
+      alarm: isHelpDue ? ReliefTexts.helpDue : nil, warning: warning?.runningText,
       details: rest.filter { !$0.text.isEmpty }, showsDetails: isSecondBeat,
       content: guide.isDim ? content.thin : content,
-      sign: sign(of: segment, steps, isHeld: cause != nil),
+      sign: sign(of: segment, in: run, steps, isHeld: cause != nil),
       list: guide.isDim ? [] : outline.list(of: run, order: orderText),
       hasHalves: guide.hasHalves)
   }
 
   /// What kind of time it is, and from the second beat on, which step.
   private func sign(
-    of segment: Segment, _ steps: (number: Int, count: Int), isHeld: Bool
+    of segment: Segment, in run: PlanRun, _ steps: (number: Int, count: Int), isHeld: Bool
   ) -> Phrase {
-    var text = [ReliefTexts.sign(of: segment), segment.direction?.sign ?? ""]
+    let next = run.plan.segments.dropFirst(run.index).first(where: \.isStep)
+    let isBeforeHold = if case .hold? = next?.dose { true } else { false }
+    var text = [
+      ReliefTexts.sign(of: segment, isBeforeHold: isBeforeHold), segment.direction?.sign ?? "",
+    ]
     if isSecondBeat {
       text += [
         segment.set.map { ReliefTexts.set($0.number, of: $0.count) } ?? "", segment.name,

@@ -67,14 +67,26 @@ enum ReliefTexts {
     return isDim ? place : "CRAMP  \(place)"
   }
 
+  /// Where a cramp is, with an arrow to its side.
+  static func place(site: CrampSite, side: Side?) -> String {
+    switch side {
+    case .left: "← \(Side.left.word) \(site.word)"
+    case .right: "\(Side.right.word) \(site.word) →"
+    case .both: "\(site.word), \(Side.both.word)"
+    case nil: site.word
+    }
+  }
+
   /// What kind of time a segment is.
-  static func sign(of segment: Segment) -> String {
+  ///
+  /// - Parameter isBeforeHold: Whether something is held now or next.
+  static func sign(of segment: Segment, isBeforeHold: Bool) -> String {
     switch segment.kind {
-    case .getReady: "TAKE HOLD"
+    case .getReady: isBeforeHold ? "TAKE HOLD" : "GET READY"
     case .transition: "NEXT"
     case .switch: "CHANGE SIDES"
     case .rest: "REST"
-    case .step: ""
+    case .step: isBeforeHold ? "HOLD" : ""
     }
   }
 
