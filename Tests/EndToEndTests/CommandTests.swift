@@ -87,7 +87,7 @@ extension EndToEnd {
       #expect(table.output.contains("~/.config/limber/settings.yaml:1\n"))
       #expect(rows.filter { $0.source == "file" }.map(\.name) == ["bell"])
       #expect(rows.first { $0.name == "bell" }?.line == 1)
-      #expect(rows.count == 12)
+      #expect(rows.count == 15)
       #expect(broken.status == 78)
       #expect(broken.output.isEmpty)
       #expect(broken.errors.contains("settings.yaml:1:1: error: unknown key 'bel'"))
