@@ -30,6 +30,8 @@ struct ReliefPanel {
 
   /// The least rows of big digits.
   private static let digitRows = 5
+  /// From how many columns on the steps stand beside the time.
+  private static let leastColumnsForList = 90
   /// The rows that the rest of the words gets before the act gets larger letters.
   private static let leastDetailRows = 2
 
@@ -127,16 +129,13 @@ struct ReliefPanel {
     if !hasArrow { content.side = nil }
     let lines = list.flatMap { $0.lines(columns: StepPanel.listColumns[0]) }
     let taken = lines.map(\.text.cellWidth).max() ?? 0
-    if showsDetails, !lines.isEmpty, rect.size.columns - taken >= 44, lines.count <= rect.size.rows
-    {
-      for (index, line) in lines.enumerated() {
+    if rect.size.columns >= Self.leastColumnsForList, lines.count <= rect.size.rows {
+      for (index, line) in lines.enumerated() where showsDetails {
         buffer.write(
           line.text, row: rect.row + (rect.size.rows - lines.count) / 2 + index,
           column: rect.endColumn - taken, style: line.style)
       }
-    }
-    // The list may come later than the digits, which are not to move then.
-    if rect.size.columns - taken >= 44, lines.count <= rect.size.rows {
+      // Kept free before, too, so that the digits do not move.
       rect.size.columns -= taken + StepPanel.listGap
     }
     if !sign.text.isEmpty, rect.size.rows > 1 {

@@ -70,14 +70,15 @@ extension SessionScreen {
       Phrase(String(caution.dropFirst(warning?.count ?? 0)).runningText, .caution),
       Phrase(run.remark(guide.recent) ?? "", .quiet),
     ]
-    let steps = outline.steps(of: run)
+    let steps = outline.steps(of: run, withheld: guide.withheldSteps)
     return ReliefPanel(
       place: guide.isDim ? "" : ReliefTexts.place(site: episode.site, side: episode.side), act: act,
       alarm: isHelpDue ? ReliefTexts.helpDue : nil, warning: warning?.runningText,
       details: rest.filter { !$0.text.isEmpty }, showsDetails: isSecondBeat,
       content: guide.isDim ? content.thin : content,
       sign: sign(of: segment, in: run, steps, isHeld: cause != nil),
-      list: guide.isDim ? [] : outline.list(of: run, order: orderText),
+      list: guide.isDim
+        ? [] : outline.list(of: run, order: orderText, withheld: guide.withheldSteps),
       hasHalves: guide.hasHalves)
   }
 
@@ -90,6 +91,10 @@ extension SessionScreen {
     var text = [
       ReliefTexts.sign(of: segment, isBeforeHold: isBeforeHold), segment.direction?.sign ?? "",
     ]
+    if segment.kind == .getReady, let left = run.remaining(at: shownNow) {
+      // Said with its unit once, so that nobody takes the digits for a step or a key.
+      text[0] = ReliefTexts.sign(text[0], secondsLeft: left.secondsLeft)
+    }
     if isSecondBeat {
       text += [
         segment.set.map { ReliefTexts.set($0.number, of: $0.count) } ?? "", segment.name,

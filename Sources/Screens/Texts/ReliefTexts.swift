@@ -34,6 +34,7 @@ enum ReliefTexts {
   static let takeWords = "do the optional step too"
   static let siteWords = "where it cramps"
   static let optional = "optional"
+  static let asksFirst = "a question first"
   static let close = "close"
   static let closeWords = "close (or t)"
   static let toggle = "on, off"
@@ -89,6 +90,8 @@ enum ReliefTexts {
     case .step: isBeforeHold ? "HOLD" : ""
     }
   }
+
+  static func sign(_ sign: String, secondsLeft: Int64) -> String { "\(sign)  \(secondsLeft) s" }
 
   static func step(_ number: Int, of count: Int) -> String { "step \(number) of \(count)" }
 
