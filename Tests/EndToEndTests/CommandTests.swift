@@ -51,7 +51,7 @@ extension EndToEnd {
     @Test func withoutALogHistoryIsEmptyAndNoneIsMade() throws {
       #expect(try account.history().isEmpty)
       #expect(try account.limber("history").status == 0)
-      #expect(!FileManager.default.fileExists(atPath: "\(account.home)/.local"))
+      #expect(!FileManager.default.fileExists(atPath: "\(account.home)/.local/share"))
     }
 
     @Test func aLogThatIsNamedHasToBeThereToBeRead() throws {
