@@ -10,8 +10,8 @@ extension PlanOutline {
   /// Which of the steps that the person is led through the current one is, from 1, and how many
   /// they are; the number is 0 once all are through.
   ///
-  /// - Parameter withheld: The names of the steps that wait for an answer on warmth, which count.
-  func steps(of run: PlanRun, withheld: Set<String>) -> (number: Int, count: Int) {
+  /// - Parameter withheld: The steps that wait for an answer on warmth, which count.
+  func steps(of run: PlanRun, withheld: [String: [Condition]]) -> (number: Int, count: Int) {
     let current = part(of: run.index)
     let led = parts.indices.filter {
       $0 == current || run.leads(through: parts[$0].segments)
@@ -25,8 +25,10 @@ extension PlanOutline {
   ///
   /// - Parameters:
   ///   - order: By what they are in order, if not as written.
-  ///   - withheld: The names of the steps that wait for an answer on warmth.
-  func list(of run: PlanRun, order: String?, withheld: Set<String>) -> [StepPanel.ListEntry] {
+  ///   - withheld: The steps that wait for an answer on warmth.
+  func list(of run: PlanRun, order: String?, withheld: [String: [Condition]]) -> [StepPanel
+    .ListEntry]
+  {
     let current = part(of: run.index)
     let first = max(0, min(current - Self.longestList / 2, parts.count - Self.longestList))
     var entries = parts.indices.dropFirst(first).prefix(Self.longestList).map { index in
@@ -56,12 +58,12 @@ extension PlanOutline {
 
   /// Whether a part to come waits for an answer on warmth, and is led through if that is no.
   private func isPending(
-    _ index: Int, in run: PlanRun, _ withheld: Set<String>, current: Int
+    _ index: Int, in run: PlanRun, _ withheld: [String: [Condition]], current: Int
   ) -> Bool {
     let segments = parts[index].segments
-    return index > current && withheld.contains(parts[index].name)
+    return index > current && withheld[parts[index].name] != nil
       && !run.leads(through: segments) && run.objection(to: segments) == ReliefTexts.optional
-      && run.isLedUnlessWarmthIsOut(segments.lowerBound)
+      && run.isLedUnlessWarmthIsOut(segments.lowerBound, withheld)
   }
 
   private func mark(of index: Int, in run: PlanRun, current: Int) -> (Character, Style) {

@@ -49,7 +49,8 @@ struct ReliefPanel {
     let isTight = rect.endRow - row < 12
     let barRows = isTight ? 0 : 1
     let kept = isTight ? 0 : min(words.count, Self.leastDetailRows) + barRows
-    let space = rect.endRow - row - warnings.count - signRows - kept - Self.digitRows
+    let timeRows = timeRows(columns: rect.size.columns)
+    let space = rect.endRow - row - warnings.count - signRows - kept - timeRows
     let place = drawPlace(
       in: Rect(column: rect.column, row: row, columns: rect.size.columns, rows: space),
       into: &buffer)
@@ -64,7 +65,7 @@ struct ReliefPanel {
       row += 1
     }
     // What the act leaves goes to the rest of the words, then to the digits.
-    let left = rect.endRow - row - signRows - Self.digitRows - barRows
+    let left = rect.endRow - row - signRows - timeRows - barRows
     let shown = Array(words.prefix(max(0, left)))
     let bottom = rect.endRow - shown.count - barRows
     drawTime(
@@ -82,6 +83,13 @@ struct ReliefPanel {
     }
     drawDetails(
       shown, isCut: shown.count < words.count, from: rect.endRow - shown.count, rect, into: &buffer)
+  }
+
+  /// The rows that the time gets at least: those of the list beside it, where there is one.
+  private func timeRows(columns: Int) -> Int {
+    guard columns >= Self.leastColumnsForList else { return Self.digitRows }
+    let lines = list.reduce(0) { $0 + $1.lines(columns: StepPanel.listColumns[0]).count }
+    return max(Self.digitRows, lines)
   }
 
   /// Draws the place in one line of letters, if the act beneath it gets letters as large as without,

@@ -26,10 +26,9 @@ extension SessionScreen {
         row, row: top + index, column: frame.margin, maxColumns: frame.columns.count)
     }
     let first = cause == nil ? 1 : 2
-    if let cause { drawPause(cause, frame, row: frame.isRoomy ? 1 : 0, into: &buffer) }
+    if let cause { drawPause(cause, frame, row: 1, into: &buffer) }
     let body = Rect(
-      column: frame.margin, row: frame.isRoomy ? first : 1, columns: frame.columns.count,
-      rows: top - (frame.isRoomy ? first : 1))
+      column: frame.margin, row: first, columns: frame.columns.count, rows: top - first)
     guard let panel = reliefPanel(episode, outline, cause: cause, frame) else { return }
     panel.draw(in: body, into: &buffer)
   }
@@ -76,7 +75,7 @@ extension SessionScreen {
       alarm: isHelpDue ? ReliefTexts.helpDue : nil, warning: warning?.runningText,
       details: rest.filter { !$0.text.isEmpty }, showsDetails: isSecondBeat,
       content: guide.isDim ? content.thin : content,
-      sign: sign(of: segment, in: run, steps, isHeld: cause != nil),
+      sign: sign(of: segment, in: run, steps, isHeld: cause != nil, isNarrow: frame.isNarrow),
       list: guide.isDim
         ? [] : outline.list(of: run, order: orderText, withheld: guide.withheldSteps),
       hasHalves: guide.hasHalves)
@@ -84,7 +83,8 @@ extension SessionScreen {
 
   /// What kind of time it is, and from the second beat on, which step.
   private func sign(
-    of segment: Segment, in run: PlanRun, _ steps: (number: Int, count: Int), isHeld: Bool
+    of segment: Segment, in run: PlanRun, _ steps: (number: Int, count: Int), isHeld: Bool,
+    isNarrow: Bool
   ) -> Phrase {
     let next = run.plan.segments.dropFirst(run.index).first(where: \.isStep)
     let isBeforeHold = if case .hold? = next?.dose { true } else { false }
@@ -97,9 +97,14 @@ extension SessionScreen {
     }
     if isSecondBeat {
       text += [
-        segment.set.map { ReliefTexts.set($0.number, of: $0.count) } ?? "", segment.name,
-        steps.number > 0 ? ReliefTexts.step(steps.number, of: steps.count) : "",
+        segment.set.map { ReliefTexts.set($0.number, of: $0.count) } ?? "",
+        isNarrow ? "" : segment.name,
+        steps.number > 0 ? stepPlaceText(steps.number, of: steps.count, isNarrow: isNarrow) : "",
       ]
+    }
+    if isNarrow, let least = run.least, run.position(at: shownNow) >= least {
+      // There is no bar to say so.
+      text[0] = ReliefTexts.longEnough
     }
     text.removeAll(where: \.isEmpty)
     return Phrase(
