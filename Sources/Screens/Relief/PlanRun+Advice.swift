@@ -38,6 +38,13 @@ extension PlanRun {
     return nil
   }
 
+  /// Whether a step that waits for an answer on warmth is led through if the answer is no.
+  func isLedUnlessWarmthIsOut(_ segment: Int) -> Bool {
+    let conditions = selection?.conditions ?? []
+    let only = plan.segments[segment].onlyWhen
+    return only.isEmpty || only.contains(where: conditions.contains)
+  }
+
   /// What is said of the step under way: why it is recommended, or what it is best for.
   func remark(_ recent: RecentCramps) -> String? {
     guard let segment else { return nil }

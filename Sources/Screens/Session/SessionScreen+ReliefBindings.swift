@@ -85,9 +85,7 @@ extension SessionScreen {
     guard case .relief = machine.state, !machine.isSiteOpen, let run = machine.currentEpisode?.run,
       let step = run.nextWithheld(guide.withheldSteps)
     else { return [] }
-    let segment = run.plan.segments[step]
-    let conditions = run.selection?.conditions ?? []
-    let isFor = segment.onlyWhen.isEmpty || segment.onlyWhen.contains(where: conditions.contains)
+    let isFor = run.isLedUnlessWarmthIsOut(step)
     return [
       KeyMeaning(
         [.character("y")], KeyHint("y", ReliefTexts.warmthYes), ReliefTexts.warmthYesWords,

@@ -34,6 +34,7 @@ enum ReliefTexts {
   static let takeWords = "do the optional step too"
   static let siteWords = "where it cramps"
   static let optional = "optional"
+  static let asksFirst = "a question first"
   static let close = "close"
   static let closeWords = "close (or t)"
   static let toggle = "on, off"
@@ -67,16 +68,30 @@ enum ReliefTexts {
     return isDim ? place : "CRAMP  \(place)"
   }
 
+  /// Where a cramp is, with an arrow to its side.
+  static func place(site: CrampSite, side: Side?) -> String {
+    switch side {
+    case .left: "← \(Side.left.word) \(site.word)"
+    case .right: "\(Side.right.word) \(site.word) →"
+    case .both: "\(site.word), \(Side.both.word)"
+    case nil: site.word
+    }
+  }
+
   /// What kind of time a segment is.
-  static func sign(of segment: Segment) -> String {
+  ///
+  /// - Parameter isBeforeHold: Whether something is held now or next.
+  static func sign(of segment: Segment, isBeforeHold: Bool) -> String {
     switch segment.kind {
-    case .getReady: "TAKE HOLD"
+    case .getReady: isBeforeHold ? "TAKE HOLD" : "GET READY"
     case .transition: "NEXT"
     case .switch: "CHANGE SIDES"
     case .rest: "REST"
-    case .step: ""
+    case .step: isBeforeHold ? "HOLD" : ""
     }
   }
+
+  static func sign(_ sign: String, secondsLeft: Int64) -> String { "\(sign)  \(secondsLeft) s" }
 
   static func step(_ number: Int, of count: Int) -> String { "step \(number) of \(count)" }
 
