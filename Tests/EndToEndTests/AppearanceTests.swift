@@ -13,8 +13,8 @@ extension EndToEnd {
       let terminal = try Terminal(account, ["cramp"], type: type, adding: ["LANG": locale])
 
       let screen = try terminal.shows(
-        "CRAMP  ", "Stretch the sole", "step 1 of 3", "Stop if the pain", "e eased",
-        "c CRAMP")
+        "CRAMP  ", "Stretch the sole   step 1 of 4", "Stop if the pain", "e eased",
+        "c stretch again")
       if locale == "C" {
         let foreign = screen.filter { !$0.isASCII && $0 != "█" }
         #expect(foreign.isEmpty, "\(screen)")

@@ -113,8 +113,8 @@ extension EndToEnd {
       try terminal.shows("3 [x] thirst", "step 1 of 5")
       try terminal.press("3", "Enter")
       // Through the stretch and the pressing to the warmth and its reason.
-      try terminal.press("n", "n", "n", "n")
-      try terminal.shows("NEXT", "Warm the sole and calf   step 3 of 4", "Recommended: cold")
+      try terminal.press("n", "n", "n", "n", "n")
+      try terminal.shows("Warm the sole and calf   step 3 of 4", "Recommended: cold")
       try terminal.press("e", "n")
       try terminal.shows("[x] cold")
       try terminal.press("Enter")

@@ -19,9 +19,9 @@ extension EndToEnd {
       try terminal.shows("the stopwatch") { !$0.contains("NEXT") }
       try terminal.press("c")
       try terminal.shows("CRAMP  foot", "TAKE HOLD")
-      try terminal.press("n")
-      try terminal.shows("Press the tight spot", "step 2 of 3")
-      try terminal.press("e")
+      try terminal.press("n", "n", "n")
+      try terminal.shows("Press the tight spot   step 2 of 4")
+      try terminal.press("e", "n")
       try terminal.shows("Eased after", "Pain at onset", "Enter resume")
       try terminal.press("7", "Down", "Down", "2", "Enter")
       try terminal.shows("RESUMING", "step 18 of 37")

@@ -67,7 +67,6 @@ import Testing
     #expect(cramp.known == [.frequent, .recurring])
     let guide = readiness.guide(for: next)
     #expect(guide.recent.inFrequentDays == 2)
-    #expect(!guide.isFirstEver)
     #expect(guide.lastTold == [.cold])
   }
 

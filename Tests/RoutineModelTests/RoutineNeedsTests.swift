@@ -45,9 +45,9 @@ import Testing
   }
 
   @Test func theStepsThatAskForSomethingAreNamedOnce() {
-    #expect(Self.whole.steps(needing: .warmth) == ["warm"])
-    #expect(Self.whole.steps(needing: .pressing) == ["press"])
-    #expect(Self.whole.steps(needing: .saline) == [])
+    #expect(Self.whole.steps(needing: .warmth) == ["warm": [.night, .cold]])
+    #expect(Self.whole.steps(needing: .pressing) == ["press": []])
+    #expect(Self.whole.steps(needing: .saline).isEmpty)
   }
 
   @Test func aWorkoutHasNoStepsOfItsOwn() {
@@ -57,6 +57,6 @@ import Testing
 
     #expect(workout.leavingOut(Set(Need.allCases)) == workout)
     #expect(workout.withholding(.warmth) == workout)
-    #expect(workout.steps(needing: .warmth) == [])
+    #expect(workout.steps(needing: .warmth).isEmpty)
   }
 }

@@ -109,8 +109,11 @@ extension Companion {
   /// Writes the answer into the person's settings, away from the loop; what keeps it from being written
   /// is said, and it is asked again next time.
   private func keepAnswer(_ needs: [Need]) {
-    guard let file = SettingsFile() else { return }
     let inbox = inbox
+    guard let file = SettingsFile() else {
+      inbox.post(.answerNotKept(.unwritable("there is no home folder")))
+      return waiter.handle.wake()
+    }
     let handle = waiter.handle
     DispatchQueue.global().async(group: notes) {
       do throws(SettingsFileError) { try file.appendLeaveOut(needs) } catch {
@@ -129,7 +132,7 @@ extension Companion {
       guard case .session(let stage)? = stages.last else { return }
       if stage.isFinished {
         handOver()
-        readiness.remember(stage.soFar)
+        noteLeaving(stage)
         return beginRelief()
       }
       let window = settings.sameCramp
@@ -178,12 +181,18 @@ extension Companion {
     }
   }
 
+  /// Keeps of a session that is left what the next cramp, and help with the last one, need.
+  private mutating func noteLeaving(_ stage: SessionStage) {
+    readiness.remember(stage.soFar)
+    // A session without a cramp says nothing of one before.
+    if !stage.machine.episodes.isEmpty { helpDueAt = stage.helpDueAt }
+  }
+
   /// Leaves the stage on top; with the last one, the program.
   mutating func leave() {
     handOver()
     if case .session(let stage)? = stages.popLast() {
-      readiness.remember(stage.soFar)
-      helpDueAt = stage.helpDueAt
+      noteLeaving(stage)
     }
     guard let top = stages.last else {
       ending = .success(.success)

@@ -105,12 +105,13 @@ struct CrampReadiness {
     return CrampGuide(
       recent: recent(onsets(of: session), until: now),
       lastTold: before ?? outlook?.last?.conditions.filter(Condition.told.contains) ?? [],
-      isFirstEver: outlook != nil && outlook?.last == nil && machine.episodes.count <= 1,
       isAdviceQuiet: outlook?.isAdviceQuiet(at: now) ?? false,
       orderedBy: machine.episodes.last.flatMap(crampsBehindOrder),
       emergencyNumber: settings.emergencyNumber,
       asksAboutMissedTime: settings.gap.policy == .ask, isDim: isDim,
-      withheldSteps: withheldSteps(in: machine),
+      withheldSteps: settings.leaveOut == nil ? stepsNeedingWarmth(in: machine) : [:],
+      refusedSteps: settings.leaveOut?.contains(.warmth) == true
+        ? Set(stepsNeedingWarmth(in: machine).keys) : [],
       asksWhetherItWoke: machine.plan.segments.isEmpty || now.isNight,
       adviceTurn: now.dayNumber + machine.episodes.count, hasHalves: hasHalves)
   }
@@ -121,9 +122,9 @@ struct CrampReadiness {
     outlook?.advice(at: now, thresholds: settings.thresholds)
   }
 
-  /// The steps of the relief under way that wait for an answer on warmth.
-  private func withheldSteps(in machine: SessionMachine) -> [String: [Condition]] {
-    guard settings.leaveOut == nil, let id = machine.episodes.last?.run.plan.routine,
+  /// The steps of the relief under way that need warmth, with the conditions that they are only for.
+  private func stepsNeedingWarmth(in machine: SessionMachine) -> [String: [Condition]] {
+    guard let id = machine.episodes.last?.run.plan.routine,
       let routine = library.usable(id)
     else { return [:] }
     return routine.steps(needing: .warmth)

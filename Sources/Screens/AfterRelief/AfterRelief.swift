@@ -47,7 +47,11 @@ extension SessionScreen {
   }
 
   private var clotBindings: [KeyMeaning<SessionAction>] {
-    let notes = machine.currentEpisode.map { $0.notes.toggling(.suspectedClot) } ?? EpisodeNotes()
+    let episode = machine.currentEpisode
+    let notes = episode.map { $0.notes.toggling(.suspectedClot) } ?? EpisodeNotes()
+    // Taken back after it had eased, it has eased all the same.
+    let untold: [SessionEvent] =
+      episode?.isUneased == true ? [.note(notes), .back] : [.note(notes)]
     return [
       KeyMeaning(
         [.enter, .character("q")],
@@ -56,7 +60,7 @@ extension SessionScreen {
       warnings,
       KeyMeaning(
         [.character("t")], KeyHint("t", ReliefTexts.notAClot, priority: 60),
-        ReliefTexts.notAClotWords, .command(.events([.note(notes), .back]))),
+        ReliefTexts.notAClotWords, .command(.events(untold))),
       allKeys,
     ]
   }
@@ -104,7 +108,10 @@ extension SessionScreen {
     drawReliefBanner(
       episode, trailing: Duration.clock((shownNow - episode.onset).wholeSeconds), frame,
       into: &buffer)
-    let isThrough = episode.run.isThrough && episode.run.outcomes.contains(.done)
+    let run = episode.run
+    let isThrough = run.plan.segments.indices.allSatisfy {
+      !run.plan.segments[$0].isStep || run.passesOver($0) || run.outcomes[$0] == .done
+    }
     let lasted = (episode.end?.at ?? shownNow) - episode.onset
     let help = isHelpDue ? Phrase(ReliefTexts.helpDue, .urgent) : Phrase(ReliefTexts.wait, .caution)
     drawQuestion(

@@ -82,7 +82,9 @@ extension SessionScreen {
     }
     if machine.episodes.last?.isUneased == true { return FinishTexts.notEased }
     if machine.plan.segments.isEmpty { return FinishTexts.afterRelief }
-    if totals.cramps > 1 { return FinishTexts.tough }
+    // One that came back counts again.
+    let times = machine.episodes.reduce(0) { $0 + 1 + $1.returns }
+    if times > 1 { return FinishTexts.tough }
     switch outcome {
     case .completed: return FinishTexts.completed
     case .stopped: return "\(logWords) \(FinishTexts.stopped)"

@@ -8,8 +8,6 @@ public struct CrampGuide: Hashable, Sendable {
   public var recent: RecentCramps
   /// What the person told of the cramp before the first of this session; offered, never assumed.
   public var lastTold: [Condition]
-  /// Whether this is the first relief ever, which comes with a short word on what the program does.
-  public var isFirstEver: Bool
   /// Whether the person has dismissed the advice to show their cramps to a clinician for a while.
   public var isAdviceQuiet: Bool
   /// The cramps by which the steps of the relief under way have been put in order; `nil` where they
@@ -24,6 +22,8 @@ public struct CrampGuide: Hashable, Sendable {
   /// The steps that wait for an answer on warmth, by their names, each with the conditions that it is
   /// only for; empty once there is an answer.
   public var withheldSteps: [String: [Condition]]
+  /// The names of the steps that the person has just left out for good.
+  public var refusedSteps: Set<String>
   /// Whether the person is asked if the cramp woke them: at night, and outside a session.
   public var asksWhetherItWoke: Bool
   /// Which line of the advice for the days between cramps is in turn, counting from 0.
@@ -33,21 +33,21 @@ public struct CrampGuide: Hashable, Sendable {
 
   /// Makes a guide; by itself one of somebody who has never had a cramp.
   public init(
-    recent: RecentCramps, lastTold: [Condition] = [], isFirstEver: Bool = false,
+    recent: RecentCramps, lastTold: [Condition] = [],
     isAdviceQuiet: Bool = false, orderedBy: Int? = nil, emergencyNumber: String? = nil,
     asksAboutMissedTime: Bool = false, isDim: Bool = false,
-    withheldSteps: [String: [Condition]] = [:],
+    withheldSteps: [String: [Condition]] = [:], refusedSteps: Set<String> = [],
     asksWhetherItWoke: Bool = true, adviceTurn: Int = 0, hasHalves: Bool = true
   ) {
     self.recent = recent
     self.lastTold = lastTold
-    self.isFirstEver = isFirstEver
     self.isAdviceQuiet = isAdviceQuiet
     self.orderedBy = orderedBy
     self.emergencyNumber = emergencyNumber
     self.asksAboutMissedTime = asksAboutMissedTime
     self.isDim = isDim
     self.withheldSteps = withheldSteps
+    self.refusedSteps = refusedSteps
     self.asksWhetherItWoke = asksWhetherItWoke
     self.adviceTurn = adviceTurn
     self.hasHalves = hasHalves

@@ -25,16 +25,20 @@ extension PlanOutline {
   ///
   /// - Parameters:
   ///   - order: By what they are in order, if not as written.
-  ///   - withheld: The steps that wait for an answer on warmth.
-  func list(of run: PlanRun, order: String?, withheld: [String: [Condition]]) -> [StepPanel
+  ///   - guide: For the steps that wait for an answer on warmth, or are left out by it.
+  func list(of run: PlanRun, order: String?, _ guide: CrampGuide) -> [StepPanel
     .ListEntry]
   {
     let current = part(of: run.index)
     let first = max(0, min(current - Self.longestList / 2, parts.count - Self.longestList))
     var entries = parts.indices.dropFirst(first).prefix(Self.longestList).map { index in
-      if isPending(index, in: run, withheld, current: current) {
+      if isPending(index, in: run, guide.withheldSteps, current: current) {
         return StepPanel.ListEntry(
           mark: "?", name: parts[index].name, style: .quiet, note: ReliefTexts.asksFirst)
+      }
+      if index > current, guide.refusedSteps.contains(parts[index].name) {
+        return StepPanel.ListEntry(
+          mark: "·", name: parts[index].name, style: .quiet, note: ReliefTexts.leftOut)
       }
       let (mark, style) = mark(of: index, in: run, current: current)
       let objection = index > current ? run.objection(to: parts[index].segments) : nil
@@ -45,15 +49,6 @@ extension PlanOutline {
       entries.append(.init(mark: " ", name: ReliefTexts.listOrder(order), style: .quiet))
     }
     return entries
-  }
-
-  /// A mark a part where there is no room for names.
-  func marks(of run: PlanRun) -> [Phrase] {
-    let current = part(of: run.index)
-    return parts.indices.map { index in
-      let (mark, style) = mark(of: index, in: run, current: current)
-      return Phrase("\(mark) ", style)
-    }
   }
 
   /// Whether a part to come waits for an answer on warmth, and is led through if that is no.

@@ -10,15 +10,17 @@ extension PlanRun {
 
   private static let shortestTry: Duration = .seconds(5)
 
-  /// The first segment of the next optional step that is still to come and not taken yet; those that
-  /// wait for an answer on warmth are none.
-  func nextOptional(except withheld: [String: [Condition]]) -> Int? {
+  /// The first segment of the next optional step that is still to come and not taken yet.
+  ///
+  /// - Parameter guide: For the steps that wait for an answer on warmth, or have it, which are none.
+  func nextOptional(_ guide: CrampGuide) -> Int? {
     guard let selection else { return nil }
     var index = plan.part(of: index).upperBound
     while index < plan.segments.count {
       let advice = plan.segments[index].advice(under: selection.conditions)
-      let isWithheld = withheld[plan.segments[index].name] != nil
-      if passesOver(index), advice == .optional, !isWithheld { return index }
+      let name = plan.segments[index].name
+      let isOpen = guide.withheldSteps[name] == nil && !guide.refusedSteps.contains(name)
+      if passesOver(index), advice == .optional, isOpen { return index }
       index = plan.part(of: index).upperBound
     }
     return nil

@@ -42,7 +42,8 @@ extension SessionScreen {
     if cause != nil || overlay == .triggers { return true }
     let before = run.index > 0 ? run.plan.segments[run.index - 1] : nil
     let isAfterBreath = segment.isStep && before?.isStep == false
-    let lead = isAfterBreath ? before?.dose.nominalDuration ?? .zero : .zero
+    let lead =
+      isAfterBreath ? min(run.spent[run.index - 1], before?.dose.nominalDuration ?? .zero) : .zero
     return run.position(at: shownNow) + lead >= Self.secondBeat
   }
 
@@ -61,7 +62,7 @@ extension SessionScreen {
     let act = segment.instruction.isEmpty ? segment.name : segment.instruction.firstSentence
     let caution = segment.caution ?? ""
     // What leads to the warning signs is for the first glance.
-    let warning = caution.firstSentences(until: { $0.contains("Press w") }).flatMap {
+    let warning = caution.firstSentences(until: { $0.contains(ReliefTexts.warningsCue) }).flatMap {
       $0.count <= Self.longestWarning ? $0 : nil
     }
     let rest = [
@@ -77,7 +78,7 @@ extension SessionScreen {
       content: guide.isDim ? content.thin : content,
       sign: sign(of: segment, in: run, steps, isHeld: cause != nil, isNarrow: frame.isNarrow),
       list: guide.isDim
-        ? [] : outline.list(of: run, order: orderText, withheld: guide.withheldSteps),
+        ? [] : outline.list(of: run, order: orderText, guide),
       hasHalves: guide.hasHalves)
   }
 

@@ -50,6 +50,7 @@ extension SessionScreen {
     case .triggers: return SessionTexts.plainTriggers
     case nil: break
     }
+    if isHelpDue { return SessionTexts.plainHelp }
     switch machine.state {
     case .ready: return routineName
     case .running: return "\(plainTime) \(plainName)"

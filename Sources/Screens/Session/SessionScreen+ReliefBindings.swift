@@ -36,7 +36,10 @@ extension SessionScreen {
   var site: CrampSite? { machine.currentEpisode?.site }
 
   /// What is offered first when one tells the triggers: what one told last time.
-  var offeredTriggers: [Condition] { Condition.told.filter(guide.lastTold.contains) }
+  /// Signs of a clot are told, never offered.
+  var offeredTriggers: [Condition] {
+    Condition.told.filter { $0 != .suspectedClot && guide.lastTold.contains($0) }
+  }
 
   /// Whether the time before the first step runs, in which one takes hold.
   private var isTakingHold: Bool {
@@ -110,7 +113,7 @@ extension SessionScreen {
         [.character("t")], KeyHint("t", ReliefTexts.triggers(told), priority: 20),
         ReliefTexts.triggerWords, .open(.triggers)),
     ]
-    if let step = episode.run.nextOptional(except: guide.withheldSteps) {
+    if let step = episode.run.nextOptional(guide) {
       tools.append(
         KeyMeaning(
           [.character("o")],

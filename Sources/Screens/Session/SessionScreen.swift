@@ -184,11 +184,12 @@ public struct SessionScreen: Sendable {
   /// Whether a question that came up by itself has been on the screen long enough for a key to be an
   /// answer to it.
   private var isQuestionRead: Bool {
-    guard overlay == nil, afterRelief == .stillCramping, let end = machine.currentEpisode?.end
-    else {
-      return true
+    guard overlay == nil, let episode = machine.currentEpisode else { return true }
+    if afterRelief == .stillCramping, let end = episode.end {
+      return shownNow - end.at >= Self.shortestReading
     }
-    return shownNow - end.at >= Self.shortestReading
+    // What is asked once the first step has ended comes up with the next segment.
+    return warmthKeys.isEmpty || episode.run.position(at: shownNow) >= Self.shortestReading
   }
 
   private static let shortestReading: Duration = .milliseconds(200)

@@ -74,10 +74,6 @@ extension SessionScreen {
       return StepWords(
         name: routineName, signs: [], dose: nil, instruction: "", remark: nil, caution: nil)
     }
-    var caution = segment.caution
-    if case .relief = machine.state, isHelpDue {
-      caution = [ReliefTexts.helpDue, caution].compactMap(\.self).joined(separator: " ")
-    }
     var remarks = [run.remark(guide.recent).map { "\($0)." }].compactMap { $0 }
     if run.episode != nil, let order = orderText {
       remarks.append(ReliefTexts.orderSentence(order))
@@ -85,6 +81,6 @@ extension SessionScreen {
     return StepWords(
       name: segment.name, signs: content.signs, dose: segment.isStep ? segment.spokenDose : nil,
       instruction: isOwnExercise(segment) ? SessionTexts.ownExercise : segment.instruction,
-      remark: remarks.isEmpty ? nil : remarks.joined(separator: " "), caution: caution)
+      remark: remarks.isEmpty ? nil : remarks.joined(separator: " "), caution: segment.caution)
   }
 }

@@ -36,6 +36,9 @@ enum ReliefTexts {
   static let siteWords = "where it cramps"
   static let optional = "optional"
   static let asksFirst = "a question first"
+  static let leftOut = "left out"
+  /// What the first sentences of a caution end in that lead to the warning signs.
+  static let warningsCue = "Press w"
   static let close = "close"
   static let closeWords = "close (or t)"
   static let toggle = "on, off"

@@ -62,6 +62,7 @@ enum SessionTexts {
   static let thenTheEnd = "then  the end"
   static let pauseHow = "space to continue"
   static let pauseHowCounting = "m counts the time, space to continue"
+  static let plainHelp = "Get help now: 10 min"
   static let plainEnd = "End? y ends"
   static let plainBack = "any key goes back"
   static let plainTriggers = "1-8 triggers, Enter"

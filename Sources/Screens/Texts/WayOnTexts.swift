@@ -32,7 +32,6 @@ enum WayOnTexts {
   static let fromTheStart = "The session begins from its start."
   static let triggers = "What may have set it off?"
   static let triggersBrief = "Triggers"
-  static let helpedBrief = "Helped"
 
   static func painOnset(_ isWide: Bool) -> String { isWide ? "Pain at onset" : "Onset pain" }
 

@@ -113,7 +113,7 @@ extension EpisodeOutcome {
     switch self {
     case .eased: "eased"
     case .passedOn: "not told"
-    case .recurred: "not eased"
+    case .recurred: "came back"
     case .endedSession: "session ended"
     }
   }

@@ -52,7 +52,12 @@ public struct Episode: Hashable, Sendable {
   public var returns: Int { repeats.count { $0.end?.outcome == .eased } }
 
   /// Whether it may still be there: the person has not said that it eased.
-  public var isUneased: Bool { end == nil || end?.outcome == .passedOn }
+  public var isUneased: Bool {
+    switch end?.outcome {
+    case nil, .passedOn, .endedSession: true
+    case .eased, .recurred: false
+    }
+  }
 
   /// What it came under, by the log and by what the person tells.
   public var conditions: [Condition] { notes.triggers + (known ?? []) }

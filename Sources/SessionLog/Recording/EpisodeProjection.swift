@@ -18,11 +18,8 @@ struct EpisodeProjection {
   func update(after entries: [LogEntry], from machine: SessionMachine) throws {
     let episodes = machine.episodes
     guard let latest = episodes.last else { return }
-    // Relief that is under way changes with every entry.
-    let isInRelief = if case .relief = machine.state { true } else { false }
-    guard latest.end == nil || isInRelief || entries.contains(where: \.fact.isOfEpisode) else {
-      return
-    }
+    // A cramp that has not ended changes with every entry.
+    guard latest.end == nil || entries.contains(where: \.fact.isOfEpisode) else { return }
     var first = 0
     // Only at the end is it known how long a session with open-ended steps was, and in which quarter
     // of it each episode hit.
@@ -107,7 +104,8 @@ extension SessionFact {
     case .event(.cramp), .event(.again), .event(.relocate), .event(.note), .event(.eased),
       .event(.aftercare), .episodeEnded, .finished:
       true
-    case .event, .segmentBegan, .stepEnded: false
+    case .segmentBegan(let place), .stepEnded(let place, _): place.episode != nil
+    case .event: false
     }
   }
 }

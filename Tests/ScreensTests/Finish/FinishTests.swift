@@ -18,6 +18,7 @@ import TextCanvas
       try screen.apply(.eased, at: onset + .seconds(30))
       if number < 3 { try screen.apply(.goOn(.resume), at: onset + .seconds(40)) }
     }
+    _ = screen.handle("n")
     return screen
   }
 
@@ -25,18 +26,45 @@ import TextCanvas
     for screen in [try stopped(), try ending()] {
       for size in [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)] {
         var screen = screen
-        #expect(screen.draw(size).text.contains("It is all in the log."), "\(size)")
+        #expect(screen.draw(size).text.contains("Saved."), "\(size)")
 
         screen.isLogBehind = true
 
         let text = screen.draw(size).text
-        #expect(text.contains("It waits to be logged."), "\(size)")
-        #expect(!text.contains("in the log"), "\(size)")
+        #expect(text.contains("Not saved yet."), "\(size)")
+        #expect(!text.contains("Saved."), "\(size)")
 
         screen.isKeptApart = true
-        #expect(screen.draw(size).text.contains("It is kept in a file of its own."), "\(size)")
+        #expect(screen.draw(size).text.contains("Saved in a file of its own."), "\(size)")
       }
     }
+  }
+
+  @Test(arguments: screenSizes) func aCrampThatNobodySaidToHaveEasedIsNotPraised(
+    size: Size
+  ) throws {
+    var screen = try SessionScreen.after([
+      (0, .start), (23, .cramp(SessionFixtures.cramp)), (40, .leaveRelief), (41, .goOn(.end)),
+    ])
+    let text = { screen.draw(size).text.split { $0.isWhitespace }.joined(separator: " ") }
+    #expect(text().contains("Get help if it lasts 10 minutes"))
+    #expect(text().contains("1 cramp, not told"))
+    screen = try .after([
+      (0, .start), (23, .cramp(SessionFixtures.cramp)), (40, .leaveRelief), (41, .eased),
+      (42, .goOn(.end)),
+    ])
+    #expect(!text().contains("Get help"))
+    #expect(text().contains("1 cramp, eased after 18 s"))
+  }
+
+  /// Who skips through everything has done nothing, and nobody says well done.
+  @Test func whatWasSkippedThroughIsNotDone() throws {
+    var screen = try SessionScreen.after([(0, .start)])
+    while case .running = screen.machine.state { try screen.apply(.next, at: screen.now) }
+    #expect(screen.machine.state == .finished(.stopped))
+    let text = screen.draw(Size(columns: 80, rows: 24)).text
+    #expect(text.contains("SESSION ENDED"))
+    #expect(!text.contains("Well done") && !text.contains("steps done"))
   }
 
   @Test func theWarningSignsAreHintedAtEverySize() throws {

@@ -29,6 +29,7 @@ import TextCanvas
       (0, .start), (23, .cramp(SessionFixtures.cramp)), (50, .eased),
     ])
     screen.guide.recent = often
+    try screen.press(["n"])
     for size in screenSizes {
       let text = screen.draw(size).text
       #expect(text.contains("3 cramps in 7 days") && text.contains("x hide for 14 days"))

@@ -6,7 +6,7 @@ import TextCanvas
 
 @testable import Screens
 
-/// What relief looks like: every site, what it came under, and what the program knows of cramps.
+/// What relief looks like: every site, its triggers, and what the program knows of cramps.
 @Suite struct ReliefSnapshotTests {
   /// A cramp at 23 s, with what is known by the log, then events at times since the session's start.
   private static func relief(
@@ -18,10 +18,17 @@ import TextCanvas
     ]
     var screen = try SessionScreen.after(start + events)
     screen.guide = guide
-    for key in keys {
-      if case .event(let event)? = screen.handle(key) { try screen.apply(event, at: screen.now) }
-    }
+    try screen.press(keys)
     return screen
+  }
+
+  /// Questions on a cramp that has not eased, at its first moment that counts a key.
+  private static func untold(
+    _ events: [(Double, SessionEvent)] = [(29, .timeReached)], at seconds: Double = 30,
+    guide: CrampGuide = .none, keys: [Key] = []
+  ) throws -> SessionScreen {
+    try relief(
+      events + [(seconds, .leaveRelief), (seconds + 1, .timeReached)], guide: guide, keys: keys)
   }
 
   /// So many cramps of the left foot, each gone on from but the last.
@@ -36,63 +43,108 @@ import TextCanvas
     }
     var screen = try SessionScreen.after(events)
     screen.guide = guide
+    try screen.press(["n"])
     return screen
   }
 
-  private static func told(_ facts: Condition...) -> SessionEvent {
-    .note(EpisodeNotes(triggers: facts))
+  private static func told(_ triggers: Condition...) -> SessionEvent {
+    .note(EpisodeNotes(triggers: triggers))
+  }
+
+  /// On to the relief's segment with a number at 25 s.
+  private static func moving(to segment: Int) -> [(Double, SessionEvent)] {
+    (0..<segment).map { _ in (25, .next) }
   }
 
   private static let advised = CrampGuide(recent: often)
   private static let dim = CrampGuide(recent: often, isDim: true)
+  private static let asking = CrampGuide(
+    recent: often, withheldSteps: SessionFixtures.warmthSteps)
+
+  private static func warmth(
+    _ events: [(Double, SessionEvent)], guide: CrampGuide = asking
+  ) throws -> SessionScreen {
+    let cramp = try SessionFixtures.cramp(knowing: [], isWarmthWithheld: true)
+    var screen = try SessionScreen.after([(0, .start), (23, .cramp(cramp))] + events)
+    screen.guide = guide
+    return screen
+  }
 
   static let cases: [(name: String, make: @Sendable () throws -> SessionScreen)] = [
-    (
-      "recommended",
-      {
-        try relief([(24, told(.cold)), (25, .next), (25, .next), (25, .next), (60, .timeReached)])
-      }
-    ),
-    (
-      "transition-caution",
-      {
-        try relief([(24, told(.cold)), (25, .next), (25, .next), (25, .next), (27, .timeReached)])
-      }
-    ),
+    ("recommended", { try relief([(24, told(.cold))] + moving(to: 5) + [(60, .timeReached)]) }),
+    ("transition", { try relief(moving(to: 4) + [(27, .timeReached)]) }),
+    ("transition-warning", { try relief(moving(to: 2) + [(27, .timeReached)]) }),
     (
       "frequent",
       {
-        let events: [(Double, SessionEvent)] = (0..<7).map { _ in (25, .next) }
-        return try relief(
-          knowing: [.frequent], events + [(29, .timeReached)], guide: advised)
+        try relief(
+          knowing: [.frequent], moving(to: 10) + [(32, .timeReached)], guide: advised)
+      }
+    ),
+    ("optional", { try relief(moving(to: 2) + [(40, .timeReached)]) }),
+    ("optional-taken", { try relief(moving(to: 2) + [(40, .timeReached)], keys: ["o"]) }),
+    (
+      "left-out",
+      { try relief([(24, told(.heat, .thirst))] + moving(to: 2) + [(40, .timeReached)]) }
+    ),
+    (
+      "ordered",
+      { try relief([(30, .timeReached)], guide: CrampGuide(recent: often, orderedBy: 7)) }
+    ),
+    ("triggers", { try relief(keys: ["t"]) }),
+    (
+      "triggers-arm",
+      {
+        let relief = try SessionFixtures.relief(of: .hand)
+        let cramp = Cramp(site: .hand, side: .left, relief: relief, known: [])
+        var screen = try SessionScreen.after([(0, .cramp(cramp)), (6, .timeReached)])
+        try screen.press(["t"])
+        return screen
       }
     ),
     (
-      "optional", { try relief([(25, .next), (40, .timeReached)]) }
-    ),
-    ("optional-taken", { try relief([(25, .next), (40, .timeReached)], keys: ["o"]) }),
-    ("left-out", { try relief([(24, told(.heat, .thirst)), (25, .next), (40, .timeReached)]) }),
-    ("ordered", { try relief(guide: CrampGuide(recent: often, orderedBy: 7)) }),
-    ("facts", { try relief(keys: ["t"]) }),
-    (
-      "facts-last-time",
+      "triggers-last-time",
       { try relief(guide: CrampGuide(recent: often, lastTold: [.cold, .thirst]), keys: ["t"]) }
     ),
     (
-      "facts-told",
+      "triggers-told",
       {
         try relief(
           guide: CrampGuide(recent: often, lastTold: [.cold, .thirst]), keys: ["t", "0", "7"])
       }
     ),
-    ("clot", { try relief([(25, .next), (29, .timeReached)], keys: ["t", "8", "t"]) }),
-    ("clot-told", { try relief(keys: ["t", "8"]) }),
-    ("first-ever", { try relief(guide: CrampGuide(recent: often, isFirstEver: true)) }),
+    ("clot", { try relief([(30, .timeReached)], keys: ["t", "8"]) }),
     (
-      "first-ever-keys",
-      { try relief(guide: CrampGuide(recent: often, isFirstEver: true), keys: ["?"]) }
+      "clot-number",
+      {
+        try relief(
+          [(30, .timeReached)], guide: CrampGuide(recent: often, emergencyNumber: "112"),
+          keys: ["t", "8"])
+      }
     ),
-    ("keys-page-2", { try relief(keys: ["?", .right]) }),
+    ("still-cramping", { try untold() }),
+    ("still-cramping-all-done", { try relief([(29, .timeReached), (2_000, .timeReached)]) }),
+    ("still-cramping-help-due", { try untold(at: 640) }),
+    ("aftercare-offered", { try relief([(29, .timeReached), (50, .eased)]) }),
+    (
+      "aftercare",
+      {
+        try relief([(29, .timeReached), (50, .eased), (55, .aftercare), (70, .timeReached)])
+      }
+    ),
+    ("help-due", { try relief([(100, .pause), (640, .resume), (646, .timeReached)]) }),
+    (
+      "help-due-questions", { try untold(at: 640, keys: ["n"]) }
+    ),
+    (
+      "help-due-live",
+      { try untold(at: 40, keys: ["n"]).going(on: .resume, at: 45, until: 640) }
+    ),
+    ("again", { try relief([(60, .again), (62, .timeReached)]) }),
+    ("again-second-beat", { try relief([(60, .again), (70, .timeReached)]) }),
+    ("warmth-asked", { try warmth(moving(to: 2) + [(31, .timeReached)]) }),
+    ("keys", { try relief([(29, .timeReached)], keys: ["?"]) }),
+    ("keys-page-2", { try relief([(29, .timeReached)], keys: ["?", .right]) }),
     (
       "asked-missed-time",
       {
@@ -109,24 +161,30 @@ import TextCanvas
     ("way-on-third", { try cramps(3) }),
     ("way-on-advised", { try cramps(1, guide: advised) }),
     (
-      "way-on-helped",
+      "way-on-returned",
       {
-        var screen = try relief(
-          knowing: [.frequent], [(25, .next), (40, .timeReached), (60, .eased)], guide: advised)
-        for key in [.up, .up, .right] as [Key] {
-          if case .event(let event)? = screen.handle(key) {
-            try screen.apply(event, at: screen.now)
-          }
-        }
+        var screen = try relief([
+          (29, .timeReached), (50, .eased), (55, .goOn(.resume)), (80, .again), (100, .eased),
+        ])
+        try screen.press(["n"])
+        return screen
+      }
+    ),
+    ("way-on-not-told", { try untold(keys: ["n"]) }),
+    (
+      "way-on-not-asked-whether-it-woke",
+      {
+        var screen = try cramps(1)
+        screen.guide.asksWhetherItWoke = false
         return screen
       }
     ),
     (
-      "way-on-clot",
+      "way-on-helped",
       {
-        try relief([
-          (24, told(.suspectedClot)), (60, .eased),
-        ])
+        try relief(
+          knowing: [.frequent], moving(to: 2) + [(40, .timeReached), (60, .eased)],
+          guide: advised, keys: ["n", .up, .up, .right])
       }
     ),
     (
@@ -137,11 +195,37 @@ import TextCanvas
         return screen
       }
     ),
+    (
+      "finish-not-told",
+      {
+        var screen = try untold(keys: ["n"])
+        try screen.apply(.goOn(.end), at: screen.now)
+        return screen
+      }
+    ),
+    (
+      "finish-clot",
+      {
+        try relief(
+          [(30, .timeReached)], guide: CrampGuide(recent: often, emergencyNumber: "112"),
+          keys: ["t", "8", .enter])
+      }
+    ),
+    ("no-halves", { try relief(guide: CrampGuide(recent: often, hasHalves: false)) }),
+    (
+      "no-halves-second-beat",
+      {
+        try relief([(30, .timeReached)], guide: CrampGuide(recent: often, hasHalves: false))
+      }
+    ),
     ("dim-first", { try relief(guide: dim) }),
-    ("dim-press", { try relief([(25, .next), (40, .timeReached)], guide: dim) }),
-    ("dim-facts", { try relief(guide: dim, keys: ["t", "1"]) }),
+    ("dim-second-beat", { try relief([(30, .timeReached)], guide: dim) }),
+    ("dim-press", { try relief(moving(to: 2) + [(40, .timeReached)], guide: dim) }),
+    ("dim-triggers", { try relief(guide: dim, keys: ["t", "1"]) }),
     ("dim-paused", { try relief([(27, .pause)], guide: dim) }),
     ("dim-end-question", { try relief(guide: dim, keys: ["q"]) }),
+    ("dim-still-cramping", { try untold(guide: dim) }),
+    ("dim-clot", { try relief([(30, .timeReached)], guide: dim, keys: ["t", "8"]) }),
     ("dim-way-on", { try cramps(2, guide: dim) }),
     (
       "dim-finish",
@@ -160,11 +244,13 @@ import TextCanvas
   }
 
   @Test(arguments: CrampSite.allCases, screenSizes)
-  func theFirstStepOfEverySiteIsDrawnAsItWasLookedAt(site: CrampSite, size: Size) throws {
+  func bothBeatsOfEverySiteAreDrawnAsTheyWereLookedAt(site: CrampSite, size: Size) throws {
     let side: Side? = site == .flank ? nil : .left
     let relief = try SessionFixtures.relief(of: site, side: side)
     let cramp = Cramp(site: site, side: side, relief: relief, known: [])
-    let screen = try SessionScreen.after([(0, .cramp(cramp)), (4, .timeReached)])
-    expectSnapshot(of: screen.draw(size), "relief-site-\(site.rawValue)")
+    for (beat, seconds) in [("first", 3.0), ("second", 8)] {
+      let screen = try SessionScreen.after([(0, .cramp(cramp)), (seconds, .timeReached)])
+      expectSnapshot(of: screen.draw(size), "relief-site-\(site.rawValue)-\(beat)")
+    }
   }
 }

@@ -35,7 +35,7 @@ import TextCanvas
 
   /// Every key that there is, as far as keys can be listed.
   static let allKeys: [Key] =
-    (" abcdefghijklmnopqrstuvwxyz0123456789+=-?/.".map { Key.character($0) })
+    (" abcdefghijklmnopqrstuvwxyzN0123456789+=-?/.".map { Key.character($0) })
     + [
       .enter, .escape, .backspace, .tab, .up, .down, .left, .right, .pageUp, .pageDown, .home,
       .end, .delete, .control("c"), .control("z"), .control("a"),
@@ -49,9 +49,11 @@ import TextCanvas
     "n": .event(.next), "p": .event(.back), "r": .event(.restart),
     "+": .event(.extend(.seconds(10))), "=": .event(.extend(.seconds(10))),
   ]
-  /// The keys of relief on the left foot: its side, what it came under, and where it is.
+  /// In a workout that has a phase to come.
+  private static let phases: [Key: Effect] = ["N": .event(.nextPhase)]
+  /// The keys of relief on the left foot: its side, its triggers, and where it is.
   private static let relief: [Key: Effect] = moves.with([
-    "s": .command(.side(.right)), "t": .screen, " ": .event(.pause), .enter: .event(.eased),
+    "s": .command(.side(.right)), "t": .screen, " ": .event(.pause), .enter: .event(.done),
     "e": .event(.eased),
   ])
   private static let sites: [Key: Effect] = [
@@ -59,17 +61,30 @@ import TextCanvas
     "5": .command(.site(.quadriceps)), "6": .command(.site(.shin)), "7": .command(.site(.hand)),
     "8": .command(.site(.forearm)), "9": .command(.site(.flank)),
   ]
-  private static let facts: [Key: Effect] = Dictionary(
-    uniqueKeysWithValues: Condition.told.enumerated().map { index, fact in
-      (.digit(index + 1), .event(.note(EpisodeNotes(triggers: [fact]))))
+  /// The last trigger, signs of a clot, ends relief.
+  private static let triggers: [Key: Effect] = Dictionary(
+    uniqueKeysWithValues: Condition.told.enumerated().map { index, trigger in
+      let note = SessionEvent.note(EpisodeNotes(triggers: [trigger]))
+      return (
+        .digit(index + 1),
+        trigger == .suspectedClot ? .command(.events([note, .leaveRelief])) : .event(note)
+      )
     })
   private static let overlay: [Key: Effect] =
     Dictionary(uniqueKeysWithValues: allKeys.map { ($0, Effect.screen) })
     .with(["c": .command(.cramp), .control("z"): .command(.suspend)])
+  /// What all that is asked after relief has, clot aside.
+  private static let asked = always.without(["i"]).with(["p": .event(.back)])
 
   private static var cramp: (Double, SessionEvent) {
     get throws { (23, .cramp(try SessionFixtures.cramp)) }
   }
+  /// A cramp of which nothing is known by the log, before an answer on warmth.
+  private static var withheld: (Double, SessionEvent) {
+    get throws { (23, .cramp(try SessionFixtures.cramp(knowing: [], isWarmthWithheld: true))) }
+  }
+  /// Past the first step of relief.
+  private static let pastFirst: [(Double, SessionEvent)] = [(24, .next), (24, .next)]
   private static var reliefOnly: SessionPlan {
     get throws { .reliefOnly(try SessionFixtures.relief(side: nil)) }
   }
@@ -80,14 +95,46 @@ import TextCanvas
       effects: always.with([.enter: .event(.start), " ": .event(.start)])),
     Case(
       name: "running", make: { try .after([(0, .start), (23, .timeReached)]) },
-      effects: always.with(moves).with([" ": .event(.pause), .enter: .event(.done)])),
+      effects: always.with(moves).with(phases)
+        .with([" ": .event(.pause), .enter: .event(.done)])),
     Case(
       name: "running, paced reps", make: { try .after([(0, .start), (75, .timeReached)]) },
-      effects: always.with(moves).with([" ": .event(.pause), .enter: .event(.done)])
-        .without(["+", "="])),
+      effects: always.with(moves).with(phases)
+        .with([" ": .event(.pause), .enter: .event(.done)]).without(["+", "="])),
+    Case(
+      name: "running, own exercise just begun", make: { try ownExercise(for: 1.999) },
+      effects: always.with(moves).with(phases)
+        .with([" ": .event(.pause), .enter: .event(.done)]).without(["+", "=", "n"])),
+    Case(
+      name: "running, own exercise for two seconds", make: { try ownExercise(for: 2) },
+      effects: always.with(moves).with(phases)
+        .with([" ": .event(.pause), .enter: .event(.done)]).without(["+", "="])),
+    Case(
+      name: "running, last phase",
+      make: { try .after([(0, .start), (1, .nextPhase), (2, .nextPhase), (10, .timeReached)]) },
+      effects: always.with(moves).with([" ": .event(.pause), .enter: .event(.done)])),
+    Case(
+      name: "running, a cramp not told",
+      make: {
+        try .after([
+          (0, .start), cramp, (30, .leaveRelief), (31, .goOn(.resume)), (40, .timeReached),
+        ])
+      },
+      effects: always.with(moves).with(phases)
+        .with([" ": .event(.pause), .enter: .event(.done), "e": .event(.eased)])),
     Case(
       name: "paused", make: { try .after([(0, .start), (23, .pause)]) },
-      effects: always.with(moves).with([" ": .event(.resume), .enter: .event(.resume)])),
+      effects: always.with(moves).with(phases)
+        .with([" ": .event(.resume), .enter: .event(.resume)])),
+    Case(
+      name: "paused, a cramp not told",
+      make: {
+        try .after([
+          (0, .start), cramp, (30, .leaveRelief), (31, .goOn(.resume)), (40, .pause),
+        ])
+      },
+      effects: always.with(moves).with(phases)
+        .with([" ": .event(.resume), .enter: .event(.resume), "e": .event(.eased)])),
     Case(
       name: "paused for missed time",
       make: {
@@ -95,7 +142,8 @@ import TextCanvas
           (0, .start), (23, .timeReached), (99, .missedTime(since: .init(.seconds(23)))),
         ])
       },
-      effects: always.with(moves).with([" ": .event(.resume), .enter: .event(.resume)])),
+      effects: always.with(moves).with(phases)
+        .with([" ": .event(.resume), .enter: .event(.resume)])),
     Case(
       name: "resuming",
       make: { try .after([(0, .start), cramp, (30, .eased), (31, .goOn(.resume))]) },
@@ -103,23 +151,61 @@ import TextCanvas
         " ": .event(.pause), .enter: .event(.done), "n": .event(.done),
       ])),
     Case(
-      name: "relief", make: { try .after([(0, .start), cramp]) },
+      name: "resuming, a cramp not told",
+      make: { try .after([(0, .start), cramp, (30, .leaveRelief), (31, .goOn(.resume))]) },
+      effects: always.with([
+        " ": .event(.pause), .enter: .event(.done), "n": .event(.done), "e": .event(.eased),
+      ])),
+    Case(
+      name: "relief, taking hold", make: { try .after([(0, .start), cramp]) },
+      effects: always.with(relief).with(sites).with([" ": .event(.done)])),
+    Case(
+      name: "relief", make: { try .after([(0, .start), cramp, (29, .timeReached)]) },
       effects: always.with(relief).with(sites)),
     Case(
-      name: "relief, site settled", make: { try .after([(0, .start), cramp, (24, .next)]) },
+      name: "relief, site settled", make: { try .after([(0, .start), cramp] + pastFirst) },
       effects: always.with(relief)),
     Case(
       name: "relief, an optional step to come",
       make: {
-        try .after([(0, .start), (23, .cramp(SessionFixtures.cramp(knowing: []))), (24, .next)])
+        try .after([(0, .start), (23, .cramp(SessionFixtures.cramp(knowing: [])))] + pastFirst)
       },
-      effects: always.with(relief).with(["o": .event(.take(3))])),
+      effects: always.with(relief).with(["o": .event(.take(9))])),
+    Case(
+      name: "relief, first step before warmth that is asked about",
+      make: {
+        var screen = try SessionScreen.after([(0, .start), withheld, (29, .timeReached)])
+        screen.guide.withheldSteps = SessionFixtures.warmthSteps
+        return screen
+      },
+      effects: always.with(relief).with(sites).with(["o": .event(.take(9))])),
+    Case(
+      name: "relief, warmth asked about",
+      make: {
+        var screen = try SessionScreen.after([(0, .start), withheld] + pastFirst)
+        screen.guide.withheldSteps = SessionFixtures.warmthSteps
+        return screen
+      },
+      effects: always.with(relief).with([
+        "y": .command(.warmth(isLeftOut: true, taking: nil)),
+        "o": .command(.warmth(isLeftOut: false, taking: 4)),
+      ])),
+    Case(
+      name: "relief, warmth behind",
+      make: {
+        var screen = try SessionScreen.after(
+          [(0, .start), withheld] + pastFirst + [(24, .next), (24, .next)])
+        screen.guide.withheldSteps = SessionFixtures.warmthSteps
+        return screen
+      },
+      effects: always.with(relief).with(["o": .event(.take(9))])),
     Case(
       name: "relief, open-ended step",
-      make: { try .after([(0, .start), cramp] + (0..<9).map { _ in (24.0, .next) }) },
-      effects: always.with(relief).with(["d": .event(.done)]).without(["+", "="])),
+      make: { try .after([(0, .start), cramp] + (0..<10).map { _ in (24.0, .next) }) },
+      effects: always.with(relief).without(["+", "="])),
     Case(
-      name: "relief, paused", make: { try .after([(0, .start), cramp, (24, .pause)]) },
+      name: "relief, paused",
+      make: { try .after([(0, .start), cramp, (24, .pause)]) },
       effects: always.with(relief).with(sites).with([" ": .event(.resume)])),
     Case(
       name: "relief, paused for missed time that is asked about",
@@ -133,28 +219,62 @@ import TextCanvas
       effects: always.with(relief).with(sites)
         .with([" ": .event(.resume), "m": .event(.countMissedTime)])),
     Case(
-      name: "facts", make: { try after([(0, .start), cramp], keys: ["t"]) },
-      effects: always.with(relief).with(facts).with([.enter: .screen, .escape: .screen])),
-    Case(
-      name: "facts, told last time",
+      name: "aftercare",
       make: {
-        var screen = try after([(0, .start), cramp], keys: ["t"])
+        try .after([(0, .start), cramp, (29, .eased), (30, .aftercare), (36, .timeReached)])
+      },
+      effects: always.with(relief)),
+    Case(
+      name: "triggers",
+      make: { try after([(0, .start), cramp, (29, .timeReached)], keys: ["t"]) },
+      effects: always.with(relief).with(triggers).with([.enter: .screen, .escape: .screen])),
+    Case(
+      name: "triggers, told last time",
+      make: {
+        var screen = try after([(0, .start), cramp, (29, .timeReached)], keys: ["t"])
         screen.guide.lastTold = [.heat, .fatigue]
         return screen
       },
-      effects: always.with(relief).with(facts).with([
+      effects: always.with(relief).with(triggers).with([
         .enter: .screen, .escape: .screen,
         "0": .event(.note(EpisodeNotes(triggers: [.heat, .fatigue]))),
       ])),
     Case(
-      name: "choosing", make: { try .after([(0, .start), cramp, (24, .eased)]) },
+      name: "clot", make: { try .after([(0, .start), cramp] + clotSigns) },
+      effects: [
+        .enter: .event(.goOn(.end)), "q": .event(.goOn(.end)),
+        .control("c"): .event(.goOn(.end)), "w": .screen, "?": .screen,
+        "t": .command(.events([.note(EpisodeNotes()), .back])),
+        .control("z"): .command(.suspend),
+      ]),
+    Case(
+      name: "still cramping", make: { try unanswered(for: 0.2) },
+      effects: asked.with([
+        .enter: .event(.again), "y": .event(.again), "c": .event(.again), "e": .event(.eased),
+        "n": .screen,
+      ])),
+    Case(
+      name: "aftercare offered", make: { try .after([(0, .start), cramp, (29, .eased)]) },
+      effects: asked.with([.enter: .event(.aftercare), "n": .screen])),
+    Case(
+      name: "choosing", make: { try after([(0, .start), cramp, (29, .eased)], keys: ["n"]) },
       effects: choosing(.resume).with([
         "r": .event(.goOn(.restartStep)), "d": .event(.goOn(.coolDown)),
       ])),
     Case(
+      name: "choosing, not told",
+      make: {
+        var screen = try unanswered(for: 1)
+        _ = screen.handle("n")
+        return screen
+      },
+      effects: choosing(.coolDown).with([
+        "r": .event(.goOn(.restartStep)), "d": .event(.goOn(.coolDown)), "e": .event(.eased),
+      ])),
+    Case(
       name: "choosing, advised",
       make: {
-        var screen = try SessionScreen.after([(0, .start), cramp, (24, .eased)])
+        var screen = try after([(0, .start), cramp, (29, .eased)], keys: ["n"])
         screen.guide.recent = often
         return screen
       },
@@ -163,11 +283,15 @@ import TextCanvas
         "x": .command(.dismissAdvice),
       ])),
     Case(
-      name: "choosing, before the start", make: { try .after([cramp, (24, .eased)]) },
+      name: "choosing, before the start", make: { try after([cramp, (29, .eased)], keys: ["n"]) },
       effects: choosing(.resume).with(["d": .event(.goOn(.coolDown))])),
     Case(
       name: "choosing, relief only",
-      make: { try .after([cramp, (24, .eased)], of: reliefOnly) },
+      make: {
+        var screen = try SessionScreen.after([cramp, (29, .eased)], of: reliefOnly)
+        _ = screen.handle("n")
+        return screen
+      },
       effects: choosing(.end)),
     Case(
       name: "finished", make: { try .after([(0, .start), (23, .end)]) },
@@ -205,9 +329,24 @@ import TextCanvas
       effects: overlay.without([" ", .left, .right])),
   ]
 
+  /// Signs of a clot, told in relief.
+  private static let clotSigns: [(Double, SessionEvent)] = [
+    (29, .note(EpisodeNotes(triggers: [.suspectedClot]))), (29, .leaveRelief),
+  ]
+
+  /// The question whether it has eased, so many seconds after it came up.
+  private static func unanswered(for seconds: Double) throws -> SessionScreen {
+    try .after([(0, .start), cramp, (29, .leaveRelief), (29 + seconds, .timeReached)])
+  }
+
+  /// The workout's own exercise, so many seconds after it began.
+  private static func ownExercise(for seconds: Double) throws -> SessionScreen {
+    try .after([(0, .start), (1, .nextPhase), (6, .timeReached), (6 + seconds, .timeReached)])
+  }
+
   /// At the first question, pain at onset, with nothing answered.
   private static func choosing(_ way: WayOn) -> [Key: Effect] {
-    var effects = always.without(["i"]).with([
+    var effects = asked.with([
       .enter: .event(.goOn(way)), .up: .screen, .down: .screen, .tab: .screen,
       .left: .event(.note(EpisodeNotes(painOnset: 10))),
       .right: .event(.note(EpisodeNotes(painOnset: 0))),
@@ -234,7 +373,9 @@ import TextCanvas
       let command = screen.handle(key)
       let changed = screen.draw(size) != before
       let effect: Effect? = command.map { .command($0) } ?? (changed ? .screen : nil)
-      #expect(effect == state.effects[key], "\(key)")
+      // Where a capital has no meaning of its own, it is the letter.
+      let expected = state.effects[key] ?? (key == "N" ? state.effects["n"] : nil)
+      #expect(effect == expected, "\(key)")
     }
   }
 
@@ -243,23 +384,28 @@ import TextCanvas
   ) throws {
     let size = Size(columns: 80, rows: 24)
     let start = try state.screen()
-    guard start.overlay == nil || start.overlay == .facts else { return }
+    guard start.overlay == nil || start.overlay == .triggers else { return }
     for meaning in start.bindings {
       for (key, _) in meaning.actions {
         var screen = start
         let command = screen.handle(key)
         #expect(
           command != nil || screen.draw(size) != start.draw(size), "\(meaning.hint.key): \(key)")
-        if case .event(let event)? = command { try screen.apply(event, at: screen.now) }
+        switch command {
+        case .event(let event): try screen.apply(event, at: screen.now)
+        case .events(let events): for event in events { try screen.apply(event, at: screen.now) }
+        case .warmth(_, let step?): try screen.apply(.take(step), at: screen.now)
+        default: break
+        }
       }
     }
   }
 
   @Test(arguments: [
-    ("running", ["c", "space", "n", "q", "?"]), ("paused", ["c", "space", "n", "q", "?"]),
-    ("relief", ["e", "n", "c", "q", "?"]), ("relief, paused", ["e", "space", "c", "q", "?"]),
-    ("relief, open-ended step", ["e", "d", "c", "q", "?"]),
-    ("choosing", ["Enter", "c", "↑↓", "q"]), ("ready", ["Enter", "c", "q", "?"]),
+    ("running", ["c", "space", "n", "q", "?"]), ("paused", ["c", "space", "n", "q"]),
+    ("relief", ["e", "n", "w", "?"]), ("relief, paused", ["e", "n", "space", "?"]),
+    ("relief, open-ended step", ["e", "n", "Enter", "?"]), ("clot", ["Enter", "w", "t"]),
+    ("choosing", ["Enter", "c", "w", "?"]), ("ready", ["Enter", "c", "q", "?"]),
   ])
   func atFortyColumnsTheKeysThatMatterAreHinted(name: String, keys: [String]) throws {
     let screen = try #require(Self.cases.first { $0.name == name }).screen()
@@ -275,6 +421,10 @@ import TextCanvas
   @Test func capitalsCountAsSmallLetters() throws {
     var screen = try SessionScreen.after([(0, .start)])
     #expect(screen.handle("C") == .cramp)
+    #expect(screen.handle("P") == .event(.back))
+    // What has a meaning of its own keeps it, as long as it has.
+    #expect(screen.handle("N") == .event(.nextPhase))
+    for _ in 0..<2 { try screen.apply(.nextPhase, at: screen.now) }
     #expect(screen.handle("N") == .event(.next))
   }
 

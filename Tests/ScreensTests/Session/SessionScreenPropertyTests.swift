@@ -19,16 +19,28 @@ import TextCanvas
     for _ in 0..<60 {
       now = now + .milliseconds(Int64.random(in: 0...9_000, using: &random))
       let key = SessionKeyTests.allKeys.randomElement(using: &random) ?? .enter
-      let event: SessionEvent? =
+      let events: [SessionEvent] =
         switch screen.handle(key) {
-        case .event(let event): event
-        case .cramp: .cramp(try Self.cramp(&random))
+        case .event(let event): [event]
+        case .events(let events): events
+        case .warmth(_, let step): [step.map { .take($0) } ?? .timeReached]
+        case .cramp:
+          [
+            screen.machine.meaning(
+              of: try Self.cramp(&random), at: now,
+              sameWithin: .seconds(Int64.random(in: 0...600, using: &random)))
+          ]
         case .site(let site):
-          .relocate(Cramp(site: site, side: nil, relief: Self.plan(&random), known: []))
-        case .side: .relocate(try Self.cramp(&random))
-        case .dismissAdvice, .suspend, .leave, nil: .timeReached
+          [.relocate(Cramp(site: site, side: nil, relief: Self.plan(&random), known: []))]
+        case .side: [.relocate(try Self.cramp(&random))]
+        case .dismissAdvice, .suspend, .leave, nil: [.timeReached]
         }
-      if let event { try? screen.apply(event, at: now) }
+      for event in events { try? screen.apply(event, at: now) }
+      // The app asks about warmth until there is an answer.
+      if Bool.random(using: &random) {
+        let steps = screen.machine.activeRun.plan.segments.map { ($0.name, $0.onlyWhen) }
+        screen.guide.withheldSteps = Dictionary(steps) { first, _ in first }
+      }
       if Int.random(in: 0...9, using: &random) == 0 { screen.guide = Self.guide(&random) }
       screen.now = now
       let size = Size(
@@ -93,8 +105,14 @@ import TextCanvas
     #expect(screen.draw(size) == before)
     screen = try .after([(0, .start), (23, .cramp(SessionFixtures.cramp)), (30, .pause)])
     let relief = screen.draw(size)
-    screen.now = SessionInstant(.seconds(4_000))
+    screen.now = SessionInstant(.seconds(600))
     #expect(screen.draw(size) == relief)
+    // Until help is due, which then stays.
+    screen.now = SessionInstant(.seconds(623))
+    let due = screen.draw(size)
+    #expect(due != relief)
+    screen.now = SessionInstant(.seconds(4_000))
+    #expect(screen.draw(size) == due)
   }
 
   /// Whether every right half of a wide glyph has its left half.
@@ -114,10 +132,12 @@ import TextCanvas
     return CrampGuide(
       recent: RecentCramps(onsets, until: wednesday, thresholds: .standard),
       lastTold: Condition.allCases.filter { _ in Bool.random(using: &random) },
-      isFirstEver: Bool.random(using: &random), isAdviceQuiet: Bool.random(using: &random),
+      isAdviceQuiet: Bool.random(using: &random),
       orderedBy: Bool.random(using: &random) ? Int.random(in: 5...9_999, using: &random) : nil,
       emergencyNumber: Bool.random(using: &random) ? name(&random) : nil,
-      asksAboutMissedTime: Bool.random(using: &random), isDim: Bool.random(using: &random))
+      asksAboutMissedTime: Bool.random(using: &random), isDim: Bool.random(using: &random),
+      asksWhetherItWoke: Bool.random(using: &random),
+      adviceTurn: Int.random(in: 0...99, using: &random), hasHalves: Bool.random(using: &random))
   }
 
   private static func cramp(_ random: inout SplitMix64) throws -> Cramp {

@@ -13,9 +13,9 @@ import TextCanvas
     [(0, .start)] + (0..<segment).map { _ in (1, .next) }
   }
 
-  /// A cramp at 23 s, then on to the relief's segment with a number, which begins at 30 s.
+  /// A cramp at 30 s, then on at once to the relief's segment with a number.
   private static func relief(to segment: Int) throws -> [(Double, SessionEvent)] {
-    try [(0, .start), (23, .cramp(SessionFixtures.cramp))] + (0..<segment).map { _ in (30, .next) }
+    try [(0, .start), (30, .cramp(SessionFixtures.cramp))] + (0..<segment).map { _ in (30, .next) }
   }
 
   static let cases: [(name: String, make: @Sendable () throws -> SessionScreen)] = [
@@ -29,6 +29,11 @@ import TextCanvas
     ("live-paced-direction", { try .after(moving(to: 11) + [(15, .timeReached)]) }),
     ("live-own-pace", { try .after(moving(to: 13) + [(15, .timeReached)]) }),
     ("live-rest", { try .after(moving(to: 14) + [(12, .timeReached)]) }),
+    ("live-phases-skipped", { try .after([(0, .start), (1, .nextPhase), (10, .timeReached)]) }),
+    (
+      "live-exercise-just-begun",
+      { try .after([(0, .start), (1, .nextPhase), (6, .timeReached), (7.5, .timeReached)]) }
+    ),
     ("live-open", { try .after(moving(to: 17) + [(1_325, .timeReached)]) }),
     ("live-range", { try .after(moving(to: 19) + [(10, .timeReached)]) }),
     ("live-range-enough", { try .after(moving(to: 19) + [(21, .timeReached)]) }),
@@ -63,7 +68,7 @@ import TextCanvas
       "live-notice",
       {
         var screen = try SessionScreen.after([(0, .start), (23, .timeReached)])
-        screen.notice = "The log cannot be written; the session goes on."
+        screen.notice = "The log cannot be written; the session continues."
         return screen
       }
     ),
@@ -77,25 +82,42 @@ import TextCanvas
     ),
     (
       "relief-first",
-      { try .after([(0, .start), (23, .cramp(SessionFixtures.cramp)), (27, .timeReached)]) }
+      { try .after([(0, .start), (23, .cramp(SessionFixtures.cramp)), (26, .timeReached)]) }
+    ),
+    (
+      "relief-second-beat",
+      { try .after([(0, .start), (23, .cramp(SessionFixtures.cramp)), (30, .timeReached)]) }
+    ),
+    (
+      "relief-enough",
+      { try .after([(0, .start), (23, .cramp(SessionFixtures.cramp)), (39, .timeReached)]) }
     ),
     (
       "relief-next",
-      { try .after([(0, .start), (23, .cramp(SessionFixtures.cramp)), (40, .timeReached)]) }
+      { try .after([(0, .start), (23, .cramp(SessionFixtures.cramp)), (45, .timeReached)]) }
     ),
     (
       "relief-press",
-      { try .after([(0, .start), (23, .cramp(SessionFixtures.cramp)), (90, .timeReached)]) }
+      { try .after([(0, .start), (23, .cramp(SessionFixtures.cramp)), (95, .timeReached)]) }
     ),
-    ("relief-warm", { try .after(relief(to: 4) + [(350, .timeReached)]) }),
-    ("relief-still-cramping", { try .after(relief(to: 4) + [(625, .timeReached)]) }),
-    ("relief-circle", { try .after(relief(to: 6) + [(40, .timeReached)]) }),
-    ("relief-fluids", { try .after(relief(to: 9) + [(40, .timeReached)]) }),
+    ("relief-warm", { try .after(relief(to: 5) + [(350, .timeReached)]) }),
+    ("relief-help-due", { try .after(relief(to: 5) + [(635, .timeReached)]) }),
+    ("relief-circle", { try .after(relief(to: 7) + [(40, .timeReached)]) }),
+    ("relief-fluids", { try .after(relief(to: 10) + [(40, .timeReached)]) }),
     (
       "relief-paused",
-      { try .after([(0, .start), (23, .cramp(SessionFixtures.cramp)), (27, .pause)]) }
+      { try .after([(0, .start), (23, .cramp(SessionFixtures.cramp)), (30, .pause)]) }
     ),
-    ("way-on", { try .after([(0, .start), (23, .cramp(SessionFixtures.cramp)), (103, .eased)]) }),
+    (
+      "way-on",
+      {
+        var screen = try SessionScreen.after([
+          (0, .start), (23, .cramp(SessionFixtures.cramp)), (103, .eased),
+        ])
+        _ = screen.handle(.character("n"))
+        return screen
+      }
+    ),
     (
       "way-on-answered",
       {
@@ -107,18 +129,18 @@ import TextCanvas
             .note(EpisodeNotes(painOnset: 10, painNow: 3, triggers: [.cold, .exertion]))
           ),
         ])
-        _ = screen.handle(.down)
-        _ = screen.handle(.down)
-        _ = screen.handle(.right)
+        try screen.press([.character("n"), .down, .down, .right])
         return screen
       }
     ),
     (
       "way-on-relief-only",
       {
-        try .after(
+        var screen = try SessionScreen.after(
           [(0, .cramp(SessionFixtures.cramp)), (80, .eased)],
           of: .reliefOnly(SessionFixtures.relief(side: .left)))
+        _ = screen.handle(.character("n"))
+        return screen
       }
     ),
     ("finish-completed", { try .after(moving(to: 27) + [(280, .done)]) }),
@@ -169,6 +191,7 @@ import TextCanvas
         var screen = try SessionScreen.after([
           (0, .start), (23, .cramp(SessionFixtures.cramp)), (103, .eased),
         ])
+        _ = screen.handle(.character("n"))
         _ = screen.handle(.character("?"))
         return screen
       }
@@ -184,7 +207,7 @@ import TextCanvas
     (
       "words-relief",
       {
-        var screen = try SessionScreen.after(relief(to: 4) + [(350, .timeReached)])
+        var screen = try SessionScreen.after(relief(to: 5) + [(350, .timeReached)])
         _ = screen.handle(.character("i"))
         return screen
       }
@@ -192,7 +215,7 @@ import TextCanvas
     (
       "words-relief-page-2",
       {
-        var screen = try SessionScreen.after(relief(to: 4) + [(350, .timeReached)])
+        var screen = try SessionScreen.after(relief(to: 5) + [(350, .timeReached)])
         _ = screen.handle(.character("i"))
         _ = screen.handle(.right)
         return screen

@@ -50,6 +50,44 @@ extension CellBuffer {
     (0..<size.rows).allSatisfy { text(row: $0).cellWidth == size.columns }
   }
 
+  /// Where a text stands in large letters, in whatever face and width.
+  func placeOfLarge(_ text: String) -> Rect? {
+    let faces = [BigLetters.Face.half] + (1...6).map(BigLetters.Face.scaled)
+    for face in faces {
+      var widths: Set<[String]> = []
+      for columns in 1...max(1, size.columns) {
+        guard let letters = BigLetters(text, face: face, columns: columns),
+          widths.insert(letters.lines).inserted, letters.size.rows <= size.rows
+        else { continue }
+        var drawn = CellBuffer(size: letters.size)
+        let area = Rect(
+          column: 0, row: 0, columns: letters.size.columns, rows: letters.size.rows)
+        drawn.draw(letters, in: area, style: .strong)
+        for row in 0...(size.rows - letters.size.rows) {
+          for column in 0...max(0, min(8, size.columns - letters.size.columns))
+          where holds(drawn, row: row, column: column) {
+            return Rect(
+              column: column, row: row, columns: letters.size.columns, rows: letters.size.rows)
+          }
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Whether another buffer's glyphs stand at a place.
+  private func holds(_ other: CellBuffer, row: Int, column: Int) -> Bool {
+    guard row + other.size.rows <= size.rows, column + other.size.columns <= size.columns else {
+      return false
+    }
+    return (0..<other.size.rows).allSatisfy { line in
+      (0..<other.size.columns).allSatisfy { place in
+        other[row: line, column: place].glyph
+          == self[row: row + line, column: column + place].glyph
+      }
+    }
+  }
+
   /// Whether there are marks in a style.
   func contains(_ style: Style) -> Bool { cells.contains { $0.style == style } }
 }

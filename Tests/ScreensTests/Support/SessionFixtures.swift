@@ -2,6 +2,7 @@
 import RoutineModel
 import Screens
 import SessionEngine
+import TextCanvas
 
 /// Sessions for the screens to show, built from values as a routine file would give them.
 enum SessionFixtures {
@@ -60,63 +61,79 @@ enum SessionFixtures {
           dose: .hold(least: .seconds(180), most: .seconds(300)))),
     ]))
 
+  /// Relief of a foot cramp, in words about as many as those of the built-in one.
   private static let footCramp = Routine(
-    id: "foot-cramp", name: "Foot cramp relief", kind: .relief, site: .foot, getReady: .zero,
+    id: "foot-cramp", name: "Foot cramp relief", kind: .relief, site: .foot,
     content: .steps([
       .step(
         Step(
           name: "Stretch the sole",
           instruction:
-            "Sit and straighten the leg. Slowly draw the toes toward you by hand, with moderate "
-            + "force.",
-          caution: "Do not overstretch: that can injure. No bouncing, keep breathing. Stop if the "
-            + "pain sharpens.",
+            "Straighten the leg and pull the toes toward you. Sit, and grasp the toes of "
+            + "the cramped foot. Pull slowly, with moderate force. Feel the stretch along the sole.",
+          caution: "Stop if the pain gets sharp. Pulling too hard can injure. Hold still, without "
+            + "bouncing, and keep breathing. Leg swollen, warm or red? Press w.",
           dose: .hold(least: .seconds(10), most: .seconds(15)), side: .affected)),
       .step(
         Step(
           name: "Press the tight spot",
-          instruction:
-            "Press the most noticeably cramped spot moderately, with thumb or index finger. Gently "
-            + "massage the muscles around it.",
-          caution: "No pressing if a clot is suspected: one leg swollen, warm, sore, red or "
-            + "darkened. Pregnant: stretch only, ask your midwife. On blood thinners: ask first.",
+          instruction: "Press the tightest spot of the sole with your thumb. Or use your index "
+            + "finger. Sit, with the cramped foot over the other knee. Press with moderate force, "
+            + "and gently rub the muscles around it.",
+          caution: "Leg swollen, warm or red? Press w. It may be a clot: do not rub or press. The "
+            + "same if it is darkened, or has hard sore veins. Pregnant? Stretch only, and ask your "
+            + "midwife. On blood thinners? Ask first.",
           dose: .hold(least: .seconds(180), most: .seconds(300)), side: .affected,
-          avoidWhen: [.suspectedClot])),
+          avoidWhen: [.suspectedClot], needs: [.pressing])),
       .step(
         Step(
           name: "Warm the sole and calf",
-          instruction: "Wrapped hot water bottle or warm towel on the cramped sole and lower calf.",
-          caution: "Skip with fresh swelling, a suspected clot or heat illness. Ask first with "
-            + "numbness, nerve damage, poor circulation, broken or inflamed skin, infection, fever, "
-            + "heart disease or a history of cancer. No boiling water; check the skin; never sleep "
-            + "on it.",
+          instruction:
+            "Lay a warm towel on the sole and lower calf. A wrapped hot water bottle will "
+            + "do too. Sit or lie, with the cramped leg at rest. Warmth suits a cramp from cold "
+            + "best.",
+          caution:
+            "Skip it on numb or broken skin. Skip it with infection, swelling, diabetic nerve "
+            + "damage, poor circulation, a suspected clot or heat illness. Heart trouble or past "
+            + "cancer? Ask first. Wrap the bottle; no boiling water. Check the skin, and stay awake.",
           dose: .hold(least: .seconds(300), most: .seconds(600)), side: .affected,
-          onlyWhen: [.cold], avoidWhen: [.heat, .suspectedClot])),
+          recommendedWhen: [.cold], avoidWhen: [.heat, .suspectedClot], needs: [.warmth])),
       .step(
         Step(
           name: "Circle the ankle",
-          instruction: "Slowly circle the ankle while gently bending and straightening the knee.",
+          instruction: "Slowly circle the ankle of the cramped leg. Sit, with the foot off the "
+            + "floor. Gently bend and straighten the knee as you circle.",
+          caution: "Press c to stretch again if it cramps.",
           dose: .reps(count: 10, tempo: .seconds(3)), side: .affected,
           directions: [.clockwise, .counterclockwise])),
       .step(
         Step(
           name: "Fluids and electrolytes",
-          instruction:
-            "If cramps are frequent, or with thirst or fatigue: drink an appropriate amount of "
-            + "light saline or a sports drink.",
-          caution: "Follow the label and your thirst; too much of any drink is harmful.",
-          dose: .untilDone, onlyWhen: [.frequent, .thirst, .fatigue])),
+          instruction: "Sip a light saline or a sports drink. Drink an appropriate amount: your "
+            + "thirst is the guide. It replaces fluid, and electrolytes such as sodium and "
+            + "potassium. This step is for frequent cramps, thirst or fatigue.",
+          caution:
+            "Drink to thirst, as the label says. Too much is dangerous. Use ready-made drinks "
+            + "only, and no salt tablets. Low-salt diet, heart, kidney or blood pressure disease? "
+            + "Ask first. Drowsy, confused or in heat stroke? Drink nothing, and call for help.",
+          dose: .untilDone, onlyWhen: [.frequent, .thirst, .fatigue], needs: [.saline])),
     ]))
 
-  /// The relief of any site.
+  /// The built-in relief of any site.
   static func relief(of site: CrampSite, side: Side? = .left) throws -> SessionPlan {
-    try plan(site == .foot ? footCramp : SampleReliefs.routine(site), side: side)
+    try plan(BuiltInReliefs.routine(site), side: side)
   }
 
   /// A cramp of the left foot of which it is known what holds by the log.
-  static func cramp(knowing known: [Condition]) throws -> Cramp {
-    Cramp(site: .foot, side: .left, relief: try relief(side: .left), known: known)
+  ///
+  /// - Parameter isWarmthWithheld: Whether the person has not yet answered whether warmth is for them.
+  static func cramp(knowing known: [Condition], isWarmthWithheld: Bool = false) throws -> Cramp {
+    let routine = isWarmthWithheld ? footCramp.withholding(.warmth) : footCramp
+    return Cramp(site: .foot, side: .left, relief: try plan(routine, side: .left), known: known)
   }
+
+  /// The steps that wait for that answer.
+  static let warmthSteps = footCramp.steps(needing: .warmth)
 
   /// The plan of a routine, which may have the phases of the workout.
   static func plan(_ routine: Routine, side: Side? = nil) throws -> SessionPlan {
@@ -161,5 +178,38 @@ extension SessionScreen {
     _ = try machine.handle(event, at: now)
     self.machine = machine
     self.now = now
+  }
+
+  /// Hands the machine what comes of a key, as the app does.
+  mutating func press(_ keys: [Key]) throws {
+    for key in keys {
+      switch handle(key) {
+      case .event(let event): try apply(event, at: now)
+      case .events(let events): for event in events { try apply(event, at: now) }
+      case .warmth(_, let step):
+        guide.withheldSteps = [:]
+        if let step { try apply(.take(step), at: now) }
+      case .cramp:
+        let meaning = machine.meaning(
+          of: try SessionFixtures.cramp, at: now, sameWithin: .seconds(600))
+        try apply(meaning, at: now)
+      case .site, .side, .dismissAdvice, .suspend, .leave, nil: break
+      }
+    }
+  }
+
+  /// The same gone on with, later.
+  func going(on way: WayOn, at start: Double, until end: Double) throws -> SessionScreen {
+    var screen = self
+    try screen.apply(.goOn(way), at: SessionInstant(.milliseconds(Int64(start * 1_000))))
+    try screen.apply(.timeReached, at: SessionInstant(.milliseconds(Int64(end * 1_000))))
+    return screen
+  }
+
+  /// Whether a text is drawn, be it in ordinary letters or in large ones.
+  func shows(_ text: String, at size: Size) -> Bool {
+    let buffer = draw(size)
+    let words = buffer.text.split { $0.isWhitespace }.joined(separator: " ")
+    return words.contains(text) || buffer.placeOfLarge(text) != nil
   }
 }

@@ -8,21 +8,18 @@ import TextCanvas
 
 /// The questions after a cramp.
 @Suite struct WayOnTests {
-  /// A screen after a cramp of half a minute.
+  /// The questions after a cramp of half a minute that has eased.
   private func questions() throws -> SessionScreen {
-    try .after([(0, .start), (23, .cramp(SessionFixtures.cramp)), (53, .eased)])
-  }
-
-  /// Presses keys and lets the machine have what comes of them, as the app does.
-  private func press(_ keys: [Key], on screen: inout SessionScreen) throws {
-    for key in keys {
-      if case .event(let event)? = screen.handle(key) { try screen.apply(event, at: screen.now) }
-    }
+    var screen = try SessionScreen.after([
+      (0, .start), (23, .cramp(SessionFixtures.cramp)), (53, .eased),
+    ])
+    try screen.press(["n"])
+    return screen
   }
 
   private func notes(after keys: [Key]) throws -> EpisodeNotes? {
     var screen = try questions()
-    try press(keys, on: &screen)
+    try screen.press(keys)
     return screen.machine.episodes.last?.notes
   }
 
@@ -54,7 +51,7 @@ import TextCanvas
     #expect(try notes(after: triggers + [" ", .right, " "])?.triggers == [.cold, .heat])
     #expect(try notes(after: triggers + ["6", "5"])?.triggers == [.exertion, .posture])
     #expect(try notes(after: [.tab, .tab, .tab, "2", " "])?.triggers == [])
-    #expect(try notes(after: triggers + [.left, " "])?.triggers == [.suspectedClot])
+    #expect(try notes(after: triggers + [.left, .left, " "])?.triggers == [.night])
   }
 
   @Test func whetherItWokeOneIsAnsweredOrLeftOpen() throws {
@@ -72,19 +69,45 @@ import TextCanvas
     // After half a minute the second step has begun.
     let screen = try questions()
     let episode = try #require(screen.machine.episodes.last)
-    #expect(episode.begunSteps == [0, 2])
+    #expect(episode.begunSteps == [1, 3])
     #expect(
-      WayOnForm.rows(on: episode) == [
-        .painOnset, .painWorst, .painNow, .triggers, .woke, .help(0), .help(2), .ways,
+      WayOnForm.rows(on: episode, asksWhetherItWoke: true) == [
+        .painOnset, .painWorst, .painNow, .triggers, .woke, .help(1), .help(3), .ways,
       ])
+  }
+
+  @Test(arguments: screenSizes) func whetherItWokeOneIsAskedOnlyWhereItMayHave(size: Size) throws {
+    var screen = try questions()
+    screen.form.row = .woke
+    let words = [WayOnTexts.woke(true), WayOnTexts.woke(false)]
+    #expect(words.contains { screen.draw(size).text.contains($0) })
+
+    screen = try questions()
+    screen.guide.asksWhetherItWoke = false
+    let episode = try #require(screen.machine.episodes.last)
+    #expect(!WayOnForm.rows(on: episode, asksWhetherItWoke: false).contains(.woke))
+    for _ in 0..<9 {
+      let text = screen.draw(size).text
+      #expect(!words.contains { text.contains($0) })
+      try screen.press([.down, .right])
+    }
+    #expect(screen.machine.episodes.last?.notes.woke == nil)
+  }
+
+  @Test func wakingMakesTheNightATrigger() throws {
+    let woke: [Key] = [.down, .down, .down, .down, .right]
+    #expect(try notes(after: woke)?.triggers == [.night])
+    // Not waking takes nothing away that may have been told by itself.
+    #expect(try notes(after: woke + [.right])?.triggers == [.night])
+    #expect(try notes(after: [.down, .down, .down, .down, .left])?.triggers == [])
   }
 
   @Test func whetherAStepHelpedIsAnsweredOrLeftOpen() throws {
     let second: [Key] = [.up, .up]
     #expect(try notes(after: second)?.helped == [:])
-    #expect(try notes(after: second + [.right])?.helped == [2: .yes])
-    #expect(try notes(after: second + [.left])?.helped == [2: .no])
-    #expect(try notes(after: second + ["2", .up, "1"])?.helped == [0: .yes, 2: .some])
+    #expect(try notes(after: second + [.right])?.helped == [3: .yes])
+    #expect(try notes(after: second + [.left])?.helped == [3: .no])
+    #expect(try notes(after: second + ["2", .up, "1"])?.helped == [1: .yes, 3: .some])
     #expect(try notes(after: second + ["2", " "])?.helped == [:])
   }
 
@@ -94,34 +117,45 @@ import TextCanvas
       all
         == EpisodeNotes(
           painOnset: 7, painWorst: 9, painNow: 2, triggers: [.cold], woke: false,
-          helped: [0: .no]))
+          helped: [1: .no]))
   }
 
   @Test func enterAloneResumesFromEveryRow() throws {
     for moves in 0..<8 {
       var screen = try questions()
-      try press(Array(repeating: .down, count: moves), on: &screen)
+      try screen.press(Array(repeating: .down, count: moves))
       #expect(screen.handle(.enter) == .event(.goOn(.resume)))
     }
   }
 
   @Test func theWayChosenIsTakenByEnterFromAnyRow() throws {
     var screen = try questions()
-    try press([.up, .right, .right, .down], on: &screen)
+    try screen.press([.up, .right, .right, .down])
     #expect(screen.handle(.enter) == .event(.goOn(.coolDown)))
-    try press([.up, .right], on: &screen)
+    try screen.press([.up, .right])
     #expect(screen.handle(.enter) == .event(.goOn(.end)))
-    try press([.right], on: &screen)
+  }
+
+  /// One press too many must not turn resuming into ending, nor the other way round.
+  @Test func theWaysDoNotGoRound() throws {
+    var screen = try questions()
+    try screen.press([.up, .left])
     #expect(screen.handle(.enter) == .event(.goOn(.resume)))
+    try screen.press([.right, .right, .right, .right, .right])
+    #expect(screen.handle(.enter) == .event(.goOn(.end)))
+    try screen.press([.left])
+    #expect(screen.handle(.enter) == .event(.goOn(.coolDown)))
   }
 
   @Test func anotherCrampAsksAnew() throws {
     var screen = try questions()
-    try press([.up, .right], on: &screen)
+    try screen.press([.up, .right])
     try screen.apply(.cramp(SessionFixtures.cramp), at: SessionInstant(.seconds(60)))
     try screen.apply(.eased, at: SessionInstant(.seconds(70)))
+    #expect(!screen.form.isOpen)
     #expect(screen.form.row == .painOnset)
     #expect(screen.form.way == 0)
+    try screen.press(["n"])
     #expect(screen.handle(.enter) == .event(.goOn(.coolDown)))
   }
 
@@ -133,11 +167,76 @@ import TextCanvas
     var events: [(Double, SessionEvent)] =
       [(0, .start)] + (0..<segments).map { _ in (0.5, .next) }
     for cramp in 1...cramps {
-      let onset = Double(10 * cramp)
-      events += [(onset, .cramp(try SessionFixtures.cramp)), (onset + 5, .eased)]
-      if cramp < cramps { events.append((onset + 6, .goOn(.resume))) }
+      let onset = Double(20 * cramp)
+      events += [(onset, .cramp(try SessionFixtures.cramp)), (onset + 15, .eased)]
+      if cramp < cramps { events.append((onset + 16, .goOn(.resume))) }
     }
-    return try .after(events, of: plan)
+    var screen = try SessionScreen.after(events, of: plan)
+    try screen.press(["n"])
+    return screen
+  }
+
+  /// The questions after a cramp of the left foot that nobody has said to have eased.
+  private func untold(of plan: SessionPlan? = nil) throws -> SessionScreen {
+    var screen = try SessionScreen.after(
+      [
+        (0, .start), (10, .cramp(SessionFixtures.cramp)), (15, .leaveRelief), (16, .timeReached),
+      ], of: plan)
+    try screen.press(["n"])
+    return screen
+  }
+
+  @Test func aCrampThatHasNotEasedOffersTheCoolDownFirst() throws {
+    let screen = try untold()
+    #expect(screen.waysOn.map(\.way) == [.coolDown, .end, .resume, .restartStep])
+    #expect(screen.wayReason == "Not eased: get help if it lasts 10 minutes.")
+    expectTrueDefault(screen, .coolDown)
+  }
+
+  @Test func aCrampThatHasNotEasedWithoutACoolDownOffersTheEndFirst() throws {
+    let screen = try untold(of: mobility)
+    #expect(screen.waysOn.map(\.way) == [.end, .resume, .restartStep])
+    expectTrueDefault(screen, .end)
+  }
+
+  @Test func easedAtTheQuestionsOffersToResumeFirst() throws {
+    var screen = try untold()
+    try screen.press(["e"])
+    try screen.press(screen.afterRelief == .questions ? [] : ["n"])
+    #expect(screen.machine.episodes.last?.timeToRelief == .seconds(6))
+    #expect(screen.waysOn.map(\.way) == [.resume, .restartStep, .coolDown, .end])
+    expectTrueDefault(screen, .resume)
+  }
+
+  /// Where the ways change places, the one that was chosen is not to be another.
+  @Test func easedAtTheQuestionsChoosesNoOtherWay() throws {
+    var screen = try untold()
+    try screen.press([.up, .right])
+    #expect(screen.handle(.enter) == .event(.goOn(.end)))
+    try screen.press(["e"])
+    if screen.afterRelief == .aftercare { try screen.press(["n"]) }
+    #expect(screen.form.way == 0)
+    #expect(screen.handle(.enter) == .event(.goOn(.resume)))
+  }
+
+  @Test func aCrampThatCameBackIsLikeASecondOne() throws {
+    var screen = try SessionScreen.after([
+      (0, .start), (10, .cramp(SessionFixtures.cramp)), (20, .eased), (21, .goOn(.resume)),
+      (40, .again), (50, .eased),
+    ])
+    try screen.press(["n"])
+    #expect(screen.machine.episodes.count == 1)
+    #expect(screen.waysOn.map(\.way) == [.coolDown, .resume, .restartStep, .end])
+    expectTrueDefault(screen, .coolDown)
+  }
+
+  /// Being led through the stretch again before it has eased makes no second cramp of it.
+  @Test func aCrampStretchedTwiceIsOne() throws {
+    var screen = try SessionScreen.after([
+      (0, .start), (10, .cramp(SessionFixtures.cramp)), (20, .again), (30, .eased),
+    ])
+    try screen.press(["n"])
+    expectTrueDefault(screen, .resume)
   }
 
   @Test func aSecondCrampAtOneSiteOffersTheCoolDownFirst() throws {
@@ -167,37 +266,43 @@ import TextCanvas
     expectTrueDefault(screen, .resume)
   }
 
-  @Test func signsOfAClotOfferTheEndFirst() throws {
+  @Test func signsOfAClotToldAmongTheQuestionsLeaveOnlyTheEnd() throws {
     var screen = try questions()
-    try press([.up, .right, .down, .down, .down, .down, "8"], on: &screen)
+    try screen.press([.down, .down, .down, "8"])
     #expect(screen.machine.episodes.last?.notes.triggers == [.suspectedClot])
-    expectTrueDefault(screen, .end)
+    #expect(screen.afterRelief == .clot)
     for size in screenSizes {
-      #expect(screen.draw(size).text.contains("Signs of a clot: get medical help"))
+      #expect(screen.shows("Stop. Get medical help today.", at: size))
+      #expect(!screen.draw(size).text.contains("Resume"))
     }
-    try press(["8"], on: &screen)
-    expectTrueDefault(screen, .resume)
+    #expect(screen.handle(.enter) == .event(.goOn(.end)))
+    try screen.press(["t"])
+    #expect(screen.machine.state == .relief(paused: nil))
+    #expect(screen.machine.episodes.last?.notes.triggers == [])
   }
 
   @Test func theEndStillSaysWhatSignsOfAClotCallFor() throws {
     let told = EpisodeNotes(triggers: [.suspectedClot])
-    let screen = try SessionScreen.after([
-      (0, .start), (10, .cramp(SessionFixtures.cramp)), (12, .note(told)), (14, .eased),
-      (16, .end),
+    var screen = try SessionScreen.after([
+      (0, .start), (10, .cramp(SessionFixtures.cramp)), (12, .note(told)), (12, .leaveRelief),
+      (16, .goOn(.end)),
     ])
+    screen.guide.emergencyNumber = "112"
     for size in screenSizes {
-      let text = screen.draw(size).text
-      #expect(text.contains("Signs of a clot: get medical help"))
-      #expect(!text.contains("Good that you stopped"))
+      let text = screen.draw(size).text.split { $0.isWhitespace }.joined(separator: " ")
+      #expect(text.contains("Get medical help today."))
+      #expect(text.contains("call 112."))
+      #expect(!text.contains("Well done") && !text.contains("Take it easy"))
     }
   }
 
   @Test func aCrampElsewhereCountsForItself() throws {
     let calf = Cramp(site: .calf, side: .left, relief: try SessionFixtures.relief(of: .calf))
-    let screen = try SessionScreen.after([
+    var screen = try SessionScreen.after([
       (0, .start), (10, .cramp(SessionFixtures.cramp)), (12, .eased), (13, .goOn(.resume)),
       (20, .cramp(calf)), (22, .eased),
     ])
+    try screen.press(["n"])
     expectTrueDefault(screen, .resume)
   }
 
@@ -218,7 +323,7 @@ import TextCanvas
       if way == .resume {
         let words = buffer.text.split { " \n".contains($0) }.joined(separator: " ")
         #expect(
-          words.contains("Only with full movement and no cramp, and easier than before."),
+          words.contains("Resume only if it moves freely without pain. Go easier."),
           sourceLocation: sourceLocation)
       }
     }
@@ -256,12 +361,9 @@ import TextCanvas
   }
 
   @Test func noCoolDownIsOfferedWhereThereIsNone() throws {
-    let mobility = try SessionFixtures.plan(
-      Routine(
-        id: "short", name: "Short", kind: .mobility,
-        content: .steps([.step(Step(name: "Reach", dose: .hold(.seconds(30))))])))
-    let screen = try SessionScreen.after(
+    var screen = try SessionScreen.after(
       [(0, .start), (7, .cramp(SessionFixtures.cramp)), (9, .eased)], of: mobility)
+    try screen.press(["n"])
     #expect(screen.waysOn.map(\.way) == [.resume, .restartStep, .end])
   }
 }
