@@ -234,7 +234,7 @@ extension EndToEnd {
       }
       #expect(try account.limber("cramps").output == "No cramp is logged yet.\n")
       #expect(try diary().cramps.isEmpty)
-      #expect(!FileManager.default.fileExists(atPath: "\(account.home)/.local"))
+      #expect(!FileManager.default.fileExists(atPath: "\(account.home)/.local/share"))
     }
 
     @Test func anIdThatFitsSeveralIsRefusedWithThem() throws {
