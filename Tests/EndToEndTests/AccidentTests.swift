@@ -73,7 +73,7 @@ extension EndToEnd {
       try terminal.press("C-c", "y", "x", "C-c", "y")
       try terminal.shows("End this session?", "Stand still")
       try terminal.agree()
-      try terminal.shows("STOPPED HERE")
+      try terminal.shows("SESSION ENDED")
     }
 
     @Test func halfASequenceOfAKeyIsNoKey() throws {

@@ -136,7 +136,7 @@ extension EndToEnd {
       try terminal.shows("going on") { !$0.contains("away for") }
       try terminal.press("q")
       try terminal.agree()
-      try terminal.shows("STOPPED HERE")
+      try terminal.shows("SESSION ENDED")
       try terminal.press("q")
       #expect(try terminal.ended() == 0)
       let session = try account.lastSession()

@@ -55,9 +55,12 @@ extension EndToEnd {
       try terminal.press("q")
       try terminal.agree()
       try terminal.press("Enter")
-      try terminal.shows("Mobility", "Bedtime", "h history")
+      try terminal.shows("home, unfiltered") { screen in
+        ["Mobility", "Bedtime", "h history"].allSatisfy(screen.contains)
+          && !screen.contains("/ stea")
+      }
       try terminal.press("c")
-      try terminal.shows("CRAMP RELIEF", "Stretch the sole")
+      try terminal.shows("CRAMP  ", "Stretch the sole")
     }
 
     @Test func crampOnTheHomeScreenIsHelpedAtOnceAndComesBackToIt() throws {
@@ -65,7 +68,7 @@ extension EndToEnd {
 
       try terminal.shows("Workouts")
       try terminal.press("c")
-      try terminal.shows("CRAMP RELIEF", "Stretch the sole", "step 1 of 3", "of 10–15 s")
+      try terminal.shows("CRAMP  ", "Stretch the sole", "step 1 of 3", "of 10–15 s")
       try terminal.press("e")
       try terminal.shows("Eased after", "Pain now")
       try terminal.press("Enter")
@@ -94,7 +97,7 @@ extension EndToEnd {
       let second = try Terminal(new)
       try second.shows("Welcome to Limber")
       try second.press("c")
-      try second.shows("CRAMP RELIEF", "Stretch the sole")
+      try second.shows("CRAMP  ", "Stretch the sole")
       try second.press("e")
       try second.shows("Pain now")
       try second.press("Enter")
@@ -117,7 +120,7 @@ extension EndToEnd {
       try new.writeRoutine("steady", OwnRoutine.steady)
       for arguments in [["cramp"], ["start", "calf-cramp"]] {
         let help = try Terminal(new, arguments)
-        try help.shows("CRAMP RELIEF")
+        try help.shows("CRAMP  ")
         try help.press("q")
         try help.agree()
         try help.press("Enter")

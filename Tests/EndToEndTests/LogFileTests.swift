@@ -139,7 +139,7 @@ extension EndToEnd {
         try terminal.press("q")
         try terminal.agree()
         try terminal.shows(
-          "STOPPED HERE", isWritten ? "It is all in the log." : "It waits to be logged.")
+          "SESSION ENDED", isWritten ? "It is all in the log." : "It waits to be logged.")
         try terminal.press("Enter")
         #expect((try terminal.ended() == 0) == isWritten)
       }

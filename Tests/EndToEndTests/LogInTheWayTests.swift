@@ -53,7 +53,7 @@ extension EndToEnd {
       let (terminal, holder) = try pausedUnderALock()
       try terminal.press("q")
       try terminal.agree()
-      try terminal.shows("STOPPED HERE", "What you did counts")
+      try terminal.shows("SESSION ENDED", "What you did counts")
       try Waiting.until("the end in the recovery file") {
         let file = try files("-recovery-").first ?? "none"
         let found = try account.limber("--database", "\(folder)/\(file)", "history", "--json")
@@ -108,7 +108,7 @@ extension EndToEnd {
       }
       let terminal = try Terminal(account, ["cramp"])
 
-      try terminal.shows("CRAMP RELIEF", "log", "Everything is")
+      try terminal.shows("CRAMP  ", "log", "Everything is")
       try terminal.press("e")
       try terminal.shows("Go on")
       try terminal.press("q")

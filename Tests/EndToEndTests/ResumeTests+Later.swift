@@ -19,7 +19,7 @@ extension EndToEnd.Resume {
     try terminal.press("u")
     try terminal.offers("Steady, just now")
     try terminal.press("Enter")
-    #expect(try seconds(try terminal.shows("PAUSED", "space goes on")) == offered)
+    #expect(try seconds(try terminal.shows("PAUSED", "space to continue")) == offered)
     try terminal.press("Space", "n", "Enter")
     try terminal.shows("Workouts", "1 session")
     try terminal.shows("no unfinished session") { !$0.contains("u unfinished") }

@@ -32,7 +32,7 @@ import Testing
 
     #expect(
       RoutineText.lines(Self.routine(kind), library) == [
-        "Any (any, \(kind.rawValue), built-in, 02:15)", "",
+        "Any (any, \(kind.rawValue), built-in, 2 min 15 s)", "",
         "3 times, 30 s rest between:", "",
         "  Press, 10 s, 2 sets, 5 s rest between sets", "",
         "2 times:", "",

@@ -3,6 +3,13 @@ import RoutineModel
 import SessionEngine
 
 extension PlanRun {
+  /// Whether a step was done for long enough to tell whether it helped.
+  fileprivate func isTried(_ segment: Int) -> Bool {
+    spent[segment] > (outcomes[segment] == .skipped ? Self.shortestTry : .zero)
+  }
+
+  private static let shortestTry: Duration = .seconds(5)
+
   /// The first segment of the next optional step that is still to come and not taken yet.
   var nextOptional: Int? {
     guard let selection else { return nil }
@@ -73,7 +80,7 @@ extension Episode {
     while index < run.plan.segments.count {
       let part = run.plan.part(of: index)
       let own = part.filter { run.plan.segments[$0].isStep }
-      if let first = own.first, own.contains(where: { run.spent[$0] > .zero }) {
+      if let first = own.first, own.contains(where: run.isTried) {
         steps.append(first)
       }
       index = part.upperBound

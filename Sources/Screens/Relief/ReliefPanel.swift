@@ -80,8 +80,12 @@ struct ReliefPanel {
       content.isThin
       ? nil : BigLetters.largest(for: act, in: rect.size, hasHalves: hasHalves)
     if let letters {
-      buffer.draw(letters, in: rect, style: .strong)
-      return letters.size.rows + (letters.size.rows < rect.size.rows ? 1 : 0)
+      // Beneath them is half a row of gap anyway.
+      let gap = letters.size.rows < rect.size.rows ? 1 : 0
+      var place = rect
+      place.row += gap
+      buffer.draw(letters, in: place, style: .strong)
+      return letters.size.rows + gap
     }
     let lines = act.runningText.wrapped(columns: rect.size.columns)
     for (index, line) in lines.enumerated() {

@@ -84,11 +84,14 @@ extension SessionScreen {
   private func sign(
     of segment: Segment, _ steps: (number: Int, count: Int), isHeld: Bool
   ) -> Phrase {
-    let place =
-      isSecondBeat && steps.number > 0 ? ReliefTexts.step(steps.number, of: steps.count) : ""
-    let set = segment.set.map { ReliefTexts.set($0.number, of: $0.count) } ?? ""
-    let word = ReliefTexts.sign(of: segment)
-    let text = [word, segment.direction?.sign ?? "", set, place].filter { !$0.isEmpty }
+    var text = [ReliefTexts.sign(of: segment), segment.direction?.sign ?? ""]
+    if isSecondBeat {
+      text += [
+        segment.set.map { ReliefTexts.set($0.number, of: $0.count) } ?? "", segment.name,
+        steps.number > 0 ? ReliefTexts.step(steps.number, of: steps.count) : "",
+      ]
+    }
+    text.removeAll(where: \.isEmpty)
     return Phrase(
       text.joined(separator: "   "), segment.isStep && !isHeld ? .strong : .urgent)
   }

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import RoutineModel
+import SessionEngine
+import SessionLog
+import Testing
+
+extension EndToEnd {
+  /// A cramp from the key to the way on, at the usual size and at the smallest.
+  @Suite struct CrampFlows {
+    let account: Account
+
+    init() throws {
+      account = try Account()
+      try account.write(
+        """
+        name: A minute
+        kind: workout
+        get-ready: 0s
+        warm-up: brief
+        exercise: open
+        cool-down: cool
+        """, to: ".config/limber/routines/minute.yaml")
+      try account.writeRoutine(
+        "brief", OwnRoutine.steady.replacing("kind: mobility", with: "kind: warm-up"))
+      try account.writeRoutine(
+        "cool", OwnRoutine.steady.replacing("kind: mobility", with: "kind: cool-down"))
+    }
+
+    static let sizes = [(columns: 80, rows: 24), (columns: 40, rows: 12)]
+
+    /// Waits for the question that comes up by itself, until a key answers it.
+    private func isAsked(_ terminal: Terminal) throws {
+      try terminal.offers("yes, stretch again", "no, it eased")
+    }
+
+    @Test(arguments: sizes)
+    func notEasedThenAgainThenEasedThenAftercareThenResumed(columns: Int, rows: Int) throws {
+      let terminal = try Terminal(account, ["start", "minute"], columns: columns, rows: rows)
+      try terminal.shows("Stand still")
+      try terminal.press("c")
+      try terminal.shows("CRAMP  foot", "TAKE HOLD")
+      for _ in 0..<6 { try terminal.press("Enter") }
+      try isAsked(terminal)
+      try terminal.press("Enter")
+      try terminal.shows("CRAMP  foot", "TAKE HOLD")
+      try terminal.press("e")
+      try terminal.shows("Aftercare:")
+      try terminal.press("Enter")
+      try terminal.shows("AFTERCARE  foot", "e enough")
+      try terminal.press("e")
+      try terminal.shows("[Resume]")
+      try terminal.press("Enter")
+      try terminal.shows("RESUMING")
+      try terminal.press("q")
+      try terminal.agree(to: columns < 60 ? "End?" : "End this session?")
+      try terminal.shows("SESSION ENDED")
+      try terminal.press("q")
+
+      #expect(try terminal.ended() == 0)
+      let session = try account.lastSession()
+      #expect(session.crampCount == 1)
+      #expect(session.addsUp)
+      let cramp = try #require(session.cramps?.first)
+      #expect(cramp.outcome == "eased")
+      let events = try #require(session.events)
+      let onset = try #require(events.first { $0.event == "cramp" })
+      let eased = try #require(events.first { $0.event == "eased" })
+      #expect(cramp.timeToReliefMs == eased.atMs - onset.atMs)
+      #expect(events.contains { $0.event == "again" })
+      #expect(events.contains { $0.event == "aftercare" })
+    }
+
+    @Test(arguments: sizes)
+    func skippedThroughAndNotAnsweredTheCoolDownComesFirst(columns: Int, rows: Int) throws {
+      let terminal = try Terminal(account, ["start", "minute"], columns: columns, rows: rows)
+      try terminal.shows("Stand still")
+      try terminal.press("c")
+      try terminal.shows("CRAMP  foot", "TAKE HOLD")
+      for _ in 0..<6 { try terminal.press("n") }
+      try isAsked(terminal)
+      try terminal.press("n")
+      try terminal.shows("[Cool-down]", "Not eased: get help")
+      try terminal.press("Enter")
+      try terminal.shows("cool-down", "e eased")
+      try terminal.press("q")
+      try terminal.agree(to: columns < 60 ? "End?" : "End this session?")
+      try terminal.shows("SESSION ENDED")
+      try terminal.press("q")
+
+      #expect(try terminal.ended() == 0)
+      let cramp = try #require(try account.lastSession().cramps?.first)
+      #expect(cramp.outcome == "not-told")
+      #expect(cramp.timeToReliefMs == nil)
+    }
+
+    @Test func fromTheQuestionsAWayLeadsBackIntoRelief() throws {
+      let terminal = try Terminal(account, ["start", "minute"])
+      try terminal.shows("Stand still")
+      try terminal.press("c")
+      try terminal.shows("TAKE HOLD")
+      try terminal.press("e")
+      try terminal.shows("Aftercare:", "p not eased")
+      try terminal.press("p")
+      try terminal.shows("TAKE HOLD")
+      try terminal.press("e", "n")
+      try terminal.shows("[Resume]", "Pain at onset")
+    }
+
+    @Test(arguments: sizes)
+    func signsOfAClotEndReliefAndLeadNowhereElse(columns: Int, rows: Int) throws {
+      try account.write("emergency-number: '112'\n", to: ".config/limber/settings.yaml")
+      let terminal = try Terminal(account, ["cramp", "calf"], columns: columns, rows: rows)
+      try terminal.shows("CRAMP  calf", "Press w.")
+      try terminal.press("t")
+      try terminal.shows("8 [ ] swollen")
+      try terminal.press("8")
+      let screen = try terminal.shows("Do not stretch", "call 112", "Enter end")
+      #expect(!screen.contains("Resume"))
+      #expect(!screen.contains("TAKE HOLD"))
+      #expect(!screen.contains(" of 30 s"))
+      try terminal.press("t")
+      try terminal.shows("TAKE HOLD")
+      try terminal.press("t")
+      try terminal.shows("8 [ ] swollen")
+      try terminal.press("8")
+      try terminal.shows("Do not stretch")
+      try terminal.press("Enter")
+      try terminal.shows("DONE", "Get medical help today")
+      try terminal.press("Enter")
+
+      #expect(try terminal.ended() == 0)
+      let cramp = try #require(try account.lastSession().cramps?.first)
+      #expect(cramp.outcome == "not-told")
+      #expect(cramp.triggers == ["suspected-clot"])
+    }
+
+    @Test func warmthIsAskedAboutUntilItIsAnswered() throws {
+      let question = "diabetes, poor circulation or broken skin?"
+      // Not answered, the step is passed over.
+      let first = try Terminal(account, ["cramp", "foot"], columns: 120, rows: 40)
+      try first.shows("TAKE HOLD")
+      try first.press("n", "n")
+      try first.shows(question)
+      try first.press("n", "n")
+      try first.shows("CLOCKWISE") { $0.contains("CLOCKWISE") && !$0.contains(question) }
+      try first.press("q")
+      try first.agree()
+      try first.shows("SESSION ENDED")
+      try first.press("q")
+      #expect(try first.ended() == 0)
+
+      // Asked again, and answered: the step is led, in this relief and in the next.
+      let second = try Terminal(account, ["cramp", "foot"], columns: 120, rows: 40)
+      try second.shows("TAKE HOLD")
+      try second.press("n", "n")
+      try second.shows(question)
+      try second.press("o")
+      try second.shows("the question is gone") { !$0.contains(question) }
+      try second.press("n", "n")
+      try second.shows("Warm the sole and calf")
+      try second.press("q")
+      try second.agree()
+      try second.shows("SESSION ENDED")
+      try second.press("q")
+      #expect(try second.ended() == 0)
+      #expect(try settings() == "leave-out: []\n")
+
+      let third = try Terminal(account, ["cramp", "foot"], columns: 120, rows: 40)
+      try third.shows("TAKE HOLD")
+      try third.press("n", "n")
+      try third.shows("Press the tight spot") { screen in
+        screen.contains("Press the tight spot   step 2 of 4") && !screen.contains(question)
+      }
+    }
+
+    @Test func yesLeavesWarmthOutForGood() throws {
+      let terminal = try Terminal(account, ["cramp", "foot"], columns: 120, rows: 40)
+      try terminal.shows("TAKE HOLD")
+      try terminal.press("n", "n")
+      try terminal.shows("y yes, no warmth")
+      try terminal.press("y")
+      try terminal.shows("the question is gone") { !$0.contains("broken skin") }
+      try terminal.press("q")
+      try terminal.agree()
+      try terminal.shows("SESSION ENDED")
+      try terminal.press("q")
+      #expect(try terminal.ended() == 0)
+      #expect(try settings() == "leave-out: [warmth]\n")
+      let told = try account.limber("settings")
+      #expect(told.output.contains("warmth"))
+    }
+
+    /// A session whose cramp began so long ago, with what happened since, cut off just now: what would
+    /// take minutes to wait for lies in the log.
+    private func seed(
+      onset ago: Int, _ events: [(seconds: Int, event: SessionEvent)]
+    ) throws {
+      let step = { (name: String, phase: Phase) in
+        Segment(kind: .step, phase: phase, name: name, dose: .hold(.seconds(3_600)))
+      }
+      let plan = SessionPlan(
+        routine: "seeded", name: "Seeded", kind: .workout,
+        segments: [step("Run", .exercise), step("Stretch out", .coolDown)])
+      let relief = SessionPlan(
+        routine: "foot-cramp", name: "Foot cramp relief", kind: .relief, site: .foot,
+        segments: [
+          Segment(kind: .step, name: "Stretch the sole", dose: .hold(.seconds(3_600)))
+        ])
+      var machine = SessionMachine(plan)
+      var entries: [LogEntry] = []
+      let cramp = SessionEvent.cramp(Cramp(site: .foot, side: nil, relief: relief, known: []))
+      for (seconds, event) in [(0, .start), (1, cramp)] + events {
+        for case .record(let entry) in try machine.handle(
+          event, at: SessionInstant(.seconds(seconds)))
+        { entries.append(entry) }
+      }
+      let now = Int64((Date().timeIntervalSince1970 * 1_000).rounded())
+      let startedAt = LocalMoment(
+        unixMilliseconds: now - Int64(ago + 1) * 1_000, offsetSeconds: 0)
+      let folder = "\(account.home)/.local/share/limber"
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700])
+      let writer = SessionLogWriter(path: "\(folder)/limber.sqlite") {}
+      let id = SessionID(rawValue: "0123456789abcdef")
+      writer.begin(id, plan: plan, startedAt: startedAt)
+      writer.append(entries, to: id, machine: machine)
+      #expect(writer.close() == .written)
+    }
+
+    @Test func whatComesBackInTheSixthMinuteIsTheSameCrampAndTheCoolDownComesFirst() throws {
+      try seed(onset: 360, [(60, .eased), (61, .goOn(.resume)), (340, .timeReached)])
+      let terminal = try Terminal(account, ["start", "--continue"])
+      try terminal.shows("Run")
+      try terminal.press("c")
+      try terminal.shows("CRAMP  foot")
+      try terminal.press("e")
+      try terminal.shows("[Cool-down]", "Second cramp in this spot: cool down now.")
+      try terminal.press("q")
+      try terminal.agree()
+      try terminal.shows("SESSION ENDED")
+      try terminal.press("q")
+      #expect(try terminal.ended() == 0)
+      #expect(try account.lastSession().crampCount == 1)
+    }
+
+    @Test(arguments: sizes)
+    func atTenMinutesHelpIsDueOnWhateverScreenIsUp(columns: Int, rows: Int) throws {
+      try seed(onset: 595, [(20, .leaveRelief), (21, .goOn(.coolDown)), (590, .timeReached)])
+      let terminal = try Terminal(account, ["start", "--continue"], columns: columns, rows: rows)
+      try terminal.shows("Stretch out")
+      try terminal.shows("get help now", "e eased")
+      try terminal.press("e")
+      try terminal.shows("the line is gone") { !$0.contains("get help now") }
+    }
+
+    @Test func atTenMinutesHelpIsDueInReliefToo() throws {
+      try seed(onset: 605, [(600, .timeReached)])
+      let terminal = try Terminal(account, ["start", "--continue"])
+      try terminal.shows("10 minutes and not eased: get help now.")
+      try terminal.press("n")
+      try isAsked(terminal)
+      try terminal.shows("10 minutes and not eased: get help now.")
+    }
+
+    private func settings() throws -> String {
+      try String(contentsOfFile: "\(account.home)/.config/limber/settings.yaml", encoding: .utf8)
+    }
+  }
+}
