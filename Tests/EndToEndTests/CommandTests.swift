@@ -51,7 +51,7 @@ extension EndToEnd {
     @Test func withoutALogHistoryIsEmptyAndNoneIsMade() throws {
       #expect(try account.history().isEmpty)
       #expect(try account.limber("history").status == 0)
-      #expect(!FileManager.default.fileExists(atPath: "\(account.home)/.local"))
+      #expect(!FileManager.default.fileExists(atPath: "\(account.home)/.local/share"))
     }
 
     @Test func aLogThatIsNamedHasToBeThereToBeRead() throws {
@@ -87,7 +87,7 @@ extension EndToEnd {
       #expect(table.output.contains("~/.config/limber/settings.yaml:1\n"))
       #expect(rows.filter { $0.source == "file" }.map(\.name) == ["bell"])
       #expect(rows.first { $0.name == "bell" }?.line == 1)
-      #expect(rows.count == 12)
+      #expect(rows.count == 15)
       #expect(broken.status == 78)
       #expect(broken.output.isEmpty)
       #expect(broken.errors.contains("settings.yaml:1:1: error: unknown key 'bel'"))

@@ -208,7 +208,7 @@ extension EndToEnd {
 
       #expect(try account.limber("cramps", "correct", "last", "--side", "right").status == 0)
       #expect(try account.limber("note", id, "still in it").status == 0)
-      try terminal.press("e", "Enter", "Enter")
+      try terminal.press("e", "n", "Enter", "Enter")
 
       #expect(try terminal.ended() == 0)
       let cramp = try #require(try diary().cramps.first)

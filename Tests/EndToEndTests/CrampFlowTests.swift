@@ -178,7 +178,7 @@ extension EndToEnd {
       let terminal = try Terminal(account, ["cramp", "foot"], columns: 120, rows: 40)
       try terminal.shows("TAKE HOLD")
       try terminal.press("n", "n")
-      try terminal.shows("y yes, no warmth")
+      try terminal.shows("y yes: leave it out")
       try terminal.press("y")
       try terminal.shows("the question is gone") { !$0.contains("broken skin") }
       try terminal.press("q")
@@ -250,9 +250,9 @@ extension EndToEnd {
       try seed(onset: 595, [(20, .leaveRelief), (21, .goOn(.coolDown)), (590, .timeReached)])
       let terminal = try Terminal(account, ["start", "--continue"], columns: columns, rows: rows)
       try terminal.shows("Stretch out")
-      try terminal.shows("get help now", "e eased")
+      try terminal.shows("Get help now: 10 minutes", "e eased")
       try terminal.press("e")
-      try terminal.shows("the line is gone") { !$0.contains("get help now") }
+      try terminal.shows("the line is gone") { !$0.contains("Get help now") }
     }
 
     @Test func atTenMinutesHelpIsDueInReliefToo() throws {

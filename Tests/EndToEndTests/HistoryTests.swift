@@ -59,7 +59,7 @@ extension EndToEnd {
       try terminal.press("Enter")
       try terminal.shows("Cramp relief", "c CRAMP")
       try terminal.press("c")
-      try terminal.shows("CRAMP  ", "step 1 of 3", "of 10–15 s")
+      try terminal.shows("CRAMP  foot", "TAKE HOLD")
     }
 
     @Test func commandsFindSessionsByDayNumberAndId() throws {

@@ -68,7 +68,7 @@ extension EndToEnd {
 
       try terminal.shows("Workouts")
       try terminal.press("c")
-      try terminal.shows("CRAMP  ", "Stretch the sole", "step 1 of 3", "of 10–15 s")
+      try terminal.shows("CRAMP  foot", "TAKE HOLD")
       try terminal.press("e")
       try terminal.shows("Eased after", "Pain now")
       try terminal.press("Enter")

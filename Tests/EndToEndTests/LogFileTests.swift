@@ -22,6 +22,7 @@ extension EndToEnd {
 
     @Test(arguments: ["0", "0777"])
     func theLogIsThePersonsAloneWhateverTheUmask(mask: String) throws {
+      let account = try Account(isWelcomed: false)
       let written = try Finished.running(
         "/bin/sh",
         [
@@ -139,7 +140,7 @@ extension EndToEnd {
         try terminal.press("q")
         try terminal.agree()
         try terminal.shows(
-          "SESSION ENDED", isWritten ? "It is all in the log." : "It waits to be logged.")
+          "SESSION ENDED", isWritten ? "Saved. Take it easy." : "Not saved yet. Take it easy.")
         try terminal.press("Enter")
         #expect((try terminal.ended() == 0) == isWritten)
       }

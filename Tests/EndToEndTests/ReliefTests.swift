@@ -20,7 +20,7 @@ extension EndToEnd {
       try terminal.press("c")
       try terminal.shows("CRAMP  foot", "TAKE HOLD", "1 foot", "n next", "w warnings")
       try terminal.press("Space")
-      try terminal.shows("Stretch the sole   step 1 of 3", "of 10–15 s")
+      try terminal.shows("Stretch the sole   step 1 of 4", "of 10–15 s")
       try terminal.press("e")
       try terminal.shows("Aftercare: Press the tight spot")
       try terminal.press("n")
@@ -53,7 +53,7 @@ extension EndToEnd {
 
       try terminal.shows("CRAMP  left foot", "TAKE HOLD")
       try terminal.press("n", "n", "n")
-      try terminal.shows("Press the tight spot   step 2 of 3")
+      try terminal.shows("Press the tight spot   step 2 of 4")
       try terminal.press("e", "n", "Enter", "Enter")
 
       #expect(try terminal.ended() == 0)

@@ -18,7 +18,7 @@ extension EndToEnd {
       try terminal.press("Enter")
       try terminal.shows("the stopwatch") { !$0.contains("NEXT") }
       try terminal.press("c")
-      try terminal.shows("CRAMP  ", "Stretch the sole", "step 1 of 3", "of 10–15 s")
+      try terminal.shows("CRAMP  foot", "TAKE HOLD")
       try terminal.press("n")
       try terminal.shows("Press the tight spot", "step 2 of 3")
       try terminal.press("e")

@@ -4,7 +4,7 @@ import Testing
 @testable import TextCanvas
 
 @Suite struct BigLettersTests {
-  private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,:;!?-–'/()+ ")
+  private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,:;!?-–'/()+←→ ")
 
   @Test func everyShapeIsFiveEvenRowsAndLikeNoOther() throws {
     var shapes: Set<[[Bool]]> = []

@@ -179,7 +179,7 @@ extension Companion {
     case .resumed(let session, let seenAt): goOn(with: session, seenAt: seenAt)
     case .finished: endOffer(nil)
     case .notResumed(let problem): endOffer(problem)
-    case .answerNotKept(let error): announce(ReliefText.answerNotKept(error), .answer)
+    case .answerNotKept(let error): announce(error.text, .answer)
     case .deleted(let id):
       endAnswers()
       forgetUnfinished(id)

@@ -121,12 +121,12 @@ struct CrampReadiness {
     outlook?.advice(at: now, thresholds: settings.thresholds)
   }
 
-  /// The names of the steps of the relief under way that wait for an answer on warmth.
-  private func withheldSteps(in machine: SessionMachine) -> Set<String> {
+  /// The steps of the relief under way that wait for an answer on warmth.
+  private func withheldSteps(in machine: SessionMachine) -> [String: [Condition]] {
     guard settings.leaveOut == nil, let id = machine.episodes.last?.run.plan.routine,
       let routine = library.usable(id)
-    else { return [] }
-    return Set(routine.steps(needing: .warmth))
+    else { return [:] }
+    return routine.steps(needing: .warmth)
   }
 
   private func onsets(of session: SessionSoFar) -> [RecentCramps.Onset] {

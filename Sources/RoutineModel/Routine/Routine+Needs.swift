@@ -19,14 +19,11 @@ extension Routine {
     }
   }
 
-  /// The names of the steps that ask for something, each once, in order.
-  public func steps(needing need: Need) -> [String] {
-    guard case .steps(let elements) = content else { return [] }
-    var names: [String] = []
-    for step in elements.flatMap(\.steps) where step.needs.contains(need) {
-      if !names.contains(step.name) { names.append(step.name) }
-    }
-    return names
+  /// The steps that ask for something, by their names, each with the conditions that it is only for.
+  public func steps(needing need: Need) -> [String: [Condition]] {
+    guard case .steps(let elements) = content else { return [:] }
+    let needing = elements.flatMap(\.steps).filter { $0.needs.contains(need) }
+    return Dictionary(needing.map { ($0.name, $0.onlyWhen) }) { first, _ in first }
   }
 
   private func changingSteps(_ change: (Step) -> Step?) -> Routine {

@@ -174,6 +174,11 @@ extension SessionScreen {
       buffer.write(line, row: row, column: body.column, maxColumns: body.size.columns)
       row += 1
     }
-    frame.drawFooter(hints(inTheDarkFrom: 59), into: &buffer)
+    // The answers stand above already.
+    let all = hints(inTheDarkFrom: 59)
+    let shown = Set(answers.map(\.key))
+    frame.drawFooter(
+      KeyHints(all.leading.filter { !shown.contains($0.key) }, trailing: all.trailing),
+      into: &buffer)
   }
 }

@@ -95,10 +95,10 @@ extension SessionScreen {
 
   /// Why the first way on is not to resume, if it is not.
   var wayReason: String? {
-    guard !machine.plan.segments.isEmpty else {
-      return machine.episodes.last?.isUneased == true ? WayOnTexts.notEased : nil
+    if machine.episodes.last?.isUneased == true {
+      return isHelpDue ? ReliefTexts.helpDue : WayOnTexts.notEased
     }
-    if machine.episodes.last?.isUneased == true { return WayOnTexts.notEased }
+    guard !machine.plan.segments.isEmpty else { return nil }
     return switch (waysOn.first?.way, crampsHere) {
     case (.coolDown, _): WayOnTexts.secondCoolDown
     case (.end, 2...): WayOnTexts.ended(crampsHere)

@@ -40,6 +40,8 @@ struct WayOnForm: Hashable, Sendable {
   var row = Row.painOnset
   /// The trigger one is at, from 0.
   var trigger = 0
+  /// The ways on that are offered.
+  var offered: [WayOn] = []
   /// The way on that is chosen, from 0.
   var way = 0
   /// Whether the last key was a 1 in a row of numbers, so that a 0 makes it 10.

@@ -47,8 +47,9 @@ extension SessionScreen {
 
   /// The hints of an overlay.
   func overlayHints(extra: [KeyHint]) -> KeyHints {
-    let cramp = KeyHint("c", SharedTexts.cramp, priority: 99, style: .relief)
+    let label = machine.currentEpisode == nil ? SharedTexts.cramp : ReliefTexts.again
+    let cramp = KeyHint("c", label, priority: 99, style: .relief)
     let close = KeyHint(SharedTexts.anyOtherKey, SharedTexts.closes, priority: 98)
-    return KeyHints((isSameCramp ? [] : [cramp]) + extra + [close])
+    return KeyHints((isCrampKeyIdle ? [] : [cramp]) + extra + [close])
   }
 }

@@ -21,8 +21,9 @@ public struct CrampGuide: Hashable, Sendable {
   public var asksAboutMissedTime: Bool
   /// Whether to show few, dark glyphs.
   public var isDim: Bool
-  /// The names of the steps that wait for an answer on warmth; empty once there is one.
-  public var withheldSteps: Set<String>
+  /// The steps that wait for an answer on warmth, by their names, each with the conditions that it is
+  /// only for; empty once there is an answer.
+  public var withheldSteps: [String: [Condition]]
   /// Whether the person is asked if the cramp woke them: at night, and outside a session.
   public var asksWhetherItWoke: Bool
   /// Which line of the advice for the days between cramps is in turn, counting from 0.
@@ -34,7 +35,8 @@ public struct CrampGuide: Hashable, Sendable {
   public init(
     recent: RecentCramps, lastTold: [Condition] = [], isFirstEver: Bool = false,
     isAdviceQuiet: Bool = false, orderedBy: Int? = nil, emergencyNumber: String? = nil,
-    asksAboutMissedTime: Bool = false, isDim: Bool = false, withheldSteps: Set<String> = [],
+    asksAboutMissedTime: Bool = false, isDim: Bool = false,
+    withheldSteps: [String: [Condition]] = [:],
     asksWhetherItWoke: Bool = true, adviceTurn: Int = 0, hasHalves: Bool = true
   ) {
     self.recent = recent

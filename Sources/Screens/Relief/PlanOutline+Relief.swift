@@ -9,20 +9,33 @@ extension PlanOutline {
 
   /// Which of the steps that the person is led through the current one is, from 1, and how many
   /// they are; the number is 0 once all are through.
-  func steps(of run: PlanRun) -> (number: Int, count: Int) {
+  ///
+  /// - Parameter withheld: The steps that wait for an answer on warmth, which count.
+  func steps(of run: PlanRun, withheld: [String: [Condition]]) -> (number: Int, count: Int) {
     let current = part(of: run.index)
-    let led = parts.indices.filter { $0 == current || run.leads(through: parts[$0].segments) }
+    let led = parts.indices.filter {
+      $0 == current || run.leads(through: parts[$0].segments)
+        || isPending($0, in: run, withheld, current: current)
+    }
     return ((led.firstIndex(of: current) ?? -1) + 1, led.count)
   }
 
   /// All parts, one a line: `▶` under way, those before it with the sign of what became of them,
   /// `+` optional ones, `·` those left out.
   ///
-  /// - Parameter order: By what they are in order, if not as written.
-  func list(of run: PlanRun, order: String?) -> [StepPanel.ListEntry] {
+  /// - Parameters:
+  ///   - order: By what they are in order, if not as written.
+  ///   - withheld: The steps that wait for an answer on warmth.
+  func list(of run: PlanRun, order: String?, withheld: [String: [Condition]]) -> [StepPanel
+    .ListEntry]
+  {
     let current = part(of: run.index)
     let first = max(0, min(current - Self.longestList / 2, parts.count - Self.longestList))
     var entries = parts.indices.dropFirst(first).prefix(Self.longestList).map { index in
+      if isPending(index, in: run, withheld, current: current) {
+        return StepPanel.ListEntry(
+          mark: "?", name: parts[index].name, style: .quiet, note: ReliefTexts.asksFirst)
+      }
       let (mark, style) = mark(of: index, in: run, current: current)
       let objection = index > current ? run.objection(to: parts[index].segments) : nil
       return StepPanel.ListEntry(
@@ -41,6 +54,16 @@ extension PlanOutline {
       let (mark, style) = mark(of: index, in: run, current: current)
       return Phrase("\(mark) ", style)
     }
+  }
+
+  /// Whether a part to come waits for an answer on warmth, and is led through if that is no.
+  private func isPending(
+    _ index: Int, in run: PlanRun, _ withheld: [String: [Condition]], current: Int
+  ) -> Bool {
+    let segments = parts[index].segments
+    return index > current && withheld[parts[index].name] != nil
+      && !run.leads(through: segments) && run.objection(to: segments) == ReliefTexts.optional
+      && run.isLedUnlessWarmthIsOut(segments.lowerBound, withheld)
   }
 
   private func mark(of index: Int, in run: PlanRun, current: Int) -> (Character, Style) {

@@ -10,25 +10,27 @@ extension PlanRun {
 
   private static let shortestTry: Duration = .seconds(5)
 
-  /// The first segment of the next optional step that is still to come and not taken yet.
-  var nextOptional: Int? {
+  /// The first segment of the next optional step that is still to come and not taken yet; those that
+  /// wait for an answer on warmth are none.
+  func nextOptional(except withheld: [String: [Condition]]) -> Int? {
     guard let selection else { return nil }
     var index = plan.part(of: index).upperBound
     while index < plan.segments.count {
       let advice = plan.segments[index].advice(under: selection.conditions)
-      if passesOver(index), advice == .optional { return index }
+      let isWithheld = withheld[plan.segments[index].name] != nil
+      if passesOver(index), advice == .optional, !isWithheld { return index }
       index = plan.part(of: index).upperBound
     }
     return nil
   }
 
   /// The first segment of the next step to come that waits for an answer on warmth.
-  func nextWithheld(_ names: Set<String>) -> Int? {
-    guard let selection, !names.isEmpty else { return nil }
+  func nextWithheld(_ withheld: [String: [Condition]]) -> Int? {
+    guard let selection, !withheld.isEmpty else { return nil }
     var index = plan.part(of: index).upperBound
     while index < plan.segments.count {
       let segment = plan.segments[index]
-      if names.contains(segment.name), passesOver(index),
+      if withheld[segment.name] != nil, passesOver(index),
         segment.advice(under: selection.conditions) == .optional
       {
         return index
@@ -36,6 +38,13 @@ extension PlanRun {
       index = plan.part(of: index).upperBound
     }
     return nil
+  }
+
+  /// Whether a step that waits for an answer on warmth is led through if the answer is no.
+  func isLedUnlessWarmthIsOut(_ segment: Int, _ withheld: [String: [Condition]]) -> Bool {
+    guard let only = withheld[plan.segments[segment].name] else { return false }
+    let conditions = selection?.conditions ?? []
+    return only.isEmpty || only.contains(where: conditions.contains)
   }
 
   /// What is said of the step under way: why it is recommended, or what it is best for.

@@ -7,6 +7,8 @@ import TextCanvas
 
 /// One step of relief, drawn into a rectangle.
 struct ReliefPanel {
+  /// Where the cramp is; said large as well where that does not make the act smaller.
+  var place = ""
   /// What to do, in one sentence.
   let act: String
   /// What matters more than the act, such as that help is due.
@@ -28,6 +30,8 @@ struct ReliefPanel {
 
   /// The least rows of big digits.
   private static let digitRows = 5
+  /// From how many columns on the steps stand beside the time.
+  private static let leastColumnsForList = 90
   /// The rows that the rest of the words gets before the act gets larger letters.
   private static let leastDetailRows = 2
 
@@ -45,20 +49,27 @@ struct ReliefPanel {
     let isTight = rect.endRow - row < 12
     let barRows = isTight ? 0 : 1
     let kept = isTight ? 0 : min(words.count, Self.leastDetailRows) + barRows
-    let space = rect.endRow - row - warnings.count - signRows - kept - Self.digitRows
-    row += drawAct(
+    let timeRows = timeRows(columns: rect.size.columns)
+    let space = rect.endRow - row - warnings.count - signRows - kept - timeRows
+    let place = drawPlace(
       in: Rect(column: rect.column, row: row, columns: rect.size.columns, rows: space),
       into: &buffer)
+    row += place
+    row += drawAct(
+      in: Rect(
+        column: rect.column, row: row, columns: rect.size.columns, rows: space - place),
+      hasGap: place == 0, into: &buffer)
     for line in warnings where row < rect.endRow {
       buffer.write(
         line, row: row, column: rect.column, style: .caution, maxColumns: rect.size.columns)
       row += 1
     }
     // What the act leaves goes to the rest of the words, then to the digits.
-    let left = rect.endRow - row - signRows - Self.digitRows - barRows
+    let left = rect.endRow - row - signRows - timeRows - barRows
     let shown = Array(words.prefix(max(0, left)))
     let bottom = rect.endRow - shown.count - barRows
     drawTime(
+      hasArrow: place == 0,
       in: Rect(
         column: rect.column, row: row, columns: rect.size.columns, rows: max(0, bottom - row)),
       into: &buffer)
@@ -74,14 +85,37 @@ struct ReliefPanel {
       shown, isCut: shown.count < words.count, from: rect.endRow - shown.count, rect, into: &buffer)
   }
 
+  /// The rows that the time gets at least: those of the list beside it, where there is one.
+  private func timeRows(columns: Int) -> Int {
+    guard columns >= Self.leastColumnsForList else { return Self.digitRows }
+    let lines = list.reduce(0) { $0 + $1.lines(columns: StepPanel.listColumns[0]).count }
+    return max(Self.digitRows, lines)
+  }
+
+  /// Draws the place in one line of letters, if the act beneath it gets letters as large as without,
+  /// and returns the rows it took.
+  private func drawPlace(in rect: Rect, into buffer: inout CellBuffer) -> Int {
+    guard hasHalves, let act = actLetters(in: rect.size),
+      let line = BigLetters(place, face: .half, columns: rect.size.columns), line.lines.count == 1,
+      act.size.rows + line.size.rows <= rect.size.rows
+    else { return 0 }
+    let gap = act.size.rows + line.size.rows < rect.size.rows ? 1 : 0
+    var rect = rect
+    rect.row += gap
+    buffer.draw(line, in: rect, style: .site)
+    return line.size.rows + gap
+  }
+
+  private func actLetters(in size: Size) -> BigLetters? {
+    content.isThin ? nil : BigLetters.largest(for: act, in: size, hasHalves: hasHalves)
+  }
+
   /// Draws the act, and returns the rows it took.
-  private func drawAct(in rect: Rect, into buffer: inout CellBuffer) -> Int {
-    let letters =
-      content.isThin
-      ? nil : BigLetters.largest(for: act, in: rect.size, hasHalves: hasHalves)
+  private func drawAct(in rect: Rect, hasGap: Bool, into buffer: inout CellBuffer) -> Int {
+    let letters = actLetters(in: rect.size)
     if let letters {
       // Beneath them is half a row of gap anyway.
-      let gap = letters.size.rows < rect.size.rows ? 1 : 0
+      let gap = hasGap && letters.size.rows < rect.size.rows ? 1 : 0
       var place = rect
       place.row += gap
       buffer.draw(letters, in: place, style: .strong)
@@ -96,20 +130,20 @@ struct ReliefPanel {
     return lines.count + (lines.count + 1 < rect.size.rows ? 1 : 0)
   }
 
-  private func drawTime(in rect: Rect, into buffer: inout CellBuffer) {
+  private func drawTime(hasArrow: Bool, in rect: Rect, into buffer: inout CellBuffer) {
     var rect = rect
+    var content = content
+    // The place has one of its own.
+    if !hasArrow { content.side = nil }
     let lines = list.flatMap { $0.lines(columns: StepPanel.listColumns[0]) }
     let taken = lines.map(\.text.cellWidth).max() ?? 0
-    if showsDetails, !lines.isEmpty, rect.size.columns - taken >= 44, lines.count <= rect.size.rows
-    {
-      for (index, line) in lines.enumerated() {
+    if rect.size.columns >= Self.leastColumnsForList, lines.count <= rect.size.rows {
+      for (index, line) in lines.enumerated() where showsDetails {
         buffer.write(
           line.text, row: rect.row + (rect.size.rows - lines.count) / 2 + index,
           column: rect.endColumn - taken, style: line.style)
       }
-    }
-    // The list may come later than the digits, which are not to move then.
-    if rect.size.columns - taken >= 44, lines.count <= rect.size.rows {
+      // Kept free before, too, so that the digits do not move.
       rect.size.columns -= taken + StepPanel.listGap
     }
     if !sign.text.isEmpty, rect.size.rows > 1 {

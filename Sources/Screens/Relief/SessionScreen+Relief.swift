@@ -26,10 +26,9 @@ extension SessionScreen {
         row, row: top + index, column: frame.margin, maxColumns: frame.columns.count)
     }
     let first = cause == nil ? 1 : 2
-    if let cause { drawPause(cause, frame, row: frame.isRoomy ? 1 : 0, into: &buffer) }
+    if let cause { drawPause(cause, frame, row: 1, into: &buffer) }
     let body = Rect(
-      column: frame.margin, row: frame.isRoomy ? first : 1, columns: frame.columns.count,
-      rows: top - (frame.isRoomy ? first : 1))
+      column: frame.margin, row: first, columns: frame.columns.count, rows: top - first)
     guard let panel = reliefPanel(episode, outline, cause: cause, frame) else { return }
     panel.draw(in: body, into: &buffer)
   }
@@ -70,26 +69,42 @@ extension SessionScreen {
       Phrase(String(caution.dropFirst(warning?.count ?? 0)).runningText, .caution),
       Phrase(run.remark(guide.recent) ?? "", .quiet),
     ]
-    let steps = outline.steps(of: run)
+    let steps = outline.steps(of: run, withheld: guide.withheldSteps)
     return ReliefPanel(
-      act: act, alarm: isHelpDue ? ReliefTexts.helpDue : nil, warning: warning?.runningText,
+      place: guide.isDim ? "" : ReliefTexts.place(site: episode.site, side: episode.side), act: act,
+      alarm: isHelpDue ? ReliefTexts.helpDue : nil, warning: warning?.runningText,
       details: rest.filter { !$0.text.isEmpty }, showsDetails: isSecondBeat,
       content: guide.isDim ? content.thin : content,
-      sign: sign(of: segment, steps, isHeld: cause != nil),
-      list: guide.isDim ? [] : outline.list(of: run, order: orderText),
+      sign: sign(of: segment, in: run, steps, isHeld: cause != nil, isNarrow: frame.isNarrow),
+      list: guide.isDim
+        ? [] : outline.list(of: run, order: orderText, withheld: guide.withheldSteps),
       hasHalves: guide.hasHalves)
   }
 
   /// What kind of time it is, and from the second beat on, which step.
   private func sign(
-    of segment: Segment, _ steps: (number: Int, count: Int), isHeld: Bool
+    of segment: Segment, in run: PlanRun, _ steps: (number: Int, count: Int), isHeld: Bool,
+    isNarrow: Bool
   ) -> Phrase {
-    var text = [ReliefTexts.sign(of: segment), segment.direction?.sign ?? ""]
+    let next = run.plan.segments.dropFirst(run.index).first(where: \.isStep)
+    let isBeforeHold = if case .hold? = next?.dose { true } else { false }
+    var text = [
+      ReliefTexts.sign(of: segment, isBeforeHold: isBeforeHold), segment.direction?.sign ?? "",
+    ]
+    if segment.kind == .getReady, let left = run.remaining(at: shownNow) {
+      // Said with its unit once, so that nobody takes the digits for a step or a key.
+      text[0] = ReliefTexts.sign(text[0], secondsLeft: left.secondsLeft)
+    }
     if isSecondBeat {
       text += [
-        segment.set.map { ReliefTexts.set($0.number, of: $0.count) } ?? "", segment.name,
-        steps.number > 0 ? ReliefTexts.step(steps.number, of: steps.count) : "",
+        segment.set.map { ReliefTexts.set($0.number, of: $0.count) } ?? "",
+        isNarrow ? "" : segment.name,
+        steps.number > 0 ? stepPlaceText(steps.number, of: steps.count, isNarrow: isNarrow) : "",
       ]
+    }
+    if isNarrow, let least = run.least, run.position(at: shownNow) >= least {
+      // There is no bar to say so.
+      text[0] = ReliefTexts.longEnough
     }
     text.removeAll(where: \.isEmpty)
     return Phrase(

@@ -11,7 +11,8 @@ extension SessionScreen {
     if overlay == .triggers { return triggerRows(frame) }
     let columns = frame.columns.count
     var rows = siteRows(frame)
-    if let question = warmthQuestion(frame) { return [question] + rows }
+    let question = warmthRows(frame)
+    if !question.isEmpty { return question + rows }
     guard isSecondBeat else { return frame.isNarrow ? rows : [[]] + rows }
     let hints = reliefTools.map(\.hint)
     guard frame.isNarrow, !rows.isEmpty else { return [Self.row(hints, columns: columns)] + rows }
@@ -62,16 +63,13 @@ extension SessionScreen {
     return offer.isEmpty ? rows : [offer.cut(to: columns)] + rows
   }
 
-  /// The question before the first warmth ever, with its keys, while its step is to come.
-  private func warmthQuestion(_ frame: ScreenFrame) -> [Phrase]? {
-    guard !warmthKeys.isEmpty else { return nil }
+  /// The question before the first warmth ever, and its keys, while its step is to come.
+  private func warmthRows(_ frame: ScreenFrame) -> [[Phrase]] {
+    guard !warmthKeys.isEmpty else { return [] }
     let columns = frame.columns.count
-    let keys = warmthKeys.map(\.hint).flatMap { hint in
-      [Phrase("  "), Phrase(hint.key, hint.style), Phrase(" \(hint.label)", .quiet)]
-    }
-    let texts = [ReliefTexts.warmthQuestion, ReliefTexts.warmthQuestionNarrow]
-    let text = texts.first { $0.cellWidth + keys.cellWidth <= columns } ?? texts[1]
-    return ([Phrase(text, .strong)] + keys).cut(to: columns)
+    let lines = ReliefTexts.warmthQuestion.runningText.wrapped(columns: columns)
+    return lines.map { [Phrase($0, .strong)] }
+      + [Self.row(warmthKeys.map(\.hint), columns: columns)]
   }
 
   /// Hints in one row; the name of a step to take is cut before a hint is left out.

@@ -85,9 +85,7 @@ extension SessionScreen {
     guard case .relief = machine.state, !machine.isSiteOpen, let run = machine.currentEpisode?.run,
       let step = run.nextWithheld(guide.withheldSteps)
     else { return [] }
-    let segment = run.plan.segments[step]
-    let conditions = run.selection?.conditions ?? []
-    let isFor = segment.onlyWhen.isEmpty || segment.onlyWhen.contains(where: conditions.contains)
+    let isFor = run.isLedUnlessWarmthIsOut(step, guide.withheldSteps)
     return [
       KeyMeaning(
         [.character("y")], KeyHint("y", ReliefTexts.warmthYes), ReliefTexts.warmthYesWords,
@@ -112,9 +110,7 @@ extension SessionScreen {
         [.character("t")], KeyHint("t", ReliefTexts.triggers(told), priority: 20),
         ReliefTexts.triggerWords, .open(.triggers)),
     ]
-    if let step = episode.run.nextOptional,
-      !guide.withheldSteps.contains(episode.run.plan.segments[step].name)
-    {
+    if let step = episode.run.nextOptional(except: guide.withheldSteps) {
       tools.append(
         KeyMeaning(
           [.character("o")],

@@ -116,7 +116,7 @@ public struct SessionScreen: Sendable {
   private mutating func handle(_ key: Key, in overlay: Overlay) -> SessionCommand? {
     if key == .character("c") {
       self.overlay = nil
-      return isSameCramp ? nil : .cramp
+      return isCrampKeyIdle ? nil : .cramp
     }
     switch (overlay, key) {
     case (.endQuestion, .character("y")):
@@ -163,12 +163,21 @@ public struct SessionScreen: Sendable {
   /// Whether the key of a cramp does nothing yet.
   var isSameCramp: Bool { sameCrampEnd != nil }
 
+  /// Whether the key of a cramp does nothing: not yet again, or with signs of a clot, for which there is
+  /// no stretch.
+  var isCrampKeyIdle: Bool { isSameCramp || afterRelief == .clot }
+
   /// That help is due, where the state does not say it itself.
   private var helpNotice: String? {
     guard isHelpDue else { return nil }
     switch machine.state {
-    case .relief, .choosing: return nil
-    case .ready, .running, .paused, .resuming, .finished: return ReliefTexts.helpNotice
+    case .finished: return ReliefTexts.helpDue
+    case .ready, .running, .paused, .resuming: return ReliefTexts.helpNotice
+    case .relief, .choosing:
+      switch overlay {
+      case .keys, .warningSigns, .words: return ReliefTexts.helpDue
+      case .triggers, .endQuestion, nil: return nil
+      }
     }
   }
 
@@ -201,6 +210,12 @@ public struct SessionScreen: Sendable {
     let isChoosing = if case .choosing = machine.state { true } else { false }
     if form.episode != machine.episodes.count || !isChoosing {
       form = WayOnForm(episode: machine.episodes.count)
+    }
+    let ways = isChoosing ? waysOn.map(\.way) : []
+    if form.offered != ways {
+      // Another order: what Enter takes is the first again, which is the safest.
+      form.offered = ways
+      form.way = 0
     }
     if case .finished = machine.state, overlay == .endQuestion { overlay = nil }
     if case .words = overlay, !hasWords { overlay = nil }

@@ -23,7 +23,9 @@ extension Style {
   /// The style in a dark room.
   fileprivate var dimmed: Style {
     switch self {
-    case .title, .strong, .countdown, .urgent, .done, .least, .paused, .relief, .selected: .plain
+    case .title, .strong, .countdown, .urgent, .done, .least, .paused, .relief, .site,
+      .selected:
+      .plain
     case .key, .ahead: .quiet
     case .plain, .quiet, .caution, .rule, .failure: self
     }

@@ -6,7 +6,8 @@ import TextCanvas
 /// What relief says, and the questions right after it.
 enum ReliefTexts {
   static let helpDue = "10 minutes and not eased: get help now. Press w."
-  static let helpNotice = "Cramp not eased for 10 minutes: get help now.  e eased   w warning signs"
+  static let helpNotice =
+    "Get help now: 10 minutes, not eased. Press e if it has eased, w for warning signs."
   static let wait = "Get help if it lasts 10 minutes."
   static let stillCramping = "Still cramping?"
   static let again = "stretch again"
@@ -34,16 +35,17 @@ enum ReliefTexts {
   static let takeWords = "do the optional step too"
   static let siteWords = "where it cramps"
   static let optional = "optional"
+  static let asksFirst = "a question first"
   static let close = "close"
   static let closeWords = "close (or t)"
   static let toggle = "on, off"
   static let toggleWords = "switch a trigger on or off"
   static let asLastTime = "as last time"
-  static let warmthQuestion = "Before warmth: numb feet, diabetes, poor circulation or broken skin?"
-  static let warmthQuestionNarrow = "Numb, diabetic or broken skin?"
-  static let warmthYes = "yes, no warmth"
+  static let warmthQuestion =
+    "Warmth comes next. Numb feet, diabetes, poor circulation or broken skin?"
+  static let warmthYes = "yes: leave it out"
   static let warmthYesWords = "yes: leave warmth out from now on"
-  static let warmthNo = "no"
+  static let warmthNo = "no: warm it"
   static let warmthNoWords = "no: warmth is fine"
   static let clotHead = "Stop. Get medical help today."
   static let clotSigns = "One limb swollen, warm, red or darkened may be a blood clot."
@@ -67,16 +69,32 @@ enum ReliefTexts {
     return isDim ? place : "CRAMP  \(place)"
   }
 
+  /// Where a cramp is, with an arrow to its side.
+  static func place(site: CrampSite, side: Side?) -> String {
+    switch side {
+    case .left: "← \(Side.left.word) \(site.word)"
+    case .right: "\(Side.right.word) \(site.word) →"
+    case .both: "\(site.word), \(Side.both.word)"
+    case nil: site.word
+    }
+  }
+
   /// What kind of time a segment is.
-  static func sign(of segment: Segment) -> String {
+  ///
+  /// - Parameter isBeforeHold: Whether something is held now or next.
+  static func sign(of segment: Segment, isBeforeHold: Bool) -> String {
     switch segment.kind {
-    case .getReady: "TAKE HOLD"
+    case .getReady: isBeforeHold ? "TAKE HOLD" : "GET READY"
     case .transition: "NEXT"
     case .switch: "CHANGE SIDES"
     case .rest: "REST"
-    case .step: ""
+    case .step: isBeforeHold ? "HOLD" : ""
     }
   }
+
+  static func sign(_ sign: String, secondsLeft: Int64) -> String { "\(sign)  \(secondsLeft) s" }
+
+  static let longEnough = "LONG ENOUGH"
 
   static func step(_ number: Int, of count: Int) -> String { "step \(number) of \(count)" }
 
@@ -115,7 +133,7 @@ enum ReliefTexts {
   static func ending(_ outcome: EpisodeOutcome, after time: Duration) -> String {
     switch outcome {
     case .eased: "eased after \(time.spokenText)"
-    case .passedOn, .recurred: "not eased, \(time.spokenText)"
+    case .passedOn, .recurred: "\(outcome.word), \(time.spokenText)"
     case .endedSession: "session ended after \(time.spokenText)"
     }
   }

@@ -44,7 +44,7 @@ enum SessionTexts {
   static let endQuestionNarrow = "End?"
   static let endAnswers = "y ends, any other key keeps going"
   static let paused = "paused"
-  static let ownExercise = "Your own exercise, at your own pace."
+  static let ownExercise = "Your own exercise."
   static let enterStarts = " ENTER STARTS "
   static let inFull = "In full"
   static let page = "page"

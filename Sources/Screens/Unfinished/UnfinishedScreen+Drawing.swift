@@ -80,7 +80,7 @@ extension UnfinishedScreen {
     let run = session.machine.activeRun
     let outline = PlanOutline(run.plan)
     if session.machine.currentEpisode != nil {
-      let steps = outline.steps(of: run)
+      let steps = outline.steps(of: run, withheld: [:])
       return steps.number > 0
         ? stepPlaceText(steps.number, of: steps.count, isNarrow: isNarrow) : ""
     }

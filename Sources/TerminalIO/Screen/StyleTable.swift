@@ -34,6 +34,8 @@ struct StyleTable: Hashable, Sendable {
     case .least: Look(attributes: .bold, colour: .yellow)
     case .paused: Look(attributes: [.dim, .underline], colour: .cyan)
     case .relief: Look(attributes: [.bold, .reverse], colour: .magenta)
+    // Not bold, since full cells cannot be, and a letter is of one colour.
+    case .site: Look(colour: .magenta)
     case .caution: Look(attributes: .underline, colour: .yellow)
     case .selected: Look(attributes: .reverse)
     case .key: Look(attributes: .bold, colour: .cyan)

@@ -25,6 +25,8 @@ public enum Style: String, CaseIterable, Hashable, Sendable {
   case paused
   /// Cramp relief: the key, the screen's banner, an episode.
   case relief
+  /// Where a cramp is, in large letters.
+  case site
   /// A caution or a warning sign.
   case caution
   /// The selected row.
