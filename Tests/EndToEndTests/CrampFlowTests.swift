@@ -258,10 +258,10 @@ extension EndToEnd {
     @Test func atTenMinutesHelpIsDueInReliefToo() throws {
       try seed(onset: 605, [(600, .timeReached)])
       let terminal = try Terminal(account, ["start", "--continue"])
-      try terminal.shows("10 minutes and not eased: get help now.")
+      try terminal.shows("Get help now: 10 minutes, not eased.")
       try terminal.press("n")
       try isAsked(terminal)
-      try terminal.shows("10 minutes and not eased: get help now.")
+      try terminal.shows("Get help now: 10 minutes, not eased.")
     }
 
     private func settings() throws -> String {

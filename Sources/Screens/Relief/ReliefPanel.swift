@@ -45,7 +45,8 @@ struct ReliefPanel {
     }
     let warnings = (warning ?? "").runningText.wrapped(columns: columns)
     let words = detailRows(columns: columns)
-    let signRows = sign.text.isEmpty ? 0 : 1
+    // Kept free where there is none, so that the digits stay where they are.
+    let signRows = 1
     let isTight = rect.endRow - row < 12
     let barRows = isTight ? 0 : 1
     let kept = isTight ? 0 : min(words.count, Self.leastDetailRows) + barRows
@@ -146,7 +147,7 @@ struct ReliefPanel {
       // Kept free before, too, so that the digits do not move.
       rect.size.columns -= taken + StepPanel.listGap
     }
-    if !sign.text.isEmpty, rect.size.rows > 1 {
+    if rect.size.rows > 1 {
       buffer.writeCentred(sign.text, row: rect.row, in: rect, style: sign.style)
       rect.row += 1
       rect.size.rows -= 1

@@ -170,7 +170,9 @@ extension SessionScreen {
 
   /// What is worth showing a clinician, unless the person does not want to be told for a while.
   var clinicAdvice: ClinicAdvice? {
-    guard !guide.isAdviceQuiet else { return nil }
+    // What is urgent is said by itself.
+    let isUrgent = isHelpDue || machine.episodes.contains(where: \.notes.hasClotSigns)
+    guard !guide.isAdviceQuiet, !isUrgent else { return nil }
     return ClinicAdvice(episodes: machine.episodes, now: shownNow, recent: guide.recent)
   }
 

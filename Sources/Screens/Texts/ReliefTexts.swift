@@ -5,7 +5,7 @@ import TextCanvas
 
 /// What relief says, and the questions right after it.
 enum ReliefTexts {
-  static let helpDue = "10 minutes and not eased: get help now. Press w."
+  static let helpDue = "Get help now: 10 minutes, not eased. Press w."
   static let helpNotice =
     "Get help now: 10 minutes, not eased. Press e if it has eased, w for warning signs."
   static let wait = "Get help if it lasts 10 minutes."
@@ -84,14 +84,14 @@ enum ReliefTexts {
 
   /// What kind of time a segment is.
   ///
-  /// - Parameter isBeforeHold: Whether something is held now or next.
+  /// - Parameter isBeforeHold: Whether something is held next.
   static func sign(of segment: Segment, isBeforeHold: Bool) -> String {
     switch segment.kind {
     case .getReady: isBeforeHold ? "TAKE HOLD" : "GET READY"
     case .transition: "NEXT"
     case .switch: "CHANGE SIDES"
     case .rest: "REST"
-    case .step: isBeforeHold ? "HOLD" : ""
+    case .step: ""
     }
   }
 

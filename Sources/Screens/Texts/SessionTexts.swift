@@ -48,7 +48,7 @@ enum SessionTexts {
   static let enterStarts = " ENTER STARTS "
   static let inFull = "In full"
   static let page = "page"
-  static let suspendWords = "suspend; fg brings it back"
+  static let suspendWords = "suspend; fg returns"
 
   static func page(_ number: Int, of count: Int) -> String { "page \(number) of \(count)" }
 
@@ -93,7 +93,7 @@ enum SessionTexts {
     "PAUSED  not running for \(length)"
   }
 
-  static func didNotRun(_ length: String) -> String { "Limber was not running for \(length)." }
+  static func didNotRun(_ length: String) -> String { "Not running for \(length)." }
 
   static func whenDone(_ key: String, _ clock: String? = nil) -> String {
     clock.map { "\(key) when done   \($0)" } ?? "\(key) when you are done"

@@ -21,7 +21,11 @@ final class Account {
       .appendingPathComponent("limber-\(UUID().uuidString.prefix(8))")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     home = folder.path
-    if isWelcomed { try write("", to: ".local/state/limber/welcomed") }
+    guard isWelcomed else { return }
+    let state = "\(home)/.local/state/limber"
+    try FileManager.default.createDirectory(
+      atPath: state, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try Data().write(to: URL(fileURLWithPath: "\(state)/welcomed"))
   }
 
   deinit { try? FileManager.default.removeItem(atPath: home) }

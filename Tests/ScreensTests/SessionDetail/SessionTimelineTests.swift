@@ -105,7 +105,7 @@ import Testing
     #expect(
       items[first..<first + 9].map(\.content) == [
         .cramp("Cramp, left foot", outcome: "eased after 1:30"),
-        .detail("warm-up, Calf raises, in the first quarter"), .detail("pain 7 → 2 of 10"),
+        .detail("warm-up, Calf raises"), .detail("pain 7 → 2 of 10"),
         .detail("trigger: cold, thirst, hard effort"),
         .step(
           name: "Stretch the sole, left", planned: "10–15 s", actual: .seconds(15), outcome: .done),
@@ -146,7 +146,7 @@ import Testing
       items.firstIndex { if case .cramp = $0.content { true } else { false } })
     #expect(
       items[(first + 1)...].prefix { $0.isPartOfCramp }.map(\.content) == [
-        .detail("cool-down, Easy walk, in the first quarter"),
+        .detail("cool-down, Easy walk"),
         .detail("pain 6 → 3 of 10, 8 at its worst"), .detail("woke you"),
         .detail("trigger: heat"), .detail("pattern: frequent cramps"),
         .step(
