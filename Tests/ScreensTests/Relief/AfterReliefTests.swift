@@ -163,11 +163,7 @@ import TextCanvas
     let after = try screen(name, at: 620)
     #expect(before.machine.helpDueAt == SessionInstant(.seconds(620)))
     if name != "warning signs in relief" { #expect(!says(before, at: size)) }
-    withKnownIssue("the line is cut before what to do") {
-      #expect(says(after, at: size))
-    } when: {
-      size.rows == 12 && ["finished", "keys in relief", "words in relief"].contains(name)
-    }
+    #expect(says(after, at: size))
   }
 
   /// The screen is drawn anew for it even where nothing else changes.

@@ -128,15 +128,8 @@ import TextCanvas
       screens.append(screen.draw(size))
     }
     let digits = try timeRows(of: screens[0])
-    let later = try timeRows(of: screens[1])
-    withKnownIssue("no row is kept for the sign of a step of repetitions") {
-      #expect(later == digits)
-    } when: {
-      site == .flank
-    }
-    // The sign names the step as well from then on.
-    let sign = (1..<size.rows).first { screens[0].text(row: $0).contains(" HOLD ") }
-    for row in 1..<(size.rows - 1) where !digits.contains(row) && row != sign {
+    #expect(try timeRows(of: screens[1]) == digits)
+    for row in 1..<(size.rows - 1) where !digits.contains(row) {
       for column in 0..<size.columns {
         let before = screens[0][row: row, column: column]
         guard before.glyph != " " else { continue }

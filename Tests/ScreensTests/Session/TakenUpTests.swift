@@ -48,11 +48,7 @@ import TextCanvas
         // While nothing moves on the screen, nobody notes until when it ran.
         let most = ["pause", "choosing"].contains(name) ? "up to " : ""
         let words = text.split { $0.isWhitespace }.joined(separator: " ")
-        withKnownIssue("the notice is cut before the time") {
-          #expect(words.contains("not running for \(most)12 min"), "\(name), \(size)")
-        } when: {
-          name == "choosing" && size.columns < 60
-        }
+        #expect(words.contains("not running for \(most)12 min"), "\(name), \(size)")
         #expect(text.ranges(of: "not run").count == 1, "once in \(name), \(size)")
       }
     }

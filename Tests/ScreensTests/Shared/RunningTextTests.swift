@@ -24,11 +24,12 @@ import TextCanvas
 
   @Test func theWayBackNeverTearsATimeApart() throws {
     for columns in 40...80 {
-      let screen = try SessionScreen.after([
+      var screen = try SessionScreen.after([
         (0, .start), (23, .cramp(SessionFixtures.cramp)), (53, .eased),
       ])
+      _ = screen.handle("n")
       let text = screen.draw(Size(columns: columns, rows: 24)).text
-      #expect(text.contains("42 s"), "\(columns) columns")
+      #expect(text.contains("0:42 left"), "\(columns) columns")
     }
   }
 }

@@ -47,14 +47,14 @@ import TextCanvas
 
   @Test func reliefTellsOfStepsThatWerePassedByAsTheLogDoes() throws {
     var screen = try SessionScreen.after([
-      (0, .start), (1, .cramp(SessionFixtures.cramp)), (20, .next), (30, .next), (32, .timeReached),
+      (0, .start), (1, .cramp(SessionFixtures.cramp)), (20, .next), (30, .next), (40, .timeReached),
     ])
     let wide = screen.draw(Size(columns: 120, rows: 40)).text
     #expect(wide.contains("✓ Stretch the sole"))
     #expect(wide.contains("– Press the tight spot"))
     #expect(wide.contains("▶ Warm the sole and calf"))
     #expect(wide.contains("○ Circle the ankle"))
-    try screen.apply(.eased, at: SessionInstant(.seconds(33)))
+    try screen.apply(.eased, at: SessionInstant(.seconds(41)))
     let run = try #require(screen.machine.episodes.last?.run)
     #expect(run.outcomes.compactMap { $0 }.contains(.skipped))
   }
