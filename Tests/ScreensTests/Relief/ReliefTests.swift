@@ -260,6 +260,10 @@ import TextCanvas
     screen.guide.withheldSteps = SessionFixtures.warmthSteps
     #expect(!text(of: screen).contains("Warmth comes next"))
     try screen.press([.enter])
+    // It comes up by itself, so that no key counts before one can have read it.
+    screen.now = screen.shownNow + .milliseconds(199)
+    for key in ["y", "o", .enter, "e"] as [Key] { #expect(screen.handle(key) == nil) }
+    screen.now = screen.shownNow + .milliseconds(1)
     for size in screenSizes {
       let buffer = screen.draw(size)
       let words = buffer.text.split { $0.isWhitespace }.joined(separator: " ")
@@ -267,14 +271,20 @@ import TextCanvas
       let keys = Set((0..<size.rows).flatMap(buffer.keys(row:)))
       #expect(keys.isSuperset(of: ["y", "o"]), "\(size)")
     }
+    func step(on screen: inout SessionScreen, times: Int) throws {
+      for _ in 0..<times {
+        try screen.press([.enter])
+        screen.now = screen.shownNow + .seconds(1)
+      }
+    }
     // It never waits: unanswered, the step is passed over.
     var waiting = screen
-    for _ in 0..<3 { try waiting.press([.enter]) }
+    try step(on: &waiting, times: 3)
     #expect(waiting.machine.activeRun.segment?.name == "Circle the ankle")
 
     try screen.press(["o"])
     #expect(!text(of: screen).contains("Warmth comes next"))
-    for _ in 0..<3 { try screen.press([.enter]) }
+    try step(on: &screen, times: 3)
     #expect(screen.machine.activeRun.segment?.name == "Warm the sole and calf")
   }
 

@@ -44,7 +44,7 @@ import TextCanvas
     for (name, screen) in try places() {
       for size in screenSizes {
         expectSnapshot(of: screen.draw(size), "taken-up-\(name)")
-        let text = screen.draw(size).text
+        let text = screen.draw(size).text.lowercased()
         // While nothing moves on the screen, nobody notes until when it ran.
         let most = ["pause", "choosing"].contains(name) ? "up to " : ""
         let words = text.split { $0.isWhitespace }.joined(separator: " ")

@@ -17,9 +17,14 @@ import TextCanvas
     case 1: [(0, .start)] + (0..<19).map { _ in (1, .next) } + [(10, .timeReached)]
     default:
       [(0, .start), (23, .cramp(try SessionFixtures.cramp))]
-        + (2..<moment).map { _ in (24, .next) } + [(26, .timeReached)]
+        + (2..<moment).map { _ in (24, .next) }
+        // Long enough into a step for all of its words; the time before one is short.
+        + [(isStep(moment) ? 30 : 26, .timeReached)]
     }
   }
+
+  /// Whether a moment of relief is in a step.
+  private static func isStep(_ moment: Int) -> Bool { [3, 5, 7, 9, 10, 12].contains(moment) }
 
   /// The text of a screen as words, without what only draws.
   private func words(_ buffer: CellBuffer) -> [Substring] { buffer.text.split { $0.isWhitespace } }
