@@ -86,8 +86,8 @@ import Testing
     let stretches = Self.stretches.filter { $0.id == id }.map(\.name)
     let names = try Self.steps(id).map(\.name)
 
-    // The time to take hold comes from the settings.
-    #expect(routine.getReady == nil)
+    // The time to take hold comes from the settings; one breathes at once.
+    #expect(routine.getReady == (id == "side-stitch" ? .zero : nil))
     #expect(first.avoidWhen.isEmpty && first.recommendedWhen.isEmpty && !first.isExtra)
     #expect(first.caution != nil)
     let start = id == "side-stitch" ? 1 : 0
@@ -171,7 +171,7 @@ import Testing
     #expect(routine.sources.contains { $0.contains("https://") })
     for side in [Side.left, .right, .both] {
       let plan = try SessionPlan(routine, affectedSide: side, resolve: { _ in nil })
-      #expect(plan.segments.first?.kind == .getReady)
+      #expect(plan.segments.first?.kind == (id == "side-stitch" ? .step : .getReady))
       #expect(plan.segments.filter(\.isStep).count >= 3)
     }
   }

@@ -16,7 +16,7 @@ import TextCanvas
   static let attributes: [Style: Look.Attributes] = [
     .plain: [], .title: .bold, .strong: .bold, .quiet: .dim, .countdown: .bold,
     .urgent: [.bold, .underline], .done: [], .ahead: .dim, .least: .bold,
-    .paused: [.dim, .underline], .relief: [.bold, .reverse], .caution: .underline,
+    .paused: [.dim, .underline], .relief: [.bold, .reverse], .site: [], .caution: .underline,
     .selected: .reverse, .key: .bold, .rule: .dim, .failure: [.bold, .underline],
   ]
 

@@ -22,11 +22,11 @@ import Testing
   }
 
   @Test func aWordIsNeverBroken() throws {
-    let letters = try #require(BigLetters("Pull toes up", face: .half, columns: 20))
+    let letters = try #require(BigLetters("Pull toes up", face: .half, columns: 28))
 
     #expect(letters.lines == ["Pull", "toes up"])
     #expect(letters.size.rows == 6)
-    #expect(letters.size.columns <= 20)
+    #expect(letters.size.columns <= 28)
     #expect(BigLetters("Straighten", face: .half, columns: 20) == nil)
   }
 

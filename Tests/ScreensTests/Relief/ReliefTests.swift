@@ -182,7 +182,7 @@ import TextCanvas
     var screen = try relief((0..<5).map { _ in (24, .next) } + [(31, .timeReached)])
     #expect(screen.machine.activeRun.segment?.name == "Warm the sole and calf")
     #expect(!text(of: screen).contains("Recommended"))
-    try screen.press(["t", "1", "t"])
+    try screen.press(["t", "1", "t", "i"])
     #expect(text(of: screen).contains("Recommended: cold"))
   }
 
