@@ -116,10 +116,13 @@ extension Companion {
     }
     let handle = waiter.handle
     DispatchQueue.global().async(group: notes) {
-      do throws(SettingsFileError) { try file.appendLeaveOut(needs) } catch {
+      do throws(SettingsFileError) {
+        try file.appendLeaveOut(needs)
+        inbox.post(.answerKept(needs))
+      } catch {
         inbox.post(.answerNotKept(error))
-        handle.wake()
       }
+      handle.wake()
     }
   }
 

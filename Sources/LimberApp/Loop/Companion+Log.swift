@@ -179,6 +179,7 @@ extension Companion {
     case .resumed(let session, let seenAt): goOn(with: session, seenAt: seenAt)
     case .finished: endOffer(nil)
     case .notResumed(let problem): endOffer(problem)
+    case .answerKept(let needs): announce(ReliefText.answerKept(needs), .answer)
     case .answerNotKept(let error): announce(error.text, .answer)
     case .deleted(let id):
       endAnswers()

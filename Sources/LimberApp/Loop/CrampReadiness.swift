@@ -93,7 +93,9 @@ struct CrampReadiness {
   ) throws(Failure) -> Cramp {
     let site = routine.site ?? .foot
     var cramp = try cramp(at: site, side: side, in: session, at: .start)
-    cramp.relief = try plan(routine, at: site, side: side)
+    if !settings.leavesNothing(of: routine) {
+      cramp.relief = try plan(routine, at: site, side: side)
+    }
     return cramp
   }
 
@@ -157,7 +159,12 @@ struct CrampReadiness {
   }
 
   private func relief(for site: CrampSite, side: Side?) throws(Failure) -> SessionPlan {
-    try plan(try library.relief(for: site), at: site, side: side)
+    let routine = try library.relief(for: site)
+    // An own one of which nothing is left must not keep help away.
+    guard settings.leavesNothing(of: routine), let builtIn = library.builtInRelief(for: site) else {
+      return try plan(routine, at: site, side: side)
+    }
+    return try plan(builtIn, at: site, side: side)
   }
 
   private func plan(

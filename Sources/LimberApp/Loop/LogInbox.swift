@@ -28,6 +28,8 @@ enum LogReply: Sendable {
   case finished
   /// A session that was cut off could be neither taken up nor ended.
   case notResumed(SessionLogError)
+  /// What the person answered once and for all stands in their settings.
+  case answerKept([Need])
   /// What the person answered once and for all could not be written into their settings.
   case answerNotKept(SettingsFileError)
   /// A question could not be answered.

@@ -46,6 +46,11 @@ struct RoutineLibrary: Sendable {
     return routine
   }
 
+  /// The built-in relief of a site, whatever the person's own files have.
+  func builtInRelief(for site: CrampSite) -> Routine? {
+    RoutineCatalog.load(ownFolder: nil).relief(for: site)
+  }
+
   /// Lays a routine out, with the times of the library if no others are given.
   ///
   /// - Throws: `Failure.unplannable` if that cannot be done.

@@ -27,6 +27,12 @@ struct Settings: Hashable, Sendable {
     leaveOut.map { routine.leavingOut(Set($0)) } ?? routine.withholding(.warmth)
   }
 
+  /// Whether nothing is left to be led through of a routine that leads through something by itself.
+  func leavesNothing(of routine: Routine) -> Bool {
+    let fitting = fitting(routine)
+    return fitting != routine && !fitting.hasStepsToLead
+  }
+
   /// The settings of somebody who has set nothing.
   static let standard = Settings()
 }

@@ -7,6 +7,8 @@ extension SettingsFileError {
     switch self {
     case .unreadable(let reason): "Your answer is not saved. settings.yaml: \(reason)."
     case .hasIt: "Your answer is not saved. settings.yaml has leave-out already; change it there."
+    case .doesNotFit([]):
+      "Your answer is not saved. Limber cannot change settings.yaml as it is written; add leave-out."
     case .doesNotFit: "Your answer is not saved. settings.yaml has mistakes; see 'limber settings'."
     case .unwritable(let reason):
       "Your answer is not saved. settings.yaml cannot be written: \(reason)."

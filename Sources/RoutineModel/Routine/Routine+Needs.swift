@@ -26,6 +26,12 @@ extension Routine {
     return Dictionary(needing.map { ($0.name, $0.onlyWhen) }) { first, _ in first }
   }
 
+  /// Whether the person is led through any of its steps whatever holds.
+  public var hasStepsToLead: Bool {
+    guard case .steps(let elements) = content else { return true }
+    return elements.flatMap(\.steps).contains { !$0.isExtra }
+  }
+
   private func changingSteps(_ change: (Step) -> Step?) -> Routine {
     guard case .steps(let elements) = content else { return self }
     var routine = self

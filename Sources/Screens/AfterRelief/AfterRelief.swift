@@ -53,11 +53,7 @@ extension SessionScreen {
     let untold: [SessionEvent] =
       episode?.isUneased == true ? [.note(notes), .back] : [.note(notes)]
     return [
-      KeyMeaning(
-        [.enter, .character("q")],
-        KeyHint(SessionTexts.enter, SessionTexts.end, priority: 100), SessionTexts.endNow,
-        .command(.event(.goOn(.end)))),
-      warnings,
+      end, warnings,
       KeyMeaning(
         [.character("t")], KeyHint("t", ReliefTexts.notAClot, priority: 60),
         ReliefTexts.notAClotWords, .command(.events(untold))),

@@ -70,8 +70,11 @@ extension SessionScreen {
 
   /// How often it cramped in this session where it did last: each cramp, and each that came back.
   var crampsHere: Int {
-    guard let site = machine.episodes.last?.site else { return 0 }
-    return machine.episodes.reduce(0) { $0 + ($1.site == site ? 1 + $1.returns : 0) }
+    guard let last = machine.episodes.last else { return 0 }
+    return machine.episodes.reduce(0) { count, episode in
+      let isOtherSide = episode.side != nil && last.side != nil && episode.side != last.side
+      return count + (episode.site == last.site && !isOtherSide ? 1 + episode.returns : 0)
+    }
   }
 
   /// The ways on that there are now; the first is the one that Enter alone takes. A first cramp that

@@ -40,6 +40,8 @@ struct WayOnForm: Hashable, Sendable {
   var row = Row.painOnset
   /// The trigger one is at, from 0.
   var trigger = 0
+  /// Since when they are asked.
+  var since: SessionInstant?
   /// The ways on that are offered.
   var offered: [WayOn] = []
   /// The way on that is chosen, from 0.

@@ -65,10 +65,12 @@ extension SessionScreen {
     let warning = caution.firstSentences(until: { $0.contains(ReliefTexts.warningsCue) }).flatMap {
       $0.count <= Self.longestWarning ? $0 : nil
     }
+    let beware = String(caution.dropFirst(warning?.count ?? 0)).runningText
+    // What to beware of first stands before how exactly, since there may be no room for all.
     let rest = [
+      Phrase(run.remark(guide.recent) ?? "", .quiet), Phrase(beware.firstSentence, .caution),
       Phrase(segment.instruction.afterFirstSentence),
-      Phrase(String(caution.dropFirst(warning?.count ?? 0)).runningText, .caution),
-      Phrase(run.remark(guide.recent) ?? "", .quiet),
+      Phrase(beware.afterFirstSentence, .caution),
     ]
     let steps = outline.steps(of: run, withheld: guide.withheldSteps)
     return ReliefPanel(

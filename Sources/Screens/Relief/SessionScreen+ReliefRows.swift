@@ -65,7 +65,7 @@ extension SessionScreen {
 
   /// The question before the first warmth ever, and its keys, while its step is to come.
   private func warmthRows(_ frame: ScreenFrame) -> [[Phrase]] {
-    guard !warmthKeys.isEmpty else { return [] }
+    guard !warmthKeys.isEmpty, overlay == nil else { return [] }
     let columns = frame.columns.count
     let lines = ReliefTexts.warmthQuestion.runningText.wrapped(columns: columns)
     return lines.map { [Phrase($0, .strong)] }

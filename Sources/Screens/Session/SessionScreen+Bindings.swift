@@ -172,5 +172,7 @@ extension SessionScreen {
   }
 
   /// In relief, what helps comes before the way out.
-  private var endPriority: Int { machine.currentEpisode == nil ? 98 : 30 }
+  private var endPriority: Int {
+    machine.currentEpisode == nil || afterRelief == .clot ? 98 : 30
+  }
 }

@@ -9,13 +9,15 @@ extension SessionScreen {
   /// What the keys do in relief.
   var reliefBindings: [KeyMeaning<SessionAction>] {
     let isPaused = if case .relief(paused: .some) = machine.state { true } else { false }
-    var bindings = countMissedTime + [eased, next(priority: 99), enter]
+    var bindings = countMissedTime + [eased, next(priority: 99)]
+    // Whoever presses Enter in a pause wants that it goes on.
+    if !isPaused { bindings.append(enter) }
     if isTakingHold {
       bindings.append(
         KeyMeaning(
           [(.character(" "), .command(.event(.done)))], SessionTexts.space, ReliefTexts.startHold))
     } else {
-      bindings.append(isPaused ? goOn(with: [.character(" ")]) : pause)
+      bindings.append(isPaused ? goOn(with: [.character(" "), .enter]) : pause)
     }
     bindings.append(back)
     if isExtendable { bindings.append(extend) }
@@ -91,11 +93,11 @@ extension SessionScreen {
     let isFor = run.isLedUnlessWarmthIsOut(step, guide.withheldSteps)
     return [
       KeyMeaning(
-        [.character("y")], KeyHint("y", ReliefTexts.warmthYes), ReliefTexts.warmthYesWords,
+        [.character("1")], KeyHint("1", ReliefTexts.warmthYes), ReliefTexts.warmthYesWords,
         .command(.warmth(isLeftOut: true, taking: nil))
       ).hintedElsewhere,
       KeyMeaning(
-        [.character("o")], KeyHint("o", ReliefTexts.warmthNo), ReliefTexts.warmthNoWords,
+        [.character("2")], KeyHint("2", ReliefTexts.warmthNo), ReliefTexts.warmthNoWords,
         .command(.warmth(isLeftOut: false, taking: isFor ? step : nil))
       ).hintedElsewhere,
     ]

@@ -62,7 +62,7 @@ public struct SessionScreen: Sendable {
     let isMeant = KeyMeaning.action(of: key, in: bindings) != nil
     let key = isMeant ? key : key.asMeant
     if key == .control("z") { return .suspend }
-    guard isQuestionRead else { return nil }
+    guard isQuestionRead(for: key) else { return nil }
     if let overlay, overlay != .triggers {
       return handle(key, in: overlay)
     }
@@ -143,7 +143,7 @@ public struct SessionScreen: Sendable {
   /// Until when the key of a cramp does nothing, since relief has just begun: whoever is in pain hits the
   /// key until they see that it has worked. `nil` if that is over.
   public var sameCrampEnd: SessionInstant? {
-    guard case .relief = machine.state, let episode = machine.currentEpisode else { return nil }
+    guard machine.isSiteOpen, let episode = machine.currentEpisode else { return nil }
     let end = (episode.repeats.last?.at ?? episode.onset) + Self.sameCramp
     return shownNow < end ? end : nil
   }
@@ -183,13 +183,17 @@ public struct SessionScreen: Sendable {
 
   /// Whether a question that came up by itself has been on the screen long enough for a key to be an
   /// answer to it.
-  private var isQuestionRead: Bool {
+  private func isQuestionRead(for key: Key) -> Bool {
     guard overlay == nil, let episode = machine.currentEpisode else { return true }
     if afterRelief == .stillCramping, let end = episode.end {
       return shownNow - end.at >= Self.shortestReading
     }
-    // What is asked once the first step has ended comes up with the next segment.
-    return warmthKeys.isEmpty || episode.run.position(at: shownNow) >= Self.shortestReading
+    if afterRelief == .questions, !form.isOpen, episode.isInAftercare, let since = form.since {
+      return shownNow - since >= Self.shortestReading
+    }
+    // The question on warmth comes up with a segment, and stops none of the other keys.
+    let isAnswer = KeyMeaning.action(of: key, in: warmthKeys) != nil
+    return !isAnswer || episode.run.position(at: shownNow) >= Self.shortestReading
   }
 
   private static let shortestReading: Duration = .milliseconds(200)
@@ -212,6 +216,7 @@ public struct SessionScreen: Sendable {
     if form.episode != machine.episodes.count || !isChoosing {
       form = WayOnForm(episode: machine.episodes.count)
     }
+    if isChoosing, form.since == nil { form.since = machine.lastSeen }
     let ways = isChoosing ? waysOn.map(\.way) : []
     if form.offered != ways {
       // Another order: what Enter takes is the first again, which is the safest.

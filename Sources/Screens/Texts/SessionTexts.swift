@@ -28,7 +28,6 @@ enum SessionTexts {
   static let restartWords = "restart the step"
   static let end = "end"
   static let endWords = "end the session (asks first)"
-  static let endNow = "end the session"
   static let wordsWords = "all the words of this step"
   static let warnings = "warnings"
   static let warningsWords = "when to get help"

@@ -48,8 +48,8 @@ public struct Episode: Hashable, Sendable {
   /// Whether the person is, or was, led through what is left of relief after it eased.
   public internal(set) var isInAftercare = false
 
-  /// How often it came back after it had eased.
-  public var returns: Int { repeats.count { $0.end?.outcome == .eased } }
+  /// How often it came back: after it had eased, or after the session had gone on.
+  public var returns: Int { repeats.count(where: \.isReturn) }
 
   /// Whether it may still be there: the person has not said that it eased.
   public var isUneased: Bool {
@@ -76,6 +76,8 @@ public struct Episode: Hashable, Sendable {
     public let at: SessionInstant
     /// How the cramp had ended by then, if it had.
     public let end: End?
+    /// Whether it had been over, as far as one knew.
+    let isReturn: Bool
     /// The step in which it had eased.
     let lastStep: Int?
     /// How far relief had come.

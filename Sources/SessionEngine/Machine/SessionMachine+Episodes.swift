@@ -6,8 +6,7 @@ extension SessionMachine {
   /// ended.
   public var isSiteOpen: Bool {
     guard case .relief = state, let run = episodes.last?.run else { return false }
-    // Not by its index: changed conditions may put a step before the one under way.
-    return run.outcomes.allSatisfy { $0 == nil }
+    return run.isAtFirstStep
   }
 
   /// The quarter of the session, 1 to 4, in which an episode hit; `nil` for one before the plan
@@ -157,12 +156,12 @@ extension Episode {
     run.enter(0, at: now, &effects)
   }
 
-  /// Begins relief once more: no step of it has ended yet.
+  /// Begins relief once more; what became of the steps before stays as long as they are not led again.
   mutating func leadAgain(at now: SessionInstant, _ effects: inout [SessionEffect]) {
     end = nil
     noteConditions()
     isInAftercare = false
-    for index in run.outcomes.indices { run.outcomes[index] = nil }
+    run.hasLeftStep = false
     run.progress = .running(since: now)
     run.enter(0, at: now, &effects)
   }

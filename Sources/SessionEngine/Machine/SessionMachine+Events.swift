@@ -49,9 +49,11 @@ extension SessionMachine {
   }
 
   /// Ends the session because its plan is through: one of which every step was skipped is not
-  /// completed.
+  /// completed; nor is relief of which that is true and that did not ease the cramp, or of which the
+  /// person was sent to get help.
   mutating func finishPlan(at now: SessionInstant, _ effects: inout [SessionEffect]) {
-    let isSkipped = plan.stepCount > 0 && run.outcomes.allSatisfy { $0 == nil || $0 == .skipped }
+    let isSkipped =
+      plan.stepCount > 0 ? run.isSkipped : episodes.allSatisfy(\.isSkipped) && !episodes.isEmpty
     finish(isSkipped ? .stopped : .completed, at: now, &effects)
   }
 

@@ -17,19 +17,15 @@ extension SessionMachine {
   /// - Parameters:
   ///   - cramp: Where the cramp probably is.
   ///   - now: When the key was pressed.
-  ///   - window: For how long after its onset a cramp that comes back is the same.
+  ///   - window: For how long after its onset a cramp that has eased and comes back is the same.
   public func meaning(
     of cramp: Cramp, at now: SessionInstant, sameWithin window: Duration
   ) -> SessionEvent {
     guard let last = episodes.last, last.site == cramp.site, last.side == cramp.side else {
       return .cramp(cramp)
     }
-    switch state {
-    case .relief where last.isUneased, .choosing where last.isUneased: return .again
-    case .finished: return .cramp(cramp)
-    case .ready, .running, .paused, .relief, .choosing, .resuming:
-      return now - last.onset <= window ? .again : .cramp(cramp)
-    }
+    if case .finished = state { return .cramp(cramp) }
+    return last.isUneased || now - last.onset <= window ? .again : .cramp(cramp)
   }
 
   /// The steps of relief that are left for aftercare, by their segments: those after the one in which
@@ -52,6 +48,12 @@ extension SessionMachine {
   ) throws(SessionRejection) {
     guard var episode = episodes.last, !episode.run.plan.segments.isEmpty else { throw .noEpisode }
     episodes.removeLast()
+    // Back in the session, whoever said nothing had gone on as after one that eased.
+    var isReturn = episode.end?.outcome == .eased
+    switch state {
+    case .running, .paused, .resuming: isReturn = true
+    case .ready, .relief, .choosing, .finished: break
+    }
     switch state {
     case .running: run.hold(at: now)
     case .relief where !episode.run.isThrough:
@@ -60,7 +62,7 @@ extension SessionMachine {
     }
     episode.repeats.append(
       Episode.Repeat(
-        at: now, end: episode.end, lastStep: episode.lastStep, run: episode.run,
+        at: now, end: episode.end, isReturn: isReturn, lastStep: episode.lastStep, run: episode.run,
         isInAftercare: episode.isInAftercare))
     episode.leadAgain(at: now, &effects)
     episodes.append(episode)
@@ -133,9 +135,14 @@ extension SessionMachine {
 }
 
 extension Episode {
+  /// Whether relief was passed over, or left for a clinician.
+  var isSkipped: Bool {
+    isUneased && (run.isSkipped || notes.triggers.contains(.suspectedClot))
+  }
+
   /// Whether a cramp that the person tells of is another than this one, which is led through again.
   func isAnother(_ cramp: Cramp) -> Bool {
-    guard !repeats.isEmpty, run.outcomes.allSatisfy({ $0 == nil }) else { return false }
+    guard !repeats.isEmpty, run.isAtFirstStep else { return false }
     return cramp.site != site || (side != nil && cramp.side != nil && cramp.side != side)
   }
 }

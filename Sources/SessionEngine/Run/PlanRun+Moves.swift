@@ -66,6 +66,7 @@ extension PlanRun {
   ) {
     guard let segment, segment.isStep else { return }
     outcomes[index] = outcome
+    hasLeftStep = true
     let result = StepResult(outcome: outcome, spent: spent[index])
     effects.append(.record(LogEntry(at: now, fact: .stepEnded(place, result))))
   }

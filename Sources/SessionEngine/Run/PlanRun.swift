@@ -36,6 +36,15 @@ public struct PlanRun: Hashable, Sendable {
   /// further; `nil` once the run has moved on.
   var lastBack: SessionInstant?
 
+  /// Whether a step has ended since the run was last led through from its beginning.
+  var hasLeftStep = false
+
+  /// Whether no step has ended yet, or every one that had is to be done again.
+  var isAtFirstStep: Bool { !hasLeftStep || outcomes.allSatisfy { $0 == nil } }
+
+  /// Whether every step that ended was skipped.
+  var isSkipped: Bool { outcomes.allSatisfy { $0 == nil || $0 == .skipped } }
+
   /// Makes a run that stands, held, at the beginning of a plan.
   public init(_ plan: SessionPlan, episode: Int? = nil) {
     self.plan = plan

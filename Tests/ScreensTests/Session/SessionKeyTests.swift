@@ -187,8 +187,8 @@ import TextCanvas
         return screen
       },
       effects: always.with(relief).with([
-        "y": .command(.warmth(isLeftOut: true, taking: nil)),
-        "o": .command(.warmth(isLeftOut: false, taking: 4)),
+        "1": .command(.warmth(isLeftOut: true, taking: nil)),
+        "2": .command(.warmth(isLeftOut: false, taking: 4)), "o": .event(.take(9)),
       ])),
     Case(
       name: "relief, warmth behind",
@@ -206,7 +206,8 @@ import TextCanvas
     Case(
       name: "relief, paused",
       make: { try .after([(0, .start), cramp, (24, .pause)]) },
-      effects: always.with(relief).with(sites).with([" ": .event(.resume)])),
+      effects: always.with(relief).with(sites)
+        .with([" ": .event(.resume), .enter: .event(.resume)])),
     Case(
       name: "relief, paused for missed time that is asked about",
       make: {
@@ -217,7 +218,9 @@ import TextCanvas
         return screen
       },
       effects: always.with(relief).with(sites)
-        .with([" ": .event(.resume), "m": .event(.countMissedTime)])),
+        .with([
+          " ": .event(.resume), .enter: .event(.resume), "m": .event(.countMissedTime),
+        ])),
     Case(
       name: "aftercare",
       make: {
@@ -242,8 +245,7 @@ import TextCanvas
     Case(
       name: "clot", make: { try .after([(0, .start), cramp] + clotSigns) },
       effects: [
-        .enter: .event(.goOn(.end)), "q": .event(.goOn(.end)),
-        .control("c"): .event(.goOn(.end)), "w": .screen, "?": .screen,
+        "q": .screen, .control("c"): .screen, "w": .screen, "?": .screen,
         "t": .command(.events([.note(EpisodeNotes()), .back])),
         .control("z"): .command(.suspend),
       ]),
@@ -404,7 +406,7 @@ import TextCanvas
   @Test(arguments: [
     ("running", ["c", "space", "n", "q", "?"]), ("paused", ["c", "space", "n", "q"]),
     ("relief", ["e", "n", "w", "?"]), ("relief, paused", ["e", "n", "space", "?"]),
-    ("relief, open-ended step", ["e", "n", "Enter", "?"]), ("clot", ["Enter", "w", "t"]),
+    ("relief, open-ended step", ["e", "n", "Enter", "?"]), ("clot", ["q", "w", "t", "?"]),
     ("choosing", ["Enter", "c", "w", "?"]), ("ready", ["Enter", "c", "q", "?"]),
   ])
   func atFortyColumnsTheKeysThatMatterAreHinted(name: String, keys: [String]) throws {

@@ -150,7 +150,10 @@ struct ReliefProperties {
     switch event {
     case .note:
       if old.run.spent != new.run.spent { return "notes changed the time spent" }
-      let behind = old.run.outcomes.indices.filter { $0 != old.run.index }
+      // A step that begins anew has none until it ends.
+      let behind = old.run.outcomes.indices.filter {
+        $0 != old.run.index && $0 != new.run.index
+      }
       return behind.allSatisfy { old.run.outcomes[$0] == new.run.outcomes[$0] }
         ? nil : "notes changed an outcome"
     case .relocate(let cramp) where before.episodes.count < after.episodes.count:
