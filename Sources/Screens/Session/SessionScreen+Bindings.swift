@@ -166,7 +166,7 @@ extension SessionScreen {
     guard machine.episodes.last?.isUneased == true else { return [] }
     return [
       KeyMeaning(
-        [.character("e")], KeyHint("e", ReliefTexts.eased, priority: isHelpDue ? 98 : 45),
+        [.character("e")], KeyHint("e", ReliefTexts.eased, priority: isHelpDue ? 98 : 96),
         ReliefTexts.easedWords, .command(.event(.eased)))
     ]
   }

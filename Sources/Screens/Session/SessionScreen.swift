@@ -188,7 +188,10 @@ public struct SessionScreen: Sendable {
     if afterRelief == .stillCramping, let end = episode.end {
       return shownNow - end.at >= Self.shortestReading
     }
-    if afterRelief == .questions, !form.isOpen, episode.isInAftercare, let since = form.since {
+    // Aftercare that is through leads to the questions by itself.
+    if afterRelief == .questions, !form.isOpen, episode.isInAftercare, episode.run.isThrough,
+      let since = form.since
+    {
       return shownNow - since >= Self.shortestReading
     }
     // The question on warmth comes up with a segment, and stops none of the other keys.
