@@ -34,7 +34,7 @@ extension EndToEnd {
       #expect(session.crampCount == 0)
       let events = Set(session.events?.map(\.event) ?? [])
       #expect(
-        events == ["started", "segment-began", "extended", "ended", "step-ended", "finished"])
+        events == ["started", "part-began", "extended", "ended", "step-ended", "finished"])
     }
 
     @Test func textPastedAtHomeStartsNothing() throws {

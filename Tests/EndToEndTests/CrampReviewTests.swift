@@ -108,7 +108,8 @@ extension EndToEnd {
 
       let terminal = try Terminal(account, ["cramp"], rows: 40)
 
-      try terminal.shows("Rub the shin muscle", "step 1 of 5")
+      // Warmth still waits for its answer, and fluids are for three cramps in a week.
+      try terminal.shows("Rub the shin muscle   step 1 of 4")
     }
 
     @Test func settingsHoldInSessionsAndABrokenFileStopsNoHelp() throws {

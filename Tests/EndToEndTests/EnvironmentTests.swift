@@ -50,7 +50,8 @@ extension EndToEnd {
       }
 
       let terminal = try Terminal(account, adding: [variable: folder])
-      try terminal.shows("Workouts", "q quit")
+      // In another home the welcome has not been read.
+      try terminal.shows("q quit")
       try terminal.press("q")
 
       #expect(try terminal.ended() == 0)

@@ -53,7 +53,7 @@ extension EndToEnd {
       let (terminal, holder) = try pausedUnderALock()
       try terminal.press("q")
       try terminal.agree()
-      try terminal.shows("SESSION ENDED", "What you did counts")
+      try terminal.shows("SESSION ENDED", "Not saved yet")
       try Waiting.until("the end in the recovery file") {
         let file = try files("-recovery-").first ?? "none"
         let found = try account.limber("--database", "\(folder)/\(file)", "history", "--json")
@@ -71,7 +71,7 @@ extension EndToEnd {
       let third = try Terminal(account)
       try third.offers("Steady, just now, at Stand still", "Enter continue")
       try third.press("Enter")
-      try third.shows("PAUSED", "The time stopped at the last moment seen")
+      try third.shows("PAUSED", "not running for")
       try holder.release()
       try third.press("q")
       try third.agree()
@@ -109,8 +109,8 @@ extension EndToEnd {
       let terminal = try Terminal(account, ["cramp"])
 
       try terminal.shows("CRAMP  ", "log", "Everything is")
-      try terminal.press("e")
-      try terminal.shows("Go on")
+      try terminal.press("e", "n")
+      try terminal.shows("Pain at onset")
       try terminal.press("q")
       try terminal.agree()
       try terminal.press("Enter")
@@ -212,7 +212,7 @@ extension EndToEnd {
       try terminal.shows("1 of 2")
       try terminal.press("Enter", "Down", "Enter")
 
-      try terminal.shows("Nothing logged yet", "The log was damaged and is kept as limber.sqlite-")
+      try terminal.shows("No sessions yet", "The log was damaged and is kept as limber.sqlite-")
       try terminal.press("q")
       try terminal.shows("Workouts", "Nothing logged yet", "The log was damaged and is kept as")
       #expect(try files("-damaged-") == ["limber.sqlite-damaged-1"])
