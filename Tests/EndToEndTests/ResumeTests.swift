@@ -169,7 +169,7 @@ extension EndToEnd {
       try killed { terminal in
         try terminal.shows("Stand still")
         try terminal.press("c")
-        try terminal.shows("CRAMP  ", "Stretch the sole")
+        try terminal.shows("CRAMP  ", "TAKE HOLD")
         try Waiting.until("the cramp in the log") { try account.history().first?.crampCount == 1 }
       }
 
@@ -178,9 +178,9 @@ extension EndToEnd {
       try terminal.press("Enter")
       try terminal.shows("PAUSED", "space to continue", "Stretch the sole", "e eased")
       try terminal.press("Space")
-      try terminal.shows("CRAMP  ", "since 0:")
+      try terminal.shows("CRAMP  foot", "0:")
       try terminal.press("e")
-      try terminal.shows("Eased after")
+      try terminal.shows("Aftercare:")
       try Waiting.until("the end of the cramp in the log") {
         try account.lastSession().cramps?.first?.outcome == "eased"
       }
@@ -189,7 +189,9 @@ extension EndToEnd {
 
       // And in the questions after it.
       let again = try Terminal(account, ["start", "--continue"])
-      try again.shows("Eased after", "Enter alone goes on")
+      try again.shows("Aftercare:")
+      try again.press("n")
+      try again.shows("Eased after", "Enter continues")
       try again.press("Enter")
       try again.shows("RESUMING")
       try again.press("q")
