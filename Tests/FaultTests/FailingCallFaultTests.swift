@@ -105,12 +105,12 @@ import Testing
     // Yes counts once the question has been there to be read; Enter leaves the last screen.
     for _ in 0..<40 where !program.hasEnded {
       program.pump(for: .milliseconds(250)) { $0.hasEnded }
-      program.write(program.text.contains("STOPPED") ? "\r" : "y")
+      program.write(program.text.contains("SESSION ENDED") ? "\r" : "y")
     }
     return program
   }
 
-  private static let keys = [" ", " ", "+", "c", "s", "e", "\r"]
+  private static let keys = [" ", " ", "+", "c", "s", "e", "n", "\r"]
   private static let events = [
     "started", "paused", "resumed", "extended", "cramp", "relocated", "eased", "went-on", "ended",
   ]

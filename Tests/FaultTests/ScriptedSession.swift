@@ -28,8 +28,8 @@ struct ScriptedSession {
 
   /// The names that the log has for what keys do.
   static let facts: Set<String> = [
-    "started", "paused", "resumed", "extended", "went-back", "went-next", "cramp", "relocated",
-    "eased", "went-on",
+    "started", "paused", "resumed", "extended", "went-back", "went-next", "cramp", "again",
+    "relocated", "eased", "went-on",
   ]
 
   /// Notes that the session has begun by itself.
@@ -72,7 +72,8 @@ struct ScriptedSession {
     case .reliefPaused:
       [Move(key: " ", fact: "resumed", leadsTo: .relief)]
     case .choosing:
-      [Move(key: "c", fact: "cramp", leadsTo: .relief)]
+      // So soon after its onset it is the same cramp, come back.
+      [Move(key: "c", fact: "again", leadsTo: .relief)]
     }
   }
 

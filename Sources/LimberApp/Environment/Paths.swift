@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 
-/// Where Limber's files live, by the XDG base directory rules: a variable that is not an absolute
-/// path counts as not set.
+/// Where the program's files live, by the XDG base directory rules: a variable that is not an
+/// absolute path counts as not set.
 struct Paths {
   /// The process's environment variables.
   let environment: [String: String]

@@ -64,7 +64,7 @@ enum CrampText {
 
   /// What is said of a cramp that lasted too long for self-help; `nil` of any other.
   static func advice(lasted: Duration?) -> String? {
-    guard let lasted, lasted > ClinicAdvice.longestSelfHelp else { return nil }
+    guard let lasted, lasted > Episode.longestSelfHelp else { return nil }
     return "over 10 minutes: have it looked at soon"
   }
 }

@@ -16,6 +16,9 @@ public enum EpisodeOutcome: String, CaseIterable, Hashable, Sendable {
 
 /// One cramp, from the cramp key on.
 public struct Episode: Hashable, Sendable {
+  /// How long a cramp may last before it is a case for somebody else: nidirect on muscle cramp.
+  public static let longestSelfHelp: Duration = .seconds(600)
+
   /// When the cramp key was pressed.
   public let onset: SessionInstant
   /// Where it is.

@@ -12,8 +12,6 @@ public enum ClinicAdvice: Hashable, Sendable {
   /// Cramps come often; the words say how often.
   case frequent(String)
 
-  /// How long a cramp may last before it is a case for somebody else: nidirect on muscle cramp.
-  public static let longestSelfHelp: Duration = .seconds(600)
   /// From how many cramps in one session on.
   public static let manyInSession = 3
 
@@ -24,7 +22,7 @@ public enum ClinicAdvice: Hashable, Sendable {
   ///   - now: Its last moment.
   ///   - recent: How often cramps have come of late, those of the session included.
   public init?(episodes: [Episode], now: SessionInstant, recent: RecentCramps) {
-    if episodes.contains(where: { $0.end == nil && now - $0.onset > Self.longestSelfHelp }) {
+    if episodes.contains(where: { $0.end == nil && now - $0.onset > Episode.longestSelfHelp }) {
       self = .stillCramping
       return
     }
@@ -47,7 +45,7 @@ public enum ClinicAdvice: Hashable, Sendable {
   }
 
   private init?(longest: Duration?, most: Int, recent: RecentCramps) {
-    if let longest, longest > Self.longestSelfHelp {
+    if let longest, longest > Episode.longestSelfHelp {
       self = .longLasting
     } else if most >= Self.manyInSession {
       self = .manyInSession(most)

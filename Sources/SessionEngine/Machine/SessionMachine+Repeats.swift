@@ -9,7 +9,7 @@ extension SessionMachine {
   /// From when on a cramp that has not eased is a case for somebody else; `nil` where none has not.
   public var helpDueAt: SessionInstant? {
     guard let episode = episodes.last, episode.isUneased else { return nil }
-    return episode.onset + ClinicAdvice.longestSelfHelp
+    return episode.onset + Episode.longestSelfHelp
   }
 
   /// What the cramp key means.

@@ -49,6 +49,9 @@ final class PlayedHome {
     }
     // The word of welcome has been read.
     try "".write(toFile: "\(state)/welcomed", atomically: false, encoding: .utf8)
+    // Space in relief pauses from its first moment on.
+    try "relief:\n  take-hold: 0s\n".write(
+      toFile: "\(path)/.config/limber/settings.yaml", atomically: false, encoding: .utf8)
     for (name, text) in [("steady", Self.steady), ("brief", Self.brief)] {
       try text.write(toFile: "\(routines)/\(name).yaml", atomically: false, encoding: .utf8)
     }
