@@ -19,7 +19,7 @@ extension EndToEnd {
 
       #expect(own.status == 0)
       #expect(own.output.contains("CALL 112"))
-      #expect(!FileManager.default.fileExists(atPath: "\(account.home)/.local"))
+      #expect(!FileManager.default.fileExists(atPath: "\(account.home)/.local/share"))
     }
 
     @Test func settingsThatCannotBeUsedKeepThemFromNobody() throws {
