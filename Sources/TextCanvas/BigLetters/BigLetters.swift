@@ -21,25 +21,39 @@ public struct BigLetters: Hashable, Sendable {
   /// Makes the text in a face, in lines of at most so many columns; `nil` where a character has no
   /// shape, or a word is longer than a line.
   public init?(_ text: String, face: Face, columns: Int) {
-    self.face = face
+    guard let words = Self.measured(text) else { return nil }
+    self.init(words, face: face, columns: columns)
+  }
+
+  private init?(_ words: [(text: Substring, columns: Int)], face: Face, columns: Int) {
     let space = columns / face.block.columns
     var lines: [String] = []
-    var widest = 0
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      guard let width = LetterShapes.columns(of: word), width <= space else { return nil }
-      let joined = lines.last.map { "\($0) \(word)" }
-      if let joined, let together = LetterShapes.columns(of: joined), together <= space {
-        lines[lines.count - 1] = joined
-        widest = max(widest, together)
+    var widths: [Int] = []
+    for word in words {
+      guard word.columns <= space else { return nil }
+      if let width = widths.last, width + LetterShapes.wordGap + word.columns <= space {
+        lines[lines.count - 1] += " \(word.text)"
+        widths[widths.count - 1] += LetterShapes.wordGap + word.columns
       } else {
-        lines.append(String(word))
-        widest = max(widest, width)
+        lines.append(String(word.text))
+        widths.append(word.columns)
       }
     }
-    guard !lines.isEmpty else { return nil }
+    guard let widest = widths.max() else { return nil }
     self.lines = lines
+    self.face = face
     size = Size(
       columns: widest * face.block.columns, rows: lines.count * face.lineRows - face.gapRows)
+  }
+
+  /// The words with the columns of blocks they take; `nil` where a character has no shape.
+  private static func measured(_ text: String) -> [(text: Substring, columns: Int)]? {
+    var words: [(text: Substring, columns: Int)] = []
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      guard let columns = LetterShapes.columns(of: word) else { return nil }
+      words.append((word, columns))
+    }
+    return words
   }
 
   /// The largest face in which the text fits; `nil` where none does.
@@ -48,8 +62,9 @@ public struct BigLetters: Hashable, Sendable {
   public static func largest(for text: String, in size: Size, hasHalves: Bool) -> BigLetters? {
     var faces = stride(from: size.rows / LetterShapes.rows, to: 0, by: -1).map(Face.scaled)
     if hasHalves { faces.append(.half) }
+    guard let words = measured(text) else { return nil }
     for face in faces {
-      guard let letters = BigLetters(text, face: face, columns: size.columns) else { continue }
+      guard let letters = BigLetters(words, face: face, columns: size.columns) else { continue }
       if letters.size.rows <= size.rows { return letters }
     }
     return nil

@@ -8,13 +8,11 @@ enum LetterShapes {
   /// How many rows of blocks a shape has.
   static let rows = 5
 
+  /// The columns of blocks between two words: a space, and a gap on either side of it.
+  static let wordGap = (columns(of: " ") ?? 0) + 2
+
   /// Rows of blocks, all of one length; `nil` where there is no shape for the character.
-  static func rows(for character: Character) -> [[Bool]]? {
-    guard let capital = character.uppercased().first, let drawing = drawings[capital] else {
-      return nil
-    }
-    return drawing.map { row in row.map { $0 == "#" } }
-  }
+  static func rows(for character: Character) -> [[Bool]]? { shapes[character] }
 
   /// The columns of blocks that a text takes; `nil` where a character has no shape.
   static func columns(of text: some StringProtocol) -> Int? {
@@ -24,6 +22,14 @@ enum LetterShapes {
       columns += shape[0].count + 1
     }
     return max(0, columns - 1)
+  }
+
+  /// The drawings as rows of blocks, small letters as capitals. They are read once: they are looked
+  /// up for every letter of every frame.
+  private static let shapes = drawings.reduce(into: [Character: [[Bool]]]()) { shapes, drawing in
+    let rows = drawing.value.map { row in row.utf8.map { $0 == UInt8(ascii: "#") } }
+    shapes[drawing.key] = rows
+    for small in drawing.key.lowercased() { shapes[small] = rows }
   }
 
   private static let drawings: [Character: [String]] = [
