@@ -21,7 +21,6 @@ struct RowPlan {
   }
   /// The rows of the caution that are shown.
   private var caution: [String] { Self.first(cautionRows, of: fullCaution, columns: textColumns) }
-  var hasRemark: Bool
   private(set) var hasBar: Bool
   var hasProgress = false
   var hasNext: Bool
@@ -49,7 +48,6 @@ struct RowPlan {
     fullCaution = Self.caution(content.caution ?? "", columns: textColumns)
     instructionRows = fullInstruction.count
     cautionRows = fullCaution.count
-    hasRemark = content.remark != nil
     hasBar = content.bar != nil || !content.barLabel.text.isEmpty
     hasNext = !content.next.isEmpty
     hasSigns = !content.signs.isEmpty
@@ -74,39 +72,35 @@ struct RowPlan {
   }
 
   private var usedRows: Int {
-    blanks.top + headRows + blanks.afterHead + instructionRows + (hasRemark ? 1 : 0)
+    blanks.top + headRows + blanks.afterHead + instructionRows
       + cautionRows + blanks.afterText + bottomRows
   }
 
   /// Shares out so many rows.
-  mutating func fit(rows: Int, digitColumns: Int, leastDigitRows: Int) {
-    let generous = face(rows: rows - usedRows, columns: digitColumns)
+  mutating func fit(rows: Int) {
+    let generous = face(rows: rows - usedRows)
     var tight = self
     tight.blanks = Blanks(top: 0, afterHead: 0, afterText: 1, beforeBar: 1, afterBar: 0)
-    if tight.face(rows: rows - tight.usedRows, columns: digitColumns) > generous {
+    if tight.face(rows: rows - tight.usedRows) > generous {
       self = tight
       // Give back what the larger face does not need, the separating ones first.
       let order: [WritableKeyPath<Blanks, Int>] = [\.top, \.afterHead, \.afterBar]
-      let needed = tight.face(rows: rows - tight.usedRows, columns: digitColumns) * 5
+      let needed = tight.face(rows: rows - tight.usedRows) * 5
       for path in order where rows - usedRows > needed { blanks[keyPath: path] = 1 }
     }
-    shrink(rows: rows, leastDigitRows: leastDigitRows)
+    shrink(rows: rows)
   }
 
   /// How large the digits get in so many rows and columns; 0 where no strokes of cells fit.
-  func face(rows: Int, digitColumns: Int) -> Int {
-    face(rows: rows - usedRows, columns: digitColumns)
-  }
-
-  private func face(rows: Int, columns: Int) -> Int {
+  private func face(rows: Int) -> Int {
     let size = Size(columns: columns, rows: content.isThin ? 0 : max(0, rows))
     guard case .scaled(let scale)? = BigDigits.largest(for: content.template, in: size)?.face
     else { return 0 }
     return scale
   }
 
-  private mutating func shrink(rows: Int, leastDigitRows: Int) {
-    let least = min(leastDigitRows, max(1, rows - 3))
+  private mutating func shrink(rows: Int) {
+    let least = min(5, max(1, rows - 3))
     func isTooTall(_ plan: RowPlan) -> Bool { rows - plan.usedRows < least }
     for path in [\Blanks.afterBar, \.top, \.afterHead, \.beforeBar, \.afterText]
     where isTooTall(self) { blanks[keyPath: path] = 0 }
@@ -114,17 +108,14 @@ struct RowPlan {
     if isTooTall(self), hasSigns, besideFits { signsBesideName = true }
     if isTooTall(self) { hasProgress = false }
     if isTooTall(self) { hasNext = false }
-    // Where digits are as small as that anyway, a bar is not what room is for.
-    if isTooTall(self), leastDigitRows < 5, content.bar != nil { hasBar = false }
     while isTooTall(self), cautionRows > 2 { cautionRows -= 1 }
-    if isTooTall(self) { hasRemark = false }
     // How to do it matters more than how far it is, which the digits tell as well. A row that names
     // the key that is due stays.
     if isTooTall(self), content.bar != nil { hasBar = false }
-    if isTooTall(self), cautionRows > 1, !content.isCautionFirst { cautionRows -= 1 }
+    if isTooTall(self), cautionRows > 1 { cautionRows -= 1 }
     while isTooTall(self), instructionRows > 2 { instructionRows -= 1 }
     if isTooTall(self), instructionRows > 1 { instructionRows -= 1 }
-    if isTooTall(self), !content.isCautionFirst { cautionRows = 0 }
+    if isTooTall(self) { cautionRows = 0 }
     if isTooTall(self) { instructionRows = 0 }
     if isTooTall(self) { cautionRows = 0 }
   }
@@ -133,11 +124,7 @@ struct RowPlan {
   /// it all.
   var text: [Phrase] {
     let cautions = caution.map { Phrase($0, .caution) }
-    var rows = (content.isCautionFirst ? cautions : []) + instruction.map { Phrase($0) }
-    if hasRemark, let remark = content.remark {
-      rows.append(Phrase(remark.fitted(columns: columns), .quiet))
-    }
-    if !content.isCautionFirst { rows += cautions }
+    var rows = instruction.map { Phrase($0) } + cautions
     guard isCut, let last = rows.popLast() else { return rows }
     let space = textColumns - Self.wordsHint.cellWidth - 2
     guard last.text.cellWidth > space else { return rows + [last] }
@@ -158,7 +145,6 @@ struct RowPlan {
     let beside = signsBesideName ? Self.signColumns(content) + 2 : 0
     let nameColumns = columns - beside - (place > 0 ? place + 2 : 0)
     return instructionRows < fullInstruction.count || cautionRows < fullCaution.count
-      || (content.remark.map { !hasRemark || $0.cellWidth > columns } ?? false)
       || content.name.cellWidth > nameColumns || Self.signColumns(content) > columns
   }
 

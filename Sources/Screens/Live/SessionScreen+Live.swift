@@ -12,8 +12,7 @@ extension SessionScreen {
     }
     let panel = StepPanel(
       content: liveContent(isNarrow: frame.isNarrow),
-      progress: .line(outline.line(at: machine.run, now: shownNow)),
-      list: [])
+      progress: outline.line(at: machine.run, now: shownNow))
     panel.draw(in: frame.body, into: &buffer)
     frame.drawFooter(KeyMeaning.hints(bindings), into: &buffer)
   }
@@ -152,7 +151,7 @@ extension StepContent {
   /// A plan without a segment.
   static func nothing(named name: String) -> StepContent {
     StepContent(
-      signs: [], name: name, place: "", instruction: "", caution: nil, remark: nil, digits: "",
+      signs: [], name: name, place: "", instruction: "", caution: nil, digits: "",
       template: "", digitStyle: .countdown, bar: nil, barLabel: Phrase(""), barLabelColumns: 0,
       next: [])
   }

@@ -17,10 +17,6 @@ struct StepContent {
   var instruction: String
   /// What to beware of.
   var caution: String?
-  /// Whether the caution matters more than how to do the step, so that it comes first.
-  var isCautionFirst = false
-  /// A remark beneath the instruction, such as what the step is best for.
-  var remark: String?
   /// What is shown big. A time is as long as `template`, so that no digit moves while it counts.
   var digits: String
   /// The longest that `digits` gets; it decides how large they are.
@@ -122,7 +118,7 @@ extension StepContent {
     let side: Side? = segment.side == .left ? .left : segment.side == .right ? .right : nil
     self.init(
       signs: signs, side: side, name: segment.name, place: place, instruction: segment.instruction,
-      caution: segment.caution, remark: nil, digits: "", template: "", digitStyle: .countdown,
+      caution: segment.caution, digits: "", template: "", digitStyle: .countdown,
       bar: nil, barLabel: Phrase(""), barLabelColumns: 0, next: [])
   }
 

@@ -26,23 +26,21 @@ extension PlanOutline {
   /// - Parameters:
   ///   - order: By what they are in order, if not as written.
   ///   - guide: For the steps that wait for an answer on warmth, or are left out by it.
-  func list(of run: PlanRun, order: String?, _ guide: CrampGuide) -> [StepPanel
-    .ListEntry]
-  {
+  func list(of run: PlanRun, order: String?, _ guide: CrampGuide) -> [StepListEntry] {
     let current = part(of: run.index)
     let first = max(0, min(current - Self.longestList / 2, parts.count - Self.longestList))
     var entries = parts.indices.dropFirst(first).prefix(Self.longestList).map { index in
       if isPending(index, in: run, guide.withheldSteps, current: current) {
-        return StepPanel.ListEntry(
+        return StepListEntry(
           mark: "?", name: parts[index].name, style: .quiet, note: ReliefTexts.asksFirst)
       }
       if index > current, guide.refusedSteps.contains(parts[index].name) {
-        return StepPanel.ListEntry(
+        return StepListEntry(
           mark: "·", name: parts[index].name, style: .quiet, note: ReliefTexts.leftOut)
       }
       let (mark, style) = mark(of: index, in: run, current: current)
       let objection = index > current ? run.objection(to: parts[index].segments) : nil
-      return StepPanel.ListEntry(
+      return StepListEntry(
         mark: mark, name: parts[index].name, style: style, note: objection)
     }
     if let order {

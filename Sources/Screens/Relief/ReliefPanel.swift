@@ -24,7 +24,7 @@ struct ReliefPanel {
   /// What kind of time it is.
   var sign = Phrase("")
   /// The steps, right of the time where there is room for them.
-  var list: [StepPanel.ListEntry] = []
+  var list: [StepListEntry] = []
   /// Whether the terminal can show half a cell, without which small letters are ordinary ones.
   var hasHalves = true
 
@@ -89,7 +89,7 @@ struct ReliefPanel {
   /// The rows that the time gets at least: those of the list beside it, where there is one.
   private func timeRows(columns: Int) -> Int {
     guard columns >= Self.leastColumnsForList else { return Self.digitRows }
-    let lines = list.reduce(0) { $0 + $1.lines(columns: StepPanel.listColumns[0]).count }
+    let lines = list.reduce(0) { $0 + $1.lines(columns: StepListEntry.columns).count }
     return max(Self.digitRows, lines)
   }
 
@@ -136,7 +136,7 @@ struct ReliefPanel {
     var content = content
     // The place has one of its own.
     if !hasArrow { content.side = nil }
-    let lines = list.flatMap { $0.lines(columns: StepPanel.listColumns[0]) }
+    let lines = list.flatMap { $0.lines(columns: StepListEntry.columns) }
     let taken = lines.map(\.text.cellWidth).max() ?? 0
     if rect.size.columns >= Self.leastColumnsForList, lines.count <= rect.size.rows {
       for (index, line) in lines.enumerated() where showsDetails {
@@ -145,7 +145,7 @@ struct ReliefPanel {
           column: rect.endColumn - taken, style: line.style)
       }
       // Kept free before, too, so that the digits do not move.
-      rect.size.columns -= taken + StepPanel.listGap
+      rect.size.columns -= taken + StepListEntry.gap
     }
     if rect.size.rows > 1 {
       buffer.writeCentred(sign.text, row: rect.row, in: rect, style: sign.style)

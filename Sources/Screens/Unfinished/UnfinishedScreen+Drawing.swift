@@ -29,7 +29,7 @@ extension UnfinishedScreen {
       Rect(column: 0, row: row, columns: size.columns, rows: 1), Cell(" ", .selected))
     buffer.write(
       banner(columns: width), row: row, column: frame.margin, style: .selected, maxColumns: width)
-    let panel = StepPanel(content: content(isNarrow: frame.isNarrow), progress: nil, list: [])
+    let panel = StepPanel(content: content(isNarrow: frame.isNarrow), progress: nil)
     panel.draw(in: frame.body, into: &buffer)
     frame.drawFooter(hints, into: &buffer)
     return buffer
