@@ -9,19 +9,7 @@ extension EndToEnd {
     init() throws {
       account = try Account()
       try account.writeRoutine("steady", OwnRoutine.steady)
-      try account.write(
-        """
-        name: A minute
-        kind: workout
-        get-ready: 0s
-        warm-up: brief
-        exercise: open
-        cool-down: cool
-        """, to: ".config/limber/routines/minute.yaml")
-      try account.writeRoutine(
-        "brief", OwnRoutine.steady.replacing("kind: mobility", with: "kind: warm-up"))
-      try account.writeRoutine(
-        "cool", OwnRoutine.steady.replacing("kind: mobility", with: "kind: cool-down"))
+      try account.writeMinute()
     }
 
     @Test func theSiteIsChangedTwiceAndTheSideOnceInOneEpisode() throws {

@@ -47,3 +47,24 @@ enum OwnRoutine {
 
     """
 }
+
+extension Account {
+  /// Writes the workout `minute`: a warm-up of a minute, an open exercise, and a cool-down of a minute.
+  func writeMinute() throws {
+    try writeRoutine(
+      "minute",
+      """
+      name: A minute
+      kind: workout
+      get-ready: 0s
+      warm-up: brief
+      exercise: open
+      cool-down: cool
+
+      """)
+    try writeRoutine(
+      "brief", OwnRoutine.steady.replacing("kind: mobility", with: "kind: warm-up"))
+    try writeRoutine(
+      "cool", OwnRoutine.steady.replacing("kind: mobility", with: "kind: cool-down"))
+  }
+}
