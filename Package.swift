@@ -37,6 +37,11 @@ let package = Package(
     .target(name: "SessionEngine", dependencies: ["RoutineModel"], swiftSettings: strict),
     .target(
       name: "SessionLog", dependencies: ["SessionEngine", grdb, sqlite], swiftSettings: strict),
+    .target(
+      name: "RecordLog", dependencies: ["SessionEngine", "CSystem", grdb, sqlite],
+      swiftSettings: strict),
+    // The system calls that Swift cannot import.
+    .target(name: "CSystem"),
     .target(name: "TextCanvas", swiftSettings: strict),
     .target(
       name: "Screens", dependencies: ["RoutineModel", "SessionEngine", "TextCanvas"],
@@ -77,6 +82,10 @@ let package = Package(
       name: "SessionLogTests",
       dependencies: ["SessionLog", "SessionEngine", "RoutineModel", "TestSupport", grdb],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "RecordLogTests",
+      dependencies: ["RecordLog", "SessionEngine", "RoutineModel", "TestSupport", grdb],
+      swiftSettings: strict),
     .testTarget(
       name: "TextCanvasTests", dependencies: ["TextCanvas", "TestSupport"], swiftSettings: strict),
     .testTarget(
