@@ -71,4 +71,7 @@ public enum SessionEvent: Hashable, Sendable {
   case countMissedTime
   /// The session is to end.
   case end
+  /// A session that was stopped goes on after all: as it was before its end, held, and the time since
+  /// counts as away.
+  case reopen
 }

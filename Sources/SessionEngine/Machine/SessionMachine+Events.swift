@@ -11,7 +11,7 @@ extension SessionMachine {
     case .missedTime: return missTime(until: now, &effects)
     default: break
     }
-    if case .finished = state { throw .alreadyFinished }
+    if case .finished = state, event != .reopen { throw .alreadyFinished }
     // Recorded ahead of its consequences, and dropped with them if the event is rejected.
     effects.append(.record(LogEntry(at: now, fact: .event(event))))
     switch event {
@@ -34,7 +34,10 @@ extension SessionMachine {
     case .note(let notes): try note(notes, at: now, &effects)
     case .countMissedTime: try countMissedTime(at: now, &effects)
     case .goOn(let way): try goOn(way, at: now, &effects)
-    case .end: end(at: now, &effects)
+    case .end:
+      beforeStop = Standing(state: state, run: run, episode: episodes.last)
+      end(at: now, &effects)
+    case .reopen: try reopen(at: now, &effects)
     }
   }
 
@@ -207,5 +210,19 @@ extension SessionMachine {
       run.leave(as: run.outcomeWhenStopped(at: now), at: now, &effects)
     }
     finish(.stopped, at: now, &effects)
+  }
+
+  /// Goes back to what the session was when it was stopped. A plan that was gone through is over: there
+  /// is nothing left to go on with.
+  private mutating func reopen(
+    at now: SessionInstant, _ effects: inout [SessionEffect]
+  ) throws(SessionRejection) {
+    guard case .finished = state else { throw .notStopped }
+    guard state == .finished(.stopped), let before = beforeStop else { throw .alreadyFinished }
+    beforeStop = nil
+    run = before.run
+    state = before.state
+    if let episode = before.episode { editLastEpisode { $0 = episode } }
+    missTime(until: now, &effects)
   }
 }

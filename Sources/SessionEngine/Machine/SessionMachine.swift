@@ -37,6 +37,8 @@ public struct SessionMachine: Hashable, Sendable {
   public internal(set) var lastSeen: SessionInstant = .start
   /// Whether the plan has begun; relief may come before it.
   var hasBegun = false
+  /// What the session was when it was stopped, so that it can go on after all.
+  var beforeStop: Standing?
 
   /// Makes a session that has not begun.
   public init(_ plan: SessionPlan, gap: GapRule = .standard) {

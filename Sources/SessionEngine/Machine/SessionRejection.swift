@@ -8,6 +8,8 @@ public enum SessionRejection: Error, Hashable, Sendable {
   case alreadyStarted
   /// It is over.
   case alreadyFinished
+  /// It is not over, so that it cannot be reopened.
+  case notStopped
   /// Nothing runs that could be held.
   case notRunning
   /// Nothing is held that could go on.

@@ -33,3 +33,13 @@ public enum SessionState: Hashable, Sendable {
   /// Over.
   case finished(SessionOutcome)
 }
+
+/// What a session is at a moment, as far as ending it changes that.
+struct Standing: Hashable, Sendable {
+  /// What it is doing.
+  let state: SessionState
+  /// Where its plan stands.
+  let run: PlanRun
+  /// Its last cramp, if there was one.
+  let episode: Episode?
+}

@@ -87,7 +87,8 @@ struct EventDetail: Codable, Equatable {
     case .missedTime(let since):
       sinceMs = since.milliseconds
     case .start, .timeReached, .pause, .resume, .next, .nextPhase, .back, .restart, .done, .again,
-      .eased, .aftercare, .leaveRelief, .countMissedTime, .end:
+      .eased, .aftercare, .leaveRelief, .countMissedTime, .end,
+      .reopen:
       return nil
     }
   }

@@ -48,6 +48,7 @@ struct StoredFact {
     case EventName.missedTime:
       milliseconds(detail?.sinceMs).map { .missedTime(since: SessionInstant(milliseconds: $0)) }
     case EventName.ended: .end
+    case EventName.reopened: .reopen
     default: nil
     }
   }

@@ -40,6 +40,7 @@ extension SessionEvent {
     case .goOn: EventName.wentOn
     case .missedTime: EventName.missedTime
     case .end: EventName.ended
+    case .reopen: EventName.reopened
     }
   }
 }
@@ -68,6 +69,7 @@ enum EventName {
   static let wentOn = "went-on"
   static let missedTime = "missed-time"
   static let ended = "ended"
+  static let reopened = "reopened"
   static let segmentBegan = "segment-began"
   static let stepEnded = "step-ended"
   static let episodeEnded = "episode-ended"

@@ -187,7 +187,7 @@ extension SplitMix64 {
     case 20: .leaveRelief
     case 21: .nextPhase
     // Sessions would end too soon if they were ended as often.
-    default: chance(10) ? .end : .timeReached
+    default: chance(10) ? pick([.end, .reopen]) : .timeReached
     }
   }
 }
