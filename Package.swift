@@ -62,7 +62,7 @@ let package = Package(
         "Screens", "TerminalIO", argumentParser,
       ],
       swiftSettings: strict),
-    .executableTarget(name: "limber", dependencies: ["LimberApp"], swiftSettings: strict),
+    .executableTarget(name: "limber", dependencies: ["LimberApp"]),
 
     // What several test targets share.
     .target(

@@ -108,6 +108,65 @@ extension EndToEnd {
       #expect(finished.errors.isEmpty)
     }
 
+    /// Compiles a library that is loaded before the program, and gives its path.
+    private func library(_ source: String) throws -> String {
+      try account.write(source, to: "early.c")
+      let path = "\(account.home)/early.so"
+      let compiled = try Finished.running(
+        "/usr/bin/env", ["clang", "-shared", "-fPIC", "-o", path, "\(account.home)/early.c"],
+        environment: account.environment, in: account.home)
+      try #require(compiled.status == 0, "\(compiled.errors)")
+      return path
+    }
+
+    #if os(Linux)
+      @Test func aLibraryThatMovesTheEnvironmentTakesNoArgument() throws {
+        // As one for false clocks does: the variable is new, so the environment needs a new place.
+        let library = try library(
+          """
+          #include <stdlib.h>
+          __attribute__((constructor)) static void move(void) { setenv("MOVED", "1", 1); }
+
+          """)
+        let log = "\(account.home)/elsewhere.sqlite"
+
+        let finished = try account.limber(
+          ["--database", log, "log", "cramp", "--at", "2026-01-01 10:00", "--site", "calf"],
+          adding: ["LD_PRELOAD": library])
+
+        #expect(finished.status == 0, "\(finished.errors)")
+        #expect(FileManager.default.fileExists(atPath: log))
+      }
+
+      /// A shell command that has the program's arguments, in a system without /proc.
+      private static let withoutProcesses = [
+        "unshare", "--map-root-user", "--mount", "sh", "-c",
+        "mount -t tmpfs none /proc && exec \"$@\"", "sh",
+      ]
+
+      /// Whether this system lets anybody have such a view of it.
+      private static let canHideProcesses: Bool = {
+        let folder = FileManager.default.temporaryDirectory.path
+        let tried = try? Finished.running(
+          "/usr/bin/env", withoutProcesses + ["true"],
+          environment: ProcessInfo.processInfo.environment, in: folder)
+        return tried?.status == 0
+      }()
+
+      @Test(.enabled(if: canHideProcesses))
+      func aSystemWithoutProcessesTakesNoArgument() throws {
+        let log = "\(account.home)/elsewhere.sqlite"
+        let command = ["log", "cramp", "--at", "2026-01-01 10:00", "--site", "calf"]
+
+        let finished = try Finished.running(
+          "/usr/bin/env", Self.withoutProcesses + [Account.program, "--database", log] + command,
+          environment: account.environment, in: account.home)
+
+        #expect(finished.status == 0, "\(finished.errors)")
+        #expect(FileManager.default.fileExists(atPath: log))
+      }
+    #endif
+
     /// The variables that the program or a library of it reads.
     static let names = [
       "LANG", "LANGUAGE", "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LC_NUMERIC", "LOCPATH", "NLSPATH",

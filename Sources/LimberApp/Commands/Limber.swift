@@ -27,22 +27,21 @@ public struct Limber: ParsableCommand {
   /// Makes the command.
   public init() {}
 
-  /// Runs the program with the process's arguments, and exits.
-  public static func run() {
-    SoundEnvironment.establish()
-    if let failure = UnreadableInput.failure { leave(after: failure) }
+  /// Runs the program, and exits.
+  ///
+  /// - Parameter words: What was typed after the program's name.
+  static func run(_ words: [String]) -> Never {
     let names = configuration.subcommands.compactMap { $0.configuration.commandName }
-    if let word = firstWord(of: CommandLine.arguments.dropFirst()), !names.contains(word),
-      word != "help"
-    {
+    if let word = firstWord(of: words), !names.contains(word), word != "help" {
       leave(after: Failure.usage(UsageText.noCommand(word, names)))
     }
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(words)
       try command.run()
     } catch {
       leave(after: error)
     }
+    exit(withError: nil)
   }
 
   /// Says what ended the command, and exits. What was typed may be repeated in it, so it is written
@@ -59,13 +58,13 @@ public struct Limber: ParsableCommand {
   }
 
   /// Says what kept the program from its work, and exits.
-  private static func leave(after failure: Failure) -> Never {
+  static func leave(after failure: Failure) -> Never {
     Output.error(failure.message)
     exit(withError: ExitCode(failure.status.rawValue))
   }
 
   /// The first argument that is neither an option nor the value of one.
-  private static func firstWord(of arguments: some Sequence<String>) -> String? {
+  private static func firstWord(of arguments: [String]) -> String? {
     var isValue = false
     for argument in arguments {
       if isValue {

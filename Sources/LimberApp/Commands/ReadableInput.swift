@@ -4,14 +4,24 @@ import Foundation
 // The rule of this file: Swift puts U+FFFD in place of bytes that are no UTF-8. A path would quietly
 // become the path of something else, and a note other words; so such bytes are refused.
 
-/// What the process was given that is no text.
-enum UnreadableInput {
-  /// Why the program cannot go by its arguments and its environment; `nil` if it can.
-  static var failure: Failure? {
-    for argument in CommandLine.unsafeArgv.words where String(validatingCString: argument) == nil {
-      return .usage(UsageText.notUTF8(String(cString: argument)))
+/// What the process was given, as text.
+enum ReadableInput {
+  /// The words of the command line.
+  ///
+  /// - Parameter arguments: The words as the system gave them.
+  /// - Throws: `Failure` where the program cannot go by them, or by its environment.
+  static func words(
+    _ arguments: some Sequence<UnsafeMutablePointer<CChar>>
+  ) throws(Failure) -> [String] {
+    var words: [String] = []
+    for argument in arguments {
+      guard let word = String(validatingCString: argument) else {
+        throw .usage(UsageText.notUTF8(String(cString: argument)))
+      }
+      words.append(word)
     }
-    return unreadableVariable.map(Failure.unreadableVariable)
+    if let unreadableVariable { throw .unreadableVariable(unreadableVariable) }
+    return words
   }
 
   /// The first of the variables that say a path and do not say it in UTF-8.
@@ -26,14 +36,5 @@ enum UnreadableInput {
 
   private static func isPath(_ name: String) -> Bool {
     getenv(name).map { $0.pointee == CChar(bitPattern: UInt8(ascii: "/")) } ?? false
-  }
-}
-
-extension UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> {
-  /// The words of an array that ends with a null pointer.
-  fileprivate var words: [UnsafeMutablePointer<CChar>] {
-    var words: [UnsafeMutablePointer<CChar>] = []
-    while let word = self[words.count] { words.append(word) }
-    return words
   }
 }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+
+/// Runs the program with the command line that the C `main` was given, and exits. Swift's own
+/// `CommandLine` is asked nowhere: it is empty where /proc is missing.
+@_cdecl("limber_run") public func run(
+  count: CInt, arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
+) {
+  SoundEnvironment.establish()
+  let words = UnsafeBufferPointer(start: arguments, count: Int(count)).dropFirst()
+  do throws(Failure) {
+    Limber.run(try ReadableInput.words(words.compactMap(\.self)))
+  } catch {
+    Limber.leave(after: error)
+  }
+}
