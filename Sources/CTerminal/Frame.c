@@ -20,6 +20,9 @@
 
 #include "Internal.h"
 
+/// Room that a frame may need, in bytes; the largest of a usual terminal takes a third of it.
+enum { frame_room = 65536 };
+
 static FILE *output = NULL;
 static int memory = -1;
 /// Of what lies in memory, how much the terminal has taken.
@@ -52,8 +55,19 @@ static void put_in_place(int descriptor) {
 #endif
 }
 
+/// Whether the limit on the size of files, which holds for one in memory too, leaves room for a frame.
+static bool has_room(void) {
+  return ftruncate(memory, frame_room) == 0 && ftruncate(memory, 0) == 0;
+}
+
 FILE *terminal_frame_open(void) {
   memory = open_memory();
+  if (memory >= 0 && !has_room()) {
+    int error = errno;
+    terminal_frame_close();
+    errno = error;
+    return NULL;
+  }
   int copy = fcntl(terminal_output_descriptor(), F_DUPFD_CLOEXEC, 0);
   if (memory >= 0 && copy >= 0) output = fdopen(copy, "w");
   if (output == NULL) {

@@ -84,6 +84,29 @@ void terminal_cover_thread(void) {
   sigaltstack(&stack, NULL);
 }
 
+/// Whether a signal ends a program that does not expect it. All do, real-time ones included, but those
+/// that nobody can catch, that the waiter takes, that stop, that only tell, or that are ignored here.
+static bool ends_the_program(int number) {
+  switch (number) {
+    case SIGKILL:
+    case SIGSTOP:
+    case SIGINT:
+    case SIGTERM:
+    case SIGHUP:
+    case SIGWINCH:
+    case SIGCONT:
+    case SIGTSTP:
+    case SIGTTIN:
+    case SIGTTOU:
+    case SIGCHLD:
+    case SIGURG:
+    case SIGXFSZ:
+      return false;
+    default:
+      return true;
+  }
+}
+
 void terminal_rescue_prepare(const char *bytes, int count) {
   static int is_installed = 0;
   // Too many are none: half a sequence is worse than its absence.
@@ -94,10 +117,6 @@ void terminal_rescue_prepare(const char *bytes, int count) {
   is_installed = 1;
 
   terminal_cover_thread();
-  // Traps, and whatever else ends a program that does not expect it.
-  static const int crashes[] = {SIGILL,  SIGTRAP, SIGSEGV,   SIGBUS,  SIGABRT, SIGFPE,  SIGQUIT,
-                                SIGSYS,  SIGUSR1, SIGUSR2,   SIGALRM, SIGPIPE, SIGXCPU, SIGXFSZ,
-                                SIGPROF, SIGIO,   SIGVTALRM};
   struct sigaction action;
   memset(&action, 0, sizeof action);
   action.sa_handler = on_crash;
@@ -105,8 +124,8 @@ void terminal_rescue_prepare(const char *bytes, int count) {
   sigemptyset(&action.sa_mask);
   // A crash in the background is to end the program, not to stop it.
   sigaddset(&action.sa_mask, SIGTTOU);
-  for (size_t index = 0; index < sizeof crashes / sizeof crashes[0]; index++) {
-    sigaction(crashes[index], &action, NULL);
+  for (int number = 1; number < NSIG; number++) {
+    if (ends_the_program(number)) sigaction(number, &action, NULL);
   }
   atexit(restore);
 }

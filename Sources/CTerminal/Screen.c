@@ -206,6 +206,7 @@ int terminal_open(void) {
   if (output == NULL) {
     int error = errno;
     terminal_output_close();
+    if (error == EFBIG) return terminal_opening_room;
     return error == 0 ? EMFILE : error;
   }
   terminal_impatience_begin();

@@ -122,7 +122,17 @@ extension EndToEnd {
       try told.shows("the usual screen") { $0 == screen }
     }
 
-    @Test(arguments: [SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGUSR1])
+    private static let endings: [Int32] = {
+      let everywhere = [SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGUSR1]
+      #if os(Linux)
+        // The last two are real-time signals.
+        return everywhere + [SIGPWR, SIGSTKFLT, 40, 64]
+      #else
+        return everywhere
+      #endif
+    }()
+
+    @Test(arguments: endings)
     func whateverEndsItTheTerminalIsRestored(signal: Int32) throws {
       let terminal = try Terminal(account, ["start", "steady"])
       try terminal.shows("Stand still")

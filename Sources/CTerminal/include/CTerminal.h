@@ -36,6 +36,8 @@ enum terminal_opening {
   terminal_opening_type = -1,
   /// Another program has the terminal, and the system will not stop this one until it is free.
   terminal_opening_background = -2,
+  /// The limit on the size of files leaves no room to put a screen together.
+  terminal_opening_room = -3,
 };
 
 /// Opens the screen on standard input and output: alternate screen, raw keys, no echo, hidden
@@ -133,6 +135,10 @@ typedef struct {
   int timer_descriptor;
   int64_t armed_ns;
 } terminal_waiter;
+
+/// Lets a write beyond the file-size limit fail like any other, where it would end the program; and
+/// keeps a crash from leaving in a core file what the memory holds. Call first thing.
+void terminal_guard_process(void);
 
 /// Blocks the signals above in this thread and all it starts; call before the first thread.
 void terminal_block_signals(void);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
+import TerminalIO
 
 /// Runs the program with the command line that the C `main` was given, and exits. Swift's own
 /// `CommandLine` is asked nowhere: it is empty where /proc is missing.
 @_cdecl("limber_run") public func run(
   count: CInt, arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
 ) {
+  ProcessGuard.establish()
   SoundEnvironment.establish()
   let words = UnsafeBufferPointer(start: arguments, count: Int(count)).dropFirst()
   do throws(Failure) {

@@ -37,6 +37,7 @@ public struct TerminalSession: ~Copyable {
     case terminal_opening_done.rawValue: break
     case terminal_opening_type.rawValue: throw .typeUnusable(type)
     case terminal_opening_background.rawValue: throw .inBackground
+    case terminal_opening_room.rawValue: throw .noRoom
     case let error: throw .noDescriptor(error)
     }
     let hasColours = terminal_colours() >= 8 && !terminal_refuses_colour()

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import Testing
+
+extension EndToEnd {
+  /// The limits that the system sets a process, and what a crash may leave.
+  @Suite struct Limits {
+    let account: Account
+
+    init() throws {
+      account = try Account()
+      try account.writeRoutine("steady", OwnRoutine.steady)
+    }
+
+    /// A command that runs another under a limit.
+    private func limited(_ limit: String) -> [String] {
+      ["sh", "-c", "ulimit \(limit) && exec \"$@\"", "sh"]
+    }
+
+    @Test func aFileThatMayNotGrowIsAFailedWriteToACommand() throws {
+      let cramp = ["log", "cramp", "--at", "2026-01-01 10:00", "--site", "calf"]
+      #expect(try account.limber(cramp).status == 0)
+
+      // So many blocks of 512 bytes are less than the log has already, and enough to say so.
+      let finished = try Finished.running(
+        "/usr/bin/env", limited("-f 8") + [Account.program] + cramp,
+        environment: account.environment, in: account.home)
+
+      #expect([73, 74].contains(finished.status), "\(finished.errors)")
+      #expect(finished.errors.hasPrefix("limber: cannot"))
+    }
+
+    @Test func aFileThatMayNotGrowIsAFailedWriteToASession() throws {
+      let terminal = try Terminal(account, ["start", "steady"], under: limited("-f 128"))
+
+      try terminal.shows("Stand still", "the log")
+      try terminal.press("c")
+      try terminal.shows("CRAMP  ")
+      try terminal.press("q")
+      try terminal.agree()
+      try terminal.press("Enter")
+
+      #expect(try terminal.ended() == 73)
+      #expect(terminal.modes.before == terminal.modes.after)
+    }
+
+    @Test func aLimitThatLeavesNoRoomForAScreenIsSaid() throws {
+      let terminal = try Terminal(account, ["start", "steady"], under: limited("-f 0"))
+
+      try terminal.shows("ulimit -f")
+      #expect(try terminal.ended() == 69)
+      #expect(terminal.modes.before == terminal.modes.after)
+    }
+
+    /// Whether a crash leaves a core file where none is asked for.
+    private static let coresAreLeft: Bool = {
+      let tried = try? Finished.running(
+        "/usr/bin/env", ["bash", "-c", "ulimit -c unlimited; sh -c 'kill -QUIT $$'; :"],
+        environment: ProcessInfo.processInfo.environment,
+        in: FileManager.default.temporaryDirectory.path)
+      return tried?.errors.contains("core dumped") == true
+    }()
+
+    @Test(.enabled(if: coresAreLeft))
+    func aCrashLeavesNoCoreFile() throws {
+      let terminal = try Terminal(shellOf: account)
+      try terminal.shows("shell>")
+
+      try terminal.type(
+        #"sh -c 'ulimit -c unlimited; echo $$ >~/number; exec "$0" start steady' "#
+          + "'\(Account.program)'; echo ended with $?")
+      try terminal.press("Enter")
+      try terminal.shows("Stand still", "c CRAMP")
+      let number = try String(contentsOfFile: "\(account.home)/number", encoding: .utf8)
+      kill(try #require(Int32(number.trimmingCharacters(in: .newlines))), SIGQUIT)
+
+      let screen = try terminal.shows("ended with 131")
+      #expect(!screen.contains("core dumped"))
+    }
+  }
+}
