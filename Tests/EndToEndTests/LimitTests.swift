@@ -52,6 +52,38 @@ extension EndToEnd {
       #expect(terminal.modes.before == terminal.modes.after)
     }
 
+    @Test(arguments: [6, 8, 9, 10, 11, 12, 15, 20])
+    func tooFewFilesAreSaid(limit: Int) throws {
+      let terminal = try Terminal(account, ["start", "steady"], under: limited("-n \(limit)"))
+      try terminal.shows("limber: too many open files")
+      #expect(try terminal.ended() == 71)
+      #expect(terminal.modes.before == terminal.modes.after)
+
+      let finished = try Finished.running(
+        "/usr/bin/env",
+        limited("-n \(limit)") + [
+          Account.program, "log", "cramp", "--at", "2026-01-01 10:00", "--site", "calf",
+        ],
+        environment: account.environment, in: account.home)
+      #expect(finished.status == 71)
+      #expect(finished.errors.hasPrefix("limber: too many open files"))
+    }
+
+    @Test func asManyFilesAsAreAskedForAreEnough() throws {
+      // Beside those that every program has.
+      let terminal = try Terminal(account, ["start", "steady"], under: limited("-n 27"))
+
+      try terminal.shows("Stand still")
+      try terminal.press("c")
+      try terminal.shows("CRAMP  ")
+      try terminal.press("q")
+      try terminal.agree()
+      try terminal.press("Enter")
+
+      #expect(try terminal.ended() == 0)
+      #expect(try account.lastSession().crampCount == 1)
+    }
+
     /// Whether a crash leaves a core file where none is asked for.
     private static let coresAreLeft: Bool = {
       let tried = try? Finished.running(

@@ -10,6 +10,7 @@ import TerminalIO
   SoundEnvironment.establish()
   let words = UnsafeBufferPointer(start: arguments, count: Int(count)).dropFirst()
   do throws(Failure) {
+    guard OpenFiles.suffice else { throw .tooFewFiles }
     Limber.run(try ReadableInput.words(words.compactMap(\.self)))
   } catch {
     Limber.leave(after: error)

@@ -12,6 +12,8 @@ enum ExitStatus: Int32 {
   case notFound = 66
   /// The terminal cannot be used.
   case terminalUnusable = 69
+  /// The system lets the program open too few files.
+  case tooFewFiles = 71
   /// The log cannot be created or written.
   case cannotCreate = 73
   /// The log cannot be opened or read, or the output cannot be written.

@@ -49,6 +49,8 @@ enum Failure: Error {
   case terminal(TerminalError)
   /// The output could not be written.
   case output(String)
+  /// The system lets the process open too few files.
+  case tooFewFiles
   /// There is no home folder to keep the log in.
   case noHome
   /// An environment variable that says a path is no text.

@@ -60,6 +60,9 @@ extension Failure {
       "limber: \(problem.message)"
     case .output(let reason):
       "limber: cannot write the output: \(reason). Check where it goes."
+    case .tooFewFiles:
+      "limber: too many open files: the system lets Limber open fewer than \(OpenFiles.needed) more. "
+        + "Raise the limit with 'ulimit -n', and try again."
     case .noHome:
       "limber: there is no home folder for the log. Set HOME, or use 'limber --database FILE'."
     case .unreadableVariable(let name):
@@ -94,6 +97,7 @@ extension Failure {
     case .log(let problem): problem.isWriteFailure ? .cannotCreate : .inputOutput
     case .savedAside, .keptApart: .savedAside
     case .lost, .dropped: .cannotCreate
+    case .tooFewFiles, .terminal(.noDescriptor): .tooFewFiles
     case .terminal: .terminalUnusable
     case .output: .inputOutput
     case .noHome, .unreadableVariable: .cannotCreate
