@@ -14,11 +14,12 @@ public enum GapPolicy: String, CaseIterable, Hashable, Sendable {
 public struct GapRule: Hashable, Sendable {
   /// What is done about it.
   public var policy: GapPolicy
-  /// How late a deadline may be served before the time counts as missed.
+  /// For how long nothing may be seen before the time counts as missed.
   public var length: Duration
 
-  /// The values that `length` may have.
-  public static let lengths: ClosedRange<Duration> = .seconds(1) ... .seconds(3_600)
+  /// The values that `length` may have. A session is seen once a second; the least leaves room for a
+  /// machine that is slow.
+  public static let lengths: ClosedRange<Duration> = .seconds(2) ... .seconds(3_600)
   /// Pauses after three seconds.
   public static let standard = GapRule(policy: .pause, length: .seconds(3))
 

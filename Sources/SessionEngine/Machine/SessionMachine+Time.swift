@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 
 extension SessionMachine {
-  /// Whether a deadline is served too late for what it ended to have been done.
+  /// Whether nothing was seen for so long that what is timed was not done meanwhile.
   func hasMissedTime(at now: SessionInstant) -> Bool {
-    // A deadline is always later than what was seen last, and mostly this says enough.
-    guard gap.policy != .continue, now - lastSeen > gap.length, let nextDeadline,
-      now - nextDeadline > gap.length
-    else { return false }
+    guard gap.policy != .continue, now - lastSeen > gap.length, nextDeadline != nil else {
+      return false
+    }
     if case .resuming = state { return true }
     return activeRun.segment?.isOpenEnded == false
   }

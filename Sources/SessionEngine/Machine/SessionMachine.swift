@@ -9,10 +9,11 @@ import RoutineModel
 // An event first lets time pass up to its moment (`advance`), through every deadline on the way,
 // and is then applied to what that led to. A rejected event leaves the machine as it was.
 //
-// If a deadline is served so late that nobody can have done what was asked in the meantime, time
-// has been missed: instead of advancing, the machine holds at the last moment it saw. What it saw
-// last is recent, because `nextDeadline` includes every change of what is shown. Open-ended steps
-// are excepted: the exercise is the person's own, and it goes on with the lid closed.
+// If nothing was seen for longer than `gap.length`, nobody can have done what was asked meanwhile, and
+// time has been missed: instead of advancing, the machine holds at the last moment it saw. Whoever
+// serves each `nextDeadline` in time sees something every second, for that is how often what is shown
+// changes; so every stop of `gap.length` is noticed, and none that is more than a second shorter counts.
+// Open-ended steps are excepted: the exercise is the person's own, and it goes on with the lid closed.
 //
 // A program that was not there cannot have seen anything. Whoever brings such a session back says so
 // (`missedTime`), from the last moment that was seen: that time counts as away whatever the session

@@ -35,7 +35,7 @@ extension Settings {
             Int.random(in: 0...4, using: &generator))),
       gap: GapRule(
         policy: GapPolicy.allCases.randomElement(using: &generator) ?? .pause,
-        length: milliseconds(1_000...3_600_000)),
+        length: milliseconds(2_000...3_600_000)),
       reliefOrder: ReliefOrder.allCases.randomElement(using: &generator) ?? .asWritten,
       sameCramp: milliseconds(0...86_400_000),
       thresholds: CrampThresholds(

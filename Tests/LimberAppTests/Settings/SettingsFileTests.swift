@@ -18,8 +18,8 @@ import Testing
     ("# Mine, no end", [], "# Mine, no end\nleave-out: []\n"),
     ("bell: false  # quiet\n\n\n", [], "bell: false  # quiet\n\n\nleave-out: []\n"),
     (
-      "gap:\n  length: 1s\n  # leave-out: [saline]\n", [.warmth],
-      "gap:\n  length: 1s\n  # leave-out: [saline]\nleave-out: [warmth]\n"
+      "gap:\n  length: 2s\n  # leave-out: [saline]\n", [.warmth],
+      "gap:\n  length: 2s\n  # leave-out: [saline]\nleave-out: [warmth]\n"
     ),
     ("bell: false\r\ngap: {}", [], "bell: false\r\ngap: {}\r\nleave-out: []\r\n"),
     ("\u{FEFF}bell: false\n", [], "\u{FEFF}bell: false\nleave-out: []\n"),

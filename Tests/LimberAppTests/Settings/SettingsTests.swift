@@ -36,8 +36,8 @@ import Testing
     ("bell: true", .standard),
     ("gap: {policy: continue}", standard { $0.gap.policy = .continue }),
     (
-      "gap:\n  policy: ask\n  length: 1s",
-      standard { $0.gap = GapRule(policy: .ask, length: .seconds(1)) }
+      "gap:\n  policy: ask\n  length: 2s",
+      standard { $0.gap = GapRule(policy: .ask, length: .seconds(2)) }
     ),
     ("gap:\n  length: 1h", standard { $0.gap.length = .seconds(3_600) }),
     ("gap: {}", .standard),

@@ -7,10 +7,10 @@ import Testing
 @Suite struct CountedTimeTests {
   @Test(
     arguments: [
-      (.pause, 3, 18.999, "running 0@18.999"), (.pause, 3, 19.001, "paused by missed 4.001 0@15"),
-      (.ask, 3, 19.001, "paused by missed 4.001 0@15"), (.continue, 3, 25, "running 0@25"),
+      (.pause, 3, 18, "running 0@18"), (.pause, 3, 18.001, "paused by missed 3.001 0@15"),
+      (.ask, 3, 18.001, "paused by missed 3.001 0@15"), (.continue, 3, 25, "running 0@25"),
       (.continue, 3, 100, "running 1@40"), (.continue, 3, 4_000, "finished completed"),
-      (.pause, 60, 76, "running 1@16"), (.pause, 60, 76.001, "paused by missed 61.001 0@15"),
+      (.pause, 60, 75, "running 1@15"), (.pause, 60, 75.001, "paused by missed 60.001 0@15"),
     ] as [(GapPolicy, Int, Double, String)])
   func theRuleDecidesWhatIsMissed(
     policy: GapPolicy, length: Int, wake: Double, place: String
@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func aLengthIsTakenToTheNearest() {
-    #expect(GapRule(policy: .ask, length: .zero).length == .seconds(1))
+    #expect(GapRule(policy: .ask, length: .zero).length == .seconds(2))
     #expect(GapRule(policy: .ask, length: .seconds(86_400)).length == .seconds(3_600))
   }
 

@@ -96,14 +96,14 @@ import Testing
     var session = try Rehearsal.of(
       .of(.hold("A", 1), .transition(0.5), .hold("B", 1), .hold("C", 30)))
 
-    try session.send(.timeReached, at: .at(3.2))
+    try session.send(.timeReached, at: .at(2.9))
 
-    #expect(session.machine.text == "running 3@0.7")
+    #expect(session.machine.text == "running 3@0.4")
     #expect(session.resultLine == "A done 1, B done 1")
     #expect(session.entries.map(\.at.text) == ["0", "0", "1", "1", "1.5", "2.5", "2.5"])
   }
 
-  @Test(arguments: [Int64(0), 1, 250, 999, 2_999, 3_000])
+  @Test(arguments: [Int64(0), 1, 250, 999, 1_999, 2_000])
   func aLongPlanEndsAtItsLengthHoweverLateEachWake(lateness: Int64) throws {
     // 100 segments of 18 s: half an hour.
     let steps = (1...100).map { Segment.hold("step \($0)", 18) }

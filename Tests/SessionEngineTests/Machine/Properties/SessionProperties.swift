@@ -69,8 +69,8 @@ struct SessionProperties {
     to event: SessionEvent, at now: SessionInstant, using random: inout SplitMix64
   ) throws {
     if case .missedTime = event { return }
-    guard let deadline = machine.nextDeadline, now > machine.lastSeen,
-      machine.gap.policy == .continue || now - deadline <= machine.gap.length
+    guard machine.nextDeadline != nil, now > machine.lastSeen,
+      machine.gap.policy == .continue || now - machine.lastSeen <= machine.gap.length
     else { return }
     var jumped = machine
     guard let effects = try? jumped.handle(event, at: now) else { return }

@@ -57,12 +57,41 @@ import Testing
     _ = try machine.handle(.start, at: .start)
 
     while let deadline = machine.nextDeadline {
-      _ = try machine.handle(.timeReached, at: deadline + random.milliseconds(0, 3_000))
+      _ = try machine.handle(.timeReached, at: deadline + random.milliseconds(0, 2_000))
     }
 
     #expect(machine.state == .finished(.completed), "LIMBER_SEED=\(seed)")
     #expect(machine.lastSeen - .start == total, "LIMBER_SEED=\(seed)")
     #expect(machine.run.spent == lengths, "LIMBER_SEED=\(seed)")
+  }
+
+  @Test(arguments: Seeds.first(10))
+  func everyStopOfTheLengthIsNoticedWheneverItBegins(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    for _ in 0..<200 {
+      let length = random.milliseconds(2_000, 9_000)
+      let plan = SessionPlan(
+        routine: "timed", name: "Timed", kind: .mobility,
+        segments: (0..<20).map { _ in
+          Segment(kind: .step, name: "A", dose: .hold(random.milliseconds(500, 20_000)))
+        } + [Segment(kind: .step, name: "B", dose: .hold(.seconds(600)))])
+      var machine = SessionMachine(plan, gap: GapRule(policy: .pause, length: length))
+      _ = try machine.handle(.start, at: .start)
+      let stop = SessionInstant.start + random.milliseconds(0, 200_000)
+      while let deadline = machine.nextDeadline, deadline <= stop {
+        _ = try machine.handle(.timeReached, at: deadline)
+      }
+      let stopped = random.milliseconds(0, 12_000)
+
+      // Whoever goes on serves what has come due meanwhile, and otherwise waits for it.
+      let wake = max(stop + stopped, machine.nextDeadline ?? stop)
+      _ = try machine.handle(.timeReached, at: wake)
+
+      let context = "LIMBER_SEED=\(seed): \(stopped) of \(length)"
+      let isNoticed = if case .paused(.missedTime) = machine.state { true } else { false }
+      if stopped > length { #expect(isNoticed, "\(context)") }
+      if stopped <= length - .seconds(1) { #expect(!isNoticed, "\(context)") }
+    }
   }
 }
 

@@ -24,7 +24,7 @@ extension SplitMix64 {
   /// A rule on missed time.
   mutating func gap() -> GapRule {
     GapRule(
-      policy: pick(GapPolicy.allCases), length: pick([.seconds(1), .seconds(3), .seconds(9)]))
+      policy: pick(GapPolicy.allCases), length: pick([.seconds(2), .seconds(3), .seconds(9)]))
   }
 
   /// A cramp with a relief of up to five steps, each in up to three sets, not all for every cramp.
@@ -118,10 +118,10 @@ extension SplitMix64 {
     return switch below(100) {
     case ..<40: next
     case ..<60: machine.lastSeen + milliseconds(0, 1_500)
-    case ..<80: next + milliseconds(0, gap)
-    case ..<84: next + .milliseconds(gap)
-    case ..<88: next + .milliseconds(gap + 1)
-    case ..<92: next + milliseconds(gap + 1, 100_000)
+    case ..<80: machine.lastSeen + milliseconds(0, gap)
+    case ..<84: machine.lastSeen + .milliseconds(gap)
+    case ..<88: machine.lastSeen + .milliseconds(gap + 1)
+    case ..<92: machine.lastSeen + milliseconds(gap + 1, 100_000)
     case ..<96: machine.lastSeen
     default: machine.lastSeen - milliseconds(0, 5_000)
     }
