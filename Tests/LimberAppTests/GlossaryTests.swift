@@ -153,7 +153,8 @@ import Testing
       ]
     let failures: [Failure] =
       [
-        .usage("x."), .noSuchRoutine("a", nearest: "b"), .noSuchFile("f"), .noSuchLog("f"),
+        .usage("x."), .tooFewFiles, .terminal(.noRoom), .noSuchRoutine("a", nearest: "b"),
+        .noSuchFile("f"), .noSuchLog("f"),
         .noSuchSession("last"), .noSuchSession("a"), .ambiguousSession("a", [session, session]),
         .nothingUnfinished, .noSuchCramp("last"), .noSuchCramp("a"), .noDeletedCramp,
         .ambiguousCramp("a", [cramp, cramp]), .unplannable(.missingRoutine("a")),

@@ -154,6 +154,45 @@ import Testing
       ])
   }
 
+  #if os(Linux)
+    @Test func aNameThatIsNotUTF8IsSaidAndTheRestIsRead() throws {
+      try write("easy.yaml", "name: Easy\nkind: mobility\n" + Self.squats)
+      let start = Array("\(folder.path())/l".utf8CString.dropLast()) + [CChar(bitPattern: 0xE4)]
+      for ending in ["uft.yaml", "uft.txt"] {
+        let file = creat(start + Array(ending.utf8CString), 0o600)
+        try #require(close(file) == 0)
+      }
+      try #require(mkdir(start + [0], 0o700) == 0)
+      let catalog = load()
+
+      #expect(catalog.routine("easy") != nil)
+      #expect(problems(catalog) == catalog.unread)
+      #expect(
+        catalog.unread.map { String($0.file.split(separator: "/").last ?? "") } == [
+          "l\u{FFFD}", "l\u{FFFD}uft.yaml",
+        ])
+      #expect(
+        catalog.unread.allSatisfy {
+          $0.message == "the name is not UTF-8, so it is not read; rename it"
+        })
+    }
+  #endif
+
+  @Test func whereTheFilesAreTooManyItIsSaidFromWhichOnTheyAreNotRead() throws {
+    try write("notes.txt", "")
+    for number in 0...OwnRoutineFolder.mostFiles {
+      try write("r\(10_000 + number).yaml", "name: Easy\nkind: mobility\n" + Self.squats)
+    }
+    let catalog = load()
+
+    #expect(catalog.routine("r10999") != nil)
+    #expect(catalog.routine("r11000") == nil)
+    #expect(catalog.unread.map { $0.file.hasSuffix("/r11000.yaml") } == [true])
+    #expect(
+      catalog.unread.first?.message.hasPrefix("neither this file nor what comes after it is read")
+        == true)
+  }
+
   @Test func missingFolderIsNoProblem() {
     let catalog = RoutineCatalog.load(ownFolder: folder.appending(path: "none").path())
     #expect(catalog.entries.count == BuiltInFile.all.count)

@@ -14,8 +14,8 @@ enum Failure: Error {
   case badRoutine([RoutineFileProblem])
   /// The settings file has problems.
   case badSettings([FileProblem])
-  /// There is no routine of that id.
-  case noSuchRoutine(RoutineID, nearest: RoutineID?)
+  /// There is no routine of that id, as far as the person's own files were read.
+  case noSuchRoutine(RoutineID, nearest: RoutineID?, unread: [RoutineFileProblem] = [])
   /// There is no file at that path.
   case noSuchFile(String)
   /// There is no log where the person said.

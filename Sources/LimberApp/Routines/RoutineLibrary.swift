@@ -30,7 +30,7 @@ struct RoutineLibrary: Sendable {
     if let routine = catalog.routine(id) { return routine }
     let problems = catalog.entries.filter { $0.id == id }.flatMap { $0.problems }
     guard problems.isEmpty else { throw .badRoutine(problems) }
-    throw .noSuchRoutine(id, nearest: catalog.nearest(to: id))
+    throw .noSuchRoutine(id, nearest: catalog.nearest(to: id), unread: catalog.unread)
   }
 
   /// A routine that can be used, if there is one of that id.

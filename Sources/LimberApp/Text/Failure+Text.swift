@@ -14,10 +14,12 @@ extension Failure {
       "limber: \(problem)\nSee 'limber --help'."
     case .badRoutine(let problems), .badSettings(let problems):
       problems.map(\.description).joined(separator: "\n")
-    case .noSuchRoutine(let id, let nearest):
-      "limber: there is no routine '\(id)'."
+    case .noSuchRoutine(let id, let nearest, let unread):
+      "limber: there is no routine '\(id)'"
+        + (unread.isEmpty ? "." : " among those that could be read.")
         + (nearest.map { " Did you mean '\($0)'?" } ?? "")
         + " 'limber routines list' lists them all."
+        + unread.map { "\n\($0)" }.joined()
     case .noSuchFile(let path):
       "limber: there is no file '\(path)'. Check the path and try again."
     case .noSuchLog(let path):

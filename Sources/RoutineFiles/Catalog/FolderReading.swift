@@ -24,16 +24,35 @@ func target(of path: String) -> PathTarget {
     device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
 }
 
-/// The names in a folder in the order of their bytes, hidden ones left out.
-func names(inFolder path: String) throws(ReadingFault) -> [String] {
-  guard let folder = opendir(path) else { throw ReadingFault(errorNumber: errno) }
-  defer { closedir(folder) }
-  var names: [String] = []
-  while let entry = readdir(folder) {
-    let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-      pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+/// The names in a folder, hidden ones left out.
+struct FolderNames {
+  /// The names in the order of their bytes.
+  private(set) var names: [String] = []
+  /// Those of routines and folders that are not UTF-8, which no path of ours leads to, with U+FFFD for
+  /// what is not.
+  private(set) var unreadable: [String] = []
+
+  /// Reads a folder's names.
+  init(ofFolder path: String) throws(ReadingFault) {
+    guard let folder = opendir(path) else { throw ReadingFault(errorNumber: errno) }
+    defer { closedir(folder) }
+    while let entry = readdir(folder) {
+      withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { bytes in
+          if bytes.pointee == CChar(UInt8(ascii: ".")) { return }
+          if let name = String(validatingCString: bytes) {
+            names.append(name)
+          } else {
+            let name = String(cString: bytes)
+            var status = stat()
+            let isFolder =
+              fstatat(dirfd(folder), bytes, &status, 0) == 0 && status.st_mode & S_IFMT == S_IFDIR
+            if isFolder || name.namesRoutine { unreadable.append(name) }
+          }
+        }
+      }
     }
-    if !name.hasPrefix(".") { names.append(name) }
+    names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    unreadable.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
-  return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 }

@@ -30,24 +30,31 @@ struct OwnRoutineFolder {
     guard case .folder(let device, let number) = target(of: folder),
       seen.insert([device, number]).inserted
     else { return }
-    let names: [String]
+    let found: FolderNames
     do {
-      names = try RoutineFiles.names(inFolder: folder)
+      found = try FolderNames(ofFolder: folder)
     } catch {
       report(folder, error.message)
       return
     }
-    for name in names {
-      let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+    let prefix = folder.hasSuffix("/") ? folder : "\(folder)/"
+    for name in found.unreadable where nameCount >= 0 {
+      report(prefix + name, "the name is not UTF-8, so it is not read; rename it")
+    }
+    for name in found.names {
+      let path = prefix + name
+      let isRoutine = name.namesRoutine
       nameCount += 1
-      if nameCount > Self.mostNames || files.count >= Self.mostFiles {
-        report(folder, "too many files; keep at most \(Self.mostFiles) routines here")
+      if nameCount > Self.mostNames || (isRoutine && files.count >= Self.mostFiles) {
+        report(
+          path,
+          "neither this file nor what comes after it is read; keep at most 1,000 routines, and "
+            + "20,000 files and folders, among your own")
         nameCount = .min
-        files = Array(files.prefix(Self.mostFiles))
         return
       }
       if nameCount < 0 { return }
-      if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+      if isRoutine {
         if case .folder = target(of: path) { look(deeper: path, depth) } else { files.append(path) }
       } else if case .folder = target(of: path) {
         look(deeper: path, depth)
@@ -66,6 +73,11 @@ struct OwnRoutineFolder {
   private mutating func report(_ path: String, _ message: String) {
     problems.append(.init(place: .init(file: path), message: message))
   }
+}
+
+extension String {
+  /// Whether a file of this name is a routine.
+  var namesRoutine: Bool { hasSuffix(".yaml") || hasSuffix(".yml") }
 }
 
 extension RoutineID {

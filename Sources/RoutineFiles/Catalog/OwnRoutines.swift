@@ -13,6 +13,8 @@ struct OwnRoutines {
   }
 
   private(set) var files: [File] = []
+  /// What keeps further files from being read.
+  private(set) var unread: [RoutineFileProblem] = []
 
   /// Reads and decodes all files of a folder.
   init(folder: String) {
@@ -20,14 +22,18 @@ struct OwnRoutines {
     var byteCount = 0
     for path in folder.files {
       if byteCount > OwnRoutineFolder.mostBytes {
-        fail(path, "more than 16 MiB of routines before it; keep fewer or smaller files here")
+        leave(
+          .init(
+            place: .init(file: path),
+            message: "neither this file nor what comes after it is read, after 16 MiB of routines; "
+              + "keep fewer or smaller ones among your own"))
         break
       }
       let (file, size) = Self.read(path)
       byteCount += size
       files.append(file)
     }
-    for problem in folder.problems { fail(problem.file, problem.message) }
+    for problem in folder.problems { leave(problem) }
   }
 
   /// The routines of single files.
@@ -35,11 +41,11 @@ struct OwnRoutines {
     files = paths.map { Self.read($0).file }
   }
 
-  private mutating func fail(_ path: String, _ message: String) {
-    let problem = RoutineFileProblem(place: .init(file: path), message: message)
+  private mutating func leave(_ problem: RoutineFileProblem) {
+    unread.append(problem)
     files.append(
       .init(
-        path: path, id: RoutineID(stemOf: path),
+        path: problem.file, id: RoutineID(stemOf: problem.file),
         result: .failure(RoutineFileError(problems: [problem]))))
   }
 

@@ -11,6 +11,8 @@ import StrictYAML
 public struct RoutineCatalog: Sendable {
   /// The routines in the order of their ids; a broken own file after the built-in one of its id.
   public let entries: [Entry]
+  /// Why there may be own routines that are not among the entries.
+  public let unread: [RoutineFileProblem]
   private let usable: [RoutineID: Int]
   private let relief: ReliefBySite
 
@@ -47,7 +49,9 @@ public struct RoutineCatalog: Sendable {
   }
 
   init(builtIn: [BuiltInFile], ownFolder: String?) {
-    let own = ownFolder.map(OwnRoutines.init(folder:))?.settled(beside: builtIn) ?? []
+    let routines = ownFolder.map(OwnRoutines.init(folder:))
+    unread = routines?.unread ?? []
+    let own = routines?.settled(beside: builtIn) ?? []
     let shadowing = Set(own.filter(\.shadows).map(\.id))
     let embedded = builtIn.map { file in
       Entry(
