@@ -57,15 +57,30 @@ extension EndToEnd {
     @Test func aLogThatIsNamedHasToBeThereToBeRead() throws {
       for arguments in [
         ["history"], ["history", "--json"], ["show", "last"], ["cramps", "--json"],
+        ["cramps", "show", "last"], ["cramps", "restore", "last"], ["note", "last", "sore"],
       ] {
-        let finished = try account.limber(["--database", "none"] + arguments)
-
-        #expect(finished.status == 66)
-        #expect(finished.output.isEmpty)
-        #expect(finished.errors.contains("there is no log"))
-        #expect(finished.errors.contains("--database"))
+        for place in ["none", "none/log.sqlite"] {
+          for finished in [
+            try account.limber(["--database", place] + arguments),
+            try account.limber(arguments, adding: ["LIMBER_DATABASE": place]),
+          ] {
+            #expect(finished.status == 66, "\(arguments)")
+            #expect(finished.output.isEmpty)
+            #expect(finished.errors.contains("there is no log"))
+            #expect(finished.errors.contains("--database"))
+          }
+        }
+      }
+      for arguments in [["log", "check"], ["log", "backup", "copy"], ["start", "--continue"]] {
+        #expect(
+          try account.limber(["--database", "none"] + arguments).status == 66, "\(arguments)")
       }
       #expect(!FileManager.default.fileExists(atPath: "\(account.home)/none"))
+
+      // What writes makes it.
+      let cramp = ["log", "cramp", "--at", "2026-01-01 10:00", "--site", "calf"]
+      #expect(try account.limber(cramp, adding: ["LIMBER_DATABASE": "none"]).status == 0)
+      #expect(try account.limber("--database", "none", "cramps").output.contains("2026-01-01"))
     }
 
     @Test func settingsSayWhereEachComesFromAndAllThatIsWrong() throws {

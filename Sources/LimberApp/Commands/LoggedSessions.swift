@@ -6,11 +6,13 @@ import SessionLog
 /// The log as the commands that only read it see it.
 enum LoggedSessions {
   /// Opens the log that was asked for; if there is none yet, it is empty, for reading never makes one.
-  /// But a file that `--database` names has to be there: its path may be mistyped.
+  /// But a file that `--database` or `LIMBER_DATABASE` names has to be there: its path may be mistyped.
   ///
   /// - Throws: `Failure.noSuchLog`, or as `open(_:)`.
   static func open(option: String?) throws(Failure) -> LogDatabase {
-    try open(try Paths().database(option: option), isNamed: option != nil)
+    let paths = Paths()
+    return try open(
+      try paths.database(option: option), isNamed: paths.namedDatabase(option: option) != nil)
   }
 
   /// Opens a log; if there is none, it is empty. What could not be written to it another time is taken

@@ -14,8 +14,9 @@ struct CrampDiary {
   ///
   /// - Throws: `Failure.noHome` where there is no place for one.
   init(database: String?) throws(Failure) {
-    path = try Paths().database(option: database)
-    isNamed = database != nil
+    let paths = Paths()
+    path = try paths.database(option: database)
+    isNamed = paths.namedDatabase(option: database) != nil
   }
 
   /// The cramps of a site since a day; a log is never made for it.

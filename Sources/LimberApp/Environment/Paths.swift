@@ -36,12 +36,14 @@ struct Paths {
   ///
   /// - Throws: `Failure.noHome` where none of them says a place.
   func database(option: String?) throws(Failure) -> String {
-    if let option { return absolute(option) }
-    if let variable = environment["LIMBER_DATABASE"], !variable.isEmpty {
-      return absolute(variable)
-    }
+    if let name = namedDatabase(option: option) { return absolute(name) }
     guard let data = base("XDG_DATA_HOME", orInHome: ".local/share") else { throw .noHome }
     return "\(data)/limber/limber.sqlite"
+  }
+
+  /// The log as the person named it: with `--database` or in `LIMBER_DATABASE`; `nil` for the usual one.
+  func namedDatabase(option: String?) -> String? {
+    option ?? environment["LIMBER_DATABASE"].flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// Folders for what cannot be written to the log, should there be no room beside it: one on the

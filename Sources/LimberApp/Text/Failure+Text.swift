@@ -23,8 +23,8 @@ extension Failure {
     case .noSuchFile(let path):
       "limber: there is no file '\(path)'. Check the path and try again."
     case .noSuchLog(let path):
-      "limber: there is no log '\(path)'. Check the path after --database; without --database, "
-        + "Limber reads your own log."
+      "limber: there is no log '\(path)'. Check the path after --database or in LIMBER_DATABASE; "
+        + "without them, Limber reads your own log."
     case .noSuchSession(let text):
       text == "last"
         ? "limber: nothing is logged yet. Run 'limber' to start a session."
