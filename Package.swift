@@ -25,9 +25,8 @@ let package = Package(
   targets: [
     // The arrows below are the architecture: a target imports what it names here and nothing else.
     .target(
-      name: "BuiltinRoutines", path: "Routines",
-      exclude: ["cool-down", "mobility", "relief", "warm-up", "workout"],
-      sources: ["BuiltinRoutines.c"]),
+      name: "BuiltinRoutines", dependencies: ["RoutineModel"], path: "Routines",
+      exclude: ["cool-down", "mobility", "relief", "warm-up", "workout"], swiftSettings: strict),
     .target(name: "RoutineModel", swiftSettings: strict),
     .target(name: "StrictYAML", dependencies: [yams], swiftSettings: strict),
     .target(
@@ -73,7 +72,9 @@ let package = Package(
       name: "RoutineModelTests", dependencies: ["RoutineModel"], swiftSettings: strict),
     .testTarget(
       name: "RoutineFilesTests",
-      dependencies: ["RoutineFiles", "StrictYAML", "SessionEngine", "TestSupport", yams],
+      dependencies: [
+        "RoutineFiles", "BuiltinRoutines", "StrictYAML", "SessionEngine", "TestSupport", yams,
+      ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "SessionEngineTests", dependencies: ["SessionEngine", "TestSupport"],

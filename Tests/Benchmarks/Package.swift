@@ -21,8 +21,8 @@ let package = Package(
   ],
   targets: [
     .target(
-      name: "BuiltinRoutines", exclude: ["cool-down", "mobility", "relief", "warm-up", "workout"],
-      sources: ["BuiltinRoutines.c"]),
+      name: "BuiltinRoutines", dependencies: ["RoutineModel"],
+      exclude: ["cool-down", "mobility", "relief", "warm-up", "workout"], swiftSettings: strict),
     .target(name: "RoutineModel", swiftSettings: strict),
     .target(
       name: "StrictYAML", dependencies: [.product(name: "Yams", package: "Yams")],

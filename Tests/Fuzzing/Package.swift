@@ -18,8 +18,8 @@ let package = Package(
   dependencies: [.package(url: "https://github.com/jpsim/Yams", from: "6.2.2")],
   targets: [
     .target(
-      name: "BuiltinRoutines", exclude: ["cool-down", "mobility", "relief", "warm-up", "workout"],
-      sources: ["BuiltinRoutines.c"]),
+      name: "BuiltinRoutines", dependencies: ["RoutineModel"],
+      exclude: ["cool-down", "mobility", "relief", "warm-up", "workout"], swiftSettings: strict),
     .target(name: "RoutineModel", swiftSettings: strict),
     .target(name: "StrictYAML", dependencies: [yams], swiftSettings: strict),
     .target(

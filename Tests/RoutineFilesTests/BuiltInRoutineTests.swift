@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import BuiltinRoutines
 import Foundation
 import RoutineModel
 import Testing
@@ -11,27 +12,39 @@ import Testing
 
   private func routine(_ id: RoutineID) throws -> Routine { try #require(catalog.routine(id)) }
 
-  @Test func everyFileInTheFolderIsEmbeddedAsItIs() throws {
-    let root = Fixtures.folder.appending(path: "../../Routines").standardized
-    var paths: [String] = []
-    for kind in RoutineKind.allCases {
-      let folder = root.appending(path: kind.rawValue).path()
-      let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-      paths += files.filter { !$0.hasPrefix(".") }.map { "\(kind.rawValue)/\($0)" }
+  /// `RECORD_ROUTINES=1` writes the Swift of the files anew, and fails, so that nobody takes a
+  /// recording for a pass.
+  @Test func swiftOfTheRoutinesIsWhatTheirFilesSay() throws {
+    let swift = BuiltInFiles.folder.appending(path: "AllRoutines.swift")
+    let text = RoutineSource.file(of: try BuiltInFiles.all.map { try $0.decode().get().routine })
+    if ProcessInfo.processInfo.environment["RECORD_ROUTINES"] == "1" {
+      try Data(text.utf8).write(to: swift)
+      Issue.record("recorded")
+      return
     }
-
-    #expect(BuiltInFile.all.map(\.path).sorted() == paths.sorted())
-    for file in BuiltInFile.all {
-      #expect(file.bytes() == Array(try Data(contentsOf: root.appending(path: file.path))))
-    }
+    #expect(
+      try String(contentsOf: swift, encoding: .utf8) == text,
+      "make it anew: RECORD_ROUTINES=1 swift test --filter BuiltInRoutineTests")
   }
 
-  @Test(arguments: BuiltInFile.all.map(\.path))
-  func fileHasNoProblem(path: String) throws {
-    let file = try #require(BuiltInFile.all.first { $0.path == path })
+  @Test func everyFileIsPartOfTheProgram() {
+    #expect(BuiltinRoutine.all.map(\.outline.id) == BuiltInFiles.all.map(\.id))
+  }
+
+  @Test(arguments: BuiltInFiles.all)
+  func programHasTheRoutineOfTheFile(file: BuiltInFile) throws {
+    let builtIn = try #require(BuiltinRoutine.all.first { $0.outline.id == file.id })
+    let routine = try file.decode().get().routine
+
+    #expect(builtIn.make() == routine)
+    #expect(builtIn.outline == routine.outline)
+  }
+
+  @Test(arguments: BuiltInFiles.all)
+  func fileHasNoProblem(file: BuiltInFile) throws {
     let located = try file.decode().get()
 
-    #expect(located.routine.kind == file.kind)
+    #expect(located.routine.kind.rawValue == file.folder)
     #expect(located.routine.id.isWellFormed)
     #expect(!located.routine.sources.isEmpty)
     #expect(!located.routine.summary.isEmpty)
@@ -56,7 +69,8 @@ import Testing
   ]
 
   @Test func everyFileHasALengthToBeHeldAgainst() {
-    #expect(Self.lengths.map(\.id).sorted() == BuiltInFile.all.map(\.id.rawValue).sorted())
+    #expect(
+      Self.lengths.map(\.id).sorted() == BuiltinRoutine.all.map(\.outline.id.rawValue).sorted())
   }
 
   @Test(arguments: lengths)
@@ -64,7 +78,7 @@ import Testing
     let parts = length.split(separator: ":").compactMap { Int($0) }
     let expected = Duration.seconds(parts[0] * 60 + parts[1])
 
-    #expect(catalog.nominalDuration(of: try routine(RoutineID(id))) == expected)
+    #expect(catalog.length(of: try routine(RoutineID(id)).outline).nominal == expected)
   }
 
   @Test func bedtimeOffersTwoMinutesTwentyMore() throws {

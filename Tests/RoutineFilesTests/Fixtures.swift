@@ -22,12 +22,12 @@ enum Fixtures {
     Array(try Data(contentsOf: folder.appending(path: path)))
   }
 
-  /// All files beside the tests, right and wrong, and those that are part of the program.
+  /// All files beside the tests, right and wrong, and those of the routines that are part of the program.
   static var originals: [[UInt8]] {
     get throws {
       let valid = files(in: "Fixtures/Valid").map { "Fixtures/Valid/\($0)" }
       let broken = files(in: "Fixtures").map { "Fixtures/\($0)" }
-      return try (valid + broken).map(bytes) + BuiltInFile.all.map { $0.bytes() }
+      return try (valid + broken).map(bytes) + BuiltInFiles.all.map { try $0.bytes }
     }
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import BuiltinRoutines
 import Foundation
 import Testing
 
@@ -10,8 +11,7 @@ import Testing
 @Suite struct ProblemFixtureTests {
   @Test(arguments: Fixtures.files(in: "Fixtures"))
   func messageIsTheOneExpected(file: String) throws {
-    let builtIn = BuiltInFile.all.compactMap { file in file.kind.map { (file.id, $0) } }
-    let known = KnownRoutines(builtIn: Dictionary(uniqueKeysWithValues: builtIn))
+    let known = KnownRoutines(builtIn: BuiltinRoutine.all.kinds)
     let result = Fixtures.decode(try Fixtures.bytes("Fixtures/\(file)"), file: file)
       .checkingReferences(known)
     guard case .failure(let error) = result else {

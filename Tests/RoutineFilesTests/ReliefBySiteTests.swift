@@ -5,6 +5,7 @@ import RoutineModel
 import Synchronization
 import Testing
 
+@testable import BuiltinRoutines
 @testable import RoutineFiles
 
 /// Which relief a site gets from the built-in routines and the person's own.
@@ -100,21 +101,21 @@ import Testing
     #expect(catalog.relief(for: .calf)?.id == "my-calf")
   }
 
-  @Test func onlyTheRoutineAskedForIsDecodedAndOnce() throws {
-    let read = Mutex<[String]>([])
+  @Test func onlyTheRoutineAskedForIsMade() throws {
+    let made = Mutex<[RoutineID]>([])
     try write("my-toes", site: "toes")
-    let files = BuiltInFile.all.map { file in
-      BuiltInFile(path: file.path) {
-        read.withLock { $0.append(file.path) }
-        return file.bytes()
+    let builtIn = BuiltinRoutine.all.map { routine in
+      BuiltinRoutine(outline: routine.outline) {
+        made.withLock { $0.append(routine.outline.id) }
+        return routine.make()
       }
     }
-    let catalog = RoutineCatalog(builtIn: files, ownFolder: folder.path())
-    #expect(read.withLock { $0 } == [])
+    let catalog = RoutineCatalog(builtIn: builtIn, ownFolder: folder.path())
+    for entry in catalog.entries { #expect((try? entry.outline.get()) != nil) }
+    #expect(made.withLock { $0 } == [])
 
     #expect(catalog.relief(for: .calf)?.id == "calf-cramp")
-    #expect(catalog.relief(for: .calf) == catalog.routine("calf-cramp"))
     #expect(catalog.relief(for: .toes)?.id == "my-toes")
-    #expect(read.withLock { $0 } == ["relief/calf-cramp.yaml"])
+    #expect(made.withLock { $0 } == ["calf-cramp"])
   }
 }

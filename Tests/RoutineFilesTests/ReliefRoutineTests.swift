@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import BuiltinRoutines
 import RoutineModel
 import SessionEngine
 import Testing
@@ -16,7 +17,8 @@ import Testing
     return elements.compactMap { if case .step(let step) = $0 { step } else { nil } }
   }
 
-  private static let reliefIDs = BuiltInFile.all.filter { $0.kind == .relief }.map(\.id)
+  private static let reliefIDs = BuiltinRoutine.all.map(\.outline).filter { $0.kind == .relief }
+    .map(\.id)
 
   @Test func everySiteHasOneBuiltInRelief() throws {
     let sites = try Self.reliefIDs.map { try #require(Self.catalog.routine($0)?.site) }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import BuiltinRoutines
 import Foundation
 import RoutineModel
 import Testing
@@ -41,7 +42,7 @@ import Testing
     try write("notes.txt", "nothing")
     let catalog = load()
 
-    #expect(catalog.entries.count == BuiltInFile.all.count + 2)
+    #expect(catalog.entries.count == BuiltinRoutine.all.count + 2)
     #expect(catalog.routine("easy")?.name == "Easy")
     #expect(catalog.entry("easy")?.shadows == false)
     #expect(catalog.entry("other")?.kind == .mobility)
@@ -105,8 +106,8 @@ import Testing
     let mine = try #require(catalog.routine("mine"))
     let timed = try #require(catalog.routine("timed"))
 
-    #expect(catalog.nominalDuration(of: mine) == .seconds(305 + 30))
-    #expect(catalog.nominalDuration(of: timed) == .seconds(1_800))
+    #expect(catalog.length(of: mine.outline).nominal == .seconds(305 + 30))
+    #expect(catalog.length(of: timed.outline).nominal == .seconds(1_800))
   }
 
   @Test func secondFileOfAnIdIsAProblem() throws {
@@ -195,7 +196,7 @@ import Testing
 
   @Test func missingFolderIsNoProblem() {
     let catalog = RoutineCatalog.load(ownFolder: folder.appending(path: "none").path())
-    #expect(catalog.entries.count == BuiltInFile.all.count)
+    #expect(catalog.entries.count == BuiltinRoutine.all.count)
   }
 
   @Test func nearIdIsFound() {

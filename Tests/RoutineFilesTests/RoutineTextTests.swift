@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import BuiltinRoutines
 import RoutineModel
 import Testing
 
@@ -8,7 +9,7 @@ import Testing
 /// The texts of all built-in routines, those added later among them.
 @Suite struct RoutineTextTests {
   private static let catalog = RoutineCatalog.load(ownFolder: nil)
-  private static let ids = BuiltInFile.all.map(\.id)
+  private static let ids = BuiltinRoutine.all.map(\.outline.id)
 
   @Test(arguments: ids)
   func textsAreTakenInAtAGlance(id: RoutineID) throws {

@@ -6,9 +6,8 @@ import Screens
 extension RoutineLibrary {
   /// Everything the home screen lists: the routines, and the files that cannot be used.
   var homeRoutines: [HomeRoutine] {
-    decodeAll()
-    return entries.map { entry in
-      if case .success(let routine) = entry.result { return homeRoutine(routine) }
+    entries.map { entry in
+      if case .success(let outline) = entry.outline { return homeRoutine(outline) }
       return HomeRoutine(
         id: entry.id, name: entry.id.rawValue, kind: .exercise, isOwn: true,
         problem: entry.problems.first?.homeText)
@@ -16,10 +15,13 @@ extension RoutineLibrary {
   }
 
   /// A routine as the home screen lists it.
-  func homeRoutine(_ routine: Routine) -> HomeRoutine {
+  func homeRoutine(_ outline: RoutineOutline) -> HomeRoutine {
     HomeRoutine(
-      routine, isOwn: isOwn(routine.id), shadowsBuiltIn: shadowsBuiltIn(routine.id),
-      resolve: { try? self.routine($0) })
+      outline, isOwn: isOwn(outline.id), shadowsBuiltIn: shadowsBuiltIn(outline.id),
+      length: length(of: outline),
+      preview: {
+        usable(outline.id).map { [HomeRoutine.PreviewLine](of: $0, resolve: usable) } ?? []
+      })
   }
 }
 

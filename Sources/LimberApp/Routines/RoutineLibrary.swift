@@ -64,8 +64,11 @@ struct RoutineLibrary: Sendable {
     } catch { throw .unplannable(error) }
   }
 
+  /// A routine's length, with the phases of a workout.
+  func length(of outline: RoutineOutline) -> RoutineLength { catalog.length(of: outline) }
+
   /// A routine's nominal length, with the phases of a workout.
-  func nominal(of routine: Routine) -> Duration { catalog.nominalDuration(of: routine) }
+  func nominal(of routine: Routine) -> Duration { length(of: routine.outline).nominal }
 
   /// Whether a routine is the person's own.
   func isOwn(_ id: RoutineID) -> Bool {
@@ -74,9 +77,6 @@ struct RoutineLibrary: Sendable {
 
   /// Whether a routine is the person's own and takes the place of a built-in one.
   func shadowsBuiltIn(_ id: RoutineID) -> Bool { catalog.entry(id)?.shadows ?? false }
-
-  /// Decodes every routine at once, for who needs them all.
-  func decodeAll() { catalog.decodeAll() }
 
   /// The entries as the files gave them.
   var entries: [RoutineCatalog.Entry] { catalog.entries }
@@ -88,6 +88,6 @@ struct RoutineLibrary: Sendable {
 extension RoutineCatalog.Entry {
   /// What keeps the file from being used.
   var problems: [RoutineFileProblem] {
-    if case .failure(let error) = result { error.problems } else { [] }
+    if case .failure(let error) = outline { error.problems } else { [] }
   }
 }

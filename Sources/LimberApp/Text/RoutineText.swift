@@ -12,7 +12,7 @@ enum RoutineListText {
     for routine in routines {
       table.add([
         routine.id.rawValue, routine.kind.rawValue,
-        library.homeRoutine(routine).lengthText.trimmed,
+        library.homeRoutine(routine.outline).lengthText.trimmed,
         library.isOwn(routine.id) ? "own" : "built-in",
         routine.name.fitted(columns: TextTable.longestName),
       ])
@@ -29,14 +29,14 @@ enum RoutineText {
   /// What it is, what is done in it, and where that comes from.
   static func lines(_ routine: Routine, _ library: RoutineLibrary) -> [String] {
     let origin = library.isOwn(routine.id) ? "own" : "built-in"
-    let length = library.homeRoutine(routine).lengthWords
+    let length = library.homeRoutine(routine.outline).lengthWords
     var lines = ["\(routine.name) (\(routine.id), \(routine.kind.rawValue), \(origin), \(length))"]
     if !routine.summary.isEmpty { lines += [""] + routine.summary.wrapped(columns: columns) }
     switch routine.content {
     case .steps(let elements): lines += steps(elements, of: routine.kind)
     case .phases:
       var table = TextTable(["", ""])
-      for line in library.homeRoutine(routine).preview {
+      for line in library.homeRoutine(routine.outline).preview {
         table.add([line.isHeading ? line.text : "  \(line.text)", line.detail])
       }
       lines += [""] + table.lines.dropFirst()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import BuiltinRoutines
 import RoutineModel
 import StrictYAML
 
@@ -72,9 +73,8 @@ struct OwnRoutines {
 
   /// The entries of the catalog, once it is clear what else there is: of two files with one id the
   /// first counts, a built-in routine gives way only to its own kind, and a workout names what exists.
-  func settled(beside builtIn: [BuiltInFile]) -> [RoutineCatalog.Entry] {
-    let builtInKinds = Dictionary(
-      builtIn.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
+  func settled(beside builtIn: [BuiltinRoutine]) -> [RoutineCatalog.Entry] {
+    let builtInKinds = builtIn.kinds
     var first: [RoutineID: String] = [:]
     var settled = files
     for index in settled.indices {
@@ -87,18 +87,18 @@ struct OwnRoutines {
         )
       } else {
         first[file.id] = file.path
-        settled[index].result = file.result.checkingKind(builtInKinds[file.id] ?? nil)
+        settled[index].result = file.result.checkingKind(builtInKinds[file.id])
       }
     }
-    var known = KnownRoutines(builtIn: builtInKinds.compactMapValues(\.self))
+    var known = KnownRoutines(builtIn: builtInKinds)
     for file in settled { known.add(file) }
     return settled.map { file in
       let result = file.result.checkingReferences(known)
       let kind = (try? file.result.get())?.routine.kind
       let isUsable = (try? result.get()) != nil
       return RoutineCatalog.Entry(
-        id: file.id, origin: .own(file.path), kind: kind,
-        shadows: isUsable && builtInKinds[file.id] != nil, routine: LazyRoutine(result))
+        file.id, file: file.path, kind: kind, shadows: isUsable && builtInKinds[file.id] != nil,
+        result.map(\.routine))
     }
   }
 }
@@ -133,6 +133,14 @@ struct KnownRoutines {
     }
     if kind == wanted { return nil }
     return "\(name) is of kind \(kind.rawValue); name a routine of kind \(wanted.rawValue)"
+  }
+}
+
+extension [BuiltinRoutine] {
+  /// The kind of each, by its id.
+  var kinds: [RoutineID: RoutineKind] {
+    Dictionary(
+      map { ($0.outline.id, $0.outline.kind) }, uniquingKeysWith: { first, _ in first })
   }
 }
 

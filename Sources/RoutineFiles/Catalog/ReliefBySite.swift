@@ -4,16 +4,15 @@ import RoutineModel
 
 /// Which relief routine is for which site.
 struct ReliefBySite: Sendable {
-  private var routines: [CrampSite: LazyRoutine] = [:]
+  private var routines: [CrampSite: RoutineCatalog.Entry] = [:]
 
-  /// Finds the routine of each site. Built-in ones are not decoded for it; the person's own are
-  /// already.
+  /// Finds the routine of each site.
   ///
   /// - Parameters:
   ///   - builtIn: The built-in routines by id, those that own ones take the place of included: one
   ///     that was rewritten for another site still helps with its own.
   ///   - own: The person's own files in the order of their ids.
-  init(builtIn: [RoutineID: LazyRoutine], own: [RoutineCatalog.Entry]) {
+  init(builtIn: [RoutineID: RoutineCatalog.Entry], own: [RoutineCatalog.Entry]) {
     var shadowed: [RoutineID: CrampSite] = [:]
     for site in CrampSite.allCases {
       routines[site] = builtIn[site.builtInRelief]
@@ -26,12 +25,12 @@ struct ReliefBySite: Sendable {
       guard let site = routine.site ?? shadowed[entry.id], taken.insert(site).inserted else {
         continue
       }
-      routines[site] = entry.routine
+      routines[site] = entry
     }
   }
 
   /// The routine of a site.
-  subscript(site: CrampSite) -> LazyRoutine? { routines[site] }
+  subscript(site: CrampSite) -> RoutineCatalog.Entry? { routines[site] }
 }
 
 extension CrampSite {

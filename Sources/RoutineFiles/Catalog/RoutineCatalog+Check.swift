@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import BuiltinRoutines
 import RoutineModel
 
 /// What checking one file found.
@@ -27,10 +28,9 @@ extension RoutineCatalog {
         uniquingKeysWith: { first, _ in first }))
     let files = OwnRoutines(paths: paths).files
     for file in files { known.add(file) }
-    let builtInKinds = Dictionary(
-      BuiltInFile.all.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    let builtInKinds = BuiltinRoutine.all.kinds
     return files.map { file in
-      let result = file.result.checkingKind(builtInKinds[file.id] ?? nil).checkingReferences(known)
+      let result = file.result.checkingKind(builtInKinds[file.id]).checkingReferences(known)
       let isMissing = if case .nothing = target(of: file.path) { true } else { false }
       switch result {
       case .success:

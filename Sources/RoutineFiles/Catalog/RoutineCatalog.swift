@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 
-import Dispatch
+import BuiltinRoutines
 import RoutineModel
 import StrictYAML
 
 /// Every routine there is: the built-in ones and the person's own, broken ones included.
 ///
 /// An own file takes the place of the built-in one of the same id, and must be of its kind; while it
-/// is broken the built-in one stays. Built-in routines are decoded when they are first asked for.
+/// is broken the built-in one stays. Own files are read when the catalog is made; built-in routines are
+/// part of the program, and cost next to nothing until they are asked for.
 public struct RoutineCatalog: Sendable {
   /// The routines in the order of their ids; a broken own file after the built-in one of its id.
   public let entries: [Entry]
@@ -26,10 +27,35 @@ public struct RoutineCatalog: Sendable {
     public let kind: RoutineKind?
     /// Whether it takes the place of a built-in routine.
     public let shadows: Bool
-    let routine: LazyRoutine
+    /// What a list shows of the routine, or every problem of its file.
+    public let outline: Result<RoutineOutline, RoutineFileError>
+    private let make: @Sendable () -> Result<Routine, RoutineFileError>
 
-    /// The routine, or every problem of its file. A built-in one is decoded on first use.
-    public var result: Result<Routine, RoutineFileError> { routine.result.map(\.routine) }
+    /// The routine, or every problem of its file. A built-in one is made anew each time.
+    public var result: Result<Routine, RoutineFileError> { make() }
+
+    /// An entry of a routine that is part of the program.
+    init(_ builtIn: BuiltinRoutine) {
+      id = builtIn.outline.id
+      origin = .builtIn
+      kind = builtIn.outline.kind
+      shadows = false
+      outline = .success(builtIn.outline)
+      make = { .success(builtIn.make()) }
+    }
+
+    /// An entry of a file of the person's own.
+    init(
+      _ id: RoutineID, file: String, kind: RoutineKind?, shadows: Bool,
+      _ result: Result<Routine, RoutineFileError>
+    ) {
+      self.id = id
+      origin = .own(file)
+      self.kind = kind
+      self.shadows = shadows
+      outline = result.map(\.outline)
+      make = { result }
+    }
   }
 
   /// Where a routine is from.
@@ -45,19 +71,15 @@ public struct RoutineCatalog: Sendable {
   ///
   /// - Parameter ownFolder: The folder's path; `nil` for the built-in routines only.
   public static func load(ownFolder: String?) -> RoutineCatalog {
-    RoutineCatalog(builtIn: BuiltInFile.all, ownFolder: ownFolder)
+    RoutineCatalog(builtIn: BuiltinRoutine.all, ownFolder: ownFolder)
   }
 
-  init(builtIn: [BuiltInFile], ownFolder: String?) {
+  init(builtIn: [BuiltinRoutine], ownFolder: String?) {
     let routines = ownFolder.map(OwnRoutines.init(folder:))
     unread = routines?.unread ?? []
     let own = routines?.settled(beside: builtIn) ?? []
     let shadowing = Set(own.filter(\.shadows).map(\.id))
-    let embedded = builtIn.map { file in
-      Entry(
-        id: file.id, origin: .builtIn, kind: file.kind, shadows: false,
-        routine: LazyRoutine(file.decode))
-    }
+    let embedded = builtIn.map(Entry.init)
     let kept = embedded.filter { !shadowing.contains($0.id) }
     // Sorting keeps no order among equals by promise, so the number decides.
     let all = (kept + own).enumerated().sorted {
@@ -66,22 +88,12 @@ public struct RoutineCatalog: Sendable {
     entries = all.map(\.element)
     var usable: [RoutineID: Int] = [:]
     for (index, entry) in entries.enumerated() {
-      if case .builtIn = entry.origin {
-        usable[entry.id] = index
-      } else if case .success = entry.routine.result {
-        usable[entry.id] = index
-      }
+      if case .success = entry.outline { usable[entry.id] = index }
     }
     self.usable = usable
     relief = ReliefBySite(
-      builtIn: Dictionary(
-        embedded.map { ($0.id, $0.routine) }, uniquingKeysWith: { first, _ in first }),
+      builtIn: Dictionary(embedded.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
       own: entries.filter { $0.origin != .builtIn })
-  }
-
-  /// Decodes every routine that is not decoded yet, on all cores: who lists them all waits for that.
-  public func decodeAll() {
-    DispatchQueue.concurrentPerform(iterations: entries.count) { _ = entries[$0].routine.result }
   }
 
   /// The entry from which a routine of this id comes, if there is one that can be used.
@@ -90,14 +102,13 @@ public struct RoutineCatalog: Sendable {
   /// The routine of an id, if there is one that can be used.
   public func routine(_ id: RoutineID) -> Routine? { try? entry(id)?.result.get() }
 
+  /// What a list shows of the routine of an id, if there is one that can be used.
+  public func outline(_ id: RoutineID) -> RoutineOutline? { try? entry(id)?.outline.get() }
+
   /// The relief for a site: the person's own routine of kind relief with that site, the first by id
   /// of several, else the built-in one. An own routine that takes the place of a built-in one and
   /// names no site keeps the site of that one.
-  ///
-  /// No file is read for it: at most one built-in routine is decoded, on its first use.
-  public func relief(for site: CrampSite) -> Routine? {
-    try? relief[site]?.result.get().routine
-  }
+  public func relief(for site: CrampSite) -> Routine? { try? relief[site]?.result.get() }
 
   /// The id that was probably meant by one that does not exist.
   public func nearest(to id: RoutineID) -> RoutineID? {
@@ -105,23 +116,8 @@ public struct RoutineCatalog: Sendable {
       .map { RoutineID($0) }
   }
 
-  /// The time a routine takes, transitions and extras left out; of a workout, its phases
-  /// together. What is open-ended counts nothing.
-  public func nominalDuration(of routine: Routine) -> Duration {
-    switch routine.content {
-    case .steps(let elements): return elements.nominalDuration
-    case .phases(let phases):
-      var named = [phases.warmUp, phases.coolDown].compactMap(\.self)
-      var length = Duration.zero
-      switch phases.exercise {
-      case .open: break
-      case .fixed(let duration): length = duration
-      case .routine(let id): named.append(id)
-      }
-      for case .steps(let elements)? in named.map({ self.routine($0)?.content }) {
-        length += elements.nominalDuration
-      }
-      return length
-    }
+  /// How long a routine takes; of a workout, its phases together.
+  public func length(of outline: RoutineOutline) -> RoutineLength {
+    outline.length(resolve: self.outline)
   }
 }

@@ -54,6 +54,11 @@ extension [RoutineElement] {
   /// The time the elements take, extras left out.
   public var nominalDuration: Duration { stretch?.length ?? .zero }
 
+  /// How long the elements take, and whether the person ends any of them.
+  public var length: RoutineLength {
+    RoutineLength(nominal: nominalDuration, isOpenEnded: contains(where: \.isOpenEnded))
+  }
+
   fileprivate var stretch: Stretch? {
     reduce(nil) { sum, element in
       guard let next = element.stretch else { return sum }
@@ -63,6 +68,15 @@ extension [RoutineElement] {
 }
 
 extension RoutineElement {
+  /// Whether any of its steps goes on until the person says that it is done; optional steps do not
+  /// count.
+  fileprivate var isOpenEnded: Bool {
+    switch self {
+    case .step(let step): step.dose.nominalDuration == nil && !step.isOptional
+    case .repetition(_, _, let elements): elements.contains(where: \.isOpenEnded)
+    }
+  }
+
   /// The time that the element takes; `nil` if nothing is done in it.
   fileprivate var stretch: Stretch? {
     switch self {

@@ -13,11 +13,24 @@ extension HomeRoutine {
   ///     say so in `problem`.
   public init(
     _ routine: Routine, isOwn: Bool = false, shadowsBuiltIn: Bool = false,
-    resolve: (RoutineID) -> Routine? = { _ in nil }
+    resolve: @escaping @Sendable (RoutineID) -> Routine? = { _ in nil }
   ) {
+    let outline = routine.outline
     self.init(
-      id: routine.id, name: routine.name, kind: routine.kind, summary: routine.summary,
-      isOwn: isOwn, shadowsBuiltIn: shadowsBuiltIn)
+      outline, isOwn: isOwn, shadowsBuiltIn: shadowsBuiltIn,
+      length: outline.length { resolve($0)?.outline },
+      preview: { [PreviewLine](of: routine, resolve: resolve) })
+  }
+}
+
+extension [HomeRoutine.PreviewLine] {
+  /// Tells what is done in a routine, in order.
+  ///
+  /// - Parameters:
+  ///   - routine: The routine.
+  ///   - resolve: Finds the routines that a workout names. One that is missing is left out.
+  public init(of routine: Routine, resolve: (RoutineID) -> Routine?) {
+    self = []
     switch routine.content {
     case .steps(let elements): add(elements, depth: 0)
     case .phases(let phases): add(phases, resolve: resolve)
@@ -28,37 +41,30 @@ extension HomeRoutine {
     add(phases.warmUp.flatMap(resolve), as: .warmUp)
     switch phases.exercise {
     case .routine(let id): add(resolve(id), as: .exercise)
-    case .open:
-      preview.append(heading(.exercise, HomeTexts.openTime))
-      isOpenEnded = true
-    case .fixed(let duration):
-      preview.append(heading(.exercise, duration.spokenText))
-      nominal += duration
+    case .open: add(.exercise, HomeTexts.openTime)
+    case .fixed(let duration): add(.exercise, duration.spokenText)
     }
     add(phases.coolDown.flatMap(resolve), as: .coolDown)
   }
 
   private mutating func add(_ routine: Routine?, as phase: Phase) {
     guard let routine, case .steps(let elements) = routine.content else { return }
-    preview.append(heading(phase, elements.nominalDuration.spokenText))
+    add(phase, elements.nominalDuration.spokenText)
     add(elements, depth: 0)
   }
 
-  private func heading(_ phase: Phase, _ detail: String) -> PreviewLine {
-    PreviewLine(HomeTexts.phase(phase), detail: detail, isHeading: true)
+  private mutating func add(_ phase: Phase, _ detail: String) {
+    append(Element(HomeTexts.phase(phase), detail: detail, isHeading: true))
   }
 
-  /// Adds steps to the preview, and their time to the length.
   private mutating func add(_ elements: [RoutineElement], depth: Int) {
-    if depth == 0 { nominal += elements.nominalDuration }
-    let indent = String(repeating: "  ", count: min(depth, 3))
+    let indent = String(repeating: "  ", count: Swift.min(depth, 3))
     for element in elements {
       switch element {
       case .step(let step):
-        preview.append(PreviewLine(indent + step.previewText, detail: step.previewDose))
-        if step.dose.nominalDuration == nil, !step.isOptional { isOpenEnded = true }
+        append(Element(indent + step.previewText, detail: step.previewDose))
       case .repetition(let count, _, let elements):
-        preview.append(PreviewLine(indent + HomeTexts.rounds(count)))
+        append(Element(indent + HomeTexts.rounds(count)))
         add(elements, depth: depth + 1)
       }
     }

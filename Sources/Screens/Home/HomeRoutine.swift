@@ -36,8 +36,9 @@ public struct HomeRoutine: Hashable, Sendable {
   public var isOwn: Bool
   /// Whether it takes the place of a built-in routine of the same id.
   public var shadowsBuiltIn: Bool
-  /// What is done in it, in order.
-  public var preview: [PreviewLine]
+  /// What is done in it, in order; made each time it is asked for.
+  public var preview: [PreviewLine] { lines.make() }
+  private let lines: MadeOnDemand<[PreviewLine]>
   /// Why the file cannot be used; `nil` if it can. Its first line is shown. A routine with a problem
   /// is listed, in a group of its own whatever its kind, and cannot be started.
   public var problem: String?
@@ -56,10 +57,42 @@ public struct HomeRoutine: Hashable, Sendable {
     self.isOpenEnded = isOpenEnded
     self.isOwn = isOwn
     self.shadowsBuiltIn = shadowsBuiltIn
-    self.preview = preview
+    lines = MadeOnDemand { preview }
     self.problem = problem
+  }
+
+  /// Makes the entry of a routine. What is done in it is found when it is shown.
+  ///
+  /// - Parameters:
+  ///   - outline: What the list shows of it.
+  ///   - isOwn: Whether the person wrote it.
+  ///   - shadowsBuiltIn: Whether it takes the place of a built-in one.
+  ///   - length: How long it takes.
+  ///   - preview: What is done in it, in order.
+  public init(
+    _ outline: RoutineOutline, isOwn: Bool, shadowsBuiltIn: Bool, length: RoutineLength,
+    preview: @escaping @Sendable () -> [PreviewLine]
+  ) {
+    id = outline.id
+    name = outline.name
+    kind = outline.kind
+    summary = outline.summary
+    nominal = length.nominal
+    isOpenEnded = length.isOpenEnded
+    self.isOwn = isOwn
+    self.shadowsBuiltIn = shadowsBuiltIn
+    lines = MadeOnDemand(make: preview)
   }
 
   /// Whether it can be started.
   var isStartable: Bool { problem == nil }
+}
+
+/// A value that is made when it is asked for. Two are equal if what they make is.
+private struct MadeOnDemand<Value: Hashable & Sendable>: Hashable, Sendable {
+  let make: @Sendable () -> Value
+
+  static func == (left: Self, right: Self) -> Bool { left.make() == right.make() }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(make()) }
 }

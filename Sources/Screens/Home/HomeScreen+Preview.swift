@@ -69,7 +69,8 @@ extension HomeScreen {
   /// fit beside its name stands beneath it.
   private func drawLines(of routine: HomeRoutine, in rect: Rect, into buffer: inout CellBuffer) {
     let columns = rect.size.columns
-    let heights = routine.preview.map { line in
+    let lines = routine.preview
+    let heights = lines.map { line in
       let detail = line.detail.cellWidth
       return detail > 0 && line.text.cellWidth + 1 + detail > columns ? 2 : 1
     }
@@ -78,8 +79,8 @@ extension HomeScreen {
     guard left >= 0 else { return }
     var row = rect.row
     var shown = 0
-    while shown < routine.preview.count, heights[shown] <= left {
-      let line = routine.preview[shown]
+    while shown < lines.count, heights[shown] <= left {
+      let line = lines[shown]
       buffer.write(
         line.text, row: row, column: rect.column, style: line.isHeading ? .title : .plain,
         maxColumns: columns)
@@ -89,9 +90,9 @@ extension HomeScreen {
       buffer.writeRight(
         line.detail, row: row - 1, endColumn: rect.endColumn, style: .quiet, maxColumns: columns)
     }
-    guard shown < routine.preview.count else { return }
+    guard shown < lines.count else { return }
     buffer.write(
-      HomeTexts.more(routine.preview.count - shown), row: row, column: rect.column, style: .quiet,
+      HomeTexts.more(lines.count - shown), row: row, column: rect.column, style: .quiet,
       maxColumns: columns)
   }
 

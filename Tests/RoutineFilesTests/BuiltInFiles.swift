@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+
+import Foundation
+import RoutineModel
+import Testing
+
+@testable import RoutineFiles
+
+/// The YAML of a routine that is part of the program.
+struct BuiltInFile: CustomTestStringConvertible, Sendable {
+  /// The folder it lies in, which is named after its kind.
+  let folder: String
+  /// Its name.
+  let name: String
+
+  var id: RoutineID { RoutineID(stemOf: name) }
+  var testDescription: String { "\(folder)/\(name)" }
+
+  var bytes: [UInt8] {
+    get throws { Array(try Data(contentsOf: BuiltInFiles.folder.appending(path: testDescription))) }
+  }
+
+  /// Reads the routine.
+  func decode() throws -> Result<LocatedRoutine, RoutineFileError> {
+    let bytes = try bytes
+    return Result { () throws(RoutineFileError) in
+      try RoutineDecoder.decode(bytes, file: testDescription, id: id)
+    }
+  }
+}
+
+/// The YAML of the routines that are part of the program.
+enum BuiltInFiles {
+  /// The folder of them all.
+  static let folder = Fixtures.folder.appending(path: "../../Routines").standardized
+
+  /// All of them, in the order of their ids.
+  static let all: [BuiltInFile] = RoutineKind.allCases.map(\.rawValue).flatMap { kind in
+    let path = folder.appending(path: kind).path()
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.filter { !$0.hasPrefix(".") }.map { BuiltInFile(folder: kind, name: $0) }
+  }.sorted { $0.id < $1.id }
+}
