@@ -133,16 +133,3 @@ extension SessionMachine {
     enterRelief(at: now, &effects)
   }
 }
-
-extension Episode {
-  /// Whether relief was passed over, or left for a clinician.
-  var isSkipped: Bool {
-    isUneased && (run.isSkipped || notes.triggers.contains(.suspectedClot))
-  }
-
-  /// Whether a cramp that the person tells of is another than this one, which is led through again.
-  func isAnother(_ cramp: Cramp) -> Bool {
-    guard !repeats.isEmpty, run.isAtFirstStep else { return false }
-    return cramp.site != site || (side != nil && cramp.side != nil && cramp.side != side)
-  }
-}

@@ -16,28 +16,3 @@ package struct Finding: Sendable {
     self.message = message
   }
 }
-
-extension SourceText {
-  /// The most problems reported of one file.
-  static let mostProblems = 100
-
-  /// The findings as problems, in the order of the file, cut off where there are too many to read.
-  package func error(_ findings: [Finding]) -> FileError {
-    // Equal offsets keep the order in which they were found.
-    let sorted = findings.enumerated().sorted {
-      ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset)
-    }
-    var finder = PlaceFinder(self)
-    var problems = sorted.prefix(Self.mostProblems).map { _, finding in
-      FileProblem(
-        place: finder.place(at: finding.offset, path: finding.path), message: finding.message)
-    }
-    if let last = problems.last, findings.count >= Self.mostProblems {
-      problems.append(
-        FileProblem(
-          place: .init(file: file, line: last.line, column: last.column, path: ""),
-          message: "there may be more problems from here on; mend these first"))
-    }
-    return FileError(problems: problems)
-  }
-}

@@ -49,37 +49,6 @@ package struct SourceText: Sendable {
 
   /// The text between two offsets.
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
-}
-
-/// What is wrong with the characters of a file before anything is read from them.
-extension SourceText {
-  /// The places of bytes that are not UTF-8 (only the first) and of control characters.
-  func characterFindings(atMost limit: Int) -> [Finding] {
-    var findings: [Finding] = []
-    var offset = start
-    while offset < end, findings.count < limit {
-      let byte = bytes[offset]
-      if (byte >= 0x20 && byte < 0x7F) || byte == .lineFeed || byte == .tab {
-        offset += 1
-      } else if byte < 0x80 {
-        if byte != .carriageReturn || bytes[offset + 1] != .lineFeed {
-          findings.append(.init(at: offset, Self.message(forControl: UInt32(byte))))
-        }
-        offset += 1
-      } else if let scalar = scalar(at: offset) {
-        if scalar.isRefused {
-          findings.append(.init(at: offset, Self.message(forControl: scalar.value)))
-        }
-        offset += UTF8.width(scalar)
-      } else {
-        let hex = hexadecimal(UInt32(byte), digits: 2)
-        findings.append(
-          .init(at: offset, "byte 0x\(hex) is not UTF-8 text; save the file as UTF-8"))
-        return findings
-      }
-    }
-    return findings
-  }
 
   /// The well-formed scalar that starts at an offset (Unicode Standard, table 3-7).
   func scalar(at offset: Int) -> Unicode.Scalar? {
@@ -102,13 +71,6 @@ extension SourceText {
     let smallest: UInt32 = width == 2 ? 0x80 : width == 3 ? 0x800 : 0x1_0000
     return value < smallest ? nil : Unicode.Scalar(value)
   }
-
-  private static func message(forControl value: UInt32) -> String {
-    if value == 0x0D {
-      return "a carriage return without a line feed; end lines with a line feed"
-    }
-    return "control character U+\(hexadecimal(value, digits: 4)) in the file; delete it"
-  }
 }
 
 extension Unicode.Scalar {
@@ -120,10 +82,4 @@ extension Unicode.Scalar {
     default: false
     }
   }
-}
-
-/// A number in upper-case hexadecimal with at least so many digits.
-func hexadecimal(_ value: UInt32, digits: Int) -> String {
-  let text = String(value, radix: 16, uppercase: true)
-  return String(repeating: "0", count: max(0, digits - text.count)) + text
 }

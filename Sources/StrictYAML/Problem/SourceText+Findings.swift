@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+
+extension SourceText {
+  /// The most problems reported of one file.
+  static let mostProblems = 100
+
+  /// The findings as problems, in the order of the file, cut off where there are too many to read.
+  package func error(_ findings: [Finding]) -> FileError {
+    // Equal offsets keep the order in which they were found.
+    let sorted = findings.enumerated().sorted {
+      ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset)
+    }
+    var finder = PlaceFinder(self)
+    var problems = sorted.prefix(Self.mostProblems).map { _, finding in
+      FileProblem(
+        place: finder.place(at: finding.offset, path: finding.path), message: finding.message)
+    }
+    if let last = problems.last, findings.count >= Self.mostProblems {
+      problems.append(
+        FileProblem(
+          place: .init(file: file, line: last.line, column: last.column, path: ""),
+          message: "there may be more problems from here on; mend these first"))
+    }
+    return FileError(problems: problems)
+  }
+}
+
+/// What is wrong with the characters of a file before anything is read from them.
+extension SourceText {
+  /// The places of bytes that are not UTF-8 (only the first) and of control characters.
+  func characterFindings(atMost limit: Int) -> [Finding] {
+    var findings: [Finding] = []
+    var offset = start
+    while offset < end, findings.count < limit {
+      let byte = bytes[offset]
+      if (byte >= 0x20 && byte < 0x7F) || byte == .lineFeed || byte == .tab {
+        offset += 1
+      } else if byte < 0x80 {
+        if byte != .carriageReturn || bytes[offset + 1] != .lineFeed {
+          findings.append(.init(at: offset, Self.message(forControl: UInt32(byte))))
+        }
+        offset += 1
+      } else if let scalar = scalar(at: offset) {
+        if scalar.isRefused {
+          findings.append(.init(at: offset, Self.message(forControl: scalar.value)))
+        }
+        offset += UTF8.width(scalar)
+      } else {
+        let hex = hexadecimal(UInt32(byte), digits: 2)
+        findings.append(
+          .init(at: offset, "byte 0x\(hex) is not UTF-8 text; save the file as UTF-8"))
+        return findings
+      }
+    }
+    return findings
+  }
+
+  private static func message(forControl value: UInt32) -> String {
+    if value == 0x0D {
+      return "a carriage return without a line feed; end lines with a line feed"
+    }
+    return "control character U+\(hexadecimal(value, digits: 4)) in the file; delete it"
+  }
+}
+
+/// A number in upper-case hexadecimal with at least so many digits.
+func hexadecimal(_ value: UInt32, digits: Int) -> String {
+  let text = String(value, radix: 16, uppercase: true)
+  return String(repeating: "0", count: max(0, digits - text.count)) + text
+}
