@@ -124,7 +124,7 @@ import Testing
       UsageText.nothingToCorrect, UsageText.clearTakesNoText, UsageText.noteNeedsWords,
       UsageText.noteHasTooManyBytes, UsageText.underIsTriggers, UsageText.startNeedsRoutine,
       UsageText.noteIsTooLong(3_000),
-      UsageText.noCommand("x", ["a"]), UsageText.noDay("x"), UsageText.toldAndCleared(.side),
+      UsageText.noCommand("x", ["a"]), UsageText.noDay("x"), UsageText.toldAndCleared("side"),
       UsageText.notOnPainScale("--soreness"), UsageText.patternIsLogged("a", triggers: "b"),
       UsageText.unknown("x", nearest: nil, among: "a"), UsageText.shownTwice(Samples.moment),
       UsageText.notOver(onsetAt: Samples.moment, lasted: "1 h"),

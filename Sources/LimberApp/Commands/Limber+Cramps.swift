@@ -130,7 +130,7 @@ extension Limber {
           throw ValidationError(UsageText.nothingToCorrect)
         }
         for fact in clear.flatMap(\.self) where fact.isTold(in: facts) {
-          throw ValidationError(UsageText.toldAndCleared(fact))
+          throw ValidationError(UsageText.toldAndCleared(fact.rawValue))
         }
       }
 

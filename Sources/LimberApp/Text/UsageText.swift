@@ -40,8 +40,8 @@ enum UsageText {
     "'\(text)' is not a date. Write YYYY-MM-DD, such as 2026-11-22."
   }
 
-  static func toldAndCleared(_ fact: ClearableFact) -> String {
-    "--\(fact.rawValue) cannot be told and cleared at once."
+  static func toldAndCleared(_ fact: String) -> String {
+    "--\(fact) cannot be told and cleared at once."
   }
 
   static func notOnPainScale(_ option: String) -> String {

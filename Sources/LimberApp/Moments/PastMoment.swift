@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
-import ArgumentParser
 import SessionEngine
-import StrictYAML
 
 /// A moment of the past that a person names: by their own clock, as `2026-11-21 03:10`, or with an
 /// offset from UTC, as RFC 3339 writes it.
@@ -28,17 +26,6 @@ struct PastMoment {
   /// The first year that makes sense.
   static let firstYear = 1900
 
-  /// Reads a moment from the command line.
-  ///
-  /// - Throws: `ValidationError` if the text names no moment of the past.
-  init(parsing text: String) throws {
-    do throws(Fault) {
-      try self.init(text, now: WorldClock.now(), offset: WorldClock.offset(at:))
-    } catch {
-      throw ValidationError(UsageText.moment(quoted(text), error))
-    }
-  }
-
   /// Reads a moment.
   ///
   /// - Parameters:
@@ -63,11 +50,6 @@ struct PastMoment {
     moment = first
     let last = moments.last.flatMap { $0 == first ? nil : $0 }
     again = last.flatMap { $0.unixMilliseconds <= now.unixMilliseconds ? $0 : nil }
-  }
-
-  /// What is to be said where the clock showed the time twice.
-  var remark: String? {
-    again.map(UsageText.shownTwice)
   }
 }
 

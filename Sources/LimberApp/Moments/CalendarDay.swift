@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-import ArgumentParser
 import SessionEngine
 
 /// A day that a person names, as `2026-11-22`.
@@ -8,16 +7,6 @@ struct CalendarDay {
   let text: String
   /// The day's first moment by the person's clock.
   let start: LocalMoment
-
-  /// Reads a day from the command line.
-  ///
-  /// - Throws: `ValidationError` if there is no such day, or it is written in another way.
-  init(parsing text: String) throws {
-    guard let day = CalendarDay(text) else {
-      throw ValidationError(UsageText.noDay(text))
-    }
-    self = day
-  }
 
   /// Reads a day; `nil` if there is no such day, or it is written in another way.
   init?(_ text: String) {

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+import ArgumentParser
+import StrictYAML
+
+extension PastMoment {
+  /// Reads a moment from the command line.
+  ///
+  /// - Throws: `ValidationError` if the text names no moment of the past.
+  init(parsing text: String) throws {
+    do throws(Fault) {
+      try self.init(text, now: WorldClock.now(), offset: WorldClock.offset(at:))
+    } catch {
+      throw ValidationError(UsageText.moment(quoted(text), error))
+    }
+  }
+
+  /// What is to be said where the clock showed the time twice.
+  var remark: String? {
+    again.map(UsageText.shownTwice)
+  }
+}
