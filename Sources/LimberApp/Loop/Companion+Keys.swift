@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-import Dispatch
 import RoutineModel
 import Screens
 import SessionEngine
@@ -115,7 +114,7 @@ extension Companion {
       return waiter.handle.wake()
     }
     let handle = waiter.handle
-    DispatchQueue.global().async(group: notes) {
+    notes.begin {
       do throws(SettingsFileError) {
         try file.appendLeaveOut(needs)
         inbox.post(.answerKept(needs))

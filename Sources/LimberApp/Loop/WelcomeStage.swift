@@ -20,7 +20,7 @@ enum Welcome {
   /// Notes that it has been read, away from the loop; the group is done when that is.
   static func noteRead(_ group: DispatchGroup) {
     guard let marker else { return }
-    DispatchQueue.global().async(group: group) {
+    group.begin {
       let folder = URL(fileURLWithPath: marker).deletingLastPathComponent()
       try? FileManager.default.createDirectory(
         at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
