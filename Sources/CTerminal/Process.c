@@ -2,7 +2,13 @@
 //
 // What the process asks of the system for itself, whatever it is run for.
 
+#define _GNU_SOURCE
+#include <fcntl.h>
 #include <signal.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
 
 #ifdef __linux__
 #include <sys/prctl.h>
@@ -12,11 +18,26 @@
 
 #include "CTerminal.h"
 
+#ifdef __linux__
+/// Whether somebody has traced the process from its start, as strace and a debugger do.
+static bool is_traced(void) {
+  char text[1024] = "";
+  int file = open("/proc/self/status", O_RDONLY | O_CLOEXEC);
+  if (file < 0) return false;
+  ssize_t count = read(file, text, sizeof text - 1);
+  close(file);
+  const char *name = "\nTracerPid:";
+  const char *line = count > 0 ? strstr(text, name) : NULL;
+  return line != NULL && atoi(line + strlen(name)) != 0;
+}
+#endif
+
 void terminal_guard_process(void) {
   signal(SIGXFSZ, SIG_IGN);
 #ifdef __linux__
   // A limit on the size of core files would not do: it is not asked where a program takes them in.
-  prctl(PR_SET_DUMPABLE, 0);
+  // A tracer could read nothing any more, and sees all that a core file would hold anyway.
+  if (!is_traced()) prctl(PR_SET_DUMPABLE, 0);
 #else
   setrlimit(RLIMIT_CORE, &(struct rlimit){0, 0});
 #endif

@@ -137,7 +137,8 @@ typedef struct {
 } terminal_waiter;
 
 /// Lets a write beyond the file-size limit fail like any other, where it would end the program; and
-/// keeps a crash from leaving in a core file what the memory holds. Call first thing.
+/// keeps a crash from leaving in a core file what the memory holds, unless the process is traced. Call
+/// first thing.
 void terminal_guard_process(void);
 
 /// Blocks the signals above in this thread and all it starts; call before the first thread.
