@@ -1,149 +1,63 @@
 // SPDX-License-Identifier: MIT
 //
-// Sends a frame to the terminal in one piece, and never waits for the terminal to take it. ncurses
-// writes at nearly every motion of the cursor, dozens of times for a new screen: the terminal is
-// woken as often, may show half a screen, and may take half of one and no more.
-//
-// ncurses gets a descriptor of its own. While it draws, that number stands for a file in memory;
-// what has come together there is then written at once. What the terminal does not take stays there
-// and goes first once there is room. The rule: nothing is drawn meanwhile, so that what waits is
-// never more than one frame and the stream stays whole.
-#define _GNU_SOURCE
-#include <errno.h>
-#include <fcntl.h>
-#include <stdio.h>
+// Sends a frame to the terminal in one piece, and never waits for the terminal to take it. What it
+// does not take stays here and goes first once there is room. The rule: nothing is drawn meanwhile,
+// so that what waits is never more than one frame and the stream stays whole.
+#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
-#ifndef __APPLE__
-#include <sys/mman.h>
-#endif
 
 #include "Internal.h"
 
-/// Room that a frame may need, in bytes; the largest of a usual terminal takes a third of it.
-enum { frame_room = 65536 };
-
-static FILE *output = NULL;
-static int memory = -1;
-/// Of what lies in memory, how much the terminal has taken.
-static off_t sent = 0;
-/// How much of what lies in memory is meant for the terminal.
-static off_t length = 0;
-static bool is_collecting = false;
+static char *frame = NULL;
+static size_t room = 0;
+/// How much of the frame has been put together, and how much of that the terminal has taken.
+static size_t length = 0;
+static size_t sent = 0;
 static bool has_ended = false;
 
-static int open_memory(void) {
-  int descriptor = -1;
-#ifndef __APPLE__
-  descriptor = memfd_create("frame", MFD_CLOEXEC);
-#endif
-  if (descriptor >= 0) return descriptor;
-  // A file without a name does as well.
-  FILE *file = tmpfile();
-  if (file == NULL) return -1;
-  descriptor = fcntl(fileno(file), F_DUPFD_CLOEXEC, 0);
-  fclose(file);
-  return descriptor;
+void terminal_frame_open(void) {
+  length = sent = 0;
+  has_ended = false;
 }
 
-static void put_in_place(int descriptor) {
-#ifdef __APPLE__
-  while (dup2(descriptor, fileno(output)) < 0 && errno == EINTR) {}
-  fcntl(fileno(output), F_SETFD, FD_CLOEXEC);
-#else
-  while (dup3(descriptor, fileno(output), O_CLOEXEC) < 0 && errno == EINTR) {}
-#endif
+static void make_room(size_t count) {
+  if (length + count <= room) return;
+  size_t wanted = 2 * (length + count);
+  char *larger = realloc(frame, wanted);
+  // Without memory the program ends wherever it is, and the terminal is restored.
+  if (larger == NULL) abort();
+  frame = larger;
+  room = wanted;
 }
 
-/// Whether the limit on the size of files, which holds for one in memory too, leaves room for a frame.
-static bool has_room(void) {
-  return ftruncate(memory, frame_room) == 0 && ftruncate(memory, 0) == 0;
+void terminal_frame_add(const char *bytes, size_t count) {
+  if (sent == length) sent = length = 0;
+  make_room(count);
+  memcpy(frame + length, bytes, count);
+  length += count;
 }
 
-FILE *terminal_frame_open(void) {
-  memory = open_memory();
-  if (memory >= 0 && !has_room()) {
-    int error = errno;
-    terminal_frame_close();
-    errno = error;
-    return NULL;
-  }
-  int copy = fcntl(terminal_output_descriptor(), F_DUPFD_CLOEXEC, 0);
-  if (memory >= 0 && copy >= 0) output = fdopen(copy, "w");
-  if (output == NULL) {
-    int error = errno;
-    if (copy >= 0) close(copy);
-    terminal_frame_close();
-    errno = error;
-    return NULL;
-  }
-  sent = length = 0;
-  is_collecting = has_ended = false;
-  return output;
+static int add_byte(int byte) {
+  char added = (char)byte;
+  terminal_frame_add(&added, 1);
+  return byte;
 }
 
-void terminal_frame_close(void) {
-  if (output != NULL) fclose(output);
-  if (memory >= 0) close(memory);
-  output = NULL;
-  memory = -1;
-}
-
-void terminal_frame_begin(void) {
-  if (is_collecting) return;
-  if (sent >= length) sent = length = 0;
-  lseek(memory, length, SEEK_SET);
-  put_in_place(memory);
-  is_collecting = true;
-}
-
-void terminal_frame_add(const char *bytes, int count) {
-  if (!is_collecting) terminal_frame_begin();
-  for (int place = 0; place < count;) {
-    ssize_t taken = write(memory, bytes + place, (size_t)(count - place));
-    if (taken > 0) {
-      place += (int)taken;
-    } else if (taken == 0 || errno != EINTR) {
-      return;
-    }
-  }
-}
-
-static void end(void) {
-  put_in_place(terminal_output_descriptor());
-  is_collecting = false;
-}
-
-void terminal_frame_forget(void) {
-  if (is_collecting) end();
-}
-
-void terminal_frame_end(void) {
-  if (!is_collecting) return;
-  end();
-  off_t place = lseek(memory, 0, SEEK_CUR);
-  if (place > length) length = place;
-  terminal_frame_send();
+void terminal_frame_add_sequence(const char *sequence) {
+  terminal_type_put(sequence, add_byte);
 }
 
 bool terminal_frame_send(void) {
-  char bytes[32768];
-  while (sent < length) {
-    size_t wanted = sizeof bytes;
-    if (length - sent < (off_t)wanted) wanted = (size_t)(length - sent);
-    ssize_t count = pread(memory, bytes, wanted, sent);
-    if (count < 0 && errno == EINTR) continue;
-    ssize_t taken = count <= 0 ? -1 : terminal_output_write(bytes, (size_t)count);
-    if (taken < 0) {
-      // A terminal that is gone takes nothing any more.
-      has_ended = true;
-      sent = length;
-      break;
-    }
-    sent += taken;
-    if (taken < count) return false;
+  if (sent == length) return true;
+  ssize_t taken = terminal_output_write(frame + sent, length - sent);
+  if (taken < 0) {
+    // A terminal that is gone takes nothing any more.
+    has_ended = true;
+    sent = length;
+  } else {
+    sent += (size_t)taken;
   }
-  return true;
+  return sent == length;
 }
 
 bool terminal_frame_is_behind(void) {
@@ -155,39 +69,33 @@ bool terminal_frame_has_ended(void) {
 }
 
 /// The place after the sequence that begins with an escape at a place.
-static ssize_t end_of_sequence(const char *bytes, ssize_t escape, ssize_t count) {
-  ssize_t place = escape + 1;
-  if (place < count && bytes[place] == '[') {
+static size_t end_of_sequence(size_t escape) {
+  size_t place = escape + 1;
+  if (place < length && frame[place] == '[') {
     place++;
-    while (place < count && !(bytes[place] >= 0x40 && bytes[place] <= 0x7E)) place++;
+    while (place < length && !(frame[place] >= 0x40 && frame[place] <= 0x7E)) place++;
   } else {
-    while (place < count && bytes[place] >= 0x20 && bytes[place] <= 0x2F) place++;
+    while (place < length && frame[place] >= 0x20 && frame[place] <= 0x2F) place++;
   }
-  return place < count ? place + 1 : count;
+  return place < length ? place + 1 : length;
 }
 
 void terminal_frame_cut(void) {
-  if (sent == 0 || sent >= length) {
+  if (sent == 0 || sent == length) {
     length = sent;
     return;
   }
   // No sequence of a terminal's type that is used here is longer.
   enum { reach = 64 };
-  char bytes[2 * reach];
-  off_t start = sent > reach ? sent - reach : 0;
-  size_t wanted = sizeof bytes;
-  if (length - start < (off_t)wanted) wanted = (size_t)(length - start);
-  ssize_t count = pread(memory, bytes, wanted, start);
-  ssize_t here = (ssize_t)(sent - start);
-  ssize_t place = here;
-  while (place < count && ((unsigned char)bytes[place] & 0xC0) == 0x80) place++;
-  ssize_t escape = here - 1;
-  while (escape >= 0 && bytes[escape] != '\033') escape--;
-  if (escape >= 0 && count > 0) {
-    ssize_t after = end_of_sequence(bytes, escape, count);
+  size_t place = sent;
+  while (place < length && ((unsigned char)frame[place] & 0xC0) == 0x80) place++;
+  for (size_t back = 1; back <= reach && back <= sent; back++) {
+    if (frame[sent - back] != '\033') continue;
+    size_t after = end_of_sequence(sent - back);
     if (after > place) place = after;
+    break;
   }
-  if (start + place < length) length = start + place;
+  length = place;
 }
 
 void terminal_frame_finish(int milliseconds) {

@@ -29,25 +29,35 @@ int64_t terminal_steady_ms(void);
 void terminal_impatience_begin(void);
 void terminal_impatience_end(void);
 
+// MARK: The terminal's type
+
+/// Reads what the system knows of the terminal's type; false where it knows nothing of use.
+bool terminal_type_open(void);
+void terminal_type_close(void);
+
+/// One of the type's sequences, by its name in terminfo; NULL where it has none.
+const char *terminal_type_sequence(const char *name);
+
+/// A sequence with its parameters filled in, until the next call.
+const char *terminal_type_filled(const char *sequence, int first, int second);
+
+/// Puts a sequence, byte by byte, with the padding that the type asks for; none for NULL.
+void terminal_type_put(const char *sequence, int (*put)(int));
+
+/// Whether the type has a property, by its name in terminfo.
+bool terminal_type_has(const char *name);
+
+/// One of the type's numbers, by its name in terminfo; -1 where it has none.
+int terminal_type_number(const char *name);
+
 // MARK: Frames
 
-/// Opens the stream that ncurses is to write to; NULL, with errno, where that is not possible.
-FILE *terminal_frame_open(void);
+/// Begins anew, with nothing that waits.
+void terminal_frame_open(void);
 
-/// Closes that stream.
-void terminal_frame_close(void);
-
-/// Begins to collect what ncurses writes, behind what waits; goes on if it has begun.
-void terminal_frame_begin(void);
-
-/// Adds bytes to what is collected.
-void terminal_frame_add(const char *bytes, int count);
-
-/// Forgets what has been collected.
-void terminal_frame_forget(void);
-
-/// Sends what has been collected, as far as the terminal takes it.
-void terminal_frame_end(void);
+/// Adds bytes, or a sequence of the terminal's type, to what is sent next.
+void terminal_frame_add(const char *bytes, size_t count);
+void terminal_frame_add_sequence(const char *sequence);
 
 /// Sends what waits, as far as the terminal takes it; true if nothing waits any more.
 bool terminal_frame_send(void);
@@ -63,6 +73,24 @@ void terminal_frame_cut(void);
 
 /// Sends what waits, for so many milliseconds at most, and forgets what is left.
 void terminal_frame_finish(int milliseconds);
+
+// MARK: Drawing
+
+/// Gets ready to draw on a terminal of the type that is open.
+void terminal_drawing_open(void);
+
+/// Adds what must come before anything is drawn: what takes the screen, and what blanks it, if that is
+/// due.
+void terminal_drawing_begin(void);
+
+/// Whether the type marks pasted text.
+bool terminal_drawing_knows_paste(void);
+
+/// Has the next frame take the screen.
+void terminal_drawing_must_enter(void);
+
+/// Whether something may be drawn: the screen is open and this program's.
+bool terminal_may_draw(void);
 
 // MARK: Modes and the rescue
 

@@ -65,7 +65,7 @@ static void *let_interrupt(void *delay_ms) {
 }
 
 void terminal_let_interrupt(int after_ms) {
-  // ncurses has a handler of its own, which exits as after a mistake.
+  // Where a handler watches it, that handler would take it.
   struct sigaction action;
   if (sigaction(SIGINT, NULL, &action) == 0 && action.sa_handler != SIG_IGN) {
     signal(SIGINT, SIG_DFL);

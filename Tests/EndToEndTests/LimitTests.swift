@@ -30,8 +30,9 @@ extension EndToEnd {
       #expect(finished.errors.hasPrefix("limber: cannot"))
     }
 
-    @Test func aFileThatMayNotGrowIsAFailedWriteToASession() throws {
-      let terminal = try Terminal(account, ["start", "steady"], under: limited("-f 128"))
+    @Test(arguments: [0, 128])
+    func aFileThatMayNotGrowIsAFailedWriteToASession(blocks: Int) throws {
+      let terminal = try Terminal(account, ["start", "steady"], under: limited("-f \(blocks)"))
 
       try terminal.shows("Stand still", "the log")
       try terminal.press("c")
@@ -41,14 +42,6 @@ extension EndToEnd {
       try terminal.press("Enter")
 
       #expect(try terminal.ended() == 73)
-      #expect(terminal.modes.before == terminal.modes.after)
-    }
-
-    @Test func aLimitThatLeavesNoRoomForAScreenIsSaid() throws {
-      let terminal = try Terminal(account, ["start", "steady"], under: limited("-f 0"))
-
-      try terminal.shows("ulimit -f")
-      #expect(try terminal.ended() == 69)
       #expect(terminal.modes.before == terminal.modes.after)
     }
 

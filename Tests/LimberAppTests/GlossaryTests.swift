@@ -153,7 +153,7 @@ import Testing
       ]
     let failures: [Failure] =
       [
-        .usage("x."), .tooFewFiles, .terminal(.noRoom), .noSuchRoutine("a", nearest: "b"),
+        .usage("x."), .tooFewFiles, .noSuchRoutine("a", nearest: "b"),
         .noSuchFile("f"), .noSuchLog("f"),
         .noSuchSession("last"), .noSuchSession("a"), .ambiguousSession("a", [session, session]),
         .nothingUnfinished, .noSuchCramp("last"), .noSuchCramp("a"), .noDeletedCramp,

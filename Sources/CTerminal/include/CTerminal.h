@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// What Swift cannot import of ncurses and of the system's signals and timers. The rule of this
+// What Swift cannot import of ncurses and the system's signals and timers. The rule of this
 // module: no policy. It opens, draws what it is told, waits and restores; TerminalIO decides.
 #pragma once
 
@@ -36,8 +36,6 @@ enum terminal_opening {
   terminal_opening_type = -1,
   /// Another program has the terminal, and the system will not stop this one until it is free.
   terminal_opening_background = -2,
-  /// The limit on the size of files leaves no room to put a screen together.
-  terminal_opening_room = -3,
 };
 
 /// Opens the screen on standard input and output: alternate screen, raw keys, no echo, hidden
@@ -64,25 +62,29 @@ int terminal_columns(void);
 /// Follows the terminal's present size. True where the screen changed and must be drawn anew.
 bool terminal_resize(void);
 
-/// Blanks the screen; the next flush repaints all of it.
-void terminal_clear(void);
-
-/// The colours the terminal has; 0 without colour. Call once after opening: it also prepares pairs.
+/// The colours the terminal has; 0 without colour.
 int terminal_colours(void);
 
 /// Makes the whole screen dark: everything red on black, whatever the terminal's own colours are. Call
-/// after `terminal_colours`, where that gave at least 8.
+/// before anything is drawn, where `terminal_colours` gives at least 8.
 void terminal_darken(void);
 
 /// Columns the C library gives a scalar; -1 where it has none.
 int terminal_scalar_columns(uint32_t scalar);
 
+// A frame: call these only while nothing of a frame before still waits, and send them by a flush.
+
+/// Blanks the screen. False where blank cells must be drawn all the same.
+bool terminal_clear(void);
+
 /// Puts a cell: a spacing scalar and the marks over it, attributes, and a colour 0...7 or -1.
 void terminal_put(
     int row, int column, const uint32_t *scalars, int count, int attributes, int colour);
 
-/// Sends what changed since the last flush, in one write, as far as the terminal takes it. Draws
-/// nothing while something of a frame before still waits.
+/// Blanks a row from a column on; false where that must be drawn cell by cell.
+bool terminal_erase_end(int row, int column);
+
+/// Sends the frame in one write, as far as the terminal takes it.
 void terminal_flush(void);
 
 /// Sends what waits, as far as the terminal takes it; true if nothing waits any more.

@@ -18,9 +18,6 @@ extension TerminalError {
         + "for scripts there is 'limber history --json'."
     case .inBackground:
       "another program has the terminal. Start Limber in the foreground, without '&'."
-    case .noRoom:
-      "the limit on the size of files leaves no room for a screen. Raise it with 'ulimit -f', and "
-        + "start Limber again."
     case .noDescriptor(let number):
       "the system has no file descriptor left (error \(number)). Close a program and try again."
     }

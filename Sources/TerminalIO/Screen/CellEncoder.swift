@@ -30,7 +30,7 @@ struct CellEncoder: Sendable {
       return Drawn(scalar: ASCIIGlyphs.standIn(for: glyph), look: looks[cell.style])
     }
     let scalars = glyph.unicodeScalars
-    // Where the C library disagrees about the width, ncurses would shift the rest of the row.
+    // Where the C library disagrees about the width, the terminal may too, and shift the rest of the row.
     guard let base = scalars.first, glyph.cellWidth > 0, scalarColumns(base) == glyph.cellWidth,
       scalars.dropFirst().allSatisfy({ scalarColumns($0) == 0 })
     else { return Drawn(scalar: "?", look: looks[cell.style]) }

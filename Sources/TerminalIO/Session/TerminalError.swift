@@ -13,8 +13,6 @@ public enum TerminalError: Error, Hashable, Sendable {
   /// Another program has the terminal: this one was started in the background, where nothing can
   /// stop it until it is brought to the foreground.
   case inBackground
-  /// The limit on the size of files leaves no room to put a screen together.
-  case noRoom
   /// The system refused a descriptor for the screen, signals, timer or wake-ups; with its error number.
   case noDescriptor(Int32)
 }

@@ -37,7 +37,6 @@ public struct TerminalSession: ~Copyable {
     case terminal_opening_done.rawValue: break
     case terminal_opening_type.rawValue: throw .typeUnusable(type)
     case terminal_opening_background.rawValue: throw .inBackground
-    case terminal_opening_room.rawValue: throw .noRoom
     case let error: throw .noDescriptor(error)
     }
     let hasColours = terminal_colours() >= 8 && !terminal_refuses_colour()
@@ -77,34 +76,44 @@ public struct TerminalSession: ~Copyable {
   public mutating func present(_ buffer: CellBuffer) {
     guard terminal_send() else { return }
     if presented?.size != buffer.size {
-      terminal_clear()
-      presented = CellBuffer(size: buffer.size)
+      presented = terminal_clear() ? CellBuffer(size: buffer.size) : nil
     }
-    guard let before = presented else { return }
     let size = size
     let columns = min(buffer.size.columns, size.columns)
     for row in 0..<min(buffer.size.rows, size.rows) {
-      let start = row * buffer.size.columns
-      for index in start..<start + columns where buffer.cells[index] != before.cells[index] {
-        put(buffer.cells[index], row: row, column: index - start)
+      let change = RowChange(row, of: buffer, since: presented, columns: columns)
+      for span in change.spans { put(buffer, row: row, columns: span) }
+      if let end = change.blankEnd, !terminal_erase_end(Int32(row), Int32(end)) {
+        put(buffer, row: row, columns: end..<columns)
       }
     }
     presented = buffer
     terminal_flush()
   }
 
-  private func put(_ cell: Cell, row: Int, column: Int) {
-    // The left half draws both.
-    guard let drawn = encoder.encode(cell) else { return }
+  private func put(_ buffer: CellBuffer, row: Int, columns: Range<Int>) {
+    for column in columns {
+      if let drawn = encoder.encode(buffer[row: row, column: column]) {
+        put(drawn, row: Int32(row), column: Int32(column))
+      } else if var left = encoder.encode(buffer[row: row, column: column - 1]),
+        encoder.scalarColumns(left.scalar) < 2
+      {
+        // The left half draws both, unless one column stands for it.
+        left.scalar = " "
+        put(left, row: Int32(row), column: Int32(column))
+      }
+    }
+  }
+
+  private func put(_ drawn: CellEncoder.Drawn, row: Int32, column: Int32) {
     let attributes = drawn.look.attributes.rawValue
     let colour = drawn.look.colour?.rawValue ?? -1
     if drawn.marks.isEmpty {
       var scalar = drawn.scalar.value
-      terminal_put(Int32(row), Int32(column), &scalar, 1, attributes, colour)
+      terminal_put(row, column, &scalar, 1, attributes, colour)
     } else {
       let scalars = [drawn.scalar.value] + drawn.marks.map(\.value)
-      terminal_put(
-        Int32(row), Int32(column), scalars, Int32(scalars.count), attributes, colour)
+      terminal_put(row, column, scalars, Int32(scalars.count), attributes, colour)
     }
   }
 

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: MIT
+//
+// Adds to the frame what draws a cell: the motion to it, the change of look, the character. The rule
+// of this file: it knows where the cursor stands and how the terminal writes, and says neither again;
+// where it cannot know, it says all.
+#define _GNU_SOURCE
+#include <stdio.h>
+#include <string.h>
+#include <wchar.h>
+
+#include "CTerminal.h"
+#include "Internal.h"
+
+enum { red = 1, black = 0, unknown = -1, own_colour = -1 };
+
+/// The type's sequences that drawing takes.
+static struct {
+  const char *place, *right;
+  const char *plain, *set, *bold, *dim, *underline, *reverse;
+  const char *foreground, *background, *own_colours;
+  const char *clear, *clear_to_end;
+} type;
+
+/// Whether the terminal takes ANSI's short sequences for attributes.
+static bool speaks_ansi;
+/// Attributes that the terminal cannot show together with a colour.
+static int attributes_without_colour;
+/// Whether a cell may be drawn in the bottom right corner: not where the screen would scroll.
+static bool has_corner;
+/// Whether the cursor may move while attributes are on.
+static bool moves_with_attributes;
+/// Whether what is erased takes the background of the look.
+static bool erases_with_look;
+static bool is_dark;
+
+/// Whether the next frame is to take the screen, and whether it is to blank it.
+static bool must_enter;
+static bool must_clear;
+
+/// Where the cursor stands, and how the terminal writes.
+static int cursor_row, cursor_column;
+static int attributes_now, colour_now;
+
+static bool type_speaks_ansi(void) {
+  static const char place[] = "\033[%i%p1%d;%p2%dH";
+  if (type.reverse == NULL || strcmp(type.reverse, "\033[7m") != 0) return false;
+  if (strcmp(type.place, place) != 0) return false;
+  if (type.plain == NULL || type.set == NULL || strchr(type.set, '$') != NULL) return false;
+  return strncmp(type.plain, "\033(B\033[m", 6) == 0 || strncmp(type.plain, "\033[m", 3) == 0;
+}
+
+static int attributes_excluded_by_colour(void) {
+  // In terminfo a bit each, in the order of the parameters of sgr.
+  int excluded = terminal_type_number("ncv");
+  int attributes = 0;
+  if (excluded <= 0) return 0;
+  if (excluded & 2) attributes |= terminal_attribute_underline;
+  if (excluded & 16) attributes |= terminal_attribute_dim;
+  if (excluded & 32) attributes |= terminal_attribute_bold;
+  return attributes;
+}
+
+void terminal_drawing_open(void) {
+  type.place = terminal_type_sequence("cup");
+  type.right = terminal_type_sequence("cuf");
+  type.plain = terminal_type_sequence("sgr0");
+  type.set = terminal_type_sequence("sgr");
+  type.bold = terminal_type_sequence("bold");
+  type.dim = terminal_type_sequence("dim");
+  type.underline = terminal_type_sequence("smul");
+  type.reverse = terminal_type_sequence("rev");
+  type.foreground = terminal_type_sequence("setaf");
+  type.background = terminal_type_sequence("setab");
+  type.own_colours = terminal_type_sequence("op");
+  type.clear = terminal_type_sequence("clear");
+  type.clear_to_end = terminal_type_sequence("el");
+  // A terminal on which an attribute takes a cell, or without a way back, shows none.
+  if (terminal_type_number("xmc") > 0 || type.plain == NULL) {
+    type.plain = type.set = type.bold = type.dim = type.underline = type.reverse = NULL;
+    type.foreground = NULL;
+  }
+  speaks_ansi = type_speaks_ansi();
+  attributes_without_colour = attributes_excluded_by_colour();
+  has_corner = !terminal_type_has("am") || terminal_type_has("xenl");
+  moves_with_attributes = terminal_type_has("msgr");
+  erases_with_look = terminal_type_has("bce");
+  is_dark = false;
+  must_enter = must_clear = true;
+}
+
+bool terminal_drawing_knows_paste(void) {
+  if (terminal_type_sequence("BE") != NULL) return true;
+  static const char *families[] = {"xterm", "tmux", "screen", "rxvt", "foot", "alacritty"};
+  const char *name = terminal_type();
+  for (size_t index = 0; name != NULL && index < sizeof families / sizeof families[0]; index++) {
+    if (strncmp(name, families[index], strlen(families[index])) == 0) return true;
+  }
+  return false;
+}
+
+void terminal_drawing_must_enter(void) {
+  must_enter = true;
+}
+
+// MARK: Look
+
+int terminal_colours(void) {
+  if (type.foreground == NULL || type.own_colours == NULL) return 0;
+  int colours = terminal_type_number("colors");
+  return colours < 0 ? 0 : colours;
+}
+
+void terminal_darken(void) {
+  is_dark = true;
+}
+
+static void add_attributes(int attributes) {
+  if (speaks_ansi) {
+    terminal_frame_add(attributes == 0 ? "\033[" : "\033[0", attributes == 0 ? 2 : 3);
+    if (attributes & terminal_attribute_bold) terminal_frame_add(";1", 2);
+    if (attributes & terminal_attribute_dim) terminal_frame_add(";2", 2);
+    if (attributes & terminal_attribute_underline) terminal_frame_add(";4", 2);
+    if (attributes & terminal_attribute_reverse) terminal_frame_add(";7", 2);
+    terminal_frame_add("m", 1);
+    return;
+  }
+  if (colour_now != own_colour) terminal_frame_add_sequence(type.own_colours);
+  terminal_frame_add_sequence(type.plain);
+  if (attributes & terminal_attribute_bold) terminal_frame_add_sequence(type.bold);
+  if (attributes & terminal_attribute_dim) terminal_frame_add_sequence(type.dim);
+  if (attributes & terminal_attribute_underline) terminal_frame_add_sequence(type.underline);
+  if (attributes & terminal_attribute_reverse) terminal_frame_add_sequence(type.reverse);
+}
+
+static void add_colour(const char *sequence, int colour) {
+  if (sequence != NULL) terminal_frame_add_sequence(terminal_type_filled(sequence, colour, 0));
+}
+
+/// Has the terminal write with a look.
+static void take_look(int attributes, int colour) {
+  if (is_dark) colour = red;
+  if (colour != own_colour) attributes &= ~attributes_without_colour;
+  if (attributes == attributes_now && colour == colour_now) return;
+  if (attributes != attributes_now || colour == own_colour) {
+    add_attributes(attributes);
+    if (is_dark) add_colour(type.background, black);
+  }
+  if (colour != own_colour) add_colour(type.foreground, colour);
+  attributes_now = attributes;
+  colour_now = colour;
+}
+
+// MARK: Screen
+
+static void forget_cursor(void) {
+  cursor_row = cursor_column = unknown;
+}
+
+static void move_to(int row, int column) {
+  if (row == cursor_row && column == cursor_column) return;
+  if (!moves_with_attributes && attributes_now != 0) take_look(0, own_colour);
+  if (row == cursor_row && column > cursor_column && type.right != NULL) {
+    int columns = column - cursor_column;
+    terminal_frame_add_sequence(terminal_type_filled(type.right, columns, 0));
+  } else {
+    terminal_frame_add_sequence(terminal_type_filled(type.place, row, column));
+  }
+  cursor_row = row;
+  cursor_column = column;
+}
+
+void terminal_drawing_begin(void) {
+  if (must_enter) {
+    static const char *names[] = {"smcup", "civis", "smkx"};
+    for (size_t index = 0; index < sizeof names / sizeof names[0]; index++) {
+      terminal_frame_add_sequence(terminal_type_sequence(names[index]));
+    }
+    if (terminal_drawing_knows_paste()) terminal_frame_add("\033[?2004h", 8);
+  }
+  if (must_enter || must_clear) {
+    attributes_now = colour_now = unknown;
+    forget_cursor();
+    take_look(0, own_colour);
+  }
+  if (must_clear) terminal_frame_add_sequence(type.clear);
+  must_enter = must_clear = false;
+}
+
+static bool erases_as_drawn(void) {
+  return !is_dark || erases_with_look;
+}
+
+bool terminal_clear(void) {
+  must_clear = true;
+  return type.clear != NULL && erases_as_drawn();
+}
+
+bool terminal_erase_end(int row, int column) {
+  if (!terminal_may_draw()) return true;
+  if (type.clear_to_end == NULL || !erases_as_drawn()) return false;
+  terminal_drawing_begin();
+  move_to(row, column);
+  take_look(0, own_colour);
+  terminal_frame_add_sequence(type.clear_to_end);
+  return true;
+}
+
+int terminal_scalar_columns(uint32_t scalar) {
+  return wcwidth((wchar_t)scalar);
+}
+
+static void add_scalar(uint32_t scalar) {
+  // In a locale that does not write UTF-8, every scalar is of one byte.
+  char bytes[4];
+  size_t count = scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4;
+  static const unsigned char leads[] = {0, 0, 0xC0, 0xE0, 0xF0};
+  for (size_t index = count - 1; index > 0; index--) {
+    bytes[index] = (char)(0x80 | (scalar & 0x3F));
+    scalar >>= 6;
+  }
+  bytes[0] = (char)(leads[count] | scalar);
+  terminal_frame_add(bytes, count);
+}
+
+/// Whether a space shows nothing of the attributes.
+static bool is_blank_with(int attributes) {
+  return (attributes & (terminal_attribute_underline | terminal_attribute_reverse)) == 0;
+}
+
+void terminal_put(
+    int row, int column, const uint32_t *scalars, int count, int attributes, int colour) {
+  if (!terminal_may_draw() || count < 1) return;
+  int columns = terminal_scalar_columns(scalars[0]);
+  int end = column + (columns < 1 ? 1 : columns);
+  bool is_last = end >= terminal_columns();
+  if (is_last && row == terminal_rows() - 1 && !has_corner) return;
+
+  terminal_drawing_begin();
+  move_to(row, column);
+  bool is_blank = count == 1 && scalars[0] == ' ' && is_blank_with(attributes);
+  if (!is_blank || !is_blank_with(attributes_now)) take_look(attributes, colour);
+  for (int index = 0; index < count; index++) add_scalar(scalars[index]);
+  cursor_column = end;
+  // In the last column terminals differ on where the cursor is then, and on how broad a character is that
+  // is not of one scalar and one column.
+  if (is_last || columns != 1 || count != 1) forget_cursor();
+}
