@@ -24,6 +24,17 @@ import TextCanvas
       ])
   }
 
+  @Test func minutesHaveTheirUnit() throws {
+    #expect(
+      try drawn("7min", .compact) == [
+        "███       █    ",
+        "  █            ",
+        "  █ █████ █ ███",
+        "  █ █ █ █ █ █ █",
+        "  █ █ █ █ █ █ █",
+      ])
+  }
+
   @Test func compactDigitsAreThreeColumnsBroad() throws {
     #expect(try drawn("47", .compact) == ["█ █ ███", "█ █   █", "███   █", "  █   █", "  █   █"])
   }

@@ -112,11 +112,19 @@ extension SessionScreen {
     }
   }
 
+  /// The same as a text: in minutes where nothing is timed, for nothing redraws it more often.
+  private var activeTimeText: String {
+    if case .running = machine.state, machine.run.segment?.isOpenEnded == true {
+      return activeTime.minutesText
+    }
+    return activeTime.clockText
+  }
+
   private func drawLiveHeader(_ frame: ScreenFrame, into buffer: inout CellBuffer) {
     let isShort = frame.size.columns < 72
     let phases = phaseLine(isShort: isShort)
     let free = frame.drawHeader(
-      routineName, detailColumns: phases.cellWidth, trailing: activeTime.clockText,
+      routineName, detailColumns: phases.cellWidth, trailing: activeTimeText,
       into: &buffer)
     buffer.write(phases, row: 0, column: free.lowerBound, maxColumns: free.count)
   }

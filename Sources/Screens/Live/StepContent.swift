@@ -58,12 +58,12 @@ extension StepContent {
         segment, from: length, position: position, repetition: run.repetition(at: now),
         isHeld: isHeld)
     } else {
-      let clock = Duration.clock(position.wholeSeconds)
       if case .reps(let count, _) = segment.dose {
         digits = "\(count)×"
-        barLabel = Phrase(SessionTexts.whenDone(doneKey, clock), .strong)
+        let time = position < .seconds(60) ? nil : position.minutesText
+        barLabel = Phrase(SessionTexts.whenDone(doneKey, time), .strong)
       } else {
-        digits = clock
+        digits = position.minutesText
         barLabel = Phrase(SessionTexts.whenDone(doneKey), .strong)
       }
       template = digits

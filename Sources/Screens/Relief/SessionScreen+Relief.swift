@@ -35,16 +35,19 @@ extension SessionScreen {
 
   /// Whether the rest of a step's words is shown: the act stands alone for a while, the time before
   /// its step included.
-  var isSecondBeat: Bool {
-    guard case .relief(let cause) = machine.state, let run = machine.currentEpisode?.run,
-      let segment = run.segment
-    else { return true }
-    if cause != nil || overlay == .triggers { return true }
+  var isSecondBeat: Bool { secondBeatAt == nil }
+
+  /// When the rest of a step's words comes; `nil` if it is there.
+  var secondBeatAt: SessionInstant? {
+    guard case .relief(nil) = machine.state, overlay != .triggers,
+      let run = machine.currentEpisode?.run, let segment = run.segment
+    else { return nil }
     let before = run.index > 0 ? run.plan.segments[run.index - 1] : nil
     let isAfterBreath = segment.isStep && before?.isStep == false
     let lead =
       isAfterBreath ? min(run.spent[run.index - 1], before?.dose.nominalDuration ?? .zero) : .zero
-    return run.position(at: shownNow) + lead >= Self.secondBeat
+    let left = Self.secondBeat - lead - run.position(at: shownNow)
+    return left > .zero ? shownNow + left : nil
   }
 
   private func reliefPanel(
@@ -156,7 +159,10 @@ extension SessionScreen {
   /// The time since the cramp key; in aftercare, how soon it eased.
   private func sinceText(of episode: Episode) -> String {
     if let time = episode.timeToRelief { return ReliefTexts.eased(after: time) }
-    return Duration.clock((shownNow - episode.onset).wholeSeconds)
+    let time = shownNow - episode.onset
+    // Nothing redraws it more often where nothing is timed.
+    guard episode.run.segment?.isOpenEnded == false else { return time.minutesText }
+    return Duration.clock(time.wholeSeconds)
   }
 }
 

@@ -152,11 +152,15 @@ extension SessionScreen {
   }
 
   /// Whether `n` leads on: a row of presses stops at the person's own exercise.
-  private var isNextOpen: Bool {
+  private var isNextOpen: Bool { nextOpensAt == nil }
+
+  /// When `n` leads on; `nil` if it does.
+  var nextOpensAt: SessionInstant? {
     guard let segment = machine.run.segment, segment.phase == .exercise, segment.dose == .untilDone,
       case .running = machine.state
-    else { return true }
-    return machine.run.position(at: shownNow) >= Self.exerciseStop
+    else { return nil }
+    let left = Self.exerciseStop - machine.run.position(at: shownNow)
+    return left > .zero ? shownNow + left : nil
   }
 
   private static let exerciseStop: Duration = .seconds(2)

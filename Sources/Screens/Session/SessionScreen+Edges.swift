@@ -86,7 +86,7 @@ extension SessionScreen {
     }
     let run = machine.activeRun
     guard let remaining = run.remaining(at: shownNow) else {
-      return Duration.clock(run.position(at: shownNow).wholeSeconds)
+      return run.position(at: shownNow).minutesText
     }
     return Duration.clock(remaining.secondsLeft)
   }

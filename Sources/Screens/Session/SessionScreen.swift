@@ -151,7 +151,8 @@ public struct SessionScreen: Sendable {
   /// The next moment at which something is shown that the machine knows no deadline for.
   public var nextChange: SessionInstant? {
     let help = machine.helpDueAt.flatMap { $0 > shownNow ? $0 : nil }
-    return [sameCrampEnd, help, nextSecondOfCramp].compactMap(\.self).min()
+    let moments = [sameCrampEnd, help, nextSecondOfCramp, secondBeatAt, nextOpensAt]
+    return moments.compactMap(\.self).min()
   }
 
   /// When the clock of a cramp goes on while the person is asked whether it has eased.

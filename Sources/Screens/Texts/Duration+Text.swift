@@ -26,6 +26,9 @@ extension Duration {
     return minutes > 0 ? "\(minutes) min" : "\(total) s"
   }
 
+  /// The whole minutes, for what is not shown to the second: `0 min`, `12 min`, `75 min`.
+  var minutesText: String { "\(max(0, wholeSeconds) / 60) min" }
+
   /// How long ago something was: `12 min ago`. Of less than a minute no seconds are told, for nothing
   /// counts them.
   var agoText: String { wholeSeconds < 60 ? "just now" : "\(roughText) ago" }

@@ -94,8 +94,8 @@ enum SessionTexts {
 
   static func didNotRun(_ length: String) -> String { "Not running for \(length)." }
 
-  static func whenDone(_ key: String, _ clock: String? = nil) -> String {
-    clock.map { "\(key) when done   \($0)" } ?? "\(key) when you are done"
+  static func whenDone(_ key: String, _ time: String? = nil) -> String {
+    time.map { "\(key) when done   \($0)" } ?? "\(key) when you are done"
   }
 
   static func enough(_ key: String, isNarrow: Bool) -> String {

@@ -11,8 +11,8 @@ import RoutineModel
 //
 // If nothing was seen for longer than `gap.length`, nobody can have done what was asked meanwhile, and
 // time has been missed: instead of advancing, the machine holds at the last moment it saw. Whoever
-// serves each `nextDeadline` in time sees something every second, for that is how often what is shown
-// changes; so every stop of `gap.length` is noticed, and none that is more than a second shorter counts.
+// serves each `nextDeadline` in time sees something every second of what is timed, for that is how often
+// what is shown changes; so every stop of `gap.length` is noticed, and none that is more than a second shorter counts.
 // Open-ended steps are excepted: the exercise is the person's own, and it goes on with the lid closed.
 //
 // A program that was not there cannot have seen anything. Whoever brings such a session back says so

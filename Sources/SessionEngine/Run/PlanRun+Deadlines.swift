@@ -35,11 +35,11 @@ extension PlanRun {
   }
 
   /// The first moment after `now` at which what is shown of the current segment changes: a second of
-  /// the countdown or the stopwatch, or the count of paced repetitions.
+  /// the countdown, the count of paced repetitions, or a minute of what has no length.
   func nextShownChange(after now: SessionInstant) -> SessionInstant? {
     guard case .running(let since) = progress, segment != nil else { return nil }
     guard let deadline else {
-      return since + .seconds((now - since).wholeSeconds + 1)
+      return since + .seconds(((now - since).wholeSeconds / 60 + 1) * 60)
     }
     var next = deadline - .seconds(max(0, (deadline - now).secondsLeft - 1))
     if case .reps(_, let tempo?)? = segment?.dose {

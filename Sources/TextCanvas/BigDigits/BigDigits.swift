@@ -3,7 +3,7 @@
 /// Digits large enough to be read from across the room, drawn with full cells (`█`) only, so that
 /// a terminal needs nothing but reverse video for them.
 ///
-/// Digits, space, `:` `.` `/` `×` `-` and `+` have shapes; all digits are equally broad, so that
+/// Digits, space, `:` `.` `/` `×` `-` `+` and the letters of `min` have shapes; all digits are equally broad, so that
 /// nothing moves while they count.
 public struct BigDigits: Hashable, Sendable {
   /// How the text is drawn.

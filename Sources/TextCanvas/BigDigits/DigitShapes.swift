@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// The shapes of the big digits: five rows of blocks, each `#` full, `.` empty, or full with one
+/// The shapes of the big digits, and of the unit `min`: five rows of blocks, each `#` full, `.` empty, or full with one
 /// corner rounded off: `r` top left, `n` top right, `L` bottom left, `J` bottom right.
 ///
 /// The rule: neighbours in counting share as many blocks as they can, since what differs between
@@ -41,5 +41,8 @@ enum DigitShapes {
     "-": ["...", "...", "###", "...", "..."],
     "+": ["...", ".#.", "###", ".#.", "..."],
     " ": ["...", "...", "...", "...", "..."],
+    "m": [".....", ".....", "####n", "#.#.#", "#.#.#"],
+    "i": ["#", ".", "#", "#", "#"],
+    "n": ["...", "...", "##n", "#.#", "#.#"],
   ]
 }

@@ -49,6 +49,13 @@ import TextCanvas
       let buffer = screen.draw(size)
       #expect(buffer.size == size, "seed \(seed)")
       #expect(Self.isWhole(buffer), "seed \(seed), \(size)")
+
+      // What is drawn when something changes is drawn in time: nothing else does.
+      let next = [screen.machine.nextDeadline, screen.nextChange].compactMap(\.self).min()
+      var later = screen
+      later.now = next.map { $0 - .milliseconds(1) } ?? now + .seconds(3_600)
+      #expect(later.isSecondBeat == screen.isSecondBeat, "seed \(seed), \(now)")
+      #expect(later.bindings.map(\.hint) == screen.bindings.map(\.hint), "seed \(seed), \(now)")
     }
   }
 

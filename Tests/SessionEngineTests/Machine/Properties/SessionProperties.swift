@@ -186,12 +186,13 @@ extension SessionMachine {
     return machine
   }
 
-  /// The numbers that a person sees of what runs: seconds left or passed, and repetitions.
+  /// The numbers that a person sees of what runs: seconds left, or minutes passed where no
+  /// end is set, and repetitions.
   fileprivate func shown(at now: SessionInstant) -> [Int64] {
     if let left = resumeRemaining(at: now) { return [left.secondsLeft] }
     let run = activeRun
     return [
-      run.remaining(at: now)?.secondsLeft ?? run.position(at: now).wholeSeconds,
+      run.remaining(at: now)?.secondsLeft ?? run.position(at: now).wholeSeconds / 60,
       Int64(run.repetition(at: now) ?? 0),
     ]
   }
