@@ -52,7 +52,7 @@ extension EndToEnd {
       #expect(
         try account.limber("log", "cramp", "--at", "2026-01-01 10:00", "--site", "calf").status == 0
       )
-      let trace = Trace(in: account)
+      let trace = Trace(in: account, of: Trace.reachingOut)
 
       _ = try Finished.running(
         "/usr/bin/env", trace.command + [Account.program] + arguments,
@@ -68,7 +68,7 @@ extension EndToEnd {
       (": >/dev/shm/limber-trace-$$; rm /dev/shm/limber-trace-$$", "openat("),
     ])
     func whatIsAskedOfOthersIsFound(script: String, call: String) throws {
-      let trace = Trace(in: account)
+      let trace = Trace(in: account, of: Trace.reachingOut)
 
       _ = try Finished.running(
         "/usr/bin/env", trace.command + ["bash", "-c", script], environment: account.environment,
@@ -80,7 +80,7 @@ extension EndToEnd {
     private func watched(
       _ arguments: [String], type: String = "tmux-256color", _ use: (Terminal) throws -> Void
     ) throws {
-      let trace = Trace(in: account)
+      let trace = Trace(in: account, of: Trace.reachingOut)
       let terminal = try Terminal(account, arguments, type: type, under: trace.command)
       try use(terminal)
       #expect(try terminal.ended() == 0)
@@ -89,64 +89,46 @@ extension EndToEnd {
       #expect(try trace.findings(home: account.home) == [])
     }
   }
+}
 
-  /// What strace tells of a program.
-  private struct Trace {
-    private let file: String
+extension Trace {
+  /// The calls by which a program may reach beyond itself.
+  static let reachingOut = "%network,%process,%file,io_uring_setup"
 
-    init(in account: Account) { file = "\(account.home)/calls-\(UUID().uuidString)" }
-
-    /// The command that runs another, and tells of it.
-    var command: [String] {
-      ["strace", "-f", "-q", "-o", file, "-e", "trace=%network,%process,%file,io_uring_setup"]
+  /// The programs that were run, first the one that is watched.
+  func programs() throws -> [String] {
+    try texts().filter { $0.hasPrefix("exec") && $0.hasSuffix("= 0") }.map { call in
+      call.split(separator: "\"", omittingEmptySubsequences: false).dropFirst().first.map(
+        String.init) ?? call
     }
+  }
 
-    /// The calls, each without the number of its thread.
-    private func calls() throws -> [String] {
-      let text = try String(contentsOfFile: file, encoding: .utf8)
-      let lines = text.split(separator: "\n").map { line in
-        line.drop { $0.isNumber }.drop { $0 == " " }
-      }
-      // Without its end a trace says nothing.
-      guard lines.contains(where: { $0.hasPrefix("+++ exited") }) else {
-        throw NeverCame(description: "strace told nothing: \(text.prefix(500))")
-      }
-      return lines.map(String.init)
-    }
+  private func texts() throws -> [String] { try calls().map(\.text) }
 
-    /// The programs that were run, first the one that is watched.
-    func programs() throws -> [String] {
-      try calls().filter { $0.hasPrefix("exec") && $0.hasSuffix("= 0") }.map { call in
-        call.split(separator: "\"", omittingEmptySubsequences: false).dropFirst().first.map(
-          String.init) ?? call
+  /// The calls that reach beyond the process and its home folder.
+  func findings(home: String) throws -> [String] {
+    let network = [
+      "socket", "connect", "bind", "listen", "accept", "send", "recv", "getsockopt", "setsockopt",
+      "io_uring",
+    ]
+    let writing = ["O_WRONLY", "O_RDWR", "O_CREAT", "mkdir", "mknod", "link", "rename"]
+    var wasRun = false
+    return try texts().filter { call in
+      let name = String(call.prefix { $0 != "(" })
+      if name.hasPrefix("exec") {
+        defer { wasRun = true }
+        return wasRun
       }
-    }
-
-    /// The calls that reach beyond the process and its home folder.
-    func findings(home: String) throws -> [String] {
-      let network = [
-        "socket", "connect", "bind", "listen", "accept", "send", "recv", "getsockopt", "setsockopt",
-        "io_uring",
-      ]
-      let writing = ["O_WRONLY", "O_RDWR", "O_CREAT", "mkdir", "mknod", "link", "rename"]
-      var wasRun = false
-      return try calls().filter { call in
-        let name = String(call.prefix { $0 != "(" })
-        if name.hasPrefix("exec") {
-          defer { wasRun = true }
-          return wasRun
-        }
-        // A thread is not another program.
-        if name.hasPrefix("clone") { return !call.contains("CLONE_THREAD") }
-        if name == "fork" || name == "vfork" { return true }
-        if network.contains(where: name.hasPrefix) { return true }
-        // The very terminal is opened once more, by the name of the descriptor.
-        if call.contains("\"/proc/self/fd/1\"") { return false }
-        guard !call.contains("= -1 "), name != "readlink", name != "readlinkat",
-          writing.contains(where: call.contains)
-        else { return false }
-        return !call.contains("\"\(home)/")
-      }
+      // A thread is not another program.
+      if name.hasPrefix("clone") { return !call.contains("CLONE_THREAD") }
+      if name == "fork" || name == "vfork" { return true }
+      if network.contains(where: name.hasPrefix) { return true }
+      // The very terminal is opened once more, by the name of the descriptor.
+      if call.contains("\"/proc/self/fd/1\"") { return false }
+      guard !call.contains("= -1 "), name != "readlink", name != "readlinkat",
+        writing.contains(where: call.contains)
+      else { return false }
+      return !call.contains("\"\(home)/")
     }
   }
 }

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import Testing
+
+extension EndToEnd {
+  /// What the program does while nobody touches it: on a laptop that stands two metres away, on
+  /// battery. Seconds that are counted down are drawn, one write each; where nothing counts seconds,
+  /// nothing happens.
+  @Suite struct StandingStill {
+    let account: Account
+    let trace: Trace
+
+    init() throws {
+      account = try Account()
+      try account.writeRoutine("steady", OwnRoutine.steady)
+      try account.writeRoutine(
+        "open", OwnRoutine.steady.replacing("hold: 60s", with: "until: done"))
+      trace = Trace(in: account, of: "all")
+    }
+
+    @Test func aHoldWaitsAndDrawsEachSecondInOneWrite() throws {
+      let terminal = try traced(["start", "steady"])
+      try terminal.shows("0:03 of")
+      let begin = Date()
+      try terminal.shows("0:08 of")
+      let end = Date()
+      try leave(terminal)
+
+      let calls = try calls(from: begin, to: end)
+      let strange = calls.filter {
+        !$0.isWait && !$0.isFrame && !$0.isHeartbeat && !$0.handsOver
+      }
+      #expect(strange.map(\.text) == [])
+      // Five seconds began, and each drew at most once; of waits the first and the last may be cut off.
+      #expect((4...6).contains(calls.count(where: \.isFrame)))
+      #expect(calls.count { $0.name == "poll" } <= 6)
+      #expect(calls.count { $0.name == "timerfd_settime" } <= 6)
+      #expect(calls.count(where: \.isHeartbeat) <= 6)
+    }
+
+    @Test func aPauseDoesNothing() throws {
+      let terminal = try traced(["start", "steady"])
+      try terminal.shows("0:01 of")
+      try terminal.press("space")
+      try terminal.shows("PAUSED since")
+      try expectNothing(in: terminal)
+    }
+
+    @Test func aStepThatWaitsForThePersonDoesNothing() throws {
+      let terminal = try traced(["start", "open"])
+      try terminal.shows("Stand still", "Enter when you are done")
+      try expectNothing(in: terminal)
+    }
+
+    @Test func homeDoesNothing() throws {
+      let terminal = try traced([])
+      try terminal.shows("q quit", "m cramps")
+      try expectNothing(in: terminal)
+    }
+
+    private func traced(_ arguments: [String]) throws -> Terminal {
+      try Terminal(account, arguments, under: trace.command)
+    }
+
+    private func leave(_ terminal: Terminal) throws {
+      try terminal.press("q")
+      try terminal.agree()
+      try terminal.press("Enter")
+      #expect(try terminal.ended() == 0)
+    }
+
+    /// Looks on for some seconds: what was there is the test.
+    private func expectNothing(
+      in terminal: Terminal, sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
+      // What the last key, or the start, led to may still be under way.
+      poll(nil, 0, 1_500)
+      let begin = Date()
+      poll(nil, 0, 3_500)
+      let end = Date()
+      _ = try terminal.tmux("kill-server")
+      #expect(try terminal.ended() == 129, sourceLocation: sourceLocation)
+
+      let calls = try calls(from: begin, to: end)
+      #expect(calls.map(\.text) == [], sourceLocation: sourceLocation)
+    }
+
+    /// What the main thread asked of the system within a time. The end of a call that waited is none.
+    private func calls(from begin: Date, to end: Date) throws -> [Trace.Call] {
+      let calls = try trace.calls()
+      let main = calls.first?.thread
+      return calls.filter { call in
+        call.thread == main && call.at >= begin && call.at < end && !call.text.hasPrefix("<...")
+      }
+    }
+  }
+}
+
+extension Trace.Call {
+  /// Whether it waits, or says for what.
+  fileprivate var isWait: Bool {
+    // Where the processor's own clock cannot be read directly, reading it is a call.
+    ["poll", "ppoll", "timerfd_settime", "clock_gettime"].contains(name)
+  }
+
+  /// Whether it is a frame, whole: the drawing of a second.
+  fileprivate var isFrame: Bool { name == "write" && text.contains("\\33[") }
+
+  /// Whether it wakes another thread, for what is to be written.
+  fileprivate var handsOver: Bool { name == "futex" && text.contains("FUTEX_WAKE") }
+
+  /// Whether it notes in memory that the session runs: one write of at most 16 bytes.
+  fileprivate var isHeartbeat: Bool {
+    guard name == "pwrite64", let length = text.firstMatch(of: /= (\d+)$/)?.1 else { return false }
+    return Int(length).map { $0 <= 16 } ?? false
+  }
+}
