@@ -51,7 +51,7 @@ extension EndToEnd {
         let cramp = Cramp(site: .calf, side: .left, relief: relief, known: [])
         let script: [(SessionEvent, Int64)] = [
           (.start, 0), (.cramp(cramp), 1_000), (.eased, 2_000), (.goOn(.resume), 2_500),
-          (.pause, 6_000), (.resume, number == 0 ? 3_000_000_000_000 : 60_000),
+          (.pause, 5_000), (.resume, number == 0 ? 3_000_000_000_000 : 60_000),
         ]
         for (event, at) in script {
           let effects = try machine.handle(event, at: SessionInstant(milliseconds: at))
