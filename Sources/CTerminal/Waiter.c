@@ -101,7 +101,8 @@ void terminal_waiter_close(terminal_waiter *waiter) {
   close(waiter->timer_descriptor);
 }
 
-/// Setting the timer also clears a past expiry, so that the timer is never read.
+/// Poll's own time-out may be late by a thousandth of its length, and stands still while the machine
+/// sleeps; a timer does neither. Setting it also clears a past expiry, so that it is never read.
 static void arm(terminal_waiter *waiter, int64_t deadline_ns) {
   if (deadline_ns == waiter->armed_ns) return;
   waiter->armed_ns = deadline_ns;

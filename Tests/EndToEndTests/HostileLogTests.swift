@@ -174,14 +174,14 @@ extension EndToEnd {
 
       """
 
-    /// The scalars that reach a terminal and are not seen there, but for line ends and what ncurses
-    /// says; or the sequences among them that it never says.
+    /// The scalars that reach a terminal and are not seen there, but for line ends and what
+    /// drawing says; or the sequences among them that it never says.
     private func hidden(in text: String) -> [String] {
       var rest = text
       rest.replace(/\x1B(\[[0-9;?]{0,24}[@-~]\x0F?|\([0B]|[=>78M])/, with: "")
       let found = rest.unicodeScalars.filter { scalar in
         switch scalar.properties.generalCategory {
-        case .control: !"\n\r\u{8}\u{B}".unicodeScalars.contains(scalar)
+        case .control: !"\n\r".unicodeScalars.contains(scalar)
         case .format, .lineSeparator, .paragraphSeparator: true
         default: scalar.properties.isDefaultIgnorableCodePoint
         }
