@@ -15,7 +15,9 @@ let package = Package(
   name: "limber",
   platforms: [.macOS(.v15)],
   products: [
-    .executable(name: "limber", targets: ["limber"])
+    .executable(name: "limber", targets: ["limber"]),
+    // Only a library can be loaded before those that the program has.
+    .library(name: "FailingCalls", type: .dynamic, targets: ["FailingCalls"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -35,9 +37,12 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "SessionEngine", dependencies: ["RoutineModel"], swiftSettings: strict),
     .target(
-      name: "SessionLog", dependencies: ["SessionEngine", grdb, sqlite], swiftSettings: strict),
+      name: "SessionLog", dependencies: ["SessionEngine", "CSystem", grdb, sqlite],
+      swiftSettings: strict),
+    // Makes records of the logs of builds that had none; one day nobody has such a log any more.
     .target(
-      name: "RecordLog", dependencies: ["SessionEngine", "CSystem", grdb, sqlite],
+      name: "EarlierLogs",
+      dependencies: ["SessionLog", "SessionEngine", grdb, sqlite],
       swiftSettings: strict),
     // The system calls that Swift cannot import.
     .target(name: "CSystem"),
@@ -57,8 +62,8 @@ let package = Package(
     .target(
       name: "LimberApp",
       dependencies: [
-        "RoutineModel", "StrictYAML", "RoutineFiles", "SessionEngine", "SessionLog", "TextCanvas",
-        "Screens", "TerminalIO", argumentParser,
+        "RoutineModel", "StrictYAML", "RoutineFiles", "SessionEngine", "SessionLog", "EarlierLogs",
+        "TextCanvas", "Screens", "TerminalIO", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(name: "limber", dependencies: ["LimberApp"]),
@@ -82,11 +87,13 @@ let package = Package(
     .testTarget(
       name: "SessionLogTests",
       dependencies: ["SessionLog", "SessionEngine", "RoutineModel", "TestSupport", grdb],
-      exclude: ["Fixtures"], swiftSettings: strict),
-    .testTarget(
-      name: "RecordLogTests",
-      dependencies: ["RecordLog", "SessionEngine", "RoutineModel", "TestSupport", grdb],
       swiftSettings: strict),
+    .testTarget(
+      name: "EarlierLogsTests",
+      dependencies: [
+        "EarlierLogs", "SessionLog", "SessionEngine", "RoutineModel", "TestSupport", grdb,
+      ],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "TextCanvasTests", dependencies: ["TextCanvas", "TestSupport"], swiftSettings: strict),
     .testTarget(
@@ -101,12 +108,18 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: ["TestSupport", "RoutineModel", "SessionEngine", "SessionLog", grdb],
       swiftSettings: strict),
+    // Real parts of others, which carry records between devices; see `.setup/real-parts`.
+    .testTarget(
+      name: "RealPartTests", dependencies: ["SessionLog", "SessionEngine", "TestSupport", grdb],
+      swiftSettings: strict),
     // What goes wrong around the program, thousands of times over; see `.setup/faults`.
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
+    .target(name: "FailingCalls", path: "Tests/FailingCalls"),
     .testTarget(
       name: "FaultTests",
       dependencies: [
-        "PseudoTerminal", "TestSupport", "RoutineModel", "SessionEngine", "SessionLog",
+        "PseudoTerminal", "FailingCalls", "TestSupport", "RoutineModel", "SessionEngine",
+        "SessionLog",
       ],
       swiftSettings: strict),
   ],

@@ -5,6 +5,11 @@
 #include <errno.h>
 #include <fcntl.h>
 
+#ifdef __linux__
+#include <linux/magic.h>
+#include <sys/vfs.h>
+#endif
+
 int csystem_reserve(int descriptor, int64_t length) {
 #ifdef __linux__
   return fallocate(descriptor, FALLOC_FL_KEEP_SIZE, 0, length) == 0 ? 0 : errno;
@@ -12,5 +17,17 @@ int csystem_reserve(int descriptor, int64_t length) {
   (void)descriptor;
   (void)length;
   return ENOTSUP;
+#endif
+}
+
+int csystem_is_in_memory(const char *path) {
+#ifdef __linux__
+  struct statfs status;
+  if (statfs(path, &status) != 0) return 0;
+  // The mark of ramfs does not fit into a number with a sign of 32 bits.
+  return status.f_type == TMPFS_MAGIC || (uint32_t)status.f_type == (uint32_t)RAMFS_MAGIC;
+#else
+  (void)path;
+  return 0;
 #endif
 }

@@ -37,10 +37,11 @@ let package = Package(
     .target(
       name: "SessionLog",
       dependencies: [
-        "SessionEngine", .product(name: "GRDB", package: "GRDB.swift"),
+        "SessionEngine", "CSystem", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: testable),
+    .target(name: "CSystem"),
     .target(name: "TextCanvas", swiftSettings: strict),
     .target(
       name: "Screens", dependencies: ["RoutineModel", "SessionEngine", "TextCanvas"],

@@ -24,7 +24,8 @@ extension EndToEnd {
       ["--colour"], ["strat"], ["start"], ["cramp", "--side", "middle"],
       ["history", "--limit", "0"],
       ["history", "--since", "yesterday"], ["history", "--since", "2026-02-30"],
-      ["routines", "list", "--kind", "dance"], ["--database", ""],
+      ["routines", "list", "--kind", "dance"], ["--database", ""], ["log", "salvage"],
+      ["log", "session", "running", "--at", "2026-01-01 10:00"],
     ])
     func whatMakesNoSenseIsAUsageError(arguments: [String]) throws {
       let finished = try account.limber(arguments)
@@ -59,7 +60,7 @@ extension EndToEnd {
         ["history"], ["history", "--json"], ["show", "last"], ["cramps", "--json"],
         ["cramps", "show", "last"], ["cramps", "restore", "last"], ["note", "last", "sore"],
       ] {
-        for place in ["none", "none/log.sqlite"] {
+        for place in ["none", "none/log.sqlite", "/nonexistent/x"] {
           for finished in [
             try account.limber(["--database", place] + arguments),
             try account.limber(arguments, adding: ["LIMBER_DATABASE": place]),
@@ -71,9 +72,15 @@ extension EndToEnd {
           }
         }
       }
-      for arguments in [["log", "check"], ["log", "backup", "copy"], ["start", "--continue"]] {
-        #expect(
-          try account.limber(["--database", "none"] + arguments).status == 66, "\(arguments)")
+      for arguments in [
+        ["log", "check"], ["log", "rebuild"], ["log", "erase", "00000000000000aa", "--yes"],
+        ["start", "--continue"], ["start", "--continue", "00"], ["history", "delete", "last"],
+        ["history", "restore", "last"], ["history", "correct", "last", "--note", "x"],
+      ] {
+        for place in ["none", "/nonexistent/x"] {
+          #expect(
+            try account.limber(["--database", place] + arguments).status == 66, "\(arguments)")
+        }
       }
       #expect(!FileManager.default.fileExists(atPath: "\(account.home)/none"))
 

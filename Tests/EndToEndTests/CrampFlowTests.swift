@@ -210,15 +210,10 @@ extension EndToEnd {
       let now = Int64((Date().timeIntervalSince1970 * 1_000).rounded())
       let startedAt = LocalMoment(
         unixMilliseconds: now - Int64(ago + 1) * 1_000, offsetSeconds: 0)
-      let folder = "\(account.home)/.local/share/limber"
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700])
-      let writer = SessionLogWriter(path: "\(folder)/limber.sqlite") {}
       let id = SessionID(rawValue: "0123456789abcdef")
-      writer.begin(id, plan: plan, startedAt: startedAt)
-      writer.append(entries, to: id, machine: machine)
-      #expect(writer.close() == .written)
+      var records = SessionRecords(head: SessionHead(id: id, plan: plan, startedAt: startedAt))
+      records.entries = entries
+      try account.writeRecords(of: records)
     }
 
     @Test func whatComesBackInTheSixthMinuteIsTheSameCrampAndTheCoolDownComesFirst() throws {

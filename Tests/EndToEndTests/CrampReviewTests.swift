@@ -119,7 +119,7 @@ extension EndToEnd {
         emergency-number: "112"
         gap:
           policy: ask
-          length: 1s
+          length: 2s
 
         """, to: ".config/limber/settings.yaml")
       let terminal = try Terminal(account, ["start", "desk-break"])

@@ -16,10 +16,7 @@ extension EndToEnd {
       for arguments in [["start", "steady"], ["cramp"]] {
         let terminal = try Terminal(account, arguments)
         try terminal.shows("step 1 of")
-        try terminal.press("q")
-        try terminal.agree()
-        try terminal.press("Enter")
-        #expect(try terminal.ended() == 0)
+        #expect(try terminal.endsSession() == 0)
       }
     }
 
@@ -41,13 +38,123 @@ extension EndToEnd {
       try terminal.shows("no question") { !$0.contains("Delete Steady") }
       try terminal.press("d")
       try terminal.agree(to: "Delete ")
-      try terminal.shows("1 of 1") { $0.contains("1 of 1") && !$0.contains("Steady") }
+      try terminal.shows("one session left, and the way back") { screen in
+        screen.contains("1 of 1") && screen.contains("u undo") && !screen.contains("Steady")
+      }
       try terminal.press("q")
       try terminal.shows("1 session, 1 cramp")
       try terminal.press("q")
 
       #expect(try terminal.ended() == 0)
       #expect(try account.history().map(\.id) == [sessions[0].id])
+      #expect(try account.history("--deleted").map(\.id) == [sessions[1].id])
+    }
+
+    @Test func aDeletionIsUndoneWithAKey() throws {
+      let terminal = try Terminal(account)
+      try terminal.shows("2 sessions, 1 cramp")
+      try terminal.press("h")
+      try terminal.shows("1 of 2")
+      try terminal.press("d")
+      try terminal.agree(to: "Delete Cramp relief")
+      try terminal.shows("1 of 1", "u undo")
+      try Waiting.until("the deletion in the log") { try account.history().count == 1 }
+      #expect(try account.limber("cramps").output == "No cramp is logged yet.\n")
+
+      try terminal.press("u")
+
+      try terminal.shows("1 of 2", "Cramp relief", "Steady")
+      try Waiting.until("both in the log") { try account.history().count == 2 }
+      #expect(try account.limber("cramps").output.contains("foot"))
+      try terminal.press("q")
+      try terminal.shows("2 sessions, 1 cramp")
+      try terminal.press("h")
+      try terminal.shows("no undoing twice") { $0.contains("1 of 2") && !$0.contains("u undo") }
+      try terminal.press("q", "q")
+      #expect(try terminal.ended() == 0)
+    }
+
+    @Test func commandsDeleteAndRestoreSessions() throws {
+      let ids = try account.history().map(\.id)
+
+      for (id, rest) in [(ids[1], [ids[0]]), (ids[0], [])] {
+        let deleted = try account.limber("history", "delete", String(id.prefix(8)))
+        #expect(deleted.status == 0)
+        #expect(deleted.output.contains("limber history restore \(id.prefix(8))"))
+        #expect(try account.history().map(\.id) == rest)
+      }
+      #expect(try account.history("--deleted").map(\.id) == ids)
+      // Two sessions and two deletions, and nothing more.
+      #expect(try account.recordFiles().count == 4)
+      #expect(try account.limber("history", "delete", ids[0]).status == 66)
+      #expect(try account.limber("show", ids[0]).status == 66)
+      let restored = try account.limber("history", "restore", "last")
+      #expect(restored.status == 0)
+      #expect(restored.output.hasPrefix("\(ids[0])  "))
+      #expect(try account.lastSession().crampCount == 1)
+      #expect(try account.limber("history", "restore", ids[1]).status == 0)
+      #expect(try account.history().map(\.id) == ids)
+      let none = try account.limber("history", "restore", "last")
+      #expect(none.status == 66)
+      #expect(none.errors.contains("no session is deleted"))
+    }
+
+    @Test func aSessionIsCorrected() throws {
+      let id = try account.history()[1].id
+
+      let corrected = try account.limber(
+        "history", "correct", id, "--lasted", "1s", "--note", "left it running")
+
+      #expect(corrected.status == 0, "\(corrected.errors)")
+      #expect(corrected.output.contains("left it running"))
+      #expect(try account.history()[1].elapsedMs <= 1_000)
+      let again = try account.limber("history", "correct", id, "--note", "left it running")
+      #expect(again.output == "The log says so already.\n")
+      #expect(try account.limber("history", "correct", id).status == 64)
+      #expect(try account.limber("history", "correct", "zzzz", "--note", "x").status == 66)
+      #expect(try account.limber("history", "correct", id, "--clear", "note,lasted").status == 0)
+      #expect(!(try account.limber("history", "--json").output.contains("left it running")))
+    }
+
+    @Test func aSessionDoneWithoutTheProgramIsLogged() throws {
+      let when = ["--at", "2025-11-21 18:30"]
+      let written = try account.limber(
+        ["log", "session", "running", "--lasted", "25min", "--note", "in the rain"] + when)
+
+      #expect(written.status == 0, "\(written.errors)")
+      let id = String(written.output.prefix(16))
+      #expect(written.output.contains("Running"))
+      #expect(written.output.contains("25:00 in all, done without Limber, in the rain"))
+      let session = try #require(try account.history().last)
+      #expect(session.id == id)
+      #expect(session.startedAt == "2025-11-21T18:30:00.000+00:00")
+      #expect(session.elapsedMs == 1_500_000 && session.activeMs == 1_500_000)
+      #expect(session.outcome == "completed" && session.addsUp)
+      #expect(try account.limber("show", id).output.contains("Running"))
+      let terminal = try Terminal(account)
+      try terminal.shows("2 sessions")
+      try terminal.press("h")
+      try terminal.shows("3 of 3") { screen in
+        if screen.contains("3 of 3") { return true }
+        try terminal.press("End")
+        return false
+      }
+      try terminal.press("Enter")
+      try terminal.shows("Running", "✓ completed")
+      try terminal.press("q", "q", "q")
+      #expect(try terminal.ended() == 0)
+
+      let unknown = try account.limber(["log", "session", "runing", "--lasted", "5min"] + when)
+      #expect(unknown.status == 66)
+      let unfinished = try account.limber(
+        "log", "session", "running", "--lasted", "2h", "--at",
+        Date().addingTimeInterval(-3_600).ISO8601Format())
+      #expect(unfinished.status == 64)
+      #expect(unfinished.errors.contains("a session that began at"))
+      let future = try account.limber(
+        "log", "session", "running", "--lasted", "2h", "--at", "2999-01-01 10:00")
+      #expect(future.status == 64)
+      #expect(!future.errors.contains("cramp"))
     }
 
     @Test func crampWhileLookingBackIsHelpedAtOnce() throws {
@@ -79,17 +186,17 @@ extension EndToEnd {
 
     @Test func aLongHistoryIsWrittenWhole() throws {
       let path = "\(account.home)/long.sqlite"
-      let log = try LogDatabase(path: path)
       let plan = SessionPlan(
         routine: "steady", name: "Steady", kind: .mobility,
         segments: [Segment(kind: .step, name: "Stand", dose: .hold(.seconds(30)))])
       for number in 0..<401 {
         let digits = String(number, radix: 16)
-        try log.begin(
-          SessionID(rawValue: String(repeating: "0", count: 16 - digits.count) + digits),
-          plan: plan, startedAt: LocalMoment(unixMilliseconds: 1_000, offsetSeconds: 0))
+        let id = String(repeating: "0", count: 16 - digits.count) + digits
+        let head = SessionHead(
+          id: SessionID(rawValue: id), plan: plan,
+          startedAt: LocalMoment(unixMilliseconds: 1_000, offsetSeconds: 0), lasted: .seconds(30))
+        try account.writeRecords(of: SessionRecords(head: head), log: path)
       }
-      log.close()
 
       for (limit, count) in [(["--limit", "399"], 399), (["--limit", "400"], 400), ([], 401)] {
         let json = try account.limber(["--database", path, "history", "--json"] + limit)

@@ -111,10 +111,32 @@ extension EndToEnd {
 
       let state = "\(new.home)/.local/state/limber"
       let files = FileManager.default
-      #expect(try files.contentsOfDirectory(atPath: state) == ["welcomed"])
+      #expect(try files.contentsOfDirectory(atPath: state).sorted() == ["devices", "welcomed"])
       #expect(try files.attributesOfItem(atPath: state)[.posixPermissions] as? Int == 0o700)
       let third = try Terminal(new)
       try third.shows("Workouts")
+    }
+
+    @Test func theVeryFirstStartMissesNothing() throws {
+      let new = try Account(isWelcomed: false)
+      let terminal = try Terminal(new)
+      try terminal.shows("Welcome to Limber")
+      try terminal.press("Enter")
+      let home = try terminal.shows("Nothing logged yet. Enter")
+      #expect(!home.contains("missing") && !home.contains("made again"))
+      try terminal.press("h")
+      try terminal.shows("No sessions yet.", "Every session you start is listed here.")
+      try terminal.press("q", "q")
+      #expect(try terminal.ended() == 0)
+      try terminal.shows("nothing said") { !$0.contains("limber: ") }
+      #expect(try new.limber("history").output == "Nothing is logged yet.\n")
+
+      let first = try Account()
+      let written = try first.limber("log", "cramp", "--at", "2026-01-01 10:00", "--site", "calf")
+      #expect(written.errors.isEmpty)
+      let session = try Terminal(try Account(), ["start", "desk-break"])
+      let screen = try session.shows("GET READY")
+      #expect(!screen.contains("missing") && !screen.contains("made again"))
     }
 
     @Test func theFirstStartOfARoutineIsWelcomedAndHelpIsNot() throws {

@@ -36,7 +36,6 @@ extension EndToEnd {
       let relief = SessionPlan(
         routine: RoutineID(Self.text), name: Self.text, kind: .relief, site: .calf,
         segments: [segment(.step), segment(.step)])
-      let log = try LogDatabase(path: "\(account.home)/.local/share/limber/limber.sqlite")
       // The first and the last moments that a log may hold, and one of today.
       let today = Int64(Date().timeIntervalSince1970 * 1_000) - 3_600_000
       let starts = [
@@ -47,27 +46,29 @@ extension EndToEnd {
       for (number, start) in starts.enumerated() {
         let id = SessionID(rawValue: "000000000000000\(number + 1)")
         var machine = SessionMachine(plan)
-        try log.begin(id, plan: plan, startedAt: start)
+        var records = SessionRecords(head: SessionHead(id: id, plan: plan, startedAt: start))
         let cramp = Cramp(site: .calf, side: .left, relief: relief, known: [])
         let script: [(SessionEvent, Int64)] = [
           (.start, 0), (.cramp(cramp), 1_000), (.eased, 2_000), (.goOn(.resume), 2_500),
-          (.pause, 5_000), (.resume, number == 0 ? 3_000_000_000_000 : 60_000),
+          (.timeReached, 4_500), (.pause, 6_000),
+          (.resume, number == 0 ? 3_000_000_000_000 : 60_000),
         ]
         for (event, at) in script {
           let effects = try machine.handle(event, at: SessionInstant(milliseconds: at))
-          let entries = effects.compactMap {
+          records.entries += effects.compactMap {
             if case .record(let entry) = $0 { entry } else { nil }
           }
-          try log.append(entries, to: id, machine: machine)
         }
+        try account.writeRecords(of: records)
         let moment = LocalMoment(unixMilliseconds: today, offsetSeconds: 0)
-        try log.write([
-          DiaryEntry(
-            writtenAt: moment,
-            content: .changed(CrampID(session: id, number: 1), [.note(Self.text), .painOnset(7)]))
+        let target = CrampID(session: id, number: 1)
+        try account.writeRecords(of: [
+          Change(
+            id: "100000000000000\(number + 1)", device: DeviceID(number: 1),
+            stamp: moment.unixMilliseconds, writtenAt: moment,
+            content: .diary(.changed(target, [.note(Self.text), .painOnset(7)])))
         ])
       }
-      log.close()
     }
 
     @Test(

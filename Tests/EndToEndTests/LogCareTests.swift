@@ -3,10 +3,11 @@ import Foundation
 import Testing
 
 extension EndToEnd {
-  /// Looking after the log on the command line.
+  /// Looking after the log on the command line: comparing it with its records, making it again from
+  /// them, and erasing what is in both.
   @Suite struct LogCare {
     let account: Account
-    private var log: String { "\(account.home)/.local/share/limber/limber.sqlite" }
+    private var log: String { account.log }
 
     init() throws {
       account = try Account()
@@ -17,132 +18,186 @@ extension EndToEnd {
       }
     }
 
-    /// Destroys the schema, as a write that was torn does.
-    private func damage(from start: UInt64) throws {
-      let file = try FileHandle(forWritingTo: URL(filePath: log))
+    /// Overwrites a part of a file, as a torn write does.
+    private func damage(_ path: String, from start: UInt64, count: Int = 300) throws {
+      let file = try FileHandle(forUpdating: URL(filePath: path))
       try file.seek(toOffset: start)
-      try file.write(contentsOf: Data(repeating: 0xFF, count: 300))
+      try file.write(contentsOf: Data(repeating: 0xFF, count: count))
       try file.close()
     }
 
-    @Test func aSoundLogIsSaidToBeSound() throws {
+    private func expectsThreeCramps(_ comment: Comment? = nil) throws {
+      #expect(try account.limber("cramps").output.contains("calf: 3 cramps"), comment)
       let checked = try account.limber("log", "check")
-      let json = try account.limber("log", "check", log, "--json")
-
-      #expect(checked.status == 0)
+      #expect(checked.status == 0, comment)
       #expect(
         checked.output
-          == "\(log) is sound: 0 sessions (0 unfinished) with 0 events and 0 cramps, "
-          + "3 diary entries.\n")
-      #expect(json.status == 0)
-      #expect(json.output.contains(#""sound" : true"#))
+          == "\(log) agrees with its records: 0 sessions, 3 changes, 3 record files.\n", comment)
     }
 
-    @Test func damageIsFoundAndWhatCanBeReadIsTakenIntoANewLog() throws {
-      try damage(from: 100)
+    @Test func aSoundLogIsSaidToAgreeWithItsRecords() throws {
+      try expectsThreeCramps()
+      let json = try account.limber("log", "check", "--json")
+      #expect(json.status == 0)
+      #expect(json.output.contains(#""sound" : true"#))
+      #expect(json.output.contains(#""recordFileCount" : 3"#))
+    }
+
+    /// The header, which says what the file is; the tables; and a page in the middle.
+    @Test(arguments: [0, 100, 20_000] as [UInt64])
+    func aDamagedLogIsFoundAndMadeAgain(start: UInt64) throws {
+      try damage(log, from: start, count: start > 4_096 ? 8_192 : 300)
       let before = try Data(contentsOf: URL(filePath: log))
 
       let checked = try account.limber("log", "check")
       #expect(checked.status == 74)
-      #expect(checked.output.hasPrefix("\(log) is damaged: 1 finding.\n"))
-      let salvaged = try account.limber("log", "salvage", log)
-      #expect(salvaged.status == 0)
-      #expect(
-        salvaged.output.hasPrefix(
-          "\(log)-salvaged is a new log with what could be read: 0 sessions whole; "
-            + "3 diary entries.\n"))
-      let list = try account.limber("--database", "\(log)-salvaged", "cramps")
-      #expect(list.output.contains("calf: 3 cramps"))
-      let again = try account.limber("log", "salvage", log)
-      #expect(again.status == 73)
-      #expect(again.errors.contains("there is a file of that name"))
+      #expect(checked.output.contains("The log is damaged: "))
+      #expect(checked.output.contains("'limber log rebuild'"))
       #expect(try Data(contentsOf: URL(filePath: log)) == before)
+      let rebuilt = try account.limber("log", "rebuild")
+      #expect(rebuilt.status == 0)
+      #expect(rebuilt.output == "The log was made again from the records: 0 sessions.\n")
+      #expect(!rebuilt.errors.contains("missing"))
+
+      try expectsThreeCramps()
+      // One of which everything could still be read is not kept.
+      if start < 4_096 { #expect(try Data(contentsOf: URL(filePath: "\(log)-damaged")) == before) }
     }
 
-    /// Runs the beginning of a session.
-    private func begin(_ routine: String, until text: String) throws {
-      let terminal = try Terminal(account, ["start", routine])
-      try terminal.shows(text)
-      try terminal.press("q")
-      try terminal.shows("End this session?")
-      try terminal.agree()
-      try terminal.press("Enter")
-      #expect(try terminal.ended() == 0)
+    @Test func aDamagedLogIsMadeAgainByWhoeverReadsIt() throws {
+      try damage(log, from: 100)
+
+      let cramps = try account.limber("cramps")
+
+      #expect(cramps.status == 0)
+      #expect(cramps.output.contains("calf: 3 cramps"))
+      #expect(
+        cramps.errors
+          == "limber: The log was damaged and is kept as limber.sqlite-damaged. The new one is made of "
+          + "all records.\n")
+      try expectsThreeCramps()
     }
 
-    /// Changes a letter of a text, where it stands first in the log.
-    private func damage(_ text: String) throws {
-      var bytes = try Data(contentsOf: URL(filePath: log))
-      let place = try #require(bytes.range(of: Data(text.utf8)))
-      bytes[place.lowerBound] ^= 1
-      try bytes.write(to: URL(filePath: log))
-    }
-
-    @Test func aSessionOutlivesDamageToTheStepsOfARoutineThatTheProgramHas() throws {
-      try begin("cycling-cool-down", until: "Easy spin")
-      let session = try account.limber("show", "last", "--json")
-      try damage("pedal gently")
-
+    @Test func aDeletedLogComesBackFromItsRecords() throws {
+      try FileManager.default.removeItem(atPath: log)
       let checked = try account.limber("log", "check")
       #expect(checked.status == 74)
-      #expect(checked.output.hasPrefix("\(log) is damaged: 2 findings.\n  plan 1, segment "))
-      #expect(
-        checked.output.contains("\nReadable: 0 of 1 session (0 unfinished), with 0 events"))
-      #expect(
-        checked.output.contains(
-          "saves what can be read in a new log: 1 session whole; 3 diary entries."))
-      #expect(
-        try account.limber("log", "check", "--json").output.contains(#""allSessionCount" : 1"#))
-      let salvaged = try account.limber("log", "salvage", log)
-      #expect(salvaged.output.contains("could be read: 1 session whole; 3 diary entries.\n"))
-      let again = try account.limber("--database", "\(log)-salvaged", "show", "last", "--json")
-      #expect(again.status == 0)
-      #expect(again.output == session.output)
+      #expect(checked.output.contains("'limber log rebuild'"))
+      #expect(!FileManager.default.fileExists(atPath: log))
+
+      let cramps = try account.limber("cramps")
+
+      #expect(cramps.output.contains("calf: 3 cramps"))
+      #expect(cramps.errors == "limber: The log was missing. It was made again from the records.\n")
+      try expectsThreeCramps()
+      #expect(try account.limber("cramps").errors.isEmpty)
     }
 
-    @Test func aSessionWhoseRoutineNobodyHasAnyMoreIsSaidToBeLost() throws {
-      try account.writeRoutine("steady", OwnRoutine.steady)
-      try begin("steady", until: "Stand still")
-      try FileManager.default.removeItem(
-        atPath: "\(account.home)/.config/limber/routines/steady.yaml")
-      try damage("Stand still")
+    @Test func theLogAloneIsAWholeBackup() throws {
+      for command in [["cramps"], ["log", "rebuild"]] {
+        try FileManager.default.removeItem(atPath: "\(log).records")
 
-      let salvaged = try account.limber("log", "salvage", log)
+        #expect(try account.limber(command).status == 0)
 
-      #expect(
-        salvaged.output.contains(
-          "could be read: 0 sessions whole, at least 1 lost, 1 of them because the steps of their "
-            + "routine are damaged; 3 diary entries.\n"))
-    }
-
-    @Test func aFileThatIsNoLogIsNotSalvaged() throws {
-      try account.write(String(repeating: "Dear diary. ", count: 500), to: "diary.txt")
-
-      let salvaged = try account.limber("log", "salvage", "diary.txt", "--into", "new.sqlite")
-
-      #expect(salvaged.status == 74)
-      #expect(!FileManager.default.fileExists(atPath: "\(account.home)/new.sqlite"))
-      #expect(try account.limber("log", "salvage", "none.sqlite").status == 66)
-      #expect(try account.limber("log", "check", "none.sqlite").status == 66)
-    }
-
-    @Test func aBackupIsWholeAndTakesThePlaceOfNothing() throws {
-      let made = try account.limber("log", "backup", "copy.sqlite")
-      #expect(made.status == 0)
-      let path = "\(account.home)/copy.sqlite"
-      let attributes = try FileManager.default.attributesOfItem(atPath: path)
-      #expect(attributes[.posixPermissions] as? Int == 0o600)
-      #expect(try account.limber("log", "check", "copy.sqlite").status == 0)
-
-      try FileManager.default.createSymbolicLink(
-        atPath: "\(account.home)/link", withDestinationPath: "\(account.home)/nowhere")
-      for name in ["copy.sqlite", "link"] {
-        let refused = try account.limber("log", "backup", name)
-        #expect(refused.status == 73)
-        #expect(refused.errors.contains("there is a file of that name"))
+        #expect(try account.recordFiles().count == 3)
+        try expectsThreeCramps("\(command)")
       }
-      #expect(!FileManager.default.fileExists(atPath: "\(account.home)/nowhere"))
-      #expect(try account.limber("log", "backup", "missing/copy.sqlite").status == 73)
+    }
+
+    @Test func aDamagedRecordFileIsNamedAndCostsTheLogNothing() throws {
+      let file = try #require(try account.recordFiles().first)
+      try damage(file, from: 100, count: 3)
+
+      let checked = try account.limber("log", "check")
+
+      #expect(checked.status == 74)
+      #expect(checked.output.contains(file.split(separator: "/").suffix(2).joined(separator: "/")))
+      #expect(checked.output.contains("Copy it from a backup"))
+      #expect(try account.limber("cramps").output.contains("calf: 3 cramps"))
+    }
+
+    @Test func whereNothingIsLoggedThereIsNothingToCheckAndNothingIsMade() throws {
+      let account = try Account()
+      for word in ["check", "rebuild"] {
+        let finished = try account.limber("log", word)
+        #expect(finished.status == 0)
+        #expect(finished.output == "Nothing is logged yet.\n")
+        #expect(!FileManager.default.fileExists(atPath: "\(account.home)/.local/share"))
+        #expect(try account.limber("--database", "none.sqlite", "log", word).status == 66)
+      }
+      // As a first start leaves it that is killed right away.
+      try account.write("", to: ".local/share/limber/limber.sqlite")
+      for arguments in [["log", "check"], ["history"]] {
+        let finished = try account.limber(arguments)
+        #expect(finished.status == 0)
+        #expect(finished.output == "Nothing is logged yet.\n")
+        #expect(finished.errors.isEmpty)
+      }
+    }
+
+    @Test func aFileThatIsNoLogIsLeftAlone() throws {
+      let text = String(repeating: "Dear diary. ", count: 500)
+      try account.write(text, to: "diary.txt")
+
+      for arguments in [["log", "check"], ["log", "rebuild"], ["history"], ["start", "running"]] {
+        let finished = try account.limber(["--database", "diary.txt"] + arguments)
+        #expect(finished.status == 74)
+        #expect(finished.errors.contains("is not a log of Limber"))
+      }
+      let names = try FileManager.default.contentsOfDirectory(atPath: account.home)
+      #expect(names.filter { $0.hasPrefix("diary") } == ["diary.txt"])
+      let kept = try String(contentsOfFile: "\(account.home)/diary.txt", encoding: .utf8)
+      #expect(kept == text)
+    }
+
+    @Test func whatIsErasedIsGoneForGood() throws {
+      let written = try account.limber(
+        "log", "session", "running", "--at", "2025-11-20 18:00", "--lasted", "25min", "--note",
+        "by the lighthouse")
+      let session = String(written.output.prefix(16))
+      let before = try account.recordFiles()
+      let copies = try before.map { ($0, try Data(contentsOf: URL(filePath: $0))) }
+
+      // Nobody can answer here.
+      let asked = try account.limber("log", "erase", session)
+      #expect(asked.output == "Nothing is erased.\n")
+      #expect(try account.history().map(\.id) == [session])
+      #expect(try account.limber("log", "erase", String(session.prefix(8)), "--yes").status == 66)
+      let erased = try account.limber("log", "erase", session, "--yes")
+      #expect(erased.status == 0)
+      #expect(erased.output.hasPrefix("Erased: \(session)  Running"))
+
+      #expect(try account.history().isEmpty)
+      #expect(try account.limber("history", "--deleted").output == "No session is deleted.\n")
+      #expect(try account.limber("show", session).status == 66)
+      // Nor does it come back with an old copy.
+      for (path, bytes) in copies { try bytes.write(to: URL(filePath: path)) }
+      try FileManager.default.removeItem(atPath: log)
+      #expect(try account.history().isEmpty)
+      #expect(try account.limber("log", "check").status == 0)
+      #expect(try account.recordFiles().count == 4)
+      for path in try account.recordFiles() + [log] {
+        let bytes = try Data(contentsOf: URL(filePath: path))
+        #expect(bytes.range(of: Data("lighthouse".utf8)) == nil, "\(path)")
+      }
+    }
+
+    @Test func ofCrampsThoseCanBeErasedThatNoSessionHas() throws {
+      let terminal = try Terminal(account, ["cramp"])
+      try terminal.shows("CRAMP  ")
+      #expect(try terminal.endsSession() == 0)
+      let session = try account.lastSession()
+      let cramp = try #require(session.cramps?.first?.id)
+
+      let refused = try account.limber("log", "erase", cramp, "--yes")
+      #expect(refused.status == 64)
+      #expect(refused.errors.contains("erased with the session"))
+      let byHand = try account.limber("cramps", "--since", "2025-11-12", "--json").output
+      let id = try #require(byHand.firstMatch(of: /"id" : "([0-9a-f]{16})"/)).output.1
+      #expect(try account.limber("log", "erase", String(id), "--yes").status == 0)
+      #expect(try account.limber("cramps", "show", String(id)).status == 66)
+      #expect(try account.limber("log", "erase", session.id, "--yes").status == 0)
+      #expect(try account.limber("cramps").output.contains("calf: 2 cramps"))
     }
   }
 }

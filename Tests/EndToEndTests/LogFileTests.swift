@@ -3,25 +3,38 @@ import Foundation
 import Testing
 
 extension EndToEnd {
-  /// Where the log is, and who may read it.
+  /// Where the log and its records are, and who may read them.
   @Suite struct LogFiles {
     let account: Account
+    private var folder: String { "\(account.home)/.local/share/limber" }
 
     init() throws {
       account = try Account()
       try account.writeRoutine("steady", OwnRoutine.steady)
     }
 
-    @Test func theLogIsThePersonsAlone() throws {
+    @Test func theLogAndItsRecordsAreThePersonsAloneAndAllThatIsLeft() throws {
       try leaveASession()
+      let terminal = try Terminal(account)
+      try terminal.shows("1 session")
+      try terminal.press("q")
+      #expect(try terminal.ended() == 0)
 
-      let folder = "\(account.home)/.local/share/limber"
-      #expect(try permissions(folder) == 0o700)
-      #expect(try permissions("\(folder)/limber.sqlite") == 0o600)
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+          == ["limber.sqlite", "limber.sqlite.records", "limber.sqlite.running"])
+      #expect(try account.runningFiles() == [])
+      #expect(try account.recordFiles().count == 1)
+      try expectsPrivacy(below: folder)
+      try expectsPrivacy(below: "\(account.home)/.local/state/limber")
+      let shared = "/dev/shm/limber-\(geteuid())"
+      let heartbeats = try? FileManager.default.contentsOfDirectory(atPath: shared)
+      let session = try account.lastSession().id
+      #expect(heartbeats?.contains(session) != true)
     }
 
     @Test(arguments: ["0", "0777"])
-    func theLogIsThePersonsAloneWhateverTheUmask(mask: String) throws {
+    func theyAreThePersonsAloneWhateverTheUmask(mask: String) throws {
       let account = try Account(isWelcomed: false)
       let written = try Finished.running(
         "/bin/sh",
@@ -31,28 +44,67 @@ extension EndToEnd {
         ], environment: account.environment, in: account.home)
 
       #expect(written.status == 0, "\(written.errors)")
-      for folder in [".local", ".local/share", ".local/share/limber"] {
-        #expect(try permissions("\(account.home)/\(folder)") == 0o700, "\(folder)")
-      }
-      #expect(try permissions("\(account.home)/.local/share/limber/limber.sqlite") == 0o600)
+      try expectsPrivacy(below: "\(account.home)/.local")
+      #expect(try account.recordFiles().count == 1)
       #expect(try account.limber("cramps", "show", "last").status == 0)
     }
 
-    @Test func aLinkInPlaceOfTheLogIsNotWrittenThrough() throws {
-      let target = "\(account.home)/target"
-      let written = try account.limber(
-        "--database", target, "log", "cramp", "--at", "2026-01-01 10:00", "--site", "calf")
-      try #require(written.status == 0)
-      let before = try Data(contentsOf: URL(fileURLWithPath: target))
-      try #require(symlink(target, "\(account.home)/link") == 0)
+    @Test func aLinkToALogIsTheLog() throws {
+      try FileManager.default.createDirectory(
+        atPath: "\(account.home)/disk", withIntermediateDirectories: false)
+      try leaveASession(option: "disk/log.sqlite")
+      try #require(symlink("disk/log.sqlite", "\(account.home)/link") == 0)
+      try leaveASession(option: "link")
 
-      let refused = try account.limber(
-        "--database", "\(account.home)/link", "log", "cramp", "--at", "2026-01-02 10:00", "--site",
-        "calf")
+      for name in ["link", "disk/log.sqlite"] {
+        let history = try account.limber("--database", name, "history", "--json").output
+        #expect(history.ranges(of: #""routine" : "steady""#).count == 2)
+      }
+      let names = try FileManager.default.contentsOfDirectory(atPath: account.home)
+      #expect(names.filter { $0.hasPrefix("link") } == ["link"])
+      try expectsPrivacy(below: "\(account.home)/disk", itself: false)
+    }
 
-      #expect([73, 74].contains(refused.status))
-      #expect(refused.errors.contains("symbolic link"))
-      #expect(try Data(contentsOf: URL(fileURLWithPath: target)) == before)
+    @Test func aLinkThatLeadsNowhereIsRefusedAndMakesNothing() throws {
+      try #require(symlink("\(account.home)/nowhere", "\(account.home)/link") == 0)
+
+      for arguments in [
+        [], ["start", "steady"], ["history"], ["log", "check"],
+        ["log", "cramp", "--at", "2026-01-02 10:00", "--site", "calf"],
+      ] {
+        let refused = try account.limber(["--database", "link"] + arguments)
+        #expect(refused.status == 66, "\(arguments)")
+        #expect(refused.errors.contains("a symbolic link that leads nowhere. Remove the link"))
+      }
+      #expect(!FileManager.default.fileExists(atPath: "\(account.home)/nowhere"))
+      #expect(!FileManager.default.fileExists(atPath: "\(account.home)/link.records"))
+    }
+
+    @Test(.enabled(if: geteuid() == 0, "only root can make a file of somebody else's"))
+    func aLinkToAnothersFileIsRefused() throws {
+      try account.write("", to: "theirs")
+      try #require(chown("\(account.home)/theirs", 65_534, 65_534) == 0)
+      try #require(symlink("\(account.home)/theirs", "\(account.home)/link") == 0)
+
+      for name in ["link", "theirs"] {
+        let refused = try account.limber("--database", name, "history")
+        #expect([73, 74].contains(refused.status))
+        #expect(refused.errors.contains("it belongs to somebody else"))
+      }
+    }
+
+    @Test func noLinkIsFollowedInTheFolderOfTheRecords() throws {
+      try leaveASession()
+      let record = try #require(try account.recordFiles().first)
+      let elsewhere = "\(account.home)/elsewhere"
+      try FileManager.default.moveItem(atPath: record, toPath: elsewhere)
+      try #require(symlink(elsewhere, record) == 0)
+      try FileManager.default.removeItem(atPath: account.log)
+
+      #expect(try account.history().isEmpty)
+      let checked = try account.limber("log", "check")
+      #expect(checked.status == 74)
+      #expect(checked.output.contains("Copy it from a backup"))
     }
 
     @Test func theOptionGoesBeforeTheVariableAndThatBeforeTheFolder() throws {
@@ -71,93 +123,88 @@ extension EndToEnd {
 
     @Test func aLogThatCannotBeMadeIsSaidAndIsNoReasonForGarbage() throws {
       try account.write("a file, no folder", to: "taken")
-      let terminal = try Terminal(account, ["--database", "\(account.home)/taken/log"])
+      for arguments in [[], ["start", "steady"]] {
+        let terminal = try Terminal(
+          account, ["--database", "\(account.home)/taken/log"] + arguments)
 
-      #expect(try terminal.ended() == 73)
-      #expect(terminal.modes.before == terminal.modes.after)
-      try terminal.shows("limber: ", "ended with 73")
-    }
-
-    @Test func whatTheLogCannotTakeIsSavedAsideAndTakenInLater() throws {
-      try account.write("a file, no folder", to: "taken")
-      let log = "\(account.home)/taken/log"
-      let terminal = try Terminal(account, ["--database", log, "start", "steady"])
-      // A session goes on without a log: help is worth more than its record.
-      try terminal.shows("Stand still", "cannot create the log")
-      try terminal.press("q")
-      try terminal.agree()
-      try terminal.press("Enter")
-
-      #expect(try terminal.ended() == 75)
-      #expect(terminal.modes.before == terminal.modes.after)
-      try terminal.shows("limber: ", ".local/state/limber/", "ended with 75")
-      try FileManager.default.removeItem(atPath: "\(account.home)/taken")
-      let finished = try account.limber("--database", log, "history", "--json")
-      #expect(finished.output.contains(#""outcome" : "stopped""#))
-      #expect(finished.errors.isEmpty)
-      let left = "\(account.home)/.local/state/limber"
-      #expect(try FileManager.default.contentsOfDirectory(atPath: left) == ["welcomed"])
-    }
-
-    @Test func aLogThatIsDeletedMeanwhileIsMadeAnewWithTheWholeSession() throws {
-      let terminal = try Terminal(account, ["start", "steady"])
-      try terminal.shows("Stand still")
-      try terminal.press("Space")
-      try terminal.shows("PAUSED")
-      let folder = "\(account.home)/.local/share/limber"
-      try Waiting.until("the log") { try account.history().first?.outcome == "unfinished" }
-      try FileManager.default.removeItem(atPath: folder)
-
-      try terminal.press("q")
-      try terminal.agree()
-      try terminal.press("Enter")
-
-      #expect(try terminal.ended() == 0)
-      let events = try account.lastSession().events?.map(\.event) ?? []
-      #expect(events.first == "started" && events.contains("paused") && events.last == "finished")
-    }
-
-    @Test func somebodyElsesFileIsRefusedAndLeftAlone() throws {
-      try account.write("Dear diary, this is no database.\n", to: "diary.txt")
-
-      let finished = try account.limber("--database", "diary.txt", "history")
-
-      #expect(finished.status == 74)
-      #expect(finished.errors.hasPrefix("limber: "))
-      let text = try String(contentsOfFile: "\(account.home)/diary.txt", encoding: .utf8)
-      #expect(text == "Dear diary, this is no database.\n")
-    }
-
-    @Test func whatIsNotWrittenIsNotSaidToBeInTheLog() throws {
-      let file = "\(account.home)/letter"
-      try Data("Dear diary".utf8).write(to: URL(fileURLWithPath: file))
-
-      for database in [["--database", file], []] {
-        let isWritten = database.isEmpty
-        let terminal = try Terminal(account, database + ["start", "steady"])
-        try terminal.shows("Stand still")
-        if !isWritten { try terminal.shows("is not a log") }
-        try terminal.press("q")
-        try terminal.agree()
-        try terminal.shows(
-          "SESSION ENDED", isWritten ? "Saved. Take it easy." : "Not saved yet. Take it easy.")
-        try terminal.press("Enter")
-        #expect((try terminal.ended() == 0) == isWritten)
+        #expect(try terminal.ended() == 73)
+        #expect(terminal.modes.before == terminal.modes.after)
+        try terminal.shows("limber: ", "not a folder", "ended with 73")
       }
+    }
+
+    @Test func rightsThatWentAwayAreTheReason() throws {
+      try account.handOver()
+      let cramp = ["log", "cramp", "--at", "2026-01-01 10:00", "--site", "calf"]
+      let written = try Finished.running(
+        "/usr/bin/env", Account.withoutPrivileges + [Account.program] + cramp,
+        environment: account.environment, in: account.home)
+      #expect(written.status == 0, "\(written.errors)")
+      let terminal = try Terminal(account, ["start", "steady"], under: Account.withoutPrivileges)
+      try terminal.shows("Stand still")
+      try Waiting.until("the session's records") { try account.runningFiles().count == 1 }
+      try account.setRights(0, of: folder)
+
+      let history = try account.limberWithoutPrivileges("history")
+      #expect([73, 74].contains(history.status))
+      #expect(history.errors.contains("permission denied"))
+      try terminal.press("Space")
+      try terminal.shows("PAUSED", "Nothing can be recorded: permission denied.")
+      try account.setRights(0o700, of: folder)
+      try terminal.shows("no line") { !$0.contains("permission denied") }
+      #expect(try terminal.endsSession() == 0)
+      let sessions = try account.limberWithoutPrivileges("history", "--json")
+      #expect(sessions.output.contains(#""outcome" : "stopped""#))
+      #expect(try account.limberWithoutPrivileges("log", "check").status == 0)
+    }
+
+    @Test func aFolderThatIsReadOnlyCanBeReadAndSaysThatNothingIsRecorded() throws {
+      try account.handOver()
+      let cramp = ["log", "cramp", "--at", "2026-01-01 10:00", "--site", "calf"]
+      let written = try Finished.running(
+        "/usr/bin/env", Account.withoutPrivileges + [Account.program] + cramp,
+        environment: account.environment, in: account.home)
+      #expect(written.status == 0, "\(written.errors)")
+      let folders = [folder, "\(account.log).running", "\(account.log).records"]
+      for folder in folders { try account.setRights(0o500, of: folder) }
+      defer { for folder in folders { try? account.setRights(0o700, of: folder) } }
+
+      let cramps = try account.limberWithoutPrivileges("cramps")
+      #expect(cramps.status == 0, "\(cramps.errors)")
+      #expect(cramps.output.contains("2026-01-01 10:00"))
+      let note = try account.limberWithoutPrivileges("note", "last", "sore")
+      #expect(note.status == 73)
+      #expect(note.errors.contains("permission denied"))
+      let terminal = try Terminal(account, ["start", "steady"], under: Account.withoutPrivileges)
+      try terminal.shows("Stand still", "Nothing can be recorded: permission denied.")
+      try terminal.press("q")
+      try terminal.agree()
+      try terminal.shows("SESSION ENDED", "Not saved yet. Take it easy.")
+      try terminal.press("Enter")
+      #expect(try terminal.ended() == 73)
+      try terminal.shows("limber: permission denied: what happened last could not be recorded")
+      #expect(try account.limberWithoutPrivileges("history").output == "Nothing is logged yet.\n")
     }
 
     private func leaveASession(option: String? = nil, adding: [String: String] = [:]) throws {
       let database = option.map { ["--database", "\(account.home)/\($0)"] } ?? []
       let terminal = try Terminal(account, database + ["start", "steady"], adding: adding)
       try terminal.shows("Stand still")
-      try terminal.press("q")
-      try terminal.agree()
-      try terminal.press("Enter")
-      #expect(try terminal.ended() == 0)
+      #expect(try terminal.endsSession() == 0)
     }
 
-    private func permissions(_ path: String) throws -> Int? {
-      try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    /// Expects that nobody else has any right on what is below a folder.
+    private func expectsPrivacy(below folder: String, itself: Bool = true) throws {
+      let files = FileManager.default
+      var names = try files.subpathsOfDirectory(atPath: folder).map { "/\($0)" }
+      #expect(!names.isEmpty)
+      if itself { names.append("") }
+      for name in names where !name.hasSuffix("/welcomed") {
+        var isFolder: ObjCBool = false
+        _ = files.fileExists(atPath: folder + name, isDirectory: &isFolder)
+        let rights = isFolder.boolValue ? 0o700 : 0o600
+        #expect(try account.rights(of: folder + name) == rights, "\(name)")
+      }
     }
   }
 }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 import Foundation
+import RoutineModel
+import SessionEngine
+import SessionLog
 import Testing
 
 extension EndToEnd {
@@ -44,14 +47,6 @@ extension EndToEnd {
       try Waiting.until("a second without the program") { Date().timeIntervalSince(end) > 1.1 }
     }
 
-    private var liveFiles: [String] {
-      get throws {
-        try FileManager.default.contentsOfDirectory(
-          atPath: "\(account.home)/.local/share/limber"
-        ).filter { $0.contains("-live-") }
-      }
-    }
-
     @Test func afterAKillHomeOffersTheSessionAndItGoesOnAtTheExactRemaining() throws {
       var last = 0
       try killedAWhileAgo { last = try seconds(try runs($0, for: 3)) }
@@ -81,7 +76,7 @@ extension EndToEnd {
       #expect(session.addsUp)
       #expect(session.steps?.map(\.actualMs) == [session.activeMs])
       #expect(session.events?.contains { $0.event == "missed-time" } == true)
-      #expect(try liveFiles.isEmpty)
+      #expect(try account.runningFiles() == [])
       let again = try Terminal(account)
       try again.shows("Workouts", "1 session")
     }
@@ -139,9 +134,31 @@ extension EndToEnd {
       try terminal.agree()
       try terminal.press("Enter")
       #expect(try terminal.ended() == 0)
-      let over = try account.limber("start", "--continue", id)
-      #expect(over.status == 66)
-      #expect(over.errors.contains("is over"))
+      #expect(try account.limber("start", "--continue").status == 66)
+      let over = try account.limber(
+        "log", "session", "running", "--at", "2025-11-20 18:00", "--lasted", "25min")
+      let longAgo = try account.limber("start", "--continue", String(over.output.prefix(16)))
+      #expect(longAgo.status == 66)
+      #expect(longAgo.errors.contains("is over"))
+    }
+
+    @Test func aSessionThatWasEndedByMistakeGoesOn() throws {
+      let terminal = try Terminal(account, ["start", "steady"])
+      _ = try runs(terminal, for: 2)
+      #expect(try terminal.endsSession() == 0)
+      let before = try account.lastSession()
+
+      let again = try Terminal(account, ["start", "--continue", before.id])
+      try again.shows("PAUSED", "space to continue")
+      try again.press("Space")
+      try again.shows("the step itself") { !$0.contains("PAUSED") }
+      #expect(try again.endsSession() == 0)
+
+      let after = try account.lastSession()
+      #expect(after.id == before.id && after.startedAt == before.startedAt)
+      #expect(after.activeMs >= before.activeMs && after.addsUp)
+      #expect(try account.history().count == 1)
+      #expect(try account.limber("log", "check").status == 0)
     }
 
     @Test func aPauseStaysAPause() throws {
@@ -225,7 +242,7 @@ extension EndToEnd {
       #expect(session.outcome == "stopped")
       #expect((last * 1_000...last * 1_000 + 2_999).contains(session.elapsedMs))
       #expect(session.awayMs == 0)
-      #expect(try liveFiles.isEmpty)
+      #expect(try account.runningFiles() == [])
     }
 
     @Test func whatIsLeftForLaterIsOfferedAgainAndHelpNeverWaits() throws {
@@ -269,6 +286,124 @@ extension EndToEnd {
       kill(try running.process, SIGSTOP)
       #expect(try account.limber("start", "--continue").status == 66)
       kill(try running.process, SIGCONT)
+    }
+
+    @Test func whatIsLeftOfAFinishedSessionIsNotOffered() throws {
+      try killed { _ = try runs($0, for: 1) }
+      let running = try #require(try account.runningFiles().first)
+      let before = try Data(contentsOf: URL(filePath: running))
+      let terminal = try Terminal(account, ["start", "--continue"])
+      try terminal.shows("PAUSED", "space to continue")
+      #expect(try terminal.endsSession() == 0)
+      let session = try account.lastSession()
+      let record = try #require(try account.recordFiles().first)
+
+      // As a kill between the steps of finishing leaves it: the old file is there as well, or the whole
+      // one has not got its name yet.
+      for isOld in [true, false] {
+        if isOld {
+          try before.write(to: URL(filePath: running))
+        } else {
+          try FileManager.default.moveItem(atPath: record, toPath: running)
+          try FileManager.default.removeItem(atPath: account.log)
+        }
+        let again = try Terminal(account)
+        try again.shows("Workouts", "1 session")
+        try again.press("h")
+        try again.shows("1 of 1", "Steady", "stopped")
+        try again.press("q", "q")
+        #expect(try again.ended() == 0)
+        #expect(try account.limber("start", "--continue").status == 66)
+        #expect(try account.history().map(\.id) == [session.id])
+        #expect(try account.runningFiles() == [])
+        #expect(try account.recordFiles() == [record])
+      }
+    }
+
+    @Test func aSessionOfALogThatWasPutBackAloneGoesOn() throws {
+      try killed { _ = try runs($0, for: 1) }
+      let id = try account.lastSession().id
+      try FileManager.default.removeItem(atPath: "\(account.log).running")
+
+      let terminal = try Terminal(account, ["start", "--continue", id])
+      try terminal.shows("PAUSED", "space to continue", "Stand, and breathe.")
+      #expect(try terminal.endsSession() == 0)
+      #expect(try account.history().map(\.outcome) == ["stopped"])
+      #expect(try account.limber("log", "check").status == 0)
+    }
+
+    @Test func aTornLineAtTheEndIsLeftOut() throws {
+      try killed { _ = try runs($0, for: 1) }
+      let running = try #require(try account.runningFiles().first)
+      let file = try FileHandle(forUpdating: URL(filePath: running))
+      try file.seekToEnd()
+      try file.write(contentsOf: Data(#"{"event":"paused","at":5"#.utf8))
+      try file.close()
+
+      let terminal = try Terminal(account)
+      try terminal.offers("Steady, just now, at Stand still", "Enter continue")
+      try terminal.press("Enter")
+      try terminal.shows("PAUSED", "space to continue")
+      try terminal.press("q")
+      try terminal.agree()
+      try terminal.press("Enter")
+      try terminal.shows("Workouts", "1 session")
+      try terminal.press("q")
+      #expect(try terminal.ended() == 0)
+      #expect(try account.lastSession().events?.contains { $0.event == "paused" } == false)
+      #expect(try account.limber("log", "check").status == 0)
+    }
+
+    @Test func aSessionThatAnotherMachineMayRunIsLeftAloneUntilItIsAskedFor() throws {
+      let id = try leaveASessionOfAnotherMachine()
+
+      let terminal = try Terminal(account)
+      try terminal.shows("Workouts", "1 session")
+      #expect(!(try terminal.screen().contains("u unfinished")))
+      try terminal.press("h")
+      try terminal.shows("1 of 1", "Steady")
+      try terminal.press("d")
+      try terminal.agree(to: "Delete Steady")
+      try terminal.shows("may be running on another device", "Steady")
+      try terminal.press("q", "q")
+      #expect(try terminal.ended() == 0)
+      let newest = try account.limber("start", "--continue")
+      #expect(newest.status == 66)
+      let deleted = try account.limber("history", "delete", id)
+      #expect(deleted.status == 66)
+      #expect(deleted.errors.contains("may be running on another device"))
+      #expect(try account.history().map(\.outcome) == ["unfinished"])
+      #expect(try account.runningFiles().count == 1)
+
+      let asked = try Terminal(account, ["start", "--continue", id])
+      try asked.shows("PAUSED", "space to continue")
+      #expect(try asked.endsSession() == 0)
+      #expect(try account.history().map(\.outcome) == ["stopped"])
+    }
+
+    /// A session of half a minute ago that another machine began, whose running file came here.
+    private func leaveASessionOfAnotherMachine() throws -> String {
+      let start = LocalMoment(
+        unixMilliseconds: Int64(Date().timeIntervalSince1970 * 1_000) - 30_000, offsetSeconds: 0)
+      let plan = SessionPlan(
+        routine: "steady", name: "Steady", kind: .mobility,
+        segments: [Segment(kind: .step, name: "Stand still", dose: .hold(.seconds(60)))])
+      let id = SessionID(rawValue: "00000000000000aa")
+      var records = SessionRecords(head: SessionHead(id: id, plan: plan, startedAt: start))
+      records.runs = [
+        Run(
+          at: .start, machine: "0000000000000000", boot: "other", bootClock: .zero, wall: start,
+          process: 1, version: "0.1.0")
+      ]
+      var machine = SessionMachine(plan)
+      let script: [(SessionEvent, Int64)] = [(.start, 0), (.timeReached, 5_000)]
+      for (event, at) in script {
+        for case .record(let entry) in try machine.handle(
+          event, at: SessionInstant(milliseconds: at))
+        { records.entries.append(entry) }
+      }
+      try account.writeRecords(of: records)
+      return id.rawValue
     }
 
     @Test func ofTwoProgramsTheSecondIsToldThatTheFirstHasIt() throws {

@@ -44,6 +44,8 @@ extension EndToEnd {
     @Test(arguments: [
       ["history", "--json"], ["cramps"], ["cramps", "show", "last", "--json"], ["show", "last"],
       ["log", "cramp", "--at", "2026-01-02 10:00", "--site", "foot"], ["note", "last", "sore"],
+      ["log", "session", "running", "--at", "2026-01-02 10:00", "--lasted", "5min"],
+      ["log", "check"], ["log", "rebuild"], ["history", "--deleted"],
       ["routines", "list"], ["routines", "show", "running", "--json"],
       ["routines", "check", ".config/limber/routines/steady.yaml"], ["settings", "--json"],
       ["warning-signs"], ["--help"], ["--version"], ["no-such-command"],
@@ -123,12 +125,15 @@ extension Trace {
       if name.hasPrefix("clone") { return !call.contains("CLONE_THREAD") }
       if name == "fork" || name == "vfork" { return true }
       if network.contains(where: name.hasPrefix) { return true }
+      // The rest of a call during which another thread made one; its beginning says what it is.
+      if call.hasPrefix("<... ") { return false }
       // The very terminal is opened once more, by the name of the descriptor.
       if call.contains("\"/proc/self/fd/1\"") { return false }
       guard !call.contains("= -1 "), name != "readlink", name != "readlinkat",
         writing.contains(where: call.contains)
       else { return false }
-      return !call.contains("\"\(home)/")
+      // Where it stands when a session was last seen.
+      return !call.contains("\"\(home)/") && !call.contains("\"/dev/shm/limber-\(geteuid())")
     }
   }
 }

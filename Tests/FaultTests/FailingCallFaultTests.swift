@@ -5,155 +5,234 @@ import SessionLog
 import TestSupport
 import Testing
 
-/// A call of the system fails, at each place at which a session writes its log: nothing is lost but
-/// what is reported.
+/// A call of the system fails, or is the program's last, at each place at which a session writes its
+/// records and its log: the session goes on, nothing is lost but what is reported, and everything is in
+/// the log once it can be.
 @Suite struct FailingCallFaultTests {
-  /// One call that is made to fail.
-  private struct Fault: CustomStringConvertible {
-    let call: String
-    let error: String
-    /// Which of the calls on the log's files, from 1.
-    let number: Int
-    /// Whether all after it fail as well.
-    let isForGood: Bool
-
-    var description: String { "\(call) \(number)\(isForGood ? "+" : "") fails with \(error)" }
-    var injection: String {
-      "inject=\(call):error=\(error):when=\(number)\(isForGood ? "+" : "")"
-    }
-  }
-
   /// What became of the cases.
   private struct Counts {
-    var cases = 0, whole = 0, savedAside = 0, reported = 0
+    var cases = 0, whole = 0, killed = 0, refused = 0, reported = 0
     var problems: [String] = []
   }
 
-  /// The calls that write a log, and how they may fail.
-  private static let calls: [(name: String, errors: [String])] = [
-    ("pwrite64", ["ENOSPC", "EIO", "EROFS", "EINTR"]),
-    ("fdatasync", ["EIO", "ENOSPC", "EROFS", "EINTR"]),
-    ("fsync", ["EIO", "ENOSPC", "EROFS", "EINTR"]),
-    ("ftruncate", ["EIO", "ENOSPC", "EROFS", "EINTR"]),
-    ("openat", ["ENOSPC", "EIO", "EROFS", "EINTR"]),
-    ("mmap", ["ENOMEM", "EIO", "EROFS", "EINTR"]),
+  /// How each call may come out.
+  private static let outcomes: [(call: String, outcomes: [CallFault.Outcome])] = [
+    (
+      "pwrite",
+      [.fails(ENOSPC), .fails(EIO), .fails(EINTR), .fallsShort, .killed, .killedAfter]
+    ),
+    ("fdatasync", [.fails(EIO), .fails(ENOSPC), .killed, .killedAfter]),
+    ("fsync", [.fails(EIO), .fails(ENOSPC), .killed, .killedAfter]),
+    ("open", [.fails(EACCES), .fails(ENOSPC), .fails(EROFS), .killed]),
+    ("rename", [.fails(ENOSPC), .fails(EACCES), .killed, .killedAfter]),
+    ("mkdir", [.fails(ENOSPC), .fails(EROFS), .killed, .killedAfter]),
+    ("unlink", [.fails(EIO), .fails(EACCES), .killed, .killedAfter]),
+    ("ftruncate", [.fails(EIO), .fails(ENOSPC), .killed, .killedAfter]),
+    ("fallocate", [.fails(ENOSPC), .fails(EOPNOTSUPP)]),
+    ("pread", [.fails(EIO)]),
+    ("mmap", [.fails(ENOMEM)]),
   ]
 
-  @Test func whereverACallFailsNothingIsLostButWhatIsReported() throws {
-    let places = try Self.places()
-    var faults: [Fault] = []
-    for call in Self.calls {
-      for number in 1..<(places[call.name] ?? 0) + 1 {
-        faults += call.errors.map {
-          Fault(call: call.name, error: $0, number: number, isForGood: false)
-        }
-        faults.append(
-          Fault(call: call.name, error: call.errors[0], number: number, isForGood: true))
+  /// What is done with a session.
+  private enum Scenario: CaseIterable {
+    /// It is begun and ended.
+    case whole
+    /// It was cut off before, and is continued and ended.
+    case continued
+
+    /// What the program that is looked at is told to do.
+    var arguments: [String] {
+      switch self {
+      case .whole: ["start", "steady"]
+      case .continued: ["start", "--continue"]
       }
     }
-    if !FaultRun.isWhole {
-      var random = SplitMix64(seed: FaultRun.seed)
-      faults = Array(faults.shuffled(using: &random).prefix(24))
-    }
+  }
+
+  /// What a session comes to if no call fails.
+  private struct Plain {
+    /// At how many places it makes each of the calls.
+    var places: [CallFault.Kind: Int]
+    /// What is in the log of it before, and in the end.
+    var before: [String], events: [String]
+  }
+
+  @Test(arguments: Scenario.allCases)
+  private func whereverACallFailsNothingIsLostButWhatIsReported(_ scenario: Scenario) throws {
+    let plain = try Self.plain(scenario)
+    var random = SplitMix64(seed: FaultRun.seed)
+    var faults = Self.faults(at: plain.places, using: &random)
+    if !FaultRun.isWhole { faults = Array(faults.shuffled(using: &random).prefix(48)) }
     let (chosen, counts) = (faults, Tally(Counts()))
     FaultRun.concurrently(chosen.count, atOnce: 6) { number in
       do {
-        try Self.fail(chosen[number], counts)
+        try Self.run(chosen[number], scenario, plain, counts)
       } catch {
         counts.count { $0.problems.append("\(chosen[number]): \(error)") }
       }
     }
 
     let found = counts.total
-    let text = places.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+    let text = plain.places.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
     print(
-      "seed \(FaultRun.seed): \(found.cases) failing calls, at places \(text.joined(separator: ", ")): "
-        + "\(found.whole) sessions whole in the log, \(found.savedAside) saved aside and taken in, "
+      "seed \(FaultRun.seed): \(found.cases) failing calls of a session that is \(scenario), of "
+        + "\(text.joined(separator: ", ")): \(found.whole) sessions whole in the log, "
+        + "\(found.killed) killed and lost nothing, \(found.refused) not taken up, "
         + "\(found.reported) reported as lost; \(found.problems.count) findings")
     #expect(found.problems == [])
-    #expect(found.cases == chosen.count && found.whole > 0)
+    #expect(found.cases == chosen.count && found.whole > 0 && found.killed > 0)
   }
 
-  /// At how many places a session makes each of the calls.
-  private static func places() throws -> [String: Int] {
+  /// How many places of a kind are looked at.
+  private static let mostPlaces = 24
+
+  /// Each place, or some of many, with each outcome: once and, if it is an error, for a while and for
+  /// good.
+  private static func faults(
+    at places: [CallFault.Kind: Int], using random: inout SplitMix64
+  ) -> [CallFault] {
+    var faults: [CallFault] = []
+    for (kind, count) in places.sorted(by: { $0.key < $1.key }) {
+      for outcome in outcomes.first(where: { $0.call == kind.call })?.outcomes ?? [] {
+        for number in (1...count).shuffled(using: &random).prefix(mostPlaces) {
+          let once = CallFault(kind: kind, numbers: number...number, outcome: outcome)
+          faults.append(once)
+          guard !once.isKill else { continue }
+          for numbers in [number...number + 3, CallFault.forGood(from: number)] {
+            faults.append(CallFault(kind: kind, numbers: numbers, outcome: outcome))
+          }
+        }
+      }
+    }
+    return faults
+  }
+
+  /// A session of which no call fails.
+  private static func plain(_ scenario: Scenario) throws -> Plain {
     let home = try PlayedHome()
     let trace = "\(home.path)/trace"
-    let names = calls.map(\.name).joined(separator: ",")
-    let program = try session(
-      home, under: ["-o", trace, "-e", "trace=\(names)"])
+    try prepare(scenario, home)
+    // Looking makes files that the first session makes by itself.
+    let before = scenario == .whole ? [] : try logged(home)
+    let (program, _) = try session(scenario, home, CallFault.tracing(to: trace))
     guard try program.ended() == .exited(0) else {
       throw PlayedProgram.Failure(description: "no session to begin with: \(program.text)")
     }
-    let lines = try String(contentsOfFile: trace, encoding: .utf8).split(separator: "\n")
-    return Dictionary(
-      uniqueKeysWithValues: calls.map { call in
-        (call.name, lines.count { $0.contains("\(call.name)(") })
-      })
+    let events = try logged(home)
+    guard events.starts(with: before), events.count >= before.count + keys.count else {
+      throw PlayedProgram.Failure(description: "not every key counts: \(events)")
+    }
+    return Plain(places: try CallFault.calls(in: trace), before: before, events: events)
   }
 
-  /// Runs a session, in which the log's calls are watched, to its end.
-  private static func session(
-    _ home: PlayedHome, under options: [String]
-  ) throws -> PlayedProgram {
-    let files = ["", "-wal", "-shm", "-journal"].flatMap { ["-P", home.log + $0] }
-    let program = try PlayedProgram(
-      ["start", "steady"], environment: home.environment,
-      under: ["/usr/bin/strace", "-f", "-q"] + options + files)
+  /// Does what comes before the session that is looked at.
+  private static func prepare(_ scenario: Scenario, _ home: PlayedHome) throws {
+    guard scenario == .continued else { return }
+    let program = try PlayedProgram(["start", "steady"], environment: home.environment)
     try program.showsAScreen()
     program.standsStill()
-    for key in keys + ["q"] { program.press(key) }
+    program.press("+")
+    // However busy the machine is, it is on the disk then.
+    program.pump(for: .seconds(1))
+    program.signal(SIGKILL)
+    _ = try program.ended()
+  }
+
+  /// What is pressed. Each but one does something that is recorded.
+  private static let keys = [" ", " ", "+", "c", "s", "e", "n", "\r"]
+
+  /// Runs a session to its end, or until it is killed.
+  ///
+  /// - Returns: The program, and how many keys it took.
+  private static func session(
+    _ scenario: Scenario, _ home: PlayedHome, _ environment: [String: String]
+  ) throws -> (program: PlayedProgram, keys: Int) {
+    let program = try PlayedProgram(
+      scenario.arguments, environment: home.environment.merging(environment) { $1 })
+    program.pump(for: .seconds(30)) { $0.text.contains("CRAMP") || $0.hasEnded }
+    program.standsStill()
+    var count = 0
+    for key in keys + ["q"] where !program.hasEnded {
+      program.press(key)
+      count += 1
+    }
     // Yes counts once the question has been there to be read; Enter leaves the last screen.
     for _ in 0..<40 where !program.hasEnded {
       program.pump(for: .milliseconds(250)) { $0.hasEnded }
       program.write(program.text.contains("SESSION ENDED") ? "\r" : "y")
     }
-    return program
+    return (program, count)
   }
 
-  private static let keys = [" ", " ", "+", "c", "s", "e", "n", "\r"]
-  private static let events = [
-    "started", "paused", "resumed", "extended", "cramp", "relocated", "eased", "went-on", "ended",
-  ]
-
-  private static func fail(_ fault: Fault, _ counts: Tally<Counts>) throws {
-    let home = try PlayedHome()
-    let program = try session(
-      home,
-      under: ["-o", "/dev/null", "-e", "trace=\(fault.call)", "-e", fault.injection])
-    guard case .exited(let status) = try program.ended() else {
-      throw PlayedProgram.Failure(description: "it was killed: \(program.text.suffix(600))")
+  /// What is logged of the only session there may be, but for time that passed.
+  private static func logged(_ home: PlayedHome) throws -> [String] {
+    let log = try home.opened()
+    defer { log.close() }
+    let sessions = try log.history()
+    guard sessions.count < 2 else {
+      throw PlayedProgram.Failure(description: "the log has \(sessions.count) sessions")
     }
+    let entries = try sessions.first.map { try log.detail($0.id).entries } ?? []
+    return entries.map(\.fact.name).filter { !["time-reached", "missed-time"].contains($0) }
+  }
+
+  private static func run(
+    _ fault: CallFault, _ scenario: Scenario, _ plain: Plain, _ counts: Tally<Counts>
+  ) throws {
+    let home = try PlayedHome()
+    try prepare(scenario, home)
+    let (program, keys) = try session(scenario, home, fault.environment)
+    let end = try program.ended()
     func finding(_ text: String) -> PlayedProgram.Failure {
       PlayedProgram.Failure(
-        description: "\(status), \(text): \(program.text.suffix(600).debugDescription)")
+        description: "\(end), \(text): \(program.text.suffix(600).debugDescription)")
     }
-    guard [0, 73, 74, 75].contains(status) else { throw finding("no status of ours") }
-    guard program.hasRestoredModes else { throw finding("the terminal's modes are not as before") }
-    guard status == 0 || program.text.contains("limber: ") else { throw finding("without a word") }
-
-    // What was saved aside is taken in by whatever comes next.
+    // Whatever it was, it is over now: what comes next takes in all that there is.
     let next = try PlayedProgram(["history"], environment: home.environment)
     guard try next.ended() == .exited(0) else { throw finding("history says \(next.text)") }
-    let isWhole: Bool
-    if FileManager.default.fileExists(atPath: home.log) {
-      let log = try LogDatabase(path: home.log)
-      defer { log.close() }
-      let sessions = try log.history()
-      let logged = try sessions.first.map { try log.detail($0.id).entries.map(\.fact.name) } ?? []
-      isWhole = sessions.count == 1 && logged.filter(Set(events).contains) == events
-      guard isWhole || status != 0 && status != 75 else { throw finding("the log has \(logged)") }
-    } else {
-      isWhole = false
-      guard status == 73 || status == 74 else { throw finding("there is no log") }
+    let logged = try logged(home)
+    guard plain.events.starts(with: logged), logged.starts(with: plain.before) else {
+      throw finding("the log has \(logged)")
+    }
+    let problems = try home.problems()
+    guard problems == [] else { throw finding("\(problems)") }
+
+    switch end {
+    case .killed(SIGKILL) where fault.isKill:
+      // The last key may have been on its way, and the one before it to the disk; one of them all does
+      // nothing that is recorded.
+      guard logged.count >= plain.before.count + keys - 3 else {
+        throw finding("the log has \(logged), of \(keys) keys")
+      }
+    case .exited(0):
+      guard logged == plain.events else { throw finding("the log has \(logged)") }
+      guard !program.text.contains("is lost") else { throw finding("what is not lost is") }
+    case .exited(73) where program.text.contains("is lost"):
+      // Failing once, or for a while that is over before the end, is no reason to lose anything; nor is
+      // a log that cannot be written, or room that cannot be reserved.
+      let lasts = fault.numbers.upperBound > plain.places[fault.kind] ?? 0
+      guard fault.numbers.count > 1, lasts, fault.kind.area != "log",
+        fault.kind.call != "fallocate"
+      else {
+        throw finding("lost, for a failure that passed")
+      }
+    case .exited(73), .exited(74):
+      // It could not be taken up, which is said, and it is as it was.
+      guard scenario == .continued, logged == plain.before, program.text.contains("limber: ") else {
+        throw finding("the log has \(logged)")
+      }
+    default: throw finding("no end of ours")
+    }
+    guard end == .killed(SIGKILL) || program.hasRestoredModes else {
+      throw finding("the terminal's modes are not as before")
     }
     counts.count {
       $0.cases += 1
-      if !isWhole {
-        $0.reported += 1
-      } else if status == 75 {
-        $0.savedAside += 1
-      } else {
-        $0.whole += 1
+      switch end {
+      case .exited(0): $0.whole += 1
+      case .killed: $0.killed += 1
+      case .exited where program.text.contains("is lost"): $0.reported += 1
+      case .exited: $0.refused += 1
       }
     }
   }

@@ -85,6 +85,11 @@ struct ScriptedSession {
     }
   }
 
+  /// Whether a log has everything that was pressed.
+  func isWhole(in entries: [LogEntry]) -> Bool {
+    entries.map(\.fact.name).filter(Self.facts.contains) == pressed.map(\.fact)
+  }
+
   /// What is wrong with the keys that a log has: it has to hold them in order, all that were pressed
   /// before a moment, and nothing else.
   func problem(with entries: [LogEntry], pressedBefore moment: Duration) -> String? {

@@ -61,7 +61,7 @@ import Testing
 
     #expect(try program.ended() == .exited(143))
     #expect(program.hasRestoredModes)
-    let log = try LogDatabase(path: home.log)
+    let log = try home.opened()
     #expect(try log.history().map(\.totals.outcome) == [.stopped])
   }
 
@@ -101,9 +101,7 @@ import Testing
 
   private static func look(at home: PlayedHome, _ counts: Tally<Counts>) throws {
     guard FileManager.default.fileExists(atPath: home.log) else { return }
-    let check = try LogDatabase.check(path: home.log)
-    guard check.isSound else { throw PlayedProgram.Failure(description: "\(check.findings)") }
-    let log = try LogDatabase(path: home.log)
+    let log = try home.opened()
     defer { log.close() }
     var entries = 0
     let history = try log.history()
@@ -114,10 +112,8 @@ import Testing
         throw PlayedProgram.Failure(description: "\(summary.id): \(detail.machine.ledger)")
       }
     }
-    let names = try FileManager.default.contentsOfDirectory(atPath: home.folder)
-    guard names.allSatisfy({ $0.hasPrefix("limber.sqlite") }) else {
-      throw PlayedProgram.Failure(description: "files that nobody asked for: \(names)")
-    }
+    let problems = try home.problems()
+    guard problems == [] else { throw PlayedProgram.Failure(description: "\(problems)") }
     let (sessions, logged) = (history.count, entries)
     counts.count {
       $0.sessions += sessions

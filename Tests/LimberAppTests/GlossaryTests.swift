@@ -87,14 +87,14 @@ import Testing
   }
 
   @Test func theRestOfTheReportsHasOneTermForOneThing() throws {
-    var check = LogCheck()
-    try refuse(try json(LogCheckReport(check, of: "log")), "log check --json")
-    for isDamaged in [false, true] {
-      if isDamaged { check.find("the diary: at_ms") }
-      let lines = LogCareText.lines(check, salvageable: SalvageReport(), of: "log")
-      try refuse(lines.joined(separator: "\n"), "log check")
-    }
-    try refuse(LogCareText.lines(SalvageReport(), of: "a", in: "b").joined(), "log salvage")
+    try refuse(try json(LogCheckReport(LogCheck(), of: "log")), "log check --json")
+    try refuse(LogCareText.lines(LogCheck(), of: "log").joined(separator: "\n"), "log check")
+    let session = SessionID(rawValue: "00000000000000aa")
+    let findings: [LogCheck.Finding] = [
+      .damaged("x"), .unreadable("f"), .notInLog("f"), .onlyInLog(session),
+      .secondVersion(session, "f"),
+    ]
+    for finding in findings { try refuse(finding.description, "log check") }
     let settings = LoadedSettings.standard
     try refuse(SettingsText.lines(settings, Paths()).joined(separator: "\n"), "settings")
     try refuse(
@@ -115,19 +115,26 @@ import Testing
     let day = try CalendarDay(parsing: "2026-11-22")
     let texts = [
       CommandText.noSession(since: nil), CommandText.noSession(since: day),
-      CommandText.backedUp(to: "f"), CrampListText.nothing(site: .foot, since: day),
+      CommandText.noDeletedSession, CrampListText.nothing(site: .foot, since: day),
       CrampListText.nothing(site: nil, since: nil), DiaryText.line(record), DiaryText.isSoAlready,
       DiaryText.isDeletedAlready, DiaryText.isNotDeleted, DiaryText.hasNoNote,
       DiaryText.noteIsSoAlready, DiaryText.restoring(record),
       DiaryText.noted(record, isCleared: true), DiaryText.noted(record, isCleared: false),
-      UsageText.databaseNeedsPath, UsageText.fileNeedsName, UsageText.limitNeedsNumber,
-      UsageText.nothingToCorrect, UsageText.clearTakesNoText, UsageText.noteNeedsWords,
+      LogCareText.rebuilt(sessions: 2), LogCareText.asksToErase("x"), LogCareText.erased("x"),
+      LogCareText.nothingErased, ShareText.asks("f"), ShareText.line(ShareReport()),
+      ShareText.nothingShared, ShareText.stopped, ShareText.notShared,
+      BackupText.lines(ExportReport(), "f").joined(), BackupText.writing(1, 2),
+      BackupText.lines(ImportReport(), isAgain: true).joined(), SessionText.isSoAlready,
+      UsageText.databaseNeedsPath, UsageText.limitNeedsNumber,
+      UsageText.nothingToCorrect, UsageText.nothingToCorrectOfSession,
+      UsageText.crampOfSessionStays, UsageText.clearTakesNoText, UsageText.noteNeedsWords,
       UsageText.noteHasTooManyBytes, UsageText.underIsTriggers, UsageText.startNeedsRoutine,
       UsageText.noteIsTooLong(3_000),
       UsageText.noCommand("x", ["a"]), UsageText.noDay("x"), UsageText.toldAndCleared("side"),
       UsageText.notOnPainScale("--soreness"), UsageText.patternIsLogged("a", triggers: "b"),
       UsageText.unknown("x", nearest: nil, among: "a"), UsageText.shownTwice(Samples.moment),
-      UsageText.notOver(onsetAt: Samples.moment, lasted: "1 h"),
+      UsageText.notOver(began: Samples.moment, lasted: "1 h"),
+      UsageText.sessionNotOver(began: Samples.moment, lasted: "1 h"),
     ]
     for text in texts { try refuse(text, "an answer") }
   }
@@ -136,54 +143,52 @@ import Testing
     let session = SessionID(rawValue: "00000000000000aa")
     let cramp = CrampID(rawValue: "00000000000000aa.1")
     let reasons: [SessionLogError.Reason] = [
-      .noPermission, .readOnly, .diskFull, .locked, .notAFolder, .notAFile, .symbolicLink, .notOwn,
-      .notOwnBeside("f"), .moved, .missing, .exists, .deviceFailed, .refused("x"), .other("x"),
+      .noPermission, .readOnly, .diskFull, .locked, .notAFolder, .notAFile, .symbolicLink,
+      .danglingLink, .notOwn, .notOwnBeside("f"), .moved, .interrupted, .missing, .exists,
+      .deviceFailed, .refused("x"), .other("x"),
     ]
     let errors: [SessionLogError] =
       reasons.flatMap { reason in
         [
           .cannotCreate(path: "l", reason), .cannotOpen(path: "l", reason),
           .cannotRead(path: "l", reason), .cannotWrite(path: "l", reason),
-          .cannotCopy(path: "l", to: "c", reason), .cannotKeepCopy(path: "l", copy: "c", reason),
+          .cannotExport(path: "l", reason), .cannotImport(path: "l", reason),
+          .cannotShare("l", .failed(reason)),
         ]
       } + [
-        .notALog(path: "l"), .nothingLeft(path: "l"), .newerThanProgram(path: "l"),
+        .cannotShare("l", .missing), .cannotShare("l", .unmarked),
+        .cannotShare("l", .isOfLog), .cannotShare("l", .holdsLog("l")),
+        .cannotShare("l", .busy), .notALog(path: "l"), .earlierLog(path: "l"),
+        .newerThanProgram(path: "l"),
         .damaged(path: "l", place: "p"), .noSession(session), .sessionRuns(session),
-        .sessionOver(session), .sessionWaits(session, file: "f"), .noCramp(cramp),
+        .sessionElsewhere(session), .sessionOver(session), .noCramp(cramp),
       ]
     let failures: [Failure] =
       [
         .usage("x."), .tooFewFiles, .noSuchRoutine("a", nearest: "b"),
         .noSuchFile("f"), .noSuchLog("f"),
         .noSuchSession("last"), .noSuchSession("a"), .ambiguousSession("a", [session, session]),
+        .noDeletedSession("last"), .noDeletedSession("a"), .sessionUnfinished(session),
         .nothingUnfinished, .noSuchCramp("last"), .noSuchCramp("a"), .noDeletedCramp,
         .ambiguousCramp("a", [cramp, cramp]), .unplannable(.missingRoutine("a")),
         .unplannable(.nestedWorkout("a")), .unplannable(.tooManySegments("a")),
-        .unplannable(.empty("a")), .keptApart(file: "f", session), .output("x"), .noHome,
+        .unplannable(.empty("a")), .lost(SystemFailure(code: ENOSPC)), .output("x"), .noHome,
         .unreadableVariable("HOME"), .terminal(.typeMissing), .terminal(.typeUnusable("x")),
         .terminal(.inputIsNoTerminal), .terminal(.outputIsNoTerminal), .terminal(.inBackground),
         .terminal(.noDescriptor(24)),
-      ]
-      + errors.flatMap { error in
-        [
-          .log(error), .savedAside(file: "f", error), .dropped(error),
-          .lost(error, savedAside: nil), .lost(error, savedAside: "f"),
-        ]
-      }
+      ] + errors.map(Failure.log)
     for failure in failures {
       try refuse(failure.message, "a failure")
       #expect(failure.message.hasPrefix("limber: "))
     }
-    for error in errors {
-      let news: [LogNews] = [
-        .leftDamaged(error), .refused(error), .madeAnew(path: "l"),
-        .leftRecovery(file: "f", error), .keptApart(file: "f", session),
-      ]
-      for item in news { try refuse(item.text, "news") }
-      for waiting in [LogTrouble.Waiting.nowhere, .inFile, .inMemory] {
-        try refuse(LogTrouble(error: error, waiting: waiting).text, "trouble")
-      }
-    }
+    let unsaved = UnsavedRecords(session: nil, count: 1, failure: SystemFailure(code: ENOSPC))
+    let news: [LogNews] = [
+      .rebuilding(done: 1, count: 2), .replacedDamaged(kept: "l"),
+      .replacedDamaged(kept: nil), .madeAgain,
+      .tookInEarlier(sessions: 1, kept: "l"), .moved, .tookIn,
+      .behind(.cannotWrite(path: "l", .locked)), .unsaved([unsaved]),
+    ]
+    for item in news { try refuse(item.text, "news") }
   }
 
   @Test func theHelpOfEveryCommandHasOneTermForOneThing() throws {

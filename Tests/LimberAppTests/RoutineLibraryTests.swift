@@ -22,23 +22,4 @@ import Testing
     #expect(!transitions.isEmpty)
     #expect(transitions.allSatisfy { $0.dose == .hold(.seconds(2)) })
   }
-
-  @Test func thePlansThatALogMayHaveAreKnown() throws {
-    let timing = PlanTiming(getReady: .seconds(7), transition: .seconds(2))
-    let library = RoutineLibrary(paths: Paths(environment: [:]), timing: timing)
-    let relief = try library.relief(for: .calf)
-    let usual = RoutineLibrary(paths: Paths(environment: [:]))
-
-    let plans = library.knownPlans.plans(of: relief.id)
-
-    for side in [nil, .left, .right, .both] as [Side?] {
-      #expect(plans.contains(try library.plan(relief, affectedSide: side)))
-      #expect(plans.contains(try usual.plan(relief, affectedSide: side)))
-    }
-    #expect(Set(plans).count == plans.count)
-    #expect(library.knownPlans.plans(relieving: .calf) == plans)
-    let own = try library.plan(library.routine("desk-break"))
-    #expect(library.knownPlans.plans(of: "desk-break").contains(own))
-    #expect(library.knownPlans.plans(of: "no-such-routine").isEmpty)
-  }
 }

@@ -21,7 +21,7 @@ struct CrampFacts: ParsableArguments {
 
   @Option(
     help: ArgumentHelp("The time until it eased, such as 3min.", valueName: "time"),
-    transform: Self.duration)
+    transform: GivenDuration.parse)
   var lasted: Duration?
 
   @Option(
@@ -72,13 +72,6 @@ struct CrampFacts: ParsableArguments {
     for case (let option, let answer?) in answers
     where !EpisodeNotes.painScale.contains(answer) {
       throw ValidationError(UsageText.notOnPainScale(option))
-    }
-  }
-
-  private static func duration(_ text: String) throws -> Duration {
-    switch DurationText.single(text, allowsZero: false) {
-    case .success(let duration): return duration
-    case .failure(let fault): throw ValidationError("\(fault.message).")
     }
   }
 }

@@ -62,7 +62,7 @@ extension Limber {
           let list = try CrampDiary(database: limber.database).list(
             since: since?.start, site: site, includingDeleted: deleted, limit: limit,
             thresholds: settings().thresholds)
-          if json { return try CrampListReport.write(list) }
+          if json { return try Output.json(CrampListReport(list)) }
           for line in CrampListText.lines(list) { try Output.line(line) }
           if list.shown.isEmpty {
             try Output.line(CrampListText.nothing(site: site, since: since))

@@ -7,8 +7,8 @@ extension Limber {
   /// `limber log`: cramps that no session has, and looking after the log.
   struct Log: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "log", abstract: "Log a past cramp, or look after the log.",
-      subcommands: [Cramp.self, Check.self, Salvage.self, Backup.self])
+      commandName: "log", abstract: "Log a past cramp or session, or look after the log.",
+      subcommands: [Cramp.self, Session.self, Check.self, Rebuild.self, Erase.self])
 
     /// `limber log cramp`.
     struct Cramp: ParsableCommand {

@@ -3,19 +3,16 @@ import ArgumentParser
 import SessionLog
 
 extension Limber.Log {
-  /// `limber log check [FILE]`.
+  /// `limber log check`.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "check", abstract: "Check every part of the log for damage.",
+      commandName: "check", abstract: "Compare the log with the records that it is made of.",
       discussion: """
         The check changes nothing, and sessions may be running. The exit code is 74 if something \
-        is damaged.
+        is not as it has to be.
         """)
 
     @ParentCommand var limber: Limber
-
-    @Argument(help: "The file to check; if left out, your log.")
-    var file: String?
 
     @Flag(help: "Print JSON for scripts.")
     var json = false
@@ -23,15 +20,13 @@ extension Limber.Log {
     func run() throws {
       var isSound = true
       try reporting { () throws(Failure) in
-        let path = try Paths().database(option: file ?? limber.database)
-        let check = try caring { () throws(SessionLogError) in try LogDatabase.check(path: path) }
-        isSound = check.isSound
-        if json { return try Output.json(LogCheckReport(check, of: path)) }
-        // It takes room for a copy, without which all else is said.
-        let report =
-          isSound
-          ? nil : try? LogDatabase.salvageable(path: path, knownPlans: .ofLibrary())
-        for line in LogCareText.lines(check, salvageable: report, of: path) {
+        let requested = try RequestedLog(option: limber.database)
+        let isUnused = try requested.isUnused()
+        let check = try requested.check()
+        isSound = check.findings.isEmpty
+        if isUnused, !json { return try Output.line(CommandText.noSession(since: nil)) }
+        if json { return try Output.json(LogCheckReport(check, of: requested.store.place.path)) }
+        for line in LogCareText.lines(check, of: requested.store.place.path) {
           try Output.line(line)
         }
       }
@@ -39,71 +34,53 @@ extension Limber.Log {
     }
   }
 
-  /// `limber log salvage FILE`.
-  struct Salvage: ParsableCommand {
+  /// `limber log rebuild`.
+  struct Rebuild: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "salvage", abstract: "Save what can be read of a damaged log in a new one.",
-      discussion: "The damaged file stays as it is. No file is overwritten.")
-
-    @Argument(help: "The damaged log.")
-    var file: String
-
-    @Option(
-      help: ArgumentHelp(
-        "The new log; if left out, FILE-salvaged.", valueName: "file"))
-    var into: String?
-
-    func validate() throws {
-      if file.isEmpty || into?.isEmpty == true { throw ValidationError(UsageText.fileNeedsName) }
-    }
-
-    func run() throws {
-      try reporting { () throws(Failure) in
-        let path = try Paths().database(option: file)
-        let target = try Paths().database(option: into ?? "\(file)-salvaged")
-        let report = try caring { () throws(SessionLogError) in
-          try LogDatabase.salvage(
-            path: path, into: target,
-            knownPlans: .ofLibrary())
-        }
-        for line in LogCareText.lines(report, of: path, in: target) { try Output.line(line) }
-      }
-    }
-  }
-
-  /// `limber log backup FILE`.
-  struct Backup: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "backup", abstract: "Copy the log to a new file.",
-      discussion: "Sessions may be running. No file is overwritten.")
+      commandName: "rebuild", abstract: "Make the log again from the records.",
+      discussion: "It may be interrupted at any time; the log stays as it is then.")
 
     @ParentCommand var limber: Limber
 
-    @Argument(help: "The new file.")
-    var file: String
-
-    func validate() throws {
-      if file.isEmpty { throw ValidationError(UsageText.fileNeedsName) }
-    }
-
     func run() throws {
       try reporting { () throws(Failure) in
-        let path = try Paths().database(option: limber.database)
-        let target = try Paths().database(option: file)
-        try caring { () throws(SessionLogError) in
-          try LogDatabase.backUp(path: path, to: target)
-        }
-        try Output.line(CommandText.backedUp(to: target))
+        let requested = try RequestedLog(option: limber.database)
+        if try requested.isUnused() { return try Output.line(CommandText.noSession(since: nil)) }
+        let log = try requested.rebuilt()
+        let count: Int
+        do throws(SessionLogError) { count = try log.sessionCount() } catch { throw .log(error) }
+        try Output.line(LogCareText.rebuilt(sessions: count))
       }
     }
   }
-}
 
-/// Does something with a log as a file.
-private func caring<Value>(
-  _ work: () throws(SessionLogError) -> Value
-) throws(Failure) -> Value {
-  do throws(SessionLogError) {
-    return try work()
-  } catch { throw .log(error) }
+  /// `limber log erase SESSION`.
+  struct Erase: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "erase", abstract: "Erase a session or a cramp for good, on every device.",
+      discussion: """
+        What is erased cannot be restored. Of cramps, only those that you logged yourself can be \
+        erased; a session is erased with its cramps. Deleted sessions are erased after 30 days.
+        """)
+
+    @ParentCommand var limber: Limber
+
+    @Argument(help: "The id of the session or the cramp, in full.")
+    var id: String
+
+    @Flag(help: "Erase it without asking.")
+    var yes = false
+
+    func run() throws {
+      try reporting { () throws(Failure) in
+        let requested = try RequestedLog(option: limber.database)
+        let target = try requested.erasable(id)
+        guard yes || Question.isConfirmed(LogCareText.asksToErase(target.line)) else {
+          return try Output.line(LogCareText.nothingErased)
+        }
+        try requested.erase(target)
+        try Output.line(LogCareText.erased(target.line))
+      }
+    }
+  }
 }

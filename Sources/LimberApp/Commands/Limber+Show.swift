@@ -19,11 +19,10 @@ extension Limber {
 
     func run() throws {
       try reporting { () throws(Failure) in
-        let log = try LoggedSessions.open(option: limber.database)
-        let id = try LoggedSessions.find(session, in: log)
-        let detail: SessionDetail
-        do throws(SessionLogError) { detail = try log.detail(id) } catch { throw .log(error) }
-        if json { return try SessionDetailReport.write(detail) }
+        let requested = try RequestedLog(option: limber.database)
+        let id = try requested.find(session)
+        let detail = try requested.read { log throws(SessionLogError) in try log.detail(id) }
+        if json { return try Output.json(SessionDetailReport(detail)) }
         for line in SessionDetailText.lines(detail) { try Output.line(line) }
       }
     }

@@ -3,9 +3,6 @@ import ArgumentParser
 
 /// The command line of Limber. By itself it opens the home screen.
 public struct Limber: ParsableCommand {
-  /// The version, as `limber --version` prints it.
-  public static let version = "0.1.0"
-
   /// What the command line offers.
   public static let configuration = CommandConfiguration(
     commandName: "limber",
@@ -14,9 +11,10 @@ public struct Limber: ParsableCommand {
       Without a command, Limber opens its home screen. Anywhere, press 'c' for cramp relief; \
       afterwards the session resumes at the very second it left.
       """,
-    version: version,
+    version: Version.current,
     subcommands: [
       Start.self, Cramp.self, Cramps.self, Log.self, Note.self, History.self, Show.self,
+      Share.self, Export.self, Import.self,
       Routines.self, ShowSettings.self, ShowWarningSigns.self,
     ])
 

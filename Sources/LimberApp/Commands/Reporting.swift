@@ -24,8 +24,29 @@ extension ParsableCommand {
   func open(_ entry: Companion.Entry, database: String?) throws {
     var status = ExitStatus.success
     try reporting { () throws(Failure) in
-      status = try Companion.open(entry, database: try Paths().database(option: database))
+      let (log, notice) = try RequestedLog.forScreen(entry, option: database)
+      status = try Companion.open(entry, log, notice: notice)
     }
     if status != .success { throw ExitCode(status.rawValue) }
+  }
+}
+
+extension RequestedLog {
+  /// The log that the full-screen program records in, and what the person is to know of it. Help does
+  /// not depend on it: relief is recorded in the usual log if the one that was asked for cannot be used.
+  fileprivate static func forScreen(
+    _ entry: Companion.Entry, option: String?
+  ) throws(Failure) -> (log: RequestedLog, notice: String?) {
+    do throws(Failure) {
+      let log = try RequestedLog(option: option)
+      try log.requireNamedIsLog()
+      return (log, nil)
+    } catch {
+      let paths = Paths()
+      guard case .cramp = entry, case .log = error, let log = RequestedLog(forReliefIn: paths)
+      else { throw error }
+      let isNamed = paths.namedDatabase(option: option) != nil
+      return (log, isNamed ? CommandText.recordedInstead(error.notice) : nil)
+    }
   }
 }

@@ -36,9 +36,14 @@ struct Paths {
   ///
   /// - Throws: `Failure.noHome` where none of them says a place.
   func database(option: String?) throws(Failure) -> String {
-    if let name = namedDatabase(option: option) { return absolute(name) }
-    guard let data = base("XDG_DATA_HOME", orInHome: ".local/share") else { throw .noHome }
-    return "\(data)/limber/limber.sqlite"
+    if let name = namedDatabase(option: option) { return Self.absolute(name) }
+    guard let path = usualDatabase else { throw .noHome }
+    return path
+  }
+
+  /// The log in the XDG data folder, or `nil` where there is no home folder.
+  var usualDatabase: String? {
+    base("XDG_DATA_HOME", orInHome: ".local/share").map { "\($0)/limber/limber.sqlite" }
   }
 
   /// The log as the person named it: with `--database` or in `LIMBER_DATABASE`; `nil` for the usual one.
@@ -46,9 +51,8 @@ struct Paths {
     option ?? environment["LIMBER_DATABASE"].flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// Folders for what cannot be written to the log, should there be no room beside it: one on the
-  /// disk, and one in memory that is kept until the person logs out.
-  var recoveryFolders: [String] {
+  /// Folders in which earlier builds kept what they could not write to the log.
+  var earlierFolders: [String] {
     let runtime = environment["XDG_RUNTIME_DIR"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     return [base("XDG_STATE_HOME", orInHome: ".local/state"), runtime].compactMap { folder in
       folder.map { "\($0)/limber" }
@@ -62,7 +66,7 @@ struct Paths {
   }
 
   /// The path from the root; as it is where the working folder has no name in UTF-8.
-  private func absolute(_ path: String) -> String {
+  static func absolute(_ path: String) -> String {
     guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
     defer { free(folder) }
     return String(validatingCString: folder).map { "\($0)/\(path)" } ?? path

@@ -14,12 +14,10 @@ enum ExitStatus: Int32 {
   case terminalUnusable = 69
   /// The system lets the program open too few files.
   case tooFewFiles = 71
-  /// The log cannot be created or written.
+  /// The log, or a backup, cannot be created or written.
   case cannotCreate = 73
   /// The log cannot be opened or read, or the output cannot be written.
   case inputOutput = 74
-  /// The log could not be written, or not take a session; what is not in it lies in a file beside it.
-  case savedAside = 75
   /// The settings file has problems.
   case badSettings = 78
   /// The terminal went away.

@@ -22,6 +22,10 @@ enum Failure: Error {
   case noSuchLog(String)
   /// There is no session of that id.
   case noSuchSession(String)
+  /// There is no deleted session of that id.
+  case noDeletedSession(String)
+  /// The session was cut off, and has to be continued or deleted.
+  case sessionUnfinished(SessionID)
   /// The beginning of an id fits several sessions.
   case ambiguousSession(String, [SessionID])
   /// There is no session that was cut off in the last days.
@@ -36,15 +40,8 @@ enum Failure: Error {
   case unplannable(PlanError)
   /// The log cannot be written or read.
   case log(SessionLogError)
-  /// The log could not be written in the end; what is not in it lies in a file.
-  case savedAside(file: String, SessionLogError)
-  /// The log does not take a session, which lies in a file of its own.
-  case keptApart(file: String, SessionID)
-  /// The log has everything but something that it will never admit.
-  case dropped(SessionLogError)
-  /// Something is neither in the log nor in a recovery file; what else is not in the log lies in a
-  /// file, if there is more.
-  case lost(SessionLogError, savedAside: String?)
+  /// What happened last is lost: it could not be recorded.
+  case lost(SystemFailure)
   /// The terminal cannot be used.
   case terminal(TerminalError)
   /// The output could not be written.

@@ -6,18 +6,12 @@ import SessionLog
 
 /// The diary of cramps as the commands read it and write in it.
 struct CrampDiary {
-  private let path: String
-  /// Whether the person named the file.
-  private let isNamed: Bool
+  private let log: RequestedLog
 
   /// Takes the log that was asked for.
   ///
   /// - Throws: `Failure.noHome` where there is no place for one.
-  init(database: String?) throws(Failure) {
-    let paths = Paths()
-    path = try paths.database(option: database)
-    isNamed = paths.namedDatabase(option: database) != nil
-  }
+  init(database: String?) throws(Failure) { log = try RequestedLog(option: database) }
 
   /// The cramps of a site since a day; a log is never made for it.
   func list(
@@ -53,9 +47,9 @@ struct CrampDiary {
   func record(
     _ id: CrampID, onsetAt: LocalMoment, site: CrampSite, _ changes: [CrampChange]
   ) throws(Failure) -> CrampRecord {
-    try Self.requireOver(changes.made(to: CrampRecord(id: id, onsetAt: onsetAt, site: site)))
-    try write(.recorded(id, onsetAt: onsetAt, site, changes))
-    return try reading { log throws(SessionLogError) in try log.cramp(id).record }
+    let told = changes.made(to: CrampRecord(id: id, onsetAt: onsetAt, site: site))
+    try Self.requireOver(told)
+    return try write(.recorded(id, onsetAt: onsetAt, site, changes), of: told)
   }
 
   /// Makes changes to the cramp that a person means.
@@ -69,63 +63,45 @@ struct CrampDiary {
     if made.contains(where: { [.onsetAt, .lastedMs].contains(CrampField($0)) }) {
       try Self.requireOver(made.made(to: before))
     }
-    try write(.changed(before.id, made))
-    return try reading { log throws(SessionLogError) in try log.cramp(before.id).record }
+    return try write(.changed(before.id, made), of: made.made(to: before))
   }
 
   /// Restores the cramp that a person means; `last` is the one that was deleted last.
   ///
   /// - Returns: The cramp as it is then, or `nil` if it is not deleted.
   func restore(_ text: String) throws(Failure) -> CrampRecord? {
-    try change(
-      text.lowercased() == "last" ? try lastDeleted().rawValue : text, [.deleted(false)])
-  }
-
-  private func lastDeleted() throws(Failure) -> CrampID {
-    let deleted = try reading { log throws(SessionLogError) in
-      var stories: [CrampStory] = []
-      for record in try log.cramps(includingDeleted: true) where record.isDeleted {
-        stories.append(try log.cramp(record.id))
-      }
-      return stories
+    guard text.lowercased() == "last" else { return try change(text, [.deleted(false)]) }
+    let last = try log.read { log throws(SessionLogError) in
+      try log.findCramp("last", deleted: true)
     }
-    let last = deleted.max { ($0.deletedAt ?? .min) < ($1.deletedAt ?? .min) }
-    guard let last else { throw .noDeletedCramp }
-    return last.record.id
+    guard case .found(let id) = last else { throw .noDeletedCramp }
+    return try change(id.rawValue, [.deleted(false)])
   }
 
   private static func requireOver(_ record: CrampRecord) throws(Failure) {
     guard let lasted = record.lasted else { return }
     if record.onsetAt.advanced(by: lasted).unixMilliseconds > WorldClock.now().unixMilliseconds {
-      throw .usage(UsageText.notOver(onsetAt: record.onsetAt, lasted: lasted.spokenText))
+      throw .usage(UsageText.notOver(began: record.onsetAt, lasted: lasted.spokenText))
     }
   }
 
   private func reading<Value>(
     _ work: (LogDatabase) throws(SessionLogError) -> Value
   ) throws(Failure) -> Value {
-    let log = try LoggedSessions.open(path, isNamed: isNamed)
-    do throws(SessionLogError) { return try work(log) } catch { throw .log(error) }
+    try log.read(work)
   }
 
-  private func write(_ content: DiaryEntry.Content) throws(Failure) {
-    let entry = DiaryEntry(writtenAt: WorldClock.now(), content: content)
-    do throws(SessionLogError) {
-      try LogDatabase(path: path).write([entry])
-    } catch { throw .log(error) }
-  }
-}
-
-extension CrampStory {
-  /// When it was deleted last, as a Unix time in milliseconds.
-  fileprivate var deletedAt: Int64? {
-    entries.last {
-      if case .changed(_, let changes) = $0.content {
-        changes.contains(.deleted(true))
-      } else {
-        false
-      }
-    }?.writtenAt.unixMilliseconds
+  /// Writes something down.
+  ///
+  /// - Parameter told: The cramp as it is then, for all that is known here.
+  /// - Returns: The cramp as the log has it then.
+  private func write(
+    _ content: DiaryEntry.Content, of told: CrampRecord
+  ) throws(Failure) -> CrampRecord {
+    let draft = ChangeDraft(.diary(content), writtenAt: WorldClock.now())
+    let isInLog = try log.record { command throws(SessionLogError) in try command.write([draft]) }
+    guard isInLog else { return told }
+    return try reading { log throws(SessionLogError) in try log.cramp(told.id).record }
   }
 }
 

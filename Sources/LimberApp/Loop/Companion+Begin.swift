@@ -19,7 +19,7 @@ extension Companion {
 
   /// Settles what is shown first.
   static func firstStage(
-    _ entry: Entry, _ library: RoutineLibrary, _ settings: Settings, database: String
+    _ entry: Entry, _ library: RoutineLibrary, _ settings: Settings, _ requested: RequestedLog
   ) throws(Failure) -> First {
     switch entry {
     case .home: return .home
@@ -27,10 +27,9 @@ extension Companion {
       return .session(try .routine(id, side: side, in: library))
     case .cramp(let request): return .cramp(request)
     case .unfinished(let text):
-      let reading = ClockReading.now
-      let session = try LoggedSessions.unfinished(
-        text, in: database, at: reading, gap: settings.gap)
-      return .unfinished(session, seenAt: reading.bootClock - session.age)
+      let clocks = requested.clocks(gap: settings.gap)
+      let session = try requested.unfinished(text, clocks)
+      return .unfinished(session, seenAt: clocks.reading.bootClock - session.age)
     }
   }
 
@@ -49,6 +48,8 @@ extension Companion {
         .home(HomeScreen(routines: library.homeRoutines, today: WorldClock.now())))
       askForOverview()
       askForUnfinished()
+      log.eraseDeleted(at: WorldClock.now())
+      exchangeRecords()
     case .unfinished(let session, let seenAt):
       takeUp(session, seenAt: seenAt)
     case .session(.relief(let routine, let side)):
@@ -83,7 +84,7 @@ extension Companion {
     case .plan(let plan):
       var stage = SessionStage(plan: plan, gap: settings.gap)
       cues += stage.handle(.start)
-      writer.begin(stage.id, plan: plan, startedAt: stage.startedAt)
+      log.begin(stage.head, at: stage.startReading)
       show(stage)
     case .asking(let routine, let plan):
       askForSide(of: routine, plan: plan)
@@ -118,7 +119,7 @@ extension Companion {
       let cramp = try cramp(stage, readiness)
       stage.beginNow()
       cues += stage.handle(.cramp(cramp))
-      writer.begin(stage.id, plan: stage.machine.plan, startedAt: stage.startedAt)
+      log.begin(stage.head, at: stage.startReading)
       if notes != EpisodeNotes() { cues += stage.handle(.note(notes)) }
       show(stage)
     } catch {
@@ -127,28 +128,27 @@ extension Companion {
   }
 
   mutating func show(_ stage: SessionStage) {
+    exchange?.hold()
     var stage = stage
     stage.screen.guide = readiness.guide(for: stage.soFar)
-    stage.screen.isLogBehind = writingProblem != nil
+    stage.screen.isLogBehind = !unsaved.isEmpty
     stages.append(.session(stage))
-  }
-
-  /// Tells a session that the log has it otherwise.
-  mutating func tellThatItIsKeptApart(_ id: SessionID) {
-    for index in stages.indices {
-      guard case .session(var stage) = stages[index], stage.id == id else { continue }
-      stage.screen.isKeptApart = true
-      stages[index] = .session(stage)
-    }
   }
 
   /// Tells every session whether what has happened in it waits to be written.
   mutating func tellWhetherLogIsBehind() {
     for index in stages.indices {
       guard case .session(var stage) = stages[index] else { continue }
-      stage.screen.isLogBehind = writingProblem != nil
+      stage.screen.isLogBehind = !unsaved.isEmpty
       stages[index] = .session(stage)
     }
+  }
+
+  /// Exchanges records with other devices, if the log is shared, and takes in what came.
+  func exchangeRecords() {
+    exchange?.release()
+    let log = log
+    exchange?.begin { log.lookForRecords() }
   }
 
   /// Says a line on the stage on top.

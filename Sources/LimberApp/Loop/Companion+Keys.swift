@@ -110,10 +110,8 @@ extension Companion {
   private func keepAnswer(_ needs: [Need]) {
     let inbox = inbox
     guard let file = SettingsFile() else {
-      inbox.post(.answerNotKept(.unwritable("there is no home folder")))
-      return waiter.handle.wake()
+      return inbox.post(.answerNotKept(.unwritable("there is no home folder")))
     }
-    let handle = waiter.handle
     notes.begin {
       do throws(SettingsFileError) {
         try file.appendLeaveOut(needs)
@@ -121,7 +119,6 @@ extension Companion {
       } catch {
         inbox.post(.answerNotKept(error))
       }
-      handle.wake()
     }
   }
 
@@ -156,6 +153,7 @@ extension Companion {
     case .open(let id):
       ask { log throws(SessionLogError) in .detail(try log.detail(id)) }
     case .delete(let id): delete(id)
+    case .restore(let id): restore(id)
     case .needMore: askForMore()
     case .cramp: beginRelief()
     case .suspend: terminal.suspend()
@@ -207,6 +205,7 @@ extension Companion {
       askForOverview()
       askForUnfinished()
       askForOutlook()
+      exchangeRecords()
     }
   }
 }

@@ -7,18 +7,15 @@ extension Companion {
   /// Hands the log what has happened since the last time. It is written on the log's own thread.
   mutating func handOver() {
     guard case .session(var stage)? = stages.last else { return }
-    let entries = stage.takeUnwritten()
-    let mark = stage.takeMark()
-    guard !entries.isEmpty || mark != nil else { return }
+    log.append(stage.takeUnwritten(), to: stage.id)
+    stage.beat(in: requested.heartbeats)
     stages[stages.count - 1] = .session(stage)
-    writer.append(entries, to: stage.id, machine: stage.machine)
-    if let mark { writer.mark(stage.id, at: mark.moment, mark.reading) }
   }
 
   /// Asks the log something; the answer comes as a wake-up.
   func ask(_ question: @escaping @Sendable (LogDatabase) throws(SessionLogError) -> LogReply) {
     let inbox = inbox
-    writer.read(question) { answer in
+    log.ask(question) { answer in
       switch answer {
       case .success(let reply): inbox.post(reply)
       case .failure(let problem): inbox.post(.failed(problem))
@@ -37,16 +34,23 @@ extension Companion {
     let now = WorldClock.now()
     let (thresholds, order) = (settings.thresholds, settings.reliefOrder)
     let session: SessionID? = if case .session(let stage)? = stages.last { stage.id } else { nil }
-    ask { log throws(SessionLogError) in
-      .outlook(
-        try log.outlook(now: now, thresholds: thresholds, order: order, before: session))
+    let inbox = inbox
+    log.ask { log throws(SessionLogError) in
+      try log.outlook(now: now, thresholds: thresholds, order: order, before: session)
+    } then: { answer in
+      switch answer {
+      case .success(let outlook): inbox.post(.outlook(outlook))
+      case .failure(.newerThanProgram(let path)): inbox.post(.failed(.newerThanProgram(path: path)))
+      // Nobody has asked for it, and what happens is recorded all the same.
+      case .failure: break
+      }
     }
   }
 
   /// Keeps the advice to see a clinician quiet for a while.
   mutating func dismissAdvice() {
     let now = WorldClock.now()
-    writer.write([DiaryEntry(writtenAt: now, content: .adviceDismissed)])
+    log.write([ChangeDraft(.diary(.adviceDismissed), writtenAt: now)])
     readiness.outlook?.adviceDismissedAt = now
     tellOutlook()
   }
@@ -83,7 +87,7 @@ extension Companion {
 
   /// Writes what the person says of a cramp afterwards, and reads anew what follows from it.
   mutating func write(_ changes: [CrampChange], of id: CrampID) {
-    writer.write([DiaryEntry(writtenAt: WorldClock.now(), content: .changed(id, changes))])
+    log.write([ChangeDraft(.diary(.changed(id, changes)), writtenAt: WorldClock.now())])
     askForOutlook()
     askForCramps()
   }
@@ -91,11 +95,11 @@ extension Companion {
   /// Writes how sore a cramp has left the person, or that they did not say.
   mutating func writeSoreness(_ soreness: Int?, of id: CrampID) {
     let now = WorldClock.now()
-    var entries = [DiaryEntry(writtenAt: now, content: .askedSoreness(id))]
+    var drafts = [ChangeDraft(.diary(.askedSoreness(id)), writtenAt: now)]
     if let soreness {
-      entries.append(DiaryEntry(writtenAt: now, content: .changed(id, [.soreness(soreness)])))
+      drafts.append(ChangeDraft(.diary(.changed(id, [.soreness(soreness)])), writtenAt: now))
     }
-    writer.write(entries)
+    log.write(drafts)
     readiness.outlook?.sorenessDue = nil
     tellOutlook()
   }
@@ -115,46 +119,39 @@ extension Companion {
   /// Asks for the page that follows a history's sessions.
   func askForMore(of screen: HistoryScreen) {
     let cursor = screen.last.map(HistoryCursor.init(after:))
-    let edition = screen.edition
+    let (edition, store) = (screen.edition, requested.store)
     ask { log throws(SessionLogError) in
-      let page = try log.history(limit: Self.historyPage, before: cursor)
+      let page = store.marking(try log.history(limit: Self.historyPage, before: cursor))
       return .page(page, isLast: page.count < Self.historyPage, edition: edition)
     }
   }
 
   /// Deletes a session.
   func delete(_ id: SessionID) {
-    ask { log throws(SessionLogError) in
-      try log.delete(id)
-      return .deleted(id)
+    let inbox = inbox
+    log.delete(id, requested.clocks(gap: settings.gap)) { result in
+      switch result {
+      case .success: inbox.post(.deleted(id))
+      case .failure(let problem): inbox.post(.failed(problem))
+      }
     }
+  }
+
+  /// Restores a session that was deleted.
+  mutating func restore(_ id: SessionID) {
+    log.write([ChangeDraft(.session(id, [.deleted(false)]))])
+    askForOutlook()
   }
 
   /// Takes what the log has answered since the last time.
   mutating func takeReplies() {
-    // What has become of the log explains its answers.
-    let answers = writer.drain()
-    for news in writer.takeNews() { tell(news) }
-    for deliver in answers { deliver() }
     for reply in inbox.take() { take(reply) }
-    // Help and the clock go on whatever the log does; it tries again with every event, and at the
-    // end. Without a session there is nothing to lose, and nothing to review either.
-    let (before, problem) = (writingProblem, writer.trouble)
-    writingProblem = problem
-    if let error = problem?.error, error.keepsLogShut, !isInSession, !stages.isEmpty {
-      ending = .failure(.log(error))
-    } else if problem != before {
-      if let before { unsay(before.text) }
-      // What could not be answered meanwhile can be now.
-      if problem == nil { askAgain() }
-    }
     standByNews()
   }
 
-  private var isInSession: Bool { if case .session? = stages.last { true } else { false } }
-
   private mutating func take(_ reply: LogReply) {
     switch reply {
+    case .news(let news): tell(news)
     case .detail(let detail):
       if case .history? = stages.last {
         stages.append(.detail(SessionDetailScreen(detail: detail)))
@@ -216,17 +213,16 @@ extension Stage {
 }
 
 extension SessionLogError {
-  /// Whether nothing at all can be read or written, as against one thing in an open log, and only
-  /// the person can do something about it.
+  /// Whether nothing at all can be read, as against one thing in an open log, and only the person can
+  /// do something about it.
   fileprivate var keepsLogShut: Bool {
     switch self {
-    case .cannotCreate(_, let reason), .cannotOpen(_, let reason),
-      .cannotKeepCopy(_, _, let reason):
-      !reason.isPassing
-    case .notALog, .nothingLeft, .newerThanProgram: true
-    case .cannotRead, .cannotWrite, .cannotCopy, .damaged, .noSession, .sessionRuns, .sessionOver,
-      .sessionWaits,
-      .noCramp:
+    case .cannotCreate(_, let reason), .cannotOpen(_, let reason): !reason.isPassing
+    case .notALog, .earlierLog: true
+    // What happens is recorded all the same.
+    case .newerThanProgram: false
+    case .cannotRead, .cannotWrite, .damaged, .noSession, .sessionRuns, .sessionElsewhere,
+      .sessionOver, .noCramp, .cannotShare, .cannotExport, .cannotImport:
       false
     }
   }
@@ -236,7 +232,7 @@ extension SessionLogError.Reason {
   /// Whether it comes and goes while a program runs.
   fileprivate var isPassing: Bool {
     switch self {
-    case .locked, .diskFull, .deviceFailed: true
+    case .locked, .diskFull, .deviceFailed, .interrupted: true
     default: false
     }
   }

@@ -10,18 +10,24 @@ import TerminalIO
 extension Companion {
   /// Says what came to light about the log, and reads anew what follows from it.
   mutating func tell(_ item: LogNews) {
-    announce(item.text, item.kind)
-    if case .keptApart(_, let id) = item { tellThatItIsKeptApart(id) }
     switch item {
-    case .tookIn, .replaced, .keptApart, .madeAnew: reload()
-    case .leftDamaged, .leftRecovery, .refused: break
+    case .rebuilding: announce(item.text, .answer)
+    case .replacedDamaged, .madeAgain, .moved, .tookInEarlier:
+      // Nothing is being made again any more.
+      endAnswers()
+      announce(item.text, .event)
+      reload()
+    case .behind: announce(item.text, .answer)
+    case .tookIn: reload()
+    case .unsaved(let unsaved):
+      let line = self.unsaved.text
+      self.unsaved = unsaved
+      if line != unsaved.text { unsay(line) }
     }
   }
 
   /// Says why the log cannot give what was asked for.
   mutating func tell(_ problem: SessionLogError) {
-    // As long as nothing can be written either, that is said.
-    if problem == writer.trouble?.error { return }
     switch problem {
     // What the log has lost explains what it does not have.
     case .noSession, .noCramp: if news.line == nil { announce(problem.description, .answer) }
@@ -49,9 +55,9 @@ extension Companion {
 
   /// Says on a stage that has come to lie on top what stands: the news, or why nothing is written.
   mutating func standByNews() {
-    guard let line = news.line ?? writingProblem?.text, stages.last?.notice != line else {
-      return
-    }
+    guard let line = news.line ?? (unsaved.isEmpty ? nil : unsaved.text),
+      stages.last?.notice != line
+    else { return }
     notify(line)
   }
 
@@ -96,16 +102,5 @@ extension Companion {
     askForOverview()
     askForOutlook()
     if case .home? = stages.first { askForUnfinished() }
-  }
-}
-
-extension LogNews {
-  /// What kind of news it is.
-  var kind: StandingNews.Kind {
-    switch self {
-    case .tookIn: .relief
-    case .leftRecovery(_, let problem): problem.isOfWriting ? .obstacle : .event
-    case .keptApart, .replaced, .leftDamaged, .madeAnew, .refused: .event
-    }
   }
 }

@@ -11,12 +11,9 @@ import TerminalIO
 extension Companion {
   /// Asks the log for a session that was cut off, of which the person is told at home.
   func askForUnfinished() {
-    let (reading, gap, inbox) = (ClockReading.now, settings.gap, inbox)
-    writer.read { log throws(SessionLogError) in
-      try log.unfinished(at: reading, gap: gap)
-    } then: { found in
-      guard case .success(let session) = found else { return }
-      inbox.post(.unfinished(session, seenAt: reading.bootClock - (session?.age ?? .zero)))
+    let (clocks, inbox) = (requested.clocks(gap: settings.gap), inbox)
+    log.askForUnfinished(clocks) { session in
+      inbox.post(.unfinished(session, seenAt: clocks.reading.bootClock - (session?.age ?? .zero)))
     }
   }
 
@@ -70,21 +67,19 @@ extension Companion {
   }
 
   private func resume(_ id: SessionID) {
-    let (reading, inbox) = (ClockReading.now, inbox)
-    writer.resume(id, at: reading, gap: settings.gap) { result in
+    let (clocks, inbox) = (requested.clocks(gap: settings.gap), inbox)
+    log.resume(id, clocks) { result in
       switch result {
       case .success(let session):
-        inbox.post(.resumed(session, seenAt: reading.bootClock - session.age))
+        inbox.post(.resumed(session, seenAt: clocks.reading.bootClock - session.age))
       case .failure(let problem): inbox.post(.notResumed(problem))
       }
     }
   }
 
   private func finish(_ id: SessionID) {
-    let (reading, inbox) = (ClockReading.now, inbox)
-    writer.read { log throws(SessionLogError) in
-      try log.finishUnfinished(id, at: reading)
-    } then: { result in
+    let inbox = inbox
+    log.finish(id, requested.clocks(gap: settings.gap)) { result in
       switch result {
       case .success: inbox.post(.finished)
       case .failure(let problem): inbox.post(.notResumed(problem))
@@ -97,7 +92,7 @@ extension Companion {
     guard case .unfinished? = stages.last else {
       // Meanwhile the person needed something else.
       for index in stages.indices { stages[index].letChooseAgain() }
-      return writer.letGo(session.id)
+      return log.letGo(session.id)
     }
     stages.removeLast()
     unfinished = nil

@@ -34,7 +34,11 @@ struct Companion: ~Copyable {
   var settings: Settings
   /// What is ready for the next cramp.
   var readiness: CrampReadiness
-  let writer: SessionLogWriter
+  let log: LiveLog
+  /// What is needed to take up a session.
+  let requested: RequestedLog
+  /// The exchange with other devices, if the log is shared; none goes on during a session.
+  let exchange: RecordExchange?
   let inbox: LogInbox
   /// The stages, the one shown last; the program ends with the last of them.
   var stages: [Stage] = []
@@ -45,8 +49,8 @@ struct Companion: ~Copyable {
   var mayOffer = true
   /// What is to be signalled once the screen is drawn.
   var cues: [Cue] = []
-  /// What is wrong with writing the log, as far as it has been said on the screen.
-  var writingProblem: LogTrouble? { didSet { tellWhetherLogIsBehind() } }
+  /// What is in memory alone, because it cannot be recorded.
+  var unsaved: [UnsavedRecords] = [] { didSet { tellWhetherLogIsBehind() } }
   /// What is said of the log, as long as the person may not have read it.
   var news = StandingNews()
   /// Since when the question being asked is on the screen, by the boot clock; `nil` if it is not yet.
@@ -61,38 +65,40 @@ struct Companion: ~Copyable {
 
   /// Runs the program until the person, or the system, ends it.
   ///
+  /// - Parameter notice: What the person is to know first, if anything.
   /// - Returns: The exit status.
   /// - Throws: `Failure` if the routine, the terminal or the log cannot be used; the terminal has
   ///   been given back by then.
-  static func open(_ entry: Entry, database: String) throws(Failure) -> ExitStatus {
+  static func open(
+    _ entry: Entry, _ requested: RequestedLog, notice: String? = nil
+  ) throws(Failure) -> ExitStatus {
     // Before any thread starts, so that every thread inherits it and signals reach only the loop.
     SignalMask.block()
     let loaded = Settings.loadOrStandard()
     let library = RoutineLibrary(timing: loaded.settings.timing)
-    let first = try firstStage(entry, library, loaded.settings, database: database)
+    let first = try firstStage(entry, library, loaded.settings, requested)
     let isDim = if case .cramp(let request) = entry { request.isDim } else { false }
     var companion = Companion(
       terminal: try openTerminal(isDark: isDim), waiter: try openWaiter(), library: library,
-      settings: loaded.settings, isDim: isDim, database: database)
+      settings: loaded.settings, isDim: isDim, requested)
     companion.begin(first)
-    if let notice = loaded.notice { companion.announce(notice, .event) }
+    for notice in [notice, loaded.notice].compactMap(\.self) { companion.announce(notice, .event) }
     companion.loop()
     return try companion.close()
   }
 
   private init(
     terminal: consuming TerminalSession, waiter: consuming EventWaiter, library: RoutineLibrary,
-    settings: Settings, isDim: Bool, database: String
+    settings: Settings, isDim: Bool, _ requested: RequestedLog
   ) {
     self.terminal = terminal
     self.waiter = waiter
     let handle = self.waiter.handle
-    inbox = LogInbox()
-    writer = SessionLogWriter(
-      path: database, recoveryFolders: Paths().recoveryFolders, knownPlans: library.knownPlans
-    ) {
-      handle.wake()
-    }
+    let inbox = LogInbox { handle.wake() }
+    self.inbox = inbox
+    self.requested = requested
+    exchange = requested.exchange
+    log = LiveLog(requested.opening { inbox.post(.news($0)) }, version: Version.current)
     self.library = library
     self.settings = settings
     readiness = CrampReadiness(
@@ -168,54 +174,19 @@ struct Companion: ~Copyable {
 
   /// Gives the terminal back, then waits for the log to be written.
   private consuming func close() throws(Failure) -> ExitStatus {
-    let (writer, notes) = (writer, notes)
-    var news = news
+    let (log, exchange, notes, news) = (log, exchange, notes, news)
     let ending = ending ?? .success(.success)
     terminal.close()
     _ = notes.wait(timeout: .now() + .milliseconds(500))
     // A disk may stall for as long as it likes; whoever will not wait that long can interrupt.
     SignalMask.letInterrupt()
-    let left = writer.close()
-    for item in writer.takeNews() { news.say(item.text, item.kind, at: .zero) }
-    for line in news.unread where line != left.said { Output.error("limber: \(line)") }
+    let unsaved = log.close()
+    exchange?.release()
+    exchange?.finish(within: 300)
+    for line in news.unread { Output.error("limber: \(line)") }
+    guard let lost = unsaved.first else { return try ending.get() }
     // Whatever ended the program: what became of the session is more than that.
-    if case .failure(let failure) = ending, left != .written,
-      failure.problem == nil || failure.problem != left.problem
-    {
-      Output.error(failure.message)
-    }
-    switch left {
-    case .written: return try ending.get()
-    case .savedAside(let file, let problem): throw .savedAside(file: file, problem)
-    case .keptApart(let file, let session): throw .keptApart(file: file, session)
-    case .dropped(let problem): throw .dropped(problem)
-    case .lost(let problem, let file): throw .lost(problem, savedAside: file)
-    }
-  }
-}
-
-extension LogClosing {
-  /// The news that it tells itself.
-  fileprivate var said: String? {
-    switch self {
-    case .keptApart(let file, let session): LogNews.keptApart(file: file, session).text
-    case .dropped(let problem): LogNews.refused(problem).text
-    case .written, .savedAside, .lost: nil
-    }
-  }
-
-  /// What was wrong with the log, if that was.
-  fileprivate var problem: SessionLogError? {
-    switch self {
-    case .savedAside(_, let problem), .dropped(let problem), .lost(let problem, _): problem
-    case .written, .keptApart: nil
-    }
-  }
-}
-
-extension Failure {
-  /// What was wrong with the log, if that was.
-  fileprivate var problem: SessionLogError? {
-    if case .log(let problem) = self { problem } else { nil }
+    if case .failure(let failure) = ending { Output.error(failure.message) }
+    throw .lost(lost.failure)
   }
 }

@@ -4,8 +4,10 @@ import SessionEngine
 import SessionLog
 import Synchronization
 
-/// What the log answers to the loop.
+/// What the log tells the loop.
 enum LogReply: Sendable {
+  /// Something came to light.
+  case news(LogNews)
   /// The overview for the home screen.
   case overview(LogOverview)
   /// What the log knows when the next cramp comes.
@@ -36,12 +38,21 @@ enum LogReply: Sendable {
   case failed(SessionLogError)
 }
 
-/// Where the log's answers lie until the loop takes them.
+/// Where answers lie until the loop takes them.
 final class LogInbox: Sendable {
   private let replies = Mutex<[LogReply]>([])
+  private let onPost: @Sendable () -> Void
 
-  /// Leaves an answer.
-  func post(_ reply: LogReply) { replies.withLock { $0.append(reply) } }
+  /// Makes an empty one.
+  ///
+  /// - Parameter onPost: Wakes the loop; called on the thread of whoever leaves an answer.
+  init(onPost: @escaping @Sendable () -> Void) { self.onPost = onPost }
+
+  /// Leaves an answer, and wakes the loop.
+  func post(_ reply: LogReply) {
+    replies.withLock { $0.append(reply) }
+    onPost()
+  }
 
   /// Takes the answers left so far, oldest first.
   func take() -> [LogReply] {

@@ -20,8 +20,10 @@ struct SessionStage {
   private var origin: Duration
   /// When something was last written down.
   private var lastWritten: SessionInstant = .start
-  /// The last moment handed to the log as one at which the session was seen.
-  private var lastMarked: SessionInstant?
+  /// How many entries the session has that were handed to the log.
+  private var entryCount = 0
+  /// Where it is noted when the session was last seen, once that was.
+  private var heartbeat: Heartbeat?
   /// How long nothing may be written down while the session runs, so that a crash loses no more
   /// than that.
   private static let longestSilence: Duration = .seconds(60)
@@ -46,10 +48,17 @@ struct SessionStage {
     origin = seenAt - session.machine.lastSeen.sinceStart
     screen = SessionScreen(machine: session.logged)
     lastWritten = session.logged.lastSeen
+    entryCount = session.entryCount
   }
 
   /// The machine.
   var machine: SessionMachine { screen.machine }
+
+  /// How it began.
+  var head: SessionHead { SessionHead(id: id, plan: machine.plan, startedAt: startedAt) }
+
+  /// What the clocks showed at its start.
+  var startReading: ClockReading { ClockReading(bootClock: origin, wall: startedAt) }
 
   /// The session as far as it has come.
   var soFar: SessionSoFar { SessionSoFar(id: id, startedAt: startedAt, machine: machine) }
@@ -107,20 +116,23 @@ struct SessionStage {
   /// Takes what the log has not been given yet.
   mutating func takeUnwritten() -> [LogEntry] {
     defer { unwritten = [] }
+    entryCount += unwritten.count
     return unwritten
   }
 
-  /// Takes the moment at which the session was seen running, if another second of it has passed since
-  /// the last time.
-  mutating func takeMark() -> (moment: SessionInstant, reading: ClockReading)? {
-    let moment = machine.lastSeen
-    guard machine.nextDeadline != nil,
-      moment.sinceStart.wholeSeconds != lastMarked?.sinceStart.wholeSeconds
-    else { return nil }
-    lastMarked = moment
-    return (
-      moment, ClockReading(bootClock: origin + moment.sinceStart, wall: WorldClock.now())
-    )
+  /// Notes that the session was seen running, once all that happened until then is handed over: after a
+  /// kill nothing before that moment is lost. It waits for no disk.
+  ///
+  /// - Parameter folder: Where heartbeats are, if they can be anywhere.
+  mutating func beat(in folder: String?) {
+    guard let folder else { return }
+    if isFinished {
+      heartbeat?.remove()
+      heartbeat = nil
+    } else if machine.nextDeadline != nil {
+      heartbeat = heartbeat ?? Heartbeat(of: id, in: folder)
+      heartbeat?.beat(count: entryCount, at: machine.lastSeen)
+    }
   }
 
   private mutating func write(_ entry: LogEntry) {

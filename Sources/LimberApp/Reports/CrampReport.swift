@@ -116,19 +116,10 @@ struct CrampListReport: Encodable {
   let advice: Nullable<String>
   let cramps: [CrampReport]
 
-  init(_ list: CrampList) { self.init(list, shown: list.shown) }
-
-  private init(_ list: CrampList, shown: [CrampRecord]) {
+  init(_ list: CrampList) {
     sites = list.reviews.map(SiteReport.init)
     advice = Nullable(list.advice?.text)
-    cramps = shown.map(CrampReport.init)
-  }
-
-  /// Writes the list, which may be long.
-  static func write(_ list: CrampList) throws(Failure) {
-    try Output.json(
-      CrampListReport(list, shown: []), list: "cramps",
-      of: list.shown.lazy.map { CrampReport($0) })
+    cramps = list.shown.map(CrampReport.init)
   }
 }
 

@@ -56,6 +56,14 @@ enum Output {
     }
   }
 
+  /// Says how far something long has come, on one line of the error stream that is written over; where
+  /// that is no terminal, nothing.
+  static func progress(_ text: String, done: Int, of count: Int) {
+    guard isatty(2) == 1 else { return }
+    let end = done == count ? "\n" : ""
+    try? write(Array("\rlimber: \(text.visible)\(end)".utf8), to: 2)
+  }
+
   static let lineFeed = UInt8(ascii: "\n")
 
   static func write(_ bytes: [UInt8], to descriptor: Int32 = 1) throws(Failure) {

@@ -178,20 +178,11 @@ struct SessionDetailReport: Encodable {
   let cramps: [SessionCrampReport]
   let events: [Event]
 
-  init(_ detail: SessionDetail) { self.init(detail, entries: detail.entries) }
-
-  private init(_ detail: SessionDetail, entries: [LogEntry]) {
+  init(_ detail: SessionDetail) {
     session = SessionReport(detail.summary)
     steps = StepReport.all(of: detail.machine.run, isOver: detail.summary.totals.outcome != nil)
     cramps = SessionCrampReport.all(in: detail)
-    events = entries.map(Event.init)
-  }
-
-  /// Writes the session, whose events may be many.
-  static func write(_ detail: SessionDetail) throws(Failure) {
-    try Output.json(
-      SessionDetailReport(detail, entries: []), list: "events",
-      of: detail.entries.lazy.map { Event($0) })
+    events = detail.entries.map(Event.init)
   }
 
   private enum Key: String, CodingKey {

@@ -8,11 +8,16 @@ enum CommandText {
     day.map { "Nothing is logged since \($0.text)." } ?? "Nothing is logged yet."
   }
 
+  /// No session is deleted.
+  static let noDeletedSession = "No session is deleted."
+
+  /// Relief is recorded elsewhere than asked for, and why.
+  static func recordedInstead(_ problem: String) -> String {
+    "\(problem) This relief is recorded in your usual log."
+  }
+
   /// A routine file has no mistakes.
   static func sound(file: String) -> String { "\(file): ok" }
-
-  /// A copy of the log was made.
-  static func backedUp(to file: String) -> String { "\(file) is a copy of the log as it is now." }
 }
 
 /// What the commands answer that write in the diary of cramps.

@@ -29,6 +29,13 @@ extension Failure {
       text == "last"
         ? "limber: nothing is logged yet. Run 'limber' to start a session."
         : "limber: there is no session '\(text)'. 'limber history' lists the sessions and their ids."
+    case .noDeletedSession(let text):
+      text == "last"
+        ? "limber: no session is deleted. 'limber history' lists the sessions and their ids."
+        : "limber: no deleted session is '\(text)'. 'limber history --deleted' lists them."
+    case .sessionUnfinished(let id):
+      "limber: session \(id.short) is unfinished. 'limber start --continue \(id.short)' continues it, "
+        + "'limber history delete \(id.short)' deletes it."
     case .ambiguousSession(let text, let ids):
       ambiguous(text, "sessions", ids.map(\.rawValue))
     case .nothingUnfinished:
@@ -46,18 +53,9 @@ extension Failure {
       "limber: \(problem.message)"
     case .log(let problem):
       "limber: \(problem.description)"
-    case .savedAside(let file, let problem):
-      "limber: \(problem.description)\nThe rest is saved in \(file). The next start of Limber logs it."
-    case .keptApart(let file, let session):
-      "limber: \(LogNews.keptApart(file: file, session).text)"
-    case .dropped(let problem):
-      "limber: \(problem.description)\nThat part is lost; everything else is in the log."
-    case .lost(let problem, nil):
-      "limber: \(problem.description)\nWhat happened since then is lost: no other place could be "
-        + "written either."
-    case .lost(let problem, let file?):
-      "limber: \(problem.description)\nPart of it is lost; the rest is saved in \(file). The next "
-        + "start of Limber logs it."
+    case .lost(let failure):
+      "limber: \(SessionLogError.Reason(errno: failure.code).text): what happened last could not be "
+        + "recorded and is lost. \(SessionLogError.Reason(errno: failure.code).advice)"
     case .terminal(let problem):
       "limber: \(problem.message)"
     case .output(let reason):
@@ -94,11 +92,15 @@ extension Failure {
     case .noSuchRoutine, .noSuchFile, .noSuchLog: .notFound
     case .noSuchSession, .ambiguousSession, .noSuchCramp, .ambiguousCramp, .noDeletedCramp:
       .notFound
-    case .nothingUnfinished, .log(.sessionRuns), .log(.sessionOver): .notFound
-    case .log(.cannotOpen(_, .missing)): .notFound
+    case .noDeletedSession, .sessionUnfinished: .notFound
+    case .nothingUnfinished, .log(.sessionRuns), .log(.sessionElsewhere),
+      .log(.sessionOver):
+      .notFound
+    case .log(.cannotOpen(_, .missing)), .log(.cannotOpen(_, .danglingLink)): .notFound
+    case .log(.cannotImport(_, .missing)): .notFound
+    case .log(.cannotOpen(_, .notAFolder)), .log(.cannotExport): .cannotCreate
     case .log(let problem): problem.isWriteFailure ? .cannotCreate : .inputOutput
-    case .savedAside, .keptApart: .savedAside
-    case .lost, .dropped: .cannotCreate
+    case .lost: .cannotCreate
     case .tooFewFiles, .terminal(.noDescriptor): .tooFewFiles
     case .terminal: .terminalUnusable
     case .output: .inputOutput

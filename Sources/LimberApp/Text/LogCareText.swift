@@ -1,85 +1,41 @@
 // SPDX-License-Identifier: MIT
+import SessionEngine
 import SessionLog
 
-/// What became of a log's damage, as text.
+/// What the commands that look after the log answer.
 enum LogCareText {
-  /// Whether a log is sound, what it holds, and what is wrong.
-  ///
-  /// - Parameter report: What can be taken out of a damaged one, if that is known.
-  static func lines(
-    _ check: LogCheck, salvageable report: SalvageReport?, of path: String
-  ) -> [String] {
-    if check.isSound { return ["\(path) is sound: \(sessionCount(check)) \(counts(check))."] }
-    var lines = ["\(path) is damaged: \(counted(check.findingCount, "finding"))."]
-    lines += check.findings.map { "  \($0)" }
-    if check.findingCount > check.findings.count {
-      lines.append("  and \(check.findingCount - check.findings.count) more")
-    }
-    return lines + [readable(check), salvageable(report)]
+  /// Whether the log has what its records have, and what is wrong if not.
+  static func lines(_ check: LogCheck, of path: String) -> [String] {
+    let counts =
+      counted(check.sessions, "session") + ", " + counted(check.changes, "change") + ", "
+      + counted(check.files, "record file")
+    if check.findings.isEmpty { return ["\(path) agrees with its records: \(counts)."] }
+    return [
+      "\(path) and its records disagree: \(counted(check.findings.count, "finding")) in \(counts)."
+    ] + check.findings.map { "  \($0)" }
   }
 
-  private static func salvageable(_ report: SalvageReport?) -> String {
-    guard let report else {
-      return
-        "'limber log salvage FILE' saves what can be read in a new log. The file stays as it is."
-    }
-    if report.isEmpty { return "Nothing of it can be saved in a new log." }
-    return "'limber log salvage FILE' saves what can be read in a new log: \(counts(report)). "
-      + "The file stays as it is."
+  /// The log was made again.
+  static func rebuilt(sessions: Int) -> String {
+    "The log was made again from the records: \(counted(sessions, "session"))."
   }
 
-  private static func readable(_ check: LogCheck) -> String {
-    guard let all = check.allSessions, all != check.sessions else {
-      return "Readable: \(sessionCount(check)) \(counts(check))."
-    }
-    return "Readable: \(check.sessions) of \(counted(all, "session")) "
-      + "(\(check.unfinishedSessions) unfinished), \(counts(check))."
+  /// A session in one line.
+  static func line(_ session: SessionSummary) -> String {
+    "\(session.id)  \(session.name), \(session.startedAt.minuteText)"
   }
 
-  private static func sessionCount(_ check: LogCheck) -> String {
-    counted(check.sessions, "session") + " (\(check.unfinishedSessions) unfinished)"
+  /// Asks before something is erased.
+  static func asksToErase(_ line: String) -> String {
+    "\(line)\nErase it for good, on this device and on those that share its records?"
   }
 
-  private static func counts(_ check: LogCheck) -> String {
-    "with " + counted(check.events, "event") + " and " + counted(check.cramps, "cramp") + ", "
-      + counted(check.diaryEntries, "diary entry", "diary entries")
-  }
+  /// Something is erased.
+  static func erased(_ line: String) -> String { "Erased: \(line)" }
+  /// Nothing is erased.
+  static let nothingErased = "Nothing is erased."
 
-  /// What was taken out of a damaged log, and where it is.
-  static func lines(_ report: SalvageReport, of path: String, in target: String) -> [String] {
-    [
-      "\(target) is a new log with what could be read: \(counts(report)).",
-      "\(path) stays as it is. To see the new log: limber --database \(target) history",
-    ]
-  }
-
-  /// What was done about a damaged log at the start, in one line.
-  static func line(_ replacement: LogReplacement) -> String {
-    "The log was damaged and is kept as \(replacement.movedTo.lastComponent). The new log has what "
-      + "could be read: \(counts(replacement.salvage))."
-  }
-
-  private static func counts(_ report: SalvageReport) -> String {
-    var sessions = ["\(counted(report.wholeSessions, "session")) whole"]
-    if report.cutSessions > 0 { sessions.append("\(report.cutSessions) incomplete") }
-    if report.lostSessions > 0 { sessions.append("at least \(report.lostSessions) lost") }
-    if report.sessionsWithoutPlan > 0 {
-      sessions.append(
-        "\(report.sessionsWithoutPlan) of them because the steps of their routine are damaged")
-    }
-    var diary = counted(report.diaryEntries, "diary entry", "diary entries")
-    if report.lostDiaryEntries > 0 { diary += ", at least \(report.lostDiaryEntries) lost" }
-    return "\(sessions.joined(separator: ", ")); \(diary)"
-  }
-
-  private static func counted(_ count: Int, _ one: String, _ several: String? = nil) -> String {
-    "\(count) \(count == 1 ? one : several ?? "\(one)s")"
-  }
-}
-
-extension String {
-  /// The name of a file, without the folders that it is in.
-  fileprivate var lastComponent: Substring {
-    self[(lastIndex(of: "/").map(index(after:)) ?? startIndex)...]
+  static func counted(_ count: Int, _ one: String) -> String {
+    "\(count) \(count == 1 ? one : "\(one)s")"
   }
 }

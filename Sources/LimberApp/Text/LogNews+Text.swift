@@ -5,22 +5,36 @@ extension LogNews {
   /// What a screen says of it, in one line.
   var text: String {
     switch self {
-    case .tookIn:
-      "What could not be logged before is now in the log."
-    case .keptApart(let file, let session):
-      "\(file) and the log disagree about session \(session.short); both are kept. "
-        + "To see the file: limber --database \(file) history"
-    case .replaced(let replacement): LogCareText.line(replacement)
-    case .leftDamaged(let problem):
-      "The log is damaged and could not be replaced: \(problem.description)"
-    case .refused(let problem): problem.description
-    case .madeAnew:
-      "The log was moved, deleted or replaced. Limber now uses the new one; earlier sessions are "
-        + "only in the old one."
-    case .leftRecovery(_, let problem) where problem.isOfWriting:
-      "What could not be logged before is safe, and is logged as soon as possible: \(problem.cause)"
-    case .leftRecovery(let file, let problem):
-      "\(file) could not be logged: \(problem.description)"
+    case .rebuilding(let done, let count):
+      "Making the log again from the records: \(done) of \(count)."
+    case .replacedDamaged(let path):
+      "The log was damaged\(path.map { " and is kept as \($0.lastComponent)" } ?? ""). "
+        + "The new one is made of all records."
+    case .madeAgain: "The log was missing. It was made again from the records."
+    case .tookInEarlier(let sessions, let path):
+      "\(LogCareText.counted(sessions, "session")) of an earlier Limber were taken in."
+        + (path.map { " The old log is kept as \($0.lastComponent)." } ?? "")
+    case .moved: "The log was moved or replaced. Limber now uses the one at its place."
+    case .tookIn: "Records of other programs or devices were taken in."
+    case .behind(let problem): "\(problem.cause) The newest records are not in it yet."
+    case .unsaved(let unsaved): unsaved.text
     }
+  }
+}
+
+extension [UnsavedRecords] {
+  /// What a screen says of it, in one line: what is wrong, and what becomes of what happens meanwhile.
+  var text: String {
+    guard let failure = first?.failure else { return "" }
+    let reason = SessionLogError.Reason(errno: failure.code)
+    return "Nothing can be recorded: \(reason.text). \(reason.advice) Until then what happens is "
+      + "in memory only."
+  }
+}
+
+extension String {
+  /// The name of a file, without the folders that it is in.
+  fileprivate var lastComponent: Substring {
+    self[(lastIndex(of: "/").map(index(after:)) ?? startIndex)...]
   }
 }

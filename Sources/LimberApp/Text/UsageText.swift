@@ -6,9 +6,14 @@ import StrictYAML
 /// What a command line is refused with: what is wrong with it, and what to write.
 enum UsageText {
   static let databaseNeedsPath = "--database needs the path of a file."
-  static let fileNeedsName = "A file needs a name."
+  static let crampOfSessionStays =
+    "a cramp of a session is erased with the session; 'limber cramps delete' deletes it."
   static let limitNeedsNumber = "--limit needs a number from 1 up."
   static let nothingToCorrect = "Say what to correct, such as --side left or --clear note."
+  static let nothingToCorrectOfSession =
+    "Say what to correct, such as --lasted 25min or --clear note."
+  static let notShared =
+    "nothing is shared yet. 'limber share FOLDER' shares your log through a folder."
   static let clearTakesNoText = "--clear takes no text."
   static let noteNeedsWords = "A note needs some words. To delete one, use --clear."
   static let noteHasTooManyBytes =
@@ -57,8 +62,16 @@ enum UsageText {
       + (nearest.map { "; did you mean '\($0)'?" } ?? ". Write \(words).")
   }
 
-  static func notOver(onsetAt: LocalMoment, lasted: String) -> String {
-    "a cramp that began at \(onsetAt.minuteText) and lasted \(lasted) would not be over yet. "
+  static func notOver(began: LocalMoment, lasted: String) -> String {
+    notOver("cramp", began, lasted)
+  }
+
+  static func sessionNotOver(began: LocalMoment, lasted: String) -> String {
+    notOver("session", began, lasted)
+  }
+
+  private static func notOver(_ noun: String, _ began: LocalMoment, _ lasted: String) -> String {
+    "a \(noun) that began at \(began.minuteText) and lasted \(lasted) would not be over yet. "
       + "Check --at and --lasted."
   }
 
@@ -70,7 +83,7 @@ enum UsageText {
     case .impossible: "\(text) does not exist. Check the date and the time."
     case .skipped:
       "\(text) does not exist: the clocks were put forward. Write the time before or after."
-    case .future: "\(text) is in the future. Write when the cramp began."
+    case .future: "\(text) is in the future. Write when it began."
     case .tooEarly: "\(text) is before \(PastMoment.firstYear). Check the year."
     }
   }

@@ -31,7 +31,7 @@ extension CrampsScreen {
     if page == .list, canUndo {
       keys.append(
         KeyMeaning(
-          [.character("u")], KeyHint("u", CrampsTexts.undo, priority: 6), CrampsTexts.undoDeletion,
+          [.character("u")], KeyHint("u", SharedTexts.undo, priority: 6), SharedTexts.undoDeletion,
           .undo))
     }
     if page == .list, !reviews.isEmpty {

@@ -70,10 +70,7 @@ extension SessionScreen {
   }
 
   /// Where what happened in the session is.
-  var logWords: String {
-    if isKeptApart { return FinishTexts.keptApart }
-    return isLogBehind ? FinishTexts.waits : FinishTexts.saved
-  }
+  var logWords: String { isLogBehind ? FinishTexts.waits : FinishTexts.saved }
 
   /// One kind line, without blame; with signs of a clot, the way to help.
   private func kindWord(_ outcome: SessionOutcome, _ totals: SessionTotals) -> String {

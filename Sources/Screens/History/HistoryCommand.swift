@@ -7,6 +7,8 @@ public enum HistoryCommand: Hashable, Sendable {
   case open(SessionID)
   /// Delete a session; the person has confirmed it. Then tell the screen to remove it.
   case delete(SessionID)
+  /// Restore a session that was deleted here; it is on the list again already.
+  case restore(SessionID)
   /// Append the next page of sessions; asked for once until it has come.
   case needMore
   /// Help with a cramp, at once.

@@ -6,6 +6,7 @@ enum HistoryAction {
   case move(ListMove)
   case command(HistoryCommand)
   case askToDelete
+  case undo
   case showKeys
 }
 
@@ -22,6 +23,12 @@ extension HistoryScreen {
           [.character("d"), .delete], KeyHint("d", SharedTexts.delete, priority: 5),
           SharedTexts.deleteAsks, .askToDelete),
       ]
+    }
+    if canUndo {
+      keys.append(
+        KeyMeaning(
+          [.character("u")], KeyHint("u", SharedTexts.undo, priority: 6), SharedTexts.undoDeletion,
+          .undo))
     }
     keys.append(
       KeyMeaning(

@@ -18,6 +18,8 @@ public struct HistoryScreen: Hashable, Sendable {
   /// How often the screen has forgotten its sessions.
   public private(set) var edition = 0
   private var isAwaitingMore = false
+  /// The session deleted last, as long as that can be undone here.
+  private var deleted: SessionSummary?
   private var listed: Set<SessionID> = []
 
   /// Makes the screen without sessions; until the last page has come it says that it is reading.
@@ -42,7 +44,7 @@ public struct HistoryScreen: Hashable, Sendable {
 
   /// Forgets all sessions, to be told of them anew from the first page on.
   public mutating func forget() {
-    (sessions, listed, selection) = ([], [], 0)
+    (sessions, listed, selection, deleted) = ([], [], 0, nil)
     (isComplete, isConfirming, isAwaitingMore) = (false, false, true)
     edition += 1
   }
@@ -56,7 +58,7 @@ public struct HistoryScreen: Hashable, Sendable {
       return nil
     }
     if index == selection { isConfirming = false }
-    sessions.remove(at: index)
+    deleted = sessions.remove(at: index)
     if index < selection { selection -= 1 }
     selection = max(0, min(selection, sessions.count - 1))
     return askForMore()
@@ -68,6 +70,19 @@ public struct HistoryScreen: Hashable, Sendable {
   /// The selected session, if there is one.
   var selected: SessionSummary? {
     sessions.indices.contains(selection) ? sessions[selection] : nil
+  }
+
+  /// Whether a deletion can be undone here.
+  var canUndo: Bool { deleted != nil }
+
+  /// Puts the session deleted last back in its place, and selects it.
+  private mutating func undo() -> HistoryCommand? {
+    guard let session = deleted, listed.insert(session.id).inserted else { return nil }
+    deleted = nil
+    let place = { (one: SessionSummary) in (one.startedAt.unixMilliseconds, one.id.rawValue) }
+    selection = sessions.firstIndex { place($0) < place(session) } ?? sessions.count
+    sessions.insert(session, at: selection)
+    return .restore(session.id)
   }
 
   /// Takes a key.
@@ -85,6 +100,7 @@ public struct HistoryScreen: Hashable, Sendable {
       return askForMore()
     case .command(let command): return command
     case .askToDelete: isConfirming = true
+    case .undo: return undo()
     case .showKeys: isShowingKeys = true
     case nil: break
     }

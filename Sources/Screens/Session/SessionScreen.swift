@@ -21,8 +21,6 @@ public struct SessionScreen: Sendable {
   /// Whether what has happened waits to be written to the log, so that the screen does not say that it
   /// is there.
   public var isLogBehind = false
-  /// Whether the log has the session otherwise, so that it is kept in a file of its own.
-  public var isKeptApart = false
   /// How long the program was not running before the session was taken up again; `nil` once it has
   /// gone on.
   public var timeNotRunning: Duration?

@@ -14,8 +14,6 @@ enum CrampsTexts {
 
   static let details = "details"
   static let crampInFull = "the cramp in full"
-  static let undo = "undo"
-  static let undoDeletion = "undo the last deletion"
   static let bySite = "by site"
   static let everySite = "the figures of every site"
   static let hideAdvice = "hide advice"

@@ -5,7 +5,6 @@ import SessionEngine
 enum FinishTexts {
   static let relief = "relief"
   static let activeTime = "active time"
-  static let keptApart = "Saved in a file of its own."
   static let waits = "Not saved yet."
   static let saved = "Saved."
   static let notEased = "Not eased? Get help if it lasts 10 minutes; w: when to get help."

@@ -16,6 +16,8 @@ enum SharedTexts {
   static let thisPage = "this page"
   static let pageOfKeys = "Keys"
   static let back = "back"
+  static let undo = "undo"
+  static let undoDeletion = "undo the last deletion"
   static let delete = "delete"
   static let deleteAsks = "delete it (asks first)"
   static let anyKey = "any key"

@@ -40,29 +40,45 @@ public struct SiteReview: Hashable, Sendable {
   /// Reviews the cramps of every site that has any, the site with the most first; deleted ones
   /// do not count.
   public static func all(_ records: some Sequence<CrampRecord>) -> [SiteReview] {
-    // Only what the figures need is kept of each, since there may be thousands.
     var bySite: [CrampSite: Figures] = [:]
     for record in records where !record.isDeleted {
-      bySite[record.site, default: Figures()].add(record)
+      bySite[record.site, default: Figures()].add(
+        timeToRelief: record.timeToRelief,
+        easedIn: record.isRelievedAtSite ? record.easedIn : nil, pointsLower: record.pointsLower)
     }
-    return CrampSite.allCases.compactMap { site in bySite[site].map { SiteReview(site, $0) } }
-      .enumerated().sorted {
+    return all(bySite)
+  }
+
+  /// Reviews the cramps of every site that has any by their figures, the site with the most first.
+  public static func all(_ figures: [CrampSite: Figures]) -> [SiteReview] {
+    CrampSite.allCases.compactMap { site in figures[site].map { SiteReview(site, $0) } }
+      .filter { $0.cramps > 0 }.enumerated().sorted {
         ($1.element.cramps, $0.offset) < ($0.element.cramps, $1.offset)
       }.map(\.element)
   }
 
-  /// What the cramps of a site are counted by.
-  private struct Figures {
-    var cramps = 0
-    var times: [Duration] = []
-    var easedIn: [String: Int] = [:]
-    var pointsLower: [Int] = []
+  /// What the cramps of a site are counted by: only what a review needs is kept of each, since there
+  /// may be thousands.
+  public struct Figures {
+    fileprivate var cramps = 0
+    fileprivate var times: [Duration] = []
+    fileprivate var easedIn: [String: Int] = [:]
+    fileprivate var pointsLower: [Int] = []
 
-    mutating func add(_ record: CrampRecord) {
+    /// Makes the figures of no cramp.
+    public init() {}
+
+    /// Adds a cramp.
+    ///
+    /// - Parameters:
+    ///   - timeToRelief: The time until the person said that it eased, if they did.
+    ///   - easedIn: The step of relief for the site in which it eased, if it did.
+    ///   - pointsLower: How many points lower the pain was after it than at onset, if that is known.
+    public mutating func add(timeToRelief: Duration?, easedIn step: String?, pointsLower: Int?) {
       cramps += 1
-      if let time = record.timeToRelief { times.append(time) }
-      if let step = record.easedIn, record.isRelievedAtSite { easedIn[step, default: 0] += 1 }
-      if let points = record.pointsLower { pointsLower.append(points) }
+      if let timeToRelief { times.append(timeToRelief) }
+      if let step { easedIn[step, default: 0] += 1 }
+      if let pointsLower { self.pointsLower.append(pointsLower) }
     }
   }
 

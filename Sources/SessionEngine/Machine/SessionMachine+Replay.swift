@@ -40,7 +40,9 @@ extension SessionMachine {
   /// Handles an entry of the log again. If it is rejected, the machine is of no use any more.
   ///
   /// - Returns: The effects. Those of a whole log are in sum those of the first time.
-  mutating func reenact(_ entry: LogEntry) throws(SessionRejection) -> [SessionEffect] {
+  /// - Throws: `SessionRejection` if the entry is not one of this session.
+  @discardableResult
+  public mutating func reenact(_ entry: LogEntry) throws(SessionRejection) -> [SessionEffect] {
     var effects: [SessionEffect] = []
     let now = max(entry.at, lastSeen)
     switch entry.fact {

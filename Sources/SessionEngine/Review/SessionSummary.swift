@@ -17,6 +17,12 @@ public struct SessionSummary: Hashable, Sendable {
   public var totals: SessionTotals
   /// Whether a program runs it now, in this terminal or another; only an unfinished one may.
   public var isRunning = false
+  /// Whether the person did it without the program and wrote it down, so that it has no events.
+  public var isByHand = false
+  /// Whether the person has deleted it.
+  public var isDeleted = false
+  /// What the person wrote of it.
+  public var note: String?
 
   /// Makes a summary.
   public init(

@@ -12,17 +12,20 @@ public struct UnfinishedSession: Hashable, Sendable {
   public var machine: SessionMachine
   /// How long ago that moment was, when this was asked for.
   public var age: Duration
+  /// How many entries it has.
+  public var entryCount: Int
 
   /// Makes it.
   public init(
     id: SessionID, startedAt: LocalMoment, logged: SessionMachine, machine: SessionMachine,
-    age: Duration
+    age: Duration, entryCount: Int = 0
   ) {
     self.id = id
     self.startedAt = startedAt
     self.logged = logged
     self.machine = machine
     self.age = age
+    self.entryCount = entryCount
   }
 
   /// The last moment at which it was seen, by the session's own clock.

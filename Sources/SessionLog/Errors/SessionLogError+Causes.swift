@@ -31,6 +31,9 @@ extension SessionLogError {
       // Our statements are right for our tables: if SQLite does not take one, the tables are not
       // ours, or no longer.
       self = .damaged(path: path, place: error.words)
+    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHORT_READ:
+      // Something was cut off.
+      self = .damaged(path: path, place: error.words)
     case .SQLITE_TOOBIG where undertaking != .write:
       self = .damaged(path: path, place: "a row that is too long")
     case .SQLITE_NOMEM where undertaking != .write:
@@ -56,7 +59,7 @@ extension DatabaseError {
 
 extension SessionLogError.Reason {
   /// Makes the reason of whatever was thrown on the way.
-  init(_ error: any Error) {
+  package init(_ error: any Error) {
     switch error {
     case let error as SystemFailure: self.init(errno: error.code)
     case let error as DatabaseError: self.init(error)
@@ -80,8 +83,9 @@ extension SessionLogError.Reason {
   }
 
   /// Makes the reason of a failed system call.
-  init(errno code: Int32) {
+  public init(errno code: Int32) {
     switch code {
+    case SystemFailure.notOwn.code: self = .notOwn
     case EACCES, EPERM: self = .noPermission
     case EROFS: self = .readOnly
     case ENOSPC, EDQUOT: self = .diskFull

@@ -11,16 +11,11 @@ public enum SessionLogError: Error, Hashable, Sendable {
   case cannotRead(path: String, Reason)
   /// Writing failed; nothing of what was to be written is in the log.
   case cannotWrite(path: String, Reason)
-  /// A copy of the log cannot be made; neither the log nor what is at `to` has been touched.
-  case cannotCopy(path: String, to: String, Reason)
-  /// An older program made the log, and it is not brought up to date, because a copy of it as it was
-  /// cannot be kept at `copy`; it has not been touched.
-  case cannotKeepCopy(path: String, copy: String, Reason)
   /// The file is something else than a log of this program.
   case notALog(path: String)
-  /// Nothing can be read from the file that is of a log of this program.
-  case nothingLeft(path: String)
-  /// A newer program has made or migrated the log; it has not been touched.
+  /// The log is of a form from before the records; it has not been touched.
+  case earlierLog(path: String)
+  /// A newer program has made the log; it has not been touched.
   case newerThanProgram(path: String)
   /// The log holds something that no program has written there; `place` says where.
   case damaged(path: String, place: String)
@@ -28,12 +23,18 @@ public enum SessionLogError: Error, Hashable, Sendable {
   case noSession(SessionID)
   /// A program runs the session, in this terminal or another.
   case sessionRuns(SessionID)
+  /// Another machine began the session, and may run it.
+  case sessionElsewhere(SessionID)
   /// The session has an end, so that there is nothing to go on with.
   case sessionOver(SessionID)
-  /// A recovery file has more of the session, or all of it, and is to be taken in before.
-  case sessionWaits(SessionID, file: String)
   /// There is no such cramp in the log, or no longer.
   case noCramp(CrampID)
+  /// Records cannot be exchanged through a folder; nothing of it is done.
+  case cannotShare(String, ShareObstacle)
+  /// A backup cannot be written.
+  case cannotExport(path: String, Reason)
+  /// A backup cannot be read.
+  case cannotImport(path: String, Reason)
 
   /// Why an operation on the file failed.
   public enum Reason: Hashable, Sendable {
@@ -51,6 +52,8 @@ public enum SessionLogError: Error, Hashable, Sendable {
     case notAFile
     /// A symbolic link stands in place of the file.
     case symbolicLink
+    /// A symbolic link stands there that leads nowhere.
+    case danglingLink
     /// The file belongs to somebody else.
     case notOwn
     /// Something that is not the person's own file stands where SQLite keeps a file beside the log;
@@ -58,6 +61,8 @@ public enum SessionLogError: Error, Hashable, Sendable {
     case notOwnBeside(String)
     /// The log was moved away or replaced while it was written to.
     case moved
+    /// Making it again from the records was interrupted.
+    case interrupted
     /// There is no such file, or no folder for it.
     case missing
     /// There is a file of that name already.
@@ -73,21 +78,12 @@ public enum SessionLogError: Error, Hashable, Sendable {
   /// Whether it was writing that failed, creating the log included. If not, reading or opening did.
   public var isWriteFailure: Bool {
     switch self {
-    case .cannotCreate, .cannotWrite, .cannotOpen(_, .diskFull), .cannotOpen(_, .readOnly),
-      .cannotCopy, .cannotKeepCopy:
+    case .cannotCreate, .cannotWrite, .cannotOpen(_, .diskFull), .cannotOpen(_, .readOnly):
       true
-    case .cannotOpen, .cannotRead, .notALog, .nothingLeft, .newerThanProgram, .damaged, .noSession,
-      .sessionRuns, .sessionOver, .sessionWaits, .noCramp:
+    case .cannotOpen, .cannotRead, .notALog, .earlierLog, .newerThanProgram, .damaged, .noSession,
+      .sessionRuns, .sessionElsewhere, .sessionOver, .noCramp, .cannotShare, .cannotExport,
+      .cannotImport:
       false
-    }
-  }
-
-  /// Whether opening the file anew may help.
-  var isOfConnection: Bool {
-    switch self {
-    case .cannotRead(_, .deviceFailed), .cannotWrite(_, .deviceFailed), .cannotWrite(_, .readOnly):
-      true
-    default: false
     }
   }
 
@@ -101,9 +97,4 @@ public enum SessionLogError: Error, Hashable, Sendable {
     default: true
     }
   }
-}
-
-/// Something in the log that no program has written there. Which log it is, is added further out.
-struct Damage: Error {
-  let place: String
 }

@@ -46,6 +46,13 @@ final class Account {
     try text.write(to: url, atomically: true, encoding: .utf8)
   }
 
+  /// Writes to a file below the home folder that is there, such as a pipe.
+  func write(_ text: String, into path: String) throws {
+    let file = try FileHandle(forWritingTo: URL(fileURLWithPath: "\(home)/\(path)"))
+    try file.write(contentsOf: Data(text.utf8))
+    try file.close()
+  }
+
   /// Writes a routine of the person's own.
   func writeRoutine(_ id: String, _ text: String) throws {
     try write(text, to: ".config/limber/routines/\(id).yaml")

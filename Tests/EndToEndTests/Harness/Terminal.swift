@@ -101,6 +101,16 @@ final class Terminal {
     }
   }
 
+  /// Ends the session on the screen, and leaves it.
+  ///
+  /// - Returns: The exit status of the program, which ends with it.
+  func endsSession() throws -> Int32 {
+    try press("q")
+    try agree()
+    try press("Enter")
+    return try ended()
+  }
+
   /// Types a text.
   func type(_ text: String) throws { _ = try tmux("send-keys", "-l", text) }
 

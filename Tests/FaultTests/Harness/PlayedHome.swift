@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 import Foundation
+import SessionEngine
+import SessionLog
 
 /// A home folder of its own for programs that are played, which goes when the test is done with it.
 final class PlayedHome {
@@ -69,5 +71,40 @@ final class PlayedHome {
       "HOME": path, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC",
       "TERM": "xterm-256color",
     ]
+  }
+}
+
+// MARK: - What was logged
+
+extension PlayedHome {
+  /// The records, as the program finds them.
+  func store() throws(SessionLogError) -> RecordStore {
+    RecordStore(
+      place: try LogPlace.resolved(path: log), device: Device(state: "\(path)/.local/state/limber"))
+  }
+
+  /// The log, with all that is recorded.
+  func opened() throws(SessionLogError) -> LogDatabase { try LogOpening(try store()).forReading() }
+
+  /// What is needed to take up a session.
+  static var clocks: ResumeClocks {
+    ResumeClocks(
+      ClockReading(
+        bootClock: BootTime.now,
+        wall: LocalMoment(
+          unixMilliseconds: Int64(Date.now.timeIntervalSince1970 * 1_000), offsetSeconds: 0)),
+      gap: .standard, heartbeats: Heartbeat.folder(runtime: nil))
+  }
+
+  /// What is wrong with the log, its records and what lies beside them; nothing as it should be. No
+  /// program may be running.
+  func problems() throws -> [String] {
+    let store = try store()
+    var problems = try LogDatabase.readOnly(store.place).check(with: store).findings
+      .map(\.description)
+    // Where nothing could be made, there is no folder.
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    problems += names.filter { !$0.hasPrefix("limber.sqlite") }.map { "there is a file \($0)" }
+    return problems
   }
 }

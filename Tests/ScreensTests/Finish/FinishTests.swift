@@ -33,9 +33,6 @@ import TextCanvas
         let text = screen.draw(size).text
         #expect(text.contains("Not saved yet."), "\(size)")
         #expect(!text.contains("Saved."), "\(size)")
-
-        screen.isKeptApart = true
-        #expect(screen.draw(size).text.contains("Saved in a file of its own."), "\(size)")
       }
     }
   }

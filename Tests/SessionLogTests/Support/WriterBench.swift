@@ -1,83 +1,74 @@
 // SPDX-License-Identifier: MIT
-import Foundation
-import GRDB
 import RoutineModel
 import SessionEngine
-import TestSupport
+import SessionLog
 
 @testable import SessionLog
 
-/// A folder with a log, a writer on it, and whoever stands in the way.
+/// A writer on a simulated disk, and a small session.
 struct WriterBench {
-  let folder: TemporaryFolder
-  let cramp = Cramp(site: .foot, side: nil, relief: Samples.relief, known: [])
+  static let place = LogPlace(path: "/data/limber.sqlite")
+  static let device = RecordName.sample(0).device
+  static let start = LocalMoment(unixMilliseconds: 1_790_000_000_000, offsetSeconds: 7_200)
+  static let head = SessionHead(
+    id: SessionID(rawValue: "00000000000000aa"),
+    plan: SessionPlan(
+      routine: "short", name: "Short", kind: .mobility,
+      segments: [Segment(kind: .step, name: "Reach", dose: .hold(.seconds(600)))]),
+    startedAt: start)
+  static let running = place.running(head.id)
 
-  init() throws { folder = try TemporaryFolder() }
+  let disk = SimulatedDisk()
+  let store: RecordStore
+  var keeper: RecordKeeper
+  var machine = SessionMachine(head.plan)
+  var entries: [LogEntry] = []
 
-  func writer(
-    _ path: String? = nil, recoveryFolders: [String] = [],
-    onWake: @escaping @Sendable () -> Void = {}
-  ) -> SessionLogWriter {
-    SessionLogWriter(
-      path: path ?? folder.log, recoveryFolders: recoveryFolders, patience: 0.01, onWake: onWake)
+  init(largestStamp: @escaping @Sendable (String) -> Int64? = { _ in nil }) {
+    store = RecordStore(place: Self.place, disk: disk, device: Self.device, machine: "here")
+    keeper = RecordKeeper(
+      place: Self.place, device: Self.device, disk: disk, largestStamp: largestStamp)
   }
 
-  /// The recovery files in a folder, without what lies beside one that somebody has.
-  func recoveryFiles(in path: String? = nil) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: path ?? folder.path)
-      .filter { name in
-        name.contains("recovery-") && !["-wal", "-shm", "-lock"].contains(where: name.hasSuffix)
-      }
-      .sorted()
+  /// A program at a moment of the session.
+  static func run(at moment: SessionInstant = .start) -> Run {
+    Run(
+      at: moment, machine: "here", boot: "", bootClock: .zero, wall: start, process: 1,
+      version: "1")
   }
 
-  /// Makes another log, beside the one in use, that has a session of an id otherwise.
-  func otherLog(with id: SessionID) throws -> (path: String, session: LiveSession) {
-    let other = try LogDatabase(path: folder.path + "/other.sqlite")
-    defer { other.close() }
-    return (other.path, try LiveSession.random(seed: 3, id: id, on: other, events: 20))
+  /// Another program, after the one before is dead.
+  mutating func restart() {
+    disk.restart()
+    keeper = RecordKeeper(place: Self.place, device: Self.device, disk: disk) { _ in nil }
   }
 
-  /// Two sessions that have begun and in which it cramps.
-  func twoSessions() -> [SessionDetail] {
-    [1, 2].map { (number: UInt64) in
-      var session = LiveSession(id: Samples.id(number))
-      _ = session.send(.start)
-      _ = session.send(.cramp(cramp), after: 1_000)
-      return session.detail
+  /// Lets the session go on up to a moment, has it handle an event, and the writer take what it writes
+  /// down of that.
+  mutating func handle(_ event: SessionEvent, at milliseconds: Int64) throws {
+    let moment = SessionInstant(milliseconds: milliseconds)
+    while let deadline = machine.nextDeadline, deadline < moment {
+      _ = try machine.handle(.timeReached, at: deadline)
     }
+    let new = try machine.handle(event, at: moment).compactMap { effect in
+      if case .record(let entry) = effect { entry } else { nil }
+    }
+    entries += new
+    keeper.append(new, to: Self.head.id)
   }
 
-  func begin(_ session: inout LiveSession, on writer: SessionLogWriter) {
-    writer.begin(session.id, plan: session.machine.plan, startedAt: Samples.start)
-    writer.append(session.send(.start), to: session.id, machine: session.machine)
+  /// The entries of a file.
+  func entries(at path: String) -> [LogEntry]? {
+    disk.files[path].flatMap { RecordFile(bytes: $0) }.flatMap(Self.entries)
   }
 
-  func send(
-    _ event: SessionEvent, to session: inout LiveSession, on writer: SessionLogWriter
-  ) {
-    writer.append(session.send(event, after: 1_500), to: session.id, machine: session.machine)
+  /// The entries of a session's file.
+  static func entries(of file: RecordFile) -> [LogEntry]? {
+    if case .session(let session) = file.content { session.entries } else { nil }
   }
 
-  /// Another program, which may hold the log.
-  func holder() throws -> DatabaseQueue {
-    var configuration = Configuration()
-    configuration.allowsUnsafeTransactions = true
-    return try DatabaseQueue(path: folder.log, configuration: configuration)
-  }
-}
-
-extension ClockReading {
-  /// What the clocks show so many seconds after the samples began.
-  static func afterSamples(_ seconds: Double) -> ClockReading {
-    let time = Duration.milliseconds(Int64(seconds * 1_000))
-    return ClockReading(bootClock: .seconds(5_000) + time, wall: Samples.start.advanced(by: time))
-  }
-}
-
-extension LiveSession {
-  /// The session in full.
-  var detail: SessionDetail {
-    SessionDetail(id: id, startedAt: Samples.start, entries: entries, machine: machine)
+  /// The record files as they can be read.
+  func records() throws -> [RecordFile] {
+    try store.names().sorted().compactMap { try store.read($0) }
   }
 }

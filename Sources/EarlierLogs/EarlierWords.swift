@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+import GRDB
+import SessionEngine
+import SessionLog
+
+// What an earlier build wrote as JSON, of an event or in the diary, is what the records have under
+// other keys.
+
+extension JSON {
+  /// The JSON as the records have it.
+  fileprivate var renamed: JSON {
+    switch self {
+    case .object(let fields):
+      .object(
+        fields.flatMap { field in
+          let value = field.value.renamed
+          // A moment was an object of its own.
+          if field.key == "onset", case .object(let parts) = value { return parts }
+          return [Field(key: Self.names[field.key] ?? field.key, value: value)]
+        })
+    case .array(let values): .array(values.map(\.renamed))
+    default: self
+    }
+  }
+
+  private static let names = [
+    "atMs": "onset_at_ms", "offsetS": "utc_offset_s", "spentMs": "spent_ms", "byMs": "by_ms",
+    "sinceMs": "since_ms", "painOnset": "pain_onset", "painWorst": "pain_worst",
+    "painNow": "pain_now", "painAfter": "pain_after", "lastedMs": "lasted_ms",
+  ]
+}
+
+extension EarlierRow {
+  private var detail: JSON {
+    get throws {
+      guard let text: String = try value("detail") else { return .null }
+      return try require(JSON(text)).renamed
+    }
+  }
+
+  /// What happened, of a row of `session_event`.
+  func fact(relief: SessionPlan?) throws -> SessionFact {
+    let name = try require(EventName(rawValue: require(value("name"))))
+    return try require(SessionFact(name, detail, relief: relief))
+  }
+
+  /// What was said, of a row of `diary_entry`. Its id is a hash of it, so that an entry that several
+  /// files have is one change.
+  func change(of device: DeviceID) throws -> Change {
+    guard case .object(let fields) = try detail else { throw Unreadable() }
+    let kind = JSON.Field(key: "kind", value: .text(try require(value("kind"))))
+    let writtenAt = try moment("written_at_ms")
+    var hash = StableHash()
+    for column in ["cramp", "written_at_ms", "utc_offset_s", "kind", "detail"] {
+      hash.add(try value(column) ?? DatabaseValue.null)
+    }
+    return Change(
+      id: hash.digits, device: device, stamp: writtenAt.unixMilliseconds, writtenAt: writtenAt,
+      content: try require(
+        Change.Content(.object([kind] + fields), target: value("cramp") ?? "advice")))
+  }
+}

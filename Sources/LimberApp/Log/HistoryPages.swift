@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+import SessionLog
+
+/// The history, a page at a time.
+struct HistoryPages {
+  private let requested: RequestedLog
+  private let since: LocalMoment?
+  private let isOfDeleted: Bool
+  /// The log, once a page was read.
+  private var log: LogDatabase?
+  /// How many sessions there may still be; `nil` for all.
+  private var left: Int?
+  private var cursor: HistoryCursor?
+
+  init(_ requested: RequestedLog, since: LocalMoment?, limit: Int?, isOfDeleted: Bool) {
+    self.requested = requested
+    self.since = since
+    self.isOfDeleted = isOfDeleted
+    left = limit
+  }
+
+  /// The next sessions, newest first; none at the end.
+  mutating func next() throws(Failure) -> [SessionSummary] {
+    let count = min(left ?? Output.page, Output.page)
+    guard count > 0 else { return [] }
+    if isOfDeleted {
+      let all = try requested.read { log throws(SessionLogError) in
+        try log.deletedSessions(limit: left)
+      }
+      left = 0
+      return all
+    }
+    let page: [SessionSummary]
+    if let log {
+      do throws(SessionLogError) {
+        page = try self.page(count, of: log)
+      } catch { throw .log(error) }
+    } else {
+      (log, page) = try requested.read { log throws(SessionLogError) in
+        (log, try self.page(count, of: log))
+      }
+    }
+    left = left.map { $0 - page.count }
+    cursor = page.last.map(HistoryCursor.init(after:)) ?? cursor
+    return requested.store.marking(page)
+  }
+
+  private func page(
+    _ count: Int, of log: LogDatabase
+  ) throws(SessionLogError) -> [SessionSummary] {
+    try log.history(limit: count, since: since, before: cursor)
+  }
+}

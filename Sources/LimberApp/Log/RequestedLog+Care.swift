@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+import SessionLog
+
+extension RequestedLog {
+  /// What can be erased for good.
+  struct Erasable {
+    /// Its id.
+    let target: String
+    /// What it is, for the person who is asked.
+    let line: String
+  }
+
+  /// The session, or the cramp that was logged by hand, of an id.
+  ///
+  /// - Throws: `Failure` if there is none of that id.
+  func erasable(_ id: String) throws(Failure) -> Erasable {
+    guard CrampID(rawValue: id).inSession == nil else {
+      throw .usage(UsageText.crampOfSessionStays)
+    }
+    let found: Erasable? = try read { log throws(SessionLogError) in
+      for isDeleted in [false, true] {
+        if case .found(let session) = try log.find(id, deleted: isDeleted), session.rawValue == id {
+          return Erasable(target: id, line: LogCareText.line(try log.detail(session).summary))
+        }
+      }
+      guard case .found(let cramp) = try log.findCramp(id), cramp.rawValue == id else { return nil }
+      return Erasable(target: id, line: DiaryText.line(try log.cramp(cramp).record))
+    }
+    guard let found else { throw .noSuchSession(id) }
+    return found
+  }
+
+  /// Erases it.
+  ///
+  /// - Throws: `Failure.log`, and nothing is erased.
+  func erase(_ erasable: Erasable) throws(Failure) {
+    let erasure = Erasure(target: erasable.target, writtenAt: WorldClock.now())
+    _ = try record { command throws(SessionLogError) in try command.erase(erasure) }
+  }
+
+  /// Whether nothing was ever logged.
+  ///
+  /// - Throws: `Failure.noSuchLog`.
+  func isUnused() throws(Failure) -> Bool {
+    try requireNamed()
+    return store.isUnused
+  }
+
+  /// Compares the log with its records.
+  func check() throws(Failure) -> LogCheck {
+    do throws(SessionLogError) {
+      return try store.check()
+    } catch { throw .log(error) }
+  }
+
+  /// Makes the log again from its records.
+  func rebuilt() throws(Failure) -> LogDatabase {
+    do throws(SessionLogError) {
+      return try opening(tell: Self.say).rebuilt()
+    } catch { throw .log(error) }
+  }
+}

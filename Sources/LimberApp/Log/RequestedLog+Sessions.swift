@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+import SessionLog
+
+extension RequestedLog {
+  /// The session that a person means by an id, or by the beginning of one.
+  ///
+  /// - Throws: `Failure` if there is none or there are several.
+  func find(_ text: String) throws(Failure) -> SessionID {
+    switch try read({ log throws(SessionLogError) in try log.find(text) }) {
+    case .none: throw .noSuchSession(text)
+    case .ambiguous(let ids): throw .ambiguousSession(text, ids)
+    case .found(let id): return id
+    }
+  }
+
+  /// A session to go on with: one that was cut off, or one that was stopped within the last hour.
+  ///
+  /// - Parameters:
+  ///   - text: Its id or the beginning of it; without one, the newest that was cut off in the last
+  ///     days.
+  ///   - clocks: What the clocks show now.
+  /// - Throws: `Failure` if there is none, a program runs it, or it is over.
+  func unfinished(_ text: String?, _ clocks: ResumeClocks) throws(Failure) -> UnfinishedSession {
+    let id: SessionID? = if let text { try find(text) } else { nil }
+    do throws(SessionLogError) {
+      if let id {
+        if let stopped = store.reopenable(id, clocks) { return stopped }
+        if isOnlyInLog(id) { _ = try opening(tell: Self.say).rebuilt() }
+        return try store.unfinished(id, clocks)
+      }
+      if let found = try store.unfinished(clocks) { return found }
+      if let running = try store.runningSession() { throw .sessionRuns(running) }
+    } catch { throw .log(error) }
+    throw .nothingUnfinished
+  }
+
+  /// Whether the log has a session that is not over, and no record of it, as a log does that was put back
+  /// without its records.
+  private func isOnlyInLog(_ id: SessionID) -> Bool {
+    let summary = try? read { log throws(SessionLogError) in try log.detail(id).summary }
+    return summary.map { $0.totals.outcome == nil } == true && !store.hasRunningFile(of: id)
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+import SessionLog
+
+extension RequestedLog {
+  /// The exchange with other devices, if the person shares the log.
+  var exchange: RecordExchange? { device.share.map { RecordExchange($0, for: store) } }
+
+  /// A folder that the log may be shared through; nothing is changed.
+  func shareFolder(_ path: String) throws(Failure) -> ShareFolder {
+    do throws(SessionLogError) { return try ShareFolder(path, for: store) } catch {
+      throw .log(error)
+    }
+  }
+
+  /// Shares the log through a folder from now on, and exchanges records.
+  mutating func share(through folder: ShareFolder) throws(Failure) -> ShareReport {
+    do throws(SessionLogError) { try folder.mark() } catch { throw .log(error) }
+    try setShare(folder.path)
+    return try exchangeNow()
+  }
+
+  /// Exchanges records, and brings the log up to date.
+  func exchangeNow() throws(Failure) -> ShareReport {
+    guard let exchange else { throw .usage(UsageText.notShared) }
+    do throws(SessionLogError) {
+      // What only the log has is among the records then.
+      _ = try opening(tell: Self.say).forReading()
+      let report = try exchange.exchange()
+      _ = try opening(tell: Self.say).forReading()
+      return report
+    } catch { throw .log(error) }
+  }
+
+  /// Shares the log no more.
+  ///
+  /// - Returns: Whether it was shared.
+  mutating func stopSharing() throws(Failure) -> Bool {
+    guard device.share != nil else { return false }
+    try setShare(nil)
+    return true
+  }
+
+  /// Writes a backup.
+  func export(to path: String) throws(Failure) -> ExportReport {
+    _ = try forReading()
+    do throws(SessionLogError) {
+      let report = try store.exportAll(to: path) { done, count in
+        Output.progress(BackupText.writing(done, count), done: done, of: count)
+      }
+      guard let report else { throw .cannotExport(path: path, .interrupted) }
+      return report
+    } catch { throw .log(error) }
+  }
+
+  /// Takes in a backup, and brings the log up to date.
+  func takeIn(backup path: String, again: Bool) throws(Failure) -> ImportReport {
+    do throws(SessionLogError) {
+      let report = try store.takeIn(backup: path, again: again)
+      _ = try opening(tell: Self.say).forReading()
+      return report
+    } catch { throw .log(error) }
+  }
+
+  private mutating func setShare(_ folder: String?) throws(Failure) {
+    do throws(SystemFailure) { try device.setShare(folder) } catch {
+      throw .log(.cannotWrite(path: Paths().state ?? "", .init(errno: error.code)))
+    }
+  }
+}

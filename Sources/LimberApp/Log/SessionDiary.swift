@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+import SessionLog
+
+/// What the commands say of sessions after the event.
+struct SessionDiary {
+  private let log: RequestedLog
+
+  /// Takes the log that was asked for.
+  ///
+  /// - Throws: As `RequestedLog.init(option:)`.
+  init(database: String?) throws(Failure) { log = try RequestedLog(option: database) }
+
+  /// Makes changes to the session that a person means.
+  ///
+  /// - Returns: The session as it is then, or `nil` if it was so already.
+  /// - Throws: `Failure`, also for a session that is not over.
+  func change(_ text: String, _ changes: [SessionChange]) throws(Failure) -> SessionSummary? {
+    let before = try summary(try log.find(text))
+    guard before.totals.outcome != nil else {
+      throw store(runs: before.id) ? .log(.sessionRuns(before.id)) : .sessionUnfinished(before.id)
+    }
+    guard try write(changes, of: before.id) else { return before }
+    let after = try summary(before.id)
+    return after == before ? nil : after
+  }
+
+  /// Deletes the session that a person means; one that was cut off is ended before.
+  ///
+  /// - Throws: `Failure`, also for a session that runs.
+  func delete(_ text: String, gap: GapRule) throws(Failure) -> SessionSummary {
+    let before = try summary(try log.find(text))
+    let clocks = log.clocks(gap: gap)
+    let isInLog = try log.record { command throws(SessionLogError) in
+      try command.delete(before.id, clocks, version: Version.current)
+    }
+    return isInLog ? try summary(before.id) : before
+  }
+
+  /// Restores the session that a person means.
+  func restore(_ text: String) throws(Failure) -> SessionSummary {
+    let match = try log.read { log throws(SessionLogError) in try log.find(text, deleted: true) }
+    switch match {
+    case .none: throw .noDeletedSession(text)
+    case .ambiguous(let ids): throw .ambiguousSession(text, ids)
+    case .found(let id):
+      let before = try summary(id)
+      return try write([.deleted(false)], of: id) ? try summary(id) : before
+    }
+  }
+
+  private func summary(_ id: SessionID) throws(Failure) -> SessionSummary {
+    try log.read { log throws(SessionLogError) in try log.detail(id).summary }
+  }
+
+  /// Writes changes down.
+  ///
+  /// - Returns: Whether the log has them.
+  private func write(_ changes: [SessionChange], of id: SessionID) throws(Failure) -> Bool {
+    try log.record { command throws(SessionLogError) in
+      try command.write([ChangeDraft(.session(id, changes))])
+    }
+  }
+
+  private func store(runs id: SessionID) -> Bool { log.store.isRunning(id) }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+import SessionLog
+
+/// What the commands answer that write and take in backups.
+enum BackupText {
+  /// How far a backup has come.
+  static func writing(_ done: Int, _ count: Int) -> String { "writing \(done) of \(count) files" }
+
+  /// What a backup has.
+  static func lines(_ report: ExportReport, _ path: String) -> [String] {
+    var lines = ["\(path) is a backup of \(LogCareText.counted(report.files, "record file"))."]
+    if report.damaged > 0 {
+      lines.append("\(LogCareText.counted(report.damaged, "damaged file")) left out.")
+    }
+    if !report.unfinished.isEmpty {
+      lines.append("Not in it, because not over: \(listed(report.unfinished.map(\.short))).")
+    }
+    return lines
+  }
+
+  /// What was taken in.
+  static func lines(_ report: ImportReport, isAgain: Bool) -> [String] {
+    var lines = [
+      "\(LogCareText.counted(report.added, "record file")) taken in, \(report.known) already here."
+    ]
+    if report.damaged > 0 { lines.append("\(report.damaged) damaged, left out.") }
+    if report.newer > 0 { lines.append("\(report.newer) of a newer Limber, left out.") }
+    guard !report.erased.isEmpty else { return lines }
+    let ids = listed(report.erased.sorted())
+    lines.append(
+      isAgain
+        ? "Restored under new ids: \(ids)."
+        : "Erased, and not taken in: \(ids). --again restores them under new ids.")
+    return lines
+  }
+
+  private static func listed(_ ids: [String]) -> String {
+    ids.prefix(8).joined(separator: ", ") + (ids.count > 8 ? ", …" : "")
+  }
+}

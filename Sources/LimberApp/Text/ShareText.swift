@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+import SessionLog
+
+/// What the commands answer that share the log.
+enum ShareText {
+  /// What a folder has, before anything is changed.
+  static func found(_ folder: ShareFolder) -> [String] {
+    let devices = ((try? folder.devices()) ?? [:]).sorted { $0.key < $1.key }
+    guard !devices.isEmpty else { return ["\(folder.path) has no records yet."] }
+    return ["\(folder.path) has records of:"]
+      + devices.map { "  device \($0.key): \(LogCareText.counted($0.value, "file"))" }
+  }
+
+  /// Asks before the log is shared.
+  static func asks(_ path: String) -> String { "Share your log through \(path)?" }
+
+  /// What came of an exchange.
+  static func line(_ report: ShareReport) -> String {
+    var parts = [
+      "\(LogCareText.counted(report.takenIn, "file")) taken in", "\(report.copiedOut) copied out",
+    ]
+    if report.removed > 0 { parts.append("\(report.removed) erased") }
+    if report.waiting > 0 { parts.append("\(report.waiting) not complete yet") }
+    if report.newer > 0 { parts.append("\(report.newer) of a newer Limber left alone") }
+    let devices = LogCareText.counted(report.devices.count, "device")
+    return "\(devices): \(parts.joined(separator: ", "))."
+      + (report.failure.map { " But \($0.description)" } ?? "")
+  }
+
+  static let nothingShared = "Nothing is shared."
+  static let stopped = "This device shares no more. The folder stays as it is."
+  static let notShared = "This device shares nothing."
+}

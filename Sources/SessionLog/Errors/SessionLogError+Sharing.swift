@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+
+extension SessionLogError {
+  /// Why records cannot be exchanged through a folder.
+  public enum ShareObstacle: Hashable, Sendable {
+    /// There is no such folder, or what it is on is not mounted.
+    case missing
+    /// It is not marked; perhaps what it is on is not mounted, or somebody has emptied it.
+    case unmarked
+    /// It is a folder that the log itself uses, or lies in one.
+    case isOfLog
+    /// The log lies in it; with its path.
+    case holdsLog(String)
+    /// Another program is exchanging records.
+    case busy
+    /// Something on the way failed.
+    case failed(Reason)
+  }
+
+  /// What happened, and what to do next.
+  func description(of obstacle: ShareObstacle, with folder: String) -> String {
+    let beginning = "cannot share records through \(folder): "
+    return switch obstacle {
+    case .missing: beginning + "there is no such folder. Make or mount it, then try again."
+    case .unmarked:
+      beginning + "it is not marked for that; it may be unmounted or emptied. If it is the right "
+        + "one, 'limber share \(folder)' marks it."
+    case .isOfLog: beginning + "it belongs to the log. Name a folder that is for this alone."
+    case .holdsLog(let log):
+      beginning + "the log \(log) is in it, and a database in use arrives broken elsewhere. Name a "
+        + "folder that is for this alone; Limber copies the records there."
+    case .busy: beginning + "another Limber is doing it. Try again in a moment."
+    case .failed(let reason):
+      beginning + reason.text + ". Check the folder and its disk, then try again."
+    }
+  }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+import CSystem
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+// The rule of this file: it is health data. What is made is for its owner alone, whatever the umask;
+// what is opened is a regular file of theirs with one name, and nothing else is even waited for.
+//
+// A lock is of the open file: the system drops it when the process ends, however it ends. Whoever is
+// done may rename or remove the file under its lock, so that a lock counts only if the name still leads
+// to the file that is locked.
+
+/// An open file of the machine.
+final class SystemFile: DiskFile {
+  let descriptor: Int32
+
+  /// Opens a file.
+  init(_ path: String, _ flags: Int32) throws(SystemFailure) {
+    do throws(SystemFailure) {
+      descriptor = try Self.descriptor(path, flags | O_NOFOLLOW | O_NONBLOCK, mode: 0o600)
+    } catch {
+      // A socket, or a device that is not there.
+      throw error.code == ENXIO ? .notAFile : error
+    }
+    let status = try status()
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+    guard status.st_uid == geteuid() else { throw .notOwn }
+    guard status.st_nlink == 1 else { throw status.st_nlink == 0 ? .missing : .manyNames }
+    let rights: mode_t = flags & O_CREAT != 0 ? 0o600 : status.st_mode & 0o700
+    // Where the file system knows no such rights, nothing changes.
+    if status.st_mode & 0o777 != rights { fchmod(descriptor, rights) }
+  }
+
+  deinit { close(descriptor) }
+
+  func lock() -> Bool {
+    // Where the file system knows no locks, it goes without: better two at a session than none.
+    flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK
+  }
+
+  func isAt(_ path: String) -> Bool {
+    var (opened, named) = (stat(), stat())
+    return fstat(descriptor, &opened) == 0 && lstat(path, &named) == 0
+      && opened.st_dev == named.st_dev && opened.st_ino == named.st_ino
+  }
+
+  func size() throws(SystemFailure) -> Int { Int(try status().st_size) }
+
+  func write(_ bytes: ArraySlice<UInt8>, at offset: Int) throws(SystemFailure) -> Int {
+    let count = bytes.withUnsafeBytes {
+      pwrite(descriptor, $0.baseAddress, $0.count, off_t(offset))
+    }
+    guard count >= 0 else { throw .latest }
+    return count
+  }
+
+  func sync() throws(SystemFailure) {
+    #if canImport(Glibc)
+      let isSynced = fdatasync(descriptor) == 0
+    #else
+      let isSynced = fcntl(descriptor, F_FULLFSYNC) == 0 || fsync(descriptor) == 0
+    #endif
+    if !isSynced { throw .latest }
+  }
+
+  func cut(to length: Int) throws(SystemFailure) {
+    guard ftruncate(descriptor, off_t(length)) == 0 else { throw .latest }
+  }
+
+  func reserve(_ bytes: Int) { _ = csystem_reserve(descriptor, Int64(bytes)) }
+
+  /// What the system says of the file.
+  func status() throws(SystemFailure) -> stat {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .latest }
+    return status
+  }
+
+  /// The first bytes of the file; fewer if it ends before.
+  func read(_ most: Int) throws(SystemFailure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var count = 0
+    repeat {
+      let more = [UInt8](unsafeUninitializedCapacity: most - bytes.count) { buffer, filled in
+        count = pread(descriptor, buffer.baseAddress, buffer.count, off_t(bytes.count))
+        filled = max(count, 0)
+      }
+      guard count >= 0 else { throw .latest }
+      if bytes.isEmpty { bytes = more } else { bytes += more }
+    } while count > 0 && bytes.count < most
+    return bytes
+  }
+
+  /// Opens whatever stands at a path; no child of this process inherits it.
+  static func descriptor(
+    _ path: String, _ flags: Int32, mode: mode_t = 0
+  ) throws(SystemFailure) -> Int32 {
+    let descriptor = open(path, flags | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { throw .latest }
+    return descriptor
+  }
+}
+
+/// A file that a person names to be read from its beginning to its end, a pipe perhaps. Links are
+/// followed, and it may be anybody's.
+final class StreamedFile {
+  private let descriptor: Int32
+
+  init(_ path: String) throws(SystemFailure) {
+    descriptor = try SystemFile.descriptor(path, O_RDONLY)
+  }
+
+  deinit { close(descriptor) }
+
+  /// The next bytes, so many at the most; none at its end.
+  func next(_ most: Int) throws(SystemFailure) -> [UInt8] {
+    var failure: SystemFailure?
+    let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, filled in
+      var count = 0
+      repeat {
+        count = read(descriptor, buffer.baseAddress, most)
+      } while count < 0 && errno == EINTR
+      if count < 0 { failure = .latest }
+      filled = max(count, 0)
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+}
+
+extension stat {
+  /// When the file was last written to, in seconds since 1970.
+  var modified: Int {
+    #if canImport(Glibc)
+      st_mtim.tv_sec
+    #else
+      st_mtimespec.tv_sec
+    #endif
+  }
+}

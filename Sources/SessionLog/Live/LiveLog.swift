@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+// Theory of operation. Two threads. The records' thread appends what happens to small files and waits for
+// the disk. The log's makes rows of what is on the disk, and answers questions. So a log that is held,
+// damaged or gone never keeps a record from the disk, and nobody who calls waits for either.
+
+/// The log of a running program, in the background: what happens is recorded, what is asked is answered.
+public final class LiveLog: Sendable {
+  private let store: RecordStore
+  private let writer: RecordWriter
+  private let log: LogQueue
+  private let version: String
+
+  /// Starts the threads; the log is opened when it is needed.
+  ///
+  /// - Parameters:
+  ///   - opening: How the log is opened.
+  ///   - version: The version of the program.
+  public init(_ opening: LogOpening, version: String) {
+    let (store, tell) = (opening.store, opening.tell)
+    let log = LogQueue(opening)
+    self.store = store
+    self.log = log
+    self.version = version
+    writer = RecordWriter(
+      RecordKeeper(store), onDurable: { log.take($0) }, onTrouble: { tell(.unsaved($0)) })
+  }
+
+  // MARK: Recording
+
+  /// Writes down that a session begins.
+  ///
+  /// - Parameters:
+  ///   - head: The session; no other may have its id.
+  ///   - reading: What the clocks show at its start.
+  public func begin(_ head: SessionHead, at reading: ClockReading) {
+    let run = Run(at: .start, reading, version: version)
+    writer.perform { $0.begin(head, run) }
+  }
+
+  /// Writes down what happened in a session that was begun or taken up here.
+  public func append(_ entries: [LogEntry], to session: SessionID) {
+    if !entries.isEmpty { writer.perform { $0.append(entries, to: session) } }
+  }
+
+  /// Writes down what is said of cramps and sessions.
+  public func write(_ drafts: [ChangeDraft]) { writer.perform { $0.write(drafts) } }
+
+  /// Takes up a session that was cut off: from then on this program runs it, and no other can.
+  ///
+  /// - Parameters:
+  ///   - session: The session.
+  ///   - clocks: What the clocks show now, and when time counts as missed.
+  ///   - then: What to do with it, on the records' thread. Its failure is
+  ///     `SessionLogError.sessionRuns` if a program runs the session, `sessionOver` if it has an end,
+  ///     `noSession`, or `cannotRead`.
+  public func resume(
+    _ session: SessionID, _ clocks: ResumeClocks,
+    then: @escaping @Sendable (Result<UnfinishedSession, SessionLogError>) -> Void
+  ) {
+    let (store, version) = (store, version)
+    writer.perform { keeper in
+      then(store.takeUp(session, clocks, version: version, with: &keeper))
+    }
+  }
+
+  /// Ends a session that was cut off, as stopped at the last moment at which it was seen.
+  ///
+  /// - Parameter then: As for `resume`.
+  public func finish(
+    _ session: SessionID, _ clocks: ResumeClocks,
+    then: @escaping @Sendable (Result<UnfinishedSession, SessionLogError>) -> Void
+  ) {
+    let (store, version) = (store, version)
+    writer.perform { keeper in
+      then(store.end(session, clocks, version: version, with: &keeper))
+    }
+  }
+
+  /// Deletes a session; one that was cut off is ended before.
+  ///
+  /// - Parameter then: As for `resume`; it may have been over.
+  public func delete(
+    _ session: SessionID, _ clocks: ResumeClocks,
+    then: @escaping @Sendable (Result<Void, SessionLogError>) -> Void
+  ) {
+    let (store, version) = (store, version)
+    writer.perform { keeper in
+      then(store.delete(session, clocks, version: version, with: &keeper))
+    }
+  }
+
+  /// Gives a session up as it is; it can be taken up again.
+  public func letGo(_ session: SessionID) { writer.perform { $0.letGo(session) } }
+
+  // MARK: Asking
+
+  /// Answers a question once everything told before is recorded.
+  ///
+  /// - Parameters:
+  ///   - question: What to ask, on the log's thread; it is not asked while the log cannot be opened.
+  ///   - then: What to do with the answer, on the same thread.
+  public func ask<Value: Sendable>(
+    _ question: @escaping @Sendable (LogDatabase) throws(SessionLogError) -> Value,
+    then: @escaping @Sendable (Result<Value, SessionLogError>) -> Void
+  ) {
+    let log = log
+    writer.after { log.ask(question, then: then) }
+  }
+
+  /// The newest session of the last days that was cut off, once everything told before is recorded.
+  public func askForUnfinished(
+    _ clocks: ResumeClocks, then: @escaping @Sendable (UnfinishedSession?) -> Void
+  ) {
+    let store = store
+    ask { log throws(SessionLogError) in
+      Set(try log.deletedSessions().map(\.id))
+    } then: { deleted in
+      then(try? store.unfinished(clocks, except: (try? deleted.get()) ?? []))
+    }
+  }
+
+  /// Erases for good what was deleted long ago, once everything told before is recorded.
+  public func eraseDeleted(at now: LocalMoment) {
+    let writer = writer
+    let end = now.advanced(by: .zero - Self.keptFor)
+    ask { log throws(SessionLogError) in
+      try log.deleted(before: end)
+    } then: { result in
+      guard case .success(let targets) = result, !targets.isEmpty else { return }
+      writer.perform { keeper in
+        for target in targets { keeper.erase(Erasure(target: target, writtenAt: now)) }
+      }
+    }
+  }
+
+  /// How long what is deleted can be restored.
+  private static let keptFor: Duration = .seconds(30 * 86_400)
+
+  /// Looks for what other programs have recorded since.
+  public func lookForRecords() { log.lookForRecords() }
+
+  /// Waits until everything told before is on the disk, or has been tried once more, and closes the log.
+  ///
+  /// - Returns: What is lost with this process; nothing if all is on the disk.
+  public func close() -> [UnsavedRecords] {
+    let unsaved = writer.close()
+    log.close()
+    return unsaved
+  }
+}

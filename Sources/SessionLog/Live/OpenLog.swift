@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+import Dispatch
+import SessionEngine
+
+extension RecordStore {
+  /// The whole of a file of which a batch has the last lines.
+  func whole(_ batch: DurableBatch) -> RecordFile? {
+    if let name = batch.name.flatMap({ RecordName(device: batch.file.device, file: $0) }) {
+      return try? read(name)
+    }
+    let session = SessionID(rawValue: batch.file.id)
+    let bytes = try? disk.read(place.running(session), most: RecordLimits.fileBytes)
+    return bytes.flatMap { RecordFile(bytes: $0) }
+  }
+}
+
+/// The log as a running program has it: opened when it is needed, looked at before each use, made again
+/// where it has to be, and brought up to date with the records, whoever wrote them.
+struct OpenLog {
+  private let opening: LogOpening
+  private var log: LogDatabase?
+  private var live = LiveProjection()
+  /// Whether there may be records that the log does not have.
+  private(set) var isBehind = true
+  /// Whether it is worth trying again soon if it is behind.
+  private(set) var mayCatchUp = true
+  /// Whether the file that was used went away, and none is used in its place yet.
+  private var isLost = false
+  /// The damaged file that was replaced last, so that one is never replaced for ever.
+  private var replaced: FileIdentity?
+
+  /// Asked while the log is made again, which may take minutes.
+  private let shouldStop: @Sendable () -> Bool
+
+  init(_ opening: LogOpening, shouldStop: @escaping @Sendable () -> Bool = { false }) {
+    self.opening = opening
+    self.shouldStop = shouldStop
+  }
+
+  private var store: RecordStore { opening.store }
+
+  /// Takes in what is durable now. If that fails, the log is behind, and nothing is lost.
+  @discardableResult
+  mutating func take(_ batches: [DurableBatch]) -> Result<Void, SessionLogError> {
+    let store = store
+    var live = live
+    let result = use { log throws(SessionLogError) in
+      try live.take(batches, into: log) { store.whole($0) }
+    }
+    self.live = live
+    if case .failure = result { isBehind = true }
+    return result
+  }
+
+  /// Answers a question.
+  mutating func ask<Value>(
+    _ question: (LogDatabase) throws(SessionLogError) -> Value
+  ) -> Result<Value, SessionLogError> {
+    catchUp(for: Self.patience)
+    return use(question)
+  }
+
+  /// Takes in what the log lacks, for so long at the most.
+  mutating func catchUp(for time: Duration, unless shouldStop: () -> Bool = { false }) {
+    guard isBehind else { return }
+    let end = DispatchTime.now().uptimeNanoseconds + UInt64(time / .nanoseconds(1))
+    let store = store
+    var tookIn = false
+    let result = use { log throws(SessionLogError) in
+      try log.catchUp(with: store, progress: { _, _ in tookIn = true }) {
+        shouldStop() || DispatchTime.now().uptimeNanoseconds > end
+      }
+    }
+    switch result {
+    case .success(let isComplete): (isBehind, mayCatchUp) = (!isComplete, true)
+    case .failure(let error): mayCatchUp = error.mayPass
+    }
+    if tookIn { opening.tell(.tookIn) }
+  }
+
+  /// Notes that other programs may have written records.
+  mutating func noteRecords() { isBehind = true }
+
+  /// Closes the log, which leaves its one file.
+  mutating func close() {
+    log?.close()
+    log = nil
+  }
+
+  // MARK: Opening
+
+  /// How long somebody who asks waits for the log to catch up.
+  private static let patience: Duration = .milliseconds(50)
+
+  private mutating func use<Value>(
+    _ body: (LogDatabase) throws(SessionLogError) -> Value
+  ) -> Result<Value, SessionLogError> {
+    do throws(SessionLogError) {
+      let log = try opened()
+      do throws(SessionLogError) {
+        return .success(try body(log))
+      } catch .damaged {
+        try replaceDamaged()
+        return .success(try body(try opened()))
+      }
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private mutating func opened() throws(SessionLogError) -> LogDatabase {
+    if let log {
+      if log.isAtItsPath { return log }
+      forget()
+      isLost = true
+    }
+    let isThere = FileIdentity(path: store.place.path) != nil
+    guard let log = try opening.forWriting(shouldStop: shouldStop) else {
+      throw .cannotOpen(path: store.place.path, .interrupted)
+    }
+    if isLost { opening.tell(isThere ? .moved : .madeAgain) }
+    isLost = false
+    self.log = log
+    return log
+  }
+
+  private mutating func replaceDamaged() throws(SessionLogError) {
+    let file = FileIdentity(path: store.place.path)
+    guard file != replaced else { return }
+    forget()
+    try opening.makeAgain(shouldStop: shouldStop)
+    replaced = FileIdentity(path: store.place.path)
+  }
+
+  private mutating func forget() {
+    close()
+    live = LiveProjection()
+    isBehind = true
+  }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+import GRDB
+import GRDBSQLite
+import SessionEngine
+
+// The rule of this file: the log is made of checked records, so that rows are not questioned one against
+// another. But a damaged page may hold anything: what is of another type, beyond its bounds or none of
+// our words is damage, and no more is taken than there is memory for.
+
+/// Reads the columns of a row from left to right.
+struct FieldReader {
+  /// What a row takes beside its texts, in bytes.
+  private static let rowBytes = 200
+  /// The most bytes that one query may take into memory.
+  private static let mostBytes = 32 << 20
+
+  private let statement: SQLiteStatement
+  private var column: CInt = -1
+  private var bytes = 0
+
+  fileprivate init(_ statement: SQLiteStatement) { self.statement = statement }
+
+  /// Goes on to the next row.
+  fileprivate mutating func begin() throws(Damage) {
+    column = -1
+    try take(Self.rowBytes)
+  }
+
+  private mutating func take(_ count: Int) throws(Damage) {
+    bytes += count
+    guard bytes <= Self.mostBytes else { throw Damage(place: "more than fits into memory") }
+  }
+
+  mutating func integer(in bounds: ClosedRange<Int64> = .min ... .max) throws(Damage) -> Int64 {
+    guard let value = try optionalInteger(in: bounds) else { throw damage }
+    return value
+  }
+
+  mutating func optionalInteger(
+    in bounds: ClosedRange<Int64> = .min ... .max
+  ) throws(Damage) -> Int64? {
+    column += 1
+    let type = sqlite3_column_type(statement, column)
+    guard type != SQLITE_NULL else { return nil }
+    let value = sqlite3_column_int64(statement, column)
+    guard type == SQLITE_INTEGER, bounds.contains(value) else { throw damage }
+    return value
+  }
+
+  mutating func text() throws(Damage) -> String {
+    guard let value = try optionalText() else { throw damage }
+    return value
+  }
+
+  mutating func optionalText() throws(Damage) -> String? {
+    column += 1
+    let type = sqlite3_column_type(statement, column)
+    guard type != SQLITE_NULL else { return nil }
+    guard type == SQLITE_TEXT, let text = sqlite3_column_text(statement, column) else {
+      throw damage
+    }
+    let count = Int(sqlite3_column_bytes(statement, column))
+    try take(count)
+    return String(decoding: UnsafeBufferPointer(start: text, count: count), as: UTF8.self)
+  }
+
+  mutating func word<Word: RawRepresentable<String>>() throws(Damage) -> Word {
+    guard let word: Word = try optionalWord() else { throw damage }
+    return word
+  }
+
+  mutating func optionalWord<Word: RawRepresentable<String>>() throws(Damage) -> Word? {
+    guard let text = try optionalText() else { return nil }
+    guard let word = Word(rawValue: text) else { throw damage }
+    return word
+  }
+
+  mutating func flag() throws(Damage) -> Bool { try integer(in: 0...1) == 1 }
+
+  mutating func count() throws(Damage) -> Int {
+    Int(try integer(in: 0...RecordLimits.count.upperBound))
+  }
+
+  mutating func duration() throws(Damage) -> Duration {
+    .milliseconds(try integer(in: RecordLimits.milliseconds))
+  }
+
+  mutating func optionalDuration() throws(Damage) -> Duration? {
+    try optionalInteger(in: RecordLimits.milliseconds).map { .milliseconds($0) }
+  }
+
+  /// A moment: a column of milliseconds since 1970, and one of seconds ahead of UTC.
+  mutating func moment() throws(Damage) -> LocalMoment {
+    guard let moment = try optionalMoment() else { throw damage }
+    return moment
+  }
+
+  mutating func optionalMoment() throws(Damage) -> LocalMoment? {
+    let at = try optionalInteger(in: RecordLimits.unixMilliseconds)
+    let offset = try optionalInteger(in: RecordLimits.offsetSeconds)
+    guard let at, let offset else { return nil }
+    return LocalMoment(unixMilliseconds: at, offsetSeconds: Int(offset))
+  }
+
+  /// The damage of the column that was read last.
+  private var damage: Damage {
+    Damage(place: sqlite3_column_name(statement, column).map { String(cString: $0) } ?? "a row")
+  }
+}
+
+extension Database {
+  /// Goes through the rows of a query, which no other one under way has.
+  ///
+  /// - Throws: `Damage`, also where there are more rows than there is memory for.
+  func read(
+    _ sql: String, _ arguments: StatementArguments = [],
+    _ take: (inout FieldReader) throws -> Void
+  ) throws {
+    let statement = try cachedStatement(sql: sql)
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    var fields = FieldReader(statement.sqliteStatement)
+    while try rows.next() != nil {
+      try fields.begin()
+      try take(&fields)
+    }
+  }
+
+  /// What is made of the rows of a query.
+  func all<Value>(
+    _ sql: String, _ arguments: StatementArguments = [],
+    _ make: (inout FieldReader) throws -> Value
+  ) throws -> [Value] {
+    var values: [Value] = []
+    try read(sql, arguments) { values.append(try make(&$0)) }
+    return values
+  }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+import GRDB
+import SessionEngine
+
+/// What a comparison of the log with its records has found.
+public struct LogCheck: Hashable, Sendable {
+  /// How many sessions the log has.
+  public fileprivate(set) var sessions = 0
+  /// How many changes.
+  public fileprivate(set) var changes = 0
+  /// How many erasures.
+  public fileprivate(set) var erasures = 0
+  /// How many record files there are.
+  public fileprivate(set) var files = 0
+  /// What is not as it has to be, and what to do about it.
+  public fileprivate(set) var findings: [Finding] = []
+
+  /// Something that is not as it has to be.
+  public enum Finding: Hashable, Sendable, CustomStringConvertible {
+    /// There are records, and no log.
+    case missing
+    /// SQLite finds the log damaged; in its words.
+    case damaged(String)
+    /// A record file cannot be read, is not whole, or is not as it was written.
+    case unreadable(String)
+    /// The log lacks a record file, or has not everything that is in it.
+    case notInLog(String)
+    /// Only the log has a session.
+    case onlyInLog(SessionID)
+    /// There are two versions of a session, and the log has the other.
+    case secondVersion(SessionID, String)
+
+    /// What it is, and what to do about it.
+    public var description: String {
+      switch self {
+      case .missing:
+        "The log is missing. 'limber log rebuild' makes it again from the records."
+      case .damaged(let words):
+        "The log is damaged: \(words). 'limber log rebuild' makes it again from the records."
+      case .unreadable(let file):
+        "The record file \(file) is damaged or has not arrived whole. Copy it from a backup or "
+          + "another device; what the log has of it stays."
+      case .notInLog(let file):
+        "The log does not have all of the record file \(file). 'limber log rebuild' takes it in."
+      case .onlyInLog(let session):
+        "Session \(session.short) has no record file. 'limber log rebuild' writes one."
+      case .secondVersion(let session, let file):
+        "Session \(session.short) was continued twice. The log has the longer version; the other is "
+          + "in the record file \(file)."
+      }
+    }
+  }
+}
+
+extension RecordStore {
+  /// Reads the whole log and all of its records, and compares them; nothing is changed.
+  ///
+  /// - Throws: As `LogDatabase.readOnly`, and `cannotRead` if the names of the records cannot be read.
+  public func check() throws(SessionLogError) -> LogCheck {
+    do throws(SessionLogError) {
+      return try LogDatabase.readOnly(place).check(with: self)
+    } catch {
+      guard hasRecords else { throw error }
+      var check = LogCheck()
+      check.files = try allNames().count
+      switch error {
+      case .damaged(_, let words): check.findings = [.damaged(words)]
+      case .notALog: check.findings = [.damaged("its beginning is not that of a log")]
+      default: throw error
+      }
+      return check
+    }
+  }
+}
+
+extension LogDatabase {
+  /// Reads the whole log and all of its records, and compares them.
+  ///
+  /// - Throws: `cannotRead` if the log or the names of the records cannot be read at all.
+  public func check(with store: RecordStore) throws(SessionLogError) -> LogCheck {
+    let names = try store.allNames()
+    let running = Set((try? store.running()) ?? [])
+    guard !isEmpty else {
+      var check = LogCheck()
+      check.files = names.count
+      if !names.isEmpty { check.findings = [.missing] }
+      return check
+    }
+    do {
+      return try read(orIfEmpty: LogCheck()) { db in
+        var check = LogCheck()
+        let problems = try String.fetchAll(db, sql: "PRAGMA integrity_check(10)")
+        if problems != ["ok"] { check.findings += problems.map { .damaged($0) } }
+        check.sessions = try Int.fetchOne(db, sql: "SELECT count(*) FROM session") ?? 0
+        check.changes = try Int.fetchOne(db, sql: "SELECT count(*) FROM change") ?? 0
+        check.erasures = try Int.fetchOne(db, sql: "SELECT count(*) FROM gone") ?? 0
+        check.files = names.count
+        let projection = Projection(db)
+        var filed: Set<String> = []
+        for name in names.sorted() {
+          guard let file = try? store.read(name) else {
+            check.findings.append(.unreadable("\(name.device)/\(name.file)"))
+            continue
+          }
+          if case .session = file.content { filed.insert(file.target) }
+          if let finding = try projection.finding(file, name) { check.findings.append(finding) }
+        }
+        let ids = try String.fetchCursor(db, sql: "SELECT id FROM session ORDER BY started_at_ms")
+        while let id = try ids.next().map(SessionID.init) {
+          if !filed.contains(id.rawValue), !running.contains(id) {
+            check.findings.append(.onlyInLog(id))
+          }
+        }
+        return check
+      }
+    } catch {
+      guard case .damaged(_, let words) = error else { throw error }
+      var check = LogCheck()
+      check.findings = [.damaged(words)]
+      return check
+    }
+  }
+}
+
+extension Projection {
+  /// What is to be said of a record file.
+  fileprivate func finding(_ file: RecordFile, _ name: RecordName) throws -> LogCheck.Finding? {
+    let text = "\(name.device)/\(name.file)"
+    let isGone = try erasure(of: Self.base(of: file.target)) != nil
+    switch file.content {
+    case .gone: return isGone ? nil : .notInLog(text)
+    case _ where isGone: return nil
+    case .changes(let changes):
+      let known = try self.changes(of: file.target)[file.target] ?? []
+      return Set(changes).isSubset(of: known) ? nil : .notInLog(text)
+    case .session(let session):
+      let extent = DurableBatch.Extent(lines: file.lines, checksum: file.checksum)
+      guard let row = try row(of: file.target) else { return .notInLog(text) }
+      if row.extent == extent { return nil }
+      let isLonger = (extent.lines, extent.checksum) > (row.extent.lines, row.extent.checksum)
+      if isLonger { return .notInLog(text) }
+      // A session that went on after all has the one that was stopped in it.
+      var plans = PlanRows()
+      let entries = try StoredSession(row.number, db, &plans).records.entries
+      return entries.starts(with: session.entries) ? nil : .secondVersion(session.head.id, text)
+    }
+  }
+}

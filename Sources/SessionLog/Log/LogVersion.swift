@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+import GRDB
+
+/// What a database is, by its header.
+enum LogVersion: Hashable {
+  /// An empty database.
+  case none
+  /// A log that was not made of records.
+  case earlier(Int)
+  /// A log as this program makes it.
+  case current
+  /// A log that a newer program made.
+  case newer
+  /// Somebody else's database.
+  case foreign
+
+  /// Reads the header.
+  init(_ db: Database) throws {
+    let application = try Int.fetchOne(db, sql: "PRAGMA application_id")
+    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    switch (application, version) {
+    case (Schema.applicationID, Schema.version): self = .current
+    case (Schema.applicationID, 1..<Schema.version): self = .earlier(version)
+    case (Schema.applicationID, Schema.version...): self = .newer
+    default:
+      let isBare = try application == 0 && version == 0 && Self.isEmpty(db)
+      self = isBare ? .none : .foreign
+    }
+  }
+
+  private static func isEmpty(_ db: Database) throws -> Bool {
+    try Int.fetchOne(db, sql: "SELECT 1 FROM sqlite_schema LIMIT 1") == nil
+  }
+}
+
+extension Schema {
+  /// Makes the tables in an empty database, in a transaction of the caller's.
+  static func make(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        \(tables)
+        PRAGMA application_id = \(applicationID);
+        PRAGMA user_version = \(version);
+        -- SQLite counts on from here where tables change, which they never do: a mark of this log.
+        PRAGMA schema_version = \(Int32.random(in: 1...Int32.max));
+        """)
+  }
+
+  /// Checks that the tables are those that this program makes, and that nothing works by itself: a
+  /// trigger can go on for ever, whatever is asked. Views and tables of the person's own stay.
+  ///
+  /// - Throws: `Damage` with the name of what is missing, other or too much.
+  static func requireOwn(_ db: Database) throws {
+    if let name = try String.fetchOne(
+      db, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+    {
+      throw Damage(place: "\(name), which no Limber has made")
+    }
+    let found = Set(
+      try String.fetchAll(
+        db, sql: "SELECT sql FROM sqlite_schema WHERE type IN ('table', 'index') AND sql NOTNULL"))
+    for statement in (tables + "\n").split(separator: ";\n") {
+      let text = String(statement.drop(while: \.isNewline))
+      guard found.contains(text) else {
+        let name = text.split(whereSeparator: \.isWhitespace).dropFirst(2).first ?? "a table"
+        throw Damage(place: "\(name), which is not as this Limber makes it")
+      }
+    }
+  }
+}

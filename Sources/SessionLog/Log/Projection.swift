@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MIT
+import GRDB
+import SessionEngine
+
+// The rule of this file: the rows are a function of the set of files that were taken in, whatever the
+// order, and however often. Of two versions of a session the longer one counts, then the one with the
+// larger checksum. What is said later is made in the order of its stamps, and waits where its target is
+// not there yet. What is gone stays gone. `Projection+Sessions` makes the rows of what it decides on.
+
+/// Takes records into the log, inside a transaction that somebody else opens and commits.
+struct Projection {
+  let db: Database
+  var plans = PlanRows()
+  /// The sessions, and the cramps written down by hand, of which something was said.
+  private var told: Set<String> = []
+  private var mayHaveUnusedPlans = false
+
+  init(_ db: Database) { self.db = db }
+
+  /// Takes in files, each under its name if it has one for good.
+  mutating func take(_ files: [(file: RecordFile, name: RecordName?)]) throws {
+    // What is said of a session is best known before the session comes.
+    for (file, name) in files where !file.isOfSession { try take(file, as: name) }
+    for (file, name) in files where file.isOfSession { try take(file, as: name) }
+    try settle()
+  }
+
+  /// Takes in a file; `settle` has to follow.
+  ///
+  /// - Returns: The session's machine, if its rows were made of all of its entries.
+  @discardableResult
+  mutating func take(_ file: RecordFile, as name: RecordName?) throws -> SessionMachine? {
+    if let name { try register(name, file) }
+    switch file.content {
+    case .session(let session): return try take(session, file)
+    case .changes(let changes): for change in changes { try take(change) }
+    case .gone(let erasure): try take(erasure)
+    }
+    return nil
+  }
+
+  /// Makes the rows of everything of which something was said.
+  mutating func settle() throws {
+    for target in told.sorted() { try refresh(target) }
+    told = []
+    if mayHaveUnusedPlans { try plans.removeUnused(db) }
+    mayHaveUnusedPlans = false
+  }
+
+  // MARK: Sessions
+
+  private mutating func take(
+    _ session: SessionRecords, _ file: RecordFile
+  ) throws -> SessionMachine? {
+    let id = session.head.id.rawValue
+    guard try !isGone(id) else { return nil }
+    if let row = try row(of: id) {
+      let isMore = (row.extent.lines, row.extent.checksum) < (file.lines, file.checksum)
+      guard isMore else { return nil }
+      try db.cachedStatement(sql: "DELETE FROM session WHERE number = ?")
+        .execute(arguments: [row.number])
+      mayHaveUnusedPlans = true
+    }
+    let (machine, count) = session.replayed()
+    let number = try insert(session.head, file)
+    try insert(session.entries.prefix(count), after: 0, session: number)
+    try update(number, session.head, machine) { session.entries.prefix(count) }
+    told.remove(id)
+    return count == session.entries.count ? machine : nil
+  }
+
+  /// Adds what has happened since to a session of which the log has exactly the lines before.
+  ///
+  /// - Returns: Whether the log has exactly these. If not, nothing is added.
+  mutating func append(
+    _ entries: [LogEntry], to head: SessionHead, after count: Int, machine: SessionMachine,
+    _ batch: DurableBatch, as name: RecordName?
+  ) throws -> Bool {
+    guard let row = try row(of: head.id.rawValue), row.extent == batch.before else { return false }
+    if let name { try register(name, batch.file) }
+    try insert(entries[...], after: count, session: row.number)
+    try db.cachedStatement(sql: "UPDATE session SET records = ?, crc = ? WHERE number = ?")
+      .execute(arguments: [batch.after.lines, Int64(batch.after.checksum), row.number])
+    var plans = plans
+    try update(row.number, head, machine) { [db] in
+      try StoredSession(row.number, db, &plans).records.entries[...]
+    }
+    told.remove(head.id.rawValue)
+    return true
+  }
+
+  /// The row number of a session, and of how many lines it was made.
+  func row(of id: String) throws -> (number: Int64, extent: DurableBatch.Extent)? {
+    try db.all("SELECT number, records, crc FROM session WHERE id = ?", [id]) { fields in
+      let (number, lines) = (try fields.integer(), try fields.integer())
+      let checksum = UInt32(truncatingIfNeeded: try fields.integer())
+      return (number: number, extent: DurableBatch.Extent(lines: Int(lines), checksum: checksum))
+    }.first
+  }
+
+  // MARK: What is said later
+
+  private mutating func take(_ change: Change) throws {
+    let base = Self.base(of: change.target)
+    guard try !isGone(base) else { return }
+    // Nobody writes two changes that are the same but for what they say. If there are, one counts,
+    // whichever comes first.
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO change (target, stamp, device, id, written_at_ms, utc_offset_s, content)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET written_at_ms = excluded.written_at_ms,
+          utc_offset_s = excluded.utc_offset_s, content = excluded.content
+        WHERE (excluded.content, excluded.written_at_ms, excluded.utc_offset_s)
+          > (content, written_at_ms, utc_offset_s)
+        """
+    ).execute(arguments: [
+      change.target, change.stamp, change.device.rawValue, change.id,
+      change.writtenAt.unixMilliseconds, change.writtenAt.offsetSeconds, change.content.recordText,
+    ])
+    told.insert(base)
+  }
+
+  /// All that was said of a session and its cramps, or of a cramp, in order, by its target.
+  func changes(of base: String) throws -> [String: [Change]] {
+    let sql = """
+      SELECT \(Change.columns) FROM change WHERE \(Self.isOf) ORDER BY target, stamp, device, id
+      """
+    return Dictionary(grouping: try db.all(sql, [base]) { try Change(&$0) }, by: \.target)
+  }
+
+  private mutating func take(_ erasure: Erasure) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO gone (target, written_at_ms, utc_offset_s) VALUES (?, ?, ?)
+        ON CONFLICT DO UPDATE SET written_at_ms = excluded.written_at_ms,
+          utc_offset_s = excluded.utc_offset_s
+        WHERE (excluded.written_at_ms, excluded.utc_offset_s) < (written_at_ms, utc_offset_s)
+        """
+    ).execute(arguments: [
+      erasure.target, erasure.writtenAt.unixMilliseconds, erasure.writtenAt.offsetSeconds,
+    ])
+    for place in ["session WHERE id = ?1", "cramp WHERE id = ?1", "change WHERE \(Self.isOf)"] {
+      try db.cachedStatement(sql: "DELETE FROM \(place)").execute(arguments: [erasure.target])
+    }
+    told.remove(erasure.target)
+    mayHaveUnusedPlans = true
+  }
+
+  private func isGone(_ base: String) throws -> Bool { try erasure(of: base) != nil }
+
+  /// The erasure of a session, or of a cramp written down by hand, if it is gone.
+  func erasure(of target: String) throws -> Erasure? {
+    try db.all("SELECT written_at_ms, utc_offset_s FROM gone WHERE target = ?", [target]) {
+      Erasure(target: target, writtenAt: try $0.moment())
+    }.first
+  }
+
+  private mutating func refresh(_ target: String) throws {
+    if let row = try row(of: target) {
+      let session = try StoredSession(row.number, db, &plans).records
+      try update(row.number, session.head, session.replayed().machine) { session.entries[...] }
+    } else if CrampID(rawValue: target).isByHand {
+      try db.cachedStatement(sql: "DELETE FROM cramp WHERE id = ?").execute(arguments: [target])
+      let entries = try changes(of: target)[target, default: []].map(\.diaryEntry)
+      guard let story = CrampStory(wherever: entries.compactMap { $0 }) else { return }
+      try insert(story, in: nil, isSessionDeleted: false)
+    }
+  }
+
+  // MARK: Files
+
+  func register(_ name: RecordName, _ file: RecordFile) throws {
+    try db.cachedStatement(
+      sql: "INSERT OR REPLACE INTO file (device, name, kind, target) VALUES (?, ?, ?, ?)"
+    ).execute(arguments: [name.device.rawValue, name.file, file.kind, file.target])
+  }
+
+  /// Whether a change is of a session, its cramps included, or of a cramp.
+  private static let isOf = "(target = ?1 OR target > ?1 || '.' AND target < ?1 || '/')"
+
+  /// What is erased with what a change is said of: the session, of a cramp in one.
+  static func base(of target: String) -> String { String(target.prefix { $0 != "." }) }
+}
+
+extension RecordFile {
+  fileprivate var isOfSession: Bool { kind == "session" }
+
+  /// What it is of, in the word of the log.
+  var kind: String {
+    switch content {
+    case .session: "session"
+    case .changes: "change"
+    case .gone: "gone"
+    }
+  }
+}
+
+extension SessionRecords {
+  /// The session's machine after its entries, and how many of them it takes; the first that makes no
+  /// sense to it ends them.
+  func replayed() -> (machine: SessionMachine, count: Int) {
+    var count = entries.count
+    while true {
+      do throws(ReplayRejection) {
+        return (try SessionMachine(head.plan, replaying: entries.prefix(count)), count)
+      } catch {
+        count = error.index
+      }
+    }
+  }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+import GRDB
+import RoutineModel
+import SessionEngine
+
+// The rule of this file: a cramp is one row, and its steps are rows of their own; no session is
+// replayed.
+
+/// Which cramps are read.
+struct CrampSelection {
+  /// The earliest and the latest onset, in milliseconds since 1970.
+  var onsets: ClosedRange<Int64> = .min ... .max
+  /// The only site; `nil` for all.
+  var site: CrampSite?
+  /// A session whose cramps are left out.
+  var session: SessionID?
+  /// How many at most, the newest; `nil` for all.
+  var limit: Int?
+  /// Whether deleted ones are among them.
+  var includingDeleted = false
+
+  /// The rows of `cramp` that are chosen, in no order.
+  var condition: String {
+    """
+    WHERE \(includingDeleted ? "" : "cramp.deleted_at_ms IS NULL AND ")is_session_deleted = 0
+      AND onset_at_ms BETWEEN ?1 AND ?2 AND (?3 IS NULL OR cramp.site = ?3)
+      AND ifnull(cramp.session, 0) <> ifnull((SELECT number FROM session WHERE id = ?4), -1)
+    """
+  }
+
+  /// The same, newest first.
+  var newestFirst: String {
+    "\(condition) ORDER BY onset_at_ms DESC, cramp.id DESC LIMIT \(limit.map { max(0, $0) } ?? -1)"
+  }
+
+  var arguments: StatementArguments {
+    [onsets.lowerBound, onsets.upperBound, site?.rawValue, session?.rawValue]
+  }
+}
+
+extension Database {
+  /// The cramps of a selection with their steps, newest first.
+  func cramps(_ selection: CrampSelection) throws -> [CrampRecord] {
+    try cramps(selection.newestFirst, selection.arguments)
+  }
+
+  /// The cramp of an id; `nil` if there is none, or its session is deleted.
+  func cramp(_ id: CrampID) throws -> CrampRecord? {
+    try cramps("WHERE cramp.id = ? AND is_session_deleted = 0", [id.rawValue]).first
+  }
+
+  private func cramps(
+    _ condition: String, _ arguments: StatementArguments
+  ) throws -> [CrampRecord] {
+    var steps: [Int64: [CrampRecord.Step]] = [:]
+    try read(CrampRecord.stepsQuery(condition), arguments) { fields in
+      let number = try fields.integer()
+      steps[number, default: []].append(
+        CrampRecord.Step(
+          name: try fields.text(), spent: try fields.duration(),
+          helped: try fields.optionalWord()))
+    }
+    // Most cramps have the same few.
+    var conditions: [String: [Condition]] = [:]
+    return try all(CrampRecord.query(condition), arguments) { fields in
+      let number = try fields.integer()
+      var cramp = try CrampRecord(&fields, &conditions)
+      cramp.steps = steps[number] ?? []
+      return cramp
+    }
+  }
+}
+
+extension CrampRecord {
+  /// The cramps of a condition, and where they hit.
+  static func query(_ condition: String) -> String {
+    """
+    SELECT cramp.number, cramp.id, onset_at_ms, cramp.utc_offset_s, relieved_site, site, side,
+      conditions, pain_onset, pain_worst, pain_after, woke, cramp.outcome, cramp.lasted_ms, eased_in,
+      soreness, soreness_told_at_ms, soreness_told_offset_s, cramp.note, cramp.deleted_at_ms,
+      session.id, session.name, phase, step, quarter, follows
+    FROM cramp LEFT JOIN session ON session.number = cramp.session
+    \(condition)
+    """
+  }
+
+  /// The steps of these cramps, each cramp's in their order.
+  static func stepsQuery(_ condition: String) -> String {
+    """
+    SELECT cramp_step.cramp, name, spent_ms, helped
+    FROM (SELECT number FROM cramp \(condition)) AS chosen
+    CROSS JOIN cramp_step ON cramp_step.cramp = chosen.number
+    """
+  }
+
+  fileprivate init(
+    _ fields: inout FieldReader, _ known: inout [String: [Condition]]
+  ) throws(Damage) {
+    self.init(
+      id: CrampID(rawValue: try fields.text()), onsetAt: try fields.moment(),
+      site: try fields.word())
+    site = try fields.word()
+    side = try fields.optionalWord()
+    let words = try fields.text()
+    let conditions =
+      known[words] ?? words.split(separator: " ").compactMap { Condition(rawValue: String($0)) }
+    known[words] = conditions
+    self.conditions = conditions
+    painOnset = try fields.rating()
+    painWorst = try fields.rating()
+    painAfter = try fields.rating()
+    woke = try fields.optionalInteger(in: 0...1).map { $0 == 1 }
+    outcome = try fields.optionalWord()
+    lasted = try fields.optionalDuration()
+    easedIn = try fields.optionalText()
+    soreness = try fields.rating()
+    sorenessToldAt = try fields.optionalMoment()
+    note = try fields.optionalText()
+    isDeleted = try fields.optionalInteger() != nil
+    guard let session = try fields.optionalText().map(SessionID.init) else { return }
+    place = Place(
+      session: session, routine: try fields.text(), phase: try fields.optionalWord(),
+      step: try fields.optionalText(),
+      quarter: try fields.optionalInteger(in: 1...4).map { Int($0) },
+      follows: try fields.optionalInteger(in: RecordLimits.count).map {
+        CrampID(session: session, number: Int($0))
+      })
+  }
+}
+
+extension FieldReader {
+  /// Pain or soreness on the Numeric Rating Scale.
+  fileprivate mutating func rating() throws(Damage) -> Int? {
+    try optionalInteger(in: 0...10).map { Int($0) }
+  }
+}

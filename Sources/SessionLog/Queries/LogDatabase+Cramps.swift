@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+import GRDB
+import RoutineModel
+import SessionEngine
+
+extension LogDatabase {
+  /// The cramps of all sessions that are not deleted, and those that were written down by hand, newest
+  /// first: since an onset, of one site, at the most so many, as far as that is said.
+  public func cramps(
+    since: LocalMoment? = nil, site: CrampSite? = nil, includingDeleted: Bool = false,
+    limit: Int? = nil
+  ) throws(SessionLogError) -> [CrampRecord] {
+    let selection = CrampSelection(
+      onsets: (since?.unixMilliseconds ?? .min) ... .max, site: site, limit: limit,
+      includingDeleted: includingDeleted)
+    return try read(orIfEmpty: []) { db in try db.cramps(selection) }
+  }
+
+  /// What these cramps say of each site, the site with the most first; deleted ones do not count.
+  public func crampReviews(
+    since: LocalMoment? = nil, site: CrampSite? = nil
+  ) throws(SessionLogError) -> [SiteReview] {
+    let selection = CrampSelection(onsets: (since?.unixMilliseconds ?? .min) ... .max, site: site)
+    return try read(orIfEmpty: []) { db in
+      var figures: [CrampSite: SiteReview.Figures] = [:]
+      try db.read(Self.reviewQuery(selection.condition), selection.arguments) { fields in
+        let site: CrampSite = try fields.word()
+        figures[site, default: SiteReview.Figures()].add(
+          timeToRelief: try fields.optionalDuration(), easedIn: try fields.optionalText(),
+          pointsLower: try fields.optionalInteger(in: -10...10).map { Int($0) })
+      }
+      return SiteReview.all(figures)
+    }
+  }
+
+  /// What a review counts cramps by.
+  static func reviewQuery(_ condition: String) -> String {
+    """
+    SELECT site, iif(outcome = 'eased', lasted_ms, NULL),
+      iif(relieved_site = site, eased_in, NULL), pain_onset - pain_after
+    FROM cramp \(condition)
+    """
+  }
+
+  /// A cramp with its whole story; throws `noCramp` if there is none.
+  public func cramp(_ id: CrampID) throws(SessionLogError) -> CrampStory {
+    let found: CrampStory? = try read(orIfEmpty: nil) { db in
+      guard let cramp = try db.cramp(id) else { return nil }
+      let changes = try Projection(db).changes(of: id.rawValue)[id.rawValue] ?? []
+      let story = try db.story(of: id, changes.compactMap(\.diaryEntry))
+      guard story?.record == cramp else {
+        throw Damage(place: "cramp \(id): it is not what was said of it")
+      }
+      return story
+    }
+    guard let found else { throw .noCramp(id) }
+    return found
+  }
+}
+
+extension Database {
+  /// A cramp as its session has it, or as it was written down by hand, and what was said of it.
+  fileprivate func story(of id: CrampID, _ entries: [DiaryEntry]) throws -> CrampStory? {
+    guard let (session, number) = id.inSession else { return CrampStory(wherever: entries) }
+    guard let detail = try detail(of: session),
+      detail.machine.episodes.indices.contains(number - 1)
+    else { return nil }
+    let (summary, machine) = (detail.summary, detail.machine)
+    let head = SessionHead(id: summary.id, plan: machine.plan, startedAt: summary.startedAt)
+    return CrampStory(
+      first: CrampRecord(machine, episode: number - 1, of: head), entries: entries)
+  }
+}

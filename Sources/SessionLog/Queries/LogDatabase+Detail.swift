@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+import GRDB
+import SessionEngine
+
+extension LogDatabase {
+  /// A session in full: what was written down, and the machine that replaying it leads to. One that
+  /// was done without the program has no events, and its machine has not started. Throws `noSession`
+  /// if there is none.
+  public func detail(_ session: SessionID) throws(SessionLogError) -> SessionDetail {
+    let found: SessionDetail? = try read(orIfEmpty: nil) { db in try db.detail(of: session) }
+    guard let found else { throw .noSession(session) }
+    return found
+  }
+}
+
+extension Database {
+  /// A session in full; `nil` if there is no such session.
+  func detail(of id: SessionID) throws -> SessionDetail? {
+    let sql = """
+      SELECT \(SessionSummary.columns), number, corrected_end_ms FROM session WHERE id = ?
+      """
+    let found = try all(sql, [id.rawValue]) { fields in
+      (try SessionSummary(&fields), try fields.integer(), try fields.optionalDuration())
+    }
+    guard let (summary, number, end) = found.first else { return nil }
+    var plans = PlanRows()
+    let session = try StoredSession(number, self, &plans).records
+    let machine: SessionMachine
+    do throws(ReplayRejection) { machine = try session.machine() } catch {
+      throw Damage(place: "session \(id), event \(error.index + 1): \(error.reason)")
+    }
+    let totals = session.head.totals(machine, correctedEnd: end.map(SessionInstant.init)) {
+      session.entries[...]
+    }
+    guard totals == summary.totals else {
+      throw Damage(place: "session \(id): its events do not lead to its totals")
+    }
+    return SessionDetail(summary: summary, entries: session.entries, machine: machine)
+  }
+}

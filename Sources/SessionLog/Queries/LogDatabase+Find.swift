@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+import GRDB
+import SessionEngine
+
+/// What a person's word for a session or a cramp leads to.
+public enum Match<ID: Hashable & Sendable>: Hashable, Sendable {
+  /// One.
+  case found(ID)
+  /// None.
+  case none
+  /// Several; the newest of them, newest first.
+  case ambiguous([ID])
+
+  fileprivate init(_ ids: [ID]) {
+    self = if let id = ids.first { ids.count == 1 ? .found(id) : .ambiguous(ids) } else { .none }
+  }
+}
+
+/// What a person's word for a session leads to.
+public typealias SessionMatch = Match<SessionID>
+/// What a person's word for a cramp leads to.
+public typealias CrampMatch = Match<CrampID>
+
+extension LogDatabase {
+  /// The most that an ambiguous match names.
+  static let mostAmbiguous = 10
+
+  /// The sessions whose ids begin in some way. "g" comes right after the last digit, so that nothing
+  /// with this beginning is beyond it.
+  private static let sessionsQuery = """
+    SELECT id FROM session
+    WHERE id >= ?1 AND id < ?1 || 'g' AND (deleted_at_ms IS NOT NULL) = ?2
+    ORDER BY started_at_ms DESC, id DESC LIMIT \(mostAmbiguous)
+    """
+
+  /// The cramps whose ids begin in some way; with a number, only those of that number in a session.
+  private static let crampsQuery = """
+    SELECT id FROM cramp
+    WHERE id >= ?1 AND id < ?1 || 'g' AND is_session_deleted = 0 AND (?2 IS NULL OR in_session = ?2)
+    ORDER BY onset_at_ms DESC, in_session DESC LIMIT \(mostAmbiguous)
+    """
+
+  /// Finds the session that a person means by the beginning of its id, or by `last`, the one that began
+  /// last; or among the deleted ones, where that is the one that was deleted last.
+  public func find(
+    _ text: String, deleted: Bool = false
+  ) throws(SessionLogError) -> SessionMatch {
+    let text = text.lowercased()
+    if text == "last" {
+      let last = deleted ? try deletedSessions(limit: 1) : try history(limit: 1)
+      return Match(last.map(\.id))
+    }
+    guard text.isBeginningOfID else { return .none }
+    return Match(try ids(Self.sessionsQuery, [text, deleted]).map(SessionID.init(rawValue:)))
+  }
+
+  /// Finds the cramp that a person means: by the beginning of its session's id, and the number after a
+  /// dot if the session has several; or by `last`, the one that came last of those not deleted, or the
+  /// one that was deleted last. One that is deleted is found by its id, too.
+  public func findCramp(
+    _ text: String, deleted: Bool = false
+  ) throws(SessionLogError) -> CrampMatch {
+    let text = text.lowercased()
+    if text == "last" {
+      guard deleted else { return Match(try cramps(limit: 1).map(\.id)) }
+      let sql = """
+        SELECT id FROM cramp WHERE deleted_at_ms IS NOT NULL AND is_session_deleted = 0
+        ORDER BY deleted_at_ms DESC, id DESC LIMIT 1
+        """
+      return Match(try ids(sql, []).map(CrampID.init(rawValue:)))
+    }
+    let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let beginning = parts.first.map(String.init), beginning.isBeginningOfID else {
+      return .none
+    }
+    let number = parts.count == 2 ? Int64(parts[1]) : nil
+    guard parts.count == 1 || number.map(String.init) == String(parts[1]) else { return .none }
+    return Match(try ids(Self.crampsQuery, [beginning, number]).map(CrampID.init(rawValue:)))
+  }
+
+  private func ids(
+    _ sql: String, _ arguments: StatementArguments
+  ) throws(SessionLogError) -> [String] {
+    try read(orIfEmpty: []) { db in try db.all(sql, arguments) { try $0.text() } }
+  }
+}
+
+extension String {
+  /// Whether it is the beginning of an id, or a whole one.
+  fileprivate var isBeginningOfID: Bool {
+    (1...16).contains(utf8.count) && utf8.allSatisfy(\.isLowerHexDigit)
+  }
+}
+
+extension LogDatabase {
+  /// How many sessions there are that are not deleted.
+  public func sessionCount() throws(SessionLogError) -> Int {
+    try read(orIfEmpty: 0) { db in
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM session WHERE deleted_at_ms IS NULL") ?? 0
+    }
+  }
+
+  /// The sessions, and the cramps that were written down by hand, that were deleted before a moment.
+  func deleted(before moment: LocalMoment) throws(SessionLogError) -> [String] {
+    let sql = """
+      SELECT id FROM session WHERE deleted_at_ms < ?1
+      UNION ALL SELECT id FROM cramp WHERE deleted_at_ms < ?1 AND session IS NULL
+      """
+    return try ids(sql, [moment.unixMilliseconds])
+  }
+
+  /// The largest stamp of the changes to a target; `nil` if there are none.
+  func largestStamp(of target: String) throws(SessionLogError) -> Int64? {
+    try read(orIfEmpty: nil) { db in
+      try Int64.fetchOne(
+        db, sql: "SELECT max(stamp) FROM change WHERE target = ?", arguments: [target])
+    }
+  }
+}

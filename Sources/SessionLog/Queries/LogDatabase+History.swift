@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+import GRDB
+import RoutineModel
+import SessionEngine
+
+// The rule of this folder: a question is answered in one view of the log. It throws
+// `SessionLogError.cannotRead`, or `damaged` where the log holds what no program has written; where
+// there is no log yet, the answer is that of an empty one.
+
+/// A place in the history, between two sessions: the sessions after it are those that began before.
+public struct HistoryCursor: Hashable, Sendable {
+  let startedAtMs: Int64
+  /// Orders sessions that began in the same millisecond.
+  let id: SessionID
+
+  /// Makes the place right after a session of the history.
+  public init(after summary: SessionSummary) {
+    startedAtMs = summary.startedAt.unixMilliseconds
+    id = summary.id
+  }
+}
+
+extension LogDatabase {
+  /// A page of sessions before a start and an id, since a start, at the most so many.
+  static let pageQuery = """
+    SELECT \(SessionSummary.columns) FROM session
+    WHERE deleted_at_ms IS NULL AND (started_at_ms, id) < (?, ?) AND started_at_ms >= ?
+    ORDER BY started_at_ms DESC, id DESC
+    LIMIT ?
+    """
+
+  /// Sessions that are not deleted, newest first.
+  ///
+  /// - Parameters:
+  ///   - limit: The most sessions to return; `nil` for all.
+  ///   - since: The earliest start.
+  ///   - before: Where to go on; sessions that came or went in between move nothing.
+  public func history(
+    limit: Int? = nil, since: LocalMoment? = nil, before cursor: HistoryCursor? = nil
+  ) throws(SessionLogError) -> [SessionSummary] {
+    // Beyond every id and every moment there is: SQLite uses the index for one condition, not for
+    // one that may be absent.
+    try summaries(
+      Self.pageQuery,
+      [
+        cursor?.startedAtMs ?? .max, cursor?.id.rawValue ?? "", since?.unixMilliseconds ?? .min,
+        limit.map { max(0, $0) } ?? -1,
+      ])
+  }
+
+  /// Sessions that are deleted and can be restored, the one deleted last first.
+  ///
+  /// - Parameter limit: The most sessions to return; `nil` for all.
+  public func deletedSessions(limit: Int? = nil) throws(SessionLogError) -> [SessionSummary] {
+    let sql = """
+      SELECT \(SessionSummary.columns) FROM session WHERE deleted_at_ms IS NOT NULL
+      ORDER BY deleted_at_ms DESC, id DESC LIMIT ?
+      """
+    return try summaries(sql, [limit.map { max(0, $0) } ?? -1])
+  }
+
+  private func summaries(
+    _ sql: String, _ arguments: StatementArguments
+  ) throws(SessionLogError) -> [SessionSummary] {
+    try read(orIfEmpty: []) { db in try db.all(sql, arguments) { try SessionSummary(&$0) } }
+  }
+}
+
+extension SessionSummary {
+  /// The columns that a summary is made of.
+  static let columns = """
+    id, routine, name, kind, started_at_ms, utc_offset_s, active_ms, paused_ms, relief_ms, away_ms,
+    steps_done, steps_planned, cramps, outcome, by_hand, note, deleted_at_ms
+    """
+
+  /// Reads the columns of a row of `session`.
+  init(_ fields: inout FieldReader) throws(Damage) {
+    self.init(
+      id: SessionID(rawValue: try fields.text()), routine: RoutineID(try fields.text()),
+      name: try fields.text(), kind: try fields.word(), startedAt: try fields.moment(),
+      totals: SessionTotals(
+        ledger: TimeLedger(
+          active: try fields.duration(), paused: try fields.duration(),
+          relief: try fields.duration(), away: try fields.duration()),
+        stepsDone: try fields.count(), stepsPlanned: try fields.count(),
+        cramps: try fields.count(), outcome: try fields.optionalWord()))
+    isByHand = try fields.flag()
+    note = try fields.optionalText()
+    isDeleted = try fields.optionalInteger() != nil
+  }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+import GRDB
+import RoutineModel
+import SessionEngine
+
+extension LogDatabase {
+  /// What became of each routine. Leaps from routine to routine in the index: the sessions of one
+  /// are many, routines are few.
+  static let usesQuery = """
+    WITH RECURSIVE used (routine) AS (
+      SELECT min(routine) FROM session WHERE deleted_at_ms IS NULL
+      UNION ALL
+      SELECT (SELECT min(routine) FROM session
+        WHERE routine > used.routine AND deleted_at_ms IS NULL)
+      FROM used WHERE routine IS NOT NULL
+      LIMIT 5000
+    )
+    SELECT used.routine, last.started_at_ms, last.utc_offset_s,
+      (SELECT count(*) FROM session
+        WHERE session.routine = used.routine AND outcome = 'completed' AND deleted_at_ms IS NULL)
+        AS times_done
+    FROM used JOIN session AS last ON last.number = (
+      SELECT number FROM session WHERE session.routine = used.routine AND deleted_at_ms IS NULL
+      ORDER BY started_at_ms DESC LIMIT 1)
+    """
+
+  /// What the days are added up from: the sessions since a start.
+  static let weekQuery = """
+    SELECT started_at_ms, utc_offset_s, cramps, active_ms FROM session
+    WHERE started_at_ms >= ? AND deleted_at_ms IS NULL
+    """
+
+  /// The plan of a routine's newest session.
+  static let lastPlanQuery = """
+    SELECT plan FROM session WHERE routine = ? AND deleted_at_ms IS NULL
+    ORDER BY started_at_ms DESC LIMIT 1
+    """
+
+  /// What the log tells at a glance; deleted sessions do not count. A session belongs to the day that
+  /// the person's clock showed when it began, wherever that was.
+  public func overview(today: LocalMoment) throws(SessionLogError) -> LogOverview {
+    let first = today.dayNumber - 6
+    let days = (first...today.dayNumber).map {
+      LogOverview.Day(dayNumber: $0, sessions: 0, cramps: 0, active: .zero)
+    }
+    let empty = LogOverview(uses: [:], week: days)
+    // Wherever it was, the clock was less than a day ahead.
+    let earliest = Int64(first - 1) * 86_400_000
+    return try read(orIfEmpty: empty) { db in
+      var overview = empty
+      try db.read(Self.usesQuery) { fields in
+        let (routine, last) = (RoutineID(try fields.text()), try fields.moment())
+        overview.uses[routine] = RoutineUse(timesDone: try fields.count(), lastStartedAt: last)
+      }
+      try db.read(Self.weekQuery, [earliest]) { fields in
+        let index = try fields.moment().dayNumber - first
+        guard days.indices.contains(index) else { return }
+        overview.week[index].sessions += 1
+        overview.week[index].cramps += try fields.count()
+        overview.week[index].active += try fields.duration()
+      }
+      return overview
+    }
+  }
+
+  /// The plan of the newest session of a routine; `nil` if there is none.
+  public func lastPlan(of routine: RoutineID) throws(SessionLogError) -> SessionPlan? {
+    try read(orIfEmpty: nil) { db in
+      var plans = PlanRows()
+      return try db.all(Self.lastPlanQuery, [routine.rawValue]) { fields in
+        try plans.plan(try fields.integer(), db)
+      }.first
+    }
+  }
+}

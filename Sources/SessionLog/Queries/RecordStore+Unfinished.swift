@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+
+extension RecordStore {
+  /// How long after its start a session is offered.
+  static let offeredFor: Duration = .seconds(7 * 86_400)
+  /// How many sessions without an end are looked at to find one that is not running.
+  private static let mostLookedAt = 100
+
+  /// The newest session of the last days that was cut off: it has no end, no program runs it, it is
+  /// none of another machine, and the log does not have it as deleted. Sessions of which nothing can be
+  /// made are passed over; what cannot be read is not nothing.
+  func unfinished(
+    at reading: ClockReading, gap: GapRule, heartbeats: String?, except deleted: Set<SessionID> = []
+  ) throws(SessionLogError) -> UnfinishedSession? {
+    let since = reading.wall.unixMilliseconds - Self.offeredFor.wholeMilliseconds
+    var found: UnfinishedSession?
+    var failure: SessionLogError?
+    for id in try withoutEnd() where !deleted.contains(id) {
+      let look = look(at: id)
+      if case .failed(let cause) = look { failure = unreadable(id, cause) }
+      guard case .left(let file) = look, case .session(let session) = file.content,
+        !session.isOver, session.head.startedAt.unixMilliseconds >= since,
+        let one = try? session.unfinished(at: reading, gap: gap, heartbeats)
+      else { continue }
+      if found.map({ $0.isBefore(one) }) ?? true { found = one }
+    }
+    if found == nil, let failure { throw failure }
+    return found
+  }
+
+  private func unreadable(_ session: SessionID, _ failure: SystemFailure) -> SessionLogError {
+    .cannotRead(path: place.running(session), .init(errno: failure.code))
+  }
+
+  /// A session that has no end because a program runs it.
+  public func runningSession() throws(SessionLogError) -> SessionID? {
+    try withoutEnd().first(where: isRunning)
+  }
+
+  /// Whether a program runs a session now, in this terminal or another.
+  public func isRunning(_ session: SessionID) -> Bool {
+    if case .runs = look(at: session) { true } else { false }
+  }
+
+  /// Whether there is a running file of a session.
+  public func hasRunningFile(of session: SessionID) -> Bool {
+    (try? running().contains(session)) == true
+  }
+
+  /// Sessions of the log, each with whether a program runs it now.
+  public func marking(_ sessions: [SessionSummary]) -> [SessionSummary] {
+    sessions.map { session in
+      var session = session
+      session.isRunning = session.totals.outcome == nil && isRunning(session.id)
+      return session
+    }
+  }
+
+  /// One session that was cut off, whenever it began and on whatever machine. Throws `sessionRuns` if a
+  /// program runs it, `sessionOver` if it has an end or there is none.
+  func unfinished(
+    _ session: SessionID, at reading: ClockReading, gap: GapRule, heartbeats: String?
+  ) throws(SessionLogError) -> UnfinishedSession {
+    switch look(at: session) {
+    case .none: throw .sessionOver(session)
+    case .runs: throw .sessionRuns(session)
+    case .failed(let failure): throw unreadable(session, failure)
+    case .left(let file), .elsewhere(let file):
+      guard case .session(let records) = file.content, !records.isOver else {
+        throw .sessionOver(session)
+      }
+      do throws(Damage) {
+        return try records.unfinished(at: reading, gap: gap, heartbeats)
+      } catch { throw .damaged(path: place.running(session), place: error.place) }
+    }
+  }
+
+  private func withoutEnd() throws(SessionLogError) -> ArraySlice<SessionID> {
+    do throws(SystemFailure) {
+      return try running().prefix(Self.mostLookedAt)
+    } catch { throw .cannotRead(path: place.running, .init(errno: error.code)) }
+  }
+}
+
+extension UnfinishedSession {
+  fileprivate func isBefore(_ other: UnfinishedSession) -> Bool {
+    (startedAt.unixMilliseconds, id.rawValue)
+      < (other.startedAt.unixMilliseconds, other.id.rawValue)
+  }
+}

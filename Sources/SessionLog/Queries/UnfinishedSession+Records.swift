@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+
+// The rule of this file: what became of a session that was cut off is found by replaying its records
+// through the machine, and by nothing else. Time after the last of them counts only as far as the
+// heartbeat says that somebody was there.
+
+extension SessionRecords {
+  /// The session as it was when it was last seen, by its records and its heartbeat.
+  ///
+  /// - Parameters:
+  ///   - reading: What the clocks show now.
+  ///   - gap: When time counts as missed from now on.
+  ///   - boot: Which start of the machine this is.
+  ///   - heartbeats: The folder for heartbeats, if there is one.
+  /// - Throws: `Damage` at the first event that is not one of a session of its plan.
+  func unfinished(
+    at reading: ClockReading, gap: GapRule, boot: String = Machine.boot, _ heartbeats: String?
+  ) throws(Damage) -> UnfinishedSession {
+    do throws(ReplayRejection) {
+      let logged = try machine(gap: gap)
+      var seen = logged.lastSeen
+      if let heartbeats, let run = runs.last, !boot.isEmpty, run.boot == boot {
+        seen =
+          Heartbeat.read(
+            head.id, in: heartbeats, entries: entries.count, lastEntry: seen,
+            bound: run.at + (reading.bootClock - run.bootClock)) ?? seen
+      }
+      return UnfinishedSession(
+        id: head.id, startedAt: head.startedAt, logged: logged,
+        machine: try machine(until: seen, gap: gap), age: age(of: seen, at: reading, boot: boot),
+        entryCount: entries.count)
+    } catch {
+      throw Damage(place: "session \(head.id), event \(error.index + 1): \(error.reason)")
+    }
+  }
+
+  /// What is to be written down to end it, as stopped at the last moment at which it was seen; nothing
+  /// if it has an end.
+  func ending(at lastSeen: SessionInstant) -> [LogEntry] {
+    // Up to the last moment seen the program was there, so that nothing was missed.
+    let gap = GapRule(policy: .continue, length: GapRule.standard.length)
+    guard var machine = try? SessionMachine(head.plan, replaying: entries, gap: gap),
+      let effects = try? machine.handle(.end, at: lastSeen)
+    else { return [] }
+    return effects.compactMap { if case .record(let entry) = $0 { entry } else { nil } }
+  }
+
+  /// The longest time since that is believed: with it a session stays within the bounds of records.
+  private static let longestAge: Duration =
+    .milliseconds(RecordLimits.milliseconds.upperBound / 4)
+
+  /// How long ago a moment of the session was: by the boot clock, which nobody can set, as long as the
+  /// machine has not been started anew since the last run; else by the person's. Never below zero.
+  func age(of moment: SessionInstant, at reading: ClockReading, boot: String) -> Duration {
+    let run = runs.last
+    let into = max(.zero, moment - (run?.at ?? .start))
+    var age = Duration.milliseconds(
+      reading.wall.unixMilliseconds
+        - (run?.wall ?? head.startedAt).advanced(by: into).unixMilliseconds)
+    if let run, !run.boot.isEmpty, run.boot == boot {
+      let byBootClock = reading.bootClock - run.bootClock - into
+      if byBootClock >= .zero { age = byBootClock }
+    }
+    return min(max(.zero, age), Self.longestAge)
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+
+/// An installation of the program: eight lower-case hexadecimal digits, drawn at random.
+public struct DeviceID: RawRepresentable, Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The digits.
+  public let rawValue: String
+
+  /// Makes an id of its digits; `nil` if they are none.
+  public init?(rawValue: String) {
+    guard rawValue.utf8.count == 8, rawValue.utf8.allSatisfy(\.isLowerHexDigit) else { return nil }
+    self.rawValue = rawValue
+  }
+
+  /// Draws an id.
+  public init(using generator: inout some RandomNumberGenerator) {
+    self.init(number: .random(in: .min ... .max, using: &generator))
+  }
+
+  /// Makes an id of its digits as a number.
+  package init(number: UInt32) {
+    let digits = String(number, radix: 16)
+    rawValue = String(repeating: "0", count: 8 - digits.count) + digits
+  }
+
+  /// The digits.
+  public var description: String { rawValue }
+
+  /// Orders by the digits.
+  public static func < (one: DeviceID, other: DeviceID) -> Bool { one.rawValue < other.rawValue }
+}
+
+extension UInt8 {
+  /// Whether it is one of `0123456789abcdef`.
+  var isLowerHexDigit: Bool { (0x30...0x39).contains(self) || (0x61...0x66).contains(self) }
+}
+
+extension StringProtocol {
+  /// Whether it is sixteen lower-case hexadecimal digits, as ids are.
+  var isSixteenHexDigits: Bool { utf8.count == 16 && utf8.allSatisfy(\.isLowerHexDigit) }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+
+/// Makes the lines of one file, each with its end, in the order in which they are asked for.
+package struct RecordEncoder: Sendable {
+  private let device: DeviceID
+  /// How many lines were made.
+  private var count = 0
+  /// The numbers of the plans in the file, by their bytes.
+  private var plans: [[UInt8]: Int] = [:]
+
+  /// Makes the encoder of a file that a device begins.
+  init(device: DeviceID) { self.device = device }
+
+  /// Makes the encoder of the lines that follow in a file, in place of its last where that ends it.
+  init(continuing file: RecordFile) {
+    device = file.device
+    count = file.isWhole ? file.lines - 1 : file.lines
+    for (index, plan) in file.plans.enumerated() { plans[plan.json.bytes] = index + 1 }
+  }
+
+  /// The first lines of a session's file.
+  mutating func beginning(_ head: SessionHead, _ run: Run?) -> [[UInt8]] {
+    var lines = [line(.file(device))]
+    if let run { lines.append(line(for: run)) }
+    let number = self.number(of: head.plan, &lines)
+    lines.append(line(.session(head), plan: number))
+    return lines
+  }
+
+  /// The lines of an entry: before its own that of its relief, if that is new to the file.
+  mutating func lines(for entry: LogEntry) -> [[UInt8]] {
+    var lines: [[UInt8]] = []
+    let relief = entry.fact.relief
+    let number = relief.map { self.number(of: $0, &lines) }
+    lines.append(line(.event(entry), plan: number))
+    return lines
+  }
+
+  /// The line of a program that takes the session up.
+  mutating func line(for run: Run) -> [UInt8] { line(.run(run)) }
+
+  /// The last line.
+  mutating func end() -> [UInt8] { line(.end(count)) }
+
+  /// The whole file of one writing of changes, all to one target and said on the device.
+  package static func file(of changes: [Change], device: DeviceID) -> [[UInt8]] {
+    file(of: changes.map { Record.change($0) }, by: device)
+  }
+
+  /// The whole file of an erasure.
+  static func file(of erasure: Erasure, device: DeviceID) -> [[UInt8]] {
+    file(of: [.gone(erasure)], by: device)
+  }
+
+  /// The whole file of a session. A run comes before the first entry that is no earlier.
+  package static func file(of session: SessionRecords, device: DeviceID) -> [[UInt8]] {
+    var encoder = RecordEncoder(device: device)
+    var runs = session.runs[...]
+    var lines = encoder.beginning(session.head, runs.popFirst())
+    for entry in session.entries {
+      while let run = runs.first, run.at <= entry.at {
+        lines.append(encoder.line(for: run))
+        runs.removeFirst()
+      }
+      lines += encoder.lines(for: entry)
+    }
+    for run in runs { lines.append(encoder.line(for: run)) }
+    return lines + [encoder.end()]
+  }
+
+  private static func file(of records: [Record], by device: DeviceID) -> [[UInt8]] {
+    var encoder = RecordEncoder(device: device)
+    let lines = ([.file(device)] + records).map { encoder.line($0) }
+    return lines + [encoder.end()]
+  }
+
+  private mutating func number(of plan: SessionPlan, _ lines: inout [[UInt8]]) -> Int {
+    let bytes = plan.json.bytes
+    if let number = plans[bytes] { return number }
+    let number = plans.count + 1
+    plans[bytes] = number
+    lines.append(line(.plan(number, plan)))
+    return number
+  }
+
+  private mutating func line(_ record: Record, plan: Int? = nil) -> [UInt8] {
+    count += 1
+    return record.line(plan: plan)
+  }
+}

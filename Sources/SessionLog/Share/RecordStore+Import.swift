@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+
+/// What came of taking in a backup.
+public struct ImportReport: Hashable, Sendable {
+  /// How many record files are here that were lacking.
+  public internal(set) var added = 0
+  /// How many were here already.
+  public internal(set) var known = 0
+  /// How many parts of the backup are damaged.
+  public internal(set) var damaged = 0
+  /// How many record files are of a form that only a newer program reads.
+  public internal(set) var newer = 0
+  /// What stays erased, or has another id now: sessions, and cramps that were written down by hand.
+  public internal(set) var erased: Set<String> = []
+  /// Whether it came to its end, and was not stopped before.
+  public internal(set) var isComplete = true
+}
+
+extension RecordStore {
+  /// Takes in a backup: adds what the records lack. What is damaged is passed over, what is erased
+  /// stays so. The log takes in afterwards what came.
+  ///
+  /// - Parameters:
+  ///   - path: The backup; it may be a pipe.
+  ///   - again: Whether what is erased comes back, under another id: always the same one, so that
+  ///     doing so twice does no more than once.
+  ///   - progress: Is told how many bytes are read.
+  ///   - shouldStop: Is asked before each file; what is done by then stays.
+  /// - Throws: `SessionLogError.cannotImport`, or `cannotWrite` of the records; what is done by then
+  ///   stays.
+  public func takeIn(
+    backup path: String, again: Bool = false, progress: (_ bytes: Int) -> Void = { _ in },
+    shouldStop: () -> Bool = { false }
+  ) throws(SessionLogError) -> ImportReport {
+    var backup = TakenBackup(store: self, again: again, intake: Intake(self, try allNames()))
+    var (parts, count, isReading, isOver) = (RecordParts(), 0, true, false)
+    do throws(SystemFailure) {
+      let file = try StreamedFile(path)
+      while !isOver {
+        isReading = true
+        let piece = try file.next(1 << 20)
+        isReading = false
+        isOver = piece.isEmpty
+        for part in isOver ? [parts.rest] : parts.add(piece) where !part.isEmpty {
+          backup.report.isComplete = !shouldStop()
+          guard backup.report.isComplete else { break }
+          try backup.take(part)
+        }
+        try backup.intake.sync()
+        isOver = isOver || !backup.report.isComplete
+        count += piece.count
+        progress(count)
+      }
+      return backup.report
+    } catch {
+      if isReading { throw .cannotImport(path: path, .init(error)) }
+      throw .cannotWrite(path: place.records, .init(error))
+    }
+  }
+}
+
+/// A backup as far as it is taken in.
+private struct TakenBackup {
+  let store: RecordStore
+  let again: Bool
+  var intake: Intake
+  var report = ImportReport()
+
+  mutating func take(_ bytes: [UInt8]) throws(SystemFailure) {
+    guard let file = RecordFile(bytes: bytes), file.length == bytes.count,
+      let name = file.recordName
+    else {
+      if RecordFile.isNewer(bytes: bytes) { report.newer += 1 } else { report.damaged += 1 }
+      return
+    }
+    if !file.isErasure, try intake.isErased(file.target) { return try takeAgain(file) }
+    // A damaged one that has its name is replaced.
+    if intake.has(name), try store.folder.bytesIfThere(name) == bytes { return report.known += 1 }
+    try intake.add(bytes, file)
+    report.added += 1
+  }
+
+  /// Takes in what is erased under the first id of its own that is not, if that is wanted.
+  private mutating func takeAgain(_ file: RecordFile) throws(SystemFailure) {
+    var id = Projection.base(of: file.target)
+    report.erased.insert(id)
+    guard again else { return }
+    while try intake.isErased(id) { id = Machine.hash(of: "again \(id)") }
+    try take(Array(file.lines(as: id).joined()))
+  }
+}
+
+extension RecordFile {
+  /// The lines of a file that says the same of something with another id.
+  fileprivate func lines(as id: String) -> [[UInt8]] {
+    switch content {
+    case .session(var session):
+      session.head.id = SessionID(rawValue: id)
+      return RecordEncoder.file(of: session, device: device)
+    case .changes(let changes):
+      let changes = changes.map { change in
+        var change = change
+        let target = id + change.target.drop { $0 != "." }
+        let content = Change.Content(recordText: change.content.recordText, target: target)
+        change.content = content ?? change.content
+        return change
+      }
+      return RecordEncoder.file(of: changes, device: device)
+    case .gone(let erasure):
+      return RecordEncoder.file(of: erasure, device: device)
+    }
+  }
+}

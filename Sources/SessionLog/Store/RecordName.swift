@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+
+/// The name of a record file: `<id>-<checksum>.jsonl` in the folder of the device that wrote it first.
+/// It follows from the content, so that no two contents ever have the same.
+public struct RecordName: Hashable, Comparable, Sendable {
+  /// How the names of files of records end.
+  static let ending = ".jsonl"
+
+  /// The device that wrote the file first.
+  public let device: DeviceID
+  /// The name in the device's folder.
+  public let file: String
+
+  /// The id that the file is named after.
+  public var id: String { String(file.prefix(Self.idDigits)) }
+
+  /// Makes a name; `nil` if a file of that name is none of records.
+  public init?(device: DeviceID, file: String) {
+    var file = file
+    let fits = file.withUTF8 { name in
+      name.count == Self.length && name[Self.idDigits] == UInt8(ascii: "-")
+        && name[..<Self.idDigits].allSatisfy(\.isLowerHexDigit)
+        && name[(Self.idDigits + 1)..<Self.endOfDigits].allSatisfy(\.isLowerHexDigit)
+        && name[Self.endOfDigits...].elementsEqual(Self.ending.utf8)
+    }
+    guard fits else { return nil }
+    self.device = device
+    self.file = file
+  }
+
+  private static let idDigits = 16
+  private static let endOfDigits = idDigits + 1 + 8
+  private static let length = endOfDigits + ending.utf8.count
+
+  /// Orders by device, then by name.
+  public static func < (one: RecordName, other: RecordName) -> Bool {
+    (one.device.rawValue, one.file) < (other.device.rawValue, other.file)
+  }
+}

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+
+// Theory of operation. The machine knows lines of bytes, no records, no disk and no clock. Of each file
+// it counts the lines that are accepted (in memory), written (the system has them) and durable (the disk
+// has them): accepted ≥ written ≥ durable, and no count ever falls. There is no other state of where a
+// record is. Whoever drives it performs `next` and tells `finished` what came of it.
+//
+// Rule 1: all lines of a file that is not over stay in memory, so that it can be written anew at any
+// time: under a temporary name, synced, and renamed over what is there. A file begins so, and so does
+// one that another program has left: nobody knows what of it had reached the disk.
+//
+// Rule 2: a sync that failed is never tried again on the same file. The system may have dropped what
+// it could not write and calls the next sync a success. The file is written anew.
+//
+// Rule 3: after a write that failed or fell short, the file is cut back to its last whole line before
+// anything else. What is whole in it is synced; the rest waits in memory, in order.
+//
+// Rule 4: what fails on a full or broken disk is tried again after a wait that grows, and once more at
+// the end. What only follows from a failure, the cut and the writing anew, is tried at once.
+
+/// A file that is being written.
+enum WrittenFile: Hashable, Sendable {
+  /// The running file of a session.
+  case running(SessionID)
+  /// A record file that is written at once.
+  case record(RecordName)
+
+  /// The id that it is named after.
+  var id: String {
+    switch self {
+    case .running(let session): session.rawValue
+    case .record(let name): name.id
+    }
+  }
+}
+
+/// What is to be done next.
+enum WriterAction: Hashable, Sendable {
+  /// Write the whole file under a temporary name, sync it, give it its name, and sync the folder.
+  case writeAnew(WrittenFile, ArraySlice<UInt8>)
+  /// Write bytes at an offset.
+  case append(WrittenFile, ArraySlice<UInt8>, at: Int)
+  /// Sync the file.
+  case sync(WrittenFile)
+  /// Cut the file to a length.
+  case cut(WrittenFile, to: Int)
+  /// Make the running file a record file of this name, and sync both folders.
+  case seal(WrittenFile, as: RecordName)
+  /// Give up the running file as it is.
+  case release(WrittenFile)
+
+  /// The file it is done with.
+  var file: WrittenFile {
+    switch self {
+    case .writeAnew(let file, _), .append(let file, _, _), .sync(let file), .cut(let file, _),
+      .seal(let file, _), .release(let file):
+      file
+    }
+  }
+}
+
+/// What came of an action.
+enum WriterOutcome: Hashable, Sendable {
+  /// It is done.
+  case done
+  /// Only so many of the bytes were written, for the reason given.
+  case short(Int, SystemFailure)
+  /// It failed, and may be tried again.
+  case failed(SystemFailure)
+  /// Nobody knows what is on the disk now, under the file's name.
+  case lost(SystemFailure)
+}
+
+/// Which lines are where, and what is to be done about it.
+struct WriterMachine: Sendable {
+  /// A file that is being written, and how far.
+  struct File: Sendable {
+    fileprivate enum Stand { case anew, appending, torn }
+    fileprivate enum Ending { case open, sealing(RecordName), leaving }
+
+    let file: WrittenFile
+    fileprivate(set) var bytes: [UInt8] = []
+    /// Where each line ends in `bytes`.
+    fileprivate var ends: [Int] = []
+    fileprivate(set) var written = 0
+    fileprivate(set) var durable = 0
+    /// Why the latest try failed; `nil` after one that did not.
+    fileprivate(set) var failure: SystemFailure?
+    fileprivate var stand = Stand.anew
+    fileprivate var ending = Ending.open
+    fileprivate var retryAt: Duration?
+    fileprivate var wait = WriterMachine.shortestWait
+
+    var accepted: Int { ends.count }
+  }
+
+  private static let shortestWait: Duration = .milliseconds(100)
+  private static let longestWait: Duration = .seconds(5)
+
+  /// The files that are not over, in the order in which they were begun.
+  private(set) var files: [File] = []
+
+  /// When something is to be tried again; `nil` while nothing waits for a time.
+  var nextDeadline: Duration? { files.compactMap { $0.waitsUntil }.min() }
+
+  /// The files of which something is in memory alone.
+  var unsaved: [File] { files.filter { $0.durable < $0.accepted } }
+
+  /// Begins a file; one that is begun already stays as it is.
+  mutating func begin(_ file: WrittenFile, _ lines: [[UInt8]]) {
+    guard index(of: file) == nil else { return }
+    files.append(File(file: file))
+    accept(lines, in: file)
+  }
+
+  /// Takes further lines of a file that was begun.
+  mutating func accept(_ lines: [[UInt8]], in file: WrittenFile) {
+    guard let index = index(of: file) else { return }
+    for line in lines {
+      files[index].bytes += line
+      files[index].ends.append(files[index].bytes.count)
+    }
+  }
+
+  /// Notes that the last line of a session is accepted, and under which name its file is for good.
+  mutating func finish(_ file: WrittenFile, as name: RecordName) {
+    if let index = index(of: file) { files[index].ending = .sealing(name) }
+  }
+
+  /// Gives a file up, once all its lines are durable.
+  mutating func letGo(_ file: WrittenFile) {
+    if let index = index(of: file), case .open = files[index].ending {
+      files[index].ending = .leaving
+    }
+  }
+
+  /// Has everything that waits for a time tried at once, as at the end.
+  mutating func hurry() { for index in files.indices { files[index].retryAt = nil } }
+
+  /// What is to be done now; it stays the same until `finished` is told of it or something is accepted.
+  func next(at now: Duration) -> WriterAction? {
+    for file in files {
+      if let action = file.action, !file.waits(at: now, for: action) { return action }
+      // What is whole in the file is synced while the rest waits.
+      if case .appending = file.stand, file.durable < file.written { return .sync(file.file) }
+    }
+    return nil
+  }
+
+  /// Takes what came of the action that `next` gave. A file with which nothing more is to be done goes.
+  mutating func finished(_ action: WriterAction, _ outcome: WriterOutcome, at now: Duration) {
+    guard let index = index(of: action.file) else { return }
+    if files[index].take(action, outcome, at: now) { files.remove(at: index) }
+  }
+
+  private func index(of file: WrittenFile) -> Int? { files.firstIndex { $0.file == file } }
+}
+
+extension WriterMachine.File {
+  /// What is to be done with the file, now or after its wait.
+  fileprivate var action: WriterAction? {
+    let whole = length(of: written)
+    return switch (stand, ending) {
+    case (.anew, _): .writeAnew(file, bytes[...])
+    case (.torn, _): .cut(file, to: whole)
+    case (.appending, _) where written < accepted: .append(file, bytes[whole...], at: whole)
+    case (.appending, _) where durable < written: .sync(file)
+    case (.appending, .open): nil
+    case (.appending, .sealing(let name)): .seal(file, as: name)
+    case (.appending, .leaving): .release(file)
+    }
+  }
+
+  /// Until when the file waits; `nil` if it does not.
+  fileprivate var waitsUntil: Duration? { action == nil ? nil : retryAt }
+
+  /// Whether an action is not to be tried yet.
+  fileprivate func waits(at now: Duration, for action: WriterAction) -> Bool {
+    switch action {
+    case .writeAnew, .append, .seal: retryAt.map { $0 > now } ?? false
+    case .sync, .cut, .release: false
+    }
+  }
+
+  /// Takes what came of an action.
+  ///
+  /// - Returns: Whether nothing more is to be done with the file.
+  fileprivate mutating func take(
+    _ action: WriterAction, _ outcome: WriterOutcome, at now: Duration
+  ) -> Bool {
+    switch (action, outcome) {
+    case (.writeAnew(_, let bytes), .done):
+      written = lines(within: bytes.count)
+      durable = written
+      stand = .appending
+      succeed()
+      if case .record = file { return true }
+    case (.append(_, let bytes, let offset), .done):
+      written = lines(within: offset + bytes.count)
+      succeed()
+    case (.append(_, _, let offset), .short(let count, let failure)):
+      written = lines(within: offset + count)
+      stand = .torn
+      fail(failure, at: now)
+    case (.append, .failed(let failure)):
+      stand = .torn
+      fail(failure, at: now)
+    case (.sync, .done): durable = written
+    case (.cut, .done): stand = .appending
+    case (.seal, .done), (.release, _): return true
+    case (.sync, .failed(let failure)), (.cut, .failed(let failure)),
+      (.sync, .lost(let failure)), (.cut, .lost(let failure)), (.append, .lost(let failure)):
+      stand = .anew
+      self.failure = failure
+      retryAt = nil
+    case (.seal, .lost(let failure)):
+      stand = .anew
+      fail(failure, at: now)
+    case (.writeAnew, .failed(let failure)), (.writeAnew, .lost(let failure)),
+      (.seal, .failed(let failure)), (_, .short(_, let failure)):
+      fail(failure, at: now)
+    }
+    return false
+  }
+
+  private mutating func succeed() {
+    failure = nil
+    retryAt = nil
+    wait = WriterMachine.shortestWait
+  }
+
+  private mutating func fail(_ failure: SystemFailure, at now: Duration) {
+    self.failure = failure
+    retryAt = now + wait
+    wait = min(wait * 2, WriterMachine.longestWait)
+  }
+
+  private func length(of lines: Int) -> Int { lines == 0 ? 0 : ends[lines - 1] }
+
+  /// How many lines are whole within a length.
+  private func lines(within length: Int) -> Int {
+    // From the end, where the length nearly always is.
+    (ends.lastIndex { $0 <= length } ?? -1) + 1
+  }
+}

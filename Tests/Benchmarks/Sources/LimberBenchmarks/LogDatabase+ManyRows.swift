@@ -1,0 +1,1 @@
+../../../SessionLogTests/Support/LogDatabase+ManyRows.swift

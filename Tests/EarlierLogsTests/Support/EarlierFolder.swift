@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import GRDB
+import SessionEngine
+import Testing
+
+@testable import EarlierLogs
+@testable import SessionLog
+
+/// A folder of a test's own with a log of an earlier build in it, which goes away with it.
+final class EarlierFolder: Sendable {
+  let path: String
+  var log: String { path + "/limber.sqlite" }
+  /// A folder for recovery files where there was no room beside the log.
+  var state: String { path + "/state" }
+
+  /// Makes a folder with a copy of a frozen log.
+  init(_ fixture: String = "v4.sqlite") throws {
+    // Nothing here depends on a real disk, which makes whoever syncs wait.
+    let isInMemory = FileManager.default.isWritableFile(atPath: "/dev/shm")
+    path =
+      (isInMemory ? URL(filePath: "/dev/shm") : FileManager.default.temporaryDirectory)
+      .appending(path: "limber-earlier-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: state, withIntermediateDirectories: true)
+    try put(fixture, at: log)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// Puts a copy of a frozen log at a path.
+  func put(_ fixture: String, at path: String) throws {
+    let fixtures = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Fixtures")
+    try FileManager.default.copyItem(
+      at: fixtures.appending(path: fixture), to: URL(filePath: path))
+  }
+
+  /// Changes a file as somebody else than an earlier build does.
+  func alter(_ path: String, _ sql: String) throws {
+    let queue = try DatabaseQueue(path: path)
+    try queue.writeWithoutTransaction { db in
+      try db.execute(
+        sql: """
+          PRAGMA foreign_keys = ON; DROP TRIGGER IF EXISTS diary_entry_stays;
+          DROP TRIGGER IF EXISTS diary_entry_remains; \(sql)
+          """)
+    }
+    try queue.close()
+  }
+
+  /// Where the records go.
+  func store(
+    _ disk: any Disk = SystemDisk(), device: DeviceID = DeviceID(number: 7)
+  ) -> RecordStore {
+    RecordStore(place: LogPlace(path: log), disk: disk, device: device)
+  }
+
+  @discardableResult
+  func convert(
+    _ disk: any Disk = SystemDisk(), device: DeviceID = DeviceID(number: 7)
+  ) throws -> EarlierLogOutcome {
+    try EarlierLog.convert(
+      path: log, recoveryFolders: [state], into: store(disk, device: device))
+  }
+
+  /// What the record files hold, in the order of their names.
+  func records() throws -> [RecordFile] {
+    let store = store()
+    return try store.names().sorted().map { try #require(try store.read($0)) }
+  }
+
+  /// The sessions that are over, in the order of their ids.
+  func sessions() throws -> [SessionRecords] {
+    try records().compactMap { file in
+      if case .session(let session) = file.content { session } else { nil }
+    }
+  }
+
+  /// The changes in their order.
+  func changes() throws -> [Change] {
+    let changes = try records().flatMap { file -> [Change] in
+      if case .changes(let changes) = file.content { changes } else { [] }
+    }
+    return changes.sorted { $0.precedes($1) }
+  }
+
+  /// The session that is not over.
+  func running(_ id: SessionID) throws -> SessionRecords {
+    let bytes = try SystemDisk().read(store().place.running(id), most: 1 << 20)
+    let file = try #require(RecordFile(bytes: bytes))
+    #expect(!file.isWhole)
+    #expect(file.length == bytes.count)
+    guard case .session(let session) = file.content else { throw CancellationError() }
+    return session
+  }
+
+  /// All files with their content, but temporary ones.
+  func tree() throws -> [String: Data] {
+    var tree: [String: Data] = [:]
+    for name in try FileManager.default.subpathsOfDirectory(atPath: path) {
+      if name.contains("/.") { continue }
+      // Folders have no content.
+      tree[name] = try? Data(contentsOf: URL(filePath: "\(path)/\(name)"))
+    }
+    return tree
+  }
+
+  func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+  }
+}
+
+/// A disk on which the program is killed.
+final class KilledDisk: Disk, @unchecked Sendable {
+  // A test uses it on one thread.
+  private var left: Int
+  private let disk = SystemDisk()
+
+  /// Makes a disk that does so many things more.
+  init(after count: Int) { left = count }
+
+  private func step() throws(SystemFailure) {
+    left -= 1
+    if left < 0 { throw SystemFailure(code: EIO) }
+  }
+
+  func makeFolder(_ path: String) throws(SystemFailure) {
+    try step()
+    try disk.makeFolder(path)
+  }
+
+  func syncFolder(_ path: String) throws(SystemFailure) {
+    try step()
+    try disk.syncFolder(path)
+  }
+
+  func names(in folder: String) throws(SystemFailure) -> [String] { try disk.names(in: folder) }
+
+  func read(_ path: String, most: Int) throws(SystemFailure) -> [UInt8] {
+    try disk.read(path, most: most)
+  }
+
+  func look(at path: String) throws(SystemFailure) -> DiskLook { try disk.look(at: path) }
+
+  func open(_ path: String, _ opening: DiskOpening) throws(SystemFailure) -> any DiskFile {
+    if opening == .new { try step() }
+    return try disk.open(path, opening)
+  }
+
+  func rename(_ path: String, to target: String) throws(SystemFailure) {
+    try step()
+    try disk.rename(path, to: target)
+  }
+
+  func remove(_ path: String) throws(SystemFailure) {
+    try step()
+    try disk.remove(path)
+  }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import GRDB
+import SessionEngine
+import TestSupport
+import Testing
+
+@testable import SessionLog
+
+@Suite struct LogCheckTests {
+  @Test(arguments: Seeds.first(10))
+  func aLogThatHasCaughtUpIsSound(seed: UInt64) throws {
+    let (folder, log) = try caughtUp(seed: seed)
+    let check = try log.check(with: folder.store)
+
+    #expect(check.findings.allSatisfy { if case .secondVersion = $0 { true } else { false } })
+    let counts = [check.sessions, check.changes, check.erasures]
+    let tables = ["session", "change", "gone"]
+    #expect(try counts == tables.map { try log.count($0) })
+    #expect(try check.files == folder.store.names().count)
+    // As many as there are sessions with more than one file.
+    let sessions = try log.knownFiles().values.filter { $0.kind == "session" }.map(\.target)
+    #expect(check.findings.count == sessions.count - Set(sessions).count)
+  }
+
+  @Test func whatTheLogLacksIsFound() throws {
+    let (folder, log) = try caughtUp(seed: 2)
+    let names = try folder.store.names().sorted()
+    try log.write { db in
+      try db.execute(sql: "DELETE FROM session; DELETE FROM change; DELETE FROM gone")
+    }
+
+    let findings = try log.check(with: folder.store).findings
+
+    #expect(Set(findings) == Set(names.map { .notInLog("\($0.device)/\($0.file)") }))
+  }
+
+  @Test func whatOnlyTheLogHasIsFound() throws {
+    let (folder, log) = try caughtUp(seed: 3)
+    let lost = try #require(
+      try folder.store.names().first { name in
+        guard let file = try folder.store.read(name), file.kind == "session" else { return false }
+        return try log.knownFiles().values.count { $0.target == file.target } == 1
+      })
+    let before = try log.check(with: folder.store).findings
+    try folder.store.remove(lost)
+
+    let findings = try log.check(with: folder.store).findings
+
+    #expect(Set(findings).subtracting(before) == [.onlyInLog(SessionID(rawValue: lost.id))])
+  }
+
+  @Test func aRecordFileThatDoesNotFitItsNameIsFound() throws {
+    let (folder, log) = try caughtUp(seed: 4)
+    let name = try #require(try folder.store.names().min())
+    var bytes = try folder.store.bytes(name)
+    bytes[bytes.count / 2] ^= 1
+    try Data(bytes).write(to: URL(fileURLWithPath: folder.place.path(of: name)))
+
+    let findings = try log.check(with: folder.store).findings
+
+    #expect(findings.contains(.unreadable("\(name.device)/\(name.file)")))
+  }
+
+  @Test func aDamagedPageIsFound() throws {
+    let (folder, log) = try caughtUp(seed: 5)
+    try log.write { db in
+      // An index that has not what its table has.
+      try db.execute(
+        sql: """
+          PRAGMA writable_schema = ON;
+          UPDATE sqlite_schema SET rootpage = (
+            SELECT rootpage FROM sqlite_schema WHERE name = 'session_by_plan')
+          WHERE name = 'session_deleted';
+          PRAGMA writable_schema = RESET
+          """)
+    }
+
+    let findings = try log.check(with: folder.store).findings
+
+    #expect(findings.contains { if case .damaged = $0 { true } else { false } })
+  }
+
+  private func caughtUp(seed: UInt64) throws -> (LogFolder, LogDatabase) {
+    let folder = try LogFolder()
+    try LogWorld(seed: seed, turns: 40).write(to: folder.store)
+    let log = try LogDatabase(folder.place)
+    try log.catchUp(with: folder.store)
+    return (folder, log)
+  }
+}
+
+extension LogDatabase {
+  fileprivate func count(_ table: String) throws -> Int {
+    try read(orIfEmpty: 0) { try Int.fetchOne($0, sql: "SELECT count(*) FROM \(table)") ?? 0 }
+  }
+}

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+import TestSupport
+import Testing
+
+@testable import SessionLog
+
+/// Lists and counts are what follows from the sessions and the stories of cramps, each read by itself.
+@Suite struct QueryOracleTests {
+  /// A log, and each session and cramp in it.
+  private struct Known {
+    let seed: UInt64
+    let log: LogDatabase
+    var details: [SessionDetail] = []
+    var stories: [CrampStory] = []
+
+    init(seed: UInt64) throws {
+      self.seed = seed
+      log = try LogDatabase(inMemory: ())
+      let files = LogWorld(seed: seed, turns: 16).files
+      try log.take(files, atOnce: true)
+      for target in Set(files.map { String($0.target.prefix { $0 != "." }) }) {
+        if let detail = Self.found({ try log.detail(SessionID(rawValue: target)) }) {
+          details.append(detail)
+          let ids = (1...).prefix(detail.machine.episodes.count).map {
+            CrampID(session: detail.summary.id, number: $0)
+          }
+          if detail.summary.isDeleted {
+            for id in ids { #expect(throws: SessionLogError.noCramp(id)) { try log.cramp(id) } }
+          } else {
+            stories += try ids.map { try log.cramp($0) }
+          }
+        }
+        stories += [Self.found { try log.cramp(CrampID(rawValue: target)) }].compactMap { $0 }
+      }
+      details.sort { $1.summary.isBefore($0.summary) }
+      stories.sort {
+        ($0.record.onsetAt.unixMilliseconds, $0.record.id.rawValue)
+          > ($1.record.onsetAt.unixMilliseconds, $1.record.id.rawValue)
+      }
+    }
+
+    /// What is found, if anything is; damage is no answer.
+    private static func found<Value>(_ read: () throws -> Value) -> Value? {
+      do { return try read() } catch {
+        switch error as? SessionLogError {
+        case .noSession, .noCramp: break
+        default: Issue.record(error)
+        }
+        return nil
+      }
+    }
+
+    var summaries: [SessionSummary] { details.map(\.summary).filter { !$0.isDeleted } }
+    var records: [CrampRecord] { stories.map(\.record).filter { !$0.isDeleted } }
+  }
+
+  private static var seeds: [UInt64] {
+    (0..<FaultRun.cases(quick: 20, whole: 2_000)).map { FaultRun.seed(of: $0) }
+  }
+
+  @Test func aListOfSessionsHasEachInItsPlace() throws {
+    for seed in Self.seeds {
+      let known = try Known(seed: seed)
+      let (log, all) = (known.log, known.summaries)
+      var random = SplitMix64(seed: seed)
+
+      #expect(try log.history() == all, "seed \(seed)")
+      let deleted = known.details.map(\.summary).filter(\.isDeleted)
+      #expect(try Set(log.deletedSessions()) == Set(deleted), "seed \(seed)")
+      let length = random.number(1...4)
+      var (paged, cursor): ([SessionSummary], HistoryCursor?) = ([], nil)
+      while let last = try log.history(limit: length, before: cursor).last {
+        paged += try log.history(limit: length, before: cursor)
+        cursor = HistoryCursor(after: last)
+      }
+      #expect(paged == all, "seed \(seed), \(length) at a time")
+      guard let one = all.randomElement(using: &random) else { continue }
+      #expect(
+        try log.history(since: one.startedAt)
+          == all.filter { $0.startedAt.unixMilliseconds >= one.startedAt.unixMilliseconds })
+      #expect(try log.find("last") == .found(all[0].id))
+      #expect(try log.find("last", deleted: true) == (deleted.isEmpty ? .none : log.lastDeleted()))
+      let beginning = String(one.id.rawValue.prefix(random.number(1...3)))
+      let meant = all.map(\.id).filter { $0.rawValue.hasPrefix(beginning) }
+      #expect(try log.find(beginning) == (meant.count == 1 ? .found(one.id) : .ambiguous(meant)))
+      for other in deleted {
+        #expect(try log.find(other.id.rawValue) == .none)
+        #expect(try log.find(other.id.rawValue, deleted: true) == .found(other.id))
+      }
+    }
+  }
+
+  @Test func theOverviewAndTheLastPlanAreThoseOfTheSessions() throws {
+    for seed in Self.seeds {
+      let known = try Known(seed: seed)
+      guard let today = known.summaries.first?.startedAt else { continue }
+
+      let overview = try known.log.overview(today: today)
+
+      let byRoutine = Dictionary(grouping: known.details.filter { !$0.summary.isDeleted }) {
+        $0.summary.routine
+      }
+      #expect(Set(overview.uses.keys) == Set(byRoutine.keys), "seed \(seed)")
+      for (routine, details) in byRoutine {
+        let done = details.count { $0.summary.totals.outcome == .completed }
+        let use = RoutineUse(timesDone: done, lastStartedAt: details[0].summary.startedAt)
+        #expect(overview.uses[routine] == use, "seed \(seed)")
+        #expect(try known.log.lastPlan(of: routine) == details[0].machine.plan, "seed \(seed)")
+      }
+      let days = Dictionary(grouping: known.summaries) { $0.startedAt.dayNumber }
+      for (day, number) in zip(overview.week, (today.dayNumber - 6)...) {
+        let sessions = days[number] ?? []
+        let active = sessions.reduce(Duration.zero) { $0 + $1.totals.ledger.active }
+        let cramps = sessions.reduce(0) { $0 + $1.totals.cramps }
+        let expected = LogOverview.Day(
+          dayNumber: number, sessions: sessions.count, cramps: cramps, active: active)
+        #expect(day == expected, "seed \(seed)")
+      }
+    }
+  }
+
+  @Test func aListOfCrampsHasEachAsItsStoryLeavesIt() throws {
+    for seed in Self.seeds {
+      let known = try Known(seed: seed)
+      let (log, records) = (known.log, known.records)
+
+      #expect(try log.cramps() == records, "seed \(seed)")
+      #expect(try log.cramps(includingDeleted: true) == known.stories.map(\.record), "seed \(seed)")
+      #expect(try log.cramps(limit: 2) == Array(records.prefix(2)), "seed \(seed)")
+      #expect(try log.crampReviews() == SiteReview.all(records), "seed \(seed)")
+      #expect(
+        try log.findCramp("last") == (records.first.map { .found($0.id) } ?? .none), "seed \(seed)")
+      for story in known.stories {
+        #expect(try log.findCramp(story.record.id.rawValue) == .found(story.record.id))
+      }
+      guard let one = records.dropFirst(records.count / 2).first else { continue }
+      let since = records.filter {
+        $0.onsetAt.unixMilliseconds >= one.onsetAt.unixMilliseconds && $0.site == one.site
+      }
+      #expect(try log.cramps(since: one.onsetAt, site: one.site) == since, "seed \(seed)")
+      #expect(
+        try log.crampReviews(since: one.onsetAt, site: one.site) == SiteReview.all(since),
+        "seed \(seed)")
+    }
+  }
+
+  @Test func theOutlookIsWhatFollowsFromTheStories() throws {
+    var (due, eased) = (0, 0)
+    for seed in Self.seeds {
+      let known = try Known(seed: seed)
+      var random = SplitMix64(seed: seed)
+      guard let some = known.records.randomElement(using: &random) else { continue }
+      let now = some.onsetAt.advanced(by: .milliseconds(random.number(0...300_000_000)))
+      let session = random.perhaps { known.details.randomElement(using: &$0)?.summary.id } ?? nil
+      let counted = known.stories.filter {
+        !$0.record.isDeleted && $0.record.onsetAt.unixMilliseconds <= now.unixMilliseconds
+          && (session == nil || $0.record.place?.session != session)
+      }
+
+      let outlook = try known.log.outlook(
+        now: now, thresholds: .standard, order: .whatHelped, before: session)
+
+      #expect(outlook.last == counted.first?.record, "seed \(seed)")
+      let recent = counted.filter { age(of: $0, at: now) < 14 * 86_400_000 }
+      #expect(outlook.recent == recent.map(\.record).reversed(), "seed \(seed)")
+      let latest = counted.first.flatMap { latest in
+        age(of: latest, at: now) < 48 * 3_600_000 && latest.record.soreness == nil
+          && !latest.wasAskedSoreness
+          && (latest.record.place == nil || latest.record.outcome != nil) ? latest.record : nil
+      }
+      #expect(outlook.sorenessDue == latest, "seed \(seed)")
+      let easing = Dictionary(grouping: counted.map(\.record), by: \.site)
+        .mapValues { SiteEasing($0) }.filter { $0.value.cramps > 0 }
+      #expect(outlook.easing == easing, "seed \(seed)")
+      if latest != nil { due += 1 }
+      if easing.values.contains(where: { $0.steps.values.contains { $0.count > 0 } }) { eased += 1 }
+      let asWritten = try known.log.outlook(
+        now: now, thresholds: .standard, order: .asWritten, before: session)
+      #expect(asWritten.easing.isEmpty && asWritten.recent == outlook.recent, "seed \(seed)")
+    }
+    #expect(due > 1 && eased > 1, "\(due) times somebody is asked, \(eased) times it eased")
+  }
+
+  private func age(of story: CrampStory, at now: LocalMoment) -> Int64 {
+    now.unixMilliseconds - story.record.onsetAt.unixMilliseconds
+  }
+}
+
+extension SessionSummary {
+  fileprivate func isBefore(_ other: SessionSummary) -> Bool {
+    (startedAt.unixMilliseconds, id.rawValue)
+      < (other.startedAt.unixMilliseconds, other.id.rawValue)
+  }
+}
+
+extension LogDatabase {
+  fileprivate func lastDeleted() throws -> SessionMatch {
+    try deletedSessions(limit: 1).first.map { .found($0.id) } ?? .none
+  }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import Synchronization
+import Testing
+
+@testable import SessionLog
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+struct StoreDeviceTests {
+  private func device(_ state: String?, machine: String = "m") -> Device {
+    Device(state: state, machine: machine)
+  }
+
+  @Test func aDeviceStaysWhoItIs() throws {
+    let folder = try StoreFolder()
+    let state = folder.path + "/state/limber"
+
+    let first = device(state)
+
+    #expect(device(state) == first)
+    #expect(first.machine == "m" && first.share == nil)
+    #expect(try folder.rights(of: "state/limber/devices/m") == 0o600)
+    #expect(try folder.rights(of: "state/limber/devices") == 0o700)
+  }
+
+  @Test func aHomeOnTwoMachinesIsTwoDevices() throws {
+    let folder = try StoreFolder()
+
+    #expect(device(folder.path, machine: "m").id != device(folder.path, machine: "n").id)
+    #expect(device(folder.path, machine: "").id == device(folder.path, machine: "").id)
+  }
+
+  @Test func programsThatStartAtOnceAgree() throws {
+    for _ in 0..<40 {
+      let folder = try StoreFolder()
+      let ids = Mutex<Set<DeviceID>>([])
+      let isOver = DispatchGroup()
+      let areReady = Atomic(0)
+      for _ in 0..<3 {
+        isOver.enter()
+        Thread.detachNewThread {
+          areReady.add(1, ordering: .relaxed)
+          while areReady.load(ordering: .relaxed) < 3 {}
+          let id = device(folder.path).id
+          ids.withLock { _ = $0.insert(id) }
+          isOver.leave()
+        }
+      }
+      isOver.wait()
+
+      let kept = device(folder.path).id
+      ids.withLock { #expect($0 == [kept]) }
+    }
+  }
+
+  @Test func withoutAPlaceTheIdFollowsFromTheMachine() throws {
+    let folder = try StoreFolder()
+    try folder.write([], to: folder.path + "/file")
+
+    let id = device(nil).id
+    #expect(device(folder.path + "/file").id == id)
+    #expect(device(nil, machine: "n").id != id)
+    for stranger in Stranger.allCases {
+      let state = "\(folder.path)/\(stranger)"
+      try SystemDisk().makeFolder(state + "/devices")
+      try stranger.put(at: state + "/devices/m")
+      #expect(device(state).id == id, "\(stranger)")
+    }
+  }
+
+  @Test func whatMakesNoSenseIsDrawnAnew() throws {
+    for text in ["", "{", #"{"device":"../../x"}"#, #"{"device":7}"#, "\u{0}\u{0}\u{0}"] {
+      let folder = try StoreFolder()
+      try folder.write(Array(text.utf8), to: folder.path + "/devices/m")
+
+      let drawn = device(folder.path)
+
+      #expect(device(folder.path) == drawn)
+    }
+  }
+
+  @Test func theFolderThatIsSharedIsKeptAndForgotten() throws {
+    let folder = try StoreFolder()
+    var here = device(folder.path)
+
+    for share in ["/shared/Sync \"ä\"\n", "/other", nil] {
+      try here.setShare(share)
+      #expect(here.share == share)
+      #expect(device(folder.path) == here)
+    }
+    #expect(try SystemDisk().names(in: folder.path + "/devices") == ["m"])
+    var nowhere = device(nil)
+    #expect(throws: SystemFailure(code: ENOENT)) { try nowhere.setShare("/x") }
+    #expect(nowhere.share == nil)
+  }
+
+  @Test func theMachineIsToldByAHashAlone() throws {
+    let hash = Machine.hash(of: "0123456789abcdef0123456789abcdef")
+    #expect(hash.isSixteenHexDigits)
+    #expect(Machine.hash(of: "0123456789abcdef0123456789abcdee") != hash)
+    #expect(Machine.hash.isEmpty || Machine.hash.isSixteenHexDigits)
+    let id = try? String(contentsOfFile: "/etc/machine-id", encoding: .utf8)
+    #expect(Machine.hash.isEmpty || id?.contains(Machine.hash) != true)
+  }
+}

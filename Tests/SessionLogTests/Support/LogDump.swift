@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+import GRDB
+import Testing
+
+@testable import SessionLog
+
+/// Whether two logs differ in nothing but the numbers of their rows; what differs is an issue.
+func expectSame(
+  _ log: LogDatabase, _ other: LogDatabase, _ comment: Comment? = nil,
+  sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  let (dump, expected) = (try log.dump(), try other.dump())
+  let odd = Set(dump).symmetricDifference(expected).sorted()
+  let words = odd.map { (dump.contains($0) ? "+ " : "- ") + $0 }.joined(separator: "\n")
+  let isSame = dump == expected
+  #expect(isSame, "\(comment?.rawValue ?? "")\n\(words)", sourceLocation: sourceLocation)
+}
+
+extension LogDatabase {
+  /// Makes an empty log in memory.
+  init(inMemory: Void) throws {
+    let queue = try DatabaseQueue(configuration: LogConnection.configuration(patience: 0))
+    try queue.write { try Schema.make($0) }
+    self.init(LogPlace(path: "/nowhere"), queue: queue, isReadOnly: false, file: nil)
+  }
+
+  /// The record files that were taken in.
+  func knownFiles() throws -> [RecordName: KnownFile] { try compare(with: []).missing }
+
+  /// Everything in the log as text, the same for two logs if they differ in nothing but the numbers of
+  /// their rows.
+  func dump() throws -> [String] {
+    let questions = [
+      "SELECT hash, routine, text FROM plan",
+      """
+      SELECT session.*, plan.text FROM session JOIN plan ON plan.number = session.plan
+      """,
+      """
+      SELECT session.id, event.*, plan.text FROM event
+      JOIN session ON session.number = event.session
+      LEFT JOIN plan ON plan.number = event.plan
+      """,
+      """
+      SELECT cramp.*, session.id AS of FROM cramp
+      LEFT JOIN session ON session.number = cramp.session
+      """,
+      """
+      SELECT cramp.id, cramp_step.* FROM cramp_step JOIN cramp ON cramp.number = cramp_step.cramp
+      """,
+      "SELECT * FROM change", "SELECT * FROM gone", "SELECT * FROM file",
+    ]
+    let numbers: Set = ["number", "plan", "session", "cramp"]
+    return try read(orIfEmpty: []) { db in
+      try questions.enumerated().flatMap { index, sql in
+        try Row.fetchAll(db, sql: sql).map { row in
+          let values = row.filter { !numbers.contains($0.0) }.map { "\($0.0)=\($0.1)" }
+          return "\(index) " + values.joined(separator: " ")
+        }.sorted()
+      }
+    }
+  }
+}
+
+extension [String] {
+  /// A dump without the files that the log was made of.
+  var rows: [String] { filter { !$0.hasPrefix("7 ") } }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import SessionEngine
+import Synchronization
+import Testing
+
+@testable import SessionLog
+
+/// The writer on its thread.
+@Suite struct RecordWriterTests {
+  @Test func whatIsToldIsInTheFilesOnceItIsClosed() throws {
+    let folder = try StoreFolder()
+    let told = Told()
+    var bench = WriterBench()
+    try bench.handle(.start, at: 0)
+    try bench.handle(.end, at: 1_000)
+
+    let writer = writer(SystemDisk(), told, place: folder.place)
+    begin(writer)
+    for entry in bench.entries { writer.perform { $0.append([entry], to: WriterBench.head.id) } }
+    let draft = ChangeDraft(
+      .session(WriterBench.head.id, [.note("Good.")]), writtenAt: WriterBench.start)
+    writer.perform { $0.write([draft]) }
+
+    #expect(writer.close().isEmpty)
+    let store = RecordStore(place: folder.place, device: WriterBench.device)
+    let files = try store.names().map { try store.read($0) }
+    #expect(files.count == 2)
+    #expect(files.compactMap { $0.flatMap(WriterBench.entries) } == [bench.entries])
+    #expect(told.entries == bench.entries, "all is told of, in order")
+    #expect(told.names == Set(try store.names().map(\.file)))
+    #expect(try store.running().isEmpty)
+  }
+
+  @Test func whoTellsItSomethingNeverWaitsForTheDisk() {
+    let disk = SimulatedDisk()
+    let (reached, goOn) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+    let isFirst = Mutex(true)
+    disk.beforeEach = {
+      guard
+        isFirst.withLock({ first in
+          defer { first = false }; return first
+        })
+      else { return }
+      reached.signal()
+      goOn.wait()
+    }
+    let told = Told()
+    let writer = writer(disk, told)
+    begin(writer)
+    reached.wait()
+
+    // The disk hangs. Were it waited for, this would never come to an end.
+    let entry = LogEntry(at: .start, fact: .event(.start))
+    for _ in 0..<100 { writer.perform { $0.append([entry], to: WriterBench.head.id) } }
+    #expect(told.entries.isEmpty)
+    goOn.signal()
+
+    #expect(writer.close().isEmpty)
+    #expect(told.entries.count == 100)
+  }
+
+  @Test func troubleIsSaidAndTakenBackByItself() {
+    let disk = SimulatedDisk()
+    // The first folder cannot be made, twice.
+    disk.faults = [0: .fails(EACCES), 1: .fails(EACCES)]
+    let (woken, seen) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+    disk.beforeEach = { [unowned disk] in if disk.operations.count == 2 { seen.wait() } }
+    let troubles = Mutex<[[UnsavedRecords]]>([])
+    let writer = writer(disk, Told()) { trouble in
+      troubles.withLock { $0.append(trouble) }
+      woken.signal()
+    }
+
+    begin(writer)
+    woken.wait()
+    seen.signal()
+    woken.wait()
+
+    let trouble = UnsavedRecords(
+      session: WriterBench.head.id, count: 4, failure: SystemFailure(code: EACCES))
+    #expect(troubles.withLock { $0 } == [[trouble], []])
+    #expect(writer.close().isEmpty)
+  }
+
+  @Test func whatIsLostWithTheProcessIsSaidWhenItIsClosed() {
+    let disk = SimulatedDisk()
+    disk.isFull = true
+    let writer = writer(disk, Told())
+
+    begin(writer)
+
+    let lost = writer.close()
+    #expect(lost.map(\.count) == [4])
+    #expect(lost.map(\.failure) == [SystemFailure(code: ENOSPC)])
+    #expect(writer.close() == lost, "and again")
+  }
+
+  private func writer(
+    _ disk: any Disk, _ told: Told, place: LogPlace = WriterBench.place,
+    onTrouble: @escaping @Sendable ([UnsavedRecords]) -> Void = { _ in }
+  ) -> RecordWriter {
+    RecordWriter(
+      RecordKeeper(place: place, device: WriterBench.device, disk: disk) { _ in nil },
+      onDurable: told.take, onTrouble: onTrouble)
+  }
+
+  private func begin(_ writer: RecordWriter) {
+    writer.perform { $0.begin(WriterBench.head, WriterBench.run()) }
+  }
+}
+
+/// What was told of as durable.
+private final class Told: Sendable {
+  private let batches = Mutex<[DurableBatch]>([])
+
+  @Sendable func take(_ new: [DurableBatch]) { batches.withLock { $0 += new } }
+
+  var entries: [LogEntry] {
+    batches.withLock { $0.flatMap { WriterBench.entries(of: $0.file) ?? [] } }
+  }
+
+  var names: Set<String> { Set(batches.withLock { $0.compactMap(\.name) }) }
+}
