@@ -61,7 +61,11 @@ struct EarlierFile {
     var status = stat()
     // One that can write would move into a newer log what lies beside it.
     configuration.readonly = lstat(path + "-wal", &status) == 0 && status.st_size > 0
-    let version = try? DatabaseQueue(path: path, configuration: configuration).read { db in
+    guard let queue = try? DatabaseQueue(path: path, configuration: configuration) else {
+      return false
+    }
+    defer { ClosedConnections.close(queue) }
+    let version = try? queue.read { db in
       let isLog = try Int.fetchOne(db, sql: "PRAGMA application_id") == 0x4C69_6D62
       return isLog ? try Int.fetchOne(db, sql: "PRAGMA user_version") : nil
     }

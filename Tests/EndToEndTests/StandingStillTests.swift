@@ -15,6 +15,8 @@ extension EndToEnd {
       try account.writeRoutine("steady", OwnRoutine.steady)
       try account.writeRoutine(
         "open", OwnRoutine.steady.replacing("hold: 60s", with: "until: done"))
+      // The log of somebody who has used it before.
+      _ = try account.limber("log", "cramp", "--at", "2026-01-01 10:00", "--site", "calf")
       trace = Trace(in: account, of: "all")
     }
 

@@ -40,7 +40,7 @@ enum LogConnection {
     if file.hasPendingChanges {
       // The last connection to close a log moves pending changes into the file. A connection that
       // cannot write leaves them alone, should it turn out that the log is not for us.
-      _ = try connect(file, patience: patience, readonly: true)
+      ClosedConnections.close(try connect(file, patience: patience, readonly: true).queue)
     }
     return try connect(file, patience: patience, readonly: false)
   }
@@ -66,7 +66,12 @@ enum LogConnection {
     var configuration = configuration(patience: patience)
     configuration.readonly = readonly
     let queue = try DatabaseQueue(path: path ?? file.path, configuration: configuration)
-    return (queue, try queue.inDatabase { db in try requireOurs(db, file) })
+    do {
+      return (queue, try queue.inDatabase { db in try requireOurs(db, file) })
+    } catch {
+      ClosedConnections.close(queue)
+      throw error
+    }
   }
 
   private static func requireOurs(_ db: Database, _ file: LogFile) throws -> LogVersion {

@@ -88,7 +88,7 @@ public struct LogDatabase: Sendable {
 
   /// Closes the connection, which moves what is still in the write-ahead log into the file. Without
   /// it the same happens when the last copy of this value goes away.
-  public func close() { try? queue?.close() }
+  public func close() { queue.map(ClosedConnections.close) }
 
   /// Sets how many seconds to wait for other programs from now on.
   func setPatience(_ seconds: Double) {

@@ -52,7 +52,8 @@ struct LogRebuild {
   fileprivate func isMissing() throws(SessionLogError) -> Bool {
     if exists(ready) { return true }
     switch LogFile(path: path).kind {
-    case .nothing, .empty: return try hasRecords()
+    // A session that runs is no sign that a log is missing: the first is begun before the log is.
+    case .nothing, .empty: return try !store.allNames().isEmpty
     case .file, .fragment, .symbolicLink, .somethingElse, .unreachable: return false
     }
   }
