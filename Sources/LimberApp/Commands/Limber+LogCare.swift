@@ -75,11 +75,13 @@ extension Limber.Log {
       try reporting { () throws(Failure) in
         let requested = try RequestedLog(option: limber.database)
         let target = try requested.erasable(id)
+        guard yes || Question.isPossible else { throw .usage(UsageText.eraseNeedsYes) }
         guard yes || Question.isConfirmed(LogCareText.asksToErase(target.line)) else {
           return try Output.line(LogCareText.nothingErased)
         }
         try requested.erase(target)
         try Output.line(LogCareText.erased(target.line))
+        for path in requested.keptLogs { try Output.line(LogCareText.mayStillHaveIt(path)) }
       }
     }
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Foundation
 import SessionEngine
 import SessionLog
 
@@ -37,6 +38,14 @@ extension RequestedLog {
   func erase(_ erasable: Erasable) throws(Failure) {
     let erasure = Erasure(target: erasable.target, writtenAt: WorldClock.now())
     _ = try record { command throws(SessionLogError) in try command.erase(erasure) }
+    // The log removes the record files of what is erased when it catches up.
+    _ = try? forReading()
+  }
+
+  /// The logs that were kept aside, and may still have what is erased.
+  var keptLogs: [String] {
+    ["-damaged", "-before-records"].map { store.place.path + $0 }
+      .filter(FileManager.default.fileExists)
   }
 
   /// Whether nothing was ever logged.

@@ -32,6 +32,11 @@ enum LogCareText {
 
   /// Something is erased.
   static func erased(_ line: String) -> String { "Erased: \(line)" }
+  /// A log that was kept aside may still have what is erased.
+  static func mayStillHaveIt(_ path: String) -> String {
+    "\(path) was kept when the log was replaced, and may still have it. Delete that file, too."
+  }
+
   /// Nothing is erased.
   static let nothingErased = "Nothing is erased."
 

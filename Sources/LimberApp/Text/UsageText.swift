@@ -14,6 +14,7 @@ enum UsageText {
     "Say what to correct, such as --lasted 25min or --clear note."
   static let notShared =
     "nothing is shared yet. 'limber share FOLDER' shares your log through a folder."
+  static let eraseNeedsYes = "nobody can be asked here. --yes erases it without asking."
   static let clearTakesNoText = "--clear takes no text."
   static let noteNeedsWords = "A note needs some words. To delete one, use --clear."
   static let noteHasTooManyBytes =
