@@ -64,8 +64,9 @@ import Testing
       calves[index].painAfter = index == 0 ? 5 : 3
       if index < 3 { calves[index].easedIn = index == 0 ? "Walk" : "Stretch" }
     }
+    let records = calves + [Samples.byHand(5, .foot, daysAgo: 200)]
     let list = CrampList(
-      calves + [Samples.byHand(5, .foot, daysAgo: 200)], limit: 1, outlook: CrampOutlook(),
+      [calves[0]], reviews: SiteReview.all(records), outlook: CrampOutlook(),
       now: Samples.moment, thresholds: .standard)
 
     #expect(
@@ -94,7 +95,7 @@ import Testing
     }
 
     let list = CrampList(
-      [], limit: nil, outlook: outlook, now: Samples.moment, thresholds: .standard)
+      [], reviews: [], outlook: outlook, now: Samples.moment, thresholds: .standard)
 
     #expect((list.advice != nil) == isGiven)
     #expect(CrampListText.lines(list).joined(separator: " ").contains("clinician") == isGiven)
@@ -156,7 +157,7 @@ import Testing
   @Test func aListInJSONHasSitesAdviceAndCramps() throws {
     let feet = (1...3).map { Samples.byHand($0, .foot, daysAgo: $0) }
     let list = CrampList(
-      feet, limit: nil, outlook: CrampOutlook(recent: feet), now: Samples.moment,
+      feet, reviews: SiteReview.all(feet), outlook: CrampOutlook(recent: feet), now: Samples.moment,
       thresholds: .standard)
 
     let report = try json(CrampListReport(list))

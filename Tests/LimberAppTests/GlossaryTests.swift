@@ -70,8 +70,9 @@ import Testing
     record.conditions = Condition.allCases
     record.lasted = .seconds(660)
     if outcome != .eased { record.easedIn = nil }
+    let records = [record, Samples.byHand(1, .foot, daysAgo: 3)]
     let list = CrampList(
-      [record, Samples.byHand(1, .foot, daysAgo: 3)], limit: nil,
+      records, reviews: SiteReview.all(records),
       outlook: CrampOutlook(recent: [record]), now: Samples.moment, thresholds: .standard)
 
     try refuse(CrampText.line(record), "cramps correct")

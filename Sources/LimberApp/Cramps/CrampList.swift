@@ -13,15 +13,15 @@ struct CrampList {
   /// Makes a list.
   ///
   /// - Parameters:
-  ///   - records: The cramps that were asked for, newest first.
-  ///   - limit: How many are listed at most; those left out count all the same.
+  ///   - shown: The cramps to be listed, newest first.
+  ///   - reviews: What all that were asked for say of each site, those left out included.
   ///   - outlook: What the log knows of the last days.
   init(
-    _ records: [CrampRecord], limit: Int?, outlook: CrampOutlook, now: LocalMoment,
+    _ shown: [CrampRecord], reviews: [SiteReview], outlook: CrampOutlook, now: LocalMoment,
     thresholds: CrampThresholds
   ) {
-    reviews = SiteReview.all(records)
-    shown = limit.map { Array(records.prefix($0)) } ?? records
+    self.reviews = reviews
+    self.shown = shown
     advice = outlook.advice(at: now, thresholds: thresholds)
   }
 }

@@ -21,8 +21,9 @@ struct CrampDiary {
     let now = WorldClock.now()
     return try reading { log throws(SessionLogError) in
       CrampList(
-        try log.cramps(since: since, site: site, includingDeleted: includingDeleted),
-        limit: limit,
+        try log.cramps(
+          since: since, site: site, includingDeleted: includingDeleted, limit: limit),
+        reviews: try log.crampReviews(since: since, site: site),
         outlook: try log.outlook(
           now: now, thresholds: thresholds, order: .asWritten, before: nil),
         now: now, thresholds: thresholds)

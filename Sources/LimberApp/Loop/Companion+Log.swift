@@ -217,23 +217,13 @@ extension SessionLogError {
   /// do something about it.
   fileprivate var keepsLogShut: Bool {
     switch self {
-    case .cannotCreate(_, let reason), .cannotOpen(_, let reason): !reason.isPassing
+    case .cannotCreate, .cannotOpen: !mayPass
     case .notALog, .earlierLog: true
     // What happens is recorded all the same.
     case .newerThanProgram: false
     case .cannotRead, .cannotWrite, .damaged, .noSession, .sessionRuns, .sessionElsewhere,
       .sessionOver, .noCramp, .cannotShare, .cannotExport, .cannotImport:
       false
-    }
-  }
-}
-
-extension SessionLogError.Reason {
-  /// Whether it comes and goes while a program runs.
-  fileprivate var isPassing: Bool {
-    switch self {
-    case .locked, .diskFull, .deviceFailed, .interrupted: true
-    default: false
     }
   }
 }

@@ -87,14 +87,13 @@ public enum SessionLogError: Error, Hashable, Sendable {
     }
   }
 
-  /// Whether the log could not be written to for a reason that may pass.
-  public var isOfWriting: Bool { if case .cannotWrite = self { mayPass } else { false } }
-
-  /// Whether the same may succeed later, when somebody has done something about it.
-  var mayPass: Bool {
+  /// Whether the same may succeed while a program runs, without anybody doing something about it.
+  public var mayPass: Bool {
     switch self {
-    case .noSession, .noCramp, .cannotWrite(_, .refused): false
-    default: true
+    case .cannotCreate(_, let reason), .cannotOpen(_, let reason), .cannotRead(_, let reason),
+      .cannotWrite(_, let reason):
+      [.locked, .diskFull, .deviceFailed, .interrupted, .moved].contains(reason)
+    default: false
     }
   }
 }

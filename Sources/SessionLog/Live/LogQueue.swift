@@ -17,9 +17,9 @@ final class LogQueue: Sendable {
         return nil
       }
       log.catchUp(for: Self.turn) { urgency.isWanted }
-      guard log.isBehind, log.mayCatchUp else { return nil }
+      guard log.isBehind, let pause = log.pause else { return nil }
       // There may be more to take in, or the log is held.
-      return WorkThread<OpenLog>.now + (urgency.isWanted ? .zero : Self.pause)
+      return WorkThread<OpenLog>.now + (urgency.isWanted ? .zero : pause)
     }
   }
 
@@ -54,8 +54,6 @@ final class LogQueue: Sendable {
 
   /// How long catching up goes on at a time.
   private static let turn: Duration = .milliseconds(500)
-  /// How long lies between two tries.
-  private static let pause: Duration = .seconds(1)
 }
 
 /// Whether there is something more urgent than catching up.

@@ -22,8 +22,8 @@ struct OpenLog {
   private var live = LiveProjection()
   /// Whether there may be records that the log does not have.
   private(set) var isBehind = true
-  /// Whether it is worth trying again soon if it is behind.
-  private(set) var mayCatchUp = true
+  /// How long to wait before it is worth trying again, if it is behind; `nil` if only a person can help.
+  private(set) var pause: Duration? = Self.shortestPause
   /// Whether the file that was used went away, and none is used in its place yet.
   private var isLost = false
   /// The damaged file that was replaced last, so that one is never replaced for ever.
@@ -72,8 +72,9 @@ struct OpenLog {
       }
     }
     switch result {
-    case .success(let isComplete): (isBehind, mayCatchUp) = (!isComplete, true)
-    case .failure(let error): mayCatchUp = error.mayPass
+    case .success(let isComplete): (isBehind, pause) = (!isComplete, Self.shortestPause)
+    case .failure(let error):
+      pause = error.mayPass ? min((pause ?? Self.shortestPause) * 2, Self.longestPause) : nil
     }
     if tookIn { opening.tell(.tookIn) }
   }
@@ -91,6 +92,9 @@ struct OpenLog {
 
   /// How long somebody who asks waits for the log to catch up.
   private static let patience: Duration = .milliseconds(50)
+  /// How long lies between two tries to catch up: longer each time that one fails.
+  private static let shortestPause: Duration = .seconds(1)
+  private static let longestPause: Duration = .seconds(10)
 
   private mutating func use<Value>(
     _ body: (LogDatabase) throws(SessionLogError) -> Value

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import GRDB
-import GRDBSQLite
 
 // Theory of operation: the log holds nothing that the records do not. It is made of them as they come
 // (`Projection`), catches up with those that it lacks (`LogDatabase+CatchingUp`), and is made again
@@ -89,13 +88,6 @@ public struct LogDatabase: Sendable {
   /// Closes the connection, which moves what is still in the write-ahead log into the file. Without
   /// it the same happens when the last copy of this value goes away.
   public func close() { queue.map(ClosedConnections.close) }
-
-  /// Sets how many seconds to wait for other programs from now on.
-  func setPatience(_ seconds: Double) {
-    queue?.inDatabase { db in
-      _ = sqlite3_busy_timeout(db.sqliteConnection, Int32(seconds * 1_000))
-    }
-  }
 
   /// Reads in one consistent view of the log.
   ///
