@@ -120,7 +120,7 @@ struct RequestedLog: Sendable {
     _ work: (RecordingCommand) throws(SessionLogError) -> Bool
   ) throws(Failure) -> Bool {
     do throws(SessionLogError) {
-      return try work(RecordingCommand(opening(tell: Self.say)))
+      return try work(RecordingCommand(opening(tell: Self.say), version: Version.current))
     } catch { throw .log(error) }
   }
 

@@ -32,7 +32,7 @@ struct SessionDiary {
     let before = try summary(try log.find(text))
     let clocks = log.clocks(gap: gap)
     let isInLog = try log.record { command throws(SessionLogError) in
-      try command.delete(before.id, clocks, version: Version.current)
+      try command.delete(before.id, clocks)
     }
     return isInLog ? try summary(before.id) : before
   }

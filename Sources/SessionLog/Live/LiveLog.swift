@@ -30,7 +30,8 @@ public final class LiveLog: Sendable {
     self.log = log
     self.version = version
     writer = RecordWriter(
-      RecordKeeper(store), onDurable: { log.take($0) }, onTrouble: { tell(.unsaved($0)) })
+      RecordKeeper(store, version: version), onDurable: { log.take($0) },
+      onTrouble: { tell(.unsaved($0)) })
   }
 
   // MARK: Recording
@@ -60,15 +61,12 @@ public final class LiveLog: Sendable {
   ///   - clocks: What the clocks show now, and when time counts as missed.
   ///   - then: What to do with it, on the records' thread. Its failure is
   ///     `SessionLogError.sessionRuns` if a program runs the session, `sessionOver` if it has an end,
-  ///     `noSession`, or `cannotRead`.
+  ///     `damaged`, or `cannotRead`.
   public func resume(
     _ session: SessionID, _ clocks: ResumeClocks,
     then: @escaping @Sendable (Result<UnfinishedSession, SessionLogError>) -> Void
   ) {
-    let (store, version) = (store, version)
-    writer.perform { keeper in
-      then(store.takeUp(session, clocks, version: version, with: &keeper))
-    }
+    perform(then) { keeper throws(SessionLogError) in try keeper.resume(session, clocks) }
   }
 
   /// Ends a session that was cut off, as stopped at the last moment at which it was seen.
@@ -78,10 +76,7 @@ public final class LiveLog: Sendable {
     _ session: SessionID, _ clocks: ResumeClocks,
     then: @escaping @Sendable (Result<UnfinishedSession, SessionLogError>) -> Void
   ) {
-    let (store, version) = (store, version)
-    writer.perform { keeper in
-      then(store.end(session, clocks, version: version, with: &keeper))
-    }
+    perform(then) { keeper throws(SessionLogError) in try keeper.end(session, clocks) }
   }
 
   /// Deletes a session; one that was cut off is ended before.
@@ -91,9 +86,17 @@ public final class LiveLog: Sendable {
     _ session: SessionID, _ clocks: ResumeClocks,
     then: @escaping @Sendable (Result<Void, SessionLogError>) -> Void
   ) {
-    let (store, version) = (store, version)
+    perform(then) { keeper throws(SessionLogError) in try keeper.delete(session, clocks) }
+  }
+
+  private func perform<Value>(
+    _ then: @escaping @Sendable (Result<Value, SessionLogError>) -> Void,
+    _ task: @escaping @Sendable (inout RecordKeeper) throws(SessionLogError) -> Value
+  ) {
     writer.perform { keeper in
-      then(store.delete(session, clocks, version: version, with: &keeper))
+      do throws(SessionLogError) { then(.success(try task(&keeper))) } catch {
+        then(.failure(error))
+      }
     }
   }
 

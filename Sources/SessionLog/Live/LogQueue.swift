@@ -12,6 +12,7 @@ final class LogQueue: Sendable {
     let urgency = Urgency()
     self.urgency = urgency
     thread = WorkThread("log", OpenLog(opening) { urgency.isClosing }) { log, isClosing in
+      log.takeIn()
       if isClosing {
         log.close()
         return nil
@@ -24,7 +25,7 @@ final class LogQueue: Sendable {
   }
 
   /// Takes in what is durable now.
-  func take(_ batches: [DurableBatch]) { perform { $0.take(batches) } }
+  func take(_ durable: [DurableLines]) { perform { $0.note(durable) } }
 
   /// Answers a question, and hands the answer on.
   func ask<Value: Sendable>(

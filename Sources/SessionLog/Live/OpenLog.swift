@@ -2,24 +2,14 @@
 import Dispatch
 import SessionEngine
 
-extension RecordStore {
-  /// The whole of a file of which a batch has the last lines.
-  func whole(_ batch: DurableBatch) -> RecordFile? {
-    if let name = batch.name.flatMap({ RecordName(device: batch.file.device, file: $0) }) {
-      return try? read(name)
-    }
-    let session = SessionID(rawValue: batch.file.id)
-    let bytes = try? disk.read(place.running(session), most: RecordLimits.fileBytes)
-    return bytes.flatMap { RecordFile(bytes: $0) }
-  }
-}
-
 /// The log as a running program has it: opened when it is needed, looked at before each use, made again
 /// where it has to be, and brought up to date with the records, whoever wrote them.
 struct OpenLog {
   private let opening: LogOpening
   private var log: LogDatabase?
-  private var live = LiveProjection()
+  /// What is on the disk and not in the log yet: of each file the newest.
+  private var waiting: [WrittenFile: DurableLines] = [:]
+  private var plans = KnownPlans()
   /// Whether there may be records that the log does not have.
   private(set) var isBehind = true
   /// How long to wait before it is worth trying again, if it is behind; `nil` if only a person can help.
@@ -39,16 +29,20 @@ struct OpenLog {
 
   private var store: RecordStore { opening.store }
 
-  /// Takes in what is durable now. If that fails, the log is behind, and nothing is lost.
+  /// Notes what is durable now, for the log to take in.
+  mutating func note(_ durable: [DurableLines]) {
+    for lines in durable { waiting[lines.file] = lines }
+  }
+
+  /// Takes in what was noted. If that fails, the log is behind, and nothing is lost.
   @discardableResult
-  mutating func take(_ batches: [DurableBatch]) -> Result<Void, SessionLogError> {
-    let store = store
-    var live = live
-    let result = use { log throws(SessionLogError) in
-      try live.take(batches, into: log) { store.whole($0) }
+  mutating func takeIn() -> Result<Void, SessionLogError> {
+    guard !waiting.isEmpty else { return .success(()) }
+    let files = waiting.values.compactMap { lines in
+      RecordFile(bytes: lines.bytes, known: &plans).map { (file: $0, name: lines.name) }
     }
-    self.live = live
-    if case .failure = result { isBehind = true }
+    let result = use { log throws(SessionLogError) in try log.take(files) }
+    if case .success = result { waiting = [:] } else { isBehind = true }
     return result
   }
 
@@ -56,6 +50,7 @@ struct OpenLog {
   mutating func ask<Value>(
     _ question: (LogDatabase) throws(SessionLogError) -> Value
   ) -> Result<Value, SessionLogError> {
+    takeIn()
     catchUp(for: Self.patience)
     return use(question)
   }
@@ -138,7 +133,6 @@ struct OpenLog {
 
   private mutating func forget() {
     close()
-    live = LiveProjection()
     isBehind = true
   }
 }

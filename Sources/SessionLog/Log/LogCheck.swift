@@ -134,11 +134,10 @@ extension Projection {
       let known = try self.changes(of: file.target)[file.target] ?? []
       return Set(changes).isSubset(of: known) ? nil : .notInLog(text)
     case .session(let session):
-      let extent = DurableBatch.Extent(lines: file.lines, checksum: file.checksum)
       guard let row = try row(of: file.target) else { return .notInLog(text) }
-      if row.extent == extent { return nil }
-      let isLonger = (extent.lines, extent.checksum) > (row.extent.lines, row.extent.checksum)
-      if isLonger { return .notInLog(text) }
+      let (theirs, ours) = ((file.lines, file.checksum), (row.lines, row.checksum))
+      if theirs == ours { return nil }
+      if theirs > ours { return .notInLog(text) }
       // A session that went on after all has the one that was stopped in it.
       var plans = PlanRows()
       let entries = try StoredSession(row.number, db, &plans).records.entries

@@ -51,7 +51,7 @@ extension LogDatabase {
   }
 
   /// Takes in files with one transaction. One that the log refuses is passed over, and counts as known.
-  private func take(
+  func take(
     _ files: [(file: RecordFile, name: RecordName?)]
   ) throws(SessionLogError) {
     guard !files.isEmpty else { return }

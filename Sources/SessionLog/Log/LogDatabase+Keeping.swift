@@ -80,7 +80,7 @@ extension Projection {
     case "session", "running":
       guard let row = try row(of: target) else { return [] }
       let session = try StoredSession(row.number, db, &plans)
-      let name = "\(target)-\(CRC32C.digits(row.extent.checksum))\(RecordName.ending)"
+      let name = "\(target)-\(CRC32C.digits(row.checksum))\(RecordName.ending)"
       return [
         (
           RecordEncoder.file(of: session.records, device: session.device), "",

@@ -26,17 +26,13 @@ struct Projection {
   }
 
   /// Takes in a file; `settle` has to follow.
-  ///
-  /// - Returns: The session's machine, if its rows were made of all of its entries.
-  @discardableResult
-  mutating func take(_ file: RecordFile, as name: RecordName?) throws -> SessionMachine? {
+  mutating func take(_ file: RecordFile, as name: RecordName?) throws {
     if let name { try register(name, file) }
     switch file.content {
-    case .session(let session): return try take(session, file)
+    case .session(let session): try take(session, file)
     case .changes(let changes): for change in changes { try take(change) }
     case .gone(let erasure): try take(erasure)
     }
-    return nil
   }
 
   /// Makes the rows of everything of which something was said.
@@ -49,14 +45,12 @@ struct Projection {
 
   // MARK: Sessions
 
-  private mutating func take(
-    _ session: SessionRecords, _ file: RecordFile
-  ) throws -> SessionMachine? {
+  private mutating func take(_ session: SessionRecords, _ file: RecordFile) throws {
     let id = session.head.id.rawValue
-    guard try !isGone(id) else { return nil }
+    guard try !isGone(id) else { return }
     if let row = try row(of: id) {
-      let isMore = (row.extent.lines, row.extent.checksum) < (file.lines, file.checksum)
-      guard isMore else { return nil }
+      let isMore = (row.lines, row.checksum) < (file.lines, file.checksum)
+      guard isMore else { return }
       try db.cachedStatement(sql: "DELETE FROM session WHERE number = ?")
         .execute(arguments: [row.number])
       mayHaveUnusedPlans = true
@@ -66,35 +60,14 @@ struct Projection {
     try insert(session.entries.prefix(count), after: 0, session: number)
     try update(number, session.head, machine) { session.entries.prefix(count) }
     told.remove(id)
-    return count == session.entries.count ? machine : nil
-  }
-
-  /// Adds what has happened since to a session of which the log has exactly the lines before.
-  ///
-  /// - Returns: Whether the log has exactly these. If not, nothing is added.
-  mutating func append(
-    _ entries: [LogEntry], to head: SessionHead, after count: Int, machine: SessionMachine,
-    _ batch: DurableBatch, as name: RecordName?
-  ) throws -> Bool {
-    guard let row = try row(of: head.id.rawValue), row.extent == batch.before else { return false }
-    if let name { try register(name, batch.file) }
-    try insert(entries[...], after: count, session: row.number)
-    try db.cachedStatement(sql: "UPDATE session SET records = ?, crc = ? WHERE number = ?")
-      .execute(arguments: [batch.after.lines, Int64(batch.after.checksum), row.number])
-    var plans = plans
-    try update(row.number, head, machine) { [db] in
-      try StoredSession(row.number, db, &plans).records.entries[...]
-    }
-    told.remove(head.id.rawValue)
-    return true
   }
 
   /// The row number of a session, and of how many lines it was made.
-  func row(of id: String) throws -> (number: Int64, extent: DurableBatch.Extent)? {
+  func row(of id: String) throws -> (number: Int64, lines: Int, checksum: UInt32)? {
     try db.all("SELECT number, records, crc FROM session WHERE id = ?", [id]) { fields in
       let (number, lines) = (try fields.integer(), try fields.integer())
       let checksum = UInt32(truncatingIfNeeded: try fields.integer())
-      return (number: number, extent: DurableBatch.Extent(lines: Int(lines), checksum: checksum))
+      return (number: number, lines: Int(lines), checksum: checksum)
     }.first
   }
 

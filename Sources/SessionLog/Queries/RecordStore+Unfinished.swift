@@ -7,13 +7,16 @@ extension RecordStore {
   /// How many sessions without an end are looked at to find one that is not running.
   private static let mostLookedAt = 100
 
-  /// The newest session of the last days that was cut off: it has no end, no program runs it, it is
-  /// none of another machine, and the log does not have it as deleted. Sessions of which nothing can be
-  /// made are passed over; what cannot be read is not nothing.
-  func unfinished(
-    at reading: ClockReading, gap: GapRule, heartbeats: String?, except deleted: Set<SessionID> = []
+  /// The newest session of the last days that was cut off: it has no end, no program runs it, and it is
+  /// none of another machine. Sessions of which nothing can be made are passed over; what cannot be read
+  /// is not nothing.
+  ///
+  /// - Parameter deleted: Sessions that are not offered.
+  /// - Throws: `SessionLogError.cannotRead`.
+  public func unfinished(
+    _ clocks: ResumeClocks, except deleted: Set<SessionID> = []
   ) throws(SessionLogError) -> UnfinishedSession? {
-    let since = reading.wall.unixMilliseconds - Self.offeredFor.wholeMilliseconds
+    let since = clocks.reading.wall.unixMilliseconds - Self.offeredFor.wholeMilliseconds
     var found: UnfinishedSession?
     var failure: SessionLogError?
     for id in try withoutEnd() where !deleted.contains(id) {
@@ -21,7 +24,7 @@ extension RecordStore {
       if case .failed(let cause) = look { failure = unreadable(id, cause) }
       guard case .left(let file) = look, case .session(let session) = file.content,
         !session.isOver, session.head.startedAt.unixMilliseconds >= since,
-        let one = try? session.unfinished(at: reading, gap: gap, heartbeats)
+        let one = try? session.unfinished(clocks)
       else { continue }
       if found.map({ $0.isBefore(one) }) ?? true { found = one }
     }
@@ -57,10 +60,12 @@ extension RecordStore {
     }
   }
 
-  /// One session that was cut off, whenever it began and on whatever machine. Throws `sessionRuns` if a
-  /// program runs it, `sessionOver` if it has an end or there is none.
-  func unfinished(
-    _ session: SessionID, at reading: ClockReading, gap: GapRule, heartbeats: String?
+  /// One session that was cut off, whenever it began and on whatever machine.
+  ///
+  /// - Throws: `SessionLogError.sessionRuns` if a program runs it, `sessionOver` if it has an end or
+  ///   there is none, `damaged` or `cannotRead`.
+  public func unfinished(
+    _ session: SessionID, _ clocks: ResumeClocks
   ) throws(SessionLogError) -> UnfinishedSession {
     switch look(at: session) {
     case .none: throw .sessionOver(session)
@@ -70,9 +75,9 @@ extension RecordStore {
       guard case .session(let records) = file.content, !records.isOver else {
         throw .sessionOver(session)
       }
-      do throws(Damage) {
-        return try records.unfinished(at: reading, gap: gap, heartbeats)
-      } catch { throw .damaged(path: place.running(session), place: error.place) }
+      do throws(Damage) { return try records.unfinished(clocks) } catch {
+        throw .damaged(path: place.running(session), place: error.place)
+      }
     }
   }
 

@@ -3,7 +3,8 @@ import SessionEngine
 
 /// Makes the lines of one file, each with its end, in the order in which they are asked for.
 package struct RecordEncoder: Sendable {
-  private let device: DeviceID
+  /// The device that began the file.
+  let device: DeviceID
   /// How many lines were made.
   private var count = 0
   /// The numbers of the plans in the file, by their bytes.

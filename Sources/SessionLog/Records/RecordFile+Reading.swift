@@ -115,9 +115,7 @@ private struct TakenRecords {
     case .run(let run): runs.append(run)
     case .plan(_, let plan): plans.append(plan)
     case .session(let head): session = SessionRecords(head: head)
-    case .event(let entry):
-      session?.entries.append(entry)
-      session?.entryLines.append(lines)
+    case .event(let entry): session?.entries.append(entry)
     case .change(let change): changes.append(change)
     case .gone(let erasure): self.erasure = erasure
     case .end: isWhole = true

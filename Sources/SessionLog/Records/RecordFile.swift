@@ -55,8 +55,6 @@ public struct SessionRecords: Hashable, Sendable {
   public var runs: [Run] = []
   /// What happened, in order.
   public var entries: [LogEntry] = []
-  /// For each entry, how many lines of the file come up to it, its own included.
-  public var entryLines: [Int] = []
 
   /// Makes a session of which only the beginning is known.
   public init(head: SessionHead) { self.head = head }

@@ -28,6 +28,11 @@ public struct RecordName: Hashable, Comparable, Sendable {
     self.file = file
   }
 
+  /// Makes the name of a whole file that is named after an id.
+  init?(device: DeviceID, id: String, checksum: UInt32) {
+    self.init(device: device, file: "\(id)-\(CRC32C.digits(checksum))\(Self.ending)")
+  }
+
   private static let idDigits = 16
   private static let endOfDigits = idDigits + 1 + 8
   private static let length = endOfDigits + ending.utf8.count

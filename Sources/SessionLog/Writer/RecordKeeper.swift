@@ -5,35 +5,31 @@ import SessionEngine
 ///
 /// It waits for the disk, and so lives on a thread of its own; a test drives it by itself.
 struct RecordKeeper {
-  /// A file that is being written, as far as nobody was told of it.
-  private struct Draft {
-    let file: WrittenFile
-    var encoder: RecordEncoder
-    /// What is told once all of it is durable.
-    var batch: DurableBatch
-    /// What is new of a session.
-    var session: SessionRecords?
-  }
-
-  private let device: DeviceID
+  let store: RecordStore
+  /// The version of the program.
+  let version: String
   private let largestStamp: @Sendable (String) -> Int64?
   private var machine = WriterMachine()
   private var performer: WriterPerformer
-  private var drafts: [Draft] = []
+  /// What makes the lines of each session that is not over.
+  private var encoders: [SessionID: RecordEncoder] = [:]
   /// The largest stamps that were given, by the target.
   private var stamps: [String: Int64] = [:]
 
-  /// Makes one of a device.
+  /// Makes one.
   ///
   /// - Parameter largestStamp: The largest stamp that the log has of a target.
   init(
-    place: LogPlace, device: DeviceID, disk: any Disk,
+    _ store: RecordStore, version: String,
     largestStamp: @escaping @Sendable (String) -> Int64?
   ) {
-    self.device = device
+    self.store = store
+    self.version = version
     self.largestStamp = largestStamp
-    performer = WriterPerformer(place: place, disk: disk)
+    performer = WriterPerformer(place: store.place, disk: store.disk)
   }
+
+  private var device: DeviceID { store.device }
 
   /// When something is to be tried again.
   var nextDeadline: Duration? { machine.nextDeadline }
@@ -51,57 +47,47 @@ struct RecordKeeper {
   // MARK: What is told
 
   mutating func begin(_ head: SessionHead, _ run: Run) {
-    guard index(of: head.id) == nil else { return }
+    guard encoders[head.id] == nil else { return }
     var encoder = RecordEncoder(device: device)
-    let lines = encoder.beginning(head, run)
-    var session = SessionRecords(head: head)
-    session.runs = [run]
-    let file = RecordFile(
-      device: device, content: .session(session), plans: [], lines: 0, length: 0, checksum: 0,
-      isWhole: false)
-    begin(.running(head.id), encoder, file, session, lines)
+    machine.begin(.running(head.id), encoder.beginning(head, run))
+    encoders[head.id] = encoder
   }
 
   mutating func takeUp(_ running: RunningFile, _ run: Run) {
-    let records = running.records
-    guard case .session(let all) = records.content, index(of: all.head.id) == nil else { return }
-    performer.takeUp(all.head.id, running.file)
+    let id = running.session
+    guard encoders[id] == nil else { return }
+    performer.takeUp(id, running.file)
     let lines = running.bytes.split(separator: UInt8(ascii: "\n")).map { $0 + "\n".utf8 }
-    var encoder = RecordEncoder(continuing: records)
-    let line = encoder.line(for: run)
-    var session = SessionRecords(head: all.head)
-    session.runs = [run]
-    begin(.running(all.head.id), encoder, records, session, [line], after: lines.map(Array.init))
+    var encoder = RecordEncoder(continuing: running.records)
+    machine.begin(.running(id), lines.map(Array.init) + [encoder.line(for: run)])
+    encoders[id] = encoder
   }
 
   mutating func append(_ entries: [LogEntry], to session: SessionID) {
+    let file = WrittenFile.running(session)
     for entry in entries {
-      guard let index = index(of: session), !drafts[index].batch.file.isWhole else { return }
-      let lines = drafts[index].encoder.lines(for: entry)
-      add(lines, index)
-      drafts[index].session?.entries.append(entry)
-      let count = drafts[index].batch.file.lines
-      drafts[index].session?.entryLines.append(count)
-      guard case .finished = entry.fact else { continue }
-      let end = drafts[index].encoder.end()
-      add([end], index)
-      drafts[index].batch.file.isWhole = true
-      if let name = drafts[index].batch.file.recordName {
-        machine.finish(.running(session), as: name)
+      guard var encoder = encoders.removeValue(forKey: session) else { return }
+      machine.accept(encoder.lines(for: entry), in: file)
+      guard case .finished = entry.fact else {
+        encoders[session] = encoder
+        continue
       }
+      machine.accept([encoder.end()], in: file)
+      let name = RecordName(
+        device: encoder.device, id: session.rawValue,
+        checksum: CRC32C.of(machine.bytes(of: file)))
+      if let name { machine.finish(file, as: name) }
     }
   }
 
-  mutating func letGo(_ session: SessionID) { machine.letGo(.running(session)) }
+  mutating func letGo(_ session: SessionID) {
+    machine.letGo(.running(session))
+    encoders[session] = nil
+  }
 
   /// Writes a record file that is whole from its beginning.
   mutating func write(_ lines: [[UInt8]]) {
-    guard let file = RecordFile(bytes: Array(lines.joined())), let name = file.recordName else {
-      return
-    }
-    let batch = DurableBatch(before: .nothing, file: file)
-    let encoder = RecordEncoder(continuing: file)
-    drafts.append(Draft(file: .record(name), encoder: encoder, batch: batch))
+    guard let name = RecordFile(bytes: Array(lines.joined()))?.recordName else { return }
     machine.begin(.record(name), lines)
   }
 
@@ -137,60 +123,23 @@ struct RecordKeeper {
 
   /// Does all that can be done now.
   ///
-  /// - Returns: The batches of the files of which everything has become durable.
-  mutating func work(at now: Duration) -> [DurableBatch] {
+  /// - Returns: What has become durable, each file once.
+  mutating func work(at now: Duration) -> [DurableLines] {
+    var durable: [DurableLines] = []
     while let action = machine.next(at: now) {
-      machine.finished(action, performer.perform(action), at: now)
+      guard let lines = machine.finished(action, performer.perform(action), at: now) else {
+        continue
+      }
+      durable.removeAll { $0.file == lines.file }
+      durable.append(lines)
     }
-    return drafts.indices.reversed().compactMap { tell($0) }.reversed()
+    return durable
   }
 
   /// Tries everything once more, and gives up the sessions that are not over.
-  mutating func close(at now: Duration) -> [DurableBatch] {
+  mutating func close(at now: Duration) -> [DurableLines] {
     machine.hurry()
     defer { performer.close() }
     return work(at: now)
-  }
-
-  private mutating func tell(_ index: Int) -> DurableBatch? {
-    let file = machine.files.first { $0.file == drafts[index].file }
-    guard file.map({ $0.durable == $0.accepted }) ?? true else { return nil }
-    var batch = drafts[index].batch
-    if let session = drafts[index].session { batch.file.content = .session(session) }
-    if file == nil {
-      drafts.remove(at: index)
-      batch.name = batch.file.recordName?.file
-    } else {
-      guard batch.before != batch.after else { return nil }
-      drafts[index].batch.before = batch.after
-      drafts[index].session = drafts[index].session.map { SessionRecords(head: $0.head) }
-    }
-    return batch.before == batch.after && batch.name == nil ? nil : batch
-  }
-
-  private func index(of session: SessionID) -> Int? {
-    drafts.firstIndex { $0.file == .running(session) }
-  }
-
-  /// Begins a file that has been told of as far as it goes.
-  private mutating func begin(
-    _ file: WrittenFile, _ encoder: RecordEncoder, _ records: RecordFile,
-    _ session: SessionRecords, _ new: [[UInt8]], after lines: [[UInt8]] = []
-  ) {
-    let extent = DurableBatch.Extent(lines: records.lines, checksum: records.checksum)
-    let batch = DurableBatch(before: extent, file: records)
-    drafts.append(Draft(file: file, encoder: encoder, batch: batch, session: session))
-    machine.begin(file, lines)
-    add(new, drafts.count - 1)
-  }
-
-  private mutating func add(_ lines: [[UInt8]], _ index: Int) {
-    machine.accept(lines, in: drafts[index].file)
-    for line in lines {
-      drafts[index].batch.file.lines += 1
-      drafts[index].batch.file.length += line.count
-      drafts[index].batch.file.checksum = CRC32C.of(
-        line, continuing: drafts[index].batch.file.checksum)
-    }
   }
 }

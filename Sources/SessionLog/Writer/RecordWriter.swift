@@ -26,13 +26,13 @@ final class RecordWriter: Sendable {
   ///     risk: the records are in their files.
   ///   - onTrouble: Told on the thread what is in memory alone, when that has changed.
   init(
-    _ keeper: RecordKeeper, onDurable: @escaping @Sendable ([DurableBatch]) -> Void,
+    _ keeper: RecordKeeper, onDurable: @escaping @Sendable ([DurableLines]) -> Void,
     onTrouble: @escaping @Sendable ([UnsavedRecords]) -> Void
   ) {
     thread = WorkThread("records", Desk(keeper: keeper)) { desk, isClosing in
       let now = WorkThread<Desk>.now
-      let batches = isClosing ? desk.keeper.close(at: now) : desk.keeper.work(at: now)
-      if !batches.isEmpty { onDurable(batches) }
+      let durable = isClosing ? desk.keeper.close(at: now) : desk.keeper.work(at: now)
+      if !durable.isEmpty { onDurable(durable) }
       let unsaved = desk.keeper.unsaved
       if unsaved != desk.said { onTrouble(unsaved) }
       desk.said = unsaved

@@ -35,6 +35,16 @@ enum WrittenFile: Hashable, Sendable {
   }
 }
 
+/// The lines of a file that are on the disk for good, for the log to take in. Nothing is at stake if it
+/// does not: it finds them in the file.
+struct DurableLines: Hashable, Sendable {
+  let file: WrittenFile
+  /// The lines, from the first on.
+  let bytes: [UInt8]
+  /// The name of the file once it is whole; `nil` before.
+  let name: RecordName?
+}
+
 /// What is to be done next.
 enum WriterAction: Hashable, Sendable {
   /// Write the whole file under a temporary name, sync it, give it its name, and sync the folder.
@@ -149,10 +159,24 @@ struct WriterMachine: Sendable {
   }
 
   /// Takes what came of the action that `next` gave. A file with which nothing more is to be done goes.
-  mutating func finished(_ action: WriterAction, _ outcome: WriterOutcome, at now: Duration) {
-    guard let index = index(of: action.file) else { return }
-    if files[index].take(action, outcome, at: now) { files.remove(at: index) }
+  ///
+  /// - Returns: What is durable, if that has become more.
+  mutating func finished(
+    _ action: WriterAction, _ outcome: WriterOutcome, at now: Duration
+  ) -> DurableLines? {
+    guard let index = index(of: action.file) else { return nil }
+    let before = files[index].durable
+    let isOver = files[index].take(action, outcome, at: now)
+    let file = files[index]
+    if isOver { files.remove(at: index) }
+    let name = isOver ? file.name : nil
+    guard file.durable > before || name != nil else { return nil }
+    return DurableLines(
+      file: file.file, bytes: Array(file.bytes[..<file.length(of: file.durable)]), name: name)
   }
+
+  /// All lines of a file, wherever they are.
+  func bytes(of file: WrittenFile) -> [UInt8] { index(of: file).map { files[$0].bytes } ?? [] }
 
   private func index(of file: WrittenFile) -> Int? { files.firstIndex { $0.file == file } }
 }
@@ -169,6 +193,14 @@ extension WriterMachine.File {
     case (.appending, .open): nil
     case (.appending, .sealing(let name)): .seal(file, as: name)
     case (.appending, .leaving): .release(file)
+    }
+  }
+
+  /// The name that the file has once it is whole; `nil` while nobody knows, or where it stays as it is.
+  fileprivate var name: RecordName? {
+    switch (file, ending) {
+    case (.record(let name), _), (_, .sealing(let name)): name
+    case (.running, .open), (.running, .leaving): nil
     }
   }
 
@@ -236,7 +268,7 @@ extension WriterMachine.File {
     wait = min(wait * 2, WriterMachine.longestWait)
   }
 
-  private func length(of lines: Int) -> Int { lines == 0 ? 0 : ends[lines - 1] }
+  fileprivate func length(of lines: Int) -> Int { lines == 0 ? 0 : ends[lines - 1] }
 
   /// How many lines are whole within a length.
   private func lines(within length: Int) -> Int {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Foundation
 import SessionEngine
 import TestSupport
 import Testing
@@ -14,20 +15,17 @@ import Testing
       var random = SplitMix64(seed: seed)
       let log = try LogDatabase(inMemory: ())
       let other = try LogDatabase(inMemory: ())
-      var (live, taken) = (LiveProjection(), [RecordFile]())
+      var taken: [RecordFile] = []
 
       for (file, bytes) in zip(world.files, world.bytes) {
-        for batch in DurableBatch.batches(of: bytes, &random) {
+        for part in RecordFile.growing(to: bytes, &random) {
           // Another version of a session is not what the log has the beginning of.
-          try live.take([batch], into: log) { batch in
-            RecordFile(bytes: Array(bytes.prefix(batch.file.length)))
-          }
+          try log.take([part])
           // What is not over yet is as its file gives it, too.
-          if random.number(0...15) == 0, batch.name == nil {
-            let half = try #require(RecordFile(bytes: Array(bytes.prefix(batch.file.length))))
+          if random.number(0...15) == 0, !part.isWhole {
             let anew = try LogDatabase(inMemory: ())
             try anew.take(taken)
-            try anew.take([half])
+            try anew.take([part])
             try expectSame(log, anew, "seed \(seed)")
           }
         }
@@ -49,12 +47,11 @@ import Testing
       session.entries = random.playedSession(plan, reliefs: [plan])
       return Array(RecordEncoder.file(of: session, device: device).joined())
     }
-    var rest = files.map { DurableBatch.batches(of: $0, &random)[...] }
+    var rest = files.map { RecordFile.growing(to: $0, &random)[...] }
     let log = try LogDatabase(inMemory: ())
-    var live = LiveProjection()
 
     while let next = rest.indices.filter({ !rest[$0].isEmpty }).randomElement(using: &random) {
-      try live.take([rest[next].removeFirst()], into: log) { _ in nil }
+      try log.take([rest[next].removeFirst()])
     }
 
     let other = try LogDatabase(inMemory: ())
@@ -62,82 +59,51 @@ import Testing
     try expectSame(log, other)
   }
 
-  @Test func aLogThatWasMadeAgainMeanwhileIsGivenTheWholeFile() throws {
-    var random = SplitMix64(seed: 3)
-    let world = LogWorld(seed: 4, turns: 40)
-    let place = try #require(
-      world.files.firstIndex { $0.kind == "session" && $0.lines > 12 && $0.isWhole })
-    let bytes = world.bytes[place]
-    let batches = DurableBatch.batches(of: bytes, &random)
-    let (first, second) = (try LogDatabase(inMemory: ()), try LogDatabase(inMemory: ()))
-    var live = LiveProjection()
-
-    var asked = 0
-    for (number, batch) in batches.enumerated() {
-      let log = number < batches.count / 2 ? first : second
-      try live.take([batch], into: log) { batch in
-        asked += 1
-        return RecordFile(bytes: Array(bytes.prefix(batch.file.length)))
-      }
-    }
-
-    let other = try LogDatabase(inMemory: ())
-    try other.take([world.files[place]])
-    #expect(asked == 1)
-    try expectSame(second, other)
-  }
-
-  @Test func afterAFailureTheSameBatchesComeAgain() throws {
-    var random = SplitMix64(seed: 5)
-    let world = LogWorld(seed: 6, turns: 10)
+  @Test func whatTheLogCouldNotTakeInIsTakenInLater() throws {
     let folder = try LogFolder()
-    let log = try LogDatabase(folder.place, patience: 0)
-    let holder = try LogDatabase(folder.place)
-    var live = LiveProjection()
+    let store = folder.store
+    var bench = WriterBench()
+    var keeper = RecordKeeper(store, version: "1") { _ in nil }
+    keeper.begin(WriterBench.head, WriterBench.run())
+    try bench.handle(.start, at: 0)
+    keeper.append(bench.entries, to: WriterBench.head.id)
+    let begun = bench.entries.count
+    var log = OpenLog(LogOpening(store))
+    log.note(keeper.work(at: .zero))
+    try log.takeIn().get()
 
-    for bytes in world.bytes {
-      for batch in DurableBatch.batches(of: bytes, &random) {
-        try holder.write { db in
-          try db.execute(sql: "UPDATE gone SET written_at_ms = written_at_ms")
-          #expect(throws: SessionLogError.cannotWrite(path: folder.place.path, .locked)) {
-            try live.take([batch], into: log) { _ in nil }
-          }
-        }
-        try live.take([batch], into: log) { batch in
-          RecordFile(bytes: Array(bytes.prefix(batch.file.length)))
-        }
-      }
-    }
+    // Something else stands at the log's path for a while.
+    let path = folder.place.path
+    try FileManager.default.moveItem(atPath: path, toPath: path + ".away")
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    try bench.handle(.end, at: 1_000)
+    keeper.append(Array(bench.entries.dropFirst(begun)), to: WriterBench.head.id)
+    log.note(keeper.close(at: .zero))
+    #expect(throws: SessionLogError.self) { try log.takeIn().get() }
+    #expect(log.isBehind)
+    try folder.remove(path)
+    try FileManager.default.moveItem(atPath: path + ".away", toPath: path)
 
-    let other = try LogDatabase(inMemory: ())
-    try other.take(world.files)
-    try expectSame(log, other)
+    try log.takeIn().get()
+
+    let session = try log.ask { log throws(SessionLogError) in
+      try log.detail(WriterBench.head.id)
+    }.get()
+    #expect(session.entries == bench.entries && session.summary.totals.outcome == .stopped)
+    log.close()
   }
 }
 
-extension DurableBatch {
-  /// The batches in which a whole file may become durable, cut at random.
-  static func batches(of bytes: [UInt8], _ random: inout SplitMix64) -> [DurableBatch] {
+extension RecordFile {
+  /// A whole file as it may grow, cut at random; what is of no session does not grow.
+  static func growing(to bytes: [UInt8], _ random: inout SplitMix64) -> [RecordFile] {
     let ends = bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
-    var batches: [DurableBatch] = []
-    var (extent, known) = (Extent.nothing, 0)
-    for end in ends where end == bytes.count || random.number(0...2) == 0 {
-      guard var file = RecordFile(bytes: Array(bytes[..<end])) else { continue }
-      // Nothing but sessions grows.
-      guard case .session(var session) = file.content else {
-        if end == bytes.count {
-          batches.append(DurableBatch(before: .nothing, file: file, name: file.name))
-        }
-        continue
-      }
-      let count = session.entries.count
-      session.entries.removeFirst(known)
-      session.entryLines.removeFirst(known)
-      file.content = .session(session)
-      let name = end == bytes.count ? file.name : nil
-      batches.append(DurableBatch(before: extent, file: file, name: name))
-      (extent, known) = (batches[batches.count - 1].after, count)
+    return ends.compactMap { end in
+      guard end == bytes.count || random.number(0...2) == 0,
+        let file = RecordFile(bytes: Array(bytes[..<end])),
+        end == bytes.count || file.kind == "session"
+      else { return nil }
+      return file
     }
-    return batches
   }
 }

@@ -20,10 +20,15 @@ import Testing
   }
 
   /// What the clocks show so many seconds after the samples began.
-  private static func clocks(_ seconds: Double) -> ClockReading {
+  private static func clocks(
+    _ seconds: Double, boot: String = Machine.boot, heartbeats: String? = nil
+  ) -> ResumeClocks {
     let time = moment(seconds).sinceStart
-    return ClockReading(
+    let reading = ClockReading(
       bootClock: .seconds(5_000) + time, wall: QuerySamples.start.advanced(by: time))
+    var clocks = ResumeClocks(reading, gap: .standard, heartbeats: heartbeats)
+    clocks.boot = boot
+    return clocks
   }
 
   /// A session that a program began to run when its clocks showed that much.
@@ -50,7 +55,7 @@ import Testing
   }
 
   private func unfinished(at seconds: Double) throws -> UnfinishedSession? {
-    try store.unfinished(at: Self.clocks(seconds), gap: .standard, heartbeats: nil)
+    try store.unfinished(Self.clocks(seconds))
   }
 
   // MARK: One session
@@ -64,7 +69,7 @@ import Testing
         .beat(count: session.entries.count, at: Self.moment(heartbeat))
     }
     return try session.unfinished(
-      at: Self.clocks(seconds), gap: .standard, boot: "boot", folder.path)
+      Self.clocks(seconds, boot: "boot", heartbeats: folder.path))
   }
 
   @Test func itIsAsItWasAtItsLastHeartbeat() throws {
@@ -115,7 +120,9 @@ import Testing
       bootClock: .seconds(5_000 + bootClock) + since,
       wall: QuerySamples.start.advanced(by: .seconds(wall) + since))
 
-    #expect(session.age(of: seen, at: now, boot: boot) == .seconds(age))
+    var clocks = ResumeClocks(now, gap: .standard, heartbeats: nil)
+    clocks.boot = boot
+    #expect(session.age(of: seen, clocks) == .seconds(age))
   }
 
   @Test func endingStopsAtTheLastMomentSeenAndNothingIsMissed() throws {
@@ -139,7 +146,7 @@ import Testing
 
     #expect(try unfinished(at: 60) == nil)
     #expect(throws: SessionLogError.self) {
-      try store.unfinished(session.head.id, at: Self.clocks(60), gap: .standard, heartbeats: nil)
+      try store.unfinished(session.head.id, Self.clocks(60))
     }
   }
 
@@ -156,8 +163,7 @@ import Testing
 
     #expect(try unfinished(at: 60)?.id == QuerySamples.id(2))
     #expect(try store.runningSession() == QuerySamples.id(6))
-    let others = try store.unfinished(
-      at: Self.clocks(60), gap: .standard, heartbeats: nil, except: [QuerySamples.id(2)])
+    let others = try store.unfinished(Self.clocks(60), except: [QuerySamples.id(2)])
     #expect(others?.id == QuerySamples.id(1))
     let taken = try store.take(QuerySamples.id(2))
     #expect(try unfinished(at: 60)?.id == QuerySamples.id(1))
@@ -168,8 +174,7 @@ import Testing
 
   @Test func oneThatIsNamedIsFoundWheneverAndWhereverItBegan() throws {
     func named(_ number: UInt64) throws -> UnfinishedSession {
-      try store.unfinished(
-        QuerySamples.id(number), at: Self.clocks(60), gap: .standard, heartbeats: nil)
+      try store.unfinished(QuerySamples.id(number), Self.clocks(60))
     }
     try leave(Self.session(1, [(0, .start)], days: -300))
     try leave(Self.session(2, [(0, .start)], machine: "there"))
@@ -209,8 +214,7 @@ import Testing
     let heartbeat = try #require(Heartbeat(of: session.head.id, in: heartbeats))
     defer { heartbeat.remove() }
     func seen(at seconds: Double) throws -> SessionInstant? {
-      try store.unfinished(at: Self.clocks(seconds), gap: .standard, heartbeats: heartbeats)?
-        .machine.lastSeen
+      try store.unfinished(Self.clocks(seconds, heartbeats: heartbeats))?.machine.lastSeen
     }
 
     try leave(session)

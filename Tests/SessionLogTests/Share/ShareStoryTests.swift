@@ -88,7 +88,7 @@ import Testing
     // One program finishes the session, and another deletes it.
     let name = try a.store.addSession(seed: 1)
     let id = SessionID(rawValue: name.id)
-    var keeper = RecordKeeper(a.store)
+    var keeper = RecordKeeper(a.store, version: "1")
     let now = LocalMoment(unixMilliseconds: 1_800_000_000_000, offsetSeconds: 0)
     if forGood {
       keeper.erase(Erasure(target: name.id, writtenAt: now))
@@ -120,7 +120,7 @@ import Testing
     let run = Run(
       at: .start, machine: a.store.machine, boot: "boot", bootClock: .seconds(9), wall: wall,
       process: 7, version: "1")
-    var keeper = RecordKeeper(a.store)
+    var keeper = RecordKeeper(a.store, version: "1")
     keeper.begin(head, run)
     keeper.append([LogEntry(at: .start, fact: .event(.start))], to: head.id)
     _ = keeper.work(at: .zero)

@@ -26,8 +26,7 @@ struct WriterBench {
 
   init(largestStamp: @escaping @Sendable (String) -> Int64? = { _ in nil }) {
     store = RecordStore(place: Self.place, disk: disk, device: Self.device, machine: "here")
-    keeper = RecordKeeper(
-      place: Self.place, device: Self.device, disk: disk, largestStamp: largestStamp)
+    keeper = RecordKeeper(store, version: "1", largestStamp: largestStamp)
   }
 
   /// A program at a moment of the session.
@@ -40,7 +39,7 @@ struct WriterBench {
   /// Another program, after the one before is dead.
   mutating func restart() {
     disk.restart()
-    keeper = RecordKeeper(place: Self.place, device: Self.device, disk: disk) { _ in nil }
+    keeper = RecordKeeper(store, version: "1") { _ in nil }
   }
 
   /// Lets the session go on up to a moment, has it handle an event, and the writer take what it writes

@@ -101,7 +101,9 @@ import Testing
     onTrouble: @escaping @Sendable ([UnsavedRecords]) -> Void = { _ in }
   ) -> RecordWriter {
     RecordWriter(
-      RecordKeeper(place: place, device: WriterBench.device, disk: disk) { _ in nil },
+      RecordKeeper(
+        RecordStore(place: place, disk: disk, device: WriterBench.device), version: "1"
+      ) { _ in nil },
       onDurable: told.take, onTrouble: onTrouble)
   }
 
@@ -112,13 +114,15 @@ import Testing
 
 /// What was told of as durable.
 private final class Told: Sendable {
-  private let batches = Mutex<[DurableBatch]>([])
+  private let durable = Mutex<[DurableLines]>([])
 
-  @Sendable func take(_ new: [DurableBatch]) { batches.withLock { $0 += new } }
+  @Sendable func take(_ new: [DurableLines]) { durable.withLock { $0 += new } }
 
+  /// The entries of the session, as they were told of last.
   var entries: [LogEntry] {
-    batches.withLock { $0.flatMap { WriterBench.entries(of: $0.file) ?? [] } }
+    let files = durable.withLock { $0.compactMap { RecordFile(bytes: $0.bytes) } }
+    return files.compactMap(WriterBench.entries).last ?? []
   }
 
-  var names: Set<String> { Set(batches.withLock { $0.compactMap(\.name) }) }
+  var names: Set<String> { Set(durable.withLock { $0.compactMap(\.name?.file) }) }
 }

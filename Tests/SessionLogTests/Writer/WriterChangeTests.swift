@@ -16,8 +16,8 @@ import Testing
       id: "000000000000000\(number)")
   }
 
-  private func changes(_ batch: DurableBatch) -> [Change] {
-    if case .changes(let changes) = batch.file.content { changes } else { [] }
+  private func changes(_ lines: DurableLines) -> [Change] {
+    if case .changes(let changes)? = RecordFile(bytes: lines.bytes)?.content { changes } else { [] }
   }
 
   @Test func aChangeComesAfterAllThatWereSeenWhateverTheClock() {
@@ -44,8 +44,8 @@ import Testing
 
     bench.disk.losePower { _ in 0 }
     let records = try bench.records()
-    #expect(Set(records) == Set(told.map(\.file)))
-    #expect(told.allSatisfy { $0.before == .nothing && $0.file.recordName?.file == $0.name })
+    #expect(Set(records) == Set(told.compactMap { RecordFile(bytes: $0.bytes) }))
+    #expect(told.allSatisfy { RecordFile(bytes: $0.bytes)?.recordName == $0.name })
     #expect(told.count == 3)
   }
 

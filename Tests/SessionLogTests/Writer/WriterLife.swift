@@ -33,10 +33,7 @@ struct WriterLife {
   private var entries: [LogEntry] = []
   /// The machine after so many entries, and at each heartbeat since.
   private var seen: [Int: [SessionMachine]] = [:]
-  /// As far as the file went when a batch was told, or it was taken up.
-  private var told = DurableBatch.Extent.nothing
-  private var toldEntries = 0
-  /// What is durable, as it was told.
+  /// What is durable, as it was told, or when it was taken up.
   private var durable = (lines: 0, entries: 0)
   private var sealed: String?
   private var changes: [ChangeDraft] = []
@@ -55,13 +52,13 @@ struct WriterLife {
     device = DeviceID(using: &random)
     machine = SessionMachine(head.plan, gap: gap)
     store = RecordStore(place: Self.place, disk: disk, device: device, machine: "here")
-    keeper = Self.keeper(device, disk)
+    keeper = Self.keeper(store)
     disk.retriesSync = mutant == .retriesSync
     self.random = random
   }
 
-  private static func keeper(_ device: DeviceID, _ disk: SimulatedDisk) -> RecordKeeper {
-    RecordKeeper(place: place, device: device, disk: disk) { _ in nil }
+  private static func keeper(_ store: RecordStore) -> RecordKeeper {
+    RecordKeeper(store, version: "1") { _ in nil }
   }
 
   mutating func run() throws {
@@ -117,33 +114,27 @@ struct WriterLife {
     keeper.write([draft])
   }
 
-  private mutating func work() throws { for batch in keeper.work(at: now) { try take(batch) } }
+  private mutating func work() throws { for lines in keeper.work(at: now) { try take(lines) } }
 
-  private mutating func take(_ batch: DurableBatch) throws {
-    guard case .session(let session) = batch.file.content else {
-      guard let name = batch.name else {
+  private mutating func take(_ lines: DurableLines) throws {
+    guard let file = RecordFile(bytes: lines.bytes), file.length == lines.bytes.count else {
+      throw Violation(rule: "what is told of can be read")
+    }
+    guard case .session(let session) = file.content else {
+      guard let name = lines.name else {
         throw Violation(rule: "what is written at once has a name")
       }
-      toldChanges[name] = batch.file
+      toldChanges[name.file] = file
       return
     }
-    try require(batch.before == told || told == .nothing, "a batch follows the one before")
-    told = batch.after
-    toldEntries += session.entries.count
     try require(
-      session.entries == Array(entries[(toldEntries - session.entries.count)..<toldEntries]),
-      "a batch has the entries that are new")
-    durable = (told.lines, toldEntries)
-    if let name = batch.name { sealed = name }
-    // Of a few, since it reads the whole file.
-    guard random.chance(10) || batch.name != nil else { return }
+      file.lines > durable.lines || lines.name != nil, "what is told of is more than before")
+    try require(entries.starts(with: session.entries), "it has the entries that there were")
+    durable = (file.lines, session.entries.count)
+    if let name = lines.name { sealed = name.file }
     let files = disk.files
-    let file = files[running] ?? files.first { $0.key.contains("/\(head.id.rawValue)-") }?.value
-    let bytes = Array((file ?? []).prefix(batch.file.length))
-    let lines = bytes.count { $0 == UInt8(ascii: "\n") }
-    try require(
-      lines == batch.after.lines && CRC32C.of(bytes) == batch.after.checksum,
-      "a batch says how far the file goes")
+    let onDisk = files[running] ?? files.first { $0.key.contains("/\(head.id.rawValue)-") }?.value
+    try require(onDisk?.starts(with: lines.bytes) == true, "what is told of is in the file")
   }
 
   private var running: String { Self.place.running(head.id) }
@@ -163,7 +154,7 @@ struct WriterLife {
   private mutating func leave() throws {
     if !disk.isDead, random.chance(20) {
       met.insert("closed")
-      for batch in keeper.close(at: now) { try take(batch) }
+      for lines in keeper.close(at: now) { try take(lines) }
     }
     disk.isFull = false
     if random.chance(50) {
@@ -175,7 +166,7 @@ struct WriterLife {
       disk.restart()
       memory.restart()
     }
-    keeper = Self.keeper(device, disk)
+    keeper = Self.keeper(store)
     heartbeat = nil
   }
 
@@ -201,8 +192,7 @@ struct WriterLife {
     guard let taken, case .session(let records) = taken.records.content else { return false }
     try check(records, taken.records)
     entries = records.entries
-    told = DurableBatch.Extent(lines: taken.records.lines, checksum: taken.records.checksum)
-    toldEntries = entries.count
+    durable = (taken.records.lines, entries.count)
     let last = entries.last?.at ?? .start
     let heartbeat = Heartbeat.read(
       head.id, in: Self.memory,
@@ -251,14 +241,14 @@ struct WriterLife {
     met.insert("finished")
     disk.faults = [:]
     disk.isFull = false
-    for batch in keeper.close(at: now) { try take(batch) }
+    for lines in keeper.close(at: now) { try take(lines) }
     // What waits to be tried again gets the time for it.
     while let deadline = keeper.nextDeadline {
       now = max(now, deadline)
       try work()
     }
     try require(keeper.unsaved.isEmpty, "all is durable once nothing fails")
-    try require(toldEntries == entries.count && sealed != nil, "all is told of")
+    try require(durable.entries == entries.count && sealed != nil, "all is told of")
     disk.losePower { _ in 0 }
     try checkOver()
   }

@@ -203,11 +203,16 @@ private struct MachineLife {
     }
     files[action.file] = file
     met.insert("\(name) \("\(outcome)".prefix { $0 != "(" })")
-    machine.finished(action, outcome, at: now)
+    let news = machine.finished(action, outcome, at: now)
     let durable = machine.durable(of: action.file) ?? accepted[action.file]?.count ?? 0
     try require(durable >= told[action.file] ?? 0, "what is durable stays so")
-    told[action.file] = durable
     let lines = (accepted[action.file] ?? []).prefix(durable).joined()
+    if let news {
+      try require(news.bytes == Array(lines), "what is told of is what is durable")
+    } else {
+      try require(durable == told[action.file] ?? 0, "what becomes durable is told of")
+    }
+    told[action.file] = durable
     try require(file.settled.starts(with: lines), "what is said to be durable is")
     try check()
   }

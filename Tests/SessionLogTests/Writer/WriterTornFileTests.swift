@@ -18,8 +18,9 @@ import Testing
       // The quick form looks at some bytes, from another one on for each file.
       let stride = FaultRun.cases(quick: 41, whole: 1)
       for length in Swift.stride(from: number % stride, through: bytes.count, by: stride) {
-        let lines = bytes.prefix(length).count { $0 == UInt8(ascii: "\n") }
-        let count = session.entryLines.count { $0 <= lines }
+        let count =
+          RecordFile(bytes: Array(bytes.prefix(length)))
+          .flatMap(WriterBench.entries)?.count ?? 0
         let violation = Self.violation(Array(bytes.prefix(length)), session, count)
         #expect(violation == nil, "LIMBER_SEED=\(FaultRun.seed), file \(number), \(length) bytes")
       }

@@ -163,7 +163,7 @@ final class WriterTrial {
         return
       }
       let outcome = performer.perform(action)
-      machine.finished(action, outcome, at: now)
+      _ = machine.finished(action, outcome, at: now)
       durable[action.file] = machine.durable(of: action.file) ?? accepted[action.file]?.count
     }
   }

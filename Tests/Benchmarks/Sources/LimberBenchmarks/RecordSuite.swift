@@ -50,13 +50,13 @@ func recordSuite(_ logs: SampleLogs) throws -> BenchmarkSuite {
 private final class RunningSession {
   private var keeper: RecordKeeper
   private let log: LogDatabase
-  private var live = LiveProjection()
-  private var batches: [DurableBatch] = []
+  private var plans = KnownPlans()
+  private var durable: DurableLines?
   private let id = SessionID(rawValue: "0123456789abcdef")
   private var now = SessionInstant.start
 
   init(_ store: RecordStore, plan: SessionPlan) throws {
-    keeper = RecordKeeper(store)
+    keeper = RecordKeeper(store, version: "1")
     log = try LogDatabase(store.place)
     let reading = ClockReading(bootClock: .zero, wall: SampleLogs.today)
     keeper.begin(
@@ -74,14 +74,16 @@ private final class RunningSession {
   /// Writes an entry; it is on the disk then.
   func write(_ entry: LogEntry) {
     keeper.append([entry], to: id)
-    batches += keeper.work(at: .zero)
+    durable = keeper.work(at: .zero).last
     precondition(keeper.unsaved.isEmpty)
   }
 
   /// Takes what was written into the log.
   func take() throws {
-    try live.take(batches, into: log) { _ in nil }
-    batches = []
+    guard let bytes = durable?.bytes, let file = RecordFile(bytes: bytes, known: &plans) else {
+      return
+    }
+    try log.take([(file, nil)])
   }
 }
 

@@ -8,27 +8,22 @@ import SessionEngine
 extension SessionRecords {
   /// The session as it was when it was last seen, by its records and its heartbeat.
   ///
-  /// - Parameters:
-  ///   - reading: What the clocks show now.
-  ///   - gap: When time counts as missed from now on.
-  ///   - boot: Which start of the machine this is.
-  ///   - heartbeats: The folder for heartbeats, if there is one.
   /// - Throws: `Damage` at the first event that is not one of a session of its plan.
-  func unfinished(
-    at reading: ClockReading, gap: GapRule, boot: String = Machine.boot, _ heartbeats: String?
-  ) throws(Damage) -> UnfinishedSession {
+  func unfinished(_ clocks: ResumeClocks) throws(Damage) -> UnfinishedSession {
     do throws(ReplayRejection) {
-      let logged = try machine(gap: gap)
+      let logged = try machine(gap: clocks.gap)
       var seen = logged.lastSeen
-      if let heartbeats, let run = runs.last, !boot.isEmpty, run.boot == boot {
+      if let heartbeats = clocks.heartbeats, let run = runs.last, !clocks.boot.isEmpty,
+        run.boot == clocks.boot
+      {
         seen =
           Heartbeat.read(
             head.id, in: heartbeats, entries: entries.count, lastEntry: seen,
-            bound: run.at + (reading.bootClock - run.bootClock)) ?? seen
+            bound: run.at + (clocks.reading.bootClock - run.bootClock)) ?? seen
       }
       return UnfinishedSession(
         id: head.id, startedAt: head.startedAt, logged: logged,
-        machine: try machine(until: seen, gap: gap), age: age(of: seen, at: reading, boot: boot),
+        machine: try machine(until: seen, gap: clocks.gap), age: age(of: seen, clocks),
         entryCount: entries.count)
     } catch {
       throw Damage(place: "session \(head.id), event \(error.index + 1): \(error.reason)")
@@ -40,10 +35,8 @@ extension SessionRecords {
   func ending(at lastSeen: SessionInstant) -> [LogEntry] {
     // Up to the last moment seen the program was there, so that nothing was missed.
     let gap = GapRule(policy: .continue, length: GapRule.standard.length)
-    guard var machine = try? SessionMachine(head.plan, replaying: entries, gap: gap),
-      let effects = try? machine.handle(.end, at: lastSeen)
-    else { return [] }
-    return effects.compactMap { if case .record(let entry) = $0 { entry } else { nil } }
+    var machine = try? machine(gap: gap)
+    return (try? machine?.handle(.end, at: lastSeen).entries) ?? []
   }
 
   /// The longest time since that is believed: with it a session stays within the bounds of records.
@@ -52,16 +45,23 @@ extension SessionRecords {
 
   /// How long ago a moment of the session was: by the boot clock, which nobody can set, as long as the
   /// machine has not been started anew since the last run; else by the person's. Never below zero.
-  func age(of moment: SessionInstant, at reading: ClockReading, boot: String) -> Duration {
-    let run = runs.last
+  func age(of moment: SessionInstant, _ clocks: ResumeClocks) -> Duration {
+    let (run, reading) = (runs.last, clocks.reading)
     let into = max(.zero, moment - (run?.at ?? .start))
     var age = Duration.milliseconds(
       reading.wall.unixMilliseconds
         - (run?.wall ?? head.startedAt).advanced(by: into).unixMilliseconds)
-    if let run, !run.boot.isEmpty, run.boot == boot {
+    if let run, !run.boot.isEmpty, run.boot == clocks.boot {
       let byBootClock = reading.bootClock - run.bootClock - into
       if byBootClock >= .zero { age = byBootClock }
     }
     return min(max(.zero, age), Self.longestAge)
+  }
+}
+
+extension [SessionEffect] {
+  /// What is to be written down.
+  var entries: [LogEntry] {
+    compactMap { if case .record(let entry) = $0 { entry } else { nil } }
   }
 }

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+// What fails here throws `SessionLogError.sessionRuns` if a program runs the session, `sessionOver` if it
+// has an end, `damaged`, or `cannotRead`.
+
+extension RecordKeeper {
+  /// Takes up a session that was cut off or, if it was stopped within the last hour, goes on after all.
+  mutating func resume(
+    _ session: SessionID, _ clocks: ResumeClocks
+  ) throws(SessionLogError) -> UnfinishedSession {
+    let store = store
+    return try takeUp(session, clocks) { () throws(TakeFailure) in
+      do throws(TakeFailure) { return try store.take(session) } catch {
+        guard error == .missing || error == .over else { throw error }
+        do throws(SystemFailure) {
+          guard try store.reopen(session, clocks) else { throw .missing }
+        } catch { throw error == .missing ? .over : .failed(error) }
+        return try store.take(session)
+      }
+    }.session
+  }
+
+  /// Ends a session that was cut off, as stopped at the last moment at which it was seen.
+  mutating func end(
+    _ session: SessionID, _ clocks: ResumeClocks
+  ) throws(SessionLogError) -> UnfinishedSession {
+    let store = store
+    let (found, records) = try takeUp(session, clocks) { () throws(TakeFailure) in
+      try store.take(session)
+    }
+    append(records.ending(at: found.machine.lastSeen), to: session)
+    return found
+  }
+
+  /// Deletes a session; one that was cut off is ended before, and may have been over.
+  ///
+  /// - Throws: Also `sessionElsewhere`.
+  mutating func delete(
+    _ session: SessionID, _ clocks: ResumeClocks
+  ) throws(SessionLogError) {
+    if case .elsewhere = store.look(at: session) { throw .sessionElsewhere(session) }
+    do throws(SessionLogError) { _ = try end(session, clocks) } catch {
+      guard case .sessionOver = error else { throw error }
+    }
+    write([ChangeDraft(.session(session, [.deleted(true)]), writtenAt: clocks.reading.wall)])
+  }
+
+  private mutating func takeUp(
+    _ session: SessionID, _ clocks: ResumeClocks, file: () throws(TakeFailure) -> RunningFile
+  ) throws(SessionLogError) -> (session: UnfinishedSession, records: SessionRecords) {
+    let path = store.place.running(session)
+    let (running, records): (RunningFile, SessionRecords)
+    do throws(TakeFailure) {
+      running = try file()
+      guard case .session(let content) = running.records.content else { throw .unusable }
+      records = content
+    } catch { throw SessionLogError(error, session, path: path) }
+    do throws(Damage) {
+      let found = try records.unfinished(clocks)
+      let now = found.machine.lastSeen + found.age
+      takeUp(running, Run(at: now, clocks.reading, version: version))
+      return (found, records)
+    } catch { throw .damaged(path: path, place: error.place) }
+  }
+}
+
+extension SessionLogError {
+  fileprivate init(_ failure: TakeFailure, _ session: SessionID, path: String) {
+    self =
+      switch failure {
+      case .missing, .over: .sessionOver(session)
+      case .runs: .sessionRuns(session)
+      case .unusable: .damaged(path: path, place: "session \(session)")
+      case .failed(let failure): .cannotRead(path: path, .init(errno: failure.code))
+      }
+  }
+}
+
+extension Run {
+  /// Makes a run of this process.
+  init(at moment: SessionInstant, _ reading: ClockReading, version: String) {
+    self.init(
+      at: moment, machine: Machine.hash, boot: Machine.boot, bootClock: reading.bootClock,
+      wall: reading.wall, process: getpid(), version: version)
+  }
+}
+
+extension RecordKeeper {
+  /// Makes one that gives changes their places by what the log knows.
+  init(_ store: RecordStore, version: String) {
+    self.init(store, version: version) { target in
+      let log = try? LogDatabase.readOnly(store.place)
+      defer { log?.close() }
+      return try? log?.largestStamp(of: target)
+    }
+  }
+}
