@@ -40,8 +40,7 @@ extension EarlierRow {
 
   /// What happened, of a row of `session_event`.
   func fact(relief: SessionPlan?) throws -> SessionFact {
-    let name = try require(EventName(rawValue: require(value("name"))))
-    return try require(SessionFact(name, detail, relief: relief))
+    try require(SessionFact(require(value("name")), detail, relief: relief))
   }
 
   /// What was said, of a row of `diary_entry`. Its id is a hash of it, so that an entry that several

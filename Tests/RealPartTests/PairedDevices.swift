@@ -23,7 +23,6 @@ struct PairedDevice {
   }
 
   var folder: ShareFolder { get throws { try ShareFolder(share, for: store) } }
-  var records: RecordFolder { RecordFolder(path: share + "/records", disk: SystemDisk()) }
 
   /// Adds sessions, and something said of every third.
   ///
@@ -97,9 +96,14 @@ struct PairedDevice {
 
   /// The log with all of the records.
   func log() throws -> LogDatabase {
-    let log = try #require(try LogDatabase.opened(with: store))
+    let log = try #require(try LogRebuild(store).opened()).log
     try log.catchUp(with: store)
     return log
+  }
+
+  /// What is erased for good.
+  func erased() throws -> Set<String> {
+    try log().read(orIfEmpty: []) { Set(try String.fetchAll($0, sql: "SELECT target FROM gone")) }
   }
 
   /// What is in the log, but for the numbers of rows.
@@ -137,8 +141,8 @@ final class PairedDevices {
       let reports = try [a, b].map { try $0.synchronise() }
       guard reports.allSatisfy({ $0?.isIdle == true }) else { return false }
       let names = try a.store.names()
-      return try names.count >= least && names == b.store.names() && names == a.records.names()
-        && names == b.records.names()
+      return try names.count >= least && names == b.store.names() && names == a.folder.names()
+        && names == b.folder.names()
     }
     #expect(try a.rows() == b.rows())
     return duration
@@ -147,8 +151,8 @@ final class PairedDevices {
   /// Everything in both folders that has the name of a record file is one.
   func checkFolders() throws {
     for device in [a, b] {
-      for name in try device.records.names() {
-        #expect(try device.records.read(name) != nil, "\(name)")
+      for name in try device.folder.names() {
+        #expect(try device.folder.read(name) != nil, "\(name)")
       }
     }
   }

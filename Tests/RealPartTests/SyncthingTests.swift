@@ -37,8 +37,8 @@ struct SyncthingTests {
         engine.scan()
       }
       return try [a, b].allSatisfy { device in
-        let left = try device.records.names().union(device.store.names()).filter { $0.id == id }
-        return try device.log().gone() == [id] && left.count == 1
+        let left = try device.folder.names().union(device.store.names()).filter { $0.id == id }
+        return try device.erased() == [id] && left.count == 1
       }
     }
     _ = try pair.settle("both have the rest", least: count - 2)
@@ -63,9 +63,9 @@ struct SyncthingTests {
     var kills = 0
     for part in 1...3 {
       try engines[1].start()
-      try RealParts.wait("a part has come") { try b.records.names().count * 5 > count * part }
+      try RealParts.wait("a part has come") { try b.folder.names().count * 5 > count * part }
       engines[1].kill()
-      if try b.records.names().count < count { kills += 1 }
+      if try b.folder.names().count < count { kills += 1 }
       let report = try b.synchronise()
       #expect(report?.waiting ?? 0 == 0)
       #expect(try b.store.names().isSubset(of: a.store.names()))
@@ -95,12 +95,12 @@ struct SyncthingTests {
       try FileManager.default.removeItem(atPath: "\(b.share)/\(name)")
     }
     engines[1].scan()
-    try RealParts.wait("it is emptied on the other as well") { try a.records.names().isEmpty }
+    try RealParts.wait("it is emptied on the other as well") { try a.folder.names().isEmpty }
     if withTheMarker {
       try RealParts.wait("the marker is gone on the other as well") { try !a.folder.isMarked }
       for device in [a, b] {
         #expect(try device.synchronise() == nil)
-        #expect(try device.records.names() == [])
+        #expect(try device.folder.names() == [])
       }
       try b.folder.mark()
       engines[1].scan()
@@ -123,10 +123,10 @@ struct SyncthingTests {
     try FileManager.default.removeItem(atPath: "\(b.share)/\(ShareFolder.marker)")
     engines[1].scan()
     try RealParts.wait("it is gone on the other as well") { try !a.folder.isMarked }
-    let before = try a.records.names()
+    let before = try a.folder.names()
     try a.addSessions(31...40)
     #expect(try a.synchronise() == nil)
-    #expect(try a.records.names() == before)
+    #expect(try a.folder.names() == before)
 
     try a.folder.mark()
     engines[0].scan()

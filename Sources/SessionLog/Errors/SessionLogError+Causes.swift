@@ -43,7 +43,8 @@ extension SessionLogError {
     }
   }
 
-  private init(_ reason: Reason, path: String, during undertaking: Undertaking) {
+  /// Makes the error for a reason.
+  init(_ reason: Reason, path: String, during undertaking: Undertaking) {
     switch undertaking {
     case .open: self = .cannotOpen(path: path, reason)
     case .read: self = .cannotRead(path: path, reason)

@@ -37,53 +37,20 @@ public enum SessionLogError: Error, Hashable, Sendable {
   case cannotImport(path: String, Reason)
 
   /// Why an operation on the file failed.
-  public enum Reason: Hashable, Sendable {
-    /// The person may not.
-    case noPermission
-    /// The file, its folder or its file system is read-only.
-    case readOnly
-    /// There is no room left.
-    case diskFull
-    /// Another program has held the log for too long.
-    case locked
-    /// A part of the path that has to be a folder is something else.
-    case notAFolder
-    /// The path leads to a folder, a device or something else that is no plain file.
-    case notAFile
-    /// A symbolic link stands in place of the file.
-    case symbolicLink
-    /// A symbolic link stands there that leads nowhere.
-    case danglingLink
-    /// The file belongs to somebody else.
-    case notOwn
-    /// Something that is not the person's own file stands where SQLite keeps a file beside the log;
-    /// with its path.
-    case notOwnBeside(String)
-    /// The log was moved away or replaced while it was written to.
-    case moved
-    /// Making it again from the records was interrupted.
-    case interrupted
-    /// There is no such file, or no folder for it.
-    case missing
-    /// There is a file of that name already.
-    case exists
-    /// The disk failed.
-    case deviceFailed
-    /// The log's own rules do not admit it; trying again cannot help.
-    case refused(String)
-    /// Something else, in the words of the system.
-    case other(String)
+  public struct Reason: Hashable, Sendable {
+    /// The reason in a few words.
+    public let text: String
+    /// What the person can do about it.
+    public let advice: String
+
+    private init(_ text: String, _ advice: String) { (self.text, self.advice) = (text, advice) }
   }
 
   /// Whether it was writing that failed, creating the log included. If not, reading or opening did.
   public var isWriteFailure: Bool {
     switch self {
-    case .cannotCreate, .cannotWrite, .cannotOpen(_, .diskFull), .cannotOpen(_, .readOnly):
-      true
-    case .cannotOpen, .cannotRead, .notALog, .earlierLog, .newerThanProgram, .damaged, .noSession,
-      .sessionRuns, .sessionElsewhere, .sessionOver, .noCramp, .cannotShare, .cannotExport,
-      .cannotImport:
-      false
+    case .cannotCreate, .cannotWrite, .cannotOpen(_, .diskFull), .cannotOpen(_, .readOnly): true
+    default: false
     }
   }
 
@@ -96,4 +63,55 @@ public enum SessionLogError: Error, Hashable, Sendable {
     default: false
     }
   }
+}
+
+extension SessionLogError.Reason {
+  private static let other = " name another file with --database."
+
+  /// The person may not.
+  public static let noPermission = Self("permission denied", "Change the permissions, or" + other)
+  /// The file, its folder or its file system is read-only.
+  public static let readOnly = Self("it is read-only", noPermission.advice)
+  /// There is no room left.
+  public static let diskFull = Self("the disk is full", "Free some space, then try again.")
+  /// Another program has held the log for too long.
+  public static let locked = Self(
+    "another program is holding it", "Close the other program or wait, then try again.")
+  /// A part of the path that has to be a folder is something else.
+  public static let notAFolder = Self("a part of the path is not a folder", notAFile.advice)
+  /// The path leads to a folder, a device or something else that is no plain file.
+  public static let notAFile = Self("it is not a file", "Name another file with --database.")
+  /// A symbolic link stands in place of the file.
+  public static let symbolicLink = Self(
+    "it is a symbolic link", "Name the file itself with --database.")
+  /// A symbolic link stands there that leads nowhere.
+  public static let danglingLink = Self(
+    "it is a symbolic link that leads nowhere",
+    "Remove the link or make it lead to a log, or" + other)
+  /// The file belongs to somebody else.
+  public static let notOwn = Self(
+    "it belongs to somebody else", "Name one of your own with --database.")
+  /// Something that is not the person's own file stands where SQLite keeps a file beside the log.
+  public static func notOwnBeside(_ path: String) -> Self {
+    Self("\(path) is not a file of yours", "Move it away, or" + other)
+  }
+  /// The log was moved away or replaced while it was written to.
+  public static let moved = Self("it was moved or replaced", "Try again.")
+  /// Making it again from the records was interrupted.
+  public static let interrupted = Self("making it again was interrupted", "Try again.")
+  /// There is no such file, or no folder for it.
+  public static let missing = Self("there is no such file", "Check the path and try again.")
+  /// There is a file of that name already.
+  public static let exists = Self("there is a file of that name", "Name another file.")
+  /// The disk failed.
+  public static let deviceFailed = Self(
+    "the disk reported an error", "Check the disk, and copy the log.")
+  /// The log's own rules do not admit it; trying again cannot help.
+  public static func refused(_ words: String) -> Self {
+    Self("the log refuses it (\(words))", "This is a fault in Limber. Please report it.")
+  }
+  /// Whether the log's own rules do not admit it.
+  var isRefusal: Bool { advice == Self.refused("").advice }
+  /// Something else, in the words of the system.
+  public static func other(_ words: String) -> Self { Self(words, "Try again, or" + other) }
 }

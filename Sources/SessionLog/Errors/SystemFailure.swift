@@ -31,6 +31,9 @@ public struct SystemFailure: Error, Hashable, Sendable {
   /// The failure of the system call that was made last.
   static var latest: Self { Self(code: errno) }
 
+  /// Throws what a system call says that has failed.
+  static func check(_ result: some BinaryInteger) throws(Self) { if result < 0 { throw .latest } }
+
   /// Whether something stands there that is no regular file of the person's own with one name.
   var isOfStranger: Bool { [.notOwn, .notAFile, .isLink, .manyNames].contains(self) }
 }

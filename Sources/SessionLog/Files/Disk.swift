@@ -5,7 +5,7 @@
 
 /// A file system, as far as records need one. Files are for their owner only (0600, folders 0700); no
 /// link is followed, and nothing that is no regular file of the person's own is opened.
-public protocol Disk: AnyObject, Sendable {
+package protocol Disk: AnyObject, Sendable {
   /// Makes a folder and those on the way to it, and has their names written down. One that is there
   /// stays as it is; it has to be the person's own, and no link.
   func makeFolder(_ path: String) throws(SystemFailure)
@@ -27,22 +27,12 @@ public protocol Disk: AnyObject, Sendable {
   func remove(_ path: String) throws(SystemFailure)
 }
 
-/// What a look at a file tells.
-public struct DiskLook: Hashable, Sendable {
-  /// Whether a program has the lock on it.
-  public var isLocked: Bool
-  /// How long ago it was last written to, by the person's clock; below zero if that was set back.
-  public var age: Duration
-
-  /// Makes a look.
-  public init(isLocked: Bool, age: Duration) {
-    self.isLocked = isLocked
-    self.age = age
-  }
-}
+/// What a look at a file tells: whether a program has the lock on it, and how long ago it was last
+/// written to, by the person's clock; below zero if that was set back.
+package typealias DiskLook = (isLocked: Bool, age: Duration)
 
 /// What is opened.
-public enum DiskOpening: Hashable, Sendable {
+package enum DiskOpening: Hashable, Sendable {
   /// A file that is not there yet.
   case new
   /// A file that is there.
@@ -50,7 +40,7 @@ public enum DiskOpening: Hashable, Sendable {
 }
 
 /// An open file; it is closed, and a lock on it dropped, when it goes away.
-public protocol DiskFile: AnyObject, Sendable {
+package protocol DiskFile: AnyObject, Sendable {
   /// Takes the lock on the file, which dies with the process.
   ///
   /// - Returns: Whether it was free.

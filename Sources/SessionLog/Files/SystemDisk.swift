@@ -27,7 +27,7 @@ final class SystemDisk: Disk {
   }
 
   /// Makes a folder on the way; whatever is there already may be somebody else's, or a link.
-  private func makeParent(_ path: String) throws(SystemFailure) {
+  func makeParent(_ path: String) throws(SystemFailure) {
     do throws(SystemFailure) {
       try makeFolder(path)
     } catch {
@@ -37,7 +37,7 @@ final class SystemDisk: Disk {
 
   private func requireOwnFolder(_ path: String) throws(SystemFailure) {
     var status = stat()
-    guard lstat(path, &status) == 0 else { throw .latest }
+    try SystemFailure.check(lstat(path, &status))
     switch status.st_mode & S_IFMT {
     case S_IFDIR: if status.st_uid != geteuid() { throw .notOwn }
     case S_IFLNK: throw .isLink
@@ -53,13 +53,9 @@ final class SystemDisk: Disk {
   }
 
   func names(in folder: String) throws(SystemFailure) -> [String] {
-    let descriptor: Int32
-    do throws(SystemFailure) {
-      descriptor = try SystemFile.descriptor(folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
-    } catch {
-      if error == .missing { return [] }
-      throw error
-    }
+    let descriptor = openat(AT_FDCWD, folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    if descriptor < 0, errno == ENOENT { return [] }
+    try SystemFailure.check(descriptor)
     guard let stream = fdopendir(descriptor) else {
       defer { close(descriptor) }
       throw .latest
@@ -89,7 +85,7 @@ final class SystemDisk: Disk {
     let file = try SystemFile(path, O_RDONLY)
     // Where the file system knows no locks, nothing has any.
     let isLocked = flock(file.descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK
-    return DiskLook(isLocked: isLocked, age: .seconds(time(nil) - (try file.status().modified)))
+    return (isLocked, .seconds(time(nil) - (try file.status().modified)))
   }
 
   func open(_ path: String, _ opening: DiskOpening) throws(SystemFailure) -> any DiskFile {
@@ -100,12 +96,10 @@ final class SystemDisk: Disk {
   }
 
   func rename(_ path: String, to target: String) throws(SystemFailure) {
-    guard renameat(AT_FDCWD, path, AT_FDCWD, target) == 0 else { throw .latest }
+    try SystemFailure.check(renameat(AT_FDCWD, path, AT_FDCWD, target))
   }
 
-  func remove(_ path: String) throws(SystemFailure) {
-    guard unlink(path) == 0 else { throw .latest }
-  }
+  func remove(_ path: String) throws(SystemFailure) { try SystemFailure.check(unlink(path)) }
 
   /// The folder that a path is in; `nil` where there is none to make.
   static func folder(of path: String) -> String? {
@@ -113,5 +107,14 @@ final class SystemDisk: Disk {
     while end.last == "/" { end.removeLast() }
     guard let slash = end.lastIndex(of: "/"), slash > end.startIndex else { return nil }
     return String(end[..<slash])
+  }
+
+  /// A path without links, to whatever is there.
+  static func realPath(of path: String) throws(SystemFailure) -> String {
+    guard let real = realpath(path, nil) else { throw .latest }
+    defer { free(real) }
+    // A path that is no UTF-8 cannot be handed on as it is.
+    guard let text = String(validatingCString: real) else { throw .isLink }
+    return text
   }
 }

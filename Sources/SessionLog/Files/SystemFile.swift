@@ -54,21 +54,20 @@ final class SystemFile: DiskFile {
     let count = bytes.withUnsafeBytes {
       pwrite(descriptor, $0.baseAddress, $0.count, off_t(offset))
     }
-    guard count >= 0 else { throw .latest }
+    try SystemFailure.check(count)
     return count
   }
 
   func sync() throws(SystemFailure) {
     #if canImport(Glibc)
-      let isSynced = fdatasync(descriptor) == 0
+      try SystemFailure.check(fdatasync(descriptor))
     #else
-      let isSynced = fcntl(descriptor, F_FULLFSYNC) == 0 || fsync(descriptor) == 0
+      if fcntl(descriptor, F_FULLFSYNC) != 0 { try SystemFailure.check(fsync(descriptor)) }
     #endif
-    if !isSynced { throw .latest }
   }
 
   func cut(to length: Int) throws(SystemFailure) {
-    guard ftruncate(descriptor, off_t(length)) == 0 else { throw .latest }
+    try SystemFailure.check(ftruncate(descriptor, off_t(length)))
   }
 
   func reserve(_ bytes: Int) { _ = csystem_reserve(descriptor, Int64(bytes)) }
@@ -76,7 +75,7 @@ final class SystemFile: DiskFile {
   /// What the system says of the file.
   func status() throws(SystemFailure) -> stat {
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .latest }
+    try SystemFailure.check(fstat(descriptor, &status))
     return status
   }
 
@@ -89,7 +88,7 @@ final class SystemFile: DiskFile {
         count = pread(descriptor, buffer.baseAddress, buffer.count, off_t(bytes.count))
         filled = max(count, 0)
       }
-      guard count >= 0 else { throw .latest }
+      try SystemFailure.check(count)
       if bytes.isEmpty { bytes = more } else { bytes += more }
     } while count > 0 && bytes.count < most
     return bytes
@@ -100,7 +99,7 @@ final class SystemFile: DiskFile {
     _ path: String, _ flags: Int32, mode: mode_t = 0
   ) throws(SystemFailure) -> Int32 {
     let descriptor = open(path, flags | O_CLOEXEC, mode)
-    guard descriptor >= 0 else { throw .latest }
+    try SystemFailure.check(descriptor)
     return descriptor
   }
 }
@@ -118,16 +117,14 @@ final class StreamedFile {
 
   /// The next bytes, so many at the most; none at its end.
   func next(_ most: Int) throws(SystemFailure) -> [UInt8] {
-    var failure: SystemFailure?
+    var count = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, filled in
-      var count = 0
       repeat {
         count = read(descriptor, buffer.baseAddress, most)
       } while count < 0 && errno == EINTR
-      if count < 0 { failure = .latest }
       filled = max(count, 0)
     }
-    if let failure { throw failure }
+    try SystemFailure.check(count)
     return bytes
   }
 }

@@ -4,10 +4,7 @@ import SessionEngine
 extension RecordStore {
   /// Whether nothing was ever recorded, and there is no log, or an empty file.
   public var isUnused: Bool {
-    switch LogFile(path: place.path).kind {
-    case .nothing, .empty: !hasRecords
-    case .file, .fragment, .symbolicLink, .somethingElse, .unreachable: false
-    }
+    (try? LogFile(path: place.path).isFilled()) == false && !hasRecords
   }
 
   /// Checks that no file of something else is taken for a log: only where there are records, whatever
@@ -65,7 +62,7 @@ public struct LogOpening: Sendable {
       // What cannot be written may still be read as it is.
       guard error.isWriteFailure else { throw error }
       let log = try LogDatabase.readOnly(store.place)
-      if (try? log.lacksRecords(of: store)) != false { tell(.behind(error)) }
+      if (try? log.lackedFiles(of: store).isEmpty) != true { tell(.behind(error)) }
       return log
     }
     return try LogDatabase.readOnly(store.place)
@@ -92,21 +89,16 @@ public struct LogOpening: Sendable {
     // What a program that was killed had still to do.
     store.tidy()
     let before = kept
-    let wasThere = if case .file = LogFile(path: store.place.path).kind { true } else { false }
-    var isMadeAgain = false
-    let log = try LogDatabase.opened(
-      with: store,
-      progress: { done, count in
-        isMadeAgain = true
-        tell(.rebuilding(done: done, count: count))
-      }, shouldStop: shouldStop)
-    if log != nil {
-      let path = newlyKept(before)
-      if path != nil || isMadeAgain && wasThere {
-        tell(.replacedDamaged(kept: path))
-      } else if isMadeAgain {
-        tell(.madeAgain)
-      }
+    let opened = try LogRebuild(store).opened { done, count in
+      tell(.rebuilding(done: done, count: count))
+      return !shouldStop()
+    }
+    guard let (log, found) = opened else { return nil }
+    let path = newlyKept(before)
+    switch found {
+    case .missing where path == nil: tell(.madeAgain)
+    case .sound where path == nil, .hasMore where path == nil: break
+    case .sound, .missing, .damaged, .hasMore: tell(.replacedDamaged(kept: path))
     }
     return log
   }
@@ -131,9 +123,10 @@ public struct LogOpening: Sendable {
   }
 
   private func rebuild(shouldStop: () -> Bool = { false }) throws(SessionLogError) {
-    _ = try LogRebuild(store).run(
-      progress: { done, count in tell(.rebuilding(done: done, count: count)) },
-      shouldStop: shouldStop)
+    _ = try LogRebuild(store).run { done, count in
+      tell(.rebuilding(done: done, count: count))
+      return !shouldStop()
+    }
   }
 
   /// Which damaged log is kept.

@@ -62,8 +62,9 @@ struct OpenLog {
     let store = store
     var tookIn = false
     let result = use { log throws(SessionLogError) in
-      try log.catchUp(with: store, progress: { _, _ in tookIn = true }) {
-        shouldStop() || DispatchTime.now().uptimeNanoseconds > end
+      try log.catchUp(with: store) { _, _ in
+        tookIn = true
+        return !shouldStop() && DispatchTime.now().uptimeNanoseconds <= end
       }
     }
     switch result {

@@ -12,13 +12,17 @@ struct FieldReader {
   /// What a row takes beside its texts, in bytes.
   private static let rowBytes = 200
   /// The most bytes that one query may take into memory.
-  private static let mostBytes = 32 << 20
+  fileprivate static let mostBytes = 32 << 20
 
   private let statement: SQLiteStatement
+  private let most: Int
   private var column: CInt = -1
   private var bytes = 0
 
-  fileprivate init(_ statement: SQLiteStatement) { self.statement = statement }
+  fileprivate init(_ statement: SQLiteStatement, most: Int) {
+    self.statement = statement
+    self.most = most
+  }
 
   /// Goes on to the next row.
   fileprivate mutating func begin() throws(Damage) {
@@ -28,12 +32,7 @@ struct FieldReader {
 
   private mutating func take(_ count: Int) throws(Damage) {
     bytes += count
-    guard bytes <= Self.mostBytes else { throw Damage(place: "more than fits into memory") }
-  }
-
-  mutating func integer(in bounds: ClosedRange<Int64> = .min ... .max) throws(Damage) -> Int64 {
-    guard let value = try optionalInteger(in: bounds) else { throw damage }
-    return value
+    guard bytes <= most else { throw Damage(place: "more than fits into memory") }
   }
 
   mutating func optionalInteger(
@@ -44,11 +43,6 @@ struct FieldReader {
     guard type != SQLITE_NULL else { return nil }
     let value = sqlite3_column_int64(statement, column)
     guard type == SQLITE_INTEGER, bounds.contains(value) else { throw damage }
-    return value
-  }
-
-  mutating func text() throws(Damage) -> String {
-    guard let value = try optionalText() else { throw damage }
     return value
   }
 
@@ -64,25 +58,9 @@ struct FieldReader {
     return String(decoding: UnsafeBufferPointer(start: text, count: count), as: UTF8.self)
   }
 
-  mutating func word<Word: RawRepresentable<String>>() throws(Damage) -> Word {
-    guard let word: Word = try optionalWord() else { throw damage }
-    return word
-  }
-
   mutating func optionalWord<Word: RawRepresentable<String>>() throws(Damage) -> Word? {
     guard let text = try optionalText() else { return nil }
-    guard let word = Word(rawValue: text) else { throw damage }
-    return word
-  }
-
-  mutating func flag() throws(Damage) -> Bool { try integer(in: 0...1) == 1 }
-
-  mutating func count() throws(Damage) -> Int {
-    Int(try integer(in: 0...RecordLimits.count.upperBound))
-  }
-
-  mutating func duration() throws(Damage) -> Duration {
-    .milliseconds(try integer(in: RecordLimits.milliseconds))
+    return try required(Word(rawValue: text))
   }
 
   mutating func optionalDuration() throws(Damage) -> Duration? {
@@ -90,16 +68,30 @@ struct FieldReader {
   }
 
   /// A moment: a column of milliseconds since 1970, and one of seconds ahead of UTC.
-  mutating func moment() throws(Damage) -> LocalMoment {
-    guard let moment = try optionalMoment() else { throw damage }
-    return moment
-  }
-
   mutating func optionalMoment() throws(Damage) -> LocalMoment? {
     let at = try optionalInteger(in: RecordLimits.unixMilliseconds)
     let offset = try optionalInteger(in: RecordLimits.offsetSeconds)
     guard let at, let offset else { return nil }
     return LocalMoment(unixMilliseconds: at, offsetSeconds: Int(offset))
+  }
+
+  mutating func integer(in bounds: ClosedRange<Int64> = .min ... .max) throws(Damage) -> Int64 {
+    try required(optionalInteger(in: bounds))
+  }
+  mutating func text() throws(Damage) -> String { try required(optionalText()) }
+  mutating func word<Word: RawRepresentable<String>>() throws(Damage) -> Word {
+    try required(optionalWord())
+  }
+  mutating func flag() throws(Damage) -> Bool { try integer(in: 0...1) == 1 }
+  mutating func count() throws(Damage) -> Int {
+    Int(try integer(in: 0...RecordLimits.count.upperBound))
+  }
+  mutating func duration() throws(Damage) -> Duration { try required(optionalDuration()) }
+  mutating func moment() throws(Damage) -> LocalMoment { try required(optionalMoment()) }
+
+  private func required<Value>(_ value: Value?) throws(Damage) -> Value {
+    guard let value else { throw damage }
+    return value
   }
 
   /// The damage of the column that was read last.
@@ -111,14 +103,15 @@ struct FieldReader {
 extension Database {
   /// Goes through the rows of a query, which no other one under way has.
   ///
+  /// - Parameter most: The most bytes that are taken into memory.
   /// - Throws: `Damage`, also where there are more rows than there is memory for.
   func read(
-    _ sql: String, _ arguments: StatementArguments = [],
+    _ sql: String, _ arguments: StatementArguments = [], most: Int = FieldReader.mostBytes,
     _ take: (inout FieldReader) throws -> Void
   ) throws {
     let statement = try cachedStatement(sql: sql)
     let rows = try Row.fetchCursor(statement, arguments: arguments)
-    var fields = FieldReader(statement.sqliteStatement)
+    var fields = FieldReader(statement.sqliteStatement, most: most)
     while try rows.next() != nil {
       try fields.begin()
       try take(&fields)

@@ -57,67 +57,48 @@ extension RecordStore {
   ///
   /// - Throws: As `LogDatabase.readOnly`, and `cannotRead` if the names of the records cannot be read.
   public func check() throws(SessionLogError) -> LogCheck {
+    let names = try allNames()
+    var check = LogCheck()
+    check.files = names.count
     do throws(SessionLogError) {
-      return try LogDatabase.readOnly(place).check(with: self)
+      let log = try LogDatabase.readOnly(place)
+      try log.read(orIfEmpty: ()) { db in try check.compare(db, with: names.sorted(), of: self) }
+      if log.isEmpty, !names.isEmpty { check.findings = [.missing] }
     } catch {
-      guard hasRecords else { throw error }
-      var check = LogCheck()
-      check.files = try allNames().count
       switch error {
-      case .damaged(_, let words): check.findings = [.damaged(words)]
-      case .notALog: check.findings = [.damaged("its beginning is not that of a log")]
+      case .damaged(_, let words) where hasRecords: check.findings = [.damaged(words)]
+      case .notALog where hasRecords:
+        check.findings = [.damaged("its beginning is not that of a log")]
       default: throw error
       }
-      return check
     }
+    return check
   }
 }
 
-extension LogDatabase {
-  /// Reads the whole log and all of its records, and compares them.
-  ///
-  /// - Throws: `cannotRead` if the log or the names of the records cannot be read at all.
-  public func check(with store: RecordStore) throws(SessionLogError) -> LogCheck {
-    let names = try store.allNames()
-    let running = Set((try? store.running()) ?? [])
-    guard !isEmpty else {
-      var check = LogCheck()
-      check.files = names.count
-      if !names.isEmpty { check.findings = [.missing] }
-      return check
+extension LogCheck {
+  fileprivate mutating func compare(
+    _ db: Database, with names: [RecordName], of store: RecordStore
+  ) throws {
+    let problems = try String.fetchAll(db, sql: "PRAGMA integrity_check(10)")
+    if problems != ["ok"] { findings += problems.map { .damaged($0) } }
+    let counts = try ["session", "change", "gone"].map { table in
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0
     }
-    do {
-      return try read(orIfEmpty: LogCheck()) { db in
-        var check = LogCheck()
-        let problems = try String.fetchAll(db, sql: "PRAGMA integrity_check(10)")
-        if problems != ["ok"] { check.findings += problems.map { .damaged($0) } }
-        check.sessions = try Int.fetchOne(db, sql: "SELECT count(*) FROM session") ?? 0
-        check.changes = try Int.fetchOne(db, sql: "SELECT count(*) FROM change") ?? 0
-        check.erasures = try Int.fetchOne(db, sql: "SELECT count(*) FROM gone") ?? 0
-        check.files = names.count
-        let projection = Projection(db)
-        var filed: Set<String> = []
-        for name in names.sorted() {
-          guard let file = try? store.read(name) else {
-            check.findings.append(.unreadable("\(name.device)/\(name.file)"))
-            continue
-          }
-          if case .session = file.content { filed.insert(file.target) }
-          if let finding = try projection.finding(file, name) { check.findings.append(finding) }
-        }
-        let ids = try String.fetchCursor(db, sql: "SELECT id FROM session ORDER BY started_at_ms")
-        while let id = try ids.next().map(SessionID.init) {
-          if !filed.contains(id.rawValue), !running.contains(id) {
-            check.findings.append(.onlyInLog(id))
-          }
-        }
-        return check
+    (sessions, changes, erasures) = (counts[0], counts[1], counts[2])
+    let projection = Projection(db)
+    var recorded = Set(((try? store.running()) ?? []).map(\.rawValue))
+    for name in names {
+      guard let file = try? store.read(name) else {
+        findings.append(.unreadable("\(name.device)/\(name.file)"))
+        continue
       }
-    } catch {
-      guard case .damaged(_, let words) = error else { throw error }
-      var check = LogCheck()
-      check.findings = [.damaged(words)]
-      return check
+      if file.kind == "session" { recorded.insert(file.target) }
+      if let finding = try projection.finding(file, name) { findings.append(finding) }
+    }
+    try db.read("SELECT id FROM session ORDER BY started_at_ms", most: .max) { fields in
+      let id = try fields.text()
+      if !recorded.contains(id) { findings.append(.onlyInLog(SessionID(rawValue: id))) }
     }
   }
 }

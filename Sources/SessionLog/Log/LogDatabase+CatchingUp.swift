@@ -8,46 +8,29 @@ extension LogDatabase {
   private static let batch = 200
 
   /// Takes in the records that the log lacks: what programs left in running files, then the record files
-  /// that it does not know. Of what is erased the files are removed; and of what only the log has,
-  /// since its record file is gone, there is a record file again afterwards.
+  /// that it does not know. The files of what is erased are removed.
   ///
   /// A file that cannot be read, or has not arrived whole, is tried again the next time.
   ///
-  /// - Parameters:
-  ///   - progress: Is told how many files are taken in, and of how many.
-  ///   - shouldStop: Is asked between two transactions; what is taken in by then stays.
+  /// - Parameter goOn: Is told, after each transaction, how many files are taken in, and of how many, and
+  ///   says whether to go on. What is taken in stays.
   /// - Returns: Whether it came to its end.
   /// - Throws: As `write`, and `cannotRead` if the names of the records cannot be read.
   @discardableResult
   func catchUp(
-    with store: RecordStore, progress: (_ done: Int, _ count: Int) -> Void = { _, _ in },
-    shouldStop: () -> Bool = { false }
+    with store: RecordStore, goOn: (_ done: Int, _ count: Int) -> Bool = { _, _ in true }
   ) throws(SessionLogError) -> Bool {
     // Running before records: what is finished meanwhile is among the records then.
     try take(store.leftRunning().map { ($0, nil) })
-    let (unknown, missing) = try compare(with: store.allNames())
-    let new = unknown.sorted()
+    let new = try lackedFiles(of: store).sorted()
     var reader = RecordReader(store)
     for start in stride(from: 0, to: new.count, by: Self.batch) {
-      guard !shouldStop() else { return false }
       let end = min(start + Self.batch, new.count)
       try take(reader.read(new[start..<end]))
-      progress(end, new.count)
-    }
-    if !missing.isEmpty {
-      let kept = try keepRecords(
-        of: missing.values, in: store, store.allNames(), unless: gone(), shouldStop)
-      if kept.isAll { try forget(missing.keys) }
-      try take(reader.read(kept.names[...]))
-      if shouldStop() { return false }
+      guard goOn(end, new.count) || end == new.count else { return false }
     }
     try removeErased(from: store)
     return true
-  }
-
-  /// Whether there are record files that the log has not taken in.
-  func lacksRecords(of store: RecordStore) throws(SessionLogError) -> Bool {
-    try !compare(with: store.allNames()).new.isEmpty
   }
 
   /// Takes in files with one transaction. One that the log refuses is passed over, and counts as known.
@@ -61,7 +44,7 @@ extension LogDatabase {
         try projection.take(files)
       }
     } catch {
-      guard case .cannotWrite(_, .refused) = error else { throw error }
+      guard case .cannotWrite(_, let reason) = error, reason.isRefusal else { throw error }
       if files.count > 1 {
         for file in files { try take([file]) }
       } else if let (file, name) = files.first, let name {
@@ -70,53 +53,48 @@ extension LogDatabase {
     }
   }
 
-  /// Which of some record files the log does not know, and which it knows beside them.
-  func compare(
-    with names: Set<RecordName>
-  ) throws(SessionLogError) -> (new: Set<RecordName>, missing: [RecordName: KnownFile]) {
-    try read(orIfEmpty: (names, [:])) { db in
-      var new = names
-      var missing: [RecordName: KnownFile] = [:]
-      let rows = try Row.fetchCursor(db, sql: "SELECT device, name, kind, target FROM file")
-      while let row = try rows.next() {
-        guard let name = RecordName(row), new.remove(name) == nil else { continue }
-        missing[name] = KnownFile(kind: row[2], target: row[3])
-      }
-      return (new, missing)
-    }
+  // MARK: Names
+
+  /// The record files that the log has not taken in.
+  func lackedFiles(of store: RecordStore) throws(SessionLogError) -> Set<RecordName> {
+    try store.allNames().subtracting(knownFiles())
   }
 
-  private func forget(_ names: some Sequence<RecordName>) throws(SessionLogError) {
-    try write { db in
-      let forget = try db.cachedStatement(sql: "DELETE FROM file WHERE device = ? AND name = ?")
-      for name in names { try forget.execute(arguments: [name.device.rawValue, name.file]) }
+  /// Whether record files are gone that the log was made of, other than those of what is erased.
+  func hasMore(than store: RecordStore) throws(SessionLogError) -> Bool {
+    // What is taken in meanwhile is there.
+    let known = try knownFiles()
+    let missing = try known.subtracting(store.allNames())
+    guard !missing.isEmpty else { return false }
+    return try !missing.isSubset(of: knownFiles(where: Self.isErased))
+  }
+
+  /// Whether a file is of what is erased.
+  private static let isErased = """
+    kind <> 'gone' AND substr(target, 1, 16) IN (SELECT target FROM gone)
+    """
+
+  /// The record files that the log was made of.
+  func knownFiles(where condition: String = "TRUE") throws(SessionLogError) -> Set<RecordName> {
+    try read(orIfEmpty: []) { db in
+      var names: Set<RecordName> = []
+      try db.read("SELECT device, name FROM file WHERE \(condition)", most: .max) { fields in
+        guard let device = DeviceID(rawValue: try fields.text()) else { return }
+        if let name = RecordName(device: device, file: try fields.text()) { names.insert(name) }
+      }
+      return names
     }
   }
 
   /// Removes the record files of what is erased, whoever wrote them.
   private func removeErased(from store: RecordStore) throws(SessionLogError) {
-    let names = try read(orIfEmpty: []) { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT file.device, file.name FROM gone CROSS JOIN file
-          ON file.target = gone.target
-            OR file.target > gone.target || '.' AND file.target < gone.target || '/'
-          WHERE file.kind <> 'gone'
-          """
-      ).compactMap(RecordName.init)
-    }
-    guard !names.isEmpty else { return }
     // One that cannot be removed now is the next time.
-    try forget(names.filter { name in (try? store.remove(name)) != nil })
-  }
-}
-
-extension RecordName {
-  /// Reads the first two columns of a row.
-  fileprivate init?(_ row: Row) {
-    guard let device = DeviceID(rawValue: row[0]) else { return nil }
-    self.init(device: device, file: row[1])
+    let names = try knownFiles(where: Self.isErased).filter { (try? store.remove($0)) != nil }
+    guard !names.isEmpty else { return }
+    try write { db in
+      let forget = try db.cachedStatement(sql: "DELETE FROM file WHERE device = ? AND name = ?")
+      for name in names { try forget.execute(arguments: [name.device.rawValue, name.file]) }
+    }
   }
 }
 

@@ -2,51 +2,56 @@
 import GRDB
 import SessionEngine
 
-/// What the log knows of a record file.
-struct KnownFile: Hashable {
-  /// What it is of, in the word of the log; `running` for a session of which it has no record file.
-  let kind: String
-  /// What it says something of.
-  let target: String
-}
+// The rule of this file: what a log has and its records have not goes back into the records, before
+// another log takes its place. Who ran a session is lost then, and nothing else.
 
 extension LogDatabase {
-  /// Writes record files of what the log has and they have not. Who ran a session is lost then, and
-  /// nothing else.
+  /// Everything in a log that has, or had, a file, by what tells it from everything else: of a change its
+  /// id; of a session the name of the record file that the log was made of, or its id, if there was none
+  /// and it has no end.
+  private static let contents = """
+    SELECT 'gone' AS kind, target, 'gone ' || target AS key, 0 AS is_open FROM gone
+    UNION ALL SELECT 'change', target, id, 0 FROM change
+    UNION ALL SELECT 'session', id, iif(outcome IS NULL AND NOT EXISTS (
+        SELECT 1 FROM file WHERE file.target = session.id AND file.kind = 'session'
+      ), id, device || '/' || id || printf('-%08x', crc) || '\(RecordName.ending)'), outcome IS NULL
+    FROM session
+    """
+
+  /// Writes record files of what this log has and another has not.
   ///
   /// - Parameters:
-  ///   - missing: What record files were of that are not there any more.
-  ///   - names: The record files that are there.
-  ///   - gone: What is erased for good, of which nothing but that is written.
-  /// - Returns: The names of those that were written, and whether that is all: not if something in the
-  ///   log is damaged, or if it was stopped.
-  /// - Throws: `cannotRead` or `damaged` of the log, `cannotWrite` of the records.
+  ///   - new: A log that is made of all records. Of what is erased in it nothing is written.
+  ///   - goOn: Is told, before each file, how many are written, and of how many, and says whether to go
+  ///     on.
+  /// - Returns: Whether that is all: not if something in this log is damaged, or if it was stopped.
+  /// - Throws: `cannotRead` or `damaged` of a log, `cannotWrite` of the records.
   func keepRecords(
-    of missing: some Sequence<KnownFile>, in store: RecordStore, _ names: Set<RecordName>,
-    unless gone: Set<String>, _ shouldStop: () -> Bool
-  ) throws(SessionLogError) -> (names: [RecordName], isAll: Bool) {
+    in store: RecordStore, lackedBy new: LogDatabase, goOn: (_ done: Int, _ count: Int) -> Bool
+  ) throws(SessionLogError) -> Bool {
     let running = Set(((try? store.running()) ?? []).map(\.rawValue))
-    let ids = Set(names.map(\.id))
-    return try read(orIfEmpty: ([], true)) { db in
+    let known: Set<String> = try new.read(orIfEmpty: []) { db in
+      let files = "SELECT id FROM session UNION ALL SELECT device || '/' || name FROM file"
+      return try String.fetchSet(
+        db, sql: "SELECT key FROM (\(Self.contents)) UNION ALL \(files)")
+    }
+    return try read(orIfEmpty: true) { db in
       var projection = Projection(db)
-      var kept: [RecordName] = []
-      var isAll = true
-      for file in Set(missing) {
-        if shouldStop() { return (kept, false) }
-        let isGone = gone.contains(Projection.base(of: file.target))
-        let isSession = ["session", "running"].contains(file.kind)
-        // A running file of a session that is over is an old one, which somebody has put back.
-        if isSession, running.contains(file.target),
-          (try? projection.isOver(file.target)) != true
-        {
-          continue
+      var (lost, isAll) = ([(kind: String, target: String, key: String)](), true)
+      do {
+        try db.read(Self.contents, most: .max) { fields in
+          let (kind, target, key) = (try fields.text(), try fields.text(), try fields.text())
+          // A running file of a session that is over is an old one, which somebody has put back.
+          let mayRun = try fields.flag() && running.contains(target)
+          let isGone = known.contains("gone \(Projection.base(of: target))")
+          if !mayRun, !isGone, !known.contains(key) { lost.append((kind, target, key)) }
         }
-        if file.kind != "gone", isGone { continue }
+      } catch { isAll = false }
+      for (number, (kind, target, key)) in lost.enumerated() {
+        guard goOn(number, lost.count) else { return false }
         do {
-          for (lines, id, name) in try projection.lines(of: file, by: store.device)
-          where name.map({ !names.contains($0) }) ?? !ids.contains(id) {
-            kept += try store.keep(lines, mayGoOn: file.kind == "running")
-          }
+          let lines = try projection.lines(of: kind, target, key, by: store.device)
+          try store.keep(lines, mayGoOn: key == target)
         } catch let error as SessionLogError {
           throw error
         } catch {
@@ -54,46 +59,26 @@ extension LogDatabase {
           isAll = false
         }
       }
-      return (kept, isAll)
+      return isAll
     }
-  }
-
-  /// What is erased for good.
-  func gone() throws(SessionLogError) -> Set<String> {
-    try read(orIfEmpty: []) { Set(try String.fetchAll($0, sql: "SELECT target FROM gone")) }
   }
 }
 
 extension Projection {
-  fileprivate func isOver(_ session: String) throws -> Bool {
-    let sql = "SELECT outcome IS NOT NULL FROM session WHERE id = ?"
-    return try db.all(sql, [session]) { try $0.flag() } == [true]
-  }
-
-  /// The lines of the files of which the log has everything, each with the id that it is named after
-  /// and, of a session, the name of the file that the log was made of.
+  /// The lines of a file of what is in the log; none if it is not.
   fileprivate mutating func lines(
-    of file: KnownFile, by device: DeviceID
-  ) throws -> [(lines: [[UInt8]], id: String, name: RecordName?)] {
-    let target = file.target
-    switch file.kind {
-    case "session", "running":
+    of kind: String, _ target: String, _ key: String, by device: DeviceID
+  ) throws -> [[UInt8]] {
+    switch kind {
+    case "gone":
+      return try erasure(of: target).map { RecordEncoder.file(of: $0, device: device) } ?? []
+    case "change":
+      let change = try changes(of: target)[target]?.first { $0.id == key }
+      return change.map { RecordEncoder.file(of: [$0], device: $0.device) } ?? []
+    default:
       guard let row = try row(of: target) else { return [] }
       let session = try StoredSession(row.number, db, &plans)
-      let name = "\(target)-\(CRC32C.digits(row.checksum))\(RecordName.ending)"
-      return [
-        (
-          RecordEncoder.file(of: session.records, device: session.device), "",
-          RecordName(device: session.device, file: name)
-        )
-      ]
-    case "change":
-      return try changes(of: target)[target, default: []].map { change in
-        (RecordEncoder.file(of: [change], device: change.device), change.id, nil)
-      }
-    default:
-      guard let erasure = try erasure(of: target) else { return [] }
-      return [(RecordEncoder.file(of: erasure, device: device), "", nil)]
+      return RecordEncoder.file(of: session.records, device: session.device)
     }
   }
 }
@@ -101,22 +86,18 @@ extension Projection {
 extension RecordStore {
   /// Adds a file.
   ///
-  /// - Parameter mayGoOn: Whether a session that is not over is left to be gone on with.
-  fileprivate func keep(
-    _ lines: [[UInt8]], mayGoOn: Bool
-  ) throws(SessionLogError) -> [RecordName] {
-    let bytes = Array(lines.joined())
-    guard let file = RecordFile(bytes: bytes) else { return [] }
+  /// - Parameter mayGoOn: Whether it is of a session that is left to be gone on with.
+  fileprivate func keep(_ lines: [[UInt8]], mayGoOn: Bool) throws(SessionLogError) {
+    guard let file = RecordFile(bytes: Array(lines.joined())) else { return }
     do throws(SystemFailure) {
-      guard mayGoOn, case .session(let session) = file.content, session.head.lasted == nil,
-        !session.isOver
-      else { return [try add(bytes, file)] }
-      let id = session.head.id
-      try disk.makeFolder(place.running)
-      try disk.put(
-        Array(lines.dropLast().joined()), at: place.running(id),
-        through: place.temporary(for: id.rawValue))
-      return []
+      if mayGoOn {
+        try disk.makeFolder(place.running)
+        try disk.put(
+          Array(lines.dropLast().joined()), at: place.running(SessionID(rawValue: file.id)),
+          through: place.temporary(for: file.id))
+      } else {
+        try add(Array(lines.joined()), file)
+      }
     } catch {
       throw .cannotWrite(path: place.records, .init(errno: error.code))
     }

@@ -3,8 +3,8 @@ import GRDB
 
 // Theory of operation: the log holds nothing that the records do not. It is made of them as they come
 // (`Projection`), catches up with those that it lacks (`LogDatabase+CatchingUp`), and is made again
-// from all of them when it is missing, damaged or of another form (`LogRebuild`). So a failure to write
-// it costs nothing but that it is behind.
+// from all of them when it is missing or damaged, or when some of them are gone (`LogRebuild`). So a
+// failure to write it costs nothing but that it is behind.
 
 /// The log of all sessions: a SQLite database in one file.
 ///
@@ -18,7 +18,6 @@ public struct LogDatabase: Sendable {
   public let place: LogPlace
   /// The connection; without one the log is empty.
   private let queue: DatabaseQueue?
-  private let isReadOnly: Bool
   /// Which file it was when it was opened.
   private let file: FileIdentity?
   /// What its header said then; `nil` if it is in memory.
@@ -36,12 +35,11 @@ public struct LogDatabase: Sendable {
     _ place: LogPlace, patience: Double = usualPatience
   ) throws(SessionLogError) {
     let file = LogFile(path: place.path)
-    try file.ensure()
+    try file.make()
     // If it is replaced in between, it is not taken for the file that is there then.
     let identity = FileIdentity(path: place.path)
     do {
-      let queue = try LogConnection.open(file, patience: patience)
-      self.init(place, queue: queue, isReadOnly: false, file: identity)
+      self.init(place, queue: try file.open(patience: patience), file: identity)
     } catch {
       throw SessionLogError(error, path: place.path, during: .open)
     }
@@ -52,29 +50,19 @@ public struct LogDatabase: Sendable {
   /// - Throws: As `init(_:patience:)`, `cannotCreate` excepted.
   public static func readOnly(_ place: LogPlace) throws(SessionLogError) -> LogDatabase {
     let file = LogFile(path: place.path)
-    switch file.kind {
-    case .nothing, .empty: return LogDatabase(place, queue: nil, isReadOnly: true, file: nil)
-    case .fragment: throw .notALog(path: place.path)
-    case .symbolicLink: throw .cannotOpen(path: place.path, .symbolicLink)
-    case .somethingElse: throw .cannotOpen(path: place.path, .notAFile)
-    case .unreachable(let code): throw .cannotOpen(path: place.path, .init(errno: code))
-    case .file: break
-    }
+    let isFilled = try file.isFilled()
     let identity = FileIdentity(path: place.path)
     do {
-      let (queue, version) = try LogConnection.openForReading(file, patience: usualPatience)
-      let isEmpty = version == .none
-      return LogDatabase(
-        place, queue: isEmpty ? nil : queue, isReadOnly: true, file: isEmpty ? nil : identity)
+      let queue = isFilled ? try file.openForReading(patience: usualPatience) : nil
+      return LogDatabase(place, queue: queue, file: identity)
     } catch {
       throw SessionLogError(error, path: place.path, during: .open)
     }
   }
 
-  init(_ place: LogPlace, queue: DatabaseQueue?, isReadOnly: Bool, file: FileIdentity?) {
+  init(_ place: LogPlace, queue: DatabaseQueue?, file: FileIdentity?) {
     self.place = place
     self.queue = queue
-    self.isReadOnly = isReadOnly
     self.file = file
     mark = queue?.inDatabase { LogMark($0) }
   }
@@ -97,15 +85,7 @@ public struct LogDatabase: Sendable {
     orIfEmpty empty: Value, _ body: (Database) throws -> Value
   ) throws(SessionLogError) -> Value {
     guard let queue else { return empty }
-    guard isAtItsPath else { throw .cannotRead(path: place.path, .moved) }
-    do {
-      return try queue.read { db in
-        try requireMark(db)
-        return try body(db)
-      }
-    } catch {
-      throw SessionLogError(error, path: place.path, during: .read)
-    }
+    return try use(.read) { try queue.read { try body(requireMark($0)) } }
   }
 
   /// Writes in one transaction: all of it is in the log afterwards, or, after an error, nothing.
@@ -113,22 +93,23 @@ public struct LogDatabase: Sendable {
   /// - Throws: `SessionLogError.cannotWrite`, with `moved` if another file stands at the path now;
   ///   `damaged`, also if something was written over the file.
   func write<Value>(_ body: (Database) throws -> Value) throws(SessionLogError) -> Value {
-    guard let queue, !isReadOnly else { throw .cannotWrite(path: place.path, .readOnly) }
-    guard isAtItsPath else { throw .cannotWrite(path: place.path, .moved) }
-    do {
-      return try queue.write { db in
-        try requireMark(db)
-        return try body(db)
-      }
-    } catch {
-      throw SessionLogError(error, path: place.path, during: .write)
+    guard let queue else { throw .cannotWrite(path: place.path, .readOnly) }
+    return try use(.write) { try queue.write { try body(requireMark($0)) } }
+  }
+
+  private func use<Value>(
+    _ undertaking: SessionLogError.Undertaking, _ body: () throws -> Value
+  ) throws(SessionLogError) -> Value {
+    guard isAtItsPath else { throw .init(.moved, path: place.path, during: undertaking) }
+    do { return try body() } catch {
+      throw SessionLogError(error, path: place.path, during: undertaking)
     }
   }
 
-  private func requireMark(_ db: Database) throws {
-    guard let mark else { return }
-    guard try LogMark(db)?.follows(mark, db) == true else {
+  private func requireMark(_ db: Database) throws -> Database {
+    if let mark, try LogMark(db)?.follows(mark, db) != true {
       throw Damage(place: "something was written over it")
     }
+    return db
   }
 }

@@ -3,92 +3,64 @@ import GRDB
 import SessionEngine
 
 extension Projection {
-  /// Writes the beginning of a session.
-  ///
-  /// - Returns: Its row number.
-  mutating func insert(_ head: SessionHead, _ file: RecordFile) throws -> Int64 {
-    let plan = head.plan
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO session (
-          id, device, plan, routine, name, kind, started_at_ms, utc_offset_s, by_hand, lasted_ms,
-          active_ms, paused_ms, relief_ms, away_ms, steps_done, steps_planned, cramps, records, crc)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, ?, ?)
-        """
-    ).execute(arguments: [
-      head.id.rawValue, file.device.rawValue, try plans.number(of: plan, db),
-      plan.routine.rawValue, plan.name, plan.kind.rawValue, head.startedAt.unixMilliseconds,
-      head.startedAt.offsetSeconds, head.lasted != nil, head.lasted?.wholeMilliseconds, file.lines,
-      Int64(file.checksum),
-    ])
-    return db.lastInsertedRowID
-  }
-
-  /// Adds entries to a session that has so many.
-  mutating func insert(
-    _ entries: ArraySlice<LogEntry>, after count: Int, session: Int64
-  ) throws {
-    let insert = try db.cachedStatement(sql: "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?)")
-    for (sequence, entry) in zip((count + 1)..., entries) {
-      let plan = try entry.fact.relief.map { try plans.number(of: $0, db) }
-      try insert.execute(arguments: [
-        session, sequence, entry.at.milliseconds, entry.fact.name, plan, entry.fact.detailText,
-      ])
-    }
-  }
-
-  /// Brings what follows from a session's entries, and from what was said since, up to date.
+  /// Makes the rows of a session and its cramps as its records, and what was said since, leave them.
   ///
   /// - Parameters:
-  ///   - number: The session's row number.
-  ///   - machine: The session's machine after its entries.
-  ///   - entries: The entries, which are asked for only where its end was corrected.
-  func update(
-    _ number: Int64, _ head: SessionHead, _ machine: SessionMachine,
-    entries: () throws -> ArraySlice<LogEntry>
+  ///   - session: Its records; the first that makes no sense ends them.
+  ///   - device: The device that wrote them first.
+  ///   - lines: How many lines they were made of.
+  ///   - checksum: The checksum of these lines.
+  mutating func write(
+    _ session: SessionRecords, of device: DeviceID, lines: Int, checksum: UInt32
   ) throws {
-    let changes = try changes(of: head.id.rawValue)
-    let told = ToldOfSession(changes[head.id.rawValue] ?? [])
-    let totals = try head.totals(machine, correctedEnd: told.end, entries: entries)
+    let (head, plan, id) = (session.head, session.head.plan, session.head.id.rawValue)
+    let (machine, count) = session.replayed()
+    let entries = session.entries.prefix(count)
+    let changes = try changes(of: id)
+    let told = ToldOfSession(changes[id] ?? [])
+    let totals = head.totals(machine, entries, correctedEnd: told.end)
+    try db.cachedStatement(sql: "DELETE FROM session WHERE id = ?").execute(arguments: [id])
     try db.cachedStatement(
       sql: """
-        UPDATE session
-        SET active_ms = ?, paused_ms = ?, relief_ms = ?, away_ms = ?, steps_done = ?,
-          steps_planned = ?, cramps = ?, outcome = ?, corrected_end_ms = ?, note = ?,
-          deleted_at_ms = ?
-        WHERE number = ?
+        INSERT INTO session
+        VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      totals.ledger.active.wholeMilliseconds, totals.ledger.paused.wholeMilliseconds,
-      totals.ledger.relief.wholeMilliseconds, totals.ledger.away.wholeMilliseconds,
-      totals.stepsDone, totals.stepsPlanned, totals.cramps, totals.outcome?.rawValue,
-      told.end?.milliseconds, told.note, told.deletedAt?.unixMilliseconds, number,
+      id, device.rawValue, try plans.number(of: plan, db), plan.routine.rawValue, plan.name,
+      plan.kind.rawValue, head.startedAt.unixMilliseconds, head.startedAt.offsetSeconds,
+      head.lasted != nil, head.lasted?.wholeMilliseconds, totals.ledger.active.wholeMilliseconds,
+      totals.ledger.paused.wholeMilliseconds, totals.ledger.relief.wholeMilliseconds,
+      totals.ledger.away.wholeMilliseconds, totals.stepsDone, totals.stepsPlanned, totals.cramps,
+      totals.outcome?.rawValue, told.end?.milliseconds, told.note, told.deletedAt?.unixMilliseconds,
+      lines, Int64(checksum),
     ])
-    guard !machine.episodes.isEmpty else { return }
-    try db.cachedStatement(sql: "DELETE FROM cramp WHERE session = ?")
-      .execute(arguments: [number])
+    let number = db.lastInsertedRowID
+    let insert = try db.cachedStatement(sql: "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?)")
+    for (sequence, entry) in zip(1..., entries) {
+      let relief = try entry.fact.relief.map { try plans.number(of: $0, db) }
+      try insert.execute(arguments: [
+        number, sequence, entry.at.milliseconds, entry.fact.name, relief, entry.fact.detailText,
+      ])
+    }
     for index in machine.episodes.indices {
       let first = CrampRecord(machine, episode: index, of: head)
       let entries = changes[first.id.rawValue, default: []].compactMap(\.diaryEntry)
-      try insert(
+      try write(
         CrampStory(first: first, entries: entries), in: (number, index + 1),
         isSessionDeleted: told.deletedAt != nil)
     }
   }
 
   /// Writes a cramp as its story leaves it.
-  func insert(
+  func write(
     _ story: CrampStory, in session: (number: Int64, place: Int)?, isSessionDeleted: Bool
   ) throws {
     let (record, place) = (story.record, story.record.place)
     try db.cachedStatement(
       sql: """
-        INSERT INTO cramp (
-          id, session, in_session, onset_at_ms, utc_offset_s, site, relieved_site, side, phase, step,
-          quarter, follows, conditions, pain_onset, pain_worst, pain_after, woke, outcome, lasted_ms,
-          eased_in, soreness, soreness_told_at_ms, soreness_told_offset_s, was_asked_soreness, note,
-          deleted_at_ms, is_session_deleted)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO cramp
+        VALUES (
+          NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       record.id.rawValue, session?.number, session?.place, record.onsetAt.unixMilliseconds,
@@ -116,19 +88,19 @@ extension SessionHead {
   ///
   /// - Parameters:
   ///   - machine: The session's machine after its entries.
+  ///   - entries: The entries.
   ///   - end: Its end, if that was corrected.
-  ///   - entries: The entries, which are asked for only then.
   func totals(
-    _ machine: SessionMachine, correctedEnd end: SessionInstant?,
-    entries: () throws -> ArraySlice<LogEntry>
-  ) rethrows -> SessionTotals {
+    _ machine: SessionMachine, _ entries: some Collection<LogEntry>,
+    correctedEnd end: SessionInstant?
+  ) -> SessionTotals {
     var totals = machine.totals
     if let lasted {
       totals.ledger.active = end?.sinceStart ?? lasted
       totals.stepsDone = totals.stepsPlanned
       totals.outcome = .completed
     } else if let end {
-      let before = try entries().prefix { $0.at <= end }
+      let before = entries.prefix { $0.at <= end }
       if let corrected = try? SessionMachine(plan, replaying: before, until: end) {
         totals.ledger = corrected.totals.ledger
         totals.stepsDone = corrected.totals.stepsDone

@@ -49,16 +49,10 @@ struct Projection {
     let id = session.head.id.rawValue
     guard try !isGone(id) else { return }
     if let row = try row(of: id) {
-      let isMore = (row.lines, row.checksum) < (file.lines, file.checksum)
-      guard isMore else { return }
-      try db.cachedStatement(sql: "DELETE FROM session WHERE number = ?")
-        .execute(arguments: [row.number])
+      guard (row.lines, row.checksum) < (file.lines, file.checksum) else { return }
       mayHaveUnusedPlans = true
     }
-    let (machine, count) = session.replayed()
-    let number = try insert(session.head, file)
-    try insert(session.entries.prefix(count), after: 0, session: number)
-    try update(number, session.head, machine) { session.entries.prefix(count) }
+    try write(session, of: file.device, lines: file.lines, checksum: file.checksum)
     told.remove(id)
   }
 
@@ -131,13 +125,13 @@ struct Projection {
 
   private mutating func refresh(_ target: String) throws {
     if let row = try row(of: target) {
-      let session = try StoredSession(row.number, db, &plans).records
-      try update(row.number, session.head, session.replayed().machine) { session.entries[...] }
+      let session = try StoredSession(row.number, db, &plans)
+      try write(session.records, of: session.device, lines: row.lines, checksum: row.checksum)
     } else if CrampID(rawValue: target).isByHand {
       try db.cachedStatement(sql: "DELETE FROM cramp WHERE id = ?").execute(arguments: [target])
       let entries = try changes(of: target)[target, default: []].map(\.diaryEntry)
       guard let story = CrampStory(wherever: entries.compactMap { $0 }) else { return }
-      try insert(story, in: nil, isSessionDeleted: false)
+      try write(story, in: nil, isSessionDeleted: false)
     }
   }
 

@@ -29,9 +29,8 @@ extension Database {
     do throws(ReplayRejection) { machine = try session.machine() } catch {
       throw Damage(place: "session \(id), event \(error.index + 1): \(error.reason)")
     }
-    let totals = session.head.totals(machine, correctedEnd: end.map(SessionInstant.init)) {
-      session.entries[...]
-    }
+    let totals = session.head.totals(
+      machine, session.entries, correctedEnd: end.map(SessionInstant.init))
     guard totals == summary.totals else {
       throw Damage(place: "session \(id): its events do not lead to its totals")
     }

@@ -25,21 +25,6 @@ extension LogDatabase {
   /// The most that an ambiguous match names.
   static let mostAmbiguous = 10
 
-  /// The sessions whose ids begin in some way. "g" comes right after the last digit, so that nothing
-  /// with this beginning is beyond it.
-  private static let sessionsQuery = """
-    SELECT id FROM session
-    WHERE id >= ?1 AND id < ?1 || 'g' AND (deleted_at_ms IS NOT NULL) = ?2
-    ORDER BY started_at_ms DESC, id DESC LIMIT \(mostAmbiguous)
-    """
-
-  /// The cramps whose ids begin in some way; with a number, only those of that number in a session.
-  private static let crampsQuery = """
-    SELECT id FROM cramp
-    WHERE id >= ?1 AND id < ?1 || 'g' AND is_session_deleted = 0 AND (?2 IS NULL OR in_session = ?2)
-    ORDER BY onset_at_ms DESC, in_session DESC LIMIT \(mostAmbiguous)
-    """
-
   /// Finds the session that a person means by the beginning of its id, or by `last`, the one that began
   /// last; or among the deleted ones, where that is the one that was deleted last.
   public func find(
@@ -50,8 +35,11 @@ extension LogDatabase {
       let last = deleted ? try deletedSessions(limit: 1) : try history(limit: 1)
       return Match(last.map(\.id))
     }
-    guard text.isBeginningOfID else { return .none }
-    return Match(try ids(Self.sessionsQuery, [text, deleted]).map(SessionID.init(rawValue:)))
+    let sql = """
+      SELECT id FROM session WHERE \(Self.beginsSo) AND (deleted_at_ms IS NOT NULL) = ?2
+      ORDER BY started_at_ms DESC, id DESC LIMIT \(Self.mostAmbiguous)
+      """
+    return Match(text.isBeginningOfID ? try ids(sql, [text, deleted]) : [])
   }
 
   /// Finds the cramp that a person means: by the beginning of its session's id, and the number after a
@@ -67,21 +55,26 @@ extension LogDatabase {
         SELECT id FROM cramp WHERE deleted_at_ms IS NOT NULL AND is_session_deleted = 0
         ORDER BY deleted_at_ms DESC, id DESC LIMIT 1
         """
-      return Match(try ids(sql, []).map(CrampID.init(rawValue:)))
+      return Match(try ids(sql, []))
     }
-    let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let beginning = parts.first.map(String.init), beginning.isBeginningOfID else {
-      return .none
-    }
-    let number = parts.count == 2 ? Int64(parts[1]) : nil
-    guard parts.count == 1 || number.map(String.init) == String(parts[1]) else { return .none }
-    return Match(try ids(Self.crampsQuery, [beginning, number]).map(CrampID.init(rawValue:)))
+    let beginning = String(text.prefix { $0 != "." })
+    let number = Int64(text.dropFirst(beginning.count + 1))
+    let isMeant = text == beginning + (number.map { ".\($0)" } ?? "")
+    let sql = """
+      SELECT id FROM cramp WHERE \(Self.beginsSo) AND is_session_deleted = 0
+        AND (?2 IS NULL OR in_session = ?2)
+      ORDER BY onset_at_ms DESC, in_session DESC LIMIT \(Self.mostAmbiguous)
+      """
+    return Match(beginning.isBeginningOfID && isMeant ? try ids(sql, [beginning, number]) : [])
   }
 
-  private func ids(
+  /// "g" comes right after the last digit, so that no id with this beginning is beyond it.
+  private static let beginsSo = "id >= ?1 AND id < ?1 || 'g'"
+
+  private func ids<ID: RawRepresentable<String>>(
     _ sql: String, _ arguments: StatementArguments
-  ) throws(SessionLogError) -> [String] {
-    try read(orIfEmpty: []) { db in try db.all(sql, arguments) { try $0.text() } }
+  ) throws(SessionLogError) -> [ID] {
+    try read(orIfEmpty: []) { db in try db.all(sql, arguments) { try $0.word() } }
   }
 }
 
@@ -95,9 +88,12 @@ extension String {
 extension LogDatabase {
   /// How many sessions there are that are not deleted.
   public func sessionCount() throws(SessionLogError) -> Int {
-    try read(orIfEmpty: 0) { db in
-      try Int.fetchOne(db, sql: "SELECT count(*) FROM session WHERE deleted_at_ms IS NULL") ?? 0
-    }
+    Int(try number("SELECT count(*) FROM session WHERE deleted_at_ms IS NULL") ?? 0)
+  }
+
+  /// The largest stamp of the changes to a target; `nil` if there are none.
+  func largestStamp(of target: String) throws(SessionLogError) -> Int64? {
+    try number("SELECT max(stamp) FROM change WHERE target = ?", [target])
   }
 
   /// The sessions, and the cramps that were written down by hand, that were deleted before a moment.
@@ -106,14 +102,16 @@ extension LogDatabase {
       SELECT id FROM session WHERE deleted_at_ms < ?1
       UNION ALL SELECT id FROM cramp WHERE deleted_at_ms < ?1 AND session IS NULL
       """
-    return try ids(sql, [moment.unixMilliseconds])
+    return try read(orIfEmpty: []) { db in
+      try db.all(sql, [moment.unixMilliseconds]) { try $0.text() }
+    }
   }
 
-  /// The largest stamp of the changes to a target; `nil` if there are none.
-  func largestStamp(of target: String) throws(SessionLogError) -> Int64? {
+  private func number(
+    _ sql: String, _ arguments: StatementArguments = []
+  ) throws(SessionLogError) -> Int64? {
     try read(orIfEmpty: nil) { db in
-      try Int64.fetchOne(
-        db, sql: "SELECT max(stamp) FROM change WHERE target = ?", arguments: [target])
+      try db.all(sql, arguments) { try $0.optionalInteger() }.first ?? nil
     }
   }
 }

@@ -10,12 +10,6 @@ enum CRC32C {
     return whole ?? Array(bytes).withUnsafeBufferPointer { of(raw: $0, continuing: checksum) }
   }
 
-  /// A checksum as eight hexadecimal digits.
-  static func digits(_ checksum: UInt32) -> String {
-    let digits = String(checksum, radix: 16)
-    return String(repeating: "0", count: 8 - digits.count) + digits
-  }
-
   private static func of(raw bytes: UnsafeBufferPointer<UInt8>, continuing: UInt32) -> UInt32 {
     tables.withUnsafeBufferPointer { tables in
       var rest = ~continuing

@@ -17,10 +17,7 @@ public struct DeviceID: RawRepresentable, Hashable, Sendable, Comparable, Custom
   }
 
   /// Makes an id of its digits as a number.
-  package init(number: UInt32) {
-    let digits = String(number, radix: 16)
-    rawValue = String(repeating: "0", count: 8 - digits.count) + digits
-  }
+  package init(number: UInt32) { rawValue = number.hexDigits }
 
   /// The digits.
   public var description: String { rawValue }
@@ -32,6 +29,14 @@ public struct DeviceID: RawRepresentable, Hashable, Sendable, Comparable, Custom
 extension UInt8 {
   /// Whether it is one of `0123456789abcdef`.
   var isLowerHexDigit: Bool { (0x30...0x39).contains(self) || (0x61...0x66).contains(self) }
+}
+
+extension FixedWidthInteger {
+  /// All of its digits, in lower-case hexadecimal.
+  var hexDigits: String {
+    let digits = String(self, radix: 16)
+    return String(repeating: "0", count: Self.bitWidth / 4 - digits.count) + digits
+  }
 }
 
 extension StringProtocol {

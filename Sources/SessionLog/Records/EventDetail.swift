@@ -2,11 +2,12 @@
 import RoutineModel
 import SessionEngine
 
-// What an event's name does not say is a JSON object, the same in the records and in the log.
+// The names of what happens are public and stable: names are added, and never change. What a name does
+// not say is a JSON object, the same in the records and in the log.
 
 extension SessionFact {
-  /// The name of what happened, in the log and in JSON.
-  public var name: String { written.name.rawValue }
+  /// The name of what happened, in the records, in the log and in JSON.
+  public var name: String { written.name }
 
   /// The detail as a JSON object; `nil` where the name says everything.
   var detailText: String? { written.detail?.string }
@@ -23,7 +24,7 @@ extension SessionFact {
   /// have written it so.
   init?(name: String, detail: String?, relief: SessionPlan?) {
     let json = detail.flatMap { JSON($0) } ?? .null
-    guard let name = EventName(rawValue: name), let fact = SessionFact(name, json, relief: relief),
+    guard let fact = SessionFact(name, json, relief: relief),
       fact.detailText.map({ Array($0.utf8) }) == detail.map({ Array($0.utf8) }),
       (fact.relief == nil) == (relief == nil)
     else { return nil }
@@ -31,33 +32,33 @@ extension SessionFact {
   }
 
   /// The name and the detail.
-  var written: (name: EventName, detail: JSON?) {
+  var written: (name: String, detail: JSON?) {
     switch self {
     case .event(let event): event.written
-    case .segmentBegan(let place): (.segmentBegan, place.json(nil))
-    case .stepEnded(let place, let result): (.stepEnded, place.json(result))
+    case .segmentBegan(let place): ("segment-began", place.json(nil))
+    case .stepEnded(let place, let result): ("step-ended", place.json(result))
     case .episodeEnded(let index, let outcome):
-      (.episodeEnded, ["episode": .number(ofIndex: index), "outcome": .word(outcome)])
-    case .finished(let outcome): (.finished, ["outcome": .word(outcome)])
+      ("episode-ended", ["episode": .number(ofIndex: index), "outcome": .word(outcome)])
+    case .finished(let outcome): ("finished", ["outcome": .word(outcome)])
     }
   }
 
   /// Reads what happened; whoever does compares it with what was read.
-  package init?(_ name: EventName, _ json: JSON, relief: SessionPlan?) {
+  package init?(_ name: String, _ json: JSON, relief: SessionPlan?) {
     switch name {
-    case .segmentBegan:
+    case "segment-began":
       guard let place = SegmentPlace(json) else { return nil }
       self = .segmentBegan(place)
-    case .stepEnded:
+    case "step-ended":
       guard let place = SegmentPlace(json), let outcome: StepOutcome = json.word("outcome"),
         let spent = json.milliseconds("spent_ms")
       else { return nil }
       self = .stepEnded(place, StepResult(outcome: outcome, spent: spent))
-    case .episodeEnded:
+    case "episode-ended":
       guard let number = json.number("episode"), let outcome: EpisodeOutcome = json.word("outcome")
       else { return nil }
       self = .episodeEnded(number - 1, outcome)
-    case .finished:
+    case "finished":
       guard let outcome: SessionOutcome = json.word("outcome") else { return nil }
       self = .finished(outcome)
     default:
@@ -68,62 +69,41 @@ extension SessionFact {
 }
 
 extension SessionEvent {
-  fileprivate var written: (name: EventName, detail: JSON?) {
+  /// The names of those without a detail.
+  private static let names: [SessionEvent: String] = [
+    .start: "started", .timeReached: "time-reached", .pause: "paused", .resume: "resumed",
+    .next: "went-next", .nextPhase: "went-to-next-phase", .back: "went-back",
+    .restart: "step-restarted", .done: "marked-done", .again: "again",
+    .countMissedTime: "counted-missed-time", .eased: "eased", .aftercare: "aftercare",
+    .leaveRelief: "left-relief", .end: "ended", .reopen: "reopened",
+  ]
+  private static let named = Dictionary(uniqueKeysWithValues: names.map { ($1, $0) })
+
+  fileprivate var written: (name: String, detail: JSON?) {
     switch self {
-    case .start: (.started, nil)
-    case .timeReached: (.timeReached, nil)
-    case .pause: (.paused, nil)
-    case .resume: (.resumed, nil)
-    case .next: (.wentNext, nil)
-    case .nextPhase: (.wentToNextPhase, nil)
-    case .back: (.wentBack, nil)
-    case .restart: (.stepRestarted, nil)
-    case .extend(let duration): (.extended, ["by_ms": .milliseconds(duration)])
-    case .done: (.markedDone, nil)
-    case .cramp(let cramp): (.cramp, cramp.json)
-    case .again: (.again, nil)
-    case .relocate(let cramp): (.relocated, cramp.json)
+    case .extend(let duration): ("extended", ["by_ms": .milliseconds(duration)])
+    case .cramp(let cramp): ("cramp", cramp.json)
+    case .relocate(let cramp): ("relocated", cramp.json)
     case .take(let segment):
-      (.tookStep, ["segment": .integer(segment, in: RecordLimits.segment)])
-    case .countMissedTime: (.countedMissedTime, nil)
-    case .eased: (.eased, nil)
-    case .aftercare: (.aftercare, nil)
-    case .leaveRelief: (.leftRelief, nil)
-    case .note(let notes): (.noted, notes.checked.json)
-    case .goOn(let way): (.wentOn, ["way": .word(way)])
-    case .missedTime(let since): (.missedTime, ["since_ms": .milliseconds(since.sinceStart)])
-    case .end: (.ended, nil)
-    case .reopen: (.reopened, nil)
+      ("took-step", ["segment": .integer(segment, in: RecordLimits.segment)])
+    case .note(let notes): ("noted", notes.checked.json)
+    case .goOn(let way): ("went-on", ["way": .word(way)])
+    case .missedTime(let since): ("missed-time", ["since_ms": .milliseconds(since.sinceStart)])
+    default: (Self.names[self] ?? "", nil)
     }
   }
 
-  fileprivate init?(_ name: EventName, _ json: JSON, relief: SessionPlan?) {
+  fileprivate init?(_ name: String, _ json: JSON, relief: SessionPlan?) {
     let event: SessionEvent? =
       switch name {
-      case .started: .start
-      case .timeReached: .timeReached
-      case .paused: .pause
-      case .resumed: .resume
-      case .wentNext: .next
-      case .wentToNextPhase: .nextPhase
-      case .wentBack: .back
-      case .stepRestarted: .restart
-      case .extended: json.milliseconds("by_ms").map { .extend($0) }
-      case .markedDone: .done
-      case .cramp: Cramp(json, relief: relief).map { .cramp($0) }
-      case .again: .again
-      case .relocated: Cramp(json, relief: relief).map { .relocate($0) }
-      case .tookStep: json.number("segment").map { .take($0) }
-      case .countedMissedTime: .countMissedTime
-      case .eased: .eased
-      case .aftercare: .aftercare
-      case .leftRelief: .leaveRelief
-      case .noted: .note(EpisodeNotes(json))
-      case .wentOn: json.word("way").map { .goOn($0) }
-      case .missedTime: json.milliseconds("since_ms").map { .missedTime(since: .init($0)) }
-      case .ended: .end
-      case .reopened: .reopen
-      case .segmentBegan, .stepEnded, .episodeEnded, .finished: nil
+      case "extended": json.milliseconds("by_ms").map { .extend($0) }
+      case "cramp": Cramp(json, relief: relief).map { .cramp($0) }
+      case "relocated": Cramp(json, relief: relief).map { .relocate($0) }
+      case "took-step": json.number("segment").map { .take($0) }
+      case "noted": .note(EpisodeNotes(json))
+      case "went-on": json.word("way").map { .goOn($0) }
+      case "missed-time": json.milliseconds("since_ms").map { .missedTime(since: .init($0)) }
+      default: Self.named[name]
       }
     guard let event else { return nil }
     self = event

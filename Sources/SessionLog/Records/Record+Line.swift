@@ -42,7 +42,7 @@ extension Record {
   }
 
   private static func ending(after body: ArraySlice<UInt8>) -> [UInt8] {
-    Array(",\"crc\":\"\(CRC32C.digits(CRC32C.of(body)))\"}\n".utf8)
+    Array(",\"crc\":\"\(CRC32C.of(body).hexDigits)\"}\n".utf8)
   }
 
   private func json(plan: Int?) -> JSON {
@@ -132,13 +132,13 @@ extension LogEntry {
   fileprivate func json(plan: JSON?) -> JSON {
     let (name, detail) = fact.written
     return [
-      "record": .text("event"), "at_ms": .milliseconds(at.sinceStart), "event": .word(name),
+      "record": .text("event"), "at_ms": .milliseconds(at.sinceStart), "event": .text(name),
       "plan": fact.relief == nil ? nil : plan, "detail": detail,
     ]
   }
 
   fileprivate init?(_ json: JSON, relief: SessionPlan?) {
-    guard let at = json.milliseconds("at_ms"), let name: EventName = json.word("event"),
+    guard let at = json.milliseconds("at_ms"), let name = json.text("event"),
       let fact = SessionFact(name, json["detail"] ?? .null, relief: relief)
     else { return nil }
     self.init(at: SessionInstant(at), fact: fact)

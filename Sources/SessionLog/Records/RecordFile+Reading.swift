@@ -39,7 +39,7 @@ extension RecordFile {
   }
 
   /// What a whole file is called.
-  var name: String { "\(id)-\(CRC32C.digits(checksum)).jsonl" }
+  var name: String { "\(id)-\(checksum.hexDigits).jsonl" }
 
   /// The line that begins at an offset, with its end; `nil` if it has none, or is too long.
   private static func line(of bytes: [UInt8], at start: Int) -> ArraySlice<UInt8>? {

@@ -33,7 +33,7 @@ struct Intake {
 
   /// Has the system write down the names of what was added.
   mutating func sync() throws(SystemFailure) {
-    try store.folder.sync(unsynced)
+    try store.sync(unsynced)
     unsynced = []
   }
 }

@@ -13,7 +13,7 @@ public struct ExportReport: Hashable, Sendable {
 
 extension RecordStore {
   /// Writes a backup: all record files one after the other, in a file of the person's own alone. What
-  /// only the log has is not in it; the log puts that into the records when it catches up.
+  /// only the log has is not in it; that goes into the records when the log is opened.
   ///
   /// - Parameters:
   ///   - path: The file; there must be none of that name yet.
@@ -38,7 +38,7 @@ extension RecordStore {
       let names = try names().sorted()
       for (index, name) in names.enumerated() {
         guard !shouldStop() else { return nil }
-        if let bytes = try self.folder.soundBytes(name) {
+        if let bytes = try soundBytes(name) {
           try file.writeAll(bytes, at: length)
           length += bytes.count
           report.files += 1
@@ -63,7 +63,7 @@ extension RecordFolder {
   /// The bytes of a record file; `nil` if it is damaged.
   func soundBytes(_ name: RecordName) throws(SystemFailure) -> [UInt8]? {
     guard let bytes = try bytesIfThere(name),
-      name.file == "\(name.id)-\(CRC32C.digits(CRC32C.of(bytes)))\(RecordName.ending)"
+      name.file == "\(name.id)-\(CRC32C.of(bytes).hexDigits)\(RecordName.ending)"
     else { return nil }
     return bytes
   }

@@ -76,7 +76,7 @@ private struct TakenBackup {
     }
     if !file.isErasure, try intake.isErased(file.target) { return try takeAgain(file) }
     // A damaged one that has its name is replaced.
-    if intake.has(name), try store.folder.bytesIfThere(name) == bytes { return report.known += 1 }
+    if intake.has(name), try store.bytesIfThere(name) == bytes { return report.known += 1 }
     try intake.add(bytes, file)
     report.added += 1
   }

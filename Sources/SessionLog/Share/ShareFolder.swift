@@ -1,11 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 // Theory of operation. Something else carries files between devices, whenever it likes, in any order,
 // perhaps in pieces; here they are only put down and picked up. That is enough, since a file never
 // changes, its name follows from its content, and the log is the same in whatever order it takes them
@@ -16,11 +10,10 @@
 // So nothing is written into the place where a disk would be.
 
 /// A folder that something else replicates between devices, through which they exchange record files.
-public struct ShareFolder: Sendable {
+public struct ShareFolder: RecordFolder {
   /// Where it is, whatever links led there.
   public let path: String
   private let store: RecordStore
-  private let records: RecordFolder
 
   /// The file that marks the folder.
   static let marker = "limber-share.txt"
@@ -33,23 +26,23 @@ public struct ShareFolder: Sendable {
 
   /// Looks at a folder; nothing is changed. As everything here, it throws `cannotShare`.
   public init(_ path: String, for store: RecordStore) throws(SessionLogError) {
-    guard let real = Self.realPath(of: path) else {
-      throw .cannotShare(path, errno == ENOENT ? .missing : .failed(.init(errno: errno)))
-    }
-    self.path = real
     self.store = store
-    records = RecordFolder(path: real + "/records", disk: store.disk)
-    do throws(SystemFailure) { _ = try disk.names(in: real) } catch { throw problem(error) }
+    do throws(SystemFailure) { self.path = try SystemDisk.realPath(of: path) } catch {
+      throw Self.problem(error, path)
+    }
+    do throws(SystemFailure) { _ = try disk.names(in: self.path) } catch {
+      throw Self.problem(error, self.path)
+    }
     let place = store.place
     for own in [place.records, place.running].compactMap(Self.realPath)
-    where Self.lies(real, in: own) {
-      throw .cannotShare(real, .isOfLog)
+    where Self.lies(self.path, in: own) {
+      throw .cannotShare(self.path, .isOfLog)
     }
     // Where the log is to be, if it is not there yet.
     var home = SystemDisk.folder(of: place.path) ?? "/"
     while Self.realPath(of: home) == nil, let parent = SystemDisk.folder(of: home) { home = parent }
-    if let home = Self.realPath(of: home), Self.lies(home, in: real) {
-      throw .cannotShare(real, .holdsLog(place.path))
+    if let home = Self.realPath(of: home), Self.lies(home, in: self.path) {
+      throw .cannotShare(self.path, .holdsLog(place.path))
     }
   }
 
@@ -62,8 +55,8 @@ public struct ShareFolder: Sendable {
   /// How many record files of each device are in it; nothing is changed.
   public func devices() throws(SessionLogError) -> [DeviceID: Int] {
     do throws(SystemFailure) {
-      return Dictionary(grouping: try records.names(), by: \.device).mapValues(\.count)
-    } catch { throw problem(error) }
+      return Dictionary(grouping: try names(), by: \.device).mapValues(\.count)
+    } catch { throw Self.problem(error, path) }
   }
 
   /// Marks it, unless something else has the marker's name.
@@ -75,7 +68,7 @@ public struct ShareFolder: Sendable {
       try disk.put(
         Array(Self.markerText.utf8), at: marker, through: temporary(for: Self.marker))
     } catch {
-      throw problem(error)
+      throw Self.problem(error, path)
     }
   }
 
@@ -95,30 +88,28 @@ public struct ShareFolder: Sendable {
       clearTemporaries()
       return try exchange(shouldStop)
     } catch {
-      throw error == .held ? .cannotShare(path, .busy) : problem(error)
+      throw error == .held ? .cannotShare(path, .busy) : Self.problem(error, path)
     }
   }
 
   // MARK: Exchanging
 
   private func exchange(_ shouldStop: () -> Bool) throws(SystemFailure) -> ShareReport {
-    let (ours, theirs) = (try store.names(), try records.names())
+    let (ours, theirs) = (try store.names(), try names())
     var (report, intake) = (ShareReport(), Intake(store, ours))
     var unsynced: Set<DeviceID> = []
     // Neither way depends on the other: one disk may be full.
     do throws(SystemFailure) {
       for name in ours.subtracting(theirs).sorted() where try goesOn(&report, shouldStop) {
         // A file that is damaged here is not wanted anywhere.
-        guard let bytes = try store.folder.soundBytes(name) else { continue }
-        try records.makeFolder(of: name.device)
-        try disk.put(
-          bytes, at: records.path(of: name), through: temporary(for: name.file), syncsFolder: false)
+        guard let bytes = try store.soundBytes(name) else { continue }
+        try put(bytes, as: name, syncsFolder: false)
         unsynced.insert(name.device)
         report.copiedOut += 1
       }
-      try records.sync(unsynced)
+      try sync(unsynced)
     } catch {
-      report.failure = problem(error)
+      report.failure = Self.problem(error, path)
     }
     do throws(SystemFailure) {
       for name in theirs.subtracting(ours).sorted() where try goesOn(&report, shouldStop) {
@@ -148,13 +139,13 @@ public struct ShareFolder: Sendable {
   private func takeIn(
     _ name: RecordName, _ intake: inout Intake, _ report: inout ShareReport
   ) throws(SystemFailure) {
-    let bytes = (try? records.bytesIfThere(name)) ?? []
-    guard let file = RecordFile(bytes: bytes, as: name) else {
+    let bytes = (try? bytesIfThere(name)) ?? []
+    guard let file = RecordFile(bytes: bytes), file.recordName == name else {
       if RecordFile.isNewer(bytes: bytes) { report.newer += 1 } else { report.waiting += 1 }
       return
     }
     if !file.isErasure, try intake.isErased(file.target) {
-      if (try? records.remove(name)) != nil { report.removed += 1 } else { report.waiting += 1 }
+      if (try? remove(name)) != nil { report.removed += 1 } else { report.waiting += 1 }
     } else {
       try intake.add(bytes, file)
       report.takenIn += 1
@@ -165,7 +156,7 @@ public struct ShareFolder: Sendable {
 
   /// Where a file is until it is whole. Dropbox and Nextcloud leave such names alone; others carry a
   /// file along that means nothing.
-  private func temporary(for file: String) -> String {
+  package func temporary(for file: String) -> String {
     "\(path)/~\(file)-\(String(UInt64.random(in: .min ... .max), radix: 16)).tmp"
   }
 
@@ -179,17 +170,14 @@ public struct ShareFolder: Sendable {
     }
   }
 
-  private var disk: any Disk { store.disk }
+  package var records: String { path + "/records" }
+  package var disk: any Disk { store.disk }
 
-  private func problem(_ failure: SystemFailure) -> SessionLogError {
-    .cannotShare(path, failure.code == ENOENT ? .missing : .failed(.init(errno: failure.code)))
+  private static func problem(_ failure: SystemFailure, _ path: String) -> SessionLogError {
+    .cannotShare(path, failure == .missing ? .missing : .failed(.init(failure)))
   }
 
-  private static func realPath(of path: String) -> String? {
-    guard let real = realpath(path, nil) else { return nil }
-    defer { free(real) }
-    return String(validatingCString: real)
-  }
+  private static func realPath(of path: String) -> String? { try? SystemDisk.realPath(of: path) }
 
   /// Whether a folder is another or lies in it; both without links.
   private static func lies(_ path: String, in folder: String) -> Bool {

@@ -33,19 +33,16 @@ public final class Heartbeat: Sendable {
 
   /// Makes the heartbeat of a session that this program has the lock on, without a moment; `nil` if
   /// there can be none.
-  public convenience init?(of session: SessionID, in folder: String) {
-    self.init(of: session, in: folder, disk: SystemDisk())
-  }
-
-  init?(of session: SessionID, in folder: String, disk: any Disk) {
+  package init?(of session: SessionID, in folder: String, disk: (any Disk)? = nil) {
     guard let path = Self.path(of: session, in: folder) else { return nil }
     self.path = path
+    let disk = disk ?? SystemDisk()
     // One that an earlier program has left is of entries that may never have reached the disk.
     try? disk.remove(path)
     do throws(SystemFailure) {
       try disk.makeFolder(folder)
       file = try disk.open(path, .new)
-      try file.writeAll([UInt8](repeating: 0, count: 2 * Slot.length))
+      try file.writeAll([UInt8](repeating: 0, count: 16))
     } catch {
       return nil
     }
@@ -55,8 +52,10 @@ public final class Heartbeat: Sendable {
   ///
   /// - Parameter count: How many entries of the session are accepted.
   public func beat(count: Int, at moment: SessionInstant) {
-    guard let slot = Slot(count: count, moment: moment) else { return }
-    _ = try? file.write(slot.bytes[...], at: slot.place * Slot.length)
+    guard 0..<1 << 24 ~= count, 0..<1 << Self.bits ~= moment.milliseconds else { return }
+    let word = UInt64(count) << Self.bits | UInt64(moment.milliseconds)
+    let bytes = (0..<8).map { UInt8(truncatingIfNeeded: word >> (8 * $0)) }
+    _ = try? file.write(bytes[...], at: (count & 1) * 8)
   }
 
   /// Removes it: the session is over.
@@ -65,72 +64,33 @@ public final class Heartbeat: Sendable {
   /// Reads the last moment at which a session was seen.
   ///
   /// - Parameters:
-  ///   - session: The session.
-  ///   - folder: The folder for heartbeats.
   ///   - entries: How many entries its records have.
   ///   - lastEntry: The moment of the last of them.
   ///   - bound: The latest moment that can be, by the clocks.
   /// - Returns: The moment; `nil` if none is known that can be.
-  public static func read(
-    _ session: SessionID, in folder: String, entries: Int, lastEntry: SessionInstant,
-    bound: SessionInstant
-  ) -> SessionInstant? {
-    read(
-      session, in: folder, entries: entries, lastEntry: lastEntry, bound: bound,
-      disk: SystemDisk())
-  }
-
   static func read(
     _ session: SessionID, in folder: String, entries: Int, lastEntry: SessionInstant,
-    bound: SessionInstant, disk: any Disk
+    bound: SessionInstant, disk: any Disk = SystemDisk()
   ) -> SessionInstant? {
-    guard let path = path(of: session, in: folder),
-      let bytes = try? disk.read(path, most: 2 * Slot.length)
+    guard let path = path(of: session, in: folder), let bytes = try? disk.read(path, most: 16),
+      bytes.count == 16
     else { return nil }
-    let slots = stride(from: 0, to: bytes.count, by: Slot.length).compactMap { offset in
-      Slot(bytes: bytes[offset...].prefix(Slot.length), place: offset / Slot.length)
+    let known = [0, 1].compactMap { place in
+      let word = bytes[(place * 8)..<(place * 8 + 8)].reversed().reduce(0 as UInt64) {
+        $0 << 8 | UInt64($1)
+      }
+      let count = Int(word >> Self.bits)
+      return count & 1 == place && count <= entries ? word : nil
     }
-    guard let last = slots.filter({ $0.count <= entries }).max(by: { $0.count < $1.count }),
-      last.moment >= lastEntry, last.moment <= bound
-    else { return nil }
-    return last.moment
+    guard let last = known.max() else { return nil }
+    let moment = SessionInstant(milliseconds: Int64(last & (1 << Self.bits - 1)))
+    return moment >= lastEntry && moment <= bound ? moment : nil
   }
+
+  /// The bits of the milliseconds, enough for 34 years; above them is the count.
+  private static let bits = 40
 
   private static func path(of session: SessionID, in folder: String) -> String? {
     session.rawValue.isSixteenHexDigits ? "\(folder)/\(session.rawValue)" : nil
-  }
-
-  /// One of the two moments.
-  private struct Slot {
-    static let length = 8
-    /// The bits of the milliseconds: enough for 34 years.
-    private static let bits = 40
-
-    let count: Int
-    let moment: SessionInstant
-
-    /// Which of the two it is.
-    var place: Int { count & 1 }
-
-    init?(count: Int, moment: SessionInstant) {
-      guard 0..<(1 << (64 - Self.bits)) ~= count, 0..<(1 << Self.bits) ~= moment.milliseconds
-      else { return nil }
-      self.count = count
-      self.moment = moment
-    }
-
-    /// Reads a moment; `nil` if it is not whole or none of this place.
-    init?(bytes: ArraySlice<UInt8>, place: Int) {
-      guard bytes.count == Self.length else { return nil }
-      let word = bytes.reversed().reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
-      count = Int(word >> Self.bits)
-      moment = SessionInstant(milliseconds: Int64(word & (1 << Self.bits - 1)))
-      guard self.place == place else { return nil }
-    }
-
-    var bytes: [UInt8] {
-      let word = UInt64(count) << Self.bits | UInt64(moment.milliseconds)
-      return (0..<Self.length).map { UInt8(truncatingIfNeeded: word >> (8 * $0)) }
-    }
   }
 }

@@ -30,16 +30,12 @@ public struct LogPlace: Hashable, Sendable {
     }
     var real = named
     if status.st_mode & S_IFMT == S_IFLNK {
-      guard let target = realpath(named.path, nil) else {
-        let reason = SessionLogError.Reason(errno: errno)
-        throw .cannotOpen(path: named.path, reason == .missing ? .danglingLink : reason)
+      do throws(SystemFailure) {
+        real = LogPlace(path: try SystemDisk.realPath(of: named.path))
+        try SystemFailure.check(lstat(real.path, &status))
+      } catch {
+        throw .cannotOpen(path: named.path, error == .missing ? .danglingLink : .init(error))
       }
-      defer { free(target) }
-      // A path that is no UTF-8 cannot be handed on as it is.
-      guard let text = String(validatingCString: target), lstat(text, &status) == 0 else {
-        throw .cannotOpen(path: named.path, .symbolicLink)
-      }
-      real = LogPlace(path: text)
     }
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw .cannotOpen(path: named.path, .notAFile)

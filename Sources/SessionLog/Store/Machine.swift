@@ -28,11 +28,9 @@ enum Machine {
   /// Sixteen lower-case hexadecimal digits that follow from a text, the same in every run.
   static func hash(of text: String) -> String {
     // FNV-1a.
-    let value = "limber \(text)".utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { value, byte in
+    "limber \(text)".utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { value, byte in
       (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-    }
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    }.hexDigits
   }
 
   private static var id: String? {
@@ -49,13 +47,8 @@ enum Machine {
   #if canImport(Glibc)
     /// The first line of one of the system's files.
     private static func text(of path: String) -> String? {
-      guard let descriptor = try? SystemFile.descriptor(path, O_RDONLY) else { return nil }
-      defer { close(descriptor) }
-      var buffer = [UInt8](repeating: 0, count: 128)
-      let count = read(descriptor, &buffer, buffer.count)
-      guard count > 0 else { return nil }
-      return String(
-        decoding: buffer.prefix(count).prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+      guard let bytes = try? StreamedFile(path).next(128), !bytes.isEmpty else { return nil }
+      return String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
     }
   #else
     private static func systemText(_ name: String) -> String? {

@@ -1,37 +1,28 @@
 // SPDX-License-Identifier: MIT
 
-/// A folder with record files: in it there is a folder for each device that wrote any.
-struct RecordFolder: Sendable {
-  /// Where it is.
-  let path: String
-  let disk: any Disk
+/// What has a folder with record files: in it there is a folder for each device that wrote any.
+package protocol RecordFolder: Sendable {
+  /// Where the folder is.
+  var records: String { get }
+  var disk: any Disk { get }
+  /// Where a file is written that is to have a name in the folder.
+  func temporary(for file: String) -> String
+}
 
+extension RecordFolder {
   /// The names of all record files; none is opened.
-  func names() throws(SystemFailure) -> Set<RecordName> {
+  package func names() throws(SystemFailure) -> Set<RecordName> {
     var names: Set<RecordName> = []
-    for device in try devices() {
-      let files = try files(of: device)
-      names.reserveCapacity(names.count + files.count)
-      for file in files {
-        if let name = RecordName(device: device, file: file) { names.insert(name) }
+    for device in try disk.names(in: records).compactMap({ DeviceID(rawValue: $0) }) {
+      do throws(SystemFailure) {
+        let files = try disk.names(in: path(of: device))
+        names.formUnion(files.lazy.compactMap { RecordName(device: device, file: $0) })
+      } catch {
+        // Something else stands in the folder's place.
+        guard [.notAFolder, .isLink].contains(error) else { throw error }
       }
     }
     return names
-  }
-
-  /// The devices that have a folder.
-  func devices() throws(SystemFailure) -> [DeviceID] {
-    try disk.names(in: path).compactMap { DeviceID(rawValue: $0) }
-  }
-
-  /// The names in a device's folder; none if something else stands in its place.
-  func files(of device: DeviceID) throws(SystemFailure) -> [String] {
-    do throws(SystemFailure) {
-      return try disk.names(in: path(of: device))
-    } catch {
-      if [.notAFolder, .isLink].contains(error) { return [] }
-      throw error
-    }
   }
 
   /// The bytes of a record file.
@@ -48,7 +39,7 @@ struct RecordFolder: Sendable {
   }
 
   /// A record file; `nil` if there is none, or its content does not fit its name.
-  func read(_ name: RecordName) throws(SystemFailure) -> RecordFile? {
+  package func read(_ name: RecordName) throws(SystemFailure) -> RecordFile? {
     var known = KnownPlans()
     return try read(name, known: &known)
   }
@@ -56,12 +47,25 @@ struct RecordFolder: Sendable {
   /// One of many record files, as `read(_:)` reads them.
   ///
   /// - Parameter known: The plans of those read before.
-  func read(
-    _ name: RecordName, known: inout KnownPlans
-  ) throws(SystemFailure) -> RecordFile? {
+  func read(_ name: RecordName, known: inout KnownPlans) throws(SystemFailure) -> RecordFile? {
     guard let bytes = try bytesIfThere(name) else { return nil }
     let file = RecordFile(bytes: bytes, known: &known)
     return file?.recordName == name ? file : nil
+  }
+
+  /// Puts a record file into its place, and makes the folders, neither of which is a link.
+  func put(
+    _ bytes: [UInt8], as name: RecordName, syncsFolder: Bool = true
+  ) throws(SystemFailure) {
+    try makeFolder(of: name.device)
+    try disk.put(
+      bytes, at: path(of: name), through: temporary(for: name.file), syncsFolder: syncsFolder)
+  }
+
+  /// Makes the folder of a device's record files.
+  package func makeFolder(of device: DeviceID) throws(SystemFailure) {
+    try disk.makeFolder(records)
+    try disk.makeFolder(path(of: device))
   }
 
   /// Removes a record file, so that it does not come back after a power failure.
@@ -72,13 +76,7 @@ struct RecordFolder: Sendable {
       if error == .missing { return }
       throw error
     }
-    try disk.syncFolder(path(of: name.device))
-  }
-
-  /// Makes the folder of a device's record files; neither it nor the one around it is a link.
-  func makeFolder(of device: DeviceID) throws(SystemFailure) {
-    try disk.makeFolder(path)
-    try disk.makeFolder(path(of: device))
+    try sync([name.device])
   }
 
   /// Has the system write down the names of files that were added.
@@ -87,18 +85,12 @@ struct RecordFolder: Sendable {
   }
 
   /// The folder of a device's record files.
-  func path(of device: DeviceID) -> String { "\(path)/\(device.rawValue)" }
+  func path(of device: DeviceID) -> String { "\(records)/\(device.rawValue)" }
   /// The path of a record file.
   func path(of name: RecordName) -> String { "\(path(of: name.device))/\(name.file)" }
 }
 
 extension RecordFile {
-  /// Reads a whole file that has a name; `nil` if its content does not fit.
-  init?(bytes: [UInt8], as name: RecordName) {
-    self.init(bytes: bytes)
-    if recordName != name { return nil }
-  }
-
   /// The name of a whole file among the record files.
   var recordName: RecordName? { isWhole ? RecordName(device: device, file: name) : nil }
 }

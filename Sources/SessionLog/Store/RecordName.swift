@@ -30,7 +30,7 @@ public struct RecordName: Hashable, Comparable, Sendable {
 
   /// Makes the name of a whole file that is named after an id.
   init?(device: DeviceID, id: String, checksum: UInt32) {
-    self.init(device: device, file: "\(id)-\(CRC32C.digits(checksum))\(Self.ending)")
+    self.init(device: device, file: "\(id)-\(checksum.hexDigits)\(Self.ending)")
   }
 
   private static let idDigits = 16

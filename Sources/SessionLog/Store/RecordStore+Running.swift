@@ -48,7 +48,8 @@ extension RecordStore {
     if isOver { throw .over }
     guard let records else { throw .unusable }
     return RunningFile(
-      session, path: path, file: file, records: records, bytes: Array(bytes[..<records.length]))
+      session: session, path: path, file: file, records: records,
+      bytes: Array(bytes[..<records.length]))
   }
 
   /// Does what a program that was killed had still to do: running files of sessions that are over
@@ -95,7 +96,7 @@ extension RecordStore {
     if try isKept(records) {
       // The name that it has for good may be as new as this.
       try makeFolder(of: records.device)
-      try disk.syncFolder(place.records(of: records.device))
+      try sync([records.device])
     } else if records.isOver {
       var whole = Array(bytes[..<records.length])
       if !records.isWhole {
@@ -105,8 +106,7 @@ extension RecordStore {
       guard let name = RecordFile(bytes: whole)?.recordName else { return false }
       // It is written anew, since nobody knows what the program before could not sync; a sync of the
       // same file would not tell.
-      try makeFolder(of: name.device)
-      try disk.put(whole, at: place.path(of: name), through: place.temporary(for: name.file))
+      try put(whole, as: name)
     } else {
       return false
     }

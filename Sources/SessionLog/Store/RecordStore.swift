@@ -34,32 +34,15 @@ public final class RecordStore: Sendable {
 
 // MARK: - Record files
 
-extension RecordStore {
+extension RecordStore: RecordFolder {
+  package var records: String { place.records }
+
+  package func temporary(for file: String) -> String { place.temporary(for: file) }
+
   /// Whether there is any record.
   public var hasRecords: Bool {
     (try? running().isEmpty) == false || (try? names().isEmpty) == false
   }
-
-  /// The record files.
-  var folder: RecordFolder { RecordFolder(path: place.records, disk: disk) }
-
-  /// The names of all record files; none is opened.
-  package func names() throws(SystemFailure) -> Set<RecordName> { try folder.names() }
-
-  /// A record file; `nil` if there is none, or its content does not fit its name.
-  func read(_ name: RecordName) throws(SystemFailure) -> RecordFile? { try folder.read(name) }
-
-  /// One of many record files, as `read(_:)` reads them.
-  ///
-  /// - Parameter known: The plans of those read before.
-  func read(
-    _ name: RecordName, known: inout KnownPlans
-  ) throws(SystemFailure) -> RecordFile? {
-    try folder.read(name, known: &known)
-  }
-
-  /// The bytes of a record file.
-  func bytes(_ name: RecordName) throws(SystemFailure) -> [UInt8] { try folder.bytes(name) }
 
   /// Adds a whole file to the record files of the device that wrote it; one that is there is done.
   ///
@@ -70,36 +53,20 @@ extension RecordStore {
   package func add(
     _ bytes: [UInt8], _ file: RecordFile, syncsFolder: Bool = true
   ) throws(SystemFailure) -> RecordName {
-    guard file.length == bytes.count, let name = file.recordName else {
-      throw .invalid
+    guard file.length == bytes.count, let name = file.recordName else { throw .invalid }
+    if try read(name) == nil {
+      try disk.makeFolder(place.running)
+      try put(bytes, as: name, syncsFolder: syncsFolder)
     }
-    if try read(name) != nil { return name }
-    try disk.makeFolder(place.running)
-    try makeFolder(of: name.device)
-    try disk.put(
-      bytes, at: place.path(of: name), through: place.temporary(for: name.file),
-      syncsFolder: syncsFolder)
     return name
   }
-
-  /// Removes a record file, so that it does not come back after a power failure.
-  func remove(_ name: RecordName) throws(SystemFailure) { try folder.remove(name) }
-
-  /// Makes the folder of a device's record files; neither it nor the one around it is a link.
-  func makeFolder(of device: DeviceID) throws(SystemFailure) { try folder.makeFolder(of: device) }
 
   /// Opens the record files of a session's id one by one, until one is found.
   package func contains(
     _ id: String, where isIt: (RecordFile.Content) -> Bool
   ) throws(SystemFailure) -> Bool {
-    for device in try folder.devices() {
-      for file in try folder.files(of: device) where file.hasPrefix(id) {
-        if let name = RecordName(device: device, file: file), let known = try read(name),
-          isIt(known.content)
-        {
-          return true
-        }
-      }
+    for name in try names() where name.id == id {
+      if let known = try read(name), isIt(known.content) { return true }
     }
     return false
   }

@@ -2,10 +2,8 @@
 import SessionEngine
 
 /// The file of a session that is not over, locked by this program until this value goes away.
-public final class RunningFile: Sendable {
-  /// The session.
+struct RunningFile: Sendable {
   let session: SessionID
-  /// Where it is.
   let path: String
   /// The file, as long as its records.
   let file: any DiskFile
@@ -13,16 +11,6 @@ public final class RunningFile: Sendable {
   let records: RecordFile
   /// The bytes of these records.
   let bytes: [UInt8]
-
-  init(
-    _ session: SessionID, path: String, file: any DiskFile, records: RecordFile, bytes: [UInt8]
-  ) {
-    self.session = session
-    self.path = path
-    self.file = file
-    self.records = records
-    self.bytes = bytes
-  }
 }
 
 /// What a look at the running file of a session tells.

@@ -29,7 +29,7 @@ final class RecordWriter: Sendable {
     _ keeper: RecordKeeper, onDurable: @escaping @Sendable ([DurableLines]) -> Void,
     onTrouble: @escaping @Sendable ([UnsavedRecords]) -> Void
   ) {
-    thread = WorkThread("records", Desk(keeper: keeper)) { desk, isClosing in
+    thread = WorkThread("records", { _ in Desk(keeper: keeper) }) { desk, _, isClosing in
       let now = WorkThread<Desk>.now
       let durable = isClosing ? desk.keeper.close(at: now) : desk.keeper.work(at: now)
       if !durable.isEmpty { onDurable(durable) }

@@ -8,26 +8,37 @@ import Synchronization
 final class WorkThread<State: Sendable>: Sendable {
   private let shared = Shared<State>()
 
+  /// What waits for the thread.
+  struct Demand: Sendable {
+    fileprivate let shared: Shared<State>
+
+    /// Whether the thread is to end.
+    var isClosing: Bool { shared.orders.withLock(\.isClosing) }
+    /// Whether there is something for it to do.
+    var isWaiting: Bool { shared.orders.withLock { $0.isClosing || !$0.tasks.isEmpty } }
+  }
+
   /// Starts the thread.
   ///
   /// - Parameters:
-  ///   - state: What it works with.
+  ///   - state: Makes what it works with.
   ///   - settle: Does what there is to do after tasks, and when the moment has come that it returned the
   ///     last time; `nil` if it has nothing to do by itself. At the end it is told to close.
   init(
-    _ name: String, _ state: State,
-    settle: @escaping @Sendable (inout State, _ isClosing: Bool) -> Duration?
+    _ name: String, _ state: (Demand) -> State,
+    settle: @escaping @Sendable (inout State, Demand, _ isClosing: Bool) -> Duration?
   ) {
-    let shared = shared
+    let (shared, demand) = (shared, Demand(shared: shared))
+    let first = state(demand)
     let thread = Thread {
-      var state = state
+      var state = first
       var deadline: Duration?
       var isClosing = false
       while !isClosing {
         let (tasks, isLast) = shared.next(until: deadline)
         for task in tasks { task(&state) }
         isClosing = isLast
-        deadline = settle(&state, isClosing)
+        deadline = settle(&state, demand, isClosing)
       }
       shared.leave(state)
     }
@@ -66,7 +77,7 @@ private final class Shared<State: Sendable>: Sendable {
     var left: State?
   }
 
-  private let orders = Mutex(Orders())
+  let orders = Mutex(Orders())
   private let semaphore = DispatchSemaphore(value: 0)
   private let closed = DispatchSemaphore(value: 0)
 

@@ -100,8 +100,7 @@ extension PlayedHome {
   /// program may be running.
   func problems() throws -> [String] {
     let store = try store()
-    var problems = try LogDatabase.readOnly(store.place).check(with: store).findings
-      .map(\.description)
+    var problems = try store.check().findings.map(\.description)
     // Where nothing could be made, there is no folder.
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     problems += names.filter { !$0.hasPrefix("limber.sqlite") }.map { "there is a file \($0)" }

@@ -11,7 +11,7 @@ import Testing
   @Test(arguments: Seeds.first(10))
   func aLogThatHasCaughtUpIsSound(seed: UInt64) throws {
     let (folder, log) = try caughtUp(seed: seed)
-    let check = try log.check(with: folder.store)
+    let check = try folder.store.check()
 
     #expect(check.findings.allSatisfy { if case .secondVersion = $0 { true } else { false } })
     let counts = [check.sessions, check.changes, check.erasures]
@@ -19,7 +19,7 @@ import Testing
     #expect(try counts == tables.map { try log.count($0) })
     #expect(try check.files == folder.store.names().count)
     // As many as there are sessions with more than one file.
-    let sessions = try log.knownFiles().values.filter { $0.kind == "session" }.map(\.target)
+    let sessions = try log.knownFiles(where: "kind = 'session'").map(\.id)
     #expect(check.findings.count == sessions.count - Set(sessions).count)
   }
 
@@ -30,7 +30,7 @@ import Testing
       try db.execute(sql: "DELETE FROM session; DELETE FROM change; DELETE FROM gone")
     }
 
-    let findings = try log.check(with: folder.store).findings
+    let findings = try folder.store.check().findings
 
     #expect(Set(findings) == Set(names.map { .notInLog("\($0.device)/\($0.file)") }))
   }
@@ -38,26 +38,25 @@ import Testing
   @Test func whatOnlyTheLogHasIsFound() throws {
     let (folder, log) = try caughtUp(seed: 3)
     let lost = try #require(
-      try folder.store.names().first { name in
-        guard let file = try folder.store.read(name), file.kind == "session" else { return false }
-        return try log.knownFiles().values.count { $0.target == file.target } == 1
+      try log.knownFiles(where: "kind = 'session'").first { name in
+        try log.knownFiles(where: "target = '\(name.id)'").count == 1
       })
-    let before = try log.check(with: folder.store).findings
+    let before = try folder.store.check().findings
     try folder.store.remove(lost)
 
-    let findings = try log.check(with: folder.store).findings
+    let findings = try folder.store.check().findings
 
     #expect(Set(findings).subtracting(before) == [.onlyInLog(SessionID(rawValue: lost.id))])
   }
 
   @Test func aRecordFileThatDoesNotFitItsNameIsFound() throws {
-    let (folder, log) = try caughtUp(seed: 4)
+    let (folder, _) = try caughtUp(seed: 4)
     let name = try #require(try folder.store.names().min())
     var bytes = try folder.store.bytes(name)
     bytes[bytes.count / 2] ^= 1
     try Data(bytes).write(to: URL(fileURLWithPath: folder.place.path(of: name)))
 
-    let findings = try log.check(with: folder.store).findings
+    let findings = try folder.store.check().findings
 
     #expect(findings.contains(.unreadable("\(name.device)/\(name.file)")))
   }
@@ -76,7 +75,7 @@ import Testing
           """)
     }
 
-    let findings = try log.check(with: folder.store).findings
+    let findings = try folder.store.check().findings
 
     #expect(findings.contains { if case .damaged = $0 { true } else { false } })
   }

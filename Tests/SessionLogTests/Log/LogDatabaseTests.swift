@@ -31,7 +31,7 @@ import Testing
 
   @Test func aLogOfWhichOnlyTheFileWasMadeIsEmptyAndThenFilled() throws {
     let folder = try LogFolder()
-    try LogFile(path: folder.place.path).ensure()
+    try LogFile(path: folder.place.path).make()
     let reading = try LogDatabase.readOnly(folder.place)
     #expect(try reading.read(orIfEmpty: 7) { _ in 8 } == 7)
 
@@ -70,7 +70,7 @@ import Testing
 
   @Test func aFileThatIsNoDatabaseIsNoLog() throws {
     let folder = try LogFolder()
-    try LogFile(path: folder.place.path).ensure()
+    try LogFile(path: folder.place.path).make()
     for text in ["short", String(repeating: "no database at all ", count: 100)] {
       try text.write(toFile: folder.place.path, atomically: false, encoding: .utf8)
       #expect(throws: SessionLogError.notALog(path: folder.place.path)) {

@@ -24,7 +24,7 @@ import Testing
     let gone = try log.gone()
     let left = Set(world.files.filter { $0.isLeft(when: gone) }.compactMap(\.recordName))
     #expect(try folder.store.names() == left)
-    #expect(try Set(log.knownFiles().keys) == left)
+    #expect(try log.knownFiles() == left)
   }
 
   @Test func catchingUpStopsBetweenTransactionsAndGoesOn() throws {
@@ -33,14 +33,12 @@ import Testing
     let log = try LogDatabase(folder.place)
 
     var asked = 0
-    let isDone = try log.catchUp(
-      with: folder.store,
-      shouldStop: {
-        asked += 1
-        return asked == 2
-      })
+    let isDone = try log.catchUp(with: folder.store) { _, _ in
+      asked += 1
+      return asked < 2
+    }
     let half = try log.knownFiles().count
-    #expect(!isDone && half == 200)
+    #expect(!isDone && half == 400)
     #expect(try log.catchUp(with: folder.store))
 
     let dump = try log.dump()
@@ -54,10 +52,9 @@ import Testing
     let before = try folder.opened().dump()
 
     try loss.happen(to: folder.place.path)
-    for isForReading in [true, false] {
-      let log = try #require(try LogDatabase.opened(with: folder.store, isForReading: isForReading))
-      #expect(try log.dump() == before)
-    }
+    let found = try #require(try LogRebuild(folder.store).opened())
+    #expect(try found.log.dump() == before)
+    #expect((found.found == .missing) == [.deleted, .emptied].contains(loss))
 
     let kept: Set = loss == .deleted || loss == .emptied ? [] : ["-damaged"]
     #expect(
@@ -81,7 +78,8 @@ import Testing
         return
       }
     }
-    #expect(try LogRebuild(folder.store).run(isNeeded: { log.isAtItsPath }))
+    #expect(log.isAtItsPath)
+    #expect(try LogRebuild(folder.store).run())
     let again = try LogDatabase(folder.place)
     #expect(try again.dump() == before)
     log.close()
@@ -90,12 +88,12 @@ import Testing
 
   @Test func aFileThatIsNoLogStaysWhereThereAreNoRecords() throws {
     let folder = try LogFolder()
-    try LogFile(path: folder.place.path).ensure()
+    try LogFile(path: folder.place.path).make()
     let text = String(repeating: "a letter of mine ", count: 100)
     try text.write(toFile: folder.place.path, atomically: false, encoding: .utf8)
 
     #expect(throws: SessionLogError.notALog(path: folder.place.path)) {
-      try LogDatabase.opened(with: folder.store)
+      try LogRebuild(folder.store).opened()
     }
 
     #expect(try String(contentsOfFile: folder.place.path, encoding: .utf8) == text)
@@ -130,10 +128,14 @@ import Testing
     for name in names where name.file.hasPrefix("0") || name.file.hasPrefix("a") {
       try folder.store.remove(name)
     }
-    try log.catchUp(with: folder.store)
+    log.close()
+    let found = try #require(try LogRebuild(folder.store).opened())
 
-    #expect(try folder.store.names() == log.knownFiles().keys.reduce(into: []) { $0.insert($1) })
-    #expect(try log.dump().rows == before.rows)
+    #expect(found.found == .hasMore)
+    #expect(try folder.store.names() == found.log.knownFiles())
+    #expect(try found.log.dump().rows == before.rows)
+    #expect(try folder.endings().isDisjoint(with: ["-damaged"]))
+    #expect(try LogRebuild(folder.store).opened()?.found == .sound)
   }
 
   @Test func whatAKilledProgramLeftIsTakenInAndWhatRunsIsNot() throws {
@@ -151,7 +153,7 @@ import Testing
     try log.catchUp(with: folder.store)
 
     #expect(try log.sessions() == [left.id.rawValue])
-    #expect(try log.check(with: folder.store).findings.isEmpty)
+    #expect(try folder.store.check().findings.isEmpty)
     let dump = try log.dump()
     #expect(try folder.rebuilt().dump() == dump)
   }
@@ -178,11 +180,7 @@ import Testing
     try LogWorld(seed: 4, turns: 500).write(to: folder.store)
     let before = try folder.opened().dump()
 
-    var asked = 0
-    let isDone = try LogRebuild(folder.store).run(shouldStop: {
-      asked += 1
-      return asked > 1
-    })
+    let isDone = try LogRebuild(folder.store).run { _, _ in false }
 
     #expect(!isDone)
     #expect(try LogDatabase(folder.place).dump() == before)
@@ -197,7 +195,7 @@ import Testing
     let old = try folder.opened()
     let expected = try old.dump()
     let rebuild = LogRebuild(folder.store)
-    #expect(try rebuild.build({ _, _ in }, { false }) == true)
+    #expect(try rebuild.build { _, _ in true } == true)
     // The old log as a program leaves it that is killed: some of it is beside it.
     try old.write { try $0.execute(sql: "DELETE FROM cramp; DELETE FROM gone") }
     let left = try ["", "-wal", "-shm"].map { ending in
@@ -210,7 +208,7 @@ import Testing
 
     for move in rebuild.moves.prefix(moves) { try rebuild.perform(move) }
 
-    let log = try #require(try LogDatabase.opened(with: folder.store))
+    let log = try #require(try LogRebuild(folder.store).opened()).log
     #expect(try log.dump() == expected)
     #expect(try folder.endings().isDisjoint(with: ["-new", "-unfinished"]))
     // Nor does it come back later.
@@ -286,7 +284,7 @@ enum Loss: CaseIterable, Sendable {
 extension LogFolder {
   /// The log, made and caught up.
   fileprivate func opened() throws -> LogDatabase {
-    let log = try #require(try LogDatabase.opened(with: store))
+    let log = try #require(try LogRebuild(store).opened()).log
     try log.catchUp(with: store)
     return log
   }

@@ -38,14 +38,14 @@ import Testing
   private static let sample = Result { () throws -> DatabaseQueue in
     let queue = try DatabaseQueue()
     try queue.write { try Schema.make($0) }
-    try fill(LogDatabase(LogPlace(path: "/nowhere"), queue: queue, isReadOnly: false, file: nil))
+    try fill(LogDatabase(LogPlace(path: "/nowhere"), queue: queue, file: nil))
     return queue
   }
 
   private static func log() throws -> LogDatabase {
-    let queue = try DatabaseQueue(configuration: LogConnection.configuration(patience: 0))
+    let queue = try DatabaseQueue(configuration: LogFile.configuration(patience: 0))
     try sample.get().backup(to: queue)
-    return LogDatabase(LogPlace(path: "/nowhere"), queue: queue, isReadOnly: false, file: nil)
+    return LogDatabase(LogPlace(path: "/nowhere"), queue: queue, file: nil)
   }
 
   /// Everything that can be asked.

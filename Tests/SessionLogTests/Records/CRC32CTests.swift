@@ -12,7 +12,7 @@ struct CRC32CTests {
     #expect(CRC32C.of([UInt8](repeating: 0, count: 32)) == 0x8A91_36AA)
     #expect(CRC32C.of([UInt8](repeating: 0xFF, count: 32)) == 0x62A8_AB43)
     #expect(CRC32C.of(0..<32) == 0x46DD_794E)
-    #expect(CRC32C.digits(0x0A1B) == "00000a1b")
+    #expect((0x0A1B as UInt32).hexDigits == "00000a1b")
   }
 
   @Test(arguments: Seeds.first(20))

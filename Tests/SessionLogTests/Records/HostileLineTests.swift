@@ -186,7 +186,7 @@ struct HostileLineTests {
   private static func bytes(_ lines: some Sequence<String>) -> [UInt8] {
     lines.flatMap { line in
       let body = Array(line.utf8.dropLast())
-      return body + Array(",\"crc\":\"\(CRC32C.digits(CRC32C.of(body)))\"}\n".utf8)
+      return body + Array(",\"crc\":\"\(CRC32C.of(body).hexDigits)\"}\n".utf8)
     }
   }
 }

@@ -29,7 +29,7 @@ import Testing
     #expect(try dump.rows == expected.dump().rows)
     for device in devices {
       #expect(try device.dump() == dump)
-      #expect(try device.store.names() == a.records.names())
+      #expect(try device.store.names() == a.folder.names())
       #expect(try device.synchronise().isIdle)
     }
   }
@@ -99,7 +99,7 @@ import Testing
     try b.folder.mark()
     let name = try a.store.addSession(seed: 1)
     let bytes = try a.store.bytes(name)
-    let path = b.records.path(of: name)
+    let path = try b.folder.path(of: name)
 
     for length in stride(from: 0, to: bytes.count, by: 97) {
       // Both what is short and what is as long as it will be.
@@ -120,7 +120,7 @@ import Testing
     let device = try SharingDevice("0000000a")
     try device.folder.mark()
     let body = Array(#"{"record":"file","form":2,"device":"0000000b""#.utf8)
-    let bytes = body + Array(",\"crc\":\"\(CRC32C.digits(CRC32C.of(body)))\"}\n".utf8)
+    let bytes = body + Array(",\"crc\":\"\(CRC32C.of(body).hexDigits)\"}\n".utf8)
     let path = "\(device.share)/records/0000000b/0123456789abcdef-00000000.jsonl"
     try device.files.write(bytes, to: path)
 
@@ -153,7 +153,7 @@ import Testing
     try device.files.write(Array(content.dropLast()), to: device.store.place.path(of: names[0]))
 
     #expect(try device.folder.synchronise().copiedOut == 1)
-    #expect(try device.records.names() == [names[1]])
+    #expect(try device.folder.names() == [names[1]])
   }
 
   @Test func whatIsErasedGoesWhoeverWroteItAndStaysAway() throws {
@@ -178,14 +178,14 @@ import Testing
     let report = try b.synchronise()
 
     #expect(report.removed == 2 && report.copiedOut == 1)
-    #expect(try b.records.names() == [erasure])
+    #expect(try b.folder.names() == [erasure])
     #expect(report.devices == [b.store.device: 1])
     // A device that has not heard of it puts it there once more.
     #expect(try a.synchronise().copiedOut == 2)
     #expect(try b.synchronise().removed == 2)
     try a.synchronise()
     // Somebody puts back an old copy of the folder.
-    try b.files.write(content, to: b.records.path(of: session))
+    try b.files.write(content, to: b.folder.path(of: session))
     #expect(try a.synchronise().removed == 1)
     for device in [a, b] {
       #expect(try device.store.names() == [erasure])
@@ -217,7 +217,7 @@ import Testing
     let device = try SharingDevice("0000000a")
     try device.folder.mark()
     let name = try SessionFiles(seed: 2).finished().name()
-    let path = device.records.path(of: name)
+    let path = try device.folder.path(of: name)
     try FileManager.default.createDirectory(
       atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
     try stranger.put(at: path)
@@ -334,7 +334,7 @@ import Testing
           let report = try trial.synchronise()
           #expect(report.failure == nil)
           #expect(try trial.store.names() == trial.all, "\(number): \(fault)")
-          #expect(try trial.records.names() == trial.all, "\(number): \(fault)")
+          #expect(try trial.share.names() == trial.all, "\(number): \(fault)")
           try trial.checkNothingIsHalf()
         }
       }
@@ -346,30 +346,26 @@ import Testing
     let disk = SimulatedDisk()
     let folder: StoreFolder
     let store: RecordStore
-    let records: RecordFolder
     let all: Set<RecordName>
+    var share: ShareFolder { get throws { try ShareFolder(folder.path, for: store) } }
 
     init() throws {
       folder = try StoreFolder()
       store = RecordStore(
         place: LogPlace(path: "/data/limber.sqlite"), disk: disk,
         device: try #require(DeviceID(rawValue: "0000000a")), machine: "here")
-      records = RecordFolder(path: folder.path + "/records", disk: disk)
       let device = store.device
       let files = try (1...2).map { seed in
         Array(RecordEncoder.file(of: try SessionRecords(stopped: seed), device: device).joined())
       }
       let names = try files.map { try #require(RecordFile(bytes: $0)?.recordName) }
       all = Set(names)
-      for path in [
-        folder.path, records.path, records.path(of: device), store.place.records,
-        store.place.records(of: device),
-      ] {
-        try disk.makeFolder(path)
-      }
+      try disk.makeFolder(folder.path)
+      let share = try ShareFolder(folder.path, for: store)
+      for side in [share, store] as [any RecordFolder] { try side.makeFolder(of: device) }
       disk.put(Array(ShareFolder.markerText.utf8), at: "\(folder.path)/\(ShareFolder.marker)")
       disk.put(files[0], at: store.place.path(of: names[0]))
-      disk.put(files[1], at: records.path(of: names[1]))
+      disk.put(files[1], at: share.path(of: names[1]))
     }
 
     @discardableResult
@@ -384,11 +380,11 @@ import Testing
 
     @discardableResult
     func synchronise() throws -> ShareReport {
-      try ShareFolder(folder.path, for: store).synchronise()
+      try share.synchronise()
     }
 
     func checkNothingIsHalf() throws {
-      for folder in [records, store.folder] {
+      for folder in try [share, store] as [any RecordFolder] {
         for name in try folder.names() { #expect(try folder.read(name) != nil) }
       }
     }

@@ -19,13 +19,15 @@ func expectSame(
 extension LogDatabase {
   /// Makes an empty log in memory.
   init(inMemory: Void) throws {
-    let queue = try DatabaseQueue(configuration: LogConnection.configuration(patience: 0))
+    let queue = try DatabaseQueue(configuration: LogFile.configuration(patience: 0))
     try queue.write { try Schema.make($0) }
-    self.init(LogPlace(path: "/nowhere"), queue: queue, isReadOnly: false, file: nil)
+    self.init(LogPlace(path: "/nowhere"), queue: queue, file: nil)
   }
 
-  /// The record files that were taken in.
-  func knownFiles() throws -> [RecordName: KnownFile] { try compare(with: []).missing }
+  /// What is erased for good.
+  func gone() throws -> Set<String> {
+    try read(orIfEmpty: []) { Set(try String.fetchAll($0, sql: "SELECT target FROM gone")) }
+  }
 
   /// Everything in the log as text, the same for two logs if they differ in nothing but the numbers of
   /// their rows.

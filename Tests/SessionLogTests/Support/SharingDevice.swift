@@ -26,7 +26,6 @@ final class SharingDevice {
   /// The folder through which it exchanges records.
   let share: String
   var folder: ShareFolder { get throws { try ShareFolder(share, for: store) } }
-  var records: RecordFolder { RecordFolder(path: share + "/records", disk: SystemDisk()) }
 
   /// Exchanges records, and has the log take in what came.
   @discardableResult
@@ -38,7 +37,7 @@ final class SharingDevice {
 
   /// The log with all of the records.
   func log() throws -> LogDatabase {
-    let log = try #require(try LogDatabase.opened(with: store))
+    let log = try #require(try LogRebuild(store).opened()).log
     try log.catchUp(with: store)
     return log
   }

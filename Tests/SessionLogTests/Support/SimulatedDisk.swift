@@ -200,7 +200,7 @@ final class SimulatedDisk: Disk, @unchecked Sendable {
 
   func look(at path: String) throws(SystemFailure) -> DiskLook {
     _ = try node(path)
-    return DiskLook(isLocked: isLocked(path), age: .zero)
+    return (isLocked(path), .zero)
   }
 
   func open(_ path: String, _ opening: DiskOpening) throws(SystemFailure) -> any DiskFile {

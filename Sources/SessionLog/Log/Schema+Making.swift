@@ -1,38 +1,6 @@
 // SPDX-License-Identifier: MIT
 import GRDB
 
-/// What a database is, by its header.
-enum LogVersion: Hashable {
-  /// An empty database.
-  case none
-  /// A log that was not made of records.
-  case earlier(Int)
-  /// A log as this program makes it.
-  case current
-  /// A log that a newer program made.
-  case newer
-  /// Somebody else's database.
-  case foreign
-
-  /// Reads the header.
-  init(_ db: Database) throws {
-    let application = try Int.fetchOne(db, sql: "PRAGMA application_id")
-    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-    switch (application, version) {
-    case (Schema.applicationID, Schema.version): self = .current
-    case (Schema.applicationID, 1..<Schema.version): self = .earlier(version)
-    case (Schema.applicationID, Schema.version...): self = .newer
-    default:
-      let isBare = try application == 0 && version == 0 && Self.isEmpty(db)
-      self = isBare ? .none : .foreign
-    }
-  }
-
-  private static func isEmpty(_ db: Database) throws -> Bool {
-    try Int.fetchOne(db, sql: "SELECT 1 FROM sqlite_schema LIMIT 1") == nil
-  }
-}
-
 extension Schema {
   /// Makes the tables in an empty database, in a transaction of the caller's.
   static func make(_ db: Database) throws {
@@ -46,11 +14,30 @@ extension Schema {
         """)
   }
 
+  /// Whether a database is a log as this program makes it. If not, it is empty.
+  ///
+  /// - Throws: `notALog`, `earlierLog` or `newerThanProgram`; `Damage` with the name of what is missing,
+  ///   other or too much.
+  static func isMade(in db: Database, _ path: String) throws -> Bool {
+    let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    if application == 0, version == 0,
+      try Int.fetchOne(db, sql: "SELECT 1 FROM sqlite_schema LIMIT 1") == nil
+    {
+      return false
+    }
+    guard application == applicationID, version > 0 else {
+      throw SessionLogError.notALog(path: path)
+    }
+    if version < Self.version { throw SessionLogError.earlierLog(path: path) }
+    if version > Self.version { throw SessionLogError.newerThanProgram(path: path) }
+    try requireOwn(db)
+    return true
+  }
+
   /// Checks that the tables are those that this program makes, and that nothing works by itself: a
   /// trigger can go on for ever, whatever is asked. Views and tables of the person's own stay.
-  ///
-  /// - Throws: `Damage` with the name of what is missing, other or too much.
-  static func requireOwn(_ db: Database) throws {
+  private static func requireOwn(_ db: Database) throws {
     if let name = try String.fetchOne(
       db, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'")
     {

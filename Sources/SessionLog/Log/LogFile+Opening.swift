@@ -6,85 +6,74 @@ import GRDBSQLite
 // write-ahead log included. A log of another program's version, and a file that is no log, stay as
 // they are.
 
-/// Opens connections to a log.
-enum LogConnection {
-  /// The most bytes of a row, which SQLite itself is held to: a plan, and what goes with it.
-  private static let rowBytes = Int32(RecordLimits.lineBytes + 4_096)
-  /// The most bytes that SQLite may take into memory.
-  private static let mostBytes = 32 << 20
-
-  /// Opens a log for writing, and makes the tables of an empty one.
-  static func open(_ file: LogFile, patience: Double) throws -> DatabaseQueue {
-    let (queue, version) = try openAsItIs(file, patience: patience)
+extension LogFile {
+  /// Opens the log for writing, and makes the tables of an empty one.
+  func open(patience: Double) throws -> DatabaseQueue {
+    let (queue, isLog) = try connect(patience)
     // Only now is it known to be a log, and not some other file that was named by mistake.
-    file.keepPrivate()
-    if version == .none {
-      try queue.write { db in
-        // Another program may have been faster.
-        if try requireOurs(db, file) == .none { try Schema.make(db) }
-      }
+    keepPrivate()
+    if !isLog {
+      // Another program may have been faster.
+      try queue.write { db in if try !Schema.isMade(in: db, path) { try Schema.make(db) } }
     }
     try queue.inDatabase { db in
-      try useWriteAheadLog(db)
+      try Self.useWriteAheadLog(db)
       try db.execute(sql: "PRAGMA synchronous = NORMAL")
     }
     return queue
   }
 
-  /// Opens a log, and writes nothing.
-  ///
-  /// - Returns: The connection, and the version of the log: none or the current.
-  static func openAsItIs(
-    _ file: LogFile, patience: Double
-  ) throws -> (queue: DatabaseQueue, version: LogVersion) {
-    if file.hasPendingChanges {
+  /// Opens a log of which nothing is to be written; `nil` if it is empty. In a folder where nothing can
+  /// be written, SQLite cannot make what it keeps beside a log, and need not: nobody else writes there
+  /// either.
+  func openForReading(patience: Double) throws -> DatabaseQueue? {
+    let (queue, isLog): (DatabaseQueue, Bool)
+    do {
+      (queue, isLog) = try connect(patience)
+    } catch let error as DatabaseError
+      where [.SQLITE_READONLY, .SQLITE_CANTOPEN].contains(error.resultCode) && !hasPendingChanges
+    {
+      (queue, isLog) = try connect(patience, to: unchangingPath, readonly: true)
+    }
+    if isLog { return queue }
+    ClosedConnections.close(queue)
+    return nil
+  }
+
+  /// Opens the file as it is, and writes nothing.
+  private func connect(_ patience: Double) throws -> (queue: DatabaseQueue, isLog: Bool) {
+    if hasPendingChanges {
       // The last connection to close a log moves pending changes into the file. A connection that
       // cannot write leaves them alone, should it turn out that the log is not for us.
-      ClosedConnections.close(try connect(file, patience: patience, readonly: true).queue)
+      ClosedConnections.close(try connect(patience, to: path, readonly: true).queue)
     }
-    return try connect(file, patience: patience, readonly: false)
+    return try connect(patience, to: path, readonly: false)
   }
 
-  /// Opens a log of which nothing is to be written. In a folder where nothing can be, SQLite cannot make
-  /// what it keeps beside a log, and need not: nobody else writes there either.
-  static func openForReading(
-    _ file: LogFile, patience: Double
-  ) throws -> (queue: DatabaseQueue, version: LogVersion) {
-    do {
-      return try openAsItIs(file, patience: patience)
-    } catch let error as DatabaseError
-      where [.SQLITE_READONLY, .SQLITE_CANTOPEN].contains(error.resultCode)
-      && !file.hasPendingChanges
-    {
-      return try connect(file, patience: patience, readonly: true, path: file.unchangingPath)
-    }
-  }
-
-  private static func connect(
-    _ file: LogFile, patience: Double, readonly: Bool, path: String? = nil
-  ) throws -> (queue: DatabaseQueue, version: LogVersion) {
-    var configuration = configuration(patience: patience)
+  private func connect(
+    _ patience: Double, to name: String, readonly: Bool
+  ) throws -> (queue: DatabaseQueue, isLog: Bool) {
+    var configuration = Self.configuration(patience: patience)
     configuration.readonly = readonly
-    let queue = try DatabaseQueue(path: path ?? file.path, configuration: configuration)
+    let queue = try DatabaseQueue(path: name, configuration: configuration)
     do {
-      return (queue, try queue.inDatabase { db in try requireOurs(db, file) })
+      return (queue, try queue.inDatabase { db in try Schema.isMade(in: db, path) })
     } catch {
       ClosedConnections.close(queue)
       throw error
     }
   }
 
-  private static func requireOurs(_ db: Database, _ file: LogFile) throws -> LogVersion {
-    let version = try LogVersion(db)
-    switch version {
-    case .newer: throw SessionLogError.newerThanProgram(path: file.path)
-    case .earlier: throw SessionLogError.earlierLog(path: file.path)
-    case .foreign: throw SessionLogError.notALog(path: file.path)
-    case .none: break
-    case .current: try Schema.requireOwn(db)
-    }
-    return version
+  /// The path in the form in which SQLite takes the file for one that nobody changes.
+  private var unchangingPath: String {
+    let escapes = ["%": "%25", "?": "%3f", "#": "%23"]
+    return "file:\(path.map { escapes[String($0)] ?? String($0) }.joined())?immutable=1"
   }
+
+  /// The most bytes of a row, which SQLite itself is held to: a plan, and what goes with it.
+  private static let rowBytes = Int32(RecordLimits.lineBytes + 4_096)
+  /// The most bytes that SQLite may take into memory.
+  private static let mostBytes = 32 << 20
 
   /// How connections to any file that is or may be a log are made.
   static func configuration(patience: Double) -> Configuration {
