@@ -3,7 +3,7 @@ import SessionEngine
 
 /// JSON as records have it: numbers are integers, and the keys of an object keep their order.
 ///
-/// It is written in one way only: no spaces, and each text escaped in one way. So whoever reads it
+/// It is written in one way only: no spaces, and each text escaped in one way, without any NUL. So whoever reads it
 /// need not check how it was written, but can compare it with what was read, written again.
 package enum JSON {
   case null
@@ -76,6 +76,8 @@ package enum JSON {
 
   private static func escaped(_ byte: UInt8) -> String {
     switch byte {
+    // SQLite takes it for the end of a text.
+    case 0x00: ""
     case 0x22: "\\\""
     case 0x5C: "\\\\"
     case 0x0A: "\\n"

@@ -59,7 +59,8 @@ extension Segment {
   fileprivate var step: JSON {
     [
       "phase": .word(phase), "name": .text(name),
-      "instruction": instruction.isEmpty ? nil : .text(instruction),
+      // A NUL is not written, and nothing but NULs is nothing.
+      "instruction": instruction.utf8.allSatisfy { $0 == 0 } ? nil : .text(instruction),
       "caution": caution.map { .text($0) },
       "recommended_when": recommendedWhen.isEmpty ? nil : .words(recommendedWhen),
       "only_when": onlyWhen.isEmpty ? nil : .words(onlyWhen),

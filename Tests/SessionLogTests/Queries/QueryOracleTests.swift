@@ -21,7 +21,7 @@ import Testing
       let files = LogWorld(seed: seed, turns: 16).files
       try log.take(files, atOnce: true)
       for target in Set(files.map { String($0.target.prefix { $0 != "." }) }) {
-        if let detail = Self.found({ try log.detail(SessionID(rawValue: target)) }) {
+        if let detail = Self.found(seed, { try log.detail(SessionID(rawValue: target)) }) {
           details.append(detail)
           let ids = (1...).prefix(detail.machine.episodes.count).map {
             CrampID(session: detail.summary.id, number: $0)
@@ -32,7 +32,7 @@ import Testing
             stories += try ids.map { try log.cramp($0) }
           }
         }
-        stories += [Self.found { try log.cramp(CrampID(rawValue: target)) }].compactMap { $0 }
+        stories += [Self.found(seed) { try log.cramp(CrampID(rawValue: target)) }].compactMap { $0 }
       }
       details.sort { $1.summary.isBefore($0.summary) }
       stories.sort {
@@ -42,11 +42,11 @@ import Testing
     }
 
     /// What is found, if anything is; damage is no answer.
-    private static func found<Value>(_ read: () throws -> Value) -> Value? {
+    private static func found<Value>(_ seed: UInt64, _ read: () throws -> Value) -> Value? {
       do { return try read() } catch {
         switch error as? SessionLogError {
         case .noSession, .noCramp: break
-        default: Issue.record(error)
+        default: Issue.record(error, "seed \(seed)")
         }
         return nil
       }
