@@ -44,6 +44,10 @@ let package = Package(
       name: "EarlierLogs",
       dependencies: ["SessionLog", "SessionEngine", grdb, sqlite],
       swiftSettings: strict),
+    // Plays what the engine signals, on a thread of its own.
+    .target(
+      name: "Cues", dependencies: ["RoutineModel", "SessionEngine", "CSystem"],
+      swiftSettings: strict),
     // The system calls that Swift cannot import.
     .target(name: "CSystem"),
     .target(name: "TextCanvas", swiftSettings: strict),
@@ -63,7 +67,7 @@ let package = Package(
       name: "LimberApp",
       dependencies: [
         "RoutineModel", "StrictYAML", "RoutineFiles", "SessionEngine", "SessionLog", "EarlierLogs",
-        "TextCanvas", "Screens", "TerminalIO", argumentParser,
+        "TextCanvas", "Screens", "TerminalIO", "Cues", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(name: "limber", dependencies: ["LimberApp"]),
@@ -83,6 +87,11 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "SessionEngineTests", dependencies: ["SessionEngine", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CuesTests",
+      dependencies: ["Cues", "SessionEngine", "RoutineModel", "RoutineFiles", "TestSupport"],
+      exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "SessionLogTests",

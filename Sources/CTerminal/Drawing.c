@@ -89,8 +89,12 @@ void terminal_drawing_open(void) {
 }
 
 bool terminal_drawing_knows_paste(void) {
-  if (terminal_type_sequence("BE") != NULL) return true;
-  static const char *families[] = {"xterm", "tmux", "screen", "rxvt", "foot", "alacritty"};
+  return terminal_type_sequence("BE") != NULL || terminal_type_is_windowed();
+}
+
+bool terminal_type_is_windowed(void) {
+  static const char *families[] = {
+      "xterm", "tmux", "screen", "rxvt", "foot", "alacritty", "wezterm", "ghostty"};
   const char *name = terminal_type();
   for (size_t index = 0; name != NULL && index < sizeof families / sizeof families[0]; index++) {
     if (strncmp(name, families[index], strlen(families[index])) == 0) return true;

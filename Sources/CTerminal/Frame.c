@@ -71,7 +71,11 @@ bool terminal_frame_has_ended(void) {
 /// The place after the sequence that begins with an escape at a place.
 static size_t end_of_sequence(size_t escape) {
   size_t place = escape + 1;
-  if (place < length && frame[place] == '[') {
+  if (place < length && frame[place] == ']') {
+    // A title ends with a sequence of its own.
+    while (place < length && frame[place] != '\033') place++;
+    if (place < length) place++;
+  } else if (place < length && frame[place] == '[') {
     place++;
     while (place < length && !(frame[place] >= 0x40 && frame[place] <= 0x7E)) place++;
   } else {
@@ -85,8 +89,8 @@ void terminal_frame_cut(void) {
     length = sent;
     return;
   }
-  // No sequence of a terminal's type that is used here is longer.
-  enum { reach = 64 };
+  // No sequence of a terminal's type that is used here is longer, nor is a title.
+  enum { reach = 256 };
   size_t place = sent;
   while (place < length && ((unsigned char)frame[place] & 0xC0) == 0x80) place++;
   for (size_t back = 1; back <= reach && back <= sent; back++) {

@@ -86,6 +86,9 @@ void terminal_drawing_begin(void);
 /// Whether the type marks pasted text.
 bool terminal_drawing_knows_paste(void);
 
+/// Whether the type's name is one of a family that knows what terminals of a window do.
+bool terminal_type_is_windowed(void);
+
 /// Has the next frame take the screen.
 void terminal_drawing_must_enter(void);
 

@@ -8,6 +8,7 @@
 #include <locale.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -35,6 +36,8 @@ static bool is_away = false;
 static bool is_lost = false;
 /// Whether the terminal has been asked to show the screen, and not yet to leave it.
 static bool is_shown = false;
+/// Whether the window's former title is kept by the terminal, and whether it shows progress.
+static bool has_title = false, has_progress = false;
 
 bool terminal_set_locale(void) {
   // Nothing but the characters: what else a locale says is read from more files, and changes words.
@@ -90,6 +93,8 @@ static void prepare_rescue(void) {
     collect_sequence(terminal_type_sequence(names[index]));
   }
   if (terminal_drawing_knows_paste()) collect_sequence("\033[?2004l");
+  if (has_title) collect_sequence("\033[23;2t");
+  if (has_progress) collect_sequence("\033]9;4;0\033\\");
   collect_sequence("\r");
   terminal_rescue_prepare(collected, collected_count);
 }
@@ -107,6 +112,8 @@ static void leave_screen(void) {
   }
   terminal_frame_add(collected, (size_t)collected_count);
   if (stays) terminal_frame_add("\r\n", 2);
+  has_title = has_progress = false;
+  prepare_rescue();
 
   // A terminal that another program has may refuse what this one writes by stopping it.
   sigset_t refusal, before;
@@ -150,7 +157,7 @@ int terminal_open(void) {
   terminal_frame_open();
   terminal_drawing_open();
   is_open = true;
-  is_away = is_lost = is_shown = false;
+  is_away = is_lost = is_shown = has_title = has_progress = false;
   prepare_rescue();
   terminal_rescue_set_active(1);
   take_modes();
@@ -281,6 +288,29 @@ void terminal_bell(void) {
   if (!terminal_may_draw() || terminal_frame_is_behind()) return;
   terminal_frame_add_sequence(terminal_type_sequence("bel"));
   terminal_frame_send();
+}
+
+void terminal_title(const char *bytes, size_t count) {
+  if (!terminal_may_draw() || terminal_frame_is_behind() || !terminal_type_is_windowed()) return;
+  if (!has_title) {
+    terminal_frame_add("\033[22;2t", 7);
+    has_title = true;
+    prepare_rescue();
+  }
+  terminal_frame_add("\033]2;", 4);
+  terminal_frame_add(bytes, count);
+  terminal_frame_add("\033\\", 2);
+}
+
+void terminal_progress(int percent) {
+  if (!terminal_may_draw() || terminal_frame_is_behind()) return;
+  char sequence[32];
+  int length = percent < 0 ? snprintf(sequence, sizeof sequence, "\033]9;4;0\033\\")
+                           : snprintf(sequence, sizeof sequence, "\033]9;4;1;%d\033\\", percent);
+  terminal_frame_add(sequence, (size_t)length);
+  if (has_progress) return;
+  has_progress = true;
+  prepare_rescue();
 }
 
 int terminal_awaited_output(void) {

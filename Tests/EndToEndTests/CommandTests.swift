@@ -97,22 +97,22 @@ extension EndToEnd {
         let line: Int?
       }
       #expect(try account.limber("settings").output.contains("there is none"))
-      try account.write("bell: false\n", to: ".config/limber/settings.yaml")
+      try account.write("half: false\n", to: ".config/limber/settings.yaml")
 
       let table = try account.limber("settings")
       let rows = try JSONDecoder().decode(
         [Row].self, from: Data(try account.limber("settings", "--json").output.utf8))
-      try account.write("bel: false\ngap: {length: 0s}\n", to: ".config/limber/settings.yaml")
+      try account.write("haf: false\ngap: {length: 0s}\n", to: ".config/limber/settings.yaml")
       let broken = try account.limber("settings")
 
       #expect(table.status == 0)
       #expect(table.output.contains("~/.config/limber/settings.yaml:1\n"))
-      #expect(rows.filter { $0.source == "file" }.map(\.name) == ["bell"])
-      #expect(rows.first { $0.name == "bell" }?.line == 1)
-      #expect(rows.count == 15)
+      #expect(rows.filter { $0.source == "file" }.map(\.name) == ["half"])
+      #expect(rows.first { $0.name == "half" }?.line == 1)
+      #expect(rows.count == 29)
       #expect(broken.status == 78)
       #expect(broken.output.isEmpty)
-      #expect(broken.errors.contains("settings.yaml:1:1: error: unknown key 'bel'"))
+      #expect(broken.errors.contains("settings.yaml:1:1: error: unknown key 'haf'"))
       #expect(broken.errors.contains("settings.yaml:2:15: error: gap.length: must be"))
     }
 

@@ -144,7 +144,7 @@ extension EndToEnd {
       #expect(session.events?.contains { $0.event == "counted-missed-time" } == true)
       #expect(session.addsUp)
 
-      try account.write("bell: perhaps\n", to: ".config/limber/settings.yaml")
+      try account.write("half: perhaps\n", to: ".config/limber/settings.yaml")
       let broken = try Terminal(account, ["cramp"])
       try broken.shows("CRAMP", "settings.yaml cannot be used")
     }

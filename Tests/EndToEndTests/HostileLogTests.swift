@@ -132,7 +132,7 @@ extension EndToEnd {
 
     @Test func aSessionOfAHostileRoutineSendsNothingThatDrivesATerminal() throws {
       try account.writeRoutine("hostile", Self.routine)
-      try account.write("bell: false\n", to: ".config/limber/settings.yaml")
+      try account.write("sound: off\n", to: ".config/limber/settings.yaml")
       let terminal = try Terminal(account, ["start", "hostile"])
       try terminal.shows("step 1 of 2")
       let sent = try terminal.records()
@@ -179,6 +179,8 @@ extension EndToEnd {
     /// drawing says; or the sequences among them that it never says.
     private func hidden(in text: String) -> [String] {
       var rest = text
+      // A title has to end, and what is in it is looked at like everything else.
+      rest.replace(/\x1B\]2;([^\x1B]*)\x1B\\/) { "\($0.1)" }
       rest.replace(/\x1B(\[[0-9;?]{0,24}[@-~]\x0F?|\([0B]|[=>78M])/, with: "")
       let found = rest.unicodeScalars.filter { scalar in
         switch scalar.properties.generalCategory {

@@ -12,7 +12,8 @@ extension EndToEnd {
       try account.writeRoutine("steady", OwnRoutine.steady)
     }
 
-    @Test func aSessionWithACrampAsksForNothingOfAnybodyElse() throws {
+    @Test func aSessionWithACrampThatOnlyRingsAsksForNothingOfAnybodyElse() throws {
+      try account.write("sound: bell\nkeep-awake: false\n", to: ".config/limber/settings.yaml")
       try watched(["start", "steady"], type: "linux") { terminal in
         try terminal.shows("Stand still")
         try terminal.press("c")

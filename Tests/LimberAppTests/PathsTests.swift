@@ -26,6 +26,15 @@ import Testing
   }
 
   @Test(arguments: [
+    (["XDG_CACHE_HOME": "/c", "HOME": "/h"], "/c/limber"),
+    (["XDG_CACHE_HOME": "c", "HOME": "/h"], "/h/.cache/limber"),
+    ([:], nil),
+  ])
+  func tonesFollowTheBaseDirectoryRules(environment: [String: String], path: String?) {
+    #expect(Paths(environment: environment).tones == path)
+  }
+
+  @Test(arguments: [
     ("/h", "/h/.config/a", "~/.config/a"), ("/h/", "/h/a", "~/a"), ("/h", "/house/a", "/house/a"),
     ("/h", "/h", "/h"), ("h", "h/a", "h/a"),
   ])

@@ -64,7 +64,16 @@ enum RoutineSource {
     arguments += optional("site", routine.site.map { ".\($0)" })
     arguments += optional("getReady", routine.getReady.map(time))
     arguments += optional("transition", routine.transition.map(time))
+    if routine.sound != SoundWish() { arguments.append("sound: \(source(of: routine.sound))") }
     return call("Routine", arguments + ["content: \(content)"])
+  }
+
+  private static func source(of sound: SoundWish) -> String {
+    let arguments =
+      optional("means", sound.means.map { ".\($0)" })
+      + optional("count", sound.count.map(String.init))
+      + optional("half", sound.half.map(String.init)) + optional("every", sound.every.map(time))
+    return "SoundWish(\(arguments.joined(separator: ", ")))"
   }
 
   private static func source(of phases: WorkoutPhases) -> String {

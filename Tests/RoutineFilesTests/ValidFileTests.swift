@@ -32,6 +32,7 @@ import Testing
       summary: "Two lines of text. And a paragraph.",
       sources: ["A book: the \"first\" one", "Another, https://example.org/a#b"], site: .foot,
       getReady: .zero, transition: .milliseconds(500),
+      sound: SoundWish(means: .voice, count: 5, half: false, every: .seconds(90)),
       content: .steps([
         .step(stretch), .step(circle),
         .repetition(
@@ -45,6 +46,13 @@ import Testing
       ]))
 
     #expect(try routine("everything.yaml").routine == expected)
+  }
+
+  @Test func silenceIsAWishAndNoWishIsNone() throws {
+    #expect(
+      try routine("silent.yaml").routine.sound
+        == SoundWish(means: .off, count: 0, half: true, every: .zero))
+    #expect(try routine("workout-open.yaml").routine.sound == SoundWish())
   }
 
   @Test func workoutNamesItsPhasesWithTheirPlaces() throws {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 // MARK: Screen (one at a time, used from one thread)
@@ -98,6 +99,14 @@ bool terminal_has_ended(void);
 
 /// Sounds the bell, unless something of a frame still waits.
 void terminal_bell(void);
+
+/// Has the next frame set the title of the terminal's window, where it has one. The title that was there
+/// comes back when the screen is left. The bytes must hold no control characters.
+void terminal_title(const char *bytes, size_t count);
+
+/// Has the next frame show progress in percent on the terminal's window or tab, or none below zero.
+/// Only terminals that are known to show it may be sent this.
+void terminal_progress(int percent);
 
 /// Gives the calling thread a stack on which the terminal is restored if its own runs out. The thread
 /// that opens the screen has one.

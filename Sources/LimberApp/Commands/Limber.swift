@@ -15,7 +15,7 @@ public struct Limber: ParsableCommand {
     subcommands: [
       Start.self, Cramp.self, Cramps.self, Log.self, Note.self, History.self, Show.self,
       Share.self, Export.self, Import.self,
-      Routines.self, ShowSettings.self, ShowWarningSigns.self,
+      Routines.self, Sounds.self, ShowSettings.self, ShowWarningSigns.self,
     ])
 
   @Option(

@@ -24,6 +24,9 @@ struct Paths {
   /// The folder of what the program remembers of itself, or `nil` where there is no home folder.
   var state: String? { base("XDG_STATE_HOME", orInHome: ".local/state").map { "\($0)/limber" } }
 
+  /// The folder of the sounds that the program makes, or `nil` where there is no home folder.
+  var tones: String? { base("XDG_CACHE_HOME", orInHome: ".cache").map { "\($0)/limber" } }
+
   /// A path for a person to read: what lies in the home folder begins with `~/`.
   func fromHome(_ path: String) -> String {
     guard let home = environment["HOME"], home.hasPrefix("/") else { return path }

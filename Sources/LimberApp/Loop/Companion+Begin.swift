@@ -82,7 +82,8 @@ extension Companion {
   mutating func begin(_ opening: SessionOpening) {
     switch opening {
     case .plan(let plan):
-      var stage = SessionStage(plan: plan, gap: settings.gap)
+      var stage = SessionStage(
+        plan: plan, gap: settings.gap, cueRule: soundSettings(for: plan.routine).rule)
       cues += stage.handle(.start)
       log.begin(stage.head, at: stage.startReading)
       show(stage)
@@ -114,7 +115,8 @@ extension Companion {
     telling notes: EpisodeNotes = EpisodeNotes(),
     by cramp: (SessionStage, CrampReadiness) throws(Failure) -> Cramp
   ) {
-    var stage = SessionStage(plan: .reliefAnywhere, gap: settings.gap)
+    var stage = SessionStage(
+      plan: .reliefAnywhere, gap: settings.gap, cueRule: settings.sound.rule)
     do throws(Failure) {
       let cramp = try cramp(stage, readiness)
       stage.beginNow()
@@ -132,7 +134,9 @@ extension Companion {
     var stage = stage
     stage.screen.guide = readiness.guide(for: stage.soFar)
     stage.screen.isLogBehind = !unsaved.isEmpty
+    sound.settings = soundSettings(for: stage.machine.plan.routine)
     stages.append(.session(stage))
+    tellSound()
   }
 
   /// Tells every session whether what has happened in it waits to be written.

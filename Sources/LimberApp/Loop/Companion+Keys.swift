@@ -50,6 +50,11 @@ extension Companion {
     guard case .session(var stage)? = stages.popLast() else { return }
     cues += stage.handle(event)
     switch event {
+    // Help comes before whatever was being said.
+    case .cramp, .again: sound.hush()
+    default: break
+    }
+    switch event {
     case .cramp, .again, .relocate, .note: stage.screen.guide = readiness.guide(for: stage.soFar)
     default: break
     }
@@ -143,6 +148,7 @@ extension Companion {
     case .site(let site): relocate(to: site, side: nil)
     case .side(let side): relocate(to: nil, side: .some(side))
     case .dismissAdvice: dismissAdvice()
+    case .mute: toggleMute()
     case .suspend: terminal.suspend()
     case .leave: leave()
     }

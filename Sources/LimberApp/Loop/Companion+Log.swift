@@ -172,6 +172,7 @@ extension Companion {
     case .overview, .page:
       for index in stages.indices { stages[index].take(reply) }
     case .side(let side, let routine): if let side { offer(side, of: routine) }
+    case .sound(let report): take(report)
     case .unfinished(let session, let seenAt): take(unfinished: session, seenAt: seenAt)
     case .resumed(let session, let seenAt): goOn(with: session, seenAt: seenAt)
     case .finished: endOffer(nil)

@@ -96,7 +96,9 @@ extension Companion {
     }
     stages.removeLast()
     unfinished = nil
-    var stage = SessionStage(resuming: session, seenAt: seenAt)
+    var stage = SessionStage(
+      resuming: session, seenAt: seenAt,
+      cueRule: soundSettings(for: session.machine.plan.routine).rule)
     cues += stage.handle(.missedTime(since: session.machine.lastSeen))
     stage.screen.timeNotRunning = stage.machine.lastSeen - session.machine.lastSeen
     show(stage)

@@ -49,6 +49,10 @@ struct Companion: ~Copyable {
   var mayOffer = true
   /// What is to be signalled once the screen is drawn.
   var cues: [Cue] = []
+  /// What is heard of sessions.
+  var sound: SessionSound
+  /// Whether the terminal's window has a title of ours.
+  var isTitled = false
   /// What is in memory alone, because it cannot be recorded.
   var unsaved: [UnsavedRecords] = [] { didSet { tellWhetherLogIsBehind() } }
   /// What is said of the log, as long as the person may not have read it.
@@ -99,6 +103,7 @@ struct Companion: ~Copyable {
     self.requested = requested
     exchange = requested.exchange
     log = LiveLog(requested.opening { inbox.post(.news($0)) }, version: Version.current)
+    sound = SessionSound(settings.sound, isDim: isDim) { inbox.post(.sound($0)) }
     self.library = library
     self.settings = settings
     readiness = CrampReadiness(
@@ -126,23 +131,17 @@ struct Companion: ~Copyable {
     handOver()
   }
 
-  private mutating func draw() {
+  mutating func draw() {
     if case .unfinished(var stage)? = stages.last {
       stage.tellAge()
       stages[stages.count - 1] = .unfinished(stage)
     }
     standByNews()
     guard let stage = stages.last else { return }
+    tellTerminal(of: stage)
     terminal.present(stage.draw(terminal.size))
     noteQuestion()
     noteNews()
-  }
-
-  /// Rings for what is to be signalled; several at the same moment are one ring.
-  private mutating func signal() {
-    guard !cues.isEmpty else { return }
-    if settings.isBellOn { terminal.bell() }
-    cues = []
   }
 
   mutating func handle(_ wake: Wake) {
@@ -174,9 +173,10 @@ struct Companion: ~Copyable {
 
   /// Gives the terminal back, then waits for the log to be written.
   private consuming func close() throws(Failure) -> ExitStatus {
-    let (log, exchange, notes, news) = (log, exchange, notes, news)
+    let (log, exchange, notes, news, sound) = (log, exchange, notes, news, sound)
     let ending = ending ?? .success(.success)
     terminal.close()
+    sound.close()
     _ = notes.wait(timeout: .now() + .milliseconds(500))
     // A disk may stall for as long as it likes; whoever will not wait that long can interrupt.
     SignalMask.letInterrupt()

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
+import Cues
 import RoutineModel
 import SessionEngine
 import SessionLog
 import Synchronization
 
-/// What the log tells the loop.
+/// What other threads tell the loop.
 enum LogReply: Sendable {
   /// Something came to light.
   case news(LogNews)
@@ -36,6 +37,8 @@ enum LogReply: Sendable {
   case answerNotKept(SettingsFileError)
   /// A question could not be answered.
   case failed(SessionLogError)
+  /// What became of something that was to be heard.
+  case sound(CuePlayer.Report)
 }
 
 /// Where answers lie until the loop takes them.

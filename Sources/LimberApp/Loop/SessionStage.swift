@@ -29,12 +29,14 @@ struct SessionStage {
   private static let longestSilence: Duration = .seconds(60)
 
   /// Makes a session that begins now.
-  init(plan: SessionPlan, gap: GapRule) {
+  init(plan: SessionPlan, gap: GapRule, cueRule: CueRule) {
     var generator = SystemRandomNumberGenerator()
     id = .random(using: &generator)
     startedAt = WorldClock.now()
     origin = BootClock.now
-    screen = SessionScreen(machine: SessionMachine(plan, gap: gap))
+    var machine = SessionMachine(plan, gap: gap)
+    machine.cueRule = cueRule
+    screen = SessionScreen(machine: machine)
   }
 
   /// Makes a session that goes on: it keeps when it began, and its time has gone on meanwhile.
@@ -42,11 +44,13 @@ struct SessionStage {
   /// - Parameters:
   ///   - session: The session as the log has it.
   ///   - seenAt: When it was last seen, by the boot clock of now.
-  init(resuming session: UnfinishedSession, seenAt: Duration) {
+  init(resuming session: UnfinishedSession, seenAt: Duration, cueRule: CueRule) {
     id = session.id
     startedAt = session.startedAt
     origin = seenAt - session.machine.lastSeen.sinceStart
-    screen = SessionScreen(machine: session.logged)
+    var machine = session.logged
+    machine.cueRule = cueRule
+    screen = SessionScreen(machine: machine)
     lastWritten = session.logged.lastSeen
     entryCount = session.entryCount
   }

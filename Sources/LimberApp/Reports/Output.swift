@@ -64,6 +64,9 @@ enum Output {
     try? write(Array("\rlimber: \(text.visible)\(end)".utf8), to: 2)
   }
 
+  /// Rings the terminal's bell, where there is a terminal.
+  static func bell() throws(Failure) { if isatty(1) == 1 { try write([0x07]) } }
+
   static let lineFeed = UInt8(ascii: "\n")
 
   static func write(_ bytes: [UInt8], to descriptor: Int32 = 1) throws(Failure) {

@@ -7,12 +7,44 @@ enum SettingsKey: String, CaseIterable {
   case getReady = "get-ready"
   case transition
   case emergencyNumber = "emergency-number"
-  case bell
   case leaveOut = "leave-out"
+  case sound
+  case volume
+  case voice
+  case count
+  case half
+  case every
+  case quiet
+  case flash
+  case title
+  case progress
+  case notify
+  case keepAwake = "keep-awake"
+  case hooks
   case gap
   case relief
   case frequent
   case recurring
+  /// What `sound` was called once; it is named only to say so.
+  case bell
+
+  static let allCases: [SettingsKey] = [
+    .getReady, .transition, .emergencyNumber, .leaveOut, .sound, .volume, .voice, .count, .half,
+    .every, .quiet, .flash, .title, .progress, .notify, .keepAwake, .hooks, .gap, .relief,
+    .frequent, .recurring,
+  ]
+}
+
+/// The keys below `volume`.
+enum VolumeKey: String, CaseIterable {
+  case step
+  case count
+  case voice
+}
+
+/// The keys below `voice`.
+enum VoiceKey: String, CaseIterable {
+  case rate
 }
 
 /// The keys below `gap`.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Cues
 import StrictYAML
 
 /// One setting. The raw value is its name for a person and in JSON: the keys that lead to it in the
@@ -7,8 +8,22 @@ enum SettingName: String, CaseIterable, Sendable {
   case getReady = "get-ready"
   case transition
   case emergencyNumber = "emergency-number"
-  case bell
   case leaveOut = "leave-out"
+  case sound
+  case volumeStep = "volume.step"
+  case volumeCount = "volume.count"
+  case volumeVoice = "volume.voice"
+  case voiceRate = "voice.rate"
+  case count
+  case half
+  case every
+  case quiet
+  case flash
+  case title
+  case progress
+  case notify
+  case keepAwake = "keep-awake"
+  case hooks
   case gapPolicy = "gap.policy"
   case gapLength = "gap.length"
   case reliefOrder = "relief.order"
@@ -26,8 +41,23 @@ enum SettingName: String, CaseIterable, Sendable {
     case .getReady: .text(DurationText.written(settings.timing.getReady))
     case .transition: .text(DurationText.written(settings.timing.transition))
     case .emergencyNumber: settings.emergencyNumber.map(SettingValue.text) ?? .nothing
-    case .bell: .flag(settings.isBellOn)
     case .leaveOut: settings.leaveOut.map { .words($0.map(\.rawValue)) } ?? .unanswered
+    case .sound: .text(settings.sound.means.rawValue)
+    case .volumeStep: .number(settings.sound.volumes.step)
+    case .volumeCount: .number(settings.sound.volumes.count)
+    case .volumeVoice: .number(settings.sound.volumes.voice)
+    case .voiceRate: .number(settings.sound.voiceRate)
+    case .count:
+      settings.sound.rule.lastSeconds == 0 ? .off : .number(Int(settings.sound.rule.lastSeconds))
+    case .half: .flag(settings.sound.signalsHalf)
+    case .every: settings.sound.rule.period.map { .text(DurationText.written($0)) } ?? .off
+    case .quiet: settings.sound.quiet.map { .text($0.text) } ?? .off
+    case .flash: .flag(settings.sound.flashes)
+    case .title: .flag(settings.showsTitle)
+    case .progress: .flag(settings.showsProgress)
+    case .notify: .flag(settings.sound.notifies)
+    case .keepAwake: .flag(settings.sound.keepsAwake)
+    case .hooks: settings.sound.hooks.isEmpty ? .nothing : .words(settings.hookNames)
     case .gapPolicy: .text(settings.gap.policy.rawValue)
     case .gapLength: .text(DurationText.written(settings.gap.length))
     case .reliefOrder: .text(settings.reliefOrder.rawValue)
@@ -39,5 +69,17 @@ enum SettingName: String, CaseIterable, Sendable {
     case .recurringCramps: .number(settings.thresholds.recurringCramps)
     case .recurringDays: .number(settings.thresholds.recurringDays)
     }
+  }
+}
+
+extension SettingValue {
+  /// What is not wanted.
+  fileprivate static let off = SettingValue.text("off")
+}
+
+extension Settings {
+  /// The cues that run a program, in their order.
+  fileprivate var hookNames: [String] {
+    CueName.allCases.filter { sound.hooks[$0] != nil }.map(\.rawValue)
   }
 }

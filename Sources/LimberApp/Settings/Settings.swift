@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Cues
 import RoutineModel
 import SessionEngine
 
@@ -8,8 +9,12 @@ struct Settings: Hashable, Sendable {
   var timing = PlanTiming.standard
   /// The number that warning signs name, as the person wrote it; `nil` for "your emergency number".
   var emergencyNumber: String?
-  /// Whether the terminal's bell marks starts and ends.
-  var isBellOn = true
+  /// What is heard and seen of cues.
+  var sound = SoundSettings()
+  /// Whether the title of the terminal's window tells of the step.
+  var showsTitle = true
+  /// Whether the terminal's tab shows how far the session is, on terminals that are known to do that.
+  var showsProgress = false
   /// What steps of relief may not ask of the person; `nil` as long as they have not said.
   var leaveOut: [Need]?
   /// What becomes of a session when time was missed.

@@ -35,7 +35,7 @@ struct SettingsReading: TreeReading {
   private mutating func readFile() {
     // A file in which everything is commented out sets nothing.
     guard let root = tree.root, !root.isEmptyValue,
-      let fields = fields(of: root, as: SettingsKey.self, path: "", example: "bell: false")
+      let fields = fields(of: root, as: SettingsKey.self, path: "", example: "half: false")
     else { return }
     take(.getReady, fields[.getReady], \.timing.getReady) {
       $0.duration($1.value, path: $2, allowsZero: true)
@@ -46,7 +46,7 @@ struct SettingsReading: TreeReading {
     take(.emergencyNumber, fields[.emergencyNumber], \.emergencyNumber) {
       $0.telephoneNumber($1, path: $2).map(Optional.some)
     }
-    take(.bell, fields[.bell], \.isBellOn) { $0.flag($1.value, path: $2) }
+    readSound(fields)
     take(.leaveOut, fields[.leaveOut], \.leaveOut) {
       $0.words($1.value, path: $2, of: Need.allCases)
     }
@@ -114,7 +114,7 @@ struct SettingsReading: TreeReading {
   }
 
   /// Takes a setting over, with the line it stands in, if it is there and can be read.
-  private mutating func take<Key, Value>(
+  mutating func take<Key, Value>(
     _ name: SettingName, _ field: Fields<Key>.Field?, _ part: WritableKeyPath<Settings, Value>,
     _ read: (inout SettingsReading, Fields<Key>.Field, String) -> Value?
   ) {
@@ -155,7 +155,7 @@ extension SettingsReading {
   }
 
   /// A duration within bounds.
-  private mutating func duration<Key>(
+  mutating func duration<Key>(
     _ field: Fields<Key>.Field, path: String, within bounds: ClosedRange<Duration>
   ) -> Duration? {
     guard let length = duration(field.value, path: path, allowsZero: true) else { return nil }
@@ -172,6 +172,6 @@ extension FileWords {
   static let settings = FileWords(
     files: "the settings file", needless: "no settings need", content: "the settings",
     shortening: "leave some out", joining: "keep all settings above it",
-    replacing: "put a plain file with settings in its place", exampleKey: "bell",
+    replacing: "put a plain file with settings in its place", exampleKey: "half",
     exampleValue: "false")
 }

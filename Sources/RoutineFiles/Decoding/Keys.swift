@@ -9,6 +9,10 @@ enum RoutineKey: String, CaseIterable {
   case site
   case getReady = "get-ready"
   case transition
+  case sound
+  case count
+  case half
+  case every
   case steps
   case warmUp = "warm-up"
   case exercise

@@ -45,11 +45,12 @@ struct RoutineReading: TreeReading {
     let site = site(fields[.site])
     let getReady = fields[.getReady].flatMap { pause($0.value, path: "get-ready") }
     let transition = fields[.transition].flatMap { pause($0.value, path: "transition") }
+    let sound = soundWish(fields)
     let content = content(fields)
     guard let name, let kind, let content else { return nil }
     return Routine(
       id: id, name: name, kind: kind, summary: summary ?? "", sources: sources ?? [], site: site,
-      getReady: getReady, transition: transition, content: content)
+      getReady: getReady, transition: transition, sound: sound, content: content)
   }
 
   private mutating func site(_ field: Fields<RoutineKey>.Field?) -> CrampSite? {

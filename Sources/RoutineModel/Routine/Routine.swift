@@ -21,6 +21,8 @@ public struct Routine: Hashable, Sendable {
   public var getReady: Duration?
   /// The time between two steps, if the routine sets its own.
   public var transition: Duration?
+  /// What it wishes of what is heard.
+  public var sound: SoundWish
   /// What there is to do.
   public var content: Content
 
@@ -36,7 +38,7 @@ public struct Routine: Hashable, Sendable {
   public init(
     id: RoutineID, name: String, kind: RoutineKind, summary: String = "", sources: [String] = [],
     site: CrampSite? = nil, getReady: Duration? = nil, transition: Duration? = nil,
-    content: Content
+    sound: SoundWish = SoundWish(), content: Content
   ) {
     self.id = id
     self.name = name
@@ -46,6 +48,7 @@ public struct Routine: Hashable, Sendable {
     self.site = site
     self.getReady = getReady
     self.transition = transition
+    self.sound = sound
     self.content = content
   }
 }

@@ -10,8 +10,10 @@ extension SessionScreen {
     if case .paused(let cause) = machine.state {
       drawPause(cause, frame, row: frame.isRoomy ? 1 : 0, into: &buffer)
     }
+    var content = liveContent(isNarrow: frame.isNarrow)
+    content.isFlashing = isFlashing
     let panel = StepPanel(
-      content: liveContent(isNarrow: frame.isNarrow),
+      content: content,
       progress: outline.line(at: machine.run, now: shownNow))
     panel.draw(in: frame.body, into: &buffer)
     frame.drawFooter(KeyMeaning.hints(bindings), into: &buffer)

@@ -35,6 +35,9 @@ struct StepContent {
   /// Whether the digits are small and nothing is drawn around them: for a dark room.
   var isThin = false
 
+  /// Whether the row of the name is reversed.
+  var isFlashing = false
+
   /// Whether the least of a range is reached.
   var isEnough: Bool { barLabel.style == .least }
 }

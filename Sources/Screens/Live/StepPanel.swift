@@ -49,6 +49,10 @@ struct StepPanel {
           sign.text, row: signRow, column: signColumn, style: sign.style,
           maxColumns: max(0, end - signColumn))
     }
+    if content.isFlashing {
+      buffer.restyle(
+        Rect(column: rect.column, row: row, columns: rect.size.columns, rows: 1), .selected)
+    }
     row += plan.headRows
     row += plan.blanks.afterHead
     let text = plan.text

@@ -15,6 +15,9 @@ extension SessionScreen {
     let cause: PauseCause? = if case .relief(let cause) = machine.state { cause } else { nil }
     drawReliefBanner(
       episode, trailing: cause == nil ? sinceText(of: episode) : "", frame, into: &buffer)
+    if isFlashing {
+      buffer.restyle(Rect(column: 0, row: 0, columns: frame.size.columns, rows: 1), .selected)
+    }
     let below = rowsBelow(frame)
     let top = frame.hintRow - frame.notice.count - below.count
     // The rows of tools stand where a rule would.

@@ -20,6 +20,8 @@ public enum SessionCommand: Hashable, Sendable {
   case warmth(isLeftOut: Bool, taking: Int?)
   /// The person does not want to be told for a while that their cramps are worth showing.
   case dismissAdvice
+  /// Let nothing be heard any more, or again.
+  case mute
   /// Stop the program until the shell brings it back.
   case suspend
   /// The session is over and the person wants out.

@@ -15,7 +15,8 @@ extension SessionScreen {
     switch machine.state {
     case .ready: [start, cramp] + wordsKey + [warnings, end, allKeys]
     case .running, .paused: liveBindings
-    case .resuming: [cramp, startNow, pause] + uneased + [end] + wordsKey + [warnings, allKeys]
+    case .resuming:
+      [cramp, startNow, pause] + uneased + [end] + wordsKey + muteKey + [warnings, allKeys]
     case .relief: overlay == .triggers ? triggerBindings : reliefBindings
     case .choosing: afterReliefBindings
     case .finished: [cramp, leave] + hideAdvice + [warnings, allKeys]
@@ -29,7 +30,20 @@ extension SessionScreen {
     if isNextOpen { bindings.append(next(priority: 60)) }
     bindings += nextPhase + [back]
     if isExtendable { bindings.append(extend) }
-    return countMissedTime + bindings + uneased + [end, restart] + wordsKey + [warnings, allKeys]
+    return countMissedTime + bindings + uneased + [end, restart] + wordsKey + muteKey
+      + [warnings, allKeys]
+  }
+
+  /// The key that mutes, where there is something to mute.
+  var muteKey: [KeyMeaning<SessionAction>] {
+    guard sound != .none else { return [] }
+    let isMuted = sound == .muted
+    return [
+      KeyMeaning(
+        [.character("a")],
+        KeyHint("a", isMuted ? SessionTexts.unmute : SessionTexts.mute, priority: isMuted ? 60 : 8),
+        isMuted ? SessionTexts.unmuteWords : SessionTexts.muteWords, .command(.mute))
+    ]
   }
 
   var isExtendable: Bool {

@@ -23,7 +23,7 @@ extension SessionScreen {
     if isExtendable { bindings.append(extend) }
     if !isSameCramp { bindings.append(again) }
     return bindings + siteKeys + warmthKeys + reliefTools + [warnings, end, restart] + wordsKey
-      + [allKeys]
+      + muteKey + [allKeys]
   }
 
   /// While one tells the triggers, digits are triggers, and Enter is done with telling; all else is as

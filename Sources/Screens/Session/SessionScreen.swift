@@ -25,6 +25,19 @@ public struct SessionScreen: Sendable {
   /// gone on.
   public var timeNotRunning: Duration?
 
+  /// Whether something is heard of the session.
+  public enum Sound: Hashable, Sendable {
+    /// Nothing is, whatever the person does here.
+    case none
+    case heard
+    case muted
+  }
+
+  /// Whether something is heard of the session.
+  public var sound = Sound.none
+  /// Until when the step's row is reversed, for somebody who looks away.
+  private var flashEnd: SessionInstant?
+
   /// The name in the header.
   let routineName: String
   /// What lies over the screen.
@@ -51,6 +64,12 @@ public struct SessionScreen: Sendable {
     outline = PlanOutline(machine.plan)
     followMachine()
   }
+
+  /// Reverses the step's row for a moment.
+  public mutating func flash() { flashEnd = shownNow + .milliseconds(150) }
+
+  /// Whether the step's row is reversed.
+  var isFlashing: Bool { flashEnd.map { shownNow < $0 } ?? false }
 
   /// Takes a key press.
   ///
@@ -149,7 +168,8 @@ public struct SessionScreen: Sendable {
   /// The next moment at which something is shown that the machine knows no deadline for.
   public var nextChange: SessionInstant? {
     let help = machine.helpDueAt.flatMap { $0 > shownNow ? $0 : nil }
-    let moments = [sameCrampEnd, help, nextSecondOfCramp, secondBeatAt, nextOpensAt]
+    let flash = isFlashing ? flashEnd : nil
+    let moments = [sameCrampEnd, help, nextSecondOfCramp, secondBeatAt, nextOpensAt, flash]
     return moments.compactMap(\.self).min()
   }
 

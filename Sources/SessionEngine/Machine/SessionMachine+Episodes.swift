@@ -40,7 +40,7 @@ extension SessionMachine {
       onset: onset ?? now, site: cramp.site, side: cramp.side,
       phase: segment.flatMap { run.plan.segments[$0].phase }, segment: segment,
       activeBefore: ledger.active, follows: first(at: cramp.site), known: cramp.known,
-      run: PlanRun(cramp.relief, episode: episodes.count))
+      run: PlanRun(cramp.relief, episode: episodes.count, cueRule: cueRule))
     episode.begin(at: now, &effects)
     let isEmpty = episode.run.isThrough
     episodes.append(episode)
@@ -100,7 +100,7 @@ extension SessionMachine {
       episode.known = cramp.known
       // Answers on single steps were on those of the other relief.
       episode.notes.helped = [:]
-      episode.run = PlanRun(cramp.relief, episode: episodes.count)
+      episode.run = PlanRun(cramp.relief, episode: episodes.count, cueRule: cueRule)
       episode.begin(at: now, &effects)
       state = .relief(paused: nil)
     }

@@ -48,7 +48,7 @@ extension SessionMachine {
     run.hold(at: now)
     state = .finished(outcome)
     effects.append(.record(LogEntry(at: now, fact: .finished(outcome))))
-    if outcome == .completed { effects.append(.cue(.finished)) }
+    if outcome == .completed { effects.append(.cue(run.cue(.finished, at: now))) }
   }
 
   /// Ends the session because its plan is through: one of which every step was skipped is not
@@ -194,6 +194,7 @@ extension SessionMachine {
       goOnRunning(at: now, &effects)
     } else {
       state = .resuming(since: now)
+      effects.append(.cue(resumingCue(.getReady, at: now, since: now)))
     }
   }
 

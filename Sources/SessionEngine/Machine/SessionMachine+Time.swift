@@ -57,7 +57,7 @@ extension SessionMachine {
       return
     }
     countAway(since: since, until: now, &effects)
-    effects.append(.cue(.missedTime))
+    effects.append(.cue(activeRun.cue(.missedTime, at: now)))
   }
 
   private mutating func countAway(
@@ -121,9 +121,11 @@ extension SessionMachine {
   ) {
     let deadline = since + plan.resumeGetReady
     let reached = min(now, deadline)
-    for seconds in PlanRun.lastSeconds where PlanRun.countsDown(plan.resumeGetReady) {
-      let mark = deadline - .seconds(seconds)
-      if mark > lastSeen, mark <= reached { effects.append(.cue(.lastSeconds(seconds))) }
+    while let mark = nextResumingMark(since: since), mark <= reached, mark < deadline {
+      let left = (deadline - mark).wholeSeconds
+      effects.append(.cue(resumingCue(.lastSeconds(left), at: mark, since: since)))
+      ledger.active += mark - lastSeen
+      lastSeen = mark
     }
     ledger.active += reached - lastSeen
     lastSeen = reached
@@ -134,7 +136,40 @@ extension SessionMachine {
   mutating func goOnRunning(at now: SessionInstant, _ effects: inout [SessionEffect]) {
     state = .running
     run.release(at: now)
-    if run.segment?.isStep == true { effects.append(.cue(.start)) }
+    guard let segment = run.segment else { return }
+    if segment.isStep {
+      effects.append(.cue(run.cue(.start, at: now)))
+    } else if run.position(at: now) == .zero {
+      effects.append(.cue(run.cue(run.beginning(of: segment), at: now)))
+    }
+  }
+
+  /// The next moment at which something happens by itself.
+  var nextMark: SessionInstant? {
+    switch state {
+    case .ready, .paused, .choosing, .finished, .relief(.some): nil
+    case .running, .relief(nil): activeRun.nextMark(after: lastSeen)
+    case .resuming(let since): nextResumingMark(since: since)
+    }
+  }
+
+  /// A cue while getting ready to go on.
+  func resumingCue(_ kind: Cue.Kind, at now: SessionInstant, since: SessionInstant) -> Cue {
+    var cue = run.cue(kind, at: now)
+    let deadline = since + plan.resumeGetReady
+    cue.left = deadline - now
+    cue.quiet = resumingMark(after: now, deadline: deadline) - now
+    return cue
+  }
+
+  private func nextResumingMark(since: SessionInstant) -> SessionInstant? {
+    resumingMark(after: lastSeen, deadline: since + plan.resumeGetReady)
+  }
+
+  /// The next moment while getting ready to go on: one of the last seconds, or its end.
+  private func resumingMark(after now: SessionInstant, deadline: SessionInstant) -> SessionInstant {
+    let second = (deadline - now).secondsLeft - 1
+    return deadline - .seconds(max(0, min(cueRule.countdown(of: plan.resumeGetReady), second)))
   }
 
   /// Changes the last episode, if there is one.

@@ -47,6 +47,25 @@ public struct SessionMachine: Hashable, Sendable {
     self.gap = gap
   }
 
+  /// Which moments within segments are signalled, in the plan and in relief. It may be set at any time,
+  /// and what is recorded does not depend on it.
+  public var cueRule: CueRule {
+    get { run.cueRule }
+    set {
+      run.cueRule = newValue
+      for index in episodes.indices { episodes[index].run.cueRule = newValue }
+    }
+  }
+
+  /// What will be signalled next if nothing happens until then; empty while nothing is to come.
+  public var comingCues: [Cue] {
+    guard let mark = nextMark else { return [] }
+    var machine = self
+    var effects: [SessionEffect] = []
+    machine.advance(to: mark, &effects)
+    return effects.compactMap { effect in if case .cue(let cue) = effect { cue } else { nil } }
+  }
+
   /// The session's plan.
   public var plan: SessionPlan { run.plan }
 

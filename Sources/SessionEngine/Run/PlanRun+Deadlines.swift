@@ -2,13 +2,6 @@
 import RoutineModel
 
 extension PlanRun {
-  /// The seconds before a segment's end that are counted down aloud.
-  static let lastSeconds: [Int64] = [3, 2, 1]
-
-  /// Whether a time of that length is counted down at its end: one as short as the count itself
-  /// would be nothing but noise.
-  static func countsDown(_ length: Duration) -> Bool { length > .seconds(lastSeconds[0]) }
-
   /// The moment at which the current segment ends by itself, if it runs and does.
   var deadline: SessionInstant? {
     guard case .running(let since) = progress else { return nil }
@@ -21,17 +14,18 @@ extension PlanRun {
     return nextMark(after: now).map { min($0, shown) } ?? shown
   }
 
-  /// The first moment after `now` at which something happens: the least, one of the last seconds,
-  /// or the end of the segment.
+  /// The first moment after `now` at which something happens: a signal, or the end of the segment.
   func nextMark(after now: SessionInstant) -> SessionInstant? {
-    guard case .running(let since) = progress, let deadline else { return nil }
-    var next = deadline
-    for seconds in Self.lastSeconds {
-      let mark = deadline - .seconds(seconds)
-      if mark > now { next = min(next, mark) }
+    guard case .running(let since) = progress, let segment else { return nil }
+    var marks = [deadline, least.map { since + $0 }, half.map { since + $0 }]
+    if let deadline {
+      let second = min(countdown, (deadline - now).secondsLeft - 1)
+      if second > 0 { marks.append(deadline - .seconds(second)) }
     }
-    if let least, since + least > now { next = min(next, since + least) }
-    return next
+    if segment.isStep, let period = cueRule.period {
+      marks.append(since + period * (repetitionsBehind(after: now - since, tempo: period) + 1))
+    }
+    return marks.compactMap(\.self).filter { $0 > now }.min() ?? deadline
   }
 
   /// The first moment after `now` at which what is shown of the current segment changes: a second of
@@ -50,12 +44,42 @@ extension PlanRun {
     return next > now ? next : deadline
   }
 
-  /// The cue that is due at a moment inside the current segment. Where the least falls on one of
-  /// the last seconds, it goes first: it is the one that changes what the person may do.
-  func cue(at now: SessionInstant) -> Cue? {
-    guard case .running(let since) = progress, let deadline else { return nil }
-    if let least, since + least == now { return .leastReached }
-    guard let length, Self.countsDown(length) else { return nil }
-    return Self.lastSeconds.first { deadline - .seconds($0) == now }.map(Cue.lastSeconds)
+  /// What is signalled at a moment inside the current segment.
+  func cues(at now: SessionInstant) -> [Cue.Kind] {
+    guard case .running(let since) = progress, let segment else { return [] }
+    let position = now - since
+    var kinds: [Cue.Kind] = []
+    if position == least { kinds.append(.leastReached) }
+    if position == half { kinds.append(.half) }
+    if let left = length.map({ $0 - position }), left > .zero, left <= .seconds(countdown),
+      left == .seconds(left.wholeSeconds)
+    {
+      kinds.append(.lastSeconds(left.wholeSeconds))
+    }
+    if segment.isStep, let period = cueRule.period, position > .zero,
+      position.wholeMilliseconds.isMultiple(of: period.wholeMilliseconds)
+    {
+      kinds.append(.periodic)
+    }
+    return kinds
   }
+
+  /// A cue of the current segment.
+  func cue(_ kind: Cue.Kind, at now: SessionInstant) -> Cue {
+    Cue(
+      kind, at: now, place: place, segment: segment, left: remaining(at: now),
+      quiet: nextMark(after: now).map { $0 - now })
+  }
+
+  /// The shortest step of which half is signalled.
+  private static let shortestWithHalf: Duration = .seconds(20)
+
+  /// Where in a step of some length half is over.
+  private var half: Duration? {
+    guard segment?.isStep == true, let length, length >= Self.shortestWithHalf else { return nil }
+    return .milliseconds(length.wholeMilliseconds / 2)
+  }
+
+  /// How many seconds of the current segment are counted down.
+  private var countdown: Int64 { length.map(cueRule.countdown) ?? 0 }
 }

@@ -19,11 +19,11 @@ extension PlanRun {
       spend(mark - reached)
       reached = mark
       if mark == deadline {
-        if segment?.isStep == true { effects.append(.cue(.end)) }
+        if segment?.isStep == true { effects.append(.cue(cue(.end, at: mark))) }
         leave(as: .done, at: mark, &effects)
         enter(index + 1, at: mark, &effects)
-      } else if let cue = cue(at: mark) {
-        effects.append(.cue(cue))
+      } else {
+        for kind in cues(at: mark) { effects.append(.cue(cue(kind, at: mark))) }
       }
     }
     if isThrough { return reached }
@@ -91,8 +91,7 @@ extension PlanRun {
     guard let segment else { return }
     outcomes[index] = nil
     effects.append(.record(LogEntry(at: now, fact: .segmentBegan(place))))
-    guard isRunning, segment.isStep else { return }
-    effects.append(.cue(changesSide ? .sideSwitch : .start))
+    if isRunning { effects.append(.cue(cue(beginning(of: segment), at: now))) }
   }
 
   /// Back to the beginning of the step; a second time soon after, or from the time between steps,
@@ -133,13 +132,23 @@ extension PlanRun {
     segment?.isOpenEnded == false && isDoseReached(at: now) ? .done : .cutShort
   }
 
-  private var place: SegmentPlace { SegmentPlace(episode: episode, segment: index) }
+  /// Where the run stands.
+  var place: SegmentPlace { SegmentPlace(episode: episode, segment: index) }
+
+  /// What signals that the current segment begins. Where there is time to change sides, its beginning
+  /// is when the person has to know.
+  func beginning(of segment: Segment) -> Cue.Kind {
+    let before = plan.segments.indices.prefix(index).last { !passesOver($0) }
+    let followsBreath = before.map { !plan.segments[$0].isStep } ?? false
+    if changesSide, !(segment.isStep && followsBreath) { return .sideSwitch }
+    return segment.isStep ? .start : .getReady
+  }
 
   private var previousStep: Int? {
     plan.segments.indices.prefix(index).last { plan.segments[$0].isStep && !passesOver($0) }
   }
 
-  /// Whether the current step is the one before on the other side.
+  /// Whether the current segment is, or leads to, the step before on the other side.
   private var changesSide: Bool {
     guard let segment, let side = segment.side,
       let before = previousStep.map({ plan.segments[$0] }), let sideBefore = before.side

@@ -32,6 +32,8 @@ public struct PlanRun: Hashable, Sendable {
   public internal(set) var outcomes: [StepOutcome?]
   /// Which steps the person is led through; `nil` for all.
   public internal(set) var selection: StepSelection?
+  /// Which moments are signalled.
+  var cueRule: CueRule
   /// When the person went back to where the run stands, since a second time soon after goes one step
   /// further; `nil` once the run has moved on.
   var lastBack: SessionInstant?
@@ -46,9 +48,10 @@ public struct PlanRun: Hashable, Sendable {
   var isSkipped: Bool { outcomes.allSatisfy { $0 == nil || $0 == .skipped } }
 
   /// Makes a run that stands, held, at the beginning of a plan.
-  public init(_ plan: SessionPlan, episode: Int? = nil) {
+  public init(_ plan: SessionPlan, episode: Int? = nil, cueRule: CueRule = .standard) {
     self.plan = plan
     self.episode = episode
+    self.cueRule = cueRule
     spent = Array(repeating: .zero, count: plan.segments.count)
     outcomes = Array(repeating: nil, count: plan.segments.count)
   }

@@ -18,6 +18,8 @@ public struct TerminalSession: ~Copyable {
   private var pasteGuard = PasteGuard()
   private var repeatGuard = RepeatGuard()
   private var presented: CellBuffer?
+  private var title: String?
+  private var progress: Int?
 
   /// Takes the terminal: alternate screen, raw keys, hidden cursor.
   ///
@@ -164,6 +166,35 @@ public struct TerminalSession: ~Copyable {
     if !isDark { terminal_bell() }
   }
 
+  /// Titles the terminal's window with the next screen, where it has one; its own title comes back when the
+  /// terminal is given back.
+  public mutating func setTitle(_ text: String) {
+    guard text != title else { return }
+    title = text
+    // Drawn as on a screen, so that nothing in it drives the terminal.
+    var row = CellBuffer(size: Size(columns: Self.titleColumns, rows: 1))
+    let columns = row.write(text, row: 0, column: 0)
+    var shown = String.UnicodeScalarView()
+    for drawn in (0..<columns).compactMap({ encoder.encode(row[row: 0, column: $0]) }) {
+      shown.append(drawn.scalar)
+      shown.append(contentsOf: drawn.marks)
+    }
+    var bytes = String(shown)
+    bytes.withUTF8 { utf8 in
+      utf8.withMemoryRebound(to: CChar.self) { terminal_title($0.baseAddress, $0.count) }
+    }
+  }
+
+  private static let titleColumns = 60
+
+  /// Shows progress in percent on the terminal's tab with the next screen, or none. Only for terminals
+  /// that are known to show it.
+  public mutating func setProgress(_ percent: Int?) {
+    guard percent != progress else { return }
+    progress = percent
+    terminal_progress(Int32(percent ?? -1))
+  }
+
   /// Follows a change of the terminal's extent; call on ``Signals/windowChange`` and present anew.
   public mutating func resize() {
     if terminal_resize() { presented = nil }
@@ -173,13 +204,20 @@ public struct TerminalSession: ~Copyable {
   /// continued, with the terminal taken back. Present anew afterwards.
   public mutating func suspend() {
     _ = terminal_suspend()
-    presented = nil
+    forget()
   }
 
   /// Takes the terminal back after the program was stopped from outside; call on
   /// ``Signals/continued`` and present anew.
   public mutating func reclaim() {
     terminal_reclaim()
+    forget()
+  }
+
+  /// Has everything that is shown sent anew.
+  private mutating func forget() {
     presented = nil
+    title = nil
+    progress = nil
   }
 }

@@ -10,7 +10,7 @@ import Testing
 @Suite struct HostileSettingsTests {
   @Test(arguments: ["[", "{", "- ", "[{a: ", "? ", "{a: ["])
   func nestingIsBounded(opening: String) throws {
-    for prefix in ["", "gap: ", "bell: "] {
+    for prefix in ["", "gap: ", "half: "] {
       let problems = SettingsFixtures.problems(
         prefix + String(repeating: opening, count: 100_000))
       #expect(problems.first?.message.contains("deep; no settings need that") == true)
@@ -19,7 +19,7 @@ import Testing
 
   @Test func fileOverAMebibyteIsRefused() throws {
     try SettingsFixtures.withHome { paths, file in
-      let text = "bell: false\n" + String(repeating: "#", count: 2 << 20)
+      let text = "half: false\n" + String(repeating: "#", count: 2 << 20)
       try Data(text.utf8).write(to: file)
 
       let loaded = Settings.loadOrStandard(paths: paths)
@@ -56,7 +56,7 @@ import Testing
     let pieces = [
       ":", ": ", "- ", "[", "]", "{", "}", ",", " #", "&a ", "*a", "!t ", "|", ">", "\"", "'", "\\",
       "? ", "\n", "\r\n", "\t", " ", "---\n", "<<", "0", "-1", "1e9", "30s", "~", "\u{FEFF}",
-      "\u{E9}", "\u{85}", "\u{1B}", "\\e", "bell: true\n",
+      "\u{E9}", "\u{85}", "\u{1B}", "\\e", "half: true\n",
     ]
     for seed in Seeds.first(2_000) {
       var generator = SplitMix64(seed: seed)
@@ -111,8 +111,8 @@ import Testing
       #expect(try Settings.load(paths: paths).settings == .standard)
       #expect(!Settings.loadOrStandard(paths: paths).isThere)
 
-      try Data("bell: false\n".utf8).write(to: other)
-      #expect(try Settings.load(paths: paths).settings.isBellOn == false)
+      try Data("half: false\n".utf8).write(to: other)
+      #expect(try Settings.load(paths: paths).settings.sound.signalsHalf == false)
     }
   }
 

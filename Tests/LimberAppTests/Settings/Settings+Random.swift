@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Cues
 import RoutineModel
 import SessionEngine
 import StrictYAML
@@ -23,11 +24,11 @@ extension Settings {
       let text = String(characters).split(separator: " ").joined(separator: " ")
       return text + (text.count < 30 ? "0" : "")
     }
-    return Settings(
+    var settings = Settings(
       timing: PlanTiming(
         getReady: milliseconds(0...86_400_000), transition: milliseconds(0...86_400_000),
         takeHold: milliseconds(0...60_000)),
-      emergencyNumber: number(), isBellOn: Bool.random(using: &generator),
+      emergencyNumber: number(),
       leaveOut: Bool.random(using: &generator)
         ? nil
         : Array(
@@ -44,6 +45,10 @@ extension Settings {
         nightsWoken: Int.random(in: CrampThresholds.counts, using: &generator),
         recurringCramps: Int.random(in: CrampThresholds.counts, using: &generator),
         recurringDays: Int.random(in: CrampThresholds.days, using: &generator)))
+    settings.sound = .random(with: &generator)
+    settings.showsTitle = Bool.random(using: &generator)
+    settings.showsProgress = Bool.random(using: &generator)
+    return settings
   }
 
   /// The settings as a file has them, all of them named.
@@ -52,7 +57,19 @@ extension Settings {
     get-ready: \(DurationText.written(timing.getReady))
     transition: \(DurationText.written(timing.transition))
     \(emergencyNumber.map { "emergency-number: \"\($0)\"" } ?? "# emergency-number: 112")
-    bell: \(isBellOn)
+    sound: \(sound.means.rawValue)
+    volume: {step: \(sound.volumes.step), count: \(sound.volumes.count), voice: \(sound.volumes.voice)}
+    voice: {rate: \(sound.voiceRate)}
+    count: \(sound.rule.lastSeconds == 0 ? "off" : "\(sound.rule.lastSeconds)")
+    half: \(sound.signalsHalf)
+    every: \(sound.rule.period.map(DurationText.written) ?? "off")
+    quiet: \(sound.quiet?.text ?? "off")
+    flash: \(sound.flashes)
+    title: \(showsTitle)
+    progress: \(showsProgress)
+    notify: \(sound.notifies)
+    keep-awake: \(sound.keepsAwake)
+    hooks: {\(sound.hooks.map { "\($0.rawValue): [\($1.joined(separator: ", "))]" }.joined(separator: ", "))}
     \(leaveOut.map { "leave-out: [\($0.map(\.rawValue).joined(separator: ", "))]" } ?? "")
     gap:
       policy: \(gap.policy.rawValue)
@@ -68,5 +85,33 @@ extension Settings {
     recurring: {cramps: \(thresholds.recurringCramps), days: \(thresholds.recurringDays)}
 
     """
+  }
+}
+
+extension SoundSettings {
+  /// Draws what is heard and seen of cues.
+  fileprivate static func random(with generator: inout SplitMix64) -> SoundSettings {
+    var sound = SoundSettings()
+    sound.means = SoundMeans.allCases.randomElement(using: &generator) ?? .tones
+    sound.volumes.step = Int.random(in: 0...100, using: &generator)
+    sound.volumes.count = Int.random(in: 0...100, using: &generator)
+    sound.volumes.voice = Int.random(in: 0...100, using: &generator)
+    sound.voiceRate = Int.random(in: -100...100, using: &generator)
+    sound.rule = CueRule(
+      lastSeconds: [0, 3, 5, 10].randomElement(using: &generator) ?? 3,
+      period: [nil, .seconds(5), .seconds(90)].randomElement(using: &generator) ?? nil)
+    sound.signalsHalf = Bool.random(using: &generator)
+    sound.quiet =
+      [
+        nil, ClockSpan(from: 0, until: 0), ClockSpan(from: 22 * 60, until: 7 * 60 + 5),
+      ].randomElement(using: &generator) ?? nil
+    sound.flashes = Bool.random(using: &generator)
+    sound.notifies = Bool.random(using: &generator)
+    sound.keepsAwake = Bool.random(using: &generator)
+    for cue in CueName.allCases where Bool.random(using: &generator) {
+      sound.hooks[cue] = Array(
+        ["play", "-q", "a b.wav"].prefix(Int.random(in: 1...3, using: &generator)))
+    }
+    return sound
   }
 }

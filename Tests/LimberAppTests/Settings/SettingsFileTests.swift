@@ -13,17 +13,17 @@ import Testing
     ("", [], "leave-out: []\n"),
     ("", [.warmth], "leave-out: [warmth]\n"),
     ("", [.standing, .saline], "leave-out: [standing, saline]\n"),
-    ("bell: false\n", [.warmth], "bell: false\nleave-out: [warmth]\n"),
-    ("bell: false", [.warmth], "bell: false\nleave-out: [warmth]\n"),
+    ("half: false\n", [.warmth], "half: false\nleave-out: [warmth]\n"),
+    ("half: false", [.warmth], "half: false\nleave-out: [warmth]\n"),
     ("# Mine, no end", [], "# Mine, no end\nleave-out: []\n"),
-    ("bell: false  # quiet\n\n\n", [], "bell: false  # quiet\n\n\nleave-out: []\n"),
+    ("half: false  # quiet\n\n\n", [], "half: false  # quiet\n\n\nleave-out: []\n"),
     (
       "gap:\n  length: 2s\n  # leave-out: [saline]\n", [.warmth],
       "gap:\n  length: 2s\n  # leave-out: [saline]\nleave-out: [warmth]\n"
     ),
-    ("bell: false\r\ngap: {}", [], "bell: false\r\ngap: {}\r\nleave-out: []\r\n"),
-    ("\u{FEFF}bell: false\n", [], "\u{FEFF}bell: false\nleave-out: []\n"),
-    ("---\nbell: false\n", [], "---\nbell: false\nleave-out: []\n"),
+    ("half: false\r\ngap: {}", [], "half: false\r\ngap: {}\r\nleave-out: []\r\n"),
+    ("\u{FEFF}half: false\n", [], "\u{FEFF}half: false\nleave-out: []\n"),
+    ("---\nhalf: false\n", [], "---\nhalf: false\nleave-out: []\n"),
   ]
 
   @Test(arguments: cases.indices)
@@ -42,15 +42,15 @@ import Testing
 
   /// Files that stay as they are, and why.
   private static let refused: [(text: String, why: @Sendable (SettingsFileError) -> Bool)] = [
-    ("bell: false\nleave-out: []\n", { $0 == .hasIt(line: 2) }),
+    ("half: false\nleave-out: []\n", { $0 == .hasIt(line: 2) }),
     ("leave-out: [warmth]", { $0 == .hasIt(line: 1) }),
-    ("{bell: false}\n", { $0.hasProblems }),
+    ("{half: false}\n", { $0.hasProblems }),
     ("{}", { $0.hasProblems }),
-    ("bell: false\n...\n", { $0.hasProblems }),
-    ("bell: fals\n", { $0.hasProblems }),
-    ("  bell: false\n", { $0.hasProblems }),
+    ("half: false\n...\n", { $0.hasProblems }),
+    ("half: fals\n", { $0.hasProblems }),
+    ("  half: false\n", { $0.hasProblems }),
     ("emergency-number: \"112\n", { $0.hasProblems }),
-    ("- bell\n", { $0.hasProblems }),
+    ("- half\n", { $0.hasProblems }),
   ]
 
   @Test(arguments: refused.indices)
@@ -84,7 +84,7 @@ import Testing
 
   @Test func theRightsOfAFileStay() throws {
     try SettingsFixtures.withHome { _, file in
-      try Data("bell: false\n".utf8).write(to: file)
+      try Data("half: false\n".utf8).write(to: file)
       try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: file.path())
 
       try SettingsFile(path: file.path()).appendLeaveOut([])
@@ -98,13 +98,13 @@ import Testing
       let target = file.deletingLastPathComponent().appending(path: "dotfiles/limber.yaml")
       try FileManager.default.createDirectory(
         at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data("bell: false".utf8).write(to: target)
+      try Data("half: false".utf8).write(to: target)
       try FileManager.default.createSymbolicLink(
         atPath: file.path(), withDestinationPath: "dotfiles/limber.yaml")
 
       try SettingsFile(path: file.path()).appendLeaveOut([.saline])
 
-      #expect(try Data(contentsOf: target) == Data("bell: false\nleave-out: [saline]\n".utf8))
+      #expect(try Data(contentsOf: target) == Data("half: false\nleave-out: [saline]\n".utf8))
       #expect(
         try FileManager.default.destinationOfSymbolicLink(atPath: file.path())
           == "dotfiles/limber.yaml")
@@ -133,14 +133,14 @@ import Testing
 
   @Test func aFolderThatCannotBeMadeIsSaid() throws {
     try SettingsFixtures.withHome { _, file in
-      try Data("bell: false\n".utf8).write(to: file)
+      try Data("half: false\n".utf8).write(to: file)
 
       let error = Self.error { () throws(SettingsFileError) in
         try SettingsFile(path: file.path() + "/limber/settings.yaml").appendLeaveOut([])
       }
 
       #expect(error?.isUnwritable == true)
-      #expect(try Data(contentsOf: file) == Data("bell: false\n".utf8))
+      #expect(try Data(contentsOf: file) == Data("half: false\n".utf8))
     }
   }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Cues
 import Foundation
 import SessionEngine
 import TestSupport
@@ -32,8 +33,28 @@ import Testing
       "emergency-number: 123456789012345678901234567890",
       standard { $0.emergencyNumber = "123456789012345678901234567890" }
     ),
-    ("bell: false", standard { $0.isBellOn = false }),
-    ("bell: true", .standard),
+    ("half: false", standard { $0.sound.signalsHalf = false }),
+    ("half: true", .standard),
+    ("sound: voice", standard { $0.sound.means = .voice }),
+    ("sound: off", standard { $0.sound.means = .off }),
+    ("volume: {count: 0, voice: 100}", standard { $0.sound.volumes.count = 0 }),
+    ("voice:\n  rate: -40", standard { $0.sound.voiceRate = -40 }),
+    ("count: 5", standard { $0.sound.rule = CueRule(lastSeconds: 5) }),
+    ("count: off", standard { $0.sound.rule = CueRule(lastSeconds: 0) }),
+    ("every: 30s", standard { $0.sound.rule = CueRule(period: .seconds(30)) }),
+    ("every: off", .standard), ("quiet: off", .standard),
+    ("quiet: 22:00-07:00", standard { $0.sound.quiet = .night }),
+    (
+      "flash: true\nnotify: true", standard { ($0.sound.flashes, $0.sound.notifies) = (true, true) }
+    ),
+    (
+      "title: false\nprogress: true", standard { ($0.showsTitle, $0.showsProgress) = (false, true) }
+    ),
+    ("keep-awake: false", standard { $0.sound.keepsAwake = false }),
+    (
+      "hooks:\n  finished: [notify, '{}']\n  start: [blink]",
+      standard { $0.sound.hooks = [.finished: ["notify", "{}"], .start: ["blink"]] }
+    ),
     ("gap: {policy: continue}", standard { $0.gap.policy = .continue }),
     (
       "gap:\n  policy: ask\n  length: 2s",
@@ -60,8 +81,8 @@ import Testing
     ("frequent:\n  nights-woken: 4", standard { $0.thresholds.nightsWoken = 4 }),
     ("recurring:\n  cramps: 5", standard { $0.thresholds.recurringCramps = 5 }),
     ("recurring:\n  days: 1", standard { $0.thresholds.recurringDays = 1 }),
-    ("", .standard), ("# bell: false", .standard), ("---\n# bell: false\n", .standard),
-    ("{}", .standard), ("\u{FEFF}bell: false\r\n", standard { $0.isBellOn = false }),
+    ("", .standard), ("# half: false", .standard), ("---\n# half: false\n", .standard),
+    ("{}", .standard), ("\u{FEFF}half: false\r\n", standard { $0.sound.signalsHalf = false }),
   ]
 
   @Test(arguments: cases.indices)
@@ -74,8 +95,11 @@ import Testing
     let values = SettingName.allCases.map { "\($0.rawValue) \($0.value(in: .standard).text)" }
     #expect(
       values == [
-        "get-ready 5s", "transition 5s", "emergency-number none", "bell true",
-        "leave-out not answered yet", "gap.policy pause", "gap.length 3s",
+        "get-ready 5s", "transition 5s", "emergency-number none",
+        "leave-out not answered yet", "sound tones", "volume.step 80", "volume.count 60",
+        "volume.voice 100", "voice.rate 0", "count 3", "half true", "every off", "quiet off",
+        "flash false", "title true", "progress false", "notify false", "keep-awake true",
+        "hooks none", "gap.policy pause", "gap.length 3s",
         "relief.order as-written", "relief.take-hold 5s", "relief.same-cramp 10min",
         "frequent.cramps 3", "frequent.days 7", "frequent.nights-woken 2", "recurring.cramps 2",
         "recurring.days 14",
@@ -108,7 +132,7 @@ import Testing
 
   @Test func aBrokenFileLeavesAllStandardAndSaysWhy() throws {
     try SettingsFixtures.withHome { paths, file in
-      try Data("bell: false\ntransition: 5\nget-redy: 1s\n".utf8).write(to: file)
+      try Data("half: false\ntransition: 5\nget-redy: 1s\n".utf8).write(to: file)
 
       let loaded = Settings.loadOrStandard(paths: paths)
 
@@ -129,7 +153,7 @@ import Testing
 
   @Test func theTableSaysWhereEachValueComesFrom() throws {
     try SettingsFixtures.withHome { paths, file in
-      try Data("# Mine\nbell: false\n\ngap:\n  length: 90s\n".utf8).write(to: file)
+      try Data("# Mine\nhalf: false\n\ngap:\n  length: 90s\n".utf8).write(to: file)
 
       let lines = SettingsText.lines(try Settings.load(paths: paths), paths)
 
@@ -139,8 +163,22 @@ import Testing
           "get-ready              5s                default",
           "transition             5s                default",
           "emergency-number       none              default",
-          "bell                   false             ~/.config/limber/settings.yaml:2",
           "leave-out              not answered yet  default",
+          "sound                  tones             default",
+          "volume.step            80                default",
+          "volume.count           60                default",
+          "volume.voice           100               default",
+          "voice.rate             0                 default",
+          "count                  3                 default",
+          "half                   false             ~/.config/limber/settings.yaml:2",
+          "every                  off               default",
+          "quiet                  off               default",
+          "flash                  false             default",
+          "title                  true              default",
+          "progress               false             default",
+          "notify                 false             default",
+          "keep-awake             true              default",
+          "hooks                  none              default",
           "gap.policy             pause             default",
           "gap.length             1min30s           ~/.config/limber/settings.yaml:5",
           "relief.order           as-written        default",
@@ -170,7 +208,7 @@ import Testing
 
   @Test func jsonHasTheSameKeysForEverySetting() throws {
     try SettingsFixtures.withHome { paths, file in
-      try Data("emergency-number: 112\nfrequent: {cramps: 4}\nbell: false\n".utf8).write(to: file)
+      try Data("emergency-number: 112\nfrequent: {cramps: 4}\nhalf: false\n".utf8).write(to: file)
       let loaded = try Settings.load(paths: paths)
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -198,8 +236,8 @@ import Testing
       let words = try encoder.encode(SettingName.leaveOut.value(in: answered))
       #expect(String(decoding: words, as: UTF8.self) == #"["warmth","standing"]"#)
       #expect(
-        try json(.bell)
-          == #"{"file":"\#(path)","line":3,"name":"bell","source":"file","value":false}"#)
+        try json(.half)
+          == #"{"file":"\#(path)","line":3,"name":"half","source":"file","value":false}"#)
       let none = LoadedSettings.standard
       let encoded = try encoder.encode(SettingReport(.emergencyNumber, none))
       #expect(String(decoding: encoded, as: UTF8.self).contains(#""value":null"#))

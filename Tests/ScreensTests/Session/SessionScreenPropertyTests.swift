@@ -15,6 +15,7 @@ import TextCanvas
     var screen = SessionScreen(machine: SessionMachine(Self.plan(&random)))
     screen.guide = Self.guide(&random)
     screen.notice = Bool.random(using: &random) ? Self.name(&random) : nil
+    screen.sound = Bool.random(using: &random) ? .heard : .none
     var now = SessionInstant.start
     for _ in 0..<60 {
       now = now + .milliseconds(Int64.random(in: 0...9_000, using: &random))
@@ -33,6 +34,11 @@ import TextCanvas
         case .site(let site):
           [.relocate(Cramp(site: site, side: nil, relief: Self.plan(&random), known: []))]
         case .side: [.relocate(try Self.cramp(&random))]
+        case .mute:
+          {
+            screen.sound = screen.sound == .muted ? .heard : .muted
+            return [.timeReached]
+          }()
         case .dismissAdvice, .suspend, .leave, nil: [.timeReached]
         }
       for event in events { try? screen.apply(event, at: now) }

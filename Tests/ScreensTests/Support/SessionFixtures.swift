@@ -193,7 +193,7 @@ extension SessionScreen {
         let meaning = machine.meaning(
           of: try SessionFixtures.cramp, at: now, sameWithin: .seconds(600))
         try apply(meaning, at: now)
-      case .site, .side, .dismissAdvice, .suspend, .leave, nil: break
+      case .site, .side, .dismissAdvice, .mute, .suspend, .leave, nil: break
       }
     }
   }

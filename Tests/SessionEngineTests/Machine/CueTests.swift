@@ -14,28 +14,40 @@ import Testing
         .of(.hold("A", 3.001)),
         "0 start, 0.001 last 3, 1.001 last 2, 2.001 last 1, 3.001 end, 3.001 finished"
       ),
-      // The time between steps is counted down, but neither begins nor ends with a signal.
+      // The time between steps is for getting ready, and is counted down.
       (
         .of(.getReady(5), .hold("A", 2), .transition(4), .hold("B", 1)),
-        "2 last 3, 3 last 2, 4 last 1, 5 start, 7 end, "
+        "0 ready, 2 last 3, 3 last 2, 4 last 1, 5 start, 7 end, 7 ready, "
           + "8 last 3, 9 last 2, 10 last 1, 11 start, 12 end, 12 finished"
       ),
-      // The least of a range; on one of the last seconds it goes first.
+      // Half of a step of 20 s and more, not of the time around steps.
+      (
+        .of(.hold("A", 21), .transition(30), .hold("A", 19.999)),
+        "0 start, 10.5 half, 18 last 3, 19 last 2, 20 last 1, 21 end, 21 ready, "
+          + "48 last 3, 49 last 2, 50 last 1, 51 start"
+      ),
+      // The least of a range, also on one of the last seconds.
       (
         .of(.range("B", 5, 10)),
         "0 start, 5 least, 7 last 3, 8 last 2, 9 last 1, 10 end, 10 finished"
       ),
       (
         .of(.range("B", 8, 10)),
-        "0 start, 7 last 3, 8 least, 9 last 1, 10 end, 10 finished"
+        "0 start, 7 last 3, 8 least, 8 last 2, 9 last 1, 10 end, 10 finished"
       ),
       (.of(.range("B", 1, 2)), "0 start, 1 least, 2 end, 2 finished"),
       // Paced repetitions end like any timed step.
       (.of(.paced("C", 2, every: 2)), "0 start, 1 last 3, 2 last 2, 3 last 1, 4 end, 4 finished"),
-      // The other side of the same step.
+      // The other side of the same step is told of when the time to change begins.
       (
-        .of(.hold("A", 2, side: .left), .switch(1), .hold("A", 2, side: .right)),
-        "0 start, 2 end, 3 switch, 5 end, 5 finished"
+        .of(
+          .hold("A", 2, side: .left), .hold("A", 2, side: .right).breath(1, as: .switch),
+          .hold("A", 2, side: .right)),
+        "0 start, 2 end, 2 switch, 3 start, 5 end, 5 finished"
+      ),
+      (
+        .of(.hold("A", 2, side: .left), .hold("A", 2, side: .right)),
+        "0 start, 2 end, 2 switch, 4 end, 4 finished"
       ),
       (
         .of(.hold("A", 2, side: .left), .hold("A", 2, side: .left)),
@@ -88,7 +100,7 @@ import Testing
 
     #expect(
       session.cueLine == "0 start, 10 start, 20 least, "
-        + "32 last 3, 33 last 2, 34 last 1, 35 start")
+        + "30 ready, 32 last 3, 33 last 2, 34 last 1, 35 start")
   }
 
   @Test func aShortWayBackIsNotCountedDown() throws {
@@ -96,15 +108,15 @@ import Testing
       .of(.hold("A", 30), resumeGetReady: 3), (10, .cramp), (11, .eased), (20, .goOn(.resume)),
       (24, .timeReached))
 
-    #expect(session.cueLine == "0 start, 10 start, 23 start")
+    #expect(session.cueLine == "0 start, 10 start, 20 ready, 23 start")
   }
 
-  @Test func goingOnBetweenStepsSignalsNothing() throws {
+  @Test func goingOnInTheMiddleOfTimeBetweenStepsSignalsNothing() throws {
     let session = try Rehearsal.of(
       .of(.transition(9), .hold("A", 30), resumeGetReady: 0), (2, .cramp), (3, .eased),
       (4, .goOn(.resume)))
 
-    #expect(session.cueLine == "2 start")
+    #expect(session.cueLine == "0 ready, 2 start")
   }
 
   @Test func missedTimeIsSignalled() throws {
@@ -126,5 +138,94 @@ import Testing
 
     #expect(
       session.cueLine == "0 start, 2 last 3, 5.5 last 2, 5.5 last 1, 5.5 end, 5.5 start")
+  }
+
+  @Test(
+    arguments: [
+      (0, 30, "30 end"), (3, 30, "27 28 29 30 end"), (5, 30, "25 26 27 28 29 30 end"),
+      (10, 30, "20 21 22 23 24 25 26 27 28 29 30 end"),
+      // No more than half is counted, but for the last three.
+      (10, 9, "5 6 7 8 9 end"), (10, 5, "2 3 4 5 end"), (10, 3.5, "0.5 1.5 2.5 3.5 end"),
+      (10, 3, "3 end"), (5, 5, "2 3 4 5 end"), (1, 30, "29 30 end"),
+    ] as [(Int64, Double, String)])
+  func asManySecondsAreCountedAsWished(count: Int64, length: Double, line: String) throws {
+    let session = try Rehearsal.of(
+      .of(.hold("A", length)), cueRule: CueRule(lastSeconds: count), (60, .timeReached))
+
+    let heard = session.cues.filter { ![.start, .half, .finished].contains($0.cue.kind) }
+    let text = heard.map { $0.cue.kind == .end ? "\($0.at.text) end" : $0.at.text }
+    #expect(text.joined(separator: " ") == line)
+  }
+
+  @Test func aPeriodIsSignalledWithinStepsAlsoInThoseWithoutAnEnd() throws {
+    let rule = CueRule(lastSeconds: 0, period: .seconds(5))
+    let session = try Rehearsal.of(
+      .of(.hold("A", 15), .transition(8), .untilDone("E")), cueRule: rule, (12, .pause),
+      (20, .resume), (45, .cramp), (46, .eased))
+
+    #expect(
+      session.cueLine == "0 start, 5 again, 10 again, 23 end, 23 ready, 31 start, "
+        + "36 again, 41 again, 45 start")
+  }
+
+  @Test func theRuleHoldsForReliefAsWell() throws {
+    var session = try Rehearsal.of(.of(.hold("A", 60)), (10, .cramp), (12, .timeReached))
+    session.machine.cueRule = CueRule(lastSeconds: 5)
+
+    try session.play(at: 21)
+    #expect(session.cueLine == "0 start, 10 start, 20 least, 20 last 5, 21 last 4")
+    try session.send(.cramp, at: .at(22))
+    try session.play(at: 33)
+    #expect(session.cueLine.hasSuffix("22 last 3, 22 start, 32 least, 32 last 5, 33 last 4"))
+  }
+
+  @Test func aCueTellsWhatItBelongsToAndHowMuchRoomThereIs() throws {
+    let session = try Rehearsal.of(
+      .of(.hold("A", 2, side: .left).breath(9), .hold("A", 2, side: .left), .untilDone("E")),
+      (11, .cramp))
+
+    let cues = session.cues.map(\.cue)
+    #expect(
+      cues.map(\.text) == ["ready", "last 3", "last 2", "last 1", "start", "end", "start", "start"])
+    #expect(cues.map(\.place.segment) == [0, 0, 0, 0, 1, 1, 2, 0])
+    #expect(cues.map(\.isOfRelief) == [false, false, false, false, false, false, false, true])
+    #expect(cues.map { $0.segment?.name } == ["A", "A", "A", "A", "A", "A", "E", "stretch"])
+    #expect(cues[0].segment?.side == .left)
+    #expect(cues.map(\.left) == [9, 3, 2, 1, 2, 0, nil, 15].map { $0.map { .seconds($0) } })
+    #expect(cues.map(\.quiet) == [6, 1, 1, 1, 2, 0, nil, 10].map { $0.map { .seconds($0) } })
+  }
+
+  @Test func whatIsToComeIsWhatWillBeSignalled() throws {
+    var session = try Rehearsal.of(
+      .of(.getReady(5), .range("A", 8, 24), resumeGetReady: 4), (14, .cramp), (15, .eased),
+      (20, .goOn(.resume)))
+
+    while let coming = session.machine.comingCues.first {
+      let all = session.machine.comingCues
+      let before = session.cues.count
+      while session.machine.lastSeen < coming.at, let deadline = session.machine.nextDeadline {
+        try session.send(.timeReached, at: deadline)
+      }
+      #expect(session.cues.dropFirst(before).map(\.cue) == all)
+      #expect(all.allSatisfy { $0.at == coming.at })
+    }
+    #expect(session.machine.state == .finished(.completed))
+    #expect(Rehearsal(.workout).machine.comingCues.isEmpty)
+  }
+
+  @Test func theWeightierOfEveryTwoIsTheOneToHear() {
+    let inOrder: [Cue.Kind] = [
+      .missedTime, .finished, .sideSwitch, .start, .leastReached, .getReady, .end, .half,
+      .lastSeconds(3), .periodic,
+    ]
+    let cues = inOrder.map { Cue($0, at: .start, place: SegmentPlace(episode: nil, segment: 0)) }
+    for (rank, cue) in cues.enumerated() {
+      for other in cues[rank...] {
+        #expect(Cue.weightiest(of: [cue, other]) == cue)
+        #expect(Cue.weightiest(of: [other, cue]) == cue)
+      }
+    }
+    #expect(Cue.weightiest(of: cues.reversed()) == cues[0])
+    #expect(Cue.weightiest(of: [Cue]()) == nil)
   }
 }

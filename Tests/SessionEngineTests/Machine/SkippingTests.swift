@@ -10,7 +10,7 @@ import Testing
     for second in 1...9 { try session.play(.next, at: Double(second)) }
 
     #expect(session.machine.text == "finished stopped")
-    #expect(session.cues.last?.cue != .finished)
+    #expect(session.cues.last?.cue.kind != .finished)
   }
 
   @Test func oneStepThatWasDoneMakesItCompleted() throws {

@@ -18,12 +18,20 @@ extension SessionInstant {
 
 extension Cue {
   /// The signal in a word or two.
+  var text: String { kind.text }
+}
+
+extension Cue.Kind {
+  /// The signal in a word or two.
   var text: String {
     switch self {
+    case .getReady: "ready"
     case .start: "start"
     case .sideSwitch: "switch"
+    case .half: "half"
     case .leastReached: "least"
     case .lastSeconds(let seconds): "last \(seconds)"
+    case .periodic: "again"
     case .end: "end"
     case .missedTime: "missed"
     case .finished: "finished"

@@ -37,9 +37,10 @@ struct Rehearsal {
 
   /// Begins at 0, and plays the events at their seconds.
   static func of(
-    _ plan: SessionPlan, _ events: (Double, SessionEvent)...
+    _ plan: SessionPlan, cueRule: CueRule = .standard, _ events: (Double, SessionEvent)...
   ) throws(SessionRejection) -> Rehearsal {
     var rehearsal = Rehearsal(plan)
+    rehearsal.machine.cueRule = cueRule
     try rehearsal.play(.start, at: 0)
     for (seconds, event) in events { try rehearsal.play(event, at: seconds) }
     return rehearsal

@@ -44,6 +44,27 @@ import Testing
   }
 
   @Test(arguments: Seeds.first(10))
+  func theLogIsTheSameWhateverIsSignalled(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    for _ in 0..<20 {
+      var usual = SessionMachine(random.plan(), gap: random.gap())
+      var wished = usual
+      wished.cueRule = CueRule(lastSeconds: 10, period: .seconds(5))
+      var log: [LogEntry] = []
+      for _ in 0..<100 {
+        let (event, now) = random.event(for: usual)
+        let effects = (try? usual.handle(event, at: now))?.records
+        #expect(effects == (try? wished.handle(event, at: now))?.records, "LIMBER_SEED=\(seed)")
+        log += effects ?? []
+      }
+      let replayed = try SessionMachine(
+        usual.plan, replaying: log, until: usual.lastSeen, gap: usual.gap)
+      #expect(replayed == usual, "LIMBER_SEED=\(seed)")
+      #expect(usual.text == wished.text && usual.ledger == wished.ledger, "LIMBER_SEED=\(seed)")
+    }
+  }
+
+  @Test(arguments: Seeds.first(10))
   func aTimedPlanEndsAtItsLengthHoweverLateEachWake(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     // 100 segments that are half an hour together, to the millisecond.

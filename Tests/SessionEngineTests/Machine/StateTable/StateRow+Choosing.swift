@@ -14,12 +14,13 @@ extension StateRow {
       back: relief 0@0 over 1@10 ! start
       cramp: relief 0@0 over 1@10 ! start
       again: relief 0@0 over 1@10 ! start
-      aftercare: relief 1@0 over 1@10
+      aftercare: relief 1@0 over 1@10 ! ready
       note: choosing over 1@10
       told: choosing over 1@10
-      go on: resuming since 26 1@10
-      redo: resuming since 26 1@0
-      cool down: running 7@0 | A cut-short 10, B skipped 0, C skipped 0, D skipped 0, E skipped 0
+      go on: resuming since 26 1@10 ! ready
+      redo: resuming since 26 1@0 ! ready
+      cool down: running 7@0 | A cut-short 10, B skipped 0, C skipped 0, D skipped 0, E skipped \
+      0 ! ready
       leave: finished stopped | A cut-short 10
       missed: choosing over 1@10
       end: finished stopped | A cut-short 10
@@ -40,9 +41,10 @@ extension StateRow {
       eased: choosing over 1@10 | cramp eased
       note: choosing over 1@10
       told: choosing over 1@10
-      go on: resuming since 32 1@10
-      redo: resuming since 32 1@0
-      cool down: running 7@0 | A cut-short 10, B skipped 0, C skipped 0, D skipped 0, E skipped 0
+      go on: resuming since 32 1@10 ! ready
+      redo: resuming since 32 1@0 ! ready
+      cool down: running 7@0 | A cut-short 10, B skipped 0, C skipped 0, D skipped 0, E skipped \
+      0 ! ready
       leave: finished stopped | A cut-short 10
       missed: choosing over 1@10
       end: finished stopped | A cut-short 10
@@ -63,9 +65,10 @@ extension StateRow {
       again: relief 0@0 over 1@10 ! start
       note: choosing over 1@10
       told: choosing over 1@10
-      go on: resuming since 41 1@10
-      redo: resuming since 41 1@0
-      cool down: running 7@0 | A cut-short 10, B skipped 0, C skipped 0, D skipped 0, E skipped 0
+      go on: resuming since 41 1@10 ! ready
+      redo: resuming since 41 1@0 ! ready
+      cool down: running 7@0 | A cut-short 10, B skipped 0, C skipped 0, D skipped 0, E skipped \
+      0 ! ready
       leave: finished stopped | A cut-short 10
       missed: choosing over 1@10
       end: finished stopped | A cut-short 10
@@ -87,9 +90,10 @@ extension StateRow {
       eased: choosing over 1@10 | cramp eased
       note: choosing over 1@10
       told: choosing over 1@10
-      go on: resuming since 21 1@10
-      redo: resuming since 21 1@0
-      cool down: running 7@0 | A cut-short 10, B skipped 0, C skipped 0, D skipped 0, E skipped 0
+      go on: resuming since 21 1@10 ! ready
+      redo: resuming since 21 1@0 ! ready
+      cool down: running 7@0 | A cut-short 10, B skipped 0, C skipped 0, D skipped 0, E skipped \
+      0 ! ready
       leave: finished stopped | A cut-short 10
       missed: choosing over 1@10
       end: finished stopped | A cut-short 10
@@ -108,12 +112,12 @@ extension StateRow {
       back: relief 0@0 over 2@0 ! start
       cramp: relief 0@0 over 2@0 ! start
       again: relief 0@0 over 2@0 ! start
-      aftercare: relief 1@0 over 2@0
+      aftercare: relief 1@0 over 2@0 ! ready
       note: choosing over 2@0
       told: choosing over 2@0
-      go on: running 2@0
-      redo: running 2@0
-      cool down: running 7@0 | B skipped 0, C skipped 0, D skipped 0, E skipped 0
+      go on: running 2@0 ! ready
+      redo: running 2@0 ! ready
+      cool down: running 7@0 | B skipped 0, C skipped 0, D skipped 0, E skipped 0 ! ready
       leave: finished stopped
       missed: choosing over 2@0
       end: finished stopped
@@ -131,12 +135,13 @@ extension StateRow {
       back: relief 0@0 over 0@0 ! start
       cramp: relief 0@0 over 0@0 ! start
       again: relief 0@0 over 0@0 ! start
-      aftercare: relief 1@0 over 0@0
+      aftercare: relief 1@0 over 0@0 ! ready
       note: choosing over 0@0
       told: choosing over 0@0
-      go on: running 0@0
-      redo: running 0@0
-      cool down: running 7@0 | A skipped 0, B skipped 0, C skipped 0, D skipped 0, E skipped 0
+      go on: running 0@0 ! ready
+      redo: running 0@0 ! ready
+      cool down: running 7@0 | A skipped 0, B skipped 0, C skipped 0, D skipped 0, E skipped 0 \
+      ! ready
       leave: finished stopped
       missed: choosing over 0@0
       end: finished stopped
@@ -153,11 +158,11 @@ extension StateRow {
       back: relief 0@0 over 8@10 ! start
       cramp: relief 0@0 over 8@10 ! start
       again: relief 0@0 over 8@10 ! start
-      aftercare: relief 1@0 over 8@10
+      aftercare: relief 1@0 over 8@10 ! ready
       note: choosing over 8@10
       told: choosing over 8@10
-      go on: resuming since 121 8@10
-      redo: resuming since 121 8@0
+      go on: resuming since 121 8@10 ! ready
+      redo: resuming since 121 8@0 ! ready
       leave: finished stopped | F cut-short 10
       missed: choosing over 8@10
       end: finished stopped | F cut-short 10
@@ -176,7 +181,7 @@ extension StateRow {
       back: relief 0@0 over through ! start
       cramp: relief 0@0 over through ! start
       again: relief 0@0 over through ! start
-      aftercare: relief 1@0 over through
+      aftercare: relief 1@0 over through ! ready
       note: choosing over through
       told: choosing over through
       go on: finished completed ! finished

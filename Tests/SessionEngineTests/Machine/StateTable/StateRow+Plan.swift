@@ -9,7 +9,7 @@ extension StateRow {
       [],
       at: "ready",
       """
-      start: running 0@0
+      start: running 0@0 ! ready
       time: ready
       cramp: relief 0@0 over 0@0 ! start
       missed: ready
@@ -31,8 +31,8 @@ extension StateRow {
       next: running 1@0 ! last 2, start
       next phase: running 4@0 | A skipped 0, B skipped 0 ! last 2, start
       done: running 1@0 ! last 2, start
-      back: running 0@0 ! last 2
-      restart: running 0@0 ! last 2
+      back: running 0@0 ! last 2, ready
+      restart: running 0@0 ! last 2, ready
       +10: running 0@3+10 ! last 2
       cramp: relief 0@0 over 0@3 ! last 2, start
       missed: paused by missed 1 0@2 ! missed
@@ -52,9 +52,9 @@ extension StateRow {
       """
       time: running 1@11
       pause: paused by person 1@11
-      next: running 2@0 | A skipped 11
+      next: running 2@0 | A skipped 11 ! ready
       next phase: running 4@0 | A cut-short 11, B skipped 0 ! start
-      done: running 2@0 | A cut-short 11
+      done: running 2@0 | A cut-short 11 ! ready
       back: running 1@0 ! start
       restart: running 1@0 ! start
       +10: running 1@11+10
@@ -80,7 +80,7 @@ extension StateRow {
       next phase: running 4@0 | B skipped 0 ! last 2, start
       done: running 3@0 ! last 2, start
       back: running 1@0 ! last 2, start
-      restart: running 2@0 ! last 2
+      restart: running 2@0 ! last 2, ready
       +10: running 2@3+10 ! last 2
       cramp: relief 0@0 over 2@3 ! last 2, start
       missed: paused by missed 1 2@2 ! missed
@@ -149,7 +149,7 @@ extension StateRow {
       time: running 4@6
       pause: paused by person 4@6
       next: running 5@0 | C skipped 6 ! start
-      next phase: running 7@0 | C cut-short 6, D skipped 0, E skipped 0
+      next phase: running 7@0 | C cut-short 6, D skipped 0, E skipped 0 ! ready
       done: running 5@0 | C cut-short 6 ! start
       back: running 4@0 ! start
       restart: running 4@0 ! start
@@ -173,7 +173,7 @@ extension StateRow {
       time: running 5@11
       pause: paused by person 5@11
       next: running 6@0 | D skipped 11 ! start
-      next phase: running 7@0 | D cut-short 11, E skipped 0
+      next phase: running 7@0 | D cut-short 11, E skipped 0 ! ready
       done: running 6@0 | D done 11 ! start
       back: running 5@0 ! start
       restart: running 5@0 ! start
@@ -196,9 +196,9 @@ extension StateRow {
       """
       time: running 6@11
       pause: paused by person 6@11
-      next: running 7@0 | E skipped 11
-      next phase: running 7@0 | E cut-short 11
-      done: running 7@0 | E done 11
+      next: running 7@0 | E skipped 11 ! ready
+      next phase: running 7@0 | E cut-short 11 ! ready
+      done: running 7@0 | E done 11 ! ready
       back: running 6@0 ! start
       restart: running 6@0 ! start
       cramp: relief 0@0 over 6@11 ! start

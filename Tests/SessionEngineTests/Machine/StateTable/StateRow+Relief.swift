@@ -11,8 +11,8 @@ extension StateRow {
       """
       time: relief 0@6 over 1@10
       pause: relief paused by person 0@6 over 1@10
-      next: relief 1@0 over 1@10 | stretch skipped 6
-      done: relief 1@0 over 1@10 | stretch cut-short 6
+      next: relief 1@0 over 1@10 | stretch skipped 6 ! ready
+      done: relief 1@0 over 1@10 | stretch cut-short 6 ! ready
       back: relief 0@0 over 1@10 ! start
       restart: relief 0@0 over 1@10 ! start
       +10: relief 0@6+10 over 1@10
@@ -41,8 +41,8 @@ extension StateRow {
       """
       time: relief 0@13 over 1@10 ! last 2
       pause: relief paused by person 0@13 over 1@10 ! last 2
-      next: relief 1@0 over 1@10 | stretch done 13 ! last 2
-      done: relief 1@0 over 1@10 | stretch done 13 ! last 2
+      next: relief 1@0 over 1@10 | stretch done 13 ! last 2, ready
+      done: relief 1@0 over 1@10 | stretch done 13 ! last 2, ready
       back: relief 0@0 over 1@10 ! last 2, start
       restart: relief 0@0 over 1@10 ! last 2, start
       +10: relief 0@13+10 over 1@10 ! last 2
@@ -74,7 +74,7 @@ extension StateRow {
       next: relief 2@0 over 1@10 ! last 2, start
       done: relief 2@0 over 1@10 ! last 2, start
       back: relief 0@0 over 1@10 ! last 2, start
-      restart: relief 1@0 over 1@10 ! last 2
+      restart: relief 1@0 over 1@10 ! last 2, ready
       +10: relief 1@3+10 over 1@10 ! last 2
       cramp: relief 0@0 over 1@10 | cramp recurred ! last 2, start
       again: relief 0@0 over 1@10 ! last 2, start
@@ -191,8 +191,8 @@ extension StateRow {
       """
       time: relief 0@6 over 0@0
       pause: relief paused by person 0@6 over 0@0
-      next: relief 1@0 over 0@0 | stretch skipped 6
-      done: relief 1@0 over 0@0 | stretch cut-short 6
+      next: relief 1@0 over 0@0 | stretch skipped 6 ! ready
+      done: relief 1@0 over 0@0 | stretch cut-short 6 ! ready
       back: relief 0@0 over 0@0 ! start
       restart: relief 0@0 over 0@0 ! start
       +10: relief 0@6+10 over 0@0
@@ -220,8 +220,8 @@ extension StateRow {
       """
       time: relief 0@4 over 8@10
       pause: relief paused by person 0@4 over 8@10
-      next: relief 1@0 over 8@10 | stretch skipped 4
-      done: relief 1@0 over 8@10 | stretch cut-short 4
+      next: relief 1@0 over 8@10 | stretch skipped 4 ! ready
+      done: relief 1@0 over 8@10 | stretch cut-short 4 ! ready
       back: relief 0@0 over 8@10 ! start
       restart: relief 0@0 over 8@10 ! start
       +10: relief 0@4+10 over 8@10
@@ -250,8 +250,8 @@ extension StateRow {
       """
       time: relief 0@6 over through
       pause: relief paused by person 0@6 over through
-      next: relief 1@0 over through | stretch skipped 6
-      done: relief 1@0 over through | stretch cut-short 6
+      next: relief 1@0 over through | stretch skipped 6 ! ready
+      done: relief 1@0 over through | stretch cut-short 6 ! ready
       back: relief 0@0 over through ! start
       restart: relief 0@0 over through ! start
       +10: relief 0@6+10 over through
@@ -279,8 +279,8 @@ extension StateRow {
       """
       time: relief 0@6 over 1@10
       pause: relief paused by person 0@6 over 1@10
-      next: relief 1@0 over 1@10 | stretch skipped 6
-      done: relief 1@0 over 1@10 | stretch cut-short 6
+      next: relief 1@0 over 1@10 | stretch skipped 6 ! ready
+      done: relief 1@0 over 1@10 | stretch cut-short 6 ! ready
       back: relief 0@0 over 1@10 ! start
       restart: relief 0@0 over 1@10 ! start
       +10: relief 0@6+10 over 1@10
@@ -319,7 +319,7 @@ extension StateRow {
       eased: choosing over 1@10 | press cut-short 11, cramp eased
       help: choosing over 1@10 | press cut-short 11, cramp passed-on
       note: relief 2@11 over 1@10
-      told: relief 3@0 over 1@10 | press cut-short 11
+      told: relief 3@0 over 1@10 | press cut-short 11 ! ready
       take: relief 2@11 over 1@10
       missed: relief paused by missed 1 2@10 over 1@10 ! missed
       end: finished stopped | press cut-short 11, cramp ended-session, A cut-short 10
@@ -396,8 +396,8 @@ extension StateRow {
       """
       time: relief 0@1 over 1@10
       pause: relief paused by person 0@1 over 1@10
-      next: relief 1@0 over 1@10 | stretch skipped 16
-      done: relief 1@0 over 1@10 | stretch cut-short 16
+      next: relief 1@0 over 1@10 | stretch skipped 16 ! ready
+      done: relief 1@0 over 1@10 | stretch cut-short 16 ! ready
       back: relief 0@0 over 1@10 ! start
       restart: relief 0@0 over 1@10 ! start
       +10: relief 0@1+10 over 1@10
@@ -426,8 +426,8 @@ extension StateRow {
       """
       time: relief 0@1 over 1@24
       pause: relief paused by person 0@1 over 1@24
-      next: relief 1@0 over 1@24 | stretch skipped 6
-      done: relief 1@0 over 1@24 | stretch cut-short 6
+      next: relief 1@0 over 1@24 | stretch skipped 6 ! ready
+      done: relief 1@0 over 1@24 | stretch cut-short 6 ! ready
       back: relief 0@0 over 1@24 ! start
       restart: relief 0@0 over 1@24 ! start
       +10: relief 0@1+10 over 1@24
@@ -459,7 +459,7 @@ extension StateRow {
       next: relief 2@0 over 1@10 ! last 2, start
       done: relief 2@0 over 1@10 ! last 2, start
       back: relief 0@0 over 1@10 ! last 2, start
-      restart: relief 1@0 over 1@10 ! last 2
+      restart: relief 1@0 over 1@10 ! last 2, ready
       +10: relief 1@3+10 over 1@10 ! last 2
       cramp: relief 0@0 over 1@10 ! last 2, start
       again: relief 0@0 over 1@10 ! last 2, start

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+
+/// A program that a cue runs, without a shell between.
+public struct Command: Hashable, Sendable {
+  /// The program and its arguments.
+  public var words: [String]
+  /// What it is told beside what every program is told.
+  public var environment: [String: String]
+
+  /// Makes a command.
+  public init(_ words: [String], environment: [String: String] = [:]) {
+    self.words = words
+    self.environment = environment
+  }
+
+  /// Makes the command of a cue, which is told of it.
+  init(_ words: [String], _ cue: Cue) {
+    self.init(
+      words,
+      environment: [
+        "LIMBER_CUE": CueName(cue.kind).rawValue,
+        "LIMBER_STEP": cue.segment?.name ?? "",
+        "LIMBER_SIDE": cue.segment?.side?.rawValue ?? "",
+        "LIMBER_SECONDS": cue.left.map { "\($0.secondsLeft)" } ?? "",
+      ])
+  }
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+
+/// What the person gets of the cues that are due at once: one tone, or words, or both one after the
+/// other, never two of a kind.
+public struct Signal: Hashable, Sendable {
+  /// The tone, if there is one.
+  public var tone: Tone?
+  /// How loud it is, from 0 to 100.
+  public var volume = 0
+  /// Whether the tone comes after silence that wakes the sink.
+  public var isLed = false
+  /// What is spoken, if anything.
+  public var speech: Speech?
+  /// Whether the terminal rings.
+  public var ringsBell = false
+  /// Whether the screen flashes.
+  public var flashes = false
+  /// What is run, each a program and its arguments.
+  public var commands: [Command] = []
+  /// When it was due.
+  public var due: SessionInstant = .start
+  /// How long after that it still makes sense.
+  public var patience: Duration = .zero
+
+  private init() {}
+
+  /// Makes a signal that tries a tone.
+  public init(trying tone: Tone, _ settings: SoundSettings) {
+    self.init()
+    self.tone = tone
+    volume = tone == .count ? settings.volumes.count : settings.volumes.step
+    isLed = true
+    patience = .seconds(5)
+  }
+
+  /// Makes a signal that tries the voice.
+  public init(speaking words: String, _ settings: SoundSettings) {
+    self.init()
+    speech = Speech(words, rate: settings.voiceRate)
+    patience = .seconds(5)
+  }
+
+  /// Whether nothing is to be done.
+  public var isEmpty: Bool {
+    tone == nil && speech == nil && !ringsBell && !flashes && commands.isEmpty
+  }
+
+  /// Chooses what the person gets.
+  ///
+  /// - Parameters:
+  ///   - cues: What has come due since the last choice.
+  ///   - now: The moment of the session.
+  public init(
+    _ cues: [Cue], at now: SessionInstant, _ settings: SoundSettings, in surroundings: Surroundings
+  ) {
+    let heard = cues.filter { settings.wants($0) && now - $0.at <= $0.patience }
+    guard let first = Cue.weightiest(of: heard) else { return }
+    due = first.at
+    patience = first.patience
+    let means = surroundings.means(of: settings)
+    if means != .off || settings.means == .off {
+      commands = settings.commands(for: heard, notifying: first)
+    }
+    flashes = settings.flashes && !surroundings.isDim && heard.contains { Tone($0.kind) != nil }
+    let toned = Cue.weightiest(of: heard.filter { Tone($0.kind) != nil })
+    switch means {
+    case .off: break
+    case .bell: ringsBell = heard.contains(where: \.rings)
+    case .tones: play(toned, settings, surroundings)
+    case .voice:
+      speak(heard, settings, surroundings) { _ in true }
+      if speech != nil { return }
+      if surroundings.abilities.hasTones {
+        play(toned, settings, surroundings)
+      } else {
+        ringsBell = heard.contains(where: \.rings)
+      }
+    case .both:
+      play(toned, settings, surroundings)
+      speak(heard, settings, surroundings) { $0.saysMoreThanATone }
+    }
+  }
+
+  private mutating func play(
+    _ cue: Cue?, _ settings: SoundSettings, _ surroundings: Surroundings
+  ) {
+    guard let cue, let tone = Tone(cue.kind) else { return }
+    self.tone = tone
+    volume = tone == .count ? settings.volumes.count : settings.volumes.step
+    isLed = !surroundings.abilities.isSinkAwake
+  }
+
+  private mutating func speak(
+    _ heard: [Cue], _ settings: SoundSettings, _ surroundings: Surroundings,
+    where isSpoken: (Cue) -> Bool
+  ) {
+    guard let cue = Cue.weightiest(of: heard), isSpoken(cue) else { return }
+    // The tone goes first, and a sink that sleeps is woken before the first word.
+    var delay = surroundings.abilities.isSinkAwake ? .zero : SinkSleep.lead
+    if let tone { delay += tone.length + .milliseconds(50) }
+    speech = Speech(for: cue, after: delay, rate: settings.voiceRate)
+  }
+}
+
+extension SoundSettings {
+  /// Whether a cue is for the person at all. Whoever has a cramp is neither counted down nor told how
+  /// far they have come.
+  fileprivate func wants(_ cue: Cue) -> Bool {
+    switch cue.kind {
+    case .half: signalsHalf && !cue.isOfRelief
+    case .lastSeconds, .periodic: !cue.isOfRelief
+    default: true
+    }
+  }
+
+  /// What cues that come together run: their hooks, and what tells the desktop of the weightiest.
+  fileprivate func commands(for cues: [Cue], notifying first: Cue) -> [Command] {
+    var commands: [Command] = []
+    for (number, cue) in cues.enumerated() {
+      let isFirst = !cues[..<number].contains { CueName($0.kind) == CueName(cue.kind) }
+      guard isFirst, let hook = hooks[CueName(cue.kind)], !hook.isEmpty else { continue }
+      commands.append(Command(hook, cue))
+    }
+    if notifies, let text = CueTexts.notification(of: first) {
+      commands.append(
+        Command(["notify-send", "--app-name=Limber", "--expire-time=5000", "--", text], first))
+    }
+    return commands
+  }
+}
+
+extension Cue {
+  /// How long after it was due a cue still makes sense: a count that comes late is wrong, a name is not.
+  var patience: Duration {
+    switch kind {
+    case .getReady, .sideSwitch, .missedTime, .finished: .seconds(2)
+    case .start where isOfRelief: .seconds(2)
+    case .start, .half, .leastReached, .lastSeconds, .periodic, .end: .milliseconds(400)
+    }
+  }
+
+  /// Whether the bell tells of it: it cannot tell one thing from another, and so keeps to what the
+  /// person has to act on.
+  fileprivate var rings: Bool {
+    switch kind {
+    case .getReady, .half, .periodic: false
+    default: true
+    }
+  }
+
+  /// Whether words tell more of it than its tone.
+  fileprivate var saysMoreThanATone: Bool {
+    switch kind {
+    case .getReady, .sideSwitch, .missedTime, .finished: true
+    case .start: isOfRelief
+    case .half, .leastReached, .lastSeconds, .periodic, .end: false
+    }
+  }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+
+extension PlayerThread {
+  /// Starts what is due, as far as there is room, and drops what is too late.
+  mutating func startJobs() {
+    let now = now()
+    let jobs = pending
+    pending = []
+    for job in jobs {
+      if job.end < now {
+        fail(job, "too late", isLate: true)
+      } else if job.start > now || !start(job, at: now) {
+        pending.append(job)
+      }
+    }
+  }
+
+  /// Starts a job.
+  ///
+  /// - Returns: Whether that is settled, be it that it failed; otherwise it has to wait.
+  private mutating func start(_ job: PlayerJob, at now: Duration) -> Bool {
+    if case .speech(let speech) = job.content { return speak(speech, job, at: now) }
+    guard running.count < Self.mostPrograms else {
+      // Where nothing is about to make room, the bell still comes in time.
+      guard case .tone = job.content, !hasRoomSoon(for: job, at: now) else { return false }
+      fail(job, "what should have ended still runs", isLate: false)
+      return true
+    }
+    switch job.content {
+    case .speech, .starter: break
+    case .tone(let tone, let volume, let isLed):
+      play(job, at: now, tone, volume: volume, isLed: isLed)
+    case .silence:
+      play(job, at: now, nil, volume: 0, isLed: true)
+    case .command(let command):
+      // A command that hangs must not silence the session.
+      guard !running.contains(where: \.job.isCommand) else { return false }
+      guard let words = search.first(of: [command.words]) else {
+        fail(job, "\(command.words.first ?? ""): not found", isLate: false)
+        break
+      }
+      run(words, job, at: now, for: .seconds(3), environment: command.environment)
+    }
+    return true
+  }
+
+  /// Whether a program that runs should end before a job is too late, and is not overdue.
+  private func hasRoomSoon(for job: PlayerJob, at now: Duration) -> Bool {
+    let ends = running.map { $0.killAt - Self.overtime }
+    return ends.contains { now - .milliseconds(100) <= $0 && $0 <= job.end }
+  }
+
+  private mutating func play(
+    _ job: PlayerJob, at now: Duration, _ tone: Tone?, volume: Int, isLed: Bool
+  ) {
+    guard let player else { return fail(job, "tones cannot be played", isLate: false) }
+    guard let file = folder?.file(tone, volume: volume, isLed: isLed) else {
+      return settle(job, "a tone could not be kept", at: now)
+    }
+    let length = (tone?.length ?? .zero) + (isLed ? SinkSleep.lead : .zero)
+    noteSound(until: now + length)
+    run(player + [file], job, at: now, for: length)
+  }
+
+  private mutating func speak(_ speech: Speech, _ job: PlayerJob, at now: Duration) -> Bool {
+    guard voiceFailures < Self.mostFailures else {
+      fail(job, "words cannot be spoken", isLate: false)
+      return true
+    }
+    if !voice.isConnected {
+      endSpeech()
+      guard running.count < Self.mostPrograms else { return false }
+    }
+    switch voice.speak(speech) {
+    case .spoken(let by):
+      voiceFailures = 0
+      noteSound(until: now + speech.length)
+      report(.played(.speech(speech.text), by: by))
+    case .running(let words):
+      noteSound(until: now + speech.length)
+      run(words, job, at: now, for: speech.length)
+    case .starting(let words):
+      let starter = PlayerJob(content: .starter, start: now, end: now)
+      return !run(words, starter, at: now, for: .seconds(1)) && speak(speech, job, at: now)
+    case .waiting:
+      return false
+    case .impossible:
+      fail(job, "nobody speaks", isLate: false)
+      loseVoice("no speech service and no program that speaks was found")
+    }
+    return true
+  }
+
+  /// Runs a program for a job; one that does not start has failed.
+  @discardableResult
+  private mutating func run(
+    _ words: [String], _ job: PlayerJob, at now: Duration, for length: Duration,
+    environment: [String: String] = [:]
+  ) -> Bool {
+    let environment = search.environment.merging(environment) { _, new in new }
+    do throws(RunningProgram.Failure) {
+      let program = try RunningProgram(words, environment: environment)
+      running.append(Running(program: program, job: job, killAt: now + length + Self.overtime))
+      return true
+    } catch {
+      settle(job, error.reason, at: now)
+      return false
+    }
+  }
+
+  private func fail(_ job: PlayerJob, _ reason: String, isLate: Bool) {
+    if let work = job.work { report(.failed(work, reason, isLate: isLate)) }
+  }
+
+  /// Notes that there is a sound from now on, before it begins: what asks then is to know it.
+  private func noteSound(until end: Duration) {
+    handover.orders.withLock { orders in
+      orders.lastSoundEnds = max(orders.lastSoundEnds ?? end, end)
+    }
+  }
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import Synchronization
+
+// The rule of this folder: at most two programs run at a time, beside the one that keeps the screen
+// awake, and one of them at most is a command of the person's. Each is killed two seconds after it
+// should have ended, and what cannot be started in time is dropped.
+
+/// The player's own thread: what waits, what runs, and what has failed.
+struct PlayerThread {
+  /// A program that runs for a job.
+  struct Running {
+    let program: RunningProgram
+    let job: PlayerJob
+    let killAt: Duration
+  }
+
+  /// The most programs that run at a time.
+  static let mostPrograms = 2
+  /// For how long over its time a program may run.
+  static let overtime: Duration = .seconds(2)
+  /// How often in a row something may fail before it is given up.
+  static let mostFailures = 3
+
+  let handover: Handover
+  let search: ProgramSearch
+  let folder: ToneFolder?
+  let now: @Sendable () -> Duration
+  let report: @Sendable (CuePlayer.Report) -> Void
+
+  /// What waits to be started.
+  var pending: [PlayerJob] = []
+  /// What runs.
+  var running: [Running] = []
+  /// What plays tones, as long as they can be played.
+  var player: [String]?
+  var voice: Voice
+  var toneFailures = 0
+  var voiceFailures = 0
+  private var wakefulness: Wakefulness
+  private var expected: Duration?
+
+  init(
+    _ handover: Handover, _ settings: SoundSettings, _ search: ProgramSearch, folder: String?,
+    now: @escaping @Sendable () -> Duration,
+    report: @escaping @Sendable (CuePlayer.Report) -> Void
+  ) {
+    self.handover = handover
+    self.search = search
+    self.folder = folder.map(ToneFolder.init)
+    self.now = now
+    self.report = report
+    voice = Voice(search, volume: settings.volumes.voice)
+    wakefulness = Wakefulness(search)
+  }
+
+  /// Plays until it is told to end.
+  mutating func run() {
+    player = search.first(of: [["paplay"], ["pw-play"], ["aplay", "-q"], ["afplay"]])
+    if player == nil || folder == nil {
+      loseTones(player == nil ? "no program that plays sounds was found" : "no folder for them")
+    }
+    while true {
+      let orders = handover.take()
+      if orders.isClosing { break }
+      if let reason = wakefulness.set(orders.keepsAwake) { report(.lostWakefulness(reason)) }
+      if orders.isHushed { hush() }
+      for (signal, due) in orders.signals {
+        // What is newer is what is true.
+        if signal.speech != nil { pending.removeAll(where: \.isSpeech) }
+        pending += signal.jobs(due: due)
+      }
+      expected = orders.expected
+      endPrograms()
+      wakeSink()
+      startJobs()
+      wait()
+    }
+    voice.stop()
+    for one in running { one.program.kill() }
+    _ = wakefulness.set(false)
+    handover.close()
+  }
+
+  /// Has silence played before something is to be heard, if the sink still sleeps then.
+  private mutating func wakeSink() {
+    guard let due = expected, now() >= due - SinkSleep.lead else { return }
+    expected = nil
+    let isAwake = handover.orders.withLock { orders in
+      if orders.expected == due { orders.expected = nil }
+      return SinkSleep.isAwake(at: due, lastSoundEnded: orders.lastSoundEnds)
+    }
+    if !isAwake {
+      pending.append(PlayerJob(content: .silence, start: due - SinkSleep.lead, end: due))
+    }
+  }
+
+  /// Stops speech, and drops what was to be spoken.
+  private mutating func hush() {
+    pending.removeAll(where: \.isSpeech)
+    voice.stop()
+    endSpeech()
+  }
+
+  /// Ends the programs that speak.
+  mutating func endSpeech() {
+    for one in running where one.job.isSpeech { one.program.kill() }
+    running.removeAll(where: \.job.isSpeech)
+  }
+
+  /// Takes in which programs have ended, and ends those whose time is over.
+  private mutating func endPrograms() {
+    let now = now()
+    var left: [Running] = []
+    for one in running {
+      if let end = one.program.end() {
+        switch end {
+        case .success: succeed(one.job, by: one.program.name)
+        case .failure(let failure): settle(one.job, failure.reason, at: now)
+        }
+      } else if now >= one.killAt {
+        one.program.kill()
+        settle(one.job, "\(one.program.name): did not end", at: now)
+      } else {
+        left.append(one)
+      }
+    }
+    running = left
+  }
+
+  private mutating func succeed(_ job: PlayerJob, by program: String) {
+    switch job.content {
+    case .tone, .silence: toneFailures = 0
+    case .speech: voiceFailures = 0
+    case .starter: voice.started()
+    case .command: break
+    }
+    if let work = job.work { report(.played(work, by: program)) }
+  }
+
+  /// Takes in that what was run for a job failed.
+  mutating func settle(_ job: PlayerJob, _ reason: String, at now: Duration) {
+    if let work = job.work { report(.failed(work, reason, isLate: job.end < now)) }
+    switch job.content {
+    case .tone, .silence:
+      toneFailures += 1
+      if toneFailures == Self.mostFailures { loseTones(reason) }
+    case .speech:
+      voiceFailures += 1
+      if voiceFailures == Self.mostFailures { loseVoice(reason) }
+    case .starter: voice.started()
+    case .command: break
+    }
+  }
+
+  private mutating func loseTones(_ reason: String) {
+    player = nil
+    handover.orders.withLock { $0.abilities.hasTones = false }
+    report(.lostTones(reason))
+  }
+
+  /// Speaks no more.
+  mutating func loseVoice(_ reason: String) {
+    voiceFailures = Self.mostFailures
+    handover.orders.withLock { $0.abilities.hasVoice = false }
+    report(.lostVoice(reason))
+  }
+
+  /// Sleeps until something is due, has ended or is ordered.
+  private func wait() {
+    let handles = [handover.waking, wakefulness.handle] + running.map(\.program.handle)
+    var descriptors = handles.compactMap(\.self).map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
+    _ = poll(&descriptors, nfds_t(descriptors.count), timeLimit)
+  }
+
+  /// After how many milliseconds something is due by itself; -1 if nothing is.
+  var timeLimit: Int32 {
+    let now = now()
+    // What is due already waits for a program to end.
+    var moments = running.map(\.killAt) + pending.map(\.start).filter { $0 > now }
+    if let expected { moments.append(expected - SinkSleep.lead) }
+    // Without a descriptor to wait for there is nothing but to look.
+    if handover.waking == nil || running.contains(where: { $0.program.handle == nil }) {
+      moments.append(now + .milliseconds(20))
+    }
+    guard let first = moments.min() else { return -1 }
+    let milliseconds = (max(.zero, first - now) + .microseconds(999)) / .milliseconds(1)
+    return Int32(min(milliseconds, 3_600_000))
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+
+/// The folder in which tones lie as files, each made when it is first wanted and kept.
+struct ToneFolder {
+  /// The folder.
+  let path: String
+  /// Counts the ways in which tones have been made, so that none is played as it was.
+  private static let edition = 1
+
+  /// The file of a tone, which is made if need be; `nil` where it cannot be.
+  ///
+  /// - Parameters:
+  ///   - tone: The tone; `nil` for silence.
+  ///   - volume: How loud, from 0 to 100.
+  ///   - isLed: Whether silence goes before it that wakes a sink.
+  func file(_ tone: Tone?, volume: Int = 0, isLed: Bool = true) -> String? {
+    let name = [tone?.rawValue ?? "silence", "\(volume)", isLed ? "led" : "bare"]
+    let file = "\(path)/\(name.joined(separator: "-")).\(Self.edition).wav"
+    if access(file, R_OK) == 0 { return file }
+    let lead: Duration = isLed ? .milliseconds(250) : .zero
+    return write(ToneWave(tone, volume: volume, lead: lead).file, to: file) ? file : nil
+  }
+
+  /// Writes beside the file first, so that nobody plays half of it.
+  private func write(_ bytes: [UInt8], to file: String) -> Bool {
+    var folder = ""
+    for part in path.split(separator: "/") {
+      folder += "/\(part)"
+      mkdir(folder, 0o700)
+    }
+    let draft = "\(file).\(getpid())"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { return false }
+    let isWhole = Foundation.write(descriptor, bytes, bytes.count) == bytes.count
+    if close(descriptor) == 0, isWhole, rename(draft, file) == 0 { return true }
+    unlink(draft)
+    return false
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+import ArgumentParser
+import Cues
+
+extension Limber {
+  /// `limber sounds`: plays each sound, and says how it went.
+  struct Sounds: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "sounds", abstract: "Play each sound once, and say how it went.")
+
+    func run() throws {
+      try reporting { () throws(Failure) in
+        let paths = Paths()
+        let trial = SoundTrial(try Settings.load(paths: paths).settings.sound, paths)
+        defer { trial.close() }
+        for tone in Tone.allCases { try Output.line(trial.play(tone)) }
+        try Output.line(trial.speak(SoundText.sample))
+        try Output.bell()
+        try Output.line(SoundText.bellLine)
+      }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+import Cues
+import RoutineModel
+import Screens
+import SessionEngine
+
+extension Companion {
+  /// Has heard and seen, beside the screen, what the session on top signals; what comes at the same moment
+  /// is one sound.
+  mutating func signal() {
+    defer { cues = [] }
+    guard case .session(var stage)? = stages.last else {
+      sound.keepAwake(false)
+      return
+    }
+    sound.keepAwake(stage.isUnderWay)
+    guard !cues.isEmpty else { return }
+    let signal = sound.play(cues, at: stage.now, origin: stage.startReading.bootClock)
+    if signal.ringsBell { terminal.bell() }
+    sound.expect(stage.machine.comingCues, origin: stage.startReading.bootClock)
+    if signal.flashes {
+      stage.screen.flash()
+      stages[stages.count - 1] = .session(stage)
+      draw()
+    }
+  }
+
+  /// What is heard of a session of a routine.
+  func soundSettings(for routine: RoutineID) -> SoundSettings {
+    (try? library.routine(routine)).map { settings.sound.fulfilling($0.sound) } ?? settings.sound
+  }
+
+  /// Mutes the program, or lets it be heard again.
+  mutating func toggleMute() {
+    sound.isMuted.toggle()
+    // Whoever asks to hear it hears the voice, also at night.
+    if sound.isMuted { sound.hush() } else { sound.isVoiceAsked = true }
+    tellSound()
+    announce(sound.isMuted ? SoundText.muted : SoundText.heard, .answer)
+  }
+
+  /// Tells the session on top whether something is heard of it.
+  mutating func tellSound() {
+    guard case .session(var stage)? = stages.last else { return }
+    stage.screen.sound = sound.canBeMuted ? (sound.isMuted ? .muted : .heard) : .none
+    stages[stages.count - 1] = .session(stage)
+  }
+
+  /// Takes what the player tells.
+  mutating func take(_ report: CuePlayer.Report) {
+    switch report {
+    case .played, .lostWakefulness: break
+    case .failed(.tone, _, let isLate): if !isLate { terminal.bell() }
+    case .failed(.speech, _, _): break
+    case .failed(.command(let name), let reason, _):
+      announce(SoundText.failed(name, reason), .answer)
+    case .lostTones(let reason):
+      if sound.wantsTones { announce(SoundText.lostTones(reason), .event) }
+    case .lostVoice(let reason):
+      if sound.wantsVoice { announce(SoundText.lostVoice(reason), .event) }
+    }
+  }
+}
+
+extension SessionStage {
+  /// Whether the person is doing something that they look at the screen for.
+  fileprivate var isUnderWay: Bool {
+    switch machine.state {
+    case .running, .resuming, .relief(nil), .choosing: true
+    case .ready, .paused, .relief(.some), .finished: false
+    }
+  }
+}

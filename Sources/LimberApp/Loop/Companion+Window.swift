@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import RoutineModel
+import SessionEngine
+import TerminalIO
+
+extension Companion {
+  /// Tells the window around the screen which step runs, once at its beginning: its title and, where the
+  /// person wishes it, the progress on its tab.
+  mutating func tellTerminal(of stage: Stage) {
+    guard case .session(let stage) = stage else {
+      if isTitled { terminal.setTitle(SoundText.windowTitle) }
+      terminal.setProgress(nil)
+      return
+    }
+    if settings.showsTitle {
+      terminal.setTitle(stage.title ?? SoundText.windowTitle)
+      isTitled = true
+    }
+    if settings.showsProgress, Self.showsProgress {
+      terminal.setProgress(stage.isFinished ? nil : stage.percent)
+    }
+  }
+
+  /// Whether the terminal is one that is known to show progress; others might print it.
+  private static let showsProgress: Bool = {
+    let environment = ProcessInfo.processInfo.environment
+    if environment["TMUX"] != nil || environment["STY"] != nil { return false }
+    let programs = ["ghostty", "WezTerm", "iTerm.app", "mintty"]
+    return environment["WT_SESSION"] != nil || environment["ConEmuPID"] != nil
+      || programs.contains(environment["TERM_PROGRAM"] ?? "")
+  }()
+}
+
+extension SessionStage {
+  /// The step under way, its side and how long it takes in all; `nil` where there is none.
+  fileprivate var title: String? {
+    guard !isFinished, let segment = machine.activeRun.segment else { return nil }
+    let side = segment.side.flatMap(SoundText.letter)
+    let length = machine.activeRun.length.map(\.clockText)
+    return [segment.name, side, length].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// How far the session's own plan is.
+  fileprivate var percent: Int {
+    100 * machine.run.index / max(1, machine.plan.segments.count)
+  }
+}

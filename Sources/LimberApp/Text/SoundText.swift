@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+
+/// The words about what is heard.
+enum SoundText {
+  static let windowTitle = "Limber"
+  static let muted = "Muted. a lets you hear it again."
+  static let heard = "Heard again."
+
+  // MARK: Trying sounds
+
+  static let voice = "voice"
+  /// What the voice says when it is tried.
+  static let sample = "Next: calf stretch, left."
+  static let noAnswer = "no answer in ten seconds"
+  static let bellLine = line("bell", result: "rung; whether you hear it is up to the terminal")
+
+  /// That something was played, and by which program or service.
+  static func line(_ name: String, playedBy program: String) -> String {
+    line(name, result: "played by \(program)")
+  }
+
+  /// That something was not played, and why.
+  static func line(_ name: String, failure: String) -> String {
+    line(name, result: "not played: \(failure)")
+  }
+
+  private static func line(_ name: String, result: String) -> String {
+    name + String(repeating: " ", count: max(2, 15 - name.count)) + result
+  }
+
+  // MARK: In a session
+
+  static func failed(_ program: String, _ reason: String) -> String {
+    "\(program) did not run: \(reason)."
+  }
+
+  static func lostTones(_ reason: String) -> String {
+    "Tones cannot be played (\(reason)), so the bell rings. 'limber sounds' tries them."
+  }
+
+  static func lostVoice(_ reason: String) -> String {
+    "Nothing can be spoken (\(reason)), so there are tones. 'limber sounds' tries the voice."
+  }
+
+  /// A side in a title.
+  static func letter(_ side: StepSide) -> String? {
+    switch side {
+    case .left: "L"
+    case .right: "R"
+    case .both, .each, .affected: nil
+    }
+  }
+}

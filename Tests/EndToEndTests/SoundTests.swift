@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import Testing
+
+extension EndToEnd {
+  /// What is heard, and what else tells of a session beside the screen. Whatever this machine could play
+  /// by, the programs in the account's own folder come first, and none of them finds anybody to play to.
+  @Suite struct Sound {
+    let account: Account
+    /// A folder of programs.
+    let programs: String
+
+    /// What plays or speaks.
+    static let players = ["paplay", "pw-play", "aplay", "afplay", "spd-say", "espeak-ng", "say"]
+    /// What keeps a screen awake.
+    static let wakers = ["gnome-session-inhibit", "systemd-inhibit", "caffeinate"]
+    /// Whether nothing that plays or speaks is in the folder that is looked into last.
+    static let isMachineMute = players.allSatisfy { access("/usr/bin/\($0)", X_OK) != 0 }
+
+    init() throws {
+      account = try Account()
+      programs = "\(account.home)/programs"
+      try account.writeRoutine("brief", OwnRoutine.brief)
+      try account.writeRoutine(
+        "left", OwnRoutine.steady.replacing("hold: 60s", with: "hold: 60s\n    side: left"))
+      for program in Self.players + Self.wakers {
+        try account.writeProgram("programs/\(program)", "echo 'no server' >&2\nexit 1")
+      }
+    }
+
+    @Test func aTrialSaysOfEachSoundWhyItWasNotPlayed() throws {
+      let finished = try account.limber("sounds", adding: ["PATH": programs])
+
+      #expect(finished.status == 0)
+      #expect(finished.errors.isEmpty)
+      let lines = finished.output.split(separator: "\n")
+      // What fails three times in a row is given up.
+      #expect(
+        lines == [
+          "start          not played: paplay: exit status 1, no server",
+          "least-reached  not played: paplay: exit status 1, no server",
+          "count          not played: paplay: exit status 1, no server",
+          "side-switch    not played: tones cannot be played",
+          "end            not played: tones cannot be played",
+          "finished       not played: tones cannot be played",
+          "voice          not played: espeak-ng: exit status 1, no server",
+          "bell           rung; whether you hear it is up to the terminal",
+        ])
+    }
+
+    @Test(.enabled(if: EndToEnd.Sound.isMachineMute, "this machine has something that plays"))
+    func withNothingThatPlaysATrialSaysSoOfEachSound() throws {
+      let empty = "\(account.home)/empty"
+      try FileManager.default.createDirectory(atPath: empty, withIntermediateDirectories: false)
+
+      let finished = try account.limber("sounds", adding: ["PATH": empty])
+
+      #expect(finished.status == 0)
+      let lines = finished.output.split(separator: "\n")
+      #expect(lines.count == 8)
+      #expect(lines.dropLast().allSatisfy { $0.contains("not played: ") })
+    }
+
+    @Test func whereNothingCanBePlayedTheBellRingsAndALineSaysWhy() throws {
+      let terminal = try Terminal(account, ["start", "brief"], adding: ["PATH": programs])
+
+      try Waiting.until("the bell") { try terminal.asks("#{window_bell_flag}") == "1" }
+      try terminal.shows("DONE", "3 of 3 steps done", "Tones cannot be played", "'limber sounds'")
+      try terminal.press("Enter")
+
+      #expect(try terminal.ended() == 0)
+      #expect(try account.lastSession().outcome == "completed")
+    }
+
+    @Test func theTitleNamesTheStepAndIsRestored() throws {
+      let terminal = try Terminal(account, ["start", "left"], adding: ["PATH": programs])
+
+      // A window's own title is the machine's name in tmux.
+      let own = try terminal.asks("#{host}")
+      try terminal.shows("Stand still")
+      try terminal.isTitled("Stand still L 01:00")
+      try terminal.press("q")
+      try terminal.agree()
+      try terminal.shows("SESSION ENDED")
+      try terminal.isTitled("Limber")
+      try terminal.press("Enter")
+
+      #expect(try terminal.ended() == 0)
+      try terminal.isTitled(own)
+    }
+
+    @Test func aTitleThatIsNotWantedIsNotSet() throws {
+      try account.write("title: false\n", to: ".config/limber/settings.yaml")
+      let terminal = try Terminal(account, ["start", "left"], adding: ["PATH": programs])
+
+      try terminal.shows("Stand still", "0:05 of 1 min")
+
+      #expect(try terminal.asks("#{pane_title}") == terminal.asks("#{host}"))
+    }
+
+    @Test func aKeyMutesAndLetsHearAgain() throws {
+      let terminal = try Terminal(account, ["start", "left"], adding: ["PATH": programs])
+
+      try terminal.shows("Stand still")
+      try terminal.press("a")
+      try terminal.shows("Muted.", "a unmute")
+      try terminal.press("c")
+      try terminal.shows("CRAMP  ", "a unmute")
+      try terminal.press("a")
+      try terminal.shows("Heard again.")
+    }
+
+    @Test func aHookRunsItsProgramAndTellsItOfTheCue() throws {
+      try account.writeProgram(
+        "note-it",
+        #"""
+        printf '%s|%s|%s|%s\n' "$LIMBER_CUE" "$LIMBER_STEP" "$LIMBER_SIDE" "$LIMBER_SECONDS" >"$1.new"
+        mv "$1.new" "$1"
+        """#)
+      // Silence is for the ears: what the person wants to be run is run.
+      try account.write(
+        """
+        sound: off
+        keep-awake: false
+        hooks:
+          side-switch: [\(account.home)/note-it, '\(account.home)/$HOME *']
+          finished: [\(account.home)/note-it, \(account.home)/finished]
+
+        """, to: ".config/limber/settings.yaml")
+
+      let terminal = try Terminal(account, ["start", "brief"])
+
+      // No shell has read the arguments.
+      #expect(try account.text(of: "$HOME *") == "side-switch|Reach out|right|1\n")
+      #expect(try account.text(of: "finished") == "finished|||\n")
+      try terminal.shows("DONE")
+      try terminal.press("Enter")
+      #expect(try terminal.ended() == 0)
+    }
+
+    @Test func aHookThatIsNotThereIsTold() throws {
+      try account.write(
+        "sound: off\nkeep-awake: false\nhooks: {start: [no-such-program]}\n",
+        to: ".config/limber/settings.yaml")
+      let terminal = try Terminal(account, ["start", "left"])
+
+      try terminal.shows("Stand still", "no-such-program did not run")
+    }
+  }
+}
+
+extension Account {
+  /// Writes a program below the home folder, in the language of the shell.
+  fileprivate func writeProgram(_ path: String, _ script: String) throws {
+    try write("#!/bin/sh\n\(script)\n", to: path)
+    guard chmod("\(home)/\(path)", 0o755) == 0 else {
+      throw NeverCame(description: "\(path) cannot be run: \(errno)")
+    }
+  }
+
+  /// Waits until there is a file below the home folder, and gives what is in it.
+  fileprivate func text(of path: String) throws -> String {
+    try Waiting.result(
+      of: { try? String(contentsOfFile: "\(home)/\(path)", encoding: .utf8) },
+      failure: { "never came: the file \(path)" })
+  }
+}
+
+extension Terminal {
+  /// What tmux says of the window.
+  fileprivate func asks(_ format: String) throws -> String {
+    try tmux("display-message", "-p", format).trimmingCharacters(in: .newlines)
+  }
+
+  /// Waits until the window has a title.
+  fileprivate func isTitled(_ title: String) throws {
+    var last = ""
+    try Waiting.result(
+      of: {
+        last = try asks("#{pane_title}")
+        return last == title ? () : nil
+      }, failure: { "the title never was '\(title)', but '\(last)'" })
+  }
+}
