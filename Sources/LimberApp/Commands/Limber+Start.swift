@@ -13,8 +13,8 @@ extension Limber {
 
     @Argument(
       help: ArgumentHelp(
-        "The routine's id; with --continue, the session's id or its beginning. If left out with "
-          + "--continue, the newest unfinished session of the last 7 days."))
+        "The routine's id; with --continue, the session's id or its beginning, or 'last'. If left "
+          + "out with --continue, the newest unfinished session of the last 7 days."))
     var id: String?
 
     @Option(

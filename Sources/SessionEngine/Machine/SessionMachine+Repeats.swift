@@ -6,7 +6,8 @@ import RoutineModel
 // relief counts from the first press of the cramp key.
 
 extension SessionMachine {
-  /// From when on a cramp that has not eased is a case for somebody else; `nil` where none has not.
+  /// When a cramp that has not eased needs somebody else's help; `nil` if the last one has eased, or
+  /// there is none.
   public var helpDueAt: SessionInstant? {
     guard let episode = episodes.last, episode.isUneased else { return nil }
     return episode.onset + Episode.longestSelfHelp

@@ -11,7 +11,8 @@ import SessionEngine
 struct Projection {
   let db: Database
   var plans = PlanRows()
-  /// The sessions, and the cramps written down by hand, of which something was said.
+  /// The sessions, and the cramps written down by hand, whose rows are to be made anew, since something
+  /// was said of them.
   private var told: Set<String> = []
   private var mayHaveUnusedPlans = false
 

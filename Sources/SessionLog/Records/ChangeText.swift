@@ -40,7 +40,7 @@ extension Change.Content {
     }
   }
 
-  /// Reads what is said; whoever does compares it with what was read.
+  /// Reads what is said without checking it: whoever calls writes the result again and compares the two.
   package init?(_ json: JSON, target: String) {
     let cramp = CrampID(rawValue: target)
     let changes = json.array("changes") ?? []

@@ -40,7 +40,7 @@ extension SessionPlan {
     ]
   }
 
-  /// Reads a plan; whoever does compares it with what was read.
+  /// Reads a plan without checking it: whoever calls writes the result again and compares the two.
   package init?(_ json: JSON) {
     let steps = (json.array("steps") ?? []).map { Segment(step: $0) }
     let segments = (json.array("segments") ?? []).compactMap { Segment($0, steps: steps) }

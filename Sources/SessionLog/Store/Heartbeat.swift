@@ -10,9 +10,10 @@ import SessionEngine
 
 // Theory of operation. The last moment at which a session was seen running stands in memory that
 // outlives the process: a write there costs no disk, and after SIGKILL at most the time since is lost.
-// What the disk does not have yet is never counted. So each moment says how many entries the session had
-// by then, and there are two of them, in turn by that number: while the newest entry is on its way to the
-// disk, the last moment before it stays readable.
+// What the disk does not have yet is never counted: a moment says how many entries the session had by
+// then, and counts only if the file has at least as many. There are two slots of eight bytes, and the
+// parity of that number picks one: while the newest entry is on its way to the disk, the last moment
+// before it stays readable.
 
 /// The last moment at which a running session was seen: sixteen bytes in a file system in memory.
 public final class Heartbeat: Sendable {

@@ -4,10 +4,10 @@ import SessionEngine
 
 // The lock is on the running file itself, and a file that is written anew is another file. So the new
 // one is locked before it gets the name, and the old one is closed only after: whoever opens the name
-// finds a locked file at every moment. Who has opened the old one before that gets its lock once it
-// is closed, of a file that nobody finds any more; so whoever takes a lock looks, with the lock in
-// hand, whether the name still leads to that file (`DiskFile.isAt`). A temporary file is locked from
-// its beginning, so that nobody who clears away what a kill left takes it for such.
+// finds a locked file at every moment. A program that opened the old file before may get its lock later,
+// but no name leads to that file any more. So after locking, check that the name still leads to the
+// locked file (`DiskFile.isAt`). A temporary file is locked from its beginning: whoever clears away what
+// a kill has left passes over it.
 
 /// Does what `WriterMachine` asks for, on a disk, at once.
 struct WriterPerformer {

@@ -33,7 +33,9 @@ struct WriterLife {
   private var entries: [LogEntry] = []
   /// The machine after so many entries, and at each heartbeat since.
   private var seen: [Int: [SessionMachine]] = [:]
-  /// What is durable, as it was told, or when it was taken up.
+  /// How many lines there were when something was told of, or it was taken up.
+  private var told = 0
+  /// What is durable, as it was told.
   private var durable = (lines: 0, entries: 0)
   private var sealed: String?
   private var changes: [ChangeDraft] = []
@@ -128,7 +130,8 @@ struct WriterLife {
       return
     }
     try require(
-      file.lines > durable.lines || lines.name != nil, "what is told of is more than before")
+      file.lines > told || lines.name != nil, "what is told of is more than before")
+    told = file.lines
     try require(entries.starts(with: session.entries), "it has the entries that there were")
     durable = (file.lines, session.entries.count)
     if let name = lines.name { sealed = name.file }
@@ -192,7 +195,7 @@ struct WriterLife {
     guard let taken, case .session(let records) = taken.records.content else { return false }
     try check(records, taken.records)
     entries = records.entries
-    durable = (taken.records.lines, entries.count)
+    told = taken.records.lines
     let last = entries.last?.at ?? .start
     let heartbeat = Heartbeat.read(
       head.id, in: Self.memory,
