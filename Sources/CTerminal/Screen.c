@@ -291,7 +291,7 @@ void terminal_bell(void) {
 }
 
 void terminal_title(const char *bytes, size_t count) {
-  if (!terminal_may_draw() || terminal_frame_is_behind() || !terminal_type_is_windowed()) return;
+  if (!terminal_may_draw() || !terminal_type_is_windowed()) return;
   if (!has_title) {
     terminal_frame_add("\033[22;2t", 7);
     has_title = true;
@@ -303,7 +303,7 @@ void terminal_title(const char *bytes, size_t count) {
 }
 
 void terminal_progress(int percent) {
-  if (!terminal_may_draw() || terminal_frame_is_behind()) return;
+  if (!terminal_may_draw()) return;
   char sequence[32];
   int length = percent < 0 ? snprintf(sequence, sizeof sequence, "\033]9;4;0\033\\")
                            : snprintf(sequence, sizeof sequence, "\033]9;4;1;%d\033\\", percent);

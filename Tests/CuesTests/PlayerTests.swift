@@ -31,11 +31,14 @@ import Testing
     #expect(player.abilities(at: bench.now).isSinkAwake)
     #expect(!player.abilities(at: bench.now + .seconds(5)).isSinkAwake)
 
-    // The next one finds the file there.
-    try Data("mine".utf8).write(to: URL(filePath: file))
-    play(player, .start)
-    #expect(try bench.line() == "pw-play \(file)")
-    #expect(try Data(contentsOf: URL(filePath: file)) == Data("mine".utf8))
+    // The next one finds the file there, and makes one that was cut off anew.
+    let mine = Data(repeating: 7, count: ToneWave(.start, volume: 80).file.count)
+    for (found, played) in [(mine, mine), (Data(), Data(ToneWave(.start, volume: 80).file))] {
+      try found.write(to: URL(filePath: file))
+      play(player, .start)
+      #expect(try bench.line() == "pw-play \(file)")
+      #expect(try Data(contentsOf: URL(filePath: file)) == played)
+    }
   }
 
   @Test func aPlayerOfManyArgumentsGetsThemAsTheyAre() throws {
@@ -113,19 +116,20 @@ import Testing
     let second = try #require(pid_t(try bench.line()))
     play(player, .count)
     // The third has no room, and is too late when there is some.
-    bench.pass(.seconds(1), player)
+    bench.pass(.milliseconds(500), player)
     #expect(isFailure(try bench.report(), .count, isLate: true))
     #expect(kill(first, 0) == 0 && kill(second, 0) == 0)
     // By then it is plain that there will be none in time.
     play(player, .leastReached)
     #expect(isFailure(try bench.report(), .leastReached, isLate: false))
 
-    bench.pass(.seconds(2), player)
+    // What comes later takes the place of what should long be over.
+    bench.pass(.milliseconds(500), player)
+    play(player, .start)
     #expect(isFailure(try bench.report(), .start, isLate: true))
     #expect(isFailure(try bench.report(), .end, isLate: true))
     try bench.waitForEnd(of: first)
     try bench.waitForEnd(of: second)
-    play(player, .start)
     let third = try #require(pid_t(try bench.line()))
     bench.pass(.seconds(3), player)
     #expect(isFailure(try bench.report(), .start, isLate: true))

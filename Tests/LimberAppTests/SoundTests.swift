@@ -114,12 +114,12 @@ import Testing
   @Test func whatIsLostIsSaidWithItsReasonAndTheCommandThatTriesIt() {
     #expect(
       SoundText.lostTones("no server")
-        == "Tones cannot be played (no server), so the bell rings. 'limber sounds' tries them.")
+        == "The bell rings, since tones cannot be played (no server). 'limber sounds' tries them.")
     #expect(
       SoundText.lostVoice("no server")
-        == "Nothing can be spoken (no server), so there are tones. 'limber sounds' tries the voice."
+        == "Nothing can be spoken (no server). 'limber sounds' tries the voice."
     )
-    #expect(SoundText.failed("blink", "not found") == "blink did not run: not found.")
+    #expect(SoundText.failed("blink", "not found") == "The hook blink failed: not found.")
   }
 
   @Test(

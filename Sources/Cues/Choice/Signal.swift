@@ -60,7 +60,7 @@ public struct Signal: Hashable, Sendable {
     due = first.at
     patience = first.patience
     let means = surroundings.means(of: settings)
-    if means != .off || settings.means == .off {
+    if !surroundings.isSilent(settings) {
       commands = settings.commands(for: heard, notifying: first)
     }
     flashes = settings.flashes && !surroundings.isDim && heard.contains { Tone($0.kind) != nil }

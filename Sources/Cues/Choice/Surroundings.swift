@@ -17,9 +17,14 @@ public struct Surroundings: Hashable, Sendable {
   /// Makes surroundings in which all is possible.
   public init(minuteOfDay: Int) { self.minuteOfDay = minuteOfDay }
 
+  /// Whether nothing is to be heard now, whatever cues sound by.
+  func isSilent(_ settings: SoundSettings) -> Bool {
+    isDim || isMuted || settings.quiet?.contains(minuteOfDay) == true
+  }
+
   /// What sounds, given what the person has set.
   func means(of settings: SoundSettings) -> SoundMeans {
-    if isDim || isMuted || settings.quiet?.contains(minuteOfDay) == true { return .off }
+    if isSilent(settings) { return .off }
     let speaks = abilities.hasVoice && (isVoiceAsked || !ClockSpan.night.contains(minuteOfDay))
     switch settings.means {
     case .off, .bell: return settings.means

@@ -52,6 +52,8 @@ public final class CuePlayer: Sendable {
     folder: String?, now: @escaping @Sendable () -> Duration,
     report: @escaping @Sendable (Report) -> Void
   ) {
+    // Whoever ignores it, as a shell may have had us do, is never told how a program ended.
+    signal(SIGCHLD, SIG_DFL)
     let (handover, hasEnded) = (handover, hasEnded)
     let search = ProgramSearch(environment: environment, lastFolder: lastFolder)
     Thread {

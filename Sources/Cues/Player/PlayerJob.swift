@@ -20,6 +20,9 @@ struct PlayerJob {
   /// After which moment it is dropped.
   let end: Duration
 
+  /// Whether it is a tone.
+  var isTone: Bool { if case .tone = content { true } else { false } }
+
   /// Whether it is something to be spoken.
   var isSpeech: Bool { if case .speech = content { true } else { false } }
 

@@ -20,6 +20,7 @@ extension PlayerThread {
   /// - Returns: Whether that is settled, be it that it failed; otherwise it has to wait.
   private mutating func start(_ job: PlayerJob, at now: Duration) -> Bool {
     if case .speech(let speech) = job.content { return speak(speech, job, at: now) }
+    if case .tone = job.content { endPrograms(before: job) }
     guard running.count < Self.mostPrograms else {
       // Where nothing is about to make room, the bell still comes in time.
       guard case .tone = job.content, !hasRoomSoon(for: job, at: now) else { return false }

@@ -19,6 +19,8 @@ struct PlayerThread {
   static let mostPrograms = 2
   /// For how long over its time a program may run.
   static let overtime: Duration = .seconds(2)
+  /// How much of that is left when a tone gives way to the next.
+  static let grace: Duration = .milliseconds(1_400)
   /// How often in a row something may fail before it is given up.
   static let mostFailures = 3
 
@@ -104,12 +106,22 @@ struct PlayerThread {
 
   /// Ends the programs that speak.
   mutating func endSpeech() {
-    for one in running where one.job.isSpeech { one.program.kill() }
+    let now = now()
+    for one in running where one.job.isSpeech {
+      one.program.kill()
+      // What should have been over by now hangs.
+      if now >= one.killAt - Self.overtime {
+        settle(one.job, "\(one.program.name): did not end", at: now)
+      }
+    }
     running.removeAll(where: \.job.isSpeech)
   }
 
   /// Takes in which programs have ended, and ends those whose time is over.
-  private mutating func endPrograms() {
+  ///
+  /// - Parameter tone: What is about to be played, if anything is. A tone before it that should long be
+  ///   over is given up: a server that hung would play both when it goes on.
+  mutating func endPrograms(before tone: PlayerJob? = nil) {
     let now = now()
     var left: [Running] = []
     for one in running {
@@ -118,7 +130,8 @@ struct PlayerThread {
         case .success: succeed(one.job, by: one.program.name)
         case .failure(let failure): settle(one.job, failure.reason, at: now)
         }
-      } else if now >= one.killAt {
+      } else if now >= one.killAt || tone != nil && one.job.isTone && now >= one.killAt - Self.grace
+      {
         one.program.kill()
         settle(one.job, "\(one.program.name): did not end", at: now)
       } else {

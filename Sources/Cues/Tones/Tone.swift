@@ -9,7 +9,7 @@ public enum Tone: String, CaseIterable, Hashable, Sendable {
   case leastReached = "least-reached"
   /// A second of the count: a tick.
   case count
-  /// The other side: up and down and up.
+  /// The other side: up and down.
   case sideSwitch = "side-switch"
   /// A step has ended: two notes down.
   case end

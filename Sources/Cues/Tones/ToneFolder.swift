@@ -17,8 +17,14 @@ struct ToneFolder {
   func file(_ tone: Tone?, volume: Int = 0, isLed: Bool = true) -> String? {
     let name = [tone?.rawValue ?? "silence", "\(volume)", isLed ? "led" : "bare"]
     let file = "\(path)/\(name.joined(separator: "-")).\(Self.edition).wav"
-    if access(file, R_OK) == 0 { return file }
-    let lead: Duration = isLed ? .milliseconds(250) : .zero
+    // One that was cut off, as by a power failure, is made anew.
+    var status = stat()
+    if lstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      status.st_size == ToneWave.size(tone, lead: isLed ? SinkSleep.lead : .zero)
+    {
+      return file
+    }
+    let lead = isLed ? SinkSleep.lead : .zero
     return write(ToneWave(tone, volume: volume, lead: lead).file, to: file) ? file : nil
   }
 

@@ -29,6 +29,11 @@ struct ToneWave {
     samples = wave.map { Int16(max(-1, min(1, $0)) * amplitude) }
   }
 
+  /// How many bytes the file of a tone has.
+  static func size(_ tone: Tone?, lead: Duration) -> Int {
+    44 + 2 * count(lead + (tone?.length ?? .zero))
+  }
+
   /// The bytes of the file.
   var file: [UInt8] {
     let size = samples.count * 2

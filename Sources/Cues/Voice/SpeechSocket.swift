@@ -11,7 +11,10 @@ final class SpeechSocket {
     if let address = environment["SPEECHD_ADDRESS"], address.hasPrefix("unix_socket:") {
       return String(address.dropFirst("unix_socket:".count))
     }
-    return environment["XDG_RUNTIME_DIR"].map { "\($0)/speech-dispatcher/speechd.sock" }
+    let cache = environment["XDG_CACHE_HOME"] ?? environment["HOME"].map { "\($0)/.cache" }
+    return (environment["XDG_RUNTIME_DIR"] ?? cache).map {
+      "\($0)/speech-dispatcher/speechd.sock"
+    }
   }
 
   /// Connects; `nil` if nobody listens.

@@ -15,8 +15,7 @@ extension Limber {
         defer { trial.close() }
         for tone in Tone.allCases { try Output.line(trial.play(tone)) }
         try Output.line(trial.speak(SoundText.sample))
-        try Output.bell()
-        try Output.line(SoundText.bellLine)
+        try Output.line(Output.bell() ? SoundText.bellLine : SoundText.noBellLine)
       }
     }
   }

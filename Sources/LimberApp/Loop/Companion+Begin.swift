@@ -135,6 +135,7 @@ extension Companion {
     stage.screen.guide = readiness.guide(for: stage.soFar)
     stage.screen.isLogBehind = !unsaved.isEmpty
     sound.settings = soundSettings(for: stage.machine.plan.routine)
+    sound.isVoiceAsked = false
     stages.append(.session(stage))
     tellSound()
   }

@@ -93,7 +93,7 @@ extension Companion {
     case .cramps: openCramps()
     case .soreness(let id, let soreness): writeSoreness(soreness, of: id)
     case .dismissAdvice: dismissAdvice()
-    case .suspend: terminal.suspend()
+    case .suspend: suspend()
     case .quit: ending = .success(.success)
     }
   }
@@ -149,7 +149,7 @@ extension Companion {
     case .side(let side): relocate(to: nil, side: .some(side))
     case .dismissAdvice: dismissAdvice()
     case .mute: toggleMute()
-    case .suspend: terminal.suspend()
+    case .suspend: suspend()
     case .leave: leave()
     }
   }
@@ -162,7 +162,7 @@ extension Companion {
     case .restore(let id): restore(id)
     case .needMore: askForMore()
     case .cramp: beginRelief()
-    case .suspend: terminal.suspend()
+    case .suspend: suspend()
     case .back: leave()
     }
   }
@@ -173,7 +173,7 @@ extension Companion {
     case .restore(let id): write([.deleted(false)], of: id)
     case .dismissAdvice: dismissAdvice()
     case .cramp: beginRelief()
-    case .suspend: terminal.suspend()
+    case .suspend: suspend()
     case .back: leave()
     }
   }
@@ -182,7 +182,7 @@ extension Companion {
     switch command {
     case .delete(let id): delete(id)
     case .cramp: beginRelief()
-    case .suspend: terminal.suspend()
+    case .suspend: suspend()
     case .back: leave()
     }
   }

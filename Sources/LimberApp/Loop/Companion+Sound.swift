@@ -30,11 +30,19 @@ extension Companion {
     (try? library.routine(routine)).map { settings.sound.fulfilling($0.sound) } ?? settings.sound
   }
 
+  /// Stops the program until the shell brings it back; meanwhile nothing is said, and the screen may sleep.
+  mutating func suspend() {
+    sound.hush()
+    sound.keepAwake(false)
+    terminal.suspend()
+  }
+
   /// Mutes the program, or lets it be heard again.
   mutating func toggleMute() {
     sound.isMuted.toggle()
     // Whoever asks to hear it hears the voice, also at night.
     if sound.isMuted { sound.hush() } else { sound.isVoiceAsked = true }
+    sound.expectNothing()
     tellSound()
     announce(sound.isMuted ? SoundText.muted : SoundText.heard, .answer)
   }
@@ -50,8 +58,8 @@ extension Companion {
   mutating func take(_ report: CuePlayer.Report) {
     switch report {
     case .played, .lostWakefulness: break
-    case .failed(.tone, _, let isLate): if !isLate { terminal.bell() }
-    case .failed(.speech, _, _): break
+    case .failed(.tone, _, let isLate), .failed(.speech, _, let isLate):
+      if !isLate, !sound.isMuted { terminal.bell() }
     case .failed(.command(let name), let reason, _):
       announce(SoundText.failed(name, reason), .answer)
     case .lostTones(let reason):
@@ -62,12 +70,22 @@ extension Companion {
   }
 }
 
+extension CuePlayer.Report {
+  /// Whether the loop is to be woken for it: not for what went as it should.
+  var matters: Bool {
+    switch self {
+    case .played, .lostWakefulness: false
+    case .failed, .lostTones, .lostVoice: true
+    }
+  }
+}
+
 extension SessionStage {
   /// Whether the person is doing something that they look at the screen for.
   fileprivate var isUnderWay: Bool {
     switch machine.state {
-    case .running, .resuming, .relief(nil), .choosing: true
-    case .ready, .paused, .relief(.some), .finished: false
+    case .running, .resuming, .relief(nil): true
+    case .ready, .paused, .relief(.some), .choosing, .finished: false
     }
   }
 }

@@ -9,16 +9,16 @@ extension Companion {
   /// person wishes it, the progress on its tab.
   mutating func tellTerminal(of stage: Stage) {
     guard case .session(let stage) = stage else {
-      if isTitled { terminal.setTitle(SoundText.windowTitle) }
-      terminal.setProgress(nil)
+      if isTitled { terminal.title = SoundText.windowTitle }
+      terminal.progress = nil
       return
     }
     if settings.showsTitle {
-      terminal.setTitle(stage.title ?? SoundText.windowTitle)
+      terminal.title = stage.title ?? SoundText.windowTitle
       isTitled = true
     }
     if settings.showsProgress, Self.showsProgress {
-      terminal.setProgress(stage.isFinished ? nil : stage.percent)
+      terminal.progress = stage.isFinished ? nil : stage.percent
     }
   }
 
@@ -37,12 +37,19 @@ extension SessionStage {
   fileprivate var title: String? {
     guard !isFinished, let segment = machine.activeRun.segment else { return nil }
     let side = segment.side.flatMap(SoundText.letter)
-    let length = machine.activeRun.length.map(\.clockText)
-    return [segment.name, side, length].compactMap(\.self).joined(separator: " ")
+    return [segment.name, side, lengthOfStep?.clockText].compactMap(\.self).joined(separator: " ")
   }
 
   /// How far the session's own plan is.
   fileprivate var percent: Int {
     100 * machine.run.index / max(1, machine.plan.segments.count)
+  }
+
+  /// How long the step takes in all, also in the time before it; `nil` where only the person ends it.
+  private var lengthOfStep: Duration? {
+    let run = machine.activeRun
+    guard let segment = run.segment, !segment.isStep else { return run.length }
+    let step = run.plan.segments[run.index...].first(where: \.isStep)
+    return step.flatMap { $0.isOpenEnded ? nil : $0.dose.nominalDuration }
   }
 }

@@ -103,7 +103,9 @@ struct Companion: ~Copyable {
     self.requested = requested
     exchange = requested.exchange
     log = LiveLog(requested.opening { inbox.post(.news($0)) }, version: Version.current)
-    sound = SessionSound(settings.sound, isDim: isDim) { inbox.post(.sound($0)) }
+    sound = SessionSound(settings.sound, isDim: isDim) {
+      if $0.matters { inbox.post(.sound($0)) }
+    }
     self.library = library
     self.settings = settings
     readiness = CrampReadiness(
@@ -149,7 +151,7 @@ struct Companion: ~Copyable {
     // Asked to end, it neither stops nor wants a terminal that the shell may have by now.
     if wake.signals.isDisjoint(with: [.terminate, .hangUp]) {
       if wake.signals.contains(.continued) { terminal.reclaim() }
-      if wake.signals.contains(.stop) { terminal.suspend() }
+      if wake.signals.contains(.stop) { suspend() }
     }
     // What is typed already is meant for what is on the screen.
     if wake.hasInput { mayOffer = false }

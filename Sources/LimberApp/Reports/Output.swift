@@ -64,8 +64,14 @@ enum Output {
     try? write(Array("\rlimber: \(text.visible)\(end)".utf8), to: 2)
   }
 
-  /// Rings the terminal's bell, where there is a terminal.
-  static func bell() throws(Failure) { if isatty(1) == 1 { try write([0x07]) } }
+  /// Rings the terminal's bell.
+  ///
+  /// - Returns: Whether there is a terminal.
+  static func bell() throws(Failure) -> Bool {
+    guard isatty(1) == 1 else { return false }
+    try write([0x07])
+    return true
+  }
 
   static let lineFeed = UInt8(ascii: "\n")
 

@@ -53,10 +53,17 @@ struct SessionSound {
 
   /// Says what will be due next, so that a sink that sleeps is woken for it.
   mutating func expect(_ cues: [Cue], origin: Duration) {
-    guard let player, let first = cues.first else { return }
+    guard let first = cues.first else { return }
     let signal = Signal(cues, at: first.at, settings, in: surroundings)
-    player.expect(signal.tone == nil ? nil : origin + signal.due.sinceStart)
+    if signal.tone != nil {
+      start().expect(origin + signal.due.sinceStart)
+    } else {
+      player?.expect(nil)
+    }
   }
+
+  /// Wakes no sink for what was to come.
+  func expectNothing() { player?.expect(nil) }
 
   /// Keeps the screen awake while a session runs.
   mutating func keepAwake(_ isWanted: Bool) {
@@ -87,6 +94,7 @@ struct SessionSound {
     surroundings.isDim = isDim
     surroundings.isMuted = isMuted
     surroundings.isVoiceAsked = isVoiceAsked
+    surroundings.abilities.isSinkAwake = false
     if let player { surroundings.abilities = player.abilities(at: BootClock.now) }
     return surroundings
   }

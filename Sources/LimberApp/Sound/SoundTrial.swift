@@ -41,7 +41,8 @@ struct SoundTrial {
     player.play(signal, due: BootClock.now)
     switch reports.next(within: Self.patience) {
     case .played(_, let program): return SoundText.line(name, playedBy: program)
-    case .failed(_, let reason, _): return SoundText.line(name, failure: reason)
+    case .failed(_, let reason, _):
+      return SoundText.line(name, failure: reports.lost(for: signal) ?? reason)
     case .lostTones, .lostVoice, .lostWakefulness, nil:
       return SoundText.line(name, failure: SoundText.noAnswer)
     }
@@ -52,11 +53,19 @@ struct SoundTrial {
 private final class Reports: Sendable {
   private let outcomes = Mutex<[CuePlayer.Report]>([])
   private let semaphore = DispatchSemaphore(value: 0)
+  private let lost = Mutex<(tones: String?, voice: String?)>((nil, nil))
+
+  /// Why nothing like a signal can be played any more, if it cannot.
+  func lost(for signal: Signal) -> String? {
+    lost.withLock { signal.speech == nil ? $0.tones : $0.voice }
+  }
 
   @Sendable func add(_ report: CuePlayer.Report) {
     switch report {
     case .played, .failed: break
-    case .lostTones, .lostVoice, .lostWakefulness: return
+    case .lostTones(let reason): return lost.withLock { $0.tones = $0.tones ?? reason }
+    case .lostVoice(let reason): return lost.withLock { $0.voice = $0.voice ?? reason }
+    case .lostWakefulness: return
     }
     outcomes.withLock { $0.append(report) }
     semaphore.signal()

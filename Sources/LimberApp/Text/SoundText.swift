@@ -13,6 +13,7 @@ enum SoundText {
   /// What the voice says when it is tried.
   static let sample = "Next: calf stretch, left."
   static let noAnswer = "no answer in ten seconds"
+  static let noBellLine = line("bell", failure: "there is no terminal")
   static let bellLine = line("bell", result: "rung; whether you hear it is up to the terminal")
 
   /// That something was played, and by which program or service.
@@ -32,15 +33,15 @@ enum SoundText {
   // MARK: In a session
 
   static func failed(_ program: String, _ reason: String) -> String {
-    "\(program) did not run: \(reason)."
+    "The hook \(program) failed: \(reason)."
   }
 
   static func lostTones(_ reason: String) -> String {
-    "Tones cannot be played (\(reason)), so the bell rings. 'limber sounds' tries them."
+    "The bell rings, since tones cannot be played (\(reason)). 'limber sounds' tries them."
   }
 
   static func lostVoice(_ reason: String) -> String {
-    "Nothing can be spoken (\(reason)), so there are tones. 'limber sounds' tries the voice."
+    "Nothing can be spoken (\(reason)). 'limber sounds' tries the voice."
   }
 
   /// A side in a title.

@@ -41,7 +41,7 @@ extension SessionScreen {
     return [
       KeyMeaning(
         [.character("a")],
-        KeyHint("a", isMuted ? SessionTexts.unmute : SessionTexts.mute, priority: isMuted ? 60 : 8),
+        KeyHint("a", isMuted ? SessionTexts.unmute : SessionTexts.mute, priority: isMuted ? 96 : 8),
         isMuted ? SessionTexts.unmuteWords : SessionTexts.muteWords, .command(.mute))
     ]
   }

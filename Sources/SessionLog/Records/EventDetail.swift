@@ -43,7 +43,7 @@ extension SessionFact {
     }
   }
 
-  /// Reads what happened without checking it: whoever calls writes the result again and compares the two.
+  /// Reads what happened; whoever calls writes the result again and compares the two.
   package init?(_ name: String, _ json: JSON, relief: SessionPlan?) {
     switch name {
     case "segment-began":

@@ -18,8 +18,15 @@ public struct TerminalSession: ~Copyable {
   private var pasteGuard = PasteGuard()
   private var repeatGuard = RepeatGuard()
   private var presented: CellBuffer?
-  private var title: String?
-  private var progress: Int?
+  private var shownTitle: String?
+  private var shownProgress: Int?
+
+  /// The title of the terminal's window from the next screen on, where it has one; its own comes back when
+  /// the terminal is given back.
+  public var title: String?
+  /// The progress in percent on the terminal's tab from the next screen on, or none. Only for terminals
+  /// that are known to show it.
+  public var progress: Int?
 
   /// Takes the terminal: alternate screen, raw keys, hidden cursor.
   ///
@@ -77,6 +84,7 @@ public struct TerminalSession: ~Copyable {
   /// A buffer of another extent than ``size`` is clipped, or leaves the rest blank.
   public mutating func present(_ buffer: CellBuffer) {
     guard terminal_send() else { return }
+    tellWindow()
     if presented?.size != buffer.size {
       presented = terminal_clear() ? CellBuffer(size: buffer.size) : nil
     }
@@ -166,18 +174,21 @@ public struct TerminalSession: ~Copyable {
     if !isDark { terminal_bell() }
   }
 
-  /// Titles the terminal's window with the next screen, where it has one; its own title comes back when the
-  /// terminal is given back.
-  public mutating func setTitle(_ text: String) {
-    guard text != title else { return }
-    title = text
+  /// Adds the title and the progress to what is sent, where they have changed.
+  private mutating func tellWindow() {
+    if progress != shownProgress {
+      shownProgress = progress
+      terminal_progress(Int32(progress ?? -1))
+    }
+    guard let title, title != shownTitle else { return }
+    shownTitle = title
     // Drawn as on a screen, so that nothing in it drives the terminal.
     var row = CellBuffer(size: Size(columns: Self.titleColumns, rows: 1))
-    let columns = row.write(text, row: 0, column: 0)
+    let columns = row.write(title, row: 0, column: 0)
     var shown = String.UnicodeScalarView()
     for drawn in (0..<columns).compactMap({ encoder.encode(row[row: 0, column: $0]) }) {
       shown.append(drawn.scalar)
-      shown.append(contentsOf: drawn.marks)
+      shown.append(contentsOf: drawn.marks.prefix(1))
     }
     var bytes = String(shown)
     bytes.withUTF8 { utf8 in
@@ -185,15 +196,7 @@ public struct TerminalSession: ~Copyable {
     }
   }
 
-  private static let titleColumns = 60
-
-  /// Shows progress in percent on the terminal's tab with the next screen, or none. Only for terminals
-  /// that are known to show it.
-  public mutating func setProgress(_ percent: Int?) {
-    guard percent != progress else { return }
-    progress = percent
-    terminal_progress(Int32(percent ?? -1))
-  }
+  private static let titleColumns = 50
 
   /// Follows a change of the terminal's extent; call on ``Signals/windowChange`` and present anew.
   public mutating func resize() {
@@ -217,7 +220,7 @@ public struct TerminalSession: ~Copyable {
   /// Has everything that is shown sent anew.
   private mutating func forget() {
     presented = nil
-    title = nil
-    progress = nil
+    shownTitle = nil
+    shownProgress = nil
   }
 }
