@@ -117,9 +117,12 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: ["TestSupport", "RoutineModel", "SessionEngine", "SessionLog", grdb],
       swiftSettings: strict),
-    // Real parts of others, which carry records between devices; see `.setup/real-parts`.
+    // Real parts of others, which carry records between devices or are heard; see `.setup/real-parts`.
     .testTarget(
-      name: "RealPartTests", dependencies: ["SessionLog", "SessionEngine", "TestSupport", grdb],
+      name: "RealPartTests",
+      dependencies: [
+        "SessionLog", "SessionEngine", "Cues", "TerminalIO", "PseudoTerminal", "TestSupport", grdb,
+      ],
       swiftSettings: strict),
     // What goes wrong around the program, thousands of times over; see `.setup/faults`.
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),

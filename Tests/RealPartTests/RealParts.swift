@@ -6,12 +6,13 @@ import Testing
   import Glibc
 #endif
 
-/// Programs of others that carry files from one device to another; `.setup/real-parts` installs them.
+/// Programs of others, which carry files from one device to another, play sounds or speak;
+/// `.setup/real-parts` installs them.
 enum RealParts {
   /// Whether they are to be had.
   static let areWanted = ProcessInfo.processInfo.environment["LIMBER_REAL_PARTS"] == "1"
   static let reason: Comment =
-    "'bash .setup/real-parts' runs it: it takes Syncthing and rsync, and some minutes"
+    "'bash .setup/real-parts' runs it: it takes programs of others, and some minutes"
 
   /// Looks again and again until something is so.
   ///
@@ -43,8 +44,14 @@ final class RealProgram {
 
   /// Starts it.
   ///
-  /// - Parameter home: What it takes for the person's home, where its report is kept.
-  init(_ arguments: [String], home: String) throws {
+  /// - Parameters:
+  ///   - home: What it takes for the person's home, where its report is kept.
+  ///   - variables: What its environment has beside that.
+  ///   - output: Where it writes, if its report is to have no more than its errors.
+  init(
+    _ arguments: [String], home: String, adding variables: [String: String] = [:],
+    output: FileHandle? = nil
+  ) throws {
     report = home + "/report-\(UUID().uuidString)"
     try Data().write(to: URL(filePath: report))
     process.executableURL = URL(filePath: "/usr/bin/env")
@@ -53,11 +60,11 @@ final class RealProgram {
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "", "HOME": home, "LANG": "C.UTF-8",
       // No second process that would start it again.
       "STMONITORED": "yes", "STNOUPGRADE": "1",
-    ]
-    let output = try FileHandle(forWritingTo: URL(filePath: report))
+    ].merging(variables) { $1 }
+    let errors = try FileHandle(forWritingTo: URL(filePath: report))
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = output
-    process.standardError = output
+    process.standardOutput = output ?? errors
+    process.standardError = errors
     try process.run()
   }
 
