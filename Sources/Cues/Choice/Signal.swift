@@ -30,7 +30,7 @@ public struct Signal: Hashable, Sendable {
   public init(trying tone: Tone, _ settings: SoundSettings) {
     self.init()
     self.tone = tone
-    volume = tone == .count ? settings.volumes.count : settings.volumes.step
+    volume = tone.volume(settings.volumes)
     isLed = true
     patience = .seconds(5)
   }
@@ -88,7 +88,7 @@ public struct Signal: Hashable, Sendable {
   ) {
     guard let cue, let tone = Tone(cue.kind) else { return }
     self.tone = tone
-    volume = tone == .count ? settings.volumes.count : settings.volumes.step
+    volume = tone.volume(settings.volumes)
     isLed = !surroundings.abilities.isSinkAwake
   }
 
@@ -101,6 +101,13 @@ public struct Signal: Hashable, Sendable {
     var delay = surroundings.abilities.isSinkAwake ? .zero : SinkSleep.lead
     if let tone { delay += tone.length + .milliseconds(50) }
     speech = Speech(for: cue, after: delay, rate: settings.voiceRate)
+  }
+}
+
+extension Tone {
+  /// How loud it is.
+  func volume(_ volumes: SoundSettings.Volumes) -> Int {
+    self == .count ? volumes.count : volumes.step
   }
 }
 

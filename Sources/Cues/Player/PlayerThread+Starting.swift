@@ -92,6 +92,13 @@ extension PlayerThread {
     return true
   }
 
+  /// Has the speech service started before there is something to speak.
+  mutating func warmUpVoice() {
+    guard let words = voice.warmUp() else { return }
+    let now = now()
+    run(words, PlayerJob(content: .starter, start: now, end: now), at: now, for: .seconds(1))
+  }
+
   /// Runs a program for a job; one that does not start has failed.
   @discardableResult
   private mutating func run(

@@ -40,6 +40,9 @@ struct PlayerThread {
   var toneFailures = 0
   var voiceFailures = 0
   private var wakefulness: Wakefulness
+  /// The tones whose files are made while there is nothing else to do.
+  private var unmade: [(tone: Tone, volume: Int)] = []
+  private let speaks: Bool
   private var expected: Duration?
 
   init(
@@ -54,6 +57,10 @@ struct PlayerThread {
     self.report = report
     voice = Voice(search, volume: settings.volumes.voice)
     wakefulness = Wakefulness(search)
+    speaks = [.voice, .both].contains(settings.means)
+    if ![.bell, .off].contains(settings.means) {
+      unmade = Tone.allCases.map { ($0, $0.volume(settings.volumes)) }
+    }
   }
 
   /// Plays until it is told to end.
@@ -62,6 +69,7 @@ struct PlayerThread {
     if player == nil || folder == nil {
       loseTones(player == nil ? "no program that plays sounds was found" : "no folder for them")
     }
+    if speaks { warmUpVoice() }
     while true {
       let orders = handover.take()
       if orders.isClosing { break }
@@ -76,6 +84,12 @@ struct PlayerThread {
       endPrograms()
       wakeSink()
       startJobs()
+      if pending.isEmpty, running.isEmpty, player != nil, let next = unmade.popLast() {
+        for isLed in [false, true] {
+          _ = folder?.file(next.tone, volume: next.volume, isLed: isLed)
+        }
+        continue
+      }
       wait()
     }
     voice.stop()

@@ -55,15 +55,29 @@ struct Voice {
     case .program: return program(for: speech).map(Way.running) ?? .impossible
     case .none, .socket: return .impossible
     case .unknown:
-      guard let starter = search.first(of: [["spd-say", "--list-output-modules"]]), !hasStarted
-      else {
+      guard let starter = starter() else {
         line = .program
         return speak(speech)
       }
-      hasStarted = true
-      line = .starting
       return .starting(starter)
     }
+  }
+
+  /// What is to be run now so that the service listens by the time there is something to speak; `nil` if it
+  /// listens, or cannot be started.
+  mutating func warmUp() -> [String]? {
+    if case .unknown = line { find() }
+    guard case .unknown = line else { return nil }
+    return starter()
+  }
+
+  private mutating func starter() -> [String]? {
+    guard !hasStarted, let words = search.first(of: [["spd-say", "--list-output-modules"]]) else {
+      return nil
+    }
+    hasStarted = true
+    line = .starting
+    return words
   }
 
   /// Takes in that what was started has ended.
