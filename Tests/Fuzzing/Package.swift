@@ -27,8 +27,13 @@ let package = Package(
       dependencies: ["RoutineModel", "BuiltinRoutines", "StrictYAML", yams],
       swiftSettings: testable),
     .target(name: "SessionEngine", dependencies: ["RoutineModel"], swiftSettings: strict),
+    .target(name: "CSystem"),
     .target(
-      name: "LimberSettings", dependencies: ["RoutineModel", "SessionEngine", "StrictYAML"],
+      name: "Cues", dependencies: ["RoutineModel", "SessionEngine", "CSystem"],
+      swiftSettings: strict),
+    .target(
+      name: "LimberSettings",
+      dependencies: ["RoutineModel", "RoutineFiles", "SessionEngine", "Cues", "StrictYAML"],
       exclude: ["LoadedSettings.swift", "SettingsFile.swift"], swiftSettings: testable),
     .executableTarget(
       name: "FileFuzzer", dependencies: ["RoutineFiles", "SessionEngine", "LimberSettings"],
