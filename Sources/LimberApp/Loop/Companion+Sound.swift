@@ -27,7 +27,7 @@ extension Companion {
 
   /// What is heard of a session of a routine.
   func soundSettings(for routine: RoutineID) -> SoundSettings {
-    (try? library.routine(routine)).map { settings.sound.fulfilling($0.sound) } ?? settings.sound
+    library.usable(routine).map { settings.sound.fulfilling($0.sound) } ?? settings.sound
   }
 
   /// Stops the program until the shell brings it back; meanwhile nothing is said, and the screen may sleep.
