@@ -23,7 +23,8 @@ extension Style {
   /// The style in a dark room.
   fileprivate var dimmed: Style {
     switch self {
-    case .title, .strong, .countdown, .urgent, .done, .least, .paused, .relief, .site,
+    case .title, .strong, .countdown, .getReady, .rest, .changeSides, .urgent, .done, .least,
+      .paused, .relief, .site,
       .selected:
       .plain
     case .key, .ahead: .quiet

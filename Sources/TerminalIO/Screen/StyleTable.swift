@@ -27,6 +27,9 @@ struct StyleTable: Hashable, Sendable {
     case .strong: Look(attributes: .bold)
     case .quiet: Look(attributes: .dim)
     case .countdown: Look(attributes: .bold)
+    case .getReady: Look(attributes: .bold, colour: .yellow)
+    case .rest: Look(attributes: .bold, colour: .cyan)
+    case .changeSides: Look(attributes: .bold, colour: .yellow)
     case .urgent: Look(attributes: [.bold, .underline], colour: .yellow)
     // A bar moves every second, so its full part changes neither colour nor attributes.
     case .done: Look()

@@ -13,6 +13,9 @@ public struct CellBuffer: Hashable, Sendable {
   public let size: Size
   /// The cells, row by row from the top left.
   public private(set) var cells: [Cell]
+  /// What the person attends to: the selected row, the step's name, a question. The terminal's cursor
+  /// rests there, so that screen readers and braille displays find it.
+  public var focus: CellPosition?
 
   /// Makes a blank buffer.
   public init(size: Size) {

@@ -20,4 +20,14 @@ public enum Key: Hashable, Sendable {
   case delete
   /// A character with Ctrl, in lower case: Ctrl-C is `.control("c")`.
   case control(Character)
+  /// The mouse, at a cell.
+  case mouse(MouseAction, at: CellPosition)
+}
+
+/// What the mouse does.
+public enum MouseAction: Hashable, Sendable {
+  /// The first button is pressed.
+  case press
+  /// The wheel is turned up or down by one step.
+  case scrollUp, scrollDown
 }

@@ -11,8 +11,14 @@ public enum Style: String, CaseIterable, Hashable, Sendable {
   case strong
   /// Text that can wait: captions, units, what is far ahead.
   case quiet
-  /// The big countdown while it runs.
+  /// The time of work: the big countdown while it runs.
   case countdown
+  /// The time to get ready for what comes next.
+  case getReady
+  /// A rest between sets or rounds.
+  case rest
+  /// The time to change sides.
+  case changeSides
   /// The big countdown in its last three seconds, and anything that asks for readiness.
   case urgent
   /// Work that is done; a full part of a bar.
