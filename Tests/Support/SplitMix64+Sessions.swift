@@ -165,7 +165,7 @@ extension SplitMix64 {
   }
 
   private mutating func anyEvent(for machine: SessionMachine) -> SessionEvent {
-    switch below(23) {
+    switch below(24) {
     case 0: .start
     case 1, 2: .timeReached
     case 3: .pause
@@ -187,6 +187,7 @@ extension SplitMix64 {
     case 19: .aftercare
     case 20: .leaveRelief
     case 21: .nextPhase
+    case 22: .previousPhase
     // Sessions would end too soon if they were ended as often.
     default: chance(10) ? pick([.end, .reopen]) : .timeReached
     }

@@ -27,6 +27,8 @@ public enum SessionEvent: Hashable, Sendable {
   case next
   /// On to the next phase of a workout; the steps between are skipped.
   case nextPhase
+  /// Back to the beginning of the phase before in a workout.
+  case previousPhase
   /// Back to the step's beginning; again within two seconds, or from between two steps, to the
   /// step before. From the questions after relief, back into relief: a cramp that was said to have
   /// eased has not, unless aftercare was under way.

@@ -27,6 +27,8 @@ public enum SessionRejection: Error, Hashable, Sendable {
   case noCoolDown
   /// There is no phase after this one.
   case noNextPhase
+  /// There is no phase before this one.
+  case noPreviousPhase
   /// The cramp has not eased, or no step of relief is left.
   case noAftercare
   /// There is no episode to tell of.

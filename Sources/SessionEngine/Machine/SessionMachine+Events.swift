@@ -21,7 +21,7 @@ extension SessionMachine {
     case .resume: try resume(at: now)
     case .back where isChoosing: try returnToRelief(at: now, &effects)
     case .next, .done, .back, .restart, .extend: try move(event, at: now, &effects)
-    case .nextPhase: try passOverPhase(at: now, &effects)
+    case .nextPhase, .previousPhase: try moveToPhase(event, at: now, &effects)
     case .cramp(let cramp): beginEpisode(cramp, at: now, &effects)
     case .again: try leadAgain(at: now, &effects)
     case .eased: try ease(at: now, &effects)
@@ -130,8 +130,8 @@ extension SessionMachine {
     }
   }
 
-  private mutating func passOverPhase(
-    at now: SessionInstant, _ effects: inout [SessionEffect]
+  private mutating func moveToPhase(
+    _ event: SessionEvent, at now: SessionInstant, _ effects: inout [SessionEffect]
   ) throws(SessionRejection) {
     switch state {
     case .ready: throw .notStarted
@@ -140,8 +140,13 @@ extension SessionMachine {
     case .resuming: throw .gettingReady
     case .running, .paused: break
     }
-    guard let start = plan.nextPhaseStart(after: run.index) else { throw .noNextPhase }
-    run.leaveAndPassOver(to: start, at: now, &effects)
+    if event == .nextPhase {
+      guard let start = plan.nextPhaseStart(after: run.index) else { throw .noNextPhase }
+      run.leaveAndPassOver(to: start, at: now, &effects)
+    } else {
+      guard let start = plan.previousPhaseStart(before: run.index) else { throw .noPreviousPhase }
+      run.enter(start, at: now, &effects)
+    }
   }
 
   private static func move(

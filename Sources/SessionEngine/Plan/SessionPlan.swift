@@ -87,6 +87,15 @@ public struct SessionPlan: Hashable, Sendable {
     return segments[segment...].firstIndex { $0.phase != segments[segment].phase }
   }
 
+  /// The index of the first segment of the phase before that of `segment`, if there is one.
+  public func previousPhaseStart(before segment: Int) -> Int? {
+    guard segments.indices.contains(segment),
+      let last = segments[..<segment].lastIndex(where: { $0.phase != segments[segment].phase })
+    else { return nil }
+    let before = segments[..<last].lastIndex { $0.phase != segments[last].phase }
+    return before.map { $0 + 1 } ?? 0
+  }
+
   /// The index of the first cool-down segment after `segment`, if the plan has a cool-down to come.
   public func coolDownStart(after segment: Int) -> Int? {
     guard segments.indices.contains(segment), segments[segment].phase != .coolDown else {

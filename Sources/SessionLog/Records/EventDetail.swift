@@ -72,8 +72,9 @@ extension SessionEvent {
   /// The names of those without a detail.
   private static let names: [SessionEvent: String] = [
     .start: "started", .timeReached: "time-reached", .pause: "paused", .resume: "resumed",
-    .next: "went-next", .nextPhase: "went-to-next-phase", .back: "went-back",
-    .restart: "step-restarted", .done: "marked-done", .again: "again",
+    .next: "went-next", .nextPhase: "went-to-next-phase",
+    .previousPhase: "went-to-previous-phase", .back: "went-back", .restart: "step-restarted",
+    .done: "marked-done", .again: "again",
     .countMissedTime: "counted-missed-time", .eased: "eased", .aftercare: "aftercare",
     .leaveRelief: "left-relief", .end: "ended", .reopen: "reopened",
   ]

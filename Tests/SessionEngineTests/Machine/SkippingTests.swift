@@ -45,6 +45,31 @@ import Testing
     #expect(throws: SessionRejection.noNextPhase) { try session.play(.nextPhase, at: 8) }
   }
 
+  @Test func thePhaseBeforeIsOneKeyAwayFromItsBeginning() throws {
+    var session = try Rehearsal.of(.workout, (6, .nextPhase), (7, .nextPhase), (8, .next))
+    #expect(session.machine.text == "running 8@0")
+
+    try session.play(.previousPhase, at: 9)
+    #expect(session.machine.text == "running 4@0")
+    try session.play(.done, at: 10)
+    try session.play(.previousPhase, at: 12)
+    #expect(session.machine.text == "running 0@0")
+
+    #expect(throws: SessionRejection.noPreviousPhase) { try session.play(.previousPhase, at: 13) }
+    #expect(session.machine.text == "running 0@0")
+  }
+
+  @Test func whatWasDoneStaysDoneUntilItIsBegunAgain() throws {
+    var session = try Rehearsal.of(.workout, (50, .nextPhase), (51, .previousPhase))
+    #expect(session.machine.text == "running 0@0")
+    #expect(session.machine.run.outcomes[1] == .done)
+
+    try session.play(at: 57)
+
+    #expect(session.machine.text == "running 1@1")
+    #expect(session.machine.run.outcomes[1] == nil)
+  }
+
   @Test func anOpenExerciseGoesOnWhereItsClockStood() throws {
     let plan = SessionPlan.of(
       .untilDone("Run", .exercise), .transition(5, .coolDown), .hold("F", 20, .coolDown))

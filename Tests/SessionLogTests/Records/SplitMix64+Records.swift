@@ -81,9 +81,8 @@ extension SplitMix64 {
   /// Something that happens to a session, of any kind, without regard to what makes sense.
   mutating func event(reliefs: [SessionPlan]) -> SessionEvent {
     let plain: [SessionEvent] = [
-      .start, .timeReached, .pause, .resume, .next, .nextPhase, .back, .restart, .done, .again,
-      .eased,
-      .aftercare, .leaveRelief, .countMissedTime, .end, .reopen,
+      .start, .timeReached, .pause, .resume, .next, .nextPhase, .previousPhase, .back, .restart,
+      .done, .again, .eased, .aftercare, .leaveRelief, .countMissedTime, .end, .reopen,
     ]
     let kind = number(0...plain.count + 6)
     switch kind - plain.count {

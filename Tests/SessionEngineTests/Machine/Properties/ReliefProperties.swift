@@ -98,6 +98,10 @@ struct ReliefProperties {
     switch event {
     case .cramp: begin(episode)
     case .again: last = -1
+    // Led through again, it may have had no step for this cramp.
+    case .back where before.state == .choosing:
+      let ended = before.episodes.last?.run.outcomes.lastIndex { $0 != nil } ?? 0
+      last = max(last, ended - 1)
     case .aftercare where before.state == .choosing: last = plan.part(of: last).upperBound - 1
     case .relocate where before.episodes.count < after.episodes.count: begin(episode)
     case .relocate where before.episodes.last?.run.plan.isSame(butForSides: plan) != true:

@@ -25,7 +25,7 @@ extension StateRow {
       missed: choosing over 1@10
       end: finished stopped | A cut-short 10
       rejected alreadyStarted: start
-      rejected choiceExpected: pause, resume, next, next phase, done, restart, +10
+      rejected choiceExpected: pause, resume, next, next phase, phase before, done, restart, +10
       rejected notInRelief: eased, help, elsewhere, other side, take
       rejected noMissedTime: went on
       """),
@@ -49,7 +49,7 @@ extension StateRow {
       missed: choosing over 1@10
       end: finished stopped | A cut-short 10
       rejected alreadyStarted: start
-      rejected choiceExpected: pause, resume, next, next phase, done, restart, +10
+      rejected choiceExpected: pause, resume, next, next phase, phase before, done, restart, +10
       rejected noAftercare: aftercare
       rejected notInRelief: help, elsewhere, other side, take
       rejected noMissedTime: went on
@@ -73,7 +73,7 @@ extension StateRow {
       missed: choosing over 1@10
       end: finished stopped | A cut-short 10
       rejected alreadyStarted: start
-      rejected choiceExpected: pause, resume, next, next phase, done, restart, +10
+      rejected choiceExpected: pause, resume, next, next phase, phase before, done, restart, +10
       rejected notInRelief: eased, help, elsewhere, other side, take
       rejected noAftercare: aftercare
       rejected noMissedTime: went on
@@ -98,7 +98,7 @@ extension StateRow {
       missed: choosing over 1@10
       end: finished stopped | A cut-short 10
       rejected alreadyStarted: start
-      rejected choiceExpected: pause, resume, next, next phase, done, restart, +10
+      rejected choiceExpected: pause, resume, next, next phase, phase before, done, restart, +10
       rejected noAftercare: aftercare
       rejected notInRelief: help, elsewhere, other side, take
       rejected noMissedTime: went on
@@ -122,7 +122,7 @@ extension StateRow {
       missed: choosing over 2@0
       end: finished stopped
       rejected alreadyStarted: start
-      rejected choiceExpected: pause, resume, next, next phase, done, restart, +10
+      rejected choiceExpected: pause, resume, next, next phase, phase before, done, restart, +10
       rejected notInRelief: eased, help, elsewhere, other side, take
       rejected noMissedTime: went on
       """),
@@ -145,7 +145,7 @@ extension StateRow {
       leave: finished stopped
       missed: choosing over 0@0
       end: finished stopped
-      rejected choiceExpected: start, pause, resume, next, next phase, done, restart, +10
+      rejected choiceExpected: start, pause, resume, next, next phase, phase before, done, restart, +10
       rejected notInRelief: eased, help, elsewhere, other side, take
       rejected noMissedTime: went on
       """),
@@ -167,7 +167,7 @@ extension StateRow {
       missed: choosing over 8@10
       end: finished stopped | F cut-short 10
       rejected alreadyStarted: start
-      rejected choiceExpected: pause, resume, next, next phase, done, restart, +10
+      rejected choiceExpected: pause, resume, next, next phase, phase before, done, restart, +10
       rejected notInRelief: eased, help, elsewhere, other side, take
       rejected noMissedTime: went on
       rejected noCoolDown: cool down
@@ -190,7 +190,7 @@ extension StateRow {
       leave: finished completed ! finished
       missed: choosing over through
       end: finished completed ! finished
-      rejected choiceExpected: start, pause, resume, next, next phase, done, restart, +10
+      rejected choiceExpected: start, pause, resume, next, next phase, phase before, done, restart, +10
       rejected notInRelief: eased, help, elsewhere, other side, take
       rejected noMissedTime: went on
       """),

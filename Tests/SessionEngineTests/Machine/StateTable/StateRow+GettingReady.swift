@@ -22,7 +22,7 @@ extension StateRow {
       end: finished stopped | A cut-short 10 ! last 2
       rejected alreadyStarted: start
       rejected notPaused: resume
-      rejected gettingReady: next phase, back, restart, +10
+      rejected gettingReady: next phase, phase before, back, restart, +10
       rejected notInRelief: eased, help, elsewhere, other side, take
       rejected noAftercare: aftercare
       rejected noMissedTime: went on
@@ -52,6 +52,7 @@ extension StateRow {
       end: finished stopped | A cut-short 10
       rejected alreadyStarted: start
       rejected notRunning: pause
+      rejected noPreviousPhase: phase before
       rejected notInRelief: eased, help, elsewhere, other side, take
       rejected noAftercare: aftercare
       rejected noMissedTime: went on
@@ -80,6 +81,7 @@ extension StateRow {
       end: finished stopped | A cut-short 10
       rejected alreadyStarted: start
       rejected notRunning: pause
+      rejected noPreviousPhase: phase before
       rejected notInRelief: eased, help, elsewhere, other side, take
       rejected noAftercare: aftercare
       rejected noChoiceExpected: go on, redo, cool down, leave

@@ -14,7 +14,7 @@ extension StateRow {
       cramp: relief 0@0 over 0@0 ! start
       missed: ready
       end: finished stopped
-      rejected notStarted: pause, resume, next, next phase, done, back, restart, +10
+      rejected notStarted: pause, resume, next, next phase, phase before, done, back, restart, +10
       rejected noEpisode: again, note, told
       rejected notInRelief: eased, help, elsewhere, other side, take
       rejected noAftercare: aftercare
@@ -39,6 +39,7 @@ extension StateRow {
       end: finished stopped ! last 2
       rejected alreadyStarted: start
       rejected notPaused: resume
+      rejected noPreviousPhase: phase before
       rejected noEpisode: again, note, told
       rejected notInRelief: eased, help, elsewhere, other side, take
       rejected noAftercare: aftercare
@@ -63,6 +64,7 @@ extension StateRow {
       end: finished stopped | A cut-short 11
       rejected alreadyStarted: start
       rejected notPaused: resume
+      rejected noPreviousPhase: phase before
       rejected noEpisode: again, note, told
       rejected notInRelief: eased, help, elsewhere, other side, take
       rejected noAftercare: aftercare
@@ -87,6 +89,7 @@ extension StateRow {
       end: finished stopped ! last 2
       rejected alreadyStarted: start
       rejected notPaused: resume
+      rejected noPreviousPhase: phase before
       rejected noEpisode: again, note, told
       rejected notInRelief: eased, help, elsewhere, other side, take
       rejected noAftercare: aftercare
@@ -111,6 +114,7 @@ extension StateRow {
       end: finished stopped | B cut-short 6
       rejected alreadyStarted: start
       rejected notPaused: resume
+      rejected noPreviousPhase: phase before
       rejected noEpisode: again, note, told
       rejected notInRelief: eased, help, elsewhere, other side, take
       rejected noAftercare: aftercare
@@ -135,6 +139,7 @@ extension StateRow {
       end: finished stopped | B done 12 ! last 3
       rejected alreadyStarted: start
       rejected notPaused: resume
+      rejected noPreviousPhase: phase before
       rejected noEpisode: again, note, told
       rejected notInRelief: eased, help, elsewhere, other side, take
       rejected noAftercare: aftercare
@@ -150,6 +155,7 @@ extension StateRow {
       pause: paused by person 4@6
       next: running 5@0 | C skipped 6 ! start
       next phase: running 7@0 | C cut-short 6, D skipped 0, E skipped 0 ! ready
+      phase before: running 0@0 ! ready
       done: running 5@0 | C cut-short 6 ! start
       back: running 4@0 ! start
       restart: running 4@0 ! start
@@ -174,6 +180,7 @@ extension StateRow {
       pause: paused by person 5@11
       next: running 6@0 | D skipped 11 ! start
       next phase: running 7@0 | D cut-short 11, E skipped 0 ! ready
+      phase before: running 0@0 ! ready
       done: running 6@0 | D done 11 ! start
       back: running 5@0 ! start
       restart: running 5@0 ! start
@@ -198,6 +205,7 @@ extension StateRow {
       pause: paused by person 6@11
       next: running 7@0 | E skipped 11 ! ready
       next phase: running 7@0 | E cut-short 11 ! ready
+      phase before: running 0@0 ! ready
       done: running 7@0 | E done 11 ! ready
       back: running 6@0 ! start
       restart: running 6@0 ! start
@@ -221,6 +229,7 @@ extension StateRow {
       time: running 8@11
       pause: paused by person 8@11
       next: finished completed | F skipped 11 ! finished
+      phase before: running 4@0 ! start
       done: finished completed | F cut-short 11 ! finished
       back: running 8@0 ! start
       restart: running 8@0 ! start
@@ -255,6 +264,7 @@ extension StateRow {
       end: finished stopped | A cut-short 10
       rejected alreadyStarted: start
       rejected notRunning: pause
+      rejected noPreviousPhase: phase before
       rejected noEpisode: again, note, told
       rejected notInRelief: eased, help, elsewhere, other side, take
       rejected noAftercare: aftercare
@@ -279,6 +289,7 @@ extension StateRow {
       end: finished stopped
       rejected alreadyStarted: start
       rejected notRunning: pause
+      rejected noPreviousPhase: phase before
       rejected noEpisode: again, note, told
       rejected notInRelief: eased, help, elsewhere, other side, take
       rejected noAftercare: aftercare
@@ -304,6 +315,7 @@ extension StateRow {
       end: finished stopped | A cut-short 10
       rejected alreadyStarted: start
       rejected notRunning: pause
+      rejected noPreviousPhase: phase before
       rejected noEpisode: again, note, told
       rejected notInRelief: eased, help, elsewhere, other side, take
       rejected noAftercare: aftercare
@@ -316,7 +328,7 @@ extension StateRow {
       """
       time: finished completed
       missed: finished completed
-      rejected alreadyFinished: start, pause, resume, next, next phase, done, back, restart, \
+      rejected alreadyFinished: start, pause, resume, next, next phase, phase before, done, back, restart, \
       +10, cramp, again, eased, aftercare, help, note, told, elsewhere, other side, take, went \
       on, go on, redo, cool down, leave, end
       """),
@@ -327,7 +339,7 @@ extension StateRow {
       """
       time: finished stopped
       missed: finished stopped
-      rejected alreadyFinished: start, pause, resume, next, next phase, done, back, restart, \
+      rejected alreadyFinished: start, pause, resume, next, next phase, phase before, done, back, restart, \
       +10, cramp, again, eased, aftercare, help, note, told, elsewhere, other side, take, went \
       on, go on, redo, cool down, leave, end
       """),

@@ -28,7 +28,7 @@ extension StateRow {
       end: finished stopped | stretch cut-short 6, cramp ended-session, A cut-short 10
       rejected alreadyStarted: start
       rejected notPaused: resume
-      rejected choiceExpected: next phase
+      rejected choiceExpected: next phase, phase before
       rejected noAftercare: aftercare
       rejected notOptional: take
       rejected noMissedTime: went on
@@ -58,7 +58,7 @@ extension StateRow {
       end: finished stopped | stretch done 13, cramp ended-session, A cut-short 10 ! last 2
       rejected alreadyStarted: start
       rejected notPaused: resume
-      rejected choiceExpected: next phase
+      rejected choiceExpected: next phase, phase before
       rejected noAftercare: aftercare
       rejected notOptional: take
       rejected noMissedTime: went on
@@ -87,7 +87,7 @@ extension StateRow {
       end: finished stopped | cramp ended-session, A cut-short 10 ! last 2
       rejected alreadyStarted: start
       rejected notPaused: resume
-      rejected choiceExpected: next phase
+      rejected choiceExpected: next phase, phase before
       rejected noAftercare: aftercare
       rejected tooLateForSite: elsewhere
       rejected notOptional: take
@@ -116,7 +116,7 @@ extension StateRow {
       end: finished stopped | drink cut-short 11, cramp ended-session, A cut-short 10
       rejected alreadyStarted: start
       rejected notPaused: resume
-      rejected choiceExpected: next phase
+      rejected choiceExpected: next phase, phase before
       rejected notExtendable: +10
       rejected noAftercare: aftercare
       rejected tooLateForSite: elsewhere
@@ -148,7 +148,7 @@ extension StateRow {
       end: finished stopped | stretch cut-short 5, cramp ended-session, A cut-short 10
       rejected alreadyStarted: start
       rejected notRunning: pause
-      rejected choiceExpected: next phase
+      rejected choiceExpected: next phase, phase before
       rejected noAftercare: aftercare
       rejected notOptional: take
       rejected noMissedTime: went on
@@ -179,7 +179,7 @@ extension StateRow {
       end: finished stopped | stretch cut-short 5, cramp ended-session, A cut-short 10
       rejected alreadyStarted: start
       rejected notRunning: pause
-      rejected choiceExpected: next phase
+      rejected choiceExpected: next phase, phase before
       rejected noAftercare: aftercare
       rejected notOptional: take
       rejected noChoiceExpected: go on, redo, cool down, leave
@@ -206,7 +206,7 @@ extension StateRow {
       other side: relief 0@6 over 0@0
       missed: relief paused by missed 1 0@5 over 0@0 ! missed
       end: finished stopped | stretch cut-short 6, cramp ended-session
-      rejected choiceExpected: start, next phase
+      rejected choiceExpected: start, next phase, phase before
       rejected notPaused: resume
       rejected noAftercare: aftercare
       rejected notOptional: take
@@ -237,7 +237,7 @@ extension StateRow {
       end: finished stopped | stretch cut-short 4, cramp ended-session, F cut-short 10
       rejected alreadyStarted: start
       rejected notPaused: resume
-      rejected choiceExpected: next phase
+      rejected choiceExpected: next phase, phase before
       rejected noAftercare: aftercare
       rejected notOptional: take
       rejected noMissedTime: went on
@@ -265,7 +265,7 @@ extension StateRow {
       other side: relief 0@6 over through
       missed: relief paused by missed 1 0@5 over through ! missed
       end: finished stopped | stretch cut-short 6, cramp ended-session
-      rejected choiceExpected: start, next phase
+      rejected choiceExpected: start, next phase, phase before
       rejected notPaused: resume
       rejected noAftercare: aftercare
       rejected notOptional: take
@@ -297,7 +297,7 @@ extension StateRow {
       end: finished stopped | stretch cut-short 6, cramp ended-session, A cut-short 10
       rejected alreadyStarted: start
       rejected notPaused: resume
-      rejected choiceExpected: next phase
+      rejected choiceExpected: next phase, phase before
       rejected noAftercare: aftercare
       rejected noMissedTime: went on
       rejected noChoiceExpected: go on, redo, cool down, leave
@@ -325,7 +325,7 @@ extension StateRow {
       end: finished stopped | press cut-short 11, cramp ended-session, A cut-short 10
       rejected alreadyStarted: start
       rejected notPaused: resume
-      rejected choiceExpected: next phase
+      rejected choiceExpected: next phase, phase before
       rejected noAftercare: aftercare
       rejected tooLateForSite: elsewhere, other side
       rejected noMissedTime: went on
@@ -354,7 +354,7 @@ extension StateRow {
       end: finished stopped | press cut-short 10, cramp ended-session, A cut-short 10
       rejected alreadyStarted: start
       rejected notRunning: pause
-      rejected choiceExpected: next phase
+      rejected choiceExpected: next phase, phase before
       rejected noAftercare: aftercare
       rejected tooLateForSite: elsewhere, other side
       rejected noMissedTime: went on
@@ -381,7 +381,7 @@ extension StateRow {
       end: finished stopped | circle cut-short 6, cramp ended-session, A cut-short 10
       rejected alreadyStarted: start
       rejected notPaused: resume
-      rejected choiceExpected: next phase
+      rejected choiceExpected: next phase, phase before
       rejected notExtendable: +10
       rejected noAftercare: aftercare
       rejected tooLateForSite: elsewhere, other side
@@ -413,7 +413,7 @@ extension StateRow {
       end: finished stopped | stretch cut-short 16, cramp ended-session, A cut-short 10
       rejected alreadyStarted: start
       rejected notPaused: resume
-      rejected choiceExpected: next phase
+      rejected choiceExpected: next phase, phase before
       rejected noAftercare: aftercare
       rejected notOptional: take
       rejected noMissedTime: went on
@@ -443,7 +443,7 @@ extension StateRow {
       end: finished stopped | stretch cut-short 6, cramp ended-session, A cut-short 24
       rejected alreadyStarted: start
       rejected notPaused: resume
-      rejected choiceExpected: next phase
+      rejected choiceExpected: next phase, phase before
       rejected noAftercare: aftercare
       rejected notOptional: take
       rejected noMissedTime: went on
@@ -472,7 +472,7 @@ extension StateRow {
       end: finished stopped | A cut-short 10 ! last 2
       rejected alreadyStarted: start
       rejected notPaused: resume
-      rejected choiceExpected: next phase
+      rejected choiceExpected: next phase, phase before
       rejected noAftercare: aftercare
       rejected tooLateForSite: elsewhere
       rejected notOptional: take

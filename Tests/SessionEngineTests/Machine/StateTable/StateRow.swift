@@ -39,9 +39,9 @@ struct StateRow: Sendable, CustomTestStringConvertible {
   static func events(since lastSeen: SessionInstant) -> [(name: String, event: SessionEvent)] {
     [
       ("start", .start), ("time", .timeReached), ("pause", .pause), ("resume", .resume),
-      ("next", .next), ("next phase", .nextPhase), ("done", .done), ("back", .back),
-      ("restart", .restart),
-      ("+10", .tenSeconds), ("cramp", .cramp), ("again", .again), ("eased", .eased),
+      ("next", .next), ("next phase", .nextPhase), ("phase before", .previousPhase),
+      ("done", .done), ("back", .back), ("restart", .restart), ("+10", .tenSeconds),
+      ("cramp", .cramp), ("again", .again), ("eased", .eased),
       ("aftercare", .aftercare), ("help", .leaveRelief),
       ("note", .note(EpisodeNotes(painNow: 3))),
       ("told", .note(EpisodeNotes(triggers: [.cold, .suspectedClot]))),
