@@ -16,27 +16,35 @@ extension PlanRun {
 
   /// The first moment after `now` at which something happens: a signal, or the end of the segment.
   func nextMark(after now: SessionInstant) -> SessionInstant? {
-    guard case .running(let since) = progress, let segment else { return nil }
-    var marks = [deadline, least.map { since + $0 }, half.map { since + $0 }]
+    guard case .running(let since) = progress, !isThrough else { return nil }
+    let deadline = deadline
+    var next: SessionInstant?
+    // A replay asks for each of millions of marks, so that no list is made of them.
+    func consider(_ mark: SessionInstant) {
+      if mark > now, next.map({ mark < $0 }) ?? true { next = mark }
+    }
+    if let least { consider(since + least) }
+    if let half { consider(since + half) }
     if let deadline {
+      consider(deadline)
       let second = min(countdown, (deadline - now).secondsLeft - 1)
-      if second > 0 { marks.append(deadline - .seconds(second)) }
+      if second > 0 { consider(deadline - .seconds(second)) }
     }
-    if segment.isStep, let period = cueRule.period {
-      marks.append(since + period * (repetitionsBehind(after: now - since, tempo: period) + 1))
+    if isAtStep, let period = cueRule.period {
+      consider(since + period * (repetitionsBehind(after: now - since, tempo: period) + 1))
     }
-    return marks.compactMap(\.self).filter { $0 > now }.min() ?? deadline
+    return next ?? deadline
   }
 
   /// The first moment after `now` at which what is shown of the current segment changes: a second of
   /// the countdown, the count of paced repetitions, or a minute of what has no length.
   func nextShownChange(after now: SessionInstant) -> SessionInstant? {
-    guard case .running(let since) = progress, segment != nil else { return nil }
+    guard case .running(let since) = progress, !isThrough else { return nil }
     guard let deadline else {
       return since + .seconds(((now - since).wholeSeconds / 60 + 1) * 60)
     }
     var next = deadline - .seconds(max(0, (deadline - now).secondsLeft - 1))
-    if case .reps(_, let tempo?)? = segment?.dose {
+    if case .reps(_, let tempo?)? = dose {
       let repetition =
         since + tempo * (repetitionsBehind(after: now - since, tempo: tempo) + 1)
       if repetition > now, repetition < next || next <= now { next = repetition }
@@ -46,7 +54,7 @@ extension PlanRun {
 
   /// What is signalled at a moment inside the current segment.
   func cues(at now: SessionInstant) -> [Cue.Kind] {
-    guard case .running(let since) = progress, let segment else { return [] }
+    guard case .running(let since) = progress, !isThrough else { return [] }
     let position = now - since
     var kinds: [Cue.Kind] = []
     if position == least { kinds.append(.leastReached) }
@@ -56,7 +64,7 @@ extension PlanRun {
     {
       kinds.append(.lastSeconds(left.wholeSeconds))
     }
-    if segment.isStep, let period = cueRule.period, position > .zero,
+    if isAtStep, let period = cueRule.period, position > .zero,
       position.wholeMilliseconds.isMultiple(of: period.wholeMilliseconds)
     {
       kinds.append(.periodic)
@@ -76,7 +84,7 @@ extension PlanRun {
 
   /// Where in a step of some length half is over.
   private var half: Duration? {
-    guard segment?.isStep == true, let length, length >= Self.shortestWithHalf else { return nil }
+    guard isAtStep, let length, length >= Self.shortestWithHalf else { return nil }
     return .milliseconds(length.wholeMilliseconds / 2)
   }
 

@@ -19,7 +19,7 @@ extension PlanRun {
       spend(mark - reached)
       reached = mark
       if mark == deadline {
-        if segment?.isStep == true { effects.append(.cue(cue(.end, at: mark))) }
+        if isAtStep { effects.append(.cue(cue(.end, at: mark))) }
         leave(as: .done, at: mark, &effects)
         enter(index + 1, at: mark, &effects)
       } else {
@@ -64,7 +64,7 @@ extension PlanRun {
   mutating func leave(
     as outcome: StepOutcome, at now: SessionInstant, _ effects: inout [SessionEffect]
   ) {
-    guard let segment, segment.isStep else { return }
+    guard isAtStep else { return }
     outcomes[index] = outcome
     hasLeftStep = true
     let result = StepResult(outcome: outcome, spent: spent[index])
@@ -85,7 +85,7 @@ extension PlanRun {
     added = .zero
     lastBack = nil
     let isRunning = if case .running = progress { true } else { false }
-    let isOwnTime = segment?.phase == .exercise && segment?.dose == .untilDone && !isRestart
+    let isOwnTime = dose == .untilDone && segment?.phase == .exercise && !isRestart
     let position = isOwnTime ? spent[index] : .zero
     progress = isRunning ? .running(since: now - position) : .held(at: position)
     guard let segment else { return }
@@ -98,7 +98,7 @@ extension PlanRun {
   /// to the step before.
   mutating func back(at now: SessionInstant, _ effects: inout [SessionEffect]) {
     let isAgain = lastBack.map { now - $0 <= Self.backAgainWithin } ?? false
-    let staysInStep = segment?.isStep == true && !isAgain
+    let staysInStep = isAtStep && !isAgain
     let target = staysInStep ? index : previousStep ?? index
     enter(target, at: now, &effects)
     lastBack = now
@@ -110,7 +110,7 @@ extension PlanRun {
   ///   longer than `RoutineLimits.longestDuration`, or the time is not at least a millisecond.
   mutating func extend(by duration: Duration) throws(SessionRejection) {
     let longest = RoutineLimits.longestDuration
-    guard case .hold? = segment?.dose, let length, duration >= .milliseconds(1),
+    guard case .hold? = dose, let length, duration >= .milliseconds(1),
       duration <= longest, length + duration <= longest
     else { throw .notExtendable }
     added += .milliseconds(duration.wholeMilliseconds)

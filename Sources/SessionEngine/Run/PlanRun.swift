@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import RoutineModel
 
 // Theory of operation: a run stands at one segment. While it runs it keeps the moment at which that
 // segment would have begun had it never been held (`running(since:)`); while it is held it keeps how
@@ -61,6 +62,12 @@ public struct PlanRun: Hashable, Sendable {
     plan.segments.indices.contains(index) ? plan.segments[index] : nil
   }
 
+  /// The dose of the current segment: alone, since a whole segment is a lot to copy.
+  var dose: Dose? { isThrough ? nil : plan.segments[index].dose }
+
+  /// Whether the current segment is a step.
+  var isAtStep: Bool { !isThrough && plan.segments[index].isStep }
+
   /// Whether a segment is passed over, because it is not for this cramp.
   public func passesOver(_ index: Int) -> Bool {
     guard let selection, plan.segments.indices.contains(index) else { return false }
@@ -71,11 +78,11 @@ public struct PlanRun: Hashable, Sendable {
   public var isThrough: Bool { index >= plan.segments.count }
 
   /// The length of the current segment with what the person added, or `nil` if it is open-ended.
-  public var length: Duration? { segment?.dose.nominalDuration.map { $0 + added } }
+  public var length: Duration? { dose?.nominalDuration.map { $0 + added } }
 
   /// Where in a range the least is reached; `nil` where there is no range.
   public var least: Duration? {
-    guard case .hold(let least, let most)? = segment?.dose, least < most else { return nil }
+    guard case .hold(let least, let most)? = dose, least < most else { return nil }
     return least
   }
 
@@ -94,7 +101,7 @@ public struct PlanRun: Hashable, Sendable {
 
   /// The number of the repetition under way, from 1, in steps that are paced by a tempo.
   public func repetition(at now: SessionInstant) -> Int? {
-    guard case .reps(let count, let tempo?)? = segment?.dose else { return nil }
+    guard case .reps(let count, let tempo?)? = dose else { return nil }
     return min(count, repetitionsBehind(after: position(at: now), tempo: tempo) + 1)
   }
 
@@ -106,7 +113,7 @@ public struct PlanRun: Hashable, Sendable {
 
   /// Whether the current dose has been reached, so that ending it now counts as done.
   public func isDoseReached(at now: SessionInstant) -> Bool {
-    guard let least = segment?.dose.leastDuration else { return true }
+    guard let least = dose?.leastDuration else { return true }
     return position(at: now) >= least
   }
 

@@ -23,11 +23,15 @@ extension LogDatabase {
     // Running before records: what is finished meanwhile is among the records then.
     try take(store.leftRunning().map { ($0, nil) })
     let new = try lackedFiles(of: store).sorted()
-    var reader = RecordReader(store)
-    for start in stride(from: 0, to: new.count, by: Self.batch) {
-      let end = min(start + Self.batch, new.count)
-      try take(reader.read(new[start..<end]))
-      guard goOn(end, new.count) || end == new.count else { return false }
+    let reader = RecordReader(store)
+    reader.begin(new.prefix(Self.batch))
+    var taken = 0
+    while taken < new.count {
+      let files = reader.files
+      taken = min(taken + Self.batch, new.count)
+      reader.begin(new[taken...].prefix(Self.batch))
+      try take(files)
+      guard goOn(taken, new.count) || taken == new.count else { return false }
     }
     try removeErased(from: store)
     return true
@@ -117,29 +121,25 @@ extension RecordStore {
   }
 }
 
-/// Reads many record files, several at a time.
-private struct RecordReader {
-  let store: RecordStore
-  /// The plans that each thread has read.
-  private var known = [KnownPlans](repeating: KnownPlans(), count: 4)
+/// Reads record files on a thread of its own, ahead of whoever takes them in.
+private final class RecordReader: Sendable {
+  private let store: RecordStore
+  private let thread = DispatchQueue(label: "records")
+  // Only on the thread.
+  nonisolated(unsafe) private var known = KnownPlans()
+  nonisolated(unsafe) private var read: [(file: RecordFile, name: RecordName?)] = []
 
   init(_ store: RecordStore) { self.store = store }
 
-  /// The files of some names, as far as they can be read.
-  mutating func read(_ names: ArraySlice<RecordName>) -> [(file: RecordFile, name: RecordName?)] {
-    let (store, names) = (store, Array(names))
-    var files = [RecordFile?](repeating: nil, count: names.count)
-    known.withUnsafeMutableBufferPointer { known in
-      files.withUnsafeMutableBufferPointer { files in
-        // Every part has places of its own in both.
-        nonisolated(unsafe) let (known, files) = (known, files)
-        DispatchQueue.concurrentPerform(iterations: known.count) { part in
-          for index in stride(from: part, to: names.count, by: known.count) {
-            files[index] = try? store.read(names[index], known: &known[part])
-          }
-        }
+  /// Begins to read the files of some names.
+  func begin(_ names: ArraySlice<RecordName>) {
+    thread.async { [self] in
+      read = names.compactMap { name in
+        (try? store.read(name, known: &known)).map { ($0, name) }
       }
     }
-    return zip(files, names).compactMap { file, name in file.map { ($0, name) } }
   }
+
+  /// The files that were begun with last, as far as they can be read; waits for them.
+  var files: [(file: RecordFile, name: RecordName?)] { thread.sync { read } }
 }

@@ -82,9 +82,10 @@ private struct JSONParser {
       case UInt8(ascii: "\""):
         defer { position += 1 }
         let rest = bytes[start..<position]
+        // What is no UTF-8 is repaired, and then not as it was when it is written again.
         return read.isEmpty
-          ? String(validating: rest, as: UTF8.self)
-          : String(validating: read + rest, as: UTF8.self)
+          ? String(decoding: rest, as: UTF8.self)
+          : String(decoding: read + rest, as: UTF8.self)
       case UInt8(ascii: "\\"):
         read += bytes[start..<position]
         position += 1
