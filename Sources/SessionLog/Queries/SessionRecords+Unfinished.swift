@@ -58,10 +58,3 @@ extension SessionRecords {
     return min(max(.zero, age), Self.longestAge)
   }
 }
-
-extension [SessionEffect] {
-  /// What is to be written down.
-  var entries: [LogEntry] {
-    compactMap { if case .record(let entry) = $0 { entry } else { nil } }
-  }
-}

@@ -62,6 +62,35 @@ extension SessionRecords {
   }
 }
 
+extension SessionRecords {
+  /// Whether it has an end, if only by what its last event leads to.
+  var isOver: Bool {
+    if case .finished = entries.last?.fact { true } else { !lostEnd.isEmpty }
+  }
+
+  /// What follows from the last entry and ends the session, but was not written down: a write that fell
+  /// short before the program was killed.
+  var lostEnd: [LogEntry] {
+    var machine = SessionMachine(head.plan)
+    var all: [LogEntry] = []
+    for entry in entries {
+      guard let effects = try? machine.reenact(entry) else { return [] }
+      all += effects.entries
+    }
+    guard case .finished = machine.state, let last = entries.last,
+      let index = all.lastIndex(of: last)
+    else { return [] }
+    return Array(all[(index + 1)...])
+  }
+}
+
+extension [SessionEffect] {
+  /// What is to be written down.
+  var entries: [LogEntry] {
+    compactMap { if case .record(let entry) = $0 { entry } else { nil } }
+  }
+}
+
 /// Plans that were read before. Most sessions have one of a few, and nothing takes longer to read.
 struct KnownPlans {
   private static let mostBytes = 8 << 20

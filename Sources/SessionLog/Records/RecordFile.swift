@@ -58,7 +58,4 @@ public struct SessionRecords: Hashable, Sendable {
 
   /// Makes a session of which only the beginning is known.
   public init(head: SessionHead) { self.head = head }
-
-  /// Whether it has an end.
-  var isOver: Bool { if case .finished = entries.last?.fact { true } else { false } }
 }

@@ -101,6 +101,9 @@ extension RecordStore {
       var whole = Array(bytes[..<records.length])
       if !records.isWhole {
         var encoder = RecordEncoder(continuing: records)
+        for entry in records.session?.lostEnd ?? [] {
+          whole += encoder.lines(for: entry).joined()
+        }
         whole += encoder.end()
       }
       guard let name = RecordFile(bytes: whole)?.recordName else { return false }

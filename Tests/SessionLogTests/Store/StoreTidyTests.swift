@@ -25,6 +25,29 @@ struct StoreTidyTests {
     }
   }
 
+  /// A write of all that an event leads to fell short after the event itself, and then it was killed.
+  @Test(arguments: [(SessionEvent.end, 9_000, 3), (.end, 9_000, 4), (.timeReached, 600_000, 3)])
+  func anEndOfWhichNotAllWasWrittenIsAnEnd(
+    event: SessionEvent, milliseconds: Int64, written: Int
+  ) throws {
+    var bench = WriterBench()
+    try bench.handle(.start, at: 0)
+    try bench.handle(event, at: milliseconds)
+    var session = SessionRecords(head: WriterBench.head)
+    session.runs = [WriterBench.run()]
+    session.entries = Array(bench.entries.prefix(written))
+    let lines = RecordEncoder.file(of: session, device: WriterBench.device).dropLast()
+    let store = try StoreFolder().store()
+    try store.leave(lines.joined(), of: session.head.id)
+
+    store.tidy()
+
+    let names = try store.names()
+    #expect(try store.running() == [] && names.count == 1)
+    let file = try #require(try names.first.flatMap { try store.read($0) })
+    #expect(WriterBench.entries(of: file) == bench.entries)
+  }
+
   @Test func aFileThatIsAmongBothIsOne() throws {
     let store = try StoreFolder().store()
     let session = try SessionFiles().finished()
