@@ -109,7 +109,8 @@ let package = Package(
       name: "ScreensTests", dependencies: ["Screens", "TestSupport"], exclude: ["Snapshots"],
       swiftSettings: strict),
     .testTarget(
-      name: "TerminalIOTests", dependencies: ["TerminalIO", "TestSupport"], swiftSettings: strict),
+      name: "TerminalIOTests", dependencies: ["TerminalIO", "PseudoTerminal", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "LimberAppTests", dependencies: ["LimberApp", "StrictYAML", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),

@@ -11,7 +11,7 @@
 #include "CTerminal.h"
 #include "Internal.h"
 
-enum { red = 1, black = 0, unknown = -1, own_colour = -1 };
+enum { unknown = -1, own_colour = -1 };
 
 /// The type's sequences that drawing takes.
 static struct {
@@ -31,11 +31,16 @@ static bool has_corner;
 static bool moves_with_attributes;
 /// Whether what is erased takes the background of the look.
 static bool erases_with_look;
-static bool is_dark;
+/// The colours of all that has none, if they are not the terminal's own.
+static int ground_foreground, ground_background;
+/// Whether a frame is marked as one, so that none of its parts is seen before the others.
+static bool marks_frames;
 
 /// Whether the next frame is to take the screen, and whether it is to blank it.
 static bool must_enter;
 static bool must_clear;
+/// Whether something of the frame has been drawn.
+static bool is_begun;
 
 /// Where the cursor stands, and how the terminal writes.
 static int cursor_row, cursor_column;
@@ -84,7 +89,8 @@ void terminal_drawing_open(void) {
   has_corner = !terminal_type_has("am") || terminal_type_has("xenl");
   moves_with_attributes = terminal_type_has("msgr");
   erases_with_look = terminal_type_has("bce");
-  is_dark = false;
+  ground_foreground = ground_background = own_colour;
+  marks_frames = is_begun = false;
   must_enter = must_clear = true;
 }
 
@@ -94,7 +100,8 @@ bool terminal_drawing_knows_paste(void) {
 
 bool terminal_type_is_windowed(void) {
   static const char *families[] = {
-      "xterm", "tmux", "screen", "rxvt", "foot", "alacritty", "wezterm", "ghostty"};
+      "xterm", "tmux", "screen", "rxvt", "foot", "alacritty", "wezterm", "ghostty", "kitty",
+      "contour", "konsole", "gnome", "vte", "st-"};
   const char *name = terminal_type();
   for (size_t index = 0; name != NULL && index < sizeof families / sizeof families[0]; index++) {
     if (strncmp(name, families[index], strlen(families[index])) == 0) return true;
@@ -114,8 +121,9 @@ int terminal_colours(void) {
   return colours < 0 ? 0 : colours;
 }
 
-void terminal_darken(void) {
-  is_dark = true;
+void terminal_set_ground(int foreground, int background) {
+  ground_foreground = foreground;
+  ground_background = background;
 }
 
 static void add_attributes(int attributes) {
@@ -142,12 +150,12 @@ static void add_colour(const char *sequence, int colour) {
 
 /// Has the terminal write with a look.
 static void take_look(int attributes, int colour) {
-  if (is_dark) colour = red;
+  if (colour == own_colour) colour = ground_foreground;
   if (colour != own_colour) attributes &= ~attributes_without_colour;
   if (attributes == attributes_now && colour == colour_now) return;
   if (attributes != attributes_now || colour == own_colour) {
     add_attributes(attributes);
-    if (is_dark) add_colour(type.background, black);
+    if (ground_background != own_colour) add_colour(type.background, ground_background);
   }
   if (colour != own_colour) add_colour(type.foreground, colour);
   attributes_now = attributes;
@@ -173,15 +181,33 @@ static void move_to(int row, int column) {
   cursor_column = column;
 }
 
-void terminal_drawing_begin(void) {
+void terminal_drawing_mark_frames(void) {
+  marks_frames = true;
+}
+
+bool terminal_drawing_marks_frames(void) {
+  return marks_frames;
+}
+
+static bool is_due(void) {
+  return must_enter || must_clear;
+}
+
+/// Adds what must come before anything is drawn: what takes the screen, and what blanks it, if that is
+/// due.
+static void begin(void) {
+  if (is_begun) return;
+  is_begun = true;
+  if (marks_frames) terminal_frame_add("\033[?2026h", 8);
   if (must_enter) {
     static const char *names[] = {"smcup", "civis", "smkx"};
     for (size_t index = 0; index < sizeof names / sizeof names[0]; index++) {
       terminal_frame_add_sequence(terminal_type_sequence(names[index]));
     }
     if (terminal_drawing_knows_paste()) terminal_frame_add("\033[?2004h", 8);
+    terminal_modes_add();
   }
-  if (must_enter || must_clear) {
+  if (is_due()) {
     attributes_now = colour_now = unknown;
     forget_cursor();
     take_look(0, own_colour);
@@ -190,8 +216,14 @@ void terminal_drawing_begin(void) {
   must_enter = must_clear = false;
 }
 
+void terminal_drawing_end(void) {
+  if (is_due()) begin();
+  if (is_begun && marks_frames) terminal_frame_add("\033[?2026l", 8);
+  is_begun = false;
+}
+
 static bool erases_as_drawn(void) {
-  return !is_dark || erases_with_look;
+  return ground_background == own_colour || erases_with_look;
 }
 
 bool terminal_clear(void) {
@@ -202,7 +234,7 @@ bool terminal_clear(void) {
 bool terminal_erase_end(int row, int column) {
   if (!terminal_may_draw()) return true;
   if (type.clear_to_end == NULL || !erases_as_drawn()) return false;
-  terminal_drawing_begin();
+  begin();
   move_to(row, column);
   take_look(0, own_colour);
   terminal_frame_add_sequence(type.clear_to_end);
@@ -239,7 +271,7 @@ void terminal_put(
   bool is_last = end >= terminal_columns();
   if (is_last && row == terminal_rows() - 1 && !has_corner) return;
 
-  terminal_drawing_begin();
+  begin();
   move_to(row, column);
   bool is_blank = count == 1 && scalars[0] == ' ' && is_blank_with(attributes);
   if (!is_blank || !is_blank_with(attributes_now)) take_look(attributes, colour);
@@ -248,4 +280,11 @@ void terminal_put(
   // In the last column terminals differ on where the cursor is then, and on how broad a character is that
   // is not of one scalar and one column.
   if (is_last || columns != 1 || count != 1) forget_cursor();
+}
+
+void terminal_rest(int row, int column) {
+  if (!terminal_may_draw()) return;
+  if (!is_due() && row == cursor_row && column == cursor_column) return;
+  begin();
+  move_to(row, column);
 }

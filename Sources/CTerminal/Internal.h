@@ -79,15 +79,15 @@ void terminal_frame_finish(int milliseconds);
 /// Gets ready to draw on a terminal of the type that is open.
 void terminal_drawing_open(void);
 
-/// Adds what must come before anything is drawn: what takes the screen, and what blanks it, if that is
-/// due.
-void terminal_drawing_begin(void);
+/// Ends a frame; takes and blanks the screen if that is due and nothing was drawn.
+void terminal_drawing_end(void);
+
+/// Marks each frame from the next one on; and whether that is so.
+void terminal_drawing_mark_frames(void);
+bool terminal_drawing_marks_frames(void);
 
 /// Whether the type marks pasted text.
 bool terminal_drawing_knows_paste(void);
-
-/// Whether the type's name is one of a family that knows what terminals of a window do.
-bool terminal_type_is_windowed(void);
 
 /// Has the next frame take the screen.
 void terminal_drawing_must_enter(void);
@@ -96,6 +96,9 @@ void terminal_drawing_must_enter(void);
 bool terminal_may_draw(void);
 
 // MARK: Modes and the rescue
+
+/// Adds what sets the modes that the terminal has been given, as the screen is taken.
+void terminal_modes_add(void);
 
 /// The most bytes that the crash handler can send.
 enum { terminal_rescue_size = 256 };

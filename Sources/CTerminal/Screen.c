@@ -22,6 +22,7 @@
 enum {
   /// How long the end waits for a terminal that takes nothing.
   longest_leaving_ms = 500,
+  most_modes = 4,
   usual_rows = 24,
   usual_columns = 80,
 };
@@ -38,6 +39,9 @@ static bool is_lost = false;
 static bool is_shown = false;
 /// Whether the window's former title is kept by the terminal, and whether it shows progress.
 static bool has_title = false, has_progress = false;
+/// The private modes that the terminal has been given beyond those of every screen.
+static int modes[most_modes];
+static int mode_count = 0;
 
 bool terminal_set_locale(void) {
   // Nothing but the characters: what else a locale says is read from more files, and changes words.
@@ -52,13 +56,12 @@ bool terminal_is_terminal(int descriptor) {
   return isatty(descriptor) == 1;
 }
 
-const char *terminal_type(void) {
-  return getenv("TERM");
+const char *terminal_variable(const char *name) {
+  return getenv(name);
 }
 
-bool terminal_refuses_colour(void) {
-  const char *value = getenv("NO_COLOR");
-  return value != NULL && value[0] != '\0';
+const char *terminal_type(void) {
+  return getenv("TERM");
 }
 
 // MARK: Opening and closing
@@ -84,6 +87,13 @@ static void collect_sequence(const char *sequence) {
   if (!has_collected_all) collected_count = before;
 }
 
+/// What sets (`h`) or undoes (`l`) a private mode, until the next call.
+static const char *mode_sequence(int mode, char final) {
+  static char sequence[24];
+  snprintf(sequence, sizeof sequence, "\033[?%d%c", mode, final);
+  return sequence;
+}
+
 /// Collects what undoes the screen, whatever the terminal has been sent before.
 static void prepare_rescue(void) {
   collected_count = 0;
@@ -93,6 +103,8 @@ static void prepare_rescue(void) {
     collect_sequence(terminal_type_sequence(names[index]));
   }
   if (terminal_drawing_knows_paste()) collect_sequence("\033[?2004l");
+  if (terminal_drawing_marks_frames()) collect_sequence("\033[?2026l");
+  for (int index = 0; index < mode_count; index++) collect_sequence(mode_sequence(modes[index], 'l'));
   if (has_title) collect_sequence("\033[23;2t");
   if (has_progress) collect_sequence("\033]9;4;0\033\\");
   collect_sequence("\r");
@@ -158,6 +170,7 @@ int terminal_open(void) {
   terminal_drawing_open();
   is_open = true;
   is_away = is_lost = is_shown = has_title = has_progress = false;
+  mode_count = 0;
   prepare_rescue();
   terminal_rescue_set_active(1);
   take_modes();
@@ -278,7 +291,7 @@ bool terminal_send(void) {
 
 void terminal_flush(void) {
   if (!terminal_may_draw()) return;
-  terminal_drawing_begin();
+  terminal_drawing_end();
   is_shown = true;
   terminal_frame_send();
 }
@@ -311,6 +324,29 @@ void terminal_progress(int percent) {
   if (has_progress) return;
   has_progress = true;
   prepare_rescue();
+}
+
+void terminal_modes_add(void) {
+  for (int index = 0; index < mode_count; index++) {
+    terminal_frame_add_sequence(mode_sequence(modes[index], 'h'));
+  }
+}
+
+void terminal_set_mode(int mode) {
+  if (!terminal_may_draw() || mode_count == most_modes) return;
+  terminal_frame_add_sequence(mode_sequence(mode, 'h'));
+  modes[mode_count++] = mode;
+  prepare_rescue();
+}
+
+void terminal_mark_frames(void) {
+  if (!is_open) return;
+  terminal_drawing_mark_frames();
+  prepare_rescue();
+}
+
+void terminal_ask(const char *bytes, size_t count) {
+  if (terminal_may_draw()) terminal_frame_add(bytes, count);
 }
 
 int terminal_awaited_output(void) {

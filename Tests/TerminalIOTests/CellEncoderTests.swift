@@ -7,10 +7,11 @@ import TextCanvas
 
 @Suite struct CellEncoderTests {
   private func encoder(
-    isUnicode: Bool, scalarColumns: @escaping @Sendable (Unicode.Scalar) -> Int = { _ in 1 }
+    isUnicode: Bool, scheme: ColourScheme = .dark,
+    scalarColumns: @escaping @Sendable (Unicode.Scalar) -> Int = { _ in 1 }
   ) -> CellEncoder {
     CellEncoder(
-      looks: StyleTable(hasColours: true), isUnicode: isUnicode, scalarColumns: scalarColumns)
+      looks: StyleTable(scheme: scheme), isUnicode: isUnicode, scalarColumns: scalarColumns)
   }
 
   @Test(
@@ -33,8 +34,14 @@ import TextCanvas
   func fullCellsAreReversedSpaces(isUnicode: Bool) {
     let drawn = encoder(isUnicode: isUnicode).encode(Cell("█", .urgent))
     #expect(drawn?.scalar == " ")
-    #expect(drawn?.look.attributes == .reverse)
-    #expect(drawn?.look.colour == .yellow)
+    #expect(drawn?.look == StyleTable(scheme: .dark).block(.urgent))
+  }
+
+  @Test(arguments: [ColourScheme.night, .fewNight], [true, false])
+  func inTheDarkFullCellsAreSolid(scheme: ColourScheme, isUnicode: Bool) {
+    let drawn = encoder(isUnicode: isUnicode, scheme: scheme).encode(Cell("█"))
+    let isReversed = drawn?.scalar == " " && drawn?.look.attributes == .reverse
+    #expect(isReversed || drawn?.scalar == "█")
   }
 
   @Test func aWideGlyphIsDrawnByItsLeftHalf() {

@@ -27,8 +27,11 @@ bool terminal_is_terminal(int descriptor);
 /// The type in the environment (TERM), or NULL.
 const char *terminal_type(void);
 
-/// True where NO_COLOR is in the environment and not empty.
-bool terminal_refuses_colour(void);
+/// What a variable in the environment holds, or NULL.
+const char *terminal_variable(const char *name);
+
+/// Whether the type's name is one of a family that knows what terminals of a window do.
+bool terminal_type_is_windowed(void);
 
 /// How opening the screen went; any other number is the system's error.
 enum terminal_opening {
@@ -66,9 +69,13 @@ bool terminal_resize(void);
 /// The colours the terminal has; 0 without colour.
 int terminal_colours(void);
 
-/// Makes the whole screen dark: everything red on black, whatever the terminal's own colours are. Call
-/// before anything is drawn, where `terminal_colours` gives at least 8.
-void terminal_darken(void);
+/// Gives all that has no colour these, on a background of its own, whatever the terminal's own colours
+/// are. Call before anything is drawn, where `terminal_colours` gives as many.
+void terminal_set_ground(int foreground, int background);
+
+/// Marks each frame from the next one on, so that none of its parts is seen before the others. Only
+/// terminals that say they know the mark (mode 2026) may be sent it.
+void terminal_mark_frames(void);
 
 /// Columns the C library gives a scalar; -1 where it has none.
 int terminal_scalar_columns(uint32_t scalar);
@@ -78,12 +85,23 @@ int terminal_scalar_columns(uint32_t scalar);
 /// Blanks the screen. False where blank cells must be drawn all the same.
 bool terminal_clear(void);
 
-/// Puts a cell: a spacing scalar and the marks over it, attributes, and a colour 0...7 or -1.
+/// Puts a cell: a spacing scalar and the marks over it, attributes, and a colour by its number, or -1
+/// for none.
 void terminal_put(
     int row, int column, const uint32_t *scalars, int count, int attributes, int colour);
 
 /// Blanks a row from a column on; false where that must be drawn cell by cell.
 bool terminal_erase_end(int row, int column);
+
+/// Brings the cursor to a cell, which readers of the screen take for what matters.
+void terminal_rest(int row, int column);
+
+/// Sets one of the terminal's private modes, also whenever the screen is taken again; it is undone when
+/// the screen is left.
+void terminal_set_mode(int mode);
+
+/// Adds a question to the terminal, which it answers by keys nobody pressed.
+void terminal_ask(const char *bytes, size_t count);
 
 /// Sends the frame in one write, as far as the terminal takes it.
 void terminal_flush(void);

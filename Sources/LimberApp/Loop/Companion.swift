@@ -83,7 +83,8 @@ struct Companion: ~Copyable {
     let first = try firstStage(entry, library, loaded.settings, requested)
     let isDim = if case .cramp(let request) = entry { request.isDim } else { false }
     var companion = Companion(
-      terminal: try openTerminal(isDark: isDim), waiter: try openWaiter(), library: library,
+      terminal: try openTerminal(isDark: isDim, loaded.settings), waiter: try openWaiter(),
+      library: library,
       settings: loaded.settings, isDim: isDim, requested)
     companion.begin(first)
     for notice in [notice, loaded.notice].compactMap(\.self) { companion.announce(notice, .event) }
@@ -112,9 +113,12 @@ struct Companion: ~Copyable {
       library: library, settings: settings, isDim: isDim, hasHalves: self.terminal.hasHalves)
   }
 
-  private static func openTerminal(isDark: Bool) throws(Failure) -> TerminalSession {
+  private static func openTerminal(
+    isDark: Bool, _ settings: Settings
+  ) throws(Failure) -> TerminalSession {
     do throws(TerminalError) {
-      return try TerminalSession(isDark: isDark)
+      return try TerminalSession(
+        isDark: isDark, theme: settings.theme, hasMouse: settings.mouse == .on)
     } catch { throw .terminal(error) }
   }
 
@@ -154,7 +158,7 @@ struct Companion: ~Copyable {
       if wake.signals.contains(.stop) { suspend() }
     }
     // What is typed already is meant for what is on the screen.
-    if wake.hasInput { mayOffer = false }
+    if wake.hasInput, terminal.hasKeys() { mayOffer = false }
     if wake.wasCalled { takeReplies() }
     if case .session = stages.last { handleSession(.timeReached) }
     tellThatHelpIsDue()

@@ -8,6 +8,8 @@ enum SettingsKey: String, CaseIterable {
   case transition
   case emergencyNumber = "emergency-number"
   case leaveOut = "leave-out"
+  case theme
+  case mouse
   case sound
   case volume
   case voice
@@ -29,9 +31,9 @@ enum SettingsKey: String, CaseIterable {
   case bell
 
   static let allCases: [SettingsKey] = [
-    .getReady, .transition, .emergencyNumber, .leaveOut, .sound, .volume, .voice, .count, .half,
-    .every, .quiet, .flash, .title, .progress, .notify, .keepAwake, .hooks, .gap, .relief,
-    .frequent, .recurring,
+    .getReady, .transition, .emergencyNumber, .leaveOut, .theme, .mouse, .sound, .volume, .voice,
+    .count, .half, .every, .quiet, .flash, .title, .progress, .notify, .keepAwake, .hooks, .gap,
+    .relief, .frequent, .recurring,
   ]
 }
 

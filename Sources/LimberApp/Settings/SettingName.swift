@@ -9,6 +9,8 @@ enum SettingName: String, CaseIterable, Sendable {
   case transition
   case emergencyNumber = "emergency-number"
   case leaveOut = "leave-out"
+  case theme
+  case mouse
   case sound
   case volumeStep = "volume.step"
   case volumeCount = "volume.count"
@@ -42,6 +44,8 @@ enum SettingName: String, CaseIterable, Sendable {
     case .transition: .text(DurationText.written(settings.timing.transition))
     case .emergencyNumber: settings.emergencyNumber.map(SettingValue.text) ?? .nothing
     case .leaveOut: settings.leaveOut.map { .words($0.map(\.rawValue)) } ?? .unanswered
+    case .theme: .text(settings.theme.rawValue)
+    case .mouse: .text(settings.mouse.rawValue)
     case .sound: .text(settings.sound.means.rawValue)
     case .volumeStep: .number(settings.sound.volumes.step)
     case .volumeCount: .number(settings.sound.volumes.count)

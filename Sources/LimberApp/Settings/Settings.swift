@@ -2,6 +2,7 @@
 import Cues
 import RoutineModel
 import SessionEngine
+import TerminalIO
 
 /// What a person may choose about the program as a whole, once for all sessions.
 struct Settings: Hashable, Sendable {
@@ -11,6 +12,10 @@ struct Settings: Hashable, Sendable {
   var emergencyNumber: String?
   /// What is heard and seen of cues.
   var sound = SoundSettings()
+  /// The colours of the screen.
+  var theme = Theme.auto
+  /// Whether the mouse is of use.
+  var mouse = Switch.on
   /// Whether the title of the terminal's window tells of the step.
   var showsTitle = true
   /// Whether the terminal's tab shows how far the session is, on terminals that are known to do that.

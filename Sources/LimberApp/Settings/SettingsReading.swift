@@ -2,6 +2,7 @@
 import RoutineModel
 import SessionEngine
 import StrictYAML
+import TerminalIO
 
 /// Makes settings of a file's tree and collects whatever stands in the way. A reading that reported
 /// nothing has understood the whole file.
@@ -50,6 +51,8 @@ struct SettingsReading: TreeReading {
     take(.leaveOut, fields[.leaveOut], \.leaveOut) {
       $0.words($1.value, path: $2, of: Need.allCases)
     }
+    take(.theme, fields[.theme], \.theme) { $0.word($1.value, path: $2, of: Theme.allCases) }
+    take(.mouse, fields[.mouse], \.mouse) { $0.word($1.value, path: $2, of: Switch.allCases) }
     if let field = fields[.gap] { readGap(field) }
     if let field = fields[.relief] { readRelief(field) }
     if let field = fields[.frequent] { readFrequent(field) }

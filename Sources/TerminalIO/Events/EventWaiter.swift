@@ -42,14 +42,19 @@ public struct EventWaiter: ~Copyable {
   }
 
   /// Waits until something happens; while the terminal has not taken the whole of a screen, room in
-  /// it is something too. A terminal that is gone ends the wait at once.
+  /// it is something too, and so is a key that was held back. A terminal that is gone ends the wait at
+  /// once.
   ///
   /// - Parameter deadline: As above.
   public mutating func wait(
     for terminal: borrowing TerminalSession, until deadline: Duration?
   ) -> Wake {
     guard !terminal.hasEnded else { return Wake(inputHasEnded: true) }
-    return wait(until: deadline, output: terminal_awaited_output())
+    let held = terminal.heldKeyDue
+    let end = [deadline, held].compactMap(\.self).min()
+    var wake = wait(until: end, output: terminal_awaited_output())
+    if let held, BootClock.now >= held { wake.hasInput = true }
+    return wake
   }
 
   private mutating func wait(until deadline: Duration?, output: Int32) -> Wake {

@@ -2,15 +2,21 @@
 
 import TextCanvas
 
-/// Turns the bytes a terminal sends into keys.
+/// Turns the bytes a terminal sends into keys, and into answers to what it was asked.
 ///
 /// The rule: no sequence, whole or broken, may turn into keys nobody pressed, and none may swallow
-/// the keys that come half a second after it. Pasted text is dropped. Pure: time comes in as a value.
+/// the keys that come half a second after it. While answers are awaited, the bytes of one may come as
+/// late and as slowly as they like; a byte that cannot be of one is a key. Pasted text is dropped. Pure:
+/// time comes in as a value.
 struct KeyDecoder: Sendable {
   /// How long after its beginning the rest of a sequence may still come, over a slow connection.
   static let longestSequence = Duration.milliseconds(500)
   /// A pause after which a paste without an end counts as over.
   static let longestPastePause = Duration.milliseconds(500)
+  /// A pause after which an answer counts as cut off.
+  static let longestAnswerPause = Duration.seconds(5)
+  /// How long after it a lone ESC is the key.
+  static let escapeDelay = Duration.milliseconds(25)
 
   private enum State {
     case ground
@@ -24,8 +30,10 @@ struct KeyDecoder: Sendable {
     case consoleFunction
     /// After ESC `O`.
     case single
-    /// An answer of the terminal, up to its end; true after an ESC in it.
-    case answer(escaped: Bool)
+    /// A string of the terminal, up to its end, with the bytes so far; true after an ESC in it.
+    case string([UInt8], escaped: Bool)
+    /// What the mouse does, told in bytes, of which so many are missing.
+    case mouse(missing: Int)
     /// A character of several bytes, with those so far and how many it needs.
     case unicode([UInt8], needed: Int)
     /// Pasted text, with how many bytes of its end have been seen.
@@ -33,24 +41,58 @@ struct KeyDecoder: Sendable {
   }
 
   private let isUnicode: Bool
+  private let hasMouse: Bool
   private var state = State.ground
   private var lastPasted: Duration?
   /// When the sequence began of which bytes are missing.
   private var begunAt: Duration?
-  /// Whether nothing more of it came at once.
-  private var hasGivenUp = false
+  /// When bytes came last.
+  private var lastAt = Duration.zero
+  /// Whether the sequence takes so long that it can only be an answer.
+  private var isOverdue = false
+  /// When the terminal was asked, or gave one of the answers; `nil` once it has given all.
+  private var lastAnswerAt: Duration?
+  /// When a lone ESC is the key, unless more comes; `nil` if there is none.
+  private(set) var escapeDue: Duration?
+  private var answers: [TerminalAnswer] = []
 
-  init(isUnicode: Bool) {
+  /// Makes a decoder.
+  ///
+  /// - Parameters:
+  ///   - isUnicode: Whether the locale writes UTF-8.
+  ///   - hasMouse: Whether the terminal has been asked to tell of the mouse.
+  init(isUnicode: Bool, hasMouse: Bool = false) {
     self.isUnicode = isUnicode
+    self.hasMouse = hasMouse
   }
 
-  /// Whether bytes are missing that should follow at once.
-  var isUnfinished: Bool { isInSequence && !hasGivenUp }
+  /// Whether answers are still to come.
+  var awaitsAnswers: Bool { lastAnswerAt != nil }
+
+  /// Awaits answers to what the terminal is asked at a time.
+  mutating func awaitAnswers(at now: Duration) { lastAnswerAt = now }
+
+  /// The answers since the last call.
+  mutating func takeAnswers() -> [TerminalAnswer] {
+    defer { answers = [] }
+    return answers
+  }
 
   private var isInSequence: Bool {
     switch state {
     case .ground, .paste: false
     default: true
+    }
+  }
+
+  /// Whether what came so far can be the beginning of an answer that is awaited.
+  private var canBeAnswer: Bool {
+    guard awaitsAnswers else { return false }
+    return switch state {
+    case .escape: true
+    case .control(let bytes): TerminalAnswer.canBegin(with: [UInt8(ascii: "[")] + bytes)
+    case .string(let bytes, _): TerminalAnswer.canBegin(with: bytes)
+    default: false
     }
   }
 
@@ -62,24 +104,40 @@ struct KeyDecoder: Sendable {
   /// The keys of some bytes that arrived at a time.
   mutating func decode(_ bytes: [UInt8], at now: Duration) -> [Key] {
     if isInPaste, let lastPasted, now - lastPasted > Self.longestPastePause { state = .ground }
-    if isInSequence, let begunAt, now - begunAt > Self.longestSequence { state = .ground }
+    if isInSequence, let begunAt, now - begunAt > Self.longestSequence {
+      isOverdue = canBeAnswer && now - lastAt <= Self.longestAnswerPause
+      if !isOverdue { state = .ground }
+    }
     if !isInSequence { begunAt = nil }
-    hasGivenUp = false
     var keys: [Key] = []
     for byte in bytes {
-      if case .answer = state {} else if byte == 0x1B || byte >= 0x80 { begunAt = nil }
+      if case .string = state {} else if byte == 0x1B || byte >= 0x80 { begunAt = nil }
       take(byte, into: &keys)
       if !isInSequence { begunAt = nil }
+      if begunAt == nil { isOverdue = false }
     }
     if isInSequence, begunAt == nil { begunAt = now }
+    if !answers.isEmpty, awaitsAnswers {
+      lastAnswerAt = answers.contains(.attributes) ? nil : now
+    }
     lastPasted = isInPaste ? now : nil
+    lastAt = now
+    escapeDue = if case .escape(given: false) = state { now + patience(at: now) } else { nil }
     return keys
   }
 
-  /// The keys of an unfinished sequence of which nothing more came at once: Escape, if it was no more
-  /// than that. What else comes of it, soon, is still no key.
+  /// How long a lone ESC is held back.
+  private func patience(at now: Duration) -> Duration {
+    guard let lastAnswerAt, now - lastAnswerAt < Questions.promptness else {
+      return Self.escapeDelay
+    }
+    return Questions.promptness
+  }
+
+  /// The key of a lone ESC after which nothing came when it was due. What else comes of it, soon, is still
+  /// no key.
   mutating func giveUp() -> [Key] {
-    hasGivenUp = true
+    escapeDue = nil
     guard case .escape(given: false) = state else { return [] }
     state = .escape(given: true)
     return [.escape]
@@ -101,16 +159,9 @@ struct KeyDecoder: Sendable {
       state = .ground
       if byte < 0x20 || byte > 0x7E { return take(byte, into: &keys) }
       if let key = KeySequences.single(byte) { keys.append(key) }
-    case .answer(let escaped):
-      if byte == 0x07 || (escaped && byte == 0x5C) {
-        state = .ground
-      } else if escaped, byte == UInt8(ascii: "[") || byte == UInt8(ascii: "O") {
-        // An answer that was cut off, and a key after it.
-        state = Self.state(after: byte + 0x40)
-        begunAt = nil
-      } else {
-        state = .answer(escaped: byte == 0x1B)
-      }
+    case .string(let bytes, let escaped):
+      takeString(byte, after: bytes, escaped: escaped, into: &keys)
+    case .mouse(let missing): state = missing > 1 ? .mouse(missing: missing - 1) : .ground
     case .unicode(let bytes, let needed):
       takeUnicode(byte, after: bytes, needed: needed, into: &keys)
     case .paste(let matched): takePasted(byte, matched: matched)
@@ -139,7 +190,7 @@ struct KeyDecoder: Sendable {
   private static func state(after control: UInt8) -> State {
     switch control {
     case 0x8F: .single
-    case 0x90, 0x98, 0x9D, 0x9E, 0x9F: .answer(escaped: false)
+    case 0x90, 0x98, 0x9D, 0x9E, 0x9F: .string([control - 0x40], escaped: false)
     case 0x9B: .control([])
     default: .ground
     }
@@ -150,8 +201,10 @@ struct KeyDecoder: Sendable {
     case 0x1B:
       if !escapeGiven { keys.append(.escape) }
       state = .escape(given: false)
-    case UInt8(ascii: "["), UInt8(ascii: "O"): state = Self.state(after: byte + 0x40)
-    // Once it was Escape, letters are letters, but for the two above, which are of no use here.
+    case UInt8(ascii: "["): state = Self.state(after: byte + 0x40)
+    case UInt8(ascii: "]") where awaitsAnswers: state = Self.state(after: byte + 0x40)
+    case UInt8(ascii: "O") where !isOverdue: state = Self.state(after: byte + 0x40)
+    // Once it was Escape, letters are letters, but for those above, which are of no use here.
     case _ where escapeGiven:
       state = .ground
       take(byte, into: &keys)
@@ -177,6 +230,9 @@ struct KeyDecoder: Sendable {
     _ byte: UInt8, after bytes: [UInt8], into keys: inout [Key]
   ) {
     switch byte {
+    case _ where isOverdue && !TerminalAnswer.canBegin(with: [UInt8(ascii: "[")] + bytes + [byte]):
+      state = .ground
+      take(byte, into: &keys)
     case 0x20...0x3F:
       // No sequence worth reading is longer; what is, is read to its end and ignored.
       if bytes.count < 16 { state = .control(bytes + [byte]) }
@@ -185,12 +241,41 @@ struct KeyDecoder: Sendable {
       state = .ground
       if byte == UInt8(ascii: "~"), bytes == Array("200".utf8) {
         state = .paste(matched: 0)
+      } else if byte == UInt8(ascii: "M"), bytes.isEmpty, hasMouse {
+        state = .mouse(missing: MouseSequences.bytesWithoutNumbers)
+      } else if MouseSequences.isMouse(parameters: bytes, final: byte) {
+        let key = hasMouse ? MouseSequences.key(parameters: bytes, final: byte) : nil
+        if let key { keys.append(key) }
+      } else if let answer = TerminalAnswer(parameters: bytes, final: byte) {
+        answers.append(answer)
       } else if let key = KeySequences.control(parameters: bytes, final: byte) {
         keys.append(key)
       }
     default:
       state = .ground
       take(byte, into: &keys)
+    }
+  }
+
+  private mutating func takeString(
+    _ byte: UInt8, after bytes: [UInt8], escaped: Bool, into keys: inout [Key]
+  ) {
+    if byte == 0x07 || (escaped && byte == UInt8(ascii: "\\")) {
+      state = .ground
+      if let answer = TerminalAnswer(string: bytes) { answers.append(answer) }
+    } else if escaped, byte == UInt8(ascii: "[") || byte == UInt8(ascii: "O") {
+      // An answer that was cut off, and a key after it.
+      state = Self.state(after: byte + 0x40)
+      begunAt = nil
+    } else if byte == 0x1B {
+      state = .string(bytes, escaped: true)
+    } else if isOverdue, !TerminalAnswer.canBegin(with: bytes + [byte]) {
+      state = .ground
+      take(byte, into: &keys)
+    } else {
+      // What is longer than any answer is read to its end and ignored.
+      let isLong = bytes.count > TerminalAnswer.longestColour
+      state = .string(isLong ? bytes : bytes + [byte], escaped: false)
     }
   }
 

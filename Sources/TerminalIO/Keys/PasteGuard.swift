@@ -50,6 +50,8 @@ struct PasteGuard: Sendable {
   }
 
   private mutating func note(_ key: Key, at now: Duration) {
+    // The mouse says nothing of what is typed.
+    if case .mouse = key { return }
     guard key.isText else {
       run = 0
       return

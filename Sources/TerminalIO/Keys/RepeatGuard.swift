@@ -19,6 +19,8 @@ struct RepeatGuard: Sendable {
   /// - Parameter intoText: Whether characters are written into a line of text.
   mutating func admit(_ keys: [Key], intoText: Bool, at now: Duration) -> [Key] {
     keys.filter { key in
+      // The wheel goes on as it is turned, and a second press in the same place is meant.
+      if case .mouse = key { return true }
       defer { last = (key, now) }
       guard let last, last.key == key, now - last.at < Self.shortestGap else { return true }
       return key.repeats(intoText: intoText)

@@ -11,7 +11,7 @@ struct CellEncoder: Sendable {
     var look: Look
   }
 
-  let looks: StyleTable
+  var looks: StyleTable
   /// Whether the locale writes UTF-8; otherwise everything is ASCII.
   let isUnicode: Bool
   /// Columns the C library gives a scalar, by which the terminal is driven.
@@ -21,7 +21,11 @@ struct CellEncoder: Sendable {
   func encode(_ cell: Cell) -> Drawn? {
     guard let glyph = cell.glyph else { return nil }
     if glyph == "█" {
-      return Drawn(scalar: looks.isDark ? "#" : " ", look: looks.block(cell.style))
+      // Where the red is brightened by bold, a block in reverse is not.
+      if isUnicode, looks.scheme == .fewNight {
+        return Drawn(scalar: "█", look: looks[cell.style])
+      }
+      return Drawn(scalar: " ", look: looks.block(cell.style))
     }
     if let ascii = glyph.asciiValue, (0x20..<0x7F).contains(ascii) {
       return Drawn(scalar: Unicode.Scalar(ascii), look: looks[cell.style])

@@ -12,9 +12,19 @@ public struct TerminalSession: ~Copyable {
   /// Whether no key can come any more, because the terminal is gone.
   public private(set) var inputHasEnded = false
 
-  private let encoder: CellEncoder
+  private var encoder: CellEncoder
   private let isDark: Bool
+  private let theme: Theme
+  private let colours: Int
+  private let hasMouse: Bool
+  private let questions: Questions
   private var decoder: KeyDecoder
+  /// Keys that have been taken, and not yet been read; `nil` as long as none are to be had.
+  private var taken: [Key]?
+  /// When the terminal was asked about itself; `nil` as long as it has not been.
+  private var askedAt: Duration?
+  /// Modes that the terminal is given with the next screen.
+  private var wantedModes: [Int] = []
   private var pasteGuard = PasteGuard()
   private var repeatGuard = RepeatGuard()
   private var presented: CellBuffer?
@@ -31,10 +41,15 @@ public struct TerminalSession: ~Copyable {
   /// Takes the terminal: alternate screen, raw keys, hidden cursor.
   ///
   /// Adopts the environment's locale and colours (`NO_COLOR` is honoured).
-  /// - Parameter isDark: Whether to show dark glyphs on black and ring no bell, for a room in which
-  ///   somebody sleeps.
+  /// - Parameters:
+  ///   - isDark: Whether to show dark glyphs on black and ring no bell, for a room in which somebody
+  ///     sleeps.
+  ///   - theme: The colours that the person wants.
+  ///   - hasMouse: Whether the mouse is of use.
   /// - Throws: ``TerminalError`` where there is no usable terminal; then nothing has changed.
-  public init(isDark: Bool = false) throws(TerminalError) {
+  public init(
+    isDark: Bool = false, theme: Theme = .auto, hasMouse: Bool = false
+  ) throws(TerminalError) {
     guard let type = terminal_type().map({ String(cString: $0) }), !type.isEmpty else {
       throw .typeMissing
     }
@@ -48,19 +63,41 @@ public struct TerminalSession: ~Copyable {
     case terminal_opening_background.rawValue: throw .inBackground
     case let error: throw .noDescriptor(error)
     }
-    let hasColours = terminal_colours() >= 8 && !terminal_refuses_colour()
-    if isDark, hasColours { terminal_darken() }
+    let isWindowed = terminal_type_is_windowed()
+    let colours = Self.variable("NO_COLOR").isEmpty ? Int(terminal_colours()) : 0
+    let told: Background? =
+      type.hasPrefix("linux") ? .dark : Background(variable: Self.variable("COLORFGBG"))
+    let scheme = ColourScheme(colours: colours, theme: theme, background: told, isDark: isDark)
+    if let ground = scheme.ground {
+      terminal_set_ground(Int32(ground.foreground), Int32(ground.background))
+    }
+    let followsBackground = theme == .auto && !isDark && colours >= 8
+    // One terminal shows the last letter of a question about a mode.
+    let knowsQuestions = Self.variable("TERM_PROGRAM") != "Apple_Terminal"
+    questions = Questions(
+      background: isWindowed && followsBackground, modes: isWindowed && knowsQuestions)
     self.isDark = isDark
+    self.theme = theme
+    self.colours = colours
+    self.hasMouse = hasMouse && isWindowed
     encoder = CellEncoder(
-      looks: StyleTable(hasColours: hasColours, isDark: isDark), isUnicode: isUnicode,
+      looks: StyleTable(scheme: scheme), isUnicode: isUnicode,
       scalarColumns: { Int(terminal_scalar_columns($0.value)) })
-    decoder = KeyDecoder(isUnicode: isUnicode)
+    decoder = KeyDecoder(isUnicode: isUnicode, hasMouse: self.hasMouse)
+  }
+
+  /// What a variable of the environment holds; nothing where there is none.
+  private static func variable(_ name: String) -> String {
+    terminal_variable(name).map { String(cString: $0) } ?? ""
   }
 
   /// Whether the terminal can show half a cell.
   public var hasHalves: Bool { encoder.isUnicode }
 
-  deinit { terminal_close() }
+  deinit {
+    Self.awaitAnswers(decoder, askedAt: askedAt)
+    terminal_close()
+  }
 
   /// Gives the terminal back; the session is over.
   public consuming func close() {}
@@ -97,8 +134,58 @@ public struct TerminalSession: ~Copyable {
         put(buffer, row: row, columns: end..<columns)
       }
     }
+    let focus = buffer.focus ?? CellPosition(row: size.rows - 1, column: 0)
+    terminal_rest(
+      Int32(max(0, min(focus.row, size.rows - 1))),
+      Int32(max(0, min(focus.column, size.columns - 1))))
     presented = buffer
+    if askedAt == nil { ask() }
+    for mode in wantedModes { terminal_set_mode(Int32(mode)) }
+    wantedModes = []
     terminal_flush()
+  }
+
+  /// Adds to the first screen what the terminal is asked, and the wish to hear of the mouse.
+  private mutating func ask() {
+    let now = BootClock.now
+    askedAt = now
+    if hasMouse { wantedModes += [1000, 1006] }
+    guard !questions.bytes.isEmpty else { return }
+    decoder.awaitAnswers(at: now)
+    questions.bytes.withUnsafeBytes { bytes in
+      terminal_ask(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+    }
+  }
+
+  /// Follows what the terminal has told of itself.
+  private mutating func follow(_ answer: TerminalAnswer) {
+    switch answer {
+    case .background(let background):
+      let scheme = ColourScheme(
+        colours: colours, theme: theme, background: background, isDark: isDark)
+      guard scheme != encoder.looks.scheme else { return }
+      encoder.looks = StyleTable(scheme: scheme)
+      presented = nil
+    case .mode(Questions.wholeFrames, isKnown: true): terminal_mark_frames()
+    case .mode(Questions.backgroundChanges, isKnown: true):
+      wantedModes.append(Questions.backgroundChanges)
+    case .mode, .attributes: break
+    }
+  }
+
+  /// Waits for a moment, soon after the terminal was asked, for answers that are under way: the shell
+  /// would take them for keys.
+  private static func awaitAnswers(_ decoder: KeyDecoder, askedAt: Duration?) {
+    guard let askedAt else { return }
+    var decoder = decoder
+    let end = askedAt + Questions.farewell
+    while decoder.awaitsAnswers {
+      let now = BootClock.now
+      guard now < end, terminal_input_within(Int32((end - now) / .milliseconds(1))) else { return }
+      let bytes = readBytes()
+      if bytes.received.isEmpty { return }
+      _ = decoder.decode(bytes.received, at: now)
+    }
   }
 
   private func put(_ buffer: CellBuffer, row: Int, columns: Range<Int>) {
@@ -117,7 +204,7 @@ public struct TerminalSession: ~Copyable {
 
   private func put(_ drawn: CellEncoder.Drawn, row: Int32, column: Int32) {
     let attributes = drawn.look.attributes.rawValue
-    let colour = drawn.look.colour?.rawValue ?? -1
+    let colour = drawn.look.colour.map(Int32.init) ?? -1
     if drawn.marks.isEmpty {
       var scalar = drawn.scalar.value
       terminal_put(row, column, &scalar, 1, attributes, colour)
@@ -127,46 +214,68 @@ public struct TerminalSession: ~Copyable {
     }
   }
 
+  /// Whether keys can be read. Call when the waiter reports input: it may also be an answer of the terminal
+  /// to what it was asked, or one that is not whole yet.
+  public mutating func hasKeys() -> Bool {
+    let keys = taken ?? take()
+    taken = keys
+    return !keys.isEmpty
+  }
+
   /// The keys pressed since the last call; empty where there are none.
   ///
-  /// Call when the waiter reports input. Waits at most some 25 ms for the rest of an unfinished
-  /// escape sequence. Pasted text is dropped, also where the terminal does not mark it: it comes
-  /// faster than anyone types. A held key does not go on, unless it moves or writes something. Sets
-  /// ``inputHasEnded`` once the terminal is gone.
+  /// Call when the waiter reports input. Pasted text is dropped, also where the terminal does not mark it:
+  /// it comes faster than anyone types. A held key does not go on, unless it moves or writes something.
+  /// Sets ``inputHasEnded`` once the terminal is gone.
   ///
   /// - Parameter intoText: Whether characters are written into a line of text: then those that are
   ///   typed ahead or pasted without a mark pass, but no key that does something.
   public mutating func readKeys(intoText: Bool = false) -> [Key] {
-    var keys: [Key] = []
-    var isWhole = false
-    // Sequences end soon; the bound only keeps a flood from holding up the loop.
-    for _ in 0..<64 where !isWhole {
-      let bytes = readBytes()
-      keys += decoder.decode(bytes, at: BootClock.now)
-      if inputHasEnded {
-        isWhole = true
-      } else if decoder.isUnfinished {
-        isWhole = !terminal_input_within(Self.sequenceDelayMs)
-        if isWhole { keys += decoder.giveUp() }
-      } else {
-        isWhole = !PasteGuard.mayBegin(keys) || !terminal_input_within(Self.pasteDelayMs)
-      }
-    }
+    let keys = taken ?? take()
+    taken = nil
     let now = BootClock.now
     let pressed = pasteGuard.admit(keys, intoText: intoText, at: now)
     return repeatGuard.admit(pressed, intoText: intoText, at: now)
   }
 
-  private static let sequenceDelayMs: Int32 = 25
+  /// When a key that is held back, because it may be the beginning of more, is to be read.
+  var heldKeyDue: Duration? { decoder.escapeDue }
+
+  private mutating func take() -> [Key] {
+    var keys: [Key] = []
+    // A held key is due without anything to be read.
+    if decoder.escapeDue != nil, !terminal_input_within(0) {
+      return isHeldKeyDue ? decoder.giveUp() : []
+    }
+    // The bound only keeps a flood from holding up the loop.
+    for _ in 0..<64 {
+      let (bytes, hasEnded) = Self.readBytes()
+      if hasEnded { inputHasEnded = true }
+      keys += decoder.decode(bytes, at: BootClock.now)
+      if hasEnded { keys += decoder.giveUp() }
+      // More of a paste comes at once.
+      if hasEnded || !PasteGuard.mayBegin(keys) || !terminal_input_within(Self.pasteDelayMs) {
+        break
+      }
+    }
+    for answer in decoder.takeAnswers() { follow(answer) }
+    return keys
+  }
+
+  private var isHeldKeyDue: Bool { decoder.escapeDue.map { BootClock.now >= $0 } ?? false }
+
   private static let pasteDelayMs: Int32 = 5
 
-  private mutating func readBytes() -> [UInt8] {
+  /// The bytes that are there, and whether none can come any more.
+  private static func readBytes() -> (received: [UInt8], hasEnded: Bool) {
     let capacity = 1024
-    return [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+    var hasEnded = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
       let received = terminal_read(buffer.baseAddress, Int32(capacity))
       count = Int(max(0, received))
-      if received < 0 { inputHasEnded = true }
+      hasEnded = received < 0
     }
+    return (bytes, hasEnded)
   }
 
   /// Sounds the terminal's bell, unless somebody sleeps.
@@ -206,6 +315,7 @@ public struct TerminalSession: ~Copyable {
   /// Restores the terminal and stops the program as Ctrl-Z does elsewhere; returns when it is
   /// continued, with the terminal taken back. Present anew afterwards.
   public mutating func suspend() {
+    Self.awaitAnswers(decoder, askedAt: askedAt)
     _ = terminal_suspend()
     forget()
   }

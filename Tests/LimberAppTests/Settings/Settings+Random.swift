@@ -3,6 +3,7 @@ import Cues
 import RoutineModel
 import SessionEngine
 import StrictYAML
+import TerminalIO
 import TestSupport
 
 @testable import LimberApp
@@ -46,6 +47,8 @@ extension Settings {
         recurringCramps: Int.random(in: CrampThresholds.counts, using: &generator),
         recurringDays: Int.random(in: CrampThresholds.days, using: &generator)))
     settings.sound = .random(with: &generator)
+    settings.theme = Theme.allCases.randomElement(using: &generator) ?? .auto
+    settings.mouse = Bool.random(using: &generator) ? .on : .off
     settings.showsTitle = Bool.random(using: &generator)
     settings.showsProgress = Bool.random(using: &generator)
     return settings
@@ -57,6 +60,8 @@ extension Settings {
     get-ready: \(DurationText.written(timing.getReady))
     transition: \(DurationText.written(timing.transition))
     \(emergencyNumber.map { "emergency-number: \"\($0)\"" } ?? "# emergency-number: 112")
+    theme: \(theme.rawValue)
+    mouse: \(mouse.rawValue)
     sound: \(sound.means.rawValue)
     volume: {step: \(sound.volumes.step), count: \(sound.volumes.count), voice: \(sound.volumes.voice)}
     voice: {rate: \(sound.voiceRate)}

@@ -50,6 +50,8 @@ import Testing
     (
       "title: false\nprogress: true", standard { ($0.showsTitle, $0.showsProgress) = (false, true) }
     ),
+    ("theme: high-contrast", standard { $0.theme = .highContrast }),
+    ("theme: auto\nmouse: on", .standard), ("mouse: off", standard { $0.mouse = .off }),
     ("keep-awake: false", standard { $0.sound.keepsAwake = false }),
     (
       "hooks:\n  finished: [notify, '{}']\n  start: [blink]",
@@ -96,8 +98,9 @@ import Testing
     #expect(
       values == [
         "get-ready 5s", "transition 5s", "emergency-number none",
-        "leave-out not answered yet", "sound tones", "volume.step 80", "volume.count 60",
-        "volume.voice 100", "voice.rate 0", "count 3", "half true", "every off", "quiet off",
+        "leave-out not answered yet", "theme auto", "mouse on", "sound tones", "volume.step 80",
+        "volume.count 60", "volume.voice 100", "voice.rate 0", "count 3", "half true", "every off",
+        "quiet off",
         "flash false", "title true", "progress false", "notify false", "keep-awake true",
         "hooks none", "gap.policy pause", "gap.length 3s",
         "relief.order as-written", "relief.take-hold 5s", "relief.same-cramp 10min",
@@ -164,6 +167,8 @@ import Testing
           "transition             5s                default",
           "emergency-number       none              default",
           "leave-out              not answered yet  default",
+          "theme                  auto              default",
+          "mouse                  on                default",
           "sound                  tones             default",
           "volume.step            80                default",
           "volume.count           60                default",

@@ -6,15 +6,14 @@ import CTerminal
 struct Look: Hashable, Sendable {
   /// Attributes every terminal can be asked for.
   var attributes: Attributes = []
-  /// The foreground, or `nil` for the terminal's own.
-  var colour: Colour?
+  /// The foreground by its number in the terminal's palette, or `nil` for the terminal's own.
+  var colour: UInt8?
 
   /// Attributes of a cell.
   struct Attributes: OptionSet, Hashable, Sendable {
     let rawValue: Int32
 
     static let bold = Attributes(terminal_attribute_bold)
-    static let dim = Attributes(terminal_attribute_dim)
     static let underline = Attributes(terminal_attribute_underline)
     static let reverse = Attributes(terminal_attribute_reverse)
 
@@ -25,13 +24,5 @@ struct Look: Hashable, Sendable {
     private init(_ attribute: terminal_attribute) {
       rawValue = Int32(attribute.rawValue)
     }
-  }
-
-  /// The colours in use, by their numbers on the smallest colour terminals.
-  enum Colour: Int32, Hashable, Sendable {
-    case red = 1
-    case yellow = 3
-    case magenta = 5
-    case cyan = 6
   }
 }

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+
+/// What a terminal answers when it is asked about itself, or tells when it changes.
+enum TerminalAnswer: Hashable, Sendable {
+  /// Whether its background is dark or light.
+  case background(Background)
+  /// Whether it knows one of its private modes, and lets it be set.
+  case mode(Int, isKnown: Bool)
+  /// What it is. Every terminal answers this, so it closes a row of questions.
+  case attributes
+
+  /// The answer that is ESC `[` parameters final; `nil` if that is none.
+  init?(parameters: [UInt8], final: UInt8) {
+    guard parameters.first == UInt8(ascii: "?") else { return nil }
+    let numbers = parameters.dropFirst().prefix { $0 != UInt8(ascii: "$") }
+      .split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+      .map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
+    switch final {
+    case UInt8(ascii: "c"): self = .attributes
+    case UInt8(ascii: "y") where numbers.count == 2 && parameters.last == UInt8(ascii: "$"):
+      self = .mode(numbers[0], isKnown: (1...2).contains(numbers[1]))
+    case UInt8(ascii: "n") where numbers == [997, 1]: self = .background(.dark)
+    case UInt8(ascii: "n") where numbers == [997, 2]: self = .background(.light)
+    default: return nil
+    }
+  }
+
+  /// The answer that is ESC `]` bytes, the letter that begins it among them, without its end.
+  init?(string bytes: [UInt8]) {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard text.hasPrefix("]11;rgb") else { return nil }
+    let parts = text.dropFirst(7).drop { $0 == "a" }.dropFirst()
+      .split(separator: "/", omittingEmptySubsequences: false)
+    let shares = parts.prefix(3).compactMap(Self.share)
+    guard shares.count == 3 else { return nil }
+    self = .background(Background(red: shares[0], green: shares[1], blue: shares[2]))
+  }
+
+  /// A share of a colour in hexadecimal, of as many digits as the terminal likes, from 0 to 1.
+  private static func share(_ text: Substring) -> Double? {
+    guard (1...4).contains(text.count), let value = Int(text, radix: 16), value >= 0 else {
+      return nil
+    }
+    return Double(value) / Double(1 << (4 * text.count) - 1)
+  }
+
+  /// Whether ESC and these bytes can be the beginning of an answer to a question that is asked here.
+  ///
+  /// What an answer consists of is known so exactly that a key hardly fits into one.
+  static func canBegin(with bytes: [UInt8]) -> Bool {
+    switch bytes.first {
+    case UInt8(ascii: "["): isControl(bytes)
+    case UInt8(ascii: "]"): isColour(bytes)
+    default: false
+    }
+  }
+
+  private static func isControl(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count > 1 else { return true }
+    let letters = bytes.starts(with: "[?997;".utf8) ? "n" : "$cy"
+    return bytes[1] == UInt8(ascii: "?")
+      && bytes.dropFirst(2).allSatisfy {
+        "0123456789;".utf8.contains($0) || letters.utf8.contains($0)
+      }
+  }
+
+  private static func isColour(_ bytes: [UInt8]) -> Bool {
+    let head = Array("]11;rgb".utf8)
+    guard bytes.count > head.count else { return head.starts(with: bytes) }
+    guard bytes.starts(with: head), bytes.count <= longestColour else { return false }
+    return bytes.dropFirst(head.count).allSatisfy { byte in
+      switch byte {
+      case 0x2F...0x3A, 0x41...0x46, 0x61...0x66: true
+      default: false
+      }
+    }
+  }
+
+  /// The bytes of `]11;rgba:`, four numbers of four digits each, and what is between them.
+  static let longestColour = 28
+}

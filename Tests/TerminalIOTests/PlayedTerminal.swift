@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import PseudoTerminal
+
+/// The program's home screen in a terminal that the test plays: it reads what is written and answers, or
+/// not. It is gone when the test is done with it.
+final class PlayedTerminal {
+  struct Failure: Error { let description: String }
+
+  private var terminal = pseudo_terminal()
+  private let home: URL
+  private var status: Int32 = 0
+  private(set) var hasEnded = false
+  private var output: [UInt8] = []
+
+  /// What the program has written.
+  var text: String { String(decoding: output, as: UTF8.self) }
+
+  /// Starts the program of somebody who knows it.
+  init(type: String, adding variables: [String: String] = [:], settings: String = "") throws {
+    home = FileManager.default.temporaryDirectory.appending(path: "limber-\(UUID().uuidString)")
+    for (path, text) in [
+      ".local/state/limber/welcomed": "", ".config/limber/settings.yaml": settings,
+    ] {
+      let file = home.appending(path: path)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file)
+    }
+    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? .main
+    let tests = bundle.bundleURL.pathExtension == "xctest" ? bundle.bundleURL : bundle.executableURL
+    let program = "\(tests?.deletingLastPathComponent().path ?? ".")/limber"
+    let environment = variables.merging([
+      "HOME": home.path, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC", "TERM": type,
+    ]) { own, _ in own }
+    let error = Self.withWords([program]) { words in
+      Self.withWords(environment.map { "\($0)=\($1)" }) { variables in
+        pseudo_terminal_start(words, variables, 80, 24, &terminal)
+      }
+    }
+    guard error == 0 else { throw Failure(description: "\(program) did not start: \(error)") }
+  }
+
+  deinit {
+    if !hasEnded {
+      kill(terminal.process, SIGKILL)
+      waitpid(terminal.process, &status, 0)
+    }
+    close(terminal.master)
+    close(terminal.slave)
+    try? FileManager.default.removeItem(at: home)
+  }
+
+  /// Sends bytes, as a key or an answer.
+  func send(_ bytes: some Sequence<UInt8>) {
+    let bytes = Array(bytes)
+    _ = bytes.withUnsafeBytes { write(terminal.master, $0.baseAddress, $0.count) }
+  }
+
+  /// Takes what the program writes until something holds.
+  func wait(_ what: String, until holds: (PlayedTerminal) -> Bool) throws {
+    let end = Date(timeIntervalSinceNow: 20)
+    while !holds(self) {
+      guard Date() < end else {
+        throw Failure(description: "\(what) never came, but \(text.suffix(4_000).debugDescription)")
+      }
+      take(within: 10)
+    }
+  }
+
+  /// Takes what the program writes within so many milliseconds.
+  func take(within milliseconds: Int32) {
+    var room = pollfd(fd: terminal.master, events: Int16(POLLIN), revents: 0)
+    poll(&room, 1, milliseconds)
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = read(terminal.master, &buffer, buffer.count)
+      guard count > 0 else { break }
+      output += buffer.prefix(count)
+    }
+    if !hasEnded { hasEnded = waitpid(terminal.process, &status, WNOHANG) == terminal.process }
+  }
+
+  /// The status with which the program ends.
+  func ended() throws -> Int32 {
+    try wait("the end") { $0.hasEnded }
+    take(within: 0)
+    return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
+  }
+
+  /// How many bytes are still there to be read by whoever has the terminal next.
+  var pending: Int32 {
+    var count: Int32 = 0
+    _ = ioctl(terminal.slave, UInt(FIONREAD), &count)
+    return count
+  }
+
+  private static func withWords<Result>(
+    _ words: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+  ) -> Result {
+    let pointers = words.map { strdup($0) }
+    defer { for pointer in pointers { free(pointer) } }
+    return body(pointers + [nil])
+  }
+}
