@@ -36,6 +36,10 @@ static int ground_foreground, ground_background;
 /// Whether a frame is marked as one, so that none of its parts is seen before the others.
 static bool marks_frames;
 
+/// The sequences that set the foregrounds in use, on a terminal that speaks ANSI; empty until then.
+enum { foreground_count = 256, foreground_size = 16 };
+static char foregrounds[foreground_count][foreground_size];
+
 /// Whether the next frame is to take the screen, and whether it is to blank it.
 static bool must_enter;
 static bool must_clear;
@@ -85,6 +89,7 @@ void terminal_drawing_open(void) {
     type.foreground = NULL;
   }
   speaks_ansi = type_speaks_ansi();
+  memset(foregrounds, 0, sizeof foregrounds);
   attributes_without_colour = attributes_excluded_by_colour();
   has_corner = !terminal_type_has("am") || terminal_type_has("xenl");
   moves_with_attributes = terminal_type_has("msgr");
@@ -148,6 +153,18 @@ static void add_colour(const char *sequence, int colour) {
   if (sequence != NULL) terminal_frame_add_sequence(terminal_type_filled(sequence, colour, 0));
 }
 
+/// Adds what sets the foreground, which nearly every change of look does.
+static void add_foreground(int colour) {
+  if (!speaks_ansi || colour >= foreground_count) return add_colour(type.foreground, colour);
+  char *known = foregrounds[colour];
+  if (known[0] == '\0') {
+    const char *filled = terminal_type_filled(type.foreground, colour, 0);
+    if (strlen(filled) >= foreground_size) return add_colour(type.foreground, colour);
+    strcpy(known, filled);
+  }
+  terminal_frame_add(known, strlen(known));
+}
+
 /// Has the terminal write with a look.
 static void take_look(int attributes, int colour) {
   if (colour == own_colour) colour = ground_foreground;
@@ -157,7 +174,7 @@ static void take_look(int attributes, int colour) {
     add_attributes(attributes);
     if (ground_background != own_colour) add_colour(type.background, ground_background);
   }
-  if (colour != own_colour) add_colour(type.foreground, colour);
+  if (colour != own_colour) add_foreground(colour);
   attributes_now = attributes;
   colour_now = colour;
 }
@@ -168,12 +185,29 @@ static void forget_cursor(void) {
   cursor_row = cursor_column = unknown;
 }
 
+/// Adds a number in digits, which is what a motion mostly consists of.
+static void add_number(int number) {
+  char digits[12];
+  int place = sizeof digits;
+  do {
+    digits[--place] = (char)('0' + number % 10);
+    number /= 10;
+  } while (number > 0);
+  terminal_frame_add(digits + place, sizeof digits - (size_t)place);
+}
+
 static void move_to(int row, int column) {
   if (row == cursor_row && column == cursor_column) return;
   if (!moves_with_attributes && attributes_now != 0) take_look(0, own_colour);
   if (row == cursor_row && column > cursor_column && type.right != NULL) {
     int columns = column - cursor_column;
     terminal_frame_add_sequence(terminal_type_filled(type.right, columns, 0));
+  } else if (speaks_ansi) {
+    terminal_frame_add("\033[", 2);
+    add_number(row + 1);
+    terminal_frame_add(";", 1);
+    add_number(column + 1);
+    terminal_frame_add("H", 1);
   } else {
     terminal_frame_add_sequence(terminal_type_filled(type.place, row, column));
   }
@@ -280,6 +314,23 @@ void terminal_put(
   // In the last column terminals differ on where the cursor is then, and on how broad a character is that
   // is not of one scalar and one column.
   if (is_last || columns != 1 || count != 1) forget_cursor();
+}
+
+void terminal_put_run(
+    int row, int column, const char *characters, int count, int attributes, int colour) {
+  if (!terminal_may_draw()) return;
+  bool is_last = column + count >= terminal_columns();
+  if (is_last && row == terminal_rows() - 1 && !has_corner) count--;
+  if (count < 1) return;
+
+  begin();
+  move_to(row, column);
+  bool is_blank = is_blank_with(attributes);
+  for (int index = 0; is_blank && index < count; index++) is_blank = characters[index] == ' ';
+  if (!is_blank || !is_blank_with(attributes_now)) take_look(attributes, colour);
+  terminal_frame_add(characters, (size_t)count);
+  cursor_column = column + count;
+  if (is_last) forget_cursor();
 }
 
 void terminal_rest(int row, int column) {

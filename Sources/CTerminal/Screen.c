@@ -12,6 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <termios.h>
 #include <time.h>
 #include <unistd.h>
@@ -54,6 +55,12 @@ bool terminal_set_locale(void) {
 
 bool terminal_is_terminal(int descriptor) {
   return isatty(descriptor) == 1;
+}
+
+bool terminal_hears_itself(void) {
+  struct stat input, output;
+  return fstat(STDIN_FILENO, &input) == 0 && fstat(STDOUT_FILENO, &output) == 0
+         && input.st_rdev == output.st_rdev;
 }
 
 const char *terminal_variable(const char *name) {

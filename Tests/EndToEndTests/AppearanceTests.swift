@@ -22,6 +22,7 @@ extension EndToEnd {
     }
 
     @Test func withoutColourNoColourIsSent() throws {
+      try account.write("theme: dark\n", to: ".config/limber/settings.yaml")
       let colour = try Terminal(account)
       let plain = try Terminal(account, adding: ["NO_COLOR": "1"])
       for terminal in [colour, plain] { try terminal.shows("Workouts", "c CRAMP", "q quit") }

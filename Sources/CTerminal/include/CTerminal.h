@@ -27,6 +27,9 @@ bool terminal_is_terminal(int descriptor);
 /// The type in the environment (TERM), or NULL.
 const char *terminal_type(void);
 
+/// True where standard input and output are the same terminal, so that what it answers is read here.
+bool terminal_hears_itself(void);
+
 /// What a variable in the environment holds, or NULL.
 const char *terminal_variable(const char *name);
 
@@ -89,6 +92,10 @@ bool terminal_clear(void);
 /// for none.
 void terminal_put(
     int row, int column, const uint32_t *scalars, int count, int attributes, int colour);
+
+/// Puts cells beside each other, each an ASCII character, with one look.
+void terminal_put_run(
+    int row, int column, const char *characters, int count, int attributes, int colour);
 
 /// Blanks a row from a column on; false where that must be drawn cell by cell.
 bool terminal_erase_end(int row, int column);

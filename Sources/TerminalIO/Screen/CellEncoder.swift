@@ -17,19 +17,26 @@ struct CellEncoder: Sendable {
   /// Columns the C library gives a scalar, by which the terminal is driven.
   let scalarColumns: @Sendable (Unicode.Scalar) -> Int
 
+  /// What a cell is that takes one ASCII character, as nearly all do; `nil` for any other.
+  func encodeASCII(_ cell: Cell) -> (character: UInt8, look: Look)? {
+    guard let scalar = cell.scalar else { return nil }
+    if (0x20..<0x7F).contains(scalar.value) {
+      return (UInt8(truncatingIfNeeded: scalar.value), looks[cell.style])
+    }
+    guard scalar == "█", !drawsBlocks else { return nil }
+    return (0x20, looks.block(cell.style))
+  }
+
+  /// Whether a full cell is a block character: where the red is brightened by bold, as it has to be, a
+  /// block in reverse is not.
+  private var drawsBlocks: Bool { isUnicode && looks.scheme == .fewNight }
+
   /// `nil` for the right half of a wide glyph, which its left half draws.
   func encode(_ cell: Cell) -> Drawn? {
+    if let (character, look) = encodeASCII(cell) {
+      return Drawn(scalar: Unicode.Scalar(character), look: look)
+    }
     guard let glyph = cell.glyph else { return nil }
-    if glyph == "█" {
-      // Where the red is brightened by bold, a block in reverse is not.
-      if isUnicode, looks.scheme == .fewNight {
-        return Drawn(scalar: "█", look: looks[cell.style])
-      }
-      return Drawn(scalar: " ", look: looks.block(cell.style))
-    }
-    if let ascii = glyph.asciiValue, (0x20..<0x7F).contains(ascii) {
-      return Drawn(scalar: Unicode.Scalar(ascii), look: looks[cell.style])
-    }
     guard isUnicode else {
       return Drawn(scalar: ASCIIGlyphs.standIn(for: glyph), look: looks[cell.style])
     }

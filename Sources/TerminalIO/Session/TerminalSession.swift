@@ -10,24 +10,26 @@ import TextCanvas
 /// included, the terminal is restored; signals are the ``EventWaiter``'s.
 public struct TerminalSession: ~Copyable {
   /// Whether no key can come any more, because the terminal is gone.
-  public private(set) var inputHasEnded = false
+  public internal(set) var inputHasEnded = false
 
-  private var encoder: CellEncoder
-  private let isDark: Bool
-  private let theme: Theme
-  private let colours: Int
-  private let hasMouse: Bool
-  private let questions: Questions
-  private var decoder: KeyDecoder
+  var encoder: CellEncoder
+  let isDark: Bool
+  let theme: Theme
+  let colours: Int
+  let hasMouse: Bool
+  let questions: Questions
+  var decoder: KeyDecoder
   /// Keys that have been taken, and not yet been read; `nil` as long as none are to be had.
-  private var taken: [Key]?
+  var taken: [Key]?
   /// When the terminal was asked about itself; `nil` as long as it has not been.
-  private var askedAt: Duration?
+  var askedAt: Duration?
   /// Modes that the terminal is given with the next screen.
-  private var wantedModes: [Int] = []
-  private var pasteGuard = PasteGuard()
-  private var repeatGuard = RepeatGuard()
-  private var presented: CellBuffer?
+  var wantedModes: [Int] = []
+  var pasteGuard = PasteGuard()
+  var repeatGuard = RepeatGuard()
+  var presented: CellBuffer?
+  /// What is put together while a row is drawn.
+  var run = ASCIIRun()
   private var shownTitle: String?
   private var shownProgress: Int?
 
@@ -63,7 +65,7 @@ public struct TerminalSession: ~Copyable {
     case terminal_opening_background.rawValue: throw .inBackground
     case let error: throw .noDescriptor(error)
     }
-    let isWindowed = terminal_type_is_windowed()
+    let isWindowed = terminal_type_is_windowed() && terminal_hears_itself()
     let colours = Self.variable("NO_COLOR").isEmpty ? Int(terminal_colours()) : 0
     let told: Background? =
       type.hasPrefix("linux") ? .dark : Background(variable: Self.variable("COLORFGBG"))
@@ -143,139 +145,6 @@ public struct TerminalSession: ~Copyable {
     for mode in wantedModes { terminal_set_mode(Int32(mode)) }
     wantedModes = []
     terminal_flush()
-  }
-
-  /// Adds to the first screen what the terminal is asked, and the wish to hear of the mouse.
-  private mutating func ask() {
-    let now = BootClock.now
-    askedAt = now
-    if hasMouse { wantedModes += [1000, 1006] }
-    guard !questions.bytes.isEmpty else { return }
-    decoder.awaitAnswers(at: now)
-    questions.bytes.withUnsafeBytes { bytes in
-      terminal_ask(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
-    }
-  }
-
-  /// Follows what the terminal has told of itself.
-  private mutating func follow(_ answer: TerminalAnswer) {
-    switch answer {
-    case .background(let background):
-      let scheme = ColourScheme(
-        colours: colours, theme: theme, background: background, isDark: isDark)
-      guard scheme != encoder.looks.scheme else { return }
-      encoder.looks = StyleTable(scheme: scheme)
-      presented = nil
-    case .mode(Questions.wholeFrames, isKnown: true): terminal_mark_frames()
-    case .mode(Questions.backgroundChanges, isKnown: true):
-      wantedModes.append(Questions.backgroundChanges)
-    case .mode, .attributes: break
-    }
-  }
-
-  /// Waits for a moment, soon after the terminal was asked, for answers that are under way: the shell
-  /// would take them for keys.
-  private static func awaitAnswers(_ decoder: KeyDecoder, askedAt: Duration?) {
-    guard let askedAt else { return }
-    var decoder = decoder
-    let end = askedAt + Questions.farewell
-    while decoder.awaitsAnswers {
-      let now = BootClock.now
-      guard now < end, terminal_input_within(Int32((end - now) / .milliseconds(1))) else { return }
-      let bytes = readBytes()
-      if bytes.received.isEmpty { return }
-      _ = decoder.decode(bytes.received, at: now)
-    }
-  }
-
-  private func put(_ buffer: CellBuffer, row: Int, columns: Range<Int>) {
-    for column in columns {
-      if let drawn = encoder.encode(buffer[row: row, column: column]) {
-        put(drawn, row: Int32(row), column: Int32(column))
-      } else if var left = encoder.encode(buffer[row: row, column: column - 1]),
-        encoder.scalarColumns(left.scalar) < 2
-      {
-        // The left half draws both, unless one column stands for it.
-        left.scalar = " "
-        put(left, row: Int32(row), column: Int32(column))
-      }
-    }
-  }
-
-  private func put(_ drawn: CellEncoder.Drawn, row: Int32, column: Int32) {
-    let attributes = drawn.look.attributes.rawValue
-    let colour = drawn.look.colour.map(Int32.init) ?? -1
-    if drawn.marks.isEmpty {
-      var scalar = drawn.scalar.value
-      terminal_put(row, column, &scalar, 1, attributes, colour)
-    } else {
-      let scalars = [drawn.scalar.value] + drawn.marks.map(\.value)
-      terminal_put(row, column, scalars, Int32(scalars.count), attributes, colour)
-    }
-  }
-
-  /// Whether keys can be read. Call when the waiter reports input: it may also be an answer of the terminal
-  /// to what it was asked, or one that is not whole yet.
-  public mutating func hasKeys() -> Bool {
-    let keys = taken ?? take()
-    taken = keys
-    return !keys.isEmpty
-  }
-
-  /// The keys pressed since the last call; empty where there are none.
-  ///
-  /// Call when the waiter reports input. Pasted text is dropped, also where the terminal does not mark it:
-  /// it comes faster than anyone types. A held key does not go on, unless it moves or writes something.
-  /// Sets ``inputHasEnded`` once the terminal is gone.
-  ///
-  /// - Parameter intoText: Whether characters are written into a line of text: then those that are
-  ///   typed ahead or pasted without a mark pass, but no key that does something.
-  public mutating func readKeys(intoText: Bool = false) -> [Key] {
-    let keys = taken ?? take()
-    taken = nil
-    let now = BootClock.now
-    let pressed = pasteGuard.admit(keys, intoText: intoText, at: now)
-    return repeatGuard.admit(pressed, intoText: intoText, at: now)
-  }
-
-  /// When a key that is held back, because it may be the beginning of more, is to be read.
-  var heldKeyDue: Duration? { decoder.escapeDue }
-
-  private mutating func take() -> [Key] {
-    var keys: [Key] = []
-    // A held key is due without anything to be read.
-    if decoder.escapeDue != nil, !terminal_input_within(0) {
-      return isHeldKeyDue ? decoder.giveUp() : []
-    }
-    // The bound only keeps a flood from holding up the loop.
-    for _ in 0..<64 {
-      let (bytes, hasEnded) = Self.readBytes()
-      if hasEnded { inputHasEnded = true }
-      keys += decoder.decode(bytes, at: BootClock.now)
-      if hasEnded { keys += decoder.giveUp() }
-      // More of a paste comes at once.
-      if hasEnded || !PasteGuard.mayBegin(keys) || !terminal_input_within(Self.pasteDelayMs) {
-        break
-      }
-    }
-    for answer in decoder.takeAnswers() { follow(answer) }
-    return keys
-  }
-
-  private var isHeldKeyDue: Bool { decoder.escapeDue.map { BootClock.now >= $0 } ?? false }
-
-  private static let pasteDelayMs: Int32 = 5
-
-  /// The bytes that are there, and whether none can come any more.
-  private static func readBytes() -> (received: [UInt8], hasEnded: Bool) {
-    let capacity = 1024
-    var hasEnded = false
-    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-      let received = terminal_read(buffer.baseAddress, Int32(capacity))
-      count = Int(max(0, received))
-      hasEnded = received < 0
-    }
-    return (bytes, hasEnded)
   }
 
   /// Sounds the terminal's bell, unless somebody sleeps.

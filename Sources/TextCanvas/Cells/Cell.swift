@@ -22,6 +22,9 @@ public struct Cell: Hashable, Sendable {
   /// The grapheme shown, or `nil` in the right half of a grapheme two columns wide.
   public var glyph: Character? { scalars?.character }
 
+  /// The scalar that the grapheme consists of; `nil` if it is more than one, or a right half.
+  public var scalar: Unicode.Scalar? { scalars?.only }
+
   /// Whether it is the right half of a grapheme two columns wide.
   var isRightHalf: Bool { scalars == nil }
 

@@ -24,6 +24,9 @@ struct GlyphScalars: Hashable, Sendable {
 
   static let space = GlyphScalars(" ")
 
+  /// The scalar, if there is but one.
+  var only: Unicode.Scalar? { bits >> Self.bitsEach == 0 ? scalar(0) : nil }
+
   /// The glyph as text.
   var character: Character {
     let base = scalar(0) ?? standIn

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+
+import CTerminal
+
+extension TerminalSession {
+  /// Adds to the first screen what the terminal is asked, and the wish to hear of the mouse.
+  mutating func ask() {
+    let now = BootClock.now
+    askedAt = now
+    if hasMouse { wantedModes += [1000, 1006] }
+    guard !questions.bytes.isEmpty else { return }
+    decoder.awaitAnswers(at: now)
+    questions.bytes.withUnsafeBytes { bytes in
+      terminal_ask(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+    }
+  }
+
+  /// Follows what the terminal has told of itself.
+  mutating func follow(_ answer: TerminalAnswer) {
+    switch answer {
+    case .background(let background):
+      let scheme = ColourScheme(
+        colours: colours, theme: theme, background: background, isDark: isDark)
+      guard scheme != encoder.looks.scheme else { return }
+      encoder.looks = StyleTable(scheme: scheme)
+      presented = nil
+    case .mode(Questions.wholeFrames, isKnown: true): terminal_mark_frames()
+    case .mode(Questions.backgroundChanges, isKnown: true):
+      wantedModes.append(Questions.backgroundChanges)
+    case .mode, .attributes: break
+    }
+  }
+
+  /// Waits for a moment, soon after the terminal was asked, for answers that are under way: the shell
+  /// would take them for keys.
+  static func awaitAnswers(_ decoder: KeyDecoder, askedAt: Duration?) {
+    guard let askedAt else { return }
+    var decoder = decoder
+    let end = askedAt + Questions.farewell
+    while decoder.awaitsAnswers {
+      let now = BootClock.now
+      guard now < end, terminal_input_within(Int32((end - now) / .milliseconds(1))) else { return }
+      let bytes = readBytes()
+      if bytes.received.isEmpty { return }
+      _ = decoder.decode(bytes.received, at: now)
+    }
+  }
+}

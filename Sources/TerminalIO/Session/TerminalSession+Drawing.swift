@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+
+import CTerminal
+import TextCanvas
+
+extension TerminalSession {
+  mutating func put(_ buffer: CellBuffer, row: Int, columns: Range<Int>) {
+    for column in columns {
+      let cell = buffer[row: row, column: column]
+      if let (character, look) = encoder.encodeASCII(cell) {
+        if run.take(character, look) { continue }
+        putRun(row: row, endColumn: column)
+        _ = run.take(character, look)
+        continue
+      }
+      putRun(row: row, endColumn: column)
+      if let drawn = encoder.encode(cell) {
+        put(drawn, row: Int32(row), column: Int32(column))
+      } else if var left = encoder.encode(buffer[row: row, column: column - 1]),
+        encoder.scalarColumns(left.scalar) < 2
+      {
+        // The left half draws both, unless one column stands for it.
+        left.scalar = " "
+        put(left, row: Int32(row), column: Int32(column))
+      }
+    }
+    putRun(row: row, endColumn: columns.upperBound)
+  }
+
+  private mutating func putRun(row: Int, endColumn: Int) {
+    let count = run.characters.count
+    guard count > 0 else { return }
+    run.characters.withUnsafeBufferPointer { characters in
+      characters.withMemoryRebound(to: CChar.self) { bytes in
+        terminal_put_run(
+          Int32(row), Int32(endColumn - count), bytes.baseAddress, Int32(count),
+          run.look.attributes.rawValue, run.look.colour.map(Int32.init) ?? -1)
+      }
+    }
+    run.clear()
+  }
+
+  private func put(_ drawn: CellEncoder.Drawn, row: Int32, column: Int32) {
+    let attributes = drawn.look.attributes.rawValue
+    let colour = drawn.look.colour.map(Int32.init) ?? -1
+    if drawn.marks.isEmpty {
+      var scalar = drawn.scalar.value
+      terminal_put(row, column, &scalar, 1, attributes, colour)
+    } else {
+      let scalars = [drawn.scalar.value] + drawn.marks.map(\.value)
+      terminal_put(row, column, scalars, Int32(scalars.count), attributes, colour)
+    }
+  }
+}
