@@ -11,14 +11,14 @@
 #include "CTerminal.h"
 #include "Internal.h"
 
-enum { unknown = -1, own_colour = -1 };
+enum { unknown = -1, own_colour = -1, longest_piece = 512, fewest_erased = 6 };
 
 /// The type's sequences that drawing takes.
 static struct {
   const char *place, *right;
-  const char *plain, *set, *bold, *dim, *underline, *reverse;
+  const char *plain, *set, *bold, *underline, *reverse;
   const char *foreground, *background, *own_colours;
-  const char *clear, *clear_to_end;
+  const char *clear, *clear_to_end, *erase;
 } type;
 
 /// Whether the terminal takes ANSI's short sequences for attributes.
@@ -43,8 +43,9 @@ static char foregrounds[foreground_count][foreground_size];
 /// Whether the next frame is to take the screen, and whether it is to blank it.
 static bool must_enter;
 static bool must_clear;
-/// Whether something of the frame has been drawn.
+/// Whether something of the frame has been drawn, and how long the frame was before.
 static bool is_begun;
+static size_t begun_at;
 
 /// Where the cursor stands, and how the terminal writes.
 static int cursor_row, cursor_column;
@@ -64,7 +65,6 @@ static int attributes_excluded_by_colour(void) {
   int attributes = 0;
   if (excluded <= 0) return 0;
   if (excluded & 2) attributes |= terminal_attribute_underline;
-  if (excluded & 16) attributes |= terminal_attribute_dim;
   if (excluded & 32) attributes |= terminal_attribute_bold;
   return attributes;
 }
@@ -75,7 +75,6 @@ void terminal_drawing_open(void) {
   type.plain = terminal_type_sequence("sgr0");
   type.set = terminal_type_sequence("sgr");
   type.bold = terminal_type_sequence("bold");
-  type.dim = terminal_type_sequence("dim");
   type.underline = terminal_type_sequence("smul");
   type.reverse = terminal_type_sequence("rev");
   type.foreground = terminal_type_sequence("setaf");
@@ -83,9 +82,10 @@ void terminal_drawing_open(void) {
   type.own_colours = terminal_type_sequence("op");
   type.clear = terminal_type_sequence("clear");
   type.clear_to_end = terminal_type_sequence("el");
+  type.erase = terminal_type_sequence("ech");
   // A terminal on which an attribute takes a cell, or without a way back, shows none.
   if (terminal_type_number("xmc") > 0 || type.plain == NULL) {
-    type.plain = type.set = type.bold = type.dim = type.underline = type.reverse = NULL;
+    type.plain = type.set = type.bold = type.underline = type.reverse = NULL;
     type.foreground = NULL;
   }
   speaks_ansi = type_speaks_ansi();
@@ -132,19 +132,9 @@ void terminal_set_ground(int foreground, int background) {
 }
 
 static void add_attributes(int attributes) {
-  if (speaks_ansi) {
-    terminal_frame_add(attributes == 0 ? "\033[" : "\033[0", attributes == 0 ? 2 : 3);
-    if (attributes & terminal_attribute_bold) terminal_frame_add(";1", 2);
-    if (attributes & terminal_attribute_dim) terminal_frame_add(";2", 2);
-    if (attributes & terminal_attribute_underline) terminal_frame_add(";4", 2);
-    if (attributes & terminal_attribute_reverse) terminal_frame_add(";7", 2);
-    terminal_frame_add("m", 1);
-    return;
-  }
   if (colour_now != own_colour) terminal_frame_add_sequence(type.own_colours);
   terminal_frame_add_sequence(type.plain);
   if (attributes & terminal_attribute_bold) terminal_frame_add_sequence(type.bold);
-  if (attributes & terminal_attribute_dim) terminal_frame_add_sequence(type.dim);
   if (attributes & terminal_attribute_underline) terminal_frame_add_sequence(type.underline);
   if (attributes & terminal_attribute_reverse) terminal_frame_add_sequence(type.reverse);
 }
@@ -153,16 +143,43 @@ static void add_colour(const char *sequence, int colour) {
   if (sequence != NULL) terminal_frame_add_sequence(terminal_type_filled(sequence, colour, 0));
 }
 
-/// Adds what sets the foreground, which nearly every change of look does.
-static void add_foreground(int colour) {
-  if (!speaks_ansi || colour >= foreground_count) return add_colour(type.foreground, colour);
+/// What ANSI's sequence for a look has for a foreground, between `ESC [` and `m`; NULL if the type does not
+/// have it like that.
+static const char *ansi_foreground(int colour) {
+  if (colour >= foreground_count) return NULL;
   char *known = foregrounds[colour];
   if (known[0] == '\0') {
     const char *filled = terminal_type_filled(type.foreground, colour, 0);
-    if (strlen(filled) >= foreground_size) return add_colour(type.foreground, colour);
-    strcpy(known, filled);
+    size_t length = strlen(filled);
+    bool is_usual = length > 3 && length < foreground_size && filled[length - 1] == 'm';
+    if (!is_usual || strncmp(filled, "\033[", 2) != 0) return NULL;
+    memcpy(known, filled + 2, length - 3);
   }
-  terminal_frame_add(known, strlen(known));
+  return known;
+}
+
+/// Takes a look by one sequence, which says no more than what is new, if it only adds to the look before.
+static void take_ansi_look(int attributes, int colour) {
+  bool adds = attributes_now != unknown && (attributes_now & ~attributes) == 0
+              && (colour != own_colour || colour_now == own_colour);
+  int added = adds ? attributes & ~attributes_now : attributes;
+  char sequence[48] = "\033[";
+  if (!adds) {
+    strcat(sequence, "0;");
+    colour_now = own_colour;
+  }
+  if (added & terminal_attribute_bold) strcat(sequence, "1;");
+  if (added & terminal_attribute_underline) strcat(sequence, "4;");
+  if (added & terminal_attribute_reverse) strcat(sequence, "7;");
+  const char *foreground = NULL;
+  bool is_new = colour != colour_now && colour != own_colour;
+  if (is_new && (foreground = ansi_foreground(colour)) != NULL) strcat(strcat(sequence, foreground), ";");
+  size_t length = strlen(sequence);
+  if (strcmp(sequence, "\033[0;") == 0) length = 3;
+  sequence[length - 1] = 'm';
+  if (length > 3 || !adds) terminal_frame_add(sequence, length);
+  if (!adds && ground_background != own_colour) add_colour(type.background, ground_background);
+  if (is_new && foreground == NULL) add_colour(type.foreground, colour);
 }
 
 /// Has the terminal write with a look.
@@ -170,11 +187,14 @@ static void take_look(int attributes, int colour) {
   if (colour == own_colour) colour = ground_foreground;
   if (colour != own_colour) attributes &= ~attributes_without_colour;
   if (attributes == attributes_now && colour == colour_now) return;
-  if (attributes != attributes_now || colour == own_colour) {
-    add_attributes(attributes);
-    if (ground_background != own_colour) add_colour(type.background, ground_background);
+  if (speaks_ansi) {
+    take_ansi_look(attributes, colour);
+  } else {
+    bool is_reset = attributes != attributes_now || colour == own_colour;
+    if (is_reset) add_attributes(attributes);
+    if (is_reset && ground_background != own_colour) add_colour(type.background, ground_background);
+    if (colour != own_colour) add_colour(type.foreground, colour);
   }
-  if (colour != own_colour) add_foreground(colour);
   attributes_now = attributes;
   colour_now = colour;
 }
@@ -232,7 +252,7 @@ static bool is_due(void) {
 static void begin(void) {
   if (is_begun) return;
   is_begun = true;
-  if (marks_frames) terminal_frame_add("\033[?2026h", 8);
+  begun_at = terminal_frame_length();
   if (must_enter) {
     static const char *names[] = {"smcup", "civis", "smkx"};
     for (size_t index = 0; index < sizeof names / sizeof names[0]; index++) {
@@ -252,7 +272,12 @@ static void begin(void) {
 
 void terminal_drawing_end(void) {
   if (is_due()) begin();
-  if (is_begun && marks_frames) terminal_frame_add("\033[?2026l", 8);
+  // What is short comes in one piece anyway.
+  bool is_long = is_begun && terminal_frame_length() - begun_at > longest_piece;
+  if (is_long && marks_frames) {
+    terminal_frame_insert(begun_at, "\033[?2026h", 8);
+    terminal_frame_add("\033[?2026l", 8);
+  }
   is_begun = false;
 }
 
@@ -327,6 +352,11 @@ void terminal_put_run(
   move_to(row, column);
   bool is_blank = is_blank_with(attributes);
   for (int index = 0; is_blank && index < count; index++) is_blank = characters[index] == ' ';
+  if (is_blank && count >= fewest_erased && type.erase != NULL && erases_as_drawn()) {
+    if (!is_blank_with(attributes_now)) take_look(0, own_colour);
+    terminal_frame_add_sequence(terminal_type_filled(type.erase, count, 0));
+    return;
+  }
   if (!is_blank || !is_blank_with(attributes_now)) take_look(attributes, colour);
   terminal_frame_add(characters, (size_t)count);
   cursor_column = column + count;

@@ -37,6 +37,18 @@ void terminal_frame_add(const char *bytes, size_t count) {
   length += count;
 }
 
+size_t terminal_frame_length(void) {
+  if (sent == length) sent = length = 0;
+  return length;
+}
+
+void terminal_frame_insert(size_t place, const char *bytes, size_t count) {
+  make_room(count);
+  memmove(frame + place + count, frame + place, length - place);
+  memcpy(frame + place, bytes, count);
+  length += count;
+}
+
 static int add_byte(int byte) {
   char added = (char)byte;
   terminal_frame_add(&added, 1);

@@ -59,6 +59,10 @@ void terminal_frame_open(void);
 void terminal_frame_add(const char *bytes, size_t count);
 void terminal_frame_add_sequence(const char *sequence);
 
+/// How much has been added, and adds bytes before what was added from a length on.
+size_t terminal_frame_length(void);
+void terminal_frame_insert(size_t length, const char *bytes, size_t count);
+
 /// Sends what waits, as far as the terminal takes it; true if nothing waits any more.
 bool terminal_frame_send(void);
 
@@ -82,7 +86,7 @@ void terminal_drawing_open(void);
 /// Ends a frame; takes and blanks the screen if that is due and nothing was drawn.
 void terminal_drawing_end(void);
 
-/// Marks each frame from the next one on; and whether that is so.
+/// Marks each long frame from the next one on; and whether that is so.
 void terminal_drawing_mark_frames(void);
 bool terminal_drawing_marks_frames(void);
 

@@ -13,7 +13,6 @@
 /// Attributes of a cell, or-ed together.
 enum terminal_attribute {
   terminal_attribute_bold = 1,
-  terminal_attribute_dim = 2,
   terminal_attribute_underline = 4,
   terminal_attribute_reverse = 8,
 };
@@ -76,7 +75,7 @@ int terminal_colours(void);
 /// are. Call before anything is drawn, where `terminal_colours` gives as many.
 void terminal_set_ground(int foreground, int background);
 
-/// Marks each frame from the next one on, so that none of its parts is seen before the others. Only
+/// Marks each long frame from the next one on, so that none of its parts is seen before the others. Only
 /// terminals that say they know the mark (mode 2026) may be sent it.
 void terminal_mark_frames(void);
 
