@@ -28,12 +28,15 @@ let package = Package(
       swiftSettings: testable),
     .target(name: "SessionEngine", dependencies: ["RoutineModel"], swiftSettings: strict),
     .target(name: "CSystem"),
+    .target(name: "TextCanvas", swiftSettings: strict),
     .target(
       name: "Cues", dependencies: ["RoutineModel", "SessionEngine", "CSystem"],
       swiftSettings: strict),
     .target(
       name: "LimberSettings",
-      dependencies: ["RoutineModel", "RoutineFiles", "SessionEngine", "Cues", "StrictYAML"],
+      dependencies: [
+        "RoutineModel", "RoutineFiles", "SessionEngine", "Cues", "StrictYAML", "TextCanvas",
+      ],
       exclude: ["LoadedSettings.swift", "SettingsFile.swift"], swiftSettings: testable),
     .executableTarget(
       name: "FileFuzzer", dependencies: ["RoutineFiles", "SessionEngine", "LimberSettings"],

@@ -2,7 +2,7 @@
 import Cues
 import RoutineModel
 import SessionEngine
-import TerminalIO
+import TextCanvas
 
 /// What a person may choose about the program as a whole, once for all sessions.
 struct Settings: Hashable, Sendable {

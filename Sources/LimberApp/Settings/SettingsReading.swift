@@ -2,7 +2,7 @@
 import RoutineModel
 import SessionEngine
 import StrictYAML
-import TerminalIO
+import TextCanvas
 
 /// Makes settings of a file's tree and collects whatever stands in the way. A reading that reported
 /// nothing has understood the whole file.

@@ -3,8 +3,8 @@ import Cues
 import RoutineModel
 import SessionEngine
 import StrictYAML
-import TerminalIO
 import TestSupport
+import TextCanvas
 
 @testable import LimberApp
 
