@@ -41,7 +41,7 @@ import TextCanvas
   }
 
   @Test(arguments: answers, [5, 100, 499, 600, 2_000, 4_900])
-  func wherverAnAnswerIsCutAndHoweverLateTheRestComesItIsNoKey(
+  func whereverAnAnswerIsCutAndHoweverLateTheRestComesItIsNoKey(
     _ expected: (text: String, answer: TerminalAnswer), pause: Int
   ) {
     let bytes = Array(expected.text.utf8)
