@@ -116,7 +116,10 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["TestSupport", "RoutineModel", "SessionEngine", "SessionLog", grdb],
+      dependencies: [
+        "TestSupport", "RoutineModel", "SessionEngine", "SessionLog", "TextCanvas",
+        "PseudoTerminal", grdb,
+      ],
       swiftSettings: strict),
     // Real parts of others, which carry records between devices or are heard; see `.setup/real-parts`.
     .testTarget(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// The screen from opening to leaving it: the terminal's modes, its size, who has it, and its keys.
+// The screen, or lines in its place, from opening to leaving: the terminal's modes, its size, who has it,
+// and its keys.
 // Keys are read as bytes, because one read a key press is all that is needed.
 #define _GNU_SOURCE
 #include <errno.h>
@@ -38,6 +39,8 @@ static bool is_away = false;
 static bool is_lost = false;
 /// Whether the terminal has been asked to show the screen, and not yet to leave it.
 static bool is_shown = false;
+/// Whether only lines are written, and nothing is drawn.
+static bool is_plain = false;
 /// Whether the window's former title is kept by the terminal, and whether it shows progress.
 static bool has_title = false, has_progress = false;
 /// The private modes that the terminal has been given beyond those of every screen.
@@ -120,6 +123,7 @@ static void prepare_rescue(void) {
 
 /// Leaves the screen. A terminal without a second one still shows it: what comes next begins below.
 static void leave_screen(void) {
+  if (is_plain) terminal_frame_finish(longest_leaving_ms);
   if (!is_shown) return terminal_rescue_restore_modes();
   is_shown = false;
   // Bytes of a frame may still wait. They are worth nothing now.
@@ -149,7 +153,7 @@ static void leave_screen(void) {
 static void take_modes(void) {
   tcgetattr(STDIN_FILENO, &screen_modes);
   screen_modes.c_iflag &= ~(tcflag_t)(BRKINT | PARMRK | INLCR | IGNCR | ICRNL | IXON);
-  screen_modes.c_oflag &= ~(tcflag_t)ONLCR;
+  if (!is_plain) screen_modes.c_oflag &= ~(tcflag_t)ONLCR;
   screen_modes.c_lflag &= ~(tcflag_t)(ECHO | ECHONL | ICANON | ISIG | IEXTEN);
   screen_modes.c_cc[VMIN] = 1;
   screen_modes.c_cc[VTIME] = 0;
@@ -176,12 +180,29 @@ int terminal_open(void) {
   terminal_frame_open();
   terminal_drawing_open();
   is_open = true;
+  is_plain = false;
   is_away = is_lost = is_shown = has_title = has_progress = false;
   mode_count = 0;
   prepare_rescue();
   terminal_rescue_set_active(1);
   take_modes();
   find_size();
+  return terminal_opening_done;
+}
+
+int terminal_open_lines(void) {
+  if (is_open) return terminal_opening_done;
+  if (!await_foreground()) return terminal_opening_background;
+  terminal_rescue_remember_modes();
+  terminal_output_open();
+  terminal_frame_open();
+  is_open = is_plain = true;
+  is_away = is_lost = is_shown = has_title = has_progress = false;
+  terminal_rescue_prepare("", 0);
+  terminal_rescue_set_active(1);
+  // Whoever reads the lines may be gone: then a write fails.
+  signal(SIGPIPE, SIG_IGN);
+  if (terminal_is_terminal(STDIN_FILENO)) take_modes();
   return terminal_opening_done;
 }
 
@@ -303,10 +324,20 @@ void terminal_flush(void) {
   terminal_frame_send();
 }
 
+void terminal_write(const char *bytes, size_t count) {
+  if (!is_open) return;
+  terminal_frame_add(bytes, count);
+  terminal_send();
+}
+
 void terminal_bell(void) {
   // Rung late, it would say something else.
   if (!terminal_may_draw() || terminal_frame_is_behind()) return;
-  terminal_frame_add_sequence(terminal_type_sequence("bel"));
+  if (!is_plain) {
+    terminal_frame_add_sequence(terminal_type_sequence("bel"));
+  } else if (terminal_is_terminal(STDOUT_FILENO)) {
+    terminal_frame_add("\a", 1);
+  }
   terminal_frame_send();
 }
 

@@ -41,7 +41,7 @@ extension EndToEnd {
       try terminal.press("Enter")
       try terminal.shows("RESUMING")
       try terminal.press("q")
-      try terminal.agree(to: columns < 60 ? "End?" : "End this session?")
+      try terminal.agree(to: "End this session?")
       try terminal.shows("SESSION ENDED")
       try terminal.press("q")
 
@@ -72,7 +72,7 @@ extension EndToEnd {
       try terminal.press("Enter")
       try terminal.shows("cool-down", "e eased")
       try terminal.press("q")
-      try terminal.agree(to: columns < 60 ? "End?" : "End this session?")
+      try terminal.agree(to: "End this session?")
       try terminal.shows("SESSION ENDED")
       try terminal.press("q")
 
@@ -114,7 +114,7 @@ extension EndToEnd {
       try terminal.press("8")
       try terminal.shows("Do not stretch")
       try terminal.press("q")
-      try terminal.agree(to: columns < 60 ? "End?" : "End this session?")
+      try terminal.agree(to: "End this session?")
       try terminal.shows("SESSION ENDED", "Get medical help today")
       try terminal.press("Enter")
 
@@ -217,7 +217,7 @@ extension EndToEnd {
     }
 
     @Test func whatComesBackInTheSixthMinuteIsTheSameCrampAndTheCoolDownComesFirst() throws {
-      try seed(onset: 360, [(60, .eased), (61, .goOn(.resume)), (340, .timeReached)])
+      try seed(onset: 360, [(60, .eased), (61, .continue(.resume)), (340, .timeReached)])
       let terminal = try Terminal(account, ["start", "--continue"])
       try terminal.shows("Run")
       try terminal.press("c")
@@ -234,7 +234,7 @@ extension EndToEnd {
 
     @Test(arguments: sizes)
     func atTenMinutesHelpIsDueOnWhateverScreenIsUp(columns: Int, rows: Int) throws {
-      try seed(onset: 595, [(20, .leaveRelief), (21, .goOn(.coolDown)), (590, .timeReached)])
+      try seed(onset: 595, [(20, .leaveRelief), (21, .continue(.coolDown)), (590, .timeReached)])
       let terminal = try Terminal(account, ["start", "--continue"], columns: columns, rows: rows)
       try terminal.shows("Stretch out")
       try terminal.shows("Get help now: 10 minutes", "e eased")

@@ -33,7 +33,7 @@ extension EndToEnd {
       try terminal.press("Enter")
       try terminal.shows("RESUMING", "Stand still")
       try terminal.press("Enter")
-      try terminal.shows("running again") { !$0.contains("RESUMING") }
+      try terminal.shows("running again") { !$0.shows("RESUMING") }
       try terminal.press("q")
       try terminal.agree()
       try terminal.shows("SESSION ENDED")

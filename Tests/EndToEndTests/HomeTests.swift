@@ -72,7 +72,7 @@ extension EndToEnd {
       try terminal.press("e")
       try terminal.shows("Aftercare", "skip it")
       try terminal.press("n")
-      try terminal.shows("Eased after", "Pain now")
+      try terminal.shows("eased after", "Pain now")
       try terminal.press("Enter")
       try terminal.shows("DONE")
       try terminal.press("Enter")

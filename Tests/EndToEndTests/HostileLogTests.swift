@@ -49,7 +49,7 @@ extension EndToEnd {
         var records = SessionRecords(head: SessionHead(id: id, plan: plan, startedAt: start))
         let cramp = Cramp(site: .calf, side: .left, relief: relief, known: [])
         let script: [(SessionEvent, Int64)] = [
-          (.start, 0), (.cramp(cramp), 1_000), (.eased, 2_000), (.goOn(.resume), 2_500),
+          (.start, 0), (.cramp(cramp), 1_000), (.eased, 2_000), (.continue(.resume), 2_500),
           (.timeReached, 4_500), (.pause, 6_000),
           (.resume, number == 0 ? 3_000_000_000_000 : 60_000),
         ]

@@ -290,7 +290,7 @@ extension EndToEnd {
       let terminal = try Terminal(account)
       try terminal.shows("Workouts", "another program is holding it")
       try terminal.press("Enter")
-      try terminal.shows("Pedal at 80-90 rpm", "space pause")
+      try terminal.shows("Stand, and breathe", "space pause")
 
       try holder.release()
 

@@ -15,17 +15,18 @@ extension EndToEnd {
       try account.writeRoutine("steady", OwnRoutine.steady)
     }
 
-    /// The seconds on the screen of a step, as in `12 of 1 min` or `0:12 of 1 min`.
+    /// How many seconds of a step of a minute are over, by the time that is left on the screen.
     func seconds(_ screen: String) throws -> Int {
-      let match = screen.firstMatch(of: /([0-9]+):([0-9]{2}) of 1 min/)
-      let digits = try #require(match?.output, "no seconds in \(screen)")
-      return try #require(Int(digits.1)) * 60 + #require(Int(digits.2))
+      let digits = try #require(screen.bigDigits, "no time in \(screen)")
+      let left = try #require(Int(digits.dropLast(2))) * 60 + #require(Int(digits.suffix(2)))
+      return 60 - left
     }
 
     /// Waits until a step of a minute has run so many seconds, and gives the screen.
     func runs(_ terminal: Terminal, for seconds: Int) throws -> String {
       try terminal.shows("\(seconds) s") { screen in
-        try screen.contains(/0:[0-9]{2} of 1 min/) && self.seconds(screen) >= seconds
+        try screen.contains("of 1 min") && screen.bigDigits?.count == 3
+          && self.seconds(screen) >= seconds
       }
     }
 
@@ -209,7 +210,7 @@ extension EndToEnd {
       let again = try Terminal(account, ["start", "--continue"])
       try again.shows("Aftercare:")
       try again.press("n")
-      try again.shows("Eased after", "Enter continues")
+      try again.shows("eased after", "Enter continues")
       try again.press("Enter")
       try again.shows("RESUMING")
       try again.press("q")

@@ -80,7 +80,7 @@ extension EndToEnd {
 
       try terminal.shows("GET READY", "step 1 of")
       try terminal.press("Enter")
-      try terminal.shows("the step itself") { !$0.contains("GET READY") }
+      try terminal.shows("the step itself") { !$0.shows("GET READY") }
       try terminal.press("+")
       try terminal.shows("70 s") { $0.contains("of 1 min 10 s") || $0.contains("of 70 s") }
       try terminal.press("n")
@@ -165,7 +165,7 @@ extension EndToEnd {
         try terminal.resize(columns: columns, rows: rows)
         try terminal.shows("the step at \(columns)×\(rows)") { screen in
           let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
-          return screen.contains("Stand still") && screen.contains("c CRAMP")
+          return screen.shows("Stand still") && screen.contains("c CRAMP")
             && lines.allSatisfy { $0.count <= columns }
             // The hints stand in the last row, or there is no room for anything but two lines.
             && (rows < 12 || lines.dropLast().last?.contains("c CRAMP") == true)

@@ -27,7 +27,7 @@ extension EndToEnd {
       #expect(finished.errors.hasPrefix("limber: "))
     }
 
-    @Test(arguments: ["dumb", "", "no-such-terminal"])
+    @Test(arguments: ["", "no-such-terminal"])
     func aTerminalThatCannotShowScreensIsRefused(type: String) throws {
       let terminal = try Terminal(account, type: type)
 

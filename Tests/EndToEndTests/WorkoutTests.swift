@@ -16,17 +16,17 @@ extension EndToEnd {
       try terminal.press(Array(repeating: "n", count: 34))
       try terminal.shows("● exercise", "step 18 of 37", "NEXT")
       try terminal.press("Enter")
-      try terminal.shows("the stopwatch") { !$0.contains("NEXT") }
+      try terminal.shows("the stopwatch") { !$0.shows("NEXT") }
       try terminal.press("c")
       try terminal.shows("CRAMP  foot", "TAKE HOLD")
       try terminal.press("n", "n", "n")
       try terminal.shows("Press the tight spot   step 2 of 4")
       try terminal.press("e", "n")
-      try terminal.shows("Eased after", "Pain at onset", "Enter resume")
-      try terminal.press("7", "Down", "Down", "2", "Enter")
+      try terminal.shows("eased after", "Pain at onset", "Enter resume")
+      try terminal.press("7", "Down", "2", "Enter")
       try terminal.shows("RESUMING", "step 18 of 37")
       try terminal.press("Enter")
-      try terminal.shows("the stopwatch again") { !$0.contains("RESUMING") }
+      try terminal.shows("the stopwatch again") { !$0.shows("RESUMING") }
       try terminal.press("Enter")
       try terminal.shows("● cool-down", "step 19 of 37")
       try terminal.press(Array(repeating: "n", count: 38))
@@ -51,9 +51,8 @@ extension EndToEnd {
       try review.press("h")
       try review.shows("1 of 1", "✓ completed")
       try review.press("Enter")
-      try review.shows("Running", "✓ completed", "steps 1 of 37", "Warm-up")
-      try review.press("NPage", "NPage")
-      try review.shows("Exercise", "Cramp, foot", "eased")
+      try review.shows("Running", "✓ completed", "steps 1 of 37", "Exercise")
+      try review.shows("Cramp, foot", "eased", "Not done: 36 skipped")
     }
   }
 }

@@ -60,7 +60,7 @@ import Testing
     (["cramps", "correct", "last", "--no-woke", "--clear", "woke"], "told and cleared at once"),
     (["cramps", "correct", "last", "--clear", "sied"], "did you mean 'side'?"),
     (["cramps", "correct", "last", "--clear", "at"], "side, triggers, pain-onset"),
-    (["start", "--resume"], "is now --continue"), (["start"], "Name a routine"),
+    (["start", "--resume"], "is now --continue"),
     (["cramps", "correct", "last", "--under", "cold"], "is now --triggers"),
     (["cramps", "show"], "<cramp>"), (["cramps", "--limit", "0"], "from 1 up"),
     (["cramps", "--since", "2026-02-30"], "is not a date"),

@@ -132,13 +132,16 @@ import Testing
       UsageText.databaseNeedsPath, UsageText.limitNeedsNumber,
       UsageText.nothingToCorrect, UsageText.nothingToCorrectOfSession,
       UsageText.crampOfSessionStays, UsageText.clearTakesNoText, UsageText.noteNeedsWords,
-      UsageText.noteHasTooManyBytes, UsageText.underIsTriggers, UsageText.startNeedsRoutine,
+      UsageText.noteHasTooManyBytes, UsageText.underIsTriggers, UsageText.nothingDoneYet,
       UsageText.noteIsTooLong(3_000),
       UsageText.noCommand("x", ["a"]), UsageText.noDay("x"), UsageText.toldAndCleared("side"),
       UsageText.notOnPainScale("--soreness"), UsageText.patternIsLogged("a", triggers: "b"),
       UsageText.unknown("x", nearest: nil, among: "a"), UsageText.shownTwice(Samples.moment),
       UsageText.notOver(began: Samples.moment, lasted: "1 h"),
       UsageText.sessionNotOver(began: Samples.moment, lasted: "1 h"),
+      CrampEntryText.logged, CrampEntryText.saved, CrampEntryText.needsOnset,
+      CrampEntryText.moment("x", .form), CrampEntryText.duration("x is no time"),
+      CrampEntryText.notOver(began: Samples.moment, lasted: .seconds(60)),
     ]
     for text in texts { try refuse(text, "an answer") }
   }

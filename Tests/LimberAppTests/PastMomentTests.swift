@@ -33,6 +33,9 @@ import Testing
     ("2026-11-21T03:10+01:00", "2026-11-21T03:10:00.000+01:00"),
     ("2026-11-22 13:00", "2026-11-22T13:00:00.000+01:00"),
     ("2026-11-22T23:58:59+11:59", "2026-11-22T23:58:59.000+11:59"),
+    ("today 03:10", "2026-11-22T03:10:00.000+01:00"),
+    ("Yesterday 22:00", "2026-11-21T22:00:00.000+01:00"),
+    ("12:59:30", "2026-11-22T12:59:30.000+01:00"), ("13:01", "2026-11-21T13:01:00.000+01:00"),
   ])
   func aTimeIsReadByTheOwnClockUnlessItHasAnOffset(text: String, rfc3339: String) throws {
     let read = try PastMoment(text, now: now, offset: centralEurope)
@@ -43,7 +46,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", PastMoment.Fault.form), ("yesterday", .form), ("2026-11-21", .form), ("03:10", .form),
+    ("", PastMoment.Fault.form), ("yesterday", .form), ("2026-11-21", .form), ("3:10", .form),
     ("2026-11-21 3:10", .form), ("2026-11-21 03:10 ", .form), (" 2026-11-21 03:10", .form),
     ("2026-11-21  03:10", .form), ("2026-11-21 03:10:", .form), ("2026-11-21 03:10:5", .form),
     ("2026-11-21 03:10:05.", .form), ("2026-11-21 03:10+1", .form),
@@ -55,7 +58,9 @@ import Testing
     ("2026-11-21 03:10:60", .impossible), ("0000-11-21 03:10", .impossible),
     ("2026-11-21 03:10:00+24:00", .impossible), ("2026-11-21 03:10:00+01:60", .impossible),
     ("2026-03-29 02:00", .skipped), ("2026-03-29 02:59:59.999", .skipped),
-    ("2026-11-22 13:00:00.001", .future), ("2026-11-22T12:00:01Z", .future),
+    ("today", .form), ("tomorrow 03:10", .form), ("today 24:10", .impossible),
+    ("today 13:01", .future), ("2026-11-22 13:00:00.001", .future),
+    ("2026-11-22T12:00:01Z", .future),
     ("9998-01-01 00:00", .future), ("1899-12-31 23:59", .tooEarly), ("0026-11-21 03:10", .tooEarly),
   ])
   func whatIsNoMomentOfThePastIsRefusedWithItsReason(text: String, fault: PastMoment.Fault) {

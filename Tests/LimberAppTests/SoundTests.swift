@@ -114,7 +114,7 @@ import Testing
   @Test func whatIsLostIsSaidWithItsReasonAndTheCommandThatTriesIt() {
     #expect(
       SoundText.lostTones("no server")
-        == "The bell rings, since tones cannot be played (no server). 'limber sounds' tries them.")
+        == "Only the bell rings: no server. Try 'limber sounds'.")
     #expect(
       SoundText.lostVoice("no server")
         == "Nothing can be spoken (no server). 'limber sounds' tries the voice."

@@ -156,7 +156,7 @@ extension SplitMix64 {
       ])
     case .choosing:
       chance(50)
-        ? .goOn(pick([.resume, .resume, .resume, .restartStep, .coolDown, .end]))
+        ? .continue(pick([.resume, .resume, .resume, .restartStep, .coolDown, .end]))
         : pick([.again, .aftercare, .aftercare, .eased, .back, .note(notes())])
     case .resuming:
       pick(Array(repeating: .timeReached, count: 5) + [.pause, .next, .cramp(cramp())])
@@ -178,7 +178,7 @@ extension SplitMix64 {
     case 10: .cramp(cramp())
     case 11: .eased
     case 12: .note(notes())
-    case 13: .goOn(pick(WayOn.allCases))
+    case 13: .continue(pick(Continuation.allCases))
     case 14: .missedTime(since: machine.lastSeen + milliseconds(-2_000, 4_000))
     case 15: .relocate(cramp())
     case 16: .take(step(of: machine))

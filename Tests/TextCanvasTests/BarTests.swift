@@ -22,6 +22,17 @@ import TextCanvas
     #expect(row(8) { $0.draw(bar, row: 0, columns: 0..<8) } == expected)
   }
 
+  @Test func aBarOfPartsHasGapsWhereThereIsRoomForThem() {
+    let bar = ProgressBar(fraction: 0.75, parts: 4)
+    #expect(row(16) { $0.draw(bar, row: 0, columns: 0..<16) } == "███ ███ ███ ····")
+    #expect(row(8) { $0.draw(bar, row: 0, columns: 0..<8) } == "██████··")
+  }
+
+  @Test func aThinBarIsALine() {
+    let bar = ProgressBar(fraction: 0.5)
+    #expect(row(4) { $0.draw(bar, row: 0, columns: 0..<4, isThin: true) } == "━━··")
+  }
+
   @Test func aBarNeedsNoRoom() {
     let bar = ProgressBar(fraction: 0.5, mark: 0.5)
     #expect(row(3) { $0.draw(bar, row: 0, columns: 1..<1) } == "   ")

@@ -39,6 +39,24 @@ import TextCanvas
     #expect(try drawn("47", .compact) == ["█ █ ███", "█ █   █", "███   █", "  █   █", "  █   █"])
   }
 
+  @Test func facesBetweenThoseOfWholeCellsHaveHalfOnes() throws {
+    #expect(
+      try drawn("17", .halves(3)) == [
+        "    ▄██▄     ▄█████▄ ",
+        "   ▀▀▀███   ▀▀▀▀▀▀███",
+        "      ███         ███",
+        "      ███         ███",
+        "      ███         ███",
+        "      ███         ███",
+        "      ██▀         ██▀",
+        "      ▀           ▀  ",
+      ])
+    let size = Size(columns: 78, rows: 14)
+    #expect(BigDigits.largest(for: "01:23", in: size, hasHalves: true)?.face == .halves(4))
+    #expect(BigDigits.largest(for: "1:23", in: size, hasHalves: true)?.face == .halves(5))
+    #expect(BigDigits.largest(for: "1:23", in: size)?.face == .scaled(2))
+  }
+
   @Test(arguments: [
     ("01:23", 78, 14, BigDigits.Face.scaled(2), 68, 10),
     ("01:23", 118, 28, .scaled(3), 102, 15),

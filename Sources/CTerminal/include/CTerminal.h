@@ -49,6 +49,14 @@ enum terminal_opening {
 /// foreground. Returns a `terminal_opening`; where that is not `done`, nothing has changed.
 int terminal_open(void);
 
+/// Opens standard input and output for lines in place of a screen: raw keys without echo where the input is
+/// a terminal, no escape sequence ever. A reader that is gone makes writing fail and sends no signal.
+/// Returns as `terminal_open`; it needs no type.
+int terminal_open_lines(void);
+
+/// Adds bytes to what is sent, and sends what waits as far as it is taken. For lines.
+void terminal_write(const char *bytes, size_t count);
+
 /// Leaves the screen and restores the terminal as it was found; its modes at once, what it shows as
 /// far as it takes it within half a second. May be called more than once.
 void terminal_close(void);

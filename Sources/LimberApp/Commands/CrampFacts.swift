@@ -144,9 +144,6 @@ extension ClearableFact {
 
 /// What a person writes about a cramp in their own words.
 enum NoteText {
-  /// The most bytes of a note; a character may be of any number of them.
-  static let mostBytes = 10_000
-
   /// Takes a note from the command line.
   ///
   /// - Throws: `ValidationError` if there is nothing in it, or too much.
@@ -158,7 +155,7 @@ enum NoteText {
     if note.count > CrampRecord.longestNote {
       throw ValidationError(UsageText.noteIsTooLong(note.count))
     }
-    if note.utf8.count > mostBytes {
+    if note.utf8.count > NoteLimits.mostBytes {
       throw ValidationError(UsageText.noteHasTooManyBytes)
     }
     return note

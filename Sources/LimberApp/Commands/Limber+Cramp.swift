@@ -6,7 +6,8 @@ extension Limber {
   /// `limber cramp [SITE]`: relief at once, logged as a session of its own.
   struct Cramp: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "cramp", abstract: "Start cramp relief at once.")
+      commandName: "cramp", abstract: "Start cramp relief at once.",
+      discussion: PlainModeText.discussion)
 
     @ParentCommand var limber: Limber
 
@@ -30,8 +31,7 @@ extension Limber {
 
     func run() throws {
       try open(
-        .cramp(CrampRequest(site: site, side: side, isDim: dim, woke: woke)),
-        database: limber.database)
+        .cramp(CrampRequest(site: site, side: side, isDim: dim, woke: woke)), limber)
     }
   }
 }

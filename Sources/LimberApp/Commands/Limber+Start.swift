@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: MIT
 import ArgumentParser
 import RoutineModel
+import SessionEngine
+import SessionLog
 
 extension Limber {
   /// `limber start ID`: a session of a routine, at once; `limber start --continue`: an unfinished one.
   struct Start: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "start",
-      abstract: "Start a session of a routine, or continue an unfinished one.")
+      abstract: "Start a session of a routine, or continue an unfinished one.",
+      discussion: PlainModeText.discussion)
 
     @ParentCommand var limber: Limber
 
     @Argument(
       help: ArgumentHelp(
         "The routine's id; with --continue, the session's id or its beginning, or 'last'. If left "
-          + "out with --continue, the newest unfinished session of the last 7 days."))
+          + "out: the routine done last; with --continue, the newest unfinished session of the last "
+          + "7 days."))
     var id: String?
 
     @Option(
@@ -35,12 +39,28 @@ extension Limber {
     func validate() throws {
       if resume { throw ValidationError(UsageText.resumeIsContinue) }
       if side != nil, isContinuing { throw ValidationError(UsageText.sideIsSettled) }
-      if id == nil, !isContinuing { throw ValidationError(UsageText.startNeedsRoutine) }
     }
 
     func run() throws {
-      if isContinuing { return try open(.unfinished(id), database: limber.database) }
-      if let id { try open(.session(RoutineID(id), side: side), database: limber.database) }
+      if isContinuing { return try open(.unfinished(id), limber) }
+      let routine = try id.map { RoutineID($0) } ?? routineDoneLast()
+      try open(.session(routine, side: side), limber)
+    }
+
+    /// The routine done last that is still there; relief is begun with the cramp.
+    private func routineDoneLast() throws -> RoutineID {
+      let library = RoutineLibrary()
+      return try reporting { () throws(Failure) in
+        let overview = try RequestedLog(option: limber.database).read {
+          log throws(SessionLogError) in
+          try log.overview(today: WorldClock.now())
+        }
+        let known = overview.routinesDoneLast.first { id in
+          library.usable(id).map { $0.kind != .relief } ?? false
+        }
+        guard let known else { throw .usage(UsageText.nothingDoneYet) }
+        return known
+      }
     }
   }
 }

@@ -22,6 +22,9 @@ public struct Limber: ParsableCommand {
     help: ArgumentHelp("Use this file as the log.", valueName: "file"))
   var database: String?
 
+  @Flag(help: ArgumentHelp(PlainModeText.help))
+  var plain = false
+
   /// Makes the command.
   public init() {}
 
@@ -78,7 +81,7 @@ public struct Limber: ParsableCommand {
 
   /// Opens the home screen.
   public func run() throws {
-    try open(.home, database: database)
+    try open(.home, self)
   }
 
   /// Checks the options.

@@ -16,6 +16,6 @@ extension PastMoment {
 
   /// What is to be said where the clock showed the time twice.
   var remark: String? {
-    again.map(UsageText.shownTwice)
+    again.map { "limber: \(UsageText.shownTwice($0))" }
   }
 }

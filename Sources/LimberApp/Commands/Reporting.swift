@@ -3,9 +3,10 @@ import ArgumentParser
 
 extension ParsableCommand {
   /// Runs a command's work; a failure becomes its message and its exit status.
-  func reporting(_ work: () throws(Failure) -> Void) throws {
+  @discardableResult
+  func reporting<Value>(_ work: () throws(Failure) -> Value) throws -> Value {
     do {
-      try work()
+      return try work()
     } catch {
       Output.error(error.message)
       throw ExitCode(error.status.rawValue)
@@ -20,12 +21,13 @@ extension ParsableCommand {
     return loaded.settings
   }
 
-  /// Opens the full-screen program, and ends with its exit status.
-  func open(_ entry: Companion.Entry, database: String?) throws {
+  /// Opens the program in screens or, where that is wished or screens cannot be shown, in lines; and ends
+  /// with its exit status.
+  func open(_ entry: RunLoop.Entry, _ limber: Limber) throws {
     var status = ExitStatus.success
     try reporting { () throws(Failure) in
-      let (log, notice) = try RequestedLog.forScreen(entry, option: database)
-      status = try Companion.open(entry, log, notice: notice)
+      let (log, notice) = try RequestedLog.forScreen(entry, option: limber.database)
+      status = try RunLoop.open(entry, log, isPlain: limber.plain, notice: notice)
     }
     if status != .success { throw ExitCode(status.rawValue) }
   }
@@ -35,7 +37,7 @@ extension RequestedLog {
   /// The log that the full-screen program records in, and what the person is to know of it. Help does
   /// not depend on it: relief is recorded in the usual log if the one that was asked for cannot be used.
   fileprivate static func forScreen(
-    _ entry: Companion.Entry, option: String?
+    _ entry: RunLoop.Entry, option: String?
   ) throws(Failure) -> (log: RequestedLog, notice: String?) {
     do throws(Failure) {
       let log = try RequestedLog(option: option)

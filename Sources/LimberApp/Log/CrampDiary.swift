@@ -59,11 +59,9 @@ struct CrampDiary {
   /// - Returns: The cramp as it is then, or `nil` if it was so already, and nothing has been written.
   func change(_ text: String, _ changes: [CrampChange]) throws(Failure) -> CrampRecord? {
     let before = try story(of: text).record
-    let made = changes.filter { [$0].made(to: before) != before }
+    let made = changes.needed(by: before)
     guard !made.isEmpty else { return nil }
-    if made.contains(where: { [.onsetAt, .lastedMs].contains(CrampField($0)) }) {
-      try Self.requireOver(made.made(to: before))
-    }
+    if made.moveTheEnd { try Self.requireOver(made.made(to: before)) }
     return try write(.changed(before.id, made), of: made.made(to: before))
   }
 
@@ -80,8 +78,7 @@ struct CrampDiary {
   }
 
   private static func requireOver(_ record: CrampRecord) throws(Failure) {
-    guard let lasted = record.lasted else { return }
-    if record.onsetAt.advanced(by: lasted).unixMilliseconds > WorldClock.now().unixMilliseconds {
+    if let lasted = record.lasted, !record.isOver(at: WorldClock.now()) {
       throw .usage(UsageText.notOver(began: record.onsetAt, lasted: lasted.spokenText))
     }
   }
@@ -106,9 +103,24 @@ struct CrampDiary {
   }
 }
 
+extension CrampRecord {
+  /// Whether it would have ended by a moment, as far as it is known how long it lasted.
+  func isOver(at now: LocalMoment) -> Bool {
+    lasted.map { onsetAt.advanced(by: $0).unixMilliseconds <= now.unixMilliseconds } ?? true
+  }
+}
+
 extension [CrampChange] {
+  /// The changes that a record does not have yet.
+  func needed(by record: CrampRecord) -> [CrampChange] {
+    filter { [$0].made(to: record) != record }
+  }
+
+  /// Whether the end may be another one with them.
+  var moveTheEnd: Bool { contains { [.onsetAt, .lastedMs].contains(CrampField($0)) } }
+
   /// A record as it is once the changes are made.
-  fileprivate func made(to record: CrampRecord) -> CrampRecord {
+  func made(to record: CrampRecord) -> CrampRecord {
     reduce(into: record) { $0.make($1) }
   }
 }

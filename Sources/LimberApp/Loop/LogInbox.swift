@@ -19,12 +19,17 @@ enum LogReply: Sendable {
   case page([SessionSummary], isLast: Bool, edition: Int)
   /// The side that the newest session of a routine was for, if there is one.
   case side(Side?, of: RoutineID)
+  /// What a session that has just ended stands beside: the one of its routine before, if there is one,
+  /// and the last days.
+  case ended(SessionID, before: SessionSummary?, LogOverview)
   /// A session in full.
   case detail(SessionDetail)
   /// A session is deleted.
   case deleted(SessionID)
   /// A session that was cut off, if there is one, and when it was last seen, by the boot clock of now.
   case unfinished(UnfinishedSession?, seenAt: Duration)
+  /// A session that was cut off and that the person has chosen, and when it was last seen.
+  case offered(UnfinishedSession, seenAt: Duration)
   /// The same, and this program runs it from now on.
   case resumed(UnfinishedSession, seenAt: Duration)
   /// A session that was cut off has been ended.

@@ -2,81 +2,76 @@
 import Screens
 import TextCanvas
 
-/// What is on the screen; stages lie on one another, the top one is shown.
-enum Stage {
-  case welcome(WelcomeStage)
-  case home(HomeScreen)
-  case unfinished(UnfinishedStage)
-  case side(SideStage)
-  case session(SessionStage)
-  case history(HistoryScreen)
-  case detail(SessionDetailScreen)
-  case cramps(CrampsScreen)
-
-  /// Draws it.
-  func draw(_ size: Size) -> CellBuffer {
-    switch self {
-    case .welcome(let stage): stage.screen.draw(size)
-    case .home(let screen): screen.draw(size)
-    case .unfinished(let stage): stage.screen.draw(size)
-    case .side(let stage): stage.screen.draw(size)
-    case .session(let stage): stage.screen.draw(size)
-    case .history(let screen): screen.draw(size)
-    case .detail(let screen): screen.draw(size)
-    case .cramps(let screen): screen.draw(size)
-    }
-  }
-
-  /// The line that is said on it, if there is one.
-  var notice: String? {
-    get {
-      switch self {
-      case .welcome(let stage): stage.screen.notice
-      case .home(let screen): screen.notice
-      case .unfinished(let stage): stage.screen.notice
-      case .side(let stage): stage.screen.notice
-      case .session(let stage): stage.screen.notice
-      case .history(let screen): screen.notice
-      case .detail(let screen): screen.notice
-      case .cramps(let screen): screen.notice
-      }
-    }
-    set {
-      switch self {
-      case .welcome(var stage):
-        stage.screen.notice = newValue
-        self = .welcome(stage)
-      case .home(var screen):
-        screen.notice = newValue
-        self = .home(screen)
-      case .unfinished(var stage):
-        stage.screen.notice = newValue
-        self = .unfinished(stage)
-      case .side(var stage):
-        stage.screen.notice = newValue
-        self = .side(stage)
-      case .session(var stage):
-        stage.screen.notice = newValue
-        self = .session(stage)
-      case .history(var screen):
-        screen.notice = newValue
-        self = .history(screen)
-      case .detail(var screen):
-        screen.notice = newValue
-        self = .detail(screen)
-      case .cramps(var screen):
-        screen.notice = newValue
-        self = .cramps(screen)
-      }
-    }
-  }
-
+/// What is on the screen, and what ties it to the program; stages lie on one another, the top one is
+/// shown.
+protocol Stage {
+  associatedtype Shown: Screen
+  /// The screen.
+  var screen: Shown { get set }
   /// The next moment of the boot clock at which it changes by itself.
-  var deadline: Duration? {
-    switch self {
-    case .session(let stage): stage.deadline
-    case .unfinished(let stage): stage.deadline
-    case .welcome, .home, .side, .history, .detail, .cramps: nil
+  var deadline: Duration? { get }
+  /// Does what its screen alone asks for.
+  static func perform(_ command: Shown.Command, in loop: inout RunLoop)
+}
+
+extension Stage {
+  var deadline: Duration? { nil }
+}
+
+/// A screen that nothing ties to the program but what it asks for is its own stage.
+extension Stage where Shown == Self {
+  var screen: Self {
+    get { self }
+    set { self = newValue }
+  }
+}
+
+extension HomeScreen: Stage {
+  static func perform(_ command: HomeCommand, in loop: inout RunLoop) { loop.perform(command) }
+}
+
+extension HistoryScreen: Stage {
+  static func perform(_ command: HistoryCommand, in loop: inout RunLoop) { loop.perform(command) }
+}
+
+extension SessionDetailScreen: Stage {
+  static func perform(_ command: SessionDetailCommand, in loop: inout RunLoop) {
+    loop.perform(command)
+  }
+}
+
+extension CrampsScreen: Stage {
+  static func perform(_ command: CrampsCommand, in loop: inout RunLoop) { loop.perform(command) }
+}
+
+extension CrampFormScreen: Stage {
+  static func perform(_ command: CrampFormCommand, in loop: inout RunLoop) {
+    loop.perform(command)
+  }
+}
+
+extension RunLoop {
+  /// The stage on top, if it is of a kind.
+  func top<Kind: Stage>(as kind: Kind.Type) -> Kind? { stages.last as? Kind }
+
+  /// The session on top, if there is one there.
+  var session: SessionController? { top(as: SessionController.self) }
+
+  /// Changes the stage on top, if it is of a kind.
+  mutating func changeTop<Kind: Stage>(as kind: Kind.Type, _ change: (inout Kind) -> Void) {
+    // Taken out while it changes, so that nothing in it is copied.
+    guard let last = stages.popLast() else { return }
+    guard var stage = last as? Kind else { return stages.append(last) }
+    change(&stage)
+    stages.append(stage)
+  }
+
+  /// Changes all stages of a kind, wherever they lie.
+  mutating func changeAll<Kind: Stage>(as kind: Kind.Type, _ change: (inout Kind) -> Void) {
+    for index in stages.indices {
+      guard var stage = stages[index] as? Kind else { continue }
+      change(&stage)
+      stages[index] = stage
     }
   }
 }

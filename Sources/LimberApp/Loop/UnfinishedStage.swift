@@ -4,7 +4,7 @@ import SessionEngine
 import TerminalIO
 
 /// A session that was cut off, on the screen: the pure screen, and what ties it to the clock.
-struct UnfinishedStage {
+struct UnfinishedStage: Stage {
   /// The screen.
   var screen: UnfinishedScreen
   /// When the session was last seen, by the boot clock of now.
@@ -20,8 +20,12 @@ struct UnfinishedStage {
   }
 
   /// The next moment of the boot clock at which what is shown changes by itself: the next minute.
-  var deadline: Duration { seenAt + .seconds((screen.age.wholeSeconds / 60 + 1) * 60) }
+  var deadline: Duration? { seenAt + .seconds((screen.age.wholeSeconds / 60 + 1) * 60) }
 
   /// Tells the screen how long ago it is now.
   mutating func tellAge() { screen.age = max(.zero, BootClock.now - seenAt) }
+
+  static func perform(_ command: UnfinishedCommand, in loop: inout RunLoop) {
+    loop.perform(command)
+  }
 }

@@ -4,9 +4,11 @@ import Foundation
 import Screens
 
 /// The word of welcome, and what comes after it.
-struct WelcomeStage {
+struct WelcomeStage: Stage {
   var screen = WelcomeScreen()
-  let next: Companion.First
+  let next: RunLoop.First
+
+  static func perform(_ command: WelcomeCommand, in loop: inout RunLoop) { loop.perform(command) }
 }
 
 /// Whether the word of welcome has been read: an empty file says so. Where it cannot be written, the
@@ -30,7 +32,7 @@ enum Welcome {
   }
 }
 
-extension Companion.First {
+extension RunLoop.First {
   /// Whether a word of welcome may come before it: never before help.
   var isWelcomed: Bool {
     switch self {
@@ -40,28 +42,21 @@ extension Companion.First {
   }
 }
 
-extension Companion {
+extension RunLoop {
   mutating func welcome(before next: First) {
-    stages.append(.welcome(WelcomeStage(next: next)))
+    stages.append(WelcomeStage(next: next))
   }
 
   mutating func perform(_ command: WelcomeCommand) {
-    guard case .welcome(let stage)? = stages.last else { return }
+    guard let stage = top(as: WelcomeStage.self) else { return }
     switch command {
     case .start:
       leaveWelcome()
       show(stage.next)
-    case .cramp:
-      leaveWelcome()
-      // Whatever was to begin: after a cramp the person chooses anew.
-      show(.home)
-      beginRelief()
-    case .suspend: terminal.suspend()
-    case .quit: ending = .success(.success)
     }
   }
 
-  private mutating func leaveWelcome() {
+  mutating func leaveWelcome() {
     stages.removeLast()
     Welcome.noteRead(notes)
   }

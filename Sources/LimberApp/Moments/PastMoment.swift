@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// A moment of the past that a person names: by their own clock, as `2026-11-21 03:10`, or with an
-/// offset from UTC, as RFC 3339 writes it.
+/// A moment of the past that a person names: by their own clock, as `2026-11-21 03:10`, `today 03:10`,
+/// `yesterday 22:00` or `03:10`, or with an offset from UTC, as RFC 3339 writes it. A time alone is the
+/// last one that the clock showed.
 struct PastMoment {
   /// The moment; an hour that the clock showed twice is taken for the first.
   let moment: LocalMoment
@@ -33,6 +34,34 @@ struct PastMoment {
   ///   - now: The present, after which nothing counts.
   ///   - offset: The seconds by which the person's clock is ahead of UTC at a Unix time in seconds.
   init(_ text: String, now: LocalMoment, offset: (Int64) -> Int) throws(Fault) {
+    let words = text.lowercased().split(separator: " ")
+    let days: ClosedRange<Int>? =
+      switch (words.count, words.first) {
+      case (2, "today"): 0...0
+      case (2, "yesterday"): 1...1
+      case (1, _) where !text.contains("-"): 0...1
+      default: nil
+      }
+    guard let days, let time = words.last else {
+      self = try Self(written: text, now: now, offset: offset)
+      return
+    }
+    let date = { (day: Int) in
+      let moment = LocalMoment(
+        unixMilliseconds: Int64(now.dayNumber - day) * 86_400_000, offsetSeconds: 0)
+      return "\(moment.rfc3339.prefix(10)) \(time)"
+    }
+    do throws(Fault) {
+      self = try Self(written: date(days.lowerBound), now: now, offset: offset)
+    } catch {
+      guard error == .future, days.count > 1 else { throw error }
+      self = try Self(written: date(days.upperBound), now: now, offset: offset)
+    }
+  }
+
+  private init(
+    written text: String, now: LocalMoment, offset: (Int64) -> Int
+  ) throws(Fault) {
     guard let written = WrittenMoment(text) else { throw .form }
     guard let clock = written.clockMilliseconds else { throw .impossible }
     let moments: [LocalMoment]

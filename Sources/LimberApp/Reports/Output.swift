@@ -49,9 +49,12 @@ enum Output {
     return Array(text.utf8)
   }
 
-  /// Writes lines to the error stream; whether that works, nobody is left to be told.
+  /// Writes lines to the error stream; whether that works, nobody is left to be told. A terminal that
+  /// takes nothing, because its window is stopped, is waited for but a moment.
   static func error(_ text: String) {
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      var stream = pollfd(fd: 2, events: Int16(POLLOUT), revents: 0)
+      guard isatty(2) == 0 || poll(&stream, 1, 500) != 0 else { return }
       try? write(Array((String(line).visible + "\n").utf8), to: 2)
     }
   }

@@ -37,7 +37,7 @@ enum SoundText {
   }
 
   static func lostTones(_ reason: String) -> String {
-    "The bell rings, since tones cannot be played (\(reason)). 'limber sounds' tries them."
+    "Only the bell rings: \(reason). Try 'limber sounds'."
   }
 
   static func lostVoice(_ reason: String) -> String {

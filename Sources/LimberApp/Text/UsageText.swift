@@ -19,9 +19,8 @@ enum UsageText {
   static let noteNeedsWords = "A note needs some words. To delete one, use --clear."
   static let noteHasTooManyBytes =
     "A note has at most 10,000 bytes, and this one has more. Shorten it."
-  static let startNeedsRoutine =
-    "Name a routine; 'limber routines list' lists them. To continue an unfinished session, use "
-    + "--continue."
+  static let nothingDoneYet =
+    "No session has been started yet. Name a routine; 'limber routines list' lists them."
   static let sideIsSettled = "An unfinished session has its side. Leave --side out."
   static let resumeIsContinue = "--resume is now --continue."
   static let underIsTriggers = "--under is now --triggers."
@@ -72,15 +71,20 @@ enum UsageText {
   }
 
   private static func notOver(_ noun: String, _ began: LocalMoment, _ lasted: String) -> String {
-    "a \(noun) that began at \(began.minuteText) and lasted \(lasted) would not be over yet. "
-      + "Check --at and --lasted."
+    notYetOver(noun, began, lasted) + " Check --at and --lasted."
+  }
+
+  /// What is wrong with something that began and lasted so long.
+  static func notYetOver(_ noun: String, _ began: LocalMoment, _ lasted: String) -> String {
+    "a \(noun) that began at \(began.minuteText) and lasted \(lasted) would not be over yet."
   }
 
   /// What is wrong with a moment, and what to write.
   static func moment(_ text: String, _ fault: PastMoment.Fault) -> String {
     switch fault {
     case .form:
-      "\(text) is not a date and time. Write YYYY-MM-DD HH:MM, such as '2026-11-21 03:10'."
+      "\(text) is not a date and time. Write YYYY-MM-DD HH:MM, such as '2026-11-21 03:10', "
+        + "or 'today 03:10' or 'yesterday 22:00'."
     case .impossible: "\(text) does not exist. Check the date and the time."
     case .skipped:
       "\(text) does not exist: the clocks were put forward. Write the time before or after."
@@ -91,7 +95,7 @@ enum UsageText {
 
   /// What is said where the clock showed a time twice.
   static func shownTwice(_ again: LocalMoment) -> String {
-    "limber: the clock showed that time twice; the first is logged. "
+    "the clock showed that time twice; the first is logged. "
       + "For the second, write '\(again.rfc3339)'."
   }
 }

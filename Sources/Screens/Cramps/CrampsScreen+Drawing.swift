@@ -3,48 +3,53 @@ import SessionEngine
 import TextCanvas
 
 extension CrampsScreen {
-  /// Draws the screen.
-  public func draw(_ size: Size) -> CellBuffer {
-    var buffer = CellBuffer(size: size)
-    guard ScreenFrame.fits(size) else {
-      buffer.write(CrampsTexts.small(selected?.title(seenFrom: today) ?? ""), row: 0, column: 0)
-      return buffer
+  package func face(in context: ScreenContext, columns: Int) -> Face {
+    let title = selected?.title(seenFrom: context.today)
+    return Face(
+      header: header, hints: Binding.hints(bindings(in: context)),
+      notice: hasJustDeleted ? CrampsTexts.deleted : nil,
+      question: title.map { .deleting($0, columns: columns) },
+      small: SmallLine(text: CrampsTexts.small(title ?? "")))
+  }
+
+  private var header: Header {
+    func position(_ selection: Int, of count: Int) -> Phrase {
+      Phrase(count > 0 ? SharedTexts.position(selection + 1, of: count) : "", .strong)
     }
-    let frame = ScreenFrame(size: size, notice: said)
-    if isShowingKeys {
-      KeyMeaning.draw(keys, hints: hints, in: frame, into: &buffer)
-      return buffer
+    return switch page {
+    case .list:
+      Header(title: CrampsTexts.title, trailing: position(selection, of: cramps?.count ?? 0))
+    case .figures:
+      Header(title: CrampsTexts.bySiteTitle, trailing: position(selectedSite, of: reviews.count))
+    case .cramp:
+      Header(
+        title: CrampsTexts.cramp(at: selected?.placeText ?? ""),
+        trailing: position(selection, of: cramps?.count ?? 0))
     }
+  }
+
+  package func drawBody(
+    in frame: ScreenFrame, _ context: ScreenContext, into buffer: inout CellBuffer
+  ) {
     switch page {
-    case .list: drawListPage(in: frame, into: &buffer)
+    case .list: drawListPage(in: frame, context, into: &buffer)
     case .figures: drawFiguresPage(in: frame, into: &buffer)
     case .cramp: drawCrampPage(in: frame, into: &buffer)
     }
-    frame.drawFooter(hints, into: &buffer)
-    return buffer
   }
 
-  /// The question, or else what has just happened, or else what the program wants said.
-  private var said: String? {
-    if isConfirming, let selected {
-      return CrampsTexts.deletionQuestion(selected.title(seenFrom: today))
-    }
-    return hasJustDeleted ? CrampsTexts.deleted : notice
-  }
-
-  private func drawListPage(in frame: ScreenFrame, into buffer: inout CellBuffer) {
-    let count = cramps?.count ?? 0
-    frame.drawHeader(
-      CrampsTexts.title,
-      trailing: count > 0 ? SharedTexts.position(selection + 1, of: count) : "", into: &buffer)
+  private func drawListPage(
+    in frame: ScreenFrame, _ context: ScreenContext, into buffer: inout CellBuffer
+  ) {
     var rect = frame.body
-    if count == 0 { return drawNothing(in: rect, into: &buffer) }
-    rect.takeRows(drawAdvice(in: rect, isRoomy: frame.isRoomy, into: &buffer))
-    let figures = SiteTable(rect, reviews)
-    if let figures {
-      rect.takeRows(figures.draw(reviews, in: rect, into: &buffer))
+    if cramps?.isEmpty ?? true { return drawNothing(in: rect, into: &buffer) }
+    let taken = drawAdvice(context.advice, in: rect, isRoomy: frame.isRoomy, into: &buffer)
+    rect.takeRows(taken)
+    // The list is what the screen is for.
+    if let figures = SiteTable(rect, rows: frame.size.rows / 3 - taken, reviews) {
+      rect.takeRows(figures.draw(in: rect, into: &buffer))
     }
-    drawCramps(in: rect, into: &buffer)
+    drawCramps(in: rect, seenFrom: context.today, into: &buffer)
   }
 
   private func drawNothing(in rect: Rect, into buffer: inout CellBuffer) {
@@ -55,7 +60,9 @@ extension CrampsScreen {
   /// Draws the advice to see a clinician.
   ///
   /// - Returns: The rows it took.
-  private func drawAdvice(in rect: Rect, isRoomy: Bool, into buffer: inout CellBuffer) -> Int {
+  private func drawAdvice(
+    _ advice: ClinicAdvice?, in rect: Rect, isRoomy: Bool, into buffer: inout CellBuffer
+  ) -> Int {
     guard let advice else { return 0 }
     let text = isRoomy ? CrampsTexts.advice(advice) : advice.text
     let rows = text.runningText.wrapped(columns: rect.size.columns, maxRows: 4)
@@ -63,7 +70,9 @@ extension CrampsScreen {
     return rows.count + (isRoomy ? 1 : 0)
   }
 
-  private func drawCramps(in rect: Rect, into buffer: inout CellBuffer) {
+  private func drawCramps(
+    in rect: Rect, seenFrom today: LocalMoment, into buffer: inout CellBuffer
+  ) {
     var list = rect
     guard let columns = CrampColumns(rect) else {
       let brief = (selected?.briefText ?? "").runningText
@@ -71,7 +80,7 @@ extension CrampsScreen {
       let detailRows = rect.size.rows >= 6 ? 3 : 0
       list.size.rows -= detailRows
       drawRows(in: list, into: &buffer) { cramp, row, buffer in
-        drawNarrow(cramp, row: row, in: rect, into: &buffer)
+        drawNarrow(cramp, row: row, in: rect, seenFrom: today, into: &buffer)
       }
       let details = Rect(
         column: rect.column + 2, row: list.endRow, columns: rect.size.columns - 2, rows: detailRows)
@@ -96,12 +105,14 @@ extension CrampsScreen {
     for index in window.rows {
       let row = rect.row + index - window.first
       draw(cramps[index], row, &buffer)
+      buffer.mark(entry: index, row: row, in: rect)
       if index == selection { buffer.markSelected(row: row, in: rect) }
     }
   }
 
   private func drawNarrow(
-    _ cramp: CrampRecord, row: Int, in rect: Rect, into buffer: inout CellBuffer
+    _ cramp: CrampRecord, row: Int, in rect: Rect, seenFrom today: LocalMoment,
+    into buffer: inout CellBuffer
   ) {
     let left = rect.column + 2
     buffer.write(cramp.onsetAt.dayText(seenFrom: today), row: row, column: left, style: .quiet)
@@ -113,11 +124,6 @@ extension CrampsScreen {
   /// Draws all that is known of the selected cramp. Where that is more than there is room for, the
   /// detail at which one is stays seen.
   private func drawCrampPage(in frame: ScreenFrame, into buffer: inout CellBuffer) {
-    guard let selected else { return }
-    frame.drawHeader(
-      CrampsTexts.cramp(at: selected.placeText),
-      trailing: SharedTexts.position(selection + 1, of: cramps?.count ?? 0),
-      into: &buffer)
     let rect = frame.body
     let rows = details.rows(columns: rect.size.columns - 2)
     let marked = rows.indices(ofDetail: selectedDetail)
@@ -134,31 +140,6 @@ extension CrampsScreen {
         buffer.markSelected(row: row, in: rect, hasMarker: index == marked.lowerBound)
       }
     }
-  }
-}
-
-extension Rect {
-  /// Leaves out rows at the top.
-  mutating func takeRows(_ count: Int) {
-    row += count
-    size.rows = max(0, size.rows - count)
-  }
-}
-
-extension CellBuffer {
-  /// Writes lines one below the other, as many as there is room for.
-  mutating func write(_ lines: [String], in rect: Rect, style: Style) {
-    for (offset, line) in lines.prefix(rect.size.rows).enumerated() {
-      write(
-        line, row: rect.row + offset, column: rect.column, style: style,
-        maxColumns: rect.size.columns)
-    }
-  }
-
-  /// Marks a row of a list as selected.
-  mutating func markSelected(row: Int, in rect: Rect, hasMarker: Bool = true) {
-    if hasMarker { write("›", row: row, column: rect.column) }
-    restyle(Rect(column: rect.column, row: row, columns: rect.size.columns, rows: 1), .selected)
   }
 }
 
@@ -229,13 +210,13 @@ struct CrampColumns {
   }
 
   func drawTitles(row: Int, into buffer: inout CellBuffer) {
-    buffer.write(CrampsTexts.began, row: row, column: day, style: .title)
-    buffer.write(CrampsTexts.site, row: row, column: place, style: .title)
-    buffer.write(CrampsTexts.during, row: row, column: hit.lowerBound, style: .title)
-    buffer.writeRight(CrampsTexts.toRelief, row: row, endColumn: reliefEnd, style: .title)
-    buffer.writeRight(CrampsTexts.pain, row: row, endColumn: painEnd, style: .title)
-    buffer.write(CrampsTexts.woke, row: row, column: woke, style: .title)
-    buffer.write(CrampsTexts.note, row: row, column: note, style: .title)
+    buffer.write(CrampsTexts.began, row: row, column: day, style: .quiet)
+    buffer.write(CrampsTexts.site, row: row, column: place, style: .quiet)
+    buffer.write(CrampsTexts.during, row: row, column: hit.lowerBound, style: .quiet)
+    buffer.writeRight(CrampsTexts.toRelief, row: row, endColumn: reliefEnd, style: .quiet)
+    buffer.writeRight(CrampsTexts.pain, row: row, endColumn: painEnd, style: .quiet)
+    buffer.write(CrampsTexts.woke, row: row, column: woke, style: .quiet)
+    buffer.write(CrampsTexts.note, row: row, column: note, style: .quiet)
   }
 
   func draw(

@@ -20,6 +20,11 @@ extension SiteReview {
     lower.map { CrampsTexts.share($0.count, of: $0.total) } ?? CrampsTexts.tooFew
   }
 
+  /// The step in which most eased, as `easedInTexts`.
+  func easedInText(columns: Int) -> String {
+    easedInTexts(columns: columns).first ?? CrampsTexts.tooFew
+  }
+
   /// The two steps in which most eased, such as `Stretch the calf 6 of 9`.
   ///
   /// - Parameter columns: How long each may be; names are cut where they are too long.
@@ -33,64 +38,68 @@ extension SiteReview {
   }
 }
 
-/// The figures of the sites with the most cramps, above the list of cramps: a row for each, and one
-/// for the steps in which they eased where that can be told.
+/// The figures of the sites with the most cramps, above the list of cramps: a row for each.
 struct SiteTable {
-  /// How many sites there is room for.
-  private let sites: Int
+  /// The sites for which there is room.
+  private let shown: ArraySlice<SiteReview>
+  /// What is said below the figures.
+  private let note: [String]
   private let cramps: Int
   private let relief: Int
   private let lower: Int
+  private let easedIn: Int
 
-  private static let easedTitle = CrampsTexts.easedIn + "  "
-
-  /// Makes a table in the upper part of a rectangle, or `nil` where there is no room for one.
-  init?(_ rect: Rect, _ reviews: [SiteReview]) {
-    // Beside the titles, two rows below the figures and an empty one.
-    var room = rect.size.rows * 9 / 20 - 3
+  /// Makes a table, or `nil` where there is no room for one.
+  ///
+  /// - Parameter rows: The most rows that it may take, the empty one below it included.
+  init?(_ rect: Rect, rows: Int, _ reviews: [SiteReview]) {
     guard rect.size.columns >= 66 else { return nil }
-    sites =
-      reviews.prefix {
-        room -= $0.easedIn.isEmpty ? 1 : 2
-        return room >= 0
-      }.count
-    guard sites > 0 else { return nil }
-    cramps = rect.column + 20
-    relief = cramps + 3
-    lower = relief + 19
+    // Beside the titles and the empty row.
+    let most = min(reviews.count, rows - 2)
+    let layouts = stride(from: most, to: 0, by: -1).lazy.map { count in
+      (reviews.prefix(count), Self.note(below: reviews, count).wrapped(columns: rect.size.columns))
+    }
+    guard let layout = layouts.first(where: { $0.count + $1.count + 2 <= rows }) else { return nil }
+    (shown, note) = layout
+    cramps = rect.column + 17
+    relief = cramps + 2
+    lower = relief + CrampsTexts.medianToRelief.count + 2
+    easedIn = lower + CrampsTexts.painFell.count + 2
+  }
+
+  private static func note(below reviews: [SiteReview], _ count: Int) -> String {
+    let shown = reviews.prefix(count)
+    return CrampsTexts.footnote(
+      hasGaps: shown.contains(where: \.hasGaps),
+      tellsSteps: shown.contains { !$0.easedIn.isEmpty }, moreSites: reviews.count - count)
   }
 
   /// Draws the table and returns the rows it took, the empty one below it included.
-  func draw(_ reviews: [SiteReview], in rect: Rect, into buffer: inout CellBuffer) -> Int {
+  func draw(in rect: Rect, into buffer: inout CellBuffer) -> Int {
     var row = rect.row
-    let left = rect.column + 2
-    buffer.write(CrampsTexts.site, row: row, column: left, style: .title)
-    buffer.writeRight(CrampsTexts.cramps, row: row, endColumn: cramps, style: .title)
-    buffer.write(CrampsTexts.medianToRelief, row: row, column: relief, style: .title)
-    buffer.write(CrampsTexts.painFell, row: row, column: lower, style: .title)
-    for review in reviews.prefix(sites) {
+    let left = rect.column
+    buffer.write(CrampsTexts.site, row: row, column: left, style: .quiet)
+    buffer.writeRight(CrampsTexts.cramps, row: row, endColumn: cramps, style: .quiet)
+    buffer.write(CrampsTexts.medianToRelief, row: row, column: relief, style: .quiet)
+    buffer.write(CrampsTexts.painFell, row: row, column: lower, style: .quiet)
+    buffer.write(
+      CrampsTexts.mostEasedIn, row: row, column: easedIn, style: .quiet,
+      maxColumns: rect.endColumn - easedIn)
+    for review in shown {
       row += 1
       buffer.write(review.site.word, row: row, column: left, style: .strong)
       buffer.writeRight("\(review.cramps)", row: row, endColumn: cramps)
       buffer.write(review.reliefText, row: row, column: relief)
       buffer.write(review.lowerText, row: row, column: lower)
-      guard !review.easedIn.isEmpty else { continue }
-      row += 1
-      let start = left + 2 + Self.easedTitle.count
-      buffer.write(Self.easedTitle, row: row, column: left + 2, style: .quiet)
-      let space = rect.endColumn - start
-      let texts = review.easedInTexts(columns: space / 2 - 1).joined(separator: ", ")
-      buffer.write(texts, row: row, column: start, style: .quiet, maxColumns: space)
+      let space = rect.endColumn - easedIn
+      buffer.write(
+        review.easedInText(columns: space), row: row, column: easedIn, maxColumns: space)
     }
     row += 1
-    let more = reviews.count - sites
-    let note = CrampsTexts.footnote(
-      hasGaps: reviews.prefix(sites).contains(where: \.hasGaps), moreSites: more)
-    for line in note.wrapped(columns: rect.endColumn - left, maxRows: 2) {
-      buffer.write(line, row: row, column: left, style: .quiet)
-      row += 1
-    }
-    return row + 1 - rect.row
+    buffer.write(
+      note,
+      in: Rect(column: left, row: row, columns: rect.size.columns, rows: note.count), style: .quiet)
+    return row + note.count + 1 - rect.row
   }
 }
 
@@ -98,8 +107,6 @@ extension CrampsScreen {
   /// Draws the figures of every site, and below them what they do not say. Where they are more than
   /// there is room for, the site at which one is stays seen.
   func drawFiguresPage(in frame: ScreenFrame, into buffer: inout CellBuffer) {
-    let position = reviews.isEmpty ? "" : SharedTexts.position(selectedSite + 1, of: reviews.count)
-    frame.drawHeader(CrampsTexts.bySiteTitle, trailing: position, into: &buffer)
     var rect = frame.body
     let footnote = CrampsTexts.footnote(hasGaps: reviews.contains(where: \.hasGaps))
       .wrapped(columns: rect.size.columns - 2)

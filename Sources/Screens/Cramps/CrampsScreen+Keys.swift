@@ -2,80 +2,77 @@
 import TextCanvas
 
 /// What a key of the screen of cramps does.
-enum CrampsAction {
+package enum CrampsAction {
   case move(ListMove)
   case show(CrampsScreen.Page)
-  case command(CrampsCommand)
-  case askToDelete
   case undo
-  case dismissAdvice
-  case showKeys
 }
 
 extension CrampsScreen {
-  /// What the keys do now, the page of keys and the question aside.
-  var keys: [KeyMeaning<CrampsAction>] {
-    var keys: [KeyMeaning<CrampsAction>] = [.cramp(.command(.cramp))]
+  typealias Binding = KeyBinding<CrampsCommand, CrampsAction>
+
+  package func bindings(in context: ScreenContext) -> [KeyBinding<CrampsCommand, CrampsAction>] {
+    var bindings: [Binding] = [.cramp]
     if page == .list, selected != nil {
-      keys.append(
-        KeyMeaning(
-          [.enter], KeyHint("Enter", CrampsTexts.details, priority: 8), CrampsTexts.crampInFull,
-          .show(.cramp)))
+      bindings.append(
+        Binding(
+          [.enter], KeyHint("Enter", CrampsTexts.details, priority: 80), CrampsTexts.crampInFull,
+          .own(.show(.cramp))))
     }
-    if page != .figures, selected != nil {
-      keys.append(
-        KeyMeaning(
-          [.character("d"), .delete], KeyHint("d", SharedTexts.delete, priority: 4),
-          SharedTexts.deleteAsks, .askToDelete))
+    if page == .list, cramps != nil {
+      bindings.append(
+        Binding(
+          [.character("a")], KeyHint("a", CrampsTexts.add, priority: 46), CrampsTexts.addWords,
+          .ask(.own(.form(.add)))))
+    }
+    if page != .figures, let selected {
+      bindings += [
+        Binding(
+          [.character("e")], KeyHint("e", CrampsTexts.correct, priority: 45),
+          CrampsTexts.correctWords, .ask(.own(.form(.correct(selected))))),
+        Binding(
+          [.character("n")], KeyHint("n", CrampsTexts.note, priority: 44), CrampsTexts.noteWords,
+          .ask(.own(.form(.note(selected))))),
+        Binding(
+          [.character("d"), .delete], KeyHint("d", SharedTexts.delete, priority: 40),
+          SharedTexts.deleteAsks, .open(.question)),
+      ]
     }
     if page == .list, canUndo {
-      keys.append(
-        KeyMeaning(
-          [.character("u")], KeyHint("u", SharedTexts.undo, priority: 6), SharedTexts.undoDeletion,
-          .undo))
+      bindings.append(
+        Binding(
+          [.character("u")], KeyHint("u", SharedTexts.undo, priority: 60),
+          SharedTexts.undoDeletion, .own(.undo)))
     }
     if page == .list, !reviews.isEmpty {
-      keys.append(
-        KeyMeaning(
-          [.character("s")], KeyHint("s", CrampsTexts.bySite, priority: 5), CrampsTexts.everySite,
-          .show(.figures)))
+      bindings.append(
+        Binding(
+          [.character("s")], KeyHint("s", CrampsTexts.bySite, priority: 50),
+          CrampsTexts.everySite, .own(.show(.figures))))
     }
-    if page == .list, advice != nil {
-      keys.append(
-        KeyMeaning(
-          [.character("x")], KeyHint("x", CrampsTexts.hideAdvice, priority: 3),
-          CrampsTexts.hideAdviceLong, .dismissAdvice))
+    if page == .list, context.advice != nil {
+      bindings.append(
+        Binding(
+          [.character("x")], KeyHint("x", CrampsTexts.hideAdvice, priority: 30),
+          CrampsTexts.hideAdviceLong, .ask(.own(.dismissAdvice))))
     }
-    keys.append(back)
-    keys += KeyMeaning.moves(hasLetters: true, CrampsAction.move)
-    return keys + [
-      KeyMeaning([(.control("z"), .command(.suspend))], "Ctrl-Z", SharedTexts.suspend),
-      KeyMeaning(
-        [.character("?")], KeyHint("?", SharedTexts.keys, priority: 6), SharedTexts.thisPage,
-        .showKeys),
-    ]
+    return bindings + [back] + Binding.moves(CrampsAction.move) + Binding.shared
   }
 
-  private var back: KeyMeaning<CrampsAction> {
+  private var back: Binding {
     switch page {
     case .list:
-      KeyMeaning(
-        [.character("q"), .escape, .character("m"), .control("c")],
-        KeyHint("q", SharedTexts.back, priority: 7), CrampsTexts.backKeys, .command(.back))
+      .leave([.character("q"), .escape, .character("m")], SharedTexts.back, CrampsTexts.backKeys)
     case .figures:
-      KeyMeaning(
-        [.character("q"), .escape, .character("s"), .control("c")],
-        KeyHint("q", CrampsTexts.cramps, priority: 7), CrampsTexts.backFromSites, .show(.list))
+      Binding(
+        [.character("q"), .escape, .character("s")],
+        KeyHint("q", CrampsTexts.cramps, priority: 70), CrampsTexts.backFromSites,
+        .own(.show(.list)))
     case .cramp:
-      KeyMeaning(
-        [.character("q"), .escape, .enter, .control("c")],
-        KeyHint("q", CrampsTexts.cramps, priority: 7), CrampsTexts.backFromCramp, .show(.list))
+      Binding(
+        [.character("q"), .escape, .enter],
+        KeyHint("q", CrampsTexts.cramps, priority: 70), CrampsTexts.backFromCramp,
+        .own(.show(.list)))
     }
-  }
-
-  /// The row of hints.
-  var hints: KeyHints {
-    if isShowingKeys { return .closing }
-    return isConfirming ? .confirmation : KeyMeaning.hints(keys)
   }
 }

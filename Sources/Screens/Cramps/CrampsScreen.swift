@@ -3,9 +3,9 @@ import SessionEngine
 import TextCanvas
 
 /// The cramps so far, newest first, what they tell of each site, and each of them in full.
-public struct CrampsScreen: Hashable, Sendable {
+package struct CrampsScreen: Screen {
   /// What is shown of them.
-  enum Page: Hashable, Sendable {
+  package enum Page: Hashable, Sendable {
     /// All of them, and the figures above where there is room.
     case list
     /// The figures of every site.
@@ -14,11 +14,7 @@ public struct CrampsScreen: Hashable, Sendable {
     case cramp
   }
 
-  /// A line that the program wants said, such as what is wrong with the log.
-  public var notice: String?
-  /// Why the cramps are worth showing to a clinician, if they are and it may be said.
-  public var advice: ClinicAdvice?
-  let today: LocalMoment
+  package var modal: Modal?
   /// The cramps, newest first; `nil` until the log has answered.
   private(set) var cramps: [CrampRecord]?
   /// What they tell of each site.
@@ -30,29 +26,23 @@ public struct CrampsScreen: Hashable, Sendable {
   private(set) var selectedSite = 0
   /// The detail at which the page of a cramp is.
   private(set) var selectedDetail = 0
-  /// Whether the person is being asked whether to delete the selected cramp.
-  private(set) var isConfirming = false
   /// Whether one has just been deleted, which is said until the next key.
   private(set) var hasJustDeleted = false
-  private(set) var isShowingKeys = false
   /// Those deleted here, the last one last.
   private var deleted: [CrampRecord] = []
   /// The one restored last.
   private var restored: CrampRecord?
+  /// One that is selected once the log tells of it.
+  private var awaited: CrampID?
 
   /// Makes the screen without cramps; until they have come it says that it is reading.
-  ///
-  /// - Parameter today: A moment of today, against which days are told.
-  public init(today: LocalMoment) { self.today = today }
+  package init() {}
 
   /// Shows what the log has answered. What was selected stays so, and what was deleted or restored
   /// here stays as it is, since the log may have answered before that was written.
   ///
-  /// - Parameters:
-  ///   - records: All cramps, newest first.
-  ///   - advice: Why they are worth showing to a clinician, if that is to be said.
-  public mutating func show(_ records: [CrampRecord], advice: ClinicAdvice?) {
-    self.advice = advice
+  /// - Parameter records: All cramps, newest first.
+  package mutating func show(_ records: [CrampRecord]) {
     let gone = Set(deleted.map(\.id))
     var shown = records
     let isGone = { (record: CrampRecord) in record.isDeleted || gone.contains(record.id) }
@@ -61,7 +51,9 @@ public struct CrampsScreen: Hashable, Sendable {
     if let restored, !shown.contains(where: { $0.id == restored.id }) {
       shown.insertByOnset(restored)
     }
-    let kept = selected?.id
+    let isThere = shown.contains { $0.id == awaited }
+    let kept = isThere ? awaited : selected?.id
+    if isThere { awaited = nil }
     cramps = shown
     review()
     if let index = kept.flatMap({ id in shown.firstIndex { $0.id == id } }) {
@@ -71,6 +63,9 @@ public struct CrampsScreen: Hashable, Sendable {
       leaveSelected()
     }
   }
+
+  /// Selects a cramp that has just been logged, as soon as the log tells of it.
+  package mutating func select(_ id: CrampID) { awaited = id }
 
   /// The selected cramp, if there is one.
   var selected: CrampRecord? {
@@ -98,31 +93,25 @@ public struct CrampsScreen: Hashable, Sendable {
   /// Whether a deletion can be undone.
   var canUndo: Bool { !deleted.isEmpty }
 
-  /// Takes a key.
-  ///
-  /// - Returns: What the program is to do, if it is to do anything; the screen has changed already.
-  public mutating func handle(_ key: Key) -> CrampsCommand? {
+  package mutating func perform(
+    _ action: CrampsAction, in context: ScreenContext
+  ) -> ScreenCommand<CrampsCommand>? {
     hasJustDeleted = false
-    if isShowingKeys || isConfirming {
-      defer { (isShowingKeys, isConfirming) = (false, false) }
-      if isConfirming, key == .character("y") { return delete() }
-      return key == .character("c") ? .cramp : key == .control("z") ? .suspend : nil
-    }
-    guard let action = KeyMeaning.action(of: key, in: keys) else { return nil }
     switch action {
     case .move(let move): perform(move)
     case .show(let page):
       self.page = page
       selectedDetail = 0
-    case .command(let command): return command
-    case .askToDelete: isConfirming = true
     case .undo: return restore()
-    case .dismissAdvice:
-      advice = nil
-      return .dismissAdvice
-    case .showKeys: isShowingKeys = true
     }
     return nil
+  }
+
+  package mutating func confirm() -> ScreenCommand<CrampsCommand>? { delete() }
+
+  package mutating func select(entry: Int) -> Bool {
+    defer { selection = min(entry, max(0, (cramps?.count ?? 0) - 1)) }
+    return selection == entry
   }
 
   private mutating func perform(_ move: ListMove) {
@@ -133,7 +122,7 @@ public struct CrampsScreen: Hashable, Sendable {
     }
   }
 
-  private mutating func delete() -> CrampsCommand? {
+  private mutating func delete() -> ScreenCommand<CrampsCommand>? {
     guard let selected else { return nil }
     deleted.append(selected)
     if restored?.id == selected.id { restored = nil }
@@ -141,15 +130,15 @@ public struct CrampsScreen: Hashable, Sendable {
     review()
     leaveSelected()
     hasJustDeleted = true
-    return .delete(selected.id)
+    return .own(.delete(selected.id))
   }
 
-  private mutating func restore() -> CrampsCommand? {
+  private mutating func restore() -> ScreenCommand<CrampsCommand>? {
     guard let record = deleted.popLast() else { return nil }
     restored = record
     selection = cramps?.insertByOnset(record) ?? 0
     review()
-    return .restore(record.id)
+    return .own(.restore(record.id))
   }
 
   /// Reviews what is listed.
@@ -162,7 +151,7 @@ public struct CrampsScreen: Hashable, Sendable {
   private mutating func leaveSelected() {
     selection = max(0, min(selection, (cramps?.count ?? 0) - 1))
     selectedDetail = 0
-    isConfirming = false
+    if modal == .question { modal = nil }
     if page == .cramp { page = .list }
   }
 }

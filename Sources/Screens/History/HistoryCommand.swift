@@ -2,19 +2,15 @@
 import SessionEngine
 
 /// What the person, or the list itself, wants on the history screen.
-public enum HistoryCommand: Hashable, Sendable {
+package enum HistoryCommand: Hashable, Sendable {
   /// Show a session in full.
   case open(SessionID)
+  /// Offer to continue or finish a session that was cut off.
+  case offer(SessionID)
   /// Delete a session; the person has confirmed it. Then tell the screen to remove it.
   case delete(SessionID)
-  /// Restore a session that was deleted here; it is on the list again already.
+  /// Restore a session that was deleted here; it is on the list again already if it is to be.
   case restore(SessionID)
-  /// Append the next page of sessions; asked for once until it has come.
+  /// Append the next page of sessions, from `searched` alone; asked for once until it has come.
   case needMore
-  /// Help with a cramp, at once.
-  case cramp
-  /// Back to where the person came from.
-  case back
-  /// Stop the program until it is brought back.
-  case suspend
 }

@@ -3,27 +3,29 @@ import SessionEngine
 import TextCanvas
 
 extension HistoryScreen {
-  /// Draws the screen.
-  public func draw(_ size: Size) -> CellBuffer {
-    var buffer = CellBuffer(size: size)
-    guard ScreenFrame.fits(size) else {
-      buffer.write(HistoryTexts.small(selected?.name ?? ""), row: 0, column: 0)
-      return buffer
-    }
-    let columns = size.columns - 2 * ScreenFrame(size: size).margin
-    let frame = ScreenFrame(size: size, notice: isConfirming ? question(columns: columns) : notice)
-    if isShowingKeys {
-      KeyMeaning.draw(keys, hints: hints, in: frame, into: &buffer)
-      return buffer
-    }
-    frame.drawHeader(HistoryTexts.title, trailing: position, into: &buffer)
+  package func face(in context: ScreenContext, columns: Int) -> Face {
+    Face(
+      header: search == nil
+        ? Header(title: HistoryTexts.title, trailing: Phrase(position, .strong))
+        : Header(title: ""),
+      hints: KeyBinding.hints(bindings(in: context), hasTrailing: !isTyping),
+      question: selected.map {
+        .deleting($0.name, $0.startText(seenFrom: context.today), columns: columns)
+      },
+      small: SmallLine(text: HistoryTexts.small(selected?.name ?? "")))
+  }
+
+  package func drawBody(
+    in frame: ScreenFrame, _ context: ScreenContext, into buffer: inout CellBuffer
+  ) {
     if sessions.isEmpty {
       drawNothing(in: frame.body, into: &buffer)
     } else {
-      drawSessions(in: frame.body, into: &buffer)
+      drawSessions(in: frame.body, seenFrom: context.today, into: &buffer)
     }
-    frame.drawFooter(hints, into: &buffer)
-    return buffer
+    guard let search else { return }
+    let found = HistoryTexts.found(sessions.count, hasMore: !isComplete)
+    frame.draw(search: search, isWritten: isTyping, found: found, into: &buffer)
   }
 
   private var position: String {
@@ -31,13 +33,9 @@ extension HistoryScreen {
     return SharedTexts.position(selection + 1, of: sessions.count, hasMore: !isComplete)
   }
 
-  private func question(columns: Int) -> String {
-    guard let selected else { return "" }
-    return deletionQuestion(of: selected, seenFrom: today, columns: columns)
-  }
-
   private func drawNothing(in rect: Rect, into buffer: inout CellBuffer) {
-    let text = isComplete ? HistoryTexts.nothingLogged : SharedTexts.readingLog
+    let nothing = searched.isEmpty ? HistoryTexts.nothingLogged : HistoryTexts.noneFound
+    let text = isComplete ? nothing : SharedTexts.readingLog
     for (offset, line) in text.wrapped(columns: rect.size.columns, maxRows: rect.size.rows)
       .enumerated()
     {
@@ -45,41 +43,74 @@ extension HistoryScreen {
     }
   }
 
-  private func drawSessions(in rect: Rect, into buffer: inout CellBuffer) {
-    let columns = HistoryColumns(rect)
-    guard let columns else {
-      return drawRows(in: rect, rowsEach: 2, into: &buffer) { session, row, buffer in
-        draw(session, rows: row, in: rect, into: &buffer)
+  private func drawSessions(
+    in rect: Rect, seenFrom today: LocalMoment, into buffer: inout CellBuffer
+  ) {
+    guard let columns = HistoryColumns(rect) else {
+      return drawRows(in: rect, rowsEach: 2, seenFrom: today, into: &buffer) {
+        session, row, buffer in
+        draw(session, rows: row, in: rect, seenFrom: today, into: &buffer)
       }
     }
     columns.drawTitles(row: rect.row, into: &buffer)
     var list = rect
-    list.row += 1
-    list.size.rows -= 1
-    drawRows(in: list, rowsEach: 1, into: &buffer) { session, row, buffer in
-      draw(session, row: row, columns, into: &buffer)
+    list.takeRows(1)
+    list.size.columns = columns.crampsEnd - rect.column
+    drawRows(in: list, rowsEach: 1, seenFrom: today, into: &buffer) { session, row, buffer in
+      draw(session, row: row, columns, seenFrom: today, into: &buffer)
     }
   }
 
-  /// Draws the sessions around the selected one, each by `draw`, and marks the selected one.
+  /// Draws the sessions around the selected one under the headings of their weeks, each by `draw`, and
+  /// marks the selected one.
   private func drawRows(
-    in rect: Rect, rowsEach: Int, into buffer: inout CellBuffer,
+    in rect: Rect, rowsEach: Int, seenFrom today: LocalMoment, into buffer: inout CellBuffer,
     draw: (SessionSummary, Int, inout CellBuffer) -> Void
   ) {
+    let rows = HistoryRows(weeks, rowsEach: rowsEach, hasGaps: rect.size.rows >= 30)
     let window = ListWindow(
-      count: sessions.count, height: rect.size.rows / rowsEach, selected: selection..<selection + 1)
-    for index in window.rows {
-      let row = rect.row + (index - window.first) * rowsEach
-      draw(sessions[index], row, &buffer)
-      guard index == selection else { continue }
-      buffer.write("›", row: row, column: rect.column)
-      buffer.restyle(
-        Rect(column: rect.column, row: row, columns: rect.size.columns, rows: rowsEach), .selected)
+      count: rows.count, height: rect.size.rows, selected: rows.rows(of: selection))
+    for (index, week) in weeks.enumerated() {
+      let heading = rows.heading(ofWeek: index)
+      guard heading < window.rows.upperBound else { break }
+      if window.rows.contains(heading) {
+        drawHeading(
+          week, row: rect.row + heading - window.first, in: rect, seenFrom: today, into: &buffer)
+      }
+      for session in week.sessions {
+        let first = heading + 1 + (session - week.first) * rowsEach
+        guard first < window.rows.upperBound else { break }
+        guard first >= window.first, first + rowsEach <= window.rows.upperBound else { continue }
+        let row = rect.row + first - window.first
+        draw(sessions[session], row, &buffer)
+        buffer.mark(entry: session, row: row, rows: rowsEach, in: rect)
+        guard session == selection else { continue }
+        for line in 0..<rowsEach {
+          buffer.markSelected(row: row + line, in: rect, hasMarker: line == 0)
+        }
+      }
     }
+  }
+
+  private func drawHeading(
+    _ week: HistoryWeek, row: Int, in rect: Rect, seenFrom today: LocalMoment,
+    into buffer: inout CellBuffer
+  ) {
+    let taken = buffer.write(
+      HistoryTexts.heading(ofWeekFrom: week.monday, seenFrom: today), row: row,
+      column: rect.column, style: .strong, maxColumns: rect.size.columns)
+    // What is found of a week is not what the week came to.
+    guard searched.isEmpty, week.isWhole else { return }
+    let space = rect.size.columns - taken - 2
+    let sums = HistoryTexts.sums(
+      sessions: week.count, active: week.active, cramps: week.cramps, columns: space)
+    buffer.write(
+      sums, row: row, column: rect.column + taken + 2, style: .quiet, maxColumns: space)
   }
 
   private func draw(
-    _ session: SessionSummary, row: Int, _ columns: HistoryColumns, into buffer: inout CellBuffer
+    _ session: SessionSummary, row: Int, _ columns: HistoryColumns, seenFrom today: LocalMoment,
+    into buffer: inout CellBuffer
   ) {
     let start = session.startedAt
     buffer.write(start.dayText(seenFrom: today), row: row, column: columns.day, style: .quiet)
@@ -100,7 +131,8 @@ extension HistoryScreen {
 
   /// Draws a session in two rows, where one is too narrow.
   private func draw(
-    _ session: SessionSummary, rows row: Int, in rect: Rect, into buffer: inout CellBuffer
+    _ session: SessionSummary, rows row: Int, in rect: Rect, seenFrom today: LocalMoment,
+    into buffer: inout CellBuffer
   ) {
     let end = rect.endColumn
     let outcome = session.totals.outcome
@@ -135,8 +167,42 @@ extension SessionSummary {
   }
 }
 
+/// Where sessions and the headings of their weeks stand in the list, counted from its first row.
+private struct HistoryRows {
+  private let weeks: [HistoryWeek]
+  private let rowsEach: Int
+  private let headingRows: Int
+
+  init(_ weeks: [HistoryWeek], rowsEach: Int, hasGaps: Bool) {
+    self.weeks = weeks
+    self.rowsEach = rowsEach
+    headingRows = hasGaps ? 2 : 1
+  }
+
+  /// The rows of the whole list.
+  var count: Int {
+    guard let last = weeks.last else { return 0 }
+    return heading(ofWeek: weeks.count - 1) + 1 + last.count * rowsEach
+  }
+
+  /// The row of a heading; the gap is above it.
+  func heading(ofWeek index: Int) -> Int { weeks[index].first * rowsEach + index * headingRows }
+
+  /// The rows of a session, and of the heading if it is right above it.
+  func rows(of session: Int) -> Range<Int> {
+    guard let index = weeks.firstIndex(where: { $0.sessions.contains(session) }) else {
+      return 0..<0
+    }
+    let (heading, place) = (heading(ofWeek: index), session - weeks[index].first)
+    let end = heading + 1 + (place + 1) * rowsEach
+    return (place == 0 ? heading : end - rowsEach)..<end
+  }
+}
+
 /// The columns of a session in one row.
 private struct HistoryColumns {
+  /// The most columns of a name, so that the eye finds from it to what stands after it.
+  private static let mostNameColumns = 40
   /// A day and a time of day.
   static let momentColumns = 17
   static let activeColumns = 8
@@ -153,17 +219,18 @@ private struct HistoryColumns {
     guard rect.size.columns >= 68 else { return nil }
     day = rect.column + 2
     time = day + 12
-    crampsEnd = rect.endColumn
+    let most = time + 7 + Self.mostNameColumns + 2 + 13 + Self.activeColumns + Self.crampColumns + 2
+    crampsEnd = min(rect.endColumn, most)
     activeEnd = crampsEnd - Self.crampColumns - 2
     outcome = activeEnd - Self.activeColumns - 13
     name = time + 7..<outcome - 2
   }
 
   func drawTitles(row: Int, into buffer: inout CellBuffer) {
-    buffer.write(HistoryTexts.began, row: row, column: day, style: .title)
-    buffer.write(HistoryTexts.routine, row: row, column: name.lowerBound, style: .title)
-    buffer.write(HistoryTexts.outcome, row: row, column: outcome, style: .title)
-    buffer.writeRight(HistoryTexts.active, row: row, endColumn: activeEnd, style: .title)
-    buffer.writeRight(HistoryTexts.cramps, row: row, endColumn: crampsEnd, style: .title)
+    buffer.write(HistoryTexts.began, row: row, column: day, style: .quiet)
+    buffer.write(HistoryTexts.routine, row: row, column: name.lowerBound, style: .quiet)
+    buffer.write(HistoryTexts.outcome, row: row, column: outcome, style: .quiet)
+    buffer.writeRight(HistoryTexts.active, row: row, endColumn: activeEnd, style: .quiet)
+    buffer.writeRight(HistoryTexts.cramps, row: row, endColumn: crampsEnd, style: .quiet)
   }
 }

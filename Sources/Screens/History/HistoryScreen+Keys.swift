@@ -2,50 +2,66 @@
 import TextCanvas
 
 /// What a key of the history screen does.
-enum HistoryAction {
+package enum HistoryAction {
   case move(ListMove)
-  case command(HistoryCommand)
-  case askToDelete
   case undo
-  case showKeys
+  /// Begins to type what is searched for, or to change it.
+  case search
+  /// Ends the typing; the list stays as it is.
+  case endTyping
+  /// Ends the search.
+  case showAll
 }
 
 extension HistoryScreen {
-  /// What the keys do now, the page of keys and the question aside.
-  var keys: [KeyMeaning<HistoryAction>] {
-    var keys: [KeyMeaning<HistoryAction>] = [.cramp(.command(.cramp))]
+  typealias Binding = KeyBinding<HistoryCommand, HistoryAction>
+
+  package func bindings(in context: ScreenContext) -> [KeyBinding<HistoryCommand, HistoryAction>] {
+    let showAll = Binding(
+      isTyping ? [.escape, .control("c")] : [.escape],
+      KeyHint("Esc", HistoryTexts.showAll, priority: 75), HistoryTexts.showAll, .own(.showAll))
+    guard !isTyping else {
+      let end = Binding(
+        [.enter], KeyHint("Enter", HistoryTexts.select, priority: 80), HistoryTexts.endTyping,
+        .own(.endTyping))
+      return [end, showAll] + Binding.moves(hasLetters: false, HistoryAction.move)
+    }
+    var bindings: [Binding] = [.cramp]
     if let selected {
-      keys += [
-        KeyMeaning(
-          [.enter], KeyHint("Enter", HistoryTexts.details, priority: 8), HistoryTexts.sessionInFull,
-          .command(.open(selected.id))),
-        KeyMeaning(
-          [.character("d"), .delete], KeyHint("d", SharedTexts.delete, priority: 5),
-          SharedTexts.deleteAsks, .askToDelete),
-      ]
+      bindings.append(
+        Binding(
+          [.enter], KeyHint("Enter", HistoryTexts.details, priority: 80),
+          HistoryTexts.sessionInFull, .ask(.own(.open(selected.id)))))
+      if selected.isCutOff {
+        bindings.append(
+          Binding(
+            [.character("r")], KeyHint("r", HistoryTexts.resume, priority: 78),
+            HistoryTexts.resumeLong, .ask(.own(.offer(selected.id)))))
+      }
+      bindings.append(
+        Binding(
+          [.character("d"), .delete], KeyHint("d", SharedTexts.delete, priority: 50),
+          SharedTexts.deleteAsks, .open(.question)))
     }
     if canUndo {
-      keys.append(
-        KeyMeaning(
-          [.character("u")], KeyHint("u", SharedTexts.undo, priority: 6), SharedTexts.undoDeletion,
-          .undo))
+      bindings.append(
+        Binding(
+          [.character("u")], KeyHint("u", SharedTexts.undo, priority: 60),
+          SharedTexts.undoDeletion, .own(.undo)))
     }
-    keys.append(
-      KeyMeaning(
-        [.character("q"), .escape, .character("h"), .control("c")],
-        KeyHint("q", SharedTexts.back, priority: 7), HistoryTexts.backKeys, .command(.back)))
-    keys += KeyMeaning.moves(hasLetters: true, HistoryAction.move)
-    return keys + [
-      KeyMeaning([(.control("z"), .command(.suspend))], "Ctrl-Z", SharedTexts.suspend),
-      KeyMeaning(
-        [.character("?")], KeyHint("?", SharedTexts.keys, priority: 6), SharedTexts.thisPage,
-        .showKeys),
-    ]
-  }
-
-  /// The row of hints.
-  var hints: KeyHints {
-    if isShowingKeys { return .closing }
-    return isConfirming ? .confirmation : KeyMeaning.hints(keys)
+    if search != nil { bindings.append(showAll) }
+    if search != nil || !sessions.isEmpty {
+      bindings.append(
+        Binding(
+          [.character("/")], KeyHint("/", HistoryTexts.search, priority: 40),
+          HistoryTexts.searchByRoutine, .own(.search)))
+    }
+    bindings.append(
+      search == nil
+        ? .leave(
+          [.character("q"), .escape, .character("h")], SharedTexts.back, HistoryTexts.backKeys)
+        : .leave(
+          [.character("q"), .character("h")], SharedTexts.back, HistoryTexts.backKeysOfSearch))
+    return bindings + Binding.moves(HistoryAction.move) + Binding.shared
   }
 }

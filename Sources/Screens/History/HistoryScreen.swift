@@ -1,31 +1,40 @@
 // SPDX-License-Identifier: MIT
+import RoutineModel
 import SessionEngine
 import TextCanvas
 
-/// The sessions so far, newest first.
-public struct HistoryScreen: Hashable, Sendable {
-  /// A line that the program wants said, such as what is wrong with the log.
-  public var notice: String?
-  let today: LocalMoment
+/// The sessions so far, newest first, or those of the routines that are searched for.
+package struct HistoryScreen: Screen {
+  package var modal: Modal?
   private(set) var sessions: [SessionSummary] = []
+  /// The weeks of the sessions.
+  private(set) var weeks: [HistoryWeek] = []
   /// Whether the oldest session is among them.
   private(set) var isComplete = false
   /// The selected session's index; 0 if there is none.
   private(set) var selection = 0
-  /// Whether the person is being asked whether to delete the selected session.
-  private(set) var isConfirming = false
-  private(set) var isShowingKeys = false
-  /// How often the screen has forgotten its sessions.
-  public private(set) var edition = 0
+  /// What is searched for; `nil` while everything is listed.
+  private(set) var search: TextField?
+  /// Whether the search is being typed, so that keys are letters.
+  private(set) var isTyping = false
+  /// How often the list has begun anew.
+  package private(set) var edition = 0
   private var isAwaitingMore = false
+  /// Whether what is listed is of an earlier edition, and goes once the first page of this one comes.
+  private var isOutdated = false
+  /// Whether what is selected stays so when that page comes.
+  private var keepsSelection = true
   /// The session deleted last, as long as that can be undone here.
   private var deleted: SessionSummary?
   private var listed: Set<SessionID> = []
 
   /// Makes the screen without sessions; until the last page has come it says that it is reading.
-  ///
-  /// - Parameter today: A moment of today, against which days are told.
-  public init(today: LocalMoment) { self.today = today }
+  package init() {}
+
+  package var isWriting: Bool { isTyping }
+
+  /// Finds the routines whose sessions are listed.
+  package var searched: RoutineSearch { RoutineSearch(search?.text ?? "") }
 
   /// Adds the sessions that follow those that are there.
   ///
@@ -34,38 +43,55 @@ public struct HistoryScreen: Hashable, Sendable {
   ///     not listed again.
   ///   - isLast: Whether there are no older ones.
   ///   - edition: The screen's `edition` when they were asked for. Those of an earlier one are not
-  ///     added: the log has changed since.
-  public mutating func append(_ page: [SessionSummary], isLast: Bool, edition: Int) {
+  ///     added: the log, or what is searched for, has changed since.
+  package mutating func append(_ page: [SessionSummary], isLast: Bool, edition: Int) {
     guard edition == self.edition else { return }
     isAwaitingMore = false
     isComplete = isLast
+    let kept = selected?.id
+    if isOutdated { (sessions, listed) = ([], []) }
     for session in page where listed.insert(session.id).inserted { sessions.append(session) }
+    if isOutdated {
+      isOutdated = false
+      let place = keepsSelection ? sessions.firstIndex { $0.id == kept } ?? selection : 0
+      selection = max(0, min(place, sessions.count - 1))
+      if selected?.id != kept, modal == .question { modal = nil }
+    }
+    partIntoWeeks()
   }
 
-  /// Forgets all sessions, to be told of them anew from the first page on.
-  public mutating func forget() {
-    (sessions, listed, selection, deleted) = ([], [], 0, nil)
-    (isComplete, isConfirming, isAwaitingMore) = (false, false, true)
+  /// Begins the list anew, as the log has changed; what is listed stays until the first page has come.
+  package mutating func refresh() { refresh(keepsSelection: true) }
+
+  private mutating func refresh(keepsSelection: Bool) {
+    // A selection that is to be left for the first one is left even if the log changes meanwhile.
+    self.keepsSelection = keepsSelection && (!isOutdated || self.keepsSelection)
+    (isComplete, isAwaitingMore, isOutdated) = (false, true, true)
     edition += 1
+    partIntoWeeks()
   }
 
   /// Takes a session off the list; what was selected stays so, or else the next one is.
   ///
   /// - Returns: What the program is to do, if it is to do anything.
   @discardableResult
-  public mutating func remove(_ id: SessionID) -> HistoryCommand? {
+  package mutating func remove(_ id: SessionID) -> HistoryCommand? {
     guard listed.remove(id) != nil, let index = sessions.firstIndex(where: { $0.id == id }) else {
       return nil
     }
-    if index == selection { isConfirming = false }
+    if index == selection, modal == .question { modal = nil }
     deleted = sessions.remove(at: index)
     if index < selection { selection -= 1 }
     selection = max(0, min(selection, sessions.count - 1))
+    partIntoWeeks()
     return askForMore()
   }
 
   /// The oldest session listed: where the next page goes on.
-  public var last: SessionSummary? { sessions.last }
+  package var last: SessionSummary? { isOutdated ? nil : sessions.last }
+
+  /// The session that the first page of a list that begins anew has to reach down to, if there is one.
+  package var anchor: SessionSummary? { isOutdated && keepsSelection ? selected : nil }
 
   /// The selected session, if there is one.
   var selected: SessionSummary? {
@@ -75,36 +101,71 @@ public struct HistoryScreen: Hashable, Sendable {
   /// Whether a deletion can be undone here.
   var canUndo: Bool { deleted != nil }
 
-  /// Puts the session deleted last back in its place, and selects it.
-  private mutating func undo() -> HistoryCommand? {
-    guard let session = deleted, listed.insert(session.id).inserted else { return nil }
+  /// Puts the session deleted last back in its place and selects it, if it is one of those listed.
+  private mutating func undo() -> ScreenCommand<HistoryCommand>? {
+    guard let session = deleted else { return nil }
     deleted = nil
     let place = { (one: SessionSummary) in (one.startedAt.unixMilliseconds, one.id.rawValue) }
-    selection = sessions.firstIndex { place($0) < place(session) } ?? sessions.count
-    sessions.insert(session, at: selection)
-    return .restore(session.id)
+    let index = sessions.firstIndex { place($0) < place(session) }
+    if searched.finds(session.name, session.routine), isComplete || index != nil,
+      listed.insert(session.id).inserted
+    {
+      selection = index ?? sessions.count
+      sessions.insert(session, at: selection)
+      partIntoWeeks()
+    }
+    return .own(.restore(session.id))
   }
 
-  /// Takes a key.
-  ///
-  /// - Returns: What the program is to do, if it is to do anything; the screen has changed already.
-  public mutating func handle(_ key: Key) -> HistoryCommand? {
-    if isShowingKeys || isConfirming {
-      defer { (isShowingKeys, isConfirming) = (false, false) }
-      if isConfirming, key == .character("y") { return selected.map { .delete($0.id) } }
-      return key == .character("c") ? .cramp : key == .control("z") ? .suspend : nil
-    }
-    switch KeyMeaning.action(of: key, in: keys) {
+  package mutating func perform(
+    _ action: HistoryAction, in context: ScreenContext
+  ) -> ScreenCommand<HistoryCommand>? {
+    switch action {
     case .move(let move):
       selection = move.entry(from: selection, count: sessions.count)
-      return askForMore()
-    case .command(let command): return command
-    case .askToDelete: isConfirming = true
+      return askForMore().map { .own($0) }
     case .undo: return undo()
-    case .showKeys: isShowingKeys = true
-    case nil: break
+    case .search:
+      search = search ?? TextField()
+      isTyping = true
+    case .endTyping:
+      isTyping = false
+      if searched.isEmpty || isComplete && sessions.isEmpty { return endSearch() }
+    case .showAll: return endSearch()
     }
     return nil
+  }
+
+  package mutating func select(entry: Int) -> Bool {
+    isTyping = false
+    defer { selection = min(entry, max(0, sessions.count - 1)) }
+    return selection == entry
+  }
+
+  package mutating func type(_ key: Key) -> ScreenCommand<HistoryCommand>? {
+    guard isTyping, var field = search else { return nil }
+    // Nothing is left to take back but the search itself.
+    if key == .backspace, field.text.isEmpty { return endSearch() }
+    let before = searched
+    field.take(key)
+    search = field
+    guard searched != before else { return nil }
+    refresh(keepsSelection: false)
+    return .own(.needMore)
+  }
+
+  /// Lists everything again; what is selected stays so.
+  private mutating func endSearch() -> ScreenCommand<HistoryCommand>? {
+    isTyping = false
+    let hasSearched = !searched.isEmpty
+    search = nil
+    guard hasSearched else { return nil }
+    refresh()
+    return .own(.needMore)
+  }
+
+  package mutating func confirm() -> ScreenCommand<HistoryCommand>? {
+    selected.map { .own(.delete($0.id)) }
   }
 
   private mutating func askForMore() -> HistoryCommand? {
@@ -114,4 +175,13 @@ public struct HistoryScreen: Hashable, Sendable {
     isAwaitingMore = true
     return .needMore
   }
+
+  private mutating func partIntoWeeks() {
+    weeks = HistoryWeek.weeks(of: sessions, isComplete: isComplete)
+  }
+}
+
+extension SessionSummary {
+  /// Whether it was cut off, so that it can be continued or finished.
+  var isCutOff: Bool { totals.outcome == nil && !isRunning }
 }

@@ -3,23 +3,17 @@ import RoutineModel
 import SessionEngine
 
 /// What the person wants on the home screen.
-public enum HomeCommand: Hashable, Sendable {
+package enum HomeCommand: Hashable, Sendable {
   /// Begin a session of this routine.
   case start(RoutineID)
-  /// Help with a cramp, at once.
-  case cramp
   /// Show the session that was cut off, to go on with or to end.
   case unfinished
   /// Show the sessions so far.
   case history
   /// Show the cramps so far.
   case cramps
-  /// How sore a cramp has left the person, 0 to 10; `nil`: they do not say. The screen asks no more.
+  /// How sore a cramp has left the person, 0 to 10; `nil`: they do not say.
   case soreness(CrampID, Int?)
-  /// Keep the advice to see a clinician quiet for a while; the screen shows it no longer.
+  /// Keep the advice to see a clinician quiet for a while.
   case dismissAdvice
-  /// Stop the program until it is brought back.
-  case suspend
-  /// Leave the program.
-  case quit
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// The routines that are listed: in groups, each under a heading, as far as they match a filter.
+/// The routines that are listed: those done last, then the person's own, then the others by kind, each
+/// group under a heading, as far as they match a filter. One done last stands in its own group as well, so
+/// that it is found where it always was.
 ///
 /// Entries are counted without the headings, so that moving over them is counting.
 struct HomeList: Hashable, Sendable {
@@ -24,19 +26,28 @@ struct HomeList: Hashable, Sendable {
   /// How many routines are listed.
   let count: Int
 
+  /// How many of the routines done last have a place at the top.
+  private static let mostRecent = 3
+
   /// Lists the routines that contain every word of `filter` in their name or id.
-  init(_ routines: [HomeRoutine], filter: String = "") {
-    let words = filter.lowercased().split(separator: " ")
-    let matching = routines.indices.filter { index in
-      guard !words.isEmpty else { return true }
-      let text = (routines[index].name + "\n" + routines[index].id.rawValue).lowercased()
-      return words.allSatisfy { text.containsWord($0) }
+  ///
+  /// - Parameter recent: The routines in the order in which they were done last, the newest first; listed
+  ///   apart where nothing is filtered.
+  init(_ routines: [HomeRoutine], recent: [RoutineID] = [], filter: String = "") {
+    let search = RoutineSearch(filter)
+    let matching = routines.indices.filter { search.finds(routines[$0].name, routines[$0].id) }
+    let known = recent.compactMap { id in
+      routines.firstIndex { $0.id == id && $0.isStartable && $0.kind != .relief }
     }
-    groups = HomeGroup.allCases.compactMap { group in
-      let members = matching.filter { HomeGroup(routines[$0]) == group }
-      return members.isEmpty ? nil : Group(title: group.title, routines: members)
-    }
-    count = matching.count
+    let last = filter.isEmpty ? Array(known.prefix(Self.mostRecent)) : []
+    let top = last.isEmpty ? [] : [Group(title: HomeTexts.doneLast, routines: last)]
+    groups =
+      top
+      + HomeGroup.allCases.compactMap { group in
+        let members = matching.filter { HomeGroup(routines[$0]) == group }
+        return members.isEmpty ? nil : Group(title: group.title, routines: members)
+      }
+    count = groups.reduce(0) { $0 + $1.routines.count }
   }
 
   /// The routine of an entry.
@@ -105,11 +116,15 @@ struct HomeList: Hashable, Sendable {
 
 /// The groups of the home screen, in the order in which they are listed.
 private enum HomeGroup: CaseIterable {
-  case workout, mobility, warmUp, coolDown, exercise, relief, broken
+  case mine, workout, mobility, warmUp, coolDown, exercise, relief, broken
 
   init(_ routine: HomeRoutine) {
     guard routine.isStartable else {
       self = .broken
+      return
+    }
+    guard !routine.isOwn else {
+      self = .mine
       return
     }
     switch routine.kind {
@@ -124,6 +139,7 @@ private enum HomeGroup: CaseIterable {
 
   var title: String {
     switch self {
+    case .mine: HomeTexts.yours
     case .workout: HomeTexts.group(.workout)
     case .mobility: HomeTexts.group(.mobility)
     case .warmUp: HomeTexts.group(.warmUp)
@@ -132,18 +148,5 @@ private enum HomeGroup: CaseIterable {
     case .relief: HomeTexts.group(.relief)
     case .broken: HomeTexts.filesWithErrors
     }
-  }
-}
-
-extension String {
-  /// Whether another text is part of this one, character by character.
-  fileprivate func containsWord(_ other: Substring) -> Bool {
-    guard let first = other.first else { return true }
-    var rest = self[...]
-    while let start = rest.firstIndex(of: first) {
-      if rest[start...].starts(with: other) { return true }
-      rest = rest[rest.index(after: start)...]
-    }
-    return false
   }
 }

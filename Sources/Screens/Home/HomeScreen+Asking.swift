@@ -11,10 +11,14 @@ extension HomeScreen {
   /// without either, in a row that shows nothing else, which session is unfinished.
   ///
   /// Both at once need two rows. Where a notice has taken the second, the question waits.
-  func drawAsking(_ layout: HomeLayout, columns: Range<Int>, into buffer: inout CellBuffer) {
+  func drawAsking(
+    _ layout: HomeLayout, _ context: ScreenContext, columns: Range<Int>,
+    into buffer: inout CellBuffer
+  ) {
+    let (today, advice) = (context.today, context.advice)
     // While a filter is typed, the keys of what is asked are letters.
     guard !isTyping else { return }
-    let questions = sorenessDue.map {
+    let questions = context.sorenessDue.map {
       HomeTexts.sorenessQuestions($0, seenFrom: today, canSkip: advice == nil)
     }
     let advices = advice.map(HomeTexts.advices)
@@ -26,7 +30,8 @@ extension HomeScreen {
     let isSpare = layout.asking != layout.preview.row
     let told =
       isSpare
-      ? unfinished.map { HomeTexts.unfinished($0, seenFrom: today, columns: columns.count) } : nil
+      ? context.unfinished.map { HomeTexts.unfinished($0, seenFrom: today, columns: columns.count) }
+      : nil
     guard let ways = questions ?? told else { return }
     draw(ways, row: layout.asking, columns: columns, into: &buffer)
   }

@@ -7,77 +7,51 @@ import TextCanvas
 // has answered, so that nothing moves when it does.
 
 extension HomeScreen {
-  /// Draws the screen.
-  public func draw(_ size: Size) -> CellBuffer {
-    var buffer = CellBuffer(size: size)
-    guard ScreenFrame.fits(size) else {
-      drawSmall(into: &buffer)
-      return buffer
-    }
-    let frame = ScreenFrame(size: size, notice: notice)
-    if isShowingKeys {
-      KeyMeaning.draw(keys, hints: hints, in: frame, into: &buffer)
-      return buffer
-    }
-    let layout = HomeLayout(frame)
-    drawHeader(frame, showsWeek: layout.week == nil, into: &buffer)
-    drawList(in: layout.list, hasGaps: layout.hasGaps, into: &buffer)
-    if let rule = layout.rule { buffer.rule(row: rule, columns: frame.columns) }
-    if layout.preview.size.rows == 1 {
-      drawPreviewLine(in: layout.preview, into: &buffer)
-    } else {
-      drawPreview(in: layout.preview, into: &buffer)
-    }
-    if let week = layout.week { drawWeek(in: week, into: &buffer) }
-    frame.drawFooter(hints, into: &buffer)
-    drawAsking(layout, columns: frame.columns, into: &buffer)
-    return buffer
+  package func face(in context: ScreenContext, columns: Int) -> Face {
+    let bindings = bindings(in: context)
+    var small = SmallLine(text: selected?.name ?? HomeTexts.title)
+    if selected?.isStartable == true { small.keys.append(KeyHint("Enter", HomeTexts.start)) }
+    return Face(
+      // What else the row says depends on the space that is left.
+      header: Header(title: ""), hints: Binding.hints(bindings, hasTrailing: !isTyping),
+      small: small)
   }
 
-  /// The name of what Enter starts, and the key that helps: in two rows where there are two.
-  private func drawSmall(into buffer: inout CellBuffer) {
-    let size = buffer.size
-    let name = selected?.name ?? HomeTexts.title
-    let cramp = size.columns < 14 ? "c" : SharedTexts.crampKey
-    guard size.rows < 2 || size.columns < 8 else {
-      buffer.write(name, row: 0, column: 0, style: .strong)
-      let taken = buffer.write(cramp, row: 1, column: 0, style: .relief)
-      if selected?.isStartable == true, taken + 2 + HomeTexts.startKey.cellWidth <= size.columns {
-        buffer.write(HomeTexts.startKey, row: 1, column: taken + 2, style: .key)
-      }
-      return
+  package func drawBody(
+    in frame: ScreenFrame, _ context: ScreenContext, into buffer: inout CellBuffer
+  ) {
+    let layout = HomeLayout(frame)
+    drawHeader(frame, context, showsWeek: layout.week == nil, into: &buffer)
+    drawList(in: layout.list, context, hasGaps: layout.hasGaps, into: &buffer)
+    if let rule = layout.rule { buffer.rule(row: rule, columns: frame.columns) }
+    if layout.preview.size.rows == 1 {
+      drawPreviewLine(in: layout.preview, context, into: &buffer)
+    } else {
+      drawPreview(in: layout.preview, context, into: &buffer)
     }
-    let space = size.columns - cramp.cellWidth - 1
-    buffer.write(name, row: 0, column: 0, style: .strong, maxColumns: max(0, space))
-    buffer.writeRight(cramp, row: 0, endColumn: size.columns, style: .relief)
+    if let week = layout.week { drawWeek(in: week, context, into: &buffer) }
+    drawAsking(layout, context, columns: frame.columns, into: &buffer)
   }
 
   private func drawHeader(
-    _ frame: ScreenFrame, showsWeek: Bool, into buffer: inout CellBuffer
+    _ frame: ScreenFrame, _ context: ScreenContext, showsWeek: Bool,
+    into buffer: inout CellBuffer
   ) {
-    frame.drawHeader("", into: &buffer)
     let end = frame.columns.upperBound
     guard let filter else {
-      let week = HomeWeek(overview, today: today)
+      let week = HomeWeek(context.overview, today: context.today)
       let title = buffer.write(HomeTexts.title, row: 0, column: frame.margin, style: .title)
       let taken: Int
       if showsWeek {
         taken = drawWeekLine(week, endColumn: end, into: &buffer)
       } else {
-        taken = buffer.writeRight(today.fullDateText, row: 0, endColumn: end, style: .quiet)
+        taken = buffer.writeRight(context.today.fullDateText, row: 0, endColumn: end, style: .quiet)
       }
       return drawErrors(in: frame.margin + title + 1..<end - taken - 1, into: &buffer)
     }
-    let found = SharedTexts.position(list.count, of: routines.count)
-    let taken = buffer.writeRight(found, row: 0, endColumn: end, style: .quiet)
-    buffer.write("/", row: 0, column: frame.margin, style: .key)
-    // The end of what is typed is what the person looks at.
-    let space = frame.columns.count - taken - 5
-    var shown = filter[...]
-    while String(shown).cellWidth > space { shown = shown.dropFirst() }
-    let used = buffer.write(
-      String(shown), row: 0, column: frame.margin + 2, style: .strong, maxColumns: space)
-    if isTyping { buffer.write("_", row: 0, column: frame.margin + 2 + used, style: .quiet) }
+    frame.draw(
+      search: filter, isWritten: isTyping,
+      found: SharedTexts.position(list.count, of: routines.count), into: &buffer)
   }
 
   /// Says in the header that own files have errors, since they are listed last.
@@ -94,7 +68,9 @@ extension HomeScreen {
       text, row: 0, column: column, style: .failure, maxColumns: columns.upperBound - column)
   }
 
-  private func drawList(in rect: Rect, hasGaps: Bool, into buffer: inout CellBuffer) {
+  private func drawList(
+    in rect: Rect, _ context: ScreenContext, hasGaps: Bool, into buffer: inout CellBuffer
+  ) {
     guard list.count > 0 else { return drawNothingFound(in: rect, into: &buffer) }
     let columns = HomeColumns(rect)
     let row = list.row(ofEntry: selection, hasGaps: hasGaps)
@@ -109,8 +85,9 @@ extension HomeScreen {
           maxColumns: rect.size.columns)
       case .routine(let entry, let index):
         draw(
-          routines[index], row: rect.row + offset, columns, isSelected: entry == selection,
+          routines[index], row: rect.row + offset, columns, context, isSelected: entry == selection,
           into: &buffer)
+        buffer.mark(entry: entry, row: rect.row + offset, in: rect)
       }
     }
   }
@@ -126,10 +103,14 @@ extension HomeScreen {
   }
 
   private func draw(
-    _ routine: HomeRoutine, row: Int, _ columns: HomeColumns, isSelected: Bool,
+    _ routine: HomeRoutine, row: Int, _ columns: HomeColumns, _ context: ScreenContext,
+    isSelected: Bool,
     into buffer: inout CellBuffer
   ) {
-    if isSelected { buffer.write("›", row: row, column: columns.marker) }
+    if isSelected {
+      buffer.write("›", row: row, column: columns.marker)
+      if !isTyping { buffer.focus = CellPosition(row: row, column: columns.marker) }
+    }
     let isBroken = !routine.isStartable
     var end = columns.end
     // Where the file is broken, nothing else is known of it.
@@ -145,10 +126,10 @@ extension HomeScreen {
       routine.name, row: row, column: columns.name, style: isBroken ? .failure : .plain,
       maxColumns: end - columns.name - own.count)
     buffer.write(own, row: row, column: columns.name + taken, style: .quiet)
-    if let use = overview?.uses[routine.id], !isBroken {
+    if let use = context.overview?.uses[routine.id], !isBroken {
       if let last = columns.last {
         buffer.write(
-          use.lastStartedAt.agoText(seenFrom: today), row: row, column: last, style: .quiet,
+          use.lastStartedAt.agoText(seenFrom: context.today), row: row, column: last, style: .quiet,
           maxColumns: HomeColumns.lastColumns)
       }
       if let timesEnd = columns.timesEnd, use.timesDone > 0 {
@@ -181,6 +162,8 @@ struct HomeLayout {
   /// where there are no rules, the header.
   let advice: Int
 
+  /// The most columns of the list, beyond which a name stands too far from its length.
+  private static let widestList = 64
   /// The rows of the week, with the empty one above it.
   private static let weekRows = 5
 
@@ -197,17 +180,18 @@ struct HomeLayout {
     }
     hasGaps = body.size.rows >= 16
     guard !isBeside else {
-      let listColumns = min(64, 48 + (body.size.columns - 76) / 2)
+      let listColumns = min(Self.widestList, 48 + (body.size.columns - 76) / 2)
       let left = body.column + listColumns + (frame.size.columns < 100 ? 2 : 4)
+      let right = min(body.endColumn, left + Self.widestList)
       let hasWeek = body.size.rows >= 16
       list = Rect(column: body.column, row: body.row, columns: listColumns, rows: body.size.rows)
       preview = Rect(
-        column: left, row: body.row, columns: body.endColumn - left,
+        column: left, row: body.row, columns: right - left,
         rows: body.size.rows - (hasWeek ? Self.weekRows : 0))
       week =
         hasWeek
         ? Rect(
-          column: left, row: body.endRow - Self.weekRows + 1, columns: body.endColumn - left,
+          column: left, row: body.endRow - Self.weekRows + 1, columns: right - left,
           rows: Self.weekRows - 1) : nil
       rule = nil
       return
@@ -215,7 +199,9 @@ struct HomeLayout {
     week = nil
     let previewRows = body.size.rows >= 16 ? body.size.rows / 3 : 1
     let listRows = body.size.rows - previewRows - (previewRows > 1 ? 1 : 0)
-    list = Rect(column: body.column, row: body.row, columns: body.size.columns, rows: listRows)
+    list = Rect(
+      column: body.column, row: body.row, columns: min(body.size.columns, Self.widestList),
+      rows: listRows)
     rule = previewRows > 1 ? body.row + listRows : nil
     preview = Rect(
       column: body.column, row: body.endRow - previewRows, columns: body.size.columns,

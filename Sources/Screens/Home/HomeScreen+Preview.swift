@@ -4,7 +4,9 @@ import TextCanvas
 
 extension HomeScreen {
   /// Draws what there is to know of the selected routine, as much as there is room for.
-  func drawPreview(in rect: Rect, into buffer: inout CellBuffer) {
+  func drawPreview(
+    in rect: Rect, _ context: ScreenContext, into buffer: inout CellBuffer
+  ) {
     guard let selected else { return }
     var row = rect.row
     func write(_ text: String, _ style: Style, mostRows: Int) {
@@ -33,7 +35,7 @@ extension HomeScreen {
     // Its row is there before the log has answered, so that nothing below it moves.
     if leaves(1) {
       buffer.write(
-        useSentence(of: selected), row: row, column: rect.column, style: .quiet,
+        useSentence(of: selected, context), row: row, column: rect.column, style: .quiet,
         maxColumns: columns)
       row += 1
     }
@@ -50,7 +52,9 @@ extension HomeScreen {
   }
 
   /// Draws the one line that there is room for on a small screen.
-  func drawPreviewLine(in rect: Rect, into buffer: inout CellBuffer) {
+  func drawPreviewLine(
+    in rect: Rect, _ context: ScreenContext, into buffer: inout CellBuffer
+  ) {
     guard let selected else { return }
     guard selected.isStartable else {
       buffer.write(
@@ -58,7 +62,7 @@ extension HomeScreen {
         maxColumns: rect.size.columns)
       return
     }
-    buffer.write(shortUse(of: selected), row: rect.row, column: rect.column, style: .quiet)
+    buffer.write(shortUse(of: selected, context), row: rect.row, column: rect.column, style: .quiet)
     let useColumns = 18
     buffer.write(
       selected.summary, row: rect.row, column: rect.column + useColumns, style: .quiet,
@@ -102,19 +106,19 @@ extension HomeScreen {
   }
 
   /// How often it was done and when last, or that it was not; empty until the log has answered.
-  private func useSentence(of routine: HomeRoutine) -> String {
-    guard let overview else { return "" }
+  private func useSentence(of routine: HomeRoutine, _ context: ScreenContext) -> String {
+    guard let overview = context.overview else { return "" }
     guard let use = overview.uses[routine.id] else { return HomeTexts.notDone }
     return HomeTexts.use(
-      times: use.timesDone, last: use.lastStartedAt.agoText(seenFrom: today))
+      times: use.timesDone, last: use.lastStartedAt.agoText(seenFrom: context.today))
   }
 
   /// The same in a few characters.
-  private func shortUse(of routine: HomeRoutine) -> String {
-    guard let overview else { return "" }
+  private func shortUse(of routine: HomeRoutine, _ context: ScreenContext) -> String {
+    guard let overview = context.overview else { return "" }
     guard let use = overview.uses[routine.id] else { return HomeTexts.notDone }
     return HomeTexts.briefUse(
-      times: use.timesDone, last: use.lastStartedAt.agoText(seenFrom: today))
+      times: use.timesDone, last: use.lastStartedAt.agoText(seenFrom: context.today))
   }
 }
 

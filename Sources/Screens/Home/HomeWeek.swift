@@ -33,8 +33,8 @@ struct HomeWeek {
 
 extension HomeScreen {
   /// Draws the week as bars over the names of the days, with a sentence above.
-  func drawWeek(in rect: Rect, into buffer: inout CellBuffer) {
-    let week = HomeWeek(overview, today: today)
+  func drawWeek(in rect: Rect, _ context: ScreenContext, into buffer: inout CellBuffer) {
+    let week = HomeWeek(context.overview, today: context.today)
     if week.isNothingLogged {
       let lines = HomeTexts.nothingLogged.wrapped(
         columns: rect.size.columns, maxRows: rect.size.rows - 1)

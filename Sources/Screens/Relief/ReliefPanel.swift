@@ -21,8 +21,10 @@ struct ReliefPanel {
   var showsDetails = false
   /// The time and the bar.
   let content: StepContent
-  /// What kind of time it is.
-  var sign = Phrase("")
+  /// What kind of time it is, where there is no room for it in large letters.
+  var kindWord = ""
+  /// The direction, and which step it is.
+  var sign = ""
   /// The steps, right of the time where there is room for them.
   var list: [StepListEntry] = []
   /// Whether the terminal can show half a cell, without which small letters are ordinary ones.
@@ -32,6 +34,8 @@ struct ReliefPanel {
   private static let digitRows = 5
   /// From how many columns on the steps stand beside the time.
   private static let leastColumnsForList = 90
+  /// What stands between two things in one row.
+  static let signGap = "   "
   /// The rows that the rest of the words gets before the act gets larger letters.
   private static let leastDetailRows = 2
 
@@ -70,7 +74,6 @@ struct ReliefPanel {
     let shown = Array(words.prefix(max(0, left)))
     let bottom = rect.endRow - shown.count - barRows
     drawTime(
-      hasArrow: place == 0,
       in: Rect(
         column: rect.column, row: row, columns: rect.size.columns, rows: max(0, bottom - row)),
       into: &buffer)
@@ -78,9 +81,9 @@ struct ReliefPanel {
     if !isTight { content.drawBar(row: bottom, rect, into: &buffer) }
     if shown.isEmpty, !words.isEmpty {
       // Where there is no room for any of them, the key that shows them is told beside the sign.
-      let column = rect.endColumn - RowPlan.wordsHint.cellWidth
+      let column = rect.endColumn - StepText.wordsHint.cellWidth
       buffer.write(
-        RowPlan.wordsHint, row: row, column: column, maxColumns: RowPlan.wordsHint.cellWidth)
+        StepText.wordsHint, row: row, column: column, maxColumns: StepText.wordsHint.cellWidth)
     }
     drawDetails(
       shown, isCut: shown.count < words.count, from: rect.endRow - shown.count, rect, into: &buffer)
@@ -131,11 +134,8 @@ struct ReliefPanel {
     return lines.count + (lines.count + 1 < rect.size.rows ? 1 : 0)
   }
 
-  private func drawTime(hasArrow: Bool, in rect: Rect, into buffer: inout CellBuffer) {
+  private func drawTime(in rect: Rect, into buffer: inout CellBuffer) {
     var rect = rect
-    var content = content
-    // The place has one of its own.
-    if !hasArrow { content.side = nil }
     let lines = list.flatMap { $0.lines(columns: StepListEntry.columns) }
     let taken = lines.map(\.text.cellWidth).max() ?? 0
     if rect.size.columns >= Self.leastColumnsForList, lines.count <= rect.size.rows {
@@ -148,18 +148,35 @@ struct ReliefPanel {
       rect.size.columns -= taken + StepListEntry.gap
     }
     if rect.size.rows > 1 {
-      buffer.writeCentred(sign.text, row: rect.row, in: rect, style: sign.style)
-      rect.row += 1
-      rect.size.rows -= 1
+      let kindRows = drawKind(in: rect, into: &buffer)
+      let words = kindRows > 0 ? [sign] : [kindWord, sign].filter { !$0.isEmpty }
+      buffer.writeCentred(
+        words.joined(separator: Self.signGap), row: rect.row + kindRows, in: rect,
+        style: kindRows > 0 || kindWord.isEmpty ? .strong : content.kind.style)
+      rect.row += kindRows + 1
+      rect.size.rows -= kindRows + 1
     }
-    content.drawDigits(in: rect, into: &buffer)
+    content.drawDigits(in: rect, hasHalves: hasHalves, into: &buffer)
+  }
+
+  /// Draws what kind of time it is in large letters, if the digits keep their rows, and returns the
+  /// rows it took.
+  private func drawKind(in rect: Rect, into buffer: inout CellBuffer) -> Int {
+    guard hasHalves, !content.isThin,
+      let letters = BigLetters(content.kind.word, face: .half, columns: rect.size.columns),
+      letters.lines.count == 1, letters.size.rows + 1 + Self.digitRows <= rect.size.rows
+    else { return 0 }
+    var place = rect
+    place.column += (rect.size.columns - letters.size.columns) / 2
+    buffer.draw(letters, in: place, style: content.kind.style)
+    return letters.size.rows
   }
 
   private func drawDetails(
     _ lines: [Phrase], isCut: Bool, from row: Int, _ rect: Rect, into buffer: inout CellBuffer
   ) {
     let end = rect.column + min(rect.size.columns, RowPlan.widestText)
-    let hint = end - RowPlan.wordsHint.cellWidth
+    let hint = end - StepText.wordsHint.cellWidth
     for (index, line) in lines.enumerated() {
       let isLast = isCut && index == lines.count - 1
       buffer.write(
@@ -167,7 +184,8 @@ struct ReliefPanel {
         maxColumns: (isLast ? hint - 1 : end) - rect.column)
       guard isLast else { continue }
       buffer.write(
-        RowPlan.wordsHint, row: row + index, column: hint, maxColumns: RowPlan.wordsHint.cellWidth)
+        StepText.wordsHint, row: row + index, column: hint, maxColumns: StepText.wordsHint.cellWidth
+      )
     }
   }
 

@@ -2,13 +2,9 @@
 import SessionEngine
 
 /// What the person wants on the screen of one session.
-public enum SessionDetailCommand: Hashable, Sendable {
+package enum SessionDetailCommand: Hashable, Sendable {
+  /// Offer to continue or finish it, as it was cut off.
+  case offer(SessionID)
   /// Delete the session; the person has confirmed it.
   case delete(SessionID)
-  /// Help with a cramp, at once.
-  case cramp
-  /// Back to where the person came from.
-  case back
-  /// Stop the program until it is brought back.
-  case suspend
 }

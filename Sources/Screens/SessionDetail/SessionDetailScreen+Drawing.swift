@@ -3,34 +3,29 @@ import SessionEngine
 import TextCanvas
 
 extension SessionDetailScreen {
-  /// Draws the screen.
-  public func draw(_ size: Size) -> CellBuffer {
-    var buffer = CellBuffer(size: size)
-    guard ScreenFrame.fits(size) else {
-      buffer.write(
-        DetailTexts.small(session.name, outcome: session.totals.outcome.word), row: 0, column: 0)
-      return buffer
-    }
-    let width = size.columns - 2 * ScreenFrame(size: size).margin
-    let question = deletionQuestion(of: session, seenFrom: nil, columns: width)
-    let frame = ScreenFrame(size: size, notice: isConfirming ? question : notice)
-    if isShowingKeys {
-      KeyMeaning.draw(keys, hints: hints, in: frame, into: &buffer)
-      return buffer
-    }
-    frame.drawHeader(session.name, trailing: beganText(columns: width), into: &buffer)
+  package func face(in context: ScreenContext, columns: Int) -> Face {
+    Face(
+      header: Header(title: session.name, trailing: Phrase(beganText(columns: columns), .strong)),
+      hints: KeyBinding.hints(bindings(in: context)),
+      question: .deleting(
+        session.name, session.startText(seenFrom: context.today), columns: columns),
+      small: SmallLine(
+        text: DetailTexts.small(session.name, outcome: session.totals.outcome.word)))
+  }
+
+  package func drawBody(
+    in frame: ScreenFrame, _ context: ScreenContext, into buffer: inout CellBuffer
+  ) {
     var list = frame.body
+    buffer.focus = CellPosition(row: list.row, column: list.column)
     var used = drawTotals(in: list, into: &buffer)
     if frame.isRoomy {
       used += 1
       TimelineLayout(list).drawTitles(row: list.row + used, into: &buffer)
       used += 1
     }
-    list.row += used
-    list.size.rows -= used
+    list.takeRows(used)
     drawItems(in: list, into: &buffer)
-    frame.drawFooter(hints, into: &buffer)
-    return buffer
   }
 
   private func beganText(columns: Int) -> String {
@@ -49,9 +44,11 @@ extension SessionDetailScreen {
     var column =
       rect.column
       + buffer.write(
-        totals.outcome.signedWord, row: row, column: rect.column, style: totals.outcome.style)
+        session.signedWord, row: row, column: rect.column,
+        style: totals.outcome == nil ? .caution : .strong)
     let ledger = totals.ledger
     var figures = [(DetailTexts.elapsed, Duration.clock(ledger.elapsed.wholeSeconds))]
+    if totals.cramps > 0 { figures.append((DetailTexts.cramps, "\(totals.cramps)")) }
     // A session that is nothing but relief has no steps of its own.
     if totals.stepsPlanned > 0 {
       figures.insert((DetailTexts.active, Duration.clock(ledger.active.wholeSeconds)), at: 0)
@@ -62,7 +59,7 @@ extension SessionDetailScreen {
       (DetailTexts.relief, ledger.relief), (DetailTexts.paused, ledger.paused),
       (DetailTexts.away, ledger.away),
     ]
-    .filter { $0.1 > .zero }.map { ($0.0, Duration.clock($0.1.wholeSeconds)) }
+    .filter { $0.1 >= .seconds(1) }.map { ($0.0, Duration.clock($0.1.wholeSeconds)) }
     let gap = rect.size.columns < 60 ? 2 : 3
     for (label, value) in figures {
       let end = row == rect.row ? rect.endColumn - position.count - 2 : rect.endColumn
@@ -72,7 +69,8 @@ extension SessionDetailScreen {
       }
       let taken = buffer.write(label, row: row, column: column + gap, style: .quiet)
       column += gap + taken + 1
-      column += buffer.write(value, row: row, column: column, style: .strong)
+      let style = label == DetailTexts.cramps ? Style.relief : .strong
+      column += buffer.write(value, row: row, column: column, style: style)
     }
     return row - rect.row + 1
   }
@@ -100,10 +98,10 @@ extension SessionDetailScreen {
         guard window.rows.contains(line) else { continue }
         let row = rect.row + line - window.first
         for span in spans { span.draw(row: row, into: &buffer) }
-        if index == selection {
-          if offset == 0 { buffer.write("›", row: row, column: rect.column) }
-          buffer.restyle(
-            Rect(column: rect.column, row: row, columns: rect.size.columns, rows: 1), .selected)
+        // Nothing is done with an item: where one is must not outshine what is told.
+        if index == selection, offset == 0 {
+          buffer.write("›", row: row, column: rect.column, style: .strong)
+          buffer.focus = CellPosition(row: row, column: rect.column)
         }
       }
       index += 1

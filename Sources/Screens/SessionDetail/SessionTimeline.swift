@@ -6,7 +6,8 @@ import SessionEngine
 // replay led to says what became of them. A step that was tried several times is told once, where
 // it was first begun, with all the time spent in it. Every item stands under the heading of the
 // phase that ran then: going back to an earlier phase heads it anew, but only if something happened
-// there. A phase took what its steps took; the time around them is no part of it.
+// there. A phase took what its steps took; the time around them is no part of it. What was not done has
+// no time and no row of its own: it is summed at the end.
 
 /// A session's phases, steps, cramps and interruptions in the order in which they happened.
 struct SessionTimeline {
@@ -40,10 +41,31 @@ struct SessionTimeline {
       isRelocated = if case .event(.relocate) = entry.fact { true } else { false }
     }
     for entry in detail.entries { add(entry) }
-    let missing = machine.plan.stepCount - steps.count
-    if missing > 0 {
-      items.append(TimelineItem(at: nil, .detail(DetailTexts.stepsNotReached(missing))))
+    if detail.summary.isByHand {
+      items.append(TimelineItem(at: nil, .detail(DetailTexts.byHand)))
+    } else {
+      addNotDone()
     }
+    if let note = detail.summary.note {
+      items.append(TimelineItem(at: nil, .detail(DetailTexts.note(note))))
+    }
+  }
+
+  /// Sums what was skipped at once and what was not reached, if anything was.
+  private mutating func addNotDone() {
+    let run = machine.run
+    let missing = run.plan.segments.indices.filter {
+      run.plan.segments[$0].isStep && !run.isTold($0)
+    }
+    guard !missing.isEmpty else { return }
+    func part(_ outcome: StepOutcome?) -> (count: Int, names: [String]) {
+      let names = missing.filter { run.outcomes[$0] == outcome }.map { run.plan.segments[$0].name }
+      var told: Set<String> = []
+      return (names.count, names.filter { told.insert($0).inserted })
+    }
+    items.append(
+      TimelineItem(
+        at: nil, .notDone(DetailTexts.notDone(skipped: part(.skipped), notReached: part(nil)))))
   }
 
   private mutating func add(_ entry: LogEntry) {
@@ -58,7 +80,7 @@ struct SessionTimeline {
       // A cramp that came back began relief anew before this was written down.
       isInRelief = outcome == .recurred
       isChoosing = !isInRelief
-    case .event(.goOn): isChoosing = false
+    case .event(.continue): isChoosing = false
     case .event(.pause): beginPause(at: entry.at)
     case .event(.start), .event(.resume): endPause(at: entry.at)
     case .event(.missedTime(let since)):
@@ -80,7 +102,9 @@ struct SessionTimeline {
     guard machine.plan.segments.indices.contains(place.segment) else { return }
     let segment = machine.plan.segments[place.segment]
     if let next = segment.phase, phase?.phase != next { phase = (next, moment) }
-    guard segment.isStep, steps.insert(place).inserted else { return }
+    guard segment.isStep, machine.run.isTold(place.segment), steps.insert(place).inserted else {
+      return
+    }
     headPhase()
     items.append(TimelineItem(at: moment, step(place.segment, of: machine.run)))
   }
@@ -120,36 +144,47 @@ struct SessionTimeline {
         .cramp(DetailTexts.cramp(at: episode.placeText), outcome: episode.reviewedOutcome)))
     for detail in machine.reviewedDetails(ofEpisode: number) { addCrampDetail(detail) }
     let segments = episode.run.plan.segments
-    var missing = 0
+    var missing = (notReached: 0, skipped: 0)
     var part = 0..<0
     while part.upperBound < segments.count {
       part = episode.run.plan.part(of: part.upperBound)
-      missing += addRelief(part, ofEpisode: number)
+      let more = addRelief(part, ofEpisode: number)
+      missing = (missing.notReached + more.notReached, missing.skipped + more.skipped)
       if let help = part.first(where: { segments[$0].isStep }).flatMap({ episode.notes.helped[$0] })
       {
         addCrampDetail("\(segments[part.lowerBound].name) \(help.word)")
       }
     }
-    guard missing > 0 else { return }
+    if missing.skipped > 0 {
+      addCrampDetail(DetailTexts.reliefSteps(missing.skipped, StepOutcome.skipped.word))
+    }
+    guard missing.notReached > 0 else { return }
     let word = episode.end?.outcome == .eased ? DetailTexts.notNeeded : PlanRun.notReached
-    addCrampDetail(DetailTexts.reliefSteps(missing, word))
+    addCrampDetail(DetailTexts.reliefSteps(missing.notReached, word))
   }
 
   /// Tells of a relief step with its sides and sets.
   ///
-  /// - Returns: How many of them were never begun though the person would have been led through them.
-  private mutating func addRelief(_ part: Range<Int>, ofEpisode number: Int) -> Int {
+  /// - Returns: How many of them were never begun though the person would have been led through them,
+  ///   and how many were skipped at once.
+  private mutating func addRelief(
+    _ part: Range<Int>, ofEpisode number: Int
+  ) -> (notReached: Int, skipped: Int) {
     let run = machine.episodes[number].run
-    var missing = 0
+    var missing = (notReached: 0, skipped: 0)
     var isPassedOver = false
     for index in part where run.plan.segments[index].isStep {
+      if run.outcomes[index] == .skipped, !run.isTold(index) {
+        missing.skipped += 1
+        continue
+      }
       let begun = reliefBeginnings[SegmentPlace(episode: number, segment: index)]
       guard begun == nil, run.outcomes[index] == nil else {
         items.append(TimelineItem(at: begun, isPartOfCramp: true, step(index, of: run)))
         continue
       }
       guard run.passesOver(index) else {
-        missing += 1
+        missing.notReached += 1
         continue
       }
       guard !isPassedOver else { continue }
@@ -178,6 +213,13 @@ struct SessionTimeline {
     self.pause = nil
     let length = Duration.clock((moment - pause.since).wholeSeconds)
     items[pause.item] = TimelineItem(at: pause.since, .held(DetailTexts.paused(for: length)))
+  }
+}
+
+extension PlanRun {
+  /// Whether a step is told by itself: somebody has been at it, so that a clock shows it, or has ended it.
+  fileprivate func isTold(_ index: Int) -> Bool {
+    spent[index] >= .seconds(1) || outcomes[index] == .done || outcomes[index] == .cutShort
   }
 }
 

@@ -15,6 +15,8 @@ struct TimelineItem: Hashable, Sendable {
     case held(String)
     /// Something to know about what stands above.
     case detail(String)
+    /// What was not done.
+    case notDone(String)
     /// The session ended.
     case end(SessionOutcome)
   }

@@ -50,12 +50,12 @@ struct TimelineLayout {
   /// Draws what the columns hold; where an item takes two rows, they speak for themselves.
   func drawTitles(row: Int, into buffer: inout CellBuffer) {
     guard isBroad else { return }
-    buffer.write(DetailTexts.clock, row: row, column: rect.column + 2, style: .title)
-    buffer.writeRight(DetailTexts.after, row: row, endColumn: offsetEnd, style: .title)
-    buffer.write(DetailTexts.step, row: row, column: name, style: .title)
-    buffer.writeRight(DetailTexts.planned, row: row, endColumn: plannedEnd, style: .title)
-    buffer.writeRight(DetailTexts.took, row: row, endColumn: actualEnd, style: .title)
-    buffer.write(DetailTexts.outcome, row: row, column: actualEnd + 2, style: .title)
+    buffer.write(DetailTexts.clock, row: row, column: rect.column + 2, style: .quiet)
+    buffer.writeRight(DetailTexts.after, row: row, endColumn: offsetEnd, style: .quiet)
+    buffer.write(DetailTexts.step, row: row, column: name, style: .quiet)
+    buffer.writeRight(DetailTexts.planned, row: row, endColumn: plannedEnd, style: .quiet)
+    buffer.writeRight(DetailTexts.took, row: row, endColumn: actualEnd, style: .quiet)
+    buffer.write(DetailTexts.outcome, row: row, column: actualEnd + 2, style: .quiet)
   }
 
   /// How many rows an item takes.
@@ -73,6 +73,8 @@ struct TimelineLayout {
       return isBroad ? 1 : rows(of: text, from: left, to: nameEnd).count + 1
     case .detail(let text):
       return rows(of: text, from: left, to: rect.endColumn, most: 4).count
+    case .notDone(let text):
+      return rows(of: text, from: left, to: rect.endColumn, most: 8).count
     }
   }
 
@@ -82,7 +84,7 @@ struct TimelineLayout {
     var rows: [[TextSpan]]
     switch item.content {
     case .phase(let text, let active):
-      rows = [[TextSpan(text: text, style: .title, column: left, columns: nameEnd - left)]]
+      rows = [[TextSpan(text: text, style: .quiet, column: left, columns: nameEnd - left)]]
       if let active { rows[0].append(actual(active, style: .quiet)) }
     case .step(let text, let planned, let spent, let outcome):
       let end = isBroad ? nameEnd(before: planned) : nameEnd
@@ -117,14 +119,14 @@ struct TimelineLayout {
     case .held(let text):
       rows = [[span(text, .paused, at: left)]]
     case .detail(let text):
-      rows = self.rows(of: text, from: left, to: rect.endColumn, most: 4).map { line in
-        [TextSpan(text: line, style: .quiet, column: left, columns: rect.endColumn - left)]
-      }
+      rows = quietRows(of: text, from: left, most: 4)
+    case .notDone(let text):
+      rows = quietRows(of: text, from: left, most: 8)
     case .end(let outcome):
       rows = [
         [
           TextSpan(
-            text: Optional(outcome).signedWord, style: Optional(outcome).style, column: left,
+            text: Optional(outcome).signedWord, style: .strong, column: left,
             columns: nameEnd - left)
         ]
       ]
@@ -184,6 +186,12 @@ struct TimelineLayout {
       TextSpan(text: clock, style: .quiet, column: rect.column + 2, columns: Self.clockColumns),
       offset,
     ]
+  }
+
+  private func quietRows(of text: String, from left: Int, most: Int) -> [[TextSpan]] {
+    rows(of: text, from: left, to: rect.endColumn, most: most).map { line in
+      [TextSpan(text: line, style: .quiet, column: left, columns: rect.endColumn - left)]
+    }
   }
 
   /// A text in the rows it takes between two columns.

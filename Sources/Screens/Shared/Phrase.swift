@@ -34,4 +34,11 @@ extension CellBuffer {
     }
     return used
   }
+
+  /// Writes lines of phrases one below the other, as many as there is room for.
+  mutating func write(_ lines: [[Phrase]], in rect: Rect) {
+    for (offset, line) in lines.prefix(rect.size.rows).enumerated() {
+      write(line, row: rect.row + offset, column: rect.column, maxColumns: rect.size.columns)
+    }
+  }
 }

@@ -3,43 +3,30 @@ import RoutineModel
 import TextCanvas
 
 /// What a key does while the side is asked for.
-enum SideAction {
-  case command(SideCommand)
+package enum SideAction {
   /// Marks the side so many places further down.
   case mark(Int)
-  case showKeys
 }
 
 extension SideScreen {
-  /// What the keys do now, the page of keys aside.
-  var keys: [KeyMeaning<SideAction>] {
-    let start = KeyMeaning(
-      [.enter, .character(" ")], KeyHint("Enter", SideTexts.start(marked), priority: 8),
-      SideTexts.leadsEnter, SideAction.command(.begin(marked)))
+  package func bindings(in context: ScreenContext) -> [KeyBinding<SideCommand, SideAction>] {
+    let start = KeyBinding<SideCommand, SideAction>(
+      [.enter, .character(" ")], KeyHint("Enter", SideTexts.start(marked), priority: 80),
+      SideTexts.leadsEnter, .ask(.own(.begin(marked))))
     let letters = Side.allCases.map { side in
       let letter = SideTexts.letter(side)
       // The list names them already, each beside what it takes.
-      return KeyMeaning(
+      return KeyBinding<SideCommand, SideAction>(
         [.character(letter)], KeyHint(String(letter), SideTexts.name(side)),
-        SideTexts.startWith(side), SideAction.command(.begin(side))
+        SideTexts.startWith(side), .ask(.own(.begin(side)))
       ).hintedElsewhere
     }
-    return [.cramp(.command(.cramp)), start] + letters + [
-      KeyMeaning(
-        [
-          (.up, .mark(-1)), (.left, .mark(-1)), (.character("k"), .mark(-1)), (.down, .mark(1)),
-          (.right, .mark(1)), (.character("j"), .mark(1)),
-        ], "↑ ↓ ← →", SideTexts.moves),
-      KeyMeaning(
-        [.character("q"), .escape, .control("c")],
-        KeyHint("q", SideTexts.back, priority: 7), SideTexts.leadsBack, .command(.back)),
-      KeyMeaning([(.control("z"), .command(.suspend))], "Ctrl-Z", SideTexts.suspend),
-      KeyMeaning(
-        [.character("?")], KeyHint("?", SideTexts.keys, priority: 5), SideTexts.thisPage,
-        .showKeys),
+    let moves: [(Key, Int)] = [
+      (.up, -1), (.left, -1), (.character("k"), -1), (.down, 1), (.right, 1), (.character("j"), 1),
     ]
+    return [.cramp, start] + letters + [
+      KeyBinding(moves.map { ($0.0, .own(.mark($0.1))) }, "↑ ↓ ← →", SideTexts.moves),
+      .leave([.character("q"), .escape], SharedTexts.back, SideTexts.leadsBack),
+    ] + KeyBinding.shared
   }
-
-  /// The row of hints.
-  var hints: KeyHints { isShowingKeys ? .closing : KeyMeaning.hints(keys) }
 }

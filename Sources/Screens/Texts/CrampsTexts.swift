@@ -8,12 +8,17 @@ enum CrampsTexts {
   static let none = """
     No cramps here.
 
-    c helps with one at once. 'limber log cramp' logs a past one.
+    c helps with one at once. a logs a past one.
     """
   static let deleted = "Deleted. u undoes."
 
   static let details = "details"
   static let crampInFull = "the cramp in full"
+  static let add = "add"
+  static let addWords = "log a past cramp"
+  static let correct = "edit"
+  static let correctWords = "correct it"
+  static let noteWords = "write or change its note"
   static let bySite = "by site"
   static let everySite = "the figures of every site"
   static let hideAdvice = "hide advice"
@@ -36,6 +41,7 @@ enum CrampsTexts {
   static let medianToRelief = "median to relief"
   static let painFell = "pain fell by 2+"
   static let easedIn = "eased in"
+  static let mostEasedIn = "most eased in"
   /// What is said instead of a figure with too few cramps behind it.
   static let tooFew = "–"
   static let footnote = "Cramps often stop on their own; these numbers don't prove what helped."
@@ -68,11 +74,6 @@ enum CrampsTexts {
     static let id = "id"
   }
 
-  /// The question before a cramp is deleted.
-  static func deletionQuestion(_ cramp: String) -> String {
-    SharedTexts.deletionQuestion(cramp, "?")
-  }
-
   /// The heading of one cramp.
   static func cramp(at place: String) -> String { "Cramp, \(place)" }
 
@@ -91,9 +92,11 @@ enum CrampsTexts {
   static func share(_ count: Int, of all: Int) -> String { "\(count) of \(all)" }
 
   /// What is said below the figures.
-  static func footnote(hasGaps: Bool, moreSites: Int = 0) -> String {
+  ///
+  /// - Parameter tellsSteps: Whether the figures tell in which step cramps eased.
+  static func footnote(hasGaps: Bool, tellsSteps: Bool = true, moreSites: Int = 0) -> String {
     [
-      footnote, hasGaps ? needsThree.unbroken : nil,
+      tellsSteps ? footnote : nil, hasGaps ? needsThree.unbroken : nil,
       moreSites > 0 ? "s: \(counted(moreSites, "more site"))".unbroken : nil,
     ].compactMap { $0 }.joined(separator: " ")
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import SessionEngine
 
 /// What the screen of one session says.
 enum DetailTexts {
@@ -19,17 +20,29 @@ enum DetailTexts {
   static let reliefUnderWay = "relief not ended"
   static let wokeYou = "woke you"
   static let didNotWakeYou = "did not wake you"
+  static let byHand = "Done without Limber, and logged afterwards."
+  static let cramps = "cramps"
   static let notNeeded = "not needed"
 
   /// What a screen too small for the session says.
   static func small(_ name: String, outcome: String) -> String { "\(name)  \(outcome)  q back" }
 
-  /// Steps that were never begun.
-  static func stepsNotReached(_ count: Int) -> String {
-    "\(counted(count, "step")) not reached"
+  /// Steps that were skipped and steps that were never begun, each with their names.
+  static func notDone(
+    skipped: (count: Int, names: [String]), notReached: (count: Int, names: [String])
+  ) -> String {
+    let parts = [
+      (skipped, StepOutcome.skipped.word), (notReached, PlanRun.notReached),
+    ].compactMap { part, word in
+      part.count > 0 ? "\(part.count) \(word) (\(part.names.joined(separator: ", ")))" : nil
+    }
+    return "Not done: \(parts.joined(separator: "; "))"
   }
 
-  /// Relief steps that were never begun, and why.
+  /// What the person wrote of the session.
+  static func note(_ note: String) -> String { "Note: \(note)" }
+
+  /// Relief steps that were not done, and why.
   static func reliefSteps(_ count: Int, _ why: String) -> String {
     "\(counted(count, "relief step")) \(why)"
   }

@@ -22,4 +22,13 @@ enum FinishTexts {
   }
 
   static func last(_ count: String, _ ending: String) -> String { "\(count), the last \(ending)" }
+
+  /// The session of the routine before this one.
+  static func lastTime(_ active: String, steps: Int, of planned: Int, day: String) -> String {
+    "last time (\(day)): \(active), \(steps) of \(planned) steps"
+  }
+
+  static func week(_ sessions: Int, _ active: String) -> String {
+    "this week: \(counted(sessions, "session")), \(active)"
+  }
 }

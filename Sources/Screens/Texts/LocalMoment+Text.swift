@@ -47,6 +47,17 @@ extension LocalMoment {
     }
   }
 
+  /// The number of the day on which the week begins, a Monday.
+  var monday: Int { dayNumber + 1 - fields.weekday }
+
+  /// The date of a day, by its number, as `2 Nov`, or, in another year, `2 Nov 2025`.
+  static func dateText(ofDay day: Int, seenFrom today: LocalMoment) -> String {
+    let moment = LocalMoment(unixMilliseconds: Int64(day) * 86_400_000, offsetSeconds: 0)
+    let fields = moment.fields
+    let date = "\(fields.day) \(months[fields.month - 1])"
+    return fields.year == today.fields.year ? date : "\(date) \(fields.year)"
+  }
+
   /// The weekdays from Monday on.
   static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 

@@ -13,8 +13,8 @@ enum ReliefTexts {
   static let again = "stretch again"
   static let yesAgain = "yes, stretch again"
   static let itEased = "no, it eased"
-  static let goOnUntold = "not sure"
-  static let goOnUntoldWords = "go on without an answer"
+  static let continueUntold = "not sure"
+  static let continueUntoldWords = "go on without an answer"
   static let aftercareHead = "Aftercare"
   static let aftercare = "aftercare"
   static let aftercareWords = "do the remaining steps"
@@ -79,19 +79,6 @@ enum ReliefTexts {
     case .right: "\(Side.right.word) \(site.word) →"
     case .both: "\(site.word), \(Side.both.word)"
     case nil: site.word
-    }
-  }
-
-  /// What kind of time a segment is.
-  ///
-  /// - Parameter isBeforeHold: Whether something is held next.
-  static func sign(of segment: Segment, isBeforeHold: Bool) -> String {
-    switch segment.kind {
-    case .getReady: isBeforeHold ? "TAKE HOLD" : "GET READY"
-    case .transition: "NEXT"
-    case .switch: "CHANGE SIDES"
-    case .rest: "REST"
-    case .step: ""
     }
   }
 

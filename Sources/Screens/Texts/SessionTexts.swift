@@ -21,6 +21,7 @@ enum SessionTexts {
   static let next = "next"
   static let nextWords = "next step"
   static let nextPhaseWords = "next phase"
+  static let previousPhaseWords = "the phase before"
   static let backWords = "back; twice: the step before"
   static let extend = "10 s"
   static let extendWords = "10 seconds more"
@@ -33,10 +34,6 @@ enum SessionTexts {
   static let end = "end"
   static let endWords = "end the session (asks first)"
   static let wordsWords = "all the words of this step"
-  static let warnings = "warnings"
-  static let warningsWords = "when to get help"
-  static let allKeys = "all"
-  static let allKeysWords = "all keys"
   static let leave = "leave"
   static let leaveWords = "leave (or q)"
   static let count = "count"
@@ -45,32 +42,18 @@ enum SessionTexts {
   static let hideAdviceWords = "hide the advice for 14 days"
   static let endQuestion = "End this session?"
   static let endQuestionNarrow = "End?"
-  static let endAnswers = "y ends, any other key keeps going"
+  static let ends = "ends"
+  static let keepsGoing = "keeps going"
   static let paused = "paused"
   static let ownExercise = "Your own exercise."
-  static let enterStarts = " ENTER STARTS "
-  static let inFull = "In full"
-  static let page = "page"
-  static let suspendWords = "suspend; fg returns"
 
-  static func page(_ number: Int, of count: Int) -> String { "page \(number) of \(count)" }
-
-  static let resuming = " RESUMING "
-  static let getReady = " GET READY "
-  static let nextSign = " NEXT "
-  static let changeSides = " CHANGE SIDES "
-  static let rest = " REST "
   static let nextLead = "next  "
   static let thenLead = "then  "
   static let thenTheEnd = "then  the end"
   static let pauseHow = "space to continue"
   static let pauseHowCounting = "m counts the time, space to continue"
   static let plainHelp = "Get help now: 10 min"
-  static let plainEnd = "End? y ends"
-  static let plainBack = "any key goes back"
   static let plainTriggers = "1-8 triggers, Enter"
-  static let plainStart = "Enter start"
-  static let plainEased = "e eased"
 
   static func plainPaused(_ time: String, _ name: String) -> String { "PAUSED \(time) \(name)" }
 
@@ -110,5 +93,23 @@ enum SessionTexts {
 
   static func from(_ clock: String) -> String { "from \(clock)" }
 
-  static func progress(_ over: String, of goal: String) -> String { "\(over) of \(goal)" }
+  /// Of how much something is left.
+  static func goal(_ goal: String) -> String { "of \(goal)" }
+
+  /// A count of repetitions, in a form that no time has.
+  static func times(_ count: Int) -> String { "\(count)×" }
+}
+
+/// The words for kinds of time.
+enum TimeKindTexts {
+  static let work = "WORK"
+  static let getReady = "GET READY"
+  static let next = "NEXT"
+  static let changeSides = "CHANGE SIDES"
+  static let rest = "REST"
+  static let relief = "RELIEF"
+  static let takeHold = "TAKE HOLD"
+  static let paused = "PAUSED"
+  static let resuming = "RESUMING"
+  static let waiting = "ENTER STARTS"
 }

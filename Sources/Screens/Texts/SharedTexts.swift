@@ -11,9 +11,14 @@ enum SharedTexts {
   static let moveToEnds = "to the first, to the last"
   static let pageKeys = "PgUp PgDn"
   static let endKeys = "Home End"
-  static let suspend = "suspend"
+  static let suspend = "suspend; fg returns"
   static let keys = "keys"
-  static let thisPage = "this page"
+  static let keysWords = "all keys"
+  static let warnings = "warnings"
+  static let warningsWords = "when to get help"
+  static let inFull = "In full"
+  static let page = "page"
+  static let smallPage = "any key goes back"
   static let pageOfKeys = "Keys"
   static let back = "back"
   static let undo = "undo"
@@ -28,11 +33,15 @@ enum SharedTexts {
   static let readingLog = "Reading the log…"
   static let running = "● running"
 
-  /// The question before something is deleted, with a name and what stands after it.
-  static func deletionQuestion(_ name: String, _ tail: String) -> String { "Delete \(name)\(tail)" }
+  static let deletionBrief = "Delete it?"
 
-  /// What stands after the name in it.
-  static func deletionTail(day: String, clock: String) -> String { ", \(day) \(clock)?" }
+  /// The question before something is deleted.
+  static func deletionQuestion(_ name: String) -> String { "Delete \(name)?" }
+
+  /// Something and when it was.
+  static func named(_ name: String, _ moment: String) -> String { "\(name), \(moment)" }
+
+  static func page(_ number: Int, of count: Int) -> String { "page \(number) of \(count)" }
 
   /// Where one is in a list.
   static func position(_ number: Int, of count: Int, hasMore: Bool = false) -> String {

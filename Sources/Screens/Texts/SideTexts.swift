@@ -35,9 +35,5 @@ enum SideTexts {
 
   static let leadsEnter = "start as marked (or space)"
   static let moves = "mark another side"
-  static let back = "back"
   static let leadsBack = "back, not started (or Esc)"
-  static let suspend = "suspend"
-  static let keys = "keys"
-  static let thisPage = "this page"
 }

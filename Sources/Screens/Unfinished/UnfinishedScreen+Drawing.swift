@@ -7,46 +7,24 @@ import TextCanvas
 // known again at a glance; a whole row says what it is and how long ago.
 
 extension UnfinishedScreen {
-  /// Draws the screen.
-  public func draw(_ size: Size) -> CellBuffer {
-    var buffer = CellBuffer(size: size)
-    guard ScreenFrame.fits(size) else {
-      drawSmall(into: &buffer)
-      return buffer
-    }
-    let width = size.columns - 2 * ScreenFrame(size: size).margin
-    let frame = ScreenFrame(
-      size: size, notice: isConfirming ? question(columns: width) : notice)
-    if isShowingKeys {
-      KeyMeaning.draw(keys, hints: hints, in: frame, into: &buffer)
-      return buffer
-    }
+  package func face(in context: ScreenContext, columns: Int) -> Face {
     let seen = session.lastSeenAt
-    frame.drawHeader(
-      UnfinishedTexts.title, trailing: "\(seen.dateText), \(seen.clockText)", into: &buffer)
-    let row = frame.isRoomy ? 1 : 0
-    buffer.fill(
-      Rect(column: 0, row: row, columns: size.columns, rows: 1), Cell(" ", .selected))
-    buffer.write(
-      banner(columns: width), row: row, column: frame.margin, style: .selected, maxColumns: width)
-    let panel = StepPanel(content: content(isNarrow: frame.isNarrow), progress: nil)
-    panel.draw(in: frame.body, into: &buffer)
-    frame.drawFooter(hints, into: &buffer)
-    return buffer
+    var small = SmallLine(text: UnfinishedTexts.small(name, age.agoText))
+    if !isUnderWay { small.keys.append(KeyHint("Enter", UnfinishedTexts.continues)) }
+    return Face(
+      header: Header(
+        title: UnfinishedTexts.title,
+        trailing: Phrase("\(seen.dateText), \(seen.clockText)", .strong),
+        band: Header.Band(text: banner(columns: columns))),
+      hints: KeyBinding.hints(bindings(in: context)), question: question(columns: columns),
+      small: small)
   }
 
-  /// The name, and the keys that help and continue, in two rows where there are two.
-  private func drawSmall(into buffer: inout CellBuffer) {
-    let size = buffer.size
-    let text =
-      isConfirming ? UnfinishedTexts.questionBrief : UnfinishedTexts.small(name, age.agoText)
-    buffer.write(text, row: 0, column: 0, style: .strong)
-    guard size.rows > 1 else { return }
-    let taken = buffer.write(SharedTexts.crampKey, row: 1, column: 0, style: .relief)
-    let start = UnfinishedTexts.continueKey
-    if !isUnderWay, taken + 2 + start.cellWidth <= size.columns {
-      buffer.write(start, row: 1, column: taken + 2, style: .key)
-    }
+  package func drawBody(
+    in frame: ScreenFrame, _ context: ScreenContext, into buffer: inout CellBuffer
+  ) {
+    let panel = StepPanel(content: content(isNarrow: frame.isNarrow), progress: nil)
+    panel.draw(in: frame.body, into: &buffer)
   }
 
   private var name: String { session.machine.plan.name }
@@ -88,10 +66,13 @@ extension UnfinishedScreen {
     return stepPlaceText(outline.stepNumbers[run.index], of: outline.stepCount, isNarrow: isNarrow)
   }
 
-  private func question(columns: Int) -> String {
+  private func question(columns: Int) -> Question {
     let tail = UnfinishedTexts.questionTail(session.lastSeenAt.clockText)
-    let space = max(1, columns - UnfinishedTexts.question("", tail).count)
-    return UnfinishedTexts.question(name.fitted(columns: space), tail)
+    let space = max(1, columns - UnfinishedTexts.question("", tail).cellWidth)
+    return Question(
+      text: UnfinishedTexts.question(name.fitted(columns: space), tail),
+      brief: UnfinishedTexts.questionBrief, yes: UnfinishedTexts.finishes,
+      no: UnfinishedTexts.leaves)
   }
 
   /// The panel of the step that it was in, held.
@@ -108,7 +89,7 @@ extension UnfinishedScreen {
     content.instruction = UnfinishedTexts.choice(
       isChoosing: isChoosing, clock: session.lastSeenAt.clockText)
     content.caution = nil
-    content.next = []
+    content.next = nil
     if content.bar == nil { content.barLabel = Phrase("") }
     return content
   }

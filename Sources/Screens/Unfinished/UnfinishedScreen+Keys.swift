@@ -2,45 +2,24 @@
 import TextCanvas
 
 /// What a key does while an unfinished session is offered.
-enum UnfinishedAction {
-  case command(UnfinishedCommand)
-  case askToFinish
-  case showKeys
-}
+package enum UnfinishedAction { case resume }
 
 extension UnfinishedScreen {
-  /// What the keys do now, the page of keys and the question aside.
-  var keys: [KeyMeaning<UnfinishedAction>] {
-    var keys: [KeyMeaning<UnfinishedAction>] = [.cramp(.command(.cramp))]
-    if !isUnderWay {
-      keys += [
-        KeyMeaning(
-          [.enter, .character(" ")], KeyHint("Enter", UnfinishedTexts.continues, priority: 8),
-          UnfinishedTexts.continuesLong, .command(.resume(session.id))),
-        KeyMeaning(
-          [.character("f")], KeyHint("f", UnfinishedTexts.finish, priority: 6),
-          UnfinishedTexts.finishLong, .askToFinish),
-      ]
-    }
-    return keys + [
-      KeyMeaning(
-        [.character("l"), .escape, .character("q"), .control("c")],
-        KeyHint("l", UnfinishedTexts.later, priority: 7), UnfinishedTexts.laterLong,
-        .command(.later)),
-      KeyMeaning([(.control("z"), .command(.suspend))], "Ctrl-Z", SharedTexts.suspend),
-      KeyMeaning(
-        [.character("?")], KeyHint("?", SharedTexts.keys, priority: 5), SharedTexts.thisPage,
-        .showKeys),
+  package func bindings(
+    in context: ScreenContext
+  ) -> [KeyBinding<UnfinishedCommand, UnfinishedAction>] {
+    let choices: [KeyBinding<UnfinishedCommand, UnfinishedAction>] = [
+      KeyBinding(
+        [.enter, .character(" ")], KeyHint("Enter", UnfinishedTexts.continues, priority: 80),
+        UnfinishedTexts.continuesLong, .own(.resume)),
+      KeyBinding(
+        [.character("f")], KeyHint("f", UnfinishedTexts.finish, priority: 60),
+        UnfinishedTexts.finishLong, .open(.question)),
     ]
-  }
-
-  /// The row of hints.
-  var hints: KeyHints {
-    if isShowingKeys { return .closing }
-    guard isConfirming else { return KeyMeaning.hints(keys) }
-    return KeyHints([
-      KeyHint("y", UnfinishedTexts.finishes, priority: 2),
-      KeyHint(SharedTexts.anyOtherKey, UnfinishedTexts.leaves, priority: 1),
-    ])
+    return [.cramp] + (isUnderWay ? [] : choices) + [
+      KeyBinding(
+        [.character("l"), .escape, .character("q")],
+        KeyHint("l", UnfinishedTexts.later, priority: 70), UnfinishedTexts.laterLong, .ask(.leave))
+    ] + KeyBinding.shared
   }
 }

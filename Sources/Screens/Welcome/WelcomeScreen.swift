@@ -3,49 +3,36 @@ import TextCanvas
 
 /// What is said once, at the first start: what the program does and does not do, and who asks a
 /// doctor first.
-public struct WelcomeScreen: Hashable, Sendable {
-  /// A line that the program wants said, such as what is wrong with the log.
-  public var notice: String?
+package struct WelcomeScreen: Screen {
+  package var modal: Modal?
 
   /// Makes the screen.
-  public init() {}
+  package init() {}
 
-  /// What the keys do.
-  var keys: [KeyMeaning<WelcomeCommand>] {
+  package func bindings(in context: ScreenContext) -> [KeyBinding<WelcomeCommand, Never>] {
     [
-      .cramp(.cramp),
-      KeyMeaning(
-        [.enter, .character(" ")], KeyHint("Enter", WelcomeTexts.start, priority: 8),
-        WelcomeTexts.startLong, .start),
-      KeyMeaning(
-        [.character("q"), .escape, .control("c")],
-        KeyHint("q", WelcomeTexts.quit, priority: 7), WelcomeTexts.quit, .quit),
-      KeyMeaning([(.control("z"), .suspend)], "Ctrl-Z", SharedTexts.suspend),
-    ]
+      .cramp,
+      KeyBinding(
+        [.enter, .character(" ")], KeyHint("Enter", WelcomeTexts.start, priority: 80),
+        WelcomeTexts.startLong, .ask(.own(.start))),
+      .leave([.character("q"), .escape], WelcomeTexts.quit, WelcomeTexts.quit),
+    ] + KeyBinding.shared
   }
 
-  /// Takes a key.
-  ///
-  /// - Returns: What the program is to do, if it is to do anything.
-  public func handle(_ key: Key) -> WelcomeCommand? { KeyMeaning.action(of: key, in: keys) }
+  package mutating func perform(
+    _ action: Never, in context: ScreenContext
+  ) -> ScreenCommand<WelcomeCommand>? {}
 
-  /// The row of hints.
-  var hints: KeyHints { KeyMeaning.hints(keys, hasTrailing: false) }
+  package func face(in context: ScreenContext, columns: Int) -> Face {
+    Face(
+      header: Header(title: WelcomeTexts.title), hints: KeyBinding.hints(bindings(in: context)),
+      small: SmallLine(text: WelcomeTexts.small))
+  }
 
-  /// Draws the screen.
-  public func draw(_ size: Size) -> CellBuffer {
-    var buffer = CellBuffer(size: size)
-    guard ScreenFrame.fits(size) else {
-      buffer.write(WelcomeTexts.small, row: 0, column: 0, style: .strong)
-      guard size.rows > 1 else { return buffer }
-      buffer.write(SharedTexts.crampKey, row: 1, column: 0, style: .relief)
-      return buffer
-    }
-    let frame = ScreenFrame(size: size, notice: notice)
-    frame.drawHeader(WelcomeTexts.title, into: &buffer)
+  package func drawBody(
+    in frame: ScreenFrame, _ context: ScreenContext, into buffer: inout CellBuffer
+  ) {
     draw(in: frame.body, isRoomy: frame.isRoomy, into: &buffer)
-    frame.drawFooter(hints, into: &buffer)
-    return buffer
   }
 
   /// Draws the texts, set apart where there is room and in brief where there is not enough.
@@ -55,7 +42,7 @@ public struct WelcomeScreen: Hashable, Sendable {
       (WelcomeTexts.askFirst, .caution),
       (WelcomeTexts.stop, .caution), (WelcomeTexts.cramp, .relief),
     ]
-    let columns = min(rect.size.columns, RowPlan.widestText)
+    let columns = min(rect.size.columns, ScreenFrame.widestText)
     func blocks(isBrief: Bool) -> [[String]] {
       texts.map { text in
         ((isBrief ? text.ways.last : text.ways.first) ?? "").wrapped(columns: columns)

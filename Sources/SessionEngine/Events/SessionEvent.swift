@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 /// How to go on after relief. The raw value is the word in the log.
-public enum WayOn: String, CaseIterable, Hashable, Sendable {
+public enum Continuation: String, CaseIterable, Hashable, Sendable {
   /// From exactly where the cramp hit.
   case resume
   /// From the beginning of the segment it hit in.
@@ -63,7 +63,7 @@ public enum SessionEvent: Hashable, Sendable {
   /// it settles anew which of the steps to come are for this cramp.
   case note(EpisodeNotes)
   /// The person chooses how to go on after relief.
-  case goOn(WayOn)
+  case `continue`(Continuation)
   /// Time was missed since a moment, up to which all went on. The machine finds this out by itself
   /// where something timed runs. Told of it, as after a crash, it holds whatever runs; what is held
   /// already stays as it is, and the time counts as away all the same. Accepted always, without

@@ -33,7 +33,7 @@ extension SessionMachine {
     case .take(let segment): try take(segment)
     case .note(let notes): try note(notes, at: now, &effects)
     case .countMissedTime: try countMissedTime(at: now, &effects)
-    case .goOn(let way): try goOn(way, at: now, &effects)
+    case .continue(let way): try choose(way, at: now, &effects)
     case .end:
       beforeStop = Standing(state: state, run: run, episode: episodes.last)
       end(at: now, &effects)
@@ -118,7 +118,7 @@ extension SessionMachine {
     case .finished: throw .alreadyFinished
     case .resuming:
       guard event == .next || event == .done else { throw .gettingReady }
-      goOnRunning(at: now, &effects)
+      resumeRunning(at: now, &effects)
     case .running, .paused:
       try Self.move(&run, event, at: now, &effects)
       if run.isThrough { finishPlan(at: now, &effects) }
@@ -167,8 +167,8 @@ extension SessionMachine {
     }
   }
 
-  private mutating func goOn(
-    _ way: WayOn, at now: SessionInstant, _ effects: inout [SessionEffect]
+  private mutating func choose(
+    _ way: Continuation, at now: SessionInstant, _ effects: inout [SessionEffect]
   ) throws(SessionRejection) {
     guard case .choosing = state else { throw .noChoiceExpected }
     if run.isThrough { return finishPlan(at: now, &effects) }
@@ -178,25 +178,25 @@ extension SessionMachine {
     case .resume where !hasBegun, .restartStep where !hasBegun:
       begin(at: now, &effects)
     case .resume:
-      getReadyToGoOn(at: now, &effects)
+      countDownToResume(at: now, &effects)
     case .restartStep:
       run.enter(run.index, at: now, &effects)
-      getReadyToGoOn(at: now, &effects)
+      countDownToResume(at: now, &effects)
     case .coolDown:
       guard let start = plan.coolDownStart(after: run.index) else { throw .noCoolDown }
       hasBegun = true
       run.leaveAndPassOver(to: start, at: now, &effects)
-      getReadyToGoOn(at: now, &effects)
+      countDownToResume(at: now, &effects)
     }
   }
 
   /// Gets ready first, unless the segment to come is itself time to get ready from its beginning.
-  private mutating func getReadyToGoOn(
+  private mutating func countDownToResume(
     at now: SessionInstant, _ effects: inout [SessionEffect]
   ) {
     let isBreath = run.segment?.isStep == false && run.position(at: now) == .zero
     if isBreath || plan.resumeGetReady <= .zero {
-      goOnRunning(at: now, &effects)
+      resumeRunning(at: now, &effects)
     } else {
       state = .resuming(since: now)
       effects.append(.cue(resumingCue(.getReady, at: now, since: now)))

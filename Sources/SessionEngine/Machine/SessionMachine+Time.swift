@@ -129,11 +129,11 @@ extension SessionMachine {
     }
     ledger.active += reached - lastSeen
     lastSeen = reached
-    if reached == deadline { goOnRunning(at: deadline, &effects) }
+    if reached == deadline { resumeRunning(at: deadline, &effects) }
   }
 
   /// Goes on with the plan from where it is held.
-  mutating func goOnRunning(at now: SessionInstant, _ effects: inout [SessionEffect]) {
+  mutating func resumeRunning(at now: SessionInstant, _ effects: inout [SessionEffect]) {
     state = .running
     run.release(at: now)
     guard let segment = run.segment else { return }

@@ -47,4 +47,13 @@ public struct LogOverview: Hashable, Sendable {
     self.uses = uses
     self.week = week
   }
+
+  /// The routines ever begun, the one begun last first.
+  public var routinesDoneLast: [RoutineID] {
+    let uses = uses.sorted {
+      ($0.value.lastStartedAt.unixMilliseconds, $0.key)
+        > ($1.value.lastStartedAt.unixMilliseconds, $1.key)
+    }
+    return uses.map(\.key)
+  }
 }

@@ -108,14 +108,17 @@ public final class LiveLog: Sendable {
   /// Answers a question once everything told before is recorded.
   ///
   /// - Parameters:
-  ///   - question: What to ask, on the log's thread; it is not asked while the log cannot be opened.
+  ///   - waits: Whether the answer is worth waiting for a log that is not open.
+  ///   - question: What to ask, on the log's thread; it is not asked while the log cannot be opened, nor
+  ///     once the log is being closed.
   ///   - then: What to do with the answer, on the same thread.
   public func ask<Value: Sendable>(
+    waits: Bool = true,
     _ question: @escaping @Sendable (LogDatabase) throws(SessionLogError) -> Value,
     then: @escaping @Sendable (Result<Value, SessionLogError>) -> Void
   ) {
     let log = log
-    writer.after { log.ask(question, then: then) }
+    writer.after { log.ask(waits: waits, question, then: then) }
   }
 
   /// The newest session of the last days that was cut off, once everything told before is recorded.

@@ -26,10 +26,11 @@ final class LogQueue: Sendable {
 
   /// Answers a question, and hands the answer on.
   func ask<Value: Sendable>(
+    waits: Bool = true,
     _ question: @escaping @Sendable (LogDatabase) throws(SessionLogError) -> Value,
     then: @escaping @Sendable (Result<Value, SessionLogError>) -> Void
   ) {
-    thread.perform { log in then(log.ask(question)) }
+    thread.perform { log in then(log.ask(waits: waits, question)) }
   }
 
   /// Looks for what other programs have written.

@@ -46,13 +46,17 @@ struct OpenLog {
     return result
   }
 
-  /// Answers a question.
+  /// Answers a question, unless nobody is left to be told.
+  ///
+  /// - Parameter waits: Whether it is worth waiting for a log that cannot be had at once.
   mutating func ask<Value>(
-    _ question: (LogDatabase) throws(SessionLogError) -> Value
+    waits: Bool = true, _ question: (LogDatabase) throws(SessionLogError) -> Value
   ) -> Result<Value, SessionLogError> {
+    let interrupted = SessionLogError.cannotOpen(path: store.place.path, .interrupted)
+    guard !shouldStop(), waits || log != nil else { return .failure(interrupted) }
     takeIn()
     catchUp(for: Self.patience)
-    return use(question)
+    return shouldStop() ? .failure(interrupted) : use(question)
   }
 
   /// Takes in what the log lacks, for so long at the most.

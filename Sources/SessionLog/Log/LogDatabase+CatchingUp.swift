@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Dispatch
+import Foundation
 import GRDB
 import SessionEngine
 
@@ -12,13 +13,13 @@ extension LogDatabase {
   ///
   /// A file that cannot be read, or has not arrived whole, is tried again the next time.
   ///
-  /// - Parameter goOn: Is told, after each transaction, how many files are taken in, and of how many, and
+  /// - Parameter shouldContinue: Is told, after each transaction, how many files are taken in, and of how many, and
   ///   says whether to go on. What is taken in stays.
   /// - Returns: Whether it came to its end.
   /// - Throws: As `write`, and `cannotRead` if the names of the records cannot be read.
   @discardableResult
   func catchUp(
-    with store: RecordStore, goOn: (_ done: Int, _ count: Int) -> Bool = { _, _ in true }
+    with store: RecordStore, shouldContinue: (_ done: Int, _ count: Int) -> Bool = { _, _ in true }
   ) throws(SessionLogError) -> Bool {
     // Running before records: what is finished meanwhile is among the records then.
     try take(store.leftRunning().map { ($0, nil) })
@@ -27,11 +28,11 @@ extension LogDatabase {
     reader.begin(new.prefix(Self.batch))
     var taken = 0
     while taken < new.count {
-      let files = reader.files
+      let files = reader.files()
       taken = min(taken + Self.batch, new.count)
       reader.begin(new[taken...].prefix(Self.batch))
       try take(files)
-      guard goOn(taken, new.count) || taken == new.count else { return false }
+      guard shouldContinue(taken, new.count) || taken == new.count else { return false }
     }
     try removeErased(from: store)
     return true
@@ -121,25 +122,35 @@ extension RecordStore {
   }
 }
 
-/// Reads record files on a thread of its own, ahead of whoever takes them in.
+/// Reads record files on a thread of its own, ahead of whoever takes them in. Not on a queue: the threads of
+/// queues wake once more when they have been idle for a while.
 private final class RecordReader: Sendable {
   private let store: RecordStore
-  private let thread = DispatchQueue(label: "records")
-  // Only on the thread.
+  private let isDone = DispatchSemaphore(value: 0)
+  // Of whoever reads until that is done, and then of whoever has waited for it.
   nonisolated(unsafe) private var known = KnownPlans()
   nonisolated(unsafe) private var read: [(file: RecordFile, name: RecordName?)] = []
 
   init(_ store: RecordStore) { self.store = store }
 
-  /// Begins to read the files of some names.
+  /// Begins to read the files of some names; those begun with before have been waited for.
   func begin(_ names: ArraySlice<RecordName>) {
-    thread.async { [self] in
+    guard !names.isEmpty else {
+      read = []
+      isDone.signal()
+      return
+    }
+    Thread { [self] in
       read = names.compactMap { name in
         (try? store.read(name, known: &known)).map { ($0, name) }
       }
-    }
+      isDone.signal()
+    }.start()
   }
 
-  /// The files that were begun with last, as far as they can be read; waits for them.
-  var files: [(file: RecordFile, name: RecordName?)] { thread.sync { read } }
+  /// Waits for the files that were begun with, as far as they can be read.
+  func files() -> [(file: RecordFile, name: RecordName?)] {
+    isDone.wait()
+    return read
+  }
 }

@@ -22,12 +22,13 @@ extension LogDatabase {
   ///
   /// - Parameters:
   ///   - new: A log that is made of all records. Of what is erased in it nothing is written.
-  ///   - goOn: Is told, before each file, how many are written, and of how many, and says whether to go
+  ///   - shouldContinue: Is told, before each file, how many are written, and of how many, and says whether to go
   ///     on.
   /// - Returns: Whether that is all: not if something in this log is damaged, or if it was stopped.
   /// - Throws: `cannotRead` or `damaged` of a log, `cannotWrite` of the records.
   func keepRecords(
-    in store: RecordStore, lackedBy new: LogDatabase, goOn: (_ done: Int, _ count: Int) -> Bool
+    in store: RecordStore, lackedBy new: LogDatabase,
+    shouldContinue: (_ done: Int, _ count: Int) -> Bool
   ) throws(SessionLogError) -> Bool {
     let running = Set(((try? store.running()) ?? []).map(\.rawValue))
     let known: Set<String> = try new.read(orIfEmpty: []) { db in
@@ -48,10 +49,10 @@ extension LogDatabase {
         }
       } catch { isAll = false }
       for (number, (kind, target, key)) in lost.enumerated() {
-        guard goOn(number, lost.count) else { return false }
+        guard shouldContinue(number, lost.count) else { return false }
         do {
           let lines = try projection.lines(of: kind, target, key, by: store.device)
-          try store.keep(lines, mayGoOn: key == target)
+          try store.keep(lines, mayContinue: key == target)
         } catch let error as SessionLogError {
           throw error
         } catch {
@@ -86,11 +87,11 @@ extension Projection {
 extension RecordStore {
   /// Adds a file.
   ///
-  /// - Parameter mayGoOn: Whether it is of a session that is left to be gone on with.
-  fileprivate func keep(_ lines: [[UInt8]], mayGoOn: Bool) throws(SessionLogError) {
+  /// - Parameter mayContinue: Whether it is of a session that is left to be gone on with.
+  fileprivate func keep(_ lines: [[UInt8]], mayContinue: Bool) throws(SessionLogError) {
     guard let file = RecordFile(bytes: Array(lines.joined())) else { return }
     do throws(SystemFailure) {
-      if mayGoOn {
+      if mayContinue {
         try disk.makeFolder(place.running)
         try disk.put(
           Array(lines.dropLast().joined()), at: place.running(SessionID(rawValue: file.id)),

@@ -41,13 +41,13 @@ struct LogRebuild {
 
   /// Opens the log, and makes it again first where it has to be.
   ///
-  /// - Parameter goOn: Is told how many record files are taken in, and of how many, and says whether to
+  /// - Parameter shouldContinue: Is told how many record files are taken in, and of how many, and says whether to
   ///   go on.
   /// - Returns: The log, and how it was found; `nil` if it was stopped, and then nothing has changed.
   /// - Throws: As `LogDatabase.init(_:patience:)`, `cannotOpen` with `locked` while another program makes
   ///   it, and `cannotRead` or `cannotWrite` if it cannot be made again.
   func opened(
-    goOn: (_ done: Int, _ count: Int) -> Bool = { _, _ in true }
+    shouldContinue: (_ done: Int, _ count: Int) -> Bool = { _, _ in true }
   ) throws(SessionLogError) -> (log: LogDatabase, found: Condition)? {
     tidy()
     if case (let log?, _) = try look() { return (log, .sound) }
@@ -55,7 +55,7 @@ struct LogRebuild {
       // Another program may just have made it.
       let (log, found) = try look()
       if let log { return (log, found) }
-      return try makeAgain(goOn) ? (LogDatabase(store.place), found) : nil
+      return try makeAgain(shouldContinue) ? (LogDatabase(store.place), found) : nil
     }
   }
 
@@ -64,9 +64,9 @@ struct LogRebuild {
   /// - Returns: Whether it came to its end.
   /// - Throws: As `opened`.
   func run(
-    goOn: (_ done: Int, _ count: Int) -> Bool = { _, _ in true }
+    shouldContinue: (_ done: Int, _ count: Int) -> Bool = { _, _ in true }
   ) throws(SessionLogError) -> Bool {
-    try locked { () throws(SessionLogError) in try makeAgain(goOn) }
+    try locked { () throws(SessionLogError) in try makeAgain(shouldContinue) }
   }
 
   /// Looks how the log is, and opens it if it is sound.
@@ -100,10 +100,10 @@ struct LogRebuild {
   // MARK: Moving
 
   /// Makes the log again, and puts it in its place.
-  private func makeAgain(_ goOn: (Int, Int) -> Bool) throws(SessionLogError) -> Bool {
+  private func makeAgain(_ shouldContinue: (Int, Int) -> Bool) throws(SessionLogError) -> Bool {
     var isKept = true
     if !exists(ready) {
-      guard let isReadable = try build(goOn) else { return false }
+      guard let isReadable = try build(shouldContinue) else { return false }
       isKept = !isReadable
     }
     do throws(SystemFailure) {
@@ -138,11 +138,11 @@ struct LogRebuild {
   /// Builds the new log. What the old one has and the records have not is written to the records.
   ///
   /// - Returns: Whether all of the old one could be read, if there was one; `nil` if it was stopped.
-  func build(_ goOn: (Int, Int) -> Bool) throws(SessionLogError) -> Bool? {
+  func build(_ shouldContinue: (Int, Int) -> Bool) throws(SessionLogError) -> Bool? {
     remove(unfinished)
     try LogFile(path: unfinished).make()
     do {
-      let isReadable = try fill(LogDatabase(building: LogPlace(path: unfinished)), goOn)
+      let isReadable = try fill(LogDatabase(building: LogPlace(path: unfinished)), shouldContinue)
       guard isReadable != nil else {
         remove(unfinished)
         return nil
@@ -157,20 +157,20 @@ struct LogRebuild {
   }
 
   private func fill(
-    _ new: LogDatabase, _ goOn: (Int, Int) -> Bool
+    _ new: LogDatabase, _ shouldContinue: (Int, Int) -> Bool
   ) throws(SessionLogError) -> Bool? {
     defer { new.close() }
-    guard try new.catchUp(with: store, goOn: goOn) else { return nil }
+    guard try new.catchUp(with: store, shouldContinue: shouldContinue) else { return nil }
     var isReadable = true
     do throws(SessionLogError) {
       let old = try LogDatabase.readOnly(store.place)
       defer { old.close() }
-      isReadable = try old.keepRecords(in: store, lackedBy: new, goOn: goOn)
+      isReadable = try old.keepRecords(in: store, lackedBy: new, shouldContinue: shouldContinue)
     } catch {
       if case .cannotWrite = error { throw error }
       isReadable = false
     }
-    return try new.catchUp(with: store, goOn: goOn) ? isReadable : nil
+    return try new.catchUp(with: store, shouldContinue: shouldContinue) ? isReadable : nil
   }
 
   // MARK: Files

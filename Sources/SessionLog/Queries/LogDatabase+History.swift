@@ -29,23 +29,50 @@ extension LogDatabase {
     LIMIT ?
     """
 
+  /// The same, of those routines alone whose id and name are in a JSON array.
+  static let foundQuery = """
+    SELECT \(SessionSummary.columns) FROM session
+    WHERE deleted_at_ms IS NULL AND (started_at_ms, id) < (?, ?) AND started_at_ms >= ?
+      AND routine || char(10) || name IN (SELECT value FROM json_each(?))
+    ORDER BY started_at_ms DESC, id DESC
+    LIMIT ?
+    """
+
+  /// What the sessions were called.
+  private static let namesQuery = """
+    SELECT DISTINCT routine, name FROM session WHERE deleted_at_ms IS NULL
+    """
+
   /// Sessions that are not deleted, newest first.
   ///
   /// - Parameters:
   ///   - limit: The most sessions to return; `nil` for all.
   ///   - since: The earliest start.
   ///   - before: Where to go on; sessions that came or went in between move nothing.
+  ///   - search: Finds the routines of which they are to be.
   public func history(
-    limit: Int? = nil, since: LocalMoment? = nil, before cursor: HistoryCursor? = nil
+    limit: Int? = nil, since: LocalMoment? = nil, before cursor: HistoryCursor? = nil,
+    search: RoutineSearch = RoutineSearch("")
   ) throws(SessionLogError) -> [SessionSummary] {
     // Beyond every id and every moment there is: SQLite uses the index for one condition, not for
     // one that may be absent.
-    try summaries(
-      Self.pageQuery,
-      [
-        cursor?.startedAtMs ?? .max, cursor?.id.rawValue ?? "", since?.unixMilliseconds ?? .min,
-        limit.map { max(0, $0) } ?? -1,
-      ])
+    let place: StatementArguments = [
+      cursor?.startedAtMs ?? .max, cursor?.id.rawValue ?? "", since?.unixMilliseconds ?? .min,
+    ]
+    let most: StatementArguments = [limit.map { max(0, $0) } ?? -1]
+    if search.isEmpty { return try summaries(Self.pageQuery, place + most) }
+    return try read(orIfEmpty: []) { db in
+      let names = try db.all(Self.namesQuery) { fields in
+        let id = try fields.text()
+        return (id: id, name: try fields.text())
+      }
+      // Words are found as the screens find them, which fold the case of every script.
+      let found = names.filter { search.finds($0.name, RoutineID($0.id)) }
+        .map { JSON.text("\($0.id)\n\($0.name)") }
+      return try db.all(Self.foundQuery, place + [JSON.array(found).string] + most) {
+        try SessionSummary(&$0)
+      }
+    }
   }
 
   /// Sessions that are deleted and can be restored, the one deleted last first.

@@ -36,6 +36,13 @@ extension LogDatabase {
     ORDER BY started_at_ms DESC LIMIT 1
     """
 
+  /// The session of a routine that began last before another one.
+  static let sessionBeforeQuery = """
+    SELECT \(SessionSummary.columns) FROM session
+    WHERE routine = ? AND deleted_at_ms IS NULL AND id <> ? AND started_at_ms <= ?
+    ORDER BY started_at_ms DESC LIMIT 1
+    """
+
   /// What the log tells at a glance; deleted sessions do not count. A session belongs to the day that
   /// the person's clock showed when it began, wherever that was.
   public func overview(today: LocalMoment) throws(SessionLogError) -> LogOverview {
@@ -70,6 +77,17 @@ extension LogDatabase {
       return try db.all(Self.lastPlanQuery, [routine.rawValue]) { fields in
         try plans.plan(try fields.integer(), db)
       }.first
+    }
+  }
+
+  /// The session of a routine that began last before another one; `nil` if there is none.
+  public func session(
+    of routine: RoutineID, before id: SessionID, startedAt: LocalMoment
+  ) throws(SessionLogError) -> SessionSummary? {
+    try read(orIfEmpty: nil) { db in
+      try db.all(
+        Self.sessionBeforeQuery, [routine.rawValue, id.rawValue, startedAt.unixMilliseconds]
+      ) { try SessionSummary(&$0) }.first
     }
   }
 }

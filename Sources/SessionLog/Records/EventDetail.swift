@@ -88,7 +88,7 @@ extension SessionEvent {
     case .take(let segment):
       ("took-step", ["segment": .integer(segment, in: RecordLimits.segment)])
     case .note(let notes): ("noted", notes.checked.json)
-    case .goOn(let way): ("went-on", ["way": .word(way)])
+    case .continue(let way): ("went-on", ["way": .word(way)])
     case .missedTime(let since): ("missed-time", ["since_ms": .milliseconds(since.sinceStart)])
     default: (Self.names[self] ?? "", nil)
     }
@@ -102,7 +102,7 @@ extension SessionEvent {
       case "relocated": Cramp(json, relief: relief).map { .relocate($0) }
       case "took-step": json.number("segment").map { .take($0) }
       case "noted": .note(EpisodeNotes(json))
-      case "went-on": json.word("way").map { .goOn($0) }
+      case "went-on": json.word("way").map { .continue($0) }
       case "missed-time": json.milliseconds("since_ms").map { .missedTime(since: .init($0)) }
       default: Self.named[name]
       }

@@ -57,6 +57,15 @@ public struct EventWaiter: ~Copyable {
     return wake
   }
 
+  /// The same where the program speaks in lines.
+  public mutating func wait(for terminal: LineTerminal, until deadline: Duration?) -> Wake {
+    guard !terminal.hasEnded else { return Wake(inputHasEnded: true) }
+    var wake = wait(until: deadline, output: terminal_awaited_output())
+    // Lines that came before the end are handed on first; reading them finds the end.
+    if wake.hasInput, terminal.isFedByLines { wake.inputHasEnded = false }
+    return wake
+  }
+
   private mutating func wait(until deadline: Duration?, output: Int32) -> Wake {
     var signals: Int32 = 0
     let ended = terminal_waiter_wait(

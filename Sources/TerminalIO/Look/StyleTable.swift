@@ -36,4 +36,9 @@ struct StyleTable: Hashable, Sendable {
   func block(_ style: Style) -> Look {
     Look(attributes: .reverse, colour: self[style].colour)
   }
+
+  /// The look of half a cell, which is of the colour of a full one.
+  func half(_ style: Style) -> Look {
+    Look(attributes: scheme == .fewNight ? .bold : [], colour: self[style].colour)
+  }
 }

@@ -37,6 +37,9 @@ struct CellEncoder: Sendable {
       return Drawn(scalar: Unicode.Scalar(character), look: look)
     }
     guard let glyph = cell.glyph else { return nil }
+    if isUnicode, glyph == "▀" || glyph == "▄", let half = glyph.unicodeScalars.first {
+      return Drawn(scalar: half, look: looks.half(cell.style))
+    }
     guard isUnicode else {
       return Drawn(scalar: ASCIIGlyphs.standIn(for: glyph), look: looks[cell.style])
     }

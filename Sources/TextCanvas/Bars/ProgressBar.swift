@@ -1,36 +1,55 @@
 // SPDX-License-Identifier: MIT
 
-/// A horizontal bar: how much of something is over, and where its least is reached.
+/// A horizontal bar: how much of something is full, and where on it a mark is.
 public struct ProgressBar: Hashable, Sendable {
-  /// What is over, from 0 to 1.
+  /// What is full, from 0 to 1.
   public let fraction: Double
-  /// Where the least of a range lies, from 0 to 1.
+  /// Where the mark is, from 0 to 1.
   public let mark: Double?
+  /// How many equal parts it is divided into, where there is room for it.
+  public let parts: Int
 
   /// Makes a bar; numbers outside 0…1 are clamped, and no number counts as 0.
-  public init(fraction: Double, mark: Double? = nil) {
+  public init(fraction: Double, mark: Double? = nil, parts: Int = 1) {
     self.fraction = Self.clamped(fraction)
     self.mark = mark.map(Self.clamped)
+    self.parts = max(1, parts)
   }
 
   private static func clamped(_ number: Double) -> Double {
     number.isNaN ? 0 : min(1, max(0, number))
   }
+
+  /// The full part in eighths of a cell. A bar of parts has full cells only.
+  fileprivate func eighths(columns: Int) -> Int {
+    guard parts > 1 else { return Int(fraction * Double(columns * 8)) }
+    return Int(fraction * Double(columns) + 0.5) * 8
+  }
+
+  /// Whether a column is the gap after a part.
+  fileprivate func isGap(_ index: Int, columns: Int) -> Bool {
+    guard parts > 1, parts <= columns / 3, index + 1 < columns else { return false }
+    return (index + 1) * parts / columns != index * parts / columns
+  }
 }
 
 extension CellBuffer {
-  /// Draws a bar over `columns`: full cells, an eighth-wise last one, `·` ahead and `┃` at the mark.
+  /// Draws a bar over `columns`: full cells, an eighth-wise last one, `·` for the rest and `┃` at the
+  /// mark.
+  ///
+  /// - Parameter isThin: Whether it is a line, which lights up less.
   public mutating func draw(
-    _ bar: ProgressBar, row: Int, columns: Range<Int>, style: Style = .done
+    _ bar: ProgressBar, row: Int, columns: Range<Int>, style: Style = .done, isThin: Bool = false
   ) {
     guard !columns.isEmpty else { return }
-    let eighths = Int(bar.fraction * Double(columns.count * 8))
+    let eighths = bar.eighths(columns: columns.count)
     for (index, column) in columns.enumerated() {
+      guard !bar.isGap(index, columns: columns.count) else { continue }
       let filled = eighths - index * 8
       let cell =
         switch filled {
-        case 8...: Cell("█", style)
-        case 1...: Cell(Self.eighthsFromLeft[filled - 1], style)
+        case 8...: Cell(isThin ? "━" : "█", style)
+        case 1...: Cell(isThin ? "━" : Self.eighthsFromLeft[filled - 1], style)
         default: Cell("·", .ahead)
         }
       put(cell, row: row, column: column)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 
-/// Digits large enough to be read from across the room, drawn with full cells (`█`) only, so that
-/// a terminal needs nothing but reverse video for them.
+/// Digits large enough to be read from across the room, drawn with full cells (`█`), so that a
+/// terminal needs nothing but reverse video for them, or with half cells as well for the sizes between.
 ///
-/// Digits, space, `:` `.` `/` `×` `-` `+` and the letters of `min` have shapes; all digits are equally broad, so that
-/// nothing moves while they count.
+/// Digits, space, `:` `.` `×` `-` `+` and the letters of `min` have shapes; all digits are equally
+/// broad, so that nothing moves while they count.
 public struct BigDigits: Hashable, Sendable {
   /// How the text is drawn.
   public enum Face: Hashable, Sendable {
@@ -12,8 +12,15 @@ public struct BigDigits: Hashable, Sendable {
     case text
     /// Strokes one cell thick: digits of 3 × 5 cells.
     case compact
-    /// Strokes `2n` columns and `n` rows thick with rounded corners: digits of `6n` × `5n` cells.
-    case scaled(Int)
+    /// Strokes `n` columns and `n` half rows thick with rounded corners: digits of `3n` columns and
+    /// `2.5n` rows. Where `n` is odd, it needs `▀` and `▄`.
+    case halves(Int)
+
+    /// Strokes `2n` columns and `n` rows thick: digits of `6n` × `5n` cells.
+    public static func scaled(_ scale: Int) -> Face { .halves(2 * max(1, scale)) }
+
+    /// The half rows of a stroke; 0 for the faces without half rows.
+    public var halfRows: Int { if case .halves(let count) = self { count } else { 0 } }
   }
 
   /// The text that is drawn.
@@ -27,28 +34,38 @@ public struct BigDigits: Hashable, Sendable {
   public init?(_ text: String, face: Face) {
     self.text = text
     self.face = face
-    guard let block = face.block else {
+    guard let blockColumns = face.blockColumns else {
       size = Size(columns: text.cellWidth, rows: 1)
       return
     }
+    guard let blocks = Self.blocks(of: text) else { return nil }
+    let rows = face.halfRows > 0 ? (DigitShapes.rows * face.halfRows + 1) / 2 : DigitShapes.rows
+    size = Size(columns: blocks * blockColumns, rows: rows)
+  }
+
+  /// The blocks that a text is broad; `nil` where a character has no shape.
+  public static func blocks(of text: String) -> Int? {
     var blocks = 0
     for character in text {
       guard let rows = DigitShapes.rows(for: character) else { return nil }
-      blocks += rows[0].count
+      blocks += rows[0].count + 1
     }
-    blocks += max(0, text.count - 1)
-    size = Size(columns: blocks * block.columns, rows: 5 * block.rows)
+    return max(0, blocks - 1)
   }
 
   /// The largest face in which the text fits; `nil` where not even plain characters fit.
-  public static func largest(for text: String, in size: Size) -> BigDigits? {
-    var scale = size.rows / 5
-    while scale > 0 {
-      if let digits = BigDigits(text, face: .scaled(scale)), digits.fits(in: size) {
-        return digits
-      }
-      scale -= 1
+  ///
+  /// - Parameter hasHalves: Whether the terminal can show half a cell.
+  public static func largest(
+    for text: String, in size: Size, hasHalves: Bool = false
+  ) -> BigDigits? {
+    var halfRows = 0
+    if let blocks = blocks(of: text), blocks > 0 {
+      // Digits of one half row are no larger than letters: below two, strokes of a cell are clearer.
+      halfRows = min(size.rows * 2 / DigitShapes.rows, size.columns / blocks)
+      if !hasHalves { halfRows -= halfRows % 2 }
     }
+    if halfRows >= 2 { return BigDigits(text, face: .halves(halfRows)) }
     for face in [Face.compact, .text] {
       if let digits = BigDigits(text, face: face), digits.fits(in: size) { return digits }
     }
@@ -61,12 +78,12 @@ public struct BigDigits: Hashable, Sendable {
 }
 
 extension BigDigits.Face {
-  /// The cells of one block of a shape; `nil` for ordinary characters.
-  var block: Size? {
+  /// The columns of one block of a shape; `nil` for ordinary characters.
+  var blockColumns: Int? {
     switch self {
     case .text: nil
-    case .compact: Size(columns: 1, rows: 1)
-    case .scaled(let scale): Size(columns: 2 * max(1, scale), rows: max(1, scale))
+    case .compact: 1
+    case .halves(let count): max(1, count)
     }
   }
 }

@@ -5,45 +5,61 @@ extension CellBuffer {
   public mutating func draw(_ digits: BigDigits, in rect: Rect, style: Style) {
     let left = rect.column + (rect.size.columns - digits.size.columns) / 2
     let top = rect.row + (rect.size.rows - digits.size.rows) / 2
-    guard let block = digits.face.block else {
+    guard let block = digits.face.blockColumns else {
       write(digits.text, row: top, column: left, style: style)
       return
     }
     var column = left
     for character in digits.text {
-      guard let rows = DigitShapes.rows(for: character) else { continue }
-      for (row, blocks) in rows.enumerated() {
-        for (index, shape) in blocks.enumerated() {
-          let place = Rect(
-            column: column + index * block.columns, row: top + row * block.rows,
-            columns: block.columns, rows: block.rows)
-          draw(shape, in: place, style: style)
+      guard let shape = DigitShapes.rows(for: character) else { continue }
+      let columns = shape[0].count * block
+      for row in 0..<digits.size.rows {
+        for index in 0..<columns {
+          let glyph: Character? =
+            digits.face == .compact
+            ? (shape[row][index] == .empty ? nil : "█")
+            : Self.glyph(
+              shape.covers(halfRow: 2 * row, column: index, block: block),
+              shape.covers(halfRow: 2 * row + 1, column: index, block: block))
+          guard let glyph else { continue }
+          put(Cell(glyph, style), row: top + row, column: column + index)
         }
       }
-      column += (rows[0].count + 1) * block.columns
+      column += columns + block
     }
   }
 
-  private mutating func draw(_ shape: DigitShapes.Block, in rect: Rect, style: Style) {
-    guard shape != .empty else { return }
-    for row in 0..<rect.size.rows {
-      for column in 0..<rect.size.columns
-      where shape.covers(row: row, column: column, of: rect.size) {
-        put(Cell("█", style), row: rect.row + row, column: rect.column + column)
-      }
+  /// The glyph of a cell of which the halves are filled.
+  static func glyph(_ hasUpper: Bool, _ hasLower: Bool) -> Character? {
+    switch (hasUpper, hasLower) {
+    case (true, true): "█"
+    case (true, false): "▀"
+    case (false, true): "▄"
+    case (false, false): nil
     }
   }
 }
 
+extension [[DigitShapes.Block]] {
+  /// Whether half a cell of a shape is filled, with blocks of so many columns and half rows.
+  ///
+  /// Half a cell is a square, and so is a block; a rounded corner is the quarter of a circle in it.
+  /// Whole cells of an even block are filled as one, so that no terminal needs half cells for them.
+  fileprivate func covers(halfRow: Int, column: Int, block: Int) -> Bool {
+    guard halfRow < count * block else { return false }
+    let kind = self[halfRow / block][column / block]
+    let isWhole = block.isMultiple(of: 2)
+    let row = halfRow % block
+    // Twice the distances from the block's edges to the middle of the square, or of its whole cell.
+    let fromTop = isWhole ? 4 * (row / 2) + 2 : 2 * row + 1
+    let fromLeft = 2 * (column % block) + 1
+    return kind.covers(fromTop: fromTop, fromLeft: fromLeft, block: block)
+  }
+}
+
 extension DigitShapes.Block {
-  /// Whether a cell of a block is filled. A cell is half as broad as it is high, so a block of
-  /// `2n × n` cells is a square, and a rounded corner is the quarter of a circle in it.
-  func covers(row: Int, column: Int, of size: Size) -> Bool {
-    // Twice the distances from the block's inner corner to the cell's middle, in columns.
-    let fromTop = 2 * (2 * row + 1)
-    let fromBottom = 2 * (2 * (size.rows - row) - 1)
-    let fromLeft = 2 * column + 1
-    let fromRight = 2 * (size.columns - column) - 1
+  fileprivate func covers(fromTop: Int, fromLeft: Int, block: Int) -> Bool {
+    let (fromBottom, fromRight) = (2 * block - fromTop, 2 * block - fromLeft)
     let across: Int
     let along: Int
     switch self {
@@ -54,9 +70,9 @@ extension DigitShapes.Block {
     case .roundBottomLeft: (across, along) = (fromRight, fromTop)
     case .roundBottomRight: (across, along) = (fromLeft, fromTop)
     }
-    // Strokes of one cell have no room for a corner.
-    guard size.columns > 1 else { return true }
-    let radius = 2 * size.columns
+    // Strokes of one column have no room for a corner.
+    guard block > 1 else { return true }
+    let radius = 2 * block
     // A little inside the circle, so that a stroke of two columns still loses its corner.
     return across * across + along * along <= radius * radius - radius
   }

@@ -6,6 +6,9 @@
 /// The rule: neighbours in counting share as many blocks as they can, since what differs between
 /// one second and the next is what must be sent to the terminal.
 enum DigitShapes {
+  /// How many rows of blocks a shape has.
+  static let rows = 5
+
   /// Rows of blocks, all of one length; `nil` where there is no shape for the character.
   static func rows(for character: Character) -> [[Block]]? {
     drawings[character].map { drawing in
@@ -36,7 +39,6 @@ enum DigitShapes {
     "9": ["r#n", "#.#", "###", "..#", "L#J"],
     ":": [".", "#", ".", "#", "."],
     ".": [".", ".", ".", ".", "#"],
-    "/": ["..#", "..#", ".#.", "#..", "#.."],
     "×": ["...", "#.#", ".#.", "#.#", "..."],
     "-": ["...", "...", "###", "...", "..."],
     "+": ["...", ".#.", "###", ".#.", "..."],

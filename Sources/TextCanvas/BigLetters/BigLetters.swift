@@ -21,39 +21,18 @@ public struct BigLetters: Hashable, Sendable {
   /// Makes the text in a face, in lines of at most so many columns; `nil` where a character has no
   /// shape, or a word is longer than a line.
   public init?(_ text: String, face: Face, columns: Int) {
-    guard let words = Self.measured(text) else { return nil }
+    guard let words = MeasuredWords(text) else { return nil }
     self.init(words, face: face, columns: columns)
   }
 
-  private init?(_ words: [(text: Substring, columns: Int)], face: Face, columns: Int) {
-    let space = columns / face.block.columns
-    var lines: [String] = []
-    var widths: [Int] = []
-    for word in words {
-      guard word.columns <= space else { return nil }
-      if let width = widths.last, width + LetterShapes.wordGap + word.columns <= space {
-        lines[lines.count - 1] += " \(word.text)"
-        widths[widths.count - 1] += LetterShapes.wordGap + word.columns
-      } else {
-        lines.append(String(word.text))
-        widths.append(word.columns)
-      }
-    }
-    guard let widest = widths.max() else { return nil }
-    self.lines = lines
+  private init?(_ words: MeasuredWords, face: Face, columns: Int) {
+    guard let lines = words.lines(blocks: columns / face.block.columns),
+      let widest = lines.map(\.blocks).max()
+    else { return nil }
+    self.lines = lines.map(\.text)
     self.face = face
     size = Size(
       columns: widest * face.block.columns, rows: lines.count * face.lineRows - face.gapRows)
-  }
-
-  /// The words with the columns of blocks they take; `nil` where a character has no shape.
-  private static func measured(_ text: String) -> [(text: Substring, columns: Int)]? {
-    var words: [(text: Substring, columns: Int)] = []
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      guard let columns = LetterShapes.columns(of: word) else { return nil }
-      words.append((word, columns))
-    }
-    return words
   }
 
   /// The largest face in which the text fits; `nil` where none does.
@@ -62,7 +41,7 @@ public struct BigLetters: Hashable, Sendable {
   public static func largest(for text: String, in size: Size, hasHalves: Bool) -> BigLetters? {
     var faces = stride(from: size.rows / LetterShapes.rows, to: 0, by: -1).map(Face.scaled)
     if hasHalves { faces.append(.half) }
-    guard let words = measured(text) else { return nil }
+    guard let words = MeasuredWords(text) else { return nil }
     for face in faces {
       guard let letters = BigLetters(words, face: face, columns: size.columns) else { continue }
       if letters.size.rows <= size.rows { return letters }
@@ -72,6 +51,9 @@ public struct BigLetters: Hashable, Sendable {
 }
 
 extension BigLetters.Face {
+  /// The columns of a block.
+  public var blockColumns: Int { block.columns }
+
   /// The cells of a block, half a row counting as a whole one.
   fileprivate var block: Size {
     switch self {
@@ -81,7 +63,7 @@ extension BigLetters.Face {
   }
 
   /// The rows of a line with the gap beneath it.
-  fileprivate var lineRows: Int {
+  public var lineRows: Int {
     switch self {
     // The lower half of the third row is the gap.
     case .half: 3
@@ -90,7 +72,7 @@ extension BigLetters.Face {
   }
 
   /// The empty rows between two lines.
-  fileprivate var gapRows: Int {
+  public var gapRows: Int {
     switch self {
     case .half: 0
     case .scaled: block.rows
@@ -119,13 +101,7 @@ extension CellBuffer {
     for upper in stride(from: 0, to: shape.count, by: 2) {
       for index in shape[upper].indices {
         let hasLower = upper + 1 < shape.count && shape[upper + 1][index]
-        let glyph: Character? =
-          switch (shape[upper][index], hasLower) {
-          case (true, true): "█"
-          case (true, false): "▀"
-          case (false, true): "▄"
-          case (false, false): nil
-          }
+        let glyph = Self.glyph(shape[upper][index], hasLower)
         guard let glyph else { continue }
         put(Cell(glyph, style), row: row + upper / 2, column: column + index)
       }

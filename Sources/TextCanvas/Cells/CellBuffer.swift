@@ -16,6 +16,8 @@ public struct CellBuffer: Hashable, Sendable {
   /// What the person attends to: the selected row, the step's name, a question. The terminal's cursor
   /// rests there, so that screen readers and braille displays find it.
   public var focus: CellPosition?
+  /// What can be clicked; of several at a cell, the last.
+  public var targets: [ClickTarget] = []
 
   /// Makes a blank buffer.
   public init(size: Size) {

@@ -20,4 +20,9 @@ public struct Rect: Hashable, Sendable {
   public var endColumn: Int { column + size.columns }
   /// The first row below the rectangle.
   public var endRow: Int { row + size.rows }
+
+  /// Whether a cell lies in it.
+  public func contains(_ place: CellPosition) -> Bool {
+    (row..<endRow).contains(place.row) && (column..<endColumn).contains(place.column)
+  }
 }

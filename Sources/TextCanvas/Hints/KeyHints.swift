@@ -19,6 +19,16 @@ public struct KeyHint: Hashable, Sendable {
     self.style = style
   }
 
+  /// The key itself, where one is written alone.
+  var pressed: Key? {
+    switch key {
+    case "Enter": .enter
+    case "Esc": .escape
+    case "space": .character(" ")
+    default: key.count == 1 && key.utf8.count == 1 ? key.first.map { .character($0) } : nil
+    }
+  }
+
   var columns: Int {
     key.cellWidth + (label.isEmpty ? 0 : 1 + label.cellWidth)
   }
@@ -52,6 +62,9 @@ public struct KeyHints: Hashable, Sendable {
     return KeyHints(all, trailing: last)
   }
 
+  /// The columns that all hints take, with a gap between them.
+  public func columns(gap: Int) -> Int { Self.columns(of: all, gap: gap) }
+
   static func columns(of hints: [KeyHint], gap: Int) -> Int {
     hints.reduce(0) { $0 + $1.columns } + gap * max(0, hints.count - 1)
   }
@@ -79,6 +92,10 @@ extension CellBuffer {
 
   private mutating func draw(_ hint: KeyHint, row: Int, column: Int) {
     let taken = write(hint.key, row: row, column: column, style: hint.style)
+    if let key = hint.pressed {
+      let rect = Rect(column: column, row: row, columns: hint.columns, rows: 1)
+      targets.append(ClickTarget(rect, .key(key)))
+    }
     guard !hint.label.isEmpty else { return }
     write(hint.label, row: row, column: column + taken + 1, style: .quiet)
   }

@@ -64,7 +64,7 @@ enum Spawning {
 }
 
 /// Calls with an array of C strings that ends with a null pointer, as `exec` wants it.
-private func withWords<Result>(
+func withWords<Result>(
   _ words: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
 ) -> Result {
   let pointers = words.map { strdup($0) }

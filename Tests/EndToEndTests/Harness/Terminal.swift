@@ -147,7 +147,7 @@ final class Terminal {
   /// Waits until the screen shows all of these texts, and gives it.
   @discardableResult
   func shows(_ texts: String...) throws -> String {
-    try shows("\(texts)") { screen in texts.allSatisfy(screen.contains) }
+    try shows("\(texts)") { screen in texts.allSatisfy(screen.shows) }
   }
 
   /// Waits until the screen is as described, and gives it.
@@ -196,8 +196,8 @@ final class Terminal {
 }
 
 extension String {
-  /// Text with a terminal's attributes as text without. On a line where nothing but blanks is in
-  /// reverse, as in the rows of big digits, these show as full blocks.
+  /// Text with a terminal's attributes as text without. Blanks in reverse with no text between them,
+  /// as in big digits, show as full blocks.
   fileprivate var withBlocks: String {
     var isReverse = false
     return split(separator: "\n", omittingEmptySubsequences: false).map { line in
@@ -215,8 +215,15 @@ extension String {
           if code == "0" || code == "27" { isReverse = false }
         }
       }
-      let isBlocks = cells.allSatisfy { !$0.isReverse || $0.character == " " }
-      let text = cells.map { isBlocks && $0.isReverse ? "█" : $0.character }
+      var text: [Character] = []
+      var index = 0
+      while index < cells.count {
+        // Spaces in reverse are blocks, unless there is text between them.
+        let run = cells[index...].prefix { $0.isReverse == cells[index].isReverse }
+        let isBlocks = cells[index].isReverse && run.allSatisfy { $0.character == " " }
+        text += run.map { isBlocks ? "█" : $0.character }
+        index += run.count
+      }
       return String(text.reversed().drop { $0 == " " }.reversed())
     }.joined(separator: "\n")
   }

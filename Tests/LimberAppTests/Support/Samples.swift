@@ -17,7 +17,7 @@ enum Samples {
             painOnset: 8, painWorst: 9, painNow: 2, triggers: [.thirst, .cold], woke: false,
             helped: [0: .some])), 12_000
       ),
-      (.goOn(.resume), 13_000),
+      (.continue(.resume), 13_000),
       (.timeReached, 18_000),
       (.timeReached, 24_000),
       (.timeReached, 29_000),

@@ -9,23 +9,15 @@ import TextCanvas
   private func home(
     _ routines: [HomeRoutine] = SampleRoutines.home, _ overview: LogOverview? = sampleOverview,
     keys: [Key] = []
-  ) -> HomeScreen {
-    var screen = HomeScreen(routines: routines, today: wednesday)
+  ) -> Shown<HomeScreen> {
+    var screen = Shown(HomeScreen(routines: routines))
     screen.overview = overview
     for key in keys { _ = screen.handle(key) }
     return screen
   }
 
-  private func expectSnapshots(
-    of screen: HomeScreen, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
-  ) {
-    for size in screenSizes {
-      expectSnapshot(of: screen.draw(size), name, sourceLocation: sourceLocation)
-    }
-  }
-
   @Test func manyRoutines() {
-    expectSnapshots(of: home(keys: [.down, .down, .down]), "home-many")
+    expectSnapshots(of: home(keys: [.down, .down, .down]), "home-many", at: everySize)
   }
 
   @Test func beforeTheLogHasAnswered() {
@@ -74,7 +66,7 @@ import TextCanvas
     screen.advice = .frequent("3 cramps in 7 days")
     expectSnapshots(of: screen, "home-soreness")
     screen.notice = "The log cannot be written: the disk is full."
-    expectSnapshots(of: screen, "home-soreness-notice")
+    expectSnapshots(of: screen, "home-soreness-notice", at: screenSizes)
     _ = screen.handle(.character("?"))
     expectSnapshots(of: screen, "home-soreness-keys")
     var advising = home()

@@ -25,7 +25,7 @@ import TextCanvas
   }
 
   @Test func theLineIsHiddenOnceDismissed() throws {
-    var screen = try SessionScreen.after([
+    var screen = try ShownSession.after([
       (0, .start), (23, .cramp(SessionFixtures.cramp)), (50, .eased),
     ])
     screen.guide.recent = often
@@ -97,7 +97,7 @@ import TextCanvas
   }
 
   @Test func warningSignsAreOnePageWhereThereAre24Rows() throws {
-    var screen = try SessionScreen.after([(0, .start), (23, .cramp(SessionFixtures.cramp))])
+    var screen = try ShownSession.after([(0, .start), (23, .cramp(SessionFixtures.cramp))])
     _ = screen.handle(.character("w"))
     let text = screen.draw(Size(columns: 80, rows: 24)).text
     #expect(!text.contains("page"))

@@ -9,12 +9,11 @@ import TextCanvas
 /// What is asked once relief is over, one thing at a time.
 @Suite struct AfterReliefTests {
   /// A cramp at 23 s in the workout, led through relief until events, with times since the start.
-  private func relief(_ events: [(Double, SessionEvent)]) throws -> SessionScreen {
+  private func relief(_ events: [(Double, SessionEvent)]) throws -> ShownSession {
     try .after([(0, .start), (23, .cramp(SessionFixtures.cramp(knowing: [])))] + events)
   }
 
-  private func text(of screen: SessionScreen, _ size: Size = Size(columns: 80, rows: 24)) -> String
-  {
+  private func text(of screen: ShownSession, _ size: Size = Size(columns: 80, rows: 24)) -> String {
     screen.draw(size).text.split { $0.isWhitespace }.joined(separator: " ")
   }
 
@@ -53,7 +52,7 @@ import TextCanvas
     #expect(screen.afterRelief == .questions)
     #expect(screen.machine.currentEpisode?.timeToRelief == nil)
     #expect(screen.machine.currentEpisode?.end?.outcome == .passedOn)
-    #expect(screen.handle(.enter) == .event(.goOn(.coolDown)))
+    #expect(screen.handle(.enter) == .event(.continue(.coolDown)))
   }
 
   @Test func easedOffersTheStepsThatAreLeftAndStopsTheClock() throws {
@@ -101,7 +100,7 @@ import TextCanvas
       var screen = try relief([(40, .leaveRelief)])
       screen.now = SessionInstant(milliseconds: 40_199)
       #expect(screen.handle(key) == nil, "\(key)")
-      #expect(screen.overlay == nil, "\(key)")
+      #expect(screen.modal == nil, "\(key)")
       #expect(screen.afterRelief == .stillCramping, "\(key)")
     }
     var screen = try relief([(40, .leaveRelief)])
@@ -131,17 +130,19 @@ import TextCanvas
     ("warning signs in relief", [(100, .timeReached)], ["w"]),
     ("still cramping", [(100, .leaveRelief), (101, .timeReached)], []),
     ("questions", [(100, .leaveRelief), (101, .timeReached)], ["n"]),
-    ("resuming", [(100, .leaveRelief), (619, .goOn(.resume))], []),
-    ("running", [(100, .leaveRelief), (101, .goOn(.resume)), (110, .timeReached)], []),
-    ("running, keys", [(100, .leaveRelief), (101, .goOn(.resume)), (110, .timeReached)], ["?"]),
-    ("paused", [(100, .leaveRelief), (101, .goOn(.resume)), (110, .pause)], []),
-    ("finished", [(100, .leaveRelief), (101, .goOn(.end))], []),
+    ("resuming", [(100, .leaveRelief), (619, .continue(.resume))], []),
+    ("running", [(100, .leaveRelief), (101, .continue(.resume)), (110, .timeReached)], []),
+    (
+      "running, keys", [(100, .leaveRelief), (101, .continue(.resume)), (110, .timeReached)], ["?"]
+    ),
+    ("paused", [(100, .leaveRelief), (101, .continue(.resume)), (110, .pause)], []),
+    ("finished", [(100, .leaveRelief), (101, .continue(.end))], []),
   ]
 
   /// Half a minute into the workout's own exercise, so that nothing ends by itself.
-  private func screen(_ name: String, at second: Double) throws -> SessionScreen {
+  private func screen(_ name: String, at second: Double) throws -> ShownSession {
     let state = try #require(Self.states.first { $0.name == name })
-    var screen = try SessionScreen.after(
+    var screen = try ShownSession.after(
       [(0, .start), (1, .nextPhase), (6, .timeReached), (20, .cramp(SessionFixtures.cramp))]
         + state.events)
     screen.guide.isAdviceQuiet = true
@@ -152,7 +153,7 @@ import TextCanvas
     return screen
   }
 
-  private func says(_ screen: SessionScreen, at size: Size) -> Bool {
+  private func says(_ screen: ShownSession, at size: Size) -> Bool {
     let text = screen.draw(size).text.split { $0.isWhitespace }.joined(separator: " ").lowercased()
     return text.contains("get help now")
   }
@@ -180,16 +181,16 @@ import TextCanvas
     let start = try screen(name, at: 625)
     let size = Size(columns: 120, rows: 40)
     let text = start.draw(size).text
-    if text.contains("e eased"), start.overlay == nil {
+    if text.contains("e eased"), start.modal == nil {
       var screen = start
       #expect(screen.handle("e") == .event(.eased))
       try screen.apply(.eased, at: screen.now)
       #expect(!says(screen, at: size))
     }
-    guard start.overlay == nil else { return }
+    guard start.modal == nil else { return }
     var screen = start
     _ = screen.handle("w")
-    #expect(screen.overlay == .warningSigns(page: 0))
+    #expect(screen.modal == .warningSigns(page: 0))
   }
 
   @Test func easedAtAnyTimeTheLineNeverComes() throws {

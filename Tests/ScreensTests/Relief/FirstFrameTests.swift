@@ -18,7 +18,7 @@ import TextCanvas
     }
 
     /// The screen, so long after the cramp.
-    func screen(after time: Duration) throws -> SessionScreen {
+    func screen(after time: Duration) throws -> ShownSession {
       let relief = try SessionFixtures.relief(of: site, side: side)
       let cramp = Cramp(site: site, side: side, relief: relief, known: [])
       return try .after([(0, .cramp(cramp)), (Double(time / .seconds(1)), .timeReached)])
@@ -123,7 +123,7 @@ import TextCanvas
       site: site, side: .left, relief: try SessionFixtures.plan(routine, side: .left), known: [])
     var screens: [CellBuffer] = []
     for time in [4_999, 5_000] as [Int64] {
-      var screen = try SessionScreen.after([(0, .cramp(cramp)), (4.5, .timeReached)])
+      var screen = try ShownSession.after([(0, .cramp(cramp)), (4.5, .timeReached)])
       screen.now = SessionInstant(milliseconds: time)
       screens.append(screen.draw(size))
     }
@@ -149,25 +149,26 @@ import TextCanvas
 
   private static let signs = ["TAKE HOLD", "GET READY"]
 
-  /// The rows of the big digits.
+  /// The rows of the big digits: the lowest ones in the colour of a kind of time.
   private func timeRows(of buffer: CellBuffer) throws -> [Int] {
     let rows = (1..<buffer.size.rows).filter { row in
-      // The time before the first step says what it is, urgently as well.
       let isSign = Self.signs.contains { buffer.text(row: row).contains($0) }
-      return (0..<buffer.size.columns).contains { column in
-        let cell = buffer[row: row, column: column]
-        return cell.glyph != " " && (cell.style == .countdown || cell.style == .urgent && !isSign)
-      }
+      return !isSign && buffer.hasTime(row: row)
     }
-    try #require(!rows.isEmpty)
-    return rows
+    var last = try #require(rows.last)
+    let first = rows.reversed().first { row in
+      defer { last = row }
+      return last - row > 1
+    }
+    return rows.filter { $0 > first ?? 0 }
   }
 
+  /// The first row that tells of the time before the first step.
   private func timeRow(of buffer: CellBuffer) throws -> Int {
-    let sign = (1..<buffer.size.rows).first { row in
-      Self.signs.contains { buffer.text(row: row).contains($0) }
-    }
-    return try sign ?? #require(timeRows(of: buffer).first)
+    try #require(
+      (1..<buffer.size.rows).first { row in
+        (0..<buffer.size.columns).contains { buffer[row: row, column: $0].style == .getReady }
+      })
   }
 
   /// The rows in which the sites stand.
@@ -180,7 +181,7 @@ import TextCanvas
   }
 
   /// The words of two or more letters in view but for the sites, those in large letters among them.
-  private func words(of screen: SessionScreen, at size: Size) throws -> [String] {
+  private func words(of screen: ShownSession, at size: Size) throws -> [String] {
     let buffer = screen.draw(size)
     let sites = try siteRows(of: buffer)
     var text = (0..<size.rows).filter { !sites.contains($0) }.map(buffer.text)
@@ -192,6 +193,14 @@ import TextCanvas
 }
 
 extension CellBuffer {
+  /// Whether something in a row is in the colour of a kind of time.
+  fileprivate func hasTime(row: Int) -> Bool {
+    (0..<size.columns).contains { column in
+      let cell = self[row: row, column: column]
+      return cell.glyph != " " && (cell.style == .site || cell.style == .getReady)
+    }
+  }
+
   /// The keys that a row names.
   func keys(row: Int) -> [String] {
     var keys: [String] = []

@@ -11,12 +11,12 @@ import TextCanvas
   /// A cramp of the left foot of which something is known by the log.
   private func relief(
     knowing known: [Condition] = [], _ events: [(Double, SessionEvent)] = []
-  ) throws -> SessionScreen {
+  ) throws -> ShownSession {
     let cramp = SessionEvent.cramp(try SessionFixtures.cramp(knowing: known))
     return try .after([(0, .start), (23, cramp)] + events)
   }
 
-  private func text(of screen: SessionScreen, _ columns: Int = 120, _ rows: Int = 40) -> String {
+  private func text(of screen: ShownSession, _ columns: Int = 120, _ rows: Int = 40) -> String {
     screen.draw(Size(columns: columns, rows: rows)).text
   }
 
@@ -36,8 +36,8 @@ import TextCanvas
     for _ in 0..<4 {
       let cramp = Cramp(
         site: .calf, side: side, relief: try SessionFixtures.relief(of: .calf, side: side))
-      var screen = try SessionScreen.after([(0, .cramp(cramp))])
-      guard case .side(let next)? = screen.handle("s") else { break }
+      var screen = try ShownSession.after([(0, .cramp(cramp))])
+      guard case .own(.side(let next))? = screen.handle("s") else { break }
       side = next
       sides.append(next)
     }
@@ -54,13 +54,13 @@ import TextCanvas
     #expect(
       screen.machine.currentEpisode?.notes
         == EpisodeNotes(painOnset: 8, triggers: [.fatigue, .night], woke: true))
-    #expect(screen.overlay == .triggers)
+    #expect(screen.modal == .triggers)
   }
 
   @Test(arguments: [Key.enter, .escape, "t"]) func theRowOfTriggersCloses(key: Key) throws {
     var screen = try relief()
     try screen.press(["t", key])
-    #expect(screen.overlay == nil)
+    #expect(screen.modal == nil)
     guard case .relief = screen.machine.state else {
       Issue.record("relief is over")
       return
@@ -70,12 +70,12 @@ import TextCanvas
   @Test func theRowOfTriggersGoesWithTheCramp() throws {
     var screen = try relief()
     try screen.press(["t", "e"])
-    #expect(screen.overlay == nil)
+    #expect(screen.modal == nil)
     screen = try relief()
     screen.now = screen.shownNow + .seconds(3)
     try screen.press(["t"])
     #expect(screen.handle("c") == .cramp)
-    #expect(screen.overlay == nil)
+    #expect(screen.modal == nil)
   }
 
   /// Whoever is in pain hits the key until they see that it has worked.
@@ -83,13 +83,13 @@ import TextCanvas
     var screen = try relief()
     let onset = try #require(screen.machine.currentEpisode?.onset)
     for (milliseconds, command) in [(0, nil), (2_999, nil), (3_000, .cramp)]
-      as [(Int64, SessionCommand?)]
+      as [(Int64, ScreenCommand<SessionCommand>?)]
     {
       screen.now = onset + .milliseconds(milliseconds)
       #expect(screen.handle("c") == command)
       try screen.press(["w"])
       #expect(screen.handle("c") == command)
-      #expect(screen.overlay == nil)
+      #expect(screen.modal == nil)
     }
   }
 
@@ -162,7 +162,7 @@ import TextCanvas
           .step(Step(name: "Stretch", dose: .hold(.seconds(30)), isOptional: true)),
         ])))
     let cramp = Cramp(site: .calf, side: nil, relief: plan, known: [])
-    let screen = try SessionScreen.after([(0, .cramp(cramp)), (6, .timeReached)])
+    let screen = try ShownSession.after([(0, .cramp(cramp)), (6, .timeReached)])
 
     #expect(text(of: screen).contains("step 1 of 1"))
     #expect(text(of: screen).contains("+ Stretch, optional"))
@@ -209,7 +209,7 @@ import TextCanvas
     try screen.press(["t", "8"])
     #expect(screen.machine.state == .choosing)
     #expect(screen.afterRelief == .clot)
-    #expect(screen.overlay == nil)
+    #expect(screen.modal == nil)
     let words = screen.draw(size).text.split { " \n".contains($0) }.joined(separator: " ")
     #expect(words.contains("call 112."))
     #expect(words.contains("Do not stretch, press or warm it."))
@@ -244,7 +244,7 @@ import TextCanvas
   @Test func triggersNameTheLimb() throws {
     for site in CrampSite.allCases {
       let relief = try SessionFixtures.relief(of: site)
-      var screen = try SessionScreen.after([
+      var screen = try ShownSession.after([
         (0, .cramp(Cramp(site: site, side: .left, relief: relief, known: [])))
       ])
       try screen.press(["t"])
@@ -256,7 +256,7 @@ import TextCanvas
   @Test func warmthIsAskedAboutOnceTheFirstStepHasEnded() throws {
     let cramp = SessionEvent.cramp(
       try SessionFixtures.cramp(knowing: [], isWarmthWithheld: true))
-    var screen = try SessionScreen.after([(0, .start), (23, cramp), (29, .timeReached)])
+    var screen = try ShownSession.after([(0, .start), (23, cramp), (29, .timeReached)])
     screen.guide.withheldSteps = SessionFixtures.warmthSteps
     #expect(!text(of: screen).contains("Warmth comes next"))
     try screen.press([.enter])
@@ -272,7 +272,7 @@ import TextCanvas
       let keys = Set((0..<size.rows).flatMap(buffer.keys(row:)))
       #expect(keys.isSuperset(of: ["1", "2"]), "\(size)")
     }
-    func step(on screen: inout SessionScreen, times: Int) throws {
+    func step(on screen: inout ShownSession, times: Int) throws {
       for _ in 0..<times {
         try screen.press([.enter])
         screen.now = screen.shownNow + .seconds(1)
@@ -292,7 +292,7 @@ import TextCanvas
   @Test func whoLeavesWarmthOutIsNotLedThroughIt() throws {
     let cramp = SessionEvent.cramp(
       try SessionFixtures.cramp(knowing: [], isWarmthWithheld: true))
-    var screen = try SessionScreen.after(
+    var screen = try ShownSession.after(
       [(0, .start), (23, cramp), (24, .next), (24, .next), (30, .timeReached)])
     screen.guide.withheldSteps = SessionFixtures.warmthSteps
     #expect(screen.handle("1") == .warmth(isLeftOut: true, taking: nil))
@@ -355,7 +355,7 @@ import TextCanvas
       screens[index].guide.isDim = true
       let buffer = screens[index].draw(size)
       #expect(!buffer.text.contains("─"))
-      for style in [Style.rule, .relief, .urgent, .countdown, .done, .title, .strong] {
+      for style in [Style.rule, .relief, .site, .getReady, .urgent, .countdown, .done] {
         #expect(!buffer.contains(style), "\(style)")
       }
       // No row is filled, and of big digits there are few cells.
@@ -363,7 +363,7 @@ import TextCanvas
         let filled = (0..<size.columns).count { buffer[row: row, column: $0].style == .selected }
         #expect(filled < size.columns / 2)
       }
-      #expect(buffer.text.count { $0 == "█" } <= 60)
+      #expect(buffer.text.count { $0 == "█" } <= 80)
     }
   }
 }

@@ -11,7 +11,7 @@ import TextCanvas
   /// What comes of a key press.
   enum Effect: Equatable {
     /// The app is asked for something.
-    case command(SessionCommand)
+    case command(ScreenCommand<SessionCommand>)
     /// The screen changes, nothing else.
     case screen
 
@@ -21,12 +21,12 @@ import TextCanvas
   /// A state and all keys that do something in it.
   struct Case: Sendable, CustomTestStringConvertible {
     let name: String
-    let make: @Sendable () throws -> SessionScreen
+    let make: @Sendable () throws -> ShownSession
     let effects: [Key: Effect]
     var testDescription: String { name }
 
     /// The screen, at a moment at which another cramp can come.
-    func screen() throws -> SessionScreen {
+    func screen() throws -> ShownSession {
       var screen = try make()
       if case .relief = screen.machine.state { screen.now = screen.shownNow + .seconds(3) }
       return screen
@@ -70,6 +70,8 @@ import TextCanvas
         trigger == .suspectedClot ? .command(.events([note, .leaveRelief])) : .event(note)
       )
     })
+  /// Where there is one page, these show it again.
+  private static let paging: [Key] = [" ", .left, .right, .pageUp, .pageDown]
   private static let overlay: [Key: Effect] =
     Dictionary(uniqueKeysWithValues: allKeys.map { ($0, Effect.screen) })
     .with(["c": .command(.cramp), .control("z"): .command(.suspend)])
@@ -117,7 +119,7 @@ import TextCanvas
       name: "running, a cramp not told",
       make: {
         try .after([
-          (0, .start), cramp, (30, .leaveRelief), (31, .goOn(.resume)), (40, .timeReached),
+          (0, .start), cramp, (30, .leaveRelief), (31, .continue(.resume)), (40, .timeReached),
         ])
       },
       effects: always.with(moves).with(phases)
@@ -130,7 +132,7 @@ import TextCanvas
       name: "paused, a cramp not told",
       make: {
         try .after([
-          (0, .start), cramp, (30, .leaveRelief), (31, .goOn(.resume)), (40, .pause),
+          (0, .start), cramp, (30, .leaveRelief), (31, .continue(.resume)), (40, .pause),
         ])
       },
       effects: always.with(moves).with(phases)
@@ -146,13 +148,13 @@ import TextCanvas
         .with([" ": .event(.resume), .enter: .event(.resume)])),
     Case(
       name: "resuming",
-      make: { try .after([(0, .start), cramp, (30, .eased), (31, .goOn(.resume))]) },
+      make: { try .after([(0, .start), cramp, (30, .eased), (31, .continue(.resume))]) },
       effects: always.with([
         " ": .event(.pause), .enter: .event(.done), "n": .event(.done),
       ])),
     Case(
       name: "resuming, a cramp not told",
-      make: { try .after([(0, .start), cramp, (30, .leaveRelief), (31, .goOn(.resume))]) },
+      make: { try .after([(0, .start), cramp, (30, .leaveRelief), (31, .continue(.resume))]) },
       effects: always.with([
         " ": .event(.pause), .enter: .event(.done), "n": .event(.done), "e": .event(.eased),
       ])),
@@ -174,7 +176,7 @@ import TextCanvas
     Case(
       name: "relief, first step before warmth that is asked about",
       make: {
-        var screen = try SessionScreen.after([(0, .start), withheld, (29, .timeReached)])
+        var screen = try ShownSession.after([(0, .start), withheld, (29, .timeReached)])
         screen.guide.withheldSteps = SessionFixtures.warmthSteps
         return screen
       },
@@ -182,7 +184,7 @@ import TextCanvas
     Case(
       name: "relief, warmth asked about",
       make: {
-        var screen = try SessionScreen.after([(0, .start), withheld] + pastFirst)
+        var screen = try ShownSession.after([(0, .start), withheld] + pastFirst)
         screen.guide.withheldSteps = SessionFixtures.warmthSteps
         return screen
       },
@@ -193,7 +195,7 @@ import TextCanvas
     Case(
       name: "relief, warmth behind",
       make: {
-        var screen = try SessionScreen.after(
+        var screen = try ShownSession.after(
           [(0, .start), withheld] + pastFirst + [(24, .next), (24, .next)])
         screen.guide.withheldSteps = SessionFixtures.warmthSteps
         return screen
@@ -211,7 +213,7 @@ import TextCanvas
     Case(
       name: "relief, paused for missed time that is asked about",
       make: {
-        var screen = try SessionScreen.after([
+        var screen = try ShownSession.after([
           (0, .start), cramp, (99, .missedTime(since: .init(.seconds(24)))),
         ])
         screen.guide.asksAboutMissedTime = true
@@ -261,7 +263,7 @@ import TextCanvas
     Case(
       name: "choosing", make: { try after([(0, .start), cramp, (29, .eased)], keys: ["n"]) },
       effects: choosing(.resume).with([
-        "r": .event(.goOn(.restartStep)), "d": .event(.goOn(.coolDown)),
+        "r": .event(.continue(.restartStep)), "d": .event(.continue(.coolDown)),
       ])),
     Case(
       name: "choosing, not told",
@@ -271,7 +273,8 @@ import TextCanvas
         return screen
       },
       effects: choosing(.coolDown).with([
-        "r": .event(.goOn(.restartStep)), "d": .event(.goOn(.coolDown)), "e": .event(.eased),
+        "r": .event(.continue(.restartStep)), "d": .event(.continue(.coolDown)),
+        "e": .event(.eased),
       ])),
     Case(
       name: "choosing, advised",
@@ -281,16 +284,16 @@ import TextCanvas
         return screen
       },
       effects: choosing(.resume).with([
-        "r": .event(.goOn(.restartStep)), "d": .event(.goOn(.coolDown)),
+        "r": .event(.continue(.restartStep)), "d": .event(.continue(.coolDown)),
         "x": .command(.dismissAdvice),
       ])),
     Case(
       name: "choosing, before the start", make: { try after([cramp, (29, .eased)], keys: ["n"]) },
-      effects: choosing(.resume).with(["d": .event(.goOn(.coolDown))])),
+      effects: choosing(.resume).with(["d": .event(.continue(.coolDown))])),
     Case(
       name: "choosing, relief only",
       make: {
-        var screen = try SessionScreen.after([cramp, (29, .eased)], of: reliefOnly)
+        var screen = try ShownSession.after([cramp, (29, .eased)], of: reliefOnly)
         _ = screen.handle("n")
         return screen
       },
@@ -304,7 +307,7 @@ import TextCanvas
     Case(
       name: "finished, advised",
       make: {
-        var screen = try SessionScreen.after([(0, .start), (23, .end)])
+        var screen = try ShownSession.after([(0, .start), (23, .end)])
         screen.guide.recent = often
         return screen
       },
@@ -318,17 +321,16 @@ import TextCanvas
       effects: overlay.with(["y": .event(.end)])),
     Case(
       name: "keys", make: { try after([(0, .start), (23, .timeReached)], keys: ["?"]) },
-      effects: overlay.without([" ", .left, .right])),
+      effects: overlay.without(paging)),
     Case(
       name: "words", make: { try after([(0, .start), (23, .timeReached)], keys: ["i"]) },
-      effects: overlay.without([" ", .left, .right])),
+      effects: overlay.without(paging)),
     Case(
       name: "warning signs", make: { try after([(0, .start), cramp], keys: ["w"]) },
-      // On one page, paging shows the same page again.
-      effects: overlay.without([" ", .left, .right])),
+      effects: overlay.without(paging)),
     Case(
       name: "warning signs, finished", make: { try after([(0, .start), (9, .end)], keys: ["w"]) },
-      effects: overlay.without([" ", .left, .right])),
+      effects: overlay.without(paging)),
   ]
 
   /// Signs of a clot, told in relief.
@@ -337,22 +339,23 @@ import TextCanvas
   ]
 
   /// The question whether it has eased, so many seconds after it came up.
-  private static func unanswered(for seconds: Double) throws -> SessionScreen {
+  private static func unanswered(for seconds: Double) throws -> ShownSession {
     try .after([(0, .start), cramp, (29, .leaveRelief), (29 + seconds, .timeReached)])
   }
 
   /// The workout's own exercise, so many seconds after it began.
-  private static func ownExercise(for seconds: Double) throws -> SessionScreen {
+  private static func ownExercise(for seconds: Double) throws -> ShownSession {
     try .after([(0, .start), (1, .nextPhase), (6, .timeReached), (6 + seconds, .timeReached)])
   }
 
   /// At the first question, pain at onset, with nothing answered.
-  private static func choosing(_ way: WayOn) -> [Key: Effect] {
+  private static func choosing(_ way: Continuation) -> [Key: Effect] {
     var effects = asked.with([
-      .enter: .event(.goOn(way)), .up: .screen, .down: .screen, .tab: .screen,
+      .enter: .event(.continue(way)), .up: .screen, .down: .screen, .tab: .screen,
       .left: .event(.note(EpisodeNotes(painOnset: 10))),
       .right: .event(.note(EpisodeNotes(painOnset: 0))),
     ])
+    effects["a"] = .event(.note(EpisodeNotes(painOnset: 10)))
     for digit in 0...9 {
       effects[.character(Character("\(digit)"))] = .event(.note(EpisodeNotes(painOnset: digit)))
     }
@@ -361,8 +364,8 @@ import TextCanvas
 
   private static func after(
     _ events: [(seconds: Double, event: SessionEvent)], keys: [Key]
-  ) throws -> SessionScreen {
-    var screen = try SessionScreen.after(events)
+  ) throws -> ShownSession {
+    var screen = try ShownSession.after(events)
     for key in keys { _ = screen.handle(key) }
     return screen
   }
@@ -386,7 +389,7 @@ import TextCanvas
   ) throws {
     let size = Size(columns: 80, rows: 24)
     let start = try state.screen()
-    guard start.overlay == nil || start.overlay == .triggers else { return }
+    guard start.modal == nil || start.modal == .triggers else { return }
     for meaning in start.bindings {
       for (key, _) in meaning.actions {
         var screen = start
@@ -394,9 +397,10 @@ import TextCanvas
         #expect(
           command != nil || screen.draw(size) != start.draw(size), "\(meaning.hint.key): \(key)")
         switch command {
-        case .event(let event): try screen.apply(event, at: screen.now)
-        case .events(let events): for event in events { try screen.apply(event, at: screen.now) }
-        case .warmth(_, let step?): try screen.apply(.take(step), at: screen.now)
+        case .own(.event(let event)): try screen.apply(event, at: screen.now)
+        case .own(.events(let events)):
+          for event in events { try screen.apply(event, at: screen.now) }
+        case .own(.warmth(_, let step?)): try screen.apply(.take(step), at: screen.now)
         default: break
         }
       }
@@ -414,14 +418,14 @@ import TextCanvas
     let frame = ScreenFrame(size: Size(columns: 40, rows: 12))
     var buffer = CellBuffer(size: frame.size)
 
-    let shown = frame.drawFooter(KeyMeaning.hints(screen.bindings), into: &buffer)
+    let shown = frame.drawFooter(KeyBinding.hints(screen.bindings), into: &buffer)
 
     #expect(shown.all.map(\.key) == keys)
     for key in keys { #expect(buffer.text(row: frame.hintRow).contains(key)) }
   }
 
   @Test func capitalsCountAsSmallLetters() throws {
-    var screen = try SessionScreen.after([(0, .start)])
+    var screen = try ShownSession.after([(0, .start)])
     #expect(screen.handle("C") == .cramp)
     #expect(screen.handle("P") == .event(.back))
     // What has a meaning of its own keeps it, as long as it has.
@@ -430,18 +434,10 @@ import TextCanvas
     #expect(screen.handle("N") == .event(.next))
   }
 
-  @Test func theCrampKeyClosesWhatLiesOverTheScreen() throws {
-    for key in ["?", "w", "i", "q"] as [Key] {
-      var screen = try Self.after([(0, .start)], keys: [key])
-      #expect(screen.handle("c") == .cramp)
-      #expect(screen.overlay == nil)
-    }
-  }
-
   @Test func theQuestionWhetherToEndGoesWhenTheSessionEndsByItself() throws {
     var screen = try Self.after([(0, .start)], keys: ["q"])
     try screen.apply(.end, at: screen.now)
-    #expect(screen.overlay == nil)
+    #expect(screen.modal == nil)
     #expect(screen.handle("y") == nil)
   }
 }

@@ -13,18 +13,18 @@ import TextCanvas
   enum Moment: String, CaseIterable, Sendable {
     case running, paused, resuming, relief, pausedRelief, triggers
 
-    var screen: SessionScreen {
+    var screen: ShownSession {
       get throws {
         let cramp = (23.0, SessionEvent.cramp(try SessionFixtures.cramp))
         switch self {
         case .running: return try .after([(0, .start), (23, .timeReached)])
         case .paused: return try .after([(0, .start), (23, .pause)])
         case .resuming:
-          return try .after([(0, .start), cramp, (30, .leaveRelief), (31, .goOn(.resume))])
+          return try .after([(0, .start), cramp, (30, .leaveRelief), (31, .continue(.resume))])
         case .relief: return try .after([(0, .start), cramp, (40, .timeReached)])
         case .pausedRelief: return try .after([(0, .start), cramp, (40, .pause)])
         case .triggers:
-          var screen = try SessionScreen.after([(0, .start), cramp, (40, .timeReached)])
+          var screen = try ShownSession.after([(0, .start), cramp, (40, .timeReached)])
           _ = screen.handle("t")
           return screen
         }
@@ -33,8 +33,8 @@ import TextCanvas
   }
 
   /// The hints as they stand in the row, be there room or not.
-  private func hints(of screen: SessionScreen) -> [String] {
-    KeyMeaning.hints(screen.bindings).all.map { "\($0.key) \($0.label)" }
+  private func hints(of screen: ShownSession) -> [String] {
+    KeyBinding.hints(screen.bindings).all.map { "\($0.key) \($0.label)" }
   }
 
   @Test(arguments: Moment.allCases) func theKeyThatMutesSaysWhatItDoes(moment: Moment) throws {
@@ -64,7 +64,7 @@ import TextCanvas
     for events in [[], [(0, .start), (23, .end)], [(0, .start), cramp, (29, .eased)]]
       as [[(seconds: Double, event: SessionEvent)]]
     {
-      var screen = try SessionScreen.after(events)
+      var screen = try ShownSession.after(events)
       screen.sound = .heard
       #expect(!hints(of: screen).contains("a mute"))
       #expect(screen.handle("a") == nil)
@@ -73,7 +73,7 @@ import TextCanvas
 
   @Test(arguments: Moment.allCases) func thePageOfKeysHasTheKeyThatMutes(moment: Moment) throws {
     for (sound, words) in [
-      (SessionScreen.Sound.heard, "mute all that is heard"), (.muted, "hear it again"),
+      (SessionScene.Sound.heard, "mute all that is heard"), (.muted, "hear it again"),
     ] {
       var screen = try moment.screen
       screen.sound = sound
@@ -103,42 +103,50 @@ import TextCanvas
     let before = screen.draw(size)
     #expect(before.selectedRows.isEmpty)
 
-    screen.flash()
+    screen.screen.scene.flash()
     let flashing = screen.draw(size)
 
-    let row = try #require(flashing.selectedRows.first)
-    #expect(flashing.selectedRows.count == 1)
-    #expect(flashing.text(row: row).contains("March on the spot"))
-    // It is the same screen, reversed.
-    #expect(flashing.text == before.text)
+    if let row = flashing.selectedRows.first {
+      #expect(flashing.selectedRows.count == 1)
+      #expect(flashing.text(row: row).contains("March on the spot"))
+      // It is the same screen, reversed.
+      #expect(flashing.text == before.text)
+      return
+    }
+    // In large letters, full and empty cells change places.
+    let name = try #require(before.placeOfLarge("March on the spot"))
+    for row in 0..<size.rows {
+      let isName = (name.row..<name.endRow).contains(row)
+      #expect((flashing.text(row: row) != before.text(row: row)) == isName, "row \(row)")
+    }
   }
 
   @Test func aFlashEndsByItself() throws {
     let size = Size(columns: 80, rows: 24)
     var screen = try Moment.running.screen
-    #expect(!screen.isFlashing)
+    #expect(screen.flashesUntil == nil)
     #expect(screen.nextChange == nil)
 
-    screen.flash()
+    screen.screen.scene.flash()
     let end = SessionInstant(milliseconds: 23_150)
-    #expect(screen.isFlashing)
+    #expect(screen.flashesUntil != nil)
     #expect(screen.nextChange == end)
 
     screen.now = SessionInstant(milliseconds: 23_149)
-    #expect(screen.isFlashing)
+    #expect(screen.flashesUntil != nil)
     #expect(screen.nextChange == end)
 
     screen.now = end
-    #expect(!screen.isFlashing)
+    #expect(screen.flashesUntil == nil)
     #expect(screen.nextChange == nil)
     #expect(screen.draw(size).selectedRows.isEmpty)
   }
 
   @Test func aSecondFlashLastsAsLongAsTheFirst() throws {
     var screen = try Moment.running.screen
-    screen.flash()
+    screen.screen.scene.flash()
     screen.now = SessionInstant(milliseconds: 23_100)
-    screen.flash()
+    screen.screen.scene.flash()
     #expect(screen.nextChange == SessionInstant(milliseconds: 23_250))
   }
 }

@@ -11,8 +11,8 @@ import TextCanvas
   private func screen(
     _ events: [(seconds: Double, event: SessionEvent)], seen: Double, asks: Bool = false,
     notRunning: Duration = .seconds(725)
-  ) throws -> SessionScreen {
-    var screen = try SessionScreen.after(events + [(seen, .timeReached)])
+  ) throws -> ShownSession {
+    var screen = try ShownSession.after(events + [(seen, .timeReached)])
     screen.guide.asksAboutMissedTime = asks
     let seen = screen.machine.lastSeen
     try screen.apply(.missedTime(since: seen), at: seen + notRunning)
@@ -26,7 +26,7 @@ import TextCanvas
 
   private func places(
     notRunning: Duration = .seconds(725)
-  ) throws -> [(String, SessionScreen)] {
+  ) throws -> [(String, ShownSession)] {
     [
       ("step", try screen([(0, .start)], seen: 78, notRunning: notRunning)),
       ("asked", try screen([(0, .start)], seen: 78, asks: true, notRunning: notRunning)),
@@ -42,8 +42,8 @@ import TextCanvas
 
   @Test func itSaysForHowLongLimberWasNotRunning() throws {
     for (name, screen) in try places() {
+      expectSnapshots(of: screen, "taken-up-\(name)")
       for size in screenSizes {
-        expectSnapshot(of: screen.draw(size), "taken-up-\(name)")
         let text = screen.draw(size).text.lowercased()
         // While nothing moves on the screen, nobody notes until when it ran.
         let most = ["pause", "choosing"].contains(name) ? "up to " : ""
@@ -72,7 +72,7 @@ import TextCanvas
   @Test func itSaysSoUntilTheSessionGoesOn() throws {
     for (name, screen) in try places() {
       var screen = screen
-      let event: SessionEvent = name == "choosing" ? .goOn(.resume) : .resume
+      let event: SessionEvent = name == "choosing" ? .continue(.resume) : .resume
       try screen.apply(event, at: screen.machine.lastSeen + .seconds(3))
 
       #expect(screen.timeNotRunning == nil, "\(name)")

@@ -10,17 +10,18 @@ import TextCanvas
 @Suite struct SessionDetailScreenTests {
   let wide = Size(columns: 80, rows: 24)
 
-  private func screen(keys: [Key] = []) throws -> SessionDetailScreen {
-    var screen = SessionDetailScreen(detail: try SampleSessions.eventful())
+  private func screen(keys: [Key] = []) throws -> Shown<SessionDetailScreen> {
+    var screen = Shown(SessionDetailScreen(detail: try SampleSessions.eventful()))
     for key in keys { _ = screen.handle(key) }
     return screen
   }
 
   @Test(arguments: [
-    (Key.escape, SessionDetailCommand.back), (.character("q"), .back), (.control("c"), .back),
+    (Key.escape, ScreenCommand<SessionDetailCommand>.leave), (.character("q"), .leave),
+    (.control("c"), .leave),
     (.control("z"), .suspend),
   ])
-  func aKeyGivesItsCommand(key: Key, command: SessionDetailCommand) throws {
+  func aKeyGivesItsCommand(key: Key, command: ScreenCommand<SessionDetailCommand>) throws {
     var screen = try screen()
 
     #expect(screen.handle(key) == command)
@@ -43,60 +44,8 @@ import TextCanvas
   @Test func deletingAsksFirst() throws {
     var screen = try screen(keys: [.character("d")])
 
-    #expect(screen.draw(wide).text.contains("Delete Running, Wed 18 Nov 18:30?"))
+    #expect(screen.draw(wide).text.contains("Delete Running, today 18:30?"))
     #expect(screen.handle(.character("y")) == .delete(SessionID(rawValue: "0123456789abcdef")))
-  }
-
-  @Test func aNoticeIsSaidAndTheQuestionGoesBeforeIt() throws {
-    var screen = try screen()
-    screen.notice = "The disk is full."
-
-    #expect(screen.draw(wide).text.contains("The disk is full."))
-
-    _ = screen.handle(.character("d"))
-    #expect(!screen.draw(wide).text.contains("The disk is full."))
-  }
-
-  @Test func anyOtherKeyKeepsTheSession() throws {
-    try screen(keys: [.character("d")]).expectOnlyYesDeletes(
-      before: screen(), [.control("z"): .suspend, .character("c"): .cramp])
-  }
-
-  @Test func everyDrawnHintIsTrue() throws {
-    let empty = try SampleSessions.detail(of: SampleRoutines.coolDown, [])
-    let screens = [
-      try screen(), try screen(keys: [.character("d")]), try screen(keys: [.character("?")]),
-      SessionDetailScreen(detail: empty),
-    ]
-    for screen in screens { screen.expectTrueHints() }
-  }
-
-  @Test func tooSmallAScreenStillSaysWhatItIs() throws {
-    let row = try screen().draw(Size(columns: 39, rows: 2)).text(row: 0)
-
-    #expect(row.hasPrefix("Running  stopped  q back"))
-  }
-
-  @Test func anyKeysAtAnySizeKeepTheSelectionSeenAndTheRowsWhole() throws {
-    let screens =
-      [try screen()]
-      + (try SampleRoutines.hard.prefix(4).map {
-        SessionDetailScreen(detail: try SampleSessions.eventful(named: $0.name))
-      })
-    for (seed, first) in screens.enumerated() {
-      var random = SplitMix64(seed: UInt64(seed))
-      var screen = first
-      for _ in 0..<60 {
-        _ = screen.handle(anyKeys.randomElement(using: &random) ?? .enter)
-        let size = trickySizes.randomElement(using: &random) ?? wide
-        let buffer = screen.draw(size)
-        #expect(buffer.size == size, "seed \(seed)")
-        guard ScreenFrame.fits(size) else { continue }
-        #expect(buffer.hasWholeRows, "seed \(seed), \(size)")
-        guard !screen.isShowingKeys else { continue }
-        #expect(!buffer.selectedRows.isEmpty, "seed \(seed), \(size)")
-      }
-    }
   }
 
   @Test func snapshots() throws {
@@ -105,25 +54,18 @@ import TextCanvas
       of: .reliefOnly(relief),
       [
         (0, .cramp(Cramp(site: .foot, side: .right, relief: relief))), (15, .next), (95, .eased),
-        (96, .goOn(.end)),
+        (96, .continue(.end)),
       ])
     let unfinished = try SampleSessions.detail(
       of: SampleRoutines.coolDown, [(0, .start), (40, .next), (50, .pause)])
-    for size in screenSizes {
-      expectSnapshot(of: try screen().draw(size), "detail-top")
-      expectSnapshot(
-        of: try screen(keys: [.pageDown, .pageDown]).draw(size), "detail-middle")
-      expectSnapshot(of: try screen(keys: [.end]).draw(size), "detail-end")
-      expectSnapshot(of: try screen(keys: [.character("d")]).draw(size), "detail-confirmation")
-      expectSnapshot(of: try screen(keys: [.character("?")]).draw(size), "detail-keys")
-      expectSnapshot(
-        of: SessionDetailScreen(detail: reliefOnly).draw(size), "detail-relief-only")
-      expectSnapshot(
-        of: SessionDetailScreen(detail: unfinished).draw(size), "detail-unfinished")
-      expectSnapshot(
-        of: SessionDetailScreen(
-          detail: try SampleSessions.eventful(named: SampleRoutines.hard[0].name)
-        ).draw(size), "detail-hard-name")
-    }
+    expectSnapshots(of: try screen(), "detail-top", at: everySize)
+    expectSnapshots(of: try screen(keys: [.pageDown, .pageDown]), "detail-middle")
+    expectSnapshots(of: try screen(keys: [.end]), "detail-end")
+    expectSnapshots(of: try screen(keys: ["d"]), "detail-confirmation")
+    expectSnapshots(of: try screen(keys: ["?"]), "detail-keys")
+    expectSnapshots(of: Shown(SessionDetailScreen(detail: reliefOnly)), "detail-relief-only")
+    expectSnapshots(of: Shown(SessionDetailScreen(detail: unfinished)), "detail-unfinished")
+    let hard = try SampleSessions.eventful(named: SampleRoutines.hard[0].name)
+    expectSnapshots(of: Shown(SessionDetailScreen(detail: hard)), "detail-hard-name")
   }
 }

@@ -24,7 +24,7 @@ import TextCanvas
 
   @Test func theWayBackNeverTearsATimeApart() throws {
     for columns in 40...80 {
-      var screen = try SessionScreen.after([
+      var screen = try ShownSession.after([
         (0, .start), (23, .cramp(SessionFixtures.cramp)), (53, .eased),
       ])
       _ = screen.handle("n")

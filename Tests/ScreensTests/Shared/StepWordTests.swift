@@ -46,7 +46,7 @@ import TextCanvas
   }
 
   @Test func reliefTellsOfStepsThatWerePassedByAsTheLogDoes() throws {
-    var screen = try SessionScreen.after([
+    var screen = try ShownSession.after([
       (0, .start), (1, .cramp(SessionFixtures.cramp)), (20, .next), (30, .next), (40, .timeReached),
     ])
     let wide = screen.draw(Size(columns: 120, rows: 40)).text

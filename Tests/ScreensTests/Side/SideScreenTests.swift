@@ -6,47 +6,41 @@ import TextCanvas
 
 @testable import Screens
 
-extension SideScreen: HintingScreen {}
-
 @Suite struct SideScreenTests {
-  private static let sizes = [
-    Size(columns: 80, rows: 24), Size(columns: 40, rows: 12), Size(columns: 30, rows: 5),
-  ]
-
-  private static func screen(offering side: Side? = nil, after keys: Key...) -> SideScreen {
-    var screen = SideScreen(name: "Ankle after a sprain")
-    if let side { screen.offer(side) }
+  private static func screen(offering side: Side? = nil, after keys: Key...) -> Shown<SideScreen> {
+    var screen = Shown(SideScreen(name: "Ankle after a sprain"))
+    if let side { screen.screen.offer(side) }
     for key in keys { _ = screen.handle(key) }
     return screen
   }
 
   /// The screens that are looked at.
-  private static let every: [(name: String, screen: SideScreen)] = {
+  private static let every: [(name: String, screen: Shown<SideScreen>)] = {
     var noticing = screen(offering: .right)
     noticing.notice = "The log cannot be read: the disk has failed."
     return [
       ("first", screen()), ("right", screen(offering: .right)), ("both", screen(offering: .both)),
       ("moved", screen(offering: .right, after: .up)), ("notice", noticing),
       ("keys", screen(after: .character("?"))),
-      ("hard-name", SideScreen(name: String(repeating: "長い名前", count: 30))),
+      ("hard-name", Shown(SideScreen(name: String(repeating: "長い名前", count: 30)))),
     ]
   }()
 
-  @Test(arguments: every.map(\.name), sizes)
-  func everyScreenIsDrawnAsItWasLookedAt(name: String, size: Size) throws {
-    let screen = try #require(Self.every.first { $0.name == name }?.screen)
-
-    expectSnapshot(of: screen.draw(size), "side-\(name)")
+  @Test func snapshots() {
+    for (name, screen) in Self.every {
+      expectSnapshots(
+        of: screen, "side-\(name)", at: name == "right" ? everySize : [ordinarySize])
+    }
   }
 
   @Test(
     arguments: [
       (.character("l"), .begin(.left)), (.character("r"), .begin(.right)),
       (.character("b"), .begin(.both)), (.enter, .begin(.right)),
-      (.character(" "), .begin(.right)), (.character("c"), .cramp), (.character("q"), .back),
-      (.escape, .back), (.control("c"), .back), (.control("z"), .suspend), (.tab, nil),
-    ] as [(Key, SideCommand?)])
-  func aKeyGivesItsCommand(key: Key, command: SideCommand?) {
+      (.character(" "), .begin(.right)), (.character("c"), .cramp), (.character("q"), .leave),
+      (.escape, .leave), (.control("c"), .leave), (.control("z"), .suspend), (.tab, nil),
+    ] as [(Key, ScreenCommand<SideCommand>?)])
+  func aKeyGivesItsCommand(key: Key, command: ScreenCommand<SideCommand>?) {
     var screen = Self.screen(offering: .right)
 
     #expect(screen.handle(key) == command)
@@ -60,8 +54,8 @@ extension SideScreen: HintingScreen {}
       (.both, [], .both), (.both, [.left], .right), (.right, [.down], .both),
     ] as [(Side?, [Key], Side)])
   func enterTakesWhatIsMarked(offered: Side?, keys: [Key], side: Side) {
-    var screen = SideScreen(name: "Ankle")
-    if let offered { screen.offer(offered) }
+    var screen = Shown(SideScreen(name: "Ankle"))
+    if let offered { screen.screen.offer(offered) }
     for key in keys { #expect(screen.handle(key) == nil) }
 
     #expect(screen.handle(.enter) == .begin(side))
@@ -69,25 +63,11 @@ extension SideScreen: HintingScreen {}
 
   @Test func anAnswerThatComesLateLeavesWhatIsMarked() {
     var screen = Self.screen(after: .down)
-    screen.offer(.both)
+    screen.screen.offer(.both)
 
     #expect(screen.marked == .right)
     #expect(screen.draw(Size(columns: 80, rows: 24)).text.contains("last time"))
     #expect(screen.handle(.enter) == .begin(.right))
-  }
-
-  @Test func thePageOfKeysEndsWithAnyKeyAndHelpsToo() {
-    for (key, command) in [(Key.enter, nil), (.character("l"), nil), (.character("c"), .cramp)]
-      as [(Key, SideCommand?)]
-    {
-      var screen = Self.screen(after: .character("?"))
-      #expect(screen.handle(key) == command)
-      #expect(screen == Self.screen())
-    }
-  }
-
-  @Test func everyDrawnHintIsTrue() {
-    for (_, screen) in Self.every { screen.expectTrueHints() }
   }
 
   @Test func everySizeHasWholeRowsAndSaysWhatHelps() {

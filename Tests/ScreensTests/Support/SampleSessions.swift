@@ -79,9 +79,9 @@ enum SampleSessions {
         (
           521, .note(EpisodeNotes(painOnset: 7, painNow: 2, triggers: [.cold, .thirst, .exertion]))
         ),
-        (530, .goOn(.resume)), (700, .missedTime(since: SessionInstant(milliseconds: 640_000))),
+        (530, .continue(.resume)), (700, .missedTime(since: SessionInstant(milliseconds: 640_000))),
         (720, .resume), (2_400, cramp), (2_460, cramp),
-        (2_470, .note(EpisodeNotes(painOnset: 4))), (3_200, .done), (3_300, .goOn(.coolDown)),
+        (2_470, .note(EpisodeNotes(painOnset: 4))), (3_200, .done), (3_300, .continue(.coolDown)),
         (3_500, .next), (3_530, .end),
       ])
   }

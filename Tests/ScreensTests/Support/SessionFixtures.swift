@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
-import Screens
 import SessionEngine
 import TextCanvas
+
+@testable import Screens
 
 /// Sessions for the screens to show, built from values as a routine file would give them.
 enum SessionFixtures {
@@ -152,15 +153,15 @@ let often = RecentCramps(
   (0..<3).map { RecentCramps.Onset(at: wednesday.daysBefore($0), woke: false) },
   until: wednesday, thresholds: .standard)
 
-extension SessionScreen {
+extension Shown where S == SessionScreen {
   /// The screen of a session with events that came at seconds since its start; shown at the last.
   /// Without a plan, it is a session of the workout.
   static func after(
     _ events: [(seconds: Double, event: SessionEvent)], of plan: SessionPlan? = nil,
     name: String? = nil
-  ) throws -> SessionScreen {
+  ) throws -> ShownSession {
     let plan = try plan ?? SessionFixtures.workout
-    var screen = SessionScreen(machine: SessionMachine(plan), routineName: name)
+    var screen = Shown(SessionScreen(machine: SessionMachine(plan), routineName: name))
     for (seconds, event) in events {
       try screen.apply(event, at: SessionInstant(.milliseconds(Int64(seconds * 1_000))))
     }
@@ -169,39 +170,38 @@ extension SessionScreen {
 
   /// Hands the machine an event, as the app does.
   mutating func apply(_ event: SessionEvent, at now: SessionInstant) throws {
-    var machine = machine
+    var machine = self.machine
     // Waking for each deadline on the way, as the app does, so that no time is missed.
     while let deadline = machine.nextDeadline, deadline < now {
       if case .missedTime = event { break }
       _ = try machine.handle(.timeReached, at: deadline)
     }
     _ = try machine.handle(event, at: now)
-    self.machine = machine
-    self.now = now
+    screen.show(machine, at: now)
   }
 
   /// Hands the machine what comes of a key, as the app does.
   mutating func press(_ keys: [Key]) throws {
     for key in keys {
       switch handle(key) {
-      case .event(let event): try apply(event, at: now)
-      case .events(let events): for event in events { try apply(event, at: now) }
-      case .warmth(_, let step):
-        guide.withheldSteps = [:]
-        if let step { try apply(.take(step), at: now) }
+      case .own(.event(let event)): try apply(event, at: self.now)
+      case .own(.events(let events)): for event in events { try apply(event, at: self.now) }
+      case .own(.warmth(_, let step)):
+        self.guide.withheldSteps = [:]
+        if let step { try apply(.take(step), at: self.now) }
       case .cramp:
-        let meaning = machine.meaning(
-          of: try SessionFixtures.cramp, at: now, sameWithin: .seconds(600))
-        try apply(meaning, at: now)
-      case .site, .side, .dismissAdvice, .mute, .suspend, .leave, nil: break
+        let meaning = self.machine.meaning(
+          of: try SessionFixtures.cramp, at: self.now, sameWithin: .seconds(600))
+        try apply(meaning, at: self.now)
+      case .own, .suspend, .leave, nil: break
       }
     }
   }
 
   /// The same gone on with, later.
-  func going(on way: WayOn, at start: Double, until end: Double) throws -> SessionScreen {
+  func going(on way: Continuation, at start: Double, until end: Double) throws -> ShownSession {
     var screen = self
-    try screen.apply(.goOn(way), at: SessionInstant(.milliseconds(Int64(start * 1_000))))
+    try screen.apply(.continue(way), at: SessionInstant(.milliseconds(Int64(start * 1_000))))
     try screen.apply(.timeReached, at: SessionInstant(.milliseconds(Int64(end * 1_000))))
     return screen
   }

@@ -4,10 +4,27 @@ import TestSupport
 import Testing
 import TextCanvas
 
-/// The sizes at which every screen is looked at.
-let screenSizes = [
-  Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 40, rows: 12),
-]
+@testable import Screens
+
+/// The size at which every screen is looked at.
+let ordinarySize = Size(columns: 80, rows: 24)
+
+/// The sizes at which every layout is looked at.
+let screenSizes = [ordinarySize, Size(columns: 120, rows: 40), Size(columns: 40, rows: 12)]
+
+/// The same, and one too small for a screen.
+let everySize = screenSizes + [Size(columns: 30, rows: 5)]
+
+/// Compares a screen with its snapshots: at the ordinary size, and at more where it is the one of its
+/// layout that is looked at there.
+func expectSnapshots<S: Screen>(
+  of shown: Shown<S>, _ name: String, at sizes: [Size] = [ordinarySize],
+  sourceLocation: SourceLocation = #_sourceLocation
+) {
+  for size in sizes {
+    expectSnapshot(of: shown.draw(size), name, sourceLocation: sourceLocation)
+  }
+}
 
 /// Compares a screen with `Snapshots/<name>.<columns>x<rows>.txt`, glyphs and styles.
 ///

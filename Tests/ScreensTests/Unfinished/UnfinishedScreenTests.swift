@@ -7,8 +7,6 @@ import TextCanvas
 
 @testable import Screens
 
-extension UnfinishedScreen: HintingScreen {}
-
 @Suite struct UnfinishedScreenTests {
   private let id = SessionID(rawValue: "0123456789abcdef")
 
@@ -16,34 +14,35 @@ extension UnfinishedScreen: HintingScreen {}
   private func screen(
     _ events: [(seconds: Double, event: SessionEvent)], of plan: SessionPlan? = nil,
     age: Duration = .seconds(725), name: String? = nil
-  ) throws -> UnfinishedScreen {
+  ) throws -> Shown<UnfinishedScreen> {
     var plan = try plan ?? SessionFixtures.workout
     if let name {
       plan = SessionPlan(
         routine: plan.routine, name: name, kind: plan.kind, segments: plan.segments)
     }
-    let machine = try SessionScreen.after(events, of: plan).machine
-    return UnfinishedScreen(
-      session: UnfinishedSession(
-        id: id, startedAt: wednesday, logged: machine, machine: machine, age: age))
+    let machine = try ShownSession.after(events, of: plan).machine
+    return Shown(
+      UnfinishedScreen(
+        session: UnfinishedSession(
+          id: id, startedAt: wednesday, logged: machine, machine: machine, age: age)))
   }
 
   /// In the middle of the leg swings.
-  private func swings() throws -> UnfinishedScreen {
+  private func swings() throws -> Shown<UnfinishedScreen> {
     try screen([(0, .start), (78, .timeReached)])
   }
 
-  private func relief() throws -> UnfinishedScreen {
+  private func relief() throws -> Shown<UnfinishedScreen> {
     try screen([
       (0, .start), (78, .timeReached), (80, .cramp(SessionFixtures.cramp)), (87, .timeReached),
     ])
   }
 
-  private func choosing() throws -> UnfinishedScreen {
+  private func choosing() throws -> Shown<UnfinishedScreen> {
     try screen([(0, .start), (80, .cramp(SessionFixtures.cramp)), (97, .eased)])
   }
 
-  private func every() throws -> [UnfinishedScreen] {
+  private func every() throws -> [Shown<UnfinishedScreen>] {
     [
       try swings(), try relief(), try choosing(),
       try screen([(0, .start), (78, .pause)], age: .seconds(4)),
@@ -53,28 +52,17 @@ extension UnfinishedScreen: HintingScreen {}
     ]
   }
 
-  private func expectSnapshots(
-    of screen: UnfinishedScreen, _ name: String,
-    sourceLocation: SourceLocation = #_sourceLocation
-  ) {
-    for size in screenSizes {
-      expectSnapshot(of: screen.draw(size), name, sourceLocation: sourceLocation)
-    }
+  @Test func inAStep() throws {
+    expectSnapshots(of: try swings(), "unfinished-step", at: everySize)
   }
-
-  @Test func inAStep() throws { expectSnapshots(of: try swings(), "unfinished-step") }
 
   @Test func inRelief() throws { expectSnapshots(of: try relief(), "unfinished-relief") }
 
   @Test func afterRelief() throws { expectSnapshots(of: try choosing(), "unfinished-choosing") }
 
   @Test func theQuestionAndTheKeys() throws {
-    var asking = try swings()
-    _ = asking.handle(.character("f"))
-    expectSnapshots(of: asking, "unfinished-question")
-    var helping = try swings()
-    _ = helping.handle(.character("?"))
-    expectSnapshots(of: helping, "unfinished-keys")
+    expectSnapshots(of: try swings().after("f"), "unfinished-question")
+    expectSnapshots(of: try swings().after("?"), "unfinished-keys")
   }
 
   @Test func hardNames() throws { expectSnapshots(of: try every()[6], "unfinished-hard-name") }
@@ -96,12 +84,12 @@ extension UnfinishedScreen: HintingScreen {}
   }
 
   @Test(arguments: [
-    (Key.enter, UnfinishedCommand.resume(SessionID(rawValue: "0123456789abcdef"))),
+    (Key.enter, ScreenCommand<UnfinishedCommand>.resume(SessionID(rawValue: "0123456789abcdef"))),
     (.character(" "), .resume(SessionID(rawValue: "0123456789abcdef"))),
-    (.character("l"), .later), (.escape, .later), (.character("q"), .later),
-    (.control("c"), .later), (.character("c"), .cramp), (.control("z"), .suspend),
+    (.character("l"), .leave), (.escape, .leave), (.character("q"), .leave),
+    (.control("c"), .leave), (.character("c"), .cramp), (.control("z"), .suspend),
   ])
-  func aKeyGivesItsCommand(key: Key, command: UnfinishedCommand) throws {
+  func aKeyGivesItsCommand(key: Key, command: ScreenCommand<UnfinishedCommand>) throws {
     var screen = try swings()
 
     #expect(screen.handle(key) == command)
@@ -111,12 +99,10 @@ extension UnfinishedScreen: HintingScreen {}
     let before = try swings()
     var asking = before
     #expect(asking.handle(.character("f")) == nil)
-    #expect(asking.isAsking)
+    #expect(asking.modal == .question)
 
-    asking.expectOnlyYesDeletes(
-      before: before, [.character("c"): .cramp, .control("z"): .suspend])
     #expect(asking.handle(.character("y")) == .finish(id))
-    #expect(!asking.isAsking)
+    #expect(asking.modal == nil)
   }
 
   @Test(arguments: [[Key.enter], [.character("f"), .character("y")]])
@@ -127,21 +113,10 @@ extension UnfinishedScreen: HintingScreen {}
 
     #expect(screen.handle(.enter) == nil)
     #expect(screen.handle(.character("f")) == nil)
-    #expect(!screen.isAsking)
-    screen.expectTrueHints()
+    #expect(screen.modal == nil)
     #expect(screen.handle(.character("c")) == .cramp)
-    screen.chooseAgain()
+    screen.screen.chooseAgain()
     #expect(screen == before)
-  }
-
-  @Test func everyDrawnHintIsTrue() throws {
-    for screen in try every() {
-      for keys in [[], [Key.character("f")], [.character("?")]] {
-        var screen = screen
-        for key in keys { _ = screen.handle(key) }
-        screen.expectTrueHints()
-      }
-    }
   }
 
   @Test func everySizeHasWholeRowsAndSaysWhatHelps() throws {

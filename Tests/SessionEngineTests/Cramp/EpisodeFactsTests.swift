@@ -43,7 +43,7 @@ import Testing
 
   @Test func anOpenSessionHasItsQuartersOnceItIsOver() throws {
     var session = try Rehearsal.of(
-      .of(.untilDone("A"), resumeGetReady: 0), (30, .cramp), (40, .eased), (50, .goOn(.resume)))
+      .of(.untilDone("A"), resumeGetReady: 0), (30, .cramp), (40, .eased), (50, .continue(.resume)))
     #expect(session.machine.quarter(of: session.machine.episodes[0]) == nil)
 
     try session.play(.done, at: 110)

@@ -13,7 +13,7 @@ import Testing
       (15.003, .resume),  // paused 5.001
       (20.005, .cramp),  // active 5.002
       (25.006, .pause), (30.007, .resume), (40.011, .eased),
-      (50.012, .goOn(.resume)),  // relief 30.007
+      (50.012, .continue(.resume)),  // relief 30.007
       (58.015, .timeReached),  // active 8.003
     ] as [(Double, SessionEvent)] {
       try session.play(event, at: seconds)
@@ -49,7 +49,7 @@ import Testing
     #expect(session.machine.totals.outcome == nil)
     #expect(session.machine.totals.stepsDone == 0)
 
-    try session.play(.goOn(.resume), at: 22)
+    try session.play(.continue(.resume), at: 22)
     try session.play(.done, at: 60)  // C, cut short
     try session.play(.done, at: 70)  // D
     try session.play(.end, at: 80)  // E, cut short
@@ -67,7 +67,7 @@ import Testing
   @Test func pausesAndReliefAreNoPartOfAStepsTime() throws {
     let session = try Rehearsal.of(
       .of(.untilDone("E")), (10, .pause), (20, .resume), (25, .cramp), (40, .eased),
-      (50, .goOn(.resume)), (60, .done))
+      (50, .continue(.resume)), (60, .done))
 
     #expect(session.resultLine == "E done 20")
   }

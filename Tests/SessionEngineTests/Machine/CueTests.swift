@@ -96,7 +96,7 @@ import Testing
 
   @Test func reliefSignalsItsStepsAndTheWayBackCountsDown() throws {
     let session = try Rehearsal.of(
-      .of(.hold("A", 30)), (10, .cramp), (21, .eased), (30, .goOn(.resume)), (36, .timeReached))
+      .of(.hold("A", 30)), (10, .cramp), (21, .eased), (30, .continue(.resume)), (36, .timeReached))
 
     #expect(
       session.cueLine == "0 start, 10 start, 20 least, "
@@ -105,7 +105,7 @@ import Testing
 
   @Test func aShortWayBackIsNotCountedDown() throws {
     let session = try Rehearsal.of(
-      .of(.hold("A", 30), resumeGetReady: 3), (10, .cramp), (11, .eased), (20, .goOn(.resume)),
+      .of(.hold("A", 30), resumeGetReady: 3), (10, .cramp), (11, .eased), (20, .continue(.resume)),
       (24, .timeReached))
 
     #expect(session.cueLine == "0 start, 10 start, 20 ready, 23 start")
@@ -114,7 +114,7 @@ import Testing
   @Test func goingOnInTheMiddleOfTimeBetweenStepsSignalsNothing() throws {
     let session = try Rehearsal.of(
       .of(.transition(9), .hold("A", 30), resumeGetReady: 0), (2, .cramp), (3, .eased),
-      (4, .goOn(.resume)))
+      (4, .continue(.resume)))
 
     #expect(session.cueLine == "0 ready, 2 start")
   }
@@ -198,7 +198,7 @@ import Testing
   @Test func whatIsToComeIsWhatWillBeSignalled() throws {
     var session = try Rehearsal.of(
       .of(.getReady(5), .range("A", 8, 24), resumeGetReady: 4), (14, .cramp), (15, .eased),
-      (20, .goOn(.resume)))
+      (20, .continue(.resume)))
 
     while let coming = session.machine.comingCues.first {
       let all = session.machine.comingCues

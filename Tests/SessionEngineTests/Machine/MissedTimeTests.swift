@@ -44,7 +44,7 @@ import Testing
         "relief paused by missed 100 0@5 over 1@10"
       ),
       (
-        [(0, .start), (15, .cramp), (20, .eased), (21, .goOn(.resume)), (22, .timeReached)],
+        [(0, .start), (15, .cramp), (20, .eased), (21, .continue(.resume)), (22, .timeReached)],
         "paused by missed 100 1@10"
       ),
       // Only the person ends these, and they go on with the lid closed.
@@ -53,7 +53,7 @@ import Testing
       ([(0, .start), (15, .cramp), (45, .timeReached)], "relief 2@110 over 1@10"),
       // Getting ready to go on with one of them is timed.
       (
-        [(0, .start), (95, .cramp), (97, .eased), (98, .goOn(.resume)), (99, .timeReached)],
+        [(0, .start), (95, .cramp), (97, .eased), (98, .continue(.resume)), (99, .timeReached)],
         "paused by missed 100 5@10"
       ),
       // Nothing runs here that could be missed.

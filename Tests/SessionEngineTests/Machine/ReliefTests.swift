@@ -30,7 +30,7 @@ import Testing
     try session.play(.pause, at: hit + 3.21)
     try session.play(.resume, at: hit + 9.87)
     try session.play(.eased, at: hit + 77.003)
-    try session.play(.goOn(.resume), at: hit + 80.5)
+    try session.play(.continue(.resume), at: hit + 80.5)
     #expect(session.machine.resumeRemaining(at: .at(hit + 81)) == .s(4.5))
     try session.play(at: hit + 85.5)
 
@@ -44,12 +44,12 @@ import Testing
 
   @Test func aCrampWhileGettingReadyToGoOnLeavesThePlanWhereItWas() throws {
     var session = try Rehearsal.of(
-      .workout, (15.5, .cramp), (20, .eased), (21, .goOn(.resume)), (23, .cramp))
+      .workout, (15.5, .cramp), (20, .eased), (21, .continue(.resume)), (23, .cramp))
     #expect(session.machine.text == "relief 0@0 over 1@10.5")
     #expect(session.machine.episodes.map { $0.end?.outcome } == [.eased, nil])
 
     try session.play(.eased, at: 30)
-    try session.play(.goOn(.resume), at: 31)
+    try session.play(.continue(.resume), at: 31)
     try session.play(at: 36)
 
     #expect(session.machine.text == "running 1@10.5")
@@ -140,14 +140,14 @@ import Testing
   }
 
   @Test(arguments: [
-    (WayOn.resume, "running 1@10", ""), (.restartStep, "running 1@0", ""),
+    (Continuation.resume, "running 1@10", ""), (.restartStep, "running 1@0", ""),
     (
       .coolDown, "running 8@0", "A cut-short 10, B skipped 0, C skipped 0, D skipped 0, E skipped 0"
     ),
     (.end, "finished stopped", "A cut-short 10"),
   ])
-  func thePersonChoosesHowToGoOn(way: WayOn, place: String, results: String) throws {
-    var session = try Rehearsal.of(.workout, (15, .cramp), (20, .eased), (30, .goOn(way)))
+  func thePersonChoosesHowToGoOn(way: Continuation, place: String, results: String) throws {
+    var session = try Rehearsal.of(.workout, (15, .cramp), (20, .eased), (30, .continue(way)))
 
     try session.play(at: 35)
 
@@ -157,7 +157,7 @@ import Testing
 
   @Test func withoutTimeToGetReadyThePlanGoesOnAtOnce() throws {
     let session = try Rehearsal.of(
-      .of(.hold("A", 30), resumeGetReady: 0), (10, .cramp), (11, .eased), (20, .goOn(.resume)))
+      .of(.hold("A", 30), resumeGetReady: 0), (10, .cramp), (11, .eased), (20, .continue(.resume)))
 
     #expect(session.machine.text == "running 0@10")
   }
@@ -165,7 +165,7 @@ import Testing
   @Test(arguments: [SessionEvent.next, .done])
   func whoIsReadySoonerGoesOnAtOnce(event: SessionEvent) throws {
     let session = try Rehearsal.of(
-      .workout, (15, .cramp), (20, .eased), (30, .goOn(.resume)), (31.5, event))
+      .workout, (15, .cramp), (20, .eased), (30, .continue(.resume)), (31.5, event))
 
     #expect(session.machine.text == "running 1@10")
     #expect(session.machine.ledger.text == "active 16.5 paused 0 relief 15 away 0")
@@ -177,7 +177,7 @@ import Testing
       .of(.hold("A", 30, .warmUp), .range("B", 5, 60, .warmUp), .hold("F", 20, .coolDown)),
       (32, .back), (32, .back), (50, .cramp), (55, .eased))
 
-    try session.play(.goOn(.coolDown), at: 60)
+    try session.play(.continue(.coolDown), at: 60)
 
     #expect(session.machine.text == "resuming since 60 2@0")
     #expect(session.resultLine == "A cut-short 48, B skipped 2")
@@ -187,7 +187,7 @@ import Testing
     var session = Rehearsal(.workout)
     try session.play(.cramp, at: 3)
     try session.play(.eased, at: 10)
-    try session.play(.goOn(.resume), at: 12)
+    try session.play(.continue(.resume), at: 12)
 
     #expect(session.machine.text == "running 0@0")
     #expect(session.machine.ledger.text == "active 0 paused 3 relief 9 away 0")
@@ -195,12 +195,12 @@ import Testing
   }
 
   @Test func aSessionOfReliefAloneIsCompletedHoweverThePersonGoesOn() throws {
-    for way in WayOn.allCases {
+    for way in Continuation.allCases {
       var session = Rehearsal(.reliefOnly(.relief))
       try session.play(.cramp, at: 0)
       try session.play(.eased, at: 42)
       try session.play(.note(EpisodeNotes(painOnset: 8, painNow: 2)), at: 50)
-      try session.play(.goOn(way), at: 60)
+      try session.play(.continue(way), at: 60)
 
       #expect(session.machine.text == "finished completed")
       #expect(session.machine.ledger.text == "active 0 paused 0 relief 60 away 0")
@@ -213,7 +213,7 @@ import Testing
   @Test func notesReplaceWhatWasToldBefore() throws {
     let session = try Rehearsal.of(
       .workout, (15, .cramp), (20, .note(EpisodeNotes(painOnset: 8, triggers: [.cold]))),
-      (30, .eased), (31, .goOn(.resume)), (40, .note(EpisodeNotes(painNow: 1))))
+      (30, .eased), (31, .continue(.resume)), (40, .note(EpisodeNotes(painNow: 1))))
 
     #expect(session.machine.episodes[0].notes == EpisodeNotes(painNow: 1))
   }

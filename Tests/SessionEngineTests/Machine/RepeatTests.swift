@@ -46,7 +46,7 @@ import Testing
   @Test(arguments: returns)
   func whatComesBackSoonIsTheSame(seconds: Double, isSame: Bool) throws {
     var session = try Rehearsal.of(
-      .workout, (15, .cramp(Self.cramp)), (20, .eased), (25, .goOn(.resume)))
+      .workout, (15, .cramp(Self.cramp)), (20, .eased), (25, .continue(.resume)))
     try session.play(.pause, at: 31)
     try session.play(at: seconds)
 
@@ -61,7 +61,7 @@ import Testing
 
   @Test func anotherSiteOrSideIsAnotherCramp() throws {
     let session = try Rehearsal.of(
-      .workout, (15, .cramp(Self.cramp)), (20, .eased), (25, .goOn(.resume)))
+      .workout, (15, .cramp(Self.cramp)), (20, .eased), (25, .continue(.resume)))
     let elsewhere = [
       Cramp(site: .calf, side: .left, relief: .relief),
       Cramp(site: .foot, side: .right, relief: .relief),
@@ -75,7 +75,7 @@ import Testing
   @Test(arguments: [Cramp.calf, .rightFoot])
   func anotherPlaceToldAfterAgainLeavesTheLastAsItWas(cramp: Cramp) throws {
     var session = try Rehearsal.of(
-      .workout, (15, .cramp(Self.cramp)), (20, .eased), (25, .goOn(.resume)), (40, .again))
+      .workout, (15, .cramp(Self.cramp)), (20, .eased), (25, .continue(.resume)), (40, .again))
     let before = try #require(session.machine.episodes[0].repeats.last)
 
     try session.play(.relocate(cramp), at: 43)
@@ -106,7 +106,7 @@ import Testing
     #expect(session.machine.episodes[0].end?.outcome == .passedOn)
     #expect(session.machine.episodes[0].timeToRelief == nil)
 
-    try session.play(.goOn(.resume), at: 30)
+    try session.play(.continue(.resume), at: 30)
     try session.play(.eased, at: 75)
 
     #expect(session.machine.state == .running)
@@ -123,7 +123,7 @@ import Testing
     try session.play(.done, at: 25)
     #expect(session.machine.helpDueAt == .at(615))
 
-    try session.play(.goOn(.resume), at: 30)
+    try session.play(.continue(.resume), at: 30)
     #expect(session.machine.helpDueAt == .at(615))
 
     try session.play(.eased, at: 35)

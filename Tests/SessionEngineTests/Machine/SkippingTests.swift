@@ -82,7 +82,7 @@ import Testing
 
   @Test func aSessionThatWasStoppedHasNoQuarters() throws {
     let timed = SessionPlan.of(.hold("A", 100))
-    var session = try Rehearsal.of(timed, (80, .cramp), (90, .eased), (91, .goOn(.resume)))
+    var session = try Rehearsal.of(timed, (80, .cramp), (90, .eased), (91, .continue(.resume)))
     #expect(session.machine.quarter(of: session.machine.episodes[0]) == 4)
 
     try session.play(.end, at: 97)

@@ -40,7 +40,7 @@ import Testing
   @Test func gettingReadyToGoOnCountsDown() throws {
     var session = try Rehearsal.of(
       .of(.hold("A", 30), resumeGetReady: 2.5), (10, .cramp), (11, .eased),
-      (20, .goOn(.resume)))
+      (20, .continue(.resume)))
     var shown: [String] = []
 
     while case .resuming = session.machine.state, let deadline = session.machine.nextDeadline {
@@ -135,7 +135,9 @@ import Testing
     var session = try Rehearsal.of(.workout)
     let end = SessionInstant(milliseconds: .max)
 
-    for event in [SessionEvent.timeReached, .resume, .cramp, .eased, .goOn(.resume), .timeReached] {
+    for event in [
+      SessionEvent.timeReached, .resume, .cramp, .eased, .continue(.resume), .timeReached,
+    ] {
       try? session.send(event, at: end)
     }
 

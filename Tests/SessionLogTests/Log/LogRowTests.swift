@@ -118,7 +118,7 @@ import Testing
   @Test func whatMakesNoSenseEndsWhatTheLogHasOfASession() throws {
     let log = try LogDatabase(inMemory: ())
     var odd = session()
-    odd.entries.insert(LogEntry(at: .start, fact: .event(.goOn(.resume))), at: 2)
+    odd.entries.insert(LogEntry(at: .start, fact: .event(.continue(.resume))), at: 2)
     try log.take([file(odd)])
 
     #expect(try log.rows("SELECT count(*) FROM event") == ["2"])
@@ -245,7 +245,7 @@ import Testing
       .note(
         EpisodeNotes(
           painOnset: 7, painNow: 2, triggers: [.cold], woke: false, helped: [0: .yes])), 80)
-    play(.goOn(.resume), 85)
+    play(.continue(.resume), 85)
     play(.timeReached, 170)
     var session = SessionRecords(head: SessionHead(id: id, plan: plan, startedAt: startedAt))
     session.entries = entries

@@ -123,7 +123,7 @@ enum ManySessions {
     if random.number(0...3) == 0 {
       send(.cramp(Cramp(site: .calf, side: .left, relief: reliefs[random.number(0...2)])), 40)
       send(.eased, 50)
-      send(.goOn(.resume), 10)
+      send(.continue(.resume), 10)
     }
     for _ in 0..<3 { send(.next, random.number(0...30)) }
     send(.end, 40)

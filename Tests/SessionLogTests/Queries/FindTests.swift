@@ -24,7 +24,7 @@ import Testing
         QuerySamples.session(Self.sessions[0], [(0, .start)] + cramp),
         QuerySamples.session(
           Self.sessions[1], startedAt: QuerySamples.start.advanced(by: .seconds(60)),
-          [(0, .start)] + cramp + [(10, .goOn(.resume)), (11, QuerySamples.cramp)]),
+          [(0, .start)] + cramp + [(10, .continue(.resume)), (11, QuerySamples.cramp)]),
         QuerySamples.session(Self.sessions[2], [(0, .start)]),
       ], saying: [byHand] + said)
     return log

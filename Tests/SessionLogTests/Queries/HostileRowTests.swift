@@ -22,7 +22,7 @@ import Testing
       id,
       [
         (0, .start), (7, .extend(.seconds(10))), (8, QuerySamples.cramp), (12, .eased),
-        (13, .note(notes)), (14, .goOn(.resume)), (15, .pause), (900, .end),
+        (13, .note(notes)), (14, .continue(.resume)), (15, .pause), (900, .end),
       ])
     let cramp = CrampID(session: id, number: 1)
     try log.take(

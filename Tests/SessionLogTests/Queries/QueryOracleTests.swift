@@ -92,6 +92,25 @@ import Testing
     }
   }
 
+  @Test func aSearchFindsTheSessionsOfItsRoutinesPageByPage() throws {
+    for seed in Self.seeds {
+      let known = try Known(seed: seed)
+      let (log, all) = (known.log, known.summaries)
+      guard let one = all.first else { continue }
+      for text in [
+        one.name, one.name.uppercased(), String(one.routine.rawValue.prefix(2)), "%", "",
+      ] {
+        let search = RoutineSearch(text)
+        let found = all.filter { search.finds($0.name, $0.routine) }
+
+        #expect(try log.history(search: search) == found, "seed \(seed), \(text)")
+        let first = try log.history(limit: 1, search: search)
+        let rest = try log.history(before: first.last.map(HistoryCursor.init), search: search)
+        #expect(first + (first.isEmpty ? [] : rest) == found, "seed \(seed), \(text)")
+      }
+    }
+  }
+
   @Test func theOverviewAndTheLastPlanAreThoseOfTheSessions() throws {
     for seed in Self.seeds {
       let known = try Known(seed: seed)

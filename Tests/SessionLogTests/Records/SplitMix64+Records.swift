@@ -91,7 +91,7 @@ extension SplitMix64 {
     case 2: return .relocate(cramp(reliefs))
     case 3: return .take(number(0...9_999))
     case 4: return .note(notes())
-    case 5: return .goOn(word())
+    case 5: return .continue(word())
     case 6: return .missedTime(since: SessionInstant(milliseconds()))
     default: return plain[kind]
     }

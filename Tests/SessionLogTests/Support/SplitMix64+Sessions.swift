@@ -53,7 +53,7 @@ extension SplitMix64 {
     let keys: [SessionEvent] = [
       .timeReached, .pause, .resume, .next, .next, .done, .done, .back, .restart, .cramp(cramp),
       .relocate(cramp), .again, .eased, .eased, .aftercare, .leaveRelief, .note(notes),
-      .goOn(word()), .goOn(.resume), .extend(.seconds(5)),
+      .continue(word()), .continue(.resume), .extend(.seconds(5)),
     ]
     return keys[number(0...keys.count - 1)]
   }

@@ -34,7 +34,7 @@ import Testing
 
   @Test func whoTellsItSomethingNeverWaitsForTheDisk() {
     let disk = SimulatedDisk()
-    let (reached, goOn) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+    let (reached, shouldContinue) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
     let isFirst = Mutex(true)
     disk.beforeEach = {
       guard
@@ -43,7 +43,7 @@ import Testing
         })
       else { return }
       reached.signal()
-      goOn.wait()
+      shouldContinue.wait()
     }
     let told = Told()
     let writer = writer(disk, told)
@@ -54,7 +54,7 @@ import Testing
     let entry = LogEntry(at: .start, fact: .event(.start))
     for _ in 0..<100 { writer.perform { $0.append([entry], to: WriterBench.head.id) } }
     #expect(told.entries.isEmpty)
-    goOn.signal()
+    shouldContinue.signal()
 
     #expect(writer.close().isEmpty)
     #expect(told.entries.count == 100)

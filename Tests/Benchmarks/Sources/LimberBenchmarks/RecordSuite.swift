@@ -117,7 +117,7 @@ private enum FinishedSessions {
     var events: [SessionEvent] = [.start]
     events += Array(repeating: .next, count: 4)
     events += [.cramp(Cramp(site: .foot, side: .left, relief: relief, known: [.recurring]))]
-    events += [.next, .next, .eased, .goOn(.resume)]
+    events += [.next, .next, .eased, .continue(.resume)]
     events += Array(repeating: [.pause, .resume], count: 4).joined()
     events += [.end]
     var entries: [LogEntry] = []

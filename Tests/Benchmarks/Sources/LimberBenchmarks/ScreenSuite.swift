@@ -17,13 +17,15 @@ func screenSuite() throws -> BenchmarkSuite {
   let home = HomeScreen(
     routines: catalog.entries.compactMap { try? $0.result.get() }.map { routine in
       HomeRoutine(routine, resolve: { catalog.routine($0) })
-    }, today: LocalMoment(unixMilliseconds: 1_795_348_800_000, offsetSeconds: 0))
+    })
+  let context = ScreenContext(
+    today: LocalMoment(unixMilliseconds: 1_795_348_800_000, offsetSeconds: 0))
   return BenchmarkSuite(name: "screens") { suite in
     for size in [(80, 24), (120, 40), (40, 12)].map(Size.init(columns:rows:)) {
       let name = "\(size.columns)×\(size.rows)"
-      suite.benchmark("home \(name)") { _ = home.draw(size) }
-      suite.benchmark("session \(name)") { _ = live.draw(size) }
-      suite.benchmark("relief \(name)") { _ = relief.draw(size) }
+      suite.benchmark("home \(name)") { _ = home.draw(size, in: context) }
+      suite.benchmark("session \(name)") { _ = live.draw(size, in: context) }
+      suite.benchmark("relief \(name)") { _ = relief.draw(size, in: context) }
     }
   }
 }

@@ -135,8 +135,8 @@ struct ReliefProperties {
     switch (before.state, after.state) {
     case (.relief, .relief), (.relief, .choosing), (.choosing, .choosing), (.choosing, .relief):
       return before.run == after.run ? nil : "the plan did not stand still"
-    case (.choosing, .resuming) where event == .goOn(.resume),
-      (.choosing, .running) where event == .goOn(.resume) && before.hasBegun:
+    case (.choosing, .resuming) where event == .continue(.resume),
+      (.choosing, .running) where event == .continue(.resume) && before.hasBegun:
       let now = after.lastSeen
       return before.run.remaining(at: now) == after.run.remaining(at: now)
         && before.run.position(at: now) == after.run.position(at: now)

@@ -7,7 +7,7 @@ extension StateRow {
   static let gettingReady: [StateRow] = [
     StateRow(
       "getting ready to go on",
-      [(0, .start), (15, .cramp), (20, .eased), (30, .goOn(.resume)), (32, .timeReached)],
+      [(0, .start), (15, .cramp), (20, .eased), (30, .continue(.resume)), (32, .timeReached)],
       at: "resuming since 30 1@10",
       """
       time: resuming since 30 1@10 ! last 2
@@ -31,7 +31,7 @@ extension StateRow {
     StateRow(
       "getting ready to go on, paused",
       [
-        (0, .start), (15, .cramp), (20, .eased), (30, .goOn(.resume)), (32, .pause),
+        (0, .start), (15, .cramp), (20, .eased), (30, .continue(.resume)), (32, .pause),
         (40, .timeReached),
       ],
       at: "paused by person 1@10",
@@ -60,7 +60,7 @@ extension StateRow {
       """),
     StateRow(
       "getting ready to go on, paused by missed time",
-      [(0, .start), (15, .cramp), (20, .eased), (30, .goOn(.resume)), (32, .timeReached)],
+      [(0, .start), (15, .cramp), (20, .eased), (30, .continue(.resume)), (32, .timeReached)],
       gapUntil: 60,
       at: "paused by missed 28 1@10",
       """

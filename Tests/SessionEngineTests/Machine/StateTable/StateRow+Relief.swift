@@ -421,7 +421,7 @@ extension StateRow {
       """),
     StateRow(
       "in relief again after it had eased",
-      [(0, .start), (15, .cramp), (20, .eased), (21, .goOn(.resume)), (40, .again)],
+      [(0, .start), (15, .cramp), (20, .eased), (21, .continue(.resume)), (40, .again)],
       at: "relief 0@0 over 1@24",
       """
       time: relief 0@1 over 1@24

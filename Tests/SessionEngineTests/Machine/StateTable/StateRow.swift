@@ -46,8 +46,9 @@ struct StateRow: Sendable, CustomTestStringConvertible {
       ("note", .note(EpisodeNotes(painNow: 3))),
       ("told", .note(EpisodeNotes(triggers: [.cold, .suspectedClot]))),
       ("elsewhere", .relocate(.calf)), ("other side", .relocate(.rightFoot)), ("take", .take(4)),
-      ("went on", .countMissedTime), ("go on", .goOn(.resume)),
-      ("redo", .goOn(.restartStep)), ("cool down", .goOn(.coolDown)), ("leave", .goOn(.end)),
+      ("went on", .countMissedTime), ("go on", .continue(.resume)),
+      ("redo", .continue(.restartStep)), ("cool down", .continue(.coolDown)),
+      ("leave", .continue(.end)),
       ("missed", .missedTime(since: lastSeen)), ("end", .end),
     ]
   }

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+import Screens
+import SessionEngine
+import StrictYAML
+
+/// Why what is filled in on a cramp cannot be logged, and in which row that is to be mended.
+struct CrampEntryFault: Error, Hashable {
+  let row: CrampEntry.Row
+  /// What to do, in a sentence.
+  let text: String
+}
+
+/// What is filled in on a cramp, as it is logged.
+struct CrampEntryReading {
+  /// What is to be written; `nil` if the log has it already.
+  let content: DiaryEntry.Content?
+  /// What the person is to know of it, if anything.
+  private(set) var remark: String?
+
+  /// Reads what is filled in, as the commands read it.
+  ///
+  /// - Parameters:
+  ///   - now: The present, by which the cramp has to be over.
+  ///   - offset: The seconds by which the person's clock is ahead of UTC at a Unix time in seconds.
+  ///   - id: The id of a cramp that is to be logged.
+  init(
+    _ entry: CrampEntry, now: LocalMoment, offset: (Int64) -> Int, id: CrampID
+  ) throws(CrampEntryFault) {
+    let moment = try Self.moment(entry.onset, now: now, offset: offset)
+    remark = moment?.again.map { UsageText.shownTwice($0).capitalisedFirst }
+    guard let onset = entry.cramp?.onsetAt ?? moment?.moment else {
+      throw CrampEntryFault(row: .onset, text: CrampEntryText.needsOnset)
+    }
+    guard let site = entry.site else {
+      throw CrampEntryFault(row: .site, text: CrampEntryText.needsSite)
+    }
+    var changes = entry.chosen
+    if let lasted = entry.lasted { changes.append(.lasted(try Self.duration(lasted))) }
+    if let note = entry.note { changes.append(.note(try Self.note(note))) }
+    let before = entry.cramp ?? CrampRecord(id: id, onsetAt: onset, site: site)
+    if entry.cramp != nil {
+      changes.insert(.site(site), at: 0)
+      if let moment { changes.insert(.onset(moment.moment), at: 0) }
+    }
+    let made = changes.needed(by: before)
+    let after = made.made(to: before)
+    if let lasted = after.lasted, entry.cramp == nil || made.moveTheEnd, !after.isOver(at: now) {
+      throw CrampEntryFault(
+        row: .lasted, text: CrampEntryText.notOver(began: after.onsetAt, lasted: lasted))
+    }
+    content =
+      entry.cramp == nil
+      ? .recorded(id, onsetAt: onset, site, made)
+      : made.isEmpty ? nil : .changed(before.id, made)
+  }
+
+  private static func moment(
+    _ text: String?, now: LocalMoment, offset: (Int64) -> Int
+  ) throws(CrampEntryFault) -> PastMoment? {
+    guard let text else { return nil }
+    do throws(PastMoment.Fault) {
+      return try PastMoment(text.trimmed, now: now, offset: offset)
+    } catch {
+      throw CrampEntryFault(row: .onset, text: CrampEntryText.moment(text.trimmed, error))
+    }
+  }
+
+  /// How long it lasted; `nil` for not said.
+  private static func duration(_ text: String) throws(CrampEntryFault) -> Duration? {
+    let text = text.filter { $0 != " " }
+    guard !text.isEmpty else { return nil }
+    switch DurationText.single(text, allowsZero: false) {
+    case .success(let duration): return duration
+    case .failure(let fault):
+      throw CrampEntryFault(row: .lasted, text: CrampEntryText.duration(fault.message))
+    }
+  }
+
+  /// The note; `nil` for none.
+  private static func note(_ text: String) throws(CrampEntryFault) -> String? {
+    let note = text.trimmed
+    guard note.utf8.count <= NoteLimits.mostBytes else {
+      throw CrampEntryFault(row: .note, text: UsageText.noteHasTooManyBytes)
+    }
+    return note.isEmpty ? nil : note
+  }
+}

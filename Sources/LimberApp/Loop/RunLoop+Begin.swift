@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import Screens
+import SessionEngine
+import SessionLog
+import TerminalIO
+
+extension RunLoop {
+  /// How long relief waits for the log to say where the last cramp was, before it begins without.
+  private static let patienceForOutlook: Duration = .milliseconds(100)
+
+  /// What is shown first, settled before the terminal is touched.
+  enum First {
+    case home
+    case session(SessionOpening)
+    case cramp(CrampRequest)
+    case unfinished(UnfinishedSession, seenAt: Duration)
+  }
+
+  /// Settles what is shown first.
+  static func firstStage(
+    _ entry: Entry, _ library: RoutineLibrary, _ settings: Settings, _ requested: RequestedLog
+  ) throws(Failure) -> First {
+    switch entry {
+    case .home: return .home
+    case .session(let id, let side):
+      return .session(try .routine(id, side: side, in: library))
+    case .cramp(let request): return .cramp(request)
+    case .unfinished(let text):
+      let clocks = requested.clocks(gap: settings.gap)
+      let session = try requested.unfinished(text, clocks)
+      return .unfinished(session, seenAt: clocks.reading.bootClock - session.age)
+    }
+  }
+
+  /// Shows the first stage, at the first start ever after a word of welcome.
+  mutating func begin(_ first: First) {
+    askForOutlook()
+    if first.isWelcomed, !Welcome.wasRead { return welcome(before: first) }
+    show(first)
+  }
+
+  /// Shows the first stage.
+  mutating func show(_ first: First) {
+    switch first {
+    case .home:
+      stages.append(HomeScreen(routines: library.homeRoutines))
+      askForOverview()
+      askForUnfinished()
+      log.eraseDeleted(at: WorldClock.now())
+      exchangeRecords()
+    case .unfinished(let session, let seenAt):
+      takeUp(session, seenAt: seenAt)
+    case .session(.relief(let routine, let side)):
+      afterOutlook { $0.begin(.relief(routine, side)) }
+    case .session(let opening):
+      begin(opening)
+    case .cramp(let request):
+      afterOutlook { $0.beginRelief(request) }
+    }
+  }
+
+  /// Begins relief once the log has said what it knows: a guess of the site, and the steps that are
+  /// for somebody who cramps often, are worth a blink, but help waits no longer for a disk.
+  private mutating func afterOutlook(_ begin: (inout RunLoop) -> Void) {
+    let wake = waiter.wait(until: BootClock.now + Self.patienceForOutlook)
+    takeReplies()
+    begin(&self)
+    handle(wake)
+  }
+
+  /// Begins a session of a routine on top of what is shown.
+  mutating func begin(_ id: RoutineID) {
+    do throws(Failure) {
+      begin(try .routine(id, in: library))
+    } catch {
+      announce(error.notice, .answer)
+    }
+  }
+
+  mutating func begin(_ opening: SessionOpening) {
+    switch opening {
+    case .plan(let plan):
+      var stage = SessionController(
+        plan: plan, gap: settings.gap, cueRule: soundSettings(for: plan.routine).rule)
+      stage.beginNow()
+      cues += stage.handle(.start)
+      log.begin(stage.head, at: stage.startReading)
+      show(stage)
+    case .asking(let routine, let plan):
+      askForSide(of: routine, plan: plan)
+    case .relief(let routine, let side):
+      beginRelief { stage, readiness throws(Failure) in
+        try readiness.cramp(relievedBy: routine, side: side, in: stage.soFar)
+      }
+    }
+  }
+
+  /// Begins a session that is nothing but relief.
+  mutating func beginRelief(_ request: CrampRequest = CrampRequest()) {
+    let notes = EpisodeNotes().telling(woke: request.woke ? true : nil)
+    beginRelief(telling: notes) { stage, readiness throws(Failure) in
+      guard let site = request.site else {
+        let cramp = try readiness.nextCramp(in: stage.soFar, at: .start, woke: request.woke)
+        guard let side = request.side else { return cramp }
+        return try readiness.cramp(
+          at: cramp.site, side: side, in: stage.soFar, at: .start, woke: request.woke)
+      }
+      return try readiness.cramp(
+        at: site, side: request.side, in: stage.soFar, at: .start, woke: request.woke)
+    }
+  }
+
+  private mutating func beginRelief(
+    telling notes: EpisodeNotes = EpisodeNotes(),
+    by cramp: (SessionController, CrampReadiness) throws(Failure) -> Cramp
+  ) {
+    var stage = SessionController(
+      plan: .reliefAnywhere, gap: settings.gap, cueRule: settings.sound.rule)
+    do throws(Failure) {
+      let cramp = try cramp(stage, readiness)
+      stage.beginNow()
+      cues += stage.handle(.cramp(cramp))
+      log.begin(stage.head, at: stage.startReading)
+      if notes != EpisodeNotes() { cues += stage.handle(.note(notes)) }
+      show(stage)
+    } catch {
+      announce(error.notice, .answer)
+    }
+  }
+
+  mutating func show(_ stage: SessionController) {
+    exchange?.hold()
+    var stage = stage
+    stage.screen.scene.guide = readiness.guide(for: stage.soFar)
+    sound.settings = soundSettings(for: stage.machine.plan.routine)
+    sound.isVoiceAsked = false
+    stages.append(stage)
+    tellSound()
+  }
+
+  /// Exchanges records with other devices, if the log is shared, and takes in what came.
+  func exchangeRecords() {
+    exchange?.release()
+    let log = log
+    exchange?.begin { log.lookForRecords() }
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+import Screens
+import SessionEngine
+import SessionLog
+
+extension RunLoop {
+  mutating func perform(_ command: CrampFormCommand) {
+    switch command {
+    case .save(let entry): save(entry)
+    }
+  }
+
+  /// Logs what is filled in on a cramp and closes the form, or says in the form what is wrong.
+  private mutating func save(_ entry: CrampEntry) {
+    let now = WorldClock.now()
+    var generator = SystemRandomNumberGenerator()
+    let id = entry.cramp?.id ?? .random(using: &generator)
+    do throws(CrampEntryFault) {
+      let reading = try CrampEntryReading(
+        entry, now: now, offset: WorldClock.offset(at:), id: id)
+      leave()
+      guard let content = reading.content else { return }
+      log.write([ChangeDraft(.diary(content), writtenAt: now)])
+      changeAll(as: CrampsScreen.self) { $0.select(id) }
+      askForOutlook()
+      askForCramps()
+      let done = entry.cramp == nil ? CrampEntryText.logged : CrampEntryText.saved
+      announce([done, reading.remark].compactMap(\.self).joined(separator: " "), .answer)
+    } catch {
+      changeTop(as: CrampFormScreen.self) { $0.refuse(error.row, error.text) }
+    }
+  }
+}

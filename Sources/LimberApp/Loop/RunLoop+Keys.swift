@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import Screens
+import SessionEngine
+import SessionLog
+import TextCanvas
+
+extension RunLoop {
+  /// Lets the stage on top handle a key, and does what it asks for.
+  mutating func handle(_ key: Key) {
+    guard let top = stages.popLast() else { return }
+    handle(key, on: top)
+  }
+
+  private mutating func handle<Top: Stage>(_ key: Key, on top: Top) {
+    var stage = top
+    let command = stage.screen.handle(key, in: context)
+    stages.append(stage)
+    switch command {
+    case .cramp: helpWithCramp()
+    case .suspend: suspend()
+    case .leave: leave()
+    case .own(let own): Top.perform(own, in: &self)
+    case nil: break
+    }
+  }
+
+  /// Help with a cramp: in a session, within it.
+  private mutating func helpWithCramp() {
+    if top(as: WelcomeStage.self) != nil {
+      leaveWelcome()
+      // Whatever was to begin: after a cramp the person chooses anew.
+      show(.home)
+    }
+    guard let session else { return beginRelief() }
+    if session.isFinished {
+      handOver()
+      noteLeaving(session)
+      return beginRelief()
+    }
+    let window = settings.sameCramp
+    handleCramp { session, readiness throws(Failure) in
+      session.machine.meaning(
+        of: try readiness.nextCramp(in: session.soFar, at: session.now), at: session.now,
+        sameWithin: window)
+    }
+  }
+
+  /// Lets an event happen in the session on top.
+  mutating func handleSession(_ event: SessionEvent) {
+    let readiness = readiness
+    var due: [Cue] = []
+    changeTop(as: SessionController.self) { session in
+      due = session.handle(event)
+      switch event {
+      case .cramp, .again, .relocate, .note:
+        session.screen.scene.guide = readiness.guide(for: session.soFar)
+      default: break
+      }
+    }
+    cues += due
+    switch event {
+    // Help comes before whatever was being said.
+    case .cramp, .again: if session != nil { sound.hush() }
+    default: break
+    }
+  }
+
+  /// Lets a cramp happen in the session on top, or moves the one under way.
+  private mutating func handleCramp(
+    _ cramp: (SessionController, CrampReadiness) throws(Failure) -> SessionEvent
+  ) {
+    guard let session else { return }
+    do throws(Failure) {
+      handleSession(try cramp(session, readiness))
+    } catch {
+      announce(error.notice, .answer)
+    }
+  }
+
+  /// Moves the cramp under way to another site or side.
+  private mutating func relocate(to site: CrampSite?, side: Side??) {
+    guard let episode = session?.machine.currentEpisode else {
+      return
+    }
+    handleCramp { _, readiness throws(Failure) in
+      .relocate(
+        try readiness.relocated(episode, to: site ?? episode.site, side: side ?? episode.side))
+    }
+  }
+
+  mutating func perform(_ command: HomeCommand) {
+    switch command {
+    case .start(let id): begin(id)
+    case .unfinished: offerAgain()
+    case .history: openHistory()
+    case .cramps: openCramps()
+    case .soreness(let id, let soreness): writeSoreness(soreness, of: id)
+    case .dismissAdvice: dismissAdvice()
+    }
+  }
+
+  /// Keeps what the person answers on warmth, for this relief and in their settings.
+  private mutating func answerWarmth(isLeftOut: Bool, taking step: Int?) {
+    let needs: [Need] = isLeftOut ? [.warmth] : []
+    settings.leaveOut = needs
+    readiness.settings.leaveOut = needs
+    keepAnswer(needs)
+    let readiness = readiness
+    changeTop(as: SessionController.self) {
+      $0.screen.scene.guide = readiness.guide(for: $0.soFar)
+    }
+    if let step { handleSession(.take(step)) }
+  }
+
+  /// Writes the answer into the person's settings, away from the loop; what keeps it from being written
+  /// is said, and it is asked again next time.
+  private func keepAnswer(_ needs: [Need]) {
+    let inbox = inbox
+    guard let file = SettingsFile() else {
+      return inbox.post(.answerNotKept(.unwritable("there is no home folder")))
+    }
+    notes.begin {
+      do throws(SettingsFileError) {
+        try file.appendLeaveOut(needs)
+        inbox.post(.answerKept(needs))
+      } catch {
+        inbox.post(.answerNotKept(error))
+      }
+    }
+  }
+
+  mutating func perform(_ command: SessionCommand) {
+    switch command {
+    case .event(let event): handleSession(event)
+    case .events(let events): for event in events { handleSession(event) }
+    case .warmth(let isLeftOut, let step): answerWarmth(isLeftOut: isLeftOut, taking: step)
+    case .site(let site): relocate(to: site, side: nil)
+    case .side(let side): relocate(to: nil, side: .some(side))
+    case .dismissAdvice: dismissAdvice()
+    case .mute: toggleMute()
+    }
+  }
+
+  mutating func perform(_ command: HistoryCommand) {
+    switch command {
+    case .open(let id):
+      let store = requested.store
+      ask { log throws(SessionLogError) in
+        var detail = try log.detail(id)
+        detail.summary = store.marking([detail.summary]).first ?? detail.summary
+        return .detail(detail)
+      }
+    case .offer(let id): askForOffer(of: id)
+    case .delete(let id): delete(id)
+    case .restore(let id): restore(id)
+    case .needMore: askForMore()
+    }
+  }
+
+  mutating func perform(_ command: CrampsCommand) {
+    switch command {
+    case .delete(let id): write([.deleted(true)], of: id)
+    case .restore(let id): write([.deleted(false)], of: id)
+    case .form(let purpose): stages.append(CrampFormScreen(purpose))
+    case .dismissAdvice: dismissAdvice()
+    }
+  }
+
+  mutating func perform(_ command: SessionDetailCommand) {
+    switch command {
+    case .offer(let id): askForOffer(of: id)
+    case .delete(let id): delete(id)
+    }
+  }
+
+  /// Keeps of a session that is left what the next cramp, and help with the last one, need.
+  private mutating func noteLeaving(_ session: SessionController) {
+    readiness.remember(session.soFar)
+    // A session without a cramp says nothing of one before.
+    if !session.machine.episodes.isEmpty { helpDueAt = session.helpDueAt }
+  }
+
+  /// Leaves the stage on top; with the last one, the program.
+  mutating func leave() {
+    handOver()
+    if let session { noteLeaving(session) }
+    let left = stages.popLast()
+    guard let top = stages.last else {
+      ending = .success(.success)
+      return
+    }
+    // It may have become another day meanwhile.
+    context.today = WorldClock.now()
+    if left is SessionController { refreshHistory() }
+    guard top is HomeScreen else { return }
+    changeTop(as: HomeScreen.self) { $0.comeBack() }
+    askForOverview()
+    askForUnfinished()
+    askForOutlook()
+    exchangeRecords()
+  }
+}

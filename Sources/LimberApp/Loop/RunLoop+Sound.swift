@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+import Cues
+import RoutineModel
+import Screens
+import SessionEngine
+
+extension RunLoop {
+  /// Has heard and seen, beside the screen, what the session on top signals; what comes at the same moment
+  /// is one sound.
+  mutating func signal() {
+    defer { cues = [] }
+    guard let session else {
+      sound.keepAwake(false)
+      return
+    }
+    sound.keepAwake(session.isUnderWay)
+    guard !cues.isEmpty else { return }
+    let signal = sound.play(cues, at: session.now, origin: session.startReading.bootClock)
+    if signal.ringsBell { terminal.bell() }
+    sound.expect(session.machine.comingCues, origin: session.startReading.bootClock)
+    if signal.flashes {
+      changeTop(as: SessionController.self) { $0.screen.scene.flash() }
+      draw()
+    }
+  }
+
+  /// What is heard of a session of a routine.
+  func soundSettings(for routine: RoutineID) -> SoundSettings {
+    library.usable(routine).map { settings.sound.fulfilling($0.sound) } ?? settings.sound
+  }
+
+  /// Stops the program until the shell brings it back; meanwhile nothing is said, and the screen may sleep.
+  mutating func suspend() {
+    sound.hush()
+    sound.keepAwake(false)
+    terminal.suspend()
+  }
+
+  /// Mutes the program, or lets it be heard again.
+  mutating func toggleMute() {
+    sound.isMuted.toggle()
+    // Whoever asks to hear it hears the voice, also at night.
+    if sound.isMuted { sound.hush() } else { sound.isVoiceAsked = true }
+    sound.expectNothing()
+    tellSound()
+    announce(sound.isMuted ? SoundText.muted : SoundText.heard, .answer)
+  }
+
+  /// Tells the session on top whether something is heard of it.
+  mutating func tellSound() {
+    let heard: SessionScene.Sound =
+      sound.canBeMuted ? (sound.isMuted ? .muted : .heard) : .none
+    changeTop(as: SessionController.self) { $0.screen.scene.sound = heard }
+  }
+
+  /// Takes what the player tells.
+  mutating func take(_ report: CuePlayer.Report) {
+    switch report {
+    case .played, .lostWakefulness: break
+    case .failed(.tone, _, let isLate), .failed(.speech, _, let isLate):
+      if !isLate, !sound.isMuted { terminal.bell() }
+    case .failed(.command(let name), let reason, _):
+      announce(SoundText.failed(name, reason), .answer)
+    case .lostTones(let reason):
+      if sound.wantsTones { announce(SoundText.lostTones(reason), .remark) }
+    case .lostVoice(let reason):
+      if sound.wantsVoice { announce(SoundText.lostVoice(reason), .remark) }
+    }
+  }
+}
+
+extension CuePlayer.Report {
+  /// Whether the loop is to be woken for it: not for what went as it should.
+  var matters: Bool {
+    switch self {
+    case .played, .lostWakefulness: false
+    case .failed, .lostTones, .lostVoice: true
+    }
+  }
+}
+
+extension SessionController {
+  /// Whether the person is doing something that they look at the screen for.
+  fileprivate var isUnderWay: Bool {
+    switch machine.state {
+    case .running, .resuming, .relief(nil): true
+    case .ready, .paused, .relief(.some), .choosing, .finished: false
+    }
+  }
+}

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MIT
+import Dispatch
+import RoutineModel
+import Screens
+import SessionEngine
+import SessionLog
+import TerminalIO
+import TextCanvas
+
+// The one loop. It waits for a key, a signal, a deadline or an answer of the log; lets the stage on
+// top handle it; draws; and only then hands the log what is to be written, which the log's own
+// thread does. Nothing between a key and the screen touches a file.
+
+/// The program that is not over at once, from opening the terminal to giving it back.
+struct RunLoop: ~Copyable {
+  /// Where to begin.
+  enum Entry {
+    /// The home screen.
+    case home
+    /// A session of a routine, and the affected side if the person has said it.
+    case session(RoutineID, side: Side?)
+    /// Relief, for what the person has said of the cramp.
+    case cramp(CrampRequest)
+    /// A session that was cut off: the one of an id, or of the beginning of one, or the newest.
+    case unfinished(String?)
+  }
+
+  /// How many sessions the history asks for at a time.
+  static let historyPage = 100
+
+  /// What screens are shown on.
+  let terminal: any Display
+  var waiter: EventWaiter
+  let library: RoutineLibrary
+  var settings: Settings
+  /// What is ready for the next cramp.
+  var readiness: CrampReadiness
+  let log: LiveLog
+  /// What is needed to take up a session.
+  let requested: RequestedLog
+  /// The exchange with other devices, if the log is shared; none goes on during a session.
+  let exchange: RecordExchange?
+  let inbox: LogInbox
+  /// The stages, the one shown last; the program ends with the last of them.
+  var stages: [any Stage] = []
+  /// What every screen is told, but for what stands in the notice.
+  private var told: ScreenContext
+  /// The newest session that was cut off and still is, as the log said last; home tells of it.
+  var unfinished: UnfinishedStage?
+  /// Whether it may still come up by itself: until the log has said whether there is one, or the person
+  /// has pressed a key that is meant for something else.
+  var mayOffer = true
+  /// What is to be signalled once the screen is drawn.
+  var cues: [Cue] = []
+  /// What is heard of sessions.
+  var sound: SessionSound
+  /// Whether the terminal's window has a title of ours.
+  var isTitled = false
+  /// What is in memory alone, because it cannot be recorded.
+  var unsaved: [UnsavedRecords] = []
+  /// What is said of the log, as long as the person may not have read it.
+  var news = NoticeQueue()
+  /// Since when the question being asked is on the screen, by the boot clock; `nil` if it is not yet.
+  var questionShownAt: Duration?
+  /// What is being noted away from the loop and the log.
+  let notes = DispatchGroup()
+  /// When a cramp of a session that was left is a case for somebody else, by the boot clock, if it is not
+  /// told to have eased.
+  var helpDueAt: Duration?
+  /// Set once the program is to end.
+  var ending: Result<ExitStatus, Failure>?
+
+  /// Runs the program until the person, or the system, ends it.
+  ///
+  /// - Parameters:
+  ///   - isPlain: Whether the person has asked for lines in place of screens.
+  ///   - notice: What the person is to know first, if anything.
+  /// - Returns: The exit status.
+  /// - Throws: `Failure` if the routine, the terminal or the log cannot be used; the terminal has
+  ///   been given back by then.
+  static func open(
+    _ entry: Entry, _ requested: RequestedLog, isPlain: Bool = false, notice: String? = nil
+  ) throws(Failure) -> ExitStatus {
+    // Before any thread starts, so that every thread inherits it and signals reach only the loop.
+    SignalMask.block()
+    let loaded = Settings.loadOrStandard()
+    let library = RoutineLibrary(timing: loaded.settings.timing)
+    let first = try firstStage(entry, library, loaded.settings, requested)
+    let isDim = if case .cramp(let request) = entry { request.isDim } else { false }
+    var loop = RunLoop(
+      terminal: try openTerminal(isDark: isDim, isPlain: isPlain, loaded.settings),
+      waiter: try openWaiter(),
+      library: library,
+      settings: loaded.settings, isDim: isDim, requested)
+    loop.begin(first)
+    for notice in [notice, loaded.notice].compactMap(\.self) { loop.announce(notice, .event) }
+    loop.run()
+    return try loop.close()
+  }
+
+  private init(
+    terminal: any Display, waiter: consuming EventWaiter, library: RoutineLibrary,
+    settings: Settings, isDim: Bool, _ requested: RequestedLog
+  ) {
+    self.terminal = terminal
+    self.waiter = waiter
+    let handle = self.waiter.handle
+    let inbox = LogInbox { handle.wake() }
+    self.inbox = inbox
+    self.requested = requested
+    exchange = requested.exchange
+    log = LiveLog(requested.opening { inbox.post(.news($0)) }, version: Version.current)
+    sound = SessionSound(settings.sound, isDim: isDim) {
+      if $0.matters { inbox.post(.sound($0)) }
+    }
+    self.library = library
+    self.settings = settings
+    told = ScreenContext(today: WorldClock.now())
+    told.emergencyNumber = settings.emergencyNumber
+    told.isDim = isDim
+    readiness = CrampReadiness(
+      library: library, settings: settings, isDim: isDim, hasHalves: terminal.hasHalves)
+  }
+
+  private static func openTerminal(
+    isDark: Bool, isPlain: Bool, _ settings: Settings
+  ) throws(Failure) -> any Display {
+    do throws(TerminalError) {
+      if let reason = PlainMode.reason(isAskedFor: isPlain) {
+        return LineDisplay(try LineTerminal(isDark: isDark), because: reason)
+      }
+      return try ScreenDisplay(
+        isDark: isDark, theme: settings.theme, hasMouse: settings.mouse == .on)
+    } catch { throw .terminal(error) }
+  }
+
+  private static func openWaiter() throws(Failure) -> EventWaiter {
+    do throws(TerminalError) { return try EventWaiter() } catch { throw .terminal(error) }
+  }
+
+  private mutating func run() {
+    while ending == nil {
+      draw()
+      signal()
+      handOver()
+      let deadlines = [stages.last?.deadline, helpDueAt].compactMap(\.self)
+      handle(terminal.wait(with: &waiter, until: deadlines.min()))
+    }
+    handOver()
+  }
+
+  /// What every screen is told.
+  var context: ScreenContext {
+    get {
+      var context = told
+      context.unfinished = unfinished?.screen.session
+      context.isLogBehind = !unsaved.isEmpty
+      context.notice = notice
+      return context
+    }
+    set { told = newValue }
+  }
+
+  mutating func draw() {
+    changeTop(as: UnfinishedStage.self) { $0.tellAge() }
+    guard !stages.isEmpty else { return }
+    tellTerminal()
+    if let top = stages.popLast() { show(top) }
+    noteQuestion()
+    noteNews()
+  }
+
+  private mutating func show<Top: Stage>(_ top: Top) {
+    var stage = top
+    terminal.show(&stage.screen, in: context)
+    stages.append(stage)
+  }
+
+  mutating func handle(_ wake: Wake) {
+    if wake.signals.contains(.windowChange) { terminal.resize() }
+    // Asked to end, it neither stops nor wants a terminal that the shell may have by now.
+    if wake.signals.isDisjoint(with: [.terminate, .hangUp]) {
+      if wake.signals.contains(.continued) { terminal.reclaim() }
+      if wake.signals.contains(.stop) { suspend() }
+    }
+    // What is typed already is meant for what is on the screen.
+    if wake.hasInput, terminal.hasKeys() { mayOffer = false }
+    if wake.wasCalled { takeReplies() }
+    handleSession(.timeReached)
+    tellThatHelpIsDue()
+    if wake.hasInput { handleKeys() }
+    if wake.signals.contains(.interrupt), ending == nil { handle(.control("c")) }
+    // A terminal that hangs up takes precedence: the session is not over, only unfinished.
+    let hasEnded = ending == nil && (wake.inputHasEnded || terminal.hasEnded)
+    if wake.signals.contains(.hangUp) || hasEnded {
+      changeTop(as: SessionController.self) { $0.noteMoment() }
+      ending = .success(.hungUp)
+    } else if wake.signals.contains(.terminate) {
+      handleSession(.end)
+      ending = .success(.terminated)
+    }
+  }
+
+  /// Gives the terminal back, then waits for the log to be written.
+  private consuming func close() throws(Failure) -> ExitStatus {
+    let (log, exchange, notes, news, sound) = (log, exchange, notes, news, sound)
+    let ending = ending ?? .success(.success)
+    terminal.close()
+    sound.close()
+    _ = notes.wait(timeout: .now() + .milliseconds(500))
+    // A disk may stall for as long as it likes; whoever will not wait that long can interrupt.
+    SignalMask.letInterrupt()
+    let unsaved = log.close()
+    exchange?.release()
+    exchange?.finish(within: 300)
+    for line in news.unread { Output.error("limber: \(line)") }
+    guard let lost = unsaved.first else { return try ending.get() }
+    // Whatever ended the program: what became of the session is more than that.
+    if case .failure(let failure) = ending { Output.error(failure.message) }
+    throw .lost(lost.failure)
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+import Screens
+import SessionEngine
+import StrictYAML
+
+/// What is said of what a person has filled in on a cramp.
+enum CrampEntryText {
+  static let logged = "Cramp logged."
+  static let saved = "Saved."
+  static let needsOnset = "Write when it began, such as today 03:10."
+  static let needsSite = "Choose where it was."
+
+  /// What is wrong with a moment, and what to write.
+  static func moment(_ text: String, _ fault: PastMoment.Fault) -> String {
+    switch fault {
+    case .form: "\(quoted(text)) is not a time. Write today 03:10, or a date: 2026-11-21 03:10."
+    default: UsageText.moment(quoted(text), fault)
+    }
+  }
+
+  /// What is wrong with a length of time, and what to write.
+  static func duration(_ fault: String) -> String { "Eased after: \(fault)." }
+
+  static func notOver(began: LocalMoment, lasted: Duration) -> String {
+    "\(UsageText.notYetOver("cramp", began, lasted.spokenText).capitalisedFirst) "
+      + "Check when it began and when it eased."
+  }
+}
+
+extension String {
+  /// The text as the beginning of a sentence.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

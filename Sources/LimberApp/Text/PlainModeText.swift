@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+
+/// What is said of plain mode.
+enum PlainModeText {
+  static let help = "Lines to hear or to read one by one in place of screens."
+
+  static let discussion =
+    "With --plain, Limber speaks in lines to hear or to read one by one, in place of screens."
+
+  /// The first line: that the mode is on, why, and how to leave it.
+  static func first(_ reason: PlainMode, isFedByLines: Bool) -> String {
+    let why =
+      switch reason {
+      case .option: "--plain"
+      case .accessible: "ACCESSIBLE is set"
+      case .dumb: "TERM is dumb"
+      case .noTerminal: "the output is no terminal"
+      }
+    let keys = isFedByLines ? " Enter follows each key." : ""
+    return "Limber in plain mode (\(why)). q leaves, ? lists the keys, c helps with a cramp.\(keys)"
+  }
+}

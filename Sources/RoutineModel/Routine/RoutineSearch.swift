@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+
+/// Finds routines by words of their names or ids, in any order and in any case.
+public struct RoutineSearch: Hashable, Sendable {
+  private let words: [Substring]
+
+  /// Makes a search for the words of a text; one without words finds everything.
+  public init(_ text: String) { words = text.lowercased().split(separator: " ") }
+
+  /// Whether it finds everything.
+  public var isEmpty: Bool { words.isEmpty }
+
+  /// Whether it finds a routine of a name and an id.
+  public func finds(_ name: String, _ id: RoutineID) -> Bool {
+    guard !isEmpty else { return true }
+    let text = (name + "\n" + id.rawValue).lowercased()
+    return words.allSatisfy { text.containsWord($0) }
+  }
+}
+
+extension String {
+  /// Whether another text is part of this one, character by character.
+  fileprivate func containsWord(_ other: Substring) -> Bool {
+    guard let first = other.first else { return true }
+    var rest = self[...]
+    while let start = rest.firstIndex(of: first) {
+      if rest[start...].starts(with: other) { return true }
+      rest = rest[rest.index(after: start)...]
+    }
+    return false
+  }
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+import TextCanvas
+
+extension CrampFormScreen {
+  package func face(in context: ScreenContext, columns: Int) -> Face {
+    let title = title(in: context)
+    return Face(
+      header: Header(title: title),
+      hints: Binding.hints(bindings(in: context), hasTrailing: !isText),
+      question: Question(
+        text: CrampFormTexts.leaveQuestion, brief: CrampFormTexts.leaveBrief,
+        yes: CrampFormTexts.leaves, no: CrampFormTexts.stays),
+      small: SmallLine(text: title, keys: [KeyHint("Esc", CrampFormTexts.leave)]))
+  }
+
+  private func title(in context: ScreenContext) -> String {
+    switch purpose {
+    case .add: CrampFormTexts.add
+    case .correct(let cramp): CrampFormTexts.correct(cramp.title(seenFrom: context.today))
+    case .note(let cramp): CrampFormTexts.note(cramp.title(seenFrom: context.today))
+    }
+  }
+
+  package func drawBody(
+    in frame: ScreenFrame, _ context: ScreenContext, into buffer: inout CellBuffer
+  ) {
+    var rect = frame.body
+    let help = help(columns: rect.size.columns)
+    // What to write is said where it does not move: at the bottom.
+    let isSaid = fault != nil || rect.size.rows >= purpose.rows.count + help.count
+    let helpRows = isSaid ? help.count : 0
+    buffer.write(
+      help,
+      in: Rect(
+        column: rect.column, row: rect.endRow - helpRows, columns: rect.size.columns, rows: helpRows
+      ),
+      style: fault == nil ? .quiet : .caution)
+    rect.size.rows -= helpRows
+    if case .note = purpose { return drawNote(in: rect, into: &buffer) }
+    let rows = purpose.rows
+    let pitch = rect.size.rows >= 2 * rows.count ? 2 : 1
+    let here = rows.firstIndex(of: row) ?? 0
+    let window = ListWindow(
+      count: rows.count, height: rect.size.rows / pitch, selected: here..<here + 1)
+    for index in window.rows {
+      draw(rows[index], row: rect.row + (index - window.first) * pitch, in: rect, into: &buffer)
+    }
+  }
+
+  /// What keeps it from being saved, or else what can be said in the row one is at: the longest of several
+  /// ways for which there is room.
+  private func help(columns: Int) -> [String] {
+    if let fault { return fault.runningText.wrapped(columns: columns, maxRows: 2) }
+    let ways = CrampFormTexts.help(row.helped).map { $0.runningText.wrapped(columns: columns) }
+    return ways.first { $0.count <= 2 } ?? ways.last.map { Array($0.prefix(2)) } ?? []
+  }
+
+  private func draw(_ row: Row, row line: Int, in rect: Rect, into buffer: inout CellBuffer) {
+    let isHere = row == self.row
+    let isWide = rect.size.columns >= 60
+    if isHere {
+      buffer.write("▶", row: line, column: rect.column, style: .strong)
+      buffer.focus = CellPosition(row: line, column: rect.column)
+    }
+    buffer.write(
+      CrampFormTexts.label(row.labelled, isWide: isWide), row: line, column: rect.column + 2,
+      style: isHere ? .strong : .plain)
+    let column = rect.column + (isWide ? 20 : 13)
+    let columns = rect.endColumn - column
+    switch row {
+    case .onset: draw(onset, isHere, line, column, columns, into: &buffer)
+    case .lasted: draw(lasted, isHere, line, column, columns, into: &buffer)
+    case .note: draw(note, isHere, line, column, columns, into: &buffer)
+    case .site, .side, .woke, .painOnset, .painAfter:
+      buffer.write(
+        choices(of: row, columns: columns), row: line, column: column, maxColumns: columns)
+    }
+  }
+
+  private func draw(
+    _ field: TextField, _ isHere: Bool, _ row: Int, _ column: Int, _ columns: Int,
+    into buffer: inout CellBuffer
+  ) {
+    buffer.write(field, row: row, column: column, columns: columns, isWritten: isHere)
+  }
+
+  /// The answers of a row, the one chosen in brackets; where they are too many, that one alone.
+  private func choices(of row: Row, columns: Int) -> [Phrase] {
+    switch row {
+    case .site:
+      Self.choices(
+        CrampSite.allCases.map(\.word), site.flatMap { CrampSite.allCases.firstIndex(of: $0) },
+        columns)
+    case .side:
+      Self.choices(
+        Side.allCases.map(\.rawValue), side.flatMap { Side.allCases.firstIndex(of: $0) }, columns)
+    case .woke:
+      Self.choices([QuestionTexts.yes, QuestionTexts.no], woke.map { $0 ? 0 : 1 }, columns)
+    case .painOnset: Self.scale(painOnset, columns)
+    case .painAfter: Self.scale(painAfter, columns)
+    case .onset, .lasted, .note: []
+    }
+  }
+
+  private static func scale(_ value: Int?, _ columns: Int) -> [Phrase] {
+    let scale = EpisodeNotes.painScale
+    let phrases = scale.map { number in
+      number == value ? Phrase("[\(number)]", .selected) : Phrase(" \(number) ")
+    }
+    if phrases.cellWidth <= columns { return phrases }
+    return scale.flatMap { number in
+      number == value ? [Phrase("\(number)", .selected), Phrase(" ")] : [Phrase("\(number) ")]
+    }
+  }
+
+  private static func choices(_ words: [String], _ chosen: Int?, _ columns: Int) -> [Phrase] {
+    let all = words.enumerated().map { index, word in
+      index == chosen ? Phrase("[\(word)]", .selected) : Phrase(" \(word) ")
+    }
+    if all.cellWidth <= columns { return all }
+    guard let chosen else { return [Phrase(CrampFormTexts.choose, .quiet)] }
+    return [
+      Phrase("[\(words[chosen])]", .selected),
+      Phrase("  \(SharedTexts.position(chosen + 1, of: words.count))", .quiet),
+    ]
+  }
+
+  /// Draws the note in as many rows as it takes, such that the place at which one writes is seen.
+  private func drawNote(in rect: Rect, into buffer: inout CellBuffer) {
+    let columns = min(rect.size.columns, ScreenFrame.widestText)
+    let laid = note.rows(columns: columns)
+    let window = ListWindow(
+      count: laid.rows.count, height: rect.size.rows, selected: laid.row..<laid.row + 1)
+    for index in window.rows {
+      buffer.write(
+        laid.rows[index], row: rect.row + index - window.first, column: rect.column, style: .strong,
+        maxColumns: columns)
+    }
+    buffer.markWriting(
+      row: rect.row + laid.row - window.first, column: rect.column + laid.column)
+  }
+}
+
+extension CrampEntry.Row {
+  /// Which help belongs to the row.
+  var helped: CrampFormTexts.Help {
+    switch self {
+    case .onset: .onset
+    case .lasted: .lasted
+    case .note: .note
+    case .painOnset, .painAfter: .pain
+    case .site: .site
+    case .side, .woke: .choice
+    }
+  }
+
+  /// Which label belongs to the row.
+  var labelled: CrampFormTexts.Label {
+    switch self {
+    case .onset: .onset
+    case .site: .site
+    case .side: .side
+    case .lasted: .lasted
+    case .painOnset: .painOnset
+    case .painAfter: .painAfter
+    case .woke: .woke
+    case .note: .note
+    }
+  }
+}

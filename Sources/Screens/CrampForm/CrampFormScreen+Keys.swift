@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+import TextCanvas
+
+/// What a key of a form on a cramp does.
+package enum CrampFormAction {
+  /// Moves by so many rows.
+  case move(Int)
+  /// Answers in the row one is at.
+  case answer(Key)
+  case save
+}
+
+extension CrampFormScreen {
+  typealias Binding = KeyBinding<CrampFormCommand, CrampFormAction>
+
+  /// What the keys do now; in a line of text, all others write it.
+  package func bindings(
+    in context: ScreenContext
+  ) -> [KeyBinding<CrampFormCommand, CrampFormAction>] {
+    var bindings: [Binding] = isWriting ? [] : [.cramp]
+    bindings.append(
+      Binding(
+        [.enter], KeyHint("Enter", CrampFormTexts.save, priority: 90), CrampFormTexts.saveWords,
+        .own(.save)))
+    if purpose.rows.count > 1 {
+      bindings.append(
+        Binding(
+          [(.up, .own(.move(-1))), (.down, .own(.move(1))), (.tab, .own(.move(1)))],
+          KeyHint("↑↓", SharedTexts.move, priority: 60), QuestionTexts.moveWords))
+    }
+    if !isText {
+      bindings.append(
+        Binding(
+          [Key.left, .right].map { ($0, .own(.answer($0))) },
+          KeyHint("←→", QuestionTexts.change, priority: 59), CrampFormTexts.changeWords))
+      let digits = "0123456789".map(Key.character)
+      let clearing: [Key] = [.character(" "), .backspace, .delete]
+      bindings += [
+        Binding(
+          digits.map { ($0, .own(.answer($0))) }, CrampFormTexts.digits, CrampFormTexts.digitsWords),
+        Binding(
+          clearing.map { ($0, .own(.answer($0))) }, CrampFormTexts.space, CrampFormTexts.clears),
+      ]
+    }
+    let leave: Binding.Action = hasChanges ? .open(.question) : .ask(.leave)
+    bindings.append(
+      Binding(
+        isText ? [.escape, .control("c")] : [.escape, .character("q")],
+        KeyHint("Esc", CrampFormTexts.leave, priority: 70), CrampFormTexts.leaveWords, leave))
+    return isText ? bindings : bindings + Binding.shared
+  }
+
+  /// Whether something would be lost.
+  private var hasChanges: Bool { !entry.isEmpty }
+}

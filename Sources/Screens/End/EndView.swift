@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+import TextCanvas
+
+/// What came of a session.
+struct EndView: SessionView {
+  let scene: SessionScene
+
+  var bindings: [SessionBinding] {
+    [
+      .cramp,
+      SessionBinding(
+        [.enter, .character("q"), .escape],
+        KeyHint(SessionTexts.enter, SessionTexts.leave, priority: 99), SessionTexts.leaveWords,
+        .ask(.leave)),
+    ] + hideAdvice + [warnings, allKeys]
+  }
+
+  func header(_ context: ScreenContext, columns: Int) -> Header {
+    Header(title: scene.routineName)
+  }
+
+  func hints() -> KeyHints { hints(inTheDarkFrom: 85) }
+
+  func small() -> SmallLine {
+    let outcome: SessionOutcome? =
+      if case .finished(let outcome) = machine.state { outcome } else { nil }
+    return SmallLine(
+      text: outcome.word, keys: [KeyHint(SessionTexts.enter, SessionTexts.leave), SmallLine.cramp])
+  }
+
+  func drawBody(
+    in frame: ScreenFrame, _ context: ScreenContext, into buffer: inout CellBuffer
+  ) {
+    guard case .finished(let outcome) = machine.state else { return }
+    let isReliefOnly = machine.plan.segments.isEmpty
+    let totals = machine.totals
+    let time = isReliefOnly ? totals.ledger.relief : totals.ledger.active
+    let facts =
+      finishFacts(totals, isReliefOnly: isReliefOnly, rows: frame.isRoomy ? 5 : 0)
+      + (isReliefOnly ? [] : comparison(context))
+    let kindLines = kindWord(outcome, totals, context).wrapped(
+      columns: min(frame.body.size.columns, ScreenFrame.widestText))
+    let lines = adviceRows(columns: frame.body.size.columns)
+    let advice = frame.isRoomy && !lines.isEmpty ? [[]] + lines : lines
+    var body = frame.body
+    body.size.rows = max(0, body.size.rows - advice.count)
+    for (index, line) in advice.enumerated() {
+      buffer.write(
+        line, row: body.endRow + index, column: body.column, maxColumns: body.size.columns)
+    }
+    let gap = frame.isRoomy ? 1 : 0
+    let wordRows = 2 + facts.count + kindLines.count + 3 * gap
+    let digitRows = guide.isDim ? 1 : min(10, max(1, body.size.rows - wordRows - gap))
+    var row = body.row + max(gap, (body.size.rows - wordRows - digitRows) / 3)
+    buffer.focus = CellPosition(row: row, column: body.column)
+    buffer.writeCentred(
+      FinishTexts.head(outcome), row: row, in: body, style: .title)
+    row += 1 + gap
+    let digitRect = Rect(
+      column: body.column, row: row, columns: body.size.columns, rows: digitRows)
+    if let digits = BigDigits.largest(for: time.clockText, in: digitRect.size) {
+      buffer.draw(digits, in: digitRect, style: .done)
+      row += digitRect.size.rows
+    }
+    buffer.writeCentred(
+      isReliefOnly ? FinishTexts.relief : FinishTexts.activeTime, row: row, in: body, style: .quiet)
+    row += 1 + gap
+    for fact in facts where row < body.endRow {
+      buffer.writeCentred(fact, row: row, in: body)
+      row += 1
+    }
+    row += gap
+    let kindEnd = row + kindLines.count
+    for line in kindLines where kindEnd <= body.endRow {
+      buffer.writeCentred(line, row: row, in: body, style: .strong)
+      row += 1
+    }
+  }
+
+  /// What this session was beside the last one, and the week so far; empty until the log has answered.
+  private func comparison(_ context: ScreenContext) -> [String] {
+    var lines: [String] = []
+    if let before = scene.before {
+      lines.append(
+        FinishTexts.lastTime(
+          before.totals.ledger.active.clockText, steps: before.totals.stepsDone,
+          of: before.totals.stepsPlanned, day: before.startedAt.dayText(seenFrom: context.today)))
+    }
+    if let overview = context.overview {
+      // The week begins on Monday.
+      let monday = context.today.dayNumber - (context.today.fields.weekday - 1)
+      let days = overview.week.filter { $0.dayNumber >= monday }
+      let sessions = days.reduce(0) { $0 + $1.sessions }
+      let active = days.reduce(Duration.zero) { $0 + $1.active }
+      if sessions > 0 { lines.append(FinishTexts.week(sessions, active.spokenText)) }
+    }
+    return lines
+  }
+
+  private func finishFacts(_ totals: SessionTotals, isReliefOnly: Bool, rows: Int) -> [String] {
+    var facts: [String] = []
+    if !isReliefOnly, totals.stepsDone > 0 {
+      facts.append(FinishTexts.stepsDone(totals.stepsDone, of: totals.stepsPlanned))
+    }
+    guard let last = machine.episodes.last else { return facts }
+    let count = counted(totals.cramps, "cramp")
+    if totals.cramps == 1 {
+      facts.append("\(count), \(last.endText)")
+      return facts
+    }
+    guard rows > 0 else { return facts + [FinishTexts.last(count, last.endText)] }
+    facts.append(count)
+    // The last ones, as many as are taken in at a glance.
+    let shown = machine.episodes.suffix(rows)
+    facts += shown.map { "\($0.placeText): \($0.endText)" }
+    return facts
+  }
+
+  /// One kind line, without blame; with signs of a clot, the way to help.
+  private func kindWord(
+    _ outcome: SessionOutcome, _ totals: SessionTotals, _ context: ScreenContext
+  ) -> String {
+    if machine.episodes.contains(where: \.notes.hasClotSigns) {
+      return "\(ReliefTexts.clotHead) \(ReliefTexts.clotCall(guide.emergencyNumber))"
+    }
+    if machine.episodes.last?.isUneased == true { return FinishTexts.notEased }
+    if machine.plan.segments.isEmpty { return FinishTexts.afterRelief }
+    // One that came back counts again.
+    let times = machine.episodes.reduce(0) { $0 + 1 + $1.returns }
+    if times > 1 { return FinishTexts.tough }
+    switch outcome {
+    case .completed: return FinishTexts.completed
+    case .stopped: return "\(logWords(context)) \(FinishTexts.stopped)"
+    }
+  }
+}

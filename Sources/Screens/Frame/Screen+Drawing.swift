@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+import TextCanvas
+
+extension Screen {
+  /// Draws the screen at a size; every size from 1 × 1 up gives something.
+  package func draw(_ size: Size, in context: ScreenContext) -> CellBuffer {
+    var buffer = CellBuffer(size: size)
+    let face = face(in: context, columns: ScreenFrame.columns(at: size.columns))
+    if ScreenFrame.fits(size) {
+      draw(face, in: context, into: &buffer)
+    } else {
+      drawSmall(face, into: &buffer)
+    }
+    if context.isDim { buffer.dim() }
+    return buffer
+  }
+
+  private func draw(_ face: Face, in context: ScreenContext, into buffer: inout CellBuffer) {
+    let notice = face.notice ?? context.notice
+    if let modal, modal.isPage {
+      let frame = ScreenFrame(size: buffer.size, notice: notice)
+      return draw(page(modal, face, frame.body, context), face, in: frame, context, into: &buffer)
+    }
+    let frame = ScreenFrame(
+      size: buffer.size, notice: notice, header: face.header, toolRows: face.tools.count)
+    frame.draw(face.header, into: &buffer)
+    frame.drawFooter(face.hints, tools: face.tools, into: &buffer)
+    drawBody(in: frame, context, into: &buffer)
+    if modal == .question, let question = face.question {
+      frame.draw(question, hasCramp: KeyBinding.hasCramp(bindings(in: context)), into: &buffer)
+    }
+  }
+
+  /// What covers the body.
+  private func page(
+    _ modal: Modal, _ face: Face, _ body: Rect, _ context: ScreenContext
+  ) -> PageSet {
+    switch modal {
+    case .warningSigns(let page):
+      PageSet(
+        WarningSignsTexts.title, at: page,
+        WarningSigns.pages(
+          emergencyNumber: context.emergencyNumber,
+          columns: min(body.size.columns, ScreenFrame.widestText), rows: body.size.rows
+        ).map { $0.map { [$0] } })
+    case .words(let page, _):
+      PageSet(
+        SharedTexts.inFull, at: page,
+        face.words?.pages(
+          columns: min(body.size.columns, ScreenFrame.widestText), rows: body.size.rows) ?? [])
+    case .keys(let page):
+      PageSet(
+        SharedTexts.pageOfKeys, at: page,
+        KeyBinding.pages(bindings(in: context), remarks: face.remarks, in: body))
+    case .triggers, .question: PageSet("", at: 0, [])
+    }
+  }
+
+  private func draw(
+    _ pages: PageSet, _ face: Face, in frame: ScreenFrame, _ context: ScreenContext,
+    into buffer: inout CellBuffer
+  ) {
+    frame.draw(
+      Header(
+        title: pages.title, detail: [Phrase(pages.place, .quiet)],
+        trailing: Phrase(face.running, .strong)), into: &buffer)
+    buffer.write(pages.shown, in: frame.body)
+    let cramp = KeyBinding.cramp(in: bindings(in: context)).map { [$0] } ?? []
+    let paging = pages.count > 1 ? [KeyHint("←→", SharedTexts.page, priority: 97)] : []
+    let close = KeyHint(SharedTexts.anyOtherKey, SharedTexts.closes, priority: 98)
+    frame.drawFooter(KeyHints(cramp + paging + [close]), into: &buffer)
+  }
+
+  /// Draws one or two rows for a terminal too small for a screen: the text, and the keys beneath it or,
+  /// where there is one row, after it.
+  private func drawSmall(_ face: Face, into buffer: inout CellBuffer) {
+    let size = buffer.size
+    switch modal {
+    case .words?:
+      if size.rows > 1, let words = face.words {
+        let pages = words.pages(columns: size.columns, rows: size.rows - 1)
+        var page = 0
+        if case .words(let at, _)? = modal { page = at }
+        let shown = PageSet("", at: page, pages).shown
+        buffer.write(
+          shown, in: Rect(column: 0, row: 1, columns: size.columns, rows: size.rows - 1))
+        return buffer.draw(SmallLine(text: face.running, keys: face.small.keys), isOneRow: true)
+      }
+    case .question?:
+      if let question = face.question {
+        let yes = KeyHint("y", question.yes)
+        return buffer.draw(SmallLine(text: question.brief, keys: [yes] + face.small.keys.prefix(1)))
+      }
+    case .keys?, .warningSigns?:
+      return buffer.draw(
+        SmallLine(text: SharedTexts.smallPage, keys: Array(face.small.keys.prefix(1))))
+    case .triggers?, nil: break
+    }
+    buffer.draw(face.small)
+  }
+}
+
+/// Something that covers the body, in pages.
+private struct PageSet {
+  let title: String
+  let count: Int
+  /// The lines of the page that is shown.
+  let shown: [[Phrase]]
+  /// Which page of how many, if there are several.
+  let place: String
+
+  /// - Parameter page: The page, from 0; it wraps around.
+  init(_ title: String, at page: Int, _ pages: [[[Phrase]]]) {
+    self.title = title
+    count = pages.count
+    guard !pages.isEmpty else {
+      (shown, place) = ([], "")
+      return
+    }
+    let index = ((page % count) + count) % count
+    shown = pages[index]
+    place = count > 1 ? SharedTexts.page(index + 1, of: count) : ""
+  }
+}
+
+extension ScreenFrame {
+  /// Asks in the place of the hints, with the text in the row above where there is no room beside the
+  /// answers, and the notice above that; everything else runs on.
+  fileprivate func draw(_ question: Question, hasCramp: Bool, into buffer: inout CellBuffer) {
+    let answers = [
+      KeyHint("y", question.yes, priority: 3),
+      KeyHint(SharedTexts.anyOtherKey, question.no, priority: 2),
+    ]
+    let cramp = KeyHint("c", SharedTexts.cramp, priority: 1, style: .relief)
+    let hints = KeyHints(answers, trailing: hasCramp ? cramp : nil)
+    let needed = KeyHints(answers).columns(gap: 3)
+    let isOneRow = question.text.cellWidth + 3 + needed <= columns.count
+    let row = isOneRow ? hintRow : hintRow - 1
+    let text = question.text.cellWidth <= columns.count ? question.text : question.brief
+    // The notice makes room rather than go.
+    let top = row - (isOneRow ? 0 : notice.count)
+    buffer.fill(
+      Rect(column: 0, row: top, columns: size.columns, rows: hintRow - top + 1), Cell(" "))
+    if !isOneRow { drawNotice(above: row, into: &buffer) }
+    let taken = buffer.write(
+      " \(text) ", row: row, column: max(0, margin - 1), style: .selected,
+      maxColumns: columns.count + 2)
+    buffer.focus = CellPosition(row: row, column: margin)
+    buffer.draw(
+      hints, row: hintRow,
+      columns: (isOneRow ? margin + taken + 1 : margin)..<columns.upperBound)
+  }
+}
+
+extension CellBuffer {
+  /// Draws a small line: in two rows where there are two, else with its keys at the right end.
+  fileprivate mutating func draw(_ line: SmallLine, isOneRow: Bool = false) {
+    let columns = size.columns
+    let row = isOneRow ? 0 : max(0, (size.rows - 1) / 2)
+    let first = line.keys.first
+    focus = CellPosition(row: row, column: 0)
+    guard row + 1 < size.rows, !isOneRow else {
+      let key = first.map { columns < 14 ? $0.key : "\($0.key) \($0.label)" } ?? ""
+      write(
+        line.text, row: row, column: 0, style: .strong,
+        maxColumns: max(0, columns - key.cellWidth - 1))
+      writeRight(key, row: row, endColumn: columns, style: first?.style ?? .key)
+      return
+    }
+    write(line.text, row: row, column: 0, style: .strong)
+    draw(KeyHints(line.keys), row: row + 1, columns: 0..<columns)
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+
+/// What every screen is told when it takes a key and when it is drawn: the day, what the log knows, and
+/// what the program has to say.
+package struct ScreenContext: Sendable {
+  /// A moment of today, against which days are told.
+  package var today: LocalMoment
+  /// How routines have been used; `nil` until the log has answered.
+  package var overview: LogOverview?
+  /// A cramp of the last days after which the person is to be asked how sore they are.
+  package var sorenessDue: CrampRecord?
+  /// Why the cramps are worth showing to a clinician, if that is to be said.
+  package var advice: ClinicAdvice?
+  /// A session that was cut off and still is; `nil` if there is none, or none is known yet.
+  package var unfinished: UnfinishedSession?
+  /// Whether what has happened waits to be written to the log.
+  package var isLogBehind = false
+  /// Something the person should know, in one sentence, such as that the log cannot be written.
+  package var notice: String?
+  /// The emergency number, if the person has set one.
+  package var emergencyNumber: String?
+  /// Whether to show few, dark glyphs.
+  package var isDim = false
+
+  /// Makes a context in which nothing is known but the day.
+  package init(today: LocalMoment) { self.today = today }
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+import TextCanvas
+
+/// Where the parts of every screen stand: a header at the top, a row of hints at the bottom, rules
+/// between them and the body where there is room.
+///
+///     row 0            header
+///     row 1            rule or band    (a rule from 16 rows on)
+///     …                body
+///     …                tools           (in place of the rule)
+///     last row but one rule or notice  (a rule from 16 rows on; a notice always, in two rows if need be)
+///     last row         hints
+package struct ScreenFrame {
+  /// The smallest size at which a screen is drawn in full.
+  static let leastSize = Size(columns: 40, rows: 12)
+  /// The most columns of running text, beyond which a line is hard to follow.
+  static let widestText = 96
+
+  /// The whole screen.
+  let size: Size
+  /// What the program has to say, such as trouble with the log, in the rows it takes: one, or two
+  /// where there is room; always visible.
+  private(set) var notice: [String] = []
+  /// The rows between the body and the hints, the notice and the rule aside.
+  private let toolRows: Int
+  /// The rows above the body.
+  private let top: Int
+
+  /// Makes a frame around a face.
+  init(size: Size, notice: String? = nil, header: Header? = nil, toolRows: Int = 0) {
+    self.size = size
+    self.toolRows = toolRows
+    let isBanner = header?.style != nil
+    top = size.rows >= 16 && !isBanner || isBanner && header?.band != nil ? 2 : 1
+    if let notice {
+      self.notice = notice.noticeRows(columns: columns.count, maxRows: isRoomy ? 2 : 1)
+    }
+  }
+
+  /// Whether a screen of a size can be drawn in full.
+  static func fits(_ size: Size) -> Bool {
+    size.columns >= leastSize.columns && size.rows >= leastSize.rows
+  }
+
+  /// The columns between the margins at a width.
+  static func columns(at columns: Int) -> Int {
+    ScreenFrame(size: Size(columns: columns, rows: 1)).columns.count
+  }
+
+  /// Whether there is room for rules and empty lines.
+  var isRoomy: Bool { size.rows >= 16 }
+
+  /// Whether words must be brief.
+  var isNarrow: Bool { size.columns < 60 }
+
+  /// The empty columns at either edge.
+  var margin: Int { isNarrow ? 1 : size.columns < 100 ? 2 : 4 }
+
+  /// The columns between the margins.
+  var columns: Range<Int> { margin..<max(margin, size.columns - margin) }
+
+  /// The row of the hints.
+  var hintRow: Int { size.rows - 1 }
+
+  /// The first row of the tools.
+  var toolRow: Int { hintRow - notice.count - toolRows }
+
+  /// The rectangle between header and hints, without the margins.
+  var body: Rect {
+    let bottom = toolRows > 0 ? toolRow : hintRow - max(isRoomy ? 1 : 0, notice.count)
+    return Rect(column: margin, row: top, columns: columns.count, rows: max(0, bottom - top))
+  }
+
+  /// Draws the header, and marks the place in it that the person attends to, or else where the body
+  /// begins.
+  func draw(_ header: Header, into buffer: inout CellBuffer) {
+    buffer.focus = CellPosition(row: body.row, column: body.column)
+    let bandRow = isRoomy || header.style != nil ? 1 : 0
+    if let style = header.style {
+      buffer.fill(Rect(column: 0, row: 0, columns: size.columns, rows: 1), Cell(" ", style))
+      let taken = buffer.writeRight(
+        header.trailing.text, row: 0, endColumn: columns.upperBound, style: style)
+      buffer.write(
+        header.title, row: 0, column: margin, style: style,
+        maxColumns: columns.count - (taken > 0 ? taken + 2 : 0))
+    } else {
+      drawTitle(header, into: &buffer)
+      if isRoomy { buffer.rule(row: 1, columns: columns) }
+    }
+    if let focus = header.focus { buffer.focus = CellPosition(row: 0, column: margin + focus) }
+    if let band = header.band { draw(band, row: bandRow, into: &buffer) }
+  }
+
+  private func drawTitle(_ header: Header, into buffer: inout CellBuffer) {
+    let taken = buffer.writeRight(
+      header.trailing.text, row: 0, endColumn: columns.upperBound, style: header.trailing.style,
+      maxColumns: columns.count)
+    let space = max(0, columns.count - (taken > 0 ? taken + 2 : 0))
+    let detail = header.detail.cellWidth
+    // A long title gives way to what follows it, but not altogether.
+    let used = buffer.write(
+      header.title, row: 0, column: margin, style: .title,
+      maxColumns: max(min(space, 12), space - (detail > 0 ? detail + 3 : 0)))
+    let gap = used > 0 ? 3 : 0
+    buffer.write(
+      header.detail, row: 0, column: margin + used + gap, maxColumns: space - used - gap)
+  }
+
+  private func draw(_ band: Header.Band, row: Int, into buffer: inout CellBuffer) {
+    buffer.fill(Rect(column: 0, row: row, columns: size.columns, rows: 1), Cell(" ", .selected))
+    let used = buffer.write(
+      band.text, row: row, column: margin, style: .selected, maxColumns: columns.count)
+    guard used + 2 + band.trailing.cellWidth <= columns.count else { return }
+    buffer.writeRight(
+      band.trailing, row: row, endColumn: columns.upperBound, style: .selected)
+  }
+
+  /// Draws the notice in the rows right above another.
+  func drawNotice(above row: Int, into buffer: inout CellBuffer) {
+    for (index, line) in notice.enumerated() {
+      buffer.write(
+        line, row: row - notice.count + index, column: margin, style: .caution,
+        maxColumns: columns.count)
+    }
+  }
+
+  /// Draws the row of hints, and above it the tools, or else a rule, and the notice in the rule's place.
+  @discardableResult
+  func drawFooter(
+    _ hints: KeyHints, tools: [[Phrase]] = [], into buffer: inout CellBuffer
+  ) -> KeyHints {
+    if notice.isEmpty, isRoomy, tools.isEmpty { buffer.rule(row: hintRow - 1, columns: columns) }
+    for (index, row) in tools.enumerated() {
+      buffer.write(row, row: toolRow + index, column: margin, maxColumns: columns.count)
+    }
+    drawNotice(above: hintRow, into: &buffer)
+    let fitting = hints.fitting(columns: columns.count)
+    guard let last = hints.trailing, fitting.trailing == nil else {
+      return buffer.draw(hints, row: hintRow, columns: columns)
+    }
+    // What leads to all other keys stays as a sign, unless one that matters more gives way to it.
+    let space = columns.lowerBound..<columns.upperBound - last.key.cellWidth - 1
+    let shown = KeyHints(hints.leading).fitting(columns: space.count)
+    guard shown.leading.count == fitting.leading.count else {
+      return buffer.draw(fitting, row: hintRow, columns: columns)
+    }
+    let sign = KeyHints([], trailing: KeyHint(last.key, "", style: last.style))
+    buffer.draw(sign, row: hintRow, columns: columns)
+    buffer.draw(shown, row: hintRow, columns: space)
+    return KeyHints(shown.leading, trailing: sign.trailing)
+  }
+}
+
+extension String {
+  /// A notice in at most so many rows. Where it does not fit, what is wrong comes before where: the
+  /// paths of files are left out.
+  fileprivate func noticeRows(columns: Int, maxRows: Int) -> [String] {
+    let text = String(map { $0.isNewline ? " " : $0 }).runningText
+    let whole = text.wrapped(columns: columns, maxRows: maxRows + 1)
+    guard whole.count > maxRows else { return whole }
+    return text.withoutPaths.wrapped(columns: columns, maxRows: maxRows)
+  }
+
+  private var withoutPaths: String {
+    var kept = ""
+    for word in split(separator: " ") {
+      guard word.first == "/" || word.starts(with: "~/") else {
+        kept += (kept.isEmpty ? "" : " ") + word
+        continue
+      }
+      // A path that a sentence begins with is what the sentence is about.
+      if kept.isEmpty {
+        kept = word.split(separator: "/").last.map(String.init) ?? ""
+      } else if let last = word.last, ":.,;".contains(last) {
+        kept.append(last)
+      }
+    }
+    return kept
+  }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+import TextCanvas
+
+/// A text that is being written, in two parts: what stands before the place at which one writes, and what
+/// stands after it.
+struct TextField: Hashable, Sendable {
+  private(set) var before: String
+  private(set) var after = ""
+  /// The most characters that the text may have.
+  let longest: Int
+
+  /// Makes a field with a text, to be written on from its end.
+  init(_ text: String = "", longest: Int = 60) {
+    before = text
+    self.longest = longest
+  }
+
+  /// The whole text.
+  var text: String { before + after }
+
+  /// Takes a key that writes or moves within the text.
+  mutating func take(_ key: Key) {
+    switch key {
+    case .character(let character):
+      if text.count < longest { before.append(character) }
+    case .backspace: if !before.isEmpty { before.removeLast() }
+    case .delete: if !after.isEmpty { after.removeFirst() }
+    case .left: if let last = before.popLast() { after = String(last) + after }
+    case .right: if !after.isEmpty { before.append(after.removeFirst()) }
+    case .home: (before, after) = ("", text)
+    case .end: (before, after) = (text, "")
+    default: break
+    }
+  }
+}
+
+extension CellBuffer {
+  /// Writes a field in one row, such that the place at which one writes is seen.
+  ///
+  /// - Parameter isWritten: Whether it is being written, so that this place is marked.
+  mutating func write(
+    _ field: TextField, row: Int, column: Int, columns: Int, isWritten: Bool
+  ) {
+    var space = max(0, columns - 1)
+    let shown = String(
+      field.before.reversed().prefix { character in
+        space -= String(character).cellWidth
+        return space >= 0
+      }.reversed())
+    var used = write(shown, row: row, column: column, style: .strong, maxColumns: columns)
+    if isWritten {
+      markWriting(row: row, column: column + used)
+      used += 1
+    }
+    write(
+      field.after, row: row, column: column + used, style: .strong,
+      maxColumns: max(0, columns - used))
+  }
+
+  /// Marks the place at which a text is written.
+  mutating func markWriting(row: Int, column: Int) {
+    write(TextField.mark, row: row, column: column, style: .quiet)
+    focus = CellPosition(row: row, column: column)
+  }
+}
+
+extension ScreenFrame {
+  /// Draws what a list is searched for, in place of the header, and at the right what is found.
+  func draw(
+    search: TextField, isWritten: Bool, found: String, into buffer: inout CellBuffer
+  ) {
+    let taken = buffer.writeRight(found, row: 0, endColumn: columns.upperBound, style: .quiet)
+    buffer.write("/", row: 0, column: margin, style: .key)
+    buffer.write(
+      search, row: 0, column: margin + 2, columns: columns.count - taken - 4, isWritten: isWritten)
+  }
+}
+
+extension TextField {
+  /// What stands at the place at which one writes.
+  static let mark = "_"
+
+  /// The text with the mark in rows of at most so many columns, broken after spaces where there are any,
+  /// and the row and the column of the mark.
+  func rows(columns: Int) -> (rows: [String], row: Int, column: Int) {
+    let characters = before + Self.mark + after
+    let widths = characters.map { String($0).cellWidth }
+    let letters = Array(characters)
+    var starts = [0]
+    var used = 0
+    var afterSpace: Int?
+    for index in letters.indices {
+      if used + widths[index] > columns, index > (starts.last ?? 0) {
+        let start = afterSpace ?? index
+        starts.append(start)
+        used = widths[start..<index].reduce(0, +)
+        afterSpace = nil
+      }
+      used += widths[index]
+      if letters[index] == " " { afterSpace = index + 1 }
+    }
+    let ends = starts.dropFirst() + [letters.count]
+    let mark = before.count
+    let row = starts.lastIndex { $0 <= mark } ?? 0
+    return (
+      rows: zip(starts, ends).map { String(letters[$0..<$1]) }, row: row,
+      column: widths[starts[row]..<mark].reduce(0, +)
+    )
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+
+extension HistoryScreen {
+  package func plain(in context: ScreenContext) -> PlainPage {
+    var page = PlainPage(title: "\(HistoryTexts.title).", prompt: plainPrompt(in: context))
+    guard !isTyping else {
+      page.lines = [PlainTexts.filter]
+      return page
+    }
+    page.lines = canUndo ? [PlainTexts.deleted] : []
+    if let search {
+      let found = HistoryTexts.found(sessions.count, hasMore: !isComplete)
+      page.lines.append(PlainTexts.filtered(search.text, found))
+    }
+    guard !sessions.isEmpty else {
+      let nothing = searched.isEmpty ? HistoryTexts.nothingLogged : HistoryTexts.noneFound
+      page.lines.append(isComplete ? nothing : SharedTexts.readingLog)
+      return page
+    }
+    let told = PlainPage.told(selection, of: sessions.count)
+    page.count = sessions.count
+    page.entries =
+      told.map { PlainTexts.entry($0 + 1, line(of: sessions[$0], context)) }
+      + PlainPage.moreOf(told, sessions.count)
+    page.selection =
+      selected.map {
+        [PlainTexts.selected(PlainTexts.entry(selection + 1, line(of: $0, context)))]
+      } ?? []
+    return page
+  }
+
+  private func line(of session: SessionSummary, _ context: ScreenContext) -> String {
+    let active = session.totals.ledger.active
+    let cramps = session.totals.cramps
+    let facts = [
+      session.name, session.startText(seenFrom: context.today), session.signedWord,
+      active > .zero ? active.plainText : nil,
+      cramps > 0 ? counted(cramps, HistoryTexts.cramp) : nil,
+    ]
+    return facts.compactMap(\.self).joined(separator: ", ") + "."
+  }
+}

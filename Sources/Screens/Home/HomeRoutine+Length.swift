@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+
+extension HomeRoutine {
+  /// The length as a column shows it, in at most eight columns: `11:44`, from an hour on `1 h 02`,
+  /// with a `+` where there is more to it.
+  public var lengthText: String {
+    guard nominal > .zero || !isOpenEnded else { return "open " }
+    let minutes = nominal.wholeSeconds / 60
+    let length =
+      minutes < 60
+      ? Duration.clock(nominal.wholeSeconds)
+      : "\(minutes / 60) h \(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
+    return length + (isOpenEnded ? "+" : "")
+  }
+
+  /// The length in words: `5 min 30 s`, `9:05 + untimed reps`, `16:16 + open exercise`.
+  public var lengthWords: String {
+    guard isOpenEnded else { return nominal.spokenText }
+    let isWorkout = kind == .workout
+    guard nominal > .zero else { return isWorkout ? HomeTexts.openTime : HomeTexts.untimedReps }
+    return HomeTexts.length(
+      Duration.clock(nominal.wholeSeconds),
+      plus: isWorkout ? HomeTexts.openExercise : HomeTexts.untimedReps)
+  }
+
+  /// Whose it is, where it is the person's own; empty otherwise.
+  var originWords: String {
+    shadowsBuiltIn
+      ? "\(HomeTexts.mine) \(HomeTexts.replacesBuiltIn)" : isOwn ? HomeTexts.mine : ""
+  }
+}

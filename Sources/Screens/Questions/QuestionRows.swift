@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+import TextCanvas
+
+/// The questions after a cramp as lines, so that they can be scrolled where there is no room for
+/// all of them.
+struct QuestionRows {
+  /// The questions but for the way on, each in its lines.
+  private(set) var blocks: [[[Phrase]]] = []
+  /// The line, counted through all blocks, that one is at; none at the way on.
+  private(set) var focus: Int?
+
+  private let form: QuestionForm
+  private let columns: Int
+  private let isWide: Bool
+
+  /// Lays the questions on an episode out.
+  ///
+  /// - Parameter guide: For what holds by the log, which is shown and cannot be changed.
+  init(_ form: QuestionForm, on episode: Episode, guide: CrampGuide, columns: Int) {
+    self.form = form
+    self.columns = columns
+    isWide = columns >= 60
+    let notes = episode.notes
+    let rows = QuestionForm.rows(on: episode, asksWhetherItWoke: guide.asksWhetherItWoke)
+    for row in rows {
+      switch row {
+      case .painOnset:
+        add(row, [pain(QuestionTexts.painOnset(isWide), row, notes.painOnset)])
+      case .painWorst:
+        add(row, [pain(QuestionTexts.painWorst(isWide), row, notes.painWorst)])
+      case .painNow: add(row, [pain(QuestionTexts.painNow, row, notes.painNow)])
+      case .triggers: addTriggers(episode, guide.recent)
+      case .woke:
+        let label = QuestionTexts.woke(isWide)
+        add(
+          row,
+          [
+            head(label, row, columns: valueColumn)
+              + Self.choice([QuestionTexts.yes, QuestionTexts.no], wokeIndex(notes))
+          ])
+      case .help(let step):
+        let segments = episode.run.plan.segments
+        let name = segments.indices.contains(step) ? segments[step].name : ""
+        let label = QuestionTexts.helped(name, isWide: isWide)
+        let chosen = notes.helped[step].flatMap { StepHelp.allCases.firstIndex(of: $0) }
+        add(
+          row,
+          [
+            head(label, row, columns: helpColumn)
+              + Self.choice(StepHelp.allCases.map(\.rawValue), chosen)
+          ])
+      case .ways: break
+      }
+    }
+  }
+
+  /// The lines that are seen in so many rows, with an empty one between questions where there is
+  /// room for it.
+  func lines(rows: Int) -> [[Phrase]] {
+    let apart: [[Phrase]] = Array(blocks.joined(separator: [[]]))
+    if apart.count <= rows { return apart }
+    let all = blocks.flatMap { $0 }
+    let at = focus ?? all.count - 1
+    let window = ListWindow(count: all.count, height: rows, selected: at..<at + 1)
+    return window.rows.map { all[$0] }
+  }
+
+  private var valueColumn: Int { isWide ? 20 : 13 }
+  private var helpColumn: Int { min(columns - 16, 44) }
+
+  private mutating func add(_ row: QuestionForm.Row, _ lines: [[Phrase]], at line: Int = 0) {
+    if form.row == row { focus = blocks.reduce(0) { $0 + $1.count } + line }
+    blocks.append(lines)
+  }
+
+  /// The label of a question, with a sign where one is at it, as broad as the column it is in.
+  private func head(_ label: String, _ row: QuestionForm.Row, columns: Int) -> [Phrase] {
+    let isHere = form.row == row
+    let text = label.fitted(columns: columns - 3)
+    let gap = String(repeating: " ", count: max(0, columns - 2 - text.cellWidth))
+    return [
+      Phrase(isHere ? "▶ " : "  ", .strong), Phrase(text, isHere ? .strong : .plain), Phrase(gap),
+    ]
+  }
+
+  /// The scale, the number told in brackets, which stand in the gaps between numbers.
+  private func pain(_ label: String, _ row: QuestionForm.Row, _ value: Int?) -> [Phrase] {
+    var phrases = head(label, row, columns: valueColumn)
+    for number in EpisodeNotes.painScale {
+      let isValue = number == value
+      let isAfter = number > 0 && number - 1 == value
+      if isWide, number > 0, !isAfter { phrases.append(Phrase(" ")) }
+      if !isAfter || isWide { phrases.append(Phrase(isValue ? "" : " ")) }
+      phrases.append(isValue ? Phrase("[\(number)]", .selected) : Phrase("\(number)"))
+    }
+    return phrases
+  }
+
+  private mutating func addTriggers(_ episode: Episode, _ recent: RecentCramps) {
+    let told = episode.notes.triggers
+    let label = isWide ? QuestionTexts.triggers : QuestionTexts.triggersBrief
+    var lines = [head(label, .triggers, columns: label.cellWidth + 3)]
+    var here = 0
+    var row: [Phrase] = []
+    for (index, trigger) in QuestionForm.triggers.enumerated() {
+      let isHere = form.row == .triggers && form.trigger == index
+      let item = Phrase(
+        (told.contains(trigger) ? "[x] " : "[ ] ") + trigger.trigger(at: episode.site),
+        isHere ? .selected : .plain)
+      let gap = isWide ? 2 : 1
+      if row.isEmpty || row.cellWidth + gap + item.text.cellWidth > columns {
+        if !row.isEmpty { lines.append(row) }
+        row = [Phrase("  "), item]
+      } else {
+        row += [Phrase(String(repeating: " ", count: gap)), item]
+      }
+      if isHere { here = lines.count }
+    }
+    lines.append(row)
+    let known = (episode.known ?? []).map { $0.reason(recent) }
+    if !known.isEmpty {
+      let text = QuestionTexts.patterns(known).fitted(columns: columns)
+      lines.append([Phrase(text, .quiet)])
+    }
+    add(.triggers, lines, at: here)
+  }
+
+  private func wokeIndex(_ notes: EpisodeNotes) -> Int? { notes.woke.map { $0 ? 0 : 1 } }
+
+  /// A few answers, the one told in brackets.
+  private static func choice(_ answers: [String], _ chosen: Int?) -> [Phrase] {
+    answers.enumerated().map { index, answer in
+      index == chosen ? Phrase("[\(answer)]", .selected) : Phrase(" \(answer) ")
+    }
+  }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+import TextCanvas
+
+// The rule of this file: how to go on stands at the bottom, always whole, since Enter takes it from
+// anywhere; the questions get the rows above, and scroll where these are too few.
+
+extension QuestionsView {
+  /// Draws the questions after a cramp: how it was, what may have set it off, what
+  /// helped, how to go on.
+  func drawForm(
+    _ frame: ScreenFrame, _ context: ScreenContext, into buffer: inout CellBuffer
+  ) {
+    guard let episode = machine.currentEpisode else { return }
+    let body = frame.body
+    var row = body.row
+    if frame.isRoomy {
+      // How it ended stands in the header.
+      buffer.write(
+        QuestionTexts.optional, row: row + 1, column: body.column, style: .quiet,
+        maxColumns: body.size.columns)
+      row += 3
+    }
+    let questions = QuestionRows(
+      form, on: episode, guide: guide, columns: body.size.columns)
+    let space = body.endRow - row
+    // Four rows are what the longest question needs to be seen at once.
+    let bottom = bottomRows(
+      body.size.columns, rows: max(0, space - (frame.isRoomy ? 6 : 3)), most: space - 1,
+      context)
+    let gap = frame.isRoomy ? 1 : 0
+    let shown = questions.lines(rows: max(1, space - bottom.count - gap))
+    for (index, line) in shown.enumerated() {
+      buffer.write(line, row: row + index, column: body.column, maxColumns: body.size.columns)
+    }
+    let top = min(body.endRow - bottom.count, row + shown.count + gap)
+    for (index, line) in bottom.enumerated() where top + index < body.endRow {
+      buffer.write(line, row: top + index, column: body.column, maxColumns: body.size.columns)
+    }
+    // One line for the days between cramps, in turn, where it takes nothing else its room.
+    if frame.isRoomy, top + bottom.count + 1 < body.endRow {
+      let line = DayToDayTexts.lines[guide.adviceTurn % DayToDayTexts.lines.count]
+      buffer.write(
+        line, row: body.endRow - 1, column: body.column, style: .quiet,
+        maxColumns: body.size.columns)
+    }
+  }
+
+  /// The ways on, what the one chosen means, and the advice; what matters least is left out first
+  /// where it takes more than so many rows, the advice where it would leave none to the questions.
+  private func bottomRows(_ columns: Int, rows: Int, most: Int, _ context: ScreenContext)
+    -> [[Phrase]]
+  {
+    let lines = { (phrases: [Phrase]) -> [[Phrase]] in
+      phrases.flatMap { phrase in
+        phrase.text.runningText.wrapped(columns: min(columns - 2, ScreenFrame.widestText))
+          .map { [Phrase("  "), Phrase($0, phrase.style)] }
+      }
+    }
+    let way = wayLines(context)
+    let advice = adviceRows(columns: columns)
+    let whole = [wayRow(columns)] + lines(way.needed + way.more)
+    let needed = [wayRow(columns)] + lines(way.needed)
+    let apart = advice.isEmpty ? [] : [[]] + advice
+    let candidates = [whole + apart, whole + advice, needed + advice]
+    return candidates.first { $0.count <= rows }
+      ?? (needed.count + advice.count <= most ? needed + advice : needed)
+  }
+
+  private func wayRow(_ columns: Int) -> [Phrase] {
+    let isWide = columns >= 60
+    let isHere = form.row == .ways
+    var row = [Phrase(isHere ? "▶ " : "  ", .strong)]
+    if isWide { row.append(Phrase(QuestionTexts.continuation, isHere ? .strong : .plain)) }
+    for (index, way) in continuations.enumerated() {
+      let label = isWide ? way.label : way.shortLabel
+      row.append(
+        index == form.way ? Phrase("[\(label)]", .selected) : Phrase(" \(label) "))
+      guard isWide else { continue }
+      if let letter = way.letter { row += [Phrase(" "), Phrase(String(letter), .key)] }
+      row.append(Phrase("  "))
+    }
+    return row
+  }
+
+  /// What the way chosen means and what speaks for it or against it, and what may be left out.
+  private func wayLines(_ context: ScreenContext) -> (needed: [Phrase], more: [Phrase]) {
+    let ways = continuations
+    let way = ways[min(form.way, ways.count - 1)].way
+    let reason = scene.wayReason.map { [Phrase($0, .caution)] } ?? []
+    if machine.plan.segments.isEmpty { return (reason, []) }
+    let condition = Phrase(QuestionTexts.resumeOnlyIf)
+    switch way {
+    case .end: return (reason, [Phrase(QuestionTexts.ends(logWords(context)))])
+    case .coolDown: return (reason, [Phrase(QuestionTexts.coolsDown)])
+    case .restartStep: return (reason + [condition], [Phrase(backText(isRestart: true), .quiet)])
+    case .resume: return (reason + [condition], [Phrase(backText(isRestart: false), .quiet)])
+    }
+  }
+
+  /// Where one goes back to.
+  private func backText(isRestart: Bool) -> String {
+    guard let segment = machine.run.segment, machine.episodes.last?.segment != nil else {
+      return QuestionTexts.fromTheStart
+    }
+    if isRestart { return QuestionTexts.restarts(segment.title) }
+    let left = machine.run.remaining(at: shownNow).map { Duration.clock($0.secondsLeft) }
+    return QuestionTexts.resumes(segment.title, left: left)
+  }
+}
+
+extension String {
+  /// The text as a sentence of its own.
+  var sentence: String { prefix(1).uppercased() + dropFirst() + "." }
+}

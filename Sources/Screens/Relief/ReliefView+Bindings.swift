@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+import TextCanvas
+
+// The keys of relief: what it leads to, where the cramp is, its triggers, which steps.
+
+extension ReliefView {
+  /// What the keys do in relief.
+  var bindings: [SessionBinding] { scene.modal == .triggers ? triggerBindings : reliefBindings }
+
+  private var reliefBindings: [SessionBinding] {
+    let isPaused = if case .relief(paused: .some) = machine.state { true } else { false }
+    var bindings = countMissedTime + [eased, next(priority: 99)]
+    // Whoever presses Enter in a pause wants that it goes on.
+    if !isPaused { bindings.append(enter) }
+    if isTakingHold {
+      bindings.append(
+        SessionBinding(
+          [(.character(" "), .ask(.own(.event(.done))))], SessionTexts.space, ReliefTexts.startHold)
+      )
+    } else {
+      bindings.append(isPaused ? resume(with: [.character(" "), .enter]) : pause)
+    }
+    bindings.append(back)
+    if isExtendable { bindings.append(extend) }
+    if scene.sameCrampEnd == nil { bindings.append(again) }
+    return bindings + siteKeys + warmthKeys + reliefTools + [warnings, end, restart] + wordsKey
+      + muteKey + [allKeys]
+  }
+
+  /// While one tells the triggers, digits are triggers, and Enter is done with telling; all else is as
+  /// it was.
+  private var triggerBindings: [SessionBinding] {
+    let own = triggerKeys
+    let taken = own.flatMap { $0.actions.map(\.key) } + (0...9).map(Key.digit)
+    return own + reliefBindings.compactMap { $0.without(taken) }
+  }
+
+  /// The site of the cramp under way.
+  var site: CrampSite? { machine.currentEpisode?.site }
+
+  /// What is offered first when one tells the triggers: what one told last time.
+  /// Signs of a clot are told, never offered.
+  var offeredTriggers: [Condition] {
+    Condition.told.filter { $0 != .suspectedClot && guide.lastTold.contains($0) }
+  }
+
+  /// Whether the time before the first step runs, in which one takes hold.
+  private var isTakingHold: Bool {
+    guard case .relief(nil) = machine.state else { return false }
+    return machine.activeRun.segment?.kind == .getReady
+  }
+
+  private var isInAftercare: Bool { machine.currentEpisode?.isUneased == false }
+
+  private var eased: SessionBinding {
+    SessionBinding(
+      [.character("e")],
+      KeyHint("e", isInAftercare ? ReliefTexts.enough : ReliefTexts.eased, priority: 100),
+      isInAftercare ? ReliefTexts.enoughWords : ReliefTexts.easedWords, .ask(.own(.event(.eased))))
+  }
+
+  private var enter: SessionBinding {
+    let isOpenEnded = machine.activeRun.segment?.isOpenEnded == true
+    let words = isTakingHold ? ReliefTexts.startHold : SessionTexts.doneWords
+    guard isOpenEnded else {
+      return SessionBinding([(.enter, .ask(.own(.event(.done))))], SessionTexts.enter, words)
+    }
+    return SessionBinding(
+      [.enter], KeyHint(SessionTexts.enter, SessionTexts.done, priority: 98), words,
+      .ask(.own(.event(.done))))
+  }
+
+  private var again: SessionBinding {
+    SessionBinding(
+      [.character("c")], KeyHint("c", ReliefTexts.again, priority: 90, style: .relief),
+      ReliefTexts.again, .ask(.cramp))
+  }
+
+  /// The digits of the sites, while the site can be changed; the one it is at already does nothing.
+  private var siteKeys: [SessionBinding] {
+    guard machine.isSiteOpen, let site else { return [] }
+    let others = CrampSite.allCases.filter { $0 != site }
+    return [
+      SessionBinding(
+        others.map { (.digit($0.number), .ask(.own(.site($0)))) }, "1-9", ReliefTexts.siteWords)
+    ]
+  }
+
+  /// The answers on warmth, while the first step is behind and the one that they are for is to come.
+  var warmthKeys: [SessionBinding] {
+    guard case .relief = machine.state, !machine.isSiteOpen, let run = machine.currentEpisode?.run,
+      let step = run.nextWithheld(guide.withheldSteps)
+    else { return [] }
+    let isFor = run.isLedUnlessWarmthIsOut(step, guide.withheldSteps)
+    return [
+      SessionBinding(
+        [.character("1")], KeyHint("1", ReliefTexts.warmthYes), ReliefTexts.warmthYesWords,
+        .ask(.own(.warmth(isLeftOut: true, taking: nil)))
+      ).hintedElsewhere,
+      SessionBinding(
+        [.character("2")], KeyHint("2", ReliefTexts.warmthNo), ReliefTexts.warmthNoWords,
+        .ask(.own(.warmth(isLeftOut: false, taking: isFor ? step : nil)))
+      ).hintedElsewhere,
+    ]
+  }
+
+  /// The keys that are hinted in the row above the hints.
+  var reliefTools: [SessionBinding] {
+    guard let episode = machine.currentEpisode else { return [] }
+    let told = episode.notes.triggers.triggerText
+    var tools = [
+      SessionBinding(
+        [.character("s")], KeyHint("s", ReliefTexts.side, priority: 30),
+        ReliefTexts.sideWords, SessionBinding.Action.ask(.own(.side(episode.side.next)))),
+      SessionBinding(
+        [.character("t")], KeyHint("t", ReliefTexts.triggers(told), priority: 20),
+        ReliefTexts.triggerWords, .open(.triggers)),
+    ]
+    if let step = episode.run.nextOptional(guide) {
+      tools.append(
+        SessionBinding(
+          [.character("o")],
+          KeyHint("o", ReliefTexts.take(episode.run.plan.segments[step].name), priority: 40),
+          ReliefTexts.takeWords, .ask(.own(.event(.take(step))))))
+    }
+    return tools.map(\.hintedElsewhere)
+  }
+
+  /// The keys of the row of triggers.
+  var triggerKeys: [SessionBinding] {
+    guard let episode = machine.currentEpisode else { return [] }
+    var keys = [
+      SessionBinding(
+        [.enter, .escape, .character("t")],
+        KeyHint(SessionTexts.enter, ReliefTexts.close, priority: 101), ReliefTexts.closeWords,
+        SessionBinding.Action.close),
+      SessionBinding(
+        Condition.told.enumerated().map { index, trigger in
+          (.digit(index + 1), SessionBinding.Action.ask(telling(episode.notes.toggling(trigger))))
+        }, KeyHint("1-\(Condition.told.count)", ReliefTexts.toggle, priority: 90),
+        ReliefTexts.toggleWords),
+    ]
+    if !offeredTriggers.isEmpty, offeredTriggers != episode.notes.triggers {
+      var notes = episode.notes
+      notes.triggers = offeredTriggers
+      keys.append(
+        SessionBinding([(.digit(0), .ask(telling(notes)))], "0", ReliefTexts.asLastTime))
+    }
+    return keys
+  }
+
+  /// Tells something of the cramp under way; signs of a clot end its relief.
+  private func telling(_ notes: EpisodeNotes) -> ScreenCommand<SessionCommand> {
+    guard notes.hasClotSigns, case .relief = machine.state else {
+      return .own(.event(.note(notes)))
+    }
+    return .own(.events([.note(notes), .leaveRelief]))
+  }
+}
+
+extension CrampSite {
+  /// The digit that chooses it, from 1.
+  var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
+}
+
+extension Side? {
+  /// The side after this one, when one key goes through them.
+  var next: Side? {
+    switch self {
+    case nil: .left
+    case .left: .right
+    case .right: .both
+    case .both: nil
+    }
+  }
+}
+
+extension EpisodeNotes {
+  /// Whether the person has told signs of a clot.
+  var hasClotSigns: Bool { triggers.contains(.suspectedClot) }
+
+  /// The same with a trigger told, or not told any more.
+  func toggling(_ trigger: Condition) -> EpisodeNotes {
+    var notes = self
+    notes.triggers =
+      triggers.contains(trigger)
+      ? triggers.filter { $0 != trigger }
+      : Condition.told.filter { triggers.contains($0) || $0 == trigger }
+    return notes
+  }
+}
+
+extension Key {
+  /// The key of a digit.
+  static func digit(_ digit: Int) -> Key { .character(Character("\(digit % 10)")) }
+}

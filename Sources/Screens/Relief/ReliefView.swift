@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+import TextCanvas
+
+/// Relief: what to do now, the time, and, a beat later, the rest.
+struct ReliefView: SessionView {
+  let scene: SessionScene
+  /// The plan of the relief under way.
+  let outline: PlanOutline
+
+  /// How long the act stands alone before the rest of a step's words comes.
+  private static let secondBeat: Duration = .seconds(5)
+  /// The most characters of a caution that stand beside the act from the first.
+  private static let longestWarning = 60
+
+  private var cause: PauseCause? {
+    if case .relief(let cause) = machine.state { cause } else { nil }
+  }
+
+  func header(_ context: ScreenContext, columns: Int) -> Header {
+    guard let episode = machine.currentEpisode else { return Header(title: scene.routineName) }
+    var header = reliefHeader(
+      episode, trailing: cause == nil ? sinceText(of: episode) : "")
+    header.band = cause.map { pauseBand($0, columns: columns) }
+    return header
+  }
+
+  /// In the first beat those that one may need then.
+  func hints() -> KeyHints {
+    let hints = hints(inTheDarkFrom: 85)
+    guard !isSecondBeat else { return hints }
+    let needed: Set<String> = ["e", "n", "w"]
+    return KeyHints(hints.leading.filter { needed.contains($0.key) }, trailing: hints.trailing)
+  }
+
+  func small() -> SmallLine {
+    let eased = KeyHint("e", ReliefTexts.eased)
+    let (time, name) = (scene.timeText, scene.stepTitle)
+    if scene.modal == .triggers {
+      return SmallLine(text: SessionTexts.plainTriggers, keys: [eased])
+    }
+    let text =
+      isHelpDue
+      ? SessionTexts.plainHelp
+      : cause == nil ? "\(time) \(name)" : SessionTexts.plainPaused(time, name)
+    return SmallLine(text: text, keys: [eased])
+  }
+
+  var nextChange: SessionInstant? { secondBeatAt }
+
+  /// The question on warmth comes up with a segment, and stops none of the other keys.
+  func accepts(_ key: Key) -> Bool {
+    let isAnswer = SessionBinding.action(of: key, in: warmthKeys) != nil
+    guard isAnswer, scene.modal == nil, let run = machine.currentEpisode?.run else { return true }
+    return run.position(at: shownNow) >= Self.shortestReading
+  }
+
+  func drawBody(
+    in frame: ScreenFrame, _ context: ScreenContext, into buffer: inout CellBuffer
+  ) {
+    guard let episode = machine.currentEpisode, let panel = reliefPanel(episode, frame) else {
+      return
+    }
+    panel.draw(in: frame.body, into: &buffer)
+  }
+
+  /// Whether the rest of a step's words is shown: the act stands alone for a while, the time before
+  /// its step included.
+  var isSecondBeat: Bool { secondBeatAt == nil }
+
+  /// When the rest of a step's words comes; `nil` if it is there.
+  private var secondBeatAt: SessionInstant? {
+    guard case .relief(nil) = machine.state, scene.modal != .triggers,
+      let run = machine.currentEpisode?.run, let segment = run.segment
+    else { return nil }
+    let before = run.index > 0 ? run.plan.segments[run.index - 1] : nil
+    let isAfterBreath = segment.isStep && before?.isStep == false
+    let lead =
+      isAfterBreath ? min(run.spent[run.index - 1], before?.dose.nominalDuration ?? .zero) : .zero
+    let left = Self.secondBeat - lead - run.position(at: shownNow)
+    return left > .zero ? shownNow + left : nil
+  }
+
+  private func reliefPanel(
+    _ episode: Episode, _ frame: ScreenFrame
+  ) -> ReliefPanel? {
+    let run = episode.run
+    guard let segment = run.segment,
+      var content = StepContent(
+        run, now: shownNow, isHeld: cause != nil, place: "", doneKey: "n",
+        isNarrow: frame.isNarrow)
+    else { return nil }
+    if segment.isOpenEnded {
+      content.barLabel = Phrase(ReliefTexts.openEnded(isNarrow: frame.isNarrow), .strong)
+    }
+    let act = segment.instruction.isEmpty ? segment.name : segment.instruction.firstSentence
+    let caution = segment.caution ?? ""
+    // What leads to the warning signs is for the first glance.
+    let warning = caution.firstSentences(until: { $0.contains(ReliefTexts.warningsCue) }).flatMap {
+      $0.count <= Self.longestWarning ? $0 : nil
+    }
+    let beware = String(caution.dropFirst(warning?.count ?? 0)).runningText
+    // What to beware of first stands before how exactly, since there may be no room for all.
+    let rest = [
+      Phrase(run.remark(guide.recent) ?? "", .quiet), Phrase(beware.firstSentence, .caution),
+      Phrase(segment.instruction.afterFirstSentence),
+      Phrase(beware.afterFirstSentence, .caution),
+    ]
+    let steps = outline.steps(of: run, withheld: guide.withheldSteps)
+    return ReliefPanel(
+      place: guide.isDim ? "" : ReliefTexts.place(site: episode.site, side: episode.side), act: act,
+      alarm: isHelpDue ? ReliefTexts.helpDue : nil, warning: warning?.runningText,
+      details: rest.filter { !$0.text.isEmpty }, showsDetails: isSecondBeat,
+      content: guide.isDim ? content.thin : content,
+      kindWord: kindWord(content.kind, in: run, isNarrow: frame.isNarrow),
+      sign: sign(of: segment, steps, isNarrow: frame.isNarrow),
+      list: guide.isDim
+        ? [] : outline.list(of: run, order: scene.orderText, guide),
+      hasHalves: guide.hasHalves)
+  }
+
+  /// What kind of time it is, in a row; nothing while a step is led through.
+  private func kindWord(_ kind: TimeKind, in run: PlanRun, isNarrow: Bool) -> String {
+    if isNarrow, let least = run.least, run.position(at: shownNow) >= least {
+      // There is no bar to say so.
+      return ReliefTexts.longEnough
+    }
+    switch kind {
+    case .relief: return ""
+    case .takeHold, .getReady:
+      // Said with its unit once, so that nobody takes the digits for a step or a key.
+      let left = run.remaining(at: shownNow)?.secondsLeft
+      return left.map { ReliefTexts.sign(kind.word, secondsLeft: $0) } ?? kind.word
+    default: return kind.word
+    }
+  }
+
+  /// The direction, and from the second beat on, which step.
+  private func sign(
+    of segment: Segment, _ steps: (number: Int, count: Int), isNarrow: Bool
+  ) -> String {
+    var text = [segment.direction?.sign ?? ""]
+    if isSecondBeat {
+      text += [
+        segment.set.map { ReliefTexts.set($0.number, of: $0.count) } ?? "",
+        isNarrow ? "" : segment.name,
+        steps.number > 0 ? stepPlaceText(steps.number, of: steps.count, isNarrow: isNarrow) : "",
+      ]
+    }
+    return text.filter { !$0.isEmpty }.joined(separator: ReliefPanel.signGap)
+  }
+
+  /// The time since the cramp key; in aftercare, how soon it eased.
+  private func sinceText(of episode: Episode) -> String {
+    if let time = episode.timeToRelief { return ReliefTexts.eased(after: time) }
+    let time = shownNow - episode.onset
+    // Nothing redraws it more often where nothing is timed.
+    guard episode.run.segment?.isOpenEnded == false else { return time.minutesText }
+    return Duration.clock(time.wholeSeconds)
+  }
+}
+
+extension String {
+  /// The text up to its first full stop, question or exclamation mark that ends a sentence.
+  var firstSentence: String { String(self[..<firstEnd]).runningText }
+
+  /// What follows that.
+  var afterFirstSentence: String { String(self[firstEnd...]).runningText }
+
+  /// The sentences from the first up to the one of which something holds, as they are written; `nil`
+  /// where it holds of none.
+  func firstSentences(until holds: (String) -> Bool) -> String? {
+    var end = startIndex
+    while end < endIndex {
+      let next = self[end...].sentenceEnd
+      if holds(String(self[end..<next])) { return String(self[..<next]) }
+      end = next
+    }
+    return nil
+  }
+
+  private var firstEnd: Index { self[...].sentenceEnd }
+}
+
+extension Substring {
+  /// Where its first sentence ends.
+  fileprivate var sentenceEnd: Index {
+    var index = startIndex
+    while index < endIndex {
+      let next = self.index(after: index)
+      if ".?!".contains(self[index]), next == endIndex || self[next].isWhitespace { return next }
+      index = next
+    }
+    return endIndex
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+import TextCanvas
+
+extension SessionScene {
+  /// Keeps the questions after a cramp in step with the session.
+  mutating func followQuestions() {
+    let isChoosing = if case .choosing = machine.state { true } else { false }
+    if form.episode != machine.episodes.count || !isChoosing {
+      form = QuestionForm(episode: machine.episodes.count)
+    }
+    if isChoosing, form.since == nil { form.since = machine.lastSeen }
+    let ways = isChoosing ? continuations.map(\.way) : []
+    if form.offered != ways {
+      // Another order: what Enter takes is the first again, which is the safest.
+      form.offered = ways
+      form.way = 0
+    }
+  }
+
+  /// What a key does to the answers after a cramp.
+  mutating func answer(_ key: Key) -> SessionCommand? {
+    guard afterRelief == .questions, let episode = machine.episodes.last else { return nil }
+    return form.take(
+      key, on: episode, ways: continuations.count, asksWhetherItWoke: guide.asksWhetherItWoke
+    ).map { .event(.note($0)) }
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+import TextCanvas
+
+extension SessionScene {
+  /// The words in full of what the person is led through; `nil` where there are none.
+  var words: StepWords? {
+    let run = machine.activeRun
+    guard let segment = run.segment,
+      let content = StepContent(
+        run, now: shownNow, isHeld: false, place: "", doneKey: "", isNarrow: false)
+    else { return nil }
+    var remarks = [run.remark(guide.recent).map { "\($0)." }].compactMap { $0 }
+    if run.episode != nil, let order = orderText {
+      remarks.append(ReliefTexts.orderSentence(order))
+    }
+    return StepWords(
+      name: segment.name, signs: content.signs, dose: segment.isStep ? segment.spokenDose : nil,
+      instruction: isOwnExercise(segment) ? SessionTexts.ownExercise : segment.instruction,
+      remark: remarks.isEmpty ? nil : remarks.joined(separator: " "), caution: segment.caution)
+  }
+}

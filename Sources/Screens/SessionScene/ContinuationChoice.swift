@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+
+/// One way to go on after relief, as it is offered.
+struct ContinuationChoice: Hashable, Sendable {
+  /// The way.
+  let way: Continuation
+  /// The way in a word or two.
+  let label: String
+  /// The way in a word.
+  let shortLabel: String
+  /// The key that chooses it at once, where one is free for it.
+  let letter: Character?
+  /// What it means.
+  let words: String
+
+  private init(_ way: Continuation, _ texts: QuestionTexts.Way, letter: Character? = nil) {
+    self.way = way
+    label = texts.label
+    shortLabel = texts.shortLabel
+    words = texts.words
+    self.letter = letter
+  }
+
+  static let resume = ContinuationChoice(.resume, QuestionTexts.resume)
+  static let start = ContinuationChoice(.resume, QuestionTexts.start)
+  static let restartStep = ContinuationChoice(.restartStep, QuestionTexts.restartStep, letter: "r")
+  static let coolDown = ContinuationChoice(.coolDown, QuestionTexts.coolDown, letter: "d")
+  static let end = ContinuationChoice(.end, QuestionTexts.end)
+  static let done = ContinuationChoice(.end, QuestionTexts.done)
+}
+
+extension SessionScene {
+  /// How often it cramped in this session where it did last: each cramp, and each that came back.
+  var crampsHere: Int {
+    guard let last = machine.episodes.last else { return 0 }
+    return machine.episodes.reduce(0) { count, episode in
+      let isOtherSide = episode.side != nil && last.side != nil && episode.side != last.side
+      return count + (episode.site == last.site && !isOtherSide ? 1 + episode.returns : 0)
+    }
+  }
+
+  /// The ways on that there are now; the first is the one that Enter alone takes. A first cramp that
+  /// has eased leads back; a second at the same site, and one that has not eased, to the cool-down, or
+  /// to the end where there is none; a third to the end.
+  var continuations: [ContinuationChoice] {
+    // A session that is nothing but relief has nothing to go back to.
+    guard !machine.plan.segments.isEmpty else { return [.done] }
+    let hasBegun = machine.episodes.last?.segment != nil
+    let back = hasBegun ? [ContinuationChoice.resume, .restartStep] : [.start]
+    let hasCoolDown = machine.plan.coolDownStart(after: machine.run.index) != nil
+    let down: [ContinuationChoice] = hasCoolDown ? [.coolDown] : []
+    if machine.episodes.last?.isUneased == true { return down + [.end] + back }
+    switch crampsHere {
+    case ...1: return back + down + [.end]
+    case 2 where hasCoolDown: return down + back + [.end]
+    case 2 where machine.run.segment?.phase == .coolDown: return back + [.end]
+    default: return [.end] + down + back
+    }
+  }
+
+  /// Why the first way on is not to resume, if it is not.
+  var wayReason: String? {
+    if machine.episodes.last?.isUneased == true {
+      return isHelpDue ? ReliefTexts.helpDue : QuestionTexts.notEased
+    }
+    guard !machine.plan.segments.isEmpty else { return nil }
+    return switch (continuations.first?.way, crampsHere) {
+    case (.coolDown, _): QuestionTexts.secondCoolDown
+    case (.end, 2...): QuestionTexts.ended(crampsHere)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+import TextCanvas
+
+// The keys that several views of a session have. Order is the order on the screen; what helps in pain and
+// the way out have the highest priorities, since a narrow row drops the lowest first.
+
+extension SessionView {
+  /// The time that one press of `+` adds.
+  static var extensionStep: Duration { .seconds(10) }
+
+  var isExtendable: Bool {
+    let run = machine.activeRun
+    guard case .hold? = run.segment?.dose, let length = run.length else { return false }
+    return length + Self.extensionStep <= RoutineLimits.longestDuration
+  }
+
+  func resume(with keys: [Key]) -> SessionBinding {
+    SessionBinding(
+      keys, KeyHint(SessionTexts.space, SessionTexts.continue, priority: 97),
+      keys.count > 1 ? SessionTexts.continueOrEnter : SessionTexts.continue,
+      .ask(.own(.event(.resume))))
+  }
+
+  var pause: SessionBinding {
+    SessionBinding(
+      [.character(" ")], KeyHint(SessionTexts.space, SessionTexts.pause, priority: 80),
+      SessionTexts.pauseWords, .ask(.own(.event(.pause))))
+  }
+
+  func next(priority: Int) -> SessionBinding {
+    SessionBinding(
+      [.character("n")], KeyHint("n", SessionTexts.next, priority: priority),
+      SessionTexts.nextWords, .ask(.own(.event(.next))))
+  }
+
+  var back: SessionBinding {
+    SessionBinding(
+      [.character("p")], KeyHint("p", SharedTexts.back, priority: 40),
+      SessionTexts.backWords, .ask(.own(.event(.back))))
+  }
+
+  var extend: SessionBinding {
+    SessionBinding(
+      [.character("+"), .character("=")], KeyHint("+", SessionTexts.extend, priority: 35),
+      SessionTexts.extendWords, .ask(.own(.event(.extend(Self.extensionStep)))))
+  }
+
+  var restart: SessionBinding {
+    SessionBinding(
+      [.character("r")], KeyHint("r", SessionTexts.restart, priority: 10),
+      SessionTexts.restartWords, .ask(.own(.event(.restart))))
+  }
+
+  var end: SessionBinding {
+    SessionBinding(
+      [.character("q")], KeyHint("q", SessionTexts.end, priority: endPriority),
+      SessionTexts.endWords, .open(.question))
+  }
+
+  /// Hinted by the panel, right where words are cut.
+  var wordsKey: [SessionBinding] {
+    guard scene.hasWords else { return [] }
+    let action = SessionBinding.Action.open(.words(page: 0, of: scene.activePlace))
+    return [SessionBinding([(.character("i"), action)], "i", SessionTexts.wordsWords)]
+  }
+
+  /// After a session as in relief, they are worth more than the page of keys.
+  var warnings: SessionBinding {
+    let isFinished = if case .finished = machine.state { true } else { false }
+    return .warningSigns(priority: isFinished || machine.currentEpisode != nil ? 97 : 20)
+  }
+
+  var allKeys: SessionBinding { .allKeys(priority: 55) }
+
+  /// The key that mutes, where there is something to mute.
+  var muteKey: [SessionBinding] {
+    guard scene.sound != .none else { return [] }
+    let isMuted = scene.sound == .muted
+    return [
+      SessionBinding(
+        [.character("a")],
+        KeyHint("a", isMuted ? SessionTexts.unmute : SessionTexts.mute, priority: isMuted ? 96 : 8),
+        isMuted ? SessionTexts.unmuteWords : SessionTexts.muteWords, .ask(.own(.mute)))
+    ]
+  }
+
+  /// The key that says that a cramp has eased, while that is not told.
+  var uneased: [SessionBinding] {
+    guard machine.episodes.last?.isUneased == true else { return [] }
+    return [
+      SessionBinding(
+        [.character("e")], KeyHint("e", ReliefTexts.eased, priority: isHelpDue ? 98 : 96),
+        ReliefTexts.easedWords, .ask(.own(.event(.eased))))
+    ]
+  }
+
+  /// The key that says that one went on while the program did not run.
+  var countMissedTime: [SessionBinding] {
+    let cause: PauseCause?
+    switch machine.state {
+    case .paused(let held): cause = held
+    case .relief(let held): cause = held
+    default: cause = nil
+    }
+    guard guide.asksAboutMissedTime, case .missedTime? = cause else { return [] }
+    return [
+      SessionBinding(
+        [.character("m")], KeyHint("m", SessionTexts.count, priority: 100),
+        SessionTexts.countWords, .ask(.own(.event(.countMissedTime))))
+    ]
+  }
+
+  /// The key that hides the advice; hinted beside it.
+  var hideAdvice: [SessionBinding] {
+    guard scene.clinicAdvice != nil else { return [] }
+    return [
+      SessionBinding(
+        [.character("x")], KeyHint("x", SessionTexts.hideAdvice), SessionTexts.hideAdviceWords,
+        SessionBinding.Action.ask(.own(.dismissAdvice))
+      ).hintedElsewhere
+    ]
+  }
+  /// In relief, what helps comes before the way out.
+  private var endPriority: Int {
+    machine.currentEpisode == nil || scene.afterRelief == .clot ? 98 : 30
+  }
+}

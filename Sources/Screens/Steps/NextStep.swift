@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+import TextCanvas
+
+/// What comes after a segment.
+struct NextStep: Hashable, Sendable {
+  /// Whether it comes at once or after what is shown already.
+  let lead: String
+  /// Its name with side and direction; empty at the end.
+  let title: String
+  /// Its name alone.
+  let name: String
+  /// How much of it there is to do.
+  let dose: String
+
+  /// What comes after the current segment of a run: after a breath, what follows the step that the
+  /// breath is for.
+  init?(after segment: Segment, in run: PlanRun) {
+    let segments = run.plan.segments
+    var from = run.index + 1
+    if !segment.isStep {
+      guard let own = segments[from...].firstIndex(where: \.isStep) else { return nil }
+      from = own + 1
+    }
+    guard let next = segments[min(from, segments.count)...].first(where: \.isStep) else {
+      (lead, title, name, dose) = (SessionTexts.thenTheEnd, "", "", "")
+      return
+    }
+    lead = segment.isStep ? SessionTexts.nextLead : SessionTexts.thenLead
+    (title, name, dose) = (next.title, next.name, next.spokenDose)
+  }
+
+  /// Draws it in one row, or its name in letters of a face.
+  func draw(in rect: Rect, face: BigLetters.Face?, into buffer: inout CellBuffer) {
+    let phrases = [Phrase(lead, .quiet), Phrase(title, .strong), Phrase("  \(dose)", .quiet)]
+    guard let face else {
+      buffer.write(phrases, row: rect.row, column: rect.column, maxColumns: rect.size.columns)
+      return
+    }
+    let middle = rect.row + (rect.size.rows - 1) / 2
+    let space = rect.size.columns - lead.cellWidth
+    let letters = [title, name].lazy.compactMap {
+      BigLetters($0, face: face, columns: space)
+    }.first { $0.lines.count == 1 }
+    guard let letters else {
+      buffer.write(phrases, row: middle, column: rect.column, maxColumns: rect.size.columns)
+      return
+    }
+    var column = rect.column
+    column += buffer.write(lead, row: middle, column: column, style: .quiet)
+    buffer.draw(
+      letters,
+      in: Rect(column: column, row: rect.row, columns: space, rows: rect.size.rows), style: .strong)
+    column += letters.size.columns + 2
+    guard column + dose.cellWidth <= rect.endColumn else { return }
+    buffer.write(dose, row: middle, column: column, style: .quiet)
+  }
+}

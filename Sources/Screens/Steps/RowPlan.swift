@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+import TextCanvas
+
+// The rule of this file: words come first, then big digits, then large letters for the words, then
+// empty lines. Large letters are given up before words are cut, and so they are where they would cost
+// the digits more than three half rows of a stroke. Where room is short even so, the line of the whole
+// routine and what comes next go first, then all but two rows of the caution, the bar, one more row
+// of the caution, and all but the first rows of the instruction.
+
+/// How a panel's rows are shared out between words and digits: the same for all segments of a plan.
+struct RowPlan {
+  /// The widest a line of running text gets: longer ones are hard to follow.
+  static let widestText = 96
+
+  /// Which words are in large letters, and how large; `nil` for ordinary ones.
+  struct Letters {
+    var name: BigLetters.Face?
+    var kind: BigLetters.Face?
+    var next: BigLetters.Face?
+    /// The most lines of a name.
+    var nameLines = 2
+  }
+
+  /// Empty rows, each 0 or 1.
+  struct Blanks {
+    var top = 0
+    var afterName = 0
+    var beforeKind = 0
+    var beforeBar = 0
+    var beforeNext = 0
+
+    var count: Int { top + afterName + beforeKind + beforeBar + beforeNext }
+  }
+
+  private(set) var columns: Int
+  private(set) var textColumns: Int
+  private(set) var letters = Letters()
+  private(set) var blanks = Blanks()
+  private(set) var nameRows = 1
+  private(set) var kindRows = 1
+  private(set) var nextRows = 1
+  private(set) var hasBar = true
+  private(set) var hasProgress: Bool
+  private(set) var digitRows = 0
+  /// How large the digits are, in half rows of a stroke.
+  private(set) var face = 0
+  private var instructionRows: Int
+  private var cautionRows: Int
+  private var needs: PanelNeeds
+  private var hasHalves: Bool
+
+  /// Shares out the rows of a panel.
+  init(_ needs: PanelNeeds, size: Size, hasProgress: Bool, hasNext: Bool, hasHalves: Bool) {
+    self.needs = needs
+    self.hasHalves = hasHalves
+    self.hasProgress = hasProgress
+    columns = size.columns
+    textColumns = min(columns, Self.widestText)
+    instructionRows = needs.instruction.runningText.wrapped(columns: textColumns).count
+    cautionRows = Self.cautionRows(needs.caution, columns: textColumns).count
+    nextRows = hasNext ? 1 : 0
+    let plain = face(rows: size.rows - usedRows)
+    let least = max(2, plain - 3)
+    for candidate in candidates(hasNext: hasNext) {
+      guard var plan = with(candidate) else { continue }
+      if plan.isTooTall(size.rows, face: least) { plan.hasProgress = false }
+      guard !plan.isTooTall(size.rows, face: least) else { continue }
+      self = plan
+      break
+    }
+    shrink(rows: size.rows)
+    giveBack(rows: size.rows)
+  }
+
+  /// The rows of words that are shown at most.
+  var textRows: Int { instructionRows + cautionRows }
+
+  /// The rows beneath the digits.
+  var bottomRows: Int {
+    blanks.beforeBar + (hasBar ? 1 : 0) + (hasProgress ? 1 : 0) + blanks.beforeNext + nextRows
+  }
+
+  private var usedRows: Int {
+    blanks.top + nameRows + blanks.afterName + textRows + blanks.beforeKind + kindRows + bottomRows
+  }
+
+  /// The choices, the most legible first.
+  private func candidates(hasNext: Bool) -> [Letters] {
+    let full = BigLetters.Face.scaled(1)
+    var all: [Letters] = []
+    for face in hasHalves ? [full, .half] : [full] {
+      for lines in [2, 1] {
+        for next in hasNext ? [face, nil] : [nil] {
+          all.append(Letters(name: face, kind: face, next: next, nameLines: lines))
+        }
+      }
+    }
+    all.append(Letters(name: hasHalves ? .half : full, kind: nil, next: nil, nameLines: 1))
+    return all
+  }
+
+  /// The same with letters, unless there are too few columns for them.
+  private func with(_ letters: Letters) -> RowPlan? {
+    var plan = self
+    plan.letters = letters
+    if let face = letters.name {
+      let blocks = columns / face.blockColumns
+      guard let lines = needs.nameLines(blocks: blocks, most: letters.nameLines) else {
+        return nil
+      }
+      if letters.nameLines > 1, lines < letters.nameLines { return nil }
+      plan.nameRows = lines * face.lineRows - face.gapRows
+      plan.blanks.afterName = face == .half ? 0 : 1
+      // A bar that touches the digits is taken for a part of them.
+      plan.blanks.beforeBar = 1
+    }
+    if let face = letters.kind {
+      guard Self.kindColumns(face) + Self.signColumns <= columns else { return nil }
+      plan.kindRows = face.lineRows
+    }
+    if let face = letters.next { plan.nextRows = face.lineRows - face.gapRows }
+    return plan
+  }
+
+  /// The columns kept for side and direction, beside the word for the kind of time.
+  private static let signColumns = 22
+
+  /// The columns of the broadest word for a kind of time.
+  private static func kindColumns(_ face: BigLetters.Face) -> Int {
+    broadestKind * face.blockColumns
+  }
+
+  private static let broadestKind =
+    TimeKind.allCases.compactMap {
+      BigLetters($0.word, face: .half, columns: .max)?.size.columns
+    }.max() ?? 0
+
+  /// How large the digits get in so many rows, in half rows of a stroke. What stands beside them has
+  /// room, unless there are too few columns.
+  private func face(rows: Int) -> Int {
+    let step = hasHalves ? 1 : 2
+    var face = max(0, rows) * 2 / 5 / step * step
+    while face > 1, needs.digitColumns(halfRows: face) > columns { face -= step }
+    guard face < 2 else { return face }
+    let size = Size(columns: columns, rows: max(0, rows))
+    return BigDigits.largest(for: needs.template, in: size, hasHalves: hasHalves)?.face.halfRows
+      ?? 0
+  }
+
+  /// Whether so many rows are too few for digits of a size.
+  private func isTooTall(_ rows: Int, face least: Int) -> Bool {
+    face(rows: rows - usedRows) < least
+  }
+
+  private mutating func shrink(rows: Int) {
+    let least = min(5, max(1, rows - 3))
+    func isTooTall(_ plan: RowPlan) -> Bool { rows - plan.usedRows < least }
+    if isTooTall(self) { hasProgress = false }
+    if isTooTall(self) { nextRows = 0 }
+    while isTooTall(self), cautionRows > 2 { cautionRows -= 1 }
+    // How to do it matters more than how far it is, which the digits tell as well.
+    if isTooTall(self) { hasBar = false }
+    while isTooTall(self), textRows > 0 {
+      Self.cut(&instructionRows, &cautionRows)
+    }
+  }
+
+  /// Takes a row off what an instruction and a caution take.
+  private static func cut(_ instruction: inout Int, _ caution: inout Int) {
+    switch (instruction, caution) {
+    case (_, 2...): caution -= 1
+    case (2..., _): instruction -= 1
+    case (_, 1): caution -= 1
+    default: instruction -= 1
+    }
+  }
+
+  /// Gives empty rows back as far as they do not cost a larger face.
+  private mutating func giveBack(rows: Int) {
+    face = face(rows: rows - usedRows)
+    let needed = face > 0 ? (5 * face + 1) / 2 : 1
+    let order: [WritableKeyPath<Blanks, Int>] = [
+      \.beforeKind, \.beforeBar, \.top, \.beforeNext, \.afterName,
+    ]
+    for path in order where rows - usedRows > needed && blanks[keyPath: path] == 0 {
+      blanks[keyPath: path] = 1
+    }
+    digitRows = max(0, rows - usedRows)
+  }
+
+  /// The words of a segment, in as many rows as there are.
+  func text(of content: StepContent) -> StepText {
+    StepText(
+      content.instruction.runningText.wrapped(columns: textColumns),
+      Self.cautionRows(content.caution ?? "", columns: textColumns), columns: textColumns,
+      rows: textRows, cut: Self.cut)
+  }
+
+  private static func cautionRows(_ text: String, columns: Int) -> [String] {
+    text.runningText.wrapped(columns: columns - 2).enumerated().map { index, line in
+      (index == 0 ? "! " : "  ") + line
+    }
+  }
+}

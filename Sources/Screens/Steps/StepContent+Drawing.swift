@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+import TextCanvas
+
+extension StepContent {
+  /// The least columns between the digits and an arrow.
+  static let arrowGap = 2
+
+  /// The columns kept at least for what stands right of a bar, such as `step 10 of 15`.
+  static let labelColumns = 13
+
+  /// The columns of the beat with its gap, beside digits of so many half rows of a stroke.
+  static func beatColumns(halfRows: Int) -> Int { halfRows + 2 * arrowGap }
+
+  /// Draws the big digits, no larger than a face, the beat of a repetition right of them, and the
+  /// arrow at the edge of the side, where there is room for it.
+  func drawDigits(
+    in rect: Rect, face most: Int = .max, hasHalves: Bool, into buffer: inout CellBuffer
+  ) {
+    guard let face = digitFace(in: rect.size, most: most, hasHalves: hasHalves),
+      let shapes = BigDigits(digits, face: face)
+    else { return }
+    buffer.draw(shapes, in: rect, style: kind.style)
+    var beside = (rect.size.columns - shapes.size.columns) / 2
+    if let beat, face.halfRows > 0 {
+      let gauge = Rect(
+        column: rect.column + beside + shapes.size.columns + 2 * Self.arrowGap,
+        row: rect.row + (rect.size.rows - shapes.size.rows) / 2, columns: face.halfRows,
+        rows: shapes.size.rows)
+      if gauge.endColumn <= rect.endColumn {
+        buffer.draw(beat, in: gauge, style: kind.style)
+        beside -= Self.beatColumns(halfRows: face.halfRows)
+      }
+    }
+    guard let side else { return }
+    let scale = min(shapes.size.rows / 5, (beside - Self.arrowGap) / SideArrow.columnsPerScale)
+    buffer.draw(SideArrow(side, scale: scale), in: rect, style: .strong)
+  }
+
+  /// Draws the bar with its label, or the label in its place.
+  func drawBar(row: Int, _ rect: Rect, into buffer: inout CellBuffer) {
+    guard let bar else {
+      buffer.writeCentred(barLabel.text, row: row, in: rect, style: barLabel.style)
+      return
+    }
+    let kept = max(barLabelColumns, barLabel.text.cellWidth, Self.labelColumns)
+    let columns = rect.column..<max(rect.column, rect.endColumn - kept - 2)
+    buffer.draw(bar, row: row, columns: columns, isThin: isThin)
+    let label = min(rect.size.columns, barLabel.text.cellWidth)
+    buffer.write(
+      barLabel.text, row: row, column: rect.endColumn - label, style: barLabel.style,
+      maxColumns: label)
+  }
+
+  /// The largest face up to one; in a dark room, that of few cells.
+  private func digitFace(in size: Size, most: Int, hasHalves: Bool) -> BigDigits.Face? {
+    let most = isThin ? 2 : most
+    let face = BigDigits.largest(for: template, in: size, hasHalves: hasHalves)?.face
+    guard let face, face.halfRows > most, most > 0 else { return face }
+    return .halves(most)
+  }
+}
+
+/// How much of a repetition is left, in its whole seconds.
+struct Beat: Hashable, Sendable {
+  let left: Int
+  let count: Int
+}
+
+extension CellBuffer {
+  /// Draws a gauge that is full as a repetition begins, and empties with its seconds.
+  fileprivate mutating func draw(_ beat: Beat, in rect: Rect, style: Style) {
+    let filled = rect.size.rows * beat.left / beat.count
+    for index in 0..<rect.size.rows {
+      let isFull = index >= rect.size.rows - filled
+      fill(
+        Rect(column: rect.column, row: rect.row + index, columns: rect.size.columns, rows: 1),
+        isFull ? Cell("█", style) : Cell("·", .ahead))
+    }
+  }
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+import TextCanvas
+
+// What the panel is from top to bottom: the name, how to do it, what kind of time it is, the digits,
+// how much of it is left, where in the routine it is, and what comes next.
+
+/// One segment, drawn into a rectangle.
+struct StepPanel {
+  let content: StepContent
+  /// The line of the whole routine, at the foot of the panel, beneath the bar.
+  let progress: PartsLine?
+  /// What the segments of the plan need; those of the segment alone where there is no plan.
+  var needs: PanelNeeds?
+  /// Whether the terminal can show half a cell.
+  var hasHalves = true
+
+  func draw(in rect: Rect, into buffer: inout CellBuffer) {
+    let plan = RowPlan(
+      needs ?? PanelNeeds(content), size: rect.size, hasProgress: progress != nil,
+      hasNext: needs != nil, hasHalves: hasHalves)
+    var row = rect.row + plan.blanks.top
+    let name = drawName(plan, row: row, rect, into: &buffer)
+    let text = row + name.rows + plan.blanks.afterName
+    drawText(plan, isNameCut: name.isCut, row: text, rect, into: &buffer)
+    row += plan.nameRows + plan.blanks.afterName + plan.textRows + plan.blanks.beforeKind
+    drawKind(plan, row: row, rect, into: &buffer)
+    row += plan.kindRows
+    let digits = Rect(
+      column: rect.column, row: row, columns: rect.size.columns,
+      rows: min(plan.digitRows, max(0, rect.endRow - row)))
+    content.drawDigits(in: digits, face: plan.face, hasHalves: hasHalves, into: &buffer)
+    drawFoot(plan, row: row + plan.digitRows, rect, into: &buffer)
+  }
+
+  /// Draws the name and returns the rows it took, and whether there was no room for all of it.
+  private func drawName(
+    _ plan: RowPlan, row: Int, _ rect: Rect, into buffer: inout CellBuffer
+  ) -> (rows: Int, isCut: Bool) {
+    var area = Rect(
+      column: rect.column, row: row, columns: rect.size.columns, rows: plan.nameRows)
+    defer { if content.isFlashing { buffer.flash(area, isLarge: plan.letters.name != nil) } }
+    if plan.letters.name != nil {
+      let letters = BigLetters.largest(for: content.name, in: area.size, hasHalves: hasHalves)
+      if let letters {
+        buffer.draw(letters, in: area, style: .strong)
+        area.size.rows = letters.size.rows
+        return (letters.size.rows, false)
+      }
+      let lines = content.name.wrapped(columns: area.size.columns, maxRows: plan.nameRows)
+      for (index, line) in lines.enumerated() {
+        buffer.write(line, row: row + index, column: rect.column, style: .strong)
+      }
+      area.size.rows = max(1, lines.count)
+      return (area.size.rows, lines.last?.hasSuffix("…") == true)
+    }
+    let place = self.place(plan)
+    let taken = buffer.writeRight(
+      place.text, row: row, endColumn: rect.endColumn, style: place.style,
+      maxColumns: rect.size.columns / 2)
+    let space = rect.size.columns - (taken > 0 ? taken + 2 : 0)
+    buffer.write(content.name, row: row, column: rect.column, style: .strong, maxColumns: space)
+    return (1, content.name.cellWidth > space)
+  }
+
+  /// Where the step stands; without a bar, that the least is reached is told there.
+  private func place(_ plan: RowPlan) -> Phrase {
+    !plan.hasBar && content.isEnough
+      ? Phrase(ReliefTexts.enough, .least) : Phrase(content.place, .quiet)
+  }
+
+  private func drawText(
+    _ plan: RowPlan, isNameCut: Bool, row: Int, _ rect: Rect, into buffer: inout CellBuffer
+  ) {
+    let text = plan.text(of: content)
+    for (index, line) in text.lines.enumerated() {
+      buffer.write(
+        line.text, row: row + index, column: rect.column, style: line.style,
+        maxColumns: rect.size.columns)
+    }
+    guard text.isCut || isNameCut, let last = text.lines.indices.last else { return }
+    buffer.write(
+      StepText.wordsHint, row: row + last, column: rect.column + text.hintColumn,
+      maxColumns: rect.size.columns)
+  }
+
+  /// Draws the word for the kind of time, and side, direction and set right of it.
+  private func drawKind(
+    _ plan: RowPlan, row: Int, _ rect: Rect, into buffer: inout CellBuffer
+  ) {
+    if let face = plan.letters.kind,
+      let letters = BigLetters(content.kind.word, face: face, columns: rect.size.columns)
+    {
+      buffer.draw(
+        letters,
+        in: Rect(column: rect.column, row: row, columns: letters.size.columns, rows: plan.kindRows),
+        style: content.kind.style)
+      let space = rect.size.columns - letters.size.columns - 2
+      for (index, line) in content.signs.rows(plan.kindRows).enumerated() {
+        let phrases = line.separated
+        buffer.write(
+          phrases, row: row + index, column: rect.endColumn - min(space, phrases.cellWidth),
+          maxColumns: space)
+      }
+      return
+    }
+    let phrases = [Phrase(content.kind.word, content.kind.style)] + content.signs
+    buffer.write(
+      phrases.separated, row: row, column: rect.column, maxColumns: rect.size.columns)
+  }
+
+  private func drawFoot(
+    _ plan: RowPlan, row: Int, _ rect: Rect, into buffer: inout CellBuffer
+  ) {
+    var row = row + plan.blanks.beforeBar
+    if plan.hasBar {
+      content.drawBar(row: row, rect, into: &buffer)
+      row += 1
+    }
+    let isPlaceBelow = plan.letters.name != nil
+    if plan.hasProgress, let progress {
+      var end = rect.endColumn
+      if isPlaceBelow, !content.place.isEmpty {
+        // As many columns for every step.
+        buffer.writeRight(content.place, row: row, endColumn: end, style: .quiet)
+        end -= max(content.place.cellWidth, StepContent.labelColumns) + 2
+      }
+      buffer.draw(progress, row: row, columns: rect.column..<max(rect.column, end))
+      row += 1
+    }
+    row += plan.blanks.beforeNext
+    guard plan.nextRows > 0, let next = content.next else { return }
+    var space = rect.size.columns
+    if isPlaceBelow, !plan.hasProgress {
+      let taken = buffer.writeRight(
+        content.place, row: row, endColumn: rect.endColumn, style: .quiet)
+      space -= taken + 2
+    }
+    let area = Rect(column: rect.column, row: row, columns: space, rows: plan.nextRows)
+    next.draw(in: area, face: plan.letters.next, into: &buffer)
+  }
+}
+
+extension [Phrase] {
+  /// The phrases with a space between two.
+  fileprivate var separated: [Phrase] {
+    enumerated().flatMap { index, phrase in index == 0 ? [phrase] : [Phrase(" "), phrase] }
+  }
+
+  /// One phrase a row, the last row with all that is left.
+  fileprivate func rows(_ count: Int) -> [[Phrase]] {
+    guard self.count > count else { return map { [$0] } }
+    return prefix(count - 1).map { [$0] } + [Array(dropFirst(count - 1))]
+  }
+}
+
+extension CellBuffer {
+  /// Reverses a rectangle; in large letters, full cells and empty ones change places.
+  fileprivate mutating func flash(_ rect: Rect, isLarge: Bool) {
+    guard isLarge else { return restyle(rect, .selected) }
+    for row in rect.row..<rect.endRow {
+      for column in rect.column..<rect.endColumn {
+        let inverse: Character? =
+          switch self[row: row, column: column].glyph {
+          case "█": " "
+          case "▀": "▄"
+          case "▄": "▀"
+          case " ": "█"
+          default: nil
+          }
+        if let inverse { put(Cell(inverse, .strong), row: row, column: column) }
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+import TextCanvas
+
+extension StepsView {
+  var bindings: [SessionBinding] {
+    switch machine.state {
+    case .ready: [start, .cramp] + wordsKey + [warnings, end, allKeys]
+    case .resuming:
+      [.cramp, startNow, pause] + uneased + [end] + wordsKey + muteKey + [warnings, allKeys]
+    default: liveBindings
+    }
+  }
+
+  private var liveBindings: [SessionBinding] {
+    let isPaused = if case .paused = machine.state { true } else { false }
+    var bindings = [.cramp, isPaused ? resume(with: [.character(" "), .enter]) : pause]
+    if !isPaused { bindings.append(done) }
+    if isNextOpen { bindings.append(next(priority: 60)) }
+    bindings += phases + [back]
+    if isExtendable { bindings.append(extend) }
+    return countMissedTime + bindings + uneased + [end, restart] + wordsKey + muteKey
+      + [warnings, allKeys]
+  }
+
+  private var start: SessionBinding {
+    SessionBinding(
+      [.enter, .character(" ")], KeyHint(SessionTexts.enter, SessionTexts.start, priority: 97),
+      SessionTexts.startWords, .ask(.own(.event(.start))))
+  }
+
+  private var startNow: SessionBinding {
+    SessionBinding(
+      [.enter, .character("n")], KeyHint(SessionTexts.enter, SessionTexts.resumeNow, priority: 70),
+      SessionTexts.resumeNowWords, .ask(.own(.event(.done))))
+  }
+
+  private var done: SessionBinding {
+    let segment = machine.run.segment
+    let isBreath = segment?.isStep == false
+    return SessionBinding(
+      [.enter],
+      KeyHint(
+        SessionTexts.enter, isBreath ? SessionTexts.startNow : SessionTexts.done,
+        priority: segment?.isOpenEnded == true ? 97 : 50),
+      isBreath ? SessionTexts.startNowWords : SessionTexts.doneWords, .ask(.own(.event(.done))))
+  }
+
+  /// On to the next phase and back to the one before, where there is one.
+  private var phases: [SessionBinding] {
+    let (plan, index) = (machine.plan, machine.run.index)
+    return [
+      phase(
+        "N", at: plan.nextPhaseStart(after: index), SessionTexts.nextPhaseWords, .nextPhase,
+        priority: 25),
+      phase(
+        "P", at: plan.previousPhaseStart(before: index), SessionTexts.previousPhaseWords,
+        .previousPhase, priority: 5),
+    ].compactMap(\.self)
+  }
+
+  private func phase(
+    _ letter: Character, at start: Int?, _ words: String, _ event: SessionEvent, priority: Int
+  ) -> SessionBinding? {
+    guard let phase = start.flatMap({ machine.plan.segments[$0].phase }) else { return nil }
+    return SessionBinding(
+      [.character(letter)], KeyHint(String(letter), phase.word, priority: priority), words,
+      .ask(.own(.event(event))))
+  }
+
+  /// Whether `n` leads on: a row of presses stops at the person's own exercise.
+  private var isNextOpen: Bool { nextOpensAt == nil }
+
+  /// When `n` leads on; `nil` if it does.
+  private var nextOpensAt: SessionInstant? {
+    guard let segment = machine.run.segment, segment.phase == .exercise, segment.dose == .untilDone,
+      case .running = machine.state
+    else { return nil }
+    let left = Self.exerciseStop - machine.run.position(at: shownNow)
+    return left > .zero ? shownNow + left : nil
+  }
+
+  private static let exerciseStop: Duration = .seconds(2)
+
+  var nextChange: SessionInstant? { nextOpensAt }
+}

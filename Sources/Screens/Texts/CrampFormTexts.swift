@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+
+/// What the form of a cramp says.
+enum CrampFormTexts {
+  static let add = "Log a past cramp"
+  static let save = "save"
+  static let saveWords = "save it"
+  static let leave = "leave"
+  static let leaveWords = "leave without saving (asks first)"
+  static let leaveQuestion = "Leave without saving?"
+  static let leaveBrief = "Leave?"
+  static let leaves = "leaves"
+  static let stays = "stays"
+  static let changeWords = "change the answer"
+  static let digits = "0–9"
+  static let digitsWords = "answer, and go to the next row"
+  static let space = "space"
+  static let clears = "clear the answer"
+  static let notSaid = "not said"
+  static let choose = "←→ choose"
+  /// What stands in the row of the time at first.
+  static let onsetStart = "today "
+
+  static func correct(_ cramp: String) -> String { "Correct: \(cramp)" }
+  static func note(_ cramp: String) -> String { "Note: \(cramp)" }
+
+  /// What a row is about.
+  enum Label { case onset, site, side, lasted, painOnset, painAfter, woke, note }
+
+  static func label(_ label: Label, isWide: Bool) -> String {
+    switch label {
+    case .onset: "Began"
+    case .site: "Site"
+    case .side: "Side"
+    case .lasted: isWide ? "Eased after" : "Eased"
+    case .painOnset: QuestionTexts.painOnset(isWide)
+    case .painAfter: isWide ? "Pain after it" : "Pain after"
+    case .woke: QuestionTexts.woke(isWide)
+    case .note: "Note"
+    }
+  }
+
+  /// What can be said in a row.
+  enum Help { case onset, site, lasted, note, pain, choice }
+
+  /// What can be said in a row, the longest way first.
+  static func help(_ help: Help) -> [String] {
+    switch help {
+    case .onset: ["When it began: today 03:10, yesterday 22:00 or 2026-11-21 03:10."]
+    case .site:
+      [
+        CrampSite.allCases.enumerated().map { "\($0.offset + 1) \($0.element.word)".unbroken }
+          .joined(separator: ", "), "←→ or a digit chooses.",
+      ]
+    case .lasted:
+      [
+        "How long it lasted until it eased, such as 3min or 90s. Empty: not known.",
+        "Such as 3min or 90s. Empty: not known.",
+      ]
+    case .note: ["Your own words. Empty: no note."]
+    case .pain: ["0 is no pain, 10 the worst. Space: not known."]
+    case .choice: ["←→ or a digit chooses. Space: not known."]
+    }
+  }
+}
+
+extension LocalMoment {
+  /// The date and the time as a person types them, such as `2026-11-21 03:10`.
+  var typedText: String { String(rfc3339.prefix(10)) + " " + clockText }
+}
+
+extension Duration {
+  /// The time to the second as a person types it, such as `1min30s`.
+  var typedText: String {
+    let total = max(0, wholeSeconds)
+    let parts = [(total / 3_600, "h"), (total / 60 % 60, "min"), (total % 60, "s")]
+    let text = parts.filter { $0.0 > 0 }.map { "\($0.0)\($0.1)" }.joined()
+    return text.isEmpty ? "0s" : text
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+
+/// What the questions after relief say, and the ways on.
+enum QuestionTexts {
+  /// One way on.
+  struct Way {
+    let label: String
+    let shortLabel: String
+    let words: String
+  }
+
+  static let resume = Way(label: "Resume", shortLabel: "Resume", words: "resume where you were")
+  static let start = Way(label: "Start", shortLabel: "Start", words: "start the session")
+  static let restartStep = Way(
+    label: "Restart step", shortLabel: "Restart", words: "resume from the start of the step")
+  static let coolDown = Way(
+    label: "Cool-down", shortLabel: "Cool-down", words: "go to the cool-down")
+  static let end = Way(label: "End", shortLabel: "End", words: "end the session")
+  static let done = Way(label: "Done", shortLabel: "Done", words: "done")
+
+  static let optional = "All optional. Enter continues."
+  static let continuation = "Then           "
+  static let asChosen = "do what is chosen"
+  static let change = "change"
+  static let changeWords = "change (or a digit, a for 10, space for none)"
+  static let moveWords = "move between rows (or Tab)"
+  static let notEased = "Not eased: get help if it lasts 10 minutes."
+  static let secondCoolDown = "Second cramp in this spot: cool down now."
+  static let resumeOnlyIf = "Resume only if it moves freely without pain. Go easier."
+  static let coolsDown = "Skips the rest and cools down gently."
+  static let fromTheStart = "The session begins from its start."
+  static let triggers = "What may have set it off?"
+  static let triggersBrief = "Triggers"
+
+  static func painOnset(_ isWide: Bool) -> String { isWide ? "Pain at onset" : "Onset pain" }
+
+  static func painWorst(_ isWide: Bool) -> String { isWide ? "Pain at worst" : "Worst pain" }
+
+  static let painNow = "Pain now"
+
+  static func woke(_ isWide: Bool) -> String { isWide ? "Did it wake you?" : "Woke you" }
+
+  static let yes = "yes"
+  static let no = "no"
+
+  static func helped(_ step: String, isWide: Bool) -> String { isWide ? "Helped: \(step)" : step }
+
+  static func patterns(_ reasons: [String]) -> String {
+    "  pattern: \(reasons.joined(separator: ", "))"
+  }
+
+  /// Why the end is offered first.
+  static func ended(_ cramps: Int) -> String {
+    let number = cramps == 2 ? "Second" : cramps == 3 ? "Third" : "\(cramps)th"
+    return "\(number) cramp in this spot: end for today."
+  }
+
+  static func ends(_ saved: String) -> String { "Ends the session here. \(saved)" }
+
+  static func restarts(_ step: String) -> String { "Restarts \(step)." }
+
+  static func resumes(_ step: String, left: String?) -> String {
+    left.map { "Resumes \(step), \($0) left." } ?? "Resumes \(step)."
+  }
+}

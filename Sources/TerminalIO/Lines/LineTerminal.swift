@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+
+import CTerminal
+import TextCanvas
+
+/// Standard input and output while the program speaks in lines: for who hears it, reads it on a braille
+/// display, or has no terminal that could show a screen.
+///
+/// Keys come alone from a terminal, whose echo is off, and in lines from anything else. What is written are
+/// lines of letters, digits and ASCII signs: no escape sequence, ever. As with ``TerminalSession``, there
+/// is one at a time, used from one thread; it never waits for a reader, but for half a second at the end;
+/// and whatever way it ends, the terminal's modes are restored.
+public final class LineTerminal {
+  /// What was typed.
+  public enum Input: Hashable, Sendable {
+    /// A key of a terminal.
+    case key(Key)
+    /// A line of a pipe or file, without its end.
+    case line(String)
+  }
+
+  private let hasKeys: Bool
+  private let isUnicode: Bool
+  private let isDark: Bool
+  private var inputHasEnded = false
+  private var decoder: KeyDecoder
+  private var pasteGuard = PasteGuard()
+  private var repeatGuard = RepeatGuard()
+  /// The bytes of lines that have been read and not been handed on.
+  private var bytes: [UInt8] = []
+
+  /// The most bytes of a line; what is longer is nothing that a person types.
+  private static let longestLine = 16_384
+
+  /// Whether standard output is a terminal.
+  public static var isOutputTerminal: Bool { terminal_is_terminal(1) }
+
+  /// Takes standard input and output; adopts the environment's locale.
+  ///
+  /// - Parameter isDark: Whether to ring no bell.
+  /// - Throws: ``TerminalError/inputIsNoTerminal`` where the input is no terminal and at its end already,
+  ///   or ``TerminalError/inBackground``; then nothing has changed.
+  public init(isDark: Bool = false) throws(TerminalError) {
+    hasKeys = terminal_is_terminal(0)
+    isUnicode = terminal_set_locale()
+    self.isDark = isDark
+    decoder = KeyDecoder(isUnicode: isUnicode)
+    if !hasKeys {
+      readLines()
+      if inputHasEnded, bytes.isEmpty { throw .inputIsNoTerminal }
+    }
+    switch terminal_open_lines() {
+    case terminal_opening_done.rawValue: break
+    case terminal_opening_background.rawValue: throw .inBackground
+    case let error: throw .noDescriptor(error)
+    }
+  }
+
+  deinit { close() }
+
+  /// Gives the terminal back.
+  public func close() { terminal_close() }
+
+  /// Whether each key has to be followed by Enter.
+  public var isFedByLines: Bool { !hasKeys }
+
+  /// Whether nothing can be read any more, or nobody reads what is written.
+  public var hasEnded: Bool { inputHasEnded && bytes.isEmpty || terminal_has_ended() }
+
+  /// Whether all that was written has been taken.
+  public var isUpToDate: Bool { terminal_awaited_output() < 0 }
+
+  /// Whether lines have been read that have not been handed on.
+  public var hasMore: Bool { bytes.contains(Self.lineFeed) || inputHasEnded && !bytes.isEmpty }
+
+  /// Writes a line, and never waits.
+  public func write(_ line: String) {
+    var text = Self.printable(line, isUnicode: isUnicode) + "\n"
+    text.withUTF8 { utf8 in
+      utf8.withMemoryRebound(to: CChar.self) { terminal_write($0.baseAddress, $0.count) }
+    }
+  }
+
+  /// Sends what has not been taken yet; call once there is room.
+  public func send() { _ = terminal_send() }
+
+  /// Sounds the bell where the output is a terminal, unless somebody sleeps.
+  public func bell() {
+    if !isDark { terminal_bell() }
+  }
+
+  /// Restores the terminal and stops the program as Ctrl-Z does elsewhere; returns when it is continued.
+  public func suspend() { _ = terminal_suspend() }
+
+  /// Takes the terminal back after the program was stopped from outside.
+  public func reclaim() { terminal_reclaim() }
+
+  /// The keys that were pressed since the last call; or the next line, if it is whole.
+  ///
+  /// What holds for the keys of a screen holds here: pasted text is none, nor is a held key.
+  ///
+  /// - Parameter intoText: As in ``TerminalSession/readKeys(intoText:)``.
+  public func read(intoText: Bool) -> [Input] {
+    guard hasKeys else {
+      readLines()
+      return nextLine().map { [.line($0)] } ?? []
+    }
+    var keys = decoder.decode(readBytes(), at: BootClock.now)
+    // Of a sequence the rest comes at once; Escape comes alone.
+    for _ in 0..<64 where !inputHasEnded && (keys.isEmpty || PasteGuard.mayBegin(keys)) {
+      guard terminal_input_within(Self.sequenceDelayMs) else {
+        if keys.isEmpty { keys = decoder.giveUp() }
+        break
+      }
+      keys += decoder.decode(readBytes(), at: BootClock.now)
+    }
+    let now = BootClock.now
+    let pressed = pasteGuard.admit(keys, intoText: intoText, at: now)
+    return repeatGuard.admit(pressed, intoText: intoText, at: now).map { .key($0) }
+  }
+
+  private static let sequenceDelayMs: Int32 = 25
+  private static let lineFeed = UInt8(ascii: "\n")
+
+  /// Reads what is there, and no more than a few lines of the longest kind.
+  private func readLines() {
+    while !inputHasEnded, bytes.count < 4 * Self.longestLine, terminal_input_within(0) {
+      let received = readBytes()
+      if received.isEmpty { return }
+      bytes += received
+      let isOneLine = !bytes.contains(Self.lineFeed)
+      if isOneLine, bytes.count > Self.longestLine { bytes.removeSubrange(Self.longestLine...) }
+    }
+  }
+
+  private func nextLine() -> String? {
+    guard hasMore else { return nil }
+    let end = bytes.firstIndex(of: Self.lineFeed) ?? bytes.endIndex
+    var line = bytes[..<end]
+    if line.last == UInt8(ascii: "\r") { line.removeLast() }
+    let text = String(decoding: line, as: UTF8.self)
+    bytes.removeSubrange(..<min(end + 1, bytes.endIndex))
+    return text
+  }
+
+  private func readBytes() -> [UInt8] {
+    let capacity = 1024
+    return [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      let received = terminal_read(buffer.baseAddress, Int32(capacity))
+      count = Int(max(0, received))
+      if received < 0 { inputHasEnded = true }
+    }
+  }
+
+  /// A line as it can be read aloud: letters, digits and ASCII signs, nothing that drives a terminal.
+  static func printable(_ line: String, isUnicode: Bool) -> String {
+    var text = String.UnicodeScalarView()
+    for glyph in line.visible {
+      guard let first = glyph.unicodeScalars.first else { continue }
+      if isUnicode, !first.isASCII, first.isLetterOrNumber {
+        text.append(contentsOf: glyph.unicodeScalars)
+      } else {
+        text.append(ASCIIGlyphs.standIn(for: glyph))
+      }
+    }
+    return String(text)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isLetterOrNumber: Bool {
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .letterNumber:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+
+/// A part of a screen that a click means something on.
+public struct ClickTarget: Hashable, Sendable {
+  /// What a click means.
+  public enum Meaning: Hashable, Sendable {
+    /// The key that is written there.
+    case key(Key)
+    /// An entry of a list, from 0: selects it, or opens the one that is selected.
+    case entry(Int)
+  }
+
+  /// The cells.
+  public var rect: Rect
+  /// What a click on them means.
+  public var meaning: Meaning
+
+  /// Makes a target.
+  public init(_ rect: Rect, _ meaning: Meaning) {
+    self.rect = rect
+    self.meaning = meaning
+  }
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import Testing
+
+extension EndToEnd {
+  /// Lines in place of screens, for who hears them or has no terminal for more.
+  @Suite struct PlainMode {
+    let account: Account
+
+    init() throws {
+      account = try Account()
+      try account.writeRoutine("steady", OwnRoutine.steady)
+      try account.writeRoutine("brief", OwnRoutine.brief)
+    }
+
+    /// What may come out of a locale that is not UTF-8.
+    private func expectPlain(_ bytes: [UInt8], ends: Set<UInt8> = [0x0A]) {
+      #expect(!bytes.isEmpty)
+      #expect(bytes.allSatisfy { (0x20..<0x7F).contains($0) || ends.contains($0) })
+    }
+
+    @Test func aSessionWithACrampIsLedThroughAPipe() throws {
+      let program = try FedProgram(account, ["start", "steady", "--plain"], adding: ["LANG": "C"])
+      try program.says("Step 1 of 1: Stand still, 1 minute.")
+
+      program.type("c")
+      try program.says("Cramp, foot. ")
+      program.type("3")
+      try program.says("Cramp, calf. ")
+      program.type("s")
+      try program.says("Left calf.")
+      program.type("e")
+      try program.says("Eased after")
+      program.type("n")
+      try program.says("Pain at onset, 0 to 10")
+      program.type("7")
+      try program.says("Pain at onset: 7.")
+      program.type("")
+      try program.says("Back to Stand still.")
+      program.type("q")
+      try program.says("End this session?")
+      try program.agrees(until: "Session ended.")
+      program.type("")
+
+      #expect(try program.ended() == 0)
+      expectPlain(program.output)
+      let session = try account.lastSession()
+      #expect(session.outcome == "stopped")
+      #expect(session.cramps?.map(\.site) == ["calf"])
+      #expect(session.cramps?.map(\.side) == ["left"])
+      #expect(session.cramps?.map(\.painOnset) == [7])
+    }
+
+    @Test func everythingAtHomeIsWithinReach() throws {
+      let program = try FedProgram(account, ["--plain"])
+      try program.says("Limber in plain mode (--plain). q leaves")
+      try program.says("Selected: 1. ")
+
+      program.type("/")
+      try program.says("Type a part of the name")
+      program.type("brief")
+      try program.says("Selected: 1. Brief")
+      program.type("")
+      try program.says("Done. 3 seconds active time.")
+      program.type("")
+      try program.says("Selected: ", times: 3)
+      program.type("h")
+      try program.says("1. Brief, today")
+      program.type("d")
+      try program.says("Delete Brief")
+      try program.agrees(until: "Deleted. u undoes.")
+      program.type("u")
+      try program.says("1. Brief, today", times: 2)
+      program.type("")
+      try program.says("Reach up, planned 1 s, took 1 second, done.")
+      program.type("q")
+      program.type("q")
+      program.type("m")
+      try program.says("No cramps here.")
+      program.type("q")
+      program.type("q")
+
+      #expect(try program.ended() == 0)
+      #expect(try account.history().map(\.outcome) == ["completed"])
+    }
+
+    @Test func anInputThatEndsLaterLeavesTheSessionUnfinished() throws {
+      let program = try FedProgram(account, ["start", "steady", "--plain"])
+      try program.says("Stand still")
+
+      program.end()
+
+      #expect(try program.ended() == 129)
+      #expect(try account.history().map(\.outcome) == ["unfinished"])
+    }
+
+    @Test func linesBeforeTheEndOfTheInputAreTaken() throws {
+      let program = try FedProgram(account, ["--plain"])
+      try program.says("Limber.")
+
+      program.type("q")
+      program.end()
+
+      #expect(try program.ended() == 0)
+    }
+
+    @Test(arguments: [["--plain"], ["start", "steady", "--plain"], ["cramp", "--plain"]])
+    func anInputAtItsEndIsRefused(arguments: [String]) throws {
+      let finished = try account.limber(arguments)
+
+      #expect(finished.status == 69)
+      #expect(finished.output.isEmpty)
+      #expect(finished.errors.hasPrefix("limber: "))
+    }
+
+    @Test(arguments: [
+      (["--plain"], ["TERM": "xterm"]), ([], ["TERM": "xterm", "ACCESSIBLE": "1"]),
+      ([], ["TERM": "dumb"]),
+    ])
+    func onATerminalEachKeyIsTakenAloneAndNothingButLinesComes(
+      options: [String], environment: [String: String]
+    ) throws {
+      let terminal = try PlayedLines(account, ["start", "steady"] + options, environment)
+      try terminal.says("Stand still")
+
+      terminal.press("c")
+      try terminal.says("Cramp, foot.")
+      terminal.press("e")
+      try terminal.says("Eased after")
+      terminal.press("q")
+      try terminal.says("End this session?")
+      try terminal.agrees(until: "Session ended.")
+      terminal.press("q")
+
+      #expect(try terminal.ended() == 0)
+      #expect(terminal.hasModesAsBefore)
+      expectPlain(terminal.output, ends: [0x07, 0x0A, 0x0D])
+    }
+
+    @Test func aSignalGivesTheTerminalBackWithoutAnEscape() throws {
+      let terminal = try PlayedLines(account, ["start", "steady", "--plain"], ["TERM": "xterm"])
+      try terminal.says("Stand still")
+
+      terminal.send(SIGSEGV)
+
+      #expect(try terminal.ended() == 128 + SIGSEGV)
+      #expect(terminal.hasModesAsBefore)
+      expectPlain(terminal.output, ends: [0x07, 0x0A, 0x0D])
+    }
+  }
+}

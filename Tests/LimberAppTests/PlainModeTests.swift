@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+import Testing
+
+@testable import LimberApp
+
+@Suite struct PlainModeTests {
+  @Test(arguments: [
+    (false, ["TERM": "xterm"], true, nil),
+    (true, ["TERM": "xterm"], true, PlainMode.option),
+    (false, ["TERM": "xterm", "ACCESSIBLE": "1"], true, .accessible),
+    (false, ["TERM": "xterm", "ACCESSIBLE": "0"], true, nil),
+    (false, ["TERM": "xterm", "ACCESSIBLE": ""], true, nil),
+    (false, ["TERM": "dumb"], true, .dumb),
+    (false, ["TERM": "xterm"], false, .noTerminal),
+    (false, [:], true, nil),
+  ])
+  func theModeFollowsFromWhatIsAskedForAndThere(
+    isAskedFor: Bool, environment: [String: String], isOutputTerminal: Bool, reason: PlainMode?
+  ) {
+    #expect(
+      PlainMode.reason(
+        isAskedFor: isAskedFor, environment: environment, isOutputTerminal: isOutputTerminal)
+        == reason)
+  }
+
+  @Test(arguments: [PlainMode.option, .accessible, .dumb, .noTerminal])
+  func theFirstLineSaysThatTheModeIsOnAndHowToLeave(reason: PlainMode) {
+    let line = PlainModeText.first(reason, isFedByLines: true)
+
+    #expect(line.hasPrefix("Limber in plain mode"))
+    #expect(line.contains("q leaves"))
+    #expect(line.hasSuffix("Enter follows each key."))
+  }
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+import TestSupport
+import Testing
+import TextCanvas
+
+@testable import Screens
+
+@Suite struct CrampFormScreenTests {
+  private let wide = Size(columns: 80, rows: 24)
+  private let context = ScreenContext(today: wednesday)
+  private let sizes = screenSizes + [Size(columns: 200, rows: 60)]
+
+  private func form(_ purpose: CrampFormPurpose, _ keys: [Key] = []) -> CrampFormScreen {
+    var form = CrampFormScreen(purpose)
+    for key in keys { _ = form.handle(key, in: context) }
+    return form
+  }
+
+  private func typed(_ text: String) -> [Key] { text.map(Key.character) }
+
+  @Test func aPastCrampIsFilledInFromTheTop() {
+    var form = form(
+      .add,
+      typed("03:10") + [.down, .character("3"), .character("1")] + typed("3min") + [.down]
+        + typed("7") + typed("10") + typed("1") + typed("ate c"))
+
+    #expect(
+      form.handle(.enter, in: context)
+        == .own(
+          .save(
+            CrampEntry(
+              onset: "today 03:10", site: .calf, lasted: "3min", note: "ate c",
+              chosen: [.side(.left), .painOnset(7), .painAfter(10), .woke(true)]))))
+  }
+
+  @Test func aCorrectionSaysOnlyWhatIsAnother() {
+    var form = form(.correct(SampleCramps.full), [.down, .right, .down, .down, .down, .backspace])
+
+    #expect(
+      form.handle(.enter, in: context)
+        == .own(
+          .save(
+            CrampEntry(
+              cramp: SampleCramps.full, site: .hamstring, chosen: [.painOnset(nil)]))))
+  }
+
+  @Test func aNoteIsWrittenOnFromItsEndAndCanBeCleared() {
+    var cramp = SampleCramps.byHand
+    cramp.note = "Ab"
+    var form = form(.note(cramp), [.left, .character("c"), .end, .character("q")])
+    #expect(
+      form.handle(.enter, in: context)
+        == .own(.save(CrampEntry(cramp: cramp, site: .foot, note: "Acbq"))))
+
+    form = self.form(.note(cramp), [.backspace, .backspace])
+    #expect(
+      form.handle(.enter, in: context)
+        == .own(.save(CrampEntry(cramp: cramp, site: .foot, note: ""))))
+  }
+
+  @Test func savingWhatNobodyHasChangedLeaves() {
+    for purpose in [CrampFormPurpose.correct(SampleCramps.full), .note(SampleCramps.full)] {
+      var form = form(purpose)
+      #expect(form.handle(.enter, in: context) == .leave)
+    }
+  }
+
+  @Test func whatIsRefusedIsStillThereAndTheFaultGoesWithTheNextLetter() {
+    var form = form(.add, typed("99:99") + [.down, .character("1")])
+
+    form.refuse(.onset, "Not so.")
+
+    #expect(form.row == .onset && form.onset.text == "today 99:99" && form.site == .foot)
+    #expect(form.draw(wide, in: context).text.contains("Not so."))
+    _ = form.handle(.backspace, in: context)
+    #expect(form.fault == nil && form.onset.text == "today 99:9")
+  }
+
+  @Test(arguments: [Key.escape, .control("c")])
+  func leavingAsksOnlyWhereSomethingWouldBeLost(key: Key) {
+    var form = form(.note(SampleCramps.byHand))
+    #expect(form.handle(key, in: context) == .leave)
+
+    form = self.form(.note(SampleCramps.byHand), [.character("x"), key])
+    #expect(form.modal == .question)
+    #expect(form.handle(.character("c"), in: context) == .cramp)
+    #expect(form.modal == nil && form.note.text == "x")
+    _ = form.handle(key, in: context)
+    #expect(form.handle(.character("n"), in: context) == nil)
+    #expect(form.modal == nil && form.note.text == "x")
+
+    _ = form.handle(key, in: context)
+    #expect(form.handle(.character("y"), in: context) == .leave)
+  }
+
+  @Test func theCrampKeyHelpsEverywhereButInAText() {
+    for row in CrampFormPurpose.add.rows {
+      var form = form(.add)
+      while form.row != row { _ = form.handle(.down, in: context) }
+      let isText = form.isWriting
+
+      #expect(form.handle(.character("c"), in: context) == (isText ? nil : .cramp), "\(row)")
+      #expect(form.draw(wide, in: context).text(row: 23).contains("CRAMP") != isText)
+    }
+  }
+
+  @Test func theSiteCanBeChangedButNotTakenAway() {
+    var form = form(.correct(SampleCramps.full), [.down])
+    for _ in CrampSite.allCases {
+      _ = form.handle(.right, in: context)
+      #expect(form.site != nil)
+    }
+    #expect(form.site == .calf)
+    for key in [Key.backspace, .character(" "), .character("0")] {
+      _ = form.handle(key, in: context)
+      #expect(form.site == .calf && form.row == .site, "\(key)")
+    }
+  }
+
+  @Test(arguments: Seeds.first(30))
+  func anyKeysAtAnySizeKeepTheRowSeenAndTheRowsWhole(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let cramp = SampleCramps.random(1, using: &random)
+    let purposes = [CrampFormPurpose.add, .correct(cramp), .note(cramp)]
+    var form = form(purposes[Int(seed % 3)])
+    for _ in 0..<60 {
+      _ = form.handle(anyKeys.randomElement(using: &random) ?? .down, in: context)
+      if Int.random(in: 0...9, using: &random) == 0 { form.refuse(form.row, "Write it otherwise.") }
+      let size = trickySizes.randomElement(using: &random) ?? wide
+      let buffer = form.draw(size, in: context)
+      guard ScreenFrame.fits(size) else { continue }
+      #expect(buffer.hasWholeRows, "\(size)")
+      #expect(buffer.focus != nil, "\(size)")
+      #expect(!buffer.text.contains("\u{1B}"))
+      #expect(form.purpose == .add || form.site != nil)
+    }
+  }
+
+  @Test func snapshots() {
+    let filled = typed("03:10") + [.down, .character("3"), .character("1")] + typed("3min")
+    expectSnapshots(of: Shown(form(.add)), "cramp-form-add", at: sizes)
+    expectSnapshots(
+      of: Shown(form(.add, filled + [.down, .character("7")])), "cramp-form-filled")
+    var refused = form(.add, filled)
+    refused.refuse(.lasted, "Eased after: '3' has no unit; write ms, s, min or h.")
+    expectSnapshots(of: Shown(refused), "cramp-form-refused", at: screenSizes)
+    expectSnapshots(of: Shown(form(.correct(SampleCramps.full), [.down])), "cramp-form-correct")
+    expectSnapshots(
+      of: Shown(form(.note(SampleCramps.full))), "cramp-form-note", at: screenSizes)
+    expectSnapshots(
+      of: Shown(form(.note(SampleCramps.full), [.character("x"), .escape])),
+      "cramp-form-question")
+    expectSnapshots(of: Shown(form(.add, [.down, .character("?")])), "cramp-form-keys")
+  }
+}

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: MIT
+import TestSupport
+import Testing
+import TextCanvas
+
+@testable import Screens
+
+/// Somebody who presses whatever keys on a screen, and the program that does what the screen asks for.
+/// At every step the screen is held against what it promises.
+struct Walk<S: Screen> {
+  /// What is special about a screen.
+  struct Rules {
+    /// Whether something is deleted or ended by a command, which the person is asked about.
+    var isFinal: (S.Command) -> Bool = { _ in false }
+    /// Whether the key of a cramp does nothing now, or helps by a command of the screen's own.
+    var helpsOtherwise: (Shown<S>) -> Bool = { _ in false }
+    /// How the page of keys names keys that are bound to nothing and are answers, if there are any.
+    var answers: (Shown<S>) -> String? = { _ in nil }
+    /// Whether what is selected is seen, or nothing is selected and nothing seen so.
+    var isSelectionSeen: (Shown<S>, CellBuffer) -> Bool = { _, _ in true }
+    /// What the program does on a command, and what else happens meanwhile.
+    var follow: (inout Shown<S>, ScreenCommand<S.Command>?, inout SplitMix64) throws -> Void = {
+      _, _, _ in
+    }
+  }
+
+  var shown: Shown<S>
+  var rules: Rules
+  var random: SplitMix64
+
+  init(_ screen: S, seed: UInt64, _ rules: Rules = Rules()) {
+    shown = Shown(screen)
+    random = SplitMix64(seed: seed)
+    self.rules = rules
+  }
+
+  /// What the program says in this walk.
+  private static var notice: String { "Zyx is full." }
+
+  /// Takes so many steps.
+  mutating func take(_ steps: Int) throws {
+    for _ in 0..<steps {
+      let key = random.pick(walkedKeys)
+      let size = random.size()
+      let before = shown
+      let old = before.draw(size)
+      let command = shown.handle(key)
+      expectWhole(old, of: before)
+      expectHelp(before, old)
+      expectHints(before, old)
+      expectNotice(before, old)
+      expectNamed(key, command, before)
+      expectAsked(key, command, before)
+      change()
+      try rules.follow(&shown, command, &random)
+    }
+  }
+
+  /// What the program is told meanwhile, by the log or by the person's settings.
+  private mutating func change() {
+    if random.chance(10) { shown.notice = random.chance(50) ? Self.notice : nil }
+    if random.chance(5) { shown.context.isDim.toggle() }
+    if random.chance(5) { shown.emergencyNumber = random.chance(50) ? "112" : nil }
+    if random.chance(5) { shown.isLogBehind.toggle() }
+  }
+
+  private func expectWhole(_ buffer: CellBuffer, of shown: Shown<S>) {
+    let size = buffer.size
+    #expect(buffer.cells.count == size.columns * size.rows)
+    #expect(buffer.hasWholeGlyphs, "\(size)")
+    if let focus = buffer.focus {
+      #expect((0..<size.rows).contains(focus.row) && (0..<size.columns).contains(focus.column))
+    } else {
+      #expect(!ScreenFrame.fits(size), "no place to attend to, \(size)\n\(buffer.text)")
+    }
+    guard ScreenFrame.fits(size), shown.modal == nil else { return }
+    #expect(rules.isSelectionSeen(shown, buffer), "\(size)\n\(buffer.text)")
+  }
+
+  /// The key of a cramp helps at once, and takes away what lies over the screen.
+  private func expectHelp(_ before: Shown<S>, _ buffer: CellBuffer) {
+    guard !before.isWriting, !rules.helpsOtherwise(before) else { return }
+    var after = before
+    #expect(after.handle(.character("c")) == .cramp, "\(buffer.text)")
+    #expect(after.modal == nil)
+  }
+
+  /// A key that the row of hints names does something.
+  private mutating func expectHints(_ before: Shown<S>, _ buffer: CellBuffer) {
+    // In a dark room, a key is not told from its label by its style.
+    guard ScreenFrame.fits(buffer.size), !before.context.isDim else { return }
+    let names = buffer.hintedKeys(row: buffer.size.rows - 1)
+    #expect(!names.isEmpty, "\(buffer.text)")
+    guard !names.isEmpty else { return }
+    let name = random.pick(names)
+    let acts = keys(named: name).contains { key in
+      var after = before
+      return after.handle(key) != nil || after != before
+    }
+    #expect(acts || !before.screen.accepts(.enter), "\(name)\n\(buffer.text)")
+  }
+
+  /// What the program has to say is on the screen exactly while there is something.
+  private func expectNotice(_ before: Shown<S>, _ buffer: CellBuffer) {
+    guard ScreenFrame.fits(buffer.size) else { return }
+    let face = before.screen.face(in: before.context, columns: buffer.size.columns)
+    let isSaid = before.notice != nil && face.notice == nil
+    #expect(buffer.text.contains(Self.notice) == isSaid, "\(buffer.size)\n\(buffer.text)")
+  }
+
+  /// A key that does something is named on the page of keys.
+  private func expectNamed(
+    _ key: Key, _ command: ScreenCommand<S.Command>?, _ before: Shown<S>
+  ) {
+    guard before.modal == nil, command != .suspend, command != nil || shown != before else {
+      return
+    }
+    let meant: Set<Key> = [key, key.letter]
+    let binding = before.bindings.first { $0.actions.contains { meant.contains($0.key) } }
+    guard case .open(.keys)? = KeyBinding.action(of: "?", in: before.bindings) else {
+      // Where keys are letters, those that are none are hinted.
+      #expect(before.isWriting && (binding == nil || before.hints.all.count > 1))
+      return
+    }
+    guard let words = binding?.words ?? rules.answers(before) else {
+      Issue.record("\(key) is bound to nothing and does something")
+      return
+    }
+    var page = before
+    page.screen.modal = .keys(page: 0)
+    let text = page.draw(Size(columns: 160, rows: 60)).text
+    #expect(text.contains(words) || words == SharedTexts.keysWords, "\(key): \(words)\n\(text)")
+  }
+
+  /// Nothing is deleted or ended but by yes to a question, and every other key only takes away what
+  /// lies over the screen.
+  private func expectAsked(
+    _ key: Key, _ command: ScreenCommand<S.Command>?, _ before: Shown<S>
+  ) {
+    if case .own(let own)? = command, rules.isFinal(own) {
+      #expect(before.modal == .question && key.isYes, "\(key): \(own)")
+      var asking = before
+      asking.context.isDim = false
+      let asked = asking.draw(Size(columns: 80, rows: 24))
+      #expect(asked.hintedKeys(row: 23).first == "y" && asked.text.contains("?"), "\(asked.text)")
+    }
+    guard let modal = before.modal, modal.takesAllKeys, before.screen.accepts(key.letter) else {
+      return
+    }
+    let isYes = modal == .question && key.isYes
+    if isYes || key.letter == "c" || key == .control("z") { return }
+    #expect(command == nil, "\(key)")
+    var expected = before
+    expected.screen.modal = modal.turned(by: key)
+    #expect(shown == expected, "\(key)")
+  }
+
+  private func keys(named name: String) -> [Key] {
+    switch name {
+    case "space": [" "]
+    case "Enter": [.enter]
+    case "Esc": [.escape]
+    case "any other key", "any key": [.tab]
+    case "←→": [.left, .right]
+    case "↑↓": [.up, .down]
+    case "Home End": [.home, .end]
+    default: name.count == 1 ? [.character(Character(name))] : [.digit(1), .digit(2)]
+    }
+  }
+}
+
+/// Every key, those that mean something more often.
+private let walkedKeys: [Key] =
+  anyKeys + SessionKeyTests.allKeys
+  + [
+    "Y", "C", "y", "d", "u", .mouse(.press, at: CellPosition(row: 3, column: 3)),
+    .mouse(.scrollDown, at: CellPosition(row: 0, column: 0)),
+  ]
+
+extension Key {
+  /// The key without what caps lock makes of it.
+  fileprivate var letter: Key {
+    if case .character(let character) = self, let small = character.lowercased().first {
+      return .character(small)
+    }
+    return self == .control("c") ? "q" : self
+  }
+}
+
+extension SplitMix64 {
+  /// A size from 1 × 1 to 200 × 60, often one at which a layout changes.
+  mutating func size() -> Size {
+    chance(50)
+      ? pick(trickySizes.filter { $0.rows > 0 })
+      : Size(columns: 1 + below(200), rows: 1 + below(60))
+  }
+}
+
+extension CellBuffer {
+  /// Whether every right half of a wide glyph has its left half.
+  var hasWholeGlyphs: Bool {
+    cells.indices.allSatisfy { index in
+      guard cells[index].glyph == nil else { return true }
+      return index % size.columns > 0 && cells[index - 1].glyph?.cellWidth == 2
+    }
+  }
+
+  /// The keys that a row of hints names, from the left.
+  func hintedKeys(row: Int) -> [String] {
+    var names: [String] = []
+    var last = Style.plain
+    for column in 0..<size.columns {
+      let cell = self[row: row, column: column]
+      let isKey = cell.style == .key || cell.style == .relief
+      if isKey, cell.style == last {
+        names[names.count - 1] += cell.glyph.map(String.init) ?? ""
+      } else if isKey {
+        names.append(cell.glyph.map(String.init) ?? "")
+      }
+      last = cell.style
+    }
+    return names
+  }
+}

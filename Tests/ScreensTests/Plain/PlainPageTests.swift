@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+import Testing
+import TextCanvas
+
+@testable import Screens
+
+/// A screen without a page of its own: two rows of text that can be written, and a picture.
+private struct WrittenScreen: Screen {
+  enum Command: Hashable { case save }
+
+  var modal: Modal?
+  var texts = ["", ""]
+  var row = 0
+  let isWriting = true
+
+  func bindings(in context: ScreenContext) -> [KeyBinding<Command, Int>] {
+    [
+      KeyBinding([.enter], KeyHint("Enter", "save"), "save it", .ask(.own(.save))),
+      KeyBinding([(.up, .own(-1)), (.down, .own(1))], KeyHint("↑↓", "move"), "move"),
+    ]
+  }
+
+  mutating func perform(_ step: Int, in context: ScreenContext) -> ScreenCommand<Command>? {
+    row = max(0, min(1, row + step))
+    return nil
+  }
+
+  mutating func type(_ key: Key) -> ScreenCommand<Command>? {
+    if case .character(let character) = key { texts[row].append(character) }
+    return nil
+  }
+
+  func face(in context: ScreenContext, columns: Int) -> Face {
+    Face(
+      header: Header(title: "Notes"), hints: KeyBinding.hints(bindings(in: context)),
+      small: SmallLine(text: "Notes"))
+  }
+
+  func drawBody(in frame: ScreenFrame, _ context: ScreenContext, into buffer: inout CellBuffer) {
+    buffer.write("████░░░░", row: 2, column: 4)
+    for (index, text) in texts.enumerated() {
+      buffer.write("▶ \(index == 0 ? "Began" : "Site")  \(text)", row: 4 + index, column: 4)
+    }
+    buffer.focus = CellPosition(row: 4 + row, column: 4)
+  }
+}
+
+@Suite struct PlainPageTests {
+  private var screen = WrittenScreen()
+  private var teller = PlainTeller()
+  private let context = ScreenContext(today: LocalMoment(unixMilliseconds: 0, offsetSeconds: 0))
+
+  private mutating func type(_ line: String) -> [String] {
+    for key in teller.keys(for: line, on: screen, in: context) {
+      _ = screen.handle(key, in: context)
+    }
+    return teller.tell(&screen, in: context)
+  }
+
+  @Test mutating func aScreenWithoutAPageOfItsOwnIsToldAsItIsDrawn() {
+    #expect(
+      teller.tell(&screen, in: context) == [
+        "Notes.", "Site", "Began", "Enter: save. up down: move.",
+      ])
+  }
+
+  @Test mutating func whatIsWrittenIsToldOnceItIsWritten() {
+    _ = teller.tell(&screen, in: context)
+
+    #expect(type("today") == [])
+    #expect(type("down") == ["Began, today", "Site"])
+    #expect(type("up") == ["Began, today"])
+  }
+}

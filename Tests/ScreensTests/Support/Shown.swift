@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+import TextCanvas
+
+@testable import Screens
+
+/// A screen together with what is around it, as the program draws it and hands it keys.
+@dynamicMemberLookup
+struct Shown<S: Screen> {
+  var screen: S
+  var context: ScreenContext
+
+  init(_ screen: S, context: ScreenContext = ScreenContext(today: wednesday)) {
+    self.screen = screen
+    self.context = context
+  }
+
+  func draw(_ size: Size) -> CellBuffer { screen.draw(size, in: context) }
+
+  @discardableResult
+  mutating func handle(_ key: Key) -> ScreenCommand<S.Command>? { screen.handle(key, in: context) }
+
+  /// The same after some keys.
+  func after(_ keys: Key...) -> Shown {
+    var shown = self
+    for key in keys { shown.handle(key) }
+    return shown
+  }
+
+  var modal: Modal? { screen.modal }
+  var bindings: [KeyBinding<S.Command, S.Action>] { screen.bindings(in: context) }
+  /// The hints, be there room for them or not.
+  var hints: KeyHints { screen.face(in: context, columns: 200).hints }
+
+  subscript<Value>(dynamicMember path: KeyPath<S, Value>) -> Value { screen[keyPath: path] }
+  subscript<Value>(dynamicMember path: WritableKeyPath<ScreenContext, Value>) -> Value {
+    get { context[keyPath: path] }
+    set { context[keyPath: path] = newValue }
+  }
+}
+
+/// Two are equal where a person cannot tell them apart.
+extension Shown: Equatable {
+  static func == (one: Shown, other: Shown) -> Bool {
+    let size = Size(columns: 120, rows: 40)
+    return one.modal == other.modal && one.draw(size) == other.draw(size)
+  }
+}
+
+/// A session's screen, of which the tests know what there is to see.
+typealias ShownSession = Shown<SessionScreen>
+
+extension Shown where S == SessionScreen {
+  /// What is known of cramps; what the whole program knows with it is told to the frame too.
+  var guide: CrampGuide {
+    get { screen.scene.guide }
+    set {
+      screen.scene.guide = newValue
+      context.isDim = newValue.isDim
+      context.emergencyNumber = newValue.emergencyNumber
+    }
+  }
+
+  subscript<Value>(dynamicMember path: WritableKeyPath<SessionScene, Value>) -> Value {
+    get { screen.scene[keyPath: path] }
+    set { screen.scene[keyPath: path] = newValue }
+  }
+  subscript<Value>(dynamicMember path: KeyPath<SessionScene, Value>) -> Value {
+    screen.scene[keyPath: path]
+  }
+
+  /// Whether all of a step's words are shown, of which relief shows the first by themselves.
+  var isSecondBeat: Bool {
+    ReliefView(scene: screen.scene, outline: PlanOutline(screen.scene.machine.plan)).isSecondBeat
+  }
+}
