@@ -33,7 +33,8 @@ extension CrampFormScreen {
         Binding(
           [Key.left, .right].map { ($0, .own(.answer($0))) },
           KeyHint("←→", QuestionTexts.change, priority: 59), CrampFormTexts.changeWords))
-      let digits = "0123456789".map(Key.character)
+      let isPain = row == .painOnset || row == .painAfter
+      let digits = (isPain ? "0123456789a" : "0123456789").map(Key.character)
       let clearing: [Key] = [.character(" "), .backspace, .delete]
       bindings += [
         Binding(

@@ -114,84 +114,30 @@ package struct CrampFormScreen: Screen {
 
   /// Takes a key that chooses; a digit is an answer by itself and leads to the next row.
   private mutating func answer(_ key: Key, followsOne: Bool) {
-    let isAnswered: Bool
+    if Answers.isNext(key, followsOne: followsOne) { move(by: 1) }
+    let isWhole: Bool
     switch row {
     case .site:
       let before = site
-      isAnswered = Answers.choose(&site, of: CrampSite.allCases, key)
+      isWhole = Answers.choose(&site, of: CrampSite.allCases, key)
       // It always was somewhere.
-      if site == nil { site = before.flatMap { Answers.neighbour(of: $0, key) } }
-    case .side: isAnswered = Answers.choose(&side, of: Side.allCases, key)
-    case .woke: isAnswered = Answers.choose(&woke, of: [true, false], key)
-    case .painOnset: isAnswered = Answers.rate(&painOnset, key, followsOne: followsOne)
-    case .painAfter: isAnswered = Answers.rate(&painAfter, key, followsOne: followsOne)
-    case .onset, .lasted, .note: isAnswered = false
+      if site == nil { site = before.flatMap { Self.neighbour(of: $0, key) } }
+    case .side: isWhole = Answers.choose(&side, of: Side.allCases, key)
+    case .woke: isWhole = Answers.choose(&woke, of: [true, false], key)
+    case .painOnset: isWhole = Answers.rate(&painOnset, key, followsOne: followsOne)
+    case .painAfter: isWhole = Answers.rate(&painAfter, key, followsOne: followsOne)
+    case .onset, .lasted, .note: isWhole = false
     }
-    if isAnswered {
-      move(by: 1)
-    } else if key == .character("1") {
-      hasTypedOne = row == .painOnset || row == .painAfter
-    }
-  }
-}
-
-/// How answers are given by keys.
-private enum Answers {
-  /// Chooses one of a few answers, or none: a ring with no answer between the last and the first.
-  ///
-  /// - Returns: Whether a digit has chosen one.
-  static func choose<Answer: Equatable>(
-    _ value: inout Answer?, of answers: [Answer], _ key: Key
-  ) -> Bool {
-    let place = value.flatMap { answers.firstIndex(of: $0) }
-    switch key {
-    case .right:
-      let next = (place ?? -1) + 1
-      value = next < answers.count ? answers[next] : nil
-    case .left:
-      let next = (place ?? answers.count) - 1
-      value = next >= 0 ? answers[next] : nil
-    case .character:
-      guard let digit = key.digit, answers.indices.contains(digit - 1) else { break }
-      value = answers[digit - 1]
-      return true
-    default: value = nil
-    }
-    if key == .character(" ") { value = nil }
-    return false
+    hasTypedOne = key == .character("1") && (row == .painOnset || row == .painAfter)
+    if isWhole { move(by: 1) }
   }
 
   /// The site beyond an end of the ring; the same one for a key that does not move.
-  static func neighbour(of site: CrampSite, _ key: Key) -> CrampSite? {
+  private static func neighbour(of site: CrampSite, _ key: Key) -> CrampSite? {
     switch key {
     case .right: CrampSite.allCases.first
     case .left: CrampSite.allCases.last
     default: site
     }
-  }
-
-  /// Rates pain from 0 to 10: a ring with no answer between 10 and 0. A 1 waits for the 0 of 10.
-  ///
-  /// - Returns: Whether a digit has rated it.
-  static func rate(_ value: inout Int?, _ key: Key, followsOne: Bool) -> Bool {
-    let scale = EpisodeNotes.painScale
-    switch key {
-    case .right: value = value == scale.upperBound ? nil : (value ?? -1) + 1
-    case .left: value = value == 0 ? nil : (value ?? scale.upperBound + 1) - 1
-    case .character(" "), .backspace, .delete: value = nil
-    default:
-      guard let digit = key.digit else { break }
-      value = digit == 0 && followsOne && value == 1 ? 10 : digit
-      return digit != 1
-    }
-    return false
-  }
-}
-
-extension Key {
-  /// The digit that it writes, if it writes one.
-  fileprivate var digit: Int? {
-    guard case .character(let character) = self, character.isASCII else { return nil }
-    return character.wholeNumberValue
   }
 }

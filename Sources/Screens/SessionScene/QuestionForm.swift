@@ -62,88 +62,43 @@ extension QuestionForm {
   ) -> EpisodeNotes? {
     let notes = episode.notes
     let rows = Self.rows(on: episode, asksWhetherItWoke: asksWhetherItWoke)
-    let isWaitingForTen = hasTypedOne
+    let followsOne = hasTypedOne
     hasTypedOne = false
     switch key {
     case .up: move(by: -1, in: rows)
     case .down, .tab: move(by: 1, in: rows)
-    case .character(let digit) where isWaitingForTen && digit.isNumber && digit != "0":
-      move(by: 1, in: rows)
-    default: break
+    default: if Answers.isNext(key, followsOne: followsOne) { move(by: 1, in: rows) }
     }
     var changed = notes
+    var isWhole = false
     switch row {
-    case .painOnset: pain(&changed.painOnset, key, isTen: isWaitingForTen && key == .character("0"))
-    case .painWorst: pain(&changed.painWorst, key, isTen: isWaitingForTen && key == .character("0"))
-    case .painNow: pain(&changed.painNow, key, isTen: isWaitingForTen && key == .character("0"))
+    case .painOnset: isWhole = rate(&changed.painOnset, key, followsOne: followsOne)
+    case .painWorst: isWhole = rate(&changed.painWorst, key, followsOne: followsOne)
+    case .painNow: isWhole = rate(&changed.painNow, key, followsOne: followsOne)
     case .triggers: changed = trigger(key, notes)
     case .woke:
       var woke = notes.woke
-      Self.choose(&woke, of: [true, false], key)
+      isWhole = Answers.choose(&woke, of: [true, false], key)
       if woke != notes.woke { changed = notes.telling(woke: woke) }
-    case .help(let step): Self.choose(&changed.helped[step], of: StepHelp.allCases, key)
+    case .help(let step):
+      isWhole = Answers.choose(&changed.helped[step], of: StepHelp.allCases, key)
     case .ways:
       // No ring: the first and the last are as different as going on and ending.
       if key == .left { way = max(0, way - 1) }
       if key == .right { way = min(ways - 1, way + 1) }
     }
-    if isWholeAnswer(key) { move(by: 1, in: rows) }
+    if isWhole { move(by: 1, in: rows) }
     return changed == notes ? nil : changed
   }
 
-  /// Whether a key is all there is to say to the question: not a 1, which may become 10.
-  private func isWholeAnswer(_ key: Key) -> Bool {
-    guard case .character(let character) = key, character.isASCII else { return false }
-    let digit = character.wholeNumberValue
-    return switch row {
-    case .painOnset, .painWorst, .painNow: character == "a" || digit.map { $0 != 1 } ?? false
-    case .woke: digit.map((1...2).contains) ?? false
-    case .help: digit.map((1...StepHelp.allCases.count).contains) ?? false
-    case .triggers, .ways: false
-    }
+  private mutating func rate(_ pain: inout Int?, _ key: Key, followsOne: Bool) -> Bool {
+    hasTypedOne = key == .character("1")
+    return Answers.rate(&pain, key, followsOne: followsOne)
   }
 
   private mutating func move(by step: Int, in rows: [Row]) {
     let place = rows.firstIndex(of: row) ?? 0
     row = rows[(place + step + rows.count) % rows.count]
-  }
-
-  private mutating func pain(_ value: inout Int?, _ key: Key, isTen: Bool) {
-    let scale = EpisodeNotes.painScale
-    switch key {
-    // A ring: between 10 and 0 lies no answer, as it was at first.
-    case .right: value = value == scale.upperBound ? nil : (value ?? -1) + 1
-    case .left: value = value == 0 ? nil : (value ?? scale.upperBound + 1) - 1
-    case .backspace, .delete, .character(" "): value = nil
-    case .character("a"): value = scale.upperBound
-    case .character(let character):
-      guard character.isASCII, let digit = character.wholeNumberValue else { return }
-      value = isTen ? scale.upperBound : digit
-      hasTypedOne = digit == 1
-    default: break
-    }
-  }
-
-  /// Chooses one of a few answers, or none: a ring with no answer between the last and the first.
-  private static func choose<Answer: Equatable>(
-    _ value: inout Answer?, of answers: [Answer], _ key: Key
-  ) {
-    let place = value.flatMap { answers.firstIndex(of: $0) }
-    switch key {
-    case .right:
-      let next = (place ?? -1) + 1
-      value = next < answers.count ? answers[next] : nil
-    case .left:
-      let next = (place ?? answers.count) - 1
-      value = next >= 0 ? answers[next] : nil
-    case .backspace, .delete, .character(" "): value = nil
-    case .character(let character):
-      guard character.isASCII, let digit = character.wholeNumberValue,
-        answers.indices.contains(digit - 1)
-      else { return }
-      value = answers[digit - 1]
-    default: break
-    }
   }
 
   private mutating func trigger(_ key: Key, _ notes: EpisodeNotes) -> EpisodeNotes {
@@ -152,12 +107,10 @@ extension QuestionForm {
     case .left: trigger = (trigger + count - 1) % count
     case .right: trigger = (trigger + 1) % count
     case .character(" "): return notes.toggling(Self.triggers[trigger])
-    case .character(let character):
-      guard character.isASCII, let digit = character.wholeNumberValue, (1...count).contains(digit)
-      else { break }
+    default:
+      guard let digit = key.digit, (1...count).contains(digit) else { break }
       trigger = digit - 1
       return notes.toggling(Self.triggers[trigger])
-    default: break
     }
     return notes
   }

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+import TextCanvas
+
+/// How answers are given by keys, wherever something is asked: left and right go through them in a ring with
+/// no answer between the last and the first, space takes one back, a digit is an answer by itself.
+enum Answers {
+  /// Chooses one of a few answers, or none.
+  ///
+  /// - Returns: Whether the key is all there is to say, so that it leads to the next question.
+  static func choose<Answer: Equatable>(
+    _ value: inout Answer?, of answers: [Answer], _ key: Key
+  ) -> Bool {
+    let place = value.flatMap { answers.firstIndex(of: $0) }
+    switch key {
+    case .right:
+      let next = (place ?? -1) + 1
+      value = next < answers.count ? answers[next] : nil
+    case .left:
+      let next = (place ?? answers.count) - 1
+      value = next >= 0 ? answers[next] : nil
+    case .backspace, .delete, .character(" "): value = nil
+    default:
+      guard let digit = key.digit, answers.indices.contains(digit - 1) else { return false }
+      value = answers[digit - 1]
+      return true
+    }
+    return false
+  }
+
+  /// Rates pain from 0 to 10. A 1 waits, since a 0 after it makes it 10; `a` is 10 by itself.
+  ///
+  /// - Parameter followsOne: Whether the key before was such a 1.
+  /// - Returns: Whether the key is all there is to say.
+  static func rate(_ value: inout Int?, _ key: Key, followsOne: Bool) -> Bool {
+    let scale = EpisodeNotes.painScale
+    switch key {
+    case .right: value = value == scale.upperBound ? nil : (value ?? -1) + 1
+    case .left: value = value == 0 ? nil : (value ?? scale.upperBound + 1) - 1
+    case .backspace, .delete, .character(" "): value = nil
+    case .character("a"):
+      value = scale.upperBound
+      return true
+    default:
+      guard let digit = key.digit else { return false }
+      value = followsOne && digit == 0 ? scale.upperBound : digit
+      return digit != 1
+    }
+    return false
+  }
+
+  /// Whether a key answers the next question, since a 1 before it is not to become 10.
+  static func isNext(_ key: Key, followsOne: Bool) -> Bool {
+    followsOne && key.digit.map { $0 != 0 } ?? false
+  }
+}
+
+extension Key {
+  /// The digit that it writes, if it writes one.
+  var digit: Int? {
+    guard case .character(let character) = self, character.isASCII else { return nil }
+    return character.wholeNumberValue
+  }
+}
