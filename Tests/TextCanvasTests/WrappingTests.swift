@@ -51,4 +51,20 @@ import TextCanvas
       #expect(rows.allSatisfy { $0.visible == $0 }, "seed \(seed)")
     }
   }
+
+  /// Two spaces are one, but send the text the way that any text goes.
+  @Test(arguments: Seeds.first(4))
+  func plainTextBreaksWhereAnyTextDoes(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    for _ in 0..<500 {
+      let words = (0..<Int.random(in: 1...12, using: &random)).map { _ in
+        String(repeating: "ab,d", count: 4).prefix(Int.random(in: 1...16, using: &random))
+      }
+      let columns = Int.random(in: 1...30, using: &random)
+      let maxRows = Bool.random(using: &random) ? Int.random(in: 1...4, using: &random) : nil
+      let plain = words.joined(separator: " ").wrapped(columns: columns, maxRows: maxRows)
+      let other = words.joined(separator: "  ").wrapped(columns: columns, maxRows: maxRows)
+      #expect(plain == other, "seed \(seed): \(words) in \(columns) columns")
+    }
+  }
 }

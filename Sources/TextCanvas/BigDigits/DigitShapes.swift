@@ -10,10 +10,11 @@ enum DigitShapes {
   static let rows = 5
 
   /// Rows of blocks, all of one length; `nil` where there is no shape for the character.
-  static func rows(for character: Character) -> [[Block]]? {
-    drawings[character].map { drawing in
-      drawing.map { row in row.map { Block(rawValue: $0) ?? .empty } }
-    }
+  static func rows(for character: Character) -> [[Block]]? { shapes[character] }
+
+  /// The drawings as rows of blocks, read once: they are looked up for every digit of every frame.
+  private static let shapes = drawings.mapValues { drawing in
+    drawing.map { row in row.map { Block(rawValue: $0) ?? .empty } }
   }
 
   /// One block of a shape.

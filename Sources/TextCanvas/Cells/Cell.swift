@@ -25,6 +25,17 @@ public struct Cell: Hashable, Sendable {
   /// The scalar that the grapheme consists of; `nil` if it is more than one, or a right half.
   public var scalar: Unicode.Scalar? { scalars?.only }
 
+  /// What is seen of the grapheme.
+  var visibleGlyph: VisibleGlyph {
+    // Letters, lines and blocks, which most of a screen is drawn with, are what they are.
+    if let scalar, (0x20..<0x7F).contains(scalar.value) || (0x2500...0x259F).contains(scalar.value)
+    {
+      return VisibleGlyph(scalars: GlyphScalars(scalar), columns: 1)
+    }
+    var glyphs = VisibleGlyphs(glyph.map(String.init) ?? " ")
+    return glyphs.next() ?? .space
+  }
+
   /// Whether it is the right half of a grapheme two columns wide.
   var isRightHalf: Bool { scalars == nil }
 

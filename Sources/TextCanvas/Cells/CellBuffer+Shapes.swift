@@ -3,8 +3,7 @@
 extension CellBuffer {
   /// Fills a rectangle with one cell; of a wide glyph the columns that hold no whole one stay blank.
   public mutating func fill(_ rect: Rect, _ cell: Cell) {
-    var glyphs = VisibleGlyphs(cell.glyph.map(String.init) ?? " ")
-    let glyph = glyphs.next() ?? VisibleGlyph.space
+    let glyph = cell.visibleGlyph
     for (row, columns) in rows(of: rect) {
       for column in stride(from: columns.lowerBound, to: columns.upperBound, by: glyph.columns) {
         let fits = column + glyph.columns <= columns.upperBound

@@ -37,9 +37,7 @@ public struct CellBuffer: Hashable, Sendable {
   /// space of the same style.
   public mutating func put(_ cell: Cell, row: Int, column: Int) {
     guard contains(row: row, column: column) else { return }
-    var glyphs = VisibleGlyphs(cell.glyph.map(String.init) ?? " ")
-    let glyph = glyphs.next() ?? VisibleGlyph.space
-    place(glyph, style: cell.style, row: row, column: column)
+    place(cell.visibleGlyph, style: cell.style, row: row, column: column)
   }
 
   /// Changes what the cells of a rectangle mean and keeps their glyphs.

@@ -12,6 +12,7 @@ extension Character {
 extension String {
   /// Columns the text takes once written, stand-ins of invisible characters included.
   public var cellWidth: Int {
+    if let plainColumns { return plainColumns }
     var columns = 0
     for glyph in VisibleGlyphs(self) { columns += glyph.columns }
     return columns
@@ -29,8 +30,20 @@ extension String {
     return text
   }
 
+  /// The columns of a text of printable ASCII, of which nothing needs to be looked at twice; `nil` of
+  /// any other.
+  var plainColumns: Int? {
+    var columns = 0
+    for byte in utf8 {
+      guard byte >= 0x20, byte < 0x7F else { return nil }
+      columns += 1
+    }
+    return columns
+  }
+
   /// The start of the visible text that fits, with `…` in the last column where the rest is cut.
   public func fitted(columns: Int) -> String {
+    if let plainColumns, plainColumns <= columns { return self }
     var text = ""
     for glyph in fittedGlyphs(columns: columns) { text.append(glyph.character) }
     return text

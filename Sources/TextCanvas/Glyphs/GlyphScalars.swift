@@ -27,8 +27,12 @@ struct GlyphScalars: Hashable, Sendable {
   /// The scalar, if there is but one.
   var only: Unicode.Scalar? { bits >> Self.bitsEach == 0 ? scalar(0) : nil }
 
+  /// The characters of ASCII, made once: most of what is drawn is one of them.
+  private static let ascii = (UInt8(0)..<0x80).map { Character(Unicode.Scalar($0)) }
+
   /// The glyph as text.
   var character: Character {
+    if bits < 0x80 { return Self.ascii[Int(bits)] }
     let base = scalar(0) ?? standIn
     guard bits >> Self.bitsEach != 0 else { return Character(base) }
     var view = String.UnicodeScalarView()

@@ -9,6 +9,46 @@ extension String {
   /// give no row.
   public func wrapped(columns: Int, maxRows: Int? = nil) -> [String] {
     guard columns > 0, maxRows ?? 1 > 0 else { return [] }
+    var rows =
+      plainRows(columns: columns, maxRows: maxRows)
+      ?? self.rows(columns: columns, maxRows: maxRows)
+    guard let maxRows, rows.count > maxRows else { return rows }
+    rows.removeSubrange(maxRows...)
+    rows[maxRows - 1] = (rows[maxRows - 1] + "…").fitted(columns: columns)
+    return rows
+  }
+
+  /// The rows of a text of printable ASCII with single spaces, and no word longer than a row; `nil` of
+  /// any other. Of many, one more than are asked for.
+  private func plainRows(columns: Int, maxRows: Int?) -> [String]? {
+    var text = self
+    return text.withUTF8 { bytes -> [String]? in
+      var rows: [String] = []
+      var start = 0
+      // The end of the last word that fits into the row.
+      var end = 0
+      func row() -> String { String(decoding: bytes[start..<end], as: UTF8.self) }
+      for index in 0...bytes.count {
+        if index < bytes.count {
+          guard bytes[index] >= 0x20, bytes[index] < 0x7F else { return nil }
+          guard bytes[index] == UInt8(ascii: " ") else { continue }
+        }
+        guard index > 0, bytes[index - 1] != UInt8(ascii: " ") else { return nil }
+        if index - start > columns {
+          guard end > start else { return nil }
+          rows.append(row())
+          if let maxRows, rows.count > maxRows { return rows }
+          start = end + 1
+          guard index - start <= columns else { return nil }
+        }
+        end = index
+      }
+      return rows + [row()]
+    }
+  }
+
+  /// The rows of any text; of many, one more than are asked for.
+  private func rows(columns: Int, maxRows: Int?) -> [String] {
     var rows: [String] = []
     for line in self.split(separator: "\n", omittingEmptySubsequences: false) {
       var row = RowInProgress(columns: columns)
@@ -21,9 +61,6 @@ extension String {
       if let maxRows, rows.count > maxRows { break }
     }
     while rows.last?.isEmpty == true { rows.removeLast() }
-    guard let maxRows, rows.count > maxRows else { return rows }
-    rows.removeSubrange(maxRows...)
-    rows[maxRows - 1] = (rows[maxRows - 1] + "…").fitted(columns: columns)
     return rows
   }
 }
