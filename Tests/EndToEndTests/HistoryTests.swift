@@ -74,6 +74,52 @@ extension EndToEnd {
       #expect(try terminal.ended() == 0)
     }
 
+    @Test func aRoutineIsSearchedFor() throws {
+      let terminal = try Terminal(account)
+      try terminal.shows("2 sessions, 1 cramp")
+      try terminal.press("h")
+      try terminal.shows("1 of 2")
+
+      try terminal.press("/")
+      try terminal.type("stea")
+
+      try terminal.shows("Steady alone") { $0.contains("Steady") && !$0.contains("Cramp relief") }
+      try terminal.press("Enter", "Enter")
+      try terminal.shows("Stand still")
+      try terminal.press("q")
+      try terminal.shows("still searched") { !$0.contains("Cramp relief") }
+      try terminal.press("Escape")
+      try terminal.shows("Steady", "Cramp relief")
+      try terminal.press("q", "q")
+      #expect(try terminal.ended() == 0)
+    }
+
+    @Test func aSessionThatWasCutOffGoesOnFromTheList() throws {
+      let cutOff = try Terminal(account, ["start", "steady"])
+      try cutOff.shows("step 1 of")
+      kill(try cutOff.process, SIGKILL)
+      #expect(try cutOff.ended() == 137)
+      let terminal = try Terminal(account)
+      try terminal.offers("Steady", "Enter continue")
+      try terminal.press("Escape")
+      try terminal.shows("h history")
+      try terminal.press("h")
+      try terminal.shows("1 of 3", "r continue")
+
+      try terminal.press("r")
+      try terminal.offers("Enter continue")
+      try terminal.press("Enter")
+
+      try terminal.shows("step 1 of", "space")
+      try terminal.press("q")
+      try terminal.agree()
+      try terminal.press("Enter")
+      try terminal.shows("the list") { $0.contains("1 of 3") && !$0.contains("r continue") }
+      try terminal.press("q", "q")
+      #expect(try terminal.ended() == 0)
+      #expect(try account.history().count == 3)
+    }
+
     @Test func commandsDeleteAndRestoreSessions() throws {
       let ids = try account.history().map(\.id)
 

@@ -18,7 +18,7 @@ struct TextField: Hashable, Sendable {
   /// The whole text.
   var text: String { before + after }
 
-  /// Takes a key that writes or moves within the text.
+  /// Takes a key that writes or moves within the text, or one of the keys that shells have for that.
   mutating func take(_ key: Key) {
     switch key {
     case .character(let character):
@@ -27,10 +27,18 @@ struct TextField: Hashable, Sendable {
     case .delete: if !after.isEmpty { after.removeFirst() }
     case .left: if let last = before.popLast() { after = String(last) + after }
     case .right: if !after.isEmpty { before.append(after.removeFirst()) }
-    case .home: (before, after) = ("", text)
-    case .end: (before, after) = (text, "")
+    case .home, .control("a"): (before, after) = ("", text)
+    case .end, .control("e"): (before, after) = (text, "")
+    case .control("u"): before = ""
+    case .control("k"): after = ""
+    case .control("w"): eraseWord()
     default: break
     }
+  }
+
+  private mutating func eraseWord() {
+    while before.last == " " { before.removeLast() }
+    while let last = before.last, last != " " { before.removeLast() }
   }
 }
 

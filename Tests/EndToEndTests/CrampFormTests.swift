@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+import Testing
+
+extension EndToEnd {
+  /// A cramp written down, corrected and noted on the screen.
+  @Suite struct CrampForm {
+    let account: Account
+
+    init() throws { account = try Account() }
+
+    @Test func aPastCrampIsAddedCorrectedAndNoted() throws {
+      let terminal = try Terminal(account)
+      try terminal.shows("m cramps")
+      try terminal.press("m")
+      try terminal.shows("a add")
+
+      try terminal.press("a")
+      try terminal.shows("Log a past cramp")
+      try terminal.press("Down")
+      try terminal.shows("▶ Site")
+      try terminal.press("3")
+      try terminal.shows("▶ Side")
+      try terminal.press("1")
+      try terminal.shows("▶ Eased after")
+      try terminal.press("Up", "Up")
+      try terminal.shows("▶ Site")
+      try terminal.press("Up", "C-u")
+      try terminal.type("yesterday 03:10")
+      try terminal.shows("yesterday 03:10")
+      try terminal.press("Enter")
+      try terminal.shows("left calf", "03:10")
+
+      try terminal.press("e")
+      try terminal.shows("Correct: ")
+      try terminal.press("Down", "Down")
+      try terminal.shows("▶ Side")
+      try terminal.press("2")
+      try terminal.shows("▶ Eased after")
+      try terminal.press("Enter")
+      try terminal.shows("right calf")
+
+      try terminal.press("n")
+      try terminal.shows("Note: ")
+      try terminal.type("after the run")
+      try terminal.shows("after the run")
+      try terminal.press("Enter")
+      try terminal.shows("the list") { $0.contains("a add") && !$0.contains("Note: ") }
+      try terminal.press("Enter")
+      try terminal.shows("after the run")
+      try terminal.press("q", "q", "q")
+      #expect(try terminal.ended() == 0)
+
+      let shown = try account.limber("cramps", "show", "last").output
+      for words in ["calf, right", "03:10", "after the run"] {
+        #expect(shown.contains(words), "\(words) in \(shown)")
+      }
+    }
+
+    @Test func whatIsWrittenIsNotLostByASlip() throws {
+      let terminal = try Terminal(account)
+      try terminal.shows("m cramps")
+      try terminal.press("m")
+      try terminal.shows("a add")
+      try terminal.press("a")
+      try terminal.shows("Log a past cramp")
+      try terminal.press("Down", "3", "Escape")
+      try terminal.shows("Leave without saving?")
+      try terminal.press("n")
+      try terminal.shows("Log a past cramp", "Enter save")
+
+      try terminal.press("Escape")
+      try terminal.agree(to: "Leave without saving?")
+
+      try terminal.shows("a add")
+      try terminal.press("q", "q")
+      #expect(try terminal.ended() == 0)
+      #expect(try account.limber("cramps").output == "No cramp is logged yet.\n")
+    }
+  }
+}
