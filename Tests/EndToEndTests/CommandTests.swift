@@ -23,7 +23,10 @@ extension EndToEnd {
     @Test(arguments: [
       ["--colour"], ["strat"], ["start"], ["cramp", "--side", "middle"],
       ["history", "--limit", "0"],
-      ["history", "--since", "yesterday"], ["history", "--since", "2026-02-30"],
+      ["history", "--since", "someday"], ["history", "--since", "2026-02-30"],
+      ["history", "--limit", "many"], ["help", "foo"], ["help", "cramps", "shw"],
+      ["cramps", "shw"],
+      ["routines", "lst"], ["log", "check", "now"], ["--generate-completion-script", "ksh"],
       ["routines", "list", "--kind", "dance"], ["--database", ""], ["log", "salvage"],
       ["log", "session", "running", "--at", "2026-01-01 10:00"],
     ])
@@ -32,7 +35,10 @@ extension EndToEnd {
 
       #expect(finished.status == 64)
       #expect(finished.output.isEmpty)
-      #expect(!finished.errors.isEmpty)
+      let lines = finished.errors.split(separator: "\n")
+      #expect(lines.count == 2)
+      #expect(lines.first?.hasPrefix("limber: ") == true)
+      #expect(lines.last?.contains(/^See 'limber.* --help'\.$/) == true)
     }
 
     @Test func anUnknownRoutineIsNotFoundAndTheNearestIsNamed() throws {

@@ -12,6 +12,8 @@ import Testing
     ([], []),
     (["--side", "right"], [CrampChange.side(.right)]),
     (["--pain-onset", "0"], [.painOnset(0)]), (["--pain-onset", "10"], [.painOnset(10)]),
+    (["--pain-onset", "5", "--pain-worst", "5"], [.painOnset(5), .painWorst(5)]),
+    (["--pain-onset", "3", "--pain-after", "8"], [.painOnset(3), .painAfter(8)]),
     (["--pain-worst", "8"], [.painWorst(8)]), (["--pain-after", "2"], [.painAfter(2)]),
     (["--lasted", "3min"], [.lasted(.seconds(180))]),
     (["--lasted", "1min30s"], [.lasted(.seconds(90))]),
@@ -31,6 +33,9 @@ import Testing
   }
 
   @Test(arguments: [
+    (["--pain-onset", "3", "--pain-worst", "1"], "cannot be less than pain at onset, 3"),
+    (["--pain-worst", "6", "--pain-after", "7"], "cannot be less than pain after relief, 7"),
+    (["--pain-onset", "0", "--pain-worst", "0", "--pain-after", "1"], "after relief, 1"),
     (["--pain-onset", "11"], "from 0, for none, to 10"), (["--pain-worst", "-1"], "--pain-worst"),
     (["--pain-after", "2.5"], "pain-after"), (["--soreness", "99"], "--soreness"),
     (["--lasted", "3"], "did you mean '3s'?"), (["--lasted", "0s"], "longer than zero"),
@@ -50,9 +55,9 @@ import Testing
   @Test(arguments: [
     (["log", "cramp", "--site", "calf"], "--at"),
     (["log", "cramp", "--at", "2025-11-21 03:10"], "--site"),
-    (["log", "cramp", "--at", "2025-11-21", "--site", "calf"], "YYYY-MM-DD HH:MM"),
+    (["log", "cramp", "--at", "2025-11-21", "--site", "calf"], "2026-11-21 03:10"),
     (["log", "cramp", "--at", "2999-11-21 03:10", "--site", "calf"], "in the future"),
-    (["cramps", "correct", "last"], "Say what to correct"),
+    (["cramps", "correct", "last"], "say what to correct"),
     (["cramps", "correct", "--side", "left"], "<cramp>"),
     (
       ["cramps", "correct", "last", "--side", "left", "--clear", "side"], "told and cleared at once"
@@ -62,8 +67,8 @@ import Testing
     (["cramps", "correct", "last", "--clear", "at"], "side, triggers, pain-onset"),
     (["start", "--resume"], "is now --continue"),
     (["cramps", "correct", "last", "--under", "cold"], "is now --triggers"),
-    (["cramps", "show"], "<cramp>"), (["cramps", "--limit", "0"], "from 1 up"),
-    (["cramps", "--since", "2026-02-30"], "is not a date"),
+    (["cramps", "--limit", "0"], "from 1 up"), (["cramps", "--limit", "many"], "from 1 up"),
+    (["cramps", "--since", "2026-02-30"], "is no day or time"),
     (["cramps", "--site", "calv"], "'calf'"),
     (["cramps", "calf"], "calf"), (["note"], "<cramp>"), (["note", "last"], "needs some words"),
     (["note", "last", " "], "needs some words"),

@@ -113,7 +113,7 @@ import Testing
 
   @Test func whatCommandsAnswerHasOneTermForOneThing() throws {
     let record = Samples.cramp()
-    let day = try CalendarDay(parsing: "2026-11-22")
+    let day = try SinceTime(parsing: "2026-11-22")
     let texts = [
       CommandText.noSession(since: nil), CommandText.noSession(since: day),
       CommandText.noDeletedSession, CrampListText.nothing(site: .foot, since: day),
@@ -129,12 +129,17 @@ import Testing
       SoundText.muted, SoundText.heard, SoundText.lostTones("x"), SoundText.lostVoice("x"),
       SoundText.failed("x", "y"), SoundText.line("x", failure: SoundText.noAnswer),
       SoundText.line("x", playedBy: "y"), SoundText.bellLine,
-      UsageText.databaseNeedsPath, UsageText.limitNeedsNumber,
+      UsageText.databaseNeedsPath, UsageText.noLimit("x"),
+      UsageText.noOption("x", of: "y", nearest: "z"), UsageText.needsValue("x", "y"),
+      UsageText.takesNoValue("x", "y"), UsageText.excludeEachOther("x", "y"), UsageText.noSuchShell,
+      UsageText.tooMany("x", for: "y"), UsageText.needs("x", "y", example: "z"),
+      DiaryText.isLoggedAlready(record),
       UsageText.nothingToCorrect, UsageText.nothingToCorrectOfSession,
       UsageText.crampOfSessionStays, UsageText.clearTakesNoText, UsageText.noteNeedsWords,
       UsageText.noteHasTooManyBytes, UsageText.underIsTriggers, UsageText.nothingDoneYet,
       UsageText.noteIsTooLong(3_000),
-      UsageText.noCommand("x", ["a"]), UsageText.noDay("x"), UsageText.toldAndCleared("side"),
+      UsageText.noCommand("x", nearest: "a"), UsageText.noDay("x"),
+      UsageText.toldAndCleared("side"),
       UsageText.notOnPainScale("--soreness"), UsageText.patternIsLogged("a", triggers: "b"),
       UsageText.unknown("x", nearest: nil, among: "a"), UsageText.shownTwice(Samples.moment),
       UsageText.notOver(began: Samples.moment, lasted: "1 h"),

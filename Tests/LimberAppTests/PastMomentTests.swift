@@ -35,6 +35,10 @@ import Testing
     ("2026-11-22T23:58:59+11:59", "2026-11-22T23:58:59.000+11:59"),
     ("today 03:10", "2026-11-22T03:10:00.000+01:00"),
     ("Yesterday 22:00", "2026-11-21T22:00:00.000+01:00"),
+    ("-2d 03:10", "2026-11-20T03:10:00.000+01:00"), ("-0d 03:10", "2026-11-22T03:10:00.000+01:00"),
+    ("-2d", "2026-11-20T13:00:00.000+01:00"), ("-30d", "2026-10-23T13:00:00.000+02:00"),
+    ("-20min", "2026-11-22T12:40:00.000+01:00"), ("-2h", "2026-11-22T11:00:00.000+01:00"),
+    ("-1h30min", "2026-11-22T11:30:00.000+01:00"), ("-24h", "2026-11-21T13:00:00.000+01:00"),
     ("12:59:30", "2026-11-22T12:59:30.000+01:00"), ("13:01", "2026-11-21T13:01:00.000+01:00"),
   ])
   func aTimeIsReadByTheOwnClockUnlessItHasAnOffset(text: String, rfc3339: String) throws {
@@ -58,6 +62,9 @@ import Testing
     ("2026-11-21 03:10:60", .impossible), ("0000-11-21 03:10", .impossible),
     ("2026-11-21 03:10:00+24:00", .impossible), ("2026-11-21 03:10:00+01:60", .impossible),
     ("2026-03-29 02:00", .skipped), ("2026-03-29 02:59:59.999", .skipped),
+    ("-2", .form), ("-d", .form), ("-2d 3:10", .form), ("-2w", .form), ("- 2d", .form),
+    ("--2d", .form), ("-0s", .form), ("-2d yesterday", .form), ("2d", .form), ("-123456d", .form),
+    ("-0d 13:01", .future), ("-90000d 03:10", .tooEarly), ("-25h", .form),
     ("today", .form), ("tomorrow 03:10", .form), ("today 24:10", .impossible),
     ("today 13:01", .future), ("2026-11-22 13:00:00.001", .future),
     ("2026-11-22T12:00:01Z", .future),
@@ -113,7 +120,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (PastMoment.Fault.form, "YYYY-MM-DD HH:MM"), (.impossible, "Check"), (.skipped, "forward"),
+    (PastMoment.Fault.form, "'2026-11-21 03:10'"), (.impossible, "Check"), (.skipped, "forward"),
     (.future, "in the future"), (.tooEarly, "1900"),
   ])
   func everyRefusalSaysWhatToDo(fault: PastMoment.Fault, words: String) {

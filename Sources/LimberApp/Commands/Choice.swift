@@ -34,6 +34,19 @@ extension RawRepresentable<String> where Self: CaseIterable {
   }
 }
 
+/// How many lines a list is to have.
+enum ListLimit {
+  /// Reads a number from the command line.
+  ///
+  /// - Throws: `ValidationError` for anything but a number from 1 up.
+  static func parse(_ text: String) throws -> Int {
+    guard let number = Int(text), number > 0 else {
+      throw ValidationError(UsageText.noLimit(quoted(text)))
+    }
+    return number
+  }
+}
+
 extension StringProtocol {
   /// The text without white space at its ends.
   var trimmed: String {

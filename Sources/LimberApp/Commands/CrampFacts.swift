@@ -6,17 +6,23 @@ import StrictYAML
 
 /// What a person tells of a cramp after the event, beside when and where; everything may be left out.
 struct CrampFacts: ParsableArguments {
-  @Option(help: "The side: left, right or both.", transform: Side.choice)
+  @Option(
+    help: "The side: left, right or both.", completion: Side.completion, transform: Side.choice)
   var side: Side?
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("Pain at onset.", valueName: "0-10"))
+    parsing: .unconditional, help: ArgumentHelp("Pain at onset.", valueName: "0-10"),
+    transform: Rating.parse)
   var painOnset: Int?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp("Pain at its worst.", valueName: "0-10"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Pain at its worst.", valueName: "0-10"),
+    transform: Rating.parse)
   var painWorst: Int?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp("Pain after relief.", valueName: "0-10"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Pain after relief.", valueName: "0-10"),
+    transform: Rating.parse)
   var painAfter: Int?
 
   @Option(
@@ -28,7 +34,7 @@ struct CrampFacts: ParsableArguments {
     help: ArgumentHelp(
       "What may have set it off, such as cold,night: \(Condition.listed(Condition.told)).",
       valueName: "words"),
-    transform: Condition.told)
+    completion: .list(Condition.told.map(\.rawValue)), transform: Condition.told)
   var triggers: [[Condition]] = []
 
   /// What `--triggers` was called before; the one place that names it is its refusal.
@@ -40,7 +46,7 @@ struct CrampFacts: ParsableArguments {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("Soreness after it.", valueName: "0-10"))
+    help: ArgumentHelp("Soreness after it.", valueName: "0-10"), transform: Rating.parse)
   var soreness: Int?
 
   @Option(
@@ -65,14 +71,24 @@ struct CrampFacts: ParsableArguments {
   }
 
   func validate() throws {
-    let answers = [
-      ("--pain-onset", painOnset), ("--pain-worst", painWorst), ("--pain-after", painAfter),
-      ("--soreness", soreness),
-    ]
-    for case (let option, let answer?) in answers
-    where !EpisodeNotes.painScale.contains(answer) {
-      throw ValidationError(UsageText.notOnPainScale(option))
+    if let contradiction = PainContradiction(
+      onset: painOnset, worst: painWorst, after: painAfter)
+    {
+      throw ValidationError(UsageText.contradicts(contradiction))
     }
+  }
+}
+
+/// An answer on the Numeric Rating Scale.
+enum Rating {
+  /// Reads an answer from the command line.
+  ///
+  /// - Throws: `ValidationError` for anything but a number from 0 to 10.
+  static func parse(_ text: String) throws -> Int {
+    guard let number = Int(text), EpisodeNotes.painScale.contains(number) else {
+      throw ValidationError(UsageText.notOnPainScale(quoted(text)))
+    }
+    return number
   }
 }
 

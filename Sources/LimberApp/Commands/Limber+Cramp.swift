@@ -6,21 +6,20 @@ extension Limber {
   /// `limber cramp [SITE]`: relief at once, logged as a session of its own.
   struct Cramp: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "cramp", abstract: "Start cramp relief at once.",
-      discussion: PlainModeText.discussion)
-
-    @ParentCommand var limber: Limber
+      "cramp", "Start cramp relief at once.",
+      examples: ["limber cramp", "limber cramp calf --side left", "limber cramp --dim --woke"])
 
     @Argument(
       help: ArgumentHelp(
         "The site: \(CrampSite.listed(CrampSite.allCases)). If left out, the site of the last "
           + "cramp.",
         valueName: "site"),
-      completion: .list(CrampSite.allCases.map(\.rawValue)), transform: CrampSite.choice)
+      completion: CrampSite.completion, transform: CrampSite.choice)
     var site: CrampSite?
 
     @Option(
-      help: ArgumentHelp("The side that cramps: left, right or both."), transform: Side.choice)
+      help: "The side that cramps: left, right or both.", completion: Side.completion,
+      transform: Side.choice)
     var side: Side?
 
     @Flag(help: "A dark screen and no bell, for the night.")
@@ -29,9 +28,14 @@ extension Limber {
     @Flag(help: "Log that the cramp woke you.")
     var woke = false
 
+    @OptionGroup var logOption: LogOption
+
+    @OptionGroup var plainOption: PlainOption
+
     func run() throws {
       try open(
-        .cramp(CrampRequest(site: site, side: side, isDim: dim, woke: woke)), limber)
+        .cramp(CrampRequest(site: site, side: side, isDim: dim, woke: woke)), logOption,
+        plainOption)
     }
   }
 }

@@ -16,35 +16,38 @@ extension Limber {
   /// `limber cramps`: the diary of cramps.
   struct Cramps: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "cramps", abstract: "List, show and correct the logged cramps.",
-      discussion: """
-        Without a subcommand, it lists them. A correction or deletion keeps what was logged before; \
-        'limber cramps show' shows it.
+      "cramps", "List, show and correct the logged cramps.",
+      examples: ["limber cramps", "limber cramps --site foot --since -30d", "limber cramps show"],
+      more: """
+        Without a subcommand, it lists them; 'limber cramps list --help' shows the options. A \
+        correction or deletion keeps what was logged before; 'limber cramps show' shows it.
         """,
       subcommands: [List.self, Show.self, Correct.self, Delete.self, Restore.self],
       defaultSubcommand: List.self)
 
+    @OptionGroup var logOption: LogOption
+
     /// `limber cramps list`, which is what `limber cramps` does.
     struct List: ParsableCommand {
       static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List the cramps, newest first, and review each site.")
-
-      @ParentCommand var limber: Limber
+        "list", "List the cramps, newest first, and review each site.",
+        examples: ["limber cramps", "limber cramps --since yesterday --json"])
 
       @Option(
-        help: ArgumentHelp(
-          "Only cramps from this day on, such as 2026-11-22.", valueName: "date"),
-        transform: CalendarDay.init(parsing:))
-      var since: CalendarDay?
+        parsing: .unconditional,
+        help: ArgumentHelp("Only cramps since then: \(SinceTime.forms).", valueName: "date"),
+        transform: SinceTime.init(parsing:))
+      var since: SinceTime?
 
       @Option(
         help: "Only cramps at this site: \(CrampSite.listed(CrampSite.allCases)).",
-        completion: .list(CrampSite.allCases.map(\.rawValue)), transform: CrampSite.choice)
+        completion: CrampSite.completion, transform: CrampSite.choice)
       var site: CrampSite?
 
       @Option(
         parsing: .unconditional,
-        help: ArgumentHelp("Show at most this many; the review counts all.", valueName: "number"))
+        help: ArgumentHelp("Show at most this many; the review counts all.", valueName: "number"),
+        transform: ListLimit.parse)
       var limit: Int?
 
       @Flag(help: "Show deleted cramps, too.")
@@ -53,14 +56,12 @@ extension Limber {
       @Flag(help: "Print JSON for scripts.")
       var json = false
 
-      func validate() throws {
-        if let limit, limit < 1 { throw ValidationError(UsageText.limitNeedsNumber) }
-      }
+      @OptionGroup var logOption: LogOption
 
       func run() throws {
         try reporting { () throws(Failure) in
-          let list = try CrampDiary(database: limber.database).list(
-            since: since?.start, site: site, includingDeleted: deleted, limit: limit,
+          let list = try CrampDiary(database: logOption.database).list(
+            since: since, site: site, includingDeleted: deleted, limit: limit,
             thresholds: settings().thresholds)
           if json { return try Output.json(CrampListReport(list)) }
           for line in CrampListText.lines(list) { try Output.line(line) }
@@ -74,19 +75,20 @@ extension Limber {
     /// `limber cramps show CRAMP`.
     struct Show: ParsableCommand {
       static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show one cramp and its change history.")
+        "show", "Show one cramp and its change history.",
+        examples: ["limber cramps show", "limber cramps show 7c32d21d"])
 
-      @ParentCommand var limber: Limber
-
-      @Argument(help: CrampID.argumentHelp)
-      var cramp: String
+      @Argument(help: CrampID.argumentHelp, completion: .crampIDs)
+      var cramp = "last"
 
       @Flag(help: "Print JSON for scripts.")
       var json = false
 
+      @OptionGroup var logOption: LogOption
+
       func run() throws {
         try reporting { () throws(Failure) in
-          let story = try CrampDiary(database: limber.database).story(of: cramp)
+          let story = try CrampDiary(database: logOption.database).story(of: cramp)
           if json { return try Output.json(CrampStoryReport(story)) }
           for line in CrampStoryText.lines(story) { try Output.line(line) }
         }
@@ -96,23 +98,24 @@ extension Limber {
     /// `limber cramps correct CRAMP`.
     struct Correct: ParsableCommand {
       static let configuration = CommandConfiguration(
-        commandName: "correct", abstract: "Correct what is logged of a cramp.")
+        "correct", "Correct what is logged of a cramp.",
+        examples: [
+          "limber cramps correct last --side right --pain-worst 7",
+          "limber cramps correct last --clear lasted,woke",
+        ])
 
-      @ParentCommand var limber: Limber
-
-      @Argument(help: CrampID.argumentHelp)
+      @Argument(help: CrampID.argumentHelp, completion: .crampIDs)
       var cramp: String
 
       @Option(
-        help: ArgumentHelp(
-          "When it began: by your clock, such as '2026-11-21 03:10', or with an offset from UTC.",
-          valueName: "time"),
+        parsing: .unconditional,
+        help: ArgumentHelp("When it began, \(PastMoment.forms).", valueName: "time"),
         transform: PastMoment.init(parsing:))
       var at: PastMoment?
 
       @Option(
         help: "The site: \(CrampSite.listed(CrampSite.allCases)).",
-        completion: .list(CrampSite.allCases.map(\.rawValue)), transform: CrampSite.choice)
+        completion: CrampSite.completion, transform: CrampSite.choice)
       var site: CrampSite?
 
       @OptionGroup var facts: CrampFacts
@@ -122,8 +125,10 @@ extension Limber {
           "What to clear, such as side,note: "
             + "\(ClearableFact.listed(ClearableFact.allCases)).",
           valueName: "words"),
-        transform: ClearableFact.several)
+        completion: ClearableFact.completion, transform: ClearableFact.several)
       var clear: [[ClearableFact]] = []
+
+      @OptionGroup var logOption: LogOption
 
       func validate() throws {
         if changes.isEmpty {
@@ -136,7 +141,7 @@ extension Limber {
 
       func run() throws {
         try reporting { () throws(Failure) in
-          let diary = try CrampDiary(database: limber.database)
+          let diary = try CrampDiary(database: logOption.database)
           guard let record = try diary.change(cramp, changes) else {
             return try Output.line(DiaryText.isSoAlready)
           }
@@ -154,16 +159,17 @@ extension Limber {
     /// `limber cramps delete CRAMP`.
     struct Delete: ParsableCommand {
       static let configuration = CommandConfiguration(
-        commandName: "delete", abstract: "Delete a cramp, so that it no longer counts.")
+        "delete", "Delete a cramp, so that it no longer counts.",
+        examples: ["limber cramps delete last", "limber cramps restore last"])
 
-      @ParentCommand var limber: Limber
-
-      @Argument(help: CrampID.argumentHelp)
+      @Argument(help: CrampID.argumentHelp, completion: .crampIDs)
       var cramp: String
+
+      @OptionGroup var logOption: LogOption
 
       func run() throws {
         try reporting { () throws(Failure) in
-          let diary = try CrampDiary(database: limber.database)
+          let diary = try CrampDiary(database: logOption.database)
           guard let record = try diary.change(cramp, [.deleted(true)]) else {
             return try Output.line(DiaryText.isDeletedAlready)
           }
@@ -176,16 +182,17 @@ extension Limber {
     /// `limber cramps restore CRAMP`.
     struct Restore: ParsableCommand {
       static let configuration = CommandConfiguration(
-        commandName: "restore", abstract: "Restore a deleted cramp.")
+        "restore", "Restore a deleted cramp.",
+        examples: ["limber cramps restore last", "limber cramps --deleted"])
 
-      @ParentCommand var limber: Limber
-
-      @Argument(help: CrampID.deletedArgumentHelp)
+      @Argument(help: CrampID.deletedArgumentHelp, completion: .deletedCrampIDs)
       var cramp: String
+
+      @OptionGroup var logOption: LogOption
 
       func run() throws {
         try reporting { () throws(Failure) in
-          let diary = try CrampDiary(database: limber.database)
+          let diary = try CrampDiary(database: logOption.database)
           guard let record = try diary.restore(cramp) else {
             return try Output.line(DiaryText.isNotDeleted)
           }

@@ -7,28 +7,34 @@ extension Limber {
   /// `limber history`: the sessions.
   struct History: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "history", abstract: "List and correct the logged sessions.",
-      discussion: "Without a subcommand, it lists them. 'limber show' shows one in full.",
+      "history", "List and correct the logged sessions.",
+      examples: ["limber history", "limber history --limit 10 --since -30d", "limber show"],
+      more: """
+        Without a subcommand, it lists them; 'limber history list --help' shows the options. \
+        'limber show' shows one in full.
+        """,
       subcommands: [List.self, Correct.self, Delete.self, Restore.self],
       defaultSubcommand: List.self)
+
+    @OptionGroup var logOption: LogOption
 
     /// `limber history list`, which is what `limber history` does.
     struct List: ParsableCommand {
       static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List the logged sessions, newest first.")
-
-      @ParentCommand var limber: Limber
+        "list", "List the logged sessions, newest first.",
+        examples: ["limber history --limit 10", "limber history --since yesterday --json"])
 
       @Option(
         parsing: .unconditional,
-        help: ArgumentHelp("Show at most this many.", valueName: "number"))
+        help: ArgumentHelp("Show at most this many.", valueName: "number"),
+        transform: ListLimit.parse)
       var limit: Int?
 
       @Option(
-        help: ArgumentHelp(
-          "Only sessions from this day on, such as 2026-11-22.", valueName: "date"),
-        transform: CalendarDay.init(parsing:))
-      var since: CalendarDay?
+        parsing: .unconditional,
+        help: ArgumentHelp("Only sessions since then: \(SinceTime.forms).", valueName: "date"),
+        transform: SinceTime.init(parsing:))
+      var since: SinceTime?
 
       @Flag(help: "Show the deleted sessions instead, the one deleted last first.")
       var deleted = false
@@ -36,14 +42,12 @@ extension Limber {
       @Flag(help: "Print JSON for scripts.")
       var json = false
 
-      func validate() throws {
-        if let limit, limit < 1 { throw ValidationError(UsageText.limitNeedsNumber) }
-      }
+      @OptionGroup var logOption: LogOption
 
       func run() throws {
         try reporting { () throws(Failure) in
           var pages = HistoryPages(
-            try RequestedLog(option: limber.database), since: since?.start, limit: limit,
+            try RequestedLog(option: logOption.database), since: since, limit: limit,
             isOfDeleted: deleted)
           if json {
             return try Output.json { () throws(Failure) in
@@ -67,12 +71,11 @@ extension Limber {
     /// `limber history correct SESSION`.
     struct Correct: ParsableCommand {
       static let configuration = CommandConfiguration(
-        commandName: "correct", abstract: "Correct what is logged of a session.",
-        discussion: "What was logged before stays in the log.")
+        "correct", "Correct what is logged of a session.",
+        examples: ["limber history correct last --lasted 25min"],
+        more: "What was logged before stays in the log.")
 
-      @ParentCommand var limber: Limber
-
-      @Argument(help: SessionID.argumentHelp)
+      @Argument(help: SessionID.argumentHelp, completion: .sessionIDs)
       var session: String
 
       @Option(
@@ -81,23 +84,31 @@ extension Limber {
         transform: GivenDuration.parse)
       var lasted: Duration?
 
-      @Option(help: "Your own words.", transform: NoteText.parse)
+      @Option(
+        parsing: .unconditional, help: ArgumentHelp("Your own words.", valueName: "text"),
+        transform: NoteText.parse)
       var note: String?
 
       @Option(
         help: ArgumentHelp(
           "What to clear: \(ClearableSessionFact.listed(ClearableSessionFact.allCases)).",
           valueName: "words"),
-        transform: ClearableSessionFact.several)
+        completion: ClearableSessionFact.completion, transform: ClearableSessionFact.several)
       var clear: [[ClearableSessionFact]] = []
+
+      @OptionGroup var logOption: LogOption
 
       func validate() throws {
         if changes.isEmpty { throw ValidationError(UsageText.nothingToCorrectOfSession) }
+        for fact in clear.flatMap(\.self) {
+          let isTold = fact == .lasted ? lasted != nil : note != nil
+          if isTold { throw ValidationError(UsageText.toldAndCleared(fact.rawValue)) }
+        }
       }
 
       func run() throws {
         try reporting { () throws(Failure) in
-          let diary = try SessionDiary(database: limber.database)
+          let diary = try SessionDiary(database: logOption.database)
           guard let summary = try diary.change(session, changes) else {
             return try Output.line(SessionText.isSoAlready)
           }
@@ -114,17 +125,18 @@ extension Limber {
     /// `limber history delete SESSION`.
     struct Delete: ParsableCommand {
       static let configuration = CommandConfiguration(
-        commandName: "delete", abstract: "Delete a session with its cramps.",
-        discussion: "It can be restored for 30 days; then it is erased for good.")
+        "delete", "Delete a session with its cramps.",
+        examples: ["limber history delete last", "limber history restore last"],
+        more: "It can be restored for 30 days; then it is erased for good.")
 
-      @ParentCommand var limber: Limber
-
-      @Argument(help: SessionID.argumentHelp)
+      @Argument(help: SessionID.argumentHelp, completion: .sessionIDs)
       var session: String
+
+      @OptionGroup var logOption: LogOption
 
       func run() throws {
         try reporting { () throws(Failure) in
-          let diary = try SessionDiary(database: limber.database)
+          let diary = try SessionDiary(database: logOption.database)
           let summary = try diary.delete(session, gap: settings().gap)
           try Output.line(SessionText.line(summary))
           try Output.line(SessionText.restoring(summary))
@@ -135,16 +147,19 @@ extension Limber {
     /// `limber history restore SESSION`.
     struct Restore: ParsableCommand {
       static let configuration = CommandConfiguration(
-        commandName: "restore", abstract: "Restore a deleted session.")
+        "restore", "Restore a deleted session.",
+        examples: ["limber history restore last", "limber history --deleted"])
 
-      @ParentCommand var limber: Limber
-
-      @Argument(help: "The session's id, its beginning, or 'last' for the one deleted last.")
+      @Argument(
+        help: "The session's id, its beginning, or 'last' for the one deleted last.",
+        completion: .deletedSessionIDs)
       var session: String
+
+      @OptionGroup var logOption: LogOption
 
       func run() throws {
         try reporting { () throws(Failure) in
-          let diary = try SessionDiary(database: limber.database)
+          let diary = try SessionDiary(database: logOption.database)
           try Output.line(SessionText.line(try diary.restore(session)))
         }
       }

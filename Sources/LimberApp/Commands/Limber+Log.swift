@@ -7,36 +7,54 @@ extension Limber {
   /// `limber log`: cramps that no session has, and looking after the log.
   struct Log: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "log", abstract: "Log a past cramp or session, or look after the log.",
+      "log", "Log a past cramp or session, or look after the log.",
+      examples: [
+        "limber log cramp --at 03:10 --site calf",
+        "limber log session running --at 'yesterday 18:30' --lasted 25min", "limber log check",
+      ],
       subcommands: [Cramp.self, Session.self, Check.self, Rebuild.self, Erase.self])
+
+    @OptionGroup var logOption: LogOption
 
     /// `limber log cramp`.
     struct Cramp: ParsableCommand {
       static let configuration = CommandConfiguration(
-        commandName: "cramp", abstract: "Log a past cramp.",
-        discussion: "Prints the cramp's id, then what was logged.")
-
-      @ParentCommand var limber: Limber
+        "cramp", "Log a past cramp.",
+        examples: [
+          "limber log cramp --at 03:10 --site calf",
+          "limber log cramp --at 'yesterday 22:00' --site foot --side left --woke",
+        ],
+        more: """
+          Prints the cramp's id, then what was logged. A cramp at the same site and side in the same \
+          minute is taken for the same one.
+          """)
 
       @Option(
-        help: ArgumentHelp(
-          "When it began: by your clock, such as '2026-11-21 03:10', or with an offset from UTC, "
-            + "such as 2026-11-21T03:10:00+01:00.",
-          valueName: "time"),
+        parsing: .unconditional,
+        help: ArgumentHelp("When it began, \(PastMoment.forms).", valueName: "time"),
         transform: PastMoment.init(parsing:))
       var at: PastMoment
 
       @Option(
         help: "The site: \(CrampSite.listed(CrampSite.allCases)).",
-        completion: .list(CrampSite.allCases.map(\.rawValue)), transform: CrampSite.choice)
+        completion: CrampSite.completion, transform: CrampSite.choice)
       var site: CrampSite
 
       @OptionGroup var facts: CrampFacts
 
+      @Flag(help: "Log it, even if it is logged already.")
+      var again = false
+
+      @OptionGroup var logOption: LogOption
+
       func run() throws {
         try reporting { () throws(Failure) in
           var generator = SystemRandomNumberGenerator()
-          let record = try CrampDiary(database: limber.database).record(
+          let diary = try CrampDiary(database: logOption.database)
+          if !again, let known = diary.known(at.moment, site, facts.side) {
+            return try Output.line(DiaryText.isLoggedAlready(known))
+          }
+          let record = try diary.record(
             CrampID.random(using: &generator), onsetAt: at.moment, site: site, facts.changes)
           if let remark = at.remark { Output.error(remark) }
           try Output.line(DiaryText.line(record))

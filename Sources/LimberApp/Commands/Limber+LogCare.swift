@@ -6,21 +6,22 @@ extension Limber.Log {
   /// `limber log check`.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "check", abstract: "Compare the log with the records that it is made of.",
-      discussion: """
+      "check", "Compare the log with the records that it is made of.",
+      examples: ["limber log check"],
+      more: """
         The check changes nothing, and sessions may be running. The exit code is 74 if something \
         is not as it has to be.
         """)
 
-    @ParentCommand var limber: Limber
-
     @Flag(help: "Print JSON for scripts.")
     var json = false
+
+    @OptionGroup var logOption: LogOption
 
     func run() throws {
       var isSound = true
       try reporting { () throws(Failure) in
-        let requested = try RequestedLog(option: limber.database)
+        let requested = try RequestedLog(option: logOption.database)
         let isUnused = try requested.isUnused()
         let check = try requested.check()
         isSound = check.findings.isEmpty
@@ -37,14 +38,14 @@ extension Limber.Log {
   /// `limber log rebuild`.
   struct Rebuild: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "rebuild", abstract: "Make the log again from the records.",
-      discussion: "It may be interrupted at any time; the log stays as it is then.")
+      "rebuild", "Make the log again from the records.", examples: ["limber log rebuild"],
+      more: "It may be interrupted at any time; the log stays as it is then.")
 
-    @ParentCommand var limber: Limber
+    @OptionGroup var logOption: LogOption
 
     func run() throws {
       try reporting { () throws(Failure) in
-        let requested = try RequestedLog(option: limber.database)
+        let requested = try RequestedLog(option: logOption.database)
         if try requested.isUnused() { return try Output.line(CommandText.noSession(since: nil)) }
         let log = try requested.rebuilt()
         let count: Int
@@ -57,23 +58,25 @@ extension Limber.Log {
   /// `limber log erase SESSION`.
   struct Erase: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "erase", abstract: "Erase a session or a cramp for good, on every device.",
-      discussion: """
+      "erase", "Erase a session or a cramp for good, on every device.",
+      examples: ["limber log erase 7c32d21d5e0a9b14"],
+      more: """
         What is erased cannot be restored. Of cramps, only those that you logged yourself can be \
         erased; a session is erased with its cramps. Deleted sessions are erased after 30 days.
         """)
 
-    @ParentCommand var limber: Limber
-
-    @Argument(help: "The id of the session or the cramp, in full.")
+    @Argument(
+      help: "The id of the session or the cramp, in full.", completion: .erasableIDs)
     var id: String
 
     @Flag(help: "Erase it without asking.")
     var yes = false
 
+    @OptionGroup var logOption: LogOption
+
     func run() throws {
       try reporting { () throws(Failure) in
-        let requested = try RequestedLog(option: limber.database)
+        let requested = try RequestedLog(option: logOption.database)
         let target = try requested.erasable(id)
         guard yes || Question.isPossible else { throw .usage(UsageText.eraseNeedsYes) }
         guard yes || Question.isConfirmed(LogCareText.asksToErase(target.line)) else {

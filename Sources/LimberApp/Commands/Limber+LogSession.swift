@@ -8,18 +8,21 @@ extension Limber.Log {
   /// `limber log session ROUTINE`.
   struct Session: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "session", abstract: "Log a session that you did without Limber.",
-      discussion: "Prints the session's id, then what was logged.")
+      "session", "Log a session that you did without Limber.",
+      examples: [
+        "limber log session running --at 'yesterday 18:30' --lasted 25min --note 'in the park'"
+      ],
+      more: """
+        Prints the session's id, then what was logged. One of the same routine in the same minute is \
+        taken for the same one.
+        """)
 
-    @ParentCommand var limber: Limber
-
-    @Argument(help: "The routine's id.")
+    @Argument(help: "The routine's id.", completion: .routineIDs)
     var routine: String
 
     @Option(
-      help: ArgumentHelp(
-        "When it began: by your clock, such as '2026-11-21 18:30', or with an offset from UTC.",
-        valueName: "time"),
+      parsing: .unconditional,
+      help: ArgumentHelp("When it began, \(PastMoment.forms).", valueName: "time"),
       transform: PastMoment.init(parsing:))
     var at: PastMoment
 
@@ -29,18 +32,28 @@ extension Limber.Log {
     var lasted: Duration
 
     @Option(
-      help: ArgumentHelp("The affected side, where the routine asks for one: left, right or both."),
-      transform: Side.choice)
+      help: "The affected side, where the routine asks for one: left, right or both.",
+      completion: Side.completion, transform: Side.choice)
     var side: Side?
 
-    @Option(help: "Your own words.", transform: NoteText.parse)
+    @Option(
+      parsing: .unconditional, help: ArgumentHelp("Your own words.", valueName: "text"),
+      transform: NoteText.parse)
     var note: String?
+
+    @Flag(help: "Log it, even if it is logged already.")
+    var again = false
+
+    @OptionGroup var logOption: LogOption
 
     func run() throws {
       try reporting { () throws(Failure) in
         let library = RoutineLibrary(timing: settings().timing)
         let session = try sessionHead(in: library)
-        let requested = try RequestedLog(option: limber.database)
+        let requested = try RequestedLog(option: logOption.database)
+        if !again, let known = requested.known(session) {
+          return try Output.line(SessionText.isLoggedAlready(known))
+        }
         let isInLog = try requested.record { command throws(SessionLogError) in
           let isInLog = try command.add(session)
           guard let note else { return isInLog }

@@ -6,14 +6,13 @@ extension Limber {
   /// `limber note CRAMP TEXT`: the person's own words on a cramp.
   struct Note: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "note", abstract: "Write a note on a cramp.",
-      discussion: """
+      "note", "Write a note on a cramp.",
+      examples: ["limber note last after the long run", "limber note last --clear"],
+      more: """
         The new note replaces the old one; 'limber cramps show' still shows the old one.
         """)
 
-    @ParentCommand var limber: Limber
-
-    @Argument(help: CrampID.argumentHelp)
+    @Argument(help: CrampID.argumentHelp, completion: .crampIDs)
     var cramp: String
 
     @Argument(help: "The note; quotes around it are not needed.")
@@ -21,6 +20,8 @@ extension Limber {
 
     @Flag(help: "Delete the note.")
     var clear = false
+
+    @OptionGroup var logOption: LogOption
 
     func validate() throws {
       if clear, !text.isEmpty { throw ValidationError(UsageText.clearTakesNoText) }
@@ -30,7 +31,7 @@ extension Limber {
     func run() throws {
       let note = clear ? nil : try NoteText.parse(text.joined(separator: " "))
       try reporting { () throws(Failure) in
-        let diary = try CrampDiary(database: limber.database)
+        let diary = try CrampDiary(database: logOption.database)
         guard let record = try diary.change(cramp, [.note(note)]) else {
           return try Output.line(clear ? DiaryText.hasNoNote : DiaryText.noteIsSoAlready)
         }

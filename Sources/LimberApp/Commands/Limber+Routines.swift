@@ -4,21 +4,23 @@ import RoutineFiles
 import RoutineModel
 import SessionEngine
 
-extension RoutineKind: ExpressibleByArgument {}
-
 extension Limber {
   /// `limber routines`: what there is to do.
   struct Routines: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "routines", abstract: "List, show and check routines.",
+      "routines", "List, show and check routines.",
+      examples: ["limber routines list", "limber routines show running"],
       subcommands: [List.self, Show.self, Check.self])
 
     /// `limber routines list`.
     struct List: ParsableCommand {
       static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List the routines, built-in and own.")
+        "list", "List the routines, built-in and own.",
+        examples: ["limber routines list", "limber routines list --kind workout --json"])
 
-      @Option(help: ArgumentHelp("Only routines of this kind."))
+      @Option(
+        help: "Only routines of this kind: \(RoutineKind.listed(RoutineKind.allCases)).",
+        completion: RoutineKind.completion, transform: RoutineKind.choice)
       var kind: RoutineKind?
 
       @Flag(help: "Print JSON for scripts.")
@@ -42,9 +44,9 @@ extension Limber {
     /// `limber routines show ID`.
     struct Show: ParsableCommand {
       static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show one routine.")
+        "show", "Show one routine.", examples: ["limber routines show foot-cramp"])
 
-      @Argument(help: "The routine's id.")
+      @Argument(help: "The routine's id.", completion: .routineIDs)
       var id: String
 
       @Flag(help: "Print JSON for scripts.")
@@ -71,9 +73,10 @@ extension Limber {
     /// `limber routines check FILE…`.
     struct Check: ParsableCommand {
       static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Check routine files for mistakes.")
+        "check", "Check routine files for mistakes.",
+        examples: ["limber routines check ~/.config/limber/routines/knee.yaml"])
 
-      @Argument(help: "The files.")
+      @Argument(help: "The files.", completion: .file(extensions: ["yaml"]))
       var files: [String]
 
       func run() throws {

@@ -5,7 +5,8 @@ extension Limber {
   /// `limber settings`: the settings in force, and where each comes from.
   struct ShowSettings: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "settings", abstract: "Show the settings, and where each comes from.")
+      "settings", "Show the settings, and where each comes from.",
+      examples: ["limber settings", "limber settings --json"])
 
     @Flag(help: "Print JSON for scripts.")
     var json = false

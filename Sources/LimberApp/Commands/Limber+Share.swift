@@ -6,8 +6,9 @@ extension Limber {
   /// `limber share`: one log on several devices.
   struct Share: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "share", abstract: "Share the log with your other devices through a folder.",
-      discussion: """
+      "share", "Share the log with your other devices through a folder.",
+      examples: ["limber share ~/Sync/limber", "limber share now", "limber share stop"],
+      more: """
         The folder is one that something else keeps the same on your devices, such as Syncthing, \
         Nextcloud or rsync. Limber copies records into it and takes in those of other devices: when \
         it opens and closes, never during a session. It opens no connection itself. Anybody who can \
@@ -15,22 +16,24 @@ extension Limber {
         """,
       subcommands: [Begin.self, Now.self, Stop.self], defaultSubcommand: Begin.self)
 
+    @OptionGroup var logOption: LogOption
+
     /// `limber share FOLDER`.
     struct Begin: ParsableCommand {
       static let configuration = CommandConfiguration(
-        commandName: "with", abstract: "Share through a folder from now on.")
+        "with", "Share through a folder from now on.", examples: ["limber share ~/Sync/limber"])
 
-      @ParentCommand var limber: Limber
-
-      @Argument(help: "The folder.")
+      @Argument(help: "The folder.", completion: .directory)
       var folder: String
 
       @Flag(help: "Begin without asking.")
       var yes = false
 
+      @OptionGroup var logOption: LogOption
+
       func run() throws {
         try reporting { () throws(Failure) in
-          var requested = try RequestedLog(option: limber.database)
+          var requested = try RequestedLog(option: logOption.database)
           let share = try requested.shareFolder(Paths.absolute(folder))
           for line in ShareText.found(share) { try Output.line(line) }
           guard yes || Question.isConfirmed(ShareText.asks(share.path)) else {
@@ -45,13 +48,13 @@ extension Limber {
     /// `limber share now`.
     struct Now: ParsableCommand {
       static let configuration = CommandConfiguration(
-        commandName: "now", abstract: "Exchange records at once.")
+        "now", "Exchange records at once.", examples: ["limber share now"])
 
-      @ParentCommand var limber: Limber
+      @OptionGroup var logOption: LogOption
 
       func run() throws {
         try reporting { () throws(Failure) in
-          let report = try RequestedLog(option: limber.database).exchangeNow()
+          let report = try RequestedLog(option: logOption.database).exchangeNow()
           try Output.line(ShareText.line(report))
         }
       }
@@ -60,13 +63,14 @@ extension Limber {
     /// `limber share stop`.
     struct Stop: ParsableCommand {
       static let configuration = CommandConfiguration(
-        commandName: "stop", abstract: "Share no more from this device; the folder stays as it is.")
+        "stop", "Share no more from this device; the folder stays as it is.",
+        examples: ["limber share stop"])
 
-      @ParentCommand var limber: Limber
+      @OptionGroup var logOption: LogOption
 
       func run() throws {
         try reporting { () throws(Failure) in
-          var requested = try RequestedLog(option: limber.database)
+          var requested = try RequestedLog(option: logOption.database)
           try Output.line(try requested.stopSharing() ? ShareText.stopped : ShareText.notShared)
         }
       }

@@ -6,7 +6,7 @@ extension Limber {
   /// `limber sounds`: plays each sound, and says how it went.
   struct Sounds: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "sounds", abstract: "Play each sound once, and say how it went.")
+      "sounds", "Play each sound once, and say how it went.", examples: ["limber sounds"])
 
     func run() throws {
       try reporting { () throws(Failure) in

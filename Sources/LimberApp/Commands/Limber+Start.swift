@@ -8,24 +8,22 @@ extension Limber {
   /// `limber start ID`: a session of a routine, at once; `limber start --continue`: an unfinished one.
   struct Start: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "start",
-      abstract: "Start a session of a routine, or continue an unfinished one.",
-      discussion: PlainModeText.discussion)
-
-    @ParentCommand var limber: Limber
+      "start", "Start a session of a routine, or continue an unfinished one.",
+      examples: ["limber start running", "limber start", "limber start --continue"])
 
     @Argument(
       help: ArgumentHelp(
         "The routine's id; with --continue, the session's id or its beginning, or 'last'. If left "
           + "out: the routine done last; with --continue, the newest unfinished session of the last "
-          + "7 days."))
+          + "7 days."),
+      completion: .routineOrUnfinishedIDs)
     var id: String?
 
     @Option(
       help: ArgumentHelp(
         "The affected side, where the routine asks for one: left, right or both. If left out, it is "
           + "asked for."),
-      transform: Side.choice)
+      completion: Side.completion, transform: Side.choice)
     var side: Side?
 
     @Flag(
@@ -36,22 +34,26 @@ extension Limber {
     @Flag(help: .hidden)
     var resume = false
 
+    @OptionGroup var logOption: LogOption
+
+    @OptionGroup var plainOption: PlainOption
+
     func validate() throws {
       if resume { throw ValidationError(UsageText.resumeIsContinue) }
       if side != nil, isContinuing { throw ValidationError(UsageText.sideIsSettled) }
     }
 
     func run() throws {
-      if isContinuing { return try open(.unfinished(id), limber) }
+      if isContinuing { return try open(.unfinished(id), logOption, plainOption) }
       let routine = try id.map { RoutineID($0) } ?? routineDoneLast()
-      try open(.session(routine, side: side), limber)
+      try open(.session(routine, side: side), logOption, plainOption)
     }
 
     /// The routine done last that is still there; relief is begun with the cramp.
     private func routineDoneLast() throws -> RoutineID {
       let library = RoutineLibrary()
       return try reporting { () throws(Failure) in
-        let overview = try RequestedLog(option: limber.database).read {
+        let overview = try RequestedLog(option: logOption.database).read {
           log throws(SessionLogError) in
           try log.overview(today: WorldClock.now())
         }

@@ -5,8 +5,8 @@ extension Limber {
   /// `limber warning-signs`: when a cramp needs more than this program.
   struct ShowWarningSigns: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "warning-signs",
-      abstract: "Show the warning signs: when to get help.")
+      "warning-signs", "Show the warning signs: when to get help.",
+      examples: ["limber warning-signs"])
 
     func run() throws {
       try reporting { () throws(Failure) in

@@ -3,6 +3,11 @@ import ArgumentParser
 import StrictYAML
 
 extension PastMoment {
+  /// What can be written, for help.
+  static let forms =
+    "by your clock: 03:10, 'yesterday 22:00', '-2d 03:10', -20min, or '2026-11-21 03:10', which an "
+    + "offset from UTC may follow"
+
   /// Reads a moment from the command line.
   ///
   /// - Throws: `ValidationError` if the text names no moment of the past.

@@ -8,7 +8,7 @@ extension ParsableCommand {
     do {
       return try work()
     } catch {
-      Output.error(error.message)
+      Output.error(error.message(of: CommandPath(to: Self.self).name))
       throw ExitCode(error.status.rawValue)
     }
   }
@@ -23,11 +23,13 @@ extension ParsableCommand {
 
   /// Opens the program in screens or, where that is wished or screens cannot be shown, in lines; and ends
   /// with its exit status.
-  func open(_ entry: RunLoop.Entry, _ limber: Limber) throws {
+  func open(
+    _ entry: RunLoop.Entry, _ logOption: LogOption, _ plainOption: PlainOption
+  ) throws {
     var status = ExitStatus.success
     try reporting { () throws(Failure) in
-      let (log, notice) = try RequestedLog.forScreen(entry, option: limber.database)
-      status = try RunLoop.open(entry, log, isPlain: limber.plain, notice: notice)
+      let (log, notice) = try RequestedLog.forScreen(entry, option: logOption.database)
+      status = try RunLoop.open(entry, log, isPlain: plainOption.plain, notice: notice)
     }
     if status != .success { throw ExitCode(status.rawValue) }
   }

@@ -42,7 +42,12 @@ struct CrampEntryReading {
       changes.insert(.site(site), at: 0)
       if let moment { changes.insert(.onset(moment.moment), at: 0) }
     }
-    let made = changes.needed(by: before)
+    var made = changes.needed(by: before)
+    if made.changePain, let contradiction = PainContradiction(made.made(to: before)) {
+      // The form has no row for the worst: it was as bad as the worst that is told.
+      made.append(.painWorst(contradiction.pain))
+      made = made.needed(by: before)
+    }
     let after = made.made(to: before)
     if let lasted = after.lasted, entry.cramp == nil || made.moveTheEnd, !after.isOver(at: now) {
       throw CrampEntryFault(
@@ -80,7 +85,7 @@ struct CrampEntryReading {
   private static func note(_ text: String) throws(CrampEntryFault) -> String? {
     let note = text.trimmed
     guard note.utf8.count <= NoteLimits.mostBytes else {
-      throw CrampEntryFault(row: .note, text: UsageText.noteHasTooManyBytes)
+      throw CrampEntryFault(row: .note, text: UsageText.noteHasTooManyBytes.capitalisedFirst)
     }
     return note.isEmpty ? nil : note
   }

@@ -24,22 +24,6 @@ enum WorldClock {
     return LocalMoment(unixMilliseconds: unixMilliseconds, offsetSeconds: Int(local.tm_gmtoff))
   }
 
-  /// The first moment of a day on the person's calendar, or `nil` if there is no such day.
-  static func startOfDay(year: Int, month: Int, day: Int) -> LocalMoment? {
-    guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else {
-      return nil
-    }
-    var local = tm()
-    local.tm_year = Int32(year - 1900)
-    local.tm_mon = Int32(month - 1)
-    local.tm_mday = Int32(day)
-    local.tm_isdst = -1
-    let moment = moment(unixMilliseconds: Int64(mktime(&local)) * 1_000)
-    let fields = moment.fields
-    // mktime takes 31 February for a day in March; a person does not.
-    return fields.month == month && fields.day == day ? moment : nil
-  }
-
   /// The seconds by which the person's clock is ahead of UTC at a Unix time in seconds.
   static func offset(at unixSeconds: Int64) -> Int {
     var seconds = time_t(unixSeconds)

@@ -13,17 +13,17 @@ struct CrampDiary {
   /// - Throws: `Failure.noHome` where there is no place for one.
   init(database: String?) throws(Failure) { log = try RequestedLog(option: database) }
 
-  /// The cramps of a site since a day; a log is never made for it.
+  /// The cramps of a site since a day or a time; a log is never made for it.
   func list(
-    since: LocalMoment?, site: CrampSite?, includingDeleted: Bool, limit: Int?,
+    since: SinceTime?, site: CrampSite?, includingDeleted: Bool, limit: Int?,
     thresholds: CrampThresholds
   ) throws(Failure) -> CrampList {
     let now = WorldClock.now()
     return try reading { log throws(SessionLogError) in
       CrampList(
         try log.cramps(
-          since: since, site: site, includingDeleted: includingDeleted, limit: limit),
-        reviews: try log.crampReviews(since: since, site: site),
+          sinceClock: since?.clock, site: site, includingDeleted: includingDeleted, limit: limit),
+        reviews: try log.crampReviews(sinceClock: since?.clock, site: site),
         outlook: try log.outlook(
           now: now, thresholds: thresholds, order: .asWritten, before: nil),
         now: now, thresholds: thresholds)
@@ -42,26 +42,37 @@ struct CrampDiary {
     }
   }
 
+  /// The cramp at a site and side that is logged for the same minute already, as far as a look at the log
+  /// tells.
+  func known(_ onset: LocalMoment, _ site: CrampSite, _ side: Side?) -> CrampRecord? {
+    guard let glance = log.glance() else { return nil }
+    defer { glance.close() }
+    let found = try? glance.cramps(at: site, inMinuteOf: onset)
+    return found?.first { $0.side == side }
+  }
+
   /// Writes down a cramp that no session has; a missing log is made.
   ///
-  /// - Throws: `Failure.usage` if it would not be over by now.
+  /// - Throws: `Failure.usage` if it would not be over by now, or answers contradict each other.
   func record(
     _ id: CrampID, onsetAt: LocalMoment, site: CrampSite, _ changes: [CrampChange]
   ) throws(Failure) -> CrampRecord {
     let told = changes.made(to: CrampRecord(id: id, onsetAt: onsetAt, site: site))
     try Self.requireOver(told)
+    try Self.requireSense(told)
     return try write(.recorded(id, onsetAt: onsetAt, site, changes), of: told)
   }
 
   /// Makes changes to the cramp that a person means.
   ///
-  /// - Throws: `Failure.usage` if it would not be over by now.
+  /// - Throws: `Failure.usage` if it would not be over by now, or answers contradict each other.
   /// - Returns: The cramp as it is then, or `nil` if it was so already, and nothing has been written.
   func change(_ text: String, _ changes: [CrampChange]) throws(Failure) -> CrampRecord? {
     let before = try story(of: text).record
     let made = changes.needed(by: before)
     guard !made.isEmpty else { return nil }
     if made.moveTheEnd { try Self.requireOver(made.made(to: before)) }
+    if made.changePain { try Self.requireSense(made.made(to: before)) }
     return try write(.changed(before.id, made), of: made.made(to: before))
   }
 
@@ -80,6 +91,12 @@ struct CrampDiary {
   private static func requireOver(_ record: CrampRecord) throws(Failure) {
     if let lasted = record.lasted, !record.isOver(at: WorldClock.now()) {
       throw .usage(UsageText.notOver(began: record.onsetAt, lasted: lasted.spokenText))
+    }
+  }
+
+  private static func requireSense(_ record: CrampRecord) throws(Failure) {
+    if let contradiction = PainContradiction(record) {
+      throw .usage(UsageText.contradicts(contradiction))
     }
   }
 

@@ -5,7 +5,7 @@ import SessionLog
 /// The history, a page at a time.
 struct HistoryPages {
   private let requested: RequestedLog
-  private let since: LocalMoment?
+  private let since: SinceTime?
   private let isOfDeleted: Bool
   /// The log, once a page was read.
   private var log: LogDatabase?
@@ -13,7 +13,7 @@ struct HistoryPages {
   private var left: Int?
   private var cursor: HistoryCursor?
 
-  init(_ requested: RequestedLog, since: LocalMoment?, limit: Int?, isOfDeleted: Bool) {
+  init(_ requested: RequestedLog, since: SinceTime?, limit: Int?, isOfDeleted: Bool) {
     self.requested = requested
     self.since = since
     self.isOfDeleted = isOfDeleted
@@ -26,7 +26,7 @@ struct HistoryPages {
     guard count > 0 else { return [] }
     if isOfDeleted {
       let all = try requested.read { log throws(SessionLogError) in
-        try log.deletedSessions(limit: left)
+        try log.deletedSessions(limit: left, sinceClock: since?.clock)
       }
       left = 0
       return all
@@ -49,6 +49,6 @@ struct HistoryPages {
   private func page(
     _ count: Int, of log: LogDatabase
   ) throws(SessionLogError) -> [SessionSummary] {
-    try log.history(limit: count, since: since, before: cursor)
+    try log.history(limit: count, sinceClock: since?.clock, before: cursor)
   }
 }

@@ -14,6 +14,14 @@ extension RequestedLog {
     }
   }
 
+  /// The session of the same routine that is logged for the same minute already, as far as a look at the
+  /// log tells.
+  func known(_ session: SessionHead) -> SessionSummary? {
+    guard let glance = glance() else { return nil }
+    defer { glance.close() }
+    return try? glance.session(of: session.plan.routine, inMinuteOf: session.startedAt)
+  }
+
   /// A session to go on with: one that was cut off, or one that was stopped within the last hour.
   ///
   /// - Parameters:

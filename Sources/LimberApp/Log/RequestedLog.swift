@@ -89,6 +89,10 @@ struct RequestedLog: Sendable {
     } catch { throw .log(error) }
   }
 
+  /// The log for a look that makes no file, waits for nobody and may miss what came last; `nil` if that
+  /// cannot be had.
+  func glance() -> LogDatabase? { try? LogDatabase.glance(store.place) }
+
   /// Checks that a log that the person named is there.
   ///
   /// - Throws: `Failure.noSuchLog`.

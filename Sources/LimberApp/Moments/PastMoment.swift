@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
+import StrictYAML
 
 /// A moment of the past that a person names: by their own clock, as `2026-11-21 03:10`, `today 03:10`,
-/// `yesterday 22:00` or `03:10`, or with an offset from UTC, as RFC 3339 writes it. A time alone is the
-/// last one that the clock showed.
+/// `yesterday 22:00`, `-2d 03:10` or `03:10`, or with an offset from UTC, as RFC 3339 writes it. A time
+/// alone is the last one that the clock showed. `-20min` and `-2h` are so long ago, and `-2d` is two days
+/// ago at the time of now.
 struct PastMoment {
   /// The moment; an hour that the clock showed twice is taken for the first.
   let moment: LocalMoment
@@ -35,14 +37,24 @@ struct PastMoment {
   ///   - offset: The seconds by which the person's clock is ahead of UTC at a Unix time in seconds.
   init(_ text: String, now: LocalMoment, offset: (Int64) -> Int) throws(Fault) {
     let words = text.lowercased().split(separator: " ")
-    let days: ClosedRange<Int>? =
-      switch (words.count, words.first) {
-      case (2, "today"): 0...0
-      case (2, "yesterday"): 1...1
-      case (1, _) where !text.contains("-"): 0...1
-      default: nil
-      }
-    guard let days, let time = words.last else {
+    if words.count == 1, let ago = Self.ago(words[0]) {
+      let milliseconds = now.unixMilliseconds - ago.wholeMilliseconds
+      moment = LocalMoment(
+        unixMilliseconds: milliseconds, offsetSeconds: offset(milliseconds / 1_000))
+      again = nil
+      return
+    }
+    var time = words.last
+    let days: ClosedRange<Int>?
+    switch (words.count, words.first.flatMap(WrittenDay.daysAgo)) {
+    case (2, let ago?): days = ago...ago
+    case (1, let ago?) where text.hasPrefix("-"):
+      days = ago...ago
+      time = now.rfc3339.dropFirst(11).prefix(8)
+    case (1, nil) where !text.contains("-"): days = 0...1
+    default: days = nil
+    }
+    guard let days, let time else {
       self = try Self(written: text, now: now, offset: offset)
       return
     }
@@ -57,6 +69,12 @@ struct PastMoment {
       guard error == .future, days.count > 1 else { throw error }
       self = try Self(written: date(days.upperBound), now: now, offset: offset)
     }
+  }
+
+  /// How long ago `-20min` and the like are; `nil` of anything else.
+  private static func ago(_ word: Substring) -> Duration? {
+    guard word.first == "-" else { return nil }
+    return try? DurationText.single(String(word.dropFirst()), allowsZero: false).get()
   }
 
   private init(

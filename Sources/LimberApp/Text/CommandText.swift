@@ -4,8 +4,8 @@ import SessionEngine
 /// What the commands answer where they have nothing to list.
 enum CommandText {
   /// The history is empty.
-  static func noSession(since day: CalendarDay?) -> String {
-    day.map { "Nothing is logged since \($0.text)." } ?? "Nothing is logged yet."
+  static func noSession(since: SinceTime?) -> String {
+    since.map { "Nothing is logged since \($0.text)." } ?? "Nothing is logged yet."
   }
 
   /// No session is deleted.
@@ -24,6 +24,12 @@ enum CommandText {
 enum DiaryText {
   /// A cramp as it is now, its id first.
   static func line(_ record: CrampRecord) -> String { "\(record.id)  \(CrampText.line(record))" }
+
+  /// A cramp is to be logged that is.
+  static func isLoggedAlready(_ record: CrampRecord) -> String {
+    "Already logged as \(record.id.short). --again logs it once more; "
+      + "'limber cramps correct \(record.id.short)' corrects it."
+  }
 
   /// A correction changes nothing.
   static let isSoAlready = "The log says so already."

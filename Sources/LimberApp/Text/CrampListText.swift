@@ -13,7 +13,7 @@ enum CrampListText {
   private static let tooFew = "-"
 
   /// What is said where there is nothing to list.
-  static func nothing(site: CrampSite?, since: CalendarDay?) -> String {
+  static func nothing(site: CrampSite?, since: SinceTime?) -> String {
     let place = site.map { " at the site \($0.rawValue)" } ?? ""
     return "No cramp is logged\(place)" + (since.map { " since \($0.text)." } ?? " yet.")
   }
@@ -60,9 +60,10 @@ enum CrampListText {
   private static func table(_ records: [CrampRecord]) -> [String] {
     var table = TextTable(
       ["ID", "BEGAN", "SITE", "LASTED", "OUTCOME", "PAIN", "IN"], rightAligned: [3])
-    for record in records {
+    let times = LocalMoment.minuteTexts(records.map(\.onsetAt))
+    for (record, time) in zip(records, times) {
       table.add([
-        record.id.short, record.onsetAt.minuteText, CrampText.place(record),
+        record.id.short, time, CrampText.place(record),
         record.timeToRelief?.clockText ?? "",
         record.isDeleted ? "deleted" : record.outcome?.listText ?? "", pain(record),
         record.place?.routine.fitted(columns: TextTable.longestName) ?? "",

@@ -7,11 +7,11 @@ import SessionLog
 // The one place where a failure turns into words and a number. Every message says what to do next.
 
 extension Failure {
-  /// What the person is told, in one or more lines.
+  /// What is wrong, and what to do: what the person is told, in one or more lines.
   var message: String {
     switch self {
     case .usage(let problem):
-      "limber: \(problem)\nSee 'limber --help'."
+      "limber: \(problem)"
     case .badRoutine(let problems), .badSettings(let problems):
       problems.map(\.description).joined(separator: "\n")
     case .noSuchRoutine(let id, let nearest, let unread):
@@ -69,6 +69,14 @@ extension Failure {
       "limber: the variable \(name) is not UTF-8 text. Set it to a path in UTF-8"
         + (name == "HOME" ? ", or set XDG_CONFIG_HOME and XDG_DATA_HOME." : ".")
     }
+  }
+
+  /// What the person is told who has typed a command.
+  ///
+  /// - Parameter command: The command, as it is typed.
+  func message(of command: String) -> String {
+    guard case .usage = self else { return message }
+    return "\(message)\nSee '\(command) --help'."
   }
 
   private func ambiguous(_ text: String, _ noun: String, _ ids: [String]) -> String {

@@ -4,9 +4,6 @@
 enum PlainModeText {
   static let help = "Lines to hear or to read one by one in place of screens."
 
-  static let discussion =
-    "With --plain, Limber speaks in lines to hear or to read one by one, in place of screens."
-
   /// The first line: that the mode is on, why, and how to leave it.
   static func first(_ reason: PlainMode, isFedByLines: Bool) -> String {
     let why =

@@ -11,10 +11,11 @@ struct SessionListText {
 
   /// A line for each session, below a heading if they are the first.
   mutating func lines(_ sessions: [SessionSummary]) -> [String] {
-    for session in sessions {
+    let times = LocalMoment.minuteTexts(sessions.map(\.startedAt))
+    for (session, time) in zip(sessions, times) {
       let totals = session.totals
       table.add([
-        session.id.short, session.startedAt.minuteText,
+        session.id.short, time,
         session.name.fitted(columns: TextTable.longestName),
         session.isRunning ? "running" : totals.outcome?.rawValue ?? "unfinished",
         totals.ledger.active.clockText,
@@ -23,13 +24,5 @@ struct SessionListText {
       ])
     }
     return table.takeLines()
-  }
-}
-
-extension LocalMoment {
-  /// The date and the time to the minute, as `2026-11-22 13:05`.
-  var minuteText: String {
-    let text = rfc3339.prefix(16)
-    return text.map { $0 == "T" ? " " : String($0) }.joined()
   }
 }

@@ -22,6 +22,12 @@ enum SessionText {
     "\(session.id)  \(session.startedAt.minuteText), \(session.plan.name)"
   }
 
+  /// A session is to be logged that is.
+  static func isLoggedAlready(_ session: SessionSummary) -> String {
+    "Already logged as \(session.id.short). --again logs it once more; "
+      + "'limber history correct \(session.id.short)' corrects it."
+  }
+
   /// A correction changes nothing.
   static let isSoAlready = "The log says so already."
 

@@ -8,33 +8,71 @@ enum UsageText {
   static let databaseNeedsPath = "--database needs the path of a file."
   static let crampOfSessionStays =
     "a cramp of a session is erased with the session; 'limber cramps delete' deletes it."
-  static let limitNeedsNumber = "--limit needs a number from 1 up."
-  static let nothingToCorrect = "Say what to correct, such as --side left or --clear note."
+  static let nothingToCorrect = "say what to correct, such as --side left or --clear note."
   static let nothingToCorrectOfSession =
-    "Say what to correct, such as --lasted 25min or --clear note."
+    "say what to correct, such as --lasted 25min or --clear note."
   static let notShared =
     "nothing is shared yet. 'limber share FOLDER' shares your log through a folder."
   static let eraseNeedsYes = "nobody can be asked here. --yes erases it without asking."
-  static let clearTakesNoText = "--clear takes no text."
-  static let noteNeedsWords = "A note needs some words. To delete one, use --clear."
+  static let clearTakesNoText = "--clear takes no text. Leave one of them out."
+  static let noteNeedsWords = "a note needs some words. To delete one, use --clear."
   static let noteHasTooManyBytes =
-    "A note has at most 10,000 bytes, and this one has more. Shorten it."
+    "a note has at most 10,000 bytes, and this one has more. Shorten it."
   static let nothingDoneYet =
-    "No session has been started yet. Name a routine; 'limber routines list' lists them."
-  static let sideIsSettled = "An unfinished session has its side. Leave --side out."
-  static let resumeIsContinue = "--resume is now --continue."
+    "no session has been started yet. Name a routine; 'limber routines list' lists them."
+  static let sideIsSettled = "an unfinished session has its side. Leave --side out."
+  static let resumeIsContinue = "--resume is now --continue. Write that."
   static let underIsTriggers = "--under is now --triggers."
 
   static func noteIsTooLong(_ count: Int) -> String {
-    "A note has at most 2,000 characters, and this one has \(count). Shorten it."
+    "a note has at most 2,000 characters, and this one has \(count). Shorten it."
   }
 
   static func asksForNoSide(_ routine: RoutineID) -> String {
     "'\(routine)' asks for no side. Leave --side out."
   }
 
-  static func noCommand(_ word: String, _ names: [String]) -> String {
-    "there is no command '\(word)'. The commands are \(names.joined(separator: ", "))."
+  static func noCommand(_ name: String, nearest: String?) -> String {
+    "there is no command \(quoted(name))." + (nearest.map { " Did you mean '\($0)'?" } ?? "")
+  }
+
+  static func noOption(_ option: String, of command: String, nearest: String?) -> String {
+    "'\(command)' has no option \(option)."
+      + (nearest.map { " Did you mean '\($0)'?" } ?? "")
+  }
+
+  static func needsValue(_ option: String, _ form: String) -> String {
+    "\(option) needs a value. Write it as '\(form)'."
+  }
+
+  static func takesNoValue(_ flag: String, _ value: String) -> String {
+    "\(flag) takes no value. Leave \(value) out."
+  }
+
+  static func excludeEachOther(_ first: String, _ second: String) -> String {
+    "\(first) and \(second) exclude each other. Leave one of them out."
+  }
+
+  static let noSuchShell =
+    "there are completions for bash, zsh and fish. Name one, as in "
+    + "'limber --generate-completion-script bash'."
+
+  static func tooMany(_ words: String, for command: String) -> String {
+    "\(words) is more than '\(command)' takes. Put words that belong together in quotes."
+  }
+
+  static func needs(_ argument: String, _ command: String, example: String?) -> String {
+    "'\(command)' needs \(argument)." + (example.map { " For example: \($0)" } ?? "")
+  }
+
+  static func noLimit(_ text: String) -> String {
+    "\(text) is no number of lines. Write one from 1 up, such as 10."
+  }
+
+  static func contradicts(_ contradiction: PainContradiction) -> String {
+    let when = contradiction.field == .painOnset ? "at onset" : "after relief"
+    return "pain at its worst, \(contradiction.worst), cannot be less than pain \(when), "
+      + "\(contradiction.pain). Correct one of them."
   }
 
   static func notUTF8(_ argument: String) -> String {
@@ -42,15 +80,15 @@ enum UsageText {
   }
 
   static func noDay(_ text: String) -> String {
-    "'\(text)' is not a date. Write YYYY-MM-DD, such as 2026-11-22."
+    "\(text) is no day or time. Write 2026-11-22, yesterday, -7d or 'yesterday 22:00'."
   }
 
   static func toldAndCleared(_ fact: String) -> String {
-    "--\(fact) cannot be told and cleared at once."
+    "--\(fact) cannot be told and cleared at once. Leave one of them out."
   }
 
-  static func notOnPainScale(_ option: String) -> String {
-    "\(option) needs a number from 0, for none, to 10, for the worst."
+  static func notOnPainScale(_ text: String) -> String {
+    "\(text) is not on the scale. Write a number from 0, for none, to 10, for the worst."
   }
 
   static func patternIsLogged(_ pattern: String, triggers: String) -> String {
@@ -83,8 +121,8 @@ enum UsageText {
   static func moment(_ text: String, _ fault: PastMoment.Fault) -> String {
     switch fault {
     case .form:
-      "\(text) is not a date and time. Write YYYY-MM-DD HH:MM, such as '2026-11-21 03:10', "
-        + "or 'today 03:10' or 'yesterday 22:00'."
+      "\(text) is no date and time. Write one such as 03:10, 'yesterday 22:00', '-2d 03:10', -20min "
+        + "or '2026-11-21 03:10'."
     case .impossible: "\(text) does not exist. Check the date and the time."
     case .skipped:
       "\(text) does not exist: the clocks were put forward. Write the time before or after."

@@ -26,8 +26,11 @@ public struct LocalMoment: Hashable, Sendable {
     public let weekday: Int
   }
 
+  /// The milliseconds from 1970-01-01 00:00 to this date and time on the same clock.
+  public var clockMilliseconds: Int64 { unixMilliseconds + Int64(offsetSeconds) * 1_000 }
+
   /// The number of the day on the person's calendar, counting from 1970-01-01.
-  public var dayNumber: Int { Int(localMilliseconds.floored(by: Self.dayMilliseconds)) }
+  public var dayNumber: Int { Int(clockMilliseconds.floored(by: Self.dayMilliseconds)) }
 
   /// What the person's calendar and clock showed.
   ///
@@ -42,7 +45,7 @@ public struct LocalMoment: Hashable, Sendable {
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let shiftedMonth = (5 * dayOfYear + 2) / 153
     let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    let time = Int(localMilliseconds - Int64(dayNumber) * Self.dayMilliseconds)
+    let time = Int(clockMilliseconds - Int64(dayNumber) * Self.dayMilliseconds)
     let weekday = (dayNumber + 3) % 7
     return Fields(
       year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
@@ -77,8 +80,6 @@ public struct LocalMoment: Hashable, Sendable {
   private static let earliest: Int64 = -62_135_510_400_000
   /// 9998-12-31T00:00:00Z, so that every clock shows the year 9998.
   private static let latest: Int64 = 253_370_678_400_000
-
-  private var localMilliseconds: Int64 { unixMilliseconds + Int64(offsetSeconds) * 1_000 }
 }
 
 extension Int64 {

@@ -60,6 +60,22 @@ public struct LogDatabase: Sendable {
     }
   }
 
+  /// Opens a log for a look that costs nobody anything: no file is made, not even for a moment, nobody is
+  /// waited for, and what another program is about to write may be missing. A missing log is an empty one.
+  ///
+  /// - Throws: As `readOnly`.
+  public static func glance(_ place: LogPlace) throws(SessionLogError) -> LogDatabase {
+    let file = LogFile(path: place.path)
+    let isFilled = try file.isFilled()
+    let identity = FileIdentity(path: place.path)
+    do {
+      let queue = isFilled ? try file.openForGlance() : nil
+      return LogDatabase(place, queue: queue, file: identity)
+    } catch {
+      throw SessionLogError(error, path: place.path, during: .open)
+    }
+  }
+
   init(_ place: LogPlace, queue: DatabaseQueue?, file: FileIdentity?) {
     self.place = place
     self.queue = queue

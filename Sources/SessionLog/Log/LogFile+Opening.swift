@@ -40,6 +40,16 @@ extension LogFile {
     return nil
   }
 
+  /// Opens a log without making a file and without waiting; `nil` if it is empty. What another program has
+  /// not moved into the file yet is seen only beside what SQLite keeps for it already.
+  func openForGlance() throws -> DatabaseQueue? {
+    let isShared = hasPendingChanges && FileIdentity(path: path + "-shm") != nil
+    let (queue, isLog) = try connect(0, to: isShared ? path : unchangingPath, readonly: true)
+    if isLog { return queue }
+    ClosedConnections.close(queue)
+    return nil
+  }
+
   /// Opens the file as it is, and writes nothing.
   private func connect(_ patience: Double) throws -> (queue: DatabaseQueue, isLog: Bool) {
     if hasPendingChanges {

@@ -10,6 +10,8 @@ import SessionEngine
 struct CrampSelection {
   /// The earliest and the latest onset, in milliseconds since 1970.
   var onsets: ClosedRange<Int64> = .min ... .max
+  /// The earliest onset, as the clocks showed it.
+  var since = ClockStart(nil)
   /// The only site; `nil` for all.
   var site: CrampSite?
   /// A session whose cramps are left out.
@@ -24,6 +26,7 @@ struct CrampSelection {
     """
     WHERE \(includingDeleted ? "" : "cramp.deleted_at_ms IS NULL AND ")is_session_deleted = 0
       AND onset_at_ms BETWEEN ?1 AND ?2 AND (?3 IS NULL OR cramp.site = ?3)
+      AND onset_at_ms + cramp.utc_offset_s * 1000 >= ?5
       AND ifnull(cramp.session, 0) <> ifnull((SELECT number FROM session WHERE id = ?4), -1)
     """
   }
@@ -34,7 +37,10 @@ struct CrampSelection {
   }
 
   var arguments: StatementArguments {
-    [onsets.lowerBound, onsets.upperBound, site?.rawValue, session?.rawValue]
+    [
+      max(onsets.lowerBound, since.earliestMs), onsets.upperBound, site?.rawValue,
+      session?.rawValue, since.leastClockMs,
+    ]
   }
 }
 

@@ -5,22 +5,32 @@ import SessionEngine
 
 extension LogDatabase {
   /// The cramps of all sessions that are not deleted, and those that were written down by hand, newest
-  /// first: since an onset, of one site, at the most so many, as far as that is said.
+  /// first: since an onset as the clocks showed it then, of one site, at the most so many, as far as that is
+  /// said.
   public func cramps(
-    since: LocalMoment? = nil, site: CrampSite? = nil, includingDeleted: Bool = false,
+    sinceClock: LocalMoment? = nil, site: CrampSite? = nil, includingDeleted: Bool = false,
     limit: Int? = nil
   ) throws(SessionLogError) -> [CrampRecord] {
     let selection = CrampSelection(
-      onsets: (since?.unixMilliseconds ?? .min) ... .max, site: site, limit: limit,
+      since: ClockStart(sinceClock), site: site, limit: limit,
       includingDeleted: includingDeleted)
+    return try read(orIfEmpty: []) { db in try db.cramps(selection) }
+  }
+
+  /// The cramps of a site that began within the same minute as a moment, newest first; deleted ones are
+  /// not among them.
+  public func cramps(
+    at site: CrampSite, inMinuteOf moment: LocalMoment
+  ) throws(SessionLogError) -> [CrampRecord] {
+    let selection = CrampSelection(onsets: moment.minute, site: site)
     return try read(orIfEmpty: []) { db in try db.cramps(selection) }
   }
 
   /// What these cramps say of each site, the site with the most first; deleted ones do not count.
   public func crampReviews(
-    since: LocalMoment? = nil, site: CrampSite? = nil
+    sinceClock: LocalMoment? = nil, site: CrampSite? = nil
   ) throws(SessionLogError) -> [SiteReview] {
-    let selection = CrampSelection(onsets: (since?.unixMilliseconds ?? .min) ... .max, site: site)
+    let selection = CrampSelection(since: ClockStart(sinceClock), site: site)
     return try read(orIfEmpty: []) { db in
       var figures: [CrampSite: SiteReview.Figures] = [:]
       try db.read(Self.reviewQuery(selection.condition), selection.arguments) { fields in

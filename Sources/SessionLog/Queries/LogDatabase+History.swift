@@ -24,7 +24,7 @@ extension LogDatabase {
   /// A page of sessions before a start and an id, since a start, at the most so many.
   static let pageQuery = """
     SELECT \(SessionSummary.columns) FROM session
-    WHERE deleted_at_ms IS NULL AND (started_at_ms, id) < (?, ?) AND started_at_ms >= ?
+    WHERE deleted_at_ms IS NULL AND (started_at_ms, id) < (?, ?) AND \(ClockStart.started)
     ORDER BY started_at_ms DESC, id DESC
     LIMIT ?
     """
@@ -32,7 +32,7 @@ extension LogDatabase {
   /// The same, of those routines alone whose id and name are in a JSON array.
   static let foundQuery = """
     SELECT \(SessionSummary.columns) FROM session
-    WHERE deleted_at_ms IS NULL AND (started_at_ms, id) < (?, ?) AND started_at_ms >= ?
+    WHERE deleted_at_ms IS NULL AND (started_at_ms, id) < (?, ?) AND \(ClockStart.started)
       AND routine || char(10) || name IN (SELECT value FROM json_each(?))
     ORDER BY started_at_ms DESC, id DESC
     LIMIT ?
@@ -48,19 +48,21 @@ extension LogDatabase {
   /// - Parameters:
   ///   - limit: The most sessions to return; `nil` for all.
   ///   - since: The earliest start.
+  ///   - sinceClock: The earliest start as the clocks showed it then.
   ///   - before: Where to go on; sessions that came or went in between move nothing.
   ///   - search: Finds the routines of which they are to be.
   public func history(
-    limit: Int? = nil, since: LocalMoment? = nil, before cursor: HistoryCursor? = nil,
-    search: RoutineSearch = RoutineSearch("")
+    limit: Int? = nil, since: LocalMoment? = nil, sinceClock: LocalMoment? = nil,
+    before cursor: HistoryCursor? = nil, search: RoutineSearch = RoutineSearch("")
   ) throws(SessionLogError) -> [SessionSummary] {
     // Beyond every id and every moment there is: SQLite uses the index for one condition, not for
     // one that may be absent.
     let place: StatementArguments = [
-      cursor?.startedAtMs ?? .max, cursor?.id.rawValue ?? "", since?.unixMilliseconds ?? .min,
+      cursor?.startedAtMs ?? .max, cursor?.id.rawValue ?? "",
     ]
+    let start = ClockStart(sinceClock).arguments(notBefore: since)
     let most: StatementArguments = [limit.map { max(0, $0) } ?? -1]
-    if search.isEmpty { return try summaries(Self.pageQuery, place + most) }
+    if search.isEmpty { return try summaries(Self.pageQuery, place + start + most) }
     return try read(orIfEmpty: []) { db in
       let names = try db.all(Self.namesQuery) { fields in
         let id = try fields.text()
@@ -69,7 +71,7 @@ extension LogDatabase {
       // Words are found as the screens find them, which fold the case of every script.
       let found = names.filter { search.finds($0.name, RoutineID($0.id)) }
         .map { JSON.text("\($0.id)\n\($0.name)") }
-      return try db.all(Self.foundQuery, place + [JSON.array(found).string] + most) {
+      return try db.all(Self.foundQuery, place + start + [JSON.array(found).string] + most) {
         try SessionSummary(&$0)
       }
     }
@@ -77,13 +79,33 @@ extension LogDatabase {
 
   /// Sessions that are deleted and can be restored, the one deleted last first.
   ///
-  /// - Parameter limit: The most sessions to return; `nil` for all.
-  public func deletedSessions(limit: Int? = nil) throws(SessionLogError) -> [SessionSummary] {
+  /// - Parameters:
+  ///   - limit: The most sessions to return; `nil` for all.
+  ///   - sinceClock: The earliest start as the clocks showed it then.
+  public func deletedSessions(
+    limit: Int? = nil, sinceClock: LocalMoment? = nil
+  ) throws(SessionLogError) -> [SessionSummary] {
     let sql = """
-      SELECT \(SessionSummary.columns) FROM session WHERE deleted_at_ms IS NOT NULL
+      SELECT \(SessionSummary.columns) FROM session
+      WHERE deleted_at_ms IS NOT NULL AND \(ClockStart.started)
       ORDER BY deleted_at_ms DESC, id DESC LIMIT ?
       """
-    return try summaries(sql, [limit.map { max(0, $0) } ?? -1])
+    let most: StatementArguments = [limit.map { max(0, $0) } ?? -1]
+    return try summaries(sql, ClockStart(sinceClock).arguments() + most)
+  }
+
+  /// The newest session of a routine that began within the same minute as a moment; `nil` if there is
+  /// none, or it is deleted.
+  public func session(
+    of routine: RoutineID, inMinuteOf moment: LocalMoment
+  ) throws(SessionLogError) -> SessionSummary? {
+    let sql = """
+      SELECT \(SessionSummary.columns) FROM session
+      WHERE routine = ? AND deleted_at_ms IS NULL AND started_at_ms BETWEEN ? AND ?
+      ORDER BY started_at_ms DESC LIMIT 1
+      """
+    let minute = moment.minute
+    return try summaries(sql, [routine.rawValue, minute.lowerBound, minute.upperBound]).first
   }
 
   private func summaries(

@@ -152,7 +152,7 @@ import Testing
     #expect(place.contains("more than fits into memory"))
     // What is bounded itself is answered whatever else there is.
     #expect(try log.history(limit: 3).count == 3)
-    #expect(try log.cramps(since: last.advanced(by: .seconds(-3_600))).count == 62)
+    #expect(try log.cramps(sinceClock: last.advanced(by: .seconds(-3_600))).count == 62)
     #expect(try log.cramps(limit: 7).count == 7)
   }
 

@@ -80,6 +80,18 @@ import Testing
       #expect(
         try log.history(since: one.startedAt)
           == all.filter { $0.startedAt.unixMilliseconds >= one.startedAt.unixMilliseconds })
+      let isSince = { (session: SessionSummary) in
+        session.startedAt.clockMilliseconds >= one.startedAt.clockMilliseconds
+      }
+      #expect(try log.history(sinceClock: one.startedAt) == all.filter(isSince), "seed \(seed)")
+      #expect(
+        try Set(log.deletedSessions(sinceClock: one.startedAt)) == Set(deleted.filter(isSince)))
+      let minute = one.startedAt.unixMilliseconds / 60_000
+      #expect(
+        try log.session(of: one.routine, inMinuteOf: one.startedAt)
+          == all.first {
+            $0.routine == one.routine && $0.startedAt.unixMilliseconds / 60_000 == minute
+          }, "seed \(seed)")
       #expect(try log.find("last") == .found(all[0].id))
       #expect(try log.find("last", deleted: true) == (deleted.isEmpty ? .none : log.lastDeleted()))
       let beginning = String(one.id.rawValue.prefix(random.number(1...3)))
@@ -156,11 +168,17 @@ import Testing
       }
       guard let one = records.dropFirst(records.count / 2).first else { continue }
       let since = records.filter {
-        $0.onsetAt.unixMilliseconds >= one.onsetAt.unixMilliseconds && $0.site == one.site
+        $0.onsetAt.clockMilliseconds >= one.onsetAt.clockMilliseconds && $0.site == one.site
       }
-      #expect(try log.cramps(since: one.onsetAt, site: one.site) == since, "seed \(seed)")
+      let minute = one.onsetAt.unixMilliseconds / 60_000
       #expect(
-        try log.crampReviews(since: one.onsetAt, site: one.site) == SiteReview.all(since),
+        try log.cramps(at: one.site, inMinuteOf: one.onsetAt)
+          == records.filter {
+            $0.site == one.site && $0.onsetAt.unixMilliseconds / 60_000 == minute
+          }, "seed \(seed)")
+      #expect(try log.cramps(sinceClock: one.onsetAt, site: one.site) == since, "seed \(seed)")
+      #expect(
+        try log.crampReviews(sinceClock: one.onsetAt, site: one.site) == SiteReview.all(since),
         "seed \(seed)")
     }
   }

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+import ArgumentParser
+import StrictYAML
+
+/// The commands that the words of a command line lead through.
+struct CommandPath {
+  /// The commands, the program first.
+  private(set) var commands: [any ParsableCommand.Type] = [Limber.self]
+  /// The first word that is none of the commands below the last.
+  private(set) var unknown: String?
+  /// Whether help is asked for by `limber help`.
+  private var isOfHelp = false
+
+  /// Goes along words, as far as they are commands.
+  init(_ words: [String]) {
+    var isValue = false
+    for word in words {
+      if isValue {
+        isValue = false
+      } else if ["--database", "--generate-completion-script"].contains(word) {
+        isValue = true
+      } else if word.hasPrefix("-") {
+        // Whatever follows may be the option's value.
+        guard last.defaultSubcommand == nil, !last.subcommands.isEmpty else { return }
+      } else if word == "help", commands.count == 1, !isOfHelp {
+        isOfHelp = true
+      } else if let command = last.subcommands.first(where: { $0.name == word }) {
+        commands.append(command)
+      } else {
+        if !last.subcommands.isEmpty { unknown = word }
+        return
+      }
+    }
+  }
+
+  /// The way to a command.
+  init(to command: any ParsableCommand.Type) {
+    commands = Self.way(to: command, from: Limber.self) ?? [Limber.self]
+  }
+
+  /// Whether the unknown word can be nothing but a command.
+  var isDeadEnd: Bool { unknown != nil && (isOfHelp || last.defaultSubcommand == nil) }
+
+  /// The commands as they are typed.
+  var name: String { commands.map { $0.name }.joined(separator: " ") }
+
+  /// The command whose help says what could have been typed.
+  var helpName: String {
+    guard unknown == nil, let command = last.defaultSubcommand else { return name }
+    return "\(name) \(command.name)"
+  }
+
+  /// What is said of the unknown word, with the command that it may have meant.
+  var noCommand: String? {
+    guard let unknown else { return nil }
+    let names = last.subcommands.map { $0.name }
+    let begun = names.filter { $0.hasPrefix(unknown) }
+    let near = nearest(to: unknown, among: names) ?? (begun.count == 1 ? begun.first : nil)
+    let words = commands.dropFirst().map { $0.name } + [unknown]
+    return UsageText.noCommand(
+      words.joined(separator: " "), nearest: near.map { "\(name) \($0)" })
+  }
+
+  /// A command line that works.
+  var example: String? {
+    let command = last.defaultSubcommand?.configuration ?? last
+    return command.examples.first
+  }
+
+  /// The names of the options that the last command takes.
+  var options: [String] {
+    let end = last.defaultSubcommand.map { commands + [$0] } ?? commands
+    var outline = CommandOutline.program
+    for command in end.dropFirst() {
+      outline = outline?.subcommands?.first { $0.commandName == command.name }
+    }
+    return outline?.options ?? []
+  }
+
+  private func nearest(to word: String, among names: [String]) -> String? {
+    StrictYAML.nearest(to: word, among: names)
+  }
+
+  private var last: CommandConfiguration { (commands.last ?? Limber.self).configuration }
+
+  private static func way(
+    to command: any ParsableCommand.Type, from start: any ParsableCommand.Type
+  ) -> [any ParsableCommand.Type]? {
+    if start == command { return [start] }
+    for next in start.configuration.subcommands {
+      if let way = way(to: command, from: next) { return [start] + way }
+    }
+    return nil
+  }
+}
+
+extension ParsableCommand {
+  /// The command's word.
+  static var name: String { configuration.commandName ?? "" }
+}

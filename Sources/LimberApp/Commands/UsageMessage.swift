@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+import ArgumentParser
+import StrictYAML
+
+// The rule of this file: the parser's messages are known by their form, since it tells them in no other way.
+// One that is not known is passed on as it is; a test goes through the whole tree of commands for those.
+
+/// What the parser says of a command line, in the voice of the program.
+struct UsageMessage {
+  /// What is wrong with the command line, and what to write.
+  let text: String
+
+  /// Takes a message.
+  ///
+  /// - Parameter path: The commands of that line.
+  init(_ message: String, _ path: CommandPath) {
+    text =
+      Self.refusedValue(message) ?? Self.option(message, path) ?? Self.words(message, path)
+      ?? Self.missing(message, path) ?? message.split(separator: "\n").first.map(String.init)
+      ?? message
+  }
+
+  /// A value that was refused, for a reason that names it already.
+  private static func refusedValue(_ message: String) -> String? {
+    guard let match = message.wholeMatch(of: /(?s)The value '.*?' is invalid for '([^']*)': (.*)/)
+    else { return nil }
+    // What has no name of its own needs none.
+    guard match.1.hasPrefix("-") else { return String(match.2) }
+    return "\(bare(match.1)): \(match.2)"
+  }
+
+  private static func option(_ message: String, _ path: CommandPath) -> String? {
+    if let match = message.prefixMatch(of: /(?s)Unknown option '(.*?)'(\. Did you mean '.*'\?)?$/) {
+      let near = nearest(to: String(match.1), among: path.options)
+      return UsageText.noOption(quoted(match.1), of: path.name, nearest: near)
+    }
+    if let match = message.wholeMatch(of: /Missing value for '(.*)'/) {
+      return UsageText.needsValue(bare(match.1), String(match.1))
+    }
+    if let match = message.wholeMatch(
+      of: /(?s)The option '(.*?)' does not take any value, but '(.*)' was specified\./)
+    {
+      return UsageText.takesNoValue(String(match.1), quoted(match.2))
+    }
+    if let match = message.wholeMatch(
+      of: /Value to be set with flag '(.*)' had already been set with flag '(.*)'/)
+    {
+      return UsageText.excludeEachOther(String(match.2), String(match.1))
+    }
+    if message.contains("--generate-completion-script=<shell>") {
+      return UsageText.noSuchShell
+    }
+    return nil
+  }
+
+  private static func words(_ message: String, _ path: CommandPath) -> String? {
+    let extra =
+      message.wholeMatch(of: /(?s)Unexpected argument '(.*)'/)?.1
+      ?? message.wholeMatch(of: /(?s)[0-9]+ unexpected arguments: '(.*)'/)?.1
+    guard let extra else { return nil }
+    if let noCommand = path.noCommand { return noCommand }
+    return UsageText.tooMany("'\(extra)'", for: path.name)
+  }
+
+  private static func missing(_ message: String, _ path: CommandPath) -> String? {
+    message.wholeMatch(of: /Missing expected argument '(.*?)( \.\.\.)?'/).map {
+      UsageText.needs(String($0.1), path.name, example: path.example)
+    }
+  }
+
+  /// An option without its value: `--site` of `--site <site>`.
+  private static func bare(_ option: Substring) -> String {
+    String(option.prefix { $0 != " " })
+  }
+}

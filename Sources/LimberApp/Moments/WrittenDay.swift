@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+
+/// A day that a person names: `2026-11-22`, `today`, `yesterday`, or `-2d`, two days ago.
+struct WrittenDay {
+  /// The number of the day on the person's calendar, counting from 1970-01-01.
+  let number: Int
+
+  /// Reads a day; `nil` if there is no such day, or it is written in another way.
+  ///
+  /// - Parameter today: The number of the present day.
+  init?(_ text: some StringProtocol, today: Int) {
+    if let days = Self.daysAgo(text) {
+      number = today - days
+      return
+    }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.count) == [4, 2, 2],
+      parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
+      let start = WorldClock.clockMilliseconds(
+        year: year, month: month, day: day, hour: 0, minute: 0, second: 0)
+    else { return nil }
+    number = Int(start / 86_400_000)
+  }
+
+  /// How many days ago a day is that is named by today; `nil` of any other.
+  static func daysAgo(_ text: some StringProtocol) -> Int? {
+    switch text.lowercased() {
+    case "today": return 0
+    case "yesterday": return 1
+    case let word:
+      let digits = word.dropFirst().dropLast()
+      guard word.first == "-", word.last == "d", (1...5).contains(digits.count),
+        digits.allSatisfy({ $0.isASCII && $0.isNumber })
+      else { return nil }
+      return Int(digits)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+import Testing
+
+@testable import LimberApp
+
+@Suite struct SinceTimeTests {
+  /// 2026-11-22 13:00 by a clock an hour ahead of UTC.
+  private let now = LocalMoment(unixMilliseconds: 1_795_348_800_000, offsetSeconds: 3_600)
+
+  private func since(_ text: String) throws(PastMoment.Fault) -> SinceTime {
+    try SinceTime(text, now: now, offset: { _ in 3_600 })
+  }
+
+  @Test(arguments: [
+    ("2026-11-22", "2026-11-22", "00:00"), ("2024-02-29", "2024-02-29", "00:00"),
+    ("1999-12-31", "1999-12-31", "00:00"), ("1969-12-31", "1969-12-31", "00:00"),
+    ("2027-01-01", "2027-01-01", "00:00"), ("today", "2026-11-22", "00:00"),
+    ("Yesterday", "2026-11-21", "00:00"), ("-2d", "2026-11-20", "00:00"),
+    ("-365d", "2025-11-22", "00:00"), ("yesterday 03:10", "2026-11-21 03:10", "03:10"),
+    ("03:10", "2026-11-22 03:10", "03:10"), ("13:30", "2026-11-21 13:30", "13:30"),
+    ("-2d 22:00", "2026-11-20 22:00", "22:00"), ("-2h", "2026-11-22 11:00", "11:00"),
+    ("2026-11-20 22:00", "2026-11-20 22:00", "22:00"),
+    ("2026-11-20T22:00:00-05:00", "2026-11-20 22:00", "22:00"),
+  ])
+  func aDayOrATimeIsWhatAClockShowed(text: String, told: String, time: String) throws {
+    let since = try since(text)
+
+    #expect(since.text == told)
+    #expect(since.clock.clockMinute == "\(told.prefix(10)) \(time)")
+  }
+
+  @Test(arguments: [
+    ("", PastMoment.Fault.form), ("2026", .form), ("2026-11", .form), ("2026-11-22-", .form),
+    ("2026-13-01", .form), ("2026-02-30", .form), ("2025-02-29", .form), ("26-11-22", .form),
+    ("2026-1-2", .form), ("２０２６-11-22", .form), ("-026-11-22", .form), ("someday", .form),
+    ("-2w", .form), ("last week", .form), ("2026-02-30 10:00", .impossible),
+    ("today 13:01", .future),
+  ])
+  func whatIsNeitherIsRefused(text: String, fault: PastMoment.Fault) {
+    #expect(throws: fault) { try since(text) }
+  }
+}

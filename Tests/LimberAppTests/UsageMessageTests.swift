@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+import ArgumentParser
+import Testing
+
+@testable import LimberApp
+
+@Suite struct UsageMessageTests {
+  @Test(arguments: [
+    (["foo"], "there is no command 'foo'."),
+    (["crmp"], "there is no command 'crmp'. Did you mean 'limber cramp'?"),
+    (["strat", "running"], "there is no command 'strat'. Did you mean 'limber start'?"),
+    (["hist"], "there is no command 'hist'. Did you mean 'limber history'?"),
+    (["cramps", "shw"], "there is no command 'cramps shw'. Did you mean 'limber cramps show'?"),
+    (
+      ["routines", "lst", "--json"],
+      "there is no command 'routines lst'. Did you mean 'limber routines list'?"
+    ),
+    (["routines", "foo", "--help"], "there is no command 'routines foo'."),
+    (["help", "foo"], "there is no command 'foo'."),
+    (["help", "histry"], "there is no command 'histry'. Did you mean 'limber history'?"),
+    (
+      ["--database", "x", "help", "cramps", "shwo"],
+      "there is no command 'cramps shwo'. Did you mean 'limber cramps show'?"
+    ),
+    (
+      ["history", "--limit", "many"],
+      "--limit: 'many' is no number of lines. Write one from 1 up, such as 10."
+    ),
+    (
+      ["history", "--limti", "3"],
+      "'limber history' has no option '--limti'. Did you mean '--limit'?"
+    ),
+    (["start", "--hepl"], "'limber start' has no option '--hepl'. Did you mean '--help'?"),
+    (["-x"], "'limber' has no option '-x'."),
+    (["show", "--jsn"], "'limber show' has no option '--jsn'. Did you mean '--json'?"),
+    (["--databse", "x"], "'limber' has no option '--databse'. Did you mean '--database'?"),
+    (["cramp", "fot"], "'fot' is not known here; did you mean 'foot'?"),
+    (["cramp", "--side", "lft"], "--side: 'lft' is not known here; did you mean 'left'?"),
+    (
+      ["routines", "list", "--kind", "wrm-up"],
+      "--kind: 'wrm-up' is not known here; did you mean 'warm-up'?"
+    ),
+    (["--database"], "--database needs a value. Write it as '--database <file>'."),
+    (["history", "--json=yes"], "--json takes no value. Leave 'yes' out."),
+    (
+      ["start", "a", "b c"],
+      "'b c' is more than 'limber start' takes. Put words that belong together in quotes."
+    ),
+    (
+      ["log", "cramp", "--at", "03:10"],
+      "'limber log cramp' needs --site <site>. For example: limber log cramp --at 03:10 --site calf"
+    ),
+    (
+      ["cramps", "correct", "--side", "left"],
+      "'limber cramps correct' needs <cramp>. For example: limber cramps correct last --side right --pain-worst 7"
+    ),
+    (
+      ["log", "cramp", "--at", "03:10", "--site", "calf", "--woke", "--no-woke"],
+      "--woke and --no-woke exclude each other. Leave one of them out."
+    ),
+    (
+      ["log", "cramp", "--at", "noon", "--site", "calf"],
+      "--at: 'noon' is no date and time. Write one such as 03:10, 'yesterday 22:00', '-2d 03:10', -20min or '2026-11-21 03:10'."
+    ),
+    (
+      ["history", "--since", "someday"],
+      "--since: 'someday' is no day or time. Write 2026-11-22, yesterday, -7d or 'yesterday 22:00'."
+    ),
+    (
+      ["history", "correct", "last", "--lasted", "5min", "--clear", "lasted"],
+      "--lasted cannot be told and cleared at once. Leave one of them out."
+    ),
+    (
+      ["--generate-completion-script", "ksh"],
+      "there are completions for bash, zsh and fish. Name one, as in 'limber --generate-completion-script bash'."
+    ),
+  ])
+  func whatIsWrongAndWhatToDoIsSaidInALine(words: [String], text: String) {
+    #expect(refusal(words) == text)
+  }
+
+  @Test(arguments: [
+    "x' is invalid for '--side <side>': no", "a\nb", "", "'", String(repeating: "x", count: 5_000),
+  ])
+  func aValueOfAnyKindIsRefusedWithoutHarm(value: String) {
+    let text = refusal(["cramp", "--side", value]) ?? ""
+
+    #expect(text.hasPrefix("--side: "), "\(text)")
+    #expect(text.count < 200)
+  }
+
+  @Test(arguments: [
+    ["-V"], ["--version"], ["version"], ["help", "cramps", "show"], ["help"], ["cramps", "--help"],
+    ["history", "-V"], ["--generate-completion-script", "bash"],
+    ["--generate-completion-script=fish"], ["show"], ["cramps", "show"],
+    ["cramps", "show", "--json"],
+    ["history", "--database", "x", "--since", "-2d"], ["cramps", "--since", "yesterday 03:10"],
+    ["log", "cramp", "--at", "-2d", "--site", "foot", "--database", "x", "--again"],
+  ])
+  func whatMakesSenseIsNotRefused(words: [String]) {
+    #expect(refusal(words) == nil)
+  }
+
+  @Test func theLogMayBeNamedBeforeOrAfterTheCommand() throws {
+    for words in [
+      ["--database", "x", "cramps", "list"], ["cramps", "--database", "x", "list"],
+      ["cramps", "list", "--database", "x"], ["cramps", "--database=x"],
+    ] {
+      let command = try #require(try Limber.parseAsRoot(words) as? Limber.Cramps.List)
+      #expect(command.logOption.database == "x", "\(words)")
+    }
+  }
+
+  private func refusal(_ words: [String]) -> String? {
+    if let refusal = Limber.refusal(of: words) { return refusal }
+    do {
+      _ = try Limber.parseAsRoot(words)
+      return nil
+    } catch {
+      return Limber.exitCode(for: error).isSuccess ? nil : Limber.refusal(of: words, error)
+    }
+  }
+}

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import PseudoTerminal
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// A shell of the system, as it is set up to complete the program's command line.
+enum CompletingShell: String, CaseIterable, CustomTestStringConvertible {
+  case bash, zsh, fish
+
+  var testDescription: String { rawValue }
+
+  /// What starts it, without anything of the machine's own.
+  var arguments: [String] {
+    switch self {
+    case .bash: ["/bin/bash", "--noprofile", "--norc", "-i"]
+    case .zsh: ["/usr/bin/zsh", "-f", "-i"]
+    case .fish: ["/usr/bin/fish", "--no-config", "-i"]
+    }
+  }
+
+  /// What a person puts into its start-up file.
+  var setUp: String {
+    switch self {
+    case .bash: "source <(limber --generate-completion-script bash)"
+    case .zsh:
+      "autoload -U compinit; compinit -D -u; source <(limber --generate-completion-script zsh)"
+    case .fish: "limber --generate-completion-script fish | source"
+    }
+  }
+
+  var isThere: Bool { FileManager.default.isExecutableFile(atPath: arguments[0]) }
+}
+
+/// Completions in the real shells: keys are typed, and what stands in the line then is read.
+///
+/// On a machine of a person, a shell that is not there is passed over, which the report shows; in the
+/// checks before a change is taken, all of them have to be there.
+@Suite(.serialized, .enabled(if: RealParts.areWanted, RealParts.reason))
+struct ShellCompletionTests {
+  /// The shells that are tried.
+  static let shells = CompletingShell.allCases.filter {
+    $0.isThere || ProcessInfo.processInfo.environment["CI"] != nil
+  }
+
+  @Test(
+    arguments: CompletingShell.allCases.filter { !shells.contains($0) })
+  func aShellThatIsNotThereIsPassedOver(shell: CompletingShell) throws {
+    try Test.cancel("there is no \(shell)")
+  }
+
+  @Test(arguments: shells)
+  func keysCompleteCommandsOptionsAndIDs(shell: CompletingShell) throws {
+    let person = try ShellPerson()
+    let session = try person.limber(
+      "log", "session", "own-walk", "--at", "2025-11-21 18:30", "--lasted", "25min"
+    ).prefix(8)
+    let cramp = try person.limber("log", "cramp", "--at", "2025-11-21 03:10", "--site", "calf")
+      .prefix(8)
+    let files = try person.files()
+    let terminal = try ShellTerminal(shell, person)
+
+    for (typed, completed) in [
+      ("limber warn", "limber warning-signs"), ("limber cramps cor", "limber cramps correct"),
+      ("limber start own-w", "limber start own-walk"),
+      ("limber show \(session.prefix(3))", "limber show \(session)"),
+      ("limber cramps show \(cramp.prefix(3))", "limber cramps show \(cramp)"),
+      ("limber history --lim", "limber history --limit"),
+      ("limber cramp quad", "limber cramp quadriceps"),
+      ("limber log cramp --side ri", "limber log cramp --side right"),
+      ("limber routines show foot-cr", "limber routines show foot-cramp"),
+    ] {
+      #expect(try terminal.line(after: typed) == completed, "\(typed)")
+    }
+    #expect(try person.files().subtracting(person.ofShells).isSubset(of: files))
+  }
+
+  @Test func anIDIsOfferedBeforeAFingerLeavesItsKey() throws {
+    let person = try ShellPerson()
+    for minute in 10..<60 {
+      _ = try person.limber(
+        "log", "session", "own-walk", "--at", "2025-11-21 18:\(minute)", "--lasted", "25min")
+    }
+    for words in [["start"], ["show"], ["cramps", "show"]] {
+      let call =
+        ["---completion"] + words + ["--", "positional@0", "\(words.count + 1)", "0", "limber"]
+        + words + [""]
+      var times: [Duration] = []
+      for _ in 0..<20 {
+        let start = ContinuousClock.now
+        _ = try person.limber(call)
+        times.append(start.duration(to: .now))
+      }
+      times.sort()
+      print("\(words.joined(separator: " ")): median \(times[10]), longest \(times[19])")
+      #expect(times[10] < .milliseconds(100))
+    }
+  }
+}
+
+/// Somebody with a routine of their own, who uses a shell.
+final class ShellPerson {
+  let home: String
+  private let program: String
+
+  init() throws {
+    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? .main
+    let tests = bundle.bundleURL.pathExtension == "xctest" ? bundle.bundleURL : bundle.executableURL
+    program = "\(tests?.deletingLastPathComponent().path ?? ".")/limber"
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("limber-shell-\(UUID().uuidString.prefix(8))")
+    home = folder.path
+    let routines = folder.appendingPathComponent(".config/limber/routines")
+    let commands = folder.appendingPathComponent("bin")
+    for folder in [routines, commands] {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+    try Data("name: Own walk\nkind: exercise\nsteps:\n  - name: Walk\n    hold: 5min\n".utf8)
+      .write(to: routines.appendingPathComponent("own-walk.yaml"))
+    try FileManager.default.createSymbolicLink(
+      atPath: commands.appendingPathComponent("limber").path, withDestinationPath: program)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: home) }
+
+  var environment: [String: String] {
+    [
+      "HOME": home, "PATH": "\(home)/bin:/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC",
+      "TERM": "xterm", "PS1": "$ ",
+    ]
+  }
+
+  /// What shells keep for themselves.
+  var ofShells: Set<String> {
+    get throws {
+      Set(
+        try files().filter {
+          $0.contains("fish") || $0.contains("zcompdump") || $0.hasSuffix(".bash_history")
+            || [".local", ".local/share", ".config", ".cache"].contains($0)
+        })
+    }
+  }
+
+  func files() throws -> Set<String> {
+    Set(try FileManager.default.subpathsOfDirectory(atPath: home))
+  }
+
+  /// What a command prints.
+  @discardableResult
+  func limber(_ arguments: String...) throws -> String { try limber(arguments) }
+
+  func limber(_ arguments: [String]) throws -> String {
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(filePath: program)
+    process.arguments = arguments
+    process.environment = environment
+    process.standardOutput = output
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0, "\(arguments)")
+    return String(decoding: data, as: UTF8.self)
+  }
+}
+
+/// A shell in a terminal.
+final class ShellTerminal {
+  private var terminal = pseudo_terminal()
+  private var output: [UInt8] = []
+  private var count = 0
+
+  init(_ shell: CompletingShell, _ person: ShellPerson) throws {
+    let variables = person.environment.map { "\($0)=\($1)" }
+    let error = Self.withWords(shell.arguments) { words in
+      Self.withWords(variables) { pseudo_terminal_start(words, $0, 200, 50, &terminal) }
+    }
+    try #require(error == 0)
+    // Typed ahead, a line would be echoed before the shell has the terminal.
+    try wait("the first prompt") { !text.isEmpty }
+    write("cd; \(shell.setUp)\recho rea''dy\r")
+    try wait("the completions") { text.contains("\nready") }
+  }
+
+  deinit {
+    kill(terminal.process, SIGKILL)
+    waitpid(terminal.process, nil, 0)
+    close(terminal.master)
+    close(terminal.slave)
+  }
+
+  /// Types the beginning of a line and the tabulator, and has the shell print what stands there then.
+  func line(after typed: String) throws -> String {
+    count += 1
+    let mark = "<\(count):"
+    write("\(typed)\t")
+    // To the beginning of the line, and print it.
+    write("\u{1}echo '\(mark)' \r")
+    var found: String?
+    try wait("the line after '\(typed)'") {
+      let lines = text.split(whereSeparator: \.isNewline)
+      found = lines.last { $0.hasPrefix("\(mark) ") }.map(String.init)
+      return found != nil
+    }
+    return (found ?? "").dropFirst(mark.count + 1).trimmingCharacters(in: .whitespaces)
+  }
+
+  /// What was written, without what drives the terminal.
+  private var text: String {
+    String(decoding: output, as: UTF8.self)
+      .replacing(/\u{1B}\[[0-9;?>=]*[A-Za-z]/, with: "")
+      .replacing(/\u{1B}\][^\u{7}\u{1B}]*(\u{7}|\u{1B}\\)/, with: "")
+      .replacing(/\u{1B}[=>()][B0]?/, with: "").replacing("\r", with: "")
+  }
+
+  private func wait(_ what: String, until isSo: () throws -> Bool) throws {
+    do {
+      try RealParts.wait(what) {
+        read()
+        return try isSo()
+      }
+    } catch {
+      Issue.record("\(what) never came: \(text.suffix(2_000))")
+      throw error
+    }
+  }
+
+  private func write(_ keys: String) {
+    _ = Array(keys.utf8).withUnsafeBytes { Glibc.write(terminal.master, $0.baseAddress, $0.count) }
+  }
+
+  private func read() {
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    var count = 1
+    while count > 0 {
+      count = Glibc.read(terminal.master, &buffer, buffer.count)
+      output += buffer.prefix(max(0, count))
+    }
+  }
+
+  private static func withWords<Result>(
+    _ words: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+  ) -> Result {
+    let pointers = words.map { strdup($0) }
+    defer { for pointer in pointers { free(pointer) } }
+    return body(pointers + [nil])
+  }
+}
