@@ -42,7 +42,7 @@ public struct RecentCramps: Hashable, Sendable {
     }
     inFrequentDays = frequent
     inRecurringDays = recurring
-    nightsWoken = Self.nights(of: woken)
+    nightsWoken = Self.nights(of: woken).count
   }
 
   /// Which of `frequent` and `recurring` hold.
@@ -69,10 +69,11 @@ public struct RecentCramps: Hashable, Sendable {
       ? Self.words(inRecurringDays, in: thresholds.recurringDays) : nil
   }
 
-  /// How many nights some wakings are of. A night is from noon to noon; besides, a waking less than
-  /// `apart` after the last one before noon is of the same night as that, so that somebody who sleeps
-  /// over noon is not told of two. What is of a night only by that draws no others into it.
-  public static func nights(of wakings: some Sequence<LocalMoment>) -> Int {
+  /// The nights that some wakings are of, by the numbers of the days on which they began. A night is
+  /// from noon to noon; besides, a waking less than `apart` after the last one before noon is of the
+  /// same night as that, so that somebody who sleeps over noon is not told of two. What is of a night
+  /// only by that draws no others into it.
+  public static func nights(of wakings: some Sequence<LocalMoment>) -> Set<Int> {
     let sorted = wakings.sorted { $0.unixMilliseconds < $1.unixMilliseconds }
     var nights: Set<Int> = []
     /// The last waking of each night from noon to noon.
@@ -83,7 +84,7 @@ public struct RecentCramps: Hashable, Sendable {
       nights.insert(isCarriedOver ? number - 1 : number)
       lastOf[number] = at
     }
-    return nights.count
+    return nights
   }
 
   /// From how long after the last one before noon on a waking is of another night; our own choice.

@@ -14,20 +14,25 @@ public struct Proportion: Hashable, Sendable {
     self.total = total
   }
 
-  /// The lower bound of Wilson's score interval at 95 %, from 0 to 1; 0 of nothing.
+  /// Both bounds of Wilson's score interval at 95 %, from 0 to 1; of nothing, all of that.
   ///
   /// Source: Wilson, Probable inference, the law of succession, and statistical inference, Journal
   /// of the American Statistical Association 22 (1927), 209–212.
-  public var wilsonLowerBound: Double {
-    // Of nothing that happened it is 0; rounding would leave a trace that ranks it above the unknown.
-    guard total > 0, count > 0 else { return 0 }
+  public var wilsonBounds: ClosedRange<Double> {
+    guard total > 0 else { return 0...1 }
     let z = 1.959_963_984_540_054
     let n = Double(total)
-    let share = Double(min(count, total)) / n
+    let share = Double(min(max(count, 0), total)) / n
     let centre = share + z * z / (2 * n)
     let spread = z * ((share * (1 - share) + z * z / (4 * n)) / n).squareRoot()
-    return max(0, (centre - spread) / (1 + z * z / n))
+    // Of none it is 0, and of all 1; rounding would leave a trace that ranks none above the unknown.
+    let lower = count <= 0 ? 0 : max(0, (centre - spread) / (1 + z * z / n))
+    let upper = count >= total ? 1 : min(1, (centre + spread) / (1 + z * z / n))
+    return lower...upper
   }
+
+  /// The lower of the two; 0 of nothing.
+  public var wilsonLowerBound: Double { wilsonBounds.lowerBound }
 }
 
 /// How surely each step of relief has eased the cramps of a site.

@@ -114,8 +114,8 @@ import Testing
       ([11.5, 12.5, 35.5, 36.5, 59.5, 60.5], 3),
     ] as [([Double], Int)])
   func wakingsAcrossNoonAreOneNight(hours: [Double], nights: Int) {
-    #expect(RecentCramps.nights(of: Self.wakings(hours)) == nights)
-    #expect(RecentCramps.nights(of: Self.wakings(hours.reversed())) == nights)
+    #expect(RecentCramps.nights(of: Self.wakings(hours)).count == nights)
+    #expect(RecentCramps.nights(of: Self.wakings(hours.reversed())).count == nights)
   }
 
   @Test(arguments: 0..<UInt64(40))
@@ -125,14 +125,14 @@ import Testing
       (0..<Int.random(in: 1...12, using: &random)).map { _ in
         Double.random(in: 0..<200, using: &random)
       })
-    let nights = RecentCramps.nights(of: wakings)
+    let nights = RecentCramps.nights(of: wakings).count
 
     #expect(nights >= 1)
     #expect(nights <= Set(wakings.map(\.nightNumber)).count)
-    #expect(RecentCramps.nights(of: wakings.shuffled(using: &random)) == nights)
-    #expect(RecentCramps.nights(of: wakings + wakings) == nights)
+    #expect(RecentCramps.nights(of: wakings.shuffled(using: &random)).count == nights)
+    #expect(RecentCramps.nights(of: wakings + wakings).count == nights)
     let nextWeek = wakings.map { $0.advanced(by: .seconds(30 * 86_400)) }
-    #expect(RecentCramps.nights(of: wakings + nextWeek) == 2 * nights)
+    #expect(RecentCramps.nights(of: wakings + nextWeek).count == 2 * nights)
   }
 
   @Test(arguments: [
