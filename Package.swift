@@ -37,6 +37,8 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "SessionEngine", dependencies: ["RoutineModel"], swiftSettings: strict),
     .target(
+      name: "Review", dependencies: ["RoutineModel", "SessionEngine"], swiftSettings: strict),
+    .target(
       name: "SessionLog", dependencies: ["SessionEngine", "CSystem", grdb, sqlite],
       swiftSettings: strict),
     // Makes records of the logs of builds that had none; one day nobody has such a log any more.
@@ -88,6 +90,10 @@ let package = Package(
     .testTarget(
       name: "SessionEngineTests", dependencies: ["SessionEngine", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ReviewTests",
+      dependencies: ["Review", "SessionEngine", "RoutineModel", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "CuesTests",
       dependencies: ["Cues", "SessionEngine", "RoutineModel", "RoutineFiles", "TestSupport"],

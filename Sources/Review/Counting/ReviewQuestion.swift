@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+
+/// What a review is asked: of which days and entries, and how a week is looked at.
+public struct ReviewQuestion: Hashable, Sendable {
+  /// The days.
+  public let days: ClosedRange<CivilDay>
+  /// The present day; what is dated after it does not count.
+  public let today: CivilDay
+  /// How weeks begin.
+  public let weekStart: WeekStart
+  /// On how many days a week the person wants to train, 1 to 7; 1 where they have set no goal.
+  public let goal: Int
+  /// Which entries.
+  public let filter: ReviewFilter
+
+  /// Makes a question; days after today are left out of it.
+  public init(
+    days: ClosedRange<CivilDay>, today: CivilDay, weekStart: WeekStart = .monday, goal: Int? = nil,
+    filter: ReviewFilter = ReviewFilter()
+  ) {
+    let last = min(days.upperBound, today)
+    self.days = min(days.lowerBound, last)...last
+    self.today = today
+    self.weekStart = weekStart
+    self.goal = min(max(goal ?? 1, 1), 7)
+    self.filter = filter
+  }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+
+/// What was done against cramps, and what came of it: of all together, and of each site.
+public struct HelpsPage: Sendable {
+  /// What became of all of them.
+  public let all: Relief
+  /// The sites, the one with the most cramps first; of equal ones, in their order.
+  public let sites: [Site]
+
+  /// A site.
+  public struct Site: Hashable, Sendable {
+    /// The site.
+    public let site: CrampSite
+    /// What became of its cramps.
+    public let relief: Relief
+    /// The steps of its relief that were begun, as early as they mostly came; of equal ones, by name.
+    public let steps: [Step]
+  }
+
+  /// What became of cramps.
+  public struct Relief: Hashable, Sendable {
+    /// How many there were.
+    public let cramps: Int
+    /// The time until they eased, of those that did; `nil` of fewer than three.
+    public let time: Median<Duration>?
+    /// How many of these took longer than self-help is for.
+    public let tooLong: Int
+    /// Those that left pain two or more points lower, of those with pain at onset and after.
+    public let lower: Proportion
+  }
+
+  /// A step of relief.
+  public struct Step: Hashable, Sendable {
+    /// Its name.
+    public let name: String
+    /// The cramps that eased in it, of those in which it was begun. Steps have an order, and a later
+    /// one only meets what the earlier ones left: no number here says that one is better than another.
+    public let eased: Proportion
+    /// How often the person said that it helped, by what they said.
+    public let helped: [StepHelp: Int]
+    /// How often they were not asked, or did not answer.
+    public let unsaid: Int
+  }
+
+  /// Makes the page.
+  public init(_ figures: ReviewFigures) {
+    var all = ReliefCounts()
+    var bySite: [CrampSite: (relief: ReliefCounts, steps: [String: StepCounts])] = [:]
+    for cramp in figures.cramps {
+      let record = cramp.record
+      all.add(record)
+      bySite[record.site, default: (ReliefCounts(), [:])].relief.add(record)
+      guard record.isRelievedAtSite else { continue }
+      let steps = record.steps
+      for (place, step) in steps.enumerated() {
+        // A cramp counts once, however often a step of that name was begun.
+        if steps[..<place].contains(where: { $0.name == step.name }) { continue }
+        let helped = steps[place...].first { $0.name == step.name && $0.helped != nil }?.helped
+        bySite[record.site]?.steps[step.name, default: StepCounts()].add(
+          place: place, isLed: record.place != nil, isEasedIn: record.easedIn == step.name,
+          helped: helped)
+      }
+    }
+    self.all = all.relief
+    sites = CrampSite.allCases.enumerated().compactMap { place, site in
+      bySite[site].map { counts in
+        let steps = counts.steps.sorted { $0.value.isBefore($1.value, $0.key, $1.key) }
+        return (
+          place,
+          Site(
+            site: site, relief: counts.relief.relief, steps: steps.map { $0.value.step($0.key) })
+        )
+      }
+    }.sorted { ($1.1.relief.cramps, $0.0) < ($0.1.relief.cramps, $1.0) }.map(\.1)
+  }
+
+  /// The page's part on a site; `nil` where it has no cramp.
+  public subscript(site: CrampSite) -> Site? { sites.first { $0.site == site } }
+}
+
+/// What is counted of cramps.
+private struct ReliefCounts {
+  private var cramps = 0
+  private var times: [Duration] = []
+  private var lower = Proportion()
+
+  mutating func add(_ record: CrampRecord) {
+    cramps += 1
+    if let time = record.timeToRelief { times.append(time) }
+    guard let points = record.pointsLower else { return }
+    lower.total += 1
+    if points >= SiteReview.points { lower.count += 1 }
+  }
+
+  var relief: HelpsPage.Relief {
+    HelpsPage.Relief(
+      cramps: cramps, time: Median(times),
+      tooLong: times.count { $0 > Episode.longestSelfHelp }, lower: lower)
+  }
+}
+
+/// What is counted of a step.
+private struct StepCounts {
+  private var cramps = 0
+  /// The sum of its places among the steps that were begun, each from 0.
+  private var places = 0
+  private var eased = Proportion()
+  private var helped: [StepHelp: Int] = [:]
+
+  /// Adds a cramp in which it was begun; of one that was written down by hand nobody knows in which
+  /// step it eased.
+  mutating func add(place: Int, isLed: Bool, isEasedIn: Bool, helped answer: StepHelp?) {
+    cramps += 1
+    places += place
+    if isLed {
+      eased.total += 1
+      if isEasedIn { eased.count += 1 }
+    }
+    if let answer { helped[answer, default: 0] += 1 }
+  }
+
+  /// Whether its mean place is before that of another.
+  func isBefore(_ other: StepCounts, _ name: String, _ otherName: String) -> Bool {
+    (places * other.cramps, name) < (other.places * cramps, otherName)
+  }
+
+  func step(_ name: String) -> HelpsPage.Step {
+    HelpsPage.Step(
+      name: name, eased: eased, helped: helped,
+      unsaid: cramps - helped.values.reduce(0, +))
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+
+/// How often cramps came, as a clinician asks it: whole, and in blocks of 28 days.
+public struct Frequency: Sendable {
+  /// The days observed; `nil` if there are none.
+  public let observed: ClosedRange<CivilDay>?
+  /// How often in all of them.
+  public let whole: Block?
+  /// The blocks of 28 days, oldest first, so that the last ends with the period; what is left at its
+  /// beginning is in none.
+  public let blocks: [Block]
+  /// The longest stretch without a cramp between two days with one; the earliest of equal ones; `nil`
+  /// before the second such day.
+  public let longestStretch: ClosedRange<CivilDay>?
+  /// How many whole days have gone by since the last day with a cramp, so far; `nil` before the first.
+  public let openStretch: Int?
+
+  /// The days of a block.
+  public static let blockDays = 28
+
+  /// How often in some days.
+  public struct Block: Hashable, Sendable {
+    /// The days.
+    public let days: ClosedRange<CivilDay>
+    /// What they come to.
+    public let totals: Totals
+
+    /// The cramps per 28 days; `nil` of fewer days.
+    public var cramps: Rate? { Rate(totals.cramps, days: days.count) }
+    /// The days with a cramp per 28 days.
+    public var crampDays: Rate? { Rate(totals.crampDays, days: days.count) }
+    /// The nights woken per 28 days.
+    public var nightsWoken: Rate? { Rate(totals.nightsWoken, days: days.count) }
+  }
+
+  /// Counts.
+  public init(_ figures: ReviewFigures) {
+    observed = figures.observed
+    // The night of a cramp after midnight began on the day before the first entry.
+    whole = figures.observed.map { Block(days: $0, totals: figures.totals) }
+    let end = figures.question.days.upperBound
+    let count = figures.daysObserved / Self.blockDays
+    blocks = (0..<count).reversed().map { back in
+      let last = end.advanced(by: -back * Self.blockDays)
+      let days = last.advanced(by: 1 - Self.blockDays)...last
+      return Block(days: days, totals: figures.totals(of: days))
+    }
+
+    let asked = figures.question.days
+    let crampDays = zip(asked, figures.days).lazy.filter { $1.cramps > 0 }.map(\.0)
+    var longest: (first: CivilDay, count: Int)?
+    var last: CivilDay?
+    for day in crampDays {
+      if let last, case let count = last.distance(to: day) - 1, count > longest?.count ?? -1 {
+        longest = (last.advanced(by: 1), count)
+      }
+      last = day
+    }
+    longestStretch = longest.flatMap {
+      $0.count > 0 ? $0.first...$0.first.advanced(by: $0.count - 1) : nil
+    }
+    // The present day is not over.
+    let lastWhole = min(end, figures.question.today.advanced(by: -1))
+    openStretch = last.map { max(0, $0.distance(to: lastWhole)) }
+  }
+}
