@@ -13,7 +13,8 @@ public struct Frequency: Sendable {
   /// The longest stretch without a cramp between two days with one; the earliest of equal ones; `nil`
   /// before the second such day.
   public let longestStretch: ClosedRange<CivilDay>?
-  /// How many whole days have gone by since the last day with a cramp, so far; `nil` before the first.
+  /// How many whole days had gone by since the last day with a cramp when the days asked for ended;
+  /// `nil` before the first such day. Where they end today it goes on, and is told as "so far".
   public let openStretch: Int?
 
   /// The days of a block.
