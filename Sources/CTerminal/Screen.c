@@ -12,6 +12,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <termios.h>
@@ -46,12 +47,55 @@ static bool has_title = false, has_progress = false;
 /// The private modes that the terminal has been given beyond those of every screen.
 static int modes[most_modes];
 static int mode_count = 0;
+/// What the terminal reports of keys, as the flags of the kitty keyboard protocol say; 0 for what it
+/// always sends. And whether it has been told so on the screen that is shown.
+static int key_flags = 0;
+static bool has_key_flags = false;
+
+/// The name of the locale that the environment wants for characters, or NULL.
+static const char *wanted_locale(void) {
+  static const char *names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+  for (size_t index = 0; index < sizeof names / sizeof names[0]; index++) {
+    const char *value = getenv(names[index]);
+    if (value != NULL && value[0] != '\0') return value;
+  }
+  return NULL;
+}
+
+/// Whether a locale's name says that it writes UTF-8.
+static bool names_utf8(const char *name) {
+  const char *dot = name == NULL ? NULL : strrchr(name, '.');
+  if (dot == NULL) return false;
+  size_t length = strcspn(dot + 1, "@");
+  return (length == 5 && strncasecmp(dot + 1, "UTF-8", 5) == 0)
+         || (length == 4 && strncasecmp(dot + 1, "utf8", 4) == 0);
+}
+
+/// Whether the environment names a locale that this machine does not have.
+static bool is_locale_missing = false;
+
+bool terminal_locale_is_missing(void) {
+  return is_locale_missing;
+}
+
+const char *terminal_wanted_locale(void) {
+  const char *name = wanted_locale();
+  return name == NULL ? "" : name;
+}
 
 bool terminal_set_locale(void) {
   // Nothing but the characters: what else a locale says is read from more files, and changes words.
   terminal_impatience_begin();
-  if (setlocale(LC_CTYPE, "") == NULL) setlocale(LC_CTYPE, "C");
+  is_locale_missing = setlocale(LC_CTYPE, "") == NULL;
+  // What the name says of characters holds for any language.
+  if (is_locale_missing && !(names_utf8(wanted_locale()) && setlocale(LC_CTYPE, "C.UTF-8") != NULL)) {
+    setlocale(LC_CTYPE, "C");
+  }
   terminal_impatience_end();
+  return terminal_writes_utf8();
+}
+
+bool terminal_writes_utf8(void) {
   const char *codeset = nl_langinfo(CODESET);
   return codeset != NULL && strcmp(codeset, "UTF-8") == 0;
 }
@@ -107,7 +151,9 @@ static const char *mode_sequence(int mode, char final) {
 /// Collects what undoes the screen, whatever the terminal has been sent before.
 static void prepare_rescue(void) {
   collected_count = 0;
-  // What matters most comes first, since a type's sequences may be of any length.
+  // What matters most comes first, since a type's sequences may be of any length; what is reported of keys
+  // before all, since it belongs to the screen that is left.
+  if (has_key_flags) collect_sequence("\033[<u");
   static const char *names[] = {"rmcup", "cnorm", "sgr0", "op", "rmkx"};
   for (size_t index = 0; index < sizeof names / sizeof names[0]; index++) {
     collect_sequence(terminal_type_sequence(names[index]));
@@ -135,7 +181,7 @@ static void leave_screen(void) {
   }
   terminal_frame_add(collected, (size_t)collected_count);
   if (stays) terminal_frame_add("\r\n", 2);
-  has_title = has_progress = false;
+  has_title = has_progress = has_key_flags = false;
   prepare_rescue();
 
   // A terminal that another program has may refuse what this one writes by stopping it.
@@ -182,7 +228,8 @@ int terminal_open(void) {
   is_open = true;
   is_plain = false;
   is_away = is_lost = is_shown = has_title = has_progress = false;
-  mode_count = 0;
+  mode_count = key_flags = 0;
+  has_key_flags = false;
   prepare_rescue();
   terminal_rescue_set_active(1);
   take_modes();
@@ -364,10 +411,20 @@ void terminal_progress(int percent) {
   prepare_rescue();
 }
 
+/// Puts the flags on the terminal's stack. Taken again after a stop from outside, the screen has them still.
+static void push_key_flags(void) {
+  char sequence[24];
+  int length = snprintf(sequence, sizeof sequence, "%s\033[>%du", has_key_flags ? "\033[<u" : "", key_flags);
+  terminal_frame_add(sequence, (size_t)length);
+  has_key_flags = true;
+  prepare_rescue();
+}
+
 void terminal_modes_add(void) {
   for (int index = 0; index < mode_count; index++) {
     terminal_frame_add_sequence(mode_sequence(modes[index], 'h'));
   }
+  if (key_flags != 0) push_key_flags();
 }
 
 void terminal_set_mode(int mode) {
@@ -375,6 +432,22 @@ void terminal_set_mode(int mode) {
   terminal_frame_add_sequence(mode_sequence(mode, 'h'));
   modes[mode_count++] = mode;
   prepare_rescue();
+}
+
+void terminal_report_keys(int flags) {
+  if (!terminal_may_draw() || flags == key_flags) return;
+  key_flags = flags;
+  if (!has_key_flags) return push_key_flags();
+  char sequence[24];
+  int length = snprintf(sequence, sizeof sequence, "\033[=%d;1u", flags);
+  terminal_frame_add(sequence, (size_t)length);
+}
+
+bool terminal_end_key_reports(void) {
+  bool can_ask = has_key_flags && is_shown && terminal_may_draw() && !terminal_has_ended();
+  if (!can_ask || !terminal_frame_send()) return false;
+  terminal_frame_add("\033[=0;1u\033[c", 10);
+  return terminal_frame_send();
 }
 
 void terminal_mark_frames(void) {

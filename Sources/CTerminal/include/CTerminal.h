@@ -17,8 +17,18 @@ enum terminal_attribute {
   terminal_attribute_reverse = 8,
 };
 
-/// Adopts the environment's locale; true where text is written as UTF-8.
+/// Adopts the environment's locale; true where text is written as UTF-8. Where this machine does not have
+/// it but its name says UTF-8, one that has no language is adopted.
 bool terminal_set_locale(void);
+
+/// Whether the environment names a locale that this machine does not have, once it was to be adopted.
+bool terminal_locale_is_missing(void);
+
+/// Whether the locale that was adopted writes UTF-8.
+bool terminal_writes_utf8(void);
+
+/// The locale that the environment names for characters; empty where it names none.
+const char *terminal_wanted_locale(void);
 
 /// True where the descriptor is a terminal.
 bool terminal_is_terminal(int descriptor);
@@ -113,6 +123,14 @@ void terminal_rest(int row, int column);
 /// Sets one of the terminal's private modes, also whenever the screen is taken again; it is undone when
 /// the screen is left.
 void terminal_set_mode(int mode);
+
+/// Has the terminal report keys as these flags of the kitty keyboard protocol say, also whenever the screen
+/// is taken again, until it is left. Only terminals that say they know the protocol may be sent this.
+void terminal_report_keys(int flags);
+
+/// Ends the reports and asks what every terminal answers, so that what it reported before has been sent
+/// once the answer comes. False where there are none, or nothing can be sent.
+bool terminal_end_key_reports(void);
 
 /// Adds a question to the terminal, which it answers by keys nobody pressed.
 void terminal_ask(const char *bytes, size_t count);

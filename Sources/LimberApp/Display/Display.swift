@@ -17,6 +17,8 @@ protocol Display: AnyObject {
   /// Whether keys come as whole lines, each meant for what the one before it led to, so that none is typed
   /// ahead by mistake.
   var isFedByLines: Bool { get }
+  /// Whether it says itself that a key does nothing.
+  var tellsOfUnknownKeys: Bool { get }
   /// Whether keys have come, and not only what the terminal answers.
   func hasKeys() -> Bool
   /// What a click on a cell means, if it means anything.
@@ -56,10 +58,12 @@ final class ScreenDisplay: Display {
   var hasEnded: Bool { terminal?.hasEnded ?? true }
   var hasMoreKeys: Bool { false }
   var isFedByLines: Bool { false }
+  var tellsOfUnknownKeys: Bool { false }
 
   func show<Shown: Screen>(_ screen: inout Shown, in context: ScreenContext) {
     guard let size = terminal?.size else { return }
     let buffer = screen.draw(size, in: context)
+    terminal?.isWriting = screen.isWriting
     terminal?.present(buffer)
     targets = buffer.targets
   }

@@ -22,6 +22,7 @@ final class LineDisplay: Display {
   var hasMoreKeys: Bool { !waiting.isEmpty || terminal.hasMore }
 
   var isFedByLines: Bool { terminal.isFedByLines }
+  var tellsOfUnknownKeys: Bool { true }
 
   func hasKeys() -> Bool { true }
   func target(at place: CellPosition) -> ClickTarget.Meaning? { nil }

@@ -24,6 +24,18 @@ enum WorldClock {
     return LocalMoment(unixMilliseconds: unixMilliseconds, offsetSeconds: Int(local.tm_gmtoff))
   }
 
+  /// The first moment after the day of another one, on the person's clock.
+  static func endOfDay(_ moment: LocalMoment) -> LocalMoment {
+    let fields = moment.fields
+    var local = tm()
+    local.tm_year = Int32(fields.year - 1900)
+    local.tm_mon = Int32(fields.month - 1)
+    // A day after the last of a month is the first of the next one.
+    local.tm_mday = Int32(fields.day + 1)
+    local.tm_isdst = -1
+    return Self.moment(unixMilliseconds: Int64(mktime(&local)) * 1_000)
+  }
+
   /// The seconds by which the person's clock is ahead of UTC at a Unix time in seconds.
   static func offset(at unixSeconds: Int64) -> Int {
     var seconds = time_t(unixSeconds)

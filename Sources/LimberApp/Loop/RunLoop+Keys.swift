@@ -191,7 +191,7 @@ extension RunLoop {
       return
     }
     // It may have become another day meanwhile.
-    context.today = WorldClock.now()
+    renewDay()
     if left is SessionController { refreshHistory() }
     guard top is HomeScreen else { return }
     changeTop(as: HomeScreen.self) { $0.comeBack() }

@@ -87,7 +87,7 @@ extension RunLoop {
 
   /// Opens the review of cramps.
   mutating func openCramps() {
-    context.today = WorldClock.now()
+    renewDay()
     stages.append(CrampsScreen())
     askForCramps()
   }
@@ -118,7 +118,7 @@ extension RunLoop {
 
   /// Opens the history and asks for its first page.
   mutating func openHistory() {
-    context.today = WorldClock.now()
+    renewDay()
     stages.append(HistoryScreen())
     askForMore()
   }

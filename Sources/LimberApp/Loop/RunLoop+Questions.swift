@@ -36,6 +36,7 @@ extension RunLoop {
     let wasAsking = isAsking
     letNewsGo()
     mayOffer = false
+    tellIfUnknown(key)
     handle(key)
     // The next question is another one.
     if !wasAsking || !isAsking { questionShownAt = nil }

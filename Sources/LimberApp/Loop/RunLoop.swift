@@ -62,6 +62,10 @@ struct RunLoop: ~Copyable {
   var news = NoticeQueue()
   /// Since when the question being asked is on the screen, by the boot clock; `nil` if it is not yet.
   var questionShownAt: Duration?
+  /// The screen on which it has been said that a key does nothing, until a key does something.
+  var unknownKeyToldOn: ObjectIdentifier?
+  /// When it becomes another day, by the boot clock.
+  var dayEndsAt = Duration.zero
   /// What is being noted away from the loop and the log.
   let notes = DispatchGroup()
   /// When a cramp of a session that was left is a case for somebody else, by the boot clock, if it is not
@@ -92,6 +96,7 @@ struct RunLoop: ~Copyable {
       waiter: try openWaiter(),
       library: library,
       settings: loaded.settings, isDim: isDim, requested)
+    loop.renewDay()
     loop.begin(first)
     for notice in [notice, loaded.notice].compactMap(\.self) { loop.announce(notice, .event) }
     loop.run()
@@ -117,6 +122,9 @@ struct RunLoop: ~Copyable {
     self.settings = settings
     told = ScreenContext(today: WorldClock.now())
     told.emergencyNumber = settings.emergencyNumber
+    if let locale = MissingLocale.found {
+      told.remarks = [KeyText.missingLocale(locale.name, isUnicode: locale.isUnicode)]
+    }
     told.isDim = isDim
     readiness = CrampReadiness(
       library: library, settings: settings, isDim: isDim, hasHalves: terminal.hasHalves)
@@ -143,7 +151,7 @@ struct RunLoop: ~Copyable {
       draw()
       signal()
       handOver()
-      let deadlines = [stages.last?.deadline, helpDueAt].compactMap(\.self)
+      let deadlines = [stages.last?.deadline, helpDueAt, dayEndShown].compactMap(\.self)
       handle(terminal.wait(with: &waiter, until: deadlines.min()))
     }
     handOver()
@@ -188,6 +196,7 @@ struct RunLoop: ~Copyable {
     if wake.wasCalled { takeReplies() }
     handleSession(.timeReached)
     tellThatHelpIsDue()
+    turnTheDay()
     if wake.hasInput { handleKeys() }
     if wake.signals.contains(.interrupt), ending == nil { handle(.control("c")) }
     // A terminal that hangs up takes precedence: the session is not over, only unfinished.

@@ -10,12 +10,15 @@ protocol Stage {
   var screen: Shown { get set }
   /// The next moment of the boot clock at which it changes by itself.
   var deadline: Duration? { get }
+  /// Whether it tells of days as seen from today.
+  var tellsDays: Bool { get }
   /// Does what its screen alone asks for.
   static func perform(_ command: Shown.Command, in loop: inout RunLoop)
 }
 
 extension Stage {
   var deadline: Duration? { nil }
+  var tellsDays: Bool { false }
 }
 
 /// A screen that nothing ties to the program but what it asks for is its own stage.
@@ -27,10 +30,12 @@ extension Stage where Shown == Self {
 }
 
 extension HomeScreen: Stage {
+  var tellsDays: Bool { true }
   static func perform(_ command: HomeCommand, in loop: inout RunLoop) { loop.perform(command) }
 }
 
 extension HistoryScreen: Stage {
+  var tellsDays: Bool { true }
   static func perform(_ command: HistoryCommand, in loop: inout RunLoop) { loop.perform(command) }
 }
 
@@ -41,6 +46,7 @@ extension SessionDetailScreen: Stage {
 }
 
 extension CrampsScreen: Stage {
+  var tellsDays: Bool { true }
   static func perform(_ command: CrampsCommand, in loop: inout RunLoop) { loop.perform(command) }
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 
-/// Finds routines by words of their names or ids, in any order and in any case.
+/// Finds routines by words of their names or ids, in any order, case, accents and width.
 public struct RoutineSearch: Hashable, Sendable {
   private let words: [Substring]
 
   /// Makes a search for the words of a text; one without words finds everything.
-  public init(_ text: String) { words = text.lowercased().split(separator: " ") }
+  public init(_ text: String) { words = text.folded.split(separator: " ") }
 
   /// Whether it finds everything.
   public var isEmpty: Bool { words.isEmpty }
@@ -13,7 +13,7 @@ public struct RoutineSearch: Hashable, Sendable {
   /// Whether it finds a routine of a name and an id.
   public func finds(_ name: String, _ id: RoutineID) -> Bool {
     guard !isEmpty else { return true }
-    let text = (name + "\n" + id.rawValue).lowercased()
+    let text = (name + "\n" + id.rawValue).folded
     return words.allSatisfy { text.containsWord($0) }
   }
 }

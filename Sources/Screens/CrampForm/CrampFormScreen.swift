@@ -62,6 +62,8 @@ package struct CrampFormScreen: Screen {
     if side != cramp?.side { chosen.append(.side(side)) }
     if painOnset != cramp?.painOnset { chosen.append(.painOnset(painOnset)) }
     if painAfter != cramp?.painAfter { chosen.append(.painAfter(painAfter)) }
+    let worst = EpisodeNotes.worst(cramp?.painWorst, of: painOnset, painAfter)
+    if !chosen.isEmpty, worst != cramp?.painWorst { chosen.append(.painWorst(worst)) }
     if woke != cramp?.woke { chosen.append(.woke(woke)) }
     return CrampEntry(
       cramp: cramp, onset: changed(onset, first.onset), site: site,

@@ -51,7 +51,8 @@ extension Screen {
     case .keys(let page):
       PageSet(
         SharedTexts.pageOfKeys, at: page,
-        KeyBinding.pages(bindings(in: context), remarks: face.remarks, in: body))
+        KeyBinding.pages(
+          bindings(in: context), remarks: face.remarks + context.remarks, in: body))
     case .triggers, .question: PageSet("", at: 0, [])
     }
   }

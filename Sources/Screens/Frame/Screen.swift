@@ -67,6 +67,13 @@ extension Screen {
     return nil
   }
 
+  /// Whether a key means something here, be it only for what was shown a moment ago.
+  package func knows(_ key: Key, in context: ScreenContext) -> Bool {
+    if isWriting || modal?.takesAllKeys == true || key == .control("z") { return true }
+    let bindings = bindings(in: context)
+    return [key, key.asMeant].contains { KeyBinding.action(of: $0, in: bindings) != nil }
+  }
+
   private mutating func handle(
     _ key: Key, over modal: Modal, _ bindings: [KeyBinding<Command, Action>]
   ) -> ScreenCommand<Command>? {

@@ -20,6 +20,8 @@ package struct ScreenContext: Sendable {
   package var notice: String?
   /// The emergency number, if the person has set one.
   package var emergencyNumber: String?
+  /// What the person should know of the terminal, beneath the page of keys.
+  package var remarks: [String] = []
   /// Whether to show few, dark glyphs.
   package var isDim = false
 

@@ -28,7 +28,7 @@ package struct HomeScreen: Screen {
   ///
   /// - Parameter routines: Every routine, in any order; each group is listed by name.
   package init(routines: [HomeRoutine]) {
-    let sorted = routines.map { ($0.name.lowercased(), $0) }.sorted {
+    let sorted = routines.map { ($0.name.sortKey, $0) }.sorted {
       ($0.0, $0.1.id) < ($1.0, $1.1.id)
     }
     self.routines = sorted.map(\.1)

@@ -105,7 +105,7 @@ package struct PlainTeller: Sendable {
   ) -> [String] {
     [SharedTexts.pageOfKeys + "."]
       + screen.bindings(in: context).map { "\($0.hint.key.plainKey): \($0.words)." }
-      + ["Ctrl-Z: \(SharedTexts.suspend)."] + face.remarks
+      + ["Ctrl-Z: \(SharedTexts.suspend)."] + face.remarks + context.remarks
   }
 
   private mutating func newNotice<Shown: Screen>(

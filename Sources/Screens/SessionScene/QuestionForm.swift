@@ -73,7 +73,10 @@ extension QuestionForm {
     var isWhole = false
     switch row {
     case .painOnset: isWhole = rate(&changed.painOnset, key, followsOne: followsOne)
-    case .painWorst: isWhole = rate(&changed.painWorst, key, followsOne: followsOne)
+    case .painWorst:
+      isWhole = rate(&changed.painWorst, key, followsOne: followsOne)
+      // To the left of the least that it can be, there is no answer.
+      if key == .left, changed.raisingWorst != changed { changed.painWorst = nil }
     case .painNow: isWhole = rate(&changed.painNow, key, followsOne: followsOne)
     case .triggers: changed = trigger(key, notes)
     case .woke:
@@ -88,6 +91,7 @@ extension QuestionForm {
       if key == .right { way = min(ways - 1, way + 1) }
     }
     if isWhole { move(by: 1, in: rows) }
+    if changed != notes { changed = changed.raisingWorst }
     return changed == notes ? nil : changed
   }
 

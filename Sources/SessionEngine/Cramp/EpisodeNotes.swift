@@ -56,6 +56,18 @@ public struct EpisodeNotes: Hashable, Sendable {
     return notes.checked
   }
 
+  /// The same notes where pain was never above its worst: that is raised to what is said of it otherwise.
+  public var raisingWorst: EpisodeNotes {
+    var notes = self
+    notes.painWorst = Self.worst(painWorst, of: painOnset, painNow)
+    return notes
+  }
+
+  /// Pain at its worst where other pain is told: not below that. `nil` stays unsaid.
+  public static func worst(_ worst: Int?, of pains: Int?...) -> Int? {
+    worst.map { worst in pains.compactMap(\.self).reduce(worst, max) }
+  }
+
   /// The same notes as they are when made anew; setting a property checks nothing.
   public var checked: EpisodeNotes {
     EpisodeNotes(

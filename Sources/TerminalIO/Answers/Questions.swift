@@ -20,11 +20,13 @@ struct Questions: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - background: Whether it matters if the background is dark or light.
-  ///   - modes: Whether the terminal can be asked about modes. One that cannot would show the question.
+  ///   - modes: Whether the terminal can be asked about modes, and what it reports of keys. One that cannot
+  ///     would show the question.
   init(background: Bool, modes: Bool) {
     if background { bytes += Array("\u{1B}]11;?\u{1B}\\".utf8) }
     if modes { ask(Self.wholeFrames) }
     if modes, background { ask(Self.backgroundChanges) }
+    if modes { bytes += Array("\u{1B}[?u".utf8) }
     if !bytes.isEmpty { bytes += Array("\u{1B}[c".utf8) }
   }
 

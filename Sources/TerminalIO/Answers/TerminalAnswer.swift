@@ -6,6 +6,8 @@ enum TerminalAnswer: Hashable, Sendable {
   case background(Background)
   /// Whether it knows one of its private modes, and lets it be set.
   case mode(Int, isKnown: Bool)
+  /// That it can report keys by the kitty keyboard protocol.
+  case keyReports
   /// What it is. Every terminal answers this, so it closes a row of questions.
   case attributes
 
@@ -17,6 +19,7 @@ enum TerminalAnswer: Hashable, Sendable {
       .map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
     switch final {
     case UInt8(ascii: "c"): self = .attributes
+    case UInt8(ascii: "u"): self = .keyReports
     case UInt8(ascii: "y") where numbers.count == 2 && parameters.last == UInt8(ascii: "$"):
       self = .mode(numbers[0], isKnown: (1...2).contains(numbers[1]))
     case UInt8(ascii: "n") where numbers == [997, 1]: self = .background(.dark)
@@ -57,7 +60,7 @@ enum TerminalAnswer: Hashable, Sendable {
 
   private static func isControl(_ bytes: [UInt8]) -> Bool {
     guard bytes.count > 1 else { return true }
-    let letters = bytes.starts(with: "[?997;".utf8) ? "n" : "$cy"
+    let letters = bytes.starts(with: "[?997;".utf8) ? "n" : "$cuy"
     return bytes[1] == UInt8(ascii: "?")
       && bytes.dropFirst(2).allSatisfy {
         "0123456789;".utf8.contains($0) || letters.utf8.contains($0)

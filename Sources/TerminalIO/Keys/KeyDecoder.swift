@@ -6,8 +6,8 @@ import TextCanvas
 ///
 /// The rule: no sequence, whole or broken, may turn into keys nobody pressed, and none may swallow
 /// the keys that come half a second after it. While answers are awaited, the bytes of one may come as
-/// late and as slowly as they like; a byte that cannot be of one is a key. Pasted text is dropped. Pure:
-/// time comes in as a value.
+/// late and as slowly as they like; a byte that cannot be of one is a key. Pasted text is dropped. A key of
+/// another keyboard is the one that sits in its place, unless it writes. Pure: time comes in as a value.
 struct KeyDecoder: Sendable {
   /// How long after its beginning the rest of a sequence may still come, over a slow connection.
   static let longestSequence = Duration.milliseconds(500)
@@ -15,11 +15,17 @@ struct KeyDecoder: Sendable {
   static let longestPastePause = Duration.milliseconds(500)
   /// A pause after which an answer counts as cut off.
   static let longestAnswerPause = Duration.seconds(5)
+  /// The most bytes of a sequence's parameters that are read: a key with its place, its modifiers and a text of
+  /// some characters.
+  static let longestParameters = 64
   /// How long after it a lone ESC is the key.
   static let escapeDelay = Duration.milliseconds(25)
 
   private let isUnicode: Bool
   private let hasMouse: Bool
+  /// Whether characters are written into a line of text, and so are what they are.
+  var isWriting = false
+  private var layout: KeyboardLayout
   private var state = State.ground
   private var lastPasted: Duration?
   /// When the sequence began of which bytes are missing.
@@ -39,9 +45,11 @@ struct KeyDecoder: Sendable {
   /// - Parameters:
   ///   - isUnicode: Whether the locale writes UTF-8.
   ///   - hasMouse: Whether the terminal has been asked to tell of the mouse.
-  init(isUnicode: Bool, hasMouse: Bool = false) {
+  ///   - layout: The keyboard, as far as it is known.
+  init(isUnicode: Bool, hasMouse: Bool = false, layout: KeyboardLayout = KeyboardLayout()) {
     self.isUnicode = isUnicode
     self.hasMouse = hasMouse
+    self.layout = layout
   }
 
   /// Whether answers are still to come.
@@ -156,7 +164,7 @@ struct KeyDecoder: Sendable {
     case 0x00: keys.append(.control(" "))
     case 0x01...0x1A: keys.append(.control(Character(Unicode.Scalar(byte + 0x60))))
     case 0x1C...0x1F: keys.append(.control(Character(Unicode.Scalar(byte + 0x40))))
-    case 0x20...0x7E: keys.append(.character(Character(Unicode.Scalar(byte))))
+    case 0x20...0x7E: keys.append(key(of: Character(Unicode.Scalar(byte))))
     case 0xC2...0xDF where isUnicode: state = .unicode([byte], needed: 2)
     case 0xE0...0xEF where isUnicode: state = .unicode([byte], needed: 3)
     case 0xF0...0xF4 where isUnicode: state = .unicode([byte], needed: 4)
@@ -203,7 +211,7 @@ struct KeyDecoder: Sendable {
       take(byte, into: &keys)
     case 0x20...0x3F:
       // No sequence worth reading is longer; what is, is read to its end and ignored.
-      if bytes.count < 16 { state = .control(bytes + [byte]) }
+      if bytes.count < Self.longestParameters { state = .control(bytes + [byte]) }
     case UInt8(ascii: "[") where bytes.isEmpty: state = .consoleFunction
     case 0x40...0x7E:
       state = .ground
@@ -216,7 +224,11 @@ struct KeyDecoder: Sendable {
         if let key { keys.append(key) }
       } else if let answer = TerminalAnswer(parameters: bytes, final: byte) {
         answers.append(answer)
-      } else if let key = KeySequences.control(parameters: bytes, final: byte) {
+      } else if byte == UInt8(ascii: "u") {
+        keys += KeyReport(parameters: bytes)?.keys(isWriting: isWriting, &layout) ?? []
+      } else if let key = KeySequences.control(
+        parameters: bytes, final: byte, isWriting: isWriting)
+      {
         keys.append(key)
       }
     default:
@@ -267,7 +279,11 @@ struct KeyDecoder: Sendable {
     guard let text = String(validating: all, as: UTF8.self), let character = text.first,
       text.visible == text
     else { return }
-    keys.append(.character(character))
+    keys.append(key(of: character))
+  }
+
+  private mutating func key(of typed: Character) -> Key {
+    .character(isWriting ? typed : layout.meaning(of: typed))
   }
 
   private mutating func takePasted(_ byte: UInt8, matched: Int) {

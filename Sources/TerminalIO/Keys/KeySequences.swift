@@ -4,10 +4,23 @@ import TextCanvas
 
 /// The escape sequences of keys, as xterm, the Linux console, rxvt, screen and the VT100 send them.
 enum KeySequences {
-  /// The key of ESC `[` parameters final; modifiers are not told apart.
-  static func control(parameters: [UInt8], final: UInt8) -> Key? {
+  /// The key of ESC `[` parameters final; modifiers are not told apart. None for a release, and none for a key
+  /// that is held unless it goes on, where the terminal tells.
+  ///
+  /// - Parameter isWriting: Whether characters are written into a line of text.
+  static func control(parameters: [UInt8], final: UInt8, isWriting: Bool) -> Key? {
     // Private and marked sequences are answers, not keys.
     guard parameters.allSatisfy({ (0x30...0x3B).contains($0) }) else { return nil }
+    let key = pressed(parameters: parameters, final: final)
+    guard parameters.contains(UInt8(ascii: ":")) else { return key }
+    switch KeyReport.event(of: parameters) {
+    case .press: return key
+    case .repeat: return key.flatMap { $0.goesOn(intoText: isWriting) ? $0 : nil }
+    case .release: return nil
+    }
+  }
+
+  private static func pressed(parameters: [UInt8], final: UInt8) -> Key? {
     guard final == UInt8(ascii: "~") else { return cursor(final) }
     let number = parameters.prefix { $0 != UInt8(ascii: ";") }
     return switch String(decoding: number, as: UTF8.self) {

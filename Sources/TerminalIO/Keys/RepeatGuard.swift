@@ -23,18 +23,7 @@ struct RepeatGuard: Sendable {
       if case .mouse = key { return true }
       defer { last = (key, now) }
       guard let last, last.key == key, now - last.at < Self.shortestGap else { return true }
-      return key.repeats(intoText: intoText)
-    }
-  }
-}
-
-extension Key {
-  /// Whether it goes on as long as it is held.
-  fileprivate func repeats(intoText: Bool) -> Bool {
-    switch self {
-    case .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .backspace, .tab: true
-    case .character(let character): intoText || "+=jk".contains(character)
-    default: false
+      return key.goesOn(intoText: intoText)
     }
   }
 }

@@ -44,7 +44,9 @@ public final class LineTerminal {
     hasKeys = terminal_is_terminal(0)
     isUnicode = terminal_set_locale()
     self.isDark = isDark
-    decoder = KeyDecoder(isUnicode: isUnicode)
+    decoder = KeyDecoder(
+      isUnicode: isUnicode,
+      layout: KeyboardLayout(locale: String(cString: terminal_wanted_locale())))
     if !hasKeys {
       readLines()
       if inputHasEnded, bytes.isEmpty { throw .inputIsNoTerminal }
@@ -105,6 +107,7 @@ public final class LineTerminal {
       readLines()
       return nextLine().map { [.line($0)] } ?? []
     }
+    decoder.isWriting = intoText
     var keys = decoder.decode(readBytes(), at: BootClock.now)
     // Of a sequence the rest comes at once; Escape comes alone.
     for _ in 0..<64 where !inputHasEnded && (keys.isEmpty || PasteGuard.mayBegin(keys)) {

@@ -27,8 +27,19 @@ extension TerminalSession {
     case .mode(Questions.wholeFrames, isKnown: true): terminal_mark_frames()
     case .mode(Questions.backgroundChanges, isKnown: true):
       wantedModes.append(Questions.backgroundChanges)
+    case .keyReports: canReportKeys = true
     case .mode, .attributes: break
     }
+  }
+
+  /// Ends what is reported of keys, and takes what has been reported until then: the shell would take the
+  /// release of the last key for keys. Waits a moment for the terminal to say that nothing follows.
+  static func endKeyReports(_ decoder: KeyDecoder) {
+    guard terminal_end_key_reports() else { return }
+    let now = BootClock.now
+    var decoder = decoder
+    decoder.awaitAnswers(at: now)
+    awaitAnswers(decoder, askedAt: now)
   }
 
   /// Waits for a moment, soon after the terminal was asked, for answers that are under way: the shell

@@ -33,6 +33,15 @@ public struct TerminalSession: ~Copyable {
   private var shownTitle: String?
   private var shownProgress: Int?
 
+  /// Whether the terminal has said that it can report keys.
+  var canReportKeys = false
+
+  /// Whether what is typed from the next screen on is written into a line of text: then keys type what they
+  /// type, and are not taken for those that sit in their place on other keyboards.
+  public var isWriting = false {
+    didSet { decoder.isWriting = isWriting }
+  }
+
   /// The title of the terminal's window from the next screen on, where it has one; its own comes back when
   /// the terminal is given back.
   public var title: String?
@@ -85,7 +94,9 @@ public struct TerminalSession: ~Copyable {
     encoder = CellEncoder(
       looks: StyleTable(scheme: scheme), isUnicode: isUnicode,
       scalarColumns: { Int(terminal_scalar_columns($0.value)) })
-    decoder = KeyDecoder(isUnicode: isUnicode, hasMouse: self.hasMouse)
+    decoder = KeyDecoder(
+      isUnicode: isUnicode, hasMouse: self.hasMouse,
+      layout: KeyboardLayout(locale: String(cString: terminal_wanted_locale())))
   }
 
   /// What a variable of the environment holds; nothing where there is none.
@@ -98,6 +109,7 @@ public struct TerminalSession: ~Copyable {
 
   deinit {
     Self.awaitAnswers(decoder, askedAt: askedAt)
+    Self.endKeyReports(decoder)
     terminal_close()
   }
 
@@ -144,6 +156,9 @@ public struct TerminalSession: ~Copyable {
     if askedAt == nil { ask() }
     for mode in wantedModes { terminal_set_mode(Int32(mode)) }
     wantedModes = []
+    if canReportKeys {
+      terminal_report_keys(isWriting ? KeyReport.Flags.inText : KeyReport.Flags.all)
+    }
     terminal_flush()
   }
 
@@ -185,6 +200,7 @@ public struct TerminalSession: ~Copyable {
   /// continued, with the terminal taken back. Present anew afterwards.
   public mutating func suspend() {
     Self.awaitAnswers(decoder, askedAt: askedAt)
+    Self.endKeyReports(decoder)
     _ = terminal_suspend()
     forget()
   }
