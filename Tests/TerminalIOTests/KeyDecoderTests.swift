@@ -19,7 +19,7 @@ import TextCanvas
       ("\u{08}", [.backspace]),
       ("\u{03}\u{1A}\u{13}", [.control("c"), .control("z"), .control("s")]),
       ("\u{1C}", [.control("\\")]), ("\u{00}", [.control(" ")]),
-      ("é日", [.character("é"), .character("日")]),
+      ("ł日", [.character("ł"), .character("日")]),
       ("\u{1B}", [.escape]), ("\u{1B}\u{1B}", [.escape, .escape]),
       ("\u{1B}c", [.escape, .character("c")]),
       ("\u{1B}[A\u{1B}[B\u{1B}[C\u{1B}[D", [.up, .down, .right, .left]),
@@ -92,6 +92,8 @@ import TextCanvas
   @Test func escapeAndALaterKeyAreTwoKeys() {
     for later in "cqyPX]_ 1" {
       var decoder = KeyDecoder(isUnicode: true)
+      // What begins a sequence has no other meaning there.
+      decoder.isWriting = true
       let keys = decoder.decode([0x1B], at: .zero) + decoder.giveUp()
       #expect(keys == [.escape])
       #expect(decoder.decode([0x1B], at: .milliseconds(60)) == [])
@@ -124,10 +126,10 @@ import TextCanvas
   @Test func sequencesMayArriveByteByByte() {
     var decoder = KeyDecoder(isUnicode: true)
     var keys: [Key] = []
-    for byte in Array("\u{1B}[5~é\u{1B}[200~q\u{1B}[201~x".utf8) {
+    for byte in Array("\u{1B}[5~日\u{1B}[200~q\u{1B}[201~x".utf8) {
       keys += decoder.decode([byte], at: .zero)
     }
-    #expect(keys == [.pageUp, .character("é"), .character("x")])
+    #expect(keys == [.pageUp, .character("日"), .character("x")])
   }
 
   @Test func pastedTextIsDropped() {

@@ -57,6 +57,9 @@ final class PlayedTerminal {
     _ = bytes.withUnsafeBytes { write(terminal.master, $0.baseAddress, $0.count) }
   }
 
+  /// Sends the program a signal.
+  func signal(_ number: Int32) { kill(terminal.process, number) }
+
   /// Takes what the program writes until something holds.
   func wait(_ what: String, until holds: (PlayedTerminal) -> Bool) throws {
     let end = Date(timeIntervalSinceNow: 20)

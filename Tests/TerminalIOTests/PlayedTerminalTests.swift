@@ -82,7 +82,7 @@ import Testing
     try terminal.wait("home") { $0.text.contains("quit") }
     terminal.send("q".utf8)
     #expect(try terminal.ended() == 0)
-    for question in ["]11;", "$p", "\u{1B}[c", "?1000", "?1006", "?2026", "?2031"] {
+    for question in ["]11;", "$p", "\u{1B}[c", "?1000", "?1006", "?2026", "?2031", "[?u"] {
       #expect(!terminal.text.contains(question))
     }
   }

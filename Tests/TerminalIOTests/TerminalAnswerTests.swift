@@ -21,6 +21,8 @@ import TextCanvas
     ("\u{1B}[?2031;4$y", .mode(2031, isKnown: false)),
     ("\u{1B}[?997;1n", .background(.dark)),
     ("\u{1B}[?997;2n", .background(.light)),
+    ("\u{1B}[?0u", .keyReports),
+    ("\u{1B}[?31u", .keyReports),
     ("\u{1B}[?62;1;2;4;6;7;8;9;15;18;21;22;28;29c", .attributes),
     ("\u{1B}[?1;2c", .attributes),
   ]
@@ -161,9 +163,9 @@ import TextCanvas
     let all = Questions(background: true, modes: true)
     #expect(
       String(decoding: all.bytes, as: UTF8.self)
-        == "\u{1B}]11;?\u{1B}\\\u{1B}[?2026$p\u{1B}[?2031$p\u{1B}[c")
+        == "\u{1B}]11;?\u{1B}\\\u{1B}[?2026$p\u{1B}[?2031$p\u{1B}[?u\u{1B}[c")
     let few = Questions(background: false, modes: true)
-    #expect(String(decoding: few.bytes, as: UTF8.self) == "\u{1B}[?2026$p\u{1B}[c")
+    #expect(String(decoding: few.bytes, as: UTF8.self) == "\u{1B}[?2026$p\u{1B}[?u\u{1B}[c")
     #expect(Questions(background: false, modes: false).bytes == [])
   }
 

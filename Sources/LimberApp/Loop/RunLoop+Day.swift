@@ -11,7 +11,8 @@ extension RunLoop {
     let now = WorldClock.now()
     context.today = now
     let left = WorldClock.endOfDay(now).unixMilliseconds - now.unixMilliseconds
-    dayEndsAt = BootClock.now + .milliseconds(max(0, left)) + Self.slack
+    // A clock that shows no next day is looked at again in an hour.
+    dayEndsAt = BootClock.now + (left > 0 ? .milliseconds(left) + Self.slack : .seconds(3_600))
   }
 
   /// The clocks that wake and that tell the day may differ a little; waking twice would be a wake-up too many.

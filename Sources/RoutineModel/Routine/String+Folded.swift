@@ -56,7 +56,7 @@ extension Unicode.Scalar {
       return nil
     }
     let words = name.dropFirst("LATIN SMALL LETTER ".count).split(separator: " ")
-    guard words.count > 2, words[1] == "WITH", words[0].unicodeScalars.count == 1 else { return nil }
+    guard words.count > 2, words[1] == "WITH", words[0].utf8.count == 1 else { return nil }
     return words[0].unicodeScalars.first.flatMap { Unicode.Scalar($0.value + 0x20) }
   }
 
@@ -77,6 +77,6 @@ extension Unicode.Scalar {
 
   /// The letters of half-width katakana, in the order of their code points.
   private static let kana = Array(
-    "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン"
-      .unicodeScalars)
+    ("ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテト"
+      + "ナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン").unicodeScalars)
 }

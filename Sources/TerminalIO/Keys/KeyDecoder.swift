@@ -25,6 +25,8 @@ struct KeyDecoder: Sendable {
   private let hasMouse: Bool
   /// Whether characters are written into a line of text, and so are what they are.
   var isWriting = false
+  /// Whether the terminal reports keys, Escape among them: then a lone ESC begins a sequence.
+  var reportsKeys = false
   private var layout: KeyboardLayout
   private var state = State.ground
   private var lastPasted: Duration?
@@ -114,6 +116,7 @@ struct KeyDecoder: Sendable {
 
   /// How long a lone ESC is held back.
   private func patience(at now: Duration) -> Duration {
+    if reportsKeys { return Self.longestSequence }
     guard let lastAnswerAt, now - lastAnswerAt < Questions.promptness else {
       return Self.escapeDelay
     }

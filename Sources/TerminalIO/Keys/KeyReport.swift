@@ -34,7 +34,9 @@ struct KeyReport {
     let fields = Self.fields(parameters)
     guard let code = fields.first?.first ?? nil else { return nil }
     func number(_ field: Int, _ place: Int) -> Int? {
-      guard fields.indices.contains(field), fields[field].indices.contains(place) else { return nil }
+      guard fields.indices.contains(field), fields[field].indices.contains(place) else {
+        return nil
+      }
       return fields[field][place]
     }
     self.code = code
@@ -113,7 +115,9 @@ struct KeyReport {
       57_418: .right, 57_419: .up, 57_420: .down, 57_421: .pageUp, 57_422: .pageDown,
       57_423: .home, 57_424: .end, 57_426: .delete,
     ]
-    for (digit, character) in "0123456789".enumerated() { keys[57_399 + digit] = .character(character) }
+    for (digit, character) in "0123456789".enumerated() {
+      keys[57_399 + digit] = .character(character)
+    }
     return keys
   }()
 }

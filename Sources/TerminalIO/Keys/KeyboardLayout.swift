@@ -105,7 +105,8 @@ struct KeyboardLayout: Sendable {
     (.greek, "ςερτυθιοπ", "wertyuiop"), (.greek, "ασδφγηξκλ", "asdfghjkl"),
     (.greek, "ζχψωβνμ", "zxcvbnm"), (.greek, "άέήίόύώϊΐϋΰ", "aehioyviiyy"),
     (.hebrew, "\u{5E7}\u{5E8}\u{5D0}\u{5D8}\u{5D5}\u{5DF}\u{5DD}\u{5E4}", "ertyuiop"),
-    (.hebrew, "\u{5E9}\u{5D3}\u{5D2}\u{5DB}\u{5E2}\u{5D9}\u{5D7}\u{5DC}\u{5DA}\u{5E3}", "asdfghjkl;"),
+    (.hebrew, "\u{5E9}\u{5D3}\u{5D2}\u{5DB}\u{5E2}", "asdfg"),
+    (.hebrew, "\u{5D9}\u{5D7}\u{5DC}\u{5DA}\u{5E3}", "hjkl;"),
     (.hebrew, "\u{5D6}\u{5E1}\u{5D1}\u{5D4}\u{5E0}\u{5DE}\u{5E6}\u{5EA}\u{5E5}", "zxcvbnm,."),
   ]
 

@@ -27,7 +27,7 @@ extension TerminalSession {
     case .mode(Questions.wholeFrames, isKnown: true): terminal_mark_frames()
     case .mode(Questions.backgroundChanges, isKnown: true):
       wantedModes.append(Questions.backgroundChanges)
-    case .keyReports: canReportKeys = true
+    case .keyReports: decoder.reportsKeys = true
     case .mode, .attributes: break
     }
   }

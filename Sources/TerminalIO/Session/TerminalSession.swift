@@ -33,9 +33,6 @@ public struct TerminalSession: ~Copyable {
   private var shownTitle: String?
   private var shownProgress: Int?
 
-  /// Whether the terminal has said that it can report keys.
-  var canReportKeys = false
-
   /// Whether what is typed from the next screen on is written into a line of text: then keys type what they
   /// type, and are not taken for those that sit in their place on other keyboards.
   public var isWriting = false {
@@ -156,7 +153,7 @@ public struct TerminalSession: ~Copyable {
     if askedAt == nil { ask() }
     for mode in wantedModes { terminal_set_mode(Int32(mode)) }
     wantedModes = []
-    if canReportKeys {
+    if decoder.reportsKeys {
       terminal_report_keys(isWriting ? KeyReport.Flags.inText : KeyReport.Flags.all)
     }
     terminal_flush()

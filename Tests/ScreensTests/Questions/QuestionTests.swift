@@ -46,7 +46,7 @@ import TextCanvas
           painOnset: 7, painWorst: 9, painNow: 2, triggers: [.cold], woke: false,
           helped: [1: .no]))
     // A 1 waits, since it may become 10; any other digit after it answers the next question.
-    #expect(try notes(after: ["1", "0", "8"])?.painWorst == 8)
+    #expect(try notes(after: ["1", "0", .down, "8"])?.painNow == 8)
     let low = try notes(after: ["1", "2"])
     #expect(low?.painOnset == 1 && low?.painWorst == 2)
   }
@@ -57,6 +57,24 @@ import TextCanvas
     #expect(try notes(after: ["7", .up, " "])?.painOnset == nil)
     #expect(try notes(after: [.right, .left])?.painOnset == nil)
     #expect(try notes(after: [.left, .right])?.painOnset == nil)
+  }
+
+  @Test func painIsNeverAboveItsWorst() throws {
+    func worst(_ keys: [Key]) throws -> Int? { try notes(after: keys)?.painWorst }
+    #expect(try worst(["3", "1"]) == 3)
+    #expect(try worst(["3", "1", "0"]) == 10)
+    #expect(try worst(["3", "1", "6"]) == 6)
+    #expect(try worst(["7", "2"]) == 7)
+    #expect(try worst(["7", "9"]) == 9)
+    // What is said later raises it, too.
+    #expect(try worst([.down, "4", "8"]) == 8)
+    #expect(try worst([.down, "4", .up, .up, "6"]) == 6)
+    #expect(try worst([.down, "4", .up, .up, "2"]) == 4)
+    // Unsaid stays unsaid, and there is a way back to it.
+    #expect(try worst(["7", .down, "9"]) == nil)
+    #expect(try worst(["7", "8", .up, .left]) == 7)
+    #expect(try worst(["7", "8", .up, .left, .left]) == nil)
+    #expect(try worst(["7", "2", .up, " "]) == nil)
   }
 
   @Test func triggersAreSwitchedOnAndOff() throws {
