@@ -21,6 +21,8 @@ package protocol Screen: Sendable {
   mutating func perform(_ action: Action, in context: ScreenContext) -> ScreenCommand<Command>?
   /// Takes a key that is bound to nothing, such as a letter of a text.
   mutating func type(_ key: Key) -> ScreenCommand<Command>?
+  /// Whether a key that is bound to nothing is taken all the same.
+  func takesUnbound(_ key: Key) -> Bool
   /// Selects an entry that is clicked, as it was drawn; returns whether it was selected already, so that the
   /// click opens it.
   mutating func select(entry: Int) -> Bool
@@ -40,6 +42,7 @@ extension Screen {
   package var isWriting: Bool { false }
   package func accepts(_ key: Key) -> Bool { true }
   package mutating func type(_ key: Key) -> ScreenCommand<Command>? { nil }
+  package func takesUnbound(_ key: Key) -> Bool { isWriting }
   package mutating func confirm() -> ScreenCommand<Command>? { nil }
   package mutating func select(entry: Int) -> Bool { false }
 
@@ -69,7 +72,8 @@ extension Screen {
 
   /// Whether a key means something here, be it only for what was shown a moment ago.
   package func knows(_ key: Key, in context: ScreenContext) -> Bool {
-    if isWriting || modal?.takesAllKeys == true || key == .control("z") { return true }
+    if modal?.takesAllKeys == true || key == .control("z") { return true }
+    if !accepts(key.asMeant) || takesUnbound(key.asMeant) { return true }
     let bindings = bindings(in: context)
     return [key, key.asMeant].contains { KeyBinding.action(of: $0, in: bindings) != nil }
   }

@@ -18,6 +18,15 @@ extension SessionScene {
     }
   }
 
+  /// Whether a key is one of those that answer the questions after a cramp.
+  func isAnswer(_ key: Key) -> Bool {
+    guard afterRelief == .questions else { return false }
+    switch key {
+    case .character(" "), .character("a"), .backspace, .delete: return true
+    default: return key.digit != nil
+    }
+  }
+
   /// What a key does to the answers after a cramp.
   mutating func answer(_ key: Key) -> SessionCommand? {
     guard afterRelief == .questions, let episode = machine.episodes.last else { return nil }

@@ -99,6 +99,8 @@ package struct SessionScreen: Screen {
     scene.answer(key).map { .own($0) }
   }
 
+  package func takesUnbound(_ key: Key) -> Bool { scene.isAnswer(key) }
+
   package mutating func confirm() -> ScreenCommand<SessionCommand>? { .own(.event(.end)) }
 
   package func face(in context: ScreenContext, columns: Int) -> Face {

@@ -59,6 +59,16 @@ import TextCanvas
     #expect(try notes(after: [.left, .right])?.painOnset == nil)
   }
 
+  @Test func whatAnswersMeansSomething() throws {
+    let shown = try questions()
+    let known: [Key] = ["0", "1", "7", "a", " ", .backspace, .left, .down, .tab, .enter, "p", "c"]
+    for key in known { #expect(shown.screen.knows(key, in: shown.context), "\(key)") }
+    let unknown: [Key] = ["z", "&", .pageUp, .control("x")]
+    for key in unknown {
+      #expect(!shown.screen.knows(key, in: shown.context), "\(key)")
+    }
+  }
+
   @Test func painIsNeverAboveItsWorst() throws {
     func worst(_ keys: [Key]) throws -> Int? { try notes(after: keys)?.painWorst }
     #expect(try worst(["3", "1"]) == 3)
