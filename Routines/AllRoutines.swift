@@ -8,6 +8,14 @@ extension BuiltinRoutine {
   public static let all: [BuiltinRoutine] = [
     BuiltinRoutine(
       outline: RoutineOutline(
+        id: "ankle-sprain",
+        name: "Ankle after a sprain",
+        kind: .exercise,
+        summary: "Balance for 8 weeks, from when you can do sport again. In a trial 22 of 100 people sprained it again, against 33 without. Cannot put weight on it? Get it seen. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        content: .steps(RoutineLength(nominal: milliseconds(420000), isOpenEnded: false))),
+      make: ankleSprain),
+    BuiltinRoutine(
+      outline: RoutineOutline(
         id: "bedtime",
         name: "Bedtime stretch",
         kind: .mobility,
@@ -56,6 +64,14 @@ extension BuiltinRoutine {
       make: deskBreak),
     BuiltinRoutine(
       outline: RoutineOutline(
+        id: "first-steps",
+        name: "First steps, heel pain",
+        kind: .mobility,
+        summary: "For pain under the heel. Do it before your first step, and before you rise after long sitting. At least three times a day. See a clinician about a pop, swelling, numbness or diabetes. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        content: .steps(RoutineLength(nominal: milliseconds(120000), isOpenEnded: false))),
+      make: firstSteps),
+    BuiltinRoutine(
+      outline: RoutineOutline(
         id: "foot-calf",
         name: "Foot and calf",
         kind: .workout,
@@ -88,6 +104,22 @@ extension BuiltinRoutine {
       make: footCramp),
     BuiltinRoutine(
       outline: RoutineOutline(
+        id: "football-match-day",
+        name: "Football, match day",
+        kind: .warmUp,
+        summary: "For match days: only the runs of the football warm-up, after the 11+, level 1. Age 14 and over. Set two rows of six cones, 5 to 6 metres apart, and pair up. Land soft, knee over toes. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        content: .steps(RoutineLength(nominal: milliseconds(600000), isOpenEnded: false))),
+      make: footballMatchDay),
+    BuiltinRoutine(
+      outline: RoutineOutline(
+        id: "football-warm-up",
+        name: "Football warm-up",
+        kind: .warmUp,
+        summary: "Running, strength and balance, then faster runs, after the 11+, level 1. Twice a week it may lower the risk of injury. Age 14 and over. Set two rows of six cones, 5 to 6 metres apart, and pair up. Land soft, knee over toes. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        content: .steps(RoutineLength(nominal: milliseconds(1110000), isOpenEnded: true))),
+      make: footballWarmUp),
+    BuiltinRoutine(
+      outline: RoutineOutline(
         id: "forearm-cramp",
         name: "Forearm cramp relief",
         kind: .relief,
@@ -110,6 +142,22 @@ extension BuiltinRoutine {
         summary: "Lets go of what you hold, then stretches the hand both ways and rubs it. This may ease the cramp. Does it come only with one task, such as writing? Show it to a clinician. A cramp in the arm without effort needs to be seen today. Still cramping after 10 minutes? Get help now.",
         content: .steps(RoutineLength(nominal: milliseconds(510000), isOpenEnded: false))),
       make: handCramp),
+    BuiltinRoutine(
+      outline: RoutineOutline(
+        id: "heel-drops",
+        name: "Achilles heel drops",
+        kind: .exercise,
+        summary: "Only for pain in the middle of the Achilles tendon that a clinician has confirmed. Twice a day for 12 weeks. Some discomfort is expected; stop if it is disabling. A sudden pop? Go to hospital. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        content: .steps(RoutineLength(nominal: milliseconds(360000), isOpenEnded: false))),
+      make: heelDrops),
+    BuiltinRoutine(
+      outline: RoutineOutline(
+        id: "long-sit",
+        name: "Long sit",
+        kind: .mobility,
+        summary: "For a long trip, or a long day on a chair. Do the first two steps every half hour. One leg swollen, warm or red? Get seen today. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        content: .steps(RoutineLength(nominal: milliseconds(230000), isOpenEnded: false))),
+      make: longSit),
     BuiltinRoutine(
       outline: RoutineOutline(
         id: "quadriceps-cramp",
@@ -184,6 +232,22 @@ extension BuiltinRoutine {
       make: sideStitch),
     BuiltinRoutine(
       outline: RoutineOutline(
+        id: "six-minute-warm-up",
+        name: "Six-minute warm-up",
+        kind: .warmUp,
+        summary: "For any exercise: march, dig the heels, lift the knees, roll the shoulders, bend the knees. Go at a pace that lets you chat. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        content: .steps(RoutineLength(nominal: milliseconds(330000), isOpenEnded: false))),
+      make: sixMinuteWarmUp),
+    BuiltinRoutine(
+      outline: RoutineOutline(
+        id: "steady-feet",
+        name: "Steady on your feet",
+        kind: .mobility,
+        summary: "Balance and leg strength for older adults, three times a week. Stay beside a fixed worktop or a wall. Keep your shoes on. Stop if you feel dizzy. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        content: .steps(RoutineLength(nominal: milliseconds(240000), isOpenEnded: true))),
+      make: steadyFeet),
+    BuiltinRoutine(
+      outline: RoutineOutline(
         id: "strength",
         name: "Strength",
         kind: .workout,
@@ -206,6 +270,14 @@ extension BuiltinRoutine {
         summary: "Easy movement, the main patterns, then lighter sets of your first lift. Effort rises from 2 to 4 out of 10: from easy talk to short phrases.",
         content: .steps(RoutineLength(nominal: milliseconds(686000), isOpenEnded: false))),
       make: strengthWarmUp),
+    BuiltinRoutine(
+      outline: RoutineOutline(
+        id: "stretch-down",
+        name: "Stretch-down",
+        kind: .coolDown,
+        summary: "An easy walk of 5 minutes, then five leg stretches, after any exercise. Stretch until it feels tight, and never into pain. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        content: .steps(RoutineLength(nominal: milliseconds(435000), isOpenEnded: false))),
+      make: stretchDown),
     BuiltinRoutine(
       outline: RoutineOutline(
         id: "swimming",
@@ -240,6 +312,56 @@ extension BuiltinRoutine {
       make: toeCramp),
     BuiltinRoutine(
       outline: RoutineOutline(
+        id: "walk-to-run-week-1",
+        name: "Walk to run, week 1",
+        kind: .exercise,
+        summary: "Run for a minute, walk for one and a half, eight times. Three runs this week, with a day of rest between. Run slowly, so that you could still talk. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        next: "walk-to-run-week-2",
+        content: .steps(RoutineLength(nominal: milliseconds(1800000), isOpenEnded: false))),
+      make: walkToRunWeek1),
+    BuiltinRoutine(
+      outline: RoutineOutline(
+        id: "walk-to-run-week-2",
+        name: "Walk to run, week 2",
+        kind: .exercise,
+        summary: "Run for one and a half minutes, walk for two, six times. Three runs this week, with a day of rest between. Run slowly, so that you could still talk. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        next: "walk-to-run-week-3",
+        content: .steps(RoutineLength(nominal: milliseconds(1860000), isOpenEnded: false))),
+      make: walkToRunWeek2),
+    BuiltinRoutine(
+      outline: RoutineOutline(
+        id: "walk-to-run-week-3",
+        name: "Walk to run, week 3",
+        kind: .exercise,
+        summary: "Run and walk for one and a half minutes each, then for three; twice. Three runs this week, with a day of rest between. Run slowly, so that you could still talk. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        content: .steps(RoutineLength(nominal: milliseconds(1680000), isOpenEnded: false))),
+      make: walkToRunWeek3),
+    BuiltinRoutine(
+      outline: RoutineOutline(
+        id: "walking",
+        name: "Walking",
+        kind: .workout,
+        summary: "For older adults: warm up, walk for as long as you like, cool down. Hold on to what cannot move; a chair may move. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Ask a doctor first if you have a health condition or are in doubt.",
+        content: .phases(WorkoutPhases(warmUp: "walking-warm-up", exercise: .open, coolDown: "walking-cool-down"))),
+      make: walking),
+    BuiltinRoutine(
+      outline: RoutineOutline(
+        id: "walking-cool-down",
+        name: "Walking cool-down",
+        kind: .coolDown,
+        summary: "For older adults: march on the spot, slower and slower. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        content: .steps(RoutineLength(nominal: milliseconds(120000), isOpenEnded: false))),
+      make: walkingCoolDown),
+    BuiltinRoutine(
+      outline: RoutineOutline(
+        id: "walking-warm-up",
+        name: "Walking warm-up",
+        kind: .warmUp,
+        summary: "For older adults: march, then loosen neck, back and ankles. Hold on to what cannot move. A chair may move. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        content: .steps(RoutineLength(nominal: milliseconds(280000), isOpenEnded: false))),
+      make: walkingWarmUp),
+    BuiltinRoutine(
+      outline: RoutineOutline(
         id: "warm-feet",
         name: "Warm feet",
         kind: .mobility,
@@ -247,6 +369,43 @@ extension BuiltinRoutine {
         content: .steps(RoutineLength(nominal: milliseconds(300000), isOpenEnded: false))),
       make: warmFeet),
   ]
+}
+
+private func ankleSprain() -> Routine {
+  Routine(
+    id: "ankle-sprain",
+    name: "Ankle after a sprain",
+    kind: .exercise,
+    summary: "Balance for 8 weeks, from when you can do sport again. In a trial 22 of 100 people sprained it again, against 33 without. Cannot put weight on it? Get it seen. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    sources: [
+      "Ankle sprain exercise sheet, level 1, https://info.5y1.org/ankle-sprain-level_1_ed0ef3.html",
+      "Balance training after a sprain, trial (BMJ), https://www.bmj.com/content/339/bmj.b2684.abstract",
+      "Allina Health, when to stop exercising, http://www.allinahealth.org/Health-Conditions-and-Treatments/Health-library/Patient-education/Helping-Your-Heart/Healthy-living/Exercise/When-you-should-stop-exercising/",
+      "Limber's own choice: the pace",
+      "General knowledge: an ankle that bears no weight is to be seen",
+    ],
+    content: .steps([
+      .step(Step(
+        name: "One-leg knee bend",
+        instruction: "Stand on this leg. Bend the knee a little and straighten it. Keep the knee over the ball of the foot.",
+        caution: "Hold a wall if you feel unsteady. Cannot put weight on it? Get it seen.",
+        dose: .reps(count: 15, tempo: milliseconds(4000)),
+        side: .affected,
+        sets: 2)),
+      .step(Step(
+        name: "Toe raise on a step",
+        instruction: "Stand with the balls of the feet on a step, one hand on a wall. Rise onto the toes, then lower.",
+        caution: "Keep your hand on the wall. Stop if the pain gets sharp.",
+        dose: .reps(count: 15, tempo: milliseconds(4000)),
+        sets: 2)),
+      .step(Step(
+        name: "One-leg stance",
+        instruction: "Stand on this leg, knee slightly bent. Look ahead and keep still.",
+        caution: "Stay within reach of a wall. Stop if the pain gets sharp.",
+        dose: .hold(least: milliseconds(60000), most: milliseconds(60000)),
+        side: .affected,
+        sets: 3)),
+    ]))
 }
 
 private func bedtime() -> Routine {
@@ -578,6 +737,36 @@ private func deskBreak() -> Routine {
     ]))
 }
 
+private func firstSteps() -> Routine {
+  Routine(
+    id: "first-steps",
+    name: "First steps, heel pain",
+    kind: .mobility,
+    summary: "For pain under the heel. Do it before your first step, and before you rise after long sitting. At least three times a day. See a clinician about a pop, swelling, numbness or diabetes. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    sources: [
+      "University of Rochester, a stretch for heel pain, http://www.medica-tradefair.com/cgi-bin/md_medica/lib/pub/tt.cgi/New_Stretch_Relieves_Pain.html",
+      "CommonSpirit, exercises for the sole, https://www.commonspirit.org/conditions-treatments/plantar-fasciitis-exercises",
+      "Allina Health, when to stop exercising, http://www.allinahealth.org/Health-Conditions-and-Treatments/Health-library/Patient-education/Helping-Your-Heart/Healthy-living/Exercise/When-you-should-stop-exercising/",
+      "Limber's own choice: the pace",
+      "General knowledge on when to see a clinician",
+    ],
+    content: .steps([
+      .step(Step(
+        name: "Foot up and down",
+        instruction: "Stay in bed, or sit. Bend this foot up, then point it down.",
+        caution: "Stop if the pain gets sharp. Calf swollen, warm or red? Press w.",
+        dose: .reps(count: 10, tempo: milliseconds(2000)),
+        side: .affected)),
+      .step(Step(
+        name: "Arch stretch",
+        instruction: "Sit, this ankle over the other knee. Pull the toes toward the shin. Feel it along the arch of the foot.",
+        caution: "Stop if the pain gets sharp. A pop, swelling, numbness or diabetes? See a clinician first.",
+        dose: .hold(least: milliseconds(10000), most: milliseconds(10000)),
+        side: .affected,
+        sets: 10)),
+    ]))
+}
+
 private func footCalf() -> Routine {
   Routine(
     id: "foot-calf",
@@ -776,6 +965,173 @@ private func footCramp() -> Routine {
     ]))
 }
 
+private func footballMatchDay() -> Routine {
+  Routine(
+    id: "football-match-day",
+    name: "Football, match day",
+    kind: .warmUp,
+    summary: "For match days: only the runs of the football warm-up, after the 11+, level 1. Age 14 and over. Set two rows of six cones, 5 to 6 metres apart, and pair up. Land soft, knee over toes. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    sources: [
+      "The 11+, table of exercises, https://pmc.ncbi.nlm.nih.gov/articles/PMC2600961/table/tbl1",
+      "Human Kinetics, the running exercises of the 11+, https://us.humankinetics.com/blogs/excerpt/running-exercises",
+      "Allina Health, when to stop exercising, http://www.allinahealth.org/Health-Conditions-and-Treatments/Health-library/Patient-education/Helping-Your-Heart/Healthy-living/Exercise/When-you-should-stop-exercising/",
+      "Limber's own choice: the time of a run, 40 and 20 seconds",
+    ],
+    content: .steps([
+      .step(Step(
+        name: "Jog straight",
+        instruction: "Jog side by side to the last cone, then run easily back. Trunk upright; hip, knee and foot in line.",
+        dose: .hold(least: milliseconds(40000), most: milliseconds(40000)),
+        sets: 2)),
+      .step(Step(
+        name: "Hip out",
+        instruction: "Jog to a cone. Lift one knee and turn it out to the side. Change legs at the next cone.",
+        dose: .hold(least: milliseconds(40000), most: milliseconds(40000)),
+        sets: 2)),
+      .step(Step(
+        name: "Hip in",
+        instruction: "Jog to a cone. Lift one knee out to the side and turn it in. Change legs at the next cone.",
+        dose: .hold(least: milliseconds(40000), most: milliseconds(40000)),
+        sets: 2)),
+      .step(Step(
+        name: "Circle partner",
+        instruction: "Jog to a cone and shuffle sideways to your partner. Circle around each other, both facing forward. Shuffle back.",
+        dose: .hold(least: milliseconds(40000), most: milliseconds(40000)),
+        sets: 2)),
+      .step(Step(
+        name: "Shoulder contact",
+        instruction: "Jog to a cone and shuffle sideways to your partner. Jump so that your shoulders touch. Land soft on both feet.",
+        caution: "Keep the knees over the toes when you land.",
+        dose: .hold(least: milliseconds(40000), most: milliseconds(40000)),
+        sets: 2)),
+      .step(Step(
+        name: "Two forward, one back",
+        instruction: "Run two cones forward, then one cone back. Small, quick steps.",
+        caution: "Keep the knees over the toes.",
+        dose: .hold(least: milliseconds(40000), most: milliseconds(40000)),
+        sets: 2)),
+      .step(Step(
+        name: "Run across the pitch",
+        instruction: "Run from one side of the pitch to the other, fast but in control.",
+        dose: .hold(least: milliseconds(20000), most: milliseconds(20000)),
+        sets: 2)),
+      .step(Step(
+        name: "Bounding",
+        instruction: "Take long, springy steps, knees high. Land soft on the ball of the foot.",
+        caution: "Keep the knee over the toes when you land.",
+        dose: .hold(least: milliseconds(20000), most: milliseconds(20000)),
+        sets: 2)),
+      .step(Step(
+        name: "Plant and cut",
+        instruction: "Jog a few steps. Plant one foot, cut away to the other side and speed up. Then the other foot.",
+        caution: "Keep the knee over the toes as you turn.",
+        dose: .hold(least: milliseconds(20000), most: milliseconds(20000)),
+        sets: 2)),
+    ]))
+}
+
+private func footballWarmUp() -> Routine {
+  Routine(
+    id: "football-warm-up",
+    name: "Football warm-up",
+    kind: .warmUp,
+    summary: "Running, strength and balance, then faster runs, after the 11+, level 1. Twice a week it may lower the risk of injury. Age 14 and over. Set two rows of six cones, 5 to 6 metres apart, and pair up. Land soft, knee over toes. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    sources: [
+      "The 11+, table of exercises, https://pmc.ncbi.nlm.nih.gov/articles/PMC2600961/table/tbl1",
+      "Human Kinetics, the running exercises of the 11+, https://us.humankinetics.com/blogs/excerpt/running-exercises",
+      "Allina Health, when to stop exercising, http://www.allinahealth.org/Health-Conditions-and-Treatments/Health-library/Patient-education/Helping-Your-Heart/Healthy-living/Exercise/When-you-should-stop-exercising/",
+      "Limber's own choice: the time of a run, 40 and 20 seconds",
+    ],
+    content: .steps([
+      .step(Step(
+        name: "Jog straight",
+        instruction: "Jog side by side to the last cone, then run easily back. Trunk upright; hip, knee and foot in line.",
+        dose: .hold(least: milliseconds(40000), most: milliseconds(40000)),
+        sets: 2)),
+      .step(Step(
+        name: "Hip out",
+        instruction: "Jog to a cone. Lift one knee and turn it out to the side. Change legs at the next cone.",
+        dose: .hold(least: milliseconds(40000), most: milliseconds(40000)),
+        sets: 2)),
+      .step(Step(
+        name: "Hip in",
+        instruction: "Jog to a cone. Lift one knee out to the side and turn it in. Change legs at the next cone.",
+        dose: .hold(least: milliseconds(40000), most: milliseconds(40000)),
+        sets: 2)),
+      .step(Step(
+        name: "Circle partner",
+        instruction: "Jog to a cone and shuffle sideways to your partner. Circle around each other, both facing forward. Shuffle back.",
+        dose: .hold(least: milliseconds(40000), most: milliseconds(40000)),
+        sets: 2)),
+      .step(Step(
+        name: "Shoulder contact",
+        instruction: "Jog to a cone and shuffle sideways to your partner. Jump so that your shoulders touch. Land soft on both feet.",
+        caution: "Keep the knees over the toes when you land.",
+        dose: .hold(least: milliseconds(40000), most: milliseconds(40000)),
+        sets: 2)),
+      .step(Step(
+        name: "Two forward, one back",
+        instruction: "Run two cones forward, then one cone back. Small, quick steps.",
+        caution: "Keep the knees over the toes.",
+        dose: .hold(least: milliseconds(40000), most: milliseconds(40000)),
+        sets: 2)),
+      .step(Step(
+        name: "Plank",
+        instruction: "Rest on forearms and toes, elbows under the shoulders. Hold one straight line from head to heels.",
+        caution: "Keep breathing. Stop if your back hurts.",
+        dose: .hold(least: milliseconds(20000), most: milliseconds(30000)),
+        sets: 3)),
+      .step(Step(
+        name: "Side plank",
+        instruction: "Lie on this side, lower knee bent. Rise onto this forearm and knee. Shoulder, hip and knee in line.",
+        caution: "Keep breathing. Stop if your shoulder hurts.",
+        dose: .hold(least: milliseconds(20000), most: milliseconds(30000)),
+        side: .each,
+        sets: 3)),
+      .step(Step(
+        name: "Nordic lower",
+        instruction: "Kneel; a partner holds your ankles. Lean forward slowly, body straight, and land on your hands. Three to five times.",
+        caution: "Leave it out if you have a hamstring strain.",
+        dose: .reps(count: 5, tempo: nil))),
+      .step(Step(
+        name: "One-leg stance",
+        instruction: "Stand on this leg, knee soft. Hold the ball in both hands and keep still.",
+        caution: "Keep the knee over the toes.",
+        dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
+        side: .each,
+        sets: 2)),
+      .step(Step(
+        name: "Squats, heels raised",
+        instruction: "Sit back as if onto a chair. Stand up straight and raise the heels. Lower them slowly.",
+        caution: "Keep the knees over the toes.",
+        dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
+        sets: 2)),
+      .step(Step(
+        name: "Vertical jumps",
+        instruction: "Bend the knees as if to sit. Jump up as high as you can. Land soft, knees bent.",
+        caution: "Keep the knees over the toes when you land.",
+        dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
+        sets: 2)),
+      .step(Step(
+        name: "Run across the pitch",
+        instruction: "Run from one side of the pitch to the other, fast but in control.",
+        dose: .hold(least: milliseconds(20000), most: milliseconds(20000)),
+        sets: 2)),
+      .step(Step(
+        name: "Bounding",
+        instruction: "Take long, springy steps, knees high. Land soft on the ball of the foot.",
+        caution: "Keep the knee over the toes when you land.",
+        dose: .hold(least: milliseconds(20000), most: milliseconds(20000)),
+        sets: 2)),
+      .step(Step(
+        name: "Plant and cut",
+        instruction: "Jog a few steps. Plant one foot, cut away to the other side and speed up. Then the other foot.",
+        caution: "Keep the knee over the toes as you turn.",
+        dose: .hold(least: milliseconds(20000), most: milliseconds(20000)),
+        sets: 2)),
+    ]))
+}
+
 private func forearmCramp() -> Routine {
   Routine(
     id: "forearm-cramp",
@@ -950,6 +1306,87 @@ private func handCramp() -> Routine {
         dose: .reps(count: 10, tempo: milliseconds(1500)),
         side: .affected,
         directions: [.clockwise, .counterclockwise])),
+    ]))
+}
+
+private func heelDrops() -> Routine {
+  Routine(
+    id: "heel-drops",
+    name: "Achilles heel drops",
+    kind: .exercise,
+    summary: "Only for pain in the middle of the Achilles tendon that a clinician has confirmed. Twice a day for 12 weeks. Some discomfort is expected; stop if it is disabling. A sudden pop? Go to hospital. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    sources: [
+      "Heel drops for the Achilles tendon (Br J Sports Med), https://bjsm.bmj.com/highwire/markup/85031/expansion",
+      "Achilles tendon exercise sheet, https://info.5y1.org/tendonitis-achilles-tendon-exercises_1_d1397c.html",
+      "Allina Health, when to stop exercising, http://www.allinahealth.org/Health-Conditions-and-Treatments/Health-library/Patient-education/Helping-Your-Heart/Healthy-living/Exercise/When-you-should-stop-exercising/",
+      "Limber's own choice: 2 of the 4 seconds to come up",
+      "General knowledge: a sudden pop is for the hospital",
+    ],
+    content: .steps([
+      .step(Step(
+        name: "Straight knee drops",
+        instruction: "Balls of the feet on a step, hold on. Up on both feet. Lower on this leg for 2 seconds, knee straight, heel below the step.",
+        caution: "Stop if the pain is disabling. A sudden pop? Go to hospital. Calf swollen, warm or red? Press w.",
+        dose: .reps(count: 15, tempo: milliseconds(4000)),
+        side: .affected,
+        sets: 3)),
+      .step(Step(
+        name: "Bent knee drops",
+        instruction: "Balls of the feet on a step, hold on. Up on both feet. Lower on this leg for 2 seconds, knee slightly bent.",
+        caution: "Stop if the pain is disabling. A sudden pop? Go to hospital. Calf swollen, warm or red? Press w.",
+        dose: .reps(count: 15, tempo: milliseconds(4000)),
+        side: .affected,
+        sets: 3)),
+    ]))
+}
+
+private func longSit() -> Routine {
+  Routine(
+    id: "long-sit",
+    name: "Long sit",
+    kind: .mobility,
+    summary: "For a long trip, or a long day on a chair. Do the first two steps every half hour. One leg swollen, warm or red? Get seen today. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    sources: [
+      "HSE, exercises while sitting, https://www2.hse.ie/living-well/exercise/indoor-exercises/sitting-exercises",
+      "NHS on long trips, as quoted elsewhere (weak source)",
+      "Allina Health, when to stop exercising, http://www.allinahealth.org/Health-Conditions-and-Treatments/Health-library/Patient-education/Helping-Your-Heart/Healthy-living/Exercise/When-you-should-stop-exercising/",
+      "Limber's own choice: the paces",
+    ],
+    content: .steps([
+      .step(Step(
+        name: "Heels up",
+        instruction: "Sit, feet flat. Raise both heels, toes on the floor, then lower them.",
+        caution: "Stop if one calf hurts. Leg swollen, warm or red? Press w.",
+        dose: .reps(count: 10, tempo: milliseconds(2000)))),
+      .step(Step(
+        name: "Toes up",
+        instruction: "Sit, feet flat. Raise the toes of both feet, heels on the floor, then lower them.",
+        dose: .reps(count: 10, tempo: milliseconds(2000)))),
+      .step(Step(
+        name: "Chest stretch",
+        instruction: "Sit tall, away from the back of the chair. Draw the shoulders back and down, arms out to the sides. Feel it across the chest.",
+        caution: "Stretch until it pulls, not until it hurts. Keep breathing.",
+        dose: .hold(least: milliseconds(5000), most: milliseconds(10000)),
+        sets: 5)),
+      .step(Step(
+        name: "Upper body twist",
+        instruction: "Sit tall, feet flat, arms crossed, hands on the shoulders. Turn to this side as far as is easy, hips still.",
+        caution: "Stop if your back hurts. Keep breathing.",
+        dose: .hold(least: milliseconds(5000), most: milliseconds(5000)),
+        side: .each,
+        sets: 5)),
+      .step(Step(
+        name: "Hip march",
+        instruction: "Sit tall, and hold the sides of the chair. Lift this knee, still bent, then lower the foot with control.",
+        dose: .reps(count: 5, tempo: milliseconds(3000)),
+        side: .each)),
+      .step(Step(
+        name: "Ankle stretch",
+        instruction: "Hold the chair; lift this leg, knee straight. Point the toes away, then pull them back. Feel it in the calf and shin.",
+        caution: "Stop if one calf hurts. Leg swollen, warm or red? Press w.",
+        dose: .reps(count: 5, tempo: milliseconds(3000)),
+        side: .each,
+        sets: 2)),
     ]))
 }
 
@@ -1459,6 +1896,101 @@ private func sideStitch() -> Routine {
     ]))
 }
 
+private func sixMinuteWarmUp() -> Routine {
+  Routine(
+    id: "six-minute-warm-up",
+    name: "Six-minute warm-up",
+    kind: .warmUp,
+    summary: "For any exercise: march, dig the heels, lift the knees, roll the shoulders, bend the knees. Go at a pace that lets you chat. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    sources: [
+      "NHS, how to warm up, http://www.nhs.uk/Livewell/fitness/Pages/how-to-warm-up.aspx",
+      "Allina Health, when to stop exercising, http://www.allinahealth.org/Health-Conditions-and-Treatments/Health-library/Patient-education/Helping-Your-Heart/Healthy-living/Exercise/When-you-should-stop-exercising/",
+      "Limber's own choice: the paces",
+    ],
+    content: .steps([
+      .step(Step(
+        name: "March",
+        instruction: "March on the spot, then forward and back. Bend your arms and pump them.",
+        caution: "Hold a wall if you feel unsteady.",
+        dose: .hold(least: milliseconds(180000), most: milliseconds(180000)))),
+      .step(Step(
+        name: "Heel digs",
+        instruction: "Put one heel out in front, toes up, then the other. Keep the standing knee soft.",
+        dose: .reps(count: 60, tempo: milliseconds(1000)))),
+      .step(Step(
+        name: "Knee lifts",
+        instruction: "Lift one knee to the opposite hand, then the other knee. Keep the standing knee soft.",
+        caution: "Hold a wall if you feel unsteady.",
+        dose: .reps(count: 30, tempo: milliseconds(1000)))),
+      .step(Step(
+        name: "Shoulder rolls",
+        instruction: "Keep marching, arms loose. Roll both shoulders in full circles.",
+        dose: .reps(count: 5, tempo: milliseconds(1500)),
+        directions: [.forward, .backward],
+        sets: 2,
+        rest: milliseconds(0))),
+      .step(Step(
+        name: "Knee bends",
+        instruction: "Stand, feet hip-width apart. Bend the knees and come up again. Go no deeper than 10 cm.",
+        caution: "Hold a wall if you feel unsteady.",
+        dose: .reps(count: 10, tempo: milliseconds(3000)))),
+    ]))
+}
+
+private func steadyFeet() -> Routine {
+  Routine(
+    id: "steady-feet",
+    name: "Steady on your feet",
+    kind: .mobility,
+    summary: "Balance and leg strength for older adults, three times a week. Stay beside a fixed worktop or a wall. Keep your shoes on. Stop if you feel dizzy. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    sources: [
+      "NHS, balance exercises, https://www.nhs.uk/live-well/exercise/balance-exercises/",
+      "Exercise and falls, review, https://pmc.ncbi.nlm.nih.gov/articles/PMC7689963",
+      "Allina Health, when to stop exercising, http://www.allinahealth.org/Health-Conditions-and-Treatments/Health-library/Patient-education/Helping-Your-Heart/Healthy-living/Exercise/When-you-should-stop-exercising/",
+    ],
+    content: .steps([
+      .step(Step(
+        name: "Sit to stand",
+        instruction: "Sit near the edge of a chair, leaning forward a little. Stand up, then sit down slowly. Up to 10 times, at your own pace.",
+        caution: "Set the chair against a wall. Feel dizzy? Stay seated.",
+        dose: .reps(count: 10, tempo: nil))),
+      .step(Step(
+        name: "Heel raises",
+        instruction: "Hold on. Rise onto your toes for a count of 3, lower for a count of 5. Up to 10 times.",
+        caution: "Hold on to what cannot move. Feel dizzy? Stop and sit.",
+        dose: .reps(count: 10, tempo: milliseconds(8000)))),
+      .step(Step(
+        name: "Toe raises",
+        instruction: "Hold on. Lift the toes for a count of 3, lower for a count of 5. Up to 10 times.",
+        caution: "Hold on to what cannot move. Feel dizzy? Stop and sit.",
+        dose: .reps(count: 10, tempo: milliseconds(8000)))),
+      .step(Step(
+        name: "Heel-toe stand",
+        instruction: "Stand with this heel right in front of the other toes. Look ahead. Hold on, then let go if you can.",
+        caution: "Keep a hand near the worktop. Feel dizzy? Stop and sit.",
+        dose: .hold(least: milliseconds(10000), most: milliseconds(10000)),
+        side: .each)),
+      .step(Step(
+        name: "Sideways walk",
+        instruction: "Walk 10 steps sideways, slowly, feet together after each step. Keep the hips level.",
+        caution: "Keep a hand near the worktop. Feel dizzy? Stop and sit.",
+        dose: .reps(count: 10, tempo: nil),
+        directions: [.left, .right])),
+      .step(Step(
+        name: "Heel-to-toe walk",
+        instruction: "Fingers on a wall, look ahead. Put one heel in front of the other toes. At least 5 steps.",
+        caution: "Keep your fingers on the wall. Feel dizzy? Stop and sit.",
+        dose: .reps(count: 5, tempo: nil))),
+      .step(Step(
+        name: "One-leg stand",
+        instruction: "Face the wall, fingertips on it. Lift the other foot, hips level. Stand on this leg, knee soft.",
+        caution: "Keep your fingertips on the wall. Feel dizzy? Stop and sit.",
+        dose: .hold(least: milliseconds(5000), most: milliseconds(10000)),
+        side: .each,
+        sets: 3)),
+    ]))
+}
+
 private func strength() -> Routine {
   Routine(
     id: "strength",
@@ -1607,6 +2139,53 @@ private func strengthWarmUp() -> Routine {
         name: "Rest",
         instruction: "Stand easy and breathe. Your working sets are next.",
         dose: .hold(least: milliseconds(60000), most: milliseconds(60000)))),
+    ]))
+}
+
+private func stretchDown() -> Routine {
+  Routine(
+    id: "stretch-down",
+    name: "Stretch-down",
+    kind: .coolDown,
+    summary: "An easy walk of 5 minutes, then five leg stretches, after any exercise. Stretch until it feels tight, and never into pain. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    sources: [
+      "NHS, stretching after exercise (mirror), https://healthwell.eani.org.uk/healthtopic/get-fit/stretching-after-exercise",
+      "Allina Health, when to stop exercising, http://www.allinahealth.org/Health-Conditions-and-Treatments/Health-library/Patient-education/Helping-Your-Heart/Healthy-living/Exercise/When-you-should-stop-exercising/",
+    ],
+    content: .steps([
+      .step(Step(
+        name: "Easy walk",
+        instruction: "Walk gently, slower by the minute.",
+        dose: .hold(least: milliseconds(300000), most: milliseconds(300000)))),
+      .step(Step(
+        name: "Buttock stretch",
+        instruction: "Lie on your back, this leg over the other thigh. Hold behind that thigh and draw it in. Feel it in this buttock.",
+        caution: "Stretch until it feels tight. Pain? Ease off. Stay still and keep breathing.",
+        dose: .hold(least: milliseconds(10000), most: milliseconds(15000)),
+        side: .each)),
+      .step(Step(
+        name: "Hamstring stretch",
+        instruction: "Lie on your back, the other foot flat. Hold below this knee and draw the straight leg in. Feel it behind the thigh.",
+        caution: "Stretch until it feels tight. Pain? Ease off. Stay still and keep breathing.",
+        dose: .hold(least: milliseconds(10000), most: milliseconds(15000)),
+        side: .each)),
+      .step(Step(
+        name: "Inner thigh stretch",
+        instruction: "Sit, the soles of your feet together. Lower the knees toward the floor. Feel it along the inner thighs.",
+        caution: "Stretch until it feels tight. Pain? Ease off. Stay still and keep breathing.",
+        dose: .hold(least: milliseconds(10000), most: milliseconds(15000)))),
+      .step(Step(
+        name: "Calf stretch",
+        instruction: "Step ahead with the other leg and bend it. Keep this leg straight, heel down. Feel it in this calf.",
+        caution: "Stretch until it feels tight. Pain? Ease off. Hold a wall if you feel unsteady. Leg swollen, warm or red? Press w.",
+        dose: .hold(least: milliseconds(10000), most: milliseconds(15000)),
+        side: .each)),
+      .step(Step(
+        name: "Thigh stretch",
+        instruction: "Lie on your other side. Take this ankle and draw the heel to the buttock, knees touching. Feel the front of the thigh.",
+        caution: "Stretch until it feels tight. Pain? Ease off. Stay still and keep breathing.",
+        dose: .hold(least: milliseconds(10000), most: milliseconds(15000)),
+        side: .each)),
     ]))
 }
 
@@ -1829,6 +2408,211 @@ private func toeCramp() -> Routine {
         dose: .untilDone,
         onlyWhen: [.frequent, .thirst, .fatigue, .heat],
         needs: [.saline])),
+    ]))
+}
+
+private func walkToRunWeek1() -> Routine {
+  Routine(
+    id: "walk-to-run-week-1",
+    name: "Walk to run, week 1",
+    kind: .exercise,
+    summary: "Run for a minute, walk for one and a half, eight times. Three runs this week, with a day of rest between. Run slowly, so that you could still talk. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    next: "walk-to-run-week-2",
+    sources: [
+      "NHS, Couch to 5K, https://www.nhs.uk/better-health/get-active/get-running-with-couch-to-5k/couch-to-5k-running-plan",
+      "Queen Mary University, Couch to 5K, https://residentialsupport.qmul.ac.uk/get-up-and-go-couch-to-5k_137095",
+      "Allina Health, when to stop exercising, http://www.allinahealth.org/Health-Conditions-and-Treatments/Health-library/Patient-education/Helping-Your-Heart/Healthy-living/Exercise/When-you-should-stop-exercising/",
+    ],
+    transition: milliseconds(0),
+    content: .steps([
+      .step(Step(
+        name: "Brisk walk",
+        instruction: "Walk briskly, so that you warm up.",
+        dose: .hold(least: milliseconds(300000), most: milliseconds(300000)))),
+      .repetition(
+        count: 8,
+        rest: nil,
+        [
+          .step(Step(
+            name: "Run",
+            instruction: "Run slowly, tall and loose.",
+            caution: "Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+            dose: .hold(least: milliseconds(60000), most: milliseconds(60000)))),
+          .step(Step(
+            name: "Walk",
+            instruction: "Walk on and let your breath settle.",
+            dose: .hold(least: milliseconds(90000), most: milliseconds(90000)))),
+        ]),
+      .step(Step(
+        name: "Easy walk",
+        instruction: "Walk on, slower by the minute.",
+        dose: .hold(least: milliseconds(300000), most: milliseconds(300000)))),
+    ]))
+}
+
+private func walkToRunWeek2() -> Routine {
+  Routine(
+    id: "walk-to-run-week-2",
+    name: "Walk to run, week 2",
+    kind: .exercise,
+    summary: "Run for one and a half minutes, walk for two, six times. Three runs this week, with a day of rest between. Run slowly, so that you could still talk. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    next: "walk-to-run-week-3",
+    sources: [
+      "NHS, Couch to 5K, https://www.nhs.uk/better-health/get-active/get-running-with-couch-to-5k/couch-to-5k-running-plan",
+      "Queen Mary University, Couch to 5K, https://residentialsupport.qmul.ac.uk/get-up-and-go-couch-to-5k_137095",
+      "Allina Health, when to stop exercising, http://www.allinahealth.org/Health-Conditions-and-Treatments/Health-library/Patient-education/Helping-Your-Heart/Healthy-living/Exercise/When-you-should-stop-exercising/",
+    ],
+    transition: milliseconds(0),
+    content: .steps([
+      .step(Step(
+        name: "Brisk walk",
+        instruction: "Walk briskly, so that you warm up.",
+        dose: .hold(least: milliseconds(300000), most: milliseconds(300000)))),
+      .repetition(
+        count: 6,
+        rest: nil,
+        [
+          .step(Step(
+            name: "Run",
+            instruction: "Run slowly, tall and loose.",
+            caution: "Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+            dose: .hold(least: milliseconds(90000), most: milliseconds(90000)))),
+          .step(Step(
+            name: "Walk",
+            instruction: "Walk on and let your breath settle.",
+            dose: .hold(least: milliseconds(120000), most: milliseconds(120000)))),
+        ]),
+      .step(Step(
+        name: "Easy walk",
+        instruction: "Walk on, slower by the minute.",
+        dose: .hold(least: milliseconds(300000), most: milliseconds(300000)))),
+    ]))
+}
+
+private func walkToRunWeek3() -> Routine {
+  Routine(
+    id: "walk-to-run-week-3",
+    name: "Walk to run, week 3",
+    kind: .exercise,
+    summary: "Run and walk for one and a half minutes each, then for three; twice. Three runs this week, with a day of rest between. Run slowly, so that you could still talk. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    sources: [
+      "NHS, Couch to 5K, https://www.nhs.uk/better-health/get-active/get-running-with-couch-to-5k/couch-to-5k-running-plan",
+      "Queen Mary University, Couch to 5K, https://residentialsupport.qmul.ac.uk/get-up-and-go-couch-to-5k_137095",
+      "Allina Health, when to stop exercising, http://www.allinahealth.org/Health-Conditions-and-Treatments/Health-library/Patient-education/Helping-Your-Heart/Healthy-living/Exercise/When-you-should-stop-exercising/",
+    ],
+    transition: milliseconds(0),
+    content: .steps([
+      .step(Step(
+        name: "Brisk walk",
+        instruction: "Walk briskly, so that you warm up.",
+        dose: .hold(least: milliseconds(300000), most: milliseconds(300000)))),
+      .repetition(
+        count: 2,
+        rest: nil,
+        [
+          .step(Step(
+            name: "Run",
+            instruction: "Run slowly, tall and loose.",
+            caution: "Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+            dose: .hold(least: milliseconds(90000), most: milliseconds(90000)))),
+          .step(Step(
+            name: "Walk",
+            instruction: "Walk on and let your breath settle.",
+            dose: .hold(least: milliseconds(90000), most: milliseconds(90000)))),
+          .step(Step(
+            name: "Run",
+            instruction: "Run slowly, tall and loose.",
+            caution: "Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+            dose: .hold(least: milliseconds(180000), most: milliseconds(180000)))),
+          .step(Step(
+            name: "Walk",
+            instruction: "Walk on and let your breath settle.",
+            dose: .hold(least: milliseconds(180000), most: milliseconds(180000)))),
+        ]),
+      .step(Step(
+        name: "Easy walk",
+        instruction: "Walk on, slower by the minute.",
+        dose: .hold(least: milliseconds(300000), most: milliseconds(300000)))),
+    ]))
+}
+
+private func walking() -> Routine {
+  Routine(
+    id: "walking",
+    name: "Walking",
+    kind: .workout,
+    summary: "For older adults: warm up, walk for as long as you like, cool down. Hold on to what cannot move; a chair may move. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Ask a doctor first if you have a health condition or are in doubt.",
+    sources: [
+      "ROH, strength and balance exercises (Otago), https://roh.nhs.uk/services-information/therapy/otago-strength-and-balance-exercises",
+      "Allina Health, when to stop exercising, http://www.allinahealth.org/Health-Conditions-and-Treatments/Health-library/Patient-education/Helping-Your-Heart/Healthy-living/Exercise/When-you-should-stop-exercising/",
+    ],
+    content: .phases(WorkoutPhases(warmUp: "walking-warm-up", exercise: .open, coolDown: "walking-cool-down")))
+}
+
+private func walkingCoolDown() -> Routine {
+  Routine(
+    id: "walking-cool-down",
+    name: "Walking cool-down",
+    kind: .coolDown,
+    summary: "For older adults: march on the spot, slower and slower. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    sources: [
+      "ROH, strength and balance exercises (Otago), https://roh.nhs.uk/services-information/therapy/otago-strength-and-balance-exercises",
+      "Allina Health, when to stop exercising, http://www.allinahealth.org/Health-Conditions-and-Treatments/Health-library/Patient-education/Helping-Your-Heart/Healthy-living/Exercise/When-you-should-stop-exercising/",
+    ],
+    content: .steps([
+      .step(Step(
+        name: "March on the spot",
+        instruction: "March on the spot, slower and slower, until your breath is at rest.",
+        caution: "Hold on to what cannot move. A chair may move.",
+        dose: .hold(least: milliseconds(120000), most: milliseconds(120000)))),
+    ]))
+}
+
+private func walkingWarmUp() -> Routine {
+  Routine(
+    id: "walking-warm-up",
+    name: "Walking warm-up",
+    kind: .warmUp,
+    summary: "For older adults: march, then loosen neck, back and ankles. Hold on to what cannot move. A chair may move. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    sources: [
+      "ROH, strength and balance exercises (Otago), https://roh.nhs.uk/services-information/therapy/otago-strength-and-balance-exercises",
+      "Allina Health, when to stop exercising, http://www.allinahealth.org/Health-Conditions-and-Treatments/Health-library/Patient-education/Helping-Your-Heart/Healthy-living/Exercise/When-you-should-stop-exercising/",
+      "Limber's own choice: the paces",
+    ],
+    content: .steps([
+      .step(Step(
+        name: "March on the spot",
+        instruction: "March on the spot, at a pace that lets you chat.",
+        caution: "Hold on to what cannot move. A chair may move.",
+        dose: .hold(least: milliseconds(120000), most: milliseconds(120000)))),
+      .step(Step(
+        name: "Head turns",
+        instruction: "Stand tall, look ahead. Turn the head slowly to this side, then back.",
+        caution: "Stop if you feel dizzy.",
+        dose: .reps(count: 5, tempo: milliseconds(4000)),
+        side: .each)),
+      .step(Step(
+        name: "Chin back",
+        instruction: "Stand tall, look ahead. With one hand on the chin, guide it straight back.",
+        caution: "Stop if you feel dizzy.",
+        dose: .reps(count: 5, tempo: milliseconds(4000)))),
+      .step(Step(
+        name: "Back arch",
+        instruction: "Stand, hands on the small of your back. Arch gently back, then come up again.",
+        caution: "Stop if your back hurts or you feel dizzy.",
+        dose: .reps(count: 5, tempo: milliseconds(4000)))),
+      .step(Step(
+        name: "Trunk turns",
+        instruction: "Stand tall, hands on your hips. Turn the chest to this side and back, hips still.",
+        caution: "Stop if your back hurts or you feel dizzy.",
+        dose: .reps(count: 5, tempo: milliseconds(4000)),
+        side: .each)),
+      .step(Step(
+        name: "Ankle bends",
+        instruction: "Sit or stand. Lift this foot a little. Pull the toes up to you, then point them down.",
+        caution: "Hold on to what cannot move, if you stand.",
+        dose: .reps(count: 10, tempo: milliseconds(2000)),
+        side: .each)),
     ]))
 }
 

@@ -176,6 +176,17 @@ extension EndToEnd {
       #expect(try account.limber("routines", "check", "brief.yaml", "none.yaml").status == 66)
     }
 
+    @Test func aNameThatIsCutIsWarnedOfAndTheFileIsSound() throws {
+      try account.write(OwnRoutine.brief.replacing("Brief", with: "Knie #3"), to: "knie.yaml")
+
+      let finished = try account.limber("routines", "check", "knie.yaml")
+
+      #expect(finished.status == 0)
+      #expect(finished.output == "knie.yaml: ok\n")
+      #expect(
+        finished.errors.contains("knie.yaml:1:7: warning: name: YAML takes '#3' for a comment"))
+    }
+
     @Test func filesAreCheckedTogetherAndAMissingOneHidesNoProblem() throws {
       try account.write(
         OwnRoutine.brief.replacing("kind: mobility", with: "kind: warm-up"), to: "loosen.yaml")

@@ -46,7 +46,7 @@ extension EndToEnd {
       try terminal.shows("Workouts")
       try terminal.press("/")
       try terminal.type("stea")
-      try terminal.shows("1 of 31")
+      try terminal.shows("2 of 46")
       try terminal.press("Enter")
       try terminal.shows("/ stea", "Enter start", "c CRAMP")
       try terminal.press("Enter")
@@ -61,6 +61,19 @@ extension EndToEnd {
       }
       try terminal.press("c")
       try terminal.shows("CRAMP  ", "TAKE HOLD")
+    }
+
+    @Test func theNextWeekIsOfferedOnceOneIsDoneThreeTimes() throws {
+      for day in ["17", "19", "21"] {
+        let when = ["--at", "2025-11-\(day) 18:30", "--lasted", "30min"]
+        let logged = try account.limber(["log", "session", "walk-to-run-week-1"] + when)
+        #expect(logged.status == 0)
+      }
+      let terminal = try Terminal(account)
+
+      try terminal.shows("Next after Walk to run, week 1", "› Walk to run, week 2", "Done last")
+      try terminal.press("Enter")
+      try terminal.shows("Walk to run, week 2", "get ready")
     }
 
     @Test func crampOnTheHomeScreenIsHelpedAtOnceAndComesBackToIt() throws {

@@ -19,7 +19,8 @@ let package = Package(
   targets: [
     .target(
       name: "BuiltinRoutines", dependencies: ["RoutineModel"],
-      exclude: ["cool-down", "mobility", "relief", "warm-up", "workout"], swiftSettings: strict),
+      exclude: ["cool-down", "exercise", "mobility", "relief", "warm-up", "workout"],
+      swiftSettings: strict),
     .target(name: "RoutineModel", swiftSettings: strict),
     .target(name: "StrictYAML", dependencies: [yams], swiftSettings: strict),
     .target(

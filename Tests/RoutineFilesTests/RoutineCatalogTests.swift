@@ -129,6 +129,74 @@ import Testing
     #expect(found.first?.message.contains("is no id") == true)
   }
 
+  @Test(arguments: ["evening.YAML", "evening.YML", "evening.Yaml", "evening.yMl"])
+  func theEndingIsReadInAnyCase(name: String) throws {
+    try write(name, "name: Evening\nkind: mobility\n" + Self.squats)
+    let catalog = load()
+
+    #expect(catalog.routine("evening")?.name == "Evening")
+    #expect(problems(catalog).isEmpty)
+  }
+
+  @Test func twoFilesThatDifferInTheCaseOfTheirEndingAreOneId() throws {
+    try write("evening.yaml", "name: Evening\nkind: mobility\n" + Self.squats)
+    try write("evening.YAML", "name: Evening\nkind: mobility\n" + Self.squats)
+
+    #expect(problems(load()).map(\.message).map { $0.contains("is taken by") } == [true])
+  }
+
+  @Test(arguments: [
+    "evening.yaml.txt", "evening.yml.txt", "evening.yaml.TXT", "evening.YAML.txt",
+    "evening.yaml.rtf", "evening.yml.docx", "evening.yaml.download",
+  ])
+  func whatAnEditorPutAnEndingBehindIsListedWithWhatToDo(name: String) throws {
+    try write(name, "name: Evening\nkind: mobility\n" + Self.squats)
+    let catalog = load()
+    let right = String(name[..<(name.lastIndex(of: ".") ?? name.endIndex)])
+    let message =
+      "not read because of its ending; save it as plain text, and rename it to '\(right)'"
+
+    #expect(catalog.routine("evening") == nil)
+    #expect(catalog.entries.contains { $0.id == "evening" })
+    #expect(problems(catalog).map(\.message) == [message])
+    #expect(catalog.unread.map(\.message) == [message])
+    let check = catalog.check(files: [folder.appending(path: name).path()])
+    #expect(check.flatMap(\.problems).map(\.message) == [message])
+  }
+
+  @Test func otherFilesAreLeftAlone() throws {
+    for name in ["notes.txt", "read.me", "evening.yaml.bak", "evening.yaml~", "plan.docx", "txt"] {
+      try write(name, "nothing")
+    }
+
+    #expect(problems(load()).isEmpty)
+  }
+
+  @Test func theNextRoutineHasToBeThere() throws {
+    let text = "name: Week 1\nkind: exercise\nnext: wek-2\n" + Self.squats
+    try write("week-1.yaml", text)
+    try write("week-2.yaml", "name: Week 2\nkind: mobility\n" + Self.squats)
+
+    #expect(
+      problems(load()).map(\.message) == [
+        "there is no routine 'wek-2'; did you mean 'week-2'?"
+      ])
+    try write("week-1.yaml", text.replacing("wek", with: "week"))
+    #expect(problems(load()).isEmpty)
+    #expect(load().outline("week-1")?.next == "week-2")
+  }
+
+  @Test func whatIsCutIsWarnedOfAndStillRead() throws {
+    try write("knie.yaml", "name: Knie #3\nkind: mobility\n" + Self.squats)
+    let catalog = load()
+
+    #expect(catalog.routine("knie")?.name == "Knie")
+    #expect(catalog.warnings.map(\.line) == [1])
+    let checks = catalog.check(files: [folder.appending(path: "knie.yaml").path()])
+    #expect(checks.flatMap(\.problems).isEmpty)
+    #expect(checks.flatMap(\.warnings).count == 1)
+  }
+
   @Test func symbolicLinksInACircleAreFollowedOnce() throws {
     try write("in/easy.yaml", "name: Easy\nkind: mobility\n" + Self.squats)
     try FileManager.default.createSymbolicLink(

@@ -50,7 +50,7 @@ enum RoutineSource {
     [
       "id: \(literal(routine.id.rawValue))", "name: \(literal(routine.name))",
       "kind: .\(routine.kind)", "summary: \(literal(routine.summary))",
-    ]
+    ] + optional("next", routine.next.map { literal($0.rawValue) })
   }
 
   private static func source(of routine: Routine) -> String {

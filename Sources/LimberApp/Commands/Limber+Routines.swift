@@ -36,7 +36,9 @@ extension Limber {
             return try Output.json(reports)
           }
           for line in RoutineListText.lines(routines, library) { try Output.line(line) }
-          for problem in library.brokenFiles { Output.error(problem.description) }
+          for problem in library.brokenFiles + library.warnings {
+            Output.error(problem.description)
+          }
         }
       }
     }
@@ -82,6 +84,7 @@ extension Limber {
       func run() throws {
         try reporting { () throws(Failure) in
           let checks = RoutineLibrary().check(files)
+          for warning in checks.flatMap(\.warnings) { Output.error(warning.description) }
           for check in checks where check.problems.isEmpty {
             try Output.line(CommandText.sound(file: check.file))
           }

@@ -133,6 +133,7 @@ extension RunLoop {
     exchange?.hold()
     var stage = stage
     stage.screen.scene.guide = readiness.guide(for: stage.soFar)
+    stage.screen.scene.next = library.next(after: stage.machine.plan.routine)
     sound.settings = soundSettings(for: stage.machine.plan.routine)
     sound.isVoiceAsked = false
     stages.append(stage)

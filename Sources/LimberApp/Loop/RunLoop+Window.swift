@@ -33,7 +33,8 @@ extension SessionController {
   fileprivate var title: String? {
     guard !isFinished, let segment = machine.activeRun.segment else { return nil }
     let side = segment.side.flatMap(SoundText.letter)
-    return [segment.name, side, lengthOfStep?.clockText].compactMap(\.self).joined(separator: " ")
+    return [segment.name, side, lengthOfStep?.roundedToSeconds.clockText].compactMap(\.self).joined(
+      separator: " ")
   }
 
   /// How far the session's own plan is.

@@ -127,6 +127,7 @@ struct RoutineReport: Encodable {
   let name: String
   let kind: String
   let summary: String
+  let next: Nullable<String>
   let sources: [String]
   let origin: String
   let lengthMs: Int64
@@ -139,6 +140,7 @@ struct RoutineReport: Encodable {
     name = routine.name
     kind = routine.kind.rawValue
     summary = routine.summary
+    next = Nullable(routine.next?.rawValue)
     sources = routine.sources
     origin = isOwn ? "own" : "built-in"
     lengthMs = nominal.wholeMilliseconds

@@ -22,6 +22,9 @@ struct RoutineLibrary: Sendable {
   /// What is wrong with the person's own files that cannot be used.
   var brokenFiles: [RoutineFileProblem] { catalog.entries.flatMap { $0.problems } }
 
+  /// What the person's own files that can be used may have meant otherwise.
+  var warnings: [RoutineFileProblem] { catalog.warnings }
+
   /// Finds a routine.
   ///
   /// - Throws: `Failure.badRoutine` if there is only a broken file of that id,
@@ -35,6 +38,11 @@ struct RoutineLibrary: Sendable {
 
   /// A routine that can be used, if there is one of that id.
   func usable(_ id: RoutineID) -> Routine? { catalog.routine(id) }
+
+  /// What a list shows of the routine that follows another, if its file names one that can be used.
+  func next(after id: RoutineID) -> RoutineOutline? {
+    catalog.outline(id)?.next.flatMap(catalog.outline)
+  }
 
   /// The relief for a site: the person's own, else the built-in one.
   ///

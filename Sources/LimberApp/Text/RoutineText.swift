@@ -41,6 +41,9 @@ enum RoutineText {
       }
       lines += [""] + table.lines.dropFirst()
     }
+    if let next = routine.next {
+      lines += ["", "Next, once it is done \(LogOverview.timesBeforeNext) times: \(next)"]
+    }
     if !routine.sources.isEmpty {
       lines += ["", "Sources"] + routine.sources.map { "  \($0)" }
     }
@@ -54,7 +57,7 @@ enum RoutineText {
     elements.flatMap { element in
       switch element {
       case .repetition(let count, let rest, let elements):
-        let rest = rest.map { ", \($0.spokenText) rest between" } ?? ""
+        let rest = rest.map { ", \($0.roundedToSeconds.spokenText) rest between" } ?? ""
         return ["", "\(indent)\(count) times\(rest):"]
           + steps(elements, of: kind, indent: indent + "  ")
       case .step(let step):
@@ -81,8 +84,12 @@ enum RoutineText {
     case nil: break
     }
     if step.sets > 1 { facts.append("\(step.sets) sets") }
-    if let rest = step.rest { facts.append("\(rest.spokenText) rest between sets") }
-    if let rest = step.restAfter { facts.append("\(rest.spokenText) rest after it") }
+    if let rest = step.rest {
+      facts.append("\(rest.roundedToSeconds.spokenText) rest between sets")
+    }
+    if let rest = step.restAfter {
+      facts.append("\(rest.roundedToSeconds.spokenText) rest after it")
+    }
     if !step.recommendedWhen.isEmpty {
       facts.append(
         "recommended for \(step.recommendedWhen.map(\.rawValue).joined(separator: ", "))")

@@ -41,7 +41,8 @@ enum SessionDetailText {
       ].compactMap { $0 }
       table.add([
         segment.name, place.joined(separator: ", "),
-        segment.dose.nominalDuration?.clockText ?? "open", run.spent[index].clockText,
+        segment.dose.nominalDuration?.roundedToSeconds.clockText ?? "open",
+        run.spent[index].clockText,
         run.stepWord(at: index, isOver: isOver), helped[index]?.rawValue ?? "",
       ])
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 
 import RoutineModel
+import StrictYAML
 
-/// The person's own routine files: every `.yaml` and `.yml` in a folder and the folders in it.
+/// The person's own routine files: every `.yaml` and `.yml`, in any case, in a folder and the folders in
+/// it. What an editor made a text or a document of is told.
 ///
 /// Hidden files and folders are left out. A folder that is met again, by a symbolic link, is not
 /// entered again. What cannot be read is told, and the rest is still found; so is what lies beyond
@@ -58,6 +60,8 @@ struct OwnRoutineFolder {
         if case .folder = target(of: path) { look(deeper: path, depth) } else { files.append(path) }
       } else if case .folder = target(of: path) {
         look(deeper: path, depth)
+      } else if let name = name.routineBehindEnding {
+        report(path, RoutineFileProblem.rename(to: name))
       }
     }
   }
@@ -75,16 +79,39 @@ struct OwnRoutineFolder {
   }
 }
 
+extension RoutineFileProblem {
+  /// What to do about a file that an editor gave an ending of its own.
+  static func rename(to name: String) -> String {
+    "not read because of its ending; save it as plain text, and rename it to \(quoted(name))"
+  }
+}
+
 extension String {
   /// Whether a file of this name is a routine.
-  var namesRoutine: Bool { hasSuffix(".yaml") || hasSuffix(".yml") }
+  var namesRoutine: Bool { withoutRoutineEnding != nil }
+
+  /// The name without `.yaml` or `.yml`, in any case; `nil` if it ends in neither.
+  fileprivate var withoutRoutineEnding: Substring? {
+    let name = lowercased()
+    let ending = [".yaml", ".yml"].first { name.utf8.count > $0.utf8.count && name.hasSuffix($0) }
+    return ending.map { dropLast($0.count) }
+  }
+
+  /// The name that a routine had before an editor or a browser put an ending of its own behind it, as in
+  /// `evening.yaml.txt`; `nil` for other files.
+  var routineBehindEnding: String? {
+    let endings = [".txt", ".text", ".rtf", ".doc", ".docx", ".odt", ".md", ".html", ".download"]
+    let name = lowercased()
+    guard let ending = endings.first(where: name.hasSuffix) else { return nil }
+    let rest = String(dropLast(ending.count))
+    return rest.namesRoutine ? rest : nil
+  }
 }
 
 extension RoutineID {
   /// The id that a file at this path has: its name without the folders and the ending.
   init(stemOf path: String) {
-    let name = path.split(separator: "/").last ?? ""
-    let stem = name.hasSuffix(".yaml") ? name.dropLast(5) : name.dropLast(4)
-    self.init(name.hasSuffix(".yaml") || name.hasSuffix(".yml") ? String(stem) : String(name))
+    let name = String(path.split(separator: "/").last ?? "")
+    self.init(String((name.routineBehindEnding ?? name).withoutRoutineEnding ?? name[...]))
   }
 }

@@ -11,6 +11,9 @@ struct OwnRoutines {
     let path: String
     let id: RoutineID
     var result: Result<LocatedRoutine, RoutineFileError>
+
+    /// What it may have meant otherwise.
+    var warnings: [RoutineFileProblem] { (try? result.get())?.warnings ?? [] }
   }
 
   private(set) var files: [File] = []
@@ -57,7 +60,10 @@ struct OwnRoutines {
       var result = Result { () throws(RoutineFileError) in
         try RoutineDecoder.decode(bytes, file: path, id: id)
       }
-      if !id.isWellFormed {
+      if let name = path.split(separator: "/").last.flatMap({ String($0).routineBehindEnding }) {
+        result = result.adding(
+          .init(place: .init(file: path), message: RoutineFileProblem.rename(to: name)))
+      } else if !id.isWellFormed {
         result = result.adding(
           .init(
             place: .init(file: path),
@@ -119,19 +125,19 @@ struct KnownRoutines {
 
   /// What is wrong with naming a routine, if anything.
   func fault(of reference: LocatedRoutine.Reference) -> String? {
-    let wanted = reference.phase.kind
+    let wanted = reference.phase?.kind
     let name = quoted(reference.id.rawValue)
     guard let kind = kinds[reference.id] else {
       if broken.contains(reference.id) {
         return "the routine \(name) has problems of its own; mend its file first"
       }
-      let ids = kinds.filter { $0.value == wanted }.keys.map(\.rawValue).sorted()
+      let ids = kinds.filter { $0.value == wanted || wanted == nil }.keys.map(\.rawValue).sorted()
       let near = nearest(to: reference.id.rawValue, among: ids)
       let advice =
         reference.phase == .exercise ? "; write 'open', or a duration such as '30min'" : ""
       return "there is no routine \(name)\(near == nil ? advice : suggestion(near))"
     }
-    if kind == wanted { return nil }
+    guard let wanted, kind != wanted else { return nil }
     return "\(name) is of kind \(kind.rawValue); name a routine of kind \(wanted.rawValue)"
   }
 }

@@ -9,6 +9,8 @@ public struct RoutineFileCheck: Sendable {
   public let file: String
   /// The problems in the order of the file; empty if there are none.
   public let problems: [RoutineFileProblem]
+  /// What may have been meant otherwise, in the order of the file.
+  public let warnings: [RoutineFileProblem]
   /// Whether there is no such file.
   public let isMissing: Bool
 }
@@ -34,9 +36,10 @@ extension RoutineCatalog {
       let isMissing = if case .nothing = target(of: file.path) { true } else { false }
       switch result {
       case .success:
-        return .init(file: file.path, problems: [], isMissing: false)
+        return .init(file: file.path, problems: [], warnings: file.warnings, isMissing: false)
       case .failure(let error):
-        return .init(file: file.path, problems: error.problems, isMissing: isMissing)
+        return .init(
+          file: file.path, problems: error.problems, warnings: file.warnings, isMissing: isMissing)
       }
     }
   }

@@ -14,6 +14,8 @@ public struct RoutineCatalog: Sendable {
   public let entries: [Entry]
   /// Why there may be own routines that are not among the entries.
   public let unread: [RoutineFileProblem]
+  /// What own files that can be used may have meant otherwise.
+  public let warnings: [RoutineFileProblem]
   private let usable: [RoutineID: Int]
   private let relief: ReliefBySite
 
@@ -77,6 +79,7 @@ public struct RoutineCatalog: Sendable {
   init(builtIn: [BuiltinRoutine], ownFolder: String?) {
     let routines = ownFolder.map(OwnRoutines.init(folder:))
     unread = routines?.unread ?? []
+    warnings = routines?.files.flatMap(\.warnings) ?? []
     let own = routines?.settled(beside: builtIn) ?? []
     let shadowing = Set(own.filter(\.shadows).map(\.id))
     let embedded = builtIn.map(Entry.init)

@@ -13,6 +13,7 @@ enum RoutineKey: String, CaseIterable {
   case count
   case half
   case every
+  case next
   case steps
   case warmUp = "warm-up"
   case exercise

@@ -9,13 +9,15 @@ struct LocatedRoutine: Hashable, Sendable {
   let routine: Routine
   /// Where the file says the routine's kind.
   let kindPlace: FilePlace
-  /// The routines that it names, in the order of the file; only a workout names any.
+  /// The routines that it names, in the order of the file.
   let references: [Reference]
+  /// What may have been meant otherwise, in the order of the file.
+  let warnings: [RoutineFileProblem]
 
   /// A routine named by another.
   struct Reference: Hashable, Sendable {
-    /// The phase that it is to fill.
-    let phase: Phase
+    /// The phase that it is to fill; `nil` for the routine that comes next.
+    let phase: Phase?
     /// The routine named.
     let id: RoutineID
     /// Where it is named.
@@ -28,8 +30,9 @@ struct LocatedRoutine: Hashable, Sendable {
     kindPlace = kindFinder.place(at: reading.kindOffset, path: "kind")
     var finder = PlaceFinder(reading.source)
     references = reading.references.sorted { $0.offset < $1.offset }.map { reference in
-      let place = finder.place(at: reference.offset, path: reference.phase.rawValue)
+      let place = finder.place(at: reference.offset, path: reference.phase.key)
       return Reference(phase: reference.phase, id: reference.id, place: place)
     }
+    warnings = reading.source.problems(reading.warnings, .warning)
   }
 }

@@ -4,7 +4,7 @@ import RoutineModel
 import StrictYAML
 import Yams
 
-/// The phases of a workout.
+/// The phases of a workout, and the routine that comes next.
 extension RoutineReading {
   mutating func phases(_ fields: Fields<RoutineKey>) -> WorkoutPhases? {
     if let field = fields[.steps] {
@@ -32,7 +32,8 @@ extension RoutineReading {
     guard let text = scalar(node, path: path, expected: "'open', a duration or a routine's id")
     else { return nil }
     if text == "open" { return .open }
-    guard let first = text.utf8.first, first.isDigit || first == .dash else {
+    guard let first = text.utf8.first, first.isDigit || [.dash, .point].contains(first)
+    else {
       return reference(node, phase: .exercise).map(WorkoutPhases.Exercise.routine)
     }
     switch DurationText.hold(text) {
@@ -50,20 +51,35 @@ extension RoutineReading {
     }
   }
 
-  private mutating func reference(_ node: Node, phase: Phase) -> RoutineID? {
-    let path = phase.rawValue
+  mutating func next(_ field: Fields<RoutineKey>.Field?, after own: RoutineID) -> RoutineID? {
+    guard let field, let id = reference(field.value, phase: nil) else { return nil }
+    if id == own {
+      report(field.value, "next", "the routine names itself; name the one that follows it")
+    }
+    return id
+  }
+
+  private mutating func reference(_ node: Node, phase: Phase?) -> RoutineID? {
+    let path = phase.key
     guard let text = scalar(node, path: path, expected: "a routine's id") else { return nil }
     let id = RoutineID(text)
     guard id.isWellFormed else {
       let hint = phase == .exercise ? "write 'open', a duration such as '30min', or " : "write "
       report(
         node, path,
-        "\(quoted(text)) is no routine's id; \(hint)an id such as 'running-\(phase.rawValue)'")
+        "\(quoted(text)) is no routine's id; \(hint)an id such as '\(phase.exampleID)'")
       return nil
     }
     references.append((phase, id, offset(node)))
     return id
   }
+}
+
+extension Phase? {
+  /// The key whose value names the routine.
+  var key: String { self?.rawValue ?? RoutineKey.next.rawValue }
+
+  fileprivate var exampleID: String { map { "running-\($0.rawValue)" } ?? "easy-run" }
 }
 
 extension RoutineID {

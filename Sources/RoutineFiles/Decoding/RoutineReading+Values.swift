@@ -23,6 +23,7 @@ extension RoutineReading {
     atMost limit: Int = RoutineLimits.longestText
   ) -> String? {
     guard let written = scalar(node, path: path, expected: expected) else { return nil }
+    warnIfCut(node, written, path: path)
     let isNull = node.scalar?.style == .plain && ["~", "null", "Null", "NULL"].contains(written)
     let text = isNull ? "" : joiningWords(written)
     if text.isEmpty {
@@ -36,6 +37,20 @@ extension RoutineReading {
       return nil
     }
     return text
+  }
+
+  /// Warns of text that YAML ends at a `#` that looks like a number, as in `name: Knee #3`: a comment
+  /// has a space after it.
+  private mutating func warnIfCut(_ node: Node, _ written: String, path: String) {
+    guard node.scalar?.style == .plain, let comment = source.comment(after: written, offset(node)),
+      let first = comment.dropFirst().first, first.isLetter || first.isNumber
+    else { return }
+    let whole = "\(written) \(comment)"
+    warnings.append(
+      Finding(
+        at: offset(node), path: path,
+        "YAML takes \(quoted(comment)) for a comment, so the text ends before it; "
+          + "if it belongs to the text, put all of it in quotes: \"\(visible(whole))\""))
   }
 
   private func joiningWords(_ text: String) -> String {

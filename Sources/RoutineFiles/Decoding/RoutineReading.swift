@@ -17,8 +17,10 @@ struct RoutineReading: TreeReading {
   var kind: RoutineKind?
   /// Where the kind stands.
   var kindOffset = 0
-  /// The routines that a workout names, with the offsets of their names.
-  var references: [(phase: Phase, id: RoutineID, offset: Int)] = []
+  /// The routines that it names, with the offsets of their names; without a phase the next one.
+  var references: [(phase: Phase?, id: RoutineID, offset: Int)] = []
+  /// What may have been meant otherwise, but stands in nobody's way.
+  var warnings: [Finding] = []
 
   init(_ file: ComposedFile) {
     source = file.source
@@ -46,11 +48,12 @@ struct RoutineReading: TreeReading {
     let getReady = fields[.getReady].flatMap { pause($0.value, path: "get-ready") }
     let transition = fields[.transition].flatMap { pause($0.value, path: "transition") }
     let sound = soundWish(fields)
+    let next = next(fields[.next], after: id)
     let content = content(fields)
     guard let name, let kind, let content else { return nil }
     return Routine(
-      id: id, name: name, kind: kind, summary: summary ?? "", sources: sources ?? [], site: site,
-      getReady: getReady, transition: transition, sound: sound, content: content)
+      id: id, name: name, kind: kind, summary: summary ?? "", next: next, sources: sources ?? [],
+      site: site, getReady: getReady, transition: transition, sound: sound, content: content)
   }
 
   private mutating func site(_ field: Fields<RoutineKey>.Field?) -> CrampSite? {

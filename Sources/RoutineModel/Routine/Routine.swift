@@ -13,6 +13,8 @@ public struct Routine: Hashable, Sendable {
   public var kind: RoutineKind
   /// One or two sentences about it; empty if the file has none.
   public var summary: String
+  /// The routine that is offered once this one has been done a few times.
+  public var next: RoutineID?
   /// Where its doses and cautions come from.
   public var sources: [String]
   /// The part of the body that it relieves; only relief has one.
@@ -36,14 +38,15 @@ public struct Routine: Hashable, Sendable {
 
   /// Makes a routine.
   public init(
-    id: RoutineID, name: String, kind: RoutineKind, summary: String = "", sources: [String] = [],
-    site: CrampSite? = nil, getReady: Duration? = nil, transition: Duration? = nil,
-    sound: SoundWish = SoundWish(), content: Content
+    id: RoutineID, name: String, kind: RoutineKind, summary: String = "", next: RoutineID? = nil,
+    sources: [String] = [], site: CrampSite? = nil, getReady: Duration? = nil,
+    transition: Duration? = nil, sound: SoundWish = SoundWish(), content: Content
   ) {
     self.id = id
     self.name = name
     self.kind = kind
     self.summary = summary
+    self.next = next
     self.sources = sources
     self.site = site
     self.getReady = getReady

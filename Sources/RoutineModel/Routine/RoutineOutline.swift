@@ -10,6 +10,8 @@ public struct RoutineOutline: Hashable, Sendable {
   public let kind: RoutineKind
   /// One or two sentences about it; may be empty.
   public let summary: String
+  /// The routine that is offered once this one has been done a few times.
+  public let next: RoutineID?
   /// Where its length comes from.
   public let content: Content
 
@@ -23,12 +25,14 @@ public struct RoutineOutline: Hashable, Sendable {
 
   /// Makes an outline.
   public init(
-    id: RoutineID, name: String, kind: RoutineKind, summary: String, content: Content
+    id: RoutineID, name: String, kind: RoutineKind, summary: String, next: RoutineID? = nil,
+    content: Content
   ) {
     self.id = id
     self.name = name
     self.kind = kind
     self.summary = summary
+    self.next = next
     self.content = content
   }
 
@@ -86,6 +90,7 @@ extension Routine {
       case .steps(let elements): .steps(elements.length)
       case .phases(let phases): .phases(phases)
       }
-    return RoutineOutline(id: id, name: name, kind: kind, summary: summary, content: content)
+    return RoutineOutline(
+      id: id, name: name, kind: kind, summary: summary, next: next, content: content)
   }
 }

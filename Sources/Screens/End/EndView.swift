@@ -78,7 +78,7 @@ struct EndView: SessionView {
     }
   }
 
-  /// What this session was beside the last one, and the week so far; empty until the log has answered.
+  /// What this session was beside the last one, the week so far, and what may come next; empty until the log has answered.
   private func comparison(_ context: ScreenContext) -> [String] {
     var lines: [String] = []
     if let before = scene.before {
@@ -94,8 +94,18 @@ struct EndView: SessionView {
       let sessions = days.reduce(0) { $0 + $1.sessions }
       let active = days.reduce(Duration.zero) { $0 + $1.active }
       if sessions > 0 { lines.append(FinishTexts.week(sessions, active.spokenText)) }
+      lines += next(by: overview)
     }
     return lines
+  }
+
+  /// That the routine which follows this one may come next, once this one is done often enough.
+  private func next(by overview: LogOverview) -> [String] {
+    let routine = machine.plan.routine
+    guard case .finished(.completed) = machine.state, let next = scene.next,
+      overview.offer(after: routine, next: next.id) != nil, let use = overview.uses[routine]
+    else { return [] }
+    return [FinishTexts.next(next.name, times: use.timesDone)]
   }
 
   private func finishFacts(_ totals: SessionTotals, isReliefOnly: Bool, rows: Int) -> [String] {

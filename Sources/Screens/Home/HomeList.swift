@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
+import SessionEngine
 
-/// The routines that are listed: those done last, then the person's own, then the others by kind, each
-/// group under a heading, as far as they match a filter. One done last stands in its own group as well, so
-/// that it is found where it always was.
+/// The routines that are listed: the one that follows the one done last, those done last, the person's
+/// own, then the others by kind, each group under a heading, as far as they match a filter. What stands at
+/// the top stands in its own group as well, so that it is found where it always was.
 ///
 /// Entries are counted without the headings, so that moving over them is counting.
 struct HomeList: Hashable, Sendable {
@@ -31,16 +32,24 @@ struct HomeList: Hashable, Sendable {
 
   /// Lists the routines that contain every word of `filter` in their name or id.
   ///
-  /// - Parameter recent: The routines in the order in which they were done last, the newest first; listed
-  ///   apart where nothing is filtered.
-  init(_ routines: [HomeRoutine], recent: [RoutineID] = [], filter: String = "") {
+  /// - Parameter overview: What the log tells of how they were used; by it some are listed at the top
+  ///   where nothing is filtered.
+  init(_ routines: [HomeRoutine], overview: LogOverview? = nil, filter: String = "") {
     let search = RoutineSearch(filter)
     let matching = routines.indices.filter { search.finds(routines[$0].name, routines[$0].id) }
-    let known = recent.compactMap { id in
+    func index(of id: RoutineID) -> Int? {
       routines.firstIndex { $0.id == id && $0.isStartable && $0.kind != .relief }
     }
-    let last = filter.isEmpty ? Array(known.prefix(Self.mostRecent)) : []
-    let top = last.isEmpty ? [] : [Group(title: HomeTexts.doneLast, routines: last)]
+    var top: [Group] = []
+    if filter.isEmpty, let overview {
+      let last = Array(overview.routinesDoneLast.lazy.compactMap(index).prefix(Self.mostRecent))
+      if let first = last.first.map({ routines[$0] }),
+        let next = overview.offer(after: first.id, next: first.next).flatMap(index)
+      {
+        top.append(Group(title: HomeTexts.next(after: first.name), routines: [next]))
+      }
+      if !last.isEmpty { top.append(Group(title: HomeTexts.doneLast, routines: last)) }
+    }
     groups =
       top
       + HomeGroup.allCases.compactMap { group in
@@ -116,7 +125,7 @@ struct HomeList: Hashable, Sendable {
 
 /// The groups of the home screen, in the order in which they are listed.
 private enum HomeGroup: CaseIterable {
-  case mine, workout, mobility, warmUp, coolDown, exercise, relief, broken
+  case mine, workout, exercise, mobility, warmUp, coolDown, relief, broken
 
   init(_ routine: HomeRoutine) {
     guard routine.isStartable else {

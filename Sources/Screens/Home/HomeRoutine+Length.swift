@@ -6,6 +6,7 @@ extension HomeRoutine {
   /// The length as a column shows it, in at most eight columns: `11:44`, from an hour on `1 h 02`,
   /// with a `+` where there is more to it.
   public var lengthText: String {
+    let nominal = nominal.roundedToSeconds
     guard nominal > .zero || !isOpenEnded else { return "open " }
     let minutes = nominal.wholeSeconds / 60
     let length =
@@ -17,6 +18,7 @@ extension HomeRoutine {
 
   /// The length in words: `5 min 30 s`, `9:05 + untimed reps`, `16:16 + open exercise`.
   public var lengthWords: String {
+    let nominal = nominal.roundedToSeconds
     guard isOpenEnded else { return nominal.spokenText }
     let isWorkout = kind == .workout
     guard nominal > .zero else { return isWorkout ? HomeTexts.openTime : HomeTexts.untimedReps }

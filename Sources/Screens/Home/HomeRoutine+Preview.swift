@@ -42,14 +42,14 @@ extension [HomeRoutine.PreviewLine] {
     switch phases.exercise {
     case .routine(let id): add(resolve(id), as: .exercise)
     case .open: add(.exercise, HomeTexts.openTime)
-    case .fixed(let duration): add(.exercise, duration.spokenText)
+    case .fixed(let duration): add(.exercise, duration.roundedToSeconds.spokenText)
     }
     add(phases.coolDown.flatMap(resolve), as: .coolDown)
   }
 
   private mutating func add(_ routine: Routine?, as phase: Phase) {
     guard let routine, case .steps(let elements) = routine.content else { return }
-    add(phase, elements.nominalDuration.spokenText)
+    add(phase, elements.nominalDuration.roundedToSeconds.spokenText)
     add(elements, depth: 0)
   }
 
@@ -63,8 +63,9 @@ extension [HomeRoutine.PreviewLine] {
       switch element {
       case .step(let step):
         append(Element(indent + step.previewText, detail: step.previewDose))
-      case .repetition(let count, _, let elements):
-        append(Element(indent + HomeTexts.rounds(count)))
+      case .repetition(let count, let rest, let elements):
+        let rest = rest.map { HomeTexts.rest($0.roundedToSeconds.spokenText) } ?? ""
+        append(Element(indent + HomeTexts.rounds(count), detail: rest))
         add(elements, depth: depth + 1)
       }
     }

@@ -28,6 +28,8 @@ public struct HomeRoutine: Hashable, Sendable {
   public var kind: RoutineKind
   /// One or two sentences about it; may be empty.
   public var summary: String
+  /// The routine that is offered once this one has been done a few times.
+  public var next: RoutineID?
   /// The time of all that has one, transitions not counted.
   public var nominal: Duration
   /// Whether there is more to it than `nominal`: parts that end when the person says so.
@@ -45,7 +47,7 @@ public struct HomeRoutine: Hashable, Sendable {
 
   /// Makes an entry.
   public init(
-    id: RoutineID, name: String, kind: RoutineKind, summary: String = "",
+    id: RoutineID, name: String, kind: RoutineKind, summary: String = "", next: RoutineID? = nil,
     nominal: Duration = .zero, isOpenEnded: Bool = false, isOwn: Bool = false,
     shadowsBuiltIn: Bool = false, preview: [PreviewLine] = [], problem: String? = nil
   ) {
@@ -53,6 +55,7 @@ public struct HomeRoutine: Hashable, Sendable {
     self.name = name
     self.kind = kind
     self.summary = summary
+    self.next = next
     self.nominal = nominal
     self.isOpenEnded = isOpenEnded
     self.isOwn = isOwn
@@ -77,6 +80,7 @@ public struct HomeRoutine: Hashable, Sendable {
     name = outline.name
     kind = outline.kind
     summary = outline.summary
+    next = outline.next
     nominal = length.nominal
     isOpenEnded = length.isOpenEnded
     self.isOwn = isOwn

@@ -19,8 +19,8 @@ package struct HomeScreen: Screen {
 
   package var isWriting: Bool { isTyping }
 
-  /// The routines in the order in which they were done last, the newest first.
-  private var recent: [RoutineID] = []
+  /// What the log told of how the routines were used, when the list was last arranged by it.
+  private var arrangedBy: LogOverview?
   /// Whether the person has not moved yet, so that the selection may go where they are likely to want it.
   private var isUntouched = true
 
@@ -35,12 +35,12 @@ package struct HomeScreen: Screen {
     list = HomeList(self.routines)
   }
 
-  /// Lists the routines done last at the top and selects the last one, unless the person has begun to
+  /// Lists the routines done last at the top and selects the first of the list, unless the person has begun to
   /// choose: then nothing moves.
   package mutating func arrange(by overview: LogOverview) {
     guard isUntouched, filter == nil else { return }
-    recent = overview.routinesDoneLast
-    list = HomeList(routines, recent: recent)
+    arrangedBy = overview
+    list = HomeList(routines, overview: overview)
     selection = 0
   }
 
@@ -100,7 +100,7 @@ package struct HomeScreen: Screen {
     let kept = list.routine(ofEntry: selection)
     filter = field
     if field == nil { isTyping = false }
-    list = HomeList(routines, recent: recent, filter: field?.text ?? "")
+    list = HomeList(routines, overview: arrangedBy, filter: field?.text ?? "")
     selection = field == nil ? kept.flatMap(list.entry) ?? 0 : 0
   }
 }

@@ -26,6 +26,8 @@ package struct SessionScene: Sendable {
   package var sound = Sound.none
   /// The session of the routine before this one, once it has ended and the log has answered.
   package var before: SessionSummary?
+  /// The routine that follows this one, if its file names one.
+  package var next: RoutineOutline?
   /// What is known of cramps beyond the session.
   package var guide: CrampGuide
   /// What lies over the screen.

@@ -15,10 +15,10 @@ extension Dose {
 }
 
 extension Duration {
-  /// The time of one repetition, to a tenth of a second where it is short.
+  /// The time of one repetition, to the nearest tenth of a second where it is short.
   fileprivate var tempoText: String {
-    let tenths = max(0, wholeMilliseconds) / 100 % 10
-    guard wholeSeconds < 10, tenths > 0 else { return spokenText }
-    return "\(max(0, wholeSeconds)).\(tenths) s"
+    let tenths = max(1, (wholeMilliseconds + 50) / 100)
+    guard tenths < 100, tenths % 10 > 0 else { return roundedToSeconds.spokenText }
+    return "\(tenths / 10).\(tenths % 10) s"
   }
 }

@@ -49,6 +49,7 @@ extension Duration {
 
 /// A range of time as it is said: `10–15 s`, `3–5 min`, `45 s – 2 min`.
 public func spokenRange(_ least: Duration, _ most: Duration) -> String {
+  let (least, most) = (least.roundedToSeconds, most.roundedToSeconds)
   guard least < most else { return most.spokenText }
   let (first, last) = (least.spokenText, most.spokenText)
   let (firstUnit, lastUnit) = (first.singleUnit, last.singleUnit)

@@ -28,6 +28,9 @@ enum FinishTexts {
     "last time (\(day)): \(active), \(steps) of \(planned) steps"
   }
 
+  /// The routine that comes next, since this one is done often enough.
+  static func next(_ name: String, times: Int) -> String { "done \(times)×, next: \(name)" }
+
   static func week(_ sessions: Int, _ active: String) -> String {
     "this week: \(counted(sessions, "session")), \(active)"
   }

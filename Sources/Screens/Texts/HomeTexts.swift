@@ -56,6 +56,9 @@ enum HomeTexts {
   }
 
   static let doneLast = "Done last"
+
+  /// The heading of the routine that follows another.
+  static func next(after name: String) -> String { "Next after \(name)" }
   static let yours = "Your own"
   static let filesWithErrors = "Files with errors"
 
@@ -67,6 +70,9 @@ enum HomeTexts {
 
   /// So many rounds of the steps below.
   static func rounds(_ count: Int) -> String { "\(count) times" }
+
+  /// The rest between two rounds.
+  static func rest(_ time: String) -> String { "\(time) rest between" }
 
   /// How many lines of the preview there is no room for.
   static func more(_ count: Int) -> String { "… \(count) more" }

@@ -6,11 +6,22 @@ public struct FileProblem: Hashable, Sendable {
   package var place: FilePlace
   /// What is wrong and what to do, in one line.
   public var message: String
+  /// Whether it stands in the way.
+  package var severity = Severity.error
+
+  /// Whether a problem stands in the way. The raw value is the word in its text.
+  package enum Severity: String, Sendable {
+    /// The file cannot be used.
+    case error
+    /// The file can be used, but may say something else than was meant.
+    case warning
+  }
 
   /// Makes a problem.
-  package init(place: FilePlace, message: String) {
+  package init(place: FilePlace, message: String, severity: Severity = .error) {
     self.place = place
     self.message = message
+    self.severity = severity
   }
 
   /// The file's name as it was given.
@@ -26,11 +37,11 @@ public struct FileProblem: Hashable, Sendable {
 }
 
 extension FileProblem: CustomStringConvertible {
-  /// `FILE:LINE:COLUMN: error: PATH: message`, and below it the line and a caret. This is the one
+  /// `FILE:LINE:COLUMN: error: PATH: message`, or `warning`, and below it the line and a caret. This is the one
   /// place that makes text of a problem; it holds nothing that a terminal could take for a command.
   public var description: String {
     let path = place.path.isEmpty ? "" : "\(place.path): "
-    var text = "\(visible(file)):\(line):\(column): error: \(path)\(message)"
+    var text = "\(visible(file)):\(line):\(column): \(severity.rawValue): \(path)\(message)"
     if let sourceLine, let caretLine = place.caretLine {
       text += "\n\(sourceLine)\n\(caretLine)"
     }

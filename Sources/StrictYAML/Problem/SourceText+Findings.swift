@@ -6,15 +6,7 @@ extension SourceText {
 
   /// The findings as problems, in the order of the file, cut off where there are too many to read.
   package func error(_ findings: [Finding]) -> FileError {
-    // Equal offsets keep the order in which they were found.
-    let sorted = findings.enumerated().sorted {
-      ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset)
-    }
-    var finder = PlaceFinder(self)
-    var problems = sorted.prefix(Self.mostProblems).map { _, finding in
-      FileProblem(
-        place: finder.place(at: finding.offset, path: finding.path), message: finding.message)
-    }
+    var problems = problems(findings, .error)
     if let last = problems.last, findings.count >= Self.mostProblems {
       problems.append(
         FileProblem(
@@ -22,6 +14,22 @@ extension SourceText {
           message: "there may be more problems from here on; mend these first"))
     }
     return FileError(problems: problems)
+  }
+
+  /// The findings as problems, in the order of the file, as many as are read.
+  package func problems(
+    _ findings: [Finding], _ severity: FileProblem.Severity
+  ) -> [FileProblem] {
+    // Equal offsets keep the order in which they were found.
+    let sorted = findings.enumerated().sorted {
+      ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset)
+    }
+    var finder = PlaceFinder(self)
+    return sorted.prefix(Self.mostProblems).map { _, finding in
+      FileProblem(
+        place: finder.place(at: finding.offset, path: finding.path), message: finding.message,
+        severity: severity)
+    }
   }
 }
 
@@ -43,6 +51,10 @@ extension SourceText {
       } else if let scalar = scalar(at: offset) {
         if scalar.isRefused {
           findings.append(.init(at: offset, Self.message(forControl: scalar.value)))
+        } else if scalar.properties.generalCategory == .spaceSeparator, separates(offset) {
+          let hex = hexadecimal(scalar.value, digits: 4)
+          findings.append(
+            .init(at: offset, "U+\(hex), a space of another kind; type a plain space in its place"))
         }
         offset += UTF8.width(scalar)
       } else {
@@ -53,6 +65,19 @@ extension SourceText {
       }
     }
     return findings
+  }
+
+  /// Whether what stands at an offset indents its line, or parts a key from its value: there only plain
+  /// spaces count.
+  private func separates(_ offset: Int) -> Bool {
+    // No indentation and no key is longer; a long line is not looked through again and again.
+    let farthest = max(start, offset - 100)
+    var first = offset
+    while first > farthest, bytes[first - 1] != .lineFeed { first -= 1 }
+    guard first == start || bytes[first - 1] == .lineFeed else { return false }
+    let before = bytes[first..<offset].drop { $0.isSpace || $0 == .dash }
+    let key = before.prefix { $0 == .dash || (0x61...0x7A).contains($0) }
+    return before.isEmpty || (!key.isEmpty && before.dropFirst(key.count).elementsEqual([.colon]))
   }
 
   private static func message(forControl value: UInt32) -> String {

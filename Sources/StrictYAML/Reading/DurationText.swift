@@ -17,7 +17,6 @@ package enum DurationText {
     ("ms", 1), ("s", 1_000), ("min", 60_000), ("h", 3_600_000),
   ]
   private static let longest = 24 * 3_600_000
-  private static let point = UInt8(ascii: ".")
 
   /// Reads one duration.
   package static func single(
@@ -50,16 +49,16 @@ package enum DurationText {
     return text.isEmpty ? "0s" : text
   }
 
-  private static func range(_ text: String) throws(Fault) -> (least: Duration, most: Duration) {
+  static func range(_ text: String) throws(Fault) -> (least: Duration, most: Duration) {
     let bytes = Array(text.utf8)
     guard let dash = bytes.dropFirst().firstIndex(of: .dash) else {
       let value = try milliseconds(bytes[...], allowsZero: false, whole: text)
       return (.milliseconds(value), .milliseconds(value))
     }
     let second = bytes[(dash + 1)...]
-    let unit = second.drop { $0.isDigit || $0 == point }
+    let unit = second.drop { $0.isDigit || $0 == .point }
     var first = bytes[..<dash]
-    let isShared = first.allSatisfy { $0.isDigit || $0 == point }
+    let isShared = first.allSatisfy { $0.isDigit || $0 == .point }
     if isShared { first += unit }
     let least = try milliseconds(first, allowsZero: false, whole: text)
     let most = try milliseconds(second, allowsZero: false, whole: text)
@@ -83,12 +82,12 @@ package enum DurationText {
     var sum = 0
     var smallest = Int.max
     repeat {
-      let number = rest.prefix { $0.isDigit || $0 == point }
+      let number = rest.prefix { $0.isDigit || $0 == .point }
       rest = rest.dropFirst(number.count)
-      let name = rest.prefix { !$0.isDigit && $0 != point }
+      let name = rest.prefix { !$0.isDigit && $0 != .point }
       rest = rest.dropFirst(name.count)
       let unit = units.first { name.elementsEqual($0.name.utf8) }
-      let pieces = number.split(separator: point, omittingEmptySubsequences: false)
+      let pieces = number.split(separator: .point, omittingEmptySubsequences: false)
       guard let size = unit?.milliseconds, size < smallest, pieces.count <= 2,
         let digits = pieces.first, pieces.allSatisfy({ !$0.isEmpty })
       else { throw Fault("") }
@@ -125,46 +124,4 @@ package enum DurationText {
     }
     return min(value * size, longest + 1) + part * size / denominator
   }
-}
-
-/// What to say of a text that does not have the form of a duration.
-extension DurationText {
-  /// What people write for the units. Without a unit, seconds are likely.
-  private static let likelyUnits: [String: String] = [
-    "": "s", "sec": "s", "secs": "s", "second": "s", "seconds": "s", "m": "min", "mins": "min",
-    "minute": "min", "minutes": "min", "hr": "h", "hrs": "h", "hour": "h", "hours": "h",
-    "msec": "ms", "millis": "ms", "milliseconds": "ms",
-  ]
-
-  private static func formFault(_ text: String) -> Fault {
-    let near = likely(text)
-    if text.utf8.allSatisfy(\.isDigit) {
-      return Fault("\(quoted(text)) has no unit; write ms, s, min or h\(suggestion(near))")
-    }
-    let advice = near == nil ? "; write a number with ms, s, min or h, such as '30s'" : ""
-    return Fault("\(quoted(text)) is not a duration\(advice)\(suggestion(near))")
-  }
-
-  /// The duration that was probably meant, if it is one.
-  private static func likely(_ text: String) -> String? {
-    guard text.utf8.count <= 24 else { return nil }
-    var plain = ""
-    for character in text.lowercased() where character != " " {
-      plain.append(character == "\u{2013}" || character == "\u{2014}" ? "-" : character)
-    }
-    if isDuration(plain), plain != text { return plain }
-    let clock = plain.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
-    if clock.count == 2, let minutes = clock[0], let seconds = clock[1], (0..<60).contains(seconds),
-      minutes >= 0
-    {
-      let near = (minutes > 0 ? "\(minutes)min" : "") + (seconds > 0 ? "\(seconds)s" : "")
-      return isDuration(near) ? near : nil
-    }
-    let unit = String(plain.reversed().prefix(while: \.isLetter).reversed())
-    guard let right = likelyUnits[unit] else { return nil }
-    let near = plain.dropLast(unit.count) + right
-    return isDuration(String(near)) ? String(near) : nil
-  }
-
-  private static func isDuration(_ text: String) -> Bool { (try? range(text)) != nil }
 }

@@ -96,7 +96,11 @@ extension TreeReading {
     }
     let digits = Array(text.utf8.drop { $0 == .dash })
     guard !digits.isEmpty, digits.allSatisfy(\.isDigit), text.utf8.count <= digits.count + 1 else {
-      report(node, path, "\(quoted(text)) is not a whole number; write one such as 10")
+      let near = PlainNumbers.meantCount(text).flatMap { Int($0) }.flatMap {
+        (1...most).contains($0) ? String($0) : nil
+      }
+      let advice = near == nil ? "; write one such as 10" : suggestion(near)
+      report(node, path, "\(quoted(text)) is not a whole number\(advice)")
       return nil
     }
     let shown = digits.drop { $0 == 0x30 }

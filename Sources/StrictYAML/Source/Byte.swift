@@ -11,6 +11,7 @@ extension UInt8 {
   static let colon = UInt8(ascii: ":")
   static let comma = UInt8(ascii: ",")
   package static let dash = UInt8(ascii: "-")
+  package static let point = UInt8(ascii: ".")
   static let question = UInt8(ascii: "?")
   static let percent = UInt8(ascii: "%")
   static let ampersand = UInt8(ascii: "&")

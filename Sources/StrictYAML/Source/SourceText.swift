@@ -50,6 +50,19 @@ package struct SourceText: Sendable {
   /// The text between two offsets.
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
+  /// The comment in the line of a plain value that begins at an offset, from its `#` on.
+  package func comment(after value: String, _ offset: Int) -> String? {
+    let valueEnd = offset + value.utf8.count
+    guard valueEnd < end, bytes[offset..<valueEnd].elementsEqual(value.utf8) else { return nil }
+    var start = valueEnd
+    while bytes[start].isSpace { start += 1 }
+    guard start > valueEnd, bytes[start] == .hash else { return nil }
+    var lineEnd = start
+    while !bytes[lineEnd].isLineEnd { lineEnd += 1 }
+    while bytes[lineEnd - 1].isSpace { lineEnd -= 1 }
+    return text(start..<lineEnd)
+  }
+
   /// The well-formed scalar that starts at an offset (Unicode Standard, table 3-7).
   func scalar(at offset: Int) -> Unicode.Scalar? {
     let first = bytes[offset]

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import RoutineModel
 import Screens
 import Testing
 
@@ -17,6 +18,31 @@ func clockTextCountsWholeSeconds(duration: Duration, text: String) {
 ])
 func spokenTextLeavesOutWhatIsNothing(duration: Duration, text: String) {
   #expect(duration.spokenText == text)
+}
+
+/// What a file gives as a length is told to the nearest second, and something is never nothing.
+@Test(arguments: [
+  (Dose.hold(.milliseconds(19_980)), "20 s"), (.hold(.milliseconds(333)), "1 s"),
+  (.hold(.milliseconds(1)), "1 s"), (.hold(.milliseconds(1_499)), "1 s"),
+  (.hold(.milliseconds(1_500)), "2 s"), (.hold(.milliseconds(59_700)), "1 min"),
+  (.hold(least: .milliseconds(9_990), most: .milliseconds(14_990)), "10–15 s"),
+  (.hold(least: .milliseconds(100), most: .milliseconds(400)), "1 s"),
+  (.reps(count: 3, tempo: .milliseconds(333)), "3 × 0.3 s"),
+  (.reps(count: 3, tempo: .milliseconds(1)), "3 × 0.1 s"),
+  (.reps(count: 3, tempo: .milliseconds(1_990)), "3 × 2 s"),
+  (.reps(count: 3, tempo: .milliseconds(9_960)), "3 × 10 s"),
+  (.reps(count: 3, tempo: .milliseconds(59_980)), "3 × 1 min"),
+])
+func lengthsAreTheNearestSecond(dose: Dose, text: String) {
+  #expect(dose.spokenText == text)
+}
+
+@Test(arguments: [(19_980, "0:20", "20 s"), (333, "0:01", "1 s"), (0, "0:00", "0 s")])
+func lengthsOfRoutinesAreTheNearestSecond(milliseconds: Int, column: String, words: String) {
+  let routine = HomeRoutine(
+    id: "brief", name: "Brief", kind: .mobility, nominal: .milliseconds(milliseconds))
+  #expect(routine.lengthText == column)
+  #expect(routine.lengthWords == words)
 }
 
 @Test(arguments: [
