@@ -4,6 +4,9 @@ import RoutineModel
 import StrictYAML
 import Yams
 
+/// The most warnings of one file.
+private let mostWarnings = 100
+
 /// Single values that only routines have.
 extension RoutineReading {
   /// A name: there, not empty, not too long.
@@ -42,15 +45,16 @@ extension RoutineReading {
   /// Warns of text that YAML ends at a `#` that looks like a number, as in `name: Knee #3`: a comment
   /// has a space after it.
   private mutating func warnIfCut(_ node: Node, _ written: String, path: String) {
-    guard node.scalar?.style == .plain, let comment = source.comment(after: written, offset(node)),
-      let first = comment.dropFirst().first, first.isLetter || first.isNumber
+    guard let scalar = node.scalar, scalar.style == .plain, warnings.count < mostWarnings,
+      let comment = scalar.mark.flatMap({ tightComments[$0.line] }),
+      let start = source.start(of: written, before: comment)
     else { return }
-    let whole = "\(written) \(comment)"
     warnings.append(
       Finding(
-        at: offset(node), path: path,
-        "YAML takes \(quoted(comment)) for a comment, so the text ends before it; "
-          + "if it belongs to the text, put all of it in quotes: \"\(visible(whole))\""))
+        at: start, path: path,
+        "YAML takes \(quoted(source.restOfLine(from: comment))) for a comment, so the text ends before "
+          + "it; if it belongs to the text, put all of it in quotes: "
+          + "\"\(visible(source.restOfLine(from: start)))\""))
   }
 
   private func joiningWords(_ text: String) -> String {

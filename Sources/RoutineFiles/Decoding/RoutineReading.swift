@@ -21,11 +21,14 @@ struct RoutineReading: TreeReading {
   var references: [(phase: Phase?, id: RoutineID, offset: Int)] = []
   /// What may have been meant otherwise, but stands in nobody's way.
   var warnings: [Finding] = []
+  /// Where comments begin that may have been meant as text, by their lines.
+  let tightComments: [Int: Int]
 
   init(_ file: ComposedFile) {
     source = file.source
     tree = file.tree
     findings = file.findings
+    tightComments = file.source.tightComments
   }
 
   /// Reads the whole file.

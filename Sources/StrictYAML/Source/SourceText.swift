@@ -50,17 +50,39 @@ package struct SourceText: Sendable {
   /// The text between two offsets.
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  /// The comment in the line of a plain value that begins at an offset, from its `#` on.
-  package func comment(after value: String, _ offset: Int) -> String? {
-    let valueEnd = offset + value.utf8.count
-    guard valueEnd < end, bytes[offset..<valueEnd].elementsEqual(value.utf8) else { return nil }
-    var start = valueEnd
-    while bytes[start].isSpace { start += 1 }
-    guard start > valueEnd, bytes[start] == .hash else { return nil }
-    var lineEnd = start
+  /// Where a `#` with a letter or a number behind it follows a space, by the number of its line: the first
+  /// of each line, with which YAML begins a comment.
+  package var tightComments: [Int: Int] {
+    var found: [Int: Int] = [:]
+    var line = 1
+    var isDecided = false
+    for offset in start..<end {
+      if bytes[offset] == .lineFeed {
+        line += 1
+        isDecided = false
+      } else if bytes[offset] == .hash, !isDecided, offset > start, bytes[offset - 1].isSpace {
+        isDecided = true
+        let next = scalar(at: offset + 1)?.properties
+        if next?.isAlphabetic == true || next?.numericType != nil { found[line] = offset }
+      }
+    }
+    return found
+  }
+
+  /// Where a value begins that ends before a comment, with spaces between; `nil` if another value does.
+  package func start(of value: String, before comment: Int) -> Int? {
+    var valueEnd = comment
+    while valueEnd > start, bytes[valueEnd - 1].isSpace { valueEnd -= 1 }
+    let first = valueEnd - value.utf8.count
+    return first >= start && bytes[first..<valueEnd].elementsEqual(value.utf8) ? first : nil
+  }
+
+  /// What is written from an offset to the end of its line.
+  package func restOfLine(from offset: Int) -> String {
+    var lineEnd = offset
     while !bytes[lineEnd].isLineEnd { lineEnd += 1 }
-    while bytes[lineEnd - 1].isSpace { lineEnd -= 1 }
-    return text(start..<lineEnd)
+    while lineEnd > offset, bytes[lineEnd - 1].isSpace { lineEnd -= 1 }
+    return text(offset..<lineEnd)
   }
 
   /// The well-formed scalar that starts at an offset (Unicode Standard, table 3-7).
