@@ -79,7 +79,7 @@ extension EndToEnd {
       _ = try log("-1h")
       _ = try log("-3d", "calf")
 
-      for since in ["-1d", "yesterday", "yesterday 00:00", "-2d", "-26h"] {
+      for since in ["-1d", "yesterday", "yesterday 00:00", "-2d", "-20h"] {
         let cramps = try account.limber("cramps", "--since", since).output
         #expect(cramps.contains("foot"), "\(since)")
         #expect(!cramps.contains("calf"), "\(since)")

@@ -32,6 +32,11 @@ import Testing
     ),
     (["start", "--hepl"], "'limber start' has no option '--hepl'. Did you mean '--help'?"),
     (["-x"], "'limber' has no option '-x'."),
+    (["--jsn", "history"], "'limber history' has no option '--jsn'. Did you mean '--json'?"),
+    (
+      ["log", "cramp", "--at", "03:10", "--sit=calf"],
+      "'limber log cramp' has no option '--sit'. Did you mean '--site'?"
+    ),
     (["show", "--jsn"], "'limber show' has no option '--jsn'. Did you mean '--json'?"),
     (["--databse", "x"], "'limber' has no option '--databse'. Did you mean '--database'?"),
     (["cramp", "fot"], "'fot' is not known here; did you mean 'foot'?"),

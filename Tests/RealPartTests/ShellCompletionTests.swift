@@ -68,7 +68,7 @@ struct ShellCompletionTests {
       ("limber start own-w", "limber start own-walk"),
       ("limber show \(session.prefix(3))", "limber show \(session)"),
       ("limber cramps show \(cramp.prefix(3))", "limber cramps show \(cramp)"),
-      ("limber history --lim", "limber history --limit"),
+      ("limber history list --lim", "limber history list --limit"),
       ("limber cramp quad", "limber cramp quadriceps"),
       ("limber log cramp --side ri", "limber log cramp --side right"),
       ("limber routines show foot-cr", "limber routines show foot-cramp"),

@@ -24,18 +24,27 @@ struct CommandOutline: Decodable {
   let subcommands: [CommandOutline]?
   let arguments: [Argument]?
 
+  /// The options that the parser answers by itself.
+  static let builtIn = [
+    "--generate-completion-script", "--experimental-dump-help", "--help-hidden",
+  ]
+
   /// The long names of the options and flags that help shows, with their dashes.
-  var options: [String] {
-    (arguments ?? []).filter(\.shouldDisplay).flatMap { $0.names ?? [] }
+  var options: [String] { longNames { $0.shouldDisplay } }
+  /// Those that help does not show, too.
+  var allOptions: [String] { longNames { _ in true } }
+
+  private func longNames(where isMeant: (Argument) -> Bool) -> [String] {
+    (arguments ?? []).filter(isMeant).flatMap { $0.names ?? [] }
       .filter { $0.kind == "long" }.map { "--\($0.name)" }
   }
 
   /// The whole program; `nil` should the parser tell nothing.
-  static var program: CommandOutline? {
+  static let program: CommandOutline? = {
     struct Tool: Decodable { let command: CommandOutline }
     let text = Limber.message(for: CleanExit.dump)
     return try? JSONDecoder().decode(Tool.self, from: Data(text.utf8)).command
-  }
+  }()
 }
 
 extension CleanExit {

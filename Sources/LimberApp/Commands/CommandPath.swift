@@ -67,14 +67,29 @@ struct CommandPath {
     return command.examples.first
   }
 
-  /// The names of the options that the last command takes.
-  var options: [String] {
-    let end = last.defaultSubcommand.map { commands + [$0] } ?? commands
-    var outline = CommandOutline.program
-    for command in end.dropFirst() {
-      outline = outline?.subcommands?.first { $0.commandName == command.name }
+  /// What is said of the first word that is written as an option and is none here; `nil` if there is
+  /// none.
+  func noOption(in words: some Sequence<String>) -> String? {
+    let known = Set((outline?.allOptions ?? []) + CommandOutline.builtIn)
+    for word in words.prefix(while: { $0 != "--" }) where word.hasPrefix("--") {
+      let option = String(word.prefix { $0 != "=" })
+      if !known.contains(option) { return noOption(option) }
     }
-    return outline?.options ?? []
+    return nil
+  }
+
+  /// What is said of an option that the last command does not have, with the one that it may have meant.
+  func noOption(_ option: String) -> String {
+    UsageText.noOption(
+      quoted(option), of: name, nearest: nearest(to: option, among: outline?.options ?? []))
+  }
+
+  /// The last command, or what it does without a command below it.
+  private var outline: CommandOutline? {
+    let end = last.defaultSubcommand.map { commands + [$0] } ?? commands
+    return end.dropFirst().reduce(CommandOutline.program) { outline, command in
+      outline?.subcommands?.first { $0.commandName == command.name }
+    }
   }
 
   private func nearest(to word: String, among names: [String]) -> String? {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import ArgumentParser
+import Foundation
 import RoutineFiles
 import SessionEngine
 import SessionLog
@@ -132,9 +133,11 @@ private struct Completion {
   ) -> [Row] {
     var database: String?
     for (word, next) in zip(words, words.dropFirst()) where word == "--database" {
-      database = next
+      // The word is as it was typed.
+      let path = next.filter { !"'\"\\".contains($0) }
+      database = (path as NSString).expandingTildeInPath
     }
-    guard let log = try? RequestedLog(option: database).glance() else { return [] }
+    guard let log = RequestedLog.glance(option: database) else { return [] }
     defer { log.close() }
     return (try? question(log)) ?? []
   }

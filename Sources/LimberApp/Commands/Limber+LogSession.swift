@@ -10,7 +10,7 @@ extension Limber.Log {
     static let configuration = CommandConfiguration(
       "session", "Log a session that you did without Limber.",
       examples: [
-        "limber log session running --at 'yesterday 18:30' --lasted 25min --note 'in the park'"
+        "limber log session running --at 'yesterday 18:30' --lasted 25min"
       ],
       more: """
         Prints the session's id, then what was logged. One of the same routine in the same minute is \

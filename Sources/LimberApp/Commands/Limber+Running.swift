@@ -23,12 +23,14 @@ extension Limber {
   static func refusal(of words: [String]) -> String? {
     guard !isFromShell(words) else { return nil }
     let path = CommandPath(words)
-    return path.isDeadEnd ? path.noCommand : nil
+    guard path.isDeadEnd else { return nil }
+    // What looks like a command may be the value of an option that is mistyped.
+    return path.noOption(in: words.prefix { $0 != path.unknown }) ?? path.noCommand
   }
 
   /// What the parser refuses a command line with, in the voice of the program.
   static func refusal(of words: [String], _ error: any Error) -> String {
-    UsageMessage(message(for: error), CommandPath(words)).text
+    UsageMessage(message(for: error), words).text
   }
 
   /// Says what kept the program from its work, and exits.

@@ -12,11 +12,12 @@ struct UsageMessage {
 
   /// Takes a message.
   ///
-  /// - Parameter path: The commands of that line.
-  init(_ message: String, _ path: CommandPath) {
+  /// - Parameter words: The command line.
+  init(_ message: String, _ words: [String]) {
+    let path = CommandPath(words)
     text =
-      Self.refusedValue(message) ?? Self.option(message, path) ?? Self.words(message, path)
-      ?? Self.missing(message, path) ?? message.split(separator: "\n").first.map(String.init)
+      Self.refusedValue(message) ?? Self.option(message, path) ?? Self.extra(message, path)
+      ?? Self.missing(message, path, words) ?? message.split(separator: "\n").first.map(String.init)
       ?? message
   }
 
@@ -31,8 +32,7 @@ struct UsageMessage {
 
   private static func option(_ message: String, _ path: CommandPath) -> String? {
     if let match = message.prefixMatch(of: /(?s)Unknown option '(.*?)'(\. Did you mean '.*'\?)?$/) {
-      let near = nearest(to: String(match.1), among: path.options)
-      return UsageText.noOption(quoted(match.1), of: path.name, nearest: near)
+      return path.noOption(String(match.1))
     }
     if let match = message.wholeMatch(of: /Missing value for '(.*)'/) {
       return UsageText.needsValue(bare(match.1), String(match.1))
@@ -53,18 +53,21 @@ struct UsageMessage {
     return nil
   }
 
-  private static func words(_ message: String, _ path: CommandPath) -> String? {
+  private static func extra(_ message: String, _ path: CommandPath) -> String? {
     let extra =
       message.wholeMatch(of: /(?s)Unexpected argument '(.*)'/)?.1
       ?? message.wholeMatch(of: /(?s)[0-9]+ unexpected arguments: '(.*)'/)?.1
     guard let extra else { return nil }
     if let noCommand = path.noCommand { return noCommand }
-    return UsageText.tooMany("'\(extra)'", for: path.name)
+    return UsageText.tooMany(quoted(extra), for: path.name)
   }
 
-  private static func missing(_ message: String, _ path: CommandPath) -> String? {
+  private static func missing(
+    _ message: String, _ path: CommandPath, _ words: [String]
+  ) -> String? {
     message.wholeMatch(of: /Missing expected argument '(.*?)( \.\.\.)?'/).map {
-      UsageText.needs(String($0.1), path.name, example: path.example)
+      // What is missing may be there and be mistyped.
+      path.noOption(in: words) ?? UsageText.needs(String($0.1), path.name, example: path.example)
     }
   }
 

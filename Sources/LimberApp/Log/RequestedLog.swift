@@ -93,6 +93,16 @@ struct RequestedLog: Sendable {
   /// cannot be had.
   func glance() -> LogDatabase? { try? LogDatabase.glance(store.place) }
 
+  /// The same, where not even the device is to be registered.
+  ///
+  /// - Parameter option: What `--database` says.
+  static func glance(option: String?) -> LogDatabase? {
+    guard let path = try? Paths().database(option: option),
+      let place = try? LogPlace.resolved(path: path)
+    else { return nil }
+    return try? LogDatabase.glance(place)
+  }
+
   /// Checks that a log that the person named is there.
   ///
   /// - Throws: `Failure.noSuchLog`.
