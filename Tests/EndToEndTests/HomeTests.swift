@@ -14,7 +14,7 @@ extension EndToEnd {
       let terminal = try Terminal(account, columns: columns, rows: rows)
 
       let screen = try terminal.shows(
-        "Workouts", "Running", "Mobility", "c CRAMP", "Enter start", "q quit")
+        "Workouts", "Running", "Exercises", "c CRAMP", "Enter start", "q quit")
       #expect(screen.split(separator: "\n").allSatisfy { $0.count <= columns })
       try terminal.press("q")
 
@@ -56,7 +56,7 @@ extension EndToEnd {
       try terminal.agree()
       try terminal.press("Enter")
       try terminal.shows("home, unfiltered") { screen in
-        ["Mobility", "Bedtime", "h history"].allSatisfy(screen.contains)
+        ["Exercises", "Achilles", "h history"].allSatisfy(screen.contains)
           && !screen.contains("/ stea")
       }
       try terminal.press("c")

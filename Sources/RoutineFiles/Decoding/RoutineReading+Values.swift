@@ -49,12 +49,13 @@ extension RoutineReading {
       let comment = scalar.mark.flatMap({ tightComments[$0.line] }),
       let start = source.start(of: written, before: comment)
     else { return }
+    let whole = source.restOfLine(from: start)
+    let example = whole.utf8.count > 80 ? "" : ": \"\(visible(whole))\""
     warnings.append(
       Finding(
         at: start, path: path,
         "YAML takes \(quoted(source.restOfLine(from: comment))) for a comment, so the text ends before "
-          + "it; if it belongs to the text, put all of it in quotes: "
-          + "\"\(visible(source.restOfLine(from: start)))\""))
+          + "it; if it belongs to the text, put all of it in quotes\(example)"))
   }
 
   private func joiningWords(_ text: String) -> String {
