@@ -3,8 +3,8 @@
 
 measure.py LIMBER MINUTES
 """
-import fcntl, os, pathlib, platform, pty, re, select, signal, statistics, struct, sys, tempfile
-import termios, time
+import fcntl, os, pathlib, platform, pty, re, select, signal, statistics, struct
+import subprocess, sys, tempfile, termios, time
 
 # The default settings lead a routine in with a breath; this one begins at once and never moves on.
 STEADY = """name: Steady
@@ -144,6 +144,20 @@ def keys(arguments, home, ready, pair, times):
     return answered
 
 
+def completion(limber, home):
+    """Milliseconds in which a shell gets the ids of routines."""
+    took = []
+    for _ in range(30):
+        began = time.monotonic()
+        call = [limber, "---completion", "start", "--", "positional@0", "2", "0", "limber", ""]
+        environment = {"HOME": home, "PATH": os.environ["PATH"]}
+        ids = subprocess.run(call, env=environment, capture_output=True, check=True).stdout
+        took.append((time.monotonic() - began) * 1000)
+        if b"steady" not in ids:
+            sys.exit(f"no routine is completed: {ids!r}")
+    return statistics.median(took)
+
+
 def main():
     limber, minutes = sys.argv[1], float(sys.argv[2])
     with tempfile.TemporaryDirectory() as home:
@@ -177,6 +191,7 @@ def main():
         }
         for name, values in rows.items():
             print(f"{name:32}{values['limber']:10.2f}{values['calcurse']:10.2f}")
+        print(f"{'ids for a shell, ms':32}{completion(limber, home):10.2f}{'–':>10}")
         print(f"\nA step that runs, {minutes:g} min at 80 × 24, and a minute at 120 × 40:")
         small = session(limber, home, minutes * 60)
         large = session(limber, home, min(60, minutes * 60), 40, 120)

@@ -77,28 +77,6 @@ struct ShellCompletionTests {
     }
     #expect(try person.files().subtracting(person.ofShells).isSubset(of: files))
   }
-
-  @Test func anIDIsOfferedBeforeAFingerLeavesItsKey() throws {
-    let person = try ShellPerson()
-    for minute in 10..<60 {
-      _ = try person.limber(
-        "log", "session", "own-walk", "--at", "2025-11-21 18:\(minute)", "--lasted", "25min")
-    }
-    for words in [["start"], ["show"], ["cramps", "show"]] {
-      let call =
-        ["---completion"] + words + ["--", "positional@0", "\(words.count + 1)", "0", "limber"]
-        + words + [""]
-      var times: [Duration] = []
-      for _ in 0..<20 {
-        let start = ContinuousClock.now
-        _ = try person.limber(call)
-        times.append(start.duration(to: .now))
-      }
-      times.sort()
-      print("\(words.joined(separator: " ")): median \(times[10]), longest \(times[19])")
-      #expect(times[10] < .milliseconds(100))
-    }
-  }
 }
 
 /// Somebody with a routine of their own, who uses a shell.
