@@ -43,6 +43,22 @@ import Testing
           [.side(.right), .painOnset(7), .woke(true), .lasted(.seconds(180)), .note("cold feet")]))
   }
 
+  @Test(arguments: [
+    ("today 10:00", CrampSite.calf, Side.left, true), ("10:00", .calf, .left, true),
+    ("today 10:01", .calf, .left, false), ("today 10:00", .shin, .left, false),
+    ("today 10:00", .calf, .right, false),
+  ])
+  func aCrampIsLoggedOnce(onset: String, site: CrampSite, side: Side, isKnown: Bool) {
+    let entry = CrampEntry(onset: onset, site: site, chosen: [.side(side)])
+    var fault: CrampEntryFault?
+    do throws(CrampEntryFault) {
+      _ = try CrampEntryReading(
+        entry, now: now, offset: { _ in 3_600 }, id: .init(rawValue: "fedcba9876543210"),
+        logged: [cramp])
+    } catch { fault = error }
+    #expect(fault == (isKnown ? .init(row: .onset, text: CrampEntryText.loggedAlready) : nil))
+  }
+
   @Test func onlyWhatIsAnotherThanBeforeIsWritten() throws {
     let same = CrampEntry(cramp: cramp, site: .calf, lasted: "60s", note: "A note.")
     #expect(try content(same) == nil)

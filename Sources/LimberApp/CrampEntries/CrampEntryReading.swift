@@ -23,8 +23,10 @@ struct CrampEntryReading {
   ///   - now: The present, by which the cramp has to be over.
   ///   - offset: The seconds by which the person's clock is ahead of UTC at a Unix time in seconds.
   ///   - id: The id of a cramp that is to be logged.
+  ///   - logged: The cramps that are logged already: none is logged twice.
   init(
-    _ entry: CrampEntry, now: LocalMoment, offset: (Int64) -> Int, id: CrampID
+    _ entry: CrampEntry, now: LocalMoment, offset: (Int64) -> Int, id: CrampID,
+    logged: [CrampRecord] = []
   ) throws(CrampEntryFault) {
     let moment = try Self.moment(entry.onset, now: now, offset: offset)
     remark = moment?.again.map { UsageText.shownTwice($0).capitalisedFirst }
@@ -52,6 +54,9 @@ struct CrampEntryReading {
     if let lasted = after.lasted, entry.cramp == nil || made.moveTheEnd, !after.isOver(at: now) {
       throw CrampEntryFault(
         row: .lasted, text: CrampEntryText.notOver(began: after.onsetAt, lasted: lasted))
+    }
+    if entry.cramp == nil, logged.contains(where: { $0.isSameCramp(as: after) }) {
+      throw CrampEntryFault(row: .onset, text: CrampEntryText.loggedAlready)
     }
     content =
       entry.cramp == nil
@@ -88,5 +93,13 @@ struct CrampEntryReading {
       throw CrampEntryFault(row: .note, text: UsageText.noteHasTooManyBytes.capitalisedFirst)
     }
     return note.isEmpty ? nil : note
+  }
+}
+
+extension CrampRecord {
+  /// Whether it is at the same site and side, and began in the same minute.
+  fileprivate func isSameCramp(as other: CrampRecord) -> Bool {
+    (site, side) == (other.site, other.side)
+      && onsetAt.unixMilliseconds / 60_000 == other.onsetAt.unixMilliseconds / 60_000
   }
 }

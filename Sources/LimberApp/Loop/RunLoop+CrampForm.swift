@@ -15,9 +15,10 @@ extension RunLoop {
     let now = WorldClock.now()
     var generator = SystemRandomNumberGenerator()
     let id = entry.cramp?.id ?? .random(using: &generator)
+    let logged = stages.lazy.compactMap { ($0 as? CrampsScreen)?.cramps }.first ?? []
     do throws(CrampEntryFault) {
       let reading = try CrampEntryReading(
-        entry, now: now, offset: WorldClock.offset(at:), id: id)
+        entry, now: now, offset: WorldClock.offset(at:), id: id, logged: logged)
       leave()
       guard let content = reading.content else { return }
       log.write([ChangeDraft(.diary(content), writtenAt: now)])

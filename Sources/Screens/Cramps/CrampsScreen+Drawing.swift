@@ -79,8 +79,8 @@ extension CrampsScreen {
         .wrapped(columns: rect.size.columns - 2, maxRows: 3)
       let detailRows = rect.size.rows >= 6 ? 3 : 0
       list.size.rows -= detailRows
-      drawRows(in: list, into: &buffer) { cramp, row, buffer in
-        drawNarrow(cramp, row: row, in: rect, seenFrom: today, into: &buffer)
+      drawRows(in: list, seenFrom: today, into: &buffer) { cramp, day, row, buffer in
+        drawNarrow(cramp, day: day, row: row, in: rect, into: &buffer)
       }
       let details = Rect(
         column: rect.column + 2, row: list.endRow, columns: rect.size.columns - 2, rows: detailRows)
@@ -89,33 +89,35 @@ extension CrampsScreen {
     }
     columns.drawTitles(row: rect.row, into: &buffer)
     list.takeRows(1)
-    drawRows(in: list, into: &buffer) { cramp, row, buffer in
-      columns.draw(cramp, row: row, seenFrom: today, into: &buffer)
+    drawRows(in: list, seenFrom: today, into: &buffer) { cramp, day, row, buffer in
+      columns.draw(cramp, day: day, row: row, into: &buffer)
     }
   }
 
   /// Draws the cramps around the selected one, each by `draw`, and marks the selected one.
   private func drawRows(
-    in rect: Rect, into buffer: inout CellBuffer,
-    draw: (CrampRecord, Int, inout CellBuffer) -> Void
+    in rect: Rect, seenFrom today: LocalMoment, into buffer: inout CellBuffer,
+    draw: (CrampRecord, String, Int, inout CellBuffer) -> Void
   ) {
     guard let cramps else { return }
     let window = ListWindow(
       count: cramps.count, height: rect.size.rows, selected: selection..<selection + 1)
     for index in window.rows {
       let row = rect.row + index - window.first
-      draw(cramps[index], row, &buffer)
+      let others = [index - 1, index + 1].filter(cramps.indices.contains)
+      let day = cramps[index].onsetAt.dayText(
+        seenFrom: today, beside: others.map { cramps[$0].onsetAt })
+      draw(cramps[index], day, row, &buffer)
       buffer.mark(entry: index, row: row, in: rect)
       if index == selection { buffer.markSelected(row: row, in: rect) }
     }
   }
 
   private func drawNarrow(
-    _ cramp: CrampRecord, row: Int, in rect: Rect, seenFrom today: LocalMoment,
-    into buffer: inout CellBuffer
+    _ cramp: CrampRecord, day: String, row: Int, in rect: Rect, into buffer: inout CellBuffer
   ) {
     let left = rect.column + 2
-    buffer.write(cramp.onsetAt.dayText(seenFrom: today), row: row, column: left, style: .quiet)
+    buffer.write(day, row: row, column: left, style: .quiet)
     buffer.write(cramp.onsetAt.clockText, row: row, column: left + 12, style: .quiet)
     buffer.write(
       cramp.placeText, row: row, column: left + 18, maxColumns: rect.endColumn - left - 18)
@@ -220,9 +222,9 @@ struct CrampColumns {
   }
 
   func draw(
-    _ cramp: CrampRecord, row: Int, seenFrom today: LocalMoment, into buffer: inout CellBuffer
+    _ cramp: CrampRecord, day text: String, row: Int, into buffer: inout CellBuffer
   ) {
-    buffer.write(cramp.onsetAt.dayText(seenFrom: today), row: row, column: day, style: .quiet)
+    buffer.write(text, row: row, column: day, style: .quiet)
     buffer.write(cramp.onsetAt.clockText, row: row, column: time, style: .quiet)
     buffer.write(cramp.placeText, row: row, column: place, maxColumns: Self.placeColumns)
     buffer.write(

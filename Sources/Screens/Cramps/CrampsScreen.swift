@@ -16,7 +16,7 @@ package struct CrampsScreen: Screen {
 
   package var modal: Modal?
   /// The cramps, newest first; `nil` until the log has answered.
-  private(set) var cramps: [CrampRecord]?
+  package private(set) var cramps: [CrampRecord]?
   /// What they tell of each site.
   private(set) var reviews: [SiteReview] = []
   private(set) var page = Page.list

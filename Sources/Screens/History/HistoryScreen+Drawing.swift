@@ -48,16 +48,16 @@ extension HistoryScreen {
   ) {
     guard let columns = HistoryColumns(rect) else {
       return drawRows(in: rect, rowsEach: 2, seenFrom: today, into: &buffer) {
-        session, row, buffer in
-        draw(session, rows: row, in: rect, seenFrom: today, into: &buffer)
+        session, day, row, buffer in
+        draw(session, day: day, rows: row, in: rect, into: &buffer)
       }
     }
     columns.drawTitles(row: rect.row, into: &buffer)
     var list = rect
     list.takeRows(1)
     list.size.columns = columns.crampsEnd - rect.column
-    drawRows(in: list, rowsEach: 1, seenFrom: today, into: &buffer) { session, row, buffer in
-      draw(session, row: row, columns, seenFrom: today, into: &buffer)
+    drawRows(in: list, rowsEach: 1, seenFrom: today, into: &buffer) { session, day, row, buffer in
+      draw(session, day: day, row: row, columns, into: &buffer)
     }
   }
 
@@ -65,7 +65,7 @@ extension HistoryScreen {
   /// marks the selected one.
   private func drawRows(
     in rect: Rect, rowsEach: Int, seenFrom today: LocalMoment, into buffer: inout CellBuffer,
-    draw: (SessionSummary, Int, inout CellBuffer) -> Void
+    draw: (SessionSummary, String, Int, inout CellBuffer) -> Void
   ) {
     let rows = HistoryRows(weeks, rowsEach: rowsEach, hasGaps: rect.size.rows >= 30)
     let window = ListWindow(
@@ -82,7 +82,8 @@ extension HistoryScreen {
         guard first < window.rows.upperBound else { break }
         guard first >= window.first, first + rowsEach <= window.rows.upperBound else { continue }
         let row = rect.row + first - window.first
-        draw(sessions[session], row, &buffer)
+        let day = day(of: session, seenFrom: today)
+        draw(sessions[session], day, row, &buffer)
         buffer.mark(entry: session, row: row, rows: rowsEach, in: rect)
         guard session == selection else { continue }
         for line in 0..<rowsEach {
@@ -90,6 +91,13 @@ extension HistoryScreen {
         }
       }
     }
+  }
+
+  /// The day on which a session began, told apart from those beside it.
+  private func day(of index: Int, seenFrom today: LocalMoment) -> String {
+    let others = [index - 1, index + 1].filter(sessions.indices.contains)
+    return sessions[index].startedAt.dayText(
+      seenFrom: today, beside: others.map { sessions[$0].startedAt })
   }
 
   private func drawHeading(
@@ -109,12 +117,11 @@ extension HistoryScreen {
   }
 
   private func draw(
-    _ session: SessionSummary, row: Int, _ columns: HistoryColumns, seenFrom today: LocalMoment,
+    _ session: SessionSummary, day: String, row: Int, _ columns: HistoryColumns,
     into buffer: inout CellBuffer
   ) {
-    let start = session.startedAt
-    buffer.write(start.dayText(seenFrom: today), row: row, column: columns.day, style: .quiet)
-    buffer.write(start.clockText, row: row, column: columns.time, style: .quiet)
+    buffer.write(day, row: row, column: columns.day, style: .quiet)
+    buffer.write(session.startedAt.clockText, row: row, column: columns.time, style: .quiet)
     buffer.write(
       session.name, row: row, column: columns.name.lowerBound, maxColumns: columns.name.count)
     let outcome = session.totals.outcome
@@ -131,7 +138,7 @@ extension HistoryScreen {
 
   /// Draws a session in two rows, where one is too narrow.
   private func draw(
-    _ session: SessionSummary, rows row: Int, in rect: Rect, seenFrom today: LocalMoment,
+    _ session: SessionSummary, day: String, rows row: Int, in rect: Rect,
     into buffer: inout CellBuffer
   ) {
     let end = rect.endColumn
@@ -141,10 +148,9 @@ extension HistoryScreen {
     buffer.write(
       session.name, row: row, column: rect.column + 2,
       maxColumns: rect.size.columns - 2 - taken - 1)
-    let start = session.startedAt
     let dayColumn = rect.column + 2
     buffer.write(
-      "\(start.dayText(seenFrom: today)) \(start.clockText)", row: row + 1, column: dayColumn,
+      "\(day) \(session.startedAt.clockText)", row: row + 1, column: dayColumn,
       style: .quiet, maxColumns: HistoryColumns.momentColumns)
     buffer.writeRight(
       session.activeText, row: row + 1,

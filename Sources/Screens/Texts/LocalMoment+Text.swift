@@ -47,6 +47,22 @@ extension LocalMoment {
     }
   }
 
+  /// The same in a list, beside the moments above and below it: where one of them looks the same and was
+  /// told by another clock, such as in the hour that comes twice, with the hours by which this one's
+  /// clock was ahead of UTC.
+  func dayText(seenFrom today: LocalMoment, beside others: [LocalMoment]) -> String {
+    let minute = clockMilliseconds / 60_000
+    let looksLikeAnother = others.contains {
+      $0.clockMilliseconds / 60_000 == minute && $0.offsetSeconds != offsetSeconds
+    }
+    guard looksLikeAnother else { return dayText(seenFrom: today) }
+    let minutes = abs(offsetSeconds) / 60
+    let hours = twoDigits(minutes / 60) + (minutes % 60 == 0 ? "" : ":" + twoDigits(minutes % 60))
+    let offset = (offsetSeconds < 0 ? "-" : "+") + hours
+    let date = "\(fields.day) \(Self.months[fields.month - 1]) \(offset)"
+    return date.count <= 11 ? date : "UTC\(offset)"
+  }
+
   /// The number of the day on which the week begins, a Monday.
   var monday: Int { dayNumber + 1 - fields.weekday }
 

@@ -18,6 +18,21 @@ import Testing
     #expect(moment.dayText(seenFrom: wednesday) == day)
   }
 
+  /// 02:30 on the day on which the clocks go back, by the first clock, beside a moment by the second.
+  @Test(arguments: [
+    (7_200, 3_600, 3_600_000, "25 Oct +02"), (3_600, 7_200, -3_600_000, "25 Oct +01"),
+    (7_200, 7_200, 0, "Sun 25 Oct"), (7_200, 3_600, 3_660_000, "Sun 25 Oct"),
+    (-12_600, -9_000, -3_600_000, "UTC-03:30"),
+  ])
+  func whatLooksTheSameIsToldApartByItsClock(offset: Int, other: Int, later: Int64, day: String) {
+    let start = 1_792_888_200_000 + 7_200_000 - Int64(offset) * 1_000
+    let moment = LocalMoment(unixMilliseconds: start, offsetSeconds: offset)
+    let next = LocalMoment(unixMilliseconds: start + later, offsetSeconds: other)
+
+    #expect(moment.dayText(seenFrom: wednesday, beside: [next]) == day)
+    #expect(moment.dayText(seenFrom: wednesday, beside: []) == "Sun 25 Oct")
+  }
+
   @Test func yesterdayIsADayOfTheCalendarNotOfHours() {
     let lateYesterday = wednesday.advanced(by: .seconds(-19 * 3_600))
 
