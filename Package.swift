@@ -55,7 +55,7 @@ let package = Package(
     .target(name: "CSystem"),
     .target(name: "TextCanvas", swiftSettings: strict),
     .target(
-      name: "Screens", dependencies: ["RoutineModel", "SessionEngine", "TextCanvas"],
+      name: "Screens", dependencies: ["RoutineModel", "SessionEngine", "Review", "TextCanvas"],
       swiftSettings: strict),
     .target(
       name: "CTerminal",
@@ -69,8 +69,8 @@ let package = Package(
     .target(
       name: "LimberApp",
       dependencies: [
-        "RoutineModel", "StrictYAML", "RoutineFiles", "SessionEngine", "SessionLog", "EarlierLogs",
-        "TextCanvas", "Screens", "TerminalIO", "Cues", argumentParser,
+        "RoutineModel", "StrictYAML", "RoutineFiles", "SessionEngine", "Review", "SessionLog",
+        "EarlierLogs", "TextCanvas", "Screens", "TerminalIO", "Cues", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(name: "limber", dependencies: ["LimberApp"]),
@@ -113,13 +113,14 @@ let package = Package(
     .testTarget(
       name: "TextCanvasTests", dependencies: ["TextCanvas", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ScreensTests", dependencies: ["Screens", "TestSupport"], exclude: ["Snapshots"],
+      name: "ScreensTests", dependencies: ["Screens", "Review", "TestSupport"],
+      exclude: ["Snapshots"],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalIOTests", dependencies: ["TerminalIO", "PseudoTerminal", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "LimberAppTests", dependencies: ["LimberApp", "StrictYAML", "TestSupport"],
+      name: "LimberAppTests", dependencies: ["LimberApp", "Review", "StrictYAML", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",

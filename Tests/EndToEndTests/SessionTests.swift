@@ -150,7 +150,7 @@ extension EndToEnd {
       try terminal.press("n", "n", "n")
       try terminal.shows("SESSION ENDED")
       try terminal.press("Enter")
-      try terminal.shows("1 session", "/ filter")
+      try terminal.shows("1 session", "/ find")
       try terminal.press("q")
 
       #expect(try terminal.ended() == 0)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Cues
+import Review
 import RoutineModel
 import SessionEngine
 import SessionLog
@@ -15,6 +16,8 @@ enum LogReply: Sendable {
   case outlook(CrampOutlook)
   /// All cramps.
   case cramps([CrampRecord])
+  /// All that a review counts, and what routines are called.
+  case review(ReviewedLog, names: [RoutineID: String])
   /// A page of the history, for a screen that has been told to forget what it had so many times.
   case page([SessionSummary], isLast: Bool, edition: Int)
   /// The side that the newest session of a routine was for, if there is one.

@@ -27,6 +27,8 @@ extension RunLoop {
     let before = context.today.dayNumber
     renewDay()
     guard context.today.dayNumber != before else { return }
+    let today = context.today
+    changeAll(as: ReviewScreen.self) { $0.turn(to: today) }
     askForOverview()
     askForOutlook()
   }

@@ -95,6 +95,7 @@ extension RunLoop {
     case .unfinished: offerAgain()
     case .history: openHistory()
     case .cramps: openCramps()
+    case .review: openReview()
     case .soreness(let id, let soreness): writeSoreness(soreness, of: id)
     case .dismissAdvice: dismissAdvice()
     }
@@ -192,7 +193,10 @@ extension RunLoop {
     }
     // It may have become another day meanwhile.
     renewDay()
-    if left is SessionController { refreshHistory() }
+    if left is SessionController {
+      refreshHistory()
+      refreshReview()
+    }
     guard top is HomeScreen else { return }
     changeTop(as: HomeScreen.self) { $0.comeBack() }
     askForOverview()

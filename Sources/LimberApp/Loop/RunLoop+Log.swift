@@ -196,6 +196,9 @@ extension RunLoop {
     case .cramps(let records):
       tellOutlook()
       changeAll(as: CrampsScreen.self) { $0.show(records) }
+    case .review(let log, let names):
+      let today = context.today
+      changeAll(as: ReviewScreen.self) { $0.show(log, names: names, today: today) }
     case .overview(let overview):
       context.overview = overview
       changeAll(as: HomeScreen.self) { $0.arrange(by: overview) }

@@ -68,6 +68,7 @@ extension RunLoop {
   private mutating func reload() {
     refreshHistory()
     if stages.contains(where: { $0 is CrampsScreen }) { askForCramps() }
+    refreshReview()
     askAgain()
   }
 

@@ -27,13 +27,15 @@ enum SettingsKey: String, CaseIterable {
   case relief
   case frequent
   case recurring
+  case week
+  case review
   /// What `sound` was called once; it is named only to say so.
   case bell
 
   static let allCases: [SettingsKey] = [
     .getReady, .transition, .emergencyNumber, .leaveOut, .theme, .mouse, .sound, .volume, .voice,
     .count, .half, .every, .quiet, .flash, .title, .progress, .notify, .keepAwake, .hooks, .gap,
-    .relief, .frequent, .recurring,
+    .relief, .frequent, .recurring, .week, .review,
   ]
 }
 
@@ -67,6 +69,16 @@ enum FrequentKey: String, CaseIterable {
   case cramps
   case days
   case nightsWoken = "nights-woken"
+}
+
+/// The keys below `week`.
+enum WeekKey: String, CaseIterable {
+  case starts
+}
+
+/// The keys below `review`.
+enum ReviewKey: String, CaseIterable {
+  case daysAWeek = "days-a-week"
 }
 
 /// The keys below `recurring`.

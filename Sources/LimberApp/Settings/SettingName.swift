@@ -36,6 +36,8 @@ enum SettingName: String, CaseIterable, Sendable {
   case frequentNightsWoken = "frequent.nights-woken"
   case recurringCramps = "recurring.cramps"
   case recurringDays = "recurring.days"
+  case weekStarts = "week.starts"
+  case reviewDaysAWeek = "review.days-a-week"
 
   /// The value of this setting among others.
   func value(in settings: Settings) -> SettingValue {
@@ -72,6 +74,8 @@ enum SettingName: String, CaseIterable, Sendable {
     case .frequentNightsWoken: .number(settings.thresholds.nightsWoken)
     case .recurringCramps: .number(settings.thresholds.recurringCramps)
     case .recurringDays: .number(settings.thresholds.recurringDays)
+    case .weekStarts: .text(settings.weekStart.rawValue)
+    case .reviewDaysAWeek: settings.daysAWeek.map(SettingValue.number) ?? .nothing
     }
   }
 }

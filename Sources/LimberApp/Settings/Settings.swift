@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Cues
+import Review
 import RoutineModel
 import SessionEngine
 import TextCanvas
@@ -30,6 +31,11 @@ struct Settings: Hashable, Sendable {
   var sameCramp: Duration = .seconds(600)
   /// From when cramps count as frequent or recurring.
   var thresholds = CrampThresholds.standard
+
+  /// The day with which a week of the review begins.
+  var weekStart = WeekStart.monday
+  /// On how many days a week the person wants to train; `nil` as long as they have not said.
+  var daysAWeek: Int?
 
   /// A routine of relief without what the person leaves out. As long as they have not said, warmth is
   /// passed over: it burns whoever does not feel it.

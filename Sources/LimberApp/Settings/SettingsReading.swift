@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Review
 import RoutineModel
 import SessionEngine
 import StrictYAML
@@ -57,6 +58,28 @@ struct SettingsReading: TreeReading {
     if let field = fields[.relief] { readRelief(field) }
     if let field = fields[.frequent] { readFrequent(field) }
     if let field = fields[.recurring] { readRecurring(field) }
+    if let field = fields[.week] { readWeek(field) }
+    if let field = fields[.review] { readReview(field) }
+  }
+
+  private mutating func readWeek(_ field: Fields<SettingsKey>.Field) {
+    guard
+      let fields = fields(
+        of: field.value, as: WeekKey.self, path: "week", example: "starts: sunday")
+    else { return }
+    take(.weekStarts, fields[.starts], \.weekStart) {
+      $0.word($1.value, path: $2, of: WeekStart.allCases)
+    }
+  }
+
+  private mutating func readReview(_ field: Fields<SettingsKey>.Field) {
+    guard
+      let fields = fields(
+        of: field.value, as: ReviewKey.self, path: "review", example: "days-a-week: 3")
+    else { return }
+    take(.reviewDaysAWeek, fields[.daysAWeek], \.daysAWeek) {
+      $0.number($1.value, path: $2, atMost: 7).map(Optional.some)
+    }
   }
 
   private mutating func readGap(_ field: Fields<SettingsKey>.Field) {

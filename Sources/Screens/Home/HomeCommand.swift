@@ -12,6 +12,8 @@ package enum HomeCommand: Hashable, Sendable {
   case history
   /// Show the cramps so far.
   case cramps
+  /// Show what the log says over time.
+  case review
   /// How sore a cramp has left the person, 0 to 10; `nil`: they do not say.
   case soreness(CrampID, Int?)
   /// Keep the advice to see a clinician quiet for a while.

@@ -56,6 +56,9 @@ extension HomeScreen {
         [.character("m")], KeyHint("m", HomeTexts.cramps, priority: 30), HomeTexts.pastCramps,
         .own(.go(.own(.cramps)))),
       Binding(
+        [.character("v")], KeyHint("v", HomeTexts.review, priority: 35), HomeTexts.reviewWords,
+        .own(.go(.own(.review)))),
+      Binding(
         [.character("q")], KeyHint("q", HomeTexts.quit, priority: 50), HomeTexts.quitKeys,
         .ask(.leave)),
     ]

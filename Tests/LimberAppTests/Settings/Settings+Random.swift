@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Cues
+import Review
 import RoutineModel
 import SessionEngine
 import StrictYAML
@@ -51,6 +52,9 @@ extension Settings {
     settings.mouse = Bool.random(using: &generator) ? .on : .off
     settings.showsTitle = Bool.random(using: &generator)
     settings.showsProgress = Bool.random(using: &generator)
+    settings.weekStart = WeekStart.allCases.randomElement(using: &generator) ?? .monday
+    settings.daysAWeek =
+      Bool.random(using: &generator) ? Int.random(in: 1...7, using: &generator) : nil
     return settings
   }
 
@@ -88,6 +92,8 @@ extension Settings {
       days: \(thresholds.frequentDays)
       nights-woken: \(thresholds.nightsWoken)
     recurring: {cramps: \(thresholds.recurringCramps), days: \(thresholds.recurringDays)}
+    week: {starts: \(weekStart.rawValue)}
+    \(daysAWeek.map { "review: {days-a-week: \($0)}" } ?? "")
 
     """
   }

@@ -83,6 +83,8 @@ import Testing
     ("frequent:\n  nights-woken: 4", standard { $0.thresholds.nightsWoken = 4 }),
     ("recurring:\n  cramps: 5", standard { $0.thresholds.recurringCramps = 5 }),
     ("recurring:\n  days: 1", standard { $0.thresholds.recurringDays = 1 }),
+    ("week:\n  starts: sunday", standard { $0.weekStart = .sunday }),
+    ("review:\n  days-a-week: 4", standard { $0.daysAWeek = 4 }),
     ("", .standard), ("# half: false", .standard), ("---\n# half: false\n", .standard),
     ("{}", .standard), ("\u{FEFF}half: false\r\n", standard { $0.sound.signalsHalf = false }),
   ]
@@ -105,7 +107,7 @@ import Testing
         "hooks none", "gap.policy pause", "gap.length 3s",
         "relief.order as-written", "relief.take-hold 5s", "relief.same-cramp 10min",
         "frequent.cramps 3", "frequent.days 7", "frequent.nights-woken 2", "recurring.cramps 2",
-        "recurring.days 14",
+        "recurring.days 14", "week.starts monday", "review.days-a-week none",
       ])
   }
 
@@ -115,7 +117,9 @@ import Testing
       let settings = Settings.random(with: &generator)
       let reading = try SettingsFixtures.read(Array(settings.yaml().utf8)).get()
       #expect(reading.settings == settings, "seed \(seed)")
-      let unset = [settings.emergencyNumber == nil, settings.leaveOut == nil].count { $0 }
+      let unset = [
+        settings.emergencyNumber == nil, settings.leaveOut == nil, settings.daysAWeek == nil,
+      ].count { $0 }
       #expect(reading.lines.count == SettingName.allCases.count - unset)
     }
   }
@@ -194,6 +198,8 @@ import Testing
           "frequent.nights-woken  2                 default",
           "recurring.cramps       2                 default",
           "recurring.days         14                default",
+          "week.starts            monday            default",
+          "review.days-a-week     none              default",
           "",
           "The file is ~/.config/limber/settings.yaml.",
         ])

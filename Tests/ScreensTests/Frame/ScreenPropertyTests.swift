@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Review
 import RoutineModel
 import SessionEngine
 import TestSupport
@@ -93,6 +94,29 @@ import TextCanvas
       }
     }
     try walk.take(60)
+  }
+
+  @Test(arguments: Seeds.first(8)) func review(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let logs = [SampleReview.year, SampleReview.few, ReviewedLog()]
+    let log = seed < 4 ? logs[Int(seed % 3)] : SampleReview.random(using: &random)
+    var walk = Walk(
+      ReviewScreen(weekStart: random.pick(WeekStart.allCases), goal: random.pick([nil, 3])),
+      seed: seed)
+    walk.shown.screen.show(log, names: SampleReview.names, today: wednesday)
+    walk.rules.isSelectionSeen = { shown, buffer in
+      let hasPlace =
+        shown.entries.map { !$0.entries.isEmpty }
+        ?? (shown.emptyText == nil && (!shown.isTable || (shown.table?.rowCount ?? 0) > 0))
+      return buffer.selectedRows.isEmpty != hasPlace
+    }
+    walk.rules.follow = { shown, _, random in
+      if random.chance(4) {
+        shown.screen.show(
+          SampleReview.random(using: &random), names: [:], today: shown.context.today)
+      }
+    }
+    try walk.take(80)
   }
 
   @Test(arguments: Seeds.first(4)) func details(seed: UInt64) throws {

@@ -60,6 +60,42 @@ import Testing
     (0..<FaultRun.cases(quick: 20, whole: 2_000)).map { FaultRun.seed(of: $0) }
   }
 
+  @Test func aReviewIsOfEverySessionAndCramp() throws {
+    for seed in Self.seeds {
+      let known = try Known(seed: seed)
+      let entries = try known.log.entries()
+      let sessions = entries.sessions.map {
+        [
+          $0.startedAt.rfc3339, $0.routine.rawValue, $0.kind.rawValue, "\($0.active)",
+          "\($0.stepsDone)", "\(String(describing: $0.outcome))",
+        ]
+      }
+      let expected = known.summaries.map {
+        [
+          $0.startedAt.rfc3339, $0.routine.rawValue, $0.kind.rawValue, "\($0.totals.ledger.active)",
+          "\($0.totals.stepsDone)", "\(String(describing: $0.totals.outcome))",
+        ]
+      }
+      #expect(
+        sessions.sorted { $0.lexicographicallyPrecedes($1) }
+          == expected.sorted { $0.lexicographicallyPrecedes($1) }, "seed \(seed)")
+      #expect(entries.cramps == known.records, "seed \(seed)")
+      for cramp in entries.cramps {
+        let session = known.summaries.first { $0.id == cramp.place?.session }
+        #expect(entries.crampSessions[cramp.id]?.routine == session?.routine)
+        #expect(entries.crampSessions[cramp.id]?.outcome == session?.totals.outcome)
+      }
+      for summary in known.summaries {
+        let newest = known.summaries.first { $0.routine == summary.routine }
+        #expect(
+          known.summaries.contains {
+            $0.startedAt.unixMilliseconds == newest?.startedAt.unixMilliseconds
+              && $0.name == entries.names[summary.routine]
+          })
+      }
+    }
+  }
+
   @Test func aListOfSessionsHasEachInItsPlace() throws {
     for seed in Self.seeds {
       let known = try Known(seed: seed)

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+import ArgumentParser
+import Review
+import RoutineModel
+import Screens
+import SessionEngine
+import SessionLog
+
+extension ReviewPage {
+  /// Reads a page from the command line.
+  ///
+  /// - Throws: `ValidationError` for a word that is none.
+  static func parse(_ text: String) throws -> ReviewPage {
+    try choice(text)
+  }
+}
+
+extension Limber {
+  /// `limber review [PAGE]`.
+  struct ShowReview: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      "review", "Review what the log says over time.",
+      examples: [
+        "limber review", "limber review weeks --since -90d",
+        "limber review helps --site calf --json",
+      ],
+      more: """
+        The pages are year, weeks, pattern, helps and body: the numbers of the screen that 'v' opens. \
+        Without --since, it is about 53 weeks.
+        """)
+
+    @Argument(
+      help: "The page: \(ReviewPage.listed(ReviewPage.allCases)).",
+      completion: ReviewPage.completion, transform: ReviewPage.parse)
+    var page = ReviewPage.year
+
+    @Option(
+      parsing: .unconditional,
+      help: ArgumentHelp("Only entries since then: \(SinceTime.forms).", valueName: "date"),
+      transform: SinceTime.init(parsing:))
+    var since: SinceTime?
+
+    @Option(
+      parsing: .unconditional,
+      help: ArgumentHelp("Only entries up to that day.", valueName: "date"),
+      transform: SinceTime.init(parsing:))
+    var until: SinceTime?
+
+    @Option(
+      help: "Only cramps at this site: \(CrampSite.listed(CrampSite.allCases)).",
+      completion: CrampSite.completion, transform: CrampSite.choice)
+    var site: CrampSite?
+
+    @Option(
+      help: ArgumentHelp("Only sessions of this routine, and their cramps.", valueName: "id"),
+      completion: .routineIDs)
+    var routine: String?
+
+    @Flag(help: "Print JSON for scripts.")
+    var json = false
+
+    @OptionGroup var logOption: LogOption
+
+    func validate() throws {
+      if let since, let until, until.clock.dayNumber < since.clock.dayNumber {
+        throw ValidationError(UsageText.untilBeforeSince)
+      }
+    }
+
+    func run() throws {
+      try reporting { () throws(Failure) in
+        let settings = self.settings()
+        let requested = try RequestedLog(option: logOption.database)
+        let entries = try requested.read { log throws(SessionLogError) in try log.entries() }
+        let today = WorldClock.now().day
+        let last = min(until?.clock.day ?? today, today)
+        let first = ReviewSpan.year.days(until: last, weekStart: settings.weekStart, first: nil)
+        let days = min(since?.clock.day ?? first.lowerBound, last)...last
+        let question = ReviewQuestion(
+          days: days, today: today, weekStart: settings.weekStart, goal: settings.daysAWeek,
+          filter: ReviewFilter(routine: routine.map { RoutineID($0) }, site: site))
+        let figures = ReviewFigures(
+          ReviewedLog(requested.store.marking(entries)), question)
+        if json { return try Output.json(ReviewReport(page, figures)) }
+        for line in ReviewText.lines(page, figures) { try Output.line(line) }
+      }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+import Review
+import RoutineModel
+import SessionEngine
+import TextCanvas
+
+/// What was done against the cramps of a site: of each step, how many eased in it, with its interval.
+struct HelpsChart {
+  let page: HelpsPage
+  let site: CrampSite?
+
+  func draw(in rect: Rect, into buffer: inout CellBuffer) {
+    guard let site, let found = page[site] else { return }
+    let number = (page.sites.firstIndex { $0.site == site } ?? 0) + 1
+    buffer.write("›", row: rect.row, column: rect.column)
+    buffer.write(
+      ReviewTexts.site(found, number, of: page.sites.count), row: rect.row,
+      column: rect.column + 2, style: .strong, maxColumns: rect.size.columns - 2)
+    buffer.markPlace(row: rect.row, column: rect.column, columns: rect.size.columns)
+    var columns = Columns(rect)
+    columns.hasSaid = columns.hasSaid && found.steps.contains { !$0.helped.isEmpty }
+    let facts = ReviewTexts.relief(found.relief)
+    let isRoomy = rect.size.rows >= 14
+    let notes =
+      isRoomy
+      ? ReviewTexts.stepOrder.wrapped(columns: min(rect.size.columns, ScreenFrame.widestText)) : []
+    var row = rect.row + 1 + (isRoomy ? 1 : 0)
+    columns.drawHead(row: row, isRoomy: isRoomy, into: &buffer)
+    row += 1
+    let space = rect.endRow - row - facts.count - (notes.isEmpty ? 0 : notes.count + 3)
+    for step in found.steps.prefix(max(1, space)) {
+      columns.draw(step, row: row, into: &buffer)
+      row += 1
+    }
+    if found.steps.count > max(1, space) {
+      buffer.write("…", row: row - 1, column: rect.endColumn - 1)
+    }
+    if !notes.isEmpty {
+      if columns.plot != nil, found.steps.contains(where: { $0.eased.telling == .percent }) {
+        buffer.write(
+          ReviewTexts.shareSign, row: row, column: rect.column, style: .quiet,
+          maxColumns: rect.size.columns)
+      }
+      buffer.write(notes, in: Rect(rect, row: row + 1, rows: notes.count), style: .quiet)
+      row += notes.count + 2
+    }
+    buffer.write(
+      facts: facts, labelColumns: 22,
+      in: Rect(rect, row: row, rows: rect.endRow - row))
+  }
+
+  /// The columns of a step.
+  private struct Columns {
+    let name: Range<Int>
+    let eased: Int
+    let plot: Range<Int>?
+    let said: Int
+    var hasSaid: Bool
+    private let end: Int
+
+    init(_ rect: Rect) {
+      let isNarrow = rect.size.columns < 60
+      name = rect.column..<rect.column + (isNarrow ? 19 : 24)
+      eased = name.upperBound + 9
+      said = rect.endColumn - 14
+      hasSaid = !isNarrow
+      end = rect.endColumn
+      let width = min(41, said - eased - 4)
+      plot = isNarrow || width < 11 ? nil : eased + 2..<eased + 2 + width
+    }
+
+    func drawHead(row: Int, isRoomy: Bool, into buffer: inout CellBuffer) {
+      buffer.write(ReviewTexts.step, row: row, column: name.lowerBound, style: .quiet)
+      buffer.writeRight(ReviewTexts.easedHead, row: row, endColumn: eased, style: .quiet)
+      if let plot {
+        let scale = ReviewTexts.scale
+        buffer.write(scale.0, row: row, column: plot.lowerBound, style: .quiet)
+        buffer.writeCentred(scale.1, row: row, columns: plot, style: .quiet)
+        buffer.writeRight(scale.2, row: row, endColumn: plot.upperBound, style: .quiet)
+      }
+      guard hasSaid else { return }
+      buffer.writeRight(ReviewTexts.saidHead, row: row, endColumn: end, style: .quiet)
+      if isRoomy {
+        buffer.writeRight(ReviewTexts.saidTitle, row: row - 1, endColumn: end, style: .quiet)
+      }
+    }
+
+    func draw(_ step: HelpsPage.Step, row: Int, into buffer: inout CellBuffer) {
+      buffer.write(
+        step.name, row: row, column: name.lowerBound, maxColumns: name.count - 1)
+      buffer.writeRight(
+        "\(step.eased.count) of \(step.eased.total)", row: row, endColumn: eased)
+      if let plot {
+        draw(step.eased, row: row, plot, into: &buffer)
+      } else if step.eased.telling == .percent {
+        buffer.writeRight(
+          "\(ReviewTexts.interval(step.eased)) %", row: row, endColumn: end, style: .quiet,
+          maxColumns: end - eased - 1)
+      }
+      guard hasSaid else { return }
+      for (place, help) in [StepHelp.yes, .some, .no].enumerated() {
+        let count = step.helped[help, default: 0]
+        buffer.writeRight(
+          count == 0 ? "·" : "\(count)", row: row, endColumn: [end - 8, end - 3, end][place],
+          style: count == 0 ? .quiet : .plain)
+      }
+    }
+
+    private func draw(
+      _ eased: Proportion, row: Int, _ plot: Range<Int>, into buffer: inout CellBuffer
+    ) {
+      guard let share = eased.share else {
+        buffer.write(
+          ReviewTexts.tooFew, row: row, column: plot.lowerBound, style: .quiet,
+          maxColumns: plot.count)
+        return
+      }
+      func column(_ share: Double) -> Int {
+        plot.lowerBound + Int((share * Double(plot.count - 1)).rounded())
+      }
+      let (low, high) = (
+        column(eased.wilsonBounds.lowerBound), column(eased.wilsonBounds.upperBound)
+      )
+      buffer.rule(row: row, columns: low..<high + 1, style: .plain)
+      buffer.put(Cell("├"), row: row, column: low)
+      buffer.put(Cell("┤"), row: row, column: high)
+      buffer.put(Cell("●", .done), row: row, column: column(share))
+    }
+  }
+}

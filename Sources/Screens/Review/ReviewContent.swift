@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+import Review
+import RoutineModel
+import SessionEngine
+
+/// What a page shows, counted.
+enum ReviewContent: Sendable {
+  case year(YearPage)
+  case weeks(WeeksPage)
+  case pattern(PatternPage)
+  case helps(HelpsPage)
+  case body(BodyPage)
+
+  init(_ page: ReviewPage, _ figures: ReviewFigures) {
+    self =
+      switch page {
+      case .year: .year(YearPage(figures))
+      case .weeks: .weeks(WeeksPage(figures))
+      case .pattern: .pattern(PatternPage(figures))
+      case .helps: .helps(HelpsPage(figures))
+      case .body: .body(BodyPage(figures))
+      }
+  }
+
+  /// The sites that one can go through, in their order on the page.
+  var sites: [CrampSite] {
+    switch self {
+    case .helps(let page): page.sites.map(\.site)
+    case .body(let page): page.sites.map(\.site)
+    case .year, .weeks, .pattern: []
+    }
+  }
+}
+
+/// Which of two things comes first where there is not room for both.
+enum ReviewMeasure: Hashable, Sendable {
+  case time, cramps
+
+  var other: ReviewMeasure { self == .time ? .cramps : .time }
+}

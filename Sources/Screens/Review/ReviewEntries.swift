@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+import Review
+import RoutineModel
+import SessionEngine
+
+/// The entries behind a place of the review, newest first.
+struct ReviewEntries: Hashable, Sendable {
+  /// One of them.
+  enum Entry: Hashable, Sendable {
+    case session(ReviewedSession, name: String)
+    case cramp(CrampRecord)
+
+    /// When it began.
+    var at: LocalMoment {
+      switch self {
+      case .session(let session, _): session.startedAt
+      case .cramp(let cramp): cramp.onsetAt
+      }
+    }
+
+    /// What it is.
+    var name: String {
+      switch self {
+      case .session(_, let name): name
+      case .cramp(let cramp): ReviewTexts.cramp(at: cramp.placeText)
+      }
+    }
+
+    /// What is known of it, in a few words.
+    var text: String {
+      switch self {
+      case .session(let session, _):
+        session.counts
+          ? ReviewTexts.session(session.active, session.outcome)
+          : ReviewTexts.tooShort(session.active)
+      case .cramp(let cramp): cramp.briefText
+      }
+    }
+  }
+
+  /// What they are the entries of.
+  let title: String
+  let entries: [Entry]
+  var selection = 0
+
+  /// Those of some days.
+  init(
+    _ title: String, of days: ClosedRange<CivilDay>, in log: ReviewedLog, _ figures: ReviewFigures,
+    _ names: [RoutineID: String]
+  ) {
+    let filter = figures.question.filter
+    let sessions = log.sessions.filter {
+      $0.isOfTraining && days.contains($0.startedAt.day) && filter.passes($0)
+    }
+    self.init(
+      title,
+      sessions.map { .session($0, name: names[$0.routine] ?? $0.routine.rawValue) }
+        + figures.cramps.filter { days.contains($0.day) }.map { .cramp($0.record) })
+  }
+
+  /// The cramps of which something holds.
+  init(
+    _ title: String, of figures: ReviewFigures, where isMeant: (CrampRecord) -> Bool
+  ) {
+    self.init(title, figures.cramps.map(\.record).filter(isMeant).map { .cramp($0) })
+  }
+
+  private init(_ title: String, _ entries: [Entry]) {
+    self.title = title
+    self.entries = entries.enumerated().sorted {
+      let (at, other) = ($0.element.at.unixMilliseconds, $1.element.at.unixMilliseconds)
+      return at == other ? $0.offset < $1.offset : at > other
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+import Review
+import SessionEngine
+import TextCanvas
+
+extension ReviewScreen {
+  package func face(in context: ScreenContext, columns: Int) -> Face {
+    let period = figures.map { ReviewTexts.period($0.question, isAll: span == .all) } ?? ""
+    return Face(
+      header: header(period, columns: columns), hints: Binding.hints(bindings(in: context)),
+      small: SmallLine(text: ReviewTexts.small(period)))
+  }
+
+  private func header(_ period: String, columns: Int) -> Header {
+    if let entries {
+      let count = entries.entries.count
+      return Header(
+        title: entries.title,
+        trailing: Phrase(
+          count > 0 ? SharedTexts.position(entries.selection + 1, of: count) : "", .strong))
+    }
+    let tabs = ReviewPage.allCases.flatMap {
+      [Phrase(ReviewTexts.tab($0), $0 == page ? .strong : .quiet), Phrase("  ")]
+    }.dropLast()
+    let needed = ReviewTexts.title.cellWidth + 3 + Array(tabs).cellWidth + 2 + period.cellWidth
+    guard needed <= columns else {
+      return Header(title: ReviewTexts.title(page), trailing: Phrase(period))
+    }
+    return Header(title: ReviewTexts.title, detail: Array(tabs), trailing: Phrase(period))
+  }
+
+  /// What is said in place of the page, where that has nothing to show.
+  var emptyText: String? {
+    guard let figures else { return SharedTexts.readingLog }
+    if isEmpty { return ReviewTexts.nothing }
+    switch page {
+    case .year, .weeks: return nil
+    case .pattern, .helps, .body: return figures.cramps.isEmpty ? ReviewTexts.noCramps : nil
+    }
+  }
+
+  /// What is known of the place at which the person is.
+  var detail: String? { detail(isBrief: false) }
+
+  /// The same, in fewer words where there is little room.
+  private func detail(isBrief: Bool) -> String? {
+    guard let figures, let content else { return nil }
+    switch content {
+    case .year: return figures[day].map { ReviewTexts.detail(day, $0, isBrief: isBrief) }
+    case .weeks(let page):
+      return page.weeks.first { $0.days.contains(day) }.map {
+        ReviewTexts.detail(
+          week: $0.firstDay, $0.totals, isRunning: $0.days.contains(figures.question.today),
+          isBrief: isBrief)
+      }
+    case .pattern(let page):
+      return ReviewTexts.detail(
+        ReviewTexts.place(
+          row: cell.row, column: cell.column, figures.question.weekStart),
+        cramps: page.hours[cell.row][cell.column])
+    case .helps, .body: return nil
+    }
+  }
+
+  package func drawBody(
+    in frame: ScreenFrame, _ context: ScreenContext, into buffer: inout CellBuffer
+  ) {
+    var rect = frame.body
+    if let entries { return draw(entries, in: rect, seenFrom: context.today, into: &buffer) }
+    if let emptyText {
+      let lines = emptyText.wrapped(columns: min(rect.size.columns, ScreenFrame.widestText))
+      return buffer.write(lines, in: rect, style: .quiet)
+    }
+    guard let figures, let content else { return }
+    if isTable { return drawTable(in: rect, into: &buffer) }
+    if let detail = detail(isBrief: frame.isNarrow) {
+      let row = rect.endRow - 1
+      rect.size.rows -= 1
+      buffer.write("›", row: row, column: rect.column)
+      buffer.write(
+        detail, row: row, column: rect.column + 2, style: .strong,
+        maxColumns: rect.size.columns - 2)
+    }
+    switch content {
+    case .year(let page):
+      YearChart(page: page, figures: figures, day: day, first: measure)
+        .draw(in: rect, into: &buffer)
+    case .weeks(let page):
+      WeeksChart(page: page, measure: measure, day: day).draw(in: rect, into: &buffer)
+    case .pattern(let page):
+      PatternChart(page: page, cell: cell).draw(in: rect, into: &buffer)
+    case .helps(let page):
+      HelpsChart(page: page, site: site).draw(in: rect, into: &buffer)
+    case .body(let page):
+      BodyChart(page: page, site: site).draw(in: rect, into: &buffer)
+    }
+  }
+
+  private func drawTable(in rect: Rect, into buffer: inout CellBuffer) {
+    let lines = table?.allLines(columns: rect.size.columns - 2) ?? []
+    let at = lines.firstIndex { $0.row == tableRow } ?? 0
+    let window = ListWindow(count: lines.count, height: rect.size.rows, selected: at..<at + 1)
+    for index in window.rows {
+      let row = rect.row + index - window.first
+      buffer.write(
+        lines[index].text, row: row, column: rect.column + 2,
+        style: lines[index].isTitle ? .quiet : .plain, maxColumns: rect.size.columns - 2)
+      if lines[index].row == tableRow { buffer.markSelected(row: row, in: rect) }
+    }
+  }
+
+  private func draw(
+    _ list: ReviewEntries, in rect: Rect, seenFrom today: LocalMoment,
+    into buffer: inout CellBuffer
+  ) {
+    guard !list.entries.isEmpty else {
+      return buffer.write([ReviewTexts.noEntries], in: rect, style: .quiet)
+    }
+    var rows = rect
+    // Where a row has no room for more than the name, the selected one is told beneath.
+    let isNarrow = rect.size.columns < 72
+    if isNarrow { rows.size.rows -= 3 }
+    let window = ListWindow(
+      count: list.entries.count, height: rows.size.rows,
+      selected: list.selection..<list.selection + 1)
+    for index in window.rows {
+      let (entry, row) = (list.entries[index], rect.row + index - window.first)
+      let left = rect.column + 2
+      buffer.write(entry.at.dayText(seenFrom: today), row: row, column: left, style: .quiet)
+      buffer.write(entry.at.clockText, row: row, column: left + 12, style: .quiet)
+      let space = rect.endColumn - left - 18
+      buffer.write(
+        entry.name, row: row, column: left + 18, maxColumns: isNarrow ? space : min(space, 24))
+      if !isNarrow {
+        buffer.write(
+          entry.text, row: row, column: left + 44, style: .quiet,
+          maxColumns: rect.endColumn - left - 44)
+      }
+      buffer.mark(entry: index, row: row, in: rect)
+      if index == list.selection { buffer.markSelected(row: row, in: rect) }
+    }
+    guard isNarrow else { return }
+    let text = list.entries[list.selection].text.runningText
+    buffer.write(
+      text.wrapped(columns: rect.size.columns - 2, maxRows: 3),
+      in: Rect(
+        column: rect.column + 2, row: rows.endRow, columns: rect.size.columns - 2, rows: 3),
+      style: .quiet)
+  }
+}
+
+extension CellBuffer {
+  /// Marks a cell, or a few, at which the person is.
+  mutating func markPlace(row: Int, column: Int, columns: Int = 1) {
+    restyle(Rect(column: column, row: row, columns: columns, rows: 1), .selected)
+    focus = CellPosition(row: row, column: column)
+  }
+
+  /// Writes a legend: signs, each with what it means.
+  mutating func writeLegend(
+    _ legend: [(String, String)], row: Int, column: Int, maxColumns: Int
+  ) {
+    let phrases = legend.flatMap { [Phrase($0.0), Phrase(" \($0.1)  ", .quiet)] }
+    write(phrases, row: row, column: column, maxColumns: maxColumns)
+  }
+
+  /// Writes labels with texts, one below the other, and returns the rows they took.
+  @discardableResult
+  mutating func write(
+    facts: [(label: String, text: String)], labelColumns: Int, in rect: Rect
+  ) -> Int {
+    let isNarrow = rect.size.columns < 60
+    let labelColumns = isNarrow ? 0 : labelColumns
+    var used = 0
+    for fact in facts {
+      let fact = isNarrow ? (label: "", text: "\(fact.label): \(fact.text)") : fact
+      let lines = fact.text.runningText.wrapped(
+        columns: max(1, rect.size.columns - labelColumns), maxRows: 2)
+      for (index, line) in lines.enumerated() where used < rect.size.rows {
+        let row = rect.row + used
+        if index == 0 {
+          write(fact.label, row: row, column: rect.column, style: .quiet, maxColumns: labelColumns)
+        }
+        write(
+          line, row: row, column: rect.column + labelColumns,
+          maxColumns: rect.size.columns - labelColumns)
+        used += 1
+      }
+    }
+    return used
+  }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+import Review
+import SessionEngine
+
+extension ReviewTable {
+  /// The numbers of a page.
+  package init(_ page: ReviewPage, _ figures: ReviewFigures) {
+    switch ReviewContent(page, figures) {
+    case .year(let page): self.init(Self.months(page, figures))
+    case .weeks(let page): self.init(Self.weeks(page, figures))
+    case .pattern(let page): self.init(Self.pattern(page))
+    case .helps(let page): self.init(Self.helps(page))
+    case .body(let page): self.init([Self.sites(page)])
+    }
+  }
+
+  private static func cells(_ totals: Totals) -> [String] {
+    [
+      "\(totals.daysTrained)", "\(totals.sessions)", totals.active.tableText, "\(totals.cramps)",
+      "\(totals.nightsWoken)",
+    ]
+  }
+
+  private static func months(_ page: YearPage, _ figures: ReviewFigures) -> [Section] {
+    var section = Section(head: ReviewTexts.Head.months, extra: [2])
+    for days in figures.question.months.reversed() {
+      section.rows.append(
+        ["\(days.lowerBound.monthText) \(days.lowerBound.date.year)"]
+          + cells(figures.totals(of: days)))
+    }
+    section.rows.append([ReviewTexts.Head.total] + cells(page.totals))
+    section.notes = [ReviewTexts.streakNote(page.streaks, goal: figures.question.goal)]
+      .compactMap(\.self)
+    if page.afterToday > 0 { section.notes.append(ReviewTexts.afterToday(page.afterToday)) }
+    return [section]
+  }
+
+  private static func weeks(_ page: WeeksPage, _ figures: ReviewFigures) -> [Section] {
+    var section = Section(head: ReviewTexts.Head.weeks, extra: [2])
+    section.rows = page.weeks.reversed().map { [$0.firstDay.dateText] + cells($0.totals) }
+    section.rows.append([ReviewTexts.Head.total] + cells(figures.totals))
+    guard let comparison = page.comparison else { return [section] }
+    return [WeeksChart.section(comparison), section]
+  }
+
+  private static func pattern(_ page: PatternPage) -> [Section] {
+    var hours = Section(head: ReviewTexts.Head.hours)
+    for (column, cramps) in page.ofHours.enumerated() where cramps > 0 {
+      hours.rows.append([
+        ReviewTexts.clock(PatternPage.Cell.hour(ofColumn: column)), "\(cramps)",
+      ])
+    }
+    var rows = Section(head: ReviewTexts.Head.nights)
+    rows.rows = zip(page.rows, page.ofRows).map { [ReviewTexts.pair($0), "\($1)"] }
+    rows.notes =
+      ReviewTexts.pattern(page).map { "\($0.label): \($0.text)" } + [ReviewTexts.noCauses]
+    return [hours, rows]
+  }
+
+  private static func helps(_ page: HelpsPage) -> [Section] {
+    page.sites.enumerated().map { index, site in
+      var section = Section(
+        title: ReviewTexts.site(site, index + 1, of: page.sites.count),
+        head: ReviewTexts.Head.steps, extra: [2, 6])
+      section.rows = site.steps.map { step in
+        [
+          step.name, "\(step.eased.count) of \(step.eased.total)",
+          step.eased.telling == .percent ? "\(ReviewTexts.interval(step.eased)) %" : "–",
+        ] + [StepHelp.yes, .some, .no].map { "\(step.helped[$0, default: 0])" } + ["\(step.unsaid)"]
+      }
+      section.notes = ReviewTexts.relief(site.relief).map { "\($0.label): \($0.text)" }
+      if index == page.sites.count - 1 { section.notes.append(ReviewTexts.stepOrder) }
+      return section
+    }
+  }
+
+  private static func sites(_ page: BodyPage) -> Section {
+    var section = Section(head: ReviewTexts.Head.sites)
+    section.rows = page.sites.map { site in
+      [site.site.word, "\(site.cramps)"]
+        + ReviewFilter.Side.allCases.map { "\(site.bySide[$0, default: 0])" }
+    }
+    return section
+  }
+}
+
+extension ReviewQuestion {
+  /// The months of the days, as far as they were asked for.
+  package var months: [ClosedRange<CivilDay>] {
+    var months: [ClosedRange<CivilDay>] = []
+    var first = days.lowerBound
+    while first <= days.upperBound {
+      let date = first.date
+      let next =
+        date.month == 12
+        ? CivilDay(year: date.year + 1, month: 1, day: 1)
+        : CivilDay(year: date.year, month: date.month + 1, day: 1)
+      guard let next else { break }
+      months.append(first...min(next.advanced(by: -1), days.upperBound))
+      first = next
+    }
+    return months
+  }
+}

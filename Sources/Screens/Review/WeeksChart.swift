@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+import Review
+import SessionEngine
+import TextCanvas
+
+/// The weeks as bars, with their counts beneath, and the last four beside the four before.
+struct WeeksChart {
+  let page: WeeksPage
+  let measure: ReviewMeasure
+  /// The day at which the person is.
+  let day: CivilDay
+
+  private static let label = 6
+  private static let side = 16
+
+  func draw(in rect: Rect, into buffer: inout CellBuffer) {
+    let layout = WeekColumns(
+      page.weeks.count, at: page.weeks.firstIndex { $0.days.contains(day) } ?? 0,
+      in: Rect(rect, row: rect.row, rows: 0), label: Self.label, side: Self.side, most: 4)
+    let isRoomy = rect.size.rows >= 15
+    buffer.write(
+      measure == .time ? ReviewTexts.minutesAWeek : ReviewTexts.crampsAWeek, row: rect.row,
+      column: rect.column, style: .strong)
+    let beneath = isRoomy ? 3 + (page.comparison == nil ? 2 : 7) : 1
+    var bars = WeekBars(page.weeks, measure, layout)
+    bars.day = day
+    let rows = min(rect.size.rows - 1 - beneath, 16)
+    let barRect = Rect(rect, row: rect.row + 1, rows: rows)
+    bars.draw(in: barRect, into: &buffer)
+    var row = barRect.endRow
+    guard isRoomy else {
+      if let last = page.soFar {
+        buffer.write(
+          rect.size.columns < 60 ? ReviewTexts.soFarBrief(last) : ReviewTexts.soFar(last), row: row,
+          column: rect.column, style: .quiet,
+          maxColumns: rect.size.columns)
+      }
+      return
+    }
+    drawCounts(ReviewTexts.days, ReviewTexts.daysTrained, \.daysTrained, layout, row, into: &buffer)
+    drawCounts(
+      ReviewTexts.crampsBrief, ReviewTexts.crampsLogged, \.cramps, layout, row + 1, into: &buffer)
+    drawCounts(
+      ReviewTexts.woke, ReviewTexts.nightsWoken, \.nightsWoken, layout, row + 2, into: &buffer)
+    row += 4
+    if let comparison = page.comparison {
+      let table = ReviewTable(
+        [Self.section(comparison)])
+      let lines = table.allLines(columns: rect.size.columns)
+      for line in lines where row < rect.endRow {
+        buffer.write(
+          line.text, row: row, column: rect.column, style: line.isTitle ? .quiet : .plain,
+          maxColumns: rect.size.columns)
+        row += 1
+      }
+    }
+    if let soFar = page.soFar, row < rect.endRow {
+      buffer.write(
+        ReviewTexts.soFar(soFar), row: row, column: rect.column, style: .quiet,
+        maxColumns: rect.size.columns)
+    }
+  }
+
+  /// The last weeks beside those before, as a table.
+  static func section(_ comparison: WeeksComparison) -> ReviewTable.Section {
+    ReviewTable.Section(
+      head: ReviewTexts.Head.comparison, rows: rows(comparison),
+      extra: [ReviewTexts.Head.comparison.count - 1])
+  }
+
+  private static func rows(_ comparison: WeeksComparison) -> [[String]] {
+    func row(_ name: String, _ compared: CountComparison) -> [String] {
+      [
+        name, "\(compared.now)", "\(compared.before)",
+        ReviewTexts.difference(compared.difference), ReviewTexts.verdict(compared.verdict),
+      ]
+    }
+    return [
+      row(ReviewTexts.daysTrained, comparison.daysTrained),
+      [
+        ReviewTexts.timeTrained, comparison.now.active.tableText,
+        comparison.before.active.tableText, ReviewTexts.difference(comparison.activeDifference), "",
+      ],
+      row(HistoryTexts.cramps, comparison.cramps),
+      row(ReviewTexts.nightsWoken, comparison.nightsWoken),
+    ]
+  }
+
+  private func drawCounts(
+    _ label: String, _ words: String, _ count: KeyPath<Totals, Int>, _ layout: WeekColumns,
+    _ row: Int, into buffer: inout CellBuffer
+  ) {
+    buffer.write(
+      label, row: row, column: layout.start - Self.label, style: .quiet)
+    for week in layout.shown {
+      let value = page.weeks[week].totals[keyPath: count]
+      // What has no room for its digits is told beneath, and in the table.
+      let text = value == 0 ? "·" : "\(value)"
+      let fits = text.count < max(2, layout.each)
+      let column = layout.column(week)
+      buffer.write(fits ? text : "+", row: row, column: column, style: value == 0 ? .quiet : .plain)
+      if page.weeks[week].days.contains(day) {
+        buffer.restyle(
+          Rect(column: column, row: row, columns: max(1, layout.each - 1), rows: 1), .selected)
+      }
+    }
+    if layout.hasSide {
+      buffer.write(words, row: row, column: layout.end + 2, style: .quiet)
+    }
+  }
+}
+
+/// A bar for each week, on an axis that begins at nothing.
+struct WeekBars {
+  private let weeks: [WeekFigures]
+  private let measure: ReviewMeasure
+  private let layout: WeekColumns
+  /// The day at which the person is, whose week is marked.
+  var day: CivilDay?
+
+  init(_ weeks: [WeekFigures], _ measure: ReviewMeasure, _ layout: WeekColumns) {
+    (self.weeks, self.measure, self.layout) = (weeks, measure, layout)
+  }
+
+  private static let parts: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+
+  private func value(_ week: WeekFigures) -> Int {
+    measure == .time ? Int(week.totals.active.wholeSeconds / 60) : week.totals.cramps
+  }
+
+  /// The least round number that no bar is beyond.
+  private var top: Int {
+    let most = weeks.map(value).max() ?? 0
+    let steps = measure == .time ? [30, 60, 120, 180, 240, 360, 480, 600, 900, 1_200] : [4, 8, 12]
+    return steps.first { most <= $0 } ?? (most + 599) / 600 * 600
+  }
+
+  /// Draws bars, axis and months; the last two rows are those of the axis and the months.
+  func draw(in rect: Rect, into buffer: inout CellBuffer) {
+    let height = max(1, rect.size.rows - 2)
+    let (top, base) = (top, rect.row + height)
+    buffer.writeRight("\(top)", row: rect.row, endColumn: layout.start - 2, style: .quiet)
+    if height >= 5 {
+      buffer.writeRight(
+        "\(top / 2)", row: rect.row + height / 2, endColumn: layout.start - 2, style: .quiet)
+    }
+    for row in rect.row..<base {
+      buffer.put(Cell("│", .rule), row: row, column: layout.start - 1)
+    }
+    buffer.put(Cell("└", .rule), row: base, column: layout.start - 1)
+    buffer.rule(row: base, columns: layout.start..<layout.end)
+    for week in layout.shown {
+      let value = value(weeks[week])
+      let eighths = value == 0 ? 0 : max(1, value * 8 * height / top)
+      let column = layout.column(week)
+      for step in 0..<height {
+        let part = min(8, eighths - 8 * step)
+        guard part > 0 else { break }
+        buffer.fill(
+          Rect(
+            column: column, row: base - 1 - step, columns: max(1, layout.each - 1), rows: 1),
+          Cell(Self.parts[part - 1], measure == .time ? .done : .caution))
+      }
+      if let day, weeks[week].days.contains(day) {
+        buffer.put(Cell("▲", .selected), row: base, column: column)
+        buffer.focus = CellPosition(row: base, column: column)
+      }
+    }
+    guard let first = weeks.first, let last = weeks.last else { return }
+    layout.draw(
+      MonthHead.heads(
+        over: first.firstDay...last.days.upperBound,
+        weekStart: WeekStart.allCases.first { $0.place(of: first.firstDay) == 0 } ?? .monday),
+      row: base + 1, into: &buffer)
+  }
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+import Review
+import SessionEngine
+import TextCanvas
+
+/// The days as a heat map: a column a week, a row a weekday, once for training and once for cramps.
+struct YearChart {
+  let page: YearPage
+  let figures: ReviewFigures
+  /// The day at which the person is.
+  let day: CivilDay
+  /// What stands above, or alone where there is no room for both.
+  let first: ReviewMeasure
+
+  /// The columns of the marker and the weekday.
+  private static let label = 4
+  /// The columns of the totals beside the map.
+  private static let side = 19
+  /// Months, days and legend.
+  private static let gridRows = 9
+
+  func draw(in rect: Rect, into buffer: inout CellBuffer) {
+    let layout = WeekColumns(
+      page.weeks.count, at: (page.weeks.firstIndex { $0.days.contains(day) } ?? 0),
+      in: rect, label: Self.label, side: Self.side)
+    let hasBoth = rect.size.rows >= 2 * Self.gridRows
+    var row = rect.row
+    let measures = hasBoth ? [first, first.other] : [first]
+    for measure in measures {
+      let rows = min(hasBoth || layout.hasSide ? Self.gridRows : 8, rect.endRow - row)
+      draw(measure, layout, in: Rect(rect, row: row, rows: rows), into: &buffer)
+      row += Self.gridRows + (rect.size.rows >= 2 * Self.gridRows + 2 ? 1 : 0)
+    }
+    if !hasBoth { row = rect.row + 8 }
+    guard !layout.hasSide, row < rect.endRow else { return }
+    drawTotals(in: rect, row: row, into: &buffer)
+    // Where there is much room, the weeks stand beneath their days.
+    let left = Rect(rect, row: row + 2, rows: rect.endRow - row - 2)
+    guard hasBoth, left.size.rows >= 7 else { return }
+    var bars = WeekBars(page.weeks, first, layout)
+    bars.day = day
+    bars.draw(in: left, into: &buffer)
+  }
+
+  private func drawTotals(in rect: Rect, row: Int, into buffer: inout CellBuffer) {
+    let long = (ReviewTexts.training(page.totals) + ReviewTexts.cramps(page.totals))
+      .joined(separator: ", ")
+    let text = long.cellWidth <= rect.size.columns ? long : ReviewTexts.totals(page.totals)
+    buffer.write(
+      text, row: row, column: rect.column, style: .quiet, maxColumns: rect.size.columns)
+  }
+
+  private func draw(
+    _ measure: ReviewMeasure, _ layout: WeekColumns, in rect: Rect, into buffer: inout CellBuffer
+  ) {
+    layout.draw(page.months, row: rect.row, into: &buffer)
+    let start = figures.question.weekStart
+    for place in 0..<7 {
+      let row = rect.row + 1 + place
+      let isRow = start.place(of: day) == place
+      if isRow, measure == first { buffer.write("›", row: row, column: rect.column) }
+      buffer.write(
+        ReviewTexts.weekdays[start.weekdays[place] - 1], row: row, column: rect.column + 1,
+        style: isRow ? .strong : .quiet)
+      for week in layout.shown {
+        guard let (day, figures) = page.day(week: week, place: place) else { continue }
+        let column = layout.column(week)
+        buffer.put(Self.cell(measure, figures), row: row, column: column)
+        if day == self.day {
+          if measure == first {
+            buffer.markPlace(row: row, column: column)
+          } else {
+            buffer.restyle(Rect(column: column, row: row, columns: 1, rows: 1), .selected)
+          }
+        }
+      }
+    }
+    if rect.size.rows >= Self.gridRows {
+      buffer.writeLegend(
+        measure == .time ? ReviewTexts.minutesLegend : ReviewTexts.crampsLegend,
+        row: rect.row + 8, column: rect.column + Self.label,
+        maxColumns: rect.size.columns - Self.label)
+    }
+    guard layout.hasSide else { return }
+    let lines = side(measure)
+    buffer.write(
+      lines,
+      in: Rect(
+        column: layout.end + 2, row: rect.row + 1, columns: Self.side - 2,
+        rows: min(8, rect.size.rows - 1)), style: .plain)
+  }
+
+  private func side(_ measure: ReviewMeasure) -> [String] {
+    switch measure {
+    case .time:
+      return ReviewTexts.training(page.totals)
+        + ReviewTexts.streaks(page.streaks, goal: figures.question.goal)
+    case .cramps:
+      let lines = ReviewTexts.cramps(page.totals)
+      guard page.afterToday > 0 else { return lines }
+      return lines + ["", ReviewTexts.afterToday(page.afterToday)]
+    }
+  }
+
+  private static func cell(_ measure: ReviewMeasure, _ figures: DayFigures) -> Cell {
+    switch measure {
+    case .time:
+      switch MinutesLevel(figures) {
+      case .none: Cell("·", .quiet)
+      case .under15: Cell("░", .done)
+      case .under30: Cell("▒", .done)
+      case .under45: Cell("▓", .done)
+      case .from45: Cell("█", .done)
+      }
+    case .cramps:
+      switch CrampsLevel(figures) {
+      case .noneLogged: Cell("·", .quiet)
+      case .one: Cell("▪", .caution)
+      case .more: Cell("■", .caution)
+      }
+    }
+  }
+}
+
+/// Where weeks stand in a chart with a column for each.
+struct WeekColumns {
+  /// How many columns a week has.
+  let each: Int
+  /// The weeks for which there is room.
+  let shown: Range<Int>
+  /// Whether there is room beside them.
+  let hasSide: Bool
+  /// The column of the first.
+  let start: Int
+
+  /// Finds places for weeks, such that one of them is seen.
+  init(
+    _ count: Int, at week: Int, in rect: Rect, label: Int, side: Int, most: Int = 2
+  ) {
+    let space = max(1, rect.size.columns - label)
+    let count = max(1, count)
+    let widest = min(most, max(1, (space - side) / count))
+    // Twice as wide is worth more than what stands beside, if there is room for that beneath.
+    let isWide = widest < 2 && rect.size.rows >= 26 && count * 2 <= space
+    each = isWide ? 2 : widest
+    hasSide = !isWide && count * each + side <= space
+    let fitting = space / each
+    let first = max(0, min(week - fitting / 2, count - fitting))
+    shown = first..<min(count, first + fitting)
+    start = rect.column + label
+  }
+
+  /// The column of a week.
+  func column(_ week: Int) -> Int { start + (week - shown.lowerBound) * each }
+
+  /// The column after the last one.
+  var end: Int { start + shown.count * each }
+
+  /// Writes the months above the weeks in which they begin, as many as there is room for.
+  func draw(_ months: [MonthHead], row: Int, into buffer: inout CellBuffer) {
+    var free = start
+    for (index, head) in months.enumerated() where shown.contains(head.week) {
+      let at = column(head.week)
+      let name = LocalMoment.months[head.month - 1]
+      // A month of which there is little leaves its room to the next.
+      let next = index + 1 < months.count ? column(months[index + 1].week) : at + name.count + 1
+      guard next > at + name.count else { continue }
+      // The running month begins less than a name before the end.
+      guard at >= free, at + name.count <= end + (hasSide ? 2 : 0) else { continue }
+      buffer.write(name, row: row, column: at, style: .quiet)
+      free = at + name.count + 1
+    }
+  }
+}
+
+extension Rect {
+  /// Some rows of a rectangle.
+  init(_ rect: Rect, row: Int, rows: Int) {
+    self.init(column: rect.column, row: row, columns: rect.size.columns, rows: max(0, rows))
+  }
+}

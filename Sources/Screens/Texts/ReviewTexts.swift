@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: MIT
+import Review
+import RoutineModel
+import SessionEngine
+
+/// What the review says.
+enum ReviewTexts {
+  static let title = "Review"
+  static let back = "back (or Esc, v)"
+  static let backFromEntries = "back to the review (or Esc, Enter)"
+  static let backFromTable = "back to the chart (or Esc, a)"
+  static let open = "open"
+  static let openWords = "the entries there"
+  static let more = "more"
+  static let nextPage = "the next page"
+  static let pageKeys = "year, weeks, pattern, helps, body"
+  static let chart = "chart"
+  static let table = "table"
+  static let tableWords = "the same numbers as a table"
+  static let site = "site"
+  static let siteWords = "cramps of the next site alone"
+  static let allSites = "all sites"
+  static let allSitesWords = "cramps of all sites again"
+  static let timeWord = "time"
+  static let measureWords = "training or cramps first"
+  static let span = "span"
+  static let shiftWords = "earlier or later (or PgUp PgDn)"
+  static let longer = "longer"
+  static let spanWords = "more or fewer weeks at once"
+  static let todayWords = "to today"
+  static let moveByDay = "another week, another day"
+  static let moveByWeek = "another week"
+  static let moveByHour = "another hour, another day"
+  static let moveBySite = "another site"
+
+  static let nothing =
+    "Nothing to review yet.\n\nTrain, or log a past cramp (m, then a, on the home screen). From the "
+    + "first entry on, its day is seen here."
+  static let noCramps = "No cramp logged in these days."
+  static let noEntries = "Nothing logged here."
+
+  static let weekdays = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]
+  static let minutesLegend = [
+    ("·", "none"), ("░", "<15"), ("▒", "<30"), ("▓", "<45"), ("█", "45+ min"),
+  ]
+  static let crampsLegend = [("·", "none logged"), ("▪", "1"), ("■", "2+ cramps")]
+  static let bodyLegend = [
+    ("·", "none"), ("░", "1-2"), ("▒", "3-9"), ("▓", "10-29"), ("█", "30+ cramps"),
+  ]
+
+  static let minutesAWeek = "Minutes trained a week"
+  static let crampsAWeek = "Cramps a week"
+  static let days = "days"
+  static let crampsBrief = "cramp"
+  static let woke = "woke"
+  static let daysTrained = "days trained"
+  static let crampsLogged = "cramps logged"
+  static let nightsWoken = "nights woken"
+  static let lastWeeks = "last 4 full"
+  static let weeksBefore = "4 before"
+  static let change = "change"
+  static let timeTrained = "time"
+
+  static let hourTitle = "Cramps by hour; a row is a day from noon to noon"
+  static let hourTitleBrief = "Cramps by hour, noon to noon"
+  static let noCauses = "Notes taken only when it cramps say nothing about causes."
+  static let tooFew = "too few to tell"
+  static let step = "step"
+  static let easedHead = "eased in it"
+  static let saidHead = "yes some  no"
+  static let saidTitle = "it helped:"
+  static let scale = ("0 %", "50", "100 %")
+  static let stepOrder =
+    "Steps come in this order; a later one meets what the earlier ones left. No interval says that one "
+    + "step is better than another."
+  static let shareSign = "● share of cramps that eased in it  ├─┤ 95 % interval"
+  static let front = "FRONT"
+  static let backSide = "BACK"
+  static let right = "right"
+  static let left = "left"
+  static let bothCount = "One on both sides counts on each."
+
+  /// What a screen too small for a page says.
+  static func small(_ period: String) -> String { "\(title)  \(period)" }
+
+  /// A page in the header, with its key.
+  static func tab(_ page: ReviewPage) -> String { "\(page.number) \(page.rawValue)" }
+
+  /// A page as a title.
+  static func title(_ page: ReviewPage) -> String {
+    switch page {
+    case .year: "Year"
+    case .weeks: "Weeks"
+    case .pattern: "Pattern"
+    case .helps: "What helps"
+    case .body: "Body"
+    }
+  }
+
+  /// The days that are shown, and of what.
+  static func period(_ question: ReviewQuestion, isAll: Bool) -> String {
+    let days = (isAll ? "all, " : "") + periodText(question.days)
+    return question.filter.site.map { "\($0.word) only, \(days)" } ?? days
+  }
+
+  static func week(from day: CivilDay) -> String { "Week of \(day.dateText)" }
+  static func cramps(at site: String) -> String { "Cramps: \(site)" }
+  static func cramp(at place: String) -> String { "\(place) cramp" }
+
+  static func session(_ active: Duration, _ outcome: SessionOutcome?) -> String {
+    "\(active.hoursText), \(outcome.word)"
+  }
+
+  static func tooShort(_ active: Duration) -> String {
+    "\(active.spokenText), too short to count"
+  }
+
+  /// An entry in a sentence.
+  static func spoken(
+    _ name: String, _ at: LocalMoment, _ text: String, seenFrom today: LocalMoment
+  ) -> String {
+    "\(name), \(at.dayText(seenFrom: today)) \(at.clockText); \(text)."
+  }
+
+  /// A day in a sentence.
+  static func detail(_ day: CivilDay, _ figures: DayFigures, isBrief: Bool) -> String {
+    var parts: [String] = []
+    if isBrief {
+      let minutes = figures.isTrained ? figures.active.hoursText : "–"
+      return "\(day.moment.dateText)  \(minutes), \(counted(figures.cramps, "cramp"))"
+    }
+    if figures.isTrained {
+      parts.append("\(counted(figures.sessions, "session")), \(figures.active.hoursText)")
+    } else if figures.tooShort > 0 {
+      parts.append("\(counted(figures.tooShort, "session")) begun, too short to count")
+    } else {
+      parts.append("no training")
+    }
+    parts.append(figures.cramps > 0 ? counted(figures.cramps, "cramp") : "no cramp logged")
+    if figures.isNightWoken { parts.append("woken that night") }
+    return "\(day.moment.fullDateText)  \(parts.joined(separator: ", "))"
+  }
+
+  /// A week in a sentence.
+  static func detail(
+    week first: CivilDay, _ totals: Totals, isRunning: Bool, isBrief: Bool
+  ) -> String {
+    if isBrief {
+      let days = counted(totals.daysTrained, "day")
+      return "\(first.moment.dateText)  \(days), \(counted(totals.cramps, "cramp"))"
+    }
+    let parts = [
+      counted(totals.daysTrained, "day"), totals.active.hoursText,
+      counted(totals.cramps, "cramp"), "\(counted(totals.nightsWoken, "night")) woken",
+    ]
+    return "\(week(from: first))\(isRunning ? " so far" : "")  \(parts.joined(separator: ", "))"
+  }
+
+  /// A place of the pattern.
+  static func place(row: Int, column: Int, _ start: WeekStart) -> String {
+    let hour = PatternPage.Cell.hour(ofColumn: column)
+    return "\(pair(start.weekdays[row])), \(clock(hour)) to \(clock((hour + 1) % 24))"
+  }
+
+  /// An hour as a clock shows its beginning.
+  static func clock(_ hour: Int) -> String { hour < 10 ? "0\(hour):00" : "\(hour):00" }
+
+  /// The two weekdays of a day from noon to noon.
+  static func pair(_ weekday: Int) -> String {
+    "\(LocalMoment.weekdays[weekday - 1])–\(LocalMoment.weekdays[weekday % 7])"
+  }
+
+  static func detail(_ place: String, cramps: Int) -> String {
+    "\(place)  \(counted(cramps, "cramp"))"
+  }
+
+  /// What a span comes to: training, line by line.
+  static func training(_ totals: Totals) -> [String] {
+    [
+      "\(counted(totals.daysTrained, "day")) trained", counted(totals.sessions, "session"),
+      "\(totals.completed) completed", totals.active.hoursText,
+    ]
+  }
+
+  /// What a span comes to: cramps, line by line.
+  static func cramps(_ totals: Totals) -> [String] {
+    [
+      counted(totals.cramps, "cramp"), "on \(counted(totals.crampDays, "day"))",
+      "\(counted(totals.nightsWoken, "night")) woken",
+    ]
+  }
+
+  /// The weeks with enough days trained.
+  static func streaks(_ streaks: WeekStreaks, goal: Int) -> [String] {
+    guard streaks.ofLast.total > 0 else { return [] }
+    var lines = [
+      "\(goal == 1 ? "trained" : "\(goal)+ days") in \(streaks.ofLast.count) of",
+      "last \(streaks.ofLast.total) weeks",
+    ]
+    if let best = streaks.best {
+      lines.append("now \(streaks.now), best \(best.weeks)")
+    }
+    return lines
+  }
+
+  /// The same in a sentence; `nil` before the first full week.
+  static func streakNote(_ streaks: WeekStreaks, goal: Int) -> String? {
+    guard streaks.ofLast.total > 0 else { return nil }
+    let of = "\(streaks.ofLast.count) of the last \(counted(streaks.ofLast.total, "week"))"
+    let sentence = goal == 1 ? "Trained in \(of)" : "\(goal) days or more in \(of)"
+    guard let best = streaks.best else { return sentence + "." }
+    return "\(sentence); in a row now \(streaks.now), best \(best.weeks)."
+  }
+
+  static func afterToday(_ count: Int) -> String { "\(count) dated after today" }
+
+  /// All totals in one line where there is room for no more.
+  static func totals(_ totals: Totals) -> String {
+    "\(counted(totals.daysTrained, "day")), \(counted(totals.cramps, "cramp")), "
+      + "\(totals.nightsWoken) woken"
+  }
+
+  static func soFarBrief(_ week: WeekSoFar) -> String {
+    "So far \(counted(week.now.daysTrained, "day")), last week by then \(week.lastByThen.daysTrained)"
+  }
+
+  static func soFar(_ week: WeekSoFar) -> String {
+    "This week so far \(counted(week.now.daysTrained, "day")); last week by then "
+      + "\(week.lastByThen.daysTrained), in all \(week.lastInAll.daysTrained)"
+  }
+
+  static func difference(_ count: Int) -> String {
+    count < 0 ? "−\(-count)" : count == 0 ? "0" : "+\(count)"
+  }
+
+  static func difference(_ time: Duration) -> String {
+    let isLess = time < .zero
+    return "\(isLess ? "−" : "+")\((isLess ? .zero - time : time).tableText)"
+  }
+
+  static func verdict(_ verdict: CountComparison.Verdict) -> String {
+    switch verdict {
+    case .more: "more"
+    case .fewer: "fewer"
+    case .noClearDifference: "no clear difference"
+    }
+  }
+
+  /// A share as far as it may be told.
+  ///
+  /// - Parameter of: What they are, after their number.
+  static func share(_ share: Proportion, of noun: String = "") -> String {
+    switch share.telling {
+    case .nothing: share.total == 0 ? "–" : "\(share.count) of \(share.total)\(noun)"
+    case .counts: "\(share.count) of \(share.total)\(noun)"
+    case .percent:
+      "\(share.count) of \(share.total)\(noun), \(percent(share.share ?? 0)) % (\(interval(share)))"
+    }
+  }
+
+  /// The interval of a share in per cent, such as `56–82`.
+  static func interval(_ share: Proportion) -> String {
+    "\(percent(share.wilsonBounds.lowerBound))–\(percent(share.wilsonBounds.upperBound))"
+  }
+
+  private static func percent(_ share: Double) -> Int { Int((share * 100).rounded()) }
+
+  /// What is said beneath the hours.
+  static func pattern(_ page: PatternPage) -> [(label: String, text: String)] {
+    let told = page.triggers.map { "\($0.condition.word) \($0.cramps)" }
+    let triggers = (told + ["nothing said \(page.withoutTrigger)"]).joined(separator: ", ")
+    let rate = page.nightRate.map { ", 28-day mean \(tenths($0.value))" } ?? ""
+    return [
+      ("22:00 to 06:00", share(page.atNight)),
+      ("woke you", share(page.woke, of: " answered")),
+      ("nights woken", "\(page.nightsWoken)\(rate)"), ("triggers", triggers),
+    ]
+  }
+
+  /// A number to a tenth.
+  static func tenths(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+
+  static func site(_ site: HelpsPage.Site, _ number: Int, of count: Int) -> String {
+    let name = site.site.word.prefix(1).uppercased() + site.site.word.dropFirst()
+    return "\(name): \(counted(site.relief.cramps, "cramp"))   site \(number) of \(count)"
+  }
+
+  /// What became of the cramps of a site.
+  static func relief(_ relief: HelpsPage.Relief) -> [(label: String, text: String)] {
+    var lines = [(label: "pain 2+ points lower", text: share(relief.lower))]
+    guard let time = relief.time else { return lines }
+    let bounds = time.bounds.map {
+      " (95 %: \(Duration.clock($0.lowerBound.wholeSeconds))–"
+        + "\(Duration.clock($0.upperBound.wholeSeconds)))"
+    }
+    let long = relief.tooLong > 0 ? "; \(relief.tooLong) over 10 min" : ""
+    lines.append(
+      (
+        label: "time to relief",
+        text: "median \(Duration.clock(time.value.wholeSeconds)) of \(time.count)"
+          + (bounds ?? "") + long
+      ))
+    return lines
+  }
+}
+
+extension ReviewTexts {
+  /// What the columns of tables are called.
+  enum Head {
+    static let months = ["month", "days", "sessions", "time", "cramps", "woke"]
+    static let weeks = ["week of", "days", "sessions", "time", "cramps", "woke"]
+    static let comparison = ["weeks", lastWeeks, weeksBefore, change, ""]
+    static let hours = ["from", "cramps"]
+    static let nights = ["noon to noon", "cramps"]
+    static let steps = ["step", "eased", "95 %", "helped", "some", "no", "not said"]
+    static let sites = ["site", "all", "left", "right", "both", "?"]
+    static let total = "all"
+  }
+}

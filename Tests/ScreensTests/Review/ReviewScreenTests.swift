@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+import Review
+import RoutineModel
+import SessionEngine
+import TestSupport
+import Testing
+import TextCanvas
+
+@testable import Screens
+
+@Suite struct ReviewScreenTests {
+  private func shown(_ log: ReviewedLog?, _ goal: Int? = nil) -> Shown<ReviewScreen> {
+    var shown = Shown(ReviewScreen(goal: goal))
+    if let log { shown.screen.show(log, names: SampleReview.names, today: wednesday) }
+    return shown
+  }
+
+  // MARK: - What it looks like
+
+  @Test func aYear() {
+    let year = shown(SampleReview.year, 3)
+    expectSnapshots(of: year, "review-year", at: everySize)
+    expectSnapshots(of: year.after("m", .left, .up), "review-year-cramps", at: screenSizes)
+    expectSnapshots(of: year.after("2"), "review-weeks", at: screenSizes)
+    expectSnapshots(of: year.after("2", "-", "m"), "review-weeks-half", at: screenSizes)
+    expectSnapshots(of: year.after("3"), "review-pattern", at: screenSizes)
+    expectSnapshots(of: year.after("4"), "review-helps", at: screenSizes)
+    expectSnapshots(of: year.after("5"), "review-body", at: screenSizes)
+    expectSnapshots(of: year.after("?"), "review-keys")
+  }
+
+  @Test(arguments: ReviewPage.allCases) func aTable(page: ReviewPage) {
+    let year = shown(SampleReview.year).after(.character(Character("\(page.number)")), "a")
+    expectSnapshots(of: year, "review-table-\(page.rawValue)", at: screenSizes)
+  }
+
+  @Test func theEntriesOfAPlace() {
+    let year = shown(SampleReview.year)
+    expectSnapshots(of: year.after(.enter), "review-entries-day", at: screenSizes)
+    expectSnapshots(
+      of: year.after("2", .left, .enter), "review-entries-week", at: screenSizes)
+    expectSnapshots(of: year.after("5", .enter, .down), "review-entries-site", at: screenSizes)
+  }
+
+  @Test func tenWeeks() {
+    var weeks = Shown(
+      ReviewScreen(), context: ScreenContext(today: TenWeeks.end(of: 10).daysBefore(1)))
+    weeks.screen.show(SampleReview.tenWeeks, names: [:], today: weeks.context.today)
+    weeks = weeks.after("-", "-")
+    for page in ReviewPage.allCases {
+      expectSnapshots(
+        of: weeks.after(.character(Character("\(page.number)"))),
+        "review-ten-weeks-\(page.rawValue)")
+    }
+  }
+
+  @Test func nothingAndLittle() {
+    expectSnapshots(of: shown(nil), "review-waiting")
+    expectSnapshots(of: shown(ReviewedLog()), "review-empty", at: screenSizes)
+    let few = shown(SampleReview.few)
+    for page in ReviewPage.allCases {
+      expectSnapshots(
+        of: few.after(.character(Character("\(page.number)"))), "review-few-\(page.rawValue)")
+    }
+    let trained = shown(ReviewedLog(sessions: SampleReview.few.sessions))
+    expectSnapshots(of: trained.after("3"), "review-no-cramps")
+  }
+
+  @Test func levelsAreToldApartWithoutColour() {
+    let glyphs = [ReviewTexts.minutesLegend, ReviewTexts.crampsLegend, ReviewTexts.bodyLegend]
+    for legend in glyphs { #expect(Set(legend.map(\.0)).count == legend.count) }
+    // Each level of the legend is one that the page draws.
+    let drawn = Set(shown(SampleReview.year).draw(ordinarySize).text)
+    for sign in ReviewTexts.minutesLegend + ReviewTexts.crampsLegend {
+      #expect(drawn.contains(Character(sign.0)), "\(sign)")
+    }
+  }
+
+  // MARK: - What keys do
+
+  @Test func entriesLeadBackToTheSamePlace() {
+    let year = shown(SampleReview.year)
+    for keys: [Key] in [[], ["2"], ["4"], ["5"]] {
+      var at = year
+      for key in keys { at.handle(key) }
+      #expect(at.screen.hasEntries)
+      at.handle(.enter)
+      #expect(at.screen.entries?.entries.isEmpty == false)
+      let back = at.after(.down, "q")
+      #expect(back.screen.entries == nil)
+      #expect((back.screen.day, back.screen.site) == (at.screen.day, at.screen.site))
+    }
+  }
+
+  @Test func entriesAreAsManyAsTheNumberSays() throws {
+    var week = shown(SampleReview.year).after("2", .left, .left)
+    let figures = try #require(week.screen.figures)
+    let totals = figures.totals(of: week.screen.week)
+    let tooShort = week.screen.week.reduce(0) { $0 + (figures[$1]?.tooShort ?? 0) }
+    week.handle(.enter)
+    #expect(
+      week.screen.entries?.entries.count == totals.sessions + totals.cramps + tooShort)
+  }
+
+  @Test func spansAreShiftedAndLedBackToToday() throws {
+    var year = shown(SampleReview.year).after("-", "-")
+    let days = try #require(year.screen.figures?.question.days)
+    #expect(days.count == 13 * 7 - 4)
+    year.handle("[")
+    #expect(year.screen.figures?.question.days.upperBound == days.lowerBound.advanced(by: -1))
+    #expect(year.screen.figures?.question.days.contains(year.screen.day) == true)
+    year.handle("t")
+    #expect(year.screen.figures?.question.days == days)
+    #expect(year.screen.day == wednesday.day)
+    year.handle("+")
+    year.handle("+")
+    year.handle("+")
+    #expect(year.screen.span == .all)
+  }
+
+  @Test func aLongerSpanKeepsTheDayInView() {
+    var year = shown(SampleReview.year).after("-", "-", "[", .left)
+    let day = year.screen.day
+    year.handle("-")
+    #expect(year.screen.day == day)
+    year.handle("+")
+    year.handle("+")
+    #expect(year.screen.day == day)
+  }
+
+  @Test func theFilterGoesThroughTheSitesAndIsSaid() {
+    var year = shown(SampleReview.year)
+    let all = year.screen.figures?.totals
+    for site in year.screen.sites {
+      year.handle("s")
+      #expect(year.screen.filter.site == site)
+      #expect(year.draw(ordinarySize).text(row: 0).contains("\(site.rawValue) only"))
+      #expect(year.screen.figures?.cramps.allSatisfy { $0.record.site == site } == true)
+      #expect(year.screen.figures?.totals.sessions == all?.sessions)
+    }
+    year.handle("0")
+    #expect(year.screen.filter.isEmpty)
+    #expect(year.screen.figures?.totals == all)
+  }
+
+  @Test func anotherDayIsCounted() {
+    var year = shown(SampleReview.year)
+    year.screen.turn(to: wednesday.advanced(by: .seconds(86_400)))
+    #expect(year.screen.figures?.question.today == wednesday.day.advanced(by: 1))
+  }
+
+  @Test func inLinesThereIsTheTable() {
+    for page in ReviewPage.allCases {
+      let shown = shown(SampleReview.year).after(.character(Character("\(page.number)")))
+      let lines = shown.screen.plain(in: shown.context).lines
+      #expect(lines == shown.screen.table?.spoken)
+      #expect(lines.count > 3)
+      #expect(lines.allSatisfy { !$0.contains("█") && !$0.contains("·") })
+    }
+  }
+}
