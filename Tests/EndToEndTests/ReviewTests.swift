@@ -41,7 +41,7 @@ extension EndToEnd {
       try terminal.press("Tab")
       try terminal.shows("Cramps by hour", "22:00 to 06:00")
       try terminal.press("4")
-      try terminal.shows("Calf: 1 cramp", "site 1 of 2")
+      try terminal.shows("Foot: 1 cramp", "site 1 of 2")
       try terminal.press("5", "s")
       try terminal.shows("foot only")
       try terminal.press("0")
