@@ -14,7 +14,8 @@ import Testing
     let first = TenWeeks.start.day
     let sessions = (0..<60).map { number in
       ReviewedSession(
-        startedAt: TenWeeks.start.advanced(by: .seconds(86_400 * number + 66_600)), routine: "running", kind: .workout,
+        startedAt: TenWeeks.start.advanced(by: .seconds(86_400 * number + 66_600)),
+        routine: "running", kind: .workout,
         active: .seconds(40 + 97 * number), stepsDone: number % 7,
         outcome: number % 5 == 0 ? .stopped : .completed)
     }
