@@ -42,10 +42,12 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: testable),
+    .target(
+      name: "Review", dependencies: ["RoutineModel", "SessionEngine"], swiftSettings: strict),
     .target(name: "CSystem"),
     .target(name: "TextCanvas", swiftSettings: strict),
     .target(
-      name: "Screens", dependencies: ["RoutineModel", "SessionEngine", "TextCanvas"],
+      name: "Screens", dependencies: ["RoutineModel", "SessionEngine", "Review", "TextCanvas"],
       swiftSettings: strict),
     .executableTarget(
       name: "LimberBenchmarks",

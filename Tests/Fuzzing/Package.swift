@@ -28,6 +28,8 @@ let package = Package(
       dependencies: ["RoutineModel", "BuiltinRoutines", "StrictYAML", yams],
       swiftSettings: testable),
     .target(name: "SessionEngine", dependencies: ["RoutineModel"], swiftSettings: strict),
+    .target(
+      name: "Review", dependencies: ["RoutineModel", "SessionEngine"], swiftSettings: strict),
     .target(name: "CSystem"),
     .target(name: "TextCanvas", swiftSettings: strict),
     .target(
@@ -36,7 +38,8 @@ let package = Package(
     .target(
       name: "LimberSettings",
       dependencies: [
-        "RoutineModel", "RoutineFiles", "SessionEngine", "Cues", "StrictYAML", "TextCanvas",
+        "RoutineModel", "RoutineFiles", "SessionEngine", "Review", "Cues", "StrictYAML",
+        "TextCanvas",
       ],
       exclude: ["LoadedSettings.swift", "SettingsFile.swift"], swiftSettings: testable),
     .executableTarget(
