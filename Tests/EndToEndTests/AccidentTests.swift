@@ -52,7 +52,7 @@ extension EndToEnd {
       try terminal.press("/")
       try terminal.shows("show all")
       try terminal.type("steady\n")
-      try terminal.shows("1 of ", "Steady", "show all")
+      try terminal.shows("2 of ", "Steady", "show all")
       try terminal.press("Escape")
       try terminal.shows("q quit")
       try terminal.press("C-c")
