@@ -23,7 +23,7 @@ extension EndToEnd {
 
       // So many blocks of 512 bytes are less than the log has already, and enough for the record.
       let finished = try Finished.running(
-        "/usr/bin/env", limited("-f 8") + [Account.program] + cramp,
+        "/usr/bin/env", limited("-f 8") + [Account.program] + cramp + ["--again"],
         environment: account.environment, in: account.home)
 
       #expect(finished.status == 0, "\(finished.errors)")
