@@ -73,10 +73,10 @@ extension EndToEnd {
 
       try terminal.shows("Workouts")
       try terminal.press("/")
-      try terminal.type("heel")
+      try terminal.type("heel dr")
       try terminal.shows("1 of ")
       try terminal.press("Enter")
-      try terminal.shows("/ heel", "Enter start")
+      try terminal.shows("/ heel dr", "Enter start")
       try terminal.press("Enter")
       try terminal.shows("Which side?")
       try terminal.press("c")
