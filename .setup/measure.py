@@ -66,8 +66,9 @@ class Terminal:
         self.settle(0.02)
         began = time.monotonic()
         os.write(self.end, key)
-        last = self.settle(0.05)
-        return None if last is None else (last - began) * 1000
+        piece, first = self.read(2)
+        last = self.settle(0.05) or first
+        return (last - began) * 1000 if piece else None
 
     def close(self):
         os.kill(self.process, signal.SIGKILL)
