@@ -99,7 +99,6 @@ struct CrampEntryReading {
 extension CrampRecord {
   /// Whether it is at the same site and side, and began in the same minute.
   fileprivate func isSameCramp(as other: CrampRecord) -> Bool {
-    (site, side) == (other.site, other.side)
-      && onsetAt.unixMilliseconds / 60_000 == other.onsetAt.unixMilliseconds / 60_000
+    (site, side) == (other.site, other.side) && onsetAt.minute == other.onsetAt.minute
   }
 }

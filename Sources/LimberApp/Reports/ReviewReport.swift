@@ -4,7 +4,7 @@ import RoutineModel
 import Screens
 import SessionEngine
 
-// The names of these properties are what scripts read: they never change, and none is ever left out.
+// The names of these properties are what scripts read: they never change, and no page leaves out any of its own.
 
 /// A page of the review, as JSON: the numbers that its screen shows.
 struct ReviewReport: Encodable {
@@ -18,17 +18,12 @@ struct ReviewReport: Encodable {
   let daysObserved: Int
   let afterToday: Int
   let totals: TotalsReport
-  /// The page itself, under its own name.
-  private let content: Content
-
-  /// Each page.
-  private enum Content {
-    case year(YearReport)
-    case weeks(WeeksReport)
-    case pattern(PatternReport)
-    case helps([HelpsReport])
-    case body([BodySiteReport])
-  }
+  // The page itself, under its own name; the other four are left out.
+  let year: YearReport?
+  let weeks: WeeksReport?
+  let pattern: PatternReport?
+  let helps: [HelpsReport]?
+  let body: [BodySiteReport]?
 
   init(_ page: ReviewPage, _ figures: ReviewFigures) {
     let question = figures.question
@@ -42,40 +37,11 @@ struct ReviewReport: Encodable {
     daysObserved = figures.daysObserved
     afterToday = figures.afterToday
     totals = TotalsReport(figures.totals)
-    content =
-      switch page {
-      case .year: .year(YearReport(figures))
-      case .weeks: .weeks(WeeksReport(figures))
-      case .pattern: .pattern(PatternReport(PatternPage(figures)))
-      case .helps: .helps(HelpsPage(figures).sites.map(HelpsReport.init))
-      case .body: .body(BodyPage(figures).sites.map(BodySiteReport.init))
-      }
-  }
-
-  private enum Key: String, CodingKey {
-    case page, from, to, weekStarts, daysAWeek, site, routine, daysObserved, afterToday, totals
-    case year, weeks, pattern, helps, body
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(page, forKey: .page)
-    try container.encode(from, forKey: .from)
-    try container.encode(to, forKey: .to)
-    try container.encode(weekStarts, forKey: .weekStarts)
-    try container.encode(daysAWeek, forKey: .daysAWeek)
-    try container.encode(site, forKey: .site)
-    try container.encode(routine, forKey: .routine)
-    try container.encode(daysObserved, forKey: .daysObserved)
-    try container.encode(afterToday, forKey: .afterToday)
-    try container.encode(totals, forKey: .totals)
-    switch content {
-    case .year(let report): try container.encode(report, forKey: .year)
-    case .weeks(let report): try container.encode(report, forKey: .weeks)
-    case .pattern(let report): try container.encode(report, forKey: .pattern)
-    case .helps(let report): try container.encode(report, forKey: .helps)
-    case .body(let report): try container.encode(report, forKey: .body)
-    }
+    year = page == .year ? YearReport(figures) : nil
+    weeks = page == .weeks ? WeeksReport(figures) : nil
+    pattern = page == .pattern ? PatternReport(PatternPage(figures)) : nil
+    helps = page == .helps ? HelpsPage(figures).sites.map(HelpsReport.init) : nil
+    body = page == .body ? BodyPage(figures).sites.map(BodySiteReport.init) : nil
   }
 }
 

@@ -58,6 +58,11 @@ public struct ReviewFigures: Sendable {
     return max(firstDay, question.days.lowerBound)...question.days.upperBound
   }
 
+  /// Whether any of some days was observed. What was not is no day without a cramp.
+  public func isObserved(_ days: ClosedRange<CivilDay>) -> Bool {
+    observed.map { $0.overlaps(days) } ?? false
+  }
+
   /// The weeks that the days are of, in their order.
   public var weeks: [WeekFigures] {
     let (asked, start) = (question.days, question.weekStart)

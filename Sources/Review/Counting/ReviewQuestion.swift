@@ -27,3 +27,22 @@ public struct ReviewQuestion: Hashable, Sendable {
     self.filter = filter
   }
 }
+
+extension ReviewQuestion {
+  /// The months of the days, as far as they were asked for.
+  public var months: [ClosedRange<CivilDay>] {
+    var months: [ClosedRange<CivilDay>] = []
+    var first = days.lowerBound
+    while first <= days.upperBound {
+      let date = first.date
+      let next =
+        date.month == 12
+        ? CivilDay(year: date.year + 1, month: 1, day: 1)
+        : CivilDay(year: date.year, month: date.month + 1, day: 1)
+      guard let next else { break }
+      months.append(first...min(next.advanced(by: -1), days.upperBound))
+      first = next
+    }
+    return months
+  }
+}

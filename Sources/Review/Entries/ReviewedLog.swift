@@ -22,3 +22,15 @@ public struct ReviewedLog: Hashable, Sendable {
     self.firstDay = firstDay
   }
 }
+
+extension ReviewedLog {
+  /// The day of the first entry up to a day; `nil` if there is none.
+  public func earliestDay(until today: CivilDay) -> CivilDay? {
+    let ofSessions = sessions.lazy.filter { !$0.isDeleted && !$0.isRunning }.map(\.startedAt.day)
+    let ofCramps = cramps.lazy.filter(\.counts).map(\.day)
+    let days = [
+      firstDay, ofSessions.filter { $0 <= today }.min(), ofCramps.filter { $0 <= today }.min(),
+    ]
+    return days.compactMap(\.self).min()
+  }
+}

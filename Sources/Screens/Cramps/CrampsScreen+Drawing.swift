@@ -104,9 +104,7 @@ extension CrampsScreen {
       count: cramps.count, height: rect.size.rows, selected: selection..<selection + 1)
     for index in window.rows {
       let row = rect.row + index - window.first
-      let others = [index - 1, index + 1].filter(cramps.indices.contains)
-      let day = cramps[index].onsetAt.dayText(
-        seenFrom: today, beside: others.map { cramps[$0].onsetAt })
+      let day = cramps.lazy.map(\.onsetAt).dayText(at: index, seenFrom: today)
       draw(cramps[index], day, row, &buffer)
       buffer.mark(entry: index, row: row, in: rect)
       if index == selection { buffer.markSelected(row: row, in: rect) }

@@ -82,7 +82,7 @@ extension HistoryScreen {
         guard first < window.rows.upperBound else { break }
         guard first >= window.first, first + rowsEach <= window.rows.upperBound else { continue }
         let row = rect.row + first - window.first
-        let day = day(of: session, seenFrom: today)
+        let day = sessions.lazy.map(\.startedAt).dayText(at: session, seenFrom: today)
         draw(sessions[session], day, row, &buffer)
         buffer.mark(entry: session, row: row, rows: rowsEach, in: rect)
         guard session == selection else { continue }
@@ -91,13 +91,6 @@ extension HistoryScreen {
         }
       }
     }
-  }
-
-  /// The day on which a session began, told apart from those beside it.
-  private func day(of index: Int, seenFrom today: LocalMoment) -> String {
-    let others = [index - 1, index + 1].filter(sessions.indices.contains)
-    return sessions[index].startedAt.dayText(
-      seenFrom: today, beside: others.map { sessions[$0].startedAt })
   }
 
   private func drawHeading(

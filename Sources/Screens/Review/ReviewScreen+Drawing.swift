@@ -86,7 +86,8 @@ extension ReviewScreen {
       YearChart(page: page, figures: figures, day: day, first: measure)
         .draw(in: rect, into: &buffer)
     case .weeks(let page):
-      WeeksChart(page: page, measure: measure, day: day).draw(in: rect, into: &buffer)
+      WeeksChart(page: page, figures: figures, measure: measure, day: day).draw(
+        in: rect, into: &buffer)
     case .pattern(let page):
       PatternChart(page: page, cell: cell).draw(in: rect, into: &buffer)
     case .helps(let page):
@@ -126,7 +127,8 @@ extension ReviewScreen {
     for index in window.rows {
       let (entry, row) = (list.entries[index], rect.row + index - window.first)
       let left = rect.column + 2
-      buffer.write(entry.at.dayText(seenFrom: today), row: row, column: left, style: .quiet)
+      let day = list.entries.lazy.map(\.at).dayText(at: index, seenFrom: today)
+      buffer.write(day, row: row, column: left, style: .quiet)
       buffer.write(entry.at.clockText, row: row, column: left + 12, style: .quiet)
       let space = rect.endColumn - left - 18
       buffer.write(

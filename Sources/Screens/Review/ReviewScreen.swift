@@ -233,7 +233,8 @@ package struct ReviewScreen: Screen {
 
   private mutating func count(_ today: LocalMoment) {
     guard let log else { return }
-    let first = log.earliestDay(until: today.day)
+    // Only all there is begins with the first entry, which nobody else has to look for.
+    let first = span == .all ? log.earliestDay(until: today.day) : nil
     let days = span.days(until: today.day, weekStart: weekStart, back: back, first: first)
     figures = ReviewFigures(
       log,
@@ -244,18 +245,6 @@ package struct ReviewScreen: Screen {
 
   private mutating func renewContent() {
     content = figures.map { ReviewContent(page, $0) }
-    tableRow = max(0, min(tableRow, (table?.rowCount ?? 0) - 1))
-  }
-}
-
-extension ReviewedLog {
-  /// The day of the first entry up to a day; `nil` if there is none.
-  package func earliestDay(until today: CivilDay) -> CivilDay? {
-    let ofSessions = sessions.lazy.filter { !$0.isDeleted && !$0.isRunning }.map(\.startedAt.day)
-    let ofCramps = cramps.lazy.filter(\.counts).map(\.day)
-    let days = [
-      firstDay, ofSessions.filter { $0 <= today }.min(), ofCramps.filter { $0 <= today }.min(),
-    ]
-    return days.compactMap(\.self).min()
+    if isTable { tableRow = max(0, min(tableRow, (table?.rowCount ?? 0) - 1)) }
   }
 }

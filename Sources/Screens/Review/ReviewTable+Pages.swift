@@ -23,7 +23,7 @@ extension ReviewTable {
 
   private static func months(_ page: YearPage, _ figures: ReviewFigures) -> [Section] {
     var section = Section(head: ReviewTexts.Head.months, extra: [2])
-    for days in figures.question.months.reversed() {
+    for days in figures.question.months.reversed() where figures.isObserved(days) {
       section.rows.append(
         ["\(days.lowerBound.monthText) \(days.lowerBound.date.year)"]
           + cells(figures.totals(of: days)))
@@ -37,7 +37,8 @@ extension ReviewTable {
 
   private static func weeks(_ page: WeeksPage, _ figures: ReviewFigures) -> [Section] {
     var section = Section(head: ReviewTexts.Head.weeks, extra: [2])
-    section.rows = page.weeks.reversed().map { [$0.firstDay.dateText] + cells($0.totals) }
+    section.rows = page.weeks.reversed().filter { figures.isObserved($0.days) }
+      .map { [$0.firstDay.dateText] + cells($0.totals) }
     section.rows.append([ReviewTexts.Head.total] + cells(figures.totals))
     guard let comparison = page.comparison else { return [section] }
     return [WeeksChart.section(comparison), section]
@@ -81,24 +82,5 @@ extension ReviewTable {
         + ReviewFilter.Side.allCases.map { "\(site.bySide[$0, default: 0])" }
     }
     return section
-  }
-}
-
-extension ReviewQuestion {
-  /// The months of the days, as far as they were asked for.
-  package var months: [ClosedRange<CivilDay>] {
-    var months: [ClosedRange<CivilDay>] = []
-    var first = days.lowerBound
-    while first <= days.upperBound {
-      let date = first.date
-      let next =
-        date.month == 12
-        ? CivilDay(year: date.year + 1, month: 1, day: 1)
-        : CivilDay(year: date.year, month: date.month + 1, day: 1)
-      guard let next else { break }
-      months.append(first...min(next.advanced(by: -1), days.upperBound))
-      first = next
-    }
-    return months
   }
 }

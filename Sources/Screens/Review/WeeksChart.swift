@@ -6,6 +6,7 @@ import TextCanvas
 /// The weeks as bars, with their counts beneath, and the last four beside the four before.
 struct WeeksChart {
   let page: WeeksPage
+  let figures: ReviewFigures
   let measure: ReviewMeasure
   /// The day at which the person is.
   let day: CivilDay
@@ -22,7 +23,7 @@ struct WeeksChart {
       measure == .time ? ReviewTexts.minutesAWeek : ReviewTexts.crampsAWeek, row: rect.row,
       column: rect.column, style: .strong)
     let beneath = isRoomy ? 3 + (page.comparison == nil ? 2 : 7) : 1
-    var bars = WeekBars(page.weeks, measure, layout)
+    var bars = WeekBars(page.weeks, page.months, measure, layout)
     bars.day = day
     let rows = min(rect.size.rows - 1 - beneath, 16)
     let barRect = Rect(rect, row: rect.row + 1, rows: rows)
@@ -92,7 +93,7 @@ struct WeeksChart {
   ) {
     buffer.write(
       label, row: row, column: layout.start - Self.label, style: .quiet)
-    for week in layout.shown {
+    for week in layout.shown where figures.isObserved(page.weeks[week].days) {
       let value = page.weeks[week].totals[keyPath: count]
       // What has no room for its digits is told beneath, and in the table.
       let text = value == 0 ? "·" : "\(value)"
@@ -113,13 +114,16 @@ struct WeeksChart {
 /// A bar for each week, on an axis that begins at nothing.
 struct WeekBars {
   private let weeks: [WeekFigures]
+  private let months: [MonthHead]
   private let measure: ReviewMeasure
   private let layout: WeekColumns
   /// The day at which the person is, whose week is marked.
   var day: CivilDay?
 
-  init(_ weeks: [WeekFigures], _ measure: ReviewMeasure, _ layout: WeekColumns) {
-    (self.weeks, self.measure, self.layout) = (weeks, measure, layout)
+  init(
+    _ weeks: [WeekFigures], _ months: [MonthHead], _ measure: ReviewMeasure, _ layout: WeekColumns
+  ) {
+    (self.weeks, self.months, self.measure, self.layout) = (weeks, months, measure, layout)
   }
 
   private static let parts: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
@@ -166,11 +170,6 @@ struct WeekBars {
         buffer.focus = CellPosition(row: base, column: column)
       }
     }
-    guard let first = weeks.first, let last = weeks.last else { return }
-    layout.draw(
-      MonthHead.heads(
-        over: first.firstDay...last.days.upperBound,
-        weekStart: WeekStart.allCases.first { $0.place(of: first.firstDay) == 0 } ?? .monday),
-      row: base + 1, into: &buffer)
+    layout.draw(months, row: base + 1, into: &buffer)
   }
 }

@@ -37,7 +37,7 @@ struct YearChart {
     // Where there is much room, the weeks stand beneath their days.
     let left = Rect(rect, row: row + 2, rows: rect.endRow - row - 2)
     guard hasBoth, left.size.rows >= 7 else { return }
-    var bars = WeekBars(page.weeks, first, layout)
+    var bars = WeekBars(page.weeks, page.months, first, layout)
     bars.day = day
     bars.draw(in: left, into: &buffer)
   }
@@ -65,7 +65,9 @@ struct YearChart {
       for week in layout.shown {
         guard let (day, figures) = page.day(week: week, place: place) else { continue }
         let column = layout.column(week)
-        buffer.put(Self.cell(measure, figures), row: row, column: column)
+        if self.figures.isObserved(day...day) {
+          buffer.put(Self.cell(measure, figures), row: row, column: column)
+        }
         if day == self.day {
           if measure == first {
             buffer.markPlace(row: row, column: column)

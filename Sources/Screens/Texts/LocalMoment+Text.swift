@@ -47,15 +47,8 @@ extension LocalMoment {
     }
   }
 
-  /// The same in a list, beside the moments above and below it: where one of them looks the same and was
-  /// told by another clock, such as in the hour that comes twice, with the hours by which this one's
-  /// clock was ahead of UTC.
-  func dayText(seenFrom today: LocalMoment, beside others: [LocalMoment]) -> String {
-    let minute = clockMilliseconds / 60_000
-    let looksLikeAnother = others.contains {
-      $0.clockMilliseconds / 60_000 == minute && $0.offsetSeconds != offsetSeconds
-    }
-    guard looksLikeAnother else { return dayText(seenFrom: today) }
+  /// The date with the hours by which the clock was ahead of UTC, as `25 Oct +02`, in at most eleven columns.
+  fileprivate var dayTextWithOffset: String {
     let minutes = abs(offsetSeconds) / 60
     let hours = twoDigits(minutes / 60) + (minutes % 60 == 0 ? "" : ":" + twoDigits(minutes % 60))
     let offset = (offsetSeconds < 0 ? "-" : "+") + hours
@@ -83,4 +76,17 @@ extension LocalMoment {
   ]
 
   private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
+
+extension RandomAccessCollection<LocalMoment> where Index == Int {
+  /// The day of one in a list of them, seen from another. Where the one above or below looks the same and
+  /// was told by another clock, such as in the hour that comes twice, the clock is told.
+  func dayText(at index: Int, seenFrom today: LocalMoment) -> String {
+    let moment = self[index]
+    let looksLikeAnother = [index - 1, index + 1].contains {
+      indices.contains($0) && self[$0].offsetSeconds != moment.offsetSeconds
+        && self[$0].clockText == moment.clockText && self[$0].dayNumber == moment.dayNumber
+    }
+    return looksLikeAnother ? moment.dayTextWithOffset : moment.dayText(seenFrom: today)
+  }
 }

@@ -58,6 +58,12 @@ public struct LocalMoment: Hashable, Sendable {
       "\(day.iso8601)T\(time).\(fields.millisecond.padded(3))\(offsetSeconds < 0 ? "-" : "+")\(offset)"
   }
 
+  /// The first and the last millisecond of the minute, since 1970.
+  public var minute: ClosedRange<Int64> {
+    let start = unixMilliseconds.floored(by: 60_000) * 60_000
+    return start...start + 59_999
+  }
+
   /// The moment a duration later, by the same clock.
   public func advanced(by duration: Duration) -> LocalMoment {
     LocalMoment(

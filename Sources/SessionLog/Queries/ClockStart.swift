@@ -31,12 +31,3 @@ struct ClockStart {
   /// What the clock has to show at least.
   var leastClockMs: Int64 { clockMs ?? .min }
 }
-
-extension LocalMoment {
-  /// The first and the last millisecond of the minute, since 1970.
-  var minute: ClosedRange<Int64> {
-    let (quotient, remainder) = unixMilliseconds.quotientAndRemainder(dividingBy: 60_000)
-    let start = (remainder < 0 ? quotient - 1 : quotient) * 60_000
-    return start...start + 59_999
-  }
-}

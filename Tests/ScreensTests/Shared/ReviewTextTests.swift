@@ -29,8 +29,9 @@ import Testing
     let moment = LocalMoment(unixMilliseconds: start, offsetSeconds: offset)
     let next = LocalMoment(unixMilliseconds: start + later, offsetSeconds: other)
 
-    #expect(moment.dayText(seenFrom: wednesday, beside: [next]) == day)
-    #expect(moment.dayText(seenFrom: wednesday, beside: []) == "Sun 25 Oct")
+    #expect([moment, next].dayText(at: 0, seenFrom: wednesday) == day)
+    #expect([next, moment].dayText(at: 1, seenFrom: wednesday) == day)
+    #expect([moment].dayText(at: 0, seenFrom: wednesday) == "Sun 25 Oct")
   }
 
   @Test func yesterdayIsADayOfTheCalendarNotOfHours() {
