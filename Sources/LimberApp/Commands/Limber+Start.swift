@@ -55,7 +55,7 @@ extension Limber {
       return try reporting { () throws(Failure) in
         let overview = try RequestedLog(option: logOption.database).read {
           log throws(SessionLogError) in
-          try log.overview(today: WorldClock.now())
+          try log.overview()
         }
         let known = overview.routinesDoneLast.first { id in
           library.usable(id).map { $0.kind != .relief } ?? false

@@ -3,7 +3,7 @@ import Review
 import SessionLog
 
 extension ReviewedLog {
-  /// Makes a log of all that the database has.
+  /// Makes a log of what the database has.
   init(_ entries: LoggedEntries) {
     self.init(
       sessions: entries.sessions.map {
@@ -17,6 +17,6 @@ extension ReviewedLog {
           session: entries.crampSessions[cramp.id].map {
             .init(routine: $0.routine, kind: $0.kind, outcome: $0.outcome)
           })
-      })
+      }, firstDay: entries.firstAt?.day)
   }
 }

@@ -10,21 +10,22 @@ import Synchronization
 enum LogReply: Sendable {
   /// Something came to light.
   case news(LogNews)
-  /// The overview for the home screen.
-  case overview(LogOverview)
+  /// How routines were used, and what the last half year came to.
+  case overview(LogOverview, ReviewFigures)
   /// What the log knows when the next cramp comes.
   case outlook(CrampOutlook)
   /// All cramps.
   case cramps([CrampRecord])
-  /// All that a review counts, and what routines are called.
-  case review(ReviewedLog, names: [RoutineID: String])
+  /// All that a review counts, what it can be filtered by, and what routines are called.
+  case review(ReviewedLog, FilterChoices, names: [RoutineID: String])
+  /// What was counted for a review.
+  case counted(ReviewFigures, of: ReviewRequest)
   /// A page of the history, for a screen that has been told to forget what it had so many times.
   case page([SessionSummary], isLast: Bool, edition: Int)
   /// The side that the newest session of a routine was for, if there is one.
   case side(Side?, of: RoutineID)
-  /// What a session that has just ended stands beside: the one of its routine before, if there is one,
-  /// and the last days.
-  case ended(SessionID, before: SessionSummary?, LogOverview)
+  /// What a session that has just ended stands beside: the one of its routine before, if there is one.
+  case ended(SessionID, before: SessionSummary?)
   /// A session in full.
   case detail(SessionDetail)
   /// A session is deleted.

@@ -28,7 +28,9 @@ extension RunLoop {
     renewDay()
     guard context.today.dayNumber != before else { return }
     let today = context.today
-    changeAll(as: ReviewScreen.self) { $0.turn(to: today) }
+    var isReviewOld = false
+    changeAll(as: ReviewScreen.self) { isReviewOld = $0.turn(to: today) || isReviewOld }
+    if isReviewOld { countReview() }
     askForOverview()
     askForOutlook()
   }

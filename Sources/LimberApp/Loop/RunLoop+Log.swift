@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Review
 import Screens
 import SessionEngine
 import SessionLog
@@ -20,15 +21,16 @@ extension RunLoop {
   /// Asks what a session that has ended stands beside.
   private func askWhatIsBeside(_ session: SessionController) {
     let (id, startedAt, routine) = (session.id, session.startedAt, session.machine.plan.routine)
-    let today = WorldClock.now()
-    let inbox = inbox
+    let (inbox, glance) = (inbox, glance)
     // Nice to have, and nothing to keep anybody waiting for, or to complain of.
     log.ask(waits: false) { log throws(SessionLogError) in
-      LogReply.ended(
-        id, before: try log.session(of: routine, before: id, startedAt: startedAt),
-        try log.overview(today: today))
+      [
+        LogReply.ended(
+          id, before: try log.session(of: routine, before: id, startedAt: startedAt)),
+        try glance(log),
+      ]
     } then: { answer in
-      if case .success(let reply) = answer { inbox.post(reply) }
+      if case .success(let replies) = answer { for reply in replies { inbox.post(reply) } }
     }
   }
 
@@ -43,10 +45,23 @@ extension RunLoop {
     }
   }
 
-  /// Asks for the home screen's overview.
-  func askForOverview() {
-    let today = WorldClock.now()
-    ask { log throws(SessionLogError) in .overview(try log.overview(today: today)) }
+  /// Asks what the log tells at a glance.
+  func askForOverview() { ask(glance) }
+
+  /// What the log tells at a glance: how routines were used, and the last half year.
+  private var glance: @Sendable (LogDatabase) throws(SessionLogError) -> LogReply {
+    let store = requested.store
+    let now = WorldClock.now()
+    var request = reviewRequest
+    request.span = HomeScreen.span
+    request.today = now.day
+    // The night of the day before ends in the first of the days.
+    let days = Int64(request.days(first: nil).count + 1)
+    let start = now.advanced(by: .seconds(-86_400 * days))
+    return { [request] log throws(SessionLogError) in
+      let entries = store.marking(try log.entries(sinceClock: start))
+      return .overview(try log.overview(), ReviewFigures(ReviewedLog(entries), request))
+    }
   }
 
   /// Asks what the log knows of cramps before the session on top, or of all.
@@ -196,14 +211,18 @@ extension RunLoop {
     case .cramps(let records):
       tellOutlook()
       changeAll(as: CrampsScreen.self) { $0.show(records) }
-    case .review(let log, let names):
+    case .review(let log, let choices, let names):
       let today = context.today
-      changeAll(as: ReviewScreen.self) { $0.show(log, names: names, today: today) }
-    case .overview(let overview):
-      context.overview = overview
+      changeAll(as: ReviewScreen.self) {
+        $0.take(log, choices: choices, names: names, today: today)
+      }
+      countReview()
+    case .counted(let figures, let request):
+      changeAll(as: ReviewScreen.self) { $0.show(figures, of: request) }
+    case .overview(let overview, let recent):
+      (context.overview, context.recent) = (overview, recent)
       changeAll(as: HomeScreen.self) { $0.arrange(by: overview) }
-    case .ended(let id, let before, let overview):
-      context.overview = overview
+    case .ended(let id, let before):
       changeAll(as: SessionController.self) { if $0.id == id { $0.screen.scene.before = before } }
     case .page(let page, let isLast, let edition):
       changeAll(as: HistoryScreen.self) { $0.append(page, isLast: isLast, edition: edition) }

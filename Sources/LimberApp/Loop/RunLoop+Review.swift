@@ -6,16 +6,25 @@ import SessionLog
 
 extension ReviewScreen: Stage {
   var tellsDays: Bool { true }
-  static func perform(_ command: ReviewCommand, in loop: inout RunLoop) {}
+  static func perform(_ command: ReviewCommand, in loop: inout RunLoop) {
+    switch command {
+    case .count: loop.countReview()
+    }
+  }
 }
 
 extension RunLoop {
   /// Opens the review of all that the log says.
   mutating func openReview() {
     renewDay()
-    stages.append(
-      ReviewScreen(weekStart: settings.weekStart, goal: settings.daysAWeek))
+    stages.append(ReviewScreen(reviewRequest))
     askForReview()
+  }
+
+  /// What a review begins with.
+  var reviewRequest: ReviewRequest {
+    ReviewRequest(
+      today: context.today.day, weekStart: settings.weekStart, goal: settings.daysAWeek)
   }
 
   /// Asks for all that a review counts. What it says is made off the loop.
@@ -23,12 +32,22 @@ extension RunLoop {
     let store = requested.store
     ask { log throws(SessionLogError) in
       let entries = store.marking(try log.entries())
-      return .review(ReviewedLog(entries), names: entries.names)
+      let reviewed = ReviewedLog(entries)
+      return .review(reviewed, FilterChoices(reviewed), names: entries.names)
     }
   }
 
   /// Asks anew for the review, if it is open.
   func refreshReview() {
     if stages.contains(where: { $0 is ReviewScreen }) { askForReview() }
+  }
+
+  /// Has what the open review asks for counted, away from the loop: many years take a while.
+  func countReview() {
+    for case let screen as ReviewScreen in stages {
+      guard let log = screen.log else { continue }
+      let (request, inbox) = (screen.request, inbox)
+      notes.begin { inbox.post(.counted(ReviewFigures(log, request), of: request)) }
+    }
   }
 }

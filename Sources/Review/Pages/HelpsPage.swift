@@ -42,6 +42,14 @@ public struct HelpsPage: Sendable {
     public let helped: [StepHelp: Int]
     /// How often they were not asked, or did not answer.
     public let unsaid: Int
+
+    /// How often they said that it helped, if only some, of the times they answered.
+    public var saidToHelp: Proportion {
+      var share = Proportion()
+      share.total = helped.values.reduce(0, +)
+      share.count = share.total - helped[.no, default: 0]
+      return share
+    }
   }
 
   /// Makes the page.

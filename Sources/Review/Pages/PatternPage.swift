@@ -39,6 +39,12 @@ public struct PatternPage: Sendable {
     /// The row and the column, each from 0.
     public let row: Int, column: Int
 
+    /// Makes a cell.
+    public init(row: Int, column: Int) {
+      self.row = row
+      self.column = column
+    }
+
     /// The cell of a moment.
     public init(_ moment: LocalMoment, weekStart: WeekStart) {
       row = weekStart.place(of: CivilDay(number: moment.nightNumber))

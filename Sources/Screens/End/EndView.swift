@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Review
 import SessionEngine
 import TextCanvas
 
@@ -87,16 +88,13 @@ struct EndView: SessionView {
           before.totals.ledger.active.clockText, steps: before.totals.stepsDone,
           of: before.totals.stepsPlanned, day: before.startedAt.dayText(seenFrom: context.today)))
     }
-    if let overview = context.overview {
-      // The week begins on Monday.
-      let monday = context.today.dayNumber - (context.today.fields.weekday - 1)
-      let days = overview.week.filter { $0.dayNumber >= monday }
-      let sessions = days.reduce(0) { $0 + $1.sessions }
-      let active = days.reduce(Duration.zero) { $0 + $1.active }
-      if sessions > 0 { lines.append(FinishTexts.week(sessions, active.spokenText)) }
-      lines += next(by: overview)
+    if let recent = context.recent {
+      let today = context.today.day
+      let first = recent.question.weekStart.firstDay(ofWeekOf: today)
+      let week = recent.totals(of: first...today)
+      if week.sessions > 0 { lines.append(FinishTexts.week(week.sessions, week.active.spokenText)) }
     }
-    return lines
+    return lines + (context.overview.map(next) ?? [])
   }
 
   /// That the routine which follows this one may come next, once this one is done often enough.

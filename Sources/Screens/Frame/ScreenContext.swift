@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Review
 import SessionEngine
 
 /// What every screen is told when it takes a key and when it is drawn: the day, what the log knows, and
@@ -8,6 +9,8 @@ package struct ScreenContext: Sendable {
   package var today: LocalMoment
   /// How routines have been used; `nil` until the log has answered.
   package var overview: LogOverview?
+  /// What the last half year came to; `nil` until the log has answered.
+  package var recent: ReviewFigures?
   /// A cramp of the last days after which the person is to be asked how sore they are.
   package var sorenessDue: CrampRecord?
   /// Why the cramps are worth showing to a clinician, if that is to be said.

@@ -30,6 +30,9 @@ extension HomeScreen {
       drawPreview(in: layout.preview, context, into: &buffer)
     }
     if let week = layout.week { drawWeek(in: week, context, into: &buffer) }
+    if let place = layout.year, let recent = context.recent, recent.firstDay != nil {
+      HomeYear(figures: recent).draw(in: place, into: &buffer)
+    }
     drawAsking(layout, context, columns: frame.columns, into: &buffer)
   }
 
@@ -39,7 +42,7 @@ extension HomeScreen {
   ) {
     let end = frame.columns.upperBound
     guard let filter else {
-      let week = HomeWeek(context.overview, today: context.today)
+      let week = HomeWeek(context)
       let title = buffer.write(HomeTexts.title, row: 0, column: frame.margin, style: .title)
       let taken: Int
       if showsWeek {
@@ -150,6 +153,8 @@ struct HomeLayout {
   let preview: Rect
   /// Where the week is drawn; `nil` where it is a line of the header.
   let week: Rect?
+  /// Where the last half year is drawn; `nil` where there is no room.
+  let year: Rect?
   /// The row of the rule between list and preview, where one stands below the other.
   let rule: Int?
   /// Whether groups are set apart by an empty row.
@@ -166,6 +171,8 @@ struct HomeLayout {
   private static let widestList = 64
   /// The rows of the week, with the empty one above it.
   private static let weekRows = 5
+  /// The rows beside the list from which on there is room for half a year as well.
+  private static let rowsWithYear = 30
 
   init(_ frame: ScreenFrame) {
     var body = frame.body
@@ -184,19 +191,26 @@ struct HomeLayout {
       let left = body.column + listColumns + (frame.size.columns < 100 ? 2 : 4)
       let right = min(body.endColumn, left + Self.widestList)
       let hasWeek = body.size.rows >= 16
+      let hasYear = body.size.rows >= Self.rowsWithYear && right - left >= 40
+      let yearRows = hasYear ? HomeYear.rows + 1 : 0
       list = Rect(column: body.column, row: body.row, columns: listColumns, rows: body.size.rows)
       preview = Rect(
         column: left, row: body.row, columns: right - left,
-        rows: body.size.rows - (hasWeek ? Self.weekRows : 0))
+        rows: body.size.rows - yearRows - (hasWeek ? Self.weekRows : 0))
       week =
         hasWeek
         ? Rect(
-          column: left, row: body.endRow - Self.weekRows + 1, columns: right - left,
+          column: left, row: body.endRow - yearRows - Self.weekRows + 1, columns: right - left,
           rows: Self.weekRows - 1) : nil
+      year =
+        hasYear
+        ? Rect(
+          column: left, row: body.endRow - HomeYear.rows, columns: right - left,
+          rows: HomeYear.rows) : nil
       rule = nil
       return
     }
-    week = nil
+    (week, year) = (nil, nil)
     let previewRows = body.size.rows >= 16 ? body.size.rows / 3 : 1
     let listRows = body.size.rows - previewRows - (previewRows > 1 ? 1 : 0)
     list = Rect(

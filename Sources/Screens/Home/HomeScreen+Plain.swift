@@ -34,8 +34,7 @@ extension HomeScreen {
   }
 
   private func week(_ context: ScreenContext) -> String? {
-    guard context.overview != nil else { return nil }
-    let sentence = HomeWeek(context.overview, today: context.today).sentence
+    let sentence = HomeWeek(context).sentence
     return sentence.isEmpty ? nil : "\(HomeTexts.lastDays): \(sentence)."
   }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Review
 import SessionEngine
 import TextCanvas
 
@@ -6,35 +7,32 @@ import TextCanvas
 struct HomeWeek {
   /// The days' names, such as `Mon`.
   let names: [String]
-  /// How many sessions began on each day; `nil` until the log has answered.
+  /// How many sessions that count began on each day; `nil` until the log has answered.
   let sessions: [Int]?
   /// The week in a sentence; empty until the log has answered.
   let sentence: String
   /// Whether nothing was ever logged.
   let isNothingLogged: Bool
 
-  init(_ overview: LogOverview?, today: LocalMoment) {
-    let weekday = today.fields.weekday
-    names = (1...7).map { LocalMoment.weekdays[(weekday + $0 - 1) % 7] }
-    guard let overview else {
+  init(_ context: ScreenContext) {
+    let today = context.today.day
+    names = (1...7).map { LocalMoment.weekdays[(today.weekday + $0 - 1) % 7] }
+    guard let recent = context.recent else {
       (sessions, sentence, isNothingLogged) = (nil, "", false)
       return
     }
-    let counts = (1...7).map { place in
-      overview.week.first { $0.dayNumber == today.dayNumber - 7 + place }?.sessions ?? 0
-    }
-    sessions = counts
-    let total = counts.reduce(0, +)
-    let cramps = overview.week.reduce(0) { $0 + $1.cramps }
-    sentence = HomeTexts.week(sessions: total, cramps: cramps)
-    isNothingLogged = total == 0 && overview.uses.isEmpty
+    let days = today.advanced(by: -6)...today
+    let totals = recent.totals(of: days)
+    sessions = days.map { recent[$0]?.sessions ?? 0 }
+    sentence = HomeTexts.week(sessions: totals.sessions, cramps: totals.cramps)
+    isNothingLogged = recent.firstDay == nil
   }
 }
 
 extension HomeScreen {
   /// Draws the week as bars over the names of the days, with a sentence above.
   func drawWeek(in rect: Rect, _ context: ScreenContext, into buffer: inout CellBuffer) {
-    let week = HomeWeek(context.overview, today: context.today)
+    let week = HomeWeek(context)
     if week.isNothingLogged {
       let lines = HomeTexts.nothingLogged.wrapped(
         columns: rect.size.columns, maxRows: rect.size.rows - 1)

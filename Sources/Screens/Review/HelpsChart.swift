@@ -8,6 +8,7 @@ import TextCanvas
 struct HelpsChart {
   let page: HelpsPage
   let site: CrampSite?
+  let measure: HelpsMeasure
 
   func draw(in rect: Rect, into buffer: inout CellBuffer) {
     guard let site, let found = page[site] else { return }
@@ -17,7 +18,7 @@ struct HelpsChart {
       ReviewTexts.site(found, number, of: page.sites.count), row: rect.row,
       column: rect.column + 2, style: .strong, maxColumns: rect.size.columns - 2)
     buffer.markPlace(row: rect.row, column: rect.column, columns: rect.size.columns)
-    var columns = Columns(rect)
+    var columns = Columns(rect, measure)
     columns.hasSaid = columns.hasSaid && found.steps.contains { !$0.helped.isEmpty }
     let facts = ReviewTexts.relief(found.relief)
     let isRoomy = rect.size.rows >= 14
@@ -36,9 +37,12 @@ struct HelpsChart {
       buffer.write("…", row: row - 1, column: rect.endColumn - 1)
     }
     if !notes.isEmpty {
-      if columns.plot != nil, found.steps.contains(where: { $0.eased.telling == .percent }) {
+      if columns.plot != nil,
+        found.steps.contains(where: { measure.share(of: $0).telling == .percent })
+      {
         buffer.write(
-          ReviewTexts.shareSign, row: row, column: rect.column, style: .quiet,
+          measure == .eased ? ReviewTexts.shareSign : ReviewTexts.saidShareSign, row: row,
+          column: rect.column, style: .quiet,
           maxColumns: rect.size.columns)
       }
       buffer.write(notes, in: Rect(rect, row: row + 1, rows: notes.count), style: .quiet)
@@ -57,8 +61,10 @@ struct HelpsChart {
     let said: Int
     var hasSaid: Bool
     private let end: Int
+    private let measure: HelpsMeasure
 
-    init(_ rect: Rect) {
+    init(_ rect: Rect, _ measure: HelpsMeasure) {
+      self.measure = measure
       let isNarrow = rect.size.columns < 60
       name = rect.column..<rect.column + (isNarrow ? 19 : 24)
       eased = name.upperBound + 9
@@ -71,7 +77,9 @@ struct HelpsChart {
 
     func drawHead(row: Int, isRoomy: Bool, into buffer: inout CellBuffer) {
       buffer.write(ReviewTexts.step, row: row, column: name.lowerBound, style: .quiet)
-      buffer.writeRight(ReviewTexts.easedHead, row: row, endColumn: eased, style: .quiet)
+      buffer.writeRight(
+        measure == .eased ? ReviewTexts.easedHead : ReviewTexts.saidShareHead, row: row,
+        endColumn: eased, style: .quiet)
       if let plot {
         let scale = ReviewTexts.scale
         buffer.write(scale.0, row: row, column: plot.lowerBound, style: .quiet)
@@ -88,13 +96,13 @@ struct HelpsChart {
     func draw(_ step: HelpsPage.Step, row: Int, into buffer: inout CellBuffer) {
       buffer.write(
         step.name, row: row, column: name.lowerBound, maxColumns: name.count - 1)
-      buffer.writeRight(
-        "\(step.eased.count) of \(step.eased.total)", row: row, endColumn: eased)
+      let share = measure.share(of: step)
+      buffer.writeRight("\(share.count) of \(share.total)", row: row, endColumn: eased)
       if let plot {
-        draw(step.eased, row: row, plot, into: &buffer)
-      } else if step.eased.telling == .percent {
+        draw(share, row: row, plot, into: &buffer)
+      } else if share.telling == .percent {
         buffer.writeRight(
-          "\(ReviewTexts.interval(step.eased)) %", row: row, endColumn: end, style: .quiet,
+          "\(ReviewTexts.interval(share)) %", row: row, endColumn: end, style: .quiet,
           maxColumns: end - eased - 1)
       }
       guard hasSaid else { return }
@@ -107,9 +115,9 @@ struct HelpsChart {
     }
 
     private func draw(
-      _ eased: Proportion, row: Int, _ plot: Range<Int>, into buffer: inout CellBuffer
+      _ proportion: Proportion, row: Int, _ plot: Range<Int>, into buffer: inout CellBuffer
     ) {
-      guard let share = eased.share else {
+      guard let share = proportion.share else {
         buffer.write(
           ReviewTexts.tooFew, row: row, column: plot.lowerBound, style: .quiet,
           maxColumns: plot.count)
@@ -119,7 +127,7 @@ struct HelpsChart {
         plot.lowerBound + Int((share * Double(plot.count - 1)).rounded())
       }
       let (low, high) = (
-        column(eased.wilsonBounds.lowerBound), column(eased.wilsonBounds.upperBound)
+        column(proportion.wilsonBounds.lowerBound), column(proportion.wilsonBounds.upperBound)
       )
       buffer.rule(row: row, columns: low..<high + 1, style: .plain)
       buffer.put(Cell("├"), row: row, column: low)

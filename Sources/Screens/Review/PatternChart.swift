@@ -3,57 +3,95 @@ import Review
 import SessionEngine
 import TextCanvas
 
-/// Cramps by the hour and by days from noon to noon, so that a night stands in one row.
+/// Cramps by the clock: by the hour and by days from noon to noon, so that a night stands in one row, or
+/// by the days of the week.
 struct PatternChart {
   let page: PatternPage
-  let cell: ReviewScreen.PatternPlace
+  let cell: PatternPage.Cell
+  let measure: PatternMeasure
 
   private static let label = 9
   private static let barColumns = 12
 
   func draw(in rect: Rect, into buffer: inout CellBuffer) {
     let each = rect.size.columns >= Self.label + 48 + 5 ? 2 : 1
-    let start = rect.column + Self.label
-    let end = start + 24 * each
     var row = rect.row
     if rect.size.rows >= 10 {
-      let title = each == 2 ? ReviewTexts.hourTitle : ReviewTexts.hourTitleBrief
-      let used = buffer.write(
-        title, row: row, column: rect.column, style: .strong, maxColumns: rect.size.columns)
-      let count = counted(page.cramps, HistoryTexts.cramp)
-      if used + 2 + count.cellWidth <= rect.size.columns {
-        buffer.writeRight(count, row: row, endColumn: rect.endColumn)
-      }
+      drawTitle(isBrief: each == 1, in: rect, into: &buffer)
       row += 1
     }
+    let grid = Rect(rect, row: row, rows: rect.endRow - row)
+    switch measure {
+    case .hours: drawHours(each, in: grid, into: &buffer)
+    case .weekdays: drawWeekdays(in: grid, into: &buffer)
+    }
+    drawFacts(in: Rect(rect, row: row + 10, rows: rect.endRow - row - 10), into: &buffer)
+  }
+
+  private func drawTitle(isBrief: Bool, in rect: Rect, into buffer: inout CellBuffer) {
+    let title =
+      switch measure {
+      case .hours: isBrief ? ReviewTexts.hourTitleBrief : ReviewTexts.hourTitle
+      case .weekdays: isBrief ? ReviewTexts.weekdayTitleBrief : ReviewTexts.weekdayTitle
+      }
+    let used = buffer.write(
+      title, row: rect.row, column: rect.column, style: .strong, maxColumns: rect.size.columns)
+    let count = counted(page.cramps, HistoryTexts.cramp)
+    if used + 2 + count.cellWidth <= rect.size.columns {
+      buffer.writeRight(count, row: rect.row, endColumn: rect.endColumn)
+    }
+  }
+
+  private func drawFacts(in rect: Rect, into buffer: inout CellBuffer) {
+    guard rect.size.rows >= 5 else { return }
+    let used = buffer.write(facts: ReviewTexts.pattern(page), labelColumns: 16, in: rect)
+    guard used + 1 < rect.size.rows else { return }
+    buffer.write(
+      ReviewTexts.noCauses, row: rect.row + used + 1, column: rect.column, style: .quiet,
+      maxColumns: rect.size.columns)
+  }
+
+  private func drawHours(_ each: Int, in rect: Rect, into buffer: inout CellBuffer) {
+    let start = rect.column + Self.label
+    let end = start + 24 * each
     for column in stride(from: 0, to: 24, by: 3) {
       let hour = PatternPage.Cell.hour(ofColumn: column)
-      buffer.write("\(hour)", row: row, column: start + column * each, style: .quiet)
+      buffer.write("\(hour)", row: rect.row, column: start + column * each, style: .quiet)
     }
-    row += 1
     let sums = page.ofRows
     for (index, weekday) in page.rows.enumerated() {
-      drawRow(index, weekday, row: row + index, start, each, into: &buffer)
-      buffer.writeRight(
-        sums[index] > 0 ? "\(sums[index])" : "·", row: row + index,
-        endColumn: min(end + 4, rect.endColumn))
-      let bar = min(Self.barColumns, rect.endColumn - end - 6)
-      if bar > 3, sums[index] > 0, let most = sums.max() {
-        buffer.fill(
-          Rect(
-            column: end + 6, row: row + index, columns: max(1, sums[index] * bar / most), rows: 1),
-          Cell("█", .caution))
-      }
+      let row = rect.row + 1 + index
+      drawRow(index, weekday, row: row, start, each, into: &buffer)
+      drawSum(
+        sums[index], of: sums, row: row, column: end + 1, in: rect, barColumns: Self.barColumns,
+        into: &buffer)
     }
-    row += 7
-    drawSum(row: row, start, each, in: rect, into: &buffer)
-    let rest = Rect(rect, row: row + 2, rows: rect.endRow - row - 2)
-    guard rest.size.rows >= 5 else { return }
-    let used = buffer.write(facts: ReviewTexts.pattern(page), labelColumns: 16, in: rest)
-    guard used + 1 < rest.size.rows else { return }
-    buffer.write(
-      ReviewTexts.noCauses, row: rest.row + used + 1, column: rest.column, style: .quiet,
-      maxColumns: rest.size.columns)
+    drawHourSums(row: rect.row + 8, start, each, in: rect, into: &buffer)
+  }
+
+  private func drawWeekdays(in rect: Rect, into buffer: inout CellBuffer) {
+    for (index, weekday) in page.rows.enumerated() {
+      let row = rect.row + 1 + index
+      buffer.write(ReviewTexts.weekday(weekday), row: row, column: rect.column + 2)
+      drawSum(
+        page.weekdays[index], of: page.weekdays, row: row, column: rect.column + Self.label - 3,
+        in: rect, barColumns: 3 * Self.barColumns, into: &buffer)
+      if index == cell.row { buffer.markSelected(row: row, in: rect) }
+    }
+  }
+
+  /// Draws a number with a bar that tells how it compares with the others.
+  private func drawSum(
+    _ sum: Int, of all: [Int], row: Int, column: Int, in rect: Rect, barColumns: Int,
+    into buffer: inout CellBuffer
+  ) {
+    buffer.writeRight(
+      sum > 0 ? "\(sum)" : "·", row: row, endColumn: min(column + 3, rect.endColumn))
+    let bar = min(barColumns, rect.endColumn - column - 5)
+    guard bar > 3, sum > 0, let most = all.max() else { return }
+    buffer.fill(
+      Rect(column: column + 5, row: row, columns: max(1, sum * bar / most), rows: 1),
+      Cell("█", .caution))
   }
 
   private func drawRow(
@@ -76,7 +114,7 @@ struct PatternChart {
   }
 
   /// Draws how the hours of all days compare; a bar is as high as a cell.
-  private func drawSum(
+  private func drawHourSums(
     row: Int, _ start: Int, _ each: Int, in rect: Rect, into buffer: inout CellBuffer
   ) {
     guard row < rect.endRow else { return }

@@ -5,13 +5,13 @@ import TextCanvas
 
 extension ReviewScreen {
   package func face(in context: ScreenContext, columns: Int) -> Face {
-    let period = figures.map { ReviewTexts.period($0.question, isAll: span == .all) } ?? ""
+    let days = figures.map { ReviewTexts.days($0.question, isAll: request.span == .all) } ?? ""
     return Face(
-      header: header(period, columns: columns), hints: Binding.hints(bindings(in: context)),
-      small: SmallLine(text: ReviewTexts.small(period)))
+      header: header(days, columns: columns), hints: Binding.hints(bindings(in: context)),
+      small: SmallLine(text: ReviewTexts.small(days)))
   }
 
-  private func header(_ period: String, columns: Int) -> Header {
+  private func header(_ days: String, columns: Int) -> Header {
     if let entries {
       let count = entries.entries.count
       return Header(
@@ -19,14 +19,20 @@ extension ReviewScreen {
         trailing: Phrase(
           count > 0 ? SharedTexts.position(entries.selection + 1, of: count) : "", .strong))
     }
+    let title = filterField == nil ? ReviewTexts.title(page) : ReviewTexts.filterTitle
+    // What was counted, and not what is still asked for.
+    let filter = ReviewTexts.filter(figures?.question.filter ?? ReviewFilter(), names)
     let tabs = ReviewPage.allCases.flatMap {
       [Phrase(ReviewTexts.tab($0), $0 == page ? .strong : .quiet), Phrase("  ")]
     }.dropLast()
-    let needed = ReviewTexts.title.cellWidth + 3 + Array(tabs).cellWidth + 2 + period.cellWidth
-    guard needed <= columns else {
-      return Header(title: ReviewTexts.title(page), trailing: Phrase(period))
+    let whole = filter.isEmpty ? days : "\(filter), \(days)"
+    let needed = ReviewTexts.title.cellWidth + 3 + Array(tabs).cellWidth + 2 + whole.cellWidth
+    if filterField == nil, needed <= columns {
+      return Header(title: ReviewTexts.title, detail: Array(tabs), trailing: Phrase(whole))
     }
-    return Header(title: ReviewTexts.title, detail: Array(tabs), trailing: Phrase(period))
+    let brief = filter.isEmpty ? days : "\(ReviewTexts.filtered), \(days)"
+    let space = columns - title.cellWidth - 4
+    return Header(title: title, trailing: Phrase(whole.cellWidth <= space ? whole : brief))
   }
 
   /// What is said in place of the page, where that has nothing to show.
@@ -55,9 +61,8 @@ extension ReviewScreen {
       }
     case .pattern(let page):
       return ReviewTexts.detail(
-        ReviewTexts.place(
-          row: cell.row, column: cell.column, figures.question.weekStart),
-        cramps: page.hours[cell.row][cell.column])
+        ReviewTexts.place(cell, by: patternMeasure, figures.question.weekStart),
+        cramps: page.cramps(at: cell, by: patternMeasure))
     case .helps, .body: return nil
     }
   }
@@ -67,6 +72,11 @@ extension ReviewScreen {
   ) {
     var rect = frame.body
     if let entries { return draw(entries, in: rect, seenFrom: context.today, into: &buffer) }
+    if let filterField {
+      return FilterForm(
+        field: filterField, filter: request.filter, names: names, totals: figures?.totals
+      ).draw(in: rect, into: &buffer)
+    }
     if let emptyText {
       let lines = emptyText.wrapped(columns: min(rect.size.columns, ScreenFrame.widestText))
       return buffer.write(lines, in: rect, style: .quiet)
@@ -89,9 +99,9 @@ extension ReviewScreen {
       WeeksChart(page: page, figures: figures, measure: measure, day: day).draw(
         in: rect, into: &buffer)
     case .pattern(let page):
-      PatternChart(page: page, cell: cell).draw(in: rect, into: &buffer)
+      PatternChart(page: page, cell: cell, measure: patternMeasure).draw(in: rect, into: &buffer)
     case .helps(let page):
-      HelpsChart(page: page, site: site).draw(in: rect, into: &buffer)
+      HelpsChart(page: page, site: site, measure: helpsMeasure).draw(in: rect, into: &buffer)
     case .body(let page):
       BodyChart(page: page, site: site).draw(in: rect, into: &buffer)
     }

@@ -15,8 +15,17 @@ package enum ReviewAction {
   case shift(Int)
   case today
   case nextSite
-  case allSites
+  /// Everything again, whatever the filter asks for.
+  case allEntries
+  case openFilter
+  case closeFilter
+  /// Another field of the filter.
+  case moveFilter(ListMove)
+  /// The field's next choice, or the one before.
+  case changeFilter(isBack: Bool)
   case measure
+  case pattern(PatternMeasure)
+  case helps(HelpsMeasure)
   case table(Bool)
   case open
   case close
@@ -32,6 +41,7 @@ extension ReviewScreen {
         ReviewTexts.backFromEntries, .own(.close))
       return [.cramp, back] + Binding.moves(ReviewAction.list) + Binding.shared
     }
+    if filterField != nil { return keysOfFilter }
     var bindings: [Binding] = [.cramp]
     if !isTable, hasEntries {
       bindings.append(
@@ -60,6 +70,33 @@ extension ReviewScreen {
     return bindings + Binding.shared
   }
 
+  private var keysOfFilter: [Binding] {
+    var bindings: [Binding] = [
+      .cramp,
+      Binding(
+        [
+          (.right, .own(.changeFilter(isBack: false))),
+          (.enter, .own(.changeFilter(isBack: false))),
+          (.character(" "), .own(.changeFilter(isBack: false))),
+          (.left, .own(.changeFilter(isBack: true))),
+        ], KeyHint("←→", ReviewTexts.changeChoice, priority: 80),
+        ReviewTexts.changeChoiceWords),
+    ]
+    if !request.filter.isEmpty { bindings.append(allEntries) }
+    bindings.append(
+      Binding(
+        [.character("q"), .escape, .character("/")],
+        KeyHint("q", ReviewTexts.done, priority: 70), ReviewTexts.closeFilterWords,
+        .own(.closeFilter)))
+    return bindings + Binding.moves(ReviewAction.moveFilter) + Binding.shared
+  }
+
+  private var allEntries: Binding {
+    Binding(
+      [.character("0")], KeyHint("0", ReviewTexts.allEntries, priority: 45),
+      ReviewTexts.allEntriesWords, .own(.allEntries))
+  }
+
   private var keysOfView: [Binding] {
     var bindings: [Binding] = []
     if !isTable {
@@ -68,25 +105,43 @@ extension ReviewScreen {
           [.character("a")], KeyHint("a", ReviewTexts.table, priority: 40),
           ReviewTexts.tableWords, .own(.table(true))))
     }
-    if !sites.isEmpty {
+    if !choices.isEmpty {
+      bindings.append(
+        Binding(
+          [.character("/")], KeyHint("/", ReviewTexts.filter, priority: 42),
+          ReviewTexts.filterWords, .own(.openFilter)))
+    }
+    if !choices.sites.isEmpty {
       bindings.append(
         Binding(
           [.character("s")], KeyHint("s", ReviewTexts.site, priority: 36), ReviewTexts.siteWords,
           .own(.nextSite)))
     }
-    if !filter.isEmpty {
+    if !request.filter.isEmpty { bindings.append(allEntries) }
+    guard !isTable else { return bindings }
+    switch page {
+    case .year, .weeks:
+      let other = measure == .time ? HistoryTexts.cramps : ReviewTexts.timeWord
       bindings.append(
         Binding(
-          [.character("0")], KeyHint("0", ReviewTexts.allSites, priority: 45),
-          ReviewTexts.allSitesWords, .own(.allSites)))
-    }
-    if !isTable, page == .year || page == .weeks {
+          [.character("m")], KeyHint("m", other, priority: 38), ReviewTexts.measureWords,
+          .own(.measure)))
+    case .pattern:
+      bindings.append(
+        patternMeasure == .hours
+          ? Binding(
+            [.character("d")], KeyHint("d", ReviewTexts.weekdaysWord, priority: 38),
+            ReviewTexts.byWeekdays, .own(.pattern(.weekdays)))
+          : Binding(
+            [.character("h")], KeyHint("h", ReviewTexts.hoursWord, priority: 38),
+            ReviewTexts.byHours, .own(.pattern(.hours))))
+    case .helps:
+      let other = helpsMeasure == .eased ? ReviewTexts.saidWord : ReviewTexts.easedWord
       bindings.append(
         Binding(
-          [.character("m")],
-          KeyHint(
-            "m", measure == .time ? HistoryTexts.cramps : ReviewTexts.timeWord, priority: 38),
-          ReviewTexts.measureWords, .own(.measure)))
+          [.character("n")], KeyHint("n", other, priority: 38), ReviewTexts.helpsWords,
+          .own(.helps(helpsMeasure.other))))
+    case .body: break
     }
     return bindings
   }
@@ -98,7 +153,7 @@ extension ReviewScreen {
       shifts.append((.character("["), .own(.shift(1))))
       if !isTable { shifts.append((.pageUp, .own(.shift(1)))) }
     }
-    if back > 0 {
+    if request.back > 0 {
       shifts.append((.character("]"), .own(.shift(-1))))
       if !isTable { shifts.append((.pageDown, .own(.shift(-1)))) }
     }
@@ -108,8 +163,8 @@ extension ReviewScreen {
         Binding(shifts, KeyHint("[ ]", ReviewTexts.span, priority: 34), ReviewTexts.shiftWords))
     }
     var spans: [(Key, Binding.Action)] = []
-    if span != .all { spans.append((.character("+"), .own(.span(longer: true)))) }
-    if span != .fourWeeks { spans.append((.character("-"), .own(.span(longer: false)))) }
+    if request.span != .all { spans.append((.character("+"), .own(.span(longer: true)))) }
+    if request.span != .fourWeeks { spans.append((.character("-"), .own(.span(longer: false)))) }
     bindings.append(
       Binding(spans, KeyHint("+ -", ReviewTexts.longer, priority: 30), ReviewTexts.spanWords))
     bindings.append(
@@ -129,7 +184,10 @@ extension ReviewScreen {
     return switch page {
     case .year: [Binding(sideways + vertical, "← → ↑ ↓ k j", ReviewTexts.moveByDay)]
     case .weeks: [Binding(sideways, "← →", ReviewTexts.moveByWeek)]
-    case .pattern: [Binding(sideways + vertical, "← → ↑ ↓ k j", ReviewTexts.moveByHour)]
+    case .pattern:
+      patternMeasure == .hours
+        ? [Binding(sideways + vertical, "← → ↑ ↓ k j", ReviewTexts.moveByHour)]
+        : [Binding(vertical, "↑ ↓ k j", ReviewTexts.moveByWeekday)]
     case .helps, .body: [Binding(vertical, "↑ ↓ k j", ReviewTexts.moveBySite)]
     }
   }

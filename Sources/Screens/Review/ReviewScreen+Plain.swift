@@ -19,6 +19,13 @@ extension ReviewScreen {
       page.selection = entries.entries.isEmpty ? [] : [PlainTexts.selected(line(entries.selection))]
       return page
     }
+    if let filterField {
+      let form = FilterForm(
+        field: filterField, filter: request.filter, names: names, totals: figures?.totals)
+      page.lines = form.lines
+      page.selection = [PlainTexts.selected(form.line(of: filterField))]
+      return page
+    }
     if let text = emptyText {
       page.lines = [text]
     } else {

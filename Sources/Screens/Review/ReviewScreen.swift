@@ -3,68 +3,79 @@ import Review
 import RoutineModel
 import SessionEngine
 
-/// What the person wants on the screen of the review: nothing that the screen does not do by itself.
-package enum ReviewCommand: Hashable, Sendable {}
+/// What the person wants on the screen of the review.
+package enum ReviewCommand: Hashable, Sendable {
+  /// Have what is asked for now counted.
+  case count
+}
 
 /// The review: all pages of it, over one span of time, with one filter and one cursor.
+///
+/// It asks, and somebody else counts: a log of many years takes a while, in which keys go on working and
+/// what was asked for last stays on the screen.
 package struct ReviewScreen: Screen {
   package var modal: Modal?
   private(set) var page = ReviewPage.year
-  /// How much is shown at once.
-  private(set) var span = ReviewSpan.year
-  /// By how many spans it is moved into the past.
-  private(set) var back = 0
-  private(set) var filter = ReviewFilter()
+  /// What is asked for.
+  package private(set) var request: ReviewRequest
   private(set) var measure = ReviewMeasure.time
+  private(set) var patternMeasure = PatternMeasure.hours
+  private(set) var helpsMeasure = HelpsMeasure.eased
   /// Whether the page is shown as a table, and at which of its rows the person is.
   private(set) var isTable = false
   private(set) var tableRow = 0
   /// The entries that are open, if any are.
   private(set) var entries: ReviewEntries?
-  /// What the log says to the present question; `nil` until the log has answered.
+  /// The field of the filter at which the person is, while that is open.
+  private(set) var filterField: FilterChoices.Field?
+  /// What the log says to what was asked and counted last; `nil` until the log has answered.
   private(set) var figures: ReviewFigures?
   /// What the page shows of it.
   private(set) var content: ReviewContent?
   /// The day at which the person is, by which the week is known as well.
   private var chosenDay: CivilDay?
-  private(set) var cell = PatternPlace(row: 0, column: 10)
+  private(set) var cell = PatternPage.Cell(row: 0, column: 10)
   private var chosenSite: CrampSite?
-  private var log: ReviewedLog?
-  private var names: [RoutineID: String] = [:]
-  private let weekStart: WeekStart
-  private let goal: Int?
-
-  /// A place in the pattern of a week.
-  struct PatternPlace: Hashable, Sendable {
-    var row: Int
-    var column: Int
-  }
+  /// The log; `nil` until it has answered.
+  package private(set) var log: ReviewedLog?
+  private(set) var names: [RoutineID: String] = [:]
+  /// What the log can be filtered by.
+  private(set) var choices = FilterChoices(ReviewedLog())
+  /// The same page as a table.
+  private(set) var table: ReviewTable?
+  private var weekStart: WeekStart { request.weekStart }
 
   /// Makes the screen without a log; until that has come it says that it is reading.
-  ///
-  /// - Parameter goal: On how many days a week the person wants to train, if they have said it.
-  package init(weekStart: WeekStart = .monday, goal: Int? = nil) {
-    self.weekStart = weekStart
-    self.goal = goal
-  }
+  package init(_ request: ReviewRequest) { self.request = request }
 
-  /// Shows what the log has answered. Where the person is stays so.
+  /// Takes what the log has answered, which is still to be counted. Where the person is stays so.
   ///
   /// - Parameter names: What routines are called.
-  package mutating func show(
-    _ log: ReviewedLog, names: [RoutineID: String], today: LocalMoment
+  package mutating func take(
+    _ log: ReviewedLog, choices: FilterChoices, names: [RoutineID: String], today: LocalMoment
   ) {
     self.log = log
+    self.choices = choices
     self.names = names
     // What is listed there may be gone or changed.
     entries = nil
-    count(today)
+    request.today = today.day
   }
 
-  /// Counts anew once it is another day.
-  package mutating func turn(to today: LocalMoment) {
-    guard let figures, figures.question.today != today.day else { return }
-    count(today)
+  /// Shows what has been counted; what was counted for another request is of no use any more.
+  package mutating func show(_ figures: ReviewFigures, of request: ReviewRequest) {
+    guard request == self.request else { return }
+    self.figures = figures
+    renewContent()
+  }
+
+  /// Asks for what another day sees.
+  ///
+  /// - Returns: Whether it is another day.
+  package mutating func turn(to today: LocalMoment) -> Bool {
+    guard request.today != today.day else { return false }
+    request.today = today.day
+    return true
   }
 
   // MARK: - Where the person is
@@ -88,19 +99,13 @@ package struct ReviewScreen: Screen {
     return figures.map { week.clamped(to: $0.question.days) } ?? week
   }
 
-  /// The sites that cramps can be filtered by.
-  var sites: [CrampSite] {
-    let found = Set((log?.cramps ?? []).lazy.filter(\.counts).map(\.record.site))
-    return CrampSite.allCases.filter(found.contains)
-  }
-
   /// Whether nothing is in the log that a review could be of.
   var isEmpty: Bool { figures?.firstDay == nil && figures?.afterToday == 0 }
 
   /// Whether an earlier span has anything in it.
   var hasEarlier: Bool {
-    guard span != .all, let figures, let first = figures.firstDay else { return false }
-    return first < figures.question.days.lowerBound
+    guard request.span != .all, let first = figures?.firstDay else { return false }
+    return first < request.days(first: nil).lowerBound
   }
 
   /// Whether there are entries where the person is.
@@ -114,48 +119,55 @@ package struct ReviewScreen: Screen {
     switch content {
     case .year: return count(day...day) > 0
     case .weeks: return count(week) > 0
-    case .pattern(let page): return page.hours[cell.row][cell.column] > 0
+    case .pattern(let page): return page.cramps(at: cell, by: patternMeasure) > 0
     case .helps, .body: return site != nil
     }
   }
-
-  /// The same page as a table.
-  var table: ReviewTable? { figures.map { ReviewTable(page, $0) } }
 
   // MARK: - What keys do
 
   package mutating func perform(
     _ action: ReviewAction, in context: ScreenContext
   ) -> ScreenCommand<ReviewCommand>? {
+    let before = request
+    change(action)
+    return request == before ? nil : .own(.count)
+  }
+
+  private mutating func change(_ action: ReviewAction) {
     switch action {
     case .show(let page):
       self.page = page
       tableRow = 0
+      filterField = nil
       renewContent()
     case .move(let columns, let rows): move(columns, rows)
     case .list(let move): self.move(move)
-    case .span(let longer): change(span: longer, context.today)
+    case .span(let longer): change(span: longer)
     case .shift(let spans):
-      let day = day
-      back = max(0, back + spans)
-      chosenDay = day.advanced(by: -spans * 7 * (span.weeks ?? 0))
-      count(context.today)
+      let day = chosenDay ?? day
+      request.back = max(0, request.back + spans)
+      chosenDay = day.advanced(by: -spans * 7 * (request.span.weeks ?? 0))
     case .today:
-      back = 0
+      request.back = 0
       chosenDay = nil
-      count(context.today)
-    case .nextSite: filterByNextSite(context.today)
-    case .allSites:
-      filter = ReviewFilter()
-      count(context.today)
+    case .nextSite: request.filter = choices.changed(request.filter, .site)
+    case .allEntries: request.filter = ReviewFilter()
+    case .openFilter: filterField = .routine
+    case .closeFilter: filterField = nil
+    case .moveFilter(let move): self.move(filter: move)
+    case .changeFilter(let isBack):
+      guard let filterField else { return }
+      request.filter = choices.changed(request.filter, filterField, isBack: isBack)
     case .measure: measure = measure.other
+    case .pattern(let measure): patternMeasure = measure
+    case .helps(let measure): helpsMeasure = measure
     case .table(let isTable):
       self.isTable = isTable
       tableRow = 0
     case .open: open()
     case .close: entries = nil
     }
-    return nil
   }
 
   package mutating func select(entry: Int) -> Bool {
@@ -172,8 +184,8 @@ package struct ReviewScreen: Screen {
       if columns == 0 || days.contains(to) { chosenDay = to }
       chosenDay = chosenDay.map { min(max($0, days.lowerBound), days.upperBound) }
     case .pattern:
-      cell.row = min(max(cell.row + rows, 0), 6)
-      cell.column = min(max(cell.column + columns, 0), 23)
+      cell = PatternPage.Cell(
+        row: min(max(cell.row + rows, 0), 6), column: min(max(cell.column + columns, 0), 23))
     case .helps, .body:
       let sites = content.sites
       guard let at = sites.firstIndex(where: { $0 == site }) else { return }
@@ -189,22 +201,21 @@ package struct ReviewScreen: Screen {
     }
   }
 
-  private mutating func change(span longer: Bool, _ today: LocalMoment) {
-    let spans = ReviewSpan.allCases
-    let at = spans.firstIndex(of: span) ?? 0
-    span = spans[min(max(at + (longer ? 1 : -1), 0), spans.count - 1)]
-    // The day at which the person is stays in view.
-    let running = weekStart.firstDay(ofWeekOf: today.day)
-    back = span.weeks.map { max(0, week.lowerBound.distance(to: running) / 7 / $0) } ?? 0
-    chosenDay = day
-    count(today)
+  private mutating func move(filter move: ListMove) {
+    let fields = FilterChoices.Field.allCases
+    guard let at = filterField.flatMap(fields.firstIndex) else { return }
+    filterField = fields[move.entry(from: at, count: fields.count)]
   }
 
-  private mutating func filterByNextSite(_ today: LocalMoment) {
-    let sites = sites
-    let at = filter.site.flatMap { site in sites.firstIndex(of: site) }.map { $0 + 1 } ?? 0
-    filter = ReviewFilter(site: at < sites.count ? sites[at] : nil)
-    count(today)
+  private mutating func change(span longer: Bool) {
+    let spans = ReviewSpan.allCases
+    let at = spans.firstIndex(of: request.span) ?? 0
+    request.span = spans[min(max(at + (longer ? 1 : -1), 0), spans.count - 1)]
+    // The day at which the person is stays in view.
+    let running = weekStart.firstDay(ofWeekOf: request.today)
+    request.back =
+      request.span.weeks.map { max(0, week.lowerBound.distance(to: running) / 7 / $0) } ?? 0
+    chosenDay = day
   }
 
   private mutating func open() {
@@ -219,10 +230,9 @@ package struct ReviewScreen: Screen {
           names)
       case .pattern:
         ReviewEntries(
-          ReviewTexts.place(row: cell.row, column: cell.column, weekStart), of: figures
-        ) { [cell, weekStart] in
-          let at = PatternPage.Cell($0.onsetAt, weekStart: weekStart)
-          return at.row == cell.row && at.column == cell.column
+          ReviewTexts.place(cell, by: patternMeasure, weekStart), of: figures
+        ) { [cell, patternMeasure, weekStart] in
+          patternMeasure.place(of: $0.onsetAt, column: cell.column, weekStart) == cell
         }
       case .helps, .body:
         ReviewEntries(ReviewTexts.cramps(at: site?.word ?? ""), of: figures) { [site] in
@@ -231,20 +241,9 @@ package struct ReviewScreen: Screen {
       }
   }
 
-  private mutating func count(_ today: LocalMoment) {
-    guard let log else { return }
-    // Only all there is begins with the first entry, which nobody else has to look for.
-    let first = span == .all ? log.earliestDay(until: today.day) : nil
-    let days = span.days(until: today.day, weekStart: weekStart, back: back, first: first)
-    figures = ReviewFigures(
-      log,
-      ReviewQuestion(
-        days: days, today: today.day, weekStart: weekStart, goal: goal, filter: filter))
-    renewContent()
-  }
-
   private mutating func renewContent() {
     content = figures.map { ReviewContent(page, $0) }
-    if isTable { tableRow = max(0, min(tableRow, (table?.rowCount ?? 0) - 1)) }
+    table = figures.flatMap { figures in content.map { ReviewTable($0, figures) } }
+    tableRow = max(0, min(tableRow, (table?.rowCount ?? 0) - 1))
   }
 }

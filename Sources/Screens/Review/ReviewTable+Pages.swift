@@ -5,7 +5,11 @@ import SessionEngine
 extension ReviewTable {
   /// The numbers of a page.
   package init(_ page: ReviewPage, _ figures: ReviewFigures) {
-    switch ReviewContent(page, figures) {
+    self.init(ReviewContent(page, figures), figures)
+  }
+
+  init(_ content: ReviewContent, _ figures: ReviewFigures) {
+    switch content {
     case .year(let page): self.init(Self.months(page, figures))
     case .weeks(let page): self.init(Self.weeks(page, figures))
     case .pattern(let page): self.init(Self.pattern(page))
@@ -53,9 +57,11 @@ extension ReviewTable {
     }
     var rows = Section(head: ReviewTexts.Head.nights)
     rows.rows = zip(page.rows, page.ofRows).map { [ReviewTexts.pair($0), "\($1)"] }
-    rows.notes =
+    var weekdays = Section(head: ReviewTexts.Head.weekdays)
+    weekdays.rows = zip(page.rows, page.weekdays).map { [ReviewTexts.weekday($0), "\($1)"] }
+    weekdays.notes =
       ReviewTexts.pattern(page).map { "\($0.label): \($0.text)" } + [ReviewTexts.noCauses]
-    return [hours, rows]
+    return [hours, rows, weekdays]
   }
 
   private static func helps(_ page: HelpsPage) -> [Section] {

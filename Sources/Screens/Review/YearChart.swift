@@ -104,7 +104,8 @@ struct YearChart {
     }
   }
 
-  private static func cell(_ measure: ReviewMeasure, _ figures: DayFigures) -> Cell {
+  /// What a day looks like.
+  static func cell(_ measure: ReviewMeasure, _ figures: DayFigures) -> Cell {
     switch measure {
     case .time:
       switch MinutesLevel(figures) {
@@ -134,6 +135,12 @@ struct WeekColumns {
   let hasSide: Bool
   /// The column of the first.
   let start: Int
+
+  /// Places weeks one beside the other.
+  init(shown: Range<Int>, start: Int) {
+    (each, hasSide) = (1, false)
+    (self.shown, self.start) = (shown, start)
+  }
 
   /// Finds places for weeks, such that one of them is seen.
   init(

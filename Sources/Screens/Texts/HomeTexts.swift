@@ -17,6 +17,8 @@ enum HomeTexts {
   static let pastSessions = "past sessions"
   static let cramps = "cramps"
   static let review = "review"
+  static let daysTrained = "Days trained"
+  static let daysWithCramps = "Days with cramps"
   static let reviewWords = "what the log says over time"
   static let pastCramps = "past cramps"
   static let quit = "quit"

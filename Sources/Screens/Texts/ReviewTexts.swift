@@ -19,8 +19,27 @@ enum ReviewTexts {
   static let tableWords = "the same numbers as a table"
   static let site = "site"
   static let siteWords = "cramps of the next site alone"
-  static let allSites = "all sites"
-  static let allSitesWords = "cramps of all sites again"
+  static let filter = "filter"
+  static let filterWords = "only a routine, a kind, a site, a side"
+  static let filterTitle = "Filter"
+  static let filtered = "filtered"
+  static let filterNote =
+    "Routine, kind and outcome are of sessions and of the cramps in them; site and side are of cramps. "
+    + "Only what fits all of them is counted."
+  static let closeFilterWords = "back to the page (or Esc, /)"
+  static let changeChoice = "change"
+  static let changeChoiceWords = "what the field asks for (or Enter, space)"
+  static let done = "done"
+  static let allWord = "all"
+  static let allEntries = "all entries"
+  static let allEntriesWords = "no filter any more"
+  static let weekdaysWord = "weekdays"
+  static let hoursWord = "hours"
+  static let byWeekdays = "by days of the week"
+  static let byHours = "by hours"
+  static let saidWord = "what I said"
+  static let easedWord = "eased"
+  static let helpsWords = "by where it eased, by what you said"
   static let timeWord = "time"
   static let measureWords = "training or cramps first"
   static let span = "span"
@@ -31,6 +50,7 @@ enum ReviewTexts {
   static let moveByDay = "another week, another day"
   static let moveByWeek = "another week"
   static let moveByHour = "another hour, another day"
+  static let moveByWeekday = "another day"
   static let moveBySite = "another site"
 
   static let nothing =
@@ -62,11 +82,14 @@ enum ReviewTexts {
   static let timeTrained = "time"
 
   static let hourTitle = "Cramps by hour; a row is a day from noon to noon"
+  static let weekdayTitle = "Cramps by day of the week, each by its onset"
+  static let weekdayTitleBrief = "Cramps by day of the week"
   static let hourTitleBrief = "Cramps by hour, noon to noon"
   static let noCauses = "Notes taken only when it cramps say nothing about causes."
   static let tooFew = "too few to tell"
   static let step = "step"
   static let easedHead = "eased in it"
+  static let saidShareHead = "it helped"
   static let saidHead = "yes some  no"
   static let saidTitle = "it helped:"
   static let scale = ("0 %", "50", "100 %")
@@ -74,6 +97,7 @@ enum ReviewTexts {
     "Steps come in this order; a later one meets what the earlier ones left. No interval says that one "
     + "step is better than another."
   static let shareSign = "● share of cramps that eased in it  ├─┤ 95 % interval"
+  static let saidShareSign = "● share of answers yes or some  ├─┤ 95 % interval"
   static let front = "FRONT"
   static let backSide = "BACK"
   static let right = "right"
@@ -97,10 +121,42 @@ enum ReviewTexts {
     }
   }
 
-  /// The days that are shown, and of what.
-  static func period(_ question: ReviewQuestion, isAll: Bool) -> String {
-    let days = (isAll ? "all, " : "") + periodText(question.days)
-    return question.filter.site.map { "\($0.word) only, \(days)" } ?? days
+  /// The days that are shown.
+  static func days(_ question: ReviewQuestion, isAll: Bool) -> String {
+    (isAll ? "all, " : "") + periodText(question.days)
+  }
+
+  /// What a filter leaves, in a few words; empty where that is everything.
+  static func filter(_ filter: ReviewFilter, _ names: [RoutineID: String]) -> String {
+    let choices = FilterChoices.Field.allCases.compactMap { choice(of: $0, in: filter, names) }
+    return choices.isEmpty ? "" : "\(choices.joined(separator: ", ")) only"
+  }
+
+  /// What a field of a filter asks for; `nil` where that is nothing.
+  static func choice(
+    of field: FilterChoices.Field, in filter: ReviewFilter, _ names: [RoutineID: String]
+  ) -> String? {
+    switch field {
+    case .routine: filter.routine.map { names[$0] ?? $0.rawValue }
+    case .kind: filter.kind?.rawValue
+    case .outcome: filter.outcome?.rawValue
+    case .site: filter.site?.word
+    case .side: filter.side.map(side)
+    }
+  }
+
+  private static func side(_ side: ReviewFilter.Side) -> String {
+    switch side {
+    case .left: Side.left.word
+    case .right: Side.right.word
+    case .both: Side.both.word
+    case .unsaid: "side not said"
+    }
+  }
+
+  /// What a filter leaves, in numbers.
+  static func left(by totals: Totals) -> String {
+    "\(counted(totals.sessions, "session")), \(counted(totals.cramps, "cramp")) in these days."
   }
 
   static func week(from day: CivilDay) -> String { "Week of \(day.dateText)" }
@@ -157,10 +213,18 @@ enum ReviewTexts {
   }
 
   /// A place of the pattern.
-  static func place(row: Int, column: Int, _ start: WeekStart) -> String {
-    let hour = PatternPage.Cell.hour(ofColumn: column)
-    return "\(pair(start.weekdays[row])), \(clock(hour)) to \(clock((hour + 1) % 24))"
+  static func place(
+    _ cell: PatternPage.Cell, by measure: PatternMeasure, _ start: WeekStart
+  ) -> String {
+    let (day, hour) = (start.weekdays[cell.row], PatternPage.Cell.hour(ofColumn: cell.column))
+    return switch measure {
+    case .hours: "\(pair(day)), \(clock(hour)) to \(clock((hour + 1) % 24))"
+    case .weekdays: weekday(day)
+    }
   }
+
+  /// A weekday, Monday being 1.
+  static func weekday(_ weekday: Int) -> String { LocalMoment.weekdays[weekday - 1] }
 
   /// An hour as a clock shows its beginning.
   static func clock(_ hour: Int) -> String { hour < 10 ? "0\(hour):00" : "\(hour):00" }
@@ -190,9 +254,9 @@ enum ReviewTexts {
     ]
   }
 
-  /// The weeks with enough days trained.
+  /// The weeks with enough days trained; nothing before there are two to tell of.
   static func streaks(_ streaks: WeekStreaks, goal: Int) -> [String] {
-    guard streaks.ofLast.total > 0 else { return [] }
+    guard streaks.ofLast.total > 1 else { return [] }
     var lines = [
       "\(goal == 1 ? "trained" : "\(goal)+ days") in \(streaks.ofLast.count) of",
       "last \(streaks.ofLast.total) weeks",
@@ -203,9 +267,9 @@ enum ReviewTexts {
     return lines
   }
 
-  /// The same in a sentence; `nil` before the first full week.
+  /// The same in a sentence; `nil` before the second full week.
   static func streakNote(_ streaks: WeekStreaks, goal: Int) -> String? {
-    guard streaks.ofLast.total > 0 else { return nil }
+    guard streaks.ofLast.total > 1 else { return nil }
     let of = "\(streaks.ofLast.count) of the last \(counted(streaks.ofLast.total, "week"))"
     let sentence = goal == 1 ? "Trained in \(of)" : "\(goal) days or more in \(of)"
     guard let best = streaks.best else { return sentence + "." }
@@ -315,6 +379,7 @@ extension ReviewTexts {
     static let comparison = ["weeks", lastWeeks, weeksBefore, change, ""]
     static let hours = ["from", "cramps"]
     static let nights = ["noon to noon", "cramps"]
+    static let weekdays = ["weekday", "cramps"]
     static let steps = ["step", "eased", "95 %", "helped", "some", "no", "not said"]
     static let sites = ["site", "all", "left", "right", "both", "?"]
     static let total = "all"

@@ -15,38 +15,13 @@ public struct RoutineUse: Hashable, Sendable {
   }
 }
 
-/// What the log tells at a glance: how each routine has been used, and the last seven days.
+/// How each routine has been used, as the log tells it.
 public struct LogOverview: Hashable, Sendable {
-  /// One day of the overview.
-  public struct Day: Hashable, Sendable {
-    /// The day's number, as in `LocalMoment.dayNumber`.
-    public var dayNumber: Int
-    /// How many sessions began on it.
-    public var sessions: Int
-    /// How many cramps there were in them.
-    public var cramps: Int
-    /// The active time of these sessions.
-    public var active: Duration
-
-    /// Makes a day.
-    public init(dayNumber: Int, sessions: Int, cramps: Int, active: Duration) {
-      self.dayNumber = dayNumber
-      self.sessions = sessions
-      self.cramps = cramps
-      self.active = active
-    }
-  }
-
   /// How each routine that was ever begun has been used.
   public var uses: [RoutineID: RoutineUse]
-  /// Seven days, oldest first, today last; days without sessions included.
-  public var week: [Day]
 
   /// Makes an overview.
-  public init(uses: [RoutineID: RoutineUse], week: [Day]) {
-    self.uses = uses
-    self.week = week
-  }
+  public init(uses: [RoutineID: RoutineUse] = [:]) { self.uses = uses }
 
   /// The routines ever begun, the one begun last first.
   public var routinesDoneLast: [RoutineID] {

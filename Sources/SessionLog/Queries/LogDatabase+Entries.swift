@@ -43,6 +43,8 @@ public struct LoggedEntries: Sendable {
   public fileprivate(set) var crampSessions: [CrampID: CrampSession] = [:]
   /// What routines were called last.
   public fileprivate(set) var names: [RoutineID: String] = [:]
+  /// When the first entry of all began, where only some were asked for.
+  public fileprivate(set) var firstAt: LocalMoment?
 }
 
 extension LogDatabase {
@@ -52,11 +54,27 @@ extension LogDatabase {
     FROM session WHERE deleted_at_ms IS NULL
     """
 
+  /// The same of those since a start: of all, going along the index would only be a detour.
+  static let lateEntriesQuery = "\(entriesQuery) AND \(ClockStart.started)"
+
   static let crampSessionsQuery = """
     SELECT cramp.id, session.routine, session.kind, session.outcome
     FROM cramp JOIN session ON session.number = cramp.session
     WHERE cramp.deleted_at_ms IS NULL AND is_session_deleted = 0
+      AND onset_at_ms >= ? AND onset_at_ms + cramp.utc_offset_s * 1000 >= ?
     """
+
+  /// The first session, and the first cramp.
+  static let firstQueries = [
+    """
+    SELECT started_at_ms, utc_offset_s FROM session WHERE deleted_at_ms IS NULL
+    ORDER BY started_at_ms LIMIT 1
+    """,
+    """
+    SELECT onset_at_ms, utc_offset_s FROM cramp
+    WHERE deleted_at_ms IS NULL AND is_session_deleted = 0 ORDER BY onset_at_ms LIMIT 1
+    """,
+  ]
 
   /// Of the rows of a group SQLite takes the one with the largest start.
   static let namesQueryByRoutine = """
@@ -68,12 +86,19 @@ extension LogDatabase {
   private static let mostBytes = 256 << 20
 
   /// All entries that are not deleted, in one view of the log.
-  public func entries() throws(SessionLogError) -> LoggedEntries {
-    try read(orIfEmpty: LoggedEntries()) { db in
+  ///
+  /// - Parameter start: Only those from then on, as the person's clock showed it.
+  public func entries(
+    sinceClock start: LocalMoment? = nil
+  ) throws(SessionLogError) -> LoggedEntries {
+    let since = ClockStart(start)
+    return try read(orIfEmpty: LoggedEntries()) { db in
       var entries = LoggedEntries()
       // Most sessions are of few routines.
       var routines: [String: RoutineID] = [:]
-      try db.read(Self.entriesQuery, most: Self.mostBytes) { fields in
+      let query = start == nil ? Self.entriesQuery : Self.lateEntriesQuery
+      let arguments = start == nil ? [] : since.arguments()
+      try db.read(query, arguments, most: Self.mostBytes) { fields in
         let startedAt = try fields.moment()
         let text = try fields.text()
         let routine = routines[text] ?? RoutineID(text)
@@ -85,8 +110,8 @@ extension LogDatabase {
             outcome: try fields.optionalWord(),
             openID: try fields.optionalText().map(SessionID.init(rawValue:))))
       }
-      entries.cramps = try db.cramps(CrampSelection())
-      try db.read(Self.crampSessionsQuery) { fields in
+      entries.cramps = try db.cramps(CrampSelection(since: since))
+      try db.read(Self.crampSessionsQuery, since.arguments()) { fields in
         let id = CrampID(rawValue: try fields.text())
         entries.crampSessions[id] = LoggedEntries.CrampSession(
           routine: RoutineID(try fields.text()), kind: try fields.word(),
@@ -95,6 +120,13 @@ extension LogDatabase {
       try db.read(Self.namesQueryByRoutine) { fields in
         let routine = RoutineID(try fields.text())
         entries.names[routine] = try fields.text()
+      }
+      guard start != nil else { return entries }
+      for query in Self.firstQueries {
+        try db.read(query) { fields in
+          let at = try fields.moment()
+          entries.firstAt = entries.firstAt.map { $0.dayNumber < at.dayNumber ? $0 : at } ?? at
+        }
       }
       return entries
     }

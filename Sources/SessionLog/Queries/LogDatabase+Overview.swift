@@ -24,12 +24,6 @@ extension LogDatabase {
       ORDER BY started_at_ms DESC LIMIT 1)
     """
 
-  /// What the days are added up from: the sessions since a start.
-  static let weekQuery = """
-    SELECT started_at_ms, utc_offset_s, cramps, active_ms FROM session
-    WHERE started_at_ms >= ? AND deleted_at_ms IS NULL
-    """
-
   /// The plan of a routine's newest session.
   static let lastPlanQuery = """
     SELECT plan FROM session WHERE routine = ? AND deleted_at_ms IS NULL
@@ -43,28 +37,13 @@ extension LogDatabase {
     ORDER BY started_at_ms DESC LIMIT 1
     """
 
-  /// What the log tells at a glance; deleted sessions do not count. A session belongs to the day that
-  /// the person's clock showed when it began, wherever that was.
-  public func overview(today: LocalMoment) throws(SessionLogError) -> LogOverview {
-    let first = today.dayNumber - 6
-    let days = (first...today.dayNumber).map {
-      LogOverview.Day(dayNumber: $0, sessions: 0, cramps: 0, active: .zero)
-    }
-    let empty = LogOverview(uses: [:], week: days)
-    // Wherever it was, the clock was less than a day ahead.
-    let earliest = Int64(first - 1) * 86_400_000
-    return try read(orIfEmpty: empty) { db in
-      var overview = empty
+  /// How each routine has been used; deleted sessions do not count.
+  public func overview() throws(SessionLogError) -> LogOverview {
+    try read(orIfEmpty: LogOverview()) { db in
+      var overview = LogOverview()
       try db.read(Self.usesQuery) { fields in
         let (routine, last) = (RoutineID(try fields.text()), try fields.moment())
         overview.uses[routine] = RoutineUse(timesDone: try fields.count(), lastStartedAt: last)
-      }
-      try db.read(Self.weekQuery, [earliest]) { fields in
-        let index = try fields.moment().dayNumber - first
-        guard days.indices.contains(index) else { return }
-        overview.week[index].sessions += 1
-        overview.week[index].cramps += try fields.count()
-        overview.week[index].active += try fields.duration()
       }
       return overview
     }

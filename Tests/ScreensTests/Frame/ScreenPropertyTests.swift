@@ -31,7 +31,10 @@ import TextCanvas
       case .own(.soreness): shown.sorenessDue = nil
       default: break
       }
-      if random.chance(5) { shown.overview = random.pick([nil, sampleOverview, emptyOverview]) }
+      if random.chance(5) { shown.overview = random.pick([nil, sampleOverview, LogOverview()]) }
+      if random.chance(5) {
+        shown.recent = random.pick([nil, sampleRecent, SampleReview.recent(ReviewedLog())])
+      }
       if random.chance(10) {
         shown.sorenessDue = random.chance(50) ? SampleCramps.random(0, using: &random) : nil
         shown.advice = random.chance(50) ? Self.advice : nil
@@ -101,13 +104,16 @@ import TextCanvas
     let logs = [SampleReview.year, SampleReview.few, ReviewedLog()]
     let log = seed < 4 ? logs[Int(seed % 3)] : SampleReview.random(using: &random)
     var walk = Walk(
-      ReviewScreen(weekStart: random.pick(WeekStart.allCases), goal: random.pick([nil, 3])),
-      seed: seed)
+      ReviewScreen(
+        ReviewRequest(
+          today: wednesday.day, weekStart: random.pick(WeekStart.allCases),
+          goal: random.pick([nil, 3]))), seed: seed)
     walk.shown.screen.show(log, names: SampleReview.names, today: wednesday)
     walk.rules.isSelectionSeen = { shown, buffer in
       let hasPlace =
         shown.entries.map { !$0.entries.isEmpty }
-        ?? (shown.emptyText == nil && (!shown.isTable || (shown.table?.rowCount ?? 0) > 0))
+        ?? (shown.filterField != nil
+          || shown.emptyText == nil && (!shown.isTable || (shown.table?.rowCount ?? 0) > 0))
       return buffer.selectedRows.isEmpty != hasPlace
     }
     walk.rules.follow = { shown, _, random in
@@ -115,6 +121,8 @@ import TextCanvas
         shown.screen.show(
           SampleReview.random(using: &random), names: [:], today: shown.context.today)
       }
+      if random.chance(10) { shown.counts.toggle() }
+      if shown.counts { shown.screen.count() }
     }
     try walk.take(80)
   }

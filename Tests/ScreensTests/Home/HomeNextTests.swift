@@ -23,7 +23,7 @@ import TextCanvas
       uses[RoutineID("week-\(index + 1)")] = RoutineUse(
         timesDone: count, lastStartedAt: wednesday.daysBefore(isLast ? 0 : 3 + index))
     }
-    return LogOverview(uses: uses, week: [])
+    return LogOverview(uses: uses)
   }
 
   @Test(
@@ -63,7 +63,7 @@ import TextCanvas
       id: "week-2", name: "Week 2", kind: .exercise, summary: "", content: .steps(RoutineLength()))
     for (times, isOffered) in [(2, false), (3, true)] {
       let use = RoutineUse(timesDone: times, lastStartedAt: wednesday)
-      screen.overview = LogOverview(uses: ["week-1": use], week: [])
+      screen.overview = LogOverview(uses: ["week-1": use])
       let text = screen.draw(Size(columns: 80, rows: 24)).text
 
       #expect(text.contains("DONE"))

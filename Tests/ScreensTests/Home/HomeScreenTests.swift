@@ -198,6 +198,7 @@ import TextCanvas
         for _ in 0..<downs { _ = screen.handle(.down) }
         let before = screen.draw(size)
         screen.overview = sampleOverview
+        screen.recent = sampleRecent
         let after = screen.draw(size)
 
         for (old, new) in zip(before.cells, after.cells) where old.glyph != " " {

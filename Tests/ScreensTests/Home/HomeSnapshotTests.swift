@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Review
 import SessionEngine
 import Testing
 import TextCanvas
@@ -8,10 +9,11 @@ import TextCanvas
 @Suite struct HomeSnapshotTests {
   private func home(
     _ routines: [HomeRoutine] = SampleRoutines.home, _ overview: LogOverview? = sampleOverview,
-    keys: [Key] = []
+    _ recent: ReviewFigures? = sampleRecent, keys: [Key] = []
   ) -> Shown<HomeScreen> {
     var screen = Shown(HomeScreen(routines: routines))
     screen.overview = overview
+    screen.recent = recent
     for key in keys { _ = screen.handle(key) }
     return screen
   }
@@ -21,11 +23,13 @@ import TextCanvas
   }
 
   @Test func beforeTheLogHasAnswered() {
-    expectSnapshots(of: home(SampleRoutines.home, nil), "home-waiting")
+    expectSnapshots(of: home(SampleRoutines.home, nil, nil), "home-waiting")
   }
 
   @Test func nothingLogged() {
-    expectSnapshots(of: home(SampleRoutines.home, emptyOverview), "home-nothing-logged")
+    expectSnapshots(
+      of: home(SampleRoutines.home, LogOverview(), SampleReview.recent(ReviewedLog())),
+      "home-nothing-logged")
   }
 
   @Test func noRoutines() { expectSnapshots(of: home([]), "home-empty") }

@@ -18,6 +18,7 @@ import TextCanvas
     let machine = try ShownSession.after([(0, .start), (78, .timeReached)], of: plan).machine
     var screen = Shown(HomeScreen(routines: SampleRoutines.home))
     screen.overview = sampleOverview
+    screen.recent = sampleRecent
     screen.unfinished = UnfinishedSession(
       id: SessionID(rawValue: "0123456789abcdef"), startedAt: wednesday.daysBefore(1),
       logged: machine, machine: machine, age: .seconds(725))

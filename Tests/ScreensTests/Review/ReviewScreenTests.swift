@@ -10,7 +10,7 @@ import TextCanvas
 
 @Suite struct ReviewScreenTests {
   private func shown(_ log: ReviewedLog?, _ goal: Int? = nil) -> Shown<ReviewScreen> {
-    var shown = Shown(ReviewScreen(goal: goal))
+    var shown = Shown(ReviewScreen(ReviewRequest(today: wednesday.day, goal: goal)))
     if let log { shown.screen.show(log, names: SampleReview.names, today: wednesday) }
     return shown
   }
@@ -24,7 +24,9 @@ import TextCanvas
     expectSnapshots(of: year.after("2"), "review-weeks", at: screenSizes)
     expectSnapshots(of: year.after("2", "-", "m"), "review-weeks-half", at: screenSizes)
     expectSnapshots(of: year.after("3"), "review-pattern", at: screenSizes)
+    expectSnapshots(of: year.after("3", "d", .down), "review-weekdays", at: screenSizes)
     expectSnapshots(of: year.after("4"), "review-helps", at: screenSizes)
+    expectSnapshots(of: year.after("4", "n"), "review-helps-said", at: screenSizes)
     expectSnapshots(of: year.after("5"), "review-body", at: screenSizes)
     expectSnapshots(of: year.after("?"), "review-keys")
   }
@@ -43,8 +45,9 @@ import TextCanvas
   }
 
   @Test func tenWeeks() {
+    let today = TenWeeks.end(of: 10).daysBefore(1)
     var weeks = Shown(
-      ReviewScreen(), context: ScreenContext(today: TenWeeks.end(of: 10).daysBefore(1)))
+      ReviewScreen(ReviewRequest(today: today.day)), context: ScreenContext(today: today))
     weeks.screen.show(SampleReview.tenWeeks, names: [:], today: weeks.context.today)
     weeks = weeks.after("-", "-")
     for page in ReviewPage.allCases {
@@ -115,7 +118,7 @@ import TextCanvas
     year.handle("+")
     year.handle("+")
     year.handle("+")
-    #expect(year.screen.span == .all)
+    #expect(year.screen.request.span == .all)
   }
 
   @Test func aLongerSpanKeepsTheDayInView() {
@@ -131,21 +134,91 @@ import TextCanvas
   @Test func theFilterGoesThroughTheSitesAndIsSaid() {
     var year = shown(SampleReview.year)
     let all = year.screen.figures?.totals
-    for site in year.screen.sites {
+    for site in year.screen.choices.sites {
       year.handle("s")
-      #expect(year.screen.filter.site == site)
+      #expect(year.screen.request.filter.site == site)
       #expect(year.draw(ordinarySize).text(row: 0).contains("\(site.rawValue) only"))
       #expect(year.screen.figures?.cramps.allSatisfy { $0.record.site == site } == true)
       #expect(year.screen.figures?.totals.sessions == all?.sessions)
     }
     year.handle("0")
-    #expect(year.screen.filter.isEmpty)
+    #expect(year.screen.request.filter.isEmpty)
     #expect(year.screen.figures?.totals == all)
+  }
+
+  @Test func theFilterAsksForEachOfWhatThereIs() throws {
+    let year = shown(SampleReview.year).after("/")
+    expectSnapshots(
+      of: year.after(.right, .down, .down, .down, .left), "review-filter", at: screenSizes)
+    let choices = year.screen.choices
+    let counts = [
+      choices.routines.count, choices.kinds.count, choices.outcomes.count, choices.sites.count,
+      choices.sides.count,
+    ]
+    for (rows, count) in counts.enumerated() {
+      var field = year
+      for _ in 0..<rows { field.handle(.down) }
+      var found: Set<ReviewFilter> = []
+      for _ in 0..<count {
+        #expect(field.handle(.right) == .own(.count))
+        #expect(found.insert(field.screen.request.filter).inserted)
+        let figures = try #require(field.screen.figures)
+        #expect(figures.question.filter == field.screen.request.filter)
+        // A filter asks for what there is, even if it is not within these days.
+        let all = ReviewFigures(
+          SampleReview.year,
+          ReviewQuestion(
+            days: CivilDay(number: 0)...wednesday.day, today: wednesday.day,
+            filter: field.screen.request.filter))
+        #expect(
+          all.totals.sessions + all.totals.cramps + all.days.reduce(0) { $0 + $1.tooShort } > 0)
+      }
+      field.handle(.right)
+      #expect(field.screen.request.filter.isEmpty)
+      field.handle(.left)
+      field.handle("0")
+      #expect(field.screen.request.filter.isEmpty)
+      #expect(field.after("q").screen.filterField == nil)
+    }
+  }
+
+  @Test func whileItIsCountedKeysWorkAndTheLastAnswerStays() throws {
+    var year = shown(SampleReview.year)
+    let before = year.draw(ordinarySize)
+    year.counts = false
+    #expect(year.handle("-") == .own(.count))
+    #expect(year.draw(ordinarySize).text == before.text)
+    let old = year.screen.request
+    #expect(year.handle("-") == .own(.count))
+    // What was asked for before comes too late.
+    year.screen.show(ReviewFigures(SampleReview.year, old), of: old)
+    #expect(year.draw(ordinarySize).text == before.text)
+    #expect(year.handle(.left) == nil)
+    #expect(year.handle("c") == .cramp)
+    year.screen.count()
+    #expect(year.screen.figures?.question.days.count == 13 * 7 - 4)
+  }
+
+  @Test func weekdaysAddUpAndLeadToTheirCramps() throws {
+    var days = shown(SampleReview.year).after("3", "d")
+    guard case .pattern(let page) = try #require(days.screen.content) else {
+      Issue.record("another page")
+      return
+    }
+    #expect(page.weekdays.reduce(0, +) == page.cramps)
+    for row in 0..<7 {
+      let open = days.after(.enter)
+      #expect(open.screen.entries?.entries.count ?? 0 == page.weekdays[row])
+      days.handle(.down)
+    }
   }
 
   @Test func anotherDayIsCounted() {
     var year = shown(SampleReview.year)
-    year.screen.turn(to: wednesday.advanced(by: .seconds(86_400)))
+    let isToday = !year.screen.turn(to: wednesday)
+    let isAnother = year.screen.turn(to: wednesday.advanced(by: .seconds(86_400)))
+    #expect(isToday && isAnother)
+    year.screen.count()
     #expect(year.screen.figures?.question.today == wednesday.day.advanced(by: 1))
   }
 

@@ -30,6 +30,13 @@ enum SampleReview {
     return log
   }()
 
+  /// What the last half year of a log came to.
+  static func recent(_ log: ReviewedLog) -> ReviewFigures {
+    var request = ReviewRequest(today: wednesday.day)
+    request.span = HomeScreen.span
+    return ReviewFigures(log, request)
+  }
+
   private static func session(_ at: LocalMoment, _ seconds: Int64) -> ReviewedSession {
     ReviewedSession(
       startedAt: at, routine: seconds > 2_000 ? "strength" : "running", kind: .workout,

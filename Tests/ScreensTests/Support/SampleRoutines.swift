@@ -146,16 +146,7 @@ let sampleOverview = LogOverview(
     "bedtime": RoutineUse(timesDone: 3, lastStartedAt: wednesday.daysBefore(4)),
     "foot-cramp": RoutineUse(timesDone: 1, lastStartedAt: wednesday.daysBefore(60)),
     "cycling": RoutineUse(timesDone: 0, lastStartedAt: wednesday.daysBefore(400)),
-  ],
-  week: [1, 0, 2, 0, 0, 3, 1].enumerated().map { place, sessions in
-    LogOverview.Day(
-      dayNumber: wednesday.dayNumber - 6 + place, sessions: sessions,
-      cramps: sessions == 3 ? 2 : 0, active: .seconds(1_200 * sessions))
-  })
+  ])
 
-let emptyOverview = LogOverview(
-  uses: [:],
-  week: (0..<7).map {
-    LogOverview.Day(
-      dayNumber: wednesday.dayNumber - 6 + $0, sessions: 0, cramps: 0, active: .zero)
-  })
+/// What the last half year of a log says.
+let sampleRecent = SampleReview.recent(SampleReview.year)

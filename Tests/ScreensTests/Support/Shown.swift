@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+import Review
+import RoutineModel
 import SessionEngine
 import TextCanvas
 
@@ -9,6 +11,8 @@ import TextCanvas
 struct Shown<S: Screen> {
   var screen: S
   var context: ScreenContext
+  /// Whether what a screen asks to be counted is there at once, or never.
+  var counts = true
 
   init(_ screen: S, context: ScreenContext = ScreenContext(today: wednesday)) {
     self.screen = screen
@@ -18,7 +22,14 @@ struct Shown<S: Screen> {
   func draw(_ size: Size) -> CellBuffer { screen.draw(size, in: context) }
 
   @discardableResult
-  mutating func handle(_ key: Key) -> ScreenCommand<S.Command>? { screen.handle(key, in: context) }
+  mutating func handle(_ key: Key) -> ScreenCommand<S.Command>? {
+    let command = screen.handle(key, in: context)
+    if counts, var review = screen as? ReviewScreen {
+      review.count()
+      if let counted = review as? S { screen = counted }
+    }
+    return command
+  }
 
   /// The same after some keys.
   func after(_ keys: Key...) -> Shown {
@@ -72,5 +83,18 @@ extension Shown where S == SessionScreen {
   /// Whether all of a step's words are shown, of which relief shows the first by themselves.
   var isSecondBeat: Bool {
     ReliefView(scene: screen.scene, outline: PlanOutline(screen.scene.machine.plan)).isSecondBeat
+  }
+}
+
+extension ReviewScreen {
+  /// Takes a log and has it counted.
+  mutating func show(_ log: ReviewedLog, names: [RoutineID: String], today: LocalMoment) {
+    take(log, choices: FilterChoices(log), names: names, today: today)
+    count()
+  }
+
+  /// Counts what is asked for, as the program does away from its loop.
+  mutating func count() {
+    if let log { show(ReviewFigures(log, request), of: request) }
   }
 }

@@ -21,6 +21,6 @@ import Testing
     ]
     uses["week-1"] = use
 
-    #expect(LogOverview(uses: uses, week: []).offer(after: "week-1", next: next) == offered)
+    #expect(LogOverview(uses: uses).offer(after: "week-1", next: next) == offered)
   }
 }

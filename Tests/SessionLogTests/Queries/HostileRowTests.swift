@@ -51,7 +51,7 @@ import Testing
   /// Everything that can be asked.
   private static let questions: [@Sendable (LogDatabase) throws -> Void] = [
     { _ = try $0.history() }, { _ = try $0.deletedSessions() }, { _ = try $0.detail(id) },
-    { _ = try $0.find("0") }, { _ = try $0.overview(today: now) },
+    { _ = try $0.find("0") }, { _ = try $0.overview() },
     { _ = try $0.lastPlan(of: "running") }, { _ = try $0.cramps(includingDeleted: true) },
     { _ = try $0.crampReviews() }, { _ = try $0.cramp(CrampID(session: id, number: 1)) },
     { _ = try $0.cramp(byHand) }, { _ = try $0.findCramp("0") }, { _ = try $0.findCramp("last") },

@@ -11,12 +11,14 @@ import Testing
 
   init() throws { log = try LogDatabase(inMemory: ()) }
 
-  @Test func aPageAndTheWeekAreReadFromTheIndexAndNotSorted() throws {
-    for query in [LogDatabase.pageQuery, LogDatabase.weekQuery] {
+  @Test func aPageAndTheLastMonthsAreReadFromTheIndexAndNotSorted() throws {
+    for query in [LogDatabase.pageQuery, LogDatabase.lateEntriesQuery]
+      + LogDatabase.firstQueries.prefix(1)
+    {
       let plan = try log.queryPlan(query)
       #expect(plan.count == 1, "\(plan)")
       #expect(
-        plan.first?.contains("SEARCH session USING INDEX session_by_start") == true, "\(plan)")
+        plan.first?.contains("session USING INDEX session_by_start") == true, "\(plan)")
     }
     let last = try log.queryPlan(LogDatabase.lastPlanQuery)
     #expect(last.first?.contains("USING INDEX session_by_routine (routine=?)") == true, "\(last)")
