@@ -44,6 +44,8 @@ enum Failure: Error {
   case lost(SystemFailure)
   /// The terminal cannot be used.
   case terminal(TerminalError)
+  /// A file that a command makes could not be written, and there is none.
+  case unwritten(String, SystemFailure)
   /// The output could not be written.
   case output(String)
   /// The system lets the process open too few files.

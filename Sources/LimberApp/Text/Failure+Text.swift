@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Foundation
 import RoutineFiles
 import RoutineModel
 import SessionEngine
@@ -58,6 +59,8 @@ extension Failure {
         + "recorded and is lost. \(SessionLogError.Reason(errno: failure.code).advice)"
     case .terminal(let problem):
       "limber: \(problem.message)"
+    case .unwritten(let path, let failure):
+      "limber: cannot write '\(path)': \(failure.textOfNewFile)"
     case .output(let reason):
       "limber: cannot write the output: \(reason). Check where it goes."
     case .tooFewFiles:
@@ -108,11 +111,24 @@ extension Failure {
     case .log(.cannotImport(_, .missing)): .notFound
     case .log(.cannotOpen(_, .notAFolder)), .log(.cannotExport): .cannotCreate
     case .log(let problem): problem.isWriteFailure ? .cannotCreate : .inputOutput
-    case .lost: .cannotCreate
+    case .lost, .unwritten: .cannotCreate
     case .tooFewFiles, .terminal(.noDescriptor): .tooFewFiles
     case .terminal: .terminalUnusable
     case .output: .inputOutput
     case .noHome, .unreadableVariable: .cannotCreate
+    }
+  }
+}
+
+extension SystemFailure {
+  /// Why a file could not be made, and what to do.
+  fileprivate var textOfNewFile: String {
+    switch code {
+    case EEXIST: "there is a file of that name, and none is overwritten. Name another file."
+    case ENOENT: "there is no such folder. Make the folder, or name another file."
+    case EBUSY: "another Limber is writing it. Wait for that, or name another file."
+    case ENOSPC, EDQUOT: "the disk is full. Free some space, or name a file on another disk."
+    default: "\(SessionLogError.Reason(errno: code).text). Name another file, or try again."
     }
   }
 }
