@@ -2,6 +2,7 @@
 import ArgumentParser
 import Foundation
 import RoutineFiles
+import RoutineModel
 import SessionEngine
 import SessionLog
 import TextCanvas
@@ -23,6 +24,8 @@ extension CompletionKind {
   static let deletedSessionIDs = custom { words, _, prefix in
     Completion(words, prefix).deletedSessions
   }
+  /// The steps of relief for the site that is written before, or for any.
+  static let reliefSteps = custom { words, _, prefix in Completion(words, prefix).reliefSteps }
   /// The ids of the cramps, newest first.
   static let crampIDs = custom { words, _, prefix in Completion(words, prefix).cramps }
   /// The ids of the deleted cramps.
@@ -93,6 +96,33 @@ private struct Completion {
     return offered(
       sessions.map { (id: $0.id.rawValue, what: told($0).what) }
         + cramps.filter(\.id.isByHand).map { (id: $0.id.rawValue, what: told($0).what) })
+  }
+
+  /// The steps of relief of a site, written such that the shell takes one for one word.
+  var reliefSteps: [String] {
+    let library = RoutineLibrary()
+    let sites = zip(words, words.dropFirst()).filter { $0.0 == "--site" }
+      .compactMap { CrampSite(rawValue: $0.1) }
+    var names: [String] = []
+    for site in sites.isEmpty ? CrampSite.allCases : sites {
+      names += library.reliefSteps(for: site).filter { !names.contains($0) }
+    }
+    guard CompletionShell.requesting == .bash else {
+      return names.filter { $0 == $0.visible }.map {
+        CompletionShell.requesting == .zsh ? $0.replacing(":", with: "\\:") : $0
+      }
+    }
+    let quote = prefix.first.flatMap { "'\"".contains($0) ? $0 : nil }
+    return names.filter { $0 == $0.visible }.map { name in
+      let word = quote.map { "\($0)\(name)\($0)" } ?? Self.escaped(name)
+      // Bash expands it once before it compares it with what is typed.
+      return Self.escaped(word)
+    }
+  }
+
+  /// A text with a backslash before whatever a shell may take for something else.
+  private static func escaped(_ text: String) -> String {
+    text.reduce(into: "") { $0 += ($1.isLetter || $1.isNumber ? "" : "\\") + String($1) }
   }
 
   private func told(_ session: SessionSummary) -> (id: String, what: String) {

@@ -30,6 +30,14 @@ struct CrampFacts: ParsableArguments {
     transform: GivenDuration.parse)
   var lasted: Duration?
 
+  @OptionGroup var triedWords: TriedWords
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The step of relief in which it eased.", valueName: "step"),
+    completion: .reliefSteps, transform: { $0.trimmed })
+  var easedIn: String?
+
   @Option(
     help: ArgumentHelp(
       "What may have set it off, such as cold,night: \(Condition.listed(Condition.told)).",
@@ -55,7 +63,7 @@ struct CrampFacts: ParsableArguments {
     transform: NoteText.parse)
   var note: String?
 
-  /// What is told, as changes to a cramp.
+  /// What is told, as changes to a cramp; steps of relief as they are written.
   var changes: [CrampChange] {
     var changes: [CrampChange] = []
     if let side { changes.append(.side(side)) }
@@ -64,6 +72,8 @@ struct CrampFacts: ParsableArguments {
     if let painWorst { changes.append(.painWorst(painWorst)) }
     if let painAfter { changes.append(.painAfter(painAfter)) }
     if let lasted { changes.append(.lasted(lasted)) }
+    if !triedWords.tried.isEmpty { changes.append(.tried(triedWords.steps)) }
+    if let easedIn { changes.append(.easedIn(easedIn)) }
     if let woke { changes.append(.woke(woke)) }
     if let soreness { changes.append(.soreness(soreness)) }
     if let note { changes.append(.note(note)) }
@@ -100,6 +110,8 @@ enum ClearableFact: String, CaseIterable {
   case painWorst = "pain-worst"
   case painAfter = "pain-after"
   case lasted
+  case tried
+  case easedIn = "eased-in"
   case woke
   case soreness
   case note
@@ -113,6 +125,8 @@ enum ClearableFact: String, CaseIterable {
     case .painWorst: .painWorst(nil)
     case .painAfter: .painAfter(nil)
     case .lasted: .lasted(nil)
+    case .tried: .tried([])
+    case .easedIn: .easedIn(nil)
     case .woke: .woke(nil)
     case .soreness: .soreness(nil)
     case .note: .note(nil)
@@ -128,6 +142,8 @@ enum ClearableFact: String, CaseIterable {
     case .painWorst: facts.painWorst != nil
     case .painAfter: facts.painAfter != nil
     case .lasted: facts.lasted != nil
+    case .tried: !facts.triedWords.tried.isEmpty
+    case .easedIn: facts.easedIn != nil
     case .woke: facts.woke != nil
     case .soreness: facts.soreness != nil
     case .note: facts.note != nil

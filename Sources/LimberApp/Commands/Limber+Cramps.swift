@@ -101,6 +101,7 @@ extension Limber {
         "correct", "Correct what is logged of a cramp.",
         examples: [
           "limber cramps correct last --side right --pain-worst 7",
+          "limber cramps correct last --tried 'Rub the calf' --helped some --tried 'Draw the foot up'",
           "limber cramps correct last --clear lasted,woke",
         ])
 
@@ -142,6 +143,10 @@ extension Limber {
       func run() throws {
         try reporting { () throws(Failure) in
           let diary = try CrampDiary(database: logOption.database)
+          let changes = try RoutineLibrary.naming(changes) { () throws(Failure) in
+            if let site { return site }
+            return try diary.story(of: cramp).record.site
+          }
           guard let record = try diary.change(cramp, changes) else {
             return try Output.line(DiaryText.isSoAlready)
           }

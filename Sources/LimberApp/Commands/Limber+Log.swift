@@ -23,10 +23,12 @@ extension Limber {
         examples: [
           "limber log cramp --at 03:10 --site calf",
           "limber log cramp --at 'yesterday 22:00' --site foot --side left --woke",
+          "limber log cramp --at 03:10 --site calf --tried 'Rub the calf' --helped yes",
         ],
         more: """
           Prints the cramp's id, then what was logged. A cramp at the same site and side in the same \
-          minute is taken for the same one.
+          minute is taken for the same one. 'limber routines show calf-cramp' shows the steps of the relief for \
+          the calf.
           """)
 
       @Option(
@@ -50,12 +52,13 @@ extension Limber {
       func run() throws {
         try reporting { () throws(Failure) in
           var generator = SystemRandomNumberGenerator()
+          let changes = try RoutineLibrary.naming(facts.changes) { site }
           let diary = try CrampDiary(database: logOption.database)
           if !again, let known = diary.known(at.moment, site, facts.side) {
             return try Output.line(DiaryText.isLoggedAlready(known))
           }
           let record = try diary.record(
-            CrampID.random(using: &generator), onsetAt: at.moment, site: site, facts.changes)
+            CrampID.random(using: &generator), onsetAt: at.moment, site: site, changes)
           if let remark = at.remark { Output.error(remark) }
           try Output.line(DiaryText.line(record))
         }

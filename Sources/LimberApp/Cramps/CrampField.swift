@@ -4,8 +4,8 @@ import SessionEngine
 
 /// What of a cramp a person can correct. The raw value is the key in JSON.
 enum CrampField: String, CaseIterable {
-  case onsetAt, site, side, triggers, painOnset, painWorst, painAfter, lastedMs, woke, soreness
-  case note, deleted
+  case onsetAt, site, side, triggers, painOnset, painWorst, painAfter, lastedMs, steps, easedIn
+  case woke, soreness, note, deleted
 
   /// The field that a change is made to.
   init(_ change: CrampChange) {
@@ -18,6 +18,8 @@ enum CrampField: String, CaseIterable {
     case .painWorst: self = .painWorst
     case .painAfter: self = .painAfter
     case .lasted: self = .lastedMs
+    case .tried: self = .steps
+    case .easedIn: self = .easedIn
     case .woke: self = .woke
     case .soreness: self = .soreness
     case .note: self = .note
@@ -31,6 +33,7 @@ enum CrampField: String, CaseIterable {
     case words([String])
     case number(Int)
     case duration(Duration)
+    case steps([CrampRecord.Step])
     case moment(LocalMoment)
     case flag(Bool)
     case nothing
@@ -47,6 +50,8 @@ enum CrampField: String, CaseIterable {
     case .painWorst: record.painWorst.map(Value.number) ?? .nothing
     case .painAfter: record.painAfter.map(Value.number) ?? .nothing
     case .lastedMs: record.lasted.map(Value.duration) ?? .nothing
+    case .steps: .steps(record.steps)
+    case .easedIn: record.easedIn.map(Value.text) ?? .nothing
     case .woke: record.woke.map(Value.flag) ?? .nothing
     case .soreness: record.soreness.map(Value.number) ?? .nothing
     case .note: record.note.map(Value.text) ?? .nothing
@@ -63,9 +68,28 @@ extension CrampField.Value: Encodable {
     case .words(let words): try container.encode(words)
     case .number(let number): try container.encode(number)
     case .duration(let duration): try container.encode(duration.wholeMilliseconds)
+    case .steps(let steps): try container.encode(steps.map(EncodedStep.init))
     case .moment(let moment): try container.encode(moment.rfc3339)
     case .flag(let flag): try container.encode(flag)
     case .nothing: try container.encodeNil()
     }
+  }
+}
+
+/// A step of relief, as JSON.
+private struct EncodedStep: Encodable {
+  let step: CrampRecord.Step
+
+  init(_ step: CrampRecord.Step) { self.step = step }
+
+  private enum Key: CodingKey {
+    case name, actualMs, helped
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(step.name, forKey: .name)
+    try container.encode(step.spent.wholeMilliseconds, forKey: .actualMs)
+    try container.encode(step.helped?.rawValue, forKey: .helped)
   }
 }

@@ -16,7 +16,7 @@ extension ReviewedLog {
           cramp,
           session: entries.crampSessions[cramp.id].map {
             .init(routine: $0.routine, kind: $0.kind, outcome: $0.outcome)
-          })
+          }, writtenAt: entries.crampWritings[cramp.id])
       }, firstDay: entries.firstAt?.day)
   }
 }

@@ -85,6 +85,12 @@ struct CrampReadiness {
     return Cramp(site: site, side: side, relief: relief, known: episode.known)
   }
 
+  /// The names of the steps of the relief for each site.
+  var reliefSteps: [CrampSite: [String]] {
+    Dictionary(
+      uniqueKeysWithValues: CrampSite.allCases.map { ($0, library.reliefSteps(for: $0)) })
+  }
+
   /// A cramp that is to be relieved by a routine of the person's choice.
   ///
   /// - Throws: `Failure` if it cannot be laid out.

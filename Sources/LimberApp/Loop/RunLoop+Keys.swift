@@ -163,7 +163,8 @@ extension RunLoop {
     switch command {
     case .delete(let id): write([.deleted(true)], of: id)
     case .restore(let id): write([.deleted(false)], of: id)
-    case .form(let purpose): stages.append(CrampFormScreen(purpose))
+    case .form(let purpose):
+      stages.append(CrampFormScreen(purpose, reliefSteps: readiness.reliefSteps))
     case .dismissAdvice: dismissAdvice()
     }
   }

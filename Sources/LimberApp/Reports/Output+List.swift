@@ -24,4 +24,12 @@ extension Output {
     }
     try write(Array((isFirst ? "[\n\n]\n" : "\n]\n").utf8))
   }
+
+  /// Values as JSON Lines.
+  static func jsonLines(_ values: [some Encodable]) throws(Failure) -> [UInt8] {
+    let encoder = encoder(isOneLine: true)
+    var bytes: [UInt8] = []
+    for value in values { bytes += try encoded(value, by: encoder) + [lineFeed] }
+    return bytes
+  }
 }

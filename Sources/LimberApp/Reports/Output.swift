@@ -23,9 +23,24 @@ enum Output {
   }
 
   /// A value as JSON that holds nothing but what is seen.
-  static func encoded(_ value: some Encodable) throws(Failure) -> [UInt8] {
+  ///
+  /// - Parameter isOneLine: Whether it stands on one line.
+  static func encoded(
+    _ value: some Encodable, isOneLine: Bool = false
+  ) throws(Failure) -> [UInt8] {
+    try encoded(value, by: encoder(isOneLine: isOneLine))
+  }
+
+  static func encoder(isOneLine: Bool) -> JSONEncoder {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    if !isOneLine { encoder.outputFormatting.insert(.prettyPrinted) }
+    return encoder
+  }
+
+  static func encoded(
+    _ value: some Encodable, by encoder: JSONEncoder
+  ) throws(Failure) -> [UInt8] {
     let data: Data
     do { data = try encoder.encode(value) } catch { throw .output("\(error)") }
     return escapingInvisible(data)

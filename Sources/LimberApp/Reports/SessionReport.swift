@@ -22,6 +22,8 @@ struct SessionReport: Encodable {
   let stepsDone: Int
   let stepsPlanned: Int
   let crampCount: Int
+  let byHand: Bool
+  let note: Nullable<String>
 
   init(_ session: SessionSummary) {
     let ledger = session.totals.ledger
@@ -40,6 +42,8 @@ struct SessionReport: Encodable {
     stepsDone = session.totals.stepsDone
     stepsPlanned = session.totals.stepsPlanned
     crampCount = session.totals.cramps
+    byHand = session.isByHand
+    note = Nullable(session.note)
   }
 }
 

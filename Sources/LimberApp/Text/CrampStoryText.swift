@@ -20,7 +20,10 @@ enum CrampStoryText {
     if !record.steps.isEmpty {
       var table = TextTable(["STEP", "ACTUAL", "HELPED"], rightAligned: [1])
       for step in record.steps {
-        table.add([step.name, step.spent.clockText, step.helped?.rawValue ?? ""])
+        let isTimed = step.spent > .zero
+        table.add([
+          step.name, isTimed ? step.spent.clockText : "", step.helped?.rawValue ?? "",
+        ])
       }
       lines += [""] + table.lines
     }
@@ -116,6 +119,8 @@ extension CrampField {
     case .painWorst: "pain at its worst"
     case .painAfter: "pain after"
     case .lastedMs: "lasted"
+    case .steps: "tried"
+    case .easedIn: "eased in"
     case .woke: "woke you"
     case .soreness: "soreness"
     case .note: "note"
@@ -132,6 +137,8 @@ extension CrampField.Value {
     case .words(let words): words.isEmpty ? "nothing" : words.joined(separator: ", ")
     case .number(let number): "\(number)"
     case .duration(let duration): duration.spokenText
+    case .steps(let steps):
+      steps.isEmpty ? "nothing" : CrampText.listed(steps)
     case .moment(let moment): moment.minuteText
     case .flag(let flag): flag ? "yes" : "no"
     case .nothing: "nothing"

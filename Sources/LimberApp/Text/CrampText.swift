@@ -11,6 +11,10 @@ enum CrampText {
     if let outcome = record.outcome { facts.append(end(outcome, after: record.lasted)) }
     facts += pain(record)
     facts += because(record.conditions)
+    if record.place == nil {
+      if let step = record.easedIn { facts.append("in \(step)") }
+      if !record.steps.isEmpty { facts.append("tried \(listed(record.steps))") }
+    }
     if let woke = record.woke { facts.append(woke ? "woke you" : "did not wake you") }
     if let soreness = record.soreness { facts.append("soreness \(soreness)") }
     if record.isDeleted { facts.append("deleted") }
@@ -44,6 +48,13 @@ enum CrampText {
   /// Words with commas between them.
   static func listed(_ conditions: [Condition]) -> String {
     conditions.map(\.rawValue).joined(separator: ", ")
+  }
+
+  /// Steps of relief with commas between them, and whether each helped, as far as that was said.
+  static func listed(_ steps: [CrampRecord.Step]) -> String {
+    steps.map { step in
+      step.helped.map { "\(step.name) (helped: \($0.rawValue))" } ?? step.name
+    }.joined(separator: ", ")
   }
 
   /// How a cramp ended and after what time, in running text.

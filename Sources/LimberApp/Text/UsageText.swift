@@ -16,6 +16,8 @@ enum UsageText {
     "nothing is shared yet. 'limber share FOLDER' shares your log through a folder."
   static let eraseNeedsYes = "nobody can be asked here. --yes erases it without asking."
   static let clearTakesNoText = "--clear takes no text. Leave one of them out."
+  static let helpedNeedsTried =
+    "--helped is about the --tried before it. Write --tried STEP --helped yes."
   static let noteNeedsWords = "a note needs some words. To delete one, use --clear."
   static let noteHasTooManyBytes =
     "a note has at most 10,000 bytes, and this one has more. Shorten it."
@@ -24,6 +26,18 @@ enum UsageText {
   static let sideIsSettled = "an unfinished session has its side. Leave --side out."
   static let resumeIsContinue = "--resume is now --continue. Write that."
   static let underIsTriggers = "--under is now --triggers."
+
+  static func helpedTwice(_ step: String) -> String {
+    "it is said twice whether \(quoted(step)) helped. Leave one of them out."
+  }
+
+  static func noReliefStep(
+    _ step: String, site: String, nearest: String?, among names: [String]
+  ) -> String {
+    "the relief for \(site) has no step \(step)"
+      + (nearest.map { "; did you mean \(quoted($0))?" }
+        ?? ". Write \(names.map { quoted($0) }.joined(separator: ", ")).")
+  }
 
   static func noteIsTooLong(_ count: Int) -> String {
     "a note has at most 2,000 characters, and this one has \(count). Shorten it."

@@ -8,6 +8,8 @@ package struct CrampEntry: Hashable, Sendable {
   /// A row of the form.
   package enum Row: Hashable, Sendable {
     case onset, site, side, lasted, painOnset, painAfter, woke, note
+    /// Whether a step of relief was tried, and helped; with the step's name.
+    case tried(String)
   }
 
   /// The cramp; `nil` for one that is to be logged.
@@ -47,10 +49,14 @@ package enum CrampFormPurpose: Hashable, Sendable {
   }
 
   /// The rows from the top.
-  var rows: [CrampEntry.Row] {
-    switch self {
-    case .add: [.onset, .site, .side, .lasted, .painOnset, .painAfter, .woke, .note]
-    case .correct: [.onset, .site, .side, .lasted, .painOnset, .painAfter, .woke]
+  ///
+  /// - Parameter steps: The steps of relief that may have been tried.
+  func rows(steps: [String]) -> [CrampEntry.Row] {
+    let told: [CrampEntry.Row] = [.onset, .site, .side, .lasted, .painOnset, .painAfter, .woke]
+    let tried = steps.map(CrampEntry.Row.tried)
+    return switch self {
+    case .add: told + tried + [.note]
+    case .correct: told + tried
     case .note: [.note]
     }
   }

@@ -29,7 +29,7 @@ extension CrampFormScreen {
     var rect = frame.body
     let help = help(columns: rect.size.columns)
     // What to write is said where it does not move: at the bottom.
-    let isSaid = fault != nil || rect.size.rows >= purpose.rows.count + help.count
+    let isSaid = fault != nil || rect.size.rows >= rows.count + help.count
     let helpRows = isSaid ? help.count : 0
     buffer.write(
       help,
@@ -39,7 +39,7 @@ extension CrampFormScreen {
       style: fault == nil ? .quiet : .caution)
     rect.size.rows -= helpRows
     if case .note = purpose { return drawNote(in: rect, into: &buffer) }
-    let rows = purpose.rows
+    let rows = rows
     let pitch = rect.size.rows >= 2 * rows.count ? 2 : 1
     let here = rows.firstIndex(of: row) ?? 0
     let window = ListWindow(
@@ -64,19 +64,27 @@ extension CrampFormScreen {
       buffer.write("▶", row: line, column: rect.column, style: .strong)
       buffer.focus = CellPosition(row: line, column: rect.column)
     }
+    let column = rect.column + valueColumn(of: row, in: rect, isWide: isWide)
     buffer.write(
-      CrampFormTexts.label(row.labelled, isWide: isWide), row: line, column: rect.column + 2,
+      CrampFormTexts.label(row.labelled, isWide: isWide)
+        .fitted(columns: column - rect.column - 3), row: line, column: rect.column + 2,
       style: isHere ? .strong : .plain)
-    let column = rect.column + (isWide ? 20 : 13)
     let columns = rect.endColumn - column
     switch row {
     case .onset: draw(onset, isHere, line, column, columns, into: &buffer)
     case .lasted: draw(lasted, isHere, line, column, columns, into: &buffer)
     case .note: draw(note, isHere, line, column, columns, into: &buffer)
-    case .site, .side, .woke, .painOnset, .painAfter:
+    case .site, .side, .woke, .painOnset, .painAfter, .tried:
       buffer.write(
         choices(of: row, columns: columns), row: line, column: column, maxColumns: columns)
     }
+  }
+
+  /// Where the answer stands: that on a step of relief beside its name, as in the questions after relief.
+  private func valueColumn(of row: Row, in rect: Rect, isWide: Bool) -> Int {
+    guard case .tried = row else { return isWide ? 20 : 13 }
+    let answers = Self.choices(CrampFormTexts.tried, nil, .max).cellWidth
+    return min(rect.size.columns - (isWide ? answers : 14), 44)
   }
 
   private func draw(
@@ -100,6 +108,10 @@ extension CrampFormScreen {
       Self.choices([QuestionTexts.yes, QuestionTexts.no], woke.map { $0 ? 0 : 1 }, columns)
     case .painOnset: Self.scale(painOnset, columns)
     case .painAfter: Self.scale(painAfter, columns)
+    case .tried(let step):
+      Self.choices(
+        CrampFormTexts.tried, tried[step].flatMap { TriedAnswer.allCases.firstIndex(of: $0) },
+        columns)
     case .onset, .lasted, .note: []
     }
   }
@@ -153,6 +165,7 @@ extension CrampEntry.Row {
     case .painOnset, .painAfter: .pain
     case .site: .site
     case .side, .woke: .choice
+    case .tried: .tried
     }
   }
 
@@ -167,6 +180,7 @@ extension CrampEntry.Row {
     case .painAfter: .painAfter
     case .woke: .woke
     case .note: .note
+    case .tried(let step): .tried(step)
     }
   }
 }

@@ -22,7 +22,7 @@ extension CrampFormScreen {
       Binding(
         [.enter], KeyHint("Enter", CrampFormTexts.save, priority: 90), CrampFormTexts.saveWords,
         .own(.save)))
-    if purpose.rows.count > 1 {
+    if rows.count > 1 {
       bindings.append(
         Binding(
           [(.up, .own(.move(-1))), (.down, .own(.move(1))), (.tab, .own(.move(1)))],

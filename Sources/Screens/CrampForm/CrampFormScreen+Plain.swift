@@ -24,6 +24,10 @@ extension CrampFormScreen {
     case .lasted: told(lasted.text)
     case .painOnset: painOnset.map(String.init)
     case .painAfter: painAfter.map(String.init)
+    case .tried(let step):
+      tried[step].flatMap { TriedAnswer.allCases.firstIndex(of: $0) }.map {
+        CrampFormTexts.tried[$0]
+      }
     case .woke: woke.map { $0 ? QuestionTexts.yes : QuestionTexts.no }
     case .note: told(note.text)
     }

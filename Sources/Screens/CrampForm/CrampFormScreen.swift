@@ -19,6 +19,10 @@ package struct CrampFormScreen: Screen {
   private(set) var painOnset: Int?
   private(set) var painAfter: Int?
   private(set) var woke: Bool?
+  /// What is said of steps of relief, by their names; nothing of one that was not tried.
+  private(set) var tried: [String: TriedAnswer]
+  /// The steps of the relief for each site.
+  private let reliefSteps: [CrampSite: [String]]
   /// Why it could not be saved, until something is changed.
   private(set) var fault: String?
   /// Whether the last key was a 1 in a row of numbers, so that a 0 makes it 10.
@@ -27,8 +31,11 @@ package struct CrampFormScreen: Screen {
   private let first: (onset: String, lasted: String, note: String)
 
   /// Opens a form, filled in with what is known.
-  package init(_ purpose: CrampFormPurpose) {
+  ///
+  /// - Parameter reliefSteps: The names of the steps of the relief for each site.
+  package init(_ purpose: CrampFormPurpose, reliefSteps: [CrampSite: [String]] = [:]) {
     self.purpose = purpose
+    self.reliefSteps = reliefSteps
     let cramp = purpose.cramp
     first = (
       onset: cramp?.onsetAt.typedText ?? CrampFormTexts.onsetStart,
@@ -39,7 +46,23 @@ package struct CrampFormScreen: Screen {
     note = TextField(first.note, longest: CrampRecord.longestNote)
     (site, side, woke) = (cramp?.site, cramp?.side, cramp?.woke)
     (painOnset, painAfter) = (cramp?.painOnset, cramp?.painAfter)
-    row = purpose.rows.first ?? .note
+    tried = Dictionary(
+      (cramp?.tried ?? []).map { ($0.name, TriedAnswer($0.helped)) }, uniquingKeysWith: { $1 })
+    row = purpose.rows(steps: []).first ?? .note
+  }
+
+  /// The rows from the top.
+  var rows: [Row] { purpose.rows(steps: steps) }
+
+  /// The steps that may have been tried: those of the relief for the site, and those that are told of.
+  private var steps: [String] {
+    let known = site.flatMap { reliefSteps[$0] } ?? []
+    guard let cramp = purpose.cramp, site == cramp.site else { return known }
+    let told = cramp.steps.map(\.name)
+    return known
+      + told.enumerated().filter { index, name in
+        !known.contains(name) && told.firstIndex(of: name) == index
+      }.map(\.element)
   }
 
   package var isWriting: Bool { modal == nil && isText }
@@ -48,7 +71,7 @@ package struct CrampFormScreen: Screen {
   var isText: Bool {
     switch row {
     case .onset, .lasted, .note: true
-    case .site, .side, .painOnset, .painAfter, .woke: false
+    case .site, .side, .painOnset, .painAfter, .woke, .tried: false
     }
   }
 
@@ -65,6 +88,8 @@ package struct CrampFormScreen: Screen {
     let worst = EpisodeNotes.worst(cramp?.painWorst, of: painOnset, painAfter)
     if !chosen.isEmpty, worst != cramp?.painWorst { chosen.append(.painWorst(worst)) }
     if woke != cramp?.woke { chosen.append(.woke(woke)) }
+    let told = steps.compactMap { step in tried[step].map { TriedStep(step, helped: $0.helped) } }
+    if Set(told) != Set(cramp?.tried ?? []) { chosen.append(.tried(told)) }
     return CrampEntry(
       cramp: cramp, onset: changed(onset, first.onset), site: site,
       lasted: changed(lasted, first.lasted), note: changed(note, first.note), chosen: chosen)
@@ -109,7 +134,7 @@ package struct CrampFormScreen: Screen {
   }
 
   private mutating func move(by step: Int) {
-    let rows = purpose.rows
+    let rows = rows
     let place = rows.firstIndex(of: row) ?? 0
     row = rows[(place + step + rows.count) % rows.count]
   }
@@ -128,6 +153,7 @@ package struct CrampFormScreen: Screen {
     case .woke: isWhole = Answers.choose(&woke, of: [true, false], key)
     case .painOnset: isWhole = Answers.rate(&painOnset, key, followsOne: followsOne)
     case .painAfter: isWhole = Answers.rate(&painAfter, key, followsOne: followsOne)
+    case .tried(let step): isWhole = Answers.choose(&tried[step], of: TriedAnswer.allCases, key)
     case .onset, .lasted, .note: isWhole = false
     }
     hasTypedOne = key == .character("1") && (row == .painOnset || row == .painAfter)

@@ -27,7 +27,13 @@ enum CrampFormTexts {
   static func note(_ cramp: String) -> String { "Note: \(cramp)" }
 
   /// What a row is about.
-  enum Label { case onset, site, side, lasted, painOnset, painAfter, woke, note }
+  enum Label {
+    case onset, site, side, lasted, painOnset, painAfter, woke, note
+    case tried(String)
+  }
+
+  /// What can be said of a step of relief, in the order of `TriedAnswer`.
+  static let tried = [StepHelp.yes, .some, .no].map(\.rawValue) + ["tried"]
 
   static func label(_ label: Label, isWide: Bool) -> String {
     switch label {
@@ -39,11 +45,12 @@ enum CrampFormTexts {
     case .painAfter: isWide ? "Pain after it" : "Pain after"
     case .woke: QuestionTexts.woke(isWide)
     case .note: "Note"
+    case .tried(let step): QuestionTexts.helped(step, isWide: isWide)
     }
   }
 
   /// What can be said in a row.
-  enum Help { case onset, site, lasted, note, pain, choice }
+  enum Help { case onset, site, lasted, note, pain, choice, tried }
 
   /// What can be said in a row, the longest way first.
   static func help(_ help: Help) -> [String] {
@@ -62,6 +69,11 @@ enum CrampFormTexts {
     case .note: ["Your own words. Empty: no note."]
     case .pain: ["0 is no pain, 10 the worst. Space: not known."]
     case .choice: ["←→ or a digit chooses. Space: not known."]
+    case .tried:
+      [
+        "Whether this step helped. Tried: you did it, and cannot say. Space: not tried, or not known.",
+        "Tried: done, cannot say. Space: not tried.",
+      ]
     }
   }
 }

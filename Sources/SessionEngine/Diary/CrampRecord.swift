@@ -8,7 +8,7 @@ public struct CrampRecord: Hashable, Sendable {
   public struct Step: Hashable, Sendable {
     /// The step's name.
     public var name: String
-    /// The time spent in it.
+    /// The time spent in it; none in one that the person only told of.
     public var spent: Duration
     /// Whether it helped, if the person has said it.
     public var helped: StepHelp?
@@ -57,7 +57,7 @@ public struct CrampRecord: Hashable, Sendable {
   /// Where it was.
   public var site: CrampSite
   /// The site whose relief the steps are of; a correction of `site` leaves it as it was.
-  public let relievedSite: CrampSite
+  public internal(set) var relievedSite: CrampSite
   /// On which side, if it was said.
   public var side: Side?
   /// Where in a session it hit; `nil` for one that was written down by hand.
@@ -70,7 +70,7 @@ public struct CrampRecord: Hashable, Sendable {
   public var painWorst: Int?
   /// Pain after it, 0 to 10.
   public var painAfter: Int?
-  /// The steps of relief that were begun, in order.
+  /// The steps of relief that were begun, in order, and after them those that the person told of.
   public var steps: [Step] = []
   /// How it ended; `nil` while that is not known.
   public var outcome: EpisodeOutcome?

@@ -19,6 +19,10 @@ public enum CrampChange: Hashable, Sendable {
   case painAfter(Int?)
   /// The time until it eased.
   case lasted(Duration?)
+  /// The steps of relief that were tried, and whether each helped; none: not said.
+  case tried([TriedStep])
+  /// The step of relief in which it eased; `nil`: not said.
+  case easedIn(String?)
   /// Whether it woke the person.
   case woke(Bool?)
   /// Soreness when this is said, 0 to 10.
@@ -87,8 +91,9 @@ extension CrampRecord {
     case .lasted(let lasted):
       if let lasted, lasted < .zero { return }
       self.lasted = lasted
-      // A cramp of which only this is known has eased by then.
-      if place == nil { outcome = lasted == nil ? nil : .eased }
+      settleOutcome()
+    case .tried(let steps): tell(steps)
+    case .easedIn(let step): tell(easedIn: step)
     case .woke(let woke):
       self.woke = woke
       // As `EpisodeNotes.telling(woke:)`.

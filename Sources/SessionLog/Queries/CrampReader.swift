@@ -12,6 +12,10 @@ struct CrampSelection {
   var onsets: ClosedRange<Int64> = .min ... .max
   /// The earliest onset, as the clocks showed it.
   var since = ClockStart(nil)
+  /// The latest onset, as the clocks showed it, in milliseconds since 1970 on them.
+  var untilClockMs = Int64.max
+  /// A place in the list, after which those are that are chosen; `nil` for its beginning.
+  var place: CrampCursor?
   /// The only site; `nil` for all.
   var site: CrampSite?
   /// A session whose cramps are left out.
@@ -26,7 +30,8 @@ struct CrampSelection {
     """
     WHERE \(includingDeleted ? "" : "cramp.deleted_at_ms IS NULL AND ")is_session_deleted = 0
       AND onset_at_ms BETWEEN ?1 AND ?2 AND (?3 IS NULL OR cramp.site = ?3)
-      AND onset_at_ms + cramp.utc_offset_s * 1000 >= ?5
+      AND onset_at_ms + cramp.utc_offset_s * 1000 BETWEEN ?5 AND ?6
+      AND (onset_at_ms, cramp.id) < (?7, ?8)
       AND ifnull(cramp.session, 0) <> ifnull((SELECT number FROM session WHERE id = ?4), -1)
     """
   }
@@ -38,10 +43,18 @@ struct CrampSelection {
 
   var arguments: StatementArguments {
     [
-      max(onsets.lowerBound, since.earliestMs), onsets.upperBound, site?.rawValue,
-      session?.rawValue, since.leastClockMs,
+      max(onsets.lowerBound, since.earliestMs),
+      min(onsets.upperBound, place?.onsetAtMs ?? .max), site?.rawValue, session?.rawValue,
+      since.leastClockMs, untilClockMs, place?.onsetAtMs ?? .max, place?.id.rawValue ?? "",
     ]
   }
+}
+
+/// A place in the list of cramps: those after it began before.
+struct CrampCursor {
+  let onsetAtMs: Int64
+  /// Orders cramps that began in the same millisecond.
+  let id: CrampID
 }
 
 extension Database {

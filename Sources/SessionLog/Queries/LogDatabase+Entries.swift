@@ -41,6 +41,8 @@ public struct LoggedEntries: Sendable {
   public fileprivate(set) var cramps: [CrampRecord] = []
   /// The sessions of those that hit in one.
   public fileprivate(set) var crampSessions: [CrampID: CrampSession] = [:]
+  /// When those that no session has were written down.
+  public fileprivate(set) var crampWritings: [CrampID: LocalMoment] = [:]
   /// What routines were called last.
   public fileprivate(set) var names: [RoutineID: String] = [:]
   /// When the first entry of all began, where only some were asked for.
@@ -75,6 +77,12 @@ extension LogDatabase {
     WHERE deleted_at_ms IS NULL AND is_session_deleted = 0 ORDER BY onset_at_ms LIMIT 1
     """,
   ]
+
+  /// The changes that write a cramp down, of each cramp the first first.
+  static let writingsQuery = """
+    SELECT target, written_at_ms, utc_offset_s FROM change WHERE content GLOB '{"kind":"recorded",*'
+    ORDER BY target, stamp, device, id
+    """
 
   /// Of the rows of a group SQLite takes the one with the largest start.
   static let namesQueryByRoutine = """
@@ -116,6 +124,11 @@ extension LogDatabase {
         entries.crampSessions[id] = LoggedEntries.CrampSession(
           routine: RoutineID(try fields.text()), kind: try fields.word(),
           outcome: try fields.optionalWord())
+      }
+      try db.read(Self.writingsQuery) { fields in
+        let id = CrampID(rawValue: try fields.text())
+        let writtenAt = try fields.moment()
+        entries.crampWritings[id] = entries.crampWritings[id] ?? writtenAt
       }
       try db.read(Self.namesQueryByRoutine) { fields in
         let routine = RoutineID(try fields.text())

@@ -75,6 +75,11 @@ extension JSON {
     return EpisodeNotes.painScale.contains(pain) ? .integer(Int64(pain)) : nil
   }
 
+  /// Steps and whether each helped: the names are the keys, in their order.
+  fileprivate static func tried(_ steps: [TriedStep]) -> JSON {
+    .object(steps.map { Field(key: $0.name, value: .word($0.helped) ?? .null) })
+  }
+
   fileprivate static func note(_ note: String?) -> JSON {
     note.map { .text($0.fittingNote) } ?? .null
   }
@@ -95,6 +100,8 @@ extension CrampChange {
       case .lasted(let lasted?):
         ["lasted_ms": lasted < .zero ? nil : .milliseconds(lasted)]
       case .lasted(nil): ["lasted_ms": .null]
+      case .tried(let steps): ["tried": .tried(steps.taken)]
+      case .easedIn(let step): ["eased_in": step.map { .text($0.fittingName) } ?? .null]
       case .woke(let woke): ["woke": woke.map { .flag($0) } ?? .null]
       case .soreness(let soreness): ["soreness": .pain(soreness)]
       case .note(let note): ["note": .note(note)]
@@ -119,6 +126,10 @@ extension CrampChange {
     case "pain_worst": self = .painWorst(json.number("pain_worst"))
     case "pain_after": self = .painAfter(json.number("pain_after"))
     case "lasted_ms": self = .lasted(json.milliseconds("lasted_ms"))
+    case "tried":
+      guard case .object(let steps) = json["tried"] else { return nil }
+      self = .tried(steps.map { TriedStep($0.key, helped: $0.value.word()) })
+    case "eased_in": self = .easedIn(json.text("eased_in"))
     case "woke": self = .woke(json.flag("woke"))
     case "soreness": self = .soreness(json.number("soreness"))
     case "note": self = .note(json.text("note"))
@@ -149,6 +160,9 @@ extension SessionChange {
 }
 
 extension String {
+  /// As much of it as the name of a step may have.
+  fileprivate var fittingName: String { String(prefix(RoutineLimits.longestName)) }
+
   /// As much of it as fits the bytes of a note.
   fileprivate var fittingNote: String {
     guard utf8.count > RecordLimits.noteBytes else { return self }

@@ -48,8 +48,8 @@ extension Record {
   private func json(plan: Int?) -> JSON {
     let number = plan.map { JSON.integer(Int64($0)) }
     return switch self {
-    case .file(let device):
-      ["record": .word(Kind.file), "form": .integer(Int64(Self.form)), "device": .word(device)]
+    case .file(let device, let form):
+      ["record": .word(Kind.file), "form": .integer(Int64(form)), "device": .word(device)]
     case .run(let run):
       [
         "record": .word(Kind.run), "at_ms": .milliseconds(run.at.sinceStart),
@@ -89,7 +89,9 @@ extension Record {
     let plan = plans.indices.contains(number - 1) ? plans[number - 1] : nil
     let record: Record?
     switch json.word("record") as Kind? {
-    case .file: record = json.word("device").map { .file($0) }
+    case .file:
+      guard let form = json.number("form"), (1...Self.form).contains(form) else { return nil }
+      record = json.word("device").map { .file($0, form: form) }
     case .run: record = Run(json).map { .run($0) }
     case .plan:
       record = json["content"].flatMap { SessionPlan($0) }.map { .plan(number, $0) }

@@ -8,8 +8,8 @@ import SessionEngine
 
 /// One line of a file of records.
 public enum Record: Hashable, Sendable {
-  /// The first line: the form of the file, and the device that wrote it.
-  case file(DeviceID)
+  /// The first line: the device that wrote the file, and the form that it has.
+  case file(DeviceID, form: Int = 1)
   /// A program begins to run the session, or takes it up.
   case run(Run)
   /// A plan, by its number in the file, from 1. It comes before whatever is run by it.
@@ -25,8 +25,14 @@ public enum Record: Hashable, Sendable {
   /// The last line: how many lines come before it.
   case end(Int)
 
-  /// The number of the form that this program reads and writes.
-  public static let form = 1
+  /// The number of the newest form that this program reads and writes. A file has the oldest that can
+  /// say what it says, so that older programs read as much as they can, and know what they cannot.
+  ///
+  /// | Form | What it says first |
+  /// |---|---|
+  /// | 1 | everything but that |
+  /// | 2 | which steps of relief were tried, and in which one a cramp eased |
+  public static let form = 2
 }
 
 /// The beginning of a session.

@@ -46,7 +46,9 @@ package struct RecordEncoder: Sendable {
 
   /// The whole file of one writing of changes, all to one target and said on the device.
   package static func file(of changes: [Change], device: DeviceID) -> [[UInt8]] {
-    file(of: changes.map { Record.change($0) }, by: device)
+    file(
+      of: changes.map { Record.change($0) }, by: device,
+      form: changes.contains { $0.content.saysWhatWasTried } ? 2 : 1)
   }
 
   /// The whole file of an erasure.
@@ -70,9 +72,11 @@ package struct RecordEncoder: Sendable {
     return lines + [encoder.end()]
   }
 
-  private static func file(of records: [Record], by device: DeviceID) -> [[UInt8]] {
+  private static func file(
+    of records: [Record], by device: DeviceID, form: Int = 1
+  ) -> [[UInt8]] {
     var encoder = RecordEncoder(device: device)
-    let lines = ([.file(device)] + records).map { encoder.line($0) }
+    let lines = ([.file(device, form: form)] + records).map { encoder.line($0) }
     return lines + [encoder.end()]
   }
 
@@ -88,5 +92,26 @@ package struct RecordEncoder: Sendable {
   private mutating func line(_ record: Record, plan: Int? = nil) -> [UInt8] {
     count += 1
     return record.line(plan: plan)
+  }
+}
+
+extension Change.Content {
+  /// Whether it says which steps of relief were tried, or in which one a cramp eased.
+  fileprivate var saysWhatWasTried: Bool {
+    guard case .diary(let content) = self else { return false }
+    return switch content {
+    case .recorded(_, _, _, let changes), .changed(_, let changes):
+      changes.contains(where: \.isOfTried)
+    case .askedSoreness, .adviceDismissed: false
+    }
+  }
+}
+
+extension CrampChange {
+  fileprivate var isOfTried: Bool {
+    switch self {
+    case .tried, .easedIn: true
+    default: false
+    }
   }
 }

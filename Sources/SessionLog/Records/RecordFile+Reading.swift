@@ -140,7 +140,7 @@ private struct TakenRecords {
     guard canFollow(record, isLast: isLast) else { return false }
     lines += 1
     switch record {
-    case .file(let device): self.device = device
+    case .file(let device, _): self.device = device
     case .run(let run): runs.append(run)
     case .plan(_, let plan): plans.append(plan)
     case .session(let head): session = SessionRecords(head: head)

@@ -3,17 +3,16 @@
 /// This installation of the program. A home folder that several machines have, cloned or shared, is an
 /// installation on each.
 public struct Device: Hashable, Sendable {
-  /// Its id.
-  public let id: DeviceID
   /// The machine, as a hash of its id; empty if the system does not tell.
   public let machine: String
   /// The folder through which it shares records with other devices, if there is one.
   public private(set) var share: String?
+  /// Its id, as far as it is kept.
+  private var known: DeviceID?
   /// The file in which this stands; `nil` where there is no home folder.
   private let path: String?
 
-  /// Reads who this is, or draws and keeps an id. Where that cannot be kept, the id follows from the
-  /// machine and the person, so that records can be written all the same.
+  /// Reads who this is; nothing is made for it.
   ///
   /// - Parameter state: The folder of what the program remembers of itself.
   public init(state: String?) { self.init(state: state, machine: Machine.hash) }
@@ -21,22 +20,31 @@ public struct Device: Hashable, Sendable {
   init(state: String?, machine: String) {
     self.machine = machine
     path = state.map { "\($0)/devices/\(machine.isEmpty ? "unknown" : machine)" }
-    let kept = path.flatMap { (try? Self.read($0)) ?? (try? Self.make($0)) }
+    let kept = path.flatMap { try? Self.read($0) }
     share = kept?.text("share")
+    known = kept?.text("device").flatMap(DeviceID.init(rawValue:))
+  }
+
+  /// Its id, for whoever is about to write. If none is kept yet, one is drawn and kept. Where that cannot
+  /// be, it follows from the machine and the person, so that records can be written all the same.
+  public func registeredID() -> DeviceID {
+    if let known { return known }
+    let kept = path.flatMap { (try? Self.read($0)) ?? (try? Self.make($0)) }
     var generator = SystemRandomNumberGenerator()
     let derived = String(Machine.hash(of: "\(machine) \(Machine.person)").prefix(8))
-    id = DeviceID(rawValue: kept?.text("device") ?? derived) ?? DeviceID(using: &generator)
+    return DeviceID(rawValue: kept?.text("device") ?? derived) ?? DeviceID(using: &generator)
   }
 
   /// Sets the folder through which records are shared; it is kept, or nothing changes.
   public mutating func setShare(_ folder: String?) throws(SystemFailure) {
     guard let path, let parent = SystemDisk.folder(of: path) else { throw .missing }
+    let id = registeredID()
     try Self.disk.makeFolder(parent)
     // Always the same name, so that a kill leaves no more than one.
     let temporary = path + ".new"
     try? Self.disk.remove(temporary)
     try Self.disk.put(Self.bytes(id, share: folder), at: path, through: temporary)
-    share = folder
+    (known, share) = (id, folder)
   }
 
   private static let disk = SystemDisk()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
+import Synchronization
 
 // Theory of operation. A session that is not over has a running file, locked by the program that runs it.
 // Finishing is renaming: the file goes to the record files under a name that follows from its content, so
@@ -11,24 +12,41 @@ public final class RecordStore: Sendable {
   /// Where the log is.
   public let place: LogPlace
   package let disk: any Disk
-  /// The device that writes here.
-  package let device: DeviceID
+  /// Tells which device writes here.
+  private let identify: @Sendable () -> DeviceID
+  private let identity = Mutex<DeviceID?>(nil)
   /// The machine, as a hash of its id; empty if the system does not tell.
   let machine: String
 
   /// Makes the records beside a log, as this device keeps them.
   public convenience init(place: LogPlace, device: Device) {
-    self.init(place: place, device: device.id, machine: device.machine)
+    self.init(
+      place: place, disk: SystemDisk(), machine: device.machine, identify: device.registeredID)
   }
 
-  init(
+  convenience init(
     place: LogPlace, disk: any Disk = SystemDisk(), device: DeviceID,
     machine: String = Machine.hash
   ) {
+    self.init(place: place, disk: disk, machine: machine) { device }
+  }
+
+  private init(
+    place: LogPlace, disk: any Disk, machine: String, identify: @escaping @Sendable () -> DeviceID
+  ) {
     self.place = place
     self.disk = disk
-    self.device = device
     self.machine = machine
+    self.identify = identify
+  }
+
+  /// The device that writes here. Whoever only reads does not ask, and none is registered.
+  package var device: DeviceID {
+    identity.withLock { known in
+      let device = known ?? identify()
+      known = device
+      return device
+    }
   }
 }
 

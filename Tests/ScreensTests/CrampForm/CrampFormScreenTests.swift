@@ -96,7 +96,7 @@ import TextCanvas
   }
 
   @Test func theCrampKeyHelpsEverywhereButInAText() {
-    for row in CrampFormPurpose.add.rows {
+    for row in form(.add).rows {
       var form = form(.add)
       while form.row != row { _ = form.handle(.down, in: context) }
       let isText = form.isWriting

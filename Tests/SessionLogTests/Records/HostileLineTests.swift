@@ -171,7 +171,7 @@ struct HostileLineTests {
   }
 
   @Test func aFileOfANewerFormIsKnownAsOne() {
-    let lines = [#"{"record":"file","form":2,"writer":{"device":[1]}}"#, "binary"]
+    let lines = [#"{"record":"file","form":3,"writer":{"device":[1]}}"#, "binary"]
     var bytes = Self.bytes(lines)
     #expect(RecordFile.isNewer(bytes: bytes) && RecordFile(bytes: bytes) == nil)
     #expect(!RecordFile.isNewer(bytes: Self.bytes([Self.file])))

@@ -149,7 +149,7 @@ extension SplitMix64 {
 
   /// One thing said of a cramp, within what is possible.
   mutating func crampChange() -> CrampChange {
-    switch number(0...11) {
+    switch number(0...13) {
     case 0: .onset(moment())
     case 1: .site(word())
     case 2: .side(perhaps { $0.word() })
@@ -161,8 +161,17 @@ extension SplitMix64 {
     case 8: .woke(perhaps { $0.flag() })
     case 9: .soreness(perhaps { $0.number(0...10) })
     case 10: .note(perhaps { $0.text(maxScalars: 200) })
+    case 11: .tried(tried())
+    case 12: .easedIn(perhaps { $0.text(maxScalars: 30) })
     default: .deleted(flag())
     }
+  }
+
+  /// Steps of relief that were tried, no name twice.
+  private mutating func tried() -> [TriedStep] {
+    (0..<number(0...4)).map { _ in
+      TriedStep(text(maxScalars: 12), helped: perhaps { $0.word() })
+    }.taken
   }
 
   /// What is said in a change.

@@ -119,7 +119,7 @@ import Testing
   @Test func aFileOfANewerFormIsLeftAlone() throws {
     let device = try SharingDevice("0000000a")
     try device.folder.mark()
-    let body = Array(#"{"record":"file","form":2,"device":"0000000b""#.utf8)
+    let body = Array(#"{"record":"file","form":3,"device":"0000000b""#.utf8)
     let bytes = body + Array(",\"crc\":\"\(CRC32C.of(body).hexDigits)\"}\n".utf8)
     let path = "\(device.share)/records/0000000b/0123456789abcdef-00000000.jsonl"
     try device.files.write(bytes, to: path)

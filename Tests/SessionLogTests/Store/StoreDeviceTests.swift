@@ -18,19 +18,38 @@ struct StoreDeviceTests {
     let folder = try StoreFolder()
     let state = folder.path + "/state/limber"
 
-    let first = device(state)
+    let id = device(state).registeredID()
 
-    #expect(device(state) == first)
+    let first = device(state)
+    #expect(first.registeredID() == id)
     #expect(first.machine == "m" && first.share == nil)
     #expect(try folder.rights(of: "state/limber/devices/m") == 0o600)
     #expect(try folder.rights(of: "state/limber/devices") == 0o700)
   }
 
+  @Test func whoeverOnlyReadsMakesNothing() throws {
+    let folder = try StoreFolder()
+    let state = folder.path + "/state"
+    let store = RecordStore(
+      place: LogPlace(path: folder.path + "/log"), device: device(state))
+
+    #expect(!store.hasRecords)
+    _ = try LogOpening(store).forReading()
+    #expect(try SystemDisk().names(in: folder.path).isEmpty)
+
+    let id = store.device
+    #expect(store.device == id && device(state).registeredID() == id)
+  }
+
   @Test func aHomeOnTwoMachinesIsTwoDevices() throws {
     let folder = try StoreFolder()
 
-    #expect(device(folder.path, machine: "m").id != device(folder.path, machine: "n").id)
-    #expect(device(folder.path, machine: "").id == device(folder.path, machine: "").id)
+    #expect(
+      device(folder.path, machine: "m").registeredID()
+        != device(folder.path, machine: "n").registeredID())
+    #expect(
+      device(folder.path, machine: "").registeredID()
+        == device(folder.path, machine: "").registeredID())
   }
 
   @Test func programsThatStartAtOnceAgree() throws {
@@ -44,14 +63,14 @@ struct StoreDeviceTests {
         Thread.detachNewThread {
           areReady.add(1, ordering: .relaxed)
           while areReady.load(ordering: .relaxed) < 3 {}
-          let id = device(folder.path).id
+          let id = device(folder.path).registeredID()
           ids.withLock { _ = $0.insert(id) }
           isOver.leave()
         }
       }
       isOver.wait()
 
-      let kept = device(folder.path).id
+      let kept = device(folder.path).registeredID()
       ids.withLock { #expect($0 == [kept]) }
     }
   }
@@ -60,14 +79,14 @@ struct StoreDeviceTests {
     let folder = try StoreFolder()
     try folder.write([], to: folder.path + "/file")
 
-    let id = device(nil).id
-    #expect(device(folder.path + "/file").id == id)
-    #expect(device(nil, machine: "n").id != id)
+    let id = device(nil).registeredID()
+    #expect(device(folder.path + "/file").registeredID() == id)
+    #expect(device(nil, machine: "n").registeredID() != id)
     for stranger in Stranger.allCases {
       let state = "\(folder.path)/\(stranger)"
       try SystemDisk().makeFolder(state + "/devices")
       try stranger.put(at: state + "/devices/m")
-      #expect(device(state).id == id, "\(stranger)")
+      #expect(device(state).registeredID() == id, "\(stranger)")
     }
   }
 
@@ -76,9 +95,9 @@ struct StoreDeviceTests {
       let folder = try StoreFolder()
       try folder.write(Array(text.utf8), to: folder.path + "/devices/m")
 
-      let drawn = device(folder.path)
+      let drawn = device(folder.path).registeredID()
 
-      #expect(device(folder.path) == drawn)
+      #expect(device(folder.path).registeredID() == drawn)
     }
   }
 

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+import ArgumentParser
+import SessionEngine
+import Synchronization
+
+// The rule of this file: `--helped` is about the `--tried` before it. The parser keeps what an option was
+// given, but not in which order different options came; it reads them in their order, though, so that each
+// word takes its number then.
+
+/// A word of the command line, with its place among others.
+struct PlacedWord: Sendable {
+  private static let places = Atomic(0)
+
+  let word: String
+  let place: Int
+
+  init(_ word: String) {
+    self.word = word
+    place = Self.places.add(1, ordering: .relaxed).newValue
+  }
+}
+
+/// The steps of relief that a command line says were tried, and whether each helped.
+struct TriedWords: ParsableArguments {
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      "A step of relief that you tried, such as 'Rub the calf'. Say it once for each.",
+      valueName: "step"),
+    completion: .reliefSteps, transform: { PlacedWord($0.trimmed) })
+  var tried: [PlacedWord] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Whether the step before it helped: \(StepHelp.listed(StepHelp.allCases)).",
+      valueName: "answer"),
+    completion: StepHelp.completion,
+    transform: { PlacedWord(try StepHelp.choice($0).rawValue) })
+  var helped: [PlacedWord] = []
+
+  /// The steps as they are written.
+  var steps: [TriedStep] {
+    tried.enumerated().map { index, step in
+      TriedStep(step.word, helped: answers(to: index).first.flatMap { StepHelp(rawValue: $0.word) })
+    }
+  }
+
+  func validate() throws {
+    let first = tried.first?.place ?? .max
+    if helped.contains(where: { $0.place < first }) {
+      throw ValidationError(UsageText.helpedNeedsTried)
+    }
+    for (index, step) in tried.enumerated() where answers(to: index).count > 1 {
+      throw ValidationError(UsageText.helpedTwice(step.word))
+    }
+  }
+
+  /// What stands between a step and the next one.
+  private func answers(to index: Int) -> [PlacedWord] {
+    let end = index + 1 < tried.count ? tried[index + 1].place : .max
+    return helped.filter { (tried[index].place..<end).contains($0.place) }
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+
+/// The form in which what is logged is given to other programs. The raw value is the word on the command
+/// line and the ending of a file.
+enum ExportFormat: String, CaseIterable {
+  /// Comma-separated values, the names of the columns first.
+  case csv
+  /// A JSON object a line: those of which the lists in JSON are made.
+  case jsonl
+
+  /// The form that a file's ending names; `nil` if it names none.
+  init?(file: String) {
+    let name = file.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: ".") else { return nil }
+    self.init(rawValue: name[name.index(after: dot)...].lowercased())
+  }
+
+  /// What comes before the first session.
+  func beginning(of sessions: SessionColumn.Type) -> [UInt8] {
+    self == .jsonl ? [] : CSV.record(SessionColumn.allCases.map { .text($0.rawValue) })
+  }
+
+  /// What comes before the first cramp.
+  func beginning(of cramps: CrampColumn.Type) -> [UInt8] {
+    self == .jsonl ? [] : CSV.record(CrampColumn.allCases.map { .text($0.rawValue) })
+  }
+
+  /// Sessions, each on a line.
+  ///
+  /// - Parameter isSeen: Whether they go to a terminal, which no text may drive.
+  func lines(of sessions: [SessionSummary], isSeen: Bool) throws(Failure) -> [UInt8] {
+    let reports = sessions.map(SessionReport.init)
+    if self == .jsonl { return try Output.jsonLines(reports) }
+    var bytes: [UInt8] = []
+    for (session, report) in zip(sessions, reports) {
+      bytes += CSV.record(
+        SessionColumn.allCases.map { $0.field(of: session, report) }, isSeen: isSeen)
+    }
+    return bytes
+  }
+
+  /// Cramps, each on a line.
+  ///
+  /// - Parameter isSeen: As of sessions.
+  func lines(of cramps: [CrampRecord], isSeen: Bool) throws(Failure) -> [UInt8] {
+    let reports = cramps.map(CrampReport.init)
+    if self == .jsonl { return try Output.jsonLines(reports) }
+    var bytes: [UInt8] = []
+    for (cramp, report) in zip(cramps, reports) {
+      var fields: [CSV.Field] = []
+      for column in CrampColumn.allCases { fields.append(try column.field(of: cramp, report)) }
+      bytes += CSV.record(fields, isSeen: isSeen)
+    }
+    return bytes
+  }
+}
