@@ -36,6 +36,10 @@ extension EndToEnd {
       try terminal.shows("▶ Side")
       try terminal.press("2")
       try terminal.shows("▶ Eased after")
+      try terminal.press("Down", "Down", "Down", "Down")
+      try terminal.shows("▶ Helped: ")
+      try terminal.press("2")
+      try terminal.shows("[some]")
       try terminal.press("Enter")
       try terminal.shows("right calf")
 
@@ -51,7 +55,7 @@ extension EndToEnd {
       #expect(try terminal.ended() == 0)
 
       let shown = try account.limber("cramps", "show", "last").output
-      for words in ["calf, right", "03:10", "after the run"] {
+      for words in ["calf, right", "03:10", "after the run", "HELPED", " some\n"] {
         #expect(shown.contains(words), "\(words) in \(shown)")
       }
     }

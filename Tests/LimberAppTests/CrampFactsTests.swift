@@ -20,6 +20,21 @@ import Testing
     (["--triggers", "night,cold"], [.conditions([.night, .cold])]),
     (["--triggers", "night", "--triggers", "cold"], [.conditions([.night, .cold])]),
     (["--triggers", "night, suspected-clot"], [.conditions([.night, .suspectedClot])]),
+    (["--tried", "Rub the calf"], [.tried([TriedStep("Rub the calf")])]),
+    (
+      ["--tried", "Rub the calf", "--helped", "yes"],
+      [.tried([TriedStep("Rub the calf", helped: .yes)])]
+    ),
+    // An answer is about the step before it, whatever stands between.
+    (
+      ["--tried", "A", "--tried", "B", "--helped", "no", "--woke", "--tried=C", "--helped=some"],
+      [
+        .tried([
+          TriedStep("A"), TriedStep("B", helped: .no), TriedStep("C", helped: StepHelp.some),
+        ]), .woke(true),
+      ]
+    ),
+    (["--eased-in", " Rub the calf "], [.easedIn("Rub the calf")]),
     (["--woke"], [.woke(true)]), (["--no-woke"], [.woke(false)]),
     (["--soreness", "4"], [.soreness(4)]), (["--note", "  after a run\n"], [.note("after a run")]),
     (["--note", "-5 degrees"], [.note("-5 degrees")]),
@@ -47,6 +62,11 @@ import Testing
     (["--note", String(repeating: "a", count: 2_001)], "2,000 characters"),
     (["--note", String(repeating: "👩‍👩‍👧‍👦", count: 500)], "10,000 bytes"),
     (["--side", "lefft"], "did you mean 'left'?"),
+    (["--helped", "yes"], "about the --tried before it"),
+    (["--helped", "yes", "--tried", "A"], "about the --tried before it"),
+    (["--tried", "A", "--helped", "yes", "--helped", "no"], "said twice whether 'A' helped"),
+    (["--tried", "A", "--helped", "jes"], "did you mean 'yes'?"),
+    (["--tried", "A", "--helped", "never"], "Write yes, some or no"), (["--tried"], "--tried"),
   ])
   func whatNobodyCanMeanIsRefused(options: [String], words: String) {
     refuses(["log", "cramp"] + Self.when + options, words)

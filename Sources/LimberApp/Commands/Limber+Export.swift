@@ -115,6 +115,8 @@ struct ExportOptions: ParsableArguments {
       format: format ?? file.flatMap(ExportFormat.init(file:)) ?? .csv, since: since, until: until)
     let destination = try Destination(file)
     let count = try export.write(to: destination)
-    if let file = destination.file { try Output.line(ExportText.line(count, kind, in: file.path)) }
+    if let file = destination.file {
+      try Output.line(ExportText.line(count, kind.rawValue, in: file.path))
+    }
   }
 }

@@ -10,7 +10,8 @@ import SessionLog
 struct LogExport {
   /// What is written.
   enum Kind: String {
-    case sessions, cramps
+    case sessions = "session"
+    case cramps = "cramp"
   }
 
   let log: RequestedLog
@@ -36,7 +37,7 @@ struct LogExport {
         return false
       }
       done += length
-      work?.tell(done, of: count) { ExportText.writing($0, $1, kind) }
+      work?.tell(done, of: count) { ExportText.writing($0, $1, kind.rawValue) }
       return true
     }
     let until = until.map { $0.endOfDay }

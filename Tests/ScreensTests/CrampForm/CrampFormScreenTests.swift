@@ -12,8 +12,10 @@ import TextCanvas
   private let context = ScreenContext(today: wednesday)
   private let sizes = screenSizes + [Size(columns: 200, rows: 60)]
 
-  private func form(_ purpose: CrampFormPurpose, _ keys: [Key] = []) -> CrampFormScreen {
-    var form = CrampFormScreen(purpose)
+  private func form(
+    _ purpose: CrampFormPurpose, _ keys: [Key] = [], steps: [CrampSite: [String]] = [:]
+  ) -> CrampFormScreen {
+    var form = CrampFormScreen(purpose, reliefSteps: steps)
     for key in keys { _ = form.handle(key, in: context) }
     return form
   }
@@ -33,6 +35,55 @@ import TextCanvas
             CrampEntry(
               onset: "today 03:10", site: .calf, lasted: "3min", note: "ate c",
               chosen: [.side(.left), .painOnset(7), .painAfter(10), .woke(true)]))))
+  }
+
+  private static let steps: [CrampSite: [String]] = [
+    .calf: ["Draw the foot up", "Lean into a wall", "Rub the calf", "Walk a few steps"],
+    .foot: ["Stretch the sole"],
+  ]
+
+  @Test func whatWasTriedIsAskedOfTheStepsOfTheSite() {
+    var form = form(.add, typed("03:10"), steps: Self.steps)
+    #expect(form.rows.count == 8)
+    for key in [.down, .character("3"), .down, .down, .down, .down, .down] as [Key] {
+      _ = form.handle(key, in: context)
+    }
+    #expect(form.row == .tried("Draw the foot up"))
+    // Yes; nothing; done, who knows; back to nothing; and the note.
+    for key in [.character("1"), .down, .character("4"), .character("2"), .up, .character(" ")]
+      as [Key]
+    { _ = form.handle(key, in: context) }
+
+    #expect(form.row == .tried("Walk a few steps"))
+    #expect(
+      form.handle(.enter, in: context)
+        == .own(
+          .save(
+            CrampEntry(
+              onset: "today 03:10", site: .calf,
+              chosen: [
+                .tried([TriedStep("Draw the foot up", helped: .yes), TriedStep("Rub the calf")])
+              ]))))
+    // Those of another site are other steps.
+    while form.row != .site { _ = form.handle(.up, in: context) }
+    _ = form.handle(.character("1"), in: context)
+    #expect(form.rows.filter { if case .tried = $0 { true } else { false } }.count == 1)
+    #expect(form.entry.chosen.isEmpty)
+  }
+
+  @Test func whatWasSaidOfStepsCanBeCorrected() {
+    var cramp = SampleCramps.byHand
+    (cramp.site, cramp.easedIn) = (.calf, nil)
+    cramp.steps = [
+      CrampRecord.Step(name: "Rub the calf", spent: .zero, helped: .no),
+      CrampRecord.Step(name: "Lie down", spent: .zero),
+    ]
+    var form = form(.correct(cramp), steps: Self.steps)
+    #expect(form.handle(.enter, in: context) == .leave)
+    while form.row != .tried("Rub the calf") { _ = form.handle(.down, in: context) }
+    _ = form.handle(.character(" "), in: context)
+
+    #expect(form.entry.chosen == [.tried([TriedStep("Lie down")])])
   }
 
   @Test func aCorrectionSaysOnlyWhatIsAnother() {
@@ -124,7 +175,7 @@ import TextCanvas
     var random = SplitMix64(seed: seed)
     let cramp = SampleCramps.random(1, using: &random)
     let purposes = [CrampFormPurpose.add, .correct(cramp), .note(cramp)]
-    var form = form(purposes[Int(seed % 3)])
+    var form = form(purposes[Int(seed % 3)], steps: seed % 2 == 0 ? Self.steps : [:])
     for _ in 0..<60 {
       _ = form.handle(anyKeys.randomElement(using: &random) ?? .down, in: context)
       if Int.random(in: 0...9, using: &random) == 0 { form.refuse(form.row, "Write it otherwise.") }
@@ -143,6 +194,8 @@ import TextCanvas
     expectSnapshots(of: Shown(form(.add)), "cramp-form-add", at: sizes)
     expectSnapshots(
       of: Shown(form(.add, filled + [.down, .character("7")])), "cramp-form-filled")
+    let tried = typed("03:10") + [.down, .character("3"), .up, .up, .up, .up, .up, .character("2")]
+    expectSnapshots(of: Shown(form(.add, tried, steps: Self.steps)), "cramp-form-tried")
     var refused = form(.add, filled)
     refused.refuse(.lasted, "Eased after: '3' has no unit; write ms, s, min or h.")
     expectSnapshots(of: Shown(refused), "cramp-form-refused", at: screenSizes)

@@ -68,6 +68,18 @@ import Testing
     Change(.lasted(nil)) { $0.lasted = nil },
     Change(.lasted(.seconds(-1))),
     Change(.lasted(.zero)) { $0.lasted = .zero },
+    // The session knows of the steps that it led; what was said of others is replaced.
+    Change(.tried([TriedStep("A", helped: .yes), TriedStep("B", helped: .no), TriedStep("B")])) {
+      $0.steps = [
+        CrampRecord.Step(name: "A", spent: full.steps[0].spent, helped: .yes),
+        CrampRecord.Step(name: "B", spent: .zero, helped: .no),
+      ]
+    },
+    Change(.tried([TriedStep("A")])),
+    Change(.tried([])),
+    Change(.tried([TriedStep(""), TriedStep(String(repeating: "a", count: 201))])),
+    Change(.easedIn("B")) { $0.easedIn = "B" },
+    Change(.easedIn(nil)) { $0.easedIn = nil },
     // What wakes comes at night.
     Change(.woke(true)) {
       $0.woke = true
@@ -124,6 +136,30 @@ import Testing
     // What says nothing possible was not told.
     #expect(story([(told, .soreness(3)), (later, .soreness(11))]).sorenessToldAt == told)
     #expect(story([(told, .soreness(3)), (later, .soreness(nil))]).sorenessToldAt == nil)
+  }
+
+  @Test func whatIsSaidOfStepsReplacesWhatWasSaidBefore() {
+    var record = CrampRecord(id: "1", at: 0)
+    record.steps = []
+    record.place = nil
+    record.make(.tried([TriedStep("A", helped: .yes), TriedStep("B")]))
+    record.make(.tried([TriedStep("B", helped: .no), TriedStep("C")]))
+    #expect(record.tried == [TriedStep("B", helped: .no), TriedStep("C")])
+
+    // They are of the relief for where it is said to have been then.
+    record.make(.site(.calf))
+    #expect(!record.isRelievedAtSite)
+    record.make(.tried([TriedStep("D")]))
+    #expect(record.isRelievedAtSite && record.tried == [TriedStep("D")])
+
+    record.make(.easedIn("D"))
+    #expect(record.outcome == .eased && record.timeToRelief == nil)
+    record.make(.lasted(nil))
+    #expect(record.outcome == .eased)
+    record.make(.easedIn(nil))
+    #expect(record.outcome == nil)
+    record.make(.tried((0..<60).map { TriedStep("\($0)") }))
+    #expect(record.steps.count == TriedStep.most)
   }
 
   @Test func aCrampWrittenDownByHandHasEasedOnceItIsKnownWhen() {

@@ -80,6 +80,10 @@ import Testing
         sessions.sorted { $0.lexicographicallyPrecedes($1) }
           == expected.sorted { $0.lexicographicallyPrecedes($1) }, "seed \(seed)")
       #expect(entries.cramps == known.records, "seed \(seed)")
+      for story in known.stories where !story.record.isDeleted && story.first.place == nil {
+        #expect(
+          entries.crampWritings[story.record.id] == story.entries.first?.writtenAt, "seed \(seed)")
+      }
       for cramp in entries.cramps {
         let session = known.summaries.first { $0.id == cramp.place?.session }
         #expect(entries.crampSessions[cramp.id]?.routine == session?.routine)
@@ -154,6 +158,40 @@ import Testing
         #expect(try log.find(other.id.rawValue) == .none)
         #expect(try log.find(other.id.rawValue, deleted: true) == .found(other.id))
       }
+    }
+  }
+
+  @Test func pagesOfASpanAreWhatAListOfItHas() throws {
+    for seed in Self.seeds {
+      let known = try Known(seed: seed)
+      var random = SplitMix64(seed: seed)
+      let clocks = (known.summaries.map(\.startedAt) + known.records.map(\.onsetAt)).map {
+        LocalMoment(unixMilliseconds: $0.clockMilliseconds, offsetSeconds: 0)
+      }
+      let since = random.perhaps { clocks.randomElement(using: &$0) } ?? nil
+      let until = random.perhaps { clocks.randomElement(using: &$0) } ?? nil
+      let isWithin = { (moment: LocalMoment) in
+        moment.clockMilliseconds >= since?.clockMilliseconds ?? .min
+          && moment.clockMilliseconds <= until?.clockMilliseconds ?? .max
+      }
+      let sessions = known.summaries.filter { isWithin($0.startedAt) }
+      let cramps = known.records.filter { isWithin($0.onsetAt) }
+
+      var paged: [SessionSummary] = []
+      try known.log.sessionPages(sinceClock: since, untilClock: until) { page, count in
+        paged += page
+        #expect(count == sessions.count, "seed \(seed)")
+        return true
+      }
+      var pagedCramps: [CrampRecord] = []
+      try known.log.crampPages(sinceClock: since, untilClock: until) { page, count in
+        pagedCramps += page
+        #expect(count == cramps.count, "seed \(seed)")
+        return true
+      }
+
+      #expect(paged == sessions, "seed \(seed)")
+      #expect(pagedCramps == cramps, "seed \(seed)")
     }
   }
 

@@ -11,10 +11,12 @@ import Testing
 
   init() throws { log = try LogDatabase(inMemory: ()) }
 
-  @Test func aPageAndTheLastMonthsAreReadFromTheIndexAndNotSorted() throws {
-    for query in [LogDatabase.pageQuery, LogDatabase.lateEntriesQuery]
-      + LogDatabase.firstQueries.prefix(1)
-    {
+  @Test func pagesAndTheLastMonthsAreReadFromTheIndexAndNotSorted() throws {
+    let queries = [
+      LogDatabase.pageQuery, LogDatabase.spanPageQuery, LogDatabase.lateEntriesQuery,
+      LogDatabase.firstQueries[0],
+    ]
+    for query in queries {
       let plan = try log.queryPlan(query)
       #expect(plan.count == 1, "\(plan)")
       #expect(
@@ -73,6 +75,27 @@ import Testing
       order: .whatHelped, before: nil)
     #expect(outlook.easing == Dictionary(grouping: cramps, by: \.site).mapValues { SiteEasing($0) })
     #expect(outlook.recent.count == 14 * 24 / 7)
+  }
+
+  @Test func pagesFollowOneAnotherUntilNoneIsWanted() throws {
+    try log.fill(
+      sessions: 1_300, cramps: 1_100, plan: QuerySamples.plan, last: QuerySamples.start)
+    var (sessions, cramps, counts): ([SessionSummary], [CrampRecord], [Int]) = ([], [], [])
+
+    try log.sessionPages(sinceClock: nil, untilClock: nil) { page, count in
+      sessions += page
+      counts.append(count)
+      return true
+    }
+    try log.crampPages(sinceClock: nil, untilClock: nil) { page, count in
+      cramps += page
+      counts.append(count)
+      return cramps.count < 1_000
+    }
+
+    #expect(sessions == (try log.history()))
+    #expect(cramps == (try log.cramps(limit: 1_000)))
+    #expect(counts == [1_300, 1_300, 1_300, 1_100, 1_100])
   }
 
   @Test func theOutlookAsWrittenReadsOnlyTheLastDays() throws {

@@ -48,6 +48,51 @@ struct RecordRoundTripTests {
     }
   }
 
+  @Test(
+    arguments: [
+      ([.side(.left), .note("x")], 1), ([.tried([TriedStep("A", helped: .yes)])], 2),
+      ([.note(nil), .easedIn("A")], 2), ([.tried([])], 2), ([.easedIn(nil)], 2), ([], 1),
+    ] as [([CrampChange], Int)])
+  func aFileHasTheOldestFormThatCanSayIt(changes: [CrampChange], form: Int) throws {
+    var random = SplitMix64(seed: 1)
+    let device = try #require(device)
+    let id = CrampID.random(using: &random)
+    for content in [
+      DiaryEntry.Content.changed(id, changes),
+      .recorded(id, onsetAt: random.moment(), .calf, changes),
+    ] {
+      let change = Change(
+        id: random.id().rawValue, device: device, stamp: 1, writtenAt: random.moment(),
+        content: .diary(content))
+      let lines = RecordEncoder.file(of: [change], device: device)
+
+      let first = String(decoding: lines[0], as: UTF8.self)
+      #expect(first.hasPrefix(#"{"record":"file","form":\#(form),"device":"#))
+      #expect(RecordFile(bytes: Array(lines.joined()))?.content == .changes([change]))
+    }
+  }
+
+  @Test func stepsThatWereTriedAreAnObjectOfTheirNames() {
+    let id = CrampID(rawValue: "00000000000000aa")
+    let content = Change.Content.diary(
+      .changed(
+        id, [.tried([TriedStep("Rub", helped: .no), TriedStep("A \"B\"")]), .easedIn("Rub")]))
+
+    let text =
+      #"{"kind":"changed","changes":[{"tried":{"Rub":"no","A \"B\"":null}},{"eased_in":"Rub"}]}"#
+    #expect(content.recordText == text)
+    #expect(Change.Content(recordText: text, target: id.rawValue) == content)
+    for wrong in [
+      text.replacing("\"no\"", with: "\"maybe\""), text.replacing("\"no\"", with: "7"),
+      text.replacing(#"{"Rub":"no","A \"B\"":null}"#, with: "[]"),
+      text.replacing(#"A \"B\"":null"#, with: #"Rub":null"#),
+      text.replacing(#"A \"B\"":null"#, with: #"":null"#),
+    ] {
+      #expect(wrong != text)
+      #expect(Change.Content(recordText: wrong, target: id.rawValue) == nil, "\(wrong)")
+    }
+  }
+
   @Test func aNULIsNeverInARecord() throws {
     let target = SessionID(rawValue: "00000000000000aa")
     let (with, without) = (

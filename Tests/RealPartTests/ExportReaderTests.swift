@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import Testing
+
+/// What is exported, as readers of others read it: the csv module of Python, and DuckDB as anybody would
+/// ask it first, without a word about the form.
+@Suite(.serialized, .enabled(if: RealParts.areWanted, RealParts.reason))
+struct ExportReaderTests {
+  /// Notes that break what is put together by hand, one a cramp.
+  static let notes = [
+    "said \"no\", then \"yes\"", "one line\nand another\r\nand a third", "=1+1", "+1", "-1",
+    "@SUM(A1)",
+    "\u{202E}desrever\u{202C} \u{200F}", "'quoted'", "a,b;c\td", "\\0 \u{1} \u{2400}",
+    "\u{FEFF}bom",
+    String(repeating: "e\u{301}\u{301}", count: 2_000), "plain",
+  ]
+
+  @Test func notesOfAnyKindAreReadAsTheyAre() throws {
+    let person = try ShellPerson()
+    for (index, note) in Self.notes.enumerated() {
+      let minute = index < 10 ? "0\(index)" : "\(index)"
+      try person.limber(
+        "log", "cramp", "--at", "2025-11-21 03:\(minute)", "--site", "calf", "--tried",
+        "Rub the calf", "--helped", "some", "--tried", "draw the foot up", "--note", note)
+    }
+    try person.limber("log", "session", "own-walk", "--at", "2025-11-21 18:30", "--lasted", "25min")
+    for what in ["cramps", "sessions"] {
+      for ending in ["csv", "jsonl"] {
+        try person.limber("export", what, "\(person.home)/\(what).\(ending)")
+      }
+    }
+
+    let answers = try JSONDecoder().decode(Answers.self, from: Self.ask(in: person.home))
+
+    let newestFirst = Array(Self.notes.reversed())
+    let guarded = newestFirst.map { note in
+      "=+-@".contains(note.first ?? " ") ? "'\(note)" : note
+    }
+    #expect(answers.python == guarded)
+    #expect(answers.duckdb == guarded)
+    #expect(answers.lines == newestFirst)
+    #expect(answers.helped == [String](repeating: "some", count: Self.notes.count))
+    #expect(answers.minutes == [25])
+    #expect(answers.types == ["BIGINT", "TIMESTAMP WITH TIME ZONE"])
+  }
+
+  private struct Answers: Decodable {
+    let python: [String]
+    let duckdb: [String]
+    let lines: [String]
+    let helped: [String]
+    let minutes: [Double]
+    let types: [String]
+  }
+
+  private static let script = """
+    import csv, duckdb, json, sys
+    from pathlib import Path
+    home = Path(sys.argv[1])
+    def column(query):
+        return [row[0] for row in duckdb.sql(query).fetchall()]
+    with open(home / "cramps.csv", newline="", encoding="utf-8") as file:
+        python = [row["note"] for row in csv.DictReader(file)]
+    cramps = f"read_csv('{home}/cramps.csv')"
+    sessions = f"read_csv('{home}/sessions.csv')"
+    lines = f"read_json('{home}/cramps.jsonl')"
+    print(json.dumps({
+        "python": python,
+        "duckdb": column(f"SELECT note FROM {cramps}"),
+        "lines": column(f"SELECT note FROM {lines}"),
+        "helped": column(
+            f"SELECT s->>'helped' FROM (SELECT unnest(from_json(steps, '[\\"json\\"]')) AS s FROM {cramps})"
+            " WHERE s->>'name' = 'Rub the calf'"),
+        "minutes": column(f"SELECT activeMs / 60000 FROM {sessions}"),
+        "types": [str(row[1]) for row in
+                  duckdb.sql(f"DESCRIBE SELECT activeMs, startedAt FROM {sessions}").fetchall()],
+    }))
+    """
+
+  private static func ask(in home: String) throws -> Data {
+    let process = Process()
+    let output = Pipe()
+    let python = ProcessInfo.processInfo.environment["LIMBER_DUCKDB_PYTHON"] ?? "python3"
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = [python, "-c", script, home]
+    process.standardOutput = output
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    try #require(process.terminationStatus == 0)
+    return data
+  }
+}
