@@ -39,6 +39,14 @@ let package = Package(
     .target(name: "SessionEngine", dependencies: ["RoutineModel"], swiftSettings: strict),
     .target(
       name: "Review", dependencies: ["RoutineModel", "SessionEngine"], swiftSettings: strict),
+    // What is told in the same words on screens, in commands and in print.
+    .target(
+      name: "Wording", dependencies: ["RoutineModel", "SessionEngine", "Review"],
+      swiftSettings: strict),
+    // Where things stand in a chart, for a terminal and for print.
+    .target(
+      name: "Charts", dependencies: ["RoutineModel", "SessionEngine", "Review"],
+      swiftSettings: strict),
     .target(
       name: "SessionLog", dependencies: ["SessionEngine", "CSystem", grdb, sqlite],
       swiftSettings: strict),
@@ -55,7 +63,10 @@ let package = Package(
     .target(name: "CSystem"),
     .target(name: "TextCanvas", swiftSettings: strict),
     .target(
-      name: "Screens", dependencies: ["RoutineModel", "SessionEngine", "Review", "TextCanvas"],
+      name: "Screens",
+      dependencies: [
+        "RoutineModel", "SessionEngine", "Review", "Charts", "Wording", "TextCanvas",
+      ],
       swiftSettings: strict),
     .target(
       name: "CTerminal",
@@ -70,7 +81,7 @@ let package = Package(
       name: "LimberApp",
       dependencies: [
         "RoutineModel", "StrictYAML", "RoutineFiles", "SessionEngine", "Review", "SessionLog",
-        "EarlierLogs", "TextCanvas", "Screens", "TerminalIO", "Cues", argumentParser,
+        "EarlierLogs", "TextCanvas", "Wording", "Screens", "TerminalIO", "Cues", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(name: "limber", dependencies: ["LimberApp"]),
@@ -80,6 +91,10 @@ let package = Package(
       name: "TestSupport", dependencies: ["RoutineModel", "SessionEngine", "TextCanvas", grdb],
       path: "Tests/Support",
       swiftSettings: strict),
+    .target(
+      name: "ReviewSamples",
+      dependencies: ["Review", "SessionEngine", "RoutineModel", "TestSupport"],
+      path: "Tests/ReviewSamples", swiftSettings: strict),
     .testTarget(
       name: "RoutineModelTests", dependencies: ["RoutineModel"], swiftSettings: strict),
     .testTarget(
@@ -93,8 +108,14 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReviewTests",
-      dependencies: ["Review", "SessionEngine", "RoutineModel", "TestSupport"],
+      dependencies: ["Review", "SessionEngine", "RoutineModel", "ReviewSamples", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "ChartsTests",
+      dependencies: [
+        "Charts", "Review", "SessionEngine", "RoutineModel", "ReviewSamples", "TestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "CuesTests",
       dependencies: ["Cues", "SessionEngine", "RoutineModel", "RoutineFiles", "TestSupport"],
@@ -113,7 +134,7 @@ let package = Package(
     .testTarget(
       name: "TextCanvasTests", dependencies: ["TextCanvas", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ScreensTests", dependencies: ["Screens", "Review", "TestSupport"],
+      name: "ScreensTests", dependencies: ["Screens", "Review", "Wording", "TestSupport"],
       exclude: ["Snapshots"],
       swiftSettings: strict),
     .testTarget(

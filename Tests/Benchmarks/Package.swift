@@ -47,7 +47,16 @@ let package = Package(
     .target(name: "CSystem"),
     .target(name: "TextCanvas", swiftSettings: strict),
     .target(
-      name: "Screens", dependencies: ["RoutineModel", "SessionEngine", "Review", "TextCanvas"],
+      name: "Wording", dependencies: ["RoutineModel", "SessionEngine", "Review"],
+      swiftSettings: strict),
+    .target(
+      name: "Charts", dependencies: ["RoutineModel", "SessionEngine", "Review"],
+      swiftSettings: strict),
+    .target(
+      name: "Screens",
+      dependencies: [
+        "RoutineModel", "SessionEngine", "Review", "Charts", "Wording", "TextCanvas",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "LimberBenchmarks",

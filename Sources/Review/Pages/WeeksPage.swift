@@ -5,8 +5,6 @@ import SessionEngine
 public struct WeeksPage: Sendable {
   /// The weeks.
   public let weeks: [WeekFigures]
-  /// What stands above them, or beneath.
-  public let months: [MonthHead]
   /// The last weeks beside those before; `nil` before eight full weeks were observed.
   public let comparison: WeeksComparison?
   /// The running week so far; `nil` if the days that were asked for do not end within it.
@@ -32,8 +30,6 @@ public struct WeeksPage: Sendable {
   /// Makes the page.
   public init(_ figures: ReviewFigures) {
     weeks = figures.weeks
-    months = MonthHead.heads(
-      over: figures.question.days, weekStart: figures.question.weekStart)
     comparison = WeeksComparison(figures, weeks)
     soFar = WeekSoFar(figures)
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 import TextCanvas
+import Wording
 
 // The rule of this file: no figure without the number of cramps behind it, and none that has too few
 // behind it.

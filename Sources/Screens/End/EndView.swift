@@ -2,6 +2,7 @@
 import Review
 import SessionEngine
 import TextCanvas
+import Wording
 
 /// What came of a session.
 struct EndView: SessionView {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 import TextCanvas
+import Wording
 
 extension HistoryScreen {
   package func face(in context: ScreenContext, columns: Int) -> Face {

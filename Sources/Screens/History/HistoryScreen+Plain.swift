@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
+import Wording
 
 extension HistoryScreen {
   package func plain(in context: ScreenContext) -> PlainPage {

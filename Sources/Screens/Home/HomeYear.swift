@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+import Charts
 import Review
-import SessionEngine
 import TextCanvas
 
 extension HomeScreen {
@@ -14,32 +14,29 @@ struct HomeYear {
 
   /// The rows it takes: a title, the months and the days.
   static let rows = 9
+
   private static let label = 3
   private static let gap = 3
 
   func draw(in rect: Rect, into buffer: inout CellBuffer) {
-    let page = YearPage(figures)
+    let grid = DayGrid(figures)
     let space = (rect.size.columns - Self.label - Self.gap) / 2
-    let shown = max(0, page.weeks.count - space)..<page.weeks.count
-    let cramps = rect.column + Self.label + shown.count + Self.gap
-    for (measure, column) in [(ReviewMeasure.time, rect.column + Self.label), (.cramps, cramps)] {
-      buffer.write(
-        measure == .time ? HomeTexts.daysTrained : HomeTexts.daysWithCramps, row: rect.row,
-        column: column,
-        style: .title)
-      WeekColumns(shown: shown, start: column).draw(page.months, row: rect.row + 1, into: &buffer)
-      for week in shown {
-        for place in 0..<7 {
-          guard let (day, found) = page.day(week: week, place: place),
-            figures.isObserved(day...day)
-          else { continue }
-          buffer.put(
-            YearChart.cell(measure, found), row: rect.row + 2 + place,
-            column: column + week - shown.lowerBound)
-        }
+    let weeks = max(0, grid.weekCount - space)..<grid.weekCount
+    let trained = rect.column + Self.label
+    for (measure, column, title) in [
+      (ReviewMeasure.time, trained, HomeTexts.daysTrained),
+      (.cramps, trained + weeks.count + Self.gap, HomeTexts.daysWithCramps),
+    ] {
+      buffer.write(title, row: rect.row, column: column, style: .title)
+      WeekColumns(shown: weeks, start: column).draw(grid.months, row: rect.row + 1, into: &buffer)
+      for cell in grid.cells where weeks.contains(cell.week) {
+        guard let level = cell.level(measure) else { continue }
+        buffer.put(
+          YearChart.cell(measure, level), row: rect.row + 2 + cell.row,
+          column: column + cell.week - weeks.lowerBound)
       }
     }
-    for (place, weekday) in figures.question.weekStart.weekdays.enumerated() {
+    for (place, weekday) in grid.weekdays.enumerated() {
       buffer.write(
         ReviewTexts.weekdays[weekday - 1], row: rect.row + 2 + place, column: rect.column,
         style: .quiet)

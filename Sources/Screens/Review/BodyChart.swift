@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Charts
 import Review
 import RoutineModel
 import SessionEngine
@@ -62,15 +63,12 @@ struct BodyChart {
     let second = rect.column + Self.figureColumns + 5
     draw(Self.front, ReviewTexts.front, row: rect.row, column: rect.column, into: &buffer)
     draw(Self.behind, ReviewTexts.backSide, row: rect.row, column: second, into: &buffer)
-    // In front, the right side of the person stands at the left.
-    let names = [
-      (rect.column, ReviewTexts.right, ReviewTexts.left),
-      (second, ReviewTexts.left, ReviewTexts.right),
-    ]
-    for (column, first, last) in names {
-      buffer.write(first, row: rect.row + 1, column: column, style: .quiet)
+    for (column, view) in [(rect.column, BodyMap.View.front), (second, .behind)] {
+      buffer.write(
+        view.leftOfPicture.rawValue, row: rect.row + 1, column: column, style: .quiet)
       buffer.writeRight(
-        last, row: rect.row + 1, endColumn: column + Self.figureColumns, style: .quiet)
+        view.rightOfPicture.rawValue, row: rect.row + 1, endColumn: column + Self.figureColumns,
+        style: .quiet)
     }
     let list = Rect(
       column: rect.column + figures, row: rect.row, columns: rect.size.columns - figures,
@@ -86,7 +84,7 @@ struct BodyChart {
   ) {
     buffer.writeCentred(
       name, row: row, columns: column..<column + Self.figureColumns, style: .title)
-    let isFront = picture == Self.front
+    let view: BodyMap.View = picture == Self.front ? .front : .behind
     for (line, text) in picture.enumerated() {
       for (place, glyph) in text.enumerated() where glyph != " " {
         let at = (row: row + 1 + line, column: column + place)
@@ -94,8 +92,7 @@ struct BodyChart {
           buffer.put(Cell(glyph, .quiet), row: at.row, column: at.column)
           continue
         }
-        let isLeftOfPicture = glyph.isLowercase
-        let side: ReviewFilter.Side = isLeftOfPicture == isFront ? .right : .left
+        let side = glyph.isLowercase ? view.leftOfPicture : view.rightOfPicture
         let cramps = page[site]?.shown(on: side) ?? 0
         buffer.put(
           Cell(Self.level(cramps), cramps == 0 ? .quiet : .caution), row: at.row,
@@ -108,15 +105,8 @@ struct BodyChart {
     }
   }
 
-  /// How many cramps a part of the body had, in steps that are the same for everybody.
   private static func level(_ cramps: Int) -> Character {
-    switch cramps {
-    case ...0: "·"
-    case ..<3: "░"
-    case ..<10: "▒"
-    case ..<30: "▓"
-    default: "█"
-    }
+    ReviewTexts.bodyLegend[CrampAmount(cramps).rawValue].0.first ?? "·"
   }
 
   private func drawTable(in rect: Rect, into buffer: inout CellBuffer) {
@@ -160,8 +150,8 @@ struct BodyChart {
         found.site.word, row: row, columns: middle - word..<middle + word,
         style: found.site == site ? .strong : .plain)
       let (left, right) = (found.shown(on: .left), found.shown(on: .right))
-      let leftBar = left == 0 ? 0 : max(1, left * space / most)
-      let rightBar = right == 0 ? 0 : max(1, right * space / most)
+      let leftBar = barLength(left, of: most, in: space)
+      let rightBar = barLength(right, of: most, in: space)
       buffer.fill(
         Rect(column: middle - word - 1 - leftBar, row: row, columns: leftBar, rows: 1),
         Cell("█", .caution))

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
+import Charts
 import Review
 import RoutineModel
 import SessionEngine
 import TextCanvas
+import Wording
 
 /// What was done against the cramps of a site: of each step, how many eased in it, with its interval.
 struct HelpsChart {
@@ -102,7 +104,7 @@ struct HelpsChart {
         draw(share, row: row, plot, into: &buffer)
       } else if share.telling == .percent {
         buffer.writeRight(
-          "\(ReviewTexts.interval(share)) %", row: row, endColumn: end, style: .quiet,
+          "\(NumberTexts.interval(share)) %", row: row, endColumn: end, style: .quiet,
           maxColumns: end - eased - 1)
       }
       guard hasSaid else { return }
@@ -117,22 +119,20 @@ struct HelpsChart {
     private func draw(
       _ proportion: Proportion, row: Int, _ plot: Range<Int>, into buffer: inout CellBuffer
     ) {
-      guard let share = proportion.share else {
+      guard let drawn = IntervalPlot(proportion) else {
         buffer.write(
           ReviewTexts.tooFew, row: row, column: plot.lowerBound, style: .quiet,
           maxColumns: plot.count)
         return
       }
-      func column(_ share: Double) -> Int {
-        plot.lowerBound + Int((share * Double(plot.count - 1)).rounded())
+      let places = [drawn.low, drawn.share, drawn.high].map {
+        plot.lowerBound + IntervalPlot.column($0, of: plot.count)
       }
-      let (low, high) = (
-        column(proportion.wilsonBounds.lowerBound), column(proportion.wilsonBounds.upperBound)
-      )
+      let (low, high) = (places[0], places[2])
       buffer.rule(row: row, columns: low..<high + 1, style: .plain)
       buffer.put(Cell("├"), row: row, column: low)
       buffer.put(Cell("┤"), row: row, column: high)
-      buffer.put(Cell("●", .done), row: row, column: column(share))
+      buffer.put(Cell("●", .done), row: row, column: places[1])
     }
   }
 }

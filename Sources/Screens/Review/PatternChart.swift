@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+import Charts
 import Review
 import SessionEngine
 import TextCanvas
+import Wording
 
 /// Cramps by the clock: by the hour and by days from noon to noon, so that a night stands in one row, or
 /// by the days of the week.
@@ -54,11 +56,12 @@ struct PatternChart {
   private func drawHours(_ each: Int, in rect: Rect, into buffer: inout CellBuffer) {
     let start = rect.column + Self.label
     let end = start + 24 * each
-    for column in stride(from: 0, to: 24, by: 3) {
-      let hour = PatternPage.Cell.hour(ofColumn: column)
+    let grid = HourGrid(page)
+    for column in HourGrid.marked {
+      let hour = HourGrid.hour(ofColumn: column)
       buffer.write("\(hour)", row: rect.row, column: start + column * each, style: .quiet)
     }
-    let sums = page.ofRows
+    let sums = grid.ofRows
     for (index, weekday) in page.rows.enumerated() {
       let row = rect.row + 1 + index
       drawRow(index, weekday, row: row, start, each, into: &buffer)
@@ -88,10 +91,9 @@ struct PatternChart {
     buffer.writeRight(
       sum > 0 ? "\(sum)" : "·", row: row, endColumn: min(column + 3, rect.endColumn))
     let bar = min(barColumns, rect.endColumn - column - 5)
-    guard bar > 3, sum > 0, let most = all.max() else { return }
-    buffer.fill(
-      Rect(column: column + 5, row: row, columns: max(1, sum * bar / most), rows: 1),
-      Cell("█", .caution))
+    guard bar > 3 else { return }
+    let columns = barLength(sum, of: all.max() ?? 0, in: bar)
+    buffer.fill(Rect(column: column + 5, row: row, columns: columns, rows: 1), Cell("█", .caution))
   }
 
   private func drawRow(
@@ -101,7 +103,7 @@ struct PatternChart {
     let isRow = index == cell.row
     if isRow { buffer.write("›", row: row, column: start - Self.label) }
     buffer.write(
-      ReviewTexts.pair(weekday), row: row, column: start - Self.label + 1,
+      NumberTexts.pair(weekday), row: row, column: start - Self.label + 1,
       style: isRow ? .strong : .quiet)
     for (column, cramps) in page.hours[index].enumerated() {
       let text = cramps == 0 ? "·" : cramps < 10 ? "\(cramps)" : "+"

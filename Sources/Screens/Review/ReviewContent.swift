@@ -32,13 +32,6 @@ enum ReviewContent: Sendable {
   }
 }
 
-/// Which of two things comes first where there is not room for both.
-enum ReviewMeasure: Hashable, Sendable {
-  case time, cramps
-
-  var other: ReviewMeasure { self == .time ? .cramps : .time }
-}
-
 /// What the page of cramps by the clock goes by.
 package enum PatternMeasure: Hashable, Sendable {
   case hours, weekdays

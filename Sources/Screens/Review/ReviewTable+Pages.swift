@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import Review
 import SessionEngine
+import Wording
 
 extension ReviewTable {
   /// The numbers of a page.
@@ -52,11 +53,11 @@ extension ReviewTable {
     var hours = Section(head: ReviewTexts.Head.hours)
     for (column, cramps) in page.ofHours.enumerated() where cramps > 0 {
       hours.rows.append([
-        ReviewTexts.clock(PatternPage.Cell.hour(ofColumn: column)), "\(cramps)",
+        NumberTexts.clock(PatternPage.Cell.hour(ofColumn: column)), "\(cramps)",
       ])
     }
     var rows = Section(head: ReviewTexts.Head.nights)
-    rows.rows = zip(page.rows, page.ofRows).map { [ReviewTexts.pair($0), "\($1)"] }
+    rows.rows = zip(page.rows, page.ofRows).map { [NumberTexts.pair($0), "\($1)"] }
     var weekdays = Section(head: ReviewTexts.Head.weekdays)
     weekdays.rows = zip(page.rows, page.weekdays).map { [ReviewTexts.weekday($0), "\($1)"] }
     weekdays.notes =
@@ -72,7 +73,7 @@ extension ReviewTable {
       section.rows = site.steps.map { step in
         [
           step.name, "\(step.eased.count) of \(step.eased.total)",
-          step.eased.telling == .percent ? "\(ReviewTexts.interval(step.eased)) %" : "–",
+          step.eased.telling == .percent ? "\(NumberTexts.interval(step.eased)) %" : "–",
         ] + [StepHelp.yes, .some, .no].map { "\(step.helped[$0, default: 0])" } + ["\(step.unsaid)"]
       }
       section.notes = ReviewTexts.relief(site.relief).map { "\($0.label): \($0.text)" }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+import Charts
 import Review
 import SessionEngine
 import TextCanvas
+import Wording
 
 /// The weeks as bars, with their counts beneath, and the last four beside the four before.
 struct WeeksChart {
@@ -23,7 +25,9 @@ struct WeeksChart {
       measure == .time ? ReviewTexts.minutesAWeek : ReviewTexts.crampsAWeek, row: rect.row,
       column: rect.column, style: .strong)
     let beneath = isRoomy ? 3 + (page.comparison == nil ? 2 : 7) : 1
-    var bars = WeekBars(page.weeks, page.months, measure, layout)
+    let question = figures.question
+    let months = MonthHead.heads(over: question.days, weekStart: question.weekStart)
+    var bars = WeekBars(page.weeks, months, measure, layout)
     bars.day = day
     let rows = min(rect.size.rows - 1 - beneath, 16)
     let barRect = Rect(rect, row: rect.row + 1, rows: rows)
@@ -73,14 +77,14 @@ struct WeeksChart {
     func row(_ name: String, _ compared: CountComparison) -> [String] {
       [
         name, "\(compared.now)", "\(compared.before)",
-        ReviewTexts.difference(compared.difference), ReviewTexts.verdict(compared.verdict),
+        NumberTexts.difference(compared.difference), NumberTexts.verdict(compared.verdict),
       ]
     }
     return [
       row(ReviewTexts.daysTrained, comparison.daysTrained),
       [
         ReviewTexts.timeTrained, comparison.now.active.tableText,
-        comparison.before.active.tableText, ReviewTexts.difference(comparison.activeDifference), "",
+        comparison.before.active.tableText, NumberTexts.difference(comparison.activeDifference), "",
       ],
       row(HistoryTexts.cramps, comparison.cramps),
       row(ReviewTexts.nightsWoken, comparison.nightsWoken),
@@ -128,25 +132,15 @@ struct WeekBars {
 
   private static let parts: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
-  private func value(_ week: WeekFigures) -> Int {
-    measure == .time ? Int(week.totals.active.wholeSeconds / 60) : week.totals.cramps
-  }
-
-  /// The least round number that no bar is beyond.
-  private var top: Int {
-    let most = weeks.map(value).max() ?? 0
-    let steps = measure == .time ? [30, 60, 120, 180, 240, 360, 480, 600, 900, 1_200] : [4, 8, 12]
-    return steps.first { most <= $0 } ?? (most + 599) / 600 * 600
-  }
-
   /// Draws bars, axis and months; the last two rows are those of the axis and the months.
   func draw(in rect: Rect, into buffer: inout CellBuffer) {
     let height = max(1, rect.size.rows - 2)
-    let (top, base) = (top, rect.row + height)
-    buffer.writeRight("\(top)", row: rect.row, endColumn: layout.start - 2, style: .quiet)
+    let axis = WeekAxis(weeks, measure)
+    let base = rect.row + height
+    buffer.writeRight("\(axis.top)", row: rect.row, endColumn: layout.start - 2, style: .quiet)
     if height >= 5 {
       buffer.writeRight(
-        "\(top / 2)", row: rect.row + height / 2, endColumn: layout.start - 2, style: .quiet)
+        "\(axis.ticks[1])", row: rect.row + height / 2, endColumn: layout.start - 2, style: .quiet)
     }
     for row in rect.row..<base {
       buffer.put(Cell("│", .rule), row: row, column: layout.start - 1)
@@ -154,8 +148,7 @@ struct WeekBars {
     buffer.put(Cell("└", .rule), row: base, column: layout.start - 1)
     buffer.rule(row: base, columns: layout.start..<layout.end)
     for week in layout.shown {
-      let value = value(weeks[week])
-      let eighths = value == 0 ? 0 : max(1, value * 8 * height / top)
+      let eighths = axis.height(ofWeek: week, in: 8 * height)
       let column = layout.column(week)
       for step in 0..<height {
         let part = min(8, eighths - 8 * step)

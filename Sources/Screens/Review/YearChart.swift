@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Charts
 import Review
 import SessionEngine
 import TextCanvas
@@ -11,6 +12,13 @@ struct YearChart {
   let day: CivilDay
   /// What stands above, or alone where there is no room for both.
   let first: ReviewMeasure
+
+  private let grid: DayGrid
+
+  init(page: YearPage, figures: ReviewFigures, day: CivilDay, first: ReviewMeasure) {
+    (self.page, self.figures, self.day, self.first) = (page, figures, day, first)
+    grid = DayGrid(page, figures)
+  }
 
   /// The columns of the marker and the weekday.
   private static let label = 4
@@ -37,7 +45,7 @@ struct YearChart {
     // Where there is much room, the weeks stand beneath their days.
     let left = Rect(rect, row: row + 2, rows: rect.endRow - row - 2)
     guard hasBoth, left.size.rows >= 7 else { return }
-    var bars = WeekBars(page.weeks, page.months, first, layout)
+    var bars = WeekBars(page.weeks, grid.months, first, layout)
     bars.day = day
     bars.draw(in: left, into: &buffer)
   }
@@ -53,7 +61,7 @@ struct YearChart {
   private func draw(
     _ measure: ReviewMeasure, _ layout: WeekColumns, in rect: Rect, into buffer: inout CellBuffer
   ) {
-    layout.draw(page.months, row: rect.row, into: &buffer)
+    layout.draw(grid.months, row: rect.row, into: &buffer)
     let start = figures.question.weekStart
     for place in 0..<7 {
       let row = rect.row + 1 + place
@@ -63,12 +71,12 @@ struct YearChart {
         ReviewTexts.weekdays[start.weekdays[place] - 1], row: row, column: rect.column + 1,
         style: isRow ? .strong : .quiet)
       for week in layout.shown {
-        guard let (day, figures) = page.day(week: week, place: place) else { continue }
+        guard let found = grid.cell(week: week, row: place) else { continue }
         let column = layout.column(week)
-        if self.figures.isObserved(day...day) {
-          buffer.put(Self.cell(measure, figures), row: row, column: column)
+        if let level = found.level(measure) {
+          buffer.put(Self.cell(measure, level), row: row, column: column)
         }
-        if day == self.day {
+        if found.day == day {
           if measure == first {
             buffer.markPlace(row: row, column: column)
           } else {
@@ -104,24 +112,11 @@ struct YearChart {
     }
   }
 
-  /// What a day looks like.
-  static func cell(_ measure: ReviewMeasure, _ figures: DayFigures) -> Cell {
-    switch measure {
-    case .time:
-      switch MinutesLevel(figures) {
-      case .none: Cell("·", .quiet)
-      case .under15: Cell("░", .done)
-      case .under30: Cell("▒", .done)
-      case .under45: Cell("▓", .done)
-      case .from45: Cell("█", .done)
-      }
-    case .cramps:
-      switch CrampsLevel(figures) {
-      case .noneLogged: Cell("·", .quiet)
-      case .one: Cell("▪", .caution)
-      case .more: Cell("■", .caution)
-      }
-    }
+  /// What a day of a level looks like.
+  static func cell(_ measure: ReviewMeasure, _ level: Int) -> Cell {
+    let legend = measure == .time ? ReviewTexts.minutesLegend : ReviewTexts.crampsLegend
+    let glyph = legend[level].0.first ?? "·"
+    return Cell(glyph, level == 0 ? .quiet : measure == .time ? .done : .caution)
   }
 }
 

@@ -2,6 +2,7 @@
 import RoutineModel
 import SessionEngine
 import TextCanvas
+import Wording
 
 /// What there is to be shown of one segment: words, big digits, bar.
 struct StepContent {

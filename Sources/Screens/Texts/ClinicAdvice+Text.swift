@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
+import Wording
 
 extension ClinicAdvice {
   /// Why cramps are worth showing to a clinician and what to do about it, in one calm line.

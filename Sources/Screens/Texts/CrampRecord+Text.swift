@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 import SessionEngine
+import Wording
 
 extension CrampRecord {
   /// Where it was, such as `left calf`.

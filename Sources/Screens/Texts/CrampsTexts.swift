@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
+import Wording
 
 /// What the review of cramps says.
 enum CrampsTexts {

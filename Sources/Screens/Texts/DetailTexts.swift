@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
+import Wording
 
 /// What the screen of one session says.
 enum DetailTexts {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 import SessionEngine
+import Wording
 
 extension Episode {
   /// What came of it, and after how long.

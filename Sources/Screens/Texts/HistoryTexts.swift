@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 import TextCanvas
+import Wording
 
 /// What the history of sessions says.
 enum HistoryTexts {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 import SessionEngine
+import Wording
 
 /// What the home screen says.
 enum HomeTexts {

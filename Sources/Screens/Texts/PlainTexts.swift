@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 import SessionEngine
+import Wording
 
 /// What is said only in lines.
 enum PlainTexts {

@@ -2,6 +2,7 @@
 import RoutineModel
 import SessionEngine
 import TextCanvas
+import Wording
 
 /// What relief says, and the questions right after it.
 enum ReliefTexts {

@@ -2,6 +2,7 @@
 import Review
 import RoutineModel
 import SessionEngine
+import Wording
 
 /// What the review says.
 enum ReviewTexts {
@@ -217,21 +218,16 @@ enum ReviewTexts {
     _ cell: PatternPage.Cell, by measure: PatternMeasure, _ start: WeekStart
   ) -> String {
     let (day, hour) = (start.weekdays[cell.row], PatternPage.Cell.hour(ofColumn: cell.column))
+    let (from, to) = (NumberTexts.clock(hour), NumberTexts.clock((hour + 1) % 24))
     return switch measure {
-    case .hours: "\(pair(day)), \(clock(hour)) to \(clock((hour + 1) % 24))"
+    case .hours: "\(NumberTexts.pair(day)), \(from) to \(to)"
     case .weekdays: weekday(day)
     }
   }
 
   /// A weekday, Monday being 1.
-  static func weekday(_ weekday: Int) -> String { LocalMoment.weekdays[weekday - 1] }
-
-  /// An hour as a clock shows its beginning.
-  static func clock(_ hour: Int) -> String { hour < 10 ? "0\(hour):00" : "\(hour):00" }
-
-  /// The two weekdays of a day from noon to noon.
-  static func pair(_ weekday: Int) -> String {
-    "\(LocalMoment.weekdays[weekday - 1])–\(LocalMoment.weekdays[weekday % 7])"
+  static func weekday(_ weekday: Int) -> String {
+    LocalMoment.weekdays[weekday - 1]
   }
 
   static func detail(_ place: String, cramps: Int) -> String {
@@ -293,58 +289,16 @@ enum ReviewTexts {
       + "\(week.lastByThen.daysTrained), in all \(week.lastInAll.daysTrained)"
   }
 
-  static func difference(_ count: Int) -> String {
-    count < 0 ? "−\(-count)" : count == 0 ? "0" : "+\(count)"
-  }
-
-  static func difference(_ time: Duration) -> String {
-    let isLess = time < .zero
-    return "\(isLess ? "−" : "+")\((isLess ? .zero - time : time).tableText)"
-  }
-
-  static func verdict(_ verdict: CountComparison.Verdict) -> String {
-    switch verdict {
-    case .more: "more"
-    case .fewer: "fewer"
-    case .noClearDifference: "no clear difference"
-    }
-  }
-
-  /// A share as far as it may be told.
-  ///
-  /// - Parameter of: What they are, after their number.
-  static func share(_ share: Proportion, of noun: String = "") -> String {
-    switch share.telling {
-    case .nothing: share.total == 0 ? "–" : "\(share.count) of \(share.total)\(noun)"
-    case .counts: "\(share.count) of \(share.total)\(noun)"
-    case .percent:
-      "\(share.count) of \(share.total)\(noun), \(percent(share.share ?? 0)) % (\(interval(share)))"
-    }
-  }
-
-  /// The interval of a share in per cent, such as `56–82`.
-  static func interval(_ share: Proportion) -> String {
-    "\(percent(share.wilsonBounds.lowerBound))–\(percent(share.wilsonBounds.upperBound))"
-  }
-
-  private static func percent(_ share: Double) -> Int { Int((share * 100).rounded()) }
-
   /// What is said beneath the hours.
   static func pattern(_ page: PatternPage) -> [(label: String, text: String)] {
     let told = page.triggers.map { "\($0.condition.word) \($0.cramps)" }
     let triggers = (told + ["nothing said \(page.withoutTrigger)"]).joined(separator: ", ")
-    let rate = page.nightRate.map { ", 28-day mean \(tenths($0.value))" } ?? ""
+    let rate = page.nightRate.map { ", 28-day mean \(NumberTexts.tenths($0.value))" } ?? ""
     return [
-      ("22:00 to 06:00", share(page.atNight)),
-      ("woke you", share(page.woke, of: " answered")),
+      ("22:00 to 06:00", NumberTexts.share(page.atNight)),
+      ("woke you", NumberTexts.share(page.woke, of: " answered")),
       ("nights woken", "\(page.nightsWoken)\(rate)"), ("triggers", triggers),
     ]
-  }
-
-  /// A number to a tenth.
-  static func tenths(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    return "\(tenths / 10).\(tenths % 10)"
   }
 
   static func site(_ site: HelpsPage.Site, _ number: Int, of count: Int) -> String {
@@ -354,7 +308,7 @@ enum ReviewTexts {
 
   /// What became of the cramps of a site.
   static func relief(_ relief: HelpsPage.Relief) -> [(label: String, text: String)] {
-    var lines = [(label: "pain 2+ points lower", text: share(relief.lower))]
+    var lines = [(label: "pain 2+ points lower", text: NumberTexts.share(relief.lower))]
     guard let time = relief.time else { return lines }
     let bounds = time.bounds.map {
       " (95 %: \(Duration.clock($0.lowerBound.wholeSeconds))–"

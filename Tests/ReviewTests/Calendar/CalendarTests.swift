@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Review
+import ReviewSamples
 import SessionEngine
 import Testing
 
@@ -74,22 +75,5 @@ import Testing
       WeekStart.allCases.map { $0.firstDay(ofWeekOf: wednesday).iso8601 } == [
         "2026-11-23", "2026-11-22", "2026-11-21",
       ])
-  }
-
-  @Test func monthsStandOverTheWeekOfTheirFirst() throws {
-    let heads = MonthHead.heads(
-      over: (try .on("2025-12-01"))...(try .on("2026-11-30")), weekStart: .monday)
-
-    #expect(heads.map(\.month) == [12, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
-    #expect(heads.map(\.week) == [0, 4, 8, 12, 17, 21, 26, 30, 34, 39, 43, 47])
-    #expect(heads.map(\.year).prefix(2) == [2025, 2026])
-  }
-
-  @Test func aMonthThatIsOverWithinTheFirstWeekLeavesItToTheNext() throws {
-    let heads = MonthHead.heads(
-      over: (try .on("2026-06-29"))...(try .on("2026-08-02")), weekStart: .monday)
-
-    #expect(heads.map(\.month) == [7, 8])
-    #expect(heads.map(\.week) == [0, 4])
   }
 }

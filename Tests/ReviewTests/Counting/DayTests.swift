@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Review
+import ReviewSamples
 import SessionEngine
 import Testing
 
@@ -117,25 +118,5 @@ import Testing
 
     #expect(figures.totals.active == .milliseconds(60 * 60_999))
     #expect(figures.totals.active.wholeSeconds / 60 == 60)
-  }
-
-  @Test func levelsAreTheSameForEverybody() throws {
-    let levels: [(Int, MinutesLevel)] = [
-      (60, .under15), (899, .under15), (900, .under30), (1_799, .under30), (1_800, .under45),
-      (2_699, .under45), (2_700, .from45), (20_000, .from45),
-    ]
-    for (seconds, level) in levels {
-      var day = DayFigures()
-      day.sessions = 1
-      day.active = .seconds(seconds)
-      #expect(MinutesLevel(day) == level)
-    }
-    #expect(MinutesLevel(DayFigures()) == .none)
-    let cramps = [0, 1, 2, 7].map { count in
-      var day = DayFigures()
-      day.cramps = count
-      return CrampsLevel(day)
-    }
-    #expect(cramps == [.noneLogged, .one, .more, .more])
   }
 }

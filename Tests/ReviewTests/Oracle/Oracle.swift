@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 import Review
+import ReviewSamples
 import RoutineModel
 import SessionEngine
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Review
+import ReviewSamples
 import RoutineModel
 import SessionEngine
 import Testing

@@ -3,6 +3,7 @@ import RoutineModel
 import SessionEngine
 import TestSupport
 import Testing
+import Wording
 
 @testable import Screens
 

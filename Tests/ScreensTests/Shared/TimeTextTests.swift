@@ -2,6 +2,7 @@
 import RoutineModel
 import Screens
 import Testing
+import Wording
 
 @Test(arguments: [
   (Duration.zero, "00:00"), (.milliseconds(999), "00:00"), (.seconds(372), "06:12"),

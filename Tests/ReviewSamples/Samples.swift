@@ -3,11 +3,10 @@ import Review
 import RoutineModel
 import SessionEngine
 import TestSupport
-import Testing
 
 extension ReviewedSession {
   /// A session that counts, of ten minutes unless something else is said.
-  static func sample(
+  package static func sample(
     _ day: String, _ time: String = "18:00", ahead hours: Int = 1, active: Duration = .seconds(600),
     steps: Int = 3, outcome: SessionOutcome? = .completed
   ) throws -> ReviewedSession {
@@ -19,7 +18,7 @@ extension ReviewedSession {
 
 extension ReviewedCramp {
   /// A cramp that was written down by hand.
-  static func sample(
+  package static func sample(
     _ day: String, _ time: String = "18:00", ahead hours: Int = 1, site: CrampSite = .calf,
     woke: Bool? = nil
   ) throws -> ReviewedCramp {
@@ -33,7 +32,7 @@ extension ReviewedCramp {
 
 extension ReviewQuestion {
   /// A question on days that are over, unless a present day is said.
-  static func on(
+  package static func on(
     _ first: String, _ last: String, today: String? = nil, weekStart: WeekStart = .monday,
     goal: Int? = nil, filter: ReviewFilter = ReviewFilter()
   ) throws -> ReviewQuestion {
@@ -46,7 +45,7 @@ extension ReviewQuestion {
 
 extension TenWeeks {
   /// The log of the ten weeks: its cramps hit in sessions of relief, or were written down by hand.
-  static let log = ReviewedLog(
+  package static let log = ReviewedLog(
     cramps: cramps.map { cramp in
       ReviewedCramp(
         cramp,
@@ -56,7 +55,7 @@ extension TenWeeks {
     })
 
   /// What the log says of the ten weeks, when they are over.
-  static func figures(_ filter: ReviewFilter = ReviewFilter()) throws -> ReviewFigures {
+  package static func figures(_ filter: ReviewFilter = ReviewFilter()) throws -> ReviewFigures {
     ReviewFigures(log, try .on("2026-02-02", "2026-04-12", filter: filter))
   }
 }

@@ -27,14 +27,14 @@ extension Duration {
   }
 
   /// The whole minutes, for what is not shown to the second: `0 min`, `12 min`, `75 min`.
-  var minutesText: String { "\(max(0, wholeSeconds) / 60) min" }
+  package var minutesText: String { "\(max(0, wholeSeconds) / 60) min" }
 
   /// How long ago something was: `12 min ago`. Of less than a minute no seconds are told, for nothing
   /// counts them.
-  var agoText: String { wholeSeconds < 60 ? "just now" : "\(roughText) ago" }
+  package var agoText: String { wholeSeconds < 60 ? "just now" : "\(roughText) ago" }
 
   /// Seconds as a clock shows them, with as few digits for the minutes as there are.
-  static func clock(_ seconds: Int64, leastMinuteDigits: Int = 1) -> String {
+  package static func clock(_ seconds: Int64, leastMinuteDigits: Int = 1) -> String {
     let total = max(0, seconds)
     let (hours, minutes) = (total / 3_600, total / 60 % 60)
     let tail = padded(total % 60)

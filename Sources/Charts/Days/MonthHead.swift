@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Review
 import SessionEngine
 
 /// Where in a row of weeks a month begins, to be written above it.

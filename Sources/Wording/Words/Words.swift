@@ -6,7 +6,7 @@ import SessionEngine
 
 extension StepSide {
   /// The side in running text.
-  var word: String {
+  package var word: String {
     switch self {
     case .left: "left"
     case .right: "right"
@@ -17,7 +17,7 @@ extension StepSide {
   }
 
   /// The side as a sign that is taken in at a glance; the arrow stands on the side it means.
-  var sign: String {
+  package var sign: String {
     switch self {
     case .left: "← LEFT"
     case .right: "RIGHT →"
@@ -30,7 +30,7 @@ extension StepSide {
 
 extension Side {
   /// The side in running text.
-  var word: String {
+  package var word: String {
     switch self {
     case .left: "left"
     case .right: "right"
@@ -41,7 +41,7 @@ extension Side {
 
 extension Direction {
   /// The direction in running text.
-  var word: String {
+  package var word: String {
     switch self {
     case .clockwise: "clockwise"
     case .counterclockwise: "counterclockwise"
@@ -55,7 +55,7 @@ extension Direction {
   }
 
   /// The direction as a sign that is taken in at a glance.
-  var sign: String {
+  package var sign: String {
     switch self {
     case .clockwise: "↻ CLOCKWISE"
     case .counterclockwise: "↺ COUNTERCLOCKWISE"
@@ -71,7 +71,7 @@ extension Direction {
 
 extension Phase {
   /// The phase in running text.
-  var word: String {
+  package var word: String {
     switch self {
     case .warmUp: "warm-up"
     case .exercise: "exercise"
@@ -82,7 +82,7 @@ extension Phase {
 
 extension Phase {
   /// The phase as a heading.
-  var heading: String {
+  package var heading: String {
     switch self {
     case .warmUp: "Warm-up"
     case .exercise: "Exercise"
@@ -93,12 +93,12 @@ extension Phase {
 
 extension CrampSite {
   /// The place in running text.
-  var word: String { rawValue }
+  package var word: String { rawValue }
 }
 
 extension SessionOutcome? {
   /// How a session ended, in a word.
-  var word: String {
+  package var word: String {
     switch self {
     case .completed: "completed"
     case .stopped: "stopped"
@@ -109,7 +109,7 @@ extension SessionOutcome? {
 
 extension EpisodeOutcome {
   /// How a cramp ended, in a word or two: nobody may have said it.
-  var word: String {
+  package var word: String {
     switch self {
     case .eased: "eased"
     case .passedOn: "not told"
@@ -121,7 +121,7 @@ extension EpisodeOutcome {
 
 extension StepOutcome {
   /// How a step ended, in a word or two.
-  var word: String {
+  package var word: String {
     switch self {
     case .done: "done"
     case .cutShort: "cut short"
@@ -132,7 +132,7 @@ extension StepOutcome {
 
 extension Condition {
   /// What may have set a cramp off, or what else is told or known of it.
-  var word: String {
+  package var word: String {
     switch self {
     case .cold: "cold"
     case .heat: "heat"
@@ -150,7 +150,7 @@ extension Condition {
 
 extension StepHelp {
   /// Whether a step helped, as it follows the step's name.
-  var word: String {
+  package var word: String {
     switch self {
     case .yes: "helped"
     case .some: "helped a little"
@@ -160,12 +160,12 @@ extension StepHelp {
 }
 
 /// A quarter of a session, 1 to 4, in running text.
-func quarterWords(_ quarter: Int) -> String {
+package func quarterWords(_ quarter: Int) -> String {
   "in the \(quarter == 4 ? "last" : ordinal(quarter)) quarter"
 }
 
 /// Pain on the scale of 10, as far as it is known: `7 → 2 of 10, 9 at its worst`.
-func painText(onset: Int?, worst: Int?, after: Int?) -> String? {
+package func painText(onset: Int?, worst: Int?, after: Int?) -> String? {
   let change: String? =
     switch (onset, after) {
     case (let onset?, let after?): "\(onset) → \(after) of 10"
@@ -178,7 +178,7 @@ func painText(onset: Int?, worst: Int?, after: Int?) -> String? {
 }
 
 /// A number in a row: `first`, `second`, from ten on `10th`.
-func ordinal(_ number: Int) -> String {
+package func ordinal(_ number: Int) -> String {
   let words = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
   ]
@@ -187,7 +187,7 @@ func ordinal(_ number: Int) -> String {
 }
 
 /// A number in a row as figures: `2nd`, `11th`.
-func numbered(_ number: Int) -> String {
+package func numbered(_ number: Int) -> String {
   let isTeen = (11...13).contains(abs(number) % 100)
   let ending =
     switch abs(number) % 10 {
@@ -200,13 +200,13 @@ func numbered(_ number: Int) -> String {
 }
 
 /// A count with its noun, such as `1 cramp` or `3 cramps`.
-func counted(_ count: Int, _ noun: String) -> String {
+package func counted(_ count: Int, _ noun: String) -> String {
   "\(count) \(noun)\(count == 1 ? "" : "s")"
 }
 
 extension [String] {
   /// The parts as a sentence lists them: `a, b or c`.
-  func listed(_ conjunction: String) -> String {
+  package func listed(_ conjunction: String) -> String {
     guard count > 1, let last else { return first ?? "" }
     return dropLast().joined(separator: ", ") + " \(conjunction) \(last)"
   }

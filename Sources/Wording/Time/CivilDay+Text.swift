@@ -3,20 +3,20 @@ import SessionEngine
 
 extension CivilDay {
   /// The beginning of the day, for what is told of its date alone.
-  var moment: LocalMoment {
+  package var moment: LocalMoment {
     LocalMoment(unixMilliseconds: Int64(number) * 86_400_000, offsetSeconds: 0)
   }
 
   /// The date as `2 Nov 2026`.
-  var dateText: String { "\(date.day) \(monthText) \(date.year)" }
+  package var dateText: String { "\(date.day) \(monthText) \(date.year)" }
 
   /// The month as `Nov`.
-  var monthText: String { LocalMoment.months[date.month - 1] }
+  package var monthText: String { LocalMoment.months[date.month - 1] }
 }
 
 /// Some days as a person says them: `3–30 Nov 2026`, `30 Nov – 27 Dec 2026`, `Jun – Nov 2026`,
 /// `Dec 2025 – Nov 2026`.
-func periodText(_ days: ClosedRange<CivilDay>) -> String {
+package func periodText(_ days: ClosedRange<CivilDay>) -> String {
   let (first, last) = (days.lowerBound, days.upperBound)
   let (from, to) = (first.date, last.date)
   let isOneYear = from.year == to.year
@@ -31,13 +31,13 @@ func periodText(_ days: ClosedRange<CivilDay>) -> String {
 
 extension Duration {
   /// The time in hours and minutes, however many hours: `92 h 24 min`, `12 min`.
-  var hoursText: String {
+  package var hoursText: String {
     let minutes = max(0, wholeSeconds) / 60
     return minutes < 60 ? "\(minutes) min" : "\(minutes / 60) h \(minutes % 60) min"
   }
 
   /// The same in a table: `92:24 h`.
-  var tableText: String {
+  package var tableText: String {
     let minutes = max(0, wholeSeconds) / 60
     return "\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60) h"
   }

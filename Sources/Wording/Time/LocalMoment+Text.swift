@@ -12,17 +12,17 @@ extension LocalMoment {
   }
 
   /// The date with its weekday, as `Wed 18 Nov`.
-  var dateText: String {
+  package var dateText: String {
     let fields = fields
     return "\(Self.weekdays[fields.weekday - 1]) \(fields.day) \(Self.months[fields.month - 1])"
   }
 
   /// The date with its weekday and year, as `Wed 18 Nov 2026`.
-  var fullDateText: String { "\(dateText) \(fields.year)" }
+  package var fullDateText: String { "\(dateText) \(fields.year)" }
 
   /// The day seen from another, in at most nine columns: `today`, `yesterday`, `3 d ago`, `12 Nov`,
   /// or, in another year, `Nov 2025`.
-  func agoText(seenFrom today: LocalMoment) -> String {
+  package func agoText(seenFrom today: LocalMoment) -> String {
     switch today.dayNumber - dayNumber {
     case 0: return "today"
     case 1: return "yesterday"
@@ -36,7 +36,7 @@ extension LocalMoment {
 
   /// The day seen from another, in at most eleven columns: `today`, `yesterday`, `Thu 12 Nov`, or,
   /// in another year, `12 Nov 2025`.
-  func dayText(seenFrom today: LocalMoment) -> String {
+  package func dayText(seenFrom today: LocalMoment) -> String {
     switch today.dayNumber - dayNumber {
     case 0: return "today"
     case 1: return "yesterday"
@@ -57,10 +57,10 @@ extension LocalMoment {
   }
 
   /// The number of the day on which the week begins, a Monday.
-  var monday: Int { dayNumber + 1 - fields.weekday }
+  package var monday: Int { dayNumber + 1 - fields.weekday }
 
   /// The date of a day, by its number, as `2 Nov`, or, in another year, `2 Nov 2025`.
-  static func dateText(ofDay day: Int, seenFrom today: LocalMoment) -> String {
+  package static func dateText(ofDay day: Int, seenFrom today: LocalMoment) -> String {
     let moment = LocalMoment(unixMilliseconds: Int64(day) * 86_400_000, offsetSeconds: 0)
     let fields = moment.fields
     let date = "\(fields.day) \(months[fields.month - 1])"
@@ -68,10 +68,10 @@ extension LocalMoment {
   }
 
   /// The weekdays from Monday on.
-  static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+  package static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 
   /// The months from January on.
-  static let months = [
+  package static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
@@ -81,7 +81,7 @@ extension LocalMoment {
 extension RandomAccessCollection<LocalMoment> where Index == Int {
   /// The day of one in a list of them, seen from another. Where the one above or below looks the same and
   /// was told by another clock, such as in the hour that comes twice, the clock is told.
-  func dayText(at index: Int, seenFrom today: LocalMoment) -> String {
+  package func dayText(at index: Int, seenFrom today: LocalMoment) -> String {
     let moment = self[index]
     let looksLikeAnother = [index - 1, index + 1].contains {
       indices.contains($0) && self[$0].offsetSeconds != moment.offsetSeconds

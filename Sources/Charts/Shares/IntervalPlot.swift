@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+import Review
+import SessionEngine
+
+/// A share with its 95 % interval, on an axis from nothing to all.
+public struct IntervalPlot: Hashable, Sendable {
+  /// Each of the three, from 0 to 1.
+  public let low: Double, share: Double, high: Double
+
+  /// Places a share; `nil` of too few to draw.
+  public init?(_ proportion: Proportion) {
+    guard let share = proportion.share else { return nil }
+    let bounds = proportion.wilsonBounds
+    (low, self.share, high) = (bounds.lowerBound, share, bounds.upperBound)
+  }
+
+  /// Where one of them stands among so many columns, from 0.
+  public static func column(_ share: Double, of columns: Int) -> Int {
+    Int((share * Double(columns - 1)).rounded())
+  }
+}
