@@ -10,6 +10,7 @@ let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift"
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
 let package = Package(
   name: "limber",
@@ -23,6 +24,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // The arrows below are the architecture: a target imports what it names here and nothing else.
@@ -46,6 +48,12 @@ let package = Package(
     // Where things stand in a chart, for a terminal and for print.
     .target(
       name: "Charts", dependencies: ["RoutineModel", "SessionEngine", "Review"],
+      swiftSettings: strict),
+    .target(
+      name: "PrintedReport",
+      dependencies: [
+        "RoutineModel", "SessionEngine", "Review", "Charts", "Wording", "TextCanvas", mustache,
+      ],
       swiftSettings: strict),
     .target(
       name: "SessionLog", dependencies: ["SessionEngine", "CSystem", grdb, sqlite],
@@ -81,7 +89,8 @@ let package = Package(
       name: "LimberApp",
       dependencies: [
         "RoutineModel", "StrictYAML", "RoutineFiles", "SessionEngine", "Review", "SessionLog",
-        "EarlierLogs", "TextCanvas", "Wording", "Screens", "TerminalIO", "Cues", argumentParser,
+        "EarlierLogs", "TextCanvas", "Wording", "Screens", "PrintedReport", "TerminalIO", "Cues",
+        argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(name: "limber", dependencies: ["LimberApp"]),
@@ -114,6 +123,12 @@ let package = Package(
       name: "ChartsTests",
       dependencies: [
         "Charts", "Review", "SessionEngine", "RoutineModel", "ReviewSamples", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PrintedReportTests",
+      dependencies: [
+        "PrintedReport", "Review", "SessionEngine", "RoutineModel", "ReviewSamples", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

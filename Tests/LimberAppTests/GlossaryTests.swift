@@ -125,6 +125,7 @@ import Testing
       LogCareText.nothingErased, ShareText.asks("f"), ShareText.line(ShareReport()),
       ShareText.nothingShared, ShareText.stopped, ShareText.notShared,
       BackupText.lines(ExportReport(), "f").joined(), BackupText.writing(1, 2),
+      PrintingText.step(1, 2), PrintingText.lines("/f", shown: "~/f").joined(separator: " "),
       BackupText.lines(ImportReport(), isAgain: true).joined(), SessionText.isSoAlready,
       SoundText.muted, SoundText.heard, SoundText.lostTones("x"), SoundText.lostVoice("x"),
       SoundText.failed("x", "y"), SoundText.line("x", failure: SoundText.noAnswer),

@@ -66,13 +66,14 @@ public enum BodyMap {
   /// The outline of the body: head, trunk and limbs, the same from both sides.
   public static let outline: [Box] = {
     let head = Box(x: 39, y: 2, width: 22, height: 26)
-    let trunk = Box(x: 32, y: 33, width: 36, height: 74)
+    let neck = Box(x: 44, y: 24, width: 12, height: 14)
+    let trunk = Box(x: 30, y: 33, width: 40, height: 76)
     let limbs = [
-      Box(x: 18, y: 36, width: 12, height: 44), Box(x: 14, y: 76, width: 11, height: 30),
+      Box(x: 17, y: 35, width: 12, height: 46), Box(x: 14, y: 76, width: 11, height: 30),
       Box(x: 11, y: 106, width: 12, height: 15), Box(x: 32, y: 106, width: 17, height: 52),
       Box(x: 33, y: 156, width: 14, height: 46), Box(x: 29, y: 200, width: 18, height: 16),
     ]
-    return [head, trunk] + limbs + limbs.map(\.mirrored)
+    return [head, neck, trunk] + limbs + limbs.map(\.mirrored)
   }()
 
   /// The box of a site at the left of the picture.

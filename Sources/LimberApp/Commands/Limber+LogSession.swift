@@ -3,6 +3,7 @@ import ArgumentParser
 import RoutineModel
 import SessionEngine
 import SessionLog
+import Wording
 
 extension Limber.Log {
   /// `limber log session ROUTINE`.

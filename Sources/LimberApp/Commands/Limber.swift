@@ -13,7 +13,7 @@ public struct Limber: ParsableCommand {
       """,
     subcommands: [
       Start.self, Cramp.self, Cramps.self, Log.self, Note.self, History.self, Show.self,
-      ShowReview.self,
+      ShowReview.self, WriteReport.self,
       Share.self, Export.self, Import.self,
       Routines.self, Sounds.self, ShowSettings.self, ShowWarningSigns.self, ShowVersion.self,
     ])

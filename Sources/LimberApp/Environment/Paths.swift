@@ -70,8 +70,14 @@ struct Paths {
 
   /// The path from the root; as it is where the working folder has no name in UTF-8.
   static func absolute(_ path: String) -> String {
-    guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
+    guard !path.hasPrefix("/"), let folder = workingFolder else { return path }
+    return "\(folder)/\(path)"
+  }
+
+  /// The folder that the program was started in; `nil` where its name is not UTF-8.
+  static var workingFolder: String? {
+    guard let folder = getcwd(nil, 0) else { return nil }
     defer { free(folder) }
-    return String(validatingCString: folder).map { "\($0)/\(path)" } ?? path
+    return String(validatingCString: folder)
   }
 }

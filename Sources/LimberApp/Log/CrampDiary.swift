@@ -3,6 +3,7 @@ import RoutineModel
 import Screens
 import SessionEngine
 import SessionLog
+import Wording
 
 /// The diary of cramps as the commands read it and write in it.
 struct CrampDiary {

@@ -3,6 +3,7 @@ import Screens
 import SessionEngine
 import SessionLog
 import TerminalIO
+import Wording
 
 // What becomes of a session that was cut off. It is looked for on the log's thread, after the first
 // frame; taking it up and ending it are the log's as well, which knows whether another program was

@@ -3,6 +3,7 @@ import Foundation
 import RoutineModel
 import SessionEngine
 import TerminalIO
+import Wording
 
 extension RunLoop {
   /// Tells the window around the screen which step runs, once at its beginning: its title and, where the

@@ -4,6 +4,7 @@ import Screens
 import SessionEngine
 import SessionLog
 import TerminalIO
+import Wording
 
 /// Runs one session: owns its machine, ties it to the clock and the log, and shows it.
 struct SessionController: Stage {

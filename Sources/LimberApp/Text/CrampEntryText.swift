@@ -2,6 +2,7 @@
 import Screens
 import SessionEngine
 import StrictYAML
+import Wording
 
 /// What is said of what a person has filled in on a cramp.
 enum CrampEntryText {

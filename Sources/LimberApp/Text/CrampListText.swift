@@ -3,6 +3,7 @@ import RoutineModel
 import Screens
 import SessionEngine
 import TextCanvas
+import Wording
 
 /// The cramps as text: what they have in common, then each of them.
 enum CrampListText {

@@ -3,6 +3,7 @@ import RoutineModel
 import Screens
 import SessionEngine
 import TextCanvas
+import Wording
 
 /// A cramp with its whole story, as text.
 enum CrampStoryText {

@@ -2,6 +2,7 @@
 import RoutineModel
 import Screens
 import SessionEngine
+import Wording
 
 /// A cramp in words.
 enum CrampText {

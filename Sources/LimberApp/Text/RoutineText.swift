@@ -3,6 +3,7 @@ import RoutineModel
 import Screens
 import SessionEngine
 import TextCanvas
+import Wording
 
 /// The list of routines as text.
 enum RoutineListText {

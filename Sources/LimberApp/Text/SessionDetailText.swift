@@ -2,6 +2,7 @@
 import RoutineModel
 import Screens
 import SessionEngine
+import Wording
 
 /// A session in full, as text.
 enum SessionDetailText {

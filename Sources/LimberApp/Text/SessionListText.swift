@@ -2,6 +2,7 @@
 import Screens
 import SessionEngine
 import TextCanvas
+import Wording
 
 /// The history as text, a page of sessions at a time.
 struct SessionListText {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 import SessionLog
+import Wording
 
 /// What the commands answer that change what is logged of a session.
 enum SessionText {

@@ -10,6 +10,7 @@ enum UsageText {
     "a cramp of a session is erased with the session; 'limber cramps delete' deletes it."
   static let nothingToCorrect = "say what to correct, such as --side left or --clear note."
   static let untilBeforeSince = "--until is before --since; write a later day."
+  static let cardHasNoList = "a card for the bedside lists no cramps. Leave --list and --notes out."
   static let nothingToCorrectOfSession =
     "say what to correct, such as --lasted 25min or --clear note."
   static let notShared =

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+import PrintedReport
+import Review
+import RoutineModel
+import Screens
+import SessionEngine
+
+extension ReportRequest {
+  /// Makes a request with what the program knows beside the log: what is done against cramps, and when
+  /// to get help.
+  ///
+  /// - Parameters:
+  ///   - names: What the routines of the log are called.
+  ///   - settings: How the person has set the program.
+  init(
+    for reader: ReportReader, _ figures: ReviewFigures, names: [RoutineID: String],
+    settings: Settings
+  ) {
+    self.init(
+      for: reader, figures, routineNames: names, emergencyNumber: settings.emergencyNumber)
+    guard reader == .bedside else { return }
+    let library = RoutineLibrary()
+    relief = CrampSite.allCases.compactMap { try? library.relief(for: $0) }
+    warnings = WarningSigns.text(emergencyNumber: settings.emergencyNumber).tiers.map {
+      Warning(imperative: $0.imperative, signs: $0.signs)
+    }
+  }
+}
+
+extension ReportReader {
+  /// The question that a report answers.
+  ///
+  /// - Parameters:
+  ///   - since: The first day; `nil` for as many as such a report has.
+  ///   - until: The last day; `nil` for the present one.
+  func question(
+    since: CivilDay?, until: CivilDay?, today: CivilDay, settings: Settings
+  ) -> ReviewQuestion {
+    let last = min(until ?? today, today)
+    let usual = span.days(until: last, weekStart: settings.weekStart, first: nil)
+    return ReviewQuestion(
+      days: min(since ?? usual.lowerBound, last)...last, today: today,
+      weekStart: settings.weekStart, goal: settings.daysAWeek)
+  }
+}

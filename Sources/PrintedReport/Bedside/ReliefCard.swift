@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+import Review
+import RoutineModel
+import SessionEngine
+import Wording
+
+/// A card for the bedside: what to do at once, in type that is read from the bed.
+struct ReliefCard {
+  let request: ReportRequest
+
+  /// How many sites have room, and how many steps of each.
+  static let mostSites = 2, mostSteps = 3
+  /// Where people mostly cramp in bed, for somebody who has logged none yet.
+  static let usualSites: [CrampSite] = [.calf, .foot]
+  /// How many tiers of warnings have room: what cannot wait until tomorrow.
+  static let mostWarnings = 3
+
+  /// The document.
+  var document: ReportDocument {
+    ReportDocument(
+      title: "Cramp: what to do", style: PageStyle.bedside, isMadeUp: request.isMadeUp,
+      sheets: [
+        ReportSheet(
+          look: "card", title: "Cramp? Do this.",
+          subtitle: "Breathe out slowly. It passes. Stop if it gets worse.",
+          person: request.name.map { [(label: "", text: $0.printed(atMost: 40, rest: ""))] } ?? [],
+          sections: sites + warnings + [phone])
+      ])
+  }
+
+  /// The routines of the commonest sites, as far as there are any.
+  private var routines: [Routine] {
+    let logged = BodyPage(request.figures).sites.map(\.site)
+    let wanted = logged + Self.usualSites.filter { !logged.contains($0) }
+    return Array(
+      wanted.compactMap { site in request.relief.first { $0.site == site } }
+        .prefix(Self.mostSites))
+  }
+
+  private var sites: [ReportSection] {
+    routines.map { routine in
+      let steps = Self.steps(routine).prefix(Self.mostSteps).map { step in
+        let (first, rest) = Self.sentences(step.instruction.printed)
+        return Block.Instruction(
+          name: step.name.printed(atMost: 40, rest: ""), dose: Self.dose(step), first: first,
+          rest: rest, objection: step.avoidWhen.contains(.suspectedClot) ? Self.notWithClot : "")
+      }
+      let name = routine.site?.word.capitalized ?? routine.name.printed
+      return ReportSection(title: name, blocks: [.steps(Array(steps))])
+    }
+  }
+
+  /// The steps that are for everybody, and can be done in bed at night.
+  private static func steps(_ routine: Routine) -> [Step] {
+    guard case .steps(let elements) = routine.content else { return [] }
+    return all(elements).filter {
+      !$0.isExtra && !$0.avoidWhen.contains(.night)
+    }
+  }
+
+  private static func all(_ elements: [RoutineElement]) -> [Step] {
+    elements.flatMap { element in
+      switch element {
+      case .step(let step): [step]
+      case .repetition(_, _, let elements): all(elements)
+      }
+    }
+  }
+
+  private static func dose(_ step: Step) -> String {
+    step.sets > 1 ? "\(step.sets) × \(step.dose.spokenText)" : step.dose.spokenText
+  }
+
+  private static let notWithClot =
+    "Not if it is swollen, warm, red or darkened: that may be a clot."
+
+  /// The first sentence, which says what to do, and of the others as many as there is room for.
+  private static func sentences(_ text: String) -> (first: String, rest: String) {
+    var sentences: [String] = [""]
+    for character in text {
+      if character == " ", sentences.last?.last == "." {
+        sentences.append("")
+      } else {
+        sentences[sentences.count - 1].append(character)
+      }
+    }
+    var rest = ""
+    for sentence in sentences.dropFirst() {
+      guard rest.count + sentence.count < mostCharacters else { break }
+      rest += (rest.isEmpty ? "" : " ") + sentence
+    }
+    let first = sentences[0].printed(atMost: mostCharacters, rest: "")
+    return (first, rest)
+  }
+
+  /// How many characters a row of small type has.
+  private static let mostCharacters = 96
+
+  private var warnings: [ReportSection] {
+    request.warnings.prefix(Self.mostWarnings).map { warning in
+      ReportSection(
+        title: warning.imperative.printed, look: "warning",
+        blocks: warning.signs.isEmpty ? [] : [.boxes(warning.signs.map(\.capitalized))])
+    }
+  }
+
+  private var phone: ReportSection {
+    let emergency =
+      request.emergencyNumber.map { "Emergency: \($0.printed)" } ?? "Emergency number:"
+    return ReportSection(
+      title: "Telephone", blocks: [.lines([emergency, "Somebody who can come:"])])
+  }
+}
