@@ -23,8 +23,7 @@ struct ReliefCard {
         ReportSheet(
           look: "card", title: "Cramp? Do this.",
           subtitle: "Breathe out slowly. It passes. Stop if it gets worse.",
-          person: request.name.map { [(label: "", text: $0.printed(atMost: 40, rest: ""))] } ?? [],
-          sections: sites + warnings + [phone])
+          person: people, sections: sites + warnings)
       ])
   }
 
@@ -104,10 +103,12 @@ struct ReliefCard {
     }
   }
 
-  private var phone: ReportSection {
-    let emergency =
-      request.emergencyNumber.map { "Emergency: \($0.printed)" } ?? "Emergency number:"
-    return ReportSection(
-      title: "Telephone", blocks: [.lines([emergency, "Somebody who can come:"])])
+  /// Whom to call: what is known, and room for what is not.
+  private var people: [(label: String, text: String)] {
+    let name = request.name.map { [(label: "", text: $0.printed(atMost: 40, rest: ""))] } ?? []
+    return name + [
+      (label: "Emergency", text: request.emergencyNumber?.printed ?? ""),
+      (label: "Who can come", text: ""),
+    ]
   }
 }

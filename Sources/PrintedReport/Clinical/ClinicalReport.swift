@@ -209,7 +209,8 @@ struct ClinicalReport {
     }
     return ReportSection(
       title: "What was tried", look: "most",
-      blocks: [.table(table), .text(ReportTexts.stepOrder)])
+      blocks: table.rows.isEmpty
+        ? [.text("No step of relief is logged.")] : [.table(table), .text(ReportTexts.stepOrder)])
   }
 
   private static func steps(

@@ -120,9 +120,9 @@ enum PageStyle {
   /// A card to read from the bed.
   static let bedside = """
     .card{padding:11mm 13mm;font-size:11pt;line-height:1.25}
-    .card header{margin-bottom:4mm;align-items:flex-end}
+    .card header{margin-bottom:4mm;align-items:flex-end;flex-wrap:nowrap}
     .card h1{font-size:28pt}
-    .card .heading p{font-size:13pt}
+    .card .heading p{font-size:12pt}
     .card section{margin-bottom:3mm}
     .card h2{font-size:19pt;line-height:1.1;margin-bottom:1mm;border-top:.7mm solid var(--ink);
     padding-top:1.5mm}
@@ -139,10 +139,11 @@ enum PageStyle {
     .card .warning ul{columns:2;column-gap:8mm}
     .card .warning li{break-inside:avoid;padding:0 0 .6mm 3.5mm;text-indent:-3.5mm;font-size:9.5pt;line-height:1.2}
     .card .warning li::before{content:"•";width:3.5mm;height:auto;border:0;margin:0;text-indent:0}
-    .card .lines{display:grid;grid-template-columns:1fr 1.6fr;gap:0 8mm}
-    .card .lines li{height:9mm;display:flex;align-items:flex-end}
+    .card .person{text-align:left;width:74mm;font-size:13pt}
+    .card .person li{min-height:8mm;display:flex;gap:2mm;align-items:flex-end;
+    border-bottom:.25mm solid var(--line)}
     .card .end{margin:2mm 0 0}
-    @media screen and (max-width:170mm){.card{padding:6mm}.card .warning ul{columns:1}}
+    @media screen and (max-width:170mm){.card{padding:6mm}.card header{flex-wrap:wrap}.card .warning ul{columns:1}}
 
     """
 }
