@@ -41,6 +41,10 @@ let package = Package(
     .target(name: "SessionEngine", dependencies: ["RoutineModel"], swiftSettings: strict),
     .target(
       name: "Review", dependencies: ["RoutineModel", "SessionEngine"], swiftSettings: strict),
+    // Makes people up, and all that they log.
+    .target(
+      name: "PlausibleYears", dependencies: ["RoutineModel", "SessionEngine"],
+      swiftSettings: strict),
     // What is told in the same words on screens, in commands and in print.
     .target(
       name: "Wording", dependencies: ["RoutineModel", "SessionEngine", "Review"],
@@ -88,16 +92,17 @@ let package = Package(
     .target(
       name: "LimberApp",
       dependencies: [
-        "RoutineModel", "StrictYAML", "RoutineFiles", "SessionEngine", "Review", "SessionLog",
-        "EarlierLogs", "TextCanvas", "Wording", "Screens", "PrintedReport", "TerminalIO", "Cues",
-        argumentParser,
+        "RoutineModel", "StrictYAML", "RoutineFiles", "SessionEngine", "Review",
+        "PlausibleYears", "SessionLog", "EarlierLogs", "TextCanvas", "Wording", "Screens",
+        "PrintedReport", "TerminalIO", "Cues", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(name: "limber", dependencies: ["LimberApp"]),
 
     // What several test targets share.
     .target(
-      name: "TestSupport", dependencies: ["RoutineModel", "SessionEngine", "TextCanvas", grdb],
+      name: "TestSupport",
+      dependencies: ["RoutineModel", "SessionEngine", "PlausibleYears", "TextCanvas", grdb],
       path: "Tests/Support",
       swiftSettings: strict),
     .target(
@@ -119,6 +124,12 @@ let package = Package(
       name: "ReviewTests",
       dependencies: ["Review", "SessionEngine", "RoutineModel", "ReviewSamples", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "PlausibleYearsTests",
+      dependencies: [
+        "PlausibleYears", "Review", "RoutineFiles", "SessionEngine", "RoutineModel", "TestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "ChartsTests",
       dependencies: [

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+
+/// What keeps somebody from their habit in a calendar year: holidays, illness, a journey.
+struct YearOff: Sendable {
+  /// What a day is like.
+  enum Kind: Hashable, Sendable {
+    /// As any other.
+    case usual
+    /// Nothing is done, and nothing is logged but cramps.
+    case holiday
+    /// Nothing is done.
+    case ill
+    /// On a journey, on a clock that is so many seconds ahead of the one at home.
+    case away(ahead: Int)
+  }
+
+  private let spans: [(days: ClosedRange<Int>, kind: Kind)]
+
+  /// Draws what comes in a year.
+  init(_ year: Int, seed: UInt64) {
+    var random = SplitMix64(seed: seed, .year, year)
+    let first = CivilDay(year: year, month: 1, day: 1)?.number ?? 0
+    func span(_ days: ClosedRange<Int>, lasting: ClosedRange<Int>, _ kind: Kind) -> (
+      days: ClosedRange<Int>, kind: Kind
+    ) {
+      let start = first + days.lowerBound + random.below(days.count)
+      return (start...start + lasting.lowerBound + random.below(lasting.count) - 1, kind)
+    }
+    var spans = [
+      span(185...225, lasting: 12...17, .holiday), span(100...125, lasting: 5...8, .holiday),
+      span(15...75, lasting: 5...11, .ill),
+      span(255...290, lasting: 7...11, .away(ahead: random.pick([-9, -6, -5, 3, 7]) * 3_600)),
+    ]
+    if random.chance(50) { spans.append(span(305...335, lasting: 4...8, .ill)) }
+    self.spans = spans
+  }
+
+  /// What a day is like; no span goes beyond the year.
+  func kind(of day: CivilDay) -> Kind {
+    spans.first { $0.days.contains(day.number) }?.kind ?? .usual
+  }
+}
