@@ -44,6 +44,9 @@ let package = Package(
       swiftSettings: testable),
     .target(
       name: "Review", dependencies: ["RoutineModel", "SessionEngine"], swiftSettings: strict),
+    .target(
+      name: "PlausibleYears", dependencies: ["RoutineModel", "SessionEngine"],
+      swiftSettings: strict),
     .target(name: "CSystem"),
     .target(name: "TextCanvas", swiftSettings: strict),
     .target(
@@ -61,7 +64,8 @@ let package = Package(
     .executableTarget(
       name: "LimberBenchmarks",
       dependencies: [
-        "RoutineFiles", "SessionEngine", "SessionLog", "Screens",
+        "RoutineFiles", "SessionEngine", "SessionLog", "Review", "PlausibleYears", "TextCanvas",
+        "Screens",
         .product(name: "Benchmark", package: "swift-benchmark"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],

@@ -92,12 +92,13 @@ struct ListedCommand: CustomTestStringConvertible, Sendable {
 
   @Test(arguments: ListedCommand.all)
   func helpNamesTheLogExactlyWhereItIsUsed(command: ListedCommand) {
-    let usesNone = ["routines", "sounds", "settings", "warning-signs", "version"]
+    let usesNone = ["routines", "sounds", "settings", "warning-signs", "version", "demo"]
     let usesLog = !usesNone.contains(command.words.first ?? "")
 
     #expect(command.options.contains { $0.name == "--database" && $0.isShown } == usesLog)
     #expect(help(command).contains("--database <file>") == usesLog)
-    #expect(help(command).contains("--plain") == ["", "start", "cramp"].contains(command.name))
+    let showsScreens = ["", "start", "cramp", "demo"].contains(command.name)
+    #expect(help(command).contains("--plain") == showsScreens)
   }
 
   @Test(arguments: ListedCommand.all)

@@ -130,6 +130,8 @@ import Testing
       SoundText.muted, SoundText.heard, SoundText.lostTones("x"), SoundText.lostVoice("x"),
       SoundText.failed("x", "y"), SoundText.line("x", failure: SoundText.noAnswer),
       SoundText.line("x", playedBy: "y"), SoundText.bellLine,
+      UsageText.intoNeedsFolder, UsageText.logIsThere("f"),
+      UsageText.noSeed("x"), DemoText.lines("f", sessions: 1, cramps: 2).joined(),
       UsageText.databaseNeedsPath, UsageText.noLimit("x"),
       UsageText.noOption("x", of: "y", nearest: "z"), UsageText.needsValue("x", "y"),
       UsageText.takesNoValue("x", "y"), UsageText.excludeEachOther("x", "y"), UsageText.noSuchShell,
@@ -179,7 +181,7 @@ import Testing
     let failures: [Failure] =
       [
         .usage("x."), .tooFewFiles, .noSuchRoutine("a", nearest: "b"),
-        .noSuchFile("f"), .noSuchLog("f"),
+        .noSuchFile("f"), .noSuchLog("f"), .noDemoFolder("f", "x"),
         .noSuchSession("last"), .noSuchSession("a"), .ambiguousSession("a", [session, session]),
         .noDeletedSession("last"), .noDeletedSession("a"), .sessionUnfinished(session),
         .nothingUnfinished, .noSuchCramp("last"), .noSuchCramp("a"), .noDeletedCramp,

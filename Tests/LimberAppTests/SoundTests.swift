@@ -59,16 +59,16 @@ import Testing
     (.off, false, false), (.tones, true, false),
   ])
   func onlyWhatIsHeardCanBeMuted(means: SoundMeans, isDim: Bool, canBeMuted: Bool) {
-    let sound = SessionSound(Self.settings { $0.means = means }, isDim: isDim) { _ in }
+    let sound = SessionSound(Self.settings { $0.means = means }, folder: nil, isDim: isDim) { _ in }
     #expect(sound.canBeMuted == canBeMuted)
   }
 
   @Test func mutedOrInTheDarkNothingIsDone() {
     let start = Cue(.start, at: .start, place: SegmentPlace(episode: nil, segment: 0))
     let settings = Self.settings { ($0.means, $0.hooks) = (.bell, [.start: ["blink"]]) }
-    var muted = SessionSound(settings, isDim: false) { _ in }
+    var muted = SessionSound(settings, folder: nil, isDim: false) { _ in }
     muted.isMuted = true
-    var dark = SessionSound(settings, isDim: true) { _ in }
+    var dark = SessionSound(settings, folder: nil, isDim: true) { _ in }
 
     #expect(muted.play([start], at: .start, origin: .zero).isEmpty)
     #expect(dark.play([start], at: .start, origin: .zero).isEmpty)

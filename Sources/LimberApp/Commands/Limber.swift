@@ -15,7 +15,8 @@ public struct Limber: ParsableCommand {
       Start.self, Cramp.self, Cramps.self, Log.self, Note.self, History.self, Show.self,
       ShowReview.self, WriteReport.self,
       Share.self, Export.self, Import.self,
-      Routines.self, Sounds.self, ShowSettings.self, ShowWarningSigns.self, ShowVersion.self,
+      Demo.self, Routines.self, Sounds.self, ShowSettings.self, ShowWarningSigns.self,
+      ShowVersion.self,
     ])
 
   @OptionGroup var logOption: LogOption

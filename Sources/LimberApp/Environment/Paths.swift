@@ -11,6 +11,21 @@ struct Paths {
     self.environment = environment
   }
 
+  /// Paths of which all lie in a folder, and none is one of the person's own.
+  ///
+  /// - Parameter environment: The process's environment variables.
+  static func inside(
+    _ folder: String, environment: [String: String] = ProcessInfo.processInfo.environment
+  ) -> Paths {
+    var kept = environment
+    kept["LIMBER_DATABASE"] = nil
+    kept["XDG_RUNTIME_DIR"] = nil
+    for variable in ["XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"] {
+      kept[variable] = folder
+    }
+    return Paths(environment: kept)
+  }
+
   /// The folder of the person's own routines, or `nil` where there is no home folder.
   var ownRoutines: String? {
     base("XDG_CONFIG_HOME", orInHome: ".config").map { "\($0)/limber/routines" }

@@ -52,6 +52,8 @@ enum Failure: Error {
   case tooFewFiles
   /// There is no home folder to keep the log in.
   case noHome
+  /// There is no room for what is temporary: in this folder, for this reason.
+  case noDemoFolder(String, String)
   /// An environment variable that says a path is no text.
   case unreadableVariable(String)
 }

@@ -16,6 +16,10 @@ struct RequestedLog: Sendable {
   private let isNamed: Bool
   /// The folder of heartbeats, if the machine has one in memory.
   let heartbeats: String?
+  /// Where the other files of the program are.
+  let paths: Paths
+  /// What is made up for it before it is opened, if anything is.
+  let madeUp: MadeUpLog?
 
   /// Finds the log.
   ///
@@ -31,7 +35,30 @@ struct RequestedLog: Sendable {
       store = RecordStore(place: try LogPlace.resolved(path: path), device: device)
     } catch { throw .log(error) }
     heartbeats = Self.heartbeats(paths)
+    self.paths = paths
+    madeUp = nil
   }
+
+  /// The log of a made-up year.
+  ///
+  /// - Parameters:
+  ///   - madeUp: The year; it is written before the log is opened.
+  ///   - folder: Where it lies, and everything else that the program would write for the person.
+  /// - Throws: `Failure.log` if it cannot be written there.
+  init(of madeUp: MadeUpLog, in folder: String) throws(Failure) {
+    isNamed = false
+    path = "\(folder)/limber.sqlite"
+    device = .madeUp
+    do throws(SessionLogError) {
+      store = RecordStore(place: try LogPlace.resolved(path: path), device: device)
+    } catch { throw .log(error) }
+    heartbeats = nil
+    paths = .inside(folder)
+    self.madeUp = madeUp
+  }
+
+  /// Whether it is made up, or something in it is: whoever shows it says so.
+  var isMadeUp: Bool { madeUp != nil || store.isMadeUp }
 
   /// The log in which relief is recorded if the one that was asked for cannot be used, for help does not
   /// depend on a log: the usual one, whatever stands there.
@@ -45,6 +72,8 @@ struct RequestedLog: Sendable {
     let place = (try? LogPlace.resolved(path: path)) ?? LogPlace(path: path)
     store = RecordStore(place: place, device: device)
     heartbeats = Self.heartbeats(paths)
+    self.paths = paths
+    madeUp = nil
   }
 
   private static func heartbeats(_ paths: Paths) -> String? {
@@ -63,7 +92,8 @@ struct RequestedLog: Sendable {
   ///
   /// - Parameter tell: Is told what comes to light.
   func opening(tell: @escaping @Sendable (LogNews) -> Void) -> LogOpening {
-    let (path, folders) = (path, Paths().earlierFolders)
+    if let madeUp { return madeUp.opening(store, tell: tell) }
+    let (path, folders) = (path, paths.earlierFolders)
     return LogOpening(
       store,
       prepare: { store throws(SessionLogError) in

@@ -36,7 +36,8 @@ extension RunLoop {
   /// Shows the first stage, at the first start ever after a word of welcome.
   mutating func begin(_ first: First) {
     askForOutlook()
-    if first.isWelcomed, !Welcome.wasRead { return welcome(before: first) }
+    // Whoever looks at a made-up log does not begin to use the program.
+    if first.isWelcomed, !requested.isMadeUp, !Welcome.wasRead { return welcome(before: first) }
     show(first)
   }
 

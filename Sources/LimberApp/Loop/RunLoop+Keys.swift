@@ -118,7 +118,7 @@ extension RunLoop {
   /// is said, and it is asked again next time.
   private func keepAnswer(_ needs: [Need]) {
     let inbox = inbox
-    guard let file = SettingsFile() else {
+    guard let file = SettingsFile(paths: requested.paths) else {
       return inbox.post(.answerNotKept(.unwritable("there is no home folder")))
     }
     notes.begin {

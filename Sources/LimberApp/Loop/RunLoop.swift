@@ -88,7 +88,7 @@ struct RunLoop: ~Copyable {
     // Before any thread starts, so that every thread inherits it and signals reach only the loop.
     SignalMask.block()
     let loaded = Settings.loadOrStandard()
-    let library = RoutineLibrary(timing: loaded.settings.timing)
+    let library = RoutineLibrary(paths: requested.paths, timing: loaded.settings.timing)
     let first = try firstStage(entry, library, loaded.settings, requested)
     let isDim = if case .cramp(let request) = entry { request.isDim } else { false }
     var loop = RunLoop(
@@ -115,7 +115,7 @@ struct RunLoop: ~Copyable {
     self.requested = requested
     exchange = requested.exchange
     log = LiveLog(requested.opening { inbox.post(.news($0)) }, version: Version.current)
-    sound = SessionSound(settings.sound, isDim: isDim) {
+    sound = SessionSound(settings.sound, folder: requested.paths.tones, isDim: isDim) {
       if $0.matters { inbox.post(.sound($0)) }
     }
     self.library = library
@@ -126,6 +126,7 @@ struct RunLoop: ~Copyable {
       told.remarks = [KeyText.missingLocale(locale.name, isUnicode: locale.isUnicode)]
     }
     told.isDim = isDim
+    told.isMadeUp = requested.isMadeUp
     readiness = CrampReadiness(
       library: library, settings: settings, isDim: isDim, hasHalves: terminal.hasHalves)
   }
@@ -219,6 +220,7 @@ struct RunLoop: ~Copyable {
     _ = notes.wait(timeout: .now() + .milliseconds(500))
     // A disk may stall for as long as it likes; whoever will not wait that long can interrupt.
     SignalMask.letInterrupt()
+    requested.madeUp?.stop()
     let unsaved = log.close()
     exchange?.release()
     exchange?.finish(within: 300)

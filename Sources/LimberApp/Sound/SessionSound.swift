@@ -14,6 +14,8 @@ struct SessionSound {
   var isMuted = false
   /// Whether the person has asked for the voice, which by itself does not speak at night.
   var isVoiceAsked = false
+  /// The folder of the sounds that the program makes, if it can have one.
+  private let folder: String?
   private let isDim: Bool
   private let report: @Sendable (CuePlayer.Report) -> Void
   private var player: CuePlayer?
@@ -23,10 +25,11 @@ struct SessionSound {
   ///
   /// - Parameter report: Takes what the player tells, on its thread.
   init(
-    _ settings: SoundSettings, isDim: Bool,
+    _ settings: SoundSettings, folder: String?, isDim: Bool,
     report: @escaping @Sendable (CuePlayer.Report) -> Void
   ) {
     self.settings = settings
+    self.folder = folder
     self.isDim = isDim
     self.report = report
   }
@@ -80,9 +83,8 @@ struct SessionSound {
 
   private mutating func start() -> CuePlayer {
     if let player { return player }
-    let environment = ProcessInfo.processInfo.environment
     let player = CuePlayer(
-      settings, environment: environment, folder: Paths(environment: environment).tones,
+      settings, environment: ProcessInfo.processInfo.environment, folder: folder,
       now: { BootClock.now }, report: report)
     self.player = player
     return player

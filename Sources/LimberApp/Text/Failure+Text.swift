@@ -68,6 +68,9 @@ extension Failure {
         + "Raise the limit with 'ulimit -n', and try again."
     case .noHome:
       "limber: there is no home folder for the log. Set HOME, or use 'limber --database FILE'."
+    case .noDemoFolder(let parent, let reason):
+      "limber: cannot make a folder in '\(parent)': \(reason). Set TMPDIR to a folder that you may "
+        + "write to."
     case .unreadableVariable(let name):
       "limber: the variable \(name) is not UTF-8 text. Set it to a path in UTF-8"
         + (name == "HOME" ? ", or set XDG_CONFIG_HOME and XDG_DATA_HOME." : ".")
@@ -115,7 +118,7 @@ extension Failure {
     case .tooFewFiles, .terminal(.noDescriptor): .tooFewFiles
     case .terminal: .terminalUnusable
     case .output: .inputOutput
-    case .noHome, .unreadableVariable: .cannotCreate
+    case .noHome, .noDemoFolder, .unreadableVariable: .cannotCreate
     }
   }
 }

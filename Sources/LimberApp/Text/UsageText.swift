@@ -81,6 +81,16 @@ enum UsageText {
     "'\(command)' needs \(argument)." + (example.map { " For example: \($0)" } ?? "")
   }
 
+  static let intoNeedsFolder = "--into needs the path of a folder."
+
+  static func logIsThere(_ path: String) -> String {
+    "there is a log '\(path)' already, and it stays as it is. Name another folder."
+  }
+
+  static func noSeed(_ text: String) -> String {
+    "\(text) is no number of a person. Write one from 0 up, such as 7."
+  }
+
   static func noLimit(_ text: String) -> String {
     "\(text) is no number of lines. Write one from 1 up, such as 10."
   }

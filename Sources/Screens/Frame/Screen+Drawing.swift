@@ -5,7 +5,8 @@ extension Screen {
   /// Draws the screen at a size; every size from 1 × 1 up gives something.
   package func draw(_ size: Size, in context: ScreenContext) -> CellBuffer {
     var buffer = CellBuffer(size: size)
-    let face = face(in: context, columns: ScreenFrame.columns(at: size.columns))
+    let columns = ScreenFrame.headerColumns(at: size, isMadeUp: context.isMadeUp)
+    let face = face(in: context, columns: columns)
     if ScreenFrame.fits(size) {
       draw(face, in: context, into: &buffer)
     } else {
@@ -18,11 +19,13 @@ extension Screen {
   private func draw(_ face: Face, in context: ScreenContext, into buffer: inout CellBuffer) {
     let notice = face.notice ?? context.notice
     if let modal, modal.isPage {
-      let frame = ScreenFrame(size: buffer.size, notice: notice)
+      let frame = ScreenFrame(
+        size: buffer.size, notice: notice, isMadeUp: context.isMadeUp)
       return draw(page(modal, face, frame.body, context), face, in: frame, context, into: &buffer)
     }
     let frame = ScreenFrame(
-      size: buffer.size, notice: notice, header: face.header, toolRows: face.tools.count)
+      size: buffer.size, notice: notice, header: face.header, toolRows: face.tools.count,
+      isMadeUp: context.isMadeUp)
     frame.draw(face.header, into: &buffer)
     frame.drawFooter(face.hints, tools: face.tools, into: &buffer)
     drawBody(in: frame, context, into: &buffer)

@@ -25,6 +25,8 @@ package struct ScreenContext: Sendable {
   package var emergencyNumber: String?
   /// What the person should know of the terminal, beneath the page of keys.
   package var remarks: [String] = []
+  /// Whether what is logged is made up; every screen says so.
+  package var isMadeUp = false
   /// Whether to show few, dark glyphs.
   package var isDim = false
 

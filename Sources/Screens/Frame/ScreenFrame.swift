@@ -25,10 +25,16 @@ package struct ScreenFrame {
   private let toolRows: Int
   /// The rows above the body.
   private let top: Int
+  /// Whether the header says that what is logged is made up.
+  private let isMadeUp: Bool
 
   /// Makes a frame around a face.
-  init(size: Size, notice: String? = nil, header: Header? = nil, toolRows: Int = 0) {
+  init(
+    size: Size, notice: String? = nil, header: Header? = nil, toolRows: Int = 0,
+    isMadeUp: Bool = false
+  ) {
     self.size = size
+    self.isMadeUp = isMadeUp
     self.toolRows = toolRows
     let isBanner = header?.style != nil
     top = size.rows >= 16 && !isBanner || isBanner && header?.band != nil ? 2 : 1
@@ -46,6 +52,15 @@ package struct ScreenFrame {
   static func columns(at columns: Int) -> Int {
     ScreenFrame(size: Size(columns: columns, rows: 1)).columns.count
   }
+
+  /// The columns that a header has for itself at a size.
+  static func headerColumns(at size: Size, isMadeUp: Bool) -> Int {
+    let all = columns(at: size.columns)
+    return isMadeUp && !ScreenFrame(size: size).isRoomy ? all - madeUpColumns : all
+  }
+
+  /// The columns that the sign takes, and the gap after it.
+  private static let madeUpColumns = SharedTexts.madeUp.cellWidth + 2
 
   /// Whether there is room for rules and empty lines.
   var isRoomy: Bool { size.rows >= 16 }
@@ -76,22 +91,36 @@ package struct ScreenFrame {
   func draw(_ header: Header, into buffer: inout CellBuffer) {
     buffer.focus = CellPosition(row: body.row, column: body.column)
     let bandRow = isRoomy || header.style != nil ? 1 : 0
+    let hasRule = isRoomy && header.style == nil && header.band == nil
+    let start = isMadeUp && !hasRule ? margin + Self.madeUpColumns : margin
     if let style = header.style {
       buffer.fill(Rect(column: 0, row: 0, columns: size.columns, rows: 1), Cell(" ", style))
       let taken = buffer.writeRight(
         header.trailing.text, row: 0, endColumn: columns.upperBound, style: style)
       buffer.write(
-        header.title, row: 0, column: margin, style: style,
-        maxColumns: columns.count - (taken > 0 ? taken + 2 : 0))
+        header.title, row: 0, column: start, style: style,
+        maxColumns: columns.upperBound - start - (taken > 0 ? taken + 2 : 0))
     } else {
-      drawTitle(header, into: &buffer)
+      drawTitle(header, from: start, into: &buffer)
       if isRoomy { buffer.rule(row: 1, columns: columns) }
     }
-    if let focus = header.focus { buffer.focus = CellPosition(row: 0, column: margin + focus) }
+    if let focus = header.focus { buffer.focus = CellPosition(row: 0, column: start + focus) }
     if let band = header.band { draw(band, row: bandRow, into: &buffer) }
+    if isMadeUp { drawMadeUp(header, hasRule: hasRule, into: &buffer) }
   }
 
-  private func drawTitle(_ header: Header, into buffer: inout CellBuffer) {
+  /// Says that what is logged is made up: in the rule, or else before the title.
+  private func drawMadeUp(_ header: Header, hasRule: Bool, into buffer: inout CellBuffer) {
+    guard hasRule else {
+      buffer.write(SharedTexts.madeUp, row: 0, column: margin, style: header.style ?? .caution)
+      return
+    }
+    buffer.writeRight(
+      " \(SharedTexts.madeUpYear) ", row: 1, endColumn: columns.upperBound, style: .caution)
+  }
+
+  private func drawTitle(_ header: Header, from start: Int, into buffer: inout CellBuffer) {
+    let columns = start..<columns.upperBound
     let taken = buffer.writeRight(
       header.trailing.text, row: 0, endColumn: columns.upperBound, style: header.trailing.style,
       maxColumns: columns.count)
@@ -99,11 +128,11 @@ package struct ScreenFrame {
     let detail = header.detail.cellWidth
     // A long title gives way to what follows it, but not altogether.
     let used = buffer.write(
-      header.title, row: 0, column: margin, style: .title,
+      header.title, row: 0, column: start, style: .title,
       maxColumns: max(min(space, 12), space - (detail > 0 ? detail + 3 : 0)))
     let gap = used > 0 ? 3 : 0
     buffer.write(
-      header.detail, row: 0, column: margin + used + gap, maxColumns: space - used - gap)
+      header.detail, row: 0, column: start + used + gap, maxColumns: space - used - gap)
   }
 
   private func draw(_ band: Header.Band, row: Int, into buffer: inout CellBuffer) {

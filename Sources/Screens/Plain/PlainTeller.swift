@@ -50,7 +50,7 @@ package struct PlainTeller: Sendable {
     of screen: Shown, in context: ScreenContext
   ) -> [String] {
     guard let before = before as? Shown else {
-      let page = take(screen.plain(in: context))
+      let page = take(screen.plain(in: context), in: context)
       defer { remember(page) }
       return lists[page.title].map(page.newsAfterAll) ?? page.all
     }
@@ -59,13 +59,15 @@ package struct PlainTeller: Sendable {
     let next = screen.plain(in: context)
     // What is being written is told once it is written.
     if screen.isWriting, before.isWriting, next.row == former?.row { return [] }
-    let page = take(next)
+    let page = take(next, in: context)
     defer { remember(page) }
     if let former, former.title == page.title { return page.news(since: former) }
     return lists[page.title].map(page.newsAfterAll) ?? page.all
   }
 
-  private mutating func take(_ page: PlainPage) -> PlainPage {
+  private mutating func take(_ page: PlainPage, in context: ScreenContext) -> PlainPage {
+    var page = page
+    if context.isMadeUp { page.title = PlainTexts.madeUp(page.title) }
     self.page = page
     return page
   }

@@ -5,6 +5,9 @@ import Wording
 
 /// What is said only in lines.
 enum PlainTexts {
+  /// The title of a page where what is logged is made up.
+  static func madeUp(_ title: String) -> String { "\(title) Made-up year." }
+
   static let no = "No."
   static let choose = "A number and Enter selects, 0 tells the list again."
   static let deleted = "Deleted. u undoes."

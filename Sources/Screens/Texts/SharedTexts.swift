@@ -30,6 +30,8 @@ enum SharedTexts {
   static let closes = "closes"
   static let deletes = "deletes"
   static let keepsIt = "keeps it"
+  static let madeUpYear = "made-up year"
+  static let madeUp = "made up"
   static let readingLog = "Reading the log…"
   static let running = "● running"
 

@@ -11,6 +11,15 @@ public struct RecordFile: Hashable, Sendable {
     case changes([Change])
     /// An erasure.
     case gone(Erasure)
+
+    /// The id that its file is named after: that of the session, of the first change, or of what is gone.
+    var id: String {
+      switch self {
+      case .session(let session): session.head.id.rawValue
+      case .changes(let changes): changes.first?.id ?? ""
+      case .gone(let erasure): erasure.target
+      }
+    }
   }
 
   /// The device that wrote it first.
@@ -28,14 +37,8 @@ public struct RecordFile: Hashable, Sendable {
   /// Whether its last line says that this is all, and nothing follows.
   public var isWhole: Bool
 
-  /// The id that the file is named after: that of the session, of the first change, or of what is gone.
-  public var id: String {
-    switch content {
-    case .session(let session): session.head.id.rawValue
-    case .changes(let changes): changes.first?.id ?? ""
-    case .gone(let erasure): erasure.target
-    }
-  }
+  /// The id that the file is named after.
+  public var id: String { content.id }
 
   /// What it says something of.
   public var target: String {

@@ -35,6 +35,15 @@ public struct Device: Hashable, Sendable {
     return DeviceID(rawValue: kept?.text("device") ?? derived) ?? DeviceID(using: &generator)
   }
 
+  /// What stands in the place of the device in a made-up log; nothing is kept of it.
+  public static let madeUp = Device(id: .madeUp)
+
+  private init(id: DeviceID) {
+    self.id = id
+    machine = Machine.hash
+    (share, path) = (nil, nil)
+  }
+
   /// Sets the folder through which records are shared; it is kept, or nothing changes.
   public mutating func setShare(_ folder: String?) throws(SystemFailure) {
     guard let path, let parent = SystemDisk.folder(of: path) else { throw .missing }

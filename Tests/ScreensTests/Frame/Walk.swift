@@ -30,6 +30,7 @@ struct Walk<S: Screen> {
 
   init(_ screen: S, seed: UInt64, _ rules: Rules = Rules()) {
     shown = Shown(screen)
+    shown.context.isMadeUp = seed.isMultiple(of: 2)
     random = SplitMix64(seed: seed)
     self.rules = rules
   }
@@ -49,6 +50,7 @@ struct Walk<S: Screen> {
       expectHelp(before, old)
       expectHints(before, old)
       expectNotice(before, old)
+      expectMadeUp(before, old)
       expectNamed(key, command, before)
       expectAsked(key, command, before)
       change()
@@ -106,6 +108,14 @@ struct Walk<S: Screen> {
     let face = before.screen.face(in: before.context, columns: buffer.size.columns)
     let isSaid = before.notice != nil && face.notice == nil
     #expect(buffer.text.contains(Self.notice) == isSaid, "\(buffer.size)\n\(buffer.text)")
+  }
+
+  /// That what is logged is made up is on the screen exactly where it is so.
+  private func expectMadeUp(_ before: Shown<S>, _ buffer: CellBuffer) {
+    guard ScreenFrame.fits(buffer.size) else { return }
+    let top = buffer.text(row: 0) + buffer.text(row: 1)
+    let isSaid = [SharedTexts.madeUp, SharedTexts.madeUpYear].contains { top.contains($0) }
+    #expect(isSaid == before.context.isMadeUp, "\(buffer.size)\n\(buffer.text)")
   }
 
   /// A key that does something is named on the page of keys.

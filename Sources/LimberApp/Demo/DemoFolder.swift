@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+
+// The rule of this file: a folder has a file that is locked as long as the program runs, and gets the
+// name by which others look for it once it is locked. So whoever finds it free knows that nobody is there
+// any more, however they went.
+
+/// A folder for what goes away with the program, where the system keeps such.
+final class DemoFolder {
+  /// Where it is.
+  let path: String
+  private let lock: Int32
+
+  /// Makes one, for its owner alone, and removes what programs have left that were killed.
+  ///
+  /// - Parameter parent: Where the system keeps such folders.
+  /// - Throws: `Failure.noDemoFolder`.
+  init(in parent: String = DemoFolder.parent()) throws(Failure) {
+    Self.tidy(parent)
+    // Six letters for the system to draw.
+    let drawn = String(repeating: "X", count: 6)
+    var template = Array("\(parent)/\(Self.prefix)\(drawn)".utf8CString)
+    guard let made = mkdtemp(&template) else {
+      throw .noDemoFolder(parent, String(cString: strerror(errno)))
+    }
+    path = String(cString: made)
+    let unnamed = "\(path)/\(Self.lockName)-new"
+    lock = open(unnamed, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    if lock >= 0, flock(lock, LOCK_EX | LOCK_NB) == 0 {
+      rename(unnamed, "\(path)/\(Self.lockName)")
+    }
+  }
+
+  deinit { if lock >= 0 { close(lock) } }
+
+  /// Removes it with all that is in it.
+  func remove() { try? FileManager.default.removeItem(atPath: path) }
+
+  /// Where the system keeps what is temporary.
+  static func parent(
+    of environment: [String: String] = ProcessInfo.processInfo.environment
+  ) -> String {
+    environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
+  }
+
+  private static let prefix = "limber-demo-"
+  private static let lockName = "lock"
+
+  /// Removes the folders of programs that are gone.
+  private static func tidy(_ parent: String) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
+    for name in names where name.hasPrefix(prefix) {
+      let path = "\(parent)/\(name)"
+      var status = stat()
+      guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR,
+        status.st_uid == geteuid()
+      else { continue }
+      let lock = open("\(path)/\(lockName)", O_RDWR | O_CLOEXEC | O_NOFOLLOW)
+      guard lock >= 0 else { continue }
+      defer { close(lock) }
+      if flock(lock, LOCK_EX | LOCK_NB) == 0 {
+        try? FileManager.default.removeItem(atPath: path)
+      }
+    }
+  }
+}

@@ -1,0 +1,1 @@
+../../../../Sources/LimberApp/Demo/RecordFile+MadeUp.swift

@@ -1,0 +1,1 @@
+../../../../Sources/LimberApp/Log/ReviewedLog+Entries.swift
