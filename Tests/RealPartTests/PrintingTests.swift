@@ -24,7 +24,7 @@ struct PrintingTests {
 
   private func run(_ words: String...) throws -> String {
     let path = "\(person.home)/output"
-    FileManager.default.createFile(atPath: path, contents: nil)
+    try Data().write(to: URL(filePath: path))
     let output = try FileHandle(forWritingTo: URL(filePath: path))
     let program = try RealProgram(words, home: person.home, output: output)
     #expect(program.succeeds(), "\(words): \(program.said)")

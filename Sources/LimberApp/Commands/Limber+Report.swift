@@ -101,7 +101,7 @@ extension Limber {
         settings: settings)
       var request = ReportRequest(
         for: reader, ReviewFigures(ReviewedLog(entries), question), names: entries.names,
-        settings: settings)
+        settings: settings, isMadeUp: requested.isMadeUp)
       request.name = name
       request.listsCramps = list || notes
       request.showsNotes = notes

@@ -42,9 +42,12 @@ struct Paths {
   /// The folder of the sounds that the program makes, or `nil` where there is no home folder.
   var tones: String? { base("XDG_CACHE_HOME", orInHome: ".cache").map { "\($0)/limber" } }
 
+  /// The person's home folder, or `nil` where there is none.
+  var home: String? { environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } }
+
   /// A path for a person to read: what lies in the home folder begins with `~/`.
   func fromHome(_ path: String) -> String {
-    guard let home = environment["HOME"], home.hasPrefix("/") else { return path }
+    guard let home else { return path }
     let folder = home.hasSuffix("/") ? home : "\(home)/"
     return path.hasPrefix(folder) ? "~/\(path.dropFirst(folder.count))" : path
   }
@@ -79,8 +82,7 @@ struct Paths {
 
   private func base(_ variable: String, orInHome folder: String) -> String? {
     if let path = environment[variable], path.hasPrefix("/") { return path }
-    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
-    return "\(home)/\(folder)"
+    return home.map { "\($0)/\(folder)" }
   }
 
   /// The path from the root; as it is where the working folder has no name in UTF-8.

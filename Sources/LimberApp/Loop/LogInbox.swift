@@ -20,6 +20,8 @@ enum LogReply: Sendable {
   case review(ReviewedLog, FilterChoices, names: [RoutineID: String])
   /// What was counted for a review.
   case counted(ReviewFigures, of: ReviewRequest)
+  /// Where the report that was asked for is, or why there is none.
+  case printed(String)
   /// A page of the history, for a screen that has been told to forget what it had so many times.
   case page([SessionSummary], isLast: Bool, edition: Int)
   /// The side that the newest session of a routine was for, if there is one.

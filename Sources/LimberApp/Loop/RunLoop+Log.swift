@@ -219,6 +219,7 @@ extension RunLoop {
       countReview()
     case .counted(let figures, let request):
       changeAll(as: ReviewScreen.self) { $0.show(figures, of: request) }
+    case .printed(let line): announce(line, .answer)
     case .overview(let overview, let recent):
       (context.overview, context.recent) = (overview, recent)
       changeAll(as: HomeScreen.self) { $0.arrange(by: overview) }

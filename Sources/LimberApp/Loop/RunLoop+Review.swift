@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import PrintedReport
 import Review
 import Screens
 import SessionEngine
@@ -9,6 +10,7 @@ extension ReviewScreen: Stage {
   static func perform(_ command: ReviewCommand, in loop: inout RunLoop) {
     switch command {
     case .count: loop.countReview()
+    case .print: loop.printReview()
     }
   }
 }
@@ -40,6 +42,26 @@ extension RunLoop {
   /// Asks anew for the review, if it is open.
   func refreshReview() {
     if stages.contains(where: { $0 is ReviewScreen }) { askForReview() }
+  }
+
+  /// Writes a report of what the open review shows into the home folder, away from the loop.
+  mutating func printReview() {
+    guard requested.madeUp == nil else { return announce(PrintingText.notInDemo, .answer) }
+    let paths = Paths()
+    guard let screen = top(as: ReviewScreen.self), let figures = screen.figures,
+      let folder = paths.home ?? Paths.workingFolder
+    else { return }
+    let request = ReportRequest(
+      for: .me, figures, names: screen.names, settings: settings, isMadeUp: requested.isMadeUp)
+    let inbox = inbox
+    notes.begin {
+      let written: LogReply
+      do throws(Failure) {
+        let path = try ReportFile(request: request).write(in: folder)
+        written = .printed(PrintingText.notice(path, shown: paths.fromHome(path)))
+      } catch { written = .printed(error.notice) }
+      inbox.post(written)
+    }
   }
 
   /// Has what the open review asks for counted, away from the loop: many years take a while.

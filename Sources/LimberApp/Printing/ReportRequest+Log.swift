@@ -12,12 +12,14 @@ extension ReportRequest {
   /// - Parameters:
   ///   - names: What the routines of the log are called.
   ///   - settings: How the person has set the program.
+  ///   - isMadeUp: Whether the log is an invented one.
   init(
     for reader: ReportReader, _ figures: ReviewFigures, names: [RoutineID: String],
-    settings: Settings
+    settings: Settings, isMadeUp: Bool
   ) {
     self.init(
-      for: reader, figures, routineNames: names, emergencyNumber: settings.emergencyNumber)
+      for: reader, figures, routineNames: names, isMadeUp: isMadeUp,
+      emergencyNumber: settings.emergencyNumber)
     guard reader == .bedside else { return }
     let library = RoutineLibrary()
     relief = CrampSite.allCases.compactMap { try? library.relief(for: $0) }

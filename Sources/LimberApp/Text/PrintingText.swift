@@ -19,6 +19,16 @@ enum PrintingText {
     ]
   }
 
+  /// The same in a line of the screen.
+  static func notice(_ path: String, shown: String) -> String {
+    "The report is in \(shown). To look at it or print it: \(opener) \(forShell(path))"
+  }
+
+  /// Why a demo writes none.
+  static let notInDemo =
+    "A demo leaves nothing behind. For a report of a made-up year: limber demo --into FOLDER, then "
+    + "limber report --database FOLDER/limber.sqlite"
+
   /// A path as a shell takes it.
   static func forShell(_ path: String) -> String {
     let isPlain = path.allSatisfy {

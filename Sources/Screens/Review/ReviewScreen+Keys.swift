@@ -29,6 +29,7 @@ package enum ReviewAction {
   case table(Bool)
   case open
   case close
+  case print
 }
 
 extension ReviewScreen {
@@ -105,6 +106,10 @@ extension ReviewScreen {
           [.character("a")], KeyHint("a", ReviewTexts.table, priority: 40),
           ReviewTexts.tableWords, .own(.table(true))))
     }
+    bindings.append(
+      Binding(
+        [.character("p")], KeyHint("p", ReviewTexts.print, priority: 32), ReviewTexts.printWords,
+        .own(.print)))
     if !choices.isEmpty {
       bindings.append(
         Binding(

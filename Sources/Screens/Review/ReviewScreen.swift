@@ -8,6 +8,8 @@ import SessionEngine
 package enum ReviewCommand: Hashable, Sendable {
   /// Have what is asked for now counted.
   case count
+  /// Have what is shown written into a report.
+  case print
 }
 
 /// The review: all pages of it, over one span of time, with one filter and one cursor.
@@ -30,7 +32,7 @@ package struct ReviewScreen: Screen {
   /// The field of the filter at which the person is, while that is open.
   private(set) var filterField: FilterChoices.Field?
   /// What the log says to what was asked and counted last; `nil` until the log has answered.
-  private(set) var figures: ReviewFigures?
+  package private(set) var figures: ReviewFigures?
   /// What the page shows of it.
   private(set) var content: ReviewContent?
   /// The day at which the person is, by which the week is known as well.
@@ -39,7 +41,7 @@ package struct ReviewScreen: Screen {
   private var chosenSite: CrampSite?
   /// The log; `nil` until it has answered.
   package private(set) var log: ReviewedLog?
-  private(set) var names: [RoutineID: String] = [:]
+  package private(set) var names: [RoutineID: String] = [:]
   /// What the log can be filtered by.
   private(set) var choices = FilterChoices(ReviewedLog())
   /// The same page as a table.
@@ -130,6 +132,7 @@ package struct ReviewScreen: Screen {
   package mutating func perform(
     _ action: ReviewAction, in context: ScreenContext
   ) -> ScreenCommand<ReviewCommand>? {
+    if case .print = action { return .own(.print) }
     let before = request
     change(action)
     return request == before ? nil : .own(.count)
@@ -168,6 +171,7 @@ package struct ReviewScreen: Screen {
       tableRow = 0
     case .open: open()
     case .close: entries = nil
+    case .print: break
     }
   }
 

@@ -22,6 +22,8 @@ enum ReviewTexts {
   static let siteWords = "cramps of the next site alone"
   static let filter = "filter"
   static let filterWords = "only a routine, a kind, a site, a side"
+  static let print = "report"
+  static let printWords = "write a report to print"
   static let filterTitle = "Filter"
   static let filtered = "filtered"
   static let filterNote =

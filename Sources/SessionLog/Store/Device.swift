@@ -39,7 +39,7 @@ public struct Device: Hashable, Sendable {
   public static let madeUp = Device(id: .madeUp)
 
   private init(id: DeviceID) {
-    self.id = id
+    known = id
     machine = Machine.hash
     (share, path) = (nil, nil)
   }
