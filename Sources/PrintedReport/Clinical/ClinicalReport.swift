@@ -16,7 +16,7 @@ struct ClinicalReport {
   /// How many blocks of 28 days it shows, the last ones.
   static let mostBlocks = 4
   /// How many dates it names.
-  static let mostDates = 5
+  static let mostDates = 3
 
   private var figures: ReviewFigures { request.figures }
   private var hasCramps: Bool { figures.totals.cramps > 0 }
@@ -201,7 +201,8 @@ struct ClinicalReport {
   private var tried: ReportSection {
     let sites = HelpsPage(figures).sites
     var table = Self.steps(
-      sites.prefix(Self.mostSites), most: Self.mostSteps, caption: "Steps of relief, as begun")
+      sites.prefix(Self.mostSites), most: Self.mostSteps,
+      caption: "The first \(Self.mostSteps) steps of each site")
     let others = sites.dropFirst(Self.mostSites)
     if !others.isEmpty {
       table.rows.append(
@@ -226,11 +227,6 @@ struct ClinicalReport {
             "\(step.helped.values.reduce(0, +) + step.unsaid)",
             step.eased.total == 0 ? "–" : NumberTexts.share(step.eased),
           ] + [StepHelp.yes, .some, .no].map { "\(step.helped[$0, default: 0])" })
-      }
-      let rest = site.steps.count - most
-      if rest > 0 {
-        table.rows.append(
-          ["\(site.site.word): \(counted(rest, "later step"))"] + Array(repeating: "", count: 5))
       }
     }
     return table
@@ -280,7 +276,7 @@ struct ClinicalReport {
       return "\(days.count): \(more > 0 ? "… " : "")" + named.joined(separator: ", ")
     }
     return ReportSection(
-      title: "Flags: as recorded, and to be asked", look: "third",
+      title: "Flags recorded; to be asked", look: "third",
       blocks: [
         .facts([
           (label: "Over 10 minutes", text: dates(cramps.tooLong)),

@@ -80,7 +80,7 @@ enum PageStyle {
 
   /// One page for a clinician.
   static let clinical = """
-    .clinical{font-size:8pt;line-height:1.24;padding:9mm 11mm}
+    .clinical{font-size:8pt;line-height:1.24;padding:8mm 11mm}
     .clinical header{margin-bottom:2mm;flex-wrap:nowrap}
     .clinical figcaption{display:none}
     .clinical h1{font-size:14pt}
@@ -91,9 +91,9 @@ enum PageStyle {
     .clinical .note,.clinical .end,.clinical details,.clinical .counts li{font-size:8pt;max-width:none}
     .clinical .person{text-align:left;display:grid;grid-template-columns:46mm 34mm;gap:1.2mm 4mm}
     .clinical .person li{display:flex;gap:1.5mm;border-bottom:.2mm solid var(--line);min-height:5mm;
-    align-items:flex-end}
+    align-items:flex-end;white-space:nowrap;overflow:hidden}
     .clinical .person li:first-child{grid-column:1/-1}
-    .clinical .sections{display:grid;grid-template-columns:repeat(12,1fr);gap:1.9mm 5mm;
+    .clinical .sections{display:grid;grid-template-columns:repeat(12,1fr);gap:1.6mm 5mm;
     align-items:start}
     .clinical section{grid-column:1/-1;margin:0;min-width:0}
     .clinical section.third{grid-column:span 4}.clinical section.half{grid-column:span 6}
@@ -108,7 +108,7 @@ enum PageStyle {
     .clinical .facts{grid-template-columns:25mm 1fr;gap:0 2mm;margin-bottom:.4mm}
     .clinical .boxes{display:flex;flex-wrap:wrap;gap:0 4mm}
     .clinical .lines{display:grid;grid-template-columns:1fr;gap:0}
-    .clinical .lines li{height:4.6mm;line-height:4.2mm}
+    .clinical .lines li{height:4.5mm;line-height:4.2mm}
     .clinical .end{margin-top:1.4mm}
     .clinical .madeup{margin:0 0 1mm}
     .clinical td.w{white-space:normal}
