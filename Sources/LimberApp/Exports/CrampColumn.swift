@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Foundation
 import SessionEngine
 
 /// A column of cramps in CSV. The raw value is its name: that of the key in JSON, where there is one. As
@@ -10,8 +11,12 @@ enum CrampColumn: String, CaseIterable {
 
   /// What a cramp has in this column: words with a space between them, steps as an array in JSON.
   ///
-  /// - Parameter report: The cramp as JSON has it.
-  func field(of cramp: CrampRecord, _ report: CrampReport) throws(Failure) -> CSV.Field {
+  /// - Parameters:
+  ///   - report: The cramp as JSON has it.
+  ///   - encoder: Writes the array; making one takes longer than a cramp.
+  func field(
+    of cramp: CrampRecord, _ report: CrampReport, _ encoder: JSONEncoder
+  ) throws(Failure) -> CSV.Field {
     switch self {
     case .id: .text(report.id)
     case .onsetAt: .text(report.onsetAt)
@@ -32,7 +37,7 @@ enum CrampColumn: String, CaseIterable {
     case .steps:
       report.steps.isEmpty
         ? .nothing
-        : .text(String(decoding: try Output.encoded(report.steps, isOneLine: true), as: UTF8.self))
+        : .text(String(decoding: try Output.encoded(report.steps, by: encoder), as: UTF8.self))
     case .outcome: .init(report.outcome.value)
     case .lastedMs: .init(report.lastedMs.value)
     case .timeToReliefMs: .init(report.timeToReliefMs.value)

@@ -47,9 +47,12 @@ enum ExportFormat: String, CaseIterable {
     let reports = cramps.map(CrampReport.init)
     if self == .jsonl { return try Output.jsonLines(reports) }
     var bytes: [UInt8] = []
+    let encoder = Output.encoder(isOneLine: true)
     for (cramp, report) in zip(cramps, reports) {
       var fields: [CSV.Field] = []
-      for column in CrampColumn.allCases { fields.append(try column.field(of: cramp, report)) }
+      for column in CrampColumn.allCases {
+        fields.append(try column.field(of: cramp, report, encoder))
+      }
       bytes += CSV.record(fields, isSeen: isSeen)
     }
     return bytes
