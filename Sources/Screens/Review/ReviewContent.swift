@@ -32,29 +32,6 @@ enum ReviewContent: Sendable {
   }
 }
 
-/// What the page of cramps by the clock goes by.
-package enum PatternMeasure: Hashable, Sendable {
-  case hours, weekdays
-
-  /// Where a moment stands; a weekday has no hours, and so any column.
-  func place(of moment: LocalMoment, column: Int, _ weekStart: WeekStart) -> PatternPage.Cell {
-    switch self {
-    case .hours: PatternPage.Cell(moment, weekStart: weekStart)
-    case .weekdays: PatternPage.Cell(row: weekStart.place(of: moment.day), column: column)
-    }
-  }
-}
-
-extension PatternPage {
-  /// How many cramps are at a place.
-  func cramps(at cell: Cell, by measure: PatternMeasure) -> Int {
-    switch measure {
-    case .hours: hours[cell.row][cell.column]
-    case .weekdays: weekdays[cell.row]
-    }
-  }
-}
-
 /// By what a step of relief is looked at.
 package enum HelpsMeasure: Hashable, Sendable {
   /// How many cramps eased in it.
