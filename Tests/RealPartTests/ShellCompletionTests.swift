@@ -71,6 +71,11 @@ struct ShellCompletionTests {
       ("limber history list --lim", "limber history list --limit"),
       ("limber cramp quad", "limber cramp quadriceps"),
       ("limber log cramp --side ri", "limber log cramp --side right"),
+      // What stands in the line is one word for the shell, whose echo prints it bare.
+      (
+        "limber log cramp --site calf --tried Lean",
+        "limber log cramp --site calf --tried Lean into a wall"
+      ),
       ("limber routines show foot-cr", "limber routines show foot-cramp"),
     ] {
       #expect(try terminal.line(after: typed) == completed, "\(typed)")
