@@ -25,8 +25,9 @@ package struct ScreenFrame {
   private let toolRows: Int
   /// The rows above the body.
   private let top: Int
-  /// Whether the header says that what is logged is made up.
+  /// Whether the header says that what is logged is made up, and whether in the rule beneath it.
   private let isMadeUp: Bool
+  private let hasRule: Bool
 
   /// Makes a frame around a face.
   init(
@@ -35,6 +36,7 @@ package struct ScreenFrame {
   ) {
     self.size = size
     self.isMadeUp = isMadeUp
+    hasRule = size.rows >= 16 && header?.style == nil && header?.band == nil
     self.toolRows = toolRows
     let isBanner = header?.style != nil
     top = size.rows >= 16 && !isBanner || isBanner && header?.band != nil ? 2 : 1
@@ -74,6 +76,9 @@ package struct ScreenFrame {
   /// The columns between the margins.
   var columns: Range<Int> { margin..<max(margin, size.columns - margin) }
 
+  /// The column at which the title stands.
+  var titleColumn: Int { isMadeUp && !hasRule ? margin + Self.madeUpColumns : margin }
+
   /// The row of the hints.
   var hintRow: Int { size.rows - 1 }
 
@@ -91,8 +96,7 @@ package struct ScreenFrame {
   func draw(_ header: Header, into buffer: inout CellBuffer) {
     buffer.focus = CellPosition(row: body.row, column: body.column)
     let bandRow = isRoomy || header.style != nil ? 1 : 0
-    let hasRule = isRoomy && header.style == nil && header.band == nil
-    let start = isMadeUp && !hasRule ? margin + Self.madeUpColumns : margin
+    let start = titleColumn
     if let style = header.style {
       buffer.fill(Rect(column: 0, row: 0, columns: size.columns, rows: 1), Cell(" ", style))
       let taken = buffer.writeRight(
@@ -101,16 +105,16 @@ package struct ScreenFrame {
         header.title, row: 0, column: start, style: style,
         maxColumns: columns.upperBound - start - (taken > 0 ? taken + 2 : 0))
     } else {
-      drawTitle(header, from: start, into: &buffer)
+      drawTitle(header, into: &buffer)
       if isRoomy { buffer.rule(row: 1, columns: columns) }
     }
     if let focus = header.focus { buffer.focus = CellPosition(row: 0, column: start + focus) }
     if let band = header.band { draw(band, row: bandRow, into: &buffer) }
-    if isMadeUp { drawMadeUp(header, hasRule: hasRule, into: &buffer) }
+    if isMadeUp { drawMadeUp(header, into: &buffer) }
   }
 
   /// Says that what is logged is made up: in the rule, or else before the title.
-  private func drawMadeUp(_ header: Header, hasRule: Bool, into buffer: inout CellBuffer) {
+  private func drawMadeUp(_ header: Header, into buffer: inout CellBuffer) {
     guard hasRule else {
       buffer.write(SharedTexts.madeUp, row: 0, column: margin, style: header.style ?? .caution)
       return
@@ -119,7 +123,8 @@ package struct ScreenFrame {
       " \(SharedTexts.madeUpYear) ", row: 1, endColumn: columns.upperBound, style: .caution)
   }
 
-  private func drawTitle(_ header: Header, from start: Int, into buffer: inout CellBuffer) {
+  private func drawTitle(_ header: Header, into buffer: inout CellBuffer) {
+    let start = titleColumn
     let columns = start..<columns.upperBound
     let taken = buffer.writeRight(
       header.trailing.text, row: 0, endColumn: columns.upperBound, style: header.trailing.style,

@@ -78,9 +78,11 @@ extension ScreenFrame {
     search: TextField, isWritten: Bool, found: String, into buffer: inout CellBuffer
   ) {
     let taken = buffer.writeRight(found, row: 0, endColumn: columns.upperBound, style: .quiet)
-    buffer.write("/", row: 0, column: margin, style: .key)
+    let start = titleColumn
+    buffer.write("/", row: 0, column: start, style: .key)
     buffer.write(
-      search, row: 0, column: margin + 2, columns: columns.count - taken - 4, isWritten: isWritten)
+      search, row: 0, column: start + 2, columns: columns.upperBound - start - taken - 4,
+      isWritten: isWritten)
   }
 }
 

@@ -43,14 +43,15 @@ extension HomeScreen {
     let end = frame.columns.upperBound
     guard let filter else {
       let week = HomeWeek(context)
-      let title = buffer.write(HomeTexts.title, row: 0, column: frame.margin, style: .title)
+      let start = frame.titleColumn
+      let title = buffer.write(HomeTexts.title, row: 0, column: start, style: .title)
       let taken: Int
       if showsWeek {
         taken = drawWeekLine(week, endColumn: end, into: &buffer)
       } else {
         taken = buffer.writeRight(context.today.fullDateText, row: 0, endColumn: end, style: .quiet)
       }
-      return drawErrors(in: frame.margin + title + 1..<end - taken - 1, into: &buffer)
+      return drawErrors(in: start + title + 1..<end - taken - 1, into: &buffer)
     }
     frame.draw(
       search: filter, isWritten: isTyping,
