@@ -79,6 +79,15 @@ package struct ScreenFrame {
   /// The column at which the title stands.
   var titleColumn: Int { isMadeUp && !hasRule ? margin + Self.madeUpColumns : margin }
 
+  /// The columns of a row that a screen may write over: not those in which it says that what is logged
+  /// is made up.
+  func columns(ofRow row: Int) -> Range<Int> {
+    guard isMadeUp, row < 2 else { return columns }
+    if row == 0 { return titleColumn..<columns.upperBound }
+    guard hasRule else { return columns }
+    return columns.lowerBound..<columns.upperBound - SharedTexts.madeUpYear.cellWidth - 2
+  }
+
   /// The row of the hints.
   var hintRow: Int { size.rows - 1 }
 

@@ -12,7 +12,7 @@ extension HomeScreen {
   ///
   /// Both at once need two rows. Where a notice has taken the second, the question waits.
   func drawAsking(
-    _ layout: HomeLayout, _ context: ScreenContext, columns: Range<Int>,
+    _ layout: HomeLayout, _ context: ScreenContext, in frame: ScreenFrame,
     into buffer: inout CellBuffer
   ) {
     let (today, advice) = (context.today, context.advice)
@@ -23,22 +23,24 @@ extension HomeScreen {
     }
     let advices = advice.map(HomeTexts.advices)
     if let advices, questions != nil, layout.advice != layout.asking {
-      draw(advices, row: layout.advice, columns: columns, into: &buffer)
+      draw(advices, row: layout.advice, in: frame, into: &buffer)
     } else if let advices {
-      return draw(advices, row: layout.asking, columns: columns, into: &buffer)
+      return draw(advices, row: layout.asking, in: frame, into: &buffer)
     }
+    let columns = frame.columns(ofRow: layout.asking)
     let isSpare = layout.asking != layout.preview.row
     let told =
       isSpare
       ? context.unfinished.map { HomeTexts.unfinished($0, seenFrom: today, columns: columns.count) }
       : nil
     guard let ways = questions ?? told else { return }
-    draw(ways, row: layout.asking, columns: columns, into: &buffer)
+    draw(ways, row: layout.asking, in: frame, into: &buffer)
   }
 
   private func draw(
-    _ ways: [String], row: Int, columns: Range<Int>, into buffer: inout CellBuffer
+    _ ways: [String], row: Int, in frame: ScreenFrame, into buffer: inout CellBuffer
   ) {
+    let columns = frame.columns(ofRow: row)
     guard let text = ways.first(where: { $0.cellWidth <= columns.count }) ?? ways.last else {
       return
     }

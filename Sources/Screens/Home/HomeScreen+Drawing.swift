@@ -33,7 +33,7 @@ extension HomeScreen {
     if let place = layout.year, let recent = context.recent, recent.firstDay != nil {
       HomeYear(figures: recent).draw(in: place, into: &buffer)
     }
-    drawAsking(layout, context, columns: frame.columns, into: &buffer)
+    drawAsking(layout, context, in: frame, into: &buffer)
   }
 
   private func drawHeader(

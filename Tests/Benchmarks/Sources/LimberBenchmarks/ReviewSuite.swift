@@ -45,8 +45,7 @@ func reviewSuite(_ logs: SampleLogs) throws -> BenchmarkSuite {
         precondition(read.sessions.count == entries.sessions.count)
       }
       suite.benchmark("the year page and its first frame, \(name)") {
-        var screen = ReviewScreen()
-        screen.show(entries, names: [:], today: MadeUpPeople.end)
+        let screen = ReviewScreen(entries, ReviewRequest(today: MadeUpPeople.end.day))
         precondition(screen.draw(size, in: context).cells.count == 80 * 24)
       }
       suite.benchmark("bins of the days, \(name)") {
@@ -60,13 +59,23 @@ func reviewSuite(_ logs: SampleLogs) throws -> BenchmarkSuite {
     }
     if let all = logs.logs[100_000] {
       suite.benchmark("all time, 100000 sessions: read, counted and drawn") {
-        let log = ReviewedLog(try all.entries())
-        var screen = ReviewScreen()
-        screen.show(log, names: [:], today: SampleLogs.today)
-        _ = screen.handle(.character("+"), in: context)
+        var request = ReviewRequest(today: SampleLogs.today.day)
+        request.span = .all
+        let screen = ReviewScreen(ReviewedLog(try all.entries()), request)
         precondition(screen.draw(size, in: context).cells.count == 80 * 24)
       }
     }
+  }
+}
+
+extension ReviewScreen {
+  /// Makes the screen that shows what a log says to a request.
+  fileprivate init(_ log: ReviewedLog, _ request: ReviewRequest) {
+    self.init(request)
+    let today = LocalMoment(
+      unixMilliseconds: Int64(request.today.number) * 86_400_000, offsetSeconds: 0)
+    take(log, choices: FilterChoices(log), names: [:], today: today)
+    show(ReviewFigures(log, request), of: request)
   }
 }
 
