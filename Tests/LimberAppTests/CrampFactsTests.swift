@@ -120,6 +120,7 @@ import Testing
       for change: CrampChange in [
         .side(.left), .conditions([.cold]), .painOnset(7), .painWorst(8), .painAfter(1),
         .lasted(.seconds(60)), .woke(true), .soreness(3), .note("so"),
+        .tried([TriedStep("Rub")]), .easedIn("Rub"),
       ] { record.make(change) }
 
       record.make(fact.change)
@@ -127,7 +128,7 @@ import Testing
       let field = CrampField(fact.change)
       #expect(field.value(in: record) == field.value(in: empty))
       let others = CrampField.allCases.filter { $0 != field }
-      #expect(others.count { $0.value(in: record) != $0.value(in: empty) } == 8)
+      #expect(others.count { $0.value(in: record) != $0.value(in: empty) } == 10)
     }
   }
 

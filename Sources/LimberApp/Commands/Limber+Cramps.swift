@@ -101,7 +101,7 @@ extension Limber {
         "correct", "Correct what is logged of a cramp.",
         examples: [
           "limber cramps correct last --side right --pain-worst 7",
-          "limber cramps correct last --tried 'Rub the calf' --helped some --tried 'Draw the foot up'",
+          "limber cramps correct last --tried 'Rub the calf' --helped some",
           "limber cramps correct last --clear lasted,woke",
         ])
 

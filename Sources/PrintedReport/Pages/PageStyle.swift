@@ -119,11 +119,12 @@ enum PageStyle {
 
   /// A card to read from the bed.
   static let bedside = """
-    .card{padding:11mm 13mm;font-size:11pt;line-height:1.25}
-    .card header{margin-bottom:4mm;align-items:flex-end;flex-wrap:nowrap}
+    .card{padding:8mm 13mm;font-size:11pt;line-height:1.25}
+    .card header{margin-bottom:2.5mm;align-items:flex-end;flex-wrap:nowrap}
     .card h1{font-size:28pt}
     .card .heading p{font-size:12pt}
-    .card section{margin-bottom:3mm}
+    .card section{margin-bottom:2mm}
+    .card .madeup{margin:0 0 1mm}
     .card h2{font-size:19pt;line-height:1.1;margin-bottom:1mm;border-top:.7mm solid var(--ink);
     padding-top:1.5mm}
     .card .steps{counter-reset:step}

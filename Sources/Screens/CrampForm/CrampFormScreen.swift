@@ -57,8 +57,8 @@ package struct CrampFormScreen: Screen {
   /// The steps that may have been tried: those of the relief for the site, and those that are told of.
   private var steps: [String] {
     let known = site.flatMap { reliefSteps[$0] } ?? []
-    guard let cramp = purpose.cramp, site == cramp.site else { return known }
-    let told = cramp.steps.map(\.name)
+    // What was told stays, also where another site is what is corrected.
+    let told = (purpose.cramp?.steps ?? []).map(\.name)
     return known
       + told.enumerated().filter { index, name in
         !known.contains(name) && told.firstIndex(of: name) == index
