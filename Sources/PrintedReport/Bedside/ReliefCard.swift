@@ -38,23 +38,35 @@ struct ReliefCard {
 
   private var sites: [ReportSection] {
     routines.map { routine in
-      let steps = Self.steps(routine).prefix(Self.mostSteps).map { step in
+      let all = Self.steps(routine)
+      let large = all.filter { !$0.isExtra }.prefix(Self.mostSteps)
+      let later = all.filter { !large.contains($0) }
+      let steps = large.map { step in
         let (first, rest) = Self.sentences(step.instruction.printed)
         return Block.Instruction(
           name: step.name.printed(atMost: 40, rest: ""), dose: Self.dose(step), first: first,
           rest: rest, objection: step.avoidWhen.contains(.suspectedClot) ? Self.notWithClot : "")
       }
       let name = routine.site?.word.capitalized ?? routine.name.printed
-      return ReportSection(title: name, blocks: [.steps(Array(steps))])
+      return ReportSection(
+        title: name,
+        blocks: [.steps(Array(steps))] + (later.isEmpty ? [] : [.note(Self.then(later))]))
     }
   }
 
-  /// The steps that are for everybody, and can be done in bed at night.
+  /// The steps that can be done in bed at night.
   private static func steps(_ routine: Routine) -> [Step] {
     guard case .steps(let elements) = routine.content else { return [] }
-    return all(elements).filter {
-      !$0.isExtra && !$0.avoidWhen.contains(.night)
+    return all(elements).filter { !$0.avoidWhen.contains(.night) }
+  }
+
+  /// What comes after the steps that have room, in their order.
+  private static func then(_ steps: [Step]) -> String {
+    let told = steps.map { step in
+      let dose = step.dose == .untilDone ? "" : " (\(dose(step)))"
+      return step.name.printed(atMost: 40, rest: "") + dose
     }
+    return "Then: \(told.joined(separator: ", "))."
   }
 
   private static func all(_ elements: [RoutineElement]) -> [Step] {
@@ -67,7 +79,8 @@ struct ReliefCard {
   }
 
   private static func dose(_ step: Step) -> String {
-    step.sets > 1 ? "\(step.sets) × \(step.dose.spokenText)" : step.dose.spokenText
+    let dose = step.sets > 1 ? "\(step.sets) × \(step.dose.spokenText)" : step.dose.spokenText
+    return step.directions.count > 1 ? "\(dose), each way" : dose
   }
 
   private static let notWithClot =

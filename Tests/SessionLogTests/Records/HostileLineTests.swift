@@ -53,7 +53,7 @@ struct HostileLineTests {
 
   /// A line, a part of it, and what to put in its place.
   static let replacements: [(line: String, part: String, others: [String])] = [
-    (file, "1", ["01", "-1", "1.0", "1e0", "\"1\"", "0", "2", "null"]),
+    (file, "1", ["01", "-1", "1.0", "1e0", "\"1\"", "0", "3", "null"]),
     (file, "0a1b2c3d", ["0A1b2c3d", "0a1b2c3", "0a1b2c3d4", "../../ab", "\\u0030a1b2c3d"]),
     (file, "\"form\"", ["\"Form\"", "\"form\":1,\"form\"", "\"f\\u006frm\"", " \"form\""]),
     (plan, "\"plan\":1", ["\"plan\":2", "\"plan\":0", "\"plan\":-1"]),
@@ -175,10 +175,10 @@ struct HostileLineTests {
     var bytes = Self.bytes(lines)
     #expect(RecordFile.isNewer(bytes: bytes) && RecordFile(bytes: bytes) == nil)
     #expect(!RecordFile.isNewer(bytes: Self.bytes([Self.file])))
-    #expect(!RecordFile.isNewer(bytes: Self.bytes([lines[0].replacing("2", with: "0")])))
+    #expect(!RecordFile.isNewer(bytes: Self.bytes([lines[0].replacing("3", with: "0")])))
 
-    let digit = bytes.firstIndex(of: UInt8(ascii: "2")) ?? 0
-    bytes[digit] = UInt8(ascii: "3")
+    let digit = bytes.firstIndex(of: UInt8(ascii: "3")) ?? 0
+    bytes[digit] = UInt8(ascii: "4")
     #expect(!RecordFile.isNewer(bytes: bytes), "the checksum is not that of the line")
   }
 

@@ -70,6 +70,8 @@ struct LogWorld {
     var other = records
     other.entries = Array(records.entries.prefix(random.number(0...records.entries.count)))
     let machine = other.replayed().machine
+    // Nothing happens any more in a session that is over.
+    if case .finished = machine.state { return }
     let now = machine.lastSeen + .seconds(random.number(0...90))
     other.entries.append(LogEntry(at: now, fact: .event(.missedTime(since: machine.lastSeen))))
     if random.flag() { other.entries.append(LogEntry(at: now, fact: .event(.end))) }

@@ -18,7 +18,7 @@ func logSuite(_ logs: SampleLogs) -> BenchmarkSuite {
           precondition(page.count == min(count, 100))
         }
         suite.benchmark("home's overview, \(count) sessions") {
-          let overview = try log.overview(today: SampleLogs.today)
+          let overview = try log.overview()
           precondition(overview.uses.isEmpty == (count == 0))
         }
       }
