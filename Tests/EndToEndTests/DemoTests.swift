@@ -144,7 +144,7 @@ extension EndToEnd {
       try kept.says("\(log) is the log of a made-up year")
 
       let review = try account.limber("review", "--database", log)
-      #expect(review.status == 0 && review.output.contains("days trained"), "\(review)")
+      #expect(review.status == 0 && review.output.contains("Trained in"), "\(review)")
       let check = try account.limber("log", "check", "--database", log)
       #expect(check.status == 0, "\(check)")
       let terminal = try Terminal(account, ["--database", log])

@@ -36,7 +36,7 @@ extension EndToEnd {
       let lines = sessions.output.components(separatedBy: "\r\n")
       #expect(lines.count == 4 && lines[3].isEmpty)
       #expect(lines[0].hasPrefix("id,routine,name,kind,startedAt,startedAtUnixMs,"))
-      #expect(lines[1].contains(",steady,Steady,exercise,2025-11-23T07:00:00.000+00:00,"))
+      #expect(lines[1].contains(",steady,Steady,mobility,2025-11-23T07:00:00.000+00:00,"))
       #expect(lines[2].hasSuffix(",true,\"said \"\"no\"\",\nthen ran\""))
 
       let cramps = try account.limber("export", "cramps", "--until", "2025-11-21")

@@ -89,7 +89,7 @@ extension EndToEnd {
       try terminal.press("Enter")
       try terminal.shows("DONE")
       try terminal.press("Enter")
-      try terminal.shows("Workouts", "1 session, 1 cramp")
+      try terminal.shows("Workouts", "1 cramp")
       try terminal.press("q")
 
       #expect(try terminal.ended() == 0)

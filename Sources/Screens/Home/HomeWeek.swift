@@ -7,7 +7,7 @@ import TextCanvas
 struct HomeWeek {
   /// The days' names, such as `Mon`.
   let names: [String]
-  /// How many sessions that count began on each day; `nil` until the log has answered.
+  /// How many sessions began on each day, long or short; `nil` until the log has answered.
   let sessions: [Int]?
   /// The week in a sentence; empty until the log has answered.
   let sentence: String
@@ -22,9 +22,10 @@ struct HomeWeek {
       return
     }
     let days = today.advanced(by: -6)...today
-    let totals = recent.totals(of: days)
-    sessions = days.map { recent[$0]?.sessions ?? 0 }
-    sentence = HomeTexts.week(sessions: totals.sessions, cramps: totals.cramps)
+    let counts = days.map { recent[$0].map { $0.sessions + $0.tooShort } ?? 0 }
+    sessions = counts
+    sentence = HomeTexts.week(
+      sessions: counts.reduce(0, +), cramps: recent.totals(of: days).cramps)
     isNothingLogged = recent.firstDay == nil
   }
 }

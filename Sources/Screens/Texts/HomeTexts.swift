@@ -95,8 +95,10 @@ enum HomeTexts {
 
   /// The last seven days in a sentence.
   static func week(sessions: Int, cramps: Int) -> String {
-    guard sessions > 0 else { return quietWeek }
-    return counted(sessions, "session") + (cramps > 0 ? ", \(counted(cramps, "cramp"))" : "")
+    let told = [
+      sessions > 0 ? counted(sessions, "session") : nil, cramps > 0 ? counted(cramps, "cramp") : nil,
+    ].compactMap(\.self)
+    return told.isEmpty ? quietWeek : told.joined(separator: ", ")
   }
 
   /// That own files have errors, and the key that leads to them, from the longest way to the shortest.
