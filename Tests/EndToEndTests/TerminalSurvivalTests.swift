@@ -63,7 +63,7 @@ extension EndToEnd {
       #expect(taken < 100, "hundredths of a second in two seconds")
       try terminal.shows("End this session?", "Stand still", "Steady")
       try terminal.agree()
-      let screen = try terminal.shows("SESSION ENDED", "c CRAMP", "this week")
+      let screen = try terminal.shows("SESSION ENDED", "c CRAMP", "Saved.")
       try terminal.resize(columns: 79, rows: 24)
       try terminal.resize(columns: 80, rows: 24)
       // Drawn anew, it is the same: nothing was lost on the way.
