@@ -17,7 +17,7 @@ import TextCanvas
     try walk.take(40)
   }
 
-  @Test(arguments: Seeds.first(8)) func home(seed: UInt64) throws {
+  @Test(arguments: Seeds.first(5)) func home(seed: UInt64) throws {
     let routines = [SampleRoutines.home, SampleRoutines.hard, SampleRoutines.home, []]
     var walk = Walk(HomeScreen(routines: routines[Int(seed % 4)]), seed: seed)
     walk.rules.isSelectionSeen = { shown, buffer in
@@ -99,7 +99,7 @@ import TextCanvas
     try walk.take(60)
   }
 
-  @Test(arguments: Seeds.first(8)) func review(seed: UInt64) throws {
+  @Test(arguments: Seeds.first(5)) func review(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let logs = [SampleReview.year, SampleReview.few, ReviewedLog()]
     let log = seed < 4 ? logs[Int(seed % 3)] : SampleReview.random(using: &random)
@@ -136,7 +136,7 @@ import TextCanvas
     try walk.take(40)
   }
 
-  @Test(arguments: Seeds.first(9)) func crampForm(seed: UInt64) throws {
+  @Test(arguments: Seeds.first(6)) func crampForm(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let cramp = SampleCramps.random(1, using: &random)
     let purposes = [CrampFormPurpose.add, .correct(cramp), .note(cramp)]
@@ -166,7 +166,7 @@ import TextCanvas
     try walk.take(40)
   }
 
-  @Test(arguments: Seeds.first(30)) func session(seed: UInt64) throws {
+  @Test(arguments: Seeds.first(18)) func session(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let plan = random.chance(80) ? random.oddPlan() : try SessionFixtures.workout
     var walk = Walk(SessionScreen(machine: SessionMachine(plan)), seed: seed)
