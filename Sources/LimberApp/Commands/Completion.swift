@@ -114,9 +114,8 @@ private struct Completion {
     }
     let quote = prefix.first.flatMap { "'\"".contains($0) ? $0 : nil }
     return names.filter { $0 == $0.visible }.map { name in
-      let word = quote.map { "\($0)\(name)\($0)" } ?? Self.escaped(name)
-      // Bash expands it once before it compares it with what is typed.
-      return Self.escaped(word)
+      // Bash expands it once before it compares it with what is typed, and escapes it where it puts it.
+      Self.escaped(quote.map { "\($0)\(name)\($0)" } ?? name)
     }
   }
 
