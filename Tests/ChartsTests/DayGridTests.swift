@@ -24,6 +24,15 @@ import Testing
     #expect(heads.map(\.week) == [0, 4])
   }
 
+  @Test func aGridEndsWithTheLastDay() throws {
+    let grid = DayGrid(
+      ReviewFigures(ReviewedLog(), try .on("2025-12-01", "2026-11-30", today: "2026-11-30")))
+
+    #expect(grid.weekCount == 53)
+    #expect(grid.cell(week: 52, row: 0)?.day == (try .on("2026-11-30")))
+    #expect(grid.cell(week: 52, row: 1) == nil && grid.cell(week: 53, row: 0) == nil)
+  }
+
   @Test func levelsAreTheSameForEverybody() throws {
     let levels: [(Int, MinutesLevel)] = [
       (60, .under15), (899, .under15), (900, .under30), (1_799, .under30), (1_800, .under45),

@@ -11,7 +11,8 @@ public struct DayGrid: Sendable {
   /// The months, each above the column in which it begins.
   public let months: [MonthHead]
 
-  private let page: YearPage
+  /// The first day of the first column.
+  private let first: CivilDay
   private let figures: ReviewFigures
 
   /// A day in its place.
@@ -33,26 +34,22 @@ public struct DayGrid: Sendable {
 
   /// Lays out the days that were asked for.
   public init(_ figures: ReviewFigures) {
-    self.init(YearPage(figures), figures)
-  }
-
-  /// Lays out the days of a page.
-  public init(_ page: YearPage, _ figures: ReviewFigures) {
-    let question = figures.question
-    self.page = page
+    let (asked, start) = (figures.question.days, figures.question.weekStart)
     self.figures = figures
-    weekCount = page.weeks.count
-    weekdays = question.weekStart.weekdays
-    months = MonthHead.heads(over: question.days, weekStart: question.weekStart)
+    first = start.firstDay(ofWeekOf: asked.lowerBound)
+    weekCount = first.distance(to: asked.upperBound) / 7 + 1
+    weekdays = start.weekdays
+    months = MonthHead.heads(over: asked, weekStart: start)
   }
 
   /// The cell at a place; `nil` where the days that were asked for leave it empty.
   public func cell(week: Int, row: Int) -> Cell? {
-    guard let (day, figures) = page.day(week: week, place: row) else { return nil }
-    let isObserved = self.figures.isObserved(day...day)
+    let day = first.advanced(by: 7 * week + row)
+    guard (0..<7).contains(row), let found = figures[day] else { return nil }
+    let isObserved = figures.isObserved(day...day)
     return Cell(
-      week: week, row: row, day: day, minutes: isObserved ? MinutesLevel(figures) : nil,
-      cramps: isObserved ? CrampsLevel(figures) : nil)
+      week: week, row: row, day: day, minutes: isObserved ? MinutesLevel(found) : nil,
+      cramps: isObserved ? CrampsLevel(found) : nil)
   }
 
   /// All cells, column by column.

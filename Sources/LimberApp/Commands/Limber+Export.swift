@@ -85,34 +85,19 @@ struct ExportOptions: ParsableArguments {
     help: "The new file; without one, or with '-', it is printed.", completion: .file())
   var file: String?
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("Only entries since then: \(SinceTime.forms).", valueName: "date"),
-    transform: SinceTime.init(parsing:))
-  var since: SinceTime?
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("Only entries up to that day.", valueName: "date"),
-    transform: SinceTime.init(parsing:))
-  var until: SinceTime?
+  @OptionGroup var span: SpanOptions
 
   @Option(
     help: "csv or jsonl (JSON Lines); else by the file's ending, else csv.",
     completion: ExportFormat.completion, transform: ExportFormat.choice)
   var format: ExportFormat?
 
-  func validate() throws {
-    if let since, let until, until.clock.dayNumber < since.clock.dayNumber {
-      throw ValidationError(UsageText.untilBeforeSince)
-    }
-  }
-
   /// Writes it.
   func write(_ kind: LogExport.Kind, _ logOption: LogOption) throws(Failure) {
     let export = LogExport(
       log: try RequestedLog(option: logOption.database), kind: kind,
-      format: format ?? file.flatMap(ExportFormat.init(file:)) ?? .csv, since: since, until: until)
+      format: format ?? file.flatMap(ExportFormat.init(file:)) ?? .csv, since: span.since,
+      until: span.until)
     let destination = try Destination(file)
     let count = try export.write(to: destination)
     if let file = destination.file {

@@ -33,17 +33,7 @@ extension Limber {
       completion: ReportReader.completion, transform: ReportReader.choice)
     var reader = ReportReader.me
 
-    @Option(
-      parsing: .unconditional,
-      help: ArgumentHelp("Only entries since then: \(SinceTime.forms).", valueName: "date"),
-      transform: SinceTime.init(parsing:))
-    var since: SinceTime?
-
-    @Option(
-      parsing: .unconditional,
-      help: ArgumentHelp("Only entries up to that day.", valueName: "date"),
-      transform: SinceTime.init(parsing:))
-    var until: SinceTime?
+    @OptionGroup var span: SpanOptions
 
     @Option(help: ArgumentHelp("The name to stand on it.", valueName: "text"))
     var name: String?
@@ -57,9 +47,6 @@ extension Limber {
     @OptionGroup var logOption: LogOption
 
     func validate() throws {
-      if let since, let until, until.clock.dayNumber < since.clock.dayNumber {
-        throw ValidationError(UsageText.untilBeforeSince)
-      }
       if reader == .bedside, list || notes {
         throw ValidationError(UsageText.cardHasNoList)
       }
@@ -96,9 +83,7 @@ extension Limber {
       let requested = try RequestedLog(option: logOption.database)
       let entries = requested.store.marking(
         try requested.read { log throws(SessionLogError) in try log.entries() })
-      let question = reader.question(
-        since: since?.clock.day, until: until?.clock.day, today: WorldClock.now().day,
-        settings: settings)
+      let question = span.question(reader.span, settings: settings)
       var request = ReportRequest(
         for: reader, ReviewFigures(ReviewedLog(entries), question), names: entries.names,
         settings: settings, isMadeUp: requested.isMadeUp)

@@ -34,17 +34,7 @@ extension Limber {
       completion: ReviewPage.completion, transform: ReviewPage.parse)
     var page = ReviewPage.year
 
-    @Option(
-      parsing: .unconditional,
-      help: ArgumentHelp("Only entries since then: \(SinceTime.forms).", valueName: "date"),
-      transform: SinceTime.init(parsing:))
-    var since: SinceTime?
-
-    @Option(
-      parsing: .unconditional,
-      help: ArgumentHelp("Only entries up to that day.", valueName: "date"),
-      transform: SinceTime.init(parsing:))
-    var until: SinceTime?
+    @OptionGroup var span: SpanOptions
 
     @Option(
       help: "Only cramps at this site: \(CrampSite.listed(CrampSite.allCases)).",
@@ -61,23 +51,13 @@ extension Limber {
 
     @OptionGroup var logOption: LogOption
 
-    func validate() throws {
-      if let since, let until, until.clock.dayNumber < since.clock.dayNumber {
-        throw ValidationError(UsageText.untilBeforeSince)
-      }
-    }
-
     func run() throws {
       try reporting { () throws(Failure) in
         let settings = self.settings()
         let requested = try RequestedLog(option: logOption.database)
         let entries = try requested.read { log throws(SessionLogError) in try log.entries() }
-        let today = WorldClock.now().day
-        let last = min(until?.clock.day ?? today, today)
-        let first = ReviewSpan.year.days(until: last, weekStart: settings.weekStart, first: nil)
-        let days = min(since?.clock.day ?? first.lowerBound, last)...last
-        let question = ReviewQuestion(
-          days: days, today: today, weekStart: settings.weekStart, goal: settings.daysAWeek,
+        let question = span.question(
+          .year, settings: settings,
           filter: ReviewFilter(routine: routine.map { RoutineID($0) }, site: site))
         let figures = ReviewFigures(
           ReviewedLog(requested.store.marking(entries)), question)

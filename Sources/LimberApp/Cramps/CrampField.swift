@@ -68,28 +68,10 @@ extension CrampField.Value: Encodable {
     case .words(let words): try container.encode(words)
     case .number(let number): try container.encode(number)
     case .duration(let duration): try container.encode(duration.wholeMilliseconds)
-    case .steps(let steps): try container.encode(steps.map(EncodedStep.init))
+    case .steps(let steps): try container.encode(steps.map(CrampStepReport.init))
     case .moment(let moment): try container.encode(moment.rfc3339)
     case .flag(let flag): try container.encode(flag)
     case .nothing: try container.encodeNil()
     }
-  }
-}
-
-/// A step of relief, as JSON.
-private struct EncodedStep: Encodable {
-  let step: CrampRecord.Step
-
-  init(_ step: CrampRecord.Step) { self.step = step }
-
-  private enum Key: CodingKey {
-    case name, actualMs, helped
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(step.name, forKey: .name)
-    try container.encode(step.spent.wholeMilliseconds, forKey: .actualMs)
-    try container.encode(step.helped?.rawValue, forKey: .helped)
   }
 }

@@ -28,20 +28,3 @@ extension ReportRequest {
     }
   }
 }
-
-extension ReportReader {
-  /// The question that a report answers.
-  ///
-  /// - Parameters:
-  ///   - since: The first day; `nil` for as many as such a report has.
-  ///   - until: The last day; `nil` for the present one.
-  func question(
-    since: CivilDay?, until: CivilDay?, today: CivilDay, settings: Settings
-  ) -> ReviewQuestion {
-    let last = min(until ?? today, today)
-    let usual = span.days(until: last, weekStart: settings.weekStart, first: nil)
-    return ReviewQuestion(
-      days: min(since ?? usual.lowerBound, last)...last, today: today,
-      weekStart: settings.weekStart, goal: settings.daysAWeek)
-  }
-}

@@ -6,13 +6,6 @@ import SessionEngine
 
 /// A cramp as the diary has it, as JSON.
 struct CrampReport: Encodable {
-  /// A step of its relief.
-  struct Step: Encodable {
-    let name: String
-    let actualMs: Int64
-    let helped: Nullable<String>
-  }
-
   let id: String
   let onsetAt: String
   let site: String
@@ -28,7 +21,7 @@ struct CrampReport: Encodable {
   let painOnset: Nullable<Int>
   let painWorst: Nullable<Int>
   let painAfter: Nullable<Int>
-  let steps: [Step]
+  let steps: [CrampStepReport]
   let outcome: Nullable<String>
   let lastedMs: Nullable<Int64>
   let timeToReliefMs: Nullable<Int64>
@@ -55,10 +48,7 @@ struct CrampReport: Encodable {
     painOnset = Nullable(record.painOnset)
     painWorst = Nullable(record.painWorst)
     painAfter = Nullable(record.painAfter)
-    steps = record.steps.map {
-      Step(
-        name: $0.name, actualMs: $0.spent.wholeMilliseconds, helped: Nullable($0.helped?.rawValue))
-    }
+    steps = record.steps.map(CrampStepReport.init)
     outcome = Nullable(record.outcome?.reportWord)
     lastedMs = Nullable(record.lasted?.wholeMilliseconds)
     timeToReliefMs = Nullable(record.timeToRelief?.wholeMilliseconds)

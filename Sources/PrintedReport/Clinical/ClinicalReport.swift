@@ -211,7 +211,7 @@ struct ClinicalReport {
     return ReportSection(
       title: "What was tried", look: "most",
       blocks: table.rows.isEmpty
-        ? [.text("No step of relief is logged.")] : [.table(table), .text(ReportTexts.stepOrder)])
+        ? [.text("No step of relief is logged.")] : [.table(table), .text(ReviewRemarks.stepOrder)])
   }
 
   private static func steps(

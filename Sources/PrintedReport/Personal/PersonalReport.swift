@@ -63,7 +63,7 @@ struct PersonalReport {
       (number: "\(totals.completed)", label: "completed"),
       (number: totals.active.hoursText, label: "active time"),
     ]
-    if streaks.ofLast.total > 0 {
+    if streaks.isTold {
       training.append(
         (
           number: "\(streaks.ofLast.count) of \(streaks.ofLast.total)",
@@ -196,7 +196,7 @@ struct PersonalReport {
           (label: "Nights woken", text: "\(page.nightsWoken)\(rate)"),
           (label: "Triggers", text: ReportTexts.triggers(page)),
         ]),
-        .note(ReportTexts.noCauses),
+        .note(ReviewRemarks.noCauses),
       ])
   }
 
@@ -260,7 +260,7 @@ struct PersonalReport {
           (label: "Time to relief", text: ReportTexts.median(site.relief.time)),
           (label: "Over 10 minutes", text: "\(site.relief.tooLong)"),
         ]))
-      if index == sites.count - 1 { blocks.append(.note(ReportTexts.stepOrder)) }
+      if index == sites.count - 1 { blocks.append(.note(ReviewRemarks.stepOrder)) }
       return ReportSection(
         title: "What was done: \(site.site.word), \(counted(site.relief.cramps, "cramp"))",
         blocks: blocks)

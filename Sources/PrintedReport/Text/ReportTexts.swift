@@ -13,10 +13,6 @@ enum ReportTexts {
     "Nothing is logged yet. Train, or log a cramp: from the first entry on, its day is seen here."
   static let noCramps = "No cramp was logged in these days."
   static let noTraining = "No training was logged in these days."
-  static let noCauses = "Noted only when it cramped, so these counts say nothing about causes."
-  static let stepOrder =
-    "Steps come in this order, and a later one meets what the earlier ones left. No interval says "
-    + "that one step is better than another."
   static let withoutEntry = "Days without an entry are taken as days without a cramp."
   static let bothCount =
     "A cramp on both sides counts on each side of the picture; one without a side counts only in "

@@ -8,6 +8,8 @@ import SessionEngine
 public struct WeekStreaks: Hashable, Sendable {
   /// Of the last full weeks, twelve at the most, those with the days; none before the first entry.
   public let ofLast: Proportion
+  /// Whether there are enough weeks to tell of.
+  public var isTold: Bool { ofLast.total > 1 }
   /// How many weeks in a row now.
   public let now: Int
   /// The longest streak; `nil` if there was none.

@@ -26,7 +26,8 @@ struct HelpsChart {
     let isRoomy = rect.size.rows >= 14
     let notes =
       isRoomy
-      ? ReviewTexts.stepOrder.wrapped(columns: min(rect.size.columns, ScreenFrame.widestText)) : []
+      ? ReviewRemarks.stepOrder.wrapped(columns: min(rect.size.columns, ScreenFrame.widestText))
+      : []
     var row = rect.row + 1 + (isRoomy ? 1 : 0)
     columns.drawHead(row: row, isRoomy: isRoomy, into: &buffer)
     row += 1

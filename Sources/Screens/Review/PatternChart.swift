@@ -49,7 +49,7 @@ struct PatternChart {
     let used = buffer.write(facts: ReviewTexts.pattern(page), labelColumns: 16, in: rect)
     guard used + 1 < rect.size.rows else { return }
     buffer.write(
-      ReviewTexts.noCauses, row: rect.row + used + 1, column: rect.column, style: .quiet,
+      ReviewRemarks.noCauses, row: rect.row + used + 1, column: rect.column, style: .quiet,
       maxColumns: rect.size.columns)
   }
 

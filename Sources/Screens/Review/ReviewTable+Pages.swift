@@ -61,7 +61,7 @@ extension ReviewTable {
     var weekdays = Section(head: ReviewTexts.Head.weekdays)
     weekdays.rows = zip(page.rows, page.weekdays).map { [ReviewTexts.weekday($0), "\($1)"] }
     weekdays.notes =
-      ReviewTexts.pattern(page).map { "\($0.label): \($0.text)" } + [ReviewTexts.noCauses]
+      ReviewTexts.pattern(page).map { "\($0.label): \($0.text)" } + [ReviewRemarks.noCauses]
     return [hours, rows, weekdays]
   }
 
@@ -77,7 +77,7 @@ extension ReviewTable {
         ] + [StepHelp.yes, .some, .no].map { "\(step.helped[$0, default: 0])" } + ["\(step.unsaid)"]
       }
       section.notes = ReviewTexts.relief(site.relief).map { "\($0.label): \($0.text)" }
-      if index == page.sites.count - 1 { section.notes.append(ReviewTexts.stepOrder) }
+      if index == page.sites.count - 1 { section.notes.append(ReviewRemarks.stepOrder) }
       return section
     }
   }

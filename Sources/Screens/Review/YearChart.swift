@@ -17,7 +17,7 @@ struct YearChart {
 
   init(page: YearPage, figures: ReviewFigures, day: CivilDay, first: ReviewMeasure) {
     (self.page, self.figures, self.day, self.first) = (page, figures, day, first)
-    grid = DayGrid(page, figures)
+    grid = DayGrid(figures)
   }
 
   /// The columns of the marker and the weekday.

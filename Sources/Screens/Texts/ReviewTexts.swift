@@ -89,7 +89,6 @@ enum ReviewTexts {
   static let weekdayTitle = "Cramps by day of the week, each by its onset"
   static let weekdayTitleBrief = "Cramps by day of the week"
   static let hourTitleBrief = "Cramps by hour, noon to noon"
-  static let noCauses = "Notes taken only when it cramps say nothing about causes."
   static let tooFew = "too few to tell"
   static let step = "step"
   static let easedHead = "eased in it"
@@ -97,9 +96,6 @@ enum ReviewTexts {
   static let saidHead = "yes some  no"
   static let saidTitle = "it helped:"
   static let scale = ("0 %", "50", "100 %")
-  static let stepOrder =
-    "Steps come in this order; a later one meets what the earlier ones left. No interval says that one "
-    + "step is better than another."
   static let shareSign = "● share of cramps that eased in it  ├─┤ 95 % interval"
   static let saidShareSign = "● share of answers yes or some  ├─┤ 95 % interval"
   static let front = "FRONT"
@@ -255,7 +251,7 @@ enum ReviewTexts {
 
   /// The weeks with enough days trained; nothing before there are two to tell of.
   static func streaks(_ streaks: WeekStreaks, goal: Int) -> [String] {
-    guard streaks.ofLast.total > 1 else { return [] }
+    guard streaks.isTold else { return [] }
     var lines = [
       "\(goal == 1 ? "trained" : "\(goal)+ days") in \(streaks.ofLast.count) of",
       "last \(streaks.ofLast.total) weeks",
@@ -268,7 +264,7 @@ enum ReviewTexts {
 
   /// The same in a sentence; `nil` before the second full week.
   static func streakNote(_ streaks: WeekStreaks, goal: Int) -> String? {
-    guard streaks.ofLast.total > 1 else { return nil }
+    guard streaks.isTold else { return nil }
     let of = "\(streaks.ofLast.count) of the last \(counted(streaks.ofLast.total, "week"))"
     let sentence = goal == 1 ? "Trained in \(of)" : "\(goal) days or more in \(of)"
     guard let best = streaks.best else { return sentence + "." }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+import ArgumentParser
+import Review
+import SessionEngine
+
+/// The options that say of which days a command tells.
+struct SpanOptions: ParsableArguments {
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Only entries since then: \(SinceTime.forms).", valueName: "date"),
+    transform: SinceTime.init(parsing:))
+  var since: SinceTime?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Only entries up to that day.", valueName: "date"),
+    transform: SinceTime.init(parsing:))
+  var until: SinceTime?
+
+  func validate() throws {
+    if let since, let until, until.clock.dayNumber < since.clock.dayNumber {
+      throw ValidationError(UsageText.untilBeforeSince)
+    }
+  }
+
+  /// What a review is asked of these days.
+  ///
+  /// - Parameter span: How many days there are where the first one is not said.
+  func question(
+    _ span: ReviewSpan, settings: Settings, filter: ReviewFilter = ReviewFilter()
+  ) -> ReviewQuestion {
+    let today = WorldClock.now().day
+    let last = min(until?.clock.day ?? today, today)
+    let usual = span.days(until: last, weekStart: settings.weekStart, first: nil)
+    return ReviewQuestion(
+      days: min(since?.clock.day ?? usual.lowerBound, last)...last, today: today,
+      weekStart: settings.weekStart, goal: settings.daysAWeek, filter: filter)
+  }
+}

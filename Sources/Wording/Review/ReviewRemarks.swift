@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+
+/// What keeps numbers of a review from being taken for more than they are, on the screen and in print.
+package enum ReviewRemarks {
+  /// Beside the circumstances that were told.
+  package static let noCauses = "Notes taken only when it cramps say nothing about causes."
+  /// Beside the steps of relief.
+  package static let stepOrder =
+    "Steps come in this order; a later one meets what the earlier ones left. No interval says that one "
+    + "step is better than another."
+}
