@@ -30,13 +30,17 @@ let package = Package(
     // The arrows below are the architecture: a target imports what it names here and nothing else.
     .target(
       name: "BuiltinRoutines", dependencies: ["RoutineModel"], path: "Routines",
-      exclude: ["cool-down", "exercise", "mobility", "relief", "warm-up", "workout"],
+      exclude: [
+        "cool-down", "exercise", "mobility", "pictures", "relief", "warm-up", "workout",
+      ],
       swiftSettings: strict),
     .target(name: "RoutineModel", swiftSettings: strict),
+    // Stick figures of joints: what they are drawn of, for a terminal and for print.
+    .target(name: "Figures", dependencies: ["RoutineModel"], swiftSettings: strict),
     .target(name: "StrictYAML", dependencies: [yams], swiftSettings: strict),
     .target(
       name: "RoutineFiles",
-      dependencies: ["RoutineModel", "BuiltinRoutines", "StrictYAML", yams],
+      dependencies: ["RoutineModel", "BuiltinRoutines", "Figures", "StrictYAML", yams],
       swiftSettings: strict),
     .target(name: "SessionEngine", dependencies: ["RoutineModel"], swiftSettings: strict),
     .target(
@@ -56,7 +60,8 @@ let package = Package(
     .target(
       name: "PrintedReport",
       dependencies: [
-        "RoutineModel", "SessionEngine", "Review", "Charts", "Wording", "TextCanvas", mustache,
+        "RoutineModel", "Figures", "SessionEngine", "Review", "Charts", "Wording", "TextCanvas",
+        mustache,
       ],
       swiftSettings: strict),
     .target(
@@ -77,7 +82,7 @@ let package = Package(
     .target(
       name: "Screens",
       dependencies: [
-        "RoutineModel", "SessionEngine", "Review", "Charts", "Wording", "TextCanvas",
+        "RoutineModel", "Figures", "SessionEngine", "Review", "Charts", "Wording", "TextCanvas",
       ],
       swiftSettings: strict),
     .target(
@@ -92,7 +97,7 @@ let package = Package(
     .target(
       name: "LimberApp",
       dependencies: [
-        "RoutineModel", "StrictYAML", "RoutineFiles", "SessionEngine", "Review",
+        "RoutineModel", "StrictYAML", "RoutineFiles", "Figures", "SessionEngine", "Review",
         "PlausibleYears", "SessionLog", "EarlierLogs", "TextCanvas", "Wording", "Screens",
         "PrintedReport", "TerminalIO", "Cues", argumentParser,
       ],
@@ -111,6 +116,10 @@ let package = Package(
       path: "Tests/ReviewSamples", swiftSettings: strict),
     .testTarget(
       name: "RoutineModelTests", dependencies: ["RoutineModel"], swiftSettings: strict),
+    .testTarget(
+      name: "FiguresTests",
+      dependencies: ["Figures", "RoutineModel", "BuiltinRoutines", "PlausibleYears"],
+      swiftSettings: strict),
     .testTarget(
       name: "RoutineFilesTests",
       dependencies: [
@@ -160,7 +169,8 @@ let package = Package(
     .testTarget(
       name: "TextCanvasTests", dependencies: ["TextCanvas", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ScreensTests", dependencies: ["Screens", "Review", "Wording", "TestSupport"],
+      name: "ScreensTests",
+      dependencies: ["Screens", "BuiltinRoutines", "Review", "Wording", "TestSupport"],
       exclude: ["Snapshots"],
       swiftSettings: strict),
     .testTarget(

@@ -101,6 +101,7 @@ enum RoutineSource {
   private static func source(of step: Step) -> String {
     var arguments = ["name: \(literal(step.name))", "instruction: \(literal(step.instruction))"]
     arguments += optional("caution", step.caution.map(literal))
+    arguments += optional("picture", step.picture.map { "." + PictureSource.name(of: $0.id ?? "") })
     arguments.append("dose: \(source(of: step.dose))")
     arguments += optional("side", step.side.map { ".\($0)" })
     arguments += cases("directions", step.directions)
@@ -139,8 +140,7 @@ enum RoutineSource {
 
   /// The name of the function that makes a routine: `footCramp`.
   private static func name(of routine: Routine) -> String {
-    let words = routine.id.rawValue.split(separator: "-")
-    return words[0] + words.dropFirst().map(\.capitalized).joined()
+    PictureSource.name(of: routine.id.rawValue)
   }
 
   private static func literal(_ text: String) -> String {

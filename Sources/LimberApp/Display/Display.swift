@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Figures
 import Screens
 import TerminalIO
 import TextCanvas
@@ -7,6 +8,8 @@ import TextCanvas
 protocol Display: AnyObject {
   /// Whether it can show half a cell.
   var hasHalves: Bool { get }
+  /// What pictures are made of on it; `nil` where there are none.
+  var figureGlyphs: FigureGlyphs? { get }
   /// Whether all that was shown has been taken.
   var isUpToDate: Bool { get }
   /// Whether no key can come any more, or nothing is taken.
@@ -54,6 +57,9 @@ final class ScreenDisplay: Display {
   }
 
   var hasHalves: Bool { terminal?.hasHalves ?? false }
+  var figureGlyphs: FigureGlyphs? {
+    terminal?.hasQuarters == true ? .quadrants : hasHalves ? .halves : .ascii
+  }
   var isUpToDate: Bool { terminal?.isUpToDate ?? true }
   var hasEnded: Bool { terminal?.hasEnded ?? true }
   var hasMoreKeys: Bool { false }

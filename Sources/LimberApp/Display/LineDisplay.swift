@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Figures
 import Screens
 import TerminalIO
 import TextCanvas
@@ -17,6 +18,7 @@ final class LineDisplay: Display {
   }
 
   var hasHalves: Bool { false }
+  var figureGlyphs: FigureGlyphs? { nil }
   var isUpToDate: Bool { terminal.isUpToDate }
   var hasEnded: Bool { waiting.isEmpty && terminal.hasEnded }
   var hasMoreKeys: Bool { !waiting.isEmpty || terminal.hasMore }

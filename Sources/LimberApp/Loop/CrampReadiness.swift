@@ -105,6 +105,13 @@ struct CrampReadiness {
     return cramp
   }
 
+  /// Tells a session's screen what there is to know of cramps, and how the steps look.
+  func tell(_ session: inout SessionController) {
+    session.screen.scene.guide = guide(for: session.soFar)
+    let plans = [session.machine.plan] + session.machine.episodes.suffix(1).map(\.run.plan)
+    for plan in plans { library.addPictures(of: plan, to: &session.screen.scene.pictures) }
+  }
+
   /// What the session's screen is told.
   func guide(for session: SessionSoFar) -> CrampGuide {
     let machine = session.machine

@@ -133,7 +133,11 @@ extension RunLoop {
   mutating func show(_ stage: SessionController) {
     exchange?.hold()
     var stage = stage
-    stage.screen.scene.guide = readiness.guide(for: stage.soFar)
+    if let glyphs = terminal.figureGlyphs {
+      stage.screen.scene.pictures = StepPictures(
+        settings.pictureMotion, as: glyphs, on: KeptFigures())
+    }
+    readiness.tell(&stage)
     stage.screen.scene.next = library.next(after: stage.machine.plan.routine)
     sound.settings = soundSettings(for: stage.machine.plan.routine)
     sound.isVoiceAsked = false

@@ -54,7 +54,7 @@ extension RunLoop {
       due = session.handle(event)
       switch event {
       case .cramp, .again, .relocate, .note:
-        session.screen.scene.guide = readiness.guide(for: session.soFar)
+        readiness.tell(&session)
       default: break
       }
     }
@@ -108,9 +108,7 @@ extension RunLoop {
     readiness.settings.leaveOut = needs
     keepAnswer(needs)
     let readiness = readiness
-    changeTop(as: SessionController.self) {
-      $0.screen.scene.guide = readiness.guide(for: $0.soFar)
-    }
+    changeTop(as: SessionController.self) { readiness.tell(&$0) }
     if let step { handleSession(.take(step)) }
   }
 

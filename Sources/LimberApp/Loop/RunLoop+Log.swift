@@ -95,9 +95,7 @@ extension RunLoop {
     let readiness = readiness
     context.sorenessDue = readiness.outlook?.sorenessDue
     context.advice = readiness.advice(at: context.today)
-    changeAll(as: SessionController.self) {
-      $0.screen.scene.guide = readiness.guide(for: $0.soFar)
-    }
+    changeAll(as: SessionController.self) { readiness.tell(&$0) }
   }
 
   /// Opens the review of cramps.

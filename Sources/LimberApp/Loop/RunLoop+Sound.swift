@@ -18,7 +18,7 @@ extension RunLoop {
     let signal = sound.play(cues, at: session.now, origin: session.startReading.bootClock)
     if signal.ringsBell { terminal.bell() }
     sound.expect(session.machine.comingCues, origin: session.startReading.bootClock)
-    if signal.flashes {
+    if signal.flashes, settings.motion == .full {
       changeTop(as: SessionController.self) { $0.screen.scene.flash() }
       draw()
     }

@@ -10,6 +10,8 @@ enum SettingsKey: String, CaseIterable {
   case leaveOut = "leave-out"
   case theme
   case mouse
+  case pictures
+  case motion
   case sound
   case volume
   case voice
@@ -33,9 +35,9 @@ enum SettingsKey: String, CaseIterable {
   case bell
 
   static let allCases: [SettingsKey] = [
-    .getReady, .transition, .emergencyNumber, .leaveOut, .theme, .mouse, .sound, .volume, .voice,
-    .count, .half, .every, .quiet, .flash, .title, .progress, .notify, .keepAwake, .hooks, .gap,
-    .relief, .frequent, .recurring, .week, .review,
+    .getReady, .transition, .emergencyNumber, .leaveOut, .theme, .mouse, .pictures, .motion,
+    .sound, .volume, .voice, .count, .half, .every, .quiet, .flash, .title, .progress, .notify,
+    .keepAwake, .hooks, .gap, .relief, .frequent, .recurring, .week, .review,
   ]
 }
 

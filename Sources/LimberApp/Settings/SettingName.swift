@@ -11,6 +11,8 @@ enum SettingName: String, CaseIterable, Sendable {
   case leaveOut = "leave-out"
   case theme
   case mouse
+  case pictures
+  case motion
   case sound
   case volumeStep = "volume.step"
   case volumeCount = "volume.count"
@@ -48,6 +50,8 @@ enum SettingName: String, CaseIterable, Sendable {
     case .leaveOut: settings.leaveOut.map { .words($0.map(\.rawValue)) } ?? .unanswered
     case .theme: .text(settings.theme.rawValue)
     case .mouse: .text(settings.mouse.rawValue)
+    case .pictures: .text(settings.pictures.rawValue)
+    case .motion: .text(settings.motion.rawValue)
     case .sound: .text(settings.sound.means.rawValue)
     case .volumeStep: .number(settings.sound.volumes.step)
     case .volumeCount: .number(settings.sound.volumes.count)

@@ -2,6 +2,7 @@
 import Cues
 import Review
 import RoutineModel
+import Screens
 import SessionEngine
 import TextCanvas
 
@@ -17,6 +18,10 @@ struct Settings: Hashable, Sendable {
   var theme = Theme.auto
   /// Whether the mouse is of use.
   var mouse = Switch.on
+  /// How pictures of steps are shown.
+  var pictures = PictureMotion.moving
+  /// How much may move on the screen.
+  var motion = Motion.full
   /// Whether the title of the terminal's window tells of the step.
   var showsTitle = true
   /// Whether the terminal's tab shows how far the session is, on terminals that are known to do that.
@@ -36,6 +41,11 @@ struct Settings: Hashable, Sendable {
   var weekStart = WeekStart.monday
   /// On how many days a week the person wants to train; `nil` as long as they have not said.
   var daysAWeek: Int?
+
+  /// How pictures of steps are shown, reduced motion considered.
+  var pictureMotion: PictureMotion {
+    pictures == .moving && motion == .reduced ? .still : pictures
+  }
 
   /// A routine of relief without what the person leaves out. As long as they have not said, warmth is
   /// passed over: it burns whoever does not feel it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import Review
 import RoutineModel
+import Screens
 import SessionEngine
 import StrictYAML
 import TextCanvas
@@ -54,6 +55,10 @@ struct SettingsReading: TreeReading {
     }
     take(.theme, fields[.theme], \.theme) { $0.word($1.value, path: $2, of: Theme.allCases) }
     take(.mouse, fields[.mouse], \.mouse) { $0.word($1.value, path: $2, of: Switch.allCases) }
+    take(.pictures, fields[.pictures], \.pictures) {
+      $0.word($1.value, path: $2, of: PictureMotion.allCases)
+    }
+    take(.motion, fields[.motion], \.motion) { $0.word($1.value, path: $2, of: Motion.allCases) }
     if let field = fields[.gap] { readGap(field) }
     if let field = fields[.relief] { readRelief(field) }
     if let field = fields[.frequent] { readFrequent(field) }

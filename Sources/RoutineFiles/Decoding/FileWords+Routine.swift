@@ -8,4 +8,10 @@ extension FileWords {
     files: "routine files", needless: "no routine needs", content: "the routine",
     shortening: "split the routine", joining: "keep one routine in one file",
     replacing: "give the path of a routine file", exampleKey: "name", exampleValue: "Squat")
+
+  /// The words for picture files.
+  static let picture = FileWords(
+    files: "picture files", needless: "no picture needs", content: "the picture",
+    shortening: "draw less", joining: "keep one picture in one file",
+    replacing: "give the path of a picture file", exampleKey: "shows", exampleValue: "calf")
 }

@@ -25,6 +25,7 @@ enum StepKey: String, CaseIterable {
   case name
   case instruction
   case caution
+  case picture
   case hold
   case reps
   case tempo

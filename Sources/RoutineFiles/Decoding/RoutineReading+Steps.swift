@@ -91,6 +91,7 @@ extension RoutineReading {
     let name = name(in: fields, .name, path: "\(path).name", of: "step")
     let instruction = fields[.instruction].flatMap { text($0.value, path: "\(path).instruction") }
     let caution = fields[.caution].flatMap { text($0.value, path: "\(path).caution") }
+    let picture = fields[.picture].flatMap { self.picture($0.value, path: "\(path).picture") }
     let dose = dose(fields, path: path)
     let side = fields[.side].flatMap {
       word($0.value, path: "\(path).side", of: StepSide.allCases)
@@ -112,8 +113,8 @@ extension RoutineReading {
     let isOptional = fields[.optional].flatMap { flag($0.value, path: "\(path).optional") }
     guard let name, let dose else { return nil }
     return Step(
-      name: name, instruction: instruction ?? "", caution: caution, dose: dose, side: side,
-      directions: directions ?? [], sets: sets ?? 1, rest: rest, switchRest: switchRest,
+      name: name, instruction: instruction ?? "", caution: caution, picture: picture, dose: dose,
+      side: side, directions: directions ?? [], sets: sets ?? 1, rest: rest, switchRest: switchRest,
       restAfter: restAfter, recommendedWhen: conditions ?? [], onlyWhen: only ?? [],
       avoidWhen: against ?? [], needs: needs ?? [], isOptional: isOptional ?? false)
   }

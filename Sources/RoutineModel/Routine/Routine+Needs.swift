@@ -21,15 +21,20 @@ extension Routine {
 
   /// The steps that ask for something, by their names, each with the conditions that it is only for.
   public func steps(needing need: Need) -> [String: [Condition]] {
-    guard case .steps(let elements) = content else { return [:] }
-    let needing = elements.flatMap(\.steps).filter { $0.needs.contains(need) }
+    let needing = steps.filter { $0.needs.contains(need) }
     return Dictionary(needing.map { ($0.name, $0.onlyWhen) }) { first, _ in first }
   }
 
   /// Whether the person is led through any of its steps whatever holds.
   public var hasStepsToLead: Bool {
-    guard case .steps(let elements) = content else { return true }
-    return elements.flatMap(\.steps).contains { !$0.isExtra }
+    guard case .steps = content else { return true }
+    return steps.contains { !$0.isExtra }
+  }
+
+  /// Its own steps, each once however often it is repeated; none of a workout, which has phases.
+  public var steps: [Step] {
+    guard case .steps(let elements) = content else { return [] }
+    return elements.flatMap(\.steps)
   }
 
   private func changingSteps(_ change: (Step) -> Step?) -> Routine {

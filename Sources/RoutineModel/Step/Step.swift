@@ -8,6 +8,8 @@ public struct Step: Hashable, Sendable {
   public var instruction: String
   /// What to beware of, if anything.
   public var caution: String?
+  /// How it looks, if it can be drawn.
+  public var picture: StepPicture?
   /// How much.
   public var dose: Dose
   /// On which side, if sides matter.
@@ -39,15 +41,17 @@ public struct Step: Hashable, Sendable {
 
   /// Makes a step.
   public init(
-    name: String, instruction: String = "", caution: String? = nil, dose: Dose,
-    side: StepSide? = nil, directions: [Direction] = [], sets: Int = 1, rest: Duration? = nil,
-    switchRest: Duration? = nil, restAfter: Duration? = nil, recommendedWhen: [Condition] = [],
-    onlyWhen: [Condition] = [], avoidWhen: [Condition] = [], needs: [Need] = [],
+    name: String, instruction: String = "", caution: String? = nil, picture: StepPicture? = nil,
+    dose: Dose, side: StepSide? = nil, directions: [Direction] = [], sets: Int = 1,
+    rest: Duration? = nil, switchRest: Duration? = nil, restAfter: Duration? = nil,
+    recommendedWhen: [Condition] = [], onlyWhen: [Condition] = [], avoidWhen: [Condition] = [],
+    needs: [Need] = [],
     isOptional: Bool = false
   ) {
     self.name = name
     self.instruction = instruction
     self.caution = caution
+    self.picture = picture
     self.dose = dose
     self.side = side
     self.directions = directions

@@ -21,6 +21,8 @@ package struct Face {
   var remarks: [String] = []
   /// The words in full of what the person is led through.
   var words: StepWords?
+  /// The picture of it.
+  var figure: StepFigure?
 }
 
 /// The row at the top of a screen.

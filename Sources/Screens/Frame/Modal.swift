@@ -12,6 +12,8 @@ package enum Modal: Hashable, Sendable {
   /// The words in full of what the person is led through. They follow the segment: the next one's words
   /// begin with their first page.
   case words(page: Int, of: SegmentPlace)
+  /// The picture of what the person is led through, as large as it gets. It follows the segment.
+  case picture(of: SegmentPlace)
   /// The triggers of the cramp under way, in a row in which one switches them on and off. All keys but
   /// those of the row mean what they mean without it.
   case triggers
@@ -24,7 +26,7 @@ package enum Modal: Hashable, Sendable {
   /// Whether it covers the body.
   package var isPage: Bool {
     switch self {
-    case .keys, .warningSigns, .words: true
+    case .keys, .warningSigns, .words, .picture: true
     case .triggers, .question: false
     }
   }
@@ -41,7 +43,7 @@ package enum Modal: Hashable, Sendable {
     case .keys(let page): return .keys(page: page + step)
     case .warningSigns(let page): return .warningSigns(page: page + step)
     case .words(let page, let place): return .words(page: page + step, of: place)
-    case .triggers, .question: return nil
+    case .picture, .triggers, .question: return nil
     }
   }
 }

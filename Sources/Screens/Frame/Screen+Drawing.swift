@@ -51,6 +51,9 @@ extension Screen {
         SharedTexts.inFull, at: page,
         face.words?.pages(
           columns: min(body.size.columns, ScreenFrame.widestText), rows: body.size.rows) ?? [])
+    case .picture:
+      PageSet(
+        face.words?.name ?? "", at: 0, [face.figure?.lines(body.size) ?? []])
     case .keys(let page):
       PageSet(
         SharedTexts.pageOfKeys, at: page,
@@ -95,7 +98,7 @@ extension Screen {
         let yes = KeyHint("y", question.yes)
         return buffer.draw(SmallLine(text: question.brief, keys: [yes] + face.small.keys.prefix(1)))
       }
-    case .keys?, .warningSigns?:
+    case .keys?, .warningSigns?, .picture?:
       return buffer.draw(
         SmallLine(text: SharedTexts.smallPage, keys: Array(face.small.keys.prefix(1))))
     case .triggers?, nil: break

@@ -91,7 +91,8 @@ package struct PlainTeller: Sendable {
       let pages = face.words?.pages(columns: Self.noLimit, rows: Self.noLimit) ?? []
       return pages.joined().map { $0.map(\.text).joined() }
     case .question?: return [Self.question(face)]
-    case .triggers?: return []
+    // There are no pictures in lines.
+    case .picture?, .triggers?: return []
     case nil: return modal == .question && unanswered?.key.isYes == false ? [PlainTexts.no] : []
     }
   }

@@ -27,6 +27,8 @@ struct ReliefPanel {
   var sign = ""
   /// The steps, right of the time where there is room for them.
   var list: [StepListEntry] = []
+  /// The picture of the step.
+  var figure: StepFigure?
   /// Whether the terminal can show half a cell, without which small letters are ordinary ones.
   var hasHalves = true
 
@@ -76,7 +78,8 @@ struct ReliefPanel {
     drawTime(
       in: Rect(
         column: rect.column, row: row, columns: rect.size.columns, rows: max(0, bottom - row)),
-      into: &buffer)
+      // Until the rest of the words comes, their rows are free.
+      figureEnd: showsDetails ? bottom : rect.endRow, into: &buffer)
     guard showsDetails else { return }
     if !isTight { content.drawBar(row: bottom, rect, into: &buffer) }
     if shown.isEmpty, !words.isEmpty {
@@ -134,7 +137,7 @@ struct ReliefPanel {
     return lines.count + (lines.count + 1 < rect.size.rows ? 1 : 0)
   }
 
-  private func drawTime(in rect: Rect, into buffer: inout CellBuffer) {
+  private func drawTime(in rect: Rect, figureEnd: Int, into buffer: inout CellBuffer) {
     var rect = rect
     let lines = list.flatMap { $0.lines(columns: StepListEntry.columns) }
     let taken = lines.map(\.text.cellWidth).max() ?? 0
@@ -147,6 +150,7 @@ struct ReliefPanel {
       // Kept free before, too, so that the digits do not move.
       rect.size.columns -= taken + StepListEntry.gap
     }
+    drawFigure(besideTimeIn: &rect, end: figureEnd, into: &buffer)
     if rect.size.rows > 1 {
       let kindRows = drawKind(in: rect, into: &buffer)
       let words = kindRows > 0 ? [sign] : [kindWord, sign].filter { !$0.isEmpty }
@@ -159,17 +163,49 @@ struct ReliefPanel {
     content.drawDigits(in: rect, hasHalves: hasHalves, into: &buffer)
   }
 
+  /// Draws the picture right of the time, if the digits keep their size, and takes its columns from those
+  /// of the time.
+  private func drawFigure(
+    besideTimeIn rect: inout Rect, end: Int, into buffer: inout CellBuffer
+  ) {
+    let columns = StepFigure.columns(of: rect.size.columns)
+    var left = rect
+    left.size.columns -= columns + 2 * StepContent.arrowGap
+    let rows = end - rect.row
+    guard let figure, rows >= StepFigure.leastRows,
+      digitColumns(in: left) <= left.size.columns, digitColumns(in: left) == digitColumns(in: rect)
+    else { return }
+    figure.draw(
+      in: Rect(column: rect.endColumn - columns, row: rect.row, columns: columns, rows: rows),
+      into: &buffer)
+    rect = left
+  }
+
+  /// The columns that the digits and what stands beside them take in the rectangle of the time.
+  private func digitColumns(in rect: Rect) -> Int {
+    let rows = rect.size.rows - (rect.size.rows > 1 ? kindRows(in: rect) + 1 : 0)
+    return content.digitColumns(
+      in: Size(columns: rect.size.columns, rows: rows), hasHalves: hasHalves)
+  }
+
   /// Draws what kind of time it is in large letters, if the digits keep their rows, and returns the
   /// rows it took.
   private func drawKind(in rect: Rect, into buffer: inout CellBuffer) -> Int {
-    guard hasHalves, !content.isThin,
-      let letters = BigLetters(content.kind.word, face: .half, columns: rect.size.columns),
-      letters.lines.count == 1, letters.size.rows + 1 + Self.digitRows <= rect.size.rows
-    else { return 0 }
+    guard let letters = kindLetters(in: rect) else { return 0 }
     var place = rect
     place.column += (rect.size.columns - letters.size.columns) / 2
     buffer.draw(letters, in: place, style: content.kind.style)
     return letters.size.rows
+  }
+
+  private func kindRows(in rect: Rect) -> Int { kindLetters(in: rect)?.size.rows ?? 0 }
+
+  private func kindLetters(in rect: Rect) -> BigLetters? {
+    guard hasHalves, !content.isThin,
+      let letters = BigLetters(content.kind.word, face: .half, columns: rect.size.columns),
+      letters.lines.count == 1, letters.size.rows + 1 + Self.digitRows <= rect.size.rows
+    else { return nil }
+    return letters
   }
 
   private func drawDetails(

@@ -26,7 +26,7 @@ extension ReliefView {
     if isExtendable { bindings.append(extend) }
     if scene.sameCrampEnd == nil { bindings.append(again) }
     return bindings + siteKeys + warmthKeys + reliefTools + [warnings, end, restart] + wordsKey
-      + muteKey + [allKeys]
+      + pictureKey + muteKey + [allKeys]
   }
 
   /// While one tells the triggers, digits are triggers, and Enter is done with telling; all else is as

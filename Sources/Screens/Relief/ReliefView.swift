@@ -117,6 +117,7 @@ struct ReliefView: SessionView {
       sign: sign(of: segment, steps, isNarrow: frame.isNarrow),
       list: guide.isDim
         ? [] : outline.list(of: run, order: scene.orderText, guide),
+      figure: scene.figure,
       hasHalves: guide.hasHalves)
   }
 

@@ -59,6 +59,12 @@ package struct SessionScreen: Screen {
       } else if place != scene.activePlace {
         modal = .words(page: 0, of: scene.activePlace)
       }
+    case .picture(let place)?:
+      if scene.figure == nil {
+        modal = nil
+      } else if place != scene.activePlace {
+        modal = .picture(of: scene.activePlace)
+      }
     default: break
     }
   }
@@ -75,7 +81,9 @@ package struct SessionScreen: Screen {
   /// The next moment at which something is shown that the machine knows no deadline for.
   package var nextChange: SessionInstant? {
     let help = scene.machine.helpDueAt.flatMap { $0 > scene.shownNow ? $0 : nil }
-    let moments = [view.nextChange, scene.sameCrampEnd, help, scene.flashesUntil]
+    let moments = [
+      view.nextChange, scene.sameCrampEnd, help, scene.flashesUntil, scene.figureChange,
+    ]
     return moments.compactMap(\.self).min()
   }
 
@@ -112,12 +120,16 @@ package struct SessionScreen: Screen {
         text: SessionTexts.endQuestion, brief: SessionTexts.endQuestionNarrow,
         yes: SessionTexts.ends, no: SessionTexts.keepsGoing),
       small: view.small(), running: scene.runningText, remarks: remarks,
-      words: modal?.isPage == true ? scene.words : nil)
+      words: modal?.isPage == true ? scene.words : nil,
+      figure: modal?.isPage == true ? scene.figure : nil)
   }
 
   package func drawBody(
     in frame: ScreenFrame, _ context: ScreenContext, into buffer: inout CellBuffer
-  ) { view.drawBody(in: frame, context, into: &buffer) }
+  ) {
+    scene.pictures.shelf.clear()
+    view.drawBody(in: frame, context, into: &buffer)
+  }
 
   /// That the program was not running, where nothing else has to be said.
   private func ownNotice(_ context: ScreenContext) -> String? {

@@ -30,6 +30,8 @@ package struct SessionScene: Sendable {
   package var next: RoutineOutline?
   /// What is known of cramps beyond the session.
   package var guide: CrampGuide
+  /// The pictures of its steps.
+  package var pictures = StepPictures()
   /// What lies over the screen.
   var modal: Modal?
   /// Where the person is among the questions after a cramp.

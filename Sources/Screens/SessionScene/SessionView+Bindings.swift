@@ -66,6 +66,16 @@ extension SessionView {
     return [SessionBinding([(.character("i"), action)], "i", SessionTexts.wordsWords)]
   }
 
+  /// The key that shows the picture large, where there is one.
+  var pictureKey: [SessionBinding] {
+    guard scene.figure != nil else { return [] }
+    return [
+      SessionBinding(
+        [.character("v")], KeyHint("v", SessionTexts.picture, priority: 15),
+        SessionTexts.pictureWords, .open(.picture(of: scene.activePlace)))
+    ]
+  }
+
   /// After a session as in relief, they are worth more than the page of keys.
   var warnings: SessionBinding {
     let isFinished = if case .finished = machine.state { true } else { false }

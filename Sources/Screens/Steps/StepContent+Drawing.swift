@@ -51,6 +51,12 @@ extension StepContent {
       maxColumns: label)
   }
 
+  /// The columns of the digits as large as they get in a size, with what stands beside them.
+  func digitColumns(in size: Size, hasHalves: Bool) -> Int {
+    let face = digitFace(in: size, most: .max, hasHalves: hasHalves)
+    return PanelNeeds(self).digitColumns(halfRows: face?.halfRows ?? 1)
+  }
+
   /// The largest face up to one; in a dark room, that of few cells.
   private func digitFace(in size: Size, most: Int, hasHalves: Bool) -> BigDigits.Face? {
     let most = isThin ? 2 : most

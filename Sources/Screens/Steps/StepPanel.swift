@@ -11,6 +11,8 @@ struct StepPanel {
   let progress: PartsLine?
   /// What the segments of the plan need; those of the segment alone where there is no plan.
   var needs: PanelNeeds?
+  /// The picture of the step.
+  var figure: StepFigure?
   /// Whether the terminal can show half a cell.
   var hasHalves = true
 
@@ -21,15 +23,47 @@ struct StepPanel {
     var row = rect.row + plan.blanks.top
     let name = drawName(plan, row: row, rect, into: &buffer)
     let text = row + name.rows + plan.blanks.afterName
-    drawText(plan, isNameCut: name.isCut, row: text, rect, into: &buffer)
+    let words = drawText(plan, isNameCut: name.isCut, row: text, rect, into: &buffer)
     row += plan.nameRows + plan.blanks.afterName + plan.textRows + plan.blanks.beforeKind
-    drawKind(plan, row: row, rect, into: &buffer)
-    row += plan.kindRows
-    let digits = Rect(
+    let time = Rect(
       column: rect.column, row: row, columns: rect.size.columns,
-      rows: min(plan.digitRows, max(0, rect.endRow - row)))
+      rows: plan.kindRows + min(plan.digitRows, max(0, rect.endRow - row - plan.kindRows)))
+    let beside = drawFigure(plan, in: time, beneath: text + words, into: &buffer)
+    drawKind(plan, row: row, beside.kind, into: &buffer)
+    let digits = Rect(
+      column: rect.column, row: row + plan.kindRows, columns: beside.digits.size.columns,
+      rows: time.size.rows - plan.kindRows)
     content.drawDigits(in: digits, face: plan.face, hasHalves: hasHalves, into: &buffer)
-    drawFoot(plan, row: row + plan.digitRows, rect, into: &buffer)
+    drawFoot(plan, row: row + plan.kindRows + plan.digitRows, rect, into: &buffer)
+  }
+
+  /// Draws the picture right of the time, as high as the words leave room for, if the digits keep their
+  /// size; returns what is left of the time's rectangle for the kind of time and for the digits.
+  private func drawFigure(
+    _ plan: RowPlan, in time: Rect, beneath row: Int, into buffer: inout CellBuffer
+  ) -> (kind: Rect, digits: Rect) {
+    let columns = StepFigure.columns(of: time.size.columns)
+    var left = time
+    left.size.columns -= columns + 2 * StepContent.arrowGap
+    let needed = PanelNeeds(content).digitColumns(halfRows: max(1, plan.face))
+    guard let figure, needed <= left.size.columns else { return (time, time) }
+    let isKindBeside = kindColumns(plan) <= left.size.columns
+    let top = isKindBeside ? min(row, time.row) : time.row + plan.kindRows
+    let place = Rect(
+      column: time.endColumn - columns, row: top, columns: columns, rows: time.endRow - top)
+    guard place.size.rows >= StepFigure.leastRows else { return (time, time) }
+    figure.draw(in: place, into: &buffer)
+    return (isKindBeside ? left : time, left)
+  }
+
+  /// The columns that the kind of time and what stands right of it take.
+  private func kindColumns(_ plan: RowPlan) -> Int {
+    let signs = content.signs.separated.cellWidth
+    let letters = plan.letters.kind.flatMap {
+      BigLetters(content.kind.word, face: $0, columns: .max)
+    }
+    let broadest = plan.kindRows > 1 ? content.signs.map(\.text.cellWidth).max() ?? 0 : signs
+    return (letters?.size.columns ?? content.kind.word.cellWidth) + 2 + broadest
   }
 
   /// Draws the name and returns the rows it took, and whether there was no room for all of it.
@@ -68,19 +102,23 @@ struct StepPanel {
       ? Phrase(ReliefTexts.enough, .least) : Phrase(content.place, .quiet)
   }
 
+  /// Draws the words and returns the rows they took.
   private func drawText(
     _ plan: RowPlan, isNameCut: Bool, row: Int, _ rect: Rect, into buffer: inout CellBuffer
-  ) {
+  ) -> Int {
     let text = plan.text(of: content)
     for (index, line) in text.lines.enumerated() {
       buffer.write(
         line.text, row: row + index, column: rect.column, style: line.style,
         maxColumns: rect.size.columns)
     }
-    guard text.isCut || isNameCut, let last = text.lines.indices.last else { return }
+    guard text.isCut || isNameCut, let last = text.lines.indices.last else {
+      return text.lines.count
+    }
     buffer.write(
       StepText.wordsHint, row: row + last, column: rect.column + text.hintColumn,
       maxColumns: rect.size.columns)
+    return text.lines.count
   }
 
   /// Draws the word for the kind of time, and side, direction and set right of it.

@@ -6,9 +6,11 @@ import TextCanvas
 extension StepsView {
   var bindings: [SessionBinding] {
     switch machine.state {
-    case .ready: [start, .cramp] + wordsKey + [warnings, end, allKeys]
+    case .ready: [start, .cramp] + wordsKey + pictureKey + [warnings, end, allKeys]
     case .resuming:
-      [.cramp, startNow, pause] + uneased + [end] + wordsKey + muteKey + [warnings, allKeys]
+      [.cramp, startNow, pause] + uneased + [end] + wordsKey + pictureKey + muteKey + [
+        warnings, allKeys,
+      ]
     default: liveBindings
     }
   }
@@ -20,8 +22,8 @@ extension StepsView {
     if isNextOpen { bindings.append(next(priority: 60)) }
     bindings += phases + [back]
     if isExtendable { bindings.append(extend) }
-    return countMissedTime + bindings + uneased + [end, restart] + wordsKey + muteKey
-      + [warnings, allKeys]
+    return countMissedTime + bindings + uneased + [end, restart] + wordsKey + pictureKey
+      + muteKey + [warnings, allKeys]
   }
 
   private var start: SessionBinding {

@@ -34,6 +34,8 @@ enum SessionTexts {
   static let end = "end"
   static let endWords = "end the session (asks first)"
   static let wordsWords = "all the words of this step"
+  static let picture = "picture"
+  static let pictureWords = "the picture of this step, large"
   static let leave = "leave"
   static let leaveWords = "leave (or q)"
   static let count = "count"

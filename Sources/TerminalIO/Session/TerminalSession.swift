@@ -104,6 +104,11 @@ public struct TerminalSession: ~Copyable {
   /// Whether the terminal can show half a cell.
   public var hasHalves: Bool { encoder.isUnicode }
 
+  /// Whether it can show a quarter of a cell: the fonts of the Linux console cannot.
+  public var hasQuarters: Bool {
+    encoder.isUnicode && !Self.variable("TERM").hasPrefix("linux")
+  }
+
   deinit {
     Self.awaitAnswers(decoder, askedAt: askedAt)
     Self.endKeyReports(decoder)

@@ -2,6 +2,7 @@
 import Cues
 import Review
 import RoutineModel
+import Screens
 import SessionEngine
 import StrictYAML
 import TestSupport
@@ -50,6 +51,8 @@ extension Settings {
     settings.sound = .random(with: &generator)
     settings.theme = Theme.allCases.randomElement(using: &generator) ?? .auto
     settings.mouse = Bool.random(using: &generator) ? .on : .off
+    settings.pictures = PictureMotion.allCases.randomElement(using: &generator) ?? .off
+    settings.motion = Motion.allCases.randomElement(using: &generator) ?? .full
     settings.showsTitle = Bool.random(using: &generator)
     settings.showsProgress = Bool.random(using: &generator)
     settings.weekStart = WeekStart.allCases.randomElement(using: &generator) ?? .monday
@@ -66,6 +69,8 @@ extension Settings {
     \(emergencyNumber.map { "emergency-number: \"\($0)\"" } ?? "# emergency-number: 112")
     theme: \(theme.rawValue)
     mouse: \(mouse.rawValue)
+    pictures: \(pictures.rawValue)
+    motion: \(motion.rawValue)
     sound: \(sound.means.rawValue)
     volume: {step: \(sound.volumes.step), count: \(sound.volumes.count), voice: \(sound.volumes.voice)}
     voice: {rate: \(sound.voiceRate)}

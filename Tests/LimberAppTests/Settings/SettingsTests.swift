@@ -52,6 +52,8 @@ import Testing
     ),
     ("theme: high-contrast", standard { $0.theme = .highContrast }),
     ("theme: auto\nmouse: on", .standard), ("mouse: off", standard { $0.mouse = .off }),
+    ("pictures: still", standard { $0.pictures = .still }),
+    ("motion: reduced", standard { $0.motion = .reduced }),
     ("keep-awake: false", standard { $0.sound.keepsAwake = false }),
     (
       "hooks:\n  finished: [notify, '{}']\n  start: [blink]",
@@ -100,7 +102,8 @@ import Testing
     #expect(
       values == [
         "get-ready 5s", "transition 5s", "emergency-number none",
-        "leave-out not answered yet", "theme auto", "mouse on", "sound tones", "volume.step 80",
+        "leave-out not answered yet", "theme auto", "mouse on", "pictures moving",
+        "motion full", "sound tones", "volume.step 80",
         "volume.count 60", "volume.voice 100", "voice.rate 0", "count 3", "half true", "every off",
         "quiet off",
         "flash false", "title true", "progress false", "notify false", "keep-awake true",
@@ -173,6 +176,8 @@ import Testing
           "leave-out              not answered yet  default",
           "theme                  auto              default",
           "mouse                  on                default",
+          "pictures               moving            default",
+          "motion                 full              default",
           "sound                  tones             default",
           "volume.step            80                default",
           "volume.count           60                default",

@@ -163,12 +163,14 @@ import TextCanvas
     return rows.filter { $0 > first ?? 0 }
   }
 
-  /// The first row that tells of the time before the first step.
+  /// The first row that tells of the time before the first step, or of the step where there is none.
   private func timeRow(of buffer: CellBuffer) throws -> Int {
-    try #require(
-      (1..<buffer.size.rows).first { row in
-        (0..<buffer.size.columns).contains { buffer[row: row, column: $0].style == .getReady }
-      })
+    let sign = (1..<buffer.size.rows).first { row in
+      (0..<buffer.size.columns).contains { buffer[row: row, column: $0].style == .getReady }
+    }
+    if let sign { return sign }
+    // Which step it is stands above the digits from the second beat on.
+    return try #require(try timeRows(of: buffer).first) - 3
   }
 
   /// The rows in which the sites stand.

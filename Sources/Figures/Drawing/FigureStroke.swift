@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+
+/// Lines of a picture of the same kind and width, as print draws them.
+public struct FigureStroke: Hashable, Sendable {
+  /// What they are.
+  public let layer: FigureLayer
+  /// How broad they are.
+  public let width: Double
+  /// The lines, in the language of an SVG path; y goes down.
+  public let path: String
+}
+
+extension FigureScene {
+  /// The lines for print, what lies behind first. The body hides things.
+  public var strokes: [FigureStroke] {
+    let order = capsules.enumerated().sorted {
+      ($0.element.layer.weight, $0.offset) < ($1.element.layer.weight, $1.offset)
+    }
+    var strokes: [FigureStroke] = []
+    for (_, capsule) in order {
+      let isFar = capsule.layer == .far
+      let width = Self.rounded(capsule.width * (isFar ? 0.7 : 1))
+      let (start, end) = (inView(capsule.start), inView(capsule.end))
+      // A dot is a line of no length, which round ends make a disc.
+      let path = "M\(Self.text(start))L\(Self.text(end))"
+      if let last = strokes.last, last.layer == capsule.layer, last.width == width {
+        strokes[strokes.count - 1] = FigureStroke(
+          layer: last.layer, width: width, path: last.path + path)
+      } else {
+        strokes.append(FigureStroke(layer: capsule.layer, width: width, path: path))
+      }
+    }
+    return strokes
+  }
+
+  /// The extent of what is shown.
+  public var size: Spot {
+    Spot(Self.rounded(view.right - view.left), Self.rounded(view.top - view.bottom))
+  }
+
+  private func inView(_ spot: Spot) -> Spot {
+    Spot(Self.rounded(spot.x - view.left), Self.rounded(view.top - spot.y))
+  }
+
+  private static func rounded(_ number: Double) -> Double { (number * 10).rounded() / 10 }
+
+  private static func text(_ spot: Spot) -> String { "\(text(spot.x)) \(text(spot.y))" }
+
+  private static func text(_ number: Double) -> String {
+    number == number.rounded() ? "\(Int(number))" : "\(number)"
+  }
+}

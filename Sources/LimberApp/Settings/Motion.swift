@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: MIT
+
+/// How much may move on the screen. The raw value is the word in the settings.
+enum Motion: String, CaseIterable, Hashable, Sendable {
+  case full
+  /// Nothing moves or flashes but the time.
+  case reduced
+}

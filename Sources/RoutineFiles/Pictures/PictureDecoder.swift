@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import StrictYAML
+
+/// Makes pictures of the text of picture files, which the program's own are written in.
+enum PictureDecoder {
+  private struct Reading: TreeReading {
+    let source: SourceText
+    let tree: NodeTree
+    var findings: [Finding]
+  }
+
+  /// Reads a picture from the bytes of its file.
+  ///
+  /// - Throws: Every problem of the file, in its order.
+  static func decode(
+    _ bytes: some Collection<UInt8>, file: String, id: String
+  ) throws(RoutineFileError) -> StepPicture {
+    let composed = try ComposedFile(bytes, file: file, words: .picture)
+    var reading = Reading(
+      source: composed.source, tree: composed.tree, findings: composed.findings)
+    guard let root = composed.tree.root else {
+      throw composed.source.error([Finding(at: composed.source.start, "the file is empty")])
+    }
+    guard var picture = reading.drawnPicture(root, path: "picture"), reading.findings.isEmpty else {
+      throw composed.source.error(reading.findings)
+    }
+    picture.id = id
+    return picture
+  }
+}

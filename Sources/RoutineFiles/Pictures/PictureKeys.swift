@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+
+/// The keys that a picture may have. Their order is the one in which they are offered.
+enum PictureKey: String, CaseIterable {
+  case scene
+  case front
+  case view
+  case shows
+  case poses
+  case move
+  case arrow
+}
+
+/// The keys that a thing of the scene may have.
+enum ScenePartKey: String, CaseIterable {
+  case wall
+  case seat
+  case step
+  case ball
+  case line
+  case circle
+  case width
+  case `as`
+}
+
+/// The keys that a pose may have.
+enum PoseKey: String, CaseIterable {
+  case hip
+  case spine
+  case chest
+  case head
+  case foot
+  case thigh
+  case shin
+  case toes
+  case toeLength = "toe-length"
+  case knee
+  case hand
+  case upper
+  case fore
+  case elbow
+  case otherFoot = "other-foot"
+  case otherThigh = "other-thigh"
+  case otherShin = "other-shin"
+  case otherToes = "other-toes"
+  case otherToeLength = "other-toe-length"
+  case otherKnee = "other-knee"
+  case otherHand = "other-hand"
+  case otherUpper = "other-upper"
+  case otherFore = "other-fore"
+  case otherElbow = "other-elbow"
+  case hands
+  case points
+}
+
+/// The keys that an arrow may have.
+enum ArrowKey: String, CaseIterable {
+  case around
+  case radius
+  case from
+  case to
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+
+/// A figure at one moment. Angles are absolute, in degrees: 0 is forward, 90 up.
+public struct PicturePose: Hashable, Sendable {
+  /// Where the hip is; `nil` where no body is drawn, as in a close-up of a hand.
+  public var hip: Spot?
+  /// The angle of the back.
+  public var spine: Double
+  /// The angle of its upper half, if it is bent.
+  public var chest: Double?
+  /// The angle of the neck, if it is not the back's.
+  public var head: Double?
+  /// The leg on the side of whoever looks at it.
+  public var leg: Leg
+  /// The other leg.
+  public var otherLeg: Leg
+  /// The arm on the side of whoever looks at it.
+  public var arm: Arm
+  /// The other arm.
+  public var otherArm: Arm
+  /// Places that things of the scene are tied to, by their names.
+  public var points: [String: Spot]
+
+  /// A leg: where its foot is, or its angles. With neither it is not drawn.
+  public struct Leg: Hashable, Sendable {
+    /// Where the ankle is.
+    public var foot: Spot?
+    /// The angle from hip to knee.
+    public var thigh: Double?
+    /// The angle from knee to ankle.
+    public var shin: Double?
+    /// The angle of the foot.
+    public var toes: Double?
+    /// How long the foot looks, 1 from its side.
+    public var toeLength: Double?
+    /// -1 if the knee bends the other way.
+    public var knee: Double?
+
+    /// Makes a leg.
+    public init(
+      foot: Spot? = nil, thigh: Double? = nil, shin: Double? = nil, toes: Double? = nil,
+      toeLength: Double? = nil, knee: Double? = nil
+    ) {
+      self.foot = foot
+      self.thigh = thigh
+      self.shin = shin
+      self.toes = toes
+      self.toeLength = toeLength
+      self.knee = knee
+    }
+  }
+
+  /// An arm: where its hand is, or its angles. With neither it is not drawn.
+  public struct Arm: Hashable, Sendable {
+    /// Where the hand is.
+    public var hand: PicturePoint?
+    /// The angle from shoulder to elbow.
+    public var upper: Double?
+    /// The angle from elbow to hand.
+    public var fore: Double?
+    /// 1 if the elbow bends the other way.
+    public var elbow: Double?
+
+    /// Makes an arm.
+    public init(
+      hand: PicturePoint? = nil, upper: Double? = nil, fore: Double? = nil, elbow: Double? = nil
+    ) {
+      self.hand = hand
+      self.upper = upper
+      self.fore = fore
+      self.elbow = elbow
+    }
+  }
+
+  /// Makes a pose.
+  public init(
+    hip: Spot? = nil, spine: Double = 90, chest: Double? = nil, head: Double? = nil,
+    leg: Leg = Leg(), otherLeg: Leg = Leg(), arm: Arm = Arm(), otherArm: Arm = Arm(),
+    points: [String: Spot] = [:]
+  ) {
+    self.hip = hip
+    self.spine = spine
+    self.chest = chest
+    self.head = head
+    self.leg = leg
+    self.otherLeg = otherLeg
+    self.arm = arm
+    self.otherArm = otherArm
+    self.points = points
+  }
+}

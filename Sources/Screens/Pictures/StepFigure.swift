@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+import Figures
+import RoutineModel
+import TextCanvas
+
+/// The picture of a step at a moment, to be drawn at whatever size there is room for.
+package struct StepFigure: Sendable {
+  /// All that it looks like, but for the size.
+  package struct Pose: Hashable, Sendable {
+    let picture: StepPicture
+    /// How far between its poses it is.
+    let part: Double
+    /// Whether it is done on the left.
+    let isMirrored: Bool
+    let glyphs: FigureGlyphs
+  }
+
+  /// What it looks like.
+  package let pose: Pose
+  let shelf: any FigureShelf
+
+  /// The fewest rows in which a picture tells something.
+  static let leastRows = 7
+
+  /// The columns that a picture gets of so many, at the right of them.
+  static func columns(of all: Int) -> Int { min(44, max(26, all / 3)) }
+
+  /// It at a size, drawn anew.
+  package func drawn(_ size: Size) -> FigureDrawing {
+    let scene = FigureScene(pose.picture, at: pose.part, isMirrored: pose.isMirrored)
+    return FigureDrawing(scene, columns: size.columns, rows: size.rows, as: pose.glyphs)
+  }
+
+  /// Draws it in the middle of a rectangle.
+  func draw(in rect: Rect, into buffer: inout CellBuffer) {
+    let drawing = shelf.drawing(of: self, rect.size)
+    for row in 0..<drawing.rows {
+      for column in 0..<drawing.columns {
+        guard let cell = drawing[row, column] else { continue }
+        buffer.put(
+          Cell(cell.glyph, cell.layer.style), row: rect.row + row, column: rect.column + column)
+      }
+    }
+  }
+
+  /// It as lines of a page.
+  func lines(_ size: Size) -> [[Phrase]] {
+    let drawing = shelf.drawing(of: self, size)
+    return (0..<drawing.rows).map { row in
+      var phrases: [(text: String, style: Style)] = []
+      for column in 0..<drawing.columns {
+        let cell = drawing[row, column]
+        let style = cell?.layer.style ?? .plain
+        if phrases.last?.style != style { phrases.append(("", style)) }
+        phrases[phrases.count - 1].text.append(cell?.glyph ?? " ")
+      }
+      return phrases.map { Phrase($0.text, $0.style) }
+    }
+  }
+}
+
+extension FigureLayer {
+  /// What it means on a screen.
+  var style: Style {
+    switch self {
+    case .far: .quiet
+    case .near: .strong
+    case .shown: .site
+    case .prop: .ahead
+    case .arrow: .countdown
+    }
+  }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+import Figures
+import RoutineModel
+import SessionEngine
+
+extension SessionScene {
+  /// The picture of what the person is led through, as it is shown now; `nil` if there is none.
+  var figure: StepFigure? {
+    let run = machine.activeRun
+    guard let segment = run.segment, let picture = pictures.picture(of: segment, in: run.plan)
+    else { return nil }
+    let part =
+      isFigureMoving
+      ? FigureMotion.part(of: picture, after: run.position(at: shownNow))
+      : FigureMotion.still(picture)
+    let pose = StepFigure.Pose(
+      picture: picture, part: part, isMirrored: segment.side == .left,
+      glyphs: guide.isDim && pictures.glyphs == .quadrants ? .braille : pictures.glyphs)
+    return StepFigure(pose: pose, shelf: pictures.shelf)
+  }
+
+  /// When the picture moves next; `nil` if it does not, or is not seen.
+  var figureChange: SessionInstant? {
+    let run = machine.activeRun
+    guard isFigureMoving, pictures.shelf.isShown, let segment = run.segment,
+      let picture = pictures.picture(of: segment, in: run.plan)
+    else { return nil }
+    let position = run.position(at: shownNow)
+    return FigureMotion.next(of: picture, after: position).map { shownNow + ($0 - position) }
+  }
+
+  private var isFigureMoving: Bool {
+    guard pictures.motion == .moving else { return false }
+    switch machine.state {
+    case .running, .relief(nil): return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+import BuiltinRoutines
+import Figures
+import RoutineModel
+import SessionEngine
+import Synchronization
+import Testing
+import TextCanvas
+
+@testable import Screens
+
+/// Pictures of steps on the screens of sessions.
+@Suite struct PictureSnapshotTests {
+  private static func routine(_ id: RoutineID) throws -> Routine {
+    try #require(BuiltinRoutine.all.first { $0.outline.id == id }).make()
+  }
+
+  /// A session of a built-in routine, with its pictures.
+  private static func session(
+    of id: RoutineID, segment: Int, seconds: Double, _ motion: PictureMotion = .moving,
+    as glyphs: FigureGlyphs = .quadrants, on shelf: any FigureShelf = EmptyFigureShelf()
+  ) throws -> ShownSession {
+    let routine = try routine(id)
+    var machine = SessionMachine(
+      try SessionFixtures.plan(routine), gap: GapRule(policy: .continue, length: .seconds(3)))
+    _ = try machine.handle(.start, at: .start)
+    for _ in 0..<segment { _ = try machine.handle(.next, at: .start) }
+    let now = SessionInstant(milliseconds: Int64(seconds * 1_000))
+    _ = try machine.handle(.timeReached, at: now)
+    var shown = ShownSession(SessionScreen(machine: machine, now: now))
+    shown.pictures = StepPictures(motion, as: glyphs, on: shelf)
+    shown.pictures.add(routine, to: id)
+    return shown
+  }
+
+  /// Relief of a site, with its pictures.
+  private static func relief(
+    of site: CrampSite, side: Side, seconds: Double, guide: CrampGuide = .none
+  ) throws -> ShownSession {
+    let routine = try BuiltInReliefs.routine(site)
+    let plan = try SessionFixtures.plan(routine, side: side)
+    let cramp = Cramp(site: site, side: side, relief: plan, known: [])
+    var shown = try ShownSession.after([(0, .cramp(cramp)), (seconds, .timeReached)])
+    shown.guide = guide
+    shown.pictures = StepPictures(.moving)
+    shown.pictures.add(routine, to: plan.routine)
+    return shown
+  }
+
+  @Test func everyPictureStandsWhereItWasLookedAt() throws {
+    let all: [(String, ShownSession)] = [
+      ("get-ready", try Self.session(of: "bedtime", segment: 0, seconds: 2)),
+      ("hold", try Self.session(of: "bedtime", segment: 1, seconds: 12)),
+      ("left", try Self.session(of: "bedtime", segment: 3, seconds: 9)),
+      ("relief-first", try Self.relief(of: .calf, side: .left, seconds: 3)),
+      ("relief-second", try Self.relief(of: .calf, side: .right, seconds: 12)),
+    ]
+    for (name, shown) in all { expectSnapshots(of: shown, "picture-\(name)", at: screenSizes) }
+  }
+
+  @Test func everyKindOfGlyphIsDrawnAsItWasLookedAt() throws {
+    for glyphs in [FigureGlyphs.halves, .braille, .ascii] {
+      let shown = try Self.session(of: "bedtime", segment: 0, seconds: 2, as: glyphs)
+      expectSnapshots(of: shown, "picture-\(glyphs)")
+    }
+    let dim = try Self.relief(
+      of: .calf, side: .left, seconds: 3, guide: CrampGuide(recent: often, isDim: true))
+    expectSnapshots(of: dim, "picture-dim")
+  }
+
+  @Test func aPictureIsShownLarge() throws {
+    let shown = try Self.session(of: "bedtime", segment: 0, seconds: 2)
+    expectSnapshots(of: shown.after(.character("v")), "picture-large", at: screenSizes)
+    #expect(shown.after(.character("v"), .character("x")).modal == nil)
+  }
+
+  @Test func itMovesTwiceASecondForSixSecondsWhereItIsSeen() throws {
+    var shown = try Self.session(
+      of: "bedtime", segment: 1, seconds: 0, on: NotingShelf())
+    #expect(shown.screen.scene.figureChange == nil, "not drawn yet")
+    var frames: Set<CellBuffer> = []
+    var moments: [SessionInstant] = []
+    let size = Size(columns: 120, rows: 40)
+    frames.insert(shown.draw(size).picture)
+    while let next = shown.screen.scene.figureChange {
+      moments.append(next)
+      shown.screen.show(shown.machine, at: next)
+      frames.insert(shown.draw(size).picture)
+    }
+    #expect(moments.map(\.sinceStart) == (1...12).map { .milliseconds(500 * $0) })
+    #expect(frames.count > 1)
+    // Where there is no room, nothing wakes the program for it.
+    shown.screen.show(shown.machine, at: .start)
+    _ = shown.draw(Size(columns: 40, rows: 12))
+    #expect(shown.screen.scene.figureChange == nil)
+  }
+
+  @Test func stillOnesNeverMoveAndOffShowsNone() throws {
+    let still = try Self.session(of: "bedtime", segment: 1, seconds: 0, .still)
+    _ = still.draw(Size(columns: 120, rows: 40))
+    #expect(still.screen.scene.figureChange == nil)
+    #expect(still.screen.scene.figure != nil)
+    let off = try Self.session(of: "bedtime", segment: 1, seconds: 0, .off)
+    #expect(off.screen.scene.figure == nil)
+    #expect(!off.bindings.contains { $0.hint.key == "v" })
+  }
+}
+
+/// A shelf that keeps nothing and notes what is drawn.
+private final class NotingShelf: FigureShelf {
+  private let shown = Mutex(false)
+
+  var isShown: Bool { shown.withLock { $0 } }
+  func clear() { shown.withLock { $0 = false } }
+  func drawing(of figure: StepFigure, _ size: Size) -> FigureDrawing {
+    shown.withLock { $0 = true }
+    return figure.drawn(size)
+  }
+}
+
+extension CellBuffer {
+  /// What stands in the right third, beneath the header, as a value of its own.
+  fileprivate var picture: CellBuffer {
+    var copy = self
+    copy.fill(Rect(column: 0, row: 0, columns: 79, rows: size.rows), Cell(" "))
+    copy.fill(Rect(column: 0, row: 30, columns: size.columns, rows: 10), Cell(" "))
+    copy.focus = nil
+    return copy
+  }
+}
