@@ -542,7 +542,7 @@ extension StepPicture {
       isFront: true,
       poses: [
         PicturePose(hip: Spot(0, 22), spine: 90, head: 90, arm: PicturePose.Arm(upper: -110, fore: -80), otherArm: PicturePose.Arm(upper: -70, fore: -100)),
-        PicturePose(hip: Spot(0, 22), spine: 90, head: 90, arm: PicturePose.Arm(upper: 184, fore: 184), otherArm: PicturePose.Arm(upper: -4, fore: -4)),
+        PicturePose(hip: Spot(0, 22), spine: 90, head: 90, arm: PicturePose.Arm(upper: -176, fore: -176), otherArm: PicturePose.Arm(upper: -4, fore: -4)),
       ],
       move: .hold,
       arrows: [
@@ -1534,10 +1534,7 @@ extension StepPicture {
         PicturePose(hip: Spot(0, 49), spine: 90, head: 90, leg: PicturePose.Leg(foot: Spot(0, 1), toes: 0), otherLeg: PicturePose.Leg(foot: Spot(0, 1)), arm: PicturePose.Arm(hand: .at(Spot(28, 72))), otherArm: PicturePose.Arm(hand: .at(Spot(28, 72)))),
         PicturePose(hip: Spot(0, 49), spine: 90, head: 90, leg: PicturePose.Leg(foot: Spot(-20, 20), toes: -95), otherLeg: PicturePose.Leg(foot: Spot(0, 1)), arm: PicturePose.Arm(hand: .at(Spot(28, 72))), otherArm: PicturePose.Arm(hand: .at(Spot(28, 72)))),
       ],
-      move: .hold,
-      arrows: [
-        .straight(from: .at(Spot(-35, 6)), to: .at(Spot(-35, 22))),
-      ])
+      move: .hold)
   }
 
   static var pedal: StepPicture {

@@ -45,9 +45,22 @@ extension FigureScene {
 
   private static func rounded(_ number: Double) -> Double { (number * 10).rounded() / 10 }
 
-  private static func text(_ spot: Spot) -> String { "\(text(spot.x)) \(text(spot.y))" }
+  static func text(_ spot: Spot) -> String { "\(text(spot.x)) \(text(spot.y))" }
 
-  private static func text(_ number: Double) -> String {
+  static func text(_ number: Double) -> String {
     number == number.rounded() ? "\(Int(number))" : "\(number)"
+  }
+}
+
+extension FigureScene {
+  /// The picture as an SVG element. What it is made of is told apart by classes: `far`, `near`, `shown`,
+  /// `prop` and `arrow`.
+  ///
+  /// - Parameter attributes: What else the element has, such as a class, with a space before it.
+  public func svg(_ attributes: String) -> String {
+    let paths = strokes.map {
+      "<path class=\"\($0.layer)\" stroke-width=\"\(Self.text($0.width))\" d=\"\($0.path)\"/>"
+    }
+    return "<svg viewBox=\"0 0 \(Self.text(size))\"\(attributes)>\(paths.joined())</svg>"
   }
 }

@@ -46,10 +46,16 @@ extension Limber {
     /// `limber routines show ID`.
     struct Show: ParsableCommand {
       static let configuration = CommandConfiguration(
-        "show", "Show one routine.", examples: ["limber routines show foot-cramp"])
+        "show", "Show one routine.",
+        examples: [
+          "limber routines show foot-cramp", "limber routines show foot-cramp --pictures",
+        ])
 
       @Argument(help: "The routine's id.", completion: .routineIDs)
       var id: String
+
+      @Flag(help: "Show how each step is done.")
+      var pictures = false
 
       @Flag(help: "Print JSON for scripts.")
       var json = false
@@ -67,7 +73,9 @@ extension Limber {
                 routine, isOwn: library.isOwn(routine.id), nominal: library.nominal(of: routine),
                 plan: plan))
           }
-          for line in RoutineText.lines(routine, library) { try Output.line(line) }
+          for line in RoutineText.lines(routine, library, hasPictures: pictures) {
+            try Output.line(line)
+          }
         }
       }
     }

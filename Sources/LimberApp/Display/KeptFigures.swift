@@ -4,7 +4,7 @@ import Screens
 import Synchronization
 import TextCanvas
 
-/// The drawings of a session's pictures, each pose and size once.
+/// The drawings of pictures, each pose and size once.
 final class KeptFigures: FigureShelf {
   private struct Key: Hashable {
     let figure: StepFigure.Pose

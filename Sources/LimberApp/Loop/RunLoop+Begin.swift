@@ -133,9 +133,8 @@ extension RunLoop {
   mutating func show(_ stage: SessionController) {
     exchange?.hold()
     var stage = stage
-    if let glyphs = terminal.figureGlyphs {
-      stage.screen.scene.pictures = StepPictures(
-        settings.pictureMotion, as: glyphs, on: KeptFigures())
+    if let look = context.figures {
+      stage.screen.scene.pictures = StepPictures(settings.pictureMotion, look)
     }
     readiness.tell(&stage)
     stage.screen.scene.next = library.next(after: stage.machine.plan.routine)

@@ -127,6 +127,9 @@ struct RunLoop: ~Copyable {
     }
     told.isDim = isDim
     told.isMadeUp = requested.isMadeUp
+    if settings.pictures != .off, let glyphs = terminal.figureGlyphs {
+      told.figures = FigureLook(glyphs, on: KeptFigures())
+    }
     readiness = CrampReadiness(
       library: library, settings: settings, isDim: isDim, hasHalves: terminal.hasHalves)
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Figures
 import RoutineModel
 import Screens
 import SessionEngine
@@ -28,13 +29,15 @@ enum RoutineText {
   private static let columns = 78
 
   /// What it is, what is done in it, and where that comes from.
-  static func lines(_ routine: Routine, _ library: RoutineLibrary) -> [String] {
+  static func lines(
+    _ routine: Routine, _ library: RoutineLibrary, hasPictures: Bool = false
+  ) -> [String] {
     let origin = library.isOwn(routine.id) ? "own" : "built-in"
     let length = library.homeRoutine(routine.outline).lengthWords
     var lines = ["\(routine.name) (\(routine.id), \(routine.kind.rawValue), \(origin), \(length))"]
     if !routine.summary.isEmpty { lines += [""] + routine.summary.wrapped(columns: columns) }
     switch routine.content {
-    case .steps(let elements): lines += steps(elements, of: routine.kind)
+    case .steps(let elements): lines += steps(elements, of: routine.kind, hasPictures: hasPictures)
     case .phases:
       var table = TextTable(["", ""])
       for line in library.homeRoutine(routine.outline).preview {
@@ -53,22 +56,31 @@ enum RoutineText {
 
   /// The steps in full: what, how much, how, and what to beware of.
   private static func steps(
-    _ elements: [RoutineElement], of kind: RoutineKind, indent: String = ""
+    _ elements: [RoutineElement], of kind: RoutineKind, hasPictures: Bool, indent: String = ""
   ) -> [String] {
     elements.flatMap { element in
       switch element {
       case .repetition(let count, let rest, let elements):
         let rest = rest.map { ", \($0.roundedToSeconds.spokenText) rest between" } ?? ""
         return ["", "\(indent)\(count) times\(rest):"]
-          + steps(elements, of: kind, indent: indent + "  ")
+          + steps(elements, of: kind, hasPictures: hasPictures, indent: indent + "  ")
       case .step(let step):
         let head = ([step.name] + facts(of: step, in: kind)).joined(separator: ", ")
         let words = [step.instruction, step.caution.map { "Caution: \($0)" }].compactMap { $0 }
         return ["", indent + head]
           + words.flatMap { $0.wrapped(columns: columns - indent.count - 2) }
           .map { "\(indent)  \($0)" }
+          + (hasPictures ? picture(of: step).map { "\(indent)  \($0)" } : [])
       }
     }
+  }
+
+  /// How a step is done, in cells; nothing where it cannot be drawn.
+  private static func picture(of step: Step) -> [String] {
+    guard let picture = step.picture else { return [] }
+    let scene = FigureScene(picture, at: FigureMotion.still(picture))
+    let lines = FigureDrawing(scene, columns: 36, rows: 11, as: .quadrants).lines
+    return lines.map { line in String(line.reversed().drop { $0 == " " }.reversed()) }
   }
 
   /// How much of a step, on which sides, in which directions, and when.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Figures
 import Review
 import RoutineModel
 import SessionEngine
@@ -45,7 +46,8 @@ struct ReliefCard {
         let (first, rest) = Self.sentences(step.instruction.printed)
         return Block.Instruction(
           name: step.name.printed(atMost: 40, rest: ""), dose: Self.dose(step), first: first,
-          rest: rest, objection: step.avoidWhen.contains(.suspectedClot) ? Self.notWithClot : "")
+          rest: rest, objection: step.avoidWhen.contains(.suspectedClot) ? Self.notWithClot : "",
+          picture: Self.picture(step))
       }
       let name = routine.site?.word.capitalized ?? routine.name.printed
       return ReportSection(
@@ -56,8 +58,7 @@ struct ReliefCard {
 
   /// The steps that can be done in bed at night.
   private static func steps(_ routine: Routine) -> [Step] {
-    guard case .steps(let elements) = routine.content else { return [] }
-    return all(elements).filter { !$0.avoidWhen.contains(.night) }
+    routine.steps.filter { !$0.avoidWhen.contains(.night) }
   }
 
   /// What comes after the steps that have room, in their order.
@@ -69,18 +70,15 @@ struct ReliefCard {
     return "Then: \(told.joined(separator: ", "))."
   }
 
-  private static func all(_ elements: [RoutineElement]) -> [Step] {
-    elements.flatMap { element in
-      switch element {
-      case .step(let step): [step]
-      case .repetition(_, _, let elements): all(elements)
-      }
-    }
-  }
-
   private static func dose(_ step: Step) -> String {
     let dose = step.sets > 1 ? "\(step.sets) × \(step.dose.spokenText)" : step.dose.spokenText
     return step.directions.count > 1 ? "\(dose), each way" : dose
+  }
+
+  /// The words say what it shows.
+  private static func picture(_ step: Step) -> String {
+    guard let picture = step.picture else { return "" }
+    return FigureScene(picture, at: FigureMotion.still(picture)).svg(" aria-hidden=\"true\"")
   }
 
   private static let notWithClot =

@@ -29,6 +29,8 @@ enum Block {
     let first: String, rest: String
     /// When it is not to be done; empty where nothing is known against it.
     let objection: String
+    /// How it looks, as an SVG element; empty where it cannot be drawn.
+    let picture: String
   }
 
   /// What a template needs of it. Every block has all names, for a template looks for what one lacks
@@ -66,6 +68,7 @@ enum Block {
             [
               "name": $0.name, "dose": $0.dose,
               "first": $0.first.isEmpty ? [] : [$0.first], "rest": $0.rest.isEmpty ? [] : [$0.rest],
+              "figure": $0.picture.isEmpty ? [] : [$0.picture],
               "not": $0.objection.isEmpty ? [] : [["words": $0.objection]],
             ] as [String: Any]
           }

@@ -132,9 +132,13 @@ enum PageStyle {
     .card .steps li::before{content:counter(step);position:absolute;left:0;top:-.8mm;font-size:22pt;
     line-height:1.15;font-weight:700;color:var(--t3)}
     .card .steps strong{font-size:17pt;line-height:1.15}
+    .card svg{float:right;width:25mm;height:16mm;margin:0 0 0 3mm;overflow:hidden}
+    .card path{fill:none;stroke:var(--ink);stroke-linecap:round;stroke-linejoin:round}
+    .card .far{stroke:var(--line)}.card .prop{stroke:var(--rule)}.card .shown{stroke:var(--c3)}
+    .card .arrow{stroke:var(--t3)}
     .card .dose{font-size:14pt;color:var(--quiet);margin-left:2mm;white-space:nowrap}
     .card .first{display:block;font-size:14pt;line-height:1.2}
-    .card .rest{font-size:10.5pt;color:var(--quiet)}
+    .card .rest{font-size:9.5pt;color:var(--quiet)}
     .card .not{display:block;font-size:11pt;color:var(--alert)}
     .card .warning h2{font-size:13pt;color:var(--alert);border-color:var(--alert);margin-bottom:1mm}
     .card .warning ul{columns:2;column-gap:8mm}

@@ -90,7 +90,7 @@ enum PageTemplate {
     <ul class="lines">{{#items}}<li>{{label}}&nbsp;</li>{{/items}}</ul>
     {{/lines}}
     {{#steps}}
-    <ol class="steps">{{#items}}<li><strong>{{name}}</strong> <span class="dose">{{dose}}</span>
+    <ol class="steps">{{#items}}<li>{{#figure}}{{{.}}}{{/figure}}<strong>{{name}}</strong> <span class="dose">{{dose}}</span>
     {{#first}}<span class="first">{{.}}</span>{{/first}} {{#rest}}<span class="rest">{{.}}</span>{{/rest}}
     {{#not}}<span class="not">{{words}}</span>{{/not}}</li>{{/items}}</ol>
     {{/steps}}

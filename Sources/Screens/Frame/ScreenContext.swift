@@ -29,6 +29,8 @@ package struct ScreenContext: Sendable {
   package var isMadeUp = false
   /// Whether to show few, dark glyphs.
   package var isDim = false
+  /// How pictures are drawn; `nil` where there are none.
+  package var figures: FigureLook?
 
   /// Makes a context in which nothing is known but the day.
   package init(today: LocalMoment) { self.today = today }

@@ -62,7 +62,9 @@ extension [HomeRoutine.PreviewLine] {
     for element in elements {
       switch element {
       case .step(let step):
-        append(Element(indent + step.previewText, detail: step.previewDose))
+        append(
+          Element(
+            indent + step.previewText, detail: step.previewDose, picture: step.picture))
       case .repetition(let count, let rest, let elements):
         let rest = rest.map { HomeTexts.rest($0.roundedToSeconds.spokenText) } ?? ""
         append(Element(indent + HomeTexts.rounds(count), detail: rest))

@@ -11,12 +11,17 @@ public struct HomeRoutine: Hashable, Sendable {
     public var detail: String
     /// Whether it heads the lines below it.
     public var isHeading: Bool
+    /// How it looks, if it can be drawn.
+    public var picture: StepPicture?
 
     /// Makes a line.
-    public init(_ text: String, detail: String = "", isHeading: Bool = false) {
+    public init(
+      _ text: String, detail: String = "", isHeading: Bool = false, picture: StepPicture? = nil
+    ) {
       self.text = text
       self.detail = detail
       self.isHeading = isHeading
+      self.picture = picture
     }
   }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Figures
 import SessionEngine
 import TextCanvas
 
@@ -44,12 +45,25 @@ extension HomeScreen {
       write(selected.summary, .plain, mostRows: rect.size.rows)
     }
     if rect.size.rows >= 12 { row += 1 }
-    drawLines(
-      of: selected,
-      in: Rect(
-        column: rect.column, row: row, columns: columns, rows: max(0, rect.endRow - row)),
-      into: &buffer)
+    let lines = selected.preview
+    var space = Rect(
+      column: rect.column, row: row, columns: columns, rows: max(0, rect.endRow - row))
+    let isRoomy = space.size.rows >= Self.leastLines + Self.figureRows + 1
+    if let look = context.figures, isRoomy,
+      let picture = lines.lazy.compactMap(\.picture).first
+    {
+      space.size.rows = min(lines.count, space.size.rows - Self.figureRows - 1)
+      let figure = StepFigure(picture, at: FigureMotion.still(picture), look)
+      figure.draw(
+        in: Rect(
+          column: rect.column, row: rect.endRow - Self.figureRows, columns: columns,
+          rows: Self.figureRows), into: &buffer)
+    }
+    drawLines(lines, in: space, into: &buffer)
   }
+
+  /// The rows of the picture of the first step, and how many rows the list of steps keeps beside it.
+  private static let (figureRows, leastLines) = (7, 3)
 
   /// Draws the one line that there is room for on a small screen.
   func drawPreviewLine(
@@ -71,9 +85,10 @@ extension HomeScreen {
 
   /// Draws what is done in a routine; what there is no room for is counted. A dose that does not
   /// fit beside its name stands beneath it.
-  private func drawLines(of routine: HomeRoutine, in rect: Rect, into buffer: inout CellBuffer) {
+  private func drawLines(
+    _ lines: [HomeRoutine.PreviewLine], in rect: Rect, into buffer: inout CellBuffer
+  ) {
     let columns = rect.size.columns
-    let lines = routine.preview
     let heights = lines.map { line in
       let detail = line.detail.cellWidth
       return detail > 0 && line.text.cellWidth + 1 + detail > columns ? 2 : 1

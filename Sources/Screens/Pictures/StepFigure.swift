@@ -19,6 +19,11 @@ package struct StepFigure: Sendable {
   package let pose: Pose
   let shelf: any FigureShelf
 
+  init(_ picture: StepPicture, at part: Double, isMirrored: Bool = false, _ look: FigureLook) {
+    pose = Pose(picture: picture, part: part, isMirrored: isMirrored, glyphs: look.glyphs)
+    shelf = look.shelf
+  }
+
   /// The fewest rows in which a picture tells something.
   static let leastRows = 7
 

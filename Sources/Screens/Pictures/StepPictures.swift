@@ -13,20 +13,14 @@ package struct StepPictures: Sendable {
 
   /// How they are shown.
   let motion: PictureMotion
-  /// What they are made of.
-  let glyphs: FigureGlyphs
-  /// What was drawn of them.
-  let shelf: any FigureShelf
+  /// How they are drawn.
+  let look: FigureLook
   private var pictures: [Key: StepPicture] = [:]
 
   /// Makes a collection of no pictures.
-  package init(
-    _ motion: PictureMotion = .off, as glyphs: FigureGlyphs = .quadrants,
-    on shelf: any FigureShelf = EmptyFigureShelf()
-  ) {
+  package init(_ motion: PictureMotion = .off, _ look: FigureLook = FigureLook()) {
     self.motion = motion
-    self.glyphs = glyphs
-    self.shelf = shelf
+    self.look = look
   }
 
   /// Takes in the pictures of a routine's steps.

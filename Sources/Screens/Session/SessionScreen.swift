@@ -127,7 +127,7 @@ package struct SessionScreen: Screen {
   package func drawBody(
     in frame: ScreenFrame, _ context: ScreenContext, into buffer: inout CellBuffer
   ) {
-    scene.pictures.shelf.clear()
+    scene.pictures.look.shelf.clear()
     view.drawBody(in: frame, context, into: &buffer)
   }
 

@@ -13,16 +13,16 @@ extension SessionScene {
       isFigureMoving
       ? FigureMotion.part(of: picture, after: run.position(at: shownNow))
       : FigureMotion.still(picture)
-    let pose = StepFigure.Pose(
-      picture: picture, part: part, isMirrored: segment.side == .left,
-      glyphs: guide.isDim && pictures.glyphs == .quadrants ? .braille : pictures.glyphs)
-    return StepFigure(pose: pose, shelf: pictures.shelf)
+    var look = pictures.look
+    // In the dark, fewer cells shine.
+    if guide.isDim, look.glyphs == .quadrants { look.glyphs = .braille }
+    return StepFigure(picture, at: part, isMirrored: segment.side == .left, look)
   }
 
   /// When the picture moves next; `nil` if it does not, or is not seen.
   var figureChange: SessionInstant? {
     let run = machine.activeRun
-    guard isFigureMoving, pictures.shelf.isShown, let segment = run.segment,
+    guard isFigureMoving, pictures.look.shelf.isShown, let segment = run.segment,
       let picture = pictures.picture(of: segment, in: run.plan)
     else { return nil }
     let position = run.position(at: shownNow)

@@ -28,7 +28,7 @@ import TextCanvas
     let now = SessionInstant(milliseconds: Int64(seconds * 1_000))
     _ = try machine.handle(.timeReached, at: now)
     var shown = ShownSession(SessionScreen(machine: machine, now: now))
-    shown.pictures = StepPictures(motion, as: glyphs, on: shelf)
+    shown.pictures = StepPictures(motion, FigureLook(glyphs, on: shelf))
     shown.pictures.add(routine, to: id)
     return shown
   }
@@ -66,6 +66,13 @@ import TextCanvas
     let dim = try Self.relief(
       of: .calf, side: .left, seconds: 3, guide: CrampGuide(recent: often, isDim: true))
     expectSnapshots(of: dim, "picture-dim")
+  }
+
+  @Test func homeShowsTheFirstStepOfARoutine() throws {
+    let routine = try Self.routine("foot-calf-warm-up")
+    var shown = Shown(HomeScreen(routines: [HomeRoutine(routine)]))
+    shown.figures = FigureLook()
+    expectSnapshots(of: shown, "picture-home", at: [Size(columns: 120, rows: 40)])
   }
 
   @Test func aPictureIsShownLarge() throws {
