@@ -42,6 +42,10 @@ let package = Package(
       name: "RoutineFiles",
       dependencies: ["RoutineModel", "BuiltinRoutines", "Figures", "StrictYAML", yams],
       swiftSettings: strict),
+    // Routines of other programs' files, and files for them.
+    .target(
+      name: "RoutineExchange", dependencies: ["RoutineModel", "StrictYAML"],
+      swiftSettings: strict),
     .target(name: "SessionEngine", dependencies: ["RoutineModel"], swiftSettings: strict),
     .target(
       name: "Review", dependencies: ["RoutineModel", "SessionEngine"], swiftSettings: strict),
@@ -97,7 +101,8 @@ let package = Package(
     .target(
       name: "LimberApp",
       dependencies: [
-        "RoutineModel", "StrictYAML", "RoutineFiles", "Figures", "SessionEngine", "Review",
+        "RoutineModel", "StrictYAML", "RoutineFiles", "RoutineExchange", "Figures", "SessionEngine",
+        "Review",
         "PlausibleYears", "SessionLog", "EarlierLogs", "TextCanvas", "Wording", "Screens",
         "PrintedReport", "TerminalIO", "Cues", argumentParser,
       ],
@@ -126,6 +131,13 @@ let package = Package(
         "RoutineFiles", "BuiltinRoutines", "StrictYAML", "SessionEngine", "TestSupport", yams,
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "RoutineExchangeTests",
+      dependencies: [
+        "RoutineExchange", "RoutineFiles", "StrictYAML", "SessionEngine", "RoutineModel",
+        "TestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "SessionEngineTests", dependencies: ["SessionEngine", "TestSupport"],
       swiftSettings: strict),

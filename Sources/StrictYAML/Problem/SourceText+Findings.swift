@@ -2,7 +2,7 @@
 
 extension SourceText {
   /// The most problems reported of one file.
-  static let mostProblems = 100
+  package static let mostProblems = 100
 
   /// The findings as problems, in the order of the file, cut off where there are too many to read.
   package func error(_ findings: [Finding]) -> FileError {

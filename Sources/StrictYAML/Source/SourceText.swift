@@ -12,13 +12,14 @@ package struct SourceText: Sendable {
   /// What such a file is called.
   let words: FileWords
   /// The bytes, with a zero after the last, so that looking one byte ahead never leaves the array.
-  let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// The first byte after a byte order mark.
   package let start: Int
   /// The offset after the last byte.
-  let end: Int
+  package let end: Int
 
-  init(_ content: some Collection<UInt8>, file: String, words: FileWords) {
+  /// The text of a file.
+  package init(_ content: some Collection<UInt8>, file: String, words: FileWords) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(content.count + 1)
     bytes.append(contentsOf: content)
@@ -48,7 +49,7 @@ package struct SourceText: Sendable {
   }
 
   /// The text between two offsets.
-  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+  package func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   /// Where a `#` with a letter or a number behind it follows a space, by the number of its line: the first
   /// of each line, with which YAML begins a comment.
@@ -86,7 +87,7 @@ package struct SourceText: Sendable {
   }
 
   /// The well-formed scalar that starts at an offset (Unicode Standard, table 3-7).
-  func scalar(at offset: Int) -> Unicode.Scalar? {
+  package func scalar(at offset: Int) -> Unicode.Scalar? {
     let first = bytes[offset]
     let width: Int
     switch first {
@@ -111,7 +112,7 @@ package struct SourceText: Sendable {
 extension Unicode.Scalar {
   /// Whether it is refused in a file's text: control characters, the line and paragraph
   /// separators, a byte order mark anywhere but at the start, and what is no character.
-  var isRefused: Bool {
+  package var isRefused: Bool {
     switch value {
     case 0x00..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
     default: false

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+import StrictYAML
+
+/// A line of a LiftMark file.
+struct LiftMarkLine {
+  /// Its number, from 1.
+  let number: Int
+  /// What it says, in bytes from the file's first, without the sign that it begins with.
+  let range: Range<Int>
+  let content: Content
+
+  enum Content: Hashable {
+    /// Any of the six levels, the text being its title.
+    case header(level: Int)
+    /// What begins with a dash.
+    case set
+    /// What begins with an at sign.
+    case metadata
+    case text
+    case blank
+  }
+
+  init(_ whole: Range<Int>, number: Int, in source: SourceText) {
+    self.number = number
+    var range = whole.trimmed(in: source)
+    let bytes = source.bytes
+    let first = range.isEmpty ? 0 : bytes[range.lowerBound]
+    switch first {
+    case UInt8(ascii: "#"):
+      let level = bytes[range].prefix { $0 == UInt8(ascii: "#") }.count
+      let next = range.lowerBound + level
+      if level <= 6, next == range.upperBound || bytes[next].isSpace {
+        content = .header(level: level)
+        range = (next..<range.upperBound).trimmed(in: source)
+        // A header may be closed by signs like those it begins with.
+        let closed = bytes[range].reversed().drop { $0 == UInt8(ascii: "#") }.count
+        if closed == 0 || bytes[range.lowerBound + closed - 1].isSpace {
+          range = (range.lowerBound..<(range.lowerBound + closed)).trimmed(in: source)
+        }
+      } else {
+        content = .text
+      }
+    case UInt8.dash:
+      let isRule = range.count > 2 && bytes[range].allSatisfy { $0 == .dash }
+      content = isRule ? .blank : .set
+      range = (range.lowerBound + 1..<range.upperBound).trimmed(in: source)
+    case UInt8(ascii: "@"):
+      content = .metadata
+      range = (range.lowerBound + 1..<range.upperBound).trimmed(in: source)
+    case UInt8(ascii: "`"), UInt8(ascii: "~"):
+      // A fence around the file, as in an answer that somebody has copied.
+      content = bytes[range].prefix { $0 == first }.count > 2 ? .blank : .text
+    default:
+      content = range.isEmpty ? .blank : .text
+    }
+    self.range = range
+  }
+}
+
+/// A header with what is below it.
+struct LiftMarkSection {
+  /// Its level, from 1; 0 for the file.
+  let level: Int
+  /// The header; `nil` for the file.
+  let header: LiftMarkLine?
+  /// The lines up to the next header.
+  private(set) var body: [LiftMarkLine] = []
+  /// The sections in it.
+  private(set) var children: [LiftMarkSection] = []
+
+  /// Whether there are sets right below it.
+  var hasSets: Bool { body.contains { $0.content == .set } }
+  /// Whether there are sets in a section within it, however deep.
+  private(set) var hasSetsWithin = false
+
+  /// The sections of a file.
+  init(_ text: ForeignText) {
+    var rest = text.lines.enumerated().map { index, range in
+      LiftMarkLine(range, number: index + 1, in: text.source)
+    }[...]
+    self.init(level: 0, header: nil, &rest)
+  }
+
+  private init(level: Int, header: LiftMarkLine?, _ rest: inout ArraySlice<LiftMarkLine>) {
+    self.level = level
+    self.header = header
+    while let line = rest.first {
+      guard case .header(let next) = line.content else {
+        body.append(line)
+        rest.removeFirst()
+        continue
+      }
+      if next <= level { return }
+      rest.removeFirst()
+      let child = LiftMarkSection(level: next, header: line, &rest)
+      hasSetsWithin = hasSetsWithin || child.hasSets || child.hasSetsWithin
+      children.append(child)
+    }
+  }
+}
+
+extension Range<Int> {
+  /// The range without spaces at its ends.
+  func trimmed(in source: SourceText) -> Range<Int> {
+    var (low, high) = (lowerBound, upperBound)
+    while low < high, source.bytes[low].isSpace { low += 1 }
+    while low < high, source.bytes[high - 1].isSpace { high -= 1 }
+    return low..<high
+  }
+}

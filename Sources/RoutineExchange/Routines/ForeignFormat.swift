@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+
+/// The form of a file of another program.
+package enum ForeignFormat: String, CaseIterable, Sendable {
+  /// JSON of Just Another Workout Timer.
+  case jawt
+  /// The LiftMark Workout Format, which is Markdown.
+  case liftMark = "liftmark"
+  /// The exercises of Workrave, which are XML.
+  case workrave
+
+  /// What it is called.
+  package var name: String {
+    switch self {
+    case .jawt: "Just Another Workout Timer"
+    case .liftMark: "LiftMark"
+    case .workrave: "Workrave"
+    }
+  }
+
+  /// Tells the form of a file by its first character: only JSON begins with a bracket, only XML with `<`.
+  init(of content: some Collection<UInt8>) {
+    let start =
+      content.starts(with: [0xEF, 0xBB, 0xBF]) ? content.dropFirst(3) : content.dropFirst(0)
+    let spaces: [UInt8] = [0x09, 0x0A, 0x0D, 0x20]
+    self =
+      switch start.first(where: { !spaces.contains($0) }) {
+      case UInt8(ascii: "{"), UInt8(ascii: "["): .jawt
+      case UInt8(ascii: "<"): .workrave
+      default: .liftMark
+      }
+  }
+}

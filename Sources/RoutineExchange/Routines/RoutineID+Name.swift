@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+
+extension RoutineID {
+  /// The most characters of an id that is made of a name: room is left for a number or a phase.
+  private static let longestOfName = 40
+
+  /// The id that a name makes: its letters and digits in lower case, with hyphens between the words.
+  ///
+  /// - Parameters:
+  ///   - name: The name.
+  ///   - other: The id where the name has no letter of an id.
+  init(named name: String, orElse other: RoutineID) {
+    var stem = ""
+    for byte in name.folded.utf8 {
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39: stem.append(Character(Unicode.Scalar(byte)))
+      // Nobody reads an apostrophe as the end of a word.
+      case UInt8(ascii: "'"): continue
+      default: if !stem.isEmpty, stem.last != "-" { stem.append("-") }
+      }
+      if stem.utf8.count == Self.longestOfName { break }
+    }
+    while stem.last == "-" { stem.removeLast() }
+    self = stem.isEmpty ? other : RoutineID(stem)
+  }
+
+  /// The id with a word or a number behind it.
+  package func followed(by word: some CustomStringConvertible) -> RoutineID {
+    RoutineID("\(rawValue)-\(word)")
+  }
+
+  /// The first of this id and those with numbers behind it that is free.
+  package func first(where isFree: (RoutineID) -> Bool) -> RoutineID {
+    if isFree(self) { return self }
+    var number = 2
+    while !isFree(followed(by: number)) { number += 1 }
+    return followed(by: number)
+  }
+}

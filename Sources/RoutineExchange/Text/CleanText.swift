@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import StrictYAML
+
+/// Text from another program, fit for a routine file: words with one space between them, nothing that is
+/// refused there, and not too long.
+struct CleanText {
+  /// The text; it may be empty.
+  let text: String
+  /// Whether characters that are no text were left out.
+  let isCleaned: Bool
+  /// Whether its end was left out.
+  let isCut: Bool
+
+  init(_ written: some StringProtocol, atMost limit: Int) {
+    var scalars = String.UnicodeScalarView()
+    var (isCleaned, isSpaced) = (false, false)
+    for scalar in written.unicodeScalars {
+      if scalar.properties.isWhitespace || scalar.properties.generalCategory == .spaceSeparator {
+        isSpaced = !scalars.isEmpty
+      } else if scalar.isRefused {
+        isCleaned = true
+      } else {
+        if isSpaced { scalars.append(" ") }
+        isSpaced = false
+        scalars.append(scalar)
+      }
+    }
+    let whole = String(scalars)
+    self.isCleaned = isCleaned
+    isCut = whole.utf8.count > limit && (whole.count > limit || scalars.count > 4 * limit)
+    // What ends in a cut-off character is still text: the scalars before it are whole.
+    let first = isCut ? String(String.UnicodeScalarView(scalars.prefix(4 * limit))) : whole
+    var cut = isCut ? String(first.prefix(limit)) : whole
+    while cut.last == " " { cut.removeLast() }
+    text = cut
+  }
+}
+
+/// Collects what of a file is lost.
+struct LossNotes {
+  private(set) var losses: [Loss] = []
+
+  /// Notes a loss.
+  mutating func note(_ what: Loss.What, line: Int) { losses.append(Loss(what, line: line)) }
+
+  /// A name fit for a routine, the losses noted; another if there is none.
+  mutating func name(_ written: some StringProtocol, line: Int, orElse other: String) -> String {
+    let clean = CleanText(written, atMost: RoutineLimits.longestName)
+    note(clean, .cutName, line: line)
+    if clean.text.isEmpty { note(.missingName, line: line) }
+    return clean.text.isEmpty ? other : clean.text
+  }
+
+  /// A text fit for a routine, the losses noted.
+  mutating func text(_ written: some StringProtocol, line: Int) -> String {
+    let clean = CleanText(written, atMost: RoutineLimits.longestText)
+    note(clean, .cutText, line: line)
+    return clean.text
+  }
+
+  private mutating func note(_ clean: CleanText, _ cut: Loss.What, line: Int) {
+    if clean.isCut { note(cut, line: line) }
+    if clean.isCleaned { note(.controlCharacters, line: line) }
+  }
+}
