@@ -65,6 +65,28 @@ extension EndToEnd {
       }
     }
 
+    @Test func aCalendarHasAnEventOfEachSession() throws {
+      try log()
+
+      let done = try account.limber(
+        "export", "sessions", "--format", "ics", adding: ["TZ": "Asia/Tokyo"])
+      let lines = done.output.components(separatedBy: "\r\n")
+      #expect(done.status == 0)
+      #expect(lines.first == "BEGIN:VCALENDAR" && lines.suffix(2) == ["END:VCALENDAR", ""])
+      #expect(lines.filter { $0 == "SUMMARY:Steady" }.count == 2)
+      #expect(
+        lines.filter { $0.hasPrefix("DTSTART") || $0.hasPrefix("DTEND") } == [
+          "DTSTART:20251123T070000Z", "DTEND:20251123T075000Z", "DTSTART:20251121T070000Z",
+          "DTEND:20251121T072500Z",
+        ])
+      #expect(!done.output.contains("then ran"))
+      #expect(try account.limber("export", "sessions", "sessions.ics").status == 0)
+      #expect(
+        try String(contentsOfFile: "\(account.home)/sessions.ics", encoding: .utf8) == done.output)
+      let refused = try account.limber("export", "cramps", "cramps.ics")
+      #expect(refused.status == 64 && refused.errors.contains("a calendar is made of sessions"))
+    }
+
     @Test func aNewFileIsYoursAloneAndNothingIsOverwritten() throws {
       try log()
       #expect(try account.limber("history", "delete", "last").status == 0)

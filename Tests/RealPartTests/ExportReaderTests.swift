@@ -2,8 +2,8 @@
 import Foundation
 import Testing
 
-/// What is exported, as readers of others read it: the csv module of Python, and DuckDB as anybody would
-/// ask it first, without a word about the form.
+/// What is exported, as readers of others read it: the csv module of Python, icalendar, and DuckDB as
+/// anybody would ask it first, without a word about the form.
 @Suite(.serialized, .enabled(if: RealParts.areWanted, RealParts.reason))
 struct ExportReaderTests {
   /// Notes that break what is put together by hand, one a cramp.
@@ -77,10 +77,41 @@ struct ExportReaderTests {
     }))
     """
 
-  private static func ask(in home: String) throws -> Data {
+  /// Names that break what is put together by hand.
+  @Test func sessionsOfAnyNameAreEventsOfACalendar() throws {
+    let names = ["a,b;c\\d: \"so\"", String(repeating: "Füße, ", count: 30) + "👦🏽", "END:VEVENT"]
+    let person = try ShellPerson()
+    for (index, name) in names.enumerated() {
+      try "name: '\(name)'\nkind: mobility\nsteps:\n  - name: A\n    hold: 9s\n".write(
+        toFile: "\(person.home)/.config/limber/routines/own-\(index).yaml", atomically: true,
+        encoding: .utf8)
+      try person.limber(
+        "log", "session", "own-\(index)", "--at", "2025-11-2\(index) 18:30", "--lasted", "25min")
+    }
+    try person.limber("export", "sessions", "\(person.home)/sessions.ics")
+
+    let events = try JSONDecoder().decode(
+      [[String]].self, from: Self.ask(Self.calendarScript, in: person.home))
+
+    #expect(events.map { $0[0] } == names.reversed())
+    #expect(events.map { $0[2] } == ["0:25:00", "0:25:00", "0:25:00"])
+    #expect(Set(events.map { $0[1] }).count == 3)
+  }
+
+  private static let calendarScript = """
+    import icalendar, json, sys
+    from pathlib import Path
+    data = (Path(sys.argv[1]) / "sessions.ics").read_bytes()
+    assert max(map(len, data.split(b"\\r\\n"))) <= 75
+    print(json.dumps([
+        [str(event["SUMMARY"]), str(event["UID"]), str(event.end - event.start)]
+        for event in icalendar.Calendar.from_ical(data).walk("VEVENT")]))
+    """
+
+  private static func ask(_ script: String = script, in home: String) throws -> Data {
     let process = Process()
     let output = Pipe()
-    let python = ProcessInfo.processInfo.environment["LIMBER_DUCKDB_PYTHON"] ?? "python3"
+    let python = ProcessInfo.processInfo.environment["LIMBER_READERS_PYTHON"] ?? "python3"
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = [python, "-c", script, home]
     process.standardOutput = output

@@ -136,6 +136,7 @@ import Testing
   @Test(arguments: [
     ("", "1:1 no header and so no workout;"),
     ("Just text\n- 10", "1:1 no header and so no workout;"),
+    ("# Mine\nname: Feet\nkind: mobility\n", "3:1 a routine file of Limber's own;"),
     ("# W\n\nNotes", "1:3 no exercise with sets below this header;"),
     ("# W\n# E\n- 10", "1:3 no workout: an exercise needs the workout's header"),
     ("## E\n- 10", "1:4 no workout: an exercise needs the workout's header"),

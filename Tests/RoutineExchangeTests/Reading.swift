@@ -38,7 +38,7 @@ enum Reading {
 
   /// What a routine file says that the routine would be written to; the routine, unless it has a problem.
   static func decoded(_ routine: Routine) throws -> Routine {
-    let text = RoutineText.written(routine)
+    let text = RoutineFileText.written(routine)
     let read = try RoutineDecoder.decode(
       Array(text.utf8), file: "\(routine.id).yaml", id: routine.id)
     #expect(read.warnings.isEmpty, "\(read.warnings)")

@@ -19,19 +19,27 @@ extension Limber {
     /// `limber export sessions [FILE]`.
     struct Sessions: ParsableCommand {
       static let configuration = CommandConfiguration(
-        "sessions", "Write the sessions for other programs, as CSV or JSON Lines.",
+        "sessions", "Write the sessions for other programs: CSV, JSON Lines or a calendar.",
         examples: [
           "limber export sessions ~/sessions.csv", "limber export sessions --since -90d",
-          "limber export sessions --format jsonl",
+          "limber export sessions --format jsonl", "limber export sessions ~/sessions.ics",
         ],
-        more: "Newest first. Deleted ones are left out.")
+        more: """
+          Newest first. Deleted ones are left out. A calendar has when they were and their names, \
+          nothing more.
+          """)
 
       @OptionGroup var options: ExportOptions
+
+      @Option(
+        help: "csv, jsonl (JSON Lines) or ics (iCalendar); else by the file's ending, else csv.",
+        completion: ExportFormat.completion, transform: ExportFormat.choice)
+      var format: ExportFormat?
 
       @OptionGroup var logOption: LogOption
 
       func run() throws {
-        try reporting { () throws(Failure) in try options.write(.sessions, logOption) }
+        try reporting { () throws(Failure) in try options.write(.sessions, format, logOption) }
       }
     }
 
@@ -47,10 +55,16 @@ extension Limber {
 
       @OptionGroup var options: ExportOptions
 
+      @Option(
+        help: "csv or jsonl (JSON Lines); else by the file's ending, else csv.",
+        completion: .list(ExportFormat.tables.map(\.rawValue)),
+        transform: { try ExportFormat.choice($0, among: ExportFormat.tables) })
+      var format: ExportFormat?
+
       @OptionGroup var logOption: LogOption
 
       func run() throws {
-        try reporting { () throws(Failure) in try options.write(.cramps, logOption) }
+        try reporting { () throws(Failure) in try options.write(.cramps, format, logOption) }
       }
     }
 
@@ -87,17 +101,17 @@ struct ExportOptions: ParsableArguments {
 
   @OptionGroup var span: SpanOptions
 
-  @Option(
-    help: "csv or jsonl (JSON Lines); else by the file's ending, else csv.",
-    completion: ExportFormat.completion, transform: ExportFormat.choice)
-  var format: ExportFormat?
-
   /// Writes it.
-  func write(_ kind: LogExport.Kind, _ logOption: LogOption) throws(Failure) {
+  ///
+  /// - Parameter format: The form; `nil` for the one that the file's ending names.
+  func write(
+    _ kind: LogExport.Kind, _ format: ExportFormat?, _ logOption: LogOption
+  ) throws(Failure) {
+    let format = format ?? file.flatMap(ExportFormat.init(file:)) ?? .csv
+    guard kind.formats.contains(format) else { throw .usage(UsageText.noCalendarOfCramps) }
     let export = LogExport(
-      log: try RequestedLog(option: logOption.database), kind: kind,
-      format: format ?? file.flatMap(ExportFormat.init(file:)) ?? .csv, since: span.since,
-      until: span.until)
+      log: try RequestedLog(option: logOption.database), kind: kind, format: format,
+      since: span.since, until: span.until)
     let destination = try Destination(file)
     let count = try export.write(to: destination)
     if let file = destination.file {

@@ -8,9 +8,12 @@ extension Limber {
   /// `limber routines`: what there is to do.
   struct Routines: ParsableCommand {
     static let configuration = CommandConfiguration(
-      "routines", "List, show and check routines.",
-      examples: ["limber routines list", "limber routines show running"],
-      subcommands: [List.self, Show.self, Check.self])
+      "routines", "List, show and check routines; take them in and hand them out.",
+      examples: [
+        "limber routines list", "limber routines show running",
+        "limber routines import ~/workouts.json",
+      ],
+      subcommands: [List.self, Show.self, Check.self, Import.self, Export.self])
 
     /// `limber routines list`.
     struct List: ParsableCommand {

@@ -8,6 +8,11 @@ enum ExportFormat: String, CaseIterable {
   case csv
   /// A JSON object a line: those of which the lists in JSON are made.
   case jsonl
+  /// An iCalendar, an event a session.
+  case ics
+
+  /// The forms of what is a table.
+  static let tables: [ExportFormat] = [.csv, .jsonl]
 
   /// The form that a file's ending names; `nil` if it names none.
   init?(file: String) {
@@ -18,8 +23,15 @@ enum ExportFormat: String, CaseIterable {
 
   /// What comes before the first session.
   func beginning(of sessions: SessionColumn.Type) -> [UInt8] {
-    self == .jsonl ? [] : CSV.record(SessionColumn.allCases.map { .text($0.rawValue) })
+    switch self {
+    case .csv: CSV.record(SessionColumn.allCases.map { .text($0.rawValue) })
+    case .jsonl: []
+    case .ics: ICalendar.beginning
+    }
   }
+
+  /// What comes after the last session.
+  var endingOfSessions: [UInt8] { self == .ics ? ICalendar.ending : [] }
 
   /// What comes before the first cramp.
   func beginning(of cramps: CrampColumn.Type) -> [UInt8] {
@@ -30,6 +42,7 @@ enum ExportFormat: String, CaseIterable {
   ///
   /// - Parameter isSeen: Whether they go to a terminal, which no text may drive.
   func lines(of sessions: [SessionSummary], isSeen: Bool) throws(Failure) -> [UInt8] {
+    if self == .ics { return sessions.flatMap { ICalendar.event($0, isSeen: isSeen) } }
     let reports = sessions.map(SessionReport.init)
     if self == .jsonl { return try Output.jsonLines(reports) }
     var bytes: [UInt8] = []
@@ -40,7 +53,7 @@ enum ExportFormat: String, CaseIterable {
     return bytes
   }
 
-  /// Cramps, each on a line.
+  /// Cramps, each on a line, in the form of a table.
   ///
   /// - Parameter isSeen: As of sessions.
   func lines(of cramps: [CrampRecord], isSeen: Bool) throws(Failure) -> [UInt8] {

@@ -12,6 +12,9 @@ struct LogExport {
   enum Kind: String {
     case sessions = "session"
     case cramps = "cramp"
+
+    /// The forms that it has; a calendar is made of sessions.
+    var formats: [ExportFormat] { self == .sessions ? ExportFormat.allCases : ExportFormat.tables }
   }
 
   let log: RequestedLog
@@ -62,6 +65,7 @@ struct LogExport {
       }
     }
     if let problem { throw problem }
+    if kind == .sessions { try destination.write(format.endingOfSessions) }
     try destination.finish()
     return done
 

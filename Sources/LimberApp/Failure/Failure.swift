@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Foundation
 import RoutineFiles
 import RoutineModel
 import SessionEngine
@@ -52,6 +53,8 @@ enum Failure: Error {
   case tooFewFiles
   /// There is no home folder to keep the log in.
   case noHome
+  /// There is no place for own routines: no home folder or, with its path, a folder that cannot be used.
+  case noRoutineFolder(String?, SystemFailure = SystemFailure(code: ENOENT))
   /// There is no room for what is temporary: in this folder, for this reason.
   case noDemoFolder(String, String)
   /// An environment variable that says a path is no text.

@@ -68,6 +68,11 @@ extension Failure {
         + "Raise the limit with 'ulimit -n', and try again."
     case .noHome:
       "limber: there is no home folder for the log. Set HOME, or use 'limber --database FILE'."
+    case .noRoutineFolder(nil, _):
+      "limber: there is no home folder for own routines. Set HOME, or XDG_CONFIG_HOME."
+    case .noRoutineFolder(let path?, let failure):
+      "limber: cannot write own routines to '\(path)': "
+        + "\(SessionLogError.Reason(errno: failure.code).text). Check that folder, and try again."
     case .noDemoFolder(let parent, let reason):
       "limber: cannot make a folder in '\(parent)': \(reason). Set TMPDIR to a folder that you may "
         + "write to."
@@ -118,7 +123,7 @@ extension Failure {
     case .tooFewFiles, .terminal(.noDescriptor): .tooFewFiles
     case .terminal: .terminalUnusable
     case .output: .inputOutput
-    case .noHome, .noDemoFolder, .unreadableVariable: .cannotCreate
+    case .noHome, .noRoutineFolder, .noDemoFolder, .unreadableVariable: .cannotCreate
     }
   }
 }

@@ -81,6 +81,8 @@ enum UsageText {
     "'\(command)' needs \(argument)." + (example.map { " For example: \($0)" } ?? "")
   }
 
+  static let noCalendarOfCramps =
+    "a calendar is made of sessions. Name a file that ends in .csv or .jsonl."
   static let intoNeedsFolder = "--into needs the path of a folder."
 
   static func logIsThere(_ path: String) -> String {

@@ -23,8 +23,8 @@ package enum ForeignFile {
       case .liftMark: try LiftMarkReading.read(text)
       case .workrave: try WorkraveReading.read(text)
       }
-    for routine in routines.routines where RoutineText.written(routine).utf8.count > Self.mostBytes
-    {
+    for routine in routines.routines
+    where RoutineFileText.written(routine).utf8.count > Self.mostBytes {
       throw text.error(
         SyntaxFault(
           offset: text.source.start, message: "makes a routine of more than 1 MiB; split it"))

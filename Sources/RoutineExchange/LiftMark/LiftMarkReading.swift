@@ -39,6 +39,12 @@ struct LiftMarkReading {
   }
 
   private mutating func reportNoWorkout(in file: LiftMarkSection) {
+    if let kind = text.lines.first(where: { text.source.text($0).hasPrefix("kind:") }) {
+      return report(
+        kind.lowerBound,
+        "a routine file of Limber's own; copy it into the folder of your routines, "
+          + "~/.config/limber/routines")
+    }
     if let header = file.children.first?.header {
       let message =
         file.hasSetsWithin

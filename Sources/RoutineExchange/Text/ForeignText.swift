@@ -112,7 +112,7 @@ struct SyntaxFault: Error {
 
 extension FileWords {
   /// The words for files of other programs.
-  static let foreign = FileWords(
+  package static let foreign = FileWords(
     files: "exercise files", needless: "no routine needs", content: "the routine",
     shortening: "split the file", joining: "keep one file", replacing: "give the path of a file",
     exampleKey: "title", exampleValue: "Squat")

@@ -6,7 +6,7 @@ import StrictYAML
 // written it. Texts have single spaces, nothing that a routine file refuses, and are not empty.
 
 /// Writes routines as routine files.
-package enum RoutineText {
+package enum RoutineFileText {
   /// A routine as the text of its file.
   package static func written(_ routine: Routine) -> String {
     var lines = Lines()

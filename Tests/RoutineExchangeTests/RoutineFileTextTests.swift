@@ -5,7 +5,7 @@ import Testing
 
 @testable import RoutineExchange
 
-@Suite struct RoutineTextTests {
+@Suite struct RoutineFileTextTests {
   @Test func aRoutineLooksAsIfAPersonHadWrittenIt() {
     let routine = Routine(
       id: "feet", name: "Feet: evening", kind: .mobility, summary: "For tired feet.",
@@ -24,7 +24,7 @@ import Testing
       ]))
 
     #expect(
-      RoutineText.written(routine) == """
+      RoutineFileText.written(routine) == """
         name: "Feet: evening"
         kind: mobility
         summary: For tired feet.

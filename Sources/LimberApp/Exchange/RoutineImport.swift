@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import RoutineExchange
+import RoutineModel
+import SessionEngine
+import SessionLog
+import StrictYAML
+
+// The rule of this file: no routine is replaced, and none hides a built-in one. What is there already, the
+// same to the letter, is not taken in twice.
+
+/// Makes own routines of the files of other programs.
+struct RoutineImport {
+  private let library: RoutineLibrary
+  private let folder: String
+  /// What was taken in since the library was read.
+  private var added: [RoutineID: Routine] = [:]
+
+  /// What became of a file.
+  struct Report {
+    /// The form of the file.
+    let format: ForeignFormat
+    /// Its routines; the workout of several comes last.
+    fileprivate(set) var routines: [(routine: Routine, path: String, isNew: Bool)] = []
+    /// What the file has and the routines have not.
+    let losses: [Loss]
+  }
+
+  /// What to start of what was taken in.
+  struct Start {
+    /// A routine that is whole in itself.
+    let id: RoutineID
+    /// Whether there are others.
+    let isOneOfSeveral: Bool
+
+    /// The last routine that is no part of another.
+    init?(_ report: Report, after last: Start?) {
+      guard let routine = report.routines.last?.routine else { return nil }
+      id = routine.id
+      let hasParts = if case .phases = routine.content { true } else { false }
+      isOneOfSeveral = last != nil || (report.routines.count > 1 && !hasParts)
+    }
+  }
+
+  /// Reads what routines there are.
+  ///
+  /// - Throws: `Failure.noRoutineFolder` where there is no place for own routines.
+  init(paths: Paths = Paths()) throws(Failure) {
+    guard let folder = paths.ownRoutines else { throw .noRoutineFolder(nil) }
+    self.folder = folder
+    library = RoutineLibrary(paths: paths)
+  }
+
+  /// Makes own routines of a file; `-` is the input.
+  ///
+  /// - Throws: `Failure.badRoutine` or `Failure.noSuchFile`, and nothing of the file is taken in;
+  ///   `Failure.noRoutineFolder`.
+  mutating func takeIn(_ file: String) throws(Failure) -> Report {
+    let content = try Self.content(of: file)
+    var read: ForeignRoutines
+    do { read = try ForeignFile.read(content, file: file) } catch {
+      throw .badRoutine(error.problems)
+    }
+    read.rename { freeID($0, for: $1) }
+    var report = Report(format: read.format, losses: read.losses)
+    for routine in read.routines {
+      let path = "\(folder)/\(routine.id).yaml"
+      let isNew = !isThere(routine)
+      if isNew {
+        try write(routine, to: path)
+        added[routine.id] = routine
+      }
+      report.routines.append((routine, path, isNew))
+    }
+    return report
+  }
+
+  /// The first id that is free, or under which there is the same routine.
+  private func freeID(_ id: RoutineID, for routine: Routine) -> RoutineID {
+    let taken = Set(library.entries.map(\.id))
+    return id.first { candidate in
+      var same = routine
+      same.id = candidate
+      return !taken.contains(candidate) && added[candidate] == nil || isThere(same)
+    }
+  }
+
+  /// Whether it is one of the person's own, the same to the letter.
+  private func isThere(_ routine: Routine) -> Bool {
+    added[routine.id] == routine
+      || (library.isOwn(routine.id) && library.usable(routine.id) == routine)
+  }
+
+  private func write(_ routine: Routine, to path: String) throws(Failure) {
+    try Self.make(folder)
+    do throws(Failure) {
+      let file = try NewFile(path)
+      try file.write(Array(RoutineFileText.written(routine).utf8))
+      try file.finish()
+    } catch .unwritten(_, let failure) {
+      throw .noRoutineFolder(folder, failure)
+    }
+  }
+
+  /// Makes a folder and those that it is in, for the person alone.
+  private static func make(_ path: String) throws(Failure) {
+    if mkdir(path, 0o700) == 0 { return }
+    if errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+      try make(String(path[..<slash]))
+      if mkdir(path, 0o700) == 0 { return }
+    }
+    // What is there in its place is told by the file that cannot be made in it.
+    guard errno == EEXIST else { throw .noRoutineFolder(path, SystemFailure(code: errno)) }
+  }
+
+  /// The bytes of a file, or of the input, and no more than are looked at.
+  private static func content(of file: String) throws(Failure) -> [UInt8] {
+    if file != "-" {
+      do { return try readFile(file, words: .foreign) } catch {
+        if error.isMissing { throw .noSuchFile(file) }
+        throw .badRoutine([FileProblem(place: FilePlace(file: file), message: error.message)])
+      }
+    }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while bytes.count <= ForeignFile.mostBytes {
+      let count = read(0, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      if count < 0 {
+        let message = ReadingFault(errorNumber: errno).message
+        throw .badRoutine([FileProblem(place: FilePlace(file: file), message: message)])
+      }
+      if count == 0 { break }
+      bytes += buffer[..<count]
+    }
+    return bytes
+  }
+}

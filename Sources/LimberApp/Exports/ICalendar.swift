@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+import SessionEngine
+import TextCanvas
+
+// The rule of this file: RFC 5545. Lines end with CR LF and have at most 75 bytes; a longer one goes on
+// after a line break and a space. Moments are in UTC. A calendar is often kept where others see it, so an
+// event has when a session was and its name, and nothing of how it went.
+
+/// Sessions as events of a calendar.
+enum ICalendar {
+  /// What comes before the first event.
+  static let beginning = bytes([
+    "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Limber//Sessions//EN", "CALSCALE:GREGORIAN",
+  ])
+
+  /// What comes after the last.
+  static let ending = bytes(["END:VCALENDAR"])
+
+  /// A session as an event. Its id is the session's, so that a calendar that takes it again has it once.
+  ///
+  /// - Parameter isSeen: Whether it goes to a terminal, which no text may drive.
+  static func event(_ session: SessionSummary, isSeen: Bool = false) -> [UInt8] {
+    let start = moment(session.startedAt)
+    // An event that begins and ends in one second has no end, as an unfinished session has none.
+    let end = session.endedAt.map(moment).flatMap { $0 == start ? nil : $0 }
+    let name = isSeen ? session.name.visible : session.name
+    return bytes(
+      [
+        "BEGIN:VEVENT", "UID:\(escaped(session.id.rawValue))@limber", "DTSTAMP:\(end ?? start)",
+        "DTSTART:\(start)",
+      ] + (end.map { ["DTEND:\($0)"] } ?? []) + [
+        "SUMMARY:\(escaped(name))", "CLASS:PRIVATE", "TRANSP:TRANSPARENT", "END:VEVENT",
+      ])
+  }
+
+  /// A moment as the clocks in UTC show it.
+  private static func moment(_ moment: LocalMoment) -> String {
+    let fields =
+      LocalMoment(unixMilliseconds: moment.unixMilliseconds, offsetSeconds: 0).fields
+    func padded(_ number: Int, _ digits: Int) -> String {
+      let text = String(number)
+      return String(repeating: "0", count: max(0, digits - text.count)) + text
+    }
+    let day = padded(fields.year, 4) + padded(fields.month, 2) + padded(fields.day, 2)
+    return day + "T" + padded(fields.hour, 2) + padded(fields.minute, 2) + padded(fields.second, 2)
+      + "Z"
+  }
+
+  /// Text as a value: what has a meaning there is marked, and control characters are spaces.
+  private static func escaped(_ text: String) -> String {
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\", ";", ",": escaped.append(contentsOf: ["\\", scalar])
+      case "\n": escaped.append(contentsOf: ["\\", "n"])
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F: escaped.append(" ")
+      default: escaped.append(scalar)
+      }
+    }
+    return String(escaped)
+  }
+
+  private static func bytes(_ lines: [String]) -> [UInt8] { lines.flatMap(folded) }
+
+  /// A line with its end, no part of it longer than 75 bytes. No character is parted.
+  private static func folded(_ line: String) -> [UInt8] {
+    let most = 75
+    var bytes: [UInt8] = []
+    var length = 0
+    for scalar in line.unicodeScalars {
+      let encoded = UTF8.encode(scalar).map(Array.init) ?? []
+      if length + encoded.count > most {
+        bytes += [0x0D, 0x0A, 0x20]
+        length = 1
+      }
+      bytes += encoded
+      length += encoded.count
+    }
+    return bytes + [0x0D, 0x0A]
+  }
+}
