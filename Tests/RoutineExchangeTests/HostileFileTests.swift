@@ -33,10 +33,13 @@ import Testing
     ("# A\n## B\n### C\n#### D\n##### E\n###### F\n", "", "1:3 no exercise with sets"),
     ("@a:b ", "# W\n## E\n- 1 ", "read 1"),
     ("a ", "# W\n## E\n- 1\n", "read 1"),
+    ("# W\n## E\n- 1\n", "", "601:3 more than 200 workouts; split the file"),
+    ("{},", "[", "1:210002 the file ends in the middle;"),
     ("- 0\n", "# W\n## E\n", "3:3 must be more than 0"),
   ])
   func aFileWithinBoundsIsReadOrRefused(piece: String, start: String, problem: String) {
-    let count = 420_000 / piece.utf8.count
+    // The bound of elements lies further on than the others.
+    let count = (piece == "<a/>" ? 420_000 : 210_000) / piece.utf8.count
     let problems = Reading.problems(start + String(repeating: piece, count: count))
 
     #expect(problems.first?.hasPrefix(problem) == true, "\(problems.first?.prefix(200) ?? "")")
@@ -54,6 +57,27 @@ import Testing
       ])
     let routine = try #require(read.routines.first)
     #expect(try Reading.decoded(routine) == routine)
+  }
+
+  @Test func thousandsOfWorkoutsAndLossesAreNotToldOneByOne() throws {
+    let set = #"{"repetitions":1,"exercises":[{"name":"B","duration":9}]}"#
+    let workouts = String(repeating: #"{"title":"A","sets":[\#(set)]},"#, count: 5_000).dropLast()
+    #expect(Reading.problems("[\(workouts)]") == ["1:16202 more than 200 workouts; split the file"])
+
+    let keys = (0..<5_000).map { "\"k\($0)\":1" }.joined(separator: ",")
+    let read = try Reading.read(#"{"title":"A","sets":[\#(set)],\#(keys)}"#)
+    #expect(read.losses.texts.count == 41)
+    #expect(read.losses.texts.last == "and 4960 more of the kind")
+  }
+
+  @Test func aTextIsNotWrittenThousandsOfTimes() {
+    let notes = String(repeating: "word ", count: 250)
+    let exercise = "## E\n\(notes)\n" + String(repeating: "- 1\n- 2\n", count: 250)
+
+    #expect(
+      Reading.problems("# W\n" + exercise + exercise) == [
+        "504:4 too much text for so many sets; shorten it, or split the file"
+      ])
   }
 
   @Test func otherFilesAreRefused() {

@@ -26,7 +26,11 @@ struct JAWTReading {
     }
     let workouts = reading.workouts(of: document)
     var routines: [Routine] = []
-    for workout in workouts where !reading.isFull {
+    let most = ForeignRoutines.mostWorkouts
+    if workouts.count > most {
+      reading.report(workouts[most].offset, "", "more than \(most) workouts; split the file")
+    }
+    for workout in workouts.prefix(most) where !reading.isFull {
       if let routine = reading.routine(of: workout, isOnly: workouts.count == 1) {
         routines.append(routine)
       }

@@ -14,8 +14,10 @@ struct LiftMarkReading {
   private var routines: [Routine] = []
   /// The unit of a weight that has none.
   private var unit: String?
-  /// How many sets there are, which bounds the work.
-  private var setCount = 0
+  /// How many workouts and sets there are, which bounds the work.
+  private var (workoutCount, setCount) = (0, 0)
+  /// How many bytes the instructions of all sets have, which bounds what is written.
+  private var textCount = 0
   /// The line of the set that was read last.
   private var lastSetLine = 1
 
@@ -79,6 +81,14 @@ struct LiftMarkReading {
 
   private mutating func read(workout: LiftMarkSection) {
     guard let header = workout.header else { return }
+    workoutCount += 1
+    let mostWorkouts = ForeignRoutines.mostWorkouts
+    guard workoutCount <= mostWorkouts else {
+      if workoutCount == mostWorkouts + 1 {
+        report(header.range.lowerBound, "more than \(mostWorkouts) workouts; split the file")
+      }
+      return
+    }
     let first = findings.count
     if header.range.isEmpty { report(header.range.lowerBound, "a workout needs a name") }
     let name = notes.name(text.source.text(header.range), line: header.number, orElse: "Workout")
@@ -210,6 +220,15 @@ struct LiftMarkReading {
     }
     guard !sets.isEmpty else { return nil }
     let instruction = notes.text(words, line: header.number)
+    let isTextShort = textCount <= SourceText.mostBytes
+    textCount += sets.count * instruction.utf8.count
+    guard textCount <= SourceText.mostBytes else {
+      if isTextShort {
+        report(
+          header.range.lowerBound, "too much text for so many sets; shorten it, or split the file")
+      }
+      return nil
+    }
     return LiftMarkExercise(name: name, instruction: instruction, sets: sets)
   }
 

@@ -3,6 +3,9 @@ import RoutineModel
 
 /// What a file of another program gives.
 package struct ForeignRoutines: Sendable {
+  /// The most workouts that are read of one file: several times those of a person.
+  static let mostWorkouts = 200
+
   /// The form of the file.
   package let format: ForeignFormat
   /// The routines, each with an id that its name makes; one that another names comes before it.

@@ -16,7 +16,7 @@ struct CleanText {
     var scalars = String.UnicodeScalarView()
     var (isCleaned, isSpaced) = (false, false)
     for scalar in written.unicodeScalars {
-      if scalar.properties.isWhitespace || scalar.properties.generalCategory == .spaceSeparator {
+      if scalar.isSpace {
         isSpaced = !scalars.isEmpty
       } else if scalar.isRefused {
         isCleaned = true
@@ -34,6 +34,14 @@ struct CleanText {
     var cut = isCut ? String(first.prefix(limit)) : whole
     while cut.last == " " { cut.removeLast() }
     text = cut
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it separates words.
+  fileprivate var isSpace: Bool {
+    if value < 0x7F { return value == 0x20 || (0x09...0x0D).contains(value) }
+    return properties.isWhitespace || properties.generalCategory == .spaceSeparator
   }
 }
 

@@ -4,7 +4,7 @@ import StrictYAML
 // The one place where a loss turns into words.
 
 extension [Loss] {
-  /// The losses for a person, each kind once with the places that it has.
+  /// The losses for a person, each kind once with the places that it has; the first of very many.
   package var texts: [String] {
     var order: [Loss.What] = []
     var places: [Loss.What: [Loss.Place]] = [:]
@@ -12,7 +12,9 @@ extension [Loss] {
       if places[loss.what] == nil { order.append(loss.what) }
       places[loss.what, default: []].append(loss.place)
     }
-    return order.map { "\($0.text), \(Self.listed(places[$0] ?? []))" }
+    let most = 40
+    let texts = order.prefix(most).map { "\($0.text), \(Self.listed(places[$0] ?? []))" }
+    return order.count > most ? texts + ["and \(order.count - most) more of the kind"] : texts
   }
 
   /// Lines as numbers and runs of numbers, parts by their names; the first of many.
