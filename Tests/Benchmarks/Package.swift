@@ -22,16 +22,18 @@ let package = Package(
   targets: [
     .target(
       name: "BuiltinRoutines", dependencies: ["RoutineModel"],
-      exclude: ["cool-down", "exercise", "mobility", "relief", "warm-up", "workout"],
+      exclude: ["cool-down", "exercise", "mobility", "pictures", "relief", "warm-up", "workout"],
       swiftSettings: strict),
     .target(name: "RoutineModel", swiftSettings: strict),
+    .target(name: "Figures", dependencies: ["RoutineModel"], swiftSettings: strict),
     .target(
       name: "StrictYAML", dependencies: [.product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(
       name: "RoutineFiles",
       dependencies: [
-        "RoutineModel", "BuiltinRoutines", "StrictYAML", .product(name: "Yams", package: "Yams"),
+        "RoutineModel", "BuiltinRoutines", "Figures", "StrictYAML",
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
     .target(name: "SessionEngine", dependencies: ["RoutineModel"], swiftSettings: strict),
@@ -58,14 +60,14 @@ let package = Package(
     .target(
       name: "Screens",
       dependencies: [
-        "RoutineModel", "SessionEngine", "Review", "Charts", "Wording", "TextCanvas",
+        "RoutineModel", "Figures", "SessionEngine", "Review", "Charts", "Wording", "TextCanvas",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "LimberBenchmarks",
       dependencies: [
-        "RoutineFiles", "SessionEngine", "SessionLog", "Review", "PlausibleYears", "TextCanvas",
-        "Screens",
+        "RoutineFiles", "BuiltinRoutines", "Figures", "SessionEngine", "SessionLog", "Review",
+        "PlausibleYears", "TextCanvas", "Screens",
         .product(name: "Benchmark", package: "swift-benchmark"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],

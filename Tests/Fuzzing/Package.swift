@@ -19,13 +19,14 @@ let package = Package(
   targets: [
     .target(
       name: "BuiltinRoutines", dependencies: ["RoutineModel"],
-      exclude: ["cool-down", "exercise", "mobility", "relief", "warm-up", "workout"],
+      exclude: ["cool-down", "exercise", "mobility", "pictures", "relief", "warm-up", "workout"],
       swiftSettings: strict),
     .target(name: "RoutineModel", swiftSettings: strict),
+    .target(name: "Figures", dependencies: ["RoutineModel"], swiftSettings: strict),
     .target(name: "StrictYAML", dependencies: [yams], swiftSettings: strict),
     .target(
       name: "RoutineFiles",
-      dependencies: ["RoutineModel", "BuiltinRoutines", "StrictYAML", yams],
+      dependencies: ["RoutineModel", "BuiltinRoutines", "Figures", "StrictYAML", yams],
       swiftSettings: testable),
     .target(name: "SessionEngine", dependencies: ["RoutineModel"], swiftSettings: strict),
     .target(
@@ -38,7 +39,7 @@ let package = Package(
     .target(
       name: "LimberSettings",
       dependencies: [
-        "RoutineModel", "RoutineFiles", "SessionEngine", "Review", "Cues", "StrictYAML",
+        "RoutineModel", "RoutineFiles", "Figures", "SessionEngine", "Review", "Cues", "StrictYAML",
         "TextCanvas",
       ],
       exclude: ["LoadedSettings.swift", "SettingsFile.swift"], swiftSettings: testable),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
+import Figures
 import Review
 import RoutineModel
-import Screens
 import SessionEngine
 import StrictYAML
 import TextCanvas

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import Cues
+import Figures
 import Review
 import RoutineModel
-import Screens
 import SessionEngine
 import StrictYAML
 import TestSupport

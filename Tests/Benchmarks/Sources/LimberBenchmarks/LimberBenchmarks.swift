@@ -12,7 +12,7 @@ enum LimberBenchmarks {
     let logs = try SampleLogs()
     Benchmark.main([
       routineSuite(), try engineSuite(), try screenSuite(), logSuite(logs),
-      try recordSuite(logs), try reviewSuite(logs),
+      try recordSuite(logs), try reviewSuite(logs), figureSuite(),
     ])
   }
 }
