@@ -5,6 +5,8 @@ import Testing
 @testable import Figures
 
 @Suite struct FigureMotionTests {
+  private static let beat: Duration = .milliseconds(500)
+
   private static func picture(_ move: StepPicture.Move, poses: Int) -> StepPicture {
     StepPicture(poses: Array(repeating: PicturePose(hip: Spot(0, 49)), count: poses), move: move)
   }
@@ -19,25 +21,33 @@ import Testing
   @Test(arguments: tables.indices) func itMovesBeatByBeat(index: Int) {
     let (move, poses, parts, still) = Self.tables[index]
     let picture = Self.picture(move, poses: poses)
-    for (beat, part) in parts.enumerated() {
-      #expect(FigureMotion.part(of: picture, after: FigureMotion.beat * beat) == part)
+    for (count, part) in parts.enumerated() {
+      #expect(FigureMotion.part(of: picture, after: Self.beat * count, beat: Self.beat) == part)
     }
     #expect(FigureMotion.still(picture) == still)
-    #expect(FigureMotion.part(of: picture, after: FigureMotion.length) == still)
+    #expect(FigureMotion.part(of: picture, after: FigureMotion.length, beat: Self.beat) == still)
+  }
+
+  @Test func aLargeOneIsDrawnHalfAsOften() {
+    #expect(FigureMotion.beat(columns: 26, rows: 12) == .milliseconds(500))
+    #expect(FigureMotion.beat(columns: 40, rows: 16) == .seconds(1))
   }
 
   @Test func itEndsAfterSixSeconds() {
     let picture = Self.picture(.circle, poses: 4)
     var moments: [Duration] = []
     var now = Duration.zero
-    while let next = FigureMotion.next(of: picture, after: now) {
+    while let next = FigureMotion.next(of: picture, after: now, beat: Self.beat) {
       moments.append(next)
       now = next
     }
     #expect(moments.count == 12)
     #expect(moments.last == .seconds(6))
-    #expect(FigureMotion.next(of: picture, after: .milliseconds(499)) == .milliseconds(500))
-    #expect(FigureMotion.next(of: Self.picture(.hold, poses: 1), after: .zero) == nil)
+    #expect(
+      FigureMotion.next(of: picture, after: .milliseconds(499), beat: Self.beat)
+        == .milliseconds(500))
+    #expect(
+      FigureMotion.next(of: Self.picture(.hold, poses: 1), after: .zero, beat: Self.beat) == nil)
   }
 
   @Test func theOtherWayRoundGoesBackward() {

@@ -22,7 +22,8 @@ import Testing
     let sections = pictures.map { picture in
       let moments = Set(
         stride(from: 0, to: 6, by: 0.5).map {
-          FigureMotion.part(of: picture, after: .milliseconds(Int($0 * 1_000)))
+          FigureMotion.part(
+            of: picture, after: .milliseconds(Int($0 * 1_000)), beat: .milliseconds(500))
         })
       let all = sizes.flatMap { columns, rows in
         moments.sorted().map { part in

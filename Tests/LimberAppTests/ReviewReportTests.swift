@@ -24,6 +24,12 @@ import Testing
       ReviewQuestion(days: first...first.advanced(by: 69), today: first.advanced(by: 70)))
   }()
 
+  @Test func aMadeUpYearIsSaidToBeOne() {
+    let title = ReviewText.lines(.year, Self.figures, isMadeUp: true).first ?? ""
+    #expect(title.hasSuffix(", a made-up year"))
+    #expect(ReviewText.lines(.year, Self.figures).first?.contains("made-up") == false)
+  }
+
   private func json(_ page: ReviewPage) throws -> [String: Any] {
     let data = try JSONEncoder().encode(ReviewReport(page, Self.figures))
     return try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])

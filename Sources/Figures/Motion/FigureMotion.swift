@@ -4,8 +4,12 @@ import RoutineModel
 /// Which moment of a picture is shown when: a figure moves a few times as a step comes up, then stands
 /// still.
 public enum FigureMotion {
-  /// The time between two drawings.
-  public static let beat: Duration = .milliseconds(500)
+  /// The time between two drawings: a large one takes so many bytes that it is drawn half as often.
+  public static func beat(columns: Int, rows: Int) -> Duration {
+    columns * rows > mostCells ? .milliseconds(1_000) : .milliseconds(500)
+  }
+
+  private static let mostCells = 400
   /// How long a figure moves.
   public static let length: Duration = .seconds(6)
 
@@ -16,7 +20,9 @@ public enum FigureMotion {
   }
 
   /// The moment of a picture that is shown so long after a step has come up.
-  public static func part(of picture: StepPicture, after time: Duration) -> Double {
+  public static func part(
+    of picture: StepPicture, after time: Duration, beat: Duration
+  ) -> Double {
     guard picture.poses.count > 1, time >= .zero, time < length else { return still(picture) }
     let beats = Int(time / beat)
     switch picture.move {
@@ -29,7 +35,9 @@ public enum FigureMotion {
   }
 
   /// How long after a step has come up another moment is shown; `nil` if none is any more.
-  public static func next(of picture: StepPicture, after time: Duration) -> Duration? {
+  public static func next(
+    of picture: StepPicture, after time: Duration, beat: Duration
+  ) -> Duration? {
     guard picture.poses.count > 1, time >= .zero, time < length else { return nil }
     return beat * (Int(time / beat) + 1)
   }

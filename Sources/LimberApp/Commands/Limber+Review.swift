@@ -62,7 +62,8 @@ extension Limber {
         let figures = ReviewFigures(
           ReviewedLog(requested.store.marking(entries)), question)
         if json { return try Output.json(ReviewReport(page, figures)) }
-        for line in ReviewText.lines(page, figures) { try Output.line(line) }
+        let lines = ReviewText.lines(page, figures, isMadeUp: requested.isMadeUp)
+        for line in lines { try Output.line(line) }
       }
     }
   }

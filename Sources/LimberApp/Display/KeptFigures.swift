@@ -7,13 +7,13 @@ import TextCanvas
 /// The drawings of pictures, each pose and size once.
 final class KeptFigures: FigureShelf {
   private struct Key: Hashable {
-    let figure: StepFigure.Pose
+    let pose: StepFigure.Pose
     let size: Size
   }
 
   private struct Content {
     var drawings: [Key: FigureDrawing] = [:]
-    var isShown = false
+    var beat: Duration?
   }
 
   /// More than the poses of one step take at every size of a window that is being pulled.
@@ -21,17 +21,17 @@ final class KeptFigures: FigureShelf {
 
   private let content = Mutex(Content())
 
-  var isShown: Bool { content.withLock { $0.isShown } }
+  var beat: Duration? { content.withLock { $0.beat } }
 
-  func clear() { content.withLock { $0.isShown = false } }
+  func clear() { content.withLock { $0.beat = nil } }
 
-  func drawing(of figure: StepFigure, _ size: Size) -> FigureDrawing {
-    let key = Key(figure: figure.pose, size: size)
+  func drawing(of pose: StepFigure.Pose, _ size: Size) -> FigureDrawing {
+    let key = Key(pose: pose, size: size)
     return content.withLock { content in
-      content.isShown = true
+      content.beat = FigureMotion.beat(columns: size.columns, rows: size.rows)
       if let drawing = content.drawings[key] { return drawing }
       if content.drawings.count >= Self.most { content.drawings = [:] }
-      let drawing = figure.drawn(size)
+      let drawing = pose.drawn(size)
       content.drawings[key] = drawing
       return drawing
     }

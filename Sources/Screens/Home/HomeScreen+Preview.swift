@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-import Figures
 import SessionEngine
 import TextCanvas
 
@@ -53,7 +52,7 @@ extension HomeScreen {
       let picture = lines.lazy.compactMap(\.picture).first
     {
       space.size.rows = min(lines.count, space.size.rows - Self.figureRows - 1)
-      let figure = StepFigure(picture, at: FigureMotion.still(picture), look)
+      let figure = StepFigure(picture, look)
       figure.draw(
         in: Rect(
           column: rect.column, row: rect.endRow - Self.figureRows, columns: columns,

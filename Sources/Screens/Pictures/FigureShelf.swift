@@ -6,12 +6,12 @@ import TextCanvas
 /// Where drawings of pictures are kept, since a figure that moves comes back to the same few poses; and
 /// where it is noted that one was drawn, since what nobody sees need not move.
 package protocol FigureShelf: Sendable {
-  /// Whether anything was drawn since ``clear()``.
-  var isShown: Bool { get }
+  /// How often what was drawn since ``clear()`` moves, if it moves at all; `nil` where nothing was drawn.
+  var beat: Duration? { get }
   /// Notes that nothing is shown.
   func clear()
-  /// A figure at a size, drawn anew where it is not kept.
-  func drawing(of figure: StepFigure, _ size: Size) -> FigureDrawing
+  /// A pose at a size, drawn anew where it is not kept.
+  func drawing(of pose: StepFigure.Pose, _ size: Size) -> FigureDrawing
 }
 
 /// A shelf that keeps nothing.
@@ -19,9 +19,9 @@ package struct EmptyFigureShelf: FigureShelf {
   /// Makes a shelf.
   package init() {}
 
-  package var isShown: Bool { true }
+  package var beat: Duration? { nil }
   package func clear() {}
-  package func drawing(of figure: StepFigure, _ size: Size) -> FigureDrawing {
-    figure.drawn(size)
+  package func drawing(of pose: StepFigure.Pose, _ size: Size) -> FigureDrawing {
+    pose.drawn(size)
   }
 }

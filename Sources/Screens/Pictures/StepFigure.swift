@@ -13,15 +13,29 @@ package struct StepFigure: Sendable {
     /// Whether it is done on the left.
     let isMirrored: Bool
     let glyphs: FigureGlyphs
+
+    /// It at a size, drawn anew.
+    package func drawn(_ size: Size) -> FigureDrawing {
+      let scene = FigureScene(picture, at: part, isMirrored: isMirrored)
+      return FigureDrawing(scene, columns: size.columns, rows: size.rows, as: glyphs)
+    }
   }
 
-  /// What it looks like.
-  package let pose: Pose
-  let shelf: any FigureShelf
+  let picture: StepPicture
+  /// How long after its step came up it is; `nil` for a still one.
+  let time: Duration?
+  /// Whether it is done on the left.
+  let isMirrored: Bool
+  let look: FigureLook
 
-  init(_ picture: StepPicture, at part: Double, isMirrored: Bool = false, _ look: FigureLook) {
-    pose = Pose(picture: picture, part: part, isMirrored: isMirrored, glyphs: look.glyphs)
-    shelf = look.shelf
+  init(
+    _ picture: StepPicture, after time: Duration? = nil, isMirrored: Bool = false,
+    _ look: FigureLook
+  ) {
+    self.picture = picture
+    self.time = time
+    self.isMirrored = isMirrored
+    self.look = look
   }
 
   /// The fewest rows in which a picture tells something.
@@ -30,15 +44,9 @@ package struct StepFigure: Sendable {
   /// The columns that a picture gets of so many, at the right of them.
   static func columns(of all: Int) -> Int { min(44, max(26, all / 3)) }
 
-  /// It at a size, drawn anew.
-  package func drawn(_ size: Size) -> FigureDrawing {
-    let scene = FigureScene(pose.picture, at: pose.part, isMirrored: pose.isMirrored)
-    return FigureDrawing(scene, columns: size.columns, rows: size.rows, as: pose.glyphs)
-  }
-
   /// Draws it in the middle of a rectangle.
   func draw(in rect: Rect, into buffer: inout CellBuffer) {
-    let drawing = shelf.drawing(of: self, rect.size)
+    let drawing = drawing(rect.size)
     for row in 0..<drawing.rows {
       for column in 0..<drawing.columns {
         guard let cell = drawing[row, column] else { continue }
@@ -48,9 +56,18 @@ package struct StepFigure: Sendable {
     }
   }
 
+  private func drawing(_ size: Size) -> FigureDrawing {
+    let beat = FigureMotion.beat(columns: size.columns, rows: size.rows)
+    let part =
+      time.map { FigureMotion.part(of: picture, after: $0, beat: beat) }
+      ?? FigureMotion.still(picture)
+    let pose = Pose(picture: picture, part: part, isMirrored: isMirrored, glyphs: look.glyphs)
+    return look.shelf.drawing(of: pose, size)
+  }
+
   /// It as lines of a page.
   func lines(_ size: Size) -> [[Phrase]] {
-    let drawing = shelf.drawing(of: self, size)
+    let drawing = drawing(size)
     return (0..<drawing.rows).map { row in
       var phrases: [(text: String, style: Style)] = []
       for column in 0..<drawing.columns {
@@ -69,7 +86,7 @@ extension FigureLayer {
   var style: Style {
     switch self {
     case .far: .quiet
-    case .near: .strong
+    case .near: .plain
     case .shown: .site
     case .prop: .ahead
     case .arrow: .countdown

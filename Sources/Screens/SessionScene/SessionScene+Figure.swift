@@ -9,24 +9,24 @@ extension SessionScene {
     let run = machine.activeRun
     guard let segment = run.segment, let picture = pictures.picture(of: segment, in: run.plan)
     else { return nil }
-    let part =
-      isFigureMoving
-      ? FigureMotion.part(of: picture, after: run.position(at: shownNow))
-      : FigureMotion.still(picture)
     var look = pictures.look
     // In the dark, fewer cells shine.
     if guide.isDim, look.glyphs == .quadrants { look.glyphs = .braille }
-    return StepFigure(picture, at: part, isMirrored: segment.side == .left, look)
+    return StepFigure(
+      picture, after: isFigureMoving ? run.position(at: shownNow) : nil,
+      isMirrored: segment.side == .left, look)
   }
 
   /// When the picture moves next; `nil` if it does not, or is not seen.
   var figureChange: SessionInstant? {
     let run = machine.activeRun
-    guard isFigureMoving, pictures.look.shelf.isShown, let segment = run.segment,
+    guard isFigureMoving, let beat = pictures.look.shelf.beat, let segment = run.segment,
       let picture = pictures.picture(of: segment, in: run.plan)
     else { return nil }
     let position = run.position(at: shownNow)
-    return FigureMotion.next(of: picture, after: position).map { shownNow + ($0 - position) }
+    return FigureMotion.next(of: picture, after: position, beat: beat).map {
+      shownNow + ($0 - position)
+    }
   }
 
   private var isFigureMoving: Bool {

@@ -81,21 +81,25 @@ import TextCanvas
     #expect(shown.after(.character("v"), .character("x")).modal == nil)
   }
 
-  @Test func itMovesTwiceASecondForSixSecondsWhereItIsSeen() throws {
-    var shown = try Self.session(
-      of: "bedtime", segment: 1, seconds: 0, on: NotingShelf())
+  /// The size of a screen, and how often its picture is drawn: a large one half as often.
+  private static let beats: [(size: Size, beat: Duration)] = [
+    (Size(columns: 80, rows: 24), .milliseconds(500)),
+    (Size(columns: 120, rows: 40), .milliseconds(1_000)),
+  ]
+
+  @Test(arguments: beats.indices) func itMovesForSixSecondsWhereItIsSeen(index: Int) throws {
+    let (size, beat) = Self.beats[index]
+    var shown = try Self.session(of: "bedtime", segment: 1, seconds: 0, on: NotingShelf())
     #expect(shown.screen.scene.figureChange == nil, "not drawn yet")
-    var frames: Set<CellBuffer> = []
     var moments: [SessionInstant] = []
-    let size = Size(columns: 120, rows: 40)
-    frames.insert(shown.draw(size).picture)
+    var frames = [shown.draw(size)]
     while let next = shown.screen.scene.figureChange {
       moments.append(next)
       shown.screen.show(shown.machine, at: next)
-      frames.insert(shown.draw(size).picture)
+      frames.append(shown.draw(size))
     }
-    #expect(moments.map(\.sinceStart) == (1...12).map { .milliseconds(500 * $0) })
-    #expect(frames.count > 1)
+    #expect(moments.map(\.sinceStart) == (1...Int(.seconds(6) / beat)).map { beat * $0 })
+    #expect(frames[0].picture(size) != frames[1].picture(size))
     // Where there is no room, nothing wakes the program for it.
     shown.screen.show(shown.machine, at: .start)
     _ = shown.draw(Size(columns: 40, rows: 12))
@@ -103,7 +107,8 @@ import TextCanvas
   }
 
   @Test func stillOnesNeverMoveAndOffShowsNone() throws {
-    let still = try Self.session(of: "bedtime", segment: 1, seconds: 0, .still)
+    let still = try Self.session(
+      of: "bedtime", segment: 1, seconds: 0, .still, on: NotingShelf())
     _ = still.draw(Size(columns: 120, rows: 40))
     #expect(still.screen.scene.figureChange == nil)
     #expect(still.screen.scene.figure != nil)
@@ -115,23 +120,21 @@ import TextCanvas
 
 /// A shelf that keeps nothing and notes what is drawn.
 private final class NotingShelf: FigureShelf {
-  private let shown = Mutex(false)
+  private let noted = Mutex<Duration?>(nil)
 
-  var isShown: Bool { shown.withLock { $0 } }
-  func clear() { shown.withLock { $0 = false } }
-  func drawing(of figure: StepFigure, _ size: Size) -> FigureDrawing {
-    shown.withLock { $0 = true }
-    return figure.drawn(size)
+  var beat: Duration? { noted.withLock { $0 } }
+  func clear() { noted.withLock { $0 = nil } }
+  func drawing(of pose: StepFigure.Pose, _ size: Size) -> FigureDrawing {
+    noted.withLock { $0 = FigureMotion.beat(columns: size.columns, rows: size.rows) }
+    return pose.drawn(size)
   }
 }
 
 extension CellBuffer {
-  /// What stands in the right third, beneath the header, as a value of its own.
-  fileprivate var picture: CellBuffer {
-    var copy = self
-    copy.fill(Rect(column: 0, row: 0, columns: 79, rows: size.rows), Cell(" "))
-    copy.fill(Rect(column: 0, row: 30, columns: size.columns, rows: 10), Cell(" "))
-    copy.focus = nil
-    return copy
+  /// What stands in the right third between the header and the foot.
+  fileprivate func picture(_ size: Size) -> [Cell] {
+    (6..<size.rows - 8).flatMap { row in
+      (size.columns * 2 / 3..<size.columns).map { self[row: row, column: $0] }
+    }
   }
 }
