@@ -108,6 +108,49 @@ struct ExportReaderTests {
         for event in icalendar.Calendar.from_ical(data).walk("VEVENT")]))
     """
 
+  /// The statements of the page on many people's logs, on the files of some.
+  @Test func aClinicAsksWhatThePageOnManyLogsSays() throws {
+    let person = try ShellPerson()
+    for number in 1...2 {
+      let folder = "\(person.home)/made-up-\(number)"
+      try person.limber("demo", "--seed", "\(number)", "--into", folder)
+      for what in ["cramps", "sessions"] {
+        try person.limber(
+          "export", what, "\(person.home)/person-\(number)-\(what).csv", "--database",
+          "\(folder)/limber.sqlite")
+      }
+    }
+    let page = URL(filePath: #filePath).appending(
+      path: "../../../Sources/LimberApp/LimberApp.docc/ManyLogs.md"
+    ).standardized
+    try FileManager.default.copyItem(
+      atPath: page.path(), toPath: "\(person.home)/ManyLogs.md")
+
+    let answers = try JSONDecoder().decode(
+      [[[String]]].self, from: Self.ask(Self.clinicScript, in: person.home))
+
+    // Two views, three questions, a copy, and what the copy has.
+    try #require(answers.count == 7)
+    #expect(answers[2].map { $0[2] }.contains("2"), "people with the commonest site")
+    #expect(answers[4].count == 2, "days of each person")
+    let cramps = answers[2].compactMap { Int($0[1]) }.reduce(0, +)
+    #expect(cramps > 100)
+    #expect(answers[6] == [["\(cramps)"]])
+  }
+
+  private static let clinicScript = """
+    import duckdb, json, os, re, sys
+    os.chdir(sys.argv[1])
+    page = open("ManyLogs.md", encoding="utf-8").read()
+    statements = [
+        statement for block in re.findall(r"```sql\\n(.*?)```", page, re.S)
+        for statement in block.split(";") if statement.strip()]
+    statements.append("SELECT count(*) FROM 'cramps.parquet'")
+    print(json.dumps([
+        [[str(cell) for cell in row] for row in duckdb.execute(statement).fetchall()]
+        for statement in statements]))
+    """
+
   private static func ask(_ script: String = script, in home: String) throws -> Data {
     let process = Process()
     let output = Pipe()
