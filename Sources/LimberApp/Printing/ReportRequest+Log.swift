@@ -20,7 +20,7 @@ extension ReportRequest {
     self.init(
       for: reader, figures, routineNames: names, isMadeUp: isMadeUp,
       emergencyNumber: settings.emergencyNumber)
-    guard reader == .bedside else { return }
+    guard reader != .clinician else { return }
     let library = RoutineLibrary()
     relief = CrampSite.allCases.compactMap { try? library.relief(for: $0) }
     warnings = WarningSigns.text(emergencyNumber: settings.emergencyNumber).tiers.map {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-import Figures
 import Review
 import RoutineModel
 import SessionEngine
@@ -47,7 +46,7 @@ struct ReliefCard {
         return Block.Instruction(
           name: step.name.printed(atMost: 40, rest: ""), dose: Self.dose(step), first: first,
           rest: rest, objection: step.avoidWhen.contains(.suspectedClot) ? Self.notWithClot : "",
-          picture: Self.picture(step))
+          picture: step.drawn)
       }
       let name = routine.site?.word.capitalized ?? routine.name.printed
       return ReportSection(
@@ -73,12 +72,6 @@ struct ReliefCard {
   private static func dose(_ step: Step) -> String {
     let dose = step.sets > 1 ? "\(step.sets) × \(step.dose.spokenText)" : step.dose.spokenText
     return step.directions.count > 1 ? "\(dose), each way" : dose
-  }
-
-  /// The words say what it shows.
-  private static func picture(_ step: Step) -> String {
-    guard let picture = step.picture else { return "" }
-    return FigureScene(picture, at: FigureMotion.still(picture)).svg(" aria-hidden=\"true\"")
   }
 
   private static let notWithClot =

@@ -20,6 +20,8 @@ enum Block {
   case lines([String])
   /// Steps to follow.
   case steps([Instruction])
+  /// How steps are done: SVG elements, each with its name.
+  case figures([(name: String, picture: String)])
 
   /// A step to follow.
   struct Instruction {
@@ -39,7 +41,7 @@ enum Block {
     let none: [[String: Any]] = []
     var context: [String: Any] = [
       "facts": none, "counts": none, "table": none, "picture": none, "text": none, "note": none,
-      "boxes": none, "lines": none, "steps": none,
+      "boxes": none, "lines": none, "steps": none, "figures": none,
     ]
     switch self {
     case .facts(let facts):
@@ -61,6 +63,10 @@ enum Block {
       context["boxes"] = [["items": boxes.map { ["label": $0] }] as [String: Any]]
     case .lines(let lines):
       context["lines"] = [["items": lines.map { ["label": $0] }] as [String: Any]]
+    case .figures(let figures):
+      context["figures"] = [
+        ["items": figures.map { ["label": $0.name, "figure": $0.picture] }] as [String: Any]
+      ]
     case .steps(let steps):
       context["steps"] = [
         [

@@ -54,6 +54,9 @@ enum PageStyle {
     .boxes li::before{content:"";display:inline-block;width:2.6mm;height:2.6mm;
     border:.25mm solid var(--line);margin-right:1.5mm}
     .lines li{border-bottom:.25mm solid var(--line);color:var(--quiet)}
+    .far,.near,.shown,.prop,.arrow{fill:none;stroke:var(--ink);stroke-linecap:round;
+    stroke-linejoin:round}
+    .far{stroke:var(--line)}.prop{stroke:var(--rule)}.shown{stroke:var(--c3)}.arrow{stroke:var(--t3)}
     .madeup{color:var(--alert);margin:0 0 3mm}
     .person{text-align:right}.person span{color:var(--quiet)}
     @page{size:A4;margin:0}
@@ -65,6 +68,9 @@ enum PageStyle {
 
   /// A report of many pages for the person.
   static let personal = """
+    .figures{display:flex;flex-wrap:wrap;gap:3mm 8mm;margin-top:2mm}
+    .figures li{width:34mm;font-size:9pt;color:var(--quiet);text-align:center;break-inside:avoid}
+    .figures svg{height:20mm;width:34mm;overflow:hidden;margin-bottom:1mm}
     section.long td,section.long th{font-size:9pt}
     .personal section.split{display:grid;grid-template-columns:auto 1fr;gap:0 10mm;align-items:start;
     break-inside:avoid}
@@ -133,9 +139,6 @@ enum PageStyle {
     line-height:1.15;font-weight:700;color:var(--t3)}
     .card .steps strong{font-size:17pt;line-height:1.15}
     .card svg{float:right;width:25mm;height:16mm;margin:0 0 0 3mm;overflow:hidden}
-    .card path{fill:none;stroke:var(--ink);stroke-linecap:round;stroke-linejoin:round}
-    .card .far{stroke:var(--line)}.card .prop{stroke:var(--rule)}.card .shown{stroke:var(--c3)}
-    .card .arrow{stroke:var(--t3)}
     .card .dose{font-size:14pt;color:var(--quiet);margin-left:2mm;white-space:nowrap}
     .card .first{display:block;font-size:14pt;line-height:1.2}
     .card .rest{font-size:9.5pt;color:var(--quiet)}

@@ -89,6 +89,9 @@ enum PageTemplate {
     {{#lines}}
     <ul class="lines">{{#items}}<li>{{label}}&nbsp;</li>{{/items}}</ul>
     {{/lines}}
+    {{#figures}}
+    <ul class="figures">{{#items}}<li>{{{figure}}}{{label}}</li>{{/items}}</ul>
+    {{/figures}}
     {{#steps}}
     <ol class="steps">{{#items}}<li>{{#figure}}{{{.}}}{{/figure}}<strong>{{name}}</strong> <span class="dose">{{dose}}</span>
     {{#first}}<span class="first">{{.}}</span>{{/first}} {{#rest}}<span class="rest">{{.}}</span>{{/rest}}

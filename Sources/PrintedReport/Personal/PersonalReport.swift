@@ -230,6 +230,19 @@ struct PersonalReport {
       })
   }
 
+  /// How the steps that were done at a site look, in the order of its relief.
+  private func figures(of site: HelpsPage.Site) -> [(name: String, picture: String)] {
+    let done = Set(site.steps.map(\.name))
+    let steps = request.relief.first { $0.site == site.site }?.steps ?? []
+    let drawn = steps.filter { done.contains($0.name) && $0.picture != nil }
+    return drawn.prefix(Self.mostFigures).map { step in
+      (step.name.printed(atMost: 40, rest: ""), step.drawn)
+    }
+  }
+
+  /// A row of the page.
+  private static let mostFigures = 4
+
   private var helps: [ReportSection] {
     let sites = HelpsPage(figures).sites
     return sites.enumerated().map { index, site in
@@ -260,6 +273,8 @@ struct PersonalReport {
           (label: "Time to relief", text: ReportTexts.median(site.relief.time)),
           (label: "Over 10 minutes", text: "\(site.relief.tooLong)"),
         ]))
+      let figures = figures(of: site)
+      if !figures.isEmpty { blocks.append(.figures(figures)) }
       if index == sites.count - 1 { blocks.append(.note(ReviewRemarks.stepOrder)) }
       return ReportSection(
         title: "What was done: \(site.site.word), \(counted(site.relief.cramps, "cramp"))",

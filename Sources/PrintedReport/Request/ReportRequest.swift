@@ -32,7 +32,7 @@ public struct ReportRequest: Sendable {
   public var showsNotes: Bool
   /// Whether the log is an invented one, so that each page says so.
   public var isMadeUp: Bool
-  /// The routines of relief, of each site at most one; only a card for the bedside needs them.
+  /// The routines of relief, of each site at most one: a clinician needs none.
   public var relief: [Routine]
   /// When to get help, the most urgent first.
   public var warnings: [Warning]
