@@ -4,6 +4,7 @@ import SessionEngine
 import Testing
 
 @testable import LimberApp
+@testable import Screens
 
 @Suite struct RoutineLibraryTests {
   @Test func plansTakeTheTimesThatRoutinesDoNotSet() throws {
@@ -21,5 +22,19 @@ import Testing
     let transitions = plan.segments.filter { $0.kind == .transition }
     #expect(!transitions.isEmpty)
     #expect(transitions.allSatisfy { $0.dose == .hold(.seconds(2)) })
+  }
+
+  @Test func everyStepOfAWorkoutIsShown() throws {
+    let library = RoutineLibrary(paths: Paths(environment: [:]))
+    let workouts = library.routines.filter { $0.kind == .workout }
+    try #require(!workouts.isEmpty)
+    for workout in workouts {
+      let plan = try library.plan(workout)
+      var pictures = StepPictures(.still)
+      library.addPictures(of: plan, to: &pictures)
+      for segment in plan.segments where segment.phase != .exercise {
+        #expect(pictures.picture(of: segment, in: plan) != nil, "\(workout.id): \(segment.name)")
+      }
+    }
   }
 }

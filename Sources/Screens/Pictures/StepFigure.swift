@@ -39,7 +39,7 @@ package struct StepFigure: Sendable {
   }
 
   /// The fewest rows in which a picture tells something.
-  static let leastRows = 7
+  static let leastRows = 6
 
   /// The columns that a picture gets of so many, at the right of them.
   static func columns(of all: Int) -> Int { min(44, max(26, all / 3)) }

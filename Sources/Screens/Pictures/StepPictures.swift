@@ -44,8 +44,10 @@ package struct StepPictures: Sendable {
 
   /// The picture of a segment of a plan, or of the step that follows it.
   func picture(of segment: Segment, in plan: SessionPlan) -> StepPicture? {
-    let key = Key(routine: plan.routine, phase: segment.phase, step: segment.name)
-    guard let picture = pictures[key] else { return nil }
+    // A routine of one phase is added without one.
+    let phases: [Phase?] = [segment.phase, nil]
+    let keys = phases.map { Key(routine: plan.routine, phase: $0, step: segment.name) }
+    guard let picture = keys.lazy.compactMap({ pictures[$0] }).first else { return nil }
     let isBackward = segment.direction == .counterclockwise || segment.direction == .backward
     return isBackward && picture.move == .circle ? picture.reversed : picture
   }

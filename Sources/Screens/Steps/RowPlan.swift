@@ -48,9 +48,17 @@ struct RowPlan {
   private var cautionRows: Int
   private var needs: PanelNeeds
   private var hasHalves: Bool
+  /// The columns that the digits leave to what stands right of them.
+  private var kept: Int
 
   /// Shares out the rows of a panel.
-  init(_ needs: PanelNeeds, size: Size, hasProgress: Bool, hasNext: Bool, hasHalves: Bool) {
+  ///
+  /// - Parameter kept: The columns that the digits leave to a picture.
+  init(
+    _ needs: PanelNeeds, size: Size, hasProgress: Bool, hasNext: Bool, hasHalves: Bool,
+    kept: Int = 0
+  ) {
+    self.kept = kept
     self.needs = needs
     self.hasHalves = hasHalves
     self.hasProgress = hasProgress
@@ -140,9 +148,9 @@ struct RowPlan {
   private func face(rows: Int) -> Int {
     let step = hasHalves ? 1 : 2
     var face = max(0, rows) * 2 / 5 / step * step
-    while face > 1, needs.digitColumns(halfRows: face) > columns { face -= step }
+    while face > 1, needs.digitColumns(halfRows: face) > columns - kept { face -= step }
     guard face < 2 else { return face }
-    let size = Size(columns: columns, rows: max(0, rows))
+    let size = Size(columns: columns - kept, rows: max(0, rows))
     return BigDigits.largest(for: needs.template, in: size, hasHalves: hasHalves)?.face.halfRows
       ?? 0
   }

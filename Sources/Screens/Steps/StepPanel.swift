@@ -13,13 +13,20 @@ struct StepPanel {
   var needs: PanelNeeds?
   /// The picture of the step.
   var figure: StepFigure?
+  /// Whether the steps of the plan have pictures, so that all of them leave room for one.
+  var hasFigures = false
   /// Whether the terminal can show half a cell.
   var hasHalves = true
+
+  /// From how many columns on the digits leave room for a picture.
+  private static let columnsForFigures = 96
 
   func draw(in rect: Rect, into buffer: inout CellBuffer) {
     let plan = RowPlan(
       needs ?? PanelNeeds(content), size: rect.size, hasProgress: progress != nil,
-      hasNext: needs != nil, hasHalves: hasHalves)
+      hasNext: needs != nil, hasHalves: hasHalves,
+      kept: hasFigures && rect.size.columns >= Self.columnsForFigures
+        ? StepFigure.columns(of: rect.size.columns) + 2 * StepContent.arrowGap : 0)
     var row = rect.row + plan.blanks.top
     let name = drawName(plan, row: row, rect, into: &buffer)
     let text = row + name.rows + plan.blanks.afterName

@@ -106,6 +106,19 @@ import TextCanvas
     #expect(shown.screen.scene.figureChange == nil)
   }
 
+  /// Every built-in routine is walked through, and each step of it has its picture.
+  @Test(arguments: BuiltinRoutine.all.map(\.outline.id)) func everyStepIsShown(id: RoutineID) throws
+  {
+    let routine = try Self.routine(id)
+    guard case .steps = routine.content else { return }
+    let plan = try SessionFixtures.plan(routine)
+    var pictures = StepPictures(.still)
+    pictures.add(routine, to: id)
+    for segment in plan.segments {
+      #expect(pictures.picture(of: segment, in: plan) != nil, "\(segment.name)")
+    }
+  }
+
   @Test func stillOnesNeverMoveAndOffShowsNone() throws {
     let still = try Self.session(
       of: "bedtime", segment: 1, seconds: 0, .still, on: NotingShelf())
