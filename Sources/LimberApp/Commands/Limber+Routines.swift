@@ -13,7 +13,9 @@ extension Limber {
         "limber routines list", "limber routines show running",
         "limber routines import ~/workouts.json",
       ],
-      subcommands: [List.self, Show.self, Check.self, Import.self, Export.self])
+      subcommands: [
+        List.self, Show.self, Check.self, Import.self, Export.self, Schema.self,
+      ])
 
     /// `limber routines list`.
     struct List: ParsableCommand {
@@ -106,6 +108,23 @@ extension Limber {
           }
           if !problems.isEmpty { throw .badRoutine(problems) }
         }
+      }
+    }
+
+    /// `limber routines schema`.
+    struct Schema: ParsableCommand {
+      static let configuration = CommandConfiguration(
+        "schema", "Print the form of routine files for editors.",
+        examples: ["limber routines schema"],
+        more: """
+          It is a JSON Schema (draft 7). An editor that knows it completes keys and words and marks \
+          mistakes while you type: name it in the file's first line, \
+          '# yaml-language-server: $schema=../routine.schema.json'. It refuses nothing that Limber takes; \
+          'limber routines check' sees more.
+          """)
+
+      func run() throws {
+        try reporting { () throws(Failure) in try Output.json(RoutineSchema.document) }
       }
     }
   }

@@ -16,6 +16,8 @@ package enum DurationText {
   private static let units: [(name: String, milliseconds: Int)] = [
     ("ms", 1), ("s", 1_000), ("min", 60_000), ("h", 3_600_000),
   ]
+  /// The names of the units, from small to large.
+  package static var unitNames: [String] { units.map(\.name) }
   private static let longest = 24 * 3_600_000
 
   /// Reads one duration.

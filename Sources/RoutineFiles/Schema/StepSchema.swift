@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+
+/// The form of a step, and of a repeat, which stands in its place.
+enum StepSchema {
+  /// A list of them.
+  static let list: JSONValue = [
+    "type": "array", "minItems": 1, "items": ["$ref": "#/definitions/step"],
+  ]
+
+  /// One of them.
+  static let step = JSONValue.keys(of: StepKey.self, form).adding([
+    "if": ["anyOf": [.required(StepKey.repeat), .required(StepKey.steps)]],
+    "then": repetition, "else": single,
+  ])
+
+  /// What holds beside that where nothing is passed over.
+  static let stepOutsideRelief: JSONValue = [
+    "properties": JSONValue.without([StepKey.onlyWhen, .avoidWhen, .needs]).adding([
+      "steps": ["items": ["$ref": "#/definitions/stepOutsideRelief"]]
+    ])
+  ]
+
+  private static let repetition = JSONValue.required(StepKey.repeat, .steps).adding([
+    "properties": .without(StepKey.allCases.filter { ![.repeat, .rest, .steps].contains($0) }),
+    "dependencies": ["rest": ["properties": ["repeat": isNotOnce]]],
+  ])
+
+  private static let single = JSONValue.required(StepKey.name).adding([
+    "oneOf": [.required(StepKey.hold), .required(StepKey.reps), .required(StepKey.until)],
+    "dependencies": [
+      "tempo": ["reps"],
+      "rest": ["required": ["sets"], "properties": ["sets": isNotOnce]],
+      "switch-rest": ["required": ["side"], "properties": ["side": .word(of: [StepSide.each])]],
+    ],
+  ])
+
+  private static let isNotOnce: JSONValue = ["not": ["enum": [1, "1"]]]
+
+  /// What a key says, and the form of its value.
+  private static func form(of key: StepKey) -> (what: String, form: JSONValue) {
+    switch key {
+    case .name: ("What is to be done, short enough to be read from two metres.", .someText)
+    case .instruction: ("How to do it.", .someText)
+    case .caution: ("What to beware of.", .someText)
+    case .picture:
+      (
+        "A picture of it: the name of one of the program's, or drawn here.",
+        ["anyOf": [PictureSchema.name, ["$ref": "#/definitions/picture"]]]
+      )
+    case .hold:
+      (
+        "How long: a time such as 30s, or a range such as 10-15s.",
+        .matching("^\(RoutinePattern.hold)$", "Write a time, such as 30s, or a range, 10-15s.")
+      )
+    case .reps: ("How many; without a tempo at one's own pace.", .times)
+    case .tempo: ("The time for one of the reps, which are counted then.", .time)
+    case .until: ("done: goes on with Enter.", ["const": "done"])
+    case .side:
+      ("The side; each is left, then right, and affected the one named.", sides)
+    case .directions:
+      ("Ways to do it, each of which takes the whole dose.", .words(of: Direction.allCases))
+    case .sets: ("How many times, with the sides in turn.", .times)
+    case .rest: ("The time before each further set or, of a repeat, round.", .pause)
+    case .switchRest: ("The time to change sides; with side: each.", .pause)
+    case .restAfter: ("A rest after the step; not after the last one.", .pause)
+    case .recommendedWhen:
+      ("What speaks for the step.", .words(of: Condition.recommending))
+    case .onlyWhen:
+      (
+        "Without one of these the step is passed over; of relief only.",
+        .words(of: Condition.recommending)
+      )
+    case .avoidWhen:
+      ("With one of these the step is left out; of relief only.", .words(of: Condition.allCases))
+    case .needs: ("What the step asks of the person; of relief only.", .words(of: Need.allCases))
+    case .optional: ("true: an extra, not counted in the routine's length.", .switched)
+    case .repeat: ("How many times the steps below are done.", .times)
+    case .steps: ("What is repeated.", list)
+    }
+  }
+
+  private static let sides = JSONValue.word(of: StepSide.allCases)
+}
