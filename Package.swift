@@ -97,7 +97,8 @@ let package = Package(
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
     .target(
-      name: "TerminalIO", dependencies: ["TextCanvas", "CTerminal"], swiftSettings: strict),
+      name: "TerminalIO", dependencies: ["TextCanvas", "CTerminal", "CSystem"],
+      swiftSettings: strict),
     .target(
       name: "LimberApp",
       dependencies: [

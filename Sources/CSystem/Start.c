@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The one place where the program starts others. What it starts gets nothing but three descriptors,
-// signals as they are by default and a session of its own; on Linux it dies with the thread that
-// started it, even if that is killed, which posix_spawn cannot ask for.
+// signals as they are by default and a session of its own, unless it is to have the terminal; on Linux it
+// dies with the thread that started it, even if that is killed, which posix_spawn cannot ask for.
 #define _GNU_SOURCE
 #include "CSystem.h"
 
@@ -11,6 +11,8 @@
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include "Start.h"
 
 #ifdef __linux__
 #include <sys/prctl.h>
@@ -24,11 +26,16 @@ static void close_from(int first, int limit) {
   for (int descriptor = first; descriptor < limit; descriptor++) close(descriptor);
 }
 
-int csystem_start(const char *path, char *const words[], char *const environment[], int input,
-                  int output, int errors, pid_t *child, int *handle) {
+/// Beyond which descriptor there is none.
+static int most_descriptors(void) {
   struct rlimit limit = {.rlim_cur = 1024};
   getrlimit(RLIMIT_NOFILE, &limit);
-  int most = limit.rlim_cur < 65536 ? (int)limit.rlim_cur : 65536;
+  return limit.rlim_cur < 65536 ? (int)limit.rlim_cur : 65536;
+}
+
+int csystem_start(const char *path, char *const words[], char *const environment[], int input,
+                  int output, int errors, pid_t *child, int *handle) {
+  int most = most_descriptors();
   pid_t parent = getpid();
   volatile int failure = 0;
   // The child runs in this memory until it has become the other program: no handler of ours may run
@@ -69,6 +76,39 @@ int csystem_start(const char *path, char *const words[], char *const environment
   return 0;
 }
 
+int csystem_start_in_foreground(char *const words[], pid_t *child) {
+  int most = most_descriptors();
+  pid_t parent = getpid();
+  volatile int failure = 0;
+  pid_t process = vfork();
+  if (process == 0) {
+    prctl(PR_SET_PDEATHSIG, SIGHUP);
+    if (getppid() != parent) _exit(127);
+    for (int number = 1; number < NSIG; number++) {
+      struct sigaction standard = {.sa_handler = SIG_DFL}, now;
+      // Whoever started this program without stops or hang-ups meant the other one, too.
+      bool may_stay = number == SIGHUP || number == SIGINT || number == SIGQUIT || number == SIGTSTP
+                      || number == SIGTTIN || number == SIGTTOU;
+      if (may_stay && sigaction(number, NULL, &now) == 0 && now.sa_handler == SIG_IGN) continue;
+      sigaction(number, &standard, NULL);
+    }
+    close_from(3, most);
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, NULL);
+    execvp(words[0], words);
+    failure = errno;
+    _exit(127);
+  }
+  if (process < 0) return errno;
+  if (failure != 0) {
+    waitpid(process, NULL, 0);
+    return failure;
+  }
+  *child = process;
+  return 0;
+}
+
 #else
 
 int csystem_start(const char *path, char *const words[], char *const environment[], int input,
@@ -91,6 +131,22 @@ int csystem_start(const char *path, char *const words[], char *const environment
   posix_spawnattr_destroy(&attributes);
   posix_spawn_file_actions_destroy(&actions);
   *handle = -1;
+  return error;
+}
+
+int csystem_start_in_foreground(char *const words[], pid_t *child) {
+  posix_spawnattr_t attributes;
+  sigset_t none, standard;
+  sigemptyset(&none);
+  sigfillset(&standard);
+  posix_spawnattr_init(&attributes);
+  posix_spawnattr_setsigdefault(&attributes, &standard);
+  posix_spawnattr_setsigmask(&attributes, &none);
+  posix_spawnattr_setflags(
+      &attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
+  extern char **environ;
+  int error = posix_spawnp(child, words[0], NULL, &attributes, words, environ);
+  posix_spawnattr_destroy(&attributes);
   return error;
 }
 

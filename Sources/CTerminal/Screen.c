@@ -334,6 +334,12 @@ bool terminal_suspend(void) {
   return true;
 }
 
+void terminal_lend(void) {
+  if (!is_open) return;
+  leave_screen();
+  terminal_rescue_set_active(0);
+}
+
 // MARK: Size
 
 int terminal_rows(void) {

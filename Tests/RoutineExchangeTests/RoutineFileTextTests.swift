@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import RoutineExchange
+@testable import RoutineFiles
 
 @Suite struct RoutineFileTextTests {
   @Test func aRoutineLooksAsIfAPersonHadWrittenIt() {
@@ -59,6 +60,17 @@ import Testing
     for round in 0..<100 {
       let routine = generator.routine()
       #expect(try Reading.decoded(routine) == routine, "seed \(seed), round \(round)")
+    }
+  }
+
+  @Test func aBuiltInRoutineIsReadAsItWasWritten() throws {
+    let routines = RoutineCatalog.load(ownFolder: nil).entries.compactMap { try? $0.result.get() }
+    #expect(routines.count > 40)
+    for routine in routines {
+      #expect(try Reading.decoded(routine) == routine)
+      // Only what has no space to break at, such as an address, is longer.
+      let long = RoutineFileText.written(routine).split(separator: "\n").filter { $0.count > 100 }
+      #expect(long.allSatisfy { $0.split(separator: " ").count == 1 })
     }
   }
 }

@@ -2,6 +2,7 @@
 #ifndef CSYSTEM_H
 #define CSYSTEM_H
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <sys/types.h>
 
@@ -18,5 +19,12 @@ int csystem_is_in_memory(const char *path);
 /// once it has ended, or -1.
 int csystem_start(const char *path, char *const words[], char *const environment[], int input,
                   int output, int errors, pid_t *child, int *handle);
+
+/// Lets a program, found in PATH, have the terminal until it ends; then the terminal has its modes again.
+/// Returns 0, or the system's error number where it could not be started.
+///
+/// `status` becomes its exit status or -1, and `signal_number` the signal that ended it or 0. A stop stops both.
+/// Whoever asks this program to end ends the other one first.
+int csystem_run(char *const words[], int *status, int *signal_number);
 
 #endif

@@ -79,6 +79,16 @@ bool terminal_suspend(void);
 /// While another program has it, this one stops again; asked to end, it goes on without a terminal.
 void terminal_reclaim(void);
 
+/// Leaves the screen for another program, until the terminal is reclaimed.
+void terminal_lend(void);
+
+/// Waits for one byte of what is typed, with the terminal's modes otherwise as they are: unseen, without
+/// Enter, and no key a signal. -1 where nothing can come, or the system asks to end.
+int terminal_answer(void);
+
+/// Undoes what a program has done to the screen that ended without a chance to.
+void terminal_mend(void);
+
 /// Rows and columns of the screen.
 int terminal_rows(void);
 int terminal_columns(void);

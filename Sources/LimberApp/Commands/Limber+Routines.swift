@@ -8,13 +8,14 @@ extension Limber {
   /// `limber routines`: what there is to do.
   struct Routines: ParsableCommand {
     static let configuration = CommandConfiguration(
-      "routines", "List, show and check routines; take them in and hand them out.",
+      "routines", "List, show, write and check routines; take them in and hand them out.",
       examples: [
-        "limber routines list", "limber routines show running",
+        "limber routines list", "limber routines show running", "limber routines new",
         "limber routines import ~/workouts.json",
       ],
       subcommands: [
-        List.self, Show.self, Check.self, Import.self, Export.self, Schema.self,
+        List.self, Show.self, New.self, Edit.self, Duplicate.self, Check.self, Import.self,
+        Export.self, Schema.self,
       ])
 
     /// `limber routines list`.

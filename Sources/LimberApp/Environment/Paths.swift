@@ -31,6 +31,17 @@ struct Paths {
     base("XDG_CONFIG_HOME", orInHome: ".config").map { "\($0)/limber/routines" }
   }
 
+  /// The folder of what is being written and is no routine yet, or `nil` where there is no home folder. It
+  /// lies beside that of the routines, so that what a file says of its form is true in both.
+  var drafts: String? {
+    base("XDG_CONFIG_HOME", orInHome: ".config").map { "\($0)/limber/drafts" }
+  }
+
+  /// The form of routine files for editors, or `nil` where there is no home folder.
+  var routineSchema: String? {
+    base("XDG_CONFIG_HOME", orInHome: ".config").map { "\($0)/limber/routine.schema.json" }
+  }
+
   /// The settings file, or `nil` where there is no home folder.
   var settings: String? {
     base("XDG_CONFIG_HOME", orInHome: ".config").map { "\($0)/limber/settings.yaml" }

@@ -92,7 +92,9 @@ struct RoutineImport {
   }
 
   private func write(_ routine: Routine, to path: String) throws(Failure) {
-    try Self.make(folder)
+    do throws(SystemFailure) {
+      try WholeFile.makeFolder(folder)
+    } catch { throw .noRoutineFolder(folder, error) }
     do throws(Failure) {
       let file = try NewFile(path)
       try file.write(Array(RoutineFileText.written(routine).utf8))
@@ -100,17 +102,6 @@ struct RoutineImport {
     } catch .unwritten(_, let failure) {
       throw .noRoutineFolder(folder, failure)
     }
-  }
-
-  /// Makes a folder and those that it is in, for the person alone.
-  private static func make(_ path: String) throws(Failure) {
-    if mkdir(path, 0o700) == 0 { return }
-    if errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex {
-      try make(String(path[..<slash]))
-      if mkdir(path, 0o700) == 0 { return }
-    }
-    // What is there in its place is told by the file that cannot be made in it.
-    guard errno == EEXIST else { throw .noRoutineFolder(path, SystemFailure(code: errno)) }
   }
 
   /// The bytes of a file, or of the input, and no more than are looked at.

@@ -55,6 +55,12 @@ enum Failure: Error {
   case noHome
   /// There is no place for own routines: no home folder or, with its path, a folder that cannot be used.
   case noRoutineFolder(String?, SystemFailure = SystemFailure(code: ENOENT))
+  /// There is no editor.
+  case noEditor
+  /// The editor, of this name, did not do its work, for this reason; the draft lies here, if anything is in it.
+  case editor(String, reason: String, draft: String?)
+  /// A routine's file is not as it was when its draft was begun, which lies here.
+  case changedMeanwhile(String, draft: String)
   /// There is no room for what is temporary: in this folder, for this reason.
   case noDemoFolder(String, String)
   /// An environment variable that says a path is no text.

@@ -54,6 +54,11 @@ struct RoutineLibrary: Sendable {
     return routine
   }
 
+  /// The sites whose relief an own routine is.
+  func sites(relievedBy id: RoutineID) -> [CrampSite] {
+    isOwn(id) ? CrampSite.allCases.filter { catalog.relief(for: $0)?.id == id } : []
+  }
+
   /// The built-in relief of a site, whatever the person's own files have.
   func builtInRelief(for site: CrampSite) -> Routine? {
     RoutineCatalog.load(ownFolder: nil).relief(for: site)
@@ -91,6 +96,11 @@ struct RoutineLibrary: Sendable {
 
   /// What is wrong with routine files; a workout may name routines of the other files.
   func check(_ files: [String]) -> [RoutineFileCheck] { catalog.check(files: files) }
+
+  /// What is wrong with a file that is to become the own routine of an id.
+  func check(draft path: String, as id: RoutineID) -> RoutineDraftCheck {
+    catalog.check(draft: path, as: id)
+  }
 }
 
 extension RoutineCatalog.Entry {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
+import SessionLog
 import StrictYAML
 
 #if canImport(Glibc)
@@ -38,7 +39,9 @@ struct SettingsFile: Sendable {
     var expected = old.settings
     expected.leaveOut = needs
     guard try settings(of: after).settings == expected else { throw .doesNotFit([]) }
-    try replace(with: after, isThere: isThere)
+    do throws(SystemFailure) {
+      try WholeFile.replace(path, with: after, isThere: isThere)
+    } catch { throw .unwritable(String(cString: strerror(error.code))) }
   }
 
   /// The bytes of the file, none where there is no file.
@@ -68,74 +71,6 @@ struct SettingsFile: Sendable {
     let isOpen = !bytes.isEmpty && bytes.last != lineFeed
     return bytes + Array("\(isOpen ? lineEnd : "")\(line)\(lineEnd)".utf8)
   }
-
-  /// Puts a whole new file in the place of the old one, or of nothing.
-  private func replace(with bytes: [UInt8], isThere: Bool) throws(SettingsFileError) {
-    do throws(SystemFault) {
-      if !isThere, let folder = Self.folder(of: path) { try Self.makeFolder(folder) }
-      let target = isThere ? try Self.resolved(path) : path
-      // Whoever may not write to the file has said so for a reason.
-      if isThere, access(target, W_OK) != 0 { throw SystemFault() }
-      let saving = "\(target).new-\(getpid())"
-      do throws(SystemFault) {
-        try Self.write(bytes, to: saving, rights: isThere ? try Self.rights(of: target) : 0o600)
-        guard rename(saving, target) == 0 else { throw SystemFault() }
-      } catch {
-        unlink(saving)
-        throw error
-      }
-    } catch { throw .unwritable(error.reason) }
-  }
-
-  private static func write(
-    _ bytes: [UInt8], to path: String, rights: mode_t
-  ) throws(SystemFault) {
-    unlink(path)
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw SystemFault() }
-    defer { close(descriptor) }
-    var written = 0
-    while written < bytes.count {
-      let start = written
-      let count = bytes.withUnsafeBytes { buffer in
-        #if canImport(Glibc)
-          Glibc.write(descriptor, buffer.baseAddress.map { $0 + start }, buffer.count - start)
-        #else
-          Darwin.write(descriptor, buffer.baseAddress.map { $0 + start }, buffer.count - start)
-        #endif
-      }
-      if count > 0 { written += count } else if errno != EINTR { throw SystemFault() }
-    }
-    guard fchmod(descriptor, rights) == 0, fsync(descriptor) == 0 else { throw SystemFault() }
-  }
-
-  private static func rights(of path: String) throws(SystemFault) -> mode_t {
-    var status = stat()
-    guard stat(path, &status) == 0 else { throw SystemFault() }
-    return status.st_mode & 0o7777
-  }
-
-  /// Where a path leads, links followed: a link stays one.
-  private static func resolved(_ path: String) throws(SystemFault) -> String {
-    guard let target = realpath(path, nil) else { throw SystemFault() }
-    defer { free(target) }
-    return String(cString: target)
-  }
-
-  private static func makeFolder(_ path: String) throws(SystemFault) {
-    var isMade = mkdir(path, 0o700) == 0
-    if !isMade, errno == ENOENT, let parent = folder(of: path) {
-      try makeFolder(parent)
-      isMade = mkdir(path, 0o700) == 0
-    }
-    if !isMade, errno == EEXIST { return }
-    guard isMade else { throw SystemFault() }
-  }
-
-  private static func folder(of path: String) -> String? {
-    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return nil }
-    return String(path[..<slash])
-  }
 }
 
 /// Why an answer is not in the settings file.
@@ -148,12 +83,4 @@ enum SettingsFileError: Error, Hashable {
   case doesNotFit([FileProblem])
   /// The file or its folder cannot be written, for this reason.
   case unwritable(String)
-}
-
-/// What the system said of a call that failed.
-private struct SystemFault: Error {
-  let reason: String
-
-  /// The fault that the system told last.
-  init() { reason = String(cString: strerror(errno)) }
 }

@@ -73,6 +73,14 @@ extension Failure {
     case .noRoutineFolder(let path?, let failure):
       "limber: cannot write own routines to '\(path)': "
         + "\(SessionLogError.Reason(errno: failure.code).text). Check that folder, and try again."
+    case .noEditor:
+      "limber: there is no editor. Install one, such as nano, or name yours: 'export EDITOR=nano'."
+    case .editor(let name, let reason, let draft):
+      "limber: the editor '\(name)' failed: \(reason). VISUAL and EDITOR name another."
+        + (draft.map { " \(EditingText.kept($0))" } ?? "")
+    case .changedMeanwhile(let file, let draft):
+      "limber: '\(file)' has changed since you began to edit it, and stays as it is. "
+        + EditingText.kept(draft)
     case .noDemoFolder(let parent, let reason):
       "limber: cannot make a folder in '\(parent)': \(reason). Set TMPDIR to a folder that you may "
         + "write to."
@@ -124,6 +132,8 @@ extension Failure {
     case .terminal: .terminalUnusable
     case .output: .inputOutput
     case .noHome, .noRoutineFolder, .noDemoFolder, .unreadableVariable: .cannotCreate
+    case .noEditor: .notFound
+    case .editor, .changedMeanwhile: .cannotCreate
     }
   }
 }

@@ -26,6 +26,12 @@ enum UsageText {
     "no session has been started yet. Name a routine; 'limber routines list' lists them."
   static let sideIsSettled = "an unfinished session has its side. Leave --side out."
   static let resumeIsContinue = "--resume is now --continue. Write that."
+  static func isTaken(_ id: RoutineID) -> String {
+    "there is a routine '\(id)' already; 'limber routines edit \(id)' edits it."
+  }
+  static func isNoID(_ text: String) -> String {
+    "\(quoted(text)) is no id; write lower-case words joined by hyphens, such as evening-feet."
+  }
   static let underIsTriggers = "--under is now --triggers."
 
   static func helpedTwice(_ step: String) -> String {

@@ -10,7 +10,7 @@ extension RoutineID {
   /// - Parameters:
   ///   - name: The name.
   ///   - other: The id where the name has no letter of an id.
-  init(named name: String, orElse other: RoutineID) {
+  package init(named name: String, orElse other: RoutineID) {
     var stem = ""
     for byte in name.folded.utf8 {
       switch byte {

@@ -3,7 +3,8 @@ import RoutineModel
 import StrictYAML
 
 // The rule of this file: what is written is read again as the same routine, and looks as if a person had
-// written it. Texts have single spaces, nothing that a routine file refuses, and are not empty.
+// written it. Texts have single spaces, nothing that a routine file refuses, and are not empty. A picture that
+// a file drew itself is left out.
 
 /// Writes routines as routine files.
 package enum RoutineFileText {
@@ -70,6 +71,7 @@ private struct Lines {
     add("name", text: step.name)
     if !step.instruction.isEmpty { add("instruction", text: step.instruction) }
     if let caution = step.caution { add("caution", text: caution) }
+    if let picture = step.picture?.id { add("picture", text: picture) }
     switch step.dose {
     case .hold(let least, let most):
       let range = DurationText.written(least) + "-" + DurationText.written(most)

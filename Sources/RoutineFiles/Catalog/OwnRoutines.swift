@@ -45,6 +45,11 @@ struct OwnRoutines {
     files = paths.map { Self.read($0).file }
   }
 
+  /// One file that is to be the routine of an id, wherever it lies.
+  init(draft path: String, id: RoutineID) {
+    files = [Self.read(path, as: id).file]
+  }
+
   private mutating func leave(_ problem: RoutineFileProblem) {
     unread.append(problem)
     files.append(
@@ -53,13 +58,16 @@ struct OwnRoutines {
         result: .failure(RoutineFileError(problems: [problem]))))
   }
 
-  private static func read(_ path: String) -> (file: File, size: Int) {
-    let id = RoutineID(stemOf: path)
+  private static func read(
+    _ path: String, as meant: RoutineID? = nil
+  ) -> (file: File, size: Int) {
+    let id = meant ?? RoutineID(stemOf: path)
     do {
       let bytes = try readFile(path, words: .routine)
       var result = Result { () throws(RoutineFileError) in
         try RoutineDecoder.decode(bytes, file: path, id: id)
       }
+      if meant != nil { return (File(path: path, id: id, result: result), bytes.count) }
       if let name = path.split(separator: "/").last.flatMap({ String($0).routineBehindEnding }) {
         result = result.adding(
           .init(place: .init(file: path), message: RoutineFileProblem.rename(to: name)))

@@ -87,7 +87,7 @@ extension RoutineID {
   static let longest = 64
 
   /// Whether the id is lower-case words and numbers joined by single hyphens, and not too long.
-  var isWellFormed: Bool {
+  package var isWellFormed: Bool {
     guard rawValue.utf8.count <= Self.longest else { return false }
     var previous = UInt8.dash
     for byte in rawValue.utf8 {

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import RoutineFiles
+import RoutineModel
+import SessionLog
+import StrictYAML
+
+// The rule of this file: what the person has written is in the draft until it is whole in the file that it is
+// for. However the program ends, it is in one of the two.
+
+/// What the person writes before it is a routine.
+struct RoutineDraft {
+  /// The id that it is to have; `nil` while its name has yet to say so.
+  let id: RoutineID?
+  /// The own file that it is to take the place of, if there is one.
+  let file: String?
+  /// What is there without it.
+  let original: [UInt8]
+  /// Where it lies.
+  let path: String
+  /// Whether it was there before.
+  let isFromBefore: Bool
+
+  /// The name of the draft that has no id yet, which is that of no routine.
+  private static let unnamed = "new_routine"
+
+  /// Goes on with the draft that there is, or begins one.
+  ///
+  /// - Throws: `Failure.noRoutineFolder`.
+  init(
+    of id: RoutineID?, file: String?, original: [UInt8], in paths: Paths
+  ) throws(Failure) {
+    guard let folder = paths.drafts else { throw .noRoutineFolder(nil) }
+    (self.id, self.file, self.original) = (id, file, original)
+    path = Self.path(of: id, in: folder)
+    if let bytes = Self.bytes(at: path), bytes != original {
+      isFromBefore = true
+      return
+    }
+    isFromBefore = false
+    do throws(SystemFailure) {
+      try WholeFile.makeFolder(folder)
+      try WholeFile.replace(path, with: original, isThere: Self.bytes(at: path) != nil)
+    } catch { throw .noRoutineFolder(folder, error) }
+  }
+
+  /// Whether there is a draft of an id.
+  static func isThere(of id: RoutineID, in paths: Paths) -> Bool {
+    paths.drafts.map { bytes(at: path(of: id, in: $0)) != nil } ?? false
+  }
+
+  /// What is written in it now; `nil` if it is gone.
+  var bytes: [UInt8]? { Self.bytes(at: path) }
+
+  /// Whether the routine's file was written later than the draft.
+  var isOlderThanFile: Bool {
+    guard let file, let own = Self.changed(path), let other = Self.changed(file) else {
+      return false
+    }
+    return (own.tv_sec, own.tv_nsec) < (other.tv_sec, other.tv_nsec)
+  }
+
+  /// Makes the routine's file of what was checked, and the draft goes.
+  ///
+  /// - Parameter new: The path of a routine that has no file yet.
+  /// - Returns: The path of the file.
+  /// - Throws: `Failure.changedMeanwhile`, `Failure.unwritten` or `Failure.noRoutineFolder`, and the draft
+  ///   stays.
+  func publish(_ bytes: [UInt8], new: String) throws(Failure) -> String {
+    if let file {
+      guard Self.bytes(at: file) == original else { throw .changedMeanwhile(file, draft: path) }
+      do throws(SystemFailure) {
+        try WholeFile.replace(file, with: bytes, isThere: true)
+      } catch { throw .unwritten(file, error) }
+    } else {
+      let file = try NewFile(new)
+      try file.write(bytes)
+      try file.finish()
+    }
+    discard()
+    return file ?? new
+  }
+
+  /// Takes the draft away.
+  func discard() { unlink(path) }
+
+  private static func path(of id: RoutineID?, in folder: String) -> String {
+    "\(folder)/\(id?.rawValue ?? unnamed).yaml"
+  }
+
+  private static func bytes(at path: String) -> [UInt8]? {
+    try? readFile(path, words: .settings)
+  }
+
+  private static func changed(_ path: String) -> timespec? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    #if canImport(Darwin)
+      return status.st_mtimespec
+    #else
+      return status.st_mtim
+    #endif
+  }
+}

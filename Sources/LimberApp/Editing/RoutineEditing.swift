@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import RoutineFiles
+import RoutineModel
+import StrictYAML
+
+/// Lets the person write a routine in their editor, until it is right, kept or given up.
+struct RoutineEditing {
+  /// What became of it.
+  enum Outcome: Hashable {
+    /// It is a routine now, in this file.
+    case saved(RoutineID, String)
+    /// Nothing was changed.
+    case unchanged(String)
+    /// It is a draft, here; its id, unless its name has yet to say so.
+    case kept(String, RoutineID?)
+    /// It is gone.
+    case discarded
+  }
+
+  /// The person, as far as it takes one.
+  struct Person {
+    /// Their editor.
+    let editor: Editor
+    /// Whether they can be asked.
+    let canAnswer: Bool
+    /// Runs a command in their terminal; why it failed, if it did.
+    let run: ([String]) -> String?
+    /// Shows them lines.
+    let tell: ([String]) -> Void
+    /// Waits for the key of one of these letters; Enter is the first. `nil` for none of them any more.
+    let ask: ([Character]) -> Character?
+  }
+
+  let paths: Paths
+  let person: Person
+  /// The routines as they are now.
+  private(set) var library: RoutineLibrary
+
+  init(paths: Paths, person: Person) {
+    (self.paths, self.person) = (paths, person)
+    library = RoutineLibrary(paths: paths)
+  }
+
+  /// Edits a routine; a built-in one becomes an own one if it is changed.
+  mutating func edit(_ id: RoutineID) throws(Failure) -> Outcome {
+    let sources = RoutineSources(library: library, paths: paths)
+    do throws(Failure) {
+      let (file, bytes) = try sources.text(of: id)
+      return try write(RoutineDraft(of: id, file: file, original: bytes, in: paths))
+    } catch .noSuchRoutine where id.isWellFormed && RoutineDraft.isThere(of: id, in: paths) {
+      return try new(id)
+    }
+  }
+
+  /// Makes a routine; without an id, its name makes one.
+  mutating func new(_ id: RoutineID?) throws(Failure) -> Outcome {
+    let sources = RoutineSources(library: library, paths: paths)
+    if let id { try sources.requireFree(id) }
+    let text = sources.beginning + DraftText.routine(id)
+    return try write(
+      RoutineDraft(of: id, file: nil, original: Array(text.utf8), in: paths))
+  }
+
+  private mutating func write(_ draft: RoutineDraft) throws(Failure) -> Outcome {
+    if draft.isFromBefore, draft.isOlderThanFile, person.canAnswer {
+      person.tell([EditingText.outdated])
+      switch person.ask(["e", "d"]) {
+      case "d":
+        draft.discard()
+        let anew = try RoutineDraft(
+          of: draft.id, file: draft.file, original: draft.original, in: paths)
+        return try write(anew)
+      case nil: return .kept(draft.path, draft.id)
+      default: break
+      }
+    } else if draft.isFromBefore {
+      person.tell([EditingText.goingOn])
+    }
+    var line: Int?
+    while true {
+      if let reason = person.run(person.editor.command(for: draft.path, line: line)) {
+        throw failure(reason, draft)
+      }
+      var bytes = draft.bytes
+      if bytes == draft.original, let option = person.editor.missingWait, person.canAnswer {
+        person.tell(
+          EditingText.missingWait(person.editor.name, option, person.editor.variable))
+        switch person.ask(["\r", "d"]) {
+        case "\r": bytes = draft.bytes
+        case "d":
+          draft.discard()
+          return .discarded
+        default: return .kept(draft.path, draft.id)
+        }
+      }
+      guard let bytes else { throw failure(EditingText.fileIsGone, draft) }
+      if bytes == draft.original {
+        draft.discard()
+        let name = person.editor.name
+        return .unchanged(
+          person.editor.isUnknown ? EditingText.unchanged(by: name) : EditingText.unchanged)
+      }
+      let check = library.check(draft: draft.path, as: draft.id ?? "my-routine")
+      person.tell(check.warnings.map(\.description))
+      if let routine = check.routine { return try publish(draft, bytes, routine) }
+      guard person.canAnswer else {
+        person.tell(EditingText.kept(draft.path, as: draft.id))
+        throw .badRoutine(check.problems)
+      }
+      person.tell(EditingText.mistakes(check.problems.map(\.description)))
+      switch person.ask(["e", "k", "d"]) {
+      case "e": line = check.problems.first?.line
+      case "d":
+        draft.discard()
+        return .discarded
+      default: return .kept(draft.path, draft.id)
+      }
+    }
+  }
+
+  /// That the editor did not do its work; a draft that nothing is in goes.
+  private func failure(_ reason: String, _ draft: RoutineDraft) -> Failure {
+    let bytes = draft.bytes
+    let isKept = bytes != nil && bytes != draft.original
+    if !isKept { draft.discard() }
+    return .editor(person.editor.name, reason: reason, draft: isKept ? draft.path : nil)
+  }
+
+  private mutating func publish(
+    _ draft: RoutineDraft, _ bytes: [UInt8], _ routine: Routine
+  ) throws(Failure) -> Outcome {
+    let id = draft.id ?? RoutineSources(library: library, paths: paths).freeID(for: routine.name)
+    do throws(Failure) {
+      let folder = try OwnRoutinePlace.folder(in: paths)
+      let path = try draft.publish(bytes, new: "\(folder)/\(id).yaml")
+      library = RoutineLibrary(paths: paths)
+      return .saved(id, path)
+    } catch {
+      person.tell([EditingText.kept(draft.path)])
+      throw error
+    }
+  }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+import SessionLog
+
+/// The folder of the person's own routines, to write to.
+enum OwnRoutinePlace {
+  /// The folder, which is made where it is missing.
+  ///
+  /// - Throws: `Failure.noRoutineFolder`.
+  static func folder(in paths: Paths) throws(Failure) -> String {
+    guard let folder = paths.ownRoutines else { throw .noRoutineFolder(nil) }
+    do throws(SystemFailure) {
+      try WholeFile.makeFolder(folder)
+    } catch { throw .noRoutineFolder(folder, error) }
+    return folder
+  }
+}

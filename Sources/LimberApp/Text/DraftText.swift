@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+
+/// What a file holds before the person writes it.
+enum DraftText {
+  /// The line by which an editor knows the form of the file.
+  static let schema = "# yaml-language-server: $schema=../routine.schema.json\n"
+
+  /// A routine to begin with, which is right as it is.
+  ///
+  /// - Parameter id: The id that was asked for, if one was.
+  static func routine(_ id: RoutineID?) -> String {
+    let words = id?.rawValue.split(separator: "-").joined(separator: " ") ?? "my routine"
+    let name = words.prefix(1).uppercased() + words.dropFirst()
+    return """
+      # Write your routine over this one, save it, and close the editor.
+      # What follows a '#' is a comment, for you alone. Keep the spaces before each line.
+      name: \(name.first?.isLetter == true ? name : "\"\(name)\"")
+      kind: mobility           # or exercise, warm-up, cool-down, relief, workout
+      summary: What it is good for.
+      steps:
+        - name: First step
+          instruction: How it is done.
+          hold: 30s            # a time, or a range: 30-40s
+          side: each           # left, then right; take the line away if there are no sides
+        - name: Second step
+          instruction: How it is done.
+          reps: 10             # counted by you; with 'tempo: 2s' below it, by Limber
+          sets: 2
+          rest: 20s            # between the sets
+        - name: Last step
+          until: done          # goes on when you press Enter
+
+      """
+  }
+}

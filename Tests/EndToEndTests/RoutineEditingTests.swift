@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import Testing
+
+extension EndToEnd {
+  /// Own routines, written in an editor that has the terminal meanwhile.
+  @Suite struct RoutineEditing {
+    let account: Account
+
+    init() throws { account = try Account() }
+
+    /// Makes an editor: a shell script that is given the file as `$file`, after a line if there is one.
+    ///
+    /// - Returns: Its path.
+    private func editor(named name: String = "nano", _ script: String) throws -> String {
+      let head = "#!/bin/sh\nfor file; do :; done\necho \"$@\" >>'\(account.home)/calls'\n"
+      try account.write(head + script + "\n", to: "bin/\(name)")
+      try account.setRights(0o755, of: "\(account.home)/bin/\(name)")
+      return "\(account.home)/bin/\(name)"
+    }
+
+    private func text(_ path: String) -> String? {
+      try? String(contentsOfFile: "\(account.home)/\(path)", encoding: .utf8)
+    }
+
+    private let feet = ".config/limber/routines/evening-feet.yaml"
+    private let draft = ".config/limber/drafts/new_routine.yaml"
+
+    /// An editor that waits for Enter, and then writes what is right.
+    private func waitingEditor() throws -> String {
+      try editor(
+        "stty raw -echo; printf '\\033[?1049h\\033[HEDITOR OPEN'; head -c 1 >/dev/null; stty sane\n"
+          + "printf '\\033[?1049l'; sed -i 's/^name: .*/name: Evening feet/' \"$file\"")
+    }
+
+    @Test func mistakesAreShownAndMendedAtTheirLine() throws {
+      let editor = try editor(
+        """
+        case "$1" in
+          +14) sed -i 's/reps: ten/reps: 12/' "$file" ;;
+          *) sed -i 's/^name: .*/name: Evening feet/; s/reps: 10.*/reps: ten/' "$file" ;;
+        esac
+        """)
+      let terminal = try Terminal(
+        account, ["routines", "new"], columns: 120, adding: ["VISUAL": editor])
+
+      try terminal.shows("new_routine.yaml:14:11: error: steps[1].reps: 'ten'", "e edits it again")
+      #expect(text(feet) == nil)
+      try terminal.press("e")
+
+      #expect(try terminal.ended() == 0)
+      try terminal.shows("Saved as ~/\(feet)", "limber start evening-feet")
+      #expect(terminal.modes.before == terminal.modes.after)
+      #expect(text(feet)?.contains("reps: 12") == true)
+      #expect(text(draft) == nil)
+      #expect(text("calls")?.split(separator: "\n").last?.hasPrefix("+14 ") == true)
+      #expect(try account.limber("routines", "check", "\(account.home)/\(feet)").status == 0)
+    }
+
+    @Test func aDraftThatIsKeptIsGoneOnWithAndTheFileStays() throws {
+      try account.writeRoutine("steady", OwnRoutine.steady)
+      let breaking = try editor("echo 'hodl: 3s' >>\"$file\"")
+      let terminal = try Terminal(
+        account, ["routines", "edit", "steady"], columns: 120, adding: ["EDITOR": breaking])
+      try terminal.shows("unknown key 'hodl'", "keeps it as a draft")
+      try terminal.press("x", "k")
+
+      #expect(try terminal.ended() == 0)
+      try terminal.shows("The draft is kept: ~/.config/limber/drafts/steady.yaml")
+      #expect(text(".config/limber/routines/steady.yaml") == OwnRoutine.steady)
+
+      let mending = try editor("sed -i '/hodl/d; s/^name: .*/name: Steadier/' \"$file\"")
+      let done = try account.limber(["routines", "edit", "steady"], adding: ["EDITOR": mending])
+      #expect(done.status == 0)
+      #expect(done.errors.contains("draft from before"))
+      #expect(text(".config/limber/routines/steady.yaml")?.contains("name: Steadier\n") == true)
+      #expect(text(".config/limber/drafts/steady.yaml") == nil)
+    }
+
+    @Test func killedItLeavesTheDraftAndTheFileAsItWas() throws {
+      try account.writeRoutine("steady", OwnRoutine.steady)
+      let editor = try editor(
+        "trap 'touch \"\(account.home)/hung-up\"; exit' HUP\necho '# half' >>\"$file\"\n"
+          + "echo EDITOR OPEN; while :; do read line || exit; done")
+      let terminal = try Terminal(
+        account, ["routines", "edit", "steady"], adding: ["EDITOR": editor])
+      try terminal.shows("EDITOR OPEN")
+      kill(try terminal.process, SIGKILL)
+
+      #expect(try terminal.ended() == 137)
+      #expect(text(".config/limber/routines/steady.yaml") == OwnRoutine.steady)
+      #expect(text(".config/limber/drafts/steady.yaml") == OwnRoutine.steady + "# half\n")
+      try Waiting.until("the editor to end, too") { text("hung-up") != nil }
+    }
+
+    @Test func theShellCanStopItInTheEditorAndBringItBack() throws {
+      let editor = try waitingEditor().replacing("/nano", with: "/stopping")
+      try account.write(
+        "#!/bin/sh\nstty -a >before-stop\nkill -TSTP 0\nexec '\(account.home)/bin/nano' \"$@\"\n",
+        to: "bin/stopping")
+      try account.setRights(0o755, of: editor)
+      let terminal = try Terminal(shellOf: account)
+      try terminal.shows("shell>")
+
+      try enter(
+        "stty -a >before; EDITOR='\(editor)' '\(Account.program)' routines new", in: terminal)
+      try terminal.shows("Stopped")
+      try enter("stty -a | cmp - before && echo 'the same' modes", in: terminal)
+      try terminal.shows("the same modes")
+      try enter("fg", in: terminal)
+      try terminal.shows("EDITOR OPEN")
+      try terminal.press("Enter")
+      try terminal.shows("Try it: limber start evening-feet")
+      try enter("clear; stty -a | cmp - before && echo 'still the same' modes", in: terminal)
+
+      try terminal.shows("still the same modes")
+      #expect(text(feet)?.contains("Evening feet") == true)
+    }
+
+    @Test func anEditorThatIsKilledLeavesTheTerminalRight() throws {
+      let editor = try editor(
+        "echo '# x' >>\"$file\"; stty raw -echo; printf '\\033[?1049h\\033[?25l'; kill -KILL $$")
+      let terminal = try Terminal(account, ["routines", "new"], adding: ["EDITOR": editor])
+
+      #expect(try terminal.ended() == 73)
+      let screen = try terminal.shows("signal 9 ended it", "ended with 73")
+      #expect(screen.contains("The draft is kept"))
+      #expect(terminal.modes.before == terminal.modes.after)
+      #expect(text(draft)?.hasSuffix("# x\n") == true)
+    }
+
+    @Test func anEditorOfAWindowIsToldToWait() throws {
+      let editor = try editor(named: "code", ":")
+      let terminal = try Terminal(
+        account, ["routines", "new"], columns: 120, adding: ["VISUAL": "\(editor) -n"])
+      try terminal.shows("--wait", "then Enter goes on")
+      try account.write(
+        "name: Evening feet\nkind: mobility\nsteps:\n  - name: A\n    hold: 9s\n", to: draft)
+      try terminal.press("Enter")
+
+      #expect(try terminal.ended() == 0)
+      try terminal.shows("Saved as ~/\(feet)")
+    }
+
+    @Test func withoutAnEditorItSaysWhatToDo() throws {
+      let none = try account.limber(["routines", "new"], adding: ["PATH": account.home])
+      #expect(none.status == 66)
+      #expect(none.errors.contains("there is no editor"))
+      let missing = try account.limber(["routines", "new"], adding: ["EDITOR": "nonesuch"])
+      #expect(missing.status == 73)
+      #expect(missing.errors.contains("'nonesuch' failed: No such file"))
+      #expect(text(draft) == nil)
+    }
+
+    private func enter(_ line: String, in terminal: Terminal) throws {
+      try terminal.type(line)
+      try terminal.press("Enter")
+    }
+  }
+}
