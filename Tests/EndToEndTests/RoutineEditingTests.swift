@@ -142,6 +142,44 @@ extension EndToEnd {
       try terminal.shows("Saved as ~/\(feet)")
     }
 
+    @Test func homeLetsARoutineBeWrittenAndChanged() throws {
+      let editor = try waitingEditor()
+      let terminal = try Terminal(account, columns: 120, rows: 40, adding: ["EDITOR": editor])
+
+      try terminal.shows("Workouts", "e edit")
+      try terminal.press("E")
+      try terminal.shows("the editor") { $0.contains("EDITOR OPEN") && !$0.contains("Workouts") }
+      try terminal.press("Enter")
+      try terminal.shows("Saved as ~/\(feet)", "Your own", "› Evening feet")
+
+      _ = try self.editor(
+        "sed -i 's/^name: .*/name: Morning feet/; s/reps: 10.*/reps: ten/' \"$file\"")
+      try terminal.press("e")
+      try terminal.shows("steps[1].reps: 'ten'", "e edits it again")
+      _ = try self.editor("sed -i 's/ten/10/' \"$file\"")
+      try terminal.press("e")
+      try terminal.shows("› Morning feet", "c CRAMP")
+      try terminal.press("Enter")
+      try terminal.shows("First step")
+      #expect(try terminal.endsSessionToHome() == 0)
+      #expect(terminal.modes.before == terminal.modes.after)
+    }
+
+    @Test func askedToEndItEndsTheEditorFirst() throws {
+      let editor = try editor(
+        "trap 'echo \"# saved\" >>\"$file\"; exit 1' HUP\necho EDITOR OPEN\n"
+          + "while :; do read line || exit; done")
+      let terminal = try Terminal(account, adding: ["EDITOR": editor])
+      try terminal.shows("Workouts")
+      try terminal.press("E")
+      try terminal.shows("EDITOR OPEN")
+      kill(try terminal.process, SIGTERM)
+
+      #expect(try terminal.ended() == 143)
+      #expect(terminal.modes.before == terminal.modes.after)
+      #expect(text(draft)?.hasSuffix("# saved\n") == true)
+    }
+
     @Test func withoutAnEditorItSaysWhatToDo() throws {
       let none = try account.limber(["routines", "new"], adding: ["PATH": account.home])
       #expect(none.status == 66)
@@ -156,5 +194,17 @@ extension EndToEnd {
       try terminal.type(line)
       try terminal.press("Enter")
     }
+  }
+}
+
+extension Terminal {
+  /// Ends the session on the screen, and then the program on its home screen.
+  fileprivate func endsSessionToHome() throws -> Int32 {
+    try press("q")
+    try agree()
+    try press("Enter")
+    try shows("Workouts", "q quit")
+    try press("q")
+    return try ended()
   }
 }

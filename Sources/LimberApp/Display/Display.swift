@@ -41,6 +41,8 @@ protocol Display: AnyObject {
   func resize()
   /// Stops the program until the shell brings it back.
   func suspend()
+  /// Lets another program have the terminal while something is done, and takes it back.
+  func lend(_ use: () -> Void)
   /// Takes the terminal back after the program was stopped from outside.
   func reclaim()
   /// Gives the terminal back.
@@ -99,6 +101,7 @@ final class ScreenDisplay: Display {
   func bell() { terminal?.bell() }
   func resize() { terminal?.resize() }
   func suspend() { terminal?.suspend() }
+  func lend(_ use: () -> Void) { terminal?.lend(use) }
   func reclaim() { terminal?.reclaim() }
   func close() { terminal = nil }
 }

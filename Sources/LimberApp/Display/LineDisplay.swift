@@ -57,6 +57,11 @@ final class LineDisplay: Display {
     teller.startOver()
   }
 
+  func lend(_ use: () -> Void) {
+    terminal.lend(use)
+    teller.startOver()
+  }
+
   func reclaim() {
     terminal.reclaim()
     teller.startOver()

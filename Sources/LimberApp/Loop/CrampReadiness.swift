@@ -7,7 +7,7 @@ import SessionEngine
 ///
 /// Nothing here waits for the log. Until its outlook has come, nothing is known of earlier cramps.
 struct CrampReadiness {
-  private let library: RoutineLibrary
+  var library: RoutineLibrary
   var settings: Settings
   private let isDim: Bool
   private let hasHalves: Bool

@@ -92,6 +92,8 @@ extension RunLoop {
   mutating func perform(_ command: HomeCommand) {
     switch command {
     case .start(let id): begin(id)
+    case .edit(let id): write(id)
+    case .newRoutine: write(nil)
     case .unfinished: offerAgain()
     case .history: openHistory()
     case .cramps: openCramps()

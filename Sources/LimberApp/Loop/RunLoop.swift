@@ -31,7 +31,7 @@ struct RunLoop: ~Copyable {
   /// What screens are shown on.
   let terminal: any Display
   var waiter: EventWaiter
-  let library: RoutineLibrary
+  var library: RoutineLibrary
   var settings: Settings
   /// What is ready for the next cramp.
   var readiness: CrampReadiness

@@ -6,6 +6,10 @@ import SessionEngine
 package enum HomeCommand: Hashable, Sendable {
   /// Begin a session of this routine.
   case start(RoutineID)
+  /// Let the person change this routine in their editor.
+  case edit(RoutineID)
+  /// Let the person write a routine in their editor.
+  case newRoutine
   /// Show the session that was cut off, to go on with or to end.
   case unfinished
   /// Show the sessions so far.

@@ -58,6 +58,16 @@ extension HomeScreen {
       Binding(
         [.character("v")], KeyHint("v", HomeTexts.review, priority: 35), HomeTexts.reviewWords,
         .own(.go(.own(.review)))),
+    ]
+    if let selected {
+      bindings.append(
+        Binding(
+          [.character("e")], KeyHint("e", HomeTexts.edit, priority: 10), HomeTexts.editSelected,
+          .own(.go(.own(.edit(selected.id))))))
+    }
+    bindings += [
+      Binding(
+        [(.character("E"), .own(.go(.own(.newRoutine))))], "E", HomeTexts.newRoutine),
       Binding(
         [.character("q")], KeyHint("q", HomeTexts.quit, priority: 50), HomeTexts.quitKeys,
         .ask(.leave)),

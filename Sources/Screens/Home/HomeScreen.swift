@@ -7,7 +7,7 @@ import TextCanvas
 package struct HomeScreen: Screen {
   package var modal: Modal?
 
-  let routines: [HomeRoutine]
+  private(set) var routines: [HomeRoutine]
   /// What the list shows now.
   private(set) var list: HomeList
   /// The selected entry of the list; 0 if the list is empty.
@@ -28,11 +28,20 @@ package struct HomeScreen: Screen {
   ///
   /// - Parameter routines: Every routine, in any order; each group is listed by name.
   package init(routines: [HomeRoutine]) {
-    let sorted = routines.map { ($0.name.sortKey, $0) }.sorted {
-      ($0.0, $0.1.id) < ($1.0, $1.1.id)
-    }
-    self.routines = sorted.map(\.1)
+    self.routines = Self.sorted(routines)
     list = HomeList(self.routines)
+  }
+
+  private static func sorted(_ routines: [HomeRoutine]) -> [HomeRoutine] {
+    routines.map { ($0.name.sortKey, $0) }.sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }.map(\.1)
+  }
+
+  /// Lists the routines that there are now, one of them selected.
+  package mutating func list(_ routines: [HomeRoutine], selecting id: RoutineID) {
+    self.routines = Self.sorted(routines)
+    isUntouched = false
+    apply(nil)
+    selection = self.routines.firstIndex { $0.id == id }.flatMap(list.entry) ?? 0
   }
 
   /// Lists the routines done last at the top and selects the first of the list, unless the person has begun to

@@ -22,6 +22,9 @@ enum HomeTexts {
   static let daysWithCramps = "Days with cramps"
   static let reviewWords = "what the log says over time"
   static let pastCramps = "past cramps"
+  static let edit = "edit"
+  static let editSelected = "change what is selected, in your editor"
+  static let newRoutine = "write a routine of your own, in your editor"
   static let quit = "quit"
   static let quitKeys = "quit (or Ctrl-C)"
   static let unfinished = "unfinished"
@@ -37,7 +40,7 @@ enum HomeTexts {
   static let nothingLoggedBrief = "nothing logged yet"
   static let lastDays = "Last 7 days"
   static let quietWeek = "no sessions"
-  static let unusableFile = "This file cannot be used yet:"
+  static let unusableFile = "This file cannot be used yet; e edits it:"
   static let mine = "[mine]"
 
   static let openTime = "as long as you like"

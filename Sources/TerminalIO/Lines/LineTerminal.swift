@@ -94,6 +94,13 @@ public final class LineTerminal {
   /// Restores the terminal and stops the program as Ctrl-Z does elsewhere; returns when it is continued.
   public func suspend() { _ = terminal_suspend() }
 
+  /// Lets another program have the terminal while something is done, and takes it back.
+  public func lend(_ use: () -> Void) {
+    terminal_lend()
+    use()
+    terminal_reclaim()
+  }
+
   /// Takes the terminal back after the program was stopped from outside.
   public func reclaim() { terminal_reclaim() }
 

@@ -207,6 +207,16 @@ public struct TerminalSession: ~Copyable {
     forget()
   }
 
+  /// Lets another program have the terminal while something is done, and takes it back. Present anew
+  /// afterwards.
+  public mutating func lend(_ use: () -> Void) {
+    Self.awaitAnswers(decoder, askedAt: askedAt)
+    Self.endKeyReports(decoder)
+    terminal_lend()
+    use()
+    reclaim()
+  }
+
   /// Takes the terminal back after the program was stopped from outside; call on
   /// ``Signals/continued`` and present anew.
   public mutating func reclaim() {

@@ -24,12 +24,26 @@ import TextCanvas
     (Key.enter, ScreenCommand<HomeCommand>.start("cycling")), (.character("c"), .cramp),
     (.character("h"), .history), (.character("m"), .cramps), (.character("q"), .leave),
     (.control("c"), .leave),
-    (.control("z"), .suspend),
+    (.control("z"), .suspend), (.character("e"), .own(.edit("cycling"))),
+    (.character("E"), .own(.newRoutine)),
   ])
   func aKeyGivesItsCommand(key: Key, command: ScreenCommand<HomeCommand>) {
     var screen = home()
 
     #expect(screen.handle(key) == command)
+  }
+
+  @Test func whatIsNewIsListedAndSelected() {
+    var screen = typing("/cyc", on: home())
+    var new = SampleRoutines.home
+    new.append(HomeRoutine(id: "feet", name: "Feet", kind: .mobility, isOwn: true))
+
+    screen.screen.list(new, selecting: "feet")
+
+    #expect(screen.screen.selected?.id == "feet")
+    #expect(screen.screen.filter == nil)
+    screen.screen.list(SampleRoutines.home, selecting: "feet")
+    #expect(screen.selection == 0)
   }
 
   @Test(arguments: [

@@ -38,7 +38,8 @@ import TextCanvas
         "Limber.", "Mobility:", "1. Ankles, 2 minutes.", "2. Backs, 2 minutes.",
         "3. Calves, 2 minutes.", "A number and Enter selects, 0 tells the list again.",
         "Selected: 1. Ankles, 2 minutes.", "Ankles for a while.",
-        "c: cramp. Enter: start. /: find. h: history. m: cramps. v: review. q: quit. w: warnings. ?: keys.",
+        "c: cramp. Enter: start. /: find. h: history. m: cramps. v: review. e: edit. q: quit. "
+          + "w: warnings. ?: keys.",
       ])
     #expect(begin() == [])
   }
