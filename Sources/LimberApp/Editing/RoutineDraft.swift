@@ -64,8 +64,7 @@ struct RoutineDraft {
   ///
   /// - Parameter new: The path of a routine that has no file yet.
   /// - Returns: The path of the file.
-  /// - Throws: `Failure.changedMeanwhile`, `Failure.unwritten` or `Failure.noRoutineFolder`, and the draft
-  ///   stays.
+  /// - Throws: `Failure.changedMeanwhile` or `Failure.unwritten`, and the draft stays.
   func publish(_ bytes: [UInt8], new: String) throws(Failure) -> String {
     if let file {
       guard Self.bytes(at: file) == original else { throw .changedMeanwhile(file, draft: path) }
