@@ -115,7 +115,7 @@ extension EndToEnd {
       #expect(table.output.contains("~/.config/limber/settings.yaml:1\n"))
       #expect(rows.filter { $0.source == "file" }.map(\.name) == ["half"])
       #expect(rows.first { $0.name == "half" }?.line == 1)
-      #expect(rows.count == 33)
+      #expect(rows.count == 35)
       #expect(broken.status == 78)
       #expect(broken.output.isEmpty)
       #expect(broken.errors.contains("settings.yaml:1:1: error: unknown key 'haf'"))
