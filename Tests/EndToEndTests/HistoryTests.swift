@@ -97,6 +97,11 @@ extension EndToEnd {
     @Test func aSessionThatWasCutOffGoesOnFromTheList() throws {
       let cutOff = try Terminal(account, ["start", "steady"])
       try cutOff.shows("step 1 of")
+      try Waiting.until("its beginning on the disk") {
+        try account.runningFiles().contains {
+          try !String(contentsOfFile: $0, encoding: .utf8).isEmpty
+        }
+      }
       kill(try cutOff.process, SIGKILL)
       #expect(try cutOff.ended() == 137)
       let terminal = try Terminal(account)
