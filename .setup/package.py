@@ -1,4 +1,4 @@
-"""Writes the texts of a package: man pages, changelog and copyright file. See `.setup/package`."""
+"""Writes the texts of a package: man pages, changelog, copyright file. See `.setup/package`."""
 
 import datetime
 import pathlib
@@ -75,28 +75,35 @@ def manual(folder):
         path.with_name(name.replace(".", "-") + ".1").write_text(page)
 
 
+def changes(source, version):
+    """What the changelog tells of one version, or of what is not released yet; as it stands there."""
+    sections = re.split(r"^## ", pathlib.Path(source).read_text(), flags=re.MULTILINE)
+    for title in (version, f"[{version}]", "Unreleased"):
+        for section in sections:
+            heading, _, text = section.partition("\n")
+            if heading.split(" ")[0] == title:
+                return re.sub(r"<doc:([^>]+)>", r"the page \1", text).strip()
+    sys.exit(f"limber: {source} has neither {version} nor Unreleased.")
+
+
+def notes(source, version):
+    """The changes of one version, for the page of a release."""
+    print(changes(source, version))
+
+
 def changelog(source, version, epoch, maintainer):
     """The changes of one version, in Debian's form."""
-    sections = re.split(r"^## ", pathlib.Path(source).read_text(), flags=re.MULTILINE)
-    section = next(
-        (text for title in (version, f"[{version}]", "Unreleased") for text in sections
-         if text.split("\n", 1)[0].split(" ")[0] == title),
-        None,
-    )
-    if section is None:
-        sys.exit(f"limber: {source} has neither {version} nor Unreleased.")
     lines = [f"limber ({version}) unstable; urgency=medium"]
     entry = []
 
     def end_entry():
         if entry:
-            text = re.sub(r"<doc:([^>]+)>", r"the page \1", " ".join(entry)).replace("**", "")
             lines.extend(textwrap.wrap(
-                text, WIDTH, initial_indent="  * ", subsequent_indent="    ",
+                " ".join(entry).replace("**", ""), WIDTH, initial_indent="  * ", subsequent_indent="    ",
                 break_long_words=False, break_on_hyphens=False))
             entry.clear()
 
-    for line in section.split("\n")[1:]:
+    for line in changes(source, version).split("\n"):
         if line.startswith("### "):
             end_entry()
             lines += ["", f"  [ {line[4:]} ]"]
@@ -220,4 +227,6 @@ License: Unicode-3.0-and-others
 
 
 if __name__ == "__main__":
-    {"manual": manual, "changelog": changelog, "copyright": copyright}[sys.argv[1]](*sys.argv[2:])
+    {
+        "manual": manual, "notes": notes, "changelog": changelog, "copyright": copyright,
+    }[sys.argv[1]](*sys.argv[2:])
