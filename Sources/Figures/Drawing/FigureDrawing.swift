@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// What a figure is made of on a screen. The raw value is the word in settings and snapshots.
-public enum FigureGlyphs: String, CaseIterable, Hashable, Sendable {
+/// What a figure is made of on a screen.
+public enum FigureGlyphs: CaseIterable, Hashable, Sendable {
   /// Quarters of cells: full enough to be seen from across a room.
   case quadrants
   /// Halves of cells, where there are no quarters.
