@@ -41,6 +41,9 @@ package struct StepFigure: Sendable {
   /// The fewest rows in which a picture tells something.
   static let leastRows = 6
 
+  /// The fewest columns in which a picture stands beside words and digits.
+  static let leastColumns = 60
+
   /// The columns that a picture gets of so many, at the right of them.
   static func columns(of all: Int) -> Int { min(44, max(26, all / 3)) }
 

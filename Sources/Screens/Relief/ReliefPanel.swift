@@ -172,7 +172,7 @@ struct ReliefPanel {
     var left = rect
     left.size.columns -= columns + 2 * StepContent.arrowGap
     let rows = end - rect.row
-    guard let figure, rows >= StepFigure.leastRows,
+    guard let figure, rect.size.columns >= StepFigure.leastColumns, rows >= StepFigure.leastRows,
       digitColumns(in: left) <= left.size.columns, digitColumns(in: left) == digitColumns(in: rect)
     else { return }
     figure.draw(
