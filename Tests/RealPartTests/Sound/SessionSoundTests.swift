@@ -146,7 +146,7 @@ struct SessionSoundTests {
     var person = try Person(
       in: server.folder, settings: "sound: voice\nkeep-awake: false\n",
       routine: Self.sided.replacing("get-ready: 4s", with: "get-ready: 30s").replacing(
-        "Reach across", with: "Reach across the back of the chair and turn to the side"),
+        "Reach across", with: Array(repeating: "7", count: 30).joined(separator: " ")),
       adding: server.environment)
     person.environment["TZ"] = "NOON\(hour - 12)"
     var terminal = try SessionTerminal(person)
@@ -156,26 +156,13 @@ struct SessionSoundTests {
     let first = recording.count
     terminal = try SessionTerminal(person)
     try RealParts.wait("the words begin") { !recording.sounds(from: first).isEmpty }
-    let cut = recording.sounds(from: first)[0]
-    try recording.wait(until: cut.start + .seconds(1))
-    let key = BootClock.now
+    let start = recording.sounds(from: first)[0].start
+    try recording.wait(until: start + .seconds(1))
     try terminal.press("c")
-    try recording.wait(until: key + .seconds(1))
-    // How like half a second is to the same half of what was spoken to its end.
-    // How like parts of it are to the same parts of what was spoken to its end.
-    func likeness(from first: Duration) -> Double {
-      (0...4).map { part in
-        let offset = Recording.count(first + .milliseconds(100 * part))
-        let places = [whole, cut].map { $0.samples.lowerBound + offset }
-        let wave = recording.samples(places[0]..<places[0] + Recording.count(.milliseconds(300)))
-        return recording.likeness(of: places[1], to: wave)
-      }.max() ?? 0
-    }
-    let (before, after) = (
-      likeness(from: .zero), likeness(from: key + .milliseconds(300) - cut.start)
-    )
-    print("spoken \(whole.length); like it: \(before), 0.3 s after the key \(after)")
-    #expect(whole.length > key - cut.start + .seconds(1))
-    #expect(before >= 0.5 && after < 0.3)
+    let cut = try recording.sound(after: first, endedFor: .seconds(1))
+    // So many numbers take longer than what is spoken of relief: not cut off, they would be heard as
+    // long as before at the least. A busy machine stretches both.
+    print("spoken \(whole.length), with help \(cut.length)")
+    #expect(cut.length < whole.length * 3 / 4)
   }
 }
