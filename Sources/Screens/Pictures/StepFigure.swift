@@ -44,8 +44,15 @@ package struct StepFigure: Sendable {
   /// The fewest columns in which a picture stands beside words and digits.
   static let leastColumns = 60
 
+  /// From how many columns on the digits leave room for a picture: those of a terminal of 100, without
+  /// its margins.
+  static let wideColumns = 92
+
+  /// The fewest columns that a picture gets.
+  static let fewestColumns = 26
+
   /// The columns that a picture gets of so many, at the right of them.
-  static func columns(of all: Int) -> Int { min(44, max(26, all / 3)) }
+  static func columns(of all: Int) -> Int { min(44, max(fewestColumns, all / 3)) }
 
   /// Draws it in the middle of a rectangle.
   func draw(in rect: Rect, into buffer: inout CellBuffer) {

@@ -34,8 +34,8 @@ struct ReliefPanel {
 
   /// The least rows of big digits.
   private static let digitRows = 5
-  /// From how many columns on the steps stand beside the time.
-  private static let leastColumnsForList = 90
+  /// From how many columns on the steps stand beside the time; a picture needs some of them.
+  private var leastColumnsForList: Int { figure == nil ? 90 : 112 }
   /// What stands between two things in one row.
   static let signGap = "   "
   /// The rows that the rest of the words gets before the act gets larger letters.
@@ -94,7 +94,7 @@ struct ReliefPanel {
 
   /// The rows that the time gets at least: those of the list beside it, where there is one.
   private func timeRows(columns: Int) -> Int {
-    guard columns >= Self.leastColumnsForList else { return Self.digitRows }
+    guard columns >= leastColumnsForList else { return Self.digitRows }
     let lines = list.reduce(0) { $0 + $1.lines(columns: StepListEntry.columns).count }
     return max(Self.digitRows, lines)
   }
@@ -139,9 +139,10 @@ struct ReliefPanel {
 
   private func drawTime(in rect: Rect, figureEnd: Int, into buffer: inout CellBuffer) {
     var rect = rect
+    let isWide = rect.size.columns >= StepFigure.wideColumns
     let lines = list.flatMap { $0.lines(columns: StepListEntry.columns) }
     let taken = lines.map(\.text.cellWidth).max() ?? 0
-    if rect.size.columns >= Self.leastColumnsForList, lines.count <= rect.size.rows {
+    if rect.size.columns >= leastColumnsForList, lines.count <= rect.size.rows {
       for (index, line) in lines.enumerated() where showsDetails {
         buffer.write(
           line.text, row: rect.row + (rect.size.rows - lines.count) / 2 + index,
@@ -150,7 +151,7 @@ struct ReliefPanel {
       // Kept free before, too, so that the digits do not move.
       rect.size.columns -= taken + StepListEntry.gap
     }
-    drawFigure(besideTimeIn: &rect, end: figureEnd, into: &buffer)
+    let face = drawFigure(besideTimeIn: &rect, end: figureEnd, isWide: isWide, into: &buffer)
     if rect.size.rows > 1 {
       let kindRows = drawKind(in: rect, into: &buffer)
       let words = kindRows > 0 ? [sign] : [kindWord, sign].filter { !$0.isEmpty }
@@ -160,32 +161,40 @@ struct ReliefPanel {
       rect.row += kindRows + 1
       rect.size.rows -= kindRows + 1
     }
-    content.drawDigits(in: rect, hasHalves: hasHalves, into: &buffer)
+    content.drawDigits(in: rect, face: face, hasHalves: hasHalves, into: &buffer)
   }
 
-  /// Draws the picture right of the time, if the digits keep their size, and takes its columns from those
-  /// of the time.
+  /// Draws the picture right of the time, and takes its columns from those of the time. On a wide
+  /// terminal the digits make room for it; elsewhere it stands there only if they keep their size.
+  ///
+  /// - Returns: The largest face for the digits.
   private func drawFigure(
-    besideTimeIn rect: inout Rect, end: Int, into buffer: inout CellBuffer
-  ) {
+    besideTimeIn rect: inout Rect, end: Int, isWide: Bool, into buffer: inout CellBuffer
+  ) -> Int {
     let columns = StepFigure.columns(of: rect.size.columns)
     var left = rect
     left.size.columns -= columns + 2 * StepContent.arrowGap
     let rows = end - rect.row
-    guard let figure, rect.size.columns >= StepFigure.leastColumns, rows >= StepFigure.leastRows,
-      digitColumns(in: left) <= left.size.columns, digitColumns(in: left) == digitColumns(in: rect)
-    else { return }
+    guard let figure, rect.size.columns >= StepFigure.leastColumns, rows >= StepFigure.leastRows
+    else { return .max }
+    let isKept = isWide && rect.size.rows >= StepFigure.leastRows
+    let face = digitFace(in: left, hasLeastArrow: isKept)
+    guard face > 0, isKept || face == digitFace(in: rect, hasLeastArrow: false)
+    else { return .max }
     figure.draw(
       in: Rect(column: rect.endColumn - columns, row: rect.row, columns: columns, rows: rows),
       into: &buffer)
     rect = left
+    return face
   }
 
-  /// The columns that the digits and what stands beside them take in the rectangle of the time.
-  private func digitColumns(in rect: Rect) -> Int {
+  /// The largest face with which the digits and what stands beside them fit into the rectangle of the
+  /// time; 0 where none does.
+  private func digitFace(in rect: Rect, hasLeastArrow: Bool) -> Int {
     let rows = rect.size.rows - (rect.size.rows > 1 ? kindRows(in: rect) + 1 : 0)
-    return content.digitColumns(
-      in: Size(columns: rect.size.columns, rows: rows), hasHalves: hasHalves)
+    return content.digitFaceWithSigns(
+      in: Size(columns: rect.size.columns, rows: rows), hasHalves: hasHalves,
+      hasLeastArrow: hasLeastArrow)
   }
 
   /// Draws what kind of time it is in large letters, if the digits keep their rows, and returns the

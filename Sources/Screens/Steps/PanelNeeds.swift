@@ -50,12 +50,14 @@ struct PanelNeeds: Hashable, Sendable {
     hasSides = content.side != nil
   }
 
-  /// The columns that the digits take with what stands beside them, at so many half rows of a stroke.
-  func digitColumns(halfRows: Int) -> Int {
+  /// The columns that the digits take with what stands beside them, at so many half rows of a stroke;
+  /// with an arrow that grows with them, or with the least one.
+  func digitColumns(halfRows: Int, hasLeastArrow: Bool = false) -> Int {
     let beat =
       blocksWithBeat > 0
       ? blocksWithBeat * halfRows + 2 * StepContent.beatColumns(halfRows: halfRows) : 0
-    let arrow = SideArrow.columnsPerScale * max(1, halfRows / 3) + StepContent.arrowGap
+    let arrow =
+      SideArrow.columnsPerScale * (hasLeastArrow ? 1 : max(1, halfRows / 3)) + StepContent.arrowGap
     return max(blocks * halfRows, beat) + (hasSides ? 2 * arrow : 0)
   }
 

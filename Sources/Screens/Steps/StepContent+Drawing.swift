@@ -51,10 +51,15 @@ extension StepContent {
       maxColumns: label)
   }
 
-  /// The columns of the digits as large as they get in a size, with what stands beside them.
-  func digitColumns(in size: Size, hasHalves: Bool) -> Int {
-    let face = digitFace(in: size, most: .max, hasHalves: hasHalves)
-    return PanelNeeds(self).digitColumns(halfRows: face?.halfRows ?? 1)
+  /// The half rows of a stroke of the largest digits that fit into a size with what stands beside them;
+  /// 0 where none do.
+  func digitFaceWithSigns(in size: Size, hasHalves: Bool, hasLeastArrow: Bool) -> Int {
+    let needs = PanelNeeds(self)
+    var face = digitFace(in: size, most: .max, hasHalves: hasHalves)?.halfRows ?? 0
+    while face > 0,
+      needs.digitColumns(halfRows: face, hasLeastArrow: hasLeastArrow) > size.columns
+    { face -= hasHalves ? 1 : 2 }
+    return face < 2 ? 0 : face
   }
 
   /// The largest face up to one; in a dark room, that of few cells.

@@ -18,14 +18,11 @@ struct StepPanel {
   /// Whether the terminal can show half a cell.
   var hasHalves = true
 
-  /// From how many columns on the digits leave room for a picture.
-  private static let columnsForFigures = 96
-
   func draw(in rect: Rect, into buffer: inout CellBuffer) {
     let plan = RowPlan(
       needs ?? PanelNeeds(content), size: rect.size, hasProgress: progress != nil,
       hasNext: needs != nil, hasHalves: hasHalves,
-      kept: hasFigures && rect.size.columns >= Self.columnsForFigures
+      kept: hasFigures && rect.size.columns >= StepFigure.wideColumns
         ? StepFigure.columns(of: rect.size.columns) + 2 * StepContent.arrowGap : 0)
     var row = rect.row + plan.blanks.top
     let name = drawName(plan, row: row, rect, into: &buffer)
@@ -40,27 +37,43 @@ struct StepPanel {
     let digits = Rect(
       column: rect.column, row: row + plan.kindRows, columns: beside.digits.size.columns,
       rows: time.size.rows - plan.kindRows)
-    content.drawDigits(in: digits, face: plan.face, hasHalves: hasHalves, into: &buffer)
+    content.drawDigits(in: digits, face: beside.face, hasHalves: hasHalves, into: &buffer)
     drawFoot(plan, row: row + plan.kindRows + plan.digitRows, rect, into: &buffer)
   }
 
-  /// Draws the picture right of the time, as high as the words leave room for, if the digits keep their
-  /// size; returns what is left of the time's rectangle for the kind of time and for the digits.
+  /// Draws the picture right of the time, as high as the words leave room for. On a wide terminal the
+  /// digits make room for it; elsewhere it stands there only if they keep their size.
+  ///
+  /// - Returns: What is left of the time's rectangle for the kind of time and for the digits, and the
+  ///   largest face for them.
   private func drawFigure(
     _ plan: RowPlan, in time: Rect, beneath row: Int, into buffer: inout CellBuffer
-  ) -> (kind: Rect, digits: Rect) {
-    let columns = StepFigure.columns(of: time.size.columns)
+  ) -> (kind: Rect, digits: Rect, face: Int) {
+    let gap = 2 * StepContent.arrowGap
+    let kind = kindColumns(plan)
+    let columns = min(
+      StepFigure.columns(of: time.size.columns),
+      max(StepFigure.fewestColumns, time.size.columns - gap - kind))
     var left = time
-    left.size.columns -= columns + 2 * StepContent.arrowGap
-    let needed = PanelNeeds(content).digitColumns(halfRows: max(1, plan.face))
-    guard let figure, needed <= left.size.columns else { return (time, time) }
-    let isKindBeside = kindColumns(plan) <= left.size.columns
+    left.size.columns -= columns + gap
+    var face = max(1, plan.face)
+    if PanelNeeds(content).digitColumns(halfRows: face) > left.size.columns {
+      let size = Size(columns: left.size.columns, rows: time.size.rows - plan.kindRows)
+      face =
+        time.size.columns < StepFigure.wideColumns
+        ? 0
+        : min(
+          face, content.digitFaceWithSigns(in: size, hasHalves: hasHalves, hasLeastArrow: true))
+    }
+    let isKindBeside = kind <= left.size.columns
     let top = isKindBeside ? min(row, time.row) : time.row + plan.kindRows
     let place = Rect(
       column: time.endColumn - columns, row: top, columns: columns, rows: time.endRow - top)
-    guard place.size.rows >= StepFigure.leastRows else { return (time, time) }
+    guard let figure, face > 0, place.size.rows >= StepFigure.leastRows else {
+      return (time, time, plan.face)
+    }
     figure.draw(in: place, into: &buffer)
-    return (isKindBeside ? left : time, left)
+    return (isKindBeside ? left : time, left, min(face, plan.face))
   }
 
   /// The columns that the kind of time and what stands right of it take.

@@ -35,14 +35,17 @@ import TextCanvas
 
   /// Relief of a site, with its pictures.
   private static func relief(
-    of site: CrampSite, side: Side, seconds: Double, guide: CrampGuide = .none
+    of site: CrampSite, side: Side, step: Int = 0, seconds: Double, guide: CrampGuide = .none,
+    on shelf: any FigureShelf = EmptyFigureShelf()
   ) throws -> ShownSession {
     let routine = try BuiltInReliefs.routine(site)
     let plan = try SessionFixtures.plan(routine, side: side)
     let cramp = Cramp(site: site, side: side, relief: plan, known: [])
-    var shown = try ShownSession.after([(0, .cramp(cramp)), (seconds, .timeReached)])
+    let skipped = (0..<step).map { _ in (seconds: 0.0, event: SessionEvent.next) }
+    var shown = try ShownSession.after(
+      [(0, .cramp(cramp))] + skipped + [(seconds, .timeReached)])
     shown.guide = guide
-    shown.pictures = StepPictures(.moving)
+    shown.pictures = StepPictures(.moving, FigureLook(on: shelf))
     shown.pictures.add(routine, to: plan.routine)
     return shown
   }
@@ -116,6 +119,44 @@ import TextCanvas
     pictures.add(routine, to: id)
     for segment in plan.segments {
       #expect(pictures.picture(of: segment, in: plan) != nil, "\(segment.name)")
+    }
+  }
+
+  private static let wideSizes = [Size(columns: 100, rows: 30), Size(columns: 120, rows: 40)]
+
+  @Test(arguments: CrampSite.allCases, wideSizes)
+  func onAWideTerminalEveryStepOfReliefHasItBesideTheDigits(site: CrampSite, size: Size) throws {
+    var seen = 0
+    // Until it has to be said how to go on.
+    while true {
+      for seconds in [0, 15.0] {
+        let shelf = NotingShelf()
+        let shown: ShownSession
+        do {
+          shown = try Self.relief(of: site, side: .left, step: seen, seconds: seconds, on: shelf)
+        } catch SessionRejection.choiceExpected {
+          #expect(seen > 2)
+          return
+        }
+        guard shown.screen.scene.figure != nil else { continue }
+        _ = shown.draw(size)
+        #expect(shelf.beat != nil, "step \(seen) after \(seconds) s")
+      }
+      seen += 1
+    }
+  }
+
+  @Test(arguments: BuiltinRoutine.all.map(\.outline.id))
+  func onAWideTerminalEveryStepHasItBesideTheDigits(id: RoutineID) throws {
+    guard case .steps = try Self.routine(id).content else { return }
+    let plan = try SessionFixtures.plan(try Self.routine(id))
+    for index in plan.segments.indices {
+      for size in Self.wideSizes {
+        let shelf = NotingShelf()
+        let shown = try Self.session(of: id, segment: index, seconds: 3, on: shelf)
+        _ = shown.draw(size)
+        #expect(shelf.beat != nil, "\(plan.segments[index].name) at \(size)")
+      }
     }
   }
 
