@@ -69,6 +69,36 @@ struct NoticeQueueTests {
     #expect(notices.line == nil, "it was there for four seconds before")
   }
 
+  @Test mutating func anAnswerGoesByItselfAfterFiveSecondsOnTheScreen() {
+    notices.say("replaced", .event, at: .zero)
+    notices.say("no such key", .answer, at: .zero)
+    #expect(notices.goesAt == nil, "it is not on the screen yet")
+    notices.note(isShown: true, at: .seconds(1))
+    notices.note(isShown: false, at: .seconds(3))
+    notices.expire(at: .seconds(60))
+    #expect(notices.line == "no such key")
+
+    notices.note(isShown: true, at: .seconds(60))
+    #expect(notices.goesAt == .seconds(63))
+    notices.expire(at: .milliseconds(62_999))
+    #expect(notices.line == "no such key")
+    notices.expire(at: .seconds(63))
+    #expect(notices.line == "replaced")
+
+    notices.note(isShown: true, at: .seconds(63))
+    #expect(notices.goesAt == nil, "what has become of the log waits for a key")
+  }
+
+  @Test mutating func aLineThatDoesNotHoldAnyMoreIsWithdrawn() {
+    notices.say("no such key", .answer, at: .zero)
+    notices.note(isShown: true, at: .zero)
+    notices.withdraw("another", at: .seconds(1))
+    #expect(notices.line == "no such key")
+    notices.withdraw("no such key", at: .seconds(1))
+    #expect(notices.line == nil)
+    #expect(notices.goesAt == nil)
+  }
+
   @Test mutating func anAnswerGoesOnceSomethingElseWasDone() {
     notices.say("replaced", .event, at: .zero)
     notices.say("it runs", .answer, at: .zero)

@@ -30,6 +30,9 @@ struct NoticeQueue {
     .seconds(kind == .answer ? 2 : 5)
   }
 
+  /// How long an answer stands where no key takes it away.
+  private static let longestAnswer = Duration.seconds(5)
+
   private var lines: [Line] = []
   /// Since when the first line is on the screen; `nil` while it is not.
   private var shownSince: Duration?
@@ -39,6 +42,12 @@ struct NoticeQueue {
 
   /// Whether that line says why a key could not do what the person wanted.
   var isAnswer: Bool { lines.first?.kind == .answer }
+
+  /// When that line goes by itself; `nil` while it is not on the screen, or waits for a key.
+  var goesAt: Duration? {
+    guard let first = lines.first, first.kind == .answer, let shownSince else { return nil }
+    return shownSince + Self.longestAnswer - first.shownFor
+  }
 
   /// What has become of the log, as far as it cannot have been read yet.
   var unread: [String] { lines.filter { $0.kind == .event }.map(\.text) }
@@ -53,6 +62,19 @@ struct NoticeQueue {
     let remarks = lines.firstIndex { $0.kind == .remark } ?? lines.endIndex
     let place = kind == .answer ? 0 : kind == .remark ? lines.endIndex : remarks
     lines.insert(Line(text: text, kind: kind), at: place)
+  }
+
+  /// Takes the line away that goes by itself, once it is time.
+  mutating func expire(at now: Duration) {
+    guard let goesAt, now >= goesAt else { return }
+    lines.removeFirst()
+    shownSince = nil
+  }
+
+  /// Takes a line away that does not hold any more.
+  mutating func withdraw(_ text: String, at now: Duration) {
+    cover(at: now)
+    lines.removeAll { $0.text == text }
   }
 
   /// Takes the answers away: what was asked for since has come about.

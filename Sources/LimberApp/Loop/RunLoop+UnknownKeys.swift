@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Screens
+import TerminalIO
 import TextCanvas
 
 // The rule of this file: nobody is left to guess whether a key was taken, and nobody is told twice in a row
@@ -13,6 +14,7 @@ extension RunLoop {
     let screen = ObjectIdentifier(type(of: top))
     // Whoever is in pain hits the cramp key more often than it takes.
     guard key != .character("c"), !top.knows(key, in: context) else {
+      if unknownKeyToldOn != nil { news.withdraw(KeyText.unknown, at: BootClock.now) }
       unknownKeyToldOn = nil
       return
     }

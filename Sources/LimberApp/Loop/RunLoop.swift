@@ -155,7 +155,8 @@ struct RunLoop: ~Copyable {
       draw()
       signal()
       handOver()
-      let deadlines = [stages.last?.deadline, helpDueAt, dayEndShown].compactMap(\.self)
+      let deadlines = [stages.last?.deadline, helpDueAt, dayEndShown, news.goesAt]
+        .compactMap(\.self)
       handle(terminal.wait(with: &waiter, until: deadlines.min()))
     }
     handOver()
@@ -199,6 +200,7 @@ struct RunLoop: ~Copyable {
     if wake.hasInput, terminal.hasKeys() { mayOffer = false }
     if wake.wasCalled { takeReplies() }
     handleSession(.timeReached)
+    news.expire(at: BootClock.now)
     tellThatHelpIsDue()
     turnTheDay()
     if wake.hasInput { handleKeys() }

@@ -3,13 +3,15 @@ import SessionEngine
 import TextCanvas
 
 /// How answers are given by keys, wherever something is asked: left and right go through them in a ring with
-/// no answer between the last and the first, space takes one back, a digit is an answer by itself.
+/// no answer between the last and the first, space takes one back, a digit or a letter is an answer by
+/// itself.
 enum Answers {
   /// Chooses one of a few answers, or none.
   ///
+  /// - Parameter letters: The letters of the answers, in their order, such as `yn`.
   /// - Returns: Whether the key is all there is to say, so that it leads to the next question.
   static func choose<Answer: Equatable>(
-    _ value: inout Answer?, of answers: [Answer], _ key: Key
+    _ value: inout Answer?, of answers: [Answer], letters: String = "", _ key: Key
   ) -> Bool {
     let place = value.flatMap { answers.firstIndex(of: $0) }
     switch key {
@@ -21,8 +23,9 @@ enum Answers {
       value = next >= 0 ? answers[next] : nil
     case .backspace, .delete, .character(" "): value = nil
     default:
-      guard let digit = key.digit, answers.indices.contains(digit - 1) else { return false }
-      value = answers[digit - 1]
+      let chosen = key.digit.map { $0 - 1 } ?? key.place(in: letters)
+      guard let chosen, answers.indices.contains(chosen) else { return false }
+      value = answers[chosen]
       return true
     }
     return false
@@ -60,5 +63,13 @@ extension Key {
   var digit: Int? {
     guard case .character(let character) = self, character.isASCII else { return nil }
     return character.wholeNumberValue
+  }
+
+  /// Where its letter is among some; `nil` if it is none of them.
+  func place(in letters: String) -> Int? {
+    guard case .character(let character) = self else { return nil }
+    return letters.firstIndex(of: character).map {
+      letters.distance(from: letters.startIndex, to: $0)
+    }
   }
 }

@@ -24,12 +24,20 @@ extension KeyBinding {
       listed.removeAll { $0.actions.contains { $0.key == .character("c") } }
     }
     let signColumns = (listed.map(\.hint.key.cellWidth).max() ?? 0) + 3
-    let lines = listed.map { binding in
+    let indent = [Phrase(String(repeating: " ", count: signColumns))]
+    var pages: [[[Phrase]]] = [[]]
+    for binding in listed {
       let sign = binding.hint.key
       let gap = String(repeating: " ", count: max(1, signColumns - sign.cellWidth))
-      return [Phrase(sign, binding.hint.style), Phrase(gap), Phrase(binding.words)]
+      let words = binding.words.runningText.wrapped(columns: max(1, columns - signColumns))
+      let lines = words.enumerated().map { index, line in
+        (index == 0 ? [Phrase(sign, binding.hint.style), Phrase(gap)] : indent) + [Phrase(line)]
+      }
+      if !pages[pages.count - 1].isEmpty, pages[pages.count - 1].count + lines.count > rows {
+        pages.append([])
+      }
+      pages[pages.count - 1] += lines
     }
-    var pages = stride(from: 0, to: lines.count, by: rows).map { Array(lines[$0...].prefix(rows)) }
     guard !texts.isEmpty else { return pages }
     if let last = pages.last, last.count + below <= rows {
       let gap = Array(repeating: [Phrase](), count: rows - last.count - texts.count)

@@ -23,7 +23,7 @@ extension SessionScene {
     guard afterRelief == .questions else { return false }
     switch key {
     case .character(" "), .character("a"), .backspace, .delete: return true
-    default: return key.digit != nil
+    default: return key.digit != nil || key.place(in: form.row.letters) != nil
     }
   }
 

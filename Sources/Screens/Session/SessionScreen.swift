@@ -107,7 +107,13 @@ package struct SessionScreen: Screen {
     scene.answer(key).map { .own($0) }
   }
 
-  package func takesUnbound(_ key: Key) -> Bool { scene.isAnswer(key) }
+  package func takesUnbound(_ key: Key) -> Bool { scene.isAnswer(key) || confirmsSite(key) }
+
+  /// Whether it is the digit of the site that relief is for, as long as another can be chosen.
+  private func confirmsSite(_ key: Key) -> Bool {
+    guard case .relief = scene.machine.state, scene.machine.isSiteOpen else { return false }
+    return key.digit == scene.machine.currentEpisode?.site.number
+  }
 
   package mutating func confirm() -> ScreenCommand<SessionCommand>? { .own(.event(.end)) }
 

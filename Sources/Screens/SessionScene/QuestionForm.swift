@@ -19,6 +19,15 @@ struct QuestionForm: Hashable, Sendable {
     case help(Int)
     /// How to go on.
     case ways
+
+    /// The letters of its answers.
+    var letters: String {
+      switch self {
+      case .woke: "yn"
+      case .help: "ysn"
+      case .painOnset, .painWorst, .painNow, .triggers, .ways: ""
+      }
+    }
   }
 
   /// The triggers, as they are offered.
@@ -81,10 +90,11 @@ extension QuestionForm {
     case .triggers: changed = trigger(key, notes)
     case .woke:
       var woke = notes.woke
-      isWhole = Answers.choose(&woke, of: [true, false], key)
+      isWhole = Answers.choose(&woke, of: [true, false], letters: row.letters, key)
       if woke != notes.woke { changed = notes.telling(woke: woke) }
     case .help(let step):
-      isWhole = Answers.choose(&changed.helped[step], of: StepHelp.allCases, key)
+      isWhole = Answers.choose(
+        &changed.helped[step], of: StepHelp.allCases, letters: row.letters, key)
     case .ways:
       // No ring: the first and the last are as different as going on and ending.
       if key == .left { way = max(0, way - 1) }

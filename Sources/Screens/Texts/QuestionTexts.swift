@@ -23,7 +23,7 @@ enum QuestionTexts {
   static let continuation = "Then           "
   static let asChosen = "do what is chosen"
   static let change = "change"
-  static let changeWords = "change (or a digit, a for 10, space for none)"
+  static let changeWords = "change (or a digit, a first letter, a for 10, space for none)"
   static let moveWords = "move between rows (or Tab)"
   static let notEased = "Not eased: get help if it lasts 10 minutes."
   static let secondCoolDown = "Second cramp in this spot: cool down now."

@@ -63,10 +63,17 @@ import TextCanvas
     let shown = try questions()
     let known: [Key] = ["0", "1", "7", "a", " ", .backspace, .left, .down, .tab, .enter, "p", "c"]
     for key in known { #expect(shown.screen.knows(key, in: shown.context), "\(key)") }
-    let unknown: [Key] = ["z", "&", .pageUp, .control("x")]
+    let unknown: [Key] = ["z", "y", "&", .pageUp, .control("x")]
     for key in unknown {
       #expect(!shown.screen.knows(key, in: shown.context), "\(key)")
     }
+  }
+
+  @Test func theLettersOfAnAnswerMeanSomethingAtItsQuestion() throws {
+    var shown = try questions()
+    shown.form.row = .woke
+    for key in ["y", "n"] as [Key] { #expect(shown.screen.knows(key, in: shown.context)) }
+    #expect(!shown.screen.knows("s", in: shown.context))
   }
 
   @Test func painIsNeverAboveItsWorst() throws {
@@ -105,6 +112,11 @@ import TextCanvas
     #expect(try notes(after: woke + [.left])?.woke == false)
     #expect(try notes(after: woke + ["1"])?.woke == true)
     #expect(try notes(after: woke + ["1", .up, .backspace])?.woke == nil)
+    // By its first letter, which answers and moves on.
+    #expect(try notes(after: woke + ["y"])?.woke == true)
+    #expect(try notes(after: woke + ["n"])?.woke == false)
+    #expect(try notes(after: woke + ["y", "s"])?.helped == [1: .some])
+    #expect(try notes(after: ["y", "n", "s"])?.woke == nil)
   }
 
   @Test func onlyStepsThatWereBegunAreAskedAbout() throws {

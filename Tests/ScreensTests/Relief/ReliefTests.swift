@@ -16,6 +16,19 @@ import TextCanvas
     return try .after([(0, .start), (23, cramp)] + events)
   }
 
+  @Test func theDigitOfTheSiteThatIsShownConfirmsIt() throws {
+    var shown = try relief()
+    let size = Size(columns: 80, rows: 24)
+    let own = Key.digit(try #require(shown.machine.currentEpisode).site.number)
+    let before = shown.draw(size)
+    #expect(shown.screen.knows(own, in: shown.context))
+    #expect(shown.handle(own) == nil)
+    #expect(shown.draw(size) == before)
+    // Once the site cannot be changed any more, the digits mean nothing.
+    let later = try relief([(60, .timeReached), (60, .next), (60, .next)])
+    #expect(!later.screen.knows(own, in: later.context))
+  }
+
   private func text(of screen: ShownSession, _ columns: Int = 120, _ rows: Int = 40) -> String {
     screen.draw(Size(columns: columns, rows: rows)).text
   }
