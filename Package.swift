@@ -203,7 +203,8 @@ let package = Package(
     .testTarget(
       name: "RealPartTests",
       dependencies: [
-        "SessionLog", "SessionEngine", "Cues", "TerminalIO", "PseudoTerminal", "TestSupport", grdb,
+        "LimberApp", "SessionLog", "SessionEngine", "Cues", "TerminalIO", "PseudoTerminal",
+        "TestSupport", grdb,
       ],
       swiftSettings: strict),
     // What goes wrong around the program, thousands of times over; see `.setup/faults`.

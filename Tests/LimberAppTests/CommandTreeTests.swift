@@ -92,7 +92,7 @@ struct ListedCommand: CustomTestStringConvertible, Sendable {
 
   @Test(arguments: ListedCommand.all)
   func helpNamesTheLogExactlyWhereItIsUsed(command: ListedCommand) {
-    let usesNone = ["routines", "sounds", "settings", "warning-signs", "version", "demo"]
+    let usesNone = ["routines", "sounds", "settings", "warning-signs", "version", "demo", "remind"]
     let usesLog = !usesNone.contains(command.words.first ?? "")
 
     #expect(command.options.contains { $0.name == "--database" && $0.isShown } == usesLog)

@@ -13,6 +13,8 @@ import TextCanvas
 extension CompletionKind {
   /// The ids of the routines.
   static let routineIDs = custom { words, _, prefix in Completion(words, prefix).routines }
+  /// The ids of the routines that there is a reminder of.
+  static let reminderIDs = custom { words, _, prefix in Completion(words, prefix).reminders }
   /// The ids of the routines or, with `--continue`, those of unfinished sessions.
   static let routineOrUnfinishedIDs = custom { words, _, prefix in
     let completion = Completion(words, prefix)
@@ -59,6 +61,12 @@ private struct Completion {
       entries.compactMap { entry in
         (try? entry.outline.get()).map { (id: entry.id.rawValue, what: $0.name) }
       })
+  }
+
+  var reminders: [String] {
+    let reminders = try? ReminderFile(paths: Paths()).load()
+    return offered(
+      (reminders?.all ?? []).map { (id: $0.routine.rawValue, what: $0.schedule.text) })
   }
 
   var sessions: [String] {

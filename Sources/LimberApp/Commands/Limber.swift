@@ -15,7 +15,7 @@ public struct Limber: ParsableCommand {
       Start.self, Cramp.self, Cramps.self, Log.self, Note.self, History.self, Show.self,
       ShowReview.self, WriteReport.self,
       Share.self, Export.self, Import.self,
-      Demo.self, Routines.self, Sounds.self, ShowSettings.self, ShowWarningSigns.self,
+      Demo.self, Routines.self, Remind.self, Sounds.self, ShowSettings.self, ShowWarningSigns.self,
       ShowVersion.self,
     ])
 

@@ -47,6 +47,16 @@ struct Paths {
     base("XDG_CONFIG_HOME", orInHome: ".config").map { "\($0)/limber/settings.yaml" }
   }
 
+  /// The file of reminders, or `nil` where there is no home folder.
+  var reminders: String? {
+    base("XDG_CONFIG_HOME", orInHome: ".config").map { "\($0)/limber/reminders.json" }
+  }
+
+  /// The folder of the person's own units of systemd, or `nil` where there is no home folder.
+  var userUnits: String? {
+    base("XDG_CONFIG_HOME", orInHome: ".config").map { "\($0)/systemd/user" }
+  }
+
   /// The folder of what the program remembers of itself, or `nil` where there is no home folder.
   var state: String? { base("XDG_STATE_HOME", orInHome: ".local/state").map { "\($0)/limber" } }
 

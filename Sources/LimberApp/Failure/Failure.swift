@@ -63,6 +63,8 @@ enum Failure: Error {
   case changedMeanwhile(String, draft: String)
   /// There is no room for what is temporary: in this folder, for this reason.
   case noDemoFolder(String, String)
+  /// The program cannot remind.
+  case reminder(ReminderFault)
   /// An environment variable that says a path is no text.
   case unreadableVariable(String)
 }

@@ -10,8 +10,8 @@ import Synchronization
 enum LogReply: Sendable {
   /// Something came to light.
   case news(LogNews)
-  /// How routines were used, and what the last half year came to.
-  case overview(LogOverview, ReviewFigures)
+  /// How routines were used, what the last half year came to, and the names of routines that are due.
+  case overview(LogOverview, ReviewFigures, due: [String])
   /// What the log knows when the next cramp comes.
   case outlook(CrampOutlook)
   /// All cramps.

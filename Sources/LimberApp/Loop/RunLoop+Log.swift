@@ -50,7 +50,8 @@ extension RunLoop {
 
   /// What the log tells at a glance: how routines were used, and the last half year.
   private var glance: @Sendable (LogDatabase) throws(SessionLogError) -> LogReply {
-    let store = requested.store
+    let (store, paths) = (requested.store, requested.paths)
+    let (settings, library) = (settings, library)
     let now = WorldClock.now()
     var request = reviewRequest
     request.span = HomeScreen.span
@@ -60,7 +61,11 @@ extension RunLoop {
     let start = now.advanced(by: .seconds(-86_400 * days))
     return { [request] log throws(SessionLogError) in
       let entries = store.marking(try log.entries(sinceClock: start))
-      return .overview(try log.overview(), ReviewFigures(ReviewedLog(entries), request))
+      let overview = try log.overview()
+      let due = (try? ReminderRule(paths: paths, settings: settings))?.due(store) { overview }
+      return .overview(
+        overview, ReviewFigures(ReviewedLog(entries), request),
+        due: (due ?? []).map { library.usable($0.routine)?.name ?? $0.routine.rawValue })
     }
   }
 
@@ -218,8 +223,8 @@ extension RunLoop {
     case .counted(let figures, let request):
       changeAll(as: ReviewScreen.self) { $0.show(figures, of: request) }
     case .printed(let line): announce(line, .answer)
-    case .overview(let overview, let recent):
-      (context.overview, context.recent) = (overview, recent)
+    case .overview(let overview, let recent, let due):
+      (context.overview, context.recent, context.due) = (overview, recent, due)
       changeAll(as: HomeScreen.self) { $0.arrange(by: overview) }
     case .ended(let id, let before):
       changeAll(as: SessionController.self) { if $0.id == id { $0.screen.scene.before = before } }

@@ -81,6 +81,8 @@ extension Failure {
     case .changedMeanwhile(let file, let draft):
       "limber: '\(file)' has changed since you began to edit it, and stays as it is. "
         + EditingText.kept(draft)
+    case .reminder(let fault):
+      "limber: \(fault.text)"
     case .noDemoFolder(let parent, let reason):
       "limber: cannot make a folder in '\(parent)': \(reason). Set TMPDIR to a folder that you may "
         + "write to."
@@ -132,6 +134,7 @@ extension Failure {
     case .terminal: .terminalUnusable
     case .output: .inputOutput
     case .noHome, .noRoutineFolder, .noDemoFolder, .unreadableVariable: .cannotCreate
+    case .reminder(let fault): fault.status
     case .noEditor: .notFound
     case .editor, .changedMeanwhile: .cannotCreate
     }

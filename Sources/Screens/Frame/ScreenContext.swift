@@ -17,6 +17,8 @@ package struct ScreenContext: Sendable {
   package var advice: ClinicAdvice?
   /// A session that was cut off and still is; `nil` if there is none, or none is known yet.
   package var unfinished: UnfinishedSession?
+  /// The names of routines that the person wanted to be reminded of and missed.
+  package var due: [String] = []
   /// Whether what has happened waits to be written to the log.
   package var isLogBehind = false
   /// Something the person should know, in one sentence, such as that the log cannot be written.

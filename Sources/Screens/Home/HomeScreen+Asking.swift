@@ -8,7 +8,7 @@ import TextCanvas
 
 extension HomeScreen {
   /// Draws the advice and the question how sore a cramp has left the person, as far as there are any;
-  /// without either, in a row that shows nothing else, which session is unfinished.
+  /// without either, in a row that shows nothing else, which session is unfinished, or what is due.
   ///
   /// Both at once need two rows. Where a notice has taken the second, the question waits.
   func drawAsking(
@@ -29,10 +29,10 @@ extension HomeScreen {
     }
     let columns = frame.columns(ofRow: layout.asking)
     let isSpare = layout.asking != layout.preview.row
-    let told =
-      isSpare
-      ? context.unfinished.map { HomeTexts.unfinished($0, seenFrom: today, columns: columns.count) }
-      : nil
+    let unfinished = context.unfinished.map {
+      HomeTexts.unfinished($0, seenFrom: today, columns: columns.count)
+    }
+    let told = isSpare ? unfinished ?? HomeTexts.due(context.due, columns: columns.count) : nil
     guard let ways = questions ?? told else { return }
     draw(ways, row: layout.asking, in: frame, into: &buffer)
   }

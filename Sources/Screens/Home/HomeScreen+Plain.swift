@@ -22,6 +22,7 @@ extension HomeScreen {
         HomeTexts.sorenessQuestions($0, seenFrom: today, canSkip: context.advice == nil).first
           .map(PlainTexts.numbersAnswer)
       },
+      HomeTexts.due(context.due, columns: PlainRows.size.columns)?.first,
       context.unfinished.flatMap {
         HomeTexts.unfinished($0, seenFrom: today, columns: PlainRows.size.columns).first
       },

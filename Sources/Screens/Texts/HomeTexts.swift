@@ -164,4 +164,15 @@ enum HomeTexts {
       name.fitted(columns: max(1, columns - short.cellWidth)) + short,
     ]
   }
+
+  /// What the person wanted to be reminded of and missed, from the longest way to the shortest; `nil` if
+  /// that is nothing.
+  static func due(_ names: [String], columns: Int) -> [String]? {
+    guard let first = names.first else { return nil }
+    let rest = names.count == 1 ? " is due" : " and \(names.count - 1) more are due"
+    return [
+      "\(first)\(rest), whenever it suits you.",
+      first.fitted(columns: max(1, columns - rest.cellWidth)) + rest,
+    ]
+  }
 }
