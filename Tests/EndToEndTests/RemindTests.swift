@@ -67,7 +67,7 @@ extension EndToEnd {
       let service = try #require(text("\(units)/limber-remind-desk-break.service"))
       #expect(service.hasPrefix("# Made by 'limber remind'"))
       #expect(
-        service.contains("ExecStart=\"\(Account.program)\" \"remind\" \"now\" \"desk-break\"\n"))
+        service.contains("ExecStart=\"\(Account.program)\" remind now desk-break\n"))
 
       #expect(try remind("add", "desk-break", "--yes", "Sat 10:00").status == 0)
       #expect(text("\(units)/\(timer)")?.contains("\nOnCalendar=Sat 10:00\n") == true)

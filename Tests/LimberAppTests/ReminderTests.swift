@@ -97,20 +97,21 @@ import Testing
     #expect(try JSONDecoder().decode(Reminders.self, from: Data(bytes)) == reminders)
   }
 
-  @Test func unitsAndCrontabsTakeAnyName() throws {
+  @Test func unitsAndCrontabsTakeAnyPath() throws {
     let unit = ReminderUnit(
-      routine: "10% Fuß", program: "/opt/o'neil/my bin/limber",
+      routine: "desk-break", program: "/opt/o'neil/10% my bin/limber",
       variables: ["XDG_DATA_HOME": "/data/$x \"y\""])
     let schedule = try CalendarSchedule(reading: "Mon 09:50")
 
-    #expect(unit.timerName == "limber-remind-10\\x25\\x20Fu\\xc3\\x9f.timer")
+    #expect(unit.timerName == "limber-remind-desk-break.timer")
     #expect(
-      unit.service.contains(#"ExecStart="/opt/o'neil/my bin/limber" "remind" "now" "10%% Fuß""#))
+      unit.service.contains(
+        #"ExecStart="/opt/o'neil/10%% my bin/limber" remind now desk-break"#))
     #expect(unit.service.contains(#"Environment="XDG_DATA_HOME=/data/$x \"y\"""#))
     #expect(unit.timer(schedule).hasPrefix(ReminderUnit.mark))
     #expect(
       unit.crontabLine(schedule)
-        == #"50 9 * * 1 XDG_DATA_HOME='/data/$x "y"' '/opt/o'\''neil/my bin/limber' remind now "#
-        + #"'10\% Fuß' # limber remind"#)
+        == #"50 9 * * 1 XDG_DATA_HOME='/data/$x "y"' '/opt/o'\''neil/10\% my bin/limber' remind now "#
+        + "desk-break # limber remind")
   }
 }

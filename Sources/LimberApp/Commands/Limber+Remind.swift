@@ -162,7 +162,7 @@ extension Limber {
           let (paths, routine) = (Paths(), RoutineID(id))
           let file = try ReminderFile(paths: paths)
           var reminders = try file.load()
-          let timer = ReminderTimers(paths: paths)
+          let timer = routine.isWellFormed ? ReminderTimers(paths: paths) : nil
           let hadTimer = timer?.remove(ReminderUnit(of: routine, paths: paths)) ?? false
           guard hadTimer || reminders[routine] != nil else { throw .reminder(.none(routine)) }
           reminders.remove(routine)

@@ -14,15 +14,7 @@ struct ReminderUnit: Hashable, Sendable {
   static let mark = "# Made by 'limber remind', which also removes it."
 
   /// What its units are called, without the ending.
-  var name: String {
-    "limber-remind-"
-      + routine.rawValue.utf8.map { byte in
-        let character = Character(Unicode.Scalar(byte))
-        let isPlain = byte < 0x80 && (character.isLetter || character.isNumber || character == "-")
-        return isPlain
-          ? String(character) : "\\x" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
-      }.joined()
-  }
+  var name: String { "limber-remind-\(routine)" }
 
   /// The name of the unit that says when.
   var timerName: String { "\(name).timer" }
@@ -31,8 +23,6 @@ struct ReminderUnit: Hashable, Sendable {
   var service: String {
     let environment = variables.sorted { $0.key < $1.key }
       .map { "Environment=\(Self.quoted("\($0.key)=\($0.value)"))\n" }.joined()
-    let words = [program, "remind", "now", routine.rawValue]
-    let command = words.map { Self.quoted($0).replacing("$", with: "$$") }.joined(separator: " ")
     return """
       \(Self.mark)
       [Unit]
@@ -40,7 +30,7 @@ struct ReminderUnit: Hashable, Sendable {
 
       [Service]
       Type=oneshot
-      \(environment)ExecStart=\(command)
+      \(environment)ExecStart=\(Self.quoted(program)) remind now \(routine)
 
       """
   }
@@ -67,7 +57,7 @@ struct ReminderUnit: Hashable, Sendable {
       .map { "\($0.key)=\(Self.shellQuoted($0.value)) " }.joined()
     let command =
       "\(variables)\(Self.shellQuoted(program)) remind now "
-      + "\(Self.shellQuoted(routine.rawValue)) # limber remind"
+      + "\(routine) # limber remind"
     // There a per cent sign ends the command.
     return "\(schedule.crontabFields) \(command.replacing("%", with: "\\%"))"
   }
