@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 import SessionLog
+import StrictYAML
 
 /// The file that says what the person wants to be reminded of. Timers only say when to look into it.
 struct ReminderFile: Sendable {
   /// Where it is, or is to be.
   let path: String
-  /// The most bytes that are read.
-  private static let mostBytes = 1 << 20
 
   /// The file of a path.
   init(path: String) { self.path = path }
@@ -24,13 +23,14 @@ struct ReminderFile: Sendable {
   ///
   /// - Throws: `Failure.reminder` if it cannot be used.
   func load() throws(Failure) -> Reminders {
-    guard let handle = FileHandle(forReadingAtPath: path) else {
-      if errno == ENOENT { return Reminders() }
-      throw .reminder(.unreadable(path, String(cString: strerror(errno))))
+    let bytes: [UInt8]
+    do throws(ReadingFault) { bytes = try readFile(path, words: .settings) } catch {
+      if error.isMissing { return Reminders() }
+      throw .reminder(.unreadable(path, error.message))
     }
-    guard let data = try? handle.read(upToCount: Self.mostBytes),
-      let reminders = try? JSONDecoder().decode(Reminders.self, from: data)
-    else { throw .reminder(.unreadable(path, nil)) }
+    guard let reminders = try? JSONDecoder().decode(Reminders.self, from: Data(bytes)) else {
+      throw .reminder(.unreadable(path, nil))
+    }
     return reminders
   }
 

@@ -2,6 +2,7 @@
 import Cues
 import Foundation
 import RoutineModel
+import StrictYAML
 
 // The rule of this file: a file that does not begin with our mark is somebody else's, and stays as it is.
 
@@ -81,7 +82,7 @@ struct ReminderTimers {
   }
 
   private func isOurs(_ path: String) -> Bool {
-    let start = FileHandle(forReadingAtPath: path).flatMap { try? $0.read(upToCount: 200) }
+    let start = try? readFile(path, atMost: ReminderUnit.mark.utf8.count, words: .settings)
     return start?.starts(with: ReminderUnit.mark.utf8) == true
   }
 
@@ -89,15 +90,17 @@ struct ReminderTimers {
 }
 
 extension ReminderUnit {
-  /// What of the environment says where files are.
-  private static let places = [
-    "LIMBER_DATABASE", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME",
-  ]
+  /// What of the environment says where files are, if it is a path from the root.
+  private static let places = ["XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"]
 
   /// The timer of a routine's reminder, for this program and the person's files.
   init(of routine: RoutineID, paths: Paths) {
+    var variables = paths.environment.filter {
+      Self.places.contains($0.key) && $0.value.hasPrefix("/")
+    }
+    // A timer starts the program in another folder.
+    variables["LIMBER_DATABASE"] = paths.namedDatabase(option: nil).map(Paths.absolute)
     self.init(
-      routine: routine, program: Bundle.main.executablePath ?? "limber",
-      variables: paths.environment.filter { Self.places.contains($0.key) && !$0.value.isEmpty })
+      routine: routine, program: Bundle.main.executablePath ?? "limber", variables: variables)
   }
 }

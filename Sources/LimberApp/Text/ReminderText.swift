@@ -25,7 +25,8 @@ extension ReminderFault {
       "the timer is written, but systemd did not start it: \(reason). See "
         + "'systemctl --user list-timers', and try again."
     case .notification(let reason):
-      "no notification could be shown: \(reason). notify-send is in the package libnotify-bin."
+      "no notification could be shown: \(reason). Try 'notify-send Limber'; it is in the package "
+        + "libnotify-bin."
     }
   }
 
