@@ -1,4 +1,7 @@
-"""Writes the texts of a package: man pages, changelog, copyright file. See `.setup/package`."""
+"""Writes the texts of a package: man pages, changelog, copyright file. See `.setup/package`.
+
+`version TAG` says which version the sources are of, and fails unless the tag and the changelog say the same.
+"""
 
 import datetime
 import pathlib
@@ -76,14 +79,25 @@ def manual(folder):
 
 
 def changes(source, version):
-    """What the changelog tells of one version, or of what is not released yet; as it stands there."""
-    sections = re.split(r"^## ", pathlib.Path(source).read_text(), flags=re.MULTILINE)
-    for title in (version, f"[{version}]", "Unreleased"):
-        for section in sections:
-            heading, _, text = section.partition("\n")
-            if heading.split(" ")[0] == title:
-                return re.sub(r"<doc:([^>]+)>", r"the page \1", text).strip()
-    sys.exit(f"limber: {source} has neither {version} nor Unreleased.")
+    """What the changelog tells of one version, as it stands there."""
+    for section in re.split(r"^## ", pathlib.Path(source).read_text(), flags=re.MULTILINE):
+        heading, _, text = section.partition("\n")
+        if re.fullmatch(re.escape(version) + r" - \d{4}-\d\d-\d\d", heading):
+            return re.sub(r"<doc:([^>]+)>", r"the page \1", text).strip()
+    sys.exit(f"limber: {source} has no section such as '## {version} - 2026-12-01'.")
+
+
+def version(tag):
+    """The version of the sources, which the tag of a release and the changelog have to name."""
+    sources = pathlib.Path(__file__).parent.parent / "Sources/LimberApp"
+    place = sources / "Environment/Version.swift"
+    found = re.search(r'current = "([0-9]+\.[0-9]+\.[0-9]+)"', place.read_text())
+    if not found:
+        sys.exit(f"limber: {place} has no version such as 1.2.3.")
+    if tag != f"v{found[1]}":
+        sys.exit(f"limber: the tag is {tag}, but {place} has {found[1]}.")
+    changes(sources / "LimberApp.docc/Changelog.md", found[1])
+    print(found[1])
 
 
 def notes(source, version):
@@ -228,5 +242,6 @@ License: Unicode-3.0-and-others
 
 if __name__ == "__main__":
     {
-        "manual": manual, "notes": notes, "changelog": changelog, "copyright": copyright,
+        "manual": manual, "version": version, "notes": notes, "changelog": changelog,
+        "copyright": copyright,
     }[sys.argv[1]](*sys.argv[2:])
