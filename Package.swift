@@ -108,7 +108,12 @@ let package = Package(
         "PrintedReport", "TerminalIO", "Cues", argumentParser,
       ],
       swiftSettings: strict),
-    .executableTarget(name: "limber", dependencies: ["LimberApp"]),
+    .executableTarget(
+      name: "limber", dependencies: ["LimberApp"],
+      // See NoLocaleData.c. The tests' own build keeps the data, and its outputs are held against this.
+      cSettings: [
+        .define("LIMBER_NO_LOCALE_DATA", .when(platforms: [.linux], configuration: .release))
+      ]),
 
     // What several test targets share.
     .target(
