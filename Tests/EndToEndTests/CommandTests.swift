@@ -10,6 +10,7 @@ extension EndToEnd {
     init() throws { account = try Account() }
 
     @Test func versionAndHelpEndWell() throws {
+      let demo = "'limber demo' opens a made-up year to look around in."
       let version = try account.limber("--version")
       #expect(version.status == 0)
       #expect(version.output.contains(/^[0-9]+\.[0-9]+\.[0-9]+\n$/))
@@ -17,6 +18,12 @@ extension EndToEnd {
       #expect(help.status == 0)
       for command in ["start", "cramp", "history", "show", "routines", "settings"] {
         #expect(help.output.contains(command))
+      }
+      // Built in its folder, it came with no man page.
+      #expect(help.output.hasSuffix("\n\nNew here? \(demo)\n"))
+      for words in [["start", "--help"], ["help", "cramps", "show"]] {
+        let help = try account.limber(words)
+        #expect(help.output.hasSuffix("\n\nAll commands: 'limber help'.\n"), "\(help.output)")
       }
     }
 

@@ -49,7 +49,9 @@ extension Limber {
         // Scripts and tabs are the shell's own, and names in them are made visible before.
         try Output.write(Array("\(message)\n".utf8))
       } else if code.isSuccess {
-        try Output.lines(message)
+        // The parser tells help from the version by nothing else.
+        let isHelp = message.hasPrefix("OVERVIEW: ")
+        try Output.lines(isHelp ? HelpEnd(of: CommandPath(words)).added(to: message) : message)
       } else if !message.isEmpty {
         leave(after: .usage(refusal(of: words, error)), path: CommandPath(words))
       }

@@ -54,6 +54,15 @@ enum UsageText {
     "'\(routine)' asks for no side. Leave --side out."
   }
 
+  /// What help ends with.
+  static func helpEnd(isOfProgram: Bool, page: String?) -> String {
+    let next =
+      isOfProgram
+      ? "New here? 'limber demo' opens a made-up year to look around in."
+      : "All commands: 'limber help'."
+    return next + (page.map { (isOfProgram ? "\n" : " ") + "The manual: 'man \($0)'." } ?? "")
+  }
+
   static func noCommand(_ name: String, nearest: String?) -> String {
     "there is no command \(quoted(name))." + (nearest.map { " Did you mean '\($0)'?" } ?? "")
   }
