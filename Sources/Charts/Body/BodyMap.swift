@@ -2,14 +2,14 @@
 import Review
 import RoutineModel
 
-/// The parts of a body that cramp, as they are seen from the front and from behind.
+/// The sites of the body that cramp, seen from the front and from behind.
 public enum BodyMap {
-  /// From where the body is seen.
+  /// The side from which the body is seen.
   public enum View: CaseIterable, Hashable, Sendable {
-    /// Face to face with it, and as it is seen by somebody who follows it.
+    /// Facing the viewer; with its back to the viewer.
     case front, behind
 
-    /// The sites that are drawn in it: each in one of the two.
+    /// The sites drawn in this view; each site is in one of the two.
     public var sites: [CrampSite] {
       switch self {
       case .front: [.flank, .forearm, .hand, .quadriceps, .shin, .toes]
@@ -17,7 +17,7 @@ public enum BodyMap {
       }
     }
 
-    /// The person's side that stands at the left of the picture. Face to face, that is their right.
+    /// The person's side at the left of the picture: in front view, their right.
     public var leftOfPicture: ReviewFilter.Side { self == .front ? .right : .left }
 
     /// The person's side that stands at the right of the picture.
@@ -26,7 +26,7 @@ public enum BodyMap {
 
   /// A site on one side of the body.
   public struct Region: Hashable, Sendable {
-    /// From where it is seen.
+    /// The view that shows it.
     public let view: View
     /// The site.
     public let site: CrampSite
@@ -52,7 +52,7 @@ public enum BodyMap {
   /// The size of the picture.
   public static let width = 100, height = 220
 
-  /// All of them.
+  /// The regions of both views.
   public static let regions: [Region] = View.allCases.flatMap { view in
     view.sites.flatMap { site in
       let box = box(site)

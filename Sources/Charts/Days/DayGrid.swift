@@ -21,18 +21,18 @@ public struct DayGrid: Sendable {
     public let week: Int, row: Int
     /// The day.
     public let day: CivilDay
-    /// How long the person trained; `nil` of a day that was not observed, which is left blank.
+    /// The time trained; `nil` for a day before the log began, which is left blank.
     public let minutes: MinutesLevel?
-    /// How many cramps there were; `nil` as above.
+    /// The number of cramps; `nil` as above.
     public let cramps: CrampsLevel?
 
-    /// The number of the step of a measure, from 0 for nothing.
+    /// Shade index; 0 = none.
     public func level(_ measure: ReviewMeasure) -> Int? {
       measure == .time ? minutes?.rawValue : cramps?.rawValue
     }
   }
 
-  /// Lays out the days that were asked for.
+  /// Lays out the days of a review.
   public init(_ figures: ReviewFigures) {
     let (asked, start) = (figures.question.days, figures.question.weekStart)
     self.figures = figures
@@ -42,7 +42,7 @@ public struct DayGrid: Sendable {
     months = MonthHead.heads(over: asked, weekStart: start)
   }
 
-  /// The cell at a place; `nil` where the days that were asked for leave it empty.
+  /// The cell at a place; `nil` outside the days of the review.
   public func cell(week: Int, row: Int) -> Cell? {
     let day = first.advanced(by: 7 * week + row)
     guard (0..<7).contains(row), let found = figures[day] else { return nil }

@@ -2,7 +2,7 @@
 import Review
 import SessionEngine
 
-/// Where in a row of weeks a month begins, to be written above it.
+/// Where a month begins in a row of weeks, to be written above it.
 public struct MonthHead: Hashable, Sendable {
   /// The week, from 0.
   public let week: Int
@@ -11,8 +11,8 @@ public struct MonthHead: Hashable, Sendable {
   /// The month, from 1 to 12.
   public let month: Int
 
-  /// The heads over some days: each month is over the week that its first day is of, and the month
-  /// that they begin within over the first week.
+  /// The heads over a range of days. Each month stands above the week of its first day; the month
+  /// already under way when the range begins stands above the first week.
   public static func heads(over days: ClosedRange<CivilDay>, weekStart: WeekStart) -> [MonthHead] {
     let start = weekStart.firstDay(ofWeekOf: days.lowerBound)
     var heads: [MonthHead] = []
@@ -20,7 +20,7 @@ public struct MonthHead: Hashable, Sendable {
     var day: CivilDay? = days.lowerBound
     while let first = day, first <= days.upperBound {
       let head = MonthHead(week: start.distance(to: first) / 7, year: date.year, month: date.month)
-      // A month of which there are only days within the first week leaves that to the next.
+      // If two months start in one week, the later label wins.
       if heads.last?.week == head.week { heads.removeLast() }
       heads.append(head)
       date =

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import Review
 
-/// Cramps as a grid of hours: a row is a day from noon to noon, so that a night stands in one.
+/// Cramps as a grid of hours. A row is a day from noon to noon, so that each night is in one row.
 public struct HourGrid: Sendable {
   /// The weekday on which the day of each row begins, Monday being 1 and Sunday 7.
   public let weekdays: [Int]
@@ -30,7 +30,7 @@ public struct HourGrid: Sendable {
     ofColumns = page.ofHours
   }
 
-  /// How long the bar of a row is, in so many parts; the longest has all.
+  /// The length of a row's bar, of at most `parts`; the longest row has all.
   public func length(ofRow row: Int, in parts: Int) -> Int {
     barLength(ofRows[row], of: ofRows.max() ?? 0, in: parts)
   }

@@ -2,12 +2,12 @@
 import Review
 import SessionEngine
 
-/// What the page of cramps by the clock goes by.
+/// How the pattern page groups cramps.
 public enum PatternMeasure: Hashable, Sendable {
-  /// The hours of days from noon to noon, or the weekdays of the calendar.
+  /// By hour, in days from noon to noon; or by day of the week.
   case hours, weekdays
 
-  /// Where a moment stands; a weekday has no hours, and so any column.
+  /// The place of a moment. Weekdays have no hours, so `column` is kept as given.
   public func place(of moment: LocalMoment, column: Int, _ weekStart: WeekStart) -> PatternPage.Cell
   {
     switch self {
@@ -18,7 +18,7 @@ public enum PatternMeasure: Hashable, Sendable {
 }
 
 extension PatternPage {
-  /// How many cramps are at a place.
+  /// The number of cramps at a place.
   public func cramps(at cell: Cell, by measure: PatternMeasure) -> Int {
     switch measure {
     case .hours: hours[cell.row][cell.column]

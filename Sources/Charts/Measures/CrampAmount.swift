@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 
-/// How many cramps a part of the body had, in steps that are the same for everybody.
+/// The number of cramps at a site, in levels that are the same for everybody.
 public enum CrampAmount: Int, CaseIterable, Hashable, Sendable {
   /// None, 1 or 2, 3 to 9, 10 to 29, and 30 or more.
   case none, from1, from3, from10, from30
 
-  /// The step of a number.
+  /// The level of a number of cramps.
   public init(_ cramps: Int) {
     switch cramps {
     case ...0: self = .none
@@ -17,12 +17,12 @@ public enum CrampAmount: Int, CaseIterable, Hashable, Sendable {
   }
 }
 
-/// How many cramps an hour of a weekday had, in steps that are the same for everybody.
+/// The number of cramps in an hour of a weekday, in levels that are the same for everybody.
 public enum HourAmount: Int, CaseIterable, Hashable, Sendable {
   /// None, 1, 2 or 3, 4 to 7, and 8 or more.
   case none, one, from2, from4, from8
 
-  /// The step of a number.
+  /// The level of a number of cramps.
   public init(_ cramps: Int) {
     switch cramps {
     case ...0: self = .none

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import Review
 
-/// How long the person trained on a day, in steps that are the same for everybody and every period.
+/// The time trained on a day, in levels that are the same for everybody and every period.
 public enum MinutesLevel: Int, CaseIterable, Hashable, Comparable, Sendable {
   /// Not at all.
   case none
-  /// Up to a quarter of an hour, half an hour, three quarters, and from there on.
+  /// Less than 15, 30 and 45 minutes; 45 or more.
   case under15, under30, under45, from45
 
   /// The level of a day.
@@ -24,7 +24,7 @@ public enum MinutesLevel: Int, CaseIterable, Hashable, Comparable, Sendable {
   }
 }
 
-/// How many cramps a day has, as far as a heat map tells them apart.
+/// The number of cramps on a day, in the levels of a heat map.
 public enum CrampsLevel: Int, CaseIterable, Hashable, Comparable, Sendable {
   /// None was logged, one, and two or more.
   case noneLogged, one, more

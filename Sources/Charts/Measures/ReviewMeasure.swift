@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// What a chart of days or weeks is of.
+/// What a chart of days or weeks shows.
 public enum ReviewMeasure: CaseIterable, Hashable, Sendable {
-  /// The time trained, and the cramps.
+  /// Time trained; cramps.
   case time, cramps
 
   /// The other of the two.

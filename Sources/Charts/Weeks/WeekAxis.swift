@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import Review
 
-/// The heights of weeks, on an axis that begins at nothing and ends at a round number.
+/// The heights of weeks, on an axis from 0 to a round number.
 public struct WeekAxis: Hashable, Sendable {
-  /// What each week comes to: whole minutes, or cramps.
+  /// The value of each week: whole minutes, or cramps.
   public let values: [Int]
-  /// The least round number that no week is beyond.
+  /// The smallest round number that covers every week.
   public let top: Int
 
   /// Makes the axis of a measure.
@@ -14,10 +14,10 @@ public struct WeekAxis: Hashable, Sendable {
     top = Self.top(of: values.max() ?? 0, measure)
   }
 
-  /// What is written beside the axis, from below.
+  /// The numbers beside the axis, from the bottom.
   public var ticks: [Int] { [0, top / 2, top] }
 
-  /// How high the bar of a week is, in so many parts of the axis.
+  /// The height of a week's bar, of `parts` for the whole axis.
   public func height(ofWeek week: Int, in parts: Int) -> Int {
     barLength(values[week], of: top, in: parts)
   }
@@ -26,7 +26,7 @@ public struct WeekAxis: Hashable, Sendable {
     measure == .time ? Int(totals.active.wholeSeconds / 60) : totals.cramps
   }
 
-  /// All of them can be halved.
+  /// Every top is even, so that the middle tick is a whole number.
   private static func top(of most: Int, _ measure: ReviewMeasure) -> Int {
     let (steps, last) =
       measure == .time
