@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// A program that a cue runs, without a shell between.
+/// A program that a cue runs, without a shell.
 public struct Command: Hashable, Sendable {
   /// The program and its arguments.
   public var words: [String]
-  /// What it is told beside what every program is told.
+  /// Environment variables beside those that every program gets.
   public var environment: [String: String]
 
   /// Makes a command.
@@ -14,7 +14,7 @@ public struct Command: Hashable, Sendable {
     self.environment = environment
   }
 
-  /// Makes the command of a cue, which is told of it.
+  /// Makes the command of a cue, with variables that describe the cue.
   init(_ words: [String], _ cue: Cue) {
     self.init(
       words,

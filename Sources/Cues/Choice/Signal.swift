@@ -2,14 +2,13 @@
 import RoutineModel
 import SessionEngine
 
-/// What the person gets of the cues that are due at once: one tone, or words, or both one after the
-/// other, never two of a kind.
+/// How the cues that are due together reach the person: at most one tone and one piece of speech.
 public struct Signal: Hashable, Sendable {
   /// The tone, if there is one.
   public var tone: Tone?
-  /// How loud it is, from 0 to 100.
+  /// The volume of the tone, from 0 to 100.
   public var volume = 0
-  /// Whether the tone comes after silence that wakes the sink.
+  /// Whether silence comes before the tone, to wake the audio sink.
   public var isLed = false
   /// What is spoken, if anything.
   public var speech: Speech?
@@ -17,11 +16,11 @@ public struct Signal: Hashable, Sendable {
   public var ringsBell = false
   /// Whether the screen flashes.
   public var flashes = false
-  /// What is run, each a program and its arguments.
+  /// The programs to run.
   public var commands: [Command] = []
   /// When it was due.
   public var due: SessionInstant = .start
-  /// How long after that it still makes sense.
+  /// How long after `due` it is still useful.
   public var patience: Duration = .zero
 
   private init() {}
@@ -47,11 +46,11 @@ public struct Signal: Hashable, Sendable {
     tone == nil && speech == nil && !ringsBell && !flashes && commands.isEmpty
   }
 
-  /// Chooses what the person gets.
+  /// Chooses how cues reach the person.
   ///
   /// - Parameters:
-  ///   - cues: What has come due since the last choice.
-  ///   - now: The moment of the session.
+  ///   - cues: The cues that have come due since the last call.
+  ///   - now: The current moment of the session.
   public init(
     _ cues: [Cue], at now: SessionInstant, _ settings: SoundSettings, in surroundings: Surroundings
   ) {
@@ -97,7 +96,7 @@ public struct Signal: Hashable, Sendable {
     where isSpoken: (Cue) -> Bool
   ) {
     guard let cue = Cue.weightiest(of: heard), isSpoken(cue) else { return }
-    // The tone goes first, and a sink that sleeps is woken before the first word.
+    // The tone comes first, and a sleeping sink is woken before the first word.
     var delay = surroundings.abilities.isSinkAwake ? .zero : SinkSleep.lead
     if let tone { delay += tone.length + .milliseconds(50) }
     speech = Speech(for: cue, after: delay, rate: settings.voiceRate)
@@ -105,15 +104,14 @@ public struct Signal: Hashable, Sendable {
 }
 
 extension Tone {
-  /// How loud it is.
+  /// The volume of the tone.
   func volume(_ volumes: SoundSettings.Volumes) -> Int {
     self == .count ? volumes.count : volumes.step
   }
 }
 
 extension SoundSettings {
-  /// Whether a cue is for the person at all. Whoever has a cramp is neither counted down nor told how
-  /// far they have come.
+  /// Whether a cue is wanted at all. In relief there is no countdown and no half-way cue.
   fileprivate func wants(_ cue: Cue) -> Bool {
     switch cue.kind {
     case .half: signalsHalf && !cue.isOfRelief
@@ -122,7 +120,8 @@ extension SoundSettings {
     }
   }
 
-  /// What cues that come together run: their hooks, and what tells the desktop of the weightiest.
+  /// The commands for cues that are due together: their hooks, and a notification of the most
+  /// important.
   fileprivate func commands(for cues: [Cue], notifying first: Cue) -> [Command] {
     var commands: [Command] = []
     for (number, cue) in cues.enumerated() {
@@ -139,7 +138,7 @@ extension SoundSettings {
 }
 
 extension Cue {
-  /// How long after it was due a cue still makes sense: a count that comes late is wrong, a name is not.
+  /// How long after its moment a cue is still useful: a late count is wrong, a late name is not.
   var patience: Duration {
     switch kind {
     case .getReady, .sideSwitch, .missedTime, .finished: .seconds(2)
@@ -148,8 +147,8 @@ extension Cue {
     }
   }
 
-  /// Whether the bell tells of it: it cannot tell one thing from another, and so keeps to what the
-  /// person has to act on.
+  /// Whether the bell rings for it. All rings sound alike, so it rings only where the person has to
+  /// act.
   fileprivate var rings: Bool {
     switch kind {
     case .getReady, .half, .periodic: false
@@ -157,7 +156,7 @@ extension Cue {
     }
   }
 
-  /// Whether words tell more of it than its tone.
+  /// Whether words say more than its tone.
   fileprivate var saysMoreThanATone: Bool {
     switch kind {
     case .getReady, .sideSwitch, .missedTime, .finished: true

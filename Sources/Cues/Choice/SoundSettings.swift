@@ -2,11 +2,11 @@
 import RoutineModel
 import SessionEngine
 
-/// What a person may choose about what is heard and seen of cues.
+/// The settings for what is heard and seen of cues.
 public struct SoundSettings: Hashable, Sendable {
-  /// How loud something is, from 0 to 100.
+  /// Volumes from 0 to 100.
   public struct Volumes: Hashable, Sendable {
-    /// The count of the last seconds, and what recurs.
+    /// Countdown seconds and recurring cues.
     public var count = 60
     /// All other tones.
     public var step = 80
@@ -17,32 +17,32 @@ public struct SoundSettings: Hashable, Sendable {
     public init() {}
   }
 
-  /// What cues sound by.
+  /// Tones, voice, both, the bell or nothing.
   public var means = SoundMeans.tones
-  /// How loud.
+  /// The volumes.
   public var volumes = Volumes()
   /// How fast the voice speaks, from -100 to 100; 0 is its usual pace.
   public var voiceRate = 0
-  /// How many of the last seconds are counted, and what recurs.
+  /// Which last seconds are counted, and which cues recur.
   public var rule = CueRule.standard
-  /// Whether half of a step is heard.
+  /// Whether half-way is signalled.
   public var signalsHalf = true
-  /// Whether a cue is seen as well.
+  /// Whether cues also flash the screen.
   public var flashes = false
-  /// When nothing is heard, if there are such hours.
+  /// The quiet hours, if any.
   public var quiet: ClockSpan?
-  /// Whether the desktop is told of beginnings and of the end.
+  /// Whether desktop notifications are sent at beginnings and at the end.
   public var notifies = false
-  /// The commands that cues run, each a program and its arguments.
+  /// The command of each cue: a program and its arguments.
   public var hooks: [CueName: [String]] = [:]
   /// Whether the screen stays awake while a session runs.
   public var keepsAwake = true
 
-  /// Makes the settings of somebody who has set nothing.
+  /// Makes the default settings.
   public init() {}
 }
 
-/// What a cue is called in settings and to commands, whatever number it carries.
+/// The name of a cue in settings and for commands, without the number it carries.
 public enum CueName: String, CaseIterable, Hashable, Sendable {
   case getReady = "get-ready"
   case start
@@ -73,11 +73,11 @@ public enum CueName: String, CaseIterable, Hashable, Sendable {
   }
 }
 
-/// A stretch of every day, which may go past midnight.
+/// A part of every day, which may cross midnight.
 public struct ClockSpan: Hashable, Sendable {
-  /// The minute of the day with which it begins.
+  /// The minute of the day at which it begins.
   public var first: Int
-  /// The minute of the day before which it ends; the same as `first` for the whole day.
+  /// The minute of the day at which it ends, exclusive; equal to `first` for the whole day.
   public var end: Int
 
   /// Makes a span of minutes of the day.
@@ -86,10 +86,10 @@ public struct ClockSpan: Hashable, Sendable {
     self.end = end
   }
 
-  /// When nobody is to be spoken to unasked.
+  /// The hours in which the voice speaks only on request.
   public static let night = ClockSpan(from: 22 * 60, until: 7 * 60)
 
-  /// Whether a minute of the day is within.
+  /// Whether it contains a minute of the day.
   public func contains(_ minute: Int) -> Bool {
     first < end ? first <= minute && minute < end : first <= minute || minute < end
   }

@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// What a cue meets with when it is due, apart from what the person has set for all times.
+/// Conditions when a cue is due that are not settings: hour, mute, dim, players.
 public struct Surroundings: Hashable, Sendable {
   /// The minute of the person's day.
   public var minuteOfDay: Int
-  /// Whether the person asked for a dark screen, and so for silence.
+  /// Whether the person asked for a dark screen, which also means silence.
   public var isDim = false
-  /// Whether the person has muted the program.
+  /// Whether sound is muted.
   public var isMuted = false
-  /// Whether the person has asked for the voice in this very session.
+  /// Whether the voice was asked for in this session.
   public var isVoiceAsked = false
   /// What can be played and spoken at all.
   public var abilities = Abilities()
 
-  /// Makes surroundings in which all is possible.
+  /// Makes surroundings in which everything works.
   public init(minuteOfDay: Int) { self.minuteOfDay = minuteOfDay }
 
-  /// Whether nothing is to be heard now, whatever cues sound by.
+  /// Whether nothing may be heard now, whatever the means.
   func isSilent(_ settings: SoundSettings) -> Bool {
     isDim || isMuted || settings.quiet?.contains(minuteOfDay) == true
   }
 
-  /// What sounds, given what the person has set.
+  /// The means actually used, given the settings.
   func means(of settings: SoundSettings) -> SoundMeans {
     if isSilent(settings) { return .off }
     let speaks = abilities.hasVoice && (isVoiceAsked || !ClockSpan.night.contains(minuteOfDay))
@@ -41,9 +41,9 @@ public struct Abilities: Hashable, Sendable {
   public var hasTones = true
   /// Whether words can be spoken.
   public var hasVoice = true
-  /// Whether something sounded so lately that a sink still listens.
+  /// Whether the audio sink is still awake from recent sound.
   public var isSinkAwake = true
 
-  /// Makes abilities to do everything.
+  /// Makes abilities in which everything works.
   public init() {}
 }

@@ -3,33 +3,33 @@ import Foundation
 import SessionEngine
 import Synchronization
 
-// Theory of operation. Whoever has the person's keys and the screen hands over what is to be heard
-// (`play`), when something is expected to be heard next (`expect`), and that all speech is to stop
-// (`hush`): a lock that is held for moments, and a byte into a pipe. One thread does the rest
-// (`PlayerThread`); it starts programs, watches them and ends them, and sleeps without a time limit
-// while nothing is due and no program runs.
+// Theory of operation. The loop, which has the keys and the screen, hands over what to play
+// (`play`), when the next sound is expected (`expect`), and when speech must stop (`hush`). That
+// takes a lock held for moments and a byte into a pipe. One thread does the rest (`PlayerThread`):
+// it starts programs, watches them and ends them, and sleeps without a time limit while nothing is
+// due and no program runs.
 
-/// Plays cues on a thread of its own, for as long as it is there.
+/// Plays cues on its own thread, as long as the value exists.
 public final class CuePlayer: Sendable {
-  /// Something that was to be heard or done.
+  /// Something to play or run, as reports name it.
   public enum Work: Hashable, Sendable {
     /// A tone.
     case tone(Tone)
-    /// These words.
+    /// Speech, with its words.
     case speech(String)
-    /// This program.
+    /// A command, with its program.
     case command(String)
   }
 
-  /// What the player tells, on its own thread.
+  /// What the player reports, on its own thread.
   public enum Report: Hashable, Sendable {
-    /// Something was played or done, by this program or service.
+    /// The work was done, by this program or service.
     case played(Work, by: String)
-    /// Something was not, and why; if it is not too late for it, the bell can still ring.
+    /// The work failed, and why. Unless it is too late, the bell can still ring.
     case failed(Work, String, isLate: Bool)
-    /// From here on no tones can be played, and why.
+    /// Tones cannot be played any more, and why.
     case lostTones(String)
-    /// From here on no words can be spoken, and why.
+    /// Words cannot be spoken any more, and why.
     case lostVoice(String)
     /// The screen may go to sleep, and why.
     case lostWakefulness(String)
@@ -42,17 +42,17 @@ public final class CuePlayer: Sendable {
   ///
   /// - Parameters:
   ///   - settings: What the person has set.
-  ///   - environment: What programs get, and where they are found.
-  ///   - lastFolder: Where they are looked for when PATH leads to none.
-  ///   - folder: Where tones are kept; without one there are none.
-  ///   - now: The clock that `play` and `expect` go by; it counts sleep.
+  ///   - environment: The environment of programs, and where they are found.
+  ///   - lastFolder: Where programs are looked for that are not in PATH.
+  ///   - folder: Where tone files are kept; without it there are no tones.
+  ///   - now: The clock for `play` and `expect`; it has to count time asleep.
   ///   - report: Takes reports, on the player's thread.
   public init(
     _ settings: SoundSettings, environment: [String: String], lastFolder: String = "/usr/bin",
     folder: String?, now: @escaping @Sendable () -> Duration,
     report: @escaping @Sendable (Report) -> Void
   ) {
-    // Whoever ignores it, as a shell may have had us do, is never told how a program ended.
+    // If SIGCHLD is ignored, as a shell may leave it, the exit of a program cannot be learned.
     signal(SIGCHLD, SIG_DFL)
     let (handover, hasEnded) = (handover, hasEnded)
     let search = ProgramSearch(environment: environment, lastFolder: lastFolder)
@@ -75,8 +75,8 @@ public final class CuePlayer: Sendable {
     }
   }
 
-  /// Plays what a signal has for the ears, and runs its commands. Of more than four that nobody has
-  /// come to, the oldest are dropped.
+  /// Plays the sound and speech of a signal, and runs its commands. At most four signals wait;
+  /// beyond that the oldest are dropped.
   ///
   /// - Parameter due: When it was due, by the player's clock.
   public func play(_ signal: Signal, due: Duration) {
@@ -84,9 +84,9 @@ public final class CuePlayer: Sendable {
     handover.order(wakes: true) { $0.add(signal, due: due) }
   }
 
-  /// Wakes a sink that sleeps shortly before something is to be heard.
+  /// Wakes a sleeping sink shortly before the next sound.
   ///
-  /// - Parameter due: When that is, if nothing comes between; `nil` if nothing is to be heard.
+  /// - Parameter due: When that sound is expected; `nil` for none.
   public func expect(_ due: Duration?) {
     handover.order(wakes: due != nil) { orders in
       let isAwake = due.map {
@@ -102,38 +102,38 @@ public final class CuePlayer: Sendable {
   /// Stops speech at once.
   public func hush() { handover.order(wakes: true) { $0.isHushed = true } }
 
-  /// Keeps the screen awake from now on, or no more.
+  /// Sets whether the screen is kept awake.
   public func keepAwake(_ isWanted: Bool) {
     handover.order(wakes: true) { $0.keepsAwake = isWanted }
   }
 
-  /// Ends everything that runs, and the thread.
+  /// Ends every program, and the thread.
   ///
-  /// - Parameter patience: How long to wait for that at most.
+  /// - Parameter patience: The longest wait for that.
   public func close(within patience: Duration = .milliseconds(300)) {
     handover.order(wakes: true) { $0.isClosing = true }
     _ = hasEnded.wait(timeout: .now() + .milliseconds(Int(patience / .milliseconds(1))))
   }
 }
 
-/// What is handed to the player's thread.
+/// What the loop and the player's thread share.
 struct Orders {
-  /// The most signals that wait.
+  /// The most signals that may wait.
   static let mostSignals = 4
 
-  /// What is to be played, oldest first, each with when it was due.
+  /// The signals to play, oldest first, each with the moment it was due.
   var signals: [(signal: Signal, due: Duration)] = []
-  /// When a sink that sleeps is to be awake.
+  /// When a sleeping sink has to be awake.
   var expected: Duration?
   /// Whether speech is to stop.
   var isHushed = false
   /// Whether the screen is to stay awake.
   var keepsAwake = false
-  /// Whether all is to end.
+  /// Whether the thread is to end.
   var isClosing = false
-  /// What the thread says can be played.
+  /// What can be played, set by the thread.
   var abilities = Abilities()
-  /// When the last sound ends, as the thread says.
+  /// When the last sound ends, set by the thread.
   var lastSoundEnds: Duration?
 
   /// Adds a signal.
@@ -146,15 +146,15 @@ struct Orders {
 /// Where the loop and the player's thread meet.
 final class Handover: Sendable {
   let orders = Mutex(Orders())
-  /// Where the thread is woken; `nil` where the system had no pipe to give, and once the thread is gone.
+  /// The pipe that wakes the thread; `nil` if the system had none, or the thread has ended.
   private let pipe: Mutex<Pipe?> = Mutex(Pipe.make())
 
-  /// Where the thread waits.
+  /// The descriptor that the thread waits for.
   var waking: Int32? { pipe.withLock { $0?.reading } }
 
   /// Changes the orders, and wakes the thread.
   ///
-  /// - Parameter change: Says whether that is needed; nothing said means that it is.
+  /// - Parameter change: Returns whether the thread has to wake; without a result it always has.
   func order(wakes: Bool, _ change: @Sendable (inout Orders) -> Bool) {
     guard orders.withLock({ change(&$0) }), wakes else { return }
     pipe.withLock { pipe in
@@ -172,7 +172,7 @@ final class Handover: Sendable {
     }
   }
 
-  /// Takes what has been ordered since the last time.
+  /// Takes the orders since the last call.
   func take() -> Orders {
     if let waking {
       var bytes = [UInt8](repeating: 0, count: 64)
@@ -187,7 +187,7 @@ final class Handover: Sendable {
     }
   }
 
-  /// Gives back what is needed for waking.
+  /// Closes the pipe.
   func close() {
     pipe.withLock { pipe in
       pipe?.close()

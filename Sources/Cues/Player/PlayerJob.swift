@@ -1,35 +1,35 @@
 // SPDX-License-Identifier: MIT
 
-/// One thing that a player has to start.
+/// One thing for the player to start.
 struct PlayerJob {
-  /// What it is.
+  /// The kinds of jobs.
   enum Content {
     case tone(Tone, volume: Int, isLed: Bool)
     case speech(Speech)
     case command(Command)
-    /// Silence that wakes a sink.
+    /// Silence that wakes the audio sink.
     case silence
-    /// The start of the speech service.
+    /// The program that starts the speech service.
     case starter
   }
 
-  /// What it is.
+  /// The kind of job.
   let content: Content
-  /// When it begins.
+  /// When it starts.
   let start: Duration
-  /// After which moment it is dropped.
+  /// When it is too late to start it.
   let end: Duration
 
   /// Whether it is a tone.
   var isTone: Bool { if case .tone = content { true } else { false } }
 
-  /// Whether it is something to be spoken.
+  /// Whether it is speech.
   var isSpeech: Bool { if case .speech = content { true } else { false } }
 
   /// Whether it is a command.
   var isCommand: Bool { if case .command = content { true } else { false } }
 
-  /// What it is to whoever wanted it.
+  /// The work the caller asked for; `nil` for internal jobs.
   var work: CuePlayer.Work? {
     switch content {
     case .tone(let tone, _, _): .tone(tone)
@@ -41,7 +41,7 @@ struct PlayerJob {
 }
 
 extension Signal {
-  /// What a player has to start.
+  /// The jobs of the signal.
   ///
   /// - Parameter due: When the signal was due.
   func jobs(due: Duration) -> [PlayerJob] {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 extension PlayerThread {
-  /// Starts what is due, as far as there is room, and drops what is too late.
+  /// Starts due jobs while there is room, and drops late ones.
   mutating func startJobs() {
     let now = now()
     let jobs = pending
@@ -17,12 +17,12 @@ extension PlayerThread {
 
   /// Starts a job.
   ///
-  /// - Returns: Whether that is settled, be it that it failed; otherwise it has to wait.
+  /// - Returns: Whether the job is settled, even by failure; otherwise it has to wait.
   private mutating func start(_ job: PlayerJob, at now: Duration) -> Bool {
     if case .speech(let speech) = job.content { return speak(speech, job, at: now) }
     if case .tone = job.content { endPrograms(before: job) }
     guard running.count < Self.mostPrograms else {
-      // Where nothing is about to make room, the bell still comes in time.
+      // If nothing is about to end, fail now, while the bell is still in time.
       guard case .tone = job.content, !hasRoomSoon(for: job, at: now) else { return false }
       fail(job, "what should have ended still runs", isLate: false)
       return true
@@ -34,7 +34,7 @@ extension PlayerThread {
     case .silence:
       play(job, at: now, nil, volume: 0, isLed: true)
     case .command(let command):
-      // A command that hangs must not silence the session.
+      // A hanging command must not silence the session.
       guard !running.contains(where: \.job.isCommand) else { return false }
       guard let words = search.first(of: [command.words]) else {
         fail(job, "\(command.words.first ?? ""): not found", isLate: false)
@@ -45,7 +45,7 @@ extension PlayerThread {
     return true
   }
 
-  /// Whether a program that runs should end before a job is too late, and is not overdue.
+  /// Whether a running program should end in time for a job, and is not overdue itself.
   private func hasRoomSoon(for job: PlayerJob, at now: Duration) -> Bool {
     let ends = running.map { $0.killAt - Self.overtime }
     return ends.contains { now - .milliseconds(100) <= $0 && $0 <= job.end }
@@ -92,14 +92,14 @@ extension PlayerThread {
     return true
   }
 
-  /// Has the speech service started before there is something to speak.
+  /// Starts the speech service ahead of the first speech.
   mutating func warmUpVoice() {
     guard let words = voice.warmUp() else { return }
     let now = now()
     run(words, PlayerJob(content: .starter, start: now, end: now), at: now, for: .seconds(1))
   }
 
-  /// Runs a program for a job; one that does not start has failed.
+  /// Runs a program for a job; if it does not start, the job has failed.
   @discardableResult
   private mutating func run(
     _ words: [String], _ job: PlayerJob, at now: Duration, for length: Duration,
@@ -120,7 +120,7 @@ extension PlayerThread {
     if let work = job.work { report(.failed(work, reason, isLate: isLate)) }
   }
 
-  /// Notes that there is a sound from now on, before it begins: what asks then is to know it.
+  /// Records a sound before it starts, so that callers of `abilities` already see it.
   private func noteSound(until end: Duration) {
     handover.orders.withLock { orders in
       orders.lastSoundEnds = max(orders.lastSoundEnds ?? end, end)

@@ -2,13 +2,13 @@
 import Foundation
 import Synchronization
 
-// The rule of this folder: at most two programs run at a time, beside the one that keeps the screen
-// awake, and one of them at most is a command of the person's. Each is killed two seconds after it
-// should have ended, and what cannot be started in time is dropped.
+// The rule of this folder: at most two programs run at a time, not counting the one that keeps the
+// screen awake, and at most one of them is a hook. Each is killed two seconds after it should have
+// ended; what cannot start in time is dropped.
 
-/// The player's own thread: what waits, what runs, and what has failed.
+/// The state of the player's own thread: waiting jobs, running programs, failures.
 struct PlayerThread {
-  /// A program that runs for a job.
+  /// A program running for a job.
   struct Running {
     let program: RunningProgram
     let job: PlayerJob
@@ -17,11 +17,11 @@ struct PlayerThread {
 
   /// The most programs that run at a time.
   static let mostPrograms = 2
-  /// For how long over its time a program may run.
+  /// How long a program may overrun.
   static let overtime: Duration = .seconds(2)
   /// How much of that is left when a tone gives way to the next.
   static let grace: Duration = .milliseconds(1_400)
-  /// How often in a row something may fail before it is given up.
+  /// How many failures in a row disable tones or speech.
   static let mostFailures = 3
 
   let handover: Handover
@@ -30,17 +30,17 @@ struct PlayerThread {
   let now: @Sendable () -> Duration
   let report: @Sendable (CuePlayer.Report) -> Void
 
-  /// What waits to be started.
+  /// Jobs waiting to start.
   var pending: [PlayerJob] = []
-  /// What runs.
+  /// Programs that run.
   var running: [Running] = []
-  /// What plays tones, as long as they can be played.
+  /// The program that plays tones, while tones work.
   var player: [String]?
   var voice: Voice
   var toneFailures = 0
   var voiceFailures = 0
   private var wakefulness: Wakefulness
-  /// The tones whose files are made while there is nothing else to do.
+  /// Tones whose files are still to be made, in idle time.
   private var unmade: [(tone: Tone, volume: Int)] = []
   private let speaks: Bool
   private var expected: Duration?
@@ -63,7 +63,7 @@ struct PlayerThread {
     }
   }
 
-  /// Plays until it is told to end.
+  /// Runs until the orders say to close.
   mutating func run() {
     player = search.first(of: [["paplay"], ["pw-play"], ["aplay", "-q"], ["afplay"]])
     if player == nil || folder == nil {
@@ -76,7 +76,7 @@ struct PlayerThread {
       if let reason = wakefulness.set(orders.keepsAwake) { report(.lostWakefulness(reason)) }
       if orders.isHushed { hush() }
       for (signal, due) in orders.signals {
-        // What is newer is what is true.
+        // Newer speech replaces older.
         if signal.speech != nil { pending.removeAll(where: \.isSpeech) }
         pending += signal.jobs(due: due)
       }
@@ -98,7 +98,7 @@ struct PlayerThread {
     handover.close()
   }
 
-  /// Has silence played before something is to be heard, if the sink still sleeps then.
+  /// Queues silence before an expected sound, if the sink would be asleep.
   private mutating func wakeSink() {
     guard let due = expected, now() >= due - SinkSleep.lead else { return }
     expected = nil
@@ -111,7 +111,7 @@ struct PlayerThread {
     }
   }
 
-  /// Stops speech, and drops what was to be spoken.
+  /// Stops speech, and drops what is waiting to be spoken.
   private mutating func hush() {
     pending.removeAll(where: \.isSpeech)
     voice.stop()
@@ -123,7 +123,7 @@ struct PlayerThread {
     let now = now()
     for one in running where one.job.isSpeech {
       one.program.kill()
-      // What should have been over by now hangs.
+      // Past its expected end, it hangs.
       if now >= one.killAt - Self.overtime {
         settle(one.job, "\(one.program.name): did not end", at: now)
       }
@@ -131,10 +131,10 @@ struct PlayerThread {
     running.removeAll(where: \.job.isSpeech)
   }
 
-  /// Takes in which programs have ended, and ends those whose time is over.
+  /// Collects programs that have ended, and kills overdue ones.
   ///
-  /// - Parameter tone: What is about to be played, if anything is. A tone before it that should long be
-  ///   over is given up: a server that hung would play both when it goes on.
+  /// - Parameter tone: The tone about to be played, if any. An earlier tone that should have ended
+  ///   is killed: once a hung sound server goes on, it would play both.
   mutating func endPrograms(before tone: PlayerJob? = nil) {
     let now = now()
     var left: [Running] = []
@@ -165,7 +165,7 @@ struct PlayerThread {
     if let work = job.work { report(.played(work, by: program)) }
   }
 
-  /// Takes in that what was run for a job failed.
+  /// Handles a failed job.
   mutating func settle(_ job: PlayerJob, _ reason: String, at now: Duration) {
     if let work = job.work { report(.failed(work, reason, isLate: job.end < now)) }
     switch job.content {
@@ -186,14 +186,14 @@ struct PlayerThread {
     report(.lostTones(reason))
   }
 
-  /// Speaks no more.
+  /// Gives up speech.
   mutating func loseVoice(_ reason: String) {
     voiceFailures = Self.mostFailures
     handover.orders.withLock { $0.abilities.hasVoice = false }
     report(.lostVoice(reason))
   }
 
-  /// Sleeps until something is due, has ended or is ordered.
+  /// Sleeps until something is due, a program ends, or orders come.
   private func wait() {
     let handles = [handover.waking, wakefulness.handle] + running.map(\.program.handle)
     var descriptors = handles.compactMap(\.self).map {
@@ -202,13 +202,13 @@ struct PlayerThread {
     _ = poll(&descriptors, nfds_t(descriptors.count), timeLimit)
   }
 
-  /// After how many milliseconds something is due by itself; -1 if nothing is.
+  /// Milliseconds until something is due; -1 for nothing.
   var timeLimit: Int32 {
     let now = now()
-    // What is due already waits for a program to end.
+    // A job already due waits for a program to end.
     var moments = running.map(\.killAt) + pending.map(\.start).filter { $0 > now }
     if let expected { moments.append(expected - SinkSleep.lead) }
-    // Without a descriptor to wait for there is nothing but to look.
+    // Without a descriptor to wait for, poll.
     if handover.waking == nil || running.contains(where: { $0.program.handle == nil }) {
       moments.append(now + .milliseconds(20))
     }

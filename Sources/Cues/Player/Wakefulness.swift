@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-/// A program that keeps the screen awake. It runs `cat`, which reads from us and so ends with us,
-/// whatever ends us.
+/// A program that keeps the screen awake. It runs `cat` on a pipe of ours, so it ends with us,
+/// however we end.
 struct Wakefulness {
   private let search: ProgramSearch
   private var program: RunningProgram?
@@ -10,12 +10,12 @@ struct Wakefulness {
 
   init(_ search: ProgramSearch) { self.search = search }
 
-  /// A descriptor that can be read once the program has ended, if it runs and there is one.
+  /// A descriptor that becomes readable when the program ends, if there is one.
   var handle: Int32? { program?.handle }
 
-  /// Starts or ends the program, and takes in whether it has ended by itself.
+  /// Starts or stops the program as wanted, and notices if it has ended by itself.
   ///
-  /// - Returns: Why the screen is not kept awake though it should be, the first time.
+  /// - Returns: Why the screen cannot be kept awake, once.
   mutating func set(_ isWanted: Bool) -> String? {
     if let program, let end = program.end() {
       forget()

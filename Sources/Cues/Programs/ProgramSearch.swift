@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 
-/// Where programs are, as the environment says.
+/// Where programs are found.
 struct ProgramSearch {
   /// The environment that programs get.
   let environment: [String: String]
-  /// The folder that is looked into last.
+  /// The folder searched last.
   let lastFolder: String
 
-  /// The absolute path of a program: of a name, the first in PATH, or in the last folder.
+  /// The absolute path of a program, searched in PATH and then in the last folder.
   func path(of program: String) -> String? {
     if program.hasPrefix("/") { return isProgram(program) ? program : nil }
     guard !program.isEmpty, !program.contains("/") else { return nil }
-    // A folder that depends on where one stands is nobody's choice.
+    // A relative folder in PATH depends on the current folder, so it is skipped.
     let folders = (environment["PATH"] ?? "").split(separator: ":").filter { $0.hasPrefix("/") }
     return (folders + [lastFolder[...]]).lazy.map { "\($0)/\(program)" }.first(where: isProgram)
   }
 
-  /// The first of several commands whose program there is, with its path for its name.
+  /// The first of several commands whose program exists, with its full path.
   func first(of commands: [[String]]) -> [String]? {
     commands.lazy.compactMap { words in
       words.first.flatMap { path(of: $0) }.map { [$0] + words.dropFirst() }

@@ -2,18 +2,18 @@
 import CSystem
 import Foundation
 
-/// A program that was started and has not been waited for yet. It leads a session of its own, so that
-/// it is ended together with all that it started.
+/// A program that was started and not yet reaped. It leads a session of its own, so that all its
+/// children can be killed with it.
 struct RunningProgram {
-  /// What is wrong with a program that was to be run.
+  /// Why a program failed.
   struct Failure: Error {
-    /// What is wrong, in a few words.
+    /// The reason, in a few words.
     let reason: String
   }
 
   /// Its name, for reports.
   let name: String
-  /// A descriptor that can be read once it has ended, where the system has such.
+  /// A descriptor that becomes readable when it ends, where the system has such.
   let handle: Int32?
   private let process: pid_t
   private let errors: Int32
@@ -22,7 +22,7 @@ struct RunningProgram {
   ///
   /// - Parameters:
   ///   - words: Its absolute path, and its arguments.
-  ///   - input: What it reads; it reads nothing where that is `nil`.
+  ///   - input: Its standard input; `nil` for none.
   /// - Throws: `Failure` if it cannot be started.
   init(
     _ words: [String], environment: [String: String], input: Int32? = nil
@@ -50,9 +50,9 @@ struct RunningProgram {
     errors = complaints.reading
   }
 
-  /// Waits for it if it has ended; it is not to be used any more then.
+  /// Reaps it if it has ended; it must not be used afterwards.
   ///
-  /// - Returns: What became of it, or `nil` as long as it runs.
+  /// - Returns: How it ended; `nil` while it runs.
   func end() -> Result<Void, Failure>? {
     var status: Int32 = 0
     let found = waitpid(process, &status, WNOHANG)
@@ -65,7 +65,7 @@ struct RunningProgram {
     return .failure(Failure(reason: "\(name): \(what)\(line)"))
   }
 
-  /// Kills it and all that it started, and waits for it; it is not to be used any more then.
+  /// Kills it and its children, and reaps it; it must not be used afterwards.
   func kill() {
     _ = Foundation.kill(-process, SIGKILL)
     _ = Foundation.kill(process, SIGKILL)
@@ -74,7 +74,7 @@ struct RunningProgram {
     forget()
   }
 
-  /// The first line of what it complained of.
+  /// The first line of its standard error.
   private var complaint: String? {
     var bytes = [UInt8](repeating: 0, count: 200)
     let count = read(errors, &bytes, bytes.count)
@@ -89,8 +89,7 @@ struct RunningProgram {
   }
 }
 
-/// Two descriptors that lead from one to the other. Neither reaches a program that is started unless it
-/// is handed over.
+/// A pipe. Programs that are started get neither end unless it is passed to them.
 struct Pipe {
   /// The end to read from.
   let reading: Int32
@@ -99,7 +98,7 @@ struct Pipe {
 
   /// Makes a pipe, if the system has one to give.
   ///
-  /// - Parameter waits: Whether whoever reads from it waits for something to read.
+  /// - Parameter waits: Whether reading blocks.
   static func make(waits: Bool = false) -> Pipe? {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return nil }
@@ -117,7 +116,7 @@ struct Pipe {
   }
 }
 
-/// Calls with an array of C strings that ends with a null pointer.
+/// Calls with an array of C strings that ends in a null pointer.
 private func withWords<Result>(
   _ words: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
 ) -> Result {

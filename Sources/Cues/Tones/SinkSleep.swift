@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 
-/// What keeps a sink that has gone to sleep from swallowing what wakes it.
+/// A sleeping audio sink swallows the sound that wakes it; silence goes first.
 public enum SinkSleep {
-  /// After how long a silence a sink may sleep.
+  /// The silence after which a sink may be asleep.
   static let after: Duration = .seconds(4)
   /// How much silence wakes it.
   static let lead: Duration = .milliseconds(250)
 
-  /// Whether a sink still listens.
+  /// Whether the sink is still awake.
   static func isAwake(at now: Duration, lastSoundEnded: Duration?) -> Bool {
     lastSoundEnded.map { now - $0 <= after } ?? false
   }

@@ -5,7 +5,7 @@ import SessionEngine
 public enum Tone: String, CaseIterable, Hashable, Sendable {
   /// A step begins: two notes up.
   case start
-  /// Stopping is fine: one note, twice.
+  /// The least of a range is reached: one note, twice.
   case leastReached = "least-reached"
   /// A second of the count: a tick.
   case count
@@ -13,10 +13,10 @@ public enum Tone: String, CaseIterable, Hashable, Sendable {
   case sideSwitch = "side-switch"
   /// A step has ended: two notes down.
   case end
-  /// All is done, or nothing goes on: four notes.
+  /// The end, or the session stands still: four notes.
   case finished
 
-  /// A note: its pitch in hertz, and from when until when it sounds.
+  /// A note: its pitch in hertz, its start and its end.
   struct Note {
     let pitch: Double
     let start: Duration
@@ -49,10 +49,10 @@ public enum Tone: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// How long it sounds.
+  /// Its length.
   public var length: Duration { notes.map { $0.start + $0.length }.max() ?? .zero }
 
-  /// The tone of a cue; `nil` for what has none, since something else tells of it at the same moment.
+  /// The tone of a cue; `nil` if another cue at the same moment has one.
   public init?(_ kind: Cue.Kind) {
     switch kind {
     case .getReady: return nil

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 
-/// The folder in which tones lie as files, each made when it is first wanted and kept.
+/// The folder of tone files, each made when first needed and kept.
 struct ToneFolder {
   /// The folder.
   let path: String
-  /// Counts the ways in which tones have been made, so that none is played as it was.
+  /// The version of the synthesis; raising it makes all tones anew.
   private static let edition = 1
 
-  /// The file of a tone, which is made if need be; `nil` where it cannot be.
+  /// The file of a tone, made if need be; `nil` if it cannot be.
   ///
   /// - Parameters:
   ///   - tone: The tone; `nil` for silence.
   ///   - volume: How loud, from 0 to 100.
-  ///   - isLed: Whether silence goes before it that wakes a sink.
+  ///   - isLed: Whether silence that wakes the sink comes first.
   func file(_ tone: Tone?, volume: Int = 0, isLed: Bool = true) -> String? {
     let name = [tone?.rawValue ?? "silence", "\(volume)", isLed ? "led" : "bare"]
     let file = "\(path)/\(name.joined(separator: "-")).\(Self.edition).wav"
-    // One that was cut off, as by a power failure, is made anew.
+    // A file cut short, by a power failure for example, is made anew.
     var status = stat()
     if lstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
       status.st_size == ToneWave.size(tone, lead: isLed ? SinkSleep.lead : .zero)
@@ -28,7 +28,7 @@ struct ToneFolder {
     return write(ToneWave(tone, volume: volume, lead: lead).file, to: file) ? file : nil
   }
 
-  /// Writes beside the file first, so that nobody plays half of it.
+  /// Writes to a temporary file first, so that no half tone is ever played.
   private func write(_ bytes: [UInt8], to file: String) -> Bool {
     var folder = ""
     for part in path.split(separator: "/") {

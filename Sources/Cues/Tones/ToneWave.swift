@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 
-/// A sound as the file that every player understands: 48,000 samples a second of 16 bits, one channel.
+/// A sound in the format that every player understands: WAV, 48,000 16-bit samples a second, mono.
 struct ToneWave {
-  /// The samples a second.
+  /// Samples a second.
   static let rate = 48_000
 
   private var samples: [Int16]
@@ -13,7 +13,7 @@ struct ToneWave {
   /// - Parameters:
   ///   - tone: The tone; `nil` for silence alone.
   ///   - volume: How loud, from 0 to 100.
-  ///   - lead: How much silence goes before.
+  ///   - lead: How much silence comes first.
   init(_ tone: Tone?, volume: Int, lead: Duration = .zero) {
     var wave = [Double](repeating: 0, count: Self.count(lead + (tone?.length ?? .zero)))
     for note in tone?.notes ?? [] {
@@ -23,18 +23,18 @@ struct ToneWave {
         wave[start + index] += note.sample(index, of: count)
       }
     }
-    // What is heard as half as loud has a quarter of the amplitude.
+    // Half as loud to the ear is a quarter of the amplitude.
     let share = Double(min(max(volume, 0), 100)) / 100
     let amplitude = 0.6 * share * share * Double(Int16.max)
     samples = wave.map { Int16(max(-1, min(1, $0)) * amplitude) }
   }
 
-  /// How many bytes the file of a tone has.
+  /// The size of a tone's file in bytes.
   static func size(_ tone: Tone?, lead: Duration) -> Int {
     44 + 2 * count(lead + (tone?.length ?? .zero))
   }
 
-  /// The bytes of the file.
+  /// The bytes of the WAV file.
   var file: [UInt8] {
     let size = samples.count * 2
     var bytes: [UInt8] = []
@@ -56,7 +56,7 @@ struct ToneWave {
 }
 
 extension Tone.Note {
-  /// A sample of the note: a soft beginning, a long fall, and a little of the octave for small speakers.
+  /// A sample of the note: a soft start, a long decay, and some of the octave for small speakers.
   fileprivate func sample(_ index: Int, of count: Int) -> Double {
     let time = Double(index) / Double(ToneWave.rate)
     let attack = min(1, time / 0.006)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 
-/// A conversation with the desktop's speech service (SSIP, as speech-dispatcher speaks it). It is only
-/// ever told something, and never waited for: what it answers is passed over.
+/// A connection to the desktop's speech service (SSIP, as speech-dispatcher speaks it). It only
+/// sends, and ignores replies.
 final class SpeechSocket {
   private let descriptor: Int32
 
-  /// Where the service listens, as the environment says.
+  /// The service's socket, from the environment.
   static func path(in environment: [String: String]) -> String? {
     if let address = environment["SPEECHD_ADDRESS"], address.hasPrefix("unix_socket:") {
       return String(address.dropFirst("unix_socket:".count))
@@ -17,7 +17,7 @@ final class SpeechSocket {
     }
   }
 
-  /// Connects; `nil` if nobody listens.
+  /// Connects; `nil` if no service listens.
   init?(path: String) {
     var address = sockaddr_un()
     address.sun_family = sa_family_t(AF_UNIX)
@@ -45,7 +45,7 @@ final class SpeechSocket {
 
   deinit { close(descriptor) }
 
-  /// Speaks, instead of whatever it was told to speak before: what is newer is what is true.
+  /// Speaks, and drops what was to be spoken before: the newest is what counts.
   ///
   /// - Returns: Whether the service took it.
   func speak(_ speech: Speech, volume: Int) -> Bool {
@@ -55,17 +55,17 @@ final class SpeechSocket {
       "SET SELF RATE \(speech.rate)",
       "SET SELF VOLUME \(min(max(volume, 0), 100) * 2 - 100)",
       "SPEAK",
-      // A line that is a dot ends the text.
+      // SSIP: a line with a single dot ends the text.
       speech.text.hasPrefix(".") ? ".\(speech.text)" : speech.text,
       ".",
     ])
   }
 
-  /// Stops what is being spoken, and drops what was to be.
+  /// Stops speech, and drops what is queued.
   func stop() { _ = send(["STOP SELF", "CANCEL SELF"]) }
 
   private func send(_ lines: [String]) -> Bool {
-    // What it has answered would one day fill its room; one that is gone answers with an end.
+    // Unread replies would fill the buffer in time; a closed connection reads as an end.
     var answers = [UInt8](repeating: 0, count: 1_024)
     var count: Int
     repeat { count = recv(descriptor, &answers, answers.count, 0) } while count > 0
@@ -76,7 +76,8 @@ final class SpeechSocket {
     #else
       let flags: Int32 = 0
     #endif
-    // Half a command would spoil the next; a service with no room for a few lines is as good as gone.
+    // Half a command would spoil the next. A service without room for a few lines is as good as
+    // gone.
     return Foundation.send(descriptor, bytes, bytes.count, flags) == bytes.count
   }
 }

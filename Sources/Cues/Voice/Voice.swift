@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 
-/// Who speaks: the desktop's speech service, over one connection for the session; otherwise a program
-/// that is started for each speech.
+/// How words are spoken: by the desktop's speech service, over one connection for the session;
+/// otherwise by a program started for each speech.
 struct Voice {
-  /// What is to be done so that something is spoken.
+  /// What has to be done for speech.
   enum Way {
-    /// Nothing more: this has it.
+    /// Nothing: it is being spoken, by this service.
     case spoken(by: String)
-    /// This is to be run, and speaks it.
+    /// Run this command, which speaks it.
     case running([String])
-    /// This is to be run, and then it is to be tried again.
+    /// Run this command, then try again.
     case starting([String])
-    /// It is to be tried again once what was started has ended.
+    /// Try again once the program that was started has ended.
     case waiting
-    /// Nobody speaks.
+    /// There is no way to speak.
     case impossible
   }
 
@@ -28,7 +28,7 @@ struct Voice {
   private let search: ProgramSearch
   private let volume: Int
   private var line = Line.unknown
-  /// Whether the service was started since it last listened; it is not tried twice.
+  /// Whether the service was started since it last listened; it is not started twice.
   private var hasStarted = false
 
   init(_ search: ProgramSearch, volume: Int) {
@@ -36,10 +36,10 @@ struct Voice {
     self.volume = min(max(volume, 0), 100)
   }
 
-  /// Whether the service listens, as far as is known.
+  /// Whether the service is connected, as far as is known.
   var isConnected: Bool { if case .socket = line { true } else { false } }
 
-  /// Finds out how something is spoken, or has it spoken.
+  /// Speaks, or finds out how.
   mutating func speak(_ speech: Speech) -> Way {
     if case .unknown = line { find() }
     if case .socket(let socket) = line {
@@ -63,8 +63,8 @@ struct Voice {
     }
   }
 
-  /// What is to be run now so that the service listens by the time there is something to speak; `nil` if it
-  /// listens, or cannot be started.
+  /// The command that starts the speech service ahead of time; `nil` if it listens already or
+  /// cannot be started.
   mutating func warmUp() -> [String]? {
     if case .unknown = line { find() }
     guard case .unknown = line else { return nil }
@@ -80,7 +80,7 @@ struct Voice {
     return words
   }
 
-  /// Takes in that what was started has ended.
+  /// Notes that the starting program has ended.
   mutating func started() {
     find()
     if case .unknown = line { line = .program }

@@ -2,14 +2,13 @@
 import RoutineModel
 import SessionEngine
 
-/// Every word that is spoken of cues or handed to the desktop. No praise: who is addressed may be in
+/// Every word that is spoken or sent to the desktop for cues. No praise: the listener may be in
 /// pain.
 enum CueTexts {
-  /// Why the screen stays awake, for a desktop that shows it.
+  /// The reason for keeping the screen awake, for desktops that show it.
   static let keepingAwake = "An exercise session is under way"
 
-  /// What may be spoken of a cue, the best first; the later ones are shorter. Empty where a tone says
-  /// it all.
+  /// What may be spoken for a cue, the fullest first. Empty if its tone is enough.
   static func spoken(of cue: Cue) -> [String] {
     switch cue.kind {
     case .getReady, .start, .sideSwitch: beginning(of: cue)
@@ -23,7 +22,7 @@ enum CueTexts {
     }
   }
 
-  /// What the desktop is told of a cue, if anything.
+  /// The desktop notification of a cue, if any.
   static func notification(of cue: Cue) -> String? {
     switch cue.kind {
     case .start, .sideSwitch: cue.segment.map(name)
@@ -32,8 +31,8 @@ enum CueTexts {
     }
   }
 
-  /// Relief says what to do, since the name alone helps nobody who has a cramp for the first time; time
-  /// before its steps leaves no room for more than the name.
+  /// Relief says what to do, since a name alone helps nobody in their first cramp. The time before
+  /// a step has room for the name only.
   private static func beginning(of cue: Cue) -> [String] {
     guard let segment = cue.segment else { return [] }
     let name = name(segment)

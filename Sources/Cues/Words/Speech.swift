@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// Something that is spoken, and how much time it takes.
+/// Words to speak, and how long they take.
 public struct Speech: Hashable, Sendable {
-  /// The words, in one line.
+  /// The words, on one line.
   public var text: String
-  /// How long after its cue is due it begins.
+  /// How long after its cue it begins.
   public var delay: Duration
-  /// How long speaking takes, rather more than less.
+  /// How long it takes to speak, if anything an overestimate.
   public var length: Duration
-  /// How fast it is spoken, from -100 to 100.
+  /// The rate, from -100 to 100.
   public var rate: Int
-  /// Whether it is spoken to its end whatever comes: the rest gives way to what is newer.
+  /// Never interrupted; other speech is cut off by newer speech.
   public var isImportant: Bool
 
-  /// How long before the next signal words have to be over.
+  /// The gap between the end of speech and the next signal.
   static let margin: Duration = .milliseconds(300)
 
-  /// The most of a cue that can be said before something else is heard.
+  /// Makes the fullest speech of a cue that ends before the next sound.
   ///
-  /// - Returns: `nil` where nothing fits; then a tone has to do.
+  /// - Returns: `nil` if nothing fits; then only the tone is heard.
   init?(for cue: Cue, after delay: Duration, rate: Int) {
     let texts = CueTexts.spoken(of: cue).map(\.oneLine).filter { !$0.isEmpty }
-    // Relief hears no count, so that only the end of its step is in the way.
+    // Relief has no countdown; only the step's end limits speech.
     var room = cue.isOfRelief ? cue.left : cue.quiet
-    // A number is shorter than the second until the next.
+    // A number takes less than the second it counts.
     if case .lastSeconds = cue.kind { room = nil }
     let fitting = texts.first { text in
       guard let room else { return true }
@@ -35,7 +35,7 @@ public struct Speech: Hashable, Sendable {
       fitting, after: delay, rate: rate, isImportant: cue.isOfRelief || cue.kind == .missedTime)
   }
 
-  /// Makes speech of some words.
+  /// Makes speech from words.
   init(_ text: String, after delay: Duration = .zero, rate: Int = 0, isImportant: Bool = false) {
     self.text = text
     self.delay = delay
@@ -46,14 +46,14 @@ public struct Speech: Hashable, Sendable {
 }
 
 extension String {
-  /// The text without line breaks and what else moves a cursor.
+  /// The text without line breaks and other control characters.
   fileprivate var oneLine: String {
     let visible = String(map { $0.unicodeScalars.allSatisfy { $0.value >= 32 } ? $0 : " " })
     return visible.split(separator: " ").joined(separator: " ")
   }
 
-  /// How long a voice takes to say it: by its letters, digits and pauses, which came out at most 0.2 s
-  /// short for any name or instruction of the built-in routines, spoken by espeak-ng.
+  /// How long a voice takes to say it, from its letters, digits and pauses. For the built-in
+  /// routines it underestimates by at most 0.2 s, measured with espeak-ng.
   func spokenLength(rate: Int) -> Duration {
     var units = 0
     var pauses = 0
@@ -69,12 +69,12 @@ extension String {
   }
 }
 
-/// How fast voices speak.
+/// Speaking rates.
 enum SpeechRate {
-  /// The words a minute of the usual pace.
+  /// Words a minute at the usual rate.
   static let usual = 175
 
-  /// The words a minute of a pace from -100 to 100.
+  /// Words a minute at a rate from -100 to 100.
   static func wordsPerMinute(_ rate: Int) -> Int {
     let rate = min(max(rate, -100), 100)
     return usual + (rate < 0 ? rate * 95 / 100 : rate * 275 / 100)
