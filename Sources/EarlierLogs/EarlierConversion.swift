@@ -2,18 +2,18 @@
 import SessionEngine
 import SessionLog
 
-/// Makes records of earlier files, the log before its recovery files. Each step can be done again.
+/// Turns earlier files into records, the log before its recovery files. Every step can be repeated.
 struct EarlierConversion {
   var outcome = EarlierLogOutcome()
   private let store: RecordStore
-  /// What wrote the records: the same on every device that has a copy of the log.
+  /// The device of all converted records: the same wherever the log was copied.
   private let device = DeviceID(number: 0)
-  /// What there are record files of.
+  /// The ids that have record files.
   private var known: Set<String>
   /// The last stamp of each target.
   private var stamps: [String: Int64] = [:]
   private var unfinished: [SessionID: SessionRecords] = [:]
-  /// The files of which something cannot be read.
+  /// The files with something unreadable in them.
   private var unread: Set<String> = []
 
   init(into store: RecordStore) throws(SystemFailure) {
@@ -21,7 +21,7 @@ struct EarlierConversion {
     known = Set(try store.names().map(\.id))
   }
 
-  /// Writes the records of a file, but for sessions that are not over.
+  /// Writes the records of a file, except for unfinished sessions.
   mutating func take(_ file: EarlierFile) throws(SystemFailure) {
     try file.read(as: device) { content throws(SystemFailure) in
       switch content {
@@ -47,17 +47,17 @@ struct EarlierConversion {
 
   private mutating func take(_ change: Change, of file: EarlierFile) throws(SystemFailure) {
     var change = change
-    // What was said later is later in the file, whatever the clock showed.
+    // Changes are in the file in the order they were made, whatever the clock showed.
     change.stamp = max(change.stamp, (stamps[change.target] ?? .min) &+ 1)
     stamps[change.target] = change.stamp
-    // Another file may have had it, behind others.
+    // An earlier file may have had it already, with another stamp.
     guard !known.contains(change.id), try !isErased(change.target) else { return }
     if case .diary(.recorded) = change.content { outcome.cramps += 1 }
     try add(RecordEncoder.file(of: [change], device: device), of: file)
   }
 
-  /// Leaves the sessions that are not over as a program does that is killed at their last event, unless
-  /// there is more of them already.
+  /// Writes unfinished sessions as if the program had been killed at their last event, unless a
+  /// longer copy is there already.
   mutating func leaveUnfinished() throws(SystemFailure) {
     let running = Set(try store.running())
     for (id, session) in unfinished where !known.contains(id.rawValue) && !running.contains(id) {
@@ -68,7 +68,7 @@ struct EarlierConversion {
           at: last, machine: "", boot: "", bootClock: .zero,
           wall: session.head.startedAt.advanced(by: last - .start), process: 0, version: "")
       ]
-      // The line that would end the file is left out.
+      // The `end` line is left out.
       let lines = RecordEncoder.file(of: session, device: store.device).dropLast()
       try store.disk.makeFolder(store.place.running)
       try store.disk.put(
@@ -78,10 +78,11 @@ struct EarlierConversion {
     }
   }
 
-  /// Puts a file away that is written down in full. The log is kept, and so is what cannot be read.
+  /// Puts away a file whose content is in the records. A log is kept, and so is a file with
+  /// anything unreadable.
   mutating func settle(_ file: EarlierFile, isLog: Bool) throws(SystemFailure) {
     let (folder, name) = file.path.folderAndName
-    // Programs that were killed leave them; all that they were for is in the file.
+    // Killed programs leave these behind; they hold nothing that is not in the file.
     for companion in ["-shm", "-journal"] { try? store.disk.remove(file.path + companion) }
     if isLog || unread.contains(file.path) {
       let taken = try store.disk.names(in: folder)
@@ -113,7 +114,7 @@ struct EarlierConversion {
     for case .event(.cramp) in session.entries.map(\.fact) { outcome.cramps += 1 }
   }
 
-  /// Whether a session, or that of a cramp, or a cramp, is erased for good.
+  /// Whether a session or a cramp is erased, or the session that a cramp belongs to.
   private func isErased(_ target: String) throws(SystemFailure) -> Bool {
     let id = String(target.prefix(16))
     guard known.contains(id) else { return false }

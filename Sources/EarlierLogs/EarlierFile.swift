@@ -10,19 +10,19 @@ import SessionLog
   import Darwin
 #endif
 
-/// A log or a recovery file of an earlier build, which no other program can open until this value goes
-/// away. All that it holds is in the file itself, and nothing beside it.
+/// A log or recovery file of an earlier build, locked against other programs as long as this value
+/// exists. Everything is in the file itself; it has no -wal.
 struct EarlierFile {
   let path: String
   private let queue: DatabaseQueue
 
   /// Opens a file.
   ///
-  /// - Throws: `EarlierLogError.held`, `tooOld` or `cannotOpen`; the file is as it was.
+  /// - Throws: `EarlierLogError.held`, `tooOld` or `cannotOpen`; the file is left as it was.
   init(_ path: String) throws(EarlierLogError) {
     self.path = path
     var configuration = Configuration()
-    // Another program may only be looking at its version.
+    // Another program may hold it only briefly, to read its version.
     configuration.busyMode = .timeout(0.3)
     configuration.prepareDatabase { db in
       sqlite3_limit(db.sqliteConnection, SQLITE_LIMIT_LENGTH, 1 << 20)
@@ -37,12 +37,12 @@ struct EarlierFile {
       queue = try DatabaseQueue(path: path, configuration: configuration)
       try queue.writeWithoutTransaction { db in
         let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-        // Another program may have put it away before this one had the lock.
+        // Another program may have replaced it before this one got the lock.
         guard number == Self.number(of: path) else { throw EarlierLogError.held(path: path) }
         guard (4...5).contains(version) else {
           throw EarlierLogError.tooOld(path: path, version: version)
         }
-        // It fails while any other program has the file open, and leaves nothing beside it.
+        // Fails while another program has the file open; otherwise it empties and removes the -wal.
         try db.execute(sql: "PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE; COMMIT")
       }
     } catch let error as EarlierLogError {
@@ -54,12 +54,12 @@ struct EarlierFile {
     }
   }
 
-  /// Whether a file is by its header a log of an earlier build.
+  /// Whether a file's header says that it is a log of an earlier build.
   static func isEarlier(_ path: String) -> Bool {
     guard number(of: path) != nil else { return false }
     var configuration = Configuration()
     var status = stat()
-    // One that can write would move into a newer log what lies beside it.
+    // A writable connection would checkpoint the -wal beside it into a newer log.
     configuration.readonly = lstat(path + "-wal", &status) == 0 && status.st_size > 0
     guard let queue = try? DatabaseQueue(path: path, configuration: configuration) else {
       return false
@@ -72,8 +72,8 @@ struct EarlierFile {
     return (1...5).contains(version ?? 0)
   }
 
-  /// The number of a file of the person's own. It is never opened but by SQLite, whose locks would be
-  /// dropped when it is closed.
+  /// The inode of a regular file that the person owns. Only SQLite may open it: closing any other
+  /// descriptor drops SQLite's POSIX locks.
   private static func number(of path: String) -> UInt64? {
     var status = stat()
     let isOwn =
@@ -81,7 +81,7 @@ struct EarlierFile {
     return isOwn && status.st_size > 0 ? UInt64(status.st_ino) : nil
   }
 
-  /// Reads each session, then each change of the diary; `nil` stands for one that cannot be read.
+  /// Reads each session, then each diary entry; `nil` stands for one that cannot be read.
   func read(
     as device: DeviceID, _ take: (RecordFile.Content?) throws(SystemFailure) -> Void
   ) throws(SystemFailure) {
@@ -99,7 +99,7 @@ struct EarlierFile {
     }
   }
 
-  /// The row numbers of a table, and a `nil` behind them if damage hides further ones.
+  /// The row numbers of a table, with a final `nil` if damage hides the rest.
   private func numbers(in table: String) -> [Int64?] {
     queue.inDatabase { db in
       var numbers: [Int64?] = []
@@ -114,12 +114,12 @@ struct EarlierFile {
 }
 
 extension SessionRecords {
-  /// Reads a session whose events are those of its plan.
+  /// Reads a session, and checks that its events fit its plan.
   fileprivate init(number: Int64, _ plans: inout EarlierPlans, _ db: Database) throws {
     let row = try EarlierRow(number, in: "session", db)
     let plan = try plans.plan(require(row.value("plan")), db)
     let id = CrampID(rawValue: try require(row.value("id")))
-    // Files are named after it, and the id of a cramp of its own has the same digits.
+    // Files are named after this id, so it must be 16 hex digits, as a hand-logged cramp's.
     guard id.isByHand else { throw Unreadable() }
     self.init(
       head: SessionHead(
@@ -135,7 +135,7 @@ extension SessionRecords {
       let at = SessionInstant(milliseconds: try require(event.value("at_ms")))
       entries.append(LogEntry(at: at, fact: try event.fact(relief: relief)))
     }
-    // The last ones may be missing without a trace.
+    // Truncated events leave no gap in `sequence`; compare with the stored count.
     guard try [entries.count, nil].contains(row.value("events")) else { throw Unreadable() }
     _ = try SessionMachine(plan, replaying: entries)
   }

@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: MIT
 import SessionLog
 
-// Theory of operation: an earlier build kept its log as a database that it wrote to. All that such a
-// file holds is written as records, whose names follow from the content, and then the file gets
-// another name. Whatever ends the program in between, the next start does all of it again and finds
-// some of it done. A lock of SQLite's own keeps every other program from the file meanwhile.
+// Theory of operation: an earlier build kept its log in a database. Everything in such a file is
+// written as records, whose names follow from their content, and then the file is renamed. If the
+// program is stopped in between, the next start repeats it all and finds part of it done. Meanwhile
+// a SQLite lock keeps other programs from the file.
 
 /// The log that an earlier build left, and its recovery files.
 public enum EarlierLog {
-  /// Makes records of what there is, and keeps the log as `<path>-before-records`. Where there is
-  /// nothing of the kind, nothing is changed.
+  /// Converts what there is to records, and keeps the log as `<path>-before-records`. If there is
+  /// no earlier log, nothing changes.
   ///
   /// - Parameters:
   ///   - path: The path of the log as earlier builds were told it.
-  ///   - recoveryFolders: Folders in which there may be recovery files, beside that of the log.
+  ///   - recoveryFolders: Folders that may hold recovery files, besides the log's own.
   ///   - store: Takes the records.
-  /// - Throws: `EarlierLogError`. The log is where it was; some of its records may be in the store.
+  /// - Throws: `EarlierLogError`. The log stays where it was; some of its records may be in the
+  ///   store.
   public static func convert(
     path: String, recoveryFolders: [String], into store: RecordStore
   ) throws(EarlierLogError) -> EarlierLogOutcome {
@@ -23,7 +24,7 @@ public enum EarlierLog {
     let places = EarlierPlaces(log: log, path: path, recoveryFolders: recoveryFolders, disk: disk)
     let paths = (EarlierFile.isEarlier(log) ? [log] : []) + places.recoveries
     if paths.isEmpty { return EarlierLogOutcome() }
-    // No earlier build begins to run one of these sessions as long as the locks are there.
+    // Holding these locks keeps earlier builds from starting these sessions.
     let live = try places.lockedLive()
     do {
       var conversion = try EarlierConversion(into: store)

@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: MIT
 import SessionLog
 
-/// Why the log of an earlier build stays where it is. Nothing of it is lost: the next start tries again.
+/// Why an earlier log could not be converted. Nothing is lost: the next start tries again.
 public enum EarlierLogError: Error, Hashable, Sendable {
-  /// An earlier build, or another program, has the file open or runs a session of it.
+  /// An earlier build or another program has the file open, or is running one of its sessions.
   case held(path: String)
-  /// The file is of a version that only an earlier build can bring up to date.
+  /// The file's version is so old that only an earlier build can upgrade it.
   case tooOld(path: String, version: Int)
-  /// The file cannot be opened or given another name.
+  /// The file cannot be opened or renamed.
   case cannotOpen(path: String, SessionLogError.Reason)
-  /// The records of it cannot be written.
+  /// Its records cannot be written.
   case cannotWrite(path: String, SessionLogError.Reason)
 }
 
-/// What became of the logs of earlier builds.
+/// The result of converting earlier logs.
 public struct EarlierLogOutcome: Hashable, Sendable {
-  /// How many sessions have records now, those that are not over included.
+  /// How many sessions were converted, unfinished ones included.
   public var sessions = 0
-  /// How many cramps these sessions and the diary tell of.
+  /// How many cramps those sessions and the diary contain.
   public var cramps = 0
-  /// How many sessions and diary entries cannot be read. They are in the files that are kept.
+  /// How many sessions and diary entries cannot be read. They remain in the kept files.
   public var unread = 0
-  /// The paths of the files that are kept.
+  /// The paths of the kept files.
   public var kept: [String] = []
-  /// The recovery files that stay for another time, and why.
+  /// The recovery files left for another time, and why.
   public var left: [EarlierLogError] = []
 
   /// Whether there was nothing to do.

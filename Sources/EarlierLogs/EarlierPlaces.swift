@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import SessionLog
 
-/// Where earlier builds keep what belongs to a log.
+/// Where earlier builds kept the files of a log.
 struct EarlierPlaces {
   let log: String
   /// The path of the log as earlier builds were told it.
@@ -9,7 +9,7 @@ struct EarlierPlaces {
   let recoveryFolders: [String]
   let disk: any Disk
 
-  /// The databases of what could not be written to the log.
+  /// The recovery files: databases of what could not be written to the log.
   var recoveries: [String] {
     var mark = StableHash()
     mark.add(path.utf8 + [0xFF])
@@ -18,9 +18,9 @@ struct EarlierPlaces {
       + recoveryFolders.flatMap { files("log-\(mark.digits)-recovery-", in: $0 + "/") }
   }
 
-  /// Takes the locks by which earlier builds know that a session runs.
+  /// Takes the locks by which earlier builds recognise a running session.
   ///
-  /// - Throws: `EarlierLogError.held` if a program has one of them.
+  /// - Throws: `EarlierLogError.held` if another program has one of them.
   func lockedLive() throws(EarlierLogError) -> [(path: String, lock: any DiskFile)] {
     let (folder, name) = log.folderAndName
     var live: [(path: String, lock: any DiskFile)] = []
@@ -32,7 +32,7 @@ struct EarlierPlaces {
     return live
   }
 
-  /// The files whose names are a beginning and sixteen hexadecimal digits.
+  /// The files named with a prefix and sixteen hexadecimal digits.
   private func files(_ beginning: String, in folder: String) -> [String] {
     let names = (try? disk.names(in: folder)) ?? []
     return names.filter { name in
@@ -43,7 +43,7 @@ struct EarlierPlaces {
 }
 
 extension String {
-  /// The folder of a path, with the slash, and the name there.
+  /// The folder of a path, with its slash, and the file's name.
   var folderAndName: (folder: String, name: String) {
     guard let slash = lastIndex(of: "/") else { return ("./", self) }
     return (String(self[...slash]), String(self[index(after: slash)...]))

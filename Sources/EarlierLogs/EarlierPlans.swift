@@ -25,7 +25,8 @@ struct EarlierPlans {
     return try require(SessionPlan(require(JSON(require(text)))))
   }
 
-  /// A plan as the records have it, but for steps that are there as often as they are led through.
+  /// A plan in the form of the records, except that a repeated step stands there once for each
+  /// time.
   private static let json = """
     SELECT json_object(
       'routine', routine, 'name', name, 'kind', kind, 'site', site,
@@ -47,7 +48,7 @@ struct EarlierPlans {
 
   private static let segments = "(SELECT * FROM segment WHERE plan = ?1 ORDER BY position)"
 
-  /// Words of a column with spaces between them; a plus tells of a reason that passes nothing over.
+  /// A column of space-separated words as a JSON list. A leading plus marks a mere recommendation.
   private static func words(_ column: String, where condition: String) -> String {
     """
     (SELECT json_group_array(ltrim(value, '+'))

@@ -2,32 +2,32 @@
 import GRDB
 import SessionEngine
 
-/// Something that is not as an earlier build wrote it.
+/// Something that no earlier build would have written.
 struct Unreadable: Error {}
 
-/// The value, which has to be there.
+/// Unwraps a value that must not be missing.
 func require<Value>(_ value: Value?) throws -> Value {
   guard let value else { throw Unreadable() }
   return value
 }
 
-/// A row of an earlier log whose checksum fits: its values are as they were written.
+/// A row of an earlier log whose checksum matches.
 struct EarlierRow {
   private let row: Row
 
-  /// Takes a row of all columns of a table.
+  /// Checks a row that has every column of a table.
   init(_ row: Row, of table: String) throws {
     self.row = row
     var hash = StableHash()
     hash.add(table.databaseValue)
-    // The numbers of the diary are no part of it.
+    // The checksum excludes diary_entry's row number.
     let first = table == "diary_entry" ? 1 : 0
     for (_, value) in row.dropFirst(first).prefix(while: { $0.0 != "checksum" }) { hash.add(value) }
     let checksum = Int64((hash.value >> 32) ^ (hash.value & 0xFFFF_FFFF))
     guard try value("checksum") == checksum else { throw Unreadable() }
   }
 
-  /// Reads the row of a number. What a recovery file has for the diary is in a table of its own.
+  /// Reads a row by its number. Recovery files have their own table for diary entries.
   init(_ number: Int64, in table: String, _ db: Database) throws {
     let sql = "SELECT * FROM \(table) WHERE number = ?"
     try self.init(
@@ -41,7 +41,7 @@ struct EarlierRow {
     return try require(Value.fromDatabaseValue(value))
   }
 
-  /// The moment of the world in a column of milliseconds and in that of the offset.
+  /// The moment in a column of milliseconds and its column of UTC offsets.
   func moment(_ column: String) throws -> LocalMoment {
     LocalMoment(
       unixMilliseconds: try require(value(column)),
@@ -49,17 +49,17 @@ struct EarlierRow {
   }
 }
 
-/// The 64-bit FNV-1a hash, as earlier builds took it of values.
+/// The 64-bit FNV-1a hash that earlier builds used as checksum.
 struct StableHash {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  /// Adds a value and its type; a text up to its first NUL.
+  /// Adds a value and its type; a text counts up to its first NUL.
   mutating func add(_ value: DatabaseValue) {
     switch value.storage {
     case .null: add([0])
     case .int64(let number): add([1] + withUnsafeBytes(of: number.littleEndian, Array.init))
     case .string(let text): add([3] + text.utf8.prefix { $0 != 0 } + [0xFF])
-    // There are no others in such a log.
+    // An earlier log has no other types.
     case .double, .blob: add([2])
     }
   }
@@ -68,7 +68,7 @@ struct StableHash {
     for byte in bytes { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
   }
 
-  /// Sixteen lower-case hexadecimal digits.
+  /// The hash as sixteen lower-case hexadecimal digits.
   var digits: String {
     let digits = String(value, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits

@@ -3,18 +3,17 @@ import GRDB
 import SessionEngine
 import SessionLog
 
-// What an earlier build wrote as JSON, of an event or in the diary, is what the records have under
-// other keys.
+// Earlier builds wrote the same JSON for events and diary entries, under other keys.
 
 extension JSON {
-  /// The JSON as the records have it.
+  /// The JSON with the keys of the records.
   fileprivate var renamed: JSON {
     switch self {
     case .object(let fields):
       .object(
         fields.flatMap { field in
           let value = field.value.renamed
-          // A moment was an object of its own.
+          // A moment used to be an object of its own.
           if field.key == "onset", case .object(let parts) = value { return parts }
           return [Field(key: Self.names[field.key] ?? field.key, value: value)]
         })
@@ -38,13 +37,13 @@ extension EarlierRow {
     }
   }
 
-  /// What happened, of a row of `session_event`.
+  /// The fact in a row of `session_event`.
   func fact(relief: SessionPlan?) throws -> SessionFact {
     try require(SessionFact(require(value("name")), detail, relief: relief))
   }
 
-  /// What was said, of a row of `diary_entry`. Its id is a hash of it, so that an entry that several
-  /// files have is one change.
+  /// The change in a row of `diary_entry`. Its id is a hash of its content, so the same entry in
+  /// several files is one change.
   func change(of device: DeviceID) throws -> Change {
     guard case .object(let fields) = try detail else { throw Unreadable() }
     let kind = JSON.Field(key: "kind", value: .text(try require(value("kind"))))
