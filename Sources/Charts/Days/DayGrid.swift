@@ -21,7 +21,7 @@ public struct DayGrid: Sendable {
     public let week: Int, row: Int
     /// The day.
     public let day: CivilDay
-    /// The time trained; `nil` for a day before the log began, which is left blank.
+    /// The time trained; `nil` for a day not observed, which is left blank.
     public let minutes: MinutesLevel?
     /// The number of cramps; `nil` as above.
     public let cramps: CrampsLevel?
