@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// What a figure is drawn of: a thick line with round ends.
+/// A thick line with round ends, of which figures are drawn.
 public struct Capsule: Hashable, Sendable {
   /// Where it begins.
   public var start: Spot
-  /// Where it ends; a dot ends where it begins.
+  /// Where it ends; for a dot, where it begins.
   public var end: Spot
   /// How thick it is.
   public var width: Double
-  /// What it is a part of.
+  /// The layer it is drawn in.
   public var layer: FigureLayer
 
   init(_ start: Spot, _ end: Spot, _ width: Double, _ layer: FigureLayer) {
@@ -23,24 +23,23 @@ public struct Capsule: Hashable, Sendable {
   var mirrored: Capsule { Capsule(start.mirrored, end.mirrored, width, layer) }
 }
 
-/// What a part of a figure is; the later ones lie over the earlier, but for things, which never hide
-/// the body.
+/// The layers of a picture. Later ones cover earlier ones, except that props never cover the body.
 public enum FigureLayer: Int, CaseIterable, Comparable, Sendable {
   /// The far arm and leg.
   case far
   /// The body.
   case near
-  /// What the picture is about.
+  /// The part of the body that the picture is about.
   case shown
-  /// Things.
+  /// Props.
   case prop
   /// Arrows.
   case arrow
 
-  /// What a cell is coloured by that several share: things are what can best be spared.
+  /// Priority when layers share a cell; props lose.
   var weight: Int { self == .prop ? -1 : rawValue }
 
-  /// Whether one lies beneath another.
+  /// Whether one lies below the other.
   public static func < (one: FigureLayer, other: FigureLayer) -> Bool {
     one.rawValue < other.rawValue
   }

@@ -5,14 +5,14 @@ import RoutineModel
 public struct FigureScene: Sendable {
   /// The lines, in the order in which they are drawn.
   public let capsules: [Capsule]
-  /// The part of the plane that is shown, the same for each moment of a picture.
+  /// The visible rectangle, the same for every moment of a picture.
   public let view: PictureView
 
   /// Lays a picture out.
   ///
   /// - Parameters:
-  ///   - part: How far between the first pose, 0, and the last, 1; in a circle the first again.
-  ///   - isMirrored: Whether it is done on the other side.
+  /// - part: Progress 0…1 from first to last pose; a loop ends at the first.
+  ///   - isMirrored: Whether to show it for the other side.
   public init(_ picture: StepPicture, at part: Double = 1, isMirrored: Bool = false) {
     let capsules = Self.capsules(of: picture, at: part)
     let view = picture.view ?? Self.bounds(of: picture)
@@ -21,9 +21,9 @@ public struct FigureScene: Sendable {
       isMirrored ? PictureView(-view.right, view.bottom, -view.left, view.top) : view
   }
 
-  /// Where things that lie on the floor end: half a line beneath it.
+  /// The height at which props on the floor end: half a line below it.
   static let floor = -3.4
-  /// How far the floor goes to each side.
+  /// How far the floor extends to each side.
   static let endOfFloor = 200.0
 
   private static func capsules(of picture: StepPicture, at part: Double) -> [Capsule] {
@@ -58,7 +58,7 @@ public struct FigureScene: Sendable {
 }
 
 extension StepPicture {
-  /// The pose at a moment.
+  /// The pose at a progress of 0…1.
   func pose(at part: Double) -> PicturePose {
     guard let first = poses.first, poses.count > 1 else { return poses.first ?? PicturePose() }
     guard part.isFinite else { return first }

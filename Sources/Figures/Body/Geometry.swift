@@ -10,13 +10,13 @@ import RoutineModel
 // Plane geometry, with angles in degrees.
 
 extension Spot {
-  /// The place so far away in a direction.
+  /// The place at a distance in a direction.
   func moved(_ degrees: Double, by length: Double) -> Spot {
     let angle = degrees * .pi / 180
     return Spot(x + length * cos(angle), y + length * sin(angle))
   }
 
-  /// The place a part of the way to another.
+  /// The place that is a fraction of the way to another.
   func between(_ other: Spot, _ part: Double) -> Spot {
     Spot(x + (other.x - x) * part, y + (other.y - y) * part)
   }
@@ -26,7 +26,7 @@ extension Spot {
     return (across * across + up * up).squareRoot()
   }
 
-  /// The direction in which another place is.
+  /// The direction of another place.
   func direction(to other: Spot) -> Double {
     atan2(other.y - y, other.x - x) * 180 / .pi
   }
@@ -34,7 +34,7 @@ extension Spot {
   /// The place seen in a mirror.
   var mirrored: Spot { Spot(-x, y) }
 
-  /// The places of an ellipse's arc.
+  /// Points on the arc of an ellipse.
   static func arc(
     around centre: Spot, _ radii: Spot, from: Double, to: Double, pieces: Int
   ) -> [Spot] {
@@ -44,9 +44,9 @@ extension Spot {
     }
   }
 
-  /// The middle joint and the end of a limb of two bones that reaches for a place as far as it can.
+  /// The middle joint and the end of a two-bone limb that reaches for a place as far as it can.
   ///
-  /// - Parameter bend: 1 if the middle joint is left of the way there, -1 if it is right of it.
+  /// - Parameter bend: 1 if the middle joint lies left of the way there, -1 if right of it.
   func reach(
     for goal: Spot, _ first: Double, _ second: Double, bend: Double
   ) -> (middle: Spot, end: Spot) {
@@ -62,7 +62,7 @@ extension Spot {
   }
 }
 
-/// An angle as one of -180 to 180 degrees.
+/// An angle normalised to -180...180 degrees.
 func turn(_ degrees: Double) -> Double {
   let rest = (degrees + 180).truncatingRemainder(dividingBy: 360)
   return (rest < 0 ? rest + 360 : rest) - 180

@@ -1,32 +1,31 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// What no body can do in a pose.
+/// Something in a pose that no body can do.
 ///
-/// The ranges are those of joints in health, with some room, since the figure's back bends only once:
-/// AAOS norms of joint motion give 150 degrees for a knee and an elbow, 120 for a hip, 20 up and 50
-/// down for an ankle.
+/// The ranges are those of healthy joints (AAOS norms: 150 degrees for knee and elbow, 120 for the
+/// hip, 20 up and 50 down for the ankle), with some room, since the figure's back bends only once.
 public struct PictureFault: Hashable, Sendable {
-  /// Which pose, from 1.
+  /// The number of the pose, from 1.
   public let pose: Int
   /// The joint or limb, by its name in files.
   public let joint: String
   /// What is wrong.
   public let kind: Kind
 
-  /// What is wrong with a joint.
+  /// The kinds of faults.
   public enum Kind: Hashable, Sendable {
-    /// It does not get there, by so many hundredths of the body.
+    /// It cannot be reached; the gap, in hundredths of the body.
     case beyondReach(Int)
-    /// It is bent so many degrees, and can be bent from so many to so many.
+    /// Its bend in degrees, and the range that is possible.
     case bent(Int, ClosedRange<Int>)
-    /// It is so deep beneath the floor.
+    /// How deep it is below the floor.
     case beneathFloor(Int)
-    /// There is no such joint or point in the pose.
+    /// The pose has no such joint or point.
     case unknown
   }
 
-  /// What is wrong with a picture's poses, in their order.
+  /// The faults of a picture's poses, in order.
   public static func all(in picture: StepPicture) -> [PictureFault] {
     picture.poses.enumerated().flatMap { index, pose in
       let check = PoseCheck(pose, of: picture)
@@ -52,7 +51,7 @@ private struct PoseCheck {
     if !picture.isFront, pose.hip != nil { checkAngles() }
   }
 
-  /// The hands of a pose and the things of the scene are tied to what there is.
+  /// Checks that hands and props are tied to points that exist.
   private mutating func checkPoints(of picture: StepPicture) {
     var points = [pose.arm.hand, pose.otherArm.hand].compactMap(\.self)
     for part in picture.scene {
@@ -103,7 +102,7 @@ private struct PoseCheck {
     let (thigh, shin) = (hip.direction(to: knee), knee.direction(to: ankle))
     if leg.knee == nil { check(side + "knee", turn(thigh - shin), -8...160) }
     check(side + "hip", turn(thigh - pose.spine - 180), -45...165)
-    // A foot that is seen from its end says nothing of its angle.
+    // A foot seen end-on shows no angle.
     guard leg.toeLength ?? 1 >= 0.9 else { return }
     check(side + "toes", turn((leg.toes ?? 0) - shin - 90), -85...50)
   }

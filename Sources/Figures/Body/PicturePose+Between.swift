@@ -2,7 +2,8 @@
 import RoutineModel
 
 extension PicturePose {
-  /// The pose a part of the way to another. What only one of the two says is taken from it.
+  /// The pose a fraction of the way to another. A value that only one of them has is taken as it
+  /// is.
   func between(_ other: PicturePose, _ part: Double) -> PicturePose {
     PicturePose(
       hip: mixed(hip, other.hip, part), spine: mixed(spine, other.spine, part),

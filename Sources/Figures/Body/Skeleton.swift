@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// The joints of a pose, and what its body is drawn of.
+/// The joints of a pose, and the lines that draw its body.
 struct Skeleton {
-  /// How long the bones are.
+  /// The lengths of the bones.
   enum Length {
     static let spine = 30.0
     static let neck = 9.0
@@ -23,11 +23,11 @@ struct Skeleton {
     static let arm = upperArm + forearm
   }
 
-  /// The joints and named points, by their names.
+  /// Joints and named points, by name.
   private(set) var joints: [String: Spot]
-  /// The body; nothing where none is drawn.
+  /// The body's lines; empty if no body is drawn.
   private(set) var capsules: [Capsule] = []
-  /// How far beyond its reach each foot and hand is wanted, by its name.
+  /// How far each foot and hand is from where it should be, by name.
   private(set) var beyondReach: [String: Double] = [:]
 
   private let isFront: Bool
@@ -145,7 +145,7 @@ struct Skeleton {
     if shown.contains(.arm) { add(base.between(elbow, 0.2), base.between(elbow, 0.9), 5.6, .shown) }
   }
 
-  /// Where a point is; `nil` for a joint that the figure has not.
+  /// The place of a point; `nil` if the figure has no such joint.
   func spot(of point: PicturePoint) -> Spot? {
     switch point {
     case .at(let spot): spot
@@ -156,10 +156,10 @@ struct Skeleton {
 }
 
 extension BodyPart {
-  /// Whether it is on the far side.
+  /// Whether it is the far one.
   fileprivate var isOther: Bool { rawValue.hasPrefix("other-") }
 
-  /// The part, whatever its side.
+  /// The same part without its side.
   fileprivate var onTheSide: BodyPart {
     isOther ? BodyPart(rawValue: String(rawValue.dropFirst(6))) ?? self : self
   }

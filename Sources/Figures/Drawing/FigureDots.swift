@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// A scene on a grid of dots, each of the layer that lies on top there.
+/// A scene on a grid of dots, each with its topmost layer.
 struct FigureDots {
   let columns: Int
   let rows: Int
@@ -9,11 +9,11 @@ struct FigureDots {
 
   subscript(row: Int, column: Int) -> FigureLayer? { layers[row * columns + column] }
 
-  /// Draws a scene as large as it gets.
+  /// Draws a scene as large as fits.
   ///
   /// - Parameters:
-  ///   - dot: How broad and how high a dot is, in the same unit.
-  ///   - thinnest: The least half width of a line, in dots.
+  ///   - dot: The width and height of a dot, in the same unit.
+  ///   - thinnest: The smallest half width of a line, in dots.
   init(_ scene: FigureScene, columns: Int, rows: Int, dot: Spot, thinnest: Double) {
     self.columns = columns
     self.rows = rows
@@ -48,7 +48,7 @@ struct FigureDots {
       for column in shownColumns {
         let index = row * columns + column
         if let there = layers[index] {
-          // Things stand behind the body.
+          // Props stand behind the body.
           if capsule.layer == .prop, there < .prop { continue }
           if there > capsule.layer { continue }
         }
@@ -61,11 +61,11 @@ struct FigureDots {
   }
 }
 
-/// How a scene lies in a rectangle: in its middle, as large as it gets.
+/// How a scene fits a rectangle: centred and as large as possible.
 struct FigureFrame {
-  /// The units of the scene to one of the rectangle.
+  /// Units of the scene for each unit of the rectangle.
   let scale: Double
-  /// The scene's place at the rectangle's lower left.
+  /// The point of the scene at the rectangle's lower left.
   let origin: Spot
 
   init(_ view: PictureView, width: Double, height: Double) {

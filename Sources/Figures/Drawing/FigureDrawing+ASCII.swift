@@ -2,9 +2,9 @@
 import RoutineModel
 
 extension FigureDrawing {
-  /// Draws the lines of a scene with the signs that look most like them.
+  /// Draws a scene's lines with the characters that resemble them most.
   mutating func drawLines(_ scene: FigureScene) {
-    // A cell is twice as high as it is broad.
+    // A cell is twice as tall as it is wide.
     let frame = FigureFrame(scene.view, width: Double(columns), height: 2 * Double(rows))
     for capsule in scene.capsules {
       let start = cell(of: capsule.start, frame)
@@ -34,7 +34,7 @@ extension FigureDrawing {
 
   private mutating func drawBall(at centre: Spot, radius: Double, _ capsule: Capsule) {
     let (row, column) = (Self.whole(centre.y), Self.whole(centre.x))
-    // A hand or a joint is no larger than its line.
+    // Hands and joints are no thicker than their lines.
     if capsule.width < 10, capsule.layer < .shown { return }
     let shape: [String] =
       switch radius {
@@ -68,13 +68,13 @@ extension FigureDrawing {
     }
   }
 
-  /// The whole cells between two places, as far as there are any.
+  /// The whole cells between two positions, within the drawing.
   private static func range(_ one: Double, _ other: Double, within count: Int) -> Range<Int> {
     let first = max(0, whole(min(one, other)))
     return first..<max(first, min(count, whole(max(one, other)) + 1))
   }
 
-  /// The cell in which a place is; far outside for places that no screen has.
+  /// The cell of a position; for values out of range, one far outside.
   private static func whole(_ place: Double) -> Int {
     Int(max(-1e6, min(1e6, place)).rounded(.down))
   }

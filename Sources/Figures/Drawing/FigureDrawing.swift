@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// What a figure is made of on a screen.
+/// The characters that a figure is drawn with.
 public enum FigureGlyphs: CaseIterable, Hashable, Sendable {
-  /// Quarters of cells: full enough to be seen from across a room.
+  /// Quarter blocks: solid enough to be seen from across a room.
   case quadrants
-  /// Halves of cells, where there are no quarters.
+  /// Half blocks, if there are no quarters.
   case halves
-  /// Eighths of cells: finer, and thin.
+  /// Braille dots: finer, but thin.
   case braille
-  /// Letters and signs.
+  /// ASCII characters.
   case ascii
 }
 
@@ -17,19 +17,19 @@ public enum FigureGlyphs: CaseIterable, Hashable, Sendable {
 public struct FigureDrawing: Hashable, Sendable {
   /// One cell with something in it.
   public struct Cell: Hashable, Sendable {
-    /// The sign.
+    /// The character.
     public let glyph: Character
-    /// What it is a part of.
+    /// The layer it belongs to.
     public let layer: FigureLayer
   }
 
-  /// How broad it is.
+  /// Its width in cells.
   public let columns: Int
-  /// How high it is.
+  /// Its height in cells.
   public let rows: Int
   private var cells: [Cell?]
 
-  /// Draws a scene as large as it gets, in the middle; nothing of no size.
+  /// Draws a scene, centred and as large as fits; no cells for an empty size.
   public init(_ scene: FigureScene, columns: Int, rows: Int, as glyphs: FigureGlyphs) {
     self.columns = max(0, columns)
     self.rows = max(0, rows)
@@ -51,7 +51,7 @@ public struct FigureDrawing: Hashable, Sendable {
     }
   }
 
-  /// What is in a cell; `nil` for nothing.
+  /// The content of a cell; `nil` if empty.
   public subscript(row: Int, column: Int) -> Cell? {
     get { cells[row * columns + column] }
     set { cells[row * columns + column] = newValue }
@@ -66,14 +66,14 @@ public struct FigureDrawing: Hashable, Sendable {
 
   private static let halves = Array(" ▀▄█")
 
-  /// The sign with the dots of some bits, row by row.
+  /// The braille character for bits given row by row.
   private static func braille(_ bits: Int) -> Character {
     let order = [0x01, 0x08, 0x02, 0x10, 0x04, 0x20, 0x40, 0x80]
     let pattern = order.indices.reduce(0) { bits >> $1 & 1 == 1 ? $0 | order[$1] : $0 }
     return Unicode.Scalar(0x2800 + UInt32(pattern)).map(Character.init) ?? " "
   }
 
-  /// Sums up dots in cells; `glyph` gives the sign of the bits of a cell's dots, row by row.
+  /// Combines dots into cells; `glyph` gives the character for a cell's bits, row by row.
   private mutating func fill(
     from dots: FigureDots, across: Int, down: Int, glyph: (Int) -> Character
   ) {

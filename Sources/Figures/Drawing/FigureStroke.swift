@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// Lines of a picture of the same kind and width, as print draws them.
+/// The lines of a picture that share layer and width, for print.
 public struct FigureStroke: Hashable, Sendable {
-  /// What they are.
+  /// Their layer.
   public let layer: FigureLayer
-  /// How broad they are.
+  /// Their width.
   public let width: Double
-  /// The lines, in the language of an SVG path; y goes down.
+  /// The lines as an SVG path; y points down.
   public let path: String
 }
 
 extension FigureScene {
-  /// The lines for print, what lies behind first. The body hides things.
+  /// The lines for print, back to front. The body hides props.
   public var strokes: [FigureStroke] {
     let order = capsules.enumerated().sorted {
       ($0.element.layer.weight, $0.offset) < ($1.element.layer.weight, $1.offset)
@@ -22,7 +22,7 @@ extension FigureScene {
       let isFar = capsule.layer == .far
       let width = Self.rounded(capsule.width * (isFar ? 0.7 : 1))
       let (start, end) = (inView(capsule.start), inView(capsule.end))
-      // A dot is a line of no length, which round ends make a disc.
+      // A dot is a line of length 0; round ends make it a disc.
       let path = "M\(Self.text(start))L\(Self.text(end))"
       if let last = strokes.last, last.layer == capsule.layer, last.width == width {
         strokes[strokes.count - 1] = FigureStroke(
@@ -34,7 +34,7 @@ extension FigureScene {
     return strokes
   }
 
-  /// The extent of what is shown.
+  /// The size of the visible rectangle.
   public var size: Spot {
     Spot(Self.rounded(view.right - view.left), Self.rounded(view.top - view.bottom))
   }
@@ -53,10 +53,10 @@ extension FigureScene {
 }
 
 extension FigureScene {
-  /// The picture as an SVG element. What it is made of is told apart by classes: `far`, `near`, `shown`,
-  /// `prop` and `arrow`.
+  /// The picture as an SVG element, with a class for each layer: `far`, `near`, `shown`, `prop` and
+  /// `arrow`.
   ///
-  /// - Parameter attributes: What else the element has, such as a class, with a space before it.
+  /// - Parameter attributes: Further attributes, such as a class, each after a space.
   public func svg(_ attributes: String) -> String {
     let paths = strokes.map {
       "<path class=\"\($0.layer)\" stroke-width=\"\(Self.text($0.width))\" d=\"\($0.path)\"/>"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// Which moment of a picture is shown when: a figure moves a few times as a step comes up, then stands
-/// still.
+/// Which moment of a picture is shown when: a figure moves for a while when its step begins, then
+/// stands still.
 public enum FigureMotion {
-  /// The time between two drawings: a large one takes so many bytes that it is drawn half as often.
+  /// The time between two frames. A large figure takes more bytes and is drawn half as often.
   public static func beat(columns: Int, rows: Int) -> Duration {
     columns * rows > mostCells ? .milliseconds(1_000) : .milliseconds(500)
   }
@@ -13,13 +13,13 @@ public enum FigureMotion {
   /// How long a figure moves.
   public static let length: Duration = .seconds(6)
 
-  /// The moment of a picture that is shown in a still: the last pose, which tells most.
+  /// The moment for a still picture: the last pose, which shows most.
   public static func still(_ picture: StepPicture) -> Double {
     picture.move == .circle && picture.poses.count > 0
       ? Double(picture.poses.count - 1) / Double(picture.poses.count) : 1
   }
 
-  /// The moment of a picture that is shown so long after a step has come up.
+  /// The moment to show at a time since the step began.
   public static func part(
     of picture: StepPicture, after time: Duration, beat: Duration
   ) -> Double {
@@ -34,7 +34,7 @@ public enum FigureMotion {
     }
   }
 
-  /// How long after a step has come up another moment is shown; `nil` if none is any more.
+  /// The time since the step began at which the next frame is due; `nil` if none is.
   public static func next(
     of picture: StepPicture, after time: Duration, beat: Duration
   ) -> Duration? {

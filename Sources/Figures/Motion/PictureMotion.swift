@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// How pictures of steps are shown. The raw value is the word in the settings.
+/// How step pictures are shown. The raw value is the word in the settings.
 public enum PictureMotion: String, CaseIterable, Hashable, Sendable {
-  /// They move as a step comes up.
+  /// They move when a step begins.
   case moving
   /// They stand still.
   case still
