@@ -2,7 +2,7 @@
 import RoutineModel
 import SessionEngine
 
-/// One cramp as it went, before anybody tells of it.
+/// The course of one cramp, before anything of it is logged.
 struct CrampCourse: Sendable {
   let site: CrampSite
   let side: Side?
@@ -10,7 +10,7 @@ struct CrampCourse: Sendable {
   let lasts: Duration
   /// Pain at onset, at its worst and after it, 0 to 10.
   let onset: Int, worst: Int, after: Int
-  /// What it came under, as a person tells it.
+  /// Its triggers, as the person would name them.
   let conditions: [Condition]
   /// Whether it woke the person; `nil` by day.
   let woke: Bool?

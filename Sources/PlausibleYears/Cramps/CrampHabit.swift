@@ -2,21 +2,20 @@
 import RoutineModel
 import SessionEngine
 
-/// Where, how often and on which side somebody cramps, and how much they tell.
+/// Where, how often and on which side somebody cramps, and how much of it they log.
 ///
-/// That calf and foot are the commonest sites, and that it hurts and mostly lasts less than ten minutes, is
-/// from Hallegraeff and others on nocturnal leg cramps, 2017; the numbers are our own choice.
+/// Hallegraeff and others (nocturnal leg cramps, 2017) have calf and foot as the commonest sites,
+/// and most cramps as painful and shorter than ten minutes; the numbers are our own choice.
 struct CrampHabit: Sendable {
-  /// How many of a thousand nights have a cramp.
+  /// Cramps in a thousand nights.
   let nights: Int
-  /// How many of a thousand sessions.
+  /// Cramps in a thousand sessions.
   let sessions: Int
-  /// How many of a hundred are on the side that cramps more, which one that is, and how many of a hundred
-  /// on the other.
+  /// The side that cramps more, its share in percent, and the share of the other.
   private let side: (usual: Side, share: Int, other: Int)
-  /// How many of a hundred questions are answered.
+  /// Percent of questions that are answered.
   let answers: Int
-  /// How many of a hundred night cramps are led through relief, and not written down afterwards.
+  /// Percent of night cramps with relief; the others are logged afterwards.
   let led: Int
 
   /// Draws a habit.
@@ -28,14 +27,14 @@ struct CrampHabit: Sendable {
     led = 40 + random.below(25)
   }
 
-  /// The site of a cramp at night, or of one in a session.
+  /// The site of a cramp at night or in a session.
   func site(using random: inout SplitMix64) -> CrampSite {
     random.pick(weighted: [
       (.calf, 64), (.foot, 20), (.toes, 8), (.hamstring, 6), (.quadriceps, 1), (.shin, 1),
     ])
   }
 
-  /// The side, as far as it is said.
+  /// The side, or `nil` if it is not said.
   func side(using random: inout SplitMix64) -> Side? {
     let other: Side = side.usual == .left ? .right : .left
     let rest = 100 - side.share - side.other

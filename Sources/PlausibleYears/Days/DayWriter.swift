@@ -2,11 +2,11 @@
 import RoutineModel
 import SessionEngine
 
-/// Writes down what is logged of one day.
+/// Collects what is logged on one day.
 struct DayWriter {
   private let days: MadeUpDays
   private let day: CivilDay
-  /// The seconds by which the person's clock is ahead of the one at home.
+  /// How many seconds the person's clock is ahead of the one at home.
   private let ahead: Int
   private var onsets: [RecentCramps.Onset]
   /// What is logged so far.
@@ -19,7 +19,7 @@ struct DayWriter {
     self.onsets = onsets
   }
 
-  /// The cramps that still count as recent ones the day after.
+  /// The cramps that still count as recent the next day.
   var recentOnsets: [RecentCramps.Onset] {
     onsets.filter { day.number - $0.at.dayNumber < CrampThresholds.standard.recurringDays + 1 }
   }
@@ -32,7 +32,7 @@ struct DayWriter {
     onsets.append(RecentCramps.Onset(at: onset, woke: course.woke == true))
   }
 
-  /// What the log knows of cramps at a moment.
+  /// What the log knows about recent cramps at a moment.
   private func known(at moment: LocalMoment, woke: Bool) -> [Condition] {
     let next = RecentCramps.Onset(at: moment, woke: woke)
     return RecentCramps(onsets + [next], until: moment, thresholds: .standard).conditions
@@ -78,7 +78,7 @@ struct DayWriter {
     return minute + Int(play.machine.lastSeen.sinceStart.wholeSeconds / 60) + 1
   }
 
-  /// A session that was done without the program and written down.
+  /// A session done without the program and logged later.
   mutating func sessionWithoutProgram(
     _ routine: RoutineID, minute: Int, _ random: inout SplitMix64
   ) {
@@ -101,7 +101,7 @@ struct DayWriter {
 
   // MARK: Cramps
 
-  /// A cramp at night: the person is led through relief, or writes it down later.
+  /// A cramp at night, either with relief or logged later.
   mutating func nightCramp(
     at milliseconds: Int, hasTrained: Bool, warmth: Int, _ random: inout SplitMix64
   ) {
@@ -127,7 +127,7 @@ struct DayWriter {
     laterWords(CrampID(session: id, number: 1), after: session.endedAt, &random)
   }
 
-  /// A cramp by day that no session has: in hand or forearm after work, or in foot or calf.
+  /// A cramp by day outside sessions: in hand or forearm after work, or in foot or calf.
   mutating func dayCramp(warmth: Int, _ random: inout SplitMix64) {
     let site = random.pick([.hand, .forearm, .foot, .calf, .flank] as [CrampSite])
     let course = CrampCourse(
@@ -137,7 +137,7 @@ struct DayWriter {
     remember(onset, course)
   }
 
-  /// A cramp that is written down by hand: at once, in the morning, or days later, and to the minute.
+  /// A cramp logged by hand, to the minute: at once, in the morning, or days later.
   private mutating func write(
     _ course: CrampCourse, at onset: LocalMoment, _ random: inout SplitMix64
   ) {
@@ -174,7 +174,7 @@ struct DayWriter {
     laterWords(id, after: written, &random)
   }
 
-  /// What is said of a cramp the day after, or never.
+  /// What is added to a cramp the next day, or never.
   private mutating func laterWords(
     _ id: CrampID, after end: LocalMoment, _ random: inout SplitMix64
   ) {
@@ -209,7 +209,7 @@ struct DayWriter {
 }
 
 extension String {
-  /// An id of sixteen digits.
+  /// An id of sixteen hexadecimal digits.
   fileprivate static func id(_ random: inout SplitMix64) -> String {
     SessionID.random(using: &random).rawValue
   }

@@ -21,9 +21,9 @@ struct MadeUpDays: Sendable {
     seasons = Seasons(using: &random)
   }
 
-  /// What is logged of a day, in order: by night, by day, and in the late evening.
+  /// What is logged on a day, in order: night, day, late evening.
   ///
-  /// - Parameter onsets: The cramps of the weeks before; those of the day are added.
+  /// - Parameter onsets: The cramps of recent weeks; those of the day are added.
   func records(of day: CivilDay, _ onsets: inout [RecentCramps.Onset]) -> [MadeUpRecord] {
     var random = SplitMix64(seed: seed, .day, day.number)
     let off = YearOff(day.date.year, seed: seed).kind(of: day)
@@ -48,7 +48,7 @@ struct MadeUpDays: Sendable {
 
   private func usually(trains day: CivilDay) -> Bool { habit.slots[day.weekday - 1] != nil }
 
-  /// The times of day of the cramps in the hours of the night that a day has.
+  /// The times of the day's night cramps.
   private func nightCramps(
     of day: CivilDay, _ off: YearOff.Kind, hasTrained: Bool, _ random: inout SplitMix64
   ) -> [Int] {
@@ -67,7 +67,7 @@ struct MadeUpDays: Sendable {
     on day: CivilDay, _ off: YearOff.Kind, _ writer: inout DayWriter, _ random: inout SplitMix64
   ) {
     let slot = habit.slots[day.weekday - 1]
-    // More comes to something in spring than in the dark.
+    // More training in spring than in the dark months.
     let season = seasons.warmth(day.advanced(by: 60)) / 10 + (off == .usual ? 0 : -45)
     guard random.chance(max(0, (slot?.chance ?? 5) + (slot == nil ? 0 : season))) else { return }
     let minute = (slot?.minute ?? 18 * 60) + random.bell(-35, 35)
@@ -82,7 +82,7 @@ struct MadeUpDays: Sendable {
       : nil
     let course = SessionPlay.course(using: &random)
     let end = writer.session(routine, minute: minute, course, cramp: cramp, &random)
-    // Who only looked at it may begin again at once.
+    // Somebody who only had a look may start again at once.
     if course == .glimpsed, let end, random.chance(60) {
       writer.session(
         routine, minute: end + 1 + random.below(4), .whole, cramp: nil, &random)
@@ -91,7 +91,7 @@ struct MadeUpDays: Sendable {
 }
 
 extension YearOff.Kind {
-  /// The seconds by which the person's clock is ahead of the one at home.
+  /// How many seconds the person's clock is ahead of the one at home.
   fileprivate var ahead: Int { if case .away(let ahead) = self { ahead } else { 0 } }
 
   fileprivate var mayTrain: Bool {
@@ -103,7 +103,7 @@ extension YearOff.Kind {
 }
 
 extension MadeUpRecord {
-  /// When what it is of began, as far as the order of a day goes.
+  /// When the session or entry began, to sort a day by.
   fileprivate var beganAt: Int64 {
     if case .session(let session) = self {
       session.startedAt.unixMilliseconds

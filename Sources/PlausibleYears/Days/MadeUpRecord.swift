@@ -6,12 +6,12 @@ import SessionEngine
 public enum MadeUpRecord: Hashable, Sendable {
   /// A session.
   case session(MadeUpSession)
-  /// Something written in the diary, under an id of its own: sixteen lower-case hexadecimal digits.
+  /// A diary entry and its id: sixteen lower-case hexadecimal digits.
   case diary(id: String, DiaryEntry)
-  /// Something said of a session later, under an id of its own.
+  /// A later change to a session, and its own id.
   case change(id: String, SessionID, [SessionChange], writtenAt: LocalMoment)
 
-  /// When it was logged: of a session, its end.
+  /// When it was logged; for a session, when it ended.
   public var loggedAt: LocalMoment {
     switch self {
     case .session(let session): session.endedAt
@@ -21,7 +21,7 @@ public enum MadeUpRecord: Hashable, Sendable {
   }
 }
 
-/// A session that a made-up person did.
+/// A session of a made-up person.
 public struct MadeUpSession: Hashable, Sendable {
   /// Its id.
   public let id: SessionID
@@ -29,9 +29,9 @@ public struct MadeUpSession: Hashable, Sendable {
   public let plan: SessionPlan
   /// When it began.
   public let startedAt: LocalMoment
-  /// How long it lasted, if it was done without the program: then it has no entries.
+  /// Its length if it was done without the program; then it has no entries.
   public let lasted: Duration?
-  /// What the machine wrote down.
+  /// What the machine logged.
   public let entries: [LogEntry]
 
   /// When it ended.

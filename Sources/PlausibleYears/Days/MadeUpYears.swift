@@ -2,26 +2,26 @@
 import RoutineModel
 import SessionEngine
 
-/// What a made-up person has logged, in the order in which they began it.
+/// Everything a made-up person logs, by when it began.
 ///
-/// The person follows from the seed, and each of their days from the seed and its date: another last day
-/// only shows more or less of the same life. What can be seen in it was drawn and has no cause.
+/// The seed determines the person; seed and date determine each day. A later last day just shows
+/// more of the same life. Patterns in it are drawn at random and have no cause.
 public struct MadeUpYears: Sequence, IteratorProtocol {
   private let days: MadeUpDays
   private let end: LocalMoment
   private var day: CivilDay
   private var waiting: [MadeUpRecord] = []
-  /// The cramps of the last weeks.
+  /// The cramps of recent weeks.
   private var onsets: [RecentCramps.Onset] = []
 
-  /// Makes somebody up.
+  /// Makes up a person.
   ///
   /// - Parameters:
-  ///   - seed: Who it is.
+  ///   - seed: Determines the person.
   ///   - first: The first day.
-  ///   - end: The present: what is not over by then is not logged.
+  ///   - end: The present; what is not over by then is not logged.
   ///   - clock: The clock at home.
-  ///   - repertoire: What they may do.
+  ///   - repertoire: The plans they may choose from.
   public init(
     seed: UInt64, from first: CivilDay, until end: LocalMoment, clock: LocalClock,
     _ repertoire: Repertoire

@@ -2,24 +2,24 @@
 import RoutineModel
 import SessionEngine
 
-/// What somebody trains, on which days and when: three or four days a week, most of the time.
+/// What somebody trains, on which days and when: usually three or four days a week.
 struct Habit: Sendable {
-  /// A day of the week.
+  /// The usual training on a day of the week.
   struct Slot: Sendable {
     let routine: RoutineID
-    /// The minute of the day at which it usually begins.
+    /// The minute of the day at which it usually starts.
     let minute: Int
-    /// In how many of a hundred such weeks it comes to something.
+    /// Percent of weeks in which this slot is trained.
     let chance: Int
   }
 
-  /// The days from Monday, as far as something is usual on them.
+  /// The slots from Monday to Sunday; `nil` for a day without one.
   let slots: [Slot?]
-  /// What is done on a day on which nothing is usual.
+  /// The routine for days without a slot.
   let other: RoutineID
-  /// How long the exercise itself takes, in minutes.
+  /// How many minutes the exercise itself takes.
   let exercise: ClosedRange<Int>
-  /// In how many of a hundred evenings there are some stretches before bed, in the months of them.
+  /// Percent chance of an evening stretch, in months that have them.
   let bedtime: Int
 
   /// Draws a habit.

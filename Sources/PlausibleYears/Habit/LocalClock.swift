@@ -7,11 +7,11 @@ public struct LocalClock: Sendable {
 
   /// Makes a clock.
   ///
-  /// - Parameter offset: The seconds by which it is ahead of UTC at a Unix time in seconds.
+  /// - Parameter offset: How many seconds it is ahead of UTC at a Unix time in seconds.
   public init(offset: @escaping @Sendable (_ unixSeconds: Int64) -> Int) { self.offset = offset }
 
-  /// The clock of Central Europe: an hour ahead of UTC, and two from the last Sunday of March to the last
-  /// of October, changing at 01:00 UTC.
+  /// The clock of Central Europe: UTC+1, and UTC+2 from the last Sunday of March to the last of
+  /// October, changing at 01:00 UTC.
   public static let centralEurope = LocalClock { seconds in
     let moment = LocalMoment(unixMilliseconds: seconds * 1_000, offsetSeconds: 0)
     let year = moment.day.date.year
@@ -22,18 +22,18 @@ public struct LocalClock: Sendable {
     return changes[0] <= seconds && seconds < changes[1] ? 7_200 : 3_600
   }
 
-  /// The moment at which it shows a minute of a day. In an hour that it is put forward over that is an
-  /// hour later, and of two moments it is the first.
+  /// The moment at which the clock shows a minute of a day. For a time that daylight saving skips
+  /// it is an hour later; for a time that occurs twice, the first.
   public func moment(_ day: CivilDay, minute: Int) -> LocalMoment {
     moment(day, milliseconds: minute * 60_000)
   }
 
-  /// The moment at which the person's clock shows a time of a day, in milliseconds.
+  /// The moment at which the person's clock shows a time of day, in milliseconds.
   ///
-  /// - Parameter ahead: The seconds by which it is ahead of this one.
+  /// - Parameter ahead: How many seconds that clock is ahead of this one.
   func moment(_ day: CivilDay, milliseconds: Int, ahead: Int = 0) -> LocalMoment {
     let shown = Int64(day.number) * 86_400_000 + Int64(milliseconds)
-    // A clock is set once at most in these days: it is by one of two offsets.
+    // The offset changes at most once in these days, so it is one of two.
     let days: [Int64] = [-86_400, 86_400]
     let offsets = days.map { offset(shown / 1_000 + $0) }
     let unix = offsets.map { shown - Int64($0 + ahead) * 1_000 }

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// What keeps somebody from their habit in a calendar year: holidays, illness, a journey.
+/// What interrupts a habit in a calendar year: holidays, illness, a journey.
 struct YearOff: Sendable {
-  /// What a day is like.
+  /// The kinds of days.
   enum Kind: Hashable, Sendable {
-    /// As any other.
+    /// A day like any other.
     case usual
-    /// Nothing is done, and nothing is logged but cramps.
+    /// No training; only cramps are logged.
     case holiday
-    /// Nothing is done.
+    /// No training.
     case ill
-    /// On a journey, on a clock that is so many seconds ahead of the one at home.
+    /// On a journey; the clock is so many seconds ahead of the one at home.
     case away(ahead: Int)
   }
 
   private let spans: [(days: ClosedRange<Int>, kind: Kind)]
 
-  /// Draws what comes in a year.
+  /// Draws the interruptions of a year.
   init(_ year: Int, seed: UInt64) {
     var random = SplitMix64(seed: seed, .year, year)
     let first = CivilDay(year: year, month: 1, day: 1)?.number ?? 0
@@ -36,7 +36,7 @@ struct YearOff: Sendable {
     self.spans = spans
   }
 
-  /// What a day is like; no span goes beyond the year.
+  /// The kind of a day. No interruption goes beyond the year.
   func kind(of day: CivilDay) -> Kind {
     spans.first { $0.days.contains(day.number) }?.kind ?? .usual
   }

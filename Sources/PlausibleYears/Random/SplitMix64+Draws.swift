@@ -4,26 +4,26 @@ extension SplitMix64 {
   /// A number below a bound.
   public mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
 
-  /// Whether so many per cent of draws come true.
+  /// True in the given percentage of draws.
   public mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
 
   /// One of several values.
   public mutating func pick<Value>(_ values: [Value]) -> Value { values[below(values.count)] }
 
-  /// A duration between two bounds in milliseconds, both included.
+  /// A duration between two bounds in milliseconds, inclusive.
   public mutating func milliseconds(_ least: Int, _ most: Int) -> Duration {
     .milliseconds(least + below(most - least + 1))
   }
 }
 
 extension SplitMix64 {
-  /// What is drawn for itself: a person's traits, a year, a day.
+  /// What has random numbers of its own: a person's traits, a year, a day.
   enum Topic: UInt64 {
     case person, year, day
   }
 
-  /// Makes the generator of one thing among all that follow from a seed. It gives the same whatever is
-  /// drawn of the others, so that the person of a seed has the same days whichever are asked for.
+  /// Makes the generator for one topic of a seed. It does not depend on what is drawn for other
+  /// topics, so a seed's person has the same days whichever are asked for.
   init(seed: UInt64, _ topic: Topic, _ number: Int = 0) {
     var generator = SplitMix64(seed: seed)
     for part in [topic.rawValue, UInt64(bitPattern: Int64(number))] {
@@ -32,16 +32,16 @@ extension SplitMix64 {
     self = generator
   }
 
-  /// A number between two bounds, both included, those in the middle the likeliest.
+  /// A number between two bounds, inclusive, most often near the middle.
   mutating func bell(_ least: Int, _ most: Int) -> Int {
     let sum = (0..<3).reduce(0) { sum, _ in sum + below(most - least + 1) }
     return least + (sum + 1) / 3
   }
 
-  /// Whether so many of a thousand draws come true.
+  /// True in so many of a thousand draws.
   mutating func chance(perMille: Int) -> Bool { below(1_000) < perMille }
 
-  /// One of several values, each as likely as its weight says.
+  /// One of several values, by weight.
   mutating func pick<Value>(weighted values: [(value: Value, weight: Int)]) -> Value {
     var rest = below(values.reduce(0) { $0 + $1.weight })
     for (value, weight) in values {
@@ -51,8 +51,8 @@ extension SplitMix64 {
     return values[0].value
   }
 
-  /// A whole number of seconds between two bounds, both included, and some milliseconds: nothing that
-  /// a person does is on the second.
+  /// A whole number of seconds between two bounds, inclusive, plus some milliseconds: people do
+  /// nothing exactly on the second.
   mutating func seconds(_ least: Int, _ most: Int) -> Duration {
     milliseconds(least * 1_000, most * 1_000)
   }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 
-/// A random generator whose whole state is its seed, so that a failure can be run again.
+/// A random generator whose only state is its seed, so that a failure can be repeated.
 public struct SplitMix64: RandomNumberGenerator {
   private var state: UInt64
 
-  /// Makes the generator whose numbers follow from a seed.
+  /// Makes a generator from a seed.
   public init(seed: UInt64) { state = seed }
 
   /// The next number.

@@ -2,14 +2,14 @@
 import RoutineModel
 import SessionEngine
 
-/// The plans of what made-up people do: each laid out once.
+/// The plans that made-up people choose from, each made once.
 public struct Repertoire: Sendable {
   private var sessions: [RoutineID: SessionPlan] = [:]
   private var reliefs: [CrampSite: [Side?: SessionPlan]] = [:]
 
-  /// Lays the routines out.
+  /// Makes the plans.
   ///
-  /// - Parameter resolve: Finds a built-in routine. What it does not find nobody does.
+  /// - Parameter resolve: Finds a built-in routine; one that it does not find is never done.
   public init(resolve: (RoutineID) -> Routine?) {
     for id in Self.routines {
       if let routine = resolve(id) {
@@ -30,7 +30,7 @@ public struct Repertoire: Sendable {
   /// The plan of relief for a cramp.
   func relief(for site: CrampSite, _ side: Side?) -> SessionPlan? { reliefs[site]?[side] }
 
-  /// The stretches before bed.
+  /// The evening stretches.
   static let bedtime: RoutineID = "bedtime"
 
   private static let routines: [RoutineID] = [

@@ -3,7 +3,7 @@ import RoutineModel
 import SessionEngine
 
 extension SessionPlay {
-  /// A cramp from its onset until the person has chosen how to go on.
+  /// Plays a cramp from its onset until the person has chosen how to go on.
   mutating func relieve(_ course: CrampCourse, _ cramp: Cramp) {
     press(.cramp(cramp))
     let end = machine.lastSeen + course.lasts
@@ -11,7 +11,7 @@ extension SessionPlay {
     switch random.below(100) {
     case 0..<88: say(.eased, at: end)
     case 88..<92:
-      // It had seemed to have eased.
+      // It seems to have eased, but comes back.
       say(.eased, at: end)
       wait(random.seconds(10, 90))
       press(.again)
@@ -27,7 +27,7 @@ extension SessionPlay {
     goOn()
   }
 
-  /// Says something at a moment, or now where that is over.
+  /// Sends the event at `moment`, or now if that is past.
   private mutating func say(_ event: SessionEvent, at moment: SessionInstant) {
     wait(max(.zero, moment - machine.lastSeen))
     press(event)
@@ -35,7 +35,7 @@ extension SessionPlay {
 
   private var isInRelief: Bool { if case .relief = machine.state { true } else { false } }
 
-  /// Goes through relief, step by step, as long as the cramp lasts.
+  /// Goes through relief step by step while the cramp lasts.
   private mutating func goThroughRelief(until end: SessionInstant) {
     while isInRelief, machine.lastSeen < end, let segment = machine.activeRun.segment {
       let now = machine.lastSeen
@@ -52,7 +52,7 @@ extension SessionPlay {
     }
   }
 
-  /// Answers the questions, as far as somebody does.
+  /// Answers some of the questions.
   private mutating func tell(of course: CrampCourse) {
     var notes = EpisodeNotes()
     if random.chance(72) { notes.painOnset = course.onset }
@@ -68,7 +68,7 @@ extension SessionPlay {
     if notes != EpisodeNotes() { press(.note(notes)) }
   }
 
-  /// Whether a segment of relief is the first of its step, by which one tells of it.
+  /// Whether a segment is the first of its relief step; answers go by that one.
   private func isFirst(_ segment: Int) -> Bool {
     guard let plan = machine.episodes.last?.run.plan else { return false }
     return plan.part(of: segment).first { plan.segments[$0].isStep } == segment
@@ -81,7 +81,7 @@ extension SessionPlay {
     case 66..<88: press(.continue(.coolDown))
     default: return press(.continue(.end))
     }
-    // There is no cool-down to go to.
+    // There was no cool-down to go to.
     if case .choosing = machine.state { press(.continue(.resume)) }
     wait(machine.resumeRemaining(at: machine.lastSeen) ?? .zero)
   }

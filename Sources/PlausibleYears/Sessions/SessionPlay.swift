@@ -2,24 +2,24 @@
 import RoutineModel
 import SessionEngine
 
-/// A session as somebody does it: the real machine, with the keys of a person at plausible moments.
+/// A session as a person does it: the real machine, with keys pressed at plausible moments.
 ///
 /// A key that the machine rejects does nothing, as in the program.
 struct SessionPlay {
-  /// The session so far.
+  /// The machine that runs the session.
   private(set) var machine: SessionMachine
-  /// What it has written down.
+  /// What the machine has logged.
   private(set) var entries: [LogEntry] = []
   var random: SplitMix64
-  /// How long the exercise itself takes, in minutes.
+  /// How many minutes the exercise itself takes.
   private let exercise: ClosedRange<Int>
 
-  /// Makes a session that has not begun.
+  /// Makes a session that has not started.
   init(_ plan: SessionPlan, exercise: ClosedRange<Int>, using random: SplitMix64) {
-    // Nobody looks on every second: what passes between two keys is no time that was missed.
+    // Time passes in leaps here, which must not count as missed time.
     machine = SessionMachine(
       plan, gap: GapRule(policy: .pause, length: GapRule.lengths.upperBound))
-    // Nobody listens either.
+    // Nobody hears the cues either.
     machine.cueRule = CueRule(lastSeconds: 0)
     self.exercise = exercise
     self.random = random
@@ -28,13 +28,13 @@ struct SessionPlay {
   /// Whether it is over.
   var isOver: Bool { if case .finished = machine.state { true } else { false } }
 
-  /// Whether the plan runs.
+  /// Whether the plan is running.
   var isRunning: Bool { if case .running = machine.state { true } else { false } }
 
   /// Presses a key.
   mutating func press(_ event: SessionEvent) { handle(event, at: machine.lastSeen) }
 
-  /// Lets time pass, an hour at the most at a time.
+  /// Lets time pass, at most an hour at once.
   mutating func wait(_ duration: Duration) {
     let end = machine.lastSeen + duration
     while machine.lastSeen < end, !isOver {
@@ -49,17 +49,17 @@ struct SessionPlay {
 }
 
 extension SessionPlay {
-  /// How far somebody comes.
+  /// How far the person gets.
   enum Course: Hashable {
     /// To the end.
     case whole
-    /// To a part of the plan, in percent.
+    /// To a percentage of the plan.
     case stopped(at: Int)
-    /// No further than the first seconds.
+    /// Only through the first seconds.
     case glimpsed
   }
 
-  /// Draws how far somebody comes.
+  /// Draws how far the person gets.
   static func course(using random: inout SplitMix64) -> Course {
     random.pick(weighted: [
       (.whole, 88), (.stopped(at: 15 + random.below(75)), 9), (.glimpsed, 3),
@@ -69,8 +69,8 @@ extension SessionPlay {
   /// Goes through the plan.
   ///
   /// - Parameters:
-  ///   - course: How far.
-  ///   - cramp: A cramp on the way, if there is one, and its relief.
+  ///   - course: How far to go.
+  ///   - cramp: A cramp on the way and its relief, if any.
   mutating func play(_ course: Course, cramp: (course: CrampCourse, cramp: Cramp)? = nil) {
     press(.start)
     if course == .glimpsed {
@@ -95,7 +95,7 @@ extension SessionPlay {
     }
   }
 
-  /// A segment in which a cramp hits: in the exercise or after it, of a plan that has such phases.
+  /// The segment at which a cramp hits: in the exercise or later, if the plan has such phases.
   private mutating func crampPlace(before end: Int) -> Int {
     let segments = machine.plan.segments.indices.prefix(max(1, end))
     let late = segments.filter { index in
@@ -105,7 +105,7 @@ extension SessionPlay {
     return late.isEmpty ? segments.count / 2 : random.pick(late)
   }
 
-  /// One segment of the plan: mostly as it is meant.
+  /// Goes through one segment, mostly as planned.
   private mutating func goThroughSegment() {
     guard let segment = machine.run.segment else { return }
     if segment.isStep {
@@ -135,14 +135,14 @@ extension SessionPlay {
     press(.resume)
   }
 
-  /// Lets a part of the segment pass, in percent.
+  /// Lets a percentage of the segment pass.
   private mutating func waitInSegment(share: Int) {
     guard let segment = machine.run.segment else { return }
     let length = machine.run.remaining(at: machine.lastSeen) ?? usualLength(of: segment)
     wait(.milliseconds(length.wholeMilliseconds * Int64(share) / 100))
   }
 
-  /// How long what only the person ends takes.
+  /// How long an open-ended segment takes.
   private mutating func usualLength(of segment: Segment) -> Duration {
     switch segment.dose {
     case .reps(let count, _): random.seconds(2, 4) * count
