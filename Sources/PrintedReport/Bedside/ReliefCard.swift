@@ -4,15 +4,15 @@ import RoutineModel
 import SessionEngine
 import Wording
 
-/// A card for the bedside: what to do at once, in type that is read from the bed.
+/// A card for the bedside: what to do at once, in type large enough to read from the bed.
 struct ReliefCard {
   let request: ReportRequest
 
-  /// How many sites have room, and how many steps of each.
+  /// The most sites on the card, and the most steps of each.
   static let mostSites = 2, mostSteps = 3
-  /// Where people mostly cramp in bed, for somebody who has logged none yet.
+  /// The commonest sites of night cramps, if none are logged yet.
   static let usualSites: [CrampSite] = [.calf, .foot]
-  /// How many tiers of warnings have room: what cannot wait until tomorrow.
+  /// How many tiers of warnings fit: those that cannot wait until tomorrow.
   static let mostWarnings = 3
 
   /// The document.
@@ -27,7 +27,7 @@ struct ReliefCard {
       ])
   }
 
-  /// The routines of the commonest sites, as far as there are any.
+  /// The relief routines of the commonest sites.
   private var routines: [Routine] {
     let logged = BodyPage(request.figures).sites.map(\.site)
     let wanted = logged + Self.usualSites.filter { !logged.contains($0) }
@@ -60,7 +60,7 @@ struct ReliefCard {
     routine.steps.filter { !$0.avoidWhen.contains(.night) }
   }
 
-  /// What comes after the steps that have room, in their order.
+  /// A line with the steps that do not fit, in order.
   private static func then(_ steps: [Step]) -> String {
     let told = steps.map { step in
       let dose = step.dose == .untilDone ? "" : " (\(dose(step)))"
@@ -77,7 +77,7 @@ struct ReliefCard {
   private static let notWithClot =
     "Not if it is swollen, warm, red or darkened: that may be a clot."
 
-  /// The first sentence, which says what to do, and of the others as many as there is room for.
+  /// The first sentence, which says what to do, and as many others as fit.
   private static func sentences(_ text: String) -> (first: String, rest: String) {
     var sentences: [String] = [""]
     for character in text {
@@ -96,7 +96,7 @@ struct ReliefCard {
     return (first, rest)
   }
 
-  /// How many characters a row of small type has.
+  /// How many characters fit on a line of small type.
   private static let mostCharacters = 96
 
   private var warnings: [ReportSection] {
@@ -107,7 +107,7 @@ struct ReliefCard {
     }
   }
 
-  /// Whom to call: what is known, and room for what is not.
+  /// Whom to call, with blanks for what is not known.
   private var people: [(label: String, text: String)] {
     let name = request.name.map { [(label: "", text: $0.printed(atMost: 40, rest: ""))] } ?? []
     return name + [

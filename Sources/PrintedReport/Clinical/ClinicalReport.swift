@@ -5,17 +5,17 @@ import RoutineModel
 import SessionEngine
 import Wording
 
-/// The report for a clinician: one page, the frequency first, and nothing that needs a legend.
+/// The report for a clinician: one page, frequency first, nothing that needs a legend.
 struct ClinicalReport {
   let request: ReportRequest
 
-  /// How many sites the page names; the others are summed.
+  /// The most sites on the page; the others are summed.
   static let mostSites = 3
-  /// How many steps of a site it names.
+  /// The most steps of a site.
   static let mostSteps = 3
-  /// How many blocks of 28 days it shows, the last ones.
+  /// The most blocks of 28 days, counted from the latest.
   static let mostBlocks = 4
-  /// How many dates it names.
+  /// The most dates.
   static let mostDates = 3
 
   private var figures: ReviewFigures { request.figures }

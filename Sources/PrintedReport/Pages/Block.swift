@@ -2,9 +2,9 @@
 
 /// A part of a section.
 enum Block {
-  /// Labels with what there is to say of each.
+  /// Labels, each with its text.
   case facts([(label: String, text: String)])
-  /// A few numbers, large.
+  /// A few numbers in large type.
   case counts([(number: String, label: String)])
   /// A table.
   case table(ReportTable)
@@ -12,31 +12,31 @@ enum Block {
   case picture(Picture, ReportTable)
   /// A sentence or two.
   case text(String)
-  /// What is to be known beside the numbers.
+  /// A remark on the numbers.
   case note(String)
-  /// Things to tick by hand.
+  /// Boxes to tick by hand.
   case boxes([String])
-  /// Empty lines to write on, each with what is to be written.
+  /// Blank lines with labels, to write on.
   case lines([String])
   /// Steps to follow.
   case steps([Instruction])
-  /// How steps are done: SVG elements, each with its name.
+  /// Pictures of steps: SVG elements, each with its name.
   case figures([(name: String, picture: String)])
 
   /// A step to follow.
   struct Instruction {
-    /// Its name, and how much of it.
+    /// Its name and its dose.
     let name: String, dose: String
-    /// What to do, in large type, and what else there is to say.
+    /// What to do, in large type, and the other sentences.
     let first: String, rest: String
-    /// When it is not to be done; empty where nothing is known against it.
+    /// When not to do it; empty if always possible.
     let objection: String
-    /// How it looks, as an SVG element; empty where it cannot be drawn.
+    /// Its picture as an SVG element; empty if there is none.
     let picture: String
   }
 
-  /// What a template needs of it. Every block has all names, for a template looks for what one lacks
-  /// in what is around it.
+  /// The values for the template. Every block sets all names, because the template looks up a
+  /// missing one in the enclosing context.
   var context: [String: Any] {
     let none: [[String: Any]] = []
     var context: [String: Any] = [

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// How documents look. Sizes of type are in points, and none is below 8.
+/// The styles of documents. Type sizes are in points, never below 8.
 enum PageStyle {
-  /// What all of them share: light, dark where that is preferred on a screen, and light in print.
+  /// Shared by all: light, dark on a screen that prefers it, always light in print.
   static let shared = """
     :root{--paper:#fff;--desk:#f1f3f5;--ink:#1b2430;--quiet:#5a6675;--rule:#d8dee4;--line:#66717f;
     --body:#e9edf1;--t0:#e9edf1;--t1:#c4e0e0;--t2:#86bfc2;--t3:#3f8f97;--t4:#135460;
@@ -66,7 +66,7 @@ enum PageStyle {
 
     """
 
-  /// A report of many pages for the person.
+  /// The personal report, of many pages.
   static let personal = """
     .figures{display:flex;flex-wrap:wrap;gap:3mm 8mm;margin-top:2mm}
     .figures li{width:34mm;font-size:9pt;color:var(--quiet);text-align:center;break-inside:avoid}
@@ -84,7 +84,7 @@ enum PageStyle {
 
     """
 
-  /// One page for a clinician.
+  /// The one page for a clinician.
   static let clinical = """
     .clinical{font-size:8pt;line-height:1.24;padding:8mm 11mm}
     .clinical header{margin-bottom:2mm;flex-wrap:nowrap}
@@ -123,7 +123,7 @@ enum PageStyle {
 
     """
 
-  /// A card to read from the bed.
+  /// The card to read from the bed.
   static let bedside = """
     .card{padding:8mm 13mm;font-size:11pt;line-height:1.25}
     .card header{margin-bottom:2.5mm;align-items:flex-end;flex-wrap:nowrap}

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// The templates of a document. They are part of the program, which is a single file.
+/// The templates of a document, part of the program because it is a single file.
 enum PageTemplate {
-  /// The one that begins.
+  /// The template to start from.
   static let name = "page"
 
   /// All of them by name.

@@ -5,38 +5,38 @@ import Mustache
 struct ReportSection {
   /// Its heading.
   let title: String
-  /// How wide it is: the name of a class in the styles.
+  /// Its width: the name of a CSS class.
   var look = "wide"
   var blocks: [Block]
 }
 
-/// A sheet of paper, or what a screen shows like one.
+/// A sheet of paper, also shown as one on a screen.
 struct ReportSheet {
-  /// Its name where sheets are told apart by looks: a class in the styles.
+  /// A CSS class for its look.
   let look: String
   /// The heading; empty on further sheets.
   var title = ""
-  /// What stands beneath the heading.
+  /// The line below the heading.
   var subtitle = ""
-  /// What is to be written by hand, and what of it is known.
+  /// Fields to fill in by hand, with what is known.
   var person: [(label: String, text: String)] = []
   var sections: [ReportSection]
-  /// What stands at the end.
+  /// The line at the end.
   var end = ""
 }
 
-/// A document of HTML that asks for nothing outside itself.
+/// An HTML document that loads nothing from outside.
 struct ReportDocument {
-  /// What a browser shows in its title.
+  /// The title in the browser.
   let title: String
-  /// The styles of its kind.
+  /// The CSS of its kind.
   let style: String
   let isMadeUp: Bool
   var sheets: [ReportSheet]
 
-  /// The document as text.
+  /// The document as HTML.
   ///
-  /// - Throws: The error of the template, which is one of the program's own.
+  /// - Throws: The error of a template, all of which are part of the program.
   func html() throws -> String {
     let library = try MustacheLibrary(
       templates: PageTemplate.parts.mapValues { try MustacheTemplate(string: $0) })

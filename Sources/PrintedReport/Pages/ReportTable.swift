@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 
-/// Numbers in rows and columns. The first cell of a row says what the row is of.
+/// A table of numbers. The first cell of each row is its label.
 struct ReportTable {
-  /// What it is of.
+  /// What the table shows.
   let caption: String
   let head: [String]
   var rows: [[String]] = []
-  /// The columns, from 0, whose cells are words and begin at the left.
+  /// The columns, from 0, that hold words and are aligned left.
   var wordColumns: Set<Int> = []
 
-  /// What a template needs of it.
+  /// The values for the template.
   var context: [String: Any] {
     func cells(_ texts: [String]) -> [[String: Any]] {
       texts.enumerated().dropFirst().map { column, text in

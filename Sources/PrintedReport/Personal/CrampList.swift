@@ -4,11 +4,11 @@ import RoutineModel
 import SessionEngine
 import Wording
 
-/// Every cramp in a row of a table, the oldest first.
+/// A table of all cramps, the oldest first.
 struct CrampList {
   private let request: ReportRequest
 
-  /// How many characters of a note are shown.
+  /// The most characters of a note that are shown.
   static let longestNote = 300
 
   init(_ request: ReportRequest) { self.request = request }

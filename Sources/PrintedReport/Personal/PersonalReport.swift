@@ -5,7 +5,7 @@ import RoutineModel
 import SessionEngine
 import Wording
 
-/// The report for the person who keeps the log: from the whole to the details.
+/// The report for the person, from the overview to the details.
 struct PersonalReport {
   let request: ReportRequest
 
@@ -211,7 +211,7 @@ struct PersonalReport {
       ])
   }
 
-  /// The sites in words.
+  /// The sites in a sentence.
   static func told(_ page: BodyPage) -> String {
     let sites = page.sites.map {
       "\($0.site.word) left \($0.shown(on: .left)), right \($0.shown(on: .right))"
@@ -219,7 +219,7 @@ struct PersonalReport {
     return sites.joined(separator: "; ") + "."
   }
 
-  /// The sites with their sides.
+  /// The sites with their sides, as a table.
   static func sides(_ page: BodyPage) -> ReportTable {
     ReportTable(
       caption: "Cramps by site and side",
@@ -230,7 +230,7 @@ struct PersonalReport {
       })
   }
 
-  /// How the steps that were done at a site look, in the order of its relief.
+  /// Pictures of the steps done at a site, in the order of its relief.
   private func figures(of site: HelpsPage.Site) -> [(name: String, picture: String)] {
     let done = Set(site.steps.map(\.name))
     let steps = request.relief.first { $0.site == site.site }?.steps ?? []
@@ -240,7 +240,7 @@ struct PersonalReport {
     }
   }
 
-  /// A row of the page.
+  /// As many as fit in a row.
   private static let mostFigures = 4
 
   private var helps: [ReportSection] {

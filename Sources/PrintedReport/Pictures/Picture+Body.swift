@@ -5,9 +5,9 @@ import SessionEngine
 import Wording
 
 extension Picture {
-  /// The body from the front and from behind, shaded where it cramps.
+  /// The body, front and back, shaded by the number of cramps.
   ///
-  /// - Parameter scale: How many points stand for one of the map.
+  /// - Parameter scale: Points for each unit of the map.
   static func body(_ page: BodyPage, scale: Double, about: String) -> Picture {
     let (gap, top, legend) = (34.0, 24.0, 34.0)
     let (wide, tall) = (Double(BodyMap.width) * scale, Double(BodyMap.height) * scale)
@@ -30,7 +30,7 @@ extension Picture {
         let cramps = page[region.site]?.shown(on: region.side) ?? 0
         draw(region.box, radius: 3, Look.cramps[CrampAmount(cramps).rawValue])
         guard cramps > 0, region.box.height > 9 else { continue }
-        // Beside the body, so that it is read on any shade.
+        // Beside the body, to be readable on any shade.
         let isLeft = region.side == view.leftOfPicture
         let edge = isLeft ? region.box.x - 2 : region.box.x + region.box.width + 2
         picture.text(

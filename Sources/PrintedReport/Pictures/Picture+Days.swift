@@ -5,10 +5,10 @@ import SessionEngine
 import Wording
 
 extension Picture {
-  /// The days, a column a week, shaded by one measure.
+  /// The days, a week a column, shaded by one measure.
   static func days(_ grid: DayGrid, _ measure: ReviewMeasure, about: String) -> Picture {
     let (left, top, legend) = (24.0, 14.0, 22.0)
-    // As many weeks as a year has fill the width of the page.
+    // The weeks of a year fill the width of the page.
     let each = min(13, max(4, (484 / Double(max(1, grid.weekCount)) * 10).rounded(.down) / 10))
     let box = each - (each > 6 ? 1.4 : 0.8)
     var picture = Picture(
@@ -43,7 +43,7 @@ extension Picture {
     measure == .time ? Look.training : [.cramps0, .cramps2, .cramps4]
   }
 
-  /// Says what the looks stand for, from left to right.
+  /// Adds a legend, from left to right.
   mutating func legend(_ looks: [Look], _ names: [String], x: Double, y: Double) {
     var x = x
     for (look, name) in zip(looks, names) {

@@ -5,7 +5,7 @@ import SessionEngine
 import Wording
 
 extension Picture {
-  /// Shares with their intervals, one beneath the other.
+  /// Shares with their intervals, one below another.
   static func shares(
     _ shares: [(name: String, share: Proportion)], about: String
   ) -> Picture {
@@ -36,7 +36,7 @@ extension Picture {
     return picture
   }
 
-  /// Answers on the scale from 0 to 10, as bars.
+  /// Answers from 0 to 10, as bars.
   static func ratings(
     _ name: String, _ ratings: Ratings, width: Double, about: String
   ) -> Picture {

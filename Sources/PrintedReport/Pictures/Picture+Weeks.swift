@@ -5,7 +5,7 @@ import SessionEngine
 import Wording
 
 extension Picture {
-  /// The weeks as bars, on an axis from nothing.
+  /// The weeks as bars, on an axis from 0.
   static func weeks(
     _ figures: ReviewFigures, _ measure: ReviewMeasure, width: Double, height: Double, about: String
   ) -> Picture {

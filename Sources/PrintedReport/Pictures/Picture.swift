@@ -1,36 +1,36 @@
 // SPDX-License-Identifier: MIT
 import Wording
 
-/// A drawing on a page, in points. It says in words what it shows, for whoever cannot see it.
+/// A drawing on a page, in points, with a description for those who cannot see it.
 struct Picture {
-  /// What it is.
+  /// Its name.
   let name: String
-  /// What is to be seen in it.
+  /// Its description.
   let about: String
   /// Its size.
   let width: Double, height: Double
 
-  /// How a part of it looks. The raw value is the name of a class in the styles.
+  /// The look of a part. The raw value is a CSS class.
   enum Look: String {
-    /// The steps of training, from nothing on.
+    /// The levels of training, from none.
     case training0 = "t0"
-    /// Further steps.
+    /// Further levels.
     case training1 = "t1", training2 = "t2", training3 = "t3", training4 = "t4"
-    /// The steps of cramps, from nothing on.
+    /// The levels of cramps, from none.
     case cramps0 = "c0"
-    /// Further steps.
+    /// Further levels.
     case cramps1 = "c1", cramps2 = "c2", cramps3 = "c3", cramps4 = "c4"
-    /// A thin line, a line to read along, and the outline of a body.
+    /// A thin line; a line of the chart itself; the outline of a body.
     case rule = "ru", ink = "in", body = "bo"
-    /// The steps of training.
+    /// The levels of training.
     static let training: [Look] = [training0, training1, training2, training3, training4]
-    /// The steps of cramps.
+    /// The levels of cramps.
     static let cramps: [Look] = [cramps0, cramps1, cramps2, cramps3, cramps4]
   }
 
-  /// Where a text stands beside its place.
+  /// How a text is aligned to its position.
   enum Anchor: String {
-    /// It begins, has its middle, or ends there.
+    /// By its start, its middle or its end.
     case start = "a", middle = "m", end = "e"
   }
 
@@ -44,7 +44,7 @@ struct Picture {
     self.height = height
   }
 
-  /// Adds a box. All boxes of one look are one shape: a year has many.
+  /// Adds a box. All boxes of a look share one shape, since a year has many.
   mutating func box(_ x: Double, _ y: Double, _ width: Double, _ height: Double, _ look: Look) {
     let (w, h) = (Self.number(width), Self.number(height))
     add("M\(Self.number(x)) \(Self.number(y))h\(w)v\(h)h-\(w)z", look)
@@ -68,7 +68,7 @@ struct Picture {
     add("M\(Self.number(x)) \(Self.number(y))L\(Self.number(x2)) \(Self.number(y2))", look)
   }
 
-  /// Adds a text; `y` is that of its base line.
+  /// Adds a text; `y` is its base line.
   mutating func text(
     _ words: String, _ x: Double, _ y: Double, _ anchor: Anchor = .start, isStrong: Bool = false
   ) {
@@ -83,7 +83,7 @@ struct Picture {
     }
   }
 
-  /// What a template needs of it.
+  /// The values for the template.
   var context: [String: Any] {
     [
       "name": name, "about": about, "width": Self.number(width),
@@ -98,7 +98,7 @@ struct Picture {
     ]
   }
 
-  /// A number to a tenth, in as few characters as it takes.
+  /// A number to one decimal, in as few characters as possible.
   private static func number(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
     let sign = tenths < 0 ? "-" : ""

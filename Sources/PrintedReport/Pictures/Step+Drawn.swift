@@ -3,7 +3,8 @@ import Figures
 import RoutineModel
 
 extension Step {
-  /// How it is done, as an SVG element beside words that say the same; empty where it cannot be drawn.
+  /// The step's picture as an SVG element, hidden from screen readers because words beside it say
+  /// the same; empty if there is none.
   var drawn: String {
     guard let picture else { return "" }
     return FigureScene(picture, at: FigureMotion.still(picture)).svg(" aria-hidden=\"true\"")

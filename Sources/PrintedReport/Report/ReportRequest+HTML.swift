@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 extension ReportRequest {
-  /// The report: one file of HTML with everything in it, which runs nothing and asks for nothing.
+  /// The report as one HTML file that has everything in it, runs no script and loads nothing.
   ///
   /// - Throws: The error of a template, if one of the program's own is broken.
   public func html() throws -> String {

@@ -3,40 +3,40 @@ import Review
 import RoutineModel
 import SessionEngine
 
-/// For whom a report is. The raw value is the word on the command line.
+/// Who reads a report. The raw value is the word on the command line.
 public enum ReportReader: String, CaseIterable, Hashable, Sendable {
   /// The person who keeps the log: a year of training and cramps.
   case me
   /// A clinician: cramps alone, on one page.
   case clinician
-  /// The person again, in bed with a cramp: what to do, in large type.
+  /// The person in bed with a cramp: what to do, in large type.
   case bedside
 
-  /// Of which days a report is, unless something else is asked for.
+  /// The days of a report, unless others are asked for.
   public var span: ReviewSpan { self == .clinician ? .quarter : .year }
 }
 
 /// What a report is made of.
 public struct ReportRequest: Sendable {
-  /// For whom it is.
+  /// Who reads it.
   public var reader: ReportReader
-  /// What the log says of the days that it is of.
+  /// The review figures of its days.
   public var figures: ReviewFigures
-  /// What the routines of these days are called.
+  /// The names of the routines in these days.
   public var routineNames: [RoutineID: String]
-  /// The name to stand on it; `nil` leaves a line for it.
+  /// The name to print; `nil` leaves a blank line for it.
   public var name: String?
   /// Whether it lists every cramp.
   public var listsCramps: Bool
-  /// Whether the list has the notes of the person.
+  /// Whether the list includes the person's notes.
   public var showsNotes: Bool
-  /// Whether the log is an invented one, so that each page says so.
+  /// Whether the log is made up, which each page then says.
   public var isMadeUp: Bool
-  /// The routines of relief, of each site at most one: a clinician needs none.
+  /// The relief routines, at most one for each site; not used for a clinician.
   public var relief: [Routine]
   /// When to get help, the most urgent first.
   public var warnings: [Warning]
-  /// The number to call in an emergency, if the person has set one.
+  /// The emergency number, if one is set.
   public var emergencyNumber: String?
 
   /// What to do, and the signs that call for it.

@@ -4,7 +4,7 @@ import RoutineModel
 import SessionEngine
 import Wording
 
-/// What several reports say.
+/// Texts that several reports share.
 enum ReportTexts {
   static let madeUp = "Made-up data"
   static let madeUpWords = "This is an invented diary. It tells nothing of anybody."
@@ -54,7 +54,7 @@ enum ReportTexts {
     }
   }
 
-  /// How many answers are missing of each kind.
+  /// How many answers of each kind are missing.
   static func missing(_ figures: CrampFigures) -> String {
     let fields = [
       ("side", figures.withoutSide), ("woken", figures.withoutWoke),
@@ -64,10 +64,10 @@ enum ReportTexts {
     return fields.map { "\($0.0) \($0.1)" }.joined(separator: ", ") + " of \(figures.cramps)"
   }
 
-  /// A time as a clock shows it.
+  /// A duration as `m:ss`.
   static func clock(_ time: Duration) -> String { Duration.clock(time.wholeSeconds) }
 
-  /// The median of times, such as `2:10 (1:50–2:40), from 0:20 to 12:00, of 61`.
+  /// The median of durations, such as `2:10 (1:50–2:40), from 0:20 to 12:00, of 61`.
   static func median(_ median: Median<Duration>?) -> String {
     guard let median else { return "too few to tell" }
     let bounds = median.bounds.map { " (\(clock($0.lowerBound))–\(clock($0.upperBound)))" } ?? ""
@@ -82,17 +82,17 @@ enum ReportTexts {
     return "\(number(median.value))\(bounds)"
   }
 
-  /// A whole number, or one to a tenth.
+  /// A number, with one decimal if it is not whole.
   private static func number(_ value: Double) -> String {
     value == value.rounded() ? "\(Int(value))" : NumberTexts.tenths(value)
   }
 
-  /// A stretch of days without a cramp.
+  /// The longest time without a cramp.
   static func longest(_ frequency: Frequency) -> String? {
     frequency.longestStretch.map { "\(counted($0.count, "day")) (\(period($0)))" }
   }
 
-  /// The triggers that were told, the most frequent first.
+  /// The triggers, the most frequent first.
   static func triggers(_ page: PatternPage) -> String {
     let told = page.triggers.map { "\($0.condition.word) \($0.cramps)" }
     return (told + ["nothing said \(page.withoutTrigger)"]).joined(separator: ", ")

@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: MIT
 import TextCanvas
 
-// The rule of this file: what a file or the log says is shown and never obeyed. No text that comes from
-// either is put on a page but through here.
+// The rule of this file: text from files and from the log is shown, never interpreted. It gets onto
+// a page only through here.
 
 extension String {
-  /// The text in one line, with nothing in it that hides, reorders or drives what stands beside it.
+  /// The text on one line, without anything that hides, reorders or controls its surroundings.
   var printed: String {
     split { $0.isNewline || $0 == "\t" }.joined(separator: " ").visible
   }
 
-  /// The same, of which the end is left out after so many characters, and where that is said.
+  /// The same, cut after so many characters; `rest` marks the cut.
   ///
-  /// - Parameter rest: What stands in place of the end.
+  /// - Parameter rest: The text in place of what is cut.
   func printed(atMost longest: Int, rest: String) -> String {
-    // Far more characters than are kept are not worth looking at one by one.
+    // Do not examine far more characters than are kept.
     let text = String(prefix(longest + 1)).printed
     guard text.count > longest || count > longest else { return text }
     let kept = text.prefix(longest)
-    // A word is not cut in two, unless it is longer than what is left of the line.
+    // Cut between words, unless a word is longer than what is left of the line.
     let end = kept.lastIndex(of: " ").flatMap {
       kept.distance(from: $0, to: kept.endIndex) < 40 ? $0 : nil
     }
     return kept[..<(end ?? kept.endIndex)] + "… " + rest
   }
 
-  /// The text with a capital at its beginning.
+  /// The text with its first letter in upper case.
   var capitalized: String { prefix(1).uppercased() + dropFirst() }
 }
