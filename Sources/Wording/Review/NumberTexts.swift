@@ -2,11 +2,11 @@
 import Review
 import SessionEngine
 
-/// How the numbers of a review are written, on the screen, in a command and in print.
+/// How the numbers of a review are written, on screen, in commands and in print.
 package enum NumberTexts {
-  /// A share as far as it may be told.
+  /// A share, as a percentage only if there is enough data.
   ///
-  /// - Parameter of: What they are, after their number.
+  /// - Parameter noun: What is counted, written after the number.
   package static func share(_ share: Proportion, of noun: String = "") -> String {
     switch share.telling {
     case .nothing: share.total == 0 ? "–" : "\(share.count) of \(share.total)\(noun)"
@@ -30,7 +30,7 @@ package enum NumberTexts {
     return "\(tenths / 10).\(tenths % 10)"
   }
 
-  /// A rate with its interval, such as `6.5 (4.8–8.6)`; a dash of too few days.
+  /// A rate with its interval, such as `6.5 (4.8–8.6)`; a dash if there are too few days.
   package static func rate(_ rate: Rate?) -> String {
     rate.map { "\(tenths($0.value)) (\(interval($0)))" } ?? "–"
   }
@@ -40,18 +40,18 @@ package enum NumberTexts {
     "\(tenths(rate.bounds.lowerBound))–\(tenths(rate.bounds.upperBound))"
   }
 
-  /// How many more; fewer with a minus.
+  /// A difference with its sign.
   package static func difference(_ count: Int) -> String {
     count < 0 ? "−\(-count)" : count == 0 ? "0" : "+\(count)"
   }
 
-  /// How much longer; shorter with a minus.
+  /// A difference of durations with its sign.
   package static func difference(_ time: Duration) -> String {
     let isLess = time < .zero
     return "\(isLess ? "−" : "+")\((isLess ? .zero - time : time).tableText)"
   }
 
-  /// What may be said of two counts.
+  /// The verdict on two counts.
   package static func verdict(_ verdict: CountComparison.Verdict) -> String {
     switch verdict {
     case .more: "more"
@@ -60,10 +60,10 @@ package enum NumberTexts {
     }
   }
 
-  /// An hour as a clock shows its beginning.
+  /// The beginning of an hour, such as `03:00`.
   package static func clock(_ hour: Int) -> String { hour < 10 ? "0\(hour):00" : "\(hour):00" }
 
-  /// The two weekdays of a day from noon to noon, by the one on which it begins, Monday being 1.
+  /// The two weekdays of a day from noon to noon, by the first of them; Monday is 1.
   package static func pair(_ weekday: Int) -> String {
     "\(LocalMoment.weekdays[weekday - 1])–\(LocalMoment.weekdays[weekday % 7])"
   }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// What keeps numbers of a review from being taken for more than they are, on the screen and in print.
+/// Remarks that keep the numbers of a review from being overinterpreted, on screen and in print.
 package enum ReviewRemarks {
-  /// Beside the circumstances that were told.
+  /// Beside the triggers.
   package static let noCauses = "Notes taken only when it cramps say nothing about causes."
   /// Beside the steps of relief.
   package static let stepOrder =

@@ -2,7 +2,7 @@
 import SessionEngine
 
 extension CivilDay {
-  /// The beginning of the day, for what is told of its date alone.
+  /// The start of the day, to format its date.
   package var moment: LocalMoment {
     LocalMoment(unixMilliseconds: Int64(number) * 86_400_000, offsetSeconds: 0)
   }
@@ -14,8 +14,8 @@ extension CivilDay {
   package var monthText: String { LocalMoment.months[date.month - 1] }
 }
 
-/// Some days as a person says them: `3–30 Nov 2026`, `30 Nov – 27 Dec 2026`, `Jun – Nov 2026`,
-/// `Dec 2025 – Nov 2026`.
+/// A range of days as a person would say it: `3–30 Nov 2026`, `30 Nov – 27 Dec 2026`, `Jun – Nov
+/// 2026`, `Dec 2025 – Nov 2026`.
 package func periodText(_ days: ClosedRange<CivilDay>) -> String {
   let (first, last) = (days.lowerBound, days.upperBound)
   let (from, to) = (first.date, last.date)
@@ -30,13 +30,13 @@ package func periodText(_ days: ClosedRange<CivilDay>) -> String {
 }
 
 extension Duration {
-  /// The time in hours and minutes, however many hours: `92 h 24 min`, `12 min`.
+  /// The time in hours and minutes, without days: `92 h 24 min`, `12 min`.
   package var hoursText: String {
     let minutes = max(0, wholeSeconds) / 60
     return minutes < 60 ? "\(minutes) min" : "\(minutes / 60) h \(minutes % 60) min"
   }
 
-  /// The same in a table: `92:24 h`.
+  /// The same for a table: `92:24 h`.
   package var tableText: String {
     let minutes = max(0, wholeSeconds) / 60
     return "\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60) h"

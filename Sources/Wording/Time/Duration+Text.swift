@@ -2,10 +2,10 @@
 import SessionEngine
 
 extension Duration {
-  /// The whole seconds as a clock shows them: `06:12`, and `1:02:03` from an hour on.
+  /// Whole seconds as on a clock: `06:12`, and `1:02:03` from an hour on.
   public var clockText: String { Self.clock(wholeSeconds, leastMinuteDigits: 2) }
 
-  /// The time as it is said: `45 s`, `5 min 30 s`, `1 h 2 min`; `0 s` for nothing.
+  /// The time as a person would say it: `45 s`, `5 min 30 s`, `1 h 2 min`; `0 s` for nothing.
   ///
   /// From an hour on the seconds are left out.
   public var spokenText: String {
@@ -16,8 +16,8 @@ extension Duration {
     return seconds > 0 ? "\(minutes) min \(seconds) s" : "\(minutes) min"
   }
 
-  /// The time to its larger unit, or its two largest from an hour on: `40 s`, `12 min`, `3 h 5 min`,
-  /// `2 d 4 h`.
+  /// The time in its largest unit, or its two largest from an hour on: `40 s`, `12 min`, `3 h 5
+  /// min`, `2 d 4 h`.
   public var roughText: String {
     let total = max(0, wholeSeconds)
     let (days, hours, minutes) = (total / 86_400, total / 3_600 % 24, total / 60 % 60)
@@ -26,14 +26,14 @@ extension Duration {
     return minutes > 0 ? "\(minutes) min" : "\(total) s"
   }
 
-  /// The whole minutes, for what is not shown to the second: `0 min`, `12 min`, `75 min`.
+  /// Whole minutes: `0 min`, `12 min`, `75 min`.
   package var minutesText: String { "\(max(0, wholeSeconds) / 60) min" }
 
-  /// How long ago something was: `12 min ago`. Of less than a minute no seconds are told, for nothing
-  /// counts them.
+  /// How long ago something was: `12 min ago`. Under a minute it is `just now`, because the text is
+  /// not updated each second.
   package var agoText: String { wholeSeconds < 60 ? "just now" : "\(roughText) ago" }
 
-  /// Seconds as a clock shows them, with as few digits for the minutes as there are.
+  /// Seconds as on a clock, with as few digits for the minutes as possible.
   package static func clock(_ seconds: Int64, leastMinuteDigits: Int = 1) -> String {
     let total = max(0, seconds)
     let (hours, minutes) = (total / 3_600, total / 60 % 60)
@@ -47,7 +47,7 @@ extension Duration {
   }
 }
 
-/// A range of time as it is said: `10–15 s`, `3–5 min`, `45 s – 2 min`.
+/// A range of times as a person would say it: `10–15 s`, `3–5 min`, `45 s – 2 min`.
 public func spokenRange(_ least: Duration, _ most: Duration) -> String {
   let (least, most) = (least.roundedToSeconds, most.roundedToSeconds)
   guard least < most else { return most.spokenText }
@@ -60,7 +60,7 @@ public func spokenRange(_ least: Duration, _ most: Duration) -> String {
 }
 
 extension String {
-  /// The number and the unit of a time that is said with one unit.
+  /// Number and unit of a time that needs only one unit.
   fileprivate var singleUnit: (number: Substring, unit: Substring)? {
     let words = split(separator: " ")
     return words.count == 2 ? (words[0], words[1]) : nil

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-// The rule of this file: a date is said as a person says it, and no shape of it is longer than the
-// column it stands in.
+// The rule of this file: dates are written as people say them, and none is wider than its column.
 
 extension LocalMoment {
   /// The time of day, as `07:30`.
@@ -20,7 +19,7 @@ extension LocalMoment {
   /// The date with its weekday and year, as `Wed 18 Nov 2026`.
   package var fullDateText: String { "\(dateText) \(fields.year)" }
 
-  /// The day seen from another, in at most nine columns: `today`, `yesterday`, `3 d ago`, `12 Nov`,
+  /// The day relative to today, in at most nine columns: `today`, `yesterday`, `3 d ago`, `12 Nov`,
   /// or, in another year, `Nov 2025`.
   package func agoText(seenFrom today: LocalMoment) -> String {
     switch today.dayNumber - dayNumber {
@@ -34,7 +33,7 @@ extension LocalMoment {
     }
   }
 
-  /// The day seen from another, in at most eleven columns: `today`, `yesterday`, `Thu 12 Nov`, or,
+  /// The day relative to today, in at most eleven columns: `today`, `yesterday`, `Thu 12 Nov`, or,
   /// in another year, `12 Nov 2025`.
   package func dayText(seenFrom today: LocalMoment) -> String {
     switch today.dayNumber - dayNumber {
@@ -47,7 +46,8 @@ extension LocalMoment {
     }
   }
 
-  /// The date with the hours by which the clock was ahead of UTC, as `25 Oct +02`, in at most eleven columns.
+  /// The date with the clock's offset from UTC in hours, as `25 Oct +02`, in at most eleven
+  /// columns.
   fileprivate var dayTextWithOffset: String {
     let minutes = abs(offsetSeconds) / 60
     let hours = twoDigits(minutes / 60) + (minutes % 60 == 0 ? "" : ":" + twoDigits(minutes % 60))
@@ -56,10 +56,10 @@ extension LocalMoment {
     return date.count <= 11 ? date : "UTC\(offset)"
   }
 
-  /// The number of the day on which the week begins, a Monday.
+  /// The day number of the Monday of its week.
   package var monday: Int { dayNumber + 1 - fields.weekday }
 
-  /// The date of a day, by its number, as `2 Nov`, or, in another year, `2 Nov 2025`.
+  /// The date of a day number, as `2 Nov`, or, in another year, `2 Nov 2025`.
   package static func dateText(ofDay day: Int, seenFrom today: LocalMoment) -> String {
     let moment = LocalMoment(unixMilliseconds: Int64(day) * 86_400_000, offsetSeconds: 0)
     let fields = moment.fields
@@ -67,10 +67,10 @@ extension LocalMoment {
     return fields.year == today.fields.year ? date : "\(date) \(fields.year)"
   }
 
-  /// The weekdays from Monday on.
+  /// The weekdays, from Monday.
   package static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 
-  /// The months from January on.
+  /// The months, from January.
   package static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
@@ -79,8 +79,8 @@ extension LocalMoment {
 }
 
 extension RandomAccessCollection<LocalMoment> where Index == Int {
-  /// The day of one in a list of them, seen from another. Where the one above or below looks the same and
-  /// was told by another clock, such as in the hour that comes twice, the clock is told.
+  /// The day of a moment in a list, relative to today. If a neighbour looks the same but has
+  /// another UTC offset, as in the hour that occurs twice, the offset is shown.
   package func dayText(at index: Int, seenFrom today: LocalMoment) -> String {
     let moment = self[index]
     let looksLikeAnother = [index - 1, index + 1].contains {

@@ -3,7 +3,7 @@ import RoutineModel
 import SessionEngine
 
 extension Dose {
-  /// The dose as it is said: `10–15 s`, `5 min`, `10 × 3 s`, `12 reps`, `until done`.
+  /// The dose in words: `10–15 s`, `5 min`, `10 × 3 s`, `12 reps`, `until done`.
   public var spokenText: String {
     switch self {
     case .hold(let least, let most): spokenRange(least, most)
@@ -15,7 +15,7 @@ extension Dose {
 }
 
 extension Duration {
-  /// The time of one repetition, to the nearest tenth of a second where it is short.
+  /// The time of one repetition, to a tenth of a second if it is short.
   fileprivate var tempoText: String {
     let tenths = max(1, (wholeMilliseconds + 50) / 100)
     guard tenths < 100, tenths % 10 > 0 else { return roundedToSeconds.spokenText }

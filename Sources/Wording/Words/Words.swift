@@ -2,7 +2,7 @@
 import RoutineModel
 import SessionEngine
 
-// What the model's values are called on the screen.
+// The words for the model's values.
 
 extension StepSide {
   /// The side in running text.
@@ -16,7 +16,7 @@ extension StepSide {
     }
   }
 
-  /// The side as a sign that is taken in at a glance; the arrow stands on the side it means.
+  /// A sign for the side that is recognised at a glance; the arrow is on the side it means.
   package var sign: String {
     switch self {
     case .left: "← LEFT"
@@ -54,7 +54,7 @@ extension Direction {
     }
   }
 
-  /// The direction as a sign that is taken in at a glance.
+  /// A sign for the direction that is recognised at a glance.
   package var sign: String {
     switch self {
     case .clockwise: "↻ CLOCKWISE"
@@ -108,7 +108,7 @@ extension SessionOutcome? {
 }
 
 extension EpisodeOutcome {
-  /// How a cramp ended, in a word or two: nobody may have said it.
+  /// How a cramp ended, in a word or two; it may not have been told.
   package var word: String {
     switch self {
     case .eased: "eased"
@@ -131,7 +131,7 @@ extension StepOutcome {
 }
 
 extension Condition {
-  /// What may have set a cramp off, or what else is told or known of it.
+  /// A trigger, or another condition.
   package var word: String {
     switch self {
     case .cold: "cold"
@@ -164,7 +164,7 @@ package func quarterWords(_ quarter: Int) -> String {
   "in the \(quarter == 4 ? "last" : ordinal(quarter)) quarter"
 }
 
-/// Pain on the scale of 10, as far as it is known: `7 → 2 of 10, 9 at its worst`.
+/// Pain from 0 to 10, as far as known: `7 → 2 of 10, 9 at its worst`.
 package func painText(onset: Int?, worst: Int?, after: Int?) -> String? {
   let change: String? =
     switch (onset, after) {
@@ -177,7 +177,7 @@ package func painText(onset: Int?, worst: Int?, after: Int?) -> String? {
   return change.map { "\($0), \(worst) at its worst" } ?? "\(worst) of 10 at its worst"
 }
 
-/// A number in a row: `first`, `second`, from ten on `10th`.
+/// An ordinal: `first`, `second`, from ten on `10th`.
 package func ordinal(_ number: Int) -> String {
   let words = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
@@ -186,7 +186,7 @@ package func ordinal(_ number: Int) -> String {
   return numbered(number)
 }
 
-/// A number in a row as figures: `2nd`, `11th`.
+/// An ordinal in figures: `2nd`, `11th`.
 package func numbered(_ number: Int) -> String {
   let isTeen = (11...13).contains(abs(number) % 100)
   let ending =
@@ -205,7 +205,7 @@ package func counted(_ count: Int, _ noun: String) -> String {
 }
 
 extension [String] {
-  /// The parts as a sentence lists them: `a, b or c`.
+  /// The parts as a list in a sentence: `a, b or c`.
   package func listed(_ conjunction: String) -> String {
     guard count > 1, let last else { return first ?? "" }
     return dropLast().joined(separator: ", ") + " \(conjunction) \(last)"
