@@ -14,17 +14,17 @@ public struct Spot: Hashable, Sendable {
   }
 }
 
-/// A place, or a joint of the figure that it moves with.
+/// A fixed place, or one that moves with a joint of the figure.
 public enum PicturePoint: Hashable, Sendable {
-  /// A place.
+  /// A fixed place.
   case at(Spot)
-  /// A joint or a named point of the pose, and how far from it.
+  /// A joint or a named point of the pose, and the offset from it.
   case joint(String, Spot)
 
   /// A joint or a named point of the pose.
   public static func joint(_ name: String) -> PicturePoint { .joint(name, Spot(0, 0)) }
 
-  /// The joints of a figure, by the names that files use.
+  /// The joints of a figure, by their names in files.
   public static let joints: [String] =
     ["hip", "chest", "neck", "head"]
     + ["", "other-"].flatMap { side in

@@ -2,26 +2,26 @@
 
 /// A figure at one moment. Angles are absolute, in degrees: 0 is forward, 90 up.
 public struct PicturePose: Hashable, Sendable {
-  /// Where the hip is; `nil` where no body is drawn, as in a close-up of a hand.
+  /// Where the hip is; `nil` if no body is drawn, as in a close-up of a hand.
   public var hip: Spot?
   /// The angle of the back.
   public var spine: Double
-  /// The angle of its upper half, if it is bent.
+  /// The angle of the upper back, if it is bent.
   public var chest: Double?
-  /// The angle of the neck, if it is not the back's.
+  /// The angle of the neck, if it differs from the back's.
   public var head: Double?
-  /// The leg on the side of whoever looks at it.
+  /// The leg on the viewer's side.
   public var leg: Leg
   /// The other leg.
   public var otherLeg: Leg
-  /// The arm on the side of whoever looks at it.
+  /// The arm on the viewer's side.
   public var arm: Arm
   /// The other arm.
   public var otherArm: Arm
-  /// Places that things of the scene are tied to, by their names.
+  /// Named points that props are tied to.
   public var points: [String: Spot]
 
-  /// A leg: where its foot is, or its angles. With neither it is not drawn.
+  /// A leg, given by the place of its foot or by its angles. Without either it is not drawn.
   public struct Leg: Hashable, Sendable {
     /// Where the ankle is.
     public var foot: Spot?
@@ -31,7 +31,7 @@ public struct PicturePose: Hashable, Sendable {
     public var shin: Double?
     /// The angle of the foot.
     public var toes: Double?
-    /// How long the foot looks, 1 from its side.
+    /// The apparent length of the foot; 1 seen from the side.
     public var toeLength: Double?
     /// -1 if the knee bends the other way.
     public var knee: Double?
@@ -50,7 +50,7 @@ public struct PicturePose: Hashable, Sendable {
     }
   }
 
-  /// An arm: where its hand is, or its angles. With neither it is not drawn.
+  /// An arm, given by the place of its hand or by its angles. Without either it is not drawn.
   public struct Arm: Hashable, Sendable {
     /// Where the hand is.
     public var hand: PicturePoint?

@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: MIT
 
-/// A thing around a figure.
+/// A thing around a figure, such as the floor or a chair.
 public struct ScenePart: Hashable, Sendable {
   /// How a thing is drawn. The raw value is the word in routine files.
   public enum Look: String, CaseIterable, Hashable, Sendable {
-    /// As what is there to be used.
+    /// A prop.
     case prop
-    /// As the far side of the body.
+    /// Like the far side of the body.
     case far
-    /// As the body.
+    /// Like the body.
     case body
-    /// As what the picture is about.
+    /// Like the part that the picture is about.
     case shown
   }
 
-  /// What it is.
+  /// The shapes of things.
   public enum Shape: Hashable, Sendable {
     /// The floor, at 0.
     case floor
-    /// A wall at x, so high.
+    /// A wall at x.
     case wall(x: Double, height: Double)
-    /// A chair from x to x, the seat so high, and its back at the first x if it has one.
+    /// A chair from x to x, with the height of its seat, and of its back, which is at the first x.
     case seat(from: Double, to: Double, height: Double, back: Double?)
-    /// A stair from x to x, so high.
+    /// A stair from x to x.
     case step(from: Double, to: Double, height: Double)
-    /// A full circle.
+    /// A filled circle.
     case ball(PicturePoint, radius: Double)
     /// A line from point to point.
     case line([PicturePoint])
@@ -32,9 +32,9 @@ public struct ScenePart: Hashable, Sendable {
     case circle(PicturePoint, radius: Double)
   }
 
-  /// What it is.
+  /// Its shape.
   public var shape: Shape
-  /// How broad its lines are.
+  /// The width of its lines.
   public var width: Double
   /// How it is drawn.
   public var look: Look

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: MIT
 
-/// A stick figure that shows how a step is done. The body is about 100 high, the floor is at 0, y goes
-/// up, and the figure looks along x.
+/// A stick figure that shows how a step is done. The body is about 100 high, the floor is at 0, y
+/// points up, and the figure faces along x.
 public struct StepPicture: Hashable, Sendable {
-  /// How the figure gets from pose to pose. The raw value is the word in routine files.
+  /// How the figure moves between its poses. The raw value is the word in routine files.
   public enum Move: String, CaseIterable, Hashable, Sendable {
     /// From the first to the last pose, and back.
     case thereAndBack = "there-and-back"
-    /// From the last pose to the first again.
+    /// Through all poses and from the last to the first again.
     case circle
-    /// From the first to the last pose, to stay there.
+    /// From the first to the last pose, where it stays.
     case hold
   }
 
-  /// The name under which routine files ask for it; `nil` for one that a file draws itself.
+  /// The name by which routine files use it; `nil` if a file draws its own.
   public var id: String?
   /// What is around the figure.
   public var scene: [ScenePart]
-  /// Whether the figure faces whoever looks at it.
+  /// Whether the figure faces the viewer.
   public var isFront: Bool
   /// The rectangle shown; `nil` for all of it.
   public var view: PictureView?
@@ -27,7 +27,7 @@ public struct StepPicture: Hashable, Sendable {
   public var poses: [PicturePose]
   /// How the figure moves.
   public var move: Move
-  /// What tells the movement in a still picture.
+  /// Arrows that indicate the movement in a still picture.
   public var arrows: [PictureArrow]
 
   /// Makes a picture.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-// The rule of this file: a length is of work and of the rests that a routine sets between it. Time
+// The rule of this file: length means work and the rests that the routine sets between it. The time
 // between steps, changes of side and getting ready do not count, nor do extras and the rests after
-// them. A rest with nothing after it is none.
+// them. A rest with nothing after it does not count either.
 
 extension Step {
   /// How many segments of work the step expands to: sets × sides × directions; saturating.
@@ -18,8 +18,8 @@ extension Step {
     return saturatingProduct(sets, sides, max(1, directions.count))
   }
 
-  /// The time the step takes: every set, side and direction at its most, and the rests between
-  /// sets. Open-ended doses count nothing.
+  /// The time the step takes: every set, side and direction at its longest, and the rests between
+  /// sets. Open-ended doses count as 0.
   public var nominalDuration: Duration {
     let work = saturatingProduct(dose.nominalDuration ?? .zero, workSegmentCount())
     return work + saturatingProduct(rest ?? .zero, max(0, sets - 1))
@@ -54,7 +54,7 @@ extension [RoutineElement] {
   /// The time the elements take, extras left out.
   public var nominalDuration: Duration { stretch?.length ?? .zero }
 
-  /// How long the elements take, and whether the person ends any of them.
+  /// The time the elements take, and whether any of them is open-ended.
   public var length: RoutineLength {
     RoutineLength(nominal: nominalDuration, isOpenEnded: contains(where: \.isOpenEnded))
   }
@@ -68,8 +68,7 @@ extension [RoutineElement] {
 }
 
 extension RoutineElement {
-  /// Whether any of its steps goes on until the person says that it is done; optional steps do not
-  /// count.
+  /// Whether any of its steps is open-ended; optional steps do not count.
   fileprivate var isOpenEnded: Bool {
     switch self {
     case .step(let step): step.dose.nominalDuration == nil && !step.isOptional
@@ -77,7 +76,7 @@ extension RoutineElement {
     }
   }
 
-  /// The time that the element takes; `nil` if nothing is done in it.
+  /// The time of the element; `nil` if there is nothing to do in it.
   fileprivate var stretch: Stretch? {
     switch self {
     case .step(let step):
@@ -90,7 +89,7 @@ extension RoutineElement {
   }
 }
 
-/// A part of a routine in which something is done.
+/// A part of a routine with something to do in it.
 private struct Stretch {
   /// The time from the first work to the end of the last.
   var length: Duration
@@ -110,7 +109,7 @@ private struct Stretch {
   }
 }
 
-/// Where lengths stop growing, some thirty years: far beyond any plan, far below an overflow.
+/// Where lengths saturate, at some thirty years: far beyond any plan, far below an overflow.
 private let longestLength: Duration = .seconds(1_000_000_000)
 
 /// The product of a length and a count, saturating.
@@ -119,7 +118,7 @@ func saturatingProduct(_ duration: Duration, _ count: Int) -> Duration {
   return duration > longestLength / count ? longestLength : duration * count
 }
 
-/// The product of counts, or the greatest number where it would be beyond.
+/// The product of counts, saturating.
 private func saturatingProduct(_ factors: Int...) -> Int {
   factors.reduce(1) { product, factor in
     let (next, overflow) = product.multipliedReportingOverflow(by: factor)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 
 extension Routine {
-  /// The routine without the steps that ask for any of some things; rounds of nothing go as well.
+  /// The routine without the steps that have any of these needs. Empty rounds are removed as well.
   public func leavingOut(_ needs: Set<Need>) -> Routine {
     changingSteps { step in step.needs.contains(where: needs.contains) ? nil : step }
   }
 
-  /// The routine with the steps that ask for something passed over, unless the person takes them.
-  /// What they are for becomes a mere reason: it must not bring them back.
+  /// The routine with the steps that have this need made optional. Their `only-when` conditions
+  /// become mere recommendations, so that these do not bring them back.
   public func withholding(_ need: Need) -> Routine {
     changingSteps { step in
       guard step.needs.contains(need) else { return step }
@@ -19,19 +19,19 @@ extension Routine {
     }
   }
 
-  /// The steps that ask for something, by their names, each with the conditions that it is only for.
+  /// The names of the steps that have this need, with the conditions each is only for.
   public func steps(needing need: Need) -> [String: [Condition]] {
     let needing = steps.filter { $0.needs.contains(need) }
     return Dictionary(needing.map { ($0.name, $0.onlyWhen) }) { first, _ in first }
   }
 
-  /// Whether the person is led through any of its steps whatever holds.
+  /// Whether any of its steps is always led.
   public var hasStepsToLead: Bool {
     guard case .steps = content else { return true }
     return steps.contains { !$0.isExtra }
   }
 
-  /// Its own steps, each once however often it is repeated; none of a workout, which has phases.
+  /// Its own steps, without repetition; none for a workout, which has phases.
   public var steps: [Step] {
     guard case .steps(let elements) = content else { return [] }
     return elements.flatMap(\.steps)
@@ -46,7 +46,7 @@ extension Routine {
 }
 
 extension RoutineElement {
-  /// The steps of the element, each once however often it is repeated.
+  /// The steps of the element, without repetition.
   fileprivate var steps: [Step] {
     switch self {
     case .step(let step): [step]

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 
-/// A definition of something to be led through: ordered steps, or the three phases of a workout.
+/// Something to be led through: ordered steps, or the three phases of a workout.
 ///
-/// A routine says what to do. A session plan, which the engine makes of it, says in which order and
+/// A routine says what to do. The engine makes a session plan of it, which says in which order and
 /// when.
 public struct Routine: Hashable, Sendable {
-  /// The id by which other routines and the person name it.
+  /// The id by which the person and other routines refer to it.
   public var id: RoutineID
   /// The name shown.
   public var name: String
@@ -13,22 +13,22 @@ public struct Routine: Hashable, Sendable {
   public var kind: RoutineKind
   /// One or two sentences about it; empty if the file has none.
   public var summary: String
-  /// The routine that is offered once this one has been done a few times.
+  /// The routine offered once this one has been done a few times.
   public var next: RoutineID?
   /// Where its doses and cautions come from.
   public var sources: [String]
-  /// The part of the body that it relieves; only relief has one.
+  /// The site that it relieves; relief only.
   public var site: CrampSite?
   /// The time to get ready before the first step, if the routine sets its own.
   public var getReady: Duration?
   /// The time between two steps, if the routine sets its own.
   public var transition: Duration?
-  /// What it wishes of what is heard.
+  /// Its own sound settings.
   public var sound: SoundWish
-  /// What there is to do.
+  /// Its steps or phases.
   public var content: Content
 
-  /// What a routine consists of.
+  /// The content of a routine.
   public enum Content: Hashable, Sendable {
     /// Steps, in order.
     case steps([RoutineElement])
@@ -60,7 +60,7 @@ public struct Routine: Hashable, Sendable {
 public indirect enum RoutineElement: Hashable, Sendable {
   /// A step.
   case step(Step)
-  /// Steps that are done several times over; `count` is at least 1. `rest` lies between two rounds,
-  /// in place of the time between two steps.
+  /// Steps repeated `count` times, at least once. `rest` is between two rounds, in place of the
+  /// time between two steps.
   case repetition(count: Int, rest: Duration? = nil, [RoutineElement])
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// A routine's name among routines: its file's stem, such as `running-warm-up`.
+/// The id of a routine: the stem of its file, such as `running-warm-up`.
 public struct RoutineID: RawRepresentable, Hashable, Comparable, Sendable, CustomStringConvertible {
-  /// The stem as it is written.
+  /// The stem as written.
   public let rawValue: String
 
   /// Makes an id from a stem.

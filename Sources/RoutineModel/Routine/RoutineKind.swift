@@ -4,11 +4,11 @@
 public enum RoutineKind: String, CaseIterable, Hashable, Sendable {
   /// A whole session: warm-up, exercise and cool-down, each a routine of its own.
   case workout
-  /// Raises heat and range of motion before exercise.
+  /// Warms up and loosens before exercise.
   case warmUp = "warm-up"
   /// The exercise itself.
   case exercise
-  /// Comes down gradually after exercise.
+  /// Winds down after exercise.
   case coolDown = "cool-down"
   /// Movement for daily life.
   case mobility

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// The bounds within which a routine is sensible; anything beyond is refused with an error.
+/// The limits of a routine; anything beyond them is an error.
 public enum RoutineLimits {
   /// The longest single duration.
   public static let longestDuration: Duration = .seconds(24 * 60 * 60)
@@ -8,7 +8,7 @@ public enum RoutineLimits {
   public static let longestName = 200
   /// The most characters in an instruction, a caution or a summary.
   public static let longestText = 2_000
-  /// The most repetitions, sets or rounds that one number may ask for.
+  /// The largest number of repetitions, sets or rounds.
   public static let mostRepetitions = 10_000
   /// The deepest nesting of `repeat` blocks.
   public static let deepestNesting = 8

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// What a list shows of a routine: everything but what is done in it.
+/// A routine for lists: everything but its steps.
 public struct RoutineOutline: Hashable, Sendable {
   /// The id by which it is started.
   public let id: RoutineID
@@ -10,7 +10,7 @@ public struct RoutineOutline: Hashable, Sendable {
   public let kind: RoutineKind
   /// One or two sentences about it; may be empty.
   public let summary: String
-  /// The routine that is offered once this one has been done a few times.
+  /// The routine offered once this one has been done a few times.
   public let next: RoutineID?
   /// Where its length comes from.
   public let content: Content
@@ -36,9 +36,9 @@ public struct RoutineOutline: Hashable, Sendable {
     self.content = content
   }
 
-  /// How long the routine takes; of a workout, its phases together.
+  /// How long the routine takes; for a workout, the sum of its phases.
   ///
-  /// - Parameter resolve: Finds the routines that a workout names. One that is missing takes no time.
+  /// - Parameter resolve: Finds the routines of a workout. A missing one takes no time.
   public func length(resolve: (RoutineID) -> RoutineOutline?) -> RoutineLength {
     guard case .phases(let phases) = content else { return ownLength }
     var length = RoutineLength()
@@ -64,9 +64,9 @@ public struct RoutineOutline: Hashable, Sendable {
 
 /// How long a routine takes.
 public struct RoutineLength: Hashable, Sendable {
-  /// The time of all that has one; transitions and extras do not count.
+  /// The time of everything that has a fixed one; transitions and extras do not count.
   public var nominal: Duration
-  /// Whether there is more to it: parts that end when the person says so.
+  /// Whether there are also parts that the person ends.
   public var isOpenEnded: Bool
 
   /// Makes a length.
@@ -75,7 +75,7 @@ public struct RoutineLength: Hashable, Sendable {
     self.isOpenEnded = isOpenEnded
   }
 
-  /// Adds what comes after it.
+  /// Adds the length of what follows.
   static func += (length: inout RoutineLength, next: RoutineLength) {
     length.nominal += next.nominal
     length.isOpenEnded = length.isOpenEnded || next.isOpenEnded
@@ -83,7 +83,7 @@ public struct RoutineLength: Hashable, Sendable {
 }
 
 extension Routine {
-  /// What a list shows of the routine.
+  /// The outline of the routine.
   public var outline: RoutineOutline {
     let content: RoutineOutline.Content =
       switch content {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Finds routines by words of their names or ids, in any order, case, accents and width.
+/// Finds routines by words in their names or ids, ignoring order, case, accents and width.
 public struct RoutineSearch: Hashable, Sendable {
   private let words: [Substring]
 
@@ -10,7 +10,7 @@ public struct RoutineSearch: Hashable, Sendable {
   /// Whether it finds everything.
   public var isEmpty: Bool { words.isEmpty }
 
-  /// Whether it finds a routine of a name and an id.
+  /// Whether a routine with this name and id matches.
   public func finds(_ name: String, _ id: RoutineID) -> Bool {
     guard !isEmpty else { return true }
     let text = (name + "\n" + id.rawValue).folded
@@ -19,7 +19,7 @@ public struct RoutineSearch: Hashable, Sendable {
 }
 
 extension String {
-  /// Whether another text is part of this one, character by character.
+  /// Whether another text is part of this one, compared by characters.
   fileprivate func containsWord(_ other: Substring) -> Bool {
     guard let first = other.first else { return true }
     var rest = self[...]

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 
-/// What cues sound by. The raw value is the word in files.
+/// How cues sound. The raw value is the word in files.
 public enum SoundMeans: String, CaseIterable, Hashable, Sendable {
-  /// Short tones; the bell where none can be played.
+  /// Short tones; the bell if none can be played.
   case tones
-  /// Words; a tone where none fit.
+  /// Words; a tone if none fit.
   case voice
-  /// Tones, and words where they say more than a tone.
+  /// Tones, and words if they say more.
   case both
   /// The terminal's bell.
   case bell
@@ -14,16 +14,15 @@ public enum SoundMeans: String, CaseIterable, Hashable, Sendable {
   case off
 }
 
-/// What a routine wishes of what is heard, in place of what the person has set; `nil` for what it leaves
-/// to them.
+/// The sound settings of a routine, which override the person's; `nil` for those it does not set.
 public struct SoundWish: Hashable, Sendable {
-  /// What cues sound by.
+  /// How cues sound.
   public var means: SoundMeans?
   /// How many of the last seconds are counted; 0 for none.
   public var count: Int?
-  /// Whether half of a step is heard.
+  /// Whether half-way is signalled.
   public var half: Bool?
-  /// After what time of a step, again and again, something is heard; zero for never.
+  /// The interval of a recurring cue within a step; zero for none.
   public var every: Duration?
 
   /// Makes a wish.
@@ -36,6 +35,6 @@ public struct SoundWish: Hashable, Sendable {
     self.every = every
   }
 
-  /// The times after which something may be heard again and again.
+  /// The possible intervals of a recurring cue.
   public static let periods: ClosedRange<Duration> = .seconds(5) ... .seconds(3_600)
 }

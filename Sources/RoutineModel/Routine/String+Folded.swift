@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
 extension String {
-  /// The text as it is searched: in lower case, without accents, in letters of the usual width. What a
-  /// terminal without Unicode shows of a Latin letter finds it, too.
+  /// The text for searching: lower case, no accents, letters of normal width. What a terminal
+  /// without Unicode shows for a Latin letter matches, too.
   public var folded: String {
     if utf8.allSatisfy({ $0 < 0x80 }) { return lowercased() }
     var folded = String.UnicodeScalarView()
@@ -10,8 +10,8 @@ extension String {
     return String(folded)
   }
 
-  /// The text as names are sorted by a reader: an accent is no other letter, a capital comes where its small
-  /// letter does, and numbers go by what they count.
+  /// The text for sorting names as a reader expects: accents are ignored, capitals sort with small
+  /// letters, and numbers by value.
   public var sortKey: String {
     var key = ""
     var number = ""
@@ -36,7 +36,7 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// A small letter without its accents; nothing for an accent by itself.
+  /// A lower-case letter without its accents; nothing for an accent alone.
   fileprivate var folded: [Unicode.Scalar] {
     switch value {
     case ..<0x80: return [self]
@@ -50,7 +50,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// The Latin letter under an accent, by the scalar's name in the Unicode Character Database.
+  /// The Latin letter below an accent, from the scalar's Unicode name.
   private var baseLetter: Unicode.Scalar? {
     guard value < 0x2000, let name = properties.name, name.hasPrefix("LATIN SMALL LETTER ") else {
       return nil
@@ -60,7 +60,7 @@ extension Unicode.Scalar {
     return words[0].unicodeScalars.first.flatMap { Unicode.Scalar($0.value + 0x20) }
   }
 
-  /// What the letters are that have no accent in their name, and those of other scripts.
+  /// Letters without an accent in their Unicode name, and those of other scripts.
   private static let letters: [Unicode.Scalar: [Unicode.Scalar]] = {
     var letters: [Unicode.Scalar: [Unicode.Scalar]] = [
       "ß": ["s", "s"], "æ": ["a", "e"], "œ": ["o", "e"], "þ": ["t", "h"], "ð": ["d"], "ı": ["i"],
@@ -75,7 +75,7 @@ extension Unicode.Scalar {
     return letters
   }()
 
-  /// The letters of half-width katakana, in the order of their code points.
+  /// The letters of half-width katakana, by code point.
   private static let kana = Array(
     ("ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテト"
       + "ナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン").unicodeScalars)

@@ -9,11 +9,11 @@ public struct WorkoutPhases: Hashable, Sendable {
   /// The cool-down routine, if there is one.
   public var coolDown: RoutineID?
 
-  /// What happens between warm-up and cool-down.
+  /// What is done between warm-up and cool-down.
   public enum Exercise: Hashable, Sendable {
     /// A routine with steps of its own.
     case routine(RoutineID)
-    /// The person's own exercise, timed by a stopwatch until they say that it is done.
+    /// The person's own exercise, timed by a stopwatch until they end it.
     case open
     /// The person's own exercise for a fixed time.
     case fixed(Duration)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-/// A circumstance of a cramp, by which relief steps are recommended or left out. The raw value is the
-/// word in routine files, in the log and in JSON.
+/// A circumstance of a cramp, for which relief steps are recommended or left out. The raw value is
+/// the word in routine files, in the log and in JSON.
 public enum Condition: String, CaseIterable, Hashable, Sendable {
   /// The foot or the room is cold.
   case cold
@@ -17,17 +17,17 @@ public enum Condition: String, CaseIterable, Hashable, Sendable {
   case posture
   /// It happened at night.
   case night
-  /// Cramps have come often of late.
+  /// Cramps have come often lately.
   case frequent
   /// The cramp has come back.
   case recurring
-  /// Signs of a blood clot: one leg swollen, warm, sore, red or darkened. Never a reason for a step.
+  /// Signs of a blood clot: one leg swollen, warm, sore, red or darkened. Never recommends a step.
   case suspectedClot = "suspected-clot"
 
-  /// Those by which a step can be recommended.
+  /// Those that can recommend a step.
   public static let recommending = allCases.filter { $0 != .suspectedClot }
   /// Those that only the person can tell.
   public static let told = allCases.filter { !derived.contains($0) }
-  /// Those that follow from the log.
+  /// Those derived from the log.
   public static let derived: [Condition] = [.frequent, .recurring]
 }

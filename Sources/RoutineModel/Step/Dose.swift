@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT
 
-/// How much of a step.
+/// How much of a step to do.
 public enum Dose: Hashable, Sendable {
-  /// Hold or keep going for a time. Between `least` and `most` the person may stop; at `most` the
-  /// session goes on by itself. A fixed time has `least == most`.
+  /// A hold, or any activity for a time. From `least` on the person may stop; at `most` the session
+  /// goes on by itself. For a fixed time, `least == most`.
   case hold(least: Duration, most: Duration)
-  /// Repetitions. With a tempo (the time for one) the session counts them; without, the person goes
-  /// at their own pace and says when they are done.
+  /// Repetitions. With a tempo, the time for each, the session counts them; without one the person
+  /// says when they are done.
   case reps(count: Int, tempo: Duration?)
-  /// Until the person says that it is done.
+  /// Until the person ends it.
   case untilDone
 
   /// A hold of a fixed time.
   public static func hold(_ duration: Duration) -> Dose { .hold(least: duration, most: duration) }
 
-  /// The time the dose takes at most, or `nil` where only the person knows.
+  /// The longest time the dose takes; `nil` if it is open-ended.
   public var nominalDuration: Duration? {
     switch self {
     case .hold(_, let most): most
@@ -23,7 +23,7 @@ public enum Dose: Hashable, Sendable {
     }
   }
 
-  /// The time from which the dose counts as done, or `nil` where only the person knows.
+  /// The time from which the dose counts as done; `nil` if it is open-ended.
   public var leastDuration: Duration? {
     switch self {
     case .hold(let least, _): least

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-/// Something that a step asks of a person and that not everybody can take or do. The raw value is the
-/// word in routine files, in the settings and in JSON.
+/// Something a step requires that not everybody can do or take. The raw value is the word in
+/// routine files, in the settings and in JSON.
 public enum Need: String, CaseIterable, Hashable, Sendable {
   /// Something warm on the skin.
   case warmth

@@ -10,7 +10,7 @@ public enum Side: String, CaseIterable, Hashable, Sendable {
   case both
 }
 
-/// On which side a step is to be done, as a routine file says it.
+/// The side on which a step is done, as in routine files.
 public enum StepSide: String, CaseIterable, Hashable, Sendable {
   /// Left, then right.
   case each
@@ -20,6 +20,6 @@ public enum StepSide: String, CaseIterable, Hashable, Sendable {
   case right
   /// Both at once.
   case both
-  /// The side that it is about: the one that cramps, or the one that the person names at the start.
+  /// The side concerned: in relief the one that cramps, else the one named at the start.
   case affected
 }

@@ -6,37 +6,37 @@ public struct Step: Hashable, Sendable {
   public var name: String
   /// How to do it; may be empty.
   public var instruction: String
-  /// What to beware of, if anything.
+  /// What to watch out for, if anything.
   public var caution: String?
-  /// How it looks, if it can be drawn.
+  /// Its picture, if it has one.
   public var picture: StepPicture?
-  /// How much.
+  /// How much of it.
   public var dose: Dose
-  /// On which side, if sides matter.
+  /// The side, if sides matter.
   public var side: StepSide?
-  /// The directions, each of which takes the whole dose; empty if direction does not matter.
+  /// The directions, each for the whole dose; empty if direction does not matter.
   public var directions: [Direction]
-  /// How many sets; with several sides, a set is every side once.
+  /// The number of sets; with several sides, a set is each side once.
   public var sets: Int
   /// The rest between two sets, if the step sets one.
   public var rest: Duration?
   /// The time to change sides, if the step sets one.
   public var switchRest: Duration?
-  /// The rest after the step, in place of the time between two steps; none at the routine's end.
+  /// The rest after the step, in place of the time between two steps; not used at the routine's
+  /// end.
   public var restAfter: Duration?
-  /// The conditions that speak for the step. They give the reason, and pass nothing over.
+  /// The conditions that recommend the step. They only give the reason; they never skip it.
   public var recommendedWhen: [Condition]
-  /// The conditions one of which has to hold, or the step is passed over; empty means always.
+  /// The step is passed over unless one of these conditions holds; empty for always.
   public var onlyWhen: [Condition]
-  /// The conditions under which the step is left out; they outweigh those that speak for it.
+  /// The conditions for which the step is left out; they outweigh recommendations.
   public var avoidWhen: [Condition]
-  /// What the step asks of a person; whoever cannot have it leaves the step out.
+  /// What the step requires; people who cannot do or take it leave the step out.
   public var needs: [Need]
-  /// An extra: offered, but no part of the routine's nominal length.
+  /// An extra: offered, but not part of the routine's nominal length.
   public var isOptional: Bool
 
-  /// Whether the step is passed over unless something speaks for it: it is no part of the routine's
-  /// nominal length.
+  /// Whether the step is passed over by default and so is not part of the nominal length.
   public var isExtra: Bool { isOptional || !onlyWhen.isEmpty }
 
   /// Makes a step.
