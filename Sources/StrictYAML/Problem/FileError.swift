@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Why a file cannot be used: every problem of it, in the order of the file; at least one.
+/// Why a file cannot be used: all its problems, in the order of the file; at least one.
 public struct FileError: Error, Hashable, Sendable {
   /// The problems.
   public var problems: [FileProblem]

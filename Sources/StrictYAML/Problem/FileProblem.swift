@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 
-/// One thing wrong with a file: where, what, and what to do about it.
+/// A problem of a file: where it is, what is wrong, and what to do.
 public struct FileProblem: Hashable, Sendable {
-  /// Where.
+  /// Where it is.
   package var place: FilePlace
   /// What is wrong and what to do, in one line.
   public var message: String
-  /// Whether it stands in the way.
+  /// Error or warning.
   package var severity = Severity.error
 
-  /// Whether a problem stands in the way. The raw value is the word in its text.
+  /// How serious a problem is. The raw value is the word in its text.
   package enum Severity: String, Sendable {
     /// The file cannot be used.
     case error
-    /// The file can be used, but may say something else than was meant.
+    /// The file can be used, but may not say what was meant.
     case warning
   }
 
@@ -37,8 +37,8 @@ public struct FileProblem: Hashable, Sendable {
 }
 
 extension FileProblem: CustomStringConvertible {
-  /// `FILE:LINE:COLUMN: error: PATH: message`, or `warning`, and below it the line and a caret. This is the one
-  /// place that makes text of a problem; it holds nothing that a terminal could take for a command.
+  /// `FILE:LINE:COLUMN: error: PATH: message`, or `warning`, followed by the line and a caret. Only
+  /// here do problems become text; it holds no terminal controls.
   public var description: String {
     let path = place.path.isEmpty ? "" : "\(place.path): "
     var text = "\(visible(file)):\(line):\(column): \(severity.rawValue): \(path)\(message)"

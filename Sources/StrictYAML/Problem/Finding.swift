@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 
-/// A problem while its file is still being read: an offset instead of a line and a column.
+/// A problem while its file is still being read, with an offset in place of line and column.
 package struct Finding: Sendable {
-  /// Where, in bytes from the file's first.
+  /// The offset in bytes.
   let offset: Int
-  /// Of which value, such as `steps[0].hold`; empty where no value is concerned.
+  /// The value concerned, such as `steps[0].hold`; empty for none.
   let path: String
   /// What is wrong and what to do.
   let message: String

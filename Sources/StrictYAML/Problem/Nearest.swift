@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-/// The candidate that the text most likely means, if one is near enough; the first of several.
+/// The candidate most likely meant by a text, if one is near enough; of several, the first.
 ///
-/// Near is at most one edit in three characters, and no more than three edits: a letter left out,
-/// put in, changed, or swapped with its neighbour (optimal string alignment distance).
+/// Near means at most one edit for every three characters, and three in all: a letter left out,
+/// added, changed, or swapped with its neighbour (optimal string alignment distance).
 package func nearest(to text: some StringProtocol, among candidates: some Sequence<String>)
   -> String?
 {
@@ -20,7 +20,7 @@ package func nearest(to text: some StringProtocol, among candidates: some Sequen
   return best?.candidate
 }
 
-/// How many edits lead from one word to the other.
+/// The edit distance between two words.
 private func editDistance(_ first: [UInt8], _ second: [UInt8]) -> Int {
   var beforeLast: [Int] = []
   var last = Array(0...second.count)
@@ -45,7 +45,7 @@ private func lowercased(_ byte: UInt8) -> UInt8 {
   byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte
 }
 
-/// `; did you mean 'x'?`, or nothing where nothing is near.
+/// `; did you mean 'x'?`, or an empty text without a candidate.
 package func suggestion(_ candidate: String?) -> String {
   candidate.map { "; did you mean '\($0)'?" } ?? ""
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 
 extension SourceText {
-  /// The most problems reported of one file.
+  /// The most problems reported for a file.
   package static let mostProblems = 100
 
-  /// The findings as problems, in the order of the file, cut off where there are too many to read.
+  /// The findings as problems, in the order of the file, cut off if there are too many.
   package func error(_ findings: [Finding]) -> FileError {
     var problems = problems(findings, .error)
     if let last = problems.last, findings.count >= Self.mostProblems {
@@ -16,7 +16,7 @@ extension SourceText {
     return FileError(problems: problems)
   }
 
-  /// The findings as problems, in the order of the file, as many as are read.
+  /// The findings as problems, in the order of the file, up to the limit.
   package func problems(
     _ findings: [Finding], _ severity: FileProblem.Severity
   ) -> [FileProblem] {
@@ -33,9 +33,9 @@ extension SourceText {
   }
 }
 
-/// What is wrong with the characters of a file before anything is read from them.
+/// Checks of a file's characters, before anything else is read.
 extension SourceText {
-  /// The places of bytes that are not UTF-8 (only the first) and of control characters.
+  /// The offsets of control characters and of the first byte that is not UTF-8.
   func characterFindings(atMost limit: Int) -> [Finding] {
     var findings: [Finding] = []
     var offset = start
@@ -67,10 +67,10 @@ extension SourceText {
     return findings
   }
 
-  /// Whether what stands at an offset indents its line, or parts a key from its value: there only plain
-  /// spaces count.
+  /// Whether the character at an offset is indentation or separates a key from its value, where
+  /// only plain spaces are allowed.
   private func separates(_ offset: Int) -> Bool {
-    // No indentation and no key is longer; a long line is not looked through again and again.
+    // Longer than any indentation and key; keeps long lines from being scanned repeatedly.
     let farthest = max(start, offset - 100)
     var first = offset
     while first > farthest, bytes[first - 1] != .lineFeed { first -= 1 }

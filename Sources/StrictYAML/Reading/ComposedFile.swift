@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: MIT
 
-/// A file as keys and values, before anything is known of what they mean.
+/// A file as keys and values, before they are interpreted.
 package struct ComposedFile {
   /// The file's bytes.
   package let source: SourceText
   /// The file's keys and values.
   package let tree: NodeTree
-  /// What is wrong already, such as a key that is there twice.
+  /// Problems found so far, such as duplicate keys.
   package let findings: [Finding]
 
   /// Reads keys and values from the bytes of a file.
   ///
   /// - Parameters:
   ///   - bytes: The file's content, UTF-8, at most 1 MiB.
-  ///   - file: The file's name, as problems are to say it.
-  ///   - words: What such a file is called.
-  /// - Throws: Every problem of the file, in its order, if there is no tree to go on with.
+  ///   - file: The file's name in messages.
+  ///   - words: The words for this kind of file.
+  /// - Throws: All problems of the file, in order, if it gives no tree.
   package init(
     _ bytes: some Collection<UInt8>, file: String, words: FileWords
   ) throws(FileError) {
@@ -30,7 +30,7 @@ package struct ComposedFile {
       Finding(at: key.lowerBound, "\(quoted(text.text(key))) is there again; keep one of the two")
     }
     findings = scan.findings + duplicates
-    // Yams would stop at the duplicates that are not noted any more.
+    // Past the limit duplicates go unrecorded, and Yams would throw on them.
     if findings.count >= SourceText.mostProblems { throw source.error(findings) }
     do {
       tree = try NodeTree(source, duplicateKeys: scan.duplicates)
@@ -41,7 +41,7 @@ package struct ComposedFile {
 }
 
 extension FileError {
-  /// The error of a file that is too large to be read.
+  /// The error for a file that is too large.
   fileprivate static func tooLarge(_ file: String, _ words: FileWords) -> FileError {
     .init(problems: [
       .init(

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// What to say of a text that does not have the form of a duration.
+/// Suggestions for texts that are not durations.
 extension DurationText {
-  /// Says what is wrong with the text, and what was probably meant.
+  /// What is wrong with the text, and what was probably meant.
   static func formFault(_ text: String) -> Fault {
     let near = meant(text)
     if text.utf8.allSatisfy(\.isDigit) {
@@ -29,14 +29,14 @@ extension DurationText {
   }
 }
 
-/// One duration as a person may have written it: `1m30s`, `01:02:03`, `.5 min`, `1h30`.
+/// A duration in one of the ways people write them: `1m30s`, `01:02:03`, `.5 min`, `1h30`.
 private struct MeantDuration {
-  /// The duration in the form of files, as far as units are known.
+  /// The duration as files write it, as far as units are known.
   private(set) var text = ""
-  /// The smallest unit, unless there is none.
+  /// The smallest unit, if there is one.
   private(set) var unit: String?
 
-  /// What people write for the units.
+  /// The units as people write them.
   private static let units: [String: String] = [
     "ms": "ms", "msec": "ms", "millis": "ms", "milliseconds": "ms",
     "s": "s", "sec": "s", "secs": "s", "second": "s", "seconds": "s", "sek": "s", "\"": "s",
@@ -61,7 +61,7 @@ private struct MeantDuration {
       rest = rest.dropFirst(word.count)
       guard let value = PlainNumbers.canonical(number) else { return nil }
       if word.isEmpty {
-        // After `1h` comes the next smaller unit; a number alone has none.
+        // `1h30` means minutes: the next smaller unit. Without a unit before it there is none.
         unit = unit.flatMap { Self.smaller[$0] }
       } else {
         guard let known = Self.units[String(word)] else { return nil }
@@ -71,7 +71,7 @@ private struct MeantDuration {
     } while !rest.isEmpty
   }
 
-  /// Minutes and seconds, or hours before them, as a clock shows them.
+  /// A clock time: minutes and seconds, with or without hours.
   private static func clock(_ text: Substring) -> String? {
     let fields = text.split(separator: ":", omittingEmptySubsequences: false)
     guard fields.count <= 3, fields.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) })
@@ -87,8 +87,8 @@ private struct MeantDuration {
 
 /// Numbers as people write them.
 enum PlainNumbers {
-  /// The text in lower case and in ASCII as far as that is about numbers: without spaces of any kind, with
-  /// a point for a comma, a hyphen for a dash.
+  /// The text in lower case and ASCII, for reading numbers: no spaces, a point for a comma, a
+  /// hyphen for a dash.
   static func plain(_ text: String) -> String {
     var plain = ""
     for scalar in text.lowercased().unicodeScalars {
@@ -114,7 +114,7 @@ enum PlainNumbers {
     return plain
   }
 
-  /// The number without needless zeros, and with the zero that `.5` lacks.
+  /// The number without needless zeros; `.5` gets its zero.
   static func canonical(_ number: Substring) -> String? {
     let pieces = number.split(separator: ".", omittingEmptySubsequences: false)
     guard pieces.count <= 2, number.utf8.contains(where: \.isDigit),
@@ -134,7 +134,7 @@ enum PlainNumbers {
     let word = plain.reversed().prefix { !$0.isNumber }
     guard counted.contains(String(word.reversed())) else { return nil }
     plain = plain.dropLast(word.count)
-    // A point before three digits parts thousands, as likely as not.
+    // A point before three digits may well separate thousands.
     let thousands = plain.split(separator: ".", omittingEmptySubsequences: false)
     if thousands.count == 2, thousands[1].count == 3 { plain = thousands.joined()[...] }
     return canonical(plain).flatMap { Int($0) }.map(String.init)

@@ -2,12 +2,12 @@
 
 /// Durations as files write them: `30s`, `1.5min`, `1min30s`, and ranges, `10-15s`.
 ///
-/// A number has no leading zero and no sign; the units are ms, s, min and h, in one duration each
-/// smaller than the one before; the whole is a number of milliseconds and at most 24 hours.
+/// Numbers have no leading zero and no sign. The units are ms, s, min and h, each smaller than the
+/// one before. The total is in whole milliseconds and at most 24 hours.
 package enum DurationText {
   /// Why a text is not a duration, and what to write.
   package struct Fault: Error {
-    /// Empty for a text without the form of a duration, until the form it lacks is explained.
+    /// Empty if the text is not a duration at all, until an explanation is added.
     package let message: String
 
     init(_ message: String) { self.message = message }
@@ -29,7 +29,7 @@ package enum DurationText {
     }.mapError { $0.message.isEmpty ? formFault(text) : $0 }
   }
 
-  /// Reads a duration or a range of two, of which the first may leave its unit to the second.
+  /// Reads a duration or a range; the first of a range may omit its unit.
   package static func hold(
     _ text: String
   ) -> Result<(least: Duration, most: Duration), Fault> {
@@ -37,8 +37,7 @@ package enum DurationText {
       .mapError { $0.message.isEmpty ? formFault(text) : $0 }
   }
 
-  /// Writes a duration, which is not negative, as it would be read again; what is finer than a
-  /// millisecond is left out.
+  /// Writes a duration, which must not be negative, to the millisecond.
   package static func written(_ duration: Duration) -> String {
     let (seconds, attoseconds) = duration.components
     var rest = seconds * 1_000 + attoseconds / 1_000_000_000_000_000
@@ -106,13 +105,13 @@ package enum DurationText {
     return sum
   }
 
-  /// The number of milliseconds; cut off a little beyond the longest, so that nothing overflows.
+  /// The number in milliseconds, clamped just above the longest, so that nothing overflows.
   private static func scaled(
     _ whole: ArraySlice<UInt8>, _ fraction: ArraySlice<UInt8>, by size: Int
   ) throws(Fault) -> Int {
     var value = 0
     for digit in whole { value = min(value * 10 + Int(digit - 0x30), longest + 1) }
-    // A zero at the end says nothing; beyond nine other digits nothing comes to whole milliseconds.
+    // Trailing zeros do not count; more than nine other digits cannot give whole milliseconds.
     var digits = fraction
     while digits.last == 0x30 { digits.removeLast() }
     var part = 0

@@ -2,39 +2,39 @@
 
 import Yams
 
-/// A key that a mapping may have.
+/// The keys of a kind of mapping.
 package typealias FieldKey = RawRepresentable<String> & CaseIterable & Equatable
 
-/// What a mapping holds, by key.
+/// The contents of a mapping, by key.
 package struct Fields<Key: FieldKey> {
   /// A key of the mapping with its value.
   package struct Field {
     package let key: Key
-    /// The key as it stands in the file.
+    /// The node of the key.
     package let node: Node
     package let value: Node
 
-    /// The line that the key stands in, from 1.
+    /// The line of the key, from 1.
     package var line: Int { node.mark?.line ?? 1 }
   }
 
   /// The fields in the order of the file, each key once.
   package var fields: [Field] = []
-  /// Keys that an unknown key probably stands for; of these nobody needs to hear that they miss.
+  /// Likely targets of misspelled keys; not reported as missing.
   var meant: [Key] = []
-  /// The mapping.
+  /// The mapping's node.
   package let owner: Node
 
   /// The field of a key, if it is there.
   package subscript(key: Key) -> Field? { fields.first { $0.key == key } }
 
-  /// Whether the key is not there, and no misspelling of it either.
+  /// Whether the key is missing, and no misspelling of it was found.
   package func lacks(_ key: Key) -> Bool { self[key] == nil && !meant.contains(key) }
 }
 
 extension TreeReading {
-  /// The fields of what should be a mapping, `nil` after it was reported that it is none; keys that
-  /// are unknown are reported. The example is a line that it may hold.
+  /// The fields of a node that should be a mapping; `nil` if it is not, which is reported. Unknown
+  /// keys are reported. The example is a line that the mapping may hold.
   package mutating func fields<Key: FieldKey>(
     of node: Node, as _: Key.Type, path: String, example: String
   ) -> Fields<Key>? {
@@ -46,7 +46,7 @@ extension TreeReading {
     return nil
   }
 
-  /// The fields of a mapping; keys that are unknown are reported.
+  /// The fields of a mapping; unknown keys are reported.
   package mutating func fields<Key: FieldKey>(
     of mapping: Node.Mapping, _ owner: Node, as _: Key.Type, path: String
   ) -> Fields<Key> {

@@ -6,14 +6,14 @@
   import Darwin
 #endif
 
-/// Why a file or a folder gives nothing.
+/// Why a file or a folder cannot be read.
 package struct ReadingFault: Error {
   /// What is wrong and what to do, in one line.
   package let message: String
-  /// Whether there is nothing of that name.
+  /// Whether it does not exist.
   package let isMissing: Bool
 
-  /// The fault that the system told last.
+  /// The fault for an `errno`.
   package init(errorNumber: Int32) {
     isMissing = errorNumber == ENOENT || errorNumber == ENOTDIR
     let reason = String(cString: strerror(errorNumber))
@@ -29,8 +29,8 @@ package struct ReadingFault: Error {
   }
 }
 
-/// Reads a file's bytes, at most `limit` and one more, so that a longer file is known from its
-/// length. A pipe or a device is refused, not waited for.
+/// Reads at most `limit + 1` bytes of a file, so that the length shows when it is too long. Pipes
+/// and devices are refused, not waited for.
 package func readFile(
   _ path: String, atMost limit: Int = SourceText.mostBytes, words: FileWords
 ) throws(ReadingFault) -> [UInt8] {

@@ -2,10 +2,10 @@
 
 import Yams
 
-/// Single values. All are read from their text: YAML's own notion of a number or of true and false
-/// would take `012` for 10 and `1:30` for 90.
+/// Single values, all read from their text: YAML's own rules would take `012` for 10 and `1:30` for
+/// 90.
 extension TreeReading {
-  /// The text of a value that is one text; nothing else.
+  /// The text of a scalar; anything else is reported.
   package mutating func scalar(_ node: Node, path: String, expected: String) -> String? {
     switch node {
     case .scalar(let scalar):
@@ -58,7 +58,7 @@ extension TreeReading {
     return read
   }
 
-  /// Reads every item of a list, as far as there is room for problems.
+  /// Reads every item of a list, unless there are too many problems.
   package mutating func forEachItem(
     of node: Node, path: String, example: String, _ read: (inout Self, Node, String) -> Void
   ) {
@@ -89,7 +89,7 @@ extension TreeReading {
     return nil
   }
 
-  /// A number of times, from 1.
+  /// A count, from 1.
   package mutating func number(_ node: Node, path: String, atMost most: Int) -> Int? {
     guard let text = scalar(node, path: path, expected: "a whole number, such as 10") else {
       return nil
@@ -141,7 +141,7 @@ extension TreeReading {
 }
 
 extension Node {
-  /// Whether nothing is written here, as after `name:` with nothing behind.
+  /// Whether nothing follows the key.
   package var isEmptyValue: Bool {
     guard case .scalar(let scalar) = self else { return false }
     return scalar.string.isEmpty && scalar.style == .plain
@@ -149,6 +149,6 @@ extension Node {
 }
 
 extension Unicode.Scalar {
-  /// Whether it is refused in a value: line ends and tabs are not, they become spaces.
+  /// Whether it is refused in a value. Line ends and tabs are not: they become spaces.
   fileprivate var isRefusedInText: Bool { isRefused && value != 0x09 && value != 0x0A }
 }

@@ -2,10 +2,10 @@
 
 import Yams
 
-/// Makes a value of a file's tree and collects whatever stands in the way.
+/// Makes a value from a file's tree and collects its problems.
 ///
-/// Each function gives the value it was asked for, or `nil` after it has reported why there is none;
-/// so a problem is reported once, and the rest of the file is still read.
+/// Each function returns its value, or `nil` once it has reported why not. So each problem is
+/// reported once, and the rest of the file is still read.
 package protocol TreeReading {
   /// The file's bytes.
   var source: SourceText { get }
@@ -16,15 +16,15 @@ package protocol TreeReading {
 }
 
 extension TreeReading {
-  /// Whether so many problems were found that more would not be read.
+  /// Whether the limit of problems is reached.
   package var isFull: Bool { findings.count >= SourceText.mostProblems }
 
-  /// Notes a problem at a node.
+  /// Reports a problem at a node.
   package mutating func report(_ node: Node, _ path: String, _ message: String) {
     if !isFull { findings.append(Finding(at: offset(node), path: path, message)) }
   }
 
-  /// Where the node stands, in bytes from the file's first.
+  /// The node's offset in bytes.
   package func offset(_ node: Node) -> Int {
     guard let mark = node.mark else { return source.start }
     return source.offset(line: mark.line, column: mark.column)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// The bytes that the file's grammar is made of.
+/// The bytes that matter to the grammar.
 extension UInt8 {
   static let end: UInt8 = 0x00
   package static let tab: UInt8 = 0x09
@@ -27,16 +27,16 @@ extension UInt8 {
   static let openBrace = UInt8(ascii: "{")
   static let closeBrace = UInt8(ascii: "}")
 
-  /// Whether the line ends here. A carriage return only ever stands before a line feed.
+  /// Whether it ends a line. Carriage returns only occur before line feeds.
   var isLineEnd: Bool { self == .lineFeed || self == .carriageReturn || self == .end }
 
   /// Whether it separates words.
   package var isSpace: Bool { self == .space || self == .tab }
 
-  /// Whether nothing is written here: a space, a tab or the line's end.
+  /// Whether it is blank: a space, a tab or a line end.
   var isBlank: Bool { isSpace || isLineEnd }
 
-  /// Whether it has a meaning of its own between `[` and `]` or `{` and `}`.
+  /// Whether it is special inside `[ ]` or `{ }`.
   var isFlowIndicator: Bool {
     switch self {
     case .comma, .openBracket, .closeBracket, .openBrace, .closeBrace: true

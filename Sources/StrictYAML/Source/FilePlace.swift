@@ -2,7 +2,7 @@
 
 /// A place in a file.
 package struct FilePlace: Hashable, Sendable {
-  /// The file's name as it was given.
+  /// The file's name as given.
   package var file: String
   /// The line, from 1.
   package var line = 1
@@ -10,13 +10,13 @@ package struct FilePlace: Hashable, Sendable {
   package var column = 1
   /// The value concerned, such as `steps[0].hold`; empty for the file as a whole.
   package var path = ""
-  /// The line's text, fit for a terminal and cut around the place if it is long; `nil` where there
-  /// is no text, as for a file that cannot be read.
+  /// The text of the line, safe for a terminal and shortened around the place; `nil` if there is
+  /// none, as for an unreadable file.
   package var sourceLine: String?
-  /// The line with the caret that goes below `sourceLine`.
+  /// The line with a caret, shown below `sourceLine`.
   package var caretLine: String?
 
-  /// A place; by itself the file as a whole.
+  /// Makes a place; by default, the file as a whole.
   package init(
     file: String, line: Int = 1, column: Int = 1, path: String = "", sourceLine: String? = nil,
     caretLine: String? = nil

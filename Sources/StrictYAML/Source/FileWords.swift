@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: MIT
 
-/// What a kind of file is called in the messages about it.
+/// Words for a kind of file, used in messages.
 package struct FileWords: Sendable {
-  /// Such files, as in "tags are not used in routine files".
+  /// The files, as in "tags are not used in routine files".
   let files: String
-  /// Who would have no use for more, as in "no routine needs that".
+  /// What needs no more, as in "no routine needs that".
   let needless: String
-  /// What a file holds, as in "unexpected text after the routine".
+  /// The content, as in "unexpected text after the routine".
   let content: String
-  /// What to do where a file holds too much.
+  /// What to do if a file holds too much.
   let shortening: String
-  /// What to do where a second document begins.
+  /// What to do if a second document begins.
   let joining: String
-  /// What to do where there is no file with text, such as a device.
+  /// What to do if it is no text file but, say, a device.
   let replacing: String
-  /// A key that such a file may have.
+  /// An example of a key.
   let exampleKey: String
-  /// A value that the key may have.
+  /// An example of its value.
   let exampleValue: String
 
-  /// Names a kind of file; each part is described at the property it becomes.
+  /// Makes the words; see the properties for each.
   package init(
     files: String, needless: String, content: String, shortening: String, joining: String,
     replacing: String, exampleKey: String, exampleValue: String

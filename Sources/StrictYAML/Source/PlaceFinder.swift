@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// Finds the lines and columns of offsets that never decrease, in one pass over the bytes.
+/// Converts increasing offsets to lines and columns, in one pass over the bytes.
 package struct PlaceFinder {
-  /// The most characters of a long line that are shown before and after the place.
+  /// How many characters of a long line are shown before and after the place.
   private static let shownBefore = 60
   private static let shownAfter = 60
 
@@ -12,14 +12,14 @@ package struct PlaceFinder {
   private var column = 1
   private var lineStart: Int
 
-  /// A finder that has looked at nothing yet.
+  /// Makes a finder at the start of the text.
   package init(_ source: SourceText) {
     self.source = source
     offset = source.start
     lineStart = source.start
   }
 
-  /// The place of an offset, which is not before the one asked for last.
+  /// The place of an offset, which must not be before the last one.
   package mutating func place(at target: Int, path: String) -> FilePlace {
     let (line, column) = position(at: target)
     let (sourceLine, caretLine) = excerpt()
@@ -28,7 +28,7 @@ package struct PlaceFinder {
       caretLine: caretLine)
   }
 
-  /// The line and column of an offset, which is not before the one asked for last.
+  /// The line and column of an offset, which must not be before the last one.
   mutating func position(at target: Int) -> (line: Int, column: Int) {
     let target = min(max(target, offset), source.end)
     while offset < target {
@@ -42,11 +42,12 @@ package struct PlaceFinder {
         column += 1
       }
     }
-    // A byte inside a character is only asked for where it is no part of one: it has its own column.
+    // Only invalid UTF-8 is asked for inside a character; such a byte counts as a column of its
+    // own.
     return (line, source.bytes[offset] & 0xC0 == 0x80 ? column + 1 : column)
   }
 
-  /// The line around the current offset, and the line with the caret below it.
+  /// The line around the current offset, and the caret line below it.
   private func excerpt() -> (String?, String?) {
     var first = offset
     var count = 0

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 
-/// The bytes of one file and the way from an offset in them to a line and a column.
+/// The bytes of a file, with conversion of offsets to lines and columns.
 ///
 /// Lines and columns count from 1, columns in Unicode scalars; a byte order mark has no column.
 package struct SourceText: Sendable {
   /// The most bytes that a file may have: 1 MiB.
   package static let mostBytes = 1 << 20
 
-  /// The file's name, as problems say it.
+  /// The file's name in messages.
   package let file: String
-  /// What such a file is called.
+  /// The words for this kind of file.
   let words: FileWords
-  /// The bytes, with a zero after the last, so that looking one byte ahead never leaves the array.
+  /// The bytes, with a final zero, so that looking one byte ahead stays inside the array.
   package let bytes: [UInt8]
-  /// The first byte after a byte order mark.
+  /// The first offset after any byte order mark.
   package let start: Int
   /// The offset after the last byte.
   package let end: Int
@@ -31,7 +31,7 @@ package struct SourceText: Sendable {
     self.words = words
   }
 
-  /// The offset of a line and a column, both from 1; the nearest there is where there is none.
+  /// The offset of a line and a column, both from 1, or the nearest that exists.
   func offset(line: Int, column: Int) -> Int {
     var offset = start
     var remaining = line - 1
@@ -51,8 +51,8 @@ package struct SourceText: Sendable {
   /// The text between two offsets.
   package func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  /// Where a `#` with a letter or a number behind it follows a space, by the number of its line: the first
-  /// of each line, with which YAML begins a comment.
+  /// For each line, the offset of the first `#` that begins a YAML comment, if a letter or a number
+  /// follows it directly.
   package var tightComments: [Int: Int] {
     var found: [Int: Int] = [:]
     var line = 1
@@ -70,7 +70,7 @@ package struct SourceText: Sendable {
     return found
   }
 
-  /// Where a value begins that ends before a comment, with spaces between; `nil` if another value does.
+  /// The offset of a value that ends right before a comment; `nil` if a different value does.
   package func start(of value: String, before comment: Int) -> Int? {
     var valueEnd = comment
     while valueEnd > start, bytes[valueEnd - 1].isSpace { valueEnd -= 1 }
@@ -78,7 +78,7 @@ package struct SourceText: Sendable {
     return first >= start && bytes[first..<valueEnd].elementsEqual(value.utf8) ? first : nil
   }
 
-  /// What is written from an offset to the end of its line.
+  /// The text from an offset to the end of its line.
   package func restOfLine(from offset: Int) -> String {
     var lineEnd = offset
     while !bytes[lineEnd].isLineEnd { lineEnd += 1 }
@@ -103,15 +103,16 @@ package struct SourceText: Sendable {
       guard next & 0xC0 == 0x80 else { return nil }
       value = value << 6 | UInt32(next & 0x3F)
     }
-    // The shortest form only; `Unicode.Scalar` itself refuses surrogates and what is beyond.
+    // Overlong forms are refused here; `Unicode.Scalar` refuses surrogates and what is out of
+    // range.
     let smallest: UInt32 = width == 2 ? 0x80 : width == 3 ? 0x800 : 0x1_0000
     return value < smallest ? nil : Unicode.Scalar(value)
   }
 }
 
 extension Unicode.Scalar {
-  /// Whether it is refused in a file's text: control characters, the line and paragraph
-  /// separators, a byte order mark anywhere but at the start, and what is no character.
+  /// Whether it is refused in a file: control characters, line and paragraph separators, a byte
+  /// order mark except at the start, and noncharacters.
   package var isRefused: Bool {
     switch value {
     case 0x00..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true

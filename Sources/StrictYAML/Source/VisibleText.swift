@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: MIT
 
-// TextCanvas decides the same for what is drawn (`ScalarKind`, `CellWidth`), and this module may not
-// import it: it knows of files, not of screens, and its messages go to standard error as they are.
-// Both keep from a terminal whatever could drive it or turn the text beside it; the canvas, which
-// must know every column, also shows what would be invisible.
+// TextCanvas has the same rules for what is drawn (`ScalarKind`, `CellWidth`), but this module may
+// not import it: it knows files, not screens, and its messages go straight to standard error. Both
+// keep terminal controls and bidirectional controls out; the canvas, which must know every column,
+// also replaces invisible characters.
 
-/// Text from a file as it may go to a terminal: tabs become a space, and what a terminal could take
-/// for a command becomes U+FFFD.
+/// Text from a file made safe for a terminal: tabs become spaces, and controls become U+FFFD.
 package func visible(_ text: some StringProtocol) -> String {
   var shown = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     switch scalar.value {
     case 0x09: shown.append(" ")
-    // Besides control characters, the ones that turn the direction of writing: they would move the
-    // text beside them.
+    // Control characters, and bidirectional controls, which would reorder the text beside them.
     case 0x061C, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: shown.append("\u{FFFD}")
     default: shown.append(scalar.isRefused ? "\u{FFFD}" : scalar)
     }
@@ -21,7 +19,7 @@ package func visible(_ text: some StringProtocol) -> String {
   return String(shown)
 }
 
-/// Text from a file in quotes and cut short, for the middle of a message.
+/// Text from a file in quotes, shortened, for use inside a message.
 package func quoted(_ text: some StringProtocol) -> String {
   let most = 40
   let start = text.unicodeScalars.prefix(most)
@@ -30,8 +28,8 @@ package func quoted(_ text: some StringProtocol) -> String {
 }
 
 extension Unicode.Scalar {
-  /// How many columns a terminal gives the scalar: 0, 1 or 2. Wide are the blocks whose East Asian
-  /// width is W or F (Unicode Standard Annex 11), taken roughly: it only places a caret.
+  /// The width of the scalar on a terminal: 0, 1 or 2 columns. Wide blocks (East Asian width W or
+  /// F, Unicode Annex 11) are approximate: this only places a caret.
   var columnWidth: Int {
     if value < 0x300 { return 1 }
     switch properties.generalCategory {

@@ -2,11 +2,11 @@
 
 import Yams
 
-/// The tree of a file's keys and values, as Yams composes it.
+/// The tree of keys and values, as Yams composes it.
 package struct NodeTree {
-  /// The file's mapping; `nil` for a file that holds nothing but comments.
+  /// The top mapping; `nil` if the file is empty but for comments.
   package let root: Node?
-  /// The marks of the keys that are there for the second time: they are reported already.
+  /// The marks of duplicate keys, which are already reported.
   let duplicates: Set<PlaceInText>
 
   /// A line and a column, both from 1.
@@ -15,15 +15,15 @@ package struct NodeTree {
     let column: Int
   }
 
-  /// Why Yams gives no tree.
+  /// Why Yams could not compose it.
   struct Fault: Error {
     let finding: Finding
   }
 
   /// Composes the tree.
   ///
-  /// Yams gives up at a key that is there twice. So that the rest of the file is judged as well, it
-  /// gets each such key with another first letter; no place moves, because columns count letters.
+  /// Yams stops at a duplicate key. To check the rest of the file too, each duplicate gets another
+  /// first letter; places stay the same, because columns count letters.
   init(_ source: SourceText, duplicateKeys: [Range<Int>]) throws(Fault) {
     var text = ""
     var written = source.start
@@ -41,14 +41,14 @@ package struct NodeTree {
     var places: Set<PlaceInText> = []
     for key in duplicateKeys {
       let place = finder.position(at: key.lowerBound)
-      // The mark of a key in quotes is the quote's.
+      // The mark of a quoted key is its quote.
       let before = source.bytes[max(key.lowerBound - 1, 0)]
       let isQuoted = before == .doubleQuote || before == .singleQuote
       places.insert(.init(line: place.line, column: place.column - (isQuoted ? 1 : 0)))
     }
     duplicates = places
     do {
-      // The resolver without rules: no regular expression is ever compiled, every scalar is text.
+      // Without resolver rules no regular expression is compiled, and every scalar is text.
       root = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
     } catch let error as YamlError {
       throw Fault(finding: Self.finding(error, in: source))
@@ -82,7 +82,7 @@ package struct NodeTree {
       if problem.contains("end of stream") || problem.contains("document indicator") {
         return Finding(at: start, "the quote opened here is never closed; close it")
       }
-      // A bracket still open on a later line was forgotten, more likely than not.
+      // A bracket that is still open on a later line was probably forgotten.
       if problem.contains("',' or"), opened.line < mark.line {
         return Finding(
           at: start, "the bracket opened here is not closed; close it, or quote text with brackets")
@@ -94,7 +94,7 @@ package struct NodeTree {
     return Finding(at: offset, advice(problem, source.words))
   }
 
-  /// What to do about a complaint of libyaml, by its words.
+  /// Advice for a libyaml error, by its wording.
   private static func adviceByComplaint(
     _ words: FileWords
   ) -> [(complaint: String, advice: String)] {

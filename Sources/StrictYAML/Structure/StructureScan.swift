@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 
-/// A quick look over a file's structure before Yams reads it.
+/// A quick scan of a file's structure before Yams reads it.
 ///
-/// It is no YAML reader: it tells keys, values, quotes, comments and blocks of text apart, just far
-/// enough to refuse what would make Yams deep, large or blind: nesting, an excess of values, anchors,
-/// aliases, tags and directives. Keys that are there twice it notes, each with its place, because
-/// Yams reports them without. Whatever else is wrong is Yams' to find.
+/// It is not a YAML parser. It distinguishes keys, values, quotes, comments and block text just
+/// well enough to refuse what Yams should not see: deep nesting, too many values, anchors, aliases,
+/// tags and directives. It also notes the place of duplicate keys, which Yams reports without one.
+/// Other errors are left to Yams.
 struct StructureScan {
-  /// The deepest nesting of mappings and lists: more than any file of ours needs.
+  /// The deepest nesting; no valid file needs as much.
   static let deepestNesting = 40
-  /// The most keys and values: several times those of the longest routine there may be.
+  /// The most keys and values: several times those of the longest possible routine.
   static let mostValues = 100_000
 
-  /// A mapping or a list that is open.
+  /// An open mapping or list.
   private struct Level {
     enum Kind {
       case mapping
@@ -24,7 +24,7 @@ struct StructureScan {
     let kind: Kind
     let column: Int
     var keys: [Range<Int>] = []
-    /// The keys as texts, once there are too many to compare one by one.
+    /// The keys as a set, once there are too many to compare one by one.
     var manyKeys: Set<String> = []
   }
 
@@ -34,16 +34,16 @@ struct StructureScan {
   private var levels: [Level] = []
   private var flowDepth = 0
   private var valueCount = 0
-  /// Whether the last line ended in plain text, which may go on below.
+  /// Whether the last line ended in plain text, which may continue.
   private var isInPlain = false
 
   /// What is refused.
   private(set) var findings: [Finding] = []
-  /// The keys that are there again, in the order of the file.
+  /// Duplicate keys, in the order of the file.
   private(set) var duplicates: [Range<Int>] = []
-  /// Whether the file is too deep or too large to be read at all.
+  /// Whether the file is too deep or too large to be read.
   private(set) var isBeyondLimits = false
-  /// Whether there are aliases, whose copies may grow beyond any bound.
+  /// Whether there are aliases, which could expand without limit.
   private(set) var mustNotBeComposed = false
 
   init(_ source: SourceText) {
@@ -64,7 +64,7 @@ struct StructureScan {
     }
   }
 
-  /// Takes a line's indentation in; true if that was all there is to be done at this place.
+  /// Reads a line's indentation; true if the line needs no more here.
   private mutating func startLine() -> Bool {
     skipSpaces()
     if byte.isLineEnd {
@@ -200,7 +200,7 @@ struct StructureScan {
         position += 1
       }
     }
-    // Yams says that a quote is never closed.
+    // Yams reports the unclosed quote.
     guard position < source.end else { return }
     let text = (start + 1)..<position
     position += 1
@@ -210,7 +210,7 @@ struct StructureScan {
     }
   }
 
-  /// Goes over the lines of a `|` or `>` block: all that are indented deeper than what holds it.
+  /// Skips a `|` or `>` block: all lines indented deeper than its parent.
   private mutating func skipBlockText() {
     let parent = levels.last?.column ?? -1
     goToNextLine()
@@ -225,7 +225,7 @@ struct StructureScan {
     }
   }
 
-  /// Takes a key in and notes it if its mapping has it already.
+  /// Records a key, and whether its mapping has it already.
   private mutating func note(key: Range<Int>, column: Int) {
     if flowDepth == 0 {
       if levels.last?.kind != .mapping || levels.last?.column != column {
@@ -271,7 +271,7 @@ struct StructureScan {
     }
   }
 
-  /// Reports an anchor, an alias or a tag, and goes over its name.
+  /// Reports an anchor, an alias or a tag, and skips its name.
   private mutating func refuse(_ message: String) {
     report(message)
     position += 1
