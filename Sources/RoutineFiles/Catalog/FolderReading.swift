@@ -8,7 +8,7 @@ import StrictYAML
   import Darwin
 #endif
 
-/// What a path leads to.
+/// The target of a path.
 enum PathTarget {
   case folder(device: UInt64, number: UInt64)
   case other
@@ -26,10 +26,10 @@ func target(of path: String) -> PathTarget {
 
 /// The names in a folder, hidden ones left out.
 struct FolderNames {
-  /// The names in the order of their bytes.
+  /// The names, sorted by their bytes.
   private(set) var names: [String] = []
-  /// Those of routines and folders that are not UTF-8, which no path of ours leads to, with U+FFFD for
-  /// what is not.
+  /// Names of routines and folders that are not UTF-8, so that no path leads to them; U+FFFD stands
+  /// for the invalid bytes.
   private(set) var unreadable: [String] = []
 
   /// Reads a folder's names.

@@ -3,12 +3,12 @@
 import RoutineModel
 import StrictYAML
 
-/// The person's own routine files: every `.yaml` and `.yml`, in any case, in a folder and the folders in
-/// it. What an editor made a text or a document of is told.
+/// The person's own routine files: every `.yaml` and `.yml`, in any case, in a folder and its
+/// subfolders. Routines that an editor saved as text or as a document are reported.
 ///
-/// Hidden files and folders are left out. A folder that is met again, by a symbolic link, is not
-/// entered again. What cannot be read is told, and the rest is still found; so is what lies beyond
-/// the bounds, which keep a link to a whole disk from holding the program up.
+/// Hidden files and folders are skipped, and a folder reached again by a symbolic link is not
+/// entered twice. Unreadable ones are reported, and the rest is still found. The limits keep a link
+/// to a whole disk from stalling the program; going beyond them is reported, too.
 struct OwnRoutineFolder {
   static let mostFiles = 1_000
   static let mostNames = 20_000
@@ -22,7 +22,7 @@ struct OwnRoutineFolder {
   private var seen: Set<[UInt64]> = []
   private var nameCount = 0
 
-  /// Looks through a folder; one that does not exist has no files.
+  /// Searches a folder; one that does not exist has no files.
   init(_ path: String) {
     if case .nothing = target(of: path) { return }
     look(into: path, depth: 0)
@@ -80,7 +80,7 @@ struct OwnRoutineFolder {
 }
 
 extension RoutineFileProblem {
-  /// What to do about a file that an editor gave an ending of its own.
+  /// How to rename a file to which an editor added an extension.
   static func rename(to name: String) -> String {
     "not read because of its ending; save it as plain text, and rename it to \(quoted(name))"
   }
@@ -90,14 +90,14 @@ extension String {
   /// Whether a file of this name is a routine.
   var namesRoutine: Bool { withoutRoutineEnding != nil }
 
-  /// The name without `.yaml` or `.yml`, in any case; `nil` if it ends in neither.
+  /// The name without `.yaml` or `.yml`, in any case; `nil` without either.
   fileprivate var withoutRoutineEnding: Substring? {
     let name = lowercased()
     let ending = [".yaml", ".yml"].first { name.utf8.count > $0.utf8.count && name.hasSuffix($0) }
     return ending.map { dropLast($0.count) }
   }
 
-  /// The name that a routine had before an editor or a browser put an ending of its own behind it, as in
+  /// The routine's file name before an editor or a browser added an extension, as in
   /// `evening.yaml.txt`; `nil` for other files.
   var routineBehindEnding: String? {
     let endings = [".txt", ".text", ".rtf", ".doc", ".docx", ".odt", ".md", ".html", ".download"]
@@ -109,7 +109,7 @@ extension String {
 }
 
 extension RoutineID {
-  /// The id that a file at this path has: its name without the folders and the ending.
+  /// The id for a path: its name without folders and extension.
   init(stemOf path: String) {
     let name = String(path.split(separator: "/").last ?? "")
     self.init(String((name.routineBehindEnding ?? name).withoutRoutineEnding ?? name[...]))

@@ -12,12 +12,12 @@ struct OwnRoutines {
     let id: RoutineID
     var result: Result<LocatedRoutine, RoutineFileError>
 
-    /// What it may have meant otherwise.
+    /// Warnings; the file is still valid.
     var warnings: [RoutineFileProblem] { (try? result.get())?.warnings ?? [] }
   }
 
   private(set) var files: [File] = []
-  /// What keeps further files from being read.
+  /// Why further files were not read.
   private(set) var unread: [RoutineFileProblem] = []
 
   /// Reads and decodes all files of a folder.
@@ -40,12 +40,12 @@ struct OwnRoutines {
     for problem in folder.problems { leave(problem) }
   }
 
-  /// The routines of single files.
+  /// Reads and decodes single files.
   init(paths: [String]) {
     files = paths.map { Self.read($0).file }
   }
 
-  /// One file that is to be the routine of an id, wherever it lies.
+  /// Reads a single file under the given id, wherever it is.
   init(draft path: String, id: RoutineID) {
     files = [Self.read(path, as: id).file]
   }
@@ -85,8 +85,9 @@ struct OwnRoutines {
     }
   }
 
-  /// The entries of the catalog, once it is clear what else there is: of two files with one id the
-  /// first counts, a built-in routine gives way only to its own kind, and a workout names what exists.
+  /// The catalog's entries, once all files are known: of two files with the same id the first wins,
+  /// an own file replaces a built-in routine only of the same kind, and the routines that a workout
+  /// names must exist.
   func settled(beside builtIn: [BuiltinRoutine]) -> [RoutineCatalog.Entry] {
     let builtInKinds = builtIn.kinds
     var first: [RoutineID: String] = [:]
@@ -117,7 +118,7 @@ struct OwnRoutines {
   }
 }
 
-/// What a workout may name.
+/// The routines that others may name.
 struct KnownRoutines {
   private(set) var kinds: [RoutineID: RoutineKind]
   private(set) var broken: Set<RoutineID> = []
@@ -131,7 +132,7 @@ struct KnownRoutines {
     }
   }
 
-  /// What is wrong with naming a routine, if anything.
+  /// What is wrong with a reference, if anything.
   func fault(of reference: LocatedRoutine.Reference) -> String? {
     let wanted = reference.phase?.kind
     let name = quoted(reference.id.rawValue)
@@ -151,7 +152,7 @@ struct KnownRoutines {
 }
 
 extension [BuiltinRoutine] {
-  /// The kind of each, by its id.
+  /// The kind of each routine, by id.
   var kinds: [RoutineID: RoutineKind] {
     Dictionary(
       map { ($0.outline.id, $0.outline.kind) }, uniquingKeysWith: { first, _ in first })
@@ -170,7 +171,7 @@ extension Phase {
 }
 
 extension Result<LocatedRoutine, RoutineFileError> {
-  /// A failure by one more problem, in the order of the file.
+  /// Adds a problem, in file order.
   func adding(_ problem: RoutineFileProblem) -> Self { adding([problem]) }
 
   private func adding(_ problems: [RoutineFileProblem]) -> Self {
@@ -183,7 +184,7 @@ extension Result<LocatedRoutine, RoutineFileError> {
     return .failure(.init(problems: all.map(\.element)))
   }
 
-  /// A failure if the file would take the place of a built-in routine of another kind.
+  /// Fails if the file would replace a built-in routine of another kind.
   func checkingKind(_ builtIn: RoutineKind?) -> Self {
     guard case .success(let located) = self, let builtIn, located.routine.kind != builtIn else {
       return self
@@ -195,7 +196,7 @@ extension Result<LocatedRoutine, RoutineFileError> {
           + "write that, or give the file another name"))
   }
 
-  /// A failure if the routine names others that it cannot have.
+  /// Fails if the routine names others that do not exist or do not fit.
   func checkingReferences(_ known: KnownRoutines) -> Self {
     guard case .success(let located) = self else { return self }
     return adding(

@@ -2,16 +2,16 @@
 
 import RoutineModel
 
-/// Which relief routine is for which site.
+/// The relief routine for each site.
 struct ReliefBySite: Sendable {
   private var routines: [CrampSite: RoutineCatalog.Entry] = [:]
 
-  /// Finds the routine of each site.
+  /// Chooses the routine of each site.
   ///
   /// - Parameters:
-  ///   - builtIn: The built-in routines by id, those that own ones take the place of included: one
-  ///     that was rewritten for another site still helps with its own.
-  ///   - own: The person's own files in the order of their ids.
+  ///   - builtIn: The built-in routines by id, including replaced ones: if an own file changes the
+  ///     site of one, the built-in routine still serves its own site.
+  ///   - own: The person's own files, sorted by id.
   init(builtIn: [RoutineID: RoutineCatalog.Entry], own: [RoutineCatalog.Entry]) {
     var shadowed: [RoutineID: CrampSite] = [:]
     for site in CrampSite.allCases {
@@ -21,7 +21,7 @@ struct ReliefBySite: Sendable {
     var taken: Set<CrampSite> = []
     for entry in own {
       guard case .success(let routine) = entry.result, routine.kind == .relief else { continue }
-      // Whoever rewrites a built-in routine need not say again what it is for.
+      // A rewritten built-in routine need not repeat its site.
       guard let site = routine.site ?? shadowed[entry.id], taken.insert(site).inserted else {
         continue
       }

@@ -3,31 +3,31 @@
 import BuiltinRoutines
 import RoutineModel
 
-/// What checking one file found.
+/// The result of checking a file.
 public struct RoutineFileCheck: Sendable {
-  /// The path as it was given.
+  /// The path as given.
   public let file: String
-  /// The problems in the order of the file; empty if there are none.
+  /// The problems, in file order; empty if there are none.
   public let problems: [RoutineFileProblem]
-  /// What may have been meant otherwise, in the order of the file.
+  /// The warnings, in file order.
   public let warnings: [RoutineFileProblem]
-  /// Whether there is no such file.
+  /// Whether the file does not exist.
   public let isMissing: Bool
 }
 
-/// What checking a file found that is to become a routine.
+/// The result of checking a file that is to become a routine.
 public struct RoutineDraftCheck: Sendable {
-  /// The routine, if there is nothing wrong with the file.
+  /// The routine, if the file has no problems.
   public let routine: Routine?
-  /// The problems in the order of the file; empty if there are none.
+  /// The problems, in file order; empty if there are none.
   public let problems: [RoutineFileProblem]
-  /// What may have been meant otherwise, in the order of the file.
+  /// The warnings, in file order.
   public let warnings: [RoutineFileProblem]
 }
 
 extension RoutineCatalog {
-  /// Checks files as if they were the person's own. What a workout names may be in this catalog or
-  /// in another of the files.
+  /// Checks files as if they were own routines. A workout may name routines of this catalog or of
+  /// the other files.
   ///
   /// - Returns: One answer for each file, in the order given.
   public func check(files paths: [String]) -> [RoutineFileCheck] {
@@ -47,7 +47,7 @@ extension RoutineCatalog {
       }
     }
   }
-  /// Checks a file as if it were the person's own routine of an id, which it is to become.
+  /// Checks a file as if it were the own routine with this id, which it is to become.
   public func check(draft path: String, as id: RoutineID) -> RoutineDraftCheck {
     var known = known
     let files = OwnRoutines(draft: path, id: id).files
@@ -66,7 +66,7 @@ extension RoutineCatalog {
     return check
   }
 
-  /// What a workout may name of this catalog.
+  /// The routines of this catalog that a file may name.
   private var known: KnownRoutines {
     KnownRoutines(
       builtIn: Dictionary(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// The keys that a routine file may have. Their order is the one in which they are offered.
+/// The keys of a routine file, in the order in which messages list them.
 enum RoutineKey: String, CaseIterable {
   case name
   case kind
@@ -20,7 +20,7 @@ enum RoutineKey: String, CaseIterable {
   case coolDown = "cool-down"
 }
 
-/// The keys that an entry of `steps` may have; the last two are a repeat's, and `rest` may be.
+/// The keys of an entry of `steps`. The last two are for repeats, which may also have `rest`.
 enum StepKey: String, CaseIterable {
   case name
   case instruction

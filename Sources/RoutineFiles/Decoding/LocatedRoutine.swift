@@ -3,24 +3,24 @@
 import RoutineModel
 import StrictYAML
 
-/// A routine with the places in its file that only a catalog can judge.
+/// A routine, with the places in its file that only the catalog can check.
 struct LocatedRoutine: Hashable, Sendable {
   /// The routine.
   let routine: Routine
-  /// Where the file says the routine's kind.
+  /// The place of the routine's kind.
   let kindPlace: FilePlace
-  /// The routines that it names, in the order of the file.
+  /// The routines that it names, in file order.
   let references: [Reference]
-  /// What may have been meant otherwise, in the order of the file.
+  /// The warnings, in file order.
   let warnings: [RoutineFileProblem]
 
-  /// A routine named by another.
+  /// A reference to another routine.
   struct Reference: Hashable, Sendable {
-    /// The phase that it is to fill; `nil` for the routine that comes next.
+    /// The phase that it fills; `nil` for the `next` routine.
     let phase: Phase?
-    /// The routine named.
+    /// The routine's id.
     let id: RoutineID
-    /// Where it is named.
+    /// The place of the reference.
     let place: FilePlace
   }
 

@@ -3,17 +3,17 @@
 import RoutineModel
 import StrictYAML
 
-/// Makes routines of the text of routine files.
+/// Decodes routine files.
 enum RoutineDecoder {
-  /// Reads a routine from the bytes of its file.
+  /// Decodes a routine from the bytes of its file.
   ///
-  /// Whether the routines exist that a workout names is not known here; the catalog sees to that.
+  /// Whether the routines that it names exist is checked by the catalog, not here.
   ///
   /// - Parameters:
   ///   - bytes: The file's content, UTF-8, at most 1 MiB.
-  ///   - file: The file's name, as problems are to say it.
-  ///   - id: The routine's id, which is the file's stem.
-  /// - Throws: Every problem of the file, in its order.
+  ///   - file: The file's name in messages.
+  ///   - id: The routine's id, the file's stem.
+  /// - Throws: All problems of the file, in order.
   static func decode(
     _ bytes: some Collection<UInt8>, file: String, id: RoutineID
   ) throws(RoutineFileError) -> LocatedRoutine {

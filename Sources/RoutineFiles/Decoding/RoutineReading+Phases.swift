@@ -42,7 +42,8 @@ extension RoutineReading {
       report(node, path, "a range does not fit here; write one duration")
       return nil
     case .failure(let fault):
-      // An id may begin with a digit, as `5k-run` does; the catalog knows whether there is one.
+      // With a hyphen it is meant as an id, such as `5k-run`; the catalog knows whether that
+      // exists.
       if RoutineID(text).isWellFormed, text.utf8.contains(.dash) {
         return reference(node, phase: .exercise).map(WorkoutPhases.Exercise.routine)
       }
@@ -76,14 +77,14 @@ extension RoutineReading {
 }
 
 extension Phase? {
-  /// The key whose value names the routine.
+  /// The key of the reference.
   var key: String { self?.rawValue ?? RoutineKey.next.rawValue }
 
   fileprivate var exampleID: String { map { "running-\($0.rawValue)" } ?? "easy-run" }
 }
 
 extension RoutineID {
-  /// The most characters of an id.
+  /// The most characters in an id.
   static let longest = 64
 
   /// Whether the id is lower-case words and numbers joined by single hyphens, and not too long.

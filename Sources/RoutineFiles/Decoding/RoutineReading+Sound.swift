@@ -3,7 +3,7 @@ import RoutineModel
 import StrictYAML
 
 extension RoutineReading {
-  /// What the routine wishes of what is heard.
+  /// The sound settings of the routine.
   mutating func soundWish(_ fields: Fields<RoutineKey>) -> SoundWish {
     var wish = SoundWish()
     wish.means = fields[.sound].flatMap {
@@ -32,13 +32,13 @@ extension RoutineReading {
   }
 }
 
-/// How many of the last seconds are counted, in the words of files.
+/// How many of the last seconds are counted, as files write it.
 package enum Countdown: String, CaseIterable {
   case three = "3"
   case five = "5"
   case ten = "10"
   case off
 
-  /// How many; 0 for none.
+  /// The number; 0 for none.
   package var seconds: Int { Int(rawValue) ?? 0 }
 }

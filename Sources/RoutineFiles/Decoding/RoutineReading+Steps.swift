@@ -6,7 +6,7 @@ import Yams
 
 /// Steps and repeats.
 extension RoutineReading {
-  /// The entries of a list of steps, inside so many repeats.
+  /// The entries of a list of steps, nested in `depth` repeats.
   mutating func elements(_ node: Node, path: String, depth: Int) -> [RoutineElement]? {
     guard case .sequence(let sequence) = node else {
       let message =
@@ -119,7 +119,7 @@ extension RoutineReading {
       avoidWhen: against ?? [], needs: needs ?? [], isOptional: isOptional ?? false)
   }
 
-  /// Reports keys that would do nothing: whoever wrote them has forgotten another.
+  /// Reports keys without effect: another key was probably forgotten.
   private mutating func reportIdle(
     _ fields: Fields<StepKey>, path: String, sets: Int?, side: StepSide?
   ) {
@@ -140,8 +140,8 @@ extension RoutineReading {
     }
   }
 
-  /// Words by which a step is passed over. Outside relief nobody would pass it over, and a caution
-  /// that does nothing is worse than none.
+  /// Conditions or needs for leaving a step out. They only work in relief, and a caution that does
+  /// nothing would be worse than none.
   private mutating func ofRelief<Word: RawRepresentable<String> & Equatable>(
     _ field: Fields<StepKey>.Field?, path: String, of words: [Word]
   ) -> [Word]? {

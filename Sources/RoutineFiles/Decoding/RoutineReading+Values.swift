@@ -4,12 +4,12 @@ import RoutineModel
 import StrictYAML
 import Yams
 
-/// The most warnings of one file.
+/// The most warnings for a file.
 private let mostWarnings = 100
 
 /// Single values that only routines have.
 extension RoutineReading {
-  /// A name: there, not empty, not too long.
+  /// A name: present, not empty, not too long.
   mutating func name<Key: FieldKey>(
     in fields: Fields<Key>, _ key: Key, path: String, of what: String
   ) -> String? {
@@ -20,7 +20,7 @@ extension RoutineReading {
     return text(field.value, path: path, expected: "a name", atMost: RoutineLimits.longestName)
   }
 
-  /// Text in which line ends and runs of spaces are one space each.
+  /// Text with line ends and runs of spaces turned into single spaces.
   mutating func text(
     _ node: Node, path: String, expected: String = "some text",
     atMost limit: Int = RoutineLimits.longestText
@@ -33,7 +33,7 @@ extension RoutineReading {
       report(node, path, "empty; write \(expected)")
       return nil
     }
-    // A character may be many scalars; so that no one hides a book in one, they count as well.
+    // A character may consist of many scalars, so scalars are limited as well.
     if text.utf8.count > limit, text.count > limit || text.unicodeScalars.count > 4 * limit {
       let count = max(text.count, text.unicodeScalars.count / 4)
       report(node, path, "\(count) characters; shorten it to at most \(limit)")
@@ -42,8 +42,8 @@ extension RoutineReading {
     return text
   }
 
-  /// Warns of text that YAML ends at a `#` that looks like a number, as in `name: Knee #3`: a comment
-  /// has a space after it.
+  /// Warns of text that YAML cuts at a ` #` directly followed by a letter or a number, as in `name:
+  /// Knee #3`; real comments usually have a space there.
   private mutating func warnIfCut(_ node: Node, _ written: String, path: String) {
     guard let scalar = node.scalar, scalar.style == .plain, warnings.count < mostWarnings,
       let comment = scalar.mark.flatMap({ tightComments[$0.line] }),
@@ -80,12 +80,12 @@ extension RoutineReading {
     return read
   }
 
-  /// A number of times, from 1.
+  /// A count, from 1.
   mutating func number(_ node: Node, path: String) -> Int? {
     number(node, path: path, atMost: RoutineLimits.mostRepetitions)
   }
 
-  /// A duration that may be zero: of what lies between steps.
+  /// A duration between steps, which may be zero.
   mutating func pause(_ node: Node, path: String) -> Duration? {
     duration(node, path: path, allowsZero: true)
   }

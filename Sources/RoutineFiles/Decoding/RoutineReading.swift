@@ -4,24 +4,24 @@ import RoutineModel
 import StrictYAML
 import Yams
 
-/// Makes a routine of a file's tree and collects whatever stands in the way.
+/// Makes a routine from a file's tree and collects its problems.
 ///
-/// Each function gives the value it was asked for, or `nil` after it has reported why there is none;
-/// so a problem is reported once, and the rest of the file is still read. A reading that reported
-/// nothing has made a whole routine.
+/// Each function returns its value, or `nil` once it has reported why not. So each problem is
+/// reported once, and the rest of the file is still read. If nothing was reported, the routine is
+/// complete.
 struct RoutineReading: TreeReading {
   let source: SourceText
   let tree: NodeTree
   var findings: [Finding]
   /// The kind of the routine, once it is known.
   var kind: RoutineKind?
-  /// Where the kind stands.
+  /// The offset of the kind.
   var kindOffset = 0
-  /// The routines that it names, with the offsets of their names; without a phase the next one.
+  /// The routines that it names, with their offsets; the phase is `nil` for `next`.
   var references: [(phase: Phase?, id: RoutineID, offset: Int)] = []
-  /// What may have been meant otherwise, but stands in nobody's way.
+  /// Warnings, which do not invalidate the file.
   var warnings: [Finding] = []
-  /// Where comments begin that may have been meant as text, by their lines.
+  /// For each line, where a comment begins that may have been meant as text.
   let tightComments: [Int: Int]
 
   init(_ file: ComposedFile) {
@@ -86,7 +86,7 @@ struct RoutineReading: TreeReading {
       }
       return steps(field).map(Routine.Content.steps)
     case nil:
-      // Without a kind nothing says whether steps belong here, but what they hold can be judged.
+      // Without a kind the steps may not belong here, but they can still be checked.
       if let field = fields[.steps] { _ = steps(field) }
       return nil
     }
@@ -94,8 +94,8 @@ struct RoutineReading: TreeReading {
 
   private mutating func steps(_ field: Fields<RoutineKey>.Field) -> [RoutineElement]? {
     guard let elements = elements(field.value, path: "steps", depth: 0) else { return nil }
-    // Each piece of work counts with the pause before it. Outside relief both sides are done one
-    // after the other, so that the affected side may be two.
+    // Each segment of work counts with the pause before it. Outside relief both sides may be
+    // affected, one after the other.
     let pieces = elements.workSegmentCount(affectedSides: kind == .relief ? 1 : 2)
     let (segments, isBeyond) = pieces.multipliedReportingOverflow(by: 2)
     if isBeyond || segments > RoutineLimits.mostSegments {

@@ -2,7 +2,7 @@
 import RoutineModel
 import StrictYAML
 
-/// Makes pictures of the text of picture files, which the program's own are written in.
+/// Decodes picture files, in which the built-in pictures are written.
 enum PictureDecoder {
   private struct Reading: TreeReading {
     let source: SourceText
@@ -10,9 +10,9 @@ enum PictureDecoder {
     var findings: [Finding]
   }
 
-  /// Reads a picture from the bytes of its file.
+  /// Decodes a picture from the bytes of its file.
   ///
-  /// - Throws: Every problem of the file, in its order.
+  /// - Throws: All problems of the file, in order.
   static func decode(
     _ bytes: some Collection<UInt8>, file: String, id: String
   ) throws(RoutineFileError) -> StepPicture {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// The keys that a picture may have. Their order is the one in which they are offered.
+/// The keys of a picture, in the order in which messages list them.
 enum PictureKey: String, CaseIterable {
   case scene
   case front
@@ -11,7 +11,7 @@ enum PictureKey: String, CaseIterable {
   case arrow
 }
 
-/// The keys that a thing of the scene may have.
+/// The keys of a thing in the scene.
 enum ScenePartKey: String, CaseIterable {
   case wall
   case seat
@@ -23,7 +23,7 @@ enum ScenePartKey: String, CaseIterable {
   case `as`
 }
 
-/// The keys that a pose may have.
+/// The keys of a pose.
 enum PoseKey: String, CaseIterable {
   case hip
   case spine
@@ -53,7 +53,7 @@ enum PoseKey: String, CaseIterable {
   case points
 }
 
-/// The keys that an arrow may have.
+/// The keys of an arrow.
 enum ArrowKey: String, CaseIterable {
   case around
   case radius

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 
-/// How much a picture may hold: several times what any needs.
+/// The limits of a picture: several times what any needs.
 enum PictureLimits {
   static let mostPoses = 8
   static let mostThings = 60
   static let mostPoints = 60
-  /// The largest number, in hundredths of a body and in degrees.
+  /// The largest number, for lengths (the body is 100 high) and for degrees.
   static let largest = 1_000.0
-  /// How high a wall is of which nothing is said.
+  /// The height of a wall by default.
   static let wallHeight = 92.0
 }

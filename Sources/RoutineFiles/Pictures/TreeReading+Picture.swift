@@ -5,9 +5,9 @@ import RoutineModel
 import StrictYAML
 import Yams
 
-/// Pictures: by the name of one that is part of the program, or drawn.
+/// Pictures: built-in ones by name, or drawn in the file.
 extension TreeReading {
-  /// A picture that is drawn or named.
+  /// A picture, drawn or by name.
   mutating func picture(_ node: Node, path: String) -> StepPicture? {
     guard case .scalar = node else { return drawnPicture(node, path: path) }
     let expected = "the name of a picture, or draw one"
@@ -19,7 +19,7 @@ extension TreeReading {
     return nil
   }
 
-  /// A picture that is drawn.
+  /// A drawn picture.
   mutating func drawnPicture(_ node: Node, path: String) -> StepPicture? {
     let fields = fields(of: node, as: PictureKey.self, path: path, example: "scene: [floor]")
     guard let fields else { return nil }

@@ -3,7 +3,7 @@ import RoutineModel
 import StrictYAML
 import Yams
 
-/// Poses, and the places and numbers that they are made of.
+/// Poses, and their places and numbers.
 extension TreeReading {
   /// A pose.
   mutating func pose(_ node: Node, path: String) -> PicturePose? {
@@ -48,7 +48,7 @@ extension TreeReading {
     return pose
   }
 
-  /// A place, or a joint by its name, or a joint with how far from it.
+  /// A place, a joint by its name, or a joint with an offset.
   mutating func point(_ node: Node, path: String) -> PicturePoint? {
     switch node {
     case .scalar:
@@ -62,7 +62,7 @@ extension TreeReading {
     }
   }
 
-  /// A number, which may have a sign and a fraction.
+  /// A number, with or without sign and fraction.
   mutating func decimal(_ node: Node, path: String) -> Double? {
     guard let text = scalar(node, path: path, expected: "a number, such as 45") else { return nil }
     let isPlain = text.utf8.allSatisfy { $0.isDigit || $0 == .dash || $0 == UInt8(ascii: ".") }
@@ -76,7 +76,7 @@ extension TreeReading {
     return number
   }
 
-  /// Several numbers.
+  /// A list of numbers.
   mutating func decimals(
     _ node: Node, path: String, count: ClosedRange<Int>, of what: String
   ) -> [Double]? {

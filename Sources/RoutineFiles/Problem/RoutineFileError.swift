@@ -2,8 +2,8 @@
 
 import StrictYAML
 
-/// One thing wrong with a routine file: where, what, and what to do about it.
+/// A problem of a routine file: where it is, what is wrong, and what to do.
 public typealias RoutineFileProblem = FileProblem
 
-/// Why a routine file gives no routine: every problem of it, in the order of the file; at least one.
+/// Why a routine file cannot be used: all its problems, in file order; at least one.
 public typealias RoutineFileError = FileError

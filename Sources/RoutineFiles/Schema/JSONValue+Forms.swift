@@ -2,12 +2,12 @@
 import RoutineModel
 import StrictYAML
 
-// The rule of this file: a form takes whatever the decoder takes, so that nobody is warned of a file that
-// is right. Where a schema cannot say as much as the decoder, it says less.
+// The rule of this file: a schema accepts whatever the decoder accepts, so that no valid file gets
+// a warning. If a schema cannot express a rule of the decoder, it leaves it out.
 
-/// The forms that values of routine files have, as schemas.
+/// Schemas for the values of routine files.
 extension JSONValue {
-  /// A text that is not empty. YAML's own notion may make a number or a flag of it.
+  /// Text that is not empty. By YAML's own rules it may look like a number or a boolean.
   static let someText: JSONValue = [
     "type": ["string", "number", "boolean"], "pattern": "[^ \\t\\r\\n]",
     "patternErrorMessage": "Write some text.",
@@ -19,7 +19,7 @@ extension JSONValue {
     "patternErrorMessage": "Write an id: lower-case words joined by hyphens, such as easy-run.",
   ]
 
-  /// A number of times.
+  /// A count.
   static let times: JSONValue = [
     "type": ["integer", "string"], "minimum": 1,
     "maximum": .number(RoutineLimits.mostRepetitions), "pattern": "^[1-9][0-9]*$",
@@ -34,7 +34,7 @@ extension JSONValue {
   static let pause: JSONValue = matching(
     "^\(RoutinePattern.time)$", "Write a time, such as 30s, or 0s.")
 
-  /// True or false.
+  /// A boolean.
   static let switched: JSONValue = [
     "type": ["boolean", "string"], "pattern": "^(?:true|false)$",
     "patternErrorMessage": "Write true or false.",
@@ -48,17 +48,17 @@ extension JSONValue {
     "patternErrorMessage": "Write a number, such as 45.",
   ]
 
-  /// A text of a pattern, and what to write where it is not.
+  /// Text that matches a pattern, and advice for text that does not.
   static func matching(_ pattern: String, _ advice: String) -> JSONValue {
     ["type": "string", "pattern": .text(pattern), "patternErrorMessage": .text(advice)]
   }
 
-  /// One of some words.
+  /// One of a set of words.
   static func word<Word: RawRepresentable<String>>(of words: [Word]) -> JSONValue {
     ["type": "string", "enum": .list(words.map { .text($0.rawValue) })]
   }
 
-  /// A list of some words, each at most once.
+  /// A list of words from a set, each at most once.
   static func words<Word: RawRepresentable<String>>(
     of words: [Word], mayBeEmpty: Bool = false
   ) -> JSONValue {
@@ -66,7 +66,7 @@ extension JSONValue {
     return mayBeEmpty ? list : list.adding(["minItems": 1])
   }
 
-  /// A list of so many numbers.
+  /// A list of numbers, with the possible lengths.
   static func decimals(_ count: ClosedRange<Int>) -> JSONValue {
     [
       "type": "array", "items": decimal, "minItems": .number(count.lowerBound),
@@ -74,7 +74,7 @@ extension JSONValue {
     ]
   }
 
-  /// Keys and values, and no others than these.
+  /// An object with these keys only.
   static func keys<Key: FieldKey>(
     of _: Key.Type, _ form: (Key) -> (what: String, form: JSONValue)
   ) -> JSONValue {
@@ -88,22 +88,22 @@ extension JSONValue {
     ]
   }
 
-  /// That these keys are there.
+  /// Requires these keys.
   static func required<Key: FieldKey>(_ keys: Key...) -> JSONValue {
     ["required": .list(keys.map { .text($0.rawValue) })]
   }
 
-  /// That these keys are not there.
+  /// Forbids these keys.
   static func without<Key: FieldKey>(_ keys: [Key]) -> JSONValue {
     .object(Dictionary(keys.map { ($0.rawValue, JSONValue.flag(false)) }) { $1 })
   }
 }
 
-/// The patterns of texts that the decoder reads, without anchors.
+/// Patterns of the texts that the decoder reads, without anchors.
 enum RoutinePattern {
-  /// A number without a leading zero, and its fraction.
+  /// A number without leading zeros, with or without a fraction.
   private static let number = "(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?"
-  /// Numbers with units from large to small, or nothing.
+  /// Numbers with units, from large to small; may be empty.
   private static let units = DurationText.unitNames.reversed()
     .map { "(?:\(number)\($0))?" }.joined()
 
@@ -111,10 +111,10 @@ enum RoutinePattern {
   static let time = "(?=.)\(units)"
   /// A time that is not zero.
   static let someTime = "(?=[^-]*[1-9])\(units)"
-  /// A time or a range of two, of which the first may leave its unit to the second.
+  /// A time or a range; the first of a range may omit its unit.
   static let hold = "(?=[^-]*[1-9])(?:\(units)(?:-\(someTime))?|\(number)-\(someTime))"
   /// A routine's id.
   static let id = "(?=.{1,\(RoutineID.longest)}$)[a-z0-9]+(?:-[a-z0-9]+)*"
-  /// What a workout's exercise is: a time, or an id, of which one that begins with a digit has a hyphen.
+  /// A time or an id; an id starting with a digit needs a hyphen, to differ from a time.
   static let exercise = "(?:\(someTime)|(?![0-9])\(id)|(?=[^-]*-)\(id)|\(hold))"
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// A value of JSON.
+/// A JSON value.
 package indirect enum JSONValue: Hashable, Sendable {
   case text(String)
   case number(Int)
@@ -8,19 +8,19 @@ package indirect enum JSONValue: Hashable, Sendable {
   case list([JSONValue])
   case object([String: JSONValue])
 
-  /// The values of an object by their keys; none of anything else.
+  /// The members of an object by key; empty for other values.
   package var members: [String: JSONValue] {
     if case .object(let members) = self { members } else { [:] }
   }
 
-  /// An object with the members of another one beside its own, which go before them.
+  /// An object with the members of another before its own.
   func adding(_ other: JSONValue) -> JSONValue {
     .object(members.merging(other.members) { own, _ in own })
   }
 }
 
 extension JSONValue: Encodable {
-  /// Writes the value itself.
+  /// Encodes the value.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
@@ -44,7 +44,7 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
   package init(booleanLiteral flag: Bool) { self = .flag(flag) }
   /// A list.
   package init(arrayLiteral values: JSONValue...) { self = .list(values) }
-  /// An object; of a key that is there twice the last value counts.
+  /// Makes an object; of duplicate keys the last value counts.
   package init(dictionaryLiteral members: (String, JSONValue)...) {
     self = .object(Dictionary(members) { $1 })
   }

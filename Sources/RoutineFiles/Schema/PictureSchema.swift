@@ -2,20 +2,20 @@
 import BuiltinRoutines
 import RoutineModel
 
-/// The form of a picture that a file draws.
+/// The schema of a drawn picture.
 enum PictureSchema {
-  /// The name of one that is part of the program.
+  /// The name of a built-in picture.
   static let name: JSONValue = [
     "type": "string", "enum": .list(BuiltinPicture.all.keys.sorted().map { .text($0) }),
   ]
 
-  /// One that is drawn.
+  /// A drawn picture.
   static let picture = JSONValue.keys(of: PictureKey.self, form)
     .adding(.required(PictureKey.poses))
 
   private static let spot = JSONValue.decimals(2...2)
 
-  /// A place, a joint by its name, or a joint with how far from it.
+  /// A place, a joint by its name, or a joint with an offset.
   private static let point: JSONValue = [
     "anyOf": [
       .someText, spot,
@@ -25,7 +25,7 @@ enum PictureSchema {
     ]
   ]
 
-  /// What a key says, and the form of its value.
+  /// The description of a key, and the schema of its value.
   private static func form(of key: PictureKey) -> (what: String, form: JSONValue) {
     switch key {
     case .scene:

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// The form of a routine file as a JSON Schema of draft 7, by which editors complete keys and words and
-/// mark mistakes while somebody types.
+/// The JSON Schema (draft 7) of routine files, by which editors complete keys and words and mark
+/// mistakes while typing.
 ///
-/// It is made of the keys that the decoder has, and refuses nothing that the decoder takes. It cannot see
-/// what takes more than one look at a value: whether a routine that is named exists, how long something is
-/// or gets, what comes last, and what a joint can do. `limber routines check` sees that, too.
+/// It is made from the decoder's keys and refuses nothing that the decoder accepts. It cannot check
+/// what takes more than one value: whether a routine exists, how long something is or becomes, what
+/// comes last, and what a joint can do. `limber routines check` does.
 package enum RoutineSchema {
   /// The schema.
   package static let document = JSONValue.keys(of: RoutineKey.self, form).adding([
@@ -43,12 +43,12 @@ package enum RoutineSchema {
     ],
   ]
 
-  /// That the kind is known, and one of these.
+  /// Requires one of these kinds.
   private static func isKind(in kinds: [RoutineKind]) -> JSONValue {
     ["properties": ["kind": .word(of: kinds)], "required": ["kind"]]
   }
 
-  /// What a key says, and the form of its value.
+  /// The description of a key, and the schema of its value.
   private static func form(of key: RoutineKey) -> (what: String, form: JSONValue) {
     switch key {
     case .name: ("What the routine is called.", .someText)
@@ -81,7 +81,7 @@ package enum RoutineSchema {
     }
   }
 
-  /// YAML makes numbers of some of these words, unless they stand in quotes.
+  /// Unquoted, YAML reads some of these words as numbers or booleans.
   private static let count: JSONValue = [
     "anyOf": [
       ["enum": .list(Countdown.allCases.map { $0 == .off ? .text("off") : .number($0.seconds) })],

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// The form of a step, and of a repeat, which stands in its place.
+/// The schema of a step, and of a repeat, which may take its place.
 enum StepSchema {
-  /// A list of them.
+  /// A list of steps and repeats.
   static let list: JSONValue = [
     "type": "array", "minItems": 1, "items": ["$ref": "#/definitions/step"],
   ]
 
-  /// One of them.
+  /// A step or a repeat.
   static let step = JSONValue.keys(of: StepKey.self, form).adding([
     "if": ["anyOf": [.required(StepKey.repeat), .required(StepKey.steps)]],
     "then": repetition, "else": single,
   ])
 
-  /// What holds beside that where nothing is passed over.
+  /// Further rules outside relief, where steps are not left out.
   static let stepOutsideRelief: JSONValue = [
     "properties": JSONValue.without([StepKey.onlyWhen, .avoidWhen, .needs]).adding([
       "steps": ["items": ["$ref": "#/definitions/stepOutsideRelief"]]
@@ -37,7 +37,7 @@ enum StepSchema {
 
   private static let isNotOnce: JSONValue = ["not": ["enum": [1, "1"]]]
 
-  /// What a key says, and the form of its value.
+  /// The description of a key, and the schema of its value.
   private static func form(of key: StepKey) -> (what: String, form: JSONValue) {
     switch key {
     case .name: ("What is to be done, short enough to be read from two metres.", .someText)
