@@ -3,15 +3,15 @@ import StrictYAML
 
 /// Reads the files of other programs.
 package enum ForeignFile {
-  /// The most bytes that a file may have.
+  /// The largest file, in bytes.
   package static let mostBytes = SourceText.mostBytes
 
-  /// Reads a file, whose content tells its form.
+  /// Reads a file; its content tells the format.
   ///
   /// - Parameters:
   ///   - content: The file's bytes.
-  ///   - file: The file's name, as problems are to say it.
-  /// - Throws: Every problem of the file, each with its line and column.
+  ///   - file: The file's name in messages.
+  /// - Throws: All problems of the file, with lines and columns.
   package static func read(
     _ content: some Collection<UInt8>, file: String
   ) throws(FileError) -> ForeignRoutines {

@@ -2,11 +2,12 @@
 import RoutineModel
 import StrictYAML
 
-// The rule of this file: what the app itself reads. Its versions 1 and 2 differ in `version` and `position`,
-// which say nothing of the exercises; ids say nothing either. Its single files are a workout, its backups
-// and exports a list of them. Exercises follow each other at once, ten seconds after the start.
+// The rule of this file: read what the app itself reads. Its versions 1 and 2 differ only in
+// `version` and `position`, which do not affect exercises, and ids do not either. A single file is
+// a workout; backups and exports are lists of them. Exercises follow each other without a pause,
+// ten seconds after the start.
 
-/// Makes routines of the files of Just Another Workout Timer.
+/// Makes routines from files of Just Another Workout Timer.
 struct JAWTReading {
   private let text: ForeignText
   private var notes = LossNotes()
@@ -48,7 +49,7 @@ struct JAWTReading {
     if !isFull { findings.append(Finding(at: offset, path: path, message)) }
   }
 
-  /// The workouts of a file: the one that it is, or those of its list.
+  /// The workouts of a file: the file itself, or its list.
   private mutating func workouts(of document: JSONNode) -> [JSONNode] {
     switch document.content {
     case .array(let workouts): return workouts
@@ -148,10 +149,10 @@ struct JAWTReading {
   }
 }
 
-/// Single values, read as strictly as the app does; what is null is what the app takes for it.
+/// Single values, read as strictly as the app does; null stands for the app's default.
 extension JAWTReading {
-  /// The values of an object by their keys; of one that is there twice the last. `nil` after it was
-  /// reported that there is no object, or that a required key is missing.
+  /// The values of an object by key; of duplicates, the last. `nil` if it is no object or a
+  /// required key is missing, which is reported.
   private mutating func fields(
     of node: JSONNode, path: String, required: [String], ignored: [String]
   ) -> [String: JSONNode]? {

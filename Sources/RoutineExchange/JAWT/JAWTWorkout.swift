@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: MIT
 
-/// A workout as the files of Just Another Workout Timer have it.
+/// A workout as in the files of Just Another Workout Timer.
 struct JAWTWorkout: Hashable, Sendable {
   /// Its title.
   let title: String
-  /// Its sets, one after the other.
+  /// Its sets, in order.
   var sets: [RoundSet] = []
 
-  /// Exercises that are done a number of times.
+  /// Exercises repeated a number of times.
   struct RoundSet: Hashable, Sendable {
     let repetitions: Int
     let exercises: [Exercise]
   }
 
-  /// What is shown for some seconds.
+  /// A text shown for some seconds.
   struct Exercise: Hashable, Sendable {
     let name: String
     let seconds: Int
   }
 
-  /// The text of its file. The app gives ids itself.
+  /// The JSON of its file. The app assigns ids itself.
   var json: String {
     var text = "{\n  \"title\": \(title.jsonLiteral),\n  \"sets\": ["
     for (index, set) in sets.enumerated() {
@@ -35,7 +35,7 @@ struct JAWTWorkout: Hashable, Sendable {
 }
 
 extension String {
-  /// The text as JSON has it, in quotes.
+  /// The text as a JSON string, in quotes.
   fileprivate var jsonLiteral: String {
     var text = "\""
     for scalar in unicodeScalars {

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-// The rule of this file: what the app shows takes as long as the session that Limber leads, second by second.
-// The app knows only exercises that take seconds, one after the other, and sets of them. So a pause is an
-// exercise, and a side is part of a name. What has no end of its own is given a time.
+// The rule of this file: in the app it takes as long as in Limber, to the second. The app only
+// knows timed exercises, one after the other, and sets of them. So a pause becomes an exercise, a
+// side becomes part of a name, and open-ended steps get a time.
 
-/// Writes routines as files of Just Another Workout Timer.
+/// Writes routines in the format of Just Another Workout Timer.
 package struct JAWTWriting {
-  /// The time for what ends when the person says so: the one that a new exercise has in the app.
+  /// The time for open-ended steps: the app's default for a new exercise.
   static let standardSeconds = 30
-  /// The time to get ready in the app.
+  /// The app's time to get ready.
   private static let getReady: Duration = .seconds(10)
 
   private let transition: Duration
   private let resolve: (RoutineID) -> Routine?
   private var sets: [JAWTWorkout.RoundSet] = []
-  /// The exercises that are done once, and that no set has yet.
+  /// Exercises done once that are not yet in a set.
   private var plain: [JAWTWorkout.Exercise] = []
-  /// The pause before whatever follows.
+  /// The pause before the next exercise.
   private var pause = Pause.none
   private var losses: [Loss] = []
 
@@ -25,10 +25,10 @@ package struct JAWTWriting {
   ///
   /// - Parameters:
   ///   - routine: The routine.
-  ///   - transition: The time between two steps where a routine sets none.
+  ///   - transition: The time between two steps if a routine sets none.
   ///   - resolve: Finds the routines of the phases of a workout.
-  /// - Returns: The text of the file, and what of the routine it has not. The text is `nil` where nothing
-  ///   of the routine takes a time.
+  /// - Returns: The text of the file, and the losses. The text is `nil` if nothing in the routine
+  ///   takes time.
   package static func written(
     _ routine: Routine, transition: Duration, resolve: @escaping (RoutineID) -> Routine?
   ) -> (text: String?, losses: [Loss]) {
@@ -42,7 +42,7 @@ package struct JAWTWriting {
     self.resolve = resolve
   }
 
-  /// The routine as a workout of the app.
+  /// The routine as a workout for the app.
   mutating func workout(_ routine: Routine) -> JAWTWorkout {
     add(routine)
     endPlain()
@@ -114,7 +114,7 @@ package struct JAWTWriting {
     pause = step.restAfter.map { Pause(kind: .rest, length: $0) } ?? breath
   }
 
-  /// A piece of a step, with the time that it takes.
+  /// A segment of a step as a timed exercise.
   private mutating func exercise(_ step: Step, _ words: [String]) -> JAWTWorkout.Exercise {
     var words = words
     let length: Duration
@@ -148,7 +148,8 @@ package struct JAWTWriting {
     }
   }
 
-  /// Adds rounds; several are a set, if the last of them need not end otherwise than those before.
+  /// Adds rounds. They become a set only if that is worth it: the last round must end without the
+  /// pause that the others have.
   private mutating func add(
     _ round: [JAWTWorkout.Exercise], times count: Int, between: Pause, isNested: Bool
   ) {
@@ -180,7 +181,7 @@ package struct JAWTWriting {
   }
 }
 
-/// The time before something, which is an exercise in the app.
+/// A pause, which is an exercise in the app.
 private struct Pause {
   enum Kind: String {
     case transition = "Get ready"
@@ -198,7 +199,7 @@ private struct Pause {
 }
 
 extension Duration {
-  /// The seconds, a part of one being a whole; at least one.
+  /// The seconds, rounded up; at least 1.
   fileprivate var wholeSeconds: Int {
     let (seconds, attoseconds) = components
     return Int(Swift.max(1, seconds + (attoseconds > 0 ? 1 : 0)))

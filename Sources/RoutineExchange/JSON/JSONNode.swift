@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 
-/// A value of a JSON text, with its place.
+/// A JSON value, with its place.
 struct JSONNode {
-  /// Where it begins, in bytes from the file's first.
+  /// Its offset in bytes.
   let offset: Int
-  /// What it is.
+  /// The value.
   let content: Content
 
   indirect enum Content {
     case object([Member])
     case array([JSONNode])
     case text(String)
-    /// A number as it is written.
+    /// A number as written.
     case number(String)
     case flag(Bool)
     case null
@@ -19,12 +19,12 @@ struct JSONNode {
 
   struct Member {
     let key: String
-    /// Where the key begins.
+    /// The offset of the key.
     let offset: Int
     let value: JSONNode
   }
 
-  /// What it is called in a message.
+  /// Its name in messages.
   var noun: String {
     switch content {
     case .object: "an object"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 import StrictYAML
 
-// The rule of this file: RFC 8259, but a control character in a string is noted and read, since the export
-// of some programs makes such strings. Every byte is looked at once.
+// The rule of this file: RFC 8259, except that control characters in strings are noted and
+// accepted, since some programs export such strings. Every byte is read once.
 
-/// Reads JSON within bounds.
+/// Reads JSON, with limits.
 struct JSONReader {
-  /// The deepest nesting: several times that of any file that is meant.
+  /// The deepest nesting: several times that of any valid file.
   static let deepestNesting = 32
   /// The most values.
   static let mostValues = 100_000
@@ -14,7 +14,7 @@ struct JSONReader {
   private let source: SourceText
   private var position: Int
   private var valueCount = 0
-  /// Where strings hold what no string may hold.
+  /// The offsets of characters that no string may hold.
   private(set) var damages: [Int] = []
 
   init(_ source: SourceText) {
@@ -25,7 +25,7 @@ struct JSONReader {
   private var byte: UInt8 { source.bytes[position] }
   private var isAtEnd: Bool { position >= source.end }
 
-  /// The value that the whole text is.
+  /// Reads the whole text as one value.
   mutating func document() throws(SyntaxFault) -> JSONNode {
     let node = try value(depth: 0)
     skipSpace()
@@ -157,7 +157,7 @@ struct JSONReader {
     }
   }
 
-  /// The character of a `\u`, or of two that make one.
+  /// The character of a `\u` escape, or of a surrogate pair of them.
   private mutating func character(from start: Int) throws(SyntaxFault) -> String {
     let first = try unit(start)
     if let scalar = Unicode.Scalar(first) { return String(scalar) }

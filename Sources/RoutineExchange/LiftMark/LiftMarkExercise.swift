@@ -5,18 +5,18 @@ import RoutineModel
 struct LiftMarkExercise {
   /// Its name.
   let name: String
-  /// What is said of it.
+  /// Its instruction.
   let instruction: String
-  /// Its sets; at least one.
+  /// Its sets, at least one.
   let sets: [LiftMarkSet]
 
-  /// Its sets as steps: those that are the same follow each other in one step.
+  /// Its sets as steps; equal sets in a row become one step.
   func steps(_ notes: inout LossNotes) -> [RoutineElement] {
     var steps: [RoutineElement] = []
     var rest = sets[...]
     while let first = rest.first {
       var run = rest.prefix { $0.isSame(as: first) }
-      // The rests between sets are one rest.
+      // A step has only one rest between sets.
       run = run.prefix(1 + run.dropLast().prefix { $0.rest == first.rest }.count)
       var step = step(first, &notes)
       step.sets = run.count
@@ -40,7 +40,7 @@ struct LiftMarkExercise {
 }
 
 extension [LiftMarkExercise] {
-  /// The exercises of a superset: a set of each in turn, as often as there are sets.
+  /// The exercises of a superset: one set of each in turn, for as many rounds as there are sets.
   func alternating(_ notes: inout LossNotes) -> [RoutineElement] {
     guard let rounds = map(\.sets.count).max() else { return [] }
     let isSteady = allSatisfy { exercise in

@@ -5,16 +5,16 @@ import StrictYAML
 struct LiftMarkLine {
   /// Its number, from 1.
   let number: Int
-  /// What it says, in bytes from the file's first, without the sign that it begins with.
+  /// The range of its text in bytes, without its leading marker.
   let range: Range<Int>
   let content: Content
 
   enum Content: Hashable {
-    /// Any of the six levels, the text being its title.
+    /// A header of level 1 to 6; the text is its title.
     case header(level: Int)
-    /// What begins with a dash.
+    /// A line that begins with a dash.
     case set
-    /// What begins with an at sign.
+    /// A line that begins with an at sign.
     case metadata
     case text
     case blank
@@ -32,7 +32,7 @@ struct LiftMarkLine {
       if level <= 6, next == range.upperBound || bytes[next].isSpace {
         content = .header(level: level)
         range = (next..<range.upperBound).trimmed(in: source)
-        // A header may be closed by signs like those it begins with.
+        // A header may end in number signs, too.
         let closed = bytes[range].reversed().drop { $0 == UInt8(ascii: "#") }.count
         if closed == 0 || bytes[range.lowerBound + closed - 1].isSpace {
           range = (range.lowerBound..<(range.lowerBound + closed)).trimmed(in: source)
@@ -48,7 +48,7 @@ struct LiftMarkLine {
       content = .metadata
       range = (range.lowerBound + 1..<range.upperBound).trimmed(in: source)
     case UInt8(ascii: "`"), UInt8(ascii: "~"):
-      // A fence around the file, as in an answer that somebody has copied.
+      // A code fence around the file, as in copied chat answers.
       content = bytes[range].prefix { $0 == first }.count > 2 ? .blank : .text
     default:
       content = range.isEmpty ? .blank : .text
@@ -57,20 +57,20 @@ struct LiftMarkLine {
   }
 }
 
-/// A header with what is below it.
+/// A header with everything below it.
 struct LiftMarkSection {
-  /// Its level, from 1; 0 for the file.
+  /// Its level, from 1; 0 for the whole file.
   let level: Int
-  /// The header; `nil` for the file.
+  /// The header; `nil` for the whole file.
   let header: LiftMarkLine?
   /// The lines up to the next header.
   private(set) var body: [LiftMarkLine] = []
-  /// The sections in it.
+  /// The sections inside it.
   private(set) var children: [LiftMarkSection] = []
 
-  /// Whether there are sets right below it.
+  /// Whether it has sets directly below.
   var hasSets: Bool { body.contains { $0.content == .set } }
-  /// Whether there are sets in a section within it, however deep.
+  /// Whether any nested section has sets.
   private(set) var hasSetsWithin = false
 
   /// The sections of a file.
@@ -100,7 +100,7 @@ struct LiftMarkSection {
 }
 
 extension Range<Int> {
-  /// The range without spaces at its ends.
+  /// The range without spaces at either end.
   func trimmed(in source: SourceText) -> Range<Int> {
     var (low, high) = (lowerBound, upperBound)
     while low < high, source.bytes[low].isSpace { low += 1 }

@@ -2,7 +2,7 @@
 import RoutineModel
 import StrictYAML
 
-/// The elements of a workout by phases.
+/// The elements of a workout, by phase.
 struct LiftMarkParts {
   /// Elements that may become a routine.
   struct Part {
@@ -17,7 +17,7 @@ struct LiftMarkParts {
   private(set) var all = Part()
   private var isInOrder = true
 
-  /// Whether there are phases, in their order.
+  /// Whether they form phases in the right order.
   var hasPhases: Bool {
     isInOrder && !exercise.steps.isEmpty && !(warmUp.steps.isEmpty && coolDown.steps.isEmpty)
   }
@@ -42,7 +42,7 @@ struct LiftMarkParts {
 }
 
 extension Phase {
-  /// The phase that a section's title tells.
+  /// The phase named by a section's title.
   init(ofSection section: LiftMarkSection, in source: SourceText) {
     let title = section.header.map { source.text($0.range) } ?? ""
     let letters = String(title.lowercased().filter(\.isLetter))
@@ -57,7 +57,8 @@ extension Phase {
 }
 
 extension LiftMarkSection {
-  /// Whether it is a workout: an exercise, a superset or a phase with exercises is one level below it.
+  /// Whether it is a workout: one level below it is an exercise, a superset or a phase with
+  /// exercises.
   func isWorkout(in source: SourceText) -> Bool {
     children.contains { child in
       child.level == level + 1
@@ -67,7 +68,7 @@ extension LiftMarkSection {
     }
   }
 
-  /// Whether its title says that its exercises take turns.
+  /// Whether its title says superset.
   func isSuperset(in source: SourceText) -> Bool {
     header.map { source.text($0.range).lowercased().contains("superset") } ?? false
   }

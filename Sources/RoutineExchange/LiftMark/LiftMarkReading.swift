@@ -2,23 +2,23 @@
 import RoutineModel
 import StrictYAML
 
-// The rule of this file: a workout is a header with exercises one level below it, and an exercise a header
-// with sets. A header with such exercises below is a superset if it says so, else a section. Whatever is
-// above a workout is not part of it. Of several workouts in a file each is a routine.
+// The rule of this file: a workout is a header with exercises one level below it, and an exercise
+// is a header with sets. A header with exercises below it is a superset if its title says so, else
+// a section. Anything above a workout is not part of it. Each workout of a file becomes a routine.
 
-/// Makes routines of LiftMark workouts.
+/// Makes routines from LiftMark workouts.
 struct LiftMarkReading {
   let text: ForeignText
   var notes = LossNotes()
   private(set) var findings: [Finding] = []
   private var routines: [Routine] = []
-  /// The unit of a weight that has none.
+  /// The unit for weights without one.
   private var unit: String?
-  /// How many workouts and sets there are, which bounds the work.
+  /// The number of workouts and sets so far, to limit the work.
   private var (workoutCount, setCount) = (0, 0)
-  /// How many bytes the instructions of all sets have, which bounds what is written.
+  /// The total bytes of instructions for all sets, to limit the output.
   private var textCount = 0
-  /// The line of the set that was read last.
+  /// The line of the last set.
   private var lastSetLine = 1
 
   private init(_ text: ForeignText) { self.text = text }
@@ -108,7 +108,7 @@ struct LiftMarkReading {
     add(name: name, summary: summarized, parts, line: header.number)
   }
 
-  /// Adds the routine of a workout, or one for each phase and the workout of them.
+  /// Adds a workout as one routine, or as a routine for each phase and a workout of these.
   private mutating func add(name: String, summary: String, _ parts: LiftMarkParts, line: Int) {
     let id = RoutineID(named: name, orElse: "workout")
     guard parts.hasPhases else {
@@ -139,7 +139,7 @@ struct LiftMarkReading {
             warmUp: ids[.warmUp], exercise: .routine(exercise), coolDown: ids[.coolDown]))))
   }
 
-  /// Elements without a rest at their very end, where no routine may have one.
+  /// The elements without a final rest, which no routine may have.
   private mutating func ending(_ part: LiftMarkParts.Part) -> [RoutineElement] {
     guard case .step(var last) = part.steps.last, last.restAfter != nil else { return part.steps }
     notes.note(.lastRest, line: part.endLine)
@@ -177,7 +177,7 @@ struct LiftMarkReading {
     return said.isEmpty ? elements : elements.saying(said, &notes, line: header.number)
   }
 
-  /// The exercises of a superset, however deep they are.
+  /// The exercises of a superset, at any depth.
   private mutating func exercises(in section: LiftMarkSection) -> [LiftMarkExercise] {
     var exercises: [LiftMarkExercise] = []
     for child in section.children where !isFull {
@@ -232,7 +232,7 @@ struct LiftMarkReading {
     return LiftMarkExercise(name: name, instruction: instruction, sets: sets)
   }
 
-  /// What is said below a header: its text, and the equipment; other metadata is lost.
+  /// The text below a header, with its equipment; other metadata is lost.
   private mutating func words(of section: LiftMarkSection, keepsSets: Bool) -> String {
     var words: [String] = []
     for line in section.body {
@@ -273,7 +273,7 @@ struct LiftMarkReading {
 }
 
 extension [RoutineElement] {
-  /// The elements, the first step of which says something more.
+  /// The elements, with a text added to the first step.
   fileprivate func saying(_ said: String, _ notes: inout LossNotes, line: Int) -> [RoutineElement] {
     guard let first else { return self }
     let changed: RoutineElement

@@ -3,20 +3,20 @@ import RoutineModel
 
 /// A set of a LiftMark exercise.
 struct LiftMarkSet {
-  /// How much.
+  /// Its dose.
   var dose = Dose.untilDone
-  /// What belongs to the name: what has to be known before it begins, such as the weight.
+  /// Parts of the name: what has to be known before it begins, such as the weight.
   var label: [String] = []
-  /// What belongs to the instruction.
+  /// Parts of the instruction.
   var notes: [String] = []
-  /// Whether it is done on each side.
+  /// Whether it is done for each side.
   var isPerSide = false
   /// The rest after it.
   var rest: Duration?
-  /// The line that it stands in, from 1.
+  /// Its line, from 1.
   let line: Int
 
-  /// Whether it is the same to do, whatever rest follows.
+  /// Whether it is the same work, ignoring the rest.
   func isSame(as other: LiftMarkSet) -> Bool {
     dose == other.dose && label == other.label && notes == other.notes
       && isPerSide == other.isPerSide

@@ -2,9 +2,9 @@
 import RoutineModel
 import StrictYAML
 
-/// What stands behind an at sign.
+/// The modifiers after an at sign.
 extension LiftMarkSetReading {
-  /// Reads the modifiers from the first at sign on.
+  /// Reads the modifiers, from the first at sign.
   mutating func readModifiers(_ range: Range<Int>) throws(SyntaxFault) {
     for part in source.bytes[range].split(separator: UInt8(ascii: "@")) {
       let range = part.indices.trimmed(in: source)

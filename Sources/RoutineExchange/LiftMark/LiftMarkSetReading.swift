@@ -2,9 +2,9 @@
 import RoutineModel
 import StrictYAML
 
-// The rule of this file: a set is a weight with repetitions or a time, a time, a distance, or repetitions.
-// Words and numbers need no space between them. What stands behind is a note; what is behind an at sign, a
-// modifier, or a note if nobody knows it.
+// The rule of this file: a set is a weight with repetitions or a time, or a time, a distance, or
+// repetitions alone. Words and numbers need no space between them. Text after these is a note;
+// after an at sign it is a modifier, or a note if unknown.
 
 /// Reads one set.
 struct LiftMarkSetReading {
@@ -14,15 +14,15 @@ struct LiftMarkSetReading {
   private var position: Int
   private let start: Int
   var set: LiftMarkSet
-  /// What is kept as text, or read in a way that somebody may not have meant.
+  /// What is kept only as text, or may be misread.
   var losses: [Loss.What] = []
 
   /// Reads a set.
   ///
   /// - Parameters:
   ///   - line: Its line.
-  ///   - unit: The unit of a weight that has none.
-  /// - Throws: What is wrong with it.
+  ///   - unit: The unit for weights without one.
+  /// - Throws: What is wrong with the set.
   init(_ line: LiftMarkLine, in source: SourceText, unit: String?) throws(SyntaxFault) {
     self.source = source
     self.unit = unit
@@ -123,7 +123,7 @@ struct LiftMarkSetReading {
   }
 
   private mutating func label(weight: String, unit: String?) {
-    // A weight of nothing is one's own.
+    // A weight of 0 means body weight.
     if weight.allSatisfy({ $0 == "0" || $0 == "." }) { return }
     set.label.append(unit.map { "\(weight) \($0)" } ?? "weight \(weight)")
     losses.append(.weight)
@@ -135,7 +135,7 @@ struct LiftMarkSetReading {
       throw fault(
         "'\(number)' is no whole number of repetitions up to \(RoutineLimits.mostRepetitions)")
     }
-    // '8-12' goes up to twelve if one can.
+    // '8-12' counts as eight, and the range becomes a note.
     if position < end, source.bytes[position] == .dash { set.notes.append(number + restOfText()) }
     set.dose = .reps(count: count, tempo: nil)
   }
@@ -166,7 +166,7 @@ struct LiftMarkSetReading {
 
   // MARK: What follows
 
-  /// The text behind the amount: a side, or a note.
+  /// The text after the amount: a side, or a note.
   private mutating func noteRest() {
     let rest = restOfText()
     if rest.isEmpty { return }
@@ -183,7 +183,7 @@ struct LiftMarkSetReading {
     if case .hold = set.dose { true } else { false }
   }
 
-  /// Whether a text says that something is done on each side.
+  /// Whether a text means each side.
   static func namesSide(_ text: String) -> Bool {
     let text = text.lowercased()
     return sides.contains { text.contains($0) }
@@ -213,7 +213,7 @@ struct LiftMarkSetReading {
     }
   }
 
-  /// A number without a sign, as it is written.
+  /// A number without a sign, as written.
   private mutating func number() -> String? {
     skipSpace()
     let first = position
@@ -231,7 +231,7 @@ struct LiftMarkSetReading {
     return source.text(first..<position)
   }
 
-  /// The letters that follow, in lower case.
+  /// The next letters, in lower case.
   private mutating func word() -> String {
     skipSpace()
     let first = position
@@ -239,7 +239,7 @@ struct LiftMarkSetReading {
     return source.text(first..<position).lowercased()
   }
 
-  /// Takes a sign of multiplication.
+  /// Reads a multiplication sign, if there is one.
   private mutating func isTimes() -> Bool {
     skipSpace()
     guard position < end else { return false }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 
-/// The form of a file of another program.
+/// The file format of another program.
 package enum ForeignFormat: String, CaseIterable, Sendable {
   /// JSON of Just Another Workout Timer.
   case jawt
   /// The LiftMark Workout Format, which is Markdown.
   case liftMark = "liftmark"
-  /// The exercises of Workrave, which are XML.
+  /// The exercises of Workrave, in XML.
   case workrave
 
-  /// What it is called.
+  /// Its name.
   package var name: String {
     switch self {
     case .jawt: "Just Another Workout Timer"
@@ -18,7 +18,8 @@ package enum ForeignFormat: String, CaseIterable, Sendable {
     }
   }
 
-  /// Tells the form of a file by its first character: only JSON begins with a bracket, only XML with `<`.
+  /// Detects the format from the first character: only JSON begins with a bracket, only XML with
+  /// `<`.
   init(of content: some Collection<UInt8>) {
     let start =
       content.starts(with: [0xEF, 0xBB, 0xBF]) ? content.dropFirst(3) : content.dropFirst(0)

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// What a file of another program gives.
+/// The contents of another program's file.
 package struct ForeignRoutines: Sendable {
-  /// The most workouts that are read of one file: several times those of a person.
+  /// The most workouts read from a file: several times what a person has.
   static let mostWorkouts = 200
 
-  /// The form of the file.
+  /// The format of the file.
   package let format: ForeignFormat
-  /// The routines, each with an id that its name makes; one that another names comes before it.
+  /// The routines, with ids made from their names; a routine comes before those that name it.
   package private(set) var routines: [Routine]
-  /// What the file has and the routines have not, in the order in which it was met.
+  /// What the routines lack of the file, in the order found.
   package let losses: [Loss]
 
   init(format: ForeignFormat, routines: [Routine], losses: [Loss]) {
     self.format = format
     self.losses = losses
     self.routines = []
-    // Two may have one name.
+    // Names may be equal.
     self.routines = routines
     var taken: Set<RoutineID> = []
     rename { id, _ in
@@ -27,9 +27,9 @@ package struct ForeignRoutines: Sendable {
     }
   }
 
-  /// Gives every routine another id, or the same; those that name it, name it so.
+  /// Gives every routine a new id or keeps it, and adjusts the references.
   ///
-  /// - Parameter choose: Chooses the id of a routine, which is given as it will be, but for the id.
+  /// - Parameter choose: Chooses an id for a routine, which is otherwise complete.
   package mutating func rename(_ choose: (RoutineID, Routine) -> RoutineID) {
     var chosen: [RoutineID: RoutineID] = [:]
     for index in routines.indices {

@@ -2,20 +2,20 @@
 import RoutineModel
 
 extension RoutineID {
-  /// The most characters of an id that is made of a name: room is left for a number or a phase.
+  /// The longest id made from a name; leaves room for a number or a phase.
   private static let longestOfName = 40
 
-  /// The id that a name makes: its letters and digits in lower case, with hyphens between the words.
+  /// The id for a name: its letters and digits in lower case, with hyphens between words.
   ///
   /// - Parameters:
   ///   - name: The name.
-  ///   - other: The id where the name has no letter of an id.
+  ///   - other: The id if nothing in the name is usable.
   package init(named name: String, orElse other: RoutineID) {
     var stem = ""
     for byte in name.folded.utf8 {
       switch byte {
       case 0x61...0x7A, 0x30...0x39: stem.append(Character(Unicode.Scalar(byte)))
-      // Nobody reads an apostrophe as the end of a word.
+      // An apostrophe does not end a word.
       case UInt8(ascii: "'"): continue
       default: if !stem.isEmpty, stem.last != "-" { stem.append("-") }
       }
@@ -25,12 +25,12 @@ extension RoutineID {
     self = stem.isEmpty ? other : RoutineID(stem)
   }
 
-  /// The id with a word or a number behind it.
+  /// The id with a word or a number appended.
   package func followed(by word: some CustomStringConvertible) -> RoutineID {
     RoutineID("\(rawValue)-\(word)")
   }
 
-  /// The first of this id and those with numbers behind it that is free.
+  /// The first free id among this one and those with a number appended.
   package func first(where isFree: (RoutineID) -> Bool) -> RoutineID {
     if isFree(self) { return self }
     var number = 2

@@ -2,14 +2,14 @@
 import RoutineModel
 import StrictYAML
 
-/// Text from another program, fit for a routine file: words with one space between them, nothing that is
-/// refused there, and not too long.
+/// Text from another program, made fit for a routine file: single spaces, no refused characters,
+/// not too long.
 struct CleanText {
   /// The text; it may be empty.
   let text: String
-  /// Whether characters that are no text were left out.
+  /// Whether refused characters were left out.
   let isCleaned: Bool
-  /// Whether its end was left out.
+  /// Whether it was shortened.
   let isCut: Bool
 
   init(_ written: some StringProtocol, atMost limit: Int) {
@@ -29,7 +29,7 @@ struct CleanText {
     let whole = String(scalars)
     self.isCleaned = isCleaned
     isCut = whole.utf8.count > limit && (whole.count > limit || scalars.count > 4 * limit)
-    // What ends in a cut-off character is still text: the scalars before it are whole.
+    // A cut-off character is still text: its remaining scalars are whole.
     let first = isCut ? String(String.UnicodeScalarView(scalars.prefix(4 * limit))) : whole
     var cut = isCut ? String(first.prefix(limit)) : whole
     while cut.last == " " { cut.removeLast() }
@@ -45,14 +45,14 @@ extension Unicode.Scalar {
   }
 }
 
-/// Collects what of a file is lost.
+/// Collects what is lost of a file.
 struct LossNotes {
   private(set) var losses: [Loss] = []
 
-  /// Notes a loss.
+  /// Records a loss.
   mutating func note(_ what: Loss.What, line: Int) { losses.append(Loss(what, line: line)) }
 
-  /// A name fit for a routine, the losses noted; another if there is none.
+  /// A name fit for a routine, or another if it is empty; losses are recorded.
   mutating func name(_ written: some StringProtocol, line: Int, orElse other: String) -> String {
     let clean = CleanText(written, atMost: RoutineLimits.longestName)
     note(clean, .cutName, line: line)
@@ -60,7 +60,7 @@ struct LossNotes {
     return clean.text.isEmpty ? other : clean.text
   }
 
-  /// A text fit for a routine, the losses noted.
+  /// A text fit for a routine; losses are recorded.
   mutating func text(_ written: some StringProtocol, line: Int) -> String {
     let clean = CleanText(written, atMost: RoutineLimits.longestText)
     note(clean, .cutText, line: line)

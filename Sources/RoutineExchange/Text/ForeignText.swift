@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import StrictYAML
 
-/// A file of another program as text: UTF-8, its lines ended by line feeds.
+/// A file of another program as UTF-8 text with line feeds.
 struct ForeignText: Sendable {
-  /// The text's bytes and the way from them to lines and columns.
+  /// The text, for lines and columns.
   let source: SourceText
-  /// The line of the first byte that was no UTF-8, if the whole was read as Latin-1 for it.
+  /// The line of the first byte that is not UTF-8, if the file was read as Latin-1.
   let latin1Line: Int?
   private let lineStarts: [Int]
 
@@ -13,10 +13,10 @@ struct ForeignText: Sendable {
   ///
   /// - Parameters:
   ///   - content: The bytes.
-  ///   - file: The file's name, as problems are to say it.
-  ///   - allowsLatin1: Whether bytes that are no UTF-8 make the whole Latin-1, and control characters are
-  ///     left for the reader to judge.
-  /// - Throws: What keeps it from being text.
+  ///   - file: The file's name in messages.
+  ///   - allowsLatin1: Whether to fall back to Latin-1 for the whole file, and to leave control
+  ///     characters to the reader.
+  /// - Throws: Why it cannot be text.
   init(
     _ content: some Collection<UInt8>, file: String, allowsLatin1: Bool
   ) throws(FileError) {
@@ -71,7 +71,7 @@ struct ForeignText: Sendable {
     return low + 1
   }
 
-  /// The lines as ranges of offsets, without their ends.
+  /// The lines as ranges of offsets, without line ends.
   var lines: [Range<Int>] {
     lineStarts.indices.map { index in
       let next = index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : source.end
@@ -79,12 +79,12 @@ struct ForeignText: Sendable {
     }
   }
 
-  /// The error of one thing that is wrong.
+  /// The error of a single fault.
   func error(_ fault: SyntaxFault) -> FileError {
     source.error([Finding(at: fault.offset, fault.message)])
   }
 
-  /// The bytes with every line ended by a line feed, as Macs of old and Windows end them otherwise.
+  /// The bytes with line feeds in place of Windows and old Mac line ends.
   private static func endingLines(_ content: some Collection<UInt8>) -> [UInt8] {
     let carriageReturn: UInt8 = 0x0D
     var bytes: [UInt8] = []
@@ -102,9 +102,9 @@ struct ForeignText: Sendable {
   }
 }
 
-/// Why a text has not the form that it should have.
+/// Why a text is not in its format.
 struct SyntaxFault: Error {
-  /// Where, in bytes from the first.
+  /// The offset in bytes.
   let offset: Int
   /// What is wrong, and what to do.
   let message: String

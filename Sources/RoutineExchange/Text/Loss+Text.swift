@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import StrictYAML
 
-// The one place where a loss turns into words.
+// The one place where losses become words.
 
 extension [Loss] {
-  /// The losses for a person, each kind once with the places that it has; the first of very many.
+  /// The losses for a person, each kind once with its places; cut off if there are very many.
   package var texts: [String] {
     var order: [Loss.What] = []
     var places: [Loss.What: [Loss.Place]] = [:]
@@ -17,7 +17,7 @@ extension [Loss] {
     return order.count > most ? texts + ["and \(order.count - most) more of the kind"] : texts
   }
 
-  /// Lines as numbers and runs of numbers, parts by their names; the first of many.
+  /// Lines as numbers and ranges, parts by name; cut off if there are many.
   private static func listed(_ places: [Loss.Place]) -> String {
     var lines: [Int] = []
     var parts: [String] = []
@@ -49,7 +49,7 @@ extension [Loss] {
 }
 
 extension Loss.What {
-  /// What is lost, in a few words before its place.
+  /// The loss in a few words, followed by its places.
   var text: String {
     switch self {
     case .cutName: "name cut short"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 
-/// Something of a routine that the other format has and the new one has not.
+/// Something of a routine that the other format cannot express.
 package struct Loss: Hashable, Sendable {
-  /// What it is.
+  /// What is lost.
   package let what: What
-  /// Where it stood.
+  /// Where it was.
   package let place: Place
 
   init(_ what: What, line: Int) {
@@ -17,30 +17,30 @@ package struct Loss: Hashable, Sendable {
     place = .part(part)
   }
 
-  /// Where it stood.
+  /// The place of a loss.
   package enum Place: Hashable, Sendable {
-    /// A line of the file that was read, from 1.
+    /// A line of the file read, from 1.
     case line(Int)
-    /// A part of the routine that was written, by its name.
+    /// A part of the routine written, by name.
     case part(String)
   }
 
-  /// What is lost, and what became of it.
+  /// The kinds of losses.
   package enum What: Hashable, Sendable {
-    // Of any file that is read.
+    // From any file.
     case cutName, cutText, controlCharacters
-    // Of JAWT's files.
+    // From JAWT files.
     case latin1, damagedCharacters, emptySet, emptyExercise, emptyWorkout, missingName
     case unknownKey(String)
-    // Of LiftMark's files.
+    // From LiftMark files.
     case weight, distance, maximum, dropSet, effort, tempo, setNote, equipment, tags, lastRest
     case header(String)
     case metadata(String)
     case outsideText
     case minutes(String)
-    // Of Workrave's files.
+    // From Workrave files.
     case images, languages, cutCycle, stretchedCycle, unknownElement(String)
-    // Of a routine that is written.
+    // From a routine that is exported.
     case instruction, caution, summary, sources, sound, getReady, range, ownPace, untilDone, extra
     case conditions, rounding, phaseNames, affectedSide, next
   }

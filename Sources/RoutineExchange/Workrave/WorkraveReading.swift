@@ -2,11 +2,11 @@
 import RoutineModel
 import StrictYAML
 
-// The rule of this file: Workrave shows the pictures of an exercise in turn, each for its time, until the
-// time of the exercise is over. A mirrored picture is the other side. A turn of several pictures is a
-// repetition. Only whole turns are led; a turn that Workrave cuts short is told.
+// The rule of this file: Workrave shows the pictures of an exercise in turn, each for its time,
+// until the time of the exercise is over. A mirrored picture is the other side. One cycle through
+// several pictures is a repetition. Only whole cycles are kept; cut ones are reported.
 
-/// Makes a routine of Workrave's exercises.
+/// Makes a routine from Workrave's exercises.
 struct WorkraveReading {
   private let text: ForeignText
   private var notes = LossNotes()
@@ -82,11 +82,11 @@ struct WorkraveReading {
     return turns(of: step, total, images, offset: sequence.offset)
   }
 
-  /// A step in the turns of its pictures.
+  /// A step as cycles of its pictures.
   private mutating func turns(
     of whole: Step, _ total: Int, _ images: [(seconds: Int, isMirrored: Bool)], offset: Int
   ) -> [RoutineElement] {
-    // The pictures of a side that follow each other are one piece.
+    // Consecutive pictures of one side are one piece.
     var pieces: [(seconds: Int, isMirrored: Bool)] = []
     for image in images {
       if let last = pieces.last, last.isMirrored == image.isMirrored {
@@ -97,7 +97,8 @@ struct WorkraveReading {
     }
     let turn = pieces.reduce(0) { $0 + $1.seconds }
     let hasSides = pieces.count > 1
-    // One picture, or not two turns without sides, is just a time; so are more than anybody counts.
+    // A single picture, or fewer than two cycles without sides, is just a time; so is a count
+    // beyond the limit.
     let count = max(1, total / max(1, turn))
     guard hasSides || (images.count > 1 && count > 1 && count <= RoutineLimits.mostRepetitions)
     else { return [.step(whole)] }
@@ -133,7 +134,8 @@ struct WorkraveReading {
     return count == 1 ? steps : [.repetition(count: count, steps)]
   }
 
-  /// The element of a name in English, which is that of no language too; else the first.
+  /// The child element with this name in English, which is also the language of one that names none;
+  /// else the first.
   private mutating func words(of exercise: XMLElement, _ name: String) -> XMLElement? {
     let all = exercise.children.filter { $0.name == name }
     let english = all.first { ["en", ""].contains($0["xml:lang"]?.value ?? "") }

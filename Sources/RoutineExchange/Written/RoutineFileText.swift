@@ -2,13 +2,13 @@
 import RoutineModel
 import StrictYAML
 
-// The rule of this file: what is written is read again as the same routine, and looks as if a person had
-// written it. Texts have single spaces, nothing that a routine file refuses, and are not empty. A picture that
-// a file drew itself is left out.
+// The rule of this file: the output reads back as the same routine and looks as if a person had
+// written it. Texts must have single spaces and no refused characters, and must not be empty. A
+// picture drawn in a file is left out.
 
 /// Writes routines as routine files.
 package enum RoutineFileText {
-  /// A routine as the text of its file.
+  /// The text of a routine's file.
   package static func written(_ routine: Routine) -> String {
     var lines = Lines()
     lines.add("name", text: routine.name)
@@ -40,7 +40,7 @@ package enum RoutineFileText {
   }
 }
 
-/// Lines of a file in the making.
+/// The lines of a file being written.
 private struct Lines {
   private static let width = 98
   private(set) var text = ""
@@ -136,7 +136,7 @@ private struct Lines {
     beginsItem = false
   }
 
-  /// A text on its key's line, or below it where it is long.
+  /// Adds a text on the line of its key, or below it if it is long.
   private mutating func add(scalar written: String, after column: Int, margin: Int) {
     if column + written.count <= Self.width {
       text += " " + (written.isPlainInYAML ? written : written.quotedInYAML) + "\n"
@@ -161,7 +161,7 @@ private struct Lines {
 }
 
 extension String {
-  /// Whether it stands in a file without quotes and is nothing but this text to any reader of YAML.
+  /// Whether any YAML reader takes it, unquoted, as just this text.
   fileprivate var isPlainInYAML: Bool {
     let words: Set = [
       "y", "n", "yes", "no", "on", "off", "true", "false", "null", "open", "done",
@@ -175,7 +175,8 @@ extension String {
     }
   }
 
-  /// It in double quotes. A quote may be one character with a mark behind it, so scalars are looked at.
+  /// The text in double quotes. A quote may carry a combining mark and so differ as a character;
+  /// scalars are compared.
   fileprivate var quotedInYAML: String {
     var quoted = String.UnicodeScalarView()
     for scalar in unicodeScalars {

@@ -4,22 +4,22 @@
 struct XMLElement {
   /// Its name.
   let name: String
-  /// Where it begins, in bytes from the file's first.
+  /// Its offset in bytes.
   let offset: Int
-  /// Its attributes, in their order.
+  /// Its attributes, in order.
   let attributes: [Attribute]
-  /// The elements in it, in their order.
+  /// Its child elements, in order.
   var children: [XMLElement] = []
-  /// The text in it, without that of its elements.
+  /// Its own text, without that of its children.
   var text = ""
 
   struct Attribute {
     let name: String
-    /// Where the name begins.
+    /// The offset of the name.
     let offset: Int
     let value: String
   }
 
-  /// The value of an attribute, if it is there.
+  /// The attribute with this name, if there is one.
   subscript(name: String) -> Attribute? { attributes.first { $0.name == name } }
 }

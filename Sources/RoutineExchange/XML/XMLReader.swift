@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 import StrictYAML
 
-// The rule of this file: elements, attributes, text, CDATA and the five entities of XML 1.0. A document type
-// with declarations is refused, so that nothing is fetched and nothing grows. Every byte is looked at once.
+// The rule of this file: elements, attributes, text, CDATA and the five predefined entities of XML
+// 1.0. A document type with declarations is refused, so that nothing is fetched or expanded. Every
+// byte is read once.
 
-/// Reads XML within bounds.
+/// Reads XML, with limits.
 struct XMLReader {
-  /// The deepest nesting: several times that of any file that is meant.
+  /// The deepest nesting: several times that of any valid file.
   static let deepestNesting = 32
   /// The most elements and attributes.
   static let mostParts = 100_000
@@ -23,7 +24,7 @@ struct XMLReader {
   private var byte: UInt8 { source.bytes[position] }
   private var isAtEnd: Bool { position >= source.end }
 
-  /// The element that the whole text is.
+  /// Reads the whole text as one element.
   mutating func document() throws(SyntaxFault) -> XMLElement {
     try skipAround()
     guard !isAtEnd, byte == UInt8(ascii: "<") else { throw fault("expected an element") }
@@ -33,7 +34,7 @@ struct XMLReader {
     return root
   }
 
-  /// Goes over what may stand around the root.
+  /// Skips what may surround the root.
   private mutating func skipAround() throws(SyntaxFault) {
     while true {
       skipSpace()
