@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 
-/// A thin line for a whole routine: one stretch a step, as long as its share, and where one is.
+/// A thin line for a whole routine: a stretch for each step, in proportion, and the current
+/// position.
 public struct PartsLine: Hashable, Sendable {
-  /// The parts' lengths, in any one unit.
+  /// The parts' lengths, in any unit.
   public let lengths: [Double]
-  /// The part under way; `lengths.count` or more when all are done.
+  /// The current part; `lengths.count` or more when all are done.
   public let current: Int
-  /// How much of the part under way is over, from 0 to 1.
+  /// How much of the current part is done, from 0 to 1.
   public let fraction: Double
 
-  /// Makes a line; a length that is not a positive number counts as the least of the others.
+  /// Makes a line; an invalid length counts as the shortest of the others.
   public init(lengths: [Double], current: Int, fraction: Double = 0) {
     let real = lengths.filter { $0.isFinite && $0 > 0 }
     let least = real.min() ?? 1
@@ -39,7 +40,7 @@ public struct PartsLine: Hashable, Sendable {
 }
 
 extension CellBuffer {
-  /// Draws the line over `columns`: `━` done, `─` ahead, `●` where one is.
+  /// Draws the line over `columns`: `━` done, `─` ahead, `●` the current position.
   public mutating func draw(_ line: PartsLine, row: Int, columns: Range<Int>) {
     let ranges = line.ranges(columns: columns.count)
     for (index, range) in ranges.enumerated() {

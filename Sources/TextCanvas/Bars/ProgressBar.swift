@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 
-/// A horizontal bar: how much of something is full, and where on it a mark is.
+/// A horizontal bar that is full up to a point, with an optional mark.
 public struct ProgressBar: Hashable, Sendable {
-  /// What is full, from 0 to 1.
+  /// How full it is, from 0 to 1.
   public let fraction: Double
-  /// Where the mark is, from 0 to 1.
+  /// The position of the mark, from 0 to 1.
   public let mark: Double?
-  /// How many equal parts it is divided into, where there is room for it.
+  /// How many equal parts it is divided into, if there is room.
   public let parts: Int
 
-  /// Makes a bar; numbers outside 0…1 are clamped, and no number counts as 0.
+  /// Makes a bar; numbers are clamped to 0…1, and NaN counts as 0.
   public init(fraction: Double, mark: Double? = nil, parts: Int = 1) {
     self.fraction = Self.clamped(fraction)
     self.mark = mark.map(Self.clamped)
@@ -20,7 +20,7 @@ public struct ProgressBar: Hashable, Sendable {
     number.isNaN ? 0 : min(1, max(0, number))
   }
 
-  /// The full part in eighths of a cell. A bar of parts has full cells only.
+  /// The full part in eighths of a cell. A bar with several parts has full cells only.
   fileprivate func eighths(columns: Int) -> Int {
     guard parts > 1 else { return Int(fraction * Double(columns * 8)) }
     return Int(fraction * Double(columns) + 0.5) * 8
@@ -34,10 +34,10 @@ public struct ProgressBar: Hashable, Sendable {
 }
 
 extension CellBuffer {
-  /// Draws a bar over `columns`: full cells, an eighth-wise last one, `·` for the rest and `┃` at the
-  /// mark.
+  /// Draws a bar over `columns`: full cells, a partial one in eighths, `·` for the rest and `┃` at
+  /// the mark.
   ///
-  /// - Parameter isThin: Whether it is a line, which lights up less.
+  /// - Parameter isThin: Whether to draw a thin line, which emits less light.
   public mutating func draw(
     _ bar: ProgressBar, row: Int, columns: Range<Int>, style: Style = .done, isThin: Bool = false
   ) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 
-/// Digits large enough to be read from across the room, drawn with full cells (`█`), so that a
-/// terminal needs nothing but reverse video for them, or with half cells as well for the sizes between.
+/// Digits large enough to be read from across the room, drawn with full cells (`█`), for which any
+/// terminal with reverse video will do, or also with half cells, for sizes in between.
 ///
-/// Digits, space, `:` `.` `×` `-` `+` and the letters of `min` have shapes; all digits are equally
-/// broad, so that nothing moves while they count.
+/// Digits, space, `:` `.` `×` `-` `+` and the letters of `min` have shapes. All digits have the
+/// same width, so that nothing moves while they count.
 public struct BigDigits: Hashable, Sendable {
   /// How the text is drawn.
   public enum Face: Hashable, Sendable {
@@ -13,7 +13,7 @@ public struct BigDigits: Hashable, Sendable {
     /// Strokes one cell thick: digits of 3 × 5 cells.
     case compact
     /// Strokes `n` columns and `n` half rows thick with rounded corners: digits of `3n` columns and
-    /// `2.5n` rows. Where `n` is odd, it needs `▀` and `▄`.
+    /// `2.5n` rows. An odd `n` needs `▀` and `▄`.
     case halves(Int)
 
     /// Strokes `2n` columns and `n` rows thick: digits of `6n` × `5n` cells.
@@ -30,7 +30,7 @@ public struct BigDigits: Hashable, Sendable {
   /// The cells it takes.
   public let size: Size
 
-  /// Makes the text in a face, or `nil` where a character has no shape in it.
+  /// Makes the text in a face; `nil` if a character has no shape in it.
   public init?(_ text: String, face: Face) {
     self.text = text
     self.face = face
@@ -43,7 +43,7 @@ public struct BigDigits: Hashable, Sendable {
     size = Size(columns: blocks * blockColumns, rows: rows)
   }
 
-  /// The blocks that a text is broad; `nil` where a character has no shape.
+  /// The width of a text in blocks; `nil` if a character has no shape.
   public static func blocks(of text: String) -> Int? {
     var blocks = 0
     for character in text {
@@ -53,15 +53,16 @@ public struct BigDigits: Hashable, Sendable {
     return max(0, blocks - 1)
   }
 
-  /// The largest face in which the text fits; `nil` where not even plain characters fit.
+  /// The largest face in which the text fits; `nil` if not even plain characters fit.
   ///
-  /// - Parameter hasHalves: Whether the terminal can show half a cell.
+  /// - Parameter hasHalves: Whether the terminal can show half cells.
   public static func largest(
     for text: String, in size: Size, hasHalves: Bool = false
   ) -> BigDigits? {
     var halfRows = 0
     if let blocks = blocks(of: text), blocks > 0 {
-      // Digits of one half row are no larger than letters: below two, strokes of a cell are clearer.
+      // Strokes of half a row are no larger than letters, so below two, strokes of one cell are
+      // clearer.
       halfRows = min(size.rows * 2 / DigitShapes.rows, size.columns / blocks)
       if !hasHalves { halfRows -= halfRows % 2 }
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 extension CellBuffer {
-  /// Draws big digits in the middle of a rectangle; what sticks out of the buffer is not drawn.
+  /// Draws big digits centred in a rectangle, clipped to the buffer.
   public mutating func draw(_ digits: BigDigits, in rect: Rect, style: Style) {
     let left = rect.column + (rect.size.columns - digits.size.columns) / 2
     let top = rect.row + (rect.size.rows - digits.size.rows) / 2
@@ -29,7 +29,7 @@ extension CellBuffer {
     }
   }
 
-  /// The glyph of a cell of which the halves are filled.
+  /// The glyph for a cell with these halves filled.
   static func glyph(_ hasUpper: Bool, _ hasLower: Bool) -> Character? {
     switch (hasUpper, hasLower) {
     case (true, true): "█"
@@ -41,16 +41,17 @@ extension CellBuffer {
 }
 
 extension [[DigitShapes.Block]] {
-  /// Whether half a cell of a shape is filled, with blocks of so many columns and half rows.
+  /// Whether half a cell of a shape is filled, for blocks of `block` columns and half rows.
   ///
-  /// Half a cell is a square, and so is a block; a rounded corner is the quarter of a circle in it.
-  /// Whole cells of an even block are filled as one, so that no terminal needs half cells for them.
+  /// Half cells and blocks are square; a rounded corner is a quarter of a circle. Blocks of even
+  /// size are filled by whole cells, so that they need no half-cell glyphs.
   fileprivate func covers(halfRow: Int, column: Int, block: Int) -> Bool {
     guard halfRow < count * block else { return false }
     let kind = self[halfRow / block][column / block]
     let isWhole = block.isMultiple(of: 2)
     let row = halfRow % block
-    // Twice the distances from the block's edges to the middle of the square, or of its whole cell.
+    // Twice the distance from the block's edges to the middle of the half cell, or of its whole
+    // cell.
     let fromTop = isWhole ? 4 * (row / 2) + 2 : 2 * row + 1
     let fromLeft = 2 * (column % block) + 1
     return kind.covers(fromTop: fromTop, fromLeft: fromLeft, block: block)
@@ -73,7 +74,7 @@ extension DigitShapes.Block {
     // Strokes of one column have no room for a corner.
     guard block > 1 else { return true }
     let radius = 2 * block
-    // A little inside the circle, so that a stroke of two columns still loses its corner.
+    // Slightly inside the circle, so that even a stroke of two columns loses its corner.
     return across * across + along * along <= radius * radius - radius
   }
 }

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: MIT
 
-/// The shapes of the big digits, and of the unit `min`: five rows of blocks, each `#` full, `.` empty, or full with one
-/// corner rounded off: `r` top left, `n` top right, `L` bottom left, `J` bottom right.
+/// The shapes of the big digits and of the unit `min`: five rows of blocks. `#` is full, `.` empty;
+/// `r`, `n`, `L` and `J` are full with the top left, top right, bottom left or bottom right corner
+/// rounded.
 ///
-/// The rule: neighbours in counting share as many blocks as they can, since what differs between
-/// one second and the next is what must be sent to the terminal.
+/// The rule: consecutive digits share as many blocks as possible, since only differences between
+/// one second and the next are sent to the terminal.
 enum DigitShapes {
   /// How many rows of blocks a shape has.
   static let rows = 5
 
-  /// Rows of blocks, all of one length; `nil` where there is no shape for the character.
+  /// Rows of blocks, all of one length; `nil` if the character has no shape.
   static func rows(for character: Character) -> [[Block]]? { shapes[character] }
 
-  /// The drawings as rows of blocks, read once: they are looked up for every digit of every frame.
+  /// The drawings as rows of blocks, parsed once: every digit of every frame looks them up.
   private static let shapes = drawings.mapValues { drawing in
     drawing.map { row in row.map { Block(rawValue: $0) ?? .empty } }
   }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// A few words in letters large enough to be read from across the room, in as many lines as they
-/// take.
+/// A few words in letters large enough to be read from across the room, on as many lines as needed.
 public struct BigLetters: Hashable, Sendable {
   /// How large the letters are.
   public enum Face: Hashable, Sendable {
@@ -18,7 +17,7 @@ public struct BigLetters: Hashable, Sendable {
   /// The cells that the lines take.
   public let size: Size
 
-  /// Makes the text in a face, in lines of at most so many columns; `nil` where a character has no
+  /// Makes the text in a face, in lines of at most so many columns; `nil` if a character has no
   /// shape, or a word is longer than a line.
   public init?(_ text: String, face: Face, columns: Int) {
     guard let words = MeasuredWords(text) else { return nil }
@@ -35,9 +34,9 @@ public struct BigLetters: Hashable, Sendable {
       columns: widest * face.block.columns, rows: lines.count * face.lineRows - face.gapRows)
   }
 
-  /// The largest face in which the text fits; `nil` where none does.
+  /// The largest face in which the text fits; `nil` if none does.
   ///
-  /// - Parameter hasHalves: Whether the terminal can show half a cell.
+  /// - Parameter hasHalves: Whether the terminal can show half cells.
   public static func largest(for text: String, in size: Size, hasHalves: Bool) -> BigLetters? {
     var faces = stride(from: size.rows / LetterShapes.rows, to: 0, by: -1).map(Face.scaled)
     if hasHalves { faces.append(.half) }
@@ -54,7 +53,7 @@ extension BigLetters.Face {
   /// The columns of a block.
   public var blockColumns: Int { block.columns }
 
-  /// The cells of a block, half a row counting as a whole one.
+  /// The cells of a block; a half row counts as one.
   fileprivate var block: Size {
     switch self {
     case .half: Size(columns: 1, rows: 1)
@@ -62,7 +61,7 @@ extension BigLetters.Face {
     }
   }
 
-  /// The rows of a line with the gap beneath it.
+  /// The rows of a line, with the gap below it.
   public var lineRows: Int {
     switch self {
     // The lower half of the third row is the gap.
@@ -81,7 +80,7 @@ extension BigLetters.Face {
 }
 
 extension CellBuffer {
-  /// Draws big letters at the top left of a rectangle; what sticks out of the buffer is not drawn.
+  /// Draws big letters at the top left of a rectangle, clipped to the buffer.
   public mutating func draw(_ letters: BigLetters, in rect: Rect, style: Style) {
     for (number, line) in letters.lines.enumerated() {
       let top = rect.row + number * letters.face.lineRows

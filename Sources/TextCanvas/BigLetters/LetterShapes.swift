@@ -2,8 +2,8 @@
 
 /// The shapes of the big letters: five rows of blocks, `#` full and `.` empty.
 ///
-/// The rule: a word is told by how letters differ, so each shape is as broad as it needs, and no two
-/// are alike.
+/// The rule: words are recognised by how their letters differ, so each shape is as wide as it needs
+/// to be, and no two are alike.
 enum LetterShapes {
   /// How many rows of blocks a shape has.
   static let rows = 5
@@ -11,10 +11,10 @@ enum LetterShapes {
   /// The columns of blocks between two words: a space, and a gap on either side of it.
   static let wordGap = (columns(of: " ") ?? 0) + 2
 
-  /// Rows of blocks, all of one length; `nil` where there is no shape for the character.
+  /// Rows of blocks, all of one length; `nil` if the character has no shape.
   static func rows(for character: Character) -> [[Bool]]? { shapes[character] }
 
-  /// The columns of blocks that a text takes; `nil` where a character has no shape.
+  /// The width of a text in blocks; `nil` if a character has no shape.
   static func columns(of text: some StringProtocol) -> Int? {
     var columns = 0
     for character in text {
@@ -24,8 +24,8 @@ enum LetterShapes {
     return max(0, columns - 1)
   }
 
-  /// The drawings as rows of blocks, small letters as capitals. They are read once: they are looked
-  /// up for every letter of every frame.
+  /// The drawings as rows of blocks, parsed once: every letter of every frame looks them up. Lower
+  /// case uses the shapes of capitals.
   private static let shapes = drawings.reduce(into: [Character: [[Bool]]]()) { shapes, drawing in
     let rows = drawing.value.map { row in row.utf8.map { $0 == UInt8(ascii: "#") } }
     shapes[drawing.key] = rows

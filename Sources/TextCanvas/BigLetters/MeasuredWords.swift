@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-/// The words of a text with the blocks that their letters take, so that what is laid out for every
-/// frame is measured once.
+/// The words of a text with their width in blocks, measured once because the text is laid out for
+/// every frame.
 public struct MeasuredWords: Hashable, Sendable {
   private struct Word: Hashable, Sendable {
     let text: Substring
@@ -10,7 +10,7 @@ public struct MeasuredWords: Hashable, Sendable {
 
   private let words: [Word]
 
-  /// Measures a text; `nil` where a character has no shape, or there is no word.
+  /// Measures a text; `nil` if a character has no shape, or there is no word.
   public init?(_ text: String) {
     var words: [Word] = []
     for word in text.split(whereSeparator: \.isWhitespace) {
@@ -21,7 +21,7 @@ public struct MeasuredWords: Hashable, Sendable {
     self.words = words
   }
 
-  /// How many lines of so many blocks the words take; `nil` where a word is longer than a line.
+  /// How many lines of a width in blocks the words take; `nil` if a word is longer than a line.
   public func lineCount(blocks space: Int) -> Int? {
     var count = 0
     var used = space
@@ -37,7 +37,7 @@ public struct MeasuredWords: Hashable, Sendable {
     return count
   }
 
-  /// The words in lines of at most so many blocks, with the blocks of each line.
+  /// The words in lines of a width in blocks, and the width of each line.
   func lines(blocks space: Int) -> [(text: String, blocks: Int)]? {
     var lines: [(text: String, blocks: Int)] = []
     for word in words {

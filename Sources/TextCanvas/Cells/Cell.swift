@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 
-/// One place of the screen: a grapheme and what it means.
+/// A cell of the screen: a grapheme and its style.
 ///
-/// A screen is thousands of these, drawn anew every second: a cell is plain bits, so that drawing
-/// counts no references and comparing is comparing numbers.
+/// A screen has thousands of these and is drawn anew each second, so a cell is plain bits: drawing
+/// counts no references, and comparing compares numbers.
 public struct Cell: Hashable, Sendable {
   private var scalars: GlyphScalars?
-  /// What it means.
+  /// Its style.
   public var style: Style
 
-  /// Makes a cell. Of a grapheme, the first scalar and two marks over it are kept.
+  /// Makes a cell. It keeps the grapheme's first scalar and two marks over it.
   public init(_ glyph: Character?, _ style: Style = .plain) {
     self.init(glyph.map { GlyphScalars($0.unicodeScalars) }, style)
   }
@@ -22,12 +22,12 @@ public struct Cell: Hashable, Sendable {
   /// The grapheme shown, or `nil` in the right half of a grapheme two columns wide.
   public var glyph: Character? { scalars?.character }
 
-  /// The scalar that the grapheme consists of; `nil` if it is more than one, or a right half.
+  /// The grapheme's scalar; `nil` if there are several, or in a right half.
   public var scalar: Unicode.Scalar? { scalars?.only }
 
-  /// What is seen of the grapheme.
+  /// The grapheme as it is shown.
   var visibleGlyph: VisibleGlyph {
-    // Letters, lines and blocks, which most of a screen is drawn with, are what they are.
+    // Letters, lines and blocks, most of what is drawn, are shown as they are.
     if let scalar, (0x20..<0x7F).contains(scalar.value) || (0x2500...0x259F).contains(scalar.value)
     {
       return VisibleGlyph(scalars: GlyphScalars(scalar), columns: 1)
@@ -39,9 +39,9 @@ public struct Cell: Hashable, Sendable {
   /// Whether it is the right half of a grapheme two columns wide.
   var isRightHalf: Bool { scalars == nil }
 
-  /// Shows nothing here any more, and keeps what it means.
+  /// Clears the glyph and keeps the style.
   mutating func erase() { scalars = .space }
 
-  /// A cell with nothing in it.
+  /// An empty cell.
   public static let blank = Cell(.space, .plain)
 }

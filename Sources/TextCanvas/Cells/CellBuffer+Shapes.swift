@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 extension CellBuffer {
-  /// Fills a rectangle with one cell; of a wide glyph the columns that hold no whole one stay blank.
+  /// Fills a rectangle with a cell. Columns that cannot hold a whole wide glyph stay blank.
   public mutating func fill(_ rect: Rect, _ cell: Cell) {
     let glyph = cell.visibleGlyph
     for (row, columns) in rows(of: rect) {

@@ -3,9 +3,9 @@
 extension CellBuffer {
   /// Writes one line of text and returns the columns it took.
   ///
-  /// The text is made visible (``Swift/String/visible``) and clipped at the buffer's right edge, or
-  /// after `maxColumns` where that is less; text that is cut ends in `…`, and a wide glyph is never
-  /// split. What lies left of column 0 is not seen but counts as written.
+  /// The text is made visible (``Swift/String/visible``) and clipped at the buffer's right edge or
+  /// after `maxColumns`, whichever comes first. Cut text ends in `…`, and wide glyphs are never
+  /// split. Columns left of column 0 are not drawn but counted.
   @discardableResult
   public mutating func write(
     _ text: String, row: Int, column: Int, style: Style = .plain, maxColumns: Int? = nil
@@ -34,7 +34,7 @@ extension CellBuffer {
 
   /// Writes one line that ends before `endColumn` and returns the columns it took.
   ///
-  /// Cut at the left edge of the buffer's columns, or of the last `maxColumns`, by `…` at its end.
+  /// Text that does not fit, or is longer than `maxColumns`, is cut at its end with `…`.
   @discardableResult
   public mutating func writeRight(
     _ text: String, row: Int, endColumn: Int, style: Style = .plain, maxColumns: Int? = nil

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// A screen that is still a value: every view draws into one, and TerminalIO presents it.
+/// A screen as a value: every view draws into one, and TerminalIO presents it.
 ///
 /// Whatever is written is clipped to the buffer and filtered: control characters, escape sequences
 /// and invisible formatting characters appear as visible stand-ins, so that text from a file or the
@@ -13,10 +13,10 @@ public struct CellBuffer: Hashable, Sendable {
   public let size: Size
   /// The cells, row by row from the top left.
   public private(set) var cells: [Cell]
-  /// What the person attends to: the selected row, the step's name, a question. The terminal's cursor
-  /// rests there, so that screen readers and braille displays find it.
+  /// Where the person's attention belongs: the selected row, the step's name, a question. The
+  /// terminal's cursor rests there, for screen readers and braille displays.
   public var focus: CellPosition?
-  /// What can be clicked; of several at a cell, the last.
+  /// What can be clicked; where targets overlap, the last counts.
   public var targets: [ClickTarget] = []
 
   /// Makes a blank buffer.
@@ -40,14 +40,14 @@ public struct CellBuffer: Hashable, Sendable {
     place(cell.visibleGlyph, style: cell.style, row: row, column: column)
   }
 
-  /// Changes what the cells of a rectangle mean and keeps their glyphs.
+  /// Changes the style of the cells in a rectangle and keeps their glyphs.
   public mutating func restyle(_ rect: Rect, _ style: Style) {
     for (row, columns) in rows(of: rect) {
       for column in columns { cells[row * size.columns + column].style = style }
     }
   }
 
-  /// Puts a glyph that is already visible, at a place inside the buffer.
+  /// Puts an already visible glyph at a place inside the buffer.
   mutating func place(_ glyph: VisibleGlyph, style: Style, row: Int, column: Int) {
     guard glyph.columns == 1 || contains(row: row, column: column + 1) else {
       place(VisibleGlyph.space, style: style, row: row, column: column)
@@ -63,7 +63,7 @@ public struct CellBuffer: Hashable, Sendable {
     if glyph.columns == 2 { cells[last] = Cell(nil as GlyphScalars?, style) }
   }
 
-  /// The rows and columns of a rectangle that lie inside the buffer.
+  /// The rows and columns of a rectangle, clipped to the buffer.
   func rows(of rect: Rect) -> [(row: Int, columns: Range<Int>)] {
     let left = max(0, rect.column)
     let right = min(size.columns, rect.endColumn)

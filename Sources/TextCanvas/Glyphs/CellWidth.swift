@@ -10,7 +10,7 @@ extension Character {
 }
 
 extension String {
-  /// Columns the text takes once written, stand-ins of invisible characters included.
+  /// Columns the text takes when written, including stand-ins for invisible characters.
   public var cellWidth: Int {
     if let plainColumns { return plainColumns }
     var columns = 0
@@ -22,16 +22,15 @@ extension String {
   ///
   /// A control character becomes its picture (`␛` for escape); every invisible, private or
   /// unassigned character and every mark without a letter becomes `�`. Joined emoji are reduced to
-  /// their first, flags to their two letters, marks to two over a letter, because terminals
-  /// disagree on the rest. Applied by ``CellBuffer`` to whatever is written.
+  /// the first, flags to their two letters, and marks to two for each letter, because terminals
+  /// disagree on the rest. ``CellBuffer`` applies it to everything written.
   public var visible: String {
     var text = ""
     for glyph in VisibleGlyphs(self) { text.append(glyph.character) }
     return text
   }
 
-  /// The columns of a text of printable ASCII, of which nothing needs to be looked at twice; `nil` of
-  /// any other.
+  /// The width of a text of printable ASCII, which needs no closer look; `nil` for any other.
   var plainColumns: Int? {
     var columns = 0
     for byte in utf8 {
@@ -41,7 +40,7 @@ extension String {
     return columns
   }
 
-  /// The start of the visible text that fits, with `…` in the last column where the rest is cut.
+  /// The beginning of the visible text that fits, with `…` in the last column if it is cut.
   public func fitted(columns: Int) -> String {
     if let plainColumns, plainColumns <= columns { return self }
     var text = ""
@@ -59,7 +58,7 @@ extension String {
           used -= last.columns
           glyphs.removeLast()
         }
-        // A text that has been cut before says so only once.
+        // A text that was cut before gets only one `…`.
         while glyphs.last == .ellipsis { glyphs.removeLast() }
         glyphs.append(.ellipsis)
         return glyphs

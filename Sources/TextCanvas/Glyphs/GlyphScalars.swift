@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-/// The scalars of one visible glyph, a base and at most two marks over it, in the bits of one
-/// number: 21 bits each, the base lowest, zero for none.
+/// The scalars of one visible glyph, a base and at most two marks, packed into one number: 21 bits
+/// each, the base lowest, zero for none.
 struct GlyphScalars: Hashable, Sendable {
-  /// Marks kept over one base; more are noise.
+  /// The most marks kept over a base.
   static let mostMarks = 2
   private static let bitsEach: UInt64 = 21
 
@@ -11,7 +11,7 @@ struct GlyphScalars: Hashable, Sendable {
 
   init(_ base: Unicode.Scalar) { bits = UInt64(base.value) }
 
-  /// Takes the first scalars; of none, a space.
+  /// Takes the first scalars; a space if there are none.
   init(_ scalars: some Sequence<Unicode.Scalar>) {
     bits = 0
     var shift: UInt64 = 0
@@ -24,10 +24,10 @@ struct GlyphScalars: Hashable, Sendable {
 
   static let space = GlyphScalars(" ")
 
-  /// The scalar, if there is but one.
+  /// The scalar, if there is only one.
   var only: Unicode.Scalar? { bits >> Self.bitsEach == 0 ? scalar(0) : nil }
 
-  /// The characters of ASCII, made once: most of what is drawn is one of them.
+  /// The ASCII characters, made once because they are most of what is drawn.
   private static let ascii = (UInt8(0)..<0x80).map { Character(Unicode.Scalar($0)) }
 
   /// The glyph as text.
@@ -40,7 +40,7 @@ struct GlyphScalars: Hashable, Sendable {
     for place in 1...UInt64(Self.mostMarks) {
       if let mark = scalar(place), mark.value != 0 { view.append(mark) }
     }
-    // What was one glyph is one character, unless somebody made it of what does not join.
+    // One glyph is one character, unless its scalars do not combine.
     return String(view).first ?? Character(base)
   }
 

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: MIT
 
-/// What a scalar does on a screen. The rule of this file: a scalar counts as shown only when a
-/// person can see it; whatever could move the cursor, reorder the line or hide is not shown as is.
+/// What a scalar does on a screen. The rule of this file: a scalar is shown as is only if a person
+/// can see it; anything that could move the cursor, reorder the line or hide is not.
 enum ScalarKind: Equatable {
   /// Takes this many columns: 1 or 2.
   case spacing(Int)
-  /// A space of any breadth but one column on the screen.
+  /// A space of any kind; one column on the screen.
   case space
-  /// Draws over what stands before it and takes no column.
+  /// Combines with the character before it and takes no column.
   case mark
-  /// A vowel or final consonant of Hangul, which belongs to the syllable before it.
+  /// A Hangul vowel or final consonant, which belongs to the syllable before it.
   case hangulTail
-  /// Chooses between two looks of what stands before it.
+  /// Selects one of two looks for the character before it.
   case variationSelector
-  /// A skin tone, which terminals draw beside or into the emoji before it.
+  /// A skin tone, which terminals draw beside or merge into the emoji before it.
   case emojiModifier
   /// Half a flag.
   case regionalIndicator
-  /// A control character with a picture of its own.
+  /// A control character, and the picture that stands for it.
   case control(picture: Unicode.Scalar)
   /// Invisible, private or unassigned.
   case hidden
@@ -30,7 +30,7 @@ enum ScalarKind: Equatable {
     case 0x00...0x1F: self = .control(picture: Unicode.Scalar(0x2400 + value) ?? standIn)
     case 0x7F: self = .control(picture: "\u{2421}")
     case 0xA1...0xAC, 0xAE...0x2FF: self = .spacing(1)
-    // Arrows, lines and blocks, of which the screens are made.
+    // Arrows, lines and blocks, of which screens are made.
     case 0x2190...0x21FF, 0x2500...0x259F: self = .spacing(1)
     case 0xFE00...0xFE0F, 0xE0100...0xE01EF: self = .variationSelector
     case 0x1161...0x11FF, 0xD7B0...0xD7C6, 0xD7CB...0xD7FB: self = .hangulTail
@@ -67,5 +67,5 @@ enum ScalarKind: Equatable {
   }
 }
 
-/// What stands for a scalar that has no look of its own.
+/// Stands for a scalar that cannot be shown.
 let standIn: Unicode.Scalar = "\u{FFFD}"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// What one place of the screen shows, and how many columns it takes.
+/// What one position on the screen shows, and how many columns it takes.
 struct VisibleGlyph: Equatable {
   /// One spacing scalar and the marks over it.
   var scalars: GlyphScalars
@@ -15,8 +15,8 @@ struct VisibleGlyph: Equatable {
 
 /// The glyphs a text becomes on the screen, from its start.
 ///
-/// Works on scalars, not on graphemes, because terminals do: every spacing scalar takes columns of
-/// its own, also where a font would join it with its neighbour.
+/// Works on scalars, not graphemes, because terminals do: every spacing scalar takes columns of its
+/// own, even if a font would join it to its neighbour.
 struct VisibleGlyphs: Sequence, IteratorProtocol {
   private var scalars: String.UnicodeScalarView.Iterator
   private var ahead: Unicode.Scalar?
@@ -38,7 +38,7 @@ struct VisibleGlyphs: Sequence, IteratorProtocol {
     case .spacing(let columns): return cluster(scalar, columns: columns)
     case .emojiModifier: return cluster(scalar, columns: 2)
     case .regionalIndicator:
-      // Terminals disagree on the width of a flag; its two letters are read everywhere.
+      // Terminals disagree on the width of flags; everybody can read the two letters.
       let letter = Unicode.Scalar(scalar.value - 0x1F1E6 + 0x41) ?? standIn
       return cluster(letter, columns: 1)
     case .control(let picture): return VisibleGlyph(scalars: GlyphScalars(picture), columns: 1)
@@ -53,7 +53,7 @@ struct VisibleGlyphs: Sequence, IteratorProtocol {
   }
 
   private mutating func cluster(_ base: Unicode.Scalar, columns: Int) -> VisibleGlyph {
-    // Nothing below U+0300 joins what stands before it, and no symbol up to U+2BFF does.
+    // No scalar below U+0300 joins the one before it, nor does any symbol up to U+2BFF.
     guard let first = ahead, first.value >= 0x300, !(0x2100...0x2BFF).contains(first.value) else {
       return VisibleGlyph(scalars: GlyphScalars(base), columns: columns)
     }
@@ -63,7 +63,7 @@ struct VisibleGlyphs: Sequence, IteratorProtocol {
     let isHangul = base.isHangulLead
     while let follower = ahead, follower.value >= 0x300 {
       if isEmoji, follower == "\u{200D}" {
-        // Terminals disagree on joined emoji; the first of them stands for all.
+        // Terminals disagree on joined emoji; the first stands for all.
         _ = take()
         guard let joined = ahead, joined.value > 0xFF, joined.properties.isEmoji else {
           owesStandIn = true

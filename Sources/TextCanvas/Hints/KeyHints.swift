@@ -2,13 +2,13 @@
 
 /// One key and what it does here.
 public struct KeyHint: Hashable, Sendable {
-  /// The key as it is written on the screen, such as `space`.
+  /// The key as shown, such as `space`.
   public let key: String
   /// What it does, in a word or two.
   public let label: String
-  /// The larger, the longer it stays when the row gets narrow.
+  /// Hints with higher priority stay longer when the row gets narrow.
   public let priority: Int
-  /// What the key means: `key`, or `relief` for the key that helps.
+  /// The style of the key: `key`, or `relief` for the key that helps.
   public let style: Style
 
   /// Makes a hint.
@@ -19,7 +19,7 @@ public struct KeyHint: Hashable, Sendable {
     self.style = style
   }
 
-  /// The key itself, where one is written alone.
+  /// The key itself, if the hint shows a single one.
   var pressed: Key? {
     switch key {
     case "Enter": .enter
@@ -34,7 +34,7 @@ public struct KeyHint: Hashable, Sendable {
   }
 }
 
-/// A row of hints that loses the least important ones where it is narrow.
+/// A row of hints that drops the least important ones if there is no room.
 public struct KeyHints: Hashable, Sendable {
   /// The hints, from the left.
   public let leading: [KeyHint]
@@ -47,8 +47,8 @@ public struct KeyHints: Hashable, Sendable {
     self.trailing = trailing
   }
 
-  /// The hints that fit into `columns`, in order: those with the lowest priority are dropped first,
-  /// of equals the last; gaps shrink from three columns to two before one is dropped.
+  /// The hints that fit into `columns`, in order. Those with the lowest priority are dropped first,
+  /// among equals the last; gaps shrink from three columns to two before any is dropped.
   public func fitting(columns: Int) -> KeyHints {
     var all = leading + (trailing.map { [$0] } ?? [])
     var keepsTrailing = trailing != nil

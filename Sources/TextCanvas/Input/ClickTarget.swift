@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 
-/// A part of a screen that a click means something on.
+/// A part of a screen that can be clicked.
 public struct ClickTarget: Hashable, Sendable {
   /// What a click means.
   public enum Meaning: Hashable, Sendable {
-    /// The key that is written there.
+    /// Presses the key shown there.
     case key(Key)
     /// An entry of a list, from 0: selects it, or opens the one that is selected.
     case entry(Int)

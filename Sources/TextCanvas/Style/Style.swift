@@ -9,7 +9,7 @@ public enum Style: String, CaseIterable, Hashable, Sendable {
   case title
   /// Text that matters now: the step's name, the instruction.
   case strong
-  /// Text that can wait: captions, units, what is far ahead.
+  /// Less important text: captions, units, what is far ahead.
   case quiet
   /// The time of work: the big countdown while it runs.
   case countdown
@@ -25,7 +25,7 @@ public enum Style: String, CaseIterable, Hashable, Sendable {
   case done
   /// The part of a bar still to come.
   case ahead
-  /// The moment a range's least is reached.
+  /// The moment at which the least of a range is reached.
   case least
   /// A pause.
   case paused

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// The colours that a person wants.
+/// The colours that a person has chosen.
 public enum Theme: String, CaseIterable, Hashable, Sendable {
   /// Those that fit the terminal's own background.
   case auto

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 
 extension String {
-  /// The text in rows of at most `columns` columns, broken between words; visible text only.
+  /// The text in rows of at most `columns` columns, broken between words and made visible.
   ///
-  /// A line feed starts a new row, other spaces are one space, a no-break space (U+00A0) is shown as
-  /// a space but never broken at; a word longer than a row is broken
-  /// inside. With `maxRows`, the last row ends in `…` if text is left over. No columns or no rows
-  /// give no row.
+  /// A line feed starts a new row, other runs of spaces become one space, and a no-break space
+  /// (U+00A0) looks like a space but never breaks. A word longer than a row is broken inside. With
+  /// `maxRows`, the last row ends in `…` if text is left over. Without columns or rows the result
+  /// is empty.
   public func wrapped(columns: Int, maxRows: Int? = nil) -> [String] {
     guard columns > 0, maxRows ?? 1 > 0 else { return [] }
     var rows =
@@ -18,14 +18,14 @@ extension String {
     return rows
   }
 
-  /// The rows of a text of printable ASCII with single spaces, and no word longer than a row; `nil` of
-  /// any other. Of many, one more than are asked for.
+  /// The rows of a printable ASCII text with single spaces and no word longer than a row; `nil` for
+  /// any other. At most one more row than asked for.
   private func plainRows(columns: Int, maxRows: Int?) -> [String]? {
     var text = self
     return text.withUTF8 { bytes -> [String]? in
       var rows: [String] = []
       var start = 0
-      // The end of the last word that fits into the row.
+      // The end of the last word that fits on the row.
       var end = 0
       func row() -> String { String(decoding: bytes[start..<end], as: UTF8.self) }
       for index in 0...bytes.count {
@@ -47,14 +47,14 @@ extension String {
     }
   }
 
-  /// The rows of any text; of many, one more than are asked for.
+  /// The rows of any text; at most one more than asked for.
   private func rows(columns: Int, maxRows: Int?) -> [String] {
     var rows: [String] = []
     for line in self.split(separator: "\n", omittingEmptySubsequences: false) {
       var row = RowInProgress(columns: columns)
       for word in line.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\r" }) {
         row.append(word: Array(VisibleGlyphs(String(word))))
-        // Text of any length costs no more than what is shown of it.
+        // Stops early: long text costs no more than what is shown.
         if let maxRows, rows.count + row.finished.count > maxRows { break }
       }
       rows += row.finished + [row.text]
@@ -65,7 +65,7 @@ extension String {
   }
 }
 
-/// The rows of one paragraph while its words come in.
+/// The rows of one paragraph, built word by word.
 private struct RowInProgress {
   let columns: Int
   var finished: [String] = []
