@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// What is known at the moment of the cramp key, or when the person says that it is elsewhere.
+/// What is known when the cramp key is pressed, or when the person says that the cramp is
+/// elsewhere.
 public struct Cramp: Hashable, Sendable {
   /// Where it is.
   public var site: CrampSite
-  /// On which side, if the person has said it.
+  /// The side, if the person has said it.
   public var side: Side?
-  /// The relief to be led through.
+  /// The relief to lead.
   public var relief: SessionPlan
-  /// What holds by the log; with what the person tells it decides which steps are recommended. `nil`
-  /// where nothing is to be chosen from: then the person is led through every step.
+  /// Conditions derived from the log; with the person's triggers they decide which steps are led.
+  /// `nil` to lead every step.
   public var known: [Condition]?
 
-  /// Makes a cramp; what is known is put in order.
+  /// Makes a cramp, with its conditions in order.
   public init(site: CrampSite, side: Side?, relief: SessionPlan, known: [Condition]? = nil) {
     self.site = site
     self.side = side

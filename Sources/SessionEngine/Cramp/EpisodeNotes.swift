@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// Whether a step helped, as the person says it. The raw value is the word in the log and in JSON.
+/// Whether a step helped, as told by the person. The raw value is the word in the log and in JSON.
 public enum StepHelp: String, CaseIterable, Hashable, Sendable {
   /// It did.
   case yes
@@ -11,26 +11,26 @@ public enum StepHelp: String, CaseIterable, Hashable, Sendable {
   case no
 }
 
-/// What the person tells of an episode; all of it optional, and nothing is assumed.
+/// The person's answers about an episode; all of them optional, and nothing is assumed.
 public struct EpisodeNotes: Hashable, Sendable {
   /// Pain at onset on the Numeric Rating Scale, 0 to 10.
   public var painOnset: Int?
   /// Pain at its worst, on the same scale.
   public var painWorst: Int?
-  /// Pain when telling, on the same scale.
+  /// Pain at the time of answering, on the same scale.
   public var painNow: Int?
-  /// The conditions it came under, which may have set it off, in the order of `Condition.told`.
+  /// The triggers the person named, in the order of `Condition.told`.
   public var triggers: [Condition]
   /// Whether it woke the person.
   public var woke: Bool?
-  /// Which steps of relief helped, by the index of a step's first segment that is a step.
+  /// Which relief steps helped, by the index of the first step segment of each.
   public var helped: [Int: StepHelp]
 
   /// The values of the Numeric Rating Scale.
   public static let painScale = 0...10
 
-  /// Makes notes; pain outside the scale is no answer, triggers that only the log can know are none,
-  /// and triggers are put in order.
+  /// Makes notes. Pain off the scale is dropped, and so are conditions only the log can know;
+  /// triggers are put in order.
   public init(
     painOnset: Int? = nil, painWorst: Int? = nil, painNow: Int? = nil, triggers: [Condition] = [],
     woke: Bool? = nil, helped: [Int: StepHelp] = [:]
@@ -43,12 +43,12 @@ public struct EpisodeNotes: Hashable, Sendable {
     self.helped = helped.filter { (0..<RoutineLimits.mostSegments).contains($0.key) }
   }
 
-  /// The notes of somebody whom the cramp woke, or not, or who does not say it any more. What wakes
-  /// comes at night: told so, the night is a trigger as well. It stays one when that is untold, since
-  /// the person may have told it by itself.
+  /// The notes with an answer on whether the cramp woke the person. Being woken happens at night,
+  /// so `true` adds the night as a trigger. Taking the answer back does not remove it, since the
+  /// person may have named the night themselves.
   ///
-  /// Notes are told through this where they are made. Reading them never adds anything, so that an
-  /// old log rebuilds the session that wrote it.
+  /// Only called when notes are made. Reading them adds nothing, so that an old log rebuilds the
+  /// session that wrote it.
   public func telling(woke: Bool?) -> EpisodeNotes {
     var notes = self
     notes.woke = woke
@@ -56,19 +56,19 @@ public struct EpisodeNotes: Hashable, Sendable {
     return notes.checked
   }
 
-  /// The same notes where pain was never above its worst: that is raised to what is said of it otherwise.
+  /// The notes with the worst pain raised to any other pain told, if that was higher.
   public var raisingWorst: EpisodeNotes {
     var notes = self
     notes.painWorst = Self.worst(painWorst, of: painOnset, painNow)
     return notes
   }
 
-  /// Pain at its worst where other pain is told: not below that. `nil` stays unsaid.
+  /// The worst pain, raised to any other pain told; `nil` stays unsaid.
   public static func worst(_ worst: Int?, of pains: Int?...) -> Int? {
     worst.map { worst in pains.compactMap(\.self).reduce(worst, max) }
   }
 
-  /// The same notes as they are when made anew; setting a property checks nothing.
+  /// The notes as the initializer would make them; setting a property checks nothing.
   public var checked: EpisodeNotes {
     EpisodeNotes(
       painOnset: painOnset, painWorst: painWorst, painNow: painNow, triggers: triggers, woke: woke,

@@ -4,10 +4,10 @@
 public enum EpisodeOutcome: String, CaseIterable, Hashable, Sendable {
   /// The person said that it eased.
   case eased
-  /// Not told: relief ended, and the person has not said that it eased. The word is that of the first
-  /// logs.
+  /// Not told: relief ended without the person saying that it eased. The raw value dates from the
+  /// first logs.
   case passedOn = "passed-on"
-  /// It cramped again before it had eased. Only earlier programs logged that as another cramp.
+  /// It cramped again before it had eased. Only earlier programs logged that as a separate cramp.
   case recurred
   /// The session ended first.
   case endedSession = "ended-session"

@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// Why cramps are worth showing to a clinician. It is never a diagnosis.
+/// A reason to show cramps to a clinician; never a diagnosis.
 public enum ClinicAdvice: Hashable, Sendable {
-  /// A cramp has lasted longer than self-help is for, and it is not over.
+  /// A cramp has lasted longer than self-help is meant for, and is not over.
   case stillCramping
-  /// A cramp lasted longer than self-help is for; it is over.
+  /// A cramp lasted longer than self-help is meant for; it is over.
   case longLasting
-  /// There were so many cramps in one session.
+  /// So many cramps in one session.
   case manyInSession(Int)
-  /// Cramps come often; the words say how often.
+  /// Frequent cramps; the text says how frequent.
   case frequent(String)
 
-  /// From how many cramps in one session on.
+  /// From how many cramps in a session on advice is given.
   public static let manyInSession = 3
 
-  /// The reason that there is, the most pressing first.
+  /// The most pressing reason, if there is one.
   ///
   /// - Parameters:
   ///   - episodes: The cramps of a session, if there is one.
   ///   - now: Its last moment.
-  ///   - recent: How often cramps have come of late, those of the session included.
+  ///   - recent: How often cramps have come lately, including those of the session.
   public init?(episodes: [Episode], now: SessionInstant, recent: RecentCramps) {
     if episodes.contains(where: { $0.end == nil && now - $0.onset > Episode.longestSelfHelp }) {
       self = .stillCramping
@@ -31,10 +31,10 @@ public enum ClinicAdvice: Hashable, Sendable {
       recent: recent)
   }
 
-  /// The reason that cramps of the last days give, the most pressing first.
+  /// The most pressing reason in recent cramps, if there is one.
   ///
   /// - Parameters:
-  ///   - records: These cramps; deleted ones do not count.
+  ///   - records: The recent cramps; deleted ones do not count.
   ///   - recent: How often they came.
   public init?(_ records: [CrampRecord], recent: RecentCramps) {
     let records = records.filter { !$0.isDeleted }

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 
-/// A cramp's name in the diary: of one in a session, the session's id, a dot and its number there,
-/// from 1; of one written down by hand, sixteen lower-case hexadecimal digits of its own.
+/// The id of a cramp. In a session: the session's id, a dot and the cramp's number there, from 1.
+/// Logged by hand: sixteen lower-case hexadecimal digits of its own.
 public struct CrampID: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
-  /// The id as it is written in full.
+  /// The id in full.
   public let rawValue: String
 
-  /// Makes an id from what is written.
+  /// Makes an id from its text.
   public init(rawValue: String) { self.rawValue = rawValue }
 
-  /// The id of a session's cramp, by its number in the session, from 1.
+  /// The id of the cramp with this number in a session, from 1.
   public init(session: SessionID, number: Int) { rawValue = "\(session).\(number)" }
 
-  /// The session and the number there, from 1, of a session's cramp; `nil` of one that was written
-  /// down by hand, and of what is no id at all.
+  /// The session and the number in it, from 1; `nil` for a cramp logged by hand, and for an invalid
+  /// id.
   public var inSession: (session: SessionID, number: Int)? {
     let parts = rawValue.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].isSixteenDigits, let number = Int(parts[1]), number > 0,
@@ -22,10 +22,10 @@ public struct CrampID: RawRepresentable, Hashable, Sendable, CustomStringConvert
     return (SessionID(rawValue: String(parts[0])), number)
   }
 
-  /// Whether it is the id of a cramp that was written down by hand.
+  /// Whether it is the id of a cramp logged by hand.
   public var isByHand: Bool { rawValue[...].isSixteenDigits }
 
-  /// Draws an id for a cramp that is written down by hand.
+  /// Makes a random id for a cramp logged by hand.
   public static func random(using generator: inout some RandomNumberGenerator) -> CrampID {
     CrampID(rawValue: SessionID.random(using: &generator).rawValue)
   }
@@ -33,7 +33,7 @@ public struct CrampID: RawRepresentable, Hashable, Sendable, CustomStringConvert
   /// The id in full.
   public var description: String { rawValue }
 
-  /// The first digits, and the number if there is one: enough for a person to tell cramps apart.
+  /// The first digits, and the number if there is one: enough to tell cramps apart.
   public var short: String {
     String(rawValue.prefix { $0 != "." }.prefix(8) + rawValue.drop { $0 != "." })
   }

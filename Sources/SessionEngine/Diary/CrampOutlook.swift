@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// What the log knows when the next cramp comes: the little that decides where it probably is, which
-/// steps are recommended, and what the person is to be told or asked.
+/// What is read from the log for the next cramp: where it probably is, which steps are recommended,
+/// and what to tell or ask the person.
 public struct CrampOutlook: Hashable, Sendable {
   /// The last cramp that is not deleted; `nil` before the first.
   public var last: CrampRecord?
-  /// The cramps of the last days, oldest first, as many days as the thresholds ask.
+  /// The recent cramps, oldest first, within the days of the thresholds.
   public var recent: [CrampRecord]
-  /// A cramp of the last 48 hours, the latest, after which the person has not been asked yet how sore
-  /// they are.
+  /// The latest cramp of the last 48 hours, if the person has not yet been asked how sore it left
+  /// them.
   public var sorenessDue: CrampRecord?
-  /// When the person last dismissed the advice to show their cramps to a clinician.
+  /// When the person last dismissed the advice to see a clinician.
   public var adviceDismissedAt: LocalMoment?
-  /// For each site with enough cramps, how often each step of relief, by its name, was under way and
-  /// how often it eased in it; empty unless it was asked for.
+  /// For each site with enough cramps, how often each step of relief was begun, by name, and how
+  /// often it eased the cramp; only read on request.
   public var easing: [CrampSite: SiteEasing]
 
   /// How long after a cramp the person is asked how sore they are.
   public static let sorenessWithin: Duration = .seconds(48 * 3_600)
-  /// How long dismissed advice keeps quiet.
+  /// How long dismissed advice stays hidden.
   public static let adviceQuiet: Duration = .seconds(14 * 86_400)
 
   /// Makes an outlook.
@@ -34,15 +34,14 @@ public struct CrampOutlook: Hashable, Sendable {
     self.easing = easing
   }
 
-  /// Why the cramps of the last days are worth showing to a clinician, if they are and the person has
-  /// not dismissed it.
+  /// The advice to see a clinician, if there is a reason and it is not dismissed.
   public func advice(at now: LocalMoment, thresholds: CrampThresholds) -> ClinicAdvice? {
     guard !isAdviceQuiet(at: now) else { return nil }
     return ClinicAdvice(
       recent, recent: RecentCramps(recent.map(\.onset), until: now, thresholds: thresholds))
   }
 
-  /// Whether dismissed advice keeps quiet now.
+  /// Whether dismissed advice is still hidden.
   public func isAdviceQuiet(at now: LocalMoment) -> Bool {
     guard let adviceDismissedAt else { return false }
     return now.unixMilliseconds

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// One cramp as the diary has it: what the session logged or the person wrote down, with what they
-/// corrected or added since.
+/// A cramp in the diary: as the session logged it or the person wrote it down, with all later
+/// corrections and additions.
 public struct CrampRecord: Hashable, Sendable {
-  /// A step of relief, its sides, sets and directions together.
+  /// A step of relief; its sides, sets and directions count as one.
   public struct Step: Hashable, Sendable {
     /// The step's name.
     public var name: String
-    /// The time spent in it; none in one that the person only told of.
+    /// The time spent in it; zero if the person only said that they tried it.
     public var spent: Duration
     /// Whether it helped, if the person has said it.
     public var helped: StepHelp?
@@ -21,7 +21,7 @@ public struct CrampRecord: Hashable, Sendable {
     }
   }
 
-  /// Where in a session it hit.
+  /// Where in a session the cramp came.
   public struct Place: Hashable, Sendable {
     /// The session.
     public var session: SessionID
@@ -50,19 +50,19 @@ public struct CrampRecord: Hashable, Sendable {
     }
   }
 
-  /// Its name.
+  /// Its id.
   public var id: CrampID
   /// When it began.
   public var onsetAt: LocalMoment
   /// Where it was.
   public var site: CrampSite
-  /// The site whose relief the steps are of; a correction of `site` leaves it as it was.
+  /// The site that the relief steps are for; correcting `site` does not change it.
   public internal(set) var relievedSite: CrampSite
-  /// On which side, if it was said.
+  /// The side, if it was said.
   public var side: Side?
-  /// Where in a session it hit; `nil` for one that was written down by hand.
+  /// Where in a session it came; `nil` for one logged by hand.
   public var place: Place?
-  /// What may have set it off, by what the person told, and what the log knows of it.
+  /// The triggers told, and the conditions derived from the log.
   public var conditions: [Condition] = []
   /// Pain at onset, 0 to 10.
   public var painOnset: Int?
@@ -70,26 +70,26 @@ public struct CrampRecord: Hashable, Sendable {
   public var painWorst: Int?
   /// Pain after it, 0 to 10.
   public var painAfter: Int?
-  /// The steps of relief that were begun, in order, and after them those that the person told of.
+  /// The steps of relief that were begun, in order, then those the person said they tried.
   public var steps: [Step] = []
-  /// How it ended; `nil` while that is not known.
+  /// How it ended; `nil` while unknown.
   public var outcome: EpisodeOutcome?
-  /// The time from onset to its end.
+  /// The time from its onset to its end.
   public var lasted: Duration?
-  /// The step under way when the person said that it eased.
+  /// The step under way when it eased.
   public var easedIn: String?
   /// Whether it woke the person.
   public var woke: Bool?
-  /// Soreness after it, 0 to 10, when the person told it.
+  /// Soreness after it, 0 to 10, at the time of answering.
   public var soreness: Int?
-  /// When they told it; `nil` where they did not, or where it is not known.
+  /// When the soreness was told; `nil` if it was not, or the time is unknown.
   public var sorenessToldAt: LocalMoment?
-  /// Whatever else the person wrote.
+  /// The person's note.
   public var note: String?
   /// Whether the person has deleted it.
   public var isDeleted = false
 
-  /// Makes a record of what is always known.
+  /// Makes a record with what is always known.
   public init(id: CrampID, onsetAt: LocalMoment, site: CrampSite, side: Side? = nil) {
     self.id = id
     self.onsetAt = onsetAt
@@ -98,16 +98,16 @@ public struct CrampRecord: Hashable, Sendable {
     self.side = side
   }
 
-  /// Whether the steps were those for where it was, so that they say something of the site.
+  /// Whether its relief steps were for its actual site, and so say something about it.
   public var isRelievedAtSite: Bool { relievedSite == site }
 
   /// The most characters of a note.
   public static let longestNote = 2_000
 
-  /// The time until the person said that it eased, if they did.
+  /// The time until it eased, if it did.
   public var timeToRelief: Duration? { outcome == .eased ? lasted : nil }
 
-  /// How many points lower the pain was after it than at onset; below 0 where it was higher.
+  /// How many points pain fell from onset to after it; negative if it rose.
   public var pointsLower: Int? {
     guard let painOnset, let painAfter else { return nil }
     return painOnset - painAfter

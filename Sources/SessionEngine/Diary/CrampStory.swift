@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: MIT
 
-/// One cramp with all that was ever said of it.
+/// A cramp with its whole change history.
 public struct CrampStory: Hashable, Sendable {
-  /// The cramp as it was first: as the session logged it, or as it was written down by hand.
+  /// The cramp as first logged, by the session or by hand.
   public let first: CrampRecord
-  /// The diary entries on it, oldest first. Of a cramp that was written down by hand, the first is
-  /// the one that did so.
+  /// Its diary entries, oldest first. For a cramp logged by hand, the first entry records it.
   public let entries: [DiaryEntry]
   /// The cramp as it is now.
   public let record: CrampRecord
-  /// Whether the person was asked how sore it has left them.
+  /// Whether the person was asked how sore it left them.
   public let wasAskedSoreness: Bool
 
-  /// Makes a story; the entries are made to the first record in order.
+  /// Makes a story by applying the entries in order.
   public init(first: CrampRecord, entries: [DiaryEntry]) {
     self.first = first
     self.entries = entries
@@ -30,8 +29,7 @@ public struct CrampStory: Hashable, Sendable {
     wasAskedSoreness = wasAsked
   }
 
-  /// Makes the story of a cramp that was written down by hand; `nil` if the first of the entries does
-  /// not do so.
+  /// Makes the story of a cramp logged by hand; `nil` if the first entry does not record one.
   public init?(recordedBy entries: [DiaryEntry]) {
     guard case .recorded(let id, let onsetAt, let site, let changes)? = entries.first?.content
     else { return nil }

@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: MIT
 
-/// From when cramps count as frequent or recurring. No source gives a number; these are ours, and
+/// From when on cramps count as frequent or recurring. No source gives numbers; these are ours, and
 /// never a diagnosis.
 public struct CrampThresholds: Hashable, Sendable {
-  /// `frequent`: so many cramps within `frequentDays` days.
+  /// `frequent`: this many cramps within `frequentDays`.
   public var frequentCramps: Int
-  /// The days within which cramps and nights count for `frequent`.
+  /// The days that count for `frequent`.
   public var frequentDays: Int
-  /// `frequent` as well: so many nights within `frequentDays` days in which a cramp woke the person.
+  /// Also `frequent`: this many nights woken within `frequentDays`.
   public var nightsWoken: Int
-  /// `recurring`: so many cramps within `recurringDays` days.
+  /// `recurring`: this many cramps within `recurringDays`.
   public var recurringCramps: Int
-  /// The days within which cramps count for `recurring`.
+  /// The days that count for `recurring`.
   public var recurringDays: Int
 
-  /// The values that a count may have.
+  /// The possible counts.
   public static let counts = 1...1_000
-  /// The values that a number of days may have.
+  /// The possible numbers of days.
   public static let days = 1...366
   /// Three cramps or two nights in 7 days; two cramps in 14 days.
   public static let standard = CrampThresholds()
 
-  /// Makes thresholds; a number outside `counts` or `days` is taken to the nearest.
+  /// Makes thresholds; numbers are clamped to `counts` and `days`.
   public init(
     frequentCramps: Int = 3, frequentDays: Int = 7, nightsWoken: Int = 2, recurringCramps: Int = 2,
     recurringDays: Int = 14

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// One thing that a person says of a cramp after the event.
+/// One thing a person says about a cramp afterwards.
 public enum CrampChange: Hashable, Sendable {
   /// When it began.
   case onset(LocalMoment)
   /// Where it was.
   case site(CrampSite)
-  /// On which side; `nil`: not said.
+  /// On which side; `nil` for not said.
   case side(Side?)
-  /// What may have set it off; only what a person can tell.
+  /// The triggers; only those a person can tell.
   case conditions([Condition])
   /// Pain at onset, 0 to 10.
   case painOnset(Int?)
@@ -19,13 +19,13 @@ public enum CrampChange: Hashable, Sendable {
   case painAfter(Int?)
   /// The time until it eased.
   case lasted(Duration?)
-  /// The steps of relief that were tried, and whether each helped; none: not said.
+  /// The relief steps that were tried, and whether each helped; empty for not said.
   case tried([TriedStep])
-  /// The step of relief in which it eased; `nil`: not said.
+  /// The relief step in which it eased; `nil` for not said.
   case easedIn(String?)
   /// Whether it woke the person.
   case woke(Bool?)
-  /// Soreness when this is said, 0 to 10.
+  /// Soreness at the time of answering, 0 to 10.
   case soreness(Int?)
   /// A note.
   case note(String?)
@@ -33,27 +33,27 @@ public enum CrampChange: Hashable, Sendable {
   case deleted(Bool)
 }
 
-/// What is written in the diary beside the sessions. Entries are only ever added: what was there
-/// before stays in the log.
+/// An entry in the diary, which is kept beside the sessions. Entries are only ever added; nothing
+/// in the log is overwritten.
 public struct DiaryEntry: Hashable, Sendable {
-  /// What is written.
+  /// The kinds of entries.
   public enum Content: Hashable, Sendable {
-    /// A cramp that no session has. The changes are made to a record of its onset and site.
+    /// A cramp outside sessions. The changes apply to a record of its onset and site.
     case recorded(CrampID, onsetAt: LocalMoment, CrampSite, [CrampChange])
     /// Changes to a cramp.
     case changed(CrampID, [CrampChange])
-    /// The person was asked how sore a cramp has left them; an answer is a change beside it.
+    /// The person was asked how sore a cramp left them; an answer is a change of its own.
     case askedSoreness(CrampID)
-    /// The person does not want to be told for a while that their cramps are worth showing.
+    /// The person hid the advice to see a clinician for a while.
     case adviceDismissed
   }
 
   /// When it was written.
   public let writtenAt: LocalMoment
-  /// What is written.
+  /// What it says.
   public let content: Content
 
-  /// The cramp that it is on, if it is on one.
+  /// The cramp it is about, if any.
   public var cramp: CrampID? {
     switch content {
     case .recorded(let id, _, _, _), .changed(let id, _), .askedSoreness(let id): id
@@ -69,16 +69,16 @@ public struct DiaryEntry: Hashable, Sendable {
 }
 
 extension CrampRecord {
-  /// Makes a change. One that says nothing possible, such as pain of 11, changes nothing.
+  /// Applies a change. An impossible value, such as a pain of 11, has no effect.
   ///
   /// - Parameters:
   ///   - change: The change.
-  ///   - moment: When it was said, if that is known.
+  ///   - moment: When it was said, if known.
   public mutating func make(_ change: CrampChange, saidAt moment: LocalMoment? = nil) {
     switch change {
     case .onset(let moment): onsetAt = moment
     case .site(let site):
-      // The one it was said to follow was at the site it is not at.
+      // The cramp it followed was at the old site.
       if site != self.site { place?.follows = nil }
       self.site = site
     case .side(let side): self.side = side
@@ -96,7 +96,7 @@ extension CrampRecord {
     case .easedIn(let step): tell(easedIn: step)
     case .woke(let woke):
       self.woke = woke
-      // As `EpisodeNotes.telling(woke:)`.
+      // As in `EpisodeNotes.telling(woke:)`.
       if woke == true { addTold(.night) }
     case .soreness(let soreness):
       let isPossible = soreness.map(EpisodeNotes.painScale.contains) ?? true

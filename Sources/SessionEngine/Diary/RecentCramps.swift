@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// How often cramps have come of late, as far as the thresholds ask.
+/// How often cramps have come lately, within the days of the thresholds.
 public struct RecentCramps: Hashable, Sendable {
-  /// From when they count as frequent or recurring.
+  /// The thresholds for frequent and recurring.
   public let thresholds: CrampThresholds
-  /// The cramps within the days of `frequent`.
+  /// The cramps within the days for `frequent`.
   public let inFrequentDays: Int
-  /// The nights within the days of `frequent` in which a cramp woke the person.
+  /// The nights woken within the days for `frequent`.
   public let nightsWoken: Int
-  /// The cramps within the days of `recurring`.
+  /// The cramps within the days for `recurring`.
   public let inRecurringDays: Int
 
-  /// One cramp as it counts here.
+  /// A cramp, as far as it matters here.
   public struct Onset: Hashable, Sendable {
     /// When it began.
     public let at: LocalMoment
@@ -26,7 +26,7 @@ public struct RecentCramps: Hashable, Sendable {
     }
   }
 
-  /// Counts cramps that began in the days up to a moment, that moment included.
+  /// Counts cramps that began in the days up to and including a moment.
   public init(_ onsets: some Sequence<Onset>, until now: LocalMoment, thresholds: CrampThresholds) {
     self.thresholds = thresholds
     var frequent = 0
@@ -53,7 +53,7 @@ public struct RecentCramps: Hashable, Sendable {
     return conditions
   }
 
-  /// Why `frequent` holds, such as `3 cramps in 7 days`; `nil` if it does not.
+  /// Why they are frequent, such as `3 cramps in 7 days`; `nil` if they are not.
   public var frequentReason: String? {
     if inFrequentDays >= thresholds.frequentCramps {
       return Self.words(inFrequentDays, in: thresholds.frequentDays)
@@ -63,20 +63,20 @@ public struct RecentCramps: Hashable, Sendable {
     return "woken on \(nights) of \(thresholds.frequentDays)"
   }
 
-  /// Why `recurring` holds, such as `2 cramps in 14 days`; `nil` if it does not.
+  /// Why they are recurring, such as `2 cramps in 14 days`; `nil` if they are not.
   public var recurringReason: String? {
     inRecurringDays >= thresholds.recurringCramps
       ? Self.words(inRecurringDays, in: thresholds.recurringDays) : nil
   }
 
-  /// The nights that some wakings are of, by the numbers of the days on which they began. A night is
-  /// from noon to noon; besides, a waking less than `apart` after the last one before noon is of the
-  /// same night as that, so that somebody who sleeps over noon is not told of two. What is of a night
-  /// only by that draws no others into it.
+  /// The nights of some wakings, by the day number on which each night began. A night is from noon
+  /// to noon. A waking after noon also belongs to the night before if the last waking before noon
+  /// was less than `apart` earlier, so that sleeping past noon does not count as two nights. A
+  /// waking moved in this way moves no others.
   public static func nights(of wakings: some Sequence<LocalMoment>) -> Set<Int> {
     let sorted = wakings.sorted { $0.unixMilliseconds < $1.unixMilliseconds }
     var nights: Set<Int> = []
-    /// The last waking of each night from noon to noon.
+    /// The last waking in each span from noon to noon.
     var lastOf: [Int: Int64] = [:]
     for waking in sorted {
       let (number, at) = (waking.nightNumber, waking.unixMilliseconds)
@@ -87,7 +87,7 @@ public struct RecentCramps: Hashable, Sendable {
     return nights
   }
 
-  /// From how long after the last one before noon on a waking is of another night; our own choice.
+  /// The gap after the last waking before noon from which on a new night counts; our own choice.
   public static let apart: Duration = .seconds(6 * 3_600)
 
   private static func words(_ cramps: Int, in days: Int) -> String {
@@ -98,11 +98,11 @@ public struct RecentCramps: Hashable, Sendable {
 }
 
 extension CrampRecord {
-  /// The cramp as it counts among recent ones.
+  /// Its onset, for counting recent cramps.
   public var onset: RecentCramps.Onset { RecentCramps.Onset(at: onsetAt, woke: woke == true) }
 }
 
 extension LocalMoment {
-  /// The number of the night that a moment belongs to; a night is from noon to noon.
+  /// The number of the night it belongs to; a night is from noon to noon.
   public var nightNumber: Int { advanced(by: .seconds(-43_200)).dayNumber }
 }

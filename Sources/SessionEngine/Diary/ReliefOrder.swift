@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-/// In which order the steps of relief come. The raw value is the word in settings.
+/// The order of relief steps. The raw value is the word in settings.
 public enum ReliefOrder: String, CaseIterable, Hashable, Sendable {
-  /// As the routine has them.
+  /// As in the routine.
   case asWritten = "as-written"
-  /// Those first in which cramps of the site have eased most surely.
+  /// Steps that most surely eased cramps at the site come first.
   case whatHelped = "what-helped"
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 
-/// One thing that a person says of a session after the event.
+/// One thing a person says about a session afterwards.
 public enum SessionChange: Hashable, Sendable {
   /// Whether it is deleted.
   case deleted(Bool)
   /// A note.
   case note(String?)
-  /// When it really ended, by the session's own clock; `nil`: as it was logged.
+  /// When it really ended, by the session's own clock; `nil` for as logged.
   case ended(SessionInstant?)
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// How often something happened out of how often it could have.
+/// A count out of a total.
 public struct Proportion: Hashable, Sendable {
   /// How often it happened.
   public var count: Int
-  /// How often it could have.
+  /// How often it could have happened.
   public var total: Int
 
   /// Makes a proportion.
@@ -14,7 +14,7 @@ public struct Proportion: Hashable, Sendable {
     self.total = total
   }
 
-  /// Both bounds of Wilson's score interval at 95 %, from 0 to 1; of nothing, all of that.
+  /// Both bounds of Wilson's 95 % score interval, from 0 to 1; 0...1 for an empty total.
   ///
   /// Source: Wilson, Probable inference, the law of succession, and statistical inference, Journal
   /// of the American Statistical Association 22 (1927), 209–212.
@@ -25,34 +25,34 @@ public struct Proportion: Hashable, Sendable {
     let share = Double(min(max(count, 0), total)) / n
     let centre = share + z * z / (2 * n)
     let spread = z * ((share * (1 - share) + z * z / (4 * n)) / n).squareRoot()
-    // Of none it is 0, and of all 1; rounding would leave a trace that ranks none above the unknown.
+    // Exactly 0 if the count is 0: a rounding error would rank it above the unknown.
     let lower = count <= 0 ? 0 : max(0, (centre - spread) / (1 + z * z / n))
     let upper = count >= total ? 1 : min(1, (centre + spread) / (1 + z * z / n))
     return lower...upper
   }
 
-  /// The lower of the two; 0 of nothing.
+  /// The lower bound; 0 for an empty total.
   public var wilsonLowerBound: Double { wilsonBounds.lowerBound }
 }
 
-/// How surely each step of relief has eased the cramps of a site.
+/// How surely each step of relief has eased cramps at a site.
 public struct SiteEasing: Hashable, Sendable {
-  /// The cramps behind it.
+  /// The number of cramps counted.
   public var cramps: Int
-  /// By a step's name, how many cramps eased in it of those in which it was begun.
+  /// By step name: cramps that eased in the step, out of those in which it was begun.
   public var steps: [String: Proportion]
 
-  /// The fewest cramps from which an order is made.
+  /// The fewest cramps for changing the order.
   public static let fewestCramps = 5
 
-  /// Makes an easing.
+  /// Makes the figures.
   public init(cramps: Int, steps: [String: Proportion]) {
     self.cramps = cramps
     self.steps = steps
   }
 
-  /// Counts cramps of a site; those that were logged by hand or are deleted are left out, since
-  /// no steps are known of them.
+  /// Counts cramps at a site. Deleted ones and those logged by hand are left out; for the latter no
+  /// steps were timed.
   public init(_ records: some Sequence<CrampRecord>) {
     self.init(cramps: 0, steps: [:])
     for record in records where record.countsForEasing {
@@ -64,9 +64,8 @@ public struct SiteEasing: Hashable, Sendable {
     }
   }
 
-  /// The routine with those steps first in which cramps eased most surely; among equals, and those of
-  /// which nothing is known, as it was written. No step is dropped. With too few cramps it stays as
-  /// it is.
+  /// The routine with the steps first in which cramps eased most surely. Equal steps and those
+  /// without data keep their order, and no step is dropped. With too few cramps nothing changes.
   public func ordering(_ routine: Routine) -> Routine {
     guard cramps >= Self.fewestCramps, case .steps(let elements) = routine.content else {
       return routine
@@ -80,7 +79,7 @@ public struct SiteEasing: Hashable, Sendable {
     return ordered
   }
 
-  /// The bound of a step, or of the best among steps that are repeated together.
+  /// The lower bound of a step, or the best one within a repeat.
   private func bound(of element: RoutineElement) -> Double {
     switch element {
     case .step(let step): steps[step.name]?.wilsonLowerBound ?? 0
@@ -90,7 +89,7 @@ public struct SiteEasing: Hashable, Sendable {
 }
 
 extension CrampRecord {
-  /// Whether it tells something of the steps of relief for its site.
+  /// Whether it says something about the relief steps for its site.
   fileprivate var countsForEasing: Bool {
     place != nil && !isDeleted && !steps.isEmpty && isRelievedAtSite
   }

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// What the diary tells of the cramps of one site. A figure with fewer than three cramps behind it is
-/// not told.
+/// What the diary says about cramps at one site. Figures need at least three cramps.
 public struct SiteReview: Hashable, Sendable {
   /// The median time to relief.
   public struct Relief: Hashable, Sendable {
     /// The median.
     public var median: Duration
-    /// The cramps that eased: those behind it.
+    /// The cramps behind it: those that eased.
     public var cramps: Int
   }
 
-  /// The step in which cramps eased.
+  /// A step in which cramps eased.
   public struct EasedIn: Hashable, Sendable {
     /// The step's name.
     public var step: String
@@ -22,23 +21,22 @@ public struct SiteReview: Hashable, Sendable {
 
   /// The site.
   public let site: CrampSite
-  /// The cramps.
+  /// The number of cramps.
   public let cramps: Int
   /// The time to relief.
   public let relief: Relief?
-  /// The steps in which they eased, the most frequent first; empty where it is not told.
+  /// The steps in which they eased, the most frequent first; empty if there are too few.
   public let easedIn: [EasedIn]
-  /// How many cramps left pain two or more points lower, of those with both answers. Whether a step
-  /// did that, no number says: cramps also end by themselves.
+  /// After how many cramps pain was two or more points lower, out of those with both answers. No
+  /// number says whether a step did it: cramps also end by themselves.
   public let lower: Proportion?
 
-  /// The fewest cramps behind a figure.
+  /// The fewest cramps for a figure.
   public static let fewest = 3
-  /// From how many points a difference in pain is counted.
+  /// The smallest difference in pain that counts, in points.
   public static let points = 2
 
-  /// Reviews the cramps of every site that has any, the site with the most first; deleted ones
-  /// do not count.
+  /// Reviews every site that has cramps, the one with the most first; deleted ones do not count.
   public static func all(_ records: some Sequence<CrampRecord>) -> [SiteReview] {
     var bySite: [CrampSite: Figures] = [:]
     for record in records where !record.isDeleted {
@@ -49,7 +47,7 @@ public struct SiteReview: Hashable, Sendable {
     return all(bySite)
   }
 
-  /// Reviews the cramps of every site that has any by their figures, the site with the most first.
+  /// Reviews the sites from their figures, the one with the most cramps first.
   public static func all(_ figures: [CrampSite: Figures]) -> [SiteReview] {
     CrampSite.allCases.compactMap { site in figures[site].map { SiteReview(site, $0) } }
       .filter { $0.cramps > 0 }.enumerated().sorted {
@@ -57,23 +55,23 @@ public struct SiteReview: Hashable, Sendable {
       }.map(\.element)
   }
 
-  /// What the cramps of a site are counted by: only what a review needs is kept of each, since there
-  /// may be thousands.
+  /// The figures of a site. Only what a review needs is kept of each cramp, since there may be
+  /// thousands.
   public struct Figures {
     fileprivate var cramps = 0
     fileprivate var times: [Duration] = []
     fileprivate var easedIn: [String: Int] = [:]
     fileprivate var pointsLower: [Int] = []
 
-    /// Makes the figures of no cramp.
+    /// Makes empty figures.
     public init() {}
 
     /// Adds a cramp.
     ///
     /// - Parameters:
-    ///   - timeToRelief: The time until the person said that it eased, if they did.
-    ///   - easedIn: The step of relief for the site in which it eased, if it did.
-    ///   - pointsLower: How many points lower the pain was after it than at onset, if that is known.
+    ///   - timeToRelief: The time until it eased, if it did.
+    ///   - easedIn: The relief step in which it eased, if known.
+    ///   - pointsLower: How many points pain fell from onset to after it, if known.
     public mutating func add(timeToRelief: Duration?, easedIn step: String?, pointsLower: Int?) {
       cramps += 1
       if let timeToRelief { times.append(timeToRelief) }
@@ -102,7 +100,7 @@ public struct SiteReview: Hashable, Sendable {
 }
 
 extension [Duration] {
-  /// The middle of sorted times, or the mean of the two in the middle; of none, zero.
+  /// The median of sorted times; zero if there are none.
   fileprivate var median: Duration {
     guard !isEmpty else { return .zero }
     let upper = self[count / 2]

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// A step of relief that a person says they tried.
+/// A relief step that a person says they tried.
 public struct TriedStep: Hashable, Sendable {
   /// The step's name.
   public var name: String
-  /// Whether it helped, if they say that, too.
+  /// Whether it helped, if said.
   public var helped: StepHelp?
 
   /// Makes a step.
@@ -14,12 +14,12 @@ public struct TriedStep: Hashable, Sendable {
     self.helped = helped
   }
 
-  /// The most steps that are taken of one cramp.
+  /// The most steps kept for a cramp.
   public static let most = 40
 }
 
 extension [TriedStep] {
-  /// What of these a cramp takes: each name once, as it is said first, and no name that no step has.
+  /// The steps kept for a cramp: each name once, at its first mention, and only valid names.
   public var taken: [TriedStep] {
     var names: Set<String> = []
     let steps = filter { step in
@@ -31,11 +31,11 @@ extension [TriedStep] {
 }
 
 extension CrampRecord {
-  /// The steps as somebody would say them: those that were begun, and those that were told.
+  /// All steps in the form a person tells them: those begun and those told.
   public var tried: [TriedStep] { steps.map { TriedStep($0.name, helped: $0.helped) } }
 
-  /// Takes the steps that a person says they tried in place of what was said before. Those that time was
-  /// spent in stay: the session knows of them.
+  /// Replaces the steps told so far. Steps with time spent in them stay, because the session led
+  /// them.
   mutating func tell(_ tried: [TriedStep]) {
     let tried = tried.taken
     let led = steps.filter { $0.spent > .zero }
@@ -45,17 +45,17 @@ extension CrampRecord {
         let answer = tried.first { $0.name == step.name }
         return Step(name: step.name, spent: step.spent, helped: answer?.helped)
       } + told.map { Step(name: $0.name, spent: .zero, helped: $0.helped) }
-    // Without a session, they are steps of relief for where it is said to have been.
+    // Without a session, the steps are for the site that was told.
     if place == nil { relievedSite = site }
   }
 
-  /// Takes the step in which it is said to have eased.
+  /// Sets the step in which it is said to have eased.
   mutating func tell(easedIn step: String?) {
     easedIn = step.map { String($0.prefix(RoutineLimits.longestName)) }
     settleOutcome()
   }
 
-  /// A cramp of which no session tells how it ended has eased once it is known when, or in what.
+  /// Without a session, a cramp counts as eased once it is known when or in which step.
   mutating func settleOutcome() {
     if place == nil { outcome = lasted == nil && easedIn == nil ? nil : .eased }
   }

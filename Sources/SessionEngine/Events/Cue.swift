@@ -1,43 +1,44 @@
 // SPDX-License-Identifier: MIT
 
-/// A signal to the person, by intent; what it sounds or looks like is not the engine's.
+/// A signal to the person, by its meaning; the engine does not decide what it sounds or looks like.
 public struct Cue: Hashable, Sendable {
-  /// What is signalled.
+  /// The kinds of cues.
   public enum Kind: Hashable, Sendable {
-    /// A step is to come: time around steps begins, or getting ready to go on after relief.
+    /// A step is coming: the time before it begins, or the time to get ready after relief.
     case getReady
-    /// A step begins, or goes on.
+    /// A step begins or continues.
     case start
-    /// The other side is to come: the time to change sides begins, or, where there is none, the step.
+    /// The other side is next: the time to change sides begins, or the step itself if there is
+    /// none.
     case sideSwitch
-    /// Half of a step is over.
+    /// Half of the step is over.
     case half
-    /// The least of a range is reached: stopping is fine from now on.
+    /// The least of a range is reached; the person may stop from now on.
     case leastReached
-    /// So many seconds are left.
+    /// This many seconds are left.
     case lastSeconds(Int64)
-    /// Another stretch of a step is over, as long as the person wished.
+    /// Another interval of the step is over, of the length that was set.
     case periodic
     /// A step has ended.
     case end
     /// The session is paused because time was missed.
     case missedTime
-    /// The plan is through. A session that is stopped before gives no signal.
+    /// The plan is complete. A session that is stopped earlier gives no signal.
     case finished
   }
 
-  /// What is signalled.
+  /// Its kind.
   public var kind: Kind
-  /// When it was due, however late it was noticed.
+  /// When it was due, even if it was noticed later.
   public var at: SessionInstant
   /// The segment it belongs to.
   public var place: SegmentPlace
-  /// That segment, whose name and side are those of the step to come where it is the time before one;
-  /// `nil` once the plan is through.
+  /// That segment; before a step, it has the name and side of the coming one. `nil` once the plan
+  /// is complete.
   public var segment: Segment?
-  /// What is then left until the step begins or ends; `nil` where only the person ends it.
+  /// The time left until the step begins or ends; `nil` if it is open-ended.
   public var left: Duration?
-  /// For how long from then on the same segment signals nothing else; `nil` if it never does.
+  /// The time until the next cue of the same segment; `nil` if there is none.
   public var quiet: Duration?
 
   /// Makes a cue.
@@ -58,8 +59,8 @@ public struct Cue: Hashable, Sendable {
 }
 
 extension Cue {
-  /// The one of several cues that come together which the person most needs to know of: one moment,
-  /// one sound. Of equal ones it is the last.
+  /// The most important of several cues at the same moment, since only one is sounded; among
+  /// equals, the last.
   public static func weightiest(of cues: some Sequence<Cue>) -> Cue? {
     cues.reduce(nil) { best, cue in
       guard let best, best.kind.weight > cue.kind.weight else { return cue }

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: MIT
 
-/// What a session wants done outside; performing it is the caller's.
+/// What the caller has to do for a session.
 public enum SessionEffect: Hashable, Sendable {
-  /// Write this down.
+  /// Log this entry.
   case record(LogEntry)
-  /// Tell the person.
+  /// Give this signal.
   case cue(Cue)
 }
 
 /// Something that happened in a session, and when.
 public struct LogEntry: Hashable, Sendable {
-  /// When. For what time brought about, the exact deadline, not the moment it was noticed.
+  /// When it happened. If time caused it, this is the exact deadline, not the moment it was
+  /// noticed.
   public let at: SessionInstant
-  /// What.
+  /// What happened.
   public let fact: SessionFact
 
   /// Makes an entry.
@@ -24,9 +25,9 @@ public struct LogEntry: Hashable, Sendable {
 
 /// A segment of the session's plan, or of an episode's relief.
 public struct SegmentPlace: Hashable, Sendable {
-  /// The episode, counting from 0, whose relief it belongs to; `nil` for the session's own plan.
+  /// The episode whose relief it belongs to, from 0; `nil` for the session's own plan.
   public let episode: Int?
-  /// The index in the plan.
+  /// The index of the segment in the plan.
   public let segment: Int
 
   /// Makes a place.
@@ -36,10 +37,10 @@ public struct SegmentPlace: Hashable, Sendable {
   }
 }
 
-/// What a session writes down.
+/// What a session logs.
 ///
-/// Only `event` is needed to rebuild the session; the rest follows from it, and is written down so
-/// that a reader of the log needs no machine, and so that time that has passed is not lost.
+/// Only `event` is needed to rebuild the session. The rest follows from it, and is logged so that
+/// reading the log needs no machine, and so that time that has passed is not lost.
 public enum SessionFact: Hashable, Sendable {
   /// An event was accepted.
   case event(SessionEvent)
@@ -47,7 +48,7 @@ public enum SessionFact: Hashable, Sendable {
   case segmentBegan(SegmentPlace)
   /// A step ended.
   case stepEnded(SegmentPlace, StepResult)
-  /// An episode ended; the number counts from 0.
+  /// An episode ended; numbered from 0.
   case episodeEnded(Int, EpisodeOutcome)
   /// The session ended.
   case finished(SessionOutcome)

@@ -2,8 +2,8 @@
 
 /// How a session ended. The raw value is the word in the log and in JSON.
 public enum SessionOutcome: String, CaseIterable, Hashable, Sendable {
-  /// The plan was gone through to its end.
+  /// The plan was completed.
   case completed
-  /// The person, or the system, ended it before.
+  /// The person or the system ended it earlier.
   case stopped
 }

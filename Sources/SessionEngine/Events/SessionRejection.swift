@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Why an event was not accepted. A rejected event changes nothing.
+/// Why an event was rejected. A rejected event changes nothing.
 public enum SessionRejection: Error, Hashable, Sendable {
   /// The session has not begun.
   case notStarted
@@ -8,37 +8,36 @@ public enum SessionRejection: Error, Hashable, Sendable {
   case alreadyStarted
   /// It is over.
   case alreadyFinished
-  /// It is not over, so that it cannot be reopened.
+  /// It is not over, so it cannot be reopened.
   case notStopped
-  /// Nothing runs that could be held.
+  /// Nothing is running that could be held.
   case notRunning
-  /// Nothing is held that could go on.
+  /// Nothing is held that could continue.
   case notPaused
-  /// The current segment has no end that could be put off, or it would be too far off, or the time
-  /// to add is none.
+  /// The current segment is open-ended, would get too long, or there is no time to add.
   case notExtendable
-  /// There is no relief under way.
+  /// No relief is under way.
   case notInRelief
-  /// Relief comes first, and then the person's choice of how to go on.
+  /// The person has to finish relief and choose how to go on first.
   case choiceExpected
-  /// There is nothing to choose now.
+  /// There is nothing to choose.
   case noChoiceExpected
-  /// There is no cool-down to go to.
+  /// There is no cool-down left.
   case noCoolDown
   /// There is no phase after this one.
   case noNextPhase
   /// There is no phase before this one.
   case noPreviousPhase
-  /// The cramp has not eased, or no step of relief is left.
+  /// The cramp has not eased, or no steps of relief remain.
   case noAftercare
-  /// There is no episode to tell of.
+  /// There is no episode.
   case noEpisode
   /// The session is getting ready to go on.
   case gettingReady
-  /// The first step of relief has ended; another site is another cramp.
+  /// The first step of relief has ended; another site would be another cramp.
   case tooLateForSite
-  /// The step is not an optional one to come.
+  /// The step is not an optional one still to come.
   case notOptional
-  /// No time was missed that could be counted.
+  /// There is no missed time to count.
   case noMissedTime
 }

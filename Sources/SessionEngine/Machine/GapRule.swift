@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: MIT
 
-/// What becomes of a session when time was missed. The raw value is the word in settings.
+/// What happens when time was missed. The raw value is the word in settings.
 public enum GapPolicy: String, CaseIterable, Hashable, Sendable {
-  /// Nobody did those steps: it pauses where it was last seen.
+  /// The steps were not done: pause where it was last seen.
   case pause
-  /// The person went on without the program: so does the plan.
+  /// The person went on without the program, so the plan does, too.
   case `continue`
-  /// It pauses, and the person says which of the two it was.
+  /// Pause, and let the person say which of the two it was.
   case ask
 }
 
-/// When time counts as missed, and what is done about it.
+/// When time counts as missed, and what happens then.
 public struct GapRule: Hashable, Sendable {
-  /// What is done about it.
+  /// What happens then.
   public var policy: GapPolicy
-  /// For how long nothing may be seen before the time counts as missed.
+  /// How long nothing may be seen before time counts as missed.
   public var length: Duration
 
-  /// The values that `length` may have. A session is seen once a second; the least leaves room for a
-  /// machine that is slow.
+  /// The possible values of `length`. A session is seen once a second; the minimum leaves room for
+  /// slow machines.
   public static let lengths: ClosedRange<Duration> = .seconds(2) ... .seconds(3_600)
   /// Pauses after three seconds.
   public static let standard = GapRule(policy: .pause, length: .seconds(3))
 
-  /// Makes a rule; a length outside `lengths` is taken to the nearest.
+  /// Makes a rule; the length is clamped to `lengths`.
   public init(policy: GapPolicy, length: Duration) {
     self.policy = policy
     self.length = min(max(length, Self.lengths.lowerBound), Self.lengths.upperBound)

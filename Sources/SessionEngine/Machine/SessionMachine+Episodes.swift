@@ -2,16 +2,16 @@
 import RoutineModel
 
 extension SessionMachine {
-  /// Whether the cramp under way may still be said to be at another site: its first step has not
+  /// Whether the current cramp can still be moved to another site, because its first step has not
   /// ended.
   public var isSiteOpen: Bool {
     guard case .relief = state, let run = episodes.last?.run else { return false }
     return run.isAtFirstStep
   }
 
-  /// The quarter of the session, 1 to 4, in which an episode hit; `nil` for one before the plan
-  /// began, and where it is not known: a plan that has open-ended steps is as long as it turned out to
-  /// be, and one that was stopped never got to its last quarter.
+  /// The quarter of the session, 1 to 4, in which an episode began. `nil` before the plan begins
+  /// and if it cannot be known: a plan with open-ended steps is as long as it turned out to be, and
+  /// a stopped one never got to its last quarter.
   public func quarter(of episode: Episode) -> Int? {
     var whole = plan.length
     if case .finished(let outcome) = state {
@@ -23,9 +23,9 @@ extension SessionMachine {
     return Int(min(3, max(0, quarters))) + 1
   }
 
-  /// Begins an episode; one that is under way has recurred.
+  /// Begins an episode; a cramp whose relief is under way has recurred.
   ///
-  /// - Parameter onset: When the cramp began, if that was before.
+  /// - Parameter onset: When the cramp began, if earlier than `now`.
   mutating func beginEpisode(
     _ cramp: Cramp, onset: SessionInstant? = nil, at now: SessionInstant,
     _ effects: inout [SessionEffect]
@@ -48,14 +48,14 @@ extension SessionMachine {
     if isEmpty { endRelief(as: .passedOn, at: now, &effects) }
   }
 
-  /// Ends the relief under way, and leaves the person to choose how to go on; a cramp that has eased
-  /// stays so.
+  /// Ends the current relief and lets the person choose how to go on; a cramp that has eased stays
+  /// so.
   mutating func endRelief(
     as outcome: EpisodeOutcome, at now: SessionInstant, _ effects: inout [SessionEffect]
   ) {
     editLastEpisode { episode in
       if !episode.run.isThrough {
-        // Who says on the last, open-ended step that it eased has done that step.
+        // Saying that it eased on a final open-ended step completes that step.
         let isDone = outcome == .eased && episode.run.segment?.isOpenEnded == true
         episode.run.leave(
           as: isDone ? .done : episode.run.outcomeWhenStopped(at: now), at: now, &effects)
@@ -66,14 +66,14 @@ extension SessionMachine {
     if episodes.last?.end == nil { endEpisode(as: outcome, at: now, &effects) }
   }
 
-  /// Settles how the last episode ended; what is settled later counts instead.
+  /// Sets how the last episode ended; a later call overrides an earlier one.
   mutating func endEpisode(
     as outcome: EpisodeOutcome, at now: SessionInstant, _ effects: inout [SessionEffect]
   ) {
     editLastEpisode { episode in
       episode.end = Episode.End(at: now, outcome: outcome)
       guard outcome == .eased else { return }
-      // A step further on may have ended before the person went back.
+      // A later step may have ended before the person went back.
       episode.lastStep = episode.run.outcomes.prefix(episode.run.index + 1)
         .lastIndex { $0 != nil }
     }
@@ -81,7 +81,7 @@ extension SessionMachine {
       .record(LogEntry(at: now, fact: .episodeEnded(episodes.count - 1, outcome))))
   }
 
-  /// Leads the person through relief for another site or side, in the same episode.
+  /// Switches the current episode to the relief of another site or side.
   mutating func relocate(
     _ cramp: Cramp, at now: SessionInstant, _ effects: inout [SessionEffect]
   ) throws(SessionRejection) {
@@ -98,7 +98,7 @@ extension SessionMachine {
     } else {
       episode.follows = first(at: cramp.site)
       episode.known = cramp.known
-      // Answers on single steps were on those of the other relief.
+      // Answers on single steps were about the other relief.
       episode.notes.helped = [:]
       episode.run = PlanRun(cramp.relief, episode: episodes.count, cueRule: cueRule)
       episode.begin(at: now, &effects)
@@ -109,7 +109,7 @@ extension SessionMachine {
     if isEmpty { endRelief(as: .passedOn, at: now, &effects) }
   }
 
-  /// Adds an optional step to those that the person is led through.
+  /// Adds an optional step to those that are led.
   mutating func take(_ segment: Int) throws(SessionRejection) {
     guard case .relief = state, let run = episodes.last?.run else { throw .notInRelief }
     guard let selection = run.selection, run.plan.segments.indices.contains(segment),
@@ -120,13 +120,13 @@ extension SessionMachine {
     editLastEpisode { $0.run.selection?.taken.formUnion(part) }
   }
 
-  /// Keeps what the person tells; during relief, what is not for this cramp any more is passed over.
+  /// Keeps the person's answers; during relief, steps that no longer apply are passed over.
   mutating func note(
     _ notes: EpisodeNotes, at now: SessionInstant, _ effects: inout [SessionEffect]
   ) throws(SessionRejection) {
     guard var episode = episodes.popLast() else { throw .noEpisode }
     let before = episode.conditions
-    // A replay reads checked notes, and is to find the same.
+    // A replay reads checked notes, and must get the same result.
     episode.notes = notes.checked
     if case .relief = state, episode.conditions != before {
       episode.reconsider(at: now, &effects)

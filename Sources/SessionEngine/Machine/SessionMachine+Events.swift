@@ -2,7 +2,7 @@
 import RoutineModel
 
 extension SessionMachine {
-  /// Applies an event at a moment up to which time has passed already.
+  /// Applies an event, after time has passed up to its moment.
   mutating func apply(
     _ event: SessionEvent, at now: SessionInstant, _ effects: inout [SessionEffect]
   ) throws(SessionRejection) {
@@ -12,7 +12,7 @@ extension SessionMachine {
     default: break
     }
     if case .finished = state, event != .reopen { throw .alreadyFinished }
-    // Recorded ahead of its consequences, and dropped with them if the event is rejected.
+    // Recorded before its consequences, and dropped with them if the event is rejected.
     effects.append(.record(LogEntry(at: now, fact: .event(event))))
     switch event {
     case .timeReached, .missedTime: break
@@ -51,9 +51,9 @@ extension SessionMachine {
     if outcome == .completed { effects.append(.cue(run.cue(.finished, at: now))) }
   }
 
-  /// Ends the session because its plan is through: one of which every step was skipped is not
-  /// completed; nor is relief of which that is true and that did not ease the cramp, or of which the
-  /// person was sent to get help.
+  /// Ends the session because its plan is complete. If every step was skipped, it counts as
+  /// stopped; so does a relief-only session in which all steps were skipped and the cramp did not
+  /// ease, or the person was sent to get help.
   mutating func finishPlan(at now: SessionInstant, _ effects: inout [SessionEffect]) {
     let isSkipped =
       plan.stepCount > 0 ? run.isSkipped : episodes.allSatisfy(\.isSkipped) && !episodes.isEmpty
@@ -108,7 +108,7 @@ extension SessionMachine {
     }
   }
 
-  /// Moves within the plan that the person is led through now.
+  /// Moves within the plan that is currently led.
   private mutating func move(
     _ event: SessionEvent, at now: SessionInstant, _ effects: inout [SessionEffect]
   ) throws(SessionRejection) {
@@ -190,7 +190,7 @@ extension SessionMachine {
     }
   }
 
-  /// Gets ready first, unless the segment to come is itself time to get ready from its beginning.
+  /// Gets ready first, unless the next segment begins with time to get ready anyway.
   private mutating func countDownToResume(
     at now: SessionInstant, _ effects: inout [SessionEffect]
   ) {
@@ -209,7 +209,7 @@ extension SessionMachine {
       endRelief(as: .endedSession, at: now, &effects)
       if isEased, run.isThrough { return finishPlan(at: now, &effects) }
     } else if case .choosing = state, run.isThrough {
-      // A session of nothing but relief, and the relief is over: there is nothing left to stop.
+      // A relief-only session whose relief is over: there is nothing left to stop.
       return finishPlan(at: now, &effects)
     }
     if hasBegun, !run.isThrough {
@@ -218,8 +218,7 @@ extension SessionMachine {
     finish(.stopped, at: now, &effects)
   }
 
-  /// Goes back to what the session was when it was stopped. A plan that was gone through is over: there
-  /// is nothing left to go on with.
+  /// Returns to the state before the session was stopped. A completed plan cannot be reopened.
   private mutating func reopen(
     at now: SessionInstant, _ effects: inout [SessionEffect]
   ) throws(SessionRejection) {

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-// A cramp is one episode from its onset until it has eased, however often its relief is led through;
-// one that comes back soon after is the same. So what is logged is one row a cramp, and its time to
-// relief counts from the first press of the cramp key.
+// A cramp is one episode from its onset until it has eased, however often its relief is led; one
+// that comes back soon after counts as the same. So each cramp is one row in the log, and its time
+// to relief counts from the first press of the cramp key.
 
 extension SessionMachine {
-  /// When a cramp that has not eased needs somebody else's help; `nil` if the last one has eased, or
-  /// there is none.
+  /// When an uneased cramp needs more than self-help; `nil` if the last one has eased, or there is
+  /// none.
   public var helpDueAt: SessionInstant? {
     guard let episode = episodes.last, episode.isUneased else { return nil }
     return episode.onset + Episode.longestSelfHelp
   }
 
-  /// What the cramp key means.
+  /// The meaning of the cramp key.
   ///
   /// - Parameters:
   ///   - cramp: Where the cramp probably is.
   ///   - now: When the key was pressed.
-  ///   - window: For how long after its onset a cramp that has eased and comes back is the same.
+  ///   - window: How long after its onset an eased cramp that comes back counts as the same.
   public func meaning(
     of cramp: Cramp, at now: SessionInstant, sameWithin window: Duration
   ) -> SessionEvent {
@@ -29,8 +29,7 @@ extension SessionMachine {
     return last.isUneased || now - last.onset <= window ? .again : .cramp(cramp)
   }
 
-  /// The steps of relief that are left for aftercare, by their segments: those after the one in which
-  /// the cramp eased.
+  /// The segments of the relief steps left for aftercare: those after the step in which it eased.
   public var aftercareSteps: [Int] {
     guard case .choosing = state, var episode = episodes.last, episode.end?.outcome == .eased else {
       return []
@@ -43,13 +42,13 @@ extension SessionMachine {
     }
   }
 
-  /// Leads the person through the relief of the last cramp again.
+  /// Leads the last cramp's relief again.
   mutating func leadAgain(
     at now: SessionInstant, _ effects: inout [SessionEffect]
   ) throws(SessionRejection) {
     guard var episode = episodes.last, !episode.run.plan.segments.isEmpty else { throw .noEpisode }
     episodes.removeLast()
-    // Back in the session, whoever said nothing had gone on as after one that eased.
+    // Back in the session without a word, the cramp counts as over, as if it had eased.
     var isReturn = episode.end?.outcome == .eased
     switch state {
     case .running, .paused, .resuming: isReturn = true
@@ -70,14 +69,14 @@ extension SessionMachine {
     enterRelief(at: now, &effects)
   }
 
-  /// Relief is under way, unless no step of it is for this cramp.
+  /// Enters relief, or ends it if no step is for this cramp.
   private mutating func enterRelief(at now: SessionInstant, _ effects: inout [SessionEffect]) {
     state = .relief(paused: nil)
     if episodes.last?.run.isThrough == true { endRelief(as: .passedOn, at: now, &effects) }
   }
 
-  /// Keeps the last cramp as it was before it was led through again, and begins another elsewhere,
-  /// which the person had by then.
+  /// Restores the last cramp to its state before the repetition, and begins another one elsewhere
+  /// from that moment on.
   mutating func separate(
     _ cramp: Cramp, at now: SessionInstant, _ effects: inout [SessionEffect]
   ) {
@@ -94,7 +93,7 @@ extension SessionMachine {
     beginEpisode(cramp, onset: last.at, at: now, &effects)
   }
 
-  /// Takes in that the last cramp has eased.
+  /// Handles that the last cramp has eased.
   mutating func ease(
     at now: SessionInstant, _ effects: inout [SessionEffect]
   ) throws(SessionRejection) {
@@ -103,7 +102,7 @@ extension SessionMachine {
     endEpisode(as: .eased, at: now, &effects)
   }
 
-  /// Leads the person through the steps of relief that are left.
+  /// Leads the remaining steps of relief.
   mutating func beginAftercare(
     at now: SessionInstant, _ effects: inout [SessionEffect]
   ) throws(SessionRejection) {
@@ -118,7 +117,7 @@ extension SessionMachine {
     state = .relief(paused: nil)
   }
 
-  /// Leads the person from the questions back into the step of relief that was last under way.
+  /// Goes from the questions back into the last step of relief.
   mutating func returnToRelief(
     at now: SessionInstant, _ effects: inout [SessionEffect]
   ) throws(SessionRejection) {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 
-// A replay changes the machine in place and gives it up with the first entry that is rejected: a
-// log may be long, and a copy for each entry would cost the whole session's length every time.
+// A replay changes the machine in place and abandons it at the first rejected entry: a log may be
+// long, and a copy for each entry would cost the length of the whole session each time.
 
-/// The entry of a log that is not one of its session.
+/// A log entry that does not belong to its session.
 public struct ReplayRejection: Error, Hashable, Sendable {
   /// The entry's index in the log, from 0.
   public let index: Int
-  /// Why it was not accepted.
+  /// Why it was rejected.
   public let reason: SessionRejection
 }
 
@@ -16,10 +16,9 @@ extension SessionMachine {
   ///
   /// - Parameters:
   ///   - plan: The session's plan.
-  ///   - entries: What the session wrote down, in order.
-  ///   - end: Until when time passes after the last entry; where that is `nil` or earlier, it ends
-  ///     with that entry.
-  ///   - gap: When time counts as missed from then on; a replay itself misses none.
+  ///   - entries: What the session logged, in order.
+  ///   - end: Until when time passes after the last entry; not at all if it is `nil` or earlier.
+  ///   - gap: When time counts as missed from then on; during the replay none does.
   /// - Throws: `ReplayRejection` if the entries are not those of one session of this plan.
   public init(
     _ plan: SessionPlan, replaying entries: some Sequence<LogEntry>,
@@ -37,10 +36,10 @@ extension SessionMachine {
     if let end { advance(to: end, &effects) }
   }
 
-  /// Handles an entry of the log again. If it is rejected, the machine is of no use any more.
+  /// Handles a log entry again. If it is rejected, the machine must not be used further.
   ///
-  /// - Returns: The effects. Those of a whole log are in sum those of the first time.
-  /// - Throws: `SessionRejection` if the entry is not one of this session.
+  /// - Returns: The effects. Over a whole log they add up to the original ones.
+  /// - Throws: `SessionRejection` if the entry does not fit the session.
   @discardableResult
   public mutating func reenact(_ entry: LogEntry) throws(SessionRejection) -> [SessionEffect] {
     var effects: [SessionEffect] = []
@@ -56,7 +55,7 @@ extension SessionMachine {
       advance(to: now, &effects)
     case .finished(let outcome):
       advance(to: now, &effects)
-      // Earlier programs called a plan completed of which every step was skipped.
+      // Earlier programs logged a plan as completed even if every step was skipped.
       if case .finished = state { state = .finished(outcome) }
     }
     return effects

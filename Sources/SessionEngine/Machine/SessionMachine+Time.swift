@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 extension SessionMachine {
-  /// Whether nothing was seen for so long that what is timed was not done meanwhile.
+  /// Whether nothing was seen for so long that a timed segment cannot have been done.
   func hasMissedTime(at now: SessionInstant) -> Bool {
     guard gap.policy != .continue, now - lastSeen > gap.length, nextDeadline != nil else {
       return false
@@ -10,7 +10,7 @@ extension SessionMachine {
     return activeRun.segment?.isOpenEnded == false
   }
 
-  /// Lets time pass up to a moment, through every deadline on the way.
+  /// Lets time pass up to a moment, through every deadline in between.
   mutating func advance(to now: SessionInstant, _ effects: inout [SessionEffect]) {
     while lastSeen < now {
       switch state {
@@ -36,8 +36,7 @@ extension SessionMachine {
     }
   }
 
-  /// Holds whatever runs at the last moment seen; what is held stays as it is. The time since counts
-  /// as away.
+  /// Holds whatever runs at the last moment seen, and counts the time since as away.
   mutating func missTime(until now: SessionInstant, _ effects: inout [SessionEffect]) {
     let since = lastSeen
     let missed = now - since
@@ -68,8 +67,8 @@ extension SessionMachine {
     effects.append(.record(LogEntry(at: now, fact: .event(.missedTime(since: since)))))
   }
 
-  /// Lets the time that was missed have passed after all; what it led through ends now, for it is now
-  /// that it is known.
+  /// Counts missed time as done after all. Steps that it completes end now, since only now that is
+  /// known.
   mutating func countMissedTime(
     at now: SessionInstant, _ effects: inout [SessionEffect]
   ) throws(SessionRejection) {
@@ -132,7 +131,7 @@ extension SessionMachine {
     if reached == deadline { resumeRunning(at: deadline, &effects) }
   }
 
-  /// Goes on with the plan from where it is held.
+  /// Continues the plan from where it is held.
   mutating func resumeRunning(at now: SessionInstant, _ effects: inout [SessionEffect]) {
     state = .running
     run.release(at: now)
@@ -153,7 +152,7 @@ extension SessionMachine {
     }
   }
 
-  /// A cue while getting ready to go on.
+  /// A cue while getting ready to continue.
   func resumingCue(_ kind: Cue.Kind, at now: SessionInstant, since: SessionInstant) -> Cue {
     var cue = run.cue(kind, at: now)
     let deadline = since + plan.resumeGetReady
@@ -166,7 +165,7 @@ extension SessionMachine {
     resumingMark(after: lastSeen, deadline: since + plan.resumeGetReady)
   }
 
-  /// The next moment while getting ready to go on: one of the last seconds, or its end.
+  /// The next moment while getting ready to continue: one of the last seconds, or the end.
   private func resumingMark(after now: SessionInstant, deadline: SessionInstant) -> SessionInstant {
     let second = (deadline - now).secondsLeft - 1
     return deadline - .seconds(max(0, min(cueRule.countdown(of: plan.resumeGetReady), second)))

@@ -3,32 +3,33 @@ import RoutineModel
 
 // Theory of operation.
 //
-// The machine knows no clock. Whoever drives it waits for a key, a signal or `nextDeadline`, hands
-// over the event with the moment at which it came, and performs the effects.
+// The machine has no clock. Its caller waits for a key, a signal or `nextDeadline`, hands over the
+// event with its moment, and performs the effects.
 //
-// An event first lets time pass up to its moment (`advance`), through every deadline on the way,
-// and is then applied to what that led to. A rejected event leaves the machine as it was.
+// An event first lets time pass up to its moment (`advance`), through every deadline in between,
+// and is then applied to the result. A rejected event leaves the machine unchanged.
 //
-// If nothing was seen for longer than `gap.length`, nobody can have done what was asked meanwhile, and
-// time has been missed: instead of advancing, the machine holds at the last moment it saw. Whoever
-// serves each `nextDeadline` in time sees something every second of what is timed, for that is how often
-// what is shown changes; so every stop of `gap.length` is noticed, and none that is more than a second shorter counts.
-// Open-ended steps are excepted: the exercise is the person's own, and it goes on with the lid closed.
+// If nothing was seen for longer than `gap.length`, the person cannot have followed, and time was
+// missed: instead of advancing, the machine holds at the last moment it saw. A caller that serves
+// every `nextDeadline` reports something each second of a timed segment, because what is shown
+// changes that often. So every stop of `gap.length` is noticed, and none more than a second shorter
+// counts. Open-ended steps are exempt: the exercise is the person's own, and continues with the lid
+// closed.
 //
-// A program that was not there cannot have seen anything. Whoever brings such a session back says so
-// (`missedTime`), from the last moment that was seen: that time counts as away whatever the session
-// was doing, open-ended steps and what the person held included, since nobody knows what happened.
+// A program that was not running cannot have seen anything. Whoever restores such a session reports
+// it (`missedTime`), from the last moment seen. That time counts as away in any state, even in
+// open-ended steps and pauses, since nobody knows what happened.
 //
-// What was accepted is recorded. Replaying those records builds the same machine, because a replay
-// takes missed time from the record instead of looking for it.
+// Accepted events are recorded. Replaying the records builds the same machine, because a replay
+// takes missed time from the records instead of detecting it.
 
 /// A session, from start to outcome.
 public struct SessionMachine: Hashable, Sendable {
-  /// When time counts as missed, and what is done about it.
+  /// When time counts as missed, and what happens then.
   public let gap: GapRule
   /// What the session is doing.
   public internal(set) var state: SessionState = .ready
-  /// The session's own plan and where it stands.
+  /// The session's own plan and its position in it.
   public internal(set) var run: PlanRun
   /// The cramps so far, oldest first.
   public internal(set) var episodes: [Episode] = []
@@ -36,9 +37,9 @@ public struct SessionMachine: Hashable, Sendable {
   public internal(set) var ledger = TimeLedger()
   /// The last moment handled; once the session is over, its end.
   public internal(set) var lastSeen: SessionInstant = .start
-  /// Whether the plan has begun; relief may come before it.
+  /// Whether the plan has begun; relief may come first.
   var hasBegun = false
-  /// What the session was when it was stopped, so that it can go on after all.
+  /// The state before the session was stopped, for reopening it.
   var beforeStop: Standing?
 
   /// Makes a session that has not begun.
@@ -47,8 +48,8 @@ public struct SessionMachine: Hashable, Sendable {
     self.gap = gap
   }
 
-  /// Which moments within segments are signalled, in the plan and in relief. It may be set at any time,
-  /// and what is recorded does not depend on it.
+  /// Which moments within segments are signalled, in the plan and in relief. It may change at any
+  /// time, and the log does not depend on it.
   public var cueRule: CueRule {
     get { run.cueRule }
     set {
@@ -57,7 +58,7 @@ public struct SessionMachine: Hashable, Sendable {
     }
   }
 
-  /// What will be signalled next if nothing happens until then; empty while nothing is to come.
+  /// The next cues if nothing else happens; empty if none are to come.
   public var comingCues: [Cue] {
     guard let mark = nextMark else { return [] }
     var machine = self
@@ -69,7 +70,7 @@ public struct SessionMachine: Hashable, Sendable {
   /// The session's plan.
   public var plan: SessionPlan { run.plan }
 
-  /// The episode whose relief is under way or just over.
+  /// The episode whose relief is under way, or just over.
   public var currentEpisode: Episode? {
     switch state {
     case .relief, .choosing: episodes.last
@@ -77,20 +78,20 @@ public struct SessionMachine: Hashable, Sendable {
     }
   }
 
-  /// The run that the person is led through now: relief's, if it is under way.
+  /// The run that is currently led: relief's while that is under way.
   public var activeRun: PlanRun {
     if case .relief = state, let episode = episodes.last { return episode.run }
     return run
   }
 
-  /// What is left of getting ready to go on, if that is what the session is doing.
+  /// The time left to get ready before the plan continues, if that is under way.
   public func resumeRemaining(at now: SessionInstant) -> Duration? {
     guard case .resuming(let since) = state else { return nil }
     return max(.zero, plan.resumeGetReady - (now - since))
   }
 
-  /// The next moment at which something happens or what is shown changes, later than `lastSeen`;
-  /// `nil` while nothing does.
+  /// The next moment after `lastSeen` at which something happens or the display changes; `nil` if
+  /// there is none.
   public var nextDeadline: SessionInstant? {
     switch state {
     case .ready, .paused, .choosing, .finished, .relief(.some): nil
@@ -106,25 +107,25 @@ public struct SessionMachine: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - event: What happened.
-  ///   - now: When. Earlier than the last event, it counts as the same moment: time does not go
+  ///   - now: Its moment. Earlier than the last event counts as the same moment: time does not go
   ///     back.
-  /// - Returns: What is to be done outside, in order.
-  /// - Throws: `SessionRejection` if the event makes no sense now; then nothing has changed, and
-  ///   not even time has passed.
+  /// - Returns: The effects to perform, in order.
+  /// - Throws: `SessionRejection` if the event makes no sense now. Then nothing has changed, not
+  ///   even time.
   public mutating func handle(
     _ event: SessionEvent, at now: SessionInstant
   ) throws(SessionRejection) -> [SessionEffect] {
     let now = max(now, lastSeen)
     var effects: [SessionEffect] = []
     if case .timeReached = event {
-      // Nothing to reject, so nothing to keep a copy for.
+      // Nothing can be rejected here, so no copy is needed.
       if hasMissedTime(at: now) { missTime(until: now, &effects) }
       advance(to: now, &effects)
       return effects
     }
     var next = self
     if case .missedTime(let since) = event {
-      // Whoever tells of it knows until when nothing was missed.
+      // The caller knows until when nothing was missed.
       next.advance(to: min(since, now), &effects)
     } else {
       if next.hasMissedTime(at: now) { next.missTime(until: now, &effects) }

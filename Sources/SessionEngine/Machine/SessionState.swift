@@ -4,7 +4,7 @@
 public enum PauseCause: Hashable, Sendable {
   /// The person paused.
   case person
-  /// Time was missed: the machine slept or the program was stopped for so long.
+  /// Time was missed: the computer slept, or the program stood still for so long.
   case missedTime(Duration)
 }
 
@@ -12,25 +12,25 @@ public enum PauseCause: Hashable, Sendable {
 public enum SessionState: Hashable, Sendable {
   /// Not begun.
   case ready
-  /// The plan runs.
+  /// The plan is running.
   case running
   /// The plan is held.
   case paused(PauseCause)
-  /// Relief is under way, or held if there is a cause; the plan is held where the cramp hit.
+  /// Relief is under way, or held if there is a cause. The plan is held where the cramp came.
   case relief(paused: PauseCause?)
   /// Relief is over; the person chooses how to go on.
   case choosing
-  /// Getting ready to go on with the plan. The moment is when that began.
+  /// Getting ready to continue the plan, since a moment.
   case resuming(since: SessionInstant)
   /// Over.
   case finished(SessionOutcome)
 }
 
-/// What a session is at a moment, as far as ending it changes that.
+/// The parts of a session that ending it would change.
 struct Standing: Hashable, Sendable {
   /// What it is doing.
   let state: SessionState
-  /// Where its plan stands.
+  /// The run of its plan.
   let run: PlanRun
   /// Its last cramp, if there was one.
   let episode: Episode?

@@ -2,8 +2,8 @@
 import RoutineModel
 
 extension Dose {
-  /// The dose on the grain of `SessionInstant`: times in whole milliseconds, at least one, and
-  /// counts at least one. Only so does every timed segment end later than it begins.
+  /// The dose in the grain of `SessionInstant`: whole milliseconds and counts, each at least one.
+  /// This makes every timed segment end later than it begins.
   var onGrain: Dose {
     switch self {
     case .hold(let least, let most):

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// Why a routine cannot be laid out as a plan.
+/// Why a routine cannot become a plan.
 public enum PlanError: Error, Hashable, Sendable {
-  /// A workout names a routine that there is not.
+  /// A workout names a routine that does not exist.
   case missingRoutine(RoutineID)
   /// A workout names another workout, which has no steps of its own.
   case nestedWorkout(RoutineID)

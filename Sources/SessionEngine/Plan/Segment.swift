@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// One entry of a plan: a single stretch of time with one thing in it.
+/// An entry of a plan: a single span of time with one thing to do.
 public struct Segment: Hashable, Sendable {
-  /// What a segment is for. The raw value is the word in the log and in JSON.
+  /// The kinds of segments. The raw value is the word in the log and in JSON.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     /// A step, or one set, side or direction of it.
     case step
-    /// A rest that the routine sets: between two sets, between two rounds, or after a step.
+    /// A rest set by the routine: between sets, between rounds, or after a step.
     case rest
     /// The time to change sides.
     case `switch`
@@ -17,7 +17,7 @@ public struct Segment: Hashable, Sendable {
     case getReady = "get-ready"
   }
 
-  /// Which of several sets a segment belongs to, counting from 1.
+  /// The set that a segment belongs to, if there are several.
   public struct SetPosition: Hashable, Sendable {
     /// The set's number, from 1.
     public var number: Int
@@ -31,29 +31,29 @@ public struct Segment: Hashable, Sendable {
     }
   }
 
-  /// What it is for.
+  /// Its kind.
   public var kind: Kind
   /// The phase of the workout, if the plan has phases.
   public var phase: Phase?
-  /// The step's name; before a step, the name of the one that follows.
+  /// The step's name; in the time before a step, that step's name.
   public var name: String
   /// How to do the step; empty if the routine says nothing.
   public var instruction: String
-  /// What to beware of.
+  /// What to watch out for.
   public var caution: String?
-  /// The side, never `each`; `affected` where the side that cramps is not known.
+  /// The side, never `each`; `affected` if the cramping side is not known.
   public var side: StepSide?
   /// The direction.
   public var direction: Direction?
   /// The set, if there are several.
   public var set: SetPosition?
-  /// How much; for everything but steps a fixed hold.
+  /// The dose; a fixed hold for everything but steps.
   public var dose: Dose
-  /// The conditions that speak for the step. They give the reason, and pass nothing over.
+  /// The conditions that recommend the step. They only give the reason; they never skip it.
   public var recommendedWhen: [Condition]
-  /// The conditions one of which has to hold, or the step is passed over; empty means always.
+  /// The step is passed over unless one of these conditions holds; empty for always.
   public var onlyWhen: [Condition]
-  /// The conditions under which the step is left out; they outweigh those that speak for it.
+  /// The conditions for which the step is left out; they outweigh recommendations.
   public var avoidWhen: [Condition]
   /// Whether the step is an extra.
   public var isOptional: Bool

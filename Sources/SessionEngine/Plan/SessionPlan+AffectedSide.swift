@@ -2,14 +2,14 @@
 import RoutineModel
 
 extension SessionPlan {
-  /// Whether the person has to say the affected side before a session of this plan begins. Relief never
-  /// waits for it.
+  /// Whether the affected side has to be asked before a session of this plan. Relief never waits
+  /// for it.
   public var asksForSide: Bool {
     kind != .relief && segments.contains { $0.side == .affected }
   }
 
-  /// The side that an earlier plan of the same routine was laid out for, as far as its steps tell it.
-  /// This plan is the one in which nobody has said the side yet.
+  /// The affected side for which an earlier plan of the same routine was made, if its steps show
+  /// it. This plan must be one made without a side.
   public func affectedSide(in earlier: SessionPlan) -> Side? {
     let names = Set(segments.filter { $0.side == .affected }.map(\.name))
     let sides = Set(

@@ -2,18 +2,18 @@
 import RoutineModel
 
 // The rule of this file: between two pieces of work there is always one breath, unless the routine
-// says `0s`. A rest that the routine sets takes the place of the time between steps; the rest between
-// rounds that of the rest after the last step of a round. A change of direction within one movement
-// needs none, and where nothing follows there is nothing to rest for.
+// says `0s`. A rest set by the routine replaces the time between steps; a rest between rounds
+// replaces the rest after the last step of a round. A change of direction within a movement needs
+// no breath, and there is no rest if nothing follows.
 
 extension SessionPlan {
-  /// Lays a routine out.
+  /// Makes the plan of a routine.
   ///
   /// Sets alternate sides (left, right, left, right), so that one side rests while the other works.
   /// - Parameters:
-  ///   - routine: What to lay out.
-  ///   - affectedSide: The affected side, where the person has said it. Relief is of both sides at
-  ///     once, everything else of one after the other.
+  ///   - routine: The routine.
+  ///   - affectedSide: The affected side, if the person has said it. Relief treats both sides at
+  ///     once; everything else one after the other.
   ///   - timing: The times for a routine that sets none.
   ///   - resolve: Finds the routines that a workout names.
   /// - Throws: `PlanError` if a phase is missing, or the plan would be empty or too long.
@@ -63,13 +63,13 @@ private struct Breath {
   static func rest(_ length: Duration) -> Breath { Breath(kind: .rest, length: length) }
 }
 
-/// A plan in the making.
+/// A plan being made.
 private struct PlanLayout {
   let affectedSides: [StepSide]
   let routine: RoutineID
   let mostSegments: Int
   var segments: [Segment] = []
-  /// The breath before the next step, set anew after every step.
+  /// The breath before the next step, reset after every step.
   var breath = Breath.none
 
   init(affectedSides: [StepSide], routine: RoutineID, mostSegments: Int) {
@@ -87,7 +87,7 @@ private struct PlanLayout {
         try append(step, phase: phase, transition: transition)
         breath = step.restAfter.map(Breath.rest) ?? .between(transition)
       case .repetition(let count, let rest, let elements):
-        // Nothing, however often it is repeated, is nothing.
+        // Without any work there is nothing to repeat.
         guard elements.workSegmentCount() > 0 else { continue }
         for round in 0..<max(0, count) {
           if round > 0, let rest { breath = .rest(rest) }
@@ -131,7 +131,7 @@ private struct PlanLayout {
     }
   }
 
-  /// The breath between two pieces of one step.
+  /// The breath between two parts of one step.
   private func breath(
     in step: Step, changesSide: Bool, startsSet: Bool, _ transition: Duration
   ) -> Breath {
@@ -151,8 +151,8 @@ private struct PlanLayout {
 }
 
 extension Routine {
-  /// The sides that `affected` stands for, one after the other. A cramp that is on both is relieved
-  /// on both at once.
+  /// The sides that `affected` stands for, in order. A cramp on both sides is relieved on both at
+  /// once.
   fileprivate func affectedSides(_ side: Side?) -> [StepSide] {
     switch side {
     case .left: [.left]
@@ -164,7 +164,7 @@ extension Routine {
 }
 
 extension Segment {
-  /// The time before this step: it shows what comes, but is not it.
+  /// The time before this step: it shows the step without being it.
   fileprivate func preceding(as kind: Kind, for length: Duration) -> Segment {
     var segment = self
     segment.kind = kind
@@ -174,7 +174,7 @@ extension Segment {
 }
 
 extension Phase {
-  /// The phase that a routine of a kind is by itself.
+  /// The phase of a routine that is run by itself.
   fileprivate init?(_ kind: RoutineKind) {
     switch kind {
     case .warmUp: self = .warmUp
@@ -191,7 +191,7 @@ extension WorkoutPhases {
     case own(Dose)
   }
 
-  /// The phases that there are, in order.
+  /// The phases it has, in order.
   fileprivate var parts: [Part] {
     let main: Part =
       switch exercise {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// A routine as it will be run: sides, directions, sets, rests and transitions laid out as one flat
-/// list, so that where a session stands is one number.
+/// A routine as it will be run: sides, directions, sets, rests and transitions in one flat list, so
+/// that a position in it is a single number.
 public struct SessionPlan: Hashable, Sendable {
   /// The routine's id.
   public let routine: RoutineID
@@ -10,15 +10,15 @@ public struct SessionPlan: Hashable, Sendable {
   public let name: String
   /// The routine's kind.
   public let kind: RoutineKind
-  /// Where the cramp is that it relieves, if it is relief.
+  /// The site that it relieves; relief only.
   public let site: CrampSite?
   /// The segments in order.
   public let segments: [Segment]
-  /// The time to get ready when a session goes on after relief.
+  /// The time to get ready before the session continues after relief.
   public let resumeGetReady: Duration
 
-  /// Makes a plan from its parts. Times are taken in whole milliseconds, those of segments at
-  /// least one; counts are at least one.
+  /// Makes a plan from its parts. Times are cut to whole milliseconds; counts and times of segments
+  /// are at least one.
   public init(
     routine: RoutineID, name: String, kind: RoutineKind, site: CrampSite? = nil,
     segments: [Segment], resumeGetReady: Duration = PlanTiming.standard.getReady
@@ -35,24 +35,25 @@ public struct SessionPlan: Hashable, Sendable {
     self.resumeGetReady = max(.zero, .milliseconds(resumeGetReady.wholeMilliseconds))
   }
 
-  /// Hashes what tells most plans apart: whoever looks one up reads no more than that of the texts.
+  /// Hashes what distinguishes most plans, to avoid reading all texts.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(routine)
     hasher.combine(segments.count)
   }
 
-  /// The plan of a session that is nothing but relief, wherever the cramp turns out to be.
+  /// The plan of a relief-only session, wherever the cramp turns out to be.
   public static let reliefAnywhere = SessionPlan(
     routine: "cramp-relief", name: "Cramp relief", kind: .relief, segments: [])
 
-  /// The plan of a session that is nothing but this relief: it has no segments of its own.
+  /// The plan of a session with only this relief: it has no segments of its own.
   public static func reliefOnly(_ relief: SessionPlan) -> SessionPlan {
     SessionPlan(
       routine: relief.routine, name: relief.name, kind: .relief, site: relief.site, segments: [])
   }
 
-  /// The segments of the movement that a segment belongs to: its sets, sides and directions, and the
-  /// time before each. Steps that only share their name, one of them an extra, are two movements.
+  /// The segments of the movement that a segment belongs to: its sets, sides and directions, and
+  /// the time before each. Steps that share only their name, where one is an extra, are two
+  /// movements.
   public func part(of index: Int) -> Range<Int> {
     guard segments.indices.contains(index) else { return index..<index }
     let one = segments[index]
@@ -66,7 +67,7 @@ public struct SessionPlan: Hashable, Sendable {
     return first..<end
   }
 
-  /// Whether the other plan is this one but for the sides.
+  /// Whether the plans are equal except for their sides.
   func isSame(butForSides other: SessionPlan) -> Bool {
     guard routine == other.routine, segments.count == other.segments.count else { return false }
     return zip(segments, other.segments).allSatisfy { mine, others in
@@ -76,7 +77,7 @@ public struct SessionPlan: Hashable, Sendable {
     }
   }
 
-  /// The time that the whole plan takes, or `nil` where only the person knows.
+  /// The length of the whole plan; `nil` if any of it is open-ended.
   public var length: Duration? {
     segments.reduce(.zero as Duration?) { sum, segment in
       guard let sum, let length = segment.dose.nominalDuration else { return nil }
@@ -87,13 +88,13 @@ public struct SessionPlan: Hashable, Sendable {
   /// How many of the segments are steps.
   public var stepCount: Int { segments.count { $0.isStep } }
 
-  /// The index of the first segment of the phase after that of `segment`, if there is one.
+  /// The index of the first segment of the next phase, if there is one.
   public func nextPhaseStart(after segment: Int) -> Int? {
     guard segments.indices.contains(segment) else { return nil }
     return segments[segment...].firstIndex { $0.phase != segments[segment].phase }
   }
 
-  /// The index of the first segment of the phase before that of `segment`, if there is one.
+  /// The index of the first segment of the previous phase, if there is one.
   public func previousPhaseStart(before segment: Int) -> Int? {
     guard segments.indices.contains(segment),
       let last = segments[..<segment].lastIndex(where: { $0.phase != segments[segment].phase })
@@ -102,7 +103,7 @@ public struct SessionPlan: Hashable, Sendable {
     return before.map { $0 + 1 } ?? 0
   }
 
-  /// The index of the first cool-down segment after `segment`, if the plan has a cool-down to come.
+  /// The index of the first cool-down segment after `segment`, if there is one.
   public func coolDownStart(after segment: Int) -> Int? {
     guard segments.indices.contains(segment), segments[segment].phase != .coolDown else {
       return nil
@@ -111,9 +112,9 @@ public struct SessionPlan: Hashable, Sendable {
   }
 }
 
-/// The times that a plan puts around steps where a routine sets none.
+/// The times around steps, for routines that set none.
 public struct PlanTiming: Hashable, Sendable {
-  /// The time before the first step of anything but relief, and when a session goes on after relief.
+  /// The time before the first step, except in relief, and before continuing after relief.
   public var getReady: Duration
   /// The time between two steps.
   public var transition: Duration

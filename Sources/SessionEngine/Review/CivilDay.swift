@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 
-/// A day on a calendar on a wall, wherever that hangs: no time of day, no time zone.
+/// A calendar day, without time of day or time zone.
 public struct CivilDay: Hashable, Sendable {
-  /// The number of the day, counting from 1970-01-01.
+  /// The day's number, counted from 1970-01-01.
   public let number: Int
 
-  /// Makes a day by its number.
+  /// Makes a day from its number.
   public init(number: Int) { self.number = number }
 
-  /// Makes a day by its date; `nil` if no calendar has it. Years are those from 1 to 9999.
+  /// Makes a day from its date; `nil` if the date does not exist. Years go from 1 to 9999.
   ///
-  /// Computed as `date` is, the other way round.
+  /// Computed like `date`, in reverse.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9_999).contains(year), (1...12).contains(month), (1...31).contains(day) else {
       return nil
@@ -20,16 +20,16 @@ public struct CivilDay: Hashable, Sendable {
     number =
       shiftedYear * 365 + shiftedYear / 4 - shiftedYear / 100 + shiftedYear / 400 + dayOfYear
       - 719_468
-    // What is beyond the end of a month was taken for a day of the next.
+    // A day past the end of its month has become one of the next.
     guard date == Date(year: year, month: month, day: day) else { return nil }
   }
 
   /// A year, a month from 1 to 12, and a day of the month.
   public struct Date: Hashable, Sendable {
-    /// Each of them.
+    /// The year, the month and the day.
     public let year: Int, month: Int, day: Int
 
-    /// Makes a date, whether or not a calendar has it.
+    /// Makes a date, even one that does not exist.
     public init(year: Int, month: Int, day: Int) {
       (self.year, self.month, self.day) = (year, month, day)
     }
@@ -37,8 +37,8 @@ public struct CivilDay: Hashable, Sendable {
 
   /// The date.
   ///
-  /// It is computed in years that begin in March, so that the leap day is a year's last; an era is
-  /// the 400 years after which the Gregorian calendar repeats.
+  /// Computed in years that start in March, so that the leap day comes last. An era is 400 years,
+  /// after which the Gregorian calendar repeats.
   public var date: Date {
     let days = number + 719_468
     let era = (days >= 0 ? days : days - 146_096) / 146_097
@@ -53,13 +53,13 @@ public struct CivilDay: Hashable, Sendable {
       day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
-  /// The day of the week, Monday being 1 and Sunday 7.
+  /// The day of the week; Monday is 1 and Sunday 7.
   public var weekday: Int {
     let weekday = (number + 3) % 7
     return (weekday < 0 ? weekday + 7 : weekday) + 1
   }
 
-  /// The date as ISO 8601 writes it: `2026-11-22`.
+  /// The date in ISO 8601: `2026-11-22`.
   public var iso8601: String {
     let date = date
     return "\(date.year.padded(4))-\(date.month.padded(2))-\(date.day.padded(2))"
@@ -67,15 +67,15 @@ public struct CivilDay: Hashable, Sendable {
 }
 
 extension CivilDay: Strideable {
-  /// The day so many days later.
+  /// The day a number of days later.
   public func advanced(by days: Int) -> CivilDay { CivilDay(number: number + days) }
 
-  /// How many days later another is.
+  /// How many days later the other day is.
   public func distance(to other: CivilDay) -> Int { other.number - number }
 }
 
 extension Int {
-  /// The number with leading zeros up to a width.
+  /// The number, padded with zeros.
   func padded(_ width: Int) -> String {
     let digits = String(self)
     return String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits

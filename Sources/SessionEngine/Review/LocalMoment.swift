@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 
-/// A moment of the world, with the clock that the person saw then: an instant and its UTC offset.
+/// A moment with the person's clock at that time: an instant and a UTC offset.
 ///
-/// It is one that RFC 3339 can write: within the years 1 to 9998, and at whole minutes from UTC, less
-/// than a day. What is beyond, as only a damaged log can have it, is taken to the nearest.
+/// It can always be written in RFC 3339: years 1 to 9998, and offsets in whole minutes of less than
+/// a day. Values beyond, as in a damaged log, are clamped.
 public struct LocalMoment: Hashable, Sendable {
   /// Milliseconds since 1970-01-01T00:00:00Z.
   public let unixMilliseconds: Int64
-  /// Seconds by which the person's clock was ahead of UTC.
+  /// How many seconds the person's clock was ahead of UTC.
   public let offsetSeconds: Int
 
   /// Makes a moment.
@@ -22,17 +22,17 @@ public struct LocalMoment: Hashable, Sendable {
     public let year: Int, month: Int, day: Int
     /// The time of day.
     public let hour: Int, minute: Int, second: Int, millisecond: Int
-    /// The day of the week, Monday being 1 and Sunday 7.
+    /// The day of the week; Monday is 1 and Sunday 7.
     public let weekday: Int
   }
 
-  /// The milliseconds from 1970-01-01 00:00 to this date and time on the same clock.
+  /// The milliseconds from 1970-01-01 00:00 to this moment, both on the person's clock.
   public var clockMilliseconds: Int64 { unixMilliseconds + Int64(offsetSeconds) * 1_000 }
 
   /// The day on the person's calendar.
   public var day: CivilDay { CivilDay(number: dayNumber) }
 
-  /// The number of the day on the person's calendar, counting from 1970-01-01.
+  /// The number of the day on the person's calendar, counted from 1970-01-01.
   public var dayNumber: Int { Int(clockMilliseconds.floored(by: Self.dayMilliseconds)) }
 
   /// What the person's calendar and clock showed.
@@ -48,7 +48,7 @@ public struct LocalMoment: Hashable, Sendable {
   /// The hour on the person's clock, 0 to 23.
   public var hour: Int { timeOfDay / 3_600_000 }
 
-  /// The date and the time with offset, as RFC 3339 writes them: `2026-11-22T13:05:09.250+01:00`.
+  /// The moment in RFC 3339: `2026-11-22T13:05:09.250+01:00`.
   public var rfc3339: String {
     let fields = fields
     let time = "\(fields.hour.padded(2)):\(fields.minute.padded(2)):\(fields.second.padded(2))"
@@ -64,14 +64,14 @@ public struct LocalMoment: Hashable, Sendable {
     return start...start + 59_999
   }
 
-  /// The moment a duration later, by the same clock.
+  /// The moment a duration later, at the same offset.
   public func advanced(by duration: Duration) -> LocalMoment {
     LocalMoment(
       unixMilliseconds: unixMilliseconds + duration.wholeMilliseconds, offsetSeconds: offsetSeconds)
   }
 
-  /// Whether it is night on the person's clock: from 22:00 to 08:00. These hours are our own choice;
-  /// who is up at them was most likely woken.
+  /// Whether it is night on the person's clock: 22:00 to 08:00. These hours are our own choice;
+  /// anybody up then was most likely woken.
   public var isNight: Bool { !(8..<22).contains(hour) }
 
   private static let dayMilliseconds: Int64 = 86_400_000
@@ -85,7 +85,7 @@ public struct LocalMoment: Hashable, Sendable {
 }
 
 extension Int64 {
-  /// The quotient rounded down, also below zero.
+  /// The quotient rounded down, also for negative numbers.
   fileprivate func floored(by divisor: Int64) -> Int64 {
     let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
     return remainder < 0 ? quotient - 1 : quotient

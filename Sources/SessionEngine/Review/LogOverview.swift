@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// How a routine has been used.
+/// How often and when a routine was used.
 public struct RoutineUse: Hashable, Sendable {
   /// How many sessions of it were completed.
   public var timesDone: Int
-  /// When the last session of it began, whatever came of it.
+  /// When its last session began, whatever its outcome.
   public var lastStartedAt: LocalMoment
 
   /// Makes a use.
@@ -15,15 +15,15 @@ public struct RoutineUse: Hashable, Sendable {
   }
 }
 
-/// How each routine has been used, as the log tells it.
+/// The use of each routine, from the log.
 public struct LogOverview: Hashable, Sendable {
-  /// How each routine that was ever begun has been used.
+  /// The use of each routine that was ever begun.
   public var uses: [RoutineID: RoutineUse]
 
   /// Makes an overview.
   public init(uses: [RoutineID: RoutineUse] = [:]) { self.uses = uses }
 
-  /// The routines ever begun, the one begun last first.
+  /// All routines ever begun, the latest first.
   public var routinesDoneLast: [RoutineID] {
     let uses = uses.sorted {
       ($0.value.lastStartedAt.unixMilliseconds, $0.key)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 
-/// A session in full: its log, and the machine that a replay of the log leads to.
+/// A session in full: its log, and the machine that replaying it gives.
 public struct SessionDetail: Hashable, Sendable {
-  /// The session at a glance.
+  /// The session's summary.
   public var summary: SessionSummary
-  /// What the log holds, in order.
+  /// Its log, in order.
   public var entries: [LogEntry]
-  /// The session as the entries leave it: its plan, steps, episodes and ledger.
+  /// The machine after the last entry: plan, steps, episodes and ledger.
   public var machine: SessionMachine
 
   /// Makes a detail.

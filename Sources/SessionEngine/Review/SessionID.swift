@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// A session's name in the log: sixteen lower-case hexadecimal digits, drawn at random.
+/// The id of a session: sixteen random lower-case hexadecimal digits.
 public struct SessionID: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
   /// The digits.
   public let rawValue: String
@@ -8,7 +8,7 @@ public struct SessionID: RawRepresentable, Hashable, Sendable, CustomStringConve
   /// Makes an id from its digits.
   public init(rawValue: String) { self.rawValue = rawValue }
 
-  /// Draws an id.
+  /// Makes a random id.
   public static func random(using generator: inout some RandomNumberGenerator) -> SessionID {
     let digits = String(generator.next() as UInt64, radix: 16)
     return SessionID(rawValue: String(repeating: "0", count: 16 - digits.count) + digits)
@@ -17,6 +17,6 @@ public struct SessionID: RawRepresentable, Hashable, Sendable, CustomStringConve
   /// The digits.
   public var description: String { rawValue }
 
-  /// The first digits, enough for a person to tell sessions apart.
+  /// The first digits, enough to tell sessions apart.
   public var short: String { String(rawValue.prefix(8)) }
 }

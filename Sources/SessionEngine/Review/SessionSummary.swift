@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// A session at a glance, as a list shows it.
+/// A session as lists show it.
 public struct SessionSummary: Hashable, Sendable {
   /// The session's id.
   public var id: SessionID
@@ -13,15 +13,15 @@ public struct SessionSummary: Hashable, Sendable {
   public var kind: RoutineKind
   /// When it began.
   public var startedAt: LocalMoment
-  /// What came of it; without an outcome it is unfinished.
+  /// Its totals; without an outcome it is unfinished.
   public var totals: SessionTotals
-  /// Whether a program runs it now, in this terminal or another; only an unfinished one may.
+  /// Whether a program is running it, in this terminal or another; only if unfinished.
   public var isRunning = false
-  /// Whether the person did it without the program and wrote it down, so that it has no events.
+  /// Whether the person did it without the program and logged it by hand; then it has no events.
   public var isByHand = false
   /// Whether the person has deleted it.
   public var isDeleted = false
-  /// What the person wrote of it.
+  /// The person's note.
   public var note: String?
 
   /// Makes a summary.

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 
-/// What has come of a session up to some moment of it.
+/// The totals of a session up to some moment.
 public struct SessionTotals: Hashable, Sendable {
-  /// Where the time went; its sum is the time since the start.
+  /// Where the time went; it adds up to the time since the start.
   public var ledger: TimeLedger
-  /// How many steps are done.
+  /// How many steps were done.
   public var stepsDone: Int
   /// How many steps the plan has.
   public var stepsPlanned: Int
-  /// How many cramps there were.
+  /// The number of cramps.
   public var cramps: Int
-  /// How it ended; `nil` while it has not.
+  /// How it ended; `nil` if it has not.
   public var outcome: SessionOutcome?
 
   /// Makes totals.
@@ -26,7 +26,7 @@ public struct SessionTotals: Hashable, Sendable {
 }
 
 extension SessionMachine {
-  /// What has come of the session so far.
+  /// The totals so far.
   public var totals: SessionTotals {
     let outcome: SessionOutcome? = if case .finished(let outcome) = state { outcome } else { nil }
     return SessionTotals(

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 
-/// A session that was cut off: its program is not running any more, and it has no end.
+/// A session that was cut off: no program runs it any more, and it has no end.
 public struct UnfinishedSession: Hashable, Sendable {
   /// Its id.
   public var id: SessionID
   /// When it began.
   public var startedAt: LocalMoment
-  /// The session as far as the log has it.
+  /// The session up to its last log entry.
   public var logged: SessionMachine
-  /// The session at the last moment at which it was seen, which is as late or later.
+  /// The session up to the last moment it was seen, which is as late or later.
   public var machine: SessionMachine
-  /// How long ago that moment was, when this was asked for.
+  /// How long before the query that moment was.
   public var age: Duration
-  /// How many entries it has.
+  /// The number of its entries.
   public var entryCount: Int
 
   /// Makes it.
@@ -28,6 +28,6 @@ public struct UnfinishedSession: Hashable, Sendable {
     self.entryCount = entryCount
   }
 
-  /// The last moment at which it was seen, by the session's own clock.
+  /// The last moment it was seen, by the session's own clock.
   public var lastSeenAt: LocalMoment { startedAt.advanced(by: machine.lastSeen.sinceStart) }
 }

@@ -2,24 +2,24 @@
 import RoutineModel
 
 extension PlanRun {
-  /// The moment at which the current segment ends by itself, if it runs and does.
+  /// When the current segment ends by itself, if it is running and timed.
   var deadline: SessionInstant? {
     guard case .running(let since) = progress else { return nil }
     return length.map { since + $0 }
   }
 
-  /// The first moment after `now` at which something happens or what is shown changes.
+  /// The first moment after `now` at which something happens or the display changes.
   func nextChange(after now: SessionInstant) -> SessionInstant? {
     guard let shown = nextShownChange(after: now) else { return nil }
     return nextMark(after: now).map { min($0, shown) } ?? shown
   }
 
-  /// The first moment after `now` at which something happens: a signal, or the end of the segment.
+  /// The first moment after `now` with a cue or the end of the segment.
   func nextMark(after now: SessionInstant) -> SessionInstant? {
     guard case .running(let since) = progress, !isThrough else { return nil }
     let deadline = deadline
     var next: SessionInstant?
-    // A replay asks for each of millions of marks, so that no list is made of them.
+    // A replay asks for millions of these, so no list is made.
     func consider(_ mark: SessionInstant) {
       if mark > now, next.map({ mark < $0 }) ?? true { next = mark }
     }
@@ -36,8 +36,8 @@ extension PlanRun {
     return next ?? deadline
   }
 
-  /// The first moment after `now` at which what is shown of the current segment changes: a second of
-  /// the countdown, the count of paced repetitions, or a minute of what has no length.
+  /// The first moment after `now` at which the display of the current segment changes: a second of
+  /// the countdown, the count of paced repetitions, or a minute of an open-ended segment.
   func nextShownChange(after now: SessionInstant) -> SessionInstant? {
     guard case .running(let since) = progress, !isThrough else { return nil }
     guard let deadline else {
@@ -52,7 +52,7 @@ extension PlanRun {
     return next > now ? next : deadline
   }
 
-  /// What is signalled at a moment inside the current segment.
+  /// The cues at a moment inside the current segment.
   func cues(at now: SessionInstant) -> [Cue.Kind] {
     guard case .running(let since) = progress, !isThrough else { return [] }
     let position = now - since
@@ -79,15 +79,15 @@ extension PlanRun {
       quiet: nextMark(after: now).map { $0 - now })
   }
 
-  /// The shortest step of which half is signalled.
+  /// The shortest step with a half-way cue.
   private static let shortestWithHalf: Duration = .seconds(20)
 
-  /// Where in a step of some length half is over.
+  /// The half of the current step, if it is signalled.
   private var half: Duration? {
     guard isAtStep, let length, length >= Self.shortestWithHalf else { return nil }
     return .milliseconds(length.wholeMilliseconds / 2)
   }
 
-  /// How many seconds of the current segment are counted down.
+  /// How many seconds of the current segment are counted.
   private var countdown: Int64 { length.map(cueRule.countdown) ?? 0 }
 }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-// Every way from one segment to another goes through `leave` and `enter`, so that what is written
-// down and what is signalled is decided in one place.
+// Every move between segments goes through `leave` and `enter`, so that logging and signalling are
+// decided in one place.
 
 extension PlanRun {
-  /// How soon a second `back` means the step before.
+  /// How soon a second `back` goes to the previous step.
   static let backAgainWithin: Duration = .seconds(2)
 
-  /// Lets the time from `earlier` to `now` pass, through as many segments as end in it.
+  /// Lets time pass from `earlier` to `now`, through all segments that end in it.
   ///
-  /// - Returns: The moment at which the run was through, if it was.
+  /// - Returns: The moment at which the run was complete, if it was.
   mutating func advance(
     from earlier: SessionInstant, to now: SessionInstant, _ effects: inout [SessionEffect]
   ) -> SessionInstant? {
@@ -31,15 +31,15 @@ extension PlanRun {
     return nil
   }
 
-  /// Stands still.
+  /// Holds the run.
   mutating func hold(at now: SessionInstant) { progress = .held(at: position(at: now)) }
 
-  /// Goes on from where it was held.
+  /// Continues from where it was held.
   mutating func release(at now: SessionInstant) {
     progress = .running(since: now - position(at: now))
   }
 
-  /// Ends the current segment as the person says, and goes on to the next.
+  /// Ends the current segment with an outcome and enters the next.
   mutating func leaveAndEnterNext(
     as outcome: StepOutcome, at now: SessionInstant, _ effects: inout [SessionEffect]
   ) {
@@ -47,7 +47,7 @@ extension PlanRun {
     enter(index + 1, at: now, &effects)
   }
 
-  /// Ends the current segment and goes on to a later one; the steps between are skipped.
+  /// Ends the current segment and enters a later one; the steps in between are skipped.
   mutating func leaveAndPassOver(
     to target: Int, at now: SessionInstant, _ effects: inout [SessionEffect]
   ) {
@@ -71,11 +71,10 @@ extension PlanRun {
     effects.append(.record(LogEntry(at: now, fact: .stepEnded(place, result))))
   }
 
-  /// Begins a segment, or the first after it that is not passed over, running or held as the run is;
-  /// past the last, the run is through.
+  /// Enters a segment, or the first after it that is not passed over; running or held, as the run
+  /// is. Past the last segment, the run is complete.
   ///
-  /// An exercise without an end goes on from the time spent in it: its clock tells how long the person
-  /// has been at it.
+  /// An open-ended exercise continues from the time spent in it, so that its clock shows the total.
   mutating func enter(
     _ target: Int, at now: SessionInstant, _ effects: inout [SessionEffect]
   ) {
@@ -94,8 +93,8 @@ extension PlanRun {
     if isRunning { effects.append(.cue(cue(beginning(of: segment), at: now))) }
   }
 
-  /// Back to the beginning of the step; a second time soon after, or from the time between steps,
-  /// to the step before.
+  /// Goes to the beginning of the step; again soon after, or between two steps, to the previous
+  /// one.
   mutating func back(at now: SessionInstant, _ effects: inout [SessionEffect]) {
     let isAgain = lastBack.map { now - $0 <= Self.backAgainWithin } ?? false
     let staysInStep = isAtStep && !isAgain
@@ -106,8 +105,8 @@ extension PlanRun {
 
   /// Adds time, in whole milliseconds, to the current segment.
   ///
-  /// - Throws: `SessionRejection.notExtendable` where the segment is not a timed hold, would get
-  ///   longer than `RoutineLimits.longestDuration`, or the time is not at least a millisecond.
+  /// - Throws: `SessionRejection.notExtendable` if the segment is not a timed hold, would get
+  ///   longer than `RoutineLimits.longestDuration`, or less than a millisecond is added.
   mutating func extend(by duration: Duration) throws(SessionRejection) {
     let longest = RoutineLimits.longestDuration
     guard case .hold? = dose, let length, duration >= .milliseconds(1),
@@ -116,27 +115,27 @@ extension PlanRun {
     added += .milliseconds(duration.wholeMilliseconds)
   }
 
-  /// What ending the current step now by "done" makes of it.
+  /// The outcome of the current step if it ends now as done.
   func outcomeWhenDone(at now: SessionInstant) -> StepOutcome {
     isDoseReached(at: now) ? .done : .cutShort
   }
 
-  /// What passing over the current step makes of it: once its dose is reached it is done, and a
-  /// step that has no measure but the person is skipped.
+  /// The outcome of the current step if it is passed over now: done once its dose is reached, while
+  /// a step that only the person can end is skipped.
   func outcomeWhenPassedOver(at now: SessionInstant) -> StepOutcome {
     segment?.isOpenEnded == false && isDoseReached(at: now) ? .done : .skipped
   }
 
-  /// What the end of everything makes of the current step.
+  /// The outcome of the current step if the session ends now.
   func outcomeWhenStopped(at now: SessionInstant) -> StepOutcome {
     segment?.isOpenEnded == false && isDoseReached(at: now) ? .done : .cutShort
   }
 
-  /// Where the run stands.
+  /// The current segment's place.
   var place: SegmentPlace { SegmentPlace(episode: episode, segment: index) }
 
-  /// What signals that the current segment begins. Where there is time to change sides, its beginning
-  /// is when the person has to know.
+  /// The cue for the beginning of a segment. With time to change sides, the person needs the cue at
+  /// the beginning of that time.
   func beginning(of segment: Segment) -> Cue.Kind {
     let before = plan.segments.indices.prefix(index).last { !passesOver($0) }
     let followsBreath = before.map { !plan.segments[$0].isStep } ?? false
@@ -148,7 +147,7 @@ extension PlanRun {
     plan.segments.indices.prefix(index).last { plan.segments[$0].isStep && !passesOver($0) }
   }
 
-  /// Whether the current segment is, or leads to, the step before on the other side.
+  /// Whether the current segment is, or leads to, the previous step on the other side.
   private var changesSide: Bool {
     guard let segment, let side = segment.side,
       let before = previousStep.map({ plan.segments[$0] }), let sideBefore = before.side

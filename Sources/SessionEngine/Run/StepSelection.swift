@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// Which steps of relief the person is led through.
+/// Which steps of relief are led.
 public struct StepSelection: Hashable, Sendable {
-  /// What holds, by the log and by what the person tells.
+  /// The conditions that hold, derived from the log or told by the person.
   public internal(set) var conditions: [Condition]
   /// The segments of the optional steps that the person has taken.
   public internal(set) var taken: Set<Int> = []

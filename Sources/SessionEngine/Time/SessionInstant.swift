@@ -2,8 +2,8 @@
 
 /// A moment of a session: the time since its start, in whole milliseconds.
 ///
-/// The grain is the log's. What the machine computes live and what a replay of the log computes are
-/// therefore the same to the last digit, and times add up without a remainder.
+/// This is the precision of the log. So the live machine and a replay of its log compute exactly
+/// the same, and times add up without a remainder.
 public struct SessionInstant: Hashable, Comparable, Sendable {
   /// The time since the session's start.
   public let sinceStart: Duration
@@ -11,7 +11,7 @@ public struct SessionInstant: Hashable, Comparable, Sendable {
   /// The start.
   public static let start = SessionInstant(milliseconds: 0)
 
-  /// Makes a moment from the time since the start; parts of a millisecond are cut off.
+  /// Makes a moment from the time since the start, cut to whole milliseconds.
   public init(_ sinceStart: Duration) {
     self.sinceStart = .milliseconds(sinceStart.wholeMilliseconds)
   }

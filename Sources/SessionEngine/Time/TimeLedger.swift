@@ -2,14 +2,14 @@
 
 /// Where a session's time went. Every millisecond since the start is in exactly one account.
 public struct TimeLedger: Hashable, Sendable {
-  /// All that the plan asks: steps, rests, transitions and getting ready.
+  /// Everything in the plan: steps, rests, transitions and getting ready.
   public var active: Duration = .zero
-  /// The wait before the plan begins, pauses that the person made in it, and the wait after missed
-  /// time was noticed. Pauses within relief belong to relief.
+  /// The wait before the plan begins, the person's pauses, and the wait after missed time was
+  /// noticed. Pauses within relief count as relief.
   public var paused: Duration = .zero
   /// Cramp relief, from the cramp key to the choice of how to go on.
   public var relief: Duration = .zero
-  /// Missed time: nobody was there, the machine slept, or the program was not running.
+  /// Missed time: the person was away, the computer slept, or the program was not running.
   public var away: Duration = .zero
 
   /// The time since the start.
