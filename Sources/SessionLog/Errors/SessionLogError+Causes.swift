@@ -8,12 +8,12 @@ import GRDB
 #endif
 
 extension SessionLogError {
-  /// What was being done when something failed.
+  /// What was being done when an error occurred.
   enum Undertaking {
     case open, read, write
   }
 
-  /// Makes the error for whatever was thrown on the way.
+  /// Makes the error for anything thrown.
   init(_ error: any Error, path: String, during undertaking: Undertaking) {
     switch error {
     case let error as SessionLogError: self = error
@@ -28,11 +28,11 @@ extension SessionLogError {
     case .SQLITE_NOTADB:
       self = .notALog(path: path)
     case .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_SCHEMA:
-      // Our statements are right for our tables: if SQLite does not take one, the tables are not
-      // ours, or no longer.
+      // Our statements fit our tables; if SQLite rejects one, the tables are not ours, or no
+      // longer.
       self = .damaged(path: path, place: error.words)
     case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHORT_READ:
-      // Something was cut off.
+      // A read fell short.
       self = .damaged(path: path, place: error.words)
     case .SQLITE_TOOBIG where undertaking != .write:
       self = .damaged(path: path, place: "a row that is too long")
@@ -54,12 +54,12 @@ extension SessionLogError {
 }
 
 extension DatabaseError {
-  /// What SQLite says of it.
+  /// SQLite's message.
   var words: String { message ?? "SQLite error \(resultCode.rawValue)" }
 }
 
 extension SessionLogError.Reason {
-  /// Makes the reason of whatever was thrown on the way.
+  /// Makes the reason for anything thrown.
   package init(_ error: any Error) {
     switch error {
     case let error as SystemFailure: self.init(errno: error.code)
@@ -69,7 +69,7 @@ extension SessionLogError.Reason {
     }
   }
 
-  /// Makes the reason of an error of SQLite.
+  /// Makes the reason for a SQLite error.
   init(_ error: DatabaseError) {
     switch error.resultCode {
     case .SQLITE_CONSTRAINT, .SQLITE_MISMATCH, .SQLITE_TOOBIG, .SQLITE_RANGE:
@@ -83,7 +83,7 @@ extension SessionLogError.Reason {
     }
   }
 
-  /// Makes the reason of a failed system call.
+  /// Makes the reason for a failed system call.
   public init(errno code: Int32) {
     switch code {
     case SystemFailure.notOwn.code: self = .notOwn

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-// The one place that makes text of what went wrong with the log. Every text ends with what to do.
+// The one place that turns errors of the log into text. Every text ends with what to do.
 
 extension SessionLogError: CustomStringConvertible {
-  /// What happened, without what to do next where that depends on what else is done about it.
+  /// What happened; without what to do next, if that depends on the situation.
   public var cause: String {
     switch self {
     case .cannotCreate(let path, let reason): "cannot create the log \(path): \(reason.text)."

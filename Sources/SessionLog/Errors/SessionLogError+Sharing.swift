@@ -3,17 +3,17 @@
 extension SessionLogError {
   /// Why records cannot be exchanged through a folder.
   public enum ShareObstacle: Hashable, Sendable {
-    /// There is no such folder, or what it is on is not mounted.
+    /// The folder does not exist, or its disk is not mounted.
     case missing
-    /// It is not marked; perhaps what it is on is not mounted, or somebody has emptied it.
+    /// It has no marker; perhaps its disk is not mounted, or somebody has emptied it.
     case unmarked
-    /// It is a folder that the log itself uses, or lies in one.
+    /// It is one of the log's own folders, or is inside one.
     case isOfLog
-    /// The log lies in it; with its path.
+    /// The log is inside it; with the log's path.
     case holdsLog(String)
     /// Another program is exchanging records.
     case busy
-    /// Something on the way failed.
+    /// An operation failed.
     case failed(Reason)
   }
 

@@ -3,33 +3,33 @@ import SessionEngine
 
 /// What can go wrong with the log.
 public enum SessionLogError: Error, Hashable, Sendable {
-  /// The log's file, or a folder on the way to it, cannot be made.
+  /// The log's file, or a folder above it, cannot be made.
   case cannotCreate(path: String, Reason)
-  /// The log is there and cannot be opened.
+  /// The log exists but cannot be opened.
   case cannotOpen(path: String, Reason)
   /// Reading failed.
   case cannotRead(path: String, Reason)
-  /// Writing failed; nothing of what was to be written is in the log.
+  /// Writing failed; nothing of it is in the log.
   case cannotWrite(path: String, Reason)
-  /// The file is something else than a log of this program.
+  /// The file is not a log of this program.
   case notALog(path: String)
-  /// The log is of a form from before the records; it has not been touched.
+  /// The log dates from before the records; it was not touched.
   case earlierLog(path: String)
-  /// A newer program has made the log; it has not been touched.
+  /// The log was made by a newer program; it was not touched.
   case newerThanProgram(path: String)
-  /// The log holds something that no program has written there; `place` says where.
+  /// The log holds something that no program wrote; `place` says where.
   case damaged(path: String, place: String)
-  /// There is no such session in the log, or no longer.
+  /// The log has no such session, or no longer.
   case noSession(SessionID)
-  /// A program runs the session, in this terminal or another.
+  /// A program is running the session, in this terminal or another.
   case sessionRuns(SessionID)
-  /// Another machine began the session, and may run it.
+  /// The session was begun on another machine, and may be running there.
   case sessionElsewhere(SessionID)
-  /// The session has an end, so that there is nothing to go on with.
+  /// The session has ended, so it cannot be continued.
   case sessionOver(SessionID)
-  /// There is no such cramp in the log, or no longer.
+  /// The log has no such cramp, or no longer.
   case noCramp(CrampID)
-  /// Records cannot be exchanged through a folder; nothing of it is done.
+  /// Records cannot be shared through a folder; nothing was exchanged.
   case cannotShare(String, ShareObstacle)
   /// A backup cannot be written.
   case cannotExport(path: String, Reason)
@@ -38,7 +38,7 @@ public enum SessionLogError: Error, Hashable, Sendable {
 
   /// Why an operation on the file failed.
   public struct Reason: Hashable, Sendable {
-    /// The reason in a few words.
+    /// The reason, in a few words.
     public let text: String
     /// What the person can do about it.
     public let advice: String
@@ -46,7 +46,7 @@ public enum SessionLogError: Error, Hashable, Sendable {
     private init(_ text: String, _ advice: String) { (self.text, self.advice) = (text, advice) }
   }
 
-  /// Whether it was writing that failed, creating the log included. If not, reading or opening did.
+  /// Whether it failed to write or create the log, rather than to read or open it.
   public var isWriteFailure: Bool {
     switch self {
     case .cannotCreate, .cannotWrite, .cannotOpen(_, .diskFull), .cannotOpen(_, .readOnly): true
@@ -54,7 +54,7 @@ public enum SessionLogError: Error, Hashable, Sendable {
     }
   }
 
-  /// Whether the same may succeed while a program runs, without anybody doing something about it.
+  /// Whether it may succeed later by itself, while the program runs.
   public var mayPass: Bool {
     switch self {
     case .cannotCreate(_, let reason), .cannotOpen(_, let reason), .cannotRead(_, let reason),
@@ -68,50 +68,50 @@ public enum SessionLogError: Error, Hashable, Sendable {
 extension SessionLogError.Reason {
   private static let other = " name another file with --database."
 
-  /// The person may not.
+  /// The person lacks the permission.
   public static let noPermission = Self("permission denied", "Change the permissions, or" + other)
   /// The file, its folder or its file system is read-only.
   public static let readOnly = Self("it is read-only", noPermission.advice)
-  /// There is no room left.
+  /// There is no space left.
   public static let diskFull = Self("the disk is full", "Free some space, then try again.")
-  /// Another program has held the log for too long.
+  /// Another program has held the log too long.
   public static let locked = Self(
     "another program is holding it", "Close the other program or wait, then try again.")
-  /// A part of the path that has to be a folder is something else.
+  /// A part of the path is not a folder.
   public static let notAFolder = Self("a part of the path is not a folder", notAFile.advice)
-  /// The path leads to a folder, a device or something else that is no plain file.
+  /// The path leads to a folder, a device or something else that is no regular file.
   public static let notAFile = Self("it is not a file", "Name another file with --database.")
-  /// A symbolic link stands in place of the file.
+  /// A symbolic link is in place of the file.
   public static let symbolicLink = Self(
     "it is a symbolic link", "Name the file itself with --database.")
-  /// A symbolic link stands there that leads nowhere.
+  /// A symbolic link that leads nowhere is in place of the file.
   public static let danglingLink = Self(
     "it is a symbolic link that leads nowhere",
     "Remove the link or make it lead to a log, or" + other)
   /// The file belongs to somebody else.
   public static let notOwn = Self(
     "it belongs to somebody else", "Name one of your own with --database.")
-  /// Something that is not the person's own file stands where SQLite keeps a file beside the log.
+  /// Something other than the person's own file is where SQLite keeps one beside the log.
   public static func notOwnBeside(_ path: String) -> Self {
     Self("\(path) is not a file of yours", "Move it away, or" + other)
   }
-  /// The log was moved away or replaced while it was written to.
+  /// The log was moved or replaced while it was being written.
   public static let moved = Self("it was moved or replaced", "Try again.")
-  /// Making it again from the records was interrupted.
+  /// Rebuilding it from the records was interrupted.
   public static let interrupted = Self("making it again was interrupted", "Try again.")
-  /// There is no such file, or no folder for it.
+  /// The file or its folder does not exist.
   public static let missing = Self("there is no such file", "Check the path and try again.")
-  /// There is a file of that name already.
+  /// A file with this name exists already.
   public static let exists = Self("there is a file of that name", "Name another file.")
   /// The disk failed.
   public static let deviceFailed = Self(
     "the disk reported an error", "Check the disk, and copy the log.")
-  /// The log's own rules do not admit it; trying again cannot help.
+  /// A rule of the log forbids it; trying again cannot help.
   public static func refused(_ words: String) -> Self {
     Self("the log refuses it (\(words))", "This is a fault in Limber. Please report it.")
   }
-  /// Whether the log's own rules do not admit it.
+  /// Whether a rule of the log forbids it.
   var isRefusal: Bool { advice == Self.refused("").advice }
-  /// Something else, in the words of the system.
+  /// Another reason, in the system's words.
   public static func other(_ words: String) -> Self { Self(words, "Try again, or" + other) }
 }

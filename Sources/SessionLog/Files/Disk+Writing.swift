@@ -7,21 +7,21 @@
 #endif
 
 extension Disk {
-  /// Puts a whole file in the place of whatever has its name, at once: at every moment the one or the
-  /// other is there, also after a power failure.
+  /// Replaces a file atomically: at every moment, even after a power failure, the name leads to
+  /// either the old file or the whole new one.
   ///
   /// - Parameters:
   ///   - bytes: The content.
-  ///   - path: The file.
-  ///   - temporary: Where the file is until it is whole, on the same file system.
-  ///   - syncsFolder: Whether the new name outlasts a power failure from then on. If not, the folder is
-  ///     to be synced later.
+  ///   - path: The file to replace.
+  ///   - temporary: Where the new file is until it is whole, on the same file system.
+  ///   - syncsFolder: Whether the new name is to survive a power failure at once. If not, the
+  ///     folder has to be synced later.
   package func put(
     _ bytes: [UInt8], at path: String, through temporary: String, syncsFolder: Bool = true
   ) throws(SystemFailure) {
     let file = try open(temporary, .new)
     do throws(SystemFailure) {
-      // Whoever clears temporary names leaves alone what is locked.
+      // Locked files are left alone when temporary files are cleared away.
       _ = try? file.lock()
       try file.writeAll(bytes)
       try file.sync()
@@ -33,7 +33,7 @@ extension Disk {
     if syncsFolder, let folder = SystemDisk.folder(of: path) { try syncFolder(folder) }
   }
 
-  /// Opens a file, which is made if there is none.
+  /// Opens a file, or makes it if there is none.
   func openOrMake(_ path: String) throws(SystemFailure) -> any DiskFile {
     do throws(SystemFailure) { return try open(path, .new) } catch {
       guard error.code == EEXIST else { throw error }
@@ -43,7 +43,7 @@ extension Disk {
 }
 
 extension DiskFile {
-  /// Writes all bytes, from an offset on.
+  /// Writes all bytes, starting at an offset.
   func writeAll(_ bytes: [UInt8], at offset: Int = 0) throws(SystemFailure) {
     var written = 0
     while written < bytes.count {
@@ -53,10 +53,10 @@ extension DiskFile {
     }
   }
 
-  /// Takes the lock, and waits for whoever has it.
+  /// Takes the lock, and waits if another program has it.
   ///
-  /// - Parameter patience: For how many milliseconds.
-  /// - Returns: Whether it was free.
+  /// - Parameter patience: How many milliseconds to wait.
+  /// - Returns: Whether the lock was obtained.
   func lock(patience: Int) throws(SystemFailure) -> Bool {
     for _ in 0..<patience {
       if try lock() { return true }

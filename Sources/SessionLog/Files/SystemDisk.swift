@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// The file system of the machine.
+/// The real file system.
 final class SystemDisk: Disk {
   func makeFolder(_ path: String) throws(SystemFailure) {
     var isMade = mkdir(path, 0o700) == 0
@@ -18,7 +18,7 @@ final class SystemDisk: Disk {
       guard errno == EEXIST else { throw .latest }
       return try requireOwnFolder(path)
     }
-    // The umask may have taken rights that the owner needs. Some file systems know none.
+    // The umask may have removed rights that the owner needs. Some file systems have no rights.
     guard
       fchmodat(AT_FDCWD, path, 0o700, AT_SYMLINK_NOFOLLOW) == 0
         || [EPERM, EOPNOTSUPP, ENOSYS].contains(errno)
@@ -26,7 +26,7 @@ final class SystemDisk: Disk {
     try syncFolder(Self.folder(of: path) ?? (path.hasPrefix("/") ? "/" : "."))
   }
 
-  /// Makes a folder on the way; whatever is there already may be somebody else's, or a link.
+  /// Makes a folder on the way; what already exists may be another user's, or a link.
   func makeParent(_ path: String) throws(SystemFailure) {
     do throws(SystemFailure) {
       try makeFolder(path)
@@ -48,7 +48,7 @@ final class SystemDisk: Disk {
   func syncFolder(_ path: String) throws(SystemFailure) {
     let descriptor = try SystemFile.descriptor(path, O_RDONLY | O_DIRECTORY)
     defer { close(descriptor) }
-    // Some file systems know nothing of the kind; their names are as safe as they get.
+    // Some file systems cannot sync folders; their names are as safe as they can be.
     guard fsync(descriptor) == 0 || errno == EINVAL else { throw .latest }
   }
 
@@ -83,7 +83,7 @@ final class SystemDisk: Disk {
 
   func look(at path: String) throws(SystemFailure) -> DiskLook {
     let file = try SystemFile(path, O_RDONLY)
-    // Where the file system knows no locks, nothing has any.
+    // On a file system without locks, nothing is locked.
     let isLocked = flock(file.descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK
     return (isLocked, .seconds(time(nil) - (try file.status().modified)))
   }
@@ -101,7 +101,7 @@ final class SystemDisk: Disk {
 
   func remove(_ path: String) throws(SystemFailure) { try SystemFailure.check(unlink(path)) }
 
-  /// The folder that a path is in; `nil` where there is none to make.
+  /// The folder of a path; `nil` if there is none to make.
   static func folder(of path: String) -> String? {
     var end = path[...]
     while end.last == "/" { end.removeLast() }
@@ -109,11 +109,11 @@ final class SystemDisk: Disk {
     return String(end[..<slash])
   }
 
-  /// A path without links, to whatever is there.
+  /// The path with all links resolved.
   static func realPath(of path: String) throws(SystemFailure) -> String {
     guard let real = realpath(path, nil) else { throw .latest }
     defer { free(real) }
-    // A path that is no UTF-8 cannot be handed on as it is.
+    // A path that is not UTF-8 cannot be passed on unchanged.
     guard let text = String(validatingCString: real) else { throw .isLink }
     return text
   }

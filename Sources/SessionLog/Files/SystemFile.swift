@@ -7,14 +7,15 @@ import CSystem
   import Darwin
 #endif
 
-// The rule of this file: it is health data. What is made is for its owner alone, whatever the umask;
-// what is opened is a regular file of theirs with one name, and nothing else is even waited for.
+// The rule of this file: it is health data. New files are private to the owner, whatever the umask.
+// Only regular files of the owner's with a single name are opened, and nothing else is even waited
+// for.
 //
-// A lock is of the open file: the system drops it when the process ends, however it ends. Whoever is
-// done may rename or remove the file under its lock, so that a lock counts only if the name still leads
-// to the file that is locked.
+// A lock belongs to the open file: the system drops it when the process ends in any way. Its holder
+// may rename or remove the file, so a lock counts only while the name still leads to the locked
+// file.
 
-/// An open file of the machine.
+/// An open file of the real file system.
 final class SystemFile: DiskFile {
   let descriptor: Int32
 
@@ -31,14 +32,15 @@ final class SystemFile: DiskFile {
     guard status.st_uid == geteuid() else { throw .notOwn }
     guard status.st_nlink == 1 else { throw status.st_nlink == 0 ? .missing : .manyNames }
     let rights: mode_t = flags & O_CREAT != 0 ? 0o600 : status.st_mode & 0o700
-    // Where the file system knows no such rights, nothing changes.
+    // Without effect on file systems without such rights.
     if status.st_mode & 0o777 != rights { fchmod(descriptor, rights) }
   }
 
   deinit { close(descriptor) }
 
   func lock() -> Bool {
-    // Where the file system knows no locks, it goes without: better two at a session than none.
+    // Without locks on the file system it proceeds anyway: better two programs in a session than
+    // none.
     flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK
   }
 
@@ -72,14 +74,14 @@ final class SystemFile: DiskFile {
 
   func reserve(_ bytes: Int) { _ = csystem_reserve(descriptor, Int64(bytes)) }
 
-  /// What the system says of the file.
+  /// The system's status of the file.
   func status() throws(SystemFailure) -> stat {
     var status = stat()
     try SystemFailure.check(fstat(descriptor, &status))
     return status
   }
 
-  /// The first bytes of the file; fewer if it ends before.
+  /// The first bytes of the file, at most so many.
   func read(_ most: Int) throws(SystemFailure) -> [UInt8] {
     var bytes: [UInt8] = []
     var count = 0
@@ -94,7 +96,7 @@ final class SystemFile: DiskFile {
     return bytes
   }
 
-  /// Opens whatever stands at a path; no child of this process inherits it.
+  /// Opens whatever is at a path; child processes do not inherit it.
   static func descriptor(
     _ path: String, _ flags: Int32, mode: mode_t = 0
   ) throws(SystemFailure) -> Int32 {
@@ -104,8 +106,8 @@ final class SystemFile: DiskFile {
   }
 }
 
-/// A file that a person names to be read from its beginning to its end, a pipe perhaps. Links are
-/// followed, and it may be anybody's.
+/// A file named by the person, read from beginning to end; perhaps a pipe. Links are followed, and
+/// any owner is accepted.
 final class StreamedFile {
   private let descriptor: Int32
 
@@ -115,7 +117,7 @@ final class StreamedFile {
 
   deinit { close(descriptor) }
 
-  /// The next bytes, so many at the most; none at its end.
+  /// The next bytes, at most so many; empty at the end.
   func next(_ most: Int) throws(SystemFailure) -> [UInt8] {
     var count = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, filled in
@@ -130,7 +132,7 @@ final class StreamedFile {
 }
 
 extension stat {
-  /// When the file was last written to, in seconds since 1970.
+  /// When the file was last written, in seconds since 1970.
   var modified: Int {
     #if canImport(Glibc)
       st_mtim.tv_sec

@@ -7,18 +7,19 @@ import SessionEngine
   import Darwin
 #endif
 
-// Theory of operation. Two threads. The records' thread appends what happens to small files and waits for
-// the disk. The log's makes rows of what is on the disk, and answers questions. So a log that is held,
-// damaged or gone never keeps a record from the disk, and nobody who calls waits for either.
+// Theory of operation. There are two threads. The records' thread appends events to small files and
+// waits for the disk. The log's thread turns what is on the disk into rows, and answers questions.
+// So a locked, damaged or missing log never keeps a record from the disk, and callers wait for
+// neither.
 
-/// The log of a running program, in the background: what happens is recorded, what is asked is answered.
+/// The log of a running program, in the background: it records events and answers questions.
 public final class LiveLog: Sendable {
   private let store: RecordStore
   private let writer: RecordWriter
   private let log: LogQueue
   private let version: String
 
-  /// Starts the threads; the log is opened when it is needed.
+  /// Starts the threads; the log is opened when first needed.
   ///
   /// - Parameters:
   ///   - opening: How the log is opened.
@@ -36,32 +37,32 @@ public final class LiveLog: Sendable {
 
   // MARK: Recording
 
-  /// Writes down that a session begins.
+  /// Records the beginning of a session.
   ///
   /// - Parameters:
-  ///   - head: The session; no other may have its id.
-  ///   - reading: What the clocks show at its start.
+  ///   - head: The session; its id must be unused.
+  ///   - reading: The clocks at its start.
   public func begin(_ head: SessionHead, at reading: ClockReading) {
     let run = Run(at: .start, reading, version: version)
     writer.perform { $0.begin(head, run) }
   }
 
-  /// Writes down what happened in a session that was begun or taken up here.
+  /// Records events of a session that was begun or taken up here.
   public func append(_ entries: [LogEntry], to session: SessionID) {
     if !entries.isEmpty { writer.perform { $0.append(entries, to: session) } }
   }
 
-  /// Writes down what is said of cramps and sessions.
+  /// Records changes to cramps and sessions.
   public func write(_ drafts: [ChangeDraft]) { writer.perform { $0.write(drafts) } }
 
-  /// Takes up a session that was cut off: from then on this program runs it, and no other can.
+  /// Takes up a session that was cut off, so that this program runs it and no other can.
   ///
   /// - Parameters:
   ///   - session: The session.
-  ///   - clocks: What the clocks show now, and when time counts as missed.
-  ///   - then: What to do with it, on the records' thread. Its failure is
-  ///     `SessionLogError.sessionRuns` if a program runs the session, `sessionOver` if it has an end,
-  ///     `damaged`, or `cannotRead`.
+  ///   - clocks: The clocks now, and when time counts as missed.
+  ///   - then: Called with the result, on the records' thread. It fails with
+  ///     `SessionLogError.sessionRuns` if a program runs the session, `sessionOver` if it has
+  ///     ended, `damaged`, or `cannotRead`.
   public func resume(
     _ session: SessionID, _ clocks: ResumeClocks,
     then: @escaping @Sendable (Result<UnfinishedSession, SessionLogError>) -> Void
@@ -69,7 +70,7 @@ public final class LiveLog: Sendable {
     perform(then) { keeper throws(SessionLogError) in try keeper.resume(session, clocks) }
   }
 
-  /// Ends a session that was cut off, as stopped at the last moment at which it was seen.
+  /// Ends a session that was cut off, as stopped at the last moment it was seen.
   ///
   /// - Parameter then: As for `resume`.
   public func finish(
@@ -79,9 +80,9 @@ public final class LiveLog: Sendable {
     perform(then) { keeper throws(SessionLogError) in try keeper.end(session, clocks) }
   }
 
-  /// Deletes a session; one that was cut off is ended before.
+  /// Deletes a session; one that was cut off is ended first.
   ///
-  /// - Parameter then: As for `resume`; it may have been over.
+  /// - Parameter then: As for `resume`, but the session may be over.
   public func delete(
     _ session: SessionID, _ clocks: ResumeClocks,
     then: @escaping @Sendable (Result<Void, SessionLogError>) -> Void
@@ -100,18 +101,18 @@ public final class LiveLog: Sendable {
     }
   }
 
-  /// Gives a session up as it is; it can be taken up again.
+  /// Leaves a session as it is, to be taken up again later.
   public func letGo(_ session: SessionID) { writer.perform { $0.letGo(session) } }
 
   // MARK: Asking
 
-  /// Answers a question once everything told before is recorded.
+  /// Answers a question, once everything before it is recorded.
   ///
   /// - Parameters:
-  ///   - waits: Whether the answer is worth waiting for a log that is not open.
-  ///   - question: What to ask, on the log's thread; it is not asked while the log cannot be opened, nor
-  ///     once the log is being closed.
-  ///   - then: What to do with the answer, on the same thread.
+  ///   - waits: Whether to wait for a log that is not open.
+  ///   - question: Asks the log, on its thread; not called if the log cannot be opened or is being
+  ///     closed.
+  ///   - then: Takes the answer, on the same thread.
   public func ask<Value: Sendable>(
     waits: Bool = true,
     _ question: @escaping @Sendable (LogDatabase) throws(SessionLogError) -> Value,
@@ -121,7 +122,8 @@ public final class LiveLog: Sendable {
     writer.after { log.ask(waits: waits, question, then: then) }
   }
 
-  /// The newest session of the last days that was cut off, once everything told before is recorded.
+  /// Finds the latest session of the last days that was cut off, once everything before is
+  /// recorded.
   public func askForUnfinished(
     _ clocks: ResumeClocks, then: @escaping @Sendable (UnfinishedSession?) -> Void
   ) {
@@ -133,7 +135,7 @@ public final class LiveLog: Sendable {
     }
   }
 
-  /// Erases for good what was deleted long ago, once everything told before is recorded.
+  /// Erases for good what was deleted long ago, once everything before is recorded.
   public func eraseDeleted(at now: LocalMoment) {
     let writer = writer
     let end = now.advanced(by: .zero - Self.keptFor)
@@ -147,15 +149,15 @@ public final class LiveLog: Sendable {
     }
   }
 
-  /// How long what is deleted can be restored.
+  /// How long deleted entries can be restored.
   private static let keptFor: Duration = .seconds(30 * 86_400)
 
-  /// Looks for what other programs have recorded since.
+  /// Looks for new records of other programs.
   public func lookForRecords() { log.lookForRecords() }
 
-  /// Waits until everything told before is on the disk, or has been tried once more, and closes the log.
+  /// Waits until everything is on the disk, or has been tried once more, and closes the log.
   ///
-  /// - Returns: What is lost with this process; nothing if all is on the disk.
+  /// - Returns: What will be lost with this process; empty if everything is on the disk.
   public func close() -> [UnsavedRecords] {
     let unsaved = writer.close()
     log.close()

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: MIT
 
-/// What came to light about the log, for the person to know or for the screens to follow.
+/// News about the log, for the person or for the screens.
 public enum LogNews: Hashable, Sendable {
-  /// The log is being made again from the records: so many of so many files are taken in.
+  /// The log is being rebuilt from the records; `done` of `count` files are in it.
   case rebuilding(done: Int, count: Int)
-  /// The log was made again from the records, because it was damaged; it is kept at that path, unless
-  /// everything in it could still be read.
+  /// The log was damaged and has been rebuilt from the records. The damaged one is kept at that
+  /// path, unless everything in it could still be read.
   case replacedDamaged(kept: String?)
-  /// The log was made again from the records, because it was missing.
+  /// The log was missing and has been rebuilt from the records.
   case madeAgain
-  /// The log of an earlier build was made into records, and is kept at that path.
+  /// The log of an earlier build was converted into records, and is kept at that path.
   case tookInEarlier(sessions: Int, kept: String?)
-  /// Another file stands at the log's path; it is used from now on.
+  /// Another file is at the log's path, and is used from now on.
   case moved
-  /// Records were taken in that other programs or devices have written.
+  /// Records of other programs or devices were added.
   case tookIn
-  /// The log lacks the newest records, because of that.
+  /// The log lacks the newest records, for this reason.
   case behind(SessionLogError)
-  /// What happened since is in memory alone, for these reasons; nothing, if all is on the disk again.
+  /// The latest events are only in memory, for these reasons; empty once all is on the disk.
   case unsaved([UnsavedRecords])
 }

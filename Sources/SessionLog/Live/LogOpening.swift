@@ -2,13 +2,13 @@
 import SessionEngine
 
 extension RecordStore {
-  /// Whether nothing was ever recorded, and there is no log, or an empty file.
+  /// Whether nothing was ever recorded: there are no records, and the log is missing or empty.
   public var isUnused: Bool {
     (try? LogFile(path: place.path).isFilled()) == false && !hasRecords
   }
 
-  /// Checks that no file of something else is taken for a log: only where there are records, whatever
-  /// stands at the log's path is one.
+  /// Checks that a file of another kind is not mistaken for a log. If there are records, whatever
+  /// is at the log's path counts as one.
   ///
   /// - Throws: `SessionLogError.notALog`.
   public func requireLog() throws(SessionLogError) {
@@ -19,21 +19,20 @@ extension RecordStore {
   }
 }
 
-/// Opens a log so that it has what its records have: made again where it has to be, caught up where it
-/// is behind.
+/// Opens a log with everything in its records: rebuilt if necessary, and caught up if behind.
 public struct LogOpening: Sendable {
   let store: RecordStore
-  /// What is done before the log is looked at.
+  /// Done before the log is looked at.
   let prepare: @Sendable (RecordStore) throws(SessionLogError) -> Void
-  /// Told what comes to light.
+  /// Receives news.
   let tell: @Sendable (LogNews) -> Void
 
   /// Prepares to open a log.
   ///
   /// - Parameters:
   ///   - store: The records beside it.
-  ///   - prepare: What is done before the log is looked at, such as taking in one of an earlier build.
-  ///   - tell: Is told what comes to light.
+  ///   - prepare: Done before the log is looked at, such as converting one of an earlier build.
+  ///   - tell: Receives news.
   public init(
     _ store: RecordStore,
     prepare: @escaping @Sendable (RecordStore) throws(SessionLogError) -> Void = {
@@ -46,8 +45,8 @@ public struct LogOpening: Sendable {
     self.tell = tell
   }
 
-  /// The log with all of its records, for a command that only reads. One that is not there stays so,
-  /// as long as there are no records.
+  /// The log with all its records, for a command that only reads. A missing log is not created
+  /// while there are no records.
   ///
   /// - Throws: As `LogDatabase.readOnly`.
   public func forReading() throws(SessionLogError) -> LogDatabase {
@@ -59,7 +58,7 @@ public struct LogOpening: Sendable {
         return log
       }
     } catch {
-      // What cannot be written may still be read as it is.
+      // If it cannot be written, it may still be readable as it is.
       guard error.isWriteFailure else { throw error }
       let log = try LogDatabase.readOnly(store.place)
       if (try? log.lackedFiles(of: store).isEmpty) != true { tell(.behind(error)) }
@@ -68,8 +67,7 @@ public struct LogOpening: Sendable {
     return try LogDatabase.readOnly(store.place)
   }
 
-  /// Asks the log something, for a command that only reads. If damage is found in it, it is made again
-  /// first.
+  /// Asks the log, for a command that only reads. If that finds damage, the log is rebuilt first.
   ///
   /// - Throws: As `forReading`, and what the question throws.
   public func read<Value>(
@@ -83,10 +81,10 @@ public struct LogOpening: Sendable {
     }
   }
 
-  /// The log, made where it is missing, or made again; `nil` if that was stopped.
+  /// The log, created or rebuilt if necessary; `nil` if that was stopped.
   func forWriting(shouldStop: () -> Bool = { false }) throws(SessionLogError) -> LogDatabase? {
     try prepare(store)
-    // What a program that was killed had still to do.
+    // Finish what a killed program had left to do.
     store.tidy()
     let before = kept
     let opened = try LogRebuild(store).opened { done, count in
@@ -103,9 +101,9 @@ public struct LogOpening: Sendable {
     return log
   }
 
-  /// The log, made again from its records in any case.
+  /// The log, rebuilt from its records in any case.
   ///
-  /// - Throws: As `forReading`, `cannotWrite`, or `notALog` if a file of something else stands there.
+  /// - Throws: As `forReading`, `cannotWrite`, or `notALog` if a file of another kind is there.
   public func rebuilt() throws(SessionLogError) -> LogDatabase {
     try store.requireLog()
     try prepare(store)
@@ -115,7 +113,7 @@ public struct LogOpening: Sendable {
     return try LogDatabase.readOnly(store.place)
   }
 
-  /// Makes the log again, because damage was found in it while it was used.
+  /// Rebuilds the log after damage was found in use.
   func makeAgain(shouldStop: () -> Bool = { false }) throws(SessionLogError) {
     let before = kept
     try rebuild(shouldStop: shouldStop)
@@ -129,10 +127,10 @@ public struct LogOpening: Sendable {
     }
   }
 
-  /// Which damaged log is kept.
+  /// The damaged log that is kept.
   private var kept: FileIdentity? { FileIdentity(path: LogRebuild(store).aside) }
 
-  /// The path of the damaged log, if there is another one than before.
+  /// The path of the damaged log, if a new one is kept.
   private func newlyKept(_ before: FileIdentity?) -> String? {
     kept == nil || kept == before ? nil : LogRebuild(store).aside
   }

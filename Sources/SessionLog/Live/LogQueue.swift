@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// Works on the log in the background, in the order in which it is told to. Whoever waits for the log is
-/// served first; what other programs have written is taken in when nobody does.
+/// Works on the log in the background, in order. Questions come first; records of other programs
+/// are read when nobody is waiting.
 final class LogQueue: Sendable {
   private let thread: WorkThread<OpenLog>
 
@@ -16,15 +16,15 @@ final class LogQueue: Sendable {
       }
       log.catchUp(for: Self.turn) { demand.isWaiting }
       guard log.isBehind, let pause = log.pause else { return nil }
-      // There may be more to take in, or the log is held.
+      // There may be more to read, or the log is locked.
       return WorkThread<OpenLog>.now + (demand.isWaiting ? .zero : pause)
     }
   }
 
-  /// Takes in what is durable now.
+  /// Adds what is durable now.
   func take(_ durable: [DurableLines]) { thread.perform { $0.note(durable) } }
 
-  /// Answers a question, and hands the answer on.
+  /// Answers a question, and passes the answer on.
   func ask<Value: Sendable>(
     waits: Bool = true,
     _ question: @escaping @Sendable (LogDatabase) throws(SessionLogError) -> Value,
@@ -33,12 +33,12 @@ final class LogQueue: Sendable {
     thread.perform { log in then(log.ask(waits: waits, question)) }
   }
 
-  /// Looks for what other programs have written.
+  /// Looks for records of other programs.
   func lookForRecords() { thread.perform { $0.noteRecords() } }
 
-  /// Waits until everything told before is done, and closes the log.
+  /// Waits until everything before is done, and closes the log.
   func close() { thread.close() }
 
-  /// How long catching up goes on at a time.
+  /// How long catching up may take at a time.
   private static let turn: Duration = .milliseconds(500)
 }

@@ -2,24 +2,24 @@
 import Dispatch
 import SessionEngine
 
-/// The log as a running program has it: opened when it is needed, looked at before each use, made again
-/// where it has to be, and brought up to date with the records, whoever wrote them.
+/// The log in a running program: opened when needed, checked before each use, rebuilt if necessary,
+/// and kept up to date with the records of all programs.
 struct OpenLog {
   private let opening: LogOpening
   private var log: LogDatabase?
-  /// What is on the disk and not in the log yet: of each file the newest.
+  /// What is on the disk but not yet in the log; the newest state of each file.
   private var waiting: [WrittenFile: DurableLines] = [:]
   private var plans = KnownPlans()
-  /// Whether there may be records that the log does not have.
+  /// Whether the log may lack records.
   private(set) var isBehind = true
-  /// How long to wait before it is worth trying again, if it is behind; `nil` if only a person can help.
+  /// How long to wait before the next attempt to catch up; `nil` if only the person can help.
   private(set) var pause: Duration? = Self.shortestPause
-  /// Whether the file that was used went away, and none is used in its place yet.
+  /// Whether the file in use has gone, and no other is in use yet.
   private var isLost = false
-  /// The damaged file that was replaced last, so that one is never replaced for ever.
+  /// The last damaged file that was replaced, so that the same one is not replaced endlessly.
   private var replaced: FileIdentity?
 
-  /// Asked while the log is made again, which may take minutes.
+  /// Polled during a rebuild, which may take minutes.
   private let shouldStop: @Sendable () -> Bool
 
   init(_ opening: LogOpening, shouldStop: @escaping @Sendable () -> Bool = { false }) {
@@ -29,12 +29,12 @@ struct OpenLog {
 
   private var store: RecordStore { opening.store }
 
-  /// Notes what is durable now, for the log to take in.
+  /// Notes what is durable, for the log to add.
   mutating func note(_ durable: [DurableLines]) {
     for lines in durable { waiting[lines.file] = lines }
   }
 
-  /// Takes in what was noted. If that fails, the log is behind, and nothing is lost.
+  /// Adds what was noted. If that fails, the log is behind, but nothing is lost.
   @discardableResult
   mutating func takeIn() -> Result<Void, SessionLogError> {
     guard !waiting.isEmpty else { return .success(()) }
@@ -46,9 +46,9 @@ struct OpenLog {
     return result
   }
 
-  /// Answers a question, unless nobody is left to be told.
+  /// Answers a question, unless nobody waits for the answer any more.
   ///
-  /// - Parameter waits: Whether it is worth waiting for a log that cannot be had at once.
+  /// - Parameter waits: Whether to wait for a log that is not available at once.
   mutating func ask<Value>(
     waits: Bool = true, _ question: (LogDatabase) throws(SessionLogError) -> Value
   ) -> Result<Value, SessionLogError> {
@@ -59,7 +59,7 @@ struct OpenLog {
     return shouldStop() ? .failure(interrupted) : use(question)
   }
 
-  /// Takes in what the log lacks, for so long at the most.
+  /// Adds what the log lacks, for at most this long.
   mutating func catchUp(for time: Duration, unless shouldStop: () -> Bool = { false }) {
     guard isBehind else { return }
     let end = DispatchTime.now().uptimeNanoseconds + UInt64(time / .nanoseconds(1))
@@ -82,7 +82,7 @@ struct OpenLog {
   /// Notes that other programs may have written records.
   mutating func noteRecords() { isBehind = true }
 
-  /// Closes the log, which leaves its one file.
+  /// Closes the log, which leaves a single file.
   mutating func close() {
     log?.close()
     log = nil
@@ -90,9 +90,9 @@ struct OpenLog {
 
   // MARK: Opening
 
-  /// How long somebody who asks waits for the log to catch up.
+  /// How long a question waits for the log to catch up.
   private static let patience: Duration = .milliseconds(50)
-  /// How long lies between two tries to catch up: longer each time that one fails.
+  /// The pause between two attempts to catch up; it grows with each failure.
   private static let shortestPause: Duration = .seconds(1)
   private static let longestPause: Duration = .seconds(10)
 

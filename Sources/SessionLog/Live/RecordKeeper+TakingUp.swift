@@ -7,11 +7,11 @@ import SessionEngine
   import Darwin
 #endif
 
-// What fails here throws `SessionLogError.sessionRuns` if a program runs the session, `sessionOver` if it
-// has an end, `damaged`, or `cannotRead`.
+// These functions throw `SessionLogError.sessionRuns` if a program runs the session, `sessionOver`
+// if it has ended, `damaged`, or `cannotRead`.
 
 extension RecordKeeper {
-  /// Takes up a session that was cut off or, if it was stopped within the last hour, goes on after all.
+  /// Takes up a session that was cut off, or continues one stopped within the last hour.
   mutating func resume(
     _ session: SessionID, _ clocks: ResumeClocks
   ) throws(SessionLogError) -> UnfinishedSession {
@@ -27,7 +27,7 @@ extension RecordKeeper {
     }.session
   }
 
-  /// Ends a session that was cut off, as stopped at the last moment at which it was seen.
+  /// Ends a session that was cut off, as stopped at the last moment it was seen.
   mutating func end(
     _ session: SessionID, _ clocks: ResumeClocks
   ) throws(SessionLogError) -> UnfinishedSession {
@@ -39,9 +39,9 @@ extension RecordKeeper {
     return found
   }
 
-  /// Deletes a session; one that was cut off is ended before, and may have been over.
+  /// Deletes a session; one that was cut off is ended first. It may be over.
   ///
-  /// - Throws: Also `sessionElsewhere`.
+  /// - Throws: `sessionElsewhere` as well.
   mutating func delete(
     _ session: SessionID, _ clocks: ResumeClocks
   ) throws(SessionLogError) {
@@ -84,7 +84,7 @@ extension SessionLogError {
 }
 
 extension Run {
-  /// Makes a run of this process.
+  /// Makes the run of this process.
   init(at moment: SessionInstant, _ reading: ClockReading, version: String) {
     self.init(
       at: moment, machine: Machine.hash, boot: Machine.boot, bootClock: reading.bootClock,
@@ -93,7 +93,7 @@ extension Run {
 }
 
 extension RecordKeeper {
-  /// Makes one that gives changes their places by what the log knows.
+  /// Makes a keeper that orders changes after those in the log.
   init(_ store: RecordStore, version: String) {
     self.init(store, version: version) { target in
       let log = try? LogDatabase.readOnly(store.place)

@@ -2,25 +2,25 @@
 import SessionEngine
 
 extension RecordStore {
-  /// How long after its end a session that was stopped can be gone on with.
+  /// How long after its end a stopped session can be continued.
   private static let reopenedWithin: Duration = .seconds(3_600)
 
-  /// A session that was stopped within the last hour, as it would go on; `nil` if it was not.
+  /// A session stopped within the last hour, as it would continue; `nil` if it cannot.
   public func reopenable(_ session: SessionID, _ clocks: ResumeClocks) -> UnfinishedSession? {
     reopened(session, clocks)?.session
   }
 
-  /// Makes a running file of a session that was stopped within the last hour. The record file stays, and
-  /// has less from then on.
+  /// Makes a running file from a session stopped within the last hour. The record file stays, and
+  /// is then outdated.
   ///
-  /// - Returns: Whether it was.
+  /// - Returns: Whether it did.
   func reopen(_ session: SessionID, _ clocks: ResumeClocks) throws(SystemFailure) -> Bool {
     guard let (file, _, entries) = reopened(session, clocks), let name = file.recordName else {
       return false
     }
     var encoder = RecordEncoder(continuing: file)
     var ending = encoder
-    // All but the line that ends it.
+    // All lines but the last, which ends it.
     let before = try bytes(name).dropLast(ending.end().count)
     let after = entries.flatMap { encoder.lines(for: $0) }.flatMap(\.self)
     try disk.put(
@@ -28,8 +28,8 @@ extension RecordStore {
     return true
   }
 
-  /// The record file of a session that can be gone on with, the session then, and what is to be written
-  /// down of that.
+  /// The record file of a session that can be continued, the continued session, and the entries for
+  /// that.
   private func reopened(
     _ id: SessionID, _ clocks: ResumeClocks
   ) -> (file: RecordFile, session: UnfinishedSession, entries: [LogEntry])? {

@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// Records from a command: on the disk when it returns, and in the log if that can be written. Each call
-/// says whether the log has it; if not, why is told as news.
+/// Records for a command: on the disk when it returns, and in the log if that can be written. Each
+/// call returns whether the log has it; if not, the reason is told as news.
 public struct RecordingCommand: Sendable {
   private let opening: LogOpening
   private let version: String
 
-  /// Makes it for a log.
+  /// Makes a recording command for a log.
   public init(_ opening: LogOpening, version: String) {
     self.opening = opening
     self.version = version
   }
 
-  /// Writes down what is said of cramps and sessions.
+  /// Records changes to cramps and sessions.
   ///
-  /// - Throws: `SessionLogError.cannotWrite`, and nothing is recorded.
+  /// - Throws: `SessionLogError.cannotWrite`; then nothing is recorded.
   public func write(_ drafts: [ChangeDraft]) throws(SessionLogError) -> Bool {
     try record { keeper in keeper.write(drafts) }
   }
 
-  /// Writes down a session that was done without the program.
+  /// Records a session that was done without the program.
   ///
   /// - Throws: As `write`.
   public func add(_ head: SessionHead) throws(SessionLogError) -> Bool {
@@ -34,7 +34,7 @@ public struct RecordingCommand: Sendable {
     try record { keeper in keeper.erase(erasure) }
   }
 
-  /// Deletes a session; one that was cut off is ended before.
+  /// Deletes a session; one that was cut off is ended first.
   ///
   /// - Throws: As `write`, or `SessionLogError.sessionRuns`.
   public func delete(
@@ -48,7 +48,7 @@ public struct RecordingCommand: Sendable {
   ) throws(SessionLogError) -> Bool {
     let store = opening.store
     try store.requireLog()
-    // A first record is no sign that a log is missing.
+    // If this is the first record, a missing log is no sign of loss.
     if !store.hasRecords, FileIdentity(path: store.place.path) == nil {
       _ = try? opening.forWriting()
     }
@@ -58,7 +58,7 @@ public struct RecordingCommand: Sendable {
     if let unsaved = keeper.unsaved.first {
       throw .cannotWrite(path: store.place.records, .init(errno: unsaved.failure.code))
     }
-    // The log catches up when it can, and whoever wants to read it is told why it cannot be.
+    // The log catches up when it can; if it cannot be read, the reader is told why.
     var log = OpenLog(opening)
     defer { log.close() }
     log.note(durable)

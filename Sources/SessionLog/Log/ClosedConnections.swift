@@ -2,9 +2,9 @@
 import GRDB
 import Synchronization
 
-/// Connections that are closed, and kept until the process ends: once the queue of one is released, the
-/// system's dispatch library starts a thread that wakes every second for ever. There are as many as some
-/// hours of use may need; beyond, that thread costs less than they do.
+/// Closed connections, kept until the process ends: releasing one's queue makes the system's
+/// dispatch library start a thread that wakes every second from then on. It keeps as many as some
+/// hours of use may need; beyond that, such a thread costs less than they do.
 package enum ClosedConnections {
   private static let kept = Mutex<[DatabaseQueue]>([])
   private static let most = 100

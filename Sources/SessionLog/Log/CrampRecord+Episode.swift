@@ -3,12 +3,12 @@ import RoutineModel
 import SessionEngine
 
 extension CrampRecord {
-  /// Makes the record of a session's cramp as the session itself has it.
+  /// Makes the record of a cramp as its session logged it.
   ///
   /// - Parameters:
   ///   - machine: The session's machine.
-  ///   - index: Which of its episodes, from 0.
-  ///   - head: How the session began.
+  ///   - index: The index of the episode.
+  ///   - head: The beginning of the session.
   init(_ machine: SessionMachine, episode index: Int, of head: SessionHead) {
     let episode = machine.episodes[index]
     self.init(
@@ -31,8 +31,8 @@ extension CrampRecord {
     steps = Self.steps(of: episode)
   }
 
-  /// The steps of relief that were begun, or of which the person told something; the sides, sets and
-  /// directions of a step count as one.
+  /// The steps of relief that were begun or told of; sides, sets and directions of a step count as
+  /// one.
   private static func steps(of episode: Episode) -> [Step] {
     let (run, plan) = (episode.run, episode.run.plan)
     var steps: [Step] = []

@@ -3,15 +3,15 @@ import GRDB
 import GRDBSQLite
 import SessionEngine
 
-// The rule of this file: the log is made of checked records, so that rows are not questioned one against
-// another. But a damaged page may hold anything: what is of another type, beyond its bounds or none of
-// our words is damage, and no more is taken than there is memory for.
+// The rule of this file: the log is made from checked records, so rows are not checked against each
+// other. But a damaged page may hold anything: a value of the wrong type, out of bounds or with an
+// unknown word is damage, and memory use is limited.
 
 /// Reads the columns of a row from left to right.
 struct FieldReader {
-  /// What a row takes beside its texts, in bytes.
+  /// The bytes a row takes in addition to its texts.
   private static let rowBytes = 200
-  /// The most bytes that one query may take into memory.
+  /// The most bytes of memory for a query.
   fileprivate static let mostBytes = 32 << 20
 
   private let statement: SQLiteStatement
@@ -24,7 +24,7 @@ struct FieldReader {
     self.most = most
   }
 
-  /// Goes on to the next row.
+  /// Moves to the next row.
   fileprivate mutating func begin() throws(Damage) {
     column = -1
     try take(Self.rowBytes)
@@ -94,17 +94,17 @@ struct FieldReader {
     return value
   }
 
-  /// The damage of the column that was read last.
+  /// The damage in the column read last.
   private var damage: Damage {
     Damage(place: sqlite3_column_name(statement, column).map { String(cString: $0) } ?? "a row")
   }
 }
 
 extension Database {
-  /// Goes through the rows of a query, which no other one under way has.
+  /// Goes through the rows of a query. The same query must not be in use elsewhere.
   ///
-  /// - Parameter most: The most bytes that are taken into memory.
-  /// - Throws: `Damage`, also where there are more rows than there is memory for.
+  /// - Parameter most: The most bytes of memory to use.
+  /// - Throws: `Damage`, also if the rows need more memory.
   func read(
     _ sql: String, _ arguments: StatementArguments = [], most: Int = FieldReader.mostBytes,
     _ take: (inout FieldReader) throws -> Void
@@ -118,7 +118,7 @@ extension Database {
     }
   }
 
-  /// What is made of the rows of a query.
+  /// A value for each row of a query.
   func all<Value>(
     _ sql: String, _ arguments: StatementArguments = [],
     _ make: (inout FieldReader) throws -> Value

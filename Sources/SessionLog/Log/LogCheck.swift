@@ -2,35 +2,35 @@
 import GRDB
 import SessionEngine
 
-/// What a comparison of the log with its records has found.
+/// The result of comparing the log with its records.
 public struct LogCheck: Hashable, Sendable {
-  /// How many sessions the log has.
+  /// The number of sessions in the log.
   public fileprivate(set) var sessions = 0
-  /// How many changes.
+  /// The number of changes.
   public fileprivate(set) var changes = 0
-  /// How many erasures.
+  /// The number of erasures.
   public fileprivate(set) var erasures = 0
-  /// How many record files there are.
+  /// The number of record files.
   public fileprivate(set) var files = 0
-  /// What is not as it has to be, and what to do about it.
+  /// What is wrong, and what to do.
   public fileprivate(set) var findings: [Finding] = []
 
-  /// Something that is not as it has to be.
+  /// Something wrong.
   public enum Finding: Hashable, Sendable, CustomStringConvertible {
-    /// There are records, and no log.
+    /// There are records but no log.
     case missing
-    /// SQLite finds the log damaged; in its words.
+    /// SQLite reports that the log is damaged, in its words.
     case damaged(String)
-    /// A record file cannot be read, is not whole, or is not as it was written.
+    /// A record file cannot be read, is incomplete or was altered.
     case unreadable(String)
-    /// The log lacks a record file, or has not everything that is in it.
+    /// The log lacks a record file, or part of one.
     case notInLog(String)
-    /// Only the log has a session.
+    /// A session is only in the log.
     case onlyInLog(SessionID)
-    /// There are two versions of a session, and the log has the other.
+    /// A session has two versions, and the log has the other one.
     case secondVersion(SessionID, String)
 
-    /// What it is, and what to do about it.
+    /// What is wrong, and what to do.
     public var description: String {
       switch self {
       case .missing:
@@ -53,7 +53,7 @@ public struct LogCheck: Hashable, Sendable {
 }
 
 extension RecordStore {
-  /// Reads the whole log and all of its records, and compares them; nothing is changed.
+  /// Reads the log and all records and compares them; nothing is changed.
   ///
   /// - Throws: As `LogDatabase.readOnly`, and `cannotRead` if the names of the records cannot be read.
   public func check() throws(SessionLogError) -> LogCheck {
@@ -104,7 +104,7 @@ extension LogCheck {
 }
 
 extension Projection {
-  /// What is to be said of a record file.
+  /// The finding about a record file, if any.
   fileprivate func finding(_ file: RecordFile, _ name: RecordName) throws -> LogCheck.Finding? {
     let text = "\(name.device)/\(name.file)"
     let isGone = try erasure(of: Self.base(of: file.target)) != nil
@@ -119,7 +119,7 @@ extension Projection {
       let (theirs, ours) = ((file.lines, file.checksum), (row.lines, row.checksum))
       if theirs == ours { return nil }
       if theirs > ours { return .notInLog(text) }
-      // A session that went on after all has the one that was stopped in it.
+      // A session that was continued contains its stopped version.
       var plans = PlanRows()
       let entries = try StoredSession(row.number, db, &plans).records.entries
       return entries.starts(with: session.entries) ? nil : .secondVersion(session.head.id, text)

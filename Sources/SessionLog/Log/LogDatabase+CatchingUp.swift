@@ -5,23 +5,23 @@ import GRDB
 import SessionEngine
 
 extension LogDatabase {
-  /// How many files are taken in with one transaction.
+  /// How many files are added in one transaction.
   private static let batch = 200
 
-  /// Takes in the records that the log lacks: what programs left in running files, then the record files
-  /// that it does not know. The files of what is erased are removed.
+  /// Adds the records that the log lacks: first running files that programs left, then unknown
+  /// record files. The files of erased entries are removed.
   ///
-  /// A file that cannot be read, or has not arrived whole, is tried again the next time.
+  /// A file that cannot be read, or is not whole yet, is tried again the next time.
   ///
-  /// - Parameter shouldContinue: Is told, after each transaction, how many files are taken in, and of how many, and
-  ///   says whether to go on. What is taken in stays.
-  /// - Returns: Whether it came to its end.
+  /// - Parameter shouldContinue: Called after each transaction with the number of files added and
+  ///   their total; returns whether to continue. What was added stays.
+  /// - Returns: Whether it finished.
   /// - Throws: As `write`, and `cannotRead` if the names of the records cannot be read.
   @discardableResult
   func catchUp(
     with store: RecordStore, shouldContinue: (_ done: Int, _ count: Int) -> Bool = { _, _ in true }
   ) throws(SessionLogError) -> Bool {
-    // Running before records: what is finished meanwhile is among the records then.
+    // Running files first: a session that ends meanwhile is then found among the records.
     try take(store.leftRunning().map { ($0, nil) })
     let new = try lackedFiles(of: store).sorted()
     let reader = RecordReader(store)
@@ -38,7 +38,7 @@ extension LogDatabase {
     return true
   }
 
-  /// Takes in files with one transaction. One that the log refuses is passed over, and counts as known.
+  /// Adds files in one transaction. One that the log refuses is skipped, and counts as known.
   func take(
     _ files: [(file: RecordFile, name: RecordName?)]
   ) throws(SessionLogError) {
@@ -60,26 +60,26 @@ extension LogDatabase {
 
   // MARK: Names
 
-  /// The record files that the log has not taken in.
+  /// The record files that are not in the log yet.
   func lackedFiles(of store: RecordStore) throws(SessionLogError) -> Set<RecordName> {
     try store.allNames().subtracting(knownFiles())
   }
 
-  /// Whether record files are gone that the log was made of, other than those of what is erased.
+  /// Whether record files are missing that the log was made from, other than erased ones.
   func hasMore(than store: RecordStore) throws(SessionLogError) -> Bool {
-    // What is taken in meanwhile is there.
+    // Files added meanwhile exist.
     let known = try knownFiles()
     let missing = try known.subtracting(store.allNames())
     guard !missing.isEmpty else { return false }
     return try !missing.isSubset(of: knownFiles(where: Self.isErased))
   }
 
-  /// Whether a file is of what is erased.
+  /// Whether a file belongs to something erased.
   private static let isErased = """
     kind <> 'gone' AND substr(target, 1, 16) IN (SELECT target FROM gone)
     """
 
-  /// The record files that the log was made of.
+  /// The record files that the log was made from.
   func knownFiles(where condition: String = "TRUE") throws(SessionLogError) -> Set<RecordName> {
     try read(orIfEmpty: []) { db in
       var names: Set<RecordName> = []
@@ -91,9 +91,9 @@ extension LogDatabase {
     }
   }
 
-  /// Removes the record files of what is erased, whoever wrote them.
+  /// Removes the record files of erased entries, whatever device wrote them.
   private func removeErased(from store: RecordStore) throws(SessionLogError) {
-    // One that cannot be removed now is the next time.
+    // If one cannot be removed now, the next time will do.
     let names = try knownFiles(where: Self.isErased).filter { (try? store.remove($0)) != nil }
     guard !names.isEmpty else { return }
     try write { db in
@@ -111,7 +111,7 @@ extension RecordStore {
     }
   }
 
-  /// The sessions that are not over and that no program runs, as far as they can be read.
+  /// Readable sessions that are not over and that no program runs.
   fileprivate func leftRunning() -> [RecordFile] {
     ((try? running()) ?? []).compactMap { session in
       switch look(at: session) {
@@ -122,18 +122,18 @@ extension RecordStore {
   }
 }
 
-/// Reads record files on a thread of its own, ahead of whoever takes them in. Not on a queue: the threads of
-/// queues wake once more when they have been idle for a while.
+/// Reads record files ahead on a thread of its own. It does not use a dispatch queue, whose threads
+/// wake once more after they have been idle.
 private final class RecordReader: Sendable {
   private let store: RecordStore
   private let isDone = DispatchSemaphore(value: 0)
-  // Of whoever reads until that is done, and then of whoever has waited for it.
+  // Belongs to the reading thread until it is done, and then to the thread that waited for it.
   nonisolated(unsafe) private var known = KnownPlans()
   nonisolated(unsafe) private var read: [(file: RecordFile, name: RecordName?)] = []
 
   init(_ store: RecordStore) { self.store = store }
 
-  /// Begins to read the files of some names; those begun with before have been waited for.
+  /// Begins to read files; all files begun earlier must have been waited for.
   func begin(_ names: ArraySlice<RecordName>) {
     guard !names.isEmpty else {
       read = []
@@ -148,7 +148,7 @@ private final class RecordReader: Sendable {
     }.start()
   }
 
-  /// Waits for the files that were begun with, as far as they can be read.
+  /// Waits for the files begun, and returns those that can be read.
   func files() -> [(file: RecordFile, name: RecordName?)] {
     isDone.wait()
     return read

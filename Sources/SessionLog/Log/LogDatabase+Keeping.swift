@@ -2,13 +2,12 @@
 import GRDB
 import SessionEngine
 
-// The rule of this file: what a log has and its records have not goes back into the records, before
-// another log takes its place. Who ran a session is lost then, and nothing else.
+// The rule of this file: what only the log has goes back into the records before another log
+// replaces it. Only who ran a session is lost.
 
 extension LogDatabase {
-  /// Everything in a log that has, or had, a file, by what tells it from everything else: of a change its
-  /// id; of a session the name of the record file that the log was made of, or its id, if there was none
-  /// and it has no end.
+  /// Keys for everything in a log that has or had a file: the id of a change; for a session the
+  /// name of the record file that the log was made from, or its id if it has no file and no end.
   private static let contents = """
     SELECT 'gone' AS kind, target, 'gone ' || target AS key, 0 AS is_open FROM gone
     UNION ALL SELECT 'change', target, id, 0 FROM change
@@ -18,13 +17,14 @@ extension LogDatabase {
     FROM session
     """
 
-  /// Writes record files of what this log has and another has not.
+  /// Writes record files for what this log has and another lacks.
   ///
   /// - Parameters:
-  ///   - new: A log that is made of all records. Of what is erased in it nothing is written.
-  ///   - shouldContinue: Is told, before each file, how many are written, and of how many, and says whether to go
-  ///     on.
-  /// - Returns: Whether that is all: not if something in this log is damaged, or if it was stopped.
+  ///   - new: A log made from all records. What is erased in it is not written.
+  ///   - shouldContinue: Called before each file with the number written and the total; returns
+  ///     whether to continue.
+  /// - Returns: Whether everything was written: not if something in this log is damaged, or if it
+  ///   was stopped.
   /// - Throws: `cannotRead` or `damaged` of a log, `cannotWrite` of the records.
   func keepRecords(
     in store: RecordStore, lackedBy new: LogDatabase,
@@ -42,7 +42,7 @@ extension LogDatabase {
       do {
         try db.read(Self.contents, most: .max) { fields in
           let (kind, target, key) = (try fields.text(), try fields.text(), try fields.text())
-          // A running file of a session that is over is an old one, which somebody has put back.
+          // A running file of a session that is over is an old one that somebody has put back.
           let mayRun = try fields.flag() && running.contains(target)
           let isGone = known.contains("gone \(Projection.base(of: target))")
           if !mayRun, !isGone, !known.contains(key) { lost.append((kind, target, key)) }
@@ -56,7 +56,7 @@ extension LogDatabase {
         } catch let error as SessionLogError {
           throw error
         } catch {
-          // What can be read of the rest is kept all the same.
+          // What can be read of the rest is kept anyway.
           isAll = false
         }
       }
@@ -66,7 +66,7 @@ extension LogDatabase {
 }
 
 extension Projection {
-  /// The lines of a file of what is in the log; none if it is not.
+  /// The lines of a file for something in the log; empty if it is not there.
   fileprivate mutating func lines(
     of kind: String, _ target: String, _ key: String, by device: DeviceID
   ) throws -> [[UInt8]] {
@@ -87,7 +87,7 @@ extension Projection {
 extension RecordStore {
   /// Adds a file.
   ///
-  /// - Parameter mayContinue: Whether it is of a session that is left to be gone on with.
+  /// - Parameter mayContinue: Whether it is a session that may still be continued.
   fileprivate func keep(_ lines: [[UInt8]], mayContinue: Bool) throws(SessionLogError) {
     guard let file = RecordFile(bytes: Array(lines.joined())) else { return }
     do throws(SystemFailure) {

@@ -1,42 +1,42 @@
 // SPDX-License-Identifier: MIT
 import GRDB
 
-// Theory of operation: the log holds nothing that the records do not. It is made of them as they come
-// (`Projection`), catches up with those that it lacks (`LogDatabase+CatchingUp`), and is made again
-// from all of them when it is missing or damaged, or when some of them are gone (`LogRebuild`). So a
-// failure to write it costs nothing but that it is behind.
+// Theory of operation: the log holds nothing that is not in the records. It is made from them as
+// they come (`Projection`), catches up with those it lacks (`LogDatabase+CatchingUp`), and is
+// rebuilt from all of them if it is missing or damaged, or if some records are gone (`LogRebuild`).
+// So if it cannot be written, it merely falls behind.
 
 /// The log of all sessions: a SQLite database in one file.
 ///
 /// A log is one connection. Its calls wait for the disk, and for other programs that hold the file.
-/// Several logs, in one process or in many, may have the same file open.
+/// Several logs, in one or more processes, may have the same file open.
 public struct LogDatabase: Sendable {
-  /// How long to wait for another program that holds the log, in seconds.
+  /// How many seconds to wait for another program that holds the log.
   public static let usualPatience = 3.0
 
-  /// Where it is, and its records.
+  /// The place of the log and its records.
   public let place: LogPlace
-  /// The connection; without one the log is empty.
+  /// The connection; `nil` for an empty log.
   private let queue: DatabaseQueue?
-  /// Which file it was when it was opened.
+  /// The identity of the file when it was opened.
   private let file: FileIdentity?
-  /// What its header said then; `nil` if it is in memory.
+  /// The file's header mark at that time; `nil` for a log in memory.
   private let mark: LogMark?
 
-  /// Opens a log for reading and writing. A missing file is made, readable by its owner only, as are
-  /// missing folders.
+  /// Opens a log for reading and writing. A missing file is created, readable only by its owner,
+  /// and so are missing folders.
   ///
   /// - Parameters:
   ///   - place: Where the log is.
   ///   - patience: How many seconds to wait for other programs that hold it.
   /// - Throws: `SessionLogError.cannotCreate` or `cannotOpen`; `notALog`, `newerThanProgram` or
-  ///   `earlierLog`, and then the file has not been touched; `damaged`.
+  ///   `earlierLog`, which leave the file untouched; `damaged`.
   public init(
     _ place: LogPlace, patience: Double = usualPatience
   ) throws(SessionLogError) {
     let file = LogFile(path: place.path)
     try file.make()
-    // If it is replaced in between, it is not taken for the file that is there then.
+    // Taken first: if the file is replaced meanwhile, the new one does not pass for it.
     let identity = FileIdentity(path: place.path)
     do {
       self.init(place, queue: try file.open(patience: patience), file: identity)
@@ -45,9 +45,9 @@ public struct LogDatabase: Sendable {
     }
   }
 
-  /// Opens a log for reading. A missing file is an empty log, and is not made.
+  /// Opens a log for reading. A missing file counts as an empty log, and is not created.
   ///
-  /// - Throws: As `init(_:patience:)`, `cannotCreate` excepted.
+  /// - Throws: As `init(_:patience:)`, except `cannotCreate`.
   public static func readOnly(_ place: LogPlace) throws(SessionLogError) -> LogDatabase {
     let file = LogFile(path: place.path)
     let isFilled = try file.isFilled()
@@ -60,8 +60,8 @@ public struct LogDatabase: Sendable {
     }
   }
 
-  /// Opens a log for a look that costs nobody anything: no file is made, not even for a moment, nobody is
-  /// waited for, and what another program is about to write may be missing. A missing log is an empty one.
+  /// Opens a log for a look without side effects: no file is created even briefly, nobody is waited
+  /// for, and changes pending in another program may be missing. A missing log counts as empty.
   ///
   /// - Throws: As `readOnly`.
   public static func glance(_ place: LogPlace) throws(SessionLogError) -> LogDatabase {
@@ -83,20 +83,20 @@ public struct LogDatabase: Sendable {
     mark = queue?.inDatabase { LogMark($0) }
   }
 
-  /// Whether there is no log, or one without tables, so that nothing is in it.
+  /// Whether there is no log, or one without tables.
   var isEmpty: Bool { queue == nil }
 
-  /// Whether it is still the file that is found at its path.
+  /// Whether its path still leads to the same file.
   public var isAtItsPath: Bool { FileIdentity(path: place.path) == file }
 
-  /// Closes the connection, which moves what is still in the write-ahead log into the file. Without
-  /// it the same happens when the last copy of this value goes away.
+  /// Closes the connection, which moves the write-ahead log into the file. The same happens when
+  /// the last copy of this value goes away.
   public func close() { queue.map(ClosedConnections.close) }
 
   /// Reads in one consistent view of the log.
   ///
-  /// - Throws: `SessionLogError.cannotRead`, with `moved` if another file stands at the path now;
-  ///   `damaged`, also if something was written over the file.
+  /// - Throws: `SessionLogError.cannotRead`, with `moved` if another file is at the path now;
+  ///   `damaged`, also if the file was overwritten.
   func read<Value>(
     orIfEmpty empty: Value, _ body: (Database) throws -> Value
   ) throws(SessionLogError) -> Value {
@@ -104,10 +104,10 @@ public struct LogDatabase: Sendable {
     return try use(.read) { try queue.read { try body(requireMark($0)) } }
   }
 
-  /// Writes in one transaction: all of it is in the log afterwards, or, after an error, nothing.
+  /// Writes in one transaction: after an error nothing of it is in the log.
   ///
-  /// - Throws: `SessionLogError.cannotWrite`, with `moved` if another file stands at the path now;
-  ///   `damaged`, also if something was written over the file.
+  /// - Throws: `SessionLogError.cannotWrite`, with `moved` if another file is at the path now;
+  ///   `damaged`, also if the file was overwritten.
   func write<Value>(_ body: (Database) throws -> Value) throws(SessionLogError) -> Value {
     guard let queue else { throw .cannotWrite(path: place.path, .readOnly) }
     return try use(.write) { try queue.write { try body(requireMark($0)) } }

@@ -2,15 +2,14 @@
 import GRDB
 import GRDBSQLite
 
-// The rule of this file: what a file is, is read before anything is written to it, the switch to the
-// write-ahead log included. A log of another program's version, and a file that is no log, stay as
-// they are.
+// The rule of this file: a file is identified before anything is written to it, even the switch to
+// the write-ahead log. A log of another version, and a file that is no log, stay as they are.
 
 extension LogFile {
-  /// Opens the log for writing, and makes the tables of an empty one.
+  /// Opens the log for writing, and creates the tables of an empty one.
   func open(patience: Double) throws -> DatabaseQueue {
     let (queue, isLog) = try connect(patience)
-    // Only now is it known to be a log, and not some other file that was named by mistake.
+    // Only now is it known to be a log, and not another file named by mistake.
     keepPrivate()
     if !isLog {
       // Another program may have been faster.
@@ -23,8 +22,8 @@ extension LogFile {
     return queue
   }
 
-  /// Opens a log of which nothing is to be written; `nil` if it is empty. In a folder where nothing can
-  /// be written, SQLite cannot make what it keeps beside a log, and need not: nobody else writes there
+  /// Opens a log for reading only; `nil` if it is empty. In a folder that is not writable SQLite
+  /// cannot create the files it keeps beside a log, and does not need to: nobody else writes there
   /// either.
   func openForReading(patience: Double) throws -> DatabaseQueue? {
     let (queue, isLog): (DatabaseQueue, Bool)
@@ -40,8 +39,8 @@ extension LogFile {
     return nil
   }
 
-  /// Opens a log without making a file and without waiting; `nil` if it is empty. What another program has
-  /// not moved into the file yet is seen only beside what SQLite keeps for it already.
+  /// Opens a log without creating a file and without waiting; `nil` if it is empty. Pending changes
+  /// of another program are seen only if SQLite's files exist already.
   func openForGlance() throws -> DatabaseQueue? {
     let isShared = hasPendingChanges && FileIdentity(path: path + "-shm") != nil
     let (queue, isLog) = try connect(0, to: isShared ? path : unchangingPath, readonly: true)
@@ -53,8 +52,8 @@ extension LogFile {
   /// Opens the file as it is, and writes nothing.
   private func connect(_ patience: Double) throws -> (queue: DatabaseQueue, isLog: Bool) {
     if hasPendingChanges {
-      // The last connection to close a log moves pending changes into the file. A connection that
-      // cannot write leaves them alone, should it turn out that the log is not for us.
+      // The last connection to close moves pending changes into the file. A read-only one leaves
+      // them alone, in case the log is not ours.
       ClosedConnections.close(try connect(patience, to: path, readonly: true).queue)
     }
     return try connect(patience, to: path, readonly: false)
@@ -74,28 +73,27 @@ extension LogFile {
     }
   }
 
-  /// The path in the form in which SQLite takes the file for one that nobody changes.
+  /// The path in the form that makes SQLite treat the file as immutable.
   private var unchangingPath: String {
     let escapes = ["%": "%25", "?": "%3f", "#": "%23"]
     return "file:\(path.map { escapes[String($0)] ?? String($0) }.joined())?immutable=1"
   }
 
-  /// The most bytes of a row, which SQLite itself is held to: a plan, and what goes with it.
+  /// The most bytes in a row, enforced by SQLite itself: a plan and what goes with it.
   private static let rowBytes = Int32(RecordLimits.lineBytes + 4_096)
-  /// The most bytes that SQLite may take into memory.
+  /// The most bytes SQLite may use as memory.
   private static let mostBytes = 32 << 20
 
-  /// How connections to any file that is or may be a log are made.
+  /// The configuration for any file that is or may be a log.
   static func configuration(patience: Double) -> Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(patience)
     configuration.label = "log"
     configuration.prepareDatabase { db in
-      // Neither views nor triggers of a file from elsewhere may call functions; a page is looked at
-      // before it is trusted; and what is deleted is gone from the file, too. Nothing of a log is put
-      // into a file elsewhere, no row is read that we would not write, and what SQLite takes into
-      // memory itself has an end.
+      // Views and triggers of a foreign file must not call functions; pages are checked before use;
+      // deleted data is wiped from the file. Nothing of a log goes into temporary files, rows
+      // cannot be longer than those we write, and SQLite's memory is limited.
       try db.execute(
         sql: """
           PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON;
@@ -110,21 +108,21 @@ extension LogFile {
     do {
       try db.execute(sql: "PRAGMA journal_mode = WAL")
     } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
-      // Another program has the log open and not switched yet. Both journals are safe; whoever opens
-      // the log next switches.
+      // Another program has the log open and has not switched yet. Both journals are safe; whoever
+      // opens the log next switches.
     }
   }
 }
 
-/// What tells a log's file from another that is written over it.
+/// What distinguishes a log's file from another that overwrites it.
 struct LogMark: Equatable {
-  /// What never changes in its header.
+  /// The constant part of its header.
   private let constants: [UInt8]
-  /// A number that is drawn when the tables are made, and counts on where somebody adds a view.
+  /// A random number from when the tables were created; it increases if somebody adds a view.
   private let number: UInt32
 
-  /// Reads the mark from the file, past the cache, and by SQLite itself: to close the file a second time
-  /// would drop the locks on it. `nil` if it cannot be read.
+  /// Reads the mark from the file, bypassing the cache, through SQLite itself: closing a second
+  /// descriptor would drop the locks. `nil` if it cannot be read.
   init?(_ db: Database) {
     var file: UnsafeMutablePointer<sqlite3_file>?
     var header = [UInt8](repeating: 0, count: 100)
@@ -137,7 +135,7 @@ struct LogMark: Equatable {
     number = header[40..<44].reduce(0) { $0 << 8 | UInt32($1) }
   }
 
-  /// Whether this is what may have become of an earlier mark of the same file.
+  /// Whether this can be a later mark of the same file.
   func follows(_ earlier: LogMark, _ db: Database) throws -> Bool {
     if self == earlier { return true }
     guard constants == earlier.constants, earlier.number < number else { return false }

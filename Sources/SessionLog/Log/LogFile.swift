@@ -6,25 +6,25 @@
   import Darwin
 #endif
 
-// The rule of this file: it is health data. The log is made by us, before SQLite can make it with
-// whatever rights the umask leaves, and SQLite gives its companions the same rights. A log that is
-// there is opened by SQLite alone: closing it here would drop the locks that the connections of this
-// process hold on it.
+// The rule of this file: it is health data. We create the log ourselves, since SQLite would use
+// whatever rights the umask leaves; SQLite gives its companion files the same rights. An existing
+// log is opened by SQLite alone: closing it here would drop the locks of this process's
+// connections.
 
-/// The file of a log, and what SQLite keeps beside it.
+/// The file of a log, and the files that SQLite keeps beside it.
 struct LogFile {
-  /// Its path, at which no link is followed.
+  /// Its path; a link there is not followed.
   let path: String
 
-  /// What SQLite keeps beside the file.
+  /// The suffixes of the files that SQLite keeps beside it.
   static let companions = ["-wal", "-shm", "-journal"]
   private static let shortestDatabase: off_t = 512
 
-  /// Whether something is in the file; `false` too if there is none.
+  /// Whether the file has content; `false` also if it does not exist.
   ///
-  /// - Throws: `cannotOpen` if something stands there, or beside it, that is no file of the person's own,
-  ///   or if nobody can tell; `notALog` if it is shorter than any database, for SQLite would take it for
-  ///   an empty one.
+  /// - Throws: `cannotOpen` if there, or beside it, is something other than a file of the person's
+  ///   own, or if that cannot be determined; `notALog` if it is shorter than any database, which
+  ///   SQLite would take for an empty one.
   func isFilled() throws(SessionLogError) -> Bool { try (size() ?? 0) > 0 }
 
   private func size() throws(SessionLogError) -> off_t? {
@@ -50,7 +50,7 @@ struct LogFile {
     return status.st_size
   }
 
-  /// Makes the file, empty, and the folders on the way to it, if they are not there.
+  /// Creates the empty file and the folders above it, if missing.
   ///
   /// - Throws: As `isFilled`, or `cannotCreate`.
   func make() throws(SessionLogError) {
@@ -59,17 +59,17 @@ struct LogFile {
       if let folder = SystemDisk.folder(of: path) { try SystemDisk().makeParent(folder) }
       _ = try SystemDisk().open(path, .new)
     } catch {
-      // Another program that was faster is as good.
+      // If another program was faster, that is as good.
       if error != .exists { throw .cannotCreate(path: path, .init(errno: error.code)) }
     }
   }
 
-  /// Whether there may be changes that are not in the file itself yet, because another program has
-  /// it open, or was killed.
+  /// Whether there may be changes not yet in the file itself, because another program has it open
+  /// or was killed.
   var hasPendingChanges: Bool { (Self.status(path + "-wal")?.st_size ?? 0) > 0 }
 
-  /// Takes from everybody else the rights that they have on the log and the files beside it. Where
-  /// the file system knows no such rights, nothing changes.
+  /// Removes other users' rights on the log and the files beside it. Without effect on file systems
+  /// without such rights.
   func keepPrivate() {
     for name in [path] + Self.companions.map({ path + $0 }) {
       guard let status = Self.status(name), status.isOwnFile, status.st_mode & 0o077 != 0 else {
@@ -90,12 +90,12 @@ extension stat {
   fileprivate var isOwnFile: Bool { st_mode & S_IFMT == S_IFREG && st_uid == geteuid() }
 }
 
-/// Which file it is, whatever its name: two files never have the same at the same time.
+/// The identity of a file, independent of its name; no two files share one at the same time.
 struct FileIdentity: Hashable {
   private let device: UInt64
   private let number: UInt64
 
-  /// Which file stands at a path; `nil` if none does.
+  /// The identity of the file at a path; `nil` if there is none.
   init?(path: String) {
     var status = stat()
     guard lstat(path, &status) == 0 else { return nil }

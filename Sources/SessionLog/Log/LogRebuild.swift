@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT
 import GRDB
 
-// The rule of this file: at every moment there is a log with everything in it under its name, or a sign
-// that one is to be made. The new log is built under another name, and is whole before it gets the name
-// of one that is ready (`-new`). What SQLite keeps beside the old log is moved aside before the old log:
-// a write-ahead log beside another file would bring its pages into that. Whoever finds a log that is
-// ready, because somebody was killed in between, goes on with the moves.
+// The rule of this file: at every moment the log's name leads to a complete log, or there is a sign
+// that one has to be made. The new log is built under another name, and once whole gets the name of
+// a ready one (`-new`). SQLite's files beside the old log are moved aside before the log itself: a
+// write-ahead log beside another file would write its pages into that. Whoever finds a ready log,
+// because a program was killed in between, continues with the moves.
 
-/// Makes a log again from its records.
+/// Rebuilds a log from its records.
 struct LogRebuild {
   private let store: RecordStore
   private let path: String
   private let disk: any Disk
   private let patience: Double
 
-  /// - Parameter patience: How many seconds to wait for another program that makes it.
+  /// - Parameter patience: How many seconds to wait for another program that is rebuilding it.
   init(_ store: RecordStore, patience: Double = LogDatabase.usualPatience) {
     self.store = store
     self.patience = patience
@@ -23,45 +23,46 @@ struct LogRebuild {
   }
 
   private var unfinished: String { path + "-unfinished" }
-  /// The new log, once it is whole.
+  /// The path of the new log, once it is whole.
   private var ready: String { path + "-new" }
-  /// Where the old log is kept if it was damaged; the one before is replaced.
+  /// The path at which a damaged log is kept, replacing an earlier one.
   var aside: String { path + "-damaged" }
 
-  /// How a log was found.
+  /// The state of an existing log.
   enum Condition {
     case sound
-    /// There is none, or it is being replaced, and there are records.
+    /// There is none, or it is being replaced, but there are records.
     case missing
-    /// What stands there is damaged, or no log; where there are records, it was one.
+    /// It is damaged, or no log although there are records.
     case damaged
-    /// Record files are gone of which it has what they said.
+    /// It holds content of record files that are gone.
     case hasMore
   }
 
-  /// Opens the log, and makes it again first where it has to be.
+  /// Opens the log, rebuilt first if necessary.
   ///
-  /// - Parameter shouldContinue: Is told how many record files are taken in, and of how many, and says whether to
-  ///   go on.
-  /// - Returns: The log, and how it was found; `nil` if it was stopped, and then nothing has changed.
-  /// - Throws: As `LogDatabase.init(_:patience:)`, `cannotOpen` with `locked` while another program makes
-  ///   it, and `cannotRead` or `cannotWrite` if it cannot be made again.
+  /// - Parameter shouldContinue: Called with the number of record files added and the total;
+  ///   returns whether to continue.
+  /// - Returns: The log, and the state it was in; `nil` if it was stopped, and then nothing has
+  ///   changed.
+  /// - Throws: As `LogDatabase.init(_:patience:)`; `cannotOpen` with `locked` while another program
+  ///   rebuilds it; `cannotRead` or `cannotWrite` if it cannot be rebuilt.
   func opened(
     shouldContinue: (_ done: Int, _ count: Int) -> Bool = { _, _ in true }
   ) throws(SessionLogError) -> (log: LogDatabase, found: Condition)? {
     tidy()
     if case (let log?, _) = try look() { return (log, .sound) }
     return try locked { () throws(SessionLogError) in
-      // Another program may just have made it.
+      // Another program may just have rebuilt it.
       let (log, found) = try look()
       if let log { return (log, found) }
       return try makeAgain(shouldContinue) ? (LogDatabase(store.place), found) : nil
     }
   }
 
-  /// Makes the log again in any case.
+  /// Rebuilds the log in any case.
   ///
-  /// - Returns: Whether it came to its end.
+  /// - Returns: Whether it finished.
   /// - Throws: As `opened`.
   func run(
     shouldContinue: (_ done: Int, _ count: Int) -> Bool = { _, _ in true }
@@ -69,11 +70,12 @@ struct LogRebuild {
     try locked { () throws(SessionLogError) in try makeAgain(shouldContinue) }
   }
 
-  /// Looks how the log is, and opens it if it is sound.
+  /// Checks the state of the log, and opens it if it is sound.
   private func look() throws(SessionLogError) -> (log: LogDatabase?, found: Condition) {
     if exists(ready) { return (nil, .missing) }
     do throws(SessionLogError) {
-      // A session that runs is no sign that a log is missing: the first is begun before the log is.
+      // A running session does not mean that a log is missing: the first one starts before the log
+      // exists.
       if try !LogFile(path: path).isFilled(), try !store.allNames().isEmpty {
         return (nil, .missing)
       }
@@ -91,7 +93,7 @@ struct LogRebuild {
     }
   }
 
-  /// Clears away what a program left that was killed while it made the log again.
+  /// Removes what a program left that was killed during a rebuild.
   private func tidy() {
     guard (LogFile.companions + [""]).contains(where: { exists(unfinished + $0) }) else { return }
     try? LogRebuild(store, patience: 0).locked { () throws(SessionLogError) in remove(unfinished) }
@@ -99,7 +101,7 @@ struct LogRebuild {
 
   // MARK: Moving
 
-  /// Makes the log again, and puts it in its place.
+  /// Rebuilds the log, and puts it in place.
   private func makeAgain(_ shouldContinue: (Int, Int) -> Bool) throws(SessionLogError) -> Bool {
     var isKept = true
     if !exists(ready) {
@@ -117,14 +119,14 @@ struct LogRebuild {
     return true
   }
 
-  /// What is given another name, in order.
+  /// The renames, in order.
   var moves: [(from: String, to: String)] {
     let old = (LogFile.companions + [""]).map { (path + $0, aside + $0) }
-    // Whoever opened the old log meanwhile has begun another write-ahead log.
+    // A program that opened the old log meanwhile has begun another write-ahead log.
     return old + LogFile.companions.map { (path + $0, unfinished + $0) } + [(ready, path)]
   }
 
-  /// Gives a file its other name; one that is not there has it already.
+  /// Renames a file; if it is missing, that was done already.
   func perform(_ move: (from: String, to: String)) throws(SystemFailure) {
     do throws(SystemFailure) {
       try disk.rename(move.from, to: move.to)
@@ -135,9 +137,9 @@ struct LogRebuild {
 
   // MARK: Building
 
-  /// Builds the new log. What the old one has and the records have not is written to the records.
+  /// Builds the new log. What only the old one has is written to the records.
   ///
-  /// - Returns: Whether all of the old one could be read, if there was one; `nil` if it was stopped.
+  /// - Returns: Whether all of any old log could be read; `nil` if it was stopped.
   func build(_ shouldContinue: (Int, Int) -> Bool) throws(SessionLogError) -> Bool? {
     remove(unfinished)
     try LogFile(path: unfinished).make()
@@ -175,7 +177,7 @@ struct LogRebuild {
 
   // MARK: Files
 
-  /// Does something while no other program makes a log again; waits for one that does.
+  /// Runs while no other program rebuilds a log; waits for one that does.
   private func locked<Value>(
     _ body: () throws(SessionLogError) -> Value
   ) throws(SessionLogError) -> Value {
@@ -199,7 +201,7 @@ struct LogRebuild {
 }
 
 extension LogDatabase {
-  /// Opens an empty log that nobody else knows, and that is thrown away if it does not become whole.
+  /// Opens an empty log that only this program knows, and that is discarded unless it is completed.
   fileprivate init(building place: LogPlace) throws(SessionLogError) {
     do {
       let queue = try DatabaseQueue(

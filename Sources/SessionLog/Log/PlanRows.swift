@@ -2,14 +2,14 @@
 import GRDB
 import SessionEngine
 
-/// The plans in the log, and what is known of them without asking: most sessions have the same few. It
-/// is of use within one transaction: another program may take plans away, and number others so.
+/// The plans in the log, with a cache: most sessions share a few. Valid only within a transaction,
+/// since another program may remove and renumber plans.
 struct PlanRows {
   private var numbers: [SessionPlan: Int64] = [:]
   private var plans: [Int64: SessionPlan] = [:]
   private static let mostKnown = 100
 
-  /// The number of a plan, which is written if it is new.
+  /// The number of a plan, which is inserted if new.
   mutating func number(of plan: SessionPlan, _ db: Database) throws -> Int64 {
     if let number = numbers[plan] { return number }
     let text = plan.recordText
@@ -24,9 +24,9 @@ struct PlanRows {
     return keep(plan, number ?? 0)
   }
 
-  /// The plan of a number.
+  /// The plan with a number.
   ///
-  /// - Throws: `Damage` if there is none, or it is not one that could have been written.
+  /// - Throws: `Damage` if there is none, or it cannot have been written by a program.
   mutating func plan(_ number: Int64, _ db: Database) throws -> SessionPlan {
     if let plan = plans[number] { return plan }
     let find = try db.cachedStatement(sql: "SELECT text FROM plan WHERE number = ?")
@@ -37,7 +37,7 @@ struct PlanRows {
     return plan
   }
 
-  /// Takes away the plans that no session has.
+  /// Removes plans that no session uses.
   mutating func removeUnused(_ db: Database) throws {
     try db.execute(
       sql: """

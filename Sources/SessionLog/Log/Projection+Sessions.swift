@@ -3,13 +3,13 @@ import GRDB
 import SessionEngine
 
 extension Projection {
-  /// Makes the rows of a session and its cramps as its records, and what was said since, leave them.
+  /// Writes the rows of a session and its cramps, from its records and later changes.
   ///
   /// - Parameters:
-  ///   - session: Its records; the first that makes no sense ends them.
+  ///   - session: Its records; the first invalid one ends them.
   ///   - device: The device that wrote them first.
-  ///   - lines: How many lines they were made of.
-  ///   - checksum: The checksum of these lines.
+  ///   - lines: The number of lines in its records.
+  ///   - checksum: The checksum of those lines.
   mutating func write(
     _ session: SessionRecords, of device: DeviceID, lines: Int, checksum: UInt32
   ) throws {
@@ -51,7 +51,7 @@ extension Projection {
     }
   }
 
-  /// Writes a cramp as its story leaves it.
+  /// Writes a cramp according to its story.
   func write(
     _ story: CrampStory, in session: (number: Int64, place: Int)?, isSessionDeleted: Bool
   ) throws {
@@ -84,12 +84,12 @@ extension Projection {
 }
 
 extension SessionHead {
-  /// What a session comes to.
+  /// The totals of a session.
   ///
   /// - Parameters:
   ///   - machine: The session's machine after its entries.
   ///   - entries: The entries.
-  ///   - end: Its end, if that was corrected.
+  ///   - end: Its corrected end, if any.
   func totals(
     _ machine: SessionMachine, _ entries: some Collection<LogEntry>,
     correctedEnd end: SessionInstant?
@@ -110,7 +110,7 @@ extension SessionHead {
   }
 }
 
-/// What the changes to a session come to.
+/// The combined changes to a session.
 private struct ToldOfSession {
   var deletedAt: LocalMoment?
   var note: String?
@@ -131,7 +131,7 @@ private struct ToldOfSession {
 }
 
 extension Change {
-  /// The change as the diary has it; `nil` if it is of a session.
+  /// The change as a diary entry; `nil` for a change to a session.
   var diaryEntry: DiaryEntry? {
     guard case .diary(let content) = content else { return nil }
     return DiaryEntry(writtenAt: writtenAt, content: content)
@@ -139,7 +139,7 @@ extension Change {
 }
 
 extension CrampStory {
-  /// Makes the story of a cramp that was written down by hand, wherever among the entries that is.
+  /// Makes the story of a cramp logged by hand, whichever entry records it.
   init?(wherever entries: [DiaryEntry]) {
     let first = entries.firstIndex { if case .recorded = $0.content { true } else { false } }
     guard let first else { return nil }

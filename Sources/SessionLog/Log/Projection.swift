@@ -2,31 +2,31 @@
 import GRDB
 import SessionEngine
 
-// The rule of this file: the rows are a function of the set of files that were taken in, whatever the
-// order, and however often. Of two versions of a session the longer one counts, then the one with the
-// larger checksum. What is said later is made in the order of its stamps, and waits where its target is
-// not there yet. What is gone stays gone. `Projection+Sessions` makes the rows of what it decides on.
+// The rule of this file: the rows depend only on the set of files added, whatever the order, and
+// however often. Of two versions of a session the longer one wins, then the larger checksum. Later
+// changes are applied in the order of their stamps, and wait if their target is not there yet. What
+// is erased stays erased. `Projection+Sessions` writes the rows.
 
-/// Takes records into the log, inside a transaction that somebody else opens and commits.
+/// Adds records to the log, inside the caller's transaction.
 struct Projection {
   let db: Database
   var plans = PlanRows()
-  /// The sessions, and the cramps written down by hand, whose rows are to be made anew, since something
-  /// was said of them.
+  /// The sessions, and the cramps logged by hand, whose rows have to be rewritten because of
+  /// changes.
   private var told: Set<String> = []
   private var mayHaveUnusedPlans = false
 
   init(_ db: Database) { self.db = db }
 
-  /// Takes in files, each under its name if it has one for good.
+  /// Adds files, each with its name if it has a final one.
   mutating func take(_ files: [(file: RecordFile, name: RecordName?)]) throws {
-    // What is said of a session is best known before the session comes.
+    // Changes first: then they are known when their session comes.
     for (file, name) in files where !file.isOfSession { try take(file, as: name) }
     for (file, name) in files where file.isOfSession { try take(file, as: name) }
     try settle()
   }
 
-  /// Takes in a file; `settle` has to follow.
+  /// Adds a file; `settle` has to follow.
   mutating func take(_ file: RecordFile, as name: RecordName?) throws {
     if let name { try register(name, file) }
     switch file.content {
@@ -36,7 +36,7 @@ struct Projection {
     }
   }
 
-  /// Makes the rows of everything of which something was said.
+  /// Writes the rows of everything that changed.
   mutating func settle() throws {
     for target in told.sorted() { try refresh(target) }
     told = []
@@ -57,7 +57,7 @@ struct Projection {
     told.remove(id)
   }
 
-  /// The row number of a session, and of how many lines it was made.
+  /// The row number of a session, and the number of lines it was made from.
   func row(of id: String) throws -> (number: Int64, lines: Int, checksum: UInt32)? {
     try db.all("SELECT number, records, crc FROM session WHERE id = ?", [id]) { fields in
       let (number, lines) = (try fields.integer(), try fields.integer())
@@ -71,8 +71,8 @@ struct Projection {
   private mutating func take(_ change: Change) throws {
     let base = Self.base(of: change.target)
     guard try !isGone(base) else { return }
-    // Nobody writes two changes that are the same but for what they say. If there are, one counts,
-    // whichever comes first.
+    // No program writes two changes that differ only in content. If there are any, one of them
+    // counts, independent of order.
     try db.cachedStatement(
       sql: """
         INSERT INTO change (target, stamp, device, id, written_at_ms, utc_offset_s, content)
@@ -89,7 +89,7 @@ struct Projection {
     told.insert(base)
   }
 
-  /// All that was said of a session and its cramps, or of a cramp, in order, by its target.
+  /// All changes to a session and its cramps, or to a cramp, in order, by target.
   func changes(of base: String) throws -> [String: [Change]] {
     let sql = """
       SELECT \(Change.columns) FROM change WHERE \(Self.isOf) ORDER BY target, stamp, device, id
@@ -117,7 +117,7 @@ struct Projection {
 
   private func isGone(_ base: String) throws -> Bool { try erasure(of: base) != nil }
 
-  /// The erasure of a session, or of a cramp written down by hand, if it is gone.
+  /// The erasure of a session or of a cramp logged by hand, if it is erased.
   func erasure(of target: String) throws -> Erasure? {
     try db.all("SELECT written_at_ms, utc_offset_s FROM gone WHERE target = ?", [target]) {
       Erasure(target: target, writtenAt: try $0.moment())
@@ -144,17 +144,17 @@ struct Projection {
     ).execute(arguments: [name.device.rawValue, name.file, file.kind, file.target])
   }
 
-  /// Whether a change is of a session, its cramps included, or of a cramp.
+  /// Whether a change is to a session or one of its cramps, or to a cramp.
   private static let isOf = "(target = ?1 OR target > ?1 || '.' AND target < ?1 || '/')"
 
-  /// What is erased with what a change is said of: the session, of a cramp in one.
+  /// What is erased together with a change's target: for a cramp in a session, the session.
   static func base(of target: String) -> String { String(target.prefix { $0 != "." }) }
 }
 
 extension RecordFile {
   fileprivate var isOfSession: Bool { kind == "session" }
 
-  /// What it is of, in the word of the log.
+  /// Its kind, in the log's word.
   var kind: String {
     switch content {
     case .session: "session"
@@ -165,8 +165,8 @@ extension RecordFile {
 }
 
 extension SessionRecords {
-  /// The session's machine after its entries, and how many of them it takes; the first that makes no
-  /// sense to it ends them.
+  /// The session's machine after its entries, and how many were valid; the first invalid one ends
+  /// them.
   func replayed() -> (machine: SessionMachine, count: Int) {
     var count = entries.count
     while true {

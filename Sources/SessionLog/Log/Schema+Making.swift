@@ -2,7 +2,7 @@
 import GRDB
 
 extension Schema {
-  /// Makes the tables in an empty database, in a transaction of the caller's.
+  /// Creates the tables in an empty database, in the caller's transaction.
   static func make(_ db: Database) throws {
     try db.execute(
       sql: """
@@ -14,10 +14,10 @@ extension Schema {
         """)
   }
 
-  /// Whether a database is a log as this program makes it. If not, it is empty.
+  /// Whether a database is a log as this program creates it. If not, it is empty.
   ///
-  /// - Throws: `notALog`, `earlierLog` or `newerThanProgram`; `Damage` with the name of what is missing,
-  ///   other or too much.
+  /// - Throws: `notALog`, `earlierLog` or `newerThanProgram`; `Damage` with the name of what is
+  ///   missing, different or extra.
   static func isMade(in db: Database, _ path: String) throws -> Bool {
     let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
     let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
@@ -35,8 +35,8 @@ extension Schema {
     return true
   }
 
-  /// Checks that the tables are those that this program makes, and that nothing works by itself: a
-  /// trigger can go on for ever, whatever is asked. Views and tables of the person's own stay.
+  /// Checks that the tables are those this program creates, and that there are no triggers, which
+  /// could run endlessly whatever is asked. The person's own views and tables are allowed.
   private static func requireOwn(_ db: Database) throws {
     if let name = try String.fetchOne(
       db, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'")

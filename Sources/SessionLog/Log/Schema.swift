@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: MIT
 
-// The rule of this file: the log is made of the records and can be made again, so that a change to
-// these tables is a new version and a rebuild. There are no migrations.
+// The rule of this file: the log can always be rebuilt from the records, so any change to these
+// tables is a new version and a rebuild. There are no migrations.
 
-/// What the log's tables are.
+/// The tables of the log.
 ///
 /// | Table | A row |
 /// |---|---|
-/// | `plan` | what a session was, or a relief, run by; `text` is its JSON as the records have it |
-/// | `session` | a session as its records and the changes to it leave it |
-/// | `event` | what happened in it, in order |
-/// | `cramp` | a cramp as the session and the changes to it leave it |
-/// | `cramp_step` | a step of relief that was begun, its sides and sets together |
-/// | `change` | what was said later; one of something that is not there yet waits for it |
-/// | `gone` | what is erased for good |
-/// | `file` | a record file that was taken in |
+/// | `plan` | the plan of a session or of relief; `text` is its JSON, as in the records |
+/// | `session` | a session, with all changes applied |
+/// | `event` | an event of a session, in order |
+/// | `cramp` | a cramp, with all changes applied |
+/// | `cramp_step` | a step of relief that was begun; its sides and sets count as one |
+/// | `change` | a later change; it waits for a target that is not there yet |
+/// | `gone` | an erased session or cramp |
+/// | `file` | a record file in the log |
 ///
-/// Times end in `_ms`: `_at_ms` counts milliseconds since 1970 in UTC, the others last that long, or
-/// count from the session's start. `utc_offset_s` is by how many seconds the person's clock was ahead
-/// of UTC.
+/// Times end in `_ms`: `_at_ms` counts milliseconds since 1970 in UTC; others are lengths, or count
+/// from the session's start. `utc_offset_s` is how many seconds the person's clock was ahead of
+/// UTC.
 enum Schema {
-  /// What marks a database as a log of ours: "Limb".
+  /// Marks a database as our log: "Limb".
   static let applicationID = 0x4C69_6D62
-  /// The version that this program reads and writes; those before 6 were not made of records.
+  /// The version this program reads and writes; those before 6 were not made from records.
   static let version = 6
 
   static let tables = """

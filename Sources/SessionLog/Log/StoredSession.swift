@@ -2,17 +2,17 @@
 import GRDB
 import SessionEngine
 
-/// A session as the rows have it: what happened in it, without what follows from that.
+/// A session read from the rows: its events, without what follows from them.
 struct StoredSession {
-  /// The session; who ran it, and where its lines end, the log does not know.
+  /// The session; the log does not know who ran it, or where its lines end.
   let records: SessionRecords
   /// The device that wrote its records first.
   let device: DeviceID
 
   /// Reads a session.
   ///
-  /// - Throws: `Damage` if there is none of that row number, or something in it was not written by this
-  ///   program.
+  /// - Throws: `Damage` if no session has this row number, or something in it was not written by
+  ///   this program.
   init(_ number: Int64, _ db: Database, _ plans: inout PlanRows) throws {
     let sql = """
       SELECT device, id, plan, started_at_ms, utc_offset_s, lasted_ms FROM session WHERE number = ?
@@ -45,12 +45,12 @@ struct StoredSession {
 }
 
 extension Change {
-  /// The columns of `change` that one is made of.
+  /// The columns of `change` that are needed.
   static let columns = "target, stamp, device, id, written_at_ms, utc_offset_s, content"
 
   /// Reads a row of the log.
   ///
-  /// - Throws: `Damage` if it is not one that could have been written.
+  /// - Throws: `Damage` if it cannot have been written by a program.
   init(_ fields: inout FieldReader) throws(Damage) {
     let (target, stamp) = (try fields.text(), try fields.integer(in: RecordLimits.stamp))
     let (device, id) = (DeviceID(rawValue: try fields.text()), try fields.text())

@@ -12,20 +12,20 @@ struct CrampSelection {
   var onsets: ClosedRange<Int64> = .min ... .max
   /// The earliest onset, as the clocks showed it.
   var since = ClockStart(nil)
-  /// The latest onset, as the clocks showed it, in milliseconds since 1970 on them.
+  /// The latest onset as the clocks showed it, in milliseconds since 1970 on those clocks.
   var untilClockMs = Int64.max
-  /// A place in the list, after which those are that are chosen; `nil` for its beginning.
+  /// Only cramps after this place in the list; `nil` for all.
   var place: CrampCursor?
   /// The only site; `nil` for all.
   var site: CrampSite?
-  /// A session whose cramps are left out.
+  /// A session whose cramps are omitted.
   var session: SessionID?
-  /// How many at most, the newest; `nil` for all.
+  /// The most cramps, the newest; `nil` for all.
   var limit: Int?
-  /// Whether deleted ones are among them.
+  /// Whether to include deleted ones.
   var includingDeleted = false
 
-  /// The rows of `cramp` that are chosen, in no order.
+  /// The condition on rows of `cramp`, unsorted.
   var condition: String {
     """
     WHERE \(includingDeleted ? "" : "cramp.deleted_at_ms IS NULL AND ")is_session_deleted = 0
@@ -36,7 +36,7 @@ struct CrampSelection {
     """
   }
 
-  /// The same, newest first.
+  /// The condition, sorted newest first.
   var newestFirst: String {
     "\(condition) ORDER BY onset_at_ms DESC, cramp.id DESC LIMIT \(limit.map { max(0, $0) } ?? -1)"
   }
@@ -50,10 +50,10 @@ struct CrampSelection {
   }
 }
 
-/// A place in the list of cramps: those after it began before.
+/// A place in the list of cramps; those after it have earlier onsets.
 struct CrampCursor {
   let onsetAtMs: Int64
-  /// Orders cramps that began in the same millisecond.
+  /// Orders cramps of the same millisecond.
   let id: CrampID
 }
 
@@ -63,7 +63,7 @@ extension Database {
     try cramps(selection.newestFirst, selection.arguments)
   }
 
-  /// The cramp of an id; `nil` if there is none, or its session is deleted.
+  /// The cramp with an id; `nil` if there is none, or its session is deleted.
   func cramp(_ id: CrampID) throws -> CrampRecord? {
     try cramps("WHERE cramp.id = ? AND is_session_deleted = 0", [id.rawValue]).first
   }
@@ -79,7 +79,7 @@ extension Database {
           name: try fields.text(), spent: try fields.duration(),
           helped: try fields.optionalWord()))
     }
-    // Most cramps have the same few.
+    // A cache, since most cramps share a few.
     var conditions: [String: [Condition]] = [:]
     return try all(CrampRecord.query(condition), arguments) { fields in
       let number = try fields.integer()
@@ -91,7 +91,7 @@ extension Database {
 }
 
 extension CrampRecord {
-  /// The cramps of a condition, and where they hit.
+  /// The cramps that match a condition, and where they came.
   static func query(_ condition: String) -> String {
     """
     SELECT cramp.number, cramp.id, onset_at_ms, cramp.utc_offset_s, relieved_site, site, side,
@@ -103,7 +103,7 @@ extension CrampRecord {
     """
   }
 
-  /// The steps of these cramps, each cramp's in their order.
+  /// The steps of these cramps, in the order of each cramp.
   static func stepsQuery(_ condition: String) -> String {
     """
     SELECT cramp_step.cramp, name, spent_ms, helped
@@ -148,7 +148,7 @@ extension CrampRecord {
 }
 
 extension FieldReader {
-  /// Pain or soreness on the Numeric Rating Scale.
+  /// A rating from 0 to 10.
   fileprivate mutating func rating() throws(Damage) -> Int? {
     try optionalInteger(in: 0...10).map { Int($0) }
   }

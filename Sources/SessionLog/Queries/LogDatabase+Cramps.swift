@@ -4,9 +4,8 @@ import RoutineModel
 import SessionEngine
 
 extension LogDatabase {
-  /// The cramps of all sessions that are not deleted, and those that were written down by hand, newest
-  /// first: since an onset as the clocks showed it then, of one site, at the most so many, as far as that is
-  /// said.
+  /// The cramps of all sessions that are not deleted and those logged by hand, newest first;
+  /// optionally since a clock time, at one site, and at most so many.
   public func cramps(
     sinceClock: LocalMoment? = nil, site: CrampSite? = nil, includingDeleted: Bool = false,
     limit: Int? = nil
@@ -17,8 +16,8 @@ extension LogDatabase {
     return try read(orIfEmpty: []) { db in try db.cramps(selection) }
   }
 
-  /// The cramps of a site that began within the same minute as a moment, newest first; deleted ones are
-  /// not among them.
+  /// The cramps at a site that began within the same minute as a moment, newest first, without
+  /// deleted ones.
   public func cramps(
     at site: CrampSite, inMinuteOf moment: LocalMoment
   ) throws(SessionLogError) -> [CrampRecord] {
@@ -26,7 +25,8 @@ extension LogDatabase {
     return try read(orIfEmpty: []) { db in try db.cramps(selection) }
   }
 
-  /// What these cramps say of each site, the site with the most first; deleted ones do not count.
+  /// A review of each site from these cramps, the site with the most first; deleted ones do not
+  /// count.
   public func crampReviews(
     sinceClock: LocalMoment? = nil, site: CrampSite? = nil
   ) throws(SessionLogError) -> [SiteReview] {
@@ -43,7 +43,7 @@ extension LogDatabase {
     }
   }
 
-  /// What a review counts cramps by.
+  /// The columns that a review needs of cramps.
   static func reviewQuery(_ condition: String) -> String {
     """
     SELECT site, iif(outcome = 'eased', lasted_ms, NULL),
@@ -52,7 +52,7 @@ extension LogDatabase {
     """
   }
 
-  /// A cramp with its whole story; throws `noCramp` if there is none.
+  /// A cramp with its change history; throws `noCramp` if there is none.
   public func cramp(_ id: CrampID) throws(SessionLogError) -> CrampStory {
     let found: CrampStory? = try read(orIfEmpty: nil) { db in
       guard let cramp = try db.cramp(id) else { return nil }
@@ -69,7 +69,7 @@ extension LogDatabase {
 }
 
 extension Database {
-  /// A cramp as its session has it, or as it was written down by hand, and what was said of it.
+  /// A cramp as first logged, with the changes to it.
   fileprivate func story(of id: CrampID, _ entries: [DiaryEntry]) throws -> CrampStory? {
     guard let (session, number) = id.inSession else { return CrampStory(wherever: entries) }
     guard let detail = try detail(of: session),

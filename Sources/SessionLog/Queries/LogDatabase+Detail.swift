@@ -3,9 +3,8 @@ import GRDB
 import SessionEngine
 
 extension LogDatabase {
-  /// A session in full: what was written down, and the machine that replaying it leads to. One that
-  /// was done without the program has no events, and its machine has not started. Throws `noSession`
-  /// if there is none.
+  /// A session in full: its log, and the machine that replaying it gives. One done without the
+  /// program has no events, and its machine has not started. Throws `noSession` if there is none.
   public func detail(_ session: SessionID) throws(SessionLogError) -> SessionDetail {
     let found: SessionDetail? = try read(orIfEmpty: nil) { db in try db.detail(of: session) }
     guard let found else { throw .noSession(session) }
@@ -14,7 +13,7 @@ extension LogDatabase {
 }
 
 extension Database {
-  /// A session in full; `nil` if there is no such session.
+  /// A session in full; `nil` if there is none.
   func detail(of id: SessionID) throws -> SessionDetail? {
     let sql = """
       SELECT \(SessionSummary.columns), number, corrected_end_ms FROM session WHERE id = ?

@@ -3,9 +3,10 @@ import GRDB
 import RoutineModel
 import SessionEngine
 
-/// All entries of the log that are not deleted, with no more of a session than a review counts.
+/// All entries of the log that are not deleted, with only as much of each session as a review
+/// needs.
 public struct LoggedEntries: Sendable {
-  /// What a review counts of a session.
+  /// What a review needs of a session.
   public struct Session: Sendable {
     /// When it began.
     public let startedAt: LocalMoment
@@ -15,17 +16,17 @@ public struct LoggedEntries: Sendable {
     public let kind: RoutineKind
     /// The active time.
     public let active: Duration
-    /// How many steps are done.
+    /// How many steps were done.
     public let stepsDone: Int
-    /// How it ended; `nil` while it has not.
+    /// How it ended; `nil` if it has not.
     public let outcome: SessionOutcome?
-    /// Its id, if it has no end: a program may run it now.
+    /// Its id, if it has no end: a program may be running it.
     let openID: SessionID?
-    /// Whether a program runs it now.
+    /// Whether a program is running it.
     public fileprivate(set) var isRunning = false
   }
 
-  /// What a review asks of the session that a cramp hit in.
+  /// What a review needs of a cramp's session.
   public struct CrampSession: Sendable {
     /// The session's routine.
     public let routine: RoutineID
@@ -35,17 +36,17 @@ public struct LoggedEntries: Sendable {
     public let outcome: SessionOutcome?
   }
 
-  /// The sessions, in no order.
+  /// The sessions, unsorted.
   public fileprivate(set) var sessions: [Session] = []
   /// The cramps, newest first.
   public fileprivate(set) var cramps: [CrampRecord] = []
-  /// The sessions of those that hit in one.
+  /// The sessions of cramps that came in one.
   public fileprivate(set) var crampSessions: [CrampID: CrampSession] = [:]
-  /// When those that no session has were written down.
+  /// When cramps outside sessions were logged.
   public fileprivate(set) var crampWritings: [CrampID: LocalMoment] = [:]
-  /// What routines were called last.
+  /// The latest name of each routine.
   public fileprivate(set) var names: [RoutineID: String] = [:]
-  /// When the first entry of all began, where only some were asked for.
+  /// When the very first entry began, if only some were asked for.
   public fileprivate(set) var firstAt: LocalMoment?
 }
 
@@ -56,7 +57,7 @@ extension LogDatabase {
     FROM session WHERE deleted_at_ms IS NULL
     """
 
-  /// The same of those since a start: of all, going along the index would only be a detour.
+  /// The same since a start; unlike for all entries, the index helps.
   static let lateEntriesQuery = "\(entriesQuery) AND \(ClockStart.started)"
 
   static let crampSessionsQuery = """
@@ -66,7 +67,7 @@ extension LogDatabase {
       AND onset_at_ms >= ? AND onset_at_ms + cramp.utc_offset_s * 1000 >= ?
     """
 
-  /// The first session, and the first cramp.
+  /// The first session and the first cramp.
   static let firstQueries = [
     """
     SELECT started_at_ms, utc_offset_s FROM session WHERE deleted_at_ms IS NULL
@@ -78,31 +79,31 @@ extension LogDatabase {
     """,
   ]
 
-  /// The changes that write a cramp down, of each cramp the first first.
+  /// The changes that record cramps, the first of each.
   static let writingsQuery = """
     SELECT target, written_at_ms, utc_offset_s FROM change WHERE content GLOB '{"kind":"recorded",*'
     ORDER BY target, stamp, device, id
     """
 
-  /// Of the rows of a group SQLite takes the one with the largest start.
+  /// For each group SQLite returns the row with the largest start.
   static let namesQueryByRoutine = """
     SELECT routine, name, max(started_at_ms) FROM session WHERE deleted_at_ms IS NULL
     GROUP BY routine
     """
 
-  /// The most bytes of sessions: a review is of all of them.
+  /// The most bytes for sessions, since a review covers all of them.
   private static let mostBytes = 256 << 20
 
   /// All entries that are not deleted, in one view of the log.
   ///
-  /// - Parameter start: Only those from then on, as the person's clock showed it.
+  /// - Parameter start: Only entries since then, by the person's clock.
   public func entries(
     sinceClock start: LocalMoment? = nil
   ) throws(SessionLogError) -> LoggedEntries {
     let since = ClockStart(start)
     return try read(orIfEmpty: LoggedEntries()) { db in
       var entries = LoggedEntries()
-      // Most sessions are of few routines.
+      // A cache, since most sessions share a few routines.
       var routines: [String: RoutineID] = [:]
       let query = start == nil ? Self.entriesQuery : Self.lateEntriesQuery
       let arguments = start == nil ? [] : since.arguments()
@@ -147,7 +148,7 @@ extension LogDatabase {
 }
 
 extension RecordStore {
-  /// Entries of the log, each session with whether a program runs it now.
+  /// Marks which sessions a program is running now.
   public func marking(_ entries: LoggedEntries) -> LoggedEntries {
     var entries = entries
     for index in entries.sessions.indices {

@@ -2,13 +2,13 @@
 import GRDB
 import SessionEngine
 
-/// What a person's word for a session or a cramp leads to.
+/// What a person's reference to a session or a cramp matches.
 public enum Match<ID: Hashable & Sendable>: Hashable, Sendable {
   /// One.
   case found(ID)
   /// None.
   case none
-  /// Several; the newest of them, newest first.
+  /// Several; the newest ones, newest first.
   case ambiguous([ID])
 
   fileprivate init(_ ids: [ID]) {
@@ -22,11 +22,11 @@ public typealias SessionMatch = Match<SessionID>
 public typealias CrampMatch = Match<CrampID>
 
 extension LogDatabase {
-  /// The most that an ambiguous match names.
+  /// The most ids in an ambiguous match.
   static let mostAmbiguous = 10
 
-  /// Finds the session that a person means by the beginning of its id, or by `last`, the one that began
-  /// last; or among the deleted ones, where that is the one that was deleted last.
+  /// Finds a session by the beginning of its id or by `last`, the latest; or among deleted
+  /// sessions, where `last` is the one deleted last.
   public func find(
     _ text: String, deleted: Bool = false
   ) throws(SessionLogError) -> SessionMatch {
@@ -42,9 +42,9 @@ extension LogDatabase {
     return Match(text.isBeginningOfID ? try ids(sql, [text, deleted]) : [])
   }
 
-  /// Finds the cramp that a person means: by the beginning of its session's id, and the number after a
-  /// dot if the session has several; or by `last`, the one that came last of those not deleted, or the
-  /// one that was deleted last. One that is deleted is found by its id, too.
+  /// Finds a cramp by the beginning of its session's id, with a dot and a number if the session has
+  /// several; or by `last`, the latest that is not deleted, or else the one deleted last. Deleted
+  /// cramps can also be found by id.
   public func findCramp(
     _ text: String, deleted: Bool = false
   ) throws(SessionLogError) -> CrampMatch {
@@ -68,7 +68,7 @@ extension LogDatabase {
     return Match(beginning.isBeginningOfID && isMeant ? try ids(sql, [beginning, number]) : [])
   }
 
-  /// "g" comes right after the last digit, so that no id with this beginning is beyond it.
+  /// "g" follows the last hexadecimal digit, so it is above every id with this beginning.
   private static let beginsSo = "id >= ?1 AND id < ?1 || 'g'"
 
   private func ids<ID: RawRepresentable<String>>(
@@ -79,24 +79,24 @@ extension LogDatabase {
 }
 
 extension String {
-  /// Whether it is the beginning of an id, or a whole one.
+  /// Whether it is an id or the beginning of one.
   fileprivate var isBeginningOfID: Bool {
     (1...16).contains(utf8.count) && utf8.allSatisfy(\.isLowerHexDigit)
   }
 }
 
 extension LogDatabase {
-  /// How many sessions there are that are not deleted.
+  /// The number of sessions that are not deleted.
   public func sessionCount() throws(SessionLogError) -> Int {
     Int(try number("SELECT count(*) FROM session WHERE deleted_at_ms IS NULL") ?? 0)
   }
 
-  /// The largest stamp of the changes to a target; `nil` if there are none.
+  /// The largest stamp of changes to a target; `nil` if there are none.
   func largestStamp(of target: String) throws(SessionLogError) -> Int64? {
     try number("SELECT max(stamp) FROM change WHERE target = ?", [target])
   }
 
-  /// The sessions, and the cramps that were written down by hand, that were deleted before a moment.
+  /// The sessions, and the cramps logged by hand, that were deleted before a moment.
   func deleted(before moment: LocalMoment) throws(SessionLogError) -> [String] {
     let sql = """
       SELECT id FROM session WHERE deleted_at_ms < ?1

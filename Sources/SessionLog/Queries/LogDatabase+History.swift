@@ -4,16 +4,16 @@ import RoutineModel
 import SessionEngine
 
 // The rule of this folder: a question is answered in one view of the log. It throws
-// `SessionLogError.cannotRead`, or `damaged` where the log holds what no program has written; where
-// there is no log yet, the answer is that of an empty one.
+// `SessionLogError.cannotRead`, or `damaged` if the log holds what no program wrote. A missing log
+// is answered like an empty one.
 
-/// A place in the history, between two sessions: the sessions after it are those that began before.
+/// A place between two sessions of the history; the sessions after it began earlier.
 public struct HistoryCursor: Hashable, Sendable {
   let startedAtMs: Int64
-  /// Orders sessions that began in the same millisecond.
+  /// Orders sessions of the same millisecond.
   let id: SessionID
 
-  /// Makes the place right after a session of the history.
+  /// Makes the place right after a session.
   public init(after summary: SessionSummary) {
     startedAtMs = summary.startedAt.unixMilliseconds
     id = summary.id
@@ -21,7 +21,7 @@ public struct HistoryCursor: Hashable, Sendable {
 }
 
 extension LogDatabase {
-  /// A page of sessions before a start and an id, since a start, at the most so many.
+  /// A page of sessions before a start and an id, since a start, at most so many.
   static let pageQuery = """
     SELECT \(SessionSummary.columns) FROM session
     WHERE deleted_at_ms IS NULL AND (started_at_ms, id) < (?, ?) AND \(ClockStart.started)
@@ -29,7 +29,7 @@ extension LogDatabase {
     LIMIT ?
     """
 
-  /// The same, of those routines alone whose id and name are in a JSON array.
+  /// The same, only for routines whose id and name are in a JSON array.
   static let foundQuery = """
     SELECT \(SessionSummary.columns) FROM session
     WHERE deleted_at_ms IS NULL AND (started_at_ms, id) < (?, ?) AND \(ClockStart.started)
@@ -38,7 +38,7 @@ extension LogDatabase {
     LIMIT ?
     """
 
-  /// What the sessions were called.
+  /// The names of sessions.
   private static let namesQuery = """
     SELECT DISTINCT routine, name FROM session WHERE deleted_at_ms IS NULL
     """
@@ -48,15 +48,14 @@ extension LogDatabase {
   /// - Parameters:
   ///   - limit: The most sessions to return; `nil` for all.
   ///   - since: The earliest start.
-  ///   - sinceClock: The earliest start as the clocks showed it then.
-  ///   - before: Where to go on; sessions that came or went in between move nothing.
-  ///   - search: Finds the routines of which they are to be.
+  ///   - sinceClock: The earliest start, as the clocks showed it.
+  ///   - before: Where to continue; not affected by sessions added or removed meanwhile.
+  ///   - search: Restricts the routines.
   public func history(
     limit: Int? = nil, since: LocalMoment? = nil, sinceClock: LocalMoment? = nil,
     before cursor: HistoryCursor? = nil, search: RoutineSearch = RoutineSearch("")
   ) throws(SessionLogError) -> [SessionSummary] {
-    // Beyond every id and every moment there is: SQLite uses the index for one condition, not for
-    // one that may be absent.
+    // Above every id and moment: SQLite uses the index only if the condition is always present.
     let place: StatementArguments = [
       cursor?.startedAtMs ?? .max, cursor?.id.rawValue ?? "",
     ]
@@ -68,7 +67,7 @@ extension LogDatabase {
         let id = try fields.text()
         return (id: id, name: try fields.text())
       }
-      // Words are found as the screens find them, which fold the case of every script.
+      // Matched in Swift, like on the screens, which fold the case of every script.
       let found = names.filter { search.finds($0.name, RoutineID($0.id)) }
         .map { JSON.text("\($0.id)\n\($0.name)") }
       return try db.all(Self.foundQuery, place + start + [JSON.array(found).string] + most) {
@@ -77,11 +76,11 @@ extension LogDatabase {
     }
   }
 
-  /// Sessions that are deleted and can be restored, the one deleted last first.
+  /// Deleted sessions that can be restored, the one deleted last first.
   ///
   /// - Parameters:
   ///   - limit: The most sessions to return; `nil` for all.
-  ///   - sinceClock: The earliest start as the clocks showed it then.
+  ///   - sinceClock: The earliest start, as the clocks showed it.
   public func deletedSessions(
     limit: Int? = nil, sinceClock: LocalMoment? = nil
   ) throws(SessionLogError) -> [SessionSummary] {
@@ -94,8 +93,8 @@ extension LogDatabase {
     return try summaries(sql, ClockStart(sinceClock).arguments() + most)
   }
 
-  /// The newest session of a routine that began within the same minute as a moment; `nil` if there is
-  /// none, or it is deleted.
+  /// The newest session of a routine that began within the same minute as a moment; `nil` if there
+  /// is none, or it is deleted.
   public func session(
     of routine: RoutineID, inMinuteOf moment: LocalMoment
   ) throws(SessionLogError) -> SessionSummary? {
@@ -116,13 +115,13 @@ extension LogDatabase {
 }
 
 extension SessionSummary {
-  /// The columns that a summary is made of.
+  /// The columns for a summary.
   static let columns = """
     id, routine, name, kind, started_at_ms, utc_offset_s, active_ms, paused_ms, relief_ms, away_ms,
     steps_done, steps_planned, cramps, outcome, by_hand, note, deleted_at_ms
     """
 
-  /// Reads the columns of a row of `session`.
+  /// Reads those columns of a row of `session`.
   init(_ fields: inout FieldReader) throws(Damage) {
     self.init(
       id: SessionID(rawValue: try fields.text()), routine: RoutineID(try fields.text()),

@@ -4,15 +4,15 @@ import RoutineModel
 import SessionEngine
 
 extension LogDatabase {
-  /// When advice was last dismissed, up to a moment: a clock that was once wrong must not keep the
-  /// advice quiet for years.
+  /// When advice was last dismissed, up to a moment: a clock that was once wrong must not hide the
+  /// advice for years.
   static let dismissedQuery = """
     SELECT written_at_ms, utc_offset_s FROM change
     WHERE target = '\(Change.Content.advice)' AND written_at_ms <= ?
     ORDER BY written_at_ms DESC LIMIT 1
     """
 
-  /// The steps of relief of cramps that tell something of a site, cramp by cramp.
+  /// The relief steps of cramps that say something about a site, by cramp.
   static func easingQuery(_ condition: String) -> String {
     """
     SELECT number, name, eased_in IS name, site
@@ -21,14 +21,14 @@ extension LogDatabase {
     """
   }
 
-  /// What the log knows before the next cramp. It reads the cramps of the last days and no session,
-  /// unless an order by what helped is asked for, which takes the steps of all cramps.
+  /// What the log knows before the next cramp. It reads recent cramps and no sessions, except for
+  /// an order by what helped, which needs the steps of all cramps.
   ///
   /// - Parameters:
-  ///   - now: The moment; cramps later than that, as a wrong clock can leave them, do not count.
-  ///   - thresholds: How many days back the recent cramps go.
-  ///   - order: Whether it is to be counted how surely each step has eased cramps.
-  ///   - session: A session whose cramps are left out, because it is under way and knows them itself.
+  ///   - now: The moment; later cramps, which a wrong clock can leave, do not count.
+  ///   - thresholds: How many days count as recent.
+  ///   - order: Whether to count how surely each step eased cramps.
+  ///   - session: The session under way, whose cramps are omitted because it knows them itself.
   public func outlook(
     now: LocalMoment, thresholds: CrampThresholds, order: ReliefOrder, before session: SessionID?
   ) throws(SessionLogError) -> CrampOutlook {
@@ -38,8 +38,7 @@ extension LogDatabase {
       outlook.adviceDismissedAt = try db.all(Self.dismissedQuery, [now]) { try $0.moment() }.first
       let days = min(
         CrampThresholds.days.upperBound, max(thresholds.frequentDays, thresholds.recurringDays))
-      // The days before which a cramp does not count are those of `RecentCramps`: a cramp that is as
-      // old as they are does not count any more.
+      // As in `RecentCramps`, a cramp exactly that old does not count any more.
       let recent = now - Int64(days) * 86_400_000 + 1
       var selection = CrampSelection(onsets: recent...now, session: session)
       outlook.recent = try db.cramps(selection).reversed()
@@ -58,8 +57,8 @@ extension LogDatabase {
 }
 
 extension CrampRecord {
-  /// Whether it may still leave the person sore, and they have not said how sore. Nobody knows that yet
-  /// of a cramp that is still being relieved.
+  /// Whether it may still leave the person sore, and they have not said how sore. Nobody knows yet
+  /// while relief is under way.
   fileprivate func leavesSoreness(at now: Int64) -> Bool {
     now - onsetAt.unixMilliseconds < CrampOutlook.sorenessWithin.wholeMilliseconds
       && soreness == nil && (place == nil || outcome != nil)
@@ -72,7 +71,7 @@ extension Database {
     return try all(sql, [cramp.rawValue]) { try $0.flag() } == [true]
   }
 
-  /// How surely each step has eased cramps; as `SiteEasing` counts records.
+  /// How surely each step eased cramps, counted as in `SiteEasing`.
   fileprivate func easing(_ selection: CrampSelection) throws -> [CrampSite: SiteEasing] {
     var easing: [CrampSite: SiteEasing] = [:]
     let none = SiteEasing(cramps: 0, steps: [:])
@@ -84,7 +83,7 @@ extension Database {
         (cramp, names) = (number, [])
         easing[site, default: none].cramps += 1
       }
-      // A cramp counts once, however many steps of that name it has.
+      // A cramp counts once for each name, even if several steps share it.
       guard names.insert(name).inserted else { return }
       easing[site, default: none].steps[name, default: Proportion()].total += 1
       if eased { easing[site, default: none].steps[name, default: Proportion()].count += 1 }

@@ -4,8 +4,8 @@ import RoutineModel
 import SessionEngine
 
 extension LogDatabase {
-  /// What became of each routine. Leaps from routine to routine in the index: the sessions of one
-  /// are many, routines are few.
+  /// The use of each routine. It skips from routine to routine in the index, since routines are few
+  /// and their sessions many.
   static let usesQuery = """
     WITH RECURSIVE used (routine) AS (
       SELECT min(routine) FROM session WHERE deleted_at_ms IS NULL
@@ -30,14 +30,14 @@ extension LogDatabase {
     ORDER BY started_at_ms DESC LIMIT 1
     """
 
-  /// The session of a routine that began last before another one.
+  /// The last session of a routine before another one.
   static let sessionBeforeQuery = """
     SELECT \(SessionSummary.columns) FROM session
     WHERE routine = ? AND deleted_at_ms IS NULL AND id <> ? AND started_at_ms <= ?
     ORDER BY started_at_ms DESC LIMIT 1
     """
 
-  /// How each routine has been used; deleted sessions do not count.
+  /// The use of each routine; deleted sessions do not count.
   public func overview() throws(SessionLogError) -> LogOverview {
     try read(orIfEmpty: LogOverview()) { db in
       var overview = LogOverview()
@@ -59,7 +59,7 @@ extension LogDatabase {
     }
   }
 
-  /// The session of a routine that began last before another one; `nil` if there is none.
+  /// The last session of a routine before another one; `nil` if there is none.
   public func session(
     of routine: RoutineID, before id: SessionID, startedAt: LocalMoment
   ) throws(SessionLogError) -> SessionSummary? {

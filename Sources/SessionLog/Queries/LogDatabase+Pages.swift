@@ -2,19 +2,19 @@
 import GRDB
 import SessionEngine
 
-// The rule of this file: there may be a hundred thousand. They are read a page at a time, all pages in one
-// view of the log, so that what comes or goes meanwhile changes nothing, and none is held for longer than
-// it takes to hand it on.
+// The rule of this file: there may be a hundred thousand entries. They are read in pages, all in
+// one view of the log, so that changes meanwhile do not matter, and none is kept longer than
+// needed.
 
 extension LogDatabase {
-  /// How many are read at a time.
+  /// How many entries are read at a time.
   static let pageLength = 500
 
   private static let inSpan = """
     deleted_at_ms IS NULL AND \(ClockStart.started) AND started_at_ms + utc_offset_s * 1000 <= ?
     """
 
-  /// A page of the sessions of a span after a place in it.
+  /// A page of the sessions in a span, after a place in it.
   static let spanPageQuery = """
     SELECT \(SessionSummary.columns) FROM session
     WHERE \(inSpan) AND (started_at_ms, id) < (?, ?)
@@ -25,9 +25,9 @@ extension LogDatabase {
   /// Goes through the sessions that are not deleted, newest first.
   ///
   /// - Parameters:
-  ///   - since: The earliest start, as the clocks showed it then; `nil` for all.
-  ///   - until: The latest; `nil` for all.
-  ///   - take: Is given a page of them, and how many there are in all; whether it wants more.
+  ///   - since: The earliest start, as the clocks showed it; `nil` for all.
+  ///   - until: The latest start; `nil` for all.
+  ///   - take: Called with each page and the total number; returns whether to continue.
   public func sessionPages(
     sinceClock since: LocalMoment?, untilClock until: LocalMoment?,
     _ take: (_ page: [SessionSummary], _ count: Int) -> Bool
@@ -46,7 +46,7 @@ extension LogDatabase {
 
   /// Goes through the cramps that are not deleted, newest first.
   ///
-  /// - Parameters: As of `sessionPages`.
+  /// - Parameters: As for `sessionPages`.
   public func crampPages(
     sinceClock since: LocalMoment?, untilClock until: LocalMoment?,
     _ take: (_ page: [CrampRecord], _ count: Int) -> Bool
@@ -66,7 +66,7 @@ extension LogDatabase {
 }
 
 extension Database {
-  /// The one number that a query gives.
+  /// The single number that a query returns.
   fileprivate func count(_ sql: String, _ arguments: StatementArguments) throws -> Int {
     try all(sql, arguments) { Int(try $0.integer()) }.first ?? 0
   }

@@ -2,14 +2,14 @@
 import SessionEngine
 
 extension RecordStore {
-  /// How long after its start a session is offered.
+  /// How long after its start an unfinished session is offered.
   static let offeredFor: Duration = .seconds(7 * 86_400)
-  /// How many sessions without an end are looked at to find one that is not running.
+  /// How many sessions without an end are checked to find one that is not running.
   private static let mostLookedAt = 100
 
-  /// The newest session of the last days that was cut off: it has no end, no program runs it, and it is
-  /// none of another machine. Sessions of which nothing can be made are passed over; what cannot be read
-  /// is not nothing.
+  /// The newest session of the last days that was cut off: it has no end, no program runs it, and
+  /// it is not another machine's. Unusable sessions are skipped, but one that cannot be read is an
+  /// error.
   ///
   /// - Parameter deleted: Sessions that are not offered.
   /// - Throws: `SessionLogError.cannotRead`.
@@ -36,22 +36,22 @@ extension RecordStore {
     .cannotRead(path: place.running(session), .init(errno: failure.code))
   }
 
-  /// A session that has no end because a program runs it.
+  /// A session that a program is running.
   public func runningSession() throws(SessionLogError) -> SessionID? {
     try withoutEnd().first(where: isRunning)
   }
 
-  /// Whether a program runs a session now, in this terminal or another.
+  /// Whether a program is running a session, in this terminal or another.
   public func isRunning(_ session: SessionID) -> Bool {
     if case .runs = look(at: session) { true } else { false }
   }
 
-  /// Whether there is a running file of a session.
+  /// Whether a session has a running file.
   public func hasRunningFile(of session: SessionID) -> Bool {
     (try? running().contains(session)) == true
   }
 
-  /// Sessions of the log, each with whether a program runs it now.
+  /// Marks which sessions a program is running now.
   public func marking(_ sessions: [SessionSummary]) -> [SessionSummary] {
     sessions.map { session in
       var session = session
@@ -60,10 +60,10 @@ extension RecordStore {
     }
   }
 
-  /// One session that was cut off, whenever it began and on whatever machine.
+  /// A given session that was cut off, whenever and on whatever machine it began.
   ///
-  /// - Throws: `SessionLogError.sessionRuns` if a program runs it, `sessionOver` if it has an end or
-  ///   there is none, `damaged` or `cannotRead`.
+  /// - Throws: `SessionLogError.sessionRuns` if a program runs it; `sessionOver` if it has ended or
+  ///   does not exist; `damaged` or `cannotRead`.
   public func unfinished(
     _ session: SessionID, _ clocks: ResumeClocks
   ) throws(SessionLogError) -> UnfinishedSession {

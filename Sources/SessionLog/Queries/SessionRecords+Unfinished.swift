@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-// The rule of this file: what became of a session that was cut off is found by replaying its records
-// through the machine, and by nothing else. Time after the last of them counts only as far as the
-// heartbeat says that somebody was there.
+// The rule of this file: the state of a session that was cut off is found only by replaying its
+// records through the machine. Time after the last record counts only up to the heartbeat.
 
 extension SessionRecords {
-  /// The session as it was when it was last seen, by its records and its heartbeat.
+  /// The session when it was last seen, from its records and its heartbeat.
   ///
-  /// - Throws: `Damage` at the first event that is not one of a session of its plan.
+  /// - Throws: `Damage` at the first event that does not fit the session's plan.
   func unfinished(_ clocks: ResumeClocks) throws(Damage) -> UnfinishedSession {
     do throws(ReplayRejection) {
       let logged = try machine(gap: clocks.gap)
@@ -30,21 +29,20 @@ extension SessionRecords {
     }
   }
 
-  /// What is to be written down to end it, as stopped at the last moment at which it was seen; nothing
-  /// if it has an end.
+  /// The entries that end it as stopped at the last moment it was seen; empty if it has ended.
   func ending(at lastSeen: SessionInstant) -> [LogEntry] {
-    // Up to the last moment seen the program was there, so that nothing was missed.
+    // The program was running up to that moment, so no time was missed.
     let gap = GapRule(policy: .continue, length: GapRule.standard.length)
     var machine = try? machine(gap: gap)
     return (try? machine?.handle(.end, at: lastSeen).entries) ?? []
   }
 
-  /// The longest time since that is believed: with it a session stays within the bounds of records.
+  /// The longest credible time since; keeps a session within the limits of records.
   private static let longestAge: Duration =
     .milliseconds(RecordLimits.milliseconds.upperBound / 4)
 
-  /// How long ago a moment of the session was: by the boot clock, which nobody can set, as long as the
-  /// machine has not been started anew since the last run; else by the person's. Never below zero.
+  /// How long ago a moment of the session was, never negative: by the boot clock, which nobody can
+  /// set, if the machine has not restarted since the last run; else by the person's clock.
   func age(of moment: SessionInstant, _ clocks: ResumeClocks) -> Duration {
     let (run, reading) = (runs.last, clocks.reading)
     let into = max(.zero, moment - (run?.at ?? .start))

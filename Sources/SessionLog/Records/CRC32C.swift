@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 
-/// The checksum of records: CRC-32C (Castagnoli), as in iSCSI and ext4.
+/// The checksum of records, CRC-32C (Castagnoli), as in iSCSI and ext4.
 enum CRC32C {
   /// The checksum of bytes.
   ///
-  /// - Parameter checksum: That of the bytes before them, where these go on.
+  /// - Parameter checksum: The checksum of preceding bytes, to continue it.
   static func of(_ bytes: some Sequence<UInt8>, continuing checksum: UInt32 = 0) -> UInt32 {
     let whole = bytes.withContiguousStorageIfAvailable { of(raw: $0, continuing: checksum) }
     return whole ?? Array(bytes).withUnsafeBufferPointer { of(raw: $0, continuing: checksum) }
@@ -14,7 +14,7 @@ enum CRC32C {
     tables.withUnsafeBufferPointer { tables in
       var rest = ~continuing
       var index = 0
-      // Eight bytes at a time, each by a table of its own ("slicing by eight").
+      // Eight bytes at a time, each with its own table ("slicing by eight").
       while index + 8 <= bytes.count {
         let raw = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped)
         let next = UInt64(
@@ -34,7 +34,7 @@ enum CRC32C {
     }
   }
 
-  /// What each byte becomes, with none to seven zeros after it.
+  /// The value of each byte followed by zero to seven null bytes.
   private static let tables: [UInt32] = {
     var tables = (0..<UInt32(256)).map { byte in
       (0..<8).reduce(byte) { rest, _ in rest & 1 == 1 ? 0x82F6_3B78 ^ rest >> 1 : rest >> 1 }

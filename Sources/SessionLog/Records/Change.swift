@@ -2,29 +2,29 @@
 import RoutineModel
 import SessionEngine
 
-/// What a person says later, of a cramp, of a session, or of the advice about their cramps.
+/// Something a person says later about a cramp, a session, or the advice about their cramps.
 ///
-/// All changes to one target are made in the order of `Change.precedes`, whatever the order in which
-/// they arrive.
+/// All changes to a target are applied in the order of `Change.precedes`, whatever order they
+/// arrive in.
 public struct Change: Hashable, Sendable {
-  /// What is said.
+  /// The content of a change.
   public enum Content: Hashable, Sendable {
-    /// Of cramps, as the diary has it.
+    /// About cramps, as in the diary.
     case diary(DiaryEntry.Content)
-    /// Of a session.
+    /// About a session.
     case session(SessionID, [SessionChange])
   }
 
   /// Its own id: sixteen lower-case hexadecimal digits.
   public var id: String
-  /// The device on which it was said.
+  /// The device on which it was made.
   public var device: DeviceID
-  /// Its place among all changes to the target: the time in milliseconds since 1970, or one more than
-  /// the largest stamp that the device had seen of the target.
+  /// Its position among all changes to the target: the time in milliseconds since 1970, or one more
+  /// than the largest stamp the device had seen for the target, if that is later.
   public var stamp: Int64
-  /// When it was said, by the person's clock.
+  /// When it was made, by the person's clock.
   public var writtenAt: LocalMoment
-  /// What is said.
+  /// Its content.
   public var content: Content
 
   /// Makes a change.
@@ -38,20 +38,20 @@ public struct Change: Hashable, Sendable {
     self.content = content
   }
 
-  /// The id of what it is said of; `advice` for the advice about cramps.
+  /// The id of its target; `advice` for the advice about cramps.
   public var target: String { content.target }
 
-  /// Whether it is made before another of the same target.
+  /// Whether it is applied before another change to the same target.
   public func precedes(_ other: Change) -> Bool {
     (stamp, device.rawValue, id) < (other.stamp, other.device.rawValue, other.id)
   }
 }
 
 extension Change.Content {
-  /// What the advice about cramps is called where the target of a change is named.
+  /// The target name of the advice about cramps.
   static let advice = "advice"
 
-  /// The id of what it is said of; `advice` for the advice about cramps.
+  /// The id of the target; `advice` for the advice about cramps.
   public var target: String {
     switch self {
     case .diary(.recorded(let id, _, _, _)), .diary(.changed(let id, _)),

@@ -2,14 +2,14 @@
 import RoutineModel
 import SessionEngine
 
-// What is said in a change is a JSON object, the same in the records and in the log. Its target is
-// beside it. Each single thing said is an object of one key; what is not said any more is `null`.
+// The content of a change is a JSON object, the same in the records and in the log, without its
+// target. Each single change is an object with one key; `null` takes an answer back.
 
 extension Change.Content {
-  /// What is said, as a JSON object without the target.
+  /// The content as a JSON object, without the target.
   var recordText: String { json.string }
 
-  /// What is said of a target; `nil` if no program would have written it so.
+  /// The content for a target; `nil` if no program would have written it like this.
   init?(recordText: String, target: String) {
     guard let json = JSON(recordText), let content = Self(json, target: target),
       content.json.bytes.elementsEqual(recordText.utf8)
@@ -23,7 +23,7 @@ extension Change.Content {
     case adviceDismissed = "advice-dismissed"
   }
 
-  /// What is said, as JSON without the target.
+  /// The content as JSON, without the target.
   var json: JSON {
     switch self {
     case .diary(.recorded(_, let onsetAt, let site, let changes)):
@@ -40,7 +40,7 @@ extension Change.Content {
     }
   }
 
-  /// Reads what is said without checking it: whoever calls writes the result again and compares the two.
+  /// Reads the content without checking it: the caller writes the result again and compares.
   package init?(_ json: JSON, target: String) {
     let cramp = CrampID(rawValue: target)
     let changes = json.array("changes") ?? []
@@ -64,18 +64,18 @@ extension Change.Content {
 }
 
 extension JSON {
-  /// The key of an object that has one only.
+  /// The key, if the object has exactly one.
   fileprivate var onlyKey: String? {
     if case .object(let fields) = self, fields.count == 1 { fields[0].key } else { nil }
   }
 
-  /// Pain or soreness; `null` where it is not said any more, and `nil` where it is not possible.
+  /// Pain or soreness; `null` to take it back, `nil` if it is impossible.
   fileprivate static func pain(_ pain: Int?) -> JSON? {
     guard let pain else { return .null }
     return EpisodeNotes.painScale.contains(pain) ? .integer(Int64(pain)) : nil
   }
 
-  /// Steps and whether each helped: the names are the keys, in their order.
+  /// Steps and whether each helped, as an object with the names as keys, in order.
   fileprivate static func tried(_ steps: [TriedStep]) -> JSON {
     .object(steps.map { Field(key: $0.name, value: .word($0.helped) ?? .null) })
   }
@@ -86,7 +86,7 @@ extension JSON {
 }
 
 extension CrampChange {
-  /// The change; `nil` if it says nothing possible, such as pain of 11.
+  /// The change; `nil` if it is impossible, such as a pain of 11.
   fileprivate var json: JSON? {
     let json: JSON =
       switch self {
@@ -160,10 +160,10 @@ extension SessionChange {
 }
 
 extension String {
-  /// As much of it as the name of a step may have.
+  /// As much of it as a step's name may have.
   fileprivate var fittingName: String { String(prefix(RoutineLimits.longestName)) }
 
-  /// As much of it as fits the bytes of a note.
+  /// As much of it as a note may have, in bytes.
   fileprivate var fittingNote: String {
     guard utf8.count > RecordLimits.noteBytes else { return self }
     var note = String(prefix(CrampRecord.longestNote))

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// What the clocks show at one moment.
+/// The clocks at one moment.
 public struct ClockReading: Hashable, Sendable {
-  /// The time since the machine started, time asleep included: for measuring how long.
+  /// The time since the machine started, including sleep: for measuring lengths.
   public let bootClock: Duration
-  /// The person's clock, which may be set at any time: for saying when.
+  /// The person's clock, which may be set at any time: for stating when.
   public let wall: LocalMoment
 
   /// Makes a reading.

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: MIT
 
-/// An installation of the program: eight lower-case hexadecimal digits, drawn at random.
+/// An installation of the program: eight random lower-case hexadecimal digits.
 public struct DeviceID: RawRepresentable, Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The digits.
   public let rawValue: String
 
-  /// Makes an id of its digits; `nil` if they are none.
+  /// Makes an id from its digits; `nil` if they are invalid.
   public init?(rawValue: String) {
     guard rawValue.utf8.count == 8, rawValue.utf8.allSatisfy(\.isLowerHexDigit) else { return nil }
     self.rawValue = rawValue
   }
 
-  /// Draws an id.
+  /// Makes a random id.
   public init(using generator: inout some RandomNumberGenerator) {
     self.init(number: .random(in: .min ... .max, using: &generator))
   }
 
-  /// Makes an id of its digits as a number.
+  /// Makes an id from its digits as a number.
   package init(number: UInt32) { rawValue = number.hexDigits }
 
   /// The digits.
@@ -32,7 +32,7 @@ extension UInt8 {
 }
 
 extension FixedWidthInteger {
-  /// All of its digits, in lower-case hexadecimal.
+  /// All digits in lower-case hexadecimal.
   var hexDigits: String {
     let digits = String(self, radix: 16)
     return String(repeating: "0", count: Self.bitWidth / 4 - digits.count) + digits
@@ -40,6 +40,6 @@ extension FixedWidthInteger {
 }
 
 extension StringProtocol {
-  /// Whether it is sixteen lower-case hexadecimal digits, as ids are.
+  /// Whether it is sixteen lower-case hexadecimal digits, like ids.
   var isSixteenHexDigits: Bool { utf8.count == 16 && utf8.allSatisfy(\.isLowerHexDigit) }
 }

@@ -2,17 +2,17 @@
 import RoutineModel
 import SessionEngine
 
-// The names of what happens are public and stable: names are added, and never change. What a name does
-// not say is a JSON object, the same in the records and in the log.
+// The names of events are public and stable: names are added, never changed. Further details are a
+// JSON object, the same in the records and in the log.
 
 extension SessionFact {
-  /// The name of what happened, in the records, in the log and in JSON.
+  /// The event's name in the records, in the log and in JSON.
   public var name: String { written.name }
 
-  /// The detail as a JSON object; `nil` where the name says everything.
+  /// The details as a JSON object; `nil` if the name says everything.
   var detailText: String? { written.detail?.string }
 
-  /// The plan of a cramp's relief.
+  /// The plan of the cramp's relief.
   var relief: SessionPlan? {
     switch self {
     case .event(.cramp(let cramp)), .event(.relocate(let cramp)): cramp.relief
@@ -20,8 +20,8 @@ extension SessionFact {
     }
   }
 
-  /// Makes what happened of its name, its detail and the plan of its relief; `nil` if no program would
-  /// have written it so.
+  /// Makes the event from its name, details and relief plan; `nil` if no program would have written
+  /// it like this.
   init?(name: String, detail: String?, relief: SessionPlan?) {
     let json = detail.flatMap { JSON($0) } ?? .null
     guard let fact = SessionFact(name, json, relief: relief),
@@ -31,7 +31,7 @@ extension SessionFact {
     self = fact
   }
 
-  /// The name and the detail.
+  /// The name and the details.
   var written: (name: String, detail: JSON?) {
     switch self {
     case .event(let event): event.written
@@ -43,7 +43,7 @@ extension SessionFact {
     }
   }
 
-  /// Reads what happened; whoever calls writes the result again and compares the two.
+  /// Reads the event; the caller writes the result again and compares.
   package init?(_ name: String, _ json: JSON, relief: SessionPlan?) {
     switch name {
     case "segment-began":
@@ -69,7 +69,7 @@ extension SessionFact {
 }
 
 extension SessionEvent {
-  /// The names of those without a detail.
+  /// The names of events without details.
   private static let names: [SessionEvent: String] = [
     .start: "started", .timeReached: "time-reached", .pause: "paused", .resume: "resumed",
     .next: "went-next", .nextPhase: "went-to-next-phase",
@@ -165,7 +165,7 @@ extension EpisodeNotes {
 }
 
 extension JSON {
-  /// The number, from 1, of what has an index, from 0.
+  /// The number, from 1, for an index.
   fileprivate static func number(ofIndex index: Int) -> JSON {
     .integer(index + 1, in: RecordLimits.count)
   }

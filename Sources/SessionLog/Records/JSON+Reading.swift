@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 extension JSON {
-  /// Reads JSON that is the whole of some bytes; `nil` if it is none, or none such as is written here.
+  /// Reads bytes that are one JSON value; `nil` if they are not, or not in the form written here.
   init?(_ bytes: ArraySlice<UInt8>) {
     var parser = JSONParser(bytes: bytes, position: bytes.startIndex)
     guard let value = parser.value(deepest: JSONParser.deepest), parser.position == bytes.endIndex
@@ -9,12 +9,12 @@ extension JSON {
     self = value
   }
 
-  /// Reads JSON that is the whole of a text.
+  /// Reads a text that is one JSON value.
   package init?(_ text: String) { self.init(Array(text.utf8)[...]) }
 }
 
 private struct JSONParser {
-  /// How deep objects and lists may lie in one another: a condition of a step of a plan of a line.
+  /// The deepest nesting: a line, its plan, a step, its conditions.
   static let deepest = 6
 
   let bytes: ArraySlice<UInt8>
@@ -49,7 +49,7 @@ private struct JSONParser {
     }
   }
 
-  /// Reads what lies between two brackets, separated by commas.
+  /// Reads comma-separated items between brackets.
   private mutating func list(
     closedBy end: UInt8, _ element: (inout JSONParser) -> Bool
   ) -> Bool {
@@ -63,7 +63,7 @@ private struct JSONParser {
     let isNegative = take(UInt8(ascii: "-"))
     let start = position
     var value: Int64 = 0
-    // Eighteen digits fit into 64 bits, and no bound has more.
+    // Eighteen digits fit into 64 bits, and no limit is larger.
     while position < bytes.endIndex, position - start < 18,
       case let digit = bytes[position] &- UInt8(ascii: "0"), digit <= 9
     {
@@ -82,7 +82,7 @@ private struct JSONParser {
       case UInt8(ascii: "\""):
         defer { position += 1 }
         let rest = bytes[start..<position]
-        // What is no UTF-8 is repaired, and then not as it was when it is written again.
+        // Invalid UTF-8 is repaired, so it differs when written again.
         return read.isEmpty
           ? String(decoding: rest, as: UTF8.self)
           : String(decoding: read + rest, as: UTF8.self)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// JSON as records have it: numbers are integers, and the keys of an object keep their order.
+/// JSON as in the records: numbers are integers, and the keys of an object keep their order.
 ///
-/// It is written in one way only: no spaces, and each text escaped in one way, without any NUL. So whoever reads it
-/// need not check how it was written, but can compare it with what was read, written again.
+/// There is only one way to write it: no spaces, a single way of escaping, and no NUL. So a reader
+/// does not check the form, but writes the value again and compares.
 package enum JSON {
   case null
   case flag(Bool)
@@ -87,7 +87,7 @@ package enum JSON {
 }
 
 extension JSON: ExpressibleByDictionaryLiteral {
-  /// Makes an object of those fields that have a value.
+  /// Makes an object from the fields that have a value.
   package init(dictionaryLiteral fields: (String, JSON?)...) {
     var present: [Field] = []
     present.reserveCapacity(fields.count)
@@ -95,7 +95,7 @@ extension JSON: ExpressibleByDictionaryLiteral {
     self = .object(present)
   }
 
-  /// The integer, or the nearest within some bounds.
+  /// The integer, clamped to bounds.
   static func integer(_ value: Int64, in bounds: ClosedRange<Int64>) -> JSON {
     .integer(min(max(value, bounds.lowerBound), bounds.upperBound))
   }
@@ -124,7 +124,7 @@ extension JSON: ExpressibleByDictionaryLiteral {
 }
 
 extension JSON {
-  /// The value of a key of an object.
+  /// The value of a key, if this is an object.
   subscript(_ key: String) -> JSON? {
     guard case .object(let fields) = self else { return nil }
     return fields.first { $0.key == key }?.value
@@ -154,7 +154,7 @@ extension JSON {
     if case .array(let values) = self[key] { values } else { nil }
   }
 
-  /// The moment of the world under a key and `utc_offset_s`.
+  /// The moment under a key, together with `utc_offset_s`.
   func moment(_ key: String) -> LocalMoment? {
     guard let milliseconds = integer(key), let offset = number("utc_offset_s") else { return nil }
     return LocalMoment(unixMilliseconds: milliseconds, offsetSeconds: offset)

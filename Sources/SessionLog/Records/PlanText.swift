@@ -3,13 +3,13 @@ import RoutineModel
 import SessionEngine
 
 // A plan repeats a step for every side, direction and set, and before each of them. So its JSON has
-// two lists: the steps, each once, and the segments, each with the index of its step in the first.
+// two lists: the steps, each once, and the segments, each with the index of its step.
 
 extension SessionPlan {
-  /// The plan as a JSON object. Plans have the same text only if they are the same to the last byte.
+  /// The plan as a JSON object. Only identical plans have the same text.
   var recordText: String { json.string }
 
-  /// The plan of a text; `nil` if no program would have written it so.
+  /// The plan of a text; `nil` if no program would have written it like this.
   init?(recordText: String) {
     guard let json = JSON(recordText), let plan = SessionPlan(json),
       plan.json.bytes.elementsEqual(recordText.utf8)
@@ -20,7 +20,7 @@ extension SessionPlan {
   /// The plan as JSON.
   var json: JSON {
     var steps: [(json: JSON, bytes: [UInt8])] = []
-    // By their checksums; of two steps that share one, the former may be there twice.
+    // By checksum; if two steps share one, the earlier may be listed twice.
     var indexes: [UInt32: Int] = [:]
     let segments = segments.map { segment in
       let step = segment.step
@@ -40,7 +40,7 @@ extension SessionPlan {
     ]
   }
 
-  /// Reads a plan without checking it: whoever calls writes the result again and compares the two.
+  /// Reads a plan without checking it: the caller writes the result again and compares.
   package init?(_ json: JSON) {
     let steps = (json.array("steps") ?? []).map { Segment(step: $0) }
     let segments = (json.array("segments") ?? []).compactMap { Segment($0, steps: steps) }
@@ -55,11 +55,11 @@ extension SessionPlan {
 }
 
 extension Segment {
-  /// What the segments of a step have in common.
+  /// What the segments of a step share.
   fileprivate var step: JSON {
     [
       "phase": .word(phase), "name": .text(name),
-      // A NUL is not written, and nothing but NULs is nothing.
+      // NULs are not written, so a text of nothing but NULs counts as empty.
       "instruction": instruction.utf8.allSatisfy { $0 == 0 } ? nil : .text(instruction),
       "caution": caution.map { .text($0) },
       "recommended_when": recommendedWhen.isEmpty ? nil : .words(recommendedWhen),
@@ -78,7 +78,7 @@ extension Segment {
       isOptional: json.flag("is_optional") ?? false)
   }
 
-  /// What is the segment's own.
+  /// What is specific to the segment.
   fileprivate func json(step: Int) -> JSON {
     var hold: Duration?
     var least: Duration?

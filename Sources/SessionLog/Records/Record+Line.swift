@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-// The rule of this file: a line is taken if what was read of it gives the same bytes when it is written
-// again, its checksum included. So nothing else has to be checked: not the order of the keys, nor that
-// none is there twice or unknown, nor the bounds of numbers.
+// The rule of this file: a line is accepted if writing its content again gives the same bytes,
+// checksum included. So nothing else needs checking: not the order of keys, duplicate or unknown
+// keys, or the bounds of numbers.
 
 extension Record {
   private enum Kind: String {
     case file, run, plan, session, event, change, gone, end
   }
 
-  /// The line: an object whose first key says what it records, and whose last is the CRC-32C of the
-  /// bytes before `,"crc"`, in eight hexadecimal digits; and the line's end.
+  /// The line: an object whose first key is its kind and whose last is the CRC-32C of the bytes
+  /// before `,"crc"`, in eight hexadecimal digits; followed by a newline.
   ///
   /// - Parameter plan: For a session or a cramp, the number of its plan in the file.
   func line(plan: Int? = nil) -> [UInt8] {
@@ -19,11 +19,11 @@ extension Record {
     return body + Self.ending(after: body)
   }
 
-  /// Reads a line, its end included; `nil` if no program would have written it so.
+  /// Reads a line with its newline; `nil` if no program would have written it like this.
   ///
   /// - Parameters:
-  ///   - device: The device that the file's first line names; `nil` before it is read.
-  ///   - plans: The plans that come before it.
+  ///   - device: The device named on the file's first line; `nil` before that is read.
+  ///   - plans: The plans before it in the file.
   init?(line: ArraySlice<UInt8>, device: DeviceID?, plans: [SessionPlan]) {
     guard let json = JSON(line.dropLast()), let record = Record(json, device, plans),
       record.line(plan: json.number("plan"))[...] == line
@@ -31,8 +31,8 @@ extension Record {
     self = record
   }
 
-  /// Whether a line is the first of a file of a form that a newer program writes. In all forms that
-  /// line begins with its kind and the number of the form, and ends with its checksum.
+  /// Whether a line begins a file in a newer form. In every form the first line begins with its
+  /// kind and the form's number, and ends with its checksum.
   static func isOfNewerForm(_ line: ArraySlice<UInt8>) -> Bool {
     guard let json = JSON(line.dropLast()), json.word("record") == Kind.file,
       let form = json.number("form"), form > Self.form, json.text("crc") != nil

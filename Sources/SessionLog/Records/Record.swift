@@ -1,36 +1,38 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-// Theory of operation: what happens is appended to a small text file as it happens, and the log is made
-// of these files. A record is one line: a JSON object whose last key is the CRC-32C of the line before
-// it. A line is taken as it was written, or not at all. The first line of a file says which form it has
-// and which device wrote it; a file is of one session, of one writing of changes, or of one erasure.
+// Theory of operation: events are appended to a small text file as they happen, and the log is made
+// from these files. A record is one line: a JSON object whose last key is the CRC-32C of the line
+// before it. A line is accepted exactly as written or not at all. The first line of a file names
+// its form and the device that wrote it; a file holds one session, one set of changes, or one
+// erasure.
 
-/// One line of a file of records.
+/// A line in a file of records.
 public enum Record: Hashable, Sendable {
-  /// The first line: the device that wrote the file, and the form that it has.
+  /// The first line: the device that wrote the file, and the file's form.
   case file(DeviceID, form: Int = 1)
   /// A program begins to run the session, or takes it up.
   case run(Run)
-  /// A plan, by its number in the file, from 1. It comes before whatever is run by it.
+  /// A plan and its number in the file, from 1. It precedes everything that uses it.
   case plan(Int, SessionPlan)
   /// A session begins, or was done without the program.
   case session(SessionHead)
-  /// Something happened in the session. The relief of a cramp is a plan of the file.
+  /// Something happened in the session. A cramp's relief is one of the file's plans.
   case event(LogEntry)
-  /// A person says something of a cramp or a session after the event.
+  /// A later change to a cramp or a session.
   case change(Change)
-  /// A session, or a cramp that was written down by hand, is erased for good.
+  /// A session or a cramp logged by hand is erased.
   case gone(Erasure)
-  /// The last line: how many lines come before it.
+  /// The last line: how many lines precede it.
   case end(Int)
 
-  /// The number of the newest form that this program reads and writes. A file has the oldest that can
-  /// say what it says, so that older programs read as much as they can, and know what they cannot.
+  /// The newest form that this program reads and writes. A file has the oldest form that can
+  /// express its content, so that older programs read as much as they can, and know what they
+  /// cannot.
   ///
-  /// | Form | What it says first |
+  /// | Form | New in it |
   /// |---|---|
-  /// | 1 | everything but that |
+  /// | 1 | everything not listed below |
   /// | 2 | which steps of relief were tried, and in which one a cramp eased |
   public static let form = 2
 }
@@ -41,12 +43,12 @@ public struct SessionHead: Hashable, Sendable {
   public var id: SessionID
   /// Its plan.
   public var plan: SessionPlan
-  /// When it began; the moments of its events count from then.
+  /// When it began; its events are timed from then.
   public var startedAt: LocalMoment
-  /// How long it lasted, if it was done without the program: then it has no events.
+  /// Its length if it was done without the program; then it has no events.
   public var lasted: Duration?
 
-  /// Makes a beginning.
+  /// Makes the beginning of a session.
   public init(id: SessionID, plan: SessionPlan, startedAt: LocalMoment, lasted: Duration? = nil) {
     self.id = id
     self.plan = plan
@@ -55,21 +57,21 @@ public struct SessionHead: Hashable, Sendable {
   }
 }
 
-/// A program that runs a session, from one moment of the session on.
+/// A program that runs a session, from some moment on.
 public struct Run: Hashable, Sendable {
   /// The moment of the session at which it begins.
   public var at: SessionInstant
-  /// The machine, as a hash of its id; empty if the system does not tell.
+  /// The machine, as a hash of its id; empty if unknown.
   public var machine: String
-  /// The start of the machine that the boot clock counts from; empty if the system does not tell.
+  /// The start of the machine, as reference of the boot clock; empty if unknown.
   public var boot: String
   /// The boot clock at that moment.
   public var bootClock: Duration
   /// The person's clock at that moment.
   public var wall: LocalMoment
-  /// The process.
+  /// The process id.
   public var process: Int32
-  /// The version of the program.
+  /// The program's version.
   public var version: String
 
   /// Makes a run.
@@ -87,9 +89,9 @@ public struct Run: Hashable, Sendable {
   }
 }
 
-/// An erasure: it beats everything else that is ever said of its target, also what arrives later.
+/// An erasure. It overrides everything else about its target, even what arrives later.
 public struct Erasure: Hashable, Sendable {
-  /// The id of a session, or of a cramp that was written down by hand.
+  /// The id of a session, or of a cramp logged by hand.
   public var target: String
   /// When it was erased.
   public var writtenAt: LocalMoment

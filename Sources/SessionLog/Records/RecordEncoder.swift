@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// Makes the lines of one file, each with its end, in the order in which they are asked for.
+/// Encodes the lines of one file, in order, each with its newline.
 package struct RecordEncoder: Sendable {
   /// The device that began the file.
   let device: DeviceID
-  /// How many lines were made.
+  /// The number of lines so far.
   private var count = 0
-  /// The numbers of the plans in the file, by their bytes.
+  /// The numbers of the file's plans, by their bytes.
   private var plans: [[UInt8]: Int] = [:]
 
-  /// Makes the encoder of a file that a device begins.
+  /// Makes an encoder for a new file by a device.
   init(device: DeviceID) { self.device = device }
 
-  /// Makes the encoder of the lines that follow in a file, in place of its last where that ends it.
+  /// Makes an encoder for further lines of a file; they replace a final `end` line.
   init(continuing file: RecordFile) {
     device = file.device
     count = file.isWhole ? file.lines - 1 : file.lines
@@ -29,7 +29,7 @@ package struct RecordEncoder: Sendable {
     return lines
   }
 
-  /// The lines of an entry: before its own that of its relief, if that is new to the file.
+  /// The lines of an entry, preceded by its relief's plan if that is new in the file.
   mutating func lines(for entry: LogEntry) -> [[UInt8]] {
     var lines: [[UInt8]] = []
     let relief = entry.fact.relief
@@ -44,7 +44,7 @@ package struct RecordEncoder: Sendable {
   /// The last line.
   mutating func end() -> [UInt8] { line(.end(count)) }
 
-  /// The whole file of one writing of changes, all to one target and said on the device.
+  /// The whole file for a set of changes, all to one target and made on the device.
   package static func file(of changes: [Change], device: DeviceID) -> [[UInt8]] {
     file(
       of: changes.map { Record.change($0) }, by: device,
@@ -56,7 +56,7 @@ package struct RecordEncoder: Sendable {
     file(of: [.gone(erasure)], by: device)
   }
 
-  /// The whole file of a session. A run comes before the first entry that is no earlier.
+  /// The whole file of a session. Each run precedes the first entry that is not earlier.
   package static func file(of session: SessionRecords, device: DeviceID) -> [[UInt8]] {
     var encoder = RecordEncoder(device: device)
     var runs = session.runs[...]

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-// The rule of this file: reading stops at the first line that is not whole, not as it was written, or
-// cannot follow those before it. What comes before it stands.
+// The rule of this file: reading stops at the first line that is incomplete, altered, or out of
+// place. The lines before it count.
 
 extension RecordFile {
-  /// Reads a file as far as it goes; `nil` if that is not even as far as to say what it is of.
+  /// Reads a file as far as possible; `nil` if not even its subject can be read.
   ///
-  /// The line that ends a file is taken only if no byte follows.
+  /// A final `end` line counts only if no byte follows it.
   package init?(bytes: [UInt8]) {
     var known = KnownPlans()
     self.init(bytes: bytes, known: &known)
   }
 
-  /// Reads one of many files, as `init(bytes:)` does.
+  /// Reads one of many files, like `init(bytes:)`.
   ///
-  /// - Parameter known: The plans of those read before.
+  /// - Parameter known: The plans of files read before.
   init?(bytes: [UInt8], known: inout KnownPlans) {
     guard bytes.count <= RecordLimits.fileBytes else { return nil }
     var taken = TakenRecords()
@@ -33,15 +33,16 @@ extension RecordFile {
       checksum: CRC32C.of(bytes[..<length]), isWhole: taken.isWhole)
   }
 
-  /// Whether a file is of a form that only a newer program reads.
+  /// Whether a file is in a form that only newer programs read.
   static func isNewer(bytes: [UInt8]) -> Bool {
     line(of: bytes, at: 0).map(Record.isOfNewerForm) ?? false
   }
 
-  /// What a whole file is called.
+  /// The file's name once it is whole.
   var name: String { "\(id)-\(checksum.hexDigits).jsonl" }
 
-  /// The line that begins at an offset, with its end; `nil` if it has none, or is too long.
+  /// The line that begins at an offset, with its newline; `nil` if that is missing, or the line is
+  /// too long.
   private static func line(of bytes: [UInt8], at start: Int) -> ArraySlice<UInt8>? {
     let most = bytes[start...].prefix(RecordLimits.lineBytes)
     return most.firstIndex(of: 0x0A).map { bytes[start...$0] }
@@ -54,7 +55,7 @@ extension SessionRecords {
   /// - Parameters:
   ///   - end: Until when time passes after the last entry, if it does.
   ///   - gap: When time counts as missed from then on.
-  /// - Throws: `ReplayRejection` if the entries are not those of one session of its plan.
+  /// - Throws: `ReplayRejection` if the entries do not fit the session's plan.
   func machine(
     until end: SessionInstant? = nil, gap: GapRule = .standard
   ) throws(ReplayRejection) -> SessionMachine {
@@ -63,13 +64,13 @@ extension SessionRecords {
 }
 
 extension SessionRecords {
-  /// Whether it has an end, if only by what its last event leads to.
+  /// Whether it is over, even if the end was not written.
   var isOver: Bool {
     if case .finished = entries.last?.fact { true } else { !lostEnd.isEmpty }
   }
 
-  /// What follows from the last entry and ends the session, but was not written down: a write that fell
-  /// short before the program was killed.
+  /// The entries that follow from the last one and end the session but are missing, because the
+  /// program was killed during a write.
   var lostEnd: [LogEntry] {
     var machine = SessionMachine(head.plan)
     var all: [LogEntry] = []
@@ -85,19 +86,19 @@ extension SessionRecords {
 }
 
 extension [SessionEffect] {
-  /// What is to be written down.
+  /// The entries to be written.
   var entries: [LogEntry] {
     compactMap { if case .record(let entry) = $0 { entry } else { nil } }
   }
 }
 
-/// Plans that were read before. Most sessions have one of a few, and nothing takes longer to read.
+/// Plans read before. Most sessions share a few, and plans take the longest to read.
 struct KnownPlans {
   private static let mostBytes = 8 << 20
   private var plans: [UInt32: (line: [UInt8], record: Record)] = [:]
   private var bytes = 0
 
-  /// Reads a line, unless it is one of a plan that is known.
+  /// Reads a line, unless it is a known plan.
   fileprivate mutating func record(
     _ line: ArraySlice<UInt8>, _ read: () -> Record?
   ) -> Record? {
@@ -123,7 +124,7 @@ private struct TakenRecords {
   private var changes: [Change] = []
   private var erasure: Erasure?
 
-  /// What the file is of, as far as it is known.
+  /// The file's content so far.
   var content: RecordFile.Content? {
     if var session {
       session.runs = runs
@@ -132,10 +133,10 @@ private struct TakenRecords {
     return erasure.map(RecordFile.Content.gone) ?? (changes.isEmpty ? nil : .changes(changes))
   }
 
-  /// Takes the next record.
+  /// Adds the next record.
   ///
-  /// - Parameter isLast: Whether nothing follows in the file.
-  /// - Returns: Whether it can follow those before it.
+  /// - Parameter isLast: Whether it is the last in the file.
+  /// - Returns: Whether it may follow those before it.
   mutating func take(_ record: Record, isLast: Bool) -> Bool {
     guard canFollow(record, isLast: isLast) else { return false }
     lines += 1

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// A file of records as it was read: as far as its lines are whole and follow from one another.
+/// A file of records, read as far as its lines are complete and in order.
 public struct RecordFile: Hashable, Sendable {
-  /// What a file is of.
+  /// The subject of a file.
   public enum Content: Hashable, Sendable {
     /// A session.
     case session(SessionRecords)
-    /// One writing of changes, all to one target.
+    /// A set of changes, all to one target.
     case changes([Change])
     /// An erasure.
     case gone(Erasure)
 
-    /// The id that its file is named after: that of the session, of the first change, or of what is gone.
+    /// The id in the file's name: that of the session, of the first change, or of the erased
+    /// target.
     var id: String {
       switch self {
       case .session(let session): session.head.id.rawValue
@@ -24,23 +25,23 @@ public struct RecordFile: Hashable, Sendable {
 
   /// The device that wrote it first.
   public var device: DeviceID
-  /// What it is of.
+  /// Its subject.
   public var content: Content
-  /// The plans in it, the first being number 1.
+  /// Its plans; the first has the number 1.
   var plans: [SessionPlan]
-  /// How many lines were taken, the first and the last included.
+  /// How many lines were read, including the first and the last.
   public var lines: Int
-  /// How many bytes they have.
+  /// The bytes of those lines.
   public var length: Int
-  /// The CRC-32C of these bytes.
+  /// The CRC-32C of those bytes.
   public var checksum: UInt32
-  /// Whether its last line says that this is all, and nothing follows.
+  /// Whether the `end` line is there, and nothing follows.
   public var isWhole: Bool
 
-  /// The id that the file is named after.
+  /// The id in the file's name.
   public var id: String { content.id }
 
-  /// What it says something of.
+  /// The id of what it is about.
   public var target: String {
     switch content {
     case .session(let session): session.head.id.rawValue
@@ -50,7 +51,7 @@ public struct RecordFile: Hashable, Sendable {
   }
 }
 
-/// A session as its records have it.
+/// A session from its records.
 public struct SessionRecords: Hashable, Sendable {
   /// How it began.
   public var head: SessionHead
@@ -59,6 +60,6 @@ public struct SessionRecords: Hashable, Sendable {
   /// What happened, in order.
   public var entries: [LogEntry] = []
 
-  /// Makes a session of which only the beginning is known.
+  /// Makes a session that has only begun.
   public init(head: SessionHead) { self.head = head }
 }

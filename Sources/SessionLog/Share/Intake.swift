@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 
-/// Takes files from elsewhere into the record files, but for what is erased.
+/// Adds files from elsewhere to the record files, except erased ones.
 struct Intake {
   private let store: RecordStore
-  /// The record files there are, by the ids that they are named after.
+  /// The existing record files, by id.
   private var names: [String: Set<RecordName>]
-  /// The devices of which files were added whose names may not be on the disk yet.
+  /// The devices whose folders have added files that may not be synced yet.
   private var unsynced: Set<DeviceID> = []
 
   init(_ store: RecordStore, _ names: Set<RecordName>) {
@@ -13,10 +13,10 @@ struct Intake {
     self.names = Dictionary(grouping: names, by: \.id).mapValues(Set.init)
   }
 
-  /// Whether there is a record file of that name.
+  /// Whether a record file of this name exists.
   func has(_ name: RecordName) -> Bool { names[name.id]?.contains(name) == true }
 
-  /// Whether a session, or a cramp, is erased for good, by itself or with its session.
+  /// Whether a session or a cramp is erased, by itself or with its session.
   func isErased(_ target: String) throws(SystemFailure) -> Bool {
     for name in names[Projection.base(of: target)] ?? [] {
       if try store.read(name)?.isErasure == true { return true }
@@ -31,7 +31,7 @@ struct Intake {
     unsynced.insert(name.device)
   }
 
-  /// Has the system write down the names of what was added.
+  /// Syncs the names of the files added.
   mutating func sync() throws(SystemFailure) {
     try store.sync(unsynced)
     unsynced = []
@@ -39,6 +39,6 @@ struct Intake {
 }
 
 extension RecordFile {
-  /// Whether it says that something is erased.
+  /// Whether it is an erasure.
   var isErasure: Bool { if case .gone = content { true } else { false } }
 }

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT
 
-/// Takes apart what many record files make one after the other, in whatever pieces it comes.
+/// Splits concatenated record files, arriving in pieces of any size.
 struct RecordParts {
-  /// The part that is not over, as far as it has come.
+  /// The incomplete part so far.
   private(set) var rest: [UInt8] = []
-  /// The most bytes of a part.
+  /// The most bytes in a part.
   private let most: Int
 
   init(most: Int = RecordLimits.fileBytes) { self.most = most }
 
-  /// Where one part ends and the next begins.
+  /// The boundary between two parts.
   private static let boundary = Array("\n{\"record\":\"file\",".utf8)
 
-  /// Adds what comes next.
+  /// Adds the next piece.
   ///
-  /// - Returns: The parts that are over with it. Of one that is too long, only some bytes are kept.
+  /// - Returns: The parts completed by it. If one is too long, only some of its bytes are kept.
   mutating func add(_ piece: [UInt8]) -> [[UInt8]] {
     var (start, place) = (0, max(0, rest.count - Self.boundary.count))
     rest += piece

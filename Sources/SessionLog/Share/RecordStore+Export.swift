@@ -1,32 +1,32 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// What came of a backup.
+/// The result of writing a backup.
 public struct ExportReport: Hashable, Sendable {
   /// How many record files are in it.
   public internal(set) var files = 0
-  /// How many record files are not, since they are damaged.
+  /// How many record files are left out because they are damaged.
   public internal(set) var damaged = 0
-  /// The sessions that are not in it, since they are not over.
+  /// The sessions left out because they are not over.
   public internal(set) var unfinished: [SessionID] = []
 }
 
 extension RecordStore {
-  /// Writes a backup: all record files one after the other, in a file of the person's own alone. What
-  /// only the log has is not in it; that goes into the records when the log is opened.
+  /// Writes a backup: all record files, one after the other, in a file private to the person. What
+  /// only the log has is not in it; opening the log adds that to the records.
   ///
   /// - Parameters:
-  ///   - path: The file; there must be none of that name yet.
-  ///   - progress: Is told how many files are written, and of how many.
-  ///   - shouldStop: Is asked before each; then there is no backup.
-  /// - Returns: What came of it; `nil` if it was stopped.
+  ///   - path: The new file; it must not exist yet.
+  ///   - progress: Called with the number of files written and the total.
+  ///   - shouldStop: Polled before each file; if true, there is no backup.
+  /// - Returns: The result; `nil` if it was stopped.
   /// - Throws: `SessionLogError.cannotExport`.
   public func exportAll(
     to path: String, progress: (_ done: Int, _ count: Int) -> Void = { _, _ in },
     shouldStop: () -> Bool = { false }
   ) throws(SessionLogError) -> ExportReport? {
     let folder = SystemDisk.folder(of: path) ?? (path.hasPrefix("/") ? "/" : ".")
-    // Always the same name, so that a kill leaves no more than one.
+    // A fixed name, so that a kill leaves at most one.
     let temporary = "\(folder)/.\(path.split(separator: "/").last ?? "").limber-unfinished"
     do throws(SystemFailure) {
       guard FileIdentity(path: path) == nil else { throw .exists }

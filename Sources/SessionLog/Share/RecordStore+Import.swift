@@ -1,34 +1,34 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// What came of taking in a backup.
+/// The result of importing a backup.
 public struct ImportReport: Hashable, Sendable {
-  /// How many record files are here that were lacking.
+  /// How many record files were added.
   public internal(set) var added = 0
-  /// How many were here already.
+  /// How many existed already.
   public internal(set) var known = 0
   /// How many parts of the backup are damaged.
   public internal(set) var damaged = 0
-  /// How many record files are of a form that only a newer program reads.
+  /// How many record files have a form that only newer programs read.
   public internal(set) var newer = 0
-  /// What stays erased, or has another id now: sessions, and cramps that were written down by hand.
+  /// Sessions, and cramps logged by hand, that stay erased or got a new id.
   public internal(set) var erased: Set<String> = []
-  /// Whether it came to its end, and was not stopped before.
+  /// Whether it finished without being stopped.
   public internal(set) var isComplete = true
 }
 
 extension RecordStore {
-  /// Takes in a backup: adds what the records lack. What is damaged is passed over, what is erased
-  /// stays so. The log takes in afterwards what came.
+  /// Imports a backup: adds missing records. Damaged parts are skipped, and what is erased stays
+  /// so. The log adds the records afterwards.
   ///
   /// - Parameters:
   ///   - path: The backup; it may be a pipe.
-  ///   - again: Whether what is erased comes back, under another id: always the same one, so that
-  ///     doing so twice does no more than once.
-  ///   - progress: Is told how many bytes are read.
-  ///   - shouldStop: Is asked before each file; what is done by then stays.
-  /// - Throws: `SessionLogError.cannotImport`, or `cannotWrite` of the records; what is done by then
-  ///   stays.
+  ///   - again: Whether erased entries come back under a new id, which is always the same, so that
+  ///     importing twice changes nothing more.
+  ///   - progress: Called with the number of bytes read.
+  ///   - shouldStop: Polled before each file; files added by then stay.
+  /// - Throws: `SessionLogError.cannotImport`, or `cannotWrite` for the records; files added by
+  ///   then stay.
   public func takeIn(
     backup path: String, again: Bool = false, progress: (_ bytes: Int) -> Void = { _ in },
     shouldStop: () -> Bool = { false }
@@ -60,7 +60,7 @@ extension RecordStore {
   }
 }
 
-/// A backup as far as it is taken in.
+/// A backup being imported.
 private struct TakenBackup {
   let store: RecordStore
   let again: Bool
@@ -75,13 +75,13 @@ private struct TakenBackup {
       return
     }
     if !file.isErasure, try intake.isErased(file.target) { return try takeAgain(file) }
-    // A damaged one that has its name is replaced.
+    // A damaged file with this name is replaced.
     if intake.has(name), try store.bytesIfThere(name) == bytes { return report.known += 1 }
     try intake.add(bytes, file)
     report.added += 1
   }
 
-  /// Takes in what is erased under the first id of its own that is not, if that is wanted.
+  /// If wanted, adds an erased file again under the first id of its own that is not erased.
   private mutating func takeAgain(_ file: RecordFile) throws(SystemFailure) {
     var id = Projection.base(of: file.target)
     report.erased.insert(id)
@@ -92,7 +92,7 @@ private struct TakenBackup {
 }
 
 extension RecordFile {
-  /// The lines of a file that says the same of something with another id.
+  /// The lines of the same file under another id.
   fileprivate func lines(as id: String) -> [[UInt8]] {
     switch content {
     case .session(var session):

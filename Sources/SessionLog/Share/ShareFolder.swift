@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: MIT
 
-// Theory of operation. Something else carries files between devices, whenever it likes, in any order,
-// perhaps in pieces; here they are only put down and picked up. That is enough, since a file never
-// changes, its name follows from its content, and the log is the same in whatever order it takes them
-// in. A file that is missing there says nothing: it is put down again. What is to go everywhere is
-// erased, and an erasure is a file like any other.
+// Theory of operation. Another program moves files between devices, at any time, in any order,
+// perhaps in pieces; here they are only put down and picked up. That is enough: a file never
+// changes, its name follows from its content, and the log does not depend on the order of files. A
+// file missing from the folder means nothing: it is put there again. To remove something everywhere
+// it is erased, and an erasure is a file like any other.
 //
-// A folder without its marker is taken for one that is not there: not mounted, emptied, or not arrived.
-// So nothing is written into the place where a disk would be.
+// A folder without its marker counts as missing: not mounted, emptied, or not arrived yet. So
+// nothing is written into the mount point of an absent disk.
 
-/// A folder that something else replicates between devices, through which they exchange record files.
+/// A folder that another program replicates, through which devices exchange record files.
 public struct ShareFolder: RecordFolder {
-  /// Where it is, whatever links led there.
+  /// Its path, with links resolved.
   public let path: String
   private let store: RecordStore
 
   /// The file that marks the folder.
   static let marker = "limber-share.txt"
-  /// What stands in it, to the byte.
+  /// The exact content of the marker.
   static let markerText = """
     Limber exchanges the records of several devices through this folder: they are in "records".
     Without this file Limber leaves the folder alone.
 
     """
 
-  /// Looks at a folder; nothing is changed. As everything here, it throws `cannotShare`.
+  /// Opens a folder without changing it. Like everything here, it throws `cannotShare`.
   public init(_ path: String, for store: RecordStore) throws(SessionLogError) {
     self.store = store
     do throws(SystemFailure) { self.path = try SystemDisk.realPath(of: path) } catch {
@@ -38,7 +38,7 @@ public struct ShareFolder: RecordFolder {
     where Self.lies(self.path, in: own) {
       throw .cannotShare(self.path, .isOfLog)
     }
-    // Where the log is to be, if it is not there yet.
+    // The place for the log, if it does not exist yet.
     var home = SystemDisk.folder(of: place.path) ?? "/"
     while Self.realPath(of: home) == nil, let parent = SystemDisk.folder(of: home) { home = parent }
     if let home = Self.realPath(of: home), Self.lies(home, in: self.path) {
@@ -46,13 +46,13 @@ public struct ShareFolder: RecordFolder {
     }
   }
 
-  /// Whether it is marked as one through which records are exchanged.
+  /// Whether it is marked for exchanging records.
   public var isMarked: Bool {
     let bytes = try? disk.read("\(path)/\(Self.marker)", most: 1 << 12)
     return bytes == Array(Self.markerText.utf8)
   }
 
-  /// How many record files of each device are in it; nothing is changed.
+  /// How many record files of each device are in it.
   public func devices() throws(SessionLogError) -> [DeviceID: Int] {
     do throws(SystemFailure) {
       return Dictionary(grouping: try names(), by: \.device).mapValues(\.count)
@@ -73,14 +73,14 @@ public struct ShareFolder: RecordFolder {
   }
 
   /// Exchanges record files: what either side lacks is copied to it, and what is erased is removed
-  /// there, whoever wrote it. The log takes in afterwards what came. It waits for the disk of the
-  /// folder, however long that takes; before each file it asks whether it should stop.
+  /// from the folder, whatever device wrote it. The log adds the new files afterwards. It waits for
+  /// the folder's disk as long as that takes, and asks before each file whether to stop.
   public func synchronise(
     shouldStop: () -> Bool = { false }
   ) throws(SessionLogError) -> ShareReport {
     guard isMarked else { throw .cannotShare(path, .unmarked) }
     do throws(SystemFailure) {
-      // One at a time, so that two programs do not do the same.
+      // One program at a time, to avoid doing the same twice.
       try disk.makeFolder(store.place.running)
       let lock = try disk.openOrMake(store.place.running + "/share-lock")
       guard try lock.lock() else { throw .held }
@@ -98,10 +98,10 @@ public struct ShareFolder: RecordFolder {
     let (ours, theirs) = (try store.names(), try names())
     var (report, intake) = (ShareReport(), Intake(store, ours))
     var unsynced: Set<DeviceID> = []
-    // Neither way depends on the other: one disk may be full.
+    // The two directions are independent: one of the disks may be full.
     do throws(SystemFailure) {
       for name in ours.subtracting(theirs).sorted() where try goesOn(&report, shouldStop) {
-        // A file that is damaged here is not wanted anywhere.
+        // A file that is damaged here should not spread.
         guard let bytes = try store.soundBytes(name) else { continue }
         try put(bytes, as: name, syncsFolder: false)
         unsynced.insert(name.device)
@@ -135,7 +135,7 @@ public struct ShareFolder: RecordFolder {
     return report.isComplete
   }
 
-  /// Takes in a file that we lack, if it has arrived; or removes it there, if what it is of is erased.
+  /// Adds a file that we lack, if it is complete, or removes it from the folder if it is erased.
   private func takeIn(
     _ name: RecordName, _ intake: inout Intake, _ report: inout ShareReport
   ) throws(SystemFailure) {
@@ -154,13 +154,13 @@ public struct ShareFolder: RecordFolder {
 
   // MARK: Files
 
-  /// Where a file is until it is whole. Dropbox and Nextcloud leave such names alone; others carry a
-  /// file along that means nothing.
+  /// Where a file is until it is complete. Dropbox and Nextcloud skip such names; other programs
+  /// may copy a useless file.
   package func temporary(for file: String) -> String {
     "\(path)/~\(file)-\(String(UInt64.random(in: .min ... .max), radix: 16)).tmp"
   }
 
-  /// Removes what programs left that were killed, here or elsewhere.
+  /// Removes temporary files of killed programs, here or elsewhere.
   private func clearTemporaries() {
     for name in (try? disk.names(in: path)) ?? [] {
       guard name.hasPrefix("~"), name.hasSuffix(".tmp"), name.contains(RecordName.ending + "-"),
@@ -179,7 +179,7 @@ public struct ShareFolder: RecordFolder {
 
   private static func realPath(of path: String) -> String? { try? SystemDisk.realPath(of: path) }
 
-  /// Whether a folder is another or lies in it; both without links.
+  /// Whether a folder is the same as another or inside it; both without links.
   private static func lies(_ path: String, in folder: String) -> Bool {
     folder == "/" || (path + "/").hasPrefix(folder + "/")
   }

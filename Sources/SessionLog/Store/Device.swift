@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT
 
-/// This installation of the program. A home folder that several machines have, cloned or shared, is an
-/// installation on each.
+/// This installation of the program. A home folder that is cloned to or shared by several machines
+/// is an installation on each.
 public struct Device: Hashable, Sendable {
-  /// The machine, as a hash of its id; empty if the system does not tell.
+  /// The machine, as a hash of its id; empty if unknown.
   public let machine: String
-  /// The folder through which it shares records with other devices, if there is one.
+  /// The folder through which it shares records, if any.
   public private(set) var share: String?
-  /// Its id, as far as it is kept.
+  /// Its id, if one is stored.
   private var known: DeviceID?
-  /// The file in which this stands; `nil` where there is no home folder.
+  /// The file in which this is stored; `nil` without a home folder.
   private let path: String?
 
-  /// Reads who this is; nothing is made for it.
+  /// Reads what is stored; creates nothing.
   ///
-  /// - Parameter state: The folder of what the program remembers of itself.
+  /// - Parameter state: The folder for the program's own state.
   public init(state: String?) { self.init(state: state, machine: Machine.hash) }
 
   init(state: String?, machine: String) {
@@ -25,8 +25,8 @@ public struct Device: Hashable, Sendable {
     known = kept?.text("device").flatMap(DeviceID.init(rawValue:))
   }
 
-  /// Its id, for whoever is about to write. If none is kept yet, one is drawn and kept. Where that cannot
-  /// be, it follows from the machine and the person, so that records can be written all the same.
+  /// Its id, for writing. If none is stored, a random one is made and stored. If that fails, the id
+  /// is derived from machine and user, so that records can be written anyway.
   public func registeredID() -> DeviceID {
     if let known { return known }
     let kept = path.flatMap { (try? Self.read($0)) ?? (try? Self.make($0)) }
@@ -35,7 +35,7 @@ public struct Device: Hashable, Sendable {
     return DeviceID(rawValue: kept?.text("device") ?? derived) ?? DeviceID(using: &generator)
   }
 
-  /// What stands in the place of the device in a made-up log; nothing is kept of it.
+  /// The device of made-up logs; it is not stored.
   public static let madeUp = Device(id: .madeUp)
 
   private init(id: DeviceID) {
@@ -44,12 +44,12 @@ public struct Device: Hashable, Sendable {
     (share, path) = (nil, nil)
   }
 
-  /// Sets the folder through which records are shared; it is kept, or nothing changes.
+  /// Sets and stores the folder for sharing; if storing fails, nothing changes.
   public mutating func setShare(_ folder: String?) throws(SystemFailure) {
     guard let path, let parent = SystemDisk.folder(of: path) else { throw .missing }
     let id = registeredID()
     try Self.disk.makeFolder(parent)
-    // Always the same name, so that a kill leaves no more than one.
+    // A fixed name, so that a kill leaves at most one.
     let temporary = path + ".new"
     try? Self.disk.remove(temporary)
     try Self.disk.put(Self.bytes(id, share: folder), at: path, through: temporary)
@@ -58,18 +58,18 @@ public struct Device: Hashable, Sendable {
 
   private static let disk = SystemDisk()
 
-  /// What stands in the file, a line of JSON; `nil` if it makes no sense.
+  /// The JSON in the file; `nil` if it is not valid.
   private static func read(_ path: String) throws(SystemFailure) -> JSON? {
     let json = JSON(try disk.read(path, most: 1 << 16).dropLast())
     return json?.text("device").flatMap(DeviceID.init(rawValue:)) == nil ? nil : json
   }
 
-  /// Draws an id, unless another program has done so at the same time.
+  /// Makes and stores an id, unless another program does so at the same time.
   private static func make(_ path: String) throws(SystemFailure) -> JSON? {
     let folder = SystemDisk.folder(of: path) ?? "/"
     try disk.makeFolder(folder)
     let file = try disk.openOrMake(path)
-    // Whoever has the lock draws an id, and waits for the disk.
+    // Whoever holds the lock makes the id, and waits for the disk.
     guard try file.lock(patience: 5_000) else { throw .held }
     if let known = try read(path) { return known }
     var generator = SystemRandomNumberGenerator()

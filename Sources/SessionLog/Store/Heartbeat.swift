@@ -8,21 +8,21 @@ import SessionEngine
   import Darwin
 #endif
 
-// Theory of operation. The last moment at which a session was seen running stands in memory that
-// outlives the process: a write there costs no disk, and after SIGKILL at most the time since is lost.
-// What the disk does not have yet is never counted: a moment says how many entries the session had by
-// then, and counts only if the file has at least as many. There are two slots of eight bytes, and the
-// parity of that number picks one: while the newest entry is on its way to the disk, the last moment
-// before it stays readable.
+// Theory of operation. The last moment at which a session was seen running is kept in memory that
+// outlives the process: writing it needs no disk, and SIGKILL loses at most the time since. What is
+// not on the disk yet never counts: a moment says how many entries the session had by then, and
+// counts only if the file has at least as many. There are two slots of eight bytes, chosen by the
+// parity of that number: while the newest entry is on its way to the disk, the last moment before
+// it stays readable.
 
-/// The last moment at which a running session was seen: sixteen bytes in a file system in memory.
+/// The last moment at which a running session was seen: sixteen bytes on a memory file system.
 public final class Heartbeat: Sendable {
   private let path: String
   private let file: any DiskFile
 
-  /// The folder for heartbeats; `nil` if the machine has none in memory.
+  /// The folder for heartbeats; `nil` without a memory file system.
   ///
-  /// - Parameter runtime: `$XDG_RUNTIME_DIR`, which is there until the person logs out.
+  /// - Parameter runtime: `$XDG_RUNTIME_DIR`, which exists until the person logs out.
   public static func folder(runtime: String?) -> String? {
     let places = [(parent: runtime, name: "limber"), ("/dev/shm", "limber-\(geteuid())")]
     for place in places {
@@ -32,13 +32,12 @@ public final class Heartbeat: Sendable {
     return nil
   }
 
-  /// Makes the heartbeat of a session that this program has the lock on, without a moment; `nil` if
-  /// there can be none.
+  /// Makes an empty heartbeat for a session locked by this program; `nil` if that is not possible.
   package init?(of session: SessionID, in folder: String, disk: (any Disk)? = nil) {
     guard let path = Self.path(of: session, in: folder) else { return nil }
     self.path = path
     let disk = disk ?? SystemDisk()
-    // One that an earlier program has left is of entries that may never have reached the disk.
+    // One left by an earlier program may count entries that never reached the disk.
     try? disk.remove(path)
     do throws(SystemFailure) {
       try disk.makeFolder(folder)
@@ -49,7 +48,7 @@ public final class Heartbeat: Sendable {
     }
   }
 
-  /// Notes a moment, once all that happened until then is accepted. It waits for no disk.
+  /// Stores a moment, once all earlier events are accepted. It does not wait for a disk.
   ///
   /// - Parameter count: How many entries of the session are accepted.
   public func beat(count: Int, at moment: SessionInstant) {
@@ -59,16 +58,16 @@ public final class Heartbeat: Sendable {
     _ = try? file.write(bytes[...], at: (count & 1) * 8)
   }
 
-  /// Removes it: the session is over.
+  /// Removes it because the session is over.
   public func remove() { if file.isAt(path) { unlink(path) } }
 
   /// Reads the last moment at which a session was seen.
   ///
   /// - Parameters:
-  ///   - entries: How many entries its records have.
+  ///   - entries: How many entries are in its records.
   ///   - lastEntry: The moment of the last of them.
-  ///   - bound: The latest moment that can be, by the clocks.
-  /// - Returns: The moment; `nil` if none is known that can be.
+  ///   - bound: The latest possible moment, by the clocks.
+  /// - Returns: The moment; `nil` if there is no plausible one.
   static func read(
     _ session: SessionID, in folder: String, entries: Int, lastEntry: SessionInstant,
     bound: SessionInstant, disk: any Disk = SystemDisk()
@@ -88,7 +87,7 @@ public final class Heartbeat: Sendable {
     return moment >= lastEntry && moment <= bound ? moment : nil
   }
 
-  /// The bits of the milliseconds, enough for 34 years; above them is the count.
+  /// The bits for milliseconds, enough for 34 years; the count is above them.
   private static let bits = 40
 
   private static func path(of session: SessionID, in folder: String) -> String? {

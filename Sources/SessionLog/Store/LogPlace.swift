@@ -7,20 +7,20 @@ import SessionEngine
   import Darwin
 #endif
 
-/// Where a log is, and the records beside it that it is made of.
+/// The paths of a log and of the records that it is made from.
 public struct LogPlace: Hashable, Sendable {
   /// The path of the SQLite database.
   public let path: String
 
-  /// Makes the place of a log at a path that SQLite takes for nothing but a path: never `:memory:`,
-  /// empty or a URI.
+  /// Makes the place for a path, in a form that SQLite cannot take for anything else: never
+  /// `:memory:`, empty or a URI.
   public init(path: String) { self.path = path.hasPrefix("/") ? path : "./" + path }
 
-  /// Makes the place of the log that a name leads to, so that all names of a log share its records: a
-  /// symbolic link is followed if it leads to a file of the person's own.
+  /// Makes the place of the log that a path leads to, so that all names of a log share its records.
+  /// A symbolic link is followed if it leads to a file of the person's own.
   ///
-  /// - Throws: `SessionLogError.cannotOpen` if something stands there that cannot be a log of theirs,
-  ///   or if nobody can tell.
+  /// - Throws: `SessionLogError.cannotOpen` if there is something that cannot be their log, or that
+  ///   cannot be determined.
   public static func resolved(path: String) throws(SessionLogError) -> LogPlace {
     let named = LogPlace(path: path)
     var status = stat()
@@ -44,9 +44,9 @@ public struct LogPlace: Hashable, Sendable {
     return real
   }
 
-  /// The folder of the sessions that are not over.
+  /// The folder of sessions that are not over.
   public var running: String { path + ".running" }
-  /// The folder of what is over, with a folder for each device.
+  /// The folder of everything that is over, with a folder for each device.
   public var records: String { path + ".records" }
 
   /// The file of a session that is not over.
@@ -57,12 +57,12 @@ public struct LogPlace: Hashable, Sendable {
   func records(of device: DeviceID) -> String { "\(records)/\(device.rawValue)" }
   /// The path of a record file.
   func path(of name: RecordName) -> String { "\(records(of: name.device))/\(name.file)" }
-  /// Where a file is written that is to have a name among the running or the record files: beside
-  /// the running ones, under a name that is none of a record and that nobody can guess.
+  /// The temporary path for a running or record file: beside the running files, with an unguessable
+  /// name that no record has.
   package func temporary(for file: String) -> String {
     "\(running)/.\(file)-\(String(UInt64.random(in: .min ... .max), radix: 16))"
   }
-  /// Whether a name beside the running files is a temporary one.
+  /// Whether a name beside the running files is temporary.
   func isTemporary(_ name: String) -> Bool {
     name.hasPrefix(".") && name.contains("\(RecordName.ending)-")
   }

@@ -6,14 +6,14 @@
   import Darwin
 #endif
 
-/// The machine that the program runs on.
+/// The machine on which the program runs.
 enum Machine {
-  /// What tells it from other machines: sixteen lower-case hexadecimal digits that follow from its id;
-  /// empty if the system does not tell. The id itself is to stay on the machine.
+  /// Identifies the machine: sixteen lower-case hexadecimal digits derived from its id, which
+  /// itself must not leave the machine. Empty if unknown.
   static let hash: String = id.map { hash(of: $0) } ?? ""
 
-  /// What tells this start of the machine from all others: the boot clocks of two moments can be
-  /// compared only if they are of the same. Empty if the system does not tell.
+  /// Identifies the current start of the machine: boot clocks can be compared only within the same
+  /// start. Empty if unknown.
   static let boot: String = {
     #if canImport(Glibc)
       text(of: "/proc/sys/kernel/random/boot_id") ?? ""
@@ -22,10 +22,10 @@ enum Machine {
     #endif
   }()
 
-  /// The person, as the system knows them.
+  /// The user id.
   static let person = geteuid()
 
-  /// Sixteen lower-case hexadecimal digits that follow from a text, the same in every run.
+  /// Sixteen lower-case hexadecimal digits derived from a text, always the same.
   static func hash(of text: String) -> String {
     // FNV-1a.
     "limber \(text)".utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { value, byte in
@@ -35,7 +35,7 @@ enum Machine {
 
   private static var id: String? {
     #if canImport(Glibc)
-      // An image that no machine has started from has an empty id, or words.
+      // In an image that was never started, the id is empty or a word.
       ["/etc/machine-id", "/var/lib/dbus/machine-id"].lazy.compactMap(text(of:)).first {
         $0.utf8.count == 32 && $0.utf8.allSatisfy(\.isLowerHexDigit)
       }
@@ -45,7 +45,7 @@ enum Machine {
   }
 
   #if canImport(Glibc)
-    /// The first line of one of the system's files.
+    /// The first line of a system file.
     private static func text(of path: String) -> String? {
       guard let bytes = try? StreamedFile(path).next(128), !bytes.isEmpty else { return nil }
       return String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 
-/// What has a folder with record files: in it there is a folder for each device that wrote any.
+/// Anything with a folder of record files, in which each device has a folder of its own.
 package protocol RecordFolder: Sendable {
-  /// Where the folder is.
+  /// The path of the folder.
   var records: String { get }
   var disk: any Disk { get }
-  /// Where a file is written that is to have a name in the folder.
+  /// The temporary path for a file that will be in the folder.
   func temporary(for file: String) -> String
 }
 
 extension RecordFolder {
-  /// The names of all record files; none is opened.
+  /// The names of all record files, without opening any.
   package func names() throws(SystemFailure) -> Set<RecordName> {
     var names: Set<RecordName> = []
     for device in try disk.names(in: records).compactMap({ DeviceID(rawValue: $0) }) {
@@ -18,7 +18,7 @@ extension RecordFolder {
         let files = try disk.names(in: path(of: device))
         names.formUnion(files.lazy.compactMap { RecordName(device: device, file: $0) })
       } catch {
-        // Something else stands in the folder's place.
+        // Something else is in place of the folder.
         guard [.notAFolder, .isLink].contains(error) else { throw error }
       }
     }
@@ -30,7 +30,7 @@ extension RecordFolder {
     try disk.read(path(of: name), most: RecordLimits.fileBytes)
   }
 
-  /// The bytes of a record file; `nil` if there is none, or something else stands in its place.
+  /// The bytes of a record file; `nil` if there is none, or something else is in its place.
   func bytesIfThere(_ name: RecordName) throws(SystemFailure) -> [UInt8]? {
     do throws(SystemFailure) { return try bytes(name) } catch {
       if [.missing, .tooLong].contains(error) || error.isOfStranger { return nil }
@@ -38,22 +38,22 @@ extension RecordFolder {
     }
   }
 
-  /// A record file; `nil` if there is none, or its content does not fit its name.
+  /// A record file; `nil` if there is none, or its content does not match its name.
   package func read(_ name: RecordName) throws(SystemFailure) -> RecordFile? {
     var known = KnownPlans()
     return try read(name, known: &known)
   }
 
-  /// One of many record files, as `read(_:)` reads them.
+  /// One of many record files, like `read(_:)`.
   ///
-  /// - Parameter known: The plans of those read before.
+  /// - Parameter known: The plans of files read before.
   func read(_ name: RecordName, known: inout KnownPlans) throws(SystemFailure) -> RecordFile? {
     guard let bytes = try bytesIfThere(name) else { return nil }
     let file = RecordFile(bytes: bytes, known: &known)
     return file?.recordName == name ? file : nil
   }
 
-  /// Puts a record file into its place, and makes the folders, neither of which is a link.
+  /// Puts a record file in its place and makes the folders; none of them may be a link.
   func put(
     _ bytes: [UInt8], as name: RecordName, syncsFolder: Bool = true
   ) throws(SystemFailure) {
@@ -68,7 +68,7 @@ extension RecordFolder {
     try disk.makeFolder(path(of: device))
   }
 
-  /// Removes a record file, so that it does not come back after a power failure.
+  /// Removes a record file durably, even if the power fails.
   func remove(_ name: RecordName) throws(SystemFailure) {
     do throws(SystemFailure) {
       try disk.remove(path(of: name))
@@ -79,7 +79,7 @@ extension RecordFolder {
     try sync([name.device])
   }
 
-  /// Has the system write down the names of files that were added.
+  /// Syncs the names of files that were added.
   func sync(_ devices: some Sequence<DeviceID>) throws(SystemFailure) {
     for device in devices { try disk.syncFolder(path(of: device)) }
   }
@@ -91,6 +91,6 @@ extension RecordFolder {
 }
 
 extension RecordFile {
-  /// The name of a whole file among the record files.
+  /// The name as a record file, if it is whole.
   var recordName: RecordName? { isWhole ? RecordName(device: device, file: name) : nil }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-/// The name of a record file: `<id>-<checksum>.jsonl` in the folder of the device that wrote it first.
-/// It follows from the content, so that no two contents ever have the same.
+/// The name of a record file: `<id>-<checksum>.jsonl` in the folder of the device that first wrote
+/// it. It is derived from the content, so that different contents have different names.
 public struct RecordName: Hashable, Comparable, Sendable {
-  /// How the names of files of records end.
+  /// The extension of files of records.
   static let ending = ".jsonl"
 
   /// The device that wrote the file first.
@@ -11,10 +11,10 @@ public struct RecordName: Hashable, Comparable, Sendable {
   /// The name in the device's folder.
   public let file: String
 
-  /// The id that the file is named after.
+  /// The id in the name.
   public var id: String { String(file.prefix(Self.idDigits)) }
 
-  /// Makes a name; `nil` if a file of that name is none of records.
+  /// Makes a name; `nil` if it is not that of a record file.
   public init?(device: DeviceID, file: String) {
     var file = file
     let fits = file.withUTF8 { name in
@@ -28,7 +28,7 @@ public struct RecordName: Hashable, Comparable, Sendable {
     self.file = file
   }
 
-  /// Makes the name of a whole file that is named after an id.
+  /// Makes the name of a whole file for an id.
   init?(device: DeviceID, id: String, checksum: UInt32) {
     self.init(device: device, file: "\(id)-\(checksum.hexDigits)\(Self.ending)")
   }

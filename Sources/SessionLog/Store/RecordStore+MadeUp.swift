@@ -2,26 +2,26 @@
 import SessionEngine
 
 extension DeviceID {
-  /// What stands in the place of a device in all that is made up.
+  /// The device of everything made up.
   public static let madeUp = DeviceID(number: 0xFAB1_ED00)
 }
 
 extension RecordStore {
-  /// Whether something in it is made up. The records say so themselves, so that it is known wherever
-  /// they come to.
+  /// Whether any of it is made up. The records say so themselves, so it is known wherever they are
+  /// copied.
   public var isMadeUp: Bool {
     (try? disk.names(in: place.records).contains(DeviceID.madeUp.rawValue)) ?? false
   }
 
-  /// Makes room for what is made up; from then on that is known.
+  /// Creates the folders for a made-up log, which from then on is known as one.
   ///
   /// - Throws: `SessionLogError.cannotWrite`.
   public func beginMadeUp() throws(SessionLogError) {
     try writing { () throws(SystemFailure) in try makeFolder(of: .madeUp) }
   }
 
-  /// Adds made-up sessions and changes, each as a record file; the log takes them in when it is opened.
-  /// Nobody would miss them, so that nothing waits for the disk.
+  /// Adds made-up sessions and changes, each as a record file; the log adds them when it is opened.
+  /// Nobody would miss them, so it does not wait for the disk.
   ///
   /// - Throws: `SessionLogError.cannotWrite`; what is written by then stays.
   public func addMadeUp(_ contents: some Sequence<RecordFile.Content>) throws(SessionLogError) {
@@ -44,7 +44,7 @@ extension RecordStore {
 }
 
 extension RecordFile.Content {
-  /// The lines of a file that a device writes of it.
+  /// The lines of the content as a file of a device.
   func lines(by device: DeviceID) -> [[UInt8]] {
     switch self {
     case .session(let session): RecordEncoder.file(of: session, device: device)

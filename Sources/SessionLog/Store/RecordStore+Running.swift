@@ -7,7 +7,7 @@ extension RecordStore {
     try disk.names(in: place.running).compactMap { SessionID(runningFile: $0) }
   }
 
-  /// Looks at the running file of a session without disturbing whoever runs it.
+  /// Looks at the running file of a session without disturbing the program that runs it.
   func look(at session: SessionID) -> RunningLook {
     let path = place.running(session)
     guard session.rawValue.isSixteenHexDigits else { return .none }
@@ -27,9 +27,9 @@ extension RecordStore {
     return isFromHere ? .left(file) : .elsewhere(file)
   }
 
-  /// Takes up the running file of a session, whichever machine wrote it, and cuts off what is not whole
-  /// at its end. One of a session that is over becomes a record file, or goes if the record files have
-  /// all that it has.
+  /// Takes up the running file of a session, from any machine, and cuts off an incomplete end. If
+  /// the session is over, the file becomes a record file, or is removed if the record files already
+  /// have all of it.
   func take(_ session: SessionID) throws(TakeFailure) -> RunningFile {
     guard session.rawValue.isSixteenHexDigits else { throw .missing }
     let path = place.running(session)
@@ -52,8 +52,8 @@ extension RecordStore {
       bytes: Array(bytes[..<records.length]))
   }
 
-  /// Does what a program that was killed had still to do: running files of sessions that are over
-  /// become record files, and what never came to be anything goes. What fails is left to the next start.
+  /// Finishes what a killed program left: running files of sessions that are over become record
+  /// files, and empty ones are removed. What fails is left to the next start.
   func tidy() {
     for name in (try? disk.names(in: place.running)) ?? [] {
       if place.isTemporary(name) {
@@ -75,26 +75,26 @@ extension RecordStore {
 extension RecordStore {
   /// Opens a running file and locks it.
   private func locked(_ path: String) throws(SystemFailure) -> any DiskFile {
-    // Whoever had the lock before may have given the file another name.
+    // The last holder of the lock may have renamed the file.
     for _ in 0..<3 {
       let file = try disk.open(path, .existing)
-      // Who only looks at the file has the lock for a moment.
+      // A program that only looks holds the lock for a moment.
       guard try file.lock(patience: 20) else { throw .held }
       if file.isAt(path) { return file }
     }
     throw .held
   }
 
-  /// Makes a locked running file a record file if its session is over, or removes it if the record files
-  /// have all that it has.
+  /// Turns a locked running file into a record file if its session is over, or removes it if the
+  /// record files already have all of it.
   ///
-  /// - Returns: Whether there is no running file any more.
+  /// - Returns: Whether the running file is gone.
   private func finish(
     at path: String, _ bytes: [UInt8], _ records: RecordFile?
   ) throws(SystemFailure) -> Bool {
     guard let records else { return false }
     if try isKept(records) {
-      // The name that it has for good may be as new as this.
+      // Its final place may be a new folder.
       try makeFolder(of: records.device)
       try sync([records.device])
     } else if records.isOver {
@@ -107,8 +107,8 @@ extension RecordStore {
         whole += encoder.end()
       }
       guard let name = RecordFile(bytes: whole)?.recordName else { return false }
-      // It is written anew, since nobody knows what the program before could not sync; a sync of the
-      // same file would not tell.
+      // Written anew, since nobody knows what the earlier program could not sync; syncing the same
+      // file again would not tell.
       try put(whole, as: name)
     } else {
       return false
@@ -118,8 +118,8 @@ extension RecordStore {
     return true
   }
 
-  /// Whether the record files have all that a running file has, or say that the session is erased. One
-  /// that was reopened since has more, or something else.
+  /// Whether the record files have all of a running file, or its session is erased. A session
+  /// reopened since has more, or something different.
   private func isKept(_ running: RecordFile) throws(SystemFailure) -> Bool {
     let entries = running.session?.entries ?? []
     return try contains(running.id) { content in
@@ -131,7 +131,7 @@ extension RecordStore {
     }
   }
 
-  /// Removes a temporary file that nobody is writing to.
+  /// Removes a temporary file that nobody is writing.
   private func clear(_ path: String) {
     guard let look = try? disk.look(at: path), !look.isLocked else { return }
     // The clock may have been set back since.
@@ -139,7 +139,7 @@ extension RecordStore {
     if isOld { try? disk.remove(path) }
   }
 
-  /// Removes a running file that not even has a first line; one of a newer program has.
+  /// Removes a running file without even a first line; one of a newer program has that.
   private func removeIfEmpty(_ session: SessionID) {
     let path = place.running(session)
     guard let file = try? locked(path),
@@ -150,20 +150,20 @@ extension RecordStore {
     }
   }
 
-  /// How long a temporary file is left alone where locks tell nothing.
+  /// How long a temporary file is left alone on systems without locks.
   private static let writingTakes: Duration = .seconds(60)
 }
 
 extension RecordFile {
-  /// What is of a session; `nil` of anything else.
+  /// The session; `nil` for anything else.
   fileprivate var session: SessionRecords? {
     if case .session(let session) = content { session } else { nil }
   }
 
-  /// Whether nothing more happens in the session.
+  /// Whether the session is over.
   fileprivate var isOver: Bool { isWhole || session?.isOver == true }
 
-  /// Reads the file of a session; `nil` if it is none, or another's.
+  /// Reads the file of a session; `nil` if it is not one, or another session's.
   fileprivate init?(bytes: [UInt8], of session: SessionID) {
     self.init(bytes: bytes)
     if self.session?.head.id != session { return nil }
@@ -171,7 +171,7 @@ extension RecordFile {
 }
 
 extension SessionID {
-  /// Makes the id of the name of a running file; `nil` if it is none.
+  /// Makes the id from the name of a running file; `nil` if it is not one.
   fileprivate init?(runningFile name: String) {
     guard name.hasSuffix(RecordName.ending) else { return nil }
     self.init(rawValue: String(name.dropLast(RecordName.ending.count)))

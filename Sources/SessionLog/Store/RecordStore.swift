@@ -2,23 +2,23 @@
 import SessionEngine
 import Synchronization
 
-// Theory of operation. A session that is not over has a running file, locked by the program that runs it.
-// Finishing is renaming: the file goes to the record files under a name that follows from its content, so
-// that it makes no difference how often, or by whom, that is done. Record files never change. What is
-// written at once has a temporary name beside the running files until it is whole.
+// Theory of operation. A session that is not over has a running file, locked by the program that
+// runs it. Finishing means renaming: the file becomes a record file with a name derived from its
+// content, so it does not matter how often or by whom that is done. Record files never change.
+// Files written in one go have a temporary name beside the running files until they are whole.
 
 /// The files of records beside a log.
 public final class RecordStore: Sendable {
-  /// Where the log is.
+  /// The place of the log.
   public let place: LogPlace
   package let disk: any Disk
-  /// Tells which device writes here.
+  /// Returns the device that writes here.
   private let identify: @Sendable () -> DeviceID
   private let identity = Mutex<DeviceID?>(nil)
-  /// The machine, as a hash of its id; empty if the system does not tell.
+  /// The machine, as a hash of its id; empty if unknown.
   let machine: String
 
-  /// Makes the records beside a log, as this device keeps them.
+  /// Makes the records beside a log for this device.
   public convenience init(place: LogPlace, device: Device) {
     self.init(
       place: place, disk: SystemDisk(), machine: device.machine, identify: device.registeredID)
@@ -40,7 +40,7 @@ public final class RecordStore: Sendable {
     self.identify = identify
   }
 
-  /// The device that writes here. Whoever only reads does not ask, and none is registered.
+  /// The device that writes here. Reading does not use it, and so registers none.
   package var device: DeviceID {
     identity.withLock { known in
       let device = known ?? identify()
@@ -57,15 +57,15 @@ extension RecordStore: RecordFolder {
 
   package func temporary(for file: String) -> String { place.temporary(for: file) }
 
-  /// Whether there is any record.
+  /// Whether there are any records.
   public var hasRecords: Bool {
     (try? running().isEmpty) == false || (try? names().isEmpty) == false
   }
 
-  /// Adds a whole file to the record files of the device that wrote it; one that is there is done.
+  /// Adds a whole file to the record files of the device that wrote it, unless it is there.
   ///
-  /// - Parameter syncsFolder: Whether its name outlasts a power failure from then on. If not, the
-  ///   folder is to be synced once all are added.
+  /// - Parameter syncsFolder: Whether the name has to survive a power failure at once. If not, the
+  ///   folder has to be synced after all files are added.
   /// - Throws: `SystemFailure`; `invalid` if the file is not whole.
   @discardableResult
   package func add(
@@ -79,7 +79,7 @@ extension RecordStore: RecordFolder {
     return name
   }
 
-  /// Opens the record files of a session's id one by one, until one is found.
+  /// Opens the record files with an id one by one until one matches.
   package func contains(
     _ id: String, where isIt: (RecordFile.Content) -> Bool
   ) throws(SystemFailure) -> Bool {

@@ -1,41 +1,41 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// The file of a session that is not over, locked by this program until this value goes away.
+/// The file of a session that is not over, locked by this program as long as the value exists.
 struct RunningFile: Sendable {
   let session: SessionID
   let path: String
-  /// The file, as long as its records.
+  /// The file, cut to the length of its records.
   let file: any DiskFile
-  /// What was in it when the lock was had.
+  /// Its records when it was locked.
   let records: RecordFile
   /// The bytes of these records.
   let bytes: [UInt8]
 }
 
-/// What a look at the running file of a session tells.
+/// The state of a session's running file.
 enum RunningLook: Hashable, Sendable {
-  /// There is none, or nothing can be made of it.
+  /// There is none, or it is unusable.
   case none
-  /// There may be one, and the system does not let it be read.
+  /// There may be one, but the system does not let it be read.
   case failed(SystemFailure)
-  /// A program runs the session.
+  /// A program is running the session.
   case runs
-  /// A program has left the session as it is here.
+  /// A program has left the session in this state.
   case left(RecordFile)
-  /// Another machine wrote the file, and may still run the session.
+  /// The file is from another machine, which may still be running the session.
   case elsewhere(RecordFile)
 }
 
 /// Why a running file cannot be taken up.
 enum TakeFailure: Error, Hashable {
-  /// There is none.
+  /// It does not exist.
   case missing
-  /// A program runs the session.
+  /// A program is running the session.
   case runs
   /// The session is over, and among the record files.
   case over
-  /// Nothing can be made of the file, or only by a newer program.
+  /// The file is unusable, or only usable by a newer program.
   case unusable
   /// A system call failed.
   case failed(SystemFailure)

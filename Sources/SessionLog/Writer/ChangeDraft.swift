@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// A change before it has its place among the others to its target.
+/// A change that has no position among the others to its target yet.
 public struct ChangeDraft: Hashable, Sendable {
   /// Its own id: sixteen lower-case hexadecimal digits.
   public let id: String
-  /// When it was said, by the person's clock.
+  /// When it was made, by the person's clock.
   public let writtenAt: LocalMoment
-  /// What is said.
+  /// Its content.
   public let content: Change.Content
 
-  /// Makes a draft; without an id one is drawn.
+  /// Makes a draft; without an id it gets a random one.
   public init(_ content: Change.Content, writtenAt: LocalMoment, id: String? = nil) {
     var generator = SystemRandomNumberGenerator()
     self.id = id ?? SessionID.random(using: &generator).rawValue
@@ -19,12 +19,12 @@ public struct ChangeDraft: Hashable, Sendable {
   }
 }
 
-/// Records that are in memory alone, and would be lost with the process.
+/// Records that are only in memory, and would be lost with the process.
 public struct UnsavedRecords: Hashable, Sendable {
-  /// The session that they are of; `nil` for changes, an erasure, or a session logged by hand.
+  /// Their session; `nil` for changes, an erasure, or a session logged by hand.
   public let session: SessionID?
   /// How many there are.
   public let count: Int
-  /// Why the latest try to write them failed.
+  /// Why the latest attempt to write them failed.
   public let failure: SystemFailure
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// Turns what the writer is told into lines, has them written, and says what has become durable.
+/// Turns events into lines, has them written, and reports what has become durable.
 ///
-/// It waits for the disk, and so lives on a thread of its own; a test drives it by itself.
+/// It waits for the disk, so it has its own thread; a test calls it directly.
 struct RecordKeeper {
   let store: RecordStore
   /// The version of the program.
@@ -11,14 +11,14 @@ struct RecordKeeper {
   private let largestStamp: @Sendable (String) -> Int64?
   private var machine = WriterMachine()
   private var performer: WriterPerformer
-  /// What makes the lines of each session that is not over.
+  /// The encoder of each session that is not over.
   private var encoders: [SessionID: RecordEncoder] = [:]
-  /// The largest stamps that were given, by the target.
+  /// The largest stamps used, by target.
   private var stamps: [String: Int64] = [:]
 
-  /// Makes one.
+  /// Makes a keeper.
   ///
-  /// - Parameter largestStamp: The largest stamp that the log has of a target.
+  /// - Parameter largestStamp: The largest stamp in the log for a target.
   init(
     _ store: RecordStore, version: String,
     largestStamp: @escaping @Sendable (String) -> Int64?
@@ -31,10 +31,10 @@ struct RecordKeeper {
 
   private var device: DeviceID { store.device }
 
-  /// When something is to be tried again.
+  /// When the next attempt is due.
   var nextDeadline: Duration? { machine.nextDeadline }
 
-  /// What is in memory alone.
+  /// What is only in memory.
   var unsaved: [UnsavedRecords] {
     machine.unsaved.compactMap { file in
       let session: SessionID? = if case .running(let id) = file.file { id } else { nil }
@@ -85,13 +85,13 @@ struct RecordKeeper {
     encoders[session] = nil
   }
 
-  /// Writes a record file that is whole from its beginning.
+  /// Writes a complete record file.
   mutating func write(_ lines: [[UInt8]]) {
     guard let name = RecordFile(bytes: Array(lines.joined()))?.recordName else { return }
     machine.begin(.record(name), lines)
   }
 
-  /// Gives changes their places among the others to their targets, and writes them down.
+  /// Assigns changes their positions among those to their targets, and records them.
   mutating func write(_ changes: [ChangeDraft]) {
     var byTarget: [String: [Change]] = [:]
     for draft in changes {
@@ -121,7 +121,7 @@ struct RecordKeeper {
 
   // MARK: What is done
 
-  /// Does all that can be done now.
+  /// Does everything that can be done now.
   ///
   /// - Returns: What has become durable, each file once.
   mutating func work(at now: Duration) -> [DurableLines] {

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// Writes records in the background, in the order in which it is told to.
+/// Writes records in the background, in order.
 ///
-/// A thread of its own makes the lines and waits for the disk; whoever calls never does, `close`
-/// excepted. What is told together is written together; what cannot be written stays in memory, in
-/// order, and is tried again.
+/// Its own thread makes the lines and waits for the disk; callers never wait, except in `close`.
+/// What comes together is written together; what cannot be written stays in memory, in order, and
+/// is tried again.
 final class RecordWriter: Sendable {
-  /// What the thread has.
+  /// The state of the thread.
   struct Desk {
     var keeper: RecordKeeper
-    /// What is done once everything told before is on the disk, or has been tried.
+    /// Tasks for when everything before is on the disk, or has been tried.
     var afterwards: [@Sendable () -> Void] = []
-    /// What was said last to be in memory alone.
+    /// What was last reported as only in memory.
     var said: [UnsavedRecords] = []
   }
 
@@ -21,10 +21,10 @@ final class RecordWriter: Sendable {
   /// Starts the thread.
   ///
   /// - Parameters:
-  ///   - keeper: What the thread works with.
-  ///   - onDurable: Takes what is on the disk now, on the thread. What it does with it is at nobody's
-  ///     risk: the records are in their files.
-  ///   - onTrouble: Told on the thread what is in memory alone, when that has changed.
+  ///   - keeper: The keeper that the thread uses.
+  ///   - onDurable: Called on the thread with what is now on the disk. It may fail without loss:
+  ///     the records are in their files.
+  ///   - onTrouble: Called on the thread with what is only in memory, whenever that changes.
   init(
     _ keeper: RecordKeeper, onDurable: @escaping @Sendable ([DurableLines]) -> Void,
     onTrouble: @escaping @Sendable ([UnsavedRecords]) -> Void
@@ -42,19 +42,19 @@ final class RecordWriter: Sendable {
     }
   }
 
-  /// Has the thread do something with what is written.
+  /// Performs a task on the thread.
   func perform(_ task: @escaping @Sendable (inout RecordKeeper) -> Void) {
     thread.perform { task(&$0.keeper) }
   }
 
-  /// Has the thread do something once everything told before is on the disk, or has been tried.
+  /// Performs a task on the thread once everything before is on the disk, or has been tried.
   func after(_ body: @escaping @Sendable () -> Void) {
     thread.perform { $0.afterwards.append(body) }
   }
 
-  /// Waits until everything told before is durable, or has been tried once more; then gives up the
-  /// sessions that are not over. What is told later is not written.
+  /// Waits until everything is durable or has been tried once more, then gives up the sessions that
+  /// are not over. What comes later is not written.
   ///
-  /// - Returns: What is lost with this process; nothing if all is durable.
+  /// - Returns: What is lost with this process; empty if everything is durable.
   func close() -> [UnsavedRecords] { thread.close().said }
 }

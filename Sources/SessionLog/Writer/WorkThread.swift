@@ -3,27 +3,27 @@ import Dispatch
 import Foundation
 import Synchronization
 
-/// A thread that does what it is told, in order, with something that it alone has. It waits so that
-/// whoever tells it need not, and sleeps while there is nothing to do.
+/// A thread that performs tasks in order on a state that it alone has. It waits so that callers
+/// need not, and sleeps while there is nothing to do.
 final class WorkThread<State: Sendable>: Sendable {
   private let shared = Shared<State>()
 
-  /// What waits for the thread.
+  /// Tells the thread's work what is waiting.
   struct Demand: Sendable {
     fileprivate let shared: Shared<State>
 
-    /// Whether the thread is to end.
+    /// Whether the thread has to end.
     var isClosing: Bool { shared.orders.withLock(\.isClosing) }
-    /// Whether there is something for it to do.
+    /// Whether tasks are waiting.
     var isWaiting: Bool { shared.orders.withLock { $0.isClosing || !$0.tasks.isEmpty } }
   }
 
   /// Starts the thread.
   ///
   /// - Parameters:
-  ///   - state: Makes what it works with.
-  ///   - settle: Does what there is to do after tasks, and when the moment has come that it returned the
-  ///     last time; `nil` if it has nothing to do by itself. At the end it is told to close.
+  ///   - state: Makes its state.
+  ///   - settle: Called after tasks, and at the moment that it last returned; `nil` if it has
+  ///     nothing to do by itself. At the end it is told to close.
   init(
     _ name: String, _ state: (Demand) -> State,
     settle: @escaping @Sendable (inout State, Demand, _ isClosing: Bool) -> Duration?
@@ -48,17 +48,17 @@ final class WorkThread<State: Sendable>: Sendable {
 
   deinit { shared.add { $0.isClosing = true } }
 
-  /// The time by the clock of deadlines.
+  /// The current time on the clock of deadlines.
   static var now: Duration { .nanoseconds(Int64(DispatchTime.now().uptimeNanoseconds)) }
 
-  /// Has the thread do something.
+  /// Performs a task on the thread.
   func perform(_ task: @escaping @Sendable (inout State) -> Void) {
     shared.add { $0.tasks.append(task) }
   }
 
-  /// Ends the thread once all it was told is done, and waits for that. What is told later is not done.
+  /// Ends the thread once all tasks are done, and waits for that. Later tasks are ignored.
   ///
-  /// - Returns: What it worked with, as it was left.
+  /// - Returns: The final state.
   @discardableResult
   func close() -> State {
     shared.add { $0.isClosing = true }
@@ -73,7 +73,7 @@ private final class Shared<State: Sendable>: Sendable {
   struct Orders {
     var tasks: [Task] = []
     var isClosing = false
-    /// What the thread had, once it has ended.
+    /// The final state, once the thread has ended.
     var left: State?
   }
 
@@ -86,7 +86,7 @@ private final class Shared<State: Sendable>: Sendable {
     semaphore.signal()
   }
 
-  /// Takes what is to be done, and waits while that is nothing, but no longer than until a moment.
+  /// Takes the waiting tasks; if there are none, waits for some until a deadline.
   func next(until deadline: Duration?) -> (tasks: [Task], isClosing: Bool) {
     let end = deadline.map { DispatchTime(uptimeNanoseconds: UInt64($0 / .nanoseconds(1))) }
     while true {
@@ -95,12 +95,12 @@ private final class Shared<State: Sendable>: Sendable {
         defer { orders.tasks = [] }
         return (orders.tasks, orders.isClosing)
       }
-      // Several tasks may be taken at one signal; the others' signals then find none.
+      // One signal may cover several tasks; later signals then find none.
       if isOver || isClosing || !tasks.isEmpty { return (tasks, isClosing) }
     }
   }
 
-  /// Leaves what the thread had to whoever waits for its end.
+  /// Leaves the final state for whoever waits for it.
   func leave(_ state: State) {
     orders.withLock { $0.left = state }
     closed.signal()
@@ -110,7 +110,7 @@ private final class Shared<State: Sendable>: Sendable {
   func awaited() -> State {
     while true {
       closed.wait()
-      // Whoever else waits is woken in turn.
+      // Wakes the next one that waits.
       closed.signal()
       if let left = orders.withLock({ $0.left }) { return left }
     }

@@ -1,32 +1,32 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-// Theory of operation. The machine knows lines of bytes, no records, no disk and no clock. Of each file
-// it counts the lines that are accepted (in memory), written (the system has them) and durable (the disk
-// has them): accepted ≥ written ≥ durable, and no count ever falls. There is no other state of where a
-// record is. Whoever drives it performs `next` and tells `finished` what came of it.
+// Theory of operation. The machine knows lines of bytes, but no records, disk or clock. For each
+// file it counts the lines that are accepted (in memory), written (handed to the system) and
+// durable (on the disk): accepted ≥ written ≥ durable, and no count ever falls. There is no other
+// state of where a record is. The caller performs `next` and reports the result to `finished`.
 //
-// Rule 1: all lines of a file that is not over stay in memory, so that it can be written anew at any
-// time: under a temporary name, synced, and renamed over what is there. A file begins so, and so does
-// one that another program has left: nobody knows what of it had reached the disk.
+// Rule 1: all lines of an unfinished file stay in memory, so that it can be rewritten at any time:
+// under a temporary name, synced, and renamed over the old file. Files start that way, even those
+// another program left, since nobody knows how much of them had reached the disk.
 //
-// Rule 2: a sync that failed is never tried again on the same file. The system may have dropped what
-// it could not write and calls the next sync a success. The file is written anew.
+// Rule 2: a failed sync is never repeated on the same file. The system may have dropped what it
+// could not write, and then call the next sync a success. The file is rewritten.
 //
-// Rule 3: after a write that failed or fell short, the file is cut back to its last whole line before
-// anything else. What is whole in it is synced; the rest waits in memory, in order.
+// Rule 3: after a failed or short write, the file is first cut back to its last whole line. What is
+// whole in it is synced; the rest waits in memory, in order.
 //
-// Rule 4: what fails on a full or broken disk is tried again after a wait that grows, and once more at
-// the end. What only follows from a failure, the cut and the writing anew, is tried at once.
+// Rule 4: what fails on a full or broken disk is tried again after a growing wait, and once more at
+// the end. What merely follows from a failure, the cut and the rewrite, is tried at once.
 
-/// A file that is being written.
+/// A file being written.
 enum WrittenFile: Hashable, Sendable {
   /// The running file of a session.
   case running(SessionID)
-  /// A record file that is written at once.
+  /// A record file, written in one go.
   case record(RecordName)
 
-  /// The id that it is named after.
+  /// The id in its name.
   var id: String {
     switch self {
     case .running(let session): session.rawValue
@@ -35,32 +35,31 @@ enum WrittenFile: Hashable, Sendable {
   }
 }
 
-/// The lines of a file that are on the disk for good, for the log to take in. Nothing is at stake if it
-/// does not: it finds them in the file.
+/// The durable lines of a file, for the log to add. If it cannot, it finds them in the file later.
 struct DurableLines: Hashable, Sendable {
   let file: WrittenFile
-  /// The lines, from the first on.
+  /// The lines, from the beginning.
   let bytes: [UInt8]
   /// The name of the file once it is whole; `nil` before.
   let name: RecordName?
 }
 
-/// What is to be done next.
+/// What to do next.
 enum WriterAction: Hashable, Sendable {
-  /// Write the whole file under a temporary name, sync it, give it its name, and sync the folder.
+  /// Write the whole file under a temporary name, sync it, rename it, and sync the folder.
   case writeAnew(WrittenFile, ArraySlice<UInt8>)
   /// Write bytes at an offset.
   case append(WrittenFile, ArraySlice<UInt8>, at: Int)
   /// Sync the file.
   case sync(WrittenFile)
-  /// Cut the file to a length.
+  /// Truncate the file.
   case cut(WrittenFile, to: Int)
-  /// Make the running file a record file of this name, and sync both folders.
+  /// Turn the running file into a record file of this name, and sync both folders.
   case seal(WrittenFile, as: RecordName)
-  /// Give up the running file as it is.
+  /// Leave the running file as it is.
   case release(WrittenFile)
 
-  /// The file it is done with.
+  /// The file concerned.
   var file: WrittenFile {
     switch self {
     case .writeAnew(let file, _), .append(let file, _, _), .sync(let file), .cut(let file, _),
@@ -70,32 +69,32 @@ enum WriterAction: Hashable, Sendable {
   }
 }
 
-/// What came of an action.
+/// The result of an action.
 enum WriterOutcome: Hashable, Sendable {
   /// It is done.
   case done
-  /// Only so many of the bytes were written, for the reason given.
+  /// Only so many bytes were written, for this reason.
   case short(Int, SystemFailure)
   /// It failed, and may be tried again.
   case failed(SystemFailure)
-  /// Nobody knows what is on the disk now, under the file's name.
+  /// The content of the file on the disk is unknown.
   case lost(SystemFailure)
 }
 
-/// Which lines are where, and what is to be done about it.
+/// Tracks where each line is, and decides what to do.
 struct WriterMachine: Sendable {
-  /// A file that is being written, and how far.
+  /// A file being written, and its progress.
   struct File: Sendable {
     fileprivate enum Stand { case anew, appending, torn }
     fileprivate enum Ending { case open, sealing(RecordName), leaving }
 
     let file: WrittenFile
     fileprivate(set) var bytes: [UInt8] = []
-    /// Where each line ends in `bytes`.
+    /// The offset of each line's end in `bytes`.
     fileprivate var ends: [Int] = []
     fileprivate(set) var written = 0
     fileprivate(set) var durable = 0
-    /// Why the latest try failed; `nil` after one that did not.
+    /// Why the latest attempt failed; `nil` if it did not.
     fileprivate(set) var failure: SystemFailure?
     fileprivate var stand = Stand.anew
     fileprivate var ending = Ending.open
@@ -108,23 +107,23 @@ struct WriterMachine: Sendable {
   private static let shortestWait: Duration = .milliseconds(100)
   private static let longestWait: Duration = .seconds(5)
 
-  /// The files that are not over, in the order in which they were begun.
+  /// The unfinished files, in the order they were begun.
   private(set) var files: [File] = []
 
-  /// When something is to be tried again; `nil` while nothing waits for a time.
+  /// When the next attempt is due; `nil` if none is waiting.
   var nextDeadline: Duration? { files.compactMap { $0.waitsUntil }.min() }
 
-  /// The files of which something is in memory alone.
+  /// The files with lines that are only in memory.
   var unsaved: [File] { files.filter { $0.durable < $0.accepted } }
 
-  /// Begins a file; one that is begun already stays as it is.
+  /// Begins a file, unless it is begun already.
   mutating func begin(_ file: WrittenFile, _ lines: [[UInt8]]) {
     guard index(of: file) == nil else { return }
     files.append(File(file: file))
     accept(lines, in: file)
   }
 
-  /// Takes further lines of a file that was begun.
+  /// Accepts further lines of a file.
   mutating func accept(_ lines: [[UInt8]], in file: WrittenFile) {
     guard let index = index(of: file) else { return }
     for line in lines {
@@ -133,22 +132,22 @@ struct WriterMachine: Sendable {
     }
   }
 
-  /// Notes that the last line of a session is accepted, and under which name its file is for good.
+  /// Notes that the last line of a session is accepted, and the final name of its file.
   mutating func finish(_ file: WrittenFile, as name: RecordName) {
     if let index = index(of: file) { files[index].ending = .sealing(name) }
   }
 
-  /// Gives a file up, once all its lines are durable.
+  /// Gives a file up once all its lines are durable.
   mutating func letGo(_ file: WrittenFile) {
     if let index = index(of: file), case .open = files[index].ending {
       files[index].ending = .leaving
     }
   }
 
-  /// Has everything that waits for a time tried at once, as at the end.
+  /// Makes everything due at once, as at the end.
   mutating func hurry() { for index in files.indices { files[index].retryAt = nil } }
 
-  /// What is to be done now; it stays the same until `finished` is told of it or something is accepted.
+  /// What to do now. It stays the same until `finished` is called or lines are accepted.
   func next(at now: Duration) -> WriterAction? {
     for file in files {
       if let action = file.action, !file.waits(at: now, for: action) { return action }
@@ -158,9 +157,9 @@ struct WriterMachine: Sendable {
     return nil
   }
 
-  /// Takes what came of the action that `next` gave. A file with which nothing more is to be done goes.
+  /// Handles the result of the action from `next`. A file that is done is forgotten.
   ///
-  /// - Returns: What is durable, if that has become more.
+  /// - Returns: What is durable, if that has increased.
   mutating func finished(
     _ action: WriterAction, _ outcome: WriterOutcome, at now: Duration
   ) -> DurableLines? {
@@ -182,7 +181,7 @@ struct WriterMachine: Sendable {
 }
 
 extension WriterMachine.File {
-  /// What is to be done with the file, now or after its wait.
+  /// What to do with the file, now or after its wait.
   fileprivate var action: WriterAction? {
     let whole = length(of: written)
     return switch (stand, ending) {
@@ -196,7 +195,7 @@ extension WriterMachine.File {
     }
   }
 
-  /// The name that the file has once it is whole; `nil` while nobody knows, or where it stays as it is.
+  /// The file's final name; `nil` while unknown, or if it keeps its own.
   fileprivate var name: RecordName? {
     switch (file, ending) {
     case (.record(let name), _), (_, .sealing(let name)): name
@@ -207,7 +206,7 @@ extension WriterMachine.File {
   /// Until when the file waits; `nil` if it does not.
   fileprivate var waitsUntil: Duration? { action == nil ? nil : retryAt }
 
-  /// Whether an action is not to be tried yet.
+  /// Whether it is too early for an action.
   fileprivate func waits(at now: Duration, for action: WriterAction) -> Bool {
     switch action {
     case .writeAnew, .append, .seal: retryAt.map { $0 > now } ?? false
@@ -215,9 +214,9 @@ extension WriterMachine.File {
     }
   }
 
-  /// Takes what came of an action.
+  /// Handles the result of an action.
   ///
-  /// - Returns: Whether nothing more is to be done with the file.
+  /// - Returns: Whether the file is done.
   fileprivate mutating func take(
     _ action: WriterAction, _ outcome: WriterOutcome, at now: Duration
   ) -> Bool {
@@ -270,9 +269,9 @@ extension WriterMachine.File {
 
   fileprivate func length(of lines: Int) -> Int { lines == 0 ? 0 : ends[lines - 1] }
 
-  /// How many lines are whole within a length.
+  /// How many lines are complete within a length.
   private func lines(within length: Int) -> Int {
-    // From the end, where the length nearly always is.
+    // Searched from the end, where it nearly always is.
     (ends.lastIndex { $0 <= length } ?? -1) + 1
   }
 }

@@ -2,22 +2,22 @@
 import Foundation
 import SessionEngine
 
-// The lock is on the running file itself, and a file that is written anew is another file. So the new
-// one is locked before it gets the name, and the old one is closed only after: whoever opens the name
-// finds a locked file at every moment. A program that opened the old file before may get its lock later,
-// but no name leads to that file any more. So after locking, check that the name still leads to the
-// locked file (`DiskFile.isAt`). A temporary file is locked from its beginning: whoever clears away what
-// a kill has left passes over it.
+// The lock is on the running file itself, and a rewritten file is another file. So the new one is
+// locked before it gets the name, and the old one is closed only afterwards: the name leads to a
+// locked file at every moment. A program that opened the old file before may get its lock later,
+// but no name leads to that file any more; so after locking, check that the name still leads to the
+// locked file (`DiskFile.isAt`). A temporary file is locked from the beginning, so that clearing up
+// after killed programs skips it.
 
-/// Does what `WriterMachine` asks for, on a disk, at once.
+/// Performs the actions of `WriterMachine` on a disk, at once.
 struct WriterPerformer {
   let place: LogPlace
   let disk: any Disk
   /// The running files, locked.
   private var running: [WrittenFile: any DiskFile] = [:]
 
-  /// For a session of ordinary length, so that it can be written down whole on a disk that fills up
-  /// after its beginning.
+  /// Enough for a session of ordinary length, so that it can be written even on a disk that fills
+  /// up after its start.
   private static let reserved = 64 * 1_024
 
   init(place: LogPlace, disk: any Disk) {
@@ -25,7 +25,7 @@ struct WriterPerformer {
     self.disk = disk
   }
 
-  /// Goes on with a running file that was taken up and is locked.
+  /// Continues a running file that was taken up and is locked.
   mutating func takeUp(_ session: SessionID, _ file: any DiskFile) {
     running[.running(session)] = file
   }
@@ -33,13 +33,13 @@ struct WriterPerformer {
   /// Closes all files, which drops the locks.
   mutating func close() { running = [:] }
 
-  /// Does an action.
+  /// Performs an action.
   mutating func perform(_ action: WriterAction) -> WriterOutcome {
     do throws(SystemFailure) {
       switch action {
       case .writeAnew(let file, let bytes): try writeAnew(file, bytes)
       case .append(let file, let bytes, let offset):
-        // Nobody would find what is written to a file that somebody has deleted or replaced.
+        // Nobody would find what is written to a file that was deleted or replaced.
         guard let open = opened(file) else { return .lost(.missing) }
         let count = try open.write(bytes, at: offset)
         if count < bytes.count { return .short(count, .noRoom) }
@@ -49,7 +49,7 @@ struct WriterPerformer {
         running[file]?.reserve(Self.reserved)
       case .seal(let file, let name):
         guard let open = opened(file) else { return .lost(.missing) }
-        // Gives back the room that was reserved and not needed.
+        // Releases reserved space that was not needed.
         try? open.cut(to: open.size())
         try seal(file, as: name)
       case .release(let file): running[file] = nil
@@ -87,8 +87,8 @@ struct WriterPerformer {
   private mutating func seal(_ file: WrittenFile, as name: RecordName) throws(SystemFailure) {
     try makeFolder(for: name)
     try disk.rename(path(of: file), to: place.path(of: name))
-    // From here on it is not at its path: if this fails, the next try finds it lost, and the file is
-    // written anew, since a folder that could not be synced cannot be believed either.
+    // From here on it is not at its path. If this fails, the next attempt finds it lost and
+    // rewrites it, since a folder that could not be synced cannot be trusted either.
     try disk.syncFolder(place.records(of: name.device))
     try disk.syncFolder(place.running)
     running[file] = nil
@@ -100,7 +100,7 @@ struct WriterPerformer {
     return open
   }
 
-  /// Makes the folder of a record file; neither it nor the one around it is a link.
+  /// Makes the folder of a record file; neither it nor its parent may be a link.
   private func makeFolder(for name: RecordName) throws(SystemFailure) {
     try disk.makeFolder(place.records)
     try disk.makeFolder(place.records(of: name.device))
