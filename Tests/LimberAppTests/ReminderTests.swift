@@ -79,6 +79,9 @@ import Testing
     #expect(due(try rule(now: at(12, 1), change: change)).isEmpty)
     #expect(due(try rule(now: at(12, 50), change: change)) == ["desk-break"])
 
+    // The first moment at which they are on again counts.
+    #expect(due(try rule(now: at(12, 51)) { $0.turnOff(until: at(12, 50)) }) == ["desk-break"])
+
     let on: (inout Reminders) -> Void = {
       $0.turnOff(until: nil)
       $0.turnOn(at: at(11, 0))

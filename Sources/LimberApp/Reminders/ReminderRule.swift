@@ -50,7 +50,7 @@ struct ReminderRule {
     guard silence == nil else { return [] }
     return reminders.all.filter { reminder in
       guard let time = lastTime(of: reminder)?.unixMilliseconds else { return false }
-      return time > max(reminder.since, reminders.offUntil ?? reminder.since)
+      return time > reminder.since && time >= reminders.offUntil ?? time
         && now.unixMilliseconds - time < Self.dueFor
     }
   }
