@@ -101,6 +101,15 @@ extension ReminderUnit {
     // A timer starts the program in another folder.
     variables["LIMBER_DATABASE"] = paths.namedDatabase(option: nil).map(Paths.absolute)
     self.init(
-      routine: routine, program: Bundle.main.executablePath ?? "limber", variables: variables)
+      routine: routine, program: Self.ownPath, variables: variables)
+  }
+
+  /// The path of this program; where the system does not tell it, the name that it was called by.
+  private static var ownPath: String {
+    guard let path = realpath("/proc/self/exe", nil) else {
+      return ProcessInfo.processInfo.arguments.first ?? "limber"
+    }
+    defer { free(path) }
+    return String(cString: path)
   }
 }
