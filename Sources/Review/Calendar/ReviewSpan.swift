@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// How much of the log a review shows at once.
+/// How much of the log a review shows.
 public enum ReviewSpan: Hashable, Sendable, CaseIterable {
-  /// So many weeks, the running one among them.
+  /// Four, 13, 26 or 53 weeks, including the current one.
   case fourWeeks, quarter, half, year
   /// From the first entry on.
   case all
 
-  /// How many weeks; `nil` for all there are. A year needs 53 to hold its day of a year ago.
+  /// The number of weeks; `nil` for all. A year needs 53 to include the same day a year ago.
   public var weeks: Int? {
     switch self {
     case .fourWeeks: 4
@@ -19,20 +19,20 @@ public enum ReviewSpan: Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The days it shows.
+  /// The days of the span.
   ///
   /// - Parameters:
-  ///   - today: The present day, with which it ends.
-  ///   - weekStart: How weeks begin; it begins with the first day of one.
-  ///   - back: By how many spans it is moved into the past; all there is cannot be moved. Days of the
-  ///     past end with a whole week.
-  ///   - first: The day of the first entry, or the night of it, if there is any.
+  ///   - today: The current day, at which it ends.
+  ///   - weekStart: How weeks begin; the span begins with a whole week.
+  ///   - back: How many spans to go back; `all` cannot go back. Past spans end with a whole week.
+  ///   - first: The day or night of the first entry, if there is any.
   public func days(
     until today: CivilDay, weekStart: WeekStart, back: Int = 0, first: CivilDay?
   ) -> ClosedRange<CivilDay> {
     let running = weekStart.firstDay(ofWeekOf: today)
     guard let weeks else {
-      // Before 1900 nobody has an entry but by a damaged log, whose days nobody wants to page through.
+      // Entries before 1900 only come from a damaged log, and nobody wants to page through those
+      // days.
       let earliest = max(min(first ?? today, today), CivilDay(number: -25_567))
       return weekStart.firstDay(ofWeekOf: earliest)...today
     }

@@ -2,13 +2,13 @@
 import RoutineModel
 import SessionEngine
 
-/// What is counted of a routine.
+/// The counts of a routine.
 struct RoutineCounts {
   private(set) var sessions = 0
   private(set) var completed = 0
   private(set) var active: Duration = .zero
   var cramps = 0
-  /// For each day that was asked for, whether a session of it counts.
+  /// For each day of the review, whether a session of the routine counts.
   private var isTrained: [Bool]
 
   init(days: Int) { isTrained = Array(repeating: false, count: days) }
@@ -23,19 +23,19 @@ struct RoutineCounts {
   }
 }
 
-/// The pass over the entries of a log. What it has counted is whole once it is finished.
+/// One pass over the entries of a log. The counts are complete after `finish`.
 struct Counting {
   private let question: ReviewQuestion
   private let first: Int
   private(set) var days: [DayFigures]
-  /// The places in the log of the cramps that count.
+  /// The indexes in the log of cramps that count.
   private(set) var cramps: [Int] = []
   private(set) var routines: [RoutineID: RoutineCounts] = [:]
   private(set) var afterToday = 0
   private(set) var firstDay: CivilDay?
-  /// The days trained before those of the question.
+  /// The days trained before those of the review.
   private(set) var trainedBefore: Set<CivilDay> = []
-  /// The one added last: most sessions are on the same day as the one before, or later.
+  /// The one added last, since most sessions are on the same day as the one before, or later.
   private var lastTrainedBefore: CivilDay?
   private var wakings: [LocalMoment] = []
   private var crampsOf: [RoutineID: Int] = [:]
@@ -77,7 +77,7 @@ struct Counting {
     let passes = question.filter.passes(cramp)
     guard isObserved(day, passes), passes else { return }
     let index = day.number - first
-    // A night takes from the day after it, and is told from the one before by that.
+    // A night reaches into the next day, and a waking then decides which night counts.
     if cramp.record.woke == true, (-1...days.count).contains(index) {
       wakings.append(cramp.record.onsetAt)
     }
@@ -87,8 +87,7 @@ struct Counting {
     if let routine = cramp.session?.routine { crampsOf[routine, default: 0] += 1 }
   }
 
-  /// Marks the nights in which somebody woke, and gives routines their cramps: each is known only when
-  /// everything has been seen.
+  /// Marks the nights woken and assigns cramps to routines; both need all entries.
   mutating func finish() {
     for night in RecentCramps.nights(of: wakings) {
       let index = night - first
@@ -97,7 +96,7 @@ struct Counting {
     for routine in routines.keys { routines[routine]?.cramps = crampsOf[routine] ?? 0 }
   }
 
-  /// Takes note of an entry's day; `false` if that is after the present one.
+  /// Notes an entry's day; `false` if that is after today.
   private mutating func isObserved(_ day: CivilDay, _ passes: Bool) -> Bool {
     guard day <= question.today else {
       if passes { afterToday += 1 }

@@ -1,43 +1,43 @@
 // SPDX-License-Identifier: MIT
 
-/// What happened on a day. A session belongs to the day on which it began, a cramp to the day of its
-/// onset, a night to the day on which it began.
+/// The figures of a day. Sessions and nights belong to the day on which they began, cramps to the
+/// day of their onset.
 public struct DayFigures: Hashable, Sendable {
   /// The sessions that count.
   public var sessions = 0
-  /// Those of them that were completed.
+  /// How many of them were completed.
   public var completed = 0
   /// The active time of those that count.
   public var active: Duration = .zero
-  /// The sessions that were begun and do not count, since they were too short or had no step done.
+  /// The sessions that do not count because they were too short or had no step done.
   public var tooShort = 0
   /// The cramps.
   public var cramps = 0
-  /// Whether a cramp woke the person in the night that began on this day.
+  /// Whether a cramp woke the person during the night that began on this day.
   public var isNightWoken = false
 
-  /// Makes the figures of a day on which nothing happened.
+  /// Makes the figures of a day without entries.
   public init() {}
 
   /// Whether it is a day trained.
   public var isTrained: Bool { sessions > 0 }
 }
 
-/// What happened on some days.
+/// The totals of some days.
 public struct Totals: Hashable, Sendable {
-  /// The days on which a session counts.
+  /// The days with a session that counts.
   public private(set) var daysTrained = 0
   /// The sessions that count.
   public private(set) var sessions = 0
-  /// Those of them that were completed.
+  /// How many of them were completed.
   public private(set) var completed = 0
   /// The active time of those that count.
   public private(set) var active: Duration = .zero
   /// The cramps.
   public private(set) var cramps = 0
-  /// The days on which there was a cramp.
+  /// The days with a cramp.
   public private(set) var crampDays = 0
-  /// The nights in which a cramp woke the person.
+  /// The nights woken.
   public private(set) var nightsWoken = 0
 
   /// Adds up days.

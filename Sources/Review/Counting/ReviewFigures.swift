@@ -2,31 +2,31 @@
 import RoutineModel
 import SessionEngine
 
-/// What the log says to a question: counted in one pass over its entries, whatever their order. All
-/// pages of a review are made of it.
+/// The figures for a review, counted in one pass over the entries in any order. All pages of a
+/// review are made from them.
 public struct ReviewFigures: Sendable {
-  /// The question.
+  /// The question that they answer.
   public let question: ReviewQuestion
-  /// What happened on each of its days, in their order.
+  /// The figures of each of its days, in order.
   public let days: [DayFigures]
-  /// The cramps on its days, oldest first by the instant; of one instant, by their ids.
+  /// The cramps on its days, oldest first; at the same instant, by id.
   public let cramps: [ReviewedCramp]
-  /// What happened on all of its days.
+  /// The totals of its days.
   public let totals: Totals
-  /// The same of each routine of which a session counts, the one with the most sessions first; of
-  /// equal ones, by their ids. The cramps are those in its sessions.
+  /// The figures of each routine with a session that counts, the most sessions first; among equals,
+  /// by id. Cramps are those in its sessions.
   public let routines: [RoutineFigures]
-  /// How many entries are dated after the present day.
+  /// The number of entries dated after today.
   public let afterToday: Int
-  /// The day of the first entry in the log, whatever the filter leaves; `nil` of an empty log.
+  /// The day of the first entry in the log, ignoring the filter; `nil` for an empty log.
   public let firstDay: CivilDay?
-  /// The days trained before those of the question, as many as are known.
+  /// The days trained before those of the question, as far as known.
   let trainedBefore: Set<CivilDay>
 
-  /// Counts.
+  /// Counts the entries of a log for a question.
   public init(_ log: ReviewedLog, _ question: ReviewQuestion) {
     var counting = Counting(question, firstDay: log.firstDay)
-    // By their places, since copying a cramp costs more than counting it.
+    // By index, since copying a cramp costs more than counting it.
     for place in log.sessions.indices { counting.add(log.sessions[place]) }
     for place in log.cramps.indices { counting.add(log.cramps[place], at: place) }
     counting.finish()
@@ -43,13 +43,13 @@ public struct ReviewFigures: Sendable {
     trainedBefore = counting.trainedBefore
   }
 
-  /// What happened on a day; `nil` if it was not asked for.
+  /// The figures of a day; `nil` outside the question.
   public subscript(day: CivilDay) -> DayFigures? {
     let index = question.days.lowerBound.distance(to: day)
     return days.indices.contains(index) ? days[index] : nil
   }
 
-  /// How many days were observed: those asked for, from the first entry on.
+  /// The number of days observed: those of the question, from the first entry on.
   public var daysObserved: Int { observed?.count ?? 0 }
 
   /// The days observed; `nil` if there are none.
@@ -58,12 +58,12 @@ public struct ReviewFigures: Sendable {
     return max(firstDay, question.days.lowerBound)...question.days.upperBound
   }
 
-  /// Whether any of some days was observed. What was not is no day without a cramp.
+  /// Whether any of these days was observed. A day not observed is not a day without a cramp.
   public func isObserved(_ days: ClosedRange<CivilDay>) -> Bool {
     observed.map { $0.overlaps(days) } ?? false
   }
 
-  /// The weeks that the days are of, in their order.
+  /// The weeks of the days, in order.
   public var weeks: [WeekFigures] {
     let (asked, start) = (question.days, question.weekStart)
     let first = start.firstDay(ofWeekOf: asked.lowerBound)
@@ -76,7 +76,7 @@ public struct ReviewFigures: Sendable {
     }
   }
 
-  /// What happened on some days, as far as they were asked for.
+  /// The totals of some days, as far as they are in the question.
   public func totals(of days: ClosedRange<CivilDay>) -> Totals {
     guard days.overlaps(question.days) else { return Totals() }
     let days = days.clamped(to: question.days)
@@ -85,19 +85,19 @@ public struct ReviewFigures: Sendable {
   }
 }
 
-/// What happened in the sessions of a routine.
+/// The figures of a routine.
 public struct RoutineFigures: Hashable, Sendable {
   /// The routine.
   public let routine: RoutineID
   /// The sessions that count.
   public let sessions: Int
-  /// Those of them that were completed.
+  /// How many of them were completed.
   public let completed: Int
-  /// The days on which one counts.
+  /// The days with a session that counts.
   public let days: Int
   /// The active time of those that count.
   public let active: Duration
-  /// The cramps in its sessions, in those that do not count as well.
+  /// The cramps in all its sessions, even in those that do not count.
   public let cramps: Int
 
   init(routine: RoutineID, _ counts: RoutineCounts) {

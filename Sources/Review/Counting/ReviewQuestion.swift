@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// What a review is asked: of which days and entries, and how a week is looked at.
+/// A review's filter: date range, entries, week rules.
 public struct ReviewQuestion: Hashable, Sendable {
-  /// The days.
+  /// The date range.
   public let days: ClosedRange<CivilDay>
-  /// The present day; what is dated after it does not count.
+  /// The current day; entries dated after it do not count.
   public let today: CivilDay
   /// How weeks begin.
   public let weekStart: WeekStart
-  /// On how many days a week the person wants to train, 1 to 7; 1 where they have set no goal.
+  /// On how many days a week the person wants to train, 1 to 7; 1 without a goal.
   public let goal: Int
-  /// Which entries.
+  /// The entries to count.
   public let filter: ReviewFilter
 
-  /// Makes a question; days after today are left out of it.
+  /// Makes a question; days after today are removed.
   public init(
     days: ClosedRange<CivilDay>, today: CivilDay, weekStart: WeekStart = .monday, goal: Int? = nil,
     filter: ReviewFilter = ReviewFilter()
@@ -29,7 +29,7 @@ public struct ReviewQuestion: Hashable, Sendable {
 }
 
 extension ReviewQuestion {
-  /// The months of the days, as far as they were asked for.
+  /// The months of the date range, cut to it.
   public var months: [ClosedRange<CivilDay>] {
     var months: [ClosedRange<CivilDay>] = []
     var first = days.lowerBound

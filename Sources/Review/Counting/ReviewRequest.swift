@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// What a person wants to look at: how much of the log, how far back, and which entries.
+/// What a person wants to see: how much of the log, how far back, and which entries.
 public struct ReviewRequest: Hashable, Sendable {
-  /// How much is looked at at once.
+  /// The length of the span.
   public var span = ReviewSpan.year
-  /// By how many spans it is moved into the past.
+  /// How many spans to go back.
   public var back = 0
-  /// Which entries.
+  /// The entries to count.
   public var filter = ReviewFilter()
-  /// The present day.
+  /// The current day.
   public var today: CivilDay
   /// How weeks begin.
   public let weekStart: WeekStart
-  /// On how many days a week the person wants to train; `nil` if they have set no goal.
+  /// On how many days a week the person wants to train; `nil` without a goal.
   public let goal: Int?
 
   /// Makes a request for the year that ends today.
@@ -23,7 +23,7 @@ public struct ReviewRequest: Hashable, Sendable {
     self.goal = goal
   }
 
-  /// The days; without the first entry, all there is cannot be known.
+  /// The date range; for `all` it depends on the first entry.
   ///
   /// - Parameter first: The day of the first entry.
   public func days(first: CivilDay?) -> ClosedRange<CivilDay> {
@@ -32,9 +32,9 @@ public struct ReviewRequest: Hashable, Sendable {
 }
 
 extension ReviewFigures {
-  /// Counts what a person wants to look at.
+  /// Counts the entries for a request.
   public init(_ log: ReviewedLog, _ request: ReviewRequest) {
-    // Only all there is begins with the first entry, which nobody else has to look for.
+    // Only `all` depends on the first entry; otherwise there is no need to find it.
     let first = request.span == .all ? log.earliestDay(until: request.today) : nil
     self.init(
       log,

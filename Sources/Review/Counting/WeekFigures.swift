@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// What happened in a week, as far as it is among the days that were asked for.
+/// The figures of a week, as far as it is in the date range.
 public struct WeekFigures: Hashable, Sendable {
-  /// These days of it.
+  /// Its days in the date range.
   public let days: ClosedRange<CivilDay>
-  /// The first day of the week, which may be before them.
+  /// The first day of the week, which may be before the date range.
   public let firstDay: CivilDay
-  /// Whether all seven days were asked for, and the last of them is over.
+  /// Whether all seven days are in the range, and the last is over.
   public let isFull: Bool
-  /// What they come to.
+  /// The totals of those days.
   public let totals: Totals
 }

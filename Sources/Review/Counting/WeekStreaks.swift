@@ -1,34 +1,35 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// In how many weeks the person trained on as many days as they want to, and how many in a row.
+/// The weeks in which the person reached their goal of days trained, and the streaks of such weeks.
 ///
-/// A running week adds to a streak once it has the days, and never breaks one. Streaks reach back
-/// before the days of the question, as far as the log that was given.
+/// The current week extends a streak once the goal is reached, and never breaks one. Streaks may
+/// begin before the date range, as far as the log goes.
 public struct WeekStreaks: Hashable, Sendable {
-  /// Of the last full weeks, twelve at the most, those with the days; none before the first entry.
+  /// How many of the last full weeks, at most twelve, reached the goal; counted from the first
+  /// entry.
   public let ofLast: Proportion
-  /// Whether there are enough weeks to tell of.
+  /// Whether there are enough weeks to report.
   public var isTold: Bool { ofLast.total > 1 }
-  /// How many weeks in a row now.
+  /// The length of the current streak, in weeks.
   public let now: Int
   /// The longest streak; `nil` if there was none.
   public let best: Best?
 
   /// The longest streak.
   public struct Best: Hashable, Sendable {
-    /// How many weeks.
+    /// Its length in weeks.
     public let weeks: Int
-    /// The first day of the first week.
+    /// The first day of its first week.
     public let firstDay: CivilDay
-    /// How many streaks are as long, this among them, which is the earliest.
+    /// How many streaks are this long; this is the earliest.
     public let ties: Int
   }
 
-  /// From how many full weeks `ofLast` is told at the most.
+  /// The most full weeks that `ofLast` covers.
   public static let mostWeeks = 12
 
-  /// Looks for streaks up to the last day of the question.
+  /// Finds streaks up to the last day of the question.
   init(_ figures: ReviewFigures) {
     let (question, start) = (figures.question, figures.question.weekStart)
     var counts: [CivilDay: Int] = [:]

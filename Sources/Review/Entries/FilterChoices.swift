@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// What the entries of a log can be filtered by: no choice leaves nothing of the log.
+/// The possible filters for a log; each choice matches something.
 public struct FilterChoices: Hashable, Sendable {
-  /// What a filter asks of entries.
+  /// A field of the filter.
   public enum Field: String, CaseIterable, Hashable, Sendable {
     /// Of sessions.
     case routine, kind, outcome
@@ -11,18 +11,18 @@ public struct FilterChoices: Hashable, Sendable {
     case site, side
   }
 
-  /// The routines, the one with the most sessions first; of equal ones, by their ids.
+  /// The routines, the most sessions first; among equals, by id.
   public let routines: [RoutineID]
   /// The kinds of sessions.
   public let kinds: [RoutineKind]
-  /// What came of sessions.
+  /// The outcomes of sessions.
   public let outcomes: [ReviewFilter.Outcome]
   /// The sites of cramps.
   public let sites: [CrampSite]
   /// The sides of cramps.
   public let sides: [ReviewFilter.Side]
 
-  /// Looks for what is in a log.
+  /// Collects the choices in a log.
   public init(_ log: ReviewedLog) {
     var routines: [RoutineID: Int] = [:]
     var kinds: Set<RoutineKind> = []
@@ -48,9 +48,9 @@ public struct FilterChoices: Hashable, Sendable {
   /// Whether there is nothing to choose.
   public var isEmpty: Bool { routines.isEmpty && sites.isEmpty }
 
-  /// A filter in which one field asks for the next choice; after the last it asks for nothing.
+  /// The filter with one field set to its next choice; after the last, to none.
   ///
-  /// - Parameter isBack: Whether it asks for the choice before instead.
+  /// - Parameter isBack: Whether to take the previous choice instead.
   public func changed(_ filter: ReviewFilter, _ field: Field, isBack: Bool = false) -> ReviewFilter
   {
     var filter = filter

@@ -2,20 +2,19 @@
 import RoutineModel
 import SessionEngine
 
-/// Which entries a review is of; what is not said leaves all of them.
+/// A filter for entries; unset fields match everything.
 ///
-/// A routine, a kind and an outcome are those of a session, and of the cramps in it: a cramp that was
-/// written down by hand has none. A site and a side are those of a cramp; sessions have none, and all
-/// of them stay.
+/// Routine, kind and outcome apply to sessions and to the cramps in them; cramps logged by hand
+/// have none. Site and side apply to cramps; sessions have none and always match.
 public struct ReviewFilter: Hashable, Sendable {
-  /// The side of a cramp, as it was said.
+  /// The side of a cramp, as told.
   public enum Side: String, CaseIterable, Hashable, Sendable {
-    /// One of them, or both at once.
+    /// One side, or both at once.
     case left, right, both
     /// It was not said.
     case unsaid
 
-    /// The side that was said, or that none was.
+    /// Makes it from a side, or from none.
     public init(_ side: RoutineModel.Side?) {
       switch side {
       case .left: self = .left
@@ -26,14 +25,14 @@ public struct ReviewFilter: Hashable, Sendable {
     }
   }
 
-  /// What came of a session.
+  /// The outcome of a session.
   public enum Outcome: String, CaseIterable, Hashable, Sendable {
-    /// The plan was gone through, or the session was ended before.
+    /// The plan was completed, or ended early.
     case completed, stopped
-    /// It has no end.
+    /// It has not ended.
     case unfinished
 
-    /// The outcome of a session, or that it has none.
+    /// Makes it from an outcome, or from none.
     public init(_ outcome: SessionOutcome?) {
       switch outcome {
       case .completed: self = .completed
@@ -47,7 +46,7 @@ public struct ReviewFilter: Hashable, Sendable {
   public var routine: RoutineID?
   /// The kind of sessions.
   public var kind: RoutineKind?
-  /// What came of sessions.
+  /// The outcome of sessions.
   public var outcome: Outcome?
   /// The site of cramps.
   public var site: CrampSite?
@@ -66,17 +65,17 @@ public struct ReviewFilter: Hashable, Sendable {
     self.side = side
   }
 
-  /// Whether it leaves everything.
+  /// Whether it matches everything.
   public var isEmpty: Bool { self == ReviewFilter() }
 
-  /// Whether it leaves a session.
+  /// Whether it matches a session.
   public func passes(_ session: ReviewedSession) -> Bool {
     (kind == nil || session.kind == kind)
       && (outcome == nil || Outcome(session.outcome) == outcome)
       && (routine == nil || session.routine == routine)
   }
 
-  /// Whether it leaves a cramp.
+  /// Whether it matches a cramp.
   public func passes(_ cramp: ReviewedCramp) -> Bool {
     (site == nil || cramp.record.site == site)
       && (side == nil || Side(cramp.record.side) == side)

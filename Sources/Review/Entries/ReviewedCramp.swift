@@ -2,17 +2,17 @@
 import RoutineModel
 import SessionEngine
 
-/// A cramp as a review counts it: what the diary has of it, and what only other rows of the log know.
+/// A cramp for a review: its record, and what only other rows of the log know.
 public struct ReviewedCramp: Hashable, Sendable {
-  /// What a review asks of the session that a cramp hit in.
+  /// What a review needs of a cramp's session.
   public struct Session: Hashable, Sendable {
     /// The routine.
     public var routine: RoutineID
-    /// The routine's kind: relief where somebody began with that.
+    /// The routine's kind; relief if the session began with that.
     public var kind: RoutineKind
-    /// How the session ended; `nil` while it has not.
+    /// How the session ended; `nil` if it has not.
     public var outcome: SessionOutcome?
-    /// Whether the person has deleted it, and its cramps with it.
+    /// Whether the person has deleted it, and so its cramps.
     public var isDeleted: Bool
 
     /// Makes a session.
@@ -26,23 +26,23 @@ public struct ReviewedCramp: Hashable, Sendable {
     }
   }
 
-  /// When a cramp was written down.
+  /// When a cramp was logged.
   public enum Writing: String, CaseIterable, Hashable, Sendable {
-    /// While it was there, or within the quarter of an hour from its onset.
+    /// During the cramp, or within 15 minutes of its onset.
     case atOnce = "at-once"
     /// Within 24 hours.
     case sameDay = "within-24-hours"
     /// Later.
     case later
-    /// Not known.
+    /// Unknown.
     case unknown
   }
 
   /// The cramp.
   public var record: CrampRecord
-  /// The session it hit in; `nil` for one that was written down by hand.
+  /// Its session; `nil` for a cramp logged by hand.
   public var session: Session?
-  /// When it was written down by hand; `nil` for one that a session has.
+  /// When it was logged by hand; `nil` for a cramp in a session.
   public var writtenAt: LocalMoment?
 
   /// Makes a cramp.
@@ -52,13 +52,13 @@ public struct ReviewedCramp: Hashable, Sendable {
     self.writtenAt = writtenAt
   }
 
-  /// Whether it counts: it is not deleted, nor is its session.
+  /// Whether it counts: neither it nor its session is deleted.
   public var counts: Bool { !record.isDeleted && session?.isDeleted != true }
 
-  /// The day on which it began, by the clock of the person then.
+  /// The day on which it began, by the person's clock then.
   public var day: CivilDay { record.onsetAt.day }
 
-  /// When it was written down.
+  /// When it was logged.
   public var writing: Writing {
     guard session == nil else { return .atOnce }
     guard let writtenAt else { return .unknown }
@@ -67,13 +67,13 @@ public struct ReviewedCramp: Hashable, Sendable {
       ? .atOnce : late <= Self.sameDay.wholeMilliseconds ? .sameDay : .later
   }
 
-  /// How long after its onset a cramp is still written down at once; our own choice.
+  /// How long after its onset logging still counts as at once; our own choice.
   public static let atOnce: Duration = .seconds(900)
   private static let sameDay: Duration = .seconds(86_400)
 
-  /// What may have set it off, by what the person told: the signs of a blood clot are no such thing.
+  /// The triggers told; signs of a blood clot are not a trigger.
   public var triggers: [Condition] { record.conditions.filter(Self.triggers.contains) }
 
-  /// What may set a cramp off and a person can tell, in its order.
+  /// The triggers that a person can tell, in order.
   public static let triggers = Condition.told.filter { $0 != .suspectedClot }
 }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// What of the log a review is made of, in any order.
+/// The part of the log for a review, in any order.
 ///
-/// It need not be all of it. What is before a period tells of week streaks, and the day on either side
-/// of it of the nights with which it begins and ends; nothing else depends on what is outside.
+/// It need not be the whole log. Entries before the date range only matter for week streaks, and
+/// the day on either side for the first and last night.
 public struct ReviewedLog: Hashable, Sendable {
   /// The sessions.
   public var sessions: [ReviewedSession]
   /// The cramps.
   public var cramps: [ReviewedCramp]
-  /// The day of the first entry, where older ones are in the log than are here.
+  /// The day of the first entry in the log, if that is older than those here.
   public var firstDay: CivilDay?
 
   /// Makes a log.
@@ -24,7 +24,7 @@ public struct ReviewedLog: Hashable, Sendable {
 }
 
 extension ReviewedLog {
-  /// The day of the first entry up to a day; `nil` if there is none.
+  /// The day of the first entry up to today; `nil` if there is none.
   public func earliestDay(until today: CivilDay) -> CivilDay? {
     let ofSessions = sessions.lazy.filter { !$0.isDeleted && !$0.isRunning }.map(\.startedAt.day)
     let ofCramps = cramps.lazy.filter(\.counts).map(\.day)

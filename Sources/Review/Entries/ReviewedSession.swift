@@ -2,9 +2,9 @@
 import RoutineModel
 import SessionEngine
 
-/// A session as a review counts it: little, since there may be a hundred thousand.
+/// A session for a review; kept small, since there may be a hundred thousand.
 public struct ReviewedSession: Hashable, Sendable {
-  /// When it began, by the clock of the person then.
+  /// When it began, by the person's clock then.
   public var startedAt: LocalMoment
   /// The routine.
   public var routine: RoutineID
@@ -12,11 +12,11 @@ public struct ReviewedSession: Hashable, Sendable {
   public var kind: RoutineKind
   /// The active time.
   public var active: Duration
-  /// How many steps are done.
+  /// How many steps were done.
   public var stepsDone: Int
-  /// How it ended; `nil` while it has not.
+  /// How it ended; `nil` if it has not.
   public var outcome: SessionOutcome?
-  /// Whether a program runs it now.
+  /// Whether a program is running it.
   public var isRunning: Bool
   /// Whether the person has deleted it.
   public var isDeleted: Bool
@@ -36,14 +36,14 @@ public struct ReviewedSession: Hashable, Sendable {
     self.isDeleted = isDeleted
   }
 
-  /// The least active time of a session that counts: what is shorter was only looked at.
+  /// The shortest active time that counts; anything shorter was only a look.
   public static let leastActive: Duration = .seconds(60)
 
-  /// Whether it counts as training: something was done for long enough, and it was no relief.
+  /// Whether it counts as training: long enough, with a step done, and not relief.
   public var counts: Bool {
     isOfTraining && active >= Self.leastActive && stepsDone >= 1
   }
 
-  /// Whether it is one of those that count if they are long enough.
+  /// Whether it would count if it is long enough.
   public var isOfTraining: Bool { kind != .relief && !isDeleted && !isRunning }
 }

@@ -2,22 +2,22 @@
 import RoutineModel
 import SessionEngine
 
-/// Where cramps come: by site and side.
+/// Cramps by site and side.
 public struct BodyPage: Sendable {
-  /// The sites that have any, the one with the most first; of equal ones, in their order.
+  /// The sites with cramps, the most first; among equals, in the order of `CrampSite`.
   public let sites: [Site]
 
   /// The cramps of a site.
   public struct Site: Hashable, Sendable {
     /// The site.
     public let site: CrampSite
-    /// How many by the side that was said.
+    /// The number for each side.
     public let bySide: [ReviewFilter.Side: Int]
 
-    /// How many in all.
+    /// The total.
     public var cramps: Int { bySide.values.reduce(0, +) }
 
-    /// How many a body map shows on a side: one on both sides at once counts on each.
+    /// The number shown on a side of the body map; a cramp on both sides counts on each.
     public func shown(on side: ReviewFilter.Side) -> Int {
       let both = side == .left || side == .right ? bySide[.both, default: 0] : 0
       return bySide[side, default: 0] + both
@@ -35,6 +35,6 @@ public struct BodyPage: Sendable {
     }.sorted { ($1.1.cramps, $0.0) < ($0.1.cramps, $1.0) }.map(\.1)
   }
 
-  /// The page's part on a site; `nil` where it has no cramp.
+  /// The figures of a site; `nil` if it has no cramps.
   public subscript(site: CrampSite) -> Site? { sites.first { $0.site == site } }
 }

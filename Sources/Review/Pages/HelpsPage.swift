@@ -2,32 +2,32 @@
 import RoutineModel
 import SessionEngine
 
-/// What was done against cramps, and what came of it: of all together, and of each site.
+/// What was done about cramps and how that went, in all and for each site.
 public struct HelpsPage: Sendable {
-  /// What became of all of them.
+  /// The results for all cramps.
   public let all: Relief
-  /// The sites, the one with the most cramps first; of equal ones, in their order.
+  /// The sites, the most cramps first; among equals, in the order of `CrampSite`.
   public let sites: [Site]
 
   /// A site.
   public struct Site: Hashable, Sendable {
     /// The site.
     public let site: CrampSite
-    /// What became of its cramps.
+    /// The results for its cramps.
     public let relief: Relief
-    /// The steps of its relief that were begun, as early as they mostly came; of equal ones, by name.
+    /// The relief steps that were begun, by their average position; among equals, by name.
     public let steps: [Step]
   }
 
-  /// What became of cramps.
+  /// Results for some cramps.
   public struct Relief: Hashable, Sendable {
-    /// How many there were.
+    /// The number of cramps.
     public let cramps: Int
-    /// The time until they eased, of those that did; `nil` of fewer than three.
+    /// The time until they eased, for those that did; `nil` for fewer than three.
     public let time: Median<Duration>?
-    /// How many of these took longer than self-help is for.
+    /// How many of these took longer than self-help is meant for.
     public let tooLong: Int
-    /// Those that left pain two or more points lower, of those with pain at onset and after.
+    /// How many had pain two or more points lower, of those with pain at onset and after.
     public let lower: Proportion
   }
 
@@ -35,15 +35,16 @@ public struct HelpsPage: Sendable {
   public struct Step: Hashable, Sendable {
     /// Its name.
     public let name: String
-    /// The cramps that eased in it, of those in which it was begun. Steps have an order, and a later
-    /// one only meets what the earlier ones left: no number here says that one is better than another.
+    /// How many cramps eased in it, of those in which it was begun. Steps have an order, and a
+    /// later step only meets the cramps that earlier ones left: no number here says that one is
+    /// better.
     public let eased: Proportion
-    /// How often the person said that it helped, by what they said.
+    /// The person's answers on whether it helped.
     public let helped: [StepHelp: Int]
     /// How often they were not asked, or did not answer.
     public let unsaid: Int
 
-    /// How often they said that it helped, if only some, of the times they answered.
+    /// How often it helped at least some, of the answers given.
     public var saidToHelp: Proportion {
       var share = Proportion()
       share.total = helped.values.reduce(0, +)
@@ -63,7 +64,7 @@ public struct HelpsPage: Sendable {
       guard record.isRelievedAtSite else { continue }
       let steps = record.steps
       for (place, step) in steps.enumerated() {
-        // A cramp counts once, however often a step of that name was begun.
+        // A cramp counts once, even if several steps with this name were begun.
         if steps[..<place].contains(where: { $0.name == step.name }) { continue }
         let helped = steps[place...].first { $0.name == step.name && $0.helped != nil }?.helped
         bySite[record.site]?.steps[step.name, default: StepCounts()].add(
@@ -84,11 +85,11 @@ public struct HelpsPage: Sendable {
     }.sorted { ($1.1.relief.cramps, $0.0) < ($0.1.relief.cramps, $1.0) }.map(\.1)
   }
 
-  /// The page's part on a site; `nil` where it has no cramp.
+  /// The figures of a site; `nil` if it has no cramps.
   public subscript(site: CrampSite) -> Site? { sites.first { $0.site == site } }
 }
 
-/// What is counted of cramps.
+/// Counts for some cramps.
 private struct ReliefCounts {
   private var cramps = 0
   private var times: [Duration] = []
@@ -109,10 +110,10 @@ private struct ReliefCounts {
   }
 }
 
-/// What is counted of a step.
+/// Counts for a step.
 private struct StepCounts {
   private var cramps = 0
-  /// The sum of its places among the steps that were begun, each from 0.
+  /// The sum of its positions among the steps begun, each from 0.
   private var places = 0
   private var eased = Proportion()
   private var helped: [StepHelp: Int] = [:]
@@ -129,7 +130,7 @@ private struct StepCounts {
     if let answer { helped[answer, default: 0] += 1 }
   }
 
-  /// Whether its mean place is before that of another.
+  /// Whether its average position is before that of another.
   func isBefore(_ other: StepCounts, _ name: String, _ otherName: String) -> Bool {
     (places * other.cramps, name) < (other.places * cramps, otherName)
   }

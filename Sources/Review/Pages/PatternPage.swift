@@ -2,35 +2,35 @@
 import RoutineModel
 import SessionEngine
 
-/// When cramps come: by hour and weekday, and what was told beside them. It says nothing of causes.
+/// When cramps come, by hour and weekday, and the triggers told. It says nothing about causes.
 public struct PatternPage: Sendable {
-  /// The rows of `hours`: days from noon to noon, by the weekday on which each begins, in the order of
-  /// the week.
+  /// The rows of `hours`: days from noon to noon, by the weekday on which each begins, in the order
+  /// of the week.
   public let rows: [Int]
-  /// How many cramps there were, by the row and by the hour from noon on: 12, 13, … 23, 0, … 11.
+  /// The number of cramps by row and hour, from noon: 12, 13, … 23, 0, … 11.
   public let hours: [[Int]]
-  /// How many there were on each weekday of the calendar, in the order of the week.
+  /// The number of cramps on each calendar weekday, in the order of the week.
   public let weekdays: [Int]
-  /// How many there were.
+  /// The number of cramps.
   public let cramps: Int
-  /// Those with their onset from 22:00 to 06:00.
+  /// How many began between 22:00 and 06:00.
   public let atNight: Proportion
-  /// Those that woke the person, of those with an answer.
+  /// How many woke the person, of those with an answer.
   public let woke: Proportion
   /// The nights woken.
   public let nightsWoken: Int
-  /// The nights woken per 28 days; `nil` of fewer days observed.
+  /// The nights woken per 28 days; `nil` if fewer days were observed.
   public let nightRate: Rate?
-  /// How often each circumstance was told, the one told most first; of equal ones, in their order.
+  /// How often each trigger was told, the most frequent first; among equals, in their own order.
   public let triggers: [Trigger]
-  /// Of how many cramps none was told.
+  /// How many cramps have no trigger told.
   public let withoutTrigger: Int
 
-  /// A circumstance and how often it was told.
+  /// A trigger and how often it was told.
   public struct Trigger: Hashable, Sendable {
-    /// The circumstance.
+    /// The trigger.
     public let condition: Condition
-    /// Of how many cramps.
+    /// The number of cramps.
     public let cramps: Int
   }
 
@@ -91,6 +91,6 @@ public struct PatternPage: Sendable {
   /// The cramps of each hour, in the order of the columns.
   public var ofHours: [Int] { (0..<24).map { column in hours.reduce(0) { $0 + $1[column] } } }
 
-  /// The cramps of each row.
+  /// The number of cramps in each row.
   public var ofRows: [Int] { hours.map { $0.reduce(0, +) } }
 }

@@ -4,18 +4,18 @@
 public enum ReviewPage: String, CaseIterable, Hashable, Sendable {
   /// Day by day: training and cramps.
   case year
-  /// Week by week, the last ones beside those before.
+  /// Week by week; the latest compared with those before.
   case weeks
-  /// Cramps by the hour and the day.
+  /// Cramps by hour and weekday.
   case pattern
-  /// What was done against cramps, and what came of it.
+  /// What was done about cramps, and how that went.
   case helps
-  /// Cramps by where they are.
+  /// Cramps by site.
   case body
 
-  /// The number of its key, from 1.
+  /// The digit of its key, from 1.
   public var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
 
-  /// The one after it; the first after the last.
+  /// The next page; after the last, the first.
   public var next: ReviewPage { Self.allCases[number % Self.allCases.count] }
 }

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// Week by week, the last four full weeks beside the four before, and the running week so far.
+/// Week by week, with the last four full weeks compared with the four before, and the current week.
 public struct WeeksPage: Sendable {
   /// The weeks.
   public let weeks: [WeekFigures]
-  /// The last weeks beside those before; `nil` before eight full weeks were observed.
+  /// The comparison; `nil` unless eight full weeks were observed.
   public let comparison: WeeksComparison?
-  /// The running week so far; `nil` if the days that were asked for do not end within it.
+  /// The current week so far; `nil` if the date range does not end in it.
   public let soFar: WeekSoFar?
 
-  /// What a week is measured by.
+  /// The measures of a week.
   public enum Measure: String, CaseIterable, Hashable, Sendable {
-    /// Each is a number of a week's totals.
+    /// Totals of a week.
     case active, days, cramps
-    /// The nights in which a cramp woke the person.
+    /// The nights woken.
     case nights
 
     func isLess(_ left: Totals, _ right: Totals) -> Bool {
@@ -34,8 +34,8 @@ public struct WeeksPage: Sendable {
     soFar = WeekSoFar(figures)
   }
 
-  /// The week with the most, the earliest of equal ones, and how many are equal to it; `nil` where no
-  /// week has any.
+  /// The week with the highest value, the earliest among equals, and how many share it; `nil` if
+  /// all are 0.
   public func most(by measure: Measure) -> (week: WeekFigures, ties: Int)? {
     let best = weeks.reduce(nil as WeekFigures?) { best, week in
       guard measure.isLess(best?.totals ?? Totals(), week.totals) else { return best }
@@ -47,20 +47,20 @@ public struct WeeksPage: Sendable {
   }
 }
 
-/// The last four full weeks beside the four before.
+/// The last four full weeks compared with the four before.
 public struct WeeksComparison: Hashable, Sendable {
   /// The last four full weeks.
   public let now: Totals
   /// The four before.
   public let before: Totals
-  /// The days of both.
+  /// The days of all eight.
   public let days: ClosedRange<CivilDay>
 
-  /// How many weeks are compared with as many.
+  /// The number of weeks on each side.
   public static let count = 4
 
-  /// Compares; `nil` if the days that were asked for do not hold as many full weeks, or the first entry
-  /// is later than the first of these days.
+  /// Compares the weeks; `nil` if the date range has too few full weeks, or the first entry is
+  /// later than the first of their days.
   init?(_ figures: ReviewFigures, _ weeks: [WeekFigures]) {
     let full = weeks.filter(\.isFull).suffix(2 * Self.count)
     guard full.count == 2 * Self.count, let first = full.first, let last = full.last,
@@ -78,7 +78,7 @@ public struct WeeksComparison: Hashable, Sendable {
   public var cramps: CountComparison { compared(\.cramps) }
   /// The nights woken.
   public var nightsWoken: CountComparison { compared(\.nightsWoken) }
-  /// How much longer the active time was; below 0, how much shorter.
+  /// The change in active time; negative if it is shorter.
   public var activeDifference: Duration { now.active - before.active }
 
   private func compared(_ count: KeyPath<Totals, Int>) -> CountComparison {
@@ -86,15 +86,15 @@ public struct WeeksComparison: Hashable, Sendable {
   }
 }
 
-/// The running week, beside the same weekdays of the last.
+/// The current week, and the previous one up to the same weekday.
 public struct WeekSoFar: Hashable, Sendable {
-  /// The days of the running week, today among them.
+  /// The days of the current week, up to and including today.
   public let days: ClosedRange<CivilDay>
-  /// What happened on them.
+  /// Their totals.
   public let now: Totals
-  /// What had happened in the last week by the same weekday.
+  /// The totals of the previous week up to the same weekday.
   public let lastByThen: Totals
-  /// What happened in all of the last week.
+  /// The totals of the whole previous week.
   public let lastInAll: Totals
 
   init?(_ figures: ReviewFigures) {

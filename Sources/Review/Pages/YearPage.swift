@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// Day by day: on which days the person trained, for how long, and on which there were cramps.
+/// Day by day: training and its length, and cramps.
 public struct YearPage: Sendable {
   /// The weeks, each a column of seven days.
   public let weeks: [WeekFigures]
-  /// What happened on all days.
+  /// The totals of all days.
   public let totals: Totals
-  /// The weeks with as many days trained as the person wants.
+  /// The streaks of weeks that reached the goal.
   public let streaks: WeekStreaks
-  /// How many entries are dated after the present day, and so not here.
+  /// The number of entries dated after today, which are not shown.
   public let afterToday: Int
 
   /// Makes the page.

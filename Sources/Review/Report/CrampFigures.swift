@@ -2,11 +2,11 @@
 import RoutineModel
 import SessionEngine
 
-/// What was told of cramps, answer by answer, with what is missing: nothing is filled in.
+/// Figures on cramps, answer by answer, with the number of missing answers; nothing is filled in.
 public struct CrampFigures: Sendable {
-  /// How many there were.
+  /// The number of cramps.
   public let cramps: Int
-  /// How many were written down when.
+  /// How many were logged at once, later, and so on.
   public let writing: [ReviewedCramp.Writing: Int]
   /// Pain at onset.
   public let painOnset: Ratings
@@ -14,19 +14,19 @@ public struct CrampFigures: Sendable {
   public let painWorst: Ratings
   /// Pain after it.
   public let painAfter: Ratings
-  /// Soreness after it, when the person was asked.
+  /// Soreness after it.
   public let soreness: Ratings
-  /// The time until it eased, of those that did; `nil` of fewer than three.
+  /// The time until they eased, for those that did; `nil` for fewer than three.
   public let time: Median<Duration>?
   /// How many of those that eased took how long.
   public let lengths: [CrampLength: Int]
-  /// How many have no time until they eased: they did not, or it was not told.
+  /// How many have no time until they eased, because they did not or it was not told.
   public let withoutTime: Int
-  /// How many have no answer to which side, and to whether it woke the person.
+  /// How many have no answer about the side, and about whether it woke the person.
   public let withoutSide: Int, withoutWoke: Int
-  /// The days of those that lasted longer than self-help is for, oldest first.
+  /// The days of cramps that lasted longer than self-help is meant for, oldest first.
   public let tooLong: [CivilDay]
-  /// The days of those at which signs of a blood clot were told, oldest first.
+  /// The days on which signs of a blood clot were told, oldest first.
   public let clotSigns: [CivilDay]
 
   /// Counts.
@@ -50,18 +50,18 @@ public struct CrampFigures: Sendable {
   }
 }
 
-/// Answers on the Numeric Rating Scale.
+/// Answers on a scale from 0 to 10.
 public struct Ratings: Hashable, Sendable {
   /// How many answers were 0, 1, … 10.
   public let histogram: [Int]
-  /// The median; `nil` of fewer than three.
+  /// The median; `nil` for fewer than three.
   public let median: Median<Double>?
-  /// How many answers there are.
+  /// The number of answers.
   public let count: Int
-  /// How many are missing.
+  /// The number of missing answers.
   public let missing: Int
 
-  /// Counts answers; one outside the scale is none.
+  /// Counts answers; one outside the scale counts as missing.
   init(_ answers: [Int?]) {
     let given = answers.compactMap { $0 }.filter(EpisodeNotes.painScale.contains)
     var histogram = Array(repeating: 0, count: EpisodeNotes.painScale.count)
@@ -77,14 +77,14 @@ public struct Ratings: Hashable, Sendable {
 public enum CrampLength: Int, CaseIterable, Hashable, Sendable {
   /// Less than a minute.
   case underOneMinute
-  /// From there, less than three.
+  /// One minute to less than three.
   case underThreeMinutes
-  /// From there, ten at the most.
+  /// Three minutes to ten.
   case upToTenMinutes
-  /// Longer than self-help is for.
+  /// Longer than self-help is meant for.
   case overTenMinutes
 
-  /// Which of them a time is.
+  /// Makes the class of a time.
   public init(_ time: Duration) {
     self =
       time > Episode.longestSelfHelp

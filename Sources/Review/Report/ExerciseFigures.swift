@@ -2,17 +2,17 @@
 import RoutineModel
 import SessionEngine
 
-/// Cramps in training: how often, given how long the person trained.
+/// Cramps during training, in relation to the time trained.
 public struct ExerciseFigures: Sendable {
-  /// The cramps in sessions that are no relief.
+  /// The cramps in sessions other than relief.
   public let cramps: Int
-  /// How many of them hit in each phase.
+  /// How many came in each phase.
   public let byPhase: [Phase: Int]
-  /// How many hit in a session without phases, or before it had begun.
+  /// How many came in a session without phases, or before it had begun.
   public let withoutPhase: Int
   /// The active time of the sessions that count.
   public let active: Duration
-  /// The cramps per ten hours of it; `nil` of less.
+  /// The cramps per ten hours; `nil` if there were fewer hours.
   public let rate: Rate?
 
   /// Counts.

@@ -1,33 +1,34 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// How often cramps came, as a clinician asks it: whole, and in blocks of 28 days.
+/// How often cramps came, as a clinician would ask: in all, and in blocks of 28 days.
 public struct Frequency: Sendable {
   /// The days observed; `nil` if there are none.
   public let observed: ClosedRange<CivilDay>?
-  /// How often in all of them.
+  /// The frequency over all of them.
   public let whole: Block?
-  /// The blocks of 28 days, oldest first, so that the last ends with the period; what is left at its
-  /// beginning is in none.
+  /// The blocks of 28 days, oldest first; the last one ends with the date range. Days left over at
+  /// the beginning are in no block.
   public let blocks: [Block]
-  /// The longest stretch without a cramp between two days with one; the earliest of equal ones; `nil`
-  /// before the second such day.
+  /// The longest stretch between two days with a cramp, the earliest among equals; `nil` before
+  /// there are two such days.
   public let longestStretch: ClosedRange<CivilDay>?
-  /// How many whole days had gone by since the last day with a cramp when the days asked for ended;
-  /// `nil` before the first such day. Where they end today it goes on, and is told as "so far".
+  /// How many whole days passed from the last day with a cramp to the end of the date range; `nil`
+  /// without such a day. If the range ends today, the stretch continues, and is reported as "so
+  /// far".
   public let openStretch: Int?
 
-  /// The days of a block.
+  /// The length of a block.
   public static let blockDays = 28
 
-  /// How often in some days.
+  /// The frequency in some days.
   public struct Block: Hashable, Sendable {
     /// The days.
     public let days: ClosedRange<CivilDay>
-    /// What they come to.
+    /// Their totals.
     public let totals: Totals
 
-    /// The cramps per 28 days; `nil` of fewer days.
+    /// The cramps per 28 days; `nil` for fewer days.
     public var cramps: Rate? { Rate(totals.cramps, days: days.count) }
     /// The days with a cramp per 28 days.
     public var crampDays: Rate? { Rate(totals.crampDays, days: days.count) }
@@ -38,7 +39,7 @@ public struct Frequency: Sendable {
   /// Counts.
   public init(_ figures: ReviewFigures) {
     observed = figures.observed
-    // The night of a cramp after midnight began on the day before the first entry.
+    // A waking after midnight belongs to the night that began on the day before the first entry.
     whole = figures.observed.map { Block(days: $0, totals: figures.totals) }
     let end = figures.question.days.upperBound
     let count = figures.daysObserved / Self.blockDays
@@ -61,7 +62,7 @@ public struct Frequency: Sendable {
     longestStretch = longest.flatMap {
       $0.count > 0 ? $0.first...$0.first.advanced(by: $0.count - 1) : nil
     }
-    // The present day is not over.
+    // Today is not over.
     let lastWhole = min(end, figures.question.today.advanced(by: -1))
     openStretch = last.map { max(0, $0.distance(to: lastWhole)) }
   }

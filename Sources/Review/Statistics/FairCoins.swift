@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 
-/// So many throws of a fair coin: what the median's interval and the comparison of two counts rest on.
+/// Throws of a fair coin, the basis of the median's interval and of comparing two counts.
 enum FairCoins {
-  /// The chance of at most so many heads.
+  /// The probability of at most so many heads.
   ///
-  /// The terms of the binomial distribution are summed relative to the largest, as those of
-  /// `PoissonCount` are.
+  /// Sums the terms of the binomial distribution relative to the largest, as in `PoissonCount`.
   static func chance(ofAtMost heads: Int, of count: Int) -> Double {
     guard heads >= 0 else { return 0 }
     guard heads < count else { return 1 }

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: MIT
 
-/// The middle of some values, and how surely it is known. Fewer than three have none to tell.
+/// The median of some values and its precision; there is none for fewer than three.
 public struct Median<Value: Comparable & Hashable & Sendable>: Hashable, Sendable {
-  /// The middle value, or the middle between the two.
+  /// The middle value, or the midpoint of the two in the middle.
   public let value: Value
-  /// How many values are behind it.
+  /// The number of values.
   public let count: Int
-  /// The 95 % interval, from one of the values to another; `nil` of fewer than six, where the smallest
-  /// and the largest do not enclose it surely enough.
+  /// The 95 % interval, between two of the values; `nil` for fewer than six, where even the
+  /// smallest and largest do not enclose it with enough certainty.
   public let bounds: ClosedRange<Value>?
   /// The smallest and the largest value.
   public let range: ClosedRange<Value>
 
-  /// Makes the median of values; `nil` of fewer than three.
+  /// Makes the median of values; `nil` for fewer than three.
   ///
   /// - Parameters:
   ///   - values: The values, in any order.
-  ///   - middle: What lies in the middle between two.
+  ///   - middle: The midpoint of two values.
   init?(_ values: some Sequence<Value>, middle: (Value, Value) -> Value) {
     let sorted = values.sorted()
     guard sorted.count >= Telling.fewest, let first = sorted.first, let last = sorted.last else {
@@ -31,22 +31,23 @@ public struct Median<Value: Comparable & Hashable & Sendable>: Hashable, Sendabl
 }
 
 extension Median<Duration> {
-  /// Makes the median of times; `nil` of fewer than three.
+  /// Makes the median of times; `nil` for fewer than three.
   public init?(_ times: some Sequence<Duration>) { self.init(times) { ($0 + $1) / 2 } }
 }
 
 extension Median<Double> {
-  /// Makes the median of ratings; `nil` of fewer than three.
+  /// Makes the median of ratings; `nil` for fewer than three.
   public init?(ratings: some Sequence<Int>) {
     self.init(ratings.lazy.map(Double.init)) { ($0 + $1) / 2 }
   }
 }
 
-/// Which of sorted values are the bounds of the median's 95 % interval, counting from 1: the narrowest
-/// two, as far from the ends as each other, beyond which the median lies with a chance of at most 5 %.
+/// The ranks, from 1, of the sorted values that bound the median's 95 % interval: the narrowest
+/// symmetrical pair with a probability of at most 5 % that the median lies outside.
 ///
-/// Whatever the values are drawn from, each is below its median with a chance of one half; so the
-/// chance that at most k − 1 of n are below is that of at most k − 1 heads in n throws of a fair coin.
+/// For any distribution, each value is below its median with probability one half. So the
+/// probability that at most k − 1 of n are below it is that of at most k − 1 heads in n throws of a
+/// fair coin.
 ///
 /// Source: Conover, Practical Nonparametric Statistics, 3rd edition (1999), section 3.2.
 public struct MedianRanks: Hashable, Sendable {
@@ -55,9 +56,9 @@ public struct MedianRanks: Hashable, Sendable {
   /// The rank of the upper bound.
   public let upper: Int
 
-  /// Finds the ranks; `nil` of fewer than six values.
+  /// Finds the ranks; `nil` for fewer than six values.
   public init?(count: Int) {
-    // The chance grows with the rank: the last rank at which it is small enough lies between these.
+    // The probability grows with the rank: the last rank with a small enough one is between these.
     var (wide, narrow) = (0, count / 2 + 1)
     while narrow - wide > 1 {
       let rank = (wide + narrow) / 2

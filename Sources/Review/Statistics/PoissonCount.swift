@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 
-/// A count of events as a draw from a Poisson distribution: as it would be if the events came
-/// independently of each other, at a rate that stays the same.
+/// A count as a draw from a Poisson distribution, as if the events were independent and their rate
+/// constant.
 public enum PoissonCount {
-  /// The exact 95 % interval of the mean that a count is drawn from, by Garwood: the lower bound is the
-  /// mean under which as many or more have a chance of 2.5 %, the upper that under which as few or
-  /// fewer have. Of none the lower is 0.
+  /// Garwood's exact 95 % interval for the mean behind a count. At the lower bound, a count as high
+  /// or higher has a probability of 2.5 %; at the upper bound, one as low or lower. For a count of
+  /// 0 the lower bound is 0.
   ///
   /// Source: Garwood, Fiducial limits for the Poisson distribution, Biometrika 28 (1936), 437–442.
   public static func garwoodBounds(_ count: Int) -> ClosedRange<Double> {
@@ -23,11 +23,11 @@ public enum PoissonCount {
     return lower...upper
   }
 
-  /// The chance of at most so many, given the mean.
+  /// The probability of at most this count, given the mean.
   ///
-  /// The terms of the distribution, each `mean / k` times the one before, are summed relative to the
-  /// largest, in both directions until they add nothing. So no exponential is needed, none overflows,
-  /// and since all terms are positive no digit is lost.
+  /// Sums the terms, each `mean / k` times the one before, relative to the largest, in both
+  /// directions until they add nothing. So it needs no exponential, nothing overflows, and since
+  /// all terms are positive no precision is lost.
   static func chance(ofAtMost count: Int, mean: Double) -> Double {
     guard count >= 0 else { return 0 }
     guard mean > 0 else { return 1 }
@@ -52,7 +52,7 @@ public enum PoissonCount {
   private static let tail = 0.025
   private static let negligible = 1e-20
 
-  /// The value at which a condition begins to hold, as closely as a number can say it.
+  /// The value at which a condition becomes true, to the precision of a number.
   private static func bisection(
     in range: ClosedRange<Double>, until holds: (Double) -> Bool
   ) -> Double {

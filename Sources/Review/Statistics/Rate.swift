@@ -1,26 +1,25 @@
 // SPDX-License-Identifier: MIT
 
-/// How often something happened, given for how long one looked.
+/// A rate: how often something happened in an observed time.
 public struct Rate: Hashable, Sendable {
-  /// How often it happened.
+  /// The number of events.
   public let count: Int
-  /// How many units of time it is told by: of a rate per 28 days, the days observed ÷ 28.
+  /// The units of time observed; for a rate per 28 days, the days divided by 28.
   public let units: Double
 
-  /// Makes a rate; `nil` if one did not look for as long as the rate is told by.
+  /// Makes a rate; `nil` if less than one unit was observed.
   public init?(_ count: Int, in units: Double) {
     guard units >= 1 else { return nil }
     (self.count, self.units) = (count, units)
   }
 
-  /// Makes a rate per 28 days; `nil` of fewer days.
+  /// Makes a rate per 28 days; `nil` for fewer days.
   public init?(_ count: Int, days: Int) { self.init(count, in: Double(days) / 28) }
 
-  /// How often in one unit.
+  /// The rate per unit.
   public var value: Double { Double(count) / units }
 
-  /// The 95 % interval of that, if the events came independently of each other: see
-  /// `PoissonCount.garwoodBounds`.
+  /// Its 95 % interval, if the events were independent; see `PoissonCount.garwoodBounds`.
   public var bounds: ClosedRange<Double> {
     let bounds = PoissonCount.garwoodBounds(count)
     return bounds.lowerBound / units...bounds.upperBound / units
