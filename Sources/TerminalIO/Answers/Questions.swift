@@ -1,27 +1,25 @@
 // SPDX-License-Identifier: MIT
 
-/// What a terminal is asked once, when it has its first screen. Nothing waits for the answers.
+/// The queries sent once to a terminal, with its first screen. Nothing waits for the replies.
 struct Questions: Hashable, Sendable {
-  /// The mode in which a frame is shown as a whole.
+  /// The mode in which a frame is shown in one go.
   static let wholeFrames = 2026
-  /// The mode in which a terminal tells that its background has become dark or light.
+  /// The mode in which a terminal reports that its background changed to dark or light.
   static let backgroundChanges = 2031
-  /// How long after the questions, or after one of the answers, a lone ESC is held back, since it may be
-  /// the beginning of one.
+  /// How long after the queries, or after a reply, a lone ESC is held back, since it may begin a
+  /// reply.
   static let promptness = Duration.milliseconds(500)
-  /// How long an end that comes soon after the questions waits for the answers, which would otherwise be
-  /// typed into the shell.
+  /// Grace period on exit for pending replies, which would otherwise be typed into the shell.
   static let farewell = Duration.milliseconds(300)
 
-  /// The bytes to be sent; empty if nothing is asked.
+  /// The bytes to send; empty for no queries.
   private(set) var bytes: [UInt8] = []
 
-  /// Makes the questions.
+  /// Makes the queries.
   ///
   /// - Parameters:
-  ///   - background: Whether it matters if the background is dark or light.
-  ///   - modes: Whether the terminal can be asked about modes, and what it reports of keys. One that cannot
-  ///     would show the question.
+  ///   - background: Whether to ask if the background is dark or light.
+  ///   - modes: Whether to ask about modes and key reports. Others would print the query.
   init(background: Bool, modes: Bool) {
     if background { bytes += Array("\u{1B}]11;?\u{1B}\\".utf8) }
     if modes { ask(Self.wholeFrames) }

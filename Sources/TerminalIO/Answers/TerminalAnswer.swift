@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 
-/// What a terminal answers when it is asked about itself, or tells when it changes.
+/// A terminal's reply to a query, or a report of a change.
 enum TerminalAnswer: Hashable, Sendable {
-  /// Whether its background is dark or light.
+  /// Its background is dark or light.
   case background(Background)
   /// Whether it knows one of its private modes, and lets it be set.
   case mode(Int, isKnown: Bool)
-  /// That it can report keys by the kitty keyboard protocol.
+  /// It can report keys by the kitty keyboard protocol.
   case keyReports
-  /// What it is. Every terminal answers this, so it closes a row of questions.
+  /// Its attributes. Every terminal replies to this, so it ends a series of queries.
   case attributes
 
-  /// The answer that is ESC `[` parameters final; `nil` if that is none.
+  /// Reads the reply ESC `[` parameters final; `nil` if it is none.
   init?(parameters: [UInt8], final: UInt8) {
     guard parameters.first == UInt8(ascii: "?") else { return nil }
     let numbers = parameters.dropFirst().prefix { $0 != UInt8(ascii: "$") }
@@ -28,7 +28,7 @@ enum TerminalAnswer: Hashable, Sendable {
     }
   }
 
-  /// The answer that is ESC `]` bytes, the letter that begins it among them, without its end.
+  /// Reads the reply ESC `]` bytes, including the leading letter but not the terminator.
   init?(string bytes: [UInt8]) {
     let text = String(decoding: bytes, as: UTF8.self)
     guard text.hasPrefix("]11;rgb") else { return nil }
@@ -39,7 +39,7 @@ enum TerminalAnswer: Hashable, Sendable {
     self = .background(Background(red: shares[0], green: shares[1], blue: shares[2]))
   }
 
-  /// A share of a colour in hexadecimal, of as many digits as the terminal likes, from 0 to 1.
+  /// A colour component from 0 to 1, from hexadecimal digits of any number.
   private static func share(_ text: Substring) -> Double? {
     guard (1...4).contains(text.count), let value = Int(text, radix: 16), value >= 0 else {
       return nil
@@ -47,9 +47,9 @@ enum TerminalAnswer: Hashable, Sendable {
     return Double(value) / Double(1 << (4 * text.count) - 1)
   }
 
-  /// Whether ESC and these bytes can be the beginning of an answer to a question that is asked here.
+  /// Whether ESC and these bytes can begin a reply to one of our queries.
   ///
-  /// What an answer consists of is known so exactly that a key hardly fits into one.
+  /// The form of replies is known so exactly that hardly any key sequence fits.
   static func canBegin(with bytes: [UInt8]) -> Bool {
     switch bytes.first {
     case UInt8(ascii: "["): isControl(bytes)
@@ -79,6 +79,6 @@ enum TerminalAnswer: Hashable, Sendable {
     }
   }
 
-  /// The bytes of `]11;rgba:`, four numbers of four digits each, and what is between them.
+  /// The length of `]11;rgba:` with four numbers of four digits and their separators.
   static let longestColour = 28
 }

@@ -2,8 +2,8 @@
 
 import CTerminal
 
-/// The clock that never jumps and counts while the machine sleeps.
+/// A clock that never jumps, and that counts while the machine sleeps.
 public enum BootClock {
-  /// The time since the machine started, time asleep included.
+  /// The time since the machine started, including sleep.
   public static var now: Duration { .nanoseconds(terminal_boot_time_ns()) }
 }

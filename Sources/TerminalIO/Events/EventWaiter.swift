@@ -2,16 +2,16 @@
 
 import CTerminal
 
-/// Waits for whatever comes first: a key, a signal, a deadline, a call from another thread.
+/// Waits for the first of several things: a key, a signal, a deadline, a call from another thread.
 ///
-/// Belongs to one thread. A key costs one poll, a deadline one poll and the setting of the next.
+/// Belongs to one thread. A key costs one `poll`, a deadline one `poll` and setting the next.
 public struct EventWaiter: ~Copyable {
   private var waiter: terminal_waiter
   private let call: WakeCall
   private var input: Int32 = 0
 
-  /// Opens the descriptors; call ``SignalMask/block()`` before.
-  /// - Throws: ``TerminalError/noDescriptor(_:)`` where the system has none left.
+  /// Opens the descriptors; call ``SignalMask/block()`` first.
+  /// - Throws: ``TerminalError/noDescriptor(_:)`` if the system has none left.
   public init() throws(TerminalError) {
     let call = try WakeCall()
     var opened = terminal_waiter(signal_descriptor: -1, timer_descriptor: -1, armed_ns: -1)
@@ -30,20 +30,20 @@ public struct EventWaiter: ~Copyable {
     terminal_waiter_close(&closing)
   }
 
-  /// What another thread calls to end a wait.
+  /// Lets another thread end a wait.
   public var handle: WakeHandle { WakeHandle(call: call) }
 
   /// Waits until something happens.
   ///
-  /// - Parameter deadline: a time of ``BootClock``; one that is past ends the wait at once, and
-  ///   with `nil` no time does.
+  /// - Parameter deadline: A time of ``BootClock``. A past one ends the wait at once; `nil` means
+  ///   no deadline.
   public mutating func wait(until deadline: Duration?) -> Wake {
     wait(until: deadline, output: -1)
   }
 
-  /// Waits until something happens; while the terminal has not taken the whole of a screen, room in
-  /// it is something too, and so is a key that was held back. A terminal that is gone ends the wait at
-  /// once.
+  /// Waits until something happens. Room in the terminal counts too, while it has not taken the
+  /// whole of a screen, and so does a key that was held back. If the terminal is gone, the wait
+  /// ends at once.
   ///
   /// - Parameter deadline: As above.
   public mutating func wait(
@@ -57,11 +57,11 @@ public struct EventWaiter: ~Copyable {
     return wake
   }
 
-  /// The same where the program speaks in lines.
+  /// The same for a program that speaks in lines.
   public mutating func wait(for terminal: LineTerminal, until deadline: Duration?) -> Wake {
     guard !terminal.hasEnded else { return Wake(inputHasEnded: true) }
     var wake = wait(until: deadline, output: terminal_awaited_output())
-    // Lines that came before the end are handed on first; reading them finds the end.
+    // Lines that came before the end are passed on first; reading them finds the end.
     if wake.hasInput, terminal.isFedByLines { wake.inputHasEnded = false }
     return wake
   }
@@ -77,14 +77,14 @@ public struct EventWaiter: ~Copyable {
       inputHasEnded: contains(terminal_wake_input_ended),
       signals: Signals(rawValue: signals),
       wasCalled: contains(terminal_wake_call))
-    // A terminal that is gone stays readable for ever.
+    // The descriptor of a terminal that is gone stays readable forever.
     if wake.inputHasEnded { input = -1 }
     return wake
   }
 }
 
 extension Duration {
-  /// Nanoseconds, within 0 and the largest a timer takes.
+  /// Nanoseconds, clamped to what a timer takes.
   var wholeNanoseconds: Int64 {
     let (seconds, attoseconds) = components
     guard seconds >= 0 else { return 0 }

@@ -2,13 +2,13 @@
 
 import CTerminal
 
-/// What keeps accidents of the process small.
+/// Limits the damage of accidents to the process.
 public enum ProcessGuard {
-  /// Lets a write beyond the file-size limit fail like any other, instead of ending the program; and
-  /// keeps a crash from leaving a core file, which would hold what the log holds. Under a debugger it
-  /// leaves one.
+  /// Makes writes beyond the file-size limit fail like any other instead of ending the program, and
+  /// prevents core files, which would contain data from the log. Under a debugger, core files are
+  /// allowed.
   ///
-  /// Call first thing, whatever the program is run for.
+  /// Call first thing, in every use of the program.
   public static func establish() {
     terminal_guard_process()
   }

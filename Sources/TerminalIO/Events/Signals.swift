@@ -16,16 +16,16 @@ public struct Signals: OptionSet, Hashable, Sendable {
     rawValue = Int32(signal.rawValue)
   }
 
-  /// SIGINT, sent from outside; the key Ctrl-C is a key.
+  /// SIGINT, sent from outside; Ctrl-C arrives as a key.
   public static let interrupt = Signals(terminal_signal_interrupt)
   /// SIGTERM.
   public static let terminate = Signals(terminal_signal_terminate)
-  /// SIGHUP: the terminal is gone.
+  /// SIGHUP: the terminal has gone.
   public static let hangUp = Signals(terminal_signal_hang_up)
-  /// SIGWINCH: the terminal's extent changed.
+  /// SIGWINCH: the terminal's size has changed.
   public static let windowChange = Signals(terminal_signal_window_change)
-  /// SIGCONT: the program was stopped from outside and goes on.
+  /// SIGCONT: the program was stopped from outside and continues.
   public static let continued = Signals(terminal_signal_continue)
-  /// SIGTSTP, sent from outside; the key Ctrl-Z is a key.
+  /// SIGTSTP, sent from outside; Ctrl-Z arrives as a key.
   public static let stop = Signals(terminal_signal_stop)
 }

@@ -6,16 +6,16 @@ import CTerminal
 public struct WakeHandle: Sendable {
   let call: WakeCall
 
-  /// Ends the wait under way, or the next one; calls before it is served count as one.
+  /// Ends the current or the next wait; several calls before that count as one.
   ///
-  /// A thread that calls this has the terminal restored from then on even if its stack runs out.
+  /// From the first call on, the terminal is restored even if the calling thread's stack overflows.
   public func wake() {
     terminal_cover_thread()
     terminal_call_send(call.descriptors)
   }
 }
 
-/// The descriptors of a wake-up, open as long as anyone may use them.
+/// The descriptors of a wake-up, open as long as they may be used.
 final class WakeCall: Sendable {
   let descriptors: terminal_call
 

@@ -3,9 +3,9 @@
 import TextCanvas
 
 extension Key {
-  /// Whether it goes on as long as it is held.
+  /// Whether it auto-repeats while held.
   ///
-  /// - Parameter intoText: Whether characters are written into a line of text.
+  /// - Parameter intoText: Whether characters go into a text field.
   func goesOn(intoText: Bool) -> Bool {
     switch self {
     case .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .backspace, .tab: true

@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: MIT
 
 extension KeyDecoder {
-  /// Where in a sequence the bytes have come to.
+  /// The position within a sequence.
   enum State {
     case ground
-    /// After ESC; true once it has been given as a key.
+    /// After ESC; `given` if that was already reported as a key.
     case escape(given: Bool)
-    /// After ESC and a byte that only begins a sequence, up to its last one.
+    /// After ESC and an intermediate byte, up to the final one.
     case intermediate
-    /// After ESC `[`, with the bytes so far.
+    /// After ESC `[`, with the parameter bytes so far.
     case control([UInt8])
-    /// After ESC `[ [`, which the Linux console puts before the letter of a function key.
+    /// After ESC `[ [`, which on the Linux console precedes the letter of a function key.
     case consoleFunction
     /// After ESC `O`.
     case single
-    /// A string of the terminal, up to its end, with the bytes so far; true after an ESC in it.
+    /// In a string from the terminal, with the bytes so far; `escaped` after an ESC in it.
     case string([UInt8], escaped: Bool)
-    /// What the mouse does, told in bytes, of which so many are missing.
+    /// In a mouse event, with the number of bytes still missing.
     case mouse(missing: Int)
-    /// A character of several bytes, with those so far and how many it needs.
+    /// In a multi-byte character, with the bytes so far and the number needed.
     case unicode([UInt8], needed: Int)
-    /// Pasted text, with how many bytes of its end have been seen.
+    /// In pasted text, with how many bytes of its end marker have been seen.
     case paste(matched: Int)
   }
 
-  /// The state after one of the control bytes above ASCII that stand for ESC and a letter.
+  /// The state after an 8-bit control byte, which stands for ESC and a letter.
   static func state(after control: UInt8) -> State {
     switch control {
     case 0x8F: .single

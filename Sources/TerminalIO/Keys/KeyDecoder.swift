@@ -2,65 +2,66 @@
 
 import TextCanvas
 
-/// Turns the bytes a terminal sends into keys, and into answers to what it was asked.
+/// Turns the bytes from a terminal into keys, and into replies to queries.
 ///
-/// The rule: no sequence, whole or broken, may turn into keys nobody pressed, and none may swallow
-/// the keys that come half a second after it. While answers are awaited, the bytes of one may come as
-/// late and as slowly as they like; a byte that cannot be of one is a key. Pasted text is dropped. A key of
-/// another keyboard is the one that sits in its place, unless it writes. Pure: time comes in as a value.
+/// The rule: no sequence, whole or broken, may become keys nobody pressed, or swallow keys that
+/// come half a second later. While replies are pending, their bytes may come as late and as slowly
+/// as they like; a byte that cannot belong to a reply is a key. Pasted text is dropped. On another
+/// keyboard layout, keys are mapped by position, except in a text field. Pure: time is passed in as
+/// a value.
 struct KeyDecoder: Sendable {
-  /// How long after its beginning the rest of a sequence may still come, over a slow connection.
+  /// How long after its beginning a sequence may continue, on a slow connection.
   static let longestSequence = Duration.milliseconds(500)
-  /// A pause after which a paste without an end counts as over.
+  /// The pause after which an unterminated paste counts as over.
   static let longestPastePause = Duration.milliseconds(500)
-  /// A pause after which an answer counts as cut off.
+  /// The pause after which a reply counts as cut off.
   static let longestAnswerPause = Duration.seconds(5)
-  /// The most bytes of a sequence's parameters that are read: a key with its place, its modifiers and a text of
-  /// some characters.
+  /// The most bytes of parameters that are read: enough for a key with its position, its modifiers
+  /// and a text of some characters.
   static let longestParameters = 64
-  /// How long after it a lone ESC is the key.
+  /// The delay after which a lone ESC counts as the Escape key.
   static let escapeDelay = Duration.milliseconds(25)
 
   private let isUnicode: Bool
   private let hasMouse: Bool
-  /// Whether characters are written into a line of text, and so are what they are.
+  /// Whether characters go into a text field, and so are not mapped.
   var isWriting = false
-  /// Whether the terminal reports keys, Escape among them: then a lone ESC begins a sequence.
+  /// Whether the terminal reports keys, including Escape; a lone ESC then always begins a sequence.
   var reportsKeys = false
   private var layout: KeyboardLayout
   private var state = State.ground
   private var lastPasted: Duration?
-  /// When the sequence began of which bytes are missing.
+  /// When the incomplete sequence began.
   private var begunAt: Duration?
-  /// When bytes came last.
+  /// When the last bytes arrived.
   private var lastAt = Duration.zero
-  /// Whether the sequence takes so long that it can only be an answer.
+  /// Whether the sequence has taken so long that it can only be a reply.
   private var isOverdue = false
-  /// When the terminal was asked, or gave one of the answers; `nil` once it has given all.
+  /// When the last query was sent or the last reply came; `nil` once all replies are in.
   private var lastAnswerAt: Duration?
-  /// When a lone ESC is the key, unless more comes; `nil` if there is none.
+  /// When a lone ESC becomes the Escape key unless more comes; `nil` if there is none.
   private(set) var escapeDue: Duration?
   private var answers: [TerminalAnswer] = []
 
   /// Makes a decoder.
   ///
   /// - Parameters:
-  ///   - isUnicode: Whether the locale writes UTF-8.
-  ///   - hasMouse: Whether the terminal has been asked to tell of the mouse.
-  ///   - layout: The keyboard, as far as it is known.
+  ///   - isUnicode: Whether the locale uses UTF-8.
+  ///   - hasMouse: Whether the terminal was asked to report the mouse.
+  ///   - layout: The keyboard, as far as known.
   init(isUnicode: Bool, hasMouse: Bool = false, layout: KeyboardLayout = KeyboardLayout()) {
     self.isUnicode = isUnicode
     self.hasMouse = hasMouse
     self.layout = layout
   }
 
-  /// Whether answers are still to come.
+  /// Whether replies are pending.
   var awaitsAnswers: Bool { lastAnswerAt != nil }
 
-  /// Awaits answers to what the terminal is asked at a time.
+  /// Expects replies to queries sent now.
   mutating func awaitAnswers(at now: Duration) { lastAnswerAt = now }
 
-  /// The answers since the last call.
+  /// The replies since the last call.
   mutating func takeAnswers() -> [TerminalAnswer] {
     defer { answers = [] }
     return answers
@@ -73,7 +74,7 @@ struct KeyDecoder: Sendable {
     }
   }
 
-  /// Whether what came so far can be the beginning of an answer that is awaited.
+  /// Whether the bytes so far can begin a pending reply.
   private var canBeAnswer: Bool {
     guard awaitsAnswers else { return false }
     return switch state {
@@ -89,7 +90,7 @@ struct KeyDecoder: Sendable {
     if case .paste = state { true } else { false }
   }
 
-  /// The keys of some bytes that arrived at a time.
+  /// The keys in bytes that arrived at a time.
   mutating func decode(_ bytes: [UInt8], at now: Duration) -> [Key] {
     if isInPaste, let lastPasted, now - lastPasted > Self.longestPastePause { state = .ground }
     if isInSequence, let begunAt, now - begunAt > Self.longestSequence {
@@ -123,8 +124,8 @@ struct KeyDecoder: Sendable {
     return Questions.promptness
   }
 
-  /// The key of a lone ESC after which nothing came when it was due. What else comes of it, soon, is still
-  /// no key.
+  /// The Escape key, if nothing followed a lone ESC in time. The rest of a sequence that comes
+  /// shortly after is still no key.
   mutating func giveUp() -> [Key] {
     escapeDue = nil
     guard case .escape(given: false) = state else { return [] }
@@ -183,7 +184,8 @@ struct KeyDecoder: Sendable {
     case UInt8(ascii: "["): state = Self.state(after: byte + 0x40)
     case UInt8(ascii: "]") where awaitsAnswers: state = Self.state(after: byte + 0x40)
     case UInt8(ascii: "O") where !isOverdue: state = Self.state(after: byte + 0x40)
-    // Once it was Escape, letters are letters, but for those above, which are of no use here.
+    // After Escape was reported, letters are keys, except for those above, which are of no use
+    // here.
     case _ where escapeGiven:
       state = .ground
       take(byte, into: &keys)
@@ -192,7 +194,7 @@ struct KeyDecoder: Sendable {
       state = Self.state(after: byte + 0x40)
     case 0x20...0x2F: state = .intermediate
     default:
-      // Escape, and at once another key; or that key with Alt.
+      // Escape quickly followed by another key, or that key with Alt.
       state = .ground
       keys.append(.escape)
       take(byte, into: &keys)
@@ -213,7 +215,7 @@ struct KeyDecoder: Sendable {
       state = .ground
       take(byte, into: &keys)
     case 0x20...0x3F:
-      // No sequence worth reading is longer; what is, is read to its end and ignored.
+      // Longer sequences are read to their end and ignored.
       if bytes.count < Self.longestParameters { state = .control(bytes + [byte]) }
     case UInt8(ascii: "[") where bytes.isEmpty: state = .consoleFunction
     case 0x40...0x7E:
@@ -247,7 +249,7 @@ struct KeyDecoder: Sendable {
       state = .ground
       if let answer = TerminalAnswer(string: bytes) { answers.append(answer) }
     } else if escaped, byte == UInt8(ascii: "[") || byte == UInt8(ascii: "O") {
-      // An answer that was cut off, and a key after it.
+      // A reply was cut off, and a key follows.
       state = Self.state(after: byte + 0x40)
       begunAt = nil
     } else if byte == 0x1B {
@@ -256,7 +258,7 @@ struct KeyDecoder: Sendable {
       state = .ground
       take(byte, into: &keys)
     } else {
-      // What is longer than any answer is read to its end and ignored.
+      // What is longer than any reply is read to its end and ignored.
       let isLong = bytes.count > TerminalAnswer.longestColour
       state = .string(isLong ? bytes : bytes + [byte], escaped: false)
     }

@@ -2,15 +2,16 @@
 
 import TextCanvas
 
-/// A key as the kitty keyboard protocol reports it: ESC `[` code `:` with Shift `:` place `;` modifiers `:`
-/// event `;` text `u`, of which all but the code may be absent.
-/// See <https://sw.kovidgoyal.net/kitty/keyboard-protocol/>.
+/// A key report of the kitty keyboard protocol: ESC `[` code `:` shifted `:` position `;` modifiers
+/// `:` event `;` text `u`, where everything but the code is optional. See
+/// <https://sw.kovidgoyal.net/kitty/keyboard-protocol/>.
 struct KeyReport {
-  /// What the terminal is to report, as the protocol's flags.
+  /// What the terminal should report, as the protocol's flags.
   enum Flags {
-    /// Escape by itself, so that it needs no waiting; whatever writes comes as text.
+    /// Only Escape and other ambiguous keys, so that Escape needs no delay; typed characters come
+    /// as text.
     static let inText: Int32 = 0b1
-    /// All keys: how they are pressed, repeated and released, their places, and the text that they type.
+    /// All keys: presses, repeats and releases, their positions, and the text they type.
     static let all: Int32 = 0b11111
   }
 
@@ -18,7 +19,7 @@ struct KeyReport {
     let rawValue: Int
     static let shift = Modifiers(rawValue: 1)
     static let control = Modifiers(rawValue: 4)
-    /// Super, Hyper and Meta, which are the desktop's.
+    /// Super, Hyper and Meta, which belong to the desktop.
     static let desktop = Modifiers(rawValue: 8 | 16 | 32)
   }
 
@@ -29,7 +30,7 @@ struct KeyReport {
   private let event: KeyEvent
   private let text: String
 
-  /// Reads a report; `nil` if the parameters are none.
+  /// Reads a report; `nil` if the parameters are not one.
   init?(parameters: [UInt8]) {
     let fields = Self.fields(parameters)
     guard let code = fields.first?.first ?? nil else { return nil }
@@ -48,15 +49,15 @@ struct KeyReport {
     text = String(typed.compactMap(Self.character))
   }
 
-  /// What kind of event ESC `[` parameters final is, where it may be another than a press.
+  /// The kind of event in ESC `[` parameters final; a press unless stated.
   static func event(of parameters: [UInt8]) -> KeyEvent {
     let fields = fields(parameters)
     return KeyEvent(number: fields.count > 1 && fields[1].count > 1 ? fields[1][1] : nil)
   }
 
-  /// The keys that are meant: none for a release, and none for a key that is held unless it goes on.
+  /// The keys to handle: none for a release, and none for a repeat unless it auto-repeats.
   ///
-  /// - Parameter isWriting: Whether characters are written into a line of text.
+  /// - Parameter isWriting: Whether characters go into a text field.
   func keys(isWriting: Bool, _ layout: inout KeyboardLayout) -> [Key] {
     guard event != .release, modifiers.isDisjoint(with: .desktop) else { return [] }
     let all = pressed(isWriting: isWriting, &layout)
@@ -65,7 +66,7 @@ struct KeyReport {
 
   private func pressed(isWriting: Bool, _ layout: inout KeyboardLayout) -> [Key] {
     if let named = Self.named[code] {
-      // Back, where there is a way forward, is another key.
+      // Shift-Tab must not act as Tab.
       return named == .tab && modifiers.contains(.shift) ? [] : [named]
     }
     let own = Self.character(code)
@@ -83,7 +84,7 @@ struct KeyReport {
     ]
   }
 
-  /// What Ctrl makes of a character: some are keys of their own, as where nothing is reported.
+  /// A character with Ctrl. Some are keys of their own, as without key reports.
   private static func withControl(_ character: Character) -> Key {
     switch character.lowercased() {
     case "[": .escape
@@ -94,7 +95,7 @@ struct KeyReport {
     }
   }
 
-  /// The character of a number; `nil` for those that stand for keys without one.
+  /// The character with a code; `nil` for codes of keys that type none.
   private static func character(_ number: Int) -> Character? {
     guard number >= 0x20, number != 0x7F, !(57_344...63_743).contains(number) else { return nil }
     return UInt32(exactly: number).flatMap(Unicode.Scalar.init).map(Character.init)
@@ -107,7 +108,7 @@ struct KeyReport {
     }
   }
 
-  /// Keys with a number of their own; the last ones are the numeric keypad's.
+  /// Keys with a code of their own; the last ones are on the numeric keypad.
   private static let named: [Int: Key] = {
     var keys: [Int: Key] = [
       9: .tab, 13: .enter, 27: .escape, 127: .backspace, 57_410: .character("/"),
@@ -122,14 +123,14 @@ struct KeyReport {
   }()
 }
 
-/// What happens to a key.
+/// The kinds of key events.
 enum KeyEvent: Hashable, Sendable {
   case press
-  /// It is held.
+  /// It repeats while held.
   case `repeat`
   case release
 
-  /// Takes the protocol's number; what is not told is a press.
+  /// Makes it from the protocol's number; without one it is a press.
   init(number: Int?) {
     self = number == 2 ? .repeat : number == 3 ? .release : .press
   }

@@ -2,14 +2,14 @@
 
 import TextCanvas
 
-/// The escape sequences of keys, as xterm, the Linux console, rxvt, screen and the VT100 send them.
+/// The escape sequences of keys as sent by xterm, the Linux console, rxvt, screen and the VT100.
 enum KeySequences {
-  /// The key of ESC `[` parameters final; modifiers are not told apart. None for a release, and none for a key
-  /// that is held unless it goes on, where the terminal tells.
+  /// The key of ESC `[` parameters final, ignoring modifiers. If the terminal reports events: none
+  /// for a release, and none for a repeat unless it auto-repeats.
   ///
-  /// - Parameter isWriting: Whether characters are written into a line of text.
+  /// - Parameter isWriting: Whether characters go into a text field.
   static func control(parameters: [UInt8], final: UInt8, isWriting: Bool) -> Key? {
-    // Private and marked sequences are answers, not keys.
+    // Private and marked sequences are replies, not keys.
     guard parameters.allSatisfy({ (0x30...0x3B).contains($0) }) else { return nil }
     let key = pressed(parameters: parameters, final: final)
     guard parameters.contains(UInt8(ascii: ":")) else { return key }

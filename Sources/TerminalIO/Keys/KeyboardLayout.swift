@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: MIT
 
-/// Which key of a US keyboard a character sits on, on keyboards of other letters, as far as that can be told
-/// from what they type.
+/// Finds the key of a US keyboard in the position of a typed character, for keyboards with other
+/// letters, as far as typing reveals the keyboard.
 ///
-/// The rule: keys go by what is printed on them where that is a Latin letter or a digit, and by their place
-/// where it is not. A sign that several keyboards type on different keys goes by the letters typed before it,
-/// and before the first one by the language of the person. Not for what is written into a line of text.
+/// The rule: a key with a Latin letter or a digit on it counts as that, any other by its position.
+/// If several keyboards have a sign on different keys, the letters typed before decide, and before
+/// any letter, the person's language. Text fields are exempt.
 struct KeyboardLayout: Sendable {
-  /// The letters that a keyboard types.
+  /// The script that a keyboard types.
   enum Script: Hashable, Sendable {
     case latin, cyrillic, greek, hebrew
   }
 
   private var script: Script
-  /// Whether the terminal has told the place of a key, and so tells it of every key that types something else
-  /// than on a US keyboard.
+  /// Whether the terminal has reported the position of a key; then it does so for every key that
+  /// differs from a US keyboard.
   private var hasPlaces = false
 
-  /// Guesses the keyboard by a locale, such as `el_GR.UTF-8`.
+  /// Guesses the keyboard from a locale, such as `el_GR.UTF-8`.
   init(locale: String = "") {
     script = Self.languages[String(locale.prefix { $0 != "_" && $0 != "." })] ?? .latin
   }
 
-  /// The character that the key of a typed one has on a US keyboard; the typed one where that is what is
-  /// meant, or where nobody knows.
+  /// The character on a US keyboard in the position of a typed one; the typed one itself if that is
+  /// meant, or the position is unknown.
   mutating func meaning(of typed: Character) -> Character {
     if typed.isASCII { return meaning(ofASCII: typed) }
     if let narrow = Self.narrow(typed) { return narrow }
@@ -34,10 +34,10 @@ struct KeyboardLayout: Sendable {
     return small == typed ? key.place : key.place.uppercased().first ?? key.place
   }
 
-  /// The same where the terminal reports the key.
+  /// The same for a key that the terminal reports.
   ///
   /// - Parameters:
-  ///   - place: What the key types on a US keyboard without Shift, if that is something else.
+  ///   - place: The key's character on a US keyboard without Shift, if it differs.
   ///   - isShifted: Whether Shift was held.
   mutating func meaning(
     of typed: Character, at place: Character?, isShifted: Bool
@@ -57,7 +57,7 @@ struct KeyboardLayout: Sendable {
   }
 
   private mutating func meaning(ofASCII typed: Character) -> Character {
-    // Shift makes Latin capitals on a Hebrew keyboard, too.
+    // Even on a Hebrew keyboard, Shift makes Latin capitals.
     if typed.isLowercase { script = .latin }
     if typed.isLetterOrDigitInASCII { return typed }
     switch script {
@@ -68,7 +68,7 @@ struct KeyboardLayout: Sendable {
     }
   }
 
-  /// The letter, digit or sign that a full-width one is.
+  /// The ASCII character for a full-width one.
   private static func narrow(_ character: Character) -> Character? {
     guard let value = character.unicodeScalars.first?.value else { return nil }
     switch value {
@@ -80,7 +80,7 @@ struct KeyboardLayout: Sendable {
 
   // MARK: Tables
 
-  /// The scripts of keyboards by languages.
+  /// The scripts of keyboards, by language.
   private static let languages: [String: Script] = [
     "ru": .cyrillic, "uk": .cyrillic, "be": .cyrillic, "bg": .cyrillic, "el": .greek, "he": .hebrew,
     "iw": .hebrew,
@@ -97,8 +97,8 @@ struct KeyboardLayout: Sendable {
     return keys
   }()
 
-  /// Letters and the keys that they sit on: Russian with the letters of Ukrainian and Belarusian, Greek with
-  /// its accents, Hebrew.
+  /// Letters and the keys they are on: Russian with Ukrainian and Belarusian letters, Greek with
+  /// accented letters, Hebrew.
   private static let rows: [(Script, typed: String, places: String)] = [
     (.cyrillic, "йцукенгшщзхъ", "qwertyuiop[]"), (.cyrillic, "фывапролджэ", "asdfghjkl;'"),
     (.cyrillic, "ячсмитьбю", "zxcvbnm,."), (.cyrillic, "ёіїєґў", "`s]'\\o"),
@@ -117,7 +117,7 @@ struct KeyboardLayout: Sendable {
     init(_ typed: Character, at place: Character) { (self.typed, self.place) = (typed, place) }
   }
 
-  /// Signs of ASCII on a key that has another meaning here: of Hebrew, Greek and Russian keyboards.
+  /// ASCII signs that are on another key on Hebrew, Greek and Russian keyboards.
   private static let signs: [Sign: Character] = [
     Sign("/", at: "q"): "q", Sign("'", at: "w"): "w", Sign(";", at: "q"): "q",
     Sign(":", at: "q"): "Q", Sign(".", at: "/"): "/", Sign(",", at: "/"): "?",

@@ -2,39 +2,39 @@
 
 import TextCanvas
 
-/// Tells keys that a person presses from text that is pasted into a terminal which does not say so.
+/// Distinguishes key presses from text pasted into a terminal that does not mark pastes.
 ///
-/// The rule: text that comes faster than anyone types is no key press, from its fourth character on,
-/// and where it comes at once, from its first. The same key over and over is a held key, or somebody
-/// in need of help, and passes. Pure: time comes in as a value.
+/// The rule: text that comes faster than anyone types is not key presses, from its fourth character
+/// on, and if it comes all at once, from its first. The same key over and over is held down, or
+/// pressed by somebody in need of help, and passes. Pure: time is passed in as a value.
 struct PasteGuard: Sendable {
-  /// From so many characters on, it is text.
+  /// How many characters make a paste.
   static let fewestCharacters = 4
-  /// Keys that are nearer to each other were not pressed one by one.
+  /// Keys closer together than this were not pressed one by one.
   static let shortestGap = Duration.milliseconds(10)
-  /// How long no more of a paste must come for it to be over. A key by itself is none of it, but not
-  /// yet a key either.
+  /// The pause after which a paste counts as over. A single key after it is not part of it, but is
+  /// not accepted yet either.
   static let pause = Duration.milliseconds(100)
 
-  /// The characters at the end of what came so far, none further from the next than `shortestGap`.
+  /// How many of the last characters were less than `shortestGap` apart.
   private var run = 0
   /// The key that all of them are; `nil` once they differ.
   private var repeated: Key?
   private var lastAt: Duration?
-  /// When text came last; `nil` while none is being pasted.
+  /// When text last came; `nil` if no paste is under way.
   private var pastedAt: Duration?
 
-  /// Whether more than one character has come at once: then the rest of a paste may be under way.
+  /// Whether more than one character came at once, so that the rest of a paste may follow.
   static func mayBegin(_ keys: [Key]) -> Bool {
     keys.count(where: \.isText) > 1
   }
 
-  /// The keys that a person pressed, of those that came at a time.
+  /// The keys that a person pressed, among those that came at a time.
   ///
   /// - Parameters:
   ///   - keys: All keys that came together.
-  ///   - intoText: Whether characters are written into a line of text, which a paste may do: then
-  ///     of pasted keys those pass that write, and none that does something.
+  ///   - intoText: Whether characters go into a text field, where pasting is allowed: characters in
+  ///     a paste pass, but no key that does something.
   mutating func admit(_ keys: [Key], intoText: Bool, at now: Duration) -> [Key] {
     guard !keys.isEmpty else { return [] }
     if let pastedAt, now - pastedAt > Self.pause { self.pastedAt = nil }
@@ -44,13 +44,13 @@ struct PasteGuard: Sendable {
     guard pastedAt != nil, keys.contains(where: \.isText) else { return keys }
     guard intoText else { return [] }
     if run > 1 { return keys.filter(\.writes) }
-    // Somebody goes on typing.
+    // The person is typing again.
     pastedAt = nil
     return keys
   }
 
   private mutating func note(_ key: Key, at now: Duration) {
-    // The mouse says nothing of what is typed.
+    // The mouse says nothing about typing.
     if case .mouse = key { return }
     guard key.isText else {
       run = 0

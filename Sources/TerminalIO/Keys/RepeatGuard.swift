@@ -2,24 +2,24 @@
 
 import TextCanvas
 
-/// Tells a key that is held down from one that is pressed several times.
+/// Distinguishes a key held down from one pressed several times.
 ///
-/// The rule: however long somebody leans on a key, it does not go on doing what it does; only where it
-/// moves or writes something. Nobody presses the same key twice within so short a time as the slowest
-/// terminal takes to repeat one. The first repeat comes later, and cannot be told from a second press.
-/// Pure: time comes in as a value.
+/// The rule: holding a key down does not repeat its action, unless it moves or writes something.
+/// Nobody presses a key twice within the time that the slowest terminal takes between repeats. The
+/// first repeat comes later, and cannot be distinguished from a second press. Pure: time is passed
+/// in as a value.
 struct RepeatGuard: Sendable {
-  /// Presses of the same key that are nearer to each other are one press.
+  /// Presses of the same key closer together than this count as one.
   static let shortestGap = Duration.milliseconds(120)
 
   private var last: (key: Key, at: Duration)?
 
-  /// The keys that were pressed, of those that came at a time.
+  /// The keys that were pressed, among those that came at a time.
   ///
-  /// - Parameter intoText: Whether characters are written into a line of text.
+  /// - Parameter intoText: Whether characters go into a text field.
   mutating func admit(_ keys: [Key], intoText: Bool, at now: Duration) -> [Key] {
     keys.filter { key in
-      // The wheel goes on as it is turned, and a second press in the same place is meant.
+      // The wheel may keep turning, and a second click in the same place is meant.
       if case .mouse = key { return true }
       defer { last = (key, now) }
       guard let last, last.key == key, now - last.at < Self.shortestGap else { return true }

@@ -3,21 +3,22 @@
 import CSystem
 import CTerminal
 
-/// The terminal while no screen of the program is on it: at a command, or while another program has it.
+/// The terminal while no screen of the program is on it: during a command, or while another program
+/// has it.
 public enum BorrowedTerminal {
   /// How another program ended.
   public enum End: Hashable, Sendable {
-    /// By itself, with its exit status.
+    /// It exited with this status.
     case status(Int32)
-    /// By a signal.
+    /// It was killed by this signal.
     case signal(Int32)
-    /// It could not be started, for this error of the system.
+    /// It could not be started; with the system's error number.
     case notStarted(Int32)
   }
 
-  /// Lets a program have the terminal until it ends. A stop stops both.
+  /// Runs a program on the terminal and waits for its end. Stopping it stops this one, too.
   ///
-  /// - Parameter words: Its name, which is looked for in PATH, or its path; and its arguments.
+  /// - Parameter words: Its path, or a name searched in PATH; and its arguments.
   public static func run(_ words: [String]) -> End {
     var (status, signal) = (Int32(0), Int32(0))
     let error = withCStrings(words) { csystem_run($0, &status, &signal) }
@@ -27,7 +28,7 @@ public enum BorrowedTerminal {
     return .signal(signal)
   }
 
-  /// Calls with an array of C strings that ends with a null pointer.
+  /// Calls with an array of C strings that ends in a null pointer.
   private static func withCStrings<Result>(
     _ words: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
   ) -> Result {
@@ -42,8 +43,9 @@ public enum BorrowedTerminal {
     }
   }
 
-  /// Waits for one key that is typed, unseen and without Enter; keys typed ahead do not count.
+  /// Waits for one key, without echo or Enter; keys typed ahead do not count.
   ///
-  /// - Returns: The key's first byte, or `nil` where nothing can come or the system asks to end.
+  /// - Returns: The key's first byte; `nil` if nothing can come or the system asks the program to
+  ///   end.
   public static func answer() -> UInt8? { UInt8(exactly: terminal_answer()) }
 }

@@ -3,19 +3,19 @@
 import CTerminal
 import TextCanvas
 
-/// Standard input and output while the program speaks in lines: for who hears it, reads it on a braille
-/// display, or has no terminal that could show a screen.
+/// Standard input and output in plain mode: for people who listen, read braille, or have no
+/// terminal for screens.
 ///
-/// Keys come alone from a terminal, whose echo is off, and in lines from anything else. What is written are
-/// lines of letters, digits and ASCII signs: no escape sequence, ever. As with ``TerminalSession``, there
-/// is one at a time, used from one thread; it never waits for a reader, but for half a second at the end;
-/// and whatever way it ends, the terminal's modes are restored.
+/// A terminal delivers single keys, with echo off; anything else delivers lines. Output is lines of
+/// letters, digits and ASCII signs, never an escape sequence. As with ``TerminalSession``, there is
+/// one at a time, used from one thread; it does not wait for a reader, except for half a second at
+/// the end; and the terminal's modes are restored on every way out.
 public final class LineTerminal {
   /// What was typed.
   public enum Input: Hashable, Sendable {
-    /// A key of a terminal.
+    /// A key from a terminal.
     case key(Key)
-    /// A line of a pipe or file, without its end.
+    /// A line from a pipe or file, without its end.
     case line(String)
   }
 
@@ -26,20 +26,20 @@ public final class LineTerminal {
   private var decoder: KeyDecoder
   private var pasteGuard = PasteGuard()
   private var repeatGuard = RepeatGuard()
-  /// The bytes of lines that have been read and not been handed on.
+  /// Bytes that were read but not yet passed on.
   private var bytes: [UInt8] = []
 
-  /// The most bytes of a line; what is longer is nothing that a person types.
+  /// The most bytes in a line; nobody types longer ones.
   private static let longestLine = 16_384
 
   /// Whether standard output is a terminal.
   public static var isOutputTerminal: Bool { terminal_is_terminal(1) }
 
-  /// Takes standard input and output; adopts the environment's locale.
+  /// Takes standard input and output, and adopts the environment's locale.
   ///
   /// - Parameter isDark: Whether to ring no bell.
-  /// - Throws: ``TerminalError/inputIsNoTerminal`` where the input is no terminal and at its end already,
-  ///   or ``TerminalError/inBackground``; then nothing has changed.
+  /// - Throws: ``TerminalError/inputIsNoTerminal`` if the input is no terminal and already at its
+  ///   end, or ``TerminalError/inBackground``; then nothing has changed.
   public init(isDark: Bool = false) throws(TerminalError) {
     hasKeys = terminal_is_terminal(0)
     isUnicode = terminal_set_locale()
@@ -63,19 +63,19 @@ public final class LineTerminal {
   /// Gives the terminal back.
   public func close() { terminal_close() }
 
-  /// Whether each key has to be followed by Enter.
+  /// Whether Enter has to follow each key.
   public var isFedByLines: Bool { !hasKeys }
 
-  /// Whether nothing can be read any more, or nobody reads what is written.
+  /// Whether nothing more can be read, or nobody reads the output.
   public var hasEnded: Bool { inputHasEnded && bytes.isEmpty || terminal_has_ended() }
 
-  /// Whether all that was written has been taken.
+  /// Whether all output has been taken.
   public var isUpToDate: Bool { terminal_awaited_output() < 0 }
 
-  /// Whether lines have been read that have not been handed on.
+  /// Whether there are lines that were read but not passed on.
   public var hasMore: Bool { bytes.contains(Self.lineFeed) || inputHasEnded && !bytes.isEmpty }
 
-  /// Writes a line, and never waits.
+  /// Writes a line without waiting.
   public func write(_ line: String) {
     var text = Self.printable(line, isUnicode: isUnicode) + "\n"
     text.withUTF8 { utf8 in
@@ -83,18 +83,19 @@ public final class LineTerminal {
     }
   }
 
-  /// Sends what has not been taken yet; call once there is room.
+  /// Sends remaining output; call once there is room.
   public func send() { _ = terminal_send() }
 
-  /// Sounds the bell where the output is a terminal, unless somebody sleeps.
+  /// Rings the bell if the output is a terminal, unless somebody is asleep.
   public func bell() {
     if !isDark { terminal_bell() }
   }
 
-  /// Restores the terminal and stops the program as Ctrl-Z does elsewhere; returns when it is continued.
+  /// Restores the terminal and stops the program, as Ctrl-Z usually does; returns when it
+  /// continues.
   public func suspend() { _ = terminal_suspend() }
 
-  /// Lets another program have the terminal while something is done, and takes it back.
+  /// Lends the terminal to another program, and takes it back.
   public func lend(_ use: () -> Void) {
     terminal_lend()
     use()
@@ -104,9 +105,9 @@ public final class LineTerminal {
   /// Takes the terminal back after the program was stopped from outside.
   public func reclaim() { terminal_reclaim() }
 
-  /// The keys that were pressed since the last call; or the next line, if it is whole.
+  /// The keys pressed since the last call, or the next whole line.
   ///
-  /// What holds for the keys of a screen holds here: pasted text is none, nor is a held key.
+  /// The same rules hold as on screens: pasted text and held keys are ignored.
   ///
   /// - Parameter intoText: As in ``TerminalSession/readKeys(intoText:)``.
   public func read(intoText: Bool) -> [Input] {
@@ -116,7 +117,7 @@ public final class LineTerminal {
     }
     decoder.isWriting = intoText
     var keys = decoder.decode(readBytes(), at: BootClock.now)
-    // Of a sequence the rest comes at once; Escape comes alone.
+    // The rest of a sequence comes at once; Escape comes alone.
     for _ in 0..<64 where !inputHasEnded && (keys.isEmpty || PasteGuard.mayBegin(keys)) {
       guard terminal_input_within(Self.sequenceDelayMs) else {
         if keys.isEmpty { keys = decoder.giveUp() }
@@ -132,7 +133,7 @@ public final class LineTerminal {
   private static let sequenceDelayMs: Int32 = 25
   private static let lineFeed = UInt8(ascii: "\n")
 
-  /// Reads what is there, and no more than a few lines of the longest kind.
+  /// Reads what is there, up to a few of the longest lines.
   private func readLines() {
     while !inputHasEnded, bytes.count < 4 * Self.longestLine, terminal_input_within(0) {
       let received = readBytes()
@@ -162,7 +163,7 @@ public final class LineTerminal {
     }
   }
 
-  /// A line as it can be read aloud: letters, digits and ASCII signs, nothing that drives a terminal.
+  /// A line fit for reading aloud: letters, digits and ASCII signs, no terminal controls.
   static func printable(_ line: String, isUnicode: Bool) -> String {
     var text = String.UnicodeScalarView()
     for glyph in line.visible {

@@ -4,8 +4,8 @@
 enum Background: Hashable, Sendable {
   case dark, light
 
-  /// The kind of a background colour, of which each share is from 0 to 1: dark, if white is read better
-  /// on it than black.
+  /// Classifies a background colour with components from 0 to 1: dark if white text has more
+  /// contrast on it than black.
   init(red: Double, green: Double, blue: Double) {
     func linear(_ share: Double) -> Double {
       share <= 0.04045 ? share / 12.92 : Self.power(of: (share + 0.055) / 1.055)
@@ -14,8 +14,8 @@ enum Background: Hashable, Sendable {
     self = luminance > Self.turn ? .light : .dark
   }
 
-  /// What the variable `COLORFGBG` tells, such as `15;0`: the colours' numbers, the background's last.
-  /// `nil` if it tells nothing.
+  /// Reads the variable `COLORFGBG`, such as `15;0`: colour numbers, the background's last. `nil`
+  /// if it says nothing.
   init?(variable: String) {
     guard let last = variable.split(separator: ";").last, let number = Int(last) else { return nil }
     switch number {
@@ -28,7 +28,7 @@ enum Background: Hashable, Sendable {
   /// The luminance at which white and black have the same contrast.
   private static let turn = 0.179
 
-  /// About the 2.4th power, from 0 to 1: near enough to tell dark from light.
+  /// Roughly the power of 2.4, from 0 to 1; precise enough to distinguish dark from light.
   private static func power(of share: Double) -> Double {
     share * share * share.squareRoot()
   }

@@ -4,26 +4,27 @@ import TextCanvas
 
 /// The colours that give each style enough contrast on one kind of background.
 ///
-/// The rule: of 256 colours those from 16 on are used, which no palette changes. The first 16 are what
-/// the terminal's palette makes of them, so only those few are used that can be read in every one.
+/// The rule: of 256 colours only those from 16 on are used, since palettes do not change them. Of
+/// the first 16, which depend on the palette, only those few are used that are readable in every
+/// palette.
 enum ColourScheme: Hashable, Sendable, CaseIterable {
   /// No colour.
   case none
-  /// 8 or 16 colours on a background that is dark, light or unknown.
+  /// 8 or 16 colours, on a dark, light or unknown background.
   case fewOnDark, fewOnLight, few
-  /// 256 colours on a background that is dark, light or unknown.
+  /// 256 colours, on a dark, light or unknown background.
   case dark, light, neutral
-  /// 256 colours on black, brighter than need be.
+  /// 256 colours on black, brighter than necessary.
   case highContrast
-  /// Red on black, with 256 colours or fewer, for a room in which somebody sleeps.
+  /// Red on black, with 256 colours or fewer, for a room where somebody is asleep.
   case night, fewNight
 
   /// The scheme for a terminal.
   ///
   /// - Parameters:
-  ///   - colours: How many the terminal has, 0 for none.
-  ///   - background: The terminal's own, if it is known.
-  ///   - isDark: Whether somebody sleeps.
+  ///   - colours: The number of colours the terminal has; 0 for none.
+  ///   - background: The terminal's own background, if known.
+  ///   - isDark: Whether somebody is asleep.
   init(colours: Int, theme: Theme, background: Background?, isDark: Bool) {
     let hasMany = colours >= 256
     let background: Background? =
@@ -31,7 +32,7 @@ enum ColourScheme: Hashable, Sendable, CaseIterable {
       case .auto: background
       case .dark: .dark
       case .light: .light
-      // Attributes alone are the highest contrast where no colour is certain.
+      // If no colour is certain, attributes alone give the highest contrast.
       case .highContrast: nil
       }
     self =
@@ -45,7 +46,7 @@ enum ColourScheme: Hashable, Sendable, CaseIterable {
       }
   }
 
-  /// The colours of all that has none, and of the background, where they are not the terminal's own.
+  /// The default foreground and the background, if they are not the terminal's own.
   var ground: (foreground: UInt8, background: UInt8)? {
     switch self {
     case .highContrast: (231, 16)
@@ -55,12 +56,12 @@ enum ColourScheme: Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The colour of a style, or `nil` for that of all that has none.
+  /// The colour of a style; `nil` for the default foreground.
   func colour(of style: Style) -> UInt8? {
     switch self {
     case .none, .few, .fewNight: nil
     case .fewOnDark: Self.fewOnDark(style)
-    // Of the bright colours, which bold may make of the others, none can be read in every palette.
+    // Of the bright colours, which bold may produce, none is readable in every palette.
     case .fewOnLight: style == .site ? 5 : nil
     case .dark: Self.dark(style)
     case .light: Self.light(style)
@@ -111,7 +112,7 @@ enum ColourScheme: Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Only what is large: smaller text has enough contrast on no more than one kind of background.
+  /// Only large elements get a colour: smaller text would lack contrast on one kind of background.
   private static func neutral(_ style: Style) -> UInt8? {
     switch style {
     case .countdown: 28

@@ -4,9 +4,9 @@ import CTerminal
 
 /// How the terminal shows a cell.
 struct Look: Hashable, Sendable {
-  /// Attributes every terminal can be asked for.
+  /// Attributes that every terminal supports.
   var attributes: Attributes = []
-  /// The foreground by its number in the terminal's palette, or `nil` for the terminal's own.
+  /// The foreground's palette number; `nil` for the terminal's own.
   var colour: UInt8?
 
   /// Attributes of a cell.

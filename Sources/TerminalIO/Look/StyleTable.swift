@@ -4,8 +4,8 @@ import TextCanvas
 
 /// The one place where a meaning becomes a look.
 ///
-/// The rule: colour only adds. What must be told apart is told apart by bold, underline or reverse
-/// as well, and dim is used nowhere, since nobody knows how dim it is.
+/// The rule: colour only adds. What has to be distinguished also differs by bold, underline or
+/// reverse. Dim is not used, since its strength is unknown.
 struct StyleTable: Hashable, Sendable {
   /// The colours in use.
   let scheme: ColourScheme
@@ -16,12 +16,12 @@ struct StyleTable: Hashable, Sendable {
   }
 
   private func attributes(of style: Style) -> Look.Attributes {
-    // In the dark, two reds tell apart what has to be, where there are two.
+    // In the dark, two shades of red make the distinctions, if there are two.
     if scheme == .night { return style == .selected ? .underline : [] }
     if scheme == .fewNight { return style == .selected ? [.bold, .underline] : .bold }
     return switch style {
-    // A bar moves every second, so its full part changes neither colour nor attributes. A large letter is
-    // of one colour, so it is not bold, since full cells cannot be.
+    // A bar changes every second, so its full part needs no change of colour or attributes. Large
+    // letters have one colour and cannot be bold, since full cells cannot.
     case .plain, .quiet, .done, .ahead, .rule, .site: []
     case .title, .strong, .countdown, .getReady, .rest, .changeSides, .least, .key: .bold
     case .urgent, .failure: [.bold, .underline]
@@ -32,12 +32,12 @@ struct StyleTable: Hashable, Sendable {
   }
 
   /// The look of a full cell, drawn as a space in reverse: fewer bytes than a block character, and
-  /// no font is needed. Bold and underline would not show on it.
+  /// independent of fonts. Bold and underline would not show.
   func block(_ style: Style) -> Look {
     Look(attributes: .reverse, colour: self[style].colour)
   }
 
-  /// The look of half a cell, which is of the colour of a full one.
+  /// The look of half a cell, in the colour of a full one.
   func half(_ style: Style) -> Look {
     Look(attributes: scheme == .fewNight ? .bold : [], colour: self[style].colour)
   }

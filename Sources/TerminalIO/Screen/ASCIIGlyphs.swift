@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// What stands for a glyph where the locale has only ASCII: always one character.
+/// ASCII substitutes for glyphs: always one character.
 enum ASCIIGlyphs {
-  /// The character for a glyph; `?` where nothing else is known.
+  /// The character for a glyph; `?` if there is none.
   static func standIn(for glyph: Character) -> Unicode.Scalar {
     if let known = table[glyph] { return known }
     guard let scalar = glyph.unicodeScalars.first else { return "?" }
@@ -10,7 +10,7 @@ enum ASCIIGlyphs {
     return baseLetter(of: scalar) ?? "?"
   }
 
-  /// The letter under an accent, by the scalar's name in the Unicode Character Database.
+  /// The letter below an accent, from the scalar's Unicode name.
   private static func baseLetter(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
     guard scalar.value < 0x2000, let name = scalar.properties.name else { return nil }
     let words = name.split(separator: " ")

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 
-/// ASCII characters beside each other that are sent with one look, and so at once.
+/// Adjacent ASCII characters with the same look, sent together.
 struct ASCIIRun {
   private(set) var characters: [UInt8] = []
-  /// The look of those that show any.
+  /// The look of the visible ones.
   private(set) var look = Look()
   private var isBlank = true
 
-  /// Takes one more character; false if it does not go with those before it.
+  /// Adds a character; `false` if it does not fit the others.
   mutating func take(_ character: UInt8, _ added: Look) -> Bool {
     let isSpace = character == 0x20 && added.isInvisibleOnSpace
     if characters.isEmpty || added == look || (isBlank && added.isInvisibleOnSpace) {
@@ -20,7 +20,7 @@ struct ASCIIRun {
     return true
   }
 
-  /// Begins anew.
+  /// Starts again.
   mutating func clear() {
     characters.removeAll(keepingCapacity: true)
     isBlank = true
@@ -28,6 +28,6 @@ struct ASCIIRun {
 }
 
 extension Look {
-  /// Whether a space shows nothing of it.
+  /// Whether it is invisible on a space.
   fileprivate var isInvisibleOnSpace: Bool { attributes.isDisjoint(with: [.underline, .reverse]) }
 }

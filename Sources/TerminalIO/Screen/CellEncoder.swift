@@ -2,9 +2,9 @@
 
 import TextCanvas
 
-/// Turns a cell into what the terminal is sent.
+/// Encodes a cell for the terminal.
 struct CellEncoder: Sendable {
-  /// What the terminal is sent for a cell.
+  /// What is sent for a cell.
   struct Drawn: Hashable {
     var scalar: Unicode.Scalar
     var marks: [Unicode.Scalar] = []
@@ -12,12 +12,12 @@ struct CellEncoder: Sendable {
   }
 
   var looks: StyleTable
-  /// Whether the locale writes UTF-8; otherwise everything is ASCII.
+  /// Whether the locale uses UTF-8; otherwise everything is ASCII.
   let isUnicode: Bool
-  /// Columns the C library gives a scalar, by which the terminal is driven.
+  /// The C library's width of a scalar, which determines how the terminal is driven.
   let scalarColumns: @Sendable (Unicode.Scalar) -> Int
 
-  /// What a cell is that takes one ASCII character, as nearly all do; `nil` for any other.
+  /// The encoding of a cell with one ASCII character, as nearly all are; `nil` for any other.
   func encodeASCII(_ cell: Cell) -> (character: UInt8, look: Look)? {
     guard let scalar = cell.scalar else { return nil }
     if (0x20..<0x7F).contains(scalar.value) {
@@ -27,11 +27,11 @@ struct CellEncoder: Sendable {
     return (0x20, looks.block(cell.style))
   }
 
-  /// Whether a full cell is a block character: where the red is brightened by bold, as it has to be, a
-  /// block in reverse is not.
+  /// Whether full cells are block characters. Where red has to be brightened by bold, reverse video
+  /// would not be.
   private var drawsBlocks: Bool { isUnicode && looks.scheme == .fewNight }
 
-  /// `nil` for the right half of a wide glyph, which its left half draws.
+  /// `nil` for the right half of a wide glyph, which is drawn with the left half.
   func encode(_ cell: Cell) -> Drawn? {
     if let (character, look) = encodeASCII(cell) {
       return Drawn(scalar: Unicode.Scalar(character), look: look)
@@ -44,7 +44,8 @@ struct CellEncoder: Sendable {
       return Drawn(scalar: ASCIIGlyphs.standIn(for: glyph), look: looks[cell.style])
     }
     let scalars = glyph.unicodeScalars
-    // Where the C library disagrees about the width, the terminal may too, and shift the rest of the row.
+    // If the C library disagrees about the width, the terminal may too, and shift the rest of the
+    // row.
     guard let base = scalars.first, glyph.cellWidth > 0, scalarColumns(base) == glyph.cellWidth,
       scalars.dropFirst().allSatisfy({ scalarColumns($0) == 0 })
     else { return Drawn(scalar: "?", look: looks[cell.style]) }

@@ -2,18 +2,18 @@
 
 import TextCanvas
 
-/// What of a row is to be drawn so that the terminal shows it.
+/// The parts of a row that have to be drawn.
 struct RowChange: Hashable {
-  /// The columns to be drawn, from left to right.
+  /// The columns to draw, from left to right.
   private(set) var spans: [Range<Int>] = []
-  /// The column from which on the row is to be blanked, which takes but one short sequence.
+  /// The column from which the row is cleared, with a single short sequence.
   private(set) var blankEnd: Int?
 
   /// Compares a row with what the terminal shows.
   ///
   /// - Parameters:
-  ///   - shown: What the terminal shows, of the buffer's extent; `nil` if nobody knows.
-  ///   - columns: How many of the row's cells there is room for.
+  ///   - shown: What the terminal shows, of the same size; `nil` if unknown.
+  ///   - columns: How many of the row's cells fit.
   init(_ row: Int, of buffer: CellBuffer, since shown: CellBuffer?, columns: Int) {
     let start = row * buffer.size.columns
     let cells = buffer.cells[start..<start + columns]
@@ -30,7 +30,8 @@ struct RowChange: Hashable {
     }
   }
 
-  /// Adds a column, together with those since the last one where drawing them takes less than a motion.
+  /// Adds a column. Cells since the last one are drawn as well if that is shorter than moving the
+  /// cursor.
   private mutating func add(_ column: Int, gap: (Int) -> Cell, style: Style) {
     guard let last = spans.last, column - last.upperBound < Self.sequenceLength,
       (last.upperBound..<column).allSatisfy({ gap($0).style == style })
@@ -41,6 +42,6 @@ struct RowChange: Hashable {
     spans[spans.count - 1] = last.lowerBound..<column + 1
   }
 
-  /// The bytes that a short motion, or blanking the rest of a row, takes.
+  /// The bytes needed to move the cursor a little, or to clear the rest of a row.
   private static let sequenceLength = 4
 }

@@ -2,15 +2,15 @@
 
 import CTerminal
 
-/// A locale that the environment names and this machine does not have, as often over a connection that takes
-/// the environment along.
+/// A locale that the environment names but this machine lacks, as is common over connections that
+/// pass on the environment.
 public struct MissingLocale: Hashable, Sendable {
   /// Its name.
   public let name: String
-  /// Whether all letters are shown all the same, because the name says UTF-8.
+  /// Whether all letters are shown anyway, because the name says UTF-8.
   public let isUnicode: Bool
 
-  /// The one that was found missing when the terminal was opened, if it was.
+  /// The missing locale found when the terminal was opened, if any.
   public static var found: MissingLocale? {
     guard terminal_locale_is_missing() else { return nil }
     return MissingLocale(

@@ -3,7 +3,7 @@
 import CTerminal
 
 extension TerminalSession {
-  /// Adds to the first screen what the terminal is asked, and the wish to hear of the mouse.
+  /// Adds the queries and the request for mouse reports to the first screen.
   mutating func ask() {
     let now = BootClock.now
     askedAt = now
@@ -15,7 +15,7 @@ extension TerminalSession {
     }
   }
 
-  /// Follows what the terminal has told of itself.
+  /// Applies a reply from the terminal.
   mutating func follow(_ answer: TerminalAnswer) {
     switch answer {
     case .background(let background):
@@ -32,8 +32,8 @@ extension TerminalSession {
     }
   }
 
-  /// Ends what is reported of keys, and takes what has been reported until then: the shell would take the
-  /// release of the last key for keys. Waits a moment for the terminal to say that nothing follows.
+  /// Ends key reports, and reads pending ones: the shell would take the release of the last key for
+  /// keys. Waits a moment for the terminal to confirm.
   static func endKeyReports(_ decoder: KeyDecoder) {
     guard terminal_end_key_reports() else { return }
     let now = BootClock.now
@@ -42,8 +42,8 @@ extension TerminalSession {
     awaitAnswers(decoder, askedAt: now)
   }
 
-  /// Waits for a moment, soon after the terminal was asked, for answers that are under way: the shell
-  /// would take them for keys.
+  /// Waits a moment for pending replies if the terminal was queried recently: the shell would take
+  /// them for keys.
   static func awaitAnswers(_ decoder: KeyDecoder, askedAt: Duration?) {
     guard let askedAt else { return }
     var decoder = decoder

@@ -19,7 +19,7 @@ extension TerminalSession {
       } else if var left = encoder.encode(buffer[row: row, column: column - 1]),
         encoder.scalarColumns(left.scalar) < 2
       {
-        // The left half draws both, unless one column stands for it.
+        // The left half draws both, unless a single column stands for it.
         left.scalar = " "
         put(left, row: Int32(row), column: Int32(column))
       }

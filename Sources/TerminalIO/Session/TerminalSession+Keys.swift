@@ -4,22 +4,22 @@ import CTerminal
 import TextCanvas
 
 extension TerminalSession {
-  /// Whether keys can be read. Call when the waiter reports input: it may also be an answer of the terminal
-  /// to what it was asked, or one that is not whole yet.
+  /// Whether keys can be read. Call when the waiter reports input, which may also be a reply or
+  /// part of one.
   public mutating func hasKeys() -> Bool {
     let keys = taken ?? take()
     taken = keys
     return !keys.isEmpty
   }
 
-  /// The keys pressed since the last call; empty where there are none.
+  /// The keys pressed since the last call.
   ///
-  /// Call when the waiter reports input. Pasted text is dropped, also where the terminal does not mark it:
-  /// it comes faster than anyone types. A held key does not go on, unless it moves or writes something.
-  /// Sets ``inputHasEnded`` once the terminal is gone.
+  /// Call when the waiter reports input. Pasted text is dropped even if the terminal does not mark
+  /// it, because it comes faster than anyone types. Held keys do not repeat, unless they move or
+  /// write something. Sets ``inputHasEnded`` once the terminal is gone.
   ///
-  /// - Parameter intoText: Whether characters are written into a line of text: then those that are
-  ///   typed ahead or pasted without a mark pass, but no key that does something.
+  /// - Parameter intoText: Whether characters go into a text field. Then typed-ahead or pasted
+  ///   characters pass, but no key that does something.
   public mutating func readKeys(intoText: Bool = false) -> [Key] {
     let keys = taken ?? take()
     taken = nil
@@ -28,16 +28,16 @@ extension TerminalSession {
     return repeatGuard.admit(pressed, intoText: intoText, at: now)
   }
 
-  /// When a key that is held back, because it may be the beginning of more, is to be read.
+  /// When a key held back as a possible beginning of a sequence is to be read.
   var heldKeyDue: Duration? { decoder.escapeDue }
 
   private mutating func take() -> [Key] {
     var keys: [Key] = []
-    // A held key is due without anything to be read.
+    // A held key can become due without new input.
     if decoder.escapeDue != nil, !terminal_input_within(0) {
       return isHeldKeyDue ? decoder.giveUp() : []
     }
-    // The bound only keeps a flood from holding up the loop.
+    // The limit only keeps a flood of input from blocking the loop.
     for _ in 0..<64 {
       let (bytes, hasEnded) = Self.readBytes()
       if hasEnded { inputHasEnded = true }
@@ -56,7 +56,7 @@ extension TerminalSession {
 
   private static let pasteDelayMs: Int32 = 5
 
-  /// The bytes that are there, and whether none can come any more.
+  /// The available bytes, and whether there can be no more.
   static func readBytes() -> (received: [UInt8], hasEnded: Bool) {
     let capacity = 1024
     var hasEnded = false

@@ -5,11 +5,11 @@ import TextCanvas
 
 /// The terminal while the program has it: raw keys in, whole screens out.
 ///
-/// There is one at a time, used from one thread, which never waits for a terminal that takes nothing,
-/// but for half a second at the end. Whatever way it ends, leaving scope and traps
-/// included, the terminal is restored; signals are the ``EventWaiter``'s.
+/// There is one at a time, used from one thread, which does not wait for a terminal that takes no
+/// output, except for half a second at the end. The terminal is restored on every way out, whether
+/// by leaving scope or by a trap; signals belong to the ``EventWaiter``.
 public struct TerminalSession: ~Copyable {
-  /// Whether no key can come any more, because the terminal is gone.
+  /// Whether no more keys can come because the terminal is gone.
   public internal(set) var inputHasEnded = false
 
   var encoder: CellEncoder
@@ -19,42 +19,42 @@ public struct TerminalSession: ~Copyable {
   let hasMouse: Bool
   let questions: Questions
   var decoder: KeyDecoder
-  /// Keys that have been taken, and not yet been read; `nil` as long as none are to be had.
+  /// Keys that were taken but not yet returned; `nil` if there are none.
   var taken: [Key]?
-  /// When the terminal was asked about itself; `nil` as long as it has not been.
+  /// When the queries were sent; `nil` before.
   var askedAt: Duration?
-  /// Modes that the terminal is given with the next screen.
+  /// Modes to set with the next screen.
   var wantedModes: [Int] = []
   var pasteGuard = PasteGuard()
   var repeatGuard = RepeatGuard()
   var presented: CellBuffer?
-  /// What is put together while a row is drawn.
+  /// Characters being collected while a row is drawn.
   var run = ASCIIRun()
   private var shownTitle: String?
   private var shownProgress: Int?
 
-  /// Whether what is typed from the next screen on is written into a line of text: then keys type what they
-  /// type, and are not taken for those that sit in their place on other keyboards.
+  /// Whether input from the next screen on goes into a text field, where keys type their characters
+  /// instead of being mapped by position.
   public var isWriting = false {
     didSet { decoder.isWriting = isWriting }
   }
 
-  /// The title of the terminal's window from the next screen on, where it has one; its own comes back when
+  /// The window title from the next screen on, if the terminal has one; the original returns when
   /// the terminal is given back.
   public var title: String?
-  /// The progress in percent on the terminal's tab from the next screen on, or none. Only for terminals
-  /// that are known to show it.
+  /// The progress in percent on the terminal's tab from the next screen on, if any. Only for
+  /// terminals known to show it.
   public var progress: Int?
 
   /// Takes the terminal: alternate screen, raw keys, hidden cursor.
   ///
   /// Adopts the environment's locale and colours (`NO_COLOR` is honoured).
   /// - Parameters:
-  ///   - isDark: Whether to show dark glyphs on black and ring no bell, for a room in which somebody
-  ///     sleeps.
-  ///   - theme: The colours that the person wants.
-  ///   - hasMouse: Whether the mouse is of use.
-  /// - Throws: ``TerminalError`` where there is no usable terminal; then nothing has changed.
+  ///   - isDark: Whether to show dark glyphs on black and not to ring the bell, for a room where
+  ///     somebody is asleep.
+  ///   - theme: The person's theme.
+  ///   - hasMouse: Whether to use the mouse.
+  /// - Throws: ``TerminalError`` if there is no usable terminal; then nothing has changed.
   public init(
     isDark: Bool = false, theme: Theme = .auto, hasMouse: Bool = false
   ) throws(TerminalError) {
@@ -80,7 +80,7 @@ public struct TerminalSession: ~Copyable {
       terminal_set_ground(Int32(ground.foreground), Int32(ground.background))
     }
     let followsBackground = theme == .auto && !isDark && colours >= 8
-    // One terminal shows the last letter of a question about a mode.
+    // Apple's terminal shows the last letter of a query about a mode.
     let knowsQuestions = Self.variable("TERM_PROGRAM") != "Apple_Terminal"
     questions = Questions(
       background: isWindowed && followsBackground, modes: isWindowed && knowsQuestions)
@@ -96,7 +96,7 @@ public struct TerminalSession: ~Copyable {
       layout: KeyboardLayout(locale: String(cString: terminal_wanted_locale())))
   }
 
-  /// What a variable of the environment holds; nothing where there is none.
+  /// The value of an environment variable; empty if unset.
   private static func variable(_ name: String) -> String {
     terminal_variable(name).map { String(cString: $0) } ?? ""
   }
@@ -104,7 +104,7 @@ public struct TerminalSession: ~Copyable {
   /// Whether the terminal can show half a cell.
   public var hasHalves: Bool { encoder.isUnicode }
 
-  /// Whether it can show a quarter of a cell: the fonts of the Linux console cannot.
+  /// Whether it can show a quarter of a cell: the Linux console's fonts cannot.
   public var hasQuarters: Bool {
     encoder.isUnicode && !Self.variable("TERM").hasPrefix("linux")
   }
@@ -118,23 +118,23 @@ public struct TerminalSession: ~Copyable {
   /// Gives the terminal back; the session is over.
   public consuming func close() {}
 
-  /// The extent of the screen now.
+  /// The current size of the screen.
   public var size: Size {
     Size(columns: Int(terminal_columns()), rows: Int(terminal_rows()))
   }
 
-  /// Whether nothing can be read from the terminal, or shown on it, any more.
+  /// Whether nothing more can be read from or shown on the terminal.
   public var hasEnded: Bool { inputHasEnded || terminal_has_ended() }
 
-  /// Whether the terminal has taken all that it was sent, so that it shows what was presented last.
+  /// Whether the terminal has taken all output, and so shows the last screen.
   public var isUpToDate: Bool { terminal_awaited_output() < 0 }
 
-  /// Shows a screen: sends only what differs from the screen before, and never waits.
+  /// Shows a screen: sends only the differences to the previous one, and never waits.
   ///
-  /// While the terminal has not taken the whole of the screen before, nothing new is sent: present
-  /// the latest screen once it has room, which ends ``EventWaiter/wait(for:until:)``.
+  /// While the terminal has not taken all of the previous screen, nothing is sent: present the
+  /// latest screen again once there is room, which ends ``EventWaiter/wait(for:until:)``.
   ///
-  /// A buffer of another extent than ``size`` is clipped, or leaves the rest blank.
+  /// A buffer of another size than ``size`` is clipped, or leaves the rest blank.
   public mutating func present(_ buffer: CellBuffer) {
     guard terminal_send() else { return }
     tellWindow()
@@ -164,12 +164,12 @@ public struct TerminalSession: ~Copyable {
     terminal_flush()
   }
 
-  /// Sounds the terminal's bell, unless somebody sleeps.
+  /// Rings the terminal's bell, unless somebody is asleep.
   public func bell() {
     if !isDark { terminal_bell() }
   }
 
-  /// Adds the title and the progress to what is sent, where they have changed.
+  /// Adds changes of the title and the progress to the output.
   private mutating func tellWindow() {
     if progress != shownProgress {
       shownProgress = progress
@@ -177,7 +177,7 @@ public struct TerminalSession: ~Copyable {
     }
     guard let title, title != shownTitle else { return }
     shownTitle = title
-    // Drawn as on a screen, so that nothing in it drives the terminal.
+    // Drawn like a screen, so that it cannot contain terminal controls.
     var row = CellBuffer(size: Size(columns: Self.titleColumns, rows: 1))
     let columns = row.write(title, row: 0, column: 0)
     var shown = String.UnicodeScalarView()
@@ -193,13 +193,13 @@ public struct TerminalSession: ~Copyable {
 
   private static let titleColumns = 50
 
-  /// Follows a change of the terminal's extent; call on ``Signals/windowChange`` and present anew.
+  /// Adapts to a new terminal size; call on ``Signals/windowChange``, then present again.
   public mutating func resize() {
     if terminal_resize() { presented = nil }
   }
 
-  /// Restores the terminal and stops the program as Ctrl-Z does elsewhere; returns when it is
-  /// continued, with the terminal taken back. Present anew afterwards.
+  /// Restores the terminal and stops the program, as Ctrl-Z usually does; returns when it
+  /// continues, with the terminal taken back. Present again afterwards.
   public mutating func suspend() {
     Self.awaitAnswers(decoder, askedAt: askedAt)
     Self.endKeyReports(decoder)
@@ -207,8 +207,7 @@ public struct TerminalSession: ~Copyable {
     forget()
   }
 
-  /// Lets another program have the terminal while something is done, and takes it back. Present anew
-  /// afterwards.
+  /// Lends the terminal to another program, and takes it back. Present again afterwards.
   public mutating func lend(_ use: () -> Void) {
     Self.awaitAnswers(decoder, askedAt: askedAt)
     Self.endKeyReports(decoder)
@@ -218,13 +217,13 @@ public struct TerminalSession: ~Copyable {
   }
 
   /// Takes the terminal back after the program was stopped from outside; call on
-  /// ``Signals/continued`` and present anew.
+  /// ``Signals/continued``, then present again.
   public mutating func reclaim() {
     terminal_reclaim()
     forget()
   }
 
-  /// Has everything that is shown sent anew.
+  /// Makes the next screen be sent in full.
   private mutating func forget() {
     presented = nil
     shownTitle = nil
