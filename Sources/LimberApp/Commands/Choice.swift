@@ -2,8 +2,8 @@
 import ArgumentParser
 import StrictYAML
 
-// Words of a fixed list, as the command line takes them. One that is not in the list is refused with
-// the nearest named, as in routine files.
+// Words of a fixed list on the command line. Any other word is refused, with the nearest one
+// suggested, as in routine files.
 
 extension RawRepresentable<String> where Self: CaseIterable {
   /// Reads one word.
@@ -11,7 +11,7 @@ extension RawRepresentable<String> where Self: CaseIterable {
   /// - Throws: `ValidationError` for a word that is not in the list.
   static func choice(_ text: String) throws -> Self { try choice(text, among: Array(allCases)) }
 
-  /// Reads one word of those that make sense here.
+  /// Reads one of the words that make sense here.
   static func choice(_ text: String, among words: [Self]) throws -> Self {
     let names = words.map(\.rawValue)
     if let index = names.firstIndex(of: text) { return words[index] }
@@ -19,14 +19,14 @@ extension RawRepresentable<String> where Self: CaseIterable {
     throw ValidationError(UsageText.unknown(text, nearest: near, among: listed(words)))
   }
 
-  /// Reads words with commas between them.
+  /// Reads comma-separated words.
   static func choices(_ text: String, among words: [Self]) throws -> [Self] {
     try text.split(separator: ",", omittingEmptySubsequences: false).map {
       try choice(String($0.trimmed), among: words)
     }
   }
 
-  /// Words as a sentence lists them: `a, b or c`.
+  /// The words as a list in a sentence: `a, b or c`.
   static func listed(_ words: some Collection<Self>) -> String {
     let names = words.map(\.rawValue)
     guard let last = names.last, names.count > 1 else { return names.joined() }
@@ -34,7 +34,7 @@ extension RawRepresentable<String> where Self: CaseIterable {
   }
 }
 
-/// How many lines a list is to have.
+/// The length limit of a list.
 enum ListLimit {
   /// Reads a number from the command line.
   ///
@@ -48,7 +48,7 @@ enum ListLimit {
 }
 
 extension StringProtocol {
-  /// The text without white space at its ends.
+  /// The text without surrounding white space.
   var trimmed: String {
     let start = drop(while: \.isWhitespace)
     return String(start.reversed().drop(while: \.isWhitespace).reversed())

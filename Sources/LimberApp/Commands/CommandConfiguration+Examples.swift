@@ -2,7 +2,7 @@
 import ArgumentParser
 
 extension CommandConfiguration {
-  /// How a line of examples begins in help.
+  /// The indentation of examples in help.
   private static let margin = "  "
 
   /// Describes a command whose help begins with examples.
@@ -10,10 +10,10 @@ extension CommandConfiguration {
   /// - Parameters:
   ///   - name: Its name.
   ///   - abstract: What it does, in a sentence.
-  ///   - examples: Command lines, the first the one that most people want.
-  ///   - more: What else is to be known, if anything.
+  ///   - examples: Command lines, the most useful first.
+  ///   - more: Further text, if any.
   ///   - subcommands: The commands below it.
-  ///   - defaultSubcommand: What it does without one of them.
+  ///   - defaultSubcommand: The one that runs if none is given.
   init(
     _ name: String, _ abstract: String, examples: [String], more: String = "",
     subcommands: [any ParsableCommand.Type] = [],
@@ -26,7 +26,7 @@ extension CommandConfiguration {
       defaultSubcommand: defaultSubcommand)
   }
 
-  /// The command lines that its help begins with.
+  /// The examples in its help.
   var examples: [String] {
     discussion.split(separator: "\n", omittingEmptySubsequences: false)
       .prefix { $0.hasPrefix(Self.margin) }.map { String($0.dropFirst(Self.margin.count)) }

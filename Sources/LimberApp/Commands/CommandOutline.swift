@@ -2,7 +2,7 @@
 import ArgumentParser
 import Foundation
 
-/// A command as the parser itself tells of it.
+/// A command as described by the parser.
 struct CommandOutline: Decodable {
   /// An argument, an option or a flag.
   struct Argument: Decodable {
@@ -24,14 +24,14 @@ struct CommandOutline: Decodable {
   let subcommands: [CommandOutline]?
   let arguments: [Argument]?
 
-  /// The options that the parser answers by itself.
+  /// The options that the parser handles itself.
   static let builtIn = [
     "--generate-completion-script", "--experimental-dump-help", "--help-hidden",
   ]
 
-  /// The long names of the options and flags that help shows, with their dashes.
+  /// The long names of options and flags shown in help, with their dashes.
   var options: [String] { longNames { $0.shouldDisplay } }
-  /// Those that help does not show, too.
+  /// All long names, including those hidden in help.
   var allOptions: [String] { longNames { _ in true } }
 
   private func longNames(where isMeant: (Argument) -> Bool) -> [String] {
@@ -39,7 +39,7 @@ struct CommandOutline: Decodable {
       .filter { $0.kind == "long" }.map { "--\($0.name)" }
   }
 
-  /// The whole program; `nil` should the parser tell nothing.
+  /// The whole program; `nil` if the parser gives no description.
   static let program: CommandOutline? = {
     struct Tool: Decodable { let command: CommandOutline }
     let text = Limber.message(for: CleanExit.dump)
@@ -48,7 +48,7 @@ struct CommandOutline: Decodable {
 }
 
 extension CleanExit {
-  /// The parser's own word for telling of all commands.
+  /// The parser's own request to describe all commands.
   fileprivate static var dump: any Error {
     do {
       _ = try Limber.parseAsRoot(["--experimental-dump-help"])

@@ -2,16 +2,16 @@
 import ArgumentParser
 import StrictYAML
 
-/// The commands that the words of a command line lead through.
+/// The commands along the words of a command line.
 struct CommandPath {
   /// The commands, the program first.
   private(set) var commands: [any ParsableCommand.Type] = [Limber.self]
-  /// The first word that is none of the commands below the last.
+  /// The first word that is not a command below the last one.
   private(set) var unknown: String?
-  /// Whether help is asked for by `limber help`.
+  /// Whether the line is `limber help …`.
   private var isOfHelp = false
 
-  /// Goes along words, as far as they are commands.
+  /// Follows the words as far as they are commands.
   init(_ words: [String]) {
     var isValue = false
     for word in words {
@@ -20,7 +20,7 @@ struct CommandPath {
       } else if ["--database", "--generate-completion-script"].contains(word) {
         isValue = true
       } else if word.hasPrefix("-") {
-        // Whatever follows may be the option's value.
+        // The next word may be the value of an option.
         guard last.defaultSubcommand == nil, !last.subcommands.isEmpty else { return }
       } else if word == "help", commands.count == 1, !isOfHelp {
         isOfHelp = true
@@ -33,24 +33,24 @@ struct CommandPath {
     }
   }
 
-  /// The way to a command.
+  /// Makes the path to a command.
   init(to command: any ParsableCommand.Type) {
     commands = Self.way(to: command, from: Limber.self) ?? [Limber.self]
   }
 
-  /// Whether the unknown word can be nothing but a command.
+  /// Whether the unknown word can only be a mistyped command.
   var isDeadEnd: Bool { unknown != nil && (isOfHelp || last.defaultSubcommand == nil) }
 
-  /// The commands as they are typed.
+  /// The commands as typed.
   var name: String { commands.map { $0.name }.joined(separator: " ") }
 
-  /// The command whose help says what could have been typed.
+  /// The command whose help lists what could have been typed.
   var helpName: String {
     guard unknown == nil, let command = last.defaultSubcommand else { return name }
     return "\(name) \(command.name)"
   }
 
-  /// What is said of the unknown word, with the command that it may have meant.
+  /// The message about the unknown word, with a suggestion.
   var noCommand: String? {
     guard let unknown else { return nil }
     let names = last.subcommands.map { $0.name }
@@ -67,8 +67,7 @@ struct CommandPath {
     return command.examples.first
   }
 
-  /// What is said of the first word that is written as an option and is none here; `nil` if there is
-  /// none.
+  /// The message about the first unknown option among words; `nil` if there is none.
   func noOption(in words: some Sequence<String>) -> String? {
     let known = Set((outline?.allOptions ?? []) + CommandOutline.builtIn)
     for word in words.prefix(while: { $0 != "--" }) where word.hasPrefix("--") {
@@ -78,13 +77,13 @@ struct CommandPath {
     return nil
   }
 
-  /// What is said of an option that the last command does not have, with the one that it may have meant.
+  /// The message about an option that the last command lacks, with a suggestion.
   func noOption(_ option: String) -> String {
     UsageText.noOption(
       quoted(option), of: name, nearest: nearest(to: option, among: outline?.options ?? []))
   }
 
-  /// The last command, or what it does without a command below it.
+  /// The last command, or its default subcommand.
   private var outline: CommandOutline? {
     let end = last.defaultSubcommand.map { commands + [$0] } ?? commands
     return end.dropFirst().reduce(CommandOutline.program) { outline, command in

@@ -7,45 +7,45 @@ import SessionEngine
 import SessionLog
 import TextCanvas
 
-// The rule of this file: somebody waits for it with a finger on a key. It takes one look at what is there,
-// makes no file, waits for nobody who holds the log, and says nothing of what goes wrong.
+// The rule of this file: somebody is waiting with a finger on the key. It takes one look, creates
+// no file, does not wait for a locked log, and is silent about errors.
 
 extension CompletionKind {
-  /// The ids of the routines.
+  /// Routine ids.
   static let routineIDs = custom { words, _, prefix in Completion(words, prefix).routines }
   /// The ids of the routines that there is a reminder of.
   static let reminderIDs = custom { words, _, prefix in Completion(words, prefix).reminders }
-  /// The ids of the routines or, with `--continue`, those of unfinished sessions.
+  /// Routine ids or, with `--continue`, ids of unfinished sessions.
   static let routineOrUnfinishedIDs = custom { words, _, prefix in
     let completion = Completion(words, prefix)
     return words.contains("--continue") ? completion.unfinished : completion.routines
   }
-  /// The ids of the sessions, newest first.
+  /// Session ids, newest first.
   static let sessionIDs = custom { words, _, prefix in Completion(words, prefix).sessions }
-  /// The ids of the deleted sessions.
+  /// Ids of deleted sessions.
   static let deletedSessionIDs = custom { words, _, prefix in
     Completion(words, prefix).deletedSessions
   }
-  /// The steps of relief for the site that is written before, or for any.
+  /// Relief steps for the site given earlier on the line, or for any.
   static let reliefSteps = custom { words, _, prefix in Completion(words, prefix).reliefSteps }
-  /// The ids of the cramps, newest first.
+  /// Cramp ids, newest first.
   static let crampIDs = custom { words, _, prefix in Completion(words, prefix).cramps }
-  /// The ids of the deleted cramps.
+  /// Ids of deleted cramps.
   static let deletedCrampIDs = custom { words, _, prefix in
     Completion(words, prefix).deletedCramps
   }
-  /// The ids, in full, of what can be erased.
+  /// Full ids of what can be erased.
   static let erasableIDs = custom { words, _, prefix in Completion(words, prefix).erasable }
 }
 
 extension RawRepresentable<String> where Self: CaseIterable {
-  /// All words of the list.
+  /// All words of the enumeration.
   static var completion: CompletionKind { .list(allCases.map(\.rawValue)) }
 }
 
-/// What a shell offers for the word that is being typed.
+/// The completions for the word being typed.
 private struct Completion {
-  /// The newest so many are offered.
+  /// How many of the newest are offered.
   private static let most = 200
 
   private let words: [String]
@@ -106,7 +106,7 @@ private struct Completion {
         + cramps.filter(\.id.isByHand).map { (id: $0.id.rawValue, what: told($0).what) })
   }
 
-  /// The steps of relief of a site, written such that the shell takes one for one word.
+  /// The relief steps of a site, quoted so that the shell takes each as one word.
   var reliefSteps: [String] {
     let library = RoutineLibrary()
     let sites = zip(words, words.dropFirst()).filter { $0.0 == "--site" }
@@ -122,12 +122,13 @@ private struct Completion {
     }
     let quote = prefix.first.flatMap { "'\"".contains($0) ? $0 : nil }
     return names.filter { $0 == $0.visible }.map { name in
-      // Bash expands it once before it compares it with what is typed, and escapes it where it puts it.
+      // Bash expands the text before comparing it with what is typed, and escapes it when inserting
+      // it.
       Self.escaped(quote.map { "\($0)\(name)\($0)" } ?? name)
     }
   }
 
-  /// A text with a backslash before whatever a shell may take for something else.
+  /// The text with a backslash before each character special to a shell.
   private static func escaped(_ text: String) -> String {
     text.reduce(into: "") { $0 += ($1.isLetter || $1.isNumber ? "" : "\\") + String($1) }
   }
@@ -153,7 +154,7 @@ private struct Completion {
     found.isEmpty ? [] : offered([(id: "last", what: "the last one")] + found)
   }
 
-  /// The words in the form of the shell that asks, with what each is where that is shown.
+  /// The completions in the form of the asking shell, with descriptions if it shows them.
   private func offered(_ found: [(id: String, what: String)]) -> [String] {
     found.filter { $0.id.hasPrefix(prefix) && $0.id == $0.id.visible }.map { id, what in
       switch CompletionShell.requesting {
@@ -164,13 +165,13 @@ private struct Completion {
     }
   }
 
-  /// Asks the log that the command line names.
+  /// Asks the log named on the command line.
   private func ask<Row>(
     _ question: (LogDatabase) throws(SessionLogError) -> [Row]
   ) -> [Row] {
     var database: String?
     for (word, next) in zip(words, words.dropFirst()) where word == "--database" {
-      // The word is as it was typed.
+      // The word is as it was typed, with quotes.
       let path = next.filter { !"'\"\\".contains($0) }
       database = (path as NSString).expandingTildeInPath
     }

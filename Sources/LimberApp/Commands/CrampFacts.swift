@@ -4,7 +4,7 @@ import RoutineModel
 import SessionEngine
 import StrictYAML
 
-/// What a person tells of a cramp after the event, beside when and where; everything may be left out.
+/// Facts about a past cramp apart from when and where; all optional.
 struct CrampFacts: ParsableArguments {
   @Option(
     help: "The side: left, right or both.", completion: Side.completion, transform: Side.choice)
@@ -45,7 +45,7 @@ struct CrampFacts: ParsableArguments {
     completion: .list(Condition.told.map(\.rawValue)), transform: Condition.told)
   var triggers: [[Condition]] = []
 
-  /// What `--triggers` was called before; the one place that names it is its refusal.
+  /// The former name of `--triggers`; only named to refuse it.
   @Option(help: .hidden, transform: { _ in throw ValidationError(UsageText.underIsTriggers) })
   var under: String?
 
@@ -63,7 +63,7 @@ struct CrampFacts: ParsableArguments {
     transform: NoteText.parse)
   var note: String?
 
-  /// What is told, as changes to a cramp; steps of relief as they are written.
+  /// The facts as changes to a cramp; relief steps as typed.
   var changes: [CrampChange] {
     var changes: [CrampChange] = []
     if let side { changes.append(.side(side)) }
@@ -89,9 +89,9 @@ struct CrampFacts: ParsableArguments {
   }
 }
 
-/// An answer on the Numeric Rating Scale.
+/// A rating from 0 to 10.
 enum Rating {
-  /// Reads an answer from the command line.
+  /// Reads a rating from the command line.
   ///
   /// - Throws: `ValidationError` for anything but a number from 0 to 10.
   static func parse(_ text: String) throws -> Int {
@@ -102,7 +102,7 @@ enum Rating {
   }
 }
 
-/// A fact of a cramp that can be cleared alone. The raw value is the name of its option.
+/// A fact about a cramp that can be cleared by itself. The raw value is its option's name.
 enum ClearableFact: String, CaseIterable {
   case side
   case triggers
@@ -116,7 +116,7 @@ enum ClearableFact: String, CaseIterable {
   case soreness
   case note
 
-  /// The change that leaves nothing of it.
+  /// The change that clears it.
   var change: CrampChange {
     switch self {
     case .side: .side(nil)
@@ -133,7 +133,7 @@ enum ClearableFact: String, CaseIterable {
     }
   }
 
-  /// Whether the facts say something of it.
+  /// Whether the facts set it.
   func isTold(in facts: CrampFacts) -> Bool {
     switch self {
     case .side: facts.side != nil
@@ -154,7 +154,8 @@ enum ClearableFact: String, CaseIterable {
 extension Condition {
   /// Reads the triggers of a cramp.
   ///
-  /// - Throws: `ValidationError` for a word that is no trigger, or a pattern, which the log finds.
+  /// - Throws: `ValidationError` for a word that is no trigger, or is a pattern, which only the log
+  ///   finds.
   static func told(_ text: String) throws -> [Condition] {
     if let derived = derived.first(where: { text.split(separator: ",").contains($0.rawValue[...]) })
     {
@@ -166,19 +167,19 @@ extension Condition {
 }
 
 extension ClearableFact {
-  /// Reads what is to be cleared.
+  /// Reads the facts to clear.
   ///
-  /// - Throws: `ValidationError` for a word that is nothing of a cramp, or cannot be cleared.
+  /// - Throws: `ValidationError` for a word that is no fact, or one that cannot be cleared.
   static func several(_ text: String) throws -> [ClearableFact] {
     try choices(text, among: Array(allCases))
   }
 }
 
-/// What a person writes about a cramp in their own words.
+/// A person's note on a cramp.
 enum NoteText {
-  /// Takes a note from the command line.
+  /// Reads a note from the command line.
   ///
-  /// - Throws: `ValidationError` if there is nothing in it, or too much.
+  /// - Throws: `ValidationError` if it is empty or too long.
   static func parse(_ text: String) throws -> String {
     let note = text.trimmed
     if note.isEmpty {

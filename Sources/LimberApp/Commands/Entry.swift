@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import TerminalIO
 
-/// Runs the program with the command line that the C `main` was given, and exits. Swift's own
-/// `CommandLine` is asked nowhere: it is empty where /proc is missing.
+/// Runs the program with the arguments of the C `main`, and exits. Swift's `CommandLine` is never
+/// used: it is empty if /proc is missing.
 @_cdecl("limber_run") public func run(
   count: CInt, arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
 ) {

@@ -4,10 +4,10 @@ import RoutineModel
 import SessionEngine
 
 extension CrampID {
-  /// How a person names a cramp.
+  /// Help on the argument that names a cramp.
   static let argumentHelp: ArgumentHelp = "The cramp's id, its beginning, or 'last'."
 
-  /// How a person names a deleted one.
+  /// Help on the argument that names a deleted cramp.
   static let deletedArgumentHelp: ArgumentHelp =
     "The cramp's id, its beginning, or 'last' for the one deleted last."
 }

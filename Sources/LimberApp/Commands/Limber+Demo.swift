@@ -45,9 +45,9 @@ extension Limber {
       if status != .success { throw ExitCode(status.rawValue) }
     }
 
-    /// Opens home on the made-up log; whatever ends the program, the log goes away with it.
+    /// Opens home on the made-up log, which is removed however the program ends.
     private func open() throws(Failure) -> ExitStatus {
-      // From here on a signal ends the loop, and not the program.
+      // From here on a signal ends the loop rather than the program.
       SignalMask.block()
       let folder = try DemoFolder()
       defer {
@@ -58,7 +58,7 @@ extension Limber {
       return try RunLoop.open(.home, log, isPlain: plainOption.plain)
     }
 
-    /// The number of a made-up person.
+    /// The number that determines a made-up person.
     private enum Seed {
       static func parse(_ text: String) throws -> UInt64 {
         guard let seed = UInt64(text) else { throw ValidationError(UsageText.noSeed(quoted(text))) }

@@ -93,7 +93,7 @@ extension Limber {
   }
 }
 
-/// What is written for other programs, and where to.
+/// The options of exports: what to write, and where.
 struct ExportOptions: ParsableArguments {
   @Argument(
     help: "The new file; without one, or with '-', it is printed.", completion: .file())
@@ -101,9 +101,9 @@ struct ExportOptions: ParsableArguments {
 
   @OptionGroup var span: SpanOptions
 
-  /// Writes it.
+  /// Writes the export.
   ///
-  /// - Parameter format: The form; `nil` for the one that the file's ending names.
+  /// - Parameter format: The format; `nil` to use the file's extension.
   func write(
     _ kind: LogExport.Kind, _ format: ExportFormat?, _ logOption: LogOption
   ) throws(Failure) {

@@ -168,16 +168,16 @@ extension Limber {
 }
 
 extension SessionID {
-  /// How a person names a session.
+  /// Help on the argument that names a session.
   static let argumentHelp: ArgumentHelp = "The session's id, its beginning, or 'last'."
 }
 
-/// What can be cleared of a session. The raw value is the name of its option.
+/// A fact about a session that can be cleared. The raw value is its option's name.
 enum ClearableSessionFact: String, CaseIterable {
   case lasted
   case note
 
-  /// The change that leaves nothing of it.
+  /// The change that clears it.
   var change: SessionChange {
     switch self {
     case .lasted: .ended(nil)
@@ -185,7 +185,7 @@ enum ClearableSessionFact: String, CaseIterable {
     }
   }
 
-  /// Reads what is to be cleared.
+  /// Reads the facts to clear.
   ///
   /// - Throws: `ValidationError` for a word that cannot be cleared.
   static func several(_ text: String) throws -> [ClearableSessionFact] {

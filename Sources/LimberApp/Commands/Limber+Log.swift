@@ -4,7 +4,7 @@ import RoutineModel
 import SessionEngine
 
 extension Limber {
-  /// `limber log`: cramps that no session has, and looking after the log.
+  /// `limber log`: past sessions and cramps, and maintenance of the log.
   struct Log: ParsableCommand {
     static let configuration = CommandConfiguration(
       "log", "Log a past cramp or session, or look after the log.",

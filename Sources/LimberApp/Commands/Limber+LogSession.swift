@@ -84,6 +84,6 @@ extension Limber.Log {
 }
 
 extension ChangeDraft {
-  /// Makes a draft of what is said now.
+  /// Makes a draft of a change made now.
   init(_ content: Change.Content) { self.init(content, writtenAt: WorldClock.now()) }
 }

@@ -3,7 +3,7 @@ import ArgumentParser
 import SessionEngine
 
 extension Limber {
-  /// `limber note CRAMP TEXT`: the person's own words on a cramp.
+  /// `limber note CRAMP TEXT`: a note on a cramp.
   struct Note: ParsableCommand {
     static let configuration = CommandConfiguration(
       "note", "Write a note on a cramp.",

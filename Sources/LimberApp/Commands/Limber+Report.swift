@@ -55,7 +55,7 @@ extension Limber {
     func run() throws {
       try reporting { () throws(Failure) in
         let path = file.flatMap { $0 == "-" ? nil : Paths.absolute($0) }
-        // What cannot be written in the end is not worth the work.
+        // Fail early if the file cannot be written.
         let begun = try path.map { path throws(Failure) in try NewFile(path) }
         var work = LongWork()
         let request = try request()
@@ -77,7 +77,7 @@ extension Limber {
       }
     }
 
-    /// Reads the log and counts.
+    /// Reads the log and counts its entries.
     private func request() throws(Failure) -> ReportRequest {
       let settings = self.settings()
       let requested = try RequestedLog(option: logOption.database)

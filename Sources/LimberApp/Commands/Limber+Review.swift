@@ -9,7 +9,7 @@ import SessionLog
 extension ReviewPage {
   /// Reads a page from the command line.
   ///
-  /// - Throws: `ValidationError` for a word that is none.
+  /// - Throws: `ValidationError` for an unknown word.
   static func parse(_ text: String) throws -> ReviewPage {
     try choice(text)
   }

@@ -97,7 +97,7 @@ extension Limber.Routines {
   }
 }
 
-/// A form in which a routine is given to another program. The raw value is the word on the command line.
+/// A routine format of another program. The raw value is the word on the command line.
 enum RoutineFormat: String, CaseIterable {
   /// JSON of Just Another Workout Timer.
   case jawt

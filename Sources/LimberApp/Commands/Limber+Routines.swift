@@ -5,7 +5,7 @@ import RoutineModel
 import SessionEngine
 
 extension Limber {
-  /// `limber routines`: what there is to do.
+  /// `limber routines`: all routines.
   struct Routines: ParsableCommand {
     static let configuration = CommandConfiguration(
       "routines", "List, show, write and check routines; take them in and hand them out.",

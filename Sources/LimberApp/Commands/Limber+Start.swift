@@ -30,7 +30,7 @@ extension Limber {
       name: .customLong("continue"), help: "Continue an unfinished session where it was last seen.")
     var isContinuing = false
 
-    /// What `--continue` was called before; the one place that names it is its refusal.
+    /// The former name of `--continue`; only named to refuse it.
     @Flag(help: .hidden)
     var resume = false
 
@@ -49,7 +49,7 @@ extension Limber {
       try open(.session(routine, side: side), logOption, plainOption)
     }
 
-    /// The routine done last that is still there; relief is begun with the cramp.
+    /// The routine done last that still exists; not relief, which begins with the cramp.
     private func routineDoneLast() throws -> RoutineID {
       let library = RoutineLibrary()
       return try reporting { () throws(Failure) in

@@ -3,7 +3,7 @@ import ArgumentParser
 
 /// The command line of Limber. By itself it opens the home screen.
 public struct Limber: ParsableCommand {
-  /// What the command line offers.
+  /// The name, help and subcommands of the program.
   public static let configuration = CommandConfiguration(
     "limber", "A companion for exercise sessions, with cramp relief one key away.",
     examples: ["limber", "limber start running", "limber cramp"],
@@ -34,7 +34,7 @@ public struct Limber: ParsableCommand {
     try open(.home, logOption, plainOption)
   }
 
-  /// Answers the question for the version.
+  /// Handles `--version`.
   public func validate() throws {
     if showsVersion { throw CleanExit.message(Version.current) }
   }

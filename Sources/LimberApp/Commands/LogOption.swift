@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import ArgumentParser
 
-// The rule of this file: an option of the program stands in the help of each command that it works in, and
-// is taken wherever in the line it is written.
+// The rule of this file: a program-wide option is listed in the help of each command that uses it,
+// and is accepted anywhere on the line.
 
-/// The option that says which log is used.
+/// The option that names the log.
 struct LogOption: ParsableArguments {
   @Option(
     help: ArgumentHelp("Use this file as the log.", valueName: "file"), completion: .file())
@@ -15,7 +15,7 @@ struct LogOption: ParsableArguments {
   }
 }
 
-/// The option that says whether the program speaks in lines.
+/// The option for plain mode.
 struct PlainOption: ParsableArguments {
   @Flag(help: ArgumentHelp(PlainModeText.help))
   var plain = false

@@ -3,14 +3,14 @@ import ArgumentParser
 import StrictYAML
 
 extension PastMoment {
-  /// What can be written, for help.
+  /// The possible forms, for help.
   static let forms =
     "by your clock: 03:10, 'yesterday 22:00', '-2d 03:10', -20min, or '2026-11-21 03:10', which an "
     + "offset from UTC may follow"
 
   /// Reads a moment from the command line.
   ///
-  /// - Throws: `ValidationError` if the text names no moment of the past.
+  /// - Throws: `ValidationError` if the text is no moment in the past.
   init(parsing text: String) throws {
     do throws(Fault) {
       try self.init(text, now: WorldClock.now(), offset: WorldClock.offset(at:))
@@ -19,7 +19,7 @@ extension PastMoment {
     }
   }
 
-  /// What is to be said where the clock showed the time twice.
+  /// A remark if the clock showed the time twice.
   var remark: String? {
     again.map { "limber: \(UsageText.shownTwice($0))" }
   }

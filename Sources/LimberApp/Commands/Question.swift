@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 
-/// A question on the command line before something that cannot be undone.
+/// A question before something irreversible.
 enum Question {
-  /// Whether somebody can answer.
+  /// Whether there is somebody to answer.
   static var isPossible: Bool { isatty(0) == 1 }
 
-  /// Asks, and waits for the answer. Where nobody can answer, it is no.
+  /// Asks, and waits for the answer; no if there is nobody to answer.
   static func isConfirmed(_ question: String) -> Bool {
     guard isPossible else { return false }
     Output.error("\(question) [y/N]")

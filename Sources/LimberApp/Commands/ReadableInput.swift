@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 
-// The rule of this file: Swift puts U+FFFD in place of bytes that are no UTF-8. A path would quietly
-// become the path of something else, and a note other words; so such bytes are refused.
+// The rule of this file: Swift replaces bytes that are not UTF-8 with U+FFFD. A path would silently
+// become a different path, and a note would change; so such bytes are refused.
 
-/// What the process was given, as text.
+/// The input of the process, as text.
 enum ReadableInput {
   /// The words of the command line.
   ///
-  /// - Parameter arguments: The words as the system gave them.
-  /// - Throws: `Failure` where the program cannot go by them, or by its environment.
+  /// - Parameter arguments: The arguments from the system.
+  /// - Throws: `Failure` if the arguments or the environment cannot be used.
   static func words(
     _ arguments: some Sequence<UnsafeMutablePointer<CChar>>
   ) throws(Failure) -> [String] {
@@ -24,10 +24,10 @@ enum ReadableInput {
     return words
   }
 
-  /// The first of the variables that say a path and do not say it in UTF-8.
+  /// The first environment variable with a path that is not UTF-8.
   private static var unreadableVariable: String? {
     var names = ["LIMBER_DATABASE", "XDG_CONFIG_HOME", "XDG_DATA_HOME"]
-    // The home folder is asked where one of these says nothing.
+    // The home folder is used if one of these is not set.
     if !isPath("XDG_CONFIG_HOME") || !isPath("XDG_DATA_HOME") { names.append("HOME") }
     return names.first { name in
       getenv(name).map { String(validatingCString: $0) == nil } ?? false

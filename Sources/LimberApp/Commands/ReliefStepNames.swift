@@ -4,10 +4,10 @@ import SessionEngine
 import StrictYAML
 
 extension RoutineLibrary {
-  /// What was told of a cramp, with the steps of relief by their names.
+  /// The changes, with relief steps replaced by their exact names.
   ///
-  /// - Parameter site: Where it was; asked only where a step is told.
-  /// - Throws: `Failure.usage` for a step that is none of the site's relief.
+  /// - Parameter site: Returns the site; only called if there are steps.
+  /// - Throws: `Failure.usage` for a step that the site's relief lacks.
   static func naming(
     _ changes: [CrampChange], _ site: () throws(Failure) -> CrampSite
   ) throws(Failure) -> [CrampChange] {

@@ -2,7 +2,7 @@
 import ArgumentParser
 
 extension ParsableCommand {
-  /// Runs a command's work; a failure becomes its message and its exit status.
+  /// Runs a command's work; a failure is reported and sets the exit status.
   @discardableResult
   func reporting<Value>(_ work: () throws(Failure) -> Value) throws -> Value {
     do {
@@ -13,16 +13,16 @@ extension ParsableCommand {
     }
   }
 
-  /// The settings in force. A mistake in them is said beside what the command prints, and is no
-  /// reason to print nothing.
+  /// The settings in force. Mistakes in them are reported beside the command's output, but do not
+  /// prevent it.
   func settings() -> Settings {
     let loaded = Settings.loadOrStandard()
     if let notice = loaded.notice { Output.error("limber: \(notice)") }
     return loaded.settings
   }
 
-  /// Opens the program in screens or, where that is wished or screens cannot be shown, in lines; and ends
-  /// with its exit status.
+  /// Opens the program on screens, or in plain mode if that is requested or screens are not
+  /// possible; ends with its exit status.
   func open(
     _ entry: RunLoop.Entry, _ logOption: LogOption, _ plainOption: PlainOption
   ) throws {
@@ -36,8 +36,8 @@ extension ParsableCommand {
 }
 
 extension RequestedLog {
-  /// The log that the full-screen program records in, and what the person is to know of it. Help does
-  /// not depend on it: relief is recorded in the usual log if the one that was asked for cannot be used.
+  /// The log for the screens, and what to tell the person about it. Help does not depend on it:
+  /// relief is recorded in the usual log if the requested one cannot be used.
   fileprivate static func forScreen(
     _ entry: RunLoop.Entry, option: String?
   ) throws(Failure) -> (log: RequestedLog, notice: String?) {

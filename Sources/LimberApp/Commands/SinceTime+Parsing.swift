@@ -3,12 +3,12 @@ import ArgumentParser
 import StrictYAML
 
 extension SinceTime {
-  /// What can be written, for help.
+  /// The possible forms, for help.
   static let forms = "2026-11-22, yesterday, -7d, or a time such as 'yesterday 22:00'"
 
   /// Reads a day or a time from the command line.
   ///
-  /// - Throws: `ValidationError` if there is no such day or time, or it is written in another way.
+  /// - Throws: `ValidationError` if the text is neither, or does not exist.
   init(parsing text: String) throws {
     do throws(PastMoment.Fault) {
       try self.init(text, now: WorldClock.now(), offset: WorldClock.offset(at:))

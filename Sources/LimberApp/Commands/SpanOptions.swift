@@ -3,7 +3,7 @@ import ArgumentParser
 import Review
 import SessionEngine
 
-/// The options that say of which days a command tells.
+/// The options for a range of days.
 struct SpanOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
@@ -23,9 +23,9 @@ struct SpanOptions: ParsableArguments {
     }
   }
 
-  /// What a review is asked of these days.
+  /// The review question for these days.
   ///
-  /// - Parameter span: How many days there are where the first one is not said.
+  /// - Parameter span: The number of days if no first day is given.
   func question(
     _ span: ReviewSpan, settings: Settings, filter: ReviewFilter = ReviewFilter()
   ) -> ReviewQuestion {

@@ -3,11 +3,11 @@ import ArgumentParser
 import SessionEngine
 import Synchronization
 
-// The rule of this file: `--helped` is about the `--tried` before it. The parser keeps what an option was
-// given, but not in which order different options came; it reads them in their order, though, so that each
-// word takes its number then.
+// The rule of this file: `--helped` refers to the `--tried` before it. The parser keeps the values
+// of each option, but not the order of different options. It does read them in order, so each word
+// gets its number then.
 
-/// A word of the command line, with its place among others.
+/// A word of the command line and its position.
 struct PlacedWord: Sendable {
   private static let places = Atomic(0)
 
@@ -20,7 +20,7 @@ struct PlacedWord: Sendable {
   }
 }
 
-/// The steps of relief that a command line says were tried, and whether each helped.
+/// The relief steps that were tried, and whether each helped, from a command line.
 struct TriedWords: ParsableArguments {
   @Option(
     parsing: .unconditionalSingleValue,
@@ -38,7 +38,7 @@ struct TriedWords: ParsableArguments {
     transform: { PlacedWord(try StepHelp.choice($0).rawValue) })
   var helped: [PlacedWord] = []
 
-  /// The steps as they are written.
+  /// The steps as typed.
   var steps: [TriedStep] {
     tried.enumerated().map { index, step in
       TriedStep(step.word, helped: answers(to: index).first.flatMap { StepHelp(rawValue: $0.word) })
@@ -55,7 +55,7 @@ struct TriedWords: ParsableArguments {
     }
   }
 
-  /// What stands between a step and the next one.
+  /// The words between a step and the next.
   private func answers(to index: Int) -> [PlacedWord] {
     let end = index + 1 < tried.count ? tried[index + 1].place : .max
     return helped.filter { (tried[index].place..<end).contains($0.place) }

@@ -2,15 +2,16 @@
 import ArgumentParser
 import StrictYAML
 
-// The rule of this file: the parser's messages are known by their form, since it tells them in no other way.
-// One that is not known is passed on as it is; a test goes through the whole tree of commands for those.
+// The rule of this file: the parser's messages are recognised by their wording, the only way it
+// reports them. An unknown one is passed on unchanged; a test looks for such messages in all
+// commands.
 
-/// What the parser says of a command line, in the voice of the program.
+/// The parser's message about a command line, reworded.
 struct UsageMessage {
-  /// What is wrong with the command line, and what to write.
+  /// What is wrong, and what to write.
   let text: String
 
-  /// Takes a message.
+  /// Rewords a message.
   ///
   /// - Parameter words: The command line.
   init(_ message: String, _ words: [String]) {
@@ -21,11 +22,11 @@ struct UsageMessage {
       ?? message
   }
 
-  /// A value that was refused, for a reason that names it already.
+  /// A refused value, with a reason that already names it.
   private static func refusedValue(_ message: String) -> String? {
     guard let match = message.wholeMatch(of: /(?s)The value '.*?' is invalid for '([^']*)': (.*)/)
     else { return nil }
-    // What has no name of its own needs none.
+    // A positional argument needs no name.
     guard match.1.hasPrefix("-") else { return String(match.2) }
     return "\(bare(match.1)): \(match.2)"
   }
@@ -66,12 +67,12 @@ struct UsageMessage {
     _ message: String, _ path: CommandPath, _ words: [String]
   ) -> String? {
     message.wholeMatch(of: /Missing expected argument '(.*?)( \.\.\.)?'/).map {
-      // What is missing may be there and be mistyped.
+      // What is missing may only be mistyped.
       path.noOption(in: words) ?? UsageText.needs(String($0.1), path.name, example: path.example)
     }
   }
 
-  /// An option without its value: `--site` of `--site <site>`.
+  /// An option without its value: `--site` from `--site <site>`.
   private static func bare(_ option: Substring) -> String {
     String(option.prefix { $0 != " " })
   }

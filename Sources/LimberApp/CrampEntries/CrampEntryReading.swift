@@ -3,27 +3,27 @@ import Screens
 import SessionEngine
 import StrictYAML
 
-/// Why what is filled in on a cramp cannot be logged, and in which row that is to be mended.
+/// Why a filled-in cramp form cannot be saved, and the row to correct.
 struct CrampEntryFault: Error, Hashable {
   let row: CrampEntry.Row
   /// What to do, in a sentence.
   let text: String
 }
 
-/// What is filled in on a cramp, as it is logged.
+/// A filled-in cramp form, read for logging.
 struct CrampEntryReading {
-  /// What is to be written; `nil` if the log has it already.
+  /// The entry to write; `nil` if the log has it already.
   let content: DiaryEntry.Content?
-  /// What the person is to know of it, if anything.
+  /// A remark for the person, if any.
   private(set) var remark: String?
 
-  /// Reads what is filled in, as the commands read it.
+  /// Reads the form, with the same rules as the commands.
   ///
   /// - Parameters:
-  ///   - now: The present, by which the cramp has to be over.
-  ///   - offset: The seconds by which the person's clock is ahead of UTC at a Unix time in seconds.
-  ///   - id: The id of a cramp that is to be logged.
-  ///   - logged: The cramps that are logged already: none is logged twice.
+  ///   - now: The current moment, by which the cramp has to be over.
+  ///   - offset: How many seconds the person's clock is ahead of UTC at a Unix time in seconds.
+  ///   - id: The id for a new cramp.
+  ///   - logged: The cramps already logged, to avoid duplicates.
   init(
     _ entry: CrampEntry, now: LocalMoment, offset: (Int64) -> Int, id: CrampID,
     logged: [CrampRecord] = []
@@ -46,7 +46,7 @@ struct CrampEntryReading {
     }
     var made = changes.needed(by: before)
     if made.changePain, let contradiction = PainContradiction(made.made(to: before)) {
-      // The form has no row for the worst: it was as bad as the worst that is told.
+      // The form has no row for the worst pain, so it is raised to the worst one told.
       made.append(.painWorst(contradiction.pain))
       made = made.needed(by: before)
     }

@@ -3,8 +3,8 @@ import RoutineModel
 import SessionEngine
 
 extension [Condition] {
-  /// Those that a person tells: what may have set a cramp off.
+  /// Those that a person can tell: triggers.
   var triggers: [Condition] { filter(Condition.told.contains) }
-  /// Those that follow from the log: how often cramps have come.
+  /// Those derived from the log: patterns.
   var patterns: [Condition] { filter(Condition.derived.contains) }
 }

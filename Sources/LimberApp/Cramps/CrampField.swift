@@ -2,12 +2,12 @@
 import RoutineModel
 import SessionEngine
 
-/// What of a cramp a person can correct. The raw value is the key in JSON.
+/// A field of a cramp that can be corrected. The raw value is the key in JSON.
 enum CrampField: String, CaseIterable {
   case onsetAt, site, side, triggers, painOnset, painWorst, painAfter, lastedMs, steps, easedIn
   case woke, soreness, note, deleted
 
-  /// The field that a change is made to.
+  /// The field that a change sets.
   init(_ change: CrampChange) {
     switch change {
     case .onset: self = .onsetAt
@@ -27,7 +27,7 @@ enum CrampField: String, CaseIterable {
     }
   }
 
-  /// What a field holds, in JSON as the cramp itself has it.
+  /// The value of a field, as in the cramp's JSON.
   enum Value: Hashable {
     case text(String)
     case words([String])
@@ -39,7 +39,7 @@ enum CrampField: String, CaseIterable {
     case nothing
   }
 
-  /// What a cramp has in this field.
+  /// The value of this field in a cramp.
   func value(in record: CrampRecord) -> Value {
     switch self {
     case .onsetAt: .moment(record.onsetAt)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// How a cramp came to be as the diary has it: what each entry found and what it left.
+/// The change history of a cramp: what each entry changed, from what to what.
 struct CrampHistory {
-  /// What one entry did.
+  /// The effect of an entry.
   struct Entry {
     let writtenAt: LocalMoment
-    /// The changes, in order; none where the entry wrote the cramp down or only asked after it.
+    /// The changes, in order; empty for an entry that logs the cramp or only asks about it.
     let changes: [Change]
     let content: DiaryEntry.Content
   }
@@ -21,7 +21,7 @@ struct CrampHistory {
   /// The entries, oldest first.
   let entries: [Entry]
 
-  /// Replays a story.
+  /// Replays the entries of a cramp.
   init(_ story: CrampStory) {
     var record = story.first
     entries = story.entries.map { entry in

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// The cramps that were asked for, and what they say together.
+/// The cramps of a query, with reviews.
 struct CrampList {
-  /// What is known for each site, from all that were asked for and are not deleted.
+  /// The review of each site, from all cramps of the query that are not deleted.
   let reviews: [SiteReview]
-  /// Why cramps of late are worth showing to a clinician, unless the person would not hear it now.
+  /// The advice to see a clinician, unless there is no reason or it is dismissed.
   let advice: ClinicAdvice?
-  /// Those to be listed, newest first.
+  /// The cramps to list, newest first.
   let shown: [CrampRecord]
 
   /// Makes a list.
   ///
   /// - Parameters:
-  ///   - shown: The cramps to be listed, newest first.
-  ///   - reviews: What all that were asked for say of each site, those left out included.
-  ///   - outlook: What the log knows of the last days.
+  ///   - shown: The cramps to list, newest first.
+  ///   - reviews: The reviews of each site, from all cramps of the query, even those not listed.
+  ///   - outlook: The recent cramps in the log.
   init(
     _ shown: [CrampRecord], reviews: [SiteReview], outlook: CrampOutlook, now: LocalMoment,
     thresholds: CrampThresholds

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// A step of relief as JSON has it, in a cramp and in what was corrected of one.
+/// A relief step as JSON, in a cramp and in its corrections.
 struct CrampStepReport: Encodable {
   let step: CrampRecord.Step
 

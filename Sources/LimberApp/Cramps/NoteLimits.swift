@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-/// How much a note may hold beside `CrampRecord.longestNote` characters.
+/// A further limit of notes besides `CrampRecord.longestNote` characters.
 enum NoteLimits {
-  /// The most bytes of a note; a character may be of any number of them.
+  /// The most bytes in a note, since a character may consist of any number.
   static let mostBytes = 10_000
 }

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// Two answers on pain of which one is wrong: at its worst, a cramp hurt at least as much as at onset and
-/// after relief.
+/// Two contradictory answers: pain at its worst cannot be less than at onset or after relief.
 struct PainContradiction: Error, Hashable {
-  /// How much it is said to have hurt at its worst.
+  /// The pain at its worst, as told.
   let worst: Int
-  /// When it is said to have hurt more.
+  /// The field that says it was higher.
   let field: CrampField
-  /// How much more.
+  /// The higher pain.
   let pain: Int
 
-  /// Looks at answers; `nil` if all of them can be.
+  /// Checks answers; `nil` if they are consistent.
   init?(onset: Int?, worst: Int?, after: Int?) {
     guard let worst else { return nil }
     let told: [(CrampField, Int?)] = [(.painOnset, onset), (.painAfter, after)]
@@ -22,14 +21,14 @@ struct PainContradiction: Error, Hashable {
     return nil
   }
 
-  /// Looks at the answers of a cramp; `nil` if all of them can be.
+  /// Checks the answers of a cramp; `nil` if they are consistent.
   init?(_ record: CrampRecord) {
     self.init(onset: record.painOnset, worst: record.painWorst, after: record.painAfter)
   }
 }
 
 extension [CrampChange] {
-  /// Whether an answer on pain may be another one with them.
+  /// Whether any change affects pain.
   var changePain: Bool {
     contains { [.painOnset, .painWorst, .painAfter].contains(CrampField($0)) }
   }

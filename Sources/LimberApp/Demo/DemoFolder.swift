@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 
-// The rule of this file: a folder has a file that is locked as long as the program runs, and gets the
-// name by which others look for it once it is locked. So whoever finds it free knows that nobody is there
-// any more, however they went.
+// The rule of this file: a folder has a file that stays locked while the program runs, and gets its
+// recognisable name only once that is locked. So whoever finds it unlocked knows that its program
+// is gone, however it ended.
 
-/// A folder for what goes away with the program, where the system keeps such.
+/// A temporary folder that is removed with the program.
 final class DemoFolder {
-  /// Where it is.
+  /// Its path.
   let path: String
   private let lock: Int32
 
-  /// Makes one, for its owner alone, and removes what programs have left that were killed.
+  /// Makes one, private to the owner, and removes those of killed programs.
   ///
-  /// - Parameter parent: Where the system keeps such folders.
+  /// - Parameter parent: The folder for temporary files.
   /// - Throws: `Failure.noDemoFolder`.
   init(in parent: String = DemoFolder.parent()) throws(Failure) {
     Self.tidy(parent)
-    // Six letters for the system to draw.
+    // Six characters for `mkdtemp` to choose.
     let drawn = String(repeating: "X", count: 6)
     var template = Array("\(parent)/\(Self.prefix)\(drawn)".utf8CString)
     guard let made = mkdtemp(&template) else {
@@ -33,10 +33,10 @@ final class DemoFolder {
 
   deinit { if lock >= 0 { close(lock) } }
 
-  /// Removes it with all that is in it.
+  /// Removes it with its contents.
   func remove() { try? FileManager.default.removeItem(atPath: path) }
 
-  /// Where the system keeps what is temporary.
+  /// The system's folder for temporary files.
   static func parent(
     of environment: [String: String] = ProcessInfo.processInfo.environment
   ) -> String {
@@ -46,7 +46,7 @@ final class DemoFolder {
   private static let prefix = "limber-demo-"
   private static let lockName = "lock"
 
-  /// Removes the folders of programs that are gone.
+  /// Removes the folders of programs that no longer run.
   private static func tidy(_ parent: String) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
     for name in names where name.hasPrefix(prefix) {

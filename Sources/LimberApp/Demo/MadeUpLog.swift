@@ -4,7 +4,7 @@ import SessionEngine
 import SessionLog
 import Synchronization
 
-/// The log of a made-up year, up to the present.
+/// The log of a made-up year, up to now.
 final class MadeUpLog: Sendable {
   private let seed: UInt64
   private let days: Int
@@ -13,16 +13,16 @@ final class MadeUpLog: Sendable {
   private let isStopped = Mutex(false)
 
   /// - Parameters:
-  ///   - seed: Whose year it is.
-  ///   - days: How many days it has: a year's, and those of the weeks that its ends are in.
-  ///   - end: The present.
+  ///   - seed: Determines the person.
+  ///   - days: The number of days: a year, rounded up to whole weeks at both ends.
+  ///   - end: The current moment.
   init(seed: UInt64, days: Int = 371, until end: LocalMoment = WorldClock.now()) {
     self.seed = seed
     self.days = days
     self.end = end
   }
 
-  /// How its log is opened: that it has to be made of its records is no news.
+  /// How its log is opened; building it from its records is not reported as news.
   func opening(
     _ store: RecordStore, tell: @escaping @Sendable (LogNews) -> Void
   ) -> LogOpening {
@@ -36,10 +36,10 @@ final class MadeUpLog: Sendable {
       })
   }
 
-  /// Makes no more of it up, since nobody is there any more to look at it.
+  /// Stops making it up, since nobody is there any more.
   func stop() { isStopped.withLock { $0 = true } }
 
-  /// Makes the year up and writes its records, the first time it is called.
+  /// Makes the year up and writes its records, on the first call.
   ///
   /// - Throws: As `RecordStore.addMadeUp`.
   func write(into store: RecordStore) throws(SessionLogError) {
@@ -48,7 +48,7 @@ final class MadeUpLog: Sendable {
       return !isWritten
     }
     guard isFirst else { return }
-    // Nobody else's routines: what it says does not depend on who looks.
+    // Built-in routines only: the result must not depend on the user.
     let library = RoutineLibrary(paths: Paths(environment: [:]))
     let records = MadeUpYears(
       seed: seed, from: end.day.advanced(by: 1 - days), until: end,

@@ -4,7 +4,7 @@ import SessionEngine
 import SessionLog
 
 extension RecordFile.Content {
-  /// What is written of something made up.
+  /// The content of a record file for something made up.
   init(_ record: MadeUpRecord) {
     switch record {
     case .session(let session):

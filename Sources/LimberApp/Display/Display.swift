@@ -4,44 +4,45 @@ import Screens
 import TerminalIO
 import TextCanvas
 
-/// What the loop shows screens on and gets keys from. There is one at a time.
+/// Where the loop shows screens and gets keys. There is one at a time.
 protocol Display: AnyObject {
-  /// Whether it can show half a cell.
+  /// Whether it can show half cells.
   var hasHalves: Bool { get }
-  /// What pictures are made of on it; `nil` where there are none.
+  /// The characters for pictures; `nil` for none.
   var figureGlyphs: FigureGlyphs? { get }
-  /// Whether all that was shown has been taken.
+  /// Whether all output has been taken.
   var isUpToDate: Bool { get }
-  /// Whether no key can come any more, or nothing is taken.
+  /// Whether no more keys can come, or output is no longer taken.
   var hasEnded: Bool { get }
-  /// Whether keys have come that are to be read once what the last ones did is shown.
+  /// Whether further keys wait to be read after the effect of the last ones is shown.
   var hasMoreKeys: Bool { get }
 
-  /// Whether keys come as whole lines, each meant for what the one before it led to, so that none is typed
-  /// ahead by mistake.
+  /// Whether keys come as whole lines, each meant for the result of the one before, so that nothing
+  /// is typed ahead by mistake.
   var isFedByLines: Bool { get }
-  /// Whether it says itself that a key does nothing.
+  /// Whether it reports unknown keys itself.
   var tellsOfUnknownKeys: Bool { get }
-  /// Whether keys have come, and not only what the terminal answers.
+  /// Whether keys have come, not only replies of the terminal.
   func hasKeys() -> Bool
-  /// What a click on a cell means, if it means anything.
+  /// The meaning of a click on a cell, if any.
   func target(at place: CellPosition) -> ClickTarget.Meaning?
 
-  /// Shows a screen as it is now; never waits. A page that covers it may be shown once for all.
+  /// Shows a screen in its current state without waiting. A page that covers it may be shown only
+  /// once.
   func show<Shown: Screen>(_ screen: inout Shown, in context: ScreenContext)
-  /// The keys that came since the last call, as far as what they mean is known by what is shown.
+  /// The keys since the last call, up to where their meaning depends on what is shown next.
   func readKeys<Shown: Screen>(on screen: Shown, in context: ScreenContext) -> [Key]
-  /// Tells the window around the screen, if there is one, its title and the progress in percent.
+  /// Sets the window title and the progress in percent, if there is a window.
   func tellWindow(title: String?, progress: Int?)
-  /// Waits as an ``EventWaiter`` does.
+  /// Waits like an ``EventWaiter``.
   func wait(with waiter: inout EventWaiter, until deadline: Duration?) -> Wake
-  /// Sounds the bell.
+  /// Rings the bell.
   func bell()
-  /// Follows a change of the terminal's size.
+  /// Adapts to a new terminal size.
   func resize()
-  /// Stops the program until the shell brings it back.
+  /// Stops the program until the shell continues it.
   func suspend()
-  /// Lets another program have the terminal while something is done, and takes it back.
+  /// Lends the terminal to another program, and takes it back.
   func lend(_ use: () -> Void)
   /// Takes the terminal back after the program was stopped from outside.
   func reclaim()

@@ -4,7 +4,7 @@ import Screens
 import Synchronization
 import TextCanvas
 
-/// The drawings of pictures, each pose and size once.
+/// A cache of drawn pictures, by pose and size.
 final class KeptFigures: FigureShelf {
   private struct Key: Hashable {
     let pose: StepFigure.Pose
@@ -16,7 +16,7 @@ final class KeptFigures: FigureShelf {
     var beat: Duration?
   }
 
-  /// More than the poses of one step take at every size of a window that is being pulled.
+  /// More than a step's poses need at every size while a window is being resized.
   private static let most = 64
 
   private let content = Mutex(Content())

@@ -4,14 +4,14 @@ import Screens
 import TerminalIO
 import TextCanvas
 
-/// Lines, one an event, in place of screens.
+/// Plain mode: lines, one for each event, instead of screens.
 final class LineDisplay: Display {
   private let terminal: LineTerminal
   private var teller = PlainTeller()
-  /// Keys that came together, of which what the first ones do is to be shown first.
+  /// Keys that came together, waiting until the effect of the first ones is shown.
   private var waiting: [LineTerminal.Input] = []
 
-  /// Makes it, and says that it is there and how to leave it.
+  /// Starts plain mode with a line that says so and how to leave.
   init(_ terminal: LineTerminal, because reason: PlainMode) {
     self.terminal = terminal
     terminal.write(PlainModeText.first(reason, isFedByLines: terminal.isFedByLines))

@@ -2,19 +2,20 @@
 
 /// The person's editor: a program and its arguments.
 struct Editor: Hashable, Sendable {
-  /// The program and the arguments that it is always given; at least the program.
+  /// The program and its fixed arguments; at least the program.
   let words: [String]
-  /// The variable that says so; `nil` where none does.
+  /// The environment variable it is from; `nil` for none.
   let variable: String?
 
-  /// Editors that are there on most machines, the one that a person has chosen for them first.
+  /// Editors found on most machines; first the one that the person has chosen for the system.
   private static let usual = ["sensible-editor", "nano", "vi"]
-  /// Editors of a terminal that take `+LINE` before the file.
+  /// Terminal editors that accept `+LINE` before the file.
   private static let takingLine: Set<String> = [
     "emacs", "emacsclient", "jed", "joe", "kak", "mcedit", "mg", "micro", "nano", "ne", "nvim",
     "pico", "sensible-editor", "vi", "view", "vim", "vim.basic", "vim.tiny",
   ]
-  /// Editors with a window of their own, and what lets them return no sooner than the file is closed.
+  /// Editors with a window of their own, and the options that make them wait until the file is
+  /// closed.
   private static let waiting: [String: [String]] = [
     "atom": ["--wait", "-w"], "code": ["--wait", "-w"], "code-insiders": ["--wait", "-w"],
     "codium": ["--wait", "-w"], "cursor": ["--wait", "-w"], "gedit": ["--wait", "-w"],
@@ -24,11 +25,11 @@ struct Editor: Hashable, Sendable {
     "zed": ["--wait", "-w"],
   ]
 
-  /// The editor of `VISUAL`, else of `EDITOR`, else a usual one that is there.
+  /// The editor from `VISUAL`, else from `EDITOR`, else the first usual one that exists.
   ///
   /// - Parameters:
   ///   - environment: The process's environment variables.
-  ///   - isThere: Whether there is a program of a name.
+  ///   - isThere: Whether a program exists.
   init?(environment: [String: String], isThere: (String) -> Bool) {
     for variable in ["VISUAL", "EDITOR"] {
       let words = Self.words(of: environment[variable] ?? "")
@@ -44,13 +45,13 @@ struct Editor: Hashable, Sendable {
   /// The program's name, without its folder.
   var name: String { words.first?.split(separator: "/").last.map(String.init) ?? "" }
 
-  /// What is run to edit a file, at a line if the editor is known to take one.
+  /// The command to edit a file, at a line if the editor is known to accept one.
   func command(for file: String, line: Int?) -> [String] {
     let place = line.flatMap { Self.takingLine.contains(name) ? "+\($0)" : nil }
     return words + [place, file].compactMap(\.self)
   }
 
-  /// The option that it lacks to wait for the file to be closed; `nil` where it waits, or nobody knows.
+  /// The option needed to wait for the file to be closed; `nil` if it waits, or is not known.
   var missingWait: String? {
     guard let options = Self.waiting[name], !words.contains(where: options.contains) else {
       return nil
@@ -58,10 +59,10 @@ struct Editor: Hashable, Sendable {
     return options.first
   }
 
-  /// Whether it may be one of a window of its own, of which nothing is known.
+  /// Whether it may be an unknown one with a window of its own.
   var isUnknown: Bool { !Self.takingLine.contains(name) && Self.waiting[name] == nil }
 
-  /// The words of a command line, as a shell splits it: quotes and backslashes hold words together.
+  /// The words of a command line, split as by a shell, with quotes and backslashes.
   static func words(of line: String) -> [String] {
     var words: [String] = []
     var word: String?

@@ -5,26 +5,26 @@ import RoutineModel
 import SessionLog
 import StrictYAML
 
-// The rule of this file: what the person has written is in the draft until it is whole in the file that it is
-// for. However the program ends, it is in one of the two.
+// The rule of this file: what the person has written is in the draft until it is completely in the
+// routine's file. However the program ends, it is in one of the two.
 
-/// What the person writes before it is a routine.
+/// A routine being written, before it is valid.
 struct RoutineDraft {
-  /// The id that it is to have; `nil` while its name has yet to say so.
+  /// The id of the routine; `nil` until its name decides.
   let id: RoutineID?
-  /// The own file that it is to take the place of, if there is one.
+  /// The own file that it will replace, if any.
   let file: String?
-  /// What is there without it.
+  /// The file's bytes before the draft.
   let original: [UInt8]
-  /// Where it lies.
+  /// The path of the draft.
   let path: String
-  /// Whether it was there before.
+  /// Whether it existed before.
   let isFromBefore: Bool
 
-  /// The name of the draft that has no id yet, which is that of no routine.
+  /// Name of a draft without an id; not a valid routine id.
   private static let unnamed = "new_routine"
 
-  /// Goes on with the draft that there is, or begins one.
+  /// Continues an existing draft, or starts one.
   ///
   /// - Throws: `Failure.noRoutineFolder`.
   init(
@@ -44,15 +44,15 @@ struct RoutineDraft {
     } catch { throw .noRoutineFolder(folder, error) }
   }
 
-  /// Whether there is a draft of an id.
+  /// Whether there is a draft for an id.
   static func isThere(of id: RoutineID, in paths: Paths) -> Bool {
     paths.drafts.map { bytes(at: path(of: id, in: $0)) != nil } ?? false
   }
 
-  /// What is written in it now; `nil` if it is gone.
+  /// Its current content; `nil` if it is gone.
   var bytes: [UInt8]? { Self.bytes(at: path) }
 
-  /// Whether the routine's file was written later than the draft.
+  /// Whether the routine's file is newer than the draft.
   var isOlderThanFile: Bool {
     guard let file, let own = Self.changed(path), let other = Self.changed(file) else {
       return false
@@ -60,11 +60,11 @@ struct RoutineDraft {
     return (own.tv_sec, own.tv_nsec) < (other.tv_sec, other.tv_nsec)
   }
 
-  /// Makes the routine's file of what was checked, and the draft goes.
+  /// Turns the checked content into the routine's file and removes the draft.
   ///
-  /// - Parameter new: The path of a routine that has no file yet.
+  /// - Parameter new: The path for a routine that has no file yet.
   /// - Returns: The path of the file.
-  /// - Throws: `Failure.changedMeanwhile` or `Failure.unwritten`, and the draft stays.
+  /// - Throws: `Failure.changedMeanwhile` or `Failure.unwritten`; the draft then stays.
   func publish(_ bytes: [UInt8], new: String) throws(Failure) -> String {
     if let file {
       guard Self.bytes(at: file) == original else { throw .changedMeanwhile(file, draft: path) }
@@ -80,7 +80,7 @@ struct RoutineDraft {
     return file ?? new
   }
 
-  /// Takes the draft away.
+  /// Removes the draft.
   func discard() { unlink(path) }
 
   private static func path(of id: RoutineID?, in folder: String) -> String {

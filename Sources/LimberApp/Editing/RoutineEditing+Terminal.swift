@@ -3,7 +3,7 @@ import Foundation
 import TerminalIO
 
 extension RoutineEditing {
-  /// Edits with the person at this terminal.
+  /// Prepares editing with the person at this terminal.
   ///
   /// - Throws: `Failure.noEditor`.
   init(paths: Paths = Paths()) throws(Failure) {
@@ -19,7 +19,7 @@ extension RoutineEditing {
     self.init(paths: paths, person: person)
   }
 
-  /// Shows lines on the terminal that the question is answered on.
+  /// Prints lines on the terminal where the person answers.
   private static func tell(_ lines: [String]) {
     for line in lines {
       if isatty(2) == 0, isatty(1) == 1 { try? Output.lines(line) } else { Output.error(line) }
@@ -35,7 +35,7 @@ extension RoutineEditing {
     }
   }
 
-  /// The answer to a question; Ctrl-C, Ctrl-D and Escape are none.
+  /// The answer to a question; `nil` for Ctrl-C, Ctrl-D and Escape.
   private static func answer(among letters: [Character]) -> Character? {
     while let byte = BorrowedTerminal.answer() {
       if [0x03, 0x04, 0x1B].contains(byte) { return nil }
@@ -46,7 +46,7 @@ extension RoutineEditing {
     return nil
   }
 
-  /// What is said of an outcome.
+  /// The message for an outcome.
   func lines(of outcome: Outcome) -> [String] {
     switch outcome {
     case .saved(let id, let path):

@@ -4,37 +4,37 @@ import RoutineFiles
 import RoutineModel
 import StrictYAML
 
-/// Lets the person write a routine in their editor, until it is right, kept or given up.
+/// Lets the person write a routine in their editor until it is valid, kept as a draft or discarded.
 struct RoutineEditing {
-  /// What became of it.
+  /// How editing ended.
   enum Outcome: Hashable {
-    /// It is a routine now, in this file.
+    /// The routine was saved to this file.
     case saved(RoutineID, String)
     /// Nothing was changed.
     case unchanged(String)
-    /// It is a draft, here; its id, unless its name has yet to say so.
+    /// A draft was kept at this path; with its id, unless its name is still to decide.
     case kept(String, RoutineID?)
-    /// It is gone.
+    /// The draft was discarded.
     case discarded
   }
 
-  /// The person, as far as it takes one.
+  /// The interface to the person.
   struct Person {
     /// Their editor.
     let editor: Editor
-    /// Whether they can be asked.
+    /// Whether they can answer questions.
     let canAnswer: Bool
-    /// Runs a command in their terminal; why it failed, if it did.
+    /// Runs a command on their terminal; returns why it failed, if it did.
     let run: ([String]) -> String?
-    /// Shows them lines.
+    /// Prints lines for them.
     let tell: ([String]) -> Void
-    /// Waits for the key of one of these letters; Enter is the first. `nil` for none of them any more.
+    /// Waits for one of these letters; Enter means the first. `nil` if the person gives up.
     let ask: ([Character]) -> Character?
   }
 
   let paths: Paths
   let person: Person
-  /// The routines as they are now.
+  /// The current routines.
   private(set) var library: RoutineLibrary
 
   init(paths: Paths, person: Person) {
@@ -42,7 +42,7 @@ struct RoutineEditing {
     library = RoutineLibrary(paths: paths)
   }
 
-  /// Edits a routine; a built-in one becomes an own one if it is changed.
+  /// Edits a routine; changing a built-in one makes an own one.
   mutating func edit(_ id: RoutineID) throws(Failure) -> Outcome {
     let sources = RoutineSources(library: library, paths: paths)
     do throws(Failure) {
@@ -53,7 +53,7 @@ struct RoutineEditing {
     }
   }
 
-  /// Makes a routine; without an id, its name makes one.
+  /// Creates a routine; without an id it is named after its name.
   mutating func new(_ id: RoutineID?) throws(Failure) -> Outcome {
     let sources = RoutineSources(library: library, paths: paths)
     if let id { try sources.requireFree(id) }
@@ -119,7 +119,7 @@ struct RoutineEditing {
     }
   }
 
-  /// That the editor did not do its work; a draft that nothing is in goes.
+  /// The failure of the editor; an empty draft is removed.
   private func failure(_ reason: String, _ draft: RoutineDraft) -> Failure {
     let bytes = draft.bytes
     let isKept = bytes != nil && bytes != draft.original

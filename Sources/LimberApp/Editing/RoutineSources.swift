@@ -4,20 +4,20 @@ import RoutineFiles
 import RoutineModel
 import StrictYAML
 
-/// The texts that own routines are made of.
+/// The source texts of routines.
 struct RoutineSources {
   let library: RoutineLibrary
   let paths: Paths
 
-  /// The text of a routine, with its file if it is an own one. Of several the first own one counts, broken or
-  /// not.
+  /// The text of a routine, and its file if it is an own one. Of several own files the first
+  /// counts, even if broken.
   ///
-  /// - Throws: `Failure.noSuchRoutine`, or `Failure.badRoutine` where its file cannot be read.
+  /// - Throws: `Failure.noSuchRoutine`, or `Failure.badRoutine` if its file cannot be read.
   func text(of id: RoutineID) throws(Failure) -> (file: String?, bytes: [UInt8]) {
     for entry in library.entries where entry.id == id {
       guard case .own(let file) = entry.origin else { continue }
       let bytes = try? readFile(file, words: .settings)
-      // One that is too long would be cut.
+      // A file that is too long would be cut.
       guard let bytes, bytes.count <= SourceText.mostBytes else {
         throw .badRoutine(entry.problems)
       }
@@ -27,16 +27,16 @@ struct RoutineSources {
     return (nil, Array((beginning + RoutineFileText.written(routine)).utf8))
   }
 
-  /// How a file of ours begins: with the form by which an editor helps, if it can be had.
+  /// The first line of our files, which names the schema for editors, if that could be written.
   ///
-  /// It lies beside the folder of the routines and that of the drafts, and is what this program takes; so what
-  /// the line says is true wherever the two folders are, and needs no network.
+  /// The schema is beside the folders for routines and drafts, and matches this program; so the
+  /// line is right in both folders, and needs no network.
   var beginning: String { isSchemaThere ? DraftText.schema : "" }
 
-  /// Makes an own routine that is as another one.
+  /// Makes an own routine as a copy of another.
   ///
   /// - Returns: Its path.
-  /// - Throws: `Failure`, and nothing is made.
+  /// - Throws: `Failure`; nothing is made then.
   func duplicate(_ id: RoutineID, as copy: RoutineID) throws(Failure) -> String {
     try requireFree(copy)
     let (_, bytes) = try text(of: id)
@@ -46,7 +46,7 @@ struct RoutineSources {
     return file.path
   }
 
-  /// Requires that nothing has an id.
+  /// Checks that an id is unused.
   ///
   /// - Throws: `Failure.usage`.
   func requireFree(_ id: RoutineID) throws(Failure) {
@@ -54,7 +54,7 @@ struct RoutineSources {
     if library.entries.contains(where: { $0.id == id }) { throw .usage(UsageText.isTaken(id)) }
   }
 
-  /// The id that a name makes, or the first with a number behind it that nothing has.
+  /// The id for a name, with a number appended if it is taken.
   func freeID(for name: String) -> RoutineID {
     let taken = Set(library.entries.map(\.id))
     return RoutineID(named: name, orElse: "my-routine").first {
@@ -62,7 +62,7 @@ struct RoutineSources {
     }
   }
 
-  /// Writes the form of routine files where it is not as this program has it.
+  /// Whether the schema file exists; it is written if it differs from this program's.
   private var isSchemaThere: Bool {
     guard let path = paths.routineSchema,
       let bytes = try? Output.encoded(RoutineSchema.document) + [Output.lineFeed]

@@ -3,6 +3,6 @@ import SessionLog
 import TerminalIO
 
 extension ClockReading {
-  /// What the clocks show now.
+  /// The clocks now.
   static var now: ClockReading { ClockReading(bootClock: BootClock.now, wall: WorldClock.now()) }
 }

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 
-/// What the system lets the process keep open at once.
+/// The system's limit on open files.
 enum OpenFiles {
-  /// As many as a session with its log takes, and some to spare. The libraries below stop the program
-  /// where they get none, so that it is asked first.
+  /// What a session with its log needs, and a few more. Checked first, because libraries crash the
+  /// program without descriptors.
   static let needed = 24
 
-  /// Whether so many more can be opened.
+  /// Whether that many more can be opened.
   static var suffice: Bool {
     var opened: [Int32] = []
     defer { for descriptor in opened { close(descriptor) } }
     while opened.count < needed {
-      // Nothing else can be opened on every system, whatever lies on its disks.
+      // A pipe works on every system, whatever is on its disks.
       var ends: [Int32] = [-1, -1]
       guard pipe(&ends) == 0 else { return false }
       opened += ends

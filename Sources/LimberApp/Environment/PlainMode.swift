@@ -2,20 +2,20 @@
 import Foundation
 import TerminalIO
 
-/// Why the program speaks in lines.
+/// Why the program is in plain mode.
 enum PlainMode: Hashable, Sendable {
   /// The person asked for it on the command line.
   case option
-  /// The environment says that what is shown has to be accessible.
+  /// The environment asks for accessible output.
   case accessible
-  /// The terminal can place no cursor and says so.
+  /// The terminal says that it cannot place a cursor.
   case dumb
-  /// The output is no terminal.
+  /// The output is not a terminal.
   case noTerminal
 
-  /// Why it is to speak in lines here; `nil` where screens can be shown.
+  /// The reason for plain mode here; `nil` if screens are possible.
   ///
-  /// - Parameter isAskedFor: Whether the command line asks for it.
+  /// - Parameter isAskedFor: Whether the command line asks for plain mode.
   static func reason(
     isAskedFor: Bool, environment: [String: String] = ProcessInfo.processInfo.environment,
     isOutputTerminal: Bool = LineTerminal.isOutputTerminal

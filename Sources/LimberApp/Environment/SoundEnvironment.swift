@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 
-// The rule of this file: libraries read the environment too, and not all of them with care. What
-// one of them cannot bear is taken out before the first of them looks.
+// The rule of this file: libraries read the environment too, and not always carefully. Values they
+// cannot handle are removed before any library looks.
 
-/// The process's environment without the values that libraries stumble over.
+/// Removes environment values that make libraries fail.
 enum SoundEnvironment {
-  /// The sizes that a help text can be laid out in.
+  /// The widths in which help can be laid out.
   private static let usableSizes = 40...500
 
-  /// Takes out what cannot be used. Call it first, while the process has one thread.
+  /// Removes unusable values. Call it first, while the process has one thread.
   static func establish() {
     for name in ["COLUMNS", "LINES"] {
-      // The layout of help texts stops the program at a width that leaves no room.
+      // The layout of help crashes at a width without room.
       guard let value = ProcessInfo.processInfo.environment[name] else { continue }
       if Int(value).map(usableSizes.contains) != true { unsetenv(name) }
     }
-    // The C library waits for whoever writes to a pipe, should one stand for a time zone, and takes a
-    // file whole that says it holds a million years of rules.
+    // For a time zone, the C library would wait for a writer if it is a pipe, and load a file that
+    // claims a million years of rules.
     if let zone = timeZoneFile, isThereAndNoTimeZone(zone) { unsetenv("TZ") }
   }
 
-  /// The file that TZ names, if it names one.
+  /// The file named by TZ, if any.
   private static var timeZoneFile: String? {
     let environment = ProcessInfo.processInfo.environment
     guard var name = environment["TZ"], !name.isEmpty else { return nil }
@@ -31,7 +31,7 @@ enum SoundEnvironment {
     return "\(folder)/\(name)"
   }
 
-  /// The most bytes of a time zone's file; the longest that there are have four thousand.
+  /// The most bytes in a time zone file; the longest real ones have four thousand.
   private static let mostZoneBytes = 65_536
 
   private static func isThereAndNoTimeZone(_ path: String) -> Bool {

@@ -7,7 +7,7 @@ import SessionEngine
   import Darwin
 #endif
 
-/// The wall clock: for saying when, never for measuring how long.
+/// The wall clock: for stating when, never for measuring how long.
 enum WorldClock {
   /// Now, by the person's clock.
   static func now() -> LocalMoment {
@@ -16,7 +16,7 @@ enum WorldClock {
     return moment(unixMilliseconds: Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000)
   }
 
-  /// A moment as the person's clock shows it in the time zone of now.
+  /// A moment on the person's clock in the current time zone.
   static func moment(unixMilliseconds: Int64) -> LocalMoment {
     var seconds = time_t(unixMilliseconds / 1_000)
     var local = tm()
@@ -24,19 +24,19 @@ enum WorldClock {
     return LocalMoment(unixMilliseconds: unixMilliseconds, offsetSeconds: Int(local.tm_gmtoff))
   }
 
-  /// The first moment after the day of another one, on the person's clock.
+  /// The first moment of the next day on the person's clock.
   static func endOfDay(_ moment: LocalMoment) -> LocalMoment {
     let fields = moment.fields
     var local = tm()
     local.tm_year = Int32(fields.year - 1900)
     local.tm_mon = Int32(fields.month - 1)
-    // A day after the last of a month is the first of the next one.
+    // `mktime` takes the day after the last of a month as the first of the next.
     local.tm_mday = Int32(fields.day + 1)
     local.tm_isdst = -1
     return Self.moment(unixMilliseconds: Int64(mktime(&local)) * 1_000)
   }
 
-  /// The seconds by which the person's clock is ahead of UTC at a Unix time in seconds.
+  /// How many seconds the person's clock is ahead of UTC at a Unix time in seconds.
   static func offset(at unixSeconds: Int64) -> Int {
     var seconds = time_t(unixSeconds)
     var local = tm()
@@ -44,8 +44,8 @@ enum WorldClock {
     return Int(local.tm_gmtoff)
   }
 
-  /// The milliseconds from 1970-01-01 00:00 to a date and a time on the same clock, or `nil` if no
-  /// calendar or clock shows them.
+  /// The milliseconds from 1970-01-01 00:00 to a date and time on the same clock; `nil` if they do
+  /// not exist.
   static func clockMilliseconds(
     year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int
   ) -> Int64? {
@@ -60,21 +60,21 @@ enum WorldClock {
     clock.tm_min = Int32(minute)
     clock.tm_sec = Int32(second)
     let milliseconds = Int64(timegm(&clock)) * 1_000
-    // timegm takes 31 February for a day in March, and says so in what it was given.
+    // timegm turns 31 February into a day in March, and normalises its argument.
     return clock.tm_mon == Int32(month - 1) && clock.tm_mday == Int32(day) ? milliseconds : nil
   }
 
-  /// The moments at which the person's clock showed a time, the first first: none in an hour that it
-  /// was put forward over, two in one that it was put back over.
+  /// The moments at which the person's clock showed a time, in order: none in an hour that daylight
+  /// saving skips, two in one that it repeats.
   ///
   /// - Parameters:
   ///   - clockMilliseconds: The milliseconds from 1970-01-01 00:00 to that time on the same clock.
-  ///   - offset: The seconds by which the clock is ahead of UTC at a Unix time in seconds.
+  ///   - offset: How many seconds the clock is ahead of UTC at a Unix time in seconds.
   static func moments(
     clockMilliseconds: Int64, offset: (Int64) -> Int = offset(at:)
   ) -> [LocalMoment] {
     let near = clockMilliseconds / 1_000
-    // A clock is set at most once in these days, so what it shows around then is one of these two.
+    // The offset changes at most once in these days, so it is one of these two.
     let offsets = Set([offset(near - 86_400), offset(near + 86_400)])
     return offsets.compactMap { ahead in
       let milliseconds = clockMilliseconds - Int64(ahead) * 1_000

@@ -6,34 +6,34 @@ import SessionEngine
 import SessionLog
 import StrictYAML
 
-// The rule of this file: no routine is replaced, and none hides a built-in one. What is there already, the
-// same to the letter, is not taken in twice.
+// The rule of this file: no routine is replaced, and none hides a built-in one. An identical
+// routine is not imported twice.
 
-/// Makes own routines of the files of other programs.
+/// Imports other programs' files as own routines.
 struct RoutineImport {
   private let library: RoutineLibrary
   private let folder: String
-  /// What was taken in since the library was read.
+  /// Routines imported since the library was read.
   private var added: [RoutineID: Routine] = [:]
 
-  /// What became of a file.
+  /// The result for a file.
   struct Report {
-    /// The form of the file.
+    /// The file's format.
     let format: ForeignFormat
-    /// Its routines; the workout of several comes last.
+    /// Its routines; a workout comes after its parts.
     fileprivate(set) var routines: [(routine: Routine, path: String, isNew: Bool)] = []
-    /// What the file has and the routines have not.
+    /// What the routines lack of the file.
     let losses: [Loss]
   }
 
-  /// What to start of what was taken in.
+  /// A suggestion for what to start.
   struct Start {
-    /// A routine that is whole in itself.
+    /// A routine that can be started by itself.
     let id: RoutineID
     /// Whether there are others.
     let isOneOfSeveral: Bool
 
-    /// The last routine that is no part of another.
+    /// The last routine that is not part of another.
     init?(_ report: Report, after last: Start?) {
       guard let routine = report.routines.last?.routine else { return nil }
       id = routine.id
@@ -42,18 +42,18 @@ struct RoutineImport {
     }
   }
 
-  /// Reads what routines there are.
+  /// Reads the existing routines.
   ///
-  /// - Throws: `Failure.noRoutineFolder` where there is no place for own routines.
+  /// - Throws: `Failure.noRoutineFolder` if there is no folder for own routines.
   init(paths: Paths = Paths()) throws(Failure) {
     guard let folder = paths.ownRoutines else { throw .noRoutineFolder(nil) }
     self.folder = folder
     library = RoutineLibrary(paths: paths)
   }
 
-  /// Makes own routines of a file; `-` is the input.
+  /// Imports a file; `-` is standard input.
   ///
-  /// - Throws: `Failure.badRoutine` or `Failure.noSuchFile`, and nothing of the file is taken in;
+  /// - Throws: `Failure.badRoutine` or `Failure.noSuchFile`, and nothing of the file is imported;
   ///   `Failure.noRoutineFolder`.
   mutating func takeIn(_ file: String) throws(Failure) -> Report {
     let content = try Self.content(of: file)
@@ -75,7 +75,7 @@ struct RoutineImport {
     return report
   }
 
-  /// The first id that is free, or under which there is the same routine.
+  /// The first id that is free or already has the same routine.
   private func freeID(_ id: RoutineID, for routine: Routine) -> RoutineID {
     let taken = Set(library.entries.map(\.id))
     return id.first { candidate in
@@ -85,7 +85,7 @@ struct RoutineImport {
     }
   }
 
-  /// Whether it is one of the person's own, the same to the letter.
+  /// Whether an identical own routine exists.
   private func isThere(_ routine: Routine) -> Bool {
     added[routine.id] == routine
       || (library.isOwn(routine.id) && library.usable(routine.id) == routine)
@@ -104,7 +104,7 @@ struct RoutineImport {
     }
   }
 
-  /// The bytes of a file, or of the input, and no more than are looked at.
+  /// The bytes of a file or of standard input, up to the limit.
   private static func content(of file: String) throws(Failure) -> [UInt8] {
     if file != "-" {
       do { return try readFile(file, words: .foreign) } catch {

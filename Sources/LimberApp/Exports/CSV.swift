@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import TextCanvas
 
-// The rule of this file: RFC 4180. Records end with CR LF; a field that holds a quote, a comma or a line
-// break stands in quotes, and a quote in it is doubled; the first record names the columns. A field that a
+// The rule of this file: RFC 4180. Records end with CR LF; a field with a quote, a comma or a line
+// break is quoted, with its quotes doubled; the first record has the column names. A field that a
 // spreadsheet would take for a formula gets an apostrophe, so that opening a file runs nothing.
 
 /// Comma-separated values.
@@ -12,7 +12,7 @@ enum CSV {
     case text(String)
     case number(Int64)
     case flag(Bool)
-    /// There is nothing to tell.
+    /// No value.
     case nothing
 
     /// A text, if there is one.
@@ -22,12 +22,12 @@ enum CSV {
     init(_ number: (some BinaryInteger)?) { self = number.map { .number(Int64($0)) } ?? .nothing }
   }
 
-  /// How a spreadsheet knows a formula by its first character.
+  /// The first characters of spreadsheet formulas.
   private static let formulaSigns: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r"]
 
-  /// A record with its end.
+  /// A record with its line end.
   ///
-  /// - Parameter isSeen: Whether it goes to a terminal, which no text may drive.
+  /// - Parameter isSeen: Whether it goes to a terminal, which no text may control.
   static func record(_ fields: [Field], isSeen: Bool = false) -> [UInt8] {
     var bytes: [UInt8] = []
     for (index, field) in fields.enumerated() {
@@ -45,7 +45,7 @@ enum CSV {
   private static func write(_ text: String, to bytes: inout [UInt8]) {
     let isFormula = text.unicodeScalars.first.map(formulaSigns.contains) ?? false
     let guarded = isFormula ? "'" + text : text
-    // An empty text is not nothing.
+    // An empty text differs from no value.
     let isPlain =
       !text.isEmpty && !guarded.utf8.contains { [0x22, 0x2C, 0x0D, 0x0A].contains($0) }
     guard !isPlain else { return bytes.append(contentsOf: guarded.utf8) }

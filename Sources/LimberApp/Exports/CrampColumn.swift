@@ -2,18 +2,18 @@
 import Foundation
 import SessionEngine
 
-/// A column of cramps in CSV. The raw value is its name: that of the key in JSON, where there is one. As
-/// those, the names never change.
+/// A column of cramps in CSV. The raw value is its name: the key in JSON, if there is one. Like
+/// keys, names never change.
 enum CrampColumn: String, CaseIterable {
   case id, onsetAt, onsetAtUnixMs, site, side, session, routineName, phase, step, quarter, follows
   case triggers, patterns, painOnset, painWorst, painAfter, steps, outcome, lastedMs, timeToReliefMs
   case easedIn, woke, soreness, sorenessAt, sorenessAtUnixMs, note
 
-  /// What a cramp has in this column: words with a space between them, steps as an array in JSON.
+  /// The value of this column for a cramp: words separated by spaces, steps as a JSON array.
   ///
   /// - Parameters:
-  ///   - report: The cramp as JSON has it.
-  ///   - encoder: Writes the array; making one takes longer than a cramp.
+  ///   - report: The cramp for JSON.
+  ///   - encoder: Encodes the array; making one takes longer than encoding a cramp.
   func field(
     of cramp: CrampRecord, _ report: CrampReport, _ encoder: JSONEncoder
   ) throws(Failure) -> CSV.Field {

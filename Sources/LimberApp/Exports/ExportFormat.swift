@@ -1,27 +1,26 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// The form in which what is logged is given to other programs. The raw value is the word on the command
-/// line and the ending of a file.
+/// An export format. The raw value is the word on the command line and the file's extension.
 enum ExportFormat: String, CaseIterable {
-  /// Comma-separated values, the names of the columns first.
+  /// Comma-separated values with column names first.
   case csv
-  /// A JSON object a line: those of which the lists in JSON are made.
+  /// A JSON object on each line, as in the JSON lists.
   case jsonl
-  /// An iCalendar, an event a session.
+  /// An iCalendar with an event for each session.
   case ics
 
-  /// The forms of what is a table.
+  /// The formats for tables.
   static let tables: [ExportFormat] = [.csv, .jsonl]
 
-  /// The form that a file's ending names; `nil` if it names none.
+  /// The format for a file's extension; `nil` if it has none of these.
   init?(file: String) {
     let name = file.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: ".") else { return nil }
     self.init(rawValue: name[name.index(after: dot)...].lowercased())
   }
 
-  /// What comes before the first session.
+  /// The text before the first session.
   func beginning(of sessions: SessionColumn.Type) -> [UInt8] {
     switch self {
     case .csv: CSV.record(SessionColumn.allCases.map { .text($0.rawValue) })
@@ -30,17 +29,17 @@ enum ExportFormat: String, CaseIterable {
     }
   }
 
-  /// What comes after the last session.
+  /// The text after the last session.
   var endingOfSessions: [UInt8] { self == .ics ? ICalendar.ending : [] }
 
-  /// What comes before the first cramp.
+  /// The text before the first cramp.
   func beginning(of cramps: CrampColumn.Type) -> [UInt8] {
     self == .jsonl ? [] : CSV.record(CrampColumn.allCases.map { .text($0.rawValue) })
   }
 
   /// Sessions, each on a line.
   ///
-  /// - Parameter isSeen: Whether they go to a terminal, which no text may drive.
+  /// - Parameter isSeen: Whether they go to a terminal, which no text may control.
   func lines(of sessions: [SessionSummary], isSeen: Bool) throws(Failure) -> [UInt8] {
     if self == .ics { return sessions.flatMap { ICalendar.event($0, isSeen: isSeen) } }
     let reports = sessions.map(SessionReport.init)
@@ -53,9 +52,9 @@ enum ExportFormat: String, CaseIterable {
     return bytes
   }
 
-  /// Cramps, each on a line, in the form of a table.
+  /// Cramps, each on a line, in a table format.
   ///
-  /// - Parameter isSeen: As of sessions.
+  /// - Parameter isSeen: As for sessions.
   func lines(of cramps: [CrampRecord], isSeen: Bool) throws(Failure) -> [UInt8] {
     let reports = cramps.map(CrampReport.init)
     if self == .jsonl { return try Output.jsonLines(reports) }

@@ -2,26 +2,26 @@
 import SessionEngine
 import TextCanvas
 
-// The rule of this file: RFC 5545. Lines end with CR LF and have at most 75 bytes; a longer one goes on
-// after a line break and a space. Moments are in UTC. A calendar is often kept where others see it, so an
-// event has when a session was and its name, and nothing of how it went.
+// The rule of this file: RFC 5545. Lines end with CR LF and have at most 75 bytes; longer ones
+// continue after a line break and a space. Moments are in UTC. A calendar is often visible to
+// others, so an event only has a session's time and name, nothing about how it went.
 
-/// Sessions as events of a calendar.
+/// Sessions as calendar events.
 enum ICalendar {
-  /// What comes before the first event.
+  /// The text before the first event.
   static let beginning = bytes([
     "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Limber//Sessions//EN", "CALSCALE:GREGORIAN",
   ])
 
-  /// What comes after the last.
+  /// The text after the last.
   static let ending = bytes(["END:VCALENDAR"])
 
-  /// A session as an event. Its id is the session's, so that a calendar that takes it again has it once.
+  /// A session as an event. Its id is the session's, so importing it again does not duplicate it.
   ///
-  /// - Parameter isSeen: Whether it goes to a terminal, which no text may drive.
+  /// - Parameter isSeen: Whether it goes to a terminal, which no text may control.
   static func event(_ session: SessionSummary, isSeen: Bool = false) -> [UInt8] {
     let start = moment(session.startedAt)
-    // An event that begins and ends in one second has no end, as an unfinished session has none.
+    // An event shorter than a second has no end, like an unfinished session.
     let end = session.endedAt.map(moment).flatMap { $0 == start ? nil : $0 }
     let name = isSeen ? session.name.visible : session.name
     return bytes(
@@ -33,7 +33,7 @@ enum ICalendar {
       ])
   }
 
-  /// A moment as the clocks in UTC show it.
+  /// A moment in UTC.
   private static func moment(_ moment: LocalMoment) -> String {
     let fields =
       LocalMoment(unixMilliseconds: moment.unixMilliseconds, offsetSeconds: 0).fields
@@ -46,7 +46,7 @@ enum ICalendar {
       + "Z"
   }
 
-  /// Text as a value: what has a meaning there is marked, and control characters are spaces.
+  /// A text value, with special characters escaped and control characters turned into spaces.
   private static func escaped(_ text: String) -> String {
     var escaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -62,7 +62,7 @@ enum ICalendar {
 
   private static func bytes(_ lines: [String]) -> [UInt8] { lines.flatMap(folded) }
 
-  /// A line with its end, no part of it longer than 75 bytes. No character is parted.
+  /// A line with its end, folded after at most 75 bytes without splitting characters.
   private static func folded(_ line: String) -> [UInt8] {
     let most = 75
     var bytes: [UInt8] = []

@@ -3,34 +3,34 @@ import Foundation
 import SessionEngine
 import SessionLog
 
-// The rule of this file: a page of the log is written before the next is read, so that a hundred thousand
-// sessions take the memory of five hundred.
+// The rule of this file: each page of the log is written before the next is read, so that a hundred
+// thousand sessions need the memory of five hundred.
 
-/// What is logged, on its way to other programs.
+/// An export of the log.
 struct LogExport {
-  /// What is written.
+  /// What is exported.
   enum Kind: String {
     case sessions = "session"
     case cramps = "cramp"
 
-    /// The forms that it has; a calendar is made of sessions.
+    /// Its formats; only sessions can be a calendar.
     var formats: [ExportFormat] { self == .sessions ? ExportFormat.allCases : ExportFormat.tables }
   }
 
   let log: RequestedLog
   let kind: Kind
   let format: ExportFormat
-  /// The earliest start or onset as the clocks showed it.
+  /// The earliest start or onset, as the clocks showed it.
   let since: SinceTime?
-  /// The last day on which it may be.
+  /// The last day.
   let until: SinceTime?
 
-  /// Writes it.
+  /// Writes the export.
   ///
-  /// - Returns: How many sessions or cramps there are.
-  /// - Throws: `Failure`, and a new file is not there.
+  /// - Returns: The number of sessions or cramps.
+  /// - Throws: `Failure`; the new file then does not exist.
   func write(to destination: Destination) throws(Failure) -> Int {
-    // A page on the screen needs no line above it that says how far it is.
+    // Output on the screen needs no progress line.
     let isSeen = destination.file == nil && isatty(1) == 1
     var work = isSeen ? nil : LongWork()
     var (done, problem): (Int, Failure?) = (0, nil)
@@ -69,7 +69,7 @@ struct LogExport {
     try destination.finish()
     return done
 
-    /// Goes through the log, which is made again where damage is found, unless something is written already.
+    /// Goes through the log, which is rebuilt if damaged, unless output has begun.
     func pages(_ go: (LogDatabase) throws(SessionLogError) -> Void) throws(Failure) {
       try log.read { log throws(SessionLogError) in
         do throws(SessionLogError) { try go(log) } catch {
@@ -82,7 +82,7 @@ struct LogExport {
 }
 
 extension SinceTime {
-  /// The last moment of its day on the clock.
+  /// The last moment of its day.
   var endOfDay: LocalMoment {
     LocalMoment(unixMilliseconds: Int64(clock.dayNumber + 1) * 86_400_000 - 1, offsetSeconds: 0)
   }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// A column of sessions in CSV. The raw value is its name: that of the key in JSON, where there is one. As
-/// those, the names never change.
+/// A column of sessions in CSV. The raw value is its name: the key in JSON, if there is one. Like
+/// keys, names never change.
 enum SessionColumn: String, CaseIterable {
   case id, routine, name, kind, startedAt, startedAtUnixMs, endedAt, endedAtUnixMs, outcome
   case elapsedMs, activeMs, pausedMs, reliefMs, awayMs, stepsDone, stepsPlanned, crampCount, byHand
   case note
 
-  /// What a session has in this column.
+  /// The value of this column for a session.
   ///
-  /// - Parameter report: The session as JSON has it.
+  /// - Parameter report: The session for JSON.
   func field(of session: SessionSummary, _ report: SessionReport) -> CSV.Field {
     switch self {
     case .id: .text(report.id)

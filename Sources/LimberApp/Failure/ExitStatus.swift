@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 
-/// What the process tells whoever started it; the README lists the same numbers.
+/// The exit status of the process; the documentation lists the same numbers.
 enum ExitStatus: Int32 {
   /// Done.
   case success = 0
-  /// The command line makes no sense.
+  /// The command line is invalid.
   case usage = 64
   /// A routine file has problems.
   case badRoutine = 65
-  /// There is no such routine, session, cramp or file, or no session to go on with.
+  /// There is no such routine, session, cramp or file, or no session to continue.
   case notFound = 66
   /// The terminal cannot be used.
   case terminalUnusable = 69
-  /// The system lets the program open too few files.
+  /// The system allows too few open files.
   case tooFewFiles = 71
   /// The log, or a backup, cannot be created or written.
   case cannotCreate = 73
@@ -22,6 +22,6 @@ enum ExitStatus: Int32 {
   case badSettings = 78
   /// The terminal went away.
   case hungUp = 129
-  /// The system asked to end.
+  /// The system asked the program to end.
   case terminated = 143
 }

@@ -7,64 +7,64 @@ import SessionLog
 import StrictYAML
 import TerminalIO
 
-/// Everything that can keep a command from doing what it was asked for.
+/// Why a command could not do what it was asked to.
 enum Failure: Error {
-  /// The command line asks for something that makes no sense.
+  /// The command line is invalid.
   case usage(String)
   /// A routine file has problems.
   case badRoutine([RoutineFileProblem])
   /// The settings file has problems.
   case badSettings([FileProblem])
-  /// There is no routine of that id, as far as the person's own files were read.
+  /// There is no routine with this id, as far as own files could be read.
   case noSuchRoutine(RoutineID, nearest: RoutineID?, unread: [RoutineFileProblem] = [])
   /// There is no file at that path.
   case noSuchFile(String)
-  /// There is no log where the person said.
+  /// There is no log where the person named one.
   case noSuchLog(String)
-  /// There is no session of that id.
+  /// There is no session with this id.
   case noSuchSession(String)
-  /// There is no deleted session of that id.
+  /// There is no deleted session with this id.
   case noDeletedSession(String)
-  /// The session was cut off, and has to be continued or deleted.
+  /// The session was cut off, and has to be continued or deleted first.
   case sessionUnfinished(SessionID)
-  /// The beginning of an id fits several sessions.
+  /// Several sessions have ids with this beginning.
   case ambiguousSession(String, [SessionID])
-  /// There is no session that was cut off in the last days.
+  /// No session was cut off in the last days.
   case nothingUnfinished
-  /// There is no cramp of that id.
+  /// There is no cramp with this id.
   case noSuchCramp(String)
   /// No cramp is deleted.
   case noDeletedCramp
-  /// The beginning of an id fits several cramps.
+  /// Several cramps have ids with this beginning.
   case ambiguousCramp(String, [CrampID])
-  /// A routine cannot be laid out as a plan.
+  /// A routine cannot be made into a plan.
   case unplannable(PlanError)
   /// The log cannot be written or read.
   case log(SessionLogError)
-  /// What happened last is lost: it could not be recorded.
+  /// The latest events are lost because they could not be recorded.
   case lost(SystemFailure)
   /// The terminal cannot be used.
   case terminal(TerminalError)
-  /// A file that a command makes could not be written, and there is none.
+  /// A command's new file could not be written and does not exist.
   case unwritten(String, SystemFailure)
   /// The output could not be written.
   case output(String)
-  /// The system lets the process open too few files.
+  /// The system allows too few open files.
   case tooFewFiles
-  /// There is no home folder to keep the log in.
+  /// There is no home folder for the log.
   case noHome
-  /// There is no place for own routines: no home folder or, with its path, a folder that cannot be used.
+  /// There is no place for own routines: no home folder or, with its path, an unusable folder.
   case noRoutineFolder(String?, SystemFailure = SystemFailure(code: ENOENT))
   /// There is no editor.
   case noEditor
-  /// The editor, of this name, did not do its work, for this reason; the draft lies here, if anything is in it.
+  /// This editor failed, for this reason; a draft that is not empty is at this path.
   case editor(String, reason: String, draft: String?)
-  /// A routine's file is not as it was when its draft was begun, which lies here.
+  /// A routine's file changed after its draft was begun; the draft is at this path.
   case changedMeanwhile(String, draft: String)
-  /// There is no room for what is temporary: in this folder, for this reason.
+  /// There is no temporary folder: this one failed, for this reason.
   case noDemoFolder(String, String)
   /// The program cannot remind.
   case reminder(ReminderFault)
-  /// An environment variable that says a path is no text.
+  /// An environment variable with a path is not valid text.
   case unreadableVariable(String)
 }

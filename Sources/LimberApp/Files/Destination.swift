@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 
-/// Where a command writes what a person keeps or pipes on: a new file, or the output.
+/// Where a command writes its output: a new file, or standard output.
 struct Destination {
-  /// The new file; `nil` for the output.
+  /// The new file; `nil` for standard output.
   let file: NewFile?
 
-  /// Takes what a person wrote in place of FILE: nothing and `-` are the output.
+  /// Uses the FILE argument; without one, or with `-`, standard output.
   ///
-  /// - Throws: `Failure.unwritten`, if something of that name is there, too.
+  /// - Throws: `Failure.unwritten`, also if a file of this name exists.
   init(_ name: String?) throws(Failure) {
     file = try name.flatMap { $0 == "-" ? nil : Paths.absolute($0) }.map { name throws(Failure) in
       try NewFile(name)
@@ -19,6 +19,6 @@ struct Destination {
     if let file { try file.write(bytes) } else { try Output.write(bytes) }
   }
 
-  /// Gives a file its name; until then there is none.
+  /// Gives a new file its name; until then it is invisible.
   func finish() throws(Failure) { try file?.finish() }
 }

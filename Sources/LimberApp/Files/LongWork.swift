@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT
 
-/// Something that may take long. How far it has come is told on the error stream, where that is a terminal,
-/// once somebody may begin to wonder.
+/// Something that may take long. Its progress is shown on standard error, if that is a terminal,
+/// once somebody may start to wonder.
 struct LongWork {
-  /// After how long it is told first.
+  /// The time before progress is first shown.
   private static let patience: Duration = .milliseconds(500)
-  /// How often it is told from then on.
+  /// The interval from then on.
   private static let pause: Duration = .milliseconds(100)
 
   private var next: ContinuousClock.Instant
   private var isTold = false
 
-  /// Begins it.
+  /// Starts it.
   init() { next = .now + Self.patience }
 
-  /// Tells how far it has come, if it is time.
+  /// Shows the progress if it is time.
   mutating func tell(_ done: Int, of count: Int, _ text: (_ done: Int, _ count: Int) -> String) {
     let now = ContinuousClock.now
     guard now >= next || isTold && done == count else { return }

@@ -2,24 +2,24 @@
 import Foundation
 import SessionLog
 
-// The rule of this file: what is written is health data. It is for its owner alone from the first byte on,
-// it has its name only once it is whole, and it replaces nothing. Where the system can, it has no name at
-// all until then: however the program ends, nothing is left.
+// The rule of this file: it is health data. The file is private to the owner from the first byte,
+// gets its name only when complete, and replaces nothing. If the system can, it has no name at all
+// until then: however the program ends, nothing is left behind.
 
-/// A file that a command makes: whole, under a name that nothing had, or not at all.
+/// A new file that appears complete under an unused name, or not at all.
 final class NewFile {
-  /// Where it is to be.
+  /// Its final path.
   let path: String
   private let descriptor: Int32
-  /// Its name until it is whole, where it has to have one.
+  /// Its temporary name, if it needs one.
   private var temporary: String?
 
-  /// Begins a file, which is not to be seen yet.
+  /// Begins a file, which is invisible for now.
   ///
   /// - Parameters:
-  ///   - path: Where it is to be; its folder is there.
-  ///   - isNamed: Whether it has a name while it is written, as it has to on some file systems.
-  /// - Throws: `Failure.unwritten`, if something of that name is there, too.
+  ///   - path: Its final path; the folder must exist.
+  ///   - isNamed: Whether to use a temporary name, which some file systems require.
+  /// - Throws: `Failure.unwritten`, also if a file of this name exists.
   init(_ path: String, isNamed: Bool = false) throws(Failure) {
     self.path = path
     if Self.isThere(path) { throw Self.failure(path, EEXIST) }
@@ -27,7 +27,7 @@ final class NewFile {
     if let unnamed = isNamed ? nil : Self.openUnnamed(in: folder) {
       descriptor = unnamed
     } else {
-      // Always the same name, so that a kill leaves no more than one.
+      // A fixed name, so that a kill leaves at most one.
       let name = "\(folder)/.\(path.split(separator: "/").last ?? "").limber-unfinished"
       descriptor = open(name, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
       guard descriptor >= 0 else { throw Self.failure(path, errno) }
@@ -37,7 +37,7 @@ final class NewFile {
       temporary = name
       guard ftruncate(descriptor, 0) == 0 else { throw Self.failure(path, errno) }
     }
-    // The umask may have taken rights that the owner needs. Some file systems know none.
+    // The umask may have removed rights that the owner needs. Some file systems have no rights.
     fchmod(descriptor, 0o600)
   }
 
@@ -46,7 +46,7 @@ final class NewFile {
     if descriptor >= 0 { close(descriptor) }
   }
 
-  /// Adds bytes at its end.
+  /// Appends bytes.
   ///
   /// - Throws: `Failure.unwritten`.
   func write(_ bytes: [UInt8]) throws(Failure) {
@@ -61,7 +61,7 @@ final class NewFile {
 
   /// Gives it its name once it is on the disk.
   ///
-  /// - Throws: `Failure.unwritten`, and there is no file.
+  /// - Throws: `Failure.unwritten`; the file then does not exist.
   func finish() throws(Failure) {
     guard fsync(descriptor) == 0 else { throw Self.failure(path, errno) }
     if let temporary {
@@ -73,13 +73,13 @@ final class NewFile {
       }
     }
     let folder = open(Self.folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    // Some file systems know nothing of the kind; their names are as safe as they get.
+    // Some file systems cannot sync folders; their names are as safe as they can be.
     fsync(folder)
     close(folder)
   }
 
-  /// Changes its name; where the file system has no second name for a file, nothing but a look keeps it
-  /// from replacing what has just come.
+  /// Renames it. On file systems without hard links, only a check keeps it from replacing a file
+  /// that has just appeared.
   private func name(_ temporary: String) throws(Failure) {
     if link(temporary, path) == 0 { return }
     guard errno != EEXIST, !Self.isThere(path) else { throw Self.failure(path, EEXIST) }
@@ -87,10 +87,11 @@ final class NewFile {
     self.temporary = nil
   }
 
-  /// Opens a file without a name; `nil` where that cannot be, or it could not be named afterwards.
+  /// Opens a file without a name; `nil` if that is not possible, or it could not be named later.
   private static func openUnnamed(in folder: String) -> Int32? {
     #if os(Linux)
-      // Swift imports no O_TMPFILE; this is it on every architecture that Swift is there for.
+      // O_TMPFILE, which Swift does not import; the value is the same on all of Swift's
+      // architectures.
       let unnamed = O_DIRECTORY | 0o20_000_000
       guard access("/proc/self/fd", X_OK) == 0 else { return nil }
       let descriptor = open(folder, O_RDWR | unnamed | O_CLOEXEC, 0o600)

@@ -5,16 +5,16 @@ import SessionEngine
 import SessionLog
 import Wording
 
-/// The diary of cramps as the commands read it and write in it.
+/// The cramp diary, for commands to read and write.
 struct CrampDiary {
   private let log: RequestedLog
 
-  /// Takes the log that was asked for.
+  /// Uses the requested log.
   ///
-  /// - Throws: `Failure.noHome` where there is no place for one.
+  /// - Throws: `Failure.noHome` if there is no place for one.
   init(database: String?) throws(Failure) { log = try RequestedLog(option: database) }
 
-  /// The cramps of a site since a day or a time; a log is never made for it.
+  /// The cramps at a site since a day or a time; never creates a log.
   func list(
     since: SinceTime?, site: CrampSite?, includingDeleted: Bool, limit: Int?,
     thresholds: CrampThresholds
@@ -31,9 +31,9 @@ struct CrampDiary {
     }
   }
 
-  /// The cramp that a person means, with its story; a log is never made for it.
+  /// A cramp by its id or a reference, with its history; never creates a log.
   ///
-  /// - Throws: `Failure.noSuchCramp` or `ambiguousCramp`, if it is not clear which is meant.
+  /// - Throws: `Failure.noSuchCramp` or `ambiguousCramp`.
   func story(of text: String) throws(Failure) -> CrampStory {
     switch try reading({ log throws(SessionLogError) in try log.findCramp(text) }) {
     case .none: throw .noSuchCramp(text)
@@ -43,8 +43,7 @@ struct CrampDiary {
     }
   }
 
-  /// The cramp at a site and side that is logged for the same minute already, as far as a look at the log
-  /// tells.
+  /// A cramp already logged at the same site and side for the same minute, found by a quick look.
   func known(_ onset: LocalMoment, _ site: CrampSite, _ side: Side?) -> CrampRecord? {
     guard let glance = log.glance() else { return nil }
     defer { glance.close() }
@@ -52,7 +51,7 @@ struct CrampDiary {
     return found?.first { $0.side == side }
   }
 
-  /// Writes down a cramp that no session has; a missing log is made.
+  /// Records a cramp outside sessions; a missing log is created.
   ///
   /// - Throws: `Failure.usage` if it would not be over by now, or answers contradict each other.
   func record(
@@ -64,10 +63,10 @@ struct CrampDiary {
     return try write(.recorded(id, onsetAt: onsetAt, site, changes), of: told)
   }
 
-  /// Makes changes to the cramp that a person means.
+  /// Changes a cramp given by its id or a reference.
   ///
   /// - Throws: `Failure.usage` if it would not be over by now, or answers contradict each other.
-  /// - Returns: The cramp as it is then, or `nil` if it was so already, and nothing has been written.
+  /// - Returns: The changed cramp; `nil` if nothing had to be changed.
   func change(_ text: String, _ changes: [CrampChange]) throws(Failure) -> CrampRecord? {
     let before = try story(of: text).record
     let made = changes.needed(by: before)
@@ -77,9 +76,9 @@ struct CrampDiary {
     return try write(.changed(before.id, made), of: made.made(to: before))
   }
 
-  /// Restores the cramp that a person means; `last` is the one that was deleted last.
+  /// Restores a cramp; `last` is the one deleted last.
   ///
-  /// - Returns: The cramp as it is then, or `nil` if it is not deleted.
+  /// - Returns: The restored cramp; `nil` if it is not deleted.
   func restore(_ text: String) throws(Failure) -> CrampRecord? {
     guard text.lowercased() == "last" else { return try change(text, [.deleted(false)]) }
     let last = try log.read { log throws(SessionLogError) in
@@ -107,10 +106,10 @@ struct CrampDiary {
     try log.read(work)
   }
 
-  /// Writes something down.
+  /// Writes an entry.
   ///
-  /// - Parameter told: The cramp as it is then, for all that is known here.
-  /// - Returns: The cramp as the log has it then.
+  /// - Parameter told: The expected result, if the log cannot be read.
+  /// - Returns: The cramp in the log afterwards.
   private func write(
     _ content: DiaryEntry.Content, of told: CrampRecord
   ) throws(Failure) -> CrampRecord {
@@ -122,22 +121,22 @@ struct CrampDiary {
 }
 
 extension CrampRecord {
-  /// Whether it would have ended by a moment, as far as it is known how long it lasted.
+  /// Whether it was over at a moment, as far as its length is known.
   func isOver(at now: LocalMoment) -> Bool {
     lasted.map { onsetAt.advanced(by: $0).unixMilliseconds <= now.unixMilliseconds } ?? true
   }
 }
 
 extension [CrampChange] {
-  /// The changes that a record does not have yet.
+  /// The changes that would alter a record.
   func needed(by record: CrampRecord) -> [CrampChange] {
     filter { [$0].made(to: record) != record }
   }
 
-  /// Whether the end may be another one with them.
+  /// Whether any change affects the end of the cramp.
   var moveTheEnd: Bool { contains { [.onsetAt, .lastedMs].contains(CrampField($0)) } }
 
-  /// A record as it is once the changes are made.
+  /// The record with the changes applied.
   func made(to record: CrampRecord) -> CrampRecord {
     reduce(into: record) { $0.make($1) }
   }

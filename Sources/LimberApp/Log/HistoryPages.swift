@@ -2,14 +2,14 @@
 import SessionEngine
 import SessionLog
 
-/// The history, a page at a time.
+/// The history in pages.
 struct HistoryPages {
   private let requested: RequestedLog
   private let since: SinceTime?
   private let isOfDeleted: Bool
-  /// The log, once a page was read.
+  /// The log, once a page has been read.
   private var log: LogDatabase?
-  /// How many sessions there may still be; `nil` for all.
+  /// How many more sessions may be returned; `nil` for all.
   private var left: Int?
   private var cursor: HistoryCursor?
 
@@ -20,7 +20,7 @@ struct HistoryPages {
     left = limit
   }
 
-  /// The next sessions, newest first; none at the end.
+  /// The next sessions, newest first; empty at the end.
   mutating func next() throws(Failure) -> [SessionSummary] {
     let count = min(left ?? Output.page, Output.page)
     guard count > 0 else { return [] }

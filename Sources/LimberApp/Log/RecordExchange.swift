@@ -4,10 +4,10 @@ import Foundation
 import SessionLog
 import Synchronization
 
-// The rule of this file: the folder may be on a disk that stalls for as long as it likes. Nothing else
-// in the program touches it, and nobody waits for it longer than they say.
+// The rule of this file: the folder's disk may stall for any time. Nothing else in the program
+// touches it, and nobody waits for it longer than they choose.
 
-/// Exchanges records with other devices through a folder, on a thread of its own.
+/// Exchanges records with other devices through a folder, on its own thread.
 final class RecordExchange: Sendable {
   private struct State {
     var isGoingOn = false
@@ -19,15 +19,15 @@ final class RecordExchange: Sendable {
   private let state = Mutex(State())
   private let done = DispatchSemaphore(value: 0)
 
-  /// Makes it for a folder that was marked for it.
+  /// Prepares exchanges through a folder marked for sharing.
   init(_ folder: String, for store: RecordStore) {
     self.folder = folder
     self.store = store
   }
 
-  /// Begins an exchange, unless one goes on or a session runs.
+  /// Starts an exchange, unless one is under way or a session is running.
   ///
-  /// - Parameter then: Told on the thread once records were taken in.
+  /// - Parameter then: Called on the thread if records were added.
   func begin(then: @escaping @Sendable () -> Void = {}) {
     let mayBegin = state.withLock { state in
       defer { if !state.isHeld { state.isGoingOn = true } }
@@ -44,13 +44,13 @@ final class RecordExchange: Sendable {
     thread.start()
   }
 
-  /// Has an exchange stop at the next file, and none begin until it is released.
+  /// Stops an exchange at the next file, and prevents new ones until released.
   func hold() { state.withLock { $0.isHeld = true } }
 
-  /// Lets exchanges begin again.
+  /// Allows exchanges again.
   func release() { state.withLock { $0.isHeld = false } }
 
-  /// Begins an exchange and waits for it, but no longer than so many milliseconds.
+  /// Starts an exchange and waits for it, at most this long.
   func finish(within milliseconds: Int) {
     begin()
     _ = done.wait(timeout: .now() + .milliseconds(milliseconds))

@@ -4,15 +4,15 @@ import SessionEngine
 import SessionLog
 
 extension RequestedLog {
-  /// What can be erased for good.
+  /// Something that can be erased.
   struct Erasable {
     /// Its id.
     let target: String
-    /// What it is, for the person who is asked.
+    /// A description, for the question.
     let line: String
   }
 
-  /// The session, or the cramp that was logged by hand, of an id.
+  /// The session, or the cramp logged by hand, with an id.
   ///
   /// - Throws: `Failure` if there is none of that id.
   func erasable(_ id: String) throws(Failure) -> Erasable {
@@ -34,15 +34,15 @@ extension RequestedLog {
 
   /// Erases it.
   ///
-  /// - Throws: `Failure.log`, and nothing is erased.
+  /// - Throws: `Failure.log`; nothing is erased then.
   func erase(_ erasable: Erasable) throws(Failure) {
     let erasure = Erasure(target: erasable.target, writtenAt: WorldClock.now())
     _ = try record { command throws(SessionLogError) in try command.erase(erasure) }
-    // The log removes the record files of what is erased when it catches up.
+    // When it catches up, the log removes the record files of what is erased.
     _ = try? forReading()
   }
 
-  /// The logs that were kept aside, and may still have what is erased.
+  /// Logs that were kept aside, which may still contain what is erased.
   var keptLogs: [String] {
     ["-damaged", "-before-records"].map { store.place.path + $0 }
       .filter(FileManager.default.fileExists)
@@ -63,7 +63,7 @@ extension RequestedLog {
     } catch { throw .log(error) }
   }
 
-  /// Makes the log again from its records.
+  /// Rebuilds the log from its records.
   func rebuilt() throws(Failure) -> LogDatabase {
     do throws(SessionLogError) {
       return try opening(tell: Self.say).rebuilt()

@@ -4,7 +4,7 @@ import SessionLog
 extension RequestedLog {
   /// Writes the log of a made-up year into a new folder.
   ///
-  /// - Returns: How many sessions and cramps it has.
+  /// - Returns: The number of sessions and cramps in it.
   /// - Throws: `Failure.usage` if there is a log already, or `Failure.log`.
   func keepMadeUp() throws(Failure) -> (sessions: Int, cramps: Int) {
     guard store.isUnused else { throw .usage(UsageText.logIsThere(store.place.path)) }

@@ -3,7 +3,7 @@ import SessionEngine
 import SessionLog
 
 extension RequestedLog {
-  /// The session that a person means by an id, or by the beginning of one.
+  /// A session by its id or the beginning of it.
   ///
   /// - Throws: `Failure` if there is none or there are several.
   func find(_ text: String) throws(Failure) -> SessionID {
@@ -14,20 +14,19 @@ extension RequestedLog {
     }
   }
 
-  /// The session of the same routine that is logged for the same minute already, as far as a look at the
-  /// log tells.
+  /// A session of the same routine already logged for the same minute, found by a quick look.
   func known(_ session: SessionHead) -> SessionSummary? {
     guard let glance = glance() else { return nil }
     defer { glance.close() }
     return try? glance.session(of: session.plan.routine, inMinuteOf: session.startedAt)
   }
 
-  /// A session to go on with: one that was cut off, or one that was stopped within the last hour.
+  /// A session to continue: one that was cut off, or one stopped within the last hour.
   ///
   /// - Parameters:
-  ///   - text: Its id or the beginning of it; without one, the newest that was cut off in the last
+  ///   - text: Its id or the beginning of it; `nil` for the newest that was cut off in the last
   ///     days.
-  ///   - clocks: What the clocks show now.
+  ///   - clocks: The clocks now.
   /// - Throws: `Failure` if there is none, a program runs it, or it is over.
   func unfinished(_ text: String?, _ clocks: ResumeClocks) throws(Failure) -> UnfinishedSession {
     let id: SessionID? = if let text { try find(text) } else { nil }
@@ -43,8 +42,8 @@ extension RequestedLog {
     throw .nothingUnfinished
   }
 
-  /// Whether the log has a session that is not over, and no record of it, as a log does that was put back
-  /// without its records.
+  /// Whether an unfinished session is in the log without records, as in a log restored without
+  /// them.
   private func isOnlyInLog(_ id: SessionID) -> Bool {
     let summary = try? read { log throws(SessionLogError) in try log.detail(id).summary }
     return summary.map { $0.totals.outcome == nil } == true && !store.hasRunningFile(of: id)

@@ -2,10 +2,10 @@
 import SessionLog
 
 extension RequestedLog {
-  /// The exchange with other devices, if the person shares the log.
+  /// The exchange with other devices, if the log is shared.
   var exchange: RecordExchange? { device.share.map { RecordExchange($0, for: store) } }
 
-  /// A folder that the log may be shared through; nothing is changed.
+  /// A folder for sharing; nothing is changed yet.
   func shareFolder(_ path: String) throws(Failure) -> ShareFolder {
     do throws(SessionLogError) { return try ShareFolder(path, for: store) } catch {
       throw .log(error)
@@ -19,11 +19,11 @@ extension RequestedLog {
     return try exchangeNow()
   }
 
-  /// Exchanges records, and brings the log up to date.
+  /// Exchanges records, and updates the log.
   func exchangeNow() throws(Failure) -> ShareReport {
     guard let exchange else { throw .usage(UsageText.notShared) }
     do throws(SessionLogError) {
-      // What only the log has is among the records then.
+      // This moves what only the log has into the records.
       _ = try opening(tell: Self.say).forReading()
       let report = try exchange.exchange()
       _ = try opening(tell: Self.say).forReading()
@@ -31,7 +31,7 @@ extension RequestedLog {
     } catch { throw .log(error) }
   }
 
-  /// Shares the log no more.
+  /// Stops sharing the log.
   ///
   /// - Returns: Whether it was shared.
   mutating func stopSharing() throws(Failure) -> Bool {
@@ -52,7 +52,7 @@ extension RequestedLog {
     } catch { throw .log(error) }
   }
 
-  /// Takes in a backup, and brings the log up to date.
+  /// Imports a backup, and updates the log.
   func takeIn(backup path: String, again: Bool) throws(Failure) -> ImportReport {
     do throws(SessionLogError) {
       let report = try store.takeIn(backup: path, again: again)

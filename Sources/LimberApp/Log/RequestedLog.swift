@@ -4,28 +4,28 @@ import Foundation
 import SessionEngine
 import SessionLog
 
-/// The log that was asked for, and the records beside it.
+/// The requested log, and the records beside it.
 struct RequestedLog: Sendable {
   /// The records.
   let store: RecordStore
   /// This device.
   var device: Device
-  /// The log's path as it was asked for.
+  /// The log's path as requested.
   private let path: String
-  /// Whether the person named the file, so that a command that only reads needs it to be there.
+  /// Whether the person named the file; commands that only read then require it to exist.
   private let isNamed: Bool
-  /// The folder of heartbeats, if the machine has one in memory.
+  /// The folder for heartbeats, if the machine has a memory file system.
   let heartbeats: String?
-  /// Where the other files of the program are.
+  /// The paths of the program's other files.
   let paths: Paths
-  /// What is made up for it before it is opened, if anything is.
+  /// The made-up log to write before opening, if any.
   let madeUp: MadeUpLog?
 
   /// Finds the log.
   ///
-  /// - Parameter option: What `--database` says.
-  /// - Throws: `Failure.noHome` where there is no place for one, or `Failure.log` if something that is
-  ///   no log of the person's stands there.
+  /// - Parameter option: The value of `--database`.
+  /// - Throws: `Failure.noHome` if there is no place for one, or `Failure.log` if something else is
+  ///   at its path.
   init(option: String?) throws(Failure) {
     let paths = Paths()
     isNamed = paths.namedDatabase(option: option) != nil
@@ -39,11 +39,11 @@ struct RequestedLog: Sendable {
     madeUp = nil
   }
 
-  /// The log of a made-up year.
+  /// Makes the log of a made-up year.
   ///
   /// - Parameters:
-  ///   - madeUp: The year; it is written before the log is opened.
-  ///   - folder: Where it lies, and everything else that the program would write for the person.
+  ///   - madeUp: The year, written before the log is opened.
+  ///   - folder: Its folder, also for everything else the program would write.
   /// - Throws: `Failure.log` if it cannot be written there.
   init(of madeUp: MadeUpLog, in folder: String) throws(Failure) {
     isNamed = false
@@ -57,13 +57,13 @@ struct RequestedLog: Sendable {
     self.madeUp = madeUp
   }
 
-  /// Whether it is made up, or something in it is: whoever shows it says so.
+  /// Whether any of it is made up; the screens say so.
   var isMadeUp: Bool { madeUp != nil || store.isMadeUp }
 
-  /// The log in which relief is recorded if the one that was asked for cannot be used, for help does not
-  /// depend on a log: the usual one, whatever stands there.
+  /// The log for relief if the requested one cannot be used, since help does not depend on a log:
+  /// the usual one, whatever is there.
   ///
-  /// `nil` where there is no home folder.
+  /// `nil` without a home folder.
   init?(forReliefIn paths: Paths) {
     guard let path = paths.usualDatabase else { return nil }
     isNamed = false
@@ -80,7 +80,7 @@ struct RequestedLog: Sendable {
     Heartbeat.folder(runtime: paths.environment["XDG_RUNTIME_DIR"])
   }
 
-  /// Checks that a file that the person named is a log, or is to become one.
+  /// Checks that a file named by the person is a log, or can become one.
   ///
   /// - Throws: `Failure.log`.
   func requireNamedIsLog() throws(Failure) {
@@ -90,7 +90,7 @@ struct RequestedLog: Sendable {
 
   /// How it is opened.
   ///
-  /// - Parameter tell: Is told what comes to light.
+  /// - Parameter tell: Receives news.
   func opening(tell: @escaping @Sendable (LogNews) -> Void) -> LogOpening {
     if let madeUp { return madeUp.opening(store, tell: tell) }
     let (path, folders) = (path, paths.earlierFolders)
@@ -106,8 +106,8 @@ struct RequestedLog: Sendable {
       }, tell: tell)
   }
 
-  /// The log for a command that only reads: with all of its records, and empty if there is none yet, for
-  /// reading never makes one. But a file that the person named has to be there: its path may be
+  /// The log for a command that only reads: with all its records, and empty if there is none yet,
+  /// since reading never creates one. But a file named by the person has to exist: its path may be
   /// mistyped.
   ///
   /// - Throws: `Failure.noSuchLog` or `Failure.log`.
@@ -119,13 +119,13 @@ struct RequestedLog: Sendable {
     } catch { throw .log(error) }
   }
 
-  /// The log for a look that makes no file, waits for nobody and may miss what came last; `nil` if that
-  /// cannot be had.
+  /// The log for a quick look that creates no file, does not wait and may miss the latest changes;
+  /// `nil` if that fails.
   func glance() -> LogDatabase? { try? LogDatabase.glance(store.place) }
 
-  /// The same, where not even the device is to be registered.
+  /// The same, without registering the device.
   ///
-  /// - Parameter option: What `--database` says.
+  /// - Parameter option: The value of `--database`.
   static func glance(option: String?) -> LogDatabase? {
     guard let path = try? Paths().database(option: option),
       let place = try? LogPlace.resolved(path: path)
@@ -133,7 +133,7 @@ struct RequestedLog: Sendable {
     return try? LogDatabase.glance(place)
   }
 
-  /// Checks that a log that the person named is there.
+  /// Checks that a log named by the person exists.
   ///
   /// - Throws: `Failure.noSuchLog`.
   func requireNamed() throws(Failure) {
@@ -143,7 +143,7 @@ struct RequestedLog: Sendable {
     }
   }
 
-  /// Asks the log something, for a command that only reads.
+  /// Asks the log, for a command that only reads.
   ///
   /// - Throws: As `forReading`, or `Failure.log`.
   func read<Value>(
@@ -156,10 +156,10 @@ struct RequestedLog: Sendable {
     } catch { throw .log(error) }
   }
 
-  /// Records something, for a command: it is on the disk when this returns.
+  /// Records something for a command; it is on the disk when this returns.
   ///
-  /// - Throws: `Failure.log`, and nothing is recorded.
-  /// - Returns: Whether the log has it; if not, the person is told.
+  /// - Throws: `Failure.log`; nothing is recorded then.
+  /// - Returns: Whether the log has it; if not, the person is told why.
   func record(
     _ work: (RecordingCommand) throws(SessionLogError) -> Bool
   ) throws(Failure) -> Bool {
@@ -168,12 +168,12 @@ struct RequestedLog: Sendable {
     } catch { throw .log(error) }
   }
 
-  /// What is needed to take up a session.
+  /// The clocks for taking up a session.
   func clocks(gap: GapRule) -> ResumeClocks {
     ResumeClocks(.now, gap: gap, heartbeats: heartbeats)
   }
 
-  /// Says what comes to light beside what a command prints.
+  /// Prints news beside a command's output.
   @Sendable static func say(_ news: LogNews) {
     switch news {
     case .rebuilding(let done, let count): Output.progress(news.text, done: done, of: count)

@@ -3,7 +3,7 @@ import Review
 import SessionLog
 
 extension ReviewedLog {
-  /// Makes a log of what the database has.
+  /// Makes a log for a review from the database's entries.
   init(_ entries: LoggedEntries) {
     self.init(
       sessions: entries.sessions.map {

@@ -2,19 +2,19 @@
 import SessionEngine
 import SessionLog
 
-/// What the commands say of sessions after the event.
+/// Changes to sessions, for commands.
 struct SessionDiary {
   private let log: RequestedLog
 
-  /// Takes the log that was asked for.
+  /// Uses the requested log.
   ///
   /// - Throws: As `RequestedLog.init(option:)`.
   init(database: String?) throws(Failure) { log = try RequestedLog(option: database) }
 
-  /// Makes changes to the session that a person means.
+  /// Changes a session given by its id or a reference.
   ///
-  /// - Returns: The session as it is then, or `nil` if it was so already.
-  /// - Throws: `Failure`, also for a session that is not over.
+  /// - Returns: The changed session; `nil` if nothing had to be changed.
+  /// - Throws: `Failure`, also if the session is not over.
   func change(_ text: String, _ changes: [SessionChange]) throws(Failure) -> SessionSummary? {
     let before = try summary(try log.find(text))
     guard before.totals.outcome != nil else {
@@ -25,9 +25,9 @@ struct SessionDiary {
     return after == before ? nil : after
   }
 
-  /// Deletes the session that a person means; one that was cut off is ended before.
+  /// Deletes a session; one that was cut off is ended first.
   ///
-  /// - Throws: `Failure`, also for a session that runs.
+  /// - Throws: `Failure`, also if the session is running.
   func delete(_ text: String, gap: GapRule) throws(Failure) -> SessionSummary {
     let before = try summary(try log.find(text))
     let clocks = log.clocks(gap: gap)
@@ -37,7 +37,7 @@ struct SessionDiary {
     return isInLog ? try summary(before.id) : before
   }
 
-  /// Restores the session that a person means.
+  /// Restores a session.
   func restore(_ text: String) throws(Failure) -> SessionSummary {
     let match = try log.read { log throws(SessionLogError) in try log.find(text, deleted: true) }
     switch match {
@@ -53,7 +53,7 @@ struct SessionDiary {
     try log.read { log throws(SessionLogError) in try log.detail(id).summary }
   }
 
-  /// Writes changes down.
+  /// Writes changes.
   ///
   /// - Returns: Whether the log has them.
   private func write(_ changes: [SessionChange], of id: SessionID) throws(Failure) -> Bool {

@@ -3,15 +3,15 @@ import RoutineModel
 import Screens
 import SessionEngine
 
-/// What is ready for the next cramp: where it probably is, its relief, and what the person is told.
+/// What is prepared for the next cramp: its likely site, the relief, and advice.
 ///
-/// Nothing here waits for the log. Until its outlook has come, nothing is known of earlier cramps.
+/// Nothing here waits for the log. Until the outlook arrives, earlier cramps are unknown.
 struct CrampReadiness {
   var library: RoutineLibrary
   var settings: Settings
   private let isDim: Bool
   private let hasHalves: Bool
-  /// What the log knows, once it has answered.
+  /// What the log knows, once it has replied.
   var outlook: CrampOutlook?
 
   /// Makes a readiness without an outlook.
@@ -24,7 +24,8 @@ struct CrampReadiness {
     self.hasHalves = hasHalves
   }
 
-  /// Takes in the cramps of a session that is left: the next may come before the log is asked again.
+  /// Adds the cramps of a session that is left, since the next may come before the log is asked
+  /// again.
   mutating func remember(_ session: SessionSoFar) {
     let records = session.machine.episodes.indices.map { session.record(ofEpisode: $0) }
     guard let latest = records.last else { return }
@@ -40,14 +41,13 @@ struct CrampReadiness {
     outlook = known
   }
 
-  /// A cramp that is where it probably is: where the last one was, of this session or ever, else in
-  /// the foot.
+  /// A cramp at its likely site: that of the last one, in this session or ever, else the foot.
   ///
   /// - Parameters:
   ///   - session: The session it comes in.
-  ///   - now: The moment it comes at.
-  ///   - woke: Whether it woke the person, so far as they say it.
-  /// - Throws: `Failure` if its relief cannot be laid out.
+  ///   - now: When it comes.
+  ///   - woke: Whether it woke the person, if said.
+  /// - Throws: `Failure` if its relief cannot be planned.
   func nextCramp(
     in session: SessionSoFar, at now: SessionInstant, woke: Bool = false
   ) throws(Failure) -> Cramp {
@@ -57,9 +57,9 @@ struct CrampReadiness {
     return try cramp(at: site, side: side, in: session, at: now, woke: woke)
   }
 
-  /// A cramp that begins at a moment of a session.
+  /// A cramp at a moment of a session.
   ///
-  /// - Throws: `Failure` if its relief cannot be laid out.
+  /// - Throws: `Failure` if its relief cannot be planned.
   func cramp(
     at site: CrampSite, side: Side?, in session: SessionSoFar, at now: SessionInstant,
     woke: Bool = false
@@ -70,13 +70,13 @@ struct CrampReadiness {
     return Cramp(site: site, side: side, relief: try relief(for: site, side: side), known: known)
   }
 
-  /// The cramp under way, said to be at another site or on another side.
+  /// The current cramp, moved to another site or side.
   ///
-  /// - Throws: `Failure` if its relief cannot be laid out.
+  /// - Throws: `Failure` if its relief cannot be planned.
   func relocated(
     _ episode: Episode, to site: CrampSite, side: Side?
   ) throws(Failure) -> Cramp {
-    // A routine that was asked for by name stays, as long as it is for the site.
+    // A routine requested by name stays, if it is for the site.
     let routine = episode.site == site ? library.usable(episode.run.plan.routine) : nil
     let relief =
       if let routine { try plan(routine, at: site, side: side) } else {
@@ -85,15 +85,15 @@ struct CrampReadiness {
     return Cramp(site: site, side: side, relief: relief, known: episode.known)
   }
 
-  /// The names of the steps of the relief for each site.
+  /// The names of the relief steps for each site.
   var reliefSteps: [CrampSite: [String]] {
     Dictionary(
       uniqueKeysWithValues: CrampSite.allCases.map { ($0, library.reliefSteps(for: $0)) })
   }
 
-  /// A cramp that is to be relieved by a routine of the person's choice.
+  /// A cramp to be relieved by a routine that the person chose.
   ///
-  /// - Throws: `Failure` if it cannot be laid out.
+  /// - Throws: `Failure` if it cannot be planned.
   func cramp(
     relievedBy routine: Routine, side: Side? = nil, in session: SessionSoFar
   ) throws(Failure) -> Cramp {
@@ -105,14 +105,14 @@ struct CrampReadiness {
     return cramp
   }
 
-  /// Tells a session's screen what there is to know of cramps, and how the steps look.
+  /// Gives the session's screen the guidance on cramps and the pictures of steps.
   func tell(_ session: inout SessionController) {
     session.screen.scene.guide = guide(for: session.soFar)
     let plans = [session.machine.plan] + session.machine.episodes.suffix(1).map(\.run.plan)
     for plan in plans { library.addPictures(of: plan, to: &session.screen.scene.pictures) }
   }
 
-  /// What the session's screen is told.
+  /// The guidance for the session's screen.
   func guide(for session: SessionSoFar) -> CrampGuide {
     let machine = session.machine
     let now = session.startedAt.advanced(by: machine.lastSeen.sinceStart)
@@ -131,13 +131,12 @@ struct CrampReadiness {
       adviceTurn: now.dayNumber + machine.episodes.count, hasHalves: hasHalves)
   }
 
-  /// Why the cramps in the log are worth showing to a clinician, if they are and the person has not
-  /// dismissed it.
+  /// The advice to see a clinician, if there is a reason and it is not dismissed.
   func advice(at now: LocalMoment) -> ClinicAdvice? {
     outlook?.advice(at: now, thresholds: settings.thresholds)
   }
 
-  /// The steps of the relief under way that need warmth, with the conditions that they are only for.
+  /// The current relief's steps that need warmth, with the conditions each is only for.
   private func stepsNeedingWarmth(in machine: SessionMachine) -> [String: [Condition]] {
     guard let id = machine.episodes.last?.run.plan.routine,
       let routine = library.usable(id)
@@ -161,8 +160,8 @@ struct CrampReadiness {
     RecentCramps(onsets, until: now, thresholds: settings.thresholds)
   }
 
-  /// The cramps behind the order of an episode's steps; `nil` where they are in the order they were
-  /// written in, as in relief that began before the log answered.
+  /// How many cramps the order of an episode's steps is based on; `nil` if they are in written
+  /// order, as in relief that began before the log replied.
   private func crampsBehindOrder(of episode: Episode) -> Int? {
     guard let easing = outlook?.easing[episode.site], easing.cramps >= SiteEasing.fewestCramps,
       let routine = library.usable(episode.run.plan.routine),
@@ -173,7 +172,7 @@ struct CrampReadiness {
 
   private func relief(for site: CrampSite, side: Side?) throws(Failure) -> SessionPlan {
     let routine = try library.relief(for: site)
-    // An own one of which nothing is left must not keep help away.
+    // An own routine with nothing left in it must not keep help away.
     guard settings.leavesNothing(of: routine), let builtIn = library.builtInRelief(for: site) else {
       return try plan(routine, at: site, side: side)
     }
@@ -189,7 +188,7 @@ struct CrampReadiness {
   }
 }
 
-/// A session as far as it has come.
+/// A session so far.
 struct SessionSoFar {
   /// Its id.
   let id: SessionID
@@ -198,7 +197,7 @@ struct SessionSoFar {
   /// Its machine.
   let machine: SessionMachine
 
-  /// An episode as the outlook has it, without its steps.
+  /// An episode as a record for the outlook, without its steps.
   func record(ofEpisode index: Int) -> CrampRecord {
     let episode = machine.episodes[index]
     var record = CrampRecord(

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// What a person says of a cramp before anything else: on the command line, nothing has to be.
+/// What the command line says about a cramp; all of it optional.
 struct CrampRequest: Hashable, Sendable {
-  /// Where it is; `nil`: where it is likeliest.
+  /// The site; `nil` for the likeliest.
   var site: CrampSite?
-  /// On which side, if it was said.
+  /// The side, if said.
   var side: Side?
-  /// Whether the screen is to stay dark and quiet.
+  /// Whether the screen stays dark and quiet.
   var isDim = false
-  /// Whether the cramp woke the person, so far as they say it.
+  /// Whether the cramp woke the person, if said.
   var woke = false
 }

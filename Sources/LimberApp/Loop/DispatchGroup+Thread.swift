@@ -2,10 +2,9 @@
 import Foundation
 
 extension DispatchGroup {
-  /// Does something away from the loop, on a thread that ends with it; the group is done when that is.
+  /// Runs work on a thread of its own, away from the loop; the group waits for it.
   ///
-  /// Not on a queue: the threads of queues wake once a second to look after one another, for as long as
-  /// the program runs.
+  /// Not on a dispatch queue: its threads would wake once a second for as long as the program runs.
   func begin(_ work: @escaping @Sendable () -> Void) {
     enter()
     Thread { [self] in

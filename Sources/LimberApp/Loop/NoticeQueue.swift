@@ -1,31 +1,31 @@
 // SPDX-License-Identifier: MIT
 
-/// The lines about the log that stand on the screen, one at a time, until the person has had the time
-/// to read them. Moments are those of one clock, whichever it is.
+/// The notices on the screen, one at a time, each until the person has had time to read it. Moments
+/// are on any one clock.
 struct NoticeQueue {
-  /// What a line is about.
+  /// The kinds of notices.
   enum Kind {
-    /// What has become of the log.
+    /// Something happened to the log.
     case event
-    /// What keeps the log from having everything; such a line goes once that has passed.
+    /// Something keeps the log incomplete; the notice goes once that is over.
     case obstacle
-    /// What has passed: the obstacles said before it are none any more.
+    /// Obstacles are over; their notices are removed.
     case relief
-    /// What the program does without; whatever else is to be said goes before it.
+    /// The program does without something; all other notices come first.
     case remark
-    /// Why a key could not do what the person wanted, who is to see it at once.
+    /// Why a key could not do what was wanted; shown at once.
     case answer
   }
 
   private struct Line {
     let text: String
     let kind: Kind
-    /// How long it was on the screen before it was covered.
+    /// How long it was shown before it was covered.
     var shownFor: Duration = .zero
   }
 
-  /// How long a line has to be there before a key takes it away; an answer, for which the person looks
-  /// at the screen anyway, less.
+  /// How long a notice has to be shown before a key removes it; shorter for an answer, because the
+  /// person is already looking.
   private static func shortestReading(_ kind: Kind) -> Duration {
     .seconds(kind == .answer ? 2 : 5)
   }
@@ -34,13 +34,13 @@ struct NoticeQueue {
   private static let longestAnswer = Duration.seconds(5)
 
   private var lines: [Line] = []
-  /// Since when the first line is on the screen; `nil` while it is not.
+  /// Since when the first notice is shown; `nil` while it is not.
   private var shownSince: Duration?
 
-  /// The line that stands now, if there is one.
+  /// The current notice, if any.
   var line: String? { lines.first?.text }
 
-  /// Whether that line says why a key could not do what the person wanted.
+  /// Whether the current notice is an answer to a key.
   var isAnswer: Bool { lines.first?.kind == .answer }
 
   /// When that line goes by itself; `nil` while it is not on the screen, or waits for a key.
@@ -49,11 +49,11 @@ struct NoticeQueue {
     return shownSince + Self.longestAnswer - first.shownFor
   }
 
-  /// What has become of the log, as far as it cannot have been read yet.
+  /// Events that cannot have been read yet.
   var unread: [String] { lines.filter { $0.kind == .event }.map(\.text) }
 
-  /// Says a line: after those that stand already but before remarks or, as an answer, before all, in
-  /// place of the answer before. A line that stands already is not said twice.
+  /// Adds a notice: before remarks; an answer comes first and replaces the previous one. A notice
+  /// already in the queue is not repeated.
   mutating func say(_ text: String, _ kind: Kind, at now: Duration) {
     cover(at: now)
     if kind == .relief { lines.removeAll { $0.kind == .obstacle } }
@@ -77,19 +77,19 @@ struct NoticeQueue {
     lines.removeAll { $0.text == text }
   }
 
-  /// Takes the answers away: what was asked for since has come about.
+  /// Removes answers, since what was wanted has now happened.
   mutating func endAnswers(at now: Duration) {
     cover(at: now)
     lines.removeAll { $0.kind == .answer }
   }
 
-  /// Notes whether the line is on the screen from a moment on.
+  /// Records whether the notice is shown from a moment on.
   mutating func note(isShown: Bool, at now: Duration) {
     guard isShown, !lines.isEmpty else { return cover(at: now) }
     shownSince = shownSince ?? now
   }
 
-  /// Takes the line away if it has been there long enough; the next one stands then.
+  /// Removes the notice if it was shown long enough; the next one follows.
   mutating func letGo(at now: Duration) {
     cover(at: now)
     if let first = lines.first, first.shownFor >= Self.shortestReading(first.kind) {
@@ -97,7 +97,7 @@ struct NoticeQueue {
     }
   }
 
-  /// Counts the time for which the first line was shown until now.
+  /// Adds the time that the first notice was shown.
   private mutating func cover(at now: Duration) {
     if let shownSince, !lines.isEmpty { lines[0].shownFor += now - shownSince }
     shownSince = nil

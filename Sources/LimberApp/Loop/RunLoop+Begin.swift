@@ -6,10 +6,10 @@ import SessionLog
 import TerminalIO
 
 extension RunLoop {
-  /// How long relief waits for the log to say where the last cramp was, before it begins without.
+  /// How long relief waits for the log to say where the last cramp was.
   private static let patienceForOutlook: Duration = .milliseconds(100)
 
-  /// What is shown first, settled before the terminal is touched.
+  /// The first stage, decided before the terminal is touched.
   enum First {
     case home
     case session(SessionOpening)
@@ -17,7 +17,7 @@ extension RunLoop {
     case unfinished(UnfinishedSession, seenAt: Duration)
   }
 
-  /// Settles what is shown first.
+  /// Decides on the first stage.
   static func firstStage(
     _ entry: Entry, _ library: RoutineLibrary, _ settings: Settings, _ requested: RequestedLog
   ) throws(Failure) -> First {
@@ -33,10 +33,10 @@ extension RunLoop {
     }
   }
 
-  /// Shows the first stage, at the first start ever after a word of welcome.
+  /// Shows the first stage, after the welcome if this is the very first start.
   mutating func begin(_ first: First) {
     askForOutlook()
-    // Whoever looks at a made-up log does not begin to use the program.
+    // Looking at a made-up log is not a first start.
     if first.isWelcomed, !requested.isMadeUp, !Welcome.wasRead { return welcome(before: first) }
     show(first)
   }
@@ -61,8 +61,8 @@ extension RunLoop {
     }
   }
 
-  /// Begins relief once the log has said what it knows: a guess of the site, and the steps that are
-  /// for somebody who cramps often, are worth a blink, but help waits no longer for a disk.
+  /// Begins relief once the log has replied. The likely site and steps for frequent cramps are
+  /// worth a blink, but help waits no longer for a disk.
   private mutating func afterOutlook(_ begin: (inout RunLoop) -> Void) {
     let wake = waiter.wait(until: BootClock.now + Self.patienceForOutlook)
     takeReplies()
@@ -70,7 +70,7 @@ extension RunLoop {
     handle(wake)
   }
 
-  /// Begins a session of a routine on top of what is shown.
+  /// Begins a session of a routine.
   mutating func begin(_ id: RoutineID) {
     do throws(Failure) {
       begin(try .routine(id, in: library))
@@ -97,7 +97,7 @@ extension RunLoop {
     }
   }
 
-  /// Begins a session that is nothing but relief.
+  /// Begins a relief-only session.
   mutating func beginRelief(_ request: CrampRequest = CrampRequest()) {
     let notes = EpisodeNotes().telling(woke: request.woke ? true : nil)
     beginRelief(telling: notes) { stage, readiness throws(Failure) in
@@ -144,7 +144,7 @@ extension RunLoop {
     tellSound()
   }
 
-  /// Exchanges records with other devices, if the log is shared, and takes in what came.
+  /// Exchanges records with other devices, if the log is shared.
   func exchangeRecords() {
     exchange?.release()
     let log = log

@@ -10,7 +10,7 @@ extension RunLoop {
     }
   }
 
-  /// Logs what is filled in on a cramp and closes the form, or says in the form what is wrong.
+  /// Saves the cramp form and closes it, or shows in it what is wrong.
   private mutating func save(_ entry: CrampEntry) {
     let now = WorldClock.now()
     var generator = SystemRandomNumberGenerator()

@@ -3,8 +3,8 @@ import RoutineModel
 import Screens
 
 extension RunLoop {
-  /// Lets the person write a routine in their editor, which has the terminal meanwhile: one that there is or,
-  /// with `nil`, a new one.
+  /// Lets the person edit a routine in their editor, which has the terminal meanwhile; `nil` for a
+  /// new one.
   mutating func write(_ id: RoutineID?) {
     guard !terminal.isFedByLines else { return announce(EditingText.needsTerminal, .answer) }
     do throws(Failure) {

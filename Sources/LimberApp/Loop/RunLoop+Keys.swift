@@ -6,7 +6,7 @@ import SessionLog
 import TextCanvas
 
 extension RunLoop {
-  /// Lets the stage on top handle a key, and does what it asks for.
+  /// Passes a key to the current stage, and does what it asks for.
   mutating func handle(_ key: Key) {
     guard let top = stages.popLast() else { return }
     handle(key, on: top)
@@ -25,11 +25,11 @@ extension RunLoop {
     }
   }
 
-  /// Help with a cramp: in a session, within it.
+  /// Starts help with a cramp; within the session, if there is one.
   private mutating func helpWithCramp() {
     if top(as: WelcomeStage.self) != nil {
       leaveWelcome()
-      // Whatever was to begin: after a cramp the person chooses anew.
+      // Whatever was about to begin: after a cramp the person chooses again.
       show(.home)
     }
     guard let session else { return beginRelief() }
@@ -46,7 +46,7 @@ extension RunLoop {
     }
   }
 
-  /// Lets an event happen in the session on top.
+  /// Handles an event in the current session.
   mutating func handleSession(_ event: SessionEvent) {
     let readiness = readiness
     var due: [Cue] = []
@@ -60,13 +60,13 @@ extension RunLoop {
     }
     cues += due
     switch event {
-    // Help comes before whatever was being said.
+    // Help takes precedence over any speech.
     case .cramp, .again: if session != nil { sound.hush() }
     default: break
     }
   }
 
-  /// Lets a cramp happen in the session on top, or moves the one under way.
+  /// Handles a cramp in the current session, or moves the current one.
   private mutating func handleCramp(
     _ cramp: (SessionController, CrampReadiness) throws(Failure) -> SessionEvent
   ) {
@@ -78,7 +78,7 @@ extension RunLoop {
     }
   }
 
-  /// Moves the cramp under way to another site or side.
+  /// Moves the current cramp to another site or side.
   private mutating func relocate(to site: CrampSite?, side: Side??) {
     guard let episode = session?.machine.currentEpisode else {
       return
@@ -103,7 +103,7 @@ extension RunLoop {
     }
   }
 
-  /// Keeps what the person answers on warmth, for this relief and in their settings.
+  /// Applies the answer about warmth, to this relief and to the settings.
   private mutating func answerWarmth(isLeftOut: Bool, taking step: Int?) {
     let needs: [Need] = isLeftOut ? [.warmth] : []
     settings.leaveOut = needs
@@ -114,8 +114,8 @@ extension RunLoop {
     if let step { handleSession(.take(step)) }
   }
 
-  /// Writes the answer into the person's settings, away from the loop; what keeps it from being written
-  /// is said, and it is asked again next time.
+  /// Saves the answer in the settings, away from the loop. If that fails, the reason is shown, and
+  /// the question is asked again next time.
   private func keepAnswer(_ needs: [Need]) {
     let inbox = inbox
     guard let file = SettingsFile(paths: requested.paths) else {
@@ -176,14 +176,14 @@ extension RunLoop {
     }
   }
 
-  /// Keeps of a session that is left what the next cramp, and help with the last one, need.
+  /// Keeps what the next cramp, and help with the last one, need of a session being left.
   private mutating func noteLeaving(_ session: SessionController) {
     readiness.remember(session.soFar)
-    // A session without a cramp says nothing of one before.
+    // A session without cramps does not affect an earlier one.
     if !session.machine.episodes.isEmpty { helpDueAt = session.helpDueAt }
   }
 
-  /// Leaves the stage on top; with the last one, the program.
+  /// Leaves the current stage; leaving the last one ends the program.
   mutating func leave() {
     handOver()
     if let session { noteLeaving(session) }
@@ -192,7 +192,7 @@ extension RunLoop {
       ending = .success(.success)
       return
     }
-    // It may have become another day meanwhile.
+    // The day may have changed meanwhile.
     renewDay()
     if left is SessionController {
       refreshHistory()

@@ -5,7 +5,7 @@ import SessionEngine
 import SessionLog
 
 extension RunLoop {
-  /// Hands the log what has happened since the last time. It is written on the log's own thread.
+  /// Hands new events to the log, which writes them on its own thread.
   mutating func handOver() {
     let (log, heartbeats) = (log, requested.heartbeats)
     var hasEnded = false
@@ -18,11 +18,11 @@ extension RunLoop {
     if hasEnded, let session { askWhatIsBeside(session) }
   }
 
-  /// Asks what a session that has ended stands beside.
+  /// Asks for the previous session to compare a finished one with.
   private func askWhatIsBeside(_ session: SessionController) {
     let (id, startedAt, routine) = (session.id, session.startedAt, session.machine.plan.routine)
     let (inbox, glance) = (inbox, glance)
-    // Nice to have, and nothing to keep anybody waiting for, or to complain of.
+    // Optional: not worth waiting for, nor a failure worth reporting.
     log.ask(waits: false) { log throws(SessionLogError) in
       [
         LogReply.ended(
@@ -34,7 +34,7 @@ extension RunLoop {
     }
   }
 
-  /// Asks the log something; the answer comes as a wake-up.
+  /// Asks the log; the reply wakes the loop.
   func ask(_ question: @escaping @Sendable (LogDatabase) throws(SessionLogError) -> LogReply) {
     let inbox = inbox
     log.ask(question) { answer in
@@ -45,10 +45,10 @@ extension RunLoop {
     }
   }
 
-  /// Asks what the log tells at a glance.
+  /// Asks for the overview on the home screen.
   func askForOverview() { ask(glance) }
 
-  /// What the log tells at a glance: how routines were used, and the last half year.
+  /// The overview: the use of routines, and the last half year.
   private var glance: @Sendable (LogDatabase) throws(SessionLogError) -> LogReply {
     let (store, paths) = (requested.store, requested.paths)
     let (settings, library) = (settings, library)
@@ -56,7 +56,7 @@ extension RunLoop {
     var request = reviewRequest
     request.span = HomeScreen.span
     request.today = now.day
-    // The night of the day before ends in the first of the days.
+    // The night of the day before ends on the first of the days.
     let days = Int64(request.days(first: nil).count + 1)
     let start = now.advanced(by: .seconds(-86_400 * days))
     return { [request] log throws(SessionLogError) in
@@ -69,7 +69,7 @@ extension RunLoop {
     }
   }
 
-  /// Asks what the log knows of cramps before the session on top, or of all.
+  /// Asks for the cramp outlook, without the current session.
   func askForOutlook() {
     let now = WorldClock.now()
     let (thresholds, order) = (settings.thresholds, settings.reliefOrder)
@@ -81,13 +81,13 @@ extension RunLoop {
       switch answer {
       case .success(let outlook): inbox.post(.outlook(outlook))
       case .failure(.newerThanProgram(let path)): inbox.post(.failed(.newerThanProgram(path: path)))
-      // Nobody has asked for it, and what happens is recorded all the same.
+      // The person did not ask for it, and events are recorded anyway.
       case .failure: break
       }
     }
   }
 
-  /// Keeps the advice to see a clinician quiet for a while.
+  /// Hides the advice to see a clinician for a while.
   mutating func dismissAdvice() {
     let now = WorldClock.now()
     log.write([ChangeDraft(.diary(.adviceDismissed), writtenAt: now)])
@@ -95,7 +95,7 @@ extension RunLoop {
     tellOutlook()
   }
 
-  /// Tells every stage what the outlook says.
+  /// Passes the outlook to every stage.
   mutating func tellOutlook() {
     let readiness = readiness
     context.sorenessDue = readiness.outlook?.sorenessDue
@@ -103,7 +103,7 @@ extension RunLoop {
     changeAll(as: SessionController.self) { readiness.tell(&$0) }
   }
 
-  /// Opens the review of cramps.
+  /// Opens the cramps screen.
   mutating func openCramps() {
     renewDay()
     stages.append(CrampsScreen())
@@ -115,14 +115,14 @@ extension RunLoop {
     ask { log throws(SessionLogError) in .cramps(try log.cramps()) }
   }
 
-  /// Writes what the person says of a cramp afterwards, and reads anew what follows from it.
+  /// Records changes to a cramp, and reloads what depends on them.
   mutating func write(_ changes: [CrampChange], of id: CrampID) {
     log.write([ChangeDraft(.diary(.changed(id, changes)), writtenAt: WorldClock.now())])
     askForOutlook()
     askForCramps()
   }
 
-  /// Writes how sore a cramp has left the person, or that they did not say.
+  /// Records how sore a cramp left the person, or that they did not say.
   mutating func writeSoreness(_ soreness: Int?, of id: CrampID) {
     let now = WorldClock.now()
     var drafts = [ChangeDraft(.diary(.askedSoreness(id)), writtenAt: now)]
@@ -146,7 +146,7 @@ extension RunLoop {
     if let screen = top(as: HistoryScreen.self) { askForMore(of: screen) }
   }
 
-  /// Asks for the page that follows a history's sessions, or for the first one of a list that begins anew.
+  /// Asks for the page after a history's sessions, or for the first of a list that starts over.
   func askForMore(of screen: HistoryScreen) {
     let cursor = screen.last.map(HistoryCursor.init(after:))
     let (edition, anchor, search) = (screen.edition, screen.anchor?.startedAt, screen.searched)
@@ -164,7 +164,7 @@ extension RunLoop {
     }
   }
 
-  /// Asks anew for the sessions of the history, if it is open: some have changed.
+  /// Reloads the history if it is open, because sessions have changed.
   mutating func refreshHistory() {
     var open: [HistoryScreen] = []
     changeAll(as: HistoryScreen.self) {
@@ -185,14 +185,14 @@ extension RunLoop {
     }
   }
 
-  /// Restores a session that was deleted.
+  /// Restores a deleted session.
   mutating func restore(_ id: SessionID) {
     log.write([ChangeDraft(.session(id, [.deleted(false)]))])
     refreshHistory()
     askForOutlook()
   }
 
-  /// Takes what the log has answered since the last time.
+  /// Handles messages since the last time.
   mutating func takeReplies() {
     for reply in inbox.take() { take(reply) }
   }
@@ -251,13 +251,12 @@ extension RunLoop {
 }
 
 extension SessionLogError {
-  /// Whether nothing at all can be read, as against one thing in an open log, and only the person can
-  /// do something about it.
+  /// Whether nothing at all can be read, rather than a single thing, and only the person can help.
   fileprivate var keepsLogShut: Bool {
     switch self {
     case .cannotCreate, .cannotOpen: !mayPass
     case .notALog, .earlierLog: true
-    // What happens is recorded all the same.
+    // Events are recorded anyway.
     case .newerThanProgram: false
     case .cannotRead, .cannotWrite, .damaged, .noSession, .sessionRuns, .sessionElsewhere,
       .sessionOver, .noCramp, .cannotShare, .cannotExport, .cannotImport:

@@ -3,17 +3,17 @@ import Screens
 import SessionLog
 import TerminalIO
 
-// The rule of this file: nobody misses what has become of the log, or of what they wanted of it, because
-// they were quick with the next key. Such a line goes along to whatever is shown until it has been there
-// to be read, and then with the next key.
+// The rule of this file: nobody misses news about the log, or about their request, by pressing the
+// next key too soon. A notice stays across screens until it has been shown long enough, and goes
+// with the key after that.
 
 extension RunLoop {
-  /// Says what came to light about the log, and reads anew what follows from it.
+  /// Shows news about the log, and reloads what depends on it.
   mutating func tell(_ item: LogNews) {
     switch item {
     case .rebuilding: announce(item.text, .answer)
     case .replacedDamaged, .madeAgain, .moved, .tookInEarlier:
-      // Nothing is being made again any more.
+      // The rebuild is over.
       endAnswers()
       announce(item.text, .event)
       reload()
@@ -23,48 +23,48 @@ extension RunLoop {
     }
   }
 
-  /// Says why the log cannot give what was asked for.
+  /// Shows why the log cannot answer.
   mutating func tell(_ problem: SessionLogError) {
     switch problem {
-    // What the log has lost explains what it does not have.
+    // Earlier news explains what the log lacks.
     case .noSession, .noCramp: if news.line == nil { announce(problem.description, .answer) }
     default: announce(problem.description, .answer)
     }
   }
 
-  /// Says a line until it can have been read.
+  /// Adds a notice, shown until it can have been read.
   mutating func announce(_ line: String, _ kind: NoticeQueue.Kind) {
     news.say(line, kind, at: BootClock.now)
   }
 
-  /// Says on whatever screen is up that a cramp of a session that was left has lasted too long.
+  /// Shows on any screen that a cramp of an earlier session has lasted too long.
   mutating func tellThatHelpIsDue() {
     guard let due = helpDueAt, BootClock.now >= due else { return }
     helpDueAt = nil
     announce(ReliefText.helpDue, .event)
   }
 
-  /// Takes the line away that stands, if it has been there long enough; call with every key.
+  /// Removes the current notice if it was shown long enough; call with every key.
   mutating func letNewsGo() { news.letGo(at: BootClock.now) }
 
-  /// Takes away why something could not be done, as something has been done since.
+  /// Removes answers, since something has been done meanwhile.
   mutating func endAnswers() { news.endAnswers(at: BootClock.now) }
 
-  /// What stands: why a key did nothing, or else why nothing is written, or else the news.
+  /// The current line: why a key did nothing, else why nothing is written, else news.
   var notice: String? {
     unsaved.isEmpty || news.isAnswer ? news.line ?? unsavedText : unsavedText
   }
 
   private var unsavedText: String? { unsaved.isEmpty ? nil : unsaved.text }
 
-  /// Notes whether the news are on the screen; call once a screen has been presented.
+  /// Records whether the notice is shown; call after presenting a screen.
   mutating func noteNews() {
     guard news.line != nil else { return }
     let isShown = notice == news.line
     if !isShown || terminal.isUpToDate { news.note(isShown: isShown, at: BootClock.now) }
   }
 
-  /// Asks anew for what the stages show of the log.
+  /// Reloads what the stages show from the log.
   private mutating func reload() {
     refreshHistory()
     if stages.contains(where: { $0 is CrampsScreen }) { askForCramps() }
@@ -72,7 +72,7 @@ extension RunLoop {
     askAgain()
   }
 
-  /// Asks for what could not be answered, or would be answered otherwise by now.
+  /// Repeats questions that failed, or that would now have another answer.
   func askAgain() {
     askForOverview()
     askForOutlook()

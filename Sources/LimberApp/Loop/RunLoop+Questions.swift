@@ -3,15 +3,15 @@ import Screens
 import TerminalIO
 import TextCanvas
 
-// The rule of this file: yes to a question counts only from somebody who can have read it, and so does
-// any answer to an offer that comes up by itself. Text that is pasted, keys typed ahead, and a screen
-// that the terminal has not taken answer nothing.
+// The rule of this file: yes to a question, or any answer to an offer that comes up by itself,
+// counts only if it can have been read. Pasted text, keys typed ahead, and keys for a screen that
+// the terminal has not taken answer nothing.
 
 extension RunLoop {
-  /// How long a question has to be on the screen before yes counts.
+  /// How long a question has to be shown before yes counts.
   private static let shortestReading: Duration = .milliseconds(200)
 
-  /// Lets the stages handle the keys that have been pressed.
+  /// Passes the pressed keys to the stages.
   mutating func handleKeys() {
     repeat {
       for key in readKeys() where ending == nil {
@@ -38,11 +38,11 @@ extension RunLoop {
     mayOffer = false
     tellIfUnknown(key)
     handle(key)
-    // The next question is another one.
+    // The next question is a different one.
     if !wasAsking || !isAsking { questionShownAt = nil }
   }
 
-  /// The key that is meant: the mouse presses those that are written on the screen.
+  /// The intended key: the mouse presses keys shown on the screen.
   private mutating func meaning(of key: Key) -> Key? {
     guard case .mouse(let action, let place) = key else { return key }
     switch action {
@@ -65,7 +65,7 @@ extension RunLoop {
     return stage.screen.select(entry: entry)
   }
 
-  /// Notes since when a question is on the screen; call once a screen has been presented.
+  /// Notes since when a question is shown; call after presenting a screen.
   mutating func noteQuestion() {
     guard isAsking || isOffer else {
       questionShownAt = nil
@@ -83,19 +83,19 @@ extension RunLoop {
     return questionShownAt.map { BootClock.now - $0 >= Self.shortestReading } ?? false
   }
 
-  /// Whether the person is asked before something is ended or deleted.
+  /// Whether the person is being asked before something is ended or deleted.
   private var isAsking: Bool { stages.last?.modal == .question }
 
-  /// Whether what is on the screen came up by itself.
+  /// Whether the current offer came up by itself.
   private var isOffer: Bool { top(as: UnfinishedStage.self)?.cameByItself ?? false }
 
-  /// Whether a key answers what has to be read.
+  /// Whether a key answers something that has to be read first.
   private func isAnswered(by key: Key) -> Bool {
     isAsking ? key.isYes : isOffer && key != .character("c") && key != .control("z")
   }
 }
 
 extension Stage {
-  /// What lies over the screen.
+  /// What covers the screen.
   var modal: Modal? { screen.modal }
 }

@@ -16,20 +16,20 @@ extension ReviewScreen: Stage {
 }
 
 extension RunLoop {
-  /// Opens the review of all that the log says.
+  /// Opens the review.
   mutating func openReview() {
     renewDay()
     stages.append(ReviewScreen(reviewRequest))
     askForReview()
   }
 
-  /// What a review begins with.
+  /// The initial request of a review.
   var reviewRequest: ReviewRequest {
     ReviewRequest(
       today: context.today.day, weekStart: settings.weekStart, goal: settings.daysAWeek)
   }
 
-  /// Asks for all that a review counts. What it says is made off the loop.
+  /// Asks for the entries of a review, which is counted away from the loop.
   func askForReview() {
     let store = requested.store
     ask { log throws(SessionLogError) in
@@ -39,12 +39,12 @@ extension RunLoop {
     }
   }
 
-  /// Asks anew for the review, if it is open.
+  /// Reloads the review, if it is open.
   func refreshReview() {
     if stages.contains(where: { $0 is ReviewScreen }) { askForReview() }
   }
 
-  /// Writes a report of what the open review shows into the home folder, away from the loop.
+  /// Writes a report of the open review to the home folder, away from the loop.
   mutating func printReview() {
     guard requested.madeUp == nil else { return announce(PrintingText.notInDemo, .answer) }
     let paths = Paths()
@@ -64,7 +64,7 @@ extension RunLoop {
     }
   }
 
-  /// Has what the open review asks for counted, away from the loop: many years take a while.
+  /// Counts for the open review, away from the loop, because many years take a while.
   func countReview() {
     for case let screen as ReviewScreen in stages {
       guard let log = screen.log else { continue }

@@ -4,11 +4,11 @@ import Screens
 import SessionEngine
 import SessionLog
 
-/// The question for the affected side, on the screen, and what it is asked for.
+/// The question for the affected side, and the routine it is for.
 struct SideStage: Stage {
   /// The screen.
   var screen: SideScreen
-  /// The routine that is to begin.
+  /// The routine to begin.
   let routine: Routine
 
   /// Makes a stage.
@@ -21,7 +21,7 @@ struct SideStage: Stage {
 }
 
 extension RunLoop {
-  /// Asks the person for the affected side, and the log for what they answered last.
+  /// Asks the person for the affected side, and the log for their last answer.
   mutating func askForSide(of routine: Routine, plan: SessionPlan) {
     stages.append(SideStage(routine))
     ask { log throws(SessionLogError) in
@@ -30,7 +30,7 @@ extension RunLoop {
     }
   }
 
-  /// Offers the side that the person answered last.
+  /// Preselects the person's last answer.
   mutating func offer(_ side: Side, of routine: RoutineID) {
     changeAll(as: SideStage.self) { if $0.routine.id == routine { $0.screen.offer(side) } }
   }

@@ -5,8 +5,8 @@ import Screens
 import SessionEngine
 
 extension RunLoop {
-  /// Has heard and seen, beside the screen, what the session on top signals; what comes at the same moment
-  /// is one sound.
+  /// Signals the cues of the current session, beside the screen; those of the same moment become
+  /// one sound.
   mutating func signal() {
     defer { cues = [] }
     guard let session else {
@@ -24,36 +24,37 @@ extension RunLoop {
     }
   }
 
-  /// What is heard of a session of a routine.
+  /// The sound settings for a routine.
   func soundSettings(for routine: RoutineID) -> SoundSettings {
     library.usable(routine).map { settings.sound.fulfilling($0.sound) } ?? settings.sound
   }
 
-  /// Stops the program until the shell brings it back; meanwhile nothing is said, and the screen may sleep.
+  /// Stops the program until the shell continues it; meanwhile it is silent, and the screen may
+  /// sleep.
   mutating func suspend() {
     sound.hush()
     sound.keepAwake(false)
     terminal.suspend()
   }
 
-  /// Mutes the program, or lets it be heard again.
+  /// Mutes or unmutes the program.
   mutating func toggleMute() {
     sound.isMuted.toggle()
-    // Whoever asks to hear it hears the voice, also at night.
+    // Unmuting asks for the voice, even at night.
     if sound.isMuted { sound.hush() } else { sound.isVoiceAsked = true }
     sound.expectNothing()
     tellSound()
     announce(sound.isMuted ? SoundText.muted : SoundText.heard, .answer)
   }
 
-  /// Tells the session on top whether something is heard of it.
+  /// Tells the current session's screen whether sound is on.
   mutating func tellSound() {
     let heard: SessionScene.Sound =
       sound.canBeMuted ? (sound.isMuted ? .muted : .heard) : .none
     changeTop(as: SessionController.self) { $0.screen.scene.sound = heard }
   }
 
-  /// Takes what the player tells.
+  /// Handles a report from the player.
   mutating func take(_ report: CuePlayer.Report) {
     switch report {
     case .played, .lostWakefulness: break
@@ -70,7 +71,7 @@ extension RunLoop {
 }
 
 extension CuePlayer.Report {
-  /// Whether the loop is to be woken for it: not for what went as it should.
+  /// Whether to wake the loop for it; not for success.
   var matters: Bool {
     switch self {
     case .played, .lostWakefulness: false
@@ -80,7 +81,7 @@ extension CuePlayer.Report {
 }
 
 extension SessionController {
-  /// Whether the person is doing something that they look at the screen for.
+  /// Whether the person is doing something for which they look at the screen.
   fileprivate var isUnderWay: Bool {
     switch machine.state {
     case .running, .resuming, .relief(nil): true

@@ -5,12 +5,11 @@ import SessionLog
 import TerminalIO
 import Wording
 
-// What becomes of a session that was cut off. It is looked for on the log's thread, after the first
-// frame; taking it up and ending it are the log's as well, which knows whether another program was
-// faster.
+// Handling of cut-off sessions. The log's thread looks for one after the first frame; it also takes
+// one up or ends it, since it knows whether another program was faster.
 
 extension RunLoop {
-  /// Asks the log for a session that was cut off, of which the person is told at home.
+  /// Asks the log for a cut-off session to offer on the home screen.
   func askForUnfinished() {
     let (clocks, inbox) = (requested.clocks(gap: settings.gap), inbox)
     log.askForUnfinished(clocks) { session in
@@ -18,9 +17,9 @@ extension RunLoop {
     }
   }
 
-  /// Takes what the log says of a session that was cut off. The first time it is offered, over the home
-  /// screen. Later, and once the person has pressed a key, which the offer must not answer to, home only
-  /// tells of it.
+  /// Handles the log's reply about a cut-off session. At first it is offered, over the home screen.
+  /// Later, or once the person has pressed a key, which must not answer the offer, the home screen
+  /// only mentions it.
   mutating func take(unfinished session: UnfinishedSession?, seenAt: Duration) {
     unfinished = session.map { UnfinishedStage($0, seenAt: seenAt) }
     guard mayOffer else { return }
@@ -30,12 +29,12 @@ extension RunLoop {
     stages.append(offered)
   }
 
-  /// Offers the session again that was left for later.
+  /// Offers the postponed session again.
   mutating func offerAgain() {
     if let unfinished { stages.append(unfinished) }
   }
 
-  /// Asks for a session that was cut off and that the person has chosen in the history.
+  /// Asks for a cut-off session that the person chose in the history.
   func askForOffer(of id: SessionID) {
     let (clocks, store) = (requested.clocks(gap: settings.gap), requested.store)
     ask { _ throws(SessionLogError) in
@@ -44,22 +43,22 @@ extension RunLoop {
     }
   }
 
-  /// Offers a session that the person has chosen, if they are still where they have chosen it.
+  /// Offers a session that the person chose, if they are still on that screen.
   mutating func offer(_ session: UnfinishedSession, seenAt: Duration) {
-    // What it shows of the session is over once that goes on.
+    // Its details are outdated once it continues.
     if top(as: SessionDetailScreen.self)?.session.id == session.id { stages.removeLast() }
     guard stages.last is HistoryScreen else { return }
     stages.append(UnfinishedStage(session, seenAt: seenAt))
   }
 
-  /// Takes the offer of a session away that the person has deleted.
+  /// Removes the offer of a session that the person deleted.
   mutating func forgetUnfinished(_ id: SessionID) {
     stages.removeAll { ($0 as? UnfinishedStage)?.screen.session.id == id }
     if unfinished?.screen.session.id == id { unfinished = nil }
     askForUnfinished()
   }
 
-  /// Takes up a session that was cut off, as `limber start --continue` does.
+  /// Takes up a cut-off session, like `limber start --continue`.
   mutating func takeUp(_ session: UnfinishedSession, seenAt: Duration) {
     stages.append(UnfinishedStage(session, seenAt: seenAt))
     handle(.enter)
@@ -93,10 +92,10 @@ extension RunLoop {
     }
   }
 
-  /// Goes on with a session that this program runs from now on.
+  /// Continues a session that this program now runs.
   mutating func continueSession(_ session: UnfinishedSession, seenAt: Duration) {
     guard stages.last is UnfinishedStage else {
-      // Meanwhile the person needed something else.
+      // Meanwhile the person has moved on to something else.
       changeAll(as: UnfinishedStage.self) { $0.screen.chooseAgain() }
       return log.letGo(session.id)
     }
@@ -110,7 +109,7 @@ extension RunLoop {
     show(stage)
   }
 
-  /// Takes the offer away: the session is over, or cannot be had.
+  /// Removes the offer, because the session is over or not available.
   mutating func endOffer(_ problem: SessionLogError?) {
     guard let index = stages.lastIndex(where: { $0 is UnfinishedStage }),
       let stage = stages.remove(at: index) as? UnfinishedStage

@@ -3,16 +3,16 @@ import Screens
 import TerminalIO
 import TextCanvas
 
-// The rule of this file: nobody is left to guess whether a key was taken, and nobody is told twice in a row
-// that one was not.
+// The rule of this file: nobody has to guess whether a key was accepted, and nobody is told twice
+// in a row.
 
 extension RunLoop {
-  /// Says that a key does nothing here, once for the screen on top; a key that does something, or another
-  /// screen, begins anew.
+  /// Says that a key does nothing here, once for each screen, until a key does something or the
+  /// screen changes.
   mutating func tellIfUnknown(_ key: Key) {
     guard let top = stages.last, !terminal.tellsOfUnknownKeys else { return }
     let screen = ObjectIdentifier(type(of: top))
-    // Whoever is in pain hits the cramp key more often than it takes.
+    // People in pain press the cramp key more often than needed.
     guard key != .character("c"), !top.knows(key, in: context) else {
       if unknownKeyToldOn != nil { news.withdraw(KeyText.unknown, at: BootClock.now) }
       unknownKeyToldOn = nil
@@ -20,7 +20,7 @@ extension RunLoop {
     }
     guard unknownKeyToldOn != screen else { return }
     unknownKeyToldOn = screen
-    // What the person wanted to know is worth more.
+    // The reason for an earlier failure matters more.
     if !news.isAnswer { announce(KeyText.unknown, .answer) }
   }
 }

@@ -6,8 +6,7 @@ import TerminalIO
 import Wording
 
 extension RunLoop {
-  /// Tells the window around the screen which step runs, once at its beginning: its title and, where the
-  /// person wishes it, the progress on its tab.
+  /// Sets the window title, and the progress if wanted, once at the beginning of each step.
   mutating func tellTerminal() {
     guard let session else {
       return terminal.tellWindow(title: isTitled ? SoundText.windowTitle : nil, progress: nil)
@@ -19,7 +18,7 @@ extension RunLoop {
       progress: showsProgress ? session.percent : nil)
   }
 
-  /// Whether the terminal is one that is known to show progress; others might print it.
+  /// Whether the terminal is known to show progress; others might print it.
   private static let showsProgress: Bool = {
     let environment = ProcessInfo.processInfo.environment
     if environment["TMUX"] != nil || environment["STY"] != nil { return false }
@@ -30,7 +29,7 @@ extension RunLoop {
 }
 
 extension SessionController {
-  /// The step under way, its side and how long it takes in all; `nil` where there is none.
+  /// The current step, its side and total length; `nil` for none.
   fileprivate var title: String? {
     guard !isFinished, let segment = machine.activeRun.segment else { return nil }
     let side = segment.side.flatMap(SoundText.letter)
@@ -38,12 +37,12 @@ extension SessionController {
       separator: " ")
   }
 
-  /// How far the session's own plan is.
+  /// The progress of the session's own plan.
   fileprivate var percent: Int {
     100 * machine.run.index / max(1, machine.plan.segments.count)
   }
 
-  /// How long the step takes in all, also in the time before it; `nil` where only the person ends it.
+  /// The total length of the step, even before it begins; `nil` if it is open-ended.
   private var lengthOfStep: Duration? {
     let run = machine.activeRun
     guard let segment = run.segment, !segment.isStep else { return run.length }

@@ -7,25 +7,25 @@ import SessionLog
 import TerminalIO
 import TextCanvas
 
-// The one loop. It waits for a key, a signal, a deadline or an answer of the log; lets the stage on
-// top handle it; draws; and only then hands the log what is to be written, which the log's own
-// thread does. Nothing between a key and the screen touches a file.
+// The one loop. It waits for a key, a signal, a deadline or a reply from the log; lets the current
+// stage handle it; draws; and only then hands new events to the log, which writes them on its own
+// thread. Nothing between a key and the screen touches a file.
 
-/// The program that is not over at once, from opening the terminal to giving it back.
+/// The interactive program, from opening the terminal to giving it back.
 struct RunLoop: ~Copyable {
   /// Where to begin.
   enum Entry {
     /// The home screen.
     case home
-    /// A session of a routine, and the affected side if the person has said it.
+    /// A session of a routine, and the affected side if said.
     case session(RoutineID, side: Side?)
-    /// Relief, for what the person has said of the cramp.
+    /// Relief, with what the command line says about the cramp.
     case cramp(CrampRequest)
-    /// A session that was cut off: the one of an id, or of the beginning of one, or the newest.
+    /// A cut-off session, by its id or the beginning of it; `nil` for the newest.
     case unfinished(String?)
   }
 
-  /// How many sessions the history asks for at a time.
+  /// How many sessions the history loads at a time.
   static let historyPage = 100
 
   /// What screens are shown on.
@@ -33,59 +33,58 @@ struct RunLoop: ~Copyable {
   var waiter: EventWaiter
   var library: RoutineLibrary
   var settings: Settings
-  /// What is ready for the next cramp.
+  /// What is prepared for the next cramp.
   var readiness: CrampReadiness
   let log: LiveLog
-  /// What is needed to take up a session.
+  /// The requested log.
   let requested: RequestedLog
-  /// The exchange with other devices, if the log is shared; none goes on during a session.
+  /// The exchange with other devices, if the log is shared; never during a session.
   let exchange: RecordExchange?
   let inbox: LogInbox
-  /// The stages, the one shown last; the program ends with the last of them.
+  /// The stages; the last one is shown, and the program ends when none is left.
   var stages: [any Stage] = []
-  /// What every screen is told, but for what stands in the notice.
+  /// The context for all screens, without the notice.
   private var told: ScreenContext
-  /// The newest session that was cut off and still is, as the log said last; home tells of it.
+  /// The newest cut-off session, from the log's last reply; the home screen mentions it.
   var unfinished: UnfinishedStage?
-  /// Whether it may still come up by itself: until the log has said whether there is one, or the person
-  /// has pressed a key that is meant for something else.
+  /// Whether it may still be offered unasked: until the log has replied, or the person has pressed
+  /// a key.
   var mayOffer = true
-  /// What is to be signalled once the screen is drawn.
+  /// Cues to signal once the screen is drawn.
   var cues: [Cue] = []
-  /// What is heard of sessions.
+  /// The sound of sessions.
   var sound: SessionSound
-  /// Whether the terminal's window has a title of ours.
+  /// Whether we have set the window title.
   var isTitled = false
-  /// What is in memory alone, because it cannot be recorded.
+  /// What is only in memory because it cannot be recorded.
   var unsaved: [UnsavedRecords] = []
-  /// What is said of the log, as long as the person may not have read it.
+  /// Notices that may not have been read.
   var news = NoticeQueue()
-  /// Since when the question being asked is on the screen, by the boot clock; `nil` if it is not yet.
+  /// Since when the current question is shown, on the boot clock; `nil` if it is not shown yet.
   var questionShownAt: Duration?
-  /// The screen on which it has been said that a key does nothing, until a key does something.
+  /// The screen that has reported an unknown key, until a key does something.
   var unknownKeyToldOn: ObjectIdentifier?
-  /// When it becomes another day, by the boot clock.
+  /// When the day changes, on the boot clock.
   var dayEndsAt = Duration.zero
-  /// What is being noted away from the loop and the log.
+  /// Small files being written, away from the loop and the log.
   let notes = DispatchGroup()
-  /// When a cramp of a session that was left is a case for somebody else, by the boot clock, if it is not
-  /// told to have eased.
+  /// When an uneased cramp of a session that was left needs more than self-help, on the boot clock.
   var helpDueAt: Duration?
   /// Set once the program is to end.
   var ending: Result<ExitStatus, Failure>?
 
-  /// Runs the program until the person, or the system, ends it.
+  /// Runs the program until the person or the system ends it.
   ///
   /// - Parameters:
-  ///   - isPlain: Whether the person has asked for lines in place of screens.
-  ///   - notice: What the person is to know first, if anything.
+  ///   - isPlain: Whether the person asked for plain mode.
+  ///   - notice: A first notice, if any.
   /// - Returns: The exit status.
   /// - Throws: `Failure` if the routine, the terminal or the log cannot be used; the terminal has
   ///   been given back by then.
   static func open(
     _ entry: Entry, _ requested: RequestedLog, isPlain: Bool = false, notice: String? = nil
   ) throws(Failure) -> ExitStatus {
-    // Before any thread starts, so that every thread inherits it and signals reach only the loop.
+    // Before any thread starts: all threads inherit it, and signals reach only the loop.
     SignalMask.block()
     let loaded = Settings.loadOrStandard()
     let library = RoutineLibrary(paths: requested.paths, timing: loaded.settings.timing)
@@ -162,7 +161,7 @@ struct RunLoop: ~Copyable {
     handOver()
   }
 
-  /// What every screen is told.
+  /// The context for all screens.
   var context: ScreenContext {
     get {
       var context = told
@@ -191,12 +190,12 @@ struct RunLoop: ~Copyable {
 
   mutating func handle(_ wake: Wake) {
     if wake.signals.contains(.windowChange) { terminal.resize() }
-    // Asked to end, it neither stops nor wants a terminal that the shell may have by now.
+    // When asked to end, it neither stops nor uses a terminal that the shell may have.
     if wake.signals.isDisjoint(with: [.terminate, .hangUp]) {
       if wake.signals.contains(.continued) { terminal.reclaim() }
       if wake.signals.contains(.stop) { suspend() }
     }
-    // What is typed already is meant for what is on the screen.
+    // Keys typed already are meant for the current screen.
     if wake.hasInput, terminal.hasKeys() { mayOffer = false }
     if wake.wasCalled { takeReplies() }
     handleSession(.timeReached)
@@ -205,7 +204,7 @@ struct RunLoop: ~Copyable {
     turnTheDay()
     if wake.hasInput { handleKeys() }
     if wake.signals.contains(.interrupt), ending == nil { handle(.control("c")) }
-    // A terminal that hangs up takes precedence: the session is not over, only unfinished.
+    // A hang-up takes precedence: the session is not over, only unfinished.
     let hasEnded = ending == nil && (wake.inputHasEnded || terminal.hasEnded)
     if wake.signals.contains(.hangUp) || hasEnded {
       changeTop(as: SessionController.self) { $0.noteMoment() }
@@ -216,14 +215,14 @@ struct RunLoop: ~Copyable {
     }
   }
 
-  /// Gives the terminal back, then waits for the log to be written.
+  /// Gives the terminal back, then waits for the log.
   private consuming func close() throws(Failure) -> ExitStatus {
     let (log, exchange, notes, news, sound) = (log, exchange, notes, news, sound)
     let ending = ending ?? .success(.success)
     terminal.close()
     sound.close()
     _ = notes.wait(timeout: .now() + .milliseconds(500))
-    // A disk may stall for as long as it likes; whoever will not wait that long can interrupt.
+    // A disk may stall for any time; an impatient person can interrupt.
     SignalMask.letInterrupt()
     requested.madeUp?.stop()
     let unsaved = log.close()
@@ -231,7 +230,7 @@ struct RunLoop: ~Copyable {
     exchange?.finish(within: 300)
     for line in news.unread { Output.error("limber: \(line)") }
     guard let lost = unsaved.first else { return try ending.get() }
-    // Whatever ended the program: what became of the session is more than that.
+    // However the program ended, the result of the session comes first.
     if case .failure(let failure) = ending { Output.error(failure.message) }
     throw .lost(lost.failure)
   }

@@ -6,7 +6,7 @@ import SessionLog
 import TerminalIO
 import Wording
 
-/// Runs one session: owns its machine, ties it to the clock and the log, and shows it.
+/// Runs one session: owns its machine, connects it to the clock and the log, and shows it.
 struct SessionController: Stage {
   /// The session's id in the log.
   let id: SessionID
@@ -16,18 +16,17 @@ struct SessionController: Stage {
   private(set) var machine: SessionMachine
   /// The screen.
   var screen: SessionScreen
-  /// What has happened since the log was last given something.
+  /// Entries not yet handed to the log.
   private(set) var unwritten: [LogEntry] = []
   /// When the session began, by the boot clock.
   private var origin: Duration
-  /// When something was last written down.
+  /// When an entry was last recorded.
   private var lastWritten: SessionInstant = .start
-  /// How many entries the session has that were handed to the log.
+  /// How many entries were handed to the log.
   private var entryCount = 0
-  /// Where it is noted when the session was last seen, once that was.
+  /// Records when the session was last seen, once it was.
   private var heartbeat: Heartbeat?
-  /// How long nothing may be written down while the session runs, so that a crash loses no more
-  /// than that.
+  /// The longest time without a record while the session runs, which limits what a crash can lose.
   private static let longestSilence: Duration = .seconds(60)
 
   /// Makes a session that begins now.
@@ -42,11 +41,11 @@ struct SessionController: Stage {
     screen = SessionScreen(machine: machine)
   }
 
-  /// Makes a session that goes on: it keeps when it began, and its time has gone on meanwhile.
+  /// Makes a session that continues: it keeps its start, and time has passed meanwhile.
   ///
   /// - Parameters:
-  ///   - session: The session as the log has it.
-  ///   - seenAt: When it was last seen, by the boot clock of now.
+  ///   - session: The session from the log.
+  ///   - seenAt: When it was last seen, on the current boot clock.
   init(resuming session: UnfinishedSession, seenAt: Duration, cueRule: CueRule) {
     id = session.id
     startedAt = session.startedAt
@@ -59,41 +58,41 @@ struct SessionController: Stage {
     entryCount = session.entryCount
   }
 
-  /// How it began.
+  /// Its beginning.
   var head: SessionHead { SessionHead(id: id, plan: machine.plan, startedAt: startedAt) }
 
-  /// What the clocks showed at its start.
+  /// The clocks at its start.
   var startReading: ClockReading { ClockReading(bootClock: origin, wall: startedAt) }
 
-  /// The session as far as it has come.
+  /// The session so far.
   var soFar: SessionSoFar { SessionSoFar(id: id, startedAt: startedAt, machine: machine) }
 
-  /// Lets the session begin now and not when it was made: what its first event takes to get ready is
-  /// no part of it.
+  /// Makes the session begin now rather than when it was made, so that preparing the first event
+  /// does not count.
   mutating func beginNow() {
     startedAt = WorldClock.now()
     origin = BootClock.now
   }
 
-  /// Now, as the session counts it.
+  /// The current moment of the session.
   var now: SessionInstant { SessionInstant(BootClock.now - origin) }
 
-  /// When a cramp that is not told to have eased is a case for somebody else, by the boot clock.
+  /// When an uneased cramp needs more than self-help, on the boot clock.
   var helpDueAt: Duration? { machine.helpDueAt.map { origin + $0.sinceStart } }
 
   /// Whether the session is over.
   var isFinished: Bool { if case .finished = machine.state { true } else { false } }
 
-  /// The next moment of the boot clock at which the session changes by itself.
+  /// When the session next changes by itself, on the boot clock.
   var deadline: Duration? {
     let moments = [machine.nextDeadline, screen.nextChange].compactMap(\.self)
     return moments.min().map { origin + $0.sinceStart }
   }
 
-  /// Lets an event happen now. One that makes no sense now, such as a key that was typed ahead, is
-  /// passed over; time goes on all the same.
+  /// Handles an event now. One that makes no sense, such as a key typed ahead, is ignored, but time
+  /// passes.
   ///
-  /// - Returns: What is to be signalled.
+  /// - Returns: The cues to signal.
   mutating func handle(_ event: SessionEvent) -> [Cue] {
     let now = now
     let effects =
@@ -112,7 +111,7 @@ struct SessionController: Stage {
     return cues
   }
 
-  /// Writes down that time has passed until now, and nothing else.
+  /// Records only that time has passed until now.
   mutating func noteMoment() {
     guard !isFinished else { return }
     write(LogEntry(at: machine.lastSeen, fact: .event(.timeReached)))
@@ -120,17 +119,17 @@ struct SessionController: Stage {
 
   static func perform(_ command: SessionCommand, in loop: inout RunLoop) { loop.perform(command) }
 
-  /// Takes what the log has not been given yet.
+  /// Takes the entries not yet handed to the log.
   mutating func takeUnwritten() -> [LogEntry] {
     defer { unwritten = [] }
     entryCount += unwritten.count
     return unwritten
   }
 
-  /// Notes that the session was seen running, once all that happened until then is handed over: after a
-  /// kill nothing before that moment is lost. It waits for no disk.
+  /// Records that the session was seen running, once all earlier entries are handed over: a kill
+  /// then loses nothing before this moment. It does not wait for a disk.
   ///
-  /// - Parameter folder: Where heartbeats are, if they can be anywhere.
+  /// - Parameter folder: The folder for heartbeats, if there is one.
   mutating func beat(in folder: String?) {
     guard let folder else { return }
     if isFinished {

@@ -6,23 +6,23 @@ import SessionEngine
 enum SessionOpening {
   /// A session of a plan.
   case plan(SessionPlan)
-  /// A session of a routine for which the person has yet to say the affected side; the plan is the one
-  /// without it.
+  /// A session of a routine whose affected side is still to be asked; with the plan made without
+  /// it.
   case asking(Routine, SessionPlan)
-  /// Nothing but relief, led by a routine that was asked for, and the side if the person has said it.
+  /// Relief only, with the requested routine, and the side if said.
   case relief(Routine, Side?)
 
-  /// A session of a routine; of a relief routine, the relief at once.
+  /// A session of a routine; for a relief routine, relief at once.
   ///
-  /// - Parameter side: The affected side, if the person has said it already.
-  /// - Throws: `Failure` if there is no such routine, it cannot be laid out, or a side was said for one
-  ///   that asks for none.
+  /// - Parameter side: The affected side, if said.
+  /// - Throws: `Failure` if there is no such routine, it cannot be planned, or a side was given for
+  ///   one that needs none.
   static func routine(
     _ id: RoutineID, side: Side? = nil, in library: RoutineLibrary
   ) throws(Failure) -> SessionOpening {
     let routine = try library.routine(id)
     if routine.kind == .relief {
-      // Laid out here already, so that what is wrong with it is said before anything begins.
+      // Planned here already, to report problems before anything begins.
       _ = try library.plan(routine)
       return .relief(routine, side)
     }

@@ -2,17 +2,16 @@
 import Screens
 import TextCanvas
 
-/// What is on the screen, and what ties it to the program; stages lie on one another, the top one is
-/// shown.
+/// A screen and what connects it to the program. Stages are stacked; the top one is shown.
 protocol Stage {
   associatedtype Shown: Screen
   /// The screen.
   var screen: Shown { get set }
-  /// The next moment of the boot clock at which it changes by itself.
+  /// When it next changes by itself, on the boot clock.
   var deadline: Duration? { get }
-  /// Whether it tells of days as seen from today.
+  /// Whether it shows dates relative to today.
   var tellsDays: Bool { get }
-  /// Does what its screen alone asks for.
+  /// Performs a command that only its screen has.
   static func perform(_ command: Shown.Command, in loop: inout RunLoop)
 }
 
@@ -21,7 +20,7 @@ extension Stage {
   var tellsDays: Bool { false }
 }
 
-/// A screen that nothing ties to the program but what it asks for is its own stage.
+/// A screen that needs nothing but its commands is its own stage.
 extension Stage where Shown == Self {
   var screen: Self {
     get { self }
@@ -57,22 +56,22 @@ extension CrampFormScreen: Stage {
 }
 
 extension RunLoop {
-  /// The stage on top, if it is of a kind.
+  /// The top stage, if it is of this kind.
   func top<Kind: Stage>(as kind: Kind.Type) -> Kind? { stages.last as? Kind }
 
-  /// The session on top, if there is one there.
+  /// The session on top, if there is one.
   var session: SessionController? { top(as: SessionController.self) }
 
-  /// Changes the stage on top, if it is of a kind.
+  /// Changes the top stage, if it is of this kind.
   mutating func changeTop<Kind: Stage>(as kind: Kind.Type, _ change: (inout Kind) -> Void) {
-    // Taken out while it changes, so that nothing in it is copied.
+    // Removed during the change to avoid copying.
     guard let last = stages.popLast() else { return }
     guard var stage = last as? Kind else { return stages.append(last) }
     change(&stage)
     stages.append(stage)
   }
 
-  /// Changes all stages of a kind, wherever they lie.
+  /// Changes all stages of this kind, at any position.
   mutating func changeAll<Kind: Stage>(as kind: Kind.Type, _ change: (inout Kind) -> Void) {
     for index in stages.indices {
       guard var stage = stages[index] as? Kind else { continue }

@@ -3,26 +3,26 @@ import Screens
 import SessionEngine
 import TerminalIO
 
-/// A session that was cut off, on the screen: the pure screen, and what ties it to the clock.
+/// A cut-off session on the screen, connected to the clock.
 struct UnfinishedStage: Stage {
   /// The screen.
   var screen: UnfinishedScreen
-  /// When the session was last seen, by the boot clock of now.
+  /// When the session was last seen, on the current boot clock.
   let seenAt: Duration
-  /// Whether it came up by itself and no key has answered it, so that the next one may be meant for what
-  /// was there before.
+  /// Whether it came up by itself and is still unanswered, so that the next key may be meant for
+  /// the screen before.
   var cameByItself = false
 
-  /// Makes a stage; `seenAt` is when the session was last seen, by the boot clock of now.
+  /// Makes a stage; `seenAt` is when the session was last seen, on the current boot clock.
   init(_ session: UnfinishedSession, seenAt: Duration) {
     screen = UnfinishedScreen(session: session)
     self.seenAt = seenAt
   }
 
-  /// The next moment of the boot clock at which what is shown changes by itself: the next minute.
+  /// When the age shown next changes: at the next minute.
   var deadline: Duration? { seenAt + .seconds((screen.age.wholeSeconds / 60 + 1) * 60) }
 
-  /// Tells the screen how long ago it is now.
+  /// Updates the age on the screen.
   mutating func tellAge() { screen.age = max(.zero, BootClock.now - seenAt) }
 
   static func perform(_ command: UnfinishedCommand, in loop: inout RunLoop) {

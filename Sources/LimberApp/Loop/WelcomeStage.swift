@@ -3,7 +3,7 @@ import Dispatch
 import Foundation
 import Screens
 
-/// The word of welcome, and what comes after it.
+/// The welcome, and what comes after it.
 struct WelcomeStage: Stage {
   var screen = WelcomeScreen()
   let next: RunLoop.First
@@ -11,15 +11,15 @@ struct WelcomeStage: Stage {
   static func perform(_ command: WelcomeCommand, in loop: inout RunLoop) { loop.perform(command) }
 }
 
-/// Whether the word of welcome has been read: an empty file says so. Where it cannot be written, the
-/// word is said again.
+/// Whether the welcome has been read, recorded by an empty file. If that cannot be written, the
+/// welcome is shown again.
 enum Welcome {
   private static var marker: String? { Paths().state.map { "\($0)/welcomed" } }
 
   /// Whether it has been read.
   static var wasRead: Bool { marker.map(FileManager.default.fileExists) ?? false }
 
-  /// Notes that it has been read, away from the loop; the group is done when that is.
+  /// Records that it has been read, away from the loop; the group waits for it.
   static func noteRead(_ group: DispatchGroup) {
     guard let marker else { return }
     group.begin {
@@ -33,7 +33,7 @@ enum Welcome {
 }
 
 extension RunLoop.First {
-  /// Whether a word of welcome may come before it: never before help.
+  /// Whether the welcome may come first; never before help.
   var isWelcomed: Bool {
     switch self {
     case .home, .session(.plan), .session(.asking): true

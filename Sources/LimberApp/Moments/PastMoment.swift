@@ -2,39 +2,39 @@
 import SessionEngine
 import StrictYAML
 
-/// A moment of the past that a person names: by their own clock, as `2026-11-21 03:10`, `today 03:10`,
-/// `yesterday 22:00`, `-2d 03:10` or `03:10`, or with an offset from UTC, as RFC 3339 writes it. A time
-/// alone is the last one that the clock showed. `-20min` and `-2h` are so long ago, and `-2d` is two days
-/// ago at the time of now.
+/// A moment in the past as a person writes it: by their own clock, as `2026-11-21 03:10`, `today
+/// 03:10`, `yesterday 22:00`, `-2d 03:10` or `03:10`, or in RFC 3339 with an offset from UTC. A
+/// time alone is the last time the clock showed it. `-20min` and `-2h` count back from now, and
+/// `-2d` is two days ago at the current time.
 struct PastMoment {
-  /// The moment; an hour that the clock showed twice is taken for the first.
+  /// The moment; for an hour that the clock showed twice, the first.
   let moment: LocalMoment
-  /// The same time on the clock an hour or so later, if it showed it twice.
+  /// The second moment, if the clock showed that time twice.
   let again: LocalMoment?
 
-  /// Why a text names no moment of the past.
+  /// Why a text is not a moment in the past.
   enum Fault: Error {
-    /// It is written in another way.
+    /// It is in no known form.
     case form
-    /// No calendar or clock shows that.
+    /// Such a date or time does not exist.
     case impossible
-    /// Clocks were put forward over it.
+    /// Daylight saving skipped it.
     case skipped
-    /// It is still to come.
+    /// It is in the future.
     case future
-    /// It is before anybody's cramps.
+    /// It is too long ago to be real.
     case tooEarly
   }
 
-  /// The first year that makes sense.
+  /// The earliest plausible year.
   static let firstYear = 1900
 
   /// Reads a moment.
   ///
   /// - Parameters:
-  ///   - text: What is written.
-  ///   - now: The present, after which nothing counts.
-  ///   - offset: The seconds by which the person's clock is ahead of UTC at a Unix time in seconds.
+  ///   - text: The text.
+  ///   - now: The current moment, the latest possible.
+  ///   - offset: How many seconds the person's clock is ahead of UTC at a Unix time in seconds.
   init(_ text: String, now: LocalMoment, offset: (Int64) -> Int) throws(Fault) {
     let words = text.lowercased().split(separator: " ")
     if words.count == 1, let ago = Self.ago(words[0]) {
@@ -71,7 +71,7 @@ struct PastMoment {
     }
   }
 
-  /// How long ago `-20min` and the like are; `nil` of anything else.
+  /// How long ago `-20min` and the like are; `nil` for anything else.
   private static func ago(_ word: Substring) -> Duration? {
     guard word.first == "-" else { return nil }
     return try? DurationText.single(String(word.dropFirst()), allowsZero: false).get()
@@ -100,7 +100,7 @@ struct PastMoment {
   }
 }
 
-/// A date, a time and perhaps an offset as they are written, possible or not.
+/// A date, a time and perhaps an offset as written, whether or not they exist.
 private struct WrittenMoment {
   let year: Int
   private let month: Int
@@ -109,7 +109,7 @@ private struct WrittenMoment {
   private let minute: Int
   private let second: Int
   private let millisecond: Int
-  /// The offset, if there is one.
+  /// The offset, if any.
   let offsetSeconds: Int?
 
   init?(_ text: String) {
@@ -126,7 +126,7 @@ private struct WrittenMoment {
       if rest.skip(".") {
         let fraction = rest.prefix { $0.isDigit }
         guard !fraction.isEmpty else { return nil }
-        // Finer than a millisecond is cut off.
+        // Cut to milliseconds.
         let digits = fraction.prefix(3).reduce(0) { $0 * 10 + Int($1 - 0x30) }
         millisecond = [digits * 100, digits * 10, digits][min(3, fraction.count) - 1]
         rest = rest.dropFirst(fraction.count)
@@ -140,7 +140,7 @@ private struct WrittenMoment {
       guard let hours = rest.digits(2), rest.skip(":"), let minutes = rest.digits(2) else {
         return nil
       }
-      // Beyond what there is, it is no offset.
+      // An impossible offset becomes a whole day, which is invalid.
       let size = hours < 24 && minutes < 60 ? hours * 3_600 + minutes * 60 : 86_400
       offset = sign == UInt8(ascii: "-") ? -size : size
     }
@@ -151,7 +151,7 @@ private struct WrittenMoment {
     offsetSeconds = offset
   }
 
-  /// The milliseconds from 1970 on a clock that shows this; `nil` if no clock does.
+  /// The milliseconds from 1970 on a clock that shows this; `nil` if none can.
   var clockMilliseconds: Int64? {
     WorldClock.clockMilliseconds(
       year: year, month: month, day: day, hour: hour, minute: minute, second: second
@@ -160,7 +160,7 @@ private struct WrittenMoment {
 }
 
 extension ArraySlice<UInt8> {
-  /// Takes a number of exactly so many digits.
+  /// Reads a number with exactly this many digits.
   fileprivate mutating func digits(_ count: Int) -> Int? {
     let digits = prefix(count)
     guard digits.count == count, digits.allSatisfy(\.isDigit) else { return nil }
@@ -168,7 +168,7 @@ extension ArraySlice<UInt8> {
     return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
-  /// Takes one character if it comes next.
+  /// Skips a character if it comes next.
   fileprivate mutating func skip(_ character: Unicode.Scalar) -> Bool {
     guard first == UInt8(ascii: character) else { return false }
     self = dropFirst()

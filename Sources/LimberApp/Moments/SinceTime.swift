@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// The day or the time from which on something is listed, as the clocks showed it then, wherever that was.
+/// The day or time from which a list starts, as the clocks showed it then, anywhere.
 struct SinceTime {
-  /// What a clock showed at the earliest. Of the moment only that counts.
+  /// The earliest clock time; only that matters, not the instant.
   let clock: LocalMoment
-  /// The day, or the day and the time, as a date.
+  /// The day, or day and time, for display.
   let text: String
 
-  /// Reads a day as `WrittenDay` does, or a time as `PastMoment` does.
+  /// Reads a day like `WrittenDay`, or a time like `PastMoment`.
   ///
   /// - Parameters:
-  ///   - now: The present.
-  ///   - offset: The seconds by which the person's clock is ahead of UTC at a Unix time in seconds.
+  ///   - now: The current moment.
+  ///   - offset: How many seconds the person's clock is ahead of UTC at a Unix time in seconds.
   /// - Throws: `PastMoment.Fault` if it is neither.
   init(_ text: String, now: LocalMoment, offset: (Int64) -> Int) throws(PastMoment.Fault) {
     if let day = WrittenDay(text, today: now.dayNumber) {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 
-/// A day that a person names: `2026-11-22`, `today`, `yesterday`, or `-2d`, two days ago.
+/// A day as a person writes it: `2026-11-22`, `today`, `yesterday`, or `-2d`, two days ago.
 struct WrittenDay {
-  /// The number of the day on the person's calendar, counting from 1970-01-01.
+  /// The number of the day on the person's calendar, counted from 1970-01-01.
   let number: Int
 
-  /// Reads a day; `nil` if there is no such day, or it is written in another way.
+  /// Reads a day; `nil` if it does not exist, or is in another form.
   ///
-  /// - Parameter today: The number of the present day.
+  /// - Parameter today: The number of the current day.
   init?(_ text: some StringProtocol, today: Int) {
     if let days = Self.daysAgo(text) {
       number = today - days
@@ -23,7 +23,7 @@ struct WrittenDay {
     number = Int(start / 86_400_000)
   }
 
-  /// How many days ago a day is that is named by today; `nil` of any other.
+  /// How many days ago a relative day is; `nil` for other forms.
   static func daysAgo(_ text: some StringProtocol) -> Int? {
     switch text.lowercased() {
     case "today": return 0

@@ -3,31 +3,31 @@ import Foundation
 import PrintedReport
 import SessionEngine
 
-/// A report on its way into a file, or to the output.
+/// A report being written to a file or to standard output.
 struct ReportFile {
   /// What it is of.
   let request: ReportRequest
 
-  /// How many reports of a day and a reader have a name of their own.
+  /// How many reports for a day and reader can have different names.
   static let most = 999
 
-  /// The report as bytes.
+  /// The report's bytes.
   ///
-  /// - Throws: `Failure.output`, if a template of the program is broken.
+  /// - Throws: `Failure.output` if a template of the program is broken.
   var bytes: [UInt8] {
     get throws(Failure) {
       do { return Array(try request.html().utf8) } catch { throw .output("\(error)") }
     }
   }
 
-  /// Writes it into a new file of its own name, which ends in a number where there is one of that name.
+  /// Writes it to a new file with its own name, with a number if that name is taken.
   ///
-  /// - Parameter folder: The folder, from the root on.
-  /// - Throws: `Failure.unwritten`, and there is no file.
-  /// - Returns: Where it is.
+  /// - Parameter folder: The absolute path of the folder.
+  /// - Throws: `Failure.unwritten`; there is no file then.
+  /// - Returns: The path of the file.
   func write(in folder: String) throws(Failure) -> String { try write(bytes, in: folder) }
 
-  /// The same of bytes that have been made.
+  /// Writes bytes that were already made.
   func write(_ bytes: [UInt8], in folder: String) throws(Failure) -> String {
     var number = 1
     while true {
@@ -45,7 +45,7 @@ struct ReportFile {
     }
   }
 
-  /// The name of its file, without the folder: `limber-report-clinician-2026-12-01-2.html`.
+  /// Its file name, without the folder: `limber-report-clinician-2026-12-01-2.html`.
   func name(_ number: Int) -> String {
     let reader = request.reader == .me ? "" : "-\(request.reader.rawValue)"
     let day = request.figures.question.today.iso8601

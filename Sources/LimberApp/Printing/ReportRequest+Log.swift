@@ -6,13 +6,12 @@ import Screens
 import SessionEngine
 
 extension ReportRequest {
-  /// Makes a request with what the program knows beside the log: what is done against cramps, and when
-  /// to get help.
+  /// Makes a request, adding what is not in the log: the relief routines and the warning signs.
   ///
   /// - Parameters:
-  ///   - names: What the routines of the log are called.
-  ///   - settings: How the person has set the program.
-  ///   - isMadeUp: Whether the log is an invented one.
+  ///   - names: The names of routines in the log.
+  ///   - settings: The person's settings.
+  ///   - isMadeUp: Whether the log is made up.
   init(
     for reader: ReportReader, _ figures: ReviewFigures, names: [RoutineID: String],
     settings: Settings, isMadeUp: Bool

@@ -2,9 +2,9 @@
 import RoutineModel
 import SessionEngine
 
-// The names of these properties are what scripts read: they never change, and none is ever left out.
+// Scripts read the names of these properties: they never change, and none is ever omitted.
 
-/// A cramp as the diary has it, as JSON.
+/// A cramp in the diary, as JSON.
 struct CrampReport: Encodable {
   let id: String
   let onsetAt: String
@@ -61,8 +61,7 @@ struct CrampReport: Encodable {
   }
 }
 
-/// What the cramps of a site have in common, as JSON. What has fewer than three cramps behind it is
-/// `null`, or empty.
+/// A site's review, as JSON. Figures with fewer than three cramps are `null` or empty.
 struct SiteReport: Encodable {
   /// The time to relief.
   struct TimeToRelief: Encodable {
@@ -76,7 +75,7 @@ struct SiteReport: Encodable {
     let crampCount: Int
   }
 
-  /// After how many of those with both answers pain had fallen by two points or more.
+  /// After how many cramps, of those with both answers, pain had fallen by two points or more.
   struct PainFell: Encodable {
     let count: Int
     let of: Int
@@ -100,7 +99,7 @@ struct SiteReport: Encodable {
   }
 }
 
-/// The cramps and what they have in common, as JSON.
+/// The cramps and the reviews, as JSON.
 struct CrampListReport: Encodable {
   let sites: [SiteReport]
   let advice: Nullable<String>
@@ -113,15 +112,15 @@ struct CrampListReport: Encodable {
   }
 }
 
-/// A cramp with its whole story, as JSON: as it is now, and beside that how it came to be so.
+/// A cramp with its change history, as JSON.
 struct CrampStoryReport: Encodable {
-  /// What an entry of the diary did to the cramp.
+  /// The effect of a diary entry.
   struct Entry: Encodable {
     let writtenAt: String
     let changes: [Change]
   }
 
-  /// One change, with what was there before it.
+  /// A change, with the value before it.
   struct Change: Encodable {
     let field: String
     let before: CrampField.Value

@@ -2,7 +2,7 @@
 import SessionEngine
 
 extension EpisodeOutcome {
-  /// How a cramp ended, as scripts read it. The log has words of its own.
+  /// How a cramp ended, for scripts. The log uses other words.
   var reportWord: String {
     switch self {
     case .eased: "eased"

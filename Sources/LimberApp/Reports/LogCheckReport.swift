@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import SessionLog
 
-// The names of these properties are what scripts read: they never change, and none is ever left out.
+// Scripts read the names of these properties: they never change, and none is ever omitted.
 
-/// What a comparison of the log with its records has found, as JSON.
+/// The result of comparing the log with its records, as JSON.
 struct LogCheckReport: Encodable {
   let file: String
   let sound: Bool

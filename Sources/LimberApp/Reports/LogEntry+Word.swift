@@ -3,10 +3,10 @@ import SessionEngine
 import SessionLog
 
 extension LogEntry {
-  /// What happened, as scripts read it: the log's name for it, unless a person has another.
+  /// The event, for scripts: the log's name for it, or a clearer one.
   var reportWord: String { Self.words[fact.name] ?? fact.name }
 
-  /// The names of the log that mean something else to a person, or nothing.
+  /// Names of the log that would be misleading or meaningless to a person.
   private static let words = [
     "resumed": "continued", "went-on": "way-on-chosen", "segment-began": "part-began",
     "episode-ended": "cramp-ended",

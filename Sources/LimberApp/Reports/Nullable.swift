@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-/// A value that is always written, `null` if there is none, so that every object of a kind has the
-/// same keys.
+/// A value that is always written, as `null` if there is none, so that all objects of a kind have
+/// the same keys.
 struct Nullable<Value: Encodable>: Encodable {
   let value: Value?
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-// The rule of this file: a list may be of any length, and takes the memory of a page.
+// The rule of this file: a list of any length needs the memory of a page.
 
 extension Output {
   /// How many elements are written at a time.
@@ -8,7 +8,7 @@ extension Output {
 
   /// Writes a list as JSON.
   ///
-  /// - Parameter next: Gives the elements a page at a time, and none at the end.
+  /// - Parameter next: Returns the elements page by page; empty at the end.
   static func json<Element: Encodable>(
     pages next: () throws(Failure) -> [Element]
   ) throws(Failure) {
@@ -16,7 +16,7 @@ extension Output {
     while true {
       let elements = try next()
       if elements.isEmpty { break }
-      // Without the bracket and the line's end at each side.
+      // Without the brackets and line ends at both ends.
       let lines = try encoded(elements).dropFirst(2).dropLast(2).split(separator: lineFeed)
       try write(Array((isFirst ? "[\n" : ",\n").utf8))
       try write(Array(lines.joined(separator: [lineFeed])))

@@ -2,9 +2,9 @@
 import Foundation
 import TextCanvas
 
-/// The two streams a command writes to.
+/// The two output streams of a command.
 enum Output {
-  /// Writes a line of text for a person; whatever could drive their terminal is made visible.
+  /// Writes a line of text for a person; terminal controls are made visible.
   static func line(_ text: String) throws(Failure) {
     try write(Array((text.visible + "\n").utf8))
   }
@@ -16,15 +16,15 @@ enum Output {
     }
   }
 
-  /// Writes a value as JSON for a script, its keys in alphabetical order. It may end up on a
-  /// terminal: what could drive one is written as its number.
+  /// Writes a value as JSON for a script, with its keys in alphabetical order. Since it may end up
+  /// on a terminal, controls are escaped.
   static func json(_ value: some Encodable) throws(Failure) {
     try write(encoded(value) + [lineFeed])
   }
 
-  /// A value as JSON that holds nothing but what is seen.
+  /// A value as JSON without invisible characters.
   ///
-  /// - Parameter isOneLine: Whether it stands on one line.
+  /// - Parameter isOneLine: Whether it is on one line.
   static func encoded(
     _ value: some Encodable, isOneLine: Bool = false
   ) throws(Failure) -> [UInt8] {
@@ -46,8 +46,8 @@ enum Output {
     return escapingInvisible(data)
   }
 
-  /// JSON whose strings hold no character that is only seen by what it does: control characters that
-  /// the encoder leaves, and those that hide or reorder text.
+  /// The JSON with invisible characters in its strings escaped: control characters that the encoder
+  /// leaves, and those that hide or reorder text.
   static func escapingInvisible(_ json: Data) -> [UInt8] {
     if json.allSatisfy({ $0 < 0x7F }) { return Array(json) }
     var text = ""
@@ -64,8 +64,8 @@ enum Output {
     return Array(text.utf8)
   }
 
-  /// Writes lines to the error stream; whether that works, nobody is left to be told. A terminal that
-  /// takes nothing, because its window is stopped, is waited for but a moment.
+  /// Writes lines to standard error; failures are ignored, since nobody is left to be told. It
+  /// waits only a moment for a terminal that takes no output.
   static func error(_ text: String) {
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       var stream = pollfd(fd: 2, events: Int16(POLLOUT), revents: 0)
@@ -74,8 +74,8 @@ enum Output {
     }
   }
 
-  /// Says how far something long has come, on one line of the error stream that is written over; where
-  /// that is no terminal, nothing.
+  /// Shows the progress of something long, on a single line of standard error that is overwritten;
+  /// only on a terminal.
   static func progress(_ text: String, done: Int, of count: Int) {
     guard isatty(2) == 1 else { return }
     let end = done == count ? "\n" : ""
@@ -84,7 +84,7 @@ enum Output {
 
   /// Rings the terminal's bell.
   ///
-  /// - Returns: Whether there is a terminal.
+  /// - Returns: Whether there is one.
   static func bell() throws(Failure) -> Bool {
     guard isatty(1) == 1 else { return false }
     try write([0x07])
@@ -107,7 +107,7 @@ enum Output {
 }
 
 extension Unicode.Scalar {
-  /// Whether it shows nothing itself, but can drive a terminal, hide, or reorder what is beside it.
+  /// Whether it is invisible but can control a terminal, hide text or reorder it.
   fileprivate var isOnlyKnownByItsEffect: Bool {
     switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: true

@@ -4,9 +4,9 @@ import RoutineModel
 import Screens
 import SessionEngine
 
-// The names of these properties are what scripts read: they never change, and no page leaves out any of its own.
+// Scripts read the names of these properties: they never change, and no page omits any of its own.
 
-/// A page of the review, as JSON: the numbers that its screen shows.
+/// A page of the review, as JSON: the numbers on its screen.
 struct ReviewReport: Encodable {
   let page: String
   let from: String
@@ -18,7 +18,7 @@ struct ReviewReport: Encodable {
   let daysObserved: Int
   let afterToday: Int
   let totals: TotalsReport
-  // The page itself, under its own name; the other four are left out.
+  // The page under its own name; the other four are omitted.
   let year: YearReport?
   let weeks: WeeksReport?
   let pattern: PatternReport?
@@ -45,7 +45,7 @@ struct ReviewReport: Encodable {
   }
 }
 
-/// What some days come to.
+/// The totals of some days.
 struct TotalsReport: Encodable {
   let daysTrained: Int
   let sessions: Int
@@ -66,7 +66,7 @@ struct TotalsReport: Encodable {
   }
 }
 
-/// A share, with its 95 % interval where there are enough for one.
+/// A share, with its 95 % interval if there is enough data.
 struct ProportionReport: Encodable {
   let count: Int
   let of: Int
@@ -82,9 +82,9 @@ struct ProportionReport: Encodable {
   }
 }
 
-/// The page of days.
+/// The year page.
 struct YearReport: Encodable {
-  /// A day on which something happened.
+  /// A day with entries.
   struct Day: Encodable {
     let date: String
     let sessions: Int
@@ -94,14 +94,14 @@ struct YearReport: Encodable {
     let nightWoken: Bool
   }
 
-  /// A month, as far as it was asked for.
+  /// A month, cut to the date range.
   struct Month: Encodable {
     let from: String
     let to: String
     let totals: TotalsReport
   }
 
-  /// The weeks with as many days trained as are wanted.
+  /// The weeks that reached the goal.
   struct Streaks: Encodable {
     let ofLast: ProportionReport
     let now: Int
@@ -130,9 +130,9 @@ struct YearReport: Encodable {
   }
 }
 
-/// The page of weeks.
+/// The weeks page.
 struct WeeksReport: Encodable {
-  /// A week, as far as it was asked for.
+  /// A week, cut to the date range.
   struct Week: Encodable {
     let from: String
     let isoWeek: Nullable<Int>
@@ -140,7 +140,7 @@ struct WeeksReport: Encodable {
     let totals: TotalsReport
   }
 
-  /// The last four full weeks beside the four before.
+  /// The last four full weeks compared with the four before.
   struct Comparison: Encodable {
     let now: TotalsReport
     let before: TotalsReport
@@ -149,7 +149,7 @@ struct WeeksReport: Encodable {
     let nightsWoken: String
   }
 
-  /// The running week, beside the same weekdays of the last.
+  /// The current week, and the same weekdays of the previous one.
   struct SoFar: Encodable {
     let now: TotalsReport
     let lastByThen: TotalsReport
@@ -184,15 +184,15 @@ struct WeeksReport: Encodable {
   }
 }
 
-/// The page of hours.
+/// The pattern page.
 struct PatternReport: Encodable {
-  /// A day from noon to noon, by the weekday on which it begins, Monday being 1.
+  /// A day from noon to noon, by the weekday on which it begins; Monday is 1.
   struct Row: Encodable {
     let weekday: Int
     let hours: [Int]
   }
 
-  /// How often a circumstance was told.
+  /// How often a trigger was told.
   struct Told: Encodable {
     let trigger: String
     let cramps: Int
@@ -217,7 +217,7 @@ struct PatternReport: Encodable {
   }
 }
 
-/// What was done against the cramps of a site.
+/// What was done about cramps at a site.
 struct HelpsReport: Encodable {
   /// A step of relief.
   struct Step: Encodable {

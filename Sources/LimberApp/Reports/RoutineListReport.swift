@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// A routine in a list, as JSON; the keys are those of the routine in full.
+/// A routine in a list, as JSON; the keys are the same as for the whole routine.
 struct RoutineListReport: Encodable {
   let id: String
   let name: String

@@ -3,9 +3,9 @@ import RoutineFiles
 import RoutineModel
 import SessionEngine
 
-// The names of these properties are what scripts read: they never change, and none is ever left out.
+// Scripts read the names of these properties: they never change, and none is ever omitted.
 
-/// A dose, as JSON; the keys stand beside those of what it is the dose of.
+/// A dose, as JSON; its keys are among those of the object that has it.
 private struct DoseReport: Encodable {
   let dose: String
   let leastMs: Nullable<Int64>
@@ -64,7 +64,7 @@ struct SegmentReport: Encodable {
   }
 }
 
-/// An entry of a routine's steps as its file has it, as JSON.
+/// An entry of a routine's steps, as in its file, as JSON.
 struct ElementReport: Encodable {
   private let element: RoutineElement
 

@@ -3,9 +3,9 @@ import RoutineModel
 import SessionEngine
 import SessionLog
 
-// The names of these properties are what scripts read: they never change, and none is ever left out.
+// Scripts read the names of these properties: they never change, and none is ever omitted.
 
-/// A session at a glance, as JSON.
+/// A session's summary, as JSON.
 struct SessionReport: Encodable {
   let id: String
   let routine: String
@@ -47,7 +47,7 @@ struct SessionReport: Encodable {
   }
 }
 
-/// What became of a step, as JSON.
+/// The result of a step, as JSON.
 struct StepReport: Encodable {
   let name: String
   let side: Nullable<String>
@@ -56,8 +56,8 @@ struct StepReport: Encodable {
   let actualMs: Int64
   let outcome: Nullable<String>
 
-  /// The steps of a run. Once it is over, a step that was begun and then left by going back counts
-  /// as cut short, and one that was never reached as skipped.
+  /// The steps of a run. Once it is over, a step that was begun and left by going back counts as
+  /// cut short, and one that was never reached as skipped.
   static func all(of run: PlanRun, isOver: Bool) -> [StepReport] {
     run.plan.segments.indices.filter { run.plan.segments[$0].isStep }.map { index in
       StepReport(
@@ -77,13 +77,13 @@ struct StepReport: Encodable {
 }
 
 extension PlanRun {
-  /// What a run that is over makes of a step that did not end.
+  /// The outcome of a step that did not end, in a run that is over.
   fileprivate func outcomeOfUnended(_ index: Int) -> StepOutcome {
     spent[index] > .zero ? .cutShort : .skipped
   }
 }
 
-/// A step of relief, as JSON: the same keys, and beside them whether it helped.
+/// A relief step, as JSON: the keys of a step, and whether it helped.
 struct ReliefStepReport: Encodable {
   private let step: StepReport
   private let helped: StepHelp?
@@ -94,7 +94,7 @@ struct ReliefStepReport: Encodable {
     let steps = plan.segments.indices.filter { plan.segments[$0].isStep }
     let reports = StepReport.all(of: episode.run, isOver: episode.end != nil)
     return zip(steps, reports).map { index, report in
-      // The answer is for the movement as a whole: its sides, sets and directions.
+      // The answer is for the whole movement: its sides, sets and directions.
       let first = plan.part(of: index).first { plan.segments[$0].isStep }
       return ReliefStepReport(step: report, helped: first.flatMap { episode.notes.helped[$0] })
     }
@@ -165,7 +165,7 @@ struct SessionCrampReport: Encodable {
   }
 }
 
-/// A session in full, as JSON: its glance, and beside it the steps, the cramps and the events.
+/// A session in full, as JSON: its summary, steps, cramps and events.
 struct SessionDetailReport: Encodable {
   struct Event: Encodable {
     let atMs: Int64

@@ -4,7 +4,7 @@ import RoutineModel
 import Screens
 
 extension RoutineLibrary {
-  /// Everything the home screen lists: the routines, and the files that cannot be used.
+  /// Everything on the home screen's list: the routines, and files that cannot be used.
   var homeRoutines: [HomeRoutine] {
     entries.map { entry in
       if case .success(let outline) = entry.outline { return homeRoutine(outline) }
@@ -14,7 +14,7 @@ extension RoutineLibrary {
     }
   }
 
-  /// A routine as the home screen lists it.
+  /// A routine for the home screen.
   func homeRoutine(_ outline: RoutineOutline) -> HomeRoutine {
     HomeRoutine(
       outline, isOwn: isOwn(outline.id), shadowsBuiltIn: shadowsBuiltIn(outline.id),
@@ -26,7 +26,7 @@ extension RoutineLibrary {
 }
 
 extension RoutineFileProblem {
-  /// The problem in one line; the file is named by the routine's id beside it.
+  /// The problem in one line; the routine's id beside it names the file.
   fileprivate var homeText: String {
     "line \(line): \(path.isEmpty ? "" : "\(path): ")\(message)"
   }

@@ -4,7 +4,7 @@ import Screens
 import SessionEngine
 
 extension RoutineLibrary {
-  /// Takes in the pictures of a plan's routine, with those of its phases.
+  /// Adds the pictures of a plan's routine and its phases.
   func addPictures(of plan: SessionPlan, to pictures: inout StepPictures) {
     guard !pictures.has(plan.routine), let routine = usable(plan.routine) else { return }
     guard case .phases(let phases) = routine.content else {

@@ -3,8 +3,8 @@ import RoutineModel
 import SessionEngine
 
 extension RoutineLibrary {
-  /// The names of the steps of relief for a site, each once: of the person's own, if there is one, and then
-  /// of the built-in one.
+  /// The names of the relief steps for a site, without duplicates: first of an own routine, if any,
+  /// then of the built-in one.
   func reliefSteps(for site: CrampSite) -> [String] {
     var routines = [try? relief(for: site)].compactMap { $0 }
     if routines.first.map({ isOwn($0.id) }) ?? true, let builtIn = builtInRelief(for: site) {

@@ -3,11 +3,11 @@ import RoutineFiles
 import RoutineModel
 import SessionEngine
 
-/// The routines there are, and the plans they make.
+/// All routines, and the plans made from them.
 struct RoutineLibrary: Sendable {
   private let catalog: RoutineCatalog
 
-  /// The times that plans get where a routine sets none.
+  /// The times for routines that set none.
   private let timing: PlanTiming
 
   /// Reads the built-in routines and the person's own.
@@ -19,16 +19,16 @@ struct RoutineLibrary: Sendable {
   /// Every routine that can be used.
   var routines: [Routine] { catalog.entries.compactMap { try? $0.result.get() } }
 
-  /// What is wrong with the person's own files that cannot be used.
+  /// The problems of own files that cannot be used.
   var brokenFiles: [RoutineFileProblem] { catalog.entries.flatMap { $0.problems } }
 
-  /// What the person's own files that can be used may have meant otherwise.
+  /// The warnings of own files that can be used.
   var warnings: [RoutineFileProblem] { catalog.warnings }
 
-  /// Finds a routine.
+  /// The routine with an id.
   ///
-  /// - Throws: `Failure.badRoutine` if there is only a broken file of that id,
-  ///   `Failure.noSuchRoutine` if there is nothing.
+  /// - Throws: `Failure.badRoutine` if its only file is broken, `Failure.noSuchRoutine` if there is
+  ///   none.
   func routine(_ id: RoutineID) throws(Failure) -> Routine {
     if let routine = catalog.routine(id) { return routine }
     let problems = catalog.entries.filter { $0.id == id }.flatMap { $0.problems }
@@ -36,15 +36,15 @@ struct RoutineLibrary: Sendable {
     throw .noSuchRoutine(id, nearest: catalog.nearest(to: id), unread: catalog.unread)
   }
 
-  /// A routine that can be used, if there is one of that id.
+  /// The usable routine with an id, if any.
   func usable(_ id: RoutineID) -> Routine? { catalog.routine(id) }
 
-  /// What a list shows of the routine that follows another, if its file names one that can be used.
+  /// The routine that follows another, for a list, if its file names a usable one.
   func next(after id: RoutineID) -> RoutineOutline? {
     catalog.outline(id)?.next.flatMap(catalog.outline)
   }
 
-  /// The relief for a site: the person's own, else the built-in one.
+  /// The relief for a site: an own routine, else the built-in one.
   ///
   /// - Throws: `Failure.noSuchRoutine` if there is none, as in a program built without it.
   func relief(for site: CrampSite) throws(Failure) -> Routine {
@@ -54,19 +54,19 @@ struct RoutineLibrary: Sendable {
     return routine
   }
 
-  /// The sites whose relief an own routine is.
+  /// The sites for which an own routine is the relief.
   func sites(relievedBy id: RoutineID) -> [CrampSite] {
     isOwn(id) ? CrampSite.allCases.filter { catalog.relief(for: $0)?.id == id } : []
   }
 
-  /// The built-in relief of a site, whatever the person's own files have.
+  /// The built-in relief for a site, ignoring own files.
   func builtInRelief(for site: CrampSite) -> Routine? {
     RoutineCatalog.load(ownFolder: nil).relief(for: site)
   }
 
-  /// Lays a routine out, with the times of the library if no others are given.
+  /// Makes a plan of a routine, with the library's times unless others are given.
   ///
-  /// - Throws: `Failure.unplannable` if that cannot be done.
+  /// - Throws: `Failure.unplannable` if that is not possible.
   func plan(
     _ routine: Routine, affectedSide: Side? = nil, timing: PlanTiming? = nil
   ) throws(Failure) -> SessionPlan {
@@ -77,34 +77,34 @@ struct RoutineLibrary: Sendable {
     } catch { throw .unplannable(error) }
   }
 
-  /// A routine's length, with the phases of a workout.
+  /// A routine's length; for a workout, the sum of its phases.
   func length(of outline: RoutineOutline) -> RoutineLength { catalog.length(of: outline) }
 
-  /// A routine's nominal length, with the phases of a workout.
+  /// A routine's nominal length; for a workout, the sum of its phases.
   func nominal(of routine: Routine) -> Duration { length(of: routine.outline).nominal }
 
-  /// Whether a routine is the person's own.
+  /// Whether a routine is an own one.
   func isOwn(_ id: RoutineID) -> Bool {
     catalog.entry(id).map { $0.origin != .builtIn } ?? false
   }
 
-  /// Whether a routine is the person's own and takes the place of a built-in one.
+  /// Whether a routine is an own one that replaces a built-in one.
   func shadowsBuiltIn(_ id: RoutineID) -> Bool { catalog.entry(id)?.shadows ?? false }
 
-  /// The entries as the files gave them.
+  /// The entries of the catalog.
   var entries: [RoutineCatalog.Entry] { catalog.entries }
 
-  /// What is wrong with routine files; a workout may name routines of the other files.
+  /// Checks routine files; a workout may name routines in the other files.
   func check(_ files: [String]) -> [RoutineFileCheck] { catalog.check(files: files) }
 
-  /// What is wrong with a file that is to become the own routine of an id.
+  /// Checks a file that is to become the own routine with an id.
   func check(draft path: String, as id: RoutineID) -> RoutineDraftCheck {
     catalog.check(draft: path, as: id)
   }
 }
 
 extension RoutineCatalog.Entry {
-  /// What keeps the file from being used.
+  /// Why the file cannot be used.
   var problems: [RoutineFileProblem] {
     if case .failure(let error) = outline { error.problems } else { [] }
   }

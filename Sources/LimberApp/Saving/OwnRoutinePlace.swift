@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import SessionLog
 
-/// The folder of the person's own routines, to write to.
+/// The folder of own routines, for writing.
 enum OwnRoutinePlace {
-  /// The folder, which is made where it is missing.
+  /// The folder, which is created if missing.
   ///
   /// - Throws: `Failure.noRoutineFolder`.
   static func folder(in paths: Paths) throws(Failure) -> String {

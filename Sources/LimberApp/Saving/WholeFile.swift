@@ -7,20 +7,20 @@ import SessionLog
   import Darwin
 #endif
 
-// The rule of this file: whatever happens, a kill included, the person's file is as it was or has all that it
-// is to have. A link stays one, and rights stay as they are.
+// The rule of this file: whatever happens, even a kill, the person's file is either unchanged or
+// completely new. Links stay links, and permissions are kept.
 
-/// A file of the person's that is changed as a whole.
+/// A file of the person's that is replaced as a whole.
 enum WholeFile {
-  /// Puts a whole new file in the place of the old one, or of nothing; the folder is made where it is missing.
+  /// Replaces a file with a complete new one, or creates it; a missing folder is created.
   ///
-  /// - Parameter isThere: Whether there is a file.
+  /// - Parameter isThere: Whether the file exists.
   static func replace(
     _ path: String, with bytes: [UInt8], isThere: Bool
   ) throws(SystemFailure) {
     if !isThere, let folder = folder(of: path) { try makeFolder(folder) }
     let target = isThere ? try resolved(path) : path
-    // Whoever may not write to the file has said so for a reason.
+    // A file without write permission is protected on purpose.
     if isThere, access(target, W_OK) != 0 { throw SystemFailure(code: errno) }
     let name = target.split(separator: "/").last ?? ""
     let saving = "\(folder(of: target) ?? "")/.\(name).new-\(getpid())"
@@ -33,7 +33,7 @@ enum WholeFile {
     }
   }
 
-  /// Makes a folder, and those that it lies in, for the person alone.
+  /// Creates a folder and its parents, private to the person.
   static func makeFolder(_ path: String) throws(SystemFailure) {
     var isMade = mkdir(path, 0o700) == 0
     if !isMade, errno == ENOENT, let parent = folder(of: path) {
@@ -78,7 +78,7 @@ enum WholeFile {
     return status.st_mode & 0o7777
   }
 
-  /// Where a path leads, links followed: a link stays one.
+  /// The path with links resolved, so that a link stays one.
   private static func resolved(_ path: String) throws(SystemFailure) -> String {
     guard let target = realpath(path, nil) else { throw SystemFailure(code: errno) }
     defer { free(target) }

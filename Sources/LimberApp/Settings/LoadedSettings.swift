@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 import StrictYAML
 
-/// The settings in force, and where each of them comes from.
+/// The settings in force, and where each is from.
 struct LoadedSettings: Sendable {
-  /// The settings in force: the standard ones where there is no file, or one with problems.
+  /// The settings in force: the defaults if there is no file, or one with problems.
   let settings: Settings
-  /// Where the file is looked for; `nil` where there is no home folder.
+  /// The file's path; `nil` without a home folder.
   let file: String?
-  /// Whether there is a file, usable or not.
+  /// Whether the file exists, usable or not.
   let isThere: Bool
-  /// Everything that keeps the file from being used, in its order; empty if nothing does.
+  /// The problems of the file, in order; empty if it can be used.
   let problems: [FileProblem]
   private let lines: [SettingName: Int]
 
-  /// The standard settings, for where no file is looked at.
+  /// The default settings, without looking at a file.
   static let standard = LoadedSettings(file: nil, isThere: false)
 
   private init(
@@ -27,16 +27,16 @@ struct LoadedSettings: Sendable {
     self.lines = lines
   }
 
-  /// The line of the file, from 1, that a setting stands in; `nil` if it is as by default.
+  /// The line of a setting in the file, from 1; `nil` if it has its default.
   func line(of name: SettingName) -> Int? { lines[name] }
 
-  /// What a screen says of a file that cannot be used, in one line; `nil` if nothing is wrong.
+  /// The notice about an unusable file, in one line; `nil` if nothing is wrong.
   var notice: String? {
     problems.isEmpty
       ? nil : "settings.yaml cannot be used, so all settings are standard; see 'limber settings'"
   }
 
-  /// Reads the file of a path. Where there is none, nothing but that is found out.
+  /// Reads the file at a path, if it exists.
   fileprivate init(file path: String) {
     do throws(ReadingFault) {
       let bytes = try readFile(path, words: .settings)
@@ -55,15 +55,15 @@ struct LoadedSettings: Sendable {
 }
 
 extension Settings {
-  /// The settings in force. A file that is not there sets nothing; one that cannot be used leaves
-  /// all settings standard and says why in `problems`, for whoever must go on regardless.
+  /// The settings in force. A missing file sets nothing; an unusable one leaves all defaults and
+  /// gives the reasons in `problems`, for callers that must continue.
   static func loadOrStandard(paths: Paths = Paths()) -> LoadedSettings {
     paths.settings.map(LoadedSettings.init(file:)) ?? .standard
   }
 
   /// The settings in force.
   ///
-  /// - Throws: `Failure.badSettings` with every problem of a file that cannot be used.
+  /// - Throws: `Failure.badSettings` with all problems of an unusable file.
   static func load(paths: Paths = Paths()) throws(Failure) -> LoadedSettings {
     let loaded = loadOrStandard(paths: paths)
     guard loaded.problems.isEmpty else { throw .badSettings(loaded.problems) }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-// The keys of the settings file. Their order is the one in which they are offered.
+// The keys of the settings file, in the order in which messages list them.
 
-/// The keys at the left edge.
+/// The top-level keys.
 enum SettingsKey: String, CaseIterable {
   case getReady = "get-ready"
   case transition
@@ -31,7 +31,7 @@ enum SettingsKey: String, CaseIterable {
   case recurring
   case week
   case review
-  /// What `sound` was called once; it is named only to say so.
+  /// A former name of `sound`; only named to say so.
   case bell
 
   static let allCases: [SettingsKey] = [

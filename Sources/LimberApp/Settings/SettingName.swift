@@ -2,8 +2,8 @@
 import Cues
 import StrictYAML
 
-/// One setting. The raw value is its name for a person and in JSON: the keys that lead to it in the
-/// file, with points between them.
+/// A setting. The raw value is its name for people and in JSON: its keys in the file, joined by
+/// points.
 enum SettingName: String, CaseIterable, Sendable {
   case getReady = "get-ready"
   case transition
@@ -41,7 +41,7 @@ enum SettingName: String, CaseIterable, Sendable {
   case weekStarts = "week.starts"
   case reviewDaysAWeek = "review.days-a-week"
 
-  /// The value of this setting among others.
+  /// The value of this setting.
   func value(in settings: Settings) -> SettingValue {
     switch self {
     case .getReady: .text(DurationText.written(settings.timing.getReady))
@@ -85,12 +85,12 @@ enum SettingName: String, CaseIterable, Sendable {
 }
 
 extension SettingValue {
-  /// What is not wanted.
+  /// The value for something switched off.
   fileprivate static let off = SettingValue.text("off")
 }
 
 extension Settings {
-  /// The cues that run a program, in their order.
+  /// The cues with hooks, in order.
   fileprivate var hookNames: [String] {
     CueName.allCases.filter { sound.hooks[$0] != nil }.map(\.rawValue)
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// The value of one setting, to be shown: as the file would have it.
+/// The value of a setting, as in the file, for display.
 enum SettingValue: Hashable, Sendable {
   /// A word, a duration or a telephone number.
   case text(String)
@@ -10,9 +10,9 @@ enum SettingValue: Hashable, Sendable {
   case flag(Bool)
   /// Words of a list, which may be empty.
   case words([String])
-  /// A question that is still to be asked.
+  /// Not answered yet.
   case unanswered
-  /// Nothing is set, and nothing is there by default.
+  /// Not set, and without a default.
   case nothing
 
   /// The value for a person.

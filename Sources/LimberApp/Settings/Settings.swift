@@ -6,59 +6,59 @@ import RoutineModel
 import SessionEngine
 import TextCanvas
 
-/// What a person may choose about the program as a whole, once for all sessions.
+/// The person's settings for the whole program.
 struct Settings: Hashable, Sendable {
-  /// The times around steps where a routine sets none.
+  /// The times around steps, for routines that set none.
   var timing = PlanTiming.standard
-  /// The number that warning signs name, as the person wrote it; `nil` for "your emergency number".
+  /// The emergency number as written; `nil` for "your emergency number".
   var emergencyNumber: String?
-  /// What is heard and seen of cues.
+  /// The sound settings.
   var sound = SoundSettings()
   /// The colours of the screen.
   var theme = Theme.auto
-  /// Whether the mouse is of use.
+  /// Whether to use the mouse.
   var mouse = Switch.on
-  /// How pictures of steps are shown.
+  /// How step pictures are shown.
   var pictures = PictureMotion.moving
-  /// How much may move on the screen.
+  /// How much moves on the screen.
   var motion = Motion.full
-  /// Whether the title of the terminal's window tells of the step.
+  /// Whether the window title shows the step.
   var showsTitle = true
-  /// Whether the terminal's tab shows how far the session is, on terminals that are known to do that.
+  /// Whether the terminal's tab shows the progress, on terminals known to do so.
   var showsProgress = false
-  /// What steps of relief may not ask of the person; `nil` as long as they have not said.
+  /// The needs of relief steps to leave out; `nil` until answered.
   var leaveOut: [Need]?
-  /// What becomes of a session when time was missed.
+  /// What happens when time was missed.
   var gap = GapRule.standard
-  /// In which order the steps of relief come.
+  /// The order of relief steps.
   var reliefOrder = ReliefOrder.asWritten
-  /// How long after its onset a cramp that has eased and comes back is still the same.
+  /// How long after its onset an eased cramp that comes back counts as the same.
   var sameCramp: Duration = .seconds(600)
-  /// From when cramps count as frequent or recurring.
+  /// When cramps count as frequent or recurring.
   var thresholds = CrampThresholds.standard
 
-  /// The day with which a week of the review begins.
+  /// The first day of the week in reviews.
   var weekStart = WeekStart.monday
-  /// On how many days a week the person wants to train; `nil` as long as they have not said.
+  /// On how many days a week the person wants to train; `nil` for not set.
   var daysAWeek: Int?
 
-  /// How pictures of steps are shown, reduced motion considered.
+  /// How step pictures are shown, taking reduced motion into account.
   var pictureMotion: PictureMotion {
     pictures == .moving && motion == .reduced ? .still : pictures
   }
 
-  /// A routine of relief without what the person leaves out. As long as they have not said, warmth is
-  /// passed over: it burns whoever does not feel it.
+  /// A relief routine without what the person leaves out. Until they have answered, warmth is
+  /// passed over, since it burns people who cannot feel it.
   func fitting(_ routine: Routine) -> Routine {
     leaveOut.map { routine.leavingOut(Set($0)) } ?? routine.withholding(.warmth)
   }
 
-  /// Whether nothing is left to be led through of a routine that leads through something by itself.
+  /// Whether leaving out removes all steps from a routine that leads some.
   func leavesNothing(of routine: Routine) -> Bool {
     let fitting = fitting(routine)
     return fitting != routine && !fitting.hasStepsToLead
   }
 
-  /// The settings of somebody who has set nothing.
+  /// The default settings.
   static let standard = Settings()
 }

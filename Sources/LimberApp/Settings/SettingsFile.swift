@@ -9,12 +9,12 @@ import StrictYAML
   import Darwin
 #endif
 
-// The rule of this file: whatever happens, the person's file is as it was or has the whole answer. It is
-// theirs: what they wrote stays, to the byte.
+// The rule of this file: whatever happens, the person's file is unchanged or has the whole answer.
+// It is theirs: what they wrote stays, to the byte.
 
-/// The person's settings file, to add an answer to that the program has asked for.
+/// The person's settings file, for adding an answer that the program asked for.
 struct SettingsFile: Sendable {
-  /// Where the file is, or is to be.
+  /// The path of the file, which may not exist yet.
   let path: String
 
   /// The file of a path.
@@ -26,10 +26,10 @@ struct SettingsFile: Sendable {
     self.path = path
   }
 
-  /// Adds what steps of relief may not ask of the person, as the last line of the file. The file and
-  /// its folder are made where they are missing.
+  /// Adds the needs to leave out as the last line of the file. A missing file and folder are
+  /// created.
   ///
-  /// - Throws: `SettingsFileError`, and the file is as it was.
+  /// - Throws: `SettingsFileError`; the file is then unchanged.
   func appendLeaveOut(_ needs: [Need]) throws(SettingsFileError) {
     let (before, isThere) = try contents()
     let old = try settings(of: before)
@@ -44,14 +44,14 @@ struct SettingsFile: Sendable {
     } catch { throw .unwritable(String(cString: strerror(error.code))) }
   }
 
-  /// The bytes of the file, none where there is no file.
+  /// The bytes of the file; empty if it does not exist.
   private func contents() throws(SettingsFileError) -> (bytes: [UInt8], isThere: Bool) {
     do throws(ReadingFault) {
       return (try readFile(path, words: .settings), true)
     } catch {
       guard error.isMissing else { throw .unreadable(error.message) }
       var status = stat()
-      // A link that leads nowhere is somebody's intention, but nobody knows which.
+      // A broken link is there on purpose, but nobody knows which.
       if lstat(path, &status) == 0 { throw .unreadable("a link that leads nowhere") }
       return ([], false)
     }
@@ -63,7 +63,7 @@ struct SettingsFile: Sendable {
     }
   }
 
-  /// The bytes with a line of their own behind them, which ends as their lines do.
+  /// The bytes with a line appended, ending like their other lines.
   private static func adding(_ line: String, to bytes: [UInt8]) -> [UInt8] {
     let lineFeed = UInt8(ascii: "\n")
     let end = bytes.firstIndex(of: lineFeed).map { $0 > 0 && bytes[$0 - 1] == UInt8(ascii: "\r") }
@@ -73,11 +73,11 @@ struct SettingsFile: Sendable {
   }
 }
 
-/// Why an answer is not in the settings file.
+/// Why an answer could not be added to the settings file.
 enum SettingsFileError: Error, Hashable {
   /// The file cannot be read, for this reason.
   case unreadable(String)
-  /// The file has the answer already, in this line.
+  /// The file already has the answer, on this line.
   case hasIt(line: Int)
   /// The file has these problems, or would have them with the answer.
   case doesNotFit([FileProblem])

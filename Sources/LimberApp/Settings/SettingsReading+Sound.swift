@@ -6,7 +6,7 @@ import SessionEngine
 import StrictYAML
 
 extension SettingsReading {
-  /// Reads what is heard and seen of cues.
+  /// Reads the sound settings.
   mutating func readSound(_ fields: Fields<SettingsKey>) {
     if let field = fields[.bell] {
       report(field.node, "bell", "it is called 'sound' now; write 'sound: bell' or 'sound: off'")
@@ -49,7 +49,7 @@ extension SettingsReading {
 
   // MARK: Values
 
-  /// After what time there is a signal again and again; `nil` inside for never.
+  /// The interval of a recurring cue; the inner `nil` is for never.
   private mutating func period(_ field: Fields<SettingsKey>.Field, _ path: String) -> Duration?? {
     let expected = "a duration such as '30s', or off"
     guard let text = scalar(field.value, path: path, expected: expected) else { return nil }
@@ -57,7 +57,7 @@ extension SettingsReading {
     return duration(field, path: path, within: CueRule.periods).map(Optional.some)
   }
 
-  /// A stretch of the day such as `22:00-07:00`; `nil` inside for none.
+  /// A part of the day such as `22:00-07:00`; the inner `nil` is for none.
   private mutating func span(_ field: Fields<SettingsKey>.Field, _ path: String) -> ClockSpan?? {
     let expected = "hours such as '22:00-07:00', or off"
     guard let text = scalar(field.value, path: path, expected: expected) else { return nil }
@@ -67,7 +67,7 @@ extension SettingsReading {
     return nil
   }
 
-  /// A whole number, which may be zero or below.
+  /// An integer, possibly negative.
   private mutating func amount<Key>(
     _ field: Fields<Key>.Field, _ path: String, within bounds: ClosedRange<Int>
   ) -> Int? {
@@ -78,7 +78,7 @@ extension SettingsReading {
     return nil
   }
 
-  /// The programs that cues run, each with its arguments.
+  /// The programs that cues run, with their arguments.
   private mutating func hooks(
     _ field: Fields<SettingsKey>.Field, _ path: String
   ) -> [CueName: [String]]? {
@@ -108,10 +108,10 @@ extension SettingsReading {
 }
 
 extension ClockSpan {
-  /// The span as settings have it.
+  /// The span as in settings.
   var text: String { "\(Self.clock(first))-\(Self.clock(end))" }
 
-  /// Reads what settings have, such as `22:00-07:00`.
+  /// Reads a span such as `22:00-07:00`.
   fileprivate init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(Self.minute)
     guard parts.count == 2, let first = parts[0], let end = parts[1] else { return nil }

@@ -6,20 +6,20 @@ import SessionEngine
 import StrictYAML
 import TextCanvas
 
-/// Makes settings of a file's tree and collects whatever stands in the way. A reading that reported
-/// nothing has understood the whole file.
+/// Makes settings from a file's tree and collects its problems. If nothing was reported, the whole
+/// file was understood.
 struct SettingsReading: TreeReading {
   let source: SourceText
   let tree: NodeTree
   var findings: [Finding]
-  /// The settings, those that the file leaves out as they are by default.
+  /// The settings, with defaults for those not in the file.
   private(set) var settings = Settings.standard
-  /// The lines, from 1, of the settings that the file has.
+  /// The lines, from 1, of the settings in the file.
   private(set) var lines: [SettingName: Int] = [:]
 
-  /// Reads settings from the bytes of their file.
+  /// Reads settings from the bytes of a file.
   ///
-  /// - Throws: Every problem of the file, in its order.
+  /// - Throws: All problems of the file, in order.
   static func read(
     _ bytes: some Collection<UInt8>, file: String
   ) throws(FileError) -> SettingsReading {
@@ -36,7 +36,7 @@ struct SettingsReading: TreeReading {
   }
 
   private mutating func readFile() {
-    // A file in which everything is commented out sets nothing.
+    // A file with everything commented out sets nothing.
     guard let root = tree.root, !root.isEmptyValue,
       let fields = fields(of: root, as: SettingsKey.self, path: "", example: "half: false")
     else { return }
@@ -144,7 +144,7 @@ struct SettingsReading: TreeReading {
     }
   }
 
-  /// Takes a setting over, with the line it stands in, if it is there and can be read.
+  /// Sets a setting and its line, if it is there and valid.
   mutating func take<Key, Value>(
     _ name: SettingName, _ field: Fields<Key>.Field?, _ part: WritableKeyPath<Settings, Value>,
     _ read: (inout SettingsReading, Fields<Key>.Field, String) -> Value?
@@ -157,11 +157,11 @@ struct SettingsReading: TreeReading {
 
 /// Values that only settings have.
 extension SettingsReading {
-  /// The most characters of a telephone number.
+  /// The most characters in a telephone number.
   private static let longestNumber = 30
 
-  /// A telephone number as it is written, spaces at its ends left out. It is never taken for a
-  /// number to count with: `000` and `112` are what they are.
+  /// A telephone number as written, without surrounding spaces. It is never read as a number: `000`
+  /// and `112` stay as they are.
   private mutating func telephoneNumber<Key>(
     _ field: Fields<Key>.Field, path: String
   ) -> String? {

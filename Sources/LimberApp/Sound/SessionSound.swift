@@ -5,16 +5,16 @@ import SessionEngine
 import SessionLog
 import TerminalIO
 
-/// What is heard of sessions: the player, once there is something to play, and what the person has chosen
+/// The sound of sessions: the player, once something is to be played, and the person's choices
 /// while the program runs.
 struct SessionSound {
-  /// What is heard and how, as the person has set it or the routine wishes it.
+  /// The sound settings, of the person or the routine.
   var settings: SoundSettings
-  /// Whether the person has muted the program.
+  /// Whether sound is muted.
   var isMuted = false
-  /// Whether the person has asked for the voice, which by itself does not speak at night.
+  /// Whether the person asked for the voice, which otherwise does not speak at night.
   var isVoiceAsked = false
-  /// The folder of the sounds that the program makes, if it can have one.
+  /// The folder for generated sounds, if there can be one.
   private let folder: String?
   private let isDim: Bool
   private let report: @Sendable (CuePlayer.Report) -> Void
@@ -23,7 +23,7 @@ struct SessionSound {
 
   /// Makes it; nothing is started before the first session.
   ///
-  /// - Parameter report: Takes what the player tells, on its thread.
+  /// - Parameter report: Receives the player's reports, on its thread.
   init(
     _ settings: SoundSettings, folder: String?, isDim: Bool,
     report: @escaping @Sendable (CuePlayer.Report) -> Void
@@ -34,19 +34,19 @@ struct SessionSound {
     self.report = report
   }
 
-  /// Whether there is anything that the person could mute.
+  /// Whether there is anything to mute.
   var canBeMuted: Bool { settings.means != .off && !isDim }
 
-  /// Whether the person is to hear tones, or words where there can be any.
+  /// Whether tones or words are wanted.
   var wantsTones: Bool { canBeMuted && settings.means != .bell }
   var wantsVoice: Bool { canBeMuted && [.voice, .both].contains(settings.means) }
 
-  /// Chooses what is done for cues, and hands the player its part.
+  /// Decides how to signal cues, and hands the player its part.
   ///
   /// - Parameters:
-  ///   - cues: What has come due in a session.
-  ///   - now: The moment of the session.
-  ///   - origin: When the session began, by the boot clock.
+  ///   - cues: The cues that have come due.
+  ///   - now: The current moment of the session.
+  ///   - origin: When the session began, on the boot clock.
   /// - Returns: What is left for the screen.
   mutating func play(_ cues: [Cue], at now: SessionInstant, origin: Duration) -> Signal {
     let signal = Signal(cues, at: now, settings, in: surroundings)
@@ -54,7 +54,7 @@ struct SessionSound {
     return signal
   }
 
-  /// Says what will be due next, so that a sink that sleeps is woken for it.
+  /// Announces the next sound, so that a sleeping sink is woken for it.
   mutating func expect(_ cues: [Cue], origin: Duration) {
     guard let first = cues.first else { return }
     let signal = Signal(cues, at: first.at, settings, in: surroundings)
@@ -65,20 +65,20 @@ struct SessionSound {
     }
   }
 
-  /// Wakes no sink for what was to come.
+  /// Cancels an announced sound.
   func expectNothing() { player?.expect(nil) }
 
-  /// Keeps the screen awake while a session runs.
+  /// Sets whether the screen is kept awake.
   mutating func keepAwake(_ isWanted: Bool) {
     guard settings.keepsAwake, isWanted != keepsAwake else { return }
     keepsAwake = isWanted
     start().keepAwake(isWanted)
   }
 
-  /// Stops what is being spoken.
+  /// Stops speech.
   func hush() { player?.hush() }
 
-  /// Ends what plays. It waits for a moment at most.
+  /// Ends all sound. It waits a moment at most.
   func close() { player?.close() }
 
   private mutating func start() -> CuePlayer {

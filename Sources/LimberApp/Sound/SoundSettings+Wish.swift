@@ -4,7 +4,7 @@ import RoutineModel
 import SessionEngine
 
 extension SoundSettings {
-  /// The settings as a routine wishes them. Whoever wants to hear nothing hears nothing.
+  /// The settings with a routine's wishes applied; silence stays silence.
   func fulfilling(_ wish: SoundWish) -> SoundSettings {
     var settings = self
     if means != .off, let means = wish.means { settings.means = means }

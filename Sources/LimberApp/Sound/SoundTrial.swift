@@ -4,16 +4,16 @@ import Foundation
 import Synchronization
 import TerminalIO
 
-/// Plays one sound after the other, and says how each went.
+/// Plays sounds one by one, and reports on each.
 struct SoundTrial {
   private let settings: SoundSettings
   private let player: CuePlayer
   private let reports = Reports()
 
-  /// How long a player may take to say how it went.
+  /// How long to wait for the player's report.
   private static let patience: Duration = .seconds(10)
 
-  /// Makes a trial of what a person has set.
+  /// Makes a trial of the person's settings.
   init(_ settings: SoundSettings, _ paths: Paths) {
     self.settings = settings
     let reports = reports
@@ -24,17 +24,17 @@ struct SoundTrial {
 
   /// Plays a tone.
   ///
-  /// - Returns: A line that says who played it, or why nobody did.
+  /// - Returns: A line that says what played it, or why nothing did.
   func play(_ tone: Tone) -> String { play(Signal(trying: tone, settings), tone.rawValue) }
 
   /// Speaks.
   ///
-  /// - Returns: A line that says who spoke, or why nobody did.
+  /// - Returns: A line that says what spoke, or why nothing did.
   func speak(_ words: String) -> String {
     play(Signal(speaking: words, settings), SoundText.voice)
   }
 
-  /// Ends what plays.
+  /// Ends all sound.
   func close() { player.close() }
 
   private func play(_ signal: Signal, _ name: String) -> String {
@@ -49,13 +49,13 @@ struct SoundTrial {
   }
 }
 
-/// What the player has told, until somebody takes it.
+/// The player's reports, until they are taken.
 private final class Reports: Sendable {
   private let outcomes = Mutex<[CuePlayer.Report]>([])
   private let semaphore = DispatchSemaphore(value: 0)
   private let lost = Mutex<(tones: String?, voice: String?)>((nil, nil))
 
-  /// Why nothing like a signal can be played any more, if it cannot.
+  /// Why such a signal cannot be played any more, if so.
   func lost(for signal: Signal) -> String? {
     lost.withLock { signal.speech == nil ? $0.tones : $0.voice }
   }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 import SessionLog
 
-/// What the commands answer that write and take in backups.
+/// The output of commands for backups.
 enum BackupText {
-  /// How far a backup has come.
+  /// The progress of a backup.
   static func writing(_ done: Int, _ count: Int) -> String { "writing \(done) of \(count) files" }
 
-  /// What a backup has.
+  /// The content of a backup.
   static func lines(_ report: ExportReport, _ path: String) -> [String] {
     var lines = ["\(path) is a backup of \(LogCareText.counted(report.files, "record file"))."]
     if report.damaged > 0 {
@@ -18,7 +18,7 @@ enum BackupText {
     return lines
   }
 
-  /// What was taken in.
+  /// The result of an import.
   static func lines(_ report: ImportReport, isAgain: Bool) -> [String] {
     var lines = [
       "\(LogCareText.counted(report.added, "record file")) taken in, \(report.known) already here."

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// What the commands answer where they have nothing to list.
+/// The output of commands with nothing to list.
 enum CommandText {
   /// The history is empty.
   static func noSession(since: SinceTime?) -> String {
@@ -11,7 +11,7 @@ enum CommandText {
   /// No session is deleted.
   static let noDeletedSession = "No session is deleted."
 
-  /// Relief is recorded elsewhere than asked for, and why.
+  /// Relief is recorded in another log than requested, and why.
   static func recordedInstead(_ problem: String) -> String {
     "\(problem) This relief is recorded in your usual log."
   }
@@ -20,12 +20,12 @@ enum CommandText {
   static func sound(file: String) -> String { "\(file): ok" }
 }
 
-/// What the commands answer that write in the diary of cramps.
+/// The output of commands that write to the cramp diary.
 enum DiaryText {
-  /// A cramp as it is now, its id first.
+  /// A cramp in its current state, with its id first.
   static func line(_ record: CrampRecord) -> String { "\(record.id)  \(CrampText.line(record))" }
 
-  /// A cramp is to be logged that is.
+  /// The cramp is already logged.
   static func isLoggedAlready(_ record: CrampRecord) -> String {
     "Already logged as \(record.id.short). --again logs it once more; "
       + "'limber cramps correct \(record.id.short)' corrects it."
@@ -33,13 +33,13 @@ enum DiaryText {
 
   /// A correction changes nothing.
   static let isSoAlready = "The log says so already."
-  /// A deleted cramp is to be deleted.
+  /// The cramp is already deleted.
   static let isDeletedAlready = "It is deleted already."
-  /// A cramp is to be restored that is not deleted.
+  /// The cramp to restore is not deleted.
   static let isNotDeleted = "It is not deleted."
-  /// A note is to be deleted where there is none.
+  /// There is no note to delete.
   static let hasNoNote = "There is no note."
-  /// A note says what it is to say.
+  /// The note already says that.
   static let noteIsSoAlready = "The note says so already."
 
   /// How to undo a deletion.
@@ -47,7 +47,7 @@ enum DiaryText {
     "To restore it: limber cramps restore \(record.id.short)"
   }
 
-  /// A note was written, or deleted.
+  /// A note was written or deleted.
   static func noted(_ record: CrampRecord, isCleared: Bool) -> String {
     "\(line(record)): " + (isCleared ? "note deleted" : "note saved")
   }

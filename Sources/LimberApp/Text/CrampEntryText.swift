@@ -4,7 +4,7 @@ import SessionEngine
 import StrictYAML
 import Wording
 
-/// What is said of what a person has filled in on a cramp.
+/// Messages about a filled-in cramp form.
 enum CrampEntryText {
   static let logged = "Cramp logged."
   static let saved = "Saved."
@@ -30,6 +30,6 @@ enum CrampEntryText {
 }
 
 extension String {
-  /// The text as the beginning of a sentence.
+  /// The text with its first letter in upper case.
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

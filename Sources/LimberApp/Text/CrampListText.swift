@@ -5,21 +5,21 @@ import SessionEngine
 import TextCanvas
 import Wording
 
-/// The cramps as text: what they have in common, then each of them.
+/// The cramps as text: reviews first, then the list.
 enum CrampListText {
-  /// The columns that running text is wrapped to.
+  /// The width of running text.
   private static let columns = 78
 
-  /// What stands for a figure that too few cramps are behind.
+  /// Stands for a figure with too few cramps.
   private static let tooFew = "-"
 
-  /// What is said where there is nothing to list.
+  /// The message if there is nothing to list.
   static func nothing(site: CrampSite?, since: SinceTime?) -> String {
     let place = site.map { " at the site \($0.rawValue)" } ?? ""
     return "No cramp is logged\(place)" + (since.map { " since \($0.text)." } ?? " yet.")
   }
 
-  /// What is known for each site, the advice if there is any, and a line for each cramp.
+  /// The review of each site, any advice, and a line for each cramp.
   static func lines(_ list: CrampList) -> [String] {
     var blocks = list.reviews.isEmpty ? [] : [reviews(list.reviews)]
     if let advice = list.advice { blocks.append(advice.text.wrapped(columns: columns)) }
@@ -27,7 +27,7 @@ enum CrampListText {
     return Array(blocks.joined(separator: [""]))
   }
 
-  /// Every site, and what has to be known to read the figures.
+  /// All sites, and how to read the figures.
   private static func reviews(_ reviews: [SiteReview]) -> [String] {
     var lines = reviews.flatMap(review)
     if lines.contains(where: { $0.hasSuffix("  \(tooFew)") }) {
@@ -40,7 +40,7 @@ enum CrampListText {
     return lines
   }
 
-  /// One site. Each figure names the cramps behind it, and one with fewer than three is not told.
+  /// One site. Each figure says how many cramps it is from; with fewer than three it is omitted.
   private static func review(_ review: SiteReview) -> [String] {
     let head =
       "\(review.site.rawValue): \(review.cramps) \(review.cramps == 1 ? "cramp" : "cramps")"
@@ -73,8 +73,8 @@ enum CrampListText {
     return table.lines
   }
 
-  /// Pain at onset, at its worst and after, as `7/8/2`; a dash where there is no answer, and nothing
-  /// where there is none at all.
+  /// Pain at onset, at its worst and after, as `7/8/2`, with a dash for no answer; empty if there
+  /// are none.
   private static func pain(_ record: CrampRecord) -> String {
     let answers = [record.painOnset, record.painWorst, record.painAfter]
     guard answers.contains(where: { $0 != nil }) else { return "" }

@@ -5,14 +5,14 @@ import SessionEngine
 import TextCanvas
 import Wording
 
-/// A cramp with its whole story, as text.
+/// A cramp with its change history, as text.
 enum CrampStoryText {
-  /// The columns that running text is wrapped to.
+  /// The width of running text.
   private static let columns = 78
-  /// The column at which the facts stand.
+  /// The column of the facts.
   private static let indent = 10
 
-  /// What is known of it, its relief, and its change history.
+  /// Its facts, its relief, and its change history.
   static func lines(_ story: CrampStory) -> [String] {
     let record = story.record
     let isDeleted = record.isDeleted ? ", deleted" : ""
@@ -61,7 +61,7 @@ enum CrampStoryText {
     return facts
   }
 
-  /// Where in a session it hit.
+  /// Where in a session it came.
   private static func inSession(_ place: CrampRecord.Place) -> String {
     let parts = [
       place.routine, place.phase.map { "in the \($0.rawValue)" }, place.step.map { "at \($0)" },
@@ -73,13 +73,13 @@ enum CrampStoryText {
   private static func fact(_ name: String, _ text: String) -> [String] {
     let label = name + String(repeating: " ", count: max(1, indent - name.count))
     let margin = String(repeating: " ", count: indent)
-    // A line that the person broke stays broken; what else drives a terminal is made visible.
+    // Line breaks are kept; other terminal controls are made visible.
     return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .flatMap { String($0).visible.wrapped(columns: columns - indent) }
       .enumerated().map { ($0.offset == 0 ? label : margin) + $0.element }
   }
 
-  /// What each entry of the diary did, with what was there before.
+  /// The effect of each diary entry, with the values before.
   private static func history(_ story: CrampStory) -> [String] {
     CrampHistory(story).entries.flatMap { entry -> [String] in
       let date = entry.writtenAt.minuteText
@@ -109,7 +109,7 @@ enum CrampStoryText {
 }
 
 extension CrampField {
-  /// The field for a person.
+  /// The field's name for a person.
   fileprivate var word: String {
     switch self {
     case .onsetAt: "began"

@@ -6,7 +6,7 @@ import Wording
 
 /// A cramp in words.
 enum CrampText {
-  /// What is known of it, in one line; its note is left out.
+  /// Its facts in one line, without its note.
   static func line(_ record: CrampRecord) -> String {
     var facts = [place(record), record.onsetAt.minuteText]
     if let outcome = record.outcome { facts.append(end(outcome, after: record.lasted)) }
@@ -27,7 +27,7 @@ enum CrampText {
     [record.site.rawValue, record.side?.rawValue].compactMap { $0 }.joined(separator: ", ")
   }
 
-  /// The answers to how much it hurt, as far as there are any.
+  /// The answers about pain, if any.
   static func pain(_ record: CrampRecord) -> [String] {
     [
       record.painOnset.map { "pain at onset \($0)" },
@@ -36,7 +36,7 @@ enum CrampText {
     ].compactMap { $0 }
   }
 
-  /// What may have set it off, and how often cramps have come, as far as either is known.
+  /// The triggers, and how often cramps have come, if known.
   static func because(_ conditions: [Condition]) -> [String] {
     let (triggers, patterns) = (conditions.triggers, conditions.patterns)
     return [
@@ -46,12 +46,12 @@ enum CrampText {
     ].compactMap { $0 }
   }
 
-  /// Words with commas between them.
+  /// The words separated by commas.
   static func listed(_ conditions: [Condition]) -> String {
     conditions.map(\.rawValue).joined(separator: ", ")
   }
 
-  /// Steps of relief with commas between them, and whether each helped, as far as that was said.
+  /// Relief steps separated by commas, and whether each helped, if said.
   static func listed(_ steps: [CrampRecord.Step]) -> String {
     steps.map { step in
       step.helped.map { "\(step.name) (helped: \($0.rawValue))" } ?? step.name
@@ -69,12 +69,12 @@ enum CrampText {
     }
   }
 
-  /// How often a cramp came back after it had eased.
+  /// How often a cramp came back.
   static func returns(_ count: Int) -> String {
     "returned \(count == 1 ? "once" : "\(count) times")"
   }
 
-  /// What is said of a cramp that lasted too long for self-help; `nil` of any other.
+  /// The advice about a cramp too long for self-help; `nil` for others.
   static func advice(lasted: Duration?) -> String? {
     guard let lasted, lasted > Episode.longestSelfHelp else { return nil }
     return "over 10 minutes: have it looked at soon"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// What the command says of a made-up year.
+/// The output about a made-up year.
 enum DemoText {
-  /// What a folder has now.
+  /// The content of a folder.
   static func lines(_ path: String, sessions: Int, cramps: Int) -> [String] {
     [
       "\(path) is the log of a made-up year: \(LogCareText.counted(sessions, "session")), "

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// What a file holds before the person writes it.
+/// The initial content of routine files.
 enum DraftText {
-  /// The line by which an editor knows the form of the file.
+  /// The line that names the schema for editors.
   static let schema = "# yaml-language-server: $schema=../routine.schema.json\n"
 
-  /// A routine to begin with, which is right as it is.
+  /// A valid routine to start from.
   ///
-  /// - Parameter id: The id that was asked for, if one was.
+  /// - Parameter id: The requested id, if any.
   static func routine(_ id: RoutineID?) -> String {
     let words = id?.rawValue.split(separator: "-").joined(separator: " ") ?? "my routine"
     let name = words.prefix(1).uppercased() + words.dropFirst()

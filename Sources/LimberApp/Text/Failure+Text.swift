@@ -5,10 +5,10 @@ import RoutineModel
 import SessionEngine
 import SessionLog
 
-// The one place where a failure turns into words and a number. Every message says what to do next.
+// The one place where a failure becomes text and a number. Every message says what to do next.
 
 extension Failure {
-  /// What is wrong, and what to do: what the person is told, in one or more lines.
+  /// What is wrong and what to do, in one or more lines.
   var message: String {
     switch self {
     case .usage(let problem):
@@ -92,9 +92,9 @@ extension Failure {
     }
   }
 
-  /// What the person is told who has typed a command.
+  /// The message for a person who typed a command.
   ///
-  /// - Parameter command: The command, as it is typed.
+  /// - Parameter command: The command as typed.
   func message(of command: String) -> String {
     guard case .usage = self else { return message }
     return "\(message)\nSee '\(command) --help'."
@@ -105,14 +105,14 @@ extension Failure {
       + (ids.count > 8 ? ", …" : "") + ". Give more of the id."
   }
 
-  /// The same for one line of a screen, where nobody needs to hear which program it is.
+  /// The message for a screen, in one line and without the program's name.
   var notice: String {
     let name = "limber: "
     let line = message.prefix { $0 != "\n" }
     return String(line.hasPrefix(name) ? line.dropFirst(name.count) : line)
   }
 
-  /// The exit status it ends with.
+  /// The exit status.
   var status: ExitStatus {
     switch self {
     case .usage: .usage
@@ -142,7 +142,7 @@ extension Failure {
 }
 
 extension SystemFailure {
-  /// Why a file could not be made, and what to do.
+  /// Why a new file could not be made, and what to do.
   fileprivate var textOfNewFile: String {
     switch code {
     case EEXIST: "there is a file of that name, and none is overwritten. Name another file."

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 
-/// What is said of keys and of the characters that the terminal shows.
+/// Messages about keys and the terminal's characters.
 enum KeyText {
   static let unknown = "That key does nothing here. ? shows the keys."
 
-  /// A locale that the environment names and this machine does not have, and what is done about it.
+  /// The environment names a locale that this machine lacks; what is done about it.
   ///
-  /// - Parameter isUnicode: Whether all letters are shown all the same.
+  /// - Parameter isUnicode: Whether all letters are shown anyway.
   static func missingLocale(_ name: String, isUnicode: Bool) -> String {
     let missing = "The locale \(name.prefix(40)) is not installed on this machine"
     return isUnicode

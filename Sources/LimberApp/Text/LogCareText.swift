@@ -2,9 +2,9 @@
 import SessionEngine
 import SessionLog
 
-/// What the commands that look after the log answer.
+/// The output of commands that maintain the log.
 enum LogCareText {
-  /// Whether the log has what its records have, and what is wrong if not.
+  /// Whether the log matches its records, and if not, what is wrong.
   static func lines(_ check: LogCheck, of path: String) -> [String] {
     let counts =
       counted(check.sessions, "session") + ", " + counted(check.changes, "change") + ", "
@@ -15,7 +15,7 @@ enum LogCareText {
     ] + check.findings.map { "  \($0)" }
   }
 
-  /// The log was made again.
+  /// The log was rebuilt.
   static func rebuilt(sessions: Int) -> String {
     "The log was made again from the records: \(counted(sessions, "session"))."
   }
@@ -25,14 +25,14 @@ enum LogCareText {
     "\(session.id)  \(session.name), \(session.startedAt.minuteText)"
   }
 
-  /// Asks before something is erased.
+  /// The question before erasing.
   static func asksToErase(_ line: String) -> String {
     "\(line)\nErase it for good, on this device and on those that share its records?"
   }
 
   /// Something is erased.
   static func erased(_ line: String) -> String { "Erased: \(line)" }
-  /// A log that was kept aside may still have what is erased.
+  /// A log kept aside may still contain what was erased.
   static func mayStillHaveIt(_ path: String) -> String {
     "\(path) was kept when the log was replaced, and may still have it. Delete that file, too."
   }

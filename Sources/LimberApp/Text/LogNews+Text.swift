@@ -2,7 +2,7 @@
 import SessionLog
 
 extension LogNews {
-  /// What a screen says of it, in one line.
+  /// The news in one line, for a screen.
   var text: String {
     switch self {
     case .rebuilding(let done, let count):
@@ -23,7 +23,7 @@ extension LogNews {
 }
 
 extension [UnsavedRecords] {
-  /// What a screen says of it, in one line: what is wrong, and what becomes of what happens meanwhile.
+  /// The problem in one line, for a screen: what is wrong, and what happens to new records.
   var text: String {
     guard let failure = first?.failure else { return "" }
     let reason = SessionLogError.Reason(errno: failure.code)
@@ -33,7 +33,7 @@ extension [UnsavedRecords] {
 }
 
 extension String {
-  /// The name of a file, without the folders that it is in.
+  /// The file's name without folders.
   fileprivate var lastComponent: Substring {
     self[(lastIndex(of: "/").map(index(after:)) ?? startIndex)...]
   }

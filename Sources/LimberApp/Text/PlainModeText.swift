@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 
-/// What is said of plain mode.
+/// Messages about plain mode.
 enum PlainModeText {
   static let help = "Lines to hear or to read one by one in place of screens."
 
-  /// The first line: that the mode is on, why, and how to leave it.
+  /// The first line: that plain mode is on, why, and how to leave.
   static func first(_ reason: PlainMode, isFedByLines: Bool) -> String {
     let why =
       switch reason {

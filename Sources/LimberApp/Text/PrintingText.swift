@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 import StrictYAML
 
-/// What is said of a report in a file.
+/// Messages about reports.
 enum PrintingText {
-  /// How far it has come.
+  /// The progress.
   static func step(_ done: Int, _ count: Int) -> String {
     done < count ? "making the report" : "made the report"
   }
 
-  /// Where it is, and how to look at it.
+  /// Where the report is, and how to open it.
   ///
-  /// - Parameter shown: The file as a person reads it.
+  /// - Parameter shown: The path for display.
   static func lines(_ path: String, shown: String) -> [String] {
     [
       "The report is in \(shown).",
@@ -19,17 +19,17 @@ enum PrintingText {
     ]
   }
 
-  /// The same in a line of the screen.
+  /// The same in one line, for a screen.
   static func notice(_ path: String, shown: String) -> String {
     "The report is in \(shown). To look at it or print it: \(opener) \(forShell(path))"
   }
 
-  /// Why a demo writes none.
+  /// Why a demo writes no report.
   static let notInDemo =
     "A demo leaves nothing behind. For a report of a made-up year: limber demo --into FOLDER, then "
     + "limber report --database FOLDER/limber.sqlite"
 
-  /// A path as a shell takes it.
+  /// The path quoted for a shell.
   static func forShell(_ path: String) -> String {
     let isPlain = path.allSatisfy {
       $0.isASCII && ($0.isLetter || $0.isNumber || "/._-+@:".contains($0))
@@ -41,7 +41,7 @@ enum PrintingText {
         .joined(separator: #"'\''"#) + "'"
   }
 
-  /// The command that opens a file in the program for it.
+  /// The command that opens a file in its program.
   private static let opener: String = {
     #if os(macOS)
       "open"

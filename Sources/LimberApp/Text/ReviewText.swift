@@ -4,7 +4,7 @@ import Screens
 
 /// A page of the review as text.
 enum ReviewText {
-  /// What it is of, then its numbers.
+  /// The heading of the page, then its numbers.
   static func lines(
     _ page: ReviewPage, _ figures: ReviewFigures, isMadeUp: Bool = false
   ) -> [String] {

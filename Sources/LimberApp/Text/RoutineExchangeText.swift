@@ -2,16 +2,16 @@
 import RoutineExchange
 import RoutineModel
 
-/// What the commands answer that take routines in and hand them out.
+/// The output of commands that import and export routines.
 enum RoutineExchangeText {
-  /// What became of a file of another program.
+  /// The result of importing a file.
   static func lines(_ report: RoutineImport.Report, _ file: String) -> [String] {
     let paths = Paths()
     var lines = report.routines.map { routine, path, isNew in
       let path = paths.fromHome(path)
       return isNew ? "\(routine.name): \(path)" : "\(routine.name) is there already: \(path)"
     }
-    // Of what is there already it was told then.
+    // For existing routines it was said before.
     if report.losses.isEmpty || !report.routines.contains(where: \.isNew) { return lines }
     lines.append("What \(report.format.name) has and Limber has not, by the lines of \(file):")
     return lines + report.losses.texts.map { "  \($0)" }
@@ -22,13 +22,13 @@ enum RoutineExchangeText {
     "To start \(start.isOneOfSeveral ? "one of them" : "it"): limber start \(start.id)"
   }
 
-  /// What is in a file for another program, and what to do with it.
+  /// The content of a file for another program, and what to do with it.
   static func lines(of routine: Routine, _ losses: [Loss], in path: String) -> [String] {
     let app = ForeignFormat.jawt.name
     return ["\(path) has '\(routine.name)' for \(app): choose Import there."] + lines(of: losses)
   }
 
-  /// What another program has not.
+  /// What the other program lacks.
   static func lines(of losses: [Loss]) -> [String] {
     losses.isEmpty
       ? []

@@ -25,10 +25,10 @@ enum RoutineListText {
 
 /// A routine as text.
 enum RoutineText {
-  /// The columns that running text is wrapped to.
+  /// The width of running text.
   private static let columns = 78
 
-  /// What it is, what is done in it, and where that comes from.
+  /// Its description, its steps, and its sources.
   static func lines(
     _ routine: Routine, _ library: RoutineLibrary, hasPictures: Bool = false
   ) -> [String] {
@@ -54,7 +54,7 @@ enum RoutineText {
     return lines
   }
 
-  /// The steps in full: what, how much, how, and what to beware of.
+  /// The steps in full: name, dose, instruction and caution.
   private static func steps(
     _ elements: [RoutineElement], of kind: RoutineKind, hasPictures: Bool, indent: String = ""
   ) -> [String] {
@@ -75,7 +75,7 @@ enum RoutineText {
     }
   }
 
-  /// How a step is done, in cells; nothing where it cannot be drawn.
+  /// A step's picture in cells; empty if there is none.
   private static func picture(of step: Step) -> [String] {
     guard let picture = step.picture else { return [] }
     let scene = FigureScene(picture, at: FigureMotion.still(picture))
@@ -83,7 +83,7 @@ enum RoutineText {
     return lines.map { line in String(line.reversed().drop { $0 == " " }.reversed()) }
   }
 
-  /// How much of a step, on which sides, in which directions, and when.
+  /// A step's dose, sides, directions and conditions.
   private static func facts(of step: Step, in kind: RoutineKind) -> [String] {
     var facts = [step.dose.spokenText]
     if !step.directions.isEmpty {

@@ -6,7 +6,7 @@ import Wording
 
 /// A session in full, as text.
 enum SessionDetailText {
-  /// What it was, where its time went, its steps and its cramps.
+  /// Its summary, where its time went, its steps and its cramps.
   static func lines(_ detail: SessionDetail) -> [String] {
     let session = detail.summary
     let ledger = session.totals.ledger

@@ -4,13 +4,13 @@ import SessionEngine
 import TextCanvas
 import Wording
 
-/// The history as text, a page of sessions at a time.
+/// The history as text, page by page.
 struct SessionListText {
   private var table = TextTable(
     ["ID", "BEGAN", "ROUTINE", "OUTCOME", "ACTIVE", "RELIEF", "STEPS", "CRAMPS"],
     rightAligned: [4, 5, 6, 7])
 
-  /// A line for each session, below a heading if they are the first.
+  /// A line for each session, with a heading before the first.
   mutating func lines(_ sessions: [SessionSummary]) -> [String] {
     let times = LocalMoment.minuteTexts(sessions.map(\.startedAt))
     for (session, time) in zip(sessions, times) {

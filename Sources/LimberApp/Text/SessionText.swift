@@ -3,9 +3,9 @@ import SessionEngine
 import SessionLog
 import Wording
 
-/// What the commands answer that change what is logged of a session.
+/// The output of commands that change a logged session.
 enum SessionText {
-  /// A session as it is now, its id first.
+  /// A session in its current state, with its id first.
   static func line(_ session: SessionSummary) -> String {
     let totals = session.totals
     var parts = [
@@ -18,12 +18,12 @@ enum SessionText {
     return "\(session.id)  \(parts.joined(separator: ", "))"
   }
 
-  /// A session that was done without the program, and that the log does not have yet.
+  /// A session done without the program that is not in the log yet.
   static func line(_ session: SessionHead) -> String {
     "\(session.id)  \(session.startedAt.minuteText), \(session.plan.name)"
   }
 
-  /// A session is to be logged that is.
+  /// The session is already logged.
   static func isLoggedAlready(_ session: SessionSummary) -> String {
     "Already logged as \(session.id.short). --again logs it once more; "
       + "'limber history correct \(session.id.short)' corrects it."

@@ -2,7 +2,7 @@
 import StrictYAML
 
 extension SettingsFileError {
-  /// What is wrong, and what the person can do; the settings are as they were.
+  /// What is wrong and what to do; the settings are unchanged.
   var text: String {
     switch self {
     case .unreadable(let reason): "Your answer is not saved. settings.yaml: \(reason)."

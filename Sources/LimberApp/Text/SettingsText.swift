@@ -2,7 +2,7 @@
 
 /// The settings in force as text.
 enum SettingsText {
-  /// A heading, a line for each setting, and where the file is looked for.
+  /// A heading, a line for each setting, and the file's path.
   static func lines(_ loaded: LoadedSettings, _ paths: Paths) -> [String] {
     let file = loaded.file.map(paths.fromHome)
     var table = TextTable(["NAME", "VALUE", "FROM"])

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import SessionLog
 
-/// What the commands answer that share the log.
+/// The output of commands for sharing.
 enum ShareText {
-  /// What a folder has, before anything is changed.
+  /// The content of a folder, before anything is changed.
   static func found(_ folder: ShareFolder) -> [String] {
     let devices = ((try? folder.devices()) ?? [:]).sorted { $0.key < $1.key }
     guard !devices.isEmpty else { return ["\(folder.path) has no records yet."] }
@@ -11,10 +11,10 @@ enum ShareText {
       + devices.map { "  device \($0.key): \(LogCareText.counted($0.value, "file"))" }
   }
 
-  /// Asks before the log is shared.
+  /// The question before sharing.
   static func asks(_ path: String) -> String { "Share your log through \(path)?" }
 
-  /// What came of an exchange.
+  /// The result of an exchange.
   static func line(_ report: ShareReport) -> String {
     var parts = [
       "\(LogCareText.counted(report.takenIn, "file")) taken in", "\(report.copiedOut) copied out",

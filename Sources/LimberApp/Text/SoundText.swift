@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// The words about what is heard.
+/// Messages about sound.
 enum SoundText {
   static let windowTitle = "Limber"
   static let muted = "Muted. a lets you hear it again."
@@ -10,18 +10,18 @@ enum SoundText {
   // MARK: Trying sounds
 
   static let voice = "voice"
-  /// What the voice says when it is tried.
+  /// The sample sentence for the voice.
   static let sample = "Next: calf stretch, left."
   static let noAnswer = "no answer in ten seconds"
   static let noBellLine = line("bell", failure: "there is no terminal")
   static let bellLine = line("bell", result: "rung; whether you hear it is up to the terminal")
 
-  /// That something was played, and by which program or service.
+  /// Something was played, and by what.
   static func line(_ name: String, playedBy program: String) -> String {
     line(name, result: "played by \(program)")
   }
 
-  /// That something was not played, and why.
+  /// Something was not played, and why.
   static func line(_ name: String, failure: String) -> String {
     line(name, result: "not played: \(failure)")
   }

@@ -3,7 +3,7 @@ import TerminalIO
 import TextCanvas
 
 extension TerminalError {
-  /// What is wrong with the terminal, and what to do about it.
+  /// What is wrong with the terminal, and what to do.
   var message: String {
     switch self {
     case .typeMissing:

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import TextCanvas
 
-/// Rows of text in aligned columns, for a person who reads them in a terminal or a file.
+/// Rows of text in aligned columns, for reading in a terminal or a file.
 struct TextTable {
-  /// The columns that a name in a list is cut to.
+  /// The longest name in a list; longer ones are cut.
   static let longestName = 50
 
   private var rows: [[String]]
@@ -14,7 +14,7 @@ struct TextTable {
   ///
   /// - Parameters:
   ///   - headings: The first row.
-  ///   - rightAligned: The columns, from 0, that are aligned at their right edge.
+  ///   - rightAligned: The right-aligned columns, from 0.
   init(_ headings: [String], rightAligned: Set<Int> = []) {
     rows = [headings]
     self.rightAligned = rightAligned
@@ -23,14 +23,14 @@ struct TextTable {
   /// Adds a row.
   mutating func add(_ row: [String]) { rows.append(row.map(\.visible)) }
 
-  /// The lines; no spaces at their ends.
+  /// The lines, without trailing spaces.
   var lines: [String] {
     var table = self
     return table.takeLines()
   }
 
-  /// Takes the lines of the rows so far, so that a long table is written a page at a time; the rows
-  /// that follow are as wide, or wider.
+  /// Takes the lines of the rows so far, to write a long table page by page; later rows are at
+  /// least as wide.
   mutating func takeLines() -> [String] {
     for row in rows {
       for (column, text) in row.enumerated() {

@@ -3,7 +3,7 @@ import RoutineModel
 import SessionEngine
 import StrictYAML
 
-/// What a command line is refused with: what is wrong with it, and what to write.
+/// Messages about invalid command lines: what is wrong, and what to write.
 enum UsageText {
   static let databaseNeedsPath = "--database needs the path of a file."
   static let crampOfSessionStays =
@@ -155,7 +155,7 @@ enum UsageText {
     notYetOver(noun, began, lasted) + " Check --at and --lasted."
   }
 
-  /// What is wrong with something that began and lasted so long.
+  /// Something began and lasted so long that it is not over yet.
   static func notYetOver(_ noun: String, _ began: LocalMoment, _ lasted: String) -> String {
     "a \(noun) that began at \(began.minuteText) and lasted \(lasted) would not be over yet."
   }
@@ -174,7 +174,7 @@ enum UsageText {
     }
   }
 
-  /// What is said where the clock showed a time twice.
+  /// The remark if the clock showed a time twice.
   static func shownTwice(_ again: LocalMoment) -> String {
     "the clock showed that time twice; the first is logged. "
       + "For the second, write '\(again.rfc3339)'."

@@ -4,11 +4,10 @@ import TextCanvas
 
 /// The warning signs as text.
 enum WarningSignsText {
-  /// The columns that it is wrapped to.
+  /// The width of the text.
   private static let columns = 78
 
-  /// What to do, the most urgent first, with the signs that call for it; then what this program is
-  /// not.
+  /// What to do, the most urgent first, with the signs for it; then the limits of this program.
   ///
   /// - Parameter emergencyNumber: The number to call; `nil` for "your emergency number".
   static func lines(emergencyNumber: String?) -> [String] {
