@@ -77,7 +77,7 @@ struct Counting {
     let passes = question.filter.passes(cramp)
     guard isObserved(day, passes), passes else { return }
     let index = day.number - first
-    // A night reaches into the next day, and a waking then decides which night counts.
+    // The last night reaches into the day after; one on the day before decides on the first.
     if cramp.record.woke == true, (-1...days.count).contains(index) {
       wakings.append(cramp.record.onsetAt)
     }
