@@ -2,14 +2,14 @@
 import SessionEngine
 import TextCanvas
 
-/// How answers are given by keys, wherever something is asked: left and right go through them in a ring with
-/// no answer between the last and the first, space takes one back, a digit or a letter is an answer by
-/// itself.
+/// How keys give answers, wherever something is asked: left and right go through them in a ring,
+/// with no answer between the last and the first; space takes an answer back; a digit or a
+/// letter answers directly.
 enum Answers {
   /// Chooses one of a few answers, or none.
   ///
   /// - Parameter letters: The letters of the answers, in their order, such as `yn`.
-  /// - Returns: Whether the key is all there is to say, so that it leads to the next question.
+  /// - Returns: Whether the key answers completely, so that the next question follows.
   static func choose<Answer: Equatable>(
     _ value: inout Answer?, of answers: [Answer], letters: String = "", _ key: Key
   ) -> Bool {
@@ -31,10 +31,10 @@ enum Answers {
     return false
   }
 
-  /// Rates pain from 0 to 10. A 1 waits, since a 0 after it makes it 10; `a` is 10 by itself.
+  /// Rates pain from 0 to 10. After a 1 a 0 may follow, for 10; `a` is 10 directly.
   ///
-  /// - Parameter followsOne: Whether the key before was such a 1.
-  /// - Returns: Whether the key is all there is to say.
+  /// - Parameter followsOne: Whether the previous key was such a 1.
+  /// - Returns: Whether the key answers completely.
   static func rate(_ value: inout Int?, _ key: Key, followsOne: Bool) -> Bool {
     let scale = EpisodeNotes.painScale
     switch key {
@@ -52,14 +52,14 @@ enum Answers {
     return false
   }
 
-  /// Whether a key answers the next question, since a 1 before it is not to become 10.
+  /// Whether a key answers the next question, because the 1 before it is not to become 10.
   static func isNext(_ key: Key, followsOne: Bool) -> Bool {
     followsOne && key.digit.map { $0 != 0 } ?? false
   }
 }
 
 extension Key {
-  /// The digit that it writes, if it writes one.
+  /// The digit of the key, if it is one.
   var digit: Int? {
     guard case .character(let character) = self, character.isASCII else { return nil }
     return character.wholeNumberValue

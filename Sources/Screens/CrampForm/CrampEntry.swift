@@ -2,45 +2,44 @@
 import RoutineModel
 import SessionEngine
 
-/// What a person has filled in on a cramp. Times are as they have typed them, since only the program can
-/// tell what they mean.
+/// A filled-in cramp form. Times are as typed, since only the program can interpret them.
 package struct CrampEntry: Hashable, Sendable {
   /// A row of the form.
   package enum Row: Hashable, Sendable {
     case onset, site, side, lasted, painOnset, painAfter, woke, note
-    /// Whether a step of relief was tried, and helped; with the step's name.
+    /// Whether this relief step was tried, and helped.
     case tried(String)
   }
 
-  /// The cramp; `nil` for one that is to be logged.
+  /// The cramp; `nil` for a new one.
   package var cramp: CrampRecord?
-  /// When it began; `nil` if nobody has changed it.
+  /// When it began; `nil` if unchanged.
   package var onset: String?
-  /// Where it was, if that is chosen.
+  /// The site, if chosen.
   package var site: CrampSite?
-  /// How long it lasted, empty for not said; `nil` if nobody has changed it.
+  /// How long it lasted, empty for not said; `nil` if unchanged.
   package var lasted: String?
-  /// The note, empty for none; `nil` if nobody has changed it.
+  /// The note, empty for none; `nil` if unchanged.
   package var note: String?
-  /// What is said in the rows in which one chooses, as far as it is not what was said before.
+  /// The changes from rows with choices.
   package var chosen: [CrampChange] = []
 
-  /// Whether it says nothing that is not said already.
+  /// Whether it changes nothing.
   var isEmpty: Bool {
     onset == nil && lasted == nil && note == nil && chosen.isEmpty && site == cramp?.site
   }
 }
 
-/// What is done with a form.
+/// The purpose of a form.
 package enum CrampFormPurpose: Hashable, Sendable {
-  /// To log a cramp of the past.
+  /// To log a past cramp.
   case add
   /// To correct one.
   case correct(CrampRecord)
   /// To write or change the note of one.
   case note(CrampRecord)
 
-  /// The cramp, if there is one already.
+  /// The existing cramp, if any.
   var cramp: CrampRecord? {
     switch self {
     case .add: nil
@@ -48,9 +47,9 @@ package enum CrampFormPurpose: Hashable, Sendable {
     }
   }
 
-  /// The rows from the top.
+  /// The rows, from the top.
   ///
-  /// - Parameter steps: The steps of relief that may have been tried.
+  /// - Parameter steps: The relief steps that may have been tried.
   func rows(steps: [String]) -> [CrampEntry.Row] {
     let told: [CrampEntry.Row] = [.onset, .site, .side, .lasted, .painOnset, .painAfter, .woke]
     let tried = steps.map(CrampEntry.Row.tried)
@@ -62,8 +61,8 @@ package enum CrampFormPurpose: Hashable, Sendable {
   }
 }
 
-/// What a form of a cramp asks the program for.
+/// What a cramp form asks the program for.
 package enum CrampFormCommand: Hashable, Sendable {
-  /// Log what is filled in, then close the form; or say what is wrong with it.
+  /// Log the entry and close the form, or say what is wrong with it.
   case save(CrampEntry)
 }

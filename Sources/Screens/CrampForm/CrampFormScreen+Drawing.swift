@@ -28,7 +28,7 @@ extension CrampFormScreen {
   ) {
     var rect = frame.body
     let help = help(columns: rect.size.columns)
-    // What to write is said where it does not move: at the bottom.
+    // Help is shown at the bottom, where it does not move.
     let isSaid = fault != nil || rect.size.rows >= rows.count + help.count
     let helpRows = isSaid ? help.count : 0
     buffer.write(
@@ -49,8 +49,7 @@ extension CrampFormScreen {
     }
   }
 
-  /// What keeps it from being saved, or else what can be said in the row one is at: the longest of several
-  /// ways for which there is room.
+  /// Why it cannot be saved, else the help for the current row; the longest version that fits.
   private func help(columns: Int) -> [String] {
     if let fault { return fault.runningText.wrapped(columns: columns, maxRows: 2) }
     let ways = CrampFormTexts.help(row.helped).map { $0.runningText.wrapped(columns: columns) }
@@ -80,7 +79,7 @@ extension CrampFormScreen {
     }
   }
 
-  /// Where the answer stands: that on a step of relief beside its name, as in the questions after relief.
+  /// The column of the answer: for a relief step beside its name, as in the questions after relief.
   private func valueColumn(of row: Row, in rect: Rect, isWide: Bool) -> Int {
     guard case .tried = row else { return isWide ? 20 : 13 }
     let answers = Self.choices(CrampFormTexts.tried, nil, .max).cellWidth
@@ -94,7 +93,7 @@ extension CrampFormScreen {
     buffer.write(field, row: row, column: column, columns: columns, isWritten: isHere)
   }
 
-  /// The answers of a row, the one chosen in brackets; where they are too many, that one alone.
+  /// The answers of a row, the chosen one in brackets; if they do not fit, only that one.
   private func choices(of row: Row, columns: Int) -> [Phrase] {
     switch row {
     case .site:
@@ -139,7 +138,7 @@ extension CrampFormScreen {
     ]
   }
 
-  /// Draws the note in as many rows as it takes, such that the place at which one writes is seen.
+  /// Draws the note on as many rows as it needs, with the insertion point visible.
   private func drawNote(in rect: Rect, into buffer: inout CellBuffer) {
     let columns = min(rect.size.columns, ScreenFrame.widestText)
     let laid = note.rows(columns: columns)
@@ -156,7 +155,7 @@ extension CrampFormScreen {
 }
 
 extension CrampEntry.Row {
-  /// Which help belongs to the row.
+  /// The help for the row.
   var helped: CrampFormTexts.Help {
     switch self {
     case .onset: .onset
@@ -169,7 +168,7 @@ extension CrampEntry.Row {
     }
   }
 
-  /// Which label belongs to the row.
+  /// The label of the row.
   var labelled: CrampFormTexts.Label {
     switch self {
     case .onset: .onset

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import TextCanvas
 
-/// What a key of a form on a cramp does.
+/// What a key does in a cramp form.
 package enum CrampFormAction {
-  /// Moves by so many rows.
+  /// Moves by this many rows.
   case move(Int)
-  /// Answers in the row one is at.
+  /// Answers in the current row.
   case answer(Key)
   case save
 }
@@ -13,7 +13,7 @@ package enum CrampFormAction {
 extension CrampFormScreen {
   typealias Binding = KeyBinding<CrampFormCommand, CrampFormAction>
 
-  /// What the keys do now; in a line of text, all others write it.
+  /// The current keys; in a text field, all others write.
   package func bindings(
     in context: ScreenContext
   ) -> [KeyBinding<CrampFormCommand, CrampFormAction>] {
@@ -51,6 +51,6 @@ extension CrampFormScreen {
     return isText ? bindings : bindings + Binding.shared
   }
 
-  /// Whether something would be lost.
+  /// Whether leaving would lose anything.
   private var hasChanges: Bool { !entry.isEmpty }
 }

@@ -2,7 +2,7 @@
 import RoutineModel
 
 extension CrampFormScreen {
-  /// The row one is at, with what is in it; the rows are told one by one, as one moves through them.
+  /// The current row and its value; rows are read one by one, as the person moves.
   package func plain(in context: ScreenContext) -> PlainPage {
     var page = PlainPage(
       title: plainTitle(face(in: context, columns: PlainRows.size.columns)),
@@ -14,7 +14,7 @@ extension CrampFormScreen {
     return page
   }
 
-  /// What is in the row one is at; `nil` for nothing.
+  /// The value of the current row; `nil` for none.
   private var value: String? {
     func told(_ text: String) -> String? { text.isEmpty ? nil : text }
     return switch row {

@@ -3,13 +3,13 @@ import RoutineModel
 import SessionEngine
 import TextCanvas
 
-/// A form in which a cramp of the past is logged, or one that is logged is corrected.
+/// A form for logging a past cramp or correcting a logged one.
 package struct CrampFormScreen: Screen {
   package typealias Row = CrampEntry.Row
 
   package var modal: Modal?
   let purpose: CrampFormPurpose
-  /// The row one is at.
+  /// The current row.
   private(set) var row: Row
   private(set) var onset: TextField
   private(set) var lasted: TextField
@@ -19,20 +19,20 @@ package struct CrampFormScreen: Screen {
   private(set) var painOnset: Int?
   private(set) var painAfter: Int?
   private(set) var woke: Bool?
-  /// What is said of steps of relief, by their names; nothing of one that was not tried.
+  /// The answers on relief steps, by name; none for steps not tried.
   private(set) var tried: [String: TriedAnswer]
-  /// The steps of the relief for each site.
+  /// The relief steps for each site.
   private let reliefSteps: [CrampSite: [String]]
-  /// Why it could not be saved, until something is changed.
+  /// Why it could not be saved, until something changes.
   private(set) var fault: String?
   /// Whether the last key was a 1 in a row of numbers, so that a 0 makes it 10.
   private var hasTypedOne = false
-  /// What the fields of text held at first.
+  /// The initial contents of the text fields.
   private let first: (onset: String, lasted: String, note: String)
 
   /// Opens a form, filled in with what is known.
   ///
-  /// - Parameter reliefSteps: The names of the steps of the relief for each site.
+  /// - Parameter reliefSteps: The names of the relief steps for each site.
   package init(_ purpose: CrampFormPurpose, reliefSteps: [CrampSite: [String]] = [:]) {
     self.purpose = purpose
     self.reliefSteps = reliefSteps
@@ -51,13 +51,13 @@ package struct CrampFormScreen: Screen {
     row = purpose.rows(steps: []).first ?? .note
   }
 
-  /// The rows from the top.
+  /// The rows, from the top.
   var rows: [Row] { purpose.rows(steps: steps) }
 
-  /// The steps that may have been tried: those of the relief for the site, and those that are told of.
+  /// The steps that may have been tried: those of the site's relief, and those told.
   private var steps: [String] {
     let known = site.flatMap { reliefSteps[$0] } ?? []
-    // What was told stays, also where another site is what is corrected.
+    // Told steps stay, even if the site is corrected.
     let told = (purpose.cramp?.steps ?? []).map(\.name)
     return known
       + told.enumerated().filter { index, name in
@@ -67,7 +67,7 @@ package struct CrampFormScreen: Screen {
 
   package var isWriting: Bool { modal == nil && isText }
 
-  /// Whether the row one is at is a line of text.
+  /// Whether the current row is a text field.
   var isText: Bool {
     switch row {
     case .onset, .lasted, .note: true
@@ -75,7 +75,7 @@ package struct CrampFormScreen: Screen {
     }
   }
 
-  /// What is filled in.
+  /// The filled-in entry.
   var entry: CrampEntry {
     func changed(_ field: TextField, _ first: String) -> String? {
       field.text == first ? nil : field.text
@@ -95,7 +95,7 @@ package struct CrampFormScreen: Screen {
       lasted: changed(lasted, first.lasted), note: changed(note, first.note), chosen: chosen)
   }
 
-  /// Says what keeps it from being saved, at the row that it is about; nothing filled in is lost.
+  /// Shows why it cannot be saved, at the row concerned; nothing filled in is lost.
   package mutating func refuse(_ row: Row, _ fault: String) {
     (self.row, self.fault) = (row, fault)
   }
@@ -139,7 +139,7 @@ package struct CrampFormScreen: Screen {
     row = rows[(place + step + rows.count) % rows.count]
   }
 
-  /// Takes a key that chooses; a digit is an answer by itself and leads to the next row.
+  /// Handles a key for a choice; a digit answers directly and moves to the next row.
   private mutating func answer(_ key: Key, followsOne: Bool) {
     if Answers.isNext(key, followsOne: followsOne) { move(by: 1) }
     let isWhole: Bool
@@ -147,7 +147,7 @@ package struct CrampFormScreen: Screen {
     case .site:
       let before = site
       isWhole = Answers.choose(&site, of: CrampSite.allCases, key)
-      // It always was somewhere.
+      // A cramp always has a site.
       if site == nil { site = before.flatMap { Self.neighbour(of: $0, key) } }
     case .side: isWhole = Answers.choose(&side, of: Side.allCases, key)
     case .woke: isWhole = Answers.choose(&woke, of: [true, false], key)
@@ -160,7 +160,7 @@ package struct CrampFormScreen: Screen {
     if isWhole { move(by: 1) }
   }
 
-  /// The site beyond an end of the ring; the same one for a key that does not move.
+  /// The site after the end of the ring; the same one if the key does not move.
   private static func neighbour(of site: CrampSite, _ key: Key) -> CrampSite? {
     switch key {
     case .right: CrampSite.allCases.first

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// What is said of a step of relief that was tried.
+/// The answer about a relief step that was tried.
 enum TriedAnswer: CaseIterable, Hashable {
   case yes, some, no
   /// It was tried; whether it helped is not said.
   case unsaid
 
-  /// The answer of whoever said this of the step.
+  /// The answer for a known result.
   init(_ helped: StepHelp?) {
     self = Self.allCases.first { $0.helped == helped } ?? .unsaid
   }

@@ -45,7 +45,7 @@ extension CrampsScreen {
     if cramps?.isEmpty ?? true { return drawNothing(in: rect, into: &buffer) }
     let taken = drawAdvice(context.advice, in: rect, isRoomy: frame.isRoomy, into: &buffer)
     rect.takeRows(taken)
-    // The list is what the screen is for.
+    // The list is the purpose of the screen.
     if let figures = SiteTable(rect, rows: frame.size.rows / 3 - taken, reviews) {
       rect.takeRows(figures.draw(in: rect, into: &buffer))
     }
@@ -59,7 +59,7 @@ extension CrampsScreen {
 
   /// Draws the advice to see a clinician.
   ///
-  /// - Returns: The rows it took.
+  /// - Returns: The number of rows drawn.
   private func drawAdvice(
     _ advice: ClinicAdvice?, in rect: Rect, isRoomy: Bool, into buffer: inout CellBuffer
   ) -> Int {
@@ -94,7 +94,7 @@ extension CrampsScreen {
     }
   }
 
-  /// Draws the cramps around the selected one, each by `draw`, and marks the selected one.
+  /// Draws the cramps around the selected one with `draw`, and marks that one.
   private func drawRows(
     in rect: Rect, seenFrom today: LocalMoment, into buffer: inout CellBuffer,
     draw: (CrampRecord, String, Int, inout CellBuffer) -> Void
@@ -121,8 +121,8 @@ extension CrampsScreen {
       cramp.placeText, row: row, column: left + 18, maxColumns: rect.endColumn - left - 18)
   }
 
-  /// Draws all that is known of the selected cramp. Where that is more than there is room for, the
-  /// detail at which one is stays seen.
+  /// Draws everything known about the selected cramp. If it does not fit, the current detail stays
+  /// visible.
   private func drawCrampPage(in frame: ScreenFrame, into buffer: inout CellBuffer) {
     let rect = frame.body
     let rows = details.rows(columns: rect.size.columns - 2)
@@ -146,7 +146,7 @@ extension CrampsScreen {
 extension CrampDetail {
   static let labelColumns = 12
 
-  /// A row of what is known of a cramp, and which detail it is of.
+  /// A row of a cramp's details, and the detail it belongs to.
   struct Row {
     let label: String
     let text: String
@@ -155,7 +155,7 @@ extension CrampDetail {
 }
 
 extension [CrampDetail] {
-  /// The rows that the details take.
+  /// The rows of all details.
   func rows(columns: Int) -> [CrampDetail.Row] {
     var rows: [CrampDetail.Row] = []
     for (index, detail) in enumerated() where detail.part == 0 {
@@ -164,7 +164,7 @@ extension [CrampDetail] {
       if lines.isEmpty { lines = [""] }
       for (line, text) in lines.enumerated() {
         let label = line == 0 ? detail.label : ""
-        // A text of several parts is spread evenly over them.
+        // A text in several parts is spread evenly over its rows.
         let part = line * detail.parts / lines.count
         rows.append(CrampDetail.Row(label: label, text: text, detail: index + part))
       }
@@ -174,7 +174,7 @@ extension [CrampDetail] {
 }
 
 extension [CrampDetail.Row] {
-  /// The rows of a detail; where it has none, as the part of a text may, the last one before it.
+  /// The rows of a detail; for a part of a text without rows of its own, the row before.
   func indices(ofDetail detail: Int) -> Range<Int> {
     guard let last = lastIndex(where: { $0.detail <= detail }) else { return 0..<0 }
     let first = self[...last].firstIndex { $0.detail == self[last].detail } ?? last
@@ -182,7 +182,7 @@ extension [CrampDetail.Row] {
   }
 }
 
-/// The columns of a cramp in one row.
+/// The columns of a cramp on one row.
 struct CrampColumns {
   private static let placeColumns = 15
   private static let reliefColumns = 9
@@ -196,7 +196,7 @@ struct CrampColumns {
   private let woke: Int
   private let note: Int
 
-  /// Makes the columns, or `nil` where there is no room for what the person was at.
+  /// Makes the columns; `nil` if there is no room for the activity.
   init?(_ rect: Rect) {
     guard rect.size.columns >= 72 else { return nil }
     day = rect.column + 2

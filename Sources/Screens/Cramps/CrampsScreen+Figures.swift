@@ -3,11 +3,11 @@ import SessionEngine
 import TextCanvas
 import Wording
 
-// The rule of this file: no figure without the number of cramps behind it, and none that has too few
-// behind it.
+// The rule of this file: every figure comes with its number of cramps, and none is shown for too
+// few.
 
 extension SiteReview {
-  /// Whether a figure has too few cramps behind it.
+  /// Whether a figure is missing for lack of cramps.
   var hasGaps: Bool { relief == nil || lower == nil || easedIn.isEmpty }
 
   /// The median time to relief, such as `1:30 (of 9)`.
@@ -16,19 +16,19 @@ extension SiteReview {
       ?? CrampsTexts.tooFew
   }
 
-  /// How many left pain clearly lower, such as `5 of 8`.
+  /// How many had clearly less pain afterwards, such as `5 of 8`.
   var lowerText: String {
     lower.map { CrampsTexts.share($0.count, of: $0.total) } ?? CrampsTexts.tooFew
   }
 
-  /// The step in which most eased, as `easedInTexts`.
+  /// The step in which most eased, as in `easedInTexts`.
   func easedInText(columns: Int) -> String {
     easedInTexts(columns: columns).first ?? CrampsTexts.tooFew
   }
 
   /// The two steps in which most eased, such as `Stretch the calf 6 of 9`.
   ///
-  /// - Parameter columns: How long each may be; names are cut where they are too long.
+  /// - Parameter columns: The width of each; names that are too long are cut.
   func easedInTexts(columns: Int) -> [String] {
     guard !easedIn.isEmpty else { return [CrampsTexts.tooFew] }
     let all = easedIn.reduce(0) { $0 + $1.cramps }
@@ -39,23 +39,23 @@ extension SiteReview {
   }
 }
 
-/// The figures of the sites with the most cramps, above the list of cramps: a row for each.
+/// The figures of the sites with the most cramps, above the list, with a row each.
 struct SiteTable {
-  /// The sites for which there is room.
+  /// The sites that fit.
   private let shown: ArraySlice<SiteReview>
-  /// What is said below the figures.
+  /// The remark below the figures.
   private let note: [String]
   private let cramps: Int
   private let relief: Int
   private let lower: Int
   private let easedIn: Int
 
-  /// Makes a table, or `nil` where there is no room for one.
+  /// Makes a table; `nil` if there is no room.
   ///
-  /// - Parameter rows: The most rows that it may take, the empty one below it included.
+  /// - Parameter rows: The most rows it may take, including the empty one below.
   init?(_ rect: Rect, rows: Int, _ reviews: [SiteReview]) {
     guard rect.size.columns >= 66 else { return nil }
-    // Beside the titles and the empty row.
+    // Without the headings and the empty row.
     let most = min(reviews.count, rows - 2)
     let layouts = stride(from: most, to: 0, by: -1).lazy.map { count in
       (reviews.prefix(count), Self.note(below: reviews, count).wrapped(columns: rect.size.columns))
@@ -75,7 +75,7 @@ struct SiteTable {
       tellsSteps: shown.contains { !$0.easedIn.isEmpty }, moreSites: reviews.count - count)
   }
 
-  /// Draws the table and returns the rows it took, the empty one below it included.
+  /// Draws the table and returns its rows, including the empty one below.
   func draw(in rect: Rect, into buffer: inout CellBuffer) -> Int {
     var row = rect.row
     let left = rect.column
@@ -105,8 +105,8 @@ struct SiteTable {
 }
 
 extension CrampsScreen {
-  /// Draws the figures of every site, and below them what they do not say. Where they are more than
-  /// there is room for, the site at which one is stays seen.
+  /// Draws the figures of every site, with a remark below. If they do not fit, the current site
+  /// stays visible.
   func drawFiguresPage(in frame: ScreenFrame, into buffer: inout CellBuffer) {
     var rect = frame.body
     let footnote = CrampsTexts.footnote(hasGaps: reviews.contains(where: \.hasGaps))
@@ -134,7 +134,7 @@ extension CrampsScreen {
     }
   }
 
-  /// The rows of a site, the empty one below it included.
+  /// The rows of a site, including the empty one below.
   private func figureRows(of review: SiteReview, columns: Int) -> [[Phrase]] {
     let label = 18
     let eased = review.easedInTexts(columns: columns - label)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import TextCanvas
 
-/// What a key of the screen of cramps does.
+/// What a key does on the cramps screen.
 package enum CrampsAction {
   case move(ListMove)
   case show(CrampsScreen.Page)

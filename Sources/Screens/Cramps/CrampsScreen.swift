@@ -2,51 +2,51 @@
 import SessionEngine
 import TextCanvas
 
-/// The cramps so far, newest first, what they tell of each site, and each of them in full.
+/// The cramps, newest first, the figures of each site, and each cramp in full.
 package struct CrampsScreen: Screen {
-  /// What is shown of them.
+  /// The pages of the screen.
   package enum Page: Hashable, Sendable {
-    /// All of them, and the figures above where there is room.
+    /// All cramps, with figures above if there is room.
     case list
     /// The figures of every site.
     case figures
-    /// The selected one.
+    /// The selected cramp.
     case cramp
   }
 
   package var modal: Modal?
-  /// The cramps, newest first; `nil` until the log has answered.
+  /// The cramps, newest first; `nil` until the log has replied.
   package private(set) var cramps: [CrampRecord]?
-  /// What they tell of each site.
+  /// The review of each site.
   private(set) var reviews: [SiteReview] = []
   private(set) var page = Page.list
   /// The selected cramp's index; 0 if there is none.
   private(set) var selection = 0
-  /// The site at which the page of figures is.
+  /// The current site on the page of figures.
   private(set) var selectedSite = 0
-  /// The detail at which the page of a cramp is.
+  /// The current detail on the page of a cramp.
   private(set) var selectedDetail = 0
-  /// Whether one has just been deleted, which is said until the next key.
+  /// Whether one has just been deleted, which is shown until the next key.
   private(set) var hasJustDeleted = false
-  /// Those deleted here, the last one last.
+  /// The cramps deleted here, the latest last.
   private var deleted: [CrampRecord] = []
   /// The one restored last.
   private var restored: CrampRecord?
-  /// One that is selected once the log tells of it.
+  /// The cramp to select once the log has it.
   private var awaited: CrampID?
 
-  /// Makes the screen without cramps; until they have come it says that it is reading.
+  /// Makes the screen without cramps; until they arrive it says that it is reading.
   package init() {}
 
-  /// Shows what the log has answered. What was selected stays so, and what was deleted or restored
-  /// here stays as it is, since the log may have answered before that was written.
+  /// Shows the log's reply. The selection stays, and so do deletions and restorations made here,
+  /// since the log may have replied before they were written.
   ///
   /// - Parameter records: All cramps, newest first.
   package mutating func show(_ records: [CrampRecord]) {
     let gone = Set(deleted.map(\.id))
     var shown = records
     let isGone = { (record: CrampRecord) in record.isDeleted || gone.contains(record.id) }
-    // Looking first is far less than copying them all, and there is seldom anything to leave out.
+    // A check is much cheaper than copying, and there is rarely anything to remove.
     if shown.contains(where: isGone) { shown.removeAll(where: isGone) }
     if let restored, !shown.contains(where: { $0.id == restored.id }) {
       shown.insertByOnset(restored)
@@ -64,7 +64,7 @@ package struct CrampsScreen: Screen {
     }
   }
 
-  /// Selects a cramp that has just been logged, as soon as the log tells of it.
+  /// Selects a newly logged cramp, as soon as the log has it.
   package mutating func select(_ id: CrampID) { awaited = id }
 
   /// The selected cramp, if there is one.
@@ -73,13 +73,13 @@ package struct CrampsScreen: Screen {
     return cramps[selection]
   }
 
-  /// What is known of the selected cramp.
+  /// The details of the selected cramp.
   var details: [CrampDetail] {
     guard let selected else { return [] }
     return selected.details(numberAtSite: numberAtSite(of: selected))
   }
 
-  /// Which cramp at its site in its session one is, as far as the list tells.
+  /// The number of a cramp at its site within its session, as far as the list shows it.
   private func numberAtSite(of cramp: CrampRecord) -> Int? {
     guard let first = cramp.place?.follows, let number = cramp.id.inSession?.number else {
       return nil
@@ -141,13 +141,13 @@ package struct CrampsScreen: Screen {
     return .own(.restore(record.id))
   }
 
-  /// Reviews what is listed.
+  /// Reviews the listed cramps.
   private mutating func review() {
     reviews = SiteReview.all(cramps ?? [])
     selectedSite = max(0, min(selectedSite, reviews.count - 1))
   }
 
-  /// Leaves the cramp that was selected for the next one.
+  /// Moves the selection to the next cramp.
   private mutating func leaveSelected() {
     selection = max(0, min(selection, (cramps?.count ?? 0) - 1))
     selectedDetail = 0
@@ -157,7 +157,7 @@ package struct CrampsScreen: Screen {
 }
 
 extension [CrampRecord] {
-  /// Puts a cramp among others, newest first, and returns where it is.
+  /// Inserts a cramp, newest first, and returns its index.
   @discardableResult
   fileprivate mutating func insertByOnset(_ record: CrampRecord) -> Int {
     let index =

@@ -4,7 +4,7 @@ import SessionEngine
 import TextCanvas
 import Wording
 
-/// What came of a session.
+/// The result of a session.
 struct EndView: SessionView {
   let scene: SessionScene
 
@@ -80,7 +80,8 @@ struct EndView: SessionView {
     }
   }
 
-  /// What this session was beside the last one, the week so far, and what may come next; empty until the log has answered.
+  /// A comparison with the previous session, the week so far, and what may come next; empty until
+  /// the log has replied.
   private func comparison(_ context: ScreenContext) -> [String] {
     var lines: [String] = []
     if let before = scene.before {
@@ -98,7 +99,7 @@ struct EndView: SessionView {
     return lines + (context.overview.map(next) ?? [])
   }
 
-  /// That the routine which follows this one may come next, once this one is done often enough.
+  /// The suggestion of the routine that follows this one, once it has been done often enough.
   private func next(by overview: LogOverview) -> [String] {
     let routine = machine.plan.routine
     guard case .finished(.completed) = machine.state, let next = scene.next,
@@ -120,13 +121,13 @@ struct EndView: SessionView {
     }
     guard rows > 0 else { return facts + [FinishTexts.last(count, last.endText)] }
     facts.append(count)
-    // The last ones, as many as are taken in at a glance.
+    // The last ones, as many as can be taken in at a glance.
     let shown = machine.episodes.suffix(rows)
     facts += shown.map { "\($0.placeText): \($0.endText)" }
     return facts
   }
 
-  /// One kind line, without blame; with signs of a clot, the way to help.
+  /// One kind line, without blame; with signs of a clot, how to get help.
   private func kindWord(
     _ outcome: SessionOutcome, _ totals: SessionTotals, _ context: ScreenContext
   ) -> String {

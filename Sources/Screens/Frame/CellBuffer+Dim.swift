@@ -2,8 +2,8 @@
 import TextCanvas
 
 extension CellBuffer {
-  /// Takes out of a finished screen what lights up a dark room: rules and filled rows. What matters
-  /// stays plain, all else gets quiet; how dark that is, the terminal's colours say.
+  /// Removes what would light up a dark room from a finished screen: rules and filled rows. What
+  /// matters becomes plain and the rest quiet; the terminal's colours decide how dark that is.
   mutating func dim() {
     for row in 0..<size.rows {
       let columns = 0..<size.columns
@@ -20,7 +20,7 @@ extension CellBuffer {
 }
 
 extension Style {
-  /// The style in a dark room.
+  /// The style for a dark room.
   fileprivate var dimmed: Style {
     switch self {
     case .countdown, .getReady, .rest, .changeSides, .urgent, .done, .least, .paused, .relief,

@@ -1,33 +1,33 @@
 // SPDX-License-Identifier: MIT
 import TextCanvas
 
-/// What the frame shows around a screen's body.
+/// What the frame draws around a screen's body.
 package struct Face {
-  /// The row at the top.
+  /// The top row.
   var header: Header
   /// The row of hints.
   var hints: KeyHints
-  /// Rows right above the hints, in place of the rule.
+  /// Rows directly above the hints, replacing the rule.
   var tools: [[Phrase]] = []
-  /// A line of the screen's own that goes before what the program has to say.
+  /// The screen's own notice, which precedes the program's.
   var notice: String?
-  /// What the person is asked, if anything can be.
+  /// The question, if one can be asked.
   var question: Question?
-  /// What is shown where there is no room for a screen.
+  /// Shown if the terminal is too small for a screen.
   var small: SmallLine
-  /// What runs on beneath a page that covers the screen, such as a time.
+  /// What continues below a page that covers the screen, such as a time.
   var running = ""
-  /// What stands beneath the page of keys.
+  /// Remarks below the page of keys.
   var remarks: [String] = []
-  /// The words in full of what the person is led through.
+  /// The current step's words in full.
   var words: StepWords?
-  /// The picture of it.
+  /// The current step's picture.
   var figure: StepFigure?
 }
 
-/// The row at the top of a screen.
+/// The top row of a screen.
 struct Header {
-  /// A whole row that says what holds everything up, in place of the rule below the header.
+  /// A full-width row that says what holds everything up, replacing the rule below the header.
   struct Band {
     let text: String
     var trailing = ""
@@ -38,14 +38,14 @@ struct Header {
   var detail: [Phrase] = []
   /// The text at the right end.
   var trailing = Phrase("")
-  /// What the whole row means; `nil` for an ordinary title.
+  /// The style of the whole row; `nil` for an ordinary title.
   var style: Style?
   var band: Band?
-  /// The place in the row that the person attends to, counted from its start.
+  /// The column with the person's attention, from the row's start.
   var focus: Int?
 }
 
-/// What is shown in one or two rows where there is no room for a screen.
+/// Shown on one or two rows if the terminal is too small for a screen.
 struct SmallLine {
   let text: String
   var keys = [cramp]
@@ -53,18 +53,18 @@ struct SmallLine {
   static let cramp = KeyHint("c", SharedTexts.cramp, style: .relief)
 }
 
-/// What the person is asked before something is ended or deleted; `y` is yes, any other key no.
+/// A question before something is ended or deleted; `y` is yes, any other key no.
 package struct Question {
   let text: String
-  /// The same where there is little room.
+  /// A shorter version.
   let brief: String
   /// What yes does.
   let yes: String
   /// What any other key does.
   let no: String
 
-  /// The question before something is deleted, with the moment that tells it from others of its name;
-  /// a long name gives way to that.
+  /// The question before a deletion. The moment distinguishes it from others of its name, so a long
+  /// name is cut instead.
   static func deleting(_ name: String, _ moment: String? = nil, columns: Int) -> Question {
     func text(_ name: String) -> String {
       SharedTexts.deletionQuestion(moment.map { SharedTexts.named(name, $0) } ?? name)

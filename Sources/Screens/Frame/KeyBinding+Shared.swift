@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: MIT
 import TextCanvas
 
-// The keys that every screen has, and that every list has.
+// The keys of every screen, and of every list.
 
 extension KeyBinding {
-  /// The key that helps with a cramp.
+  /// The cramp key.
   static var cramp: KeyBinding {
     KeyBinding(
       [.character("c")], KeyHint("c", SharedTexts.cramp, priority: 99, style: .relief),
       SharedTexts.helpNow, .ask(.cramp))
   }
 
-  /// The key that leads back, named by the first.
+  /// The keys that lead back; hinted by the first.
   static func leave(_ keys: [Key], _ label: String, _ words: String) -> KeyBinding {
     KeyBinding(keys, KeyHint("q", label, priority: 70), words, .ask(.leave))
   }
 
-  /// The keys that a screen has beside its own, at the end of its bindings: warning signs and keys.
+  /// The keys that every screen has after its own: warning signs and keys.
   static var shared: [KeyBinding] { [warningSigns(priority: 20), allKeys(priority: 60)] }
 
   static func warningSigns(priority: Int) -> KeyBinding {
@@ -33,7 +33,7 @@ extension KeyBinding {
 
   /// The keys that move through a list.
   ///
-  /// - Parameter hasLetters: Whether `j` and `k` are free for it.
+  /// - Parameter hasLetters: Whether `j` and `k` are free for this.
   static func moves(hasLetters: Bool = true, _ own: (ListMove) -> Own) -> [KeyBinding] {
     let letters: [(Key, ListMove)] =
       hasLetters ? [(.character("k"), .up), (.character("j"), .down)] : []
@@ -50,10 +50,10 @@ extension KeyBinding {
     ]
   }
 
-  /// Whether the cramp key does something.
+  /// Whether the cramp key is bound.
   static func hasCramp(_ bindings: [KeyBinding]) -> Bool { cramp(in: bindings) != nil }
 
-  /// The hint of the cramp key, if that does something.
+  /// The hint of the cramp key, if it is bound.
   static func cramp(in bindings: [KeyBinding]) -> KeyHint? {
     bindings.first { binding in
       binding.actions.contains { $0.key == .character("c") }

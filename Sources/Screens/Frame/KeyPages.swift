@@ -2,7 +2,7 @@
 import TextCanvas
 
 extension KeyBinding {
-  /// All keys as pages of lines, and beneath them the remarks, which stand apart.
+  /// All keys as pages of lines, with the remarks below, set apart.
   static func pages(
     _ bindings: [KeyBinding], remarks: [String], in body: Rect
   ) -> [[[Phrase]]] {
@@ -19,7 +19,7 @@ extension KeyBinding {
       }
     }
     let below = texts.isEmpty ? 0 : texts.count + 1
-    // Where there is no room for all, the one that the row of hints names is left out.
+    // If they do not all fit, those in the row of hints are omitted.
     if listed.count + below > rows {
       listed.removeAll { $0.actions.contains { $0.key == .character("c") } }
     }

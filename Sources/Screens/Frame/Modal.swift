@@ -2,25 +2,25 @@
 import SessionEngine
 import TextCanvas
 
-/// What lies over a screen, one thing at a time. Time runs on beneath it, and the cramp key works in it.
-/// Pages count from 0 and wrap around.
+/// What covers a screen; only one at a time. Time continues below, and the cramp key works. Pages
+/// count from 0 and wrap around.
 package enum Modal: Hashable, Sendable {
   /// All keys of the screen.
   case keys(page: Int)
   /// The warning signs.
   case warningSigns(page: Int)
-  /// The words in full of what the person is led through. They follow the segment: the next one's words
-  /// begin with their first page.
+  /// The current step's words in full. They follow the segment: the next one starts on its first
+  /// page.
   case words(page: Int, of: SegmentPlace)
-  /// The picture of what the person is led through, as large as it gets. It follows the segment.
+  /// The current step's picture, as large as possible. It follows the segment.
   case picture(of: SegmentPlace)
-  /// The triggers of the cramp under way, in a row in which one switches them on and off. All keys but
-  /// those of the row mean what they mean without it.
+  /// The triggers of the current cramp, in a row where they are switched on and off. All keys not
+  /// in that row keep their meaning.
   case triggers
-  /// What the person is asked before something is ended or deleted.
+  /// The question before something is ended or deleted.
   case question
 
-  /// Whether no key means what it means without it.
+  /// Whether it takes over all keys.
   var takesAllKeys: Bool { self != .triggers }
 
   /// Whether it covers the body.
@@ -31,7 +31,7 @@ package enum Modal: Hashable, Sendable {
     }
   }
 
-  /// The same, turned to another page; `nil` if the key turns no page.
+  /// The same on another page; `nil` if the key turns no page.
   func turned(by key: Key) -> Modal? {
     let step: Int
     switch key {

@@ -1,34 +1,34 @@
 // SPDX-License-Identifier: MIT
 import TextCanvas
 
-/// A screen in lines, for who hears them or reads them on a braille display.
+/// A screen as lines, for listening or for a braille display.
 package struct PlainPage: Hashable, Sendable {
-  /// What it is.
+  /// Its title.
   var title: String
-  /// What there is to know, a sentence or a few a line.
+  /// The content, a sentence or a few on each line.
   var lines: [String] = []
-  /// The entries to choose from that are told now, each with its number.
+  /// The entries read now, each with its number.
   var entries: [String] = []
-  /// How many entries there are; a number from 1 to this selects one.
+  /// The number of entries; a number from 1 to this selects one.
   var count = 0
-  /// What is selected, in full.
+  /// The selected entry in full.
   var selection: [String] = []
   /// The main keys.
   var prompt = ""
-  /// The row of the body at which the person is, where the page is made of what that says.
+  /// The current row of the body, if the page is made from it.
   var row: Int?
 
-  /// How many entries are told at once.
+  /// How many entries are read at once.
   static let most = 10
 
-  /// The entries that are told where one is selected, of so many: ten that stay the same while one moves
-  /// within them.
+  /// The entries to read for a selection: ten that stay the same while the selection moves within
+  /// them.
   static func told(_ selection: Int, of count: Int) -> Range<Int> {
     let first = selection / most * most
     return min(first, count)..<min(first + most, count)
   }
 
-  /// What is said beneath entries: how one is selected, and that there are more.
+  /// What follows the entries: how to select one, and that there are more.
   static func moreOf(_ told: Range<Int>, _ count: Int) -> [String] {
     guard count > 0 else { return [] }
     guard told.count < count else { return [PlainTexts.choose] }
@@ -38,18 +38,18 @@ package struct PlainPage: Hashable, Sendable {
   /// All of it.
   var all: [String] { [title] + lines + entries + selection + [prompt] }
 
-  /// What is new since the page was another one of the same title.
+  /// What is new compared to an earlier page with the same title.
   func news(since before: PlainPage) -> [String] {
     var news = lines.filter { !before.lines.contains($0) && !before.selection.contains($0) }
     if entries != before.entries { news += entries }
-    // Another one is told in full; of the same one, what has come to light.
+    // Another selection is read in full; the same one only as far as it has changed.
     let isSame = selection.first == before.selection.first && entries == before.entries
     news += isSame ? selection.filter { !before.selection.contains($0) } : selection
     if prompt != before.prompt { news.append(prompt) }
     return news
   }
 
-  /// What is told to somebody who comes back to a page: not the whole list again.
+  /// What is read to a person who comes back to a page: not the whole list again.
   func newsAfterAll(_ before: PlainPage) -> [String] {
     guard entries == before.entries else { return all }
     return [title] + lines.filter { !before.lines.contains($0) } + selection.prefix(1) + [prompt]
@@ -57,12 +57,12 @@ package struct PlainPage: Hashable, Sendable {
 }
 
 extension Screen {
-  /// The screen in lines: what its body says when it is drawn where there is much room.
+  /// The screen as lines: the text of its body, drawn with plenty of room.
   package func plain(in context: ScreenContext) -> PlainPage { drawnPage(in: context) }
 
   package func news(since before: Self, in context: ScreenContext) -> [String]? { nil }
 
-  /// The page of what the body says.
+  /// The page made from the body.
   func drawnPage(in context: ScreenContext) -> PlainPage {
     let face = face(in: context, columns: PlainRows.size.columns)
     let rows = PlainRows { frame, buffer in drawBody(in: frame, context, into: &buffer) }
@@ -77,30 +77,30 @@ extension Screen {
       .joined(separator: ", ") + "."
   }
 
-  /// The main keys, each with what it does.
+  /// The main keys and what they do.
   func plainPrompt(in context: ScreenContext) -> String {
     KeyBinding.plainHints(bindings(in: context).filter(\.isHinted))
   }
 }
 
 extension KeyBinding {
-  /// Keys, each with what it does, in one line.
+  /// Keys and what they do, on one line.
   static func plainHints(_ bindings: [KeyBinding]) -> String {
     bindings.map { "\($0.hint.key.plainKey): \($0.hint.label.plain.lowercased())." }
       .joined(separator: " ")
   }
 }
 
-/// What a body says where it is drawn with much room, row by row.
+/// The text of a body drawn with plenty of room, row by row.
 struct PlainRows {
-  /// Room for more than there is, and no wider than running text gets.
+  /// More rows than needed, and no wider than running text.
   static let size = Size(columns: 100, rows: 120)
 
-  /// The rows with something in them, but for the one at which the person is.
+  /// The rows with content, except the current one.
   private(set) var lines: [String] = []
-  /// What the row says at which the person is.
+  /// The text of the current row.
   private(set) var selection: [String] = []
-  /// That row, if the person is at one.
+  /// The current row, if there is one.
   let row: Int?
 
   init(_ draw: (ScreenFrame, inout CellBuffer) -> Void) {
@@ -114,7 +114,7 @@ struct PlainRows {
     }
   }
 
-  /// All rows, in their order.
+  /// All rows, in order.
   static func all(_ draw: (ScreenFrame, inout CellBuffer) -> Void) -> [String] {
     PlainRows {
       draw($0, &$1)
@@ -122,14 +122,14 @@ struct PlainRows {
     }.lines
   }
 
-  /// What a row says: pieces that stand apart with a comma between them, a key with a colon after it.
+  /// The text of a row: separate pieces joined by commas, a key followed by a colon.
   private static func text(of row: Int, in buffer: CellBuffer) -> String {
     var text = ""
     var gap = 0
     var isKey = false
     let cells = (0..<size.columns).map { buffer[row: row, column: $0] }
     let glyphs = cells.compactMap(\.glyph).filter { $0 != " " }
-    // Where most of a row is drawn, the rest of it is part of the picture.
+    // If most of a row is a picture, the rest of it is, too.
     if glyphs.filter(\.isPartOfPicture).count * 2 > glyphs.count { return "" }
     for cell in cells {
       guard let glyph = cell.glyph else { continue }

@@ -2,7 +2,7 @@
 import TextCanvas
 
 extension Screen {
-  /// Draws the screen at a size; every size from 1 × 1 up gives something.
+  /// Draws the screen at any size from 1 × 1.
   package func draw(_ size: Size, in context: ScreenContext) -> CellBuffer {
     var buffer = CellBuffer(size: size)
     let columns = ScreenFrame.headerColumns(at: size, isMadeUp: context.isMadeUp)
@@ -34,7 +34,7 @@ extension Screen {
     }
   }
 
-  /// What covers the body.
+  /// The page that covers the body.
   private func page(
     _ modal: Modal, _ face: Face, _ body: Rect, _ context: ScreenContext
   ) -> PageSet {
@@ -78,8 +78,8 @@ extension Screen {
     frame.drawFooter(KeyHints(cramp + paging + [close]), into: &buffer)
   }
 
-  /// Draws one or two rows for a terminal too small for a screen: the text, and the keys beneath it or,
-  /// where there is one row, after it.
+  /// Draws one or two rows for a terminal too small for a screen: the text with the keys below or,
+  /// on a single row, after it.
   private func drawSmall(_ face: Face, into buffer: inout CellBuffer) {
     let size = buffer.size
     switch modal {
@@ -107,11 +107,11 @@ extension Screen {
   }
 }
 
-/// Something that covers the body, in pages.
+/// Pages that cover the body.
 private struct PageSet {
   let title: String
   let count: Int
-  /// The lines of the page that is shown.
+  /// The lines of the current page.
   let shown: [[Phrase]]
   /// Which page of how many, if there are several.
   let place: String
@@ -131,8 +131,8 @@ private struct PageSet {
 }
 
 extension ScreenFrame {
-  /// Asks in the place of the hints, with the text in the row above where there is no room beside the
-  /// answers, and the notice above that; everything else runs on.
+  /// Draws the question in place of the hints. If its text does not fit beside the answers it goes
+  /// on the row above, with the notice above that; everything else continues.
   fileprivate func draw(_ question: Question, hasCramp: Bool, into buffer: inout CellBuffer) {
     let answers = [
       KeyHint("y", question.yes, priority: 3),
@@ -144,7 +144,7 @@ extension ScreenFrame {
     let isOneRow = question.text.cellWidth + 3 + needed <= columns.count
     let row = isOneRow ? hintRow : hintRow - 1
     let text = question.text.cellWidth <= columns.count ? question.text : question.brief
-    // The notice makes room rather than go.
+    // The notice moves up rather than disappear.
     let top = row - (isOneRow ? 0 : notice.count)
     buffer.fill(
       Rect(column: 0, row: top, columns: size.columns, rows: hintRow - top + 1), Cell(" "))
@@ -160,7 +160,7 @@ extension ScreenFrame {
 }
 
 extension CellBuffer {
-  /// Draws a small line: in two rows where there are two, else with its keys at the right end.
+  /// Draws a small line: on two rows if possible, else with its keys at the right end.
   fileprivate mutating func draw(_ line: SmallLine, isOneRow: Bool = false) {
     let columns = size.columns
     let row = isOneRow ? 0 : max(0, (size.rows - 1) / 2)

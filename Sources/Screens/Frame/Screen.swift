@@ -1,40 +1,40 @@
 // SPDX-License-Identifier: MIT
 import TextCanvas
 
-/// One of the program's screens. It draws its body and says what its keys do; what is around and over the
-/// body is the same for all screens, and drawn here.
+/// A screen of the program. It draws its body and says what its keys do; what is around and over
+/// the body is the same for all screens, and drawn here.
 package protocol Screen: Sendable {
-  /// What this screen alone asks the program for.
+  /// What only this screen asks the program for.
   associatedtype Command: Hashable, Sendable
-  /// What a key does on this screen alone.
+  /// What a key does only on this screen.
   associatedtype Action
 
-  /// What lies over the screen.
+  /// What covers the screen.
   var modal: Modal? { get set }
-  /// Whether a line of text is being written, of which pasted text may be a part.
+  /// Whether a text field is in use, which accepts pasted text.
   var isWriting: Bool { get }
-  /// What the keys do now, in the order of the hints; the last hint stands at the right end.
+  /// The current keys, in the order of their hints; the last hint is at the right end.
   func bindings(in context: ScreenContext) -> [KeyBinding<Command, Action>]
-  /// Whether a key can be meant for what is shown, as against for what was shown a moment ago.
+  /// Whether a key can be meant for what is shown, rather than for what was shown a moment ago.
   func accepts(_ key: Key) -> Bool
-  /// Does what a key of the screen's own does; returns what the program is to do, if anything.
+  /// Performs an action of the screen's own; returns what the program has to do, if anything.
   mutating func perform(_ action: Action, in context: ScreenContext) -> ScreenCommand<Command>?
-  /// Takes a key that is bound to nothing, such as a letter of a text.
+  /// Handles a key without a binding, such as a letter of a text.
   mutating func type(_ key: Key) -> ScreenCommand<Command>?
-  /// Whether a key that is bound to nothing is taken all the same.
+  /// Whether a key without a binding is handled anyway.
   func takesUnbound(_ key: Key) -> Bool
-  /// Selects an entry that is clicked, as it was drawn; returns whether it was selected already, so that the
-  /// click opens it.
+  /// Selects a clicked entry, by its number as drawn; returns whether it was selected already, so
+  /// that the click opens it.
   mutating func select(entry: Int) -> Bool
-  /// Does what the question asks: the person has said yes.
+  /// Does what the question asks about, after a yes.
   mutating func confirm() -> ScreenCommand<Command>?
-  /// What the frame shows around the body.
+  /// What the frame draws around the body.
   func face(in context: ScreenContext, columns: Int) -> Face
-  /// The screen in lines.
+  /// The screen as lines.
   func plain(in context: ScreenContext) -> PlainPage
-  /// What is new in lines since it was `before`; `nil` where the pages tell it.
+  /// The lines for changes since `before`; `nil` to compare the pages instead.
   func news(since before: Self, in context: ScreenContext) -> [String]?
-  /// Draws the body, and marks in it where the person attends to.
+  /// Draws the body, and marks the focus in it.
   func drawBody(in frame: ScreenFrame, _ context: ScreenContext, into buffer: inout CellBuffer)
 }
 
@@ -46,12 +46,12 @@ extension Screen {
   package mutating func confirm() -> ScreenCommand<Command>? { nil }
   package mutating func select(entry: Int) -> Bool { false }
 
-  /// Takes a key.
+  /// Handles a key.
   ///
-  /// - Returns: What the program is to do, if anything; the screen has changed already.
+  /// - Returns: What the program has to do, if anything; the screen itself has changed already.
   package mutating func handle(_ key: Key, in context: ScreenContext) -> ScreenCommand<Command>? {
     let bindings = bindings(in: context)
-    // Where a capital has no meaning of its own, it is what caps lock made of a letter.
+    // A capital without a meaning of its own comes from caps lock.
     let isBound = KeyBinding.action(of: key, in: bindings) != nil
     let meant = isBound || isWriting ? key : key.asMeant
     if meant == .control("z") { return .suspend }
@@ -59,7 +59,7 @@ extension Screen {
     if let modal, modal.takesAllKeys { return handle(meant, over: modal, bindings) }
     switch KeyBinding.action(of: meant, in: bindings) {
     case .ask(let command):
-      // Another cramp has nothing to do with what lay over the screen.
+      // Whatever covered the screen has nothing to do with a new cramp.
       if command == .cramp { modal = nil }
       return command
     case .open(let modal): self.modal = modal
@@ -70,7 +70,7 @@ extension Screen {
     return nil
   }
 
-  /// Whether a key means something here, be it only for what was shown a moment ago.
+  /// Whether a key means something here, even if only for what was shown a moment ago.
   package func knows(_ key: Key, in context: ScreenContext) -> Bool {
     if modal?.takesAllKeys == true || key == .control("z") { return true }
     if !accepts(key.asMeant) || takesUnbound(key.asMeant) { return true }
@@ -92,7 +92,7 @@ extension Screen {
 }
 
 extension Key {
-  /// The key without what a held shift or caps lock makes of it; Ctrl-C is `q`.
+  /// The key without the effect of Shift or caps lock; Ctrl-C is `q`.
   fileprivate var asMeant: Key {
     switch self {
     case .control("c"): .character("q")
@@ -102,6 +102,6 @@ extension Key {
     }
   }
 
-  /// Whether it answers a question with yes.
+  /// Whether it says yes to a question.
   package var isYes: Bool { self == .character("y") || self == .character("Y") }
 }

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: MIT
 
-/// What a screen asks the program for: what every screen may, or something of its own.
+/// What a screen asks the program for: something common, or something of its own.
 package enum ScreenCommand<Own: Hashable & Sendable>: Hashable, Sendable {
   /// Help with a cramp, at once.
   case cramp
-  /// Stop the program until the shell brings it back.
+  /// Stop the program until the shell continues it.
   case suspend
-  /// Back to where the person came from; out of the first screen, the end of the program.
+  /// Back to where the person came from; on the first screen, end the program.
   case leave
   case own(Own)
 }
 
 /// What a key does.
 package enum ScreenAction<Command: Hashable & Sendable, Own> {
-  /// Asks the program for something.
+  /// Ask the program for something.
   case ask(ScreenCommand<Command>)
-  /// Lays something over the screen.
+  /// Cover the screen with something.
   case open(Modal)
-  /// Takes away what lies over the screen.
+  /// Remove what covers the screen.
   case close
   case own(Own)
 }

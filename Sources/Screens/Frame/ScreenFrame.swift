@@ -1,31 +1,30 @@
 // SPDX-License-Identifier: MIT
 import TextCanvas
 
-/// Where the parts of every screen stand: a header at the top, a row of hints at the bottom, rules
-/// between them and the body where there is room.
+/// The places of a screen's parts: a header at the top, a row of hints at the bottom, rules between
+/// them and the body if there is room.
 ///
 ///     row 0            header
 ///     row 1            rule or band    (a rule from 16 rows on)
 ///     …                body
 ///     …                tools           (in place of the rule)
-///     last row but one rule or notice  (a rule from 16 rows on; a notice always, in two rows if need be)
+///     last row but one rule or notice  (a rule from 16 rows on; a notice always, even two rows)
 ///     last row         hints
 package struct ScreenFrame {
   /// The smallest size at which a screen is drawn in full.
   static let leastSize = Size(columns: 40, rows: 12)
-  /// The most columns of running text, beyond which a line is hard to follow.
+  /// The widest running text; wider lines are hard to follow.
   static let widestText = 96
 
   /// The whole screen.
   let size: Size
-  /// What the program has to say, such as trouble with the log, in the rows it takes: one, or two
-  /// where there is room; always visible.
+  /// The notice, such as trouble with the log, on one row, or two if there is room; always visible.
   private(set) var notice: [String] = []
-  /// The rows between the body and the hints, the notice and the rule aside.
+  /// The rows between the body and the hints, without the notice and the rule.
   private let toolRows: Int
   /// The rows above the body.
   private let top: Int
-  /// Whether the header says that what is logged is made up, and whether in the rule beneath it.
+  /// Whether to say that the log is made up; in the rule below the header, if there is one.
   private let isMadeUp: Bool
   private let hasRule: Bool
 
@@ -45,23 +44,23 @@ package struct ScreenFrame {
     }
   }
 
-  /// Whether a screen of a size can be drawn in full.
+  /// Whether a size has room for a full screen.
   static func fits(_ size: Size) -> Bool {
     size.columns >= leastSize.columns && size.rows >= leastSize.rows
   }
 
-  /// The columns between the margins at a width.
+  /// The width between the margins.
   static func columns(at columns: Int) -> Int {
     ScreenFrame(size: Size(columns: columns, rows: 1)).columns.count
   }
 
-  /// The columns that a header has for itself at a size.
+  /// The width available to a header.
   static func headerColumns(at size: Size, isMadeUp: Bool) -> Int {
     let all = columns(at: size.columns)
     return isMadeUp && !ScreenFrame(size: size).isRoomy ? all - madeUpColumns : all
   }
 
-  /// The columns that the sign takes, and the gap after it.
+  /// The width of the made-up sign and the gap after it.
   private static let madeUpColumns = SharedTexts.madeUp.cellWidth + 2
 
   /// Whether there is room for rules and empty lines.
@@ -76,11 +75,10 @@ package struct ScreenFrame {
   /// The columns between the margins.
   var columns: Range<Int> { margin..<max(margin, size.columns - margin) }
 
-  /// The column at which the title stands.
+  /// The column of the title.
   var titleColumn: Int { isMadeUp && !hasRule ? margin + Self.madeUpColumns : margin }
 
-  /// The columns of a row that a screen may write over: not those in which it says that what is logged
-  /// is made up.
+  /// The columns of a row that a screen may use, without those of the made-up sign.
   func columns(ofRow row: Int) -> Range<Int> {
     guard isMadeUp, row < 2 else { return columns }
     if row == 0 { return titleColumn..<columns.upperBound }
@@ -94,14 +92,14 @@ package struct ScreenFrame {
   /// The first row of the tools.
   var toolRow: Int { hintRow - notice.count - toolRows }
 
-  /// The rectangle between header and hints, without the margins.
+  /// The area between header and hints, without the margins.
   var body: Rect {
     let bottom = toolRows > 0 ? toolRow : hintRow - max(isRoomy ? 1 : 0, notice.count)
     return Rect(column: margin, row: top, columns: columns.count, rows: max(0, bottom - top))
   }
 
-  /// Draws the header, and marks the place in it that the person attends to, or else where the body
-  /// begins.
+  /// Draws the header and sets the focus: to the place in it with the person's attention, else to
+  /// the beginning of the body.
   func draw(_ header: Header, into buffer: inout CellBuffer) {
     buffer.focus = CellPosition(row: body.row, column: body.column)
     let bandRow = isRoomy || header.style != nil ? 1 : 0
@@ -122,7 +120,7 @@ package struct ScreenFrame {
     if isMadeUp { drawMadeUp(header, into: &buffer) }
   }
 
-  /// Says that what is logged is made up: in the rule, or else before the title.
+  /// Draws the made-up sign: in the rule, else before the title.
   private func drawMadeUp(_ header: Header, into buffer: inout CellBuffer) {
     guard hasRule else {
       buffer.write(SharedTexts.madeUp, row: 0, column: margin, style: header.style ?? .caution)
@@ -140,7 +138,7 @@ package struct ScreenFrame {
       maxColumns: columns.count)
     let space = max(0, columns.count - (taken > 0 ? taken + 2 : 0))
     let detail = header.detail.cellWidth
-    // A long title gives way to what follows it, but not altogether.
+    // A long title is shortened for what follows it, but not completely.
     let used = buffer.write(
       header.title, row: 0, column: start, style: .title,
       maxColumns: max(min(space, 12), space - (detail > 0 ? detail + 3 : 0)))
@@ -158,7 +156,7 @@ package struct ScreenFrame {
       band.trailing, row: row, endColumn: columns.upperBound, style: .selected)
   }
 
-  /// Draws the notice in the rows right above another.
+  /// Draws the notice directly above a row.
   func drawNotice(above row: Int, into buffer: inout CellBuffer) {
     for (index, line) in notice.enumerated() {
       buffer.write(
@@ -167,7 +165,7 @@ package struct ScreenFrame {
     }
   }
 
-  /// Draws the row of hints, and above it the tools, or else a rule, and the notice in the rule's place.
+  /// Draws the row of hints; above it the tools or a rule, or the notice in place of the rule.
   @discardableResult
   func drawFooter(
     _ hints: KeyHints, tools: [[Phrase]] = [], into buffer: inout CellBuffer
@@ -181,7 +179,8 @@ package struct ScreenFrame {
     guard let last = hints.trailing, fitting.trailing == nil else {
       return buffer.draw(hints, row: hintRow, columns: columns)
     }
-    // What leads to all other keys stays as a sign, unless one that matters more gives way to it.
+    // The hint for all other keys keeps at least its key, unless a more important one needs the
+    // room.
     let space = columns.lowerBound..<columns.upperBound - last.key.cellWidth - 1
     let shown = KeyHints(hints.leading).fitting(columns: space.count)
     guard shown.leading.count == fitting.leading.count else {
@@ -195,8 +194,8 @@ package struct ScreenFrame {
 }
 
 extension String {
-  /// A notice in at most so many rows. Where it does not fit, what is wrong comes before where: the
-  /// paths of files are left out.
+  /// A notice on at most so many rows. If it does not fit, file paths are removed first: what is
+  /// wrong matters more than where.
   fileprivate func noticeRows(columns: Int, maxRows: Int) -> [String] {
     let text = String(map { $0.isNewline ? " " : $0 }).runningText
     let whole = text.wrapped(columns: columns, maxRows: maxRows + 1)
@@ -211,7 +210,7 @@ extension String {
         kept += (kept.isEmpty ? "" : " ") + word
         continue
       }
-      // A path that a sentence begins with is what the sentence is about.
+      // A sentence that begins with a path is about it.
       if kept.isEmpty {
         kept = word.split(separator: "/").last.map(String.init) ?? ""
       } else if let last = word.last, ":.,;".contains(last) {

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 import TextCanvas
 
-/// A text that is being written, in two parts: what stands before the place at which one writes, and what
-/// stands after it.
+/// A text being written, split at the insertion point.
 struct TextField: Hashable, Sendable {
   private(set) var before: String
   private(set) var after = ""
-  /// The most characters that the text may have.
+  /// The most characters.
   let longest: Int
 
-  /// Makes a field with a text, to be written on from its end.
+  /// Makes a field with a text and the insertion point at its end.
   init(_ text: String = "", longest: Int = 60) {
     before = text
     self.longest = longest
@@ -18,7 +17,7 @@ struct TextField: Hashable, Sendable {
   /// The whole text.
   var text: String { before + after }
 
-  /// Takes a key that writes or moves within the text, or one of the keys that shells have for that.
+  /// Handles a key that writes or moves within the text, including the usual shell keys.
   mutating func take(_ key: Key) {
     switch key {
     case .character(let character):
@@ -43,9 +42,9 @@ struct TextField: Hashable, Sendable {
 }
 
 extension CellBuffer {
-  /// Writes a field in one row, such that the place at which one writes is seen.
+  /// Writes a field on one row, with the insertion point visible.
   ///
-  /// - Parameter isWritten: Whether it is being written, so that this place is marked.
+  /// - Parameter isWritten: Whether it is being edited, and the insertion point marked.
   mutating func write(
     _ field: TextField, row: Int, column: Int, columns: Int, isWritten: Bool
   ) {
@@ -65,7 +64,7 @@ extension CellBuffer {
       maxColumns: max(0, columns - used))
   }
 
-  /// Marks the place at which a text is written.
+  /// Marks the insertion point.
   mutating func markWriting(row: Int, column: Int) {
     write(TextField.mark, row: row, column: column, style: .quiet)
     focus = CellPosition(row: row, column: column)
@@ -73,7 +72,7 @@ extension CellBuffer {
 }
 
 extension ScreenFrame {
-  /// Draws what a list is searched for, in place of the header, and at the right what is found.
+  /// Draws the search text in place of the header, with the number of results at the right.
   func draw(
     search: TextField, isWritten: Bool, found: String, into buffer: inout CellBuffer
   ) {
@@ -87,11 +86,10 @@ extension ScreenFrame {
 }
 
 extension TextField {
-  /// What stands at the place at which one writes.
+  /// The mark of the insertion point.
   static let mark = "_"
 
-  /// The text with the mark in rows of at most so many columns, broken after spaces where there are any,
-  /// and the row and the column of the mark.
+  /// The text and the mark, wrapped after spaces where possible, and the mark's row and column.
   func rows(columns: Int) -> (rows: [String], row: Int, column: Int) {
     let characters = before + Self.mark + after
     let widths = characters.map { String($0).cellWidth }

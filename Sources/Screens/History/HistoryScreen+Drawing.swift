@@ -62,8 +62,7 @@ extension HistoryScreen {
     }
   }
 
-  /// Draws the sessions around the selected one under the headings of their weeks, each by `draw`, and
-  /// marks the selected one.
+  /// Draws the sessions around the selected one, with headings for their weeks, and marks that one.
   private func drawRows(
     in rect: Rect, rowsEach: Int, seenFrom today: LocalMoment, into buffer: inout CellBuffer,
     draw: (SessionSummary, String, Int, inout CellBuffer) -> Void
@@ -101,7 +100,7 @@ extension HistoryScreen {
     let taken = buffer.write(
       HistoryTexts.heading(ofWeekFrom: week.monday, seenFrom: today), row: row,
       column: rect.column, style: .strong, maxColumns: rect.size.columns)
-    // What is found of a week is not what the week came to.
+    // Search results of a week are not the total of that week.
     guard searched.isEmpty, week.isWhole else { return }
     let space = rect.size.columns - taken - 2
     let sums = HistoryTexts.sums(
@@ -130,7 +129,7 @@ extension HistoryScreen {
     }
   }
 
-  /// Draws a session in two rows, where one is too narrow.
+  /// Draws a session on two rows, if one is too narrow.
   private func draw(
     _ session: SessionSummary, day: String, rows row: Int, in rect: Rect,
     into buffer: inout CellBuffer
@@ -160,14 +159,14 @@ extension HistoryScreen {
 }
 
 extension SessionSummary {
-  /// The active time; relief by itself has none.
+  /// The active time; empty for relief alone.
   fileprivate var activeText: String {
     let active = totals.ledger.active.wholeSeconds
     return active > 0 ? Duration.clock(active) : "–"
   }
 }
 
-/// Where sessions and the headings of their weeks stand in the list, counted from its first row.
+/// The rows of sessions and week headings in the list.
 private struct HistoryRows {
   private let weeks: [HistoryWeek]
   private let rowsEach: Int
@@ -179,16 +178,16 @@ private struct HistoryRows {
     headingRows = hasGaps ? 2 : 1
   }
 
-  /// The rows of the whole list.
+  /// The number of rows in the whole list.
   var count: Int {
     guard let last = weeks.last else { return 0 }
     return heading(ofWeek: weeks.count - 1) + 1 + last.count * rowsEach
   }
 
-  /// The row of a heading; the gap is above it.
+  /// The row of a heading; its gap is above.
   func heading(ofWeek index: Int) -> Int { weeks[index].first * rowsEach + index * headingRows }
 
-  /// The rows of a session, and of the heading if it is right above it.
+  /// The rows of a session, including a heading directly above.
   func rows(of session: Int) -> Range<Int> {
     guard let index = weeks.firstIndex(where: { $0.sessions.contains(session) }) else {
       return 0..<0
@@ -199,11 +198,11 @@ private struct HistoryRows {
   }
 }
 
-/// The columns of a session in one row.
+/// The columns of a session on one row.
 private struct HistoryColumns {
-  /// The most columns of a name, so that the eye finds from it to what stands after it.
+  /// The widest name, to keep what follows it easy to find.
   private static let mostNameColumns = 40
-  /// A day and a time of day.
+  /// The width of a day and a time.
   static let momentColumns = 17
   static let activeColumns = 8
   static let crampColumns = 6
@@ -214,7 +213,7 @@ private struct HistoryColumns {
   let activeEnd: Int
   let crampsEnd: Int
 
-  /// Makes the columns, or `nil` where there is no room for a name beside the rest.
+  /// Makes the columns; `nil` if there is no room for a name.
   init?(_ rect: Rect) {
     guard rect.size.columns >= 68 else { return nil }
     day = rect.column + 2

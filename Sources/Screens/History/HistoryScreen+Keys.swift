@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 import TextCanvas
 
-/// What a key of the history screen does.
+/// What a key does on the history screen.
 package enum HistoryAction {
   case move(ListMove)
   case undo
-  /// Begins to type what is searched for, or to change it.
+  /// Begins to type a search text, or to change it.
   case search
-  /// Ends the typing; the list stays as it is.
+  /// Ends typing; the list stays as it is.
   case endTyping
   /// Ends the search.
   case showAll

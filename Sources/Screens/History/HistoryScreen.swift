@@ -3,7 +3,7 @@ import RoutineModel
 import SessionEngine
 import TextCanvas
 
-/// The sessions so far, newest first, or those of the routines that are searched for.
+/// The sessions, newest first, or those of the routines searched for.
 package struct HistoryScreen: Screen {
   package var modal: Modal?
   private(set) var sessions: [SessionSummary] = []
@@ -13,37 +13,36 @@ package struct HistoryScreen: Screen {
   private(set) var isComplete = false
   /// The selected session's index; 0 if there is none.
   private(set) var selection = 0
-  /// What is searched for; `nil` while everything is listed.
+  /// The search text; `nil` while everything is listed.
   private(set) var search: TextField?
-  /// Whether the search is being typed, so that keys are letters.
+  /// Whether the search text is being typed, so that keys are letters.
   private(set) var isTyping = false
-  /// How often the list has begun anew.
+  /// How often the list has started over.
   package private(set) var edition = 0
   private var isAwaitingMore = false
-  /// Whether what is listed is of an earlier edition, and goes once the first page of this one comes.
+  /// Whether the listed sessions are from an earlier edition, to be replaced by the first page.
   private var isOutdated = false
-  /// Whether what is selected stays so when that page comes.
+  /// Whether the selection is kept when that page arrives.
   private var keepsSelection = true
-  /// The session deleted last, as long as that can be undone here.
+  /// The session deleted last, while that can be undone here.
   private var deleted: SessionSummary?
   private var listed: Set<SessionID> = []
 
-  /// Makes the screen without sessions; until the last page has come it says that it is reading.
+  /// Makes the screen without sessions; until the last page arrives it says that it is reading.
   package init() {}
 
   package var isWriting: Bool { isTyping }
 
-  /// Finds the routines whose sessions are listed.
+  /// Matches the routines whose sessions are listed.
   package var searched: RoutineSearch { RoutineSearch(search?.text ?? "") }
 
-  /// Adds the sessions that follow those that are there.
+  /// Appends a page of sessions.
   ///
   /// - Parameters:
-  ///   - page: Sessions, newest first, all older than those before. One that is listed already is
-  ///     not listed again.
+  ///   - page: Sessions, newest first, all older than those listed. Duplicates are skipped.
   ///   - isLast: Whether there are no older ones.
-  ///   - edition: The screen's `edition` when they were asked for. Those of an earlier one are not
-  ///     added: the log, or what is searched for, has changed since.
+  ///   - edition: The screen's `edition` when they were requested. Pages of an earlier one are
+  ///     ignored, since the log or the search has changed.
   package mutating func append(_ page: [SessionSummary], isLast: Bool, edition: Int) {
     guard edition == self.edition else { return }
     isAwaitingMore = false
@@ -60,20 +59,21 @@ package struct HistoryScreen: Screen {
     partIntoWeeks()
   }
 
-  /// Begins the list anew, as the log has changed; what is listed stays until the first page has come.
+  /// Starts the list over because the log has changed; the old list stays until the first page
+  /// arrives.
   package mutating func refresh() { refresh(keepsSelection: true) }
 
   private mutating func refresh(keepsSelection: Bool) {
-    // A selection that is to be left for the first one is left even if the log changes meanwhile.
+    // A decision to select the first one stands even if the log changes meanwhile.
     self.keepsSelection = keepsSelection && (!isOutdated || self.keepsSelection)
     (isComplete, isAwaitingMore, isOutdated) = (false, true, true)
     edition += 1
     partIntoWeeks()
   }
 
-  /// Takes a session off the list; what was selected stays so, or else the next one is.
+  /// Removes a session from the list; the selection stays, or moves to the next one.
   ///
-  /// - Returns: What the program is to do, if it is to do anything.
+  /// - Returns: What the program has to do, if anything.
   @discardableResult
   package mutating func remove(_ id: SessionID) -> HistoryCommand? {
     guard listed.remove(id) != nil, let index = sessions.firstIndex(where: { $0.id == id }) else {
@@ -87,10 +87,10 @@ package struct HistoryScreen: Screen {
     return askForMore()
   }
 
-  /// The oldest session listed: where the next page goes on.
+  /// The oldest session listed, after which the next page starts.
   package var last: SessionSummary? { isOutdated ? nil : sessions.last }
 
-  /// The session that the first page of a list that begins anew has to reach down to, if there is one.
+  /// The session that the first page of a new list has to include, if any.
   package var anchor: SessionSummary? { isOutdated && keepsSelection ? selected : nil }
 
   /// The selected session, if there is one.
@@ -101,7 +101,7 @@ package struct HistoryScreen: Screen {
   /// Whether a deletion can be undone here.
   var canUndo: Bool { deleted != nil }
 
-  /// Puts the session deleted last back in its place and selects it, if it is one of those listed.
+  /// Puts the last deleted session back and selects it, if it matches the search.
   private mutating func undo() -> ScreenCommand<HistoryCommand>? {
     guard let session = deleted else { return nil }
     deleted = nil
@@ -144,7 +144,7 @@ package struct HistoryScreen: Screen {
 
   package mutating func type(_ key: Key) -> ScreenCommand<HistoryCommand>? {
     guard isTyping, var field = search else { return nil }
-    // Nothing is left to take back but the search itself.
+    // With the text empty, Backspace ends the search.
     if key == .backspace, field.text.isEmpty { return endSearch() }
     let before = searched
     field.take(key)
@@ -154,7 +154,7 @@ package struct HistoryScreen: Screen {
     return .own(.needMore)
   }
 
-  /// Lists everything again; what is selected stays so.
+  /// Ends the search and lists everything; the selection stays.
   private mutating func endSearch() -> ScreenCommand<HistoryCommand>? {
     isTyping = false
     let hasSearched = !searched.isEmpty
@@ -169,7 +169,7 @@ package struct HistoryScreen: Screen {
   }
 
   private mutating func askForMore() -> HistoryCommand? {
-    // Two pages ahead, so that the next sessions are there before the selection is.
+    // Two pages ahead, so that sessions are loaded before they are needed.
     let isNearEnd = selection >= sessions.count - 2 * ListMove.page
     guard isNearEnd, !isComplete, !isAwaitingMore else { return nil }
     isAwaitingMore = true
@@ -182,6 +182,6 @@ package struct HistoryScreen: Screen {
 }
 
 extension SessionSummary {
-  /// Whether it was cut off, so that it can be continued or finished.
+  /// Whether it was cut off and can be continued or finished.
   var isCutOff: Bool { totals.outcome == nil && !isRunning }
 }

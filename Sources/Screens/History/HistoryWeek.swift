@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-// The rule of this file: a week is told with its sums only once all of its sessions are listed, so that
-// no sum is ever too small.
+// The rule of this file: a week gets its totals only once all of its sessions are listed, so that
+// no total is too small.
 
-/// The sessions that are listed under the heading of one week, and what they come to.
+/// The listed sessions of a week, with their totals.
 struct HistoryWeek: Hashable, Sendable {
-  /// The number of the day on which the week begins, a Monday, as in `LocalMoment.dayNumber`.
+  /// The number of the Monday on which the week begins, as in `LocalMoment.dayNumber`.
   let monday: Int
   /// The index of its first session.
   let first: Int
-  /// How many sessions it has.
+  /// The number of its sessions.
   private(set) var count = 0
-  /// Whether all of its sessions are among them.
+  /// Whether all of its sessions are listed.
   fileprivate(set) var isWhole = true
   /// The active time of its sessions.
   private(set) var active: Duration = .zero
@@ -22,7 +22,7 @@ struct HistoryWeek: Hashable, Sendable {
   /// The indices of its sessions.
   var sessions: Range<Int> { first..<first + count }
 
-  /// Parts sessions into weeks.
+  /// Groups sessions by week.
   ///
   /// - Parameters:
   ///   - sessions: Sessions, newest first.
@@ -31,7 +31,8 @@ struct HistoryWeek: Hashable, Sendable {
     var weeks: [HistoryWeek] = []
     for (index, session) in sessions.enumerated() {
       let monday = session.startedAt.monday
-      // Where clocks changed, an older session may have an earlier date: it stays where it is listed.
+      // After a clock change an older session may have an earlier date; it stays where it is
+      // listed.
       if weeks.last.map({ $0.monday > monday }) ?? true {
         weeks.append(HistoryWeek(monday: monday, first: index))
       }

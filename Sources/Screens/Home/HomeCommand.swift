@@ -4,22 +4,22 @@ import SessionEngine
 
 /// What the person wants on the home screen.
 package enum HomeCommand: Hashable, Sendable {
-  /// Begin a session of this routine.
+  /// Start a session of this routine.
   case start(RoutineID)
-  /// Let the person change this routine in their editor.
+  /// Let the person edit this routine.
   case edit(RoutineID)
-  /// Let the person write a routine in their editor.
+  /// Let the person write a new routine.
   case newRoutine
-  /// Show the session that was cut off, to go on with or to end.
+  /// Show the cut-off session, to continue or end it.
   case unfinished
-  /// Show the sessions so far.
+  /// Show the history.
   case history
-  /// Show the cramps so far.
+  /// Show the cramps.
   case cramps
-  /// Show what the log says over time.
+  /// Show the review.
   case review
-  /// How sore a cramp has left the person, 0 to 10; `nil`: they do not say.
+  /// How sore a cramp left the person, 0 to 10; `nil` if they do not say.
   case soreness(CrampID, Int?)
-  /// Keep the advice to see a clinician quiet for a while.
+  /// Hide the advice to see a clinician for a while.
   case dismissAdvice
 }

@@ -2,24 +2,24 @@
 import RoutineModel
 import SessionEngine
 
-/// The routines that are listed: the one that follows the one done last, those done last, the person's
-/// own, then the others by kind, each group under a heading, as far as they match a filter. What stands at
-/// the top stands in its own group as well, so that it is found where it always was.
+/// The listed routines that match a filter: the one that follows the last one done, the last ones
+/// done, own routines, then the others by kind, each group with a heading. Routines at the top also
+/// appear in their own group, where they always were.
 ///
-/// Entries are counted without the headings, so that moving over them is counting.
+/// Entries are numbered without the headings, so that moving is counting.
 struct HomeList: Hashable, Sendable {
   /// Routines under one heading.
   struct Group: Hashable, Sendable {
     let title: String
-    /// Indices of routines, in the order in which they are listed.
+    /// The indices of its routines, in order.
     let routines: [Int]
   }
 
-  /// What one row shows.
+  /// The content of a row.
   enum Row: Hashable, Sendable {
     case gap
     case heading(String)
-    /// An entry's number and the index of its routine.
+    /// An entry's number and its routine's index.
     case routine(entry: Int, Int)
   }
 
@@ -27,13 +27,12 @@ struct HomeList: Hashable, Sendable {
   /// How many routines are listed.
   let count: Int
 
-  /// How many of the routines done last have a place at the top.
+  /// How many of the last routines done are at the top.
   private static let mostRecent = 3
 
-  /// Lists the routines that contain every word of `filter` in their name or id.
+  /// Lists the routines whose name or id contains every word of `filter`.
   ///
-  /// - Parameter overview: What the log tells of how they were used; by it some are listed at the top
-  ///   where nothing is filtered.
+  /// - Parameter overview: The use of the routines; decides which are at the top without a filter.
   init(_ routines: [HomeRoutine], overview: LogOverview? = nil, filter: String = "") {
     let search = RoutineSearch(filter)
     let matching = routines.indices.filter { search.finds(routines[$0].name, routines[$0].id) }
@@ -80,7 +79,7 @@ struct HomeList: Hashable, Sendable {
     return nil
   }
 
-  /// How many rows the list takes, with or without a gap above each heading but the first.
+  /// The number of rows, with or without a gap above each heading but the first.
   func rowCount(hasGaps: Bool) -> Int {
     count + groups.count + (hasGaps ? max(0, groups.count - 1) : 0)
   }
@@ -98,7 +97,7 @@ struct HomeList: Hashable, Sendable {
     return max(0, row - 1)
   }
 
-  /// What the rows of a range show.
+  /// The contents of a range of rows.
   func rows(in window: Range<Int>, hasGaps: Bool) -> [Row] {
     var rows: [Row] = []
     rows.reserveCapacity(window.count)
@@ -123,7 +122,7 @@ struct HomeList: Hashable, Sendable {
   }
 }
 
-/// The groups of the home screen, in the order in which they are listed.
+/// The groups of the home screen, in order.
 private enum HomeGroup: CaseIterable {
   case mine, workout, exercise, mobility, warmUp, coolDown, relief, broken
 

@@ -3,8 +3,8 @@ import RoutineModel
 import SessionEngine
 
 extension HomeRoutine {
-  /// The length as a column shows it, in at most eight columns: `11:44`, from an hour on `1 h 02`,
-  /// with a `+` where there is more to it.
+  /// The length for a column of eight: `11:44`, from an hour on `1 h 02`, with a `+` if there are
+  /// open-ended parts.
   public var lengthText: String {
     let nominal = nominal.roundedToSeconds
     guard nominal > .zero || !isOpenEnded else { return "open " }
@@ -27,7 +27,7 @@ extension HomeRoutine {
       plus: isWorkout ? HomeTexts.openExercise : HomeTexts.untimedReps)
   }
 
-  /// Whose it is, where it is the person's own; empty otherwise.
+  /// The origin of an own routine; empty for others.
   var originWords: String {
     shadowsBuiltIn
       ? "\(HomeTexts.mine) \(HomeTexts.replacesBuiltIn)" : isOwn ? HomeTexts.mine : ""

@@ -3,14 +3,14 @@ import RoutineModel
 import SessionEngine
 
 extension HomeRoutine {
-  /// Makes the entry of a routine, with a preview of what is done in it.
+  /// Makes the entry for a routine, with a preview of its steps.
   ///
   /// - Parameters:
   ///   - routine: The routine.
   ///   - isOwn: Whether the person wrote it.
-  ///   - shadowsBuiltIn: Whether it takes the place of a built-in one.
-  ///   - resolve: Finds the routines that a workout names. One that is missing is left out here;
-  ///     say so in `problem`.
+  ///   - shadowsBuiltIn: Whether it replaces a built-in one.
+  ///   - resolve: Finds the routines of a workout. A missing one is omitted; mention it in
+  ///     `problem`.
   public init(
     _ routine: Routine, isOwn: Bool = false, shadowsBuiltIn: Bool = false,
     resolve: @escaping @Sendable (RoutineID) -> Routine? = { _ in nil }
@@ -24,11 +24,11 @@ extension HomeRoutine {
 }
 
 extension [HomeRoutine.PreviewLine] {
-  /// Tells what is done in a routine, in order.
+  /// The preview of a routine's steps, in order.
   ///
   /// - Parameters:
   ///   - routine: The routine.
-  ///   - resolve: Finds the routines that a workout names. One that is missing is left out.
+  ///   - resolve: Finds the routines of a workout. A missing one is omitted.
   public init(of routine: Routine, resolve: (RoutineID) -> Routine?) {
     self = []
     switch routine.content {
@@ -75,7 +75,7 @@ extension [HomeRoutine.PreviewLine] {
 }
 
 extension Step {
-  /// The name with its side, and whether the step is an extra.
+  /// The name with its side, marked if the step is an extra.
   fileprivate var previewText: String {
     [name, side == .affected ? nil : side?.word, isOptional ? HomeTexts.optional : nil].compactMap {
       $0

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// A routine as the home screen lists it, or the file of one that cannot be read.
+/// A routine on the home screen, or a routine file that cannot be read.
 public struct HomeRoutine: Hashable, Sendable {
   /// A line of the preview.
   public struct PreviewLine: Hashable, Sendable {
-    /// What is to be done, or the name of a phase.
+    /// The step, or the name of a phase.
     public var text: String
-    /// How much, at the right: a dose, or a phase's length. May be empty.
+    /// The dose or the phase's length, at the right; may be empty.
     public var detail: String
     /// Whether it heads the lines below it.
     public var isHeading: Bool
-    /// How it looks, if it can be drawn.
+    /// Its picture, if it has one.
     public var picture: StepPicture?
 
     /// Makes a line.
@@ -33,21 +33,21 @@ public struct HomeRoutine: Hashable, Sendable {
   public var kind: RoutineKind
   /// One or two sentences about it; may be empty.
   public var summary: String
-  /// The routine that is offered once this one has been done a few times.
+  /// The routine offered once this one has been done a few times.
   public var next: RoutineID?
-  /// The time of all that has one, transitions not counted.
+  /// The total of all fixed times, without transitions.
   public var nominal: Duration
-  /// Whether there is more to it than `nominal`: parts that end when the person says so.
+  /// Whether there are also parts that the person ends.
   public var isOpenEnded: Bool
   /// Whether the person wrote it.
   public var isOwn: Bool
-  /// Whether it takes the place of a built-in routine of the same id.
+  /// Whether it replaces a built-in routine with the same id.
   public var shadowsBuiltIn: Bool
-  /// What is done in it, in order; made each time it is asked for.
+  /// The steps, in order; made on each access.
   public var preview: [PreviewLine] { lines.make() }
   private let lines: MadeOnDemand<[PreviewLine]>
-  /// Why the file cannot be used; `nil` if it can. Its first line is shown. A routine with a problem
-  /// is listed, in a group of its own whatever its kind, and cannot be started.
+  /// Why the file cannot be used; `nil` if it can. The first line is shown. A routine with a
+  /// problem is listed in a group of its own, and cannot be started.
   public var problem: String?
 
   /// Makes an entry.
@@ -69,14 +69,14 @@ public struct HomeRoutine: Hashable, Sendable {
     self.problem = problem
   }
 
-  /// Makes the entry of a routine. What is done in it is found when it is shown.
+  /// Makes the entry for a routine. Its preview is made when it is shown.
   ///
   /// - Parameters:
-  ///   - outline: What the list shows of it.
+  ///   - outline: The routine for lists.
   ///   - isOwn: Whether the person wrote it.
-  ///   - shadowsBuiltIn: Whether it takes the place of a built-in one.
+  ///   - shadowsBuiltIn: Whether it replaces a built-in one.
   ///   - length: How long it takes.
-  ///   - preview: What is done in it, in order.
+  ///   - preview: Makes the steps, in order.
   public init(
     _ outline: RoutineOutline, isOwn: Bool, shadowsBuiltIn: Bool, length: RoutineLength,
     preview: @escaping @Sendable () -> [PreviewLine]
@@ -97,7 +97,7 @@ public struct HomeRoutine: Hashable, Sendable {
   var isStartable: Bool { problem == nil }
 }
 
-/// A value that is made when it is asked for. Two are equal if what they make is.
+/// A value made on demand; two are equal if their values are.
 private struct MadeOnDemand<Value: Hashable & Sendable>: Hashable, Sendable {
   let make: @Sendable () -> Value
 

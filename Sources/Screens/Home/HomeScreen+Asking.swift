@@ -2,21 +2,21 @@
 import SessionEngine
 import TextCanvas
 
-// The rule of this file: advice and question have rows of their own, always in the same places, in
-// which nothing waits for an answer. Each is said in the longest of several ways for which there is
-// room; the last fits every screen.
+// The rule of this file: advice and question have rows of their own, always in the same places, and
+// nothing waits for an answer. Each is shown in the longest version that fits; the last one fits
+// every screen.
 
 extension HomeScreen {
-  /// Draws the advice and the question how sore a cramp has left the person, as far as there are any;
-  /// without either, in a row that shows nothing else, which session is unfinished, or what is due.
+  /// Draws the advice and the question about soreness, if there are any; without them, in an
+  /// otherwise empty row, the unfinished session.
   ///
-  /// Both at once need two rows. Where a notice has taken the second, the question waits.
+  /// Both together need two rows. If a notice has taken the second, the question waits.
   func drawAsking(
     _ layout: HomeLayout, _ context: ScreenContext, in frame: ScreenFrame,
     into buffer: inout CellBuffer
   ) {
     let (today, advice) = (context.today, context.advice)
-    // While a filter is typed, the keys of what is asked are letters.
+    // While a filter is typed, the keys for answers are letters.
     guard !isTyping else { return }
     let questions = context.sorenessDue.map {
       HomeTexts.sorenessQuestions($0, seenFrom: today, canSkip: advice == nil)

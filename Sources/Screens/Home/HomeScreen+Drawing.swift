@@ -3,8 +3,8 @@ import RoutineModel
 import SessionEngine
 import TextCanvas
 
-// The rule of this file: where things stand follows from the size alone, never from what the log
-// has answered, so that nothing moves when it does.
+// The rule of this file: places depend only on the size, never on the log's reply, so that nothing
+// moves when it arrives.
 
 extension HomeScreen {
   package func face(in context: ScreenContext, columns: Int) -> Face {
@@ -12,7 +12,7 @@ extension HomeScreen {
     var small = SmallLine(text: selected?.name ?? HomeTexts.title)
     if selected?.isStartable == true { small.keys.append(KeyHint("Enter", HomeTexts.start)) }
     return Face(
-      // What else the row says depends on the space that is left.
+      // The rest of the row depends on the space left.
       header: Header(title: ""), hints: Binding.hints(bindings, hasTrailing: !isTyping),
       small: small)
   }
@@ -58,7 +58,7 @@ extension HomeScreen {
       found: SharedTexts.position(list.count, of: routines.count), into: &buffer)
   }
 
-  /// Says in the header that own files have errors, since they are listed last.
+  /// Mentions errors in own files in the header, since those are listed last.
   private func drawErrors(in columns: Range<Int>, into buffer: inout CellBuffer) {
     let count = routines.count { !$0.isStartable }
     guard count > 0 else { return }
@@ -117,9 +117,9 @@ extension HomeScreen {
     }
     let isBroken = !routine.isStartable
     var end = columns.end
-    // Where the file is broken, nothing else is known of it.
+    // Of a broken file nothing else is known.
     if !isBroken {
-      // The sign of an open end has a column of its own, so that the digits stay aligned.
+      // The sign for an open end has its own column, to keep digits aligned.
       let length = routine.lengthText + (routine.isOpenEnded ? "" : " ")
       let taken = buffer.writeRight(
         length, row: row, endColumn: columns.lengthEnd, style: .quiet)
@@ -148,31 +148,31 @@ extension HomeScreen {
   }
 }
 
-/// Where the parts of the home screen stand.
+/// The places of the home screen's parts.
 struct HomeLayout {
   let list: Rect
   let preview: Rect
-  /// Where the week is drawn; `nil` where it is a line of the header.
+  /// The area of the week; `nil` if it is a line in the header.
   let week: Rect?
-  /// Where the last half year is drawn; `nil` where there is no room.
+  /// The area of the last half year; `nil` if there is no room.
   let year: Rect?
-  /// The row of the rule between list and preview, where one stands below the other.
+  /// The row of the rule between list and preview, if they are one above the other.
   let rule: Int?
-  /// Whether groups are set apart by an empty row.
+  /// Whether groups are separated by an empty row.
   let hasGaps: Bool
-  /// The row in which something is asked, or else advised: the rule above the hints or, where a notice
-  /// stands there, the one below the header; where there are no rules, the preview if it is one row,
-  /// and else a row that is kept for it.
+  /// The row for the question, or else the advice: the rule above the hints or, if a notice is
+  /// there, the one below the header. Without rules: the preview if it is a single row, else a row
+  /// kept for this.
   let asking: Int
-  /// The row in which advice stands where something is asked as well: the rule below the header or,
-  /// where there are no rules, the header.
+  /// The row for advice beside a question: the rule below the header, or the header itself without
+  /// rules.
   let advice: Int
 
-  /// The most columns of the list, beyond which a name stands too far from its length.
+  /// The widest list, to keep names close to their lengths.
   private static let widestList = 64
-  /// The rows of the week, with the empty one above it.
+  /// The rows of the week, including the empty one above.
   private static let weekRows = 5
-  /// The rows beside the list from which on there is room for half a year as well.
+  /// How many rows beside the list make room for half a year.
   private static let rowsWithYear = 30
 
   init(_ frame: ScreenFrame) {
@@ -224,7 +224,7 @@ struct HomeLayout {
   }
 }
 
-/// The columns of the list: name and length and, where there is room, last done and times done.
+/// The columns of the list: name and length and, if there is room, last done and times done.
 private struct HomeColumns {
   static let lastColumns = 9
   let marker: Int

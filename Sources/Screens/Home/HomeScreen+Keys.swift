@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 import TextCanvas
 
-/// What a key of the home screen does.
+/// What a key does on the home screen.
 package enum HomeAction {
   case move(ListMove)
-  /// Goes to what the program is asked for.
+  /// Asks the program for something.
   case go(ScreenCommand<HomeCommand>)
-  /// Says how sore the cramp has left them; `nil`: skips it.
+  /// Answers how sore the cramp left them; `nil` skips the question.
   case answer(Int?)
-  /// Begins to type a filter, or to change the one there is.
+  /// Begins to type a filter, or to change it.
   case filter
-  /// Ends the typing; the list stays filtered.
+  /// Ends typing; the list stays filtered.
   case endTyping
   /// Ends filtering.
   case showAll
@@ -19,9 +19,9 @@ package enum HomeAction {
 extension HomeScreen {
   typealias Binding = KeyBinding<HomeCommand, HomeAction>
 
-  /// What the keys do now; while a filter is typed, all others write it.
+  /// The current keys; while a filter is typed, all others write.
   ///
-  /// What helps in pain has the highest priority, since a narrow row drops the lowest first.
+  /// What helps in pain has the highest priority, since narrow rows drop the lowest first.
   package func bindings(in context: ScreenContext) -> [KeyBinding<HomeCommand, HomeAction>] {
     let moves = Binding.moves(hasLetters: !isTyping, HomeAction.move)
     let showAll = Binding(
@@ -72,7 +72,7 @@ extension HomeScreen {
         [.character("q")], KeyHint("q", HomeTexts.quit, priority: 50), HomeTexts.quitKeys,
         .ask(.leave)),
     ]
-    // Last, so that no other hint moves when the log tells of the session.
+    // Last, so that no other hint moves when the log's reply arrives.
     if context.unfinished != nil {
       bindings.append(
         Binding(
@@ -82,7 +82,7 @@ extension HomeScreen {
     return bindings + askingKeys(in: context) + moves + Binding.shared
   }
 
-  /// The keys of the rows that advise and ask; of the two that `x` may be for, the advice goes first.
+  /// The keys for advice and question; `x` applies to the advice first.
   private func askingKeys(in context: ScreenContext) -> [Binding] {
     var bindings: [Binding] = []
     if context.sorenessDue != nil {

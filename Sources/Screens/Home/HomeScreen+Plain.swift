@@ -39,7 +39,7 @@ extension HomeScreen {
     return sentence.isEmpty ? nil : "\(HomeTexts.lastDays): \(sentence)."
   }
 
-  /// The entries that are told now, under their headings.
+  /// The entries to read now, with their headings.
   private var entries: [String] {
     let told = PlainPage.told(selection, of: list.count)
     var lines: [String] = []

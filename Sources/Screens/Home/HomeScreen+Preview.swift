@@ -3,7 +3,7 @@ import SessionEngine
 import TextCanvas
 
 extension HomeScreen {
-  /// Draws what there is to know of the selected routine, as much as there is room for.
+  /// Draws the details of the selected routine, as far as they fit.
   func drawPreview(
     in rect: Rect, _ context: ScreenContext, into buffer: inout CellBuffer
   ) {
@@ -24,15 +24,15 @@ extension HomeScreen {
     }
     let columns = rect.size.columns
     let summary = selected.summary.runningText.wrapped(columns: columns)
-    // What the summary says last is who asks a doctor first: it is never cut off for the sake of what
-    // stands around it.
+    // The summary ends with who should ask a doctor first, so it is never cut for other rows.
     func leaves(_ rows: Int) -> Bool { rect.endRow - row - rows >= summary.count }
-    // By it the routine is started from a shell, and told from others of the same name.
+    // The id is needed to start it from a shell, and to distinguish it from others with the same
+    // name.
     if selected.id.rawValue != selected.name.lowercased(), leaves(3) {
       write(selected.id.rawValue, .quiet, mostRows: 1)
     }
     write(lengthSentence(of: selected), .quiet, mostRows: leaves(3) ? 2 : 1)
-    // Its row is there before the log has answered, so that nothing below it moves.
+    // The row exists before the log has replied, so that nothing below moves.
     if leaves(1) {
       buffer.write(
         useSentence(of: selected, context), row: row, column: rect.column, style: .quiet,
@@ -61,10 +61,10 @@ extension HomeScreen {
     drawLines(lines, in: space, into: &buffer)
   }
 
-  /// The rows of the picture of the first step, and how many rows the list of steps keeps beside it.
+  /// The rows of the first step's picture, and how many rows the list of steps keeps.
   private static let (figureRows, leastLines) = (7, 3)
 
-  /// Draws the one line that there is room for on a small screen.
+  /// Draws the single line that fits on a small screen.
   func drawPreviewLine(
     in rect: Rect, _ context: ScreenContext, into buffer: inout CellBuffer
   ) {
@@ -82,8 +82,8 @@ extension HomeScreen {
       maxColumns: rect.size.columns - useColumns)
   }
 
-  /// Draws what is done in a routine; what there is no room for is counted. A dose that does not
-  /// fit beside its name stands beneath it.
+  /// Draws the steps of a routine, and counts those that do not fit. A dose that does not fit
+  /// beside its name goes below.
   private func drawLines(
     _ lines: [HomeRoutine.PreviewLine], in rect: Rect, into buffer: inout CellBuffer
   ) {
@@ -119,7 +119,7 @@ extension HomeScreen {
     return routine.lengthWords + (origin.isEmpty ? "" : "  \(origin)")
   }
 
-  /// How often it was done and when last, or that it was not; empty until the log has answered.
+  /// How often and when it was last done, or that it was not; empty until the log has replied.
   private func useSentence(of routine: HomeRoutine, _ context: ScreenContext) -> String {
     guard let overview = context.overview else { return "" }
     guard let use = overview.uses[routine.id] else { return HomeTexts.notDone }
@@ -127,7 +127,7 @@ extension HomeScreen {
       times: use.timesDone, last: use.lastStartedAt.agoText(seenFrom: context.today))
   }
 
-  /// The same in a few characters.
+  /// The same, very short.
   private func shortUse(of routine: HomeRoutine, _ context: ScreenContext) -> String {
     guard let overview = context.overview else { return "" }
     guard let use = overview.uses[routine.id] else { return HomeTexts.notDone }
@@ -137,6 +137,6 @@ extension HomeScreen {
 }
 
 extension String {
-  /// The text up to its first line feed.
+  /// The text up to the first line break.
   fileprivate var firstLine: String { String(prefix { $0 != "\n" && $0 != "\r\n" }) }
 }

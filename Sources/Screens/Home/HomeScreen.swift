@@ -3,30 +3,30 @@ import RoutineModel
 import SessionEngine
 import TextCanvas
 
-/// The screen that Limber opens with: what there is to do, and how the last days went.
+/// The first screen of Limber: the routines, and the last days.
 package struct HomeScreen: Screen {
   package var modal: Modal?
 
   private(set) var routines: [HomeRoutine]
-  /// What the list shows now.
+  /// The current list.
   private(set) var list: HomeList
   /// The selected entry of the list; 0 if the list is empty.
   private(set) var selection = 0
-  /// What the list is filtered by; `nil` while it shows everything.
+  /// The filter; `nil` while everything is listed.
   private(set) var filter: TextField?
   /// Whether the filter is being typed, so that keys are letters.
   private(set) var isTyping = false
 
   package var isWriting: Bool { isTyping }
 
-  /// What the log told of how the routines were used, when the list was last arranged by it.
+  /// The use of routines by which the list was last arranged.
   private var arrangedBy: LogOverview?
-  /// Whether the person has not moved yet, so that the selection may go where they are likely to want it.
+  /// Whether the person has not moved yet, so that the selection may go to a likely choice.
   private var isUntouched = true
 
   /// Makes the screen.
   ///
-  /// - Parameter routines: Every routine, in any order; each group is listed by name.
+  /// - Parameter routines: All routines, in any order; each group is sorted by name.
   package init(routines: [HomeRoutine]) {
     self.routines = Self.sorted(routines)
     list = HomeList(self.routines)
@@ -36,7 +36,7 @@ package struct HomeScreen: Screen {
     routines.map { ($0.name.sortKey, $0) }.sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }.map(\.1)
   }
 
-  /// Lists the routines that there are now, one of them selected.
+  /// Replaces the routines, and selects one.
   package mutating func list(_ routines: [HomeRoutine], selecting id: RoutineID) {
     self.routines = Self.sorted(routines)
     isUntouched = false
@@ -44,8 +44,8 @@ package struct HomeScreen: Screen {
     selection = self.routines.firstIndex { $0.id == id }.flatMap(list.entry) ?? 0
   }
 
-  /// Lists the routines done last at the top and selects the first of the list, unless the person has begun to
-  /// choose: then nothing moves.
+  /// Puts the last routines done at the top and selects the first entry; without effect once the
+  /// person has begun to choose.
   package mutating func arrange(by overview: LogOverview) {
     guard isUntouched, filter == nil else { return }
     arrangedBy = overview
@@ -53,7 +53,7 @@ package struct HomeScreen: Screen {
     selection = 0
   }
 
-  /// Lets what was done last be selected again, since the person has come back to choose anew.
+  /// Allows the selection to move again, since the person has come back to choose.
   package mutating func comeBack() { isUntouched = true }
 
   /// The selected routine, if any is listed.
@@ -66,7 +66,7 @@ package struct HomeScreen: Screen {
     switch action {
     case .move(let move): selection = move.entry(from: selection, count: list.count)
     case .go(let command):
-      // Whatever comes next, home is there in full afterwards, the same routine selected.
+      // Whatever happens next, the full list is there afterwards, with the same selection.
       apply(nil)
       return command
     case .answer(let soreness):
@@ -92,7 +92,7 @@ package struct HomeScreen: Screen {
   package mutating func type(_ key: Key) -> ScreenCommand<HomeCommand>? {
     guard isTyping, var field = filter else { return nil }
     let text = field.text
-    // Nothing is left to take back but the filter itself.
+    // With the text empty, Backspace ends the filter.
     if key == .backspace, text.isEmpty {
       apply(nil)
     } else {
@@ -103,8 +103,8 @@ package struct HomeScreen: Screen {
     return nil
   }
 
-  /// Lists what a filter leaves. Typing selects the first match; without a filter the selected
-  /// routine stays selected.
+  /// Lists what matches a filter. Typing selects the first match; without a filter the selection
+  /// stays.
   private mutating func apply(_ field: TextField?) {
     let kept = list.routine(ofEntry: selection)
     filter = field

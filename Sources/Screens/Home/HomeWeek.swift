@@ -3,13 +3,13 @@ import Review
 import SessionEngine
 import TextCanvas
 
-/// The last seven days, oldest first, as the home screen shows them.
+/// The last seven days on the home screen, oldest first.
 struct HomeWeek {
   /// The days' names, such as `Mon`.
   let names: [String]
-  /// How many sessions began on each day, long or short; `nil` until the log has answered.
+  /// How many sessions began on each day, of any length; `nil` until the log has replied.
   let sessions: [Int]?
-  /// The week in a sentence; empty until the log has answered.
+  /// The week in a sentence; empty until the log has replied.
   let sentence: String
   /// Whether nothing was ever logged.
   let isNothingLogged: Bool
@@ -31,7 +31,7 @@ struct HomeWeek {
 }
 
 extension HomeScreen {
-  /// Draws the week as bars over the names of the days, with a sentence above.
+  /// Draws the week as bars above the names of the days, with a sentence above.
   func drawWeek(in rect: Rect, _ context: ScreenContext, into buffer: inout CellBuffer) {
     let week = HomeWeek(context)
     if week.isNothingLogged {
@@ -57,7 +57,7 @@ extension HomeScreen {
   }
 
   private func drawSentence(of week: HomeWeek, in rect: Rect, into buffer: inout CellBuffer) {
-    // Where there is no room for a title, the days below say what the sentence is about.
+    // Without room for a title, the days below make it clear.
     let title = rect.size.columns >= 36 ? HomeTexts.lastDays : ""
     let taken = buffer.write(title, row: rect.row, column: rect.column, style: .title)
     buffer.write(
@@ -65,7 +65,7 @@ extension HomeScreen {
       style: .quiet, maxColumns: rect.size.columns - taken - (taken > 0 ? 3 : 0))
   }
 
-  /// Draws the week as one line that ends before a column: `T1 F· S· S2 M· T· W1`.
+  /// Draws the week as one line ending before a column: `T1 F· S· S2 M· T· W1`.
   ///
   /// - Returns: The columns it took.
   func drawWeekLine(

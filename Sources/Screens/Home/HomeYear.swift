@@ -4,15 +4,15 @@ import Review
 import TextCanvas
 
 extension HomeScreen {
-  /// How much of the log is told at a glance.
+  /// How much of the log is shown at a glance.
   package static let span = ReviewSpan.half
 }
 
-/// The last half year beside the list: days trained and days with cramps, a column a week.
+/// The last half year beside the list: days trained and days with cramps, a column for each week.
 struct HomeYear {
   let figures: ReviewFigures
 
-  /// The rows it takes: a title, the months and the days.
+  /// Its rows: a title, the months and the days.
   static let rows = 9
 
   private static let label = 3

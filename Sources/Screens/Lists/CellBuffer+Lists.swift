@@ -2,7 +2,7 @@
 import TextCanvas
 
 extension Rect {
-  /// Leaves out rows at the top.
+  /// Removes rows at the top.
   mutating func takeRows(_ count: Int) {
     row += count
     size.rows = max(0, size.rows - count)
@@ -10,7 +10,7 @@ extension Rect {
 }
 
 extension CellBuffer {
-  /// Writes lines one below the other, as many as there is room for.
+  /// Writes lines below one another, as many as fit.
   mutating func write(_ lines: [String], in rect: Rect, style: Style) {
     for (offset, line) in lines.prefix(rect.size.rows).enumerated() {
       write(
@@ -19,7 +19,7 @@ extension CellBuffer {
     }
   }
 
-  /// Lets an entry of a list be clicked.
+  /// Makes an entry of a list clickable.
   mutating func mark(entry: Int, row: Int, rows: Int = 1, in rect: Rect) {
     let cells = Rect(column: rect.column, row: row, columns: rect.size.columns, rows: rows)
     targets.append(ClickTarget(cells, .entry(entry)))

@@ -5,10 +5,10 @@ import TextCanvas
 package enum ListMove: Hashable, Sendable {
   case up, down, pageUp, pageDown, first, last
 
-  /// The entries by which a paging key moves: what is seen at once on the smallest screen, about.
+  /// How many entries a paging key moves: roughly what fits on the smallest screen.
   static let page = 10
 
-  /// Where the move leads from an entry of a list; 0 if the list is empty.
+  /// The entry after moving; 0 if the list is empty.
   func entry(from entry: Int, count: Int) -> Int {
     let target =
       switch self {

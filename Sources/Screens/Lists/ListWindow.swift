@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 
-/// Which rows of a long list are seen, so that what is selected always is: it stands in the middle
-/// as long as there is enough list above and below it.
+/// The visible rows of a long list. The selection is always among them, in the middle if the list
+/// is long enough on both sides.
 ///
-/// Follows from the selection and the space alone. A list therefore needs no memory of how far it
-/// was scrolled, and is right after every resize.
+/// It depends only on the selection and the space, so a list needs no scroll position and is right
+/// after every resize.
 struct ListWindow: Hashable, Sendable {
-  /// The first row seen.
+  /// The first visible row.
   let first: Int
-  /// The rows seen.
+  /// The visible rows.
   let rows: Range<Int>
 
-  /// Makes the window of `height` rows onto `count` rows that shows the rows in `selected`.
+  /// Makes a window of `height` rows onto `count` rows that includes `selected`.
   init(count: Int, height: Int, selected: Range<Int>) {
     let height = max(0, height)
     let middle = selected.lowerBound - max(0, height - selected.count) / 2

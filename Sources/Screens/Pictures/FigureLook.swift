@@ -3,9 +3,9 @@ import Figures
 
 /// How pictures are drawn on a terminal.
 package struct FigureLook: Sendable {
-  /// What they are made of.
+  /// The characters used.
   var glyphs: FigureGlyphs
-  /// Where what was drawn is kept.
+  /// The cache of drawings.
   let shelf: any FigureShelf
 
   /// Makes a look.

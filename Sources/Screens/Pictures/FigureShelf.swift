@@ -3,18 +3,18 @@ import Figures
 import RoutineModel
 import TextCanvas
 
-/// Where drawings of pictures are kept, since a figure that moves comes back to the same few poses; and
-/// where it is noted that one was drawn, since what nobody sees need not move.
+/// A cache of drawn pictures, since moving figures return to the same few poses. It also records
+/// that one was drawn, since what nobody sees need not move.
 package protocol FigureShelf: Sendable {
-  /// How often what was drawn since ``clear()`` moves, if it moves at all; `nil` where nothing was drawn.
+  /// The interval between frames of what was drawn since ``clear()``; `nil` if nothing was drawn.
   var beat: Duration? { get }
-  /// Notes that nothing is shown.
+  /// Records that nothing is shown.
   func clear()
-  /// A pose at a size, drawn anew where it is not kept.
+  /// A pose at a size, drawn if it is not cached.
   func drawing(of pose: StepFigure.Pose, _ size: Size) -> FigureDrawing
 }
 
-/// A shelf that keeps nothing.
+/// A cache that keeps nothing.
 package struct EmptyFigureShelf: FigureShelf {
   /// Makes a shelf.
   package init() {}

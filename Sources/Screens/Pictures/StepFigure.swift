@@ -3,18 +3,18 @@ import Figures
 import RoutineModel
 import TextCanvas
 
-/// The picture of a step at a moment, to be drawn at whatever size there is room for.
+/// A step's picture at a moment, to be drawn at any size.
 package struct StepFigure: Sendable {
-  /// All that it looks like, but for the size.
+  /// Everything that determines its look, except the size.
   package struct Pose: Hashable, Sendable {
     let picture: StepPicture
-    /// How far between its poses it is.
+    /// The progress between its poses.
     let part: Double
-    /// Whether it is done on the left.
+    /// Whether it shows the left side.
     let isMirrored: Bool
     let glyphs: FigureGlyphs
 
-    /// It at a size, drawn anew.
+    /// Draws it at a size.
     package func drawn(_ size: Size) -> FigureDrawing {
       let scene = FigureScene(picture, at: part, isMirrored: isMirrored)
       return FigureDrawing(scene, columns: size.columns, rows: size.rows, as: glyphs)
@@ -22,9 +22,9 @@ package struct StepFigure: Sendable {
   }
 
   let picture: StepPicture
-  /// How long after its step came up it is; `nil` for a still one.
+  /// The time since its step began; `nil` for a still picture.
   let time: Duration?
-  /// Whether it is done on the left.
+  /// Whether it shows the left side.
   let isMirrored: Bool
   let look: FigureLook
 
@@ -38,23 +38,23 @@ package struct StepFigure: Sendable {
     self.look = look
   }
 
-  /// The fewest rows in which a picture tells something.
+  /// The fewest rows in which a picture is useful.
   static let leastRows = 6
 
-  /// The fewest columns in which a picture stands beside words and digits.
+  /// The narrowest panel with a picture beside words and digits.
   static let leastColumns = 60
 
-  /// From how many columns on the digits leave room for a picture: those of a terminal of 100, without
-  /// its margins.
+  /// The width from which the digits make room for a picture: a terminal of 100 columns, without
+  /// margins.
   static let wideColumns = 92
 
-  /// The fewest columns that a picture gets.
+  /// The narrowest picture.
   static let fewestColumns = 26
 
-  /// The columns that a picture gets of so many, at the right of them.
+  /// The width of a picture at the right of so many columns.
   static func columns(of all: Int) -> Int { min(44, max(fewestColumns, all / 3)) }
 
-  /// Draws it in the middle of a rectangle.
+  /// Draws it centred in a rectangle.
   func draw(in rect: Rect, into buffer: inout CellBuffer) {
     let drawing = drawing(rect.size)
     for row in 0..<drawing.rows {
@@ -75,7 +75,7 @@ package struct StepFigure: Sendable {
     return look.shelf.drawing(of: pose, size)
   }
 
-  /// It as lines of a page.
+  /// The picture as lines of a page.
   func lines(_ size: Size) -> [[Phrase]] {
     let drawing = drawing(size)
     return (0..<drawing.rows).map { row in
@@ -92,7 +92,7 @@ package struct StepFigure: Sendable {
 }
 
 extension FigureLayer {
-  /// What it means on a screen.
+  /// Its style on a screen.
   var style: Style {
     switch self {
     case .far: .quiet

@@ -3,7 +3,7 @@ import Figures
 import RoutineModel
 import SessionEngine
 
-/// The pictures of the steps that a session may lead through, and how they are shown.
+/// The pictures of the steps in a session, and how they are shown.
 package struct StepPictures: Sendable {
   private struct Key: Hashable {
     let routine: RoutineID
@@ -11,23 +11,23 @@ package struct StepPictures: Sendable {
     let step: String
   }
 
-  /// How they are shown.
+  /// Whether they move.
   let motion: PictureMotion
   /// How they are drawn.
   let look: FigureLook
   private var pictures: [Key: StepPicture] = [:]
 
-  /// Makes a collection of no pictures.
+  /// Makes an empty collection.
   package init(_ motion: PictureMotion = .off, _ look: FigureLook = FigureLook()) {
     self.motion = motion
     self.look = look
   }
 
-  /// Takes in the pictures of a routine's steps.
+  /// Adds the pictures of a routine's steps.
   ///
   /// - Parameters:
-  ///   - plan: The routine whose plan they are a part of.
-  ///   - phase: Which phase of it they are, if it has phases.
+  ///   - plan: The routine whose plan includes them.
+  ///   - phase: Their phase in it, if it has phases.
   package mutating func add(_ routine: Routine, to plan: RoutineID, as phase: Phase? = nil) {
     guard motion != .off else { return }
     for step in routine.steps {
@@ -37,14 +37,14 @@ package struct StepPictures: Sendable {
     }
   }
 
-  /// Whether the pictures of a routine are there.
+  /// Whether the pictures of a routine were added.
   package func has(_ routine: RoutineID) -> Bool {
     pictures.keys.contains { $0.routine == routine }
   }
 
-  /// The picture of a segment of a plan, or of the step that follows it.
+  /// The picture for a segment of a plan; before a step, that of the step.
   func picture(of segment: Segment, in plan: SessionPlan) -> StepPicture? {
-    // A routine of one phase is added without one.
+    // A routine with only one phase is added without it.
     let phases: [Phase?] = [segment.phase, nil]
     let keys = phases.map { Key(routine: plan.routine, phase: $0, step: segment.name) }
     guard let picture = keys.lazy.compactMap({ pictures[$0] }).first else { return nil }

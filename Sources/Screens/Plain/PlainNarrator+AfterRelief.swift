@@ -4,7 +4,7 @@ import SessionEngine
 import TextCanvas
 
 extension PlainNarrator {
-  /// What the person is asked now that relief is over.
+  /// The question after relief.
   var questions: [String] {
     guard scene.afterRelief == .questions, let episode = machine.currentEpisode else {
       return Self.drawn { QuestionsView(scene: $0) }(scene)
@@ -17,7 +17,7 @@ extension PlainNarrator {
       + [scene.clinicAdvice.map { "\($0.text) x: \(SessionTexts.hideAdvice)." } ?? ""]
   }
 
-  /// What has changed in the answers.
+  /// The answers that have changed.
   var questionNews: [String] {
     guard before.afterRelief == scene.afterRelief, let episode = machine.currentEpisode else {
       return questions
@@ -46,7 +46,7 @@ extension PlainNarrator {
     return PlainTexts.way(chosen.words)
   }
 
-  /// A question with its answers, and what was answered.
+  /// A question with its possible answers and the given one.
   func question(_ row: QuestionForm.Row, _ episode: Episode) -> String {
     let (label, value) = answer(row, episode)
     let answers: String
@@ -87,7 +87,7 @@ extension PlainNarrator {
     }
   }
 
-  /// What came of the session.
+  /// The result of the session.
   var end: [String] {
     guard case .finished(let outcome) = machine.state else { return [] }
     let isRelief = machine.plan.segments.isEmpty
@@ -100,7 +100,7 @@ extension PlainNarrator {
       + [SessionBinding.plainHints(EndView(scene: scene).bindings.filter(\.isHinted))]
   }
 
-  /// What a view says when it is drawn with small letters and digits.
+  /// The text of a view, drawn with small letters and digits.
   static func drawn<View: SessionView>(
     _ view: @escaping (SessionScene) -> View
   ) -> (SessionScene) -> [String] {

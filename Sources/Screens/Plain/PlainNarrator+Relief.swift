@@ -14,7 +14,7 @@ extension PlainNarrator {
     return was?.site != now?.site || was?.side != now?.side
   }
 
-  /// Help, from its first word on.
+  /// The beginning of relief.
   var relief: [String] {
     guard let episode = machine.currentEpisode else { return [] }
     if case .relief(let cause?) = machine.state {
@@ -34,21 +34,21 @@ extension PlainNarrator {
       + [PlainTexts.pressWhenEased] + sites(episode)
   }
 
-  /// The sites with their digits, as long as it can be said that the cramp is elsewhere.
+  /// The sites with their digits, as long as the site can be changed.
   func sites(_ episode: Episode) -> [String] {
     guard machine.isSiteOpen else { return [] }
     let others = CrampSite.allCases.filter { $0 != episode.site }
     return [PlainTexts.sites(others.map { "\($0.number) \($0.word)" })]
   }
 
-  /// The cramp is elsewhere.
+  /// The cramp was moved to another site or side.
   var moved: [String] {
     guard let episode = machine.currentEpisode else { return [] }
     let isOther = before.machine.episodes.last?.site != episode.site
     return isOther ? relief : [PlainTexts.place(episode.placeText)]
   }
 
-  /// What the person tells while relief goes on, and what they are asked meanwhile.
+  /// The person's answers during relief, and questions.
   var told: [String] {
     guard case .relief = machine.state, let episode = machine.currentEpisode else { return [] }
     var lines: [String] = []
@@ -74,7 +74,7 @@ extension PlainNarrator {
     return [PlainTexts.triggers(names + last), PlainTexts.closesTriggers]
   }
 
-  /// Keys need none.
+  /// An outline for keys, which do not use it.
   static let noOutline = PlanOutline(.reliefAnywhere)
 
   func asksOnWarmth(_ scene: SessionScene) -> Bool { !reliefView(scene).warmthKeys.isEmpty }

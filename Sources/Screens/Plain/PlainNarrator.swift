@@ -3,22 +3,22 @@ import RoutineModel
 import SessionEngine
 import TextCanvas
 
-// The rule of this file: one line an event, in the order in which one needs it, and never one a second.
-// What helps in a cramp comes first of all.
+// The rule of this file: one line for each event, in the order in which they are needed, never one
+// each second. What helps in a cramp comes first.
 
-/// Says in sentences what is new in a session: the difference of what there was to see and what there is.
+/// Puts what is new in a session into sentences, by comparing the scenes before and after.
 struct PlainNarrator {
   let before: SessionScene
   let scene: SessionScene
 
-  /// What is new in a session since it was seen before.
+  /// What is new since an earlier scene.
   static func lines(from before: SessionScene, to scene: SessionScene) -> [String] {
-    // One that was over is another one now.
+    // A finished session was continued.
     if before.isFinished, !scene.isFinished { return opening(scene) }
     return PlainNarrator(before: before, scene: scene).lines
   }
 
-  /// What is said of a session that is seen for the first time.
+  /// The description of a session seen for the first time.
   static func opening(_ scene: SessionScene) -> [String] {
     let narrator = PlainNarrator(before: scene, scene: scene)
     switch scene.machine.state {
@@ -38,7 +38,7 @@ struct PlainNarrator {
     return help + stateLines + told
   }
 
-  /// What became of the session.
+  /// Changes of the session's state.
   var stateLines: [String] {
     switch (before.machine.state, machine.state) {
     case (_, .finished) where !before.isFinished: return left + end
@@ -65,7 +65,7 @@ struct PlainNarrator {
 
   // MARK: Steps
 
-  /// What is new while the person is led through steps.
+  /// What is new while steps are led.
   var stepNews: [String] {
     let (was, now) = (before.machine.pauseCause, machine.pauseCause)
     if before.activePlace != scene.activePlace {
@@ -88,13 +88,13 @@ struct PlainNarrator {
 
   var remaining: Duration { .seconds(run.remaining(at: scene.shownNow)?.secondsLeft ?? 0) }
 
-  /// What is left of a step, where that is known and some of it is over.
+  /// The time left in a step that has begun, if known.
   var timeLeft: [String] {
     guard run.segment?.isStep == true, run.length != nil, remaining > .zero else { return [] }
     return [PlainTexts.left(remaining.plainText)]
   }
 
-  /// The moments within a step that are worth a line: enough of a range, or half.
+  /// The moments within a step that get a line: enough of a range, or half.
   func marks(_ from: Duration, _ to: Duration) -> [String] {
     guard let segment = run.segment, segment.isStep, let length = run.length else { return [] }
     if let least = run.least {
@@ -106,13 +106,13 @@ struct PlainNarrator {
     return [PlainTexts.half(remaining.plainText)]
   }
 
-  /// The shortest step of which half is told.
+  /// The shortest step with a half-way line.
   private static let shortestHalved: Duration = .seconds(20)
 
-  /// What became of the step that was left.
+  /// The result of the step that ended.
   var left: [String] {
     let was = before.machine.activeRun
-    // A step of relief that is left for good is told by how the cramp ended.
+    // For the last step of relief, the outcome of the cramp says enough.
     guard was.segment?.isStep == true, !before.isChoosing,
       was.episode == run.episode || machine.isOver,
       was.episode == nil || !machine.isOver
@@ -129,11 +129,11 @@ struct PlainNarrator {
     }
   }
 
-  /// What is to be done now, or next where it is the time before it.
+  /// What to do now, or next if it is the time before a step.
   var step: [String] {
     guard let segment = run.segment else { return [] }
     if segment.isStep {
-      // The time before it has told it.
+      // It was announced before.
       if isAfterBreath { return [PlainTexts.go] + waiting(segment) }
       return [naming(segment)] + how(segment) + waiting(segment)
     }
@@ -152,13 +152,13 @@ struct PlainNarrator {
     return ["\(naming(next)) \(PlainTexts.startsIn(seconds))"] + how(next)
   }
 
-  /// Whether the time before the step has just run out, and was told.
+  /// Whether the time before the step has just ended, and the step was announced.
   var isAfterBreath: Bool {
     let was = before.machine.activeRun
     return was.episode == run.episode && was.index + 1 == run.index && was.segment?.isStep == false
   }
 
-  /// Which step of how many, its name, side and dose.
+  /// The step's number, name, side and dose.
   func naming(_ segment: Segment) -> String {
     let (number, count) = place
     guard number > 0 else { return "\(sentence(segment))." }
@@ -178,7 +178,7 @@ struct PlainNarrator {
     return [segment.title, set, dose].compactMap(\.self).joined(separator: ", ")
   }
 
-  /// How it is done, and what to beware of.
+  /// The instruction and the caution.
   func how(_ segment: Segment) -> [String] {
     let instruction = scene.isOwnExercise(segment) ? SessionTexts.ownExercise : segment.instruction
     let remark = run.remark(scene.guide.recent).map { "\($0)." }
@@ -186,7 +186,7 @@ struct PlainNarrator {
       .filter { !$0.isEmpty }
   }
 
-  /// Which key ends a step that nothing else ends.
+  /// The key that ends an open-ended step.
   func waiting(_ segment: Segment) -> [String] {
     segment.isOpenEnded ? [PlainTexts.whenDone(SessionTexts.enter)] : []
   }
@@ -213,7 +213,7 @@ extension SessionScene {
 extension SessionMachine {
   fileprivate var isOver: Bool { if case .finished = state { true } else { false } }
 
-  /// Why what the person is led through is held, if it is.
+  /// Why the current run is held, if it is.
   fileprivate var pauseCause: PauseCause? {
     switch state {
     case .paused(let cause): cause

@@ -1,33 +1,33 @@
 // SPDX-License-Identifier: MIT
 import TextCanvas
 
-/// Turns what screens are, one moment after the other, into lines that are only ever added: what is new is
-/// said once. And turns what is typed into keys: a number selects what has it.
+/// Turns successive screens into lines that are only ever added: what is new is said once. Also
+/// turns typed input into keys: a number selects its entry.
 package struct PlainTeller: Sendable {
-  /// The screen that was told last, and its page.
+  /// The last screen, and its page.
   private var before: (any Screen)?
   private var page: PlainPage?
-  /// Lists as they were told last, which are not told again when the person comes back to them.
+  /// Lists as last read, which are not read again when the person returns to them.
   private var lists: [String: PlainPage] = [:]
-  /// What lay over it.
+  /// What covered the screen.
   private var modal: Modal?
-  /// What the program had to say then.
+  /// The notice at that time.
   private var notice: String?
-  /// The digits of a number that is being typed.
+  /// The digits of a number being typed.
   private var number = ""
-  /// The key handed on last, and what it does, until something is said.
+  /// The last key and its meaning, until something is said.
   private var unanswered: (key: Key, words: String?)?
-  /// What is to be said next of what was typed.
+  /// What to say next about typed input.
   private var waiting: [String] = []
 
-  /// Makes a teller that has told nothing yet.
+  /// Makes a teller that has said nothing.
   package init() {}
 
-  /// Has the screen told from its beginning again, as to somebody who comes back.
+  /// Makes the screen be read from the beginning again.
   package mutating func startOver() { before = nil }
 
-  /// What is to be said of a screen now. A page that covers it is told at once and whole, and so covers it
-  /// no longer.
+  /// What to say about the current screen. A page that covers it is read at once and in full, and
+  /// then no longer covers it.
   package mutating func tell<Shown: Screen>(
     _ screen: inout Shown, in context: ScreenContext
   ) -> [String] {
@@ -41,7 +41,7 @@ package struct PlainTeller: Sendable {
     unanswered = nil
     before = screen
     modal = screen.modal
-    // A text from a file or the log may have several lines.
+    // Text from a file or the log may have several lines.
     return lines.flatMap { $0.split(whereSeparator: \.isNewline) }.map { String($0).plain }
       .filter { !$0.isEmpty }
   }
@@ -57,7 +57,7 @@ package struct PlainTeller: Sendable {
     if let news = screen.news(since: before, in: context) { return news }
     let former = self.page
     let next = screen.plain(in: context)
-    // What is being written is told once it is written.
+    // Text being written is read once it is complete.
     if screen.isWriting, before.isWriting, next.row == former?.row { return [] }
     let page = take(next, in: context)
     defer { remember(page) }
@@ -76,7 +76,7 @@ package struct PlainTeller: Sendable {
     if page.count > 0 { lists[page.title] = page }
   }
 
-  /// What lies over the screen now, or does so no longer.
+  /// What now covers the screen, or no longer does.
   private func newsOverIt<Shown: Screen>(_ screen: Shown, in context: ScreenContext) -> [String] {
     guard screen.modal != modal else { return [] }
     let face = screen.face(in: context, columns: PlainRows.size.columns)
@@ -91,7 +91,7 @@ package struct PlainTeller: Sendable {
       let pages = face.words?.pages(columns: Self.noLimit, rows: Self.noLimit) ?? []
       return pages.joined().map { $0.map(\.text).joined() }
     case .question?: return [Self.question(face)]
-    // There are no pictures in lines.
+    // Plain mode has no pictures.
     case .picture?, .triggers?: return []
     case nil: return modal == .question && unanswered?.key.isYes == false ? [PlainTexts.no] : []
     }
@@ -120,15 +120,15 @@ package struct PlainTeller: Sendable {
     return now == notice ? [] : [now].compactMap(\.self)
   }
 
-  /// What is said where a key has changed nothing that is told: nobody is left to guess whether it was
-  /// taken.
+  /// What to say if a key changed nothing that is read, so that nobody has to guess whether it was
+  /// accepted.
   private func answer<Shown: Screen>(on screen: Shown, in context: ScreenContext) -> [String] {
     guard let (key, words) = unanswered, !screen.isWriting else { return [] }
     if screen.modal == .question {
       return [Self.question(screen.face(in: context, columns: PlainRows.size.columns))]
     }
     guard let words else {
-      // Whoever is in pain hits it more often than it takes.
+      // People in pain press it more often than needed.
       return key == .character("c") ? [] : [PlainTexts.noKey(key.plainName)]
     }
     if key.isMove { return page?.selection ?? [] }
@@ -137,7 +137,7 @@ package struct PlainTeller: Sendable {
 }
 
 extension PlainTeller {
-  /// What a key of a terminal means: itself, or a part of a number.
+  /// The meaning of a key from a terminal: itself, or part of a number.
   package mutating func keys<Shown: Screen>(
     for key: Key, on screen: Shown, in context: ScreenContext
   ) -> [Key] {
@@ -156,13 +156,13 @@ extension PlainTeller {
     }
     number = ""
     let binding = screen.bindings(in: context).first { $0.actions.contains { $0.key == key } }
-    // Any key is an answer to a question, and the shell answers to a stop.
+    // Any key answers a question, and a stop is confirmed by the shell.
     let isAnswered = screen.modal == .question || key == .control("z")
     unanswered = (key, isAnswered ? "" : binding?.words)
     return [key]
   }
 
-  /// What a line means: a key by itself or by its name, a number, or a text where one is asked for.
+  /// The meaning of a line: a key or its name, a number, or a text if one is asked for.
   package mutating func keys<Shown: Screen>(
     for line: String, on screen: Shown, in context: ScreenContext
   ) -> [Key] {
@@ -184,7 +184,7 @@ extension PlainTeller {
     return []
   }
 
-  /// Whether digits are the number of an entry: not where they are keys.
+  /// Whether digits form the number of an entry rather than being keys.
   private func takesNumbers<Shown: Screen>(_ screen: Shown, in context: ScreenContext) -> Bool {
     guard !screen.isWriting, screen.modal == nil, (page?.count ?? 0) > 0 else { return false }
     return KeyBinding.action(of: .character("1"), in: screen.bindings(in: context)) == nil
@@ -214,7 +214,7 @@ extension Key {
     ("backspace", .backspace), ("delete", .delete),
   ]
 
-  /// The key that a line names: by its character, or by its name.
+  /// The key in a line, by its character or its name.
   init?(plainName line: String) {
     if let character = line.first, line.count == 1 {
       self = .character(character)
@@ -225,7 +225,7 @@ extension Key {
     self = known.1
   }
 
-  /// The key as it is said.
+  /// The name of the key for reading aloud.
   var plainName: String {
     if let known = Self.plainNames.first(where: { $0.1 == self }) { return known.0.sentenceStart }
     switch self {

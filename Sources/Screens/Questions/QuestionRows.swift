@@ -3,21 +3,20 @@ import RoutineModel
 import SessionEngine
 import TextCanvas
 
-/// The questions after a cramp as lines, so that they can be scrolled where there is no room for
-/// all of them.
+/// The questions after a cramp as lines that scroll if they do not all fit.
 struct QuestionRows {
-  /// The questions but for the way on, each in its lines.
+  /// The lines of each question, without the way on.
   private(set) var blocks: [[[Phrase]]] = []
-  /// The line, counted through all blocks, that one is at; none at the way on.
+  /// The current line, counted through all blocks; `nil` at the way on.
   private(set) var focus: Int?
 
   private let form: QuestionForm
   private let columns: Int
   private let isWide: Bool
 
-  /// Lays the questions on an episode out.
+  /// Lays out the questions about an episode.
   ///
-  /// - Parameter guide: For what holds by the log, which is shown and cannot be changed.
+  /// - Parameter guide: Provides the patterns from the log, which are shown but cannot be changed.
   init(_ form: QuestionForm, on episode: Episode, guide: CrampGuide, columns: Int) {
     self.form = form
     self.columns = columns
@@ -56,8 +55,7 @@ struct QuestionRows {
     }
   }
 
-  /// The lines that are seen in so many rows, with an empty one between questions where there is
-  /// room for it.
+  /// The visible lines, with empty ones between questions if there is room.
   func lines(rows: Int) -> [[Phrase]] {
     let apart: [[Phrase]] = Array(blocks.joined(separator: [[]]))
     if apart.count <= rows { return apart }
@@ -75,7 +73,7 @@ struct QuestionRows {
     blocks.append(lines)
   }
 
-  /// The label of a question, with a sign where one is at it, as broad as the column it is in.
+  /// The label of a question, marked if it is the current one, padded to its column.
   private func head(_ label: String, _ row: QuestionForm.Row, columns: Int) -> [Phrase] {
     let isHere = form.row == row
     let text = label.fitted(columns: columns - 3)
@@ -85,7 +83,7 @@ struct QuestionRows {
     ]
   }
 
-  /// The scale, the number told in brackets, which stand in the gaps between numbers.
+  /// The scale, with the chosen number in brackets, which use the gaps between numbers.
   private func pain(_ label: String, _ row: QuestionForm.Row, _ value: Int?) -> [Phrase] {
     var phrases = head(label, row, columns: valueColumn)
     for number in EpisodeNotes.painScale {
@@ -129,7 +127,7 @@ struct QuestionRows {
 
   private func wokeIndex(_ notes: EpisodeNotes) -> Int? { notes.woke.map { $0 ? 0 : 1 } }
 
-  /// A few answers, the one told in brackets.
+  /// A few answers, the chosen one in brackets.
   private static func choice(_ answers: [String], _ chosen: Int?) -> [Phrase] {
     answers.enumerated().map { index, answer in
       index == chosen ? Phrase("[\(answer)]", .selected) : Phrase(" \(answer) ")

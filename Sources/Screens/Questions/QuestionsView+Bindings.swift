@@ -6,7 +6,7 @@ extension QuestionsView {
   var clotBindings: [SessionBinding] {
     let episode = machine.currentEpisode
     let notes = episode.map { $0.notes.toggling(.suspectedClot) } ?? EpisodeNotes()
-    // Taken back after it had eased, it has eased all the same.
+    // Going back after it had eased does not undo that here.
     let untold: [SessionEvent] =
       episode?.isUneased == true ? [.note(notes), .back] : [.note(notes)]
     return [
@@ -46,7 +46,7 @@ extension QuestionsView {
     ]
   }
 
-  /// From the questions back into the step that was under way.
+  /// From the questions back into the last step.
   var backToRelief: SessionBinding {
     let isEased = machine.currentEpisode.map { !$0.isUneased && !$0.isInAftercare } ?? false
     return SessionBinding(
@@ -55,7 +55,7 @@ extension QuestionsView {
       ReliefTexts.backToRelief, .ask(.own(.event(.back))))
   }
 
-  /// What the keys do at the questions.
+  /// The keys at the questions.
   var questionBindings: [SessionBinding] {
     let ways = continuations
     let chosen = ways[min(form.way, ways.count - 1)]

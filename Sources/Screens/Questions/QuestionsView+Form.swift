@@ -3,12 +3,11 @@ import RoutineModel
 import SessionEngine
 import TextCanvas
 
-// The rule of this file: how to go on stands at the bottom, always whole, since Enter takes it from
-// anywhere; the questions get the rows above, and scroll where these are too few.
+// The rule of this file: the way on is at the bottom, always complete, since Enter takes it from
+// anywhere; the questions get the rows above, and scroll if these are too few.
 
 extension QuestionsView {
-  /// Draws the questions after a cramp: how it was, what may have set it off, what
-  /// helped, how to go on.
+  /// Draws the questions after a cramp: how it was, triggers, what helped, the way on.
   func drawForm(
     _ frame: ScreenFrame, _ context: ScreenContext, into buffer: inout CellBuffer
   ) {
@@ -16,7 +15,7 @@ extension QuestionsView {
     let body = frame.body
     var row = body.row
     if frame.isRoomy {
-      // How it ended stands in the header.
+      // The outcome is in the header.
       buffer.write(
         QuestionTexts.optional, row: row + 1, column: body.column, style: .quiet,
         maxColumns: body.size.columns)
@@ -25,7 +24,7 @@ extension QuestionsView {
     let questions = QuestionRows(
       form, on: episode, guide: guide, columns: body.size.columns)
     let space = body.endRow - row
-    // Four rows are what the longest question needs to be seen at once.
+    // The longest question needs four rows to be seen at once.
     let bottom = bottomRows(
       body.size.columns, rows: max(0, space - (frame.isRoomy ? 6 : 3)), most: space - 1,
       context)
@@ -38,7 +37,7 @@ extension QuestionsView {
     for (index, line) in bottom.enumerated() where top + index < body.endRow {
       buffer.write(line, row: top + index, column: body.column, maxColumns: body.size.columns)
     }
-    // One line for the days between cramps, in turn, where it takes nothing else its room.
+    // One line of advice for the days between cramps, in turn, if it costs nothing else its room.
     if frame.isRoomy, top + bottom.count + 1 < body.endRow {
       let line = DayToDayTexts.lines[guide.adviceTurn % DayToDayTexts.lines.count]
       buffer.write(
@@ -47,8 +46,8 @@ extension QuestionsView {
     }
   }
 
-  /// The ways on, what the one chosen means, and the advice; what matters least is left out first
-  /// where it takes more than so many rows, the advice where it would leave none to the questions.
+  /// The ways on, the meaning of the chosen one, and the advice. If they exceed `most` rows the
+  /// least important are omitted, and the advice if it would leave none for the questions.
   private func bottomRows(_ columns: Int, rows: Int, most: Int, _ context: ScreenContext)
     -> [[Phrase]]
   {
@@ -84,7 +83,7 @@ extension QuestionsView {
     return row
   }
 
-  /// What the way chosen means and what speaks for it or against it, and what may be left out.
+  /// The meaning of the chosen way and the reasons for or against it; `more` may be omitted.
   private func wayLines(_ context: ScreenContext) -> (needed: [Phrase], more: [Phrase]) {
     let ways = continuations
     let way = ways[min(form.way, ways.count - 1)].way
@@ -99,7 +98,7 @@ extension QuestionsView {
     }
   }
 
-  /// Where one goes back to.
+  /// Where resuming leads back to.
   private func backText(isRestart: Bool) -> String {
     guard let segment = machine.run.segment, machine.episodes.last?.segment != nil else {
       return QuestionTexts.fromTheStart
@@ -111,6 +110,6 @@ extension QuestionsView {
 }
 
 extension String {
-  /// The text as a sentence of its own.
+  /// The text as a sentence.
   var sentence: String { prefix(1).uppercased() + dropFirst() + "." }
 }

@@ -3,7 +3,7 @@ import RoutineModel
 import SessionEngine
 import TextCanvas
 
-/// What the person is asked once relief is over, one thing at a time.
+/// The questions after relief, one at a time.
 struct QuestionsView: SessionView {
   let scene: SessionScene
 
@@ -33,7 +33,7 @@ struct QuestionsView: SessionView {
 
   func hints() -> KeyHints {
     let all = hints(inTheDarkFrom: 59)
-    // The answers stand above already.
+    // The answers are above already.
     let shown = Set(answers.map(\.key))
     return KeyHints(all.leading.filter { !shown.contains($0.key) }, trailing: all.trailing)
   }
@@ -51,7 +51,7 @@ struct QuestionsView: SessionView {
     return SmallLine(text: isHelpDue ? SessionTexts.plainHelp : text, keys: Array(keys.prefix(1)))
   }
 
-  /// When the clock of a cramp goes on while the person is asked whether it has eased.
+  /// When the display of an uneased cramp's time next changes.
   var nextChange: SessionInstant? {
     guard afterRelief == .stillCramping, let episode = machine.currentEpisode else { return nil }
     return episode.onset + .seconds((shownNow - episode.onset).wholeSeconds + 1)
@@ -62,7 +62,7 @@ struct QuestionsView: SessionView {
     if afterRelief == .stillCramping, let end = episode.end {
       return shownNow - end.at >= Self.shortestReading
     }
-    // Aftercare that is through leads to the questions by itself.
+    // Completed aftercare leads to the questions by itself.
     if afterRelief == .questions, !form.isOpen, episode.isInAftercare, episode.run.isThrough,
       let since = form.since
     {
@@ -71,7 +71,7 @@ struct QuestionsView: SessionView {
     return true
   }
 
-  /// Draws what is asked.
+  /// Draws the current question.
   func drawBody(
     in frame: ScreenFrame, _ context: ScreenContext, into buffer: inout CellBuffer
   ) {
@@ -122,7 +122,7 @@ struct QuestionsView: SessionView {
       ], frame, into: &buffer)
   }
 
-  /// The answers that stand beneath what is asked.
+  /// The answers below the question.
   private var answers: [KeyHint] {
     switch afterRelief {
     case .stillCramping: stillCrampingBindings.prefix(3).map(\.hint)
@@ -131,7 +131,7 @@ struct QuestionsView: SessionView {
     }
   }
 
-  /// One thing in large letters, what belongs to it, and the answers with their keys.
+  /// A heading in large letters, its text, and the answers with their keys.
   private func drawQuestion(
     _ text: String, beneath: [Phrase], _ frame: ScreenFrame,
     into buffer: inout CellBuffer

@@ -4,13 +4,13 @@ import SessionEngine
 import TextCanvas
 
 extension PlanOutline {
-  /// The most steps that a list shows.
+  /// The most steps in a list.
   private static let longestList = 9
 
-  /// Which of the steps that the person is led through the current one is, from 1, and how many
-  /// they are; the number is 0 once all are through.
+  /// The number of the current step among those led, from 1, and their count; the number is 0 once
+  /// all are over.
   ///
-  /// - Parameter withheld: The steps that wait for an answer on warmth, which count.
+  /// - Parameter withheld: The steps waiting for an answer about warmth; they count.
   func steps(of run: PlanRun, withheld: [String: [Condition]]) -> (number: Int, count: Int) {
     let current = part(of: run.index)
     let led = parts.indices.filter {
@@ -20,12 +20,12 @@ extension PlanOutline {
     return ((led.firstIndex(of: current) ?? -1) + 1, led.count)
   }
 
-  /// All parts, one a line: `▶` under way, those before it with the sign of what became of them,
-  /// `+` optional ones, `·` those left out.
+  /// All parts, one on each line: `▶` for the current one, outcome signs before it, `+` for
+  /// optional ones, `·` for those left out.
   ///
   /// - Parameters:
-  ///   - order: By what they are in order, if not as written.
-  ///   - guide: For the steps that wait for an answer on warmth, or are left out by it.
+  ///   - order: What they are ordered by, if not as written.
+  ///   - guide: Provides the steps that wait for an answer about warmth, or were left out by it.
   func list(of run: PlanRun, order: String?, _ guide: CrampGuide) -> [StepListEntry] {
     let current = part(of: run.index)
     let first = max(0, min(current - Self.longestList / 2, parts.count - Self.longestList))
@@ -49,7 +49,7 @@ extension PlanOutline {
     return entries
   }
 
-  /// Whether a part to come waits for an answer on warmth, and is led through if that is no.
+  /// Whether a coming part waits for an answer about warmth, and is led if that is no.
   private func isPending(
     _ index: Int, in run: PlanRun, _ withheld: [String: [Condition]], current: Int
   ) -> Bool {
@@ -68,7 +68,7 @@ extension PlanOutline {
       )
     }
     guard index < current else { return ("○", .quiet) }
-    // A part is what the best of its sides and directions is.
+    // A part gets the best outcome of its sides and directions.
     let outcomes = segments.filter { run.plan.segments[$0].isStep }.compactMap { run.outcomes[$0] }
     let best = [StepOutcome.done, .cutShort, .skipped].first { outcomes.contains($0) }
     return (best.sign, best == nil ? .quiet : best.style)

@@ -3,16 +3,16 @@ import RoutineModel
 import SessionEngine
 
 extension PlanRun {
-  /// Whether a step was done for long enough to tell whether it helped.
+  /// Whether a step was done long enough to say whether it helped.
   fileprivate func isTried(_ segment: Int) -> Bool {
     spent[segment] > (outcomes[segment] == .skipped ? Self.shortestTry : .zero)
   }
 
   private static let shortestTry: Duration = .seconds(5)
 
-  /// The first segment of the next optional step that is still to come and not taken yet.
+  /// The first segment of the next optional step that has not been taken.
   ///
-  /// - Parameter guide: For the steps that wait for an answer on warmth, or have it, which are none.
+  /// - Parameter guide: Provides the steps affected by the answer about warmth, which do not count.
   func nextOptional(_ guide: CrampGuide) -> Int? {
     guard let selection else { return nil }
     var index = plan.part(of: index).upperBound
@@ -26,7 +26,7 @@ extension PlanRun {
     return nil
   }
 
-  /// The first segment of the next step to come that waits for an answer on warmth.
+  /// The first segment of the next step that waits for an answer about warmth.
   func nextWithheld(_ withheld: [String: [Condition]]) -> Int? {
     guard let selection, !withheld.isEmpty else { return nil }
     var index = plan.part(of: index).upperBound
@@ -42,14 +42,14 @@ extension PlanRun {
     return nil
   }
 
-  /// Whether a step that waits for an answer on warmth is led through if the answer is no.
+  /// Whether a step waiting for an answer about warmth is led if the answer is no.
   func isLedUnlessWarmthIsOut(_ segment: Int, _ withheld: [String: [Condition]]) -> Bool {
     guard let only = withheld[plan.segments[segment].name] else { return false }
     let conditions = selection?.conditions ?? []
     return only.isEmpty || only.contains(where: conditions.contains)
   }
 
-  /// What is said of the step under way: why it is recommended, or what it is best for.
+  /// The remark on the current step: why it is recommended, or what it is best for.
   func remark(_ recent: RecentCramps) -> String? {
     guard let segment else { return nil }
     guard let selection else { return segment.recommendation }
@@ -62,7 +62,7 @@ extension PlanRun {
     }
   }
 
-  /// Whether the person is led, or has been led, through any of some segments that are steps.
+  /// Whether any step among these segments is or was led.
   func leads(through segments: Range<Int>) -> Bool {
     segments.contains { index in
       plan.segments[index].isStep
@@ -70,7 +70,7 @@ extension PlanRun {
     }
   }
 
-  /// What is said in a list of a step to come that the person is not led through.
+  /// The note on a coming step that is not led.
   func objection(to segments: Range<Int>) -> String? {
     guard let selection, let step = segments.first(where: { plan.segments[$0].isStep }),
       passesOver(step)
@@ -84,7 +84,7 @@ extension PlanRun {
 }
 
 extension Episode {
-  /// The steps of relief that were begun, each by its first segment that is a step.
+  /// The relief steps that were begun, each by its first step segment.
   var begunSteps: [Int] {
     var steps: [Int] = []
     var index = 0

@@ -1,44 +1,44 @@
 // SPDX-License-Identifier: MIT
 import TextCanvas
 
-// The rule of this file: whoever is in pain does one thing at a time. The act comes first, as large as
-// it gets; then the time; the rest of the words comes a beat later, in rows that were kept for it, so
-// that nothing that is being read moves or goes.
+// The rule of this file: people in pain do one thing at a time. The act comes first, as large as
+// possible; then the time; the other words come a moment later, in rows reserved for them, so that
+// nothing being read moves or disappears.
 
 /// One step of relief, drawn into a rectangle.
 struct ReliefPanel {
-  /// Where the cramp is; said large as well where that does not make the act smaller.
+  /// Where the cramp is; also in large letters if that does not make the act smaller.
   var place = ""
-  /// What to do, in one sentence.
+  /// The act, in one sentence.
   let act: String
-  /// What matters more than the act, such as that help is due.
+  /// Something more important than the act, such as that help is due.
   var alarm: String?
-  /// A line that belongs to the act from the first, such as when to press `w`.
+  /// A line that belongs to the act from the start, such as when to press `w`.
   var warning: String?
-  /// The rest of the words, in paragraphs.
+  /// The other words, in paragraphs.
   var details: [Phrase] = []
-  /// Whether the rest is shown by now.
+  /// Whether the other words are shown yet.
   var showsDetails = false
   /// The time and the bar.
   let content: StepContent
-  /// What kind of time it is, where there is no room for it in large letters.
+  /// The kind of time, if there is no room for it in large letters.
   var kindWord = ""
-  /// The direction, and which step it is.
+  /// The direction, and the step's number.
   var sign = ""
-  /// The steps, right of the time where there is room for them.
+  /// The list of steps, right of the time if there is room.
   var list: [StepListEntry] = []
   /// The picture of the step.
   var figure: StepFigure?
-  /// Whether the terminal can show half a cell, without which small letters are ordinary ones.
+  /// Whether the terminal can show half cells, which small letters need.
   var hasHalves = true
 
-  /// The least rows of big digits.
+  /// The fewest rows for big digits.
   private static let digitRows = 5
-  /// From how many columns on the steps stand beside the time; a picture needs some of them.
+  /// The width from which the steps are beside the time; with a picture, more is needed.
   private var leastColumnsForList: Int { figure == nil ? 90 : 112 }
-  /// What stands between two things in one row.
+  /// The gap between two things on one row.
   static let signGap = "   "
-  /// The rows that the rest of the words gets before the act gets larger letters.
+  /// The rows kept for the other words before the act gets larger letters.
   private static let leastDetailRows = 2
 
   func draw(in rect: Rect, into buffer: inout CellBuffer) {
@@ -51,7 +51,7 @@ struct ReliefPanel {
     }
     let warnings = (warning ?? "").runningText.wrapped(columns: columns)
     let words = detailRows(columns: columns)
-    // Kept free where there is none, so that the digits stay where they are.
+    // Kept empty without a sign, so that the digits do not move.
     let signRows = 1
     let isTight = rect.endRow - row < 12
     let barRows = isTight ? 0 : 1
@@ -71,19 +71,19 @@ struct ReliefPanel {
         line, row: row, column: rect.column, style: .caution, maxColumns: rect.size.columns)
       row += 1
     }
-    // What the act leaves goes to the rest of the words, then to the digits.
+    // Rows left by the act go to the other words, then to the digits.
     let left = rect.endRow - row - signRows - timeRows - barRows
     let shown = Array(words.prefix(max(0, left)))
     let bottom = rect.endRow - shown.count - barRows
     drawTime(
       in: Rect(
         column: rect.column, row: row, columns: rect.size.columns, rows: max(0, bottom - row)),
-      // Until the rest of the words comes, their rows are free.
+      // Until the other words appear, their rows are free.
       figureEnd: showsDetails ? bottom : rect.endRow, into: &buffer)
     guard showsDetails else { return }
     if !isTight { content.drawBar(row: bottom, rect, into: &buffer) }
     if shown.isEmpty, !words.isEmpty {
-      // Where there is no room for any of them, the key that shows them is told beside the sign.
+      // If none of them fit, the key that shows them is named beside the sign.
       let column = rect.endColumn - StepText.wordsHint.cellWidth
       buffer.write(
         StepText.wordsHint, row: row, column: column, maxColumns: StepText.wordsHint.cellWidth)
@@ -92,15 +92,15 @@ struct ReliefPanel {
       shown, isCut: shown.count < words.count, from: rect.endRow - shown.count, rect, into: &buffer)
   }
 
-  /// The rows that the time gets at least: those of the list beside it, where there is one.
+  /// The fewest rows for the time: those of the list beside it, if any.
   private func timeRows(columns: Int) -> Int {
     guard columns >= leastColumnsForList else { return Self.digitRows }
     let lines = list.reduce(0) { $0 + $1.lines(columns: StepListEntry.columns).count }
     return max(Self.digitRows, lines)
   }
 
-  /// Draws the place in one line of letters, if the act beneath it gets letters as large as without,
-  /// and returns the rows it took.
+  /// Draws the place on one line of letters, unless that makes the act smaller, and returns its
+  /// rows.
   private func drawPlace(in rect: Rect, into buffer: inout CellBuffer) -> Int {
     guard hasHalves, let act = actLetters(in: rect.size),
       let line = BigLetters(place, face: .half, columns: rect.size.columns), line.lines.count == 1,
@@ -117,11 +117,11 @@ struct ReliefPanel {
     content.isThin ? nil : BigLetters.largest(for: act, in: size, hasHalves: hasHalves)
   }
 
-  /// Draws the act, and returns the rows it took.
+  /// Draws the act, and returns its rows.
   private func drawAct(in rect: Rect, hasGap: Bool, into buffer: inout CellBuffer) -> Int {
     let letters = actLetters(in: rect.size)
     if let letters {
-      // Beneath them is half a row of gap anyway.
+      // Letters end in half an empty row anyway.
       let gap = hasGap && letters.size.rows < rect.size.rows ? 1 : 0
       var place = rect
       place.row += gap
@@ -164,8 +164,8 @@ struct ReliefPanel {
     content.drawDigits(in: rect, face: face, hasHalves: hasHalves, into: &buffer)
   }
 
-  /// Draws the picture right of the time, and takes its columns from those of the time. On a wide
-  /// terminal the digits make room for it; elsewhere it stands there only if they keep their size.
+  /// Draws the picture right of the time and takes columns from it. On a wide terminal the digits
+  /// make room for it; elsewhere it is only drawn if they keep their size.
   ///
   /// - Returns: The largest face for the digits.
   private func drawFigure(
@@ -188,8 +188,8 @@ struct ReliefPanel {
     return face
   }
 
-  /// The largest face with which the digits and what stands beside them fit into the rectangle of the
-  /// time; 0 where none does.
+  /// The largest face with which the digits and what is beside them fit into the rectangle; 0 if
+  /// none does.
   private func digitFace(in rect: Rect, hasLeastArrow: Bool) -> Int {
     let rows = rect.size.rows - (rect.size.rows > 1 ? kindRows(in: rect) + 1 : 0)
     return content.digitFaceWithSigns(
@@ -197,8 +197,7 @@ struct ReliefPanel {
       hasLeastArrow: hasLeastArrow)
   }
 
-  /// Draws what kind of time it is in large letters, if the digits keep their rows, and returns the
-  /// rows it took.
+  /// Draws the kind of time in large letters, if the digits keep their rows, and returns its rows.
   private func drawKind(in rect: Rect, into buffer: inout CellBuffer) -> Int {
     guard let letters = kindLetters(in: rect) else { return 0 }
     var place = rect

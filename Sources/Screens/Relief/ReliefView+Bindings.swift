@@ -3,16 +3,16 @@ import RoutineModel
 import SessionEngine
 import TextCanvas
 
-// The keys of relief: what it leads to, where the cramp is, its triggers, which steps.
+// The keys of relief: what follows, where the cramp is, its triggers, its steps.
 
 extension ReliefView {
-  /// What the keys do in relief.
+  /// The current keys in relief.
   var bindings: [SessionBinding] { scene.modal == .triggers ? triggerBindings : reliefBindings }
 
   private var reliefBindings: [SessionBinding] {
     let isPaused = if case .relief(paused: .some) = machine.state { true } else { false }
     var bindings = countMissedTime + [eased, next(priority: 99)]
-    // Whoever presses Enter in a pause wants that it goes on.
+    // In a pause, Enter continues.
     if !isPaused { bindings.append(enter) }
     if isTakingHold {
       bindings.append(
@@ -29,24 +29,23 @@ extension ReliefView {
       + pictureKey + muteKey + [allKeys]
   }
 
-  /// While one tells the triggers, digits are triggers, and Enter is done with telling; all else is as
-  /// it was.
+  /// While triggers are chosen, digits are triggers and Enter closes the row; other keys keep their
+  /// meaning.
   private var triggerBindings: [SessionBinding] {
     let own = triggerKeys
     let taken = own.flatMap { $0.actions.map(\.key) } + (0...9).map(Key.digit)
     return own + reliefBindings.compactMap { $0.without(taken) }
   }
 
-  /// The site of the cramp under way.
+  /// The site of the current cramp.
   var site: CrampSite? { machine.currentEpisode?.site }
 
-  /// What is offered first when one tells the triggers: what one told last time.
-  /// Signs of a clot are told, never offered.
+  /// The triggers offered first: those of the last time. Signs of a clot are never offered.
   var offeredTriggers: [Condition] {
     Condition.told.filter { $0 != .suspectedClot && guide.lastTold.contains($0) }
   }
 
-  /// Whether the time before the first step runs, in which one takes hold.
+  /// Whether it is the time to take hold before the first step.
   private var isTakingHold: Bool {
     guard case .relief(nil) = machine.state else { return false }
     return machine.activeRun.segment?.kind == .getReady
@@ -78,7 +77,7 @@ extension ReliefView {
       ReliefTexts.again, .ask(.cramp))
   }
 
-  /// The digits of the sites, while the site can be changed; the one it is at already does nothing.
+  /// The digits of the sites, while the site can be changed; the current one does nothing.
   private var siteKeys: [SessionBinding] {
     guard machine.isSiteOpen, let site else { return [] }
     let others = CrampSite.allCases.filter { $0 != site }
@@ -88,7 +87,7 @@ extension ReliefView {
     ]
   }
 
-  /// The answers on warmth, while the first step is behind and the one that they are for is to come.
+  /// The answers about warmth, after the first step and before the step concerned.
   var warmthKeys: [SessionBinding] {
     guard case .relief = machine.state, !machine.isSiteOpen, let run = machine.currentEpisode?.run,
       let step = run.nextWithheld(guide.withheldSteps)
@@ -106,7 +105,7 @@ extension ReliefView {
     ]
   }
 
-  /// The keys that are hinted in the row above the hints.
+  /// The keys hinted on the row above the hints.
   var reliefTools: [SessionBinding] {
     guard let episode = machine.currentEpisode else { return [] }
     let told = episode.notes.triggers.triggerText
@@ -128,7 +127,7 @@ extension ReliefView {
     return tools.map(\.hintedElsewhere)
   }
 
-  /// The keys of the row of triggers.
+  /// The keys of the trigger row.
   var triggerKeys: [SessionBinding] {
     guard let episode = machine.currentEpisode else { return [] }
     var keys = [
@@ -151,7 +150,7 @@ extension ReliefView {
     return keys
   }
 
-  /// Tells something of the cramp under way; signs of a clot end its relief.
+  /// Adds answers about the current cramp; signs of a clot end its relief.
   private func telling(_ notes: EpisodeNotes) -> ScreenCommand<SessionCommand> {
     guard notes.hasClotSigns, case .relief = machine.state else {
       return .own(.event(.note(notes)))
@@ -161,12 +160,12 @@ extension ReliefView {
 }
 
 extension CrampSite {
-  /// The digit that chooses it, from 1.
+  /// Its digit, from 1.
   var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
 }
 
 extension Side? {
-  /// The side after this one, when one key goes through them.
+  /// The next side, for a single key that cycles through them.
   var next: Side? {
     switch self {
     case nil: .left
@@ -178,10 +177,10 @@ extension Side? {
 }
 
 extension EpisodeNotes {
-  /// Whether the person has told signs of a clot.
+  /// Whether signs of a clot were told.
   var hasClotSigns: Bool { triggers.contains(.suspectedClot) }
 
-  /// The same with a trigger told, or not told any more.
+  /// The notes with a trigger added or removed.
   func toggling(_ trigger: Condition) -> EpisodeNotes {
     var notes = self
     notes.triggers =
@@ -193,6 +192,6 @@ extension EpisodeNotes {
 }
 
 extension Key {
-  /// The key of a digit.
+  /// The key for a digit.
   static func digit(_ digit: Int) -> Key { .character(Character("\(digit % 10)")) }
 }

@@ -3,10 +3,10 @@ import RoutineModel
 import SessionEngine
 import TextCanvas
 
-// The rows between the step and the hints: where it cramps, its triggers, which steps.
+// The rows between the step and the hints: site, triggers, steps.
 
 extension ReliefView {
-  /// The rows above the hints of relief; empty ones are kept for what comes with the second beat.
+  /// The rows above the hints; empty ones are kept for what comes in the second phase of a step.
   func tools(columns: Int) -> [[Phrase]] {
     let isNarrow = columns < 58
     if scene.modal == .triggers { return triggerRows(columns, isNarrow: isNarrow) }
@@ -16,7 +16,7 @@ extension ReliefView {
     guard isSecondBeat else { return isNarrow ? rows : [[]] + rows }
     let hints = reliefTools.map(\.hint)
     guard isNarrow, !rows.isEmpty else { return [Self.row(hints, columns: columns)] + rows }
-    // Where rows are scarce, what fits beside the last sites has to do.
+    // If rows are scarce, the keys have to fit beside the last sites.
     let used = rows[rows.count - 1].cellWidth
     let rest = Self.row(hints.filter { $0.key != "o" }, columns: columns - used - 2)
     let gap = Phrase(String(repeating: " ", count: max(0, columns - used - rest.cellWidth)))
@@ -24,7 +24,7 @@ extension ReliefView {
     return rows
   }
 
-  /// The sites with their digits, the one it is at marked, while it can be changed.
+  /// The sites with their digits, the current one marked, while it can be changed.
   private func siteRows(_ columns: Int) -> [[Phrase]] {
     guard machine.isSiteOpen, let episode = machine.currentEpisode else { return [] }
     let isLong = columns >= 90
@@ -38,7 +38,7 @@ extension ReliefView {
     return Self.flow(items, columns: columns, gap: isLong ? 3 : 1)
   }
 
-  /// The triggers with their digits, and what one said last time.
+  /// The triggers with their digits, and those of the last time.
   private func triggerRows(_ columns: Int, isNarrow: Bool) -> [[Phrase]] {
     let told = machine.currentEpisode?.notes.triggers ?? []
     var offer: [Phrase] = []
@@ -61,7 +61,7 @@ extension ReliefView {
     return offer.isEmpty ? rows : [offer.cut(to: columns)] + rows
   }
 
-  /// The question before the first warmth ever, and its keys, while its step is to come.
+  /// The question before the first warmth ever, with its keys, while its step is to come.
   private func warmthRows(_ columns: Int) -> [[Phrase]] {
     guard !warmthKeys.isEmpty, scene.modal == nil else { return [] }
     let lines = ReliefTexts.warmthQuestion.runningText.wrapped(columns: columns)
@@ -69,7 +69,7 @@ extension ReliefView {
       + [Self.row(warmthKeys.map(\.hint), columns: columns)]
   }
 
-  /// Hints in one row; the name of a step to take is cut before a hint is left out.
+  /// Hints on one row; the name of a step is cut before a hint is dropped.
   private static func row(_ hints: [KeyHint], columns: Int) -> [Phrase] {
     var hints = hints
     let width = { (hints: [KeyHint]) in
@@ -91,7 +91,7 @@ extension ReliefView {
     }
   }
 
-  /// Items one after another, in as many rows as they take.
+  /// Items in sequence, on as many rows as needed.
   private static func flow(_ items: [[Phrase]], columns: Int, gap: Int) -> [[Phrase]] {
     var rows: [[Phrase]] = []
     for item in items {
@@ -106,7 +106,7 @@ extension ReliefView {
 }
 
 extension CrampSite {
-  /// The place in a word short enough for all of them to stand in one row.
+  /// A short name, so that all sites fit on one row.
   fileprivate var shortWord: String {
     switch self {
     case .hamstring: "hams"
@@ -117,7 +117,7 @@ extension CrampSite {
 }
 
 extension [Phrase] {
-  /// The phrases in at most so many columns, with a sign where something is left out.
+  /// The phrases cut to a width, with a sign if something is missing.
   fileprivate func cut(to columns: Int) -> [Phrase] {
     var space = columns
     return compactMap { phrase in

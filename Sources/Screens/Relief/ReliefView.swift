@@ -3,15 +3,15 @@ import RoutineModel
 import SessionEngine
 import TextCanvas
 
-/// Relief: what to do now, the time, and, a beat later, the rest.
+/// Relief: what to do now, the time and, a moment later, the other words.
 struct ReliefView: SessionView {
   let scene: SessionScene
-  /// The plan of the relief under way.
+  /// The outline of the current relief.
   let outline: PlanOutline
 
-  /// How long the act stands alone before the rest of a step's words comes.
+  /// How long the act stands alone before the other words of a step appear.
   private static let secondBeat: Duration = .seconds(5)
-  /// The most characters of a caution that stand beside the act from the first.
+  /// The longest caution shown beside the act from the start.
   private static let longestWarning = 60
 
   private var cause: PauseCause? {
@@ -26,7 +26,7 @@ struct ReliefView: SessionView {
     return header
   }
 
-  /// In the first beat those that one may need then.
+  /// In the first phase, only the hints that may be needed then.
   func hints() -> KeyHints {
     let hints = hints(inTheDarkFrom: 85)
     guard !isSecondBeat else { return hints }
@@ -49,7 +49,7 @@ struct ReliefView: SessionView {
 
   var nextChange: SessionInstant? { secondBeatAt }
 
-  /// The question on warmth comes up with a segment, and stops none of the other keys.
+  /// The question about warmth appears with a segment, and does not block other keys.
   func accepts(_ key: Key) -> Bool {
     let isAnswer = SessionBinding.action(of: key, in: warmthKeys) != nil
     guard isAnswer, scene.modal == nil, let run = machine.currentEpisode?.run else { return true }
@@ -65,11 +65,11 @@ struct ReliefView: SessionView {
     panel.draw(in: frame.body, into: &buffer)
   }
 
-  /// Whether the rest of a step's words is shown: the act stands alone for a while, the time before
-  /// its step included.
+  /// Whether the other words of a step are shown: at first the act stands alone, beginning with the
+  /// time before its step.
   var isSecondBeat: Bool { secondBeatAt == nil }
 
-  /// When the rest of a step's words comes; `nil` if it is there.
+  /// When the other words of a step appear; `nil` if they are shown.
   private var secondBeatAt: SessionInstant? {
     guard case .relief(nil) = machine.state, scene.modal != .triggers,
       let run = machine.currentEpisode?.run, let segment = run.segment
@@ -96,12 +96,12 @@ struct ReliefView: SessionView {
     }
     let act = segment.instruction.isEmpty ? segment.name : segment.instruction.firstSentence
     let caution = segment.caution ?? ""
-    // What leads to the warning signs is for the first glance.
+    // The pointer to the warning signs belongs to the first glance.
     let warning = caution.firstSentences(until: { $0.contains(ReliefTexts.warningsCue) }).flatMap {
       $0.count <= Self.longestWarning ? $0 : nil
     }
     let beware = String(caution.dropFirst(warning?.count ?? 0)).runningText
-    // What to beware of first stands before how exactly, since there may be no room for all.
+    // The caution precedes the details, since there may not be room for both.
     let rest = [
       Phrase(run.remark(guide.recent) ?? "", .quiet), Phrase(beware.firstSentence, .caution),
       Phrase(segment.instruction.afterFirstSentence),
@@ -121,23 +121,23 @@ struct ReliefView: SessionView {
       hasHalves: guide.hasHalves)
   }
 
-  /// What kind of time it is, in a row; nothing while a step is led through.
+  /// The kind of time on one row; empty while a step is led.
   private func kindWord(_ kind: TimeKind, in run: PlanRun, isNarrow: Bool) -> String {
     if isNarrow, let least = run.least, run.position(at: shownNow) >= least {
-      // There is no bar to say so.
+      // There is no bar to show it.
       return ReliefTexts.longEnough
     }
     switch kind {
     case .relief: return ""
     case .takeHold, .getReady:
-      // Said with its unit once, so that nobody takes the digits for a step or a key.
+      // With its unit, so that the digits are not mistaken for a step or a key.
       let left = run.remaining(at: shownNow)?.secondsLeft
       return left.map { ReliefTexts.sign(kind.word, secondsLeft: $0) } ?? kind.word
     default: return kind.word
     }
   }
 
-  /// The direction, and from the second beat on, which step.
+  /// The direction and, in the second phase, the step's number.
   private func sign(
     of segment: Segment, _ steps: (number: Int, count: Int), isNarrow: Bool
   ) -> String {
@@ -152,25 +152,24 @@ struct ReliefView: SessionView {
     return text.filter { !$0.isEmpty }.joined(separator: ReliefPanel.signGap)
   }
 
-  /// The time since the cramp key; in aftercare, how soon it eased.
+  /// The time since the cramp key; in aftercare, the time until it eased.
   private func sinceText(of episode: Episode) -> String {
     if let time = episode.timeToRelief { return ReliefTexts.eased(after: time) }
     let time = shownNow - episode.onset
-    // Nothing redraws it more often where nothing is timed.
+    // Without a timed step it is redrawn only once a minute.
     guard episode.run.segment?.isOpenEnded == false else { return time.minutesText }
     return Duration.clock(time.wholeSeconds)
   }
 }
 
 extension String {
-  /// The text up to its first full stop, question or exclamation mark that ends a sentence.
+  /// The text up to the end of its first sentence.
   var firstSentence: String { String(self[..<firstEnd]).runningText }
 
-  /// What follows that.
+  /// The rest of the text.
   var afterFirstSentence: String { String(self[firstEnd...]).runningText }
 
-  /// The sentences from the first up to the one of which something holds, as they are written; `nil`
-  /// where it holds of none.
+  /// The sentences up to the first that satisfies a condition, as written; `nil` if none does.
   func firstSentences(until holds: (String) -> Bool) -> String? {
     var end = startIndex
     while end < endIndex {
@@ -185,7 +184,7 @@ extension String {
 }
 
 extension Substring {
-  /// Where its first sentence ends.
+  /// The end of its first sentence.
   fileprivate var sentenceEnd: Index {
     var index = startIndex
     while index < endIndex {

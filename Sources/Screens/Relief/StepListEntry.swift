@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT
 import TextCanvas
 
-/// One entry of the list of a relief's steps, which stands right of the time.
+/// An entry in the list of relief steps right of the time.
 struct StepListEntry {
   let mark: Character
   let name: String
   let style: Style
-  /// A word or a few on it, after its name.
+  /// A short note after its name.
   var note: String?
 
-  /// The columns of the list.
+  /// The width of the list.
   static let columns = 28
   /// The columns between the time and the list.
   static let gap = 2
 
-  /// The entry in rows of at most so many columns.
+  /// The entry wrapped to a width.
   func lines(columns: Int) -> [Phrase] {
     var rows = name.wrapped(columns: columns - 2, maxRows: 2)
     if let note, let last = rows.last {

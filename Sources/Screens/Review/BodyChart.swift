@@ -5,13 +5,13 @@ import RoutineModel
 import SessionEngine
 import TextCanvas
 
-/// A body from both sides, shaded where it cramps, and the sites with their sides.
+/// A body from both sides, shaded by cramps, and the sites with their sides.
 struct BodyChart {
   let page: BodyPage
   let site: CrampSite?
 
-  /// The body from the front. A small letter is a site on the side that is left of the picture, a
-  /// capital one on the other.
+  /// The body from the front. A lower-case letter is a site at the left of the picture, a capital
+  /// at the right.
   private static let front = [
     #"      ___      "#,
     #"     (   )     "#,
@@ -30,7 +30,7 @@ struct BodyChart {
     #"    |__|__|    "#,
     #"    t_   _T    "#,
   ]
-  /// The same from behind.
+  /// The body from behind.
   private static let behind = [
     #"      ___      "#,
     #"     (   )     "#,
@@ -131,7 +131,7 @@ struct BodyChart {
         columns: rect.size.columns - 2, rows: note.count), style: .quiet)
   }
 
-  /// Draws the sites with a bar to either side, where there is no room for a body.
+  /// Draws the sites with bars to both sides, if there is no room for a body.
   private func drawPairs(in rect: Rect, into buffer: inout CellBuffer) {
     let middle = rect.column + rect.size.columns / 2
     let word = 6

@@ -3,12 +3,12 @@ import Review
 import RoutineModel
 import TextCanvas
 
-/// The filter of the review, a field a row, each with what it asks for now.
+/// The review's filter: a row for each field, with its current choice.
 struct FilterForm {
   let field: FilterChoices.Field
   let filter: ReviewFilter
   let names: [RoutineID: String]
-  /// What is left; `nil` while that is not counted yet.
+  /// The totals of what matches; `nil` until counted.
   let totals: Totals?
 
   private static let label = 10
@@ -35,7 +35,7 @@ struct FilterForm {
         rows: max(0, rect.endRow - row)), style: .quiet)
   }
 
-  /// The same in lines.
+  /// The form as lines.
   var lines: [String] {
     FilterChoices.Field.allCases.map(line) + (totals.map { [ReviewTexts.left(by: $0)] } ?? [])
   }

@@ -6,7 +6,7 @@ import SessionEngine
 import TextCanvas
 import Wording
 
-/// What was done against the cramps of a site: of each step, how many eased in it, with its interval.
+/// The results of relief at a site: for each step, how many cramps eased in it, with the interval.
 struct HelpsChart {
   let page: HelpsPage
   let site: CrampSite?
@@ -56,7 +56,7 @@ struct HelpsChart {
       in: Rect(rect, row: row, rows: rect.endRow - row))
   }
 
-  /// The columns of a step.
+  /// The columns for a step.
   private struct Columns {
     let name: Range<Int>
     let eased: Int

@@ -5,8 +5,8 @@ import SessionEngine
 import TextCanvas
 import Wording
 
-/// Cramps by the clock: by the hour and by days from noon to noon, so that a night stands in one row, or
-/// by the days of the week.
+/// Cramps by hour, in days from noon to noon, so that each night is on one row; or by days of the
+/// week.
 struct PatternChart {
   let page: PatternPage
   let cell: PatternPage.Cell
@@ -83,7 +83,7 @@ struct PatternChart {
     }
   }
 
-  /// Draws a number with a bar that tells how it compares with the others.
+  /// Draws a number with a bar to compare it with the others.
   private func drawSum(
     _ sum: Int, of all: [Int], row: Int, column: Int, in rect: Rect, barColumns: Int,
     into buffer: inout CellBuffer
@@ -115,7 +115,7 @@ struct PatternChart {
     }
   }
 
-  /// Draws how the hours of all days compare; a bar is as high as a cell.
+  /// Draws the hours of all days for comparison, with bars one cell high.
   private func drawHourSums(
     row: Int, _ start: Int, _ each: Int, in rect: Rect, into buffer: inout CellBuffer
   ) {

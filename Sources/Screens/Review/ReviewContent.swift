@@ -3,7 +3,7 @@ import Review
 import RoutineModel
 import SessionEngine
 
-/// What a page shows, counted.
+/// The content of a page, counted.
 enum ReviewContent: Sendable {
   case year(YearPage)
   case weeks(WeeksPage)
@@ -22,7 +22,7 @@ enum ReviewContent: Sendable {
       }
   }
 
-  /// The sites that one can go through, in their order on the page.
+  /// The sites on the page, in order.
   var sites: [CrampSite] {
     switch self {
     case .helps(let page): page.sites.map(\.site)
@@ -32,7 +32,7 @@ enum ReviewContent: Sendable {
   }
 }
 
-/// By what a step of relief is looked at.
+/// The measure for relief steps.
 package enum HelpsMeasure: Hashable, Sendable {
   /// How many cramps eased in it.
   case eased
@@ -41,7 +41,7 @@ package enum HelpsMeasure: Hashable, Sendable {
 
   var other: HelpsMeasure { self == .eased ? .said : .eased }
 
-  /// The share of a step.
+  /// The share for a step.
   func share(of step: HelpsPage.Step) -> Proportion {
     switch self {
     case .eased: step.eased

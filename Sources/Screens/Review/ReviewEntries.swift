@@ -3,9 +3,9 @@ import Review
 import RoutineModel
 import SessionEngine
 
-/// The entries behind a place of the review, newest first.
+/// The entries behind a place in the review, newest first.
 struct ReviewEntries: Hashable, Sendable {
-  /// One of them.
+  /// An entry.
   enum Entry: Hashable, Sendable {
     case session(ReviewedSession, name: String)
     case cramp(CrampRecord)
@@ -18,7 +18,7 @@ struct ReviewEntries: Hashable, Sendable {
       }
     }
 
-    /// What it is.
+    /// Its name.
     var name: String {
       switch self {
       case .session(_, let name): name
@@ -26,7 +26,7 @@ struct ReviewEntries: Hashable, Sendable {
       }
     }
 
-    /// What is known of it, in a few words.
+    /// Its details, in a few words.
     var text: String {
       switch self {
       case .session(let session, _):
@@ -38,12 +38,12 @@ struct ReviewEntries: Hashable, Sendable {
     }
   }
 
-  /// What they are the entries of.
+  /// The title of the list.
   let title: String
   let entries: [Entry]
   var selection = 0
 
-  /// Those of some days.
+  /// Makes the entries of some days.
   init(
     _ title: String, of days: ClosedRange<CivilDay>, in log: ReviewedLog, _ figures: ReviewFigures,
     _ names: [RoutineID: String]
@@ -58,7 +58,7 @@ struct ReviewEntries: Hashable, Sendable {
         + figures.cramps.filter { days.contains($0.day) }.map { .cramp($0.record) })
   }
 
-  /// The cramps of which something holds.
+  /// Makes the list of cramps that satisfy a condition.
   init(
     _ title: String, of figures: ReviewFigures, where isMeant: (CrampRecord) -> Bool
   ) {

@@ -20,7 +20,7 @@ extension ReviewScreen {
           count > 0 ? SharedTexts.position(entries.selection + 1, of: count) : "", .strong))
     }
     let title = filterField == nil ? ReviewTexts.title(page) : ReviewTexts.filterTitle
-    // What was counted, and not what is still asked for.
+    // The filter of the counted figures, not of a request still pending.
     let filter = ReviewTexts.filter(figures?.question.filter ?? ReviewFilter(), names)
     let tabs = ReviewPage.allCases.flatMap {
       [Phrase(ReviewTexts.tab($0), $0 == page ? .strong : .quiet), Phrase("  ")]
@@ -35,7 +35,7 @@ extension ReviewScreen {
     return Header(title: title, trailing: Phrase(whole.cellWidth <= space ? whole : brief))
   }
 
-  /// What is said in place of the page, where that has nothing to show.
+  /// The message if the page is empty.
   var emptyText: String? {
     guard let figures else { return SharedTexts.readingLog }
     if isEmpty { return ReviewTexts.nothing }
@@ -45,10 +45,10 @@ extension ReviewScreen {
     }
   }
 
-  /// What is known of the place at which the person is.
+  /// The details at the cursor.
   var detail: String? { detail(isBrief: false) }
 
-  /// The same, in fewer words where there is little room.
+  /// The details, shorter if there is little room.
   private func detail(isBrief: Bool) -> String? {
     guard let figures, let content else { return nil }
     switch content {
@@ -128,7 +128,7 @@ extension ReviewScreen {
       return buffer.write([ReviewTexts.noEntries], in: rect, style: .quiet)
     }
     var rows = rect
-    // Where a row has no room for more than the name, the selected one is told beneath.
+    // If a row only has room for the name, the selected entry is described below.
     let isNarrow = rect.size.columns < 72
     if isNarrow { rows.size.rows -= 3 }
     let window = ListWindow(
@@ -162,13 +162,13 @@ extension ReviewScreen {
 }
 
 extension CellBuffer {
-  /// Marks a cell, or a few, at which the person is.
+  /// Marks one or more cells at the cursor.
   mutating func markPlace(row: Int, column: Int, columns: Int = 1) {
     restyle(Rect(column: column, row: row, columns: columns, rows: 1), .selected)
     focus = CellPosition(row: row, column: column)
   }
 
-  /// Writes a legend: signs, each with what it means.
+  /// Writes a legend of signs and their meanings.
   mutating func writeLegend(
     _ legend: [(String, String)], row: Int, column: Int, maxColumns: Int
   ) {
@@ -176,7 +176,7 @@ extension CellBuffer {
     write(phrases, row: row, column: column, maxColumns: maxColumns)
   }
 
-  /// Writes labels with texts, one below the other, and returns the rows they took.
+  /// Writes labels with texts below one another, and returns the number of rows.
   @discardableResult
   mutating func write(
     facts: [(label: String, text: String)], labelColumns: Int, in rect: Rect

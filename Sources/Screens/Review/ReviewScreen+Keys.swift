@@ -3,26 +3,26 @@ import Charts
 import Review
 import TextCanvas
 
-/// What a key of the review does.
+/// What a key does in the review.
 package enum ReviewAction {
   case show(ReviewPage)
-  /// Moves the cursor by so many columns and rows.
+  /// Moves the cursor by columns and rows.
   case move(Int, Int)
   /// Moves through a table or a list of entries.
   case list(ListMove)
-  /// A longer span, or a shorter one.
+  /// Changes to a longer or shorter span.
   case span(longer: Bool)
-  /// So many spans into the past.
+  /// Goes back by this many spans.
   case shift(Int)
   case today
   case nextSite
-  /// Everything again, whatever the filter asks for.
+  /// Removes the filter.
   case allEntries
   case openFilter
   case closeFilter
-  /// Another field of the filter.
+  /// Moves to another field of the filter.
   case moveFilter(ListMove)
-  /// The field's next choice, or the one before.
+  /// Changes the field to its next or previous choice.
   case changeFilter(isBack: Bool)
   case measure
   case pattern(PatternMeasure)
@@ -154,7 +154,7 @@ extension ReviewScreen {
 
   private var keysOfTime: [Binding] {
     var shifts: [(Key, Binding.Action)] = []
-    // In a table, the paging keys turn that.
+    // In a table, the paging keys scroll.
     if hasEarlier {
       shifts.append((.character("["), .own(.shift(1))))
       if !isTable { shifts.append((.pageUp, .own(.shift(1)))) }
@@ -178,7 +178,7 @@ extension ReviewScreen {
     return bindings
   }
 
-  /// The keys that move the cursor of the page.
+  /// The keys that move the cursor.
   private var moves: [Binding] {
     let sideways: [(Key, Binding.Action)] = [
       (.left, .own(.move(-1, 0))), (.right, .own(.move(1, 0))),

@@ -4,77 +4,77 @@ import Review
 import RoutineModel
 import SessionEngine
 
-/// What the person wants on the screen of the review.
+/// What the person wants on the review screen.
 package enum ReviewCommand: Hashable, Sendable {
-  /// Have what is asked for now counted.
+  /// Count the entries for the current request.
   case count
-  /// Have what is shown written into a report.
+  /// Write a report of what is shown.
   case print
 }
 
-/// The review: all pages of it, over one span of time, with one filter and one cursor.
+/// The review: all pages, with one span, one filter and one cursor.
 ///
-/// It asks, and somebody else counts: a log of many years takes a while, in which keys go on working and
-/// what was asked for last stays on the screen.
+/// It only requests figures: counting a log of many years takes a while, during which keys work and
+/// the previous figures stay.
 package struct ReviewScreen: Screen {
   package var modal: Modal?
   private(set) var page = ReviewPage.year
-  /// What is asked for.
+  /// The current request.
   package private(set) var request: ReviewRequest
   private(set) var measure = ReviewMeasure.time
   private(set) var patternMeasure = PatternMeasure.hours
   private(set) var helpsMeasure = HelpsMeasure.eased
-  /// Whether the page is shown as a table, and at which of its rows the person is.
+  /// Whether the page is shown as a table.
   private(set) var isTable = false
   private(set) var tableRow = 0
-  /// The entries that are open, if any are.
+  /// The open list of entries, if any.
   private(set) var entries: ReviewEntries?
-  /// The field of the filter at which the person is, while that is open.
+  /// The current field of the filter, if that is open.
   private(set) var filterField: FilterChoices.Field?
-  /// What the log says to what was asked and counted last; `nil` until the log has answered.
+  /// The latest figures; `nil` until they are counted.
   package private(set) var figures: ReviewFigures?
-  /// What the page shows of it.
+  /// The content of the page.
   private(set) var content: ReviewContent?
-  /// The day at which the person is, by which the week is known as well.
+  /// The day at the cursor, which also gives the week.
   private var chosenDay: CivilDay?
   private(set) var cell = PatternPage.Cell(row: 0, column: 10)
   private var chosenSite: CrampSite?
-  /// The log; `nil` until it has answered.
+  /// The log; `nil` until it has replied.
   package private(set) var log: ReviewedLog?
   package private(set) var names: [RoutineID: String] = [:]
-  /// What the log can be filtered by.
+  /// The possible filters.
   private(set) var choices = FilterChoices(ReviewedLog())
-  /// The same page as a table.
+  /// The page as a table.
   private(set) var table: ReviewTable?
   private var weekStart: WeekStart { request.weekStart }
 
-  /// Makes the screen without a log; until that has come it says that it is reading.
+  /// Makes the screen without a log; until it arrives, the screen says that it is reading.
   package init(_ request: ReviewRequest) { self.request = request }
 
-  /// Takes what the log has answered, which is still to be counted. Where the person is stays so.
+  /// Takes the log's entries, which still have to be counted. The cursor stays.
   ///
-  /// - Parameter names: What routines are called.
+  /// - Parameter names: The names of routines.
   package mutating func take(
     _ log: ReviewedLog, choices: FilterChoices, names: [RoutineID: String], today: LocalMoment
   ) {
     self.log = log
     self.choices = choices
     self.names = names
-    // What is listed there may be gone or changed.
+    // Its entries may be gone or changed.
     entries = nil
     request.today = today.day
   }
 
-  /// Shows what has been counted; what was counted for another request is of no use any more.
+  /// Shows figures; those for another request are ignored.
   package mutating func show(_ figures: ReviewFigures, of request: ReviewRequest) {
     guard request == self.request else { return }
     self.figures = figures
     renewContent()
   }
 
-  /// Asks for what another day sees.
+  /// Updates the request for another day.
   ///
-  /// - Returns: Whether it is another day.
+  /// - Returns: Whether the day has changed.
   package mutating func turn(to today: LocalMoment) -> Bool {
     guard request.today != today.day else { return false }
     request.today = today.day
@@ -83,35 +83,35 @@ package struct ReviewScreen: Screen {
 
   // MARK: - Where the person is
 
-  /// The day at which the person is.
+  /// The day at the cursor.
   var day: CivilDay {
     guard let days = figures?.question.days else { return CivilDay(number: 0) }
     return min(max(chosenDay ?? days.upperBound, days.lowerBound), days.upperBound)
   }
 
-  /// The site at which the person is, if the page has any.
+  /// The site at the cursor, if the page has any.
   var site: CrampSite? {
     let sites = content?.sites ?? []
     return chosenSite.flatMap { sites.contains($0) ? $0 : nil } ?? sites.first
   }
 
-  /// The days of the week at which the person is, as far as they were asked for.
+  /// The days of the week at the cursor, cut to the date range.
   var week: ClosedRange<CivilDay> {
     let first = weekStart.firstDay(ofWeekOf: day)
     let week = first...first.advanced(by: 6)
     return figures.map { week.clamped(to: $0.question.days) } ?? week
   }
 
-  /// Whether nothing is in the log that a review could be of.
+  /// Whether the log has no entries for a review.
   var isEmpty: Bool { figures?.firstDay == nil && figures?.afterToday == 0 }
 
-  /// Whether an earlier span has anything in it.
+  /// Whether an earlier span has entries.
   var hasEarlier: Bool {
     guard request.span != .all, let first = figures?.firstDay else { return false }
     return first < request.days(first: nil).lowerBound
   }
 
-  /// Whether there are entries where the person is.
+  /// Whether there are entries at the cursor.
   var hasEntries: Bool {
     guard let figures, let content else { return false }
     func count(_ days: ClosedRange<CivilDay>) -> Int {
@@ -216,7 +216,7 @@ package struct ReviewScreen: Screen {
     let spans = ReviewSpan.allCases
     let at = spans.firstIndex(of: request.span) ?? 0
     request.span = spans[min(max(at + (longer ? 1 : -1), 0), spans.count - 1)]
-    // The day at which the person is stays in view.
+    // Keeps the day at the cursor in view.
     let running = weekStart.firstDay(ofWeekOf: request.today)
     request.back =
       request.span.weeks.map { max(0, week.lowerBound.distance(to: running) / 7 / $0) } ?? 0

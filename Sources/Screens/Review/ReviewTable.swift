@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: MIT
 import TextCanvas
 
-/// The numbers of a page of the review in rows and columns: for a screen, for a command and for
-/// whoever hears them.
+/// The numbers of a review page in rows and columns: for screens, commands and plain mode.
 package struct ReviewTable: Hashable, Sendable {
-  /// A table with one head.
+  /// A table with one heading row.
   struct Section: Hashable, Sendable {
-    /// What it is of.
+    /// Its title.
     var title = ""
-    /// What the columns are called; the first is at the left, the others at the right of their columns.
+    /// The column headings; the first is left-aligned, the others right-aligned.
     var head: [String]
     var rows: [[String]] = []
-    /// What is said beneath it.
+    /// Remarks below the table.
     var notes: [String] = []
-    /// The columns that are left out where there is little room, from 0.
+    /// The columns, from 0, that are omitted if there is little room.
     var extra: Set<Int> = []
   }
 
@@ -21,17 +20,17 @@ package struct ReviewTable: Hashable, Sendable {
 
   init(_ sections: [Section]) { self.sections = sections }
 
-  /// How many rows one can go through.
+  /// The number of rows.
   var rowCount: Int { sections.reduce(0) { $0 + $1.rows.count } }
 
-  /// A line, and which of the rows it is, if it is one.
+  /// A line, and its row number if it is a row.
   struct Line: Hashable, Sendable {
     let text: String
     var row: Int?
     var isTitle = false
   }
 
-  /// The lines in so many columns.
+  /// The lines at a width.
   package func lines(columns: Int) -> [String] { allLines(columns: columns).map(\.text) }
 
   func allLines(columns: Int) -> [Line] {
@@ -55,7 +54,7 @@ package struct ReviewTable: Hashable, Sendable {
     return lines
   }
 
-  /// The same as sentences.
+  /// The table as sentences.
   var spoken: [String] {
     sections.flatMap { section in
       (section.title.isEmpty ? [] : ["\(section.title.plain)."])
@@ -68,13 +67,13 @@ package struct ReviewTable: Hashable, Sendable {
 }
 
 extension ReviewTable.Section {
-  /// Where the columns stand.
+  /// The positions of the columns.
   struct Layout {
     let widths: [Int]
     let shown: [Int]
     let gap: Int
 
-    /// A row of cells in one line.
+    /// A row of cells as a line.
     func line(_ cells: [String]) -> String {
       var line = ""
       for (place, column) in shown.enumerated() {
@@ -98,7 +97,7 @@ extension ReviewTable.Section {
     let few = all.filter { !extra.contains($0) }
     let (shown, gap) =
       [(all, 2), (few, 2), (few, 1)].first { needed($0.0, $0.1) <= columns } ?? (few, 1)
-    // What does not fit even so is taken from the names.
+    // If it still does not fit, names are cut.
     if let first = shown.first {
       widths[first] = max(4, widths[first] - max(0, needed(shown, gap) - columns))
     }

@@ -5,12 +5,12 @@ import SessionEngine
 import TextCanvas
 import Wording
 
-/// The weeks as bars, with their counts beneath, and the last four beside the four before.
+/// The weeks as bars with their counts below, and the last four compared with the four before.
 struct WeeksChart {
   let page: WeeksPage
   let figures: ReviewFigures
   let measure: ReviewMeasure
-  /// The day at which the person is.
+  /// The day at the cursor.
   let day: CivilDay
 
   private static let label = 6
@@ -66,7 +66,7 @@ struct WeeksChart {
     }
   }
 
-  /// The last weeks beside those before, as a table.
+  /// The comparison as a table.
   static func section(_ comparison: WeeksComparison) -> ReviewTable.Section {
     ReviewTable.Section(
       head: ReviewTexts.Head.comparison, rows: rows(comparison),
@@ -99,7 +99,7 @@ struct WeeksChart {
       label, row: row, column: layout.start - Self.label, style: .quiet)
     for week in layout.shown where figures.isObserved(page.weeks[week].days) {
       let value = page.weeks[week].totals[keyPath: count]
-      // What has no room for its digits is told beneath, and in the table.
+      // A number that does not fit is shown below and in the table.
       let text = value == 0 ? "·" : "\(value)"
       let fits = text.count < max(2, layout.each)
       let column = layout.column(week)
@@ -115,13 +115,13 @@ struct WeeksChart {
   }
 }
 
-/// A bar for each week, on an axis that begins at nothing.
+/// A bar for each week, on an axis from 0.
 struct WeekBars {
   private let weeks: [WeekFigures]
   private let months: [MonthHead]
   private let measure: ReviewMeasure
   private let layout: WeekColumns
-  /// The day at which the person is, whose week is marked.
+  /// The day at the cursor, whose week is marked.
   var day: CivilDay?
 
   init(
@@ -132,7 +132,7 @@ struct WeekBars {
 
   private static let parts: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
-  /// Draws bars, axis and months; the last two rows are those of the axis and the months.
+  /// Draws bars, axis and months; the last two rows are for the axis and the months.
   func draw(in rect: Rect, into buffer: inout CellBuffer) {
     let height = max(1, rect.size.rows - 2)
     let axis = WeekAxis(weeks, measure)

@@ -4,13 +4,14 @@ import Review
 import SessionEngine
 import TextCanvas
 
-/// The days as a heat map: a column a week, a row a weekday, once for training and once for cramps.
+/// The days as heat maps for training and for cramps: a column for each week, a row for each
+/// weekday.
 struct YearChart {
   let page: YearPage
   let figures: ReviewFigures
-  /// The day at which the person is.
+  /// The day at the cursor.
   let day: CivilDay
-  /// What stands above, or alone where there is no room for both.
+  /// The upper map, or the only one if there is no room for both.
   let first: ReviewMeasure
 
   private let grid: DayGrid
@@ -20,9 +21,9 @@ struct YearChart {
     grid = DayGrid(figures)
   }
 
-  /// The columns of the marker and the weekday.
+  /// The width of the marker and the weekday.
   private static let label = 4
-  /// The columns of the totals beside the map.
+  /// The width of the totals beside the map.
   private static let side = 19
   /// Months, days and legend.
   private static let gridRows = 9
@@ -42,7 +43,7 @@ struct YearChart {
     if !hasBoth { row = rect.row + 8 }
     guard !layout.hasSide, row < rect.endRow else { return }
     drawTotals(in: rect, row: row, into: &buffer)
-    // Where there is much room, the weeks stand beneath their days.
+    // With plenty of room, the weeks go below their days.
     let left = Rect(rect, row: row + 2, rows: rect.endRow - row - 2)
     guard hasBoth, left.size.rows >= 7 else { return }
     var bars = WeekBars(page.weeks, grid.months, first, layout)
@@ -112,7 +113,7 @@ struct YearChart {
     }
   }
 
-  /// What a day of a level looks like.
+  /// The look of a day with this level.
   static func cell(_ measure: ReviewMeasure, _ level: Int) -> Cell {
     let legend = measure == .time ? ReviewTexts.minutesLegend : ReviewTexts.crampsLegend
     let glyph = legend[level].0.first ?? "·"
@@ -120,31 +121,31 @@ struct YearChart {
   }
 }
 
-/// Where weeks stand in a chart with a column for each.
+/// The columns of weeks in a chart.
 struct WeekColumns {
-  /// How many columns a week has.
+  /// The width of a week.
   let each: Int
-  /// The weeks for which there is room.
+  /// The weeks that fit.
   let shown: Range<Int>
   /// Whether there is room beside them.
   let hasSide: Bool
-  /// The column of the first.
+  /// The column of the first week.
   let start: Int
 
-  /// Places weeks one beside the other.
+  /// Places weeks side by side.
   init(shown: Range<Int>, start: Int) {
     (each, hasSide) = (1, false)
     (self.shown, self.start) = (shown, start)
   }
 
-  /// Finds places for weeks, such that one of them is seen.
+  /// Places weeks so that a given one is visible.
   init(
     _ count: Int, at week: Int, in rect: Rect, label: Int, side: Int, most: Int = 2
   ) {
     let space = max(1, rect.size.columns - label)
     let count = max(1, count)
     let widest = min(most, max(1, (space - side) / count))
-    // Twice as wide is worth more than what stands beside, if there is room for that beneath.
+    // Double width is worth more than the totals beside, if these fit below.
     let isWide = widest < 2 && rect.size.rows >= 26 && count * 2 <= space
     each = isWide ? 2 : widest
     hasSide = !isWide && count * each + side <= space
@@ -157,19 +158,19 @@ struct WeekColumns {
   /// The column of a week.
   func column(_ week: Int) -> Int { start + (week - shown.lowerBound) * each }
 
-  /// The column after the last one.
+  /// The column after the last week.
   var end: Int { start + shown.count * each }
 
-  /// Writes the months above the weeks in which they begin, as many as there is room for.
+  /// Writes the months above the weeks in which they begin, as many as fit.
   func draw(_ months: [MonthHead], row: Int, into buffer: inout CellBuffer) {
     var free = start
     for (index, head) in months.enumerated() where shown.contains(head.week) {
       let at = column(head.week)
       let name = LocalMoment.months[head.month - 1]
-      // A month of which there is little leaves its room to the next.
+      // A month with few days leaves its room to the next.
       let next = index + 1 < months.count ? column(months[index + 1].week) : at + name.count + 1
       guard next > at + name.count else { continue }
-      // The running month begins less than a name before the end.
+      // The current month begins too close to the end for its name.
       guard at >= free, at + name.count <= end + (hasSide ? 2 : 0) else { continue }
       buffer.write(name, row: row, column: at, style: .quiet)
       free = at + name.count + 1

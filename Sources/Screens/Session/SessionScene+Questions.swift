@@ -3,7 +3,7 @@ import SessionEngine
 import TextCanvas
 
 extension SessionScene {
-  /// Keeps the questions after a cramp in step with the session.
+  /// Updates the questions after a cramp to match the session.
   mutating func followQuestions() {
     let isChoosing = if case .choosing = machine.state { true } else { false }
     if form.episode != machine.episodes.count || !isChoosing {
@@ -12,13 +12,13 @@ extension SessionScene {
     if isChoosing, form.since == nil { form.since = machine.lastSeen }
     let ways = isChoosing ? continuations.map(\.way) : []
     if form.offered != ways {
-      // Another order: what Enter takes is the first again, which is the safest.
+      // In a new order Enter takes the first again, which is the safest.
       form.offered = ways
       form.way = 0
     }
   }
 
-  /// Whether a key is one of those that answer the questions after a cramp.
+  /// Whether a key answers one of the questions after a cramp.
   func isAnswer(_ key: Key) -> Bool {
     guard afterRelief == .questions else { return false }
     switch key {
@@ -27,7 +27,7 @@ extension SessionScene {
     }
   }
 
-  /// What a key does to the answers after a cramp.
+  /// Applies a key to the answers after a cramp.
   mutating func answer(_ key: Key) -> SessionCommand? {
     guard afterRelief == .questions, let episode = machine.episodes.last else { return nil }
     return form.take(

@@ -4,7 +4,7 @@ import SessionEngine
 import TextCanvas
 
 extension SessionScene {
-  /// The words in full of what the person is led through; `nil` where there are none.
+  /// The current step's words in full; `nil` if there are none.
   var words: StepWords? {
     let run = machine.activeRun
     guard let segment = run.segment,

@@ -2,16 +2,16 @@
 import SessionEngine
 import TextCanvas
 
-/// The screen of one session, from its start to its outcome: the view of the state that the session is in.
+/// The screen of a session from start to end; the view depends on the session's state.
 ///
-/// Whoever runs the session shows it here after each event with ``show(_:at:)``, and hands keys on. The
-/// screen keeps nothing but what lies over it and where the person is among the questions after a cramp.
+/// The caller passes the session in with ``show(_:at:)`` after each event, and passes keys on. The
+/// screen itself only keeps what covers it and the position in the questions after a cramp.
 package struct SessionScreen: Screen {
-  /// What there is to see.
+  /// The scene to show.
   package var scene: SessionScene
-  /// The plan as its view needs it, worked out once.
+  /// The outline of the plan, made once.
   private var outline: PlanOutline
-  /// The plan of the relief under way.
+  /// The outline of the current relief.
   private var reliefOutline: PlanOutline?
 
   package var modal: Modal? {
@@ -19,7 +19,7 @@ package struct SessionScreen: Screen {
     set { scene.modal = newValue }
   }
 
-  /// Makes the screen of a session; without a name, the plan's is shown.
+  /// Makes the screen of a session; by default, it shows the plan's name.
   package init(
     machine: SessionMachine, routineName: String? = nil, now: SessionInstant = .start,
     guide: CrampGuide = .none
@@ -29,7 +29,7 @@ package struct SessionScreen: Screen {
     show(machine, at: now)
   }
 
-  /// Shows the session as it is after an event.
+  /// Shows the session after an event.
   package mutating func show(_ machine: SessionMachine, at now: SessionInstant) {
     scene.machine = machine
     scene.now = now
@@ -47,7 +47,7 @@ package struct SessionScreen: Screen {
     closeWhatIsOver()
   }
 
-  /// Takes away what lies over the screen and has nothing to lie over any more.
+  /// Closes what covers the screen if its subject is gone.
   private mutating func closeWhatIsOver() {
     let isRelief = if case .relief = scene.machine.state { true } else { false }
     let isFinished = if case .finished = scene.machine.state { true } else { false }
@@ -78,7 +78,7 @@ package struct SessionScreen: Screen {
     }
   }
 
-  /// The next moment at which something is shown that the machine knows no deadline for.
+  /// The next change of the display for which the machine has no deadline.
   package var nextChange: SessionInstant? {
     let help = scene.machine.helpDueAt.flatMap { $0 > scene.shownNow ? $0 : nil }
     let moments = [
@@ -137,12 +137,12 @@ package struct SessionScreen: Screen {
     view.drawBody(in: frame, context, into: &buffer)
   }
 
-  /// That the program was not running, where nothing else has to be said.
+  /// A notice that the program was not running, if nothing else is to be said.
   private func ownNotice(_ context: ScreenContext) -> String? {
     context.notice == nil ? scene.timeNotRunningNotice : nil
   }
 
-  /// That help is due, where the state does not say it itself.
+  /// A notice that help is due, if the state does not show it.
   private var helpNotice: String? {
     guard scene.isHelpDue else { return nil }
     switch scene.machine.state {
@@ -152,7 +152,7 @@ package struct SessionScreen: Screen {
     }
   }
 
-  /// In a cramp, beneath the keys: what the program does, and what helps from day to day.
+  /// In a cramp, below the keys: what the program does, and advice for the days between.
   private var remarks: [String] {
     scene.machine.currentEpisode == nil ? [] : [ReliefTexts.context] + DayToDayTexts.lines
   }

@@ -33,9 +33,9 @@ extension SessionDetailScreen {
     return "\(columns < 60 ? start.dateText : start.fullDateText), \(start.clockText)"
   }
 
-  /// Draws the outcome and where the time went, and at the right where in the timeline one is.
+  /// Draws the outcome and where the time went, with the position in the timeline at the right.
   ///
-  /// - Returns: The rows it took.
+  /// - Returns: The number of rows.
   private func drawTotals(in rect: Rect, into buffer: inout CellBuffer) -> Int {
     let position = items.isEmpty ? "" : SharedTexts.position(selection + 1, of: items.count)
     buffer.writeRight(position, row: rect.row, endColumn: rect.endColumn, style: .quiet)
@@ -49,7 +49,7 @@ extension SessionDetailScreen {
     let ledger = totals.ledger
     var figures = [(DetailTexts.elapsed, Duration.clock(ledger.elapsed.wholeSeconds))]
     if totals.cramps > 0 { figures.append((DetailTexts.cramps, "\(totals.cramps)")) }
-    // A session that is nothing but relief has no steps of its own.
+    // A relief-only session has no steps of its own.
     if totals.stepsPlanned > 0 {
       figures.insert((DetailTexts.active, Duration.clock(ledger.active.wholeSeconds)), at: 0)
       figures.append(
@@ -98,7 +98,7 @@ extension SessionDetailScreen {
         guard window.rows.contains(line) else { continue }
         let row = rect.row + line - window.first
         for span in spans { span.draw(row: row, into: &buffer) }
-        // Nothing is done with an item: where one is must not outshine what is told.
+        // Items have no actions, so the position must not outshine the text.
         if index == selection, offset == 0 {
           buffer.write("›", row: row, column: rect.column, style: .strong)
           buffer.focus = CellPosition(row: row, column: rect.column)

@@ -14,7 +14,7 @@ extension SessionDetailScreen {
       prompt: plainPrompt(in: context))
   }
 
-  /// What came of it, and where the time went.
+  /// The outcome, and where the time went.
   private var totals: String {
     let ledger = session.totals.ledger
     let times = [

@@ -2,29 +2,28 @@
 import RoutineModel
 import SessionEngine
 
-// The rule of this file: the log says in which order things happened and when; the machine that a
-// replay led to says what became of them. A step that was tried several times is told once, where
-// it was first begun, with all the time spent in it. Every item stands under the heading of the
-// phase that ran then: going back to an earlier phase heads it anew, but only if something happened
-// there. A phase took what its steps took; the time around them is no part of it. What was not done has
-// no time and no row of its own: it is summed at the end.
+// The rule of this file: the log gives the order and times of events; the machine from its replay
+// gives the results. A step tried several times is listed once, where it first began, with all the
+// time spent in it. Every item is below the heading of its phase; going back to an earlier phase
+// repeats the heading, but only if something happens there. A phase's time is that of its steps,
+// without the time around them. What was not done has no time and no row: it is summed at the end.
 
-/// A session's phases, steps, cramps and interruptions in the order in which they happened.
+/// A session's phases, steps, cramps and interruptions in the order they happened.
 struct SessionTimeline {
   private(set) var items: [TimelineItem] = []
 
   private let machine: SessionMachine
-  /// The phases that have a heading, and the one that the last heading is of.
+  /// The phases that already have a heading, and the one of the last heading.
   private var phases: Set<Phase> = []
   private var headed: Phase?
-  /// The phase under way, and since when.
+  /// The current phase, and when it began.
   private var phase: (phase: Phase, since: SessionInstant)?
   private var steps: Set<SegmentPlace> = []
   private var cramps = 0
   private var isInRelief = false
-  /// Whether relief is over and the person has not chosen yet how to go on.
+  /// Whether relief is over and the way on not yet chosen.
   private var isChoosing = false
-  /// The first moment of every segment of relief.
+  /// The first moment of each segment of relief.
   private var reliefBeginnings: [SegmentPlace: SessionInstant] = [:]
   /// The pause that has not ended yet.
   private var pause: (item: Int, since: SessionInstant)?
@@ -34,7 +33,7 @@ struct SessionTimeline {
     var isRelocated = false
     for entry in detail.entries {
       if case .segmentBegan(let place) = entry.fact, let episode = place.episode {
-        // A cramp that turned out to be elsewhere began its relief anew, with other steps.
+        // A cramp moved elsewhere started its relief over, with other steps.
         if isRelocated { reliefBeginnings = reliefBeginnings.filter { $0.key.episode != episode } }
         reliefBeginnings[place] = reliefBeginnings[place] ?? entry.at
       }
@@ -51,7 +50,7 @@ struct SessionTimeline {
     }
   }
 
-  /// Sums what was skipped at once and what was not reached, if anything was.
+  /// Adds a sum of the steps skipped at once or not reached, if any.
   private mutating func addNotDone() {
     let run = machine.run
     let missing = run.plan.segments.indices.filter {
@@ -77,7 +76,7 @@ struct SessionTimeline {
       (isInRelief, isChoosing) = (true, false)
       addCramp(at: entry.at)
     case .episodeEnded(_, let outcome):
-      // A cramp that came back began relief anew before this was written down.
+      // A cramp that came back had started relief again before this was logged.
       isInRelief = outcome == .recurred
       isChoosing = !isInRelief
     case .event(.continue): isChoosing = false
@@ -97,7 +96,7 @@ struct SessionTimeline {
     }
   }
 
-  /// Tells of a segment's step when it is met first.
+  /// Adds a segment's step when it is first met.
   private mutating func addSegment(_ place: SegmentPlace, at moment: SessionInstant) {
     guard machine.plan.segments.indices.contains(place.segment) else { return }
     let segment = machine.plan.segments[place.segment]
@@ -109,7 +108,7 @@ struct SessionTimeline {
     items.append(TimelineItem(at: moment, step(place.segment, of: machine.run)))
   }
 
-  /// Puts the heading of the phase under way before what is told next, if it has none there.
+  /// Adds the heading of the current phase before the next item, if it needs one.
   private mutating func headPhase() {
     guard let (phase, since) = phase, phase != headed else { return }
     headed = phase
@@ -163,10 +162,10 @@ struct SessionTimeline {
     addCrampDetail(DetailTexts.reliefSteps(missing.notReached, word))
   }
 
-  /// Tells of a relief step with its sides and sets.
+  /// Adds a relief step with its sides and sets.
   ///
-  /// - Returns: How many of them were never begun though the person would have been led through them,
-  ///   and how many were skipped at once.
+  /// - Returns: How many parts of it were never begun although they would have been led, and how
+  ///   many were skipped at once.
   private mutating func addRelief(
     _ part: Range<Int>, ofEpisode number: Int
   ) -> (notReached: Int, skipped: Int) {
@@ -200,7 +199,7 @@ struct SessionTimeline {
     items.append(TimelineItem(at: nil, isPartOfCramp: true, .detail(text)))
   }
 
-  /// Tells of a pause; pauses in relief, and the choice after it, belong to relief.
+  /// Adds a pause; pauses in relief, and the choice after it, belong to relief.
   private mutating func beginPause(at moment: SessionInstant) {
     guard !isInRelief, !isChoosing, pause == nil else { return }
     headPhase()
@@ -217,7 +216,7 @@ struct SessionTimeline {
 }
 
 extension PlanRun {
-  /// Whether a step is told by itself: somebody has been at it, so that a clock shows it, or has ended it.
+  /// Whether a step gets its own item: time was spent in it, or it has ended.
   fileprivate func isTold(_ index: Int) -> Bool {
     spent[index] >= .seconds(1) || outcomes[index] == .done || outcomes[index] == .cutShort
   }

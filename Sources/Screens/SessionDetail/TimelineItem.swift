@@ -3,29 +3,29 @@ import SessionEngine
 
 /// One entry of a session's timeline.
 struct TimelineItem: Hashable, Sendable {
-  /// What it tells.
+  /// The kinds of items.
   enum Content: Hashable, Sendable {
-    /// A phase begins; the time in its steps, or `nil` where it is told already.
+    /// A phase begins; with the time in its steps, or `nil` if that was shown before.
     case phase(String, Duration?)
-    /// A step: what was planned, how long it took, and what became of it.
+    /// A step: its plan, its time and its result.
     case step(name: String, planned: String, actual: Duration, outcome: StepOutcome?)
-    /// A cramp hits; what came of it.
+    /// A cramp and its outcome.
     case cramp(String, outcome: String)
     /// The session was held.
     case held(String)
-    /// Something to know about what stands above.
+    /// A remark on the item above.
     case detail(String)
-    /// What was not done.
+    /// Steps that were not done.
     case notDone(String)
     /// The session ended.
     case end(SessionOutcome)
   }
 
-  /// When; `nil` for what belongs to the item above.
+  /// When it happened; `nil` if it belongs to the item above.
   let at: SessionInstant?
   /// Whether it is part of a cramp.
   let isPartOfCramp: Bool
-  /// What it tells.
+  /// The content.
   let content: Content
 
   init(at: SessionInstant?, isPartOfCramp: Bool = false, _ content: Content) {

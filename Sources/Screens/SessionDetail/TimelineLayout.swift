@@ -2,11 +2,11 @@
 import SessionEngine
 import TextCanvas
 
-/// A piece of text at a place of a row.
+/// A piece of text at a position in a row.
 struct TextSpan {
   let text: String
   let style: Style
-  /// Where it begins, or, if it is `isRight`, before which column it ends.
+  /// Its first column or, if `isRight`, the column before which it ends.
   let column: Int
   let columns: Int
   var isRight = false
@@ -20,8 +20,8 @@ struct TextSpan {
   }
 }
 
-/// Where the parts of the timeline stand: clock, time since the start, what it is, planned, actual
-/// and outcome; where that is too broad, the numbers stand in a second row.
+/// The columns of the timeline: clock, time since the start, item, planned, actual and outcome. If
+/// they do not fit, the numbers go on a second row.
 struct TimelineLayout {
   private let rect: Rect
   private let isBroad: Bool
@@ -47,7 +47,7 @@ struct TimelineLayout {
       : rect.endColumn
   }
 
-  /// Draws what the columns hold; where an item takes two rows, they speak for themselves.
+  /// Draws the column titles; items on two rows need none.
   func drawTitles(row: Int, into buffer: inout CellBuffer) {
     guard isBroad else { return }
     buffer.write(DetailTexts.clock, row: row, column: rect.column + 2, style: .quiet)
@@ -58,14 +58,14 @@ struct TimelineLayout {
     buffer.write(DetailTexts.outcome, row: row, column: actualEnd + 2, style: .quiet)
   }
 
-  /// How many rows an item takes.
+  /// The number of rows of an item.
   func rowCount(of item: TimelineItem) -> Int {
     let left = indent(of: item)
     switch item.content {
     case .phase, .held, .end: return 1
     case .step(let text, let planned, _, _):
       let numberRows = isBroad ? 0 : 1
-      // Most names are short, so that what is planned need not be measured beside them.
+      // Most names are short, so the planned dose beside them need not be measured.
       if text.isOneRow(in: nameEnd - left) { return 1 + numberRows }
       let end = isBroad ? nameEnd(before: planned) : nameEnd
       return rows(of: text, from: left, to: end).count + numberRows
@@ -78,7 +78,7 @@ struct TimelineLayout {
     }
   }
 
-  /// What the rows of an item show.
+  /// The contents of an item's rows.
   func rows(of item: TimelineItem, startedAt: LocalMoment) -> [[TextSpan]] {
     let left = indent(of: item)
     var rows: [[TextSpan]]
@@ -150,7 +150,7 @@ struct TimelineLayout {
     TextSpan(text: text, style: style, column: column, columns: (end ?? nameEnd) - column)
   }
 
-  /// Where a step's name ends at the latest: a short dose leaves it more room.
+  /// The last column for a step's name: a short dose leaves it more room.
   private func nameEnd(before planned: String) -> Int {
     plannedEnd - min(Self.plannedColumns, planned.cellWidth) - 1
   }
@@ -161,7 +161,7 @@ struct TimelineLayout {
       column: isBroad ? actualEnd : rect.endColumn, columns: Self.actualColumns, isRight: true)
   }
 
-  /// The second row of a step, where one row has no room for its numbers.
+  /// The second row of a step, if its numbers do not fit on the first.
   private func secondRow(
     _ outcome: StepOutcome?, planned: String, spent: Duration, at column: Int
   ) -> [TextSpan] {
@@ -194,7 +194,7 @@ struct TimelineLayout {
     }
   }
 
-  /// A text in the rows it takes between two columns.
+  /// A text wrapped between two columns.
   private func rows(of text: String, from column: Int, to end: Int, most: Int = 2) -> [String] {
     if text.isOneRow(in: end - column) { return [text] }
     let rows = text.wrapped(columns: end - column, maxRows: most)
@@ -203,7 +203,7 @@ struct TimelineLayout {
 }
 
 extension String {
-  /// Whether the text surely takes one row; told without a look at each glyph.
+  /// Whether the text certainly fits on one row, without examining each glyph.
   fileprivate func isOneRow(in columns: Int) -> Bool {
     utf8.count <= columns && !utf8.contains(0x0A)
   }

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// What the person is asked once relief is over, one thing at a time.
+/// The questions after relief, one at a time.
 enum AfterRelief: Hashable, Sendable {
-  /// Signs of a clot: what to do, and nothing else.
+  /// Signs of a clot: only what to do.
   case clot
-  /// Whether it has eased, as long as that is not told.
+  /// Whether it has eased, if that is not told yet.
   case stillCramping
-  /// Whether to do the steps of relief that are left.
+  /// Whether to do the remaining relief steps.
   case aftercare
-  /// How it was, and how to go on; all of it optional.
+  /// How it was, and the way on; all of it optional.
   case questions
 }
 
 extension SessionScene {
-  /// What the person is asked now; `nil` unless relief is over and they have not chosen how to go on.
+  /// The current question; `nil` unless relief is over and the way on not chosen.
   var afterRelief: AfterRelief? {
     guard case .choosing = machine.state, let episode = machine.currentEpisode else { return nil }
     if episode.notes.hasClotSigns { return .clot }

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// One way to go on after relief, as it is offered.
+/// A way on after relief.
 struct ContinuationChoice: Hashable, Sendable {
   /// The way.
   let way: Continuation
-  /// The way in a word or two.
+  /// Its name in a word or two.
   let label: String
-  /// The way in a word.
+  /// Its name in one word.
   let shortLabel: String
-  /// The key that chooses it at once, where one is free for it.
+  /// The key that chooses it directly, if one is free.
   let letter: Character?
-  /// What it means.
+  /// Its meaning.
   let words: String
 
   private init(_ way: Continuation, _ texts: QuestionTexts.Way, letter: Character? = nil) {
@@ -31,7 +31,7 @@ struct ContinuationChoice: Hashable, Sendable {
 }
 
 extension SessionScene {
-  /// How often it cramped in this session where it did last: each cramp, and each that came back.
+  /// How often it cramped in this session at the last site, including cramps that came back.
   var crampsHere: Int {
     guard let last = machine.episodes.last else { return 0 }
     return machine.episodes.reduce(0) { count, episode in
@@ -40,11 +40,11 @@ extension SessionScene {
     }
   }
 
-  /// The ways on that there are now; the first is the one that Enter alone takes. A first cramp that
-  /// has eased leads back; a second at the same site, and one that has not eased, to the cool-down, or
-  /// to the end where there is none; a third to the end.
+  /// The current ways on; Enter takes the first. A first cramp that has eased leads back; a second
+  /// at the same site, and one that has not eased, to the cool-down, or to the end if there is
+  /// none; a third to the end.
   var continuations: [ContinuationChoice] {
-    // A session that is nothing but relief has nothing to go back to.
+    // A relief-only session has nothing to go back to.
     guard !machine.plan.segments.isEmpty else { return [.done] }
     let hasBegun = machine.episodes.last?.segment != nil
     let back = hasBegun ? [ContinuationChoice.resume, .restartStep] : [.start]
@@ -59,7 +59,7 @@ extension SessionScene {
     }
   }
 
-  /// Why the first way on is not to resume, if it is not.
+  /// Why resuming is not the first way on, if it is not.
   var wayReason: String? {
     if machine.episodes.last?.isUneased == true {
       return isHelpDue ? ReliefTexts.helpDue : QuestionTexts.notEased

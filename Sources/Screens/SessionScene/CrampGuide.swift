@@ -2,36 +2,35 @@
 import RoutineModel
 import SessionEngine
 
-/// What the session's screen is told of cramps beyond the session itself.
+/// What the session's screen knows about cramps beyond the session itself.
 public struct CrampGuide: Hashable, Sendable {
-  /// How often cramps have come of late, those of this session included.
+  /// How often cramps have come lately, including those of this session.
   public var recent: RecentCramps
-  /// What the person told of the cramp before the first of this session; offered, never assumed.
+  /// The triggers told for the last cramp before this session; offered, never assumed.
   public var lastTold: [Condition]
-  /// Whether the person has dismissed the advice to show their cramps to a clinician for a while.
+  /// Whether the person has dismissed the advice to see a clinician for a while.
   public var isAdviceQuiet: Bool
-  /// The cramps by which the steps of the relief under way have been put in order; `nil` where they
-  /// come as written.
+  /// How many cramps the order of the current relief steps is based on; `nil` if it is as written.
   public var orderedBy: Int?
-  /// The emergency number, if the person has set one.
+  /// The emergency number, if one is set.
   public var emergencyNumber: String?
-  /// Whether missed time is asked about.
+  /// Whether the person is asked about missed time.
   public var asksAboutMissedTime: Bool
-  /// Whether to show few, dark glyphs.
+  /// Whether to use few, dark glyphs.
   public var isDim: Bool
-  /// The steps that wait for an answer on warmth, by their names, each with the conditions that it is
-  /// only for; empty once there is an answer.
+  /// The names of the steps waiting for an answer about warmth, with the conditions each is only
+  /// for; empty once answered.
   public var withheldSteps: [String: [Condition]]
   /// The names of the steps that the person has just left out for good.
   public var refusedSteps: Set<String>
-  /// Whether the person is asked if the cramp woke them: at night, and outside a session.
+  /// Whether to ask if the cramp woke the person: at night, outside sessions.
   public var asksWhetherItWoke: Bool
-  /// Which line of the advice for the days between cramps is in turn, counting from 0.
+  /// Which line of advice for the days between cramps is next, from 0.
   public var adviceTurn: Int
-  /// Whether the terminal can show half a cell.
+  /// Whether the terminal can show half cells.
   public var hasHalves: Bool
 
-  /// Makes a guide; by itself one of somebody who has never had a cramp.
+  /// Makes a guide; by default for somebody without earlier cramps.
   public init(
     recent: RecentCramps, lastTold: [Condition] = [],
     isAdviceQuiet: Bool = false, orderedBy: Int? = nil, emergencyNumber: String? = nil,
@@ -53,7 +52,7 @@ public struct CrampGuide: Hashable, Sendable {
     self.hasHalves = hasHalves
   }
 
-  /// The guide where nothing is known.
+  /// The guide if nothing is known.
   public static let none = CrampGuide(
     recent: RecentCramps(
       [], until: LocalMoment(unixMilliseconds: 0, offsetSeconds: 0), thresholds: .standard))

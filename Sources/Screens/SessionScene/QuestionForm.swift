@@ -3,21 +3,21 @@ import RoutineModel
 import SessionEngine
 import TextCanvas
 
-/// Where the person is among the questions after a cramp. The answers themselves are the machine's:
-/// every change is sent to it at once, so that none is lost.
+/// The person's position in the questions after a cramp. The answers are in the machine: every
+/// change is sent to it at once, so that none is lost.
 struct QuestionForm: Hashable, Sendable {
   /// A question.
   enum Row: Hashable, Sendable {
     case painOnset
     case painWorst
     case painNow
-    /// What may have set it off.
+    /// The triggers.
     case triggers
     /// Whether it woke the person.
     case woke
-    /// Whether a step of relief helped, by its first segment that is a step.
+    /// Whether a relief step helped, by its first step segment.
     case help(Int)
-    /// How to go on.
+    /// The way on.
     case ways
 
     /// The letters of its answers.
@@ -30,32 +30,32 @@ struct QuestionForm: Hashable, Sendable {
     }
   }
 
-  /// The triggers, as they are offered.
+  /// The triggers, in the order offered.
   static let triggers = Condition.told
 
-  /// The questions on an episode, from the top.
+  /// The questions about an episode, from the top.
   ///
-  /// - Parameter asksWhetherItWoke: Whether that is one of them.
+  /// - Parameter asksWhetherItWoke: Whether to include that question.
   static func rows(on episode: Episode, asksWhetherItWoke: Bool) -> [Row] {
     [.painOnset, .painWorst, .painNow, .triggers] + (asksWhetherItWoke ? [.woke] : [])
       + episode.begunSteps.map(Row.help) + [.ways]
   }
 
-  /// How many episodes there were when the questions were asked; another cramp asks anew.
+  /// The number of episodes when the questions began; another cramp starts them over.
   let episode: Int
-  /// Whether the person has come as far as the questions.
+  /// Whether the person has reached the questions.
   var isOpen = false
-  /// The question one is at.
+  /// The current question.
   var row = Row.painOnset
-  /// The trigger one is at, from 0.
+  /// The current trigger, from 0.
   var trigger = 0
-  /// Since when they are asked.
+  /// When the questions appeared.
   var since: SessionInstant?
   /// The ways on that are offered.
   var offered: [Continuation] = []
-  /// The way on that is chosen, from 0.
+  /// The chosen way on, from 0.
   var way = 0
-  /// Whether the last key was a 1 in a row of numbers, so that a 0 makes it 10 and any other digit answers
+  /// Whether the last key was a 1 in a row of numbers: a 0 makes it 10, and any other digit answers
   /// the next question.
   var hasTypedOne = false
 
@@ -63,9 +63,9 @@ struct QuestionForm: Hashable, Sendable {
 }
 
 extension QuestionForm {
-  /// Takes a key that is an answer.
+  /// Handles a key for an answer.
   ///
-  /// - Returns: The notes as they are to be told, if they changed.
+  /// - Returns: The new notes, if they changed.
   mutating func take(
     _ key: Key, on episode: Episode, ways: Int, asksWhetherItWoke: Bool
   ) -> EpisodeNotes? {
@@ -84,7 +84,7 @@ extension QuestionForm {
     case .painOnset: isWhole = rate(&changed.painOnset, key, followsOne: followsOne)
     case .painWorst:
       isWhole = rate(&changed.painWorst, key, followsOne: followsOne)
-      // To the left of the least that it can be, there is no answer.
+      // Left of the lowest possible value there is no answer.
       if key == .left, changed.raisingWorst != changed { changed.painWorst = nil }
     case .painNow: isWhole = rate(&changed.painNow, key, followsOne: followsOne)
     case .triggers: changed = trigger(key, notes)
@@ -96,7 +96,7 @@ extension QuestionForm {
       isWhole = Answers.choose(
         &changed.helped[step], of: StepHelp.allCases, letters: row.letters, key)
     case .ways:
-      // No ring: the first and the last are as different as going on and ending.
+      // No ring: the first and the last are as different as continuing and ending.
       if key == .left { way = max(0, way - 1) }
       if key == .right { way = min(ways - 1, way + 1) }
     }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 import TextCanvas
 
-/// What a key of a session's screen does there alone.
+/// What a key does only on a session's screen.
 package enum SessionAction: Hashable, Sendable {
   /// Goes on to the questions after relief.
   case openQuestions
-  /// Changes an answer; what exactly depends on the key and on where one is.
+  /// Changes an answer, depending on the key and the current question.
   case answer(Key)
 }
 
-/// A key of a session's screen.
+/// A key binding of a session's screen.
 typealias SessionBinding = KeyBinding<SessionCommand, SessionAction>

@@ -2,22 +2,21 @@
 import RoutineModel
 import SessionEngine
 
-/// What a session's screen asks the program for. A cramp is asked for as everywhere: the program knows the
-/// relief plan, the site and the side, and once the session is over relief is a session of its own.
+/// What a session's screen asks the program for. The cramp key works as everywhere: the program
+/// knows the relief, the site and the side, and after the session relief is a session of its own.
 package enum SessionCommand: Hashable, Sendable {
-  /// Hand this to the machine.
+  /// Pass this event to the machine.
   case event(SessionEvent)
-  /// Hand these to the machine, in order.
+  /// Pass these events to the machine, in order.
   case events([SessionEvent])
-  /// The cramp under way is at this site; the app knows its relief.
+  /// The current cramp is at this site; the program knows its relief.
   case site(CrampSite)
-  /// The cramp under way is on this side; `nil`: not said.
+  /// The current cramp is on this side; `nil` for not said.
   case side(Side?)
-  /// Whether warmth is to be left out from now on, and the step that it was asked for, if it is one to
-  /// be led through.
+  /// Whether to leave warmth out from now on, and the step it was asked for, if that is to be led.
   case warmth(isLeftOut: Bool, taking: Int?)
-  /// The person does not want to be told for a while that their cramps are worth showing.
+  /// Hide the advice to see a clinician for a while.
   case dismissAdvice
-  /// Let nothing be heard any more, or again.
+  /// Mute or unmute.
   case mute
 }

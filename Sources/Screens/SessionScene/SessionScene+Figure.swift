@@ -4,20 +4,20 @@ import RoutineModel
 import SessionEngine
 
 extension SessionScene {
-  /// The picture of what the person is led through, as it is shown now; `nil` if there is none.
+  /// The picture of the current step at the current moment; `nil` if there is none.
   var figure: StepFigure? {
     let run = machine.activeRun
     guard let segment = run.segment, let picture = pictures.picture(of: segment, in: run.plan)
     else { return nil }
     var look = pictures.look
-    // In the dark, fewer cells shine.
+    // In the dark, braille dots light up less.
     if guide.isDim, look.glyphs == .quadrants { look.glyphs = .braille }
     return StepFigure(
       picture, after: isFigureMoving ? run.position(at: shownNow) : nil,
       isMirrored: segment.side == .left, look)
   }
 
-  /// When the picture moves next; `nil` if it does not, or is not seen.
+  /// When the picture next changes; `nil` if it does not, or is not shown.
   var figureChange: SessionInstant? {
     let run = machine.activeRun
     guard isFigureMoving, let beat = pictures.look.shelf.beat, let segment = run.segment,

@@ -3,8 +3,8 @@ import SessionEngine
 import TextCanvas
 
 extension SessionScene {
-  /// How long the program was not running, until the session goes on; less than a second is not worth
-  /// a word. Where nothing moved on the screen, nobody noted until when it ran.
+  /// How long the program was not running, until the session continues; omitted below a second. If
+  /// nothing on the screen was changing, its last moment is unknown.
   private var lengthNotRunning: String? {
     guard let timeNotRunning, timeNotRunning.wholeSeconds > 0 else { return nil }
     let isKnown =
@@ -15,14 +15,14 @@ extension SessionScene {
     return SessionTexts.notRunning(timeNotRunning.roughText, isKnown: isKnown)
   }
 
-  /// That the program was not running, for a pause, in the longer of two ways for which there is room.
+  /// The same for the row of a pause, in the longer of two versions that fits.
   func notRunningPause(columns: Int) -> String? {
     guard let length = lengthNotRunning else { return nil }
     let text = SessionTexts.pausedNotRunning(length)
     return text.cellWidth <= columns ? text : SessionTexts.pausedNotRunningBrief(length)
   }
 
-  /// The same where no pause says it.
+  /// The same as a notice, if there is no pause to show it.
   var timeNotRunningNotice: String? {
     switch machine.state {
     case .ready, .choosing: lengthNotRunning.map(SessionTexts.didNotRun)

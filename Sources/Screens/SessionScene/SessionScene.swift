@@ -2,12 +2,12 @@
 import RoutineModel
 import SessionEngine
 
-/// What there is to see of a session: the session itself, the moment, what is known of cramps beyond it,
-/// and where the person is on the screen.
+/// Everything a session's screen shows: the session, the moment, what is known about cramps beyond
+/// it, and the person's position.
 package struct SessionScene: Sendable {
-  /// Whether something is heard of the session.
+  /// Whether the session has sound.
   package enum Sound: Hashable, Sendable {
-    /// Nothing is, whatever the person does here.
+    /// No sound, and no way to switch it on here.
     case none
     case heard
     case muted
@@ -15,30 +15,30 @@ package struct SessionScene: Sendable {
 
   /// The session.
   package internal(set) var machine: SessionMachine
-  /// The moment to be shown; earlier than what the machine saw last, it counts as that.
+  /// The moment to show; never before the machine's last one.
   package var now: SessionInstant
   /// The wall-clock time at which a pause began, such as `14:32`; shown while paused.
   package var clock: String?
-  /// How long the program was not running before the session was taken up again; `nil` once it has
-  /// gone on.
+  /// How long the program was not running before the session was taken up; `nil` once it has
+  /// continued.
   package var timeNotRunning: Duration?
-  /// Whether something is heard of the session.
+  /// Whether the session has sound.
   package var sound = Sound.none
-  /// The session of the routine before this one, once it has ended and the log has answered.
+  /// The previous session of the routine, after the end and once the log has replied.
   package var before: SessionSummary?
-  /// The routine that follows this one, if its file names one.
+  /// The routine that follows, if the file names one.
   package var next: RoutineOutline?
-  /// What is known of cramps beyond the session.
+  /// What is known about cramps beyond the session.
   package var guide: CrampGuide
   /// The pictures of its steps.
   package var pictures = StepPictures()
-  /// What lies over the screen.
+  /// What covers the screen.
   var modal: Modal?
-  /// Where the person is among the questions after a cramp.
+  /// The position in the questions after a cramp.
   var form: QuestionForm
   /// The name in the header.
   let routineName: String
-  /// Until when the step's row is reversed, for somebody who looks away.
+  /// Until when the step's row is reversed, to catch the eye.
   private var flashEnd: SessionInstant?
 
   init(machine: SessionMachine, routineName: String?, now: SessionInstant, guide: CrampGuide) {
@@ -52,14 +52,14 @@ package struct SessionScene: Sendable {
   /// The moment shown.
   var shownNow: SessionInstant { max(now, machine.lastSeen) }
 
-  /// Reverses the step's row for a moment.
+  /// Reverses the step's row briefly.
   package mutating func flash() { flashEnd = shownNow + .milliseconds(150) }
 
-  /// When the step's row is as always again; `nil` if it is.
+  /// When the step's row returns to normal; `nil` if it is.
   var flashesUntil: SessionInstant? { flashEnd.flatMap { shownNow < $0 ? $0 : nil } }
 
-  /// Until when the key of a cramp does nothing, since relief has just begun: whoever is in pain hits the
-  /// key until they see that it has worked. `nil` if that is over.
+  /// Until when the cramp key is ignored because relief has just begun: people in pain press it
+  /// until they see an effect. `nil` once that is over.
   package var sameCrampEnd: SessionInstant? {
     guard machine.isSiteOpen, let episode = machine.currentEpisode else { return nil }
     let end = (episode.repeats.last?.at ?? episode.onset) + Self.sameCramp
@@ -69,15 +69,15 @@ package struct SessionScene: Sendable {
   /// How long after a cramp another press of its key means the same one.
   private static let sameCramp: Duration = .seconds(3)
 
-  /// Whether a cramp that has not eased is a case for somebody else by now.
+  /// Whether an uneased cramp now needs more than self-help.
   var isHelpDue: Bool { machine.helpDueAt.map { shownNow >= $0 } ?? false }
 
-  /// Where the person is led now.
+  /// The place of the current segment.
   var activePlace: SegmentPlace {
     SegmentPlace(episode: machine.activeRun.episode, segment: machine.activeRun.index)
   }
 
-  /// Whether there is a step, or the time before one, whose words can be shown.
+  /// Whether there is a step, or the time before one, with words to show.
   var hasWords: Bool {
     switch machine.state {
     case .ready, .running, .paused, .resuming, .relief: machine.activeRun.segment != nil
@@ -85,28 +85,28 @@ package struct SessionScene: Sendable {
     }
   }
 
-  /// What is worth showing a clinician, unless the person does not want to be told for a while.
+  /// The advice to see a clinician, unless it is hidden for a while.
   var clinicAdvice: ClinicAdvice? {
-    // What is urgent is said by itself.
+    // Urgent help has its own message.
     let isUrgent = isHelpDue || machine.episodes.contains(where: \.notes.hasClotSigns)
     guard !guide.isAdviceQuiet, !isUrgent else { return nil }
     return ClinicAdvice(episodes: machine.episodes, now: shownNow, recent: guide.recent)
   }
 
-  /// Whether a segment is the person's own exercise, of which a workout says nothing.
+  /// Whether a segment is the person's own exercise, for which a workout has no steps.
   func isOwnExercise(_ segment: Segment?) -> Bool {
     guard let segment, machine.plan.kind == .workout else { return false }
     return segment.phase == .exercise && segment.instruction.isEmpty
       && segment.name == machine.plan.name
   }
 
-  /// By what the steps of relief are put in order, if not as written.
+  /// What the relief steps are ordered by, if not as written.
   var orderText: String? {
     guard let cramps = guide.orderedBy, machine.currentEpisode != nil else { return nil }
     return ReliefTexts.order(cramps)
   }
 
-  /// The time that the big digits show.
+  /// The time in big digits.
   var timeText: String {
     if let remaining = machine.resumeRemaining(at: shownNow) {
       return Duration.clock(remaining.secondsLeft)
@@ -118,7 +118,7 @@ package struct SessionScene: Sendable {
     return Duration.clock(remaining.secondsLeft)
   }
 
-  /// The time of what runs on, for the header of a page that covers the screen.
+  /// The time that continues, for the header of a page that covers the screen.
   var runningText: String {
     switch machine.state {
     case .running, .resuming, .relief(nil): timeText
@@ -127,6 +127,6 @@ package struct SessionScene: Sendable {
     }
   }
 
-  /// What the person is led through now, in a few words.
+  /// The current step in a few words.
   var stepTitle: String { machine.activeRun.segment?.title ?? routineName }
 }

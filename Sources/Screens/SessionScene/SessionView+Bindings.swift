@@ -3,11 +3,11 @@ import RoutineModel
 import SessionEngine
 import TextCanvas
 
-// The keys that several views of a session have. Order is the order on the screen; what helps in pain and
-// the way out have the highest priorities, since a narrow row drops the lowest first.
+// Keys that several views of a session share, in the order on the screen. What helps in pain and
+// the way out have the highest priorities, since narrow rows drop the lowest first.
 
 extension SessionView {
-  /// The time that one press of `+` adds.
+  /// The time that `+` adds.
   static var extensionStep: Duration { .seconds(10) }
 
   var isExtendable: Bool {
@@ -59,14 +59,14 @@ extension SessionView {
       SessionTexts.endWords, .open(.question))
   }
 
-  /// Hinted by the panel, right where words are cut.
+  /// Hinted by the panel, next to cut words.
   var wordsKey: [SessionBinding] {
     guard scene.hasWords else { return [] }
     let action = SessionBinding.Action.open(.words(page: 0, of: scene.activePlace))
     return [SessionBinding([(.character("i"), action)], "i", SessionTexts.wordsWords)]
   }
 
-  /// The key that shows the picture large, where there is one.
+  /// The key that shows the picture large, if there is one.
   var pictureKey: [SessionBinding] {
     guard scene.figure != nil else { return [] }
     return [
@@ -76,7 +76,7 @@ extension SessionView {
     ]
   }
 
-  /// After a session as in relief, they are worth more than the page of keys.
+  /// After a session, as in relief, they matter more than the page of keys.
   var warnings: SessionBinding {
     let isFinished = if case .finished = machine.state { true } else { false }
     return .warningSigns(priority: isFinished || machine.currentEpisode != nil ? 97 : 20)
@@ -84,7 +84,7 @@ extension SessionView {
 
   var allKeys: SessionBinding { .allKeys(priority: 55) }
 
-  /// The key that mutes, where there is something to mute.
+  /// The key that mutes, if there is sound.
   var muteKey: [SessionBinding] {
     guard scene.sound != .none else { return [] }
     let isMuted = scene.sound == .muted
@@ -96,7 +96,7 @@ extension SessionView {
     ]
   }
 
-  /// The key that says that a cramp has eased, while that is not told.
+  /// The key for saying that a cramp has eased, while that is open.
   var uneased: [SessionBinding] {
     guard machine.episodes.last?.isUneased == true else { return [] }
     return [
@@ -106,7 +106,7 @@ extension SessionView {
     ]
   }
 
-  /// The key that says that one went on while the program did not run.
+  /// The key for having gone on while the program was not running.
   var countMissedTime: [SessionBinding] {
     let cause: PauseCause?
     switch machine.state {
@@ -132,7 +132,7 @@ extension SessionView {
       ).hintedElsewhere
     ]
   }
-  /// In relief, what helps comes before the way out.
+  /// In relief, help precedes the way out.
   private var endPriority: Int {
     machine.currentEpisode == nil || scene.afterRelief == .clot ? 98 : 30
   }

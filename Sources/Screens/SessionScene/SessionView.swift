@@ -3,9 +3,9 @@ import RoutineModel
 import SessionEngine
 import TextCanvas
 
-/// What is shown of a session in one kind of state: its keys, what the frame shows around it, its body.
+/// The view of a session in one kind of state: its keys, face and body.
 protocol SessionView {
-  /// What there is to see.
+  /// The scene to show.
   var scene: SessionScene { get }
 
   var bindings: [SessionBinding] { get }
@@ -13,9 +13,9 @@ protocol SessionView {
   func tools(columns: Int) -> [[Phrase]]
   func hints() -> KeyHints
   func small() -> SmallLine
-  /// The next moment at which something is shown that the session knows no deadline for.
+  /// The next change of the display for which the session has no deadline.
   var nextChange: SessionInstant? { get }
-  /// Whether what came up by itself has been on the screen long enough for a key to be an answer to it.
+  /// Whether something that appeared by itself has been shown long enough for a key to answer it.
   func accepts(_ key: Key) -> Bool
   func drawBody(in frame: ScreenFrame, _ context: ScreenContext, into buffer: inout CellBuffer)
 }
@@ -31,17 +31,17 @@ extension SessionView {
   var nextChange: SessionInstant? { nil }
   func accepts(_ key: Key) -> Bool { true }
 
-  /// How long something has to be on the screen before it counts as read.
+  /// How long something has to be shown to count as read.
   static var shortestReading: Duration { .milliseconds(200) }
 
-  /// The row of hints; in a dark room only those of at least a priority.
+  /// The row of hints; in a dark room, only those from a priority on.
   func hints(inTheDarkFrom priority: Int) -> KeyHints {
     guard guide.isDim, let last = bindings.last else { return SessionBinding.hints(bindings) }
     return SessionBinding.hints(
       bindings.dropLast().filter { $0.hint.priority >= priority } + [last])
   }
 
-  /// The row that says that this is relief, where, and a text at its right end.
+  /// The row that says that this is relief, with the place, and a text at its right end.
   func reliefHeader(_ episode: Episode, trailing: String) -> Header {
     let isAftercare = episode.end?.outcome == .eased && episode.isInAftercare
     return Header(
@@ -51,7 +51,7 @@ extension SessionView {
       style: scene.flashesUntil != nil ? .selected : guide.isDim ? .quiet : .relief)
   }
 
-  /// The row that says that everything stands still, since when, and how it goes on.
+  /// The row that says that everything is paused, since when, and how to continue.
   func pauseBand(_ cause: PauseCause, columns: Int) -> Header.Band {
     let held =
       switch cause {
@@ -64,7 +64,7 @@ extension SessionView {
       trailing: countMissedTime.isEmpty ? SessionTexts.pauseHow : SessionTexts.pauseHowCounting)
   }
 
-  /// The advice to show the cramps to a clinician, and the key that hides it.
+  /// The advice to see a clinician, and the key that hides it.
   func adviceRows(columns: Int) -> [[Phrase]] {
     guard let advice = scene.clinicAdvice, let hint = hideAdvice.first?.hint else { return [] }
     let widest = min(columns - 2, ScreenFrame.widestText)
@@ -81,7 +81,7 @@ extension SessionView {
   }
 }
 
-/// Where what happened in the session is.
+/// Where the session's events are stored.
 func logWords(_ context: ScreenContext) -> String {
   context.isLogBehind ? FinishTexts.waits : FinishTexts.saved
 }

@@ -2,7 +2,7 @@
 import SessionEngine
 import TextCanvas
 
-// An outcome is told by a sign and a word, so that it needs no colour.
+// Outcomes have a sign and a word, so that they need no colour.
 
 extension SessionOutcome? {
   /// The sign and the word, as in `✓ completed`.
@@ -14,7 +14,7 @@ extension SessionOutcome? {
     }
   }
 
-  /// What it means.
+  /// Its style.
   var style: Style {
     switch self {
     case .completed: .done
@@ -25,7 +25,7 @@ extension SessionOutcome? {
 }
 
 extension SessionSummary {
-  /// The sign and the word of what came of it, or that it is running, as in `● running`.
+  /// The sign and the word for its outcome, or for running, as in `● running`.
   var signedWord: String { isRunning ? SharedTexts.running : totals.outcome.signedWord }
 }
 
@@ -43,7 +43,7 @@ extension StepOutcome? {
     }
   }
 
-  /// What it means.
+  /// Its style.
   var style: Style {
     switch self {
     case .done?: .done

@@ -5,7 +5,7 @@ import TextCanvas
 struct Phrase: Hashable, Sendable {
   /// The text.
   let text: String
-  /// What it means.
+  /// Its style.
   let style: Style
 
   /// Makes a phrase.
@@ -16,12 +16,12 @@ struct Phrase: Hashable, Sendable {
 }
 
 extension [Phrase] {
-  /// The columns that the phrases take, one after another.
+  /// The total width of the phrases.
   var cellWidth: Int { reduce(0) { $0 + $1.text.cellWidth } }
 }
 
 extension CellBuffer {
-  /// Writes phrases one after another and returns the columns they took.
+  /// Writes phrases in sequence and returns their width.
   @discardableResult
   mutating func write(
     _ phrases: [Phrase], row: Int, column: Int, maxColumns: Int
@@ -35,7 +35,7 @@ extension CellBuffer {
     return used
   }
 
-  /// Writes lines of phrases one below the other, as many as there is room for.
+  /// Writes lines of phrases below one another, as many as fit.
   mutating func write(_ lines: [[Phrase]], in rect: Rect) {
     for (offset, line) in lines.prefix(rect.size.rows).enumerated() {
       write(line, row: rect.row + offset, column: rect.column, maxColumns: rect.size.columns)

@@ -2,7 +2,7 @@
 import TextCanvas
 
 extension String {
-  /// The text as a line that is read aloud: words in place of the signs that only an eye takes in.
+  /// The text for reading aloud: words in place of graphical signs.
   var plain: String {
     var text = ""
     for character in self {
@@ -21,7 +21,7 @@ extension String {
     return text.split(separator: " ").joined(separator: " ").replacing(" ,", by: ",")
   }
 
-  /// A key as it is said: `up down` for two arrows.
+  /// A key for reading aloud: `up down` for two arrows.
   var plainKey: String {
     let names: [Character: String] = ["↑": "up", "↓": "down", "←": "left", "→": "right"]
     return map { names[$0].map { " \($0) " } ?? String($0) }.joined().plain
@@ -43,12 +43,12 @@ extension String {
 }
 
 extension Character {
-  /// Whether it draws and says nothing: parts of boxes, blocks and braille.
+  /// Whether it is only graphical: parts of boxes, blocks and braille.
   fileprivate var isDrawing: Bool {
     guard let scalar = unicodeScalars.first else { return true }
     return (0x2500...0x259F).contains(scalar.value) || (0x2800...0x28FF).contains(scalar.value)
   }
 
-  /// Whether a row of these is a picture and no text.
+  /// Whether a row of these is a picture rather than text.
   var isPartOfPicture: Bool { isDrawing }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
 extension String {
-  /// The text as it runs over several rows: a number and the unit after it stay in one row, since
-  /// `5` at the end of one and `s left` at the start of the next are read as two things.
+  /// The text for wrapping: a number and its unit stay on one row, since `5` at the end of one row
+  /// and `s left` on the next would be read as two things.
   var runningText: String {
     guard utf8.contains(where: { (0x30...0x39).contains($0) }) else { return self }
     var words = split(separator: " ", omittingEmptySubsequences: false)[...]
@@ -16,17 +16,17 @@ extension String {
     return text
   }
 
-  /// The text where it stays in one row, such as a key with what it does.
+  /// The text kept on one row, such as a key with its label.
   var unbroken: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }
 
-  /// What is counted in sentences.
+  /// Units of numbers in sentences.
   private static let units: Set<Substring> = [
     "s", "min", "h", "second", "seconds", "minute", "minutes", "hour", "hours", "reps", "×",
   ]
 }
 
 extension Substring {
-  /// The word without what ends a clause after it.
+  /// The word without punctuation at its end.
   fileprivate var unit: Substring {
     var word = self
     while let last = word.last, ".,;:!?)".contains(last) { word.removeLast() }

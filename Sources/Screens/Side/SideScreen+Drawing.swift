@@ -25,7 +25,7 @@ extension SideScreen {
     }
   }
 
-  /// An answer: its letter, the side, and what there is to know of it.
+  /// An answer: its letter, the side, and a remark.
   private func draw(_ side: Side, row: Int, in frame: ScreenFrame, into buffer: inout CellBuffer) {
     let isMarked = side == marked
     let columns = frame.columns

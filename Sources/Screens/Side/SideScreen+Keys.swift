@@ -4,7 +4,7 @@ import TextCanvas
 
 /// What a key does while the side is asked for.
 package enum SideAction {
-  /// Marks the side so many places further down.
+  /// Moves the mark by this many sides.
   case mark(Int)
 }
 
@@ -15,7 +15,7 @@ extension SideScreen {
       SideTexts.leadsEnter, .ask(.own(.begin(marked))))
     let letters = Side.allCases.map { side in
       let letter = SideTexts.letter(side)
-      // The list names them already, each beside what it takes.
+      // The list already names the letters, each beside its side.
       return KeyBinding<SideCommand, SideAction>(
         [.character(letter)], KeyHint(String(letter), SideTexts.name(side)),
         SideTexts.startWith(side), .ask(.own(.begin(side)))

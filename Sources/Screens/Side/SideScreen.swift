@@ -2,21 +2,21 @@
 import RoutineModel
 import TextCanvas
 
-/// The question which side a routine is to be done on, asked once before it begins.
+/// The question for a routine's affected side, asked once before it starts.
 package struct SideScreen: Screen {
   package var modal: Modal?
   /// The routine's name.
   package let name: String
-  /// The side that the person answered last, once the log has said so.
+  /// The side of the last time, once the log has replied.
   package private(set) var lastSide: Side?
   /// The side that Enter takes.
   private(set) var marked = Side.left
   private var hasMoved = false
 
-  /// Makes the screen of a routine.
+  /// Makes the screen for a routine.
   package init(name: String) { self.name = name }
 
-  /// Offers the side of the last time. Whoever has marked one meanwhile keeps it.
+  /// Preselects the side of the last time, unless the person has marked one meanwhile.
   package mutating func offer(_ side: Side) {
     lastSide = side
     if !hasMoved { marked = side }

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 import TextCanvas
 
-/// The words of one step, all of them: on one page where they fit, else on several.
+/// All words of a step, on one page if they fit, else on several.
 struct StepWords: Hashable, Sendable {
   /// The name.
   let name: String
-  /// Side, direction, set, and the like.
+  /// Side, direction, set and the like.
   let signs: [Phrase]
-  /// How much, if it is a step and not the time around one.
+  /// The dose, if it is a step and not the time around one.
   let dose: String?
-  /// How to do it.
+  /// The instruction.
   let instruction: String
   /// What it is best for.
   let remark: String?
-  /// What to beware of.
+  /// The caution.
   let caution: String?
 
   /// The pages, as lines of phrases; each begins with the name.
@@ -28,7 +28,7 @@ struct StepWords: Hashable, Sendable {
     if apart.count <= rows { return [apart] }
     let whole = blocks.flatMap { $0 }
     if whole.count <= rows { return [whole] }
-    // The name heads every page, in one row; a longer one is told in full on the first.
+    // Every page begins with the name, on one row; a longer name is in full on the first.
     let head = rows > 1 ? [[Phrase(name.fitted(columns: columns), .strong)]] : []
     let rest = head.count == names.count ? Array(whole.dropFirst(head.count)) : whole
     let height = max(1, rows - head.count)
@@ -47,7 +47,7 @@ struct StepWords: Hashable, Sendable {
     }
   }
 
-  /// The signs one after another, in as many rows as they take.
+  /// The signs in sequence, on as many rows as needed.
   private func signLines(columns: Int) -> [[Phrase]] {
     var lines: [[Phrase]] = []
     for sign in signs {

@@ -4,17 +4,16 @@ import TextCanvas
 
 /// What comes after a segment.
 struct NextStep: Hashable, Sendable {
-  /// Whether it comes at once or after what is shown already.
+  /// Whether it follows at once or after what is shown already.
   let lead: String
   /// Its name with side and direction; empty at the end.
   let title: String
   /// Its name alone.
   let name: String
-  /// How much of it there is to do.
+  /// Its dose.
   let dose: String
 
-  /// What comes after the current segment of a run: after a breath, what follows the step that the
-  /// breath is for.
+  /// What comes after a run's current segment; if that is a breath, what follows the step after it.
   init?(after segment: Segment, in run: PlanRun) {
     let segments = run.plan.segments
     var from = run.index + 1
@@ -30,7 +29,7 @@ struct NextStep: Hashable, Sendable {
     (title, name, dose) = (next.title, next.name, next.spokenDose)
   }
 
-  /// Draws it in one row, or its name in letters of a face.
+  /// Draws it on one row, or its name in large letters.
   func draw(in rect: Rect, face: BigLetters.Face?, into buffer: inout CellBuffer) {
     let phrases = [Phrase(lead, .quiet), Phrase(title, .strong), Phrase("  \(dose)", .quiet)]
     guard let face else {

@@ -3,23 +3,23 @@ import RoutineModel
 import SessionEngine
 import TextCanvas
 
-/// What all segments of a plan need of a panel. The rows are shared out by it, not by the words of one
-/// segment, so that nothing jumps from one to the next.
+/// What the segments of a plan need of a panel. Rows are shared out by this and not by the words of
+/// one segment, so that nothing jumps between segments.
 struct PanelNeeds: Hashable, Sendable {
-  /// The names that there are shapes for, each once.
+  /// The names that can be drawn large, without duplicates.
   private let names: [MeasuredWords]
-  /// The broadest countdown.
+  /// The widest countdown.
   private(set) var template = ""
-  /// The blocks that it takes, and those of the broadest count with a beat beside it.
+  /// Its width in blocks, and that of the widest count beside a beat.
   private var blocks = 0
   private var blocksWithBeat = 0
-  /// The words of the segment that has most of them.
+  /// The longest words of a segment.
   private(set) var instruction = ""
   private(set) var caution = ""
-  /// Whether a side is pointed at.
+  /// Whether any segment has a side.
   private(set) var hasSides = false
 
-  /// What a plan needs.
+  /// The needs of a plan.
   init(_ segments: [Segment]) {
     var names: Set<String> = []
     var mostWords = -1
@@ -39,7 +39,7 @@ struct PanelNeeds: Hashable, Sendable {
     self.names = names.sorted().compactMap(MeasuredWords.init)
   }
 
-  /// What one segment needs.
+  /// The needs of one segment.
   init(_ content: StepContent) {
     names = [MeasuredWords(content.name)].compactMap(\.self)
     template = content.template
@@ -50,8 +50,8 @@ struct PanelNeeds: Hashable, Sendable {
     hasSides = content.side != nil
   }
 
-  /// The columns that the digits take with what stands beside them, at so many half rows of a stroke;
-  /// with an arrow that grows with them, or with the least one.
+  /// The width of the digits and what is beside them, for a stroke of so many half rows; with an
+  /// arrow that grows with them, or with the smallest one.
   func digitColumns(halfRows: Int, hasLeastArrow: Bool = false) -> Int {
     let beat =
       blocksWithBeat > 0
@@ -61,13 +61,13 @@ struct PanelNeeds: Hashable, Sendable {
     return max(blocks * halfRows, beat) + (hasSides ? 2 * arrow : 0)
   }
 
-  /// The most lines of so many blocks that a name takes, up to `most`; longer names are left to
-  /// ordinary letters. `nil` where that is all of them.
+  /// The most lines that a name takes at this width, up to `most`; names beyond that use ordinary
+  /// letters. `nil` if all of them do.
   func nameLines(blocks: Int, most: Int) -> Int? {
     names.compactMap { $0.lineCount(blocks: blocks) }.filter { $0 <= most }.max()
   }
 
-  /// About how many rows a text takes, without wrapping it.
+  /// Roughly how many rows a text takes, without wrapping it.
   private static func rows(_ text: String) -> Int { (text.utf8.count + 67) / 68 }
 }
 
@@ -77,7 +77,7 @@ extension Segment {
     if case .reps(_, let tempo?) = dose { isStep && tempo > .seconds(1) } else { false }
   }
 
-  /// The longest that its countdown gets; empty where only the person ends it.
+  /// The longest form of its countdown; empty if it is open-ended.
   fileprivate var template: String {
     guard isStep || !isOpenEnded else { return "" }
     if case .reps(let count, _) = dose { return SessionTexts.times(count) }

@@ -3,23 +3,23 @@ import RoutineModel
 import SessionEngine
 import TextCanvas
 
-/// A plan as the screens show it at a glance: its steps as a person counts them, so that the sides,
-/// sets and directions of one movement are one part.
+/// A plan for display at a glance: its steps as a person counts them, so that the sides, sets and
+/// directions of one movement are one part.
 struct PlanOutline: Hashable, Sendable {
-  /// One movement with all that belongs to it.
+  /// A movement with everything that belongs to it.
   struct Part: Hashable, Sendable {
     /// Its name.
     let name: String
-    /// Its segments in the plan, the time before it included.
+    /// Its segments in the plan, including the time before it.
     var segments: Range<Int>
-    /// How long it takes, with a guess where only the person knows.
+    /// Its length, estimated if it is open-ended.
     var length: Duration
   }
 
-  /// What an open-ended step counts as on the line of the whole routine.
+  /// The estimate for an open-ended step on the routine's line.
   static let guess: Duration = .seconds(120)
 
-  /// The most stretches on the line of the whole routine; beyond, neighbours share one.
+  /// The most stretches on the routine's line; beyond that, neighbours share one.
   private static let mostStretches = 120
 
   /// The plan's segments.
@@ -30,7 +30,7 @@ struct PlanOutline: Hashable, Sendable {
   let stepNumbers: [Int]
   /// How many steps there are.
   let stepCount: Int
-  /// The phases that there are, in order; empty where there are not at least two.
+  /// The phases it has, in order; empty if there are fewer than two.
   let phases: [Phase]
   /// What the segments need of a panel.
   let needs: PanelNeeds
@@ -73,7 +73,7 @@ struct PlanOutline: Hashable, Sendable {
     self.phases = phases.count > 1 ? phases : []
   }
 
-  /// The number of the part that a segment belongs to, from 0; `parts.count` past the end.
+  /// The number of a segment's part, from 0; `parts.count` past the end.
   func part(of segment: Int) -> Int {
     partNumbers.indices.contains(segment) ? partNumbers[segment] : parts.count
   }
@@ -94,8 +94,7 @@ struct PlanOutline: Hashable, Sendable {
 }
 
 extension Segment {
-  /// Whether the segment next to this one belongs to the same movement, as `SessionPlan.part(of:)`
-  /// has it.
+  /// Whether the next segment belongs to the same movement, as in `SessionPlan.part(of:)`.
   fileprivate func isOneMovement(with other: Segment) -> Bool {
     name == other.name && phase == other.phase && isOptional == other.isOptional
       && recommendedWhen == other.recommendedWhen && onlyWhen == other.onlyWhen

@@ -2,14 +2,14 @@
 import TextCanvas
 
 // The rule of this file: words come first, then big digits, then large letters for the words, then
-// empty lines. Large letters are given up before words are cut, and so they are where they would cost
-// the digits more than three half rows of a stroke. Where room is short even so, the line of the whole
-// routine and what comes next go first, then all but two rows of the caution, the bar, one more row
-// of the caution, and all but the first rows of the instruction.
+// empty lines. Large letters are given up before words are cut, and also if they would cost the
+// digits more than three half rows of a stroke. If room is still short, these go in order: the
+// routine's line and the next step; the caution except two rows; the bar; one more row of the
+// caution; the instruction except its first rows.
 
-/// How a panel's rows are shared out between words and digits: the same for all segments of a plan.
+/// How a panel's rows are divided between words and digits: the same for all segments of a plan.
 struct RowPlan {
-  /// The widest a line of running text gets: longer ones are hard to follow.
+  /// The widest running text; wider lines are hard to follow.
   static let widestText = 96
 
   /// Which words are in large letters, and how large; `nil` for ordinary ones.
@@ -17,7 +17,7 @@ struct RowPlan {
     var name: BigLetters.Face?
     var kind: BigLetters.Face?
     var next: BigLetters.Face?
-    /// The most lines of a name.
+    /// The most lines for a name.
     var nameLines = 2
   }
 
@@ -42,16 +42,16 @@ struct RowPlan {
   private(set) var hasBar = true
   private(set) var hasProgress: Bool
   private(set) var digitRows = 0
-  /// How large the digits are, in half rows of a stroke.
+  /// The size of the digits, in half rows of a stroke.
   private(set) var face = 0
   private var instructionRows: Int
   private var cautionRows: Int
   private var needs: PanelNeeds
   private var hasHalves: Bool
-  /// The columns that the digits leave to what stands right of them.
+  /// The columns kept for what is right of the digits.
   private var kept: Int
 
-  /// Shares out the rows of a panel.
+  /// Divides the rows of a panel.
   ///
   /// - Parameter kept: The columns that the digits leave to a picture.
   init(
@@ -80,10 +80,10 @@ struct RowPlan {
     giveBack(rows: size.rows)
   }
 
-  /// The rows of words that are shown at most.
+  /// The most rows of words.
   var textRows: Int { instructionRows + cautionRows }
 
-  /// The rows beneath the digits.
+  /// The rows below the digits.
   var bottomRows: Int {
     blanks.beforeBar + (hasBar ? 1 : 0) + (hasProgress ? 1 : 0) + blanks.beforeNext + nextRows
   }
@@ -92,7 +92,7 @@ struct RowPlan {
     blanks.top + nameRows + blanks.afterName + textRows + blanks.beforeKind + kindRows + bottomRows
   }
 
-  /// The choices, the most legible first.
+  /// The candidates, the most legible first.
   private func candidates(hasNext: Bool) -> [Letters] {
     let full = BigLetters.Face.scaled(1)
     var all: [Letters] = []
@@ -107,7 +107,7 @@ struct RowPlan {
     return all
   }
 
-  /// The same with letters, unless there are too few columns for them.
+  /// The plan with letters, unless there are too few columns for them.
   private func with(_ letters: Letters) -> RowPlan? {
     var plan = self
     plan.letters = letters
@@ -119,7 +119,7 @@ struct RowPlan {
       if letters.nameLines > 1, lines < letters.nameLines { return nil }
       plan.nameRows = lines * face.lineRows - face.gapRows
       plan.blanks.afterName = face == .half ? 0 : 1
-      // A bar that touches the digits is taken for a part of them.
+      // A bar that touches the digits looks like a part of them.
       plan.blanks.beforeBar = 1
     }
     if let face = letters.kind {
@@ -130,10 +130,10 @@ struct RowPlan {
     return plan
   }
 
-  /// The columns kept for side and direction, beside the word for the kind of time.
+  /// The columns kept for side and direction, beside the kind of time.
   private static let signColumns = 22
 
-  /// The columns of the broadest word for a kind of time.
+  /// The width of the widest kind of time.
   private static func kindColumns(_ face: BigLetters.Face) -> Int {
     broadestKind * face.blockColumns
   }
@@ -143,8 +143,8 @@ struct RowPlan {
       BigLetters($0.word, face: .half, columns: .max)?.size.columns
     }.max() ?? 0
 
-  /// How large the digits get in so many rows, in half rows of a stroke. What stands beside them has
-  /// room, unless there are too few columns.
+  /// The size of the digits for so many rows, in half rows of a stroke. What is beside them fits
+  /// too, unless there are too few columns.
   private func face(rows: Int) -> Int {
     let step = hasHalves ? 1 : 2
     var face = max(0, rows) * 2 / 5 / step * step
@@ -155,7 +155,7 @@ struct RowPlan {
       ?? 0
   }
 
-  /// Whether so many rows are too few for digits of a size.
+  /// Whether this leaves too few rows for digits of a size.
   private func isTooTall(_ rows: Int, face least: Int) -> Bool {
     face(rows: rows - usedRows) < least
   }
@@ -166,14 +166,14 @@ struct RowPlan {
     if isTooTall(self) { hasProgress = false }
     if isTooTall(self) { nextRows = 0 }
     while isTooTall(self), cautionRows > 2 { cautionRows -= 1 }
-    // How to do it matters more than how far it is, which the digits tell as well.
+    // The instruction matters more than the progress, which the digits show, too.
     if isTooTall(self) { hasBar = false }
     while isTooTall(self), textRows > 0 {
       Self.cut(&instructionRows, &cautionRows)
     }
   }
 
-  /// Takes a row off what an instruction and a caution take.
+  /// Removes a row from the instruction or the caution.
   private static func cut(_ instruction: inout Int, _ caution: inout Int) {
     switch (instruction, caution) {
     case (_, 2...): caution -= 1
@@ -183,7 +183,7 @@ struct RowPlan {
     }
   }
 
-  /// Gives empty rows back as far as they do not cost a larger face.
+  /// Removes empty rows where that does not cost a larger face.
   private mutating func giveBack(rows: Int) {
     face = face(rows: rows - usedRows)
     let needed = face > 0 ? (5 * face + 1) / 2 : 1
@@ -196,7 +196,7 @@ struct RowPlan {
     digitRows = max(0, rows - usedRows)
   }
 
-  /// The words of a segment, in as many rows as there are.
+  /// The words of a segment, on the rows available.
   func text(of content: StepContent) -> StepText {
     StepText(
       content.instruction.runningText.wrapped(columns: textColumns),

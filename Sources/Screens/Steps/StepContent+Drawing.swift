@@ -2,17 +2,17 @@
 import TextCanvas
 
 extension StepContent {
-  /// The least columns between the digits and an arrow.
+  /// The smallest gap between the digits and an arrow.
   static let arrowGap = 2
 
-  /// The columns kept at least for what stands right of a bar, such as `step 10 of 15`.
+  /// The smallest width kept for what is right of a bar, such as `step 10 of 15`.
   static let labelColumns = 13
 
-  /// The columns of the beat with its gap, beside digits of so many half rows of a stroke.
+  /// The width of the beat with its gap, beside digits of this size.
   static func beatColumns(halfRows: Int) -> Int { halfRows + 2 * arrowGap }
 
-  /// Draws the big digits, no larger than a face, the beat of a repetition right of them, and the
-  /// arrow at the edge of the side, where there is room for it.
+  /// Draws the big digits up to a size, the beat of a repetition right of them, and the side's
+  /// arrow at its edge, if there is room.
   func drawDigits(
     in rect: Rect, face most: Int = .max, hasHalves: Bool, into buffer: inout CellBuffer
   ) {
@@ -36,7 +36,7 @@ extension StepContent {
     buffer.draw(SideArrow(side, scale: scale), in: rect, style: .strong)
   }
 
-  /// Draws the bar with its label, or the label in its place.
+  /// Draws the bar with its label, or only the label.
   func drawBar(row: Int, _ rect: Rect, into buffer: inout CellBuffer) {
     guard let bar else {
       buffer.writeCentred(barLabel.text, row: row, in: rect, style: barLabel.style)
@@ -51,8 +51,8 @@ extension StepContent {
       maxColumns: label)
   }
 
-  /// The half rows of a stroke of the largest digits that fit into a size with what stands beside them;
-  /// 0 where none do.
+  /// The size of the largest digits that fit together with what is beside them, in half rows of a
+  /// stroke; 0 if none do.
   func digitFaceWithSigns(in size: Size, hasHalves: Bool, hasLeastArrow: Bool) -> Int {
     let needs = PanelNeeds(self)
     var face = digitFace(in: size, most: .max, hasHalves: hasHalves)?.halfRows ?? 0
@@ -62,7 +62,7 @@ extension StepContent {
     return face < 2 ? 0 : face
   }
 
-  /// The largest face up to one; in a dark room, that of few cells.
+  /// The largest face up to a size; in a dark room, one of few cells.
   private func digitFace(in size: Size, most: Int, hasHalves: Bool) -> BigDigits.Face? {
     let most = isThin ? 2 : most
     let face = BigDigits.largest(for: template, in: size, hasHalves: hasHalves)?.face
@@ -71,14 +71,14 @@ extension StepContent {
   }
 }
 
-/// How much of a repetition is left, in its whole seconds.
+/// How much of a repetition is left, in whole seconds.
 struct Beat: Hashable, Sendable {
   let left: Int
   let count: Int
 }
 
 extension CellBuffer {
-  /// Draws a gauge that is full as a repetition begins, and empties with its seconds.
+  /// Draws a gauge that is full at the start of a repetition, and empties each second.
   fileprivate mutating func draw(_ beat: Beat, in rect: Rect, style: Style) {
     let filled = rect.size.rows * beat.left / beat.count
     for index in 0..<rect.size.rows {

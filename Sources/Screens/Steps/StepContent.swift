@@ -4,38 +4,38 @@ import SessionEngine
 import TextCanvas
 import Wording
 
-/// What there is to be shown of one segment: words, big digits, bar.
+/// What is shown of a segment: words, big digits, bar.
 struct StepContent {
-  /// What kind of time it is.
+  /// The kind of time.
   var kind: TimeKind
-  /// Short words in boxes: the side, the direction, the set.
+  /// Short words in boxes: side, direction, set.
   var signs: [Phrase]
-  /// Whether the side is one of the two; shown large where there is room for it.
+  /// The side, if it is left or right; shown large if there is room.
   var side: Side?
   /// The step's name.
   var name: String
-  /// Where it stands among the steps or sets.
+  /// Its position among the steps or sets.
   var place: String
-  /// How to do it.
+  /// The instruction.
   var instruction: String
-  /// What to beware of.
+  /// The caution.
   var caution: String?
-  /// What is shown big. A time is as long as `template`, so that no digit moves while it counts.
+  /// The big text. A time is as long as `template`, so that no digit moves while it counts.
   var digits: String
-  /// The longest that `digits` gets; it decides how large they are.
+  /// The longest form of `digits`, which decides their size.
   var template: String
-  /// How much of the repetition is left, where a tempo paces it.
+  /// How much of the repetition is left, if there is a tempo.
   var beat: Beat?
-  /// How much is left; `nil` where only the person knows.
+  /// How much is left; `nil` if it is open-ended.
   var bar: ProgressBar?
-  /// What stands right of the bar, or in its place.
+  /// The text right of the bar, or in its place.
   var barLabel: Phrase
-  /// The columns kept for the label, so that the bar does not change its length.
+  /// The width kept for the label, so that the bar's length does not change.
   var barLabelColumns: Int
-  /// What comes after; `nil` for nothing.
+  /// What follows; `nil` for nothing.
   var next: NextStep?
 
-  /// Whether the digits are small and nothing is drawn around them: for a dark room.
+  /// Whether digits are small without anything around them, for a dark room.
   var isThin = false
 
   /// Whether the row of the name is reversed.
@@ -46,12 +46,12 @@ struct StepContent {
 }
 
 extension StepContent {
-  /// The content of a run's current segment; `nil` once the run is through.
+  /// The content for a run's current segment; `nil` once the run is complete.
   ///
   /// - Parameters:
   ///   - isHeld: Whether the run is paused.
   ///   - doneKey: The key that ends an open-ended step or a range.
-  ///   - isNarrow: Whether to be brief beside the bar.
+  ///   - isNarrow: Whether to use short texts beside the bar.
   init?(
     _ run: PlanRun, now: SessionInstant, isHeld: Bool, place: String, doneKey: String,
     isNarrow: Bool
@@ -86,7 +86,7 @@ extension StepContent {
     next = NextStep(after: segment, in: run)
   }
 
-  /// The content of the five seconds before a run goes on where it was held.
+  /// The content for the seconds before a held run continues.
   init?(
     resuming run: PlanRun, remaining: Duration, now: SessionInstant, place: String
   ) {
@@ -122,7 +122,7 @@ extension StepContent {
       bar: nil, barLabel: Phrase(""), barLabelColumns: 0)
   }
 
-  /// Digits and bar tell what is left of the time.
+  /// Digits and bar show the time left.
   private mutating func countDown(_ segment: Segment, from length: Duration, position: Duration) {
     let left = max(.zero, length - position).secondsLeft
     let total = length.secondsLeft
@@ -141,7 +141,7 @@ extension StepContent {
     barLabelColumns = barLabel.text.cellWidth
   }
 
-  /// Digits and bar tell how many repetitions are left, the one under way included.
+  /// Digits and bar show the repetitions left, including the current one.
   private mutating func countDown(
     _ count: Int, tempo: Duration, length: Duration, position: Duration, repetition: Int
   ) {
@@ -164,7 +164,7 @@ extension StepContent {
 }
 
 extension StepContent {
-  /// The same for a dark room: digits of few cells, a thin bar, nothing filled.
+  /// The content for a dark room: digits of few cells, a thin bar, nothing filled.
   var thin: StepContent {
     var content = self
     content.isThin = true
@@ -175,7 +175,7 @@ extension StepContent {
 }
 
 extension String {
-  /// The text without spaces around it.
+  /// The text without surrounding spaces.
   fileprivate var trimmed: String {
     String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: MIT
 import TextCanvas
 
-// What the panel is from top to bottom: the name, how to do it, what kind of time it is, the digits,
-// how much of it is left, where in the routine it is, and what comes next.
+// The panel from top to bottom: the name, the instruction, the kind of time, the digits, how much
+// is left, the position in the routine, and what comes next.
 
-/// One segment, drawn into a rectangle.
+/// A segment, drawn into a rectangle.
 struct StepPanel {
   let content: StepContent
-  /// The line of the whole routine, at the foot of the panel, beneath the bar.
+  /// The routine's line at the bottom of the panel, below the bar.
   let progress: PartsLine?
-  /// What the segments of the plan need; those of the segment alone where there is no plan.
+  /// The needs of the plan's segments; without a plan, those of this one.
   var needs: PanelNeeds?
   /// The picture of the step.
   var figure: StepFigure?
-  /// Whether the steps of the plan have pictures, so that all of them leave room for one.
+  /// Whether the plan's steps have pictures, so that all leave room for one.
   var hasFigures = false
-  /// Whether the terminal can show half a cell.
+  /// Whether the terminal can show half cells.
   var hasHalves = true
 
   func draw(in rect: Rect, into buffer: inout CellBuffer) {
@@ -41,11 +41,11 @@ struct StepPanel {
     drawFoot(plan, row: row + plan.kindRows + plan.digitRows, rect, into: &buffer)
   }
 
-  /// Draws the picture right of the time, as high as the words leave room for. On a wide terminal the
-  /// digits make room for it; elsewhere it stands there only if they keep their size.
+  /// Draws the picture right of the time, as high as the words allow. On a wide terminal the digits
+  /// make room for it; elsewhere it is only drawn if they keep their size.
   ///
-  /// - Returns: What is left of the time's rectangle for the kind of time and for the digits, and the
-  ///   largest face for them.
+  /// - Returns: The areas left for the kind of time and for the digits, and the largest face for
+  ///   them.
   private func drawFigure(
     _ plan: RowPlan, in time: Rect, beneath row: Int, into buffer: inout CellBuffer
   ) -> (kind: Rect, digits: Rect, face: Int) {
@@ -76,7 +76,7 @@ struct StepPanel {
     return (isKindBeside ? left : time, left, min(face, plan.face))
   }
 
-  /// The columns that the kind of time and what stands right of it take.
+  /// The width of the kind of time and what is right of it.
   private func kindColumns(_ plan: RowPlan) -> Int {
     let signs = content.signs.separated.cellWidth
     let letters = plan.letters.kind.flatMap {
@@ -86,7 +86,7 @@ struct StepPanel {
     return (letters?.size.columns ?? content.kind.word.cellWidth) + 2 + broadest
   }
 
-  /// Draws the name and returns the rows it took, and whether there was no room for all of it.
+  /// Draws the name, and returns its rows and whether it was cut.
   private func drawName(
     _ plan: RowPlan, row: Int, _ rect: Rect, into buffer: inout CellBuffer
   ) -> (rows: Int, isCut: Bool) {
@@ -116,13 +116,13 @@ struct StepPanel {
     return (1, content.name.cellWidth > space)
   }
 
-  /// Where the step stands; without a bar, that the least is reached is told there.
+  /// The step's position; without a bar, it also shows that the least is reached.
   private func place(_ plan: RowPlan) -> Phrase {
     !plan.hasBar && content.isEnough
       ? Phrase(ReliefTexts.enough, .least) : Phrase(content.place, .quiet)
   }
 
-  /// Draws the words and returns the rows they took.
+  /// Draws the words, and returns their rows.
   private func drawText(
     _ plan: RowPlan, isNameCut: Bool, row: Int, _ rect: Rect, into buffer: inout CellBuffer
   ) -> Int {
@@ -141,7 +141,7 @@ struct StepPanel {
     return text.lines.count
   }
 
-  /// Draws the word for the kind of time, and side, direction and set right of it.
+  /// Draws the kind of time, with side, direction and set right of it.
   private func drawKind(
     _ plan: RowPlan, row: Int, _ rect: Rect, into buffer: inout CellBuffer
   ) {
@@ -178,7 +178,7 @@ struct StepPanel {
     if plan.hasProgress, let progress {
       var end = rect.endColumn
       if isPlaceBelow, !content.place.isEmpty {
-        // As many columns for every step.
+        // The same width for every step.
         buffer.writeRight(content.place, row: row, endColumn: end, style: .quiet)
         end -= max(content.place.cellWidth, StepContent.labelColumns) + 2
       }
@@ -199,12 +199,12 @@ struct StepPanel {
 }
 
 extension [Phrase] {
-  /// The phrases with a space between two.
+  /// The phrases separated by spaces.
   fileprivate var separated: [Phrase] {
     enumerated().flatMap { index, phrase in index == 0 ? [phrase] : [Phrase(" "), phrase] }
   }
 
-  /// One phrase a row, the last row with all that is left.
+  /// One phrase on each row, with the rest on the last row.
   fileprivate func rows(_ count: Int) -> [[Phrase]] {
     guard self.count > count else { return map { [$0] } }
     return prefix(count - 1).map { [$0] } + [Array(dropFirst(count - 1))]
@@ -212,7 +212,7 @@ extension [Phrase] {
 }
 
 extension CellBuffer {
-  /// Reverses a rectangle; in large letters, full cells and empty ones change places.
+  /// Reverses a rectangle; in large letters, full and empty cells change places.
   fileprivate mutating func flash(_ rect: Rect, isLarge: Bool) {
     guard isLarge else { return restyle(rect, .selected) }
     for row in rect.row..<rect.endRow {

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 import TextCanvas
 
-/// An instruction and a caution in the rows that there are for them.
+/// An instruction and a caution, fitted to the available rows.
 struct StepText {
-  /// The key that shows a step's words in full, where some of them are cut.
+  /// The key that shows all words, if some are cut.
   static let wordsHint = [Phrase("i", .key), Phrase(" more", .quiet)]
 
-  /// The rows; where something is cut, the last leaves room for the key that shows it all.
+  /// The rows; if something is cut, the last leaves room for that key.
   let lines: [Phrase]
-  /// Whether some of the words are not shown.
+  /// Whether any words are cut.
   let isCut: Bool
-  /// The column in which that key begins.
+  /// The column of that key.
   let hintColumn: Int
 
-  /// Fits the rows of both texts into so many.
+  /// Fits both texts to a number of rows.
   init(
     _ instruction: [String], _ caution: [String], columns: Int, rows: Int,
     cut: (inout Int, inout Int) -> Void
@@ -37,7 +37,7 @@ struct StepText {
     self.lines = lines
   }
 
-  /// The first rows of a text, the last of them with a sign that there is more.
+  /// The first rows of a text, the last one with a sign that there is more.
   private static func first(_ count: Int, of rows: [String], columns: Int) -> [String] {
     guard count < rows.count else { return rows }
     guard count > 0 else { return [] }

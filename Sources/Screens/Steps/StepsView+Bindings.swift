@@ -49,7 +49,7 @@ extension StepsView {
       isBreath ? SessionTexts.startNowWords : SessionTexts.doneWords, .ask(.own(.event(.done))))
   }
 
-  /// On to the next phase and back to the one before, where there is one.
+  /// The keys for the next and previous phase, if there are any.
   private var phases: [SessionBinding] {
     let (plan, index) = (machine.plan, machine.run.index)
     return [
@@ -71,10 +71,10 @@ extension StepsView {
       .ask(.own(.event(event))))
   }
 
-  /// Whether `n` leads on: a row of presses stops at the person's own exercise.
+  /// Whether `n` works: repeated presses stop at the person's own exercise.
   private var isNextOpen: Bool { nextOpensAt == nil }
 
-  /// When `n` leads on; `nil` if it does.
+  /// When `n` works again; `nil` if it does.
   private var nextOpensAt: SessionInstant? {
     guard let segment = machine.run.segment, segment.phase == .exercise, segment.dose == .untilDone,
       case .running = machine.state

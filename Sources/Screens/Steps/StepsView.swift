@@ -3,10 +3,10 @@ import RoutineModel
 import SessionEngine
 import TextCanvas
 
-/// The session's own plan: before it begins, running, paused, and about to go on.
+/// The session's own plan: before the start, running, paused, and about to continue.
 struct StepsView: SessionView {
   let scene: SessionScene
-  /// The plan as the view needs it.
+  /// The outline of the plan.
   let outline: PlanOutline
 
   func header(_ context: ScreenContext, columns: Int) -> Header {
@@ -72,7 +72,7 @@ struct StepsView: SessionView {
     return stepPlaceText(outline.stepNumbers[index], of: outline.stepCount, isNarrow: isNarrow)
   }
 
-  /// The active time so far. It stands still in a pause and in relief, when nothing redraws it.
+  /// The active time so far. In a pause and in relief it stands still, and nothing redraws it.
   private var activeTime: Duration {
     switch machine.state {
     case .running, .resuming: machine.ledger.active + (shownNow - machine.lastSeen)
@@ -80,7 +80,8 @@ struct StepsView: SessionView {
     }
   }
 
-  /// The same as a text: in minutes where nothing is timed, for nothing redraws it more often.
+  /// The active time as text; in minutes if nothing is timed, because it is then redrawn once a
+  /// minute.
   private var activeTimeText: String {
     if case .running = machine.state, machine.run.segment?.isOpenEnded == true {
       return activeTime.minutesText
@@ -88,8 +89,8 @@ struct StepsView: SessionView {
     return activeTime.clockText
   }
 
-  /// The phases of a workout, `✓` done, `–` skipped, `●` under way, `○` to come; empty without phases. Where
-  /// room is short, only the one under way has its name.
+  /// The phases of a workout: `✓` done, `–` skipped, `●` current, `○` to come; empty without
+  /// phases. If there is little room, only the current one has its name.
   private func phaseLine(isShort: Bool) -> [Phrase] {
     guard !outline.phases.isEmpty else { return [] }
     let current = machine.run.segment?.phase.flatMap { outline.phases.firstIndex(of: $0) }
@@ -106,7 +107,7 @@ struct StepsView: SessionView {
     return phrases
   }
 
-  /// Whether a step of a phase is done.
+  /// Whether a step of a phase was done.
   private func hasDone(_ phase: Phase) -> Bool {
     machine.plan.segments.indices.contains { index in
       machine.plan.segments[index].phase == phase && machine.run.outcomes[index] == .done
@@ -115,7 +116,7 @@ struct StepsView: SessionView {
 }
 
 extension StepContent {
-  /// A plan without a segment.
+  /// The content for a plan without segments.
   static func nothing(named name: String) -> StepContent {
     StepContent(
       kind: .work, signs: [], name: name, place: "", instruction: "", caution: nil, digits: "",
@@ -123,7 +124,7 @@ extension StepContent {
   }
 }
 
-/// Which step of how many.
+/// The step's number and how many there are.
 func stepPlaceText(_ number: Int, of count: Int, isNarrow: Bool) -> String {
   isNarrow ? "\(number)/\(count)" : ReliefTexts.step(number, of: count)
 }

@@ -3,7 +3,7 @@ import RoutineModel
 import SessionEngine
 import TextCanvas
 
-/// What a stretch of time is for: one word and one colour, to be taken in from across the room.
+/// The kind of a segment's time: one word and one colour, recognisable from across the room.
 enum TimeKind: CaseIterable, Hashable, Sendable {
   /// A step of the session.
   case work
@@ -18,12 +18,12 @@ enum TimeKind: CaseIterable, Hashable, Sendable {
   /// Before the first hold of relief.
   case takeHold
   case paused
-  /// Before a session goes on where a cramp held it.
+  /// Before a session continues after a cramp.
   case resuming
   /// Before a session is started.
   case waiting
 
-  /// The word for it.
+  /// Its word.
   var word: String {
     switch self {
     case .work: TimeKindTexts.work
@@ -39,7 +39,7 @@ enum TimeKind: CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// What the current segment of a run is for.
+  /// The kind for a run's current segment.
   init(_ run: PlanRun, isHeld: Bool) {
     let segment = run.segment
     switch segment?.kind {
@@ -57,14 +57,14 @@ enum TimeKind: CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The look of the word, and of the digits.
+  /// The style of the word and of the digits.
   var style: Style {
     switch self {
     case .work: .countdown
     case .getReady, .next, .takeHold, .resuming, .waiting: .getReady
     case .changeSides: .changeSides
     case .rest: .rest
-    // That of the banner is for filled rows.
+    // The banner's style is for filled rows.
     case .relief: .site
     case .paused: .paused
     }
@@ -72,6 +72,6 @@ enum TimeKind: CaseIterable, Hashable, Sendable {
 }
 
 extension PlanRun {
-  /// The step under way or the first to come.
+  /// The current step, or the next one.
   fileprivate var comingStep: Segment? { plan.segments.dropFirst(index).first(where: \.isStep) }
 }

@@ -3,7 +3,7 @@ import SessionEngine
 import Wording
 
 extension ClinicAdvice {
-  /// Why cramps are worth showing to a clinician and what to do about it, in one calm line.
+  /// The reason to see a clinician and what to do, in one calm line.
   public var text: String {
     switch self {
     case .stillCramping: "\(reason). Get help now."
@@ -13,7 +13,7 @@ extension ClinicAdvice {
     }
   }
 
-  /// The same in few words.
+  /// The same, shorter.
   var briefText: String {
     switch self {
     case .stillCramping, .longLasting: text
@@ -21,7 +21,7 @@ extension ClinicAdvice {
     }
   }
 
-  /// The same in the fewest words.
+  /// The same, as short as possible.
   var leastText: String {
     switch self {
     case .stillCramping: "Cramp over 10 min: get help."
@@ -30,7 +30,7 @@ extension ClinicAdvice {
     }
   }
 
-  /// The reason by itself, such as `3 cramps in 7 days`.
+  /// Only the reason, such as `3 cramps in 7 days`.
   var reason: String {
     switch self {
     case .stillCramping: "Still cramping after 10 minutes"

@@ -2,11 +2,11 @@
 import RoutineModel
 import SessionEngine
 
-// A trigger is what the person tells; what the log knows is a pattern. Both can be the reason for a
+// A trigger is told by the person; a pattern is known from the log. Either can be the reason for a
 // step.
 
 extension Condition {
-  /// The trigger as the person switches it on and off, for a cramp at a site.
+  /// The trigger's name in the row of triggers, for a cramp at a site.
   func trigger(at site: CrampSite?) -> String {
     switch self {
     case .cold, .heat, .thirst, .night: rawValue
@@ -18,7 +18,7 @@ extension Condition {
     }
   }
 
-  /// Why a step is recommended under it.
+  /// Why a step is recommended under this condition.
   func reason(_ recent: RecentCramps) -> String {
     switch self {
     case .cold: "cold"
@@ -34,7 +34,7 @@ extension Condition {
     }
   }
 
-  /// Why a step is left out under it.
+  /// Why a step is left out under this condition.
   var objection: String {
     switch self {
     case .cold: "not in the cold"
@@ -52,13 +52,13 @@ extension Condition {
 }
 
 extension [Condition] {
-  /// The triggers in a row, such as `cold, thirst`.
+  /// The triggers as a list, such as `cold, thirst`.
   var triggerText: String {
     map { $0 == .suspectedClot ? $0.word : $0.trigger(at: nil) }.joined(separator: ", ")
   }
 }
 
 extension CrampSite {
-  /// Whether it is of an arm.
+  /// Whether it is part of an arm.
   fileprivate var isOfArm: Bool { self == .hand || self == .forearm }
 }

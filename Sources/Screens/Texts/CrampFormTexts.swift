@@ -2,7 +2,7 @@
 import RoutineModel
 import SessionEngine
 
-/// What the form of a cramp says.
+/// The texts of the cramp form.
 enum CrampFormTexts {
   static let add = "Log a past cramp"
   static let save = "save"
@@ -20,19 +20,19 @@ enum CrampFormTexts {
   static let clears = "clear the answer"
   static let notSaid = "not said"
   static let choose = "←→ choose"
-  /// What stands in the row of the time at first.
+  /// The initial text in the row of the time.
   static let onsetStart = "today "
 
   static func correct(_ cramp: String) -> String { "Correct: \(cramp)" }
   static func note(_ cramp: String) -> String { "Note: \(cramp)" }
 
-  /// What a row is about.
+  /// The labels of rows.
   enum Label {
     case onset, site, side, lasted, painOnset, painAfter, woke, note
     case tried(String)
   }
 
-  /// What can be said of a step of relief, in the order of `TriedAnswer`.
+  /// The answers about a relief step, in the order of `TriedAnswer`.
   static let tried = [StepHelp.yes, .some, .no].map(\.rawValue) + ["tried"]
 
   static func label(_ label: Label, isWide: Bool) -> String {
@@ -49,10 +49,10 @@ enum CrampFormTexts {
     }
   }
 
-  /// What can be said in a row.
+  /// The kinds of help for rows.
   enum Help { case onset, site, lasted, note, pain, choice, tried }
 
-  /// What can be said in a row, the longest way first.
+  /// The help for a row, the longest version first.
   static func help(_ help: Help) -> [String] {
     switch help {
     case .onset: ["When it began: today 03:10, yesterday 22:00 or 2026-11-21 03:10."]
@@ -79,12 +79,12 @@ enum CrampFormTexts {
 }
 
 extension LocalMoment {
-  /// The date and the time as a person types them, such as `2026-11-21 03:10`.
+  /// The date and time as a person would type them, such as `2026-11-21 03:10`.
   var typedText: String { String(rfc3339.prefix(10)) + " " + clockText }
 }
 
 extension Duration {
-  /// The time to the second as a person types it, such as `1min30s`.
+  /// The time to the second as a person would type it, such as `1min30s`.
   var typedText: String {
     let total = max(0, wholeSeconds)
     let parts = [(total / 3_600, "h"), (total / 60 % 60, "min"), (total % 60, "s")]

@@ -4,7 +4,7 @@ import SessionEngine
 import Wording
 
 extension CrampRecord {
-  /// Where it was, such as `left calf`.
+  /// Its place, such as `left calf`.
   var placeText: String {
     switch side {
     case .left, .right: "\(side?.word ?? "") \(site.word)"
@@ -13,15 +13,15 @@ extension CrampRecord {
     }
   }
 
-  /// Where it was and when, such as `left calf, today 03:10`.
+  /// Its place and time, such as `left calf, today 03:10`.
   func title(seenFrom today: LocalMoment) -> String {
     "\(placeText), \(onsetAt.dayText(seenFrom: today)) \(onsetAt.clockText)"
   }
 
-  /// What the person was at: phase and step as far as they are known, `at rest` where relief was all
-  /// there was to the session, `logged later` where it was in none.
+  /// The activity during which it came: phase and step as far as known, `at rest` for a relief-only
+  /// session, `logged later` outside sessions.
   ///
-  /// - Parameter isBrief: Whether the phase will do where there is one.
+  /// - Parameter isBrief: Whether the phase alone is enough.
   func duringText(isBrief: Bool = false) -> String {
     guard let place else { return CrampsTexts.loggedLater }
     let parts = placeParts(place.phase, place.step)
@@ -29,7 +29,7 @@ extension CrampRecord {
     return isBrief ? parts[0] : parts.joined(separator: ", ")
   }
 
-  /// The time to relief, or else how it ended, in at most nine columns.
+  /// The time to relief, else how it ended, in at most nine columns.
   var reliefText: String {
     switch outcome {
     case .eased: lasted.map { Duration.clock($0.wholeSeconds) } ?? EpisodeOutcome.eased.word
@@ -39,7 +39,7 @@ extension CrampRecord {
     }
   }
 
-  /// Pain at onset and after, as far as they are known: `7 → 2`.
+  /// Pain at onset and after, as far as known: `7 → 2`.
   var painChangeText: String {
     switch (painOnset, painAfter) {
     case (let onset?, let after?): "\(onset) → \(after)"
@@ -49,7 +49,7 @@ extension CrampRecord {
     }
   }
 
-  /// What a list has no columns for where it is narrow, in one sentence.
+  /// What a narrow list has no columns for, in one sentence.
   var briefText: String {
     let relief: String? =
       switch outcome {
@@ -65,17 +65,17 @@ extension CrampRecord {
     return parts.compactMap { $0 }.joined(separator: "; ")
   }
 
-  /// How sore it left the person and when they told it, such as `3 of 10, 40 s after` or
-  /// `3 of 10, the next day`.
+  /// How sore it left the person and when they said so, such as `3 of 10, 40 s after` or `3 of 10,
+  /// the next day`.
   public var sorenessText: String? {
     guard let soreness else { return nil }
     guard let told = sorenessToldAt, told.unixMilliseconds >= onsetAt.unixMilliseconds else {
       return "\(soreness) of 10"
     }
     let after = Duration.milliseconds(told.unixMilliseconds - onsetAt.unixMilliseconds)
-    // Two clocks at most apart: the days are those that the person saw.
+    // The days are those that the person saw, even if the clock changed.
     let days = told.dayNumber - onsetAt.dayNumber
-    // Soon after midnight is not the next day to anybody who has not slept yet.
+    // Soon after midnight is not the next day to somebody who has not slept yet.
     if days < 1 || after < .seconds(6 * 3_600) {
       return "\(soreness) of 10, \(after.roughText) after"
     }
@@ -83,12 +83,12 @@ extension CrampRecord {
   }
 }
 
-/// One thing known of a cramp.
+/// A detail of a cramp.
 struct CrampDetail: Hashable, Sendable {
-  /// What it is; empty where it continues what stands above.
+  /// Its label; empty if it continues the one above.
   let label: String
   let text: String
-  /// Of a text told in several parts, which part this is, and of how many.
+  /// For a text in several parts: which part this is, and of how many.
   var part = 0
   var parts = 1
 
@@ -99,9 +99,9 @@ struct CrampDetail: Hashable, Sendable {
 }
 
 extension CrampRecord {
-  /// Everything known of it. A note is several details, so that one can go through a long one.
+  /// All details. A note becomes several, so that a long one can be scrolled.
   ///
-  /// - Parameter number: Which cramp at its site in its session it was, if that is known.
+  /// - Parameter number: The number of the cramp at its site within its session, if known.
   func details(numberAtSite number: Int? = nil) -> [CrampDetail] {
     typealias Label = CrampsTexts.Label
     var details = [
@@ -148,7 +148,7 @@ extension CrampRecord {
     return outcome.word + (after ?? "") + (easedIn.map { ", in \($0)" } ?? "")
   }
 
-  /// A note in parts that are a few rows each, however narrow the screen.
+  /// A note in parts of a few rows each, even on a narrow screen.
   private static func details(ofNote note: String) -> [CrampDetail] {
     let feeds = note.count { $0.isNewline }
     let parts = 1 + feeds + note.cellWidth / 120
@@ -160,13 +160,13 @@ extension CrampRecord {
   }
 }
 
-/// Phase and step; an exercise of one step is called the same and named once.
+/// Phase and step; if they have the same name, it appears once.
 func placeParts(_ phase: Phase?, _ step: String?) -> [String] {
   let isSame = step?.lowercased() == phase?.word
   return [phase?.word, isSame ? nil : step].compactMap { $0 }
 }
 
 extension Condition {
-  /// Whether it is something that may set a cramp off.
+  /// Whether it can trigger a cramp.
   var isTrigger: Bool { Self.told.contains(self) && self != .suspectedClot }
 }

@@ -2,7 +2,7 @@
 import SessionEngine
 import Wording
 
-/// What the review of cramps says.
+/// The texts of the cramps screen.
 enum CrampsTexts {
   static let title = "Cramps"
   static let bySiteTitle = "Cramps by site"
@@ -43,7 +43,7 @@ enum CrampsTexts {
   static let painFell = "pain fell by 2+"
   static let easedIn = "eased in"
   static let mostEasedIn = "most eased in"
-  /// What is said instead of a figure with too few cramps behind it.
+  /// Stands for a figure with too few cramps.
   static let tooFew = "–"
   static let footnote = "Cramps often stop on their own; these numbers don't prove what helped."
   static let needsThree = "–: needs 3 cramps."
@@ -55,7 +55,7 @@ enum CrampsTexts {
   static let wokeYou = "woke you"
   static let withNote = "with a note"
 
-  /// The labels of what is known of a cramp.
+  /// The labels of a cramp's details.
   enum Label {
     static let began = "began"
     static let site = "site"
@@ -75,7 +75,7 @@ enum CrampsTexts {
     static let id = "id"
   }
 
-  /// The heading of one cramp.
+  /// The heading of a cramp.
   static func cramp(at place: String) -> String { "Cramp, \(place)" }
 
   /// The advice with the key that hides it.
@@ -83,18 +83,18 @@ enum CrampsTexts {
     "\(advice.text) x hides this for 14 days."
   }
 
-  /// What a screen too small for the list says.
+  /// The text for a screen too small for the list.
   static func small(_ cramp: String) -> String { "\(title)  \(cramp)" }
 
-  /// A figure with the cramps behind it.
+  /// A figure with its number of cramps.
   static func figure(_ figure: String, of cramps: Int) -> String { "\(figure) (of \(cramps))" }
 
-  /// So many of all.
+  /// A share of a total.
   static func share(_ count: Int, of all: Int) -> String { "\(count) of \(all)" }
 
-  /// What is said below the figures.
+  /// The remark below the figures.
   ///
-  /// - Parameter tellsSteps: Whether the figures tell in which step cramps eased.
+  /// - Parameter tellsSteps: Whether the figures include the steps in which cramps eased.
   static func footnote(hasGaps: Bool, tellsSteps: Bool = true, moreSites: Int = 0) -> String {
     [
       tellsSteps ? footnote : nil, hasGaps ? needsThree.unbroken : nil,
@@ -102,7 +102,7 @@ enum CrampsTexts {
     ].compactMap { $0 }.joined(separator: " ")
   }
 
-  /// Which cramp at its site in its session it was, from the second on.
+  /// The number of a cramp at its site within its session, from the second on.
   static func again(_ number: Int) -> String { "\(numbered(number)) at this site in this session" }
 
   /// The session of a cramp.

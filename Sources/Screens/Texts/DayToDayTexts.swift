@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-/// The founding text's advice for the days between cramps, a sentence a line: one stands on the
-/// screen after relief, in turn, and all of them among the keys.
+/// Advice for the days between cramps, a sentence on each line: one at a time on the screen after
+/// relief, and all of them below the keys.
 enum DayToDayTexts {
-  /// In the founding text's order; each fits 70 columns.
+  /// Each line fits 70 columns.
   static let lines = [
     "Keep your feet warm.",
     "Change your posture often, and do not sit or stand one way for long.",

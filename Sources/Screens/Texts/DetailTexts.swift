@@ -2,7 +2,7 @@
 import SessionEngine
 import Wording
 
-/// What the screen of one session says.
+/// The texts of a session's screen.
 enum DetailTexts {
   static let backKeys = "back (or Esc)"
   static let elapsed = "elapsed"
@@ -25,10 +25,10 @@ enum DetailTexts {
   static let cramps = "cramps"
   static let notNeeded = "not needed"
 
-  /// What a screen too small for the session says.
+  /// The text for a screen too small for the session.
   static func small(_ name: String, outcome: String) -> String { "\(name)  \(outcome)  q back" }
 
-  /// Steps that were skipped and steps that were never begun, each with their names.
+  /// Steps that were skipped and steps that were never begun, with their names.
   static func notDone(
     skipped: (count: Int, names: [String]), notReached: (count: Int, names: [String])
   ) -> String {
@@ -48,7 +48,7 @@ enum DetailTexts {
     "\(counted(count, "relief step")) \(why)"
   }
 
-  /// A phase that one came back to.
+  /// A phase to which the person went back.
   static func again(_ phase: String) -> String { "\(phase), again" }
 
   /// A cramp, at a place.

@@ -4,7 +4,7 @@ import SessionEngine
 import Wording
 
 extension Episode {
-  /// What came of it, and after how long.
+  /// Its outcome, and after how long.
   var reviewedOutcome: String {
     guard let end else { return DetailTexts.reliefUnderWay }
     let length = Duration.clock((end.at - onset).wholeSeconds)
@@ -17,7 +17,7 @@ extension Episode {
 }
 
 extension SessionMachine {
-  /// What else is known of an episode, in short sentences.
+  /// Further details of an episode, in short sentences.
   func reviewedDetails(ofEpisode number: Int) -> [String] {
     let episode = episodes[number]
     let notes = episode.notes
@@ -38,7 +38,7 @@ extension SessionMachine {
     return details
   }
 
-  /// Where in the session it hit.
+  /// Where in the session it came.
   private func placeDetail(of episode: Episode) -> String? {
     guard let segment = episode.segment, plan.segments.indices.contains(segment) else { return nil }
     let hit = plan.segments[segment]
@@ -47,7 +47,7 @@ extension SessionMachine {
     return (placeParts(episode.phase, step) + [quarter].compactMap { $0 }).joined(separator: ", ")
   }
 
-  /// Which cramp at its site in the session it was, from the second on.
+  /// The number of the cramp at its site within the session, from the second on.
   private func numberDetail(ofEpisode number: Int) -> String? {
     guard let first = episodes[number].follows else { return nil }
     return CrampsTexts.again(episodes[...number].count { $0.follows == first } + 1)

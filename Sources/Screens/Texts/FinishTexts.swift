@@ -2,7 +2,7 @@
 import SessionEngine
 import Wording
 
-/// What the end of a session says.
+/// The texts at the end of a session.
 enum FinishTexts {
   static let relief = "relief"
   static let activeTime = "active time"
@@ -24,12 +24,12 @@ enum FinishTexts {
 
   static func last(_ count: String, _ ending: String) -> String { "\(count), the last \(ending)" }
 
-  /// The session of the routine before this one.
+  /// The previous session of the routine.
   static func lastTime(_ active: String, steps: Int, of planned: Int, day: String) -> String {
     "last time (\(day)): \(active), \(steps) of \(planned) steps"
   }
 
-  /// The routine that comes next, since this one is done often enough.
+  /// The routine that comes next, because this one has been done often enough.
   static func next(_ name: String, times: Int) -> String { "done \(times)×, next: \(name)" }
 
   static func week(_ sessions: Int, _ active: String) -> String {

@@ -3,7 +3,7 @@ import SessionEngine
 import TextCanvas
 import Wording
 
-/// What the history of sessions says.
+/// The texts of the history screen.
 enum HistoryTexts {
   static let title = "History"
   static let nothingLogged = "No sessions yet.\n\nEvery session you start is listed here."
@@ -30,15 +30,15 @@ enum HistoryTexts {
   private static let thisWeek = "This week"
   private static let lastWeek = "Last week"
 
-  /// What a screen too small for the list says.
+  /// The text for a screen too small for the list.
   static func small(_ name: String) -> String { "\(title)  \(name)" }
 
-  /// How many sessions are found.
+  /// The number of search results.
   static func found(_ count: Int, hasMore: Bool) -> String {
     "\(count)\(hasMore ? "+" : "") found"
   }
 
-  /// The heading of the week that begins on a Monday, by the number of its day.
+  /// The heading of a week, by the day number of its Monday.
   static func heading(ofWeekFrom monday: Int, seenFrom today: LocalMoment) -> String {
     switch today.monday - monday {
     case ...0: thisWeek
@@ -47,7 +47,7 @@ enum HistoryTexts {
     }
   }
 
-  /// What the sessions of a week come to, as much of it as there is room for.
+  /// The totals of a week, as far as they fit.
   static func sums(sessions: Int, active: Duration, cramps: Int, columns: Int) -> String {
     var parts = [counted(sessions, session)]
     if active >= .seconds(1) { parts.append(active.roughText) }

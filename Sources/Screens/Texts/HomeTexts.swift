@@ -3,7 +3,7 @@ import RoutineModel
 import SessionEngine
 import Wording
 
-/// What the home screen says.
+/// The texts of the home screen.
 enum HomeTexts {
   static let title = "Limber"
   static let start = "start"
@@ -73,27 +73,27 @@ enum HomeTexts {
   /// The heading of a phase in the preview.
   static func phase(_ phase: Phase) -> String { phase.heading }
 
-  /// So many sets of a dose.
+  /// A number of sets of a dose.
   static func sets(_ count: Int, of dose: String) -> String { "\(count) sets of \(dose)" }
 
-  /// So many rounds of the steps below.
+  /// A number of rounds of the steps below.
   static func rounds(_ count: Int) -> String { "\(count) times" }
 
   /// The rest between two rounds.
   static func rest(_ time: String) -> String { "\(time) rest between" }
 
-  /// How many lines of the preview there is no room for.
+  /// How many lines of the preview do not fit.
   static func more(_ count: Int) -> String { "… \(count) more" }
 
-  /// A length with what comes on top of it.
+  /// A length with its open-ended parts.
   static func length(_ clock: String, plus more: String) -> String { "\(clock) + \(more)" }
 
-  /// How often a routine was done, and when last.
+  /// How often and when a routine was last done.
   static func use(times: Int, last: String) -> String {
     times > 0 ? "\(counted(times, "time")), last \(last)" : "started \(last)"
   }
 
-  /// The same in a few characters.
+  /// The same, very short.
   static func briefUse(times: Int, last: String) -> String { "\(times)×, \(last)" }
 
   /// The last seven days in a sentence.
@@ -105,7 +105,7 @@ enum HomeTexts {
     return told.isEmpty ? quietWeek : told.joined(separator: ", ")
   }
 
-  /// That own files have errors, and the key that leads to them, from the longest way to the shortest.
+  /// Own files have errors, and the key to see them; longest version first.
   static func filesWithErrors(_ count: Int) -> [String] {
     let files = counted(count, "routine file")
     let have = count == 1 ? "has" : "have"
@@ -115,7 +115,7 @@ enum HomeTexts {
     ]
   }
 
-  /// The question how sore a cramp has left the person, from the longest way to the shortest.
+  /// The question how sore a cramp left the person; longest version first.
   ///
   /// - Parameters:
   ///   - cramp: The cramp.
@@ -143,7 +143,7 @@ enum HomeTexts {
     ]
   }
 
-  /// The advice and the key that hides it, from the longest way to the shortest.
+  /// The advice and the key that hides it; longest version first.
   static func advices(_ advice: ClinicAdvice) -> [String] {
     [
       "\(advice.text) x hides this for 14 days.", "\(advice.text) x hides this.",
@@ -151,7 +151,7 @@ enum HomeTexts {
     ]
   }
 
-  /// That a session is unfinished and which key leads to it, from the longest way to the shortest.
+  /// A session is unfinished, and the key for it; longest version first.
   static func unfinished(
     _ session: UnfinishedSession, seenFrom today: LocalMoment, columns: Int
   ) -> [String] {

@@ -3,9 +3,9 @@ import RoutineModel
 import SessionEngine
 import Wording
 
-/// What is said only in lines.
+/// The texts of plain mode.
 enum PlainTexts {
-  /// The title of a page where what is logged is made up.
+  /// The title of a page from a made-up log.
   static func madeUp(_ title: String) -> String { "\(title) Made-up year." }
 
   static let no = "No."
@@ -76,7 +76,7 @@ enum PlainTexts {
 
   static func extended(_ left: String) -> String { "More time: \(left) left." }
 
-  /// A pause, and why where the person did not ask for it.
+  /// A pause, with its cause unless the person asked for it.
   static func held(_ why: String) -> String {
     "Paused\(why.isEmpty ? "" : ", \(why)"). Space continues."
   }
@@ -123,7 +123,7 @@ enum PlainTexts {
     "\(isCompleted ? "Done" : "Session ended"). \(time) \(what)."
   }
 
-  /// What the cramps at a site tell.
+  /// The figures of a site.
   static func site(_ site: String, _ cramps: String, _ figures: [(String, String)]) -> String {
     let facts = figures.map { "\($0.0): \($0.1)" }.joined(separator: ", ")
     return "\(site), \(cramps). \(facts)."
@@ -135,7 +135,7 @@ enum PlainTexts {
 }
 
 extension Dose {
-  /// The dose in words that are read aloud: `10 to 15 seconds`, `10 times, 3 seconds each`.
+  /// The dose for reading aloud: `10 to 15 seconds`, `10 times, 3 seconds each`.
   var plainText: String {
     switch self {
     case .hold(let least, let most):
@@ -152,14 +152,14 @@ extension Dose {
 }
 
 extension Duration {
-  /// The time of a repetition in words, to a tenth of a second where it is short.
+  /// The time of a repetition in words, to a tenth of a second if it is short.
   fileprivate var plainTempo: String {
     let tenths = max(0, wholeMilliseconds) / 100 % 10
     guard wholeSeconds < 10, tenths > 0 else { return plainText }
     return "\(max(0, wholeSeconds)).\(tenths) seconds"
   }
 
-  /// The time in words that are read aloud: `30 seconds`, `1 minute 20 seconds`.
+  /// The time for reading aloud: `30 seconds`, `1 minute 20 seconds`.
   var plainText: String {
     let total = max(0, wholeSeconds)
     let (hours, minutes, seconds) = (total / 3_600, total / 60 % 60, total % 60)
@@ -173,6 +173,6 @@ extension Duration {
 }
 
 extension String {
-  /// The text with a capital at its beginning.
+  /// The text with its first letter in upper case.
   var sentenceStart: String { prefix(1).uppercased() + dropFirst() }
 }

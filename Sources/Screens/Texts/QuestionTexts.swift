@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// What the questions after relief say, and the ways on.
+/// The texts of the questions after relief, and of the ways on.
 enum QuestionTexts {
-  /// One way on.
+  /// A way on.
   struct Way {
     let label: String
     let shortLabel: String
@@ -50,7 +50,7 @@ enum QuestionTexts {
     "  pattern: \(reasons.joined(separator: ", "))"
   }
 
-  /// Why the end is offered first.
+  /// Why ending is offered first.
   static func ended(_ cramps: Int) -> String {
     let number = cramps == 2 ? "Second" : cramps == 3 ? "Third" : "\(cramps)th"
     return "\(number) cramp in this spot: end for today."

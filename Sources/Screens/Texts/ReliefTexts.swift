@@ -4,7 +4,7 @@ import SessionEngine
 import TextCanvas
 import Wording
 
-/// What relief says, and the questions right after it.
+/// The texts of relief, and of the questions right after it.
 enum ReliefTexts {
   static let helpDue = "Get help now: 10 minutes, not eased. Press w."
   static let helpNotice =
@@ -38,7 +38,7 @@ enum ReliefTexts {
   static let optional = "optional"
   static let asksFirst = "a question first"
   static let leftOut = "left out"
-  /// What the first sentences of a caution end in that lead to the warning signs.
+  /// How a caution's sentence ends that points to the warning signs.
   static let warningsCue = "Press w"
   static let close = "close"
   static let closeWords = "close (or t)"
@@ -57,7 +57,7 @@ enum ReliefTexts {
   static let notAClot = "no such signs"
   static let notAClotWords = "no such signs: back to relief"
 
-  /// Whom to call with signs of a clot, as soon as breath or chest are part of it.
+  /// Whom to call with signs of a clot, once breathing or chest are affected.
   static func clotCall(_ number: String?) -> String {
     "Short of breath or chest pain: call \(number ?? "your emergency number")."
   }
@@ -95,7 +95,7 @@ enum ReliefTexts {
     isNarrow ? "Enter: done" : "Enter when you are done"
   }
 
-  /// The steps that are left.
+  /// The remaining steps.
   static func remaining(_ names: [String]) -> String {
     "Aftercare: \(names.joined(separator: ", "))."
   }
@@ -129,6 +129,6 @@ enum ReliefTexts {
     }
   }
 
-  /// All steps are done, and whether it has eased is not told.
+  /// All steps are done, and it is not told whether it has eased.
   static func stepsDone(after time: Duration) -> String { "All steps done (\(time.spokenText))." }
 }

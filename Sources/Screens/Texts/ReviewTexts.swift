@@ -5,7 +5,7 @@ import RoutineModel
 import SessionEngine
 import Wording
 
-/// What the review says.
+/// The texts of the review.
 enum ReviewTexts {
   static let title = "Review"
   static let back = "back (or Esc, v)"
@@ -104,7 +104,7 @@ enum ReviewTexts {
   static let left = "left"
   static let bothCount = "One on both sides counts on each."
 
-  /// What a screen too small for a page says.
+  /// The text for a screen too small for a page.
   static func small(_ period: String) -> String { "\(title)  \(period)" }
 
   /// A page in the header, with its key.
@@ -121,18 +121,18 @@ enum ReviewTexts {
     }
   }
 
-  /// The days that are shown.
+  /// The days shown.
   static func days(_ question: ReviewQuestion, isAll: Bool) -> String {
     (isAll ? "all, " : "") + periodText(question.days)
   }
 
-  /// What a filter leaves, in a few words; empty where that is everything.
+  /// The filter in a few words; empty if there is none.
   static func filter(_ filter: ReviewFilter, _ names: [RoutineID: String]) -> String {
     let choices = FilterChoices.Field.allCases.compactMap { choice(of: $0, in: filter, names) }
     return choices.isEmpty ? "" : "\(choices.joined(separator: ", ")) only"
   }
 
-  /// What a field of a filter asks for; `nil` where that is nothing.
+  /// A field's choice; `nil` if there is none.
   static func choice(
     of field: FilterChoices.Field, in filter: ReviewFilter, _ names: [RoutineID: String]
   ) -> String? {
@@ -154,7 +154,7 @@ enum ReviewTexts {
     }
   }
 
-  /// What a filter leaves, in numbers.
+  /// The number of entries that match a filter.
   static func left(by totals: Totals) -> String {
     "\(counted(totals.sessions, "session")), \(counted(totals.cramps, "cramp")) in these days."
   }
@@ -171,14 +171,14 @@ enum ReviewTexts {
     "\(active.spokenText), too short to count"
   }
 
-  /// An entry in a sentence.
+  /// An entry as a sentence.
   static func spoken(
     _ name: String, _ at: LocalMoment, _ text: String, seenFrom today: LocalMoment
   ) -> String {
     "\(name), \(at.dayText(seenFrom: today)) \(at.clockText); \(text)."
   }
 
-  /// A day in a sentence.
+  /// A day as a sentence.
   static func detail(_ day: CivilDay, _ figures: DayFigures, isBrief: Bool) -> String {
     var parts: [String] = []
     if isBrief {
@@ -197,7 +197,7 @@ enum ReviewTexts {
     return "\(day.moment.fullDateText)  \(parts.joined(separator: ", "))"
   }
 
-  /// A week in a sentence.
+  /// A week as a sentence.
   static func detail(
     week first: CivilDay, _ totals: Totals, isRunning: Bool, isBrief: Bool
   ) -> String {
@@ -212,7 +212,7 @@ enum ReviewTexts {
     return "\(week(from: first))\(isRunning ? " so far" : "")  \(parts.joined(separator: ", "))"
   }
 
-  /// A place of the pattern.
+  /// A place in the pattern.
   static func place(
     _ cell: PatternPage.Cell, by measure: PatternMeasure, _ start: WeekStart
   ) -> String {
@@ -224,7 +224,7 @@ enum ReviewTexts {
     }
   }
 
-  /// A weekday, Monday being 1.
+  /// A weekday; Monday is 1.
   static func weekday(_ weekday: Int) -> String {
     LocalMoment.weekdays[weekday - 1]
   }
@@ -233,7 +233,7 @@ enum ReviewTexts {
     "\(place)  \(counted(cramps, "cramp"))"
   }
 
-  /// What a span comes to: training, line by line.
+  /// The training in a span, line by line.
   static func training(_ totals: Totals) -> [String] {
     [
       "\(counted(totals.daysTrained, "day")) trained", counted(totals.sessions, "session"),
@@ -241,7 +241,7 @@ enum ReviewTexts {
     ]
   }
 
-  /// What a span comes to: cramps, line by line.
+  /// The cramps in a span, line by line.
   static func cramps(_ totals: Totals) -> [String] {
     [
       counted(totals.cramps, "cramp"), "on \(counted(totals.crampDays, "day"))",
@@ -249,7 +249,7 @@ enum ReviewTexts {
     ]
   }
 
-  /// The weeks with enough days trained; nothing before there are two to tell of.
+  /// The weeks that reached the goal; empty for fewer than two.
   static func streaks(_ streaks: WeekStreaks, goal: Int) -> [String] {
     guard streaks.isTold else { return [] }
     var lines = [
@@ -262,7 +262,7 @@ enum ReviewTexts {
     return lines
   }
 
-  /// The same in a sentence; `nil` before the second full week.
+  /// The same as a sentence; `nil` before the second full week.
   static func streakNote(_ streaks: WeekStreaks, goal: Int) -> String? {
     guard streaks.isTold else { return nil }
     let of = "\(streaks.ofLast.count) of the last \(counted(streaks.ofLast.total, "week"))"
@@ -273,7 +273,7 @@ enum ReviewTexts {
 
   static func afterToday(_ count: Int) -> String { "\(count) dated after today" }
 
-  /// All totals in one line where there is room for no more.
+  /// All totals on one line, if there is no room for more.
   static func totals(_ totals: Totals) -> String {
     "\(counted(totals.daysTrained, "day")), \(counted(totals.cramps, "cramp")), "
       + "\(totals.nightsWoken) woken"
@@ -288,7 +288,7 @@ enum ReviewTexts {
       + "\(week.lastByThen.daysTrained), in all \(week.lastInAll.daysTrained)"
   }
 
-  /// What is said beneath the hours.
+  /// The facts below the hours.
   static func pattern(_ page: PatternPage) -> [(label: String, text: String)] {
     let told = page.triggers.map { "\($0.condition.word) \($0.cramps)" }
     let triggers = (told + ["nothing said \(page.withoutTrigger)"]).joined(separator: ", ")
@@ -305,7 +305,7 @@ enum ReviewTexts {
     return "\(name): \(counted(site.relief.cramps, "cramp"))   site \(number) of \(count)"
   }
 
-  /// What became of the cramps of a site.
+  /// The results of relief at a site.
   static func relief(_ relief: HelpsPage.Relief) -> [(label: String, text: String)] {
     var lines = [(label: "pain 2+ points lower", text: NumberTexts.share(relief.lower))]
     guard let time = relief.time else { return lines }
@@ -325,7 +325,7 @@ enum ReviewTexts {
 }
 
 extension ReviewTexts {
-  /// What the columns of tables are called.
+  /// The headings of table columns.
   enum Head {
     static let months = ["month", "days", "sessions", "time", "cramps", "woke"]
     static let weeks = ["week of", "days", "sessions", "time", "cramps", "woke"]

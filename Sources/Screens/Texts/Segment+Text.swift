@@ -8,8 +8,8 @@ extension Segment {
     ([name] + [sideWord, direction?.word].compactMap { $0 }).joined(separator: ", ")
   }
 
-  /// The dose as it is said; an exercise that has no steps is the person's own, so that nobody is
-  /// told to get it done.
+  /// The dose in words; an exercise without steps is the person's own, so it does not tell them to
+  /// finish it.
   var spokenDose: String {
     let isOwnExercise = phase == .exercise && dose == .untilDone && instruction.isEmpty
     return isOwnExercise ? "as long as you like" : dose.spokenText

@@ -2,7 +2,7 @@
 import SessionEngine
 import TextCanvas
 
-/// What a session's screen says.
+/// The texts of a session's screen.
 enum SessionTexts {
   static let enter = "Enter"
   static let space = "space"
@@ -95,7 +95,7 @@ enum SessionTexts {
 
   static func from(_ clock: String) -> String { "from \(clock)" }
 
-  /// Of how much something is left.
+  /// The total of which something is left.
   static func goal(_ goal: String) -> String { "of \(goal)" }
 
   /// A count of repetitions, in a form that no time has.

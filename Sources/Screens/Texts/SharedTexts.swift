@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// What several screens say.
+/// Texts that several screens share.
 enum SharedTexts {
   static let cramp = "CRAMP"
   static let crampKey = "c CRAMP"
@@ -40,12 +40,12 @@ enum SharedTexts {
   /// The question before something is deleted.
   static func deletionQuestion(_ name: String) -> String { "Delete \(name)?" }
 
-  /// Something and when it was.
+  /// A name and its moment.
   static func named(_ name: String, _ moment: String) -> String { "\(name), \(moment)" }
 
   static func page(_ number: Int, of count: Int) -> String { "page \(number) of \(count)" }
 
-  /// Where one is in a list.
+  /// The position in a list.
   static func position(_ number: Int, of count: Int, hasMore: Bool = false) -> String {
     "\(number) of \(count)\(hasMore ? "+" : "")"
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// What the question for the side says.
+/// The texts of the question for the side.
 enum SideTexts {
   static let question = "Which side?"
   static let lastTime = "last time"
@@ -25,10 +25,10 @@ enum SideTexts {
     }
   }
 
-  /// What Enter does.
+  /// The effect of Enter.
   static func start(_ side: Side) -> String { "start \(name(side).lowercased())" }
 
-  /// What the letter of a side does.
+  /// The effect of a side's letter.
   static func startWith(_ side: Side) -> String {
     side == .both ? "start with \(bothInTurn)" : "start with the \(side.rawValue) side"
   }

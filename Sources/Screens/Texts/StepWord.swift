@@ -2,19 +2,17 @@
 import SessionEngine
 
 extension StepOutcome? {
-  /// How a step ended, or that it did not though it was begun.
+  /// How a step ended, or that it was begun but did not end.
   var word: String { self?.word ?? "not ended" }
 }
 
 extension PlanRun {
-  /// What became of a step, in a word or two: how it ended; `not ended` for one that was begun and
-  /// has no end, such as the one under way in an unfinished session; `not reached` for one never
-  /// begun.
+  /// The result of a step, in a word or two: how it ended; `not ended` if it was begun but has no
+  /// end, such as the current one of an unfinished session; `not reached` if it was never begun.
   ///
   /// - Parameters:
   ///   - index: The step's index among the plan's segments.
-  ///   - isOver: Whether the session, or the relief that this run is, has ended, so that nothing is
-  ///     under way in it.
+  ///   - isOver: Whether the session, or the relief that this run is, has ended.
   public func stepWord(at index: Int, isOver: Bool) -> String {
     guard plan.segments.indices.contains(index) else { return Self.notReached }
     if let outcome = outcomes[index] { return outcome.word }
@@ -22,6 +20,6 @@ extension PlanRun {
     return isUnderWay || spent[index] > .zero ? Optional<StepOutcome>.none.word : Self.notReached
   }
 
-  /// What is said of steps that were never begun.
+  /// For steps that were never begun.
   static let notReached = "not reached"
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// What the offer of an unfinished session says.
+/// The texts of the offer of an unfinished session.
 enum UnfinishedTexts {
   static let title = "Unfinished session"
   static let sign = "UNFINISHED"
@@ -18,15 +18,15 @@ enum UnfinishedTexts {
   static let finishes = "finishes it"
   static let leaves = "leaves it"
 
-  /// What it is and how long ago, where nothing else fits.
+  /// Its name and how long ago, if nothing else fits.
   static func small(_ name: String, _ ago: String) -> String { "\(name), \(ago)" }
 
-  /// What stands after the name: how long ago, and that it was in relief.
+  /// The text after the name: how long ago, and whether it was in relief.
   static func tail(_ ago: String, isInRelief: Bool) -> String {
     ", \(ago)" + (isInRelief ? ", \(inRelief)" : "")
   }
 
-  /// The sign before what it is.
+  /// The text with the sign before it.
   static func signed(_ text: String) -> String { "\(sign)  \(text)" }
 
   /// The step it was at.
@@ -34,13 +34,13 @@ enum UnfinishedTexts {
     "at \(step)" + (place.isEmpty ? "" : " (\(place))")
   }
 
-  /// The question before it is finished, with a name and what stands after it.
+  /// The question before finishing it, with its name and a tail.
   static func question(_ name: String, _ tail: String) -> String { "Finish \(name)\(tail)" }
 
-  /// What stands after the name in it.
+  /// The tail of that question.
   static func questionTail(_ clock: String) -> String { ", as stopped at \(clock)?" }
 
-  /// The keys and what they do.
+  /// The keys and their effects.
   static func choice(isChoosing: Bool, clock: String) -> String {
     let next = isChoosing ? "continue with the questions" : "continue (starts paused)"
     return ["Enter: \(next)", "f: finish at \(clock)", "l: later"].map(\.unbroken)

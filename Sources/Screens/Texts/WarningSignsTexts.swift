@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-/// The words of the warning signs, on the screen and of the command alike. Every sign fits a row of
-/// 80 columns, and all of them a screen of 24 rows.
+/// The texts of the warning signs, for screen and command. Every sign fits on a row of 80 columns,
+/// and all of them on a screen of 24 rows.
 ///
 /// From NHS and UCLH on deep vein thrombosis, Gloucestershire Hospitals on a clot that reaches the
 /// lung (https://www.gloshospitals.nhs.uk/your-visit/patient-information-leaflets/deep-vein-thrombosis-dvt/),

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-/// What the first start says.
+/// The texts of the first start.
 ///
-/// Who asks a doctor first, and when to stop: NHS and other public advice on beginning to exercise.
-/// That sickle-cell trait is among them: pubmed 17923725.
+/// Who should ask a doctor first, and when to stop: NHS and other public advice on starting to
+/// exercise; sickle-cell trait from pubmed 17923725.
 enum WelcomeTexts {
   static let title = "Welcome to Limber"
   static let start = "start"
@@ -21,7 +21,7 @@ enum WelcomeTexts {
     "It cannot tell what causes your pain, and it does not replace a doctor.",
     "It cannot tell what causes your pain.",
   ]
-  /// Who asks a doctor first.
+  /// Who should ask a doctor first.
   static let askFirst = [
     "For adults. Ask a doctor first if you are pregnant or in doubt, or have heart, lung, kidney or "
       + "liver disease, diabetes, arthritis or sickle-cell trait."

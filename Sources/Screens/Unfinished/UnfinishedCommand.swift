@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// What the person wants with a session that was cut off.
+/// What the person wants with a cut-off session.
 package enum UnfinishedCommand: Hashable, Sendable {
-  /// Go on with it.
+  /// Continue it.
   case resume(SessionID)
-  /// End it, as stopped at the last moment seen; the person has confirmed it.
+  /// End it, as stopped at the last moment it was seen; the person has confirmed it.
   case finish(SessionID)
 }

@@ -3,8 +3,8 @@ import RoutineModel
 import SessionEngine
 import TextCanvas
 
-// The rule of this file: what is shown is the session as one left it, in its own panel, so that it is
-// known again at a glance; a whole row says what it is and how long ago.
+// The rule of this file: the session is shown as it was left, in its own panel, so that it is
+// recognised at a glance; a full row says what it is and how long ago.
 
 extension UnfinishedScreen {
   package func face(in context: ScreenContext, columns: Int) -> Face {
@@ -29,7 +29,7 @@ extension UnfinishedScreen {
 
   private var name: String { session.machine.plan.name }
 
-  /// What it is, how long ago, and where: the longest of several ways for which there is room.
+  /// What it is, how long ago, and where: the longest version that fits.
   private func banner(columns: Int) -> String {
     let needed = UnfinishedTexts.tail(age.agoText, isInRelief: isInRelief)
     let short = name + needed
@@ -39,14 +39,14 @@ extension UnfinishedScreen {
       ?? name.fitted(columns: max(1, columns - needed.cellWidth)) + needed
   }
 
-  /// Whether it was in the relief of a cramp that cut something off.
+  /// Whether it was in relief that interrupted a plan.
   private var isInRelief: Bool {
     let machine = session.machine
     if case .relief = machine.state { return !machine.plan.segments.isEmpty }
     return false
   }
 
-  /// Where it was, in running text, beside that it was in relief.
+  /// Where it was, in running text, in addition to relief.
   private var place: String? {
     let machine = session.machine
     if case .choosing = machine.state { return UnfinishedTexts.afterRelief }
@@ -75,7 +75,7 @@ extension UnfinishedScreen {
       no: UnfinishedTexts.leaves)
   }
 
-  /// The panel of the step that it was in, held.
+  /// The panel of its step, held.
   private func content(isNarrow: Bool) -> StepContent {
     let machine = session.machine
     let isChoosing = machine.state == .choosing

@@ -12,6 +12,6 @@ extension UnfinishedScreen {
       prompt: plainPrompt(in: context))
   }
 
-  /// How long ago it was is not told again every minute.
+  /// Its age is not read again every minute.
   package func news(since before: UnfinishedScreen, in context: ScreenContext) -> [String]? { [] }
 }

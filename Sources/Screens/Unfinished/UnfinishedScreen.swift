@@ -2,14 +2,14 @@
 import SessionEngine
 import TextCanvas
 
-/// A session that was cut off, as it was when it was last seen, and what can be done with it.
+/// A cut-off session, as last seen, and what can be done with it.
 package struct UnfinishedScreen: Screen {
   package var modal: Modal?
-  /// How long ago the session was seen.
+  /// How long ago the session was last seen.
   package var age: Duration
   /// The session.
   package let session: UnfinishedSession
-  /// Whether the log is doing what the person chose, so that they cannot choose anything else.
+  /// Whether the person's choice is being carried out, so that no other is possible.
   package private(set) var isUnderWay = false
 
   /// Makes the screen.
@@ -30,6 +30,6 @@ package struct UnfinishedScreen: Screen {
     return .own(.finish(session.id))
   }
 
-  /// Lets the person choose again, if what they chose did not come about.
+  /// Lets the person choose again, if their choice failed.
   package mutating func chooseAgain() { isUnderWay = false }
 }

@@ -2,8 +2,8 @@
 import TextCanvas
 
 extension WarningSigns {
-  /// The tiers as pages of lines. Where not all fit one page, a tier with signs begins one, what
-  /// names no sign stands above the next tier, and no sign is torn apart unless it is longer than a
+  /// The tiers as pages of lines. If they do not fit on one page, each tier with signs begins a
+  /// page; one without is placed above the next tier. A sign is only split if it is longer than a
   /// page.
   static func pages(emergencyNumber: String?, columns: Int, rows: Int) -> [[Phrase]] {
     let tiers = tiers(emergencyNumber: emergencyNumber)

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 
-/// When a cramp, or what comes with it, needs more than this program. Four tiers, the most urgent
-/// first, each a plain imperative and the signs that call for it.
+/// When a cramp, or what comes with it, needs more than this program: four tiers, the most urgent
+/// first, each with an instruction and the signs that call for it.
 public enum WarningSigns {
   /// One tier.
   public struct Tier: Hashable, Sendable {
     /// What to do.
     public let imperative: String
-    /// The signs, any of which is enough; empty where the imperative names the only one.
+    /// The signs, any of which is enough; empty if the instruction names the only one.
     public let signs: [String]
   }
 
-  /// The tiers and what is said beneath them.
+  /// The tiers and the text below them.
   ///
-  /// - Parameter emergencyNumber: The number to call, if the person has set one.
+  /// - Parameter emergencyNumber: The emergency number, if one is set.
   public static func text(emergencyNumber: String?) -> (tiers: [Tier], footer: String) {
     (tiers(emergencyNumber: emergencyNumber), WarningSignsTexts.footer)
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import TextCanvas
 
-/// What is said once, at the first start: what the program does and does not do, and who asks a
+/// Shown once, at the first start: what the program does and does not do, and who should ask a
 /// doctor first.
 package struct WelcomeScreen: Screen {
   package var modal: Modal?
@@ -35,7 +35,7 @@ package struct WelcomeScreen: Screen {
     draw(in: frame.body, isRoomy: frame.isRoomy, into: &buffer)
   }
 
-  /// Draws the texts, set apart where there is room and in brief where there is not enough.
+  /// Draws the texts, with gaps if there is room, and shortened if there is too little.
   private func draw(in rect: Rect, isRoomy: Bool, into buffer: inout CellBuffer) {
     let texts: [(ways: [String], style: Style)] = [
       (WelcomeTexts.does, .plain), (WelcomeTexts.doesNot, .plain),
