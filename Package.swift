@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import PackageDescription
 
-/// What every Swift target of ours is compiled with: a warning is an error.
+/// Settings of every Swift target: a warning is an error.
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -17,7 +17,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "limber", targets: ["limber"]),
-    // Only a library can be loaded before those that the program has.
+    // A library, so that it can be preloaded before the program's own.
     .library(name: "FailingCalls", type: .dynamic, targets: ["FailingCalls"]),
   ],
   dependencies: [
@@ -35,29 +35,29 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "RoutineModel", swiftSettings: strict),
-    // Stick figures of joints: what they are drawn of, for a terminal and for print.
+    // Stick figures, drawn from joints, for a terminal and for print.
     .target(name: "Figures", dependencies: ["RoutineModel"], swiftSettings: strict),
     .target(name: "StrictYAML", dependencies: [yams], swiftSettings: strict),
     .target(
       name: "RoutineFiles",
       dependencies: ["RoutineModel", "BuiltinRoutines", "Figures", "StrictYAML", yams],
       swiftSettings: strict),
-    // Routines of other programs' files, and files for them.
+    // Converts routines from and to other programs' formats.
     .target(
       name: "RoutineExchange", dependencies: ["RoutineModel", "StrictYAML"],
       swiftSettings: strict),
     .target(name: "SessionEngine", dependencies: ["RoutineModel"], swiftSettings: strict),
     .target(
       name: "Review", dependencies: ["RoutineModel", "SessionEngine"], swiftSettings: strict),
-    // Makes people up, and all that they log.
+    // Makes up people and everything they log.
     .target(
       name: "PlausibleYears", dependencies: ["RoutineModel", "SessionEngine"],
       swiftSettings: strict),
-    // What is told in the same words on screens, in commands and in print.
+    // Wording shared by screens, commands and print.
     .target(
       name: "Wording", dependencies: ["RoutineModel", "SessionEngine", "Review"],
       swiftSettings: strict),
-    // Where things stand in a chart, for a terminal and for print.
+    // The layout of charts, for a terminal and for print.
     .target(
       name: "Charts", dependencies: ["RoutineModel", "SessionEngine", "Review"],
       swiftSettings: strict),
@@ -71,16 +71,16 @@ let package = Package(
     .target(
       name: "SessionLog", dependencies: ["SessionEngine", "CSystem", grdb, sqlite],
       swiftSettings: strict),
-    // Makes records of the logs of builds that had none; one day nobody has such a log any more.
+    // Converts logs of builds that had no records; can go once nobody has such a log.
     .target(
       name: "EarlierLogs",
       dependencies: ["SessionLog", "SessionEngine", grdb, sqlite],
       swiftSettings: strict),
-    // Plays what the engine signals, on a thread of its own.
+    // Plays the engine's signals, on its own thread.
     .target(
       name: "Cues", dependencies: ["RoutineModel", "SessionEngine", "CSystem"],
       swiftSettings: strict),
-    // The system calls that Swift cannot import.
+    // System calls that Swift cannot import.
     .target(name: "CSystem"),
     .target(name: "TextCanvas", swiftSettings: strict),
     .target(
@@ -93,7 +93,7 @@ let package = Package(
       name: "CTerminal",
       linkerSettings: [
         .linkedLibrary("ncursesw", .when(platforms: [.linux])),
-        // There the wide characters are in the library of the plain name.
+        // On macOS the plain name has the wide characters.
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
     .target(
@@ -115,7 +115,7 @@ let package = Package(
         .define("LIMBER_NO_LOCALE_DATA", .when(platforms: [.linux], configuration: .release))
       ]),
 
-    // What several test targets share.
+    // Shared by several test targets.
     .target(
       name: "TestSupport",
       dependencies: ["RoutineModel", "SessionEngine", "PlausibleYears", "TextCanvas", grdb],
@@ -204,7 +204,8 @@ let package = Package(
         "PseudoTerminal", grdb,
       ],
       swiftSettings: strict),
-    // Real parts of others, which carry records between devices or are heard; see `.setup/real-parts`.
+    // Other people's programs that carry records between devices or play sound; see
+    // `.setup/real-parts`.
     .testTarget(
       name: "RealPartTests",
       dependencies: [
@@ -212,7 +213,7 @@ let package = Package(
         "TestSupport", grdb,
       ],
       swiftSettings: strict),
-    // What goes wrong around the program, thousands of times over; see `.setup/faults`.
+    // Faults around the program, thousands of times over; see `.setup/faults`.
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
     .target(name: "FailingCalls", path: "Tests/FailingCalls"),
     .testTarget(

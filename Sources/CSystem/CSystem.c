@@ -24,7 +24,7 @@ int csystem_is_in_memory(const char *path) {
 #ifdef __linux__
   struct statfs status;
   if (statfs(path, &status) != 0) return 0;
-  // The mark of ramfs does not fit into a number with a sign of 32 bits.
+  // The magic number of ramfs does not fit into a signed 32-bit integer.
   return status.f_type == TMPFS_MAGIC || (uint32_t)status.f_type == (uint32_t)RAMFS_MAGIC;
 #else
   (void)path;

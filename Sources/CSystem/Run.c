@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Another program has the terminal for a while, as an editor does. It is of the same job: a stop stops
-// both, and the shell brings both back.
+// Runs another program, such as an editor, that has the terminal for a while. It is in the same
+// job: a stop stops both, and the shell continues both.
 #define _GNU_SOURCE
 #include "CSystem.h"
 
@@ -18,7 +18,8 @@
 static volatile pid_t running = 0;
 static volatile sig_atomic_t asked_to_end = 0;
 
-/// Asked to end, this program ends after the other one, which saves what it can when it is hung up.
+/// Asked to end, this program ends after the other one, which can save its work when it gets
+/// SIGHUP.
 static void pass_on(int number) {
   int error = errno;
   asked_to_end = number;
@@ -26,7 +27,7 @@ static void pass_on(int number) {
   errno = error;
 }
 
-/// Takes a signal that waits; whether there was one.
+/// Takes a pending signal; false if there was none.
 static bool take(int number) {
   sigset_t set;
   sigpending(&set);
@@ -36,11 +37,11 @@ static bool take(int number) {
   return sigwait(&set, &number) == 0;
 }
 
-/// Stops with the other program, unless both were stopped and are continued already.
+/// Stops along with the other program, unless both were stopped and have been continued.
 static void stop_too(pid_t child) {
   if (!take(SIGCONT)) {
     kill(0, SIGTSTP);
-    // Where nothing can stop this program, the other one must not be woken without end.
+    // If nothing can stop this program, do not keep waking the other one in a busy loop.
     if (!take(SIGCONT)) poll(NULL, 0, 100);
   }
   kill(child, SIGCONT);

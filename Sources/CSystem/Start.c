@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The one place where the program starts others. What it starts gets nothing but three descriptors,
-// signals as they are by default and a session of its own, unless it is to have the terminal; on Linux it
-// dies with the thread that started it, even if that is killed, which posix_spawn cannot ask for.
+// The only place that starts other programs. They get three descriptors, default signals and their
+// own session, unless they are to have the terminal. On Linux they die with the thread that started
+// them, even if it is killed, which posix_spawn cannot do.
 #define _GNU_SOURCE
 #include "CSystem.h"
 
@@ -26,7 +26,7 @@ static void close_from(int first, int limit) {
   for (int descriptor = first; descriptor < limit; descriptor++) close(descriptor);
 }
 
-/// Beyond which descriptor there is none.
+/// One past the highest possible descriptor.
 static int most_descriptors(void) {
   struct rlimit limit = {.rlim_cur = 1024};
   getrlimit(RLIMIT_NOFILE, &limit);
@@ -38,8 +38,7 @@ int csystem_start(const char *path, char *const words[], char *const environment
   int most = most_descriptors();
   pid_t parent = getpid();
   volatile int failure = 0;
-  // The child runs in this memory until it has become the other program: no handler of ours may run
-  // in it meanwhile.
+  // The child shares this memory until exec: no handler of ours may run in it meanwhile.
   sigset_t all, before;
   sigfillset(&all);
   pthread_sigmask(SIG_SETMASK, &all, &before);
@@ -86,7 +85,8 @@ int csystem_start_in_foreground(char *const words[], pid_t *child) {
     if (getppid() != parent) _exit(127);
     for (int number = 1; number < NSIG; number++) {
       struct sigaction standard = {.sa_handler = SIG_DFL}, now;
-      // Whoever started this program without stops or hang-ups meant the other one, too.
+      // Ignored stop and hang-up signals are inherited: who started this program so meant the other
+      // one, too.
       bool may_stay = number == SIGHUP || number == SIGINT || number == SIGQUIT || number == SIGTSTP
                       || number == SIGTTIN || number == SIGTTOU;
       if (may_stay && sigaction(number, NULL, &now) == 0 && now.sa_handler == SIG_IGN) continue;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// One key, where no screen is shown: the answer to a question that is written on the terminal.
+// Reads one key without a screen: the answer to a question printed on the terminal.
 #define _GNU_SOURCE
 #include <errno.h>
 #include <poll.h>
@@ -12,7 +12,7 @@
 
 enum { look_after_ms = 250 };
 
-/// Whether the system asks to end, where that waits to be taken.
+/// Whether a pending signal asks the program to end.
 static bool is_asked_to_end(void) {
   sigset_t waiting;
   sigemptyset(&waiting);
@@ -27,7 +27,7 @@ int terminal_answer(void) {
   modes.c_lflag &= ~(tcflag_t)(ECHO | ICANON | ISIG);
   modes.c_cc[VMIN] = 1;
   modes.c_cc[VTIME] = 0;
-  // What was typed before the question was there answers nothing.
+  // Discard what was typed before the question appeared.
   tcsetattr(STDIN_FILENO, TCSAFLUSH, &modes);
   int answer = -1;
   while (!is_asked_to_end()) {
@@ -35,7 +35,7 @@ int terminal_answer(void) {
     int count = poll(&input, 1, look_after_ms);
     if (count == 0 || (count < 0 && errno == EINTR)) continue;
     unsigned char bytes[64];
-    // The rest of a key's sequence is no second answer.
+    // The rest of a key's sequence must not count as a second answer.
     if (count > 0 && read(STDIN_FILENO, bytes, sizeof bytes) > 0) answer = bytes[0];
     break;
   }

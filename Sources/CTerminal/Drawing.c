@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// Adds to the frame what draws a cell: the motion to it, the change of look, the character. The rule
-// of this file: it knows where the cursor stands and how the terminal writes, and says neither again;
-// where it cannot know, it says all.
+// Adds to the frame what draws a cell: the cursor motion, the change of look, the character. The
+// rule of this file: it tracks the cursor and the look and sends neither twice; when it cannot be
+// sure, it sends everything.
 #define _GNU_SOURCE
 #include <stdio.h>
 #include <string.h>
@@ -13,7 +13,7 @@
 
 enum { unknown = -1, own_colour = -1, longest_piece = 512, fewest_erased = 6 };
 
-/// The type's sequences that drawing takes.
+/// The terminal type's sequences used for drawing.
 static struct {
   const char *place, *right;
   const char *plain, *set, *bold, *underline, *reverse;
@@ -21,33 +21,33 @@ static struct {
   const char *clear, *clear_to_end, *erase;
 } type;
 
-/// Whether the terminal takes ANSI's short sequences for attributes.
+/// Whether the terminal understands ANSI's short sequences for attributes.
 static bool speaks_ansi;
 /// Attributes that the terminal cannot show together with a colour.
 static int attributes_without_colour;
-/// Whether a cell may be drawn in the bottom right corner: not where the screen would scroll.
+/// Whether the bottom right cell can be drawn without scrolling the screen.
 static bool has_corner;
 /// Whether the cursor may move while attributes are on.
 static bool moves_with_attributes;
-/// Whether what is erased takes the background of the look.
+/// Whether erased cells take the background of the current look.
 static bool erases_with_look;
-/// The colours of all that has none, if they are not the terminal's own.
+/// The default colours, if not the terminal's own.
 static int ground_foreground, ground_background;
-/// Whether a frame is marked as one, so that none of its parts is seen before the others.
+/// Whether frames are marked, so that the terminal shows each as a whole.
 static bool marks_frames;
 
-/// The sequences that set the foregrounds in use, on a terminal that speaks ANSI; empty until then.
+/// On an ANSI terminal, the sequences of the foregrounds used so far; empty until used.
 enum { foreground_count = 256, foreground_size = 16 };
 static char foregrounds[foreground_count][foreground_size];
 
-/// Whether the next frame is to take the screen, and whether it is to blank it.
+/// Whether the next frame has to take the screen, and whether it has to blank it.
 static bool must_enter;
 static bool must_clear;
-/// Whether something of the frame has been drawn, and how long the frame was before.
+/// Whether anything of the frame has been drawn, and the frame's length before that.
 static bool is_begun;
 static size_t begun_at;
 
-/// Where the cursor stands, and how the terminal writes.
+/// The tracked cursor position and look.
 static int cursor_row, cursor_column;
 static int attributes_now, colour_now;
 
@@ -60,7 +60,7 @@ static bool type_speaks_ansi(void) {
 }
 
 static int attributes_excluded_by_colour(void) {
-  // In terminfo a bit each, in the order of the parameters of sgr.
+  // One bit each in terminfo, in the order of sgr's parameters.
   int excluded = terminal_type_number("ncv");
   int attributes = 0;
   if (excluded <= 0) return 0;
@@ -83,7 +83,7 @@ void terminal_drawing_open(void) {
   type.clear = terminal_type_sequence("clear");
   type.clear_to_end = terminal_type_sequence("el");
   type.erase = terminal_type_sequence("ech");
-  // A terminal on which an attribute takes a cell, or without a way back, shows none.
+  // Not used if an attribute occupies a cell, or cannot be turned off.
   if (terminal_type_number("xmc") > 0 || type.plain == NULL) {
     type.plain = type.set = type.bold = type.underline = type.reverse = NULL;
     type.foreground = NULL;
@@ -143,8 +143,8 @@ static void add_colour(const char *sequence, int colour) {
   if (sequence != NULL) terminal_frame_add_sequence(terminal_type_filled(sequence, colour, 0));
 }
 
-/// What ANSI's sequence for a look has for a foreground, between `ESC [` and `m`; NULL if the type does not
-/// have it like that.
+/// The part of ANSI's foreground sequence between `ESC [` and `m`; NULL if the type's has another
+/// form.
 static const char *ansi_foreground(int colour) {
   if (colour >= foreground_count) return NULL;
   char *known = foregrounds[colour];
@@ -158,7 +158,7 @@ static const char *ansi_foreground(int colour) {
   return known;
 }
 
-/// Takes a look by one sequence, which says no more than what is new, if it only adds to the look before.
+/// Changes the look with one sequence; only the new attributes if they are added to the old ones.
 static void take_ansi_look(int attributes, int colour) {
   bool adds = attributes_now != unknown && (attributes_now & ~attributes) == 0
               && (colour != own_colour || colour_now == own_colour);
@@ -182,7 +182,7 @@ static void take_ansi_look(int attributes, int colour) {
   if (is_new && foreground == NULL) add_colour(type.foreground, colour);
 }
 
-/// Has the terminal write with a look.
+/// Makes the terminal use a look.
 static void take_look(int attributes, int colour) {
   if (colour == own_colour) colour = ground_foreground;
   if (colour != own_colour) attributes &= ~attributes_without_colour;
@@ -205,7 +205,7 @@ static void forget_cursor(void) {
   cursor_row = cursor_column = unknown;
 }
 
-/// Adds a number in digits, which is what a motion mostly consists of.
+/// Adds a number in digits; motions mostly consist of these.
 static void add_number(int number) {
   char digits[12];
   int place = sizeof digits;
@@ -247,8 +247,7 @@ static bool is_due(void) {
   return must_enter || must_clear;
 }
 
-/// Adds what must come before anything is drawn: what takes the screen, and what blanks it, if that is
-/// due.
+/// Adds what must precede all drawing: taking and blanking the screen, if due.
 static void begin(void) {
   if (is_begun) return;
   is_begun = true;
@@ -272,7 +271,7 @@ static void begin(void) {
 
 void terminal_drawing_end(void) {
   if (is_due()) begin();
-  // What is short comes in one piece anyway.
+  // Short frames arrive in one piece anyway.
   bool is_long = is_begun && terminal_frame_length() - begun_at > longest_piece;
   if (is_long && marks_frames) {
     terminal_frame_insert(begun_at, "\033[?2026h", 8);
@@ -305,7 +304,7 @@ int terminal_scalar_columns(uint32_t scalar) {
 }
 
 static void add_scalar(uint32_t scalar) {
-  // In a locale that does not write UTF-8, every scalar is of one byte.
+  // In a locale other than UTF-8, every scalar is one byte.
   char bytes[4];
   size_t count = scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4;
   static const unsigned char leads[] = {0, 0, 0xC0, 0xE0, 0xF0};
@@ -317,7 +316,7 @@ static void add_scalar(uint32_t scalar) {
   terminal_frame_add(bytes, count);
 }
 
-/// Whether a space shows nothing of the attributes.
+/// Whether attributes are invisible on a space.
 static bool is_blank_with(int attributes) {
   return (attributes & (terminal_attribute_underline | terminal_attribute_reverse)) == 0;
 }
@@ -336,8 +335,8 @@ void terminal_put(
   if (!is_blank || !is_blank_with(attributes_now)) take_look(attributes, colour);
   for (int index = 0; index < count; index++) add_scalar(scalars[index]);
   cursor_column = end;
-  // In the last column terminals differ on where the cursor is then, and on how broad a character is that
-  // is not of one scalar and one column.
+  // Terminals differ on where the cursor is after the last column, and on the width of a character
+  // that is not one scalar in one column.
   if (is_last || columns != 1 || count != 1) forget_cursor();
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// Sends a frame to the terminal in one piece, and never waits for the terminal to take it. What it
-// does not take stays here and goes first once there is room. The rule: nothing is drawn meanwhile,
-// so that what waits is never more than one frame and the stream stays whole.
+// Sends a frame to the terminal in one piece, without ever waiting for the terminal. What it does
+// not take stays here and goes first once there is room. The rule: nothing is drawn meanwhile, so
+// that at most one frame is pending and the stream stays intact.
 #include <stdlib.h>
 #include <string.h>
 
@@ -10,7 +10,7 @@
 
 static char *frame = NULL;
 static size_t room = 0;
-/// How much of the frame has been put together, and how much of that the terminal has taken.
+/// The length of the frame so far, and how much of it the terminal has taken.
 static size_t length = 0;
 static size_t sent = 0;
 static bool has_ended = false;
@@ -24,7 +24,7 @@ static void make_room(size_t count) {
   if (length + count <= room) return;
   size_t wanted = 2 * (length + count);
   char *larger = realloc(frame, wanted);
-  // Without memory the program ends wherever it is, and the terminal is restored.
+  // Out of memory: the program ends here, and the terminal is restored.
   if (larger == NULL) abort();
   frame = larger;
   room = wanted;
@@ -63,7 +63,7 @@ bool terminal_frame_send(void) {
   if (sent == length) return true;
   ssize_t taken = terminal_output_write(frame + sent, length - sent);
   if (taken < 0) {
-    // A terminal that is gone takes nothing any more.
+    // The terminal is gone.
     has_ended = true;
     sent = length;
   } else {
@@ -80,11 +80,11 @@ bool terminal_frame_has_ended(void) {
   return has_ended;
 }
 
-/// The place after the sequence that begins with an escape at a place.
+/// The position after the escape sequence that begins at a position.
 static size_t end_of_sequence(size_t escape) {
   size_t place = escape + 1;
   if (place < length && frame[place] == ']') {
-    // A title ends with a sequence of its own.
+    // A title ends with its own terminator.
     while (place < length && frame[place] != '\033') place++;
     if (place < length) place++;
   } else if (place < length && frame[place] == '[') {
@@ -101,7 +101,7 @@ void terminal_frame_cut(void) {
     length = sent;
     return;
   }
-  // No sequence of a terminal's type that is used here is longer, nor is a title.
+  // Longer than any sequence used here, titles included.
   enum { reach = 256 };
   size_t place = sent;
   while (place < length && ((unsigned char)frame[place] & 0xC0) == 0x80) place++;

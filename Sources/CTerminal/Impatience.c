@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
-// Keeps libraries from waiting. Where the terminal's description and the locale lie is said by the
-// environment, so a pipe that nobody ever writes to may lie there: opening it would wait for ever.
-// An alarm that does nothing interrupts the call; the library takes the file for unusable and looks
-// on. A file proper is never cut short by it, however slow its disk.
+// Keeps libraries from blocking. The environment says where the terminal's description and the
+// locale are, and that may be a pipe nobody writes to: opening it would block for ever. An alarm
+// that does nothing interrupts the call; the library then treats the file as unusable and looks
+// elsewhere. Reading a regular file is never interrupted, however slow its disk.
 #define _GNU_SOURCE
 #include <pthread.h>
 #include <signal.h>
@@ -12,7 +12,7 @@
 
 #include "Internal.h"
 
-/// From the start of the work to the first alarm, and from each to the next, in microseconds.
+/// Microseconds until the first alarm, and between alarms.
 enum { patience_us = 200000, interval_us = 2000 };
 
 static struct sigaction former_action;
@@ -26,7 +26,7 @@ static void interrupt(int number) {
 void terminal_impatience_begin(void) {
   struct sigaction action;
   memset(&action, 0, sizeof action);
-  // Without SA_RESTART: the call is to fail.
+  // Without SA_RESTART: the call has to fail.
   action.sa_handler = interrupt;
   sigemptyset(&action.sa_mask);
   sigaction(SIGALRM, &action, &former_action);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 //
-// The way to the terminal, which never waits: a terminal that nobody reads, because its window is
-// stopped or a connection stalls, takes nothing for as long as it likes.
+// Output to the terminal that never blocks: a terminal that nobody reads, because its window is
+// stopped or a connection stalls, takes nothing for an unlimited time.
 //
-// Whether a write waits is a property of the open file, and standard output's is the shell's too. So
-// the terminal is opened once more. Where that is not allowed, as after a change of user, standard
-// output is made not to wait for the time of each write.
+// Blocking is a property of the open file, and standard output's is shared with the shell. So the
+// terminal is opened again. Where that is not allowed, as after a change of user, standard output
+// is made non-blocking for each write.
 //
 // The rule of this file: async-signal-safe calls only, since the rescue of a crash writes through it.
 #define _GNU_SOURCE
@@ -34,7 +34,7 @@ static int open_by(const char *path) {
 void terminal_output_open(void) {
   if (own >= 0) return;
 #ifndef __APPLE__
-  // The very same terminal, also where its name means another one or nothing, as in a container.
+  // The same terminal, even if its name means another one or nothing, as in a container.
   own = open_by("/proc/self/fd/1");
 #endif
   char name[256];

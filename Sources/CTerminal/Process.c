@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// What the process asks of the system for itself, whatever it is run for.
+// Settings of the process itself.
 
 #define _GNU_SOURCE
 #include <fcntl.h>
@@ -19,7 +19,7 @@
 #include "CTerminal.h"
 
 #ifdef __linux__
-/// Whether somebody has traced the process from its start, as strace and a debugger do.
+/// Whether the process has been traced from its start, as by strace or a debugger.
 static bool is_traced(void) {
   char text[1024] = "";
   int file = open("/proc/self/status", O_RDONLY | O_CLOEXEC);
@@ -35,8 +35,9 @@ static bool is_traced(void) {
 void terminal_guard_process(void) {
   signal(SIGXFSZ, SIG_IGN);
 #ifdef __linux__
-  // A limit on the size of core files would not do: it is not asked where a program takes them in.
-  // A tracer could read nothing any more, and sees all that a core file would hold anyway.
+  // A size limit on core files would not do: it is ignored where a program collects them. Not when
+  // traced: the tracer could read nothing any more, and sees all that a core file would hold
+  // anyway.
   if (!is_traced()) prctl(PR_SET_DUMPABLE, 0);
 #else
   setrlimit(RLIMIT_CORE, &(struct rlimit){0, 0});

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// Restores the terminal when the program traps or exits behind the screen's back. The rule of this
-// file: the handler calls nothing but async-signal-safe functions, allocates nothing, and waits for
-// nothing longer than a moment.
+// Restores the terminal when the program traps or exits without closing the screen. The rule of
+// this file: the handler calls only async-signal-safe functions, allocates nothing, and waits only
+// briefly.
 #define _GNU_SOURCE
 #include <errno.h>
 #include <pthread.h>
@@ -24,13 +24,13 @@ static int restoring_count = 0;
 enum { handler_stack_size = 32768, longest_wait_ms = 200 };
 
 bool terminal_is_ours(void) {
-  // Without a shell that hands it around, whoever opened the terminal has it.
+  // Without a shell with job control, whoever opened the terminal has it.
   pid_t group = tcgetpgrp(STDIN_FILENO);
   return group <= 0 || group == getpgrp();
 }
 
 void terminal_rescue_restore_modes(void) {
-  // Another program that has the terminal has set the modes that it wants.
+  // Another program has the terminal and has set its own modes.
   if (has_modes && terminal_is_ours()) tcsetattr(STDIN_FILENO, TCSANOW, &modes);
 }
 
@@ -39,8 +39,8 @@ static void restore(void) {
   is_active = 0;
   int error = errno;
   terminal_rescue_restore_modes();
-  // A frame may have been cut off in the middle of a sequence; the escape that these bytes begin
-  // with ends it.
+  // A frame may have been cut off within a sequence; the escape at the start of these bytes ends
+  // it.
   int64_t deadline = terminal_steady_ms() + longest_wait_ms;
   for (int sent = 0; sent < restoring_count;) {
     ssize_t taken = terminal_output_write(restoring_bytes + sent, (size_t)(restoring_count - sent));
@@ -77,15 +77,15 @@ static void make_stack_key(void) {
 void terminal_cover_thread(void) {
   pthread_once(&stack_key_once, make_stack_key);
   if (pthread_getspecific(stack_key) != NULL) return;
-  // The stack may be what ran out.
+  // The stack may have overflowed.
   stack_t stack = {.ss_sp = malloc(handler_stack_size), .ss_size = handler_stack_size};
   if (stack.ss_sp == NULL) return;
   pthread_setspecific(stack_key, stack.ss_sp);
   sigaltstack(&stack, NULL);
 }
 
-/// Whether a signal ends a program that does not expect it. All do, real-time ones included, but those
-/// that nobody can catch, that the waiter takes, that stop, that only tell, or that are ignored here.
+/// Whether a signal's default ends the program. All do, real-time ones included, except those that
+/// cannot be caught, that the waiter takes, that stop, that only inform, or that are ignored here.
 static bool ends_the_program(int number) {
   switch (number) {
     case SIGKILL:
@@ -109,7 +109,7 @@ static bool ends_the_program(int number) {
 
 void terminal_rescue_prepare(const char *bytes, int count) {
   static int is_installed = 0;
-  // Too many are none: half a sequence is worse than its absence.
+  // Too long: drop it all, since half a sequence is worse than none.
   if (count > terminal_rescue_size) count = 0;
   memcpy(restoring_bytes, bytes, (size_t)count);
   restoring_count = count;
@@ -122,7 +122,7 @@ void terminal_rescue_prepare(const char *bytes, int count) {
   action.sa_handler = on_crash;
   action.sa_flags = SA_ONSTACK | SA_RESETHAND;
   sigemptyset(&action.sa_mask);
-  // A crash in the background is to end the program, not to stop it.
+  // A crash in the background should end the program, not stop it.
   sigaddset(&action.sa_mask, SIGTTOU);
   for (int number = 1; number < NSIG; number++) {
     if (ends_the_program(number)) sigaction(number, &action, NULL);

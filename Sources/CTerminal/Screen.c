@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// The screen, or lines in its place, from opening to leaving: the terminal's modes, its size, who has it,
-// and its keys.
-// Keys are read as bytes, because one read a key press is all that is needed.
+// The screen, or lines in its place, from opening to closing: the terminal's modes, its size, job
+// control, and its keys. Keys are read as bytes, since one read per key press is enough.
 #define _GNU_SOURCE
 #include <errno.h>
 #include <langinfo.h>
@@ -23,7 +22,7 @@
 #include "Internal.h"
 
 enum {
-  /// How long the end waits for a terminal that takes nothing.
+  /// How long closing waits for a terminal that takes nothing.
   longest_leaving_ms = 500,
   most_modes = 4,
   usual_rows = 24,
@@ -36,23 +35,23 @@ static int rows = 0, columns = 0;
 static struct termios screen_modes;
 /// Whether another program has the terminal, so that nothing may be drawn or read.
 static bool is_away = false;
-/// Whether the terminal will not be given back to this program.
+/// Whether this program can no longer get the terminal back.
 static bool is_lost = false;
-/// Whether the terminal has been asked to show the screen, and not yet to leave it.
+/// Whether the terminal is on the alternate screen.
 static bool is_shown = false;
 /// Whether only lines are written, and nothing is drawn.
 static bool is_plain = false;
-/// Whether the window's former title is kept by the terminal, and whether it shows progress.
+/// Whether the terminal has saved the window's former title, and whether it shows progress.
 static bool has_title = false, has_progress = false;
-/// The private modes that the terminal has been given beyond those of every screen.
+/// The private modes set beyond those of every screen.
 static int modes[most_modes];
 static int mode_count = 0;
-/// What the terminal reports of keys, as the flags of the kitty keyboard protocol say; 0 for what it
-/// always sends. And whether it has been told so on the screen that is shown.
+/// The flags of the kitty keyboard protocol, 0 for plain keys; and whether they have been sent on
+/// the current screen.
 static int key_flags = 0;
 static bool has_key_flags = false;
 
-/// The name of the locale that the environment wants for characters, or NULL.
+/// The name of the environment's locale for characters, or NULL.
 static const char *wanted_locale(void) {
   static const char *names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
   for (size_t index = 0; index < sizeof names / sizeof names[0]; index++) {
@@ -62,7 +61,7 @@ static const char *wanted_locale(void) {
   return NULL;
 }
 
-/// Whether a locale's name says that it writes UTF-8.
+/// Whether a locale's name says UTF-8.
 static bool names_utf8(const char *name) {
   const char *dot = name == NULL ? NULL : strrchr(name, '.');
   if (dot == NULL) return false;
@@ -84,10 +83,10 @@ const char *terminal_wanted_locale(void) {
 }
 
 bool terminal_set_locale(void) {
-  // Nothing but the characters: what else a locale says is read from more files, and changes words.
+  // Only LC_CTYPE: the other categories read more files and change messages.
   terminal_impatience_begin();
   is_locale_missing = setlocale(LC_CTYPE, "") == NULL;
-  // What the name says of characters holds for any language.
+  // Character properties are the same in any language.
   if (is_locale_missing && !(names_utf8(wanted_locale()) && setlocale(LC_CTYPE, "C.UTF-8") != NULL)) {
     setlocale(LC_CTYPE, "C");
   }
@@ -133,7 +132,7 @@ static int collect(int byte) {
   return byte;
 }
 
-/// Collects a sequence whole, or, where there is no room for all of it, not at all.
+/// Collects a sequence whole, or not at all if it does not fit.
 static void collect_sequence(const char *sequence) {
   int before = collected_count;
   has_collected_all = true;
@@ -141,7 +140,7 @@ static void collect_sequence(const char *sequence) {
   if (!has_collected_all) collected_count = before;
 }
 
-/// What sets (`h`) or undoes (`l`) a private mode, until the next call.
+/// The sequence that sets (`h`) or resets (`l`) a private mode; valid until the next call.
 static const char *mode_sequence(int mode, char final) {
   static char sequence[24];
   snprintf(sequence, sizeof sequence, "\033[?%d%c", mode, final);
@@ -151,8 +150,8 @@ static const char *mode_sequence(int mode, char final) {
 /// Collects what undoes the screen, whatever the terminal has been sent before.
 static void prepare_rescue(void) {
   collected_count = 0;
-  // What matters most comes first, since a type's sequences may be of any length; what is reported of keys
-  // before all, since it belongs to the screen that is left.
+  // The most important first, since a type's sequences may be of any length; key reports before
+  // all, since they belong to the screen that is left.
   if (has_key_flags) collect_sequence("\033[<u");
   static const char *names[] = {"rmcup", "cnorm", "sgr0", "op", "rmkx"};
   for (size_t index = 0; index < sizeof names / sizeof names[0]; index++) {
@@ -167,12 +166,12 @@ static void prepare_rescue(void) {
   terminal_rescue_prepare(collected, collected_count);
 }
 
-/// Leaves the screen. A terminal without a second one still shows it: what comes next begins below.
+/// Leaves the screen. A terminal without an alternate screen still shows it: new output goes below.
 static void leave_screen(void) {
   if (is_plain) terminal_frame_finish(longest_leaving_ms);
   if (!is_shown) return terminal_rescue_restore_modes();
   is_shown = false;
-  // Bytes of a frame may still wait. They are worth nothing now.
+  // Drop the rest of a pending frame.
   bool stays = terminal_type_sequence("rmcup") == NULL;
   terminal_frame_cut();
   if (stays) {
@@ -184,7 +183,7 @@ static void leave_screen(void) {
   has_title = has_progress = has_key_flags = false;
   prepare_rescue();
 
-  // A terminal that another program has may refuse what this one writes by stopping it.
+  // Writing while another program has the terminal might stop this one.
   sigset_t refusal, before;
   sigemptyset(&refusal);
   sigaddset(&refusal, SIGTTOU);
@@ -195,7 +194,7 @@ static void leave_screen(void) {
   pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
 
-/// Takes keys as they are typed, each at once and unseen, and sends what is drawn as it is.
+/// Reads keys at once and without echo, and sends output unchanged.
 static void take_modes(void) {
   tcgetattr(STDIN_FILENO, &screen_modes);
   screen_modes.c_iflag &= ~(tcflag_t)(BRKINT | PARMRK | INLCR | IGNCR | ICRNL | IXON);
@@ -218,7 +217,7 @@ static bool await_foreground(void);
 
 int terminal_open(void) {
   if (is_open) return terminal_opening_done;
-  // The modes of another program that has the terminal are not those to go back to.
+  // Another program that has the terminal has set its own modes; do not remember those.
   if (!await_foreground()) return terminal_opening_background;
   if (!terminal_type_open()) return terminal_opening_type;
   terminal_rescue_remember_modes();
@@ -247,7 +246,7 @@ int terminal_open_lines(void) {
   is_away = is_lost = is_shown = has_title = has_progress = false;
   terminal_rescue_prepare("", 0);
   terminal_rescue_set_active(1);
-  // Whoever reads the lines may be gone: then a write fails.
+  // The reader of the lines may be gone: then a write fails.
   signal(SIGPIPE, SIG_IGN);
   if (terminal_is_terminal(STDIN_FILENO)) take_modes();
   return terminal_opening_done;
@@ -262,9 +261,9 @@ void terminal_close(void) {
   terminal_output_close();
 }
 
-// MARK: Stopping and going on
+// MARK: Stopping and continuing
 
-/// Whether the system has asked to end while this program was stopped.
+/// Whether the program was asked to end while it was stopped.
 static bool is_asked_to_end(void) {
   sigset_t waiting;
   sigemptyset(&waiting);
@@ -289,7 +288,7 @@ static bool stop(int number) {
 #ifdef __APPLE__
   return true;
 #else
-  // This return is the answer to the continue signal.
+  // Returning from here is the response to SIGCONT.
   sigset_t answered;
   sigemptyset(&answered);
   sigaddset(&answered, SIGCONT);
@@ -300,8 +299,8 @@ static bool stop(int number) {
 #endif
 }
 
-/// Stops as long as another program has the terminal, as whoever would write to it must; false if
-/// that is not possible, or the system asks to end.
+/// Stops as long as another program has the terminal; false if that is not possible, or the program
+/// is asked to end.
 static bool await_foreground(void) {
   while (!terminal_is_ours()) {
     if (is_asked_to_end()) return false;
@@ -325,7 +324,7 @@ bool terminal_suspend(void) {
   if (!is_open) return false;
   struct sigaction action;
   sigaction(SIGTSTP, NULL, &action);
-  // Whoever started this program ignoring the stop has nobody to continue it.
+  // Started with stops ignored: nobody would continue this program.
   if (action.sa_handler == SIG_IGN) return false;
   leave_screen();
   terminal_rescue_set_active(0);
@@ -384,7 +383,7 @@ void terminal_write(const char *bytes, size_t count) {
 }
 
 void terminal_bell(void) {
-  // Rung late, it would say something else.
+  // A late bell would mean something else.
   if (!terminal_may_draw() || terminal_frame_is_behind()) return;
   if (!is_plain) {
     terminal_frame_add_sequence(terminal_type_sequence("bel"));
@@ -417,7 +416,7 @@ void terminal_progress(int percent) {
   prepare_rescue();
 }
 
-/// Puts the flags on the terminal's stack. Taken again after a stop from outside, the screen has them still.
+/// Pushes the flags on the terminal's stack. After an external stop the screen still has them.
 static void push_key_flags(void) {
   char sequence[24];
   int length = snprintf(sequence, sizeof sequence, "%s\033[>%du", has_key_flags ? "\033[<u" : "", key_flags);

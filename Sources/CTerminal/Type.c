@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// What the system knows of the terminal's type, through ncurses' lower half. Its upper half, which
-// draws, is not used: it writes at nearly every motion of the cursor, and a terminal that is woken as
-// often may show half a screen.
+// The terminal type's description, through ncurses' lower half. Its upper half, which draws, is not
+// used: it writes at nearly every cursor motion, and the terminal may then show half-drawn screens.
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
 #include <string.h>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 //
-// Waiting for a key, a signal, a deadline or another thread, all in one poll(2).
+// Waits for a key, a signal, a deadline or another thread, all in one poll(2).
 //
-// Linux: signalfd, timerfd on the boot clock (absolute, so a machine that slept wakes late at once
-// and not once more as long), eventfd. Elsewhere a pipe fed by signal handlers and poll's own time
-// limit stand in; that half has never been run.
+// Linux: signalfd, timerfd on the boot clock (absolute, so after a suspend it fires at once instead
+// of waiting the rest), eventfd. Elsewhere: a pipe written by signal handlers, and poll's time-out;
+// that half has never been run.
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -60,12 +60,12 @@ static void *let_interrupt(void *delay_ms) {
   sigemptyset(&interrupt);
   sigaddset(&interrupt, SIGINT);
   pthread_sigmask(SIG_UNBLOCK, &interrupt, NULL);
-  // Takes the signal, now or later; this thread goes with the process.
+  // The signal is delivered now or later; this thread goes with the process.
   for (;;) pause();
 }
 
 void terminal_let_interrupt(int after_ms) {
-  // Where a handler watches it, that handler would take it.
+  // A signal that a handler watches would go to the handler.
   struct sigaction action;
   if (sigaction(SIGINT, NULL, &action) == 0 && action.sa_handler != SIG_IGN) {
     signal(SIGINT, SIG_DFL);
@@ -101,15 +101,15 @@ void terminal_waiter_close(terminal_waiter *waiter) {
   close(waiter->timer_descriptor);
 }
 
-/// Poll's own time-out may be late by a thousandth of its length, and stands still while the machine
-/// sleeps; a timer does neither. Setting it also clears a past expiry, so that it is never read.
+/// Poll's own time-out may be late by a thousandth of its length, and does not advance during
+/// suspend; a timer does both right. Setting it also clears an expiry, so that it is never read.
 static void arm(terminal_waiter *waiter, int64_t deadline_ns) {
   if (deadline_ns == waiter->armed_ns) return;
   waiter->armed_ns = deadline_ns;
   struct itimerspec time;
   memset(&time, 0, sizeof time);
   if (deadline_ns >= 0) {
-    // All zero would disarm.
+    // All zero would disarm it.
     int64_t at = deadline_ns == 0 ? 1 : deadline_ns;
     time.it_value.tv_sec = at / 1000000000;
     time.it_value.tv_nsec = at % 1000000000;
@@ -123,7 +123,7 @@ static int poll_limit(const terminal_waiter *waiter) {
 }
 
 static int read_signals(terminal_waiter *waiter) {
-  // More than there are signals watched, and each waits at most once: one read takes all.
+  // More than the watched signals, each pending at most once: one read takes all.
   struct signalfd_siginfo arrived[watched_count + 2];
   ssize_t bytes = read(waiter->signal_descriptor, arrived, sizeof arrived);
   int signals = 0;
@@ -253,7 +253,7 @@ int terminal_waiter_wait(
         if (*signals != 0) wake |= terminal_wake_signals;
       }
       if (watch[2].revents & POLLIN) {
-        // An eventfd empties at once; a pipe that holds more wakes once more, which is harmless.
+        // An eventfd empties at once; a pipe with more in it only causes one extra wake-up.
         uint64_t taken[32];
         (void)!read(wake_descriptor, taken, sizeof taken);
         wake |= terminal_wake_call;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// Keeps the Swift runtime from repeating to the terminal what its own variables say. It reads them
-// before the program's first line, and warns of a value that it cannot use by printing it as it is,
-// an escape sequence included. So this runs before any library does. The rule: no call to anything,
-// since nothing has been made ready yet.
+// Keeps the Swift runtime from printing its own environment variables to the terminal. It reads
+// them before main, and warns of an invalid value by printing it as it is, escape sequences
+// included. So this runs before any library. The rule: no calls, since nothing is initialised yet.
 #ifdef __linux__
 
 static int is_plain(const char *text) {

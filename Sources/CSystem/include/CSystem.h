@@ -6,25 +6,26 @@
 #include <stdint.h>
 #include <sys/types.h>
 
-/// Reserves room for a file beyond its end; its size stays. Returns 0, or the system's error number.
+/// Reserves space past the end of a file, without changing its size. Returns 0, or the system's
+/// error number.
 int csystem_reserve(int descriptor, int64_t length);
 
-/// Whether what lies in a folder is kept in memory and never on a disk of its own.
+/// Whether a folder is on a file system in memory, never on disk.
 int csystem_is_in_memory(const char *path);
 
-/// Starts a program with three descriptors and no other, in a session of its own. Returns 0, or the
+/// Starts a program with three descriptors and no others, in its own session. Returns 0, or the
 /// system's error number.
 ///
-/// On Linux it dies with the thread that called, and `handle` becomes a descriptor that can be read
-/// once it has ended, or -1.
+/// On Linux it dies with the calling thread, and `handle` becomes a descriptor that turns readable
+/// when the program ends, or -1.
 int csystem_start(const char *path, char *const words[], char *const environment[], int input,
                   int output, int errors, pid_t *child, int *handle);
 
-/// Lets a program, found in PATH, have the terminal until it ends; then the terminal has its modes again.
-/// Returns 0, or the system's error number where it could not be started.
+/// Gives a program, found in PATH, the terminal until it ends, and then restores the terminal's
+/// modes. Returns 0, or the system's error number if it could not be started.
 ///
-/// `status` becomes its exit status or -1, and `signal_number` the signal that ended it or 0. A stop stops both.
-/// Whoever asks this program to end ends the other one first.
+/// `status` becomes its exit status or -1, and `signal_number` the signal that ended it or 0. A
+/// stop stops both. A request to end this program first ends the other one.
 int csystem_run(char *const words[], int *status, int *signal_number);
 
 #endif
