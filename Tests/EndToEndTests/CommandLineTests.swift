@@ -38,7 +38,7 @@ extension EndToEnd {
 
     @Test func withoutANameTheLastIsShown() throws {
       #expect(try account.limber("show").status == 66)
-      #expect(try account.limber("show").errors.contains("limber: nothing is logged yet."))
+      #expect(try account.limber("show").errors.contains("limber: no session is logged yet."))
       #expect(try account.limber("cramps", "show").errors.contains("no cramp is logged yet."))
       let cramp = try log("2025-11-21 03:10").output.prefix(16)
       let session = try account.limber(

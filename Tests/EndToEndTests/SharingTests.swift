@@ -88,6 +88,8 @@ extension EndToEnd {
       #expect(try other.limber("import", path, "--again").status == 0)
       #expect(try other.history().map(\.outcome) == ["stopped"])
       #expect(try other.limber("import", "none").status == 66)
+      let stranger = try other.limber("import", "/etc/passwd")
+      #expect(stranger.status == 65 && stranger.errors.contains("is not a Limber backup"))
     }
   }
 }

@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("3:10", CrampEntry.Row.onset, "today 03:10"), ("today 13:30", .onset, "in the future"),
+    ("3.10", CrampEntry.Row.onset, "3:10"), ("today 13:30", .onset, "in the future"),
     ("today 25:00", .onset, "does not exist"), ("today 12:59", .lasted, "would not be over yet"),
   ])
   func aWrongTimeSaysInItsRowWhatToDo(onset: String, row: CrampEntry.Row, words: String) {
@@ -90,12 +90,13 @@ import Testing
     #expect(fault(CrampEntry(onset: "today 03:10"))?.row == .site)
   }
 
-  @Test(arguments: ["3", "three minutes", "-3min", "0s"])
+  @Test(arguments: ["3", "three minutes", "-3min", "0s", "3  min"])
   func aWrongLengthSaysInItsRowWhatToWrite(lasted: String) {
     let fault = fault(CrampEntry(onset: "today 03:10", site: .foot, lasted: lasted))
 
     #expect(fault?.row == .lasted)
     #expect(fault?.text.hasPrefix("Eased after: ") == true)
+    #expect(fault?.text.contains("?.") == false)
   }
 
   @Test func whatIsCorrectedOfOneThatLastedIntoNowIsHeldAgainstTheClockOnlyWhereItMoves() throws {

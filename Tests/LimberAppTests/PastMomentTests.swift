@@ -40,6 +40,22 @@ import Testing
     ("-20min", "2026-11-22T12:40:00.000+01:00"), ("-2h", "2026-11-22T11:00:00.000+01:00"),
     ("-1h30min", "2026-11-22T11:30:00.000+01:00"), ("-24h", "2026-11-21T13:00:00.000+01:00"),
     ("12:59:30", "2026-11-22T12:59:30.000+01:00"), ("13:01", "2026-11-21T13:01:00.000+01:00"),
+    ("3:10", "2026-11-22T03:10:00.000+01:00"), ("3am", "2026-11-22T03:00:00.000+01:00"),
+    ("3 AM", "2026-11-22T03:00:00.000+01:00"), ("3:10 pm", "2026-11-21T15:10:00.000+01:00"),
+    ("12am", "2026-11-22T00:00:00.000+01:00"), ("12:30 p.m.", "2026-11-22T12:30:00.000+01:00"),
+    ("yesterday 3:10", "2026-11-21T03:10:00.000+01:00"),
+    ("yesterday 11 pm", "2026-11-21T23:00:00.000+01:00"),
+    ("-2d 3:10", "2026-11-20T03:10:00.000+01:00"),
+    ("2026-11-21 3:10", "2026-11-21T03:10:00.000+01:00"),
+    ("2026-11-21 03:10pm", "2026-11-21T15:10:00.000+01:00"),
+    (" 2026-11-21  3:10:05-05:30 ", "2026-11-21T03:10:05.000-05:30"),
+    ("last night 3:10", "2026-11-22T03:10:00.000+01:00"),
+    ("Last night 3 am", "2026-11-22T03:00:00.000+01:00"),
+    ("last night 23:00", "2026-11-21T23:00:00.000+01:00"),
+    ("last night 11pm", "2026-11-21T23:00:00.000+01:00"),
+    ("last night 12:30", "2026-11-21T12:30:00.000+01:00"),
+    ("-20 min", "2026-11-22T12:40:00.000+01:00"),
+    ("-1 h 30 min", "2026-11-22T11:30:00.000+01:00"),
   ])
   func aTimeIsReadByTheOwnClockUnlessItHasAnOffset(text: String, rfc3339: String) throws {
     let read = try PastMoment(text, now: now, offset: centralEurope)
@@ -50,19 +66,22 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", PastMoment.Fault.form), ("yesterday", .form), ("2026-11-21", .form), ("3:10", .form),
-    ("2026-11-21 3:10", .form), ("2026-11-21 03:10 ", .form), (" 2026-11-21 03:10", .form),
-    ("2026-11-21  03:10", .form), ("2026-11-21 03:10:", .form), ("2026-11-21 03:10:5", .form),
+    ("", PastMoment.Fault.form), ("yesterday", .form), ("2026-11-21", .form), ("3", .form),
+    ("3:1", .form), ("310", .form), ("am", .form), ("3:10 am pm", .form), ("last 3:10", .form),
+    ("last night", .form), ("last week 3:10", .form), ("tonight 3:10", .form), ("003:10", .form),
+    ("0am", .impossible), ("13pm", .impossible), ("15:10 pm", .impossible), ("25:10", .impossible),
+    ("3:60", .impossible), ("last night 24:10", .impossible),
+    ("2026-11-21 03:10:", .form), ("2026-11-21 03:10:5", .form),
     ("2026-11-21 03:10:05.", .form), ("2026-11-21 03:10+1", .form),
     ("2026-11-21 03:10:00+0100", .form), ("21.11.2026 03:10", .form),
-    ("２０２６-11-21 03:10", .form), ("-026-11-21 03:10", .form), ("2026-11-21 03:10pm", .form),
+    ("２０２６-11-21 03:10", .form), ("-026-11-21 03:10", .form),
     ("2026-13-01 00:00", .impossible), ("2026-00-01 00:00", .impossible),
     ("2026-02-30 03:10", .impossible), ("2025-02-29 03:10", .impossible),
     ("2026-11-21 24:00", .impossible), ("2026-11-21 03:60", .impossible),
     ("2026-11-21 03:10:60", .impossible), ("0000-11-21 03:10", .impossible),
     ("2026-11-21 03:10:00+24:00", .impossible), ("2026-11-21 03:10:00+01:60", .impossible),
     ("2026-03-29 02:00", .skipped), ("2026-03-29 02:59:59.999", .skipped),
-    ("-2", .form), ("-d", .form), ("-2d 3:10", .form), ("-2w", .form), ("- 2d", .form),
+    ("-2", .form), ("-d", .form), ("-2w", .form), ("- 2d", .form),
     ("--2d", .form), ("-0s", .form), ("-2d yesterday", .form), ("2d", .form), ("-123456d", .form),
     ("-0d 13:01", .future), ("-90000d 03:10", .tooEarly), ("-25h", .form),
     ("today", .form), ("tomorrow 03:10", .form), ("today 24:10", .impossible),
@@ -72,6 +91,21 @@ import Testing
   ])
   func whatIsNoMomentOfThePastIsRefusedWithItsReason(text: String, fault: PastMoment.Fault) {
     #expect(throws: fault) { try PastMoment(text, now: now, offset: centralEurope) }
+  }
+
+  /// A person who is up at two at night means by last night this night, as far as it has come.
+  @Test(arguments: [
+    ("last night 1:50", "2026-11-22T01:50:00.000+01:00"),
+    ("last night 23:00", "2026-11-21T23:00:00.000+01:00"),
+    ("last night 3:10", "2026-11-21T03:10:00.000+01:00"),
+    ("3:10", "2026-11-21T03:10:00.000+01:00"),
+  ])
+  func atNightLastNightIsTheOneThatGoesOn(text: String, rfc3339: String) throws {
+    let night = now.advanced(by: .seconds(-11 * 3_600))
+
+    let read = try PastMoment(text, now: night, offset: centralEurope)
+
+    #expect(read.moment.rfc3339 == rfc3339)
   }
 
   @Test func anHourThatTheClockShowedTwiceIsTheFirstAndThatIsSaid() throws {

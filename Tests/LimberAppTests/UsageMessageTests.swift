@@ -65,11 +65,23 @@ import Testing
     ),
     (
       ["log", "cramp", "--at", "noon", "--site", "calf"],
-      "--at: 'noon' is no date and time. Write one such as 03:10, 'yesterday 22:00', '-2d 03:10', -20min or '2026-11-21 03:10'."
+      "--at: 'noon' is no date and time. Write one such as 3:10, 'last night 3am', 'yesterday 22:00', '-2d 3:10', -20min or '2026-11-21 03:10'."
     ),
     (
       ["history", "--since", "someday"],
       "--since: 'someday' is no day or time. Write 2026-11-22, yesterday, -7d or 'yesterday 22:00'."
+    ),
+    (
+      ["history", "correct", "last", "--lasted", "25"],
+      "--lasted: '25' has no unit; write ms, s, min or h; did you mean '25min'?"
+    ),
+    (
+      ["review", "--since", "2999-01-01"],
+      "--since 2999-01-01 is still to come; write today or an earlier day."
+    ),
+    (
+      ["export", "all", "-"],
+      "a backup is not printed. Name a new file for it, such as limber-backup.jsonl."
     ),
     (
       ["history", "correct", "last", "--lasted", "5min", "--clear", "lasted"],

@@ -76,6 +76,7 @@ import Testing
   @Test(arguments: [
     "", "s", "30", "030s", "-5s", "+5s", "5s5s", "1s1min", "1..5s", "1.s", ".5s", "1:30", "30S",
     "30s ", "10-", "-", "10-15-20s", "0s", "0-5s", "5-0s",
+    " 30s", "30  s", "1min  30s", "10 - 15s", "10 -15s",
   ])
   func patternsRefuseWhatHasNoForm(text: String) throws {
     let pattern = try Regex("^\(RoutinePattern.hold)$")
@@ -84,7 +85,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("open", true), ("30min", true), ("5k-run", true), ("running", true), ("1h30min", true),
+    ("open", true), ("30min", true), ("30 min", true), ("5k-run", true), ("running", true),
+    ("1h30min", true),
     ("30", false), ("5k", false), ("0s", false), (".5h", false), ("Running", false),
     ("a--b", false),
   ])
@@ -101,7 +103,9 @@ import Testing
 
   /// A text that is likely to be a duration, a range or an id.
   private static func text(_ generator: inout some RandomNumberGenerator) -> String {
-    let parts = ["0", "1", "15", "90", "0.5", "2.50", "ms", "s", "min", "h", "-", "a", "run", "5k"]
+    let parts = [
+      "0", "1", "15", "90", "0.5", "2.50", "ms", "s", "min", "h", "-", "a", "run", "5k", " ",
+    ]
     return (0..<Int.random(in: 1...5, using: &generator)).map { _ in
       parts.randomElement(using: &generator) ?? ""
     }.joined()

@@ -82,6 +82,10 @@ extension Limber {
 
       @OptionGroup var logOption: LogOption
 
+      func validate() throws {
+        if file == "-" { throw ValidationError(UsageText.backupNeedsFile) }
+      }
+
       func run() throws {
         try reporting { () throws(Failure) in
           let path = Paths.absolute(file)

@@ -18,6 +18,9 @@ struct SpanOptions: ParsableArguments {
   var until: SinceTime?
 
   func validate() throws {
+    if let since, since.clock.dayNumber > WorldClock.now().dayNumber {
+      throw ValidationError(UsageText.sinceIsToCome(since.text))
+    }
     if let since, let until, until.clock.dayNumber < since.clock.dayNumber {
       throw ValidationError(UsageText.untilBeforeSince)
     }

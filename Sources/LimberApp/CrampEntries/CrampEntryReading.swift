@@ -77,12 +77,11 @@ struct CrampEntryReading {
 
   /// How long it lasted; `nil` for not said.
   private static func duration(_ text: String) throws(CrampEntryFault) -> Duration? {
-    let text = text.filter { $0 != " " }
-    guard !text.isEmpty else { return nil }
-    switch DurationText.single(text, allowsZero: false) {
+    guard !text.trimmed.isEmpty else { return nil }
+    switch GivenDuration.read(text) {
     case .success(let duration): return duration
     case .failure(let fault):
-      throw CrampEntryFault(row: .lasted, text: CrampEntryText.duration(fault.message))
+      throw CrampEntryFault(row: .lasted, text: CrampEntryText.duration(fault.sentence))
     }
   }
 

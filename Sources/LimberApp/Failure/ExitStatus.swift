@@ -6,7 +6,7 @@ enum ExitStatus: Int32 {
   case success = 0
   /// The command line is invalid.
   case usage = 64
-  /// A routine file has problems.
+  /// A routine file has problems, or a file is no backup.
   case badRoutine = 65
   /// There is no such routine, session, cramp or file, or no session to continue.
   case notFound = 66

@@ -259,7 +259,7 @@ extension SessionLogError {
     // Events are recorded anyway.
     case .newerThanProgram: false
     case .cannotRead, .cannotWrite, .damaged, .noSession, .sessionRuns, .sessionElsewhere,
-      .sessionOver, .noCramp, .cannotShare, .cannotExport, .cannotImport:
+      .sessionOver, .noCramp, .cannotShare, .cannotExport, .cannotImport, .notABackup:
       false
     }
   }

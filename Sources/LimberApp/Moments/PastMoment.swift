@@ -3,9 +3,9 @@ import SessionEngine
 import StrictYAML
 
 /// A moment in the past as a person writes it: by their own clock, as `2026-11-21 03:10`, `today
-/// 03:10`, `yesterday 22:00`, `-2d 03:10` or `03:10`, or in RFC 3339 with an offset from UTC. A
-/// time alone is the last time the clock showed it. `-20min` and `-2h` count back from now, and
-/// `-2d` is two days ago at the current time.
+/// 03:10`, `yesterday 22:00`, `last night 3am`, `-2d 03:10` or `03:10`, or in RFC 3339 with an offset
+/// from UTC. A time alone is the last time the clock showed it. `-20min` and `-2h` count back from
+/// now, and `-2d` is two days ago at the current time. Times of day are read as `WrittenClock` does.
 struct PastMoment {
   /// The moment; for an hour that the clock showed twice, the first.
   let moment: LocalMoment
@@ -36,26 +36,28 @@ struct PastMoment {
   ///   - now: The current moment, the latest possible.
   ///   - offset: How many seconds the person's clock is ahead of UTC at a Unix time in seconds.
   init(_ text: String, now: LocalMoment, offset: (Int64) -> Int) throws(Fault) {
-    let words = text.lowercased().split(separator: " ")
-    if words.count == 1, let ago = Self.ago(words[0]) {
+    let words = WrittenClock.words(text)
+    if let ago = Self.ago(words.joined(separator: " ")) {
       let milliseconds = now.unixMilliseconds - ago.wholeMilliseconds
       moment = LocalMoment(
         unixMilliseconds: milliseconds, offsetSeconds: offset(milliseconds / 1_000))
       again = nil
       return
     }
-    var time = words.last
+    var time = words.last ?? ""
     let days: ClosedRange<Int>?
     switch (words.count, words.first.flatMap(WrittenDay.daysAgo)) {
     case (2, let ago?): days = ago...ago
-    case (1, let ago?) where text.hasPrefix("-"):
+    case (1, let ago?) where words[0].hasPrefix("-"):
       days = ago...ago
-      time = now.rfc3339.dropFirst(11).prefix(8)
+      time = String(now.rfc3339.dropFirst(11).prefix(8))
     case (1, nil) where !text.contains("-"): days = 0...1
+    // A night is from noon to noon; a time of its morning that is still to come was the night before.
+    case (3, nil) where words.starts(with: ["last", "night"]): days = time < "12" ? 0...1 : 1...1
     default: days = nil
     }
-    guard let days, let time else {
-      self = try Self(written: text, now: now, offset: offset)
+    guard let days else {
+      self = try Self(written: words.joined(separator: " "), now: now, offset: offset)
       return
     }
     let date = { (day: Int) in
@@ -72,9 +74,9 @@ struct PastMoment {
   }
 
   /// How long ago `-20min` and the like are; `nil` for anything else.
-  private static func ago(_ word: Substring) -> Duration? {
-    guard word.first == "-" else { return nil }
-    return try? DurationText.single(String(word.dropFirst()), allowsZero: false).get()
+  private static func ago(_ text: String) -> Duration? {
+    guard text.first == "-" else { return nil }
+    return try? DurationText.single(String(text.dropFirst()), allowsZero: false).get()
   }
 
   private init(

@@ -15,13 +15,13 @@ enum CrampEntryText {
   /// What is wrong with a moment, and what to write.
   static func moment(_ text: String, _ fault: PastMoment.Fault) -> String {
     switch fault {
-    case .form: "\(quoted(text)) is not a time. Write today 03:10, or a date: 2026-11-21 03:10."
+    case .form: "\(quoted(text)) is not a time. Write 3:10, last night 3am, or 2026-11-21 03:10."
     default: UsageText.moment(quoted(text), fault)
     }
   }
 
   /// What is wrong with a length of time, and what to write.
-  static func duration(_ fault: String) -> String { "Eased after: \(fault)." }
+  static func duration(_ fault: String) -> String { "Eased after: \(fault)" }
 
   static func notOver(began: LocalMoment, lasted: Duration) -> String {
     "\(UsageText.notYetOver("cramp", began, lasted.spokenText).capitalisedFirst) "

@@ -28,7 +28,7 @@ extension Failure {
         + "without them, Limber reads your own log."
     case .noSuchSession(let text):
       text == "last"
-        ? "limber: nothing is logged yet. Run 'limber' to start a session."
+        ? "limber: no session is logged yet. Run 'limber' to start one."
         : "limber: there is no session '\(text)'. 'limber history' lists the sessions and their ids."
     case .noDeletedSession(let text):
       text == "last"
@@ -127,6 +127,7 @@ extension Failure {
       .notFound
     case .log(.cannotOpen(_, .missing)), .log(.cannotOpen(_, .danglingLink)): .notFound
     case .log(.cannotImport(_, .missing)): .notFound
+    case .log(.notABackup): .badRoutine
     case .log(.cannotOpen(_, .notAFolder)), .log(.cannotExport): .cannotCreate
     case .log(let problem): problem.isWriteFailure ? .cannotCreate : .inputOutput
     case .lost, .unwritten: .cannotCreate

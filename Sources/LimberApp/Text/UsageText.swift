@@ -10,6 +10,9 @@ enum UsageText {
     "a cramp of a session is erased with the session; 'limber cramps delete' deletes it."
   static let nothingToCorrect = "say what to correct, such as --side left or --clear note."
   static let untilBeforeSince = "--until is before --since; write a later day."
+  static func sinceIsToCome(_ day: String) -> String {
+    "--since \(day) is still to come; write today or an earlier day."
+  }
   static let cardHasNoList = "a card for the bedside lists no cramps. Leave --list and --notes out."
   static let nothingToCorrectOfSession =
     "say what to correct, such as --lasted 25min or --clear note."
@@ -98,6 +101,8 @@ enum UsageText {
 
   static let noCalendarOfCramps =
     "a calendar is made of sessions. Name a file that ends in .csv or .jsonl."
+  static let backupNeedsFile =
+    "a backup is not printed. Name a new file for it, such as limber-backup.jsonl."
   static let intoNeedsFolder = "--into needs the path of a folder."
 
   static func logIsThere(_ path: String) -> String {
@@ -164,8 +169,8 @@ enum UsageText {
   static func moment(_ text: String, _ fault: PastMoment.Fault) -> String {
     switch fault {
     case .form:
-      "\(text) is no date and time. Write one such as 03:10, 'yesterday 22:00', '-2d 03:10', -20min "
-        + "or '2026-11-21 03:10'."
+      "\(text) is no date and time. Write one such as 3:10, 'last night 3am', 'yesterday 22:00', "
+        + "'-2d 3:10', -20min or '2026-11-21 03:10'."
     case .impossible: "\(text) does not exist. Check the date and the time."
     case .skipped:
       "\(text) does not exist: the clocks were put forward. Write the time before or after."

@@ -103,9 +103,9 @@ extension JSONValue {
 enum RoutinePattern {
   /// A number without leading zeros, with or without a fraction.
   private static let number = "(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?"
-  /// Numbers with units, from large to small; may be empty.
-  private static let units = DurationText.unitNames.reversed()
-    .map { "(?:\(number)\($0))?" }.joined()
+  /// Numbers with units from large to small, or nothing.
+  private static let units =
+    "(?! )" + DurationText.unitNames.reversed().map { "(?: ?\(number) ?\($0))?" }.joined()
 
   /// A time that may be zero.
   static let time = "(?=.)\(units)"

@@ -55,7 +55,7 @@ enum CrampFormTexts {
   /// The help for a row, the longest version first.
   static func help(_ help: Help) -> [String] {
     switch help {
-    case .onset: ["When it began: today 03:10, yesterday 22:00 or 2026-11-21 03:10."]
+    case .onset: ["When it began: 3:10, last night 3am, yesterday 22:00 or 2026-11-21 03:10."]
     case .site:
       [
         CrampSite.allCases.enumerated().map { "\($0.offset + 1) \($0.element.word)".unbroken }

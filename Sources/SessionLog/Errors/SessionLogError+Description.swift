@@ -48,6 +48,8 @@ extension SessionLogError: CustomStringConvertible {
       "cannot write the backup \(path): \(reason.text). Name another file, or try again."
     case .cannotImport(let path, let reason):
       "cannot read the backup \(path): \(reason.text). Name another file, or try again."
+    case .notABackup(let path):
+      "\(path) is not a Limber backup. Name a file that 'limber export all' has written."
     }
   }
 }

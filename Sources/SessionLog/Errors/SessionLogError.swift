@@ -35,6 +35,8 @@ public enum SessionLogError: Error, Hashable, Sendable {
   case cannotExport(path: String, Reason)
   /// A backup cannot be read.
   case cannotImport(path: String, Reason)
+  /// A file has nothing that a backup has.
+  case notABackup(path: String)
 
   /// Why an operation on the file failed.
   public struct Reason: Hashable, Sendable {

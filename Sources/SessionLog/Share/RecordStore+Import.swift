@@ -15,6 +15,11 @@ public struct ImportReport: Hashable, Sendable {
   public internal(set) var erased: Set<String> = []
   /// Whether it finished without being stopped.
   public internal(set) var isComplete = true
+
+  /// Whether nothing was found that is of a backup, and something that is not.
+  fileprivate var isOfStranger: Bool {
+    isComplete && damaged > 0 && added + known + newer == 0 && erased.isEmpty
+  }
 }
 
 extension RecordStore {
@@ -23,12 +28,12 @@ extension RecordStore {
   ///
   /// - Parameters:
   ///   - path: The backup; it may be a pipe.
-  ///   - again: Whether erased entries come back under a new id, which is always the same, so that
-  ///     importing twice changes nothing more.
-  ///   - progress: Called with the number of bytes read.
-  ///   - shouldStop: Polled before each file; files added by then stay.
-  /// - Throws: `SessionLogError.cannotImport`, or `cannotWrite` for the records; files added by
-  ///   then stay.
+  ///   - again: Whether what is erased comes back, under another id: always the same one, so that
+  ///     doing so twice does no more than once.
+  ///   - progress: Is told how many bytes are read.
+  ///   - shouldStop: Is asked before each file; what is done by then stays.
+  /// - Throws: `SessionLogError.cannotImport` or `notABackup`, or `cannotWrite` of the records; what is
+  ///   done by then stays.
   public func takeIn(
     backup path: String, again: Bool = false, progress: (_ bytes: Int) -> Void = { _ in },
     shouldStop: () -> Bool = { false }
@@ -52,11 +57,12 @@ extension RecordStore {
         count += piece.count
         progress(count)
       }
-      return backup.report
     } catch {
       if isReading { throw .cannotImport(path: path, .init(error)) }
       throw .cannotWrite(path: place.records, .init(error))
     }
+    if backup.report.isOfStranger { throw .notABackup(path: path) }
+    return backup.report
   }
 }
 

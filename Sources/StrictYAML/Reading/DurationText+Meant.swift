@@ -2,9 +2,9 @@
 
 /// Suggestions for texts that are not durations.
 extension DurationText {
-  /// What is wrong with the text, and what was probably meant.
-  static func formFault(_ text: String) -> Fault {
-    let near = meant(text)
+  /// Says what is wrong with the text, and what was probably meant.
+  static func formFault(_ text: String, usualUnit: String = "s") -> Fault {
+    let near = meant(text, usualUnit)
     if text.utf8.allSatisfy(\.isDigit) {
       return Fault("\(quoted(text)) has no unit; write ms, s, min or h\(suggestion(near))")
     }
@@ -13,14 +13,14 @@ extension DurationText {
   }
 
   /// The duration, or the range of two, that was probably meant.
-  private static func meant(_ text: String) -> String? {
+  private static func meant(_ text: String, _ usualUnit: String) -> String? {
     guard text.utf8.count <= 40 else { return nil }
     var plain = PlainNumbers.plain(text)
     for sign in ["\u{2026}", "..", "to", "~"] { plain = plain.replacing(sign, with: "-") }
     if plain.hasSuffix(".") { plain.removeLast() }
     let parts = plain.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count <= 2, let last = parts.last.flatMap(MeantDuration.init) else { return nil }
-    var near = last.unit == nil ? last.text + "s" : last.text
+    var near = last.unit == nil ? last.text + usualUnit : last.text
     if parts.count == 2 {
       guard let first = MeantDuration(parts[0]) else { return nil }
       near = "\(first.text)-\(near)"

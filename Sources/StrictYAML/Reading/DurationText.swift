@@ -3,12 +3,15 @@
 /// Durations as files write them: `30s`, `1.5min`, `1min30s`, and ranges, `10-15s`.
 ///
 /// Numbers have no leading zero and no sign. The units are ms, s, min and h, each smaller than the
-/// one before. The total is in whole milliseconds and at most 24 hours.
+/// one before; spaces may surround them. The total is in whole milliseconds and at most 24 hours.
 package enum DurationText {
   /// Why a text is not a duration, and what to write.
   package struct Fault: Error {
     /// Empty if the text is not a duration at all, until an explanation is added.
     package let message: String
+
+    /// The message with the mark that ends a sentence.
+    package var sentence: String { message.hasSuffix("?") ? message : message + "." }
 
     init(_ message: String) { self.message = message }
   }
@@ -20,13 +23,13 @@ package enum DurationText {
   package static var unitNames: [String] { units.map(\.name) }
   private static let longest = 24 * 3_600_000
 
-  /// Reads one duration.
+  /// Reads one duration. A number alone is refused, and the usual unit is offered for it.
   package static func single(
-    _ text: String, allowsZero: Bool
+    _ text: String, allowsZero: Bool, usualUnit: String = "s"
   ) -> Result<Duration, Fault> {
     Result { () throws(Fault) in
       try .milliseconds(milliseconds(Array(text.utf8)[...], allowsZero: allowsZero, whole: text))
-    }.mapError { $0.message.isEmpty ? formFault(text) : $0 }
+    }.mapError { $0.message.isEmpty ? formFault(text, usualUnit: usualUnit) : $0 }
   }
 
   /// Reads a duration or a range; the first of a range may omit its unit.
@@ -85,8 +88,10 @@ package enum DurationText {
     repeat {
       let number = rest.prefix { $0.isDigit || $0 == .point }
       rest = rest.dropFirst(number.count)
-      let name = rest.prefix { !$0.isDigit && $0 != .point }
+      var name = rest.prefix { !$0.isDigit && $0 != .point }
       rest = rest.dropFirst(name.count)
+      if name.first == .space { name.removeFirst() }
+      if name.last == .space, !rest.isEmpty { name.removeLast() }
       let unit = units.first { name.elementsEqual($0.name.utf8) }
       let pieces = number.split(separator: .point, omittingEmptySubsequences: false)
       guard let size = unit?.milliseconds, size < smallest, pieces.count <= 2,

@@ -35,10 +35,32 @@ extension TreeReading {
     let expected = listed(words)
     guard let text = scalar(node, path: path, expected: expected) else { return nil }
     if let word = words.first(where: { $0.rawValue == text }) { return word }
-    let near = nearest(to: text, among: words.lazy.map(\.rawValue))
+    let near = meantWord(text, among: words.map(\.rawValue))
     let advice = near == nil ? "; write \(expected)" : suggestion(near)
     report(node, path, "\(quoted(text)) is not known here\(advice)")
     return nil
+  }
+
+  /// The word that was probably meant: what people say for on and off goes before what looks alike, since
+  /// `no` is no misspelling of `on`; then comes a word that is cut off, or that others follow.
+  private func meantWord(_ text: String, among words: [String]) -> String? {
+    if let isWanted = spokenFlag(text) {
+      return words.first { $0 == (isWanted ? "on" : "off") }
+    }
+    if let near = nearest(to: text, among: words) { return near }
+    let begun = words.filter { $0.hasPrefix(text) }
+    if begun.count == 1 { return begun.first }
+    let first = text.split(separator: " ").first.map(String.init)
+    return first.flatMap { words.contains($0) ? $0 : nil }
+  }
+
+  /// What is said of yes and no in other words than `true` and `false`.
+  private func spokenFlag(_ text: String) -> Bool? {
+    switch text.lowercased() {
+    case "yes", "y", "on", "true", "1": true
+    case "no", "n", "off", "false", "0": false
+    default: nil
+    }
   }
 
   /// A list of words from a set, each at most once.
@@ -79,12 +101,7 @@ extension TreeReading {
     case "false": return false
     default: break
     }
-    let advice =
-      switch text.lowercased() {
-      case "yes", "y", "on", "true", "1": suggestion("true")
-      case "no", "n", "off", "false", "0": suggestion("false")
-      default: "; write true or false"
-      }
+    let advice = spokenFlag(text).map { suggestion("\($0)") } ?? "; write true or false"
     report(node, path, "\(quoted(text)) is not known here\(advice)")
     return nil
   }

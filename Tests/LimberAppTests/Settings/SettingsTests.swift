@@ -33,6 +33,7 @@ import Testing
       "emergency-number: 123456789012345678901234567890",
       standard { $0.emergencyNumber = "123456789012345678901234567890" }
     ),
+    ("get-ready: 1 min 30 s", standard { $0.timing.getReady = .seconds(90) }),
     ("half: false", standard { $0.sound.signalsHalf = false }),
     ("half: true", .standard),
     ("sound: voice", standard { $0.sound.means = .voice }),

@@ -234,6 +234,25 @@ import Testing
       try b.store.takeIn(backup: b.files.path)
     }
   }
+
+  /// A file with nothing in it is the backup of a log with nothing in it.
+  @Test(arguments: [
+    ("", true), ("\n", false), ("root:x:0:0:root:/root:/bin/sh\n", false),
+    ("{\"version\": 1}\n", false), ("\n{\"record\":\"file\",\n", false),
+  ])
+  func aFileThatIsNoBackupIsCalledThat(text: String, isBackup: Bool) throws {
+    let device = try SharingDevice("0000000a")
+    let file = device.files.path + "/other.txt"
+    try Data(text.utf8).write(to: URL(filePath: file))
+
+    if isBackup {
+      #expect(try device.store.takeIn(backup: file) == ImportReport())
+    } else {
+      #expect(throws: SessionLogError.notABackup(path: file)) {
+        try device.store.takeIn(backup: file)
+      }
+    }
+  }
 }
 
 extension SharingDevice {
