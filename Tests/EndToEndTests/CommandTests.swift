@@ -181,6 +181,8 @@ extension EndToEnd {
 
       #expect(try account.limber("routines", "check", "brief.yaml").status == 0)
       #expect(try account.limber("routines", "check", "brief.yaml", "none.yaml").status == 66)
+      try account.write(OwnRoutine.brief, to: ".config/limber/routines/short.yaml")
+      #expect(try account.limber("routines", "check", "short").output.hasSuffix("short.yaml: ok\n"))
     }
 
     @Test func aNameThatIsCutIsWarnedOfAndTheFileIsSound() throws {

@@ -44,7 +44,8 @@ extension EndToEnd {
       let terminal = try Terminal(
         account, ["routines", "new"], columns: 120, adding: ["VISUAL": editor])
 
-      try terminal.shows("new_routine.yaml:14:11: error: steps[1].reps: 'ten'", "e edits it again")
+      try terminal.shows(
+        "new_routine.yaml:14:11: error: step 2 'Second step', reps: 'ten'", "e edits it again")
       #expect(text(feet) == nil)
       try terminal.press("e")
 
@@ -155,7 +156,7 @@ extension EndToEnd {
       _ = try self.editor(
         "sed -i 's/^name: .*/name: Morning feet/; s/reps: 10.*/reps: ten/' \"$file\"")
       try terminal.press("e")
-      try terminal.shows("steps[1].reps: 'ten'", "e edits it again")
+      try terminal.shows("step 2 'Second step', reps: 'ten'", "e edits it again")
       _ = try self.editor("sed -i 's/ten/10/' \"$file\"")
       try terminal.press("e")
       try terminal.shows("› Morning feet", "c CRAMP")

@@ -126,7 +126,7 @@ import Testing
     let draft = "\(writer.home.path)/.config/limber/drafts/feet.yaml"
     #expect(outcome == .saved("feet", "\(writer.home.path)/.config/limber/routines/feet.yaml"))
     #expect(writer.commands == [["vi", draft], ["vi", "+5", draft]])
-    #expect(writer.told.first?.hasPrefix("\(draft):5:11: error: steps[0].hold: 'nine'") == true)
+    #expect(writer.told.first?.hasPrefix("\(draft):5:11: error: step 1 'A', hold: 'nine'") == true)
     #expect(writer.told.last == EditingText.choices)
   }
 
@@ -249,6 +249,24 @@ import Testing
       if case .badRoutine(let problems)? = error as? Failure { problems.count == 1 } else { false }
     }
     #expect(writer.file("drafts/feet.yaml") == Self.bad)
+  }
+
+  /// The name would make an id that is cut, too.
+  @Test func whereNobodyCanBeAskedWhatMayBeCutStaysADraft() throws {
+    let cut = Self.good.replacing("Evening feet", with: "Knee #3")
+    writer.writes = [{ $0 = cut }]
+    var editing = try writer.editing(canAnswer: false)
+    #expect {
+      _ = try editing.new(nil)
+    } throws: { error in
+      if case .badRoutine(let problems)? = error as? Failure {
+        problems.map(\.path) == ["name"]
+      } else {
+        false
+      }
+    }
+    #expect(writer.drafts == ["new_routine.yaml"])
+    #expect(writer.file("routines/knee.yaml") == nil)
   }
 
   @Test(arguments: ["running", "Feet", "a b", ""])

@@ -27,10 +27,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("name: Band #2", "steps[0].name"), ("name: Band   #2b", "steps[0].name"),
-    ("name: Squat\n    instruction: Use band #2 of three", "steps[0].instruction"),
-    ("name: Squat\n    caution: See page #7", "steps[0].caution"),
-    ("name: Squat #rehab #left", "steps[0].name"),
+    ("name: Band #2", "step 1 'Band', name"), ("name: Band   #2b", "step 1 'Band', name"),
+    ("name: Squat\n    instruction: Use band #2 of three", "step 1 'Squat', instruction"),
+    ("name: Squat\n    instruction: Lift # slowly", "step 1 'Squat', instruction"),
+    ("name: Squat\n    caution: See page #7", "step 1 'Squat', caution"),
+    ("name: Squat\n    caution: Stop # at pain", "step 1 'Squat', caution"),
+    ("name: Squat #rehab #left", "step 1 'Squat', name"),
   ])
   func soIsEveryText(step: String, path: String) throws {
     let found = try Fixtures.decode(Array(file(step: step).utf8)).get().warnings
@@ -42,6 +44,7 @@ import Testing
   @Test(arguments: [
     "name: Squat # both feet", "name: Squat  #", "name: \"Band #2\"", "name: 'Band #2'",
     "name: Band#2", "name: Squat\n    instruction: >-\n      Use band #2", "name: C# major",
+    "name: Squat\n    instruction: Lift.  # for you",
     "name: Squat\n    sets: 2 #two", "name: Squat #\u{2014} both",
   ])
   func whatIsWholeIsNotWarnedOf(step: String) throws {

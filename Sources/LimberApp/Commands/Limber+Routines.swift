@@ -90,14 +90,18 @@ extension Limber {
     struct Check: ParsableCommand {
       static let configuration = CommandConfiguration(
         "check", "Check routine files for mistakes.",
-        examples: ["limber routines check ~/.config/limber/routines/knee.yaml"])
+        examples: [
+          "limber routines check knee", "limber routines check ~/.config/limber/routines/knee.yaml",
+        ])
 
-      @Argument(help: "The files.", completion: .file(extensions: ["yaml"]))
+      @Argument(
+        help: "The files, or the ids of own routines.", completion: .file(extensions: ["yaml"]))
       var files: [String]
 
       func run() throws {
         try reporting { () throws(Failure) in
-          let checks = RoutineLibrary().check(files)
+          let library = RoutineLibrary()
+          let checks = library.check(files.map(library.file))
           for warning in checks.flatMap(\.warnings) { Output.error(warning.description) }
           for check in checks where check.problems.isEmpty {
             try Output.line(CommandText.sound(file: check.file))

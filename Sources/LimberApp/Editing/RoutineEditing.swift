@@ -102,11 +102,14 @@ struct RoutineEditing {
           person.editor.isUnknown ? EditingText.unchanged(by: name) : EditingText.unchanged)
       }
       let check = library.check(draft: draft.path, as: draft.id ?? "my-routine")
-      person.tell(check.warnings.map(\.description))
-      if let routine = check.routine { return try publish(draft, bytes, routine) }
+      if person.canAnswer { person.tell(check.warnings.map(\.description)) }
+      // Where nobody sees a warning, nothing is made of what may be cut.
+      if let routine = check.routine, person.canAnswer || check.warnings.isEmpty {
+        return try publish(draft, bytes, routine)
+      }
       guard person.canAnswer else {
         person.tell(EditingText.kept(draft.path, as: draft.id))
-        throw .badRoutine(check.problems)
+        throw .badRoutine(check.problems.isEmpty ? check.warnings : check.problems)
       }
       person.tell(EditingText.mistakes(check.problems.map(\.description)))
       switch person.ask(["e", "k", "d"]) {

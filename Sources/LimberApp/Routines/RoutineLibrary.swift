@@ -3,6 +3,12 @@ import RoutineFiles
 import RoutineModel
 import SessionEngine
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// All routines, and the plans made from them.
 struct RoutineLibrary: Sendable {
   private let catalog: RoutineCatalog
@@ -94,6 +100,13 @@ struct RoutineLibrary: Sendable {
   /// The entries of the catalog.
   var entries: [RoutineCatalog.Entry] { catalog.entries }
 
+  /// The file for a name on the command line: an existing file, or the file of the own routine with
+  /// that id.
+  func file(_ name: String) -> String {
+    let own = entries.lazy.filter { $0.id.rawValue == name }.compactMap(\.file).first
+    return own.flatMap { access(name, F_OK) == 0 ? nil : $0 } ?? name
+  }
+
   /// Checks routine files; a workout may name routines in the other files.
   func check(_ files: [String]) -> [RoutineFileCheck] { catalog.check(files: files) }
 
@@ -104,6 +117,9 @@ struct RoutineLibrary: Sendable {
 }
 
 extension RoutineCatalog.Entry {
+  /// The file of an own routine.
+  fileprivate var file: String? { if case .own(let file) = origin { file } else { nil } }
+
   /// Why the file cannot be used.
   var problems: [RoutineFileProblem] {
     if case .failure(let error) = outline { error.problems } else { [] }

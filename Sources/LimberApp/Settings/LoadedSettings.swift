@@ -3,13 +3,13 @@ import StrictYAML
 
 /// The settings in force, and where each is from.
 struct LoadedSettings: Sendable {
-  /// The settings in force: the defaults if there is no file, or one with problems.
+  /// The settings in force: the default where the file sets nothing or has a problem.
   let settings: Settings
   /// The file's path; `nil` without a home folder.
   let file: String?
   /// Whether the file exists, usable or not.
   let isThere: Bool
-  /// The problems of the file, in order; empty if it can be used.
+  /// The problems of the file, in order; empty if it has none.
   let problems: [FileProblem]
   private let lines: [SettingName: Int]
 
@@ -30,10 +30,12 @@ struct LoadedSettings: Sendable {
   /// The line of a setting in the file, from 1; `nil` if it has its default.
   func line(of name: SettingName) -> Int? { lines[name] }
 
-  /// The notice about an unusable file, in one line; `nil` if nothing is wrong.
+  /// The notice about a file with problems, in one line; `nil` if there are none.
   var notice: String? {
-    problems.isEmpty
-      ? nil : "settings.yaml cannot be used, so all settings are standard; see 'limber settings'"
+    if problems.isEmpty { return nil }
+    return lines.isEmpty
+      ? "settings.yaml cannot be used, so all settings are standard; see 'limber settings'"
+      : "settings.yaml has mistakes, so some settings are standard; see 'limber settings'"
   }
 
   /// Reads the file at a path, if it exists.
@@ -41,8 +43,10 @@ struct LoadedSettings: Sendable {
     do throws(ReadingFault) {
       let bytes = try readFile(path, words: .settings)
       do throws(FileError) {
-        let reading = try SettingsReading.read(bytes, file: path)
-        self.init(settings: reading.settings, file: path, isThere: true, lines: reading.lines)
+        let reading = try SettingsReading.understood(bytes, file: path)
+        self.init(
+          settings: reading.settings, file: path, isThere: true, problems: reading.problems,
+          lines: reading.lines)
       } catch {
         self.init(file: path, isThere: true, problems: error.problems)
       }
@@ -55,8 +59,8 @@ struct LoadedSettings: Sendable {
 }
 
 extension Settings {
-  /// The settings in force. A missing file sets nothing; an unusable one leaves all defaults and
-  /// gives the reasons in `problems`, for callers that must continue.
+  /// The settings in force. A missing file sets nothing; a setting with a problem keeps its default and
+  /// is listed in `problems`, for callers that must continue.
   static func loadOrStandard(paths: Paths = Paths()) -> LoadedSettings {
     paths.settings.map(LoadedSettings.init(file:)) ?? .standard
   }

@@ -14,8 +14,8 @@ extension SettingsReading {
     take(.sound, fields[.sound], \.sound.means) {
       $0.word($1.value, path: $2, of: SoundMeans.allCases)
     }
-    if let field = fields[.volume] { readVolumes(field) }
-    if let field = fields[.voice] { readVoice(field) }
+    section(fields[.volume]) { $0.readVolumes($1) }
+    section(fields[.voice]) { $0.readVoice($1) }
     take(.count, fields[.count], \.sound.rule.lastSeconds) {
       $0.word($1.value, path: $2, of: Countdown.allCases).map { Int64($0.seconds) }
     }

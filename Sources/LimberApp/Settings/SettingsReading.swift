@@ -23,11 +23,24 @@ struct SettingsReading: TreeReading {
   static func read(
     _ bytes: some Collection<UInt8>, file: String
   ) throws(FileError) -> SettingsReading {
-    var reading = SettingsReading(try ComposedFile(bytes, file: file, words: .settings))
-    reading.readFile()
-    guard reading.findings.isEmpty else { throw reading.source.error(reading.findings) }
+    let reading = try understood(bytes, file: file)
+    guard reading.problems.isEmpty else { throw FileError(problems: reading.problems) }
     return reading
   }
+
+  /// Reads what can be read of a settings file; what is wrong stays as it is by default.
+  ///
+  /// - Throws: The problems of a file of which nothing can be.
+  static func understood(
+    _ bytes: some Collection<UInt8>, file: String
+  ) throws(FileError) -> SettingsReading {
+    var reading = SettingsReading(try ComposedFile(bytes, file: file, words: .settings))
+    reading.readFile()
+    return reading
+  }
+
+  /// Every problem of the file, in its order.
+  var problems: [FileProblem] { findings.isEmpty ? [] : source.error(findings).problems }
 
   private init(_ file: ComposedFile) {
     source = file.source
@@ -59,12 +72,12 @@ struct SettingsReading: TreeReading {
       $0.word($1.value, path: $2, of: PictureMotion.allCases)
     }
     take(.motion, fields[.motion], \.motion) { $0.word($1.value, path: $2, of: Motion.allCases) }
-    if let field = fields[.gap] { readGap(field) }
-    if let field = fields[.relief] { readRelief(field) }
-    if let field = fields[.frequent] { readFrequent(field) }
-    if let field = fields[.recurring] { readRecurring(field) }
-    if let field = fields[.week] { readWeek(field) }
-    if let field = fields[.review] { readReview(field) }
+    section(fields[.gap]) { $0.readGap($1) }
+    section(fields[.relief]) { $0.readRelief($1) }
+    section(fields[.frequent]) { $0.readFrequent($1) }
+    section(fields[.recurring]) { $0.readRecurring($1) }
+    section(fields[.week]) { $0.readWeek($1) }
+    section(fields[.review]) { $0.readReview($1) }
   }
 
   private mutating func readWeek(_ field: Fields<SettingsKey>.Field) {
@@ -144,12 +157,27 @@ struct SettingsReading: TreeReading {
     }
   }
 
-  /// Sets a setting and its line, if it is there and valid.
+  /// Reads the settings below a key; a key that is there twice sets nothing.
+  mutating func section(
+    _ field: Fields<SettingsKey>.Field?,
+    _ read: (inout SettingsReading, Fields<SettingsKey>.Field) -> Void
+  ) {
+    guard let field else { return }
+    let before = (settings, lines)
+    read(&self, field)
+    if field.isRepeated { (settings, lines) = before }
+  }
+
+  /// Sets a setting and its line, if it is there and valid. A list with one mistake is not set at all:
+  /// the rest of it would mean something else.
   mutating func take<Key, Value>(
     _ name: SettingName, _ field: Fields<Key>.Field?, _ part: WritableKeyPath<Settings, Value>,
     _ read: (inout SettingsReading, Fields<Key>.Field, String) -> Value?
   ) {
-    guard let field, let value = read(&self, field, name.rawValue) else { return }
+    let known = findings.count
+    guard let field, let value = read(&self, field, name.rawValue), findings.count == known,
+      !field.isRepeated
+    else { return }
     settings[keyPath: part] = value
     lines[name] = field.line
   }

@@ -7,7 +7,13 @@ extension FileWords {
   static let routine = FileWords(
     files: "routine files", needless: "no routine needs", content: "the routine",
     shortening: "split the routine", joining: "keep one routine in one file",
-    replacing: "give the path of a routine file", exampleKey: "name", exampleValue: "Squat")
+    replacing: "give the path of a routine file", exampleKey: "name", exampleValue: "Squat",
+    otherWords: [
+      "time": "hold", "duration": "hold", "seconds": "hold", "length": "hold",
+      "repetitions": "reps", "count": "reps", "rounds": "repeat", "pause": "rest",
+      "description": "instruction", "text": "instruction", "how": "instruction",
+      "warning": "caution", "title": "name", "type": "kind", "exercises": "steps",
+    ])
 
   /// The words for picture files.
   static let picture = FileWords(

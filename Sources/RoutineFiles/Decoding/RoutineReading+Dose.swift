@@ -9,7 +9,7 @@ extension RoutineReading {
   mutating func dose(_ fields: Fields<StepKey>, path: String) -> Dose? {
     let doses = fields.fields.filter { [.hold, .reps, .until].contains($0.key) }
     if let tempo = fields[.tempo], fields.lacks(.reps) {
-      report(tempo.node, "\(path).tempo", "a tempo needs reps; add 'reps: ', or delete the tempo")
+      report(tempo.node, "\(path), tempo", "a tempo needs reps; add 'reps: ', or delete the tempo")
     }
     guard let first = doses.first else {
       if fields.lacks(.hold), fields.lacks(.reps), fields.lacks(.until) {
@@ -19,15 +19,15 @@ extension RoutineReading {
     }
     for other in doses.dropFirst() {
       report(
-        other.node, "\(path).\(other.key.rawValue)",
+        other.node, "\(path), \(other.key.rawValue)",
         "a second dose beside '\(first.key.rawValue)'; keep one of them")
     }
     var read: [Dose?] = []
     for field in doses {
       switch field.key {
-      case .hold: read.append(hold(field.value, path: "\(path).hold"))
+      case .hold: read.append(hold(field.value, path: "\(path), hold"))
       case .reps: read.append(reps(field.value, tempo: fields[.tempo]?.value, path: path))
-      default: read.append(until(field.value, path: "\(path).until"))
+      default: read.append(until(field.value, path: "\(path), until"))
       }
     }
     return read.count == 1 ? read.first ?? nil : nil
@@ -45,18 +45,34 @@ extension RoutineReading {
   }
 
   private mutating func reps(_ node: Node, tempo: Node?, path: String) -> Dose? {
-    let count = number(node, path: "\(path).reps")
+    let count = number(node, path: "\(path), reps")
     guard let tempo else { return count.map { .reps(count: $0, tempo: nil) } }
-    guard let pace = duration(tempo, path: "\(path).tempo", allowsZero: false), let count else {
+    if let written = tempo.scalar?.string, let seconds = Self.seconds(ofPhases: written) {
+      report(
+        tempo, "\(path), tempo",
+        "a tempo is the time of one rep; for \(quoted(written)) write '\(seconds)s'")
+      return nil
+    }
+    guard let pace = duration(tempo, path: "\(path), tempo", allowsZero: false), let count else {
       return nil
     }
     if pace * count > RoutineLimits.longestDuration {
       report(
-        tempo, "\(path).tempo",
+        tempo, "\(path), tempo",
         "\(count) reps at this tempo take more than 24h; ask for fewer, or shorten the tempo")
       return nil
     }
     return .reps(count: count, tempo: pace)
+  }
+
+  /// The sum of the seconds down, held and up, as programs for strength write a tempo: `2-1-2`.
+  private static func seconds(ofPhases text: String) -> Int? {
+    let phases = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard (2...4).contains(phases.count), phases.allSatisfy({ (0...60).contains($0 ?? -1) }) else {
+      return nil
+    }
+    let sum = phases.compactMap(\.self).reduce(0, +)
+    return sum > 0 ? sum : nil
   }
 
   private mutating func until(_ node: Node, path: String) -> Dose? {

@@ -29,6 +29,9 @@ extension RoutineReading {
 
   private mutating func exercise(_ node: Node) -> WorkoutPhases.Exercise? {
     let path = Phase.exercise.rawValue
+    if case .sequence = node {
+      return reference(node, phase: .exercise).map(WorkoutPhases.Exercise.routine)
+    }
     guard let text = scalar(node, path: path, expected: "'open', a duration or a routine's id")
     else { return nil }
     if text == "open" { return .open }
@@ -62,6 +65,13 @@ extension RoutineReading {
 
   private mutating func reference(_ node: Node, phase: Phase?) -> RoutineID? {
     let path = phase.key
+    if let phase, case .sequence = node {
+      report(
+        node, path,
+        "steps do not fit here; save them as a routine of their own, of kind \(phase.rawValue), and name "
+          + "its id, such as '\(path): \(Optional(phase).exampleID)'")
+      return nil
+    }
     guard let text = scalar(node, path: path, expected: "a routine's id") else { return nil }
     let id = RoutineID(text)
     guard id.isWellFormed else {

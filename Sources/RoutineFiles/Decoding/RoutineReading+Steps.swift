@@ -6,8 +6,10 @@ import Yams
 
 /// Steps and repeats.
 extension RoutineReading {
-  /// The entries of a list of steps, nested in `depth` repeats.
-  mutating func elements(_ node: Node, path: String, depth: Int) -> [RoutineElement]? {
+  /// The entries of a list of steps, nested in `depth` repeats; problems name the step `outer`.
+  mutating func elements(
+    _ node: Node, path: String, depth: Int, in outer: String = ""
+  ) -> [RoutineElement]? {
     guard case .sequence(let sequence) = node else {
       let message =
         node.isEmptyValue
@@ -25,7 +27,7 @@ extension RoutineReading {
     var isWhole = true
     for (index, item) in sequence.enumerated() where !isFull {
       let endsRoutine = depth == 0 && index == sequence.count - 1
-      let path = "\(path)[\(index)]"
+      let path = outer + "step \(index + 1)" + Self.name(of: item)
       if let element = element(item, path: path, depth: depth, endsRoutine: endsRoutine) {
         elements.append(element)
       } else {
@@ -33,6 +35,14 @@ extension RoutineReading {
       }
     }
     return isWhole && !isFull ? elements : nil
+  }
+
+  /// The name of a step in quotes, for problems to say; nothing of what has none.
+  private static func name(of node: Node) -> String {
+    guard let name = node.mapping?[StepKey.name.rawValue]?.scalar?.string, !name.isEmpty else {
+      return ""
+    }
+    return " \(quoted(name))"
   }
 
   private mutating func element(
@@ -48,7 +58,7 @@ extension RoutineReading {
     }
     if endsRoutine, let field = fields[.restAfter] {
       report(
-        field.node, "\(path).rest-after", "no step follows to rest for; delete it")
+        field.node, "\(path), rest-after", "no step follows to rest for; delete it")
     }
     return step(fields, path: path).map(RoutineElement.step)
   }
@@ -69,48 +79,49 @@ extension RoutineReading {
     }
     var count: Int?
     if let field = fields[.repeat] {
-      count = number(field.value, path: "\(path).repeat")
+      count = number(field.value, path: "\(path), repeat")
     } else {
-      report(fields.owner, "\(path).repeat", "missing; add how many times, such as 'repeat: 3'")
+      report(fields.owner, "\(path), repeat", "missing; add how many times, such as 'repeat: 3'")
     }
-    let rest = fields[.rest].flatMap { pause($0.value, path: "\(path).rest") }
+    let rest = fields[.rest].flatMap { pause($0.value, path: "\(path), rest") }
     if let field = fields[.rest], count == 1 {
-      report(field.node, "\(path).rest", "rests lie between rounds; add 'repeat: 2' or more")
+      report(field.node, "\(path), rest", "rests lie between rounds; add 'repeat: 2' or more")
     }
     var elements: [RoutineElement]?
     if let field = fields[.steps] {
-      elements = self.elements(field.value, path: "\(path).steps", depth: depth + 1)
+      elements = self.elements(
+        field.value, path: "\(path), steps", depth: depth + 1, in: "\(path), ")
     } else {
-      report(fields.owner, "\(path).steps", "missing; a repeat needs steps below it")
+      report(fields.owner, "\(path), steps", "missing; a repeat needs steps below it")
     }
     guard let count, let elements else { return nil }
     return .repetition(count: count, rest: rest, elements)
   }
 
   private mutating func step(_ fields: Fields<StepKey>, path: String) -> Step? {
-    let name = name(in: fields, .name, path: "\(path).name", of: "step")
-    let instruction = fields[.instruction].flatMap { text($0.value, path: "\(path).instruction") }
-    let caution = fields[.caution].flatMap { text($0.value, path: "\(path).caution") }
-    let picture = fields[.picture].flatMap { self.picture($0.value, path: "\(path).picture") }
+    let name = name(in: fields, .name, path: "\(path), name", of: "step")
+    let instruction = fields[.instruction].flatMap { prose($0, path) }
+    let caution = fields[.caution].flatMap { prose($0, path) }
+    let picture = fields[.picture].flatMap { self.picture($0.value, path: "\(path), picture") }
     let dose = dose(fields, path: path)
     let side = fields[.side].flatMap {
-      word($0.value, path: "\(path).side", of: StepSide.allCases)
+      word($0.value, path: "\(path), side", of: StepSide.allCases)
     }
     let directions = fields[.directions].flatMap {
-      words($0.value, path: "\(path).directions", of: Direction.allCases)
+      words($0.value, path: "\(path), directions", of: Direction.allCases)
     }
-    let sets = fields[.sets].flatMap { number($0.value, path: "\(path).sets") }
-    let rest = fields[.rest].flatMap { pause($0.value, path: "\(path).rest") }
-    let switchRest = fields[.switchRest].flatMap { pause($0.value, path: "\(path).switch-rest") }
-    let restAfter = fields[.restAfter].flatMap { pause($0.value, path: "\(path).rest-after") }
+    let sets = fields[.sets].flatMap { number($0.value, path: "\(path), sets") }
+    let rest = fields[.rest].flatMap { pause($0.value, path: "\(path), rest") }
+    let switchRest = fields[.switchRest].flatMap { pause($0.value, path: "\(path), switch-rest") }
+    let restAfter = fields[.restAfter].flatMap { pause($0.value, path: "\(path), rest-after") }
     let conditions = fields[.recommendedWhen].flatMap {
-      words($0.value, path: "\(path).recommended-when", of: Condition.recommending)
+      words($0.value, path: "\(path), recommended-when", of: Condition.recommending)
     }
-    let only = ofRelief(fields[.onlyWhen], path: "\(path).only-when", of: Condition.recommending)
-    let against = ofRelief(fields[.avoidWhen], path: "\(path).avoid-when", of: Condition.allCases)
-    let needs = ofRelief(fields[.needs], path: "\(path).needs", of: Need.allCases)
+    let only = ofRelief(fields[.onlyWhen], path: "\(path), only-when", of: Condition.recommending)
+    let against = ofRelief(fields[.avoidWhen], path: "\(path), avoid-when", of: Condition.allCases)
+    let needs = ofRelief(fields[.needs], path: "\(path), needs", of: Need.allCases)
     reportIdle(fields, path: path, sets: sets, side: side)
-    let isOptional = fields[.optional].flatMap { flag($0.value, path: "\(path).optional") }
+    let isOptional = fields[.optional].flatMap { flag($0.value, path: "\(path), optional") }
     guard let name, let dose else { return nil }
     return Step(
       name: name, instruction: instruction ?? "", caution: caution, picture: picture, dose: dose,
@@ -119,23 +130,27 @@ extension RoutineReading {
       avoidWhen: against ?? [], needs: needs ?? [], isOptional: isOptional ?? false)
   }
 
+  private mutating func prose(_ field: Fields<StepKey>.Field, _ path: String) -> String? {
+    text(field.value, path: "\(path), \(field.key.rawValue)", isProse: true)
+  }
+
   /// Reports keys without effect: another key was probably forgotten.
   private mutating func reportIdle(
     _ fields: Fields<StepKey>, path: String, sets: Int?, side: StepSide?
   ) {
     if let rest = fields[.rest], fields[.sets] == nil || sets == 1 {
-      report(rest.node, "\(path).rest", "rests lie between sets; add 'sets: 2' or more")
+      report(rest.node, "\(path), rest", "rests lie between sets; add 'sets: 2' or more")
     }
     if let switchRest = fields[.switchRest],
       fields[.side] == nil || side.map({ $0 != .each }) == true
     {
       report(
-        switchRest.node, "\(path).switch-rest", "there is no change of sides; add 'side: each'")
+        switchRest.node, "\(path), switch-rest", "there is no change of sides; add 'side: each'")
     }
     for key in [StepKey.directions, .recommendedWhen, .onlyWhen, .avoidWhen, .needs] {
       if let field = fields[key], case .sequence(let list) = field.value, list.isEmpty {
         report(
-          field.node, "\(path).\(key.rawValue)", "the list is empty; fill it or leave it out")
+          field.node, "\(path), \(key.rawValue)", "the list is empty; fill it or leave it out")
       }
     }
   }

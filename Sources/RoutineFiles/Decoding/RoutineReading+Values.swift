@@ -20,13 +20,14 @@ extension RoutineReading {
     return text(field.value, path: path, expected: "a name", atMost: RoutineLimits.longestName)
   }
 
-  /// Text with line ends and runs of spaces turned into single spaces.
+  /// Text with line ends and runs of spaces turned into single spaces. In prose, a `#` is likely to be
+  /// a word.
   mutating func text(
     _ node: Node, path: String, expected: String = "some text",
-    atMost limit: Int = RoutineLimits.longestText
+    atMost limit: Int = RoutineLimits.longestText, isProse: Bool = false
   ) -> String? {
     guard let written = scalar(node, path: path, expected: expected) else { return nil }
-    warnIfCut(node, written, path: path)
+    warnIfCut(node, written, path: path, isProse: isProse)
     let isNull = node.scalar?.style == .plain && ["~", "null", "Null", "NULL"].contains(written)
     let text = isNull ? "" : joiningWords(written)
     if text.isEmpty {
@@ -42,19 +43,20 @@ extension RoutineReading {
     return text
   }
 
-  /// Warns of text that YAML cuts at a ` #` directly followed by a letter or a number, as in `name:
-  /// Knee #3`; real comments usually have a space there.
-  private mutating func warnIfCut(_ node: Node, _ written: String, path: String) {
+  /// Warns of text that YAML ends at a `#` that looks like a number, as in `name: Knee #3`: a comment
+  /// has a space after it. In prose it may as well be a word, unless it is set off by more than a space.
+  private mutating func warnIfCut(_ node: Node, _ written: String, path: String, isProse: Bool) {
     guard let scalar = node.scalar, scalar.style == .plain, warnings.count < mostWarnings,
-      let comment = scalar.mark.flatMap({ tightComments[$0.line] }),
-      let start = source.start(of: written, before: comment)
+      let found = scalar.mark.flatMap({ comments[$0.line] }),
+      found.isTight || isProse && !found.isSetOff,
+      let start = source.start(of: written, before: found.start)
     else { return }
     let whole = source.restOfLine(from: start)
     let example = whole.utf8.count > 80 ? "" : ": \"\(visible(whole))\""
     warnings.append(
       Finding(
         at: start, path: path,
-        "YAML takes \(quoted(source.restOfLine(from: comment))) for a comment, so the text ends before "
+        "YAML takes \(quoted(source.restOfLine(from: found.start))) for a comment, so the text ends before "
           + "it; if it belongs to the text, put all of it in quotes\(example)"))
   }
 

@@ -21,14 +21,14 @@ struct RoutineReading: TreeReading {
   var references: [(phase: Phase?, id: RoutineID, offset: Int)] = []
   /// Warnings, which do not invalidate the file.
   var warnings: [Finding] = []
-  /// For each line, where a comment begins that may have been meant as text.
-  let tightComments: [Int: Int]
+  /// For each line, the comment that may have been meant as text.
+  let comments: [Int: SourceText.Comment]
 
   init(_ file: ComposedFile) {
     source = file.source
     tree = file.tree
     findings = file.findings
-    tightComments = file.source.tightComments
+    comments = file.source.comments
   }
 
   /// Reads the whole file.
@@ -45,7 +45,7 @@ struct RoutineReading: TreeReading {
       report(root, "kind", "missing; add 'kind: ' and \(listed(RoutineKind.allCases))")
     }
     let name = name(in: fields, .name, path: "name", of: "routine")
-    let summary = fields[.summary].flatMap { text($0.value, path: "summary") }
+    let summary = fields[.summary].flatMap { text($0.value, path: "summary", isProse: true) }
     let sources = fields[.sources].flatMap { texts($0.value, path: "sources") }
     let site = site(fields[.site])
     let getReady = fields[.getReady].flatMap { pause($0.value, path: "get-ready") }
@@ -76,7 +76,8 @@ struct RoutineReading: TreeReading {
         guard let field = fields[key] else { continue }
         report(
           field.node, key.rawValue,
-          "only a workout names phases; delete it, or write 'kind: workout'")
+          "only a workout has phases; save this one as a routine of kind \(key.rawValue), and name both "
+            + "in a routine of kind workout")
       }
       guard let field = fields[.steps] else {
         if fields.lacks(.steps) {

@@ -54,7 +54,7 @@ extension TreeReading {
     }
     guard findings.count == before else { return nil }
     for fault in PictureFault.all(in: picture) {
-      report(nodes[fault.pose - 1], "\(path).poses[\(fault.pose - 1)]", fault.message)
+      report(nodes[fault.pose - 1], "\(path).poses \(fault.pose)", fault.message)
     }
     return findings.count == before ? picture : nil
   }

@@ -54,8 +54,8 @@ extension TreeReading {
     case .scalar:
       return scalar(node, path: path, expected: "a joint or [x, y]").map { .joint($0) }
     case .sequence(let items) where items.count == 3:
-      guard let name = scalar(items[0], path: "\(path)[0]", expected: "a joint"),
-        let x = decimal(items[1], path: "\(path)[1]"), let y = decimal(items[2], path: "\(path)[2]")
+      guard let name = scalar(items[0], path: "\(path) 1", expected: "a joint"),
+        let x = decimal(items[1], path: "\(path) 2"), let y = decimal(items[2], path: "\(path) 3")
       else { return nil }
       return .joint(name, Spot(x, y))
     default: return spot(node, path: path).map { .at($0) }
@@ -86,7 +86,7 @@ extension TreeReading {
     }
     var numbers: [Double] = []
     for (index, item) in items.enumerated() {
-      guard let number = decimal(item, path: "\(path)[\(index)]") else { return nil }
+      guard let number = decimal(item, path: "\(path) \(index + 1)") else { return nil }
       numbers.append(number)
     }
     return numbers

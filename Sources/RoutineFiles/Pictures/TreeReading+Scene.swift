@@ -81,8 +81,8 @@ extension TreeReading {
     _ node: Node, path: String
   ) -> (centre: PicturePoint, radius: Double)? {
     if case .sequence(let items) = node, items.count == 2 {
-      guard let centre = point(items[0], path: "\(path)[0]"),
-        let radius = decimal(items[1], path: "\(path)[1]")
+      guard let centre = point(items[0], path: "\(path) 1"),
+        let radius = decimal(items[1], path: "\(path) 2")
       else { return nil }
       return (centre, radius)
     }

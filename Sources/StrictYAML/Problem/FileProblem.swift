@@ -30,7 +30,7 @@ public struct FileProblem: Hashable, Sendable {
   public var line: Int { place.line }
   /// The column, from 1, in Unicode scalars.
   public var column: Int { place.column }
-  /// The value concerned, such as `steps[0].hold`; empty for the file as a whole.
+  /// The value concerned, such as `step 1, hold`; empty for the file as a whole.
   public var path: String { place.path }
   /// The line's text, if there is one.
   var sourceLine: String? { place.sourceLine }

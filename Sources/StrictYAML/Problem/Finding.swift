@@ -4,7 +4,7 @@
 package struct Finding: Sendable {
   /// The offset in bytes.
   let offset: Int
-  /// The value concerned, such as `steps[0].hold`; empty for none.
+  /// The value concerned, such as `step 1, hold`; empty for none.
   let path: String
   /// What is wrong and what to do.
   let message: String

@@ -13,6 +13,8 @@ package struct Fields<Key: FieldKey> {
     /// The node of the key.
     package let node: Node
     package let value: Node
+    /// Whether the key is there again, so that nobody knows which of the values is meant.
+    package fileprivate(set) var isRepeated = false
 
     /// The line of the key, from 1.
     package var line: Int { node.mark?.line ?? 1 }
@@ -58,6 +60,12 @@ extension TreeReading {
       if let mark = keyNode.mark,
         tree.duplicates.contains(.init(line: mark.line, column: mark.column))
       {
+        // Its first letter is another one in the tree.
+        let rest = keyNode.scalar?.string.unicodeScalars.dropFirst()
+        let place = fields.fields.firstIndex { field in
+          rest.map(field.key.rawValue.unicodeScalars.dropFirst().elementsEqual) == true
+        }
+        if let place { fields.fields[place].isRepeated = true }
         continue
       }
       guard case .scalar(let scalar) = keyNode else {
@@ -69,7 +77,10 @@ extension TreeReading {
           report(
             keyNode, path, "merge keys ('<<') are not used in \(words.files); write them out")
         } else {
-          let near = nearest(to: scalar.string, among: Key.allCases.lazy.map(\.rawValue))
+          let other = words.otherWords[scalar.string].flatMap(Key.init)
+          let near =
+            other?.rawValue
+            ?? nearest(to: scalar.string, among: Key.allCases.lazy.map(\.rawValue))
           let advice = near == nil ? "; write \(listed(Array(Key.allCases)))" : suggestion(near)
           report(keyNode, path, "unknown key \(quoted(scalar.string))\(advice)")
           if let near, let key = Key(rawValue: near) { fields.meant.append(key) }

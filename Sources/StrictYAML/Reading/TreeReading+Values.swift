@@ -89,7 +89,7 @@ extension TreeReading {
       return
     }
     for (index, item) in sequence.enumerated() where !isFull {
-      read(&self, item, "\(path)[\(index)]")
+      read(&self, item, "\(path) \(index + 1)")
     }
   }
 

@@ -8,7 +8,7 @@ package struct FilePlace: Hashable, Sendable {
   package var line = 1
   /// The column, from 1, in Unicode scalars.
   package var column = 1
-  /// The value concerned, such as `steps[0].hold`; empty for the file as a whole.
+  /// The value concerned, such as `step 1, hold`; empty for the file as a whole.
   package var path = ""
   /// The text of the line, safe for a terminal and shortened around the place; `nil` if there is
   /// none, as for an unreadable file.

@@ -18,11 +18,14 @@ package struct FileWords: Sendable {
   let exampleKey: String
   /// An example of its value.
   let exampleValue: String
+  /// Other words that people use for keys, each with the key.
+  let otherWords: [String: String]
 
   /// Makes the words; see the properties for each.
   package init(
     files: String, needless: String, content: String, shortening: String, joining: String,
-    replacing: String, exampleKey: String, exampleValue: String
+    replacing: String, exampleKey: String, exampleValue: String,
+    otherWords: [String: String] = [:]
   ) {
     self.files = files
     self.needless = needless
@@ -32,5 +35,6 @@ package struct FileWords: Sendable {
     self.replacing = replacing
     self.exampleKey = exampleKey
     self.exampleValue = exampleValue
+    self.otherWords = otherWords
   }
 }

@@ -51,10 +51,19 @@ package struct SourceText: Sendable {
   /// The text between two offsets.
   package func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  /// For each line, the offset of the first `#` that begins a YAML comment, if a letter or a number
-  /// follows it directly.
-  package var tightComments: [Int: Int] {
-    var found: [Int: Int] = [:]
+  /// Where a comment begins behind something else.
+  package struct Comment: Sendable {
+    /// The offset of its `#`.
+    package let start: Int
+    /// Whether a letter or a number follows the `#` at once.
+    package let isTight: Bool
+    /// Whether more than one space stands before it.
+    package let isSetOff: Bool
+  }
+
+  /// For each line with a comment, its first `#` that follows a space.
+  package var comments: [Int: Comment] {
+    var found: [Int: Comment] = [:]
     var line = 1
     var isDecided = false
     for offset in start..<end {
@@ -64,7 +73,9 @@ package struct SourceText: Sendable {
       } else if bytes[offset] == .hash, !isDecided, offset > start, bytes[offset - 1].isSpace {
         isDecided = true
         let next = scalar(at: offset + 1)?.properties
-        if next?.isAlphabetic == true || next?.numericType != nil { found[line] = offset }
+        found[line] = Comment(
+          start: offset, isTight: next?.isAlphabetic == true || next?.numericType != nil,
+          isSetOff: offset - 1 > start && bytes[offset - 2].isSpace)
       }
     }
     return found
