@@ -73,13 +73,28 @@ import Testing
       CrampListText.lines(list).joined(separator: "\n") == """
         calf: 4 cramps
           median to relief  2 min (of 3)
-          eased in          Stretch 2, Walk 1 (of 3)
+          eased in          Stretch 2, Walk 1 (of 3 whose step is known)
           pain fell by 2+   3 of 4
         foot: 1 cramp; figures need 3
         Cramps often stop on their own; these numbers don't prove what helped.
 
         ID        BEGAN             SITE  LASTED  OUTCOME  PAIN   IN
         00000000  2026-10-23 13:00  calf   01:00  eased    6/-/5
+        """)
+  }
+
+  @Test func aFigureThatCannotBeToldSaysWhatItNeeds() {
+    let calves = (1...3).map { Samples.byHand($0, .calf, daysAgo: $0 * 30) }
+    let list = CrampList(
+      [], reviews: SiteReview.all(calves), outlook: CrampOutlook(), now: Samples.moment,
+      thresholds: .standard)
+
+    #expect(
+      CrampListText.lines(list).joined(separator: "\n") == """
+        calf: 3 cramps
+          median to relief  needs 3 cramps with a time to relief
+          eased in          needs 3 cramps whose step is known
+          pain fell by 2+   needs 3 cramps with pain before and after
         """)
   }
 

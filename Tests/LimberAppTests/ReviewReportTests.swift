@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 import Review
+import ReviewSamples
 import RoutineModel
 import SessionEngine
 import TestSupport
@@ -96,6 +97,20 @@ import Testing
     #expect((now, before) == (27, 9))
     #expect(verdict == "more")
     #expect(words(after: "cramps", on: .weeks) == ["27", "9", "+18", "more"])
+  }
+
+  @Test func theWeeksSayWhyANightIsNotInTheWeekOfItsCramp() throws {
+    // A cramp early on a Monday, in the night of the Sunday before.
+    let cramp = try ReviewedCramp.sample("2026-02-16", "02:00", woke: true)
+    let figures = ReviewFigures(
+      ReviewedLog(cramps: [cramp]), try .on("2026-02-02", "2026-02-22"))
+    let lines = ReviewText.lines(.weeks, figures)
+
+    #expect(lines.first { $0.hasPrefix("16 Feb") }?.hasSuffix("1     0") == true)
+    #expect(lines.contains { $0.contains("in the week in which the night begins") })
+    let quiet = ReviewFigures(
+      ReviewedLog(cramps: [try .sample("2026-02-16")]), try .on("2026-02-02", "2026-02-22"))
+    #expect(!ReviewText.lines(.weeks, quiet).contains { $0.contains("night begins") })
   }
 
   @Test func hoursAreThoseOfTheTable() throws {

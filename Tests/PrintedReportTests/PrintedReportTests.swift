@@ -50,6 +50,17 @@ import Testing
     }
   }
 
+  @Test func theBlocksOfAClinicianAddUp() throws {
+    for seed in Seeds.first(5) {
+      let html = try HTMLText(ReportReader.clinician.request(seed: seed))
+      let rows = try #require(html.table("In 28 days")).dropFirst()
+
+      #expect(rows.dropFirst().first?[0].hasSuffix(" before") == true)
+      let cramps = rows.map { Int($0[1]) ?? -1 }
+      #expect(cramps.dropFirst().reduce(0, +) == cramps.first)
+    }
+  }
+
   @Test(arguments: ReportReader.allCases)
   func aDocumentRunsNothingAndAsksForNothing(reader: ReportReader) throws {
     var request = reader.request()

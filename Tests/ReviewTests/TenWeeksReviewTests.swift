@@ -87,6 +87,12 @@ import Testing
     #expect(frequency.longestStretch == (try .on("2026-03-06"))...(try .on("2026-03-15")))
     #expect(frequency.openStretch == 0)
     #expect(frequency.blocks.map(\.totals.cramps) == [9, 27])
+    #expect(frequency.rest?.days.count == 13)
+    #expect(frequency.rest?.totals.cramps == 2)
+    let last = Frequency(try TenWeeks.figures(), blocks: 1)
+    #expect(last.blocks == Array(frequency.blocks.suffix(1)))
+    #expect(last.rest?.totals.cramps == 11)
+    #expect(Frequency(try TenWeeks.figures(), blocks: 0).rest == nil)
     #expect(frequency.blocks.last?.days.upperBound == (try .on("2026-04-12")))
   }
 

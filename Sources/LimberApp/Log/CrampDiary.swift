@@ -71,6 +71,9 @@ struct CrampDiary {
     let before = try story(of: text).record
     let made = changes.needed(by: before)
     guard !made.isEmpty else { return nil }
+    if let session = before.place?.session, let onset = made.onset {
+      try requireInside(session, onset, of: before)
+    }
     if made.moveTheEnd { try Self.requireOver(made.made(to: before)) }
     if made.changePain { try Self.requireSense(made.made(to: before)) }
     return try write(.changed(before.id, made), of: made.made(to: before))
@@ -86,6 +89,14 @@ struct CrampDiary {
     }
     guard case .found(let id) = last else { throw .noDeletedCramp }
     return try change(id.rawValue, [.deleted(false)])
+  }
+
+  /// Checks that a cramp that hit in a session is not said to have begun outside of it.
+  private func requireInside(
+    _ session: SessionID, _ onset: LocalMoment, of record: CrampRecord
+  ) throws(Failure) {
+    let summary = try reading { log throws(SessionLogError) in try log.detail(session).summary }
+    if !summary.holds(onset) { throw .usage(UsageText.outside(summary, record.id)) }
   }
 
   private static func requireOver(_ record: CrampRecord) throws(Failure) {
@@ -127,7 +138,21 @@ extension CrampRecord {
   }
 }
 
+extension SessionSummary {
+  /// Whether something may have begun in it at a moment that was told to the minute.
+  func holds(_ moment: LocalMoment) -> Bool {
+    let end = endedAt?.minute.upperBound ?? .max
+    return (startedAt.minute.lowerBound...max(startedAt.minute.upperBound, end))
+      .contains(moment.unixMilliseconds)
+  }
+}
+
 extension [CrampChange] {
+  /// The onset, if it is among the changes.
+  var onset: LocalMoment? {
+    compactMap { if case .onset(let moment) = $0 { moment } else { nil } }.last
+  }
+
   /// The changes that would alter a record.
   func needed(by record: CrampRecord) -> [CrampChange] {
     filter { [$0].made(to: record) != record }

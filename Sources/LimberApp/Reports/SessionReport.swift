@@ -131,6 +131,7 @@ struct SessionCrampReport: Encodable {
   let triggers: [String]
   let patterns: [String]
   let woke: Nullable<Bool>
+  let corrected: Bool
   let steps: [ReliefStepReport]
 
   /// The cramps of a session, in order.
@@ -161,6 +162,7 @@ struct SessionCrampReport: Encodable {
     triggers = episode.conditions.triggers.map(\.rawValue)
     patterns = episode.conditions.patterns.map(\.rawValue)
     woke = Nullable(episode.notes.woke)
+    corrected = detail.correction(ofEpisode: index) != nil
     steps = ReliefStepReport.all(of: episode)
   }
 }

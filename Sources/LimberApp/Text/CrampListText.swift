@@ -10,9 +10,6 @@ enum CrampListText {
   /// The width of running text.
   private static let columns = 78
 
-  /// Stands for a figure with too few cramps.
-  private static let tooFew = "-"
-
   /// The message if there is nothing to list.
   static func nothing(site: CrampSite?, since: SinceTime?) -> String {
     let place = site.map { " at the site \($0.rawValue)" } ?? ""
@@ -30,9 +27,6 @@ enum CrampListText {
   /// All sites, and how to read the figures.
   private static func reviews(_ reviews: [SiteReview]) -> [String] {
     var lines = reviews.flatMap(review)
-    if lines.contains(where: { $0.hasSuffix("  \(tooFew)") }) {
-      lines.append("\(tooFew): needs \(SiteReview.fewest) cramps.")
-    }
     if reviews.contains(where: { !$0.easedIn.isEmpty }) {
       let caution = "Cramps often stop on their own; these numbers don't prove what helped."
       lines += caution.wrapped(columns: columns)
@@ -52,10 +46,20 @@ enum CrampListText {
     return [
       head,
       "  median to relief  "
-        + (review.relief.map { "\($0.median.spokenText) (of \($0.cramps))" } ?? tooFew),
-      "  eased in          " + (eased.isEmpty ? tooFew : "\(eased) (of \(behind))"),
-      "  pain fell by 2+   " + (review.lower.map { "\($0.count) of \($0.total)" } ?? tooFew),
+        + (review.relief.map { "\($0.median.spokenText) (of \($0.cramps))" }
+          ?? tooFew("with a time to relief")),
+      "  eased in          "
+        + (eased.isEmpty
+          ? tooFew("whose step is known") : "\(eased) (of \(behind) whose step is known)"),
+      "  pain fell by 2+   "
+        + (review.lower.map { "\($0.count) of \($0.total)" }
+          ?? tooFew("with pain before and after")),
     ]
+  }
+
+  /// What stands for a figure that too few cramps are behind.
+  private static func tooFew(_ which: String) -> String {
+    "needs \(SiteReview.fewest) cramps \(which)"
   }
 
   private static func table(_ records: [CrampRecord]) -> [String] {

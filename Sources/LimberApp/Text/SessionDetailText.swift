@@ -20,7 +20,7 @@ enum SessionDetailText {
     let steps = steps(of: detail.machine.run, isOver: session.totals.outcome != nil)
     if !steps.isEmpty { lines += [""] + steps }
     for (number, episode) in detail.machine.episodes.enumerated() {
-      lines += ["", "Cramp \(number + 1): \(facts(of: episode, in: detail))"]
+      lines += ["", "Cramp \(number + 1): \(facts(of: number, in: detail))"]
       lines += Self.steps(
         of: episode.run, isOver: episode.end != nil, helped: episode.notes.helped)
     }
@@ -50,14 +50,15 @@ enum SessionDetailText {
     return table.lines
   }
 
-  private static func facts(of episode: Episode, in detail: SessionDetail) -> String {
+  private static func facts(of number: Int, in detail: SessionDetail) -> String {
+    let episode = detail.machine.episodes[number]
+    if let record = detail.correction(ofEpisode: number) {
+      let facts = [CrampText.line(record)] + hit(by: episode, in: detail)
+      return facts.joined(separator: ", ") + " (corrected)"
+    }
     let place = [episode.site.rawValue, episode.side?.rawValue].compactMap { $0 }
     var facts = [place.joined(separator: ", "), "at \(episode.onset.sinceStart.clockText)"]
-    if let segment = episode.segment {
-      let hit = detail.machine.plan.segments[segment]
-      let phase = episode.phase.map { "in the \($0.rawValue)" }
-      facts += [phase, "at \(hit.name)", hit.side?.rawValue].compactMap { $0 }
-    }
+    facts += hit(by: episode, in: detail)
     let lasted = episode.end.map { $0.at - episode.onset }
     if let end = episode.end { facts.append(CrampText.end(end.outcome, after: lasted)) }
     if episode.returns > 0 { facts.append(CrampText.returns(episode.returns)) }
@@ -68,5 +69,13 @@ enum SessionDetailText {
     facts += CrampText.because(episode.conditions)
     if let woke = episode.notes.woke { facts.append(woke ? "woke you" : "did not wake you") }
     return facts.joined(separator: ", ")
+  }
+
+  /// What a cramp hit in.
+  private static func hit(by episode: Episode, in detail: SessionDetail) -> [String] {
+    guard let segment = episode.segment else { return [] }
+    let hit = detail.machine.plan.segments[segment]
+    let phase = episode.phase.map { "in the \($0.rawValue)" }
+    return [phase, "at \(hit.name)", hit.side?.rawValue].compactMap { $0 }
   }
 }

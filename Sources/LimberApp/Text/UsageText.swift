@@ -123,6 +123,13 @@ enum UsageText {
       + "\(contradiction.pain). Correct one of them."
   }
 
+  static func outside(_ session: SessionSummary, _ cramp: CrampID) -> String {
+    let end = session.endedAt.map { " to \($0.minuteText)" } ?? " on"
+    return "the cramp was in \(quoted(session.name)), from \(session.startedAt.minuteText)\(end). "
+      + "Write a time in it; or, if it was in no session, delete it with 'limber cramps delete "
+      + "\(cramp.short)' and log it with 'limber log cramp'."
+  }
+
   static func notUTF8(_ argument: String) -> String {
     "the argument '\(argument)' is not UTF-8 text. Write it in UTF-8."
   }

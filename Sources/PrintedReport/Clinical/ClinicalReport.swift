@@ -61,7 +61,7 @@ struct ClinicalReport {
   }
 
   private var frequency: ReportSection {
-    let frequency = Frequency(figures)
+    let frequency = Frequency(figures, blocks: Self.mostBlocks)
     var table = ReportTable(
       caption: "In 28 days, with the 95 % interval as if cramps came independently",
       head: ["days", "cramps", "in 28 days", "cramp days", "nights woken"])
@@ -74,9 +74,11 @@ struct ClinicalReport {
     if let whole = frequency.whole {
       table.rows.append(row("all \(counted(whole.days.count, "day"))", whole))
     }
-    table.rows += frequency.blocks.suffix(Self.mostBlocks).map {
-      row(Self.brief($0.days), $0)
+    // With what is before the blocks, so that they add up.
+    if let rest = frequency.rest {
+      table.rows.append(row("\(counted(rest.days.count, "day")) before", rest))
     }
+    table.rows += frequency.blocks.map { row(Self.brief($0.days), $0) }
     let longest = ReportTexts.longest(frequency) ?? "none between two cramps"
     let open = frequency.openStretch.map { days in
       figures.question.days.upperBound == figures.question.today
@@ -103,7 +105,7 @@ struct ClinicalReport {
             figures, .cramps, width: 168, height: 82,
             about: "A bar a week; \(counted(figures.totals.cramps, "cramp")) in all."),
           ReportTable(
-            caption: "Cramps a week", head: ["week of", "cramps", "nights woken"],
+            caption: "Cramps a week, by onset", head: ["week of", "cramps", "nights woken"],
             rows: figures.weeks.filter { figures.isObserved($0.days) }.map {
               [$0.firstDay.dateText, "\($0.totals.cramps)", "\($0.totals.nightsWoken)"]
             }))
@@ -292,8 +294,8 @@ struct ClinicalReport {
   }
 
   private static let definitions =
-    "A cramp counts on the day of its onset. A night runs from noon to noon and counts once, however "
-    + "many cramps woke the person. In 28 days: 28 × count ÷ days observed, from the later of the "
+    "A cramp counts on the day of its onset. A night runs from noon to noon and counts once, in the week "
+    + "in which it begins, however many cramps woke the person. In 28 days: 28 × count ÷ days observed, from the later of the "
     + "period's start and the first entry; interval by Garwood. Shares: Wilson's 95 % interval, from "
     + "10 cases on. Medians: interval from order statistics, from 6 cases on; none of fewer than 3. "
     + "Time to relief: of cramps that eased. Pain: 0–10, each answer as given, none filled in. "

@@ -296,7 +296,8 @@ struct PersonalReport {
           (label: "Cramp", text: "It counts on the day of its onset. None logged is not none."),
           (
             label: "Night woken",
-            text: "A night, from noon to noon, in which a cramp woke you, however many did."
+            text: "A night, from noon to noon, in which a cramp woke you, however many did. It "
+              + "counts on the day on which it begins: of one early on a Monday, the week before."
           ),
           (
             label: "In brackets",

@@ -35,9 +35,9 @@ public struct HelpsPage: Sendable {
   public struct Step: Hashable, Sendable {
     /// Its name.
     public let name: String
-    /// How many cramps eased in it, of those in which it was begun. Steps have an order, and a
-    /// later step only meets the cramps that earlier ones left: no number here says that one is
-    /// better.
+    /// How many cramps eased in it, of those in which it was begun and whose step of easing is known.
+    /// Steps have an order, and a later step only meets the cramps that earlier ones left: no number
+    /// here says that one is better.
     public let eased: Proportion
     /// The person's answers on whether it helped.
     public let helped: [StepHelp: Int]
@@ -62,13 +62,13 @@ public struct HelpsPage: Sendable {
       all.add(record)
       bySite[record.site, default: (ReliefCounts(), [:])].relief.add(record)
       guard record.isRelievedAtSite else { continue }
-      let steps = record.steps
+      let steps = record.begunSteps
       for (place, step) in steps.enumerated() {
         // A cramp counts once, even if several steps with this name were begun.
         if steps[..<place].contains(where: { $0.name == step.name }) { continue }
         let helped = steps[place...].first { $0.name == step.name && $0.helped != nil }?.helped
         bySite[record.site]?.steps[step.name, default: StepCounts()].add(
-          place: place, isLed: record.place != nil, isEasedIn: record.easedIn == step.name,
+          place: place, isEased: record.hasKnownEasing ? record.easedIn == step.name : nil,
           helped: helped)
       }
     }
@@ -87,6 +87,18 @@ public struct HelpsPage: Sendable {
 
   /// The figures of a site; `nil` if it has no cramps.
   public subscript(site: CrampSite) -> Site? { sites.first { $0.site == site } }
+}
+
+extension CrampRecord {
+  /// Whether the step in which it eased is known, or that it eased in none. A session knows; for a
+  /// cramp logged by hand, only the person does.
+  fileprivate var hasKnownEasing: Bool { place != nil || easedIn != nil }
+
+  /// The steps that were begun, with the one in which it is said to have eased.
+  fileprivate var begunSteps: [Step] {
+    guard let easedIn, !steps.contains(where: { $0.name == easedIn }) else { return steps }
+    return steps + [Step(name: easedIn, spent: .zero)]
+  }
 }
 
 /// Counts for some cramps.
@@ -118,14 +130,15 @@ private struct StepCounts {
   private var eased = Proportion()
   private var helped: [StepHelp: Int] = [:]
 
-  /// Adds a cramp in which it was begun; of one that was written down by hand nobody knows in which
-  /// step it eased.
-  mutating func add(place: Int, isLed: Bool, isEasedIn: Bool, helped answer: StepHelp?) {
+  /// Adds a cramp in which it was begun.
+  ///
+  /// - Parameter isEased: Whether it eased in it; `nil` where nobody knows in which step it did.
+  mutating func add(place: Int, isEased: Bool?, helped answer: StepHelp?) {
     cramps += 1
     places += place
-    if isLed {
+    if let isEased {
       eased.total += 1
-      if isEasedIn { eased.count += 1 }
+      if isEased { eased.count += 1 }
     }
     if let answer { helped[answer, default: 0] += 1 }
   }

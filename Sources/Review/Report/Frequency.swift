@@ -7,9 +7,10 @@ public struct Frequency: Sendable {
   public let observed: ClosedRange<CivilDay>?
   /// The frequency over all of them.
   public let whole: Block?
-  /// The blocks of 28 days, oldest first; the last one ends with the date range. Days left over at
-  /// the beginning are in no block.
+  /// The blocks of 28 days, oldest first; the last one ends with the date range.
   public let blocks: [Block]
+  /// The days left over before the first block; `nil` if there are none, or no block.
+  public let rest: Block?
   /// The longest stretch between two days with a cramp, the earliest among equals; `nil` before
   /// there are two such days.
   public let longestStretch: ClosedRange<CivilDay>?
@@ -37,15 +38,23 @@ public struct Frequency: Sendable {
   }
 
   /// Counts.
-  public init(_ figures: ReviewFigures) {
+  ///
+  /// - Parameter most: How many blocks there are at the most.
+  public init(_ figures: ReviewFigures, blocks most: Int = .max) {
     observed = figures.observed
     // A waking after midnight belongs to the night that began on the day before the first entry.
     whole = figures.observed.map { Block(days: $0, totals: figures.totals) }
     let end = figures.question.days.upperBound
-    let count = figures.daysObserved / Self.blockDays
+    let count = min(most, figures.daysObserved / Self.blockDays)
     blocks = (0..<count).reversed().map { back in
       let last = end.advanced(by: -back * Self.blockDays)
       let days = last.advanced(by: 1 - Self.blockDays)...last
+      return Block(days: days, totals: figures.totals(of: days))
+    }
+    let first = blocks.first?.days.lowerBound
+    rest = figures.observed.flatMap { observed in
+      guard let first, observed.lowerBound < first else { return nil }
+      let days = observed.lowerBound...first.advanced(by: -1)
       return Block(days: days, totals: figures.totals(of: days))
     }
 

@@ -69,10 +69,7 @@ struct SiteTable {
   }
 
   private static func note(below reviews: [SiteReview], _ count: Int) -> String {
-    let shown = reviews.prefix(count)
-    return CrampsTexts.footnote(
-      hasGaps: shown.contains(where: \.hasGaps),
-      tellsSteps: shown.contains { !$0.easedIn.isEmpty }, moreSites: reviews.count - count)
+    CrampsTexts.footnote(of: reviews.prefix(count), moreSites: reviews.count - count)
   }
 
   /// Draws the table and returns its rows, including the empty one below.
@@ -109,7 +106,7 @@ extension CrampsScreen {
   /// stays visible.
   func drawFiguresPage(in frame: ScreenFrame, into buffer: inout CellBuffer) {
     var rect = frame.body
-    let footnote = CrampsTexts.footnote(hasGaps: reviews.contains(where: \.hasGaps))
+    let footnote = CrampsTexts.footnote(of: reviews)
       .wrapped(columns: rect.size.columns - 2)
     rect.size.rows -= footnote.count
     buffer.write(

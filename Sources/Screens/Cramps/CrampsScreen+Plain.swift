@@ -28,7 +28,7 @@ extension CrampsScreen {
     }
     return PlainPage(
       title: "\(CrampsTexts.bySiteTitle).",
-      lines: lines + [CrampsTexts.footnote(hasGaps: reviews.contains(where: \.hasGaps))],
+      lines: lines + [CrampsTexts.footnote(of: reviews)],
       prompt: plainPrompt(in: context))
   }
 

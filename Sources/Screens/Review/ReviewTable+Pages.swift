@@ -45,6 +45,7 @@ extension ReviewTable {
     section.rows = page.weeks.reversed().filter { figures.isObserved($0.days) }
       .map { [$0.firstDay.dateText] + cells($0.totals) }
     section.rows.append([ReviewTexts.Head.total] + cells(figures.totals))
+    if figures.totals.nightsWoken > 0 { section.notes = [ReviewRemarks.nightsOfWeeks] }
     guard let comparison = page.comparison else { return [section] }
     return [WeeksChart.section(comparison), section]
   }

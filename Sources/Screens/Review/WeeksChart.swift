@@ -63,6 +63,12 @@ struct WeeksChart {
       buffer.write(
         ReviewTexts.soFar(soFar), row: row, column: rect.column, style: .quiet,
         maxColumns: rect.size.columns)
+      row += 1
+    }
+    if figures.totals.nightsWoken > 0, row < rect.endRow {
+      buffer.write(
+        ReviewRemarks.nightsOfWeeks, row: row, column: rect.column, style: .quiet,
+        maxColumns: rect.size.columns)
     }
   }
 

@@ -12,7 +12,8 @@ import SessionEngine
 struct SessionTimeline {
   private(set) var items: [TimelineItem] = []
 
-  private let machine: SessionMachine
+  private let detail: SessionDetail
+  private var machine: SessionMachine { detail.machine }
   /// The phases that already have a heading, and the one of the last heading.
   private var phases: Set<Phase> = []
   private var headed: Phase?
@@ -29,7 +30,7 @@ struct SessionTimeline {
   private var pause: (item: Int, since: SessionInstant)?
 
   init(_ detail: SessionDetail) {
-    machine = detail.machine
+    self.detail = detail
     var isRelocated = false
     for entry in detail.entries {
       if case .segmentBegan(let place) = entry.fact, let episode = place.episode {
@@ -137,11 +138,18 @@ struct SessionTimeline {
     let episode = machine.episodes[number]
     cramps += 1
     headPhase()
+    let correction = detail.correction(ofEpisode: number)
+    let onset = detail.summary.startedAt.advanced(by: episode.onset.sinceStart)
     items.append(
       TimelineItem(
         at: moment, isPartOfCramp: true,
-        .cramp(DetailTexts.cramp(at: episode.placeText), outcome: episode.reviewedOutcome)))
-    for detail in machine.reviewedDetails(ofEpisode: number) { addCrampDetail(detail) }
+        .cramp(
+          correction.map { DetailTexts.corrected($0, first: onset) }
+            ?? DetailTexts.cramp(at: episode.placeText),
+          outcome: correction?.reviewedOutcome ?? episode.reviewedOutcome)))
+    for text in machine.reviewedDetails(ofEpisode: number, corrected: correction) {
+      addCrampDetail(text)
+    }
     let segments = episode.run.plan.segments
     var missing = (notReached: 0, skipped: 0)
     var part = 0..<0

@@ -45,8 +45,10 @@ enum CrampsTexts {
   static let mostEasedIn = "most eased in"
   /// Stands for a figure with too few cramps.
   static let tooFew = "–"
-  static let footnote = "Cramps often stop on their own; these numbers don't prove what helped."
-  static let needsThree = "–: needs 3 cramps."
+  static let footnote = """
+    Cramps often stop on their own; these numbers don't prove what helped. Eased in: of those whose \
+    step is known.
+    """
 
   static let loggedLater = "logged later"
   static let notInSession = "not in a session; logged later"
@@ -94,12 +96,27 @@ enum CrampsTexts {
 
   /// The remark below the figures.
   ///
-  /// - Parameter tellsSteps: Whether the figures include the steps in which cramps eased.
-  static func footnote(hasGaps: Bool, tellsSteps: Bool = true, moreSites: Int = 0) -> String {
+  /// - Parameter reviews: The sites whose figures are shown.
+  static func footnote(of reviews: some Collection<SiteReview>, moreSites: Int = 0) -> String {
     [
-      tellsSteps ? footnote : nil, hasGaps ? needsThree.unbroken : nil,
+      reviews.contains { !$0.easedIn.isEmpty } ? footnote : nil, gaps(of: reviews),
       moreSites > 0 ? "s: \(counted(moreSites, "more site"))".unbroken : nil,
     ].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// What missing figures need; `nil` if none is missing. A site with too few cramps needs no more
+  /// words.
+  private static func gaps(of reviews: some Collection<SiteReview>) -> String? {
+    guard reviews.contains(where: \.hasGaps) else { return nil }
+    let sites = reviews.filter { $0.cramps >= SiteReview.fewest }
+    let known = [
+      sites.contains { $0.relief == nil } ? "time to relief" : nil,
+      sites.contains { $0.lower == nil } ? "pain before and after" : nil,
+      sites.contains { $0.easedIn.isEmpty } ? "the step it eased in" : nil,
+    ].compactMap { $0 }
+    let needed = "\(tooFew): needs \(SiteReview.fewest) cramps"
+    return known.isEmpty
+      ? "\(needed).".unbroken : "\(needed) with \(known.joined(separator: ", or "))."
   }
 
   /// The number of a cramp at its site within its session, from the second on.

@@ -54,6 +54,15 @@ enum DetailTexts {
   /// A cramp, at a place.
   static func cramp(at place: String) -> String { "Cramp, \(place)" }
 
+  /// A cramp of which the person has told something else since than its session logged.
+  ///
+  /// - Parameter first: When it began by the session.
+  static func corrected(_ cramp: CrampRecord, first: LocalMoment) -> String {
+    let began = cramp.onsetAt.minute == first.minute ? "" : ", \(cramp.onsetAt.clockText)"
+    let how = cramp.isDeleted ? "deleted" : "corrected"
+    return "\(self.cramp(at: cramp.placeText))\(began) (\(how))"
+  }
+
   /// Time missed.
   static func away(for length: String) -> String { "Away for \(length)" }
 

@@ -16,20 +16,38 @@ extension Episode {
   }
 }
 
+extension CrampRecord {
+  /// What came of it, and after how long, as `Episode.reviewedOutcome`.
+  var reviewedOutcome: String {
+    guard let outcome, outcome != .endedSession else {
+      return outcome?.word ?? DetailTexts.reliefUnderWay
+    }
+    guard let lasted else { return outcome.word }
+    let length = Duration.clock(lasted.wholeSeconds)
+    return outcome == .eased ? "\(outcome.word) after \(length)" : "\(outcome.word), \(length)"
+  }
+}
+
 extension SessionMachine {
   /// Further details of an episode, in short sentences.
-  func reviewedDetails(ofEpisode number: Int) -> [String] {
+  ///
+  /// - Parameter record: The corrected record, if the person has changed it.
+  func reviewedDetails(ofEpisode number: Int, corrected record: CrampRecord? = nil) -> [String] {
     let episode = episodes[number]
     let notes = episode.notes
+    let pains =
+      record.map { ($0.painOnset, $0.painWorst, $0.painAfter) }
+      ?? (notes.painOnset, notes.painWorst, notes.painNow)
+    let conditions = record?.conditions ?? episode.conditions
     var details = [placeDetail(of: episode), numberDetail(ofEpisode: number)].compactMap { $0 }
-    if let pain = painText(onset: notes.painOnset, worst: notes.painWorst, after: notes.painNow) {
+    if let pain = painText(onset: pains.0, worst: pains.1, after: pains.2) {
       details.append("pain \(pain)")
     }
-    if let woke = notes.woke {
+    if let woke = record.map(\.woke) ?? notes.woke {
       details.append(woke ? DetailTexts.wokeYou : DetailTexts.didNotWakeYou)
     }
     func add(_ label: String, _ chosen: (Condition) -> Bool) {
-      let words = episode.conditions.filter(chosen).map(\.word)
+      let words = conditions.filter(chosen).map(\.word)
       if !words.isEmpty { details.append("\(label): \(words.joined(separator: ", "))") }
     }
     add(CrampsTexts.Label.trigger) { $0.isTrigger }

@@ -91,12 +91,12 @@ enum ReviewTexts {
   static let hourTitleBrief = "Cramps by hour, noon to noon"
   static let tooFew = "too few to tell"
   static let step = "step"
-  static let easedHead = "eased in it"
+  static let easedHead = "eased of begun"
   static let saidShareHead = "it helped"
   static let saidHead = "yes some  no"
   static let saidTitle = "it helped:"
   static let scale = ("0 %", "50", "100 %")
-  static let shareSign = "● share of cramps that eased in it  ├─┤ 95 % interval"
+  static let shareSign = "● eased in it, of those in which it was begun  ├─┤ 95 % interval"
   static let saidShareSign = "● share of answers yes or some  ├─┤ 95 % interval"
   static let front = "FRONT"
   static let backSide = "BACK"
@@ -333,7 +333,7 @@ extension ReviewTexts {
     static let hours = ["from", "cramps"]
     static let nights = ["noon to noon", "cramps"]
     static let weekdays = ["weekday", "cramps"]
-    static let steps = ["step", "eased", "95 %", "helped", "some", "no", "not said"]
+    static let steps = ["step", easedHead, "95 %", "helped", "some", "no", "not said"]
     static let sites = ["site", "all", "left", "right", "both", "?"]
     static let total = "all"
   }

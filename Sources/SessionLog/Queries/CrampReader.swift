@@ -68,6 +68,11 @@ extension Database {
     try cramps("WHERE cramp.id = ? AND is_session_deleted = 0", [id.rawValue]).first
   }
 
+  /// The cramps of a session by its row, whatever became of either.
+  func cramps(ofSession number: Int64) throws -> [CrampRecord] {
+    try cramps("WHERE cramp.session = ? ORDER BY cramp.number", [number])
+  }
+
   private func cramps(
     _ condition: String, _ arguments: StatementArguments
   ) throws -> [CrampRecord] {

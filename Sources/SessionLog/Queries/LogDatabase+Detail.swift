@@ -33,6 +33,23 @@ extension Database {
     guard totals == summary.totals else {
       throw Damage(place: "session \(id): its events do not lead to its totals")
     }
-    return SessionDetail(summary: summary, entries: session.entries, machine: machine)
+    var detail = SessionDetail(summary: summary, entries: session.entries, machine: machine)
+    guard !machine.episodes.isEmpty else { return detail }
+    detail.corrections = try cramps(ofSession: number).filter {
+      $0.isCorrected(in: machine, of: session.head)
+    }
+    return detail
+  }
+}
+
+extension CrampRecord {
+  /// Whether it tells something else than its session logged; a session never has a note or soreness.
+  fileprivate func isCorrected(in machine: SessionMachine, of head: SessionHead) -> Bool {
+    guard let (_, number) = id.inSession, machine.episodes.indices.contains(number - 1) else {
+      return false
+    }
+    var first = CrampRecord(machine, episode: number - 1, of: head)
+    (first.note, first.soreness, first.sorenessToldAt) = (note, soreness, sorenessToldAt)
+    return self != first
   }
 }

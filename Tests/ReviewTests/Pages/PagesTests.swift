@@ -83,6 +83,25 @@ import Testing
     #expect(calf.steps.map(\.unsaid) == [0, 1])
   }
 
+  @Test func ofOneWrittenByHandItEasedWhereThePersonSays() throws {
+    let told: [(tried: [String], easedIn: String?)] = [
+      (["Draw", "Lean"], "Draw"), (["Draw"], "Draw"), ([], "Draw"), (["Draw", "Lean"], nil),
+    ]
+    let cramps = try told.enumerated().map { place, told in
+      var cramp = try ReviewedCramp.sample("2026-11-0\(place + 2)")
+      cramp.record.outcome = .eased
+      cramp.record.easedIn = told.easedIn
+      cramp.record.steps = told.tried.map { .init(name: $0, spent: .zero) }
+      return cramp
+    }
+
+    let calf = try #require(HelpsPage(try figures(cramps))[.calf])
+    #expect(calf.steps.map(\.name) == ["Draw", "Lean"])
+    #expect(
+      calf.steps.map(\.eased) == [Proportion(count: 3, of: 3), Proportion(count: 0, of: 1)])
+    #expect(calf.steps.map(\.unsaid) == [4, 2])
+  }
+
   @Test(
     arguments: [
       (0, .atOnce), (900, .atOnce), (901, .sameDay), (86_400, .sameDay), (86_401, .later),

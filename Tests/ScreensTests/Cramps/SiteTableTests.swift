@@ -47,6 +47,27 @@ import TextCanvas
     }
   }
 
+  @Test func aDashSaysWhatItNeeds() {
+    var records = (0..<3).map { index in
+      CrampRecord(
+        id: CrampID(rawValue: "000000000000000\(index)"),
+        onsetAt: wednesday.advanced(by: .seconds(-9_000 * index)), site: .calf)
+    }
+    func note() -> String { CrampsTexts.footnote(of: SiteReview.all(records)) }
+    #expect(
+      note()
+        == "–: needs 3 cramps with time to relief, or pain before and after, or the step it eased "
+        + "in.")
+    for index in records.indices {
+      (records[index].outcome, records[index].lasted) = (.eased, .seconds(60))
+      records[index].easedIn = "Walk"
+    }
+    #expect(note().hasSuffix(" –: needs 3 cramps with pain before and after."))
+    records.removeLast()
+    #expect(note() == "–: needs 3 cramps.".unbroken)
+    #expect(CrampsTexts.footnote(of: []) == "")
+  }
+
   @Test func aCrampThatWasLoggedIsSelectedOnceTheLogTellsOfIt() {
     let records = SampleCramps.records(9)
     var screen = CrampsScreen()

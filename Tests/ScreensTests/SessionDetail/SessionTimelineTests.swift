@@ -38,6 +38,33 @@ import Wording
       ])
   }
 
+  @Test func aCrampIsAsItWasCorrected() throws {
+    var detail = try SampleSessions.eventful()
+    let cramps = { (detail: SessionDetail) in
+      SessionTimeline(detail).items.compactMap { item in
+        if case .cramp(let title, let came) = item.content { "\(title): \(came)" } else { nil }
+      }
+    }
+    let before = cramps(detail)
+    #expect(before.first?.contains("left foot") == true)
+
+    var record = CrampRecord(
+      id: CrampID(session: detail.summary.id, number: 1),
+      onsetAt: detail.summary.startedAt.advanced(by: .seconds(430)), site: .calf, side: .right)
+    (record.outcome, record.lasted, record.painOnset) = (.eased, .seconds(60), 9)
+    detail.corrections = [record]
+    #expect(cramps(detail).first == "Cramp, right calf (corrected): eased after 1:00")
+    #expect(cramps(detail).dropFirst() == before.dropFirst())
+    #expect(
+      SessionTimeline(detail).items.contains { $0.content == .detail("pain 9 of 10 at first") })
+
+    detail.corrections[0].onsetAt = record.onsetAt.advanced(by: .seconds(60))
+    let clock = detail.corrections[0].onsetAt.clockText
+    #expect(cramps(detail).first?.hasPrefix("Cramp, right calf, \(clock) (corrected)") == true)
+    detail.corrections[0].isDeleted = true
+    #expect(cramps(detail).first?.contains("(deleted)") == true)
+  }
+
   @Test func pausesAndMissedTimeAreTold() throws {
     let items = try items(
       SampleRoutines.coolDown,

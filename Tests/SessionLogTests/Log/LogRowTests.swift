@@ -132,8 +132,12 @@ import Testing
     try log.take([file(session())])
     let cramp = CrampID(session: id, number: 1)
     try log.take([file(say(.diary(.askedSoreness(cramp)), 1))])
+    #expect(try log.detail(id).corrections.isEmpty)
     try log.take([file(say(.diary(.changed(cramp, [.soreness(4), .site(.calf)])), 2))])
     try log.take([file(say(.diary(.changed(cramp, [.deleted(true), .note("odd")])), 3))])
+
+    #expect(try log.detail(id).correction(ofEpisode: 0)?.site == .calf)
+    #expect(try log.detail(id).correction(ofEpisode: 0)?.isDeleted == true)
 
     let columns = """
       SELECT site, relieved_site, soreness, soreness_told_at_ms, was_asked_soreness, note,
