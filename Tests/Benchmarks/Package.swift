@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 import PackageDescription
 
-// A package of its own, so that nobody who only uses Limber fetches the benchmark library. All
-// targets but the last are the program's, through links: Limber offers a program, no libraries.
+// A separate package, so that building Limber does not fetch the benchmark library. All targets but
+// the last are links to the program's, since Limber offers no libraries.
 
 /// As in the program's own package: a warning is an error.
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
-/// For what the benchmarks fill logs with.
+/// For the code that fills logs.
 let testable: [SwiftSetting] = strict + [.unsafeFlags(["-enable-testing"])]
 
 let package = Package(

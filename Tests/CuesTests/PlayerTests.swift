@@ -5,7 +5,7 @@ import Testing
 
 @testable import Cues
 
-/// The player's thread, with programs that the tests write.
+/// The player's thread, with programs written by the tests.
 @Suite struct PlayerTests {
   private let bench: PlayerBench
 
@@ -31,7 +31,7 @@ import Testing
     #expect(player.abilities(at: bench.now).isSinkAwake)
     #expect(!player.abilities(at: bench.now + .seconds(5)).isSinkAwake)
 
-    // The next one finds the file there, and makes one that was cut off anew.
+    // The next player finds the file, and rewrites one that was truncated.
     let mine = Data(repeating: 7, count: ToneWave(.start, volume: 80).file.count)
     for (found, played) in [(mine, mine), (Data(), Data(ToneWave(.start, volume: 80).file))] {
       try found.write(to: URL(filePath: file))
@@ -68,7 +68,7 @@ import Testing
     #expect(identity.count == 4 && identity[2] == identity[3])
     #expect(try bench.line() == "SigBlk: 0000000000000000")
     let ignored = try bench.line()
-    // Two signals are the C library's own.
+    // The C library itself uses two signals.
     let mask = try #require(UInt64(ignored.dropFirst("SigIgn: ".count), radix: 16))
     #expect(mask & ~0x1_8000_0000 == 0)
     #expect(try bench.report() == .played(.command("lamp"), by: "lamp"))
@@ -87,7 +87,7 @@ import Testing
     #expect(try bench.report() == .lostTones(reason))
     #expect(!player.abilities(at: bench.now).hasTones)
 
-    // From here on nothing is started, and the bell can ring for it.
+    // From here on no program is started; the bell can ring instead.
     play(player, .start)
     #expect(isFailure(try bench.report(), .start, isLate: false))
   }
@@ -115,15 +115,15 @@ import Testing
     let first = try #require(pid_t(try bench.line()))
     let second = try #require(pid_t(try bench.line()))
     play(player, .count)
-    // The third has no room, and is too late when there is some.
+    // The third has to wait, and is too late by the time there is room.
     bench.pass(.milliseconds(500), player)
     #expect(isFailure(try bench.report(), .count, isLate: true))
     #expect(kill(first, 0) == 0 && kill(second, 0) == 0)
-    // By then it is plain that there will be none in time.
+    // By now it is clear that there will be no room in time.
     play(player, .leastReached)
     #expect(isFailure(try bench.report(), .leastReached, isLate: false))
 
-    // What comes later takes the place of what should long be over.
+    // A newer cue replaces those that should have ended long ago.
     bench.pass(.milliseconds(500), player)
     play(player, .start)
     #expect(isFailure(try bench.report(), .start, isLate: true))
@@ -216,7 +216,7 @@ import Testing
       now: { [bench] in bench.now }, report: { _ in })
     #expect(thread.timeLimit == -1)
 
-    // What is due already waits for a program, and what is to come for its time.
+    // What is due waits for a program; what is not due waits for its time.
     thread.pending = Signal.tone(.start).jobs(due: bench.now)
     #expect(thread.timeLimit == -1)
     thread.pending += Signal.tone(.end).jobs(due: bench.now + .microseconds(1_500_200))
@@ -242,7 +242,7 @@ import Testing
     #expect(try bench.line() == "count-80-bare.1.wav")
     #expect(try bench.report() == .played(.tone(.count), by: "paplay"))
 
-    // One that still listens needs nothing, nor what is not expected any more.
+    // A sink that is still awake needs nothing, nor does a cue that was cancelled.
     player.expect(bench.now + .seconds(3))
     bench.pass(.seconds(3), player)
     player.expect(bench.now + .seconds(9))

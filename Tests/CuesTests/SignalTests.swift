@@ -55,7 +55,7 @@ import Testing
       (.ready(isOfRelief: true), "nothing", "\"Calf stretch, left\"!"),
       (.of(.start, instruction: "Sit. Pull.", isOfRelief: true), "start 80", "\"Sit. Pull.\"!"),
       (.of(.start, isOfRelief: true), "start 80", "\"Calf stretch, left\"!"),
-      // A step that is too short for all of it.
+      // A step too short for all of the words.
       (
         .of(
           .start, left: 2, instruction: "Sit. Pull the foot up as far as it goes.", isOfRelief: true
@@ -80,7 +80,7 @@ import Testing
     #expect(signal(moment, .of(.both)).text == "end 80, \"Next: Calf stretch, left\"")
     #expect(signal([.of(.half), .of(.lastSeconds(10))]).text == "count 60")
     #expect(signal([.of(.leastReached), .of(.lastSeconds(2))]).text == "least-reached 80")
-    // What is not heard keeps nothing else from being heard.
+    // An inaudible cue does not suppress the others.
     let heard = signal([.of(.half), .of(.lastSeconds(10))], .of(.voice) { $0.signalsHalf = false })
     #expect(heard.text == "\"ten\"")
   }

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Cues
 
-/// What is spoken, and that it is over in time.
+/// What is spoken, and that it ends in time.
 @Suite struct SpeechTests {
   @Test(
     arguments: [
@@ -41,7 +41,7 @@ import Testing
     let thought = measured.text.spokenLength(rate: 0)
     #expect(measured.length <= thought + .milliseconds(220))
     #expect(measured.text.count > 60 || measured.length <= thought + .milliseconds(120))
-    // Nor so much shorter that words are left out that would have fitted.
+    // And not underestimated so far that words are dropped without need.
     #expect(measured.length + .milliseconds(700) >= thought * 3 / 4)
   }
 
@@ -76,7 +76,7 @@ import Testing
           speaking = (speech.text, now + speech.delay + MeasuredSpeech.length(of: speech.text))
         }
         guard machine.nextDeadline != nil else { break }
-        // Where only the person ends a step, they do so after a while.
+        // Steps that only the person ends are ended after a while.
         let coming = machine.comingCues.first
         now = coming?.at ?? now + .seconds(60)
         effects = try machine.handle(coming == nil ? .done : .timeReached, at: now)
@@ -86,7 +86,7 @@ import Testing
     #expect(sides > 100 && announced == sides)
   }
 
-  /// The plans of all built-in routines but relief, of which there is no count.
+  /// The plans of all built-in routines except relief, which has no countdown.
   private static func plans() throws -> [SessionPlan] {
     let catalog = RoutineCatalog.load(ownFolder: nil)
     return try catalog.entries.compactMap { entry in

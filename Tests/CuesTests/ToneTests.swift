@@ -32,7 +32,7 @@ import Testing
     #expect(loudest > 0.3 * 32_767 && loudest <= 32_767)
     #expect(abs(heard[0]) < 0.02 * loudest && abs(heard[heard.count - 1]) < 0.02 * loudest)
     #expect(tone.length <= .milliseconds(700))
-    // No jump from one sample to the next that would be heard as a click.
+    // No jump between samples that would be heard as a click.
     #expect(zip(heard, heard.dropFirst()).allSatisfy { abs($0 - $1) < 0.35 * loudest })
   }
 
@@ -55,8 +55,8 @@ import Testing
     }
   }
 
-  /// How alike two sounds are at best, however they are laid over one another; of every twelve samples
-  /// one is enough for pitches so low.
+  /// The best correlation of two sounds at any offset; every twelfth sample is enough for such low
+  /// pitches.
   private func likeness(_ one: [Double], _ other: [Double]) -> Double {
     let thinned = [one, other].map { wave in
       stride(from: 0, to: wave.count, by: 12).map { wave[$0] }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Cues
 
-/// The voice, with a service and programs that the tests make.
+/// The voice, with a service and programs made by the tests.
 @Suite struct VoiceTests {
   private let bench: PlayerBench
 
@@ -98,7 +98,7 @@ import Testing
     player.hush()
     try bench.waitForEnd(of: process)
 
-    // What is newer is spoken instead of what is being spoken.
+    // Newer speech replaces current speech.
     player.play(.words("one"), due: bench.now)
     let one = try #require(pid_t(try bench.line()))
     player.play(.words("two"), due: bench.now)

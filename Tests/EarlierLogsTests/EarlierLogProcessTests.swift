@@ -7,7 +7,7 @@ import Testing
 @testable import EarlierLogs
 @testable import SessionLog
 
-/// What becomes of a log while programs are killed, and others run.
+/// Logs when programs are killed and others run at the same time.
 struct EarlierLogProcessTests {
   @Test func twiceIsOnce() throws {
     let folder = try EarlierFolder()
@@ -62,7 +62,7 @@ struct EarlierLogProcessTests {
 
   @Test func aSessionThatWentOnSinceIsNotSetBack() throws {
     var folder = try EarlierFolder()
-    // Killed after the session was left to be continued, before the log gets another name.
+    // Killed after the session was left for later and before the log is renamed.
     var count = 0
     while try folder.store().running().isEmpty {
       folder = try EarlierFolder()
@@ -97,7 +97,7 @@ struct EarlierLogProcessTests {
     #expect(outcome.sessions == 1)
     #expect(try folder.sessions().map(\.head.id.rawValue) == ["00000000000000a1"])
     #expect(try store.running().isEmpty)
-    // Only the advice is left of the diary.
+    // Only the advice remains of the diary.
     #expect(try folder.changes().map(\.target) == ["advice"])
   }
 
@@ -141,7 +141,7 @@ struct EarlierLogProcessTests {
     try other.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA journal_mode = WAL; DELETE FROM session WHERE number = 1")
     }
-    // A copy of the files as they are is what a kill leaves.
+    // A copy of the files is what a kill leaves.
     let killed = try EarlierFolder()
     for companion in ["", "-wal", "-shm"] {
       try? SystemDisk().remove(killed.log + companion)
@@ -161,7 +161,7 @@ struct EarlierLogProcessTests {
 
   @Test func whatAKilledConversionLeavesBesideTheLogGoes() throws {
     let folder = try EarlierFolder()
-    // A journal without a header is one of which everything is done.
+    // A journal without a header is a finished one.
     try Data(count: 512).write(to: URL(filePath: folder.log + "-journal"))
 
     #expect(try folder.convert().sessions == 3)
@@ -188,7 +188,7 @@ struct EarlierLogProcessTests {
     let counts = await withTaskGroup(of: Int.self) { group in
       for _ in 0..<3 {
         group.addTask {
-          // Who comes while another is at it is told so, and comes again.
+          // A second program is told that another is at work, and retries.
           while true {
             do { return try folder.convert().sessions } catch EarlierLogError.held {
               await Task.yield()
@@ -240,7 +240,7 @@ struct EarlierLogProcessTests {
     let (whole, split) = (try EarlierFolder(), try EarlierFolder())
     let recovery = "\(split.log)-recovery-0123456789abcdef"
     try split.put("v4.sqlite", at: recovery)
-    // What was not written to the log any more, with one entry that was.
+    // Entries that had not reached the log, plus one that had.
     try split.alter(
       recovery,
       """

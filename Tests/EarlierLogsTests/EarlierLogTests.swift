@@ -8,7 +8,7 @@ import Testing
 @testable import EarlierLogs
 @testable import SessionLog
 
-/// What a frozen log of an earlier build becomes.
+/// The conversion of a frozen log of an earlier build.
 struct EarlierLogTests {
   private let completed = SessionID(rawValue: "00000000000000a1")
   private let unfinished = SessionID(rawValue: "00000000000000b2")
@@ -113,7 +113,7 @@ struct EarlierLogTests {
     let changes = try folder.changes()
     let byHand = CrampID(rawValue: "00000000000000e5")
     let night = LocalMoment(unixMilliseconds: 1_795_400_000_000, offsetSeconds: -3_600)
-    // What the program of then was told when the log was frozen.
+    // What was said to that build when the log was frozen.
     let contents: [DiaryEntry.Content] = [
       .changed(
         CrampID(session: relieved, number: 2),

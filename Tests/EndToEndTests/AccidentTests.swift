@@ -2,7 +2,7 @@
 import Testing
 
 extension EndToEnd {
-  /// Keys that nobody pressed on purpose: they start, end and delete nothing.
+  /// Unintended keys: they start, end and delete nothing.
   @Suite struct Accidents {
     let account: Account
 
@@ -18,7 +18,7 @@ extension EndToEnd {
       for text in ["c q y e n", "q\ny\n\n", String(repeating: "qyc ", count: 1_000)] {
         try terminal.type(text)
       }
-      // What comes right behind a paste counts as a part of it; then keys are keys again.
+      // Keys right after a paste count as part of it; later ones are keys again.
       try terminal.shows("ten seconds more") { screen in
         if screen.contains(/of 1 min \d/) { return true }
         try terminal.press("+")
@@ -65,7 +65,7 @@ extension EndToEnd {
       let terminal = try Terminal(account, ["start", "steady"])
       try terminal.shows("Stand still")
 
-      // At once, as keys are that were typed ahead.
+      // At once, like typed-ahead keys.
       try terminal.press("q", "y")
       try terminal.shows("End this session?")
       try terminal.press("n")
@@ -80,7 +80,7 @@ extension EndToEnd {
       let terminal = try Terminal(account, ["start", "steady"])
       try terminal.shows("Stand still")
 
-      // The bytes of the key to the right, whose last one by itself would be a cramp, and others.
+      // The bytes of the right arrow and others; the last byte of it alone would be a cramp.
       let pieces = [
         ["1b", "5b"], ["43"], ["1b", "4f"], ["43"], ["1b", "5b", "31", "3b"], ["35", "43"],
       ]

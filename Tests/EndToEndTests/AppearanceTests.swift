@@ -2,7 +2,7 @@
 import Testing
 
 extension EndToEnd {
-  /// Terminals of every kind: the screens say the same on each.
+  /// Terminals of every kind: the screens have the same text on each.
   @Suite struct Appearance {
     let account: Account
 
@@ -27,7 +27,7 @@ extension EndToEnd {
       let plain = try Terminal(account, adding: ["NO_COLOR": "1"])
       for terminal in [colour, plain] { try terminal.shows("Workouts", "c CRAMP", "q quit") }
 
-      // A colour is 30 to 37, or 40 to 47, 90 and up, in the sequences that set attributes.
+      // A colour is 30 to 37, 40 to 47, or 90 and up, in an SGR sequence.
       let colours = /\u{1B}\[([0-9;]*;)?([349][0-7]|10[0-7]|[34]8;[0-9;]*)m/
       #expect(try colour.attributes().contains(colours))
       #expect(try !plain.attributes().contains(colours))

@@ -4,10 +4,10 @@ import TestSupport
 import Testing
 
 extension EndToEnd {
-  /// What a person types, and what a shell asks for on their behalf.
+  /// Commands as typed, and as shells request completions.
   @Suite struct CommandLine {
     let account: Account
-    /// Central European time, and that of the Pacific coast, by their rules.
+    /// Central European and Pacific time, by their rules.
     private let berlin = ["TZ": "CET-1CEST,M3.5.0,M10.5.0/3"]
     private let losAngeles = ["TZ": "PST8PDT,M3.2.0,M11.1.0"]
 
@@ -98,7 +98,7 @@ extension EndToEnd {
         #expect(again.errors.isEmpty)
       }
       #expect(try cramps() == 1)
-      // Another site, side or minute is another cramp; so is the same one, if that is insisted on.
+      // Another site, side or minute is another cramp; the same one again is too, if insisted on.
       _ = try log("2025-11-21 03:10", "foot", "--side", "left")
       _ = try log("2025-11-21 03:10", "calf", "--side", "right")
       _ = try log("2025-11-21 03:10", "calf")
@@ -107,7 +107,7 @@ extension EndToEnd {
       let insisted = try log("2025-11-21 03:10", "calf", "--side", "left", "--again")
       #expect(insisted.output.contains("calf, left, 2025-11-21 03:10"))
       #expect(try cramps() == 6)
-      // A deleted one is not in the way.
+      // A deleted cramp does not count as a duplicate.
       let deleted = try log("2025-11-20 03:10").output.prefix(16)
       #expect(try account.limber("cramps", "delete", String(deleted)).status == 0)
       #expect(try log("2025-11-20 03:10").output.contains("foot, 2025-11-20 03:10"))
@@ -231,7 +231,7 @@ extension EndToEnd {
       let held = try files()
       let start = ContinuousClock.now
       _ = try completed("positional@0", "limber", "show", "")
-      // Far less than a log is waited for, and far more than it takes on a busy machine.
+      // Far below the wait for a log, and far above what it takes on a busy machine.
       #expect(start.duration(to: .now) < .seconds(2.5))
       #expect(try files() == held)
       try holder.release()

@@ -97,7 +97,7 @@ extension EndToEnd {
       }
       #expect(!FileManager.default.fileExists(atPath: "\(account.home)/none"))
 
-      // What writes makes it.
+      // A command that writes makes it.
       let cramp = ["log", "cramp", "--at", "2026-01-01 10:00", "--site", "calf"]
       #expect(try account.limber(cramp, adding: ["LIMBER_DATABASE": "none"]).status == 0)
       #expect(try account.limber("--database", "none", "cramps").output.contains("2026-01-01"))

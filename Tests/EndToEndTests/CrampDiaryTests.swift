@@ -96,7 +96,7 @@ extension EndToEnd {
       #expect(try diary("--deleted").sites.map(\.crampCount) == [1])
       #expect(try account.limber("cramps", "--deleted").output.contains("deleted"))
       #expect(try account.limber("cramps", "delete", second).output.contains("already"))
-      // The one that was deleted last, not the one that came last.
+      // The last one deleted, not the latest cramp.
       #expect(try account.limber("cramps", "delete", first).status == 0)
       let restored = try account.limber("cramps", "restore", "last")
       #expect(restored.output.hasPrefix("\(first)  foot"))
@@ -238,7 +238,7 @@ extension EndToEnd {
     }
 
     @Test func anIdThatFitsSeveralIsRefusedWithThem() throws {
-      // Of seventeen ids two begin with the same digit.
+      // With seventeen ids, two share a first digit.
       for minute in 10...26 { try write("2025-11-21 03:\(minute)", "foot") }
       let ids = try diary().cramps.map(\.id)
       let digits = Dictionary(grouping: ids) { String($0.prefix(1)) }
@@ -274,7 +274,7 @@ extension EndToEnd {
       #expect(full.status == 74)
     }
 
-    /// What `cramps --json` tells, as far as it is looked at here.
+    /// The parts of `cramps --json` used here.
     private struct Diary: Decodable {
       struct Site: Decodable {
         let site: String
@@ -310,7 +310,7 @@ extension EndToEnd {
       return try JSONDecoder().decode(Diary.self, from: Data(finished.output.utf8))
     }
 
-    /// Writes a cramp down and gives its id.
+    /// Logs a cramp and returns its id.
     @discardableResult
     private func write(_ at: String, _ site: String, _ options: String...) throws -> String {
       let finished = try account.limber(

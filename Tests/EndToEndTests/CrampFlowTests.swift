@@ -6,7 +6,7 @@ import SessionLog
 import Testing
 
 extension EndToEnd {
-  /// A cramp from the key to the way on, at the usual size and at the smallest.
+  /// A cramp from its key to the end of relief, at the usual size and at the smallest.
   @Suite struct CrampFlows {
     let account: Account
 
@@ -17,7 +17,7 @@ extension EndToEnd {
 
     static let sizes = [(columns: 80, rows: 24), (columns: 40, rows: 12)]
 
-    /// Waits for the question that comes up by itself, until a key answers it.
+    /// Waits for the question that appears by itself, until keys are accepted.
     private func isAsked(_ terminal: Terminal) throws {
       try terminal.offers("yes, stretch again", "no, it eased")
     }
@@ -126,7 +126,7 @@ extension EndToEnd {
 
     @Test func warmthIsAskedAboutUntilItIsAnswered() throws {
       let question = "diabetes, poor circulation or broken skin?"
-      // Not answered, the step is passed over.
+      // Unanswered, the step is skipped.
       let first = try Terminal(account, ["cramp", "foot"], columns: 120, rows: 40)
       try first.shows("TAKE HOLD")
       try first.press("n", "n")
@@ -139,12 +139,12 @@ extension EndToEnd {
       try first.press("q")
       #expect(try first.ended() == 0)
 
-      // Asked again, and answered: the step is led, in this relief and in the next.
+      // Asked again and answered: the step is included, in this relief and in the next.
       let second = try Terminal(account, ["cramp", "foot"], columns: 120, rows: 40)
       try second.shows("TAKE HOLD")
       try second.press("n", "n")
       try second.shows(question)
-      // What comes up by itself takes no answer at first.
+      // What appears by itself ignores keys at first.
       try second.offers(question)
       try second.press("2")
       try second.shows("the question is gone") { !$0.contains(question) }
@@ -157,7 +157,7 @@ extension EndToEnd {
       #expect(try second.ended() == 0)
       #expect(try settings() == "leave-out: []\n")
 
-      // Of the third the fluids are a step as well: so many are frequent.
+      // With the third cramp the fluids are a step as well, since three count as frequent.
       let third = try Terminal(account, ["cramp", "foot"], columns: 120, rows: 40)
       try third.shows("TAKE HOLD")
       try third.press("n", "n")
@@ -183,8 +183,8 @@ extension EndToEnd {
       #expect(told.output.contains("warmth"))
     }
 
-    /// A session whose cramp began so long ago, with what happened since, cut off just now: what would
-    /// take minutes to wait for lies in the log.
+    /// Logs a session, cut off just now, whose cramp began this long ago: saves waiting for
+    /// minutes.
     private func seed(
       onset ago: Int, _ events: [(seconds: Int, event: SessionEvent)]
     ) throws {

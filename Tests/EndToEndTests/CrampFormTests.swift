@@ -2,7 +2,7 @@
 import Testing
 
 extension EndToEnd {
-  /// A cramp written down, corrected and noted on the screen.
+  /// A cramp logged, corrected and annotated on the screen.
   @Suite struct CrampForm {
     let account: Account
 

@@ -2,7 +2,7 @@
 import Testing
 
 extension EndToEnd {
-  /// Relief that follows the cramp: where it is, what triggered it, and how it goes on.
+  /// Relief that follows the cramp's site, its triggers, and its return.
   @Suite struct CrampPlaces {
     let account: Account
 
@@ -100,7 +100,7 @@ extension EndToEnd {
       try terminal.press("3")
       try terminal.shows("3 [x] thirst", "step 1 of 5")
       try terminal.press("3", "Enter")
-      // Through the stretch and the pressing to the warmth and its reason.
+      // Past the stretch and the pressing to the warmth and its reason.
       try terminal.press("n", "n", "n", "n", "n")
       try terminal.shows("Warm the sole and calf   step 3 of 4", "Recommended: cold")
       try terminal.press("e", "n")
@@ -129,7 +129,7 @@ extension EndToEnd {
 
       let second = try Terminal(account, ["start", "steady"])
       try second.shows("Stand still")
-      // Before it is written, the log has said where the last cramp was.
+      // Before it starts, the last cramp's site has been read from the log.
       try Waiting.until("the second session") { try account.history().count == 2 }
       try second.press("c")
       try second.shows("CRAMP  left calf")

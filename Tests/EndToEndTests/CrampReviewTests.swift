@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 extension EndToEnd {
-  /// What cramps say in the long run, and what the person is asked and told.
+  /// The cramps over time, and the questions and advice about them.
   @Suite struct CrampReview {
     let account: Account
 
@@ -30,7 +30,7 @@ extension EndToEnd {
 
       let review = try account.limber("cramps", "--since", "2026-01-01").output
 
-      // The sums stand in the engine's test of the same ten weeks.
+      // The sums are in the engine's test of the same ten weeks.
       for line in [
         "foot: 19 cramps", "1 min 30 s (of 17)", "9 of 14", "calf: 14 cramps",
         "1 min 5 s (of 12)", "8 of 10", "hamstring: 5 cramps", "2 of 3",
@@ -108,7 +108,7 @@ extension EndToEnd {
 
       let terminal = try Terminal(account, ["cramp"], rows: 40)
 
-      // Warmth still waits for its answer, and fluids are for three cramps in a week.
+      // Warmth is still unanswered, and fluids need three cramps in a week.
       try terminal.shows("Rub the shin muscle   step 1 of 4")
     }
 

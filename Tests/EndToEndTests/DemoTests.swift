@@ -3,10 +3,10 @@ import Foundation
 import Testing
 
 extension EndToEnd {
-  /// A made-up year: looked at, said to be made up, and gone afterwards.
+  /// A made-up year: shown, labelled as made up, and removed afterwards.
   @Suite struct Demo {
     let account: Account
-    /// Where the system keeps what is temporary.
+    /// The system's temporary folder.
     let temporary: String
 
     init() throws {
@@ -24,12 +24,12 @@ extension EndToEnd {
       try Terminal(account, ["demo"] + arguments, adding: ["TMPDIR": temporary])
     }
 
-    /// The folders that a made-up year is in.
+    /// The folders of made-up years.
     private var folders: [String] {
       get throws { try FileManager.default.contentsOfDirectory(atPath: temporary) }
     }
 
-    /// Everything of the person's own, each file with its content.
+    /// All of the person's own files with their content.
     private var own: [String: Data?] {
       get throws {
         var own: [String: Data?] = [:]
@@ -43,8 +43,8 @@ extension EndToEnd {
       }
     }
 
-    /// Waits for a made-up log. A slow machine makes a year up for a while, record by record, and then the
-    /// log of it.
+    /// Waits for a made-up log. On a slow machine it takes a while to make the records and then the
+    /// log.
     private func waits(forLog path: String) throws {
       var count = 0
       while count < 200 {
@@ -62,7 +62,7 @@ extension EndToEnd {
       let before = try own
       let terminal = try terminal()
       try terminal.shows("made-up year", "v review")
-      // The person's own routine is not there.
+      // The person's own routine is not shown.
       try terminal.shows("built-in routines alone") { !$0.contains("Steady") }
       #expect(try folders.count == 1)
       try terminal.press("v")
@@ -151,7 +151,7 @@ extension EndToEnd {
       try terminal.shows("made-up year", "v review")
       try terminal.press("q")
       #expect(try terminal.ended() == 0)
-      // Another is not put over it.
+      // It is not overwritten by another.
       let again = try account.limber("demo", "--into", "kept")
       #expect(again.status == 64 && again.errors.contains("Name another folder."), "\(again)")
       #expect(try own == before)

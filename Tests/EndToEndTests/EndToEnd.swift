@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 import Testing
 
-// The whole built program, as a person meets it: real keys in a real terminal (tmux's), in a home
-// folder of its own; what is looked at is the screen, the log through the program's own JSON, and
-// the exit status. Nothing here knows the program's types, but where a log is written that no key
-// leads to.
+// The whole built program: real keys in a real terminal (tmux's), with its own home folder. Checked
+// are the screen, the log through the program's own JSON, and the exit status. Nothing here uses
+// the program's types, except to write logs that keys cannot produce.
 
-/// All tests of the whole program, one at a time: each opens terminals and waits for them.
+/// All tests of the whole program, one at a time, since each opens terminals and waits for them.
 @Suite(.serialized, .timeLimit(.minutes(2)))
 struct EndToEnd {}

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 extension EndToEnd {
-  /// What the environment says is anybody's: no value of it stops the program or makes it wait.
+  /// Environment variables with any value: none stops the program or makes it wait.
   @Suite struct Environments {
     let account: Account
 
@@ -50,7 +50,7 @@ extension EndToEnd {
       }
 
       let terminal = try Terminal(account, adding: [variable: folder])
-      // In another home the welcome has not been read.
+      // In this other home the welcome has not been read.
       try terminal.shows("q quit")
       try terminal.press("q")
 
@@ -61,7 +61,7 @@ extension EndToEnd {
     @Test func aTimeZoneOfAMillionRulesIsNotRead() throws {
       let zone = "\(account.home)/zone"
       let header = Data("TZif2".utf8) + Data(count: 15)
-      // A hundred million transitions, one type, four letters; and room for them on no disk.
+      // A hundred million transitions, one type, four letters; the file is too large for any disk.
       let counts: [UInt8] = [
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0xF5, 0xE1, 0, 0, 0, 0, 1, 0, 0, 0, 4,
       ]
@@ -108,7 +108,7 @@ extension EndToEnd {
       #expect(finished.errors.isEmpty)
     }
 
-    /// Compiles a library that is loaded before the program, and gives its path.
+    /// Compiles a library to preload, and returns its path.
     private func library(_ source: String) throws -> String {
       try account.write(source, to: "early.c")
       let path = "\(account.home)/early.so"
@@ -121,7 +121,7 @@ extension EndToEnd {
 
     #if os(Linux)
       @Test func aLibraryThatMovesTheEnvironmentTakesNoArgument() throws {
-        // As one for false clocks does: the variable is new, so the environment needs a new place.
+        // As libfaketime does: adding a variable moves the environment.
         let library = try library(
           """
           #include <stdlib.h>
@@ -138,13 +138,13 @@ extension EndToEnd {
         #expect(FileManager.default.fileExists(atPath: log))
       }
 
-      /// A shell command that has the program's arguments, in a system without /proc.
+      /// A shell command that runs its arguments in a system without /proc.
       private static let withoutProcesses = [
         "unshare", "--map-root-user", "--mount", "sh", "-c",
         "mount -t tmpfs none /proc && exec \"$@\"", "sh",
       ]
 
-      /// Whether this system lets anybody have such a view of it.
+      /// Whether this system allows hiding /proc.
       private static let canHideProcesses: Bool = {
         let folder = FileManager.default.temporaryDirectory.path
         let tried = try? Finished.running(
@@ -167,7 +167,7 @@ extension EndToEnd {
       }
     #endif
 
-    /// The variables that the program or a library of it reads.
+    /// The variables that the program or its libraries read.
     static let names = [
       "LANG", "LANGUAGE", "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LC_NUMERIC", "LOCPATH", "NLSPATH",
       "CHARSET", "TZ", "TZDIR", "TZFILE", "TERM", "TERMINFO", "TERMINFO_DIRS", "TERMCAP",
@@ -229,7 +229,7 @@ extension EndToEnd {
       try #require(mkfifo("\(account.home)/pipe", 0o600) == 0)
       var adding = environment(seed)
       if seed % 4 != 0 { adding["TERM"] = nil }
-      // What tmux would take for the end of a command of its own, and more than it takes.
+      // Without what tmux takes as the end of its own command, and no longer than it takes.
       adding = adding.mapValues {
         String($0.replacingOccurrences(of: ";", with: ",").prefix(500))
       }

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 extension EndToEnd {
-  /// What is logged, given to other programs.
+  /// Exports of the log for other programs.
   @Suite struct Exporting {
     let account: Account
 
@@ -12,7 +12,7 @@ extension EndToEnd {
       try account.writeRoutine("steady", OwnRoutine.steady)
     }
 
-    /// Two sessions and two cramps.
+    /// Logs two sessions and two cramps.
     private func log() throws {
       for words in [
         [

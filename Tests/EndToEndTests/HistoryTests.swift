@@ -6,7 +6,7 @@ import SessionLog
 import Testing
 
 extension EndToEnd {
-  /// Looking back.
+  /// Browsing the history.
   @Suite struct History {
     let account: Account
 

@@ -108,7 +108,7 @@ extension EndToEnd {
       try first.press("q")
       #expect(try first.ended() == 0)
 
-      // Left unread it is said again; help does not wait behind it, and leads home.
+      // Unread, it is shown again; help takes precedence over it, and leads home.
       let second = try Terminal(new)
       try second.shows("Welcome to Limber")
       try second.press("c")

@@ -6,10 +6,10 @@ import SessionLog
 import Testing
 
 extension EndToEnd {
-  /// A log whose texts try to drive the terminal, through every screen and command that shows it.
+  /// A log whose texts try to control the terminal, through every screen and command that shows it.
   @Suite struct HostileLogs {
-    /// Sequences, controls, marks that turn or hide text, and text that is long, wide, piled or from
-    /// right to left.
+    /// Escape sequences, control characters, bidirectional and invisible marks, and long, wide,
+    /// combining and right-to-left text.
     static let text =
       "A\u{1B}]0;owned\u{7}\u{1B}[31337m\u{9B}31337m\u{1B}Pq\u{1B}\\\r\u{8}\u{0}\u{85}\u{7F}"
       + "\u{202A}\u{202B}\u{202C}\u{202D}\u{202E}\u{2066}\u{2067}\u{2068}\u{2069}\u{200B}\u{200C}"
@@ -36,7 +36,7 @@ extension EndToEnd {
       let relief = SessionPlan(
         routine: RoutineID(Self.text), name: Self.text, kind: .relief, site: .calf,
         segments: [segment(.step), segment(.step)])
-      // The first and the last moments that a log may hold, and one of today.
+      // The earliest and the latest moment that a log may hold, and one of today.
       let today = Int64(Date().timeIntervalSince1970 * 1_000) - 3_600_000
       let starts = [
         LocalMoment(unixMilliseconds: -62_135_510_400_000, offsetSeconds: -86_340),
@@ -97,7 +97,7 @@ extension EndToEnd {
       try terminal.shows("l later")
       let sent = try terminal.records()
 
-      // Each size has every screen drawn anew.
+      // Every screen is redrawn at each size.
       func look(_ texts: String...) throws {
         try terminal.shows("\(texts)") { screen in texts.allSatisfy(screen.contains) }
         for size in [(20, 5), (columns, rows)] {
@@ -154,7 +154,7 @@ extension EndToEnd {
       #expect(found == [])
     }
 
-    /// What YAML can say in a name by its numbers; the reader refuses some of it, and shows the rest.
+    /// A name with YAML escapes; the reader rejects some of it, and reports the rest.
     private static let name =
       #""A\u202E\u2066\u200B\u200D\u00AD\u3164"#
       + String(repeating: "日", count: 50) + "e" + String(repeating: "\u{301}", count: 60)
@@ -175,11 +175,11 @@ extension EndToEnd {
 
       """
 
-    /// The scalars that reach a terminal and are not seen there, but for line ends and what
-    /// drawing says; or the sequences among them that it never says.
+    /// Invisible scalars that reach the terminal, except line ends and the drawing's own; or escape
+    /// sequences that drawing never uses.
     private func hidden(in text: String) -> [String] {
       var rest = text
-      // A title has to end, and what is in it is looked at like everything else.
+      // A title must be terminated; its text is checked like the rest.
       rest.replace(/\x1B\]2;([^\x1B]*)\x1B\\/) { "\($0.1)" }
       rest.replace(/\x1B(\[[0-9;?]{0,24}[@-~]\x0F?|\([0B]|[=>78M])/, with: "")
       let found = rest.unicodeScalars.filter { scalar in
@@ -195,9 +195,9 @@ extension EndToEnd {
 }
 
 extension Terminal {
-  /// Keeps all that the program sends from now on.
+  /// Records everything the program sends from now on.
   ///
-  /// - Returns: What gives it.
+  /// - Returns: A function that returns the recording.
   fileprivate func records() throws -> () throws -> String {
     let file = FileManager.default.temporaryDirectory
       .appendingPathComponent("limber-sent-\(UUID().uuidString)")

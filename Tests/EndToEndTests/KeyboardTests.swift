@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 extension EndToEnd {
-  /// Keyboards and letters of the world, in a terminal that tells only what is typed.
+  /// International keyboards and letters, in a terminal that reports only typed text.
   @Suite struct Keyboards {
     let account: Account
 
@@ -29,7 +29,7 @@ extension EndToEnd {
       try terminal.shows("Workouts", "c CRAMP")
       try terminal.type("ä")
       try terminal.shows("That key does nothing here. ? shows the keys.")
-      // While it stands, another one adds nothing, and what is known goes on as ever.
+      // While the first notice is shown, another key adds nothing, and known keys still work.
       try terminal.type("ö")
       try terminal.press("h")
       try terminal.shows("No sessions yet")
@@ -69,10 +69,10 @@ extension EndToEnd {
       }
     }
 
-    /// The screen once all of it has been sent again.
+    /// The screen after a full redraw.
     private func redrawn(_ terminal: Terminal) throws -> String {
       kill(try terminal.process, SIGCONT)
-      // The answer to the signal is on the screen once another one is.
+      // A second one, so that the first one's redraw is complete.
       kill(try terminal.process, SIGCONT)
       poll(nil, 0, 50)
       return try terminal.screen()
@@ -98,7 +98,7 @@ extension EndToEnd {
     }
 
     @Test func atMidnightTodayIsYesterday() throws {
-      // A clock on which the day ends with the minute that comes after the start.
+      // A clock on which the day ends with the minute after the start.
       let now = Int(Date().timeIntervalSince1970) + 8
       let midnight = (now / 60 + 1) * 60
       let ahead = (86_400 - midnight % 86_400) / 60

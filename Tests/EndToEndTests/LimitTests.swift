@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 extension EndToEnd {
-  /// The limits that the system sets a process, and what a crash may leave.
+  /// Resource limits of the process, and core files.
   @Suite struct Limits {
     let account: Account
 
@@ -21,7 +21,7 @@ extension EndToEnd {
       let cramp = ["log", "cramp", "--at", "2026-01-01 10:00", "--site", "calf"]
       #expect(try account.limber(cramp).status == 0)
 
-      // So many blocks of 512 bytes are less than the log has already, and enough for the record.
+      // A limit in 512-byte blocks, below the log's size but enough for the record.
       let finished = try Finished.running(
         "/usr/bin/env", limited("-f 8") + [Account.program] + cramp + ["--again"],
         environment: account.environment, in: account.home)
@@ -33,7 +33,7 @@ extension EndToEnd {
     }
 
     @Test func aFileThatMayNotGrowIsAFailedWriteToASession() throws {
-      // Enough for the records of a session, and hardly for a log.
+      // Enough for the records of a session, but hardly for a log.
       let terminal = try Terminal(account, ["start", "steady"], under: limited("-f 128"))
       try terminal.shows("Stand still")
       try terminal.press("c")
@@ -75,7 +75,7 @@ extension EndToEnd {
       #expect(try account.lastSession().crampCount == 1)
     }
 
-    /// Whether a crash leaves a core file where none is asked for.
+    /// Whether crashes leave core files on this machine without asking for one.
     private static let coresAreLeft: Bool = {
       let tried = try? Finished.running(
         "/usr/bin/env", ["bash", "-c", "ulimit -c unlimited; sh -c 'kill -QUIT $$'; :"],

@@ -3,8 +3,8 @@ import Foundation
 import Testing
 
 extension EndToEnd {
-  /// Looking after the log on the command line: comparing it with its records, making it again from
-  /// them, and erasing what is in both.
+  /// Maintaining the log on the command line: checking it against its records, rebuilding it, and
+  /// erasing from both.
   @Suite struct LogCare {
     let account: Account
     private var log: String { account.log }
@@ -18,7 +18,7 @@ extension EndToEnd {
       }
     }
 
-    /// Overwrites a part of a file, as a torn write does.
+    /// Overwrites part of a file, as a torn write does.
     private func damage(_ path: String, from start: UInt64, count: Int = 300) throws {
       let file = try FileHandle(forUpdating: URL(filePath: path))
       try file.seek(toOffset: start)
@@ -43,7 +43,7 @@ extension EndToEnd {
       #expect(json.output.contains(#""recordFileCount" : 3"#))
     }
 
-    /// The header, which says what the file is; the tables; and a page in the middle.
+    /// The file header, the tables, and a page in the middle.
     @Test(arguments: [0, 100, 20_000] as [UInt64])
     func aDamagedLogIsFoundAndMadeAgain(start: UInt64) throws {
       try damage(log, from: start, count: start > 4_096 ? 8_192 : 300)
@@ -60,7 +60,7 @@ extension EndToEnd {
       #expect(!rebuilt.errors.contains("missing"))
 
       try expectsThreeCramps()
-      // One of which everything could still be read is not kept.
+      // A log that could still be read completely is not kept.
       if start < 4_096 { #expect(try Data(contentsOf: URL(filePath: "\(log)-damaged")) == before) }
     }
 
@@ -125,7 +125,7 @@ extension EndToEnd {
         #expect(!FileManager.default.fileExists(atPath: "\(account.home)/.local/share"))
         #expect(try account.limber("--database", "none.sqlite", "log", word).status == 66)
       }
-      // As a first start leaves it that is killed right away.
+      // As left by a first start that was killed right away.
       try account.write("", to: ".local/share/limber/limber.sqlite")
       for arguments in [["log", "check"], ["history"]] {
         let finished = try account.limber(arguments)
@@ -158,7 +158,7 @@ extension EndToEnd {
       let before = try account.recordFiles()
       let copies = try before.map { ($0, try Data(contentsOf: URL(filePath: $0))) }
 
-      // Nobody can answer here.
+      // Without a terminal nobody can confirm.
       let asked = try account.limber("log", "erase", session)
       #expect(asked.status == 64)
       #expect(asked.errors.contains("--yes erases it without asking"))

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 extension EndToEnd {
-  /// Where the log and its records are, and who may read them.
+  /// Where the log and its records are, and their permissions.
   @Suite struct LogFiles {
     let account: Account
     private var folder: String { "\(account.home)/.local/share/limber" }
@@ -193,7 +193,7 @@ extension EndToEnd {
       #expect(try terminal.endsSession() == 0)
     }
 
-    /// Expects that nobody else has any right on what is below a folder.
+    /// Expects that nobody else has any permission on anything below a folder.
     private func expectsPrivacy(below folder: String, itself: Bool = true) throws {
       let files = FileManager.default
       var names = try files.subpathsOfDirectory(atPath: folder).map { "/\($0)" }

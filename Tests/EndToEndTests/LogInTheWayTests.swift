@@ -5,8 +5,8 @@ import TestSupport
 import Testing
 
 extension EndToEnd {
-  /// What may become of the log while a session runs: the session goes on, what is said is true, and
-  /// everything is in the log in the end.
+  /// Anything may happen to the log while a session runs: the session goes on, messages stay true,
+  /// and everything is in the log in the end.
   @Suite struct LogInTheWay {
     let account: Account
     private var log: String { account.log }
@@ -16,7 +16,7 @@ extension EndToEnd {
       try account.writeRoutine("steady", OwnRoutine.steady)
     }
 
-    /// A session that runs, and that the log has.
+    /// A running session that is in the log.
     private func running() throws -> Terminal {
       let terminal = try Terminal(account, ["start", "steady"])
       try terminal.shows("Stand still")
@@ -24,7 +24,7 @@ extension EndToEnd {
       return terminal
     }
 
-    /// Pauses the session and goes on with it.
+    /// Pauses and resumes the session.
     private func pause(_ terminal: Terminal) throws {
       try terminal.press("Space")
       try terminal.shows("PAUSED")
@@ -32,7 +32,7 @@ extension EndToEnd {
       try terminal.shows("going on") { !$0.contains("PAUSED") }
     }
 
-    /// Ends the session, of which all is said to be saved.
+    /// Ends the session, and expects everything reported as saved.
     private func end(_ terminal: Terminal) throws {
       try terminal.press("q")
       try terminal.agree()
@@ -41,7 +41,7 @@ extension EndToEnd {
       #expect(try terminal.ended() == 0)
     }
 
-    /// Expects that the log has the last session from its beginning to its end, with a pause.
+    /// Expects the log to have all of the last session, pause included.
     private func expectsTheWholeSession(_ comment: Comment? = nil) throws {
       let session = try account.lastSession()
       let events = session.events?.map(\.event) ?? []
@@ -95,7 +95,7 @@ extension EndToEnd {
       kill(try terminal.process, SIGKILL)
       #expect(try terminal.ended() == 137)
 
-      // It is offered and gone on with while the log is still held.
+      // It is offered and continued while the log is still locked.
       let second = try Terminal(account)
       try second.offers("Steady, just now, at Stand still", "Enter continue")
       try second.press("Enter")
@@ -127,7 +127,7 @@ extension EndToEnd {
       if what == "log" {
         try terminal.shows("The log was missing. It was made again from the records.")
       }
-      // Another program finds that it runs.
+      // Another program sees it as running.
       try Waiting.until("the session in the log") { try !account.history().isEmpty }
       #expect(try account.limber("start", "--continue").status == 66)
       try end(terminal)
@@ -142,7 +142,7 @@ extension EndToEnd {
       let old = try Data(contentsOf: URL(filePath: log))
       let terminal = try running()
       let session = try account.lastSession().id
-      // As a backup does that is copied over it; what stands in the -wal is lost.
+      // As when a backup is copied over it; what was in the -wal is lost.
       let file = try FileHandle(forUpdating: URL(filePath: log))
       try file.truncate(atOffset: 0)
       try file.write(contentsOf: old)
@@ -166,7 +166,7 @@ extension EndToEnd {
       }
       try file.close()
 
-      // Nobody misses it by being quick.
+      // Even a quick person gets to see it.
       let terminal = try Terminal(account)
       try terminal.press("h")
       try terminal.shows("History", "The log was damaged and is kept as limber.sqlite-damaged")
@@ -186,8 +186,8 @@ extension EndToEnd {
     }
 
     #if os(Linux)
-      /// A shell command that has the program's arguments, and a disk of a megabyte in place of the
-      /// data folder that is full until somebody writes to the pipe `free`.
+      /// A shell command that runs its arguments with a one-megabyte disk as data folder, which
+      /// stays full until something is written to the pipe `free`.
       private static let onAFullDisk = [
         "unshare", "--map-root-user", "--mount", "sh", "-c",
         """
@@ -236,7 +236,7 @@ extension EndToEnd {
       }
     #endif
 
-    /// Somebody in pain is helped whatever has become of the log.
+    /// Relief works whatever has happened to the log.
     @Test(arguments: ["newer", "no log", "no folder", "named"])
     func reliefBeginsAlthoughTheLogCannotBeUsed(trouble: String) throws {
       let files = FileManager.default
@@ -306,7 +306,7 @@ extension EndToEnd {
       }
     }
 
-    /// A cramp in the log, so that there is something to lose.
+    /// Logs a cramp, so that there is something to lose.
     private func leaveACramp() throws {
       let written = try account.limber(
         "log", "cramp", "--at", "2026-01-01 10:00", "--site", "calf")

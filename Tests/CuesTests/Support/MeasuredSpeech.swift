@@ -4,14 +4,14 @@ import Testing
 
 @testable import Cues
 
-/// How long espeak-ng took to say something, at its usual pace, until the last that can be heard.
+/// How long espeak-ng took to say a text at its default speed, up to the last audible sound.
 struct MeasuredSpeech: Sendable, CustomTestStringConvertible {
   let length: Duration
   let text: String
 
   var testDescription: String { text }
 
-  /// What was measured: names and instructions of the built-in routines, as they are spoken.
+  /// Measurements of the built-in routines' names and instructions, as spoken.
   static let all: [MeasuredSpeech] = {
     let file = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../Fixtures/measured-speech.txt").standardized
@@ -25,8 +25,7 @@ struct MeasuredSpeech: Sendable, CustomTestStringConvertible {
     }
   }()
 
-  /// How long it takes to say something; what was not measured, as long as is thought and as much
-  /// longer as anything that was.
+  /// How long a text takes; if it was not measured, the estimate plus the largest measured error.
   static func length(of text: String) -> Duration {
     lengths[text] ?? text.spokenLength(rate: 0) + .milliseconds(220)
   }

@@ -5,15 +5,15 @@ import Testing
 
 @testable import Cues
 
-/// A player in a folder of its own, with programs that the test writes, a clock that the test sets, and
-/// a pipe through which those programs say that they run.
+/// A player in its own folder, with programs that the test writes, a clock that the test sets, and
+/// a pipe through which the programs report.
 final class PlayerBench: Sendable {
-  /// What never came.
+  /// Nothing came within the patience.
   struct NeverCame: Error, CustomStringConvertible {
     let description: String
   }
 
-  /// How long anything may take before it counts as not coming; far longer than it takes.
+  /// The time-out of every wait; far longer than anything takes.
   static let patience: Int32 = 20_000
 
   let folder: String
@@ -37,7 +37,7 @@ final class PlayerBench: Sendable {
     try? FileManager.default.removeItem(atPath: folder)
   }
 
-  /// Writes a program, a few lines of shell. `say WORDS` tells the test something.
+  /// Writes a shell script. `say WORDS` in it reports to the test.
   func write(_ name: String, _ lines: String...) throws {
     let file = "\(folder)/bin/\(name)"
     let say = "say() { printf '%s\\n' \"$*\" >'\(folder)/pipe'; }"
@@ -69,13 +69,13 @@ final class PlayerBench: Sendable {
   /// The test's own clock.
   var now: Duration { clock.withLock { $0 } }
 
-  /// Sets the clock forward, and has a player look at it.
+  /// Advances the clock and wakes a player.
   func pass(_ duration: Duration, _ player: CuePlayer) {
     clock.withLock { $0 += duration }
     player.keepAwake(false)
   }
 
-  /// Waits for the next thing that the player reports.
+  /// Waits for the player's next report.
   func report() throws -> CuePlayer.Report {
     let end = DispatchTime.now() + .milliseconds(Int(Self.patience))
     guard reported.wait(timeout: end) == .success else {
@@ -84,7 +84,7 @@ final class PlayerBench: Sendable {
     return reports.withLock { $0.removeFirst() }
   }
 
-  /// Waits for the next line that a program says.
+  /// Waits for the next line of a program's report.
   func line() throws -> String {
     while true {
       let line = said.withLock { said -> String? in

@@ -30,10 +30,10 @@ extension Cue {
 }
 
 extension Surroundings {
-  /// By day, with all that can be.
+  /// By day, with everything available.
   static let day = Surroundings(minuteOfDay: 12 * 60)
 
-  /// The same but for a change.
+  /// A copy with a change.
   func but(_ change: (inout Surroundings) -> Void) -> Surroundings {
     var changed = self
     change(&changed)
@@ -42,7 +42,7 @@ extension Surroundings {
 }
 
 extension SoundSettings {
-  /// The usual settings but for the means and a change.
+  /// The default settings with these means and a change.
   static func of(
     _ means: SoundMeans = .tones, _ change: (inout SoundSettings) -> Void = { _ in }
   ) -> SoundSettings {

@@ -2,7 +2,7 @@
 import Foundation
 import Testing
 
-/// A speech service that speaks nothing, and answers as speech-dispatcher does.
+/// A fake speech service that answers as speech-dispatcher does.
 final class SpeechService {
   private let listening: Int32
   private var connection: Int32 = -1
@@ -35,7 +35,7 @@ final class SpeechService {
     close(listening)
   }
 
-  /// Takes the next connection.
+  /// Accepts the next connection.
   func accept() throws {
     hangUp()
     try wait(listening)
@@ -45,7 +45,8 @@ final class SpeechService {
 
   /// Ends the connection.
   func hangUp() {
-    // A program that another thread is starting may have the connection for a moment as well.
+    // Shut down too, since a child being started by another thread may briefly share the
+    // descriptor.
     if connection >= 0 { shutdown(connection, Int32(SHUT_RDWR)) }
     if connection >= 0 { close(connection) }
     connection = -1
@@ -69,7 +70,7 @@ final class SpeechService {
     }
   }
 
-  /// Waits for lines until one that is this.
+  /// Waits for lines until a given one.
   func lines(until last: String) throws -> [String] {
     var lines: [String] = []
     repeat { lines.append(try line()) } while lines.last != last

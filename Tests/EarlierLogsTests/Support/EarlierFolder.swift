@@ -7,16 +7,16 @@ import Testing
 @testable import EarlierLogs
 @testable import SessionLog
 
-/// A folder of a test's own with a log of an earlier build in it, which goes away with it.
+/// A temporary folder with a log of an earlier build.
 final class EarlierFolder: Sendable {
   let path: String
   var log: String { path + "/limber.sqlite" }
-  /// A folder for recovery files where there was no room beside the log.
+  /// The folder of recovery files that did not fit beside the log.
   var state: String { path + "/state" }
 
   /// Makes a folder with a copy of a frozen log.
   init(_ fixture: String = "v4.sqlite") throws {
-    // Nothing here depends on a real disk, which makes whoever syncs wait.
+    // In memory if possible: syncing a real disk only costs time here.
     let isInMemory = FileManager.default.isWritableFile(atPath: "/dev/shm")
     path =
       (isInMemory ? URL(filePath: "/dev/shm") : FileManager.default.temporaryDirectory)
@@ -35,7 +35,7 @@ final class EarlierFolder: Sendable {
       at: fixtures.appending(path: fixture), to: URL(filePath: path))
   }
 
-  /// Changes a file as somebody else than an earlier build does.
+  /// Changes a file as another program would.
   func alter(_ path: String, _ sql: String) throws {
     let queue = try DatabaseQueue(path: path)
     try queue.writeWithoutTransaction { db in
@@ -48,7 +48,7 @@ final class EarlierFolder: Sendable {
     try queue.close()
   }
 
-  /// Where the records go.
+  /// The store of the records.
   func store(
     _ disk: any Disk = SystemDisk(), device: DeviceID = DeviceID(number: 7)
   ) -> RecordStore {
@@ -63,20 +63,20 @@ final class EarlierFolder: Sendable {
       path: log, recoveryFolders: [state], into: store(disk, device: device))
   }
 
-  /// What the record files hold, in the order of their names.
+  /// The record files, ordered by name.
   func records() throws -> [RecordFile] {
     let store = store()
     return try store.names().sorted().map { try #require(try store.read($0)) }
   }
 
-  /// The sessions that are over, in the order of their ids.
+  /// The finished sessions, ordered by id.
   func sessions() throws -> [SessionRecords] {
     try records().compactMap { file in
       if case .session(let session) = file.content { session } else { nil }
     }
   }
 
-  /// The changes in their order.
+  /// The changes, in order.
   func changes() throws -> [Change] {
     let changes = try records().flatMap { file -> [Change] in
       if case .changes(let changes) = file.content { changes } else { [] }
@@ -84,7 +84,7 @@ final class EarlierFolder: Sendable {
     return changes.sorted { $0.precedes($1) }
   }
 
-  /// The session that is not over.
+  /// The unfinished session.
   func running(_ id: SessionID) throws -> SessionRecords {
     let bytes = try SystemDisk().read(store().place.running(id), most: 1 << 20)
     let file = try #require(RecordFile(bytes: bytes))
@@ -94,7 +94,7 @@ final class EarlierFolder: Sendable {
     return session
   }
 
-  /// All files with their content, but temporary ones.
+  /// All files with their content, except temporary ones.
   func tree() throws -> [String: Data] {
     var tree: [String: Data] = [:]
     for name in try FileManager.default.subpathsOfDirectory(atPath: path) {
@@ -110,13 +110,13 @@ final class EarlierFolder: Sendable {
   }
 }
 
-/// A disk on which the program is killed.
+/// A disk that kills the program after some operations.
 final class KilledDisk: Disk, @unchecked Sendable {
   // A test uses it on one thread.
   private var left: Int
   private let disk = SystemDisk()
 
-  /// Makes a disk that does so many things more.
+  /// Makes a disk that survives this many operations.
   init(after count: Int) { left = count }
 
   private func step() throws(SystemFailure) {

@@ -4,13 +4,12 @@ import SessionEngine
 
 @testable import SessionLog
 
-/// The log of an account, and what belongs to it.
+/// An account's log and its files.
 extension Account {
   /// The log's path.
   var log: String { "\(home)/.local/share/limber/limber.sqlite" }
 
-  /// The names of the files and folders beside the log and of the log itself, without those that SQLite
-  /// keeps there while a program has the log open.
+  /// The names of the log and everything beside it, except SQLite's files of an open log.
   func logFiles() throws -> [String] {
     let folder = "\(home)/.local/share/limber"
     return try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter { name in
@@ -18,7 +17,7 @@ extension Account {
     }
   }
 
-  /// The running files, without the lock that is there once a log was made again.
+  /// The running files, without the lock file left by a rebuilt log.
   func runningFiles() throws -> [String] {
     let names = try? FileManager.default.contentsOfDirectory(atPath: "\(log).running")
     return (names ?? []).filter { $0 != "lock" }.sorted().map { "\(log).running/\($0)" }
@@ -35,10 +34,10 @@ extension Account {
     }.sorted()
   }
 
-  /// Writes the records of a session: as the program does that ran it to its end or, without one, as a
-  /// program does that is killed after its last entry.
+  /// Writes a session's records: finished if the session is, otherwise as a program that was killed
+  /// after the last entry leaves them.
   ///
-  /// - Parameter log: The log that they are of, if it is not the account's.
+  /// - Parameter log: Their log, if not the account's.
   func writeRecords(of session: SessionRecords, log: String? = nil) throws {
     let store = store(of: log)
     var lines = RecordEncoder.file(of: session, device: store.device)
@@ -52,7 +51,7 @@ extension Account {
     try store.write(lines)
   }
 
-  /// Writes the records of changes to one target.
+  /// Writes changes to one target.
   func writeRecords(of changes: [Change]) throws {
     let store = store(of: nil)
     try store.write(RecordEncoder.file(of: changes, device: store.device))

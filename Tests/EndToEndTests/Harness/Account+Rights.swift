@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 
-// To root nothing is refused, and so a program that runs as root finds out about no rights.
+// Root may do anything, so a program that runs as root cannot show missing rights.
 
 extension Account {
-  /// What runs a program as somebody who is refused what they have no right to.
+  /// A command that runs a program without root's privileges.
   static let withoutPrivileges: [String] =
     geteuid() == 0
     ? ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--inh-caps=-all"] : []
 
-  /// Runs a command of the program as such a person.
+  /// Runs a command of the program without root's privileges.
   func limberWithoutPrivileges(_ arguments: String...) throws -> Finished {
     try Finished.running(
       "/usr/bin/env", Self.withoutPrivileges + [Self.program] + arguments,
       environment: environment, in: home)
   }
 
-  /// Hands everything below the home folder to them.
+  /// Makes everything below the home folder belong to that user.
   func handOver() throws {
     guard geteuid() == 0 else { return }
     let done = try Finished.running(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 
-/// A person's account on the machine: a home folder of its own, which goes when the test ends.
+/// A user account with its own home folder, removed when the test ends.
 final class Account {
   /// The built program, beside the tests in the build folder.
   static let program: String = {
@@ -15,7 +15,7 @@ final class Account {
 
   /// Makes an account.
   ///
-  /// - Parameter isWelcomed: Whether the word of welcome has been read in it.
+  /// - Parameter isWelcomed: Whether the welcome has been read.
   init(isWelcomed: Bool = true) throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("limber-\(UUID().uuidString.prefix(8))")
@@ -30,7 +30,7 @@ final class Account {
 
   deinit { try? FileManager.default.removeItem(atPath: home) }
 
-  /// What a program finds in its environment: nothing but this account.
+  /// The programs' environment: only this account.
   var environment: [String: String] {
     [
       "HOME": home, "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
@@ -46,14 +46,14 @@ final class Account {
     try text.write(to: url, atomically: true, encoding: .utf8)
   }
 
-  /// Writes to a file below the home folder that is there, such as a pipe.
+  /// Writes to an existing file below the home folder, such as a pipe.
   func write(_ text: String, into path: String) throws {
     let file = try FileHandle(forWritingTo: URL(fileURLWithPath: "\(home)/\(path)"))
     try file.write(contentsOf: Data(text.utf8))
     try file.close()
   }
 
-  /// Writes a routine of the person's own.
+  /// Writes one of the person's own routines.
   func writeRoutine(_ id: String, _ text: String) throws {
     try write(text, to: ".config/limber/routines/\(id).yaml")
   }
@@ -69,12 +69,12 @@ final class Account {
       Self.program, arguments, environment: environment.merging(adding) { $1 }, in: home)
   }
 
-  /// The logged sessions, newest first, as `history --json` tells them.
+  /// The logged sessions, newest first, from `history --json`.
   func history(_ options: String...) throws -> [LoggedSession] {
     try decoded([LoggedSession].self, limber(["history", "--json"] + options))
   }
 
-  /// The newest session in full, as `show last --json` tells it.
+  /// The newest session in full, from `show last --json`.
   func lastSession() throws -> LoggedSession {
     try decoded(LoggedSession.self, limber("show", "last", "--json"))
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 
-/// The program with a pipe for its input, which the test feeds, and a file for its output.
+/// The program with a pipe as input, fed by the test, and a file as output.
 final class FedProgram: Speaking {
   private let process: pid_t
   private let paths: (input: String, output: String, errors: String)
@@ -12,7 +12,7 @@ final class FedProgram: Speaking {
     let name = "\(account.home)/\(UUID().uuidString)"
     paths = ("\(name).keys", "\(name).output", "\(name).errors")
     guard mkfifo(paths.input, 0o600) == 0 else { throw NeverCame(description: "no pipe: \(errno)") }
-    // Open for both ends, so that neither end waits for the other.
+    // Open for reading and writing, so that neither end blocks.
     input = open(paths.input, O_RDWR | O_CLOEXEC)
     process = try Spawning.start(
       [Account.program] + arguments,
@@ -26,7 +26,7 @@ final class FedProgram: Speaking {
     for path in [paths.input, paths.output, paths.errors] { unlink(path) }
   }
 
-  /// What it has written so far, byte by byte.
+  /// Its output so far.
   var output: [UInt8] { (try? [UInt8](Data(contentsOf: URL(fileURLWithPath: paths.output)))) ?? [] }
 
   func agree() { type("y") }
@@ -43,7 +43,7 @@ final class FedProgram: Speaking {
     input = -1
   }
 
-  /// Waits until it has ended, and gives its exit status.
+  /// Waits until it has ended, and returns its exit status.
   func ended() throws -> Int32 {
     var status: Int32 = 0
     try Waiting.until("the end of the program") { waitpid(process, &status, WNOHANG) == process }

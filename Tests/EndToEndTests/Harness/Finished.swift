@@ -3,7 +3,7 @@ import Foundation
 
 /// A process that has ended: its exit status and what it wrote.
 struct Finished {
-  /// The exit status; of a process that a signal ended, 128 and the signal's number, as in a shell.
+  /// The exit status; 128 plus the signal's number if a signal ended it, as in a shell.
   let status: Int32
   let output: String
   let errors: String
@@ -11,12 +11,12 @@ struct Finished {
   /// Runs a program to its end.
   ///
   /// - Parameters:
-  ///   - folder: Where the process works, and where what it writes is kept meanwhile.
+  ///   - folder: The working folder, also for the files of its output.
   /// - Throws: `NeverCame` if it cannot be started or does not end; it is killed then.
   static func running(
     _ program: String, _ arguments: [String], environment: [String: String], in folder: String
   ) throws -> Finished {
-    // Files, not pipes: whatever the process writes, it never waits for a reader.
+    // Files, not pipes: the process never waits for a reader, however much it writes.
     let paths = ["output", "errors"].map { "\(folder)/\($0)-\(UUID().uuidString)" }
     defer { for path in paths { unlink(path) } }
     let process = try Spawning.start(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// A session as the program's JSON tells it; the last three only in full.
+/// A session from the program's JSON; the last three properties only in full.
 struct LoggedSession: Decodable {
   struct Step: Decodable {
     let name: String
@@ -51,6 +51,6 @@ struct LoggedSession: Decodable {
   let cramps: [Cramp]?
   let events: [Event]?
 
-  /// Whether the four kinds of time make up the whole.
+  /// Whether the four kinds of time add up to the total.
   var addsUp: Bool { activeMs + pausedMs + reliefMs + awayMs == elapsedMs }
 }

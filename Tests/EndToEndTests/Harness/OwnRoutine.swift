@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// Routines as a person might write them, short enough to be waited for.
+/// Routines as a person might write them, short enough for tests.
 enum OwnRoutine {
-  /// Three steps of a second each, one after the other.
+  /// Three consecutive steps of a second each.
   static let brief = """
     name: Brief
     kind: mobility

@@ -2,7 +2,7 @@
 import Foundation
 import PseudoTerminal
 
-/// The program in a terminal that the test plays, byte by byte.
+/// The program in a pseudo-terminal driven by the test, byte by byte.
 final class PlayedLines: Speaking {
   private var terminal = pseudo_terminal()
   private let modesBefore: [UInt8]
@@ -41,7 +41,7 @@ final class PlayedLines: Speaking {
     }
   }
 
-  /// Whether the terminal's modes are as they were before the program.
+  /// Whether the terminal's modes are the same as before the program.
   var hasModesAsBefore: Bool {
     var modes = termios()
     tcgetattr(terminal.slave, &modes)
@@ -55,7 +55,7 @@ final class PlayedLines: Speaking {
   }
 
   func agree() {
-    // The same key again at once would be one that is held.
+    // Pressed again at once, the same key would count as held.
     poll(nil, 0, 150)
     press("y")
   }
@@ -63,7 +63,7 @@ final class PlayedLines: Speaking {
   /// Sends a signal.
   func send(_ signal: Int32) { kill(terminal.process, signal) }
 
-  /// Waits until it has ended, and gives its exit status.
+  /// Waits until it has ended, and returns its exit status.
   func ended() throws -> Int32 {
     var status: Int32 = 0
     try Waiting.until("the end of the program") {

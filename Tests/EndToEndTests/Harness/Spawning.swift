@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 
-/// Starting other programs. Foundation's `Process` takes a process for running while a child of it
-/// runs, as tmux's server does; so this asks the system itself.
+/// Starts programs. Foundation's `Process` considers a process running while a child of it runs, as
+/// tmux's server does; so this calls the system itself.
 enum Spawning {
   /// Starts a command.
   ///
   /// - Parameters:
-  ///   - folder: Where the process works.
-  ///   - leadsSession: Whether it leads a session of its own.
-  ///   - input: The file that it reads; the others are those it writes, which are made if need be.
+  ///   - folder: The working folder.
+  ///   - leadsSession: Whether it gets its own session.
+  ///   - input: The input file; the other two are output files, created if missing.
   /// - Throws: `NeverCame` if it cannot be started.
   static func start(
     _ command: [String], environment: [String: String], in folder: String,
@@ -27,7 +27,7 @@ enum Spawning {
     posix_spawn_file_actions_addopen(&actions, 0, input, leadsSession ? O_RDWR : O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT, 0o600)
-    // The thread this runs on may have signals blocked, and a process would inherit that.
+    // This thread may have signals blocked, and a process would inherit that.
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
     var none = sigset_t()
@@ -37,7 +37,7 @@ enum Spawning {
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK) | session)
 
     var process = pid_t()
-    // Swift does not see the call that would change the folder, so a shell does it.
+    // Swift does not import the call that changes the folder, so a shell does it.
     let shell = ["sh", "-c", #"cd "$0" && exec "$@""#, folder]
     let error = withWords(shell + command) { words in
       withWords(environment.map { "\($0)=\($1)" }) { variables in
@@ -48,22 +48,22 @@ enum Spawning {
     return process
   }
 
-  /// POSIX_SPAWN_SETSID, which Swift does not see.
+  /// POSIX_SPAWN_SETSID, which Swift does not import.
   #if canImport(Glibc)
     private static let leadsSessionFlag: Int16 = 0x80
   #else
     private static let leadsSessionFlag: Int16 = 0x400
   #endif
 
-  /// The exit status in what `waitpid` gives; of a process that a signal ended, 128 and the signal's
-  /// number, as in a shell.
+  /// The exit status of a `waitpid` status; 128 plus the signal's number if a signal ended the
+  /// process, as in a shell.
   static func exitStatus(_ status: Int32) -> Int32 {
     let signal = status & 0x7F
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
   }
 }
 
-/// Calls with an array of C strings that ends with a null pointer, as `exec` wants it.
+/// Calls with a null-terminated array of C strings, as for `exec`.
 func withWords<Result>(
   _ words: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
 ) -> Result {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// The program where it speaks in lines.
+/// The program in plain mode, speaking in lines.
 protocol Speaking: AnyObject {
-  /// What it has written so far, byte by byte.
+  /// Its output so far.
   var output: [UInt8] { get }
   /// Says yes.
   func agree()
@@ -11,7 +11,7 @@ protocol Speaking: AnyObject {
 extension Speaking {
   private var text: String { String(decoding: output, as: UTF8.self) }
 
-  /// Waits until it has said something, so many times.
+  /// Waits until it has said something this many times.
   func says(_ words: String, times: Int = 1) throws {
     try Waiting.result(
       of: {
@@ -20,8 +20,8 @@ extension Speaking {
       failure: { "it never said '\(words)', but:\n\(self.text)" })
   }
 
-  /// Says yes to a question. It counts once the question has been there long enough to be read; before
-  /// that, the question is said again.
+  /// Says yes to a question. It counts only after the time to read the question; earlier answers
+  /// repeat the question.
   func agrees(until words: String) throws {
     try Waiting.until("yes to count") {
       let before = output.count

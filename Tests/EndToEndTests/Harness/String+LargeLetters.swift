@@ -29,7 +29,7 @@ extension String {
     return nil
   }
 
-  /// Where something drawn is on a screen, with blanks where it has blanks.
+  /// Where a drawing appears on a screen, blanks included.
   private func places(of glyphs: Glyphs) -> [CellPosition] {
     let rows = split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
     let width = rows.map(\.count).max() ?? 0
@@ -50,7 +50,7 @@ extension String {
   }
 }
 
-/// What is drawn, row by row.
+/// A drawing, row by row.
 private struct Glyphs {
   let rows: [[Character]]
 

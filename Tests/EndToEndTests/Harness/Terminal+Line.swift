@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 
-// The line between the program and its terminal: what can be done to it behind tmux's back.
+// Manipulates the line between the program and its terminal, behind tmux's back.
 
 extension Terminal {
-  /// The terminal's name among the files.
+  /// The terminal's device file.
   var name: String {
     get throws {
       try tmux("display-message", "-p", "#{pane_tty}").trimmingCharacters(in: .newlines)
     }
   }
 
-  /// Lets the terminal read nothing of what the program sends while something is done.
+  /// Keeps the terminal from reading the program's output during a closure.
   func unread<Result>(_ body: () throws -> Result) throws -> Result {
     let server = try tmux("display-message", "-p", "#{pid}").trimmingCharacters(in: .newlines)
     guard let process = Int32(server) else { throw NeverCame(description: "no tmux: \(server)") }
@@ -20,11 +20,11 @@ extension Terminal {
     return try body()
   }
 
-  /// Has the program send whole screens until there is no room for any more.
+  /// Makes the program send whole screens until the line is full.
   func fill() throws {
     let process = try process
-    // A line holds far less than so many screens. Each comes from a signal of its own: the next one
-    // is sent once the program has taken the one before.
+    // The line holds far less than this many screens. Each takes a signal; the next is sent once
+    // the program has taken the one before.
     for _ in 0..<100 {
       kill(process, SIGCONT)
       try Waiting.until("the signal to be taken") {
@@ -33,7 +33,7 @@ extension Terminal {
     }
   }
 
-  /// Gives the line sizes one after the other, as fast as it takes them.
+  /// Changes the line's size several times, as fast as possible.
   func resize(line sizes: [(columns: Int, rows: Int)]) throws {
     let line = open(try name, O_RDWR | O_NOCTTY)
     guard line >= 0 else { throw NeverCame(description: "the line does not open: \(errno)") }
@@ -47,10 +47,10 @@ extension Terminal {
     }
   }
 
-  /// The processor time that the program has taken so far, in hundredths of a second.
+  /// The program's processor time so far, in hundredths of a second.
   func processorTime() throws -> Int {
     let text = try String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
-    // After the name, which may contain anything, the twelfth and thirteenth value.
+    // The twelfth and thirteenth value after the name, which may contain anything.
     let values = text.split(separator: ")").last?.split(separator: " ").compactMap { Int($0) } ?? []
     guard values.count > 12 else { throw NeverCame(description: "no processor time: \(text)") }
     return values[10] + values[11]

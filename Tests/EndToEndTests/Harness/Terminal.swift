@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 
-/// A terminal of its own with one program in it, of a fixed size; it is gone when the test ends.
+/// A terminal of a fixed size with one program in it; closed when the test ends.
 final class Terminal {
   private let account: Account
-  /// This terminal's folder: its socket, and what its script notes about the program.
+  /// This terminal's folder, with its socket and its script's notes.
   private let folder: String
-  /// Whether there is a script that notes the program's end.
+  /// Whether a script notes the program's end.
   private let notesItsEnd: Bool
-  /// The key that was pressed last, and when.
+  /// The last key pressed, and when.
   private var pressed: (key: String?, at: Date) = (nil, .distantPast)
 
   /// Opens a terminal and runs the program in it.
   ///
   /// - Parameters:
   ///   - arguments: The program's arguments.
-  ///   - type: What TERM says.
-  ///   - adding: Environment variables beside the account's, for the program alone.
-  ///   - observer: A command that runs the program in its own process, and is told it as arguments.
+  ///   - type: The value of TERM.
+  ///   - adding: More environment variables, for the program only.
+  ///   - observer: A command that runs the program, given as its arguments.
   init(
     _ account: Account, _ arguments: [String] = [], columns: Int = 80, rows: Int = 24,
     type: String = "tmux-256color", adding: [String: String] = [:], under observer: [String] = []
@@ -26,8 +26,8 @@ final class Terminal {
     notesItsEnd = true
     folder = "\(account.home)/terminal-\(UUID().uuidString.prefix(8))"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
-    // The program's process is known by its own number: a shell notes it and becomes the program.
-    // The trap lets the script outlive a terminal that hangs up, to note how the program ended.
+    // To know the program's process id, a shell notes its own and execs the program. The trap lets
+    // the script outlive a hang-up of the terminal, to note how the program ended.
     let script = """
       trap : HUP
       stty -a >before
@@ -46,7 +46,7 @@ final class Terminal {
       environment: account.environment.merging(["TERM": type]) { $1 })
   }
 
-  /// Opens a terminal with an interactive shell in it, which can stop and continue what it runs.
+  /// Opens a terminal with an interactive shell in it, for job control.
   init(shellOf account: Account) throws {
     self.account = account
     notesItsEnd = false
@@ -59,11 +59,11 @@ final class Terminal {
 
   deinit {
     _ = try? tmux("kill-server")
-    // The program still writes its log; the folder can go once it is done.
+    // The program may still be writing its log; the folder can go once it has ended.
     if notesItsEnd { _ = try? ended() }
   }
 
-  /// The number of the program's process.
+  /// The program's process id.
   var process: Int32 {
     get throws {
       try Waiting.result(of: { Int32(self.note("process")) }, failure: { "no process" })
@@ -78,8 +78,8 @@ final class Terminal {
 
   private static let shortestGapMs = 150.0
 
-  /// Presses keys one after the other, the same one no faster than a finger can: what comes faster is a
-  /// key that is held.
+  /// Presses keys one after the other, the same one no faster than a finger can, since faster ones
+  /// count as a held key.
   func press(_ keys: [String]) throws {
     for key in keys {
       if key == pressed.key {
@@ -90,8 +90,8 @@ final class Terminal {
     }
   }
 
-  /// Says yes to the question on the screen. It counts once the question has been there long enough
-  /// to be read, so it is said until the question is gone.
+  /// Says yes to the question on the screen, repeatedly, until it is gone: answers count only after
+  /// the time to read it.
   func agree(to question: String = "End this session?") throws {
     try shows(question)
     try shows("that yes counted") { screen in
@@ -101,9 +101,9 @@ final class Terminal {
     }
   }
 
-  /// Ends the session on the screen, and leaves it.
+  /// Ends the session on the screen, and leaves its last screen.
   ///
-  /// - Returns: The exit status of the program, which ends with it.
+  /// - Returns: The program's exit status, since it ends then.
   func endsSession() throws -> Int32 {
     try press("q")
     try agree()
@@ -114,29 +114,28 @@ final class Terminal {
   /// Types a text.
   func type(_ text: String) throws { _ = try tmux("send-keys", "-l", text) }
 
-  /// Pastes a text, as the terminal does for a program that knows pastes.
+  /// Pastes a text, bracketed if the program asked for that.
   func paste(_ text: String) throws {
     _ = try tmux("set-buffer", "--", text)
     _ = try tmux("paste-buffer", "-p", "-r")
   }
 
-  /// Gives the terminal another size.
+  /// Resizes the terminal.
   func resize(columns: Int, rows: Int) throws {
     _ = try tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)")
   }
 
-  /// Takes the terminal away, as closing its window does.
+  /// Closes the terminal, as closing its window does.
   func hangUp() throws { _ = try tmux("kill-server") }
 
-  /// The screen as text, a line for each row, without the spaces at their ends. What is drawn in
-  /// reverse blanks, as big digits are, shows as full blocks.
+  /// The screen as text, a line for each row, without trailing spaces. Reverse blanks, as in big
+  /// digits, become full blocks.
   func screen() throws -> String { try tmux("capture-pane", "-p", "-e", "-N").withBlocks }
 
   /// The screen with the attributes and colours of its cells, as tmux writes them.
   func attributes() throws -> String { try tmux("capture-pane", "-p", "-e") }
 
-  /// Waits for an offer that comes up by itself, for as long as it takes to read it: no key answers it
-  /// before.
+  /// Waits for an offer that appears by itself, and until keys are accepted.
   @discardableResult
   func offers(_ texts: String...) throws -> String {
     let screen = try shows("\(texts)") { screen in texts.allSatisfy(screen.contains) }
@@ -144,13 +143,13 @@ final class Terminal {
     return screen
   }
 
-  /// Waits until the screen shows all of these texts, and gives it.
+  /// Waits until the screen shows all of these texts, and returns it.
   @discardableResult
   func shows(_ texts: String...) throws -> String {
     try shows("\(texts)") { screen in texts.allSatisfy(screen.shows) }
   }
 
-  /// Waits until the screen is as described, and gives it.
+  /// Waits until the screen meets a condition, and returns it.
   @discardableResult
   func shows(_ what: String, _ isShown: (String) throws -> Bool) throws -> String {
     var last = ""
@@ -161,7 +160,7 @@ final class Terminal {
       }, failure: { "the screen never showed \(what), but:\n\(last)" })
   }
 
-  /// Waits until the program has ended, and gives its exit status.
+  /// Waits until the program has ended, and returns its exit status.
   func ended() throws -> Int32 {
     try Waiting.result(
       of: { Int32(self.note("status")) },
@@ -188,7 +187,7 @@ final class Terminal {
     return finished.output
   }
 
-  /// What the script has noted, without the line's end; empty if nothing yet.
+  /// A note of the script, without the line's end; empty if there is none yet.
   private func note(_ name: String) -> String {
     let text = try? String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
     return text?.trimmingCharacters(in: .newlines) ?? ""
@@ -196,8 +195,8 @@ final class Terminal {
 }
 
 extension String {
-  /// Text with a terminal's attributes as text without. Blanks in reverse with no text between them,
-  /// as in big digits, show as full blocks.
+  /// Strips a terminal's attributes. Reverse blanks without text between them, as in big digits,
+  /// become full blocks.
   fileprivate var withBlocks: String {
     var isReverse = false
     return split(separator: "\n", omittingEmptySubsequences: false).map { line in
@@ -218,7 +217,7 @@ extension String {
       var text: [Character] = []
       var index = 0
       while index < cells.count {
-        // Spaces in reverse are blocks, unless there is text between them.
+        // Reverse spaces are blocks, unless there is text between them.
         let run = cells[index...].prefix { $0.isReverse == cells[index].isReverse }
         let isBlocks = cells[index].isReverse && run.allSatisfy { $0.character == " " }
         text += run.map { isBlocks ? "█" : $0.character }

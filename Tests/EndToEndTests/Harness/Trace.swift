@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 
-/// What strace tells of a program: what it asked of the system, each call with its thread and its time.
+/// A program's system calls as traced by strace, with threads and times.
 struct Trace {
   /// One line of a trace: a call, or how a thread ended.
   struct Call {
@@ -11,25 +11,25 @@ struct Trace {
     /// The call as strace writes it, such as `poll([{fd=0, events=POLLIN}], 1, -1) = 1`.
     let text: String
 
-    /// The call's name; empty where the line tells of something else.
+    /// The call's name; empty if the line is not a call.
     var name: String { text.contains("(") ? String(text.prefix { $0 != "(" }) : "" }
   }
 
   private let file: String
   private let filter: String
 
-  /// - Parameter filter: Which calls to tell of, as strace's `trace=` takes it.
+  /// - Parameter filter: The calls to trace, as for strace's `trace=`.
   init(in account: Account, of filter: String) {
     file = "\(account.home)/calls-\(UUID().uuidString)"
     self.filter = filter
   }
 
-  /// The command that runs another, and tells of it.
+  /// The command that runs and traces another.
   var command: [String] {
     ["strace", "-f", "-q", "-ttt", "-o", file, "-e", "trace=\(filter)"]
   }
 
-  /// The calls, once the program has ended. The first is the program's own main thread's.
+  /// The calls, once the program has ended. The first is the main thread's.
   func calls() throws -> [Call] {
     let text = try String(contentsOfFile: file, encoding: .utf8)
     let calls = text.split(separator: "\n").compactMap { line -> Call? in
@@ -40,7 +40,7 @@ struct Trace {
       return Call(
         thread: thread, at: Date(timeIntervalSince1970: moment), text: String(parts[2]))
     }
-    // Without its end a trace says nothing.
+    // A trace that lacks its end is incomplete.
     guard calls.contains(where: { $0.text.hasPrefix("+++ exited") }) else {
       throw NeverCame(description: "strace told nothing: \(text.prefix(500))")
     }

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 
-/// Something that was waited for and did not come.
+/// An expectation that was not met in time.
 struct NeverCame: Error, CustomStringConvertible {
   let description: String
 }
 
-/// Waiting for what is expected, never for time to pass.
+/// Waiting for a condition, never for a fixed time.
 enum Waiting {
-  /// How long anything may take before it counts as not coming; far longer than it takes.
+  /// The time-out of every wait; far longer than anything takes.
   static let patience: TimeInterval = 20
 
-  /// Looks again and again until there is something to see.
+  /// Polls until there is a result.
   ///
-  /// - Throws: `NeverCame`, with what `failure` says, once patience is at an end.
+  /// - Throws: `NeverCame` with the text of `failure` on a time-out.
   static func result<Value>(
     of look: () throws -> Value?, failure: () -> String
   ) throws -> Value {
@@ -21,12 +21,12 @@ enum Waiting {
     while true {
       if let value = try look() { return value }
       guard Date() < end else { throw NeverCame(description: failure()) }
-      // Lets the program have the processor until the next look.
+      // Yields the processor until the next poll.
       poll(nil, 0, 10)
     }
   }
 
-  /// Looks again and again until a condition holds.
+  /// Polls until a condition holds.
   static func until(_ what: String, _ condition: () throws -> Bool) throws {
     try result(of: { try condition() ? () : nil }, failure: { "never came: \(what)" })
   }

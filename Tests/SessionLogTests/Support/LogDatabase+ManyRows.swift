@@ -6,15 +6,15 @@ import SessionEngine
 @testable import SessionLog
 
 extension LogDatabase {
-  /// Fills an empty log with rows that no records made: sessions of twelve routines, one before the
-  /// other, and a cramp with three steps of relief in each of the newest.
+  /// Fills an empty log with rows, without records: consecutive sessions of twelve routines, and a
+  /// cramp with three steps of relief in each of the newest.
   ///
   /// - Parameters:
   ///   - sessions: How many sessions.
   ///   - cramps: How many of them have a cramp.
   ///   - plan: The plan of all sessions.
-  ///   - last: When the newest began; the others an equal time before each.
-  ///   - step: That time.
+  ///   - last: When the newest began; the others go back in equal steps.
+  ///   - step: The time between sessions.
   func fill(
     sessions: Int, cramps: Int, plan: SessionPlan, last: LocalMoment,
     every step: Duration = .seconds(7 * 3_600)

@@ -3,7 +3,7 @@ import Benchmark
 import BuiltinRoutines
 import Figures
 
-/// Pictures, each drawn anew.
+/// Drawing each picture from scratch.
 func figureSuite() -> BenchmarkSuite {
   let pictures = BuiltinPicture.all.sorted { $0.key < $1.key }.map { $0.value() }
   return BenchmarkSuite(name: "figures") { suite in

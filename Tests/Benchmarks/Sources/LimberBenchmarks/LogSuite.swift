@@ -46,7 +46,7 @@ func logSuite(_ logs: SampleLogs) -> BenchmarkSuite {
   }
 }
 
-/// Logs of several sizes in a folder that goes away with the program.
+/// Logs of several sizes in a temporary folder.
 final class SampleLogs {
   static let counts = [0, 10_000, 100_000]
   static let today = LocalMoment(unixMilliseconds: 1_795_348_800_000, offsetSeconds: 0)
@@ -58,7 +58,7 @@ final class SampleLogs {
   static let cramps = 10_000
   private let folder: URL
 
-  /// Makes the logs, of rows that no records made.
+  /// Makes the logs from rows, without records.
   init() throws {
     plan = try SamplePlans.plan("running-warm-up")
     let folder = FileManager.default.temporaryDirectory.appending(

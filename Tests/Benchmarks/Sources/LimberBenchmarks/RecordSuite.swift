@@ -46,7 +46,7 @@ func recordSuite(_ logs: SampleLogs) throws -> BenchmarkSuite {
   }
 }
 
-/// A session that runs, of which a moment is written down every second.
+/// A running session that writes a heartbeat every second.
 private final class RunningSession {
   private var keeper: RecordKeeper
   private let log: LogDatabase
@@ -71,14 +71,14 @@ private final class RunningSession {
     return LogEntry(at: now, fact: .event(.timeReached))
   }
 
-  /// Writes an entry; it is on the disk then.
+  /// Writes an entry and syncs it to disk.
   func write(_ entry: LogEntry) {
     keeper.append([entry], to: id)
     durable = keeper.work(at: .zero).last
     precondition(keeper.unsaved.isEmpty)
   }
 
-  /// Takes what was written into the log.
+  /// Imports what was written into the log.
   func take() throws {
     guard let bytes = durable?.bytes, let file = RecordFile(bytes: bytes, known: &plans) else {
       return
@@ -87,7 +87,7 @@ private final class RunningSession {
   }
 }
 
-/// Sessions that are over, each with a cramp and twenty events.
+/// Finished sessions, each with a cramp and twenty events.
 private enum FinishedSessions {
   static let many = 1_000
 
@@ -107,7 +107,7 @@ private enum FinishedSessions {
       let bytes = Array(RecordEncoder.file(of: records, device: store.device).joined())
       guard let name = RecordFile(bytes: bytes)?.recordName else { throw SamplePlans.Missing() }
       try store.makeFolder(of: store.device)
-      // Not one by one onto the disk, which is not what is measured.
+      // Not synced one by one, which is not measured here.
       try Data(bytes).write(to: URL(filePath: store.place.path(of: name)))
     }
   }

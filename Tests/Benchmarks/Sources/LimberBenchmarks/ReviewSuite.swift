@@ -69,7 +69,7 @@ func reviewSuite(_ logs: SampleLogs) throws -> BenchmarkSuite {
 }
 
 extension ReviewScreen {
-  /// Makes the screen that shows what a log says to a request.
+  /// The screen of a log for a request.
   fileprivate init(_ log: ReviewedLog, _ request: ReviewRequest) {
     self.init(request)
     let today = LocalMoment(
@@ -81,14 +81,14 @@ extension ReviewScreen {
 
 /// Logs of made-up people.
 struct MadeUpPeople {
-  /// How many sessions a crowd has in a year that is looked at as one person's.
+  /// Sessions a year in the crowded log.
   static let crowd = 5_600
   static let end = LocalMoment(unixMilliseconds: 1_796_158_800_000, offsetSeconds: 3_600)
   static let first = end.day.advanced(by: -370)
 
   /// One person's year.
   let year: LogDatabase
-  /// The years of many, as if they were one person's.
+  /// Many people's years, as one person's.
   let crowded: LogDatabase
   private let repertoire: Repertoire
 
@@ -105,7 +105,7 @@ struct MadeUpPeople {
     }
   }
 
-  /// What somebody has logged.
+  /// Everything one person has logged.
   func records(of seed: UInt64) -> [RecordFile.Content] {
     MadeUpYears(
       seed: seed, from: Self.first, until: Self.end, clock: .centralEurope, repertoire
@@ -114,7 +114,7 @@ struct MadeUpPeople {
 }
 
 extension LogDatabase {
-  /// Takes in records that no file has.
+  /// Imports records that are in no file.
   fileprivate func take(_ contents: [RecordFile.Content]) throws {
     var known = KnownPlans()
     try take(
@@ -125,9 +125,9 @@ extension LogDatabase {
       })
   }
 
-  /// Counts the sessions and cramps of each of some days as one would by hand.
+  /// Counts the sessions and cramps of each day by brute force.
   ///
-  /// - Returns: How many days have any.
+  /// - Returns: The number of days with any.
   fileprivate func plainBins(of days: ClosedRange<CivilDay>) throws -> Int {
     try read(orIfEmpty: 0) { db in
       let span: StatementArguments = [days.lowerBound.number, days.upperBound.number]
