@@ -2,7 +2,7 @@
 import Testing
 
 extension EndToEnd {
-  /// What the mouse does, as the terminal reports it.
+  /// Mouse actions, as the terminal reports them.
   @Suite struct Mouse {
     let account: Account
 
@@ -15,7 +15,7 @@ extension EndToEnd {
       let terminal = try Terminal(account)
       try terminal.shows("Steady", "Racket sports")
 
-      // In the list, a length stands beside the name, but not in the preview.
+      // Only in the list, not in the preview, a length follows the name.
       try terminal.click(on: "Racket sports   ")
       try terminal.shows("› Racket sports")
       try terminal.click(on: "Racket sports   ")
@@ -81,7 +81,7 @@ extension Terminal {
     Issue.record("\(text) went from the screen")
   }
 
-  /// Reports a button pressed and let go at a cell, both counted from 0.
+  /// Reports a click at a cell, counted from 0.
   fileprivate func report(button: Int, column: Int, row: Int) throws {
     #expect(try tmux("display-message", "-p", "#{mouse_any_flag}") == "1\n")
     for end in ["M", "m"] {

@@ -2,7 +2,7 @@
 import Testing
 
 extension EndToEnd {
-  /// How a step looks, on a real terminal.
+  /// Pictures of steps on a real terminal.
   @Suite struct Pictures {
     let account: Account
 

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 extension EndToEnd {
-  /// Lines in place of screens, for who hears them or has no terminal for more.
+  /// Plain mode, for screen readers and terminals that cannot show screens.
   @Suite struct PlainMode {
     let account: Account
 
@@ -13,7 +13,7 @@ extension EndToEnd {
       try account.writeRoutine("brief", OwnRoutine.brief)
     }
 
-    /// What may come out of a locale that is not UTF-8.
+    /// Expects only bytes allowed in a non-UTF-8 locale.
     private func expectPlain(_ bytes: [UInt8], ends: Set<UInt8> = [0x0A]) {
       #expect(!bytes.isEmpty)
       #expect(bytes.allSatisfy { (0x20..<0x7F).contains($0) || ends.contains($0) })

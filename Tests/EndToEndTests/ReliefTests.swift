@@ -121,7 +121,7 @@ extension EndToEnd {
       try terminal.press("c")
       try terminal.shows("CRAMP  ", "TAKE HOLD")
       try terminal.press("e", "n")
-      // There is no cool-down to go to, so that a second cramp offers the end first.
+      // Without a cool-down to go to, a second cramp offers ending first.
       try terminal.shows("[End]")
       try terminal.press("Up", "Right", "Enter")
       try terminal.shows("RESUMING")

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 extension EndToEnd {
-  /// Reports: where they are written, for whom, and what they leave alone.
+  /// Reports: where they are written, for whom, and what they do not touch.
   @Suite struct Reports {
     let account: Account
 

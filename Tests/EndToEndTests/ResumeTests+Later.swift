@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import Testing
 
-// What becomes of an unfinished session that is left for later.
+// An unfinished session that is left for later.
 
 extension EndToEnd.Resume {
   @Test func whatIsLeftForLaterIsAKeyAwayAtHome() throws {
@@ -23,7 +23,7 @@ extension EndToEnd.Resume {
     try terminal.press("Space", "n", "Enter")
     try terminal.shows("Workouts", "1 session")
     try terminal.shows("no unfinished session") { !$0.contains("u unfinished") }
-    // No key leads to what is over.
+    // No key leads to a finished session.
     try terminal.press("u", "?")
     try terminal.shows("the keys of home") {
       $0.contains("filter by name") && !$0.contains("unfinished")
@@ -43,7 +43,7 @@ extension EndToEnd.Resume {
     try terminal.offers("Steady, just now")
     try terminal.press("l")
     for isDeleted in [true, false] {
-      // Of the older one it is told once the newer one is gone.
+      // The older one is mentioned once the newer one is gone.
       try terminal.shows("Workouts", "u unfinished")
       if isDeleted {
         try terminal.press("h")

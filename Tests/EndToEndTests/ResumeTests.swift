@@ -6,7 +6,7 @@ import SessionLog
 import Testing
 
 extension EndToEnd {
-  /// A session whose program was killed, and what becomes of it.
+  /// A session whose program was killed.
   @Suite struct Resume {
     let account: Account
 
@@ -15,14 +15,14 @@ extension EndToEnd {
       try account.writeRoutine("steady", OwnRoutine.steady)
     }
 
-    /// How many seconds of a step of a minute are over, by the time that is left on the screen.
+    /// The seconds elapsed of a one-minute step, from the time left on the screen.
     func seconds(_ screen: String) throws -> Int {
       let digits = try #require(screen.bigDigits, "no time in \(screen)")
       let left = try #require(Int(digits.dropLast(2))) * 60 + #require(Int(digits.suffix(2)))
       return 60 - left
     }
 
-    /// Waits until a step of a minute has run so many seconds, and gives the screen.
+    /// Waits until a one-minute step has run this many seconds, and returns the screen.
     func runs(_ terminal: Terminal, for seconds: Int) throws -> String {
       try terminal.shows("\(seconds) s") { screen in
         try screen.contains("of 1 min") && screen.bigDigits?.count == 3
@@ -40,8 +40,8 @@ extension EndToEnd {
       #expect(try terminal.ended() == 137)
     }
 
-    /// Starts a session, kills the program, and waits until it has not run for more than a second, so
-    /// that this is worth a word.
+    /// Starts a session, kills the program, and waits for more than a second, so that the gap is
+    /// mentioned.
     private func killedAWhileAgo(_ body: (Terminal) throws -> Void) throws {
       try killed(body: body)
       let end = Date()
@@ -55,7 +55,7 @@ extension EndToEnd {
       let terminal = try Terminal(account)
       let offer = try terminal.offers("Steady, just now, at Stand still", "Enter continue")
       let offered = try seconds(offer)
-      // What was on the screen may have been a second old when it was read, and the kill came after.
+      // The screen may have been a second old when it was read, and the kill came later.
       #expect((last...last + 2).contains(offered))
       try terminal.press("Enter")
       let paused = try terminal.shows("PAUSED", "Limber was not running for", "space to continue")
@@ -97,7 +97,7 @@ extension EndToEnd {
       let session = try account.lastSession()
       #expect(session.outcome == "stopped")
       #expect(session.startedAt == before.startedAt)
-      // No zone and no clock makes it longer than it was.
+      // Neither the zone nor a clock makes it longer than it was.
       #expect(session.elapsedMs < 60_000 && session.awayMs > 0 && session.addsUp)
     }
 
@@ -206,7 +206,7 @@ extension EndToEnd {
       kill(try terminal.process, SIGKILL)
       #expect(try terminal.ended() == 137)
 
-      // And in the questions after it.
+      // Also while the questions after relief are shown.
       let again = try Terminal(account, ["start", "--continue"])
       try again.shows("Aftercare:")
       try again.press("n")
@@ -275,7 +275,7 @@ extension EndToEnd {
       try Waiting.until("the session in the log") { try !account.history().isEmpty }
 
       let terminal = try Terminal(account)
-      // It is no session of the last days until it is over.
+      // It does not count among the recent sessions until it is over.
       try terminal.shows("Workouts", "no sessions")
       try terminal.press("h")
       try terminal.shows("● running", "Steady")
@@ -284,7 +284,7 @@ extension EndToEnd {
       try terminal.shows("is running in another terminal")
       #expect(try account.history().count == 1)
 
-      // Stopped, it is still there.
+      // Stopped, it still holds the session.
       kill(try running.process, SIGSTOP)
       #expect(try account.limber("start", "--continue").status == 66)
       kill(try running.process, SIGCONT)
@@ -300,8 +300,8 @@ extension EndToEnd {
       let session = try account.lastSession()
       let record = try #require(try account.recordFiles().first)
 
-      // As a kill between the steps of finishing leaves it: the old file is there as well, or the whole
-      // one has not got its name yet.
+      // As a kill while finishing leaves it: with the old file still there, or the whole one not
+      // yet renamed.
       for isOld in [true, false] {
         if isOld {
           try before.write(to: URL(filePath: running))
@@ -383,7 +383,7 @@ extension EndToEnd {
       #expect(try account.history().map(\.outcome) == ["stopped"])
     }
 
-    /// A session of half a minute ago that another machine began, whose running file came here.
+    /// Leaves a half-minute-old session from another machine, whose running file was copied here.
     private func leaveASessionOfAnotherMachine() throws -> String {
       let start = LocalMoment(
         unixMilliseconds: Int64(Date().timeIntervalSince1970 * 1_000) - 30_000, offsetSeconds: 0)

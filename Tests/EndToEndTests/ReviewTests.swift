@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 extension EndToEnd {
-  /// What the log says over time, looked at and printed.
+  /// The review, on the screen and printed.
   @Suite struct Review {
     let account: Account
 

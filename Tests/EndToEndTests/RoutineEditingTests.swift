@@ -3,13 +3,13 @@ import Foundation
 import Testing
 
 extension EndToEnd {
-  /// Own routines, written in an editor that has the terminal meanwhile.
+  /// The person's own routines, written in an editor that has the terminal meanwhile.
   @Suite struct RoutineEditing {
     let account: Account
 
     init() throws { account = try Account() }
 
-    /// Makes an editor: a shell script that is given the file as `$file`, after a line if there is one.
+    /// Makes an editor: a shell script, with the file as `$file`.
     ///
     /// - Returns: Its path.
     private func editor(named name: String = "nano", _ script: String) throws -> String {
@@ -26,7 +26,7 @@ extension EndToEnd {
     private let feet = ".config/limber/routines/evening-feet.yaml"
     private let draft = ".config/limber/drafts/new_routine.yaml"
 
-    /// An editor that waits for Enter, and then writes what is right.
+    /// An editor that waits for Enter and then writes a valid routine.
     private func waitingEditor() throws -> String {
       try editor(
         "stty raw -echo; printf '\\033[?1049h\\033[HEDITOR OPEN'; head -c 1 >/dev/null; stty sane\n"

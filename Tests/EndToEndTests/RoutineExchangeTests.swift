@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 extension EndToEnd {
-  /// Routines of other programs, and for them.
+  /// Routines from other programs, and for them.
   @Suite struct ExchangingRoutines {
     let account: Account
 
@@ -31,7 +31,7 @@ extension EndToEnd {
 
       let done = try account.limber("routines", "import", "timer.json")
       #expect(done.status == 0 && done.errors.isEmpty)
-      // A built-in routine keeps its id.
+      // Built-in routines keep their ids.
       #expect(
         done.output == """
           Morning: ~/.config/limber/routines/morning.yaml

@@ -113,13 +113,13 @@ extension EndToEnd {
       let terminal = try Terminal(account, ["start", "brief"])
       try terminal.shows("Reach up")
 
-      // Somebody leans on it: it comes again and again, and skips one step.
+      // Somebody leans on the key: it repeats, and skips only one step.
       for _ in 0..<12 { _ = try terminal.tmux("send-keys", "n") }
 
       try terminal.shows("step 2 of 3")
     }
 
-    /// Whoever is in pain hits the key until they see that it has worked.
+    /// People in pain hit the key until they see that it worked.
     @Test func aCrampKeyThatIsHitAgainIsTheSameCramp() throws {
       let terminal = try Terminal(account, ["start", "steady"])
       try terminal.shows("Stand still")
@@ -142,7 +142,7 @@ extension EndToEnd {
       try terminal.press("/")
       try terminal.type("brief")
       try terminal.shows("/ brief", "1 of ")
-      // The first ends the typing, so that every key is again what it says.
+      // The first Enter ends the typing, so that keys are commands again.
       try terminal.press("Enter")
       try terminal.shows("Enter start")
       try terminal.press("Enter")
@@ -167,7 +167,7 @@ extension EndToEnd {
           let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
           return screen.shows("Stand still") && screen.contains("c CRAMP")
             && lines.allSatisfy { $0.count <= columns }
-            // The hints stand in the last row, or there is no room for anything but two lines.
+            // The hints are in the last row, or there is only room for two lines.
             && (rows < 12 || lines.dropLast().last?.contains("c CRAMP") == true)
         }
       }

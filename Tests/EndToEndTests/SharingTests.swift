@@ -7,7 +7,7 @@ extension EndToEnd {
   @Suite struct Sharing {
     let account: Account
     let other: Account
-    /// What something else keeps the same on both devices.
+    /// The folder that something else syncs between the devices.
     let folder: String
 
     init() throws {
@@ -35,7 +35,7 @@ extension EndToEnd {
       }
       #expect(try other.history().map(\.id) == account.history().map(\.id))
 
-      // What happens on one comes to the other by itself.
+      // Changes on one device arrive on the other without a command.
       try leaveASession(other)
       let ids = try other.history().map(\.id)
       #expect(ids.count == 2)
@@ -48,7 +48,7 @@ extension EndToEnd {
       try terminal.shows("1 of 1")
       try terminal.press("q", "q")
       #expect(try terminal.ended() == 0)
-      // A command waits no longer than a blink for the other device, which is not always enough.
+      // A command waits only briefly for the other device, which is not always enough.
       #expect(try account.limber("share", "now").status == 0)
       #expect(try other.history().map(\.id) == [ids[1]])
       #expect(try other.limber("history", "restore", "last").status == 0)

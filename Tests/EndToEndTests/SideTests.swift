@@ -2,7 +2,7 @@
 import Testing
 
 extension EndToEnd {
-  /// Routines that are for one side, or for both in turn.
+  /// Routines for one side, or for both in turn.
   @Suite struct Sides {
     let account: Account
 

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 extension EndToEnd {
-  /// What the system does to the program, and what is left in the log and the terminal.
+  /// Signals and power states, and what they leave in the log and the terminal.
   @Suite struct Signals {
     let account: Account
 
@@ -79,7 +79,7 @@ extension EndToEnd {
 
       try terminal.shows("Stand still", "of 1 min")
       kill(try terminal.process, SIGSTOP)
-      // Real time has to pass here, as it does for a closed lid: a command that takes four seconds.
+      // Real time has to pass here, as with a closed lid: a command that takes four seconds.
       _ = try Finished.running(
         "/usr/bin/env", ["timeout", "4", "tail", "-f", "/dev/null"],
         environment: account.environment, in: account.home)

@@ -3,18 +3,18 @@ import Foundation
 import Testing
 
 extension EndToEnd {
-  /// What is heard, and what else tells of a session beside the screen. Whatever this machine could play
-  /// by, the programs in the account's own folder come first, and none of them finds anybody to play to.
+  /// Sounds, speech and the other signals besides the screen. The account's own folder of programs
+  /// is searched before the machine's, and its players play nothing.
   @Suite struct Sound {
     let account: Account
-    /// A folder of programs.
+    /// The folder of these programs.
     let programs: String
 
-    /// What plays or speaks.
+    /// Programs that play or speak.
     static let players = ["paplay", "pw-play", "aplay", "afplay", "spd-say", "espeak-ng", "say"]
-    /// What keeps a screen awake.
+    /// Programs that keep the screen awake.
     static let wakers = ["gnome-session-inhibit", "systemd-inhibit", "caffeinate"]
-    /// Whether nothing that plays or speaks is in the folder that is looked into last.
+    /// Whether the folder that is searched last has none of the players.
     static let isMachineMute = players.allSatisfy { access("/usr/bin/\($0)", X_OK) != 0 }
 
     init() throws {
@@ -34,7 +34,7 @@ extension EndToEnd {
       #expect(finished.status == 0)
       #expect(finished.errors.isEmpty)
       let lines = finished.output.split(separator: "\n")
-      // What fails three times in a row is given up.
+      // A player that fails three times in a row is given up.
       #expect(
         lines == [
           "start          not played: paplay: exit status 1, no server",
@@ -75,7 +75,7 @@ extension EndToEnd {
     @Test func theTitleNamesTheStepAndIsRestored() throws {
       let terminal = try Terminal(account, ["start", "left"], adding: ["PATH": programs])
 
-      // A window's own title is the machine's name in tmux.
+      // In tmux, a window's original title is the machine's name.
       let own = try terminal.asks("#{host}")
       try terminal.shows("Stand still")
       try terminal.isTitled("Stand still L 01:00")
@@ -117,7 +117,7 @@ extension EndToEnd {
         printf '%s|%s|%s|%s\n' "$LIMBER_CUE" "$LIMBER_STEP" "$LIMBER_SIDE" "$LIMBER_SECONDS" >"$1.new"
         mv "$1.new" "$1"
         """#)
-      // Silence is for the ears: what the person wants to be run is run.
+      // Silence is only for sounds: the person's own command still runs.
       try account.write(
         """
         sound: off
@@ -130,7 +130,7 @@ extension EndToEnd {
 
       let terminal = try Terminal(account, ["start", "brief"])
 
-      // No shell has read the arguments.
+      // No shell has interpreted the arguments.
       #expect(try account.text(of: "$HOME *") == "side-switch|Reach out|right|1\n")
       #expect(try account.text(of: "finished") == "finished|||\n")
       try terminal.shows("DONE")
@@ -150,7 +150,7 @@ extension EndToEnd {
 }
 
 extension Account {
-  /// Writes a program below the home folder, in the language of the shell.
+  /// Writes a shell script below the home folder.
   fileprivate func writeProgram(_ path: String, _ script: String) throws {
     try write("#!/bin/sh\n\(script)\n", to: path)
     guard chmod("\(home)/\(path)", 0o755) == 0 else {
@@ -158,7 +158,7 @@ extension Account {
     }
   }
 
-  /// Waits until there is a file below the home folder, and gives what is in it.
+  /// Waits for a file below the home folder, and returns its content.
   fileprivate func text(of path: String) throws -> String {
     try Waiting.result(
       of: { try? String(contentsOfFile: "\(home)/\(path)", encoding: .utf8) },
@@ -167,7 +167,7 @@ extension Account {
 }
 
 extension Terminal {
-  /// What tmux says of the window.
+  /// A tmux format of the window.
   fileprivate func asks(_ format: String) throws -> String {
     try tmux("display-message", "-p", format).trimmingCharacters(in: .newlines)
   }

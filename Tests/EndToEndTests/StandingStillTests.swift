@@ -3,9 +3,8 @@ import Foundation
 import Testing
 
 extension EndToEnd {
-  /// What the program does while nobody touches it: on a laptop that stands two metres away, on
-  /// battery. Seconds that are counted down are drawn, one write each; where nothing counts seconds,
-  /// nothing happens.
+  /// The program while nobody touches it, on a laptop two metres away on battery. Each second of a
+  /// countdown is drawn with one write; when nothing counts seconds, nothing happens.
   @Suite struct StandingStill {
     let account: Account
     let trace: Trace
@@ -31,7 +30,8 @@ extension EndToEnd {
       let calls = try calls(from: begin, to: end)
       let strange = calls.filter { !$0.isWait && !$0.isFrame && !$0.isHeartbeat }
       #expect(strange.map(\.text) == [])
-      // Five seconds began, and each drew at most once; of waits the first and the last may be cut off.
+      // Five seconds began, each with at most one frame; the first and the last wait may be cut
+      // off.
       #expect((4...6).contains(calls.count(where: \.isFrame)))
       #expect(calls.count { $0.name == "poll" } <= 6)
       #expect(calls.count { $0.name == "timerfd_settime" } <= 6)
@@ -69,11 +69,11 @@ extension EndToEnd {
       #expect(try terminal.ended() == 0)
     }
 
-    /// Looks on for some seconds: what was there is the test.
+    /// Expects no system calls for some seconds.
     private func expectNothing(
       in terminal: Terminal, sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
-      // What the last key, or the start, led to may still be under way.
+      // The last key, or the start, may still have an effect.
       poll(nil, 0, 1_500)
       let begin = Date()
       poll(nil, 0, 3_500)
@@ -85,8 +85,7 @@ extension EndToEnd {
       #expect(calls.map(\.text) == [], sourceLocation: sourceLocation)
     }
 
-    /// What the program asked of the system within a time, on whatever thread. The end of a call that
-    /// waited is none.
+    /// The system calls within a time, of all threads, without the ends of interrupted calls.
     private func calls(from begin: Date, to end: Date) throws -> [Trace.Call] {
       try trace.calls().filter { call in
         call.at >= begin && call.at < end && !call.text.hasPrefix("<...")
@@ -96,7 +95,7 @@ extension EndToEnd {
 }
 
 extension String {
-  /// The time that is left of a step of a minute on a screen, in seconds; more than any where there is none.
+  /// The seconds left of a one-minute step on a screen; `.max` if there are none.
   fileprivate var secondsLeft: Int {
     guard let digits = bigDigits, digits.hasPrefix("0") else { return .max }
     return Int(digits.suffix(2)) ?? .max
@@ -104,16 +103,16 @@ extension String {
 }
 
 extension Trace.Call {
-  /// Whether it waits, or says for what.
+  /// Whether it waits, or sets up a wait.
   fileprivate var isWait: Bool {
-    // Where the processor's own clock cannot be read directly, reading it is a call.
+    // Where the clock cannot be read directly, reading it is a system call.
     ["poll", "ppoll", "timerfd_settime", "clock_gettime"].contains(name)
   }
 
-  /// Whether it is a frame, whole: the drawing of a second.
+  /// Whether it is a complete frame: one second's drawing.
   fileprivate var isFrame: Bool { name == "write" && text.contains("\\33[") }
 
-  /// Whether it notes in memory that the session runs: one write of at most 16 bytes.
+  /// Whether it writes a heartbeat to memory: at most 16 bytes.
   fileprivate var isHeartbeat: Bool {
     guard name == "pwrite64", let length = text.firstMatch(of: /= (\d+)$/)?.1 else { return false }
     return Int(length).map { $0 <= 16 } ?? false

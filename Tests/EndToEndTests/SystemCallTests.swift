@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 extension EndToEnd {
-  /// What the program asks of the system: no network, no other program, no file elsewhere.
+  /// The system calls of the program: no network, no other program, no file elsewhere.
   @Suite struct SystemCalls {
     let account: Account
 
@@ -65,7 +65,7 @@ extension EndToEnd {
       #expect(try trace.findings(home: account.home) == [])
     }
 
-    /// What would be found if there were something to find.
+    /// Shows that the test would find such calls.
     @Test(arguments: [
       ("exec 3<>/dev/udp/127.0.0.1/9", "socket("), ("(:) | :", "clone("), ("exec ls", "execve("),
       (": >/dev/shm/limber-trace-$$; rm /dev/shm/limber-trace-$$", "openat("),
@@ -95,10 +95,10 @@ extension EndToEnd {
 }
 
 extension Trace {
-  /// The calls by which a program may reach beyond itself.
+  /// Calls that may reach beyond the program.
   static let reachingOut = "%network,%process,%file,io_uring_setup"
 
-  /// The programs that were run, first the one that is watched.
+  /// The programs that were run, the traced one first.
   func programs() throws -> [String] {
     try texts().filter { $0.hasPrefix("exec") && $0.hasSuffix("= 0") }.map { call in
       call.split(separator: "\"", omittingEmptySubsequences: false).dropFirst().first.map(
@@ -126,14 +126,14 @@ extension Trace {
       if name.hasPrefix("clone") { return !call.contains("CLONE_THREAD") }
       if name == "fork" || name == "vfork" { return true }
       if network.contains(where: name.hasPrefix) { return true }
-      // The rest of a call during which another thread made one; its beginning says what it is.
+      // The end of an interrupted call; its beginning has been looked at.
       if call.hasPrefix("<... ") { return false }
-      // The very terminal is opened once more, by the name of the descriptor.
+      // The program's own terminal, opened again by its descriptor.
       if call.contains("\"/proc/self/fd/1\"") { return false }
       guard !call.contains("= -1 "), name != "readlink", name != "readlinkat",
         writing.contains(where: call.contains)
       else { return false }
-      // Where it stands when a session was last seen.
+      // Heartbeats are in shared memory.
       return !call.contains("\"\(home)/") && !call.contains("\"/dev/shm/limber-\(geteuid())")
     }
   }

@@ -2,7 +2,7 @@
 import Testing
 
 extension EndToEnd {
-  /// Where there is no terminal that could show a screen: a message and an exit status, no garbage.
+  /// Terminals that cannot show a screen: a message and an exit status, no garbage.
   @Suite struct TerminalRefusals {
     let account: Account
 

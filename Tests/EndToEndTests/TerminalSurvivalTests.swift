@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 extension EndToEnd {
-  /// What may happen to a terminal: the program ends as it should, and leaves it as it was.
+  /// Accidents of a terminal: the program ends properly, and restores the terminal.
   @Suite struct TerminalSurvival {
     let account: Account
 
@@ -52,7 +52,7 @@ extension EndToEnd {
       let taken = try terminal.unread {
         try terminal.fill()
         let before = try terminal.processorTime()
-        // Real time has to pass here, in which the program could turn round and round.
+        // Real time has to pass here, in which the program could be busy-waiting.
         _ = try Finished.running(
           "/usr/bin/env", ["timeout", "2", "tail", "-f", "/dev/null"],
           environment: account.environment, in: account.home)
@@ -66,7 +66,7 @@ extension EndToEnd {
       let screen = try terminal.shows("SESSION ENDED", "c CRAMP", "Saved.")
       try terminal.resize(columns: 79, rows: 24)
       try terminal.resize(columns: 80, rows: 24)
-      // Drawn anew, it is the same: nothing was lost on the way.
+      // Redrawn, it is the same: nothing was lost.
       try terminal.shows("the same screen") { $0 == screen }
       try terminal.press("Enter")
       #expect(try terminal.ended() == 0)
@@ -101,7 +101,7 @@ extension EndToEnd {
       #expect(terminal.modes.before == terminal.modes.after)
     }
 
-    // Into a corner that is also the first place, some terminals can put nothing.
+    // Some terminals cannot draw in a bottom right corner that is also the top left one.
     @Test(arguments: [(1, 1, ""), (2, 1, "c"), (8, 2, "c"), (500, 300, "Workouts")])
     func everySizeWorks(columns: Int, rows: Int, text: String) throws {
       let terminal = try Terminal(account, columns: columns, rows: rows)
@@ -179,7 +179,7 @@ extension EndToEnd {
       try terminal.agree()
       try terminal.press("Enter")
       try terminal.shows("the shell") { $0.contains("shell>") && !$0.contains("c CRAMP") }
-      // A command without line editing meets the modes that the shell was left with.
+      // The shell has no line editing, so stty sees the modes that the program left.
       try enter("stty -a | cmp - before && echo 'the same' modes", in: terminal)
 
       try terminal.shows("the same modes")
@@ -197,7 +197,7 @@ extension EndToEnd {
       // In the background it may not draw: it stops again.
       try enter("bg; wait; jobs", in: terminal)
       try terminal.shows("it stopped again") { $0.components(separatedBy: "Stopped").count > 2 }
-      // The shell itself would take it for stopped until it has heard otherwise.
+      // The shell takes it for stopped until it hears otherwise.
       try enter("job=$(jobs -p); kill %1; tail --pid=$job -f /dev/null; jobs", in: terminal)
       try terminal.shows("Exit 143")
       try enter("stty -a | cmp - before && echo 'the same' modes", in: terminal)

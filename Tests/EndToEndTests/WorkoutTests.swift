@@ -12,7 +12,8 @@ extension EndToEnd {
       let terminal = try Terminal(account, ["start", "running"])
 
       try terminal.shows("GET READY", "● warm-up", "step 1 of 37")
-      // To the open exercise: each step of the warm-up takes a key to leave it and one to begin it.
+      // To the open exercise: each step of the warm-up takes one key to leave it and one to begin
+      // it.
       try terminal.press(Array(repeating: "n", count: 34))
       try terminal.shows("● exercise", "step 18 of 37", "NEXT")
       try terminal.press("Enter")

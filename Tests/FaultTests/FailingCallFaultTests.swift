@@ -5,17 +5,17 @@ import SessionLog
 import TestSupport
 import Testing
 
-/// A call of the system fails, or is the program's last, at each place at which a session writes its
-/// records and its log: the session goes on, nothing is lost but what is reported, and everything is in
-/// the log once it can be.
+/// A system call fails, or is the program's last, at every place where a session writes its records
+/// and its log: the session goes on, only what is reported gets lost, and everything is in the log
+/// in the end.
 @Suite struct FailingCallFaultTests {
-  /// What became of the cases.
+  /// The results of the cases.
   private struct Counts {
     var cases = 0, whole = 0, killed = 0, refused = 0, reported = 0
     var problems: [String] = []
   }
 
-  /// How each call may come out.
+  /// The possible outcomes of each call.
   private static let outcomes: [(call: String, outcomes: [CallFault.Outcome])] = [
     (
       "pwrite",
@@ -33,14 +33,14 @@ import Testing
     ("mmap", [.fails(ENOMEM)]),
   ]
 
-  /// What is done with a session.
+  /// How the session is run.
   private enum Scenario: CaseIterable {
-    /// It is begun and ended.
+    /// Begun and ended.
     case whole
-    /// It was cut off before, and is continued and ended.
+    /// Cut off earlier, then continued and ended.
     case continued
 
-    /// What the program that is looked at is told to do.
+    /// The arguments of the program under test.
     var arguments: [String] {
       switch self {
       case .whole: ["start", "steady"]
@@ -49,11 +49,11 @@ import Testing
     }
   }
 
-  /// What a session comes to if no call fails.
+  /// A session in which no call fails.
   private struct Plain {
-    /// At how many places it makes each of the calls.
+    /// The number of places of each call.
     var places: [CallFault.Kind: Int]
-    /// What is in the log of it before, and in the end.
+    /// The log before the session and after it.
     var before: [String], events: [String]
   }
 
@@ -83,10 +83,10 @@ import Testing
     #expect(found.cases == chosen.count && found.whole > 0 && found.killed > 0)
   }
 
-  /// How many places of a kind are looked at.
+  /// The most places of a kind that are tried.
   private static let mostPlaces = 24
 
-  /// Each place, or some of many, with each outcome: once and, if it is an error, for a while and for
+  /// Every place, or a sample of many, with each outcome: once, and errors also for a while and for
   /// good.
   private static func faults(
     at places: [CallFault.Kind: Int], using random: inout SplitMix64
@@ -107,12 +107,12 @@ import Testing
     return faults
   }
 
-  /// A session of which no call fails.
+  /// Runs a session in which no call fails.
   private static func plain(_ scenario: Scenario) throws -> Plain {
     let home = try PlayedHome()
     let trace = "\(home.path)/trace"
     try prepare(scenario, home)
-    // Looking makes files that the first session makes by itself.
+    // Reading the log creates files that the first session creates itself.
     let before = scenario == .whole ? [] : try logged(home)
     let (program, _) = try session(scenario, home, CallFault.tracing(to: trace))
     guard try program.ended() == .exited(0) else {
@@ -125,20 +125,20 @@ import Testing
     return Plain(places: try CallFault.calls(in: trace), before: before, events: events)
   }
 
-  /// Does what comes before the session that is looked at.
+  /// Prepares the home for the session under test.
   private static func prepare(_ scenario: Scenario, _ home: PlayedHome) throws {
     guard scenario == .continued else { return }
     let program = try PlayedProgram(["start", "steady"], environment: home.environment)
     try program.showsAScreen()
     program.standsStill()
     program.press("+")
-    // However busy the machine is, it is on the disk then.
+    // Even on a busy machine everything is on disk after this.
     program.pump(for: .seconds(1))
     program.signal(SIGKILL)
     _ = try program.ended()
   }
 
-  /// What is pressed. Each but one does something that is recorded.
+  /// The keys. Each but one does something that is recorded.
   private static let keys = [" ", " ", "+", "c", "s", "e", "n", "\r"]
 
   /// Runs a session to its end, or until it is killed.
@@ -156,7 +156,7 @@ import Testing
       program.press(key)
       count += 1
     }
-    // Yes counts once the question has been there to be read; Enter leaves the last screen.
+    // Yes counts once the question can have been read; Enter leaves the last screen.
     for _ in 0..<40 where !program.hasEnded {
       program.pump(for: .milliseconds(250)) { $0.hasEnded }
       program.write(program.text.contains("SESSION ENDED") ? "\r" : "y")
@@ -164,7 +164,7 @@ import Testing
     return (program, count)
   }
 
-  /// What is logged of the only session there may be, but for time that passed.
+  /// The log of the only session, without times.
   private static func logged(_ home: PlayedHome) throws -> [String] {
     let log = try home.opened()
     defer { log.close() }
@@ -187,7 +187,7 @@ import Testing
       PlayedProgram.Failure(
         description: "\(end), \(text): \(program.text.suffix(600).debugDescription)")
     }
-    // Whatever it was, it is over now: what comes next takes in all that there is.
+    // The program has ended; the next one imports everything.
     let next = try PlayedProgram(["history"], environment: home.environment)
     guard try next.ended() == .exited(0) else { throw finding("history says \(next.text)") }
     let logged = try logged(home)
@@ -199,7 +199,7 @@ import Testing
 
     switch end {
     case .killed(SIGKILL) where fault.isKill:
-      // The last key may have been on its way, and the one before it to the disk; one of them all does
+      // The last key may not have arrived, nor the one before it be on disk; and one key does
       // nothing that is recorded.
       guard logged.count >= plain.before.count + keys - 3 else {
         throw finding("the log has \(logged), of \(keys) keys")
@@ -208,8 +208,8 @@ import Testing
       guard logged == plain.events else { throw finding("the log has \(logged)") }
       guard !program.text.contains("is lost") else { throw finding("what is not lost is") }
     case .exited(73) where program.text.contains("is lost"):
-      // Failing once, or for a while that is over before the end, is no reason to lose anything; nor is
-      // a log that cannot be written, or room that cannot be reserved.
+      // A failure once, or for a while that ends before the session does, must not lose anything;
+      // nor must a log that cannot be written, or space that cannot be reserved.
       let lasts = fault.numbers.upperBound > plain.places[fault.kind] ?? 0
       guard fault.numbers.count > 1, lasts, fault.kind.area != "log",
         fault.kind.call != "fallocate"
@@ -217,7 +217,7 @@ import Testing
         throw finding("lost, for a failure that passed")
       }
     case .exited(73), .exited(74):
-      // It could not be taken up, which is said, and it is as it was.
+      // It could not be continued, says so, and is unchanged.
       guard scenario == .continued, logged == plain.before, program.text.contains("limber: ") else {
         throw finding("the log has \(logged)")
       }

@@ -5,22 +5,23 @@ import SessionLog
 import TestSupport
 import Testing
 
-/// The program is killed at a random moment of a scripted session; then the log has everything that
-/// was pressed, a replay through the engine gives what the log says, and the session goes on. In some
-/// cases another program holds the log from a random moment on until after the kill; in others the
-/// session is just being ended.
+/// The program is killed at a random moment of a scripted session; then the log has every key
+/// pressed, a replay through the engine agrees with the log, and the session can be continued. In
+/// some cases another program locks the log from a random moment until after the kill; in others
+/// the session is just ending.
 @Suite struct KillFaultTests {
-  /// What became of the cases.
+  /// The results of the cases.
   private struct Counts {
     var kills = 0, early = 0, held = 0, ended = 0, keys = 0, resumed = 0
-    /// The time between the last moment known of a session that ran and the kill, in milliseconds.
+    /// The time between the last recorded moment of a running session and the kill, in
+    /// milliseconds.
     var lost: [Int64] = []
     var problems: [String] = []
   }
 
-  /// How long a key may take to be on the disk, on a machine that does other things as well.
+  /// The most time until a key is on disk, on a busy machine.
   private static let patience: Duration = .seconds(1)
-  /// One second that is shown, beside the patience.
+  /// The heartbeat interval of one second, in addition.
   private static let shown: Duration = .seconds(1)
 
   @Test func nothingIsLostWheneverTheProgramIsKilled() throws {
@@ -44,7 +45,7 @@ import Testing
         + "\(found.problems.count) findings")
     #expect(found.problems.isEmpty)
     #expect(found.kills == FaultRun.cases(quick: 200, whole: 2_000))
-    // Most sessions have come so far that there is something to lose.
+    // Most sessions have got far enough to have something to lose.
     #expect(found.early < found.kills / 4 && found.keys > found.kills && found.resumed > 0)
     #expect(found.held > found.kills / 50 && found.ended > 0)
   }
@@ -66,7 +67,7 @@ import Testing
       if isHeld, holder == nil, BootTime.now >= heldFrom, try hasSession(home) {
         holder = try LogHolder(home.log)
       }
-      // Further apart than pasted keys are, and than a held key is from itself.
+      // Further apart than pasted keys and a key's repeats.
       let gap = Duration.milliseconds(Int64.random(in: 150...400, using: &generator))
       program.pump(for: min(gap, end - BootTime.now))
       if BootTime.now < end { session.press(program, using: &generator) }
@@ -75,7 +76,7 @@ import Testing
     if mayBeOver {
       program.standsStill()
       program.press("q")
-      // Yes counts once the question has been there to be read.
+      // Yes counts once the question can have been read.
       program.pump(for: .milliseconds(600))
       program.write("y")
       program.pump(for: .milliseconds(Int64.random(in: 0...20, using: &generator)))
@@ -92,7 +93,7 @@ import Testing
     let log = try home.opened()
     defer { log.close() }
     guard let summary = try log.history().first else {
-      // Nothing was told yet, or not for long enough.
+      // Nothing was recorded yet, or only very recently.
       if let problem = session.problem(with: [], pressedBefore: killedAt - patience) {
         throw PlayedProgram.Failure(description: problem)
       }
@@ -102,7 +103,7 @@ import Testing
       }
       return
     }
-    // Reading replays the entries, and compares what that leads to with what the log says.
+    // Reading replays the entries, and compares the result with the log.
     let detail = try log.detail(summary.id)
     if let problem = session.problem(with: detail.entries, pressedBefore: killedAt - patience) {
       throw PlayedProgram.Failure(description: problem)
@@ -131,8 +132,8 @@ import Testing
     }
   }
 
-  /// How much time is lost of a session that ran, in milliseconds; `nil` if it did not run. What is to
-  /// be gone on with has to be what the engine makes of the entries.
+  /// The milliseconds lost of a session that was running; `nil` if it was not. The session to be
+  /// continued must be what the engine makes of the entries.
   private static func time(
     lostOf session: ScriptedSession, _ detail: SessionDetail, in home: PlayedHome,
     by killedAt: Duration
@@ -154,19 +155,19 @@ import Testing
     return (killedAt - seenAt).wholeMilliseconds
   }
 
-  /// Whether the session is in the log, so that somebody can hold it.
+  /// Whether the session is in the log, so that the log can be locked.
   private static func hasSession(_ home: PlayedHome) throws -> Bool {
     let log = try LogDatabase.readOnly(try home.store().place)
     defer { log.close() }
     return try !log.history(limit: 1).isEmpty
   }
 
-  /// Takes the session up again, and lets the system end it.
+  /// Continues the session, and ends the program with a signal.
   private static func goOn(with before: SessionDetail, in home: PlayedHome) throws {
     let seen = try home.store().unfinished(before.summary.id, PlayedHome.clocks).machine.lastSeen
     let program = try PlayedProgram(["start", "--continue"], environment: home.environment)
     try program.showsAScreen()
-    // Taken up, it has the keys of a session, wherever it was held.
+    // Once continued, it shows the keys of a session, whatever its state.
     program.pump(for: .seconds(20)) { $0.text.contains("q end") || $0.hasEnded }
     program.signal(SIGTERM)
     let end = try program.ended()

@@ -5,41 +5,41 @@ import SessionEngine
 import SessionLog
 import TestSupport
 
-/// A session whose every key is known to be taken: what the log has to hold is known with it.
+/// A session whose every key has a known effect, so that the log's expected content is known.
 ///
-/// Nothing in it ends by itself within the time of a case, so the keys alone decide.
+/// Nothing in it ends by itself during a case, so only keys matter.
 struct ScriptedSession {
-  /// A key and what it makes of the session.
+  /// A key and its effect.
   private struct Move {
     let key: String
     let fact: String
     let leadsTo: Place
   }
 
-  /// Where the session is.
+  /// The state of the session.
   private enum Place {
     case running, paused, relief, reliefPaused, choosing
   }
 
-  /// What was pressed, what has to be in the log of it, and when it was pressed, by the boot clock.
+  /// The keys pressed: the expected entry in the log, and when, by the boot clock.
   private(set) var pressed: [(fact: String, at: Duration)] = []
   private var place = Place.running
   private var key: String?
 
-  /// The names that the log has for what keys do.
+  /// The log's names for the effects of keys.
   static let facts: Set<String> = [
     "started", "paused", "resumed", "extended", "went-back", "went-next", "cramp", "again",
     "relocated", "eased", "went-on",
   ]
 
-  /// Notes that the session has begun by itself.
+  /// Notes that the session has started.
   mutating func begin() { pressed.append(("started", BootTime.now)) }
 
-  /// Presses a key that makes sense now.
+  /// Presses a key that has an effect now.
   mutating func press(_ program: PlayedProgram, using generator: inout SplitMix64) {
     guard let move = moves.randomElement(using: &generator) else { return }
     if move.key == key {
-      // However late the program reads, it is not to take the second press for a held key.
+      // Even if the program reads late, the second press must not look like a held key.
       let pressedAt = pressed.last?.at ?? .zero
       program.pump(for: .seconds(5)) { $0.lastOutput > pressedAt || $0.hasEnded }
       program.pump(for: .milliseconds(200))
@@ -72,12 +72,12 @@ struct ScriptedSession {
     case .reliefPaused:
       [Move(key: " ", fact: "resumed", leadsTo: .relief)]
     case .choosing:
-      // So soon after its onset it is the same cramp, come back.
+      // This soon after its onset it is the same cramp, returning.
       [Move(key: "c", fact: "again", leadsTo: .relief)]
     }
   }
 
-  /// Whether something is shown that changes each second, so that the moment is noted each second.
+  /// Whether a time on the screen changes every second, so that heartbeats are written.
   var runs: Bool {
     switch place {
     case .running, .relief: true
@@ -90,8 +90,7 @@ struct ScriptedSession {
     entries.map(\.fact.name).filter(Self.facts.contains) == pressed.map(\.fact)
   }
 
-  /// What is wrong with the keys that a log has: it has to hold them in order, all that were pressed
-  /// before a moment, and nothing else.
+  /// Checks the keys that a log has: in order, complete up to a moment, and nothing else.
   func problem(with entries: [LogEntry], pressedBefore moment: Duration) -> String? {
     let logged = entries.map(\.fact.name).filter(Self.facts.contains)
     let expected = pressed.map(\.fact)

@@ -5,17 +5,17 @@ import SessionLog
 import TestSupport
 import Testing
 
-/// Random keys, sizes and signals, as fast as the program takes them: whatever comes, it ends as the
-/// README says it may, leaves the terminal as it was, and the log is whole.
+/// Random keys, sizes and signals, as fast as the program takes them: it ends in one of the ways
+/// that the README lists, restores the terminal, and the log is intact.
 @Suite struct StormFaultTests {
-  /// What came of the events.
+  /// The results of the events.
   private struct Counts {
     var events = 0, keys = 0, sizes = 0, signals = 0, programs = 0, sessions = 0, logged = 0
     var ends: [PlayedProgram.End: Int] = [:]
     var problems: [String] = []
   }
 
-  /// How many events one program gets at the most, and how many programs share a home.
+  /// The most events per program, and how many programs share a home.
   private static let eventsOfOne = FaultRun.cases(quick: 600, whole: 6_000)
   private static let programsOfHome = 4
 
@@ -23,7 +23,7 @@ import Testing
     let events = FaultRun.cases(quick: 10_000, whole: 1_000_000)
     let counts = Tally(Counts())
     let homes = events / (Self.eventsOfOne * Self.programsOfHome) + 1
-    // Programs end by a key or a signal before they have had all of theirs.
+    // Programs end by a key or a signal before they have had all of their events.
     FaultRun.concurrently(homes * 40, atOnce: 3) { number in
       guard counts.total.events < events, counts.total.problems.count < 20 else { return }
       let seed = FaultRun.seed(of: number)
@@ -43,7 +43,7 @@ import Testing
         + "\(found.problems.count) findings")
     #expect(found.problems.isEmpty)
     #expect(found.events >= events)
-    // The keys were taken as keys.
+    // Keys were taken as keys.
     #expect(found.sessions > 0 && found.logged > found.sessions)
   }
 
@@ -87,7 +87,7 @@ import Testing
         $0.programs += 1
         $0.ends[end, default: 0] += 1
       }
-      // An interrupt ends a program that waits for the disk on its way out.
+      // On its way out, a program that waits for the disk can be ended by an interrupt.
       guard [.exited(0), .exited(129), .exited(143), .killed(SIGINT)].contains(end) else {
         throw PlayedProgram.Failure(
           description: "\(arguments) ended as \(end): \(program.text.suffix(400))")
@@ -129,7 +129,7 @@ private struct Storm {
 
   var events: Int { keys + sizes + signals }
 
-  /// Everything that a screen knows, the more often the more it leads to.
+  /// All keys with an effect, those that lead further more often.
   private static let plain: [String] =
     "cccc  \r\rnnpp++rreeddoosstt112345678mhhwi?/ljkuxf0a9y"
     .map(String.init)
@@ -141,7 +141,7 @@ private struct Storm {
 
   init(using generator: SplitMix64) { self.generator = generator }
 
-  /// Lets something happen, most often a key that is pressed or held down.
+  /// Causes one event, usually a key that is pressed or held.
   mutating func blow(on program: PlayedProgram) {
     switch Int.random(in: 0..<1_000, using: &generator) {
     case 0..<930: press(program)
@@ -166,7 +166,7 @@ private struct Storm {
       keys += 1
       return
     }
-    // Different keys at once would be text that is pasted. Leaving is rare, so that programs have
+    // Different keys at once would count as pasted. Leaving is rare, so that programs have
     // something to do.
     let isLeaving = Int.random(in: 0..<80, using: &generator) == 0
     let key = isLeaving ? "q" : Self.plain.randomElement(using: &generator) ?? " "
@@ -175,7 +175,7 @@ private struct Storm {
     keys += times
   }
 
-  /// An extent that is small half of the time.
+  /// A size that is small half of the time.
   private mutating func edge(upTo most: Int) -> Int {
     Bool.random(using: &generator)
       ? Int.random(in: 1...40, using: &generator) : Int.random(in: 1...most, using: &generator)
@@ -186,7 +186,7 @@ private struct Storm {
     signals += 1
   }
 
-  /// Stops the program by a key or from outside, and lets it go on.
+  /// Stops the program by a key or a signal, and continues it.
   private mutating func stop(_ program: PlayedProgram) {
     switch Int.random(in: 0..<3, using: &generator) {
     case 0:
@@ -199,7 +199,7 @@ private struct Storm {
     send(SIGCONT, to: program)
   }
 
-  /// Sees the program end, asked to if it does not by itself.
+  /// Waits for the program's end, and ends it if necessary.
   mutating func end(_ program: PlayedProgram) throws -> PlayedProgram.End {
     if !program.hasEnded {
       program.signal(SIGCONT)

@@ -7,7 +7,7 @@ import Testing
 @testable import Figures
 
 @Suite struct FigureStrokeTests {
-  /// The picture in the documentation is the program's own; `RECORD_FIGURES=1` writes it anew, and fails.
+  /// The documentation shows the program's own picture; `RECORD_FIGURES=1` writes it, and fails.
   @Test func theDocumentationHasThePictureOfTheProgram() throws {
     let picture = try #require(BuiltinPicture.all["calf-stretch"]?())
     let style = """

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 import PackageDescription
 
-// A package of its own, so that what it is built with (instrumented code, a fuzzer's `main`) never
-// meets the program's. All targets but the last are the program's, through links.
+// A separate package, to keep the instrumentation and the fuzzer's `main` out of the program. All
+// targets but the last are links to the program's.
 
 /// As in the program's own package: a warning is an error.
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
-/// For what the fuzzer looks into.
+/// For the code under test.
 let testable: [SwiftSetting] = strict + [.unsafeFlags(["-enable-testing"])]
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -45,7 +45,7 @@ let package = Package(
       exclude: ["LoadedSettings.swift", "SettingsFile.swift"], swiftSettings: testable),
     .executableTarget(
       name: "FileFuzzer", dependencies: ["RoutineFiles", "SessionEngine", "LimberSettings"],
-      // The fuzzer brings the `main`.
+      // The fuzzer has its own `main`.
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]),
   ],
   swiftLanguageModes: [.v6]

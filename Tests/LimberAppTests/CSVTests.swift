@@ -6,7 +6,7 @@ import Testing
 @testable import LimberApp
 
 @Suite struct CSVTests {
-  /// What a reader that knows RFC 4180 alone makes of bytes: records of fields; `nil` where they are none.
+  /// A reader of RFC 4180 and nothing else: records of fields; `nil` if the bytes are invalid.
   private static func records(_ bytes: [UInt8]) -> [[String]]? {
     var records: [[String]] = []
     var fields: [String] = []
@@ -57,7 +57,7 @@ import Testing
     let bytes = rows.flatMap { CSV.record($0.map { .text($0) }) }
     let read = try #require(Self.records(bytes))
 
-    // A formula has its apostrophe, and nothing else is another.
+    // A formula gets an apostrophe, and nothing else changes.
     let expected = rows.map { row in
       row.map { text in
         let first = text.unicodeScalars.first

@@ -4,10 +4,10 @@ import Testing
 
 @testable import LimberApp
 
-// The rule of this file: what holds for the command line holds for every command, those that are to come
-// included. The commands and what they take are the parser's own account of itself.
+// The rule of this file: tests of the command line cover every command, future ones included. The
+// commands and their arguments come from the parser's own dump.
 
-/// A command, and the way to it.
+/// A command and its path.
 struct ListedCommand: CustomTestStringConvertible, Sendable {
   let type: any ParsableCommand.Type
   /// The words after the program's name.
@@ -56,7 +56,7 @@ struct ListedCommand: CustomTestStringConvertible, Sendable {
       ? Limber.helpMessage(columns: 80) : Limber.helpMessage(for: command.type, columns: 80)
   }
 
-  /// What a command line is refused with; `nil` if it is not.
+  /// The error for a command line; `nil` if it is accepted.
   private func refusal(_ words: [String]) -> String? {
     if let refusal = Limber.refusal(of: words) { return refusal }
     do {
@@ -84,7 +84,7 @@ struct ListedCommand: CustomTestStringConvertible, Sendable {
       #expect(words.first == "limber")
       #expect(refusal(Array(words.dropFirst())) == nil, "\(example)")
     }
-    // Above what the command takes.
+    // The examples precede the usage.
     let first = try #require(examples.first.flatMap { help.firstRange(of: $0) })
     let usage = try #require(help.firstRange(of: "USAGE:"))
     #expect(first.lowerBound < usage.lowerBound)
@@ -129,17 +129,17 @@ struct ListedCommand: CustomTestStringConvertible, Sendable {
 
   @Test(arguments: ListedCommand.all)
   func aCommandOrOptionThatIsMistypedIsNamed(command: ListedCommand) {
-    // The last letter is forgotten.
+    // The last letter is missing.
     if let name = command.words.last, name.count > 3 {
       let typed = command.words.dropLast() + [String(name.dropLast())]
       let text = refusal(Array(typed)) ?? ""
-      // What is left may be another command, or its folder.
+      // The rest may be another command, or its group.
       let isOther =
         ["cramp", "with", "start"].contains(typed.last) || command.words.first == "share"
       let words = "Did you mean '\(command.testDescription)'?"
       #expect(isOther || text.contains(words), "\(typed): \(text)")
     }
-    // What many commands have is tried at one of them.
+    // Arguments that many commands share are tried with one of them.
     let shared = command.words == ["log", "check"] ? [] : ["--database", "--json", "--help"]
     for option in command.options
     where option.isShown && option.name.count > 6 && !shared.contains(option.name) {

@@ -8,7 +8,7 @@ import Testing
 @testable import Screens
 
 @Suite struct CrampEntryReadingTests {
-  /// 2026-11-22 13:00 by a clock an hour ahead of UTC.
+  /// 2026-11-22 13:00, UTC+1.
   private let now = LocalMoment(unixMilliseconds: 1_795_348_800_000, offsetSeconds: 3_600)
   private let id = CrampID(rawValue: "0123456789abcdef")
 
@@ -21,7 +21,7 @@ import Testing
     return nil
   }
 
-  /// A cramp of ten in the morning that lasted a minute.
+  /// A cramp at ten in the morning that lasted a minute.
   private var cramp: CrampRecord {
     var cramp = CrampRecord(
       id: id, onsetAt: now.advanced(by: .seconds(-10_800)), site: .calf, side: .left)

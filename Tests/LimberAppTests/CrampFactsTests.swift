@@ -27,7 +27,7 @@ import Testing
       ["--tried", "Rub the calf", "--helped", "yes"],
       [.tried([TriedStep("Rub the calf", helped: .yes)])]
     ),
-    // An answer is about the step before it, whatever stands between.
+    // An answer belongs to the step before it, whatever is in between.
     (
       ["--tried", "A", "--tried", "B", "--helped", "no", "--woke", "--tried=C", "--helped=some"],
       [

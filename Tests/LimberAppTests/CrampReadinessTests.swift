@@ -5,7 +5,7 @@ import Testing
 
 @testable import LimberApp
 
-/// What is ready for the next cramp.
+/// Preparations for the next cramp.
 @Suite struct CrampReadinessTests {
   private static let start = LocalMoment(unixMilliseconds: 1_795_000_000_000, offsetSeconds: 3_600)
 
@@ -16,7 +16,7 @@ import Testing
     return readiness
   }
 
-  /// A session of relief so many seconds after the first, in which cramps have come and eased.
+  /// A session of relief, this many seconds after the first, with cramps and easings.
   private func session(
     _ id: String, after seconds: Int64 = 0, _ cramps: [(CrampSite, Side?)] = [],
     by readiness: CrampReadiness
@@ -56,7 +56,7 @@ import Testing
     let before = try session(
       "00000000000000a1", [(.foot, nil), (.calf, .left)], by: readiness)
     readiness.remember(before)
-    // A session that is left twice, or remembered and read, counts once.
+    // A session that is left twice, or remembered and then read, counts once.
     readiness.remember(before)
     let next = try session("00000000000000a2", after: 300, by: readiness)
     let cramp = try readiness.nextCramp(in: next, at: .start)
@@ -101,7 +101,7 @@ import Testing
   @Test func anOrderIsNamedOnlyWhereTheStepsAreInIt() throws {
     let easing = SiteEasing(
       cramps: 6, steps: ["Circle the ankle": Proportion(count: 6, of: 6)])
-    // The log answers once relief is under way.
+    // The log answers only after relief has started.
     var readiness = readiness(nil)
     let early = try session("00000000000000a1", [(.foot, nil)], by: readiness)
     readiness.outlook = CrampOutlook(easing: [.foot: easing])

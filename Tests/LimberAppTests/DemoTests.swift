@@ -8,7 +8,7 @@ import Testing
 @testable import LimberApp
 
 @Suite struct DemoTests {
-  /// A folder that goes away with the test.
+  /// A temporary folder.
   private final class Folder {
     let path: String
 
@@ -69,7 +69,7 @@ import Testing
 
   @Test func onlyFoldersThatNobodyHasAreClearedAway() throws {
     let parent = try Folder()
-    // What is none, or is only just being made, stays.
+    // Other folders, and one just being made, stay.
     for name in ["limber-demo-nolock", "something-else"] {
       try FileManager.default.createDirectory(
         atPath: "\(parent.path)/\(name)", withIntermediateDirectories: false)
@@ -78,7 +78,7 @@ import Testing
       atPath: "\(parent.path)/limber-demo-link", withDestinationPath: "/")
     let stays = parent.names
     let living = try DemoFolder(in: parent.path)
-    // One whose program is gone: the lock died with it.
+    // One whose program is dead, and its lock released.
     var killed: DemoFolder? = try DemoFolder(in: parent.path)
     let left = try #require(killed?.path)
     killed = nil

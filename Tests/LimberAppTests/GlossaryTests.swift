@@ -14,7 +14,7 @@ import Testing
 // The rule of this file: what a command prints has one term for one thing, that of the glossary.
 
 @Suite struct GlossaryTests {
-  /// What is a second term for something, and the term that there is.
+  /// A second term for something, and the right one.
   static let refused: [(pattern: String, term: String)] = [
     ("episode|attack|spasm", "cramp"), ("came under|come under|circumstance", "trigger"),
     ("\"conditions\"", "trigger or pattern"), ("--under\\b(?! is now)", "--triggers"),
@@ -43,7 +43,7 @@ import Testing
 
   // MARK: Reports
 
-  /// Sessions of every way in which a cramp and a session end.
+  /// Sessions with every ending of a cramp and of a session.
   private static func sessions() throws -> [SessionDetail] {
     [
       try Samples.session(),

@@ -19,7 +19,7 @@ import Testing
     return summary
   }
 
-  /// What a reader that knows RFC 5545 alone makes of bytes: names and values.
+  /// A reader of RFC 5545 and nothing else: names and values.
   private func properties(_ bytes: [UInt8]) -> [(name: String, value: String)] {
     let lines = String(decoding: bytes, as: UTF8.self).unicodeScalars
     var unfolded = String.UnicodeScalarView()
@@ -58,7 +58,7 @@ import Testing
     #expect(lines.allSatisfy { $0.count <= 76 && $0.last == 0x0D })
     #expect(lines.allSatisfy { String(validating: $0, as: UTF8.self) != nil })
     let read = properties(bytes).first { $0.name == "SUMMARY" }?.value
-    // A control character is a space.
+    // A control character becomes a space.
     let expected = name.unicodeScalars.map { scalar in
       (scalar.value < 0x20 && scalar != "\n") || scalar.value == 0x7F ? " " : scalar
     }

@@ -5,7 +5,7 @@ import Testing
 @testable import LimberApp
 
 @Suite struct MinuteTextTests {
-  /// 02:30 on the night on which clocks in Central Europe are put back, first and second.
+  /// 02:30 twice, on the night when Central European clocks are set back.
   private let first = LocalMoment(unixMilliseconds: 1_792_888_200_000, offsetSeconds: 7_200)
   private let second = LocalMoment(unixMilliseconds: 1_792_891_800_000, offsetSeconds: 3_600)
 
@@ -15,7 +15,7 @@ import Testing
     #expect(
       LocalMoment.minuteTexts([later, second, first])
         == ["2026-10-25 03:30", "2026-10-25 02:30+01:00", "2026-10-25 02:30+02:00"])
-    // The same clock twice in a minute is no riddle.
+    // The same time twice within a minute is unambiguous.
     #expect(
       LocalMoment.minuteTexts([second, second.advanced(by: .seconds(20))])
         == ["2026-10-25 02:30", "2026-10-25 02:30"])

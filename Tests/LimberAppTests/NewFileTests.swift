@@ -7,7 +7,7 @@ import Testing
 @testable import LimberApp
 
 @Suite struct NewFileTests {
-  /// A folder of its own, which is removed with it.
+  /// A temporary folder.
   private final class Folder {
     let path: String
 
@@ -61,7 +61,7 @@ import Testing
 
     let file = try NewFile(path, isNamed: isNamed)
     try file.write([1])
-    // It comes while the other one is written; a link that leads nowhere is as much in the way.
+    // It appears while the other one is written; a dangling link counts as well.
     try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "nowhere")
 
     #expect(Self.code { () throws(Failure) in try file.finish() } == EEXIST)
@@ -88,7 +88,7 @@ import Testing
     #expect(Self.code { () throws(Failure) in _ = try NewFile(path, isNamed: isNamed) } == ENOENT)
   }
 
-  /// The system's number for what went wrong; `nil` if nothing did.
+  /// The system's error number; `nil` if nothing failed.
   private static func code(_ work: () throws(Failure) -> Void) -> Int32? {
     do throws(Failure) {
       try work()

@@ -3,7 +3,7 @@ import Testing
 
 @testable import LimberApp
 
-/// Lines about the log stand until they can have been read.
+/// Notices about the log stay until they can have been read.
 struct NoticeQueueTests {
   private var notices = NoticeQueue()
 
@@ -15,7 +15,7 @@ struct NoticeQueueTests {
     notices.letGo(at: .seconds(64))
     #expect(notices.line == "replaced")
 
-    // The key has had the screen drawn anew.
+    // The key has caused a redraw.
     notices.note(isShown: true, at: .seconds(64))
     notices.letGo(at: .seconds(65))
 

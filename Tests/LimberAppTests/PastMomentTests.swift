@@ -6,7 +6,7 @@ import Testing
 @testable import LimberApp
 
 @Suite struct PastMomentTests {
-  /// 2026-11-22 13:00 by a clock an hour ahead of UTC.
+  /// 2026-11-22 13:00, UTC+1.
   private let now = LocalMoment(unixMilliseconds: 1_795_348_800_000, offsetSeconds: 3_600)
 
   /// Central European time in 2026: clocks go forward on 29 March and back on 25 October, both at
@@ -141,7 +141,7 @@ import Testing
       let read = try PastMoment(moment.rfc3339, now: now, offset: centralEurope)
 
       #expect(read.moment == moment)
-      // By the own clock it is the same where clocks were not put back over it.
+      // By the person's clock it is the same, unless clocks were set back in between.
       let own = LocalMoment(
         unixMilliseconds: moment.unixMilliseconds,
         offsetSeconds: centralEurope(

@@ -9,7 +9,7 @@ import Testing
 
 @testable import LimberApp
 
-/// The numbers that a script reads are those that a person sees.
+/// Scripts read the same numbers as people.
 @Suite struct ReviewReportTests {
   private static let figures: ReviewFigures = {
     let first = TenWeeks.start.day
@@ -36,7 +36,7 @@ import Testing
     return try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
   }
 
-  /// The words of the line that begins with some others; none if there is no such line.
+  /// The words of the line with this beginning; empty if there is none.
   private func words(after start: String, on page: ReviewPage) -> [String] {
     let line = ReviewText.lines(page, Self.figures).first { $0.hasPrefix(start) } ?? ""
     return line.dropFirst(start.count).split(separator: " ").map(String.init)

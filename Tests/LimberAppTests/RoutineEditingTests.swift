@@ -5,13 +5,13 @@ import Testing
 
 @testable import LimberApp
 
-/// What becomes of what the person writes, without an editor and a terminal.
+/// Editing routines, without a real editor or terminal.
 @Suite struct RoutineEditingTests {
   private static let good =
     "name: Evening feet\nkind: mobility\nsteps:\n  - name: A\n    hold: 9s\n"
   private static let bad = good.replacing("9s", with: "nine")
 
-  /// Somebody with a home folder, what their editor writes each time, and what they answer.
+  /// A person with a home folder, the successive texts of their editor, and their answers.
   private final class Writer {
     let home = FileManager.default.temporaryDirectory
       .appending(path: "limber-editing-\(UUID().uuidString)")

@@ -6,7 +6,7 @@ import Testing
 
 @testable import LimberApp
 
-/// What `limber routines show` tells of a routine, as text and as JSON.
+/// The output of `limber routines show`, as text and as JSON.
 @Suite struct RoutineTextTests {
   private static let warm = Step(
     name: "Warm", dose: .hold(.seconds(60)), side: .affected, restAfter: .seconds(20),

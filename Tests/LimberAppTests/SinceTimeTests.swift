@@ -5,7 +5,7 @@ import Testing
 @testable import LimberApp
 
 @Suite struct SinceTimeTests {
-  /// 2026-11-22 13:00 by a clock an hour ahead of UTC.
+  /// 2026-11-22 13:00, UTC+1.
   private let now = LocalMoment(unixMilliseconds: 1_795_348_800_000, offsetSeconds: 3_600)
 
   private func since(_ text: String) throws(PastMoment.Fault) -> SinceTime {

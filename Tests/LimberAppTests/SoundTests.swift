@@ -6,9 +6,9 @@ import Testing
 
 @testable import LimberApp
 
-/// What a routine may change of what a person has set to be heard, and what the program says of it.
+/// A routine's changes to the person's sound settings, and how the program describes them.
 @Suite struct SoundTests {
-  /// The usual settings, changed.
+  /// The default settings, changed.
   private static func settings(_ change: (inout SoundSettings) -> Void) -> SoundSettings {
     var settings = SoundSettings()
     change(&settings)
@@ -23,13 +23,13 @@ import Testing
     $0.hooks = [.finished: ["blink"]]
   }
 
-  /// What a person has set, what a routine wishes, and what becomes of it.
+  /// The person's settings, the routine's wish, and the result.
   private static let wishes: [(set: SoundSettings, wish: SoundWish, heard: SoundSettings)] = [
     (own, SoundWish(), own),
     (settings { _ in }, SoundWish(means: .voice), settings { $0.means = .voice }),
     (settings { $0.means = .bell }, SoundWish(means: .both), settings { $0.means = .both }),
     (settings { _ in }, SoundWish(means: .off), settings { $0.means = .off }),
-    // Whoever wants silence has it.
+    // Silence always wins.
     (settings { $0.means = .off }, SoundWish(means: .both), settings { $0.means = .off }),
     (
       settings { $0.means = .off }, SoundWish(means: .bell, count: 10),

@@ -7,13 +7,13 @@ import TextCanvas
 
 @testable import LimberApp
 
-/// Whoever glances at the digits finds them where they were.
+/// The digits stay in place, so that a glance finds them.
 @Suite struct StandingDigitsTests {
   private static let times: Set<Style> = [
     .countdown, .getReady, .rest, .changeSides, .paused,
   ]
 
-  /// Every built-in routine is gone through, each segment looked at running and paused.
+  /// All built-in routines, each segment running and paused.
   @Test(arguments: [
     Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 40, rows: 12),
     Size(columns: 200, rows: 60),
@@ -45,7 +45,7 @@ import TextCanvas
     }
   }
 
-  /// The rows in the colour of a kind of time: its word and the digits.
+  /// The rows in the colour of a kind of time: its word and its digits.
   private static func timeRows(of buffer: CellBuffer) -> [Int] {
     (1..<buffer.size.rows - 1).filter { row in
       (0..<buffer.size.columns).contains { column in

@@ -5,7 +5,7 @@ import Testing
 @testable import LimberApp
 
 @Suite struct WorldClockTests {
-  /// Two years, which have every change of a clock in them.
+  /// Two years, with every change of a clock.
   @Test func aDayEndsWhereTheNextOneBegins() {
     var moment = WorldClock.moment(unixMilliseconds: 1_767_225_600_000)
     for _ in 0..<730 {

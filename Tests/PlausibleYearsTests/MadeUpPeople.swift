@@ -6,7 +6,7 @@ import RoutineModel
 import SessionEngine
 import TestSupport
 
-/// A made-up year, and what a log would say of it.
+/// A made-up year, and its log.
 struct MadeUpPerson: Sendable {
   let records: [MadeUpRecord]
 
@@ -20,12 +20,12 @@ struct MadeUpPerson: Sendable {
     return Repertoire { catalog.routine($0) }
   }()
 
-  /// Some people, each made up once for all tests: a year of sessions takes the machine a while.
+  /// Some people, made up once for all tests, since a year of sessions takes time.
   static let all: [MadeUpPerson] = Seeds.first(2).map {
     MadeUpPerson(seed: $0, from: first, until: end)
   }
 
-  /// The sessions as their entries rebuild them.
+  /// The sessions, rebuilt from their entries.
   let machines: [SessionMachine]
 
   init(seed: UInt64, from first: CivilDay, until end: LocalMoment) {
@@ -42,14 +42,14 @@ struct MadeUpPerson: Sendable {
     records.compactMap { if case .session(let session) = $0 { session } else { nil } }
   }
 
-  /// The sessions that are no relief.
+  /// The sessions other than relief.
   var trainings: [MadeUpSession] { sessions.filter { $0.plan.kind != .relief } }
 
   var entries: [DiaryEntry] {
     records.compactMap { if case .diary(_, let entry) = $0 { entry } else { nil } }
   }
 
-  /// The cramps that were written down by hand, with all that was said of them.
+  /// The cramps logged by hand, with their changes.
   var storiesByHand: [CrampStory] {
     var byCramp: [CrampID: [DiaryEntry]] = [:]
     for entry in entries {
@@ -58,7 +58,7 @@ struct MadeUpPerson: Sendable {
     return byCramp.values.compactMap { CrampStory(recordedBy: $0) }
   }
 
-  /// When each cramp began, where, and on which side.
+  /// The onset, site and side of each cramp.
   var cramps: [(at: LocalMoment, site: CrampSite, side: Side?)] {
     let led = zip(sessions.filter { $0.lasted == nil }, machines).flatMap { session, machine in
       machine.episodes.map {

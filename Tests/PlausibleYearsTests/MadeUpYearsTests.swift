@@ -16,7 +16,7 @@ import Testing
     #expect(one != MadeUpPerson(seed: seed + 1, from: first, until: MadeUpPerson.end).records)
   }
 
-  /// Tomorrow it is still the same person: what is seen of a day does not depend on the last one.
+  /// A day later it is still the same person: a day does not depend on the year's last day.
   @Test(arguments: Seeds.first(4)) func anEarlierPresentShowsLessOfTheSameLife(seed: UInt64) {
     let first = CivilDay(number: MadeUpPerson.end.dayNumber - 30)
     let earlier = MadeUpPerson.end.advanced(by: .seconds(-10 * 86_400))
@@ -72,7 +72,7 @@ import Testing
 
     let workouts = weekdays.reduce(0, +)
     #expect((100...230).contains(workouts))
-    // Three or four days of the week have nearly all of it.
+    // Three or four days of the week have nearly all sessions.
     let usual = weekdays.sorted().suffix(4).reduce(0, +)
     #expect(usual * 100 >= workouts * 88)
     #expect((45...160).contains(cramps.count))
@@ -81,7 +81,7 @@ import Testing
     #expect(sites == sites.sorted(by: >))
     let sides = [Side.left, .right, .both].map { side in cramps.count { $0.side == side } }
     #expect(max(sides[0], sides[1]) > sides[2])
-    // Some are led through relief as they come, some written down at once, some later.
+    // Some have relief as they come, some are logged at once, some later.
     #expect(person.sessions.count { $0.plan.kind == .relief } >= 15)
     let late = person.storiesByHand.map { story in
       story.entries[0].writtenAt.unixMilliseconds - story.record.onsetAt.unixMilliseconds

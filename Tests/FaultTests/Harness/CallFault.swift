@@ -2,23 +2,22 @@
 import FailingCalls
 import Foundation
 
-/// A call of the system that comes out otherwise than usual, at one place or several of a program that
-/// writes its log.
+/// A fault injected into the system calls of a program that writes its log.
 struct CallFault: CustomStringConvertible {
-  /// How it comes out.
+  /// The outcome of a call.
   enum Outcome: Hashable {
     /// It fails with an error of the system.
     case fails(Int32)
     /// Half of the bytes are written.
     case fallsShort
-    /// The program is killed in place of the call, or right after it.
+    /// The program is killed instead of the call, or right after it.
     case killed, killedAfter
   }
 
   /// A kind of call, and where it is made.
   struct Kind: Hashable, Comparable, CustomStringConvertible {
     let call: String
-    /// What it works on: `records`, `log`, `folder` or `device`.
+    /// The kind of file: `records`, `log`, `folder` or `device`.
     let area: String
 
     var description: String { "\(call) of \(area)" }
@@ -29,11 +28,11 @@ struct CallFault: CustomStringConvertible {
   }
 
   let kind: Kind
-  /// Which of the calls of its kind, from 1.
+  /// Which calls of this kind, from 1.
   let numbers: ClosedRange<Int>
   let outcome: Outcome
 
-  /// Whether it never works again.
+  /// Whether all later calls fail.
   var isForGood: Bool { numbers.upperBound == Self.forGood }
   /// Whether the program is killed.
   var isKill: Bool { [.killed, .killedAfter].contains(outcome) }
@@ -54,7 +53,7 @@ struct CallFault: CustomStringConvertible {
     return "\(kind), \(place), \(words)"
   }
 
-  /// What a program has to find in its environment.
+  /// The program's environment for this fault.
   var environment: [String: String] {
     let word =
       switch outcome {
@@ -67,12 +66,12 @@ struct CallFault: CustomStringConvertible {
     return ["LD_PRELOAD": Self.library, "FAILING_CALL": order]
   }
 
-  /// What a program has to find in its environment to write down which calls it makes.
+  /// The program's environment to trace its calls to a file.
   static func tracing(to file: String) -> [String: String] {
     ["LD_PRELOAD": library, "FAILING_CALLS_TRACE": file]
   }
 
-  /// How many calls of each kind are in such a file.
+  /// The calls of each kind in such a file.
   static func calls(in file: String) throws -> [Kind: Int] {
     let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
     return lines.reduce(into: [:]) { counts, line in

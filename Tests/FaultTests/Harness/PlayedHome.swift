@@ -3,11 +3,11 @@ import Foundation
 import SessionEngine
 import SessionLog
 
-/// A home folder of its own for programs that are played, which goes when the test is done with it.
+/// A home folder for the tested programs, removed after the test.
 final class PlayedHome {
   let path: String
 
-  /// A mobility routine of steps that last longer than any case.
+  /// A mobility routine with steps longer than any case.
   static let steady = """
     name: Steady
     kind: mobility
@@ -23,7 +23,7 @@ final class PlayedHome {
 
     """
 
-  /// Steps that are over soon.
+  /// Steps that end soon.
   static let brief = """
     name: Brief
     kind: mobility
@@ -51,7 +51,7 @@ final class PlayedHome {
     }
     // The word of welcome has been read.
     try "".write(toFile: "\(state)/welcomed", atomically: false, encoding: .utf8)
-    // Space in relief pauses from its first moment on.
+    // Space pauses relief from its first moment on.
     try "relief:\n  take-hold: 0s\n".write(
       toFile: "\(path)/.config/limber/settings.yaml", atomically: false, encoding: .utf8)
     for (name, text) in [("steady", Self.steady), ("brief", Self.brief)] {
@@ -65,7 +65,7 @@ final class PlayedHome {
   var folder: String { "\(path)/.local/share/limber" }
   var log: String { "\(folder)/limber.sqlite" }
 
-  /// What the programs find in their environment.
+  /// The programs' environment.
   var environment: [String: String] {
     [
       "HOME": path, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC",
@@ -74,7 +74,7 @@ final class PlayedHome {
   }
 }
 
-// MARK: - What was logged
+// - What was logged
 
 extension PlayedHome {
   /// The records, as the program finds them.
@@ -83,10 +83,10 @@ extension PlayedHome {
       place: try LogPlace.resolved(path: log), device: Device(state: "\(path)/.local/state/limber"))
   }
 
-  /// The log, with all that is recorded.
+  /// The log, with everything recorded imported.
   func opened() throws(SessionLogError) -> LogDatabase { try LogOpening(try store()).forReading() }
 
-  /// What is needed to take up a session.
+  /// The clocks for continuing a session.
   static var clocks: ResumeClocks {
     ResumeClocks(
       ClockReading(
@@ -96,12 +96,12 @@ extension PlayedHome {
       gap: .standard, heartbeats: Heartbeat.folder(runtime: nil))
   }
 
-  /// What is wrong with the log, its records and what lies beside them; nothing as it should be. No
-  /// program may be running.
+  /// Damage in the log, its records and the files beside them; empty if all is well. No program may
+  /// be running.
   func problems() throws -> [String] {
     let store = try store()
     var problems = try store.check().findings.map(\.description)
-    // Where nothing could be made, there is no folder.
+    // If nothing could be created, there is no folder.
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     problems += names.filter { !$0.hasPrefix("limber.sqlite") }.map { "there is a file \($0)" }
     return problems

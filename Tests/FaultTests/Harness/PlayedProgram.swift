@@ -2,8 +2,8 @@
 import Foundation
 import PseudoTerminal
 
-/// The program in a terminal that the test plays: fast enough for thousands of starts and a million
-/// keys, and without an eye for the screen. It is gone when the test is done with it.
+/// The program in a pseudo-terminal driven by the test, without reading the screen: fast enough for
+/// thousands of starts and a million keys. It is ended when the test is done with it.
 final class PlayedProgram {
   /// How a process ended.
   enum End: Hashable {
@@ -11,7 +11,7 @@ final class PlayedProgram {
     case killed(Int32)
   }
 
-  /// What could not be done.
+  /// Something that could not be done.
   struct Failure: Error, CustomStringConvertible {
     let description: String
   }
@@ -26,9 +26,9 @@ final class PlayedProgram {
   private var terminal = pseudo_terminal()
   private let modesBefore: [UInt8]
   private var end: End?
-  /// The last of what the program has written.
+  /// The end of the program's output.
   private(set) var output: [UInt8] = []
-  /// When it last wrote something, by the boot clock.
+  /// When it last wrote, by the boot clock.
   private(set) var lastOutput: Duration = .zero
   private var pressed: String?
 
@@ -61,7 +61,7 @@ final class PlayedProgram {
     close(terminal.slave)
   }
 
-  /// Whether the terminal's modes are as they were before the program.
+  /// Whether the terminal's modes are the same as before the program.
   var hasRestoredModes: Bool { Self.modes(of: terminal.slave) == modesBefore }
 
   /// Writes keys, as many as the terminal takes.
@@ -71,9 +71,9 @@ final class PlayedProgram {
 
   func write(_ keys: String) { write(Array(keys.utf8)) }
 
-  /// Presses a key, and waits until the screen has changed by it and stands still again.
+  /// Presses a key, and waits until the screen has changed and settled.
   func press(_ key: String) {
-    // The same key again at once would be one that is held.
+    // Pressed again at once, the same key would count as held.
     if key == pressed { pump(for: .milliseconds(150)) }
     pressed = key
     let before = lastOutput
@@ -88,9 +88,9 @@ final class PlayedProgram {
     pseudo_terminal_resize(&terminal, Int32(columns), Int32(rows))
   }
 
-  /// Takes what the program writes for a while, or until something holds.
+  /// Reads the program's output for a while, or until a condition holds.
   ///
-  /// - Returns: Whether it came to hold.
+  /// - Returns: Whether the condition holds.
   @discardableResult
   func pump(for while: Duration, until isDone: (PlayedProgram) -> Bool = { _ in false }) -> Bool {
     let end = BootTime.now + `while`
@@ -101,7 +101,7 @@ final class PlayedProgram {
       if left <= 0 { return false }
       var wait = pollfd(fd: terminal.master, events: Int16(POLLIN), revents: 0)
       poll(&wait, 1, Int32(min(max(left, 1), 10)))
-      // A terminal that nobody has open any more is always ready.
+      // A terminal that no program has open is always ready.
       if wait.revents & Int16(POLLHUP) != 0 { poll(nil, 0, 1) }
     }
   }
@@ -139,7 +139,7 @@ final class PlayedProgram {
     return end
   }
 
-  /// The last of what it has written, as text.
+  /// The end of its output, as text.
   var text: String { String(decoding: output, as: UTF8.self) }
 
   private func read() {
@@ -154,7 +154,7 @@ final class PlayedProgram {
   }
 
   private static func modes(of terminal: Int32) -> [UInt8] {
-    // As it was made: what lies between the fields is compared, too.
+    // Zeroed, since the padding between the fields is compared, too.
     var modes = pseudo_terminal().modes
     tcgetattr(terminal, &modes)
     return withUnsafeBytes(of: &modes, Array.init)
@@ -169,7 +169,7 @@ final class PlayedProgram {
   }
 }
 
-/// The clock that sessions are measured by.
+/// The clock of sessions.
 enum BootTime {
   static var now: Duration {
     var time = timespec()

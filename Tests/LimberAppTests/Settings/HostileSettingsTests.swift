@@ -6,7 +6,7 @@ import Testing
 
 @testable import LimberApp
 
-/// Settings files that are made to do harm, and places where no file with settings is.
+/// Malicious settings files, and paths without a settings file.
 @Suite struct HostileSettingsTests {
   @Test(arguments: ["[", "{", "- ", "[{a: ", "? ", "{a: ["])
   func nestingIsBounded(opening: String) throws {

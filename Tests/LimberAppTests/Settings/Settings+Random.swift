@@ -11,10 +11,10 @@ import TextCanvas
 @testable import LimberApp
 
 extension Settings {
-  /// Any settings there may be.
+  /// Random settings.
   static func random(with generator: inout SplitMix64) -> Settings {
     func milliseconds(_ range: ClosedRange<Int>) -> Duration {
-      // Whole seconds and whole minutes are as likely as anything odd.
+      // Whole seconds and minutes are as likely as odd values.
       let grain = [1, 1_000, 60_000].randomElement(using: &generator) ?? 1
       let value = Int.random(in: range, using: &generator) / grain * grain
       return .milliseconds(min(max(value, range.lowerBound), range.upperBound))
@@ -61,7 +61,7 @@ extension Settings {
     return settings
   }
 
-  /// The settings as a file has them, all of them named.
+  /// The settings as a file that names all of them.
   func yaml() -> String {
     """
     get-ready: \(DurationText.written(timing.getReady))
@@ -105,7 +105,7 @@ extension Settings {
 }
 
 extension SoundSettings {
-  /// Draws what is heard and seen of cues.
+  /// Random settings of sound and other signals.
   fileprivate static func random(with generator: inout SplitMix64) -> SoundSettings {
     var sound = SoundSettings()
     sound.means = SoundMeans.allCases.randomElement(using: &generator) ?? .tones

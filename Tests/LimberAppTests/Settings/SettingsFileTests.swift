@@ -6,9 +6,9 @@ import Testing
 
 @testable import LimberApp
 
-/// An answer that the program has asked for, in the person's own file.
+/// Writing an answer to the program's question into the person's settings file.
 @Suite struct SettingsFileTests {
-  /// What is in the file, and what is in it afterwards.
+  /// The file before and after.
   private static let cases: [(before: String, needs: [Need], after: String)] = [
     ("", [], "leave-out: []\n"),
     ("", [.warmth], "leave-out: [warmth]\n"),
@@ -40,7 +40,7 @@ import Testing
     }
   }
 
-  /// Files that stay as they are, and why.
+  /// Files that are not changed, and why.
   private static let refused: [(text: String, why: @Sendable (SettingsFileError) -> Bool)] = [
     ("half: false\nleave-out: []\n", { $0 == .hasIt(line: 2) }),
     ("leave-out: [warmth]", { $0 == .hasIt(line: 1) }),

@@ -6,11 +6,11 @@ import StrictYAML
 
 /// Settings files for tests.
 enum SettingsFixtures {
-  /// The folder of those that have problems, each with its message beside it.
+  /// The folder of files with problems, each with its message beside it.
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Fixtures/Settings")
 
-  /// The names of the files that have problems, in order.
+  /// The names of the files with problems, in order.
   static let names: [String] = {
     let all = try? FileManager.default.contentsOfDirectory(atPath: folder.path())
     return (all ?? []).filter { $0.hasSuffix(".yaml") }.sorted()
@@ -23,20 +23,20 @@ enum SettingsFixtures {
     Result { () throws(FileError) in try SettingsReading.read(bytes, file: file) }
   }
 
-  /// The settings that a text makes.
+  /// The settings of a text.
   ///
   /// - Throws: The problems of the text.
   static func settings(_ text: String) throws -> Settings {
     try read(Array(text.utf8)).get().settings
   }
 
-  /// The problems of a text, none if it is fine.
+  /// The problems of a text; empty if it is valid.
   static func problems(_ text: String) -> [FileProblem] {
     guard case .failure(let error) = read(Array(text.utf8)) else { return [] }
     return error.problems
   }
 
-  /// Does something with a home folder, which is there only meanwhile, and its settings file.
+  /// Runs a closure with a temporary home folder and its settings file.
   static func withHome(
     _ work: (_ paths: Paths, _ file: URL) throws -> Void
   ) throws {

@@ -2,8 +2,8 @@
 import Foundation
 import Testing
 
-/// One file a problem, with the whole message beside it. `RECORD_FIXTURES=1` writes the messages
-/// anew, and fails, so that nobody takes a recording for a pass.
+/// One file per problem, with the complete message beside it. `RECORD_FIXTURES=1` writes the
+/// messages and fails, so that a recording does not pass as a test.
 @Suite struct SettingsProblemTests {
   @Test(arguments: SettingsFixtures.names)
   func messageIsTheOneExpected(name: String) throws {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import LimberApp
 
-/// What the settings make of a routine of relief.
+/// The effect of settings on relief routines.
 @Suite struct SettingsReliefTests {
   private static let routine = Routine(
     id: "relief", name: "Relief", kind: .relief, site: .foot,

@@ -2,9 +2,9 @@
 import RoutineModel
 import SessionEngine
 
-/// Sessions and cramps that the tests of reports and texts share.
+/// Sessions and cramps for the tests of reports and texts.
 enum Samples {
-  /// 13:00 on 22 November 2026, by a clock an hour ahead of UTC.
+  /// 13:00 on 22 November 2026, UTC+1.
   static let moment = LocalMoment(unixMilliseconds: 1_795_348_800_000, offsetSeconds: 3_600)
 
   /// A session of two holds with a cramp in the first: eased after 7 s, resumed, and completed.
@@ -25,8 +25,7 @@ enum Samples {
     ])
   }
 
-  /// The same session as far as the cramp, and then what a script says: events and their
-  /// milliseconds.
+  /// The same session up to the cramp, then a script of events and their milliseconds.
   static func session(_ script: [(SessionEvent, Int64)]) throws -> SessionDetail {
     let steps = [
       Segment(kind: .step, phase: .warmUp, name: "Swing", side: .left, dose: .hold(.seconds(10))),
@@ -65,7 +64,7 @@ enum Samples {
       entries: entries, machine: machine)
   }
 
-  /// A cramp of a session of which everything is known.
+  /// A session's cramp with every detail known.
   static func cramp() -> CrampRecord {
     var record = CrampRecord(
       id: CrampID(rawValue: "0123456789abcdef.2"), onsetAt: moment, site: .calf, side: .left)
@@ -88,7 +87,7 @@ enum Samples {
     return record
   }
 
-  /// A cramp that was logged by hand, of which only the site is known.
+  /// A cramp logged by hand with only its site known.
   static func byHand(_ number: Int, _ site: CrampSite, daysAgo: Int) -> CrampRecord {
     CrampRecord(
       id: CrampID(rawValue: "000000000000000\(number)"),
@@ -111,7 +110,7 @@ enum Samples {
 }
 
 extension [SessionEffect] {
-  /// What is written down.
+  /// What is written to the log.
   fileprivate var entries: [LogEntry] {
     compactMap { if case .record(let entry) = $0 { entry } else { nil } }
   }

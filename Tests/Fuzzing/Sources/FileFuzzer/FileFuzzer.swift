@@ -12,16 +12,15 @@ import StrictYAML
   import Darwin
 #endif
 
-// The rule of this file: whatever the bytes, the readers of files answer within the bounds, with a
-// value or with problems that a terminal can be shown. What breaks it traps, which is how the fuzzer
-// learns of it.
+// The rule of this file: for any bytes, the readers return within the limits, with a value or with
+// problems that are safe to print. A violation traps, which the fuzzer notices.
 
-/// The most processor time that one file may take, in nanoseconds.
+/// The most processor time per file, in nanoseconds.
 private let mostNanoseconds: UInt64 = 1_000_000_000
 
-/// One try of the fuzzer: the bytes as a routine file and as a settings file.
+/// One fuzzer run: the bytes as a routine file and as a settings file.
 ///
-/// - Returns: 0, for bytes that are worth keeping if they reach anything new.
+/// - Returns: 0: keep the input if it covers something new.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func tryBytes(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = UnsafeBufferPointer(start: start, count: count)
@@ -34,7 +33,7 @@ public func tryBytes(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   return 0
 }
 
-/// Reads the bytes of one file and judges what becomes of them.
+/// Reads a file and checks the result.
 private struct Judge {
   let bytes: UnsafeBufferPointer<UInt8>
   let lines: Int
@@ -63,7 +62,7 @@ private struct Judge {
     }
   }
 
-  /// Problems have places inside the file, in its order, and a text of characters only.
+  /// Problems must be inside the file, in order, and printable.
   private func judge(_ problems: [FileProblem]) {
     precondition(!problems.isEmpty, "neither a value nor a problem")
     var last = (line: 1, column: 1)
@@ -84,7 +83,7 @@ private struct Judge {
   }
 }
 
-/// Whether a terminal takes the scalar for nothing but a character, and it turns no text around.
+/// Whether the scalar is printable and does not change the text's direction.
 private func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0x0A: true
