@@ -5,13 +5,13 @@ import ReviewSamples
 import RoutineModel
 import SessionEngine
 
-/// A document, read as a browser would as far as these tests need it.
+/// A document, parsed as far as these tests need it.
 struct HTMLText {
   let html: String
 
   init(_ request: ReportRequest) throws { html = try request.html() }
 
-  /// The text between the tags, without styles, in one line.
+  /// The text without tags and styles, on one line.
   var words: String {
     var text = ""
     var rest = html[...]
@@ -29,14 +29,14 @@ struct HTMLText {
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// How often a tag is opened.
+  /// How many times a tag is opened.
   func count(_ tag: String) -> Int {
     html.ranges(of: "<\(tag)").count { found in
       found.upperBound < html.endIndex && [">", " "].contains(html[found.upperBound])
     }
   }
 
-  /// The cells of the table with a caption, row by row, the head first.
+  /// The cells of the table with this caption, row by row, headings first.
   func table(_ caption: String) -> [[String]]? {
     guard let start = html.firstRange(of: "<caption>\(caption)"),
       let end = html[start.upperBound...].firstRange(of: "</table>")

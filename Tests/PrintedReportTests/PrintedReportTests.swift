@@ -8,7 +8,7 @@ import TestSupport
 import Testing
 
 @Suite struct PrintedReportTests {
-  /// The words of a document of the ten weeks, for a reader.
+  /// The text of the ten weeks' report for a reader.
   private func tenWeeks(_ reader: ReportReader) throws -> HTMLText {
     try HTMLText(ReportRequest(for: reader, TenWeeks.figures()))
   }
@@ -72,7 +72,7 @@ import Testing
       #expect(html.count(tag) == 0, "\(tag)")
     }
     for part in ["http:", "https:", "//", "url(", "@import", " on"] {
-      // A word may begin with `on`, an attribute may not.
+      // Words may begin with `on`, attributes may not.
       let found = part == " on" ? html.html.contains(/<[^>]* on[a-z]+=/) : html.html.contains(part)
       #expect(!found, "\(part)")
     }
@@ -102,7 +102,7 @@ import Testing
 
     #expect(sizes.count > 8)
     for size in sizes {
-      // A unit of a picture is a point, as its width says.
+      // A picture's unit is a point, as its width says.
       #expect(size.2 == "pt" || size.1 == "8", "\(size.0)")
       #expect(Double(size.1) ?? 0 >= 8, "\(size.0)")
     }
@@ -202,7 +202,7 @@ import Testing
     let html = try HTMLText(ReportRequest(for: .clinician, figures))
     let rows = try #require(html.table("Cramps by site and side"))
 
-    // The first table of that name is that of the picture, which has all of them.
+    // The first table with this caption is the picture's, which has all sites.
     #expect(rows.map { $0[0] } == ["site", "foot", "toes", "calf", "shin", "hand"])
     #expect(html.words.contains("2 other 2 0 0 0 2"))
     #expect(html.words.contains("2 other sites: page 2"))

@@ -2,11 +2,11 @@
 import Foundation
 import Testing
 
-/// What is exported, as readers of others read it: the csv module of Python, icalendar, and DuckDB as
-/// anybody would ask it first, without a word about the form.
+/// Exports as other people's programs read them: Python's csv module, icalendar, and DuckDB with
+/// its defaults.
 @Suite(.serialized, .enabled(if: RealParts.areWanted, RealParts.reason))
 struct ExportReaderTests {
-  /// Notes that break what is put together by hand, one a cramp.
+  /// Notes that break careless formatting, one per cramp.
   static let notes = [
     "said \"no\", then \"yes\"", "one line\nand another\r\nand a third", "=1+1", "+1", "-1",
     "@SUM(A1)",
@@ -77,7 +77,7 @@ struct ExportReaderTests {
     }))
     """
 
-  /// Names that break what is put together by hand.
+  /// Names that break careless formatting.
   @Test func sessionsOfAnyNameAreEventsOfACalendar() throws {
     let names = ["a,b;c\\d: \"so\"", String(repeating: "Füße, ", count: 30) + "👦🏽", "END:VEVENT"]
     let person = try ShellPerson()
@@ -108,7 +108,7 @@ struct ExportReaderTests {
         for event in icalendar.Calendar.from_ical(data).walk("VEVENT")]))
     """
 
-  /// The statements of the page on many people's logs, on the files of some.
+  /// The SQL of the documentation page on many people's logs, on sample files.
   @Test func aClinicAsksWhatThePageOnManyLogsSays() throws {
     let person = try ShellPerson()
     for number in 1...2 {
@@ -129,7 +129,7 @@ struct ExportReaderTests {
     let answers = try JSONDecoder().decode(
       [[[String]]].self, from: Self.ask(Self.clinicScript, in: person.home))
 
-    // Two views, three questions, a copy, and what the copy has.
+    // Two views, three questions, a copy, and the copy's content.
     try #require(answers.count == 7)
     #expect(answers[2].map { $0[2] }.contains("2"), "people with the commonest site")
     #expect(answers[4].count == 2, "days of each person")

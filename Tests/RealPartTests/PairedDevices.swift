@@ -7,7 +7,7 @@ import Testing
 
 @testable import SessionLog
 
-/// A device with a log, its records, and a folder that a program of others replicates.
+/// A device with a log, its records, and a folder that another program syncs.
 struct PairedDevice {
   let home: String
   let store: RecordStore
@@ -24,9 +24,9 @@ struct PairedDevice {
 
   var folder: ShareFolder { get throws { try ShareFolder(share, for: store) } }
 
-  /// Adds sessions, and something said of every third.
+  /// Adds sessions, and a change to every third.
   ///
-  /// - Parameter device: The device that wrote them; this one, if there is none.
+  /// - Parameter device: The device that wrote them; this one by default.
   func addSessions(_ seeds: ClosedRange<UInt64>, of device: DeviceID? = nil) throws {
     let device = device ?? store.device
     for seed in seeds {
@@ -63,7 +63,7 @@ struct PairedDevice {
     try add(RecordEncoder.file(of: changes, device: store.device))
   }
 
-  /// Erases some session that another device wrote.
+  /// Erases a session that another device wrote.
   func eraseOneOfAnother() throws -> String {
     let names = try store.names().sorted().filter { $0.device != store.device }
     let name = try #require(
@@ -81,7 +81,7 @@ struct PairedDevice {
     try store.add(bytes, #require(RecordFile(bytes: bytes)))
   }
 
-  /// Exchanges records, and has the log take in what came; `nil` while the folder is left alone.
+  /// Exchanges records and imports what came; `nil` if the folder was left alone.
   @discardableResult
   func synchronise() throws -> ShareReport? {
     do {
@@ -94,19 +94,19 @@ struct PairedDevice {
     }
   }
 
-  /// The log with all of the records.
+  /// The log, with all records imported.
   func log() throws -> LogDatabase {
     let log = try #require(try LogRebuild(store).opened()).log
     try log.catchUp(with: store)
     return log
   }
 
-  /// What is erased for good.
+  /// What has been erased.
   func erased() throws -> Set<String> {
     try log().read(orIfEmpty: []) { Set(try String.fetchAll($0, sql: "SELECT target FROM gone")) }
   }
 
-  /// What is in the log, but for the numbers of rows.
+  /// The log's rows, without their numbers.
   func rows() throws -> [String] {
     let questions = [
       """
@@ -119,14 +119,14 @@ struct PairedDevice {
   }
 }
 
-/// Two devices, in a folder that goes away with them.
+/// Two devices in a temporary folder.
 final class PairedDevices {
   let path: String
   let a: PairedDevice
   let b: PairedDevice
 
   init() throws {
-    // A short one: a socket's path may have no more than a hundred bytes.
+    // A short path: a socket's may have no more than a hundred bytes.
     let folder = FileManager.default.temporaryDirectory.path
     path = "\(folder)/limber-\(UInt32.random(in: .min ... .max))"
     a = try PairedDevice("0000000a", in: path + "/a")
@@ -135,7 +135,7 @@ final class PairedDevices {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
-  /// Exchanges records on both until both have the same, and no fewer than so many files.
+  /// Exchanges records on both until both have the same, at least this many files.
   func settle(_ what: String, least: Int, seconds: Int = 60) throws -> Duration {
     let duration = try RealParts.wait(what, seconds: seconds) {
       let reports = try [a, b].map { try $0.synchronise() }
@@ -148,7 +148,7 @@ final class PairedDevices {
     return duration
   }
 
-  /// Everything in both folders that has the name of a record file is one.
+  /// Checks that everything named like a record file is one, in both folders.
   func checkFolders() throws {
     for device in [a, b] {
       for name in try device.folder.names() {

@@ -2,8 +2,8 @@
 import Foundation
 import Testing
 
-/// Reports as a browser prints them: Chromium makes the paper, and poppler and tidy read it. The tags of the
-/// PDF are what Chromium tells a screen reader of the page.
+/// Reports as printed by a browser: Chromium makes the PDF, and poppler and tidy read it. The PDF's
+/// tags are what Chromium tells a screen reader.
 @Suite(.serialized, .enabled(if: RealParts.areWanted, RealParts.reason))
 struct PrintingTests {
   private let person: ShellPerson
@@ -77,7 +77,7 @@ struct PrintingTests {
     #expect(try #require(sizes.min()) >= 8)
   }
 
-  /// What the command says of the same days.
+  /// The command's JSON for the same days.
   private struct BodyJSON: Decodable {
     struct Totals: Decodable { let cramps: Int }
     struct Site: Decodable {

@@ -6,19 +6,19 @@ import Testing
   import Glibc
 #endif
 
-/// Programs of others, which carry files from one device to another, play sounds or speak;
-/// `.setup/real-parts` installs them.
+/// Other people's programs that sync files, play sounds or speak; `.setup/real-parts` installs
+/// them.
 enum RealParts {
-  /// Whether they are to be had.
+  /// Whether they are available.
   static let areWanted = ProcessInfo.processInfo.environment["LIMBER_REAL_PARTS"] == "1"
   static let reason: Comment =
     "'bash .setup/real-parts' runs it: it takes programs of others, and some minutes"
 
-  /// Looks again and again until something is so.
+  /// Polls until a condition holds.
   ///
   /// - Parameters:
-  ///   - what: What is waited for.
-  ///   - seconds: For how long.
+  ///   - what: A description of the condition.
+  ///   - seconds: The time-out.
   /// - Returns: How long it took.
   @discardableResult
   static func wait(
@@ -37,7 +37,7 @@ enum RealParts {
   struct NeverHappened: Error { let what: String, seconds: Int }
 }
 
-/// A program of others that a test runs.
+/// Another program run by a test.
 final class RealProgram {
   private let process = Process()
   private let report: String
@@ -45,9 +45,9 @@ final class RealProgram {
   /// Starts it.
   ///
   /// - Parameters:
-  ///   - home: What it takes for the person's home, where its report is kept.
-  ///   - variables: What its environment has beside that.
-  ///   - output: Where it writes, if its report is to have no more than its errors.
+  ///   - home: Its home folder, also for its report.
+  ///   - variables: Further environment variables.
+  ///   - output: A file for its output, so that the report has only its errors.
   init(
     _ arguments: [String], home: String, adding variables: [String: String] = [:],
     output: FileHandle? = nil
@@ -58,7 +58,7 @@ final class RealProgram {
     process.arguments = arguments
     process.environment = [
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "", "HOME": home, "LANG": "C.UTF-8",
-      // No second process that would start it again.
+      // No supervisor process that would restart it.
       "STMONITORED": "yes", "STNOUPGRADE": "1",
     ].merging(variables) { $1 }
     let errors = try FileHandle(forWritingTo: URL(filePath: report))
@@ -72,17 +72,17 @@ final class RealProgram {
 
   var isRunning: Bool { process.isRunning }
 
-  /// What it has said.
+  /// Its output so far.
   var said: String { (try? String(contentsOfFile: report, encoding: .utf8)) ?? "" }
 
-  /// Ends it without a chance to do anything.
+  /// Kills it with SIGKILL.
   func kill() {
     guard process.isRunning else { return }
     Glibc.kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
   }
 
-  /// Waits until it ends.
+  /// Waits for its end; whether it succeeded.
   func succeeds() -> Bool {
     process.waitUntilExit()
     return process.terminationStatus == 0

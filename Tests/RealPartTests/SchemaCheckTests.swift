@@ -2,23 +2,24 @@
 import Foundation
 import Testing
 
-/// The schema of routine files, as check-jsonschema judges files by it.
+/// The schema of routine files, as check-jsonschema applies it.
 @Suite(.serialized, .enabled(if: RealParts.areWanted, RealParts.reason))
 struct SchemaCheckTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
   private static let builtIn = folder.appending(path: "../../Routines").standardized
   private static let fixtures = folder.appending(path: "../RoutineFilesTests/Fixtures").standardized
 
-  /// What no schema sees, since it looks at one value and its form alone, each in a fixture of its name.
+  /// Fixtures with problems that no schema can find, since it checks only the form of single
+  /// values.
   private static let unseen: Set<String> = [
-    // What a value comes to: how long a time or a text is, what is hidden in it.
+    // The value behind the text: a time or a text's length, hidden characters.
     "control-character-escaped", "duration-absurd", "every-too-short", "name-too-long",
     "range-upside-down", "tempo-too-long", "text-too-long", "workout-exercise-range",
-    // What all of it comes to, and what stands last.
+    // The file as a whole, and its end.
     "nested-too-deep", "rest-after-the-last", "too-many-affected-sides", "too-many-segments",
-    // Which routines there are, and that a file has a name.
+    // The existing routines, and the file's name.
     "next-itself", "next-missing", "workout-missing-routine", "workout-wrong-kind",
-    // What a reader of YAML does not hand on.
+    // YAML details that parsers drop.
     "directive", "tag",
   ]
 
@@ -63,9 +64,9 @@ struct SchemaCheckTests {
       schema = try person.limber("routines", "schema")
     }
 
-    /// The files that it refuses.
+    /// The files that it rejects.
     ///
-    /// - Parameter form: A definition of the schema that they are to fit, if not the whole.
+    /// - Parameter form: A definition in the schema to check against, if not the whole.
     func refused(of files: [String], as form: String? = nil) throws -> [String] {
       var schema = schema
       if let form {

@@ -7,13 +7,13 @@ import Testing
   import Glibc
 #endif
 
-/// A shell of the system, as it is set up to complete the program's command line.
+/// A real shell, set up to complete the program's command line.
 enum CompletingShell: String, CaseIterable, CustomTestStringConvertible {
   case bash, zsh, fish
 
   var testDescription: String { rawValue }
 
-  /// What starts it, without anything of the machine's own.
+  /// Its arguments, without the machine's configuration.
   var arguments: [String] {
     switch self {
     case .bash: ["/bin/bash", "--noprofile", "--norc", "-i"]
@@ -22,7 +22,7 @@ enum CompletingShell: String, CaseIterable, CustomTestStringConvertible {
     }
   }
 
-  /// What a person puts into its start-up file.
+  /// The line that a person adds to its start-up file.
   var setUp: String {
     switch self {
     case .bash: "source <(limber --generate-completion-script bash)"
@@ -35,13 +35,13 @@ enum CompletingShell: String, CaseIterable, CustomTestStringConvertible {
   var isThere: Bool { FileManager.default.isExecutableFile(atPath: arguments[0]) }
 }
 
-/// Completions in the real shells: keys are typed, and what stands in the line then is read.
+/// Completions in real shells: types keys, and reads the completed line.
 ///
-/// On a machine of a person, a shell that is not there is passed over, which the report shows; in the
-/// checks before a change is taken, all of them have to be there.
+/// A missing shell is skipped on a person's machine, which the report shows; in the checks before a
+/// merge, all are required.
 @Suite(.serialized, .enabled(if: RealParts.areWanted, RealParts.reason))
 struct ShellCompletionTests {
-  /// The shells that are tried.
+  /// The shells to test.
   static let shells = CompletingShell.allCases.filter {
     $0.isThere || ProcessInfo.processInfo.environment["CI"] != nil
   }
@@ -71,7 +71,7 @@ struct ShellCompletionTests {
       ("limber history list --lim", "limber history list --limit"),
       ("limber cramp quad", "limber cramp quadriceps"),
       ("limber log cramp --side ri", "limber log cramp --side right"),
-      // What stands in the line is one word for the shell, whose echo prints it bare.
+      // The completed word is printed by echo, unquoted.
       (
         "limber log cramp --site calf --tried Lean",
         "limber log cramp --site calf --tried Lean into a wall"
@@ -84,7 +84,7 @@ struct ShellCompletionTests {
   }
 }
 
-/// Somebody with a routine of their own, who uses a shell.
+/// A person with their own routine, who uses a shell.
 final class ShellPerson {
   let home: String
   private let program: String
@@ -116,7 +116,7 @@ final class ShellPerson {
     ]
   }
 
-  /// What shells keep for themselves.
+  /// The shells' own files.
   var ofShells: Set<String> {
     get throws {
       Set(
@@ -131,7 +131,7 @@ final class ShellPerson {
     Set(try FileManager.default.subpathsOfDirectory(atPath: home))
   }
 
-  /// What a command prints.
+  /// The output of a command.
   @discardableResult
   func limber(_ arguments: String...) throws -> String { try limber(arguments) }
 
@@ -163,7 +163,7 @@ final class ShellTerminal {
       Self.withWords(variables) { pseudo_terminal_start(words, $0, 200, 50, &terminal) }
     }
     try #require(error == 0)
-    // Typed ahead, a line would be echoed before the shell has the terminal.
+    // Typed too early, a line would be echoed before the shell has the terminal.
     try wait("the first prompt") { !text.isEmpty }
     write("cd; \(shell.setUp)\recho rea''dy\r")
     try wait("the completions") { text.contains("\nready") }
@@ -176,12 +176,12 @@ final class ShellTerminal {
     close(terminal.slave)
   }
 
-  /// Types the beginning of a line and the tabulator, and has the shell print what stands there then.
+  /// Types the beginning of a line and Tab, and makes the shell print the completed line.
   func line(after typed: String) throws -> String {
     count += 1
     let mark = "<\(count):"
     write("\(typed)\t")
-    // To the beginning of the line, and print it.
+    // Go to the beginning of the line, and echo it.
     write("\u{1}echo '\(mark)' \r")
     var found: String?
     try wait("the line after '\(typed)'") {
@@ -192,7 +192,7 @@ final class ShellTerminal {
     return (found ?? "").dropFirst(mark.count + 1).trimmingCharacters(in: .whitespaces)
   }
 
-  /// What was written, without what drives the terminal.
+  /// The output, without escape sequences.
   private var text: String {
     String(decoding: output, as: UTF8.self)
       .replacing(/\u{1B}\[[0-9;?>=]*[A-Za-z]/, with: "")

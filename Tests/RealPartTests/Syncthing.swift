@@ -6,12 +6,11 @@ import Testing
   import Glibc
 #endif
 
-/// A Syncthing of a test's own: on this machine alone, with a home of its own, and asked through a
-/// socket in that home.
+/// A test's own Syncthing: local only, with its own home, and controlled through a socket there.
 final class Syncthing {
-  /// The folder that it replicates.
+  /// The folder that it syncs.
   let folder: String
-  /// Who it is to others.
+  /// Its device id.
   let id: String
   private let home: String
   private let port: UInt16
@@ -19,7 +18,7 @@ final class Syncthing {
 
   private static let key = "key-of-a-test"
 
-  /// Prepares one, without starting it.
+  /// Prepares it without starting it.
   init(home: String, folder: String) throws {
     self.home = home
     self.folder = folder
@@ -33,11 +32,11 @@ final class Syncthing {
     id = try #require(config.firstMatch(of: /<device id="([A-Z0-9-]{63})"/)).1.description
   }
 
-  /// Names the other one, and how it behaves.
+  /// Configures the other device, and how this one behaves.
   ///
   /// - Parameters:
-  ///   - conflicts: How many copies it keeps of files that were changed on both.
-  ///   - speed: How many KiB a second it takes in; 0 for as many as come.
+  ///   - conflicts: How many conflict copies it keeps of a file changed on both.
+  ///   - speed: The receive limit in KiB/s; 0 for none.
   func configure(with other: Syncthing, conflicts: Int, speed: Int = 0) throws {
     let devices = [(id, "dynamic"), (other.id, "tcp://127.0.0.1:\(other.port)")]
     let config = """
@@ -87,18 +86,18 @@ final class Syncthing {
     }
   }
 
-  /// Ends it without a chance to do anything.
+  /// Kills it with SIGKILL.
   func kill() { program?.kill() }
 
-  /// Whether it has a connection to the other.
+  /// Whether it is connected to the other one.
   var isConnected: Bool { answer("GET", "/rest/system/connections").contains(/"connected": ?true/) }
 
-  /// Has it look at its folder at once.
+  /// Makes it scan its folder at once.
   func scan() { _ = answer("POST", "/rest/db/scan?folder=limber") }
 
   private var socketPath: String { home + "/socket" }
 
-  /// What it says to a request; nothing if it does not answer.
+  /// Its response to a request; empty if there is none.
   private func answer(_ method: String, _ path: String) -> String {
     let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
     guard descriptor >= 0 else { return "" }
@@ -117,7 +116,7 @@ final class Syncthing {
     return (try? file.readToEnd()).flatMap { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 
-  /// A port of this machine that nobody has at the moment.
+  /// A free port of this machine.
   private static func freePort() throws -> UInt16 {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(descriptor) }

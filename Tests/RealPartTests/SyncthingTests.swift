@@ -14,7 +14,7 @@ struct SyncthingTests {
   func apartAndThenTogether(conflicts: Int) throws {
     let pair = try PairedDevices()
     let (a, b) = (pair.a, pair.b)
-    // Both have some of the other's already, each in a file of its own age.
+    // Both have some of the other's files already, with other modification times.
     try a.addSessions(1...100)
     try b.addSessions(101...200)
     try b.addSessions(1...20, of: a.store.device)
@@ -27,7 +27,7 @@ struct SyncthingTests {
     for engine in engines { try engine.start() }
     let met = try pair.settle("both have all", least: 260, seconds: 30)
 
-    // What one erases goes everywhere.
+    // Erasing on one device reaches all.
     let count = try a.store.names().count
     let id = try b.eraseOneOfAnother()
     let gone = try RealParts.wait("it is gone") {
@@ -135,7 +135,7 @@ struct SyncthingTests {
 }
 
 extension PairedDevices {
-  /// A Syncthing for each, that knows the other.
+  /// A Syncthing for each device, paired with the other.
   fileprivate func engines(conflicts: Int, speed: Int = 0) throws -> [Syncthing] {
     let engines = try [a, b].map { try Syncthing(home: $0.home, folder: $0.share) }
     try engines[0].configure(with: engines[1], conflicts: conflicts)
@@ -143,7 +143,7 @@ extension PairedDevices {
     return engines
   }
 
-  /// How many files in both folders Syncthing has made of what it took for a conflict.
+  /// The number of Syncthing's conflict copies in both folders.
   fileprivate func conflictCopies() throws -> Int {
     try [a, b].reduce(0) { count, device in
       count

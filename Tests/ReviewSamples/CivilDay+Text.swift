@@ -3,14 +3,14 @@ import RoutineModel
 import SessionEngine
 
 extension CivilDay {
-  /// The day of a date, as `2026-11-22`.
+  /// The day of a date such as `2026-11-22`.
   package init?(iso8601 text: String) {
     let parts = text.split(separator: "-").compactMap { Int($0) }
     guard parts.count == 3 else { return nil }
     self.init(year: parts[0], month: parts[1], day: parts[2])
   }
 
-  /// The day of a date that is known to be one.
+  /// The day of a date; throws if it is invalid.
   package static func on(_ text: String) throws -> CivilDay {
     guard let day = CivilDay(iso8601: text) else { throw NoSuchDay(text: text) }
     return day
@@ -18,7 +18,7 @@ extension CivilDay {
 }
 
 extension LocalMoment {
-  /// A moment as a clock shows it, on a day, at `02:30`, so many hours ahead of UTC.
+  /// A moment by its local day and time such as `02:30`, this many hours ahead of UTC.
   package static func at(_ day: String, _ time: String, ahead hours: Int = 1) throws -> LocalMoment
   {
     let minutes = time.split(separator: ":").compactMap { Int64($0) }.reduce(0) { $0 * 60 + $1 }
@@ -29,7 +29,7 @@ extension LocalMoment {
   }
 }
 
-/// A text that is no date.
+/// Text that is not a date.
 private struct NoSuchDay: Error {
   let text: String
 }

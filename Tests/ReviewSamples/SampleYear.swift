@@ -4,13 +4,12 @@ import RoutineModel
 import SessionEngine
 import TestSupport
 
-/// A year of training and night cramps, drawn anew from each seed: everything that a report tells is
-/// in it.
+/// A year of training and night cramps, random by seed, with everything that a report can contain.
 package enum SampleYear {
   /// The last day.
   package static let today = CivilDay(number: 20_787)
 
-  /// What its routines are called.
+  /// The names of its routines.
   package static let names: [RoutineID: String] = [
     "easy-run": "Easy run", "strength": "Strength at home", "evening": "Evening mobility",
   ]
@@ -29,7 +28,7 @@ package enum SampleYear {
     return log
   }
 
-  /// What it says of its last days.
+  /// The figures of its last days.
   package static func figures(seed: UInt64, span: ReviewSpan = .year) -> ReviewFigures {
     let days = span.days(until: today, weekStart: .monday, first: nil)
     return ReviewFigures(log(seed: seed), ReviewQuestion(days: days, today: today))

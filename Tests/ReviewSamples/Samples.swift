@@ -5,7 +5,7 @@ import SessionEngine
 import TestSupport
 
 extension ReviewedSession {
-  /// A session that counts, of ten minutes unless something else is said.
+  /// A session that counts, ten minutes long by default.
   package static func sample(
     _ day: String, _ time: String = "18:00", ahead hours: Int = 1, active: Duration = .seconds(600),
     steps: Int = 3, outcome: SessionOutcome? = .completed
@@ -17,7 +17,7 @@ extension ReviewedSession {
 }
 
 extension ReviewedCramp {
-  /// A cramp that was written down by hand.
+  /// A cramp logged by hand.
   package static func sample(
     _ day: String, _ time: String = "18:00", ahead hours: Int = 1, site: CrampSite = .calf,
     woke: Bool? = nil
@@ -31,7 +31,7 @@ extension ReviewedCramp {
 }
 
 extension ReviewQuestion {
-  /// A question on days that are over, unless a present day is said.
+  /// A question on past days, unless today is given.
   package static func on(
     _ first: String, _ last: String, today: String? = nil, weekStart: WeekStart = .monday,
     goal: Int? = nil, filter: ReviewFilter = ReviewFilter()
@@ -44,7 +44,7 @@ extension ReviewQuestion {
 }
 
 extension TenWeeks {
-  /// The log of the ten weeks: its cramps hit in sessions of relief, or were written down by hand.
+  /// The log of the ten weeks: its cramps came in sessions of relief, or were logged by hand.
   package static let log = ReviewedLog(
     cramps: cramps.map { cramp in
       ReviewedCramp(
@@ -54,7 +54,7 @@ extension TenWeeks {
         })
     })
 
-  /// What the log says of the ten weeks, when they are over.
+  /// The figures of the ten weeks, after their end.
   package static func figures(_ filter: ReviewFilter = ReviewFilter()) throws -> ReviewFigures {
     ReviewFigures(log, try .on("2026-02-02", "2026-04-12", filter: filter))
   }

@@ -6,7 +6,7 @@ import SessionEngine
 import TestSupport
 import Testing
 
-/// The ten scripted weeks, against figures that were worked out by hand.
+/// The ten scripted weeks, compared with figures calculated by hand.
 @Suite struct TenWeeksReviewTests {
   @Test func crampsAreCountedByOnset() throws {
     let figures = try TenWeeks.figures()
@@ -129,7 +129,7 @@ import Testing
 }
 
 extension Double {
-  /// The number rounded to so many decimals.
+  /// The number rounded to this many decimals.
   func rounded(to decimals: Int) -> Double {
     let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
     return (self * scale).rounded() / scale

@@ -17,7 +17,7 @@ import Testing
     }
   }
 
-  /// Long files of whatever costs most; each is read once or refused.
+  /// Long files of the most expensive content; each is read once or refused.
   @Test(arguments: [
     ("[", "", "1:34 nested more than 32 deep"),
     (#"{"a":"#, "", "1:166 nested more than 32 deep"),
@@ -38,7 +38,7 @@ import Testing
     ("- 0\n", "# W\n## E\n", "3:3 must be more than 0"),
   ])
   func aFileWithinBoundsIsReadOrRefused(piece: String, start: String, problem: String) {
-    // The bound of elements lies further on than the others.
+    // The limit on elements is higher than the others.
     let count = (piece == "<a/>" ? 420_000 : 210_000) / piece.utf8.count
     let problems = Reading.problems(start + String(repeating: piece, count: count))
 
@@ -90,8 +90,7 @@ import Testing
     }
   }
 
-  /// Whatever is done to a file: it is refused with a place in it, or makes routines whose files have no
-  /// problem.
+  /// Damaged files are refused with a place in them, or make routines whose files have no problem.
   @Test(arguments: Seeds.first(4))
   func aDamagedFileIsRefusedOrMakesGoodRoutines(seed: UInt64) throws {
     var generator = SplitMix64(seed: seed)

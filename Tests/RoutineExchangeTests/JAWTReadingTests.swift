@@ -56,7 +56,8 @@ import Testing
     #expect(text.contains("name: Übung für Füße"))
   }
 
-  /// The export keeps the lowest byte of each letter, so that a č becomes a line's end and ’ a control.
+  /// The export keeps only the lowest byte of each letter: a č becomes a line end, and ’ a control
+  /// character.
   @Test func lettersThatTheExportDamagedAreReplacedAndTold() throws {
     let workout = Samples.jawtOne.replacing("Lunge", with: "č’s é")
     let bytes = workout.utf16.map { UInt8(truncatingIfNeeded: $0) }

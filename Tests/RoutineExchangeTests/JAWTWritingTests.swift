@@ -46,7 +46,7 @@ import Testing
       ])
   }
 
-  /// The session that Limber leads is the measure.
+  /// Compared with the session that Limber leads.
   @Test(arguments: Seeds.first(4))
   func theWorkoutTakesAsLongAsTheSession(seed: UInt64) throws {
     var generator = SplitMix64(seed: seed)
@@ -76,7 +76,7 @@ import Testing
     }
   }
 
-  /// Sets that are done once, made one where they follow each other, as reading and writing makes them.
+  /// Merges consecutive sets that are done once, as writing and reading does.
   private func merged(_ workout: JAWTWorkout) -> JAWTWorkout {
     var merged = JAWTWorkout(title: workout.title)
     for set in workout.sets {

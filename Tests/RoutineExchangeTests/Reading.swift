@@ -6,7 +6,7 @@ import Testing
 @testable import RoutineExchange
 @testable import RoutineFiles
 
-/// What reading a file of another program gives, in words that tests compare.
+/// The result of reading another program's file, as text for comparison.
 enum Reading {
   /// Reads a text.
   static func read(_ text: String) throws(FileError) -> ForeignRoutines {
@@ -36,7 +36,7 @@ enum Reading {
   /// The problems of a text.
   static func problems(_ text: String) -> [String] { problems(Array(text.utf8)) }
 
-  /// What a routine file says that the routine would be written to; the routine, unless it has a problem.
+  /// The routine read back from its routine file; throws if the file has a problem.
   static func decoded(_ routine: Routine) throws -> Routine {
     let text = RoutineFileText.written(routine)
     let read = try RoutineDecoder.decode(

@@ -68,7 +68,7 @@ import Testing
     #expect(routines.count > 40)
     for routine in routines {
       #expect(try Reading.decoded(routine) == routine)
-      // Only what has no space to break at, such as an address, is longer.
+      // Only text without a space to break at, such as an address, is longer.
       let long = RoutineFileText.written(routine).split(separator: "\n").filter { $0.count > 100 }
       #expect(long.allSatisfy { $0.split(separator: " ").count == 1 })
     }

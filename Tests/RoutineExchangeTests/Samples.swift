@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// Files as users of other programs have them.
+/// Files of other programs' users.
 enum Samples {
-  /// A workout as the first version of the app kept it.
+  /// A workout in the format of the app's first version.
   static let jawtOne = """
     {"title":"Morning","sets":[{"repetitions":1,"exercises":[{"name":"March","duration":45}]},\
     {"repetitions":3,"exercises":[{"name":"Lunge","duration":30},{"name":"Rest","duration":15}]}]}

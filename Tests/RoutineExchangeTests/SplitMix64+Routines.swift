@@ -5,7 +5,7 @@ import TestSupport
 @testable import RoutineExchange
 
 extension SplitMix64 {
-  /// A routine with everything that a routine may have, at random.
+  /// A random routine that uses all features.
   mutating func routine() -> Routine {
     let kind = RoutineKind.allCases.randomElement(using: &self) ?? .mobility
     var sound = SoundWish()
@@ -33,7 +33,7 @@ extension SplitMix64 {
     return routine
   }
 
-  /// A routine whose pieces take whole seconds and end by themselves.
+  /// A random routine with whole seconds, and steps that end by themselves.
   mutating func timedRoutine() -> Routine {
     func length(_ range: ClosedRange<Int>) -> Duration {
       .seconds(Int.random(in: range, using: &self))
@@ -100,7 +100,7 @@ extension SplitMix64 {
     return step
   }
 
-  /// Text that is fit for a routine.
+  /// Text that is valid in a routine.
   private mutating func words(atMost limit: Int) -> String {
     let text =
       chance()

@@ -6,9 +6,9 @@ import Testing
 
 @testable import RoutineFiles
 
-/// The YAML of a routine that is part of the program.
+/// The YAML of a built-in routine.
 struct BuiltInFile: CustomTestStringConvertible, Sendable {
-  /// The folder it lies in, which is named after its kind.
+  /// Its folder, named after its kind.
   let folder: String
   /// Its name.
   let name: String
@@ -29,12 +29,12 @@ struct BuiltInFile: CustomTestStringConvertible, Sendable {
   }
 }
 
-/// The YAML of the routines that are part of the program.
+/// The YAML of the built-in routines.
 enum BuiltInFiles {
-  /// The folder of them all.
+  /// Their common folder.
   static let folder = Fixtures.folder.appending(path: "../../Routines").standardized
 
-  /// All of them, in the order of their ids.
+  /// All of them, ordered by id.
   static let all: [BuiltInFile] = RoutineKind.allCases.map(\.rawValue).flatMap { kind in
     let path = folder.appending(path: kind).path()
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []

@@ -17,8 +17,8 @@ import Testing
     }
   }
 
-  /// `RECORD_ROUTINES=1` writes the Swift of the files anew, and fails, so that nobody takes a
-  /// recording for a pass.
+  /// `RECORD_ROUTINES=1` regenerates the Swift files and fails, so that a recording does not pass
+  /// as a test.
   @Test func swiftOfThePicturesIsWhatTheirFilesSay() throws {
     let swift = BuiltInFiles.folder.appending(path: "AllPictures.swift")
     let text = PictureSource.file(of: try Self.pictures())

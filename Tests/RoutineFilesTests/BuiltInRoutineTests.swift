@@ -12,8 +12,8 @@ import Testing
 
   private func routine(_ id: RoutineID) throws -> Routine { try #require(catalog.routine(id)) }
 
-  /// `RECORD_ROUTINES=1` writes the Swift of the files anew, and fails, so that nobody takes a
-  /// recording for a pass.
+  /// `RECORD_ROUTINES=1` regenerates the Swift files and fails, so that a recording does not pass
+  /// as a test.
   @Test func swiftOfTheRoutinesIsWhatTheirFilesSay() throws {
     let swift = BuiltInFiles.folder.appending(path: "AllRoutines.swift")
     let text = RoutineSource.file(of: try BuiltInFiles.all.map { try $0.decode().get().routine })
@@ -54,7 +54,7 @@ import Testing
     }
   }
 
-  /// Each file's length, worked out by hand; transitions and optional steps do not count.
+  /// Each file's length, calculated by hand; transitions and optional steps do not count.
   private static let lengths: [(id: String, length: String)] = [
     ("foot-calf-warm-up", "5:05"), ("running-warm-up", "11:44"), ("strength-warm-up", "11:26"),
     ("cycling-warm-up", "13:00"), ("racket-warm-up", "8:38"), ("swimming-warm-up", "14:16"),

@@ -4,7 +4,7 @@ import Testing
 
 @testable import RoutineFiles
 
-/// Text that YAML ends at a `#`.
+/// Text that YAML cuts off at a `#`.
 @Suite struct CutTextTests {
   private func warnings(_ text: String) throws -> [String] {
     try Fixtures.decode(Array(text.utf8)).get().warnings.map(\.description)
@@ -40,7 +40,7 @@ import Testing
     #expect(found.map(\.path) == [path])
   }
 
-  /// A comment has a space after its sign, and text in quotes is whole.
+  /// Comments have a space after the `#`, and quoted text is never cut.
   @Test(arguments: [
     "name: Squat # both feet", "name: Squat  #", "name: \"Band #2\"", "name: 'Band #2'",
     "name: Band#2", "name: Squat\n    instruction: >-\n      Use band #2", "name: C# major",

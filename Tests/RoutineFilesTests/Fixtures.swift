@@ -22,7 +22,7 @@ enum Fixtures {
     Array(try Data(contentsOf: folder.appending(path: path)))
   }
 
-  /// All files beside the tests, right and wrong, and those of the routines that are part of the program.
+  /// All fixtures, valid and invalid, and the built-in routines' files.
   static var originals: [[UInt8]] {
     get throws {
       let valid = files(in: "Fixtures/Valid").map { "Fixtures/Valid/\($0)" }
@@ -40,7 +40,7 @@ enum Fixtures {
     }
   }
 
-  /// The problems of a text, none if it is fine.
+  /// The problems of a text; empty if it is valid.
   static func problems(_ text: String) -> [RoutineFileProblem] {
     guard case .failure(let error) = decode(Array(text.utf8)) else { return [] }
     return error.problems

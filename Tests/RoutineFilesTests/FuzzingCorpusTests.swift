@@ -5,7 +5,7 @@ import Testing
 
 @testable import RoutineFiles
 
-/// The files by which the fuzzer reached everything it has reached so far.
+/// The inputs with which the fuzzer has reached its coverage so far.
 @Suite struct FuzzingCorpusTests {
   @Test func everyKeptFileIsAnsweredWithARoutineOrWithProblemsThatATerminalCanBeShown() throws {
     let folder = Fixtures.folder.deletingLastPathComponent().appending(path: "Fuzzing/Corpus")

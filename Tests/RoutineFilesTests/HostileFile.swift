@@ -2,9 +2,9 @@
 
 import TestSupport
 
-/// A file that is made to do harm.
+/// A malicious file.
 struct HostileFile {
-  /// How it is made.
+  /// Its kind.
   enum Kind: String {
     case original, damaged, deep, wide, controls
   }
@@ -12,8 +12,8 @@ struct HostileFile {
   let kind: Kind
   let bytes: [UInt8]
 
-  /// The file of a number: first the originals as they are, then all kinds in turn, each original
-  /// damaged as often as the others.
+  /// The file with a number: first the unchanged originals, then all kinds in turn, each original
+  /// damaged equally often.
   init(_ number: Int, of originals: [[UInt8]], using random: inout SplitMix64) {
     let original = originals[(number / 8 * 5 + number % 8) % originals.count]
     switch (number < originals.count, number % 8) {
@@ -35,7 +35,7 @@ struct HostileFile {
     }
   }
 
-  /// Brackets or indentation far deeper than any routine, by themselves or inside a routine.
+  /// Extreme nesting by brackets or indentation, by itself or inside a routine.
   private static func deep(in original: [UInt8], using random: inout SplitMix64) -> [UInt8] {
     let openings = [
       "[", "{", "- ", "[{a: ", "? ", "- - [", "{a: [", "\"a\": {", "a:\n", "'", "&a [",
@@ -75,8 +75,8 @@ struct HostileFile {
     return Array(text.utf8)
   }
 
-  /// Control characters, turns of the writing direction and any scalar at all, anywhere in a file,
-  /// raw or in YAML's words for them.
+  /// Control characters, bidirectional marks and arbitrary scalars anywhere in a file, raw or as
+  /// YAML escapes.
   private static func withControls(
     _ original: [UInt8], using random: inout SplitMix64
   ) -> [UInt8] {
@@ -98,7 +98,7 @@ struct HostileFile {
     return bytes
   }
 
-  /// A size that is mostly small, and seldom as large as it can be.
+  /// A size that is usually small, and rarely the maximum.
   private static func size(upTo most: Int, using random: inout SplitMix64) -> Int {
     let bound = [10, 50, 50, 200, 200, 500, 500, most].randomElement(using: &random) ?? most
     return Int.random(in: 1...bound, using: &random)

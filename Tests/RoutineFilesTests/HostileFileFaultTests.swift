@@ -7,12 +7,12 @@ import Testing
 
 @testable import RoutineFiles
 
-/// Whatever a routine file is: it is answered within a second (of a program that is built to be used)
-/// and 100 MB, and what is printed of it holds nothing that could drive a terminal.
+/// Any routine file gets a result within a second (in a release build) and 100 MB, and everything
+/// printed about it is safe for a terminal.
 ///
-/// `LIMBER_FAULTS=whole` looks at fifty times as many; `LIMBER_SEED` begins elsewhere.
+/// `LIMBER_FAULTS=whole` tries fifty times as many; `LIMBER_SEED` sets the seed.
 @Suite(.serialized) struct HostileFileFaultTests {
-  /// What became of the files.
+  /// The results of the files.
   private struct Counts {
     var routines = 0, refused = 0, problems = 0
     var longest = Duration.zero
@@ -45,7 +45,7 @@ import Testing
       }
       let time = Self.processorTime - start
       counts.longest = max(counts.longest, time)
-      // Of the processor's time, not of a busy machine's.
+      // Processor time, independent of the machine's load.
       if time > Self.longest { Issue.record("\(place): \(file.kind) took \(time)") }
     }
     let growth = memory.growth
@@ -58,7 +58,7 @@ import Testing
       \(growth.map { "\($0 / 1_000) MB" } ?? "an unknown amount") at most
       """)
     #expect(counts.routines > 0 && counts.refused > 0)
-    // Other tests of the same process take memory, too, but where the faults run by themselves.
+    // Other tests in this process use memory too, except in the whole run.
     if FaultRun.isWhole, let growth { #expect(growth < 100_000, "kB") }
   }
 
@@ -76,7 +76,7 @@ import Testing
     }
   }
 
-  /// The time for which the processor worked on this thread.
+  /// The processor time of this thread.
   private static var processorTime: Duration {
     var time = timespec()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
@@ -84,17 +84,17 @@ import Testing
   }
 }
 
-/// How much memory the process takes at most from a moment on, where the system tells.
+/// The growth of the process's peak memory from a moment on, if the system reports it.
 private struct PeakMemory {
   private let start: Int?
 
   init() {
-    // Makes the system begin to measure anew.
+    // Resets the system's measurement.
     try? Data("5".utf8).write(to: URL(filePath: "/proc/self/clear_refs"))
     start = Self.kilobytes("VmRSS:")
   }
 
-  /// By how many kilobytes it grew at most.
+  /// The growth of the peak in kilobytes.
   var growth: Int? {
     guard let start, let peak = Self.kilobytes("VmHWM:") else { return nil }
     return peak - start

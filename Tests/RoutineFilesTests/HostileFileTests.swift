@@ -5,7 +5,7 @@ import Testing
 
 @testable import RoutineFiles
 
-/// Files that are made to do harm, too large to lie beside the tests.
+/// Malicious files that are too large to be fixtures.
 @Suite struct HostileFileTests {
   private func onlyProblem(_ text: String) throws -> RoutineFileProblem {
     let problems = Fixtures.problems(text)

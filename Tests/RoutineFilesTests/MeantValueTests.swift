@@ -3,8 +3,8 @@
 import StrictYAML
 import Testing
 
-/// What people write for a duration or a number, and what Limber takes it to mean: it is refused, and the
-/// right way is offered.
+/// Values that people write for a duration or a number: rejected, with the probable meaning offered
+/// in the right form.
 @Suite struct MeantValueTests {
   @Test(arguments: [
     ("1,5min", "1.5min"), ("1m30s", "1min30s"), ("01:02:03", "1h2min3s"), (".5min", "0.5min"),
@@ -33,7 +33,7 @@ import Testing
     "25h", "0:00", "1,5", "s",
   ])
   func whereNothingIsLikelyNothingIsOffered(text: String) {
-    // A comma without a unit may be anything; seconds are as likely as for a whole number.
+    // A comma without a unit is ambiguous; seconds are as likely as for a whole number.
     let isNumber = text == "1,5"
     if case .failure(let fault) = DurationText.single(text, allowsZero: false) {
       #expect(fault.message.contains("did you mean") == isNumber, "\(fault.message)")

@@ -33,7 +33,7 @@ import Yams
     }
   }
 
-  /// The look ahead of Yams must not miss an anchor: an alias to it could grow without bound.
+  /// The scan before Yams must find every anchor: an alias to a missed one could grow without bound.
   @Test func noAnchorReachesTheTree() throws {
     let seed: UInt64 = 7_331
     var generator = SplitMix64(seed: seed)

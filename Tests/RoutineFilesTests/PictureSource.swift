@@ -3,7 +3,7 @@ import RoutineModel
 
 /// Pictures as Swift source.
 enum PictureSource {
-  /// The file that makes pictures part of the program.
+  /// The Swift file of the built-in pictures.
   static func file(of pictures: [StepPicture]) -> String {
     let names = pictures.map { "    \"\($0.id ?? "")\": { .\(name(of: $0.id ?? "")) }," }
     return """
@@ -26,7 +26,7 @@ enum PictureSource {
       """
   }
 
-  /// The name of an id in Swift: `footCramp`.
+  /// An id as a Swift name: `footCramp`.
   static func name(of id: String) -> String {
     let words = id.split(separator: "-")
     return (words.first.map(String.init) ?? "")

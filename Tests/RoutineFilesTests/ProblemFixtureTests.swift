@@ -6,8 +6,8 @@ import Testing
 
 @testable import RoutineFiles
 
-/// One file a problem, with the whole message beside it. `RECORD_FIXTURES=1` writes the messages
-/// anew, and fails, so that nobody takes a recording for a pass.
+/// One file per problem, with the complete message beside it. `RECORD_FIXTURES=1` writes the
+/// messages and fails, so that a recording does not pass as a test.
 @Suite struct ProblemFixtureTests {
   @Test(arguments: Fixtures.files(in: "Fixtures"))
   func messageIsTheOneExpected(file: String) throws {

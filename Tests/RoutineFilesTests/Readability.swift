@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 
-/// How hard a text is to read, by the Flesch-Kincaid grade: the school year in which it is read with
-/// ease.
+/// The Flesch-Kincaid grade of a text: the school year in which it is easy to read.
 ///
-/// `0.39 × words / sentences + 11.8 × syllables / words − 15.59`, after J. P. Kincaid,
-/// R. P. Fishburne, R. L. Rogers and B. S. Chissom, Derivation of new readability formulas for Navy
-/// enlisted personnel, Research Branch Report 8-75 (1975); also told at
+/// `0.39 × words / sentences + 11.8 × syllables / words − 15.59`, after J. P. Kincaid, R. P.
+/// Fishburne, R. L. Rogers and B. S. Chissom, Derivation of new readability formulas for Navy
+/// enlisted personnel, Research Branch Report 8-75 (1975); also at
 /// https://en.wikipedia.org/wiki/Flesch%E2%80%93Kincaid_readability_tests.
 enum Readability {
   static func grade(_ text: String) -> Double {
@@ -17,13 +16,13 @@ enum Readability {
       + 11.8 * Double(syllables) / Double(words.count) - 15.59
   }
 
-  /// The words: what stands between spaces and has a letter or a digit.
+  /// The words: separated by spaces, with a letter or a digit.
   static func words(_ text: String) -> [Substring] {
     text.split(whereSeparator: \.isWhitespace).filter { $0.contains { $0.isLetter || $0.isNumber } }
   }
 
   /// The sentences: each ends in a full stop, a question mark or an exclamation mark. Colons and
-  /// semicolons end none, which makes the grade harsher.
+  /// semicolons do not count, which makes the grade stricter.
   static func sentences(_ text: String) -> [String] {
     var sentences: [String] = []
     var sentence: [Substring] = []
@@ -37,7 +36,7 @@ enum Readability {
     return sentence.isEmpty ? sentences : sentences + [sentence.joined(separator: " ")]
   }
 
-  /// What comes before the first full stop, and that: what a screen shows first.
+  /// The text up to and including the first full stop: what a screen shows first.
   static func toFirstFullStop(_ text: String) -> String {
     var shown: [Substring] = []
     for word in text.split(whereSeparator: \.isWhitespace) {
@@ -47,8 +46,8 @@ enum Readability {
     return shown.joined(separator: " ")
   }
 
-  /// The syllables of a word, told by its letters; those of parts joined by hyphens together. A
-  /// number has one for each digit. Where the rules are unsure they count one more.
+  /// The syllables of a word by its letters, all parts of a hyphenated word together. A number has
+  /// one per digit. In doubt the rules count one more.
   static func syllables(_ word: String) -> Int {
     let parts = word.lowercased().split(whereSeparator: {
       !$0.isLetter && !$0.isNumber && $0 != "'"
@@ -60,7 +59,7 @@ enum Readability {
     if part.contains(where: \.isNumber) { return part.count(where: \.isNumber) }
     if let known = exceptions[part] { return known }
     var count = part.matches(of: /[aeiouy]+/).count
-    // Silent endings: "make", "pulled", "makes"; but "able", "rested", "breathes" after a hiss.
+    // Silent endings: "make", "pulled", "makes"; but not "able", "rested", "breathes" after a hiss.
     if part.firstMatch(of: /[^aeiouy]e$/) != nil, part.firstMatch(of: /[^aeiouylrn][lr]e$/) == nil {
       count -= 1
     } else if part.firstMatch(of: /[^aeiouytd]ed$/) != nil {
@@ -70,14 +69,14 @@ enum Readability {
     {
       count -= 1
     }
-    // Two vowels that are two syllables: "sodium", "radio", "video", "being", "usual", "heavier".
+    // Two vowels in two syllables: "sodium", "radio", "video", "being", "usual", "heavier".
     count += part.matches(of: /i[aou]|eo|[aeiou]ing|uu?al|[bdfghklmnprtvz]ier|iet|uid/).count
-    // "motion", "special", "cautious", "region" have one after all.
+    // These have only one after all: "motion", "special", "cautious", "region".
     count -= part.matches(of: /[tscg]i[ao]|people/).count
     return max(1, count)
   }
 
-  /// Words that the rules get wrong by counting too few, and common ones by counting too many.
+  /// Words for which the rules count too few, and common ones for which they count too many.
   private static let exceptions = [
     "diabetes": 4, "diabetic": 4, "experience": 4, "every": 2, "movement": 2, "something": 2,
     "sometimes": 2, "forehand": 2, "guide": 1, "build": 1, "loosely": 2, "w": 3,

@@ -2,7 +2,7 @@
 
 import Testing
 
-/// The measure by which the texts are judged.
+/// The readability measure of the texts.
 @Suite struct ReadabilityTests {
   @Test(arguments: [
     ("foot", 1), ("stretch", 1), ("toes", 1), ("make", 1), ("makes", 1), ("pulled", 1),
@@ -27,7 +27,7 @@ import Testing
   }
 
   /// One sentence of 6 words and 6 syllables; one of 13 words and 26 syllables, the example of
-  /// https://github.com/wooorm/flesch-kincaid, which has it at 13.08.
+  /// https://github.com/wooorm/flesch-kincaid, with 13.08.
   @Test func gradeIsThatOfTheFormula() {
     #expect(abs(Readability.grade("The cat sat on the mat.") - -1.45) < 0.01)
     let known =

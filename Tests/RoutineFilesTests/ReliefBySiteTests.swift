@@ -8,7 +8,7 @@ import Testing
 @testable import BuiltinRoutines
 @testable import RoutineFiles
 
-/// Which relief a site gets from the built-in routines and the person's own.
+/// A site's relief, chosen from the built-in routines and the person's own.
 @Suite final class ReliefBySiteTests {
   private let folder: URL
 
@@ -19,7 +19,7 @@ import Testing
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
-  /// Writes an own routine.
+  /// Writes one of the person's own routines.
   private func write(_ id: String, kind: String = "relief", site: String?, dose: String = "10s")
     throws
   {

@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  /// A dose as the sources have it, in seconds.
+  /// A dose from the sources, in seconds.
   struct SourcedDose: Sendable {
     let id: RoutineID
     let name: String
@@ -47,7 +47,7 @@ import Testing
     }
   }
 
-  /// Stretches are in the order in which they come; each is a hold on the side that cramps.
+  /// The stretches in order; each is a hold on the side with the cramp.
   private static let stretches: [SourcedDose] = [
     .init("foot-cramp", "Stretch the sole", 10...15),
     .init("toe-cramp", "Straighten the toes", 10...15),
@@ -88,7 +88,7 @@ import Testing
     let stretches = Self.stretches.filter { $0.id == id }.map(\.name)
     let names = try Self.steps(id).map(\.name)
 
-    // The time to take hold comes from the settings; one breathes at once.
+    // The time to take hold comes from the settings; breathing needs none.
     #expect(routine.getReady == (id == "side-stitch" ? .zero : nil))
     #expect(first.avoidWhen.isEmpty && first.recommendedWhen.isEmpty && !first.isExtra)
     #expect(first.caution != nil)
@@ -96,7 +96,7 @@ import Testing
     #expect(Array(names.dropFirst(start).prefix(stretches.count)) == stretches)
   }
 
-  /// What a step does, told by the words of its name.
+  /// What a step does, by the words of its name.
   private static func does(_ step: Step, _ words: String...) -> Bool {
     words.contains { step.name.hasPrefix($0) }
   }
@@ -142,7 +142,7 @@ import Testing
     }
   }
 
-  /// Nobody who was woken by it is sent out of bed to a wall.
+  /// A person woken by a cramp is not sent out of bed to a wall.
   @Test func standingAtAWallIsNotForTheNight() throws {
     for step in try Self.reliefIDs.flatMap(Self.steps) {
       let isWall = step.name == "Lean into a wall"

@@ -5,10 +5,10 @@ import RoutineModel
 
 /// Routines as Swift source.
 ///
-/// Every expression has one meaning only, which keeps the compiler quick: no operators, and no
-/// function that takes numbers of several types.
+/// To keep compiling fast, every expression is unambiguous: no operators, and no overloaded
+/// functions.
 enum RoutineSource {
-  /// The file that makes routines part of the program.
+  /// The Swift file of the built-in routines.
   static func file(of routines: [Routine]) -> String {
     let all = routines.map { call("BuiltinRoutine", [outline(of: $0), "make: \(name(of: $0))"]) }
     let functions = routines.map { routine in
@@ -45,7 +45,7 @@ enum RoutineSource {
     return "outline: " + call("RoutineOutline", head(of: routine) + ["content: \(content)"])
   }
 
-  /// What an outline and its routine have in common.
+  /// The common part of an outline and its routine.
   private static func head(of routine: Routine) -> [String] {
     [
       "id: \(literal(routine.id.rawValue))", "name: \(literal(routine.name))",
@@ -138,7 +138,7 @@ enum RoutineSource {
     values.isEmpty ? [] : ["\(label): [\(values.map { ".\($0)" }.joined(separator: ", "))]"]
   }
 
-  /// The name of the function that makes a routine: `footCramp`.
+  /// The name of a routine's function: `footCramp`.
   private static func name(of routine: Routine) -> String {
     PictureSource.name(of: routine.id.rawValue)
   }

@@ -5,11 +5,11 @@ import Testing
 
 @testable import Cues
 
-/// What the player plays and speaks, as it comes out of a sound server. How late it comes is told, not
-/// held to: that depends on what else the machine does.
+/// The player's sounds and speech, recorded at a sound server. Delays are printed, not checked,
+/// since they depend on the machine's load.
 @Suite(.serialized, .enabled(if: RealParts.areWanted, RealParts.reason))
 struct PlayedSoundTests {
-  /// A player that finds only some programs.
+  /// A player that finds only these programs.
   private func player(on server: SoundServer, by programs: [String]) throws -> CuePlayer {
     let folder = "\(server.folder)/programs"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -38,8 +38,8 @@ struct PlayedSoundTests {
       try recording.wait(until: BootClock.now + .seconds(1))
     }
 
-    // A server that is not given the processor in time leaves a hole in what it plays, which is no
-    // fault of the player: of three of a tone, one may have one.
+    // A sound server without enough processor time leaves gaps, which is not the player's fault:
+    // one of three tones may have one.
     let heard = recording.tones()
     #expect(heard.map(\.tone) == Array(tones))
     for (tone, plays) in Dictionary(grouping: heard, by: \.tone) {

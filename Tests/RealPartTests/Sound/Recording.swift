@@ -5,41 +5,41 @@ import TerminalIO
 
 @testable import Cues
 
-/// A tone that was heard.
+/// A recorded tone.
 struct HeardTone {
   let tone: Tone
-  /// How like the tone it is: 1 is the same.
+  /// The correlation with the tone: 1 is identical.
   let likeness: Double
   let start: Duration
 
-  /// What is to be told of it.
+  /// The line to print about it.
   func told(due: Duration) -> String {
     let late = (start - due) / .milliseconds(1)
     return "\(tone) \(late.rounded()) ms after due, likeness \(Double(Int(likeness * 1000)) / 1000)"
   }
 }
 
-/// What a sink is given, from when this is made on.
+/// A recording of a sink, from its creation on.
 final class Recording {
-  /// A stretch that is not silent.
+  /// An interval that is not silent.
   struct Sound {
     let samples: Range<Int>
-    /// When it begins, by the boot clock.
+    /// Its beginning, by the boot clock.
     let start: Duration
     var length: Duration { Recording.time(of: samples.count) }
   }
 
-  /// What was recorded as it came in.
+  /// The samples as they came in.
   private final class Tape: Sendable {
-    /// Every third sample, which is enough for tones; and when the first was, as the first that was
-    /// not kept waiting on its way shows.
+    /// Every third sample, enough for tones; and the time of the first, from the chunk that was
+    /// delayed least.
     let content = Mutex<(samples: [Int16], origin: Duration)>(([], .seconds(1 << 40)))
   }
 
   private static let skip = 3
-  /// The samples a second that are kept.
+  /// The samples kept per second.
   private static let rate = ToneWave.rate / skip
-  /// What is less is silence.
+  /// Lower amplitudes count as silence.
   private static let silence: Int16 = 60
 
   private let tape = Tape()
@@ -75,17 +75,17 @@ final class Recording {
     try RealParts.wait("the recording begins") { count > 0 }
   }
 
-  /// How many samples there are.
+  /// The number of samples.
   var count: Int { tape.content.withLock { $0.samples.count } }
 
-  /// Waits until there is a recording of a moment.
+  /// Waits until the recording includes a moment.
   func wait(until moment: Duration) throws {
     try RealParts.wait("the sink has come to \(moment)") {
       tape.content.withLock { $0.origin + Self.time(of: $0.samples.count) >= moment }
     }
   }
 
-  /// What was heard from a sample on; a silence that is shorter than a gap parts no sounds.
+  /// The sounds from a sample on; a silence shorter than the gap does not separate them.
   func sounds(from first: Int = 0, gap: Duration = .milliseconds(150)) -> [Sound] {
     let (samples, origin) = tape.content.withLock { $0 }
     let gap = Self.count(gap)
@@ -100,7 +100,7 @@ final class Recording {
     return ranges.map { Sound(samples: $0, start: origin + Self.time(of: $0.lowerBound)) }
   }
 
-  /// The tones that were heard from a sample on, each the one that a sound is most like.
+  /// The tones from a sample on, each the best match of a sound.
   func tones(from first: Int = 0) -> [HeardTone] {
     sounds(from: first).map { sound in
       let place = sound.samples.lowerBound
@@ -110,7 +110,7 @@ final class Recording {
     }
   }
 
-  /// Waits for a sound after a sample, and until it has been silent for a while.
+  /// Waits for a sound after a sample, and for the silence after it.
   func sound(after first: Int, endedFor silence: Duration) throws -> Sound {
     try RealParts.wait("a sound has ended") {
       guard let sound = sounds(from: first, gap: silence).first else { return false }
@@ -119,13 +119,13 @@ final class Recording {
     return sounds(from: first, gap: silence)[0]
   }
 
-  /// The samples of a stretch.
+  /// The samples of a range.
   func samples(_ range: Range<Int>) -> [Double] {
     tape.content.withLock { $0.samples[range.clamped(to: 0..<$0.samples.count)].map(Double.init) }
   }
 
-  /// How like a wave is to what was recorded from a place on, at best: their correlation. A server
-  /// that is just waking up loses the first milliseconds.
+  /// The best correlation of a wave with the recording near a position. A server that is waking up
+  /// loses the first milliseconds.
   func likeness(of place: Int, to wave: [Double]) -> Double {
     let reach = Self.rate / 100
     let samples = samples(place - reach..<place + reach / 4 + wave.count)
@@ -140,7 +140,7 @@ final class Recording {
     }
   }
 
-  /// The tones as the program makes them.
+  /// The program's own tones.
   private static let waves = Dictionary(
     uniqueKeysWithValues: Tone.allCases.map { tone in
       let bytes = Array(ToneWave(tone, volume: 100).file.dropFirst(44))
@@ -150,7 +150,7 @@ final class Recording {
       return (tone, wave)
     })
 
-  /// How many samples there are in a time.
+  /// The number of samples in a time.
   static func count(_ time: Duration) -> Int { Int(time / Self.time(of: 1)) }
 
   private static func time(of count: Int) -> Duration {

@@ -5,7 +5,7 @@ import SessionEngine
 import TerminalIO
 import Testing
 
-/// What is heard of sessions of the real program, with sound servers that work, hang or are not there.
+/// The sounds of sessions of the real program, with sound servers that work, hang or are missing.
 @Suite(.serialized, .enabled(if: RealParts.areWanted, RealParts.reason))
 struct SessionSoundTests {
   private static let head = "name: Own\nkind: mobility\nget-ready: 4s\ntransition: 4s\nsteps:\n"
@@ -52,7 +52,7 @@ struct SessionSoundTests {
     #expect(terminal.mostChildren <= 2)
   }
 
-  /// The tones that a plan brings if nobody does anything, and when.
+  /// The tones of a plan without any key, and when.
   private static func tones(of plan: SessionPlan) -> [(tone: Tone, at: Duration)] {
     var machine = SessionMachine(plan)
     var effects = (try? machine.handle(.start, at: .start)) ?? []
@@ -100,7 +100,7 @@ struct SessionSoundTests {
     #expect(logs[0] != nil && logs[0] == logs[1])
   }
 
-  /// What is in the log, but for how long a step took that a key ended.
+  /// A log entry, without the length of a step that a key ended.
   private static func told(_ entry: LogEntry) -> String {
     guard case .stepEnded(let place, let result) = entry.fact else { return "\(entry.fact)" }
     return "\(place) \(result.outcome)"
@@ -111,7 +111,7 @@ struct SessionSoundTests {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
     defer { try? FileManager.default.removeItem(atPath: folder) }
     var person = try Person(in: folder, settings: "", routine: Self.counted)
-    // Named, so that no player starts one.
+    // Set explicitly, so that no player starts a server.
     person.environment["PULSE_SERVER"] = "unix:\(folder)/none"
     for name in missing { person.environment[name] = nil }
     let terminal = try SessionTerminal(person)
@@ -141,7 +141,7 @@ struct SessionSoundTests {
   @Test func helpCutsSpeechOff() throws {
     let server = try SoundServer(.pulseAudio)
     let recording = try Recording(server)
-    // Nobody is spoken to at night: it is noon.
+    // Speech is off at night, so this sets the clock to noon.
     let hour = Int(Date.now.timeIntervalSince1970) / 3_600 % 24
     var person = try Person(
       in: server.folder, settings: "sound: voice\nkeep-awake: false\n",
@@ -160,8 +160,8 @@ struct SessionSoundTests {
     try recording.wait(until: start + .seconds(1))
     try terminal.press("c")
     let cut = try recording.sound(after: first, endedFor: .seconds(1))
-    // So many numbers take longer than what is spoken of relief: not cut off, they would be heard as
-    // long as before at the least. A busy machine stretches both.
+    // These numbers take longer than the relief's speech: if not cut off, they would be heard for
+    // at least as long as before. A busy machine delays both.
     print("spoken \(whole.length), with help \(cut.length)")
     #expect(cut.length < whole.length * 3 / 4)
   }

@@ -5,15 +5,15 @@ import SessionEngine
 import SessionLog
 import TerminalIO
 
-/// A person with a home, settings and a routine of their own, in the folder of a test.
+/// A person with a home, settings and their own routine, in a test's folder.
 struct Person {
   let home: String
-  /// What programs find in their environment.
+  /// The environment of their programs.
   var environment: [String: String]
 
-  /// Makes one.
+  /// Makes a person.
   ///
-  /// - Parameter variables: What their programs find in the environment beside what everybody's do.
+  /// - Parameter variables: Additional environment variables.
   init(
     _ name: String = "person", in folder: String, settings: String, routine: String,
     adding variables: [String: String] = [:]
@@ -36,7 +36,7 @@ struct Person {
     }
   }
 
-  /// Their only session, once the log has it from beginning to end.
+  /// Their only session, once it is complete in the log.
   func session() throws -> SessionDetail? {
     let place = try LogPlace.resolved(path: "\(home)/data/limber/limber.sqlite")
     let log = try LogOpening(
@@ -47,16 +47,16 @@ struct Person {
   }
 }
 
-/// The program with a session of the person's own routine, in a terminal. It is gone when the test is
+/// The program in a terminal, running a session of the person's own routine; ended when the test is
 /// done with it.
 final class SessionTerminal {
   enum Failure: Error { case start(Int32), noAnswer(String), ended(String) }
 
   private var terminal = pseudo_terminal()
   private let mark: String
-  /// What it has written.
+  /// Its output.
   private(set) var output: [UInt8] = []
-  /// The most processes at a time that it started.
+  /// The most child processes at one time.
   private(set) var mostChildren = 0
   private var status: Int32 = 0
   private var hasEnded = false
@@ -79,18 +79,18 @@ final class SessionTerminal {
     close(terminal.slave)
   }
 
-  /// The processes that it has started and that run.
+  /// Its running child processes.
   var children: [pid_t] {
     SoundServer.processes(with: mark).filter { $0 != terminal.process }
   }
 
-  /// How often it has rung.
+  /// The number of bells.
   var bells: Int { output.count { $0 == 7 } }
 
-  /// What it has written, as text.
+  /// Its output as text.
   var text: String { String(decoding: output, as: UTF8.self) }
 
-  /// Takes what it writes until something holds.
+  /// Reads its output until a condition holds.
   func wait(_ what: String, seconds: Int = 60, until isSo: () throws -> Bool) throws {
     try RealParts.wait(what, seconds: seconds) {
       read()
@@ -107,7 +107,7 @@ final class SessionTerminal {
   /// - Returns: How long that took.
   @discardableResult
   func press(_ key: String) throws -> Duration {
-    // What comes faster is pasted, or a key that is held.
+    // Faster keys would count as pasted or held.
     poll(nil, 0, 150)
     read()
     let (before, start) = (output.count, BootClock.now)
@@ -120,7 +120,7 @@ final class SessionTerminal {
     return time
   }
 
-  /// Ends it by a signal.
+  /// Ends it with a signal.
   func end(by signal: Int32) throws {
     kill(terminal.process, signal)
     try wait("its end") { hasEnded }

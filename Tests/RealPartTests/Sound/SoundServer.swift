@@ -5,21 +5,21 @@ import Foundation
   import Glibc
 #endif
 
-/// A sound server of a test's own, with one sink, which nobody hears.
+/// A test's own sound server with one sink that nobody hears.
 final class SoundServer {
   enum Kind: CaseIterable {
     case pulseAudio, pipeWire
 
-    /// What plays sounds there.
+    /// The program that plays sounds on it.
     var player: String { self == .pulseAudio ? "paplay" : "pw-play" }
   }
 
-  /// Its folder, which goes when the test ends.
+  /// Its folder, removed when the test ends.
   let folder: String
   private var programs: [RealProgram] = []
 
   init(_ kind: Kind) throws {
-    // A short one: a socket's path may have no more than a hundred bytes.
+    // A short path: a socket's may have no more than a hundred bytes.
     let temporary = FileManager.default.temporaryDirectory.path
     folder = "\(temporary)/limber-\(UInt32.random(in: .min ... .max))"
     try FileManager.default.createDirectory(
@@ -56,12 +56,12 @@ final class SoundServer {
   }
 
   deinit {
-    // The speech service as well, which others start as they need it.
+    // Including the speech service, which others start on demand.
     Self.processes(with: "XDG_RUNTIME_DIR=\(folder)").forEach { kill($0, SIGKILL) }
     try? FileManager.default.removeItem(atPath: folder)
   }
 
-  /// What programs find in their environment that are to be heard here.
+  /// The environment of programs that play here.
   var environment: [String: String] {
     [
       "XDG_RUNTIME_DIR": folder, "XDG_CONFIG_HOME": folder, "DBUS_SESSION_BUS_ADDRESS": bus,
@@ -69,7 +69,7 @@ final class SoundServer {
     ]
   }
 
-  /// Lets it hang, or go on.
+  /// Stops or continues it.
   func hang(_ hangs: Bool) {
     for process in Self.processes(with: mark) { kill(process, hangs ? SIGSTOP : SIGCONT) }
   }
@@ -79,7 +79,8 @@ final class SoundServer {
   private var bus: String { "unix:path=\(folder)/bus" }
 
   private func start(_ command: [String]) throws {
-    // PulseAudio closes what it inherits, by which Foundation takes it for ended; a shell does not.
+    // PulseAudio closes inherited descriptors, so Foundation thinks that it has ended; a shell does
+    // not.
     let child = [mark, "sh", "-c", "\"$@\" & wait", "sh"] + command
     programs.append(try RealProgram(child, home: folder, adding: environment))
   }
@@ -88,7 +89,7 @@ final class SoundServer {
     try RealParts.wait(name) { access("\(folder)/\(name)", F_OK) == 0 }
   }
 
-  /// The processes whose environment has a variable.
+  /// The processes with a variable in their environment.
   static func processes(with variable: String) -> [pid_t] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
     return names.compactMap(pid_t.init).filter { process in

@@ -4,7 +4,7 @@ import ReviewSamples
 import SessionEngine
 import Testing
 
-/// To which day, night and hour an entry belongs, and whether it counts.
+/// The day, night and hour of an entry, and whether it counts.
 @Suite struct DayTests {
   @Test func theHourThatCameTwiceIsOneDayAndOneNight() throws {
     let log = ReviewedLog(cramps: [

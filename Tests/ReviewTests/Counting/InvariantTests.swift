@@ -77,7 +77,7 @@ import Testing
     #expect(sum(CrampSite.allCases.map { ReviewFilter(site: $0) })[1] == whole[1])
     #expect(sum(ReviewFilter.Side.allCases.map { ReviewFilter(side: $0) })[1] == whole[1])
     #expect(count(ReviewFilter(site: .foot, side: .left))[0] == whole[0])
-    // Cramps that were written down by hand have no session.
+    // Cramps logged by hand have no session.
     let ofSessions = [whole[0], inSessions]
     #expect(sum(SplitMix64.routines.map { ReviewFilter(routine: $0) }) == ofSessions)
     #expect(sum(RoutineKind.allCases.map { ReviewFilter(kind: $0) }) == ofSessions)
@@ -131,7 +131,7 @@ import Testing
 extension SplitMix64 {
   static let routines: [RoutineID] = ["easy-run", "mobility", "strength"]
 
-  /// A log of forty days around 1 November 2026, with clocks in several places.
+  /// A log of forty days around 1 November 2026, in several time zones.
   fileprivate mutating func log() throws -> ReviewedLog {
     ReviewedLog(
       sessions: try (0..<below(120)).map { _ in try session() },

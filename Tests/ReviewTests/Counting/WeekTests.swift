@@ -5,7 +5,7 @@ import SessionEngine
 import Testing
 
 @Suite struct WeekTests {
-  /// The weeks have so many days trained, from Monday, 2 November 2026 on.
+  /// Weeks with these numbers of training days, from Monday, 2 November 2026 on.
   private func sessions(_ weeks: [Int]) throws -> [ReviewedSession] {
     let first = try CivilDay.on("2026-11-02")
     return try weeks.enumerated().flatMap { week, days in
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func theRunningWeekNeverBreaksAStreak() throws {
-    // The fifth week runs from 30 November to 6 December.
+    // The fifth week, 30 November to 6 December, is not over.
     let running = try streaks([4, 4, 3, 4, 2], until: "2026-12-04", today: "2026-12-04")
     #expect(running.now == 1)
     #expect((running.best?.weeks, running.best?.ties) == (2, 1))
@@ -84,7 +84,7 @@ import Testing
 
   @Test func eightFullWeeksAreCompared() throws {
     let log = ReviewedLog(sessions: try sessions([3, 2, 2, 2, 3, 4, 4, 4, 4]))
-    // The ninth week is under way and does not count.
+    // The ninth week is not over and does not count.
     let figures = ReviewFigures(log, try .on("2026-10-26", "2027-01-02", today: "2027-01-02"))
 
     let comparison = try #require(WeeksPage(figures).comparison)

@@ -6,7 +6,7 @@ import Testing
 @testable import Review
 
 @Suite struct WritingTests {
-  /// How long after its onset a cramp by hand is written down, in seconds, and what that is called.
+  /// The seconds from the onset to logging by hand, and its category.
   private static let cases: [(after: Int64?, writing: ReviewedCramp.Writing)] = [
     (0, .atOnce), (-60, .atOnce), (900, .atOnce), (901, .sameDay), (86_400, .sameDay),
     (86_401, .later), (nil, .unknown),

@@ -5,7 +5,7 @@ import ReviewSamples
 import RoutineModel
 import SessionEngine
 
-/// What `Fixtures/oracle.py` reckoned.
+/// The results of `Fixtures/oracle.py`.
 struct Oracle: Decodable {
   let wilson: [[Double]]
   let garwood: [[Double]]

@@ -3,7 +3,7 @@ import Review
 import RoutineModel
 import SessionEngine
 
-/// Every number of a review, as plain values: read from the oracle, or made of what is reviewed.
+/// Every number of a review, as plain values: from the oracle, or from the figures under test.
 struct OracleAnswer: Decodable {
   struct Sums: Decodable, Equatable {
     var daysTrained = 0, sessions = 0, completed = 0, active: Int64 = 0
@@ -33,7 +33,7 @@ struct OracleAnswer: Decodable {
   let tooLong: [String], clotSigns: [String], phases: [Int], exerciseRate: [Double]?
   let routines: [[Mixed]]
 
-  /// A number or a word, in a list of both.
+  /// A number or a word, in a mixed list.
   enum Mixed: Decodable, Equatable {
     case number(Int), word(String)
 

@@ -4,7 +4,7 @@ import RoutineModel
 import SessionEngine
 import Testing
 
-/// Against an independent reckoning by scipy and Python's own calendar.
+/// Comparison with an independent calculation by scipy and Python's calendar.
 @Suite struct OracleTests {
   private let oracle: Oracle
 
@@ -162,6 +162,6 @@ import Testing
 }
 
 extension Double {
-  /// Whether it is the same number but for rounding.
+  /// Whether the numbers are equal up to rounding.
   func isNear(_ other: Double) -> Bool { abs(self - other) <= 1e-9 * max(1, abs(other)) }
 }

@@ -4,7 +4,7 @@ import ReviewSamples
 import SessionEngine
 import Testing
 
-/// Little or nothing in the log: no division by nothing, and nothing told of too few.
+/// An empty or nearly empty log: no division by zero, and no conclusions from too few entries.
 @Suite struct EmptyTests {
   @Test func ofNoEntriesNothingIsTold() throws {
     let figures = ReviewFigures(
@@ -69,7 +69,7 @@ import Testing
     var older = log
     older.firstDay = try .on("2025-01-01")
     #expect(ReviewFigures(older, asked).daysObserved == 36)
-    // The filter leaves nothing, and yet the days were observed.
+    // The filter leaves no entries, yet the days were observed.
     let none = try ReviewQuestion.on(
       "2026-10-26", "2026-11-30", filter: ReviewFilter(site: .hand))
     #expect(ReviewFigures(log, none).daysObserved == 11)
