@@ -2,39 +2,39 @@
 
 import RoutineModel
 
-/// What the texts of every built-in routine keep to: somebody in pain, or out of breath two metres
-/// away, takes them in at a glance. A rule that is broken gives a problem that names it.
+/// Rules for the texts of every built-in routine: readable at a glance for somebody in pain, or out
+/// of breath two metres away. A violation gives a problem that names the rule.
 enum RoutineTextRules {
-  /// Words in the first frame of a relief step: its name, the act, the first of the caution, the
-  /// site and the side. Nobody reads more in the first seconds of a cramp.
+  /// Words in the first frame of a relief step: its name, the act, the first sentence of the
+  /// caution, the site and the side. Nobody reads more in the first seconds of a cramp.
   static let wordsInView = 25
   /// Words of the act, which is shown large and alone: 3 s at 238 words a minute.
   static let wordsOfAct = 12
-  /// Characters to the first full stop in relief: one row of 80 columns, with room around it.
+  /// Characters to the first full stop in relief: one row of 80 columns, with a margin.
   static let charactersOfAct = 72
-  /// Words of a line that sends to the warning signs.
+  /// Words of a sentence that refers to the warning signs.
   static let wordsOfSign = 10
-  /// Words of a relief step's instruction: 10 s, the shortest hold there is, in which it is read.
+  /// Words of a relief step's instruction: 10 s, the shortest hold.
   static let wordsOfRelief = 41
-  /// Words of another instruction: 8 s, of which 5 s of get-ready or transition come before it.
+  /// Words of other instructions: 8 s, including 5 s of get-ready or transition.
   static let wordsOfInstruction = 32
-  /// Words of a caution: what there is to read in a step of minutes, such as warming.
+  /// Words of a caution, which is read in a step of minutes, such as warming.
   static let wordsOfCaution = 46
   /// Words of a sentence: 4 s.
   static let wordsOfSentence = 16
-  /// The grade of a file's whole text: what six years of school read with ease.
+  /// The grade of a file's whole text: easy to read after six years of school.
   static let grade = 6.0
-  /// The grade of one step. It holds a sentence or two, of which a single long word lifts the grade.
+  /// The grade of one step. In a sentence or two, a single long word raises the grade.
   static let gradeOfStep = 7.0
 
-  /// How no caution opens: with what is not to be done. It says what to do.
+  /// A caution must not begin with a prohibition, but says what to do.
   static let refusedOpeners: Set = [
     "not", "no", "never", "don't", "avoid", "none", "nothing", "neither", "nor", "without",
     "cannot",
   ]
 
-  /// What no text says, in lower case: wrong names, what the program does not know, and remedies that
-  /// it stays silent of.
+  /// Lower-case words that must not occur: wrong terms, claims that the program cannot make, and
+  /// remedies that it does not give.
   static let refusedWords = [
     "spasm", "heat cramp", "prevent", "cure", "harmless", "diagnos", "guarantee", "helps",
     "relieves",
@@ -58,7 +58,7 @@ enum RoutineTextRules {
     return problems
   }
 
-  /// The steps, those of repetitions among them.
+  /// The steps, including those of repetitions.
   static func steps(_ routine: Routine) -> [Step] {
     guard case .steps(let elements) = routine.content else { return [] }
     return elements.flatMap(steps)
@@ -109,7 +109,7 @@ enum RoutineTextRules {
     if sign.hasSuffix("Press w."), words.sign > wordsOfSign {
       problems.append("sign: \(words.sign) words")
     }
-    // The site is a word, and so is the side.
+    // The site is one word, and so is the side.
     let inView = Readability.words(step.name).count + words.act + words.sign + 2
     if inView > wordsInView { problems.append("in view: \(inView) words") }
     let instruction = Readability.words(step.instruction).count

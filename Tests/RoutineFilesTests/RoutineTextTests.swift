@@ -6,7 +6,7 @@ import Testing
 
 @testable import RoutineFiles
 
-/// The texts of all built-in routines, those added later among them.
+/// The texts of all built-in routines, future ones included.
 @Suite struct RoutineTextTests {
   private static let catalog = RoutineCatalog.load(ownFolder: nil)
   private static let ids = BuiltinRoutine.all.map(\.outline.id)
@@ -18,8 +18,8 @@ import Testing
     #expect(RoutineTextRules.problems(routine) == [])
   }
 
-  /// Every relief step that rubs or presses, and the first of each leg's own, asks first for the
-  /// signs of a clot.
+  /// Every relief step that rubs or presses, and the first step of each leg site, first asks for
+  /// the signs of a clot.
   @Test(arguments: ids.filter { catalog.routine($0)?.kind == .relief })
   func clotSignsComeFirst(id: RoutineID) throws {
     let routine = try #require(Self.catalog.routine(id))
@@ -74,7 +74,7 @@ import Testing
     }
   }
 
-  /// A text that breaks one rule, and what is said of it.
+  /// A text that breaks one rule, and the resulting problem.
   struct Bad: Sendable {
     let kind: RoutineKind
     let summary: String

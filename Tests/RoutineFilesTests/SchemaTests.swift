@@ -8,9 +8,9 @@ import Testing
 
 @testable import RoutineFiles
 
-// That files are judged as they should be takes a validator, which is among the real parts.
+// Judging files by the schema takes a validator; that test is among the real parts.
 
-/// The schema has the decoder's keys, and its patterns take what the decoder takes.
+/// The schema has the decoder's keys, and its patterns match what the decoder accepts.
 @Suite struct SchemaTests {
   private static let root = RoutineSchema.document
   private static let definitions = root["definitions"]
@@ -40,7 +40,7 @@ import Testing
     }
   }
 
-  /// A key in a condition or in what follows from it would be written without the compiler's help.
+  /// Keys in conditions and their consequences are strings that the compiler does not check.
   @Test func everyKeyThatIsNamedIsOne() {
     let keys = Set(Self.objects.flatMap(\.keys))
     #expect(Set(Self.root.keysNamed).subtracting(keys).isEmpty)
@@ -101,7 +101,7 @@ import Testing
     (try? result.get()) != nil
   }
 
-  /// A text that is likely to be a duration, a range or an id.
+  /// Text that is likely to be a duration, a range or an id.
   private static func text(_ generator: inout some RandomNumberGenerator) -> String {
     let parts = [
       "0", "1", "15", "90", "0.5", "2.50", "ms", "s", "min", "h", "-", "a", "run", "5k", " ",
@@ -119,7 +119,7 @@ extension JSONValue {
     if case .list(let values) = self, values.indices.contains(index) { values[index] } else { [:] }
   }
 
-  /// The names of keys that stand anywhere in it: in properties, requirements and dependencies.
+  /// The keys named anywhere in the schema: in properties, requirements and dependencies.
   fileprivate var keysNamed: [String] {
     switch self {
     case .text, .number, .flag: []

@@ -7,20 +7,20 @@ import Testing
 
 @testable import RoutineFiles
 
-/// The doses of routines whose sources give them, held step by step.
+/// The doses of routines with sources, compared step by step.
 ///
 /// In the table: `30s` a hold, `10 reps`, `@4s` the time for one, `/s` each side, `affected` the affected
 /// side, `3 x` sets before the dose, `8 x [` rounds of the steps up to `]`.
 @Suite struct SourcedDoseTests {
   private static let catalog = RoutineCatalog.load(ownFolder: nil)
 
-  /// A routine as its sources have it.
+  /// A routine according to its sources.
   struct Sourced: Sendable, CustomTestStringConvertible {
     let id: RoutineID
     let kind: RoutineKind
     let sources: [String]
     let doses: [String]
-    /// What its texts have to say beside the doses.
+    /// What its texts must mention besides the doses.
     let says: [String]
 
     init(
@@ -191,7 +191,7 @@ import Testing
         "Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk."))
   }
 
-  /// A pace that no source gives says whose it is.
+  /// A pace that is from no source says whose it is.
   @Test(arguments: all)
   func ownChoicesAreNamed(_ sourced: Sourced) throws {
     let routine = try #require(Self.catalog.routine(sourced.id))
@@ -202,7 +202,7 @@ import Testing
         == (isPaced || sourced.id.rawValue.hasPrefix("football")))
   }
 
-  /// A person who cannot reach a key waits for no rest between running and walking.
+  /// Running and walking alternate without a rest that would need a key.
   @Test func intervalsFollowOneAnotherAtOnce() throws {
     for id in ["walk-to-run-week-1", "walk-to-run-week-2", "walk-to-run-week-3"] {
       #expect(Self.catalog.routine(RoutineID(id))?.transition == .zero)

@@ -2,7 +2,7 @@
 import TestSupport
 
 extension SplitMix64 {
-  /// What damage puts in.
+  /// Pieces to insert.
   private static let pieces: [[UInt8]] =
     [
       ":", ": ", "- ", "-", "[", "]", "{", "}", ",", "#", " #", "&a ", "*a", "!t ", "|", ">",

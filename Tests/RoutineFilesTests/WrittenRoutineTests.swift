@@ -6,7 +6,7 @@ import Testing
 
 @testable import RoutineFiles
 
-/// Random routines, written as a file and read again.
+/// Random routines, written to a file and read back.
 @Suite struct WrittenRoutineTests {
   @Test func routineIsReadAsItWasWritten() throws {
     let seed: UInt64 = 42
@@ -143,7 +143,7 @@ private struct RandomRoutineWriter {
       "Squat", "it's", "3:30", "#1", "a: b", "- x", "\"so\"", "深蹲", "ä", "&", "[1]", "\\",
     ]
     let count = Int.random(in: 1...5, using: &generator)
-    // The first is a word that may begin a block of text and is never taken for nothing.
+    // The first word can begin a YAML scalar, and is never read as null.
     return "Go " + (0..<count).map { _ in pick(words) }.joined(separator: " ")
   }
 

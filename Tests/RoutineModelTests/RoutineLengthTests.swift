@@ -42,7 +42,7 @@ import Testing
     #expect(elements.workSegmentCount() == 7)
   }
 
-  /// Steps of ten seconds with rests between them, and how long they take together.
+  /// Steps of ten seconds with rests in between, and their total length.
   static let rests: [(elements: [RoutineElement], seconds: Int)] = [
     ([.ten(), .ten()], 20),
     ([.ten(restAfter: 4), .ten()], 24),

@@ -49,7 +49,7 @@ import TextCanvas
       _ = form.handle(key, in: context)
     }
     #expect(form.row == .tried("Draw the foot up"))
-    // Yes; nothing; done, who knows; back to nothing; and the note.
+    // The keys: yes; nothing; done, helped unknown; back to nothing; and the note.
     for key in [.character("1"), .down, .character("4"), .character("2"), .up, .character(" ")]
       as [Key]
     { _ = form.handle(key, in: context) }
@@ -64,7 +64,7 @@ import TextCanvas
               chosen: [
                 .tried([TriedStep("Draw the foot up", helped: .yes), TriedStep("Rub the calf")])
               ]))))
-    // Those of another site are other steps.
+    // Another site has other steps.
     while form.row != .site { _ = form.handle(.up, in: context) }
     _ = form.handle(.character("1"), in: context)
     #expect(form.rows.filter { if case .tried = $0 { true } else { false } }.count == 1)

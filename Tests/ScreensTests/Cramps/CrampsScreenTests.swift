@@ -195,11 +195,11 @@ import TextCanvas
   }
 
   @Test(arguments: [
-    // 03:10, told so many minutes after.
+    // 03:10, logged this many minutes after the onset.
     (Optional(0), "3 of 10, 0 s after"), (1, "3 of 10, 1 min after"),
     (120, "3 of 10, 2 h after"), (20 * 60, "3 of 10, 20 h after"),
     (21 * 60, "3 of 10, the next day"), (45 * 60, "3 of 10, 2 days after"),
-    // Said to have begun later than it was told of.
+    // The onset is later than the logging.
     (-1, "3 of 10"), (nil, "3 of 10"),
   ])
   func sorenessSaysWhenItWasTold(minutes: Int?, text: String) {

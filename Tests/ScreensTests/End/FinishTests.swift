@@ -9,7 +9,7 @@ import TextCanvas
 @Suite struct FinishTests {
   private func stopped() throws -> ShownSession { try .after([(0, .start), (23, .end)]) }
 
-  /// The question how to go on after the third cramp, which offers to end first.
+  /// The question how to continue after the third cramp, which offers ending first.
   private func ending() throws -> ShownSession {
     var screen = try ShownSession.after([(0, .start)])
     for number in 1...3 {
@@ -54,7 +54,7 @@ import TextCanvas
     #expect(text().contains("1 cramp, eased after 18 s"))
   }
 
-  /// Who skips through everything has done nothing, and nobody says well done.
+  /// Skipping through everything is not doing it, and gets no "well done".
   @Test func whatWasSkippedThroughIsNotDone() throws {
     var screen = try ShownSession.after([(0, .start)])
     while case .running = screen.machine.state { try screen.apply(.next, at: screen.now) }

@@ -5,7 +5,7 @@ import TextCanvas
 
 @testable import Screens
 
-/// What a click means is what is seen where it falls.
+/// A click acts on what is visible at its place.
 @Suite struct ClickTests {
   @Test(arguments: screenSizes) func aClickedRowIsSelectedAndASecondClickOpensIt(size: Size) {
     var home = Shown(HomeScreen(routines: SampleRoutines.home))
@@ -29,7 +29,7 @@ import TextCanvas
 
       let opens = clicked.screen.select(entry: entry)
       #expect(opens)
-      // What is selected then is what was clicked.
+      // The selection is now what was clicked.
       let focus = buffer.focus.map { letters(of: buffer, row: $0.row, in: target.rect) }
       let clickedText = letters(of: shown.draw(size), row: target.rect.row, in: target.rect)
       #expect(focus == clickedText, "\(entry)")

@@ -6,7 +6,7 @@ import TextCanvas
 
 @testable import Screens
 
-/// Which keys mean something, so that all others can be told to mean nothing.
+/// Which keys have an effect; all others get a notice.
 @Suite struct KnownKeyTests {
   private let context = ScreenContext(today: wednesday)
 

@@ -8,7 +8,7 @@ import TextCanvas
 
 @testable import Screens
 
-/// What holds for every screen under any keys, at any size, whatever the program is told meanwhile.
+/// Properties of every screen with any keys, at any size, whatever the program reports meanwhile.
 @Suite struct ScreenPropertyTests {
   private static let advice = ClinicAdvice.frequent("3 cramps in 7 days")
 
@@ -21,7 +21,7 @@ import TextCanvas
     let routines = [SampleRoutines.home, SampleRoutines.hard, SampleRoutines.home, []]
     var walk = Walk(HomeScreen(routines: routines[Int(seed % 4)]), seed: seed)
     walk.rules.isSelectionSeen = { shown, buffer in
-      // The place at which one writes is marked as well.
+      // The text cursor is marked as well.
       let rows = buffer.selectedRows.filter { $0 > 0 || !shown.isTyping }
       return rows.count == (shown.selected == nil ? 0 : 1)
     }
@@ -193,7 +193,7 @@ import TextCanvas
     try walk.take(60)
   }
 
-  /// A session that was cut off in any state but the end.
+  /// A session that was cut off in any state except the end.
   private static func unfinished(_ random: inout SplitMix64) throws -> UnfinishedSession {
     let cramp = (78.0, SessionEvent.cramp(try SessionFixtures.cramp))
     let events: [[(seconds: Double, event: SessionEvent)]] = [
@@ -208,7 +208,7 @@ import TextCanvas
 }
 
 extension Shown where S == SessionScreen {
-  /// Does what the program does on a command, and lets time pass.
+  /// Acts on a command as the program does, and lets time pass.
   fileprivate mutating func follow(
     _ command: ScreenCommand<SessionCommand>?, at now: SessionInstant, _ random: inout SplitMix64
   ) throws {
@@ -229,7 +229,7 @@ extension Shown where S == SessionScreen {
       }
     if command == .mute { self.sound = self.sound == .muted ? .heard : .muted }
     for event in events { try? apply(event, at: now) }
-    // Time passes for what has been refused as well.
+    // Time passes for rejected events as well.
     try apply(.timeReached, at: now)
     // The program asks about warmth until there is an answer.
     if random.chance(50) {
@@ -240,7 +240,7 @@ extension Shown where S == SessionScreen {
     self.now = now
   }
 
-  /// Expects that nothing changes by itself before the moments that the screen and the session name.
+  /// Expects no change before the moments that the screen and the session name.
   fileprivate func expectToBeDrawnInTime() {
     let next = [self.machine.nextDeadline, screen.nextChange].compactMap(\.self).min()
     var later = self

@@ -5,7 +5,7 @@ import TextCanvas
 @testable import Screens
 
 @Suite struct TextFieldTests {
-  /// Of "today 03:10 am", with so many steps back from its end.
+  /// "today 03:10 am" with the cursor this many steps back from the end.
   @Test(arguments: [
     (0, Key.control("u"), "", ""),
     (3, .control("u"), "", " am"),

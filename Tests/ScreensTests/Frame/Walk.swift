@@ -5,20 +5,20 @@ import TextCanvas
 
 @testable import Screens
 
-/// Somebody who presses whatever keys on a screen, and the program that does what the screen asks for.
-/// At every step the screen is held against what it promises.
+/// A random walk: somebody presses any keys on a screen, the program acts on its commands, and at
+/// every step the screen's promises are checked.
 struct Walk<S: Screen> {
-  /// What is special about a screen.
+  /// A screen's peculiarities.
   struct Rules {
-    /// Whether something is deleted or ended by a command, which the person is asked about.
+    /// Whether a command deletes or ends something, which needs a confirmation.
     var isFinal: (S.Command) -> Bool = { _ in false }
-    /// Whether the key of a cramp does nothing now, or helps by a command of the screen's own.
+    /// Whether the cramp key has no effect now, or uses a command of the screen's own.
     var helpsOtherwise: (Shown<S>) -> Bool = { _ in false }
-    /// How the page of keys names keys that are bound to nothing and are answers, if there are any.
+    /// How the page of keys describes answers that have no binding, if there are any.
     var answers: (Shown<S>) -> String? = { _ in nil }
-    /// Whether what is selected is seen, or nothing is selected and nothing seen so.
+    /// Whether the selection is visible, or there is neither a selection nor a mark.
     var isSelectionSeen: (Shown<S>, CellBuffer) -> Bool = { _, _ in true }
-    /// What the program does on a command, and what else happens meanwhile.
+    /// The program's reaction to a command, and other events.
     var follow: (inout Shown<S>, ScreenCommand<S.Command>?, inout SplitMix64) throws -> Void = {
       _, _, _ in
     }
@@ -35,10 +35,10 @@ struct Walk<S: Screen> {
     self.rules = rules
   }
 
-  /// What the program says in this walk.
+  /// The program's notice in this walk.
   private static var notice: String { "Zyx is full." }
 
-  /// Takes so many steps.
+  /// Takes this many steps.
   mutating func take(_ steps: Int) throws {
     for _ in 0..<steps {
       let key = random.pick(walkedKeys)
@@ -58,7 +58,7 @@ struct Walk<S: Screen> {
     }
   }
 
-  /// What the program is told meanwhile, by the log or by the person's settings.
+  /// Changes from the log or the settings.
   private mutating func change() {
     if random.chance(10) { shown.notice = random.chance(50) ? Self.notice : nil }
     if random.chance(5) { shown.context.isDim.toggle() }
@@ -79,7 +79,7 @@ struct Walk<S: Screen> {
     #expect(rules.isSelectionSeen(shown, buffer), "\(size)\n\(buffer.text)")
   }
 
-  /// The key of a cramp helps at once, and takes away what lies over the screen.
+  /// The cramp key helps at once, and closes anything over the screen.
   private func expectHelp(_ before: Shown<S>, _ buffer: CellBuffer) {
     guard !before.isWriting, !rules.helpsOtherwise(before) else { return }
     var after = before
@@ -87,9 +87,9 @@ struct Walk<S: Screen> {
     #expect(after.modal == nil)
   }
 
-  /// A key that the row of hints names does something.
+  /// A key in the row of hints has an effect.
   private mutating func expectHints(_ before: Shown<S>, _ buffer: CellBuffer) {
-    // In a dark room, a key is not told from its label by its style.
+    // In the dim style a key looks the same as its label.
     guard ScreenFrame.fits(buffer.size), !before.context.isDim else { return }
     let names = buffer.hintedKeys(row: buffer.size.rows - 1)
     #expect(!names.isEmpty, "\(buffer.text)")
@@ -102,7 +102,7 @@ struct Walk<S: Screen> {
     #expect(acts || !before.screen.accepts(.enter), "\(name)\n\(buffer.text)")
   }
 
-  /// What the program has to say is on the screen exactly while there is something.
+  /// A notice is on the screen exactly while there is one.
   private func expectNotice(_ before: Shown<S>, _ buffer: CellBuffer) {
     guard ScreenFrame.fits(buffer.size) else { return }
     let face = before.screen.face(in: before.context, columns: buffer.size.columns)
@@ -110,7 +110,7 @@ struct Walk<S: Screen> {
     #expect(buffer.text.contains(Self.notice) == isSaid, "\(buffer.size)\n\(buffer.text)")
   }
 
-  /// That what is logged is made up is on the screen exactly where it is so.
+  /// A made-up log is labelled on the screen, and only a made-up one.
   private func expectMadeUp(_ before: Shown<S>, _ buffer: CellBuffer) {
     guard ScreenFrame.fits(buffer.size) else { return }
     let top = buffer.text(row: 0) + buffer.text(row: 1)
@@ -118,7 +118,7 @@ struct Walk<S: Screen> {
     #expect(isSaid == before.context.isMadeUp, "\(buffer.size)\n\(buffer.text)")
   }
 
-  /// A key that does something is named on the page of keys.
+  /// A key with an effect is on the page of keys.
   private func expectNamed(
     _ key: Key, _ command: ScreenCommand<S.Command>?, _ before: Shown<S>
   ) {
@@ -128,7 +128,7 @@ struct Walk<S: Screen> {
     let meant: Set<Key> = [key, key.letter]
     let binding = before.bindings.first { $0.actions.contains { meant.contains($0.key) } }
     guard case .open(.keys)? = KeyBinding.action(of: "?", in: before.bindings) else {
-      // Where keys are letters, those that are none are hinted.
+      // While letters are typed, the other keys are hinted.
       #expect(before.isWriting && (binding == nil || before.hints.all.count > 1))
       return
     }
@@ -142,8 +142,8 @@ struct Walk<S: Screen> {
     #expect(text.contains(words) || words == SharedTexts.keysWords, "\(key): \(words)\n\(text)")
   }
 
-  /// Nothing is deleted or ended but by yes to a question, and every other key only takes away what
-  /// lies over the screen.
+  /// Nothing is deleted or ended except by yes to a question; every other key only closes what is
+  /// over the screen.
   private func expectAsked(
     _ key: Key, _ command: ScreenCommand<S.Command>?, _ before: Shown<S>
   ) {
@@ -179,7 +179,7 @@ struct Walk<S: Screen> {
   }
 }
 
-/// Every key, those that mean something more often.
+/// Every key, those with an effect more often.
 private let walkedKeys: [Key] =
   anyKeys + SessionKeyTests.allKeys
   + [
@@ -188,7 +188,7 @@ private let walkedKeys: [Key] =
   ]
 
 extension Key {
-  /// The key without what caps lock makes of it.
+  /// The key without the effect of caps lock.
   fileprivate var letter: Key {
     if case .character(let character) = self, let small = character.lowercased().first {
       return .character(small)
@@ -198,7 +198,7 @@ extension Key {
 }
 
 extension SplitMix64 {
-  /// A size from 1 × 1 to 200 × 60, often one at which a layout changes.
+  /// A size from 1 × 1 to 200 × 60, often one where a layout changes.
   mutating func size() -> Size {
     chance(50)
       ? pick(trickySizes.filter { $0.rows > 0 })
@@ -215,7 +215,7 @@ extension CellBuffer {
     }
   }
 
-  /// The keys that a row of hints names, from the left.
+  /// The keys in a row of hints, from the left.
   func hintedKeys(row: Int) -> [String] {
     var names: [String] = []
     var last = Style.plain

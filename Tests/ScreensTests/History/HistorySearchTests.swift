@@ -18,7 +18,7 @@ import TextCanvas
     return screen
   }
 
-  /// Lets the screen take a key, and answers what it asks the log for.
+  /// Hands the screen a key, and answers its request to the log.
   @discardableResult
   private func press(_ key: Key, on screen: inout HistoryScreen) -> ScreenCommand<HistoryCommand>? {
     let command = screen.handle(key, in: context)
@@ -36,7 +36,7 @@ import TextCanvas
 
     #expect(press(.character("k"), on: &screen) == .own(.needMore))
     #expect(Set(screen.sessions.map(\.name)) == ["Desk break"])
-    // No word has changed, so that nothing is asked.
+    // No word has changed, so nothing is requested.
     #expect(press(.character(" "), on: &screen) == nil)
     #expect(press(.character("B"), on: &screen) == .own(.needMore))
     #expect(press(.enter, on: &screen) == nil)

@@ -10,7 +10,7 @@ import TextCanvas
   private let wide = Size(columns: 80, rows: 24)
   private let context = ScreenContext(today: wednesday)
 
-  /// A screen with sessions that began so many days before a Wednesday.
+  /// A screen with sessions that began this many days before a Wednesday.
   private func history(_ daysBefore: [Int], isLast: Bool = true) -> HistoryScreen {
     var screen = HistoryScreen()
     screen.append(sessions(daysBefore), isLast: isLast, edition: screen.edition)

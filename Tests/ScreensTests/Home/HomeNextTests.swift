@@ -6,7 +6,7 @@ import TextCanvas
 
 @testable import Screens
 
-/// The routine that follows the one done last.
+/// The routine that follows the last one done.
 @Suite struct HomeNextTests {
   private static let weeks = (1...3).map { week in
     HomeRoutine(
@@ -14,7 +14,7 @@ import TextCanvas
       next: week < 3 ? RoutineID("week-\(week + 1)") : nil, nominal: .seconds(1_800))
   }
 
-  /// The log after so many sessions of each week, the last of them of a given week.
+  /// The log after this many sessions of each week, with the last session of a given week.
   private func overview(_ times: [Int], last: Int) -> LogOverview {
     var uses: [RoutineID: RoutineUse] = [:]
     for (index, count) in times.enumerated() {

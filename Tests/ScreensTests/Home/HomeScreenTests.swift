@@ -115,7 +115,7 @@ import TextCanvas
     #expect(screen.filter?.text == "cqhjk?")
     #expect(screen.list.count == 0)
     #expect(screen.draw(wide).text.contains("No routine matches."))
-    // Enter ends the typing; of nothing nothing can be chosen.
+    // Enter ends the typing; an empty list has nothing to choose.
     #expect(screen.handle(.enter) == nil)
     #expect(screen.filter?.text == nil)
     #expect(screen.handle(.character("c")) == .cramp)
@@ -232,7 +232,7 @@ import TextCanvas
     screen.sorenessDue = SampleCramps.full
     screen.advice = advice
 
-    // Of the two that x may be for, the advice goes first.
+    // If x could dismiss two things, the advice goes first.
     #expect(screen.handle(.character("x")) == .dismissAdvice)
     screen.advice = nil
     #expect(screen.handle(key) == .soreness(SampleCramps.full.id, soreness))

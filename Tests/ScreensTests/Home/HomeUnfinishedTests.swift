@@ -7,7 +7,7 @@ import TextCanvas
 
 @testable import Screens
 
-/// Home while there is a session that was cut off.
+/// Home while a session is unfinished.
 @Suite struct HomeUnfinishedTests {
   private func home(name: String? = nil) throws -> Shown<HomeScreen> {
     var plan = try SessionFixtures.workout
@@ -61,7 +61,7 @@ import TextCanvas
         for hint in ["c CRAMP", "Enter start", "u unfinished", "?"] {
           #expect(hints.contains(hint), "\(hint) at \(size)")
         }
-        // The one line of a small screen is the selected routine's.
+        // A small screen's only line is the selected routine's.
         let isTold = size.columns >= 80 || size.rows >= 16
         #expect(buffer.text.contains("is unfinished") == isTold, "\(size)")
       }

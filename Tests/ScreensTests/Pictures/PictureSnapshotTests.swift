@@ -84,7 +84,7 @@ import TextCanvas
     #expect(shown.after(.character("v"), .character("x")).modal == nil)
   }
 
-  /// The size of a screen, and how often its picture is drawn: a large one half as often.
+  /// The size of a screen, and how often its picture is drawn: large ones half as often.
   private static let beats: [(size: Size, beat: Duration)] = [
     (Size(columns: 80, rows: 24), .milliseconds(500)),
     (Size(columns: 120, rows: 40), .milliseconds(1_000)),
@@ -103,13 +103,13 @@ import TextCanvas
     }
     #expect(moments.map(\.sinceStart) == (1...Int(.seconds(6) / beat)).map { beat * $0 })
     #expect(frames[0].picture(size) != frames[1].picture(size))
-    // Where there is no room, nothing wakes the program for it.
+    // Without room for it, it does not wake the program.
     shown.screen.show(shown.machine, at: .start)
     _ = shown.draw(Size(columns: 40, rows: 12))
     #expect(shown.screen.scene.figureChange == nil)
   }
 
-  /// Every built-in routine is walked through, and each step of it has its picture.
+  /// Walks through every built-in routine; each step has its picture.
   @Test(arguments: BuiltinRoutine.all.map(\.outline.id)) func everyStepIsShown(id: RoutineID) throws
   {
     let routine = try Self.routine(id)
@@ -127,7 +127,7 @@ import TextCanvas
   @Test(arguments: CrampSite.allCases, wideSizes)
   func onAWideTerminalEveryStepOfReliefHasItBesideTheDigits(site: CrampSite, size: Size) throws {
     var seen = 0
-    // Until it has to be said how to go on.
+    // Until the question how to continue.
     while true {
       for seconds in [0, 15.0] {
         let shelf = NotingShelf()
@@ -185,7 +185,7 @@ private final class NotingShelf: FigureShelf {
 }
 
 extension CellBuffer {
-  /// What stands in the right third between the header and the foot.
+  /// The right third between the header and the foot.
   fileprivate func picture(_ size: Size) -> [Cell] {
     (6..<size.rows - 8).flatMap { row in
       (size.columns * 2 / 3..<size.columns).map { self[row: row, column: $0] }

@@ -113,8 +113,7 @@ import TextCanvas
         """)
   }
 
-  /// Whatever is pressed and however long it takes, no line has anything but what can be read aloud, and
-  /// none is said once a second.
+  /// For any keys and times, every line can be read aloud, and none is repeated every second.
   @Test(arguments: 0..<20) func nothingIsSaidThatCannotBeReadAloud(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let keys: [Key] =

@@ -5,7 +5,7 @@ import TextCanvas
 
 @testable import Screens
 
-/// A screen without a page of its own: two rows of text that can be written, and a picture.
+/// A screen without its own page: two editable rows of text, and a picture.
 private struct WrittenScreen: Screen {
   enum Command: Hashable { case save }
 

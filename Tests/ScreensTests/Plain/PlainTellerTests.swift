@@ -19,7 +19,7 @@ import TextCanvas
         nominal: .seconds(120))
     })
 
-  /// What is said to a line, and what the program is asked for.
+  /// The lines said in reply, and the requests to the program.
   private mutating func type(
     _ line: String
   ) -> (said: [String], asked: ScreenCommand<HomeCommand>?) {

@@ -5,11 +5,11 @@ import TextCanvas
 
 @testable import Screens
 
-/// A session that is told in lines, in a time that passes as the test says.
+/// A session in plain mode, with a clock that the test sets.
 struct SpokenSession {
   private(set) var machine: SessionMachine
   private(set) var screen: SessionScreen
-  /// Everything that was said so far.
+  /// Everything said so far.
   private(set) var lines: [String] = []
   private(set) var now = SessionInstant.start
   private var teller = PlainTeller()
@@ -21,7 +21,7 @@ struct SpokenSession {
     handle(.start)
   }
 
-  /// What is said while a time passes.
+  /// The lines said while this time passes.
   mutating func pass(_ time: Duration) -> [String] {
     said { session in
       let end = session.now + time
@@ -34,7 +34,7 @@ struct SpokenSession {
     }
   }
 
-  /// What is said to keys, each pressed once the one before is answered.
+  /// The lines said in reply to keys, each pressed after the reply to the one before.
   mutating func press(_ keys: Key...) -> [String] {
     said { session in
       for key in keys {
@@ -74,9 +74,9 @@ struct SpokenSession {
   private mutating func tell() { lines += teller.tell(&screen, in: context) }
 }
 
-/// Plans that are short enough to be told whole.
+/// Short plans.
 enum SpokenPlans {
-  /// A stretch of either calf and reps without a tempo.
+  /// A stretch of each calf, and reps without a tempo.
   static let calves = SessionPlan(
     routine: "calves", name: "Calves", kind: .mobility,
     segments: [

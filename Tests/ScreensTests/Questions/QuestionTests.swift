@@ -8,7 +8,7 @@ import TextCanvas
 
 /// The questions after a cramp.
 @Suite struct QuestionTests {
-  /// The questions after a cramp of half a minute that has eased.
+  /// The questions after a cramp that eased after half a minute.
   private func questions() throws -> ShownSession {
     var screen = try ShownSession.after([
       (0, .start), (23, .cramp(SessionFixtures.cramp)), (53, .eased),
@@ -83,11 +83,11 @@ import TextCanvas
     #expect(try worst(["3", "1", "6"]) == 6)
     #expect(try worst(["7", "2"]) == 7)
     #expect(try worst(["7", "9"]) == 9)
-    // What is said later raises it, too.
+    // A later answer raises it, too.
     #expect(try worst([.down, "4", "8"]) == 8)
     #expect(try worst([.down, "4", .up, .up, "6"]) == 6)
     #expect(try worst([.down, "4", .up, .up, "2"]) == 4)
-    // Unsaid stays unsaid, and there is a way back to it.
+    // Unanswered stays unanswered, and an answer can be taken back.
     #expect(try worst(["7", .down, "9"]) == nil)
     #expect(try worst(["7", "8", .up, .left]) == 7)
     #expect(try worst(["7", "8", .up, .left, .left]) == nil)
@@ -151,7 +151,7 @@ import TextCanvas
   @Test func wakingMakesTheNightATrigger() throws {
     let woke: [Key] = [.down, .down, .down, .down, .right]
     #expect(try notes(after: woke)?.triggers == [.night])
-    // Not waking takes nothing away that may have been told by itself.
+    // Not waking does not remove a trigger that may have been given by itself.
     #expect(try notes(after: woke + [.right])?.triggers == [.night])
     #expect(try notes(after: [.down, .down, .down, .down, .left])?.triggers == [])
   }
@@ -181,7 +181,7 @@ import TextCanvas
     #expect(screen.handle(.enter) == .event(.continue(.end)))
   }
 
-  /// One press too many must not turn resuming into ending, nor the other way round.
+  /// One press too many must not turn resuming into ending, nor vice versa.
   @Test func theWaysDoNotGoRound() throws {
     var screen = try questions()
     try screen.press([.up, .left])
@@ -204,8 +204,8 @@ import TextCanvas
     #expect(screen.handle(.enter) == .event(.continue(.coolDown)))
   }
 
-  /// A screen after so many cramps of the left foot, from a second on, each gone on from but the
-  /// last.
+  /// A screen after this many cramps of the left foot, from one second on, each but the last
+  /// continued.
   private func questions(
     after cramps: Int, of plan: SessionPlan? = nil, passing segments: Int = 0
   ) throws -> ShownSession {
@@ -221,7 +221,7 @@ import TextCanvas
     return screen
   }
 
-  /// The questions after a cramp of the left foot that nobody has said to have eased.
+  /// The questions after a cramp of the left foot that has not been reported as eased.
   private func untold(of plan: SessionPlan? = nil) throws -> ShownSession {
     var screen = try ShownSession.after(
       [
@@ -253,7 +253,7 @@ import TextCanvas
     expectTrueDefault(screen, .resume)
   }
 
-  /// Where the ways change places, the one that was chosen is not to be another.
+  /// When the ways to continue change places, the chosen one must not become another.
   @Test func easedAtTheQuestionsChoosesNoOtherWay() throws {
     var screen = try untold()
     try screen.press([.up, .right])
@@ -275,7 +275,7 @@ import TextCanvas
     expectTrueDefault(screen, .coolDown)
   }
 
-  /// Being led through the stretch again before it has eased makes no second cramp of it.
+  /// Repeating the stretch before it has eased does not make it a second cramp.
   @Test func aCrampStretchedTwiceIsOne() throws {
     var screen = try ShownSession.after([
       (0, .start), (10, .cramp(SessionFixtures.cramp)), (20, .again), (30, .eased),
@@ -321,7 +321,7 @@ import TextCanvas
       #expect(!screen.draw(size).text.contains("Resume"))
     }
     #expect(screen.handle(.enter) == nil)
-    // Told by mistake after it had eased, it has eased all the same.
+    // A mistaken report after it had eased does not undo that.
     try screen.press(["t"])
     #expect(screen.afterRelief == .questions)
     #expect(screen.machine.episodes.last?.notes.triggers == [])
@@ -353,7 +353,7 @@ import TextCanvas
     expectTrueDefault(screen, .resume)
   }
 
-  /// Expects that Enter takes the way, that it is the one marked, and that its hint names it.
+  /// Expects Enter to take this way, and it to be marked and named in the hint.
   private func expectTrueDefault(
     _ screen: ShownSession, _ way: Continuation, sourceLocation: SourceLocation = #_sourceLocation
   ) {
@@ -386,7 +386,7 @@ import TextCanvas
       "Onset pain  0 1", "Worst pain  0 1", "Pain now    0 1", "[ ] cold", "Woke you    yes  no",
       "Stretch the sole",
     ]
-    // The way on with the most words.
+    // The way with the longest text.
     screen.form.way = screen.continuations.firstIndex { $0.way == .resume } ?? 0
     for label in labels {
       for size in screenSizes + [Size(columns: 59, rows: 13)] {

@@ -6,7 +6,7 @@ import TextCanvas
 
 @testable import Screens
 
-/// What is said of cramps that are worth showing somebody.
+/// Advice on cramps that a clinician should see.
 @Suite struct AdviceTests {
   @Test(arguments: [
     (ClinicAdvice.stillCramping, "Still cramping after 10 minutes. Get help now."),
@@ -49,7 +49,7 @@ import TextCanvas
     #expect(WarningSigns.text(emergencyNumber: "112").tiers[1].imperative == "STOP, AND CALL 112")
   }
 
-  /// The triggers of each tier, by a word that stands for each.
+  /// The triggers of each tier, by a word that identifies each.
   @Test(arguments: [
     (0, ["10 minutes", "still cramping", "NOW"]),
     (

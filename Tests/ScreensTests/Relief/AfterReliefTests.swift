@@ -6,9 +6,9 @@ import TextCanvas
 
 @testable import Screens
 
-/// What is asked once relief is over, one thing at a time.
+/// The questions after relief, one at a time.
 @Suite struct AfterReliefTests {
-  /// A cramp at 23 s in the workout, led through relief until events, with times since the start.
+  /// A cramp at 23 s in the workout, in relief until these events, with times since the start.
   private func relief(_ events: [(Double, SessionEvent)]) throws -> ShownSession {
     try .after([(0, .start), (23, .cramp(SessionFixtures.cramp(knowing: [])))] + events)
   }
@@ -94,7 +94,7 @@ import TextCanvas
     }
   }
 
-  /// Whoever presses a key as the question comes up has not read it.
+  /// A key pressed just as the question appears is not an answer.
   @Test func noKeyCountsInTheFirstFifthOfASecond() throws {
     for key in SessionKeyTests.allKeys where key != .control("z") {
       var screen = try relief([(40, .leaveRelief)])
@@ -119,7 +119,7 @@ import TextCanvas
 
 /// Ten minutes of a cramp that has not eased.
 @Suite struct HelpDueTests {
-  /// The states in which a cramp can be when its ten minutes are over, each from a second before.
+  /// The states of a cramp when its ten minutes are over, each starting a second before.
   private static let states: [(name: String, events: [(Double, SessionEvent)], keys: [Key])] = [
     ("relief", [(100, .timeReached)], []),
     ("relief, paused", [(100, .pause)], []),
@@ -167,7 +167,7 @@ import TextCanvas
     #expect(says(after, at: size))
   }
 
-  /// The screen is drawn anew for it even where nothing else changes.
+  /// The screen is redrawn for it even if nothing else changes.
   @Test func theScreenIsDrawnForItWithoutAKey() throws {
     for name in ["paused", "questions", "finished", "relief, paused"] {
       let screen = try screen(name, at: 200)

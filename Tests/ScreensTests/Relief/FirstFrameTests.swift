@@ -6,9 +6,9 @@ import TextCanvas
 
 @testable import Screens
 
-/// What a person in pain is shown first, of every built-in relief: one act, and little else.
+/// The first frame of every built-in relief, for a person in pain: one act, and little else.
 @Suite struct FirstFrameTests {
-  /// A first frame to be looked at.
+  /// A first frame under test.
   struct Frame: Sendable, CustomTestStringConvertible {
     let site: CrampSite
     let side: Side?
@@ -17,7 +17,7 @@ import TextCanvas
       "\(site), \(side.map { "\($0)" } ?? "no side"), \(size.columns)x\(size.rows)"
     }
 
-    /// The screen, so long after the cramp.
+    /// The screen, this long after the cramp.
     func screen(after time: Duration) throws -> ShownSession {
       let relief = try SessionFixtures.relief(of: site, side: side)
       let cramp = Cramp(site: site, side: side, relief: relief, known: [])
@@ -51,13 +51,13 @@ import TextCanvas
     #expect(banner.contains("0:03"))
   }
 
-  /// Where there is room for it, the act is larger than any other words.
+  /// If there is room for it, the act is larger than any other text.
   @Test(arguments: frames.filter { $0.size.rows >= 24 })
   func theActIsInLargeLetters(frame: Frame) throws {
     let screen = try frame.screen(after: .seconds(3))
     let act = try #require(screen.machine.activeRun.segment).instruction.firstSentence
     let place = try #require(screen.draw(frame.size).placeOfLarge(act), "\(act)")
-    // Nothing but where it is stands above it.
+    // Only the site is above it.
     #expect(place.row <= 5)
   }
 
@@ -86,7 +86,7 @@ import TextCanvas
     #expect(line.split(separator: " ").count <= 8)
   }
 
-  /// Of the legs, only those that a clot could be mistaken for a cramp of have it from the first.
+  /// Leg sites where a clot can be mistaken for a cramp ask about it from the start.
   @Test func theCalfAndTheThighAskForSignsOfAClotAtOnce() throws {
     let asking = try CrampSite.allCases.filter { site in
       let frame = Frame(site: site, side: .left, size: Size(columns: 80, rows: 24))
@@ -96,7 +96,7 @@ import TextCanvas
     #expect(Set(asking).isSuperset(of: [.calf, .hamstring, .quadriceps, .shin]))
   }
 
-  /// The hold begins as the second beat does: the act stays where it was.
+  /// The hold begins with the second beat, without moving the act.
   @Test(arguments: frames) func theSecondBeatLeavesTheActWhereItIs(frame: Frame) throws {
     let first = try frame.screen(after: .milliseconds(4_999))
     let second = try frame.screen(after: .milliseconds(5_001))
@@ -114,7 +114,7 @@ import TextCanvas
     }
   }
 
-  /// Within one segment the second beat only adds: no cell that had something in it changes.
+  /// Within a segment the second beat only adds: no non-empty cell changes.
   @Test(arguments: CrampSite.allCases, screenSizes)
   func theSecondBeatOnlyAdds(site: CrampSite, size: Size) throws {
     var routine = try BuiltInReliefs.routine(site)
@@ -139,7 +139,7 @@ import TextCanvas
     #expect(screens[0] != screens[1])
   }
 
-  /// The digits are as large, and where they are, from the first second to the last.
+  /// The digits keep their size and place from the first second to the last.
   @Test(arguments: frames) func theDigitsDoNotJump(frame: Frame) throws {
     let rows = try [0, 2, 4, 6, 9, 12].map { second in
       try timeRows(of: frame.screen(after: .seconds(second)).draw(frame.size))
@@ -149,7 +149,7 @@ import TextCanvas
 
   private static let signs = ["TAKE HOLD", "GET READY"]
 
-  /// The rows of the big digits: the lowest ones in the colour of a kind of time.
+  /// The rows of the big digits: the lowest in the colour of a kind of time.
   private func timeRows(of buffer: CellBuffer) throws -> [Int] {
     let rows = (1..<buffer.size.rows).filter { row in
       let isSign = Self.signs.contains { buffer.text(row: row).contains($0) }
@@ -163,17 +163,18 @@ import TextCanvas
     return rows.filter { $0 > first ?? 0 }
   }
 
-  /// The first row that tells of the time before the first step, or of the step where there is none.
+  /// The first row about the time before the first step, or about the step if there is no such
+  /// time.
   private func timeRow(of buffer: CellBuffer) throws -> Int {
     let sign = (1..<buffer.size.rows).first { row in
       (0..<buffer.size.columns).contains { buffer[row: row, column: $0].style == .getReady }
     }
     if let sign { return sign }
-    // Which step it is stands above the digits from the second beat on.
+    // From the second beat on, the step is above the digits.
     return try #require(try timeRows(of: buffer).first) - 3
   }
 
-  /// The rows in which the sites stand.
+  /// The rows of the sites.
   private func siteRows(of buffer: CellBuffer) throws -> [Int] {
     let rows = (1..<buffer.size.rows - 1).filter { row in
       buffer.keys(row: row).contains { $0.first?.isNumber == true }
@@ -182,7 +183,7 @@ import TextCanvas
     return rows
   }
 
-  /// The words of two or more letters in view but for the sites, those in large letters among them.
+  /// The visible words of two or more letters except the sites, including large letters.
   private func words(of screen: ShownSession, at size: Size) throws -> [String] {
     let buffer = screen.draw(size)
     let sites = try siteRows(of: buffer)
@@ -195,7 +196,7 @@ import TextCanvas
 }
 
 extension CellBuffer {
-  /// Whether something in a row is in the colour of a kind of time.
+  /// Whether a row has the colour of a kind of time.
   fileprivate func hasTime(row: Int) -> Bool {
     (0..<size.columns).contains { column in
       let cell = self[row: row, column: column]
@@ -203,7 +204,7 @@ extension CellBuffer {
     }
   }
 
-  /// The keys that a row names.
+  /// The keys in a row.
   func keys(row: Int) -> [String] {
     var keys: [String] = []
     var isKey = false

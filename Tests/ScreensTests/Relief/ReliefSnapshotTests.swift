@@ -6,9 +6,9 @@ import TextCanvas
 
 @testable import Screens
 
-/// What relief looks like: every site, its triggers, and what the program knows of cramps.
+/// Relief on the screen: every site, its triggers, and the program's knowledge of cramps.
 @Suite struct ReliefSnapshotTests {
-  /// A cramp at 23 s, with what is known by the log, then events at times since the session's start.
+  /// A cramp at 23 s with facts from the log, then events at times since the session's start.
   private static func relief(
     knowing known: [Condition] = [], _ events: [(Double, SessionEvent)] = [(27, .timeReached)],
     guide: CrampGuide = .none, keys: [Key] = []
@@ -22,7 +22,7 @@ import TextCanvas
     return screen
   }
 
-  /// Questions on a cramp that has not eased, at its first moment that counts a key.
+  /// Questions about a cramp that has not eased, at the first moment when keys count.
   private static func untold(
     _ events: [(Double, SessionEvent)] = [(29, .timeReached)], at seconds: Double = 30,
     guide: CrampGuide = .none, keys: [Key] = []
@@ -31,7 +31,7 @@ import TextCanvas
       events + [(seconds, .leaveRelief), (seconds + 1, .timeReached)], guide: guide, keys: keys)
   }
 
-  /// So many cramps of the left foot, each gone on from but the last.
+  /// This many cramps of the left foot, each but the last continued.
   private static func cramps(_ count: Int, guide: CrampGuide = .none) throws -> ShownSession {
     var events: [(Double, SessionEvent)] = [(0, .start)]
     for number in 1...count {
@@ -51,7 +51,7 @@ import TextCanvas
     .note(EpisodeNotes(triggers: triggers))
   }
 
-  /// On to the relief's segment with a number at 25 s.
+  /// Moves to this segment of relief at 25 s.
   private static func moving(to segment: Int) -> [(Double, SessionEvent)] {
     (0..<segment).map { _ in (25, .next) }
   }
@@ -237,7 +237,7 @@ import TextCanvas
     ),
   ]
 
-  /// The screens that stand for a layout.
+  /// The screens that represent a layout.
   private static let layouts: Set<String> = [
     "transition", "optional", "triggers", "still-cramping", "aftercare-offered", "clot",
     "warmth-asked", "finish-advised", "dim-second-beat",

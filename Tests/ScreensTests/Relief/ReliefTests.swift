@@ -6,9 +6,9 @@ import TextCanvas
 
 @testable import Screens
 
-/// What the keys of relief lead to, and what is told of its steps.
+/// The effects of keys in relief, and the texts of its steps.
 @Suite struct ReliefTests {
-  /// A cramp of the left foot of which something is known by the log.
+  /// A cramp of the left foot with facts from the log.
   private func relief(
     knowing known: [Condition] = [], _ events: [(Double, SessionEvent)] = []
   ) throws -> ShownSession {
@@ -91,7 +91,7 @@ import TextCanvas
     #expect(screen.modal == nil)
   }
 
-  /// Whoever is in pain hits the key until they see that it has worked.
+  /// People in pain hit the key until they see that it worked.
   @Test func theKeyOfACrampMeansTheSameOneForThreeSeconds() throws {
     var screen = try relief()
     let onset = try #require(screen.machine.currentEpisode?.onset)
@@ -106,7 +106,7 @@ import TextCanvas
     }
   }
 
-  /// The same once relief is led through again.
+  /// The same once relief is repeated.
   @Test func theKeyOfACrampLeadsTheStretchAgainAsOftenAsItTakes() throws {
     var screen = try relief([(29, .timeReached)])
     let onset = try #require(screen.machine.currentEpisode?.onset)
@@ -187,7 +187,7 @@ import TextCanvas
     try screen.press(["t", "2", "t"])
     #expect(text(of: screen).contains("· Warm the sole and calf,"))
     #expect(text(of: screen).contains("not in heat"))
-    // Left out because of what was told, it cannot be taken.
+    // Left out because of an answer, it cannot be added.
     #expect(!text(of: screen).contains("o add: Warm"))
   }
 
@@ -226,7 +226,7 @@ import TextCanvas
     let words = screen.draw(size).text.split { " \n".contains($0) }.joined(separator: " ")
     #expect(words.contains("call 112."))
     #expect(words.contains("Do not stretch, press or warm it."))
-    // No countdown: nothing changes while nobody presses a key.
+    // No countdown: nothing changes without a key.
     screen.now = SessionInstant(.seconds(1_000))
     #expect(words == screen.draw(size).text.split { " \n".contains($0) }.joined(separator: " "))
   }
@@ -242,7 +242,7 @@ import TextCanvas
     #expect(screen.machine.currentEpisode?.notes == EpisodeNotes(triggers: [.cold]))
   }
 
-  /// The key of a cramp is no way to be led through stretches with signs of a clot.
+  /// With signs of a clot, the cramp key does not lead into stretches.
   @Test func signsOfAClotLeaveNoWayIntoTheStretch() throws {
     for keys in [["c"], ["w", "c"], ["?", "c"]] as [[Key]] {
       var screen = try relief([(40, .timeReached)])
@@ -273,7 +273,7 @@ import TextCanvas
     screen.guide.withheldSteps = SessionFixtures.warmthSteps
     #expect(!text(of: screen).contains("Warmth comes next"))
     try screen.press([.enter])
-    // It comes up by itself, so that no key counts before one can have read it.
+    // It appears by itself, so keys count only after the time to read it.
     screen.now = screen.shownNow + .milliseconds(199)
     for key in ["1", "2"] as [Key] { #expect(screen.handle(key) == nil) }
     #expect(screen.handle("e") == .event(.eased))
@@ -291,7 +291,7 @@ import TextCanvas
         screen.now = screen.shownNow + .seconds(1)
       }
     }
-    // It never waits: unanswered, the step is passed over.
+    // It never waits: unanswered, the step is skipped.
     var waiting = screen
     try step(on: &waiting, times: 3)
     #expect(waiting.machine.activeRun.segment?.name == "Circle the ankle")
@@ -348,7 +348,7 @@ import TextCanvas
     #expect(screen.handle("m") == .event(.countMissedTime))
   }
 
-  /// Nobody who was away is kept from reading what to do.
+  /// Missed time does not hide what to do.
   @Test(arguments: screenSizes) func missedTimeLeavesTheActWhereItWas(size: Size) throws {
     let screen = try relief([(29, .timeReached), (99, .missedTime(since: .init(.seconds(29))))])
     #expect(screen.machine.state == .relief(paused: .missedTime(.seconds(70))))
@@ -371,7 +371,7 @@ import TextCanvas
       for style in [Style.rule, .relief, .site, .getReady, .urgent, .countdown, .done] {
         #expect(!buffer.contains(style), "\(style)")
       }
-      // No row is filled, and of big digits there are few cells.
+      // No row is filled, and few cells are big digits.
       for row in 0..<size.rows {
         let filled = (0..<size.columns).count { buffer[row: row, column: $0].style == .selected }
         #expect(filled < size.columns / 2)

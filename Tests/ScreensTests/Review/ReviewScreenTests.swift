@@ -72,7 +72,7 @@ import TextCanvas
   @Test func levelsAreToldApartWithoutColour() {
     let glyphs = [ReviewTexts.minutesLegend, ReviewTexts.crampsLegend, ReviewTexts.bodyLegend]
     for legend in glyphs { #expect(Set(legend.map(\.0)).count == legend.count) }
-    // Each level of the legend is one that the page draws.
+    // Each level in the legend occurs on the page.
     let drawn = Set(shown(SampleReview.year).draw(ordinarySize).text)
     for sign in ReviewTexts.minutesLegend + ReviewTexts.crampsLegend {
       #expect(drawn.contains(Character(sign.0)), "\(sign)")
@@ -164,7 +164,7 @@ import TextCanvas
         #expect(found.insert(field.screen.request.filter).inserted)
         let figures = try #require(field.screen.figures)
         #expect(figures.question.filter == field.screen.request.filter)
-        // A filter asks for what there is, even if it is not within these days.
+        // A filter offers all sites and sides in the log, even those not within these days.
         let all = ReviewFigures(
           SampleReview.year,
           ReviewQuestion(
@@ -190,7 +190,7 @@ import TextCanvas
     #expect(year.draw(ordinarySize).text == before.text)
     let old = year.screen.request
     #expect(year.handle("-") == .own(.count))
-    // What was asked for before comes too late.
+    // An answer to an earlier request comes too late.
     year.screen.show(ReviewFigures(SampleReview.year, old), of: old)
     #expect(year.draw(ordinarySize).text == before.text)
     #expect(year.handle(.left) == nil)

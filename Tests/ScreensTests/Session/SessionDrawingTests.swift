@@ -7,7 +7,7 @@ import TextCanvas
 
 @testable import Screens
 
-/// How a session is drawn, whatever its names, from one second to the next.
+/// Drawing a session with any names, from one second to the next.
 @Suite struct SessionDrawingTests {
   @Test(arguments: [
     "🏃‍♀️💨 走る走る走る走る走る走る走る走る走る走る走る走る走る走る走る走る走る走る走る",
@@ -33,7 +33,7 @@ import TextCanvas
       #expect(rows.first?.contains("00:08") == true)
       #expect(rows.contains { $0.contains("1 of 3") || $0.contains("1/3") })
       #expect(rows.contains { $0.contains("← LEFT") })
-      // Where there is hardly room for words, they matter more than the bar.
+      // If there is hardly room for words, they take precedence over the bar.
       let isCut = rows.contains { $0.contains("i more") }
       #expect(rows.contains { $0.contains("of 15–30 s") } || (size.rows < 16 && isCut))
       #expect(rows.last?.contains("c CRAMP") == true)
@@ -49,7 +49,7 @@ import TextCanvas
       try screen.apply(.timeReached, at: SessionInstant(.seconds(second)))
       let after = screen.draw(size)
       let changed = zip(before.cells, after.cells).count { $0 != $1 }
-      // Elapsed, the position, the bar, and up to two of three digits of 12 × 10 cells.
+      // The elapsed time, the position, the bar, and up to two of three digits of 12 × 10 cells.
       #expect(changed <= 150, "second \(second)")
     }
   }
@@ -64,7 +64,7 @@ import TextCanvas
     let relief = screen.draw(size)
     screen.now = SessionInstant(.seconds(600))
     #expect(screen.draw(size) == relief)
-    // Until help is due, which then stays.
+    // Until help is due, which then stays on the screen.
     screen.now = SessionInstant(.seconds(623))
     let due = screen.draw(size)
     #expect(due != relief)

@@ -6,26 +6,26 @@ import TextCanvas
 
 @testable import Screens
 
-/// What every key does in every state.
+/// The effect of every key in every state.
 @Suite struct SessionKeyTests {
-  /// What comes of a key press.
+  /// The effect of a key.
   enum Effect: Equatable {
-    /// The app is asked for something.
+    /// A command to the app.
     case command(ScreenCommand<SessionCommand>)
-    /// The screen changes, nothing else.
+    /// A change of the screen only.
     case screen
 
     static func event(_ event: SessionEvent) -> Effect { .command(.event(event)) }
   }
 
-  /// A state and all keys that do something in it.
+  /// A state and all keys with an effect in it.
   struct Case: Sendable, CustomTestStringConvertible {
     let name: String
     let make: @Sendable () throws -> ShownSession
     let effects: [Key: Effect]
     var testDescription: String { name }
 
-    /// The screen, at a moment at which another cramp can come.
+    /// The screen, at a moment when another cramp can begin.
     func screen() throws -> ShownSession {
       var screen = try make()
       if case .relief = screen.machine.state { screen.now = screen.shownNow + .seconds(3) }
@@ -33,7 +33,7 @@ import TextCanvas
     }
   }
 
-  /// Every key that there is, as far as keys can be listed.
+  /// Every key, as far as keys can be listed.
   static let allKeys: [Key] =
     (" abcdefghijklmnopqrstuvwxyzN0123456789+=-?/.".map { Key.character($0) })
     + [
@@ -49,7 +49,7 @@ import TextCanvas
     "n": .event(.next), "p": .event(.back), "r": .event(.restart),
     "+": .event(.extend(.seconds(10))), "=": .event(.extend(.seconds(10))),
   ]
-  /// In a workout that has a phase to come.
+  /// In a workout with another phase ahead.
   private static let phases: [Key: Effect] = ["N": .event(.nextPhase)]
   /// The keys of relief on the left foot: its side, its triggers, and where it is.
   private static let relief: [Key: Effect] = moves.with([
@@ -70,18 +70,18 @@ import TextCanvas
         trigger == .suspectedClot ? .command(.events([note, .leaveRelief])) : .event(note)
       )
     })
-  /// Where there is one page, these show it again.
+  /// If there is only one page, these show it again.
   private static let paging: [Key] = [" ", .left, .right, .pageUp, .pageDown]
   private static let overlay: [Key: Effect] =
     Dictionary(uniqueKeysWithValues: allKeys.map { ($0, Effect.screen) })
     .with(["c": .command(.cramp), .control("z"): .command(.suspend)])
-  /// What all that is asked after relief has, clot aside.
+  /// The keys of all questions after relief, clot aside.
   private static let asked = always.without(["i"]).with(["p": .event(.back)])
 
   private static var cramp: (Double, SessionEvent) {
     get throws { (23, .cramp(try SessionFixtures.cramp)) }
   }
-  /// A cramp of which nothing is known by the log, before an answer on warmth.
+  /// A cramp without facts from the log, before an answer on warmth.
   private static var withheld: (Double, SessionEvent) {
     get throws { (23, .cramp(try SessionFixtures.cramp(knowing: [], isWarmthWithheld: true))) }
   }
@@ -333,22 +333,22 @@ import TextCanvas
       effects: overlay.without(paging)),
   ]
 
-  /// Signs of a clot, told in relief.
+  /// Signs of a clot, reported in relief.
   private static let clotSigns: [(Double, SessionEvent)] = [
     (29, .note(EpisodeNotes(triggers: [.suspectedClot]))), (29, .leaveRelief),
   ]
 
-  /// The question whether it has eased, so many seconds after it came up.
+  /// The question whether it has eased, this many seconds after it appeared.
   private static func unanswered(for seconds: Double) throws -> ShownSession {
     try .after([(0, .start), cramp, (29, .leaveRelief), (29 + seconds, .timeReached)])
   }
 
-  /// The workout's own exercise, so many seconds after it began.
+  /// The workout's own exercise, this many seconds after it began.
   private static func ownExercise(for seconds: Double) throws -> ShownSession {
     try .after([(0, .start), (1, .nextPhase), (6, .timeReached), (6 + seconds, .timeReached)])
   }
 
-  /// At the first question, pain at onset, with nothing answered.
+  /// At the first question, pain at onset, with no answers.
   private static func choosing(_ way: Continuation) -> [Key: Effect] {
     var effects = asked.with([
       .enter: .event(.continue(way)), .up: .screen, .down: .screen, .tab: .screen,
@@ -378,7 +378,7 @@ import TextCanvas
       let command = screen.handle(key)
       let changed = screen.draw(size) != before
       let effect: Effect? = command.map { .command($0) } ?? (changed ? .screen : nil)
-      // Where a capital has no meaning of its own, it is the letter.
+      // A capital without its own meaning acts as the small letter.
       let expected = state.effects[key] ?? (key == "N" ? state.effects["n"] : nil)
       #expect(effect == expected, "\(key)")
     }
@@ -428,7 +428,7 @@ import TextCanvas
     var screen = try ShownSession.after([(0, .start)])
     #expect(screen.handle("C") == .cramp)
     #expect(screen.handle("P") == .event(.back))
-    // What has a meaning of its own keeps it, as long as it has.
+    // A capital with its own meaning keeps it while that applies.
     #expect(screen.handle("N") == .event(.nextPhase))
     for _ in 0..<2 { try screen.apply(.nextPhase, at: screen.now) }
     #expect(screen.handle("N") == .event(.next))

@@ -6,15 +6,14 @@ import TextCanvas
 
 @testable import Screens
 
-/// Every state of a session, looked at in every size.
+/// Every state of a session in every size.
 @Suite struct SessionSnapshotTests {
-  /// Moves to the segment with a number at once, by passing over what comes before; the segment
-  /// then begins at 1 s.
+  /// Moves to a segment at once by skipping those before; the segment then begins at 1 s.
   private static func moving(to segment: Int) -> [(Double, SessionEvent)] {
     [(0, .start)] + (0..<segment).map { _ in (1, .next) }
   }
 
-  /// A cramp at 30 s, then on at once to the relief's segment with a number.
+  /// A cramp at 30 s, then at once to this segment of relief.
   private static func relief(to segment: Int) throws -> [(Double, SessionEvent)] {
     try [(0, .start), (30, .cramp(SessionFixtures.cramp))] + (0..<segment).map { _ in (30, .next) }
   }
@@ -234,7 +233,7 @@ import TextCanvas
     ),
   ]
 
-  /// The states that stand for a layout.
+  /// The states that represent a layout.
   private static let layouts: Set<String> = [
     "live-ready", "live-hold", "live-own-pace", "live-open", "live-paused", "live-resuming",
     "live-notice", "live-end-question", "relief-first", "relief-second-beat", "relief-paused",

@@ -6,10 +6,9 @@ import TextCanvas
 
 @testable import Screens
 
-/// What a session's screen says of what is heard of it, and how it flashes for somebody who hears
-/// nothing.
+/// What a session's screen says about its sounds, and how it flashes for people who hear nothing.
 @Suite struct SessionSoundTests {
-  /// Moments at which something may be heard.
+  /// Moments with something to hear.
   enum Moment: String, CaseIterable, Sendable {
     case running, paused, resuming, relief, pausedRelief, triggers
 
@@ -32,7 +31,7 @@ import TextCanvas
     }
   }
 
-  /// The hints as they stand in the row, be there room or not.
+  /// The hints of the row, regardless of room.
   private func hints(of screen: ShownSession) -> [String] {
     KeyBinding.hints(screen.bindings).all.map { "\($0.key) \($0.label)" }
   }
@@ -113,7 +112,7 @@ import TextCanvas
       #expect(flashing.text == before.text)
       return
     }
-    // In large letters, full and empty cells change places.
+    // In large letters, full and empty cells are swapped.
     let name = try #require(before.placeOfLarge("March on the spot"))
     for row in 0..<size.rows {
       let isName = (name.row..<name.endRow).contains(row)

@@ -6,7 +6,7 @@ import TextCanvas
 
 @testable import Screens
 
-/// A session that goes on after the program was not running.
+/// A session that continues after the program was not running.
 @Suite struct TakenUpTests {
   private func screen(
     _ events: [(seconds: Double, event: SessionEvent)], seen: Double, asks: Bool = false,
@@ -45,7 +45,7 @@ import TextCanvas
       expectSnapshots(of: screen, "taken-up-\(name)")
       for size in screenSizes {
         let text = screen.draw(size).text.lowercased()
-        // While nothing moves on the screen, nobody notes until when it ran.
+        // While nothing moves on the screen, no heartbeats are written.
         let most = ["pause", "choosing"].contains(name) ? "up to " : ""
         let words = text.split { $0.isWhitespace }.joined(separator: " ")
         #expect(words.contains("not running for \(most)12 min"), "\(name), \(size)")

@@ -7,7 +7,7 @@ import TextCanvas
 
 @testable import Screens
 
-/// What was not done is summed, and never stands among what was.
+/// Steps that were not done are summarised, and never listed among those done.
 @Suite struct NotDoneTests {
   private func contents(
     _ script: [(Int64, SessionEvent)], of routine: Routine = SampleRoutines.coolDown

@@ -288,7 +288,7 @@ import Wording
         entries += (effects ?? []).records
       }
       var detail = SampleSessions.detail(machine, entries)
-      // A log that does not belong to the plan is shown as far as it goes.
+      // A log that does not fit the plan is shown as far as possible.
       if seed % 5 == 4 { detail.machine = SessionMachine(relief) }
 
       let items = SessionTimeline(detail).items
@@ -310,7 +310,7 @@ import Wording
   }
 
   @Test func goingBackFromTheTimeBeforeAPhaseStaysInTheOneBefore() throws {
-    // The warm-up's last step ends by "next" at 20 s; back at 22 s out of the transition.
+    // The warm-up's last step ends by "next" at 20 s; back at 22 s from the transition.
     let plan = try SessionPlan(SampleRoutines.running, resolve: SampleRoutines.find)
     let exercise = try #require(plan.segments.firstIndex { $0.phase == .exercise })
     let nexts = (1..<exercise).map { _ in (Int64(20), SessionEvent.next) }
@@ -381,7 +381,7 @@ import Wording
         let effects = try? machine.handle(event, at: SessionInstant(milliseconds: now))
         entries += (effects ?? []).records
       }
-      // What ran at a moment: what began last before it, and what began or ended in it.
+      // The phase at a moment: the last that began before it, and those that began or ended in it.
       let changes = entries.compactMap { entry -> (at: SessionInstant, phase: Phase?)? in
         switch entry.fact {
         case .segmentBegan(let place) where place.episode == nil,

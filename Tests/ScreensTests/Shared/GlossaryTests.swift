@@ -2,10 +2,9 @@
 import Foundation
 import Testing
 
-/// One term for one thing: what the recorded screens say, all of them, is held against the words that
-/// the glossary leaves out.
+/// One term for one thing: no recorded screen has a word that the glossary rejects.
 @Suite struct GlossaryTests {
-  /// A word that a person does not read, and the term for it.
+  /// A word that people should not see, and the right term.
   private static let refused: [(word: String, term: String)] = [
     ("episode", "cramp"), ("attack", "cramp"), ("spasm", "cramp"), ("came under", "trigger"),
     ("come under", "trigger"), ("set it off?", "What may have set it off?"),
@@ -19,7 +18,7 @@ import Testing
     ("warmup", "warm-up"), ("electrolyte drink", "sports drink"),
   ]
 
-  /// What a screen said by words of the sample data says nothing of the program's words.
+  /// Words from sample data are not the program's words.
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Snapshots")
 
@@ -40,7 +39,7 @@ import Testing
     #expect(Self.found(in: "|  Not eased, 0:04  |\n0,1-2 went on").isEmpty)
   }
 
-  /// The refused words in what a snapshot shows, whole words only.
+  /// The rejected words in a snapshot, whole words only.
   private static func found(in snapshot: String) -> [(word: String, term: String)] {
     let rows = snapshot.split(separator: "\n").filter { $0.hasPrefix("|") }
     let words = rows.joined(separator: " ").lowercased()

@@ -18,7 +18,7 @@ import Testing
     #expect(moment.dayText(seenFrom: wednesday) == day)
   }
 
-  /// 02:30 on the day on which the clocks go back, by the first clock, beside a moment by the second.
+  /// 02:30 with the first offset on the day when clocks go back, and a moment with the second.
   @Test(arguments: [
     (7_200, 3_600, 3_600_000, "25 Oct +02"), (3_600, 7_200, -3_600_000, "25 Oct +01"),
     (7_200, 7_200, 0, "Sun 25 Oct"), (7_200, 3_600, 3_660_000, "Sun 25 Oct"),

@@ -21,7 +21,7 @@ func spokenTextLeavesOutWhatIsNothing(duration: Duration, text: String) {
   #expect(duration.spokenText == text)
 }
 
-/// What a file gives as a length is told to the nearest second, and something is never nothing.
+/// A length from a file is rounded to the nearest second, but never to zero.
 @Test(arguments: [
   (Dose.hold(.milliseconds(19_980)), "20 s"), (.hold(.milliseconds(333)), "1 s"),
   (.hold(.milliseconds(1)), "1 s"), (.hold(.milliseconds(1_499)), "1 s"),

@@ -14,7 +14,7 @@ import TextCanvas
     return screen
   }
 
-  /// The screens that are looked at.
+  /// The screens under test.
   private static let every: [(name: String, screen: Shown<SideScreen>)] = {
     var noticing = screen(offering: .right)
     noticing.notice = "The log cannot be read: the disk has failed."

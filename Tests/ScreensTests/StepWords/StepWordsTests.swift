@@ -6,7 +6,7 @@ import TextCanvas
 
 @testable import Screens
 
-/// A step's words: what the panel shows of them, and all of them in full.
+/// A step's text: the part in the panel, and all of it.
 @Suite struct StepWordsTests {
   private let small = Size(columns: 40, rows: 12)
   /// Two moments of a session, and every segment of relief.
@@ -18,7 +18,7 @@ import TextCanvas
     default:
       [(0, .start), (23, .cramp(try SessionFixtures.cramp))]
         + (2..<moment).map { _ in (24, .next) }
-        // Long enough into a step for all of its words; the time before one is short.
+        // Long enough into a step for all of its text; the time before a step is short.
         + [(isStep(moment) ? 30 : 26, .timeReached)]
     }
   }
@@ -26,7 +26,7 @@ import TextCanvas
   /// Whether a moment of relief is in a step.
   private static func isStep(_ moment: Int) -> Bool { [3, 5, 7, 9, 10, 12].contains(moment) }
 
-  /// The text of a screen as words, without what only draws.
+  /// The words of a screen, without its drawings.
   private func words(_ buffer: CellBuffer) -> [Substring] { buffer.text.split { $0.isWhitespace } }
 
   @Test(arguments: 0..<momentCount, [(40, 12), (60, 16), (80, 24), (20, 5)])
@@ -105,7 +105,7 @@ import TextCanvas
     #expect(text.contains("Enter done"))
   }
 
-  /// In relief, the rest of the words comes a beat after the act, and so does that key.
+  /// In relief, the rest of the text and its key come a beat after the act.
   @Test(arguments: 0..<momentCount, [(40, 12), (50, 14), (60, 16), (80, 24), (120, 40)])
   func whereWordsAreCutTheKeyThatShowsThemIsTold(
     moment: Int, size: (columns: Int, rows: Int)

@@ -3,10 +3,9 @@ import BuiltinRoutines
 import RoutineModel
 import Testing
 
-/// The built-in relief routines, so that the screens are tried with the words that a person in pain
-/// reads.
+/// The built-in relief routines, to test the screens with the texts that a person in pain reads.
 enum BuiltInReliefs {
-  /// The routine of a site.
+  /// A site's routine.
   static func routine(_ site: CrampSite) throws -> Routine {
     let name =
       switch site {

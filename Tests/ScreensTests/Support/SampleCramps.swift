@@ -3,9 +3,9 @@ import RoutineModel
 import SessionEngine
 import TestSupport
 
-/// Cramps as the log gives them.
+/// Cramps from the log.
 enum SampleCramps {
-  /// A cramp of which everything is known.
+  /// A cramp with every detail known.
   static let full: CrampRecord = {
     var cramp = CrampRecord(
       id: CrampID(rawValue: "0123456789abcdef.2"),
@@ -26,7 +26,7 @@ enum SampleCramps {
     return cramp
   }()
 
-  /// A cramp that was written down, of which little is known.
+  /// A cramp logged by hand with few details.
   static let byHand: CrampRecord = {
     var cramp = CrampRecord(
       id: CrampID(rawValue: "fedcba9876543210"), onsetAt: wednesday.daysBefore(1), site: .foot)
@@ -34,7 +34,7 @@ enum SampleCramps {
     return cramp
   }()
 
-  /// Cramps, newest first, of several sites and of every outcome.
+  /// Cramps, newest first, of several sites and with every outcome.
   static func records(_ count: Int) -> [CrampRecord] {
     (0..<count).map { index in
       if index == 0 { return full }
@@ -61,7 +61,7 @@ enum SampleCramps {
     }
   }
 
-  /// A cramp with whatever a log can hold, and a damaged one as well.
+  /// A cramp with anything that a log can hold, even if damaged.
   static func random(_ number: Int, using random: inout SplitMix64) -> CrampRecord {
     func some<T>(_ value: (inout SplitMix64) -> T) -> T? {
       Bool.random(using: &random) ? value(&random) : nil

@@ -6,9 +6,9 @@ import TestSupport
 
 @testable import Screens
 
-/// Logs as the review takes them.
+/// Logs in the review's form.
 enum SampleReview {
-  /// What routines are called.
+  /// The routines' names.
   static let names: [RoutineID: String] = ["running": "Running", "strength": "Strength"]
 
   /// A made-up year up to a Wednesday: training on four days of the week, cramps mostly at night.
@@ -30,7 +30,7 @@ enum SampleReview {
     return log
   }()
 
-  /// What the last half year of a log came to.
+  /// The figures of a log's last half year.
   static func recent(_ log: ReviewedLog) -> ReviewFigures {
     var request = ReviewRequest(today: wednesday.day)
     request.span = HomeScreen.span
@@ -78,7 +78,7 @@ enum SampleReview {
   /// The ten scripted weeks.
   static let tenWeeks = ReviewedLog(cramps: TenWeeks.cramps.map { ReviewedCramp($0) })
 
-  /// A log with whatever a database can hold.
+  /// A log with anything that a database can hold.
   static func random(using random: inout SplitMix64) -> ReviewedLog {
     ReviewedLog(
       sessions: (0..<random.below(60)).map { _ in

@@ -5,17 +5,17 @@ import TextCanvas
 
 @testable import Screens
 
-/// Wednesday, 18 November 2026, 18:30 in a place one hour ahead of UTC.
+/// Wednesday, 18 November 2026, 18:30, UTC+1.
 let wednesday = LocalMoment(unixMilliseconds: 1_795_023_000_000, offsetSeconds: 3_600)
 
 extension LocalMoment {
-  /// The same time of day some days earlier.
+  /// The same time of day, this many days earlier.
   func daysBefore(_ days: Int) -> LocalMoment {
     advanced(by: .seconds(-86_400 * days))
   }
 }
 
-/// Routines such as the built-in ones.
+/// Routines similar to the built-in ones.
 enum SampleRoutines {
   static let warmUp = Routine(
     id: "running-warm-up", name: "Running warm-up", kind: .warmUp,
@@ -68,7 +68,7 @@ enum SampleRoutines {
       .step(Step(name: "Fluids and electrolytes", dose: .untilDone)),
     ]))
 
-  /// Relief whose steps are not for every cramp.
+  /// Relief with steps that depend on conditions.
   static let gatedRelief = Routine(
     id: "gated-relief", name: "Gated relief", kind: .relief, site: .foot, getReady: .zero,
     content: .steps([
@@ -84,7 +84,7 @@ enum SampleRoutines {
       .step(Step(name: "Drink a little", dose: .untilDone, onlyWhen: [.frequent])),
     ]))
 
-  /// Every one of them, and some more with little in them.
+  /// All of them, and some with little content.
   static let all: [Routine] =
     [running, warmUp, coolDown, relief]
     + [
@@ -110,14 +110,14 @@ enum SampleRoutines {
 
   static func find(_ id: RoutineID) -> Routine? { all.first { $0.id == id } }
 
-  /// As the home screen takes them.
+  /// In the home screen's form.
   static let home = all.map { HomeRoutine($0, resolve: find) }
 
   static let broken = HomeRoutine(
     id: "evening", name: "evening.yaml", kind: .mobility, isOwn: true,
     problem: "evening.yaml:4:11: error: a hold must be longer than 0 s\n  hold: 0s\n        ^")
 
-  /// Names as nobody should write them, and as people do.
+  /// Difficult names, some of them realistic.
   static let hard: [HomeRoutine] = [
     HomeRoutine(
       id: "long", name: String(repeating: "Very long name ", count: 13), kind: .workout,
@@ -138,7 +138,7 @@ enum SampleRoutines {
   ]
 }
 
-/// What a log of some weeks says.
+/// The overview of a log of some weeks.
 let sampleOverview = LogOverview(
   uses: [
     "running": RoutineUse(timesDone: 14, lastStartedAt: wednesday.daysBefore(0)),
@@ -148,5 +148,5 @@ let sampleOverview = LogOverview(
     "cycling": RoutineUse(timesDone: 0, lastStartedAt: wednesday.daysBefore(400)),
   ])
 
-/// What the last half year of a log says.
+/// The figures of a log's last half year.
 let sampleRecent = SampleReview.recent(SampleReview.year)

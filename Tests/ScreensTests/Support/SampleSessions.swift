@@ -5,9 +5,9 @@ import TextCanvas
 
 @testable import Screens
 
-/// Sessions as the log gives them.
+/// Sessions from the log.
 enum SampleSessions {
-  /// Summaries, newest first: three a day, of every outcome.
+  /// Summaries, newest first: three a day, with every outcome.
   static func summaries(_ count: Int) -> [SessionSummary] {
     let names: [(RoutineID, String, RoutineKind)] = [
       ("running", "Running", .workout), ("desk-break", "Desk break", .mobility),
@@ -28,7 +28,7 @@ enum SampleSessions {
     }
   }
 
-  /// A session that a script of events, with seconds since the start, makes of a routine.
+  /// A session of a routine with a script of events, in seconds since the start.
   static func detail(
     of routine: Routine, named name: String? = nil, _ script: [(Int64, SessionEvent)]
   ) throws -> SessionDetail {
@@ -38,7 +38,7 @@ enum SampleSessions {
     return try detail(of: plan, script)
   }
 
-  /// A session that a script of events makes of a plan.
+  /// A session of a plan with a script of events.
   static func detail(
     of plan: SessionPlan, _ script: [(Int64, SessionEvent)]
   ) throws -> SessionDetail {
@@ -46,7 +46,7 @@ enum SampleSessions {
     var entries: [LogEntry] = []
     for (seconds, event) in script {
       let now = SessionInstant(milliseconds: seconds * 1_000)
-      // Everything is served in time, up to where the script says that nobody was there.
+      // Deadlines are served on time, up to where the script says that nobody was there.
       let seen = if case .missedTime(let since) = event { since } else { now }
       while let due = machine.nextDeadline, due <= seen {
         entries += try machine.handle(.timeReached, at: due).records
@@ -57,7 +57,7 @@ enum SampleSessions {
     return detail(machine, entries)
   }
 
-  /// A session of which the log holds these entries.
+  /// A session with these entries in the log.
   static func detail(_ machine: SessionMachine, _ entries: [LogEntry]) -> SessionDetail {
     SessionDetail(
       summary: SessionSummary(
@@ -88,7 +88,7 @@ enum SampleSessions {
 }
 
 extension [SessionEffect] {
-  /// What of the effects goes into the log.
+  /// The entries that the effects write to the log.
   var records: [LogEntry] {
     compactMap { if case .record(let entry) = $0 { entry } else { nil } }
   }

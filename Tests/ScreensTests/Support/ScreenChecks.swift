@@ -2,7 +2,7 @@
 import Testing
 import TextCanvas
 
-/// Sizes around every limit at which a screen changes its layout.
+/// Sizes around every threshold where a screen changes its layout.
 let trickySizes: [Size] = [
   Size(columns: 0, rows: 0), Size(columns: 1, rows: 1), Size(columns: 39, rows: 12),
   Size(columns: 40, rows: 11), Size(columns: 40, rows: 12), Size(columns: 41, rows: 15),
@@ -12,7 +12,7 @@ let trickySizes: [Size] = [
   Size(columns: 240, rows: 70),
 ]
 
-/// Keys that a person may press, those that mean something more often.
+/// Keys that a person may press, those with an effect more often.
 let anyKeys: [Key] =
   [
     .enter, .escape, .backspace, .tab, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end,
@@ -38,19 +38,19 @@ extension CellBuffer {
   /// The text of all rows.
   var text: String { (0..<size.rows).map(text).joined(separator: "\n") }
 
-  /// The rows that are marked as selected.
+  /// The rows marked as selected.
   var selectedRows: [Int] {
     (0..<size.rows).filter { row in
       (0..<size.columns).contains { self[row: row, column: $0].style == .selected }
     }
   }
 
-  /// Whether every row takes exactly the columns there are.
+  /// Whether every row has exactly the screen's width.
   var hasWholeRows: Bool {
     (0..<size.rows).allSatisfy { text(row: $0).cellWidth == size.columns }
   }
 
-  /// Where a text stands in large letters, in whatever face and width.
+  /// The place of a text in large letters, in any face and width.
   func placeOfLarge(_ text: String) -> Rect? {
     let faces = [BigLetters.Face.half] + (1...6).map(BigLetters.Face.scaled)
     for face in faces {
@@ -75,7 +75,7 @@ extension CellBuffer {
     return nil
   }
 
-  /// Whether another buffer's glyphs stand at a place.
+  /// Whether another buffer's glyphs are at a place.
   private func holds(_ other: CellBuffer, row: Int, column: Int) -> Bool {
     guard row + other.size.rows <= size.rows, column + other.size.columns <= size.columns else {
       return false
@@ -88,6 +88,6 @@ extension CellBuffer {
     }
   }
 
-  /// Whether there are marks in a style.
+  /// Whether any cell has a style.
   func contains(_ style: Style) -> Bool { cells.contains { $0.style == style } }
 }

@@ -4,7 +4,7 @@ import SessionEngine
 
 @testable import Screens
 
-// What a screen alone asks for, named as what all of them ask for is.
+// Shorthands for a screen's own commands, named like the common ones.
 
 extension ScreenCommand where Own == SessionCommand {
   static func event(_ event: SessionEvent) -> Self { .own(.event(event)) }

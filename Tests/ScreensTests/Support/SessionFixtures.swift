@@ -5,7 +5,7 @@ import TextCanvas
 
 @testable import Screens
 
-/// Sessions for the screens to show, built from values as a routine file would give them.
+/// Sessions for the screens, built like those from routine files.
 enum SessionFixtures {
   /// A workout of three phases with sides, sets, directions, ranges and every kind of dose.
   static var workout: SessionPlan {
@@ -18,7 +18,7 @@ enum SessionFixtures {
     }
   }
 
-  /// The relief of a foot cramp, as the founding text has it.
+  /// The relief of a foot cramp according to the founding text.
   static func relief(side: Side?) throws -> SessionPlan {
     try plan(footCramp, side: side)
   }
@@ -62,7 +62,7 @@ enum SessionFixtures {
           dose: .hold(least: .seconds(180), most: .seconds(300)))),
     ]))
 
-  /// Relief of a foot cramp, in words about as many as those of the built-in one.
+  /// Relief of a foot cramp, with texts about as long as the built-in one's.
   private static let footCramp = Routine(
     id: "foot-cramp", name: "Foot cramp relief", kind: .relief, site: .foot,
     content: .steps([
@@ -120,23 +120,23 @@ enum SessionFixtures {
           dose: .untilDone, onlyWhen: [.frequent, .thirst, .fatigue], needs: [.saline])),
     ]))
 
-  /// The built-in relief of any site.
+  /// The built-in relief of a site.
   static func relief(of site: CrampSite, side: Side? = .left) throws -> SessionPlan {
     try plan(BuiltInReliefs.routine(site), side: side)
   }
 
-  /// A cramp of the left foot of which it is known what holds by the log.
+  /// A cramp of the left foot with these facts from the log.
   ///
-  /// - Parameter isWarmthWithheld: Whether the person has not yet answered whether warmth is for them.
+  /// - Parameter isWarmthWithheld: Whether the question about warmth is still unanswered.
   static func cramp(knowing known: [Condition], isWarmthWithheld: Bool = false) throws -> Cramp {
     let routine = isWarmthWithheld ? footCramp.withholding(.warmth) : footCramp
     return Cramp(site: .foot, side: .left, relief: try plan(routine, side: .left), known: known)
   }
 
-  /// The steps that wait for that answer.
+  /// The steps that depend on that answer.
   static let warmthSteps = footCramp.steps(needing: .warmth)
 
-  /// The plan of a routine, which may have the phases of the workout.
+  /// The plan of a routine, with the workout's phases if it has them.
   static func plan(_ routine: Routine, side: Side? = nil) throws -> SessionPlan {
     let parts: [RoutineID: Routine] = ["warm": warmUp, "cool": coolDown]
     return try SessionPlan(routine, affectedSide: side) { parts[$0] }
@@ -148,14 +148,14 @@ enum SessionFixtures {
   }
 }
 
-/// Cramps so often that it is worth telling: the third of a week.
+/// Cramps frequent enough to be mentioned: the third within a week.
 let often = RecentCramps(
   (0..<3).map { RecentCramps.Onset(at: wednesday.daysBefore($0), woke: false) },
   until: wednesday, thresholds: .standard)
 
 extension Shown where S == SessionScreen {
-  /// The screen of a session with events that came at seconds since its start; shown at the last.
-  /// Without a plan, it is a session of the workout.
+  /// The screen of a session after events, in seconds since its start, at the last one. Without a
+  /// plan, the session is of the workout.
   static func after(
     _ events: [(seconds: Double, event: SessionEvent)], of plan: SessionPlan? = nil,
     name: String? = nil
@@ -171,7 +171,7 @@ extension Shown where S == SessionScreen {
   /// Hands the machine an event, as the app does.
   mutating func apply(_ event: SessionEvent, at now: SessionInstant) throws {
     var machine = self.machine
-    // Waking for each deadline on the way, as the app does, so that no time is missed.
+    // Wakes for each deadline on the way, as the app does, so that no time is missed.
     while let deadline = machine.nextDeadline, deadline < now {
       if case .missedTime = event { break }
       _ = try machine.handle(.timeReached, at: deadline)
@@ -180,7 +180,7 @@ extension Shown where S == SessionScreen {
     screen.show(machine, at: now)
   }
 
-  /// Hands the machine what comes of a key, as the app does.
+  /// Hands the machine the events of keys, as the app does.
   mutating func press(_ keys: [Key]) throws {
     for key in keys {
       switch handle(key) {
@@ -198,7 +198,7 @@ extension Shown where S == SessionScreen {
     }
   }
 
-  /// The same gone on with, later.
+  /// The same session, continued, at a later moment.
   func going(on way: Continuation, at start: Double, until end: Double) throws -> ShownSession {
     var screen = self
     try screen.apply(.continue(way), at: SessionInstant(.milliseconds(Int64(start * 1_000))))
@@ -206,7 +206,7 @@ extension Shown where S == SessionScreen {
     return screen
   }
 
-  /// Whether a text is drawn, be it in ordinary letters or in large ones.
+  /// Whether a text is drawn, in ordinary or in large letters.
   func shows(_ text: String, at size: Size) -> Bool {
     let buffer = draw(size)
     let words = buffer.text.split { $0.isWhitespace }.joined(separator: " ")

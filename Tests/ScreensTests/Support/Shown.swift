@@ -6,12 +6,12 @@ import TextCanvas
 
 @testable import Screens
 
-/// A screen together with what is around it, as the program draws it and hands it keys.
+/// A screen with its surroundings, drawn and given keys as by the program.
 @dynamicMemberLookup
 struct Shown<S: Screen> {
   var screen: S
   var context: ScreenContext
-  /// Whether what a screen asks to be counted is there at once, or never.
+  /// Whether counting that a screen requests is done at once, or never.
   var counts = true
 
   init(_ screen: S, context: ScreenContext = ScreenContext(today: wednesday)) {
@@ -31,7 +31,7 @@ struct Shown<S: Screen> {
     return command
   }
 
-  /// The same after some keys.
+  /// A copy after some keys.
   func after(_ keys: Key...) -> Shown {
     var shown = self
     for key in keys { shown.handle(key) }
@@ -40,7 +40,7 @@ struct Shown<S: Screen> {
 
   var modal: Modal? { screen.modal }
   var bindings: [KeyBinding<S.Command, S.Action>] { screen.bindings(in: context) }
-  /// The hints, be there room for them or not.
+  /// The hints, regardless of room.
   var hints: KeyHints { screen.face(in: context, columns: 200).hints }
 
   subscript<Value>(dynamicMember path: KeyPath<S, Value>) -> Value { screen[keyPath: path] }
@@ -50,7 +50,7 @@ struct Shown<S: Screen> {
   }
 }
 
-/// Two are equal where a person cannot tell them apart.
+/// Two are equal if a person sees no difference.
 extension Shown: Equatable {
   static func == (one: Shown, other: Shown) -> Bool {
     let size = Size(columns: 120, rows: 40)
@@ -58,11 +58,11 @@ extension Shown: Equatable {
   }
 }
 
-/// A session's screen, of which the tests know what there is to see.
+/// A session's screen.
 typealias ShownSession = Shown<SessionScreen>
 
 extension Shown where S == SessionScreen {
-  /// What is known of cramps; what the whole program knows with it is told to the frame too.
+  /// The known facts on cramps; setting it also updates the frame.
   var guide: CrampGuide {
     get { screen.scene.guide }
     set {
@@ -80,7 +80,7 @@ extension Shown where S == SessionScreen {
     screen.scene[keyPath: path]
   }
 
-  /// Whether all of a step's words are shown, of which relief shows the first by themselves.
+  /// Whether all of a step's text is shown; relief first shows its beginning alone.
   var isSecondBeat: Bool {
     ReliefView(scene: screen.scene, outline: PlanOutline(screen.scene.machine.plan)).isSecondBeat
   }
@@ -93,7 +93,7 @@ extension ReviewScreen {
     count()
   }
 
-  /// Counts what is asked for, as the program does away from its loop.
+  /// Does the requested counting, as the program does outside of its loop.
   mutating func count() {
     if let log { show(ReviewFigures(log, request), of: request) }
   }

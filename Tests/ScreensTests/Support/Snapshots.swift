@@ -6,17 +6,17 @@ import TextCanvas
 
 @testable import Screens
 
-/// The size at which every screen is looked at.
+/// The size of every screen's snapshot.
 let ordinarySize = Size(columns: 80, rows: 24)
 
-/// The sizes at which every layout is looked at.
+/// The sizes of every layout's snapshots.
 let screenSizes = [ordinarySize, Size(columns: 120, rows: 40), Size(columns: 40, rows: 12)]
 
 /// The same, and one too small for a screen.
 let everySize = screenSizes + [Size(columns: 30, rows: 5)]
 
-/// Compares a screen with its snapshots: at the ordinary size, and at more where it is the one of its
-/// layout that is looked at there.
+/// Compares a screen with its snapshots: at the ordinary size, and at more if it represents a
+/// layout.
 func expectSnapshots<S: Screen>(
   of shown: Shown<S>, _ name: String, at sizes: [Size] = [ordinarySize],
   sourceLocation: SourceLocation = #_sourceLocation
@@ -28,8 +28,8 @@ func expectSnapshots<S: Screen>(
 
 /// Compares a screen with `Snapshots/<name>.<columns>x<rows>.txt`, glyphs and styles.
 ///
-/// With `RECORD_SNAPSHOTS=1` the file is written instead and the test fails, so that a recording is
-/// never taken for a comparison.
+/// With `RECORD_SNAPSHOTS=1` the file is written and the test fails, so that a recording does not
+/// pass as a test.
 func expectSnapshot(
   of buffer: CellBuffer, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
 ) {
@@ -53,7 +53,7 @@ func expectSnapshot(
     sourceLocation: sourceLocation)
 }
 
-/// The lines that two texts do not share, `-` expected and `+` drawn.
+/// The lines in which two texts differ, `-` expected and `+` drawn.
 private func difference(from expected: String, to actual: String) -> String {
   let before = expected.split(separator: "\n", omittingEmptySubsequences: false)
   let after = actual.split(separator: "\n", omittingEmptySubsequences: false)

@@ -5,11 +5,10 @@ import TestSupport
 
 @testable import Screens
 
-// What a session's screen may have to show, at random: names that nobody should write, and doses of any
-// length.
+// Random content for a session's screen: difficult names, and doses of any length.
 
 extension SplitMix64 {
-  /// What might be known of anybody's cramps.
+  /// Random facts on cramps.
   mutating func guide() -> CrampGuide {
     let onsets = (0..<Int.random(in: 0...5, using: &self)).map { day in
       RecentCramps.Onset(at: wednesday.daysBefore(day), woke: Bool.random(using: &self))

@@ -10,7 +10,7 @@ import TextCanvas
 @Suite struct UnfinishedScreenTests {
   private let id = SessionID(rawValue: "0123456789abcdef")
 
-  /// The screen of a session that was cut off after events, so long ago.
+  /// The screen of a session that was cut off after events, this long ago.
   private func screen(
     _ events: [(seconds: Double, event: SessionEvent)], of plan: SessionPlan? = nil,
     age: Duration = .seconds(725), name: String? = nil
@@ -133,7 +133,7 @@ import TextCanvas
         #expect(text.contains(", \(screen.age.agoText)"), "\(size)\n\(text)")
         var asking = screen
         _ = asking.handle(.character("f"))
-        // All words are there, so that no key is hinted that would show more of them.
+        // The whole text is there, so no key for more is hinted.
         for text in [text, asking.draw(size).text] {
           #expect(text.contains("l: later") && !text.contains("i more"), "\(size)\n\(text)")
         }
