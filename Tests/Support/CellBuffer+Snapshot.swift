@@ -2,8 +2,8 @@
 import TextCanvas
 
 extension CellBuffer {
-  /// The buffer as text for comparing in tests: every row between `|`, then a line for each run of
-  /// one style other than plain, as `row,first-last style` counted from 0.
+  /// The buffer as text for tests: every row between `|`, then a line for each run of one style
+  /// other than plain, as `row,first-last style` counted from 0.
   ///
   ///     |c CRAMP  |
   ///     0,0-0 key

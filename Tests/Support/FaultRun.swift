@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 
-/// How much the fault suite looks at: a part within all tests, everything with `LIMBER_FAULTS=whole`.
+/// The extent of the fault suite: a part within all tests, everything with `LIMBER_FAULTS=whole`.
 public enum FaultRun {
-  /// Whether it looks at everything.
+  /// Whether the suite is complete.
   public static let isWhole = ProcessInfo.processInfo.environment["LIMBER_FAULTS"] == "whole"
-  /// What the run begins with; `LIMBER_SEED` gives another.
+  /// The run's seed; `LIMBER_SEED` sets another.
   public static let seed = Seeds.first(1)[0]
 
-  /// The seed of a case of this run.
+  /// The seed of a case in this run.
   public static func seed(of number: Int) -> UInt64 { seed &* 1_000_003 &+ UInt64(number) }
 
-  /// The number of cases: of the quick form or of the whole.
+  /// The number of cases in the quick or the whole form.
   public static func cases(quick: Int, whole: Int) -> Int { isWhole ? whole : quick }
 
-  /// Does something for each number, several at a time, as it consists mostly of waiting.
+  /// Runs a closure for each number, several at a time, since it mostly waits.
   public static func concurrently(
     _ count: Int, atOnce width: Int, _ body: @escaping @Sendable (Int) -> Void
   ) {
     let next = Numbers(count)
     let done = DispatchSemaphore(value: 0)
     for _ in 0..<width {
-      // Threads of its own: a queue runs no more at once than there are processors.
+      // Threads, since a queue runs no more at once than there are processors.
       Thread {
         while let number = next.take() { body(number) }
         done.signal()
@@ -31,7 +31,7 @@ public enum FaultRun {
   }
 }
 
-/// Numbers that several threads take one after the other.
+/// Numbers shared by several threads.
 private final class Numbers: Sendable {
   private let next = NSLock()
   nonisolated(unsafe) private var number = 0  // Only under the lock.

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 import GRDB
 
-/// Another program that holds a log, so that nobody else can write to it.
+/// Locks a log as another program would, so that nobody else can write to it.
 public final class LogHolder {
   private let queue: DatabaseQueue
 
-  /// Takes hold of a log.
+  /// Locks a log.
   ///
   /// - Parameters:
-  ///   - path: The log. If it is not there, it is made, empty.
+  ///   - path: The log. If it is missing, an empty one is created.
   ///   - isEmpty: Whether it is empty; then nobody can even read it.
   public init(_ path: String, isEmpty: Bool = false) throws {
     var configuration = Configuration()
@@ -18,7 +18,7 @@ public final class LogHolder {
     try queue.inDatabase { try $0.execute(sql: isEmpty ? "BEGIN EXCLUSIVE" : "BEGIN IMMEDIATE") }
   }
 
-  /// Lets go of it.
+  /// Unlocks it.
   public func release() throws {
     try queue.inDatabase { try $0.execute(sql: "COMMIT") }
     try queue.close()

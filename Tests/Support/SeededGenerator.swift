@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
 import PlausibleYears
 
-/// The generator of seeded tests is the one that made-up years are drawn with.
+/// The seeded tests use the generator of made-up years.
 public typealias SplitMix64 = PlausibleYears.SplitMix64

@@ -2,8 +2,8 @@
 import RoutineModel
 import SessionEngine
 
-// Plans and events at random: small plans with every kind of segment, and events of which most make
-// sense, so that sessions get somewhere.
+// Random plans and events: small plans with every kind of segment, and events that mostly make
+// sense, so that sessions make progress.
 
 extension SplitMix64 {
   /// A plan of up to twelve segments.
@@ -26,7 +26,7 @@ extension SplitMix64 {
       policy: pick(GapPolicy.allCases), length: pick([.seconds(2), .seconds(3), .seconds(9)]))
   }
 
-  /// A cramp with a relief of up to five steps, each in up to three sets, not all for every cramp.
+  /// A cramp with a relief of up to five steps, each in up to three sets, some of them conditional.
   public mutating func cramp() -> Cramp {
     let relief = SessionPlan(
       routine: pick(["one", "two"]), name: "Relief", kind: .relief,
@@ -36,7 +36,7 @@ extension SplitMix64 {
       known: pick([nil, [], [], [.frequent], [.recurring], [.recurring, .frequent]]))
   }
 
-  /// The cramp under way on some side.
+  /// The current cramp on some side.
   private mutating func otherSide(of machine: SessionMachine) -> Cramp? {
     guard let episode = machine.episodes.last else { return nil }
     let side = pick([StepSide.left, .right, .affected])
@@ -79,7 +79,7 @@ extension SplitMix64 {
       woke: pick([nil, true, false]), helped: [below(6): pick(StepHelp.allCases)])
   }
 
-  /// A step of the relief under way, or of none.
+  /// A step of the current relief, or of none.
   private mutating func step(of machine: SessionMachine) -> Int {
     let count = machine.episodes.last?.run.plan.segments.count ?? 0
     return chance(5) ? pick([-1, count, count + 1, .max, .min]) : below(count + 1)
@@ -103,7 +103,7 @@ extension SplitMix64 {
       dose: pick(doses))
   }
 
-  /// The next event of a session, and when it comes.
+  /// A session's next event, and its moment.
   public mutating func event(for machine: SessionMachine) -> (
     event: SessionEvent, at: SessionInstant
   ) {
@@ -112,7 +112,7 @@ extension SplitMix64 {
     return (event, now)
   }
 
-  /// A moment: on a deadline, late within bounds, between two, or after a gap.
+  /// A moment: at a deadline, slightly late, between two, or after a gap.
   private mutating func moment(for machine: SessionMachine) -> SessionInstant {
     let next = machine.nextDeadline ?? machine.lastSeen
     let gap = Int(machine.gap.length.wholeMilliseconds)
@@ -188,7 +188,7 @@ extension SplitMix64 {
     case 20: .leaveRelief
     case 21: .nextPhase
     case 22: .previousPhase
-    // Sessions would end too soon if they were ended as often.
+    // If these were as frequent, sessions would end too soon.
     default: chance(10) ? pick([.end, .reopen]) : .timeReached
     }
   }

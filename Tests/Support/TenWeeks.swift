@@ -3,14 +3,14 @@ import RoutineModel
 import SessionEngine
 
 /// Ten scripted weeks of cramps at three sites, from Monday, 2 February 2026, on a clock that goes
-/// from +01:00 to +02:00 at the end of the eighth week. What follows from them was worked out by hand
-/// and stands in the tables of the tests that use it.
+/// from +01:00 to +02:00 at the end of the eighth week. The results were calculated by hand and are
+/// in the tables of the tests that use it.
 public enum TenWeeks {
   /// Monday at midnight.
   public static let start = LocalMoment(
     unixMilliseconds: 20_486 * 86_400_000 - 3_600_000, offsetSeconds: 3_600)
 
-  /// The moment at which a week, from 1, is over: Sunday at midnight.
+  /// The end of a week, from 1: Sunday at midnight.
   public static func end(of week: Int) -> LocalMoment { moment(day: week * 7, "00:00") }
 
   /// A day of the week.
@@ -19,18 +19,18 @@ public enum TenWeeks {
     case mon, tue, wed, thu, fri, sat, sun
   }
 
-  /// The step that every relief of the script begins with.
+  /// The first step of every relief in the script.
   public static let stretch = "Stretch"
   /// The second.
   public static let press = "Press"
   /// The third, in the foot only.
   public static let circle = "Circle"
 
-  /// The cramps, oldest first; one was taken back.
+  /// The cramps, oldest first; one was deleted.
   public static let cramps: [CrampRecord] = scripts.enumerated().map { $1.record(number: $0 + 1) }
 
-  // Each line: week, day, time, site, side, pain before and after, seconds in each step. Where nothing
-  // else is said it eased in the last step.
+  // Each line: week, day, time, site, side, pain before and after, seconds in each step. Unless
+  // stated, it eased in the last step.
   private static let scripts: [Script] = [
     Script(1, .tue, "18:30", .foot, .left, pain: (7, 3), [15, 105]),
 
@@ -91,7 +91,7 @@ public enum TenWeeks {
     var site: CrampSite
     var side: Side
     var pain: (before: Int, after: Int)?
-    /// The seconds in each step; none for a cramp that was written down by hand.
+    /// The seconds in each step; empty for a cramp logged by hand.
     var steps: [Int]
     var outcome: EpisodeOutcome
     var lasted: Int
@@ -137,11 +137,11 @@ public enum TenWeeks {
     }
   }
 
-  /// A moment on a day, from 0, by the clock on the wall there.
+  /// A moment on a day, from 0, by the local clock.
   private static func moment(day: Int, _ time: String) -> LocalMoment {
     let parts = time.split(separator: ":").compactMap { Int64($0) }
     let minutes = parts.reduce(0) { $0 * 60 + $1 }
-    // The Sunday of the eighth week, before dawn; no cramp of the script falls into that night.
+    // The Sunday of the eighth week, before dawn; no cramp of the script is in that night.
     let offset: Int64 = day >= 55 ? 7_200 : 3_600
     let utc = (20_486 + Int64(day)) * 86_400_000 + minutes * 60_000 - offset * 1_000
     return LocalMoment(unixMilliseconds: utc, offsetSeconds: Int(offset))

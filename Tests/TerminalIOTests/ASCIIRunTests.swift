@@ -10,7 +10,7 @@ import Testing
   private static let bar = Look(attributes: .reverse, colour: 28)
   private static let line = Look(attributes: .underline)
 
-  /// Puts characters together, each with its look, as they would be sent.
+  /// Joins characters with their looks into runs, as they would be sent.
   private func runs(_ cells: [(Character, Look)]) -> [(text: String, look: Look)] {
     var run = ASCIIRun()
     var runs: [(String, Look)] = []

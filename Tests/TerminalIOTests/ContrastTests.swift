@@ -5,9 +5,10 @@ import TextCanvas
 
 @testable import TerminalIO
 
-/// Whether everything can be read that is shown in a colour; the terminal's own is the person's choice.
+/// The contrast of everything shown in a colour; the terminal's own colours are the person's
+/// choice.
 @Suite struct ContrastTests {
-  /// The styles of what is large, for which less contrast is enough.
+  /// The styles of large text, which needs less contrast.
   private static let large: Set<Style> = [
     .countdown, .getReady, .rest, .changeSides, .urgent, .site, .paused,
   ]
@@ -16,7 +17,7 @@ import TextCanvas
     switch scheme {
     case .dark, .fewOnDark: Palette.dark
     case .light, .fewOnLight: Palette.light
-    // Solarized calls a blue black, on which no red of its own is read well.
+    // Solarized uses a dark blue as black, on which none of its reds is readable.
     case .fewNight: (Palette.dark + Palette.light).filter { $0.first[0] != 0x073642 }
     case .none, .neutral, .few, .highContrast, .night: Palette.dark + Palette.light
     }
@@ -40,10 +41,10 @@ import TextCanvas
     }
   }
 
-  /// The colours that a terminal may show for one: bold makes another one of the first eight on some.
+  /// The colours that a terminal may show for one: on some, bold brightens the first eight.
   private static func shown(_ colour: UInt8, isBold: Bool, _ scheme: ColourScheme) -> [UInt8] {
     guard isBold, colour < 8 else { return [colour] }
-    // The red of the Linux console is too dark by itself, and there bold always brightens it.
+    // The Linux console's red is too dark by itself, but bold always brightens it there.
     return scheme == .fewNight ? [colour + 8] : [colour, colour + 8]
   }
 

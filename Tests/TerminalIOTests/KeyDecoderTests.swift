@@ -92,7 +92,7 @@ import TextCanvas
   @Test func escapeAndALaterKeyAreTwoKeys() {
     for later in "cqyPX]_ 1" {
       var decoder = KeyDecoder(isUnicode: true)
-      // What begins a sequence has no other meaning there.
+      // A key that begins a sequence has no other meaning there.
       decoder.isWriting = true
       let keys = decoder.decode([0x1B], at: .zero) + decoder.giveUp()
       #expect(keys == [.escape])
@@ -172,7 +172,7 @@ import TextCanvas
         let piece = rest.prefix(Int.random(in: 1...9, using: &random))
         rest = rest.dropFirst(piece.count)
         keys += pieces.decode(Array(piece), at: .zero)
-        // Nothing that is kept grows with what has come.
+        // No state grows with the input.
         #expect(MemoryLayout.size(ofValue: pieces) < 256 && keys.count <= bytes.count)
       }
       #expect(keys == whole.decode(bytes, at: .zero), "seed \(seed): \(bytes)")
@@ -193,7 +193,7 @@ import TextCanvas
       var now = Duration.zero
       for _ in 0..<Int.random(in: 1...8, using: &random) {
         let isLate = Bool.random(using: &random)
-        // Digits only: with a letter, a sequence would be whole.
+        // Only digits: with a letter, a sequence would be complete.
         let digits = (0..<Int.random(in: 0...40, using: &random)).map { _ in
           UInt8.random(in: 0x30...0x39, using: &random)
         }

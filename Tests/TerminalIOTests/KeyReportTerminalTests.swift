@@ -2,7 +2,7 @@
 import Foundation
 import Testing
 
-/// What passes between the program and a terminal that can report keys, or cannot.
+/// The exchange between the program and a terminal that can report keys, or cannot.
 @Suite struct KeyReportTerminalTests {
   private static let attributes = "\u{1B}[?62;4;22c"
   private static let begin = "\u{1B}[>31u"
@@ -18,7 +18,7 @@ import Testing
     return terminal
   }
 
-  /// The places at which the reports begin and end, the screen is left, and so on.
+  /// Whether these sequences occur in this order.
   private static func order(of parts: [String], in text: String) -> Bool {
     var rest = text[...]
     return parts.allSatisfy { part in
@@ -32,7 +32,7 @@ import Testing
     let terminal = try Self.reporting()
     terminal.send("\u{1B}[113u".utf8)
     try terminal.wait("the last question") { $0.text.contains(Self.fence) }
-    // The key is let go while the program ends: the shell sees nothing of it.
+    // The key is released while the program ends: the shell sees nothing of it.
     terminal.send(("\u{1B}[113;1:3u" + Self.attributes).utf8)
     #expect(try terminal.ended() == 0)
     #expect(terminal.pending == 0)
@@ -67,7 +67,7 @@ import Testing
     let terminal = try Self.reporting()
     terminal.signal(signal)
     if signal == SIGINT {
-      // As the key Ctrl-C: home is left.
+      // As with Ctrl-C: the program ends from home.
       try terminal.wait("the last question") { $0.text.contains(Self.fence) }
       terminal.send(Self.attributes.utf8)
     }
@@ -78,7 +78,7 @@ import Testing
 
   @Test func aStopEndsThemAndGoingOnBeginsThemAgain() throws {
     let terminal = try Self.reporting()
-    // Nobody could continue it here, so that it goes on at once.
+    // Nobody could continue it here, so it goes on at once.
     terminal.send(("\u{1B}[122;5u" + Self.attributes).utf8)
     try terminal.wait("the screen once more") {
       Self.order(

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 import Testing
 
-/// A keyboard: what its keys type, in the order in which they lie on a US keyboard.
+/// A keyboard: the output of its keys, in the order of a US keyboard.
 struct Keyboard: CustomTestStringConvertible {
   let name: String
   let typed: [Character]
   let shifted: [Character]
-  /// Whether its letters are Latin, so that a key is known by what is printed on it.
+  /// Whether its letters are Latin, so that keys are known by their print.
   var isLatin = true
 
   init(_ name: String, _ typed: String, _ shifted: String, isLatin: Bool = true) {
@@ -20,12 +20,12 @@ struct Keyboard: CustomTestStringConvertible {
   struct Stroke {
     let typed: Character
     let unshifted: Character
-    /// What it types on a US keyboard without Shift.
+    /// The output on a US keyboard without Shift.
     let place: Character
     let isShifted: Bool
   }
 
-  /// The keys by which somebody means a character: where it is printed, and on a keyboard of other letters
+  /// The keys that people press for a character: where it is printed and, on a non-Latin keyboard,
   /// where it would be on a US one; and the digit row, with Shift and without.
   func strokes(for wanted: Character) -> [Stroke] {
     var strokes: [Stroke] = []
@@ -73,6 +73,6 @@ struct Keyboard: CustomTestStringConvertible {
       "!\"§$%&/()=?`QWERTZUIOPÜ*ASDFGHJKLÖÄYXCVBNM;:_"),
   ]
 
-  /// All characters that mean something on some screen.
+  /// All characters with a meaning on some screen.
   static let meant = Array("acdefhijklmnopqrstuwxyNP0123456789+=/?")
 }

@@ -4,7 +4,7 @@ import TextCanvas
 
 @testable import TerminalIO
 
-/// Every key works on every keyboard, whether the terminal reports keys or only what they type.
+/// Every key works on every keyboard, whether the terminal reports keys or only text.
 @Suite struct KeyboardTests {
   /// A stroke as a terminal reports it.
   private static func report(
@@ -59,7 +59,7 @@ import TextCanvas
         let text = String(stroke.typed)
         let meant = [Key.character(wanted)]
         #expect(Self.decoded(text, locale: locale) == meant, "\(wanted) on \(keyboard.name)")
-        // The letters typed before tell the keyboard as well as a locale does.
+        // The letters typed before identify the keyboard as well as a locale does.
         #expect(
           Self.decoded(text, after: String(cramp.typed)) == meant, "\(wanted) on \(keyboard.name)")
       }
@@ -130,7 +130,7 @@ import TextCanvas
       ("\u{1B}[5;1:3~\u{1B}[6;1:2~\u{1B}[3;1:2~", [.pageDown]),
       ("\u{1B}[57400;129;49u\u{1B}[57413u", [.character("1"), .character("+")]),
       ("\u{1B}[57419u\u{1B}[57426u", [.up, .delete]),
-      // Modifiers by themselves, keys for the sound, function keys, and nonsense.
+      // Modifiers alone, media keys, function keys, and nonsense.
       ("\u{1B}[57441;2u\u{1B}[57441;2:3u\u{1B}[57358u\u{1B}[57453u", []),
       ("\u{1B}[57430u\u{1B}[57376u\u{1B}[P\u{1B}[1;1:3P\u{1B}[15;1:3~", []),
       ("\u{1B}[u\u{1B}[;u\u{1B}[0u\u{1B}[1114112u\u{1B}[55296u\u{1B}[7u", []),
@@ -182,10 +182,10 @@ import TextCanvas
   }
 
   @Test func whereThePlaceIsToldASignIsNoDigitOfAnotherKeyboard() {
-    // Told once, it is told of every key that is elsewhere.
+    // Once the place has been reported, it is reported for every key that is elsewhere.
     #expect(
       Self.decoded("\u{1B}[45;1;45u", after: "\u{1B}[1089::99;1;1089u") == [.character("-")])
-    // With Shift, a sign is a sign.
+    // With Shift, a sign stays a sign.
     #expect(Self.decoded("\u{1B}[54:38;2;38u") == [.character("&")])
   }
 }

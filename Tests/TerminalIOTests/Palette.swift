@@ -3,7 +3,7 @@
 import Foundation
 import Testing
 
-/// What a terminal makes of the numbers of colours, and its own colours.
+/// A terminal's colours: its palette and its defaults.
 struct Palette: CustomTestStringConvertible {
   let testDescription: String
   /// The colours 0 to 15, as 0xRRGGBB.
@@ -11,8 +11,8 @@ struct Palette: CustomTestStringConvertible {
   /// The background.
   let background: UInt32
 
-  /// A colour of 256 by its number, as 0xRRGGBB: from 16 on the same everywhere, a cube of six steps each
-  /// way and a row of greys (xterm's 256colres.h).
+  /// The colour with a number from 0 to 255, as 0xRRGGBB: from 16 on the same everywhere, a cube of
+  /// six steps each way and a row of greys (xterm's 256colres.h).
   func colour(_ number: UInt8) -> UInt32 {
     switch number {
     case 0..<16: return first[Int(number)]
@@ -26,7 +26,7 @@ struct Palette: CustomTestStringConvertible {
     }
   }
 
-  /// The contrast of two colours, from 1 to 21, as WCAG 2.2 defines it.
+  /// The WCAG 2.2 contrast of two colours, from 1 to 21.
   static func contrast(_ one: UInt32, _ other: UInt32) -> Double {
     let (first, second) = (luminance(one), luminance(other))
     return (max(first, second) + 0.05) / (min(first, second) + 0.05)

@@ -11,7 +11,7 @@ import TextCanvas
     text.map { $0 == "\n" ? .enter : $0 == "^" ? .up : .character($0) }
   }
 
-  /// What passes of batches that come so many milliseconds after the start.
+  /// The keys admitted from batches that come this many milliseconds after the start.
   private func admitted(_ batches: [(Int, String)], intoText: Bool = false) -> [Key] {
     var guarding = PasteGuard()
     return batches.flatMap { moment, text in

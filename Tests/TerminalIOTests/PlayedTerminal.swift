@@ -2,8 +2,8 @@
 import Foundation
 import PseudoTerminal
 
-/// The program's home screen in a terminal that the test plays: it reads what is written and answers, or
-/// not. It is gone when the test is done with it.
+/// The program's home screen in a pseudo-terminal driven by the test, which answers or not. It is
+/// ended when the test is done with it.
 final class PlayedTerminal {
   struct Failure: Error { let description: String }
 
@@ -13,10 +13,10 @@ final class PlayedTerminal {
   private(set) var hasEnded = false
   private var output: [UInt8] = []
 
-  /// What the program has written.
+  /// The program's output.
   var text: String { String(decoding: output, as: UTF8.self) }
 
-  /// Starts the program of somebody who knows it.
+  /// Starts the program for somebody who has used it before.
   init(type: String, adding variables: [String: String] = [:], settings: String = "") throws {
     home = FileManager.default.temporaryDirectory.appending(path: "limber-\(UUID().uuidString)")
     for (path, text) in [
@@ -51,7 +51,7 @@ final class PlayedTerminal {
     try? FileManager.default.removeItem(at: home)
   }
 
-  /// Sends bytes, as a key or an answer.
+  /// Sends bytes, as a key or a reply.
   func send(_ bytes: some Sequence<UInt8>) {
     let bytes = Array(bytes)
     _ = bytes.withUnsafeBytes { write(terminal.master, $0.baseAddress, $0.count) }
@@ -60,7 +60,7 @@ final class PlayedTerminal {
   /// Sends the program a signal.
   func signal(_ number: Int32) { kill(terminal.process, number) }
 
-  /// Takes what the program writes until something holds.
+  /// Reads the program's output until a condition holds.
   func wait(_ what: String, until holds: (PlayedTerminal) -> Bool) throws {
     let end = Date(timeIntervalSinceNow: 20)
     while !holds(self) {
@@ -71,7 +71,7 @@ final class PlayedTerminal {
     }
   }
 
-  /// Takes what the program writes within so many milliseconds.
+  /// Reads the program's output for this many milliseconds.
   func take(within milliseconds: Int32) {
     var room = pollfd(fd: terminal.master, events: Int16(POLLIN), revents: 0)
     poll(&room, 1, milliseconds)
@@ -84,14 +84,14 @@ final class PlayedTerminal {
     if !hasEnded { hasEnded = waitpid(terminal.process, &status, WNOHANG) == terminal.process }
   }
 
-  /// The status with which the program ends.
+  /// The program's exit status.
   func ended() throws -> Int32 {
     try wait("the end") { $0.hasEnded }
     take(within: 0)
     return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
   }
 
-  /// How many bytes are still there to be read by whoever has the terminal next.
+  /// The number of unread bytes, left for the terminal's next reader.
   var pending: Int32 {
     var count: Int32 = 0
     _ = ioctl(terminal.slave, UInt(FIONREAD), &count)

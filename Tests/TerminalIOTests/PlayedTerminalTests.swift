@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import Testing
 
-/// What passes between the program and a terminal that is asked about itself.
+/// The exchange between the program and a terminal that it queries.
 @Suite struct PlayedTerminalTests {
   private static let background = "\u{1B}]11;rgb:cccc/cccc/cccc\u{1B}\\"
   private static let modes = "\u{1B}[?2026;2$y\u{1B}[?2031;2$y"
@@ -27,7 +27,7 @@ import Testing
     try terminal.wait("the light theme") {
       $0.text.contains(Self.lightGrey) && $0.text.contains("\u{1B}[?2031h")
     }
-    // From home, this ends the program; from relief, or with a question, it would not.
+    // From home, this ends the program; from relief, or with a question open, it would not.
     terminal.send("q".utf8)
     #expect(try terminal.ended() == 0)
     for mode in [1000, 1006, 2026, 2031] { #expect(terminal.text.contains("\u{1B}[?\(mode)l")) }

@@ -5,9 +5,9 @@ import TextCanvas
 
 @testable import TerminalIO
 
-/// A key that is held does once what it does.
+/// A held key acts once.
 @Suite struct RepeatGuardTests {
-  /// What passes of a key that comes so many milliseconds after the start.
+  /// The keys admitted, with times in milliseconds after the start.
   private func admitted(_ keys: [(Int, Key)], intoText: Bool = false) -> [Key] {
     var guarding = RepeatGuard()
     return keys.flatMap { moment, key in
@@ -15,8 +15,7 @@ import TextCanvas
     }
   }
 
-  /// A key that is held for a while: it comes again after half a second, and then every so many
-  /// milliseconds.
+  /// A held key: it repeats after half a second, and then every `gap` milliseconds.
   private func held(_ key: Key, every gap: Int) -> [(Int, Key)] {
     [(0, key)] + (0..<20).map { (500 + $0 * gap, key) }
   }
@@ -24,7 +23,7 @@ import TextCanvas
   @Test(arguments: [Key.enter, .character("n"), .character(" "), .character("q"), .control("c")])
   func aHeldKeyDoesWhatItDoesOnceAndNotAgainAndAgain(key: Key) {
     for gap in [15, 33, 92] {
-      // After the first half second nobody can tell it from a second press.
+      // After the first half second it looks like a second press.
       #expect(admitted(held(key, every: gap)).count == 2)
     }
   }

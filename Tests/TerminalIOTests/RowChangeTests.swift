@@ -65,7 +65,7 @@ import TextCanvas
     #expect(change.spans == [0..<5])
   }
 
-  /// Whatever is on the screen, what is drawn makes it the new one.
+  /// The changes drawn turn any screen into the new one.
   @Test(arguments: UInt64(0)..<200)
   func drawingTheChangeShowsTheRow(seed: UInt64) {
     var generator = SplitMix64(seed: seed)
@@ -86,7 +86,7 @@ import TextCanvas
 }
 
 extension CellBuffer {
-  /// A buffer of few glyphs and styles, so that two of them have much in common.
+  /// A buffer of few glyphs and styles, so that two have much in common.
   fileprivate static func random(
     _ size: Size, using generator: inout some RandomNumberGenerator
   ) -> CellBuffer {

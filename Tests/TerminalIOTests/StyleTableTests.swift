@@ -16,7 +16,7 @@ import TextCanvas
     #expect(table.block(style).colour == nil)
   }
 
-  /// What each style is without colour.
+  /// Each style without colour.
   static let attributes: [Style: Look.Attributes] = [
     .plain: [], .title: .bold, .strong: .bold, .quiet: [], .countdown: .bold, .getReady: .bold,
     .rest: .bold, .changeSides: .bold, .urgent: [.bold, .underline], .done: [], .ahead: [],

@@ -7,7 +7,7 @@ import TextCanvas
 @testable import TerminalIO
 
 @Suite struct TerminalAnswerTests {
-  /// What terminals answer, and what it means.
+  /// Terminals' replies and their meaning.
   private static let answers: [(text: String, answer: TerminalAnswer)] = [
     ("\u{1B}]11;rgb:0000/0000/0000\u{1B}\\", .background(.dark)),
     ("\u{1B}]11;rgb:cccc/cccc/cccc\u{1B}\\", .background(.light)),
@@ -51,7 +51,7 @@ import TextCanvas
       var decoder = Self.asked()
       var keys = decoder.decode(Array(bytes[..<split]), at: .seconds(60))
       let due = decoder.escapeDue
-      // Long after the questions, a lone ESC counts as the key, and the rest of it as an answer.
+      // Long after the queries, a lone ESC is the key, and the rest of the sequence a reply.
       let isGiven = due.map { $0 <= .seconds(60) + .milliseconds(pause) } ?? false
       if isGiven { keys += decoder.giveUp() }
       keys += decoder.decode(Array(bytes[split...]), at: .seconds(60) + .milliseconds(pause))
@@ -76,7 +76,7 @@ import TextCanvas
       keys += decoder.decode([byte], at: now)
       now += .milliseconds(pause)
     }
-    // Half a second without a second byte is a key, whatever comes after it.
+    // After half a second without a second byte it is a key, whatever follows.
     #expect(keys == (pause > 500 ? [.escape] : []))
     #expect(decoder.takeAnswers() == [expected.answer])
   }
@@ -144,7 +144,7 @@ import TextCanvas
       var keys: [Key] = []
       var expected: [Key] = []
       for _ in 0..<6 {
-        // The keys of a person are never inside an answer, since the terminal sends one after the other.
+        // The terminal sends replies in one piece, never with keys in between.
         let isKey = Bool.random(using: &random)
         let answer = Self.answers.dropLast(2).randomElement(using: &random)
         let text = isKey ? "c" : answer?.text ?? ""

@@ -66,7 +66,7 @@ import Testing
 }
 
 extension CellBuffer {
-  /// The rows as text, without the blanks at their ends.
+  /// The rows as text, without trailing blanks.
   fileprivate var rowTexts: [String] {
     (0..<size.rows).map { row in
       var text = ""

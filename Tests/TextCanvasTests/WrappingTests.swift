@@ -52,7 +52,7 @@ import TextCanvas
     }
   }
 
-  /// Two spaces are one, but send the text the way that any text goes.
+  /// Double spaces collapse, but force the general path.
   @Test(arguments: Seeds.first(4))
   func plainTextBreaksWhereAnyTextDoes(seed: UInt64) {
     var random = SplitMix64(seed: seed)

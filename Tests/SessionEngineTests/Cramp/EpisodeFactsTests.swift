@@ -3,7 +3,7 @@ import RoutineModel
 import SessionEngine
 import Testing
 
-/// Parts of a plan, quarters of a session, and what notes hold.
+/// Parts of a plan, quarters of a session, and the content of notes.
 @Suite struct EpisodeFactsTests {
   @Test(arguments: [
     (0, 0..<1), (1, 1..<3), (2, 1..<3), (3, 3..<5), (5, 5..<8), (6, 5..<8), (7, 5..<8), (9, 8..<10),
@@ -48,7 +48,7 @@ import Testing
 
     try session.play(.done, at: 110)
 
-    // Active for 90 seconds, of which 30 were before.
+    // Active for 90 seconds, 30 of them before the cramp.
     #expect(session.machine.quarter(of: session.machine.episodes[0]) == 2)
   }
 

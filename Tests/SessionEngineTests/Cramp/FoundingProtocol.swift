@@ -3,8 +3,8 @@ import RoutineModel
 import SessionEngine
 
 extension SessionPlan {
-  /// The founding text's relief for the foot: five steps, of which all but the first may be left out
-  /// or added. Five seconds between steps.
+  /// The founding text's relief for the foot: five steps, some of them only under certain
+  /// conditions. Five seconds between steps.
   static let founding = SessionPlan(
     routine: "foot-cramp", name: "Foot cramp relief", kind: .relief, site: .foot,
     segments: [
@@ -39,7 +39,7 @@ extension Cramp {
 }
 
 extension SessionEvent {
-  /// The person tells what the cramp came under.
+  /// The person reports triggers.
   static func told(_ conditions: Condition...) -> SessionEvent {
     .note(EpisodeNotes(triggers: conditions))
   }

@@ -41,7 +41,7 @@ import Testing
     #expect(session.machine.activeRun.remaining(at: .at(50.123)) == .s(284.877))
     #expect(session.machine.activeRun.outcomes == run.outcomes)
     #expect(session.machine.currentEpisode?.side == .right)
-    // It is the same cramp at the same site: what is known of it does not change.
+    // It is the same cramp at the same site: the known facts do not change.
     #expect(session.machine.currentEpisode?.known == [])
   }
 
@@ -63,7 +63,7 @@ import Testing
       ([(14, .timeReached)], true), ([(15, .timeReached)], false), ([(3, .next)], false),
       ([(3, .done)], false), ([(3, .pause)], true), ([(3, .told(.suspectedClot))], true),
       ([(400, .timeReached)], false), ([(3, .eased)], false),
-      // Back in it, it has not ended.
+      // Back in it, the step has not ended.
       ([(17, .back)], true),
     ] as [([(Double, SessionEvent)], Bool)])
   func theSiteIsOpenUntilTheFirstStepHasEnded(

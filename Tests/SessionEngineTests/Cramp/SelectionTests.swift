@@ -3,7 +3,7 @@ import RoutineModel
 import SessionEngine
 import Testing
 
-/// Which steps of relief the person is led through, by what they tell and by the log.
+/// Which steps of relief are included, by triggers and by the log.
 @Suite struct SelectionTests {
   @Test(
     arguments: [
@@ -48,7 +48,7 @@ import Testing
     #expect(SessionPlan.founding.segments[segment].advice(under: conditions) == advice)
   }
 
-  /// What a step says of itself, what holds, and what is made of it.
+  /// A step's conditions, those that hold, and the resulting advice.
   static let advice: [(step: Segment, holds: [Condition], advice: StepAdvice)] = {
     let roll = Segment.hold("roll", 60)
     let reason = roll.advised(because: [.cold, .night])
@@ -92,7 +92,7 @@ import Testing
       plan.segments.indices.map { plan.part(of: $0) } == [0..<2, 0..<2, 2..<3, 3..<4, 4..<5, 5..<6])
   }
 
-  /// What facts told in mid-relief make of the place they are told in.
+  /// The effect of facts reported in mid-relief on the current place.
   static let toggles:
     [(name: String, events: [(Double, SessionEvent)], place: String, done: String)] =
       [
@@ -268,7 +268,7 @@ import Testing
     try session.play(at: 322)
     #expect(session.machine.activeRun.text(at: .at(322)) == "5@2")
 
-    // It is still taken, should that have been a slip.
+    // It is still taken, in case the report was a slip.
     try session.play(.told(), at: 322)
     #expect(session.machine.activeRun.selection?.taken == [3, 4])
   }

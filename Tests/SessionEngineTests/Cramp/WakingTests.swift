@@ -3,7 +3,7 @@ import RoutineModel
 import SessionEngine
 import Testing
 
-/// What waking says beside itself.
+/// What waking implies.
 @Suite struct WakingTests {
   @Test func whatWokeSomebodyCameAtNight() {
     let notes = EpisodeNotes(painOnset: 5, triggers: [.cold]).telling(woke: true)

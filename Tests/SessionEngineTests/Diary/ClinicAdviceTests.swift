@@ -3,7 +3,7 @@ import RoutineModel
 import SessionEngine
 import Testing
 
-/// When cramps are worth showing to a clinician.
+/// When cramps should be shown to a clinician.
 @Suite struct ClinicAdviceTests {
   static let often = RecentCramps(
     RecentCrampsTests.onsets("0 1 2"), until: RecentCrampsTests.now, thresholds: .standard)
@@ -12,10 +12,10 @@ import Testing
   @Test(
     arguments: [
       ([], 900, nil, .frequent("3 cramps in 7 days")),
-      // Ten minutes are not over ten minutes.
+      // Exactly ten minutes are not more than ten minutes.
       ([(10, .cramp), (610, .eased)], 900, nil, .frequent("3 cramps in 7 days")),
       ([(10, .cramp), (610.001, .eased)], 900, .longLasting, .longLasting),
-      // One that is not over lasts.
+      // One that has not ended lasts until now.
       ([(10, .cramp)], 610, nil, .frequent("3 cramps in 7 days")),
       ([(10, .cramp)], 610.001, .stillCramping, .stillCramping),
       ([(10, .cramp), (20, .cramp)], 30, nil, .frequent("3 cramps in 7 days")),
@@ -26,7 +26,7 @@ import Testing
         [(10, .cramp), (20, .cramp), (30, .cramp), (40, .cramp)], 50, .manyInSession(4),
         .manyInSession(4)
       ),
-      // The most pressing comes first.
+      // The most urgent comes first.
       ([(10, .cramp), (700, .cramp), (701, .cramp)], 702, .longLasting, .longLasting),
     ] as [([(Double, SessionEvent)], Double, ClinicAdvice?, ClinicAdvice?)])
   func theReasonIsTheMostPressing(

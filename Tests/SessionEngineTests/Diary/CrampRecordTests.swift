@@ -4,9 +4,9 @@ import SessionEngine
 import TestSupport
 import Testing
 
-/// What a person corrects or adds, and the names of cramps.
+/// Corrections and additions to cramps, and the names of cramps.
 @Suite struct CrampRecordTests {
-  /// A cramp of a session with everything in it.
+  /// A session's cramp with every detail.
   static let full: CrampRecord = {
     var record = CrampRecord(id: "0000000000000001", at: 5, steps: ["A"], easedIn: "A")
     record.place?.follows = CrampID(rawValue: "0000000000000000.1")
@@ -22,7 +22,7 @@ import Testing
     return record
   }()
 
-  /// A change, and what it makes of the record above.
+  /// A change, and its effect on the record above.
   struct Change: Sendable, CustomTestStringConvertible {
     let change: CrampChange
     let expected: @Sendable (inout CrampRecord) -> Void
@@ -46,7 +46,7 @@ import Testing
     Change(.site(.foot)),
     Change(.side(.right)) { $0.side = .right },
     Change(.side(nil)) { $0.side = nil },
-    // What the log knew then stays; what only it can know is not told.
+    // The log's own facts of that time stay; conditions that only the log can know are ignored.
     Change(.conditions([.thirst, .recurring, .cold, .thirst])) {
       $0.conditions = [.cold, .thirst, .frequent]
     },
@@ -63,12 +63,12 @@ import Testing
     Change(.soreness(5)) { $0.soreness = 5 },
     Change(.soreness(-1)),
     Change(.soreness(nil)) { $0.soreness = nil },
-    // How the session ended it stays as it was.
+    // The session's ending stays unchanged.
     Change(.lasted(.seconds(60))) { $0.lasted = .seconds(60) },
     Change(.lasted(nil)) { $0.lasted = nil },
     Change(.lasted(.seconds(-1))),
     Change(.lasted(.zero)) { $0.lasted = .zero },
-    // The session knows of the steps that it led; what was said of others is replaced.
+    // The session knows the steps that it led; answers on other steps are replaced.
     Change(.tried([TriedStep("A", helped: .yes), TriedStep("B", helped: .no), TriedStep("B")])) {
       $0.steps = [
         CrampRecord.Step(name: "A", spent: full.steps[0].spent, helped: .yes),
@@ -80,7 +80,7 @@ import Testing
     Change(.tried([TriedStep(""), TriedStep(String(repeating: "a", count: 201))])),
     Change(.easedIn("B")) { $0.easedIn = "B" },
     Change(.easedIn(nil)) { $0.easedIn = nil },
-    // What wakes comes at night.
+    // A cramp that wakes comes at night.
     Change(.woke(true)) {
       $0.woke = true
       $0.conditions =
@@ -133,7 +133,7 @@ import Testing
     #expect(story([(told, .soreness(3))]).sorenessToldAt == told)
     #expect(story([(told, .soreness(3)), (later, .soreness(4))]).sorenessToldAt == later)
     #expect(story([(told, .soreness(3)), (later, .note("x"))]).sorenessToldAt == told)
-    // What says nothing possible was not told.
+    // An impossible value counts as no answer.
     #expect(story([(told, .soreness(3)), (later, .soreness(11))]).sorenessToldAt == told)
     #expect(story([(told, .soreness(3)), (later, .soreness(nil))]).sorenessToldAt == nil)
   }
@@ -146,7 +146,7 @@ import Testing
     record.make(.tried([TriedStep("B", helped: .no), TriedStep("C")]))
     #expect(record.tried == [TriedStep("B", helped: .no), TriedStep("C")])
 
-    // They are of the relief for where it is said to have been then.
+    // The steps belong to the relief of the site reported at that time.
     record.make(.site(.calf))
     #expect(!record.isRelievedAtSite)
     record.make(.tried([TriedStep("D")]))

@@ -6,11 +6,11 @@ import Testing
 /// Wilson's lower bound.
 @Suite struct ProportionTests {
   @Test(arguments: [
-    // Of all of n, the bound is n / (n + z²), z² being 3.8415.
+    // For n of n, the bound is n / (n + z²), with z² = 3.8415.
     (0, 0, 0), (0, 5, 0), (1, 1, 0.2065), (5, 5, 0.5655), (10, 10, 0.7225),
-    // The bounds of others, such as 3 of 10: (0.3 + 0.1921 − 1.96 √(0.021 + 0.0096)) / 1.3841.
+    // For others, such as 3 of 10: (0.3 + 0.1921 − 1.96 √(0.021 + 0.0096)) / 1.3841.
     (3, 10, 0.1078), (50, 100, 0.4038), (12, 16, 0.5050), (2, 3, 0.2077), (3, 19, 0.0552),
-    // What cannot be counts as the nearest that can.
+    // Impossible counts are clamped.
     (-1, 5, 0), (6, 5, 0.5655), (1, -1, 0),
   ])
   func theLowerBoundIsAsWorkedOut(count: Int, total: Int, bound: Double) {
@@ -31,11 +31,11 @@ import Testing
       let words: Comment = "LIMBER_SEED=\(seed): \(count) of \(total)"
 
       #expect(bound >= 0 && bound <= Double(count) / Double(total), words)
-      // It grows with what happened.
+      // It grows with the count.
       if count < total {
         #expect(Proportion(count: count + 1, of: total).wilsonLowerBound > bound, words)
       }
-      // At the same share it grows with what there is of it.
+      // At the same proportion it grows with the total.
       if count > 0 {
         let more = 2 + random.below(5)
         let larger = Proportion(count: count * more, of: total * more)

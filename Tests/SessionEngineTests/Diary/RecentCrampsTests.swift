@@ -10,7 +10,7 @@ import Testing
   static let now = LocalMoment(
     unixMilliseconds: 20_522 * 86_400_000 + 43_200_000, offsetSeconds: 0)
 
-  /// A cramp so many hours before; with `w` it woke the person.
+  /// Cramps this many hours ago; `w` means that it woke the person.
   static func onsets(_ line: String) -> [RecentCramps.Onset] {
     line.split(separator: " ").map { word in
       let hours = Double(word.prefix { $0 != "w" }) ?? 0
@@ -29,9 +29,9 @@ import Testing
       ("0 1 167.999", "3 cramps in 7 days", "3 cramps in 14 days"),
       ("0 336", nil, nil),
       ("0 335.999", nil, "2 cramps in 14 days"),
-      // What is to come has not come.
+      // Future cramps do not count.
       ("-0.001 0 1", nil, "2 cramps in 14 days"), ("-5w -30w 0", nil, nil),
-      // Two nights; the cramps that woke nobody were no nights.
+      // Two nights; cramps that woke nobody do not make a night.
       ("9w 33w", "woken on 2 nights of 7", "2 cramps in 14 days"),
       ("9w 33", nil, "2 cramps in 14 days"),
       // 3 o'clock and 5 o'clock are one night.
@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test(arguments: [
-    // Local noon to noon, whatever UTC says.
+    // From local noon to noon, independent of UTC.
     (11, 59, 0, -1), (12, 0, 0, 0), (23, 59, 0, 0), (24, 0, 0, 0), (35, 59, 0, 0), (36, 0, 0, 1),
     // 10:30 UTC is 12:30 at +02:00 and 5:30 at −05:00.
     (10, 30, 7_200, 0), (10, 30, -18_000, -1),
@@ -104,12 +104,12 @@ import Testing
     arguments: [
       ([], 0), ([3], 1), ([23, 27], 1),
       ([11.5, 12.5], 1), ([5, 23], 2), ([6.5, 12.4], 1),
-      // Six hours are not less than six hours.
+      // Exactly six hours are not less than six hours.
       ([6.5, 12.5], 2), ([11.75, 17.5], 1), ([11.75, 17.75], 2),
-      // A chain ends with the noon that it crosses: the coming night is another.
+      // A chain ends at the noon that it crosses: the next night is another.
       ([11.5, 12.5, 17], 1), ([11.5, 12.5, 18], 2), ([11.5, 12.5, 17, 22], 2),
       ([11.5, 12.5, 17, 22, 27, 32, 35], 2), ([11.5, 12.5, 17, 22, 27, 32, 35, 37], 2),
-      // Without one before noon the afternoon is the night to come.
+      // Without a waking before noon, the afternoon belongs to the coming night.
       ([12.5, 23], 1), ([12.5, 17, 23], 1),
       ([11.5, 12.5, 35.5, 36.5, 59.5, 60.5], 3),
     ] as [([Double], Int)])

@@ -4,7 +4,7 @@ import SessionEngine
 import TestSupport
 import Testing
 
-/// The order of steps by what helped.
+/// The order of steps by how often they helped.
 @Suite struct SiteEasingTests {
   @Test(
     arguments: [
@@ -12,12 +12,12 @@ import Testing
       (["B": (5, 5)], 5, "B A C D"),
       (["B": (5, 5)], 4, "A B C D"),
       (["A": (1, 9), "D": (8, 9)], 9, "D A B C"),
-      // More often is not more surely: 2 of 2 (0.34) stands behind 8 of 10 (0.49).
+      // More often is not more certain: 2 of 2 (0.34) comes after 8 of 10 (0.49).
       (["A": (2, 2), "C": (8, 10)], 10, "C A B D"),
-      // In which nothing eased is as those of which nothing is known.
+      // A step in which nothing eased ranks as an unknown one.
       (["A": (0, 9), "B": (0, 3)], 9, "A B C D"),
       (["A": (0, 9), "C": (1, 9)], 9, "C A B D"),
-      // Equals stay as they were written.
+      // Ties keep the written order.
       (["D": (3, 6), "B": (3, 6), "C": (3, 6)], 6, "B C D A"),
       (["X": (9, 9)], 9, "A B C D"),
     ] as [([String: (Int, Int)], Int, String)])
@@ -69,7 +69,7 @@ import Testing
         Issue.record("LIMBER_SEED=\(seed): no steps")
         return
       }
-      // Each element as often as before, and those of the same bound in the order they had.
+      // Each element as often as before, and ties in their original order.
       #expect(result.counts == elements.counts, "LIMBER_SEED=\(seed)")
       let bounds = Set(result.map { easing.bound(of: $0) })
       for bound in bounds {
@@ -95,7 +95,7 @@ import Testing
     deleted.isDeleted = true
     let records = [
       byHand, deleted, CrampRecord(id: "3", at: 0, steps: []),
-      // A step that came twice counts once.
+      // A step that occurred twice counts once.
       CrampRecord(id: "4", at: 0, steps: ["A", "B", "A"], easedIn: "A"),
       CrampRecord(id: "5", at: 0, steps: ["A", "B"]),
     ]
@@ -124,7 +124,7 @@ extension [RoutineElement] {
 }
 
 extension SiteEasing {
-  /// The bound that an element is placed by, worked out anew.
+  /// The bound by which an element is placed, calculated independently.
   fileprivate func bound(of element: RoutineElement) -> Double {
     switch element {
     case .step(let step): steps[step.name]?.wilsonLowerBound ?? 0
@@ -144,7 +144,7 @@ extension SplitMix64 {
 }
 
 extension CrampRecord {
-  /// A cramp in the foot, so many hours after 1970; with steps it is a session's.
+  /// A cramp in the foot, this many hours after 1970; with steps it belongs to a session.
   init(
     id: String, at hours: Double, site: CrampSite = .foot, steps: [String]? = nil,
     easedIn: String? = nil

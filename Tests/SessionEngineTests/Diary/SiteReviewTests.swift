@@ -3,9 +3,9 @@ import RoutineModel
 import SessionEngine
 import Testing
 
-/// What the diary tells of a site.
+/// The diary's figures for a site.
 @Suite struct SiteReviewTests {
-  /// Cramps in the foot that eased after so many seconds.
+  /// Cramps in the foot that eased after these seconds.
   static func eased(_ seconds: [Int], at site: CrampSite = .foot) -> [CrampRecord] {
     seconds.enumerated().map { number, seconds in
       var record = CrampRecord(

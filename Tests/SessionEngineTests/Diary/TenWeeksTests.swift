@@ -4,21 +4,21 @@ import SessionEngine
 import TestSupport
 import Testing
 
-/// The ten scripted weeks, against figures that were worked out by hand.
+/// The ten scripted weeks, compared with figures calculated by hand.
 @Suite struct TenWeeksTests {
   @Test(
     arguments: [
-      // The cramps and nights of 7 days, the cramps of 14, and what is said.
+      // The cramps and nights of 7 days, the cramps of 14, and the resulting texts.
       (1, 1, 0, 1, nil, nil),
       (2, 1, 0, 2, nil, "2 cramps in 14 days"),
       (3, 5, 0, 6, "5 cramps in 7 days", "6 cramps in 14 days"),
       (4, 2, 2, 7, "woken on 2 nights of 7", "7 cramps in 14 days"),
       // Twice in one night is one night.
       (5, 2, 1, 4, nil, "4 cramps in 14 days"),
-      // The one of this week was taken back.
+      // This week's cramp was deleted.
       (6, 0, 0, 2, nil, "2 cramps in 14 days"),
       (7, 11, 1, 11, "11 cramps in 7 days", "11 cramps in 14 days"),
-      // Two of the week and the one of Sunday, 23:30; it and that of Monday, 3:00, are one night.
+      // Two of this week and Sunday's at 23:30; that one and Monday's at 3:00 are one night.
       (8, 3, 1, 13, "3 cramps in 7 days", "13 cramps in 14 days"),
       // The Sunday before the last is still within 14 × 24 hours.
       (9, 0, 0, 3, nil, "3 cramps in 14 days"),

@@ -3,7 +3,7 @@ import RoutineModel
 import SessionEngine
 import Testing
 
-/// Where the time goes, and what a session comes to.
+/// How a session's time is divided, and its totals.
 @Suite struct AccountingTests {
   @Test func everyMillisecondIsInOneAccount() throws {
     var session = Rehearsal(.workout)

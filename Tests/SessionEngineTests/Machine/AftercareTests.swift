@@ -3,7 +3,7 @@ import RoutineModel
 import SessionEngine
 import Testing
 
-/// What is left of relief once the cramp has eased.
+/// The rest of relief once the cramp has eased.
 @Suite struct AftercareTests {
   private static let relief = SessionPlan(
     routine: "relief", name: "Relief", kind: .relief, site: .foot,
@@ -85,7 +85,7 @@ import Testing
 }
 
 extension [Segment] {
-  /// The segments with names, so that a step and the time before it are one movement.
+  /// The segments, renamed; a step and the time before it get the same name.
   fileprivate func named(_ names: [String]) -> [Segment] {
     zip(self, names).map { segment, name in
       var segment = segment

@@ -3,7 +3,7 @@ import RoutineModel
 import SessionEngine
 import Testing
 
-/// The rule on gaps, and time that was missed and is counted after all.
+/// The rule on gaps, and missed time that is counted after all.
 @Suite struct CountedTimeTests {
   @Test(
     arguments: [
@@ -78,7 +78,7 @@ import Testing
     try session.send(.told(.suspectedClot), at: .at(351))
     try session.send(.countMissedTime, at: .at(352))
 
-    // 5 s of the stretch, 5 s between, twice 30 s of circles; then there is nothing for this cramp.
+    // 5 s of the stretch, 5 s between, twice 30 s of circles; no other step applies to this cramp.
     #expect(session.machine.text == "choosing over through")
     #expect(
       session.machine.episodes[0].run.resultLine

@@ -3,30 +3,30 @@ import RoutineModel
 import SessionEngine
 import Testing
 
-/// What is signalled, as a line of moments and signals.
+/// The signals, as a line of moments and names.
 @Suite struct CueTests {
   @Test(
     arguments: [
       (.of(.hold("A", 5)), "0 start, 2 last 3, 3 last 2, 4 last 1, 5 end, 5 finished"),
-      // A time as short as the count is not counted down.
+      // A time no longer than the countdown has none.
       (.of(.hold("A", 3)), "0 start, 3 end, 3 finished"),
       (
         .of(.hold("A", 3.001)),
         "0 start, 0.001 last 3, 1.001 last 2, 2.001 last 1, 3.001 end, 3.001 finished"
       ),
-      // The time between steps is for getting ready, and is counted down.
+      // The time between steps serves as get-ready, and has a countdown.
       (
         .of(.getReady(5), .hold("A", 2), .transition(4), .hold("B", 1)),
         "0 ready, 2 last 3, 3 last 2, 4 last 1, 5 start, 7 end, 7 ready, "
           + "8 last 3, 9 last 2, 10 last 1, 11 start, 12 end, 12 finished"
       ),
-      // Half of a step of 20 s and more, not of the time around steps.
+      // Half of a step of 20 s or more; not for the time around steps.
       (
         .of(.hold("A", 21), .transition(30), .hold("A", 19.999)),
         "0 start, 10.5 half, 18 last 3, 19 last 2, 20 last 1, 21 end, 21 ready, "
           + "48 last 3, 49 last 2, 50 last 1, 51 start"
       ),
-      // The least of a range, also on one of the last seconds.
+      // The minimum of a range, even at one of the last seconds.
       (
         .of(.range("B", 5, 10)),
         "0 start, 5 least, 7 last 3, 8 last 2, 9 last 1, 10 end, 10 finished"
@@ -38,7 +38,7 @@ import Testing
       (.of(.range("B", 1, 2)), "0 start, 1 least, 2 end, 2 finished"),
       // Paced repetitions end like any timed step.
       (.of(.paced("C", 2, every: 2)), "0 start, 1 last 3, 2 last 2, 3 last 1, 4 end, 4 finished"),
-      // The other side of the same step is told of when the time to change begins.
+      // The other side of the step is announced when the time to change begins.
       (
         .of(
           .hold("A", 2, side: .left), .hold("A", 2, side: .right).breath(1, as: .switch),
@@ -144,7 +144,7 @@ import Testing
     arguments: [
       (0, 30, "30 end"), (3, 30, "27 28 29 30 end"), (5, 30, "25 26 27 28 29 30 end"),
       (10, 30, "20 21 22 23 24 25 26 27 28 29 30 end"),
-      // No more than half is counted, but for the last three.
+      // At most half is counted down, except for the last three.
       (10, 9, "5 6 7 8 9 end"), (10, 5, "2 3 4 5 end"), (10, 3.5, "0.5 1.5 2.5 3.5 end"),
       (10, 3, "3 end"), (5, 5, "2 3 4 5 end"), (1, 30, "29 30 end"),
     ] as [(Int64, Double, String)])

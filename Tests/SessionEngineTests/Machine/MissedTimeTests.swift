@@ -3,10 +3,10 @@ import RoutineModel
 import SessionEngine
 import Testing
 
-/// The lid closed, the process stopped: nobody did what was asked meanwhile.
+/// The lid closed, or the process stopped: nobody followed the session meanwhile.
 @Suite struct MissedTimeTests {
   @Test(arguments: [
-    // The last moment seen is 15.5; up to three seconds after it is late, but not missed.
+    // Last seen at 15.5: up to three seconds later is late, but not missed.
     (18.499, "running 1@13.499"), (18.5, "running 1@13.5"),
     (18.501, "paused by missed 3.001 1@10.5"), (4_000, "paused by missed 3984.5 1@10.5"),
   ])
@@ -51,12 +51,12 @@ import Testing
       ([(0, .start), (95, .timeReached)], "running 5@110"),
       ([(0, .start), (90, .done), (95, .timeReached)], "running 6@105"),
       ([(0, .start), (15, .cramp), (45, .timeReached)], "relief 2@110 over 1@10"),
-      // Getting ready to go on with one of them is timed.
+      // Getting ready to resume one of them is timed.
       (
         [(0, .start), (95, .cramp), (97, .eased), (98, .continue(.resume)), (99, .timeReached)],
         "paused by missed 100 5@10"
       ),
-      // Nothing runs here that could be missed.
+      // Nothing runs here, so nothing can be missed.
       ([(3, .timeReached)], "ready"), ([(0, .start), (15, .pause)], "paused by person 1@10"),
       (
         [(0, .start), (15, .cramp), (20, .pause)], "relief paused by person 0@5 over 1@10"
@@ -170,7 +170,7 @@ import Testing
   }
 
   @Test func whatEndedBeforeTheLastMomentSeenEndsThoughAllComesLate() throws {
-    // Nothing was handed over between 15 and 1,000, but it is known that all went on until 37.
+    // No event between 15 and 1,000, but a heartbeat says that all was well until 37.
     var session = try Rehearsal.of(.workout, (15, .timeReached))
 
     try session.send(.missedTime(since: .at(37)), at: .at(1_000))

@@ -5,7 +5,7 @@ import Testing
 
 /// The cramp key, relief, and the way back.
 @Suite struct ReliefTests {
-  /// Where a cramp may hit, with the time that is left there.
+  /// Where a cramp may hit, with the time left there.
   static let hits: [(path: [(Double, SessionEvent)], hit: Double, remaining: Double?)] = [
     ([(0, .start)], 2.345, 2.655),  // getting ready
     ([(0, .start)], 15.001, 19.999),  // a hold
@@ -172,7 +172,7 @@ import Testing
   }
 
   @Test func goingToTheCoolDownJudgesOnlyTheStepItLeavesByWhereItStands() throws {
-    // A is done, B is begun and left by going back into A, past the least of B.
+    // A is done; B has begun and is left by going back to A, past B's minimum.
     var session = try Rehearsal.of(
       .of(.hold("A", 30, .warmUp), .range("B", 5, 60, .warmUp), .hold("F", 20, .coolDown)),
       (32, .back), (32, .back), (50, .cramp), (55, .eased))

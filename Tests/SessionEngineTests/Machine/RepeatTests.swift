@@ -3,7 +3,7 @@ import RoutineModel
 import SessionEngine
 import Testing
 
-/// One cramp is one episode, from its onset until it has eased, however often relief is led through.
+/// One cramp is one episode from its onset until it has eased, however often relief is repeated.
 @Suite struct RepeatTests {
   private static let tenMinutes = Duration.seconds(600)
   private static let cramp = Cramp(site: .foot, side: .left, relief: .relief)

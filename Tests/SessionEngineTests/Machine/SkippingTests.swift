@@ -3,7 +3,7 @@ import RoutineModel
 import SessionEngine
 import Testing
 
-/// What passing over much of a plan makes of it.
+/// Skipping over much of a plan.
 @Suite struct SkippingTests {
   @Test func aPlanOfWhichNoStepWasDoneIsNotCompleted() throws {
     var session = try Rehearsal.of(.workout)

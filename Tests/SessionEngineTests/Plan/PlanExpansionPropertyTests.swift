@@ -4,7 +4,7 @@ import SessionEngine
 import TestSupport
 import Testing
 
-/// Random routines of steps, rounds and rests, laid out.
+/// Expansion of random routines with steps, rounds and rests.
 @Suite struct PlanExpansionPropertyTests {
   @Test func aPlanKeepsWhatTheRoutineSays() throws {
     let seed: UInt64 = 7

@@ -4,7 +4,7 @@ import SessionEngine
 import Testing
 
 @Suite struct PlanExpansionTests {
-  /// Routines that differ in one thing, and what they are laid out as.
+  /// Routines that differ in one thing, and their expanded plans.
   static let cases: [(routine: Routine, plan: String)] = [
     (.of(.hold("A", 30)), "get-ready 5, A 30"),
     (.of(.hold("A", 30), .hold("B", 20)), "get-ready 5, A 30, transition 5, B 20"),
@@ -122,7 +122,7 @@ import Testing
     ),
   ]
 
-  /// The routines that the workouts above name.
+  /// The routines named by the workouts above.
   static func resolve(_ id: RoutineID) -> Routine? {
     switch id {
     case "warm":

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct CivilDayTests {
   @Test func datesAndNumbersAreTheSameDays() {
-    // Four hundred years and more, day after day, by the rule of the calendar.
+    // More than four hundred years, day by day, by the calendar's rule.
     var number = -141_427  // 1582-10-15
     for year in 1582...2030 {
       let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)

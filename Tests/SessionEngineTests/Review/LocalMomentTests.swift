@@ -15,10 +15,10 @@ import Testing
       (4_107_542_400_000, 0, "2100-03-01T00:00:00.000+00:00", 1, 47_541),
       (1_795_350_309_250, 19_800, "2026-11-22T17:55:09.250+05:30", 7, 20_779),
       (1_795_391_999_000, 3_600, "2026-11-23T00:59:59.000+01:00", 1, 20_780),
-      // A clock that differs by seconds cannot be written.
+      // An offset with seconds cannot be written.
       (0, 3_659, "1970-01-01T01:00:00.000+01:00", 4, 0),
       (0, -1_172, "1969-12-31T23:41:00.000-00:19", 3, -1),
-      // What only a damaged log can hold.
+      // Values that only a damaged log can hold.
       (.min, .min, "0001-01-01T00:01:00.000-23:59", 1, -719_162),
       (.max, .max, "9998-12-31T23:59:00.000+23:59", 4, 2_932_531),
     ] as [(Int64, Int, String, Int, Int)])

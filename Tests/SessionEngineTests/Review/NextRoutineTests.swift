@@ -3,7 +3,7 @@ import RoutineModel
 import SessionEngine
 import Testing
 
-/// What is offered after a routine, told by the log.
+/// The routine offered after another, according to the log.
 @Suite struct NextRoutineTests {
   private static let moment = LocalMoment(unixMilliseconds: 0, offsetSeconds: 0)
 

@@ -3,17 +3,17 @@ import RoutineModel
 import SessionEngine
 import Testing
 
-/// When something happens next, and what is shown until then.
+/// When the next thing happens, and what is shown until then.
 @Suite struct DeadlineTests {
   @Test(
     arguments: [
-      // A countdown changes on its own whole seconds, counted from its end.
+      // A countdown changes at whole seconds counted from its end.
       (.of(.hold("A", 3)), "1 2 3"), (.of(.hold("A", 2.5)), "0.5 1.5 2.5"),
-      // The least of a range is a moment of its own.
+      // The minimum of a range is a moment of its own.
       (.of(.range("A", 1.25, 3)), "1 1.25 2 3"),
-      // Repetitions are counted on.
+      // Repetitions count up.
       (.of(.paced("A", 3, every: 1.5)), "0.5 1.5 2.5 3 3.5 4.5"),
-      // What has no length changes on its own whole minutes, counted from its beginning.
+      // A step without a length changes at whole minutes counted from its beginning.
       (.of(.hold("A", 0.5), .untilDone("E")), "0.5 60.5 120.5 180.5 240.5 300.5 360.5"),
       (.of(.ownPace("D", 8)), "60 120 180 240 300 360 420"),
       (.of(.hold("A", 1.2), .hold("B", 1.3)), "0.2 1.2 1.5 2.5"),

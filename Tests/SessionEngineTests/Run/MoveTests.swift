@@ -17,7 +17,7 @@ import Testing
       ([50, 51, 52], "running 0@0", ""),
       // From between two steps to the step before at once, then one further.
       ([33], "running 0@0", ""), ([67], "running 2@0", "A done 30"), ([67, 68], "running 0@0", ""),
-      // Nothing is before the first step.
+      // There is nothing before the first step.
       ([10], "running 0@0", ""), ([10, 11], "running 0@0", ""),
     ] as [([Double], String, String)])
   func backRestartsTheStepOrGoesToTheOneBefore(

@@ -2,11 +2,11 @@
 import SessionEngine
 import Testing
 
-// How states, moments and signals read in the tables: `running 1@4` stands four seconds into the
-// segment 1; `relief 0@3 over 1@4` is three seconds into relief's segment 0 meanwhile.
+// Text for states, moments and signals in the tables: `running 1@4` is four seconds into segment 1;
+// `relief 0@3 over 1@4` is three seconds into relief's segment 0 meanwhile.
 
 extension SessionInstant {
-  /// The seconds, with a fraction where there is one.
+  /// The seconds, with decimals if needed.
   var text: String {
     let fraction = milliseconds % 1_000
     guard fraction != 0 else { return "\(milliseconds / 1_000)" }
@@ -69,7 +69,7 @@ extension SessionState {
 }
 
 extension PlanRun {
-  /// Where the run stands, and what was added there.
+  /// The run's place, and the time added there.
   func text(at now: SessionInstant) -> String {
     guard !isThrough else { return "through" }
     let extra = added > .zero ? "+\(SessionInstant(added).text)" : ""
@@ -78,7 +78,7 @@ extension PlanRun {
 }
 
 extension SessionMachine {
-  /// What the session is doing, and where.
+  /// The session's state and place.
   var text: String {
     let place = run.text(at: lastSeen)
     let relief = episodes.last.map { $0.run.text(at: lastSeen) } ?? "nowhere"
@@ -96,7 +96,7 @@ extension SessionMachine {
 }
 
 extension TimeLedger {
-  /// The four accounts in seconds, such as `active 5 paused 0 relief 12 away 0`.
+  /// The four totals in seconds, such as `active 5 paused 0 relief 12 away 0`.
   var text: String {
     let accounts = [("active", active), ("paused", paused), ("relief", relief), ("away", away)]
     return accounts.map { "\($0) \(SessionInstant($1).text)" }.joined(separator: " ")
@@ -104,7 +104,7 @@ extension TimeLedger {
 }
 
 extension SessionEvent: CustomTestStringConvertible {
-  /// What the test run calls it.
+  /// The name in the test report.
   public var testDescription: String {
     if case .cramp(let cramp) = self { "cramp(\(cramp.relief.text))" } else { "\(self)" }
   }

@@ -3,10 +3,10 @@ import RoutineModel
 import SessionEngine
 import Testing
 
-// How a plan reads in the tables: one word or two a segment, such as `A left 30`, `switch 5`.
+// Text for plans in the tables: one word or two per segment, such as `A left 30`, `switch 5`.
 
 extension Segment {
-  /// The segment in a few words; the time around steps without the name of the step to come.
+  /// The segment in a few words; the time around steps without the next step's name.
   var text: String {
     var words = [isStep ? name : kind.rawValue]
     if isStep {
@@ -39,12 +39,12 @@ extension SessionPlan {
 }
 
 extension SessionPlan: CustomTestStringConvertible {
-  /// What the test run calls it.
+  /// The name in the test report.
   public var testDescription: String { text }
 }
 
 extension Routine {
-  /// A routine of steps, without a name that matters.
+  /// A routine of steps with an arbitrary name.
   static func of(
     id: RoutineID = "routine", kind: RoutineKind = .mobility, getReady: Double? = nil,
     transition: Double? = nil, _ elements: RoutineElement...
@@ -54,7 +54,7 @@ extension Routine {
       transition: transition.map { .s($0) }, content: .steps(elements))
   }
 
-  /// A workout without a name that matters.
+  /// A workout with an arbitrary name.
   static func workout(
     warmUp: RoutineID? = nil, _ exercise: WorkoutPhases.Exercise, coolDown: RoutineID? = nil,
     getReady: Double? = nil, transition: Double? = nil
@@ -67,7 +67,7 @@ extension Routine {
 }
 
 extension RoutineElement {
-  /// A step that is a hold of so many seconds.
+  /// A hold of this many seconds.
   static func hold(
     _ name: String, _ seconds: Double, side: StepSide? = nil, directions: [Direction] = [],
     sets: Int = 1, rest: Double? = nil, switchRest: Double? = nil, restAfter: Double? = nil
@@ -79,7 +79,7 @@ extension RoutineElement {
         restAfter: restAfter.map { .s($0) }))
   }
 
-  /// Steps done several times over.
+  /// Steps done several times.
   static func times(
     _ count: Int, rest: Double? = nil, _ elements: RoutineElement...
   ) -> RoutineElement {

@@ -2,17 +2,17 @@
 import RoutineModel
 import SessionEngine
 
-// The plans that tests speak of, in as few words as they can be said.
+// The tests' plans, in as few words as possible.
 
 extension Duration {
-  /// Seconds, to the millisecond, from a literal that may have a fraction.
+  /// Seconds, to the millisecond, from a decimal literal.
   static func s(_ seconds: Double) -> Duration {
     .milliseconds(Int64((seconds * 1_000).rounded()))
   }
 }
 
 extension SessionInstant {
-  /// The moment so many seconds after the start.
+  /// The moment this many seconds after the start.
   static func at(_ seconds: Double) -> SessionInstant { SessionInstant(.s(seconds)) }
 }
 
@@ -55,7 +55,7 @@ extension Segment {
 
   static func `switch`(_ seconds: Double) -> Segment { breath(.switch, seconds, nil) }
 
-  /// The same, for cramps under some conditions.
+  /// The same, for cramps under conditions.
   func advised(
     _ only: [Condition] = [], because: [Condition] = [], avoid: [Condition] = [],
     isOptional: Bool = false
@@ -82,14 +82,14 @@ extension Segment {
 }
 
 extension SessionPlan {
-  /// A plan of the segments that it names.
+  /// A plan of these segments.
   static func of(_ segments: Segment..., resumeGetReady: Double = 5) -> SessionPlan {
     SessionPlan(
       routine: "plan", name: "Plan", kind: .workout, segments: segments,
       resumeGetReady: .s(resumeGetReady))
   }
 
-  /// A workout with every kind of dose; the tables speak of its segments by their index.
+  /// A workout with every kind of dose; the tables refer to its segments by index.
   static let workout = SessionPlan.of(
     .getReady(5, .warmUp),  // 0
     .hold("A", 30, .warmUp),  // 1
@@ -101,12 +101,12 @@ extension SessionPlan {
     .transition(5, .coolDown),  // 7
     .hold("F", 20, .coolDown))  // 8
 
-  /// A relief of a range and of a last step that only the person ends.
+  /// A relief with a range and a last step that only the person ends.
   static let relief = SessionPlan(
     routine: "relief", name: "Relief", kind: .relief, site: .foot,
     segments: [.range("stretch", 10, 15), .transition(5), .untilDone("drink")])
 
-  /// A relief of steps that are not all for every cramp.
+  /// A relief with steps that depend on conditions.
   static let advised = SessionPlan(
     routine: "advised", name: "Advised", kind: .relief, site: .foot,
     segments: [
@@ -129,7 +129,7 @@ extension Cramp {
     site: .calf, side: .right,
     relief: SessionPlan(
       routine: "calf", name: "Calf", kind: .relief, site: .calf, segments: [.hold("lean", 30)]))
-  /// A cramp in the left foot whose relief is chosen from.
+  /// A cramp in the left foot whose relief depends on conditions.
   static let advised = Cramp(site: .foot, side: .left, relief: .advised, known: [])
 }
 

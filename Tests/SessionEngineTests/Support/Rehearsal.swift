@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// A session played through in a test: the machine, and all that it asked for.
+/// A session played through in a test: the machine and all of its effects.
 struct Rehearsal {
   /// The machine as it is now.
   var machine: SessionMachine
-  /// What it recorded, in order.
+  /// The entries it recorded, in order.
   private(set) var entries: [LogEntry] = []
-  /// What it signalled, with the moments at which the effects were handed out.
+  /// The signals, with the moments of the effects.
   private(set) var cues: [(at: SessionInstant, cue: Cue)] = []
 
   init(_ plan: SessionPlan) { machine = SessionMachine(plan) }
 
-  /// Sends an event at a moment, without serving the deadlines before it.
+  /// Sends an event at a moment, without serving earlier deadlines.
   mutating func send(
     _ event: SessionEvent, at now: SessionInstant
   ) throws(SessionRejection) {
@@ -51,12 +51,12 @@ struct Rehearsal {
     cues.map { "\($0.at.text) \($0.cue.text)" }.joined(separator: ", ")
   }
 
-  /// What became of the session's own steps in one line, such as `A done 30, B cut-short 4`.
+  /// The results of the session's own steps in one line, such as `A done 30, B cut-short 4`.
   var resultLine: String { machine.run.resultLine }
 }
 
 extension PlanRun {
-  /// What became of the steps that ended, in one line.
+  /// The results of the steps that ended, in one line.
   var resultLine: String {
     stepResults.compactMap { index, result in
       result.map {

@@ -18,7 +18,7 @@ import Testing
     let tables = ["session", "change", "gone"]
     #expect(try counts == tables.map { try log.count($0) })
     #expect(try check.files == folder.store.names().count)
-    // As many as there are files beside those of which the log is made, but for sessions that went on.
+    // As many as there are files that the log does not use, except for continued sessions.
     let files = try folder.store.names().compactMap { try folder.store.read($0) }
     let sessions = files.compactMap { file in
       if case .session(let session) = file.content { (file: file, session: session) } else { nil }
@@ -77,7 +77,7 @@ import Testing
   @Test func aDamagedPageIsFound() throws {
     let (folder, log) = try caughtUp(seed: 5)
     try log.write { db in
-      // An index that has not what its table has.
+      // An index that differs from its table.
       try db.execute(
         sql: """
           PRAGMA writable_schema = ON;

@@ -92,7 +92,7 @@ import Testing
     }
 
     #expect(count == 0)
-    // Whoever has the log open takes it for the same.
+    // A connection that was already open still accepts the log.
     #expect(try open.read(orIfEmpty: 0) { _ in 1 } == 1)
     try DatabaseQueue(path: folder.place.path).inDatabase { db in
       try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
@@ -123,7 +123,7 @@ import Testing
 }
 
 extension SessionLogError {
-  /// The same of a log at another path.
+  /// The same error with another log's path.
   fileprivate func at(_ path: String) -> SessionLogError {
     switch self {
     case .newerThanProgram: .newerThanProgram(path: path)

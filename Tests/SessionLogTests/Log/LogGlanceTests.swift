@@ -6,7 +6,7 @@ import Testing
 
 @testable import SessionLog
 
-/// A look at the log that costs nobody anything.
+/// Reading the log without any side effect.
 @Suite struct LogGlanceTests {
   private let folder: LogFolder
 
@@ -17,7 +17,7 @@ import Testing
 
   private var path: String { folder.store.place.path }
 
-  /// Every file beside the log, and when each was written.
+  /// Every file beside the log, and its modification time.
   private func files() throws -> [String: Date] {
     let parent = (path as NSString).deletingLastPathComponent
     var files: [String: Date] = [:]

@@ -6,7 +6,7 @@ import Testing
 
 @testable import SessionLog
 
-/// The log made record by record is the log that is made of the finished file.
+/// A log updated record by record equals the one made from the finished file.
 @Suite struct LogLiveTests {
   @Test func recordByRecordIsAsAllAtOnce() throws {
     for number in 0..<FaultRun.cases(quick: 40, whole: 2_000) {
@@ -19,9 +19,9 @@ import Testing
 
       for (file, bytes) in zip(world.files, world.bytes) {
         for part in RecordFile.growing(to: bytes, &random) {
-          // Another version of a session is not what the log has the beginning of.
+          // Another version of a session does not continue the one in the log.
           try log.take([part])
-          // What is not over yet is as its file gives it, too.
+          // An unfinished one is in the log just as its file gives it, too.
           if random.number(0...15) == 0, !part.isWhole {
             let anew = try LogDatabase(inMemory: ())
             try anew.take(taken)
@@ -72,7 +72,7 @@ import Testing
     log.note(keeper.work(at: .zero))
     try log.takeIn().get()
 
-    // Something else stands at the log's path for a while.
+    // Something else is at the log's path for a while.
     let path = folder.place.path
     try FileManager.default.moveItem(atPath: path, toPath: path + ".away")
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
@@ -95,7 +95,7 @@ import Testing
 }
 
 extension RecordFile {
-  /// A whole file as it may grow, cut at random; what is of no session does not grow.
+  /// A whole file in random stages of growth; files of other things than sessions do not grow.
   static func growing(to bytes: [UInt8], _ random: inout SplitMix64) -> [RecordFile] {
     let ends = bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
     return ends.compactMap { end in

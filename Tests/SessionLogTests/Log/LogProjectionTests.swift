@@ -7,7 +7,7 @@ import Testing
 
 @testable import SessionLog
 
-/// The log is a function of the set of the files it was made of.
+/// The log depends only on the set of its files.
 @Suite struct LogProjectionTests {
   @Test func everyOrderGivesTheSameLog() throws {
     for number in 0..<FaultRun.cases(quick: 200, whole: 10_000) {

@@ -20,7 +20,7 @@ import Testing
     #expect(try log.catchUp(with: folder.store))
 
     #expect(try log.dump().rows == expected.dump().rows)
-    // Of what is erased nothing but that is left.
+    // Of an erased target only that fact remains.
     let gone = try log.gone()
     let left = Set(world.files.filter { $0.isLeft(when: gone) }.compactMap(\.recordName))
     #expect(try folder.store.names() == left)
@@ -111,10 +111,10 @@ import Testing
     let after = try folder.rebuilt()
 
     #expect(try after.dump().rows == before.rows)
-    // Who erased something is not in the log.
+    // The log does not say which device erased something.
     let new = try folder.store.names().subtracting(names)
     #expect(try new.allSatisfy { try folder.store.read($0)?.kind == "gone" })
-    // And the records alone make it again.
+    // The records alone rebuild it.
     try folder.remove(folder.place.path)
     #expect(try folder.opened().dump().rows == before.rows)
   }
@@ -147,7 +147,7 @@ import Testing
 
     let log = try folder.opened()
     #expect(try log.sessions() == [left.id.rawValue])
-    // Once it is over its record file takes the place of what was there of it.
+    // Once it is over, its record file replaces what was there.
     try folder.store.disk.remove(folder.place.running(left.id))
     try folder.store.add(left.whole, #require(RecordFile(bytes: left.whole)))
     try log.catchUp(with: folder.store)
@@ -171,7 +171,7 @@ import Testing
     let again = try folder.rebuilt()
 
     #expect(try folder.store.names().isEmpty)
-    // Whoever runs it finds that another log stands there, and gives it the whole file.
+    // The program that runs it notices the new log, and gives it the whole file.
     #expect(try again.sessions().isEmpty)
   }
 
@@ -196,7 +196,7 @@ import Testing
     let expected = try old.dump()
     let rebuild = LogRebuild(folder.store)
     #expect(try rebuild.build { _, _ in true } == true)
-    // The old log as a program leaves it that is killed: some of it is beside it.
+    // The old log as left by a killed program: part of it is in files beside it.
     try old.write { try $0.execute(sql: "DELETE FROM cramp; DELETE FROM gone") }
     let left = try ["", "-wal", "-shm"].map { ending in
       (ending, try Data(contentsOf: URL(fileURLWithPath: folder.place.path + ending)))
@@ -256,7 +256,7 @@ import Testing
   }
 }
 
-/// What can become of a log.
+/// Ways to lose a log.
 enum Loss: CaseIterable, Sendable {
   case deleted, emptied, overwritten, damaged, otherTables, replacedInPlace
 
@@ -282,7 +282,7 @@ enum Loss: CaseIterable, Sendable {
 }
 
 extension LogFolder {
-  /// The log, made and caught up.
+  /// The log, opened and caught up.
   fileprivate func opened() throws -> LogDatabase {
     let log = try #require(try LogRebuild(store).opened()).log
     try log.catchUp(with: store)

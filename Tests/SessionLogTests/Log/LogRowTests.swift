@@ -6,7 +6,7 @@ import Testing
 
 @testable import SessionLog
 
-/// What the rows say, of one session that can be worked out by hand.
+/// The rows of one session that can be checked by hand.
 @Suite struct LogRowTests {
   private let device: DeviceID
   private let id = SessionID(rawValue: "0123456789abcdef")
@@ -230,7 +230,7 @@ import Testing
   // MARK: The script
 
   /// The plan begins after ten seconds; the cramp comes at 0:35, eases at 1:15 in the third step of
-  /// relief, and the session goes on at 1:25 with five seconds to get ready.
+  /// relief, and the session continues at 1:25 with five seconds to get ready.
   private func session() -> SessionRecords {
     var machine = SessionMachine(plan)
     var entries: [LogEntry] = []
@@ -282,7 +282,7 @@ import Testing
 }
 
 extension LogDatabase {
-  /// Rows as text, their values with spaces between them.
+  /// Rows as text, with values separated by spaces.
   fileprivate func rows(_ sql: String) throws -> [String] {
     try read(orIfEmpty: []) { db in
       try Row.fetchAll(db, sql: sql).map { row in
@@ -292,7 +292,7 @@ extension LogDatabase {
     }
   }
 
-  /// The only row of a table, without what is NULL.
+  /// The only row of a table, without NULLs.
   fileprivate func row(_ table: String, without columns: Set<String>) throws -> [String: String] {
     try read(orIfEmpty: [:]) { db in
       let rows = try Row.fetchAll(db, sql: "SELECT * FROM \(table)")

@@ -8,8 +8,8 @@ import Testing
 
 @testable import SessionLog
 
-/// How long the log takes to be made of many records. It runs where `LIMBER_SPEED` says of how many
-/// sessions, and tells the times.
+/// How long it takes to make the log from many records. Runs only with `LIMBER_SPEED`, the number
+/// of sessions, and prints the times.
 @Suite struct LogSpeedTests {
   private static let sessions = Int(ProcessInfo.processInfo.environment["LIMBER_SPEED"] ?? "") ?? 0
 
@@ -44,12 +44,11 @@ import Testing
   }
 }
 
-/// Sessions as they are done in some years: of a few routines, now and then with a cramp of which more
-/// is said later.
+/// Sessions of some years: a few routines, now and then with a cramp that is changed later.
 enum ManySessions {
   /// Writes their record files.
   ///
-  /// - Returns: How many events they have.
+  /// - Returns: The number of their events.
   static func write(_ count: Int, to store: RecordStore) throws -> Int {
     var random = SplitMix64(seed: 1)
     let plans = (0..<6).map { plan($0, .workout) }
@@ -104,7 +103,7 @@ enum ManySessions {
       site: kind == .relief ? .calf : nil, segments: segments)
   }
 
-  /// Twenty entries or so.
+  /// About twenty entries.
   private static func entries(
     _ plan: SessionPlan, _ reliefs: [SessionPlan], _ random: inout SplitMix64
   ) -> [LogEntry] {

@@ -6,7 +6,7 @@ import Testing
 
 @testable import SessionLog
 
-/// Several programs have the log open, and it is made again under them.
+/// Several programs have the log open while it is rebuilt.
 @Suite struct LogTogetherTests {
   @Test func twoMakeTheLogAgainWhileAThirdRecordsAndAllGoOnInIt() throws {
     let folder = try LogFolder()
@@ -27,7 +27,7 @@ import Testing
       let before = bench.entries.count
       try bench.handle(events.isMultiple(of: 2) ? .resume : .pause, at: Int64(events) * 100)
       recorder.append(Array(bench.entries.dropFirst(before)), to: head.id)
-      // While the log is moved it may be found under neither name.
+      // While the log is moved, both names may be missing.
       if case .failure(let error) = recorder.countFiles() {
         #expect(error.mayPass, "\(error)")
       }
@@ -81,7 +81,7 @@ import Testing
       log.append(Array(bench.entries.dropFirst(told)), to: head.id)
       told = bench.entries.count
     }
-    // Whoever waited for the disk would wait for ever.
+    // Waiting for the disk here would never end.
     disk.answerOnceAsked()
     #expect(log.close().isEmpty)
 
@@ -92,10 +92,10 @@ import Testing
   }
 }
 
-/// Threads that each do one thing.
+/// Threads that each run one closure.
 private final class Helpers: Sendable {
   private let lock = NSLock()
-  // Only under the lock.
+  // Only accessed with the lock.
   nonisolated(unsafe) private var results: [Bool] = []
   private let count: Int
 
@@ -113,11 +113,11 @@ private final class Helpers: Sendable {
   var succeeded: Int { lock.withLock { results.count { $0 } } }
 }
 
-/// A disk that answers nothing until it is told to.
+/// A disk that blocks until released.
 private final class StalledDisk: Disk {
   private let disk: any Disk
   private let condition = NSCondition()
-  // Only under the condition's lock.
+  // Only accessed with the condition's lock.
   nonisolated(unsafe) private var isAsked = false
   nonisolated(unsafe) private var answers = false
 
@@ -182,7 +182,7 @@ private final class StalledDisk: Disk {
 }
 
 extension LogFolder {
-  /// Writes so many record files, each of a session done by hand, without waiting for the disk.
+  /// Writes this many record files, each of a session done by hand, without syncing.
   fileprivate func fill(with count: Int) throws {
     var random = SplitMix64(seed: 1)
     try store.makeFolder(of: store.device)
@@ -199,7 +199,7 @@ extension LogFolder {
 }
 
 extension LiveLog {
-  /// Asks how many record files the log has, and waits for the answer.
+  /// Counts the log's record files and waits for the result.
   fileprivate func countFiles() -> Result<Int, SessionLogError> {
     let done = DispatchSemaphore(value: 0)
     // Written before the signal, and read after it.

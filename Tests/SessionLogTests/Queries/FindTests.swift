@@ -13,7 +13,7 @@ import Testing
     0xA100_0000_0000_0001, 0xA200_0000_0000_0002, 0xA300_0000_0000_0003,
   ].map { QuerySamples.id($0) }
 
-  /// A log with three sessions, of one cramp, two and none, and a cramp written down by hand.
+  /// A log with three sessions, with one cramp, two and none, and a cramp logged by hand.
   private func log(saying said: [Change.Content] = []) throws -> LogDatabase {
     let cramp = [(1, QuerySamples.cramp), (9, .eased)] as [(Double, SessionEvent)]
     let log = try LogDatabase(inMemory: ())

@@ -8,13 +8,13 @@ import Testing
 
 @testable import SessionLog
 
-/// A log is a file that anybody can have written to: whatever it holds, reading ends in an answer.
+/// Anybody can have written to a log: whatever it holds, reading ends with a result.
 @Suite struct HostileRowTests {
   private static let byHand = CrampID(rawValue: "00000000000000aa")
   private static let id = QuerySamples.id(1)
   private static let now = QuerySamples.start.advanced(by: .seconds(900))
 
-  /// A log with a cramp in a session, with everything said of it, and one written down by hand.
+  /// Fills a log with a cramp in a session, with every detail, and one logged by hand.
   private static func fill(_ log: LogDatabase) throws {
     let notes = EpisodeNotes(
       painOnset: 6, painWorst: 8, painNow: 2, triggers: [.cold], woke: false, helped: [0: .yes])
@@ -48,7 +48,7 @@ import Testing
     return LogDatabase(LogPlace(path: "/nowhere"), queue: queue, file: nil)
   }
 
-  /// Everything that can be asked.
+  /// Every query.
   private static let questions: [@Sendable (LogDatabase) throws -> Void] = [
     { _ = try $0.history() }, { _ = try $0.deletedSessions() }, { _ = try $0.detail(id) },
     { _ = try $0.find("0") }, { _ = try $0.overview() },
@@ -63,7 +63,7 @@ import Testing
     },
   ]
 
-  /// Whether a question is answered; `nil` if the answer is that something is not there.
+  /// Whether a query has a result; `nil` if something is not found.
   private static func isAnswered(_ question: () throws -> Void) -> Bool? {
     do {
       try question()
@@ -89,7 +89,7 @@ import Testing
     for (number, (table, column)) in columns.enumerated() {
       for (index, value) in values.enumerated() where FaultRun.isWhole || index % 3 == number % 3 {
         let log = try Self.log()
-        // A value of a type that the column does not take, or that another row has, stays out.
+        // The database rejects a value of a wrong type, or a duplicate.
         guard (try? log.tamper("UPDATE \"\(table)\" SET \"\(column)\" = \(value)")) != nil else {
           continue
         }
@@ -150,7 +150,7 @@ import Testing
     let error = #expect(throws: SessionLogError.self) { try log.cramps() }
     guard case .damaged(_, let place)? = error else { return }
     #expect(place.contains("more than fits into memory"))
-    // What is bounded itself is answered whatever else there is.
+    // Queries with a limit work however much else there is.
     #expect(try log.history(limit: 3).count == 3)
     #expect(try log.cramps(sinceClock: last.advanced(by: .seconds(-3_600))).count == 62)
     #expect(try log.cramps(limit: 7).count == 7)
@@ -184,7 +184,7 @@ import Testing
         bytes[random.number(100...bytes.count - 1)] = UInt8(random.number(0...255))
       }
       try bytes.write(to: URL(filePath: place.place.path))
-      // It does not open, or it answers, or says what is wrong.
+      // It does not open, or works, or reports an error.
       guard let again = try? LogDatabase(place.place) else { continue }
       for question in Self.questions {
         answers[Self.isAnswered { try question(again) }, default: 0] += 1

@@ -6,7 +6,7 @@ import Testing
 
 @testable import SessionLog
 
-/// Lists and counts are what follows from the sessions and the stories of cramps, each read by itself.
+/// Lists and counts agree with the sessions and cramps, each read by itself.
 @Suite struct QueryOracleTests {
   /// A log, and each session and cramp in it.
   private struct Known {
@@ -41,7 +41,7 @@ import Testing
       }
     }
 
-    /// What is found, if anything is; damage is no answer.
+    /// The result of a query, if there is any; damage is an issue.
     private static func found<Value>(_ seed: UInt64, _ read: () throws -> Value) -> Value? {
       do { return try read() } catch {
         switch error as? SessionLogError {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import SessionLog
 
-/// No question takes longer with the years, unless it is about all of them.
+/// No query gets slower with the years, unless it covers all of them.
 @Suite struct QueryPlanTests {
   private let log: LogDatabase
 
@@ -33,7 +33,7 @@ import Testing
     #expect(plan.contains { $0.contains("INDEX session_completed (routine=?") }, "\(plan)")
     #expect(plan.contains { $0.contains("INDEX session_by_routine (routine>?") })
     #expect(plan.contains { $0.contains("INDEX session_by_routine (routine=?") })
-    // The few routines are gone through, and nothing else is.
+    // Only the few routines are scanned.
     for line in plan {
       #expect(!line.hasPrefix("SCAN") || line == "SCAN used", "\(plan)")
       #expect(!line.contains("TEMP B-TREE"), "\(plan)")
@@ -101,7 +101,7 @@ import Testing
   @Test func theOutlookAsWrittenReadsOnlyTheLastDays() throws {
     try log.fill(sessions: 500, cramps: 500, plan: QuerySamples.plan, last: QuerySamples.start)
     let before = QuerySamples.start.unixMilliseconds - 14 * 86_400_000
-    // Damage shows whoever reads it.
+    // Reading damaged rows would fail.
     try log.tamper("UPDATE cramp SET site = 'tail' WHERE onset_at_ms < \(before)")
     let now = QuerySamples.start.advanced(by: .seconds(3_600))
 

@@ -19,7 +19,7 @@ import Testing
     SessionInstant(milliseconds: Int64(seconds * 1_000))
   }
 
-  /// What the clocks show so many seconds after the samples began.
+  /// The clocks, this many seconds after the samples began.
   private static func clocks(
     _ seconds: Double, boot: String = Machine.boot, heartbeats: String? = nil
   ) -> ResumeClocks {
@@ -31,7 +31,7 @@ import Testing
     return clocks
   }
 
-  /// A session that a program began to run when its clocks showed that much.
+  /// A session whose program started at these clocks.
   private static func session(
     _ number: UInt64, _ events: [(Double, SessionEvent)], days: Int64 = 0,
     boot: String = "boot", machine: String = "here"
@@ -46,7 +46,7 @@ import Testing
     return session
   }
 
-  /// Leaves a session as a program that was killed does.
+  /// Leaves a session as a killed program does.
   private func leave(_ session: SessionRecords) throws {
     var encoder = RecordEncoder(device: store.device)
     var lines = encoder.beginning(session.head, session.runs.first)
@@ -60,7 +60,7 @@ import Testing
 
   // MARK: One session
 
-  /// The session as it was when it was last seen, with a heartbeat at that second.
+  /// The session as last seen, with a heartbeat at that second.
   private func seen(
     _ session: SessionRecords, at seconds: Double, heartbeat: Double?
   ) throws -> UnfinishedSession {
@@ -80,7 +80,7 @@ import Testing
     #expect(found.id == QuerySamples.id(1) && found.startedAt == QuerySamples.start)
     #expect(found.age == .seconds(720))
     #expect(found.lastSeenAt == QuerySamples.start.advanced(by: .seconds(12)))
-    // Getting ready took five seconds, and seven of the step are behind.
+    // Getting ready took five seconds, and seven of the step have passed.
     #expect(found.machine.run.remaining(at: found.machine.lastSeen) == .seconds(8))
     #expect(found.logged.lastSeen == Self.moment(5))
   }
@@ -97,20 +97,20 @@ import Testing
 
   @Test(
     arguments: [
-      // As long as the machine runs, the person's clock may be set as it likes.
+      // Until the machine restarts, the person's clock may change freely.
       ("boot", 720, 720, 720), ("boot", 720, -86_400, 720), ("boot", 720, 5_000, 720),
-      // After it was started anew, only that clock knows.
+      // After a restart, only the person's clock knows.
       ("other", 50, 720, 720), ("other", 5_000, 720, 720), ("other", 50, -10, 0), ("", 5, 60, 60),
-      // A boot clock that runs back is none of the same start.
+      // A boot clock that runs backwards belongs to another start.
       ("boot", -100, 720, 720), ("boot", -100, -720, 0),
-      // No clock makes a session longer than records can say.
+      // No clock makes a session longer than records allow.
       ("other", 0, 9_000_000_000, 788_940_000),
     ] as [(String, Int64, Int64, Int64)])
   func theTimeSinceGoesByTheBootClockOrElseByTheWallAndNeverBack(
     boot: String, bootClock: Int64, wall: Int64, age: Int64
   ) {
     var session = Self.session(1, [(0, .start)], boot: boot.isEmpty ? "" : "boot")
-    // It was taken up at a minute of its own, when an hour had passed.
+    // It was continued at its first minute, an hour later.
     session.runs.append(session.runs[0])
     session.runs[1].at = Self.moment(60)
     session.runs[1].bootClock += .seconds(3_600)
@@ -129,7 +129,7 @@ import Testing
     var session = Self.session(1, [(0, .start)])
     let plan = session.head.plan
 
-    // The step ended at 20 seconds; five minutes of the next had been when it was seen last.
+    // The step ended at 20 seconds; the next one was last seen after five minutes.
     session.entries += session.ending(at: Self.moment(320))
 
     let machine = try SessionMachine(plan, replaying: session.entries)
@@ -167,7 +167,7 @@ import Testing
     #expect(others?.id == QuerySamples.id(1))
     let taken = try store.take(QuerySamples.id(2))
     #expect(try unfinished(at: 60)?.id == QuerySamples.id(1))
-    // A day later it is past the days in which a session is offered.
+    // A day later it is too old to be offered.
     #expect(try unfinished(at: 86_461) == nil)
     withExtendedLifetime((runs, taken)) {}
   }
@@ -221,7 +221,7 @@ import Testing
     heartbeat.beat(count: session.entries.count, at: Self.moment(12))
     #expect(try seen(at: 60) == Self.moment(12))
     #expect(try seen(at: 11) == .start)
-    // Nor is one believed that a session of another start of the machine has left.
+    // Nor is a heartbeat from another start of the machine believed.
     try store.disk.remove(store.place.running(session.head.id))
     session.runs[0].boot = "other"
     try leave(session)

@@ -6,7 +6,7 @@ import Testing
 
 @testable import SessionLog
 
-/// What is read of a file is what was written into it from the beginning on, and never anything else.
+/// Reading a file returns a prefix of what was written, and never anything else.
 struct DamagedRecordTests {
   @Test(arguments: Seeds.first(6))
   func ofAFileCutAnywhereTheWholeLinesAreRead(seed: UInt64) throws {
@@ -73,13 +73,13 @@ struct DamagedRecordTests {
 
     let file = RecordFile(bytes: Array(others.joined()))
 
-    // Events may change places and be there twice, but then the end does not fit their count.
+    // Events may be swapped or duplicated, but then the end does not match their count.
     #expect(file == nil || others == lines || file?.isWhole == false || seed % 3 == 2)
     let count = file?.lines ?? 0
     #expect(Array(others[..<count].joined()).count == file?.length ?? 0)
   }
 
-  /// What is read of the first lines, for each number of them.
+  /// The results of reading the first n lines, for each n.
   private func parts(of lines: [[UInt8]]) -> [(length: Int, file: RecordFile?)] {
     (0...lines.count).map { count in
       let bytes = Array(lines[..<count].joined())

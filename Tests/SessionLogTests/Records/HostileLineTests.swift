@@ -6,7 +6,7 @@ import Testing
 
 @testable import SessionLog
 
-/// Lines with a right checksum that no program has written.
+/// Lines with a valid checksum that no program has written.
 struct HostileLineTests {
   private static let file = #"{"record":"file","form":1,"device":"0a1b2c3d"}"#
   private static let plan = """
@@ -51,7 +51,7 @@ struct HostileLineTests {
     [file, change, #"{"record":"end","lines":2}"#], [file, gone, #"{"record":"end","lines":2}"#],
   ]
 
-  /// A line, a part of it, and what to put in its place.
+  /// A line, a part of it, and replacements.
   static let replacements: [(line: String, part: String, others: [String])] = [
     (file, "1", ["01", "-1", "1.0", "1e0", "\"1\"", "0", "3", "null"]),
     (file, "0a1b2c3d", ["0A1b2c3d", "0a1b2c3", "0a1b2c3d4", "../../ab", "\\u0030a1b2c3d"]),
@@ -134,7 +134,7 @@ struct HostileLineTests {
   private static let byHand = session.replacing("}", with: #","lasted_ms":60000}"#)
   private static let otherChange = change.replacing("abcdef.2", with: "abcdef.3")
 
-  /// Lines that follow one another, and one that cannot follow them.
+  /// Consecutive lines, and one that cannot follow them.
   static let orders: [(lines: [String], next: String)] = [
     ([file, plan, session], file), ([file, plan, session], session),
     ([file, plan, session], plan), ([file, plan, session], change), ([file, plan, session], gone),
@@ -182,7 +182,7 @@ struct HostileLineTests {
     #expect(!RecordFile.isNewer(bytes: bytes), "the checksum is not that of the line")
   }
 
-  /// Lines, each with its checksum, as the bytes of a file.
+  /// Lines, with their checksums, as the bytes of a file.
   private static func bytes(_ lines: some Sequence<String>) -> [UInt8] {
     lines.flatMap { line in
       let body = Array(line.utf8.dropLast())

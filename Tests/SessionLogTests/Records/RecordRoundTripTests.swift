@@ -168,7 +168,7 @@ struct RecordRoundTripTests {
     #expect(names.count == 28 && !names.contains(""))
   }
 
-  /// Texts that are the same to Swift, and not to the last byte, stay apart.
+  /// Texts that are equal in Swift but differ in bytes stay different.
   private static let texts = [
     "", "\"\\/\u{8}\u{C}\n\r\t\u{1}\u{1F}\u{7F}\u{80}", "\u{2028}\u{2029}\u{FEFF}\u{FFFD}\u{FFFF}",
     "e\u{301}", "\u{E9}", "\u{212B}", "A\u{30A}", "👨‍👩‍👧‍👦🏳️‍🌈🇩🇪", "\u{202E}abc", "\\ud83d",

@@ -6,21 +6,21 @@ import TestSupport
 @testable import SessionLog
 
 extension SplitMix64 {
-  /// A number of a range.
+  /// A number in a range.
   mutating func number(_ range: ClosedRange<Int64>) -> Int64 { .random(in: range, using: &self) }
 
-  /// A number of a range.
+  /// A number in a range.
   mutating func number(_ range: ClosedRange<Int>) -> Int { .random(in: range, using: &self) }
 
-  /// Either.
+  /// True or false.
   mutating func flag() -> Bool { .random(using: &self) }
 
-  /// Something, or nothing.
+  /// A value, or nil.
   mutating func perhaps<Value>(_ value: (inout SplitMix64) -> Value) -> Value? {
     flag() ? value(&self) : nil
   }
 
-  /// One of the words of a type.
+  /// A random case.
   mutating func word<Word: CaseIterable>() -> Word {
     let words = Array(Word.allCases)
     return words[number(0...words.count - 1)]
@@ -29,12 +29,12 @@ extension SplitMix64 {
   /// Some words of a list, in its order.
   mutating func some<Word>(of words: [Word]) -> [Word] { words.filter { _ in flag() } }
 
-  /// A length of any order of magnitude within the bounds of records.
+  /// A length of any order of magnitude that records allow.
   mutating func milliseconds() -> Duration {
     .milliseconds(number(0...3_155_760_000_000) >> number(0...41))
   }
 
-  /// A moment of the world.
+  /// Any moment that records allow.
   mutating func moment() -> LocalMoment {
     LocalMoment(
       unixMilliseconds: number(RecordLimits.unixMilliseconds),
@@ -54,7 +54,7 @@ extension SplitMix64 {
     }
   }
 
-  /// A plan whose segments repeat some steps.
+  /// A plan in which some steps repeat.
   mutating func plan(mostSegments: Int = 20) -> SessionPlan {
     let steps = (0...number(0...6)).map { _ in
       Segment(
@@ -78,7 +78,7 @@ extension SplitMix64 {
       site: perhaps { $0.word() }, segments: segments, resumeGetReady: .seconds(number(0...60)))
   }
 
-  /// Something that happens to a session, of any kind, without regard to what makes sense.
+  /// Any event, whether or not it makes sense.
   mutating func event(reliefs: [SessionPlan]) -> SessionEvent {
     let plain: [SessionEvent] = [
       .start, .timeReached, .pause, .resume, .next, .nextPhase, .previousPhase, .back, .restart,
@@ -116,7 +116,7 @@ extension SplitMix64 {
     SegmentPlace(episode: perhaps { $0.number(0...999_999) }, segment: number(0...9_999))
   }
 
-  /// Something that a session writes down.
+  /// Any entry of a session.
   mutating func entry(reliefs: [SessionPlan]) -> LogEntry {
     let fact: SessionFact =
       switch number(0...9) {
@@ -147,7 +147,7 @@ extension SplitMix64 {
     return session
   }
 
-  /// One thing said of a cramp, within what is possible.
+  /// A possible change to a cramp.
   mutating func crampChange() -> CrampChange {
     switch number(0...13) {
     case 0: .onset(moment())
@@ -167,14 +167,14 @@ extension SplitMix64 {
     }
   }
 
-  /// Steps of relief that were tried, no name twice.
+  /// Steps of relief that were tried, without duplicates.
   private mutating func tried() -> [TriedStep] {
     (0..<number(0...4)).map { _ in
       TriedStep(text(maxScalars: 12), helped: perhaps { $0.word() })
     }.taken
   }
 
-  /// What is said in a change.
+  /// The content of a change.
   mutating func changeContent() -> Change.Content {
     let ofSession = CrampID(session: id(), number: number(1...40))
     let cramp = flag() ? ofSession : .random(using: &self)
@@ -203,7 +203,7 @@ extension SplitMix64 {
       content: changeContent())
   }
 
-  /// A writing of changes, all to one target.
+  /// A batch of changes to one target.
   mutating func changes(on device: DeviceID) -> [Change] {
     let first = change(on: device)
     let more = (0..<number(0...2)).map { _ in
@@ -215,7 +215,7 @@ extension SplitMix64 {
     return [first] + more
   }
 
-  /// The whole file of something, as its lines.
+  /// The lines of a whole file.
   mutating func file(mostEntries: Int = 12) -> [[UInt8]] {
     let device = DeviceID(using: &self)
     switch number(0...5) {

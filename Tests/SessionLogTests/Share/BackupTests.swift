@@ -26,7 +26,7 @@ import Testing
     let first = try b.store.takeIn(backup: backup)
     #expect(first.added == names.count && first.damaged + first.known == 0 && first.isComplete)
     #expect(try b.dump() == dump)
-    // Twice is once.
+    // A second time makes no difference.
     let second = try b.store.takeIn(backup: backup)
     #expect(second.known == names.count && second.added == 0)
     #expect(try b.dump() == dump)
@@ -49,7 +49,7 @@ import Testing
     let device = try SharingDevice("0000000a")
     try device.store.addSession(seed: 1)
     let backup = device.files.path + "/backup"
-    // What an earlier one left that was killed.
+    // The temporary file of an earlier backup that was killed.
     let temporary = device.files.path + "/.backup.limber-unfinished"
     try device.files.write([UInt8](repeating: 7, count: 1 << 20), to: temporary)
     let before = umask(0)
@@ -104,7 +104,7 @@ import Testing
 
     let report = try device.store.takeIn(backup: backup)
 
-    // Where a part's beginning is lost, it is taken for the end of the one before.
+    // A part whose beginning is lost counts as the end of the one before.
     let names = try device.store.names()
     #expect(names.isSubset(of: others))
     #expect(report.added == names.count && names.count >= 2)
@@ -115,7 +115,7 @@ import Testing
     let device = try SharingDevice("0000000a")
     let session = try SessionFiles(seed: 1).finished()
     let backup = device.files.path + "/backup"
-    // Every line of it is as it was written.
+    // Every line of it is unchanged.
     try device.files.write(session.bytes + SessionFiles(seed: 2).finished().whole, to: backup)
 
     let report = try device.store.takeIn(backup: backup)
@@ -142,7 +142,7 @@ import Testing
     let files = try [1, 2].map { try SessionFiles(seed: $0).finished().whole }
     var parts = RecordParts(most: 100_000)
     var found = parts.add(files[0])
-    // As much as is too long without a line, and with lines.
+    // Too long, without a line and with lines.
     for piece in [[UInt8](repeating: 7, count: 30_000), Array("line\n".utf8)] {
       for _ in 0..<30_000 / piece.count * 5 { found += parts.add(piece) }
     }
@@ -184,7 +184,7 @@ import Testing
     let again = try store.takeIn(backup: backup, again: true)
     #expect(again.added == 4 && again.erased == first.erased)
     let dump = try device.dump().rows
-    // Everything is there as it was but for the ids.
+    // Everything is there unchanged, except for the ids.
     let ids = Set(try store.names().map(\.id)).subtracting([session.id, cramp.rawValue, other.id])
     let (new, old) = (try device.texts(), [session.id, cramp.rawValue])
     #expect(new == ["in the early morning", "with the new shoes"])
@@ -192,11 +192,11 @@ import Testing
     #expect(try device.log().gone() == Set(old))
     #expect(ids.count == 4)
 
-    // Twice is once, also after what came back.
+    // A second time makes no difference, even after something came back.
     let twice = try store.takeIn(backup: backup, again: true)
     #expect(twice.added == 0 && twice.known == 5)
     #expect(try device.dump().rows == dump)
-    // And what came back can be erased and come back in turn.
+    // What came back can be erased and come back in turn.
     for target in try device.log().targets() where target != other.id { try store.erase(target) }
     #expect(try device.dump().rows.count == erased.count + 2)
     let third = try store.takeIn(backup: backup, again: true)
@@ -256,7 +256,7 @@ import Testing
 }
 
 extension SharingDevice {
-  /// What was noted, of sessions and cramps.
+  /// The notes of sessions and cramps.
   fileprivate func texts() throws -> Set<String> {
     try log().read(orIfEmpty: []) { db in
       Set(
@@ -271,7 +271,7 @@ extension SharingDevice {
 }
 
 extension LogDatabase {
-  /// The ids of all sessions, and of the cramps that were written down by hand.
+  /// The ids of all sessions, and of the cramps logged by hand.
   fileprivate func targets() throws -> [String] {
     try read(orIfEmpty: []) { db in
       try String.fetchAll(

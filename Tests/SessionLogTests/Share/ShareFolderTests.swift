@@ -20,7 +20,7 @@ import Testing
     try a.folder.mark()
     for device in devices { try world.write(to: device) }
 
-    // Once to put down, once to pick up, and twice more for what is erased.
+    // Once to copy out, once to take in, and twice more for erasing.
     for _ in 0..<4 { for device in devices { try device.synchronise() } }
 
     let expected = try LogDatabase(inMemory: ())
@@ -43,7 +43,7 @@ import Testing
     }
     #expect(try SharingDevice.tree(device.share) == [:])
 
-    // A marker that has not arrived whole is none.
+    // An incomplete marker is none.
     let half = Data(ShareFolder.markerText.utf8.dropLast())
     try half.write(to: URL(filePath: device.share + "/limber-share.txt"))
     #expect(throws: SessionLogError.cannotShare(device.share, .unmarked)) {
@@ -102,7 +102,7 @@ import Testing
     let path = try b.folder.path(of: name)
 
     for length in stride(from: 0, to: bytes.count, by: 97) {
-      // Both what is short and what is as long as it will be.
+      // Both a short file and one of the final length.
       for end in [[], [UInt8](repeating: 0, count: bytes.count - length)] {
         try b.files.write(bytes[..<length] + end, to: path)
         let report = try b.synchronise()
@@ -135,7 +135,7 @@ import Testing
     try device.folder.mark()
     try LogWorld(seed: 2, turns: 20).write(to: device)
     try device.synchronise()
-    // What turned out to be erased once the log had caught up goes from there with the next exchange.
+    // What the log later found to be erased is removed from there with the next exchange.
     try device.synchronise()
     let (names, tree) = (try device.store.names(), try SharingDevice.tree(device.share))
 
@@ -182,11 +182,11 @@ import Testing
     #expect(report.removed == 2 && report.copiedOut == 1)
     #expect(try b.folder.names() == [erasure])
     #expect(report.devices == [b.store.device: 1])
-    // A device that has not heard of it puts it there once more.
+    // A device that does not know of the erasing puts it there once more.
     #expect(try a.synchronise().copiedOut == 2)
     #expect(try b.synchronise().removed == 2)
     try a.synchronise()
-    // Somebody puts back an old copy of the folder.
+    // Somebody restores an old copy of the folder.
     try b.files.write(content, to: b.folder.path(of: session))
     #expect(try a.synchronise().removed == 1)
     for device in [a, b] {
@@ -227,7 +227,7 @@ import Testing
     #expect(try device.synchronise().waiting == 1)
     #expect(try device.store.names() == [])
 
-    // In place of a folder it keeps what is ours out of wherever it leads.
+    // A stranger in place of a folder keeps our files from being written to its target.
     guard stranger != .folder else { return }
     try FileManager.default.removeItem(atPath: device.share + "/records")
     try stranger.put(at: device.share + "/records")
@@ -253,7 +253,7 @@ import Testing
         try ShareFolder(around, for: device.store)
       }
     }
-    // Also before there is a log.
+    // Even before there is a log.
     let store = RecordStore(
       place: LogPlace(path: device.share + "/new/folder/limber.sqlite"), device: device.store.device
     )
@@ -317,7 +317,7 @@ import Testing
   }
 }
 
-/// Every operation of the disk fails once, and the process dies at every one.
+/// Every disk operation fails once, and the process dies at every one.
 @Suite struct ShareFaultTests {
   @Test func noFileIsEverHalfUnderItsName() throws {
     let faults: [SimulatedDisk.Fault] = [
@@ -343,7 +343,7 @@ import Testing
     }
   }
 
-  /// A device that has one file of its own, and a folder that has another.
+  /// A device with one file of its own, and a folder with another.
   private struct Trial {
     let disk = SimulatedDisk()
     let folder: StoreFolder

@@ -8,7 +8,7 @@ import Testing
 
 @testable import SessionLog
 
-/// What happens to devices that share, and to backups, told to its end.
+/// Complete scenarios with devices that share, and with backups.
 @Suite struct ShareStoryTests {
   @Test func unmountedAndDamagedAtOnce() throws {
     let device = try SharingDevice("0000000a")
@@ -19,7 +19,7 @@ import Testing
     try device.synchronise()
     log.close()
 
-    // The disk is not there, and so its mount point is; and the log is overwritten.
+    // The disk is missing, so its empty mount point is there; and the log is overwritten.
     let disk = device.files.path + "/disk"
     try FileManager.default.moveItem(atPath: device.share, toPath: disk)
     try FileManager.default.createDirectory(
@@ -54,7 +54,7 @@ import Testing
     let before = try b.dump().rows
     #expect(try a.dump().rows == before && c.dump().rows == before)
 
-    // Emptied on one, which a replicator takes for what is wanted on the other as well.
+    // Emptied on one device, and so by the replicator on the other as well.
     for device in [a, b] {
       for name in try FileManager.default.contentsOfDirectory(atPath: device.share) {
         try FileManager.default.removeItem(atPath: "\(device.share)/\(name)")
@@ -97,7 +97,7 @@ import Testing
     }
     _ = keeper.close(at: .zero)
     #expect(keeper.unsaved == [])
-    // The records go round while the log still knows of neither.
+    // The records are exchanged while neither change is in the log.
     _ = try a.folder.synchronise()
     try b.synchronise()
     try holder.release()
@@ -153,7 +153,7 @@ import Testing
     #expect(try a.store.names() == b.store.names())
     let expected = try a.dump()
     #expect(try b.dump() == expected)
-    // What was left of it there is no session that could be taken up.
+    // The rest of it is not a session that could be continued.
     #expect(throws: TakeFailure.over) { try b.store.take(head.id) }
     #expect(try b.dump() == expected)
   }
@@ -185,12 +185,12 @@ import Testing
     let log = try device.log()
     store.tidy()
     #expect(try log.ids() == expected)
-    // What is over in any of them is over.
+    // A session that is over in any of them is over.
     let clocks = ResumeClocks(
       ClockReading(bootClock: .seconds(1 << 30), wall: running.startedAt), gap: .standard,
       heartbeats: nil)
     let isOffered = try store.unfinished(clocks)?.id == running.id
-    // A log that has lost its records gives back a session that can be gone on with, too.
+    // A log that has lost its records can return a session to be continued, too.
     let comesBack = mixture.running || mixture.log == .first && mixture.records == nil
     #expect(isOffered == (comesBack && !hasSecond))
     let open = hasSecond ? [] : expected.intersection([running.id.rawValue])
@@ -198,7 +198,7 @@ import Testing
     #expect(try log.gone() == (hasSecond ? [names[0].id] : []))
     #expect(try !store.names().contains(names[0]) || !hasSecond)
 
-    // Another device gets the same of it, and nothing that is gone.
+    // Another device gets the same, and nothing that was erased.
     let other = try SharingDevice("0000000b", share: device.share)
     try device.folder.mark()
     for _ in 0..<2 { for one in [device, other] { try one.synchronise() } }
@@ -206,15 +206,15 @@ import Testing
   }
 }
 
-/// A day of which there is a backup.
+/// The day of a backup.
 enum BackupDay: String {
   case first, second
 
-  /// What is restored of which.
+  /// Which parts are restored from which day.
   struct Mixture: CustomTestStringConvertible {
     let log: BackupDay?
     let records: BackupDay?
-    /// Whether the running files of the first day are.
+    /// Whether the first day's running files are there.
     let running: Bool
 
     var testDescription: String {

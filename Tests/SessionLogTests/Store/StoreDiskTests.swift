@@ -12,7 +12,7 @@ struct StoreDiskTests {
   private let disk = SystemDisk()
 
   @Test func whatIsMadeIsForTheOwnerAloneWhateverTheUmask() async {
-    // The umask is the process's, and other tests run in this one.
+    // The umask belongs to the process, which runs other tests as well.
     await #expect(processExitsWith: .success) {
       let folder = try StoreFolder()
       for mask in [0, 0o777] as [mode_t] {
@@ -84,7 +84,7 @@ struct StoreDiskTests {
     #expect(throws: SystemFailure.self) { try disk.names(in: folder.path + "/link") }
     #expect(throws: SystemFailure(code: ELOOP)) { try disk.makeFolder(folder.path + "/link") }
 
-    // The way to the log may lead through links: a home folder often does.
+    // The path of the log may contain links: a home folder's often does.
     try disk.makeFolder(folder.path + "/link/deeper/folder")
     #expect(folder.exists(folder.path + "/real/deeper/folder"))
   }
@@ -129,7 +129,7 @@ struct StoreDiskTests {
 
     first = nil
     #expect(try !disk.look(at: path).isLocked)
-    // Who only looked has not kept it.
+    // Only trying has not kept the lock.
     #expect(try second.lock())
   }
 

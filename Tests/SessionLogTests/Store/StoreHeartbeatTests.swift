@@ -32,7 +32,7 @@ struct StoreHeartbeatTests {
     heartbeat.beat(count: 5, at: at(2_000))
     #expect(read(entries: 5) == at(2_000))
 
-    // The sixth entry is accepted, and not on the disk yet.
+    // The sixth entry is accepted, but not on disk yet.
     heartbeat.beat(count: 6, at: at(3_000))
     #expect(read(entries: 5) == at(2_000))
     #expect(read(entries: 6) == at(3_000))
@@ -97,7 +97,7 @@ struct StoreHeartbeatTests {
     #expect(read(entries: 5) == nil)
   }
 
-  /// A moment is one that was written, or none: whatever bytes are there instead.
+  /// For any bytes, the result is a moment that was written, or none.
   @Test(arguments: Seeds.first(200))
   func garbageIsNoMomentBeyondTheBounds(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)

@@ -19,7 +19,7 @@ struct StorePlaceTests {
     for name in [link, folder.path + "/second"] {
       let place = try LogPlace.resolved(path: name)
       #expect(place.path.hasSuffix("/real/log"))
-      // The folder of temporary files may be reached through a link itself.
+      // The path of the temporary folder may contain a link itself.
       for records in [records, place.records] { #expect(records.hasSuffix("/real/log.records")) }
     }
   }

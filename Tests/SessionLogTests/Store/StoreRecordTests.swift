@@ -132,7 +132,7 @@ struct StoreRecordTests {
     let folder = try StoreFolder()
     let store = try folder.store()
     try store.makeFolder(of: store.device)
-    // Names of one file, since none of them is to be opened.
+    // Links to one file, since none of them should be opened.
     let one = folder.path + "/one"
     try folder.write([], to: one)
     for number in 0..<20_000 {

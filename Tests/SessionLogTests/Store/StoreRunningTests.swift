@@ -45,7 +45,7 @@ struct StoreRunningTests {
   @Test func whatIsTornIsCutByWhoeverTakesTheFileUpAndNobodyElse() throws {
     let session = try SessionFiles()
     let ends = session.lines.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
-    // From the first cut at which the file says what it is of.
+    // From the first cut after which the file can be identified.
     let least = ends[session.beginning]
     let store = try StoreFolder().store()
     for cut in Set(stride(from: 0, to: least, by: 97)).union(least - 2..<session.bytes.count) {
@@ -149,7 +149,7 @@ struct StoreRunningTests {
     try store.leave(session.bytes, of: session.id)
     var other: (any DiskFile)?
 
-    // Between opening and locking, another program puts a file of its own there.
+    // Between opening and locking, another program puts its own file there.
     disk.onOpening = { path in
       try? SystemDisk().remove(path)
       other = try? SystemDisk().open(path, .new)
@@ -161,7 +161,7 @@ struct StoreRunningTests {
   }
 }
 
-/// A disk on which something happens once, right after a file was opened.
+/// A disk that runs a closure once, right after a file was opened.
 private final class InterruptedDisk: Disk, @unchecked Sendable {
   private let disk = SystemDisk()
   var onOpening: ((String) -> Void)?

@@ -13,7 +13,7 @@ struct StoreTidyTests {
     for length in session.bytes.count...session.whole.count {
       let store = try StoreFolder().store()
       try store.leave(session.whole.prefix(length), of: session.id)
-      // The folder of the device may be there already, or not.
+      // The device's folder may or may not exist.
       if length.isMultiple(of: 2) { try store.makeFolder(of: whole.device) }
 
       store.tidy()
@@ -25,7 +25,7 @@ struct StoreTidyTests {
     }
   }
 
-  /// A write of all that an event leads to fell short after the event itself, and then it was killed.
+  /// Writing an event's entries fell short after the event itself, then a kill.
   @Test(arguments: [(SessionEvent.end, 9_000, 3), (.end, 9_000, 4), (.timeReached, 600_000, 3)])
   func anEndOfWhichNotAllWasWrittenIsAnEnd(
     event: SessionEvent, milliseconds: Int64, written: Int
@@ -98,7 +98,7 @@ struct StoreTidyTests {
     let session = try SessionFiles()
     let finished = session.finished()
     try store.add(finished.whole, try #require(RecordFile(bytes: finished.whole)))
-    // As many entries as the finished one has, and the last is another.
+    // As many entries as the finished one, with a different last one.
     var reopened = session
     reopened.add(.event(.next))
     try store.leave(reopened.bytes, of: session.id)
@@ -138,7 +138,7 @@ struct StoreTidyTests {
     try folder.setAge(paths[1], seconds: 90)
     let held = try store.disk.open(paths[1], .existing)
     #expect(try held.lock())
-    // The clock was set back since.
+    // The clock has been set back since.
     try folder.setAge(paths[2], seconds: -90)
 
     store.tidy()

@@ -4,7 +4,7 @@ import Testing
 
 @testable import SessionLog
 
-/// Whether two logs differ in nothing but the numbers of their rows; what differs is an issue.
+/// Records an issue if two logs differ in anything except row numbers.
 func expectSame(
   _ log: LogDatabase, _ other: LogDatabase, _ comment: Comment? = nil,
   sourceLocation: SourceLocation = #_sourceLocation
@@ -24,13 +24,12 @@ extension LogDatabase {
     self.init(LogPlace(path: "/nowhere"), queue: queue, file: nil)
   }
 
-  /// What is erased for good.
+  /// What has been erased.
   func gone() throws -> Set<String> {
     try read(orIfEmpty: []) { Set(try String.fetchAll($0, sql: "SELECT target FROM gone")) }
   }
 
-  /// Everything in the log as text, the same for two logs if they differ in nothing but the numbers of
-  /// their rows.
+  /// Everything in the log as text; equal for two logs that differ only in row numbers.
   func dump() throws -> [String] {
     let questions = [
       "SELECT hash, routine, text FROM plan",
@@ -64,6 +63,6 @@ extension LogDatabase {
 }
 
 extension [String] {
-  /// A dump without the files that the log was made of.
+  /// A dump without the log's list of files.
   var rows: [String] { filter { !$0.hasPrefix("7 ") } }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import SessionLog
 
-/// A folder for the log of one test and its records, removed with it.
+/// A temporary folder for a test's log and its records.
 final class LogFolder {
   let path: String
   let store: RecordStore
@@ -21,7 +21,7 @@ final class LogFolder {
 
   var place: LogPlace { store.place }
 
-  /// What stands beside the log, by its ending.
+  /// The extensions of the files beside the log.
   func endings() throws -> Set<String> {
     let folder = path + "/data/limber"
     return Set(

@@ -6,10 +6,10 @@ import TestSupport
 
 @testable import SessionLog
 
-/// What three devices write down in some days, each by its own clock: one is right, one a day behind,
-/// and one five years ahead. Now and then one takes up a session of another's, and goes on otherwise.
+/// The files that three devices write in some days. One has a correct clock, one is a day behind,
+/// and one five years ahead. Now and then one continues another's session in its own way.
 struct LogWorld {
-  /// Every file that came of it, in the order in which they were written.
+  /// All files, in the order in which they were written.
   private(set) var files: [RecordFile] = []
   /// Their bytes.
   private(set) var bytes: [[UInt8]] = []
@@ -63,7 +63,7 @@ struct LogWorld {
     add(SessionRecords(head: head), of: devices[device])
   }
 
-  /// Goes on with a session somewhere in its midst.
+  /// Continues a session from somewhere in its middle.
   private mutating func takeUp(on device: Int) {
     guard let (first, records) = sessions.randomElement(using: &random), records.head.lasted == nil
     else { return }
@@ -127,7 +127,7 @@ struct LogWorld {
 
   private mutating func say(_ content: Change.Content, on device: Int) {
     let writtenAt = moment(device)
-    // Now and then a device has not seen what another said.
+    // Sometimes a device has not seen another's change.
     let seen = random.number(0...3) > 0 ? stamps[content.target] : nil
     let stamp = max(writtenAt.unixMilliseconds, (seen ?? .min / 2) + 1)
     stamps[content.target] = max(stamp, stamps[content.target] ?? stamp)
@@ -140,7 +140,7 @@ struct LogWorld {
   private mutating func crampChanges() -> [CrampChange] {
     (0...random.number(0...2)).map { _ in
       let change = random.crampChange()
-      // Years far off are for the codec's own tests.
+      // Distant years are for the codec's own tests.
       if case .onset = change { return .onset(moment(0)) }
       if case .note(let note?) = change { return .note(String(note.prefix(9))) }
       return change
@@ -159,7 +159,7 @@ struct LogWorld {
     files.append(file)
   }
 
-  /// Writes all files, without waiting for the disk.
+  /// Writes all files, without syncing.
   func write(to store: RecordStore) throws {
     for (file, bytes) in zip(files, bytes) {
       try store.makeFolder(of: file.device)
@@ -170,12 +170,12 @@ struct LogWorld {
 }
 
 extension LogDatabase {
-  /// Takes in files, each in a transaction of its own.
+  /// Imports files, each in its own transaction.
   func take(_ files: some Sequence<RecordFile>) throws {
     for file in files { try take([file], atOnce: true) }
   }
 
-  /// Takes in files in one transaction.
+  /// Imports files in one transaction.
   func take(_ files: [RecordFile], atOnce: Bool) throws {
     try write { db in
       var projection = Projection(db)

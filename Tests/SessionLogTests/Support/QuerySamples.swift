@@ -5,9 +5,9 @@ import SessionEngine
 
 @testable import SessionLog
 
-/// Records of sessions whose every event is known.
+/// Records of sessions with known events.
 enum QuerySamples {
-  /// A Sunday in November, an hour ahead of UTC.
+  /// A Sunday in November, UTC+1.
   static let start = LocalMoment(unixMilliseconds: 1_795_348_800_000, offsetSeconds: 3_600)
   static let plan = SessionPlan(
     routine: "running", name: "Running", kind: .workout,
@@ -25,7 +25,7 @@ enum QuerySamples {
   static let cramp = SessionEvent.cramp(
     Cramp(site: .foot, side: .left, relief: relief, known: [.frequent]))
 
-  /// A session as its records have it, by the seconds of its events. Time that passes wakes the machine.
+  /// A session's records, from events in seconds. Deadlines wake the machine.
   static func session(
     _ id: SessionID, startedAt: LocalMoment = start, _ events: [(Double, SessionEvent)]
   ) -> SessionRecords {
@@ -52,7 +52,7 @@ enum QuerySamples {
     }
   }
 
-  /// The id made of a number.
+  /// The id made from a number.
   static func id(_ number: UInt64) -> SessionID {
     let digits = String(number, radix: 16)
     return SessionID(rawValue: String(repeating: "0", count: 16 - digits.count) + digits)
@@ -60,7 +60,7 @@ enum QuerySamples {
 }
 
 extension LogDatabase {
-  /// Takes in sessions, and then what is said later.
+  /// Imports sessions, and then later changes.
   func take(_ sessions: [SessionRecords], saying contents: [Change.Content] = []) throws {
     let changes = contents.enumerated().compactMap { index, content in
       QuerySamples.device.map {
@@ -75,7 +75,7 @@ extension LogDatabase {
     try take(sessions.compactMap(QuerySamples.file) + said, atOnce: true)
   }
 
-  /// Does to the log what only a stranger would.
+  /// Changes the log as no program of ours would.
   func tamper(_ sql: String) throws {
     try write { db in
       try db.execute(sql: "PRAGMA ignore_check_constraints = ON; PRAGMA defer_foreign_keys = ON")
@@ -83,11 +83,11 @@ extension LogDatabase {
     }
   }
 
-  /// How SQLite goes about a query, a line for each table it reads or sorts.
+  /// SQLite's query plan, a line for each table it reads or sorts.
   func queryPlan(_ sql: String) throws -> [String] {
     try read(orIfEmpty: []) { db in
       let statement = try db.makeStatement(sql: "EXPLAIN QUERY PLAN " + sql)
-      // The plan does not depend on what the query is asked for.
+      // The plan does not depend on the arguments.
       statement.setUncheckedArguments([])
       return try Row.fetchAll(statement).map { $0["detail"] }
     }

@@ -2,7 +2,7 @@
 import SessionLog
 
 extension RecordName {
-  /// A name of a device; each number has its own.
+  /// A device's record name; different for each number.
   static func sample(_ number: Int) -> RecordName {
     let digits = String(number, radix: 16)
     let id = String(repeating: "0", count: 16 - digits.count) + digits

@@ -6,12 +6,12 @@ import Testing
 
 @testable import SessionLog
 
-/// A device of a test: a log with its records, and a folder that something replicates.
+/// A test's device: a log with its records, and a folder that something syncs.
 final class SharingDevice {
   let files: StoreFolder
   let store: RecordStore
 
-  /// - Parameter share: The folder through which it exchanges records; one of its own, if there is none.
+  /// - Parameter share: The folder through which it exchanges records; its own by default.
   init(_ id: String, share: String? = nil) throws {
     files = try StoreFolder()
     let device = try #require(DeviceID(rawValue: id))
@@ -27,7 +27,7 @@ final class SharingDevice {
   let share: String
   var folder: ShareFolder { get throws { try ShareFolder(share, for: store) } }
 
-  /// Exchanges records, and has the log take in what came.
+  /// Exchanges records and imports what came.
   @discardableResult
   func synchronise(shouldStop: () -> Bool = { false }) throws -> ShareReport {
     let report = try folder.synchronise(shouldStop: shouldStop)
@@ -35,7 +35,7 @@ final class SharingDevice {
     return report
   }
 
-  /// The log with all of the records.
+  /// The log, with all records imported.
   func log() throws -> LogDatabase {
     let log = try #require(try LogRebuild(store).opened()).log
     try log.catchUp(with: store)
@@ -45,14 +45,14 @@ final class SharingDevice {
   /// Everything in the log as text.
   func dump() throws -> [String] { try log().dump() }
 
-  /// Everything in a folder, by its path, with its content.
+  /// All files in a folder by path, with their content.
   static func tree(_ path: String) throws -> [String: Data?] {
     try FileManager.default.subpathsOfDirectory(atPath: path).reduce(into: [:]) { tree, name in
       tree[name] = .some(FileManager.default.contents(atPath: "\(path)/\(name)"))
     }
   }
 
-  /// Copies what a folder has and another has not, as a replicator does.
+  /// Copies files missing from another folder, as a replicator does.
   static func replicate(_ path: String, to other: String) throws {
     for name in try FileManager.default.subpathsOfDirectory(atPath: path).sorted()
     where !FileManager.default.fileExists(atPath: "\(other)/\(name)") {
@@ -62,7 +62,7 @@ final class SharingDevice {
 }
 
 extension LogWorld {
-  /// Writes the files of one device.
+  /// Writes one device's files.
   func write(to device: SharingDevice) throws {
     for (file, bytes) in zip(files, bytes) where file.device == device.store.device {
       try device.store.add(bytes, file)
@@ -84,7 +84,7 @@ extension RecordStore {
     try add(RecordEncoder.file(of: SessionRecords(stopped: seed), device: device))
   }
 
-  /// Leaves the session that the same seed adds as a program does that is killed in it.
+  /// Leaves a session, that of this seed, as a killed program does.
   func leaveSession(seed: UInt64) throws -> SessionHead {
     let session = try SessionRecords(stopped: seed)
     var encoder = RecordEncoder(device: device)
@@ -104,7 +104,7 @@ extension RecordStore {
 }
 
 extension SessionRecords {
-  /// A session of a seed that was stopped after some seconds.
+  /// A seed's session that was stopped after some seconds.
   init(stopped seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let plan = random.shortPlan(.workout)

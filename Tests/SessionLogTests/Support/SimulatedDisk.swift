@@ -2,31 +2,31 @@
 import Foundation
 import SessionLog
 
-/// A disk in memory that fails, falls short, lies and forgets as disks do.
+/// An in-memory disk that can fail, write too little, lie and forget.
 ///
-/// What a process sees and what outlasts a power failure are kept apart: of a file, its content and the
-/// writes that no sync has covered; of names, those that no sync of their folder has covered. Whatever
-/// changes something is an operation and has a number, from 0, by which it can be made to fail. Folders
-/// that are made stay.
+/// It keeps what a process sees apart from what survives a power failure: for a file, its content
+/// and the writes not covered by a sync; for names, those not covered by a sync of their folder.
+/// Every change is an operation with a number, from 0, by which it can be made to fail. Created
+/// folders always survive.
 ///
-/// Unchecked, since it is used by one thread at a time: by the test, or by a writer's thread that the
-/// test waits for.
+/// Unchecked, since only one thread uses it at a time: the test's, or a writer's that the test
+/// waits for.
 final class SimulatedDisk: Disk, @unchecked Sendable {
   /// How an operation fails.
   enum Fault: Hashable {
     /// Nothing is done.
     case fails(Int32)
-    /// A write takes so many bytes alone.
+    /// A write takes only this many bytes.
     case fallsShort(Int)
-    /// A sync fails, and what it did not write down is forgotten: the next one succeeds without it.
+    /// A sync fails and drops the unwritten data: the next one succeeds without it.
     case syncForgets
-    /// A sync fails, though everything is written down.
+    /// A sync fails, though everything was written.
     case syncFailsLate
-    /// The process dies before the operation; of a write, so many bytes are taken.
+    /// The process dies before the operation; a write first takes this many bytes.
     case kills(Int)
   }
 
-  /// What an operation is.
+  /// The kind of operation.
   enum Operation: Hashable {
     case write(Int)
     case sync
@@ -38,10 +38,10 @@ final class SimulatedDisk: Disk, @unchecked Sendable {
     case write(ArraySlice<UInt8>, at: Int)
     case cut(to: Int)
 
-    /// In how many steps it reaches the disk.
+    /// The number of steps in which it reaches the disk.
     var steps: Int { if case .write(let bytes, _) = self { bytes.count } else { 1 } }
 
-    /// Makes so many of its steps.
+    /// Applies this many of its steps.
     func make(_ steps: Int, on content: inout [UInt8]) {
       switch self {
       case .cut(let length):
@@ -54,7 +54,7 @@ final class SimulatedDisk: Disk, @unchecked Sendable {
     }
   }
 
-  /// A file, whatever its name.
+  /// A file, independent of its name.
   fileprivate final class Node {
     var content: [UInt8] = []
     var settled: [UInt8] = []
@@ -87,30 +87,30 @@ final class SimulatedDisk: Disk, @unchecked Sendable {
   private var settledNodes: [String: Node] = [:]
   private var namings: [Naming] = []
   private var folders: Set<String> = []
-  /// What was done so far, in order.
+  /// The operations so far, in order.
   private(set) var operations: [Operation] = []
-  /// What becomes of operations, by their number.
+  /// The faults of operations, by number.
   var faults: [Int: Fault] = [:]
-  /// Whether there is no room but what is reserved.
+  /// Whether there is no space except what is reserved.
   var isFull = false
-  /// Whether a sync that fails is tried again at once: a fault that the tests of a writer must find.
+  /// Whether a failed sync is retried at once: a mistake that a writer's tests must detect.
   var retriesSync = false
   /// Called before each operation.
   var beforeEach: (() -> Void)?
-  /// Whether the process is dead, so that nothing can be done.
+  /// Whether the process is dead, so that nothing works.
   private(set) var isDead = false
   fileprivate private(set) var process = 0
 
   /// The files, by their paths.
   var files: [String: [UInt8]] { nodes.mapValues(\.content) }
 
-  /// Whether somebody holds the lock on a file.
+  /// Whether this process holds the lock on a file.
   func isLocked(_ path: String) -> Bool { nodes[path]?.holder?.process == process }
 
-  /// How many bytes are reserved for a file beyond its content.
+  /// The bytes reserved for a file beyond its content.
   func spare(_ path: String) -> Int? { nodes[path].map { max($0.reserved - $0.content.count, 0) } }
 
-  /// Another process starts, with what is in the files; the locks of the last one are gone.
+  /// Starts another process with the same files; the last one's locks are gone.
   func restart() {
     process += 1
     isDead = false
@@ -119,7 +119,7 @@ final class SimulatedDisk: Disk, @unchecked Sendable {
 
   /// The power fails, and another process starts.
   ///
-  /// - Parameter next: How many of so many things that no sync has covered reach the disk all the same.
+  /// - Parameter next: How many of this many unsynced changes reach the disk anyway.
   func losePower(keeping next: (Int) -> Int) {
     let kept = next(namings.count)
     for (index, naming) in namings.enumerated() where naming.isSettled || index < kept {
@@ -134,7 +134,7 @@ final class SimulatedDisk: Disk, @unchecked Sendable {
     restart()
   }
 
-  /// Puts a file there, as something else than the program does.
+  /// Puts a file there, as another program would.
   func put(_ content: [UInt8], at path: String) {
     let node = Node()
     node.make(.write(content[...], at: 0))
@@ -143,7 +143,7 @@ final class SimulatedDisk: Disk, @unchecked Sendable {
     settledNodes[path] = node
   }
 
-  /// Counts an operation, and does what its fault is.
+  /// Counts an operation and applies its fault.
   ///
   /// - Returns: How much of a write is taken; `nil` if all.
   fileprivate func begin(
@@ -243,7 +243,7 @@ final class SimulatedDisk: Disk, @unchecked Sendable {
   }
 }
 
-/// An open file of a simulated disk; that of a process that is dead is of no use.
+/// An open file of a simulated disk; unusable once its process is dead.
 final class SimulatedFile: DiskFile, @unchecked Sendable {
   private let disk: SimulatedDisk
   private let node: SimulatedDisk.Node

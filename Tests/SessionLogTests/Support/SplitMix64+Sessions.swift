@@ -6,7 +6,7 @@ import TestSupport
 @testable import SessionLog
 
 extension SplitMix64 {
-  /// A plan of a few short steps, so that a session of it gets somewhere.
+  /// A plan of a few short steps, so that a session makes progress.
   mutating func shortPlan(_ kind: RoutineKind) -> SessionPlan {
     let count = number(1...3)
     let segments = (1...count).flatMap { step in
@@ -24,7 +24,7 @@ extension SplitMix64 {
       site: kind == .relief ? .calf : nil, segments: segments)
   }
 
-  /// What happens in a session that is driven at random, and mostly to its end.
+  /// The entries of a session with random events, usually until its end.
   mutating func playedSession(_ plan: SessionPlan, reliefs: [SessionPlan]) -> [LogEntry] {
     var machine = SessionMachine(plan)
     var (now, entries) = (SessionInstant.start, [LogEntry]())

@@ -8,7 +8,7 @@ import Testing
   import Glibc
 #endif
 
-/// A folder of a test's own for records, which goes away with it.
+/// A temporary folder for a test's records.
 final class StoreFolder: Sendable {
   let path: String
 
@@ -21,10 +21,10 @@ final class StoreFolder: Sendable {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
-  /// Where a log may be.
+  /// The place of a log.
   var place: LogPlace { LogPlace(path: path + "/limber.sqlite") }
 
-  /// The rights of something in the folder.
+  /// The permissions of a file in the folder.
   func rights(of name: String) throws -> Int {
     let attributes = try FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")
     return try #require(attributes[.posixPermissions] as? Int)
@@ -42,14 +42,14 @@ final class StoreFolder: Sendable {
     return lstat(path, &status) == 0
   }
 
-  /// Sets when a file was last written to.
+  /// Sets a file's modification time.
   func setAge(_ path: String, seconds: Double) throws {
     try FileManager.default.setAttributes(
       [.modificationDate: Date(timeIntervalSinceNow: -seconds)], ofItemAtPath: path)
   }
 }
 
-/// Something that is no regular file of the person's own with one name.
+/// Something other than a regular file of the person's with a single name.
 enum Stranger: CaseIterable, Sendable {
   case link, danglingLink, secondName, pipe, folder, socket
 
@@ -70,7 +70,7 @@ enum Stranger: CaseIterable, Sendable {
     }
   }
 
-  /// What comes of opening it.
+  /// The error from opening it.
   var failure: Int32 {
     switch self {
     case .link, .danglingLink: ELOOP

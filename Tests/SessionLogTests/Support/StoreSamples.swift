@@ -6,7 +6,7 @@ import Testing
 @testable import SessionLog
 
 extension StoreFolder {
-  /// A store of a device on a machine.
+  /// A device's store on a machine.
   func store(machine: String = "here") throws -> RecordStore {
     let device = try #require(DeviceID(rawValue: "0a1b2c3d"))
     return RecordStore(place: place, device: device, machine: machine)
@@ -14,7 +14,7 @@ extension StoreFolder {
 }
 
 extension RecordStore {
-  /// Writes the running file of a session, as a program that was killed leaves it.
+  /// Writes a session's running file, as a killed program leaves it.
   func leave(_ bytes: some Collection<UInt8>, of session: SessionID) throws {
     try disk.makeFolder(place.running)
     let file = try disk.open(place.running(session), .new)
@@ -27,7 +27,7 @@ extension RecordStore {
   }
 }
 
-/// A session of some events, and how its files look.
+/// A session of some events, and its files' content.
 struct SessionFiles {
   let head: SessionHead
   /// The lines of the running file, each entry's last.
@@ -54,13 +54,13 @@ struct SessionFiles {
   /// The file so far.
   var bytes: [UInt8] { Array(lines.joined()) }
 
-  /// The whole file, once the session is over.
+  /// The complete file, once the session is over.
   var whole: [UInt8] {
     var encoder = encoder
     return bytes + encoder.end()
   }
 
-  /// The name of the whole file.
+  /// The name of the complete file.
   func name() throws -> RecordName {
     try #require(RecordFile(bytes: whole)?.recordName)
   }
@@ -71,7 +71,7 @@ struct SessionFiles {
     lines += encoder.lines(for: entry)
   }
 
-  /// The same session, over.
+  /// The same session, finished.
   func finished() -> SessionFiles {
     var finished = self
     finished.add(.finished(.completed))

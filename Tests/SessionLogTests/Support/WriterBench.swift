@@ -29,21 +29,21 @@ struct WriterBench {
     keeper = RecordKeeper(store, version: "1", largestStamp: largestStamp)
   }
 
-  /// A program at a moment of the session.
+  /// A program's run from a moment of the session.
   static func run(at moment: SessionInstant = .start) -> Run {
     Run(
       at: moment, machine: "here", boot: "", bootClock: .zero, wall: start, process: 1,
       version: "1")
   }
 
-  /// Another program, after the one before is dead.
+  /// Another program, after the one before has died.
   mutating func restart() {
     disk.restart()
     keeper = RecordKeeper(store, version: "1") { _ in nil }
   }
 
-  /// Lets the session go on up to a moment, has it handle an event, and the writer take what it writes
-  /// down of that.
+  /// Advances the session to a moment, has it handle an event, and passes the entries to the
+  /// writer.
   mutating func handle(_ event: SessionEvent, at milliseconds: Int64) throws {
     let moment = SessionInstant(milliseconds: milliseconds)
     while let deadline = machine.nextDeadline, deadline < moment {
@@ -66,7 +66,7 @@ struct WriterBench {
     if case .session(let session) = file.content { session.entries } else { nil }
   }
 
-  /// The record files as they can be read.
+  /// The record files that can be read.
   func records() throws -> [RecordFile] {
     try store.names().sorted().compactMap { try store.read($0) }
   }

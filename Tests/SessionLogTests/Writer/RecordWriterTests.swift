@@ -50,7 +50,7 @@ import Testing
     begin(writer)
     reached.wait()
 
-    // The disk hangs. Were it waited for, this would never come to an end.
+    // The disk hangs. If anything waited for it, this would never end.
     let entry = LogEntry(at: .start, fact: .event(.start))
     for _ in 0..<100 { writer.perform { $0.append([entry], to: WriterBench.head.id) } }
     #expect(told.entries.isEmpty)
@@ -62,7 +62,7 @@ import Testing
 
   @Test func troubleIsSaidAndTakenBackByItself() {
     let disk = SimulatedDisk()
-    // The first folder cannot be made, twice.
+    // Creating the first folder fails, twice.
     disk.faults = [0: .fails(EACCES), 1: .fails(EACCES)]
     let (woken, seen) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
     disk.beforeEach = { [unowned disk] in if disk.operations.count == 2 { seen.wait() } }
@@ -112,13 +112,13 @@ import Testing
   }
 }
 
-/// What was told of as durable.
+/// The last report of durable entries.
 private final class Told: Sendable {
   private let durable = Mutex<[DurableLines]>([])
 
   @Sendable func take(_ new: [DurableLines]) { durable.withLock { $0 += new } }
 
-  /// The entries of the session, as they were told of last.
+  /// The session's entries in the last report.
   var entries: [LogEntry] {
     let files = durable.withLock { $0.compactMap { RecordFile(bytes: $0.bytes) } }
     return files.compactMap(WriterBench.entries).last ?? []

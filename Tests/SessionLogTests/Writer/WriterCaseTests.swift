@@ -7,7 +7,7 @@ import Testing
 
 @testable import SessionLog
 
-/// The worst that can happen to a writer, case by case.
+/// The worst cases for a writer.
 @Suite struct WriterCaseTests {
   @Test(arguments: [SimulatedDisk.Operation.write(0), .sync])
   func killedWhileAPauseIsOnItsWayNothingAfterTheLastRecordCounts(
@@ -93,7 +93,7 @@ import Testing
     #expect(waiting == .milliseconds(100))
     #expect(bench.keeper.close(at: .zero).isEmpty)
 
-    // The form, the run, the plan, the session and its two first entries.
+    // The form, the run, the plan, the session and its first two entries.
     #expect(
       bench.keeper.unsaved == [
         UnsavedRecords(
@@ -142,7 +142,7 @@ import Testing
 
     if isPowerFailure { bench.disk.losePower { $0 / 2 } }
     bench.restart()
-    // Twice: what the first start has done changes nothing more.
+    // Twice: a second start changes nothing more.
     for _ in 0..<2 { bench.store.tidy() }
 
     let records = try bench.records()
@@ -178,11 +178,11 @@ import Testing
     try bench.handle(.start, at: 0)
     _ = bench.keeper.work(at: .zero)
     try bench.handle(.end, at: 1_000)
-    // The session's file has its name for good, which cannot be synced; so it is written anew.
+    // The session's file has its final name, which cannot be synced; so it is rewritten.
     bench.disk.faults = [bench.disk.operations.count + 6: .fails(EIO)]
     _ = bench.keeper.work(at: .zero)
     _ = bench.keeper.work(at: .seconds(1))
-    // Killed when that is done, and before it has its name for good again.
+    // Killed after that, before it has its final name again.
     bench.disk.faults = [bench.disk.operations.count + 5: .kills(0)]
     _ = bench.keeper.work(at: .seconds(2))
     try #require(bench.disk.files[WriterBench.running] != nil && bench.disk.files.count == 2)

@@ -7,9 +7,9 @@ import Testing
 
 @testable import SessionLog
 
-/// Bounded and exhaustive: every workload of up to three operations of the writer, with every write cut
-/// off at every byte, and with every one or two operations of the disk failing in every way; killed
-/// and without power at every moment.
+/// Bounded and exhaustive: every workload of up to three writer operations, with every write cut
+/// off at every byte, and with every one or two disk operations failing in every way; killed and
+/// without power at every moment.
 @Suite struct WriterFaultTests {
   @Test func whateverOneOperationOfTheDiskDoesNothingDurableIsLost() {
     var count = 0
@@ -28,13 +28,13 @@ import Testing
   @Test func whateverTwoOperationsOfTheDiskDoNothingDurableIsLost() {
     var count = 0
     let workloads = Workload.all
-    // The quick form looks at every so many-th case, from another one on for each seed.
+    // The quick form tries every nth case, with an offset that depends on the seed.
     let stride = FaultRun.cases(quick: 11, whole: 1)
     var number = Int(FaultRun.seed % UInt64(stride))
     for workload in workloads {
       for first in workload.operations.indices {
         for fault in WriterTrial.faults(of: workload.operations[first], isWhole: false) {
-          // What the first failure leads to has operations of its own.
+          // The reaction to the first failure has operations of its own.
           let trial = WriterTrial(workload.steps, faults: [first: fault], goingOn: true)
           for second in trial.disk.operations.indices.dropFirst(first + 1) {
             for other in WriterTrial.faults(of: trial.disk.operations[second], isWhole: false) {
@@ -63,7 +63,7 @@ import Testing
   }
 }
 
-/// Up to three things that the writer is told, and what it does on a disk that does not fail.
+/// Up to three commands to the writer, and its operations on a disk that does not fail.
 private struct Workload {
   let steps: [WriterTrial.Step]
   let operations: [SimulatedDisk.Operation]
@@ -85,8 +85,9 @@ private struct Workload {
     return all.dropFirst().map { Workload($0) }
   }()
 
-  /// Checks what is left with these failures: of a kill, and of a power failure that leaves nothing,
-  /// everything or a half of what no sync covers; once the failures have stopped, and before.
+  /// Checks the result with these failures: after a kill, and after a power failure that keeps
+  /// nothing, everything or half of the unsynced changes; once the failures have stopped, and
+  /// before.
   func check(_ faults: [Int: SimulatedDisk.Fault]) {
     for (index, part) in Self.parts.enumerated() {
       for goesOn in [false, true] {

@@ -6,13 +6,13 @@ import TestSupport
 
 @testable import SessionLog
 
-/// One seed is one life: a session is run by one program after the other on a disk that fails, each of
-/// them killed, without power or closed at a random moment, until one finishes it.
+/// One seed is one life: successive programs run a session on a disk that fails, each killed,
+/// without power or closed at a random moment, until one finishes it.
 struct WriterLife {
-  /// Something that should hold and does not.
+  /// A violated rule.
   struct Violation: Error { let rule: String }
 
-  /// How a writer, or who reads what it left, may be wrong: each must be found out.
+  /// Mistakes of a writer, or of a reader of its files: the tests must detect each.
   enum Mutant { case retriesSync, believesAnyHeartbeat }
 
   private static let place = LogPlace(path: "/data/limber.sqlite")
@@ -29,23 +29,23 @@ struct WriterLife {
   private var keeper: RecordKeeper
   private var heartbeat: Heartbeat?
   private var machine: SessionMachine
-  /// What the session has written down, as far as a later program knows of it.
+  /// The session's entries, as far as a later program knows them.
   private var entries: [LogEntry] = []
-  /// The machine after so many entries, and at each heartbeat since.
+  /// The machine after this many entries, and at each heartbeat since.
   private var seen: [Int: [SessionMachine]] = [:]
-  /// What this program was told of last.
+  /// The last report to this program.
   private var told: [UInt8] = []
-  /// How many bytes that was, or was taken up.
+  /// The length of that, or of the continued file.
   private var length = 0
-  /// What is durable, as it was told and read.
+  /// The durable part, as reported and read.
   private var durable = (lines: 0, entries: 0)
   private var sealed: String?
   private var changes: [ChangeDraft] = []
   private var toldChanges: [String: RecordFile] = [:]
   private var now: Duration = .zero
-  /// The latest moment of the session that any program has seen.
+  /// The latest moment of the session seen by any program.
   private var latest: SessionInstant = .start
-  /// What was met on the way.
+  /// The situations that occurred.
   private(set) var met: Set<String> = []
 
   init(seed: UInt64, mutant: Mutant? = nil) {
@@ -98,7 +98,7 @@ struct WriterLife {
       entries += new
       keeper.append(new, to: head.id)
       beat(new: !new.isEmpty)
-      // Now and then the disk is so slow that nothing comes of it for a while.
+      // Sometimes the disk is so slow that nothing happens for a while.
       if random.chance(80) { try work() }
       now += .milliseconds(random.below(2_000))
       if case .finished = machine.state { return }
@@ -138,7 +138,7 @@ struct WriterLife {
     if random.chance(5) { try readTold() }
   }
 
-  /// Reads what was told of last. Each time it would take longer than all the rest.
+  /// Parses the last report. Doing so each time would take longer than all the rest.
   private mutating func readTold() throws {
     guard !told.isEmpty else { return }
     guard let file = RecordFile(bytes: told), file.length == told.count,
@@ -185,9 +185,9 @@ struct WriterLife {
     heartbeat = nil
   }
 
-  /// Takes the session up.
+  /// Continues the session.
   ///
-  /// - Returns: Whether there is something to go on with.
+  /// - Returns: Whether there is something to continue.
   private mutating func takeUp() throws -> Bool {
     plan(faults: random.below(2))
     var taken: RunningFile?
@@ -196,7 +196,7 @@ struct WriterLife {
         taken = try store.take(head.id)
       } catch {
         switch error {
-        // Where it is then, `checkOver` finds out.
+        // `checkOver` finds out where it is.
         case .over, .missing: return false
         case .failed: disk.restart()
         case .runs, .unusable: throw Violation(rule: "what was left can be taken up: \(error)")
@@ -216,7 +216,7 @@ struct WriterLife {
     if let heartbeat {
       met.insert(heartbeat > last ? "heartbeat" : "heartbeat at the last entry")
       let moments = seen[entries.count, default: []].map(\.lastSeen)
-      // Of a moment at which more was written than is left, nothing counts beyond the last entry.
+      // If more was written at that moment than is left, only the last entry counts.
       try require(
         heartbeat == last || moments.contains(heartbeat),
         "what is believed was seen after these entries")
@@ -260,7 +260,7 @@ struct WriterLife {
     disk.faults = [:]
     disk.isFull = false
     for lines in keeper.close(at: now) { try take(lines) }
-    // What waits to be tried again gets the time for it.
+    // Retries get the time they need.
     while let deadline = keeper.nextDeadline {
       now = max(now, deadline)
       try work()
@@ -272,7 +272,7 @@ struct WriterLife {
     try checkOver()
   }
 
-  /// Checks what is left when there is nothing to go on with.
+  /// Checks the result when there is nothing to continue.
   private func checkOver() throws {
     disk.restart()
     store.tidy()

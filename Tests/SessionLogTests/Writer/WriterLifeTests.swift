@@ -19,7 +19,7 @@ import Testing
       }
       met.formUnion(life.met)
     }
-    // Were something never met, little would have been shown of it.
+    // If a situation never occurred, the test would show little about it.
     let all: Set = [
       "killed", "power failure", "closed", "taken up again", "heartbeat", "finished",
     ]

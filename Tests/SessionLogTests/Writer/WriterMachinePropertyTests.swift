@@ -6,8 +6,8 @@ import Testing
 
 @testable import SessionLog
 
-/// The machine under every interleaving of what is told it and what comes of its actions, against a
-/// file that is no more than its bytes.
+/// The machine with every interleaving of commands and of its actions' results, compared with a
+/// file modelled by its bytes.
 @Suite struct WriterMachinePropertyTests {
   @Test func whateverFailsTheCountsHoldAndAllMeetOnceNothingFails() {
     var met: Set<String> = []
@@ -20,7 +20,7 @@ import Testing
         Issue.record("LIMBER_SEED=\(FaultRun.seed), case \(number): \(error)")
       }
     }
-    // Were something never met, little would have been shown of it.
+    // If a situation never occurred, the test would show little about it.
     let all: Set = [
       "writeAnew done", "writeAnew failed", "append done", "append short", "append failed",
       "append lost", "sync done", "sync failed", "cut done", "cut failed", "seal done",
@@ -31,21 +31,21 @@ import Testing
 }
 
 extension WriterMachine {
-  /// How many lines of a file are durable; `nil` once nothing more is to be done with it.
+  /// The number of durable lines of a file; `nil` once it is done with.
   func durable(of file: WrittenFile) -> Int? { files.first { $0.file == file }?.durable }
 }
 
 /// A random life of the machine.
 private struct MachineLife {
-  /// Something that should hold and does not.
+  /// A violated rule.
   struct Violation: Error { let rule: String }
 
-  /// A file as the disk has it.
+  /// A file on the disk.
   private struct Written {
     var content: [UInt8] = []
-    /// What is sure to be on the disk.
+    /// The part that is certainly on disk.
     var settled: [UInt8] = []
-    /// Whether a sync can be believed.
+    /// Whether its syncs can be believed.
     var isSound = true
   }
 
@@ -54,7 +54,7 @@ private struct MachineLife {
   private var files: [WrittenFile: Written] = [:]
   private var accepted: [WrittenFile: [[UInt8]]] = [:]
   private var counts: [WrittenFile: (written: Int, durable: Int)] = [:]
-  /// What was said to be durable.
+  /// The reported durable lines.
   private var told: [WrittenFile: Int] = [:]
   private var sealed: Set<WrittenFile> = []
   private var now: Duration = .zero
@@ -75,7 +75,7 @@ private struct MachineLife {
       }
       try check()
     }
-    // At the end everything is tried once more, and what is still in memory is said.
+    // At the end everything is retried once, and the rest in memory is reported.
     machine.hurry()
     var tries = 0
     while machine.next(at: now) != nil {
@@ -136,7 +136,7 @@ private struct MachineLife {
     (0..<1 + random.below(8)).map { _ in UInt8(random.below(26)) + 97 } + [10]
   }
 
-  /// Does the next action, and has it fail in so many of a hundred cases.
+  /// Performs the next action, and lets it fail in this percentage of cases.
   private mutating func act(failing percent: Int) throws(Violation) {
     guard let action = machine.next(at: now) else { return }
     try require(machine.next(at: now) == action, "the next action stays the same")

@@ -15,7 +15,7 @@ import Testing
       let bytes = try #require(bench.disk.files[WriterBench.running])
       let whole = try #require(RecordFile(bytes: bytes))
       guard case .session(let session) = whole.content else { return }
-      // The quick form looks at some bytes, from another one on for each file.
+      // The quick form tries some bytes, with an offset that depends on the file.
       let stride = FaultRun.cases(quick: 41, whole: 1)
       for length in Swift.stride(from: number % stride, through: bytes.count, by: stride) {
         let count =
@@ -38,12 +38,12 @@ import Testing
     }
     _ = bench.keeper.work(at: .zero)
     let files = bench.disk.files
-    // One that is over has its bytes in a record file.
+    // A finished one has its bytes in a record file.
     if let bytes = files.values.first { bench.disk.put(bytes, at: WriterBench.running) }
     return bench
   }
 
-  /// What does not hold of the first bytes of a file, which have so many entries whole.
+  /// The violated rule for the first bytes of a file, with this many whole entries.
   private static func violation(
     _ bytes: [UInt8], _ session: SessionRecords, _ count: Int
   ) -> String? {

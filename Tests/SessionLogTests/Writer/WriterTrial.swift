@@ -6,9 +6,9 @@ import TestSupport
 
 @testable import SessionLog
 
-/// The machine and its performer on a simulated disk, told a few things one after the other.
+/// The machine and its performer on a simulated disk, given a few commands.
 final class WriterTrial {
-  /// What the writer is told.
+  /// A command to the writer.
   enum Step: CaseIterable {
     case begin, append, appendMany, finish, letGo, record
 
@@ -40,9 +40,9 @@ final class WriterTrial {
   private var actions = 0
   private var violation: String?
 
-  /// Does the steps, as far as the process lives.
+  /// Performs the steps, as long as the process lives.
   ///
-  /// - Parameter goingOn: Whether it goes on until nothing waits to be tried again.
+  /// - Parameter goingOn: Whether it continues until there is nothing to retry.
   init(
     _ steps: [Step], faults: [Int: SimulatedDisk.Fault], goingOn: Bool, retriesSync: Bool = false
   ) {
@@ -55,7 +55,7 @@ final class WriterTrial {
     }
     for (index, step) in steps.enumerated() {
       tell(step, index)
-      // Of three steps, the last two are told together.
+      // Of three steps, the last two are given together.
       if steps.count < 3 || index != 1 { drive() }
     }
     guard goingOn else { return }
@@ -66,7 +66,7 @@ final class WriterTrial {
     isDone = !disk.isDead
   }
 
-  /// The ways in which an operation fails: all, or of the writes that fall short only one.
+  /// The ways in which an operation fails: all, or only one of the short writes.
   static func faults(
     of operation: SimulatedDisk.Operation, isWhole: Bool
   ) -> [SimulatedDisk.Fault] {
@@ -80,9 +80,9 @@ final class WriterTrial {
     }
   }
 
-  /// What does not hold after a kill or a power failure.
+  /// The violated rule after a kill or a power failure.
   ///
-  /// - Parameter part: How much of what no sync covers survives a power failure; `nil`: it is a kill.
+  /// - Parameter part: How many unsynced changes survive a power failure; `nil` for a kill.
   func violation(keeping part: ((Int) -> Int)?) -> String? {
     if isDone, durable != accepted.mapValues(\.count) { return "all is durable once nothing fails" }
     if let violation { return violation }
@@ -94,7 +94,7 @@ final class WriterTrial {
     return nil
   }
 
-  /// Those of files; temporary ones, which could not be removed, the next start clears away.
+  /// The files' names; the next start removes temporary ones that could not be removed.
   private var names: Set<String> { Set(disk.files.keys.filter { !$0.contains("/.") }) }
 
   private var expectedNames: Set<String> {

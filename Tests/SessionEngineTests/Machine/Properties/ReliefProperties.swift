@@ -3,23 +3,23 @@ import RoutineModel
 
 @testable import SessionEngine
 
-/// What must hold of relief, found out from the events and the records beside the machine: which
-/// steps the person is led through, and what nothing in relief may change.
+/// Properties of relief, checked from the events and records, independently of the machine: which
+/// steps are included, and what nothing in relief may change.
 struct ReliefProperties {
-  /// The segment of the last episode's relief that began last; -1 before the first.
+  /// The last segment that began in the last episode's relief; -1 before the first.
   private var last = -1
-  /// The segments of optional steps that were taken.
+  /// The segments of optional steps that were added.
   private var taken: Set<Int> = []
-  /// The segments of steps that had begun when they may have become optional.
+  /// The segments of steps that had begun before they may have become optional.
   private var begun: Set<Int> = []
 
-  /// What an accepted event did that it should not have; `nil` if nothing.
+  /// What an accepted event wrongly did; `nil` if it was right.
   ///
   /// - Parameters:
   ///   - event: The event.
-  ///   - before: The machine as it was when the event came, time having passed.
+  ///   - before: The machine just before the event, with time advanced.
   ///   - after: The machine after it.
-  ///   - records: What was recorded, from the time before the event on.
+  ///   - records: The entries, including those of the time before the event.
   mutating func violation(
     of event: SessionEvent, _ before: SessionMachine, _ after: SessionMachine,
     _ records: [LogEntry]
@@ -29,12 +29,12 @@ struct ReliefProperties {
       ?? change(event, before, after)
   }
 
-  /// No step begins that something speaks against, or that is optional and not taken; none is passed
-  /// over that is recommended.
+  /// No step begins that is advised against, or that is optional and was not added; no recommended
+  /// step is skipped.
   private mutating func steps(
     _ before: SessionMachine, _ after: SessionMachine, _ records: [LogEntry]
   ) -> String? {
-    // What is recorded ahead of the event came about before it.
+    // Entries before the event's come from time passing.
     var machine = before
     for record in records {
       switch record.fact {
@@ -66,7 +66,7 @@ struct ReliefProperties {
         }
       case .episodeEnded(let number, .passedOn):
         let episode = machine.episodes[number]
-        // Relief that was left has steps to come; one that another cramp follows is as it was before.
+        // Relief that was left has steps ahead; one followed by another cramp is unchanged.
         guard episode.run.isThrough, number == machine.episodes.count - 1 else { continue }
         let rest = episode.run.plan.segments.indices.dropFirst(last + 1)
         let passed = rest.first { index in
@@ -89,7 +89,7 @@ struct ReliefProperties {
     }
   }
 
-  /// Keeps which optional segments may begin from an event on.
+  /// Records which optional segments may begin from an event on.
   private mutating func take(
     _ event: SessionEvent, _ before: SessionMachine, _ after: SessionMachine
   ) {
@@ -98,7 +98,7 @@ struct ReliefProperties {
     switch event {
     case .cramp: begin(episode)
     case .again: last = -1
-    // Led through again, it may have had no step for this cramp.
+    // Repeated, relief may have no step for this cramp.
     case .back where before.state == .choosing:
       let ended = before.episodes.last?.run.outcomes.lastIndex { $0 != nil } ?? 0
       last = max(last, ended - 1)
@@ -110,7 +110,7 @@ struct ReliefProperties {
     case .take(let segment): taken.formUnion(plan.part(of: segment))
     case .note:
       guard case .relief = before.state, plan.segments.indices.contains(last) else { return }
-      // It has begun, if only its first set.
+      // It has begun, even if only its first set.
       let part = plan.part(of: last)
       if part.contains(where: { $0 <= last && plan.segments[$0].isStep }) { begun.formUnion(part) }
     default: break
@@ -128,7 +128,7 @@ struct ReliefProperties {
     taken = isForAny ? [] : Set(all)
   }
 
-  /// Whatever happens in relief, the plan stands where the cramp hit; going on restores what was left.
+  /// Relief leaves the plan where the cramp hit; continuing restores the rest.
   private func standstill(
     _ event: SessionEvent, _ before: SessionMachine, _ after: SessionMachine
   ) -> String? {
@@ -145,7 +145,7 @@ struct ReliefProperties {
     }
   }
 
-  /// Notes and moving elsewhere change what they say, and nothing that is behind.
+  /// Notes and relocations change their own fields, and nothing in the past.
   private func change(
     _ event: SessionEvent, _ before: SessionMachine, _ after: SessionMachine
   ) -> String? {
@@ -154,7 +154,7 @@ struct ReliefProperties {
     switch event {
     case .note:
       if old.run.spent != new.run.spent { return "notes changed the time spent" }
-      // A step that begins anew has none until it ends.
+      // A step that restarts has no outcome until it ends.
       let behind = old.run.outcomes.indices.filter {
         $0 != old.run.index && $0 != new.run.index
       }
@@ -181,7 +181,7 @@ struct ReliefProperties {
     }
   }
 
-  /// Another site while the last cramp is led through again is another cramp, from that moment on.
+  /// Another site while the last cramp's relief is repeated is another cramp, from that moment on.
   private func separation(
     _ cramp: Cramp, _ before: SessionMachine, _ after: SessionMachine
   ) -> String? {

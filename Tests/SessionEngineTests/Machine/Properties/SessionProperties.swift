@@ -3,11 +3,11 @@ import TestSupport
 
 @testable import SessionEngine
 
-/// A session under random events, checked after each of them.
+/// A session with random events, checked after each of them.
 ///
-/// The checks throw instead of expecting, which keeps a hundred thousand events quick.
+/// The checks throw instead of using #expect, to be fast enough for a hundred thousand events.
 struct SessionProperties {
-  /// Something that should hold and does not.
+  /// A violated property.
   struct Violation: Error, CustomStringConvertible {
     let description: String
   }
@@ -15,15 +15,15 @@ struct SessionProperties {
   private(set) var machine: SessionMachine
   /// What was recorded so far.
   private(set) var entries: [LogEntry] = []
-  /// The time spent in getting ready to go on, which is active but belongs to no segment.
+  /// The time spent getting ready to resume, which is active but in no segment.
   private var resuming: Duration = .zero
 
-  /// What is known of the steps that relief leads through.
+  /// The state of the checks on relief.
   private var relief = ReliefProperties()
 
   init(_ plan: SessionPlan, gap: GapRule) { machine = SessionMachine(plan, gap: gap) }
 
-  /// Handles an event and checks all that must hold then.
+  /// Handles an event and checks all properties.
   ///
   /// - Returns: Whether it was accepted.
   mutating func handle(_ event: SessionEvent, at now: SessionInstant) throws -> Bool {
@@ -49,7 +49,7 @@ struct SessionProperties {
     return true
   }
 
-  /// Checks that the records alone rebuild the machine, and themselves.
+  /// Checks that the records alone rebuild the machine and the same records.
   func checkReplay() throws {
     var replayed = SessionMachine(machine.plan, gap: machine.gap)
     var records: [LogEntry] = []
@@ -63,8 +63,8 @@ struct SessionProperties {
     try require(rebuilt == machine, "a machine made of a log is the same")
   }
 
-  /// Checks that an event after one jump does the same as after many small steps of time. Being told
-  /// of missed time is left out: it says that there were no such steps.
+  /// Checks that one jump to an event has the same effect as many small steps of time. Missed time
+  /// is excluded, since it means that there were no such steps.
   func checkOneJump(
     to event: SessionEvent, at now: SessionInstant, using random: inout SplitMix64
   ) throws {
@@ -115,7 +115,7 @@ struct SessionProperties {
       spent + resuming == ledger.active, "what is active is in the segments or on the way back")
   }
 
-  /// Checks that all of the time that somebody told of is away, and that nothing runs after it.
+  /// Checks that all reported missed time counts as away, and that nothing runs after it.
   private func checkMissed(
     since: SessionInstant, until now: SessionInstant, _ before: SessionMachine
   ) throws {
@@ -148,7 +148,7 @@ struct SessionProperties {
     }
   }
 
-  /// How much of the time from one event to the next went into getting ready to go on.
+  /// The part of the time between two events spent getting ready to resume.
   private func timeResuming(
     from before: SessionMachine, to now: SessionInstant, _ recorded: [LogEntry]
   ) -> Duration {
@@ -172,22 +172,22 @@ struct SessionProperties {
 }
 
 extension [SessionEffect] {
-  /// What is to be recorded.
+  /// The entries to be recorded.
   var records: [LogEntry] {
     compactMap { effect in if case .record(let entry) = effect { entry } else { nil } }
   }
 }
 
 extension SessionMachine {
-  /// The machine as it is when time passes up to a moment, before an event is applied.
+  /// The machine with time advanced to a moment, before an event is applied.
   fileprivate func passing(until now: SessionInstant) -> SessionMachine {
     var machine = self
     _ = try? machine.handle(.timeReached, at: now)
     return machine
   }
 
-  /// The numbers that a person sees of what runs: seconds left, or minutes passed where no
-  /// end is set, and repetitions.
+  /// The numbers shown for the current step: seconds left, or minutes elapsed if it has no end, and
+  /// repetitions.
   fileprivate func shown(at now: SessionInstant) -> [Int64] {
     if let left = resumeRemaining(at: now) { return [left.secondsLeft] }
     let run = activeRun
@@ -199,6 +199,6 @@ extension SessionMachine {
 }
 
 extension SessionEvent {
-  /// The event's kind, without what it carries.
+  /// The event's kind, without its values.
   fileprivate var name: String { String("\(self)".prefix { $0 != "(" }) }
 }

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct SessionPropertyTests {
-  /// How many events each of the ten seeds gets: 100,000 in all.
+  /// The number of events per seed, 100,000 for all ten.
   static let eventsPerSeed = 10_000
 
   @Test(arguments: Seeds.first(10))
@@ -37,7 +37,7 @@ import Testing
       Issue.record("LIMBER_SEED=\(seed), event \(events): \(error)")
     }
 
-    // Were most events rejected, or some state never met, little would have been shown.
+    // If most events were rejected, or a state never occurred, the test would show little.
     #expect(accepted > events / 2, "LIMBER_SEED=\(seed)")
     #expect(states.count == 11, "LIMBER_SEED=\(seed): \(states.sorted())")
     #expect(reliefEvents.count == 9, "LIMBER_SEED=\(seed): \(reliefEvents.sorted())")
@@ -67,7 +67,7 @@ import Testing
   @Test(arguments: Seeds.first(10))
   func aTimedPlanEndsAtItsLengthHoweverLateEachWake(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
-    // 100 segments that are half an hour together, to the millisecond.
+    // 100 segments that add up to half an hour, to the millisecond.
     var lengths = (0..<99).map { _ in random.milliseconds(1_000, 27_000) }
     lengths.append(max(.seconds(1), .seconds(1_800) - lengths.reduce(.zero, +)))
     let total = lengths.reduce(.zero, +)
@@ -104,7 +104,7 @@ import Testing
       }
       let stopped = random.milliseconds(0, 12_000)
 
-      // Whoever goes on serves what has come due meanwhile, and otherwise waits for it.
+      // Resuming serves deadlines that have come due, and otherwise waits for them.
       let wake = max(stop + stopped, machine.nextDeadline ?? stop)
       _ = try machine.handle(.timeReached, at: wake)
 

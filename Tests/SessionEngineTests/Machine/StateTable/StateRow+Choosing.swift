@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-// After relief, before the person chose how to go on. Each event comes one second after the place
-// that is named.
+// After relief, before the person has chosen how to continue. Each event comes one second after the
+// named place.
 extension StateRow {
   static let choosing: [StateRow] = [
     StateRow(

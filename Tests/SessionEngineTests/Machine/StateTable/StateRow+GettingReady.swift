@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-// After that choice, until the plan goes on. Each event comes one second after the place that is
-// named.
+// After that choice, until the plan continues. Each event comes one second after the named place.
 extension StateRow {
   static let gettingReady: [StateRow] = [
     StateRow(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-// A session on its own plan. Each event comes one second after the place that is named.
+// A session in its own plan. Each event comes one second after the named place.
 extension StateRow {
   static let plan: [StateRow] = [
     StateRow(

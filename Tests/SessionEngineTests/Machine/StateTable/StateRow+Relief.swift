@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-// In relief. Each event comes one second after the place that is named.
+// In relief. Each event comes one second after the named place.
 extension StateRow {
   static let relief: [StateRow] = [
     StateRow(

@@ -3,7 +3,7 @@ import RoutineModel
 import SessionEngine
 import Testing
 
-/// One state of the state table, how to get there, and what every event makes of it.
+/// One state of the state table, how to reach it, and the effect of every event.
 struct StateRow: Sendable, CustomTestStringConvertible {
   /// The state in words.
   let name: String
@@ -11,11 +11,11 @@ struct StateRow: Sendable, CustomTestStringConvertible {
   let plan: SessionPlan
   /// The events that lead there, with their seconds. Deadlines are served on time.
   let path: [(seconds: Double, event: SessionEvent)]
-  /// A last moment that comes without the deadlines before it being served, if there is one.
+  /// A last moment before which deadlines are not served, if there is one.
   let gapUntil: Double?
-  /// Where that is, as `SessionMachine.text` has it.
+  /// The resulting place, as `SessionMachine.text`.
   let place: String
-  /// What the events make of it, a line each; rejected ones on a line per reason.
+  /// The effects of the events, one per line; rejected ones on one line per reason.
   let expected: String
 
   init(
@@ -35,7 +35,7 @@ struct StateRow: Sendable, CustomTestStringConvertible {
   /// The whole table.
   static let all = plan + relief + choosing + gettingReady
 
-  /// Every event, by the name that it has in the table; missed time is told of since `lastSeen`.
+  /// Every event by its name in the table; missed time starts at `lastSeen`.
   static func events(since lastSeen: SessionInstant) -> [(name: String, event: SessionEvent)] {
     [
       ("start", .start), ("time", .timeReached), ("pause", .pause), ("resume", .resume),
@@ -61,7 +61,7 @@ struct StateRow: Sendable, CustomTestStringConvertible {
     return session
   }
 
-  /// What the events make of a session one second later, as `expected` has it.
+  /// The effects of the events on a session one second later, as `expected`.
   func outcomes(from session: Rehearsal) -> String {
     let now = session.machine.lastSeen + .seconds(1)
     var accepted: [String] = []
@@ -86,7 +86,7 @@ struct StateRow: Sendable, CustomTestStringConvertible {
 }
 
 extension Rehearsal {
-  /// Where the session stands; after `|` which steps ended since, after `!` what it signalled.
+  /// The session's place; after `|` the steps that ended since, after `!` the signals.
   fileprivate func change(since earlier: Rehearsal) -> String {
     let ended = entries.dropFirst(earlier.entries.count).compactMap { entry -> String? in
       switch entry.fact {
