@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
 
-/// A thick line with round ends, of which figures are drawn.
+/// A thick line with round ends: figures are drawn from these.
 public struct Capsule: Hashable, Sendable {
   /// Where it begins.
   public var start: Spot

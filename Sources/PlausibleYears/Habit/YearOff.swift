@@ -11,7 +11,7 @@ struct YearOff: Sendable {
     case holiday
     /// No training.
     case ill
-    /// On a journey; the clock is so many seconds ahead of the one at home.
+    /// On a journey; the clock is this many seconds ahead of home.
     case away(ahead: Int)
   }
 

@@ -38,7 +38,7 @@ extension SplitMix64 {
     return least + (sum + 1) / 3
   }
 
-  /// True in so many of a thousand draws.
+  /// True in this many of a thousand draws.
   mutating func chance(perMille: Int) -> Bool { below(1_000) < perMille }
 
   /// One of several values, by weight.

@@ -10,7 +10,7 @@ extension String {
     split { $0.isNewline || $0 == "\t" }.joined(separator: " ").visible
   }
 
-  /// The same, cut after so many characters; `rest` marks the cut.
+  /// The same, cut after this many characters; `rest` marks the cut.
   ///
   /// - Parameter rest: The text in place of what is cut.
   func printed(atMost longest: Int, rest: String) -> String {

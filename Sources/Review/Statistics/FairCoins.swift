@@ -2,7 +2,7 @@
 
 /// Throws of a fair coin, the basis of the median's interval and of comparing two counts.
 enum FairCoins {
-  /// The probability of at most so many heads.
+  /// The probability of at most this many heads.
   ///
   /// Sums the terms of the binomial distribution relative to the largest, as in `PoissonCount`.
   static func chance(ofAtMost heads: Int, of count: Int) -> Double {

@@ -15,7 +15,7 @@ public enum Telling: String, CaseIterable, Hashable, Sendable {
   /// The fewest cases for a percentage.
   public static let fewestForPercent = 10
 
-  /// What may be said about so many cases.
+  /// What may be said about this many cases.
   public init(of cases: Int) {
     self = cases < Self.fewest ? .nothing : cases < Self.fewestForPercent ? .counts : .percent
   }

@@ -194,7 +194,7 @@ package struct ScreenFrame {
 }
 
 extension String {
-  /// A notice on at most so many rows. If it does not fit, file paths are removed first: what is
+  /// A notice on at most this many rows. If it does not fit, file paths are removed first: what is
   /// wrong matters more than where.
   fileprivate func noticeRows(columns: Int, maxRows: Int) -> [String] {
     let text = String(map { $0.isNewline ? " " : $0 }).runningText

@@ -51,7 +51,7 @@ package struct StepFigure: Sendable {
   /// The narrowest picture.
   static let fewestColumns = 26
 
-  /// The width of a picture at the right of so many columns.
+  /// The width of a picture at the right of this many columns.
   static func columns(of all: Int) -> Int { min(44, max(fewestColumns, all / 3)) }
 
   /// Draws it centred in a rectangle.

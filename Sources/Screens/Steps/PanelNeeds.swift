@@ -50,7 +50,7 @@ struct PanelNeeds: Hashable, Sendable {
     hasSides = content.side != nil
   }
 
-  /// The width of the digits and what is beside them, for a stroke of so many half rows; with an
+  /// The width of the digits and what is beside them, for a stroke of this many half rows; with an
   /// arrow that grows with them, or with the smallest one.
   func digitColumns(halfRows: Int, hasLeastArrow: Bool = false) -> Int {
     let beat =

@@ -143,7 +143,7 @@ struct RowPlan {
       BigLetters($0.word, face: .half, columns: .max)?.size.columns
     }.max() ?? 0
 
-  /// The size of the digits for so many rows, in half rows of a stroke. What is beside them fits
+  /// The size of the digits for this many rows, in half rows of a stroke. What is beside them fits
   /// too, unless there are too few columns.
   private func face(rows: Int) -> Int {
     let step = hasHalves ? 1 : 2

@@ -95,7 +95,7 @@ enum SessionTexts {
 
   static func from(_ clock: String) -> String { "from \(clock)" }
 
-  /// The total of which something is left.
+  /// The total, when something is left of it.
   static func goal(_ goal: String) -> String { "of \(goal)" }
 
   /// A count of repetitions, in a form that no time has.

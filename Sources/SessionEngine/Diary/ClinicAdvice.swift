@@ -7,7 +7,7 @@ public enum ClinicAdvice: Hashable, Sendable {
   case stillCramping
   /// A cramp lasted longer than self-help is meant for; it is over.
   case longLasting
-  /// So many cramps in one session.
+  /// This many cramps in one session.
   case manyInSession(Int)
   /// Frequent cramps; the text says how frequent.
   case frequent(String)

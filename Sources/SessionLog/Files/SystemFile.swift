@@ -81,7 +81,7 @@ final class SystemFile: DiskFile {
     return status
   }
 
-  /// The first bytes of the file, at most so many.
+  /// The first bytes of the file, at most this many.
   func read(_ most: Int) throws(SystemFailure) -> [UInt8] {
     var bytes: [UInt8] = []
     var count = 0
@@ -117,7 +117,7 @@ final class StreamedFile {
 
   deinit { close(descriptor) }
 
-  /// The next bytes, at most so many; empty at the end.
+  /// The next bytes, at most this many; empty at the end.
   func next(_ most: Int) throws(SystemFailure) -> [UInt8] {
     var count = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, filled in

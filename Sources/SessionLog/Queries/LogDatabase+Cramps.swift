@@ -5,7 +5,7 @@ import SessionEngine
 
 extension LogDatabase {
   /// The cramps of all sessions that are not deleted and those logged by hand, newest first;
-  /// optionally since a clock time, at one site, and at most so many.
+  /// optionally since a clock time, at one site, and at most this many.
   public func cramps(
     sinceClock: LocalMoment? = nil, site: CrampSite? = nil, includingDeleted: Bool = false,
     limit: Int? = nil

@@ -21,7 +21,7 @@ public struct HistoryCursor: Hashable, Sendable {
 }
 
 extension LogDatabase {
-  /// A page of sessions before a start and an id, since a start, at most so many.
+  /// A page of sessions before a start and an id, since a start, at most this many.
   static let pageQuery = """
     SELECT \(SessionSummary.columns) FROM session
     WHERE deleted_at_ms IS NULL AND (started_at_ms, id) < (?, ?) AND \(ClockStart.started)

@@ -69,7 +69,7 @@ public struct Device: Hashable, Sendable {
     let folder = SystemDisk.folder(of: path) ?? "/"
     try disk.makeFolder(folder)
     let file = try disk.openOrMake(path)
-    // Whoever holds the lock makes the id, and waits for the disk.
+    // The holder of the lock makes the id, and waits for the disk.
     guard try file.lock(patience: 5_000) else { throw .held }
     if let known = try read(path) { return known }
     var generator = SystemRandomNumberGenerator()

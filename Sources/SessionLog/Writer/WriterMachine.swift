@@ -73,7 +73,7 @@ enum WriterAction: Hashable, Sendable {
 enum WriterOutcome: Hashable, Sendable {
   /// It is done.
   case done
-  /// Only so many bytes were written, for this reason.
+  /// Only this many bytes were written, for this reason.
   case short(Int, SystemFailure)
   /// It failed, and may be tried again.
   case failed(SystemFailure)

@@ -88,7 +88,7 @@ extension SourceText {
   }
 }
 
-/// A number in upper-case hexadecimal with at least so many digits.
+/// A number in upper-case hexadecimal with at least this many digits.
 func hexadecimal(_ value: UInt32, digits: Int) -> String {
   let text = String(value, radix: 16, uppercase: true)
   return String(repeating: "0", count: max(0, digits - text.count)) + text

@@ -17,7 +17,7 @@ public struct BigLetters: Hashable, Sendable {
   /// The cells that the lines take.
   public let size: Size
 
-  /// Makes the text in a face, in lines of at most so many columns; `nil` if a character has no
+  /// Makes the text in a face, in lines of at most this many columns; `nil` if a character has no
   /// shape, or a word is longer than a line.
   public init?(_ text: String, face: Face, columns: Int) {
     guard let words = MeasuredWords(text) else { return nil }

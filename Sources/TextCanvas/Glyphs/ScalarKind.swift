@@ -30,7 +30,7 @@ enum ScalarKind: Equatable {
     case 0x00...0x1F: self = .control(picture: Unicode.Scalar(0x2400 + value) ?? standIn)
     case 0x7F: self = .control(picture: "\u{2421}")
     case 0xA1...0xAC, 0xAE...0x2FF: self = .spacing(1)
-    // Arrows, lines and blocks, of which screens are made.
+    // Arrows, lines and blocks, which screens consist of.
     case 0x2190...0x21FF, 0x2500...0x259F: self = .spacing(1)
     case 0xFE00...0xFE0F, 0xE0100...0xE01EF: self = .variationSelector
     case 0x1161...0x11FF, 0xD7B0...0xD7C6, 0xD7CB...0xD7FB: self = .hangulTail
