@@ -36,7 +36,12 @@ extension EndToEnd {
       try terminal.shows("▶ Side")
       try terminal.press("2")
       try terminal.shows("▶ Eased after")
-      try terminal.press("Down", "Down", "Down", "Down")
+      try terminal.press("Down", "Down")
+      try terminal.shows("▶ Pain at worst")
+      try terminal.press("8")
+      try terminal.press("Down")
+      try terminal.shows("▶ Triggers")
+      try terminal.press("7", "Down", "Down")
       try terminal.shows("▶ Helped: ")
       try terminal.press("2")
       try terminal.shows("[some]")
@@ -55,7 +60,9 @@ extension EndToEnd {
       #expect(try terminal.ended() == 0)
 
       let shown = try account.limber("cramps", "show", "last").output
-      for words in ["calf, right", "03:10", "after the run", "HELPED", " some\n"] {
+      for words in [
+        "calf, right", "03:10", "8 at its worst", "night", "after the run", "HELPED", " some\n",
+      ] {
         #expect(shown.contains(words), "\(words) in \(shown)")
       }
     }
@@ -67,7 +74,10 @@ extension EndToEnd {
       try terminal.shows("a add")
       try terminal.press("a")
       try terminal.shows("Log a past cramp")
-      try terminal.press("Down", "3", "Escape")
+      try terminal.type("25:00")
+      try terminal.press("Down")
+      try terminal.shows("▶ Site", "'today 25:00' is not a time.")
+      try terminal.press("3", "Escape")
       try terminal.shows("Leave without saving?")
       try terminal.press("n")
       try terminal.shows("Log a past cramp", "Enter save")

@@ -49,6 +49,33 @@ extension EndToEnd {
       #expect(refused.status == 64 && refused.errors.contains("--until is before --since"))
     }
 
+    @Test func anInterruptedExportSaysSoInALine() throws {
+      // Two made-up years, so that there is more than a pipe takes.
+      for words in [
+        ["demo", "--into", "made-up"], ["demo", "--into", "other", "--seed", "2"],
+        ["export", "all", "other.jsonl", "--database", "other/limber.sqlite"],
+        ["import", "other.jsonl", "--database", "made-up/limber.sqlite"],
+      ] {
+        let done = try account.limber(words)
+        try #require(done.status == 0, "\(words): \(done.errors)")
+      }
+      // The output is a pipe from which nobody reads more than a byte, so that it never ends by itself.
+      let script = """
+        mkfifo pipe
+        "$0" export sessions --format jsonl --database made-up/limber.sqlite >pipe &
+        exec 3<pipe
+        dd bs=1 count=1 <&3 >byte 2>dd
+        kill -INT $!
+        wait $!
+        echo $?
+        """
+      let ended = try Finished.running(
+        "/bin/sh", ["-c", script, Account.program], environment: account.environment,
+        in: account.home)
+      #expect(ended.output == "130\n")
+      #expect(ended.errors == "limber: interrupted; what is written is not whole.\n")
+    }
+
     @Test func linesOfJSONAreWhatTheListsHave() throws {
       try log()
 

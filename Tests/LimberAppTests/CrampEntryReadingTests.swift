@@ -43,6 +43,23 @@ import Testing
           [.side(.right), .painOnset(7), .woke(true), .lasted(.seconds(180)), .note("cold feet")]))
   }
 
+  @Test func aWorstBelowTheOthersIsRefusedWhereItIsWritten() {
+    let entry = CrampEntry(
+      onset: "today 10:00", site: .calf, chosen: [.painOnset(7), .painWorst(3)])
+    #expect(fault(entry)?.row == .painWorst)
+    #expect(fault(entry)?.text.hasPrefix("Pain at its worst, 3, cannot be less") == true)
+  }
+
+  @Test(arguments: [
+    (CrampEntry.Row.onset, "today 25:00", true), (.onset, "today 10:00", false),
+    (.onset, "today 13:30", true), (.lasted, "soon", true), (.lasted, "3 min", false),
+    (.lasted, "", false), (.side, "soon", false),
+  ])
+  func aTimeIsCheckedByItself(row: CrampEntry.Row, text: String, isWrong: Bool) {
+    let fault = CrampEntryReading.fault(in: row, text, now: now, offset: { _ in 3_600 })
+    #expect(fault?.row == (isWrong ? row : nil))
+  }
+
   @Test(arguments: [
     ("today 10:00", CrampSite.calf, Side.left, true), ("10:00", .calf, .left, true),
     ("today 10:01", .calf, .left, false), ("today 10:00", .shin, .left, false),

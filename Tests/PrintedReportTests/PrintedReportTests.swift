@@ -87,6 +87,9 @@ import Testing
     #expect(html.count("svg") == html.html.ranges(of: "<svg role=\"img\" aria-label=").count)
     #expect(html.count("svg") == html.count("desc"))
     #expect(html.count("svg") == html.count("details"))
+    // A table scrolls in its own box, and what is folded is open in print.
+    #expect(html.html.ranges(of: "<div class=\"wide\"><table>").count == html.count("table"))
+    #expect(html.html.contains("details::details-content{content-visibility:visible"))
     #expect(html.count("title") == html.count("svg") + 1)
     let ids = html.html.matches(of: /id="([^"]+)"/).map { String($0.1) }
     #expect(Set(ids).count == ids.count)

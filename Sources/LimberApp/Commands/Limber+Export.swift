@@ -87,6 +87,7 @@ extension Limber {
       }
 
       func run() throws {
+        Interruption.heed(ExportText.interrupted)
         try reporting { () throws(Failure) in
           let path = Paths.absolute(file)
           let report = try RequestedLog(option: logOption.database).export(to: path)
@@ -111,6 +112,8 @@ struct ExportOptions: ParsableArguments {
   func write(
     _ kind: LogExport.Kind, _ format: ExportFormat?, _ logOption: LogOption
   ) throws(Failure) {
+    let isOutput = file == nil || file == "-"
+    Interruption.heed(isOutput ? ExportText.interruptedOutput : ExportText.interrupted)
     let format = format ?? file.flatMap(ExportFormat.init(file:)) ?? .csv
     guard kind.formats.contains(format) else { throw .usage(UsageText.noCalendarOfCramps) }
     let export = LogExport(

@@ -53,6 +53,7 @@ extension Limber {
     }
 
     func run() throws {
+      Interruption.heed(PrintingText.interrupted)
       try reporting { () throws(Failure) in
         let path = file.flatMap { $0 == "-" ? nil : Paths.absolute($0) }
         // Fail early if the file cannot be written.

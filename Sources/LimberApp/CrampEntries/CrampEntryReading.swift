@@ -44,11 +44,10 @@ struct CrampEntryReading {
       changes.insert(.site(site), at: 0)
       if let moment { changes.insert(.onset(moment.moment), at: 0) }
     }
-    var made = changes.needed(by: before)
+    let made = changes.needed(by: before)
     if made.changePain, let contradiction = PainContradiction(made.made(to: before)) {
-      // The form has no row for the worst pain, so it is raised to the worst one told.
-      made.append(.painWorst(contradiction.pain))
-      made = made.needed(by: before)
+      throw CrampEntryFault(
+        row: .painWorst, text: UsageText.contradicts(contradiction).capitalisedFirst)
     }
     let after = made.made(to: before)
     if let lasted = after.lasted, entry.cramp == nil || made.moveTheEnd, !after.isOver(at: now) {
@@ -62,6 +61,20 @@ struct CrampEntryReading {
       entry.cramp == nil
       ? .recorded(id, onsetAt: onset, site, made)
       : made.isEmpty ? nil : .changed(before.id, made)
+  }
+
+  /// What is wrong with the time that is written in a row; `nil` if nothing is.
+  static func fault(
+    in row: CrampEntry.Row, _ text: String, now: LocalMoment, offset: (Int64) -> Int
+  ) -> CrampEntryFault? {
+    do throws(CrampEntryFault) {
+      switch row {
+      case .onset: _ = try moment(text, now: now, offset: offset)
+      case .lasted: _ = try duration(text)
+      default: break
+      }
+    } catch { return error }
+    return nil
   }
 
   private static func moment(

@@ -22,6 +22,8 @@ enum ExitStatus: Int32 {
   case badSettings = 78
   /// The terminal went away.
   case hungUp = 129
+  /// Ctrl-C broke a report or an export off.
+  case interrupted = 130
   /// The system asked the program to end.
   case terminated = 143
 }

@@ -35,6 +35,7 @@ final class NewFile {
         throw Self.failure(path, EBUSY)
       }
       temporary = name
+      Interruption.leave(name)
       guard ftruncate(descriptor, 0) == 0 else { throw Self.failure(path, errno) }
     }
     // The umask may have removed rights that the owner needs. Some file systems have no rights.
@@ -43,6 +44,7 @@ final class NewFile {
 
   deinit {
     if let temporary { unlink(temporary) }
+    Interruption.leave(nil)
     if descriptor >= 0 { close(descriptor) }
   }
 
@@ -76,6 +78,7 @@ final class NewFile {
     // Some file systems cannot sync folders; their names are as safe as they can be.
     fsync(folder)
     close(folder)
+    Interruption.pass()
   }
 
   /// Renames it. On file systems without hard links, only a check keeps it from replacing a file

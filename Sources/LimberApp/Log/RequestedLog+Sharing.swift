@@ -43,11 +43,14 @@ extension RequestedLog {
   /// Writes a backup.
   func export(to path: String) throws(Failure) -> ExportReport {
     _ = try forReading()
+    // From here on there is a file to take away.
+    Interruption.heed(ExportText.interrupted, isPolled: true)
     do throws(SessionLogError) {
-      let report = try store.exportAll(to: path) { done, count in
-        Output.progress(BackupText.writing(done, count), done: done, of: count)
-      }
-      guard let report else { throw .cannotExport(path: path, .interrupted) }
+      let report = try store.exportAll(
+        to: path,
+        progress: { Output.progress(BackupText.writing($0, $1), done: $0, of: $1) },
+        shouldStop: { Interruption.isAsked })
+      guard let report else { Interruption.end() }
       return report
     } catch { throw .log(error) }
   }

@@ -7,6 +7,10 @@ extension RunLoop {
   mutating func perform(_ command: CrampFormCommand) {
     switch command {
     case .save(let entry): save(entry)
+    case .check(let row, let text):
+      let fault = CrampEntryReading.fault(
+        in: row, text, now: WorldClock.now(), offset: WorldClock.offset(at:))
+      if let fault { changeTop(as: CrampFormScreen.self) { $0.warn(fault.text) } }
     }
   }
 

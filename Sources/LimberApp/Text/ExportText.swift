@@ -2,6 +2,9 @@
 
 /// Messages about exports.
 enum ExportText {
+  static let interrupted = "limber: interrupted; no file is written."
+  static let interruptedOutput = "limber: interrupted; what is written is not whole."
+
   /// The progress.
   static func writing(_ done: Int, _ count: Int, _ noun: String) -> String {
     "writing \(done) of \(LogCareText.counted(count, noun))"

@@ -8,6 +8,8 @@ enum PrintingText {
     done < count ? "making the report" : "made the report"
   }
 
+  static let interrupted = "limber: interrupted; no report is written."
+
   /// Where the report is, and how to open it.
   ///
   /// - Parameter shown: The path for display.

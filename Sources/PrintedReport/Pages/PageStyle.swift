@@ -33,7 +33,7 @@ enum PageStyle {
     .t0{fill:var(--t0)}.t1{fill:var(--t1)}.t2{fill:var(--t2)}.t3{fill:var(--t3)}.t4{fill:var(--t4)}
     .c0{fill:var(--c0)}.c1{fill:var(--c1)}.c2{fill:var(--c2)}.c3{fill:var(--c3)}.c4{fill:var(--c4)}
     .bo{fill:var(--body)}.ru{stroke:var(--rule);stroke-width:.6}.in{stroke:var(--line);stroke-width:.9}
-    details{margin-top:1mm;font-size:9pt}
+    details{margin-top:1mm;font-size:9pt}.wide{overflow-x:auto}
     summary{color:var(--quiet);cursor:pointer}
     table{border-collapse:collapse;width:100%;margin:1mm 0 3mm}
     caption{text-align:left;color:var(--quiet);padding:0 0 1mm}
@@ -61,7 +61,8 @@ enum PageStyle {
     .person{text-align:right}.person span{color:var(--quiet)}
     @page{size:A4;margin:0}
     @media print{body{background:none}.sheet{margin:0;width:auto;break-after:page}
-    .sheet:last-child{break-after:auto}details{display:none}
+    .sheet:last-child{break-after:auto}.clinical details,summary{display:none}
+    details::details-content{content-visibility:visible;block-size:auto}
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 
     """
@@ -78,7 +79,7 @@ enum PageStyle {
     .personal section.split h2,.personal section.split .note{grid-column:1/-1}
     .personal section.split th,.personal section.split td{padding-top:1mm;padding-bottom:1mm}
     @media screen and (max-width:170mm){.sheet{padding:6mm}.personal section.split{display:block}
-    .personal .facts{grid-template-columns:1fr;gap:0}section,details{overflow-x:auto}}
+    .personal .facts{grid-template-columns:1fr;gap:0}}
     @page{size:A4;margin:14mm 14mm 12mm}
     @media print{.sheet{padding:0}}
 

@@ -101,10 +101,10 @@ enum PageTemplate {
     """
 
   private static let table = """
-    <table><caption>{{caption}}</caption>
+    <div class="wide"><table><caption>{{caption}}</caption>
     <thead><tr><th scope="col">{{corner}}</th>{{#heads}}<th scope="col" class="{{look}}">{{cell}}</th>{{/heads}}</tr></thead>
     <tbody>{{#rows}}<tr><th scope="row">{{first}}</th>{{#cells}}<td class="{{look}}">{{cell}}</td>{{/cells}}</tr>
-    {{/rows}}</tbody></table>
+    {{/rows}}</tbody></table></div>
 
     """
 

@@ -6,7 +6,7 @@ import SessionEngine
 package struct CrampEntry: Hashable, Sendable {
   /// A row of the form.
   package enum Row: Hashable, Sendable {
-    case onset, site, side, lasted, painOnset, painAfter, woke, note
+    case onset, site, side, lasted, painOnset, painWorst, painAfter, triggers, woke, note
     /// Whether this relief step was tried, and helped.
     case tried(String)
   }
@@ -51,7 +51,9 @@ package enum CrampFormPurpose: Hashable, Sendable {
   ///
   /// - Parameter steps: The relief steps that may have been tried.
   func rows(steps: [String]) -> [CrampEntry.Row] {
-    let told: [CrampEntry.Row] = [.onset, .site, .side, .lasted, .painOnset, .painAfter, .woke]
+    let told: [CrampEntry.Row] = [
+      .onset, .site, .side, .lasted, .painOnset, .painWorst, .painAfter, .triggers, .woke,
+    ]
     let tried = steps.map(CrampEntry.Row.tried)
     return switch self {
     case .add: told + tried + [.note]
@@ -65,4 +67,6 @@ package enum CrampFormPurpose: Hashable, Sendable {
 package enum CrampFormCommand: Hashable, Sendable {
   /// Log the entry and close the form, or say what is wrong with it.
   case save(CrampEntry)
+  /// Say what is wrong with what is written in a row, if anything is.
+  case check(CrampEntry.Row, String)
 }

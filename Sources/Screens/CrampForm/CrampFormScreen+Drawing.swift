@@ -73,7 +73,7 @@ extension CrampFormScreen {
     case .onset: draw(onset, isHere, line, column, columns, into: &buffer)
     case .lasted: draw(lasted, isHere, line, column, columns, into: &buffer)
     case .note: draw(note, isHere, line, column, columns, into: &buffer)
-    case .site, .side, .woke, .painOnset, .painAfter, .tried:
+    case .site, .side, .woke, .painOnset, .painWorst, .painAfter, .triggers, .tried:
       buffer.write(
         choices(of: row, columns: columns), row: line, column: column, maxColumns: columns)
     }
@@ -106,13 +106,34 @@ extension CrampFormScreen {
     case .woke:
       Self.choices([QuestionTexts.yes, QuestionTexts.no], woke.map { $0 ? 0 : 1 }, columns)
     case .painOnset: Self.scale(painOnset, columns)
+    case .painWorst: Self.scale(painWorst, columns)
     case .painAfter: Self.scale(painAfter, columns)
+    case .triggers: triggerPhrases(columns)
     case .tried(let step):
       Self.choices(
         CrampFormTexts.tried, tried[step].flatMap { TriedAnswer.allCases.firstIndex(of: $0) },
         columns)
     case .onset, .lasted, .note: []
     }
+  }
+
+  /// The triggers, those told with a sign; where they are too many, the one at which one is, and those
+  /// told.
+  private func triggerPhrases(_ columns: Int) -> [Phrase] {
+    let isHere = row == .triggers
+    let all = Condition.told.enumerated().flatMap { index, condition in
+      let sign = triggers.contains(condition) ? "[x] " : "[ ] "
+      let style: Style = isHere && index == trigger ? .selected : .plain
+      return [Phrase(sign + condition.trigger(at: site), style), Phrase("  ")]
+    }.dropLast()
+    if Array(all).cellWidth <= columns { return Array(all) }
+    let told = Condition.told.filter(triggers.contains).triggerText
+    guard isHere else {
+      return [told.isEmpty ? Phrase(CrampFormTexts.choose, .quiet) : Phrase(told)]
+    }
+    let place = SharedTexts.position(trigger + 1, of: Condition.told.count)
+    let sides = told.isEmpty ? "" : "  \(CrampFormTexts.told(told))"
+    return [all[2 * trigger], Phrase("  \(place)\(sides)", .quiet)]
   }
 
   private static func scale(_ value: Int?, _ columns: Int) -> [Phrase] {
@@ -161,7 +182,8 @@ extension CrampEntry.Row {
     case .onset: .onset
     case .lasted: .lasted
     case .note: .note
-    case .painOnset, .painAfter: .pain
+    case .painOnset, .painWorst, .painAfter: .pain
+    case .triggers: .triggers
     case .site: .site
     case .side, .woke: .choice
     case .tried: .tried
@@ -176,7 +198,9 @@ extension CrampEntry.Row {
     case .side: .side
     case .lasted: .lasted
     case .painOnset: .painOnset
+    case .painWorst: .painWorst
     case .painAfter: .painAfter
+    case .triggers: .triggers
     case .woke: .woke
     case .note: .note
     case .tried(let step): .tried(step)

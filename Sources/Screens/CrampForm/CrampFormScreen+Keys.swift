@@ -33,14 +33,16 @@ extension CrampFormScreen {
         Binding(
           [Key.left, .right].map { ($0, .own(.answer($0))) },
           KeyHint("←→", QuestionTexts.change, priority: 59), CrampFormTexts.changeWords))
-      let isPain = row == .painOnset || row == .painAfter
+      let isTriggers = row == .triggers
       let digits = (isPain ? "0123456789a" : "0123456789").map(Key.character)
-      let clearing: [Key] = [.character(" "), .backspace, .delete]
+      let space: [Key] = isTriggers ? [.character(" ")] : [.character(" "), .backspace, .delete]
       bindings += [
         Binding(
-          digits.map { ($0, .own(.answer($0))) }, CrampFormTexts.digits, CrampFormTexts.digitsWords),
+          digits.map { ($0, .own(.answer($0))) }, CrampFormTexts.digits,
+          isTriggers ? CrampFormTexts.tellsTrigger : CrampFormTexts.digitsWords),
         Binding(
-          clearing.map { ($0, .own(.answer($0))) }, CrampFormTexts.space, CrampFormTexts.clears),
+          space.map { ($0, .own(.answer($0))) }, CrampFormTexts.space,
+          isTriggers ? CrampFormTexts.tellsTrigger : CrampFormTexts.clears),
       ]
     }
     let leave: Binding.Action = hasChanges ? .open(.question) : .ask(.leave)

@@ -23,7 +23,12 @@ extension CrampFormScreen {
     case .side: side?.word
     case .lasted: told(lasted.text)
     case .painOnset: painOnset.map(String.init)
+    case .painWorst: painWorst.map(String.init)
     case .painAfter: painAfter.map(String.init)
+    case .triggers:
+      CrampFormTexts.triggers(
+        told(Condition.told.filter(triggers.contains).triggerText),
+        at: Condition.told[trigger].trigger(at: site))
     case .tried(let step):
       tried[step].flatMap { TriedAnswer.allCases.firstIndex(of: $0) }.map {
         CrampFormTexts.tried[$0]

@@ -17,7 +17,12 @@ package struct CrampFormScreen: Screen {
   private(set) var site: CrampSite?
   private(set) var side: Side?
   private(set) var painOnset: Int?
+  private(set) var painWorst: Int?
   private(set) var painAfter: Int?
+  /// What may have set it off, by what is told.
+  private(set) var triggers: Set<Condition>
+  /// The trigger one is at in their row.
+  private(set) var trigger = 0
   private(set) var woke: Bool?
   /// The answers on relief steps, by name; none for steps not tried.
   private(set) var tried: [String: TriedAnswer]
@@ -45,7 +50,9 @@ package struct CrampFormScreen: Screen {
     lasted = TextField(first.lasted, longest: 20)
     note = TextField(first.note, longest: CrampRecord.longestNote)
     (site, side, woke) = (cramp?.site, cramp?.side, cramp?.woke)
-    (painOnset, painAfter) = (cramp?.painOnset, cramp?.painAfter)
+    (painOnset, painWorst) = (cramp?.painOnset, cramp?.painWorst)
+    painAfter = cramp?.painAfter
+    triggers = Set(cramp?.conditions ?? []).intersection(Condition.told)
     tried = Dictionary(
       (cramp?.tried ?? []).map { ($0.name, TriedAnswer($0.helped)) }, uniquingKeysWith: { $1 })
     row = purpose.rows(steps: []).first ?? .note
@@ -71,9 +78,12 @@ package struct CrampFormScreen: Screen {
   var isText: Bool {
     switch row {
     case .onset, .lasted, .note: true
-    case .site, .side, .painOnset, .painAfter, .woke, .tried: false
+    case .site, .side, .painOnset, .painWorst, .painAfter, .triggers, .woke, .tried: false
     }
   }
+
+  /// Whether the current row is a scale of pain.
+  var isPain: Bool { [.painOnset, .painWorst, .painAfter].contains(row) }
 
   /// The filled-in entry.
   var entry: CrampEntry {
@@ -85,11 +95,19 @@ package struct CrampFormScreen: Screen {
     if side != cramp?.side { chosen.append(.side(side)) }
     if painOnset != cramp?.painOnset { chosen.append(.painOnset(painOnset)) }
     if painAfter != cramp?.painAfter { chosen.append(.painAfter(painAfter)) }
-    let worst = EpisodeNotes.worst(cramp?.painWorst, of: painOnset, painAfter)
-    if !chosen.isEmpty, worst != cramp?.painWorst { chosen.append(.painWorst(worst)) }
+    // A worst that nobody has touched is not below what is told now.
+    let worst =
+      painWorst != cramp?.painWorst
+      ? painWorst : EpisodeNotes.worst(painWorst, of: painOnset, painAfter)
+    let hasPain = painWorst != cramp?.painWorst || !chosen.isEmpty
+    if hasPain, worst != cramp?.painWorst { chosen.append(.painWorst(worst)) }
+    let told = Condition.told.filter(triggers.contains)
+    if triggers != Set(cramp?.conditions ?? []).intersection(Condition.told) {
+      chosen.append(.conditions(told))
+    }
     if woke != cramp?.woke { chosen.append(.woke(woke)) }
-    let told = steps.compactMap { step in tried[step].map { TriedStep(step, helped: $0.helped) } }
-    if Set(told) != Set(cramp?.tried ?? []) { chosen.append(.tried(told)) }
+    let done = steps.compactMap { step in tried[step].map { TriedStep(step, helped: $0.helped) } }
+    if Set(done) != Set(cramp?.tried ?? []) { chosen.append(.tried(done)) }
     return CrampEntry(
       cramp: cramp, onset: changed(onset, first.onset), site: site,
       lasted: changed(lasted, first.lasted), note: changed(note, first.note), chosen: chosen)
@@ -100,13 +118,19 @@ package struct CrampFormScreen: Screen {
     (self.row, self.fault) = (row, fault)
   }
 
+  /// Says what is wrong with what has been left behind.
+  package mutating func warn(_ fault: String) { self.fault = fault }
+
   package mutating func perform(
     _ action: CrampFormAction, in context: ScreenContext
   ) -> ScreenCommand<CrampFormCommand>? {
     let followsOne = hasTypedOne
     hasTypedOne = false
     switch action {
-    case .move(let step): move(by: step)
+    case .move(let step):
+      let (left, written) = (row, writtenTime)
+      move(by: step)
+      return written.map { .own(.check(left, $0)) }
     case .answer(let key):
       fault = nil
       answer(key, followsOne: followsOne)
@@ -127,6 +151,15 @@ package struct CrampFormScreen: Screen {
   }
 
   package mutating func confirm() -> ScreenCommand<CrampFormCommand>? { .leave }
+
+  /// The time that is written in the row one is at; `nil` where nobody has written one.
+  private var writtenTime: String? {
+    switch row {
+    case .onset where onset.text != first.onset: onset.text
+    case .lasted where lasted.text != first.lasted: lasted.text
+    default: nil
+    }
+  }
 
   private func save() -> ScreenCommand<CrampFormCommand> {
     let entry = entry
@@ -152,12 +185,30 @@ package struct CrampFormScreen: Screen {
     case .side: isWhole = Answers.choose(&side, of: Side.allCases, key)
     case .woke: isWhole = Answers.choose(&woke, of: [true, false], key)
     case .painOnset: isWhole = Answers.rate(&painOnset, key, followsOne: followsOne)
+    case .painWorst: isWhole = Answers.rate(&painWorst, key, followsOne: followsOne)
     case .painAfter: isWhole = Answers.rate(&painAfter, key, followsOne: followsOne)
+    case .triggers:
+      answerTrigger(key)
+      isWhole = false
     case .tried(let step): isWhole = Answers.choose(&tried[step], of: TriedAnswer.allCases, key)
     case .onset, .lasted, .note: isWhole = false
     }
-    hasTypedOne = key == .character("1") && (row == .painOnset || row == .painAfter)
+    hasTypedOne = key == .character("1") && isPain
     if isWhole { move(by: 1) }
+  }
+
+  /// Moves among the triggers, or switches one, as in the questions after relief.
+  private mutating func answerTrigger(_ key: Key) {
+    let all = Condition.told
+    switch key {
+    case .left: trigger = (trigger + all.count - 1) % all.count
+    case .right: trigger = (trigger + 1) % all.count
+    case .character(" "): triggers.formSymmetricDifference([all[trigger]])
+    default:
+      guard let digit = key.digit, all.indices.contains(digit - 1) else { return }
+      trigger = digit - 1
+      triggers.formSymmetricDifference([all[trigger]])
+    }
   }
 
   /// The site after the end of the ring; the same one if the key does not move.

@@ -41,7 +41,7 @@ extension CrampsScreen {
   private func drawListPage(
     in frame: ScreenFrame, _ context: ScreenContext, into buffer: inout CellBuffer
   ) {
-    var rect = frame.body
+    var rect = frame.body.ofTable
     if cramps?.isEmpty ?? true { return drawNothing(in: rect, into: &buffer) }
     let taken = drawAdvice(context.advice, in: rect, isRoomy: frame.isRoomy, into: &buffer)
     rect.takeRows(taken)

@@ -15,6 +15,8 @@ package struct ScreenFrame {
   static let leastSize = Size(columns: 40, rows: 12)
   /// The widest running text; wider lines are hard to follow.
   static let widestText = 96
+  /// The most columns of a table, beyond which what belongs together stands too far apart.
+  static let widestTable = 100
 
   /// The whole screen.
   let size: Size

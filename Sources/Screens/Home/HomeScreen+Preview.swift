@@ -58,7 +58,7 @@ extension HomeScreen {
           column: rect.column, row: rect.endRow - Self.figureRows, columns: columns,
           rows: Self.figureRows), into: &buffer)
     }
-    drawLines(lines, in: space, into: &buffer)
+    drawLines(lines, of: selected, in: space, into: &buffer)
   }
 
   /// The rows of the first step's picture, and how many rows the list of steps keeps.
@@ -85,7 +85,8 @@ extension HomeScreen {
   /// Draws the steps of a routine, and counts those that do not fit. A dose that does not fit
   /// beside its name goes below.
   private func drawLines(
-    _ lines: [HomeRoutine.PreviewLine], in rect: Rect, into buffer: inout CellBuffer
+    _ lines: [HomeRoutine.PreviewLine], of routine: HomeRoutine, in rect: Rect,
+    into buffer: inout CellBuffer
   ) {
     let columns = rect.size.columns
     let heights = lines.map { line in
@@ -93,7 +94,12 @@ extension HomeScreen {
       return detail > 0 && line.text.cellWidth + 1 + detail > columns ? 2 : 1
     }
     let fitsWhole = heights.reduce(0, +) <= rect.size.rows
-    var left = rect.size.rows - (fitsWhole ? 0 : 1)
+    func rest(from line: Int) -> [String] {
+      let steps = lines[line...].count { !$0.isHeading }
+      return HomeTexts.more(steps, of: routine.id.rawValue)
+        .wrapped(columns: columns, maxRows: min(3, max(1, rect.size.rows - 1)))
+    }
+    var left = rect.size.rows - (fitsWhole ? 0 : rest(from: 0).count)
     guard left >= 0 else { return }
     var row = rect.row
     var shown = 0
@@ -110,8 +116,7 @@ extension HomeScreen {
     }
     guard shown < lines.count else { return }
     buffer.write(
-      HomeTexts.more(lines.count - shown), row: row, column: rect.column, style: .quiet,
-      maxColumns: columns)
+      rest(from: shown), in: Rect(rect, row: row, rows: rect.endRow - row), style: .quiet)
   }
 
   private func lengthSentence(of routine: HomeRoutine) -> String {

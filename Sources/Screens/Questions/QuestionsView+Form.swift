@@ -12,39 +12,44 @@ extension QuestionsView {
     _ frame: ScreenFrame, _ context: ScreenContext, into buffer: inout CellBuffer
   ) {
     guard let episode = machine.currentEpisode else { return }
-    let body = frame.body
-    var row = body.row
-    if frame.isRoomy {
-      // The outcome is in the header.
-      buffer.write(
-        QuestionTexts.optional, row: row + 1, column: body.column, style: .quiet,
-        maxColumns: body.size.columns)
-      row += 3
-    }
+    let body = frame.body.middle
+    // The outcome is in the header.
+    let top = frame.isRoomy ? 3 : 0
     let questions = QuestionRows(
       form, on: episode, guide: guide, columns: body.size.columns)
-    let space = body.endRow - row
+    let space = body.size.rows - top
     // The longest question needs four rows to be seen at once.
     let bottom = bottomRows(
       body.size.columns, rows: max(0, space - (frame.isRoomy ? 6 : 3)), most: space - 1,
       context)
     let gap = frame.isRoomy ? 1 : 0
     let shown = questions.lines(rows: max(1, space - bottom.count - gap))
+    // A tall screen has a third of what is left above them.
+    let left = body.size.rows >= Self.tallRows ? space - shown.count - gap - bottom.count : 0
+    let row = body.row + top + max(0, left) / 3
+    if frame.isRoomy {
+      buffer.write(
+        QuestionTexts.optional, row: row - 2, column: body.column, style: .quiet,
+        maxColumns: body.size.columns)
+    }
     for (index, line) in shown.enumerated() {
       buffer.write(line, row: row + index, column: body.column, maxColumns: body.size.columns)
     }
-    let top = min(body.endRow - bottom.count, row + shown.count + gap)
-    for (index, line) in bottom.enumerated() where top + index < body.endRow {
-      buffer.write(line, row: top + index, column: body.column, maxColumns: body.size.columns)
+    let end = min(body.endRow - bottom.count, row + shown.count + gap)
+    for (index, line) in bottom.enumerated() where end + index < body.endRow {
+      buffer.write(line, row: end + index, column: body.column, maxColumns: body.size.columns)
     }
     // One line of advice for the days between cramps, in turn, if it costs nothing else its room.
-    if frame.isRoomy, top + bottom.count + 1 < body.endRow {
+    if frame.isRoomy, end + bottom.count + 1 < body.endRow {
       let line = DayToDayTexts.lines[guide.adviceTurn % DayToDayTexts.lines.count]
       buffer.write(
         line, row: body.endRow - 1, column: body.column, style: .quiet,
         maxColumns: body.size.columns)
     }
   }
+
+  /// From this many rows on, the questions do not begin at the top.
+  private static let tallRows = 30
 
   /// The ways on, the meaning of the chosen one, and the advice. If they exceed `most` rows the
   /// least important are omitted, and the advice if it would leave none for the questions.
@@ -106,6 +111,15 @@ extension QuestionsView {
     if isRestart { return QuestionTexts.restarts(segment.title) }
     let left = machine.run.remaining(at: shownNow).map { Duration.clock($0.secondsLeft) }
     return QuestionTexts.resumes(segment.title, left: left)
+  }
+}
+
+extension Rect {
+  /// Its middle columns, as many as a table takes.
+  fileprivate var middle: Rect {
+    var middle = ofTable
+    middle.column += (size.columns - middle.size.columns) / 2
+    return middle
   }
 }
 

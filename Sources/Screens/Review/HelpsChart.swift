@@ -13,6 +13,7 @@ struct HelpsChart {
   let measure: HelpsMeasure
 
   func draw(in rect: Rect, into buffer: inout CellBuffer) {
+    let rect = rect.ofTable
     guard let site, let found = page[site] else { return }
     let number = (page.sites.firstIndex { $0.site == site } ?? 0) + 1
     buffer.write("›", row: rect.row, column: rect.column)
@@ -29,20 +30,29 @@ struct HelpsChart {
       ? ReviewRemarks.stepOrder.wrapped(columns: min(rect.size.columns, ScreenFrame.widestText))
       : []
     var row = rect.row + 1 + (isRoomy ? 1 : 0)
-    columns.drawHead(row: row, isRoomy: isRoomy, into: &buffer)
+    let isDrawn =
+      columns.plot != nil
+      && found.steps.contains { measure.share(of: $0).telling == .percent }
+    if found.steps.isEmpty {
+      buffer.write(
+        ReviewTexts.noSteps, row: row, column: rect.column, style: .quiet,
+        maxColumns: rect.size.columns)
+    } else {
+      columns.drawHead(row: row, isRoomy: isRoomy, hasScale: isDrawn, into: &buffer)
+    }
     row += 1
     let space = rect.endRow - row - facts.count - (notes.isEmpty ? 0 : notes.count + 3)
+    // With an empty row between them where there is much room.
+    let pitch = rect.size.rows >= 30 && 2 * found.steps.count <= space ? 2 : 1
     for step in found.steps.prefix(max(1, space)) {
       columns.draw(step, row: row, into: &buffer)
-      row += 1
+      row += pitch
     }
     if found.steps.count > max(1, space) {
       buffer.write("…", row: row - 1, column: rect.endColumn - 1)
     }
-    if !notes.isEmpty {
-      if columns.plot != nil,
-        found.steps.contains(where: { measure.share(of: $0).telling == .percent })
-      {
+    if !notes.isEmpty, !found.steps.isEmpty {
+      if isDrawn {
         buffer.write(
           measure == .eased ? ReviewTexts.shareSign : ReviewTexts.saidShareSign, row: row,
           column: rect.column, style: .quiet,
@@ -74,16 +84,16 @@ struct HelpsChart {
       said = rect.endColumn - 14
       hasSaid = !isNarrow
       end = rect.endColumn
-      let width = min(41, said - eased - 4)
+      let width = min(49, said - eased - 4)
       plot = isNarrow || width < 11 ? nil : eased + 2..<eased + 2 + width
     }
 
-    func drawHead(row: Int, isRoomy: Bool, into buffer: inout CellBuffer) {
+    func drawHead(row: Int, isRoomy: Bool, hasScale: Bool, into buffer: inout CellBuffer) {
       buffer.write(ReviewTexts.step, row: row, column: name.lowerBound, style: .quiet)
       buffer.writeRight(
         measure == .eased ? ReviewTexts.easedHead : ReviewTexts.saidShareHead, row: row,
         endColumn: eased, style: .quiet)
-      if let plot {
+      if let plot, hasScale {
         let scale = ReviewTexts.scale
         buffer.write(scale.0, row: row, column: plot.lowerBound, style: .quiet)
         buffer.writeCentred(scale.1, row: row, columns: plot, style: .quiet)

@@ -15,21 +15,22 @@ struct WeeksChart {
 
   private static let label = 6
   private static let side = 16
+  /// The most rows of bars, beyond which they are no easier to tell apart.
+  private static let mostBarRows = 36
 
   func draw(in rect: Rect, into buffer: inout CellBuffer) {
     let layout = WeekColumns(
       page.weeks.count, at: page.weeks.firstIndex { $0.days.contains(day) } ?? 0,
       in: Rect(rect, row: rect.row, rows: 0), label: Self.label, side: Self.side, most: 4)
     let isRoomy = rect.size.rows >= 15
-    buffer.write(
-      measure == .time ? ReviewTexts.minutesAWeek : ReviewTexts.crampsAWeek, row: rect.row,
-      column: rect.column, style: .strong)
-    let beneath = isRoomy ? 3 + (page.comparison == nil ? 2 : 7) : 1
+    buffer.write(measure.title, row: rect.row, column: rect.column, style: .strong)
+    let hasNote = figures.totals.nightsWoken > 0 && rect.size.rows >= 28
+    let beneath = isRoomy ? 3 + (page.comparison == nil ? 2 : 7) + (hasNote ? 1 : 0) : 1
     let question = figures.question
     let months = MonthHead.heads(over: question.days, weekStart: question.weekStart)
     var bars = WeekBars(page.weeks, months, measure, layout)
     bars.day = day
-    let rows = min(rect.size.rows - 1 - beneath, 16)
+    let rows = min(rect.size.rows - 1 - beneath, Self.mostBarRows)
     let barRect = Rect(rect, row: rect.row + 1, rows: rows)
     bars.draw(in: barRect, into: &buffer)
     var row = barRect.endRow
@@ -65,7 +66,7 @@ struct WeeksChart {
         maxColumns: rect.size.columns)
       row += 1
     }
-    if figures.totals.nightsWoken > 0, row < rect.endRow {
+    if hasNote, row < rect.endRow {
       buffer.write(
         ReviewRemarks.nightsOfWeeks, row: row, column: rect.column, style: .quiet,
         maxColumns: rect.size.columns)
@@ -119,6 +120,11 @@ struct WeeksChart {
       buffer.write(words, row: row, column: layout.end + 2, style: .quiet)
     }
   }
+}
+
+extension ReviewMeasure {
+  /// The heading above its bars.
+  var title: String { self == .time ? ReviewTexts.minutesAWeek : ReviewTexts.crampsAWeek }
 }
 
 /// A bar for each week, on an axis from 0.

@@ -31,7 +31,7 @@ struct YearChart {
   func draw(in rect: Rect, into buffer: inout CellBuffer) {
     let layout = WeekColumns(
       page.weeks.count, at: (page.weeks.firstIndex { $0.days.contains(day) } ?? 0),
-      in: rect, label: Self.label, side: Self.side)
+      in: rect, label: Self.label, side: Self.side, most: 3)
     let hasBoth = rect.size.rows >= 2 * Self.gridRows
     var row = rect.row
     let measures = hasBoth ? [first, first.other] : [first]
@@ -41,14 +41,40 @@ struct YearChart {
       row += Self.gridRows + (rect.size.rows >= 2 * Self.gridRows + 2 ? 1 : 0)
     }
     if !hasBoth { row = rect.row + 8 }
-    guard !layout.hasSide, row < rect.endRow else { return }
-    drawTotals(in: rect, row: row, into: &buffer)
-    // With plenty of room, the weeks go below their days.
-    let left = Rect(rect, row: row + 2, rows: rect.endRow - row - 2)
-    guard hasBoth, left.size.rows >= 7 else { return }
-    var bars = WeekBars(page.weeks, grid.months, first, layout)
+    guard row < rect.endRow else { return }
+    if !layout.hasSide {
+      drawTotals(in: rect, row: row, into: &buffer)
+      row += 2
+    }
+    guard hasBoth else { return }
+    drawWeeks(measures, layout, in: Rect(rect, row: row, rows: rect.endRow - row), into: &buffer)
+  }
+
+  /// Draws the weeks below their days if there is plenty of room: both measures if they fit.
+  private func drawWeeks(
+    _ measures: [ReviewMeasure], _ layout: WeekColumns, in rect: Rect,
+    into buffer: inout CellBuffer
+  ) {
+    let each = rect.size.rows / measures.count
+    let isTwofold = each >= Self.leastBarRows + 2
+    guard isTwofold || rect.size.rows >= Self.leastBarRows else { return }
+    guard isTwofold else { return drawBars(first, layout, in: rect, into: &buffer) }
+    for (place, measure) in measures.enumerated() {
+      let row = rect.row + place * each
+      buffer.write(measure.title, row: row, column: rect.column, style: .strong)
+      drawBars(measure, layout, in: Rect(rect, row: row + 1, rows: each - 2), into: &buffer)
+    }
+  }
+
+  /// The fewest rows of bars, including the axis and the months.
+  private static let leastBarRows = 7
+
+  private func drawBars(
+    _ measure: ReviewMeasure, _ layout: WeekColumns, in rect: Rect, into buffer: inout CellBuffer
+  ) {
+    var bars = WeekBars(page.weeks, grid.months, measure, layout)
     bars.day = day
-    bars.draw(in: left, into: &buffer)
+    bars.draw(in: rect, into: &buffer)
   }
 
   private func drawTotals(in rect: Rect, row: Int, into buffer: inout CellBuffer) {
@@ -74,14 +100,13 @@ struct YearChart {
       for week in layout.shown {
         guard let found = grid.cell(week: week, row: place) else { continue }
         let column = layout.column(week)
-        if let level = found.level(measure) {
-          buffer.put(Self.cell(measure, level), row: row, column: column)
-        }
+        let box = Rect(column: column, row: row, columns: max(1, layout.each - 1), rows: 1)
+        if let level = found.level(measure) { buffer.fill(box, Self.cell(measure, level)) }
         if found.day == day {
           if measure == first {
-            buffer.markPlace(row: row, column: column)
+            buffer.markPlace(row: row, column: column, columns: box.size.columns)
           } else {
-            buffer.restyle(Rect(column: column, row: row, columns: 1, rows: 1), .selected)
+            buffer.restyle(box, .selected)
           }
         }
       }
@@ -179,6 +204,13 @@ struct WeekColumns {
 }
 
 extension Rect {
+  /// As much of it as a table takes.
+  var ofTable: Rect {
+    Rect(
+      column: column, row: row, columns: min(size.columns, ScreenFrame.widestTable),
+      rows: size.rows)
+  }
+
   /// Some rows of a rectangle.
   init(_ rect: Rect, row: Int, rows: Int) {
     self.init(column: rect.column, row: row, columns: rect.size.columns, rows: max(0, rows))

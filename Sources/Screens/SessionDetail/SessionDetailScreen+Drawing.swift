@@ -16,7 +16,7 @@ extension SessionDetailScreen {
   package func drawBody(
     in frame: ScreenFrame, _ context: ScreenContext, into buffer: inout CellBuffer
   ) {
-    var list = frame.body
+    var list = frame.body.ofTable
     buffer.focus = CellPosition(row: list.row, column: list.column)
     var used = drawTotals(in: list, into: &buffer)
     if frame.isRoomy {

@@ -18,6 +18,7 @@ enum CrampFormTexts {
   static let digitsWords = "answer, and go to the next row"
   static let space = "space"
   static let clears = "clear the answer"
+  static let tellsTrigger = "tell what may have set it off, or take it back"
   static let notSaid = "not said"
   static let choose = "←→ choose"
   /// The initial text in the row of the time.
@@ -26,9 +27,17 @@ enum CrampFormTexts {
   static func correct(_ cramp: String) -> String { "Correct: \(cramp)" }
   static func note(_ cramp: String) -> String { "Note: \(cramp)" }
 
+  /// The chosen triggers.
+  static func told(_ triggers: String) -> String { "told: \(triggers)" }
+
+  /// The chosen triggers and the current one, in plain mode.
+  static func triggers(_ told: String?, at trigger: String) -> String {
+    "\(told ?? notSaid); space tells \(trigger), or takes it back"
+  }
+
   /// The labels of rows.
   enum Label {
-    case onset, site, side, lasted, painOnset, painAfter, woke, note
+    case onset, site, side, lasted, painOnset, painWorst, painAfter, triggers, woke, note
     case tried(String)
   }
 
@@ -42,6 +51,8 @@ enum CrampFormTexts {
     case .side: "Side"
     case .lasted: isWide ? "Eased after" : "Eased"
     case .painOnset: QuestionTexts.painOnset(isWide)
+    case .painWorst: QuestionTexts.painWorst(isWide)
+    case .triggers: QuestionTexts.triggersBrief
     case .painAfter: isWide ? "Pain after it" : "Pain after"
     case .woke: QuestionTexts.woke(isWide)
     case .note: "Note"
@@ -50,7 +61,7 @@ enum CrampFormTexts {
   }
 
   /// The kinds of help for rows.
-  enum Help { case onset, site, lasted, note, pain, choice, tried }
+  enum Help { case onset, site, lasted, note, pain, triggers, choice, tried }
 
   /// The help for a row, the longest version first.
   static func help(_ help: Help) -> [String] {
@@ -68,6 +79,13 @@ enum CrampFormTexts {
       ]
     case .note: ["Your own words. Empty: no note."]
     case .pain: ["0 is no pain, 10 the worst. Space: not known."]
+    case .triggers:
+      [
+        Condition.told.enumerated().map {
+          "\($0.offset + 1) \($0.element.trigger(at: nil))".unbroken
+        }.joined(separator: ", ") + ". A digit tells it, or takes it back.",
+        "←→ chooses; space tells it, or takes it back.",
+      ]
     case .choice: ["←→ or a digit chooses. Space: not known."]
     case .tried:
       [

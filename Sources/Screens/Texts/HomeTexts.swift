@@ -82,8 +82,10 @@ enum HomeTexts {
   /// The rest between two rounds.
   static func rest(_ time: String) -> String { "\(time) rest between" }
 
-  /// How many lines of the preview do not fit.
-  static func more(_ count: Int) -> String { "… \(count) more" }
+  /// How many steps of a routine do not fit, and what shows them.
+  static func more(_ count: Int, of routine: String) -> String {
+    "… \(counted(count, "more step")): limber routines show \(routine)"
+  }
 
   /// A length with its open-ended parts.
   static func length(_ clock: String, plus more: String) -> String { "\(clock) + \(more)" }

@@ -89,8 +89,11 @@ enum ReviewTexts {
   static let weekdayTitle = "Cramps by day of the week, each by its onset"
   static let weekdayTitleBrief = "Cramps by day of the week"
   static let hourTitleBrief = "Cramps by hour, noon to noon"
-  static let tooFew = "too few to tell"
+  static let tooFew = "under 10: too few to draw"
   static let step = "step"
+  static let noSteps = "No step of relief was begun, or told."
+  static let needsPain = "needs pain before and after"
+  static let needsTimes = "needs 3 cramps with a time to relief"
   static let easedHead = "eased of begun"
   static let saidShareHead = "it helped"
   static let saidHead = "yes some  no"
@@ -98,6 +101,7 @@ enum ReviewTexts {
   static let scale = ("0 %", "50", "100 %")
   static let shareSign = "● eased in it, of those in which it was begun  ├─┤ 95 % interval"
   static let saidShareSign = "● share of answers yes or some  ├─┤ 95 % interval"
+  static let timeToRelief = "time to relief"
   static let front = "FRONT"
   static let backSide = "BACK"
   static let right = "right"
@@ -307,8 +311,9 @@ enum ReviewTexts {
 
   /// The results of relief at a site.
   static func relief(_ relief: HelpsPage.Relief) -> [(label: String, text: String)] {
-    var lines = [(label: "pain 2+ points lower", text: NumberTexts.share(relief.lower))]
-    guard let time = relief.time else { return lines }
+    let lower = relief.lower.total == 0 ? needsPain : NumberTexts.share(relief.lower)
+    var lines = [(label: "pain 2+ points lower", text: lower)]
+    guard let time = relief.time else { return lines + [(label: timeToRelief, text: needsTimes)] }
     let bounds = time.bounds.map {
       " (95 %: \(Duration.clock($0.lowerBound.wholeSeconds))–"
         + "\(Duration.clock($0.upperBound.wholeSeconds)))"
@@ -316,7 +321,7 @@ enum ReviewTexts {
     let long = relief.tooLong > 0 ? "; \(relief.tooLong) over 10 min" : ""
     lines.append(
       (
-        label: "time to relief",
+        label: timeToRelief,
         text: "median \(Duration.clock(time.value.wholeSeconds)) of \(time.count)"
           + (bounds ?? "") + long
       ))

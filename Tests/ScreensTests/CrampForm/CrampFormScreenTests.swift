@@ -26,7 +26,10 @@ import TextCanvas
     var form = form(
       .add,
       typed("03:10") + [.down, .character("3"), .character("1")] + typed("3min") + [.down]
-        + typed("7") + typed("10") + typed("1") + typed("ate c"))
+        + typed("7") + typed("10") + typed("1") + [.down] + typed("17") + [
+          .left, .character(" "), .down,
+        ]
+        + typed("1") + typed("ate c"))
 
     #expect(
       form.handle(.enter, in: context)
@@ -34,7 +37,10 @@ import TextCanvas
           .save(
             CrampEntry(
               onset: "today 03:10", site: .calf, lasted: "3min", note: "ate c",
-              chosen: [.side(.left), .painOnset(7), .painAfter(10), .woke(true)]))))
+              chosen: [
+                .side(.left), .painOnset(7), .painAfter(1), .painWorst(10),
+                .conditions([.cold, .posture, .night]), .woke(true),
+              ]))))
   }
 
   private static let steps: [CrampSite: [String]] = [
@@ -44,8 +50,8 @@ import TextCanvas
 
   @Test func whatWasTriedIsAskedOfTheStepsOfTheSite() {
     var form = form(.add, typed("03:10"), steps: Self.steps)
-    #expect(form.rows.count == 8)
-    for key in [.down, .character("3"), .down, .down, .down, .down, .down] as [Key] {
+    #expect(form.rows.count == 10)
+    for key in [.down, .character("3")] + Array(repeating: .down, count: 7) as [Key] {
       _ = form.handle(key, in: context)
     }
     #expect(form.row == .tried("Draw the foot up"))
@@ -127,6 +133,49 @@ import TextCanvas
     #expect(form.draw(wide, in: context).text.contains("Not so."))
     _ = form.handle(.backspace, in: context)
     #expect(form.fault == nil && form.onset.text == "today 99:9")
+  }
+
+  @Test func aTimeIsCheckedWhenItsRowIsLeft() {
+    var form = form(.add)
+    #expect(form.handle(.down, in: context) == nil)
+    _ = form.handle(.up, in: context)
+    for key in typed("25:00") { _ = form.handle(key, in: context) }
+    #expect(form.handle(.down, in: context) == .own(.check(.onset, "today 25:00")))
+
+    form.warn("Not so.")
+    #expect(form.row == .site && form.draw(wide, in: context).text.contains("Not so."))
+    _ = form.handle(.character("1"), in: context)
+    #expect(form.fault == nil && form.onset.text == "today 25:00")
+    _ = form.handle(.down, in: context)
+    for key in typed("soon") { _ = form.handle(key, in: context) }
+    #expect(form.handle(.tab, in: context) == .own(.check(.lasted, "soon")))
+  }
+
+  @Test func aTriggerIsToldAndTakenBack() {
+    var cramp = SampleCramps.byHand
+    cramp.conditions = [.night, .frequent]
+    var form = form(.correct(cramp))
+    while form.row != .triggers { _ = form.handle(.down, in: context) }
+    for key in [Key.character("7"), .character("7")] { _ = form.handle(key, in: context) }
+    #expect(form.entry.chosen.isEmpty)
+    _ = form.handle(.character("1"), in: context)
+    #expect(form.entry.chosen == [.conditions([.cold, .night])])
+    #expect(form.row == .triggers)
+    let narrow = form.draw(Size(columns: 80, rows: 24), in: context).text
+    #expect(narrow.contains("[x] cold") && narrow.contains("told: cold, night"))
+    let broad = form.draw(Size(columns: 200, rows: 60), in: context).text
+    #expect(broad.contains("[x] night") && broad.contains("[ ] heat"))
+  }
+
+  @Test func aWorstThatNobodyTouchesIsNotBelowTheOthers() {
+    var cramp = SampleCramps.byHand
+    (cramp.painOnset, cramp.painWorst, cramp.painAfter) = (4, 5, 1)
+    var form = form(.correct(cramp))
+    while form.row != .painOnset { _ = form.handle(.down, in: context) }
+    _ = form.handle(.character("8"), in: context)
+    #expect(form.entry.chosen == [.painOnset(8), .painWorst(8)])
+    _ = form.handle(.character("6"), in: context)
+    #expect(form.entry.chosen == [.painOnset(8), .painWorst(6)])
   }
 
   @Test(arguments: [Key.escape, .control("c")])
