@@ -76,7 +76,7 @@ extension EndToEnd {
       try terminal.shows("Log a past cramp")
       try terminal.type("25:00")
       try terminal.press("Down")
-      try terminal.shows("▶ Site", "'today 25:00' is not a time.")
+      try terminal.shows("▶ Site", "'today 25:00' does not exist.")
       try terminal.press("3", "Escape")
       try terminal.shows("Leave without saving?")
       try terminal.press("n")

@@ -101,7 +101,12 @@ struct YearChart {
         guard let found = grid.cell(week: week, row: place) else { continue }
         let column = layout.column(week)
         let box = Rect(column: column, row: row, columns: max(1, layout.each - 1), rows: 1)
-        if let level = found.level(measure) { buffer.fill(box, Self.cell(measure, level)) }
+        if let level = found.level(measure) {
+          let cell = Self.cell(measure, level)
+          // A sign counts; what is told by how dark it is may be as broad as there is room for.
+          let isShade = measure == .time && level > 0
+          if isShade { buffer.fill(box, cell) } else { buffer.put(cell, row: row, column: column) }
+        }
         if found.day == day {
           if measure == first {
             buffer.markPlace(row: row, column: column, columns: box.size.columns)

@@ -284,7 +284,7 @@ import TextCanvas
     expectSnapshots(of: cramps(0), "cramps-empty")
     expectSnapshots(of: cramps(2), "cramps-few")
     expectSnapshots(
-      of: cramps(60, advice: advice, keys: [.pageDown]), "cramps-many", at: everySize)
+      of: cramps(60, advice: advice, keys: [.pageDown]), "cramps-many", at: everySize + [wideSize])
     expectSnapshots(of: cramps(60, keys: [.down, "d"]), "cramps-question")
     expectSnapshots(of: cramps(60, keys: [.down, "d", "y"]), "cramps-deleted")
     expectSnapshots(of: cramps(60, keys: ["s"]), "cramps-figures", at: screenSizes)

@@ -247,7 +247,9 @@ import TextCanvas
   func everyScreenIsDrawnAsItWasLookedAt(name: String) throws {
     let make = try #require(Self.cases.first { $0.name == name }?.make)
     let sizes = Self.layouts.contains(name) ? screenSizes : [ordinarySize]
-    expectSnapshots(of: try make(), "relief-\(name)", at: sizes)
+    expectSnapshots(
+      of: try make(), "relief-\(name)", at: sizes + (name == "help-due-questions" ? [wideSize] : [])
+    )
   }
 
   @Test(arguments: CrampSite.allCases)

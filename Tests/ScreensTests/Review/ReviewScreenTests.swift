@@ -29,6 +29,42 @@ import TextCanvas
     expectSnapshots(of: year.after("4", "n"), "review-helps-said", at: screenSizes)
     expectSnapshots(of: year.after("5"), "review-body", at: screenSizes)
     expectSnapshots(of: year.after("?"), "review-keys")
+    for (key, name) in [("1", "year"), ("2", "weeks"), ("4", "helps")] as [(Key, String)] {
+      expectSnapshots(of: year.after(key), "review-\(name)", at: [wideSize])
+    }
+  }
+
+  @Test func aChartGrowsWithTheRows() {
+    let year = shown(SampleReview.year)
+    func rows(_ key: Key, _ size: Size, _ isTold: (String) -> Bool) -> Int {
+      let buffer = year.after(key).draw(size)
+      return (0..<size.rows).count { isTold(buffer.text(row: $0)) }
+    }
+    let large = Size(columns: 120, rows: 40)
+    for (few, many) in [(ordinarySize, large), (large, wideSize)] {
+      #expect(rows("2", few) { $0.contains("│") } < rows("2", many) { $0.contains("│") })
+      #expect(rows("1", few) { $0.contains("│") } < rows("1", many) { $0.contains("│") })
+    }
+    #expect(year.after("4").draw(wideSize).text.contains("yes some  no"))
+    let head =
+      (0..<wideSize.rows).lazy.map { year.after("4").draw(wideSize).text(row: $0) }
+      .first { $0.contains("yes some") } ?? ""
+    #expect(head.reversed().drop { $0 == " " }.count <= 4 + ScreenFrame.widestTable)
+  }
+
+  @Test func aSiteWithFewCrampsSaysWhatItsFiguresNeed() {
+    let cramps = [5, 7].map { days in
+      ReviewedCramp(
+        CrampRecord(
+          id: CrampID(rawValue: "000000000000000\(days)"), onsetAt: wednesday.daysBefore(days),
+          site: .calf))
+    }
+    let helps = shown(ReviewedLog(cramps: cramps)).after("4").draw(ordinarySize).text
+
+    #expect(helps.contains("Calf: 2 cramps"))
+    #expect(helps.contains("No step of relief was begun, or told."))
+    #expect(helps.contains("needs 3 cramps with a time to relief"))
+    #expect(!helps.contains("100 %"))
   }
 
   @Test(arguments: ReviewPage.allCases) func aTable(page: ReviewPage) {

@@ -9,7 +9,10 @@ import TextCanvas
 /// The size of every screen's snapshot.
 let ordinarySize = Size(columns: 80, rows: 24)
 
-/// The sizes of every layout's snapshots.
+/// A terminal that takes the whole of a large screen.
+let wideSize = Size(columns: 200, rows: 60)
+
+/// The sizes at which every layout is looked at.
 let screenSizes = [ordinarySize, Size(columns: 120, rows: 40), Size(columns: 40, rows: 12)]
 
 /// The same, and one too small for a screen.
