@@ -46,8 +46,8 @@ import Testing
     let cramp = try #require(cramps.first)
     #expect(
       cramp.keys.sorted() == [
-        "easedIn", "follows", "id", "onsetAt", "outcome", "painAfter", "painOnset", "painWorst",
-        "patterns", "phase", "quarter", "returnCount", "side", "site", "step", "steps",
+        "corrected", "easedIn", "follows", "id", "onsetAt", "outcome", "painAfter", "painOnset",
+        "painWorst", "patterns", "phase", "quarter", "returnCount", "side", "site", "step", "steps",
         "timeToReliefMs", "triggers", "woke",
       ])
     #expect(cramp["id"] as? String == "00000000000000aa.1")
