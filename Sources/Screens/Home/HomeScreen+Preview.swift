@@ -96,8 +96,8 @@ extension HomeScreen {
     let fitsWhole = heights.reduce(0, +) <= rect.size.rows
     func rest(from line: Int) -> [String] {
       let steps = lines[line...].count { !$0.isHeading }
-      return HomeTexts.more(steps, of: routine.id.rawValue)
-        .wrapped(columns: columns, maxRows: min(3, max(1, rect.size.rows - 1)))
+      let whole = HomeTexts.more(steps, of: routine.id.rawValue).wrapped(columns: columns)
+      return whole.count < rect.size.rows ? whole : [HomeTexts.more(steps)]
     }
     var left = rect.size.rows - (fitsWhole ? 0 : rest(from: 0).count)
     guard left >= 0 else { return }

@@ -84,8 +84,11 @@ enum HomeTexts {
 
   /// How many steps of a routine do not fit, and what shows them.
   static func more(_ count: Int, of routine: String) -> String {
-    "… \(counted(count, "more step")): limber routines show \(routine)"
+    "\(more(count)): limber routines show \(routine)"
   }
+
+  /// How many steps do not fit.
+  static func more(_ count: Int) -> String { "… \(counted(count, "more step"))" }
 
   /// A length with its open-ended parts.
   static func length(_ clock: String, plus more: String) -> String { "\(clock) + \(more)" }
