@@ -33,7 +33,8 @@ extension EndToEnd {
       ["history", "--since", "someday"], ["history", "--since", "2026-02-30"],
       ["history", "--limit", "many"], ["help", "foo"], ["help", "cramps", "shw"],
       ["cramps", "shw"],
-      ["routines", "lst"], ["log", "check", "now"], ["--generate-completion-script", "ksh"],
+      ["routines", "lst"], ["export", "sessions", "x.pdf"], ["log", "check", "now"],
+      ["--generate-completion-script", "ksh"],
       ["routines", "list", "--kind", "dance"], ["--database", ""], ["log", "salvage"],
       ["log", "session", "running", "--at", "2026-01-01 10:00"],
     ])
@@ -162,6 +163,26 @@ extension EndToEnd {
 
       #expect(finished.status == 0)
       #expect(finished.output.contains("Stretch the sole"))
+    }
+
+    /// What happens is recorded beside it, so that only home, which would list it, has to say no.
+    @Test func aFolderInPlaceOfTheLogKeepsNoSessionAway() throws {
+      try account.write("", to: ".local/share/limber/limber.sqlite/file")
+
+      let home = try account.limber()
+      #expect(home.status == 74 && home.errors.contains("'limber cramp' works without a log"))
+      // It comes as far as to miss a terminal.
+      #expect(try account.limber("start", "desk-break").status == 69)
+    }
+
+    @Test(arguments: [
+      ("bash", "non_repeating_options=(--limit --since --database)\n"),
+      ("fish", "\"limber history\" limit' -l 'limit'"),
+    ])
+    func shellsOfferTheOptionsOfWhatACommandDoesByItself(shell: String, text: String) throws {
+      let script = try account.limber("--generate-completion-script", shell).output
+      // In the script of bash they stand once for 'history' and once for 'history list'.
+      #expect(script.components(separatedBy: text).count > (shell == "bash" ? 2 : 1))
     }
 
     @Test func aBrokenRoutineFileIsReportedWithItsPlaces() throws {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Foundation
 import RoutineModel
 import SessionEngine
 import Testing
@@ -35,6 +36,23 @@ import Testing
       for segment in plan.segments where segment.phase != .exercise {
         #expect(pictures.picture(of: segment, in: plan) != nil, "\(workout.id): \(segment.name)")
       }
+    }
+  }
+
+  @Test func aListHasTheOrderOfHome() throws {
+    try SettingsFixtures.withHome { paths, _ in
+      let folder = try #require(paths.ownRoutines)
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      let own = "name: Zzz\nkind: relief\nsteps:\n  - name: A\n    hold: 9s\n"
+      try Data(own.utf8).write(to: URL(filePath: "\(folder)/zzz.yaml"))
+
+      let list = RoutineLibrary(paths: paths).inHomeOrder
+
+      #expect(list.first?.id == "zzz")
+      let places = list.dropFirst().map { RoutineKind.allCases.firstIndex(of: $0.kind) ?? -1 }
+      #expect(places == places.sorted())
+      let reliefs = list.dropFirst().filter { $0.kind == .relief }.map(\.name)
+      #expect(reliefs == reliefs.sorted())
     }
   }
 }

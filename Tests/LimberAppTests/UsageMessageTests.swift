@@ -32,6 +32,11 @@ import Testing
     ),
     (["start", "--hepl"], "'limber start' has no option '--hepl'. Did you mean '--help'?"),
     (["-x"], "'limber' has no option '-x'."),
+    (
+      ["--since", "yesterday"],
+      "'limber' has no option '--since'. Did you mean 'limber history --since'?"
+    ),
+    (["--side", "left"], "'limber' has no option '--side'. Did you mean 'limber start --side'?"),
     (["--jsn", "history"], "'limber history' has no option '--jsn'. Did you mean '--json'?"),
     (
       ["log", "cramp", "--at", "03:10", "--sit=calf"],

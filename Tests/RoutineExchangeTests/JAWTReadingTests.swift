@@ -28,6 +28,34 @@ import Testing
     #expect(read.routines == [expected])
   }
 
+  /// People write the time to change places as an exercise, and so does what this program writes.
+  @Test func timeToGetReadyIsAPauseAndNoStep() throws {
+    let ready = #"{"name":"Get Ready","duration":5}"#
+    let read = try Reading.read(
+      #"""
+      {"id":"x","title":"A","sets":[
+      {"repetitions":1,"exercises":[\#(ready),{"name":"March","duration":45},\#(ready),
+      {"name":"Squat","duration":20},\#(ready)]},
+      {"repetitions":3,"exercises":[\#(ready),{"name":"Lunge","duration":30},\#(ready)]},
+      {"repetitions":1,"exercises":[\#(ready),{"name":"Sit","duration":9},\#(ready)]}]}
+      """#)
+
+    #expect(read.losses.isEmpty)
+    let five: Duration = .seconds(5)
+    let expected = Routine(
+      id: "a", name: "A", kind: .exercise, getReady: .seconds(15), transition: .zero,
+      content: .steps([
+        .step(Step(name: "March", dose: .hold(.seconds(45)), restAfter: five)),
+        .step(Step(name: "Squat", dose: .hold(.seconds(20)), restAfter: five * 2)),
+        .repetition(
+          count: 3, rest: five * 2,
+          [.step(Step(name: "Lunge", dose: .hold(.seconds(30)), restAfter: five))]),
+        .step(Step(name: "Get ready", dose: .hold(five))),
+        .step(Step(name: "Sit", dose: .hold(.seconds(9)))),
+      ]))
+    #expect(read.routines == [expected])
+  }
+
   @Test func anExportIsAListOfWorkouts() throws {
     let read = try Reading.read(Samples.jawtTwo)
 

@@ -80,7 +80,21 @@ struct CommandPath {
   /// The message about an option that the last command lacks, with a suggestion.
   func noOption(_ option: String) -> String {
     UsageText.noOption(
-      quoted(option), of: name, nearest: nearest(to: option, among: outline?.options ?? []))
+      quoted(option), of: name,
+      nearest: nearest(to: option, among: outline?.options ?? []) ?? home(of: option))
+  }
+
+  /// The command that has an option which was written without a command.
+  private func home(of option: String) -> String? {
+    guard commands.count == 1 else { return nil }
+    let owners = (outline?.subcommands ?? []).filter { command in
+      command.options.contains(option)
+        || command.subcommands?.contains {
+          $0.commandName == command.defaultSubcommand && $0.options.contains(option)
+        } == true
+    }
+    let owner = owners.first { $0.commandName == Limber.History.name } ?? owners.first
+    return owner.map { "\(name) \($0.commandName) \(option)" }
   }
 
   /// The last command, or its default subcommand.

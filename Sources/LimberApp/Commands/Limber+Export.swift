@@ -112,9 +112,13 @@ struct ExportOptions: ParsableArguments {
   func write(
     _ kind: LogExport.Kind, _ format: ExportFormat?, _ logOption: LogOption
   ) throws(Failure) {
+    let named = file.flatMap(ExportFormat.init(file:))
+    if format == nil, named == nil, let file, let ending = ExportFormat.ending(of: file) {
+      throw .usage(UsageText.noSuchEnding(ending, kind.formats.map(\.rawValue)))
+    }
     let isOutput = file == nil || file == "-"
     Interruption.heed(isOutput ? ExportText.interruptedOutput : ExportText.interrupted)
-    let format = format ?? file.flatMap(ExportFormat.init(file:)) ?? .csv
+    let format = format ?? named ?? .csv
     guard kind.formats.contains(format) else { throw .usage(UsageText.noCalendarOfCramps) }
     let export = LogExport(
       log: try RequestedLog(option: logOption.database), kind: kind, format: format,

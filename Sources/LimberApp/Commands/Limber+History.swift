@@ -10,11 +10,13 @@ extension Limber {
       "history", "List and correct the logged sessions.",
       examples: ["limber history", "limber history --limit 10 --since -30d", "limber show"],
       more: """
-        Without a subcommand, it lists them; 'limber history list --help' shows the options. \
-        'limber show' shows one in full.
+        Without a subcommand, it lists them. 'limber show' shows one in full.
         """,
       subcommands: [List.self, Correct.self, Delete.self, Restore.self],
       defaultSubcommand: List.self)
+
+    // The shells offer the options of a command, not those of what it does without a subcommand.
+    @OptionGroup var options: HistoryOptions
 
     @OptionGroup var logOption: LogOption
 
@@ -24,32 +26,16 @@ extension Limber {
         "list", "List the logged sessions, newest first.",
         examples: ["limber history --limit 10", "limber history --since yesterday --json"])
 
-      @Option(
-        parsing: .unconditional,
-        help: ArgumentHelp("Show at most this many.", valueName: "number"),
-        transform: ListLimit.parse)
-      var limit: Int?
-
-      @Option(
-        parsing: .unconditional,
-        help: ArgumentHelp("Only sessions since then: \(SinceTime.forms).", valueName: "date"),
-        transform: SinceTime.init(parsing:))
-      var since: SinceTime?
-
-      @Flag(help: "Show the deleted sessions instead, the one deleted last first.")
-      var deleted = false
-
-      @Flag(help: "Print JSON for scripts.")
-      var json = false
+      @OptionGroup var options: HistoryOptions
 
       @OptionGroup var logOption: LogOption
 
       func run() throws {
         try reporting { () throws(Failure) in
           var pages = HistoryPages(
-            try RequestedLog(option: logOption.database), since: since, limit: limit,
-            isOfDeleted: deleted)
-          if json {
+            try RequestedLog(option: logOption.database), since: options.since,
+            limit: options.limit, isOfDeleted: options.deleted)
+          if options.json {
             return try Output.json { () throws(Failure) in
               try pages.next().map(SessionReport.init)
             }
@@ -57,7 +43,8 @@ extension Limber {
           var sessions = try pages.next()
           if sessions.isEmpty {
             return try Output.line(
-              deleted ? CommandText.noDeletedSession : CommandText.noSession(since: since))
+              options.deleted
+                ? CommandText.noDeletedSession : CommandText.noSession(since: options.since))
           }
           var text = SessionListText()
           while !sessions.isEmpty {
@@ -191,4 +178,25 @@ enum ClearableSessionFact: String, CaseIterable {
   static func several(_ text: String) throws -> [ClearableSessionFact] {
     try choices(text, among: Array(allCases))
   }
+}
+
+/// Which sessions are listed, and how.
+struct HistoryOptions: ParsableArguments {
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Show at most this many.", valueName: "number"),
+    transform: ListLimit.parse)
+  var limit: Int?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Only sessions since then: \(SinceTime.forms).", valueName: "date"),
+    transform: SinceTime.init(parsing:))
+  var since: SinceTime?
+
+  @Flag(help: "Show the deleted sessions instead, the one deleted last first.")
+  var deleted = false
+
+  @Flag(help: "Print JSON for scripts.")
+  var json = false
 }

@@ -35,7 +35,7 @@ extension Limber {
       func run() throws {
         try reporting { () throws(Failure) in
           let library = RoutineLibrary()
-          let routines = library.routines.filter { kind == nil || $0.kind == kind }
+          let routines = library.inHomeOrder.filter { kind == nil || $0.kind == kind }
           if json {
             var reports: [RoutineListReport] = []
             for routine in routines { reports.append(RoutineListReport(routine, library)) }

@@ -47,9 +47,17 @@ extension RequestedLog {
       return (log, nil)
     } catch {
       let paths = Paths()
-      guard case .cramp = entry, case .log = error, let log = RequestedLog(forReliefIn: paths)
-      else { throw error }
       let isNamed = paths.namedDatabase(option: option) != nil
+      let goesOn =
+        switch entry {
+        case .cramp: true
+        // Into another log than the one that was named goes nothing but relief.
+        case .session: !isNamed
+        default: false
+        }
+      guard goesOn, case .log = error, let log = RequestedLog(withoutLogIn: paths) else {
+        throw error
+      }
       return (log, isNamed ? CommandText.recordedInstead(error.notice) : nil)
     }
   }

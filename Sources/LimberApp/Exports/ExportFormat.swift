@@ -15,9 +15,14 @@ enum ExportFormat: String, CaseIterable {
 
   /// The format for a file's extension; `nil` if it has none of these.
   init?(file: String) {
+    guard let ending = Self.ending(of: file) else { return nil }
+    self.init(rawValue: ending.lowercased())
+  }
+
+  /// What a file's name ends in, behind its last dot; `nil` if it has none.
+  static func ending(of file: String) -> String? {
     let name = file.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: ".") else { return nil }
-    self.init(rawValue: name[name.index(after: dot)...].lowercased())
+    return name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) }
   }
 
   /// The text before the first session.

@@ -60,11 +60,11 @@ struct RequestedLog: Sendable {
   /// Whether any of it is made up; the screens say so.
   var isMadeUp: Bool { madeUp != nil || store.isMadeUp }
 
-  /// The log for relief if the requested one cannot be used, since help does not depend on a log:
-  /// the usual one, whatever is there.
+  /// The log for relief and sessions if the requested one cannot be used, since help does not depend on
+  /// a log: the usual one, whatever is there.
   ///
   /// `nil` without a home folder.
-  init?(forReliefIn paths: Paths) {
+  init?(withoutLogIn paths: Paths) {
     guard let path = paths.usualDatabase else { return nil }
     isNamed = false
     self.path = path

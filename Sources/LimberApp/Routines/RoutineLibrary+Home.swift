@@ -4,6 +4,15 @@ import RoutineModel
 import Screens
 
 extension RoutineLibrary {
+  /// The routines in home's order below the recent ones: own ones, then by kind and name.
+  var inHomeOrder: [Routine] {
+    func place(_ routine: Routine) -> (Int, String, RoutineID) {
+      let kind = RoutineKind.allCases.firstIndex(of: routine.kind) ?? 0
+      return (isOwn(routine.id) ? -1 : kind, routine.name.sortKey, routine.id)
+    }
+    return routines.map { (place($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
   /// Everything on the home screen's list: the routines, and files that cannot be used.
   var homeRoutines: [HomeRoutine] {
     entries.map { entry in

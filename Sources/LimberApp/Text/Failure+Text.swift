@@ -54,6 +54,9 @@ extension Failure {
       "limber: \(problem.message)"
     case .log(let problem):
       "limber: \(problem.description)"
+    case .lost(.init(code: ENOENT)):
+      "limber: the folder of the log cannot be made, or is gone: what happened last could not be recorded "
+        + "and is lost. Set HOME to a folder that you may write to, or name a log with --database."
     case .lost(let failure):
       "limber: \(SessionLogError.Reason(errno: failure.code).text): what happened last could not be "
         + "recorded and is lost. \(SessionLogError.Reason(errno: failure.code).advice)"

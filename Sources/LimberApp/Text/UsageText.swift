@@ -101,6 +101,10 @@ enum UsageText {
 
   static let noCalendarOfCramps =
     "a calendar is made of sessions. Name a file that ends in .csv or .jsonl."
+  static func noSuchEnding(_ ending: String, _ known: [String]) -> String {
+    "a file that ends in \(quoted(".\(ending)")) is none of \(known.joined(separator: ", ")). Name one that "
+      + "ends so, or say which it is to be with --format."
+  }
   static let backupNeedsFile =
     "a backup is not printed. Name a new file for it, such as limber-backup.jsonl."
   static let intoNeedsFolder = "--into needs the path of a folder."

@@ -5,7 +5,7 @@ import StrictYAML
 // The rule of this file: read what the app itself reads. Its versions 1 and 2 differ only in
 // `version` and `position`, which do not affect exercises, and ids do not either. A single file is
 // a workout; backups and exports are lists of them. Exercises follow each other without a pause,
-// ten seconds after the start.
+// ten seconds after the start; one named "Get ready" is a pause.
 
 /// Makes routines from files of Just Another Workout Timer.
 struct JAWTReading {
@@ -68,7 +68,7 @@ struct JAWTReading {
   private mutating func routine(of node: JSONNode, isOnly: Bool) -> Routine? {
     guard
       let fields = fields(
-        of: node, path: "", required: ["title", "sets"], ignored: ["version", "position"])
+        of: node, path: "", required: ["title", "sets"], ignored: ["version", "position", "id"])
     else { return nil }
     if let version = fields["version"].flatMap({ number($0, path: "version", orElse: 1) }),
       !(1...2).contains(version)
@@ -81,8 +81,18 @@ struct JAWTReading {
     let line = text.line(at: fields["title"]?.offset ?? node.offset)
     let name = notes.name(title, line: line, orElse: "Workout")
     var elements: [RoutineElement] = []
+    var getReady: Duration = .seconds(10)
     for (index, set) in list(fields["sets"], path: "sets").enumerated() where !isFull {
-      elements += self.elements(of: set, path: "sets[\(index)]")
+      let (pause, new) = self.elements(of: set, path: "sets[\(index)]")
+      if pause > .zero {
+        if elements.isEmpty { getReady += pause } else { elements.pause(for: pause) }
+      }
+      elements += new
+    }
+    if case .step(var last)? = elements.last, last.restAfter != nil {
+      // Nothing follows to rest for.
+      last.restAfter = nil
+      elements[elements.count - 1] = .step(last)
     }
     if elements.isEmpty {
       if findings.isEmpty, !isOnly { notes.note(.emptyWorkout, line: text.line(at: node.offset)) }
@@ -95,36 +105,51 @@ struct JAWTReading {
     }
     return Routine(
       id: RoutineID(named: name, orElse: "workout"), name: name, kind: .exercise,
-      getReady: .seconds(10), transition: .zero, content: .steps(elements))
+      getReady: min(getReady, RoutineLimits.longestDuration), transition: .zero,
+      content: .steps(elements))
   }
 
-  private mutating func elements(of node: JSONNode, path: String) -> [RoutineElement] {
+  /// What is done in a set, and the time to get ready before it.
+  private mutating func elements(
+    of node: JSONNode, path: String
+  ) -> (pause: Duration, elements: [RoutineElement]) {
     guard
       let fields = fields(
         of: node, path: path, required: ["repetitions", "exercises"], ignored: ["id"])
-    else { return [] }
+    else { return (.zero, []) }
     let line = text.line(at: node.offset)
     let rounds = fields["repetitions"].flatMap {
       number($0, path: "\(path).repetitions", orElse: 1)
     }
     var steps: [RoutineElement] = []
+    var pause: Duration = .zero
     let exercises = list(fields["exercises"], path: "\(path).exercises")
     for (index, exercise) in exercises.enumerated() where !isFull {
-      if let step = step(of: exercise, path: "\(path).exercises[\(index)]") {
+      guard let step = step(of: exercise, path: "\(path).exercises[\(index)]") else { continue }
+      if step.name.lowercased() != "get ready" {
         steps.append(.step(step))
+      } else if steps.isEmpty {
+        pause += step.nominalDuration
+      } else {
+        steps.pause(for: step.nominalDuration)
       }
     }
-    guard let rounds else { return [] }
+    guard let rounds else { return (.zero, []) }
     if rounds > RoutineLimits.mostRepetitions {
       report(
         node.offset, "\(path).repetitions", "more than \(RoutineLimits.mostRepetitions) rounds")
-      return []
+      return (.zero, [])
     }
     if rounds < 1 || steps.isEmpty {
       notes.note(.emptySet, line: line)
-      return []
+      return (.zero, [])
     }
-    return rounds == 1 ? steps : [.repetition(count: rounds, steps)]
+    if rounds == 1 { return (pause, steps) }
+    guard pause > .zero else { return (pause, [.repetition(count: rounds, steps)]) }
+    var between = pause
+    if case .step(let last)? = steps.last { between += last.restAfter ?? .zero }
+    let rest = min(between, RoutineLimits.longestDuration)
+    return (pause, [.repetition(count: rounds, rest: rest, steps)])
   }
 
   private mutating func step(of node: JSONNode, path: String) -> Step? {
@@ -208,6 +233,23 @@ extension JAWTReading {
     default:
       report(node.offset, path, "expected a list, not \(node.noun)")
       return []
+    }
+  }
+}
+
+extension [RoutineElement] {
+  /// Has a time to get ready before what follows: as the rest after the last step, where there is one.
+  fileprivate mutating func pause(for length: Duration) {
+    if case .step(var step)? = last {
+      step.restAfter = Swift.min(
+        (step.restAfter ?? .zero) + length, RoutineLimits.longestDuration)
+      self[count - 1] = .step(step)
+    } else {
+      append(
+        .step(
+          Step(
+            name: "Get ready",
+            dose: .hold(Swift.min(length, RoutineLimits.longestDuration)))))
     }
   }
 }

@@ -21,6 +21,9 @@ extension SessionLogError: CustomStringConvertible {
   /// What happened, and what to do next.
   public var description: String {
     switch self {
+    case .cannotCreate(let path, .missing), .cannotWrite(let path, .missing):
+      "cannot write to the log \(path): its folder cannot be made, or is gone. Set HOME to a folder that "
+        + "you may write to, or name another file with --database."
     case .cannotCreate(_, let reason), .cannotOpen(_, let reason), .cannotRead(_, let reason),
       .cannotWrite(_, let reason):
       "\(cause) \(reason.advice)"

@@ -80,10 +80,13 @@ extension SessionLogError.Reason {
   public static let locked = Self(
     "another program is holding it", "Close the other program or wait, then try again.")
   /// A part of the path is not a folder.
-  public static let notAFolder = Self("a part of the path is not a folder", notAFile.advice)
+  public static let notAFolder = Self(
+    "a part of the path is not a folder", "Name another file with --database.")
   /// The path leads to a folder, a device or something else that is no regular file.
-  public static let notAFile = Self("it is not a file", "Name another file with --database.")
-  /// A symbolic link is in place of the file.
+  public static let notAFile = Self(
+    "it is not a file",
+    "Move it away, or name another file with --database; 'limber cramp' works without a log.")
+  /// A symbolic link stands in place of the file.
   public static let symbolicLink = Self(
     "it is a symbolic link", "Name the file itself with --database.")
   /// A symbolic link that leads nowhere is in place of the file.
