@@ -37,7 +37,7 @@ extension EndToEnd {
       #expect(cramp.note == "after the run")
       let list = try account.limber("cramps")
       #expect(list.output.contains("calf: 1 cramp; figures need 3"))
-      #expect(list.output.contains(/\n[0-9a-f]{8}  2025-11-21 03:10  calf, left .* 7\/8\/2/))
+      #expect(list.output.contains(/\n[0-9a-f]{8}  2025-11-21 03:10  calf, left .* 7 → 2/))
       for name in [id, String(id.prefix(6)), "last"] {
         let shown = try account.limber("cramps", "show", name)
         #expect(shown.status == 0)

@@ -32,8 +32,8 @@ import Testing
         soreness  3 of 10, the next day
 
         STEP              ACTUAL  HELPED
-        Stretch the calf   00:30  yes
-        Rub it             01:05
+        Stretch the calf    0:30  yes
+        Rub it              1:05
 
         Change history
         2026-11-22 13:01  side: right, was: left
@@ -79,7 +79,7 @@ import Testing
         Cramps often stop on their own; these numbers don't prove what helped.
 
         ID        BEGAN             SITE  LASTED  OUTCOME  PAIN   IN
-        00000000  2026-10-23 13:00  calf   01:00  eased    6/-/5
+        00000000  2026-10-23 13:00  calf    1:00  eased    6 → 5
         """)
   }
 

@@ -69,19 +69,12 @@ enum CrampListText {
     for (record, time) in zip(records, times) {
       table.add([
         record.id.short, time, CrampText.place(record),
-        record.timeToRelief?.clockText ?? "",
-        record.isDeleted ? "deleted" : record.outcome?.listText ?? "", pain(record),
+        record.timeToRelief?.lengthText ?? "",
+        record.isDeleted ? "deleted" : record.outcome?.listText ?? "",
+        record.painChangeText,
         record.place?.routine.fitted(columns: TextTable.longestName) ?? "",
       ])
     }
     return table.lines
-  }
-
-  /// Pain at onset, at its worst and after, as `7/8/2`, with a dash for no answer; empty if there
-  /// are none.
-  private static func pain(_ record: CrampRecord) -> String {
-    let answers = [record.painOnset, record.painWorst, record.painAfter]
-    guard answers.contains(where: { $0 != nil }) else { return "" }
-    return answers.map { $0.map(String.init) ?? "-" }.joined(separator: "/")
   }
 }

@@ -23,7 +23,7 @@ enum CrampStoryText {
       for step in record.steps {
         let isTimed = step.spent > .zero
         table.add([
-          step.name, isTimed ? step.spent.clockText : "", step.helped?.rawValue ?? "",
+          step.name, isTimed ? step.spent.lengthText : "", step.helped?.rawValue ?? "",
         ])
       }
       lines += [""] + table.lines

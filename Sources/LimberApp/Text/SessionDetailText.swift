@@ -13,9 +13,9 @@ enum SessionDetailText {
     var lines = [
       "\(session.name) (\(session.routine)), \(session.totals.outcome?.rawValue ?? "unfinished")",
       "began    \(session.startedAt.minuteText)    id \(session.id)",
-      "elapsed  \(ledger.elapsed.clockText)    active \(ledger.active.clockText)"
-        + "    paused \(ledger.paused.clockText)    relief \(ledger.relief.clockText)"
-        + "    away \(ledger.away.clockText)",
+      "elapsed  \(ledger.elapsed.lengthText)    active \(ledger.active.lengthText)"
+        + "    paused \(ledger.paused.lengthText)    relief \(ledger.relief.lengthText)"
+        + "    away \(ledger.away.lengthText)",
     ]
     let steps = steps(of: detail.machine.run, isOver: session.totals.outcome != nil)
     if !steps.isEmpty { lines += [""] + steps }
@@ -42,8 +42,8 @@ enum SessionDetailText {
       ].compactMap { $0 }
       table.add([
         segment.name, place.joined(separator: ", "),
-        segment.dose.nominalDuration?.roundedToSeconds.clockText ?? "open",
-        run.spent[index].clockText,
+        segment.dose.nominalDuration?.roundedToSeconds.lengthText ?? "open",
+        run.spent[index].lengthText,
         run.stepWord(at: index, isOver: isOver), helped[index]?.rawValue ?? "",
       ])
     }
@@ -57,7 +57,7 @@ enum SessionDetailText {
       return facts.joined(separator: ", ") + " (corrected)"
     }
     let place = [episode.site.rawValue, episode.side?.rawValue].compactMap { $0 }
-    var facts = [place.joined(separator: ", "), "at \(episode.onset.sinceStart.clockText)"]
+    var facts = [place.joined(separator: ", "), "at \(episode.onset.sinceStart.lengthText)"]
     facts += hit(by: episode, in: detail)
     let lasted = episode.end.map { $0.at - episode.onset }
     if let end = episode.end { facts.append(CrampText.end(end.outcome, after: lasted)) }

@@ -19,8 +19,8 @@ struct SessionListText {
         session.id.short, time,
         session.name.fitted(columns: TextTable.longestName),
         session.isRunning ? "running" : totals.outcome?.rawValue ?? "unfinished",
-        totals.ledger.active.clockText,
-        totals.ledger.relief.clockText,
+        totals.ledger.active.lengthText,
+        totals.ledger.relief.lengthText,
         "\(totals.stepsDone)/\(totals.stepsPlanned)", "\(totals.cramps)",
       ])
     }

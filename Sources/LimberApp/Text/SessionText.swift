@@ -10,7 +10,7 @@ enum SessionText {
     let totals = session.totals
     var parts = [
       session.startedAt.minuteText, session.name, totals.outcome?.rawValue ?? "unfinished",
-      "\(totals.ledger.elapsed.clockText) in all",
+      "\(totals.ledger.elapsed.lengthText) in all",
     ]
     if session.isByHand { parts.append("done without Limber") }
     if session.isDeleted { parts.append("deleted") }

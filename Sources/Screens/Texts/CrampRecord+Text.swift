@@ -40,7 +40,7 @@ extension CrampRecord {
   }
 
   /// Pain at onset and after, as far as known: `7 → 2`.
-  var painChangeText: String {
+  package var painChangeText: String {
     switch (painOnset, painAfter) {
     case (let onset?, let after?): "\(onset) → \(after)"
     case (let onset?, nil): "\(onset)"
