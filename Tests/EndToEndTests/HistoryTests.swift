@@ -99,7 +99,7 @@ extension EndToEnd {
       try cutOff.shows("step 1 of")
       try Waiting.until("its beginning on the disk") {
         try account.runningFiles().contains {
-          try !String(contentsOfFile: $0, encoding: .utf8).isEmpty
+          try String(contentsOfFile: $0, encoding: .utf8).contains("segment-began")
         }
       }
       kill(try cutOff.process, SIGKILL)
