@@ -9,6 +9,17 @@ package struct CrampEntry: Hashable, Sendable {
     case onset, site, side, lasted, painOnset, painWorst, painAfter, triggers, woke, note
     /// Whether this relief step was tried, and helped.
     case tried(String)
+
+    /// The letters that answer it, in the order of its answers; `a` for a pain of 10.
+    var letters: String {
+      switch self {
+      case .side: "lrb"
+      case .painOnset, .painWorst, .painAfter: "a"
+      case .woke: "yn"
+      case .tried: "ysn"
+      case .onset, .site, .lasted, .triggers, .note: ""
+      }
+    }
   }
 
   /// The cramp; `nil` for a new one.

@@ -45,7 +45,9 @@ extension CrampFormScreen {
     let window = ListWindow(
       count: rows.count, height: rect.size.rows / pitch, selected: here..<here + 1)
     for index in window.rows {
-      draw(rows[index], row: rect.row + (index - window.first) * pitch, in: rect, into: &buffer)
+      let row = rect.row + (index - window.first) * pitch
+      buffer.mark(entry: index, row: row, in: rect)
+      draw(rows[index], row: row, in: rect, into: &buffer)
     }
   }
 

@@ -34,7 +34,7 @@ extension CrampFormScreen {
           [Key.left, .right].map { ($0, .own(.answer($0))) },
           KeyHint("←→", QuestionTexts.change, priority: 59), CrampFormTexts.changeWords))
       let isTriggers = row == .triggers
-      let digits = (isPain ? "0123456789a" : "0123456789").map(Key.character)
+      let digits = ("0123456789" + row.letters).map(Key.character)
       let space: [Key] = isTriggers ? [.character(" ")] : [.character(" "), .backspace, .delete]
       bindings += [
         Binding(

@@ -152,6 +152,14 @@ package struct CrampFormScreen: Screen {
 
   package mutating func confirm() -> ScreenCommand<CrampFormCommand>? { .leave }
 
+  /// Goes to a row; a second click does no more, as Enter saves.
+  package mutating func select(entry: Int) -> Bool {
+    guard rows.indices.contains(entry) else { return false }
+    row = rows[entry]
+    hasTypedOne = false
+    return false
+  }
+
   /// The time that is written in the row one is at; `nil` where nobody has written one.
   private var writtenTime: String? {
     switch row {
@@ -182,15 +190,17 @@ package struct CrampFormScreen: Screen {
       isWhole = Answers.choose(&site, of: CrampSite.allCases, key)
       // A cramp always has a site.
       if site == nil { site = before.flatMap { Self.neighbour(of: $0, key) } }
-    case .side: isWhole = Answers.choose(&side, of: Side.allCases, key)
-    case .woke: isWhole = Answers.choose(&woke, of: [true, false], key)
+    case .side: isWhole = Answers.choose(&side, of: Side.allCases, letters: row.letters, key)
+    case .woke: isWhole = Answers.choose(&woke, of: [true, false], letters: row.letters, key)
     case .painOnset: isWhole = Answers.rate(&painOnset, key, followsOne: followsOne)
     case .painWorst: isWhole = Answers.rate(&painWorst, key, followsOne: followsOne)
     case .painAfter: isWhole = Answers.rate(&painAfter, key, followsOne: followsOne)
     case .triggers:
       answerTrigger(key)
       isWhole = false
-    case .tried(let step): isWhole = Answers.choose(&tried[step], of: TriedAnswer.allCases, key)
+    case .tried(let step):
+      isWhole = Answers.choose(
+        &tried[step], of: TriedAnswer.allCases, letters: row.letters, key)
     case .onset, .lasted, .note: isWhole = false
     }
     hasTypedOne = key == .character("1") && isPain

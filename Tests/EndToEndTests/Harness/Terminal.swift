@@ -112,7 +112,7 @@ final class Terminal {
   }
 
   /// Types a text.
-  func type(_ text: String) throws { _ = try tmux("send-keys", "-l", text) }
+  func type(_ text: String) throws { _ = try tmux("send-keys", "-l", "--", text) }
 
   /// Pastes a text, bracketed if the program asked for that.
   func paste(_ text: String) throws {

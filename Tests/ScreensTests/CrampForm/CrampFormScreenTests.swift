@@ -43,6 +43,43 @@ import TextCanvas
               ]))))
   }
 
+  @Test func firstLettersAnswerWhereTheyAreMeant() {
+    var form = form(.add, [.down, .character("3"), .character("b")], steps: Self.steps)
+    #expect(form.row == .lasted)
+    let woke = (0..<5).map { _ in Key.down }
+    for key in woke + [.character("n"), .character("s"), .character("y")] {
+      _ = form.handle(key, in: context)
+    }
+    let chosen = form.entry.chosen
+    #expect(chosen.contains(.side(.both)) && chosen.contains(.woke(false)))
+    #expect(
+      chosen.contains(
+        .tried([
+          TriedStep("Draw the foot up", helped: .some), TriedStep("Lean into a wall", helped: .yes),
+        ])))
+    // Elsewhere they mean nothing.
+    var other = self.form(.add, [.down])
+    #expect(!other.knows(.character("b"), in: context))
+    let command = other.handle(.character("b"), in: context)
+    #expect(command == nil && other.site == nil)
+  }
+
+  @Test(arguments: screenSizes) func aClickGoesToARow(size: Size) {
+    var shown = Shown(form(.add, typed("25:00")))
+    let targets = shown.draw(size).targets
+    var count = 0
+    for target in targets {
+      guard case .entry(let entry) = target.meaning else { continue }
+      count += 1
+      let opens = shown.screen.select(entry: entry)
+      #expect(!opens)
+      #expect(shown.screen.row == shown.screen.rows[entry])
+    }
+    #expect(count > 4)
+    // What was written is still there, as is the way to say what is wrong with it.
+    #expect(shown.screen.entry.onset == "today 25:00")
+  }
+
   private static let steps: [CrampSite: [String]] = [
     .calf: ["Draw the foot up", "Lean into a wall", "Rub the calf", "Walk a few steps"],
     .foot: ["Stretch the sole"],
