@@ -88,7 +88,7 @@ extension EndToEnd {
       let cramps = try account.limber("cramps")
 
       #expect(cramps.output.contains("calf: 3 cramps"))
-      #expect(cramps.errors == "limber: The log was missing. It was made again from the records.\n")
+      #expect(cramps.errors == "limber: The log was made from its records. Nothing is lost.\n")
       try expectsThreeCramps()
       #expect(try account.limber("cramps").errors.isEmpty)
     }

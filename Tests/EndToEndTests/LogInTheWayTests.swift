@@ -125,7 +125,7 @@ extension EndToEnd {
 
       try pause(terminal)
       if what == "log" {
-        try terminal.shows("The log was missing. It was made again from the records.")
+        try terminal.shows("The log was made from its records. Nothing is lost.")
       }
       // Another program sees it as running.
       try Waiting.until("the session in the log") { try !account.history().isEmpty }

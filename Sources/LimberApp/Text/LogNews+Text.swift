@@ -10,7 +10,7 @@ extension LogNews {
     case .replacedDamaged(let path):
       "The log was damaged\(path.map { " and is kept as \($0.lastComponent)" } ?? ""). "
         + "The new one is made of all records."
-    case .madeAgain: "The log was missing. It was made again from the records."
+    case .madeAgain: "The log was made from its records. Nothing is lost."
     case .tookInEarlier(let sessions, let path):
       "\(LogCareText.counted(sessions, "session")) of an earlier Limber were taken in."
         + (path.map { " The old log is kept as \($0.lastComponent)." } ?? "")
