@@ -31,6 +31,23 @@ enum Answers {
     return false
   }
 
+  /// Moves among choices that can all hold, or switches one.
+  ///
+  /// - Parameter place: The current choice, from 0.
+  /// - Returns: The choice to switch; `nil` if the key switches none.
+  static func switched(_ place: inout Int, of count: Int, _ key: Key) -> Int? {
+    switch key {
+    case .left: place = (place + count - 1) % count
+    case .right: place = (place + 1) % count
+    case .character(" "): return place
+    default:
+      guard let digit = key.digit, (1...count).contains(digit) else { return nil }
+      place = digit - 1
+      return place
+    }
+    return nil
+  }
+
   /// Rates pain from 0 to 10. After a 1 a 0 may follow, for 10; `a` is 10 directly.
   ///
   /// - Parameter followsOne: Whether the previous key was such a 1.

@@ -196,7 +196,9 @@ package struct CrampFormScreen: Screen {
     case .painWorst: isWhole = Answers.rate(&painWorst, key, followsOne: followsOne)
     case .painAfter: isWhole = Answers.rate(&painAfter, key, followsOne: followsOne)
     case .triggers:
-      answerTrigger(key)
+      if let index = Answers.switched(&trigger, of: Condition.told.count, key) {
+        triggers.formSymmetricDifference([Condition.told[index]])
+      }
       isWhole = false
     case .tried(let step):
       isWhole = Answers.choose(
@@ -205,20 +207,6 @@ package struct CrampFormScreen: Screen {
     }
     hasTypedOne = key == .character("1") && isPain
     if isWhole { move(by: 1) }
-  }
-
-  /// Moves among the triggers, or switches one, as in the questions after relief.
-  private mutating func answerTrigger(_ key: Key) {
-    let all = Condition.told
-    switch key {
-    case .left: trigger = (trigger + all.count - 1) % all.count
-    case .right: trigger = (trigger + 1) % all.count
-    case .character(" "): triggers.formSymmetricDifference([all[trigger]])
-    default:
-      guard let digit = key.digit, all.indices.contains(digit - 1) else { return }
-      trigger = digit - 1
-      triggers.formSymmetricDifference([all[trigger]])
-    }
   }
 
   /// The site after the end of the ring; the same one if the key does not move.

@@ -222,3 +222,12 @@ extension String {
     return kept
   }
 }
+
+extension Rect {
+  /// As much of it as a table takes.
+  var ofTable: Rect {
+    Rect(
+      column: column, row: row, columns: min(size.columns, ScreenFrame.widestTable),
+      rows: size.rows)
+  }
+}

@@ -209,13 +209,6 @@ struct WeekColumns {
 }
 
 extension Rect {
-  /// As much of it as a table takes.
-  var ofTable: Rect {
-    Rect(
-      column: column, row: row, columns: min(size.columns, ScreenFrame.widestTable),
-      rows: size.rows)
-  }
-
   /// Some rows of a rectangle.
   init(_ rect: Rect, row: Int, rows: Int) {
     self.init(column: rect.column, row: row, columns: rect.size.columns, rows: max(0, rows))

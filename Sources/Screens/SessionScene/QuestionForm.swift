@@ -116,16 +116,7 @@ extension QuestionForm {
   }
 
   private mutating func trigger(_ key: Key, _ notes: EpisodeNotes) -> EpisodeNotes {
-    let count = Self.triggers.count
-    switch key {
-    case .left: trigger = (trigger + count - 1) % count
-    case .right: trigger = (trigger + 1) % count
-    case .character(" "): return notes.toggling(Self.triggers[trigger])
-    default:
-      guard let digit = key.digit, (1...count).contains(digit) else { break }
-      trigger = digit - 1
-      return notes.toggling(Self.triggers[trigger])
-    }
-    return notes
+    Answers.switched(&trigger, of: Self.triggers.count, key)
+      .map { notes.toggling(Self.triggers[$0]) } ?? notes
   }
 }
