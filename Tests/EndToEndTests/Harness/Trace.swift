@@ -31,8 +31,17 @@ struct Trace {
 
   /// The calls, once the program has ended. The first is the main thread's.
   func calls() throws -> [Call] {
-    let text = try String(contentsOfFile: file, encoding: .utf8)
-    let calls = text.split(separator: "\n").compactMap { line -> Call? in
+    let calls = try callsSoFar()
+    // A trace that lacks its end is incomplete.
+    guard calls.contains(where: { $0.text.hasPrefix("+++ exited") }) else {
+      throw NeverCame(description: "strace told no end: \(calls.map(\.text).suffix(5))")
+    }
+    return calls
+  }
+
+  /// The calls until now.
+  func callsSoFar() throws -> [Call] {
+    try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n").compactMap { line in
       let parts = line.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true)
       guard parts.count == 3, let thread = Int32(parts[0]), let moment = Double(parts[1]) else {
         return nil
@@ -40,10 +49,5 @@ struct Trace {
       return Call(
         thread: thread, at: Date(timeIntervalSince1970: moment), text: String(parts[2]))
     }
-    // A trace that lacks its end is incomplete.
-    guard calls.contains(where: { $0.text.hasPrefix("+++ exited") }) else {
-      throw NeverCame(description: "strace told nothing: \(text.prefix(500))")
-    }
-    return calls
   }
 }
