@@ -93,6 +93,17 @@ import Testing
     #expect(due(try rule(now: at(11, 1)) { $0.turnOn(at: at(11, 0)) }) == ["desk-break"])
   }
 
+  @Test func theNextTimeIsTheFirstOfAllReminders() throws {
+    let schedule = try CalendarSchedule(reading: "12:30")
+    let lunch: (inout Reminders) -> Void = {
+      $0.set(Reminder(routine: "evening", schedule: schedule, since: 0))
+    }
+    #expect(try rule(now: at(10, 50)).next == at(11, 50))
+    #expect(try rule(now: at(11, 50), change: lunch).next == at(12, 30))
+    #expect(try rule(now: at(12, 30), change: lunch).next == at(12, 50))
+    #expect(try rule(now: at(9, 0)) { $0.turnOff(until: nil) }.next == nil)
+  }
+
   @Test func theFileGivesBackWhatWasWritten() throws {
     let reminders = try rule(now: at(9, 0)) { $0.turnOff(until: at(12, 0)) }.reminders
     let bytes = try Output.encoded(reminders)

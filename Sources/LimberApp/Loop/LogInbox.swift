@@ -10,8 +10,9 @@ import Synchronization
 enum LogReply: Sendable {
   /// Something came to light.
   case news(LogNews)
-  /// The use of routines, the figures of the last half year, and the names of routines that are due.
-  case overview(LogOverview, ReviewFigures, due: [String])
+  /// The use of routines, the figures of the last half year, and the names of routines that are due,
+  /// with the moment from which another may be.
+  case overview(LogOverview, ReviewFigures, due: [String], until: LocalMoment?)
   /// The outlook for the next cramp.
   case outlook(CrampOutlook)
   /// All cramps.

@@ -3,7 +3,8 @@ import Screens
 import SessionEngine
 import TerminalIO
 
-// The rule of this file: dates are shown relative to today, at the cost of one wake-up a day.
+// The rule of this file: a screen that stays open keeps telling the truth, at the cost of a wake-up
+// for each day that ends and each reminder's time.
 
 extension RunLoop {
   /// Tells the screens the current day, and notes when it ends.
@@ -33,5 +34,23 @@ extension RunLoop {
     if isReviewOld { countReview() }
     askForOverview()
     askForOutlook()
+  }
+
+  /// Notes from when on another routine may be due.
+  mutating func noteDue(until moment: LocalMoment?) {
+    nextDueAt = moment.map { moment in
+      let left = moment.unixMilliseconds - WorldClock.now().unixMilliseconds
+      return BootClock.now + .milliseconds(max(left, 0)) + Self.slack
+    }
+  }
+
+  /// When another routine may be due, if the current screen tells what is.
+  var nextDueShown: Duration? { top(as: HomeScreen.self) == nil ? nil : nextDueAt }
+
+  /// Asks what is due once another routine may be.
+  mutating func askWhatIsDue() {
+    guard let next = nextDueShown, BootClock.now >= next else { return }
+    nextDueAt = nil
+    askForOverview()
   }
 }

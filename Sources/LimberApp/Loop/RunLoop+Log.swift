@@ -62,10 +62,12 @@ extension RunLoop {
     return { [request] log throws(SessionLogError) in
       let entries = store.marking(try log.entries(sinceClock: start))
       let overview = try log.overview()
-      let due = (try? ReminderRule(paths: paths, settings: settings))?.due(store) { overview }
+      let rule = try? ReminderRule(paths: paths, settings: settings)
+      let due = rule?.due(store) { overview }
       return .overview(
         overview, ReviewFigures(ReviewedLog(entries), request),
-        due: (due ?? []).map { library.usable($0.routine)?.name ?? $0.routine.rawValue })
+        due: (due ?? []).map { library.usable($0.routine)?.name ?? $0.routine.rawValue },
+        until: rule?.next)
     }
   }
 
@@ -223,8 +225,9 @@ extension RunLoop {
     case .counted(let figures, let request):
       changeAll(as: ReviewScreen.self) { $0.show(figures, of: request) }
     case .printed(let line): announce(line, .answer)
-    case .overview(let overview, let recent, let due):
+    case .overview(let overview, let recent, let due, let until):
       (context.overview, context.recent, context.due) = (overview, recent, due)
+      noteDue(until: until)
       changeAll(as: HomeScreen.self) { $0.arrange(by: overview) }
     case .ended(let id, let before):
       changeAll(as: SessionController.self) { if $0.id == id { $0.screen.scene.before = before } }

@@ -66,6 +66,8 @@ struct RunLoop: ~Copyable {
   var unknownKeyToldOn: ObjectIdentifier?
   /// When the day changes, on the boot clock.
   var dayEndsAt = Duration.zero
+  /// When another routine may be due, on the boot clock.
+  var nextDueAt: Duration?
   /// Small files being written, away from the loop and the log.
   let notes = DispatchGroup()
   /// When an uneased cramp of a session that was left needs more than self-help, on the boot clock.
@@ -154,7 +156,7 @@ struct RunLoop: ~Copyable {
       draw()
       signal()
       handOver()
-      let deadlines = [stages.last?.deadline, helpDueAt, dayEndShown, news.goesAt]
+      let deadlines = [stages.last?.deadline, helpDueAt, dayEndShown, nextDueShown, news.goesAt]
         .compactMap(\.self)
       handle(terminal.wait(with: &waiter, until: deadlines.min()))
     }
@@ -202,6 +204,7 @@ struct RunLoop: ~Copyable {
     news.expire(at: BootClock.now)
     tellThatHelpIsDue()
     turnTheDay()
+    askWhatIsDue()
     if wake.hasInput { handleKeys() }
     if wake.signals.contains(.interrupt), ending == nil { handle(.control("c")) }
     // A hang-up takes precedence: the session is not over, only unfinished.

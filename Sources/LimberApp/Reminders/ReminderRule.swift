@@ -69,6 +69,11 @@ struct ReminderRule {
     return begun.unixMilliseconds > time.unixMilliseconds - lately ? begun : nil
   }
 
+  /// When it is time for any of them next; `nil` if that is not known.
+  var next: LocalMoment? {
+    reminders.all.compactMap(next).min { $0.unixMilliseconds < $1.unixMilliseconds }
+  }
+
   /// When it is time next; `nil` while nobody knows when reminders will be on.
   func next(of reminder: Reminder) -> LocalMoment? {
     switch silence {
