@@ -36,7 +36,11 @@ final class SystemFile: DiskFile {
     if status.st_mode & 0o777 != rights { fchmod(descriptor, rights) }
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    // A child that is being started has the file open, too, for a moment, and would keep the lock.
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 
   func lock() -> Bool {
     // Without locks on the file system it proceeds anyway: better two programs in a session than
@@ -115,7 +119,11 @@ final class StreamedFile {
     descriptor = try SystemFile.descriptor(path, O_RDONLY)
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    // A child that is being started has the file open, too, for a moment, and would keep the lock.
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 
   /// The next bytes, at most this many; empty at the end.
   func next(_ most: Int) throws(SystemFailure) -> [UInt8] {
