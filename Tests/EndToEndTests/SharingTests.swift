@@ -72,6 +72,8 @@ extension EndToEnd {
       let path = "\(account.home)/backup"
       #expect(try account.rights(of: path) == 0o600)
       #expect(try account.limber("export", "all", "backup").status == 73)
+      let printed = try account.limber("export", "all", "-")
+      #expect(try printed.output == String(contentsOfFile: path, encoding: .utf8))
 
       for (new, known) in [(2, 0), (0, 2)] {
         let taken = try other.limber("import", path)

@@ -170,7 +170,7 @@ import Testing
         [
           .cannotCreate(path: "l", reason), .cannotOpen(path: "l", reason),
           .cannotRead(path: "l", reason), .cannotWrite(path: "l", reason),
-          .cannotExport(path: "l", reason), .cannotImport(path: "l", reason),
+          .cannotImport(path: "l", reason),
           .notABackup(path: "l"),
           .cannotShare("l", .failed(reason)),
         ]

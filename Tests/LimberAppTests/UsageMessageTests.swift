@@ -85,10 +85,6 @@ import Testing
       "--since 2999-01-01 is still to come; write today or an earlier day."
     ),
     (
-      ["export", "all", "-"],
-      "a backup is not printed. Name a new file for it, such as limber-backup.jsonl."
-    ),
-    (
       ["history", "correct", "last", "--lasted", "5min", "--clear", "lasted"],
       "--lasted cannot be told and cleared at once. Leave one of them out."
     ),

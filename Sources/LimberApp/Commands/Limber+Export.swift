@@ -77,21 +77,22 @@ extension Limber {
           'limber import' takes it in. Sessions may be running. No file is overwritten.
           """)
 
-      @Argument(help: "The new file.", completion: .file())
+      @Argument(help: "The new file; with '-', it is printed.", completion: .file())
       var file: String
 
       @OptionGroup var logOption: LogOption
 
-      func validate() throws {
-        if file == "-" { throw ValidationError(UsageText.backupNeedsFile) }
-      }
-
       func run() throws {
-        Interruption.heed(ExportText.interrupted)
         try reporting { () throws(Failure) in
-          let path = Paths.absolute(file)
-          let report = try RequestedLog(option: logOption.database).export(to: path)
-          for line in BackupText.lines(report, path) { try Output.line(line) }
+          Interruption.heed(file == "-" ? ExportText.interruptedOutput : ExportText.interrupted)
+          let log = try RequestedLog(option: logOption.database)
+          let destination = try Destination(file)
+          let report = try log.export(to: destination)
+          if let path = destination.file?.path {
+            for line in BackupText.lines(report, path) { try Output.line(line) }
+          } else {
+            for line in BackupText.gaps(report) { Output.error("limber: \(line)") }
+          }
         }
       }
     }

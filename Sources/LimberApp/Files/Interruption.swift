@@ -3,8 +3,7 @@ import Foundation
 import Synchronization
 
 // The rule of this file: Ctrl-C ends a command at once, wherever it is, in one line and with a status
-// of its own; what it has begun to write is gone. Only what has to tidy up by itself asks whether it is
-// to stop.
+// of its own; what it has begun to write is gone.
 
 /// Ctrl-C while a command works.
 enum Interruption {
@@ -15,9 +14,6 @@ enum Interruption {
     var text = ""
     /// A file that has a name before it is whole.
     var leftover: String?
-    /// Whether the work looks by itself whether it is to stop.
-    var isPolled = false
-    var isAsked = false
     /// Whether the work is done, so that nothing is left to break off.
     var isOver = false
   }
@@ -26,12 +22,10 @@ enum Interruption {
 
   /// Heeds it from now on. What starts threads comes after it: they would take the signal.
   ///
-  /// - Parameters:
-  ///   - text: What is said then.
-  ///   - isPolled: Whether the work asks `isAsked` itself, and ends by `end()`.
-  static func heed(_ text: String, isPolled: Bool = false) {
+  /// - Parameter text: What is said then.
+  static func heed(_ text: String) {
     let isWatched = state.withLock { state in
-      (state.text, state.isPolled, state.isOver) = (text, isPolled, false)
+      (state.text, state.isOver) = (text, false)
       defer { state.isWatched = true }
       return state.isWatched
     }
@@ -51,16 +45,9 @@ enum Interruption {
   private static func watch() {
     var (interrupt, signal) = (interruptAlone, Int32(0))
     while sigwait(&interrupt, &signal) == 0 {
-      let isLeft = state.withLock { state in
-        state.isAsked = true
-        return state.isPolled || state.isOver
-      }
-      if !isLeft { end() }
+      if state.withLock({ !$0.isOver }) { end() }
     }
   }
-
-  /// Whether somebody has asked to stop.
-  static var isAsked: Bool { state.withLock { $0.isAsked } }
 
   /// The work is done: what it has made stays.
   static func pass() { state.withLock { $0.isOver = true } }
@@ -68,8 +55,7 @@ enum Interruption {
   /// Takes note of a file that has a name before it is whole; `nil`, that there is none any more.
   static func leave(_ path: String?) { state.withLock { $0.leftover = path } }
 
-  /// Ends the program.
-  static func end() -> Never {
+  private static func end() -> Never {
     let text = state.withLock { state in
       if let leftover = state.leftover { unlink(leftover) }
       return state.text

@@ -41,18 +41,14 @@ extension RequestedLog {
   }
 
   /// Writes a backup.
-  func export(to path: String) throws(Failure) -> ExportReport {
+  func export(to destination: Destination) throws(Failure) -> ExportReport {
     _ = try forReading()
-    // From here on there is a file to take away.
-    Interruption.heed(ExportText.interrupted, isPolled: true)
-    do throws(SessionLogError) {
-      let report = try store.exportAll(
-        to: path,
-        progress: { Output.progress(BackupText.writing($0, $1), done: $0, of: $1) },
-        shouldStop: { Interruption.isAsked })
-      guard let report else { Interruption.end() }
-      return report
-    } catch { throw .log(error) }
+    var work = LongWork()
+    let report = try store.exportAll(
+      progress: { work.tell($0, of: $1, BackupText.writing) }, problem: Failure.log,
+      write: destination.write)
+    try destination.finish()
+    return report
   }
 
   /// Imports a backup, and updates the log.

@@ -262,7 +262,7 @@ extension SessionLogError {
     // Events are recorded anyway.
     case .newerThanProgram: false
     case .cannotRead, .cannotWrite, .damaged, .noSession, .sessionRuns, .sessionElsewhere,
-      .sessionOver, .noCramp, .cannotShare, .cannotExport, .cannotImport, .notABackup:
+      .sessionOver, .noCramp, .cannotShare, .cannotImport, .notABackup:
       false
     }
   }

@@ -8,7 +8,12 @@ enum BackupText {
 
   /// The content of a backup.
   static func lines(_ report: ExportReport, _ path: String) -> [String] {
-    var lines = ["\(path) is a backup of \(LogCareText.counted(report.files, "record file"))."]
+    ["\(path) is a backup of \(LogCareText.counted(report.files, "record file"))."] + gaps(report)
+  }
+
+  /// What a backup lacks.
+  static func gaps(_ report: ExportReport) -> [String] {
+    var lines: [String] = []
     if report.damaged > 0 {
       lines.append("\(LogCareText.counted(report.damaged, "damaged file")) left out.")
     }

@@ -131,7 +131,7 @@ extension Failure {
     case .log(.cannotOpen(_, .missing)), .log(.cannotOpen(_, .danglingLink)): .notFound
     case .log(.cannotImport(_, .missing)): .notFound
     case .log(.notABackup): .badRoutine
-    case .log(.cannotOpen(_, .notAFolder)), .log(.cannotExport): .cannotCreate
+    case .log(.cannotOpen(_, .notAFolder)): .cannotCreate
     case .log(let problem): problem.isWriteFailure ? .cannotCreate : .inputOutput
     case .lost, .unwritten: .cannotCreate
     case .tooFewFiles, .terminal(.noDescriptor): .tooFewFiles

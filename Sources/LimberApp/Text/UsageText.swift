@@ -105,8 +105,6 @@ enum UsageText {
     "a file that ends in \(quoted(".\(ending)")) is none of \(known.joined(separator: ", ")). Name one that "
       + "ends so, or say which it is to be with --format."
   }
-  static let backupNeedsFile =
-    "a backup is not printed. Name a new file for it, such as limber-backup.jsonl."
   static let intoNeedsFolder = "--into needs the path of a folder."
 
   static func logIsThere(_ path: String) -> String {

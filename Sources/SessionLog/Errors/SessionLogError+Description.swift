@@ -47,8 +47,6 @@ extension SessionLogError: CustomStringConvertible {
     case .noCramp(let id):
       "there is no cramp \(id) in the log. 'limber cramps' lists the cramps."
     case .cannotShare(let folder, let obstacle): description(of: obstacle, with: folder)
-    case .cannotExport(let path, let reason):
-      "cannot write the backup \(path): \(reason.text). Name another file, or try again."
     case .cannotImport(let path, let reason):
       "cannot read the backup \(path): \(reason.text). Name another file, or try again."
     case .notABackup(let path):

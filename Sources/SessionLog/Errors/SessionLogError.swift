@@ -31,8 +31,6 @@ public enum SessionLogError: Error, Hashable, Sendable {
   case noCramp(CrampID)
   /// Records cannot be shared through a folder; nothing was exchanged.
   case cannotShare(String, ShareObstacle)
-  /// A backup cannot be written.
-  case cannotExport(path: String, Reason)
   /// A backup cannot be read.
   case cannotImport(path: String, Reason)
   /// A file has nothing that a backup has.

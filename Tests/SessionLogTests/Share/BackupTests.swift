@@ -19,7 +19,7 @@ import Testing
     let dump = try a.dump()
     let backup = b.files.path + "/backup"
 
-    let written = try #require(try a.store.exportAll(to: backup))
+    let written = try a.store.backUp(to: backup)
     let names = try a.store.names()
     #expect(written.files == names.count && written.damaged == 0 && written.unfinished == [])
 
@@ -39,48 +39,10 @@ import Testing
     try device.files.write([1, 2, 3], to: device.store.place.path(of: names[0]))
     let backup = device.files.path + "/backup"
 
-    let report = try device.store.exportAll(to: backup)
+    let report = try device.store.backUp(to: backup)
 
     #expect(report == ExportReport(files: 1, damaged: 1, unfinished: [running.id]))
     #expect(try Array(Data(contentsOf: URL(filePath: backup))) == device.store.bytes(names[1]))
-  }
-
-  @Test func itIsItsOwnersAloneAndReplacesNothing() throws {
-    let device = try SharingDevice("0000000a")
-    try device.store.addSession(seed: 1)
-    let backup = device.files.path + "/backup"
-    // The temporary file of an earlier backup that was killed.
-    let temporary = device.files.path + "/.backup.limber-unfinished"
-    try device.files.write([UInt8](repeating: 7, count: 1 << 20), to: temporary)
-    let before = umask(0)
-    defer { umask(before) }
-
-    do {
-      let lock = try SystemDisk().open(temporary, .existing)
-      #expect(try lock.lock())
-      #expect(throws: SessionLogError.cannotExport(path: backup, .locked)) {
-        try device.store.exportAll(to: backup)
-      }
-      withExtendedLifetime(lock) {}
-    }
-    #expect(try device.store.exportAll(to: backup, shouldStop: { true }) == nil)
-    #expect(!device.files.exists(temporary) && !device.files.exists(backup))
-
-    try device.files.write([UInt8](repeating: 7, count: 1 << 20), to: temporary)
-    #expect(try device.store.exportAll(to: backup) != nil)
-    #expect(try device.files.rights(of: "backup") == 0o600)
-    #expect(!device.files.exists(temporary))
-    let content = try Data(contentsOf: URL(filePath: backup))
-    let name = try #require(try device.store.names().first)
-    #expect(try Array(content) == device.store.bytes(name))
-    #expect(throws: SessionLogError.cannotExport(path: backup, .exists)) {
-      try device.store.exportAll(to: backup)
-    }
-    #expect(try Data(contentsOf: URL(filePath: backup)) == content)
-    let nowhere = device.files.path + "/none/backup"
-    #expect(throws: SessionLogError.cannotExport(path: nowhere, .missing)) {
-      try device.store.exportAll(to: nowhere)
-    }
   }
 
   @Test(arguments: Seeds.first(60))
@@ -173,7 +135,7 @@ import Testing
     }
     let before = try device.dump().rows
     let backup = device.files.path + "/backup"
-    _ = try store.exportAll(to: backup)
+    _ = try store.backUp(to: backup)
     for target in [session.id, cramp.rawValue] { try store.erase(target) }
     let erased = try device.dump().rows
 
@@ -208,7 +170,7 @@ import Testing
     let (a, b) = (try SharingDevice("0000000a"), try SharingDevice("0000000b"))
     for seed in 1...5 as ClosedRange<UInt64> { try a.store.addSession(seed: seed) }
     let backup = a.files.path + "/backup"
-    _ = try a.store.exportAll(to: backup)
+    _ = try a.store.backUp(to: backup)
     let pipe = a.files.path + "/pipe"
     try #require(mkfifo(pipe, 0o600) == 0)
     let bytes = try Data(contentsOf: URL(filePath: backup))

@@ -117,3 +117,15 @@ extension SessionRecords {
     }
   }
 }
+
+extension RecordStore {
+  /// Writes a backup to a file.
+  func backUp(to path: String) throws -> ExportReport {
+    var backup = Data()
+    let report = try exportAll(problem: { $0 }) { (bytes) throws(SessionLogError) in
+      backup.append(contentsOf: bytes)
+    }
+    try backup.write(to: URL(filePath: path))
+    return report
+  }
+}
