@@ -63,17 +63,40 @@ extension EndToEnd {
       try terminal.shows("CRAMP  ", "TAKE HOLD")
     }
 
-    @Test func theNextWeekIsOfferedOnceOneIsDoneThreeTimes() throws {
-      for day in ["17", "19", "21"] {
-        let when = ["--at", "2025-11-\(day) 18:30", "--lasted", "30min"]
-        let logged = try account.limber(["log", "session", "walk-to-run-week-1"] + when)
-        #expect(logged.status == 0)
-      }
-      let terminal = try Terminal(account)
+    private func run(on day: Int) throws {
+      let logged = try account.limber([
+        "log", "session", "walk-to-run-week-1", "--at", "2025-11-\(day) 18:30", "--lasted", "30min",
+      ])
+      #expect(logged.status == 0)
+    }
+
+    @Test(arguments: [[], ["start"]])
+    func theNextWeekIsOfferedOnceOneIsDoneThreeTimes(arguments: [String]) throws {
+      for day in [17, 19, 21] { try run(on: day) }
+      let terminal = try Terminal(account, arguments)
 
       try terminal.shows("Next after Walk to run, week 1", "› Walk to run, week 2", "Done last")
       try terminal.press("Enter")
       try terminal.shows("Walk to run, week 2", "get ready")
+    }
+
+    @Test func theSameWeekIsStartedAgainUntilThen() throws {
+      for day in [17, 19] { try run(on: day) }
+      let terminal = try Terminal(account, ["start"])
+
+      try terminal.shows("Walk to run, week 1", "get ready")
+    }
+
+    @Test func theNextWeekIsOfferedInLinesToo() throws {
+      for day in [17, 19, 21] { try run(on: day) }
+      let program = try FedProgram(account, ["start", "--plain"])
+
+      try program.says("Next after Walk to run, week 1:")
+      try program.says("Selected: 1. Walk to run, week 2")
+      program.type("")
+      try program.says("Walk to run, week 2")
+      program.type("q")
+      try program.says("End this session?")
     }
 
     @Test func crampOnTheHomeScreenIsHelpedAtOnceAndComesBackToIt() throws {

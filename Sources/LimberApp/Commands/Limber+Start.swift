@@ -14,8 +14,8 @@ extension Limber {
     @Argument(
       help: ArgumentHelp(
         "The routine's id; with --continue, the session's id or its beginning, or 'last'. If left "
-          + "out: the routine done last; with --continue, the newest unfinished session of the last "
-          + "7 days."),
+          + "out: the routine done last, or home to choose once the one that follows it is due; with "
+          + "--continue, the newest unfinished session of the last 7 days."),
       completion: .routineOrUnfinishedIDs)
     var id: String?
 
@@ -45,12 +45,14 @@ extension Limber {
 
     func run() throws {
       if isContinuing { return try open(.unfinished(id), logOption, plainOption) }
-      let routine = try id.map { RoutineID($0) } ?? routineDoneLast()
-      try open(.session(routine, side: side), logOption, plainOption)
+      guard let id else { return try open(entryAfterLast(), logOption, plainOption) }
+      try open(.session(RoutineID(id), side: side), logOption, plainOption)
     }
 
-    /// The routine done last that still exists; not relief, which begins with the cramp.
-    private func routineDoneLast() throws -> RoutineID {
+    /// Where to begin without a name: with the routine done last that still exists, or at home, once
+    /// the log offers the one that follows, for home asks which of the two. Relief is not meant: it
+    /// begins with the cramp. Who says a side means the one done last.
+    private func entryAfterLast() throws -> RunLoop.Entry {
       let library = RoutineLibrary()
       return try reporting { () throws(Failure) in
         let overview = try RequestedLog(option: logOption.database).read {
@@ -61,7 +63,8 @@ extension Limber {
           library.usable(id).map { $0.kind != .relief } ?? false
         }
         guard let known else { throw .usage(UsageText.nothingDoneYet) }
-        return known
+        let next = overview.offer(after: known, next: library.next(after: known)?.id)
+        return next == nil || side != nil ? .session(known, side: side) : .home
       }
     }
   }
