@@ -149,6 +149,19 @@ struct ListedCommand: CustomTestStringConvertible, Sendable {
     }
   }
 
+  @Test func theShellsOfferAlsoWhatACommandDoesWithoutASubcommand() throws {
+    func names(_ command: any ParsableCommand.Type) -> Set<String> {
+      Set(command.helpMessage(columns: 80).matches(of: /--[a-z-]+/).map { String($0.output) })
+    }
+    let offered = CompletedLimber.configuration.subcommands
+    #expect(offered.map { $0.name } == Limber.configuration.subcommands.map { $0.name })
+    for command in ListedCommand.all {
+      guard let standard = command.type.configuration.defaultSubcommand else { continue }
+      let completed = try #require(offered.first { $0.name == command.words.first })
+      #expect(names(completed).isSuperset(of: names(standard)), "\(command)")
+    }
+  }
+
   @Test func aWayToACommandIsTheOneThatIsTyped() {
     for command in ListedCommand.all {
       #expect(CommandPath(to: command.type).name == command.testDescription)

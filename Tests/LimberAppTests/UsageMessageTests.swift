@@ -89,6 +89,26 @@ import Testing
       "--lasted cannot be told and cleared at once. Leave one of them out."
     ),
     (
+      ["history", "--limit", "3", "correct", "last", "--lasted", "5min"],
+      "'limber history' has no option '--lasted'."
+    ),
+    (
+      ["history", "--limit", "3", "delete", "last"],
+      "'delete' comes before options. Write 'limber history delete', then its options."
+    ),
+    (
+      ["history", "delete", "last", "--limit", "3"],
+      "'limber history delete' has no option '--limit'."
+    ),
+    (
+      ["cramps", "--site", "calf", "correct", "last"],
+      "'correct' comes before options. Write 'limber cramps correct', then its options."
+    ),
+    (
+      ["share", "--yes", "stop"],
+      "'stop' comes before options. Write 'limber share stop', then its options."
+    ),
+    (
       ["--generate-completion-script", "ksh"],
       "there are completions for bash, zsh and fish. Name one, as in 'limber --generate-completion-script bash'."
     ),

@@ -69,6 +69,10 @@ struct ShellCompletionTests {
       ("limber show \(session.prefix(3))", "limber show \(session)"),
       ("limber cramps show \(cramp.prefix(3))", "limber cramps show \(cramp)"),
       ("limber history list --lim", "limber history list --limit"),
+      ("limber history --lim", "limber history --limit"),
+      ("limber cramps --lim", "limber cramps --limit"),
+      ("limber cramps --site quad", "limber cramps --site quadriceps"),
+      ("limber share --y", "limber share --yes"),
       ("limber cramp quad", "limber cramp quadriceps"),
       ("limber log cramp --side ri", "limber log cramp --side right"),
       // The completed word is printed by echo, unquoted.

@@ -61,6 +61,9 @@ struct CommandPath {
       words.joined(separator: " "), nearest: near.map { "\(name) \($0)" })
   }
 
+  /// Whether a word is a command below the last one.
+  func hasSubcommand(_ word: String) -> Bool { last.subcommands.contains { $0.name == word } }
+
   /// A command line that works.
   var example: String? {
     let command = last.defaultSubcommand?.configuration ?? last

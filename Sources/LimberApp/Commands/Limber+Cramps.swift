@@ -33,40 +33,19 @@ extension Limber {
         "list", "List the cramps, newest first, and review each site.",
         examples: ["limber cramps", "limber cramps --since yesterday --json"])
 
-      @Option(
-        parsing: .unconditional,
-        help: ArgumentHelp("Only cramps since then: \(SinceTime.forms).", valueName: "date"),
-        transform: SinceTime.init(parsing:))
-      var since: SinceTime?
-
-      @Option(
-        help: "Only cramps at this site: \(CrampSite.listed(CrampSite.allCases)).",
-        completion: CrampSite.completion, transform: CrampSite.choice)
-      var site: CrampSite?
-
-      @Option(
-        parsing: .unconditional,
-        help: ArgumentHelp("Show at most this many; the review counts all.", valueName: "number"),
-        transform: ListLimit.parse)
-      var limit: Int?
-
-      @Flag(help: "Show deleted cramps, too.")
-      var deleted = false
-
-      @Flag(help: "Print JSON for scripts.")
-      var json = false
+      @OptionGroup var options: CrampListOptions
 
       @OptionGroup var logOption: LogOption
 
       func run() throws {
         try reporting { () throws(Failure) in
           let list = try CrampDiary(database: logOption.database).list(
-            since: since, site: site, includingDeleted: deleted, limit: limit,
-            thresholds: settings().thresholds)
-          if json { return try Output.json(CrampListReport(list)) }
+            since: options.since, site: options.site, includingDeleted: options.deleted,
+            limit: options.limit, thresholds: settings().thresholds)
+          if options.json { return try Output.json(CrampListReport(list)) }
           for line in CrampListText.lines(list) { try Output.line(line) }
           if list.shown.isEmpty {
-            try Output.line(CrampListText.nothing(site: site, since: since))
+            try Output.line(CrampListText.nothing(site: options.site, since: options.since))
           }
         }
       }
@@ -206,4 +185,30 @@ extension Limber {
       }
     }
   }
+}
+
+/// Which cramps are listed, and how.
+struct CrampListOptions: ParsableArguments {
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Only cramps since then: \(SinceTime.forms).", valueName: "date"),
+    transform: SinceTime.init(parsing:))
+  var since: SinceTime?
+
+  @Option(
+    help: "Only cramps at this site: \(CrampSite.listed(CrampSite.allCases)).",
+    completion: CrampSite.completion, transform: CrampSite.choice)
+  var site: CrampSite?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Show at most this many; the review counts all.", valueName: "number"),
+    transform: ListLimit.parse)
+  var limit: Int?
+
+  @Flag(help: "Show deleted cramps, too.")
+  var deleted = false
+
+  @Flag(help: "Print JSON for scripts.")
+  var json = false
 }

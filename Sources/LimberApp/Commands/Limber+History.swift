@@ -10,13 +10,11 @@ extension Limber {
       "history", "List and correct the logged sessions.",
       examples: ["limber history", "limber history --limit 10 --since -30d", "limber show"],
       more: """
-        Without a subcommand, it lists them. 'limber show' shows one in full.
+        Without a subcommand, it lists them; 'limber history list --help' shows the options. 'limber \
+        show' shows one in full.
         """,
       subcommands: [List.self, Correct.self, Delete.self, Restore.self],
       defaultSubcommand: List.self)
-
-    // The shells offer the options of a command, not those of what it does without a subcommand.
-    @OptionGroup var options: HistoryOptions
 
     @OptionGroup var logOption: LogOption
 

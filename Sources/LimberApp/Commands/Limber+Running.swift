@@ -11,7 +11,7 @@ extension Limber {
   static func run(_ words: [String]) -> Never {
     if let refusal = refusal(of: words) { leave(after: .usage(refusal), path: CommandPath(words)) }
     do {
-      var command = try parseAsRoot(words)
+      var command = try root(for: words).parseAsRoot(words)
       try command.run()
     } catch {
       leave(after: error, words)
@@ -43,7 +43,7 @@ extension Limber {
   /// safe for a terminal like all output.
   private static func leave(after error: any Error, _ words: [String]) -> Never {
     let code = exitCode(for: error)
-    let message = fullMessage(for: error)
+    let message = root(for: words).fullMessage(for: error)
     do throws(Failure) {
       if code.isSuccess, isFromShell(words) {
         // Scripts need their tabs, and the names in them are already made visible.
@@ -57,6 +57,11 @@ extension Limber {
       }
     } catch { leave(after: error) }
     exit(withError: code)
+  }
+
+  /// The commands that the words are meant for.
+  private static func root(for words: [String]) -> any ParsableCommand.Type {
+    isFromShell(words) ? CompletedLimber.self : Self.self
   }
 
   /// Whether a shell asks for completions, or a person for the completion script.

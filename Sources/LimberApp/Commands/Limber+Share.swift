@@ -26,17 +26,22 @@ extension Limber {
       @Argument(help: "The folder.", completion: .directory)
       var folder: String
 
-      @Flag(help: "Begin without asking.")
-      var yes = false
+      @OptionGroup var options: ShareOptions
 
       @OptionGroup var logOption: LogOption
+
+      func validate() throws {
+        // With an option before it, the parser takes a subcommand for a folder.
+        let isCommand = Share.configuration.subcommands.contains { $0.name == folder }
+        if isCommand { throw ValidationError(UsageText.comesFirst(folder, in: "limber share")) }
+      }
 
       func run() throws {
         try reporting { () throws(Failure) in
           var requested = try RequestedLog(option: logOption.database)
           let share = try requested.shareFolder(Paths.absolute(folder))
           for line in ShareText.found(share) { try Output.line(line) }
-          guard yes || Question.isConfirmed(ShareText.asks(share.path)) else {
+          guard options.yes || Question.isConfirmed(ShareText.asks(share.path)) else {
             return try Output.line(ShareText.nothingShared)
           }
           let report = try requested.share(through: share)
@@ -76,4 +81,10 @@ extension Limber {
       }
     }
   }
+}
+
+/// How sharing begins.
+struct ShareOptions: ParsableArguments {
+  @Flag(help: "Begin without asking.")
+  var yes = false
 }

@@ -60,6 +60,9 @@ struct UsageMessage {
       ?? message.wholeMatch(of: /(?s)[0-9]+ unexpected arguments: '(.*)'/)?.1
     guard let extra else { return nil }
     if let noCommand = path.noCommand { return noCommand }
+    // Several come as `first', 'second`.
+    let first = String(extra.prefix { $0 != "'" })
+    if path.hasSubcommand(first) { return UsageText.comesFirst(first, in: path.name) }
     return UsageText.tooMany(quoted(extra), for: path.name)
   }
 

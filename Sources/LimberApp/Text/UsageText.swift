@@ -95,6 +95,11 @@ enum UsageText {
     "\(words) is more than '\(command)' takes. Put words that belong together in quotes."
   }
 
+  /// A subcommand that was written behind options.
+  static func comesFirst(_ subcommand: String, in command: String) -> String {
+    "'\(subcommand)' comes before options. Write '\(command) \(subcommand)', then its options."
+  }
+
   static func needs(_ argument: String, _ command: String, example: String?) -> String {
     "'\(command)' needs \(argument)." + (example.map { " For example: \($0)" } ?? "")
   }
