@@ -68,6 +68,19 @@ extension EndToEnd {
       }
     }
 
+    @Test func anEnterThatComesTogetherWithTextIsAskedForAgain() throws {
+      let terminal = try Terminal(account)
+      try terminal.shows("m cramps")
+      try terminal.press("m")
+      try terminal.shows("a add")
+      try terminal.press("a")
+      try terminal.shows("Log a past cramp")
+      try terminal.type("25:00\n")
+      try terminal.shows("today 25:00", "Enter came together with the text. Press it again.")
+      try terminal.press("Enter")
+      try terminal.shows("'today 25:00' does not exist.")
+    }
+
     @Test func whatIsWrittenIsNotLostByASlip() throws {
       let terminal = try Terminal(account)
       try terminal.shows("m cramps")

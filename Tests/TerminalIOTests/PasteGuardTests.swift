@@ -62,6 +62,23 @@ import TextCanvas
     #expect(admitted([(0, "^run\n")], intoText: true) == keys("run"))
     #expect(admitted([(0, "ru"), (50, "n"), (90, "\n")], intoText: true) == keys("run\n"))
     #expect(admitted([(0, "runn"), (5, "ing\n"), (30, "\n")], intoText: true) == keys("running\n"))
+    #expect(admitted([(0, "run\nand rest\n\n")], intoText: true) == keys("run and rest"))
+  }
+
+  @Test(
+    arguments: [
+      ("3min\n", true, true), ("3min\n\n", true, true), ("3 min", true, false),
+      ("3\nmin", true, false), ("3\n", true, false), ("\n\n\n\n\n", true, false),
+      ("3min\n", false, false),
+    ])
+  func anEnterThatIsNotTakenIsKnownOf(batch: String, intoText: Bool, isHeldBack: Bool) {
+    var guarding = PasteGuard()
+    let passing = guarding.admit(keys(batch), intoText: intoText, at: .zero)
+
+    #expect(guarding.hasHeldBackEnter == isHeldBack)
+    #expect(!isHeldBack || !passing.contains(.enter))
+    #expect(guarding.admit([.enter], intoText: intoText, at: .milliseconds(300)) == [.enter])
+    #expect(!guarding.hasHeldBackEnter)
   }
 
   @Test func onceSomebodyGoesOnTypingIntoTheLineEveryKeyCounts() {

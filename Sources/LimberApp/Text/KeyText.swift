@@ -3,6 +3,7 @@
 /// Messages about keys and the terminal's characters.
 enum KeyText {
   static let unknown = "That key does nothing here. ? shows the keys."
+  static let enterHeldBack = "Enter came together with the text. Press it again."
 
   /// The environment names a locale that this machine lacks; what is done about it.
   ///

@@ -23,6 +23,9 @@ struct PasteGuard: Sendable {
   private var lastAt: Duration?
   /// When text last came; `nil` if no paste is under way.
   private var pastedAt: Duration?
+  /// Whether the last keys were text with an Enter at its end, which may be pasted or pressed, and
+  /// was not taken.
+  private(set) var hasHeldBackEnter = false
 
   /// Whether more than one character came at once, so that the rest of a paste may follow.
   static func mayBegin(_ keys: [Key]) -> Bool {
@@ -34,8 +37,9 @@ struct PasteGuard: Sendable {
   /// - Parameters:
   ///   - keys: All keys that came together.
   ///   - intoText: Whether characters go into a text field, where pasting is allowed: characters in
-  ///     a paste pass, but no key that does something.
+  ///     a paste pass, as one line, but no key that does something.
   mutating func admit(_ keys: [Key], intoText: Bool, at now: Duration) -> [Key] {
+    hasHeldBackEnter = false
     guard !keys.isEmpty else { return [] }
     if let pastedAt, now - pastedAt > Self.pause { self.pastedAt = nil }
     if let lastAt, now - lastAt > Self.shortestGap { run = 0 }
@@ -43,10 +47,19 @@ struct PasteGuard: Sendable {
     for key in keys { note(key, at: now) }
     guard pastedAt != nil, keys.contains(where: \.isText) else { return keys }
     guard intoText else { return [] }
-    if run > 1 { return keys.filter(\.writes) }
+    if run > 1 {
+      hasHeldBackEnter = keys.last == .enter
+      return Self.line(of: keys)
+    }
     // The person is typing again.
     pastedAt = nil
     return keys
+  }
+
+  /// What pasted keys write: lines become one, with a space between them.
+  private static func line(of keys: [Key]) -> [Key] {
+    let end = keys.lastIndex(where: \.writes).map { $0 + 1 } ?? 0
+    return keys[..<end].compactMap { $0 == .enter ? .character(" ") : $0.writes ? $0 : nil }
   }
 
   private mutating func note(_ key: Key, at now: Duration) {

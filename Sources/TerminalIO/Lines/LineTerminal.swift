@@ -69,6 +69,9 @@ public final class LineTerminal {
   /// Whether nothing more can be read, or nobody reads the output.
   public var hasEnded: Bool { inputHasEnded && bytes.isEmpty || terminal_has_ended() }
 
+  /// As in ``TerminalSession/hasHeldBackEnter``.
+  public var hasHeldBackEnter: Bool { pasteGuard.hasHeldBackEnter }
+
   /// Whether all output has been taken.
   public var isUpToDate: Bool { terminal_awaited_output() < 0 }
 

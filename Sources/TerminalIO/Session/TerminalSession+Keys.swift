@@ -28,6 +28,9 @@ extension TerminalSession {
     return repeatGuard.admit(pressed, intoText: intoText, at: now)
   }
 
+  /// Whether the keys last read were text with an Enter at its end that was not taken.
+  public var hasHeldBackEnter: Bool { pasteGuard.hasHeldBackEnter }
+
   /// When a key held back as a possible beginning of a sequence is to be read.
   var heldKeyDue: Duration? { decoder.escapeDue }
 
