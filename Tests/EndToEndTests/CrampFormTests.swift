@@ -68,6 +68,37 @@ extension EndToEnd {
       }
     }
 
+    @Test func aCrampOfASessionStaysInIt() throws {
+      let terminal = try Terminal(account, ["cramp"])
+      try terminal.shows("TAKE HOLD")
+      try terminal.press("e")
+      try terminal.shows("Aftercare")
+      try terminal.press("n")
+      try terminal.shows("Pain now")
+      try terminal.press("Enter")
+      try terminal.shows("DONE")
+      try terminal.press("Enter")
+      #expect(try terminal.ended() == 0)
+
+      let again = try Terminal(account)
+      try again.shows("m cramps")
+      try again.press("m")
+      try again.shows("a add")
+      try again.press("e")
+      try again.shows("Correct: ")
+      try again.press("C-u")
+      try again.type("-2d 03:10")
+      try again.shows("-2d 03:10")
+      try again.press("Down")
+      try again.shows("▶ Site", "The cramp hit in a session, from ")
+      // Right after text, an Enter may not count yet.
+      try again.shows("that it is not saved") { screen in
+        if screen.contains("▶ Began") { return screen.contains("The cramp hit in a session") }
+        try again.press("Enter")
+        return false
+      }
+    }
+
     @Test func anEnterThatComesTogetherWithTextIsAskedForAgain() throws {
       let terminal = try Terminal(account)
       try terminal.shows("m cramps")

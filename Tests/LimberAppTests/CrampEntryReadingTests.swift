@@ -56,8 +56,34 @@ import Testing
     (.lasted, "", false), (.side, "soon", false),
   ])
   func aTimeIsCheckedByItself(row: CrampEntry.Row, text: String, isWrong: Bool) {
-    let fault = CrampEntryReading.fault(in: row, text, now: now, offset: { _ in 3_600 })
+    let fault = CrampEntryReading.fault(in: row, text, of: nil, now: now, offset: { _ in 3_600 })
     #expect(fault?.row == (isWrong ? row : nil))
+  }
+
+  /// One that began at 10:00 and lasted ten minutes, or was cut off.
+  private func session(isOver: Bool) throws -> SessionSummary {
+    var session = try Samples.session([(.eased, 9_000)]).summary
+    session.startedAt = now.advanced(by: .seconds(-10_800))
+    session.totals.outcome = isOver ? .completed : nil
+    session.totals.ledger = TimeLedger(active: .seconds(600), paused: .zero, relief: .zero)
+    return session
+  }
+
+  @Test(arguments: [
+    ("today 09:59", true, false), ("today 10:00", true, true), ("today 10:10", true, true),
+    ("today 10:11", true, false), ("today 10:11", false, true), ("today 09:59", false, false),
+  ])
+  func aCrampOfASessionStaysInIt(onset: String, isOver: Bool, isInside: Bool) throws {
+    let session = try session(isOver: isOver)
+    var entry = CrampEntry(cramp: cramp, onset: onset, site: .calf)
+    #expect(fault(entry) == nil)
+    entry.session = session
+
+    let atOnce = CrampEntryReading.fault(
+      in: .onset, onset, of: session, now: now, offset: { _ in 3_600 })
+    let told = CrampEntryFault(row: .onset, text: CrampEntryText.outside(session))
+    #expect(fault(entry) == (isInside ? nil : told))
+    #expect(atOnce == (isInside ? nil : told))
   }
 
   @Test(arguments: [

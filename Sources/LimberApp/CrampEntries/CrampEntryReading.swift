@@ -45,6 +45,7 @@ struct CrampEntryReading {
       if let moment { changes.insert(.onset(moment.moment), at: 0) }
     }
     let made = changes.needed(by: before)
+    if let session = entry.session { try Self.requireInside(session, made) }
     if made.changePain, let contradiction = PainContradiction(made.made(to: before)) {
       throw CrampEntryFault(
         row: .painWorst, text: UsageText.contradicts(contradiction).capitalisedFirst)
@@ -64,17 +65,30 @@ struct CrampEntryReading {
   }
 
   /// What is wrong with the time that is written in a row; `nil` if nothing is.
+  ///
+  /// - Parameter session: The session in which the cramp hit, if it is known.
   static func fault(
-    in row: CrampEntry.Row, _ text: String, now: LocalMoment, offset: (Int64) -> Int
+    in row: CrampEntry.Row, _ text: String, of session: SessionSummary?, now: LocalMoment,
+    offset: (Int64) -> Int
   ) -> CrampEntryFault? {
     do throws(CrampEntryFault) {
       switch row {
-      case .onset: _ = try moment(text, now: now, offset: offset)
+      case .onset:
+        let onset = try moment(text, now: now, offset: offset)?.moment
+        if let session, let onset { try requireInside(session, [.onset(onset)]) }
       case .lasted: _ = try duration(text)
       default: break
       }
     } catch { return error }
     return nil
+  }
+
+  private static func requireInside(
+    _ session: SessionSummary, _ changes: [CrampChange]
+  ) throws(CrampEntryFault) {
+    if changes.leave(session) {
+      throw CrampEntryFault(row: .onset, text: CrampEntryText.outside(session))
+    }
   }
 
   private static func moment(

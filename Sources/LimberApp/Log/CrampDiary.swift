@@ -71,8 +71,9 @@ struct CrampDiary {
     let before = try story(of: text).record
     let made = changes.needed(by: before)
     guard !made.isEmpty else { return nil }
-    if let session = before.place?.session, let onset = made.onset {
-      try requireInside(session, onset, of: before)
+    if made.moveTheOnset, let session = before.place?.session {
+      let summary = try reading { log throws(SessionLogError) in try log.detail(session).summary }
+      if made.leave(summary) { throw .usage(UsageText.outside(summary, before.id)) }
     }
     if made.moveTheEnd { try Self.requireOver(made.made(to: before)) }
     if made.changePain { try Self.requireSense(made.made(to: before)) }
@@ -89,14 +90,6 @@ struct CrampDiary {
     }
     guard case .found(let id) = last else { throw .noDeletedCramp }
     return try change(id.rawValue, [.deleted(false)])
-  }
-
-  /// Checks that a cramp that hit in a session is not said to have begun outside of it.
-  private func requireInside(
-    _ session: SessionID, _ onset: LocalMoment, of record: CrampRecord
-  ) throws(Failure) {
-    let summary = try reading { log throws(SessionLogError) in try log.detail(session).summary }
-    if !summary.holds(onset) { throw .usage(UsageText.outside(summary, record.id)) }
   }
 
   private static func requireOver(_ record: CrampRecord) throws(Failure) {
@@ -148,10 +141,15 @@ extension SessionSummary {
 }
 
 extension [CrampChange] {
-  /// The onset, if it is among the changes.
-  var onset: LocalMoment? {
+  private var onset: LocalMoment? {
     compactMap { if case .onset(let moment) = $0 { moment } else { nil } }.last
   }
+
+  /// Whether any change affects when the cramp began.
+  var moveTheOnset: Bool { onset != nil }
+
+  /// Whether they say that a cramp of a session began outside of it.
+  func leave(_ session: SessionSummary) -> Bool { onset.map { !session.holds($0) } ?? false }
 
   /// The changes that would alter a record.
   func needed(by record: CrampRecord) -> [CrampChange] {

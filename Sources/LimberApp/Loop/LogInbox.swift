@@ -17,6 +17,8 @@ enum LogReply: Sendable {
   case outlook(CrampOutlook)
   /// All cramps.
   case cramps([CrampRecord])
+  /// The session in which a cramp hit.
+  case crampSession(SessionSummary)
   /// The entries for a review, the choices for its filter, and the names of routines.
   case review(ReviewedLog, FilterChoices, names: [RoutineID: String])
   /// The figures counted for a review.

@@ -4,12 +4,20 @@ import SessionEngine
 import SessionLog
 
 extension RunLoop {
+  /// Opens a form for a cramp, and asks for the session of one that is to be corrected.
+  mutating func openForm(_ purpose: CrampFormPurpose) {
+    stages.append(CrampFormScreen(purpose, reliefSteps: readiness.reliefSteps))
+    guard case .correct(let cramp) = purpose, let session = cramp.place?.session else { return }
+    ask { log throws(SessionLogError) in .crampSession(try log.detail(session).summary) }
+  }
+
   mutating func perform(_ command: CrampFormCommand) {
     switch command {
     case .save(let entry): save(entry)
     case .check(let row, let text):
       let fault = CrampEntryReading.fault(
-        in: row, text, now: WorldClock.now(), offset: WorldClock.offset(at:))
+        in: row, text, of: top(as: CrampFormScreen.self)?.session, now: WorldClock.now(),
+        offset: WorldClock.offset(at:))
       if let fault { changeTop(as: CrampFormScreen.self) { $0.warn(fault.text) } }
     }
   }

@@ -163,8 +163,7 @@ extension RunLoop {
     switch command {
     case .delete(let id): write([.deleted(true)], of: id)
     case .restore(let id): write([.deleted(false)], of: id)
-    case .form(let purpose):
-      stages.append(CrampFormScreen(purpose, reliefSteps: readiness.reliefSteps))
+    case .form(let purpose): openForm(purpose)
     case .dismissAdvice: dismissAdvice()
     }
   }

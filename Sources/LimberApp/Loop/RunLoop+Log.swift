@@ -216,6 +216,7 @@ extension RunLoop {
     case .cramps(let records):
       tellOutlook()
       changeAll(as: CrampsScreen.self) { $0.show(records) }
+    case .crampSession(let session): changeAll(as: CrampFormScreen.self) { $0.take(session) }
     case .review(let log, let choices, let names):
       let today = context.today
       changeAll(as: ReviewScreen.self) {

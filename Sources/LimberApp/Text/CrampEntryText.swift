@@ -20,6 +20,13 @@ enum CrampEntryText {
     }
   }
 
+  /// The cramp hit in a session, but not at that moment.
+  static func outside(_ session: SessionSummary) -> String {
+    let end = session.endedAt.map { " to \($0.clockText)" } ?? " on"
+    return "The cramp hit in a session, from \(session.startedAt.minuteText)\(end). "
+      + "Write a time in it."
+  }
+
   /// What is wrong with a length of time, and what to write.
   static func duration(_ fault: String) -> String { "Eased after: \(fault)" }
 

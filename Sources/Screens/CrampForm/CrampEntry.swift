@@ -34,6 +34,8 @@ package struct CrampEntry: Hashable, Sendable {
   package var note: String?
   /// The changes from rows with choices.
   package var chosen: [CrampChange] = []
+  /// The session in which the cramp hit, if it is known.
+  package var session: SessionSummary?
 
   /// Whether it changes nothing.
   var isEmpty: Bool {

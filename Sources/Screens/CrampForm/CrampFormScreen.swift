@@ -26,6 +26,8 @@ package struct CrampFormScreen: Screen {
   private(set) var woke: Bool?
   /// The answers on relief steps, by name; none for steps not tried.
   private(set) var tried: [String: TriedAnswer]
+  /// The session in which the cramp hit, once the log has replied.
+  package private(set) var session: SessionSummary?
   /// The relief steps for each site.
   private let reliefSteps: [CrampSite: [String]]
   /// Why it could not be saved, until something changes.
@@ -110,7 +112,13 @@ package struct CrampFormScreen: Screen {
     if Set(done) != Set(cramp?.tried ?? []) { chosen.append(.tried(done)) }
     return CrampEntry(
       cramp: cramp, onset: changed(onset, first.onset), site: site,
-      lasted: changed(lasted, first.lasted), note: changed(note, first.note), chosen: chosen)
+      lasted: changed(lasted, first.lasted), note: changed(note, first.note), chosen: chosen,
+      session: session)
+  }
+
+  /// Takes a session that the log told of.
+  package mutating func take(_ session: SessionSummary) {
+    if purpose.cramp?.place?.session == session.id { self.session = session }
   }
 
   /// Shows why it cannot be saved, at the row concerned; nothing filled in is lost.

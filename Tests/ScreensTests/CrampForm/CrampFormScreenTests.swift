@@ -43,6 +43,17 @@ import TextCanvas
               ]))))
   }
 
+  @Test func onlyTheSessionOfItsCrampIsTaken() {
+    var cramp = SampleCramps.full
+    let session = SampleSessions.summaries(1)[0]
+    for (id, isTaken) in [(session.id, true), (SessionID(rawValue: "another"), false)] {
+      cramp.place = CrampRecord.Place(session: id, routine: "Run")
+      var form = form(.correct(cramp))
+      form.take(session)
+      #expect(form.entry.session == (isTaken ? session : nil))
+    }
+  }
+
   @Test func firstLettersAnswerWhereTheyAreMeant() {
     var form = form(.add, [.down, .character("3"), .character("b")], steps: Self.steps)
     #expect(form.row == .lasted)
