@@ -104,6 +104,25 @@ import Testing
     #expect(try rule(now: at(9, 0)) { $0.turnOff(until: nil) }.next == nil)
   }
 
+  @Test func scriptsGetTheList() throws {
+    for (end, isOff, next) in [
+      (nil, false, at(12, 50)), (at(13, 0), true, at(13, 50)), (nil, true, nil),
+    ] {
+      let rule = try rule(now: at(12, 0)) { if isOff { $0.turnOff(until: end) } }
+      let json = try JSONSerialization.jsonObject(
+        with: Data(Output.encoded(ReminderListReport(rule))))
+      let report = try #require(json as? [String: Any])
+      let reminder = try #require((report["reminders"] as? [[String: Any]])?.first)
+
+      #expect(report["off"] as? Bool == isOff)
+      #expect(report["offUntil"] as? String == end?.rfc3339)
+      #expect(reminder["routine"] as? String == "desk-break")
+      #expect(reminder["when"] as? String == "Mon..Fri 09..17:50")
+      #expect(reminder["next"] as? String == next?.rfc3339)
+      #expect(report.count == 3 && reminder.count == 3)
+    }
+  }
+
   @Test func theFileGivesBackWhatWasWritten() throws {
     let reminders = try rule(now: at(9, 0)) { $0.turnOff(until: at(12, 0)) }.reminders
     let bytes = try Output.encoded(reminders)

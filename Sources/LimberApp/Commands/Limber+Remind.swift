@@ -93,12 +93,17 @@ extension Limber {
     /// `limber remind list`.
     struct List: ParsableCommand {
       static let configuration = CommandConfiguration(
-        "list", "List the reminders, and when each comes next.", examples: ["limber remind list"])
+        "list", "List the reminders, and when each comes next.",
+        examples: ["limber remind list", "limber remind list --json"])
+
+      @Flag(help: "Print JSON for scripts.")
+      var json = false
 
       func run() throws {
         let settings = self.settings()
         try reporting { () throws(Failure) in
           let rule = try ReminderRule(paths: Paths(), settings: settings)
+          if json { return try Output.json(ReminderListReport(rule)) }
           for line in ReminderText.list(rule) { try Output.line(line) }
         }
       }
