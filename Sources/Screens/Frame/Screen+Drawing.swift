@@ -46,11 +46,7 @@ extension Screen {
           emergencyNumber: context.emergencyNumber,
           columns: min(body.size.columns, ScreenFrame.widestText), rows: body.size.rows
         ).map { $0.map { [$0] } })
-    case .words(let page, _):
-      PageSet(
-        SharedTexts.inFull, at: page,
-        face.words?.pages(
-          columns: min(body.size.columns, ScreenFrame.widestText), rows: body.size.rows) ?? [])
+    case .words(let page, _): pages(of: face.words, at: page, in: body)
     case .picture:
       PageSet(
         face.words?.name ?? "", at: 0, [face.figure?.lines(body.size) ?? []])
@@ -63,6 +59,17 @@ extension Screen {
     }
   }
 
+  private func pages(of words: StepWords?, at page: Int, in body: Rect) -> PageSet {
+    let columns = min(body.size.columns, ScreenFrame.widestText)
+    guard let poster = words?.poster(columns: columns, in: body.size) else {
+      return PageSet(
+        SharedTexts.inFull, at: page,
+        words?.pages(columns: columns, rows: body.size.rows) ?? [])
+    }
+    // The name is also there as text, for whoever listens or copies.
+    return PageSet(words?.name ?? "", at: 0, [poster.below], letters: poster.name)
+  }
+
   private func draw(
     _ pages: PageSet, _ face: Face, in frame: ScreenFrame, _ context: ScreenContext,
     into buffer: inout CellBuffer
@@ -71,7 +78,13 @@ extension Screen {
       Header(
         title: pages.title, detail: [Phrase(pages.place, .quiet)],
         trailing: Phrase(face.running, .strong)), into: &buffer)
-    buffer.write(pages.shown, in: frame.body)
+    var body = frame.body
+    if let letters = pages.letters {
+      buffer.draw(letters, in: body, style: .strong)
+      body.row += letters.size.rows + 1
+      body.size.rows -= letters.size.rows + 1
+    }
+    buffer.write(pages.shown, in: body)
     let cramp = KeyBinding.cramp(in: bindings(in: context)).map { [$0] } ?? []
     let paging = pages.count > 1 ? [KeyHint("←→", SharedTexts.page, priority: 97)] : []
     let close = KeyHint(SharedTexts.anyOtherKey, SharedTexts.closes, priority: 98)
@@ -115,10 +128,13 @@ private struct PageSet {
   let shown: [[Phrase]]
   /// Which page of how many, if there are several.
   let place: String
+  /// A heading above the lines, if it stands in large letters.
+  let letters: BigLetters?
 
   /// - Parameter page: The page, from 0; it wraps around.
-  init(_ title: String, at page: Int, _ pages: [[[Phrase]]]) {
+  init(_ title: String, at page: Int, _ pages: [[[Phrase]]], letters: BigLetters? = nil) {
     self.title = title
+    self.letters = letters
     count = pages.count
     guard !pages.isEmpty else {
       (shown, place) = ([], "")

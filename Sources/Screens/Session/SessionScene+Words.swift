@@ -18,6 +18,7 @@ extension SessionScene {
     return StepWords(
       name: segment.name, signs: content.signs, dose: segment.isStep ? segment.spokenDose : nil,
       instruction: isOwnExercise(segment) ? SessionTexts.ownExercise : segment.instruction,
-      remark: remarks.isEmpty ? nil : remarks.joined(separator: " "), caution: segment.caution)
+      remark: remarks.isEmpty ? nil : remarks.joined(separator: " "), caution: segment.caution,
+      hasHalves: guide.isDim ? nil : guide.hasHalves)
   }
 }

@@ -15,6 +15,8 @@ struct StepWords: Hashable, Sendable {
   let remark: String?
   /// The caution.
   let caution: String?
+  /// Whether large letters may use half cells; `nil` for no large letters.
+  var hasHalves: Bool?
 
   /// The pages, as lines of phrases; each begins with the name.
   func pages(columns: Int, rows: Int) -> [[[Phrase]]] {
@@ -35,6 +37,20 @@ struct StepWords: Hashable, Sendable {
     return stride(from: 0, to: rest.count, by: height).map { first in
       head + rest.dropFirst(first).prefix(height)
     }
+  }
+
+  /// The name in large letters of at most a third of the rows, and the lines below it; `nil` where
+  /// they do not fit on one page.
+  func poster(columns: Int, in size: Size) -> (name: BigLetters, below: [[Phrase]])? {
+    let most = Size(columns: size.columns, rows: size.rows / 3)
+    guard let hasHalves,
+      let letters = BigLetters.largest(for: name, in: most, hasHalves: hasHalves)
+    else { return nil }
+    let rest = StepWords(
+      name: "", signs: signs, dose: dose, instruction: instruction, remark: remark,
+      caution: caution)
+    let pages = rest.pages(columns: columns, rows: size.rows - letters.size.rows - 1)
+    return pages.count == 1 ? (letters, pages[0]) : nil
   }
 
   private func lines(_ text: String?, _ style: Style, columns: Int) -> [[Phrase]] {

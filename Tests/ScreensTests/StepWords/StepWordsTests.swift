@@ -29,7 +29,7 @@ import TextCanvas
   /// The words of a screen, without its drawings.
   private func words(_ buffer: CellBuffer) -> [Substring] { buffer.text.split { $0.isWhitespace } }
 
-  @Test(arguments: 0..<momentCount, [(40, 12), (60, 16), (80, 24), (20, 5)])
+  @Test(arguments: 0..<momentCount, [(40, 12), (60, 16), (80, 24), (200, 60), (20, 5)])
   func allPagesTogetherHoldEveryWord(moment: Int, size: (columns: Int, rows: Int)) throws {
     let size = Size(columns: size.columns, rows: size.rows)
     var screen = try ShownSession.after(Self.events(of: moment))
@@ -45,6 +45,22 @@ import TextCanvas
     for word in texts.flatMap({ $0.split(separator: " ") }) where word.count < 12 {
       #expect(shown.contains(word), "\(word)")
     }
+  }
+
+  @Test func theNameIsLargeWhereTheRestFitsBelowIt() throws {
+    var screen = try ShownSession.after(Self.events(of: 0))
+    let name = try #require(screen.machine.activeRun.segment?.name)
+    _ = screen.handle("i")
+
+    for (size, isLarge) in [
+      (wideSize, true), (Size(columns: 120, rows: 40), true), (small, false),
+    ] {
+      let buffer = screen.draw(size)
+      #expect((buffer.placeOfLarge(name) != nil) == isLarge, "\(size)")
+      #expect(buffer.text(row: 0).contains(isLarge ? name : "In full"))
+    }
+    screen.guide.isDim = true
+    #expect(screen.draw(wideSize).placeOfLarge(name) == nil)
   }
 
   @Test func theWordsFollowTheSegmentAndBeginWithItsFirstPage() throws {
