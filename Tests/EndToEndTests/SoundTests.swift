@@ -78,7 +78,7 @@ extension EndToEnd {
       // In tmux, a window's original title is the machine's name.
       let own = try terminal.asks("#{host}")
       try terminal.shows("Stand still")
-      try terminal.isTitled("Stand still L 01:00")
+      try terminal.isTitled("Stand still L 1:00")
       try terminal.press("q")
       try terminal.agree()
       try terminal.shows("SESSION ENDED")

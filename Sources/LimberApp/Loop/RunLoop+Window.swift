@@ -33,8 +33,8 @@ extension SessionController {
   fileprivate var title: String? {
     guard !isFinished, let segment = machine.activeRun.segment else { return nil }
     let side = segment.side.flatMap(SoundText.letter)
-    return [segment.name, side, lengthOfStep?.roundedToSeconds.clockText].compactMap(\.self).joined(
-      separator: " ")
+    let length = lengthOfStep?.roundedToSeconds.lengthText
+    return [segment.name, side, length].compactMap(\.self).joined(separator: " ")
   }
 
   /// The progress of the session's own plan.

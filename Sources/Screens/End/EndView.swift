@@ -61,7 +61,7 @@ struct EndView: SessionView {
     row += 1 + gap
     let digitRect = Rect(
       column: body.column, row: row, columns: body.size.columns, rows: digitRows)
-    if let digits = BigDigits.largest(for: time.clockText, in: digitRect.size) {
+    if let digits = BigDigits.largest(for: time.lengthText, in: digitRect.size) {
       buffer.draw(digits, in: digitRect, style: .done)
       row += digitRect.size.rows
     }
@@ -87,7 +87,7 @@ struct EndView: SessionView {
     if let before = scene.before {
       lines.append(
         FinishTexts.lastTime(
-          before.totals.ledger.active.clockText, steps: before.totals.stepsDone,
+          before.totals.ledger.active.lengthText, steps: before.totals.stepsDone,
           of: before.totals.stepsPlanned, day: before.startedAt.dayText(seenFrom: context.today)))
     }
     if let recent = context.recent {

@@ -94,7 +94,7 @@ extension PlainNarrator {
     let ledger = machine.totals.ledger
     let time = isRelief ? ledger.relief : ledger.active
     let label = isRelief ? FinishTexts.relief : FinishTexts.activeTime
-    let head = [FinishTexts.head(outcome), time.clockText, label]
+    let head = [FinishTexts.head(outcome), time.lengthText, label]
     return [PlainTexts.ended(outcome == .completed, time.plainText, label)]
       + Self.drawn { EndView(scene: $0) }(scene).filter { !head.contains($0) }
       + [SessionBinding.plainHints(EndView(scene: scene).bindings.filter(\.isHinted))]

@@ -2,10 +2,11 @@
 import SessionEngine
 
 extension Duration {
-  /// Whole seconds as on a clock: `06:12`, and `1:02:03` from an hour on.
+  /// Whole seconds as on a clock that goes, with digits that keep their places: `06:12`, and
+  /// `1:02:03` from an hour on.
   public var clockText: String { Self.clock(wholeSeconds, leastMinuteDigits: 2) }
 
-  /// A length in a list or in details, in as few digits as possible: `3:00`, `12:05`, `1:02:03`.
+  /// A length, in as few digits as possible: `3:00`, `12:05`, `1:02:03`.
   public var lengthText: String { Self.clock(wholeSeconds) }
 
   /// The time as a person would say it: `45 s`, `5 min 30 s`, `1 h 2 min`; `0 s` for nothing.
