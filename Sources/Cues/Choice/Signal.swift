@@ -130,8 +130,7 @@ extension SoundSettings {
       commands.append(Command(hook, cue))
     }
     if notifies, let text = CueTexts.notification(of: first) {
-      commands.append(
-        Command(["notify-send", "--app-name=Limber", "--expire-time=5000", "--", text], first))
+      commands.append(Command(DesktopNotification.command(text, for: 5_000), first))
     }
     return commands
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import ArgumentParser
+import Cues
 import RoutineModel
 
 extension Limber.Remind {
@@ -47,7 +48,7 @@ extension Limber.Remind {
           return try Output.line(ReminderText.silence(silence))
         }
         let name = RoutineLibrary(paths: paths).usable(routine)?.name ?? routine.rawValue
-        try Notification.show(name, ReminderText.notification(routine), paths: paths)
+        try DesktopNotification.show(name, ReminderText.notification(routine), paths: paths)
       }
     }
   }

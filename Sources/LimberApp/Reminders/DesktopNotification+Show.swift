@@ -2,8 +2,7 @@
 import Cues
 import Foundation
 
-/// One notification on the person's desktop.
-enum Notification {
+extension DesktopNotification {
   /// How long the program that shows it may take.
   private static let limit = Duration.seconds(5)
 
@@ -17,8 +16,9 @@ enum Notification {
     if environment["DBUS_SESSION_BUS_ADDRESS"] == nil, access(bus, F_OK) == 0 {
       environment["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=\(bus)"
     }
-    let words = ["notify-send", "--app-name=Limber", "--", title, text]
-    if let reason = BriefProgram.run(words, environment: environment, within: limit) {
+    let reason = BriefProgram.run(
+      command(title, text), environment: environment, within: limit)
+    if let reason {
       throw .reminder(.notification(reason))
     }
   }
