@@ -130,6 +130,24 @@ import Testing
     #expect(writer.told.last == EditingText.choices)
   }
 
+  @Test(arguments: [("s", "Knee"), ("e", "Knee #3"), (nil, nil)] as [(Character?, String?)])
+  func aTextThatMayBeCutIsAskedAbout(answer: Character?, name: String?) throws {
+    let cut = Self.good.replacing("Evening feet", with: "Knee #3")
+    writer.writes = [{ $0 = cut }, { $0 = cut.replacing("Knee #3", with: "'Knee #3'") }]
+    writer.answers = [answer]
+    var editing = try writer.editing()
+
+    let outcome = try editing.new("knee")
+
+    #expect(writer.told.count == 2)
+    #expect(writer.told.first?.contains("so the text ends before it") == true)
+    #expect(writer.told.last == EditingText.choicesAfterDoubts)
+    #expect(editing.library.usable("knee")?.name == name)
+    guard answer != nil else { return #expect(writer.file("drafts/knee.yaml") == cut) }
+    #expect(outcome == .saved("knee", "\(writer.home.path)/.config/limber/routines/knee.yaml"))
+    #expect(writer.commands.contains { $0.contains("+1") } == (answer == "e"))
+  }
+
   @Test(arguments: ["k", nil] as [Character?])
   func aDraftThatIsKeptIsGoneOnWith(answer: Character?) throws {
     try writer.put(Self.good, to: "routines/feet.yaml")

@@ -102,19 +102,21 @@ struct RoutineEditing {
           person.editor.isUnknown ? EditingText.unchanged(by: name) : EditingText.unchanged)
       }
       let check = library.check(draft: draft.path, as: draft.id ?? "my-routine")
-      if person.canAnswer { person.tell(check.warnings.map(\.description)) }
-      // Where nobody sees a warning, nothing is made of what may be cut.
-      if let routine = check.routine, person.canAnswer || check.warnings.isEmpty {
+      // Nothing is made unasked of text that may be cut.
+      let doubts = check.problems.isEmpty ? check.warnings : check.problems
+      if let routine = check.routine, doubts.isEmpty {
         return try publish(draft, bytes, routine)
       }
       guard person.canAnswer else {
         person.tell(EditingText.kept(draft.path, as: draft.id))
-        throw .badRoutine(check.problems.isEmpty ? check.warnings : check.problems)
+        throw .badRoutine(doubts)
       }
-      person.tell(EditingText.mistakes(check.problems.map(\.description)))
-      switch person.ask(["e", "k", "d"]) {
-      case "e": line = check.problems.first?.line
-      case "d":
+      let canSave = check.routine != nil
+      person.tell(EditingText.mistakes(doubts.map(\.description), canSave: canSave))
+      switch (person.ask(["e", "k", "d"] + (canSave ? ["s"] : [])), check.routine) {
+      case ("e", _): line = doubts.first?.line
+      case ("s", let routine?): return try publish(draft, bytes, routine)
+      case ("d", _):
         draft.discard()
         return .discarded
       default: return .kept(draft.path, draft.id)

@@ -51,14 +51,21 @@ enum EditingText {
     + "d discards it. [e]"
 
   /// The mistakes, as many as fit at once, and the choices.
-  static func mistakes(_ problems: [String]) -> [String] {
+  ///
+  /// - Parameter canSave: Whether they are only doubts.
+  static func mistakes(_ problems: [String], canSave: Bool) -> [String] {
     let shown = 6
     let more = problems.count - shown
-    return problems.prefix(shown) + (more > 0 ? ["… and \(more) more"] : []) + [choices]
+    return problems.prefix(shown) + (more > 0 ? ["… and \(more) more"] : [])
+      + [canSave ? choicesAfterDoubts : choices]
   }
 
   /// The choices after mistakes.
   static let choices = "e edits it again, k keeps it as a draft, d discards it. [e]"
+
+  /// The choices after doubts.
+  static let choicesAfterDoubts =
+    "e edits it again, s saves it as it is, k keeps it as a draft, d discards it. [e]"
 
   /// An editor that does not wait, and the choices.
   static func missingWait(_ editor: String, _ option: String, _ variable: String?) -> [String] {
