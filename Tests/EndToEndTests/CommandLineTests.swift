@@ -47,6 +47,9 @@ extension EndToEnd {
       #expect(try account.limber("cramps", "show").output.contains("id        \(cramp)\n"))
       #expect(try account.limber("show").output.contains("id \(session.output.prefix(16))\n"))
       #expect(try account.limber("show", "--json").output.contains(#""id" : ""#))
+      let byHand = try account.limber("show").output
+      #expect(byHand.contains("Done without Limber") && !byHand.contains("not reached"))
+      #expect(try account.lastSession().steps?.isEmpty == true)
     }
 
     @Test func aDayIsTheOneThatTheClockShowedThere() throws {

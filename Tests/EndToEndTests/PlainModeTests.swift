@@ -51,6 +51,15 @@ extension EndToEnd {
       #expect(session.cramps?.map(\.painOnset) == [7])
     }
 
+    @Test func linesThatCameWithTheirEndAtOnceAllAct() throws {
+      let ended = try Finished.running(
+        "/bin/sh", ["-c", #"printf 'm\nq\nq\n' | "$0" --plain"#, Account.program],
+        environment: account.environment, in: account.home)
+
+      #expect(ended.status == 0)
+      #expect(ended.output.contains("\nCramps.\n"))
+    }
+
     @Test func everythingAtHomeIsWithinReach() throws {
       let program = try FedProgram(account, ["--plain"])
       try program.says("Limber in plain mode (--plain). q leaves")

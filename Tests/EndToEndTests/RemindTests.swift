@@ -103,6 +103,7 @@ extension EndToEnd {
       #expect(text(file)?.contains("\"when\" : \"Mon..Fri 09..17:50\"") == true)
       #expect(!FileManager.default.fileExists(atPath: "\(account.home)/\(units)"))
       #expect(try remind("remove", "desk-break").output.contains("crontab -e"))
+      #expect(try remind("add", "desk-break", "Fri 9pm", "--yes").output.contains(" 21:00"))
     }
 
     @Test func atItsTimeThereIsOneNotification() throws {

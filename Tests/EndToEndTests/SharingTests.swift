@@ -27,6 +27,7 @@ extension EndToEnd {
 
     @Test func twoDevicesHaveOneLog() throws {
       try leaveASession(account)
+      #expect(try account.limber("share").output.hasPrefix("This device shares nothing."))
       let refused = try account.limber("share", folder)
       #expect(refused.output.contains("Nothing is shared"))
       for account in [account, other] {
@@ -49,6 +50,7 @@ extension EndToEnd {
       try terminal.press("q", "q")
       #expect(try terminal.ended() == 0)
       // A command waits only briefly for the other device, which is not always enough.
+      #expect(try account.limber("share").output.contains("through \(folder)."))
       #expect(try account.limber("share", "now").status == 0)
       #expect(try other.history().map(\.id) == [ids[1]])
       #expect(try other.limber("history", "restore", "last").status == 0)
@@ -90,6 +92,10 @@ extension EndToEnd {
       #expect(try other.limber("import", path, "--again").status == 0)
       #expect(try other.history().map(\.outcome) == ["stopped"])
       #expect(try other.limber("import", "none").status == 66)
+      let half = try String(contentsOfFile: path, encoding: .utf8).dropLast(20)
+      try account.write(String(half), to: "half")
+      let cut = try other.limber("import", "\(account.home)/half")
+      #expect(cut.status == 65 && cut.output.contains("1 damaged, left out."))
       let stranger = try other.limber("import", "/etc/passwd")
       #expect(stranger.status == 65 && stranger.errors.contains("is not a Limber backup"))
     }

@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["cramp", "calv"], "did you mean 'calf'?"), (["cramp", "Foot"], "did you mean 'foot'?"),
+    (["cramp", "calv"], "did you mean 'calf'?"), (["cramp", "Feet"], "foot, toes, calf"),
     (["cramp", "hamstrings"], "did you mean 'hamstring'?"),
     (["cramp", "neck"], "foot, toes, calf, hamstring, quadriceps, shin, hand, forearm or flank"),
     (["cramp", ""], "foot, toes, calf"), (["cramp", "foot", "calf"], "calf"),
@@ -36,6 +36,13 @@ import Testing
     #expect { _ = try Limber.parseAsRoot(arguments) } throws: { error in
       Limber.exitCode(for: error).rawValue == 64
         && Limber.fullMessage(for: error).contains(words)
+    }
+  }
+
+  @Test func theSiteIsNamedInAnyWay() throws {
+    for words in [["cramp", "Calf"], ["cramp", "--site", "calf"]] {
+      let command = try parsed(words)
+      #expect((command.site ?? command.sameSite) == .calf, "\(words)")
     }
   }
 

@@ -23,6 +23,10 @@ import Testing
       "there is no command 'cramps shwo'. Did you mean 'limber cramps show'?"
     ),
     (
+      ["log", "cramp", "--at", "-3h", "--site", "toes", "--helped", "yes"],
+      "--helped is about the --tried before it. Write --tried STEP --helped yes."
+    ),
+    (
       ["history", "--limit", "many"],
       "--limit: 'many' is no number of lines. Write one from 1 up, such as 10."
     ),
@@ -149,7 +153,8 @@ import Testing
     }
   }
 
-  private func refusal(_ words: [String]) -> String? {
+  private func refusal(_ written: [String]) -> String? {
+    let words = Limber.joiningPastTimes(written)
     if let refusal = Limber.refusal(of: words) { return refusal }
     do {
       _ = try Limber.parseAsRoot(words)

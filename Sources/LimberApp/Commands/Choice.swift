@@ -14,7 +14,7 @@ extension RawRepresentable<String> where Self: CaseIterable {
   /// Reads one of the words that make sense here.
   static func choice(_ text: String, among words: [Self]) throws -> Self {
     let names = words.map(\.rawValue)
-    if let index = names.firstIndex(of: text) { return words[index] }
+    if let index = names.firstIndex(of: text.lowercased()) { return words[index] }
     let near = nearest(to: text, among: names)
     throw ValidationError(UsageText.unknown(text, nearest: near, among: listed(words)))
   }

@@ -25,7 +25,7 @@ struct CompletedLimber: ParsableCommand {
 struct Completed<Command: ParsableCommand, Options: ParsableArguments>: ParsableCommand {
   static var configuration: CommandConfiguration { Command.configuration }
 
-  @OptionGroup var command: Command
-
   @OptionGroup var options: Options
+
+  @OptionGroup var command: Command
 }

@@ -17,6 +17,12 @@ extension Limber {
       completion: CrampSite.completion, transform: CrampSite.choice)
     var site: CrampSite?
 
+    /// As every other command names it: nobody in pain is to be told how it is written here.
+    @Option(
+      name: .customLong("site"), help: .hidden, completion: CrampSite.completion,
+      transform: CrampSite.choice)
+    var sameSite: CrampSite?
+
     @Option(
       help: "The side that cramps: left, right or both.", completion: Side.completion,
       transform: Side.choice)
@@ -34,7 +40,7 @@ extension Limber {
 
     func run() throws {
       try open(
-        .cramp(CrampRequest(site: site, side: side, isDim: dim, woke: woke)), logOption,
+        .cramp(CrampRequest(site: site ?? sameSite, side: side, isDim: dim, woke: woke)), logOption,
         plainOption)
     }
   }

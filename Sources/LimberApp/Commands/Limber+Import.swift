@@ -21,11 +21,14 @@ extension Limber {
     @OptionGroup var logOption: LogOption
 
     func run() throws {
+      var isWhole = true
       try reporting { () throws(Failure) in
         let requested = try RequestedLog(option: logOption.database)
         let report = try requested.takeIn(backup: Paths.absolute(file), again: again)
         for line in BackupText.lines(report, isAgain: again) { try Output.line(line) }
+        isWhole = report.damaged == 0
       }
+      if !isWhole { throw ExitCode(ExitStatus.badRoutine.rawValue) }
     }
   }
 }

@@ -72,6 +72,9 @@ extension Limber {
       private func schedule() throws(Failure) -> CalendarSchedule {
         let text = when.joined(separator: " ")
         do throws(ScheduleFault) { return try CalendarSchedule(reading: text) } catch {
+          // A time as people write it, such as 9pm.
+          let plain = WrittenClock.words(text).joined(separator: " ")
+          if let schedule = try? CalendarSchedule(reading: plain) { return schedule }
           throw .usage(ReminderText.fault(error, in: text))
         }
       }

@@ -9,6 +9,7 @@ extension Limber {
   ///
   /// - Parameter words: The words after the program's name.
   static func run(_ words: [String]) -> Never {
+    let words = joiningPastTimes(words)
     if let refusal = refusal(of: words) { leave(after: .usage(refusal), path: CommandPath(words)) }
     do {
       var command = try root(for: words).parseAsRoot(words)
@@ -17,6 +18,20 @@ extension Limber {
       leave(after: error, words)
     }
     exit(withError: nil)
+  }
+
+  /// The words with a value such as `-3h` joined to its option. As a word of its own it would also be
+  /// the options `-3` and `-h`, so that a mistake anywhere else got the help page.
+  static func joiningPastTimes(_ words: [String]) -> [String] {
+    words.reduce(into: []) { joined, word in
+      if let option = joined.last, option.hasPrefix("--"), option.count > 2,
+        !option.contains("="), word.first == "-", word.dropFirst().first?.isNumber == true
+      {
+        joined[joined.count - 1] = "\(option)=\(word)"
+      } else {
+        joined.append(word)
+      }
+    }
   }
 
   /// Why the words lead to no command; `nil` if they do, or the parser has to say.

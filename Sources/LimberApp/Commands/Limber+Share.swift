@@ -7,7 +7,9 @@ extension Limber {
   struct Share: ParsableCommand {
     static let configuration = CommandConfiguration(
       "share", "Share the log with your other devices through a folder.",
-      examples: ["limber share ~/Sync/limber", "limber share now", "limber share stop"],
+      examples: [
+        "limber share ~/Sync/limber", "limber share", "limber share now", "limber share stop",
+      ],
       more: """
         The folder is one that something else keeps the same on your devices, such as Syncthing, \
         Nextcloud or rsync. Limber copies records into it and takes in those of other devices: when \
@@ -23,8 +25,9 @@ extension Limber {
       static let configuration = CommandConfiguration(
         "with", "Share through a folder from now on.", examples: ["limber share ~/Sync/limber"])
 
-      @Argument(help: "The folder.", completion: .directory)
-      var folder: String
+      @Argument(
+        help: "The folder; without one, it is shown which one is used.", completion: .directory)
+      var folder: String?
 
       @OptionGroup var options: ShareOptions
 
@@ -32,13 +35,21 @@ extension Limber {
 
       func validate() throws {
         // With an option before it, the parser takes a subcommand for a folder.
-        let isCommand = Share.configuration.subcommands.contains { $0.name == folder }
-        if isCommand { throw ValidationError(UsageText.comesFirst(folder, in: "limber share")) }
+        if let folder, Share.configuration.subcommands.contains(where: { $0.name == folder }) {
+          throw ValidationError(UsageText.comesFirst(folder, in: "limber share"))
+        }
       }
 
       func run() throws {
         try reporting { () throws(Failure) in
           var requested = try RequestedLog(option: logOption.database)
+          guard let folder else {
+            let used = try requested.device.share.map { path throws(Failure) in
+              try requested.shareFolder(path)
+            }
+            for line in ShareText.state(used) { try Output.line(line) }
+            return
+          }
           let share = try requested.shareFolder(Paths.absolute(folder))
           for line in ShareText.found(share) { try Output.line(line) }
           guard options.yes || Question.isConfirmed(ShareText.asks(share.path)) else {

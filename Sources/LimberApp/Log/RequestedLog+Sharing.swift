@@ -55,7 +55,8 @@ extension RequestedLog {
   func takeIn(backup path: String, again: Bool) throws(Failure) -> ImportReport {
     do throws(SessionLogError) {
       let report = try store.takeIn(backup: path, again: again)
-      _ = try opening(tell: Self.say).forReading()
+      // That a log is made of what was just imported is no news.
+      _ = try opening { if case .madeAgain = $0 { return } else { Self.say($0) } }.forReading()
       return report
     } catch { throw .log(error) }
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-/// A day as a person writes it: `2026-11-22`, `today`, `yesterday`, or `-2d`, two days ago.
+/// A day as a person writes it: `2026-11-22`, `today`, `yesterday`, `-2d`, two days ago, or `-1w`, a
+/// week ago.
 struct WrittenDay {
   /// The number of the day on the person's calendar, counted from 1970-01-01.
   let number: Int
@@ -30,10 +31,11 @@ struct WrittenDay {
     case "yesterday": return 1
     case let word:
       let digits = word.dropFirst().dropLast()
-      guard word.first == "-", word.last == "d", (1...5).contains(digits.count),
+      let unit = word.last.flatMap { ["d": 1, "w": 7][$0] }
+      guard word.first == "-", let unit, (1...5).contains(digits.count),
         digits.allSatisfy({ $0.isASCII && $0.isNumber })
       else { return nil }
-      return Int(digits)
+      return Int(digits).map { $0 * unit }
     }
   }
 }

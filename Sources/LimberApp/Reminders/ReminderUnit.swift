@@ -54,9 +54,9 @@ struct ReminderUnit: Hashable, Sendable {
   /// The line of a crontab that does the same.
   func crontabLine(_ schedule: CalendarSchedule) -> String {
     let variables = variables.sorted { $0.key < $1.key }
-      .map { "\($0.key)=\(Self.shellQuoted($0.value)) " }.joined()
+      .map { "\($0.key)=\($0.value.shellQuoted) " }.joined()
     let command =
-      "\(variables)\(Self.shellQuoted(program)) remind now "
+      "\(variables)\(program.shellQuoted) remind now "
       + "\(routine) # limber remind"
     // There a per cent sign ends the command.
     return "\(schedule.crontabFields) \(command.replacing("%", with: "\\%"))"
@@ -74,13 +74,5 @@ struct ReminderUnit: Hashable, Sendable {
       }
     }.joined()
     return "\"\(inside)\""
-  }
-
-  private static func shellQuoted(_ word: String) -> String {
-    let isPlain = word.utf8.allSatisfy { byte in
-      byte < 0x80
-        && (Character(Unicode.Scalar(byte)).isLetter || "-_./0123456789".utf8.contains(byte))
-    }
-    return isPlain && !word.isEmpty ? word : "'\(word.replacing("'", with: "'\\''"))'"
   }
 }

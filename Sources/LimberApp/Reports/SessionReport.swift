@@ -186,7 +186,10 @@ struct SessionDetailReport: Encodable {
 
   init(_ detail: SessionDetail) {
     session = SessionReport(detail.summary)
-    steps = StepReport.all(of: detail.machine.run, isOver: detail.summary.totals.outcome != nil)
+    // Nobody saw the steps of a session done without the program.
+    steps =
+      detail.summary.isByHand
+      ? [] : StepReport.all(of: detail.machine.run, isOver: detail.summary.totals.outcome != nil)
     cramps = SessionCrampReport.all(in: detail)
     events = detail.entries.map(Event.init)
   }

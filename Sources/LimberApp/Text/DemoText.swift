@@ -7,7 +7,7 @@ enum DemoText {
     [
       "\(path) is the log of a made-up year: \(LogCareText.counted(sessions, "session")), "
         + "\(LogCareText.counted(cramps, "cramp")).",
-      "Every command reads it with --database, such as 'limber review'.",
+      "To see it: limber review --database \(path.shellQuoted)",
     ]
   }
 }

@@ -16,32 +16,20 @@ enum PrintingText {
   static func lines(_ path: String, shown: String) -> [String] {
     [
       "The report is in \(shown).",
-      "To look at it or print it: \(opener) \(forShell(path))",
+      "To look at it or print it: \(opener) \(path.shellQuoted)",
       "It is health data, readable by you alone. Nothing sends it anywhere.",
     ]
   }
 
   /// The same in one line, for a screen.
   static func notice(_ path: String, shown: String) -> String {
-    "The report is in \(shown). To look at it or print it: \(opener) \(forShell(path))"
+    "The report is in \(shown). To look at it or print it: \(opener) \(path.shellQuoted)"
   }
 
   /// Why a demo writes no report.
   static let notInDemo =
     "A demo leaves nothing behind. For a report of a made-up year: limber demo --into FOLDER, then "
     + "limber report --database FOLDER/limber.sqlite"
-
-  /// The path quoted for a shell.
-  static func forShell(_ path: String) -> String {
-    let isPlain = path.allSatisfy {
-      $0.isASCII && ($0.isLetter || $0.isNumber || "/._-+@:".contains($0))
-    }
-    return isPlain
-      ? path
-      : "'"
-        + path.split(separator: "'", omittingEmptySubsequences: false)
-        .joined(separator: #"'\''"#) + "'"
-  }
 
   /// The command that opens a file in its program.
   private static let opener: String = {

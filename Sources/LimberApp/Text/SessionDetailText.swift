@@ -17,6 +17,8 @@ enum SessionDetailText {
         + "    paused \(ledger.paused.lengthText)    relief \(ledger.relief.lengthText)"
         + "    away \(ledger.away.lengthText)",
     ]
+    if let note = session.note { lines.append("note     \(note)") }
+    if session.isByHand { return lines + ["", SessionText.byHand] }
     let steps = steps(of: detail.machine.run, isOver: session.totals.outcome != nil)
     if !steps.isEmpty { lines += [""] + steps }
     for (number, episode) in detail.machine.episodes.enumerated() {

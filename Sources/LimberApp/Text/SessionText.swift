@@ -23,6 +23,8 @@ enum SessionText {
     "\(session.id)  \(session.startedAt.minuteText), \(session.plan.name)"
   }
 
+  static let byHand = "Done without Limber, and logged afterwards."
+
   /// The session is already logged.
   static func isLoggedAlready(_ session: SessionSummary) -> String {
     "Already logged as \(session.id.short). --again logs it once more; "

@@ -11,6 +11,14 @@ enum ShareText {
       + devices.map { "  device \($0.key): \(LogCareText.counted($0.value, "file"))" }
   }
 
+  /// Whether the log is shared, and with whom.
+  static func state(_ folder: ShareFolder?) -> [String] {
+    guard let folder else {
+      return ["This device shares nothing. 'limber share FOLDER' shares its log through a folder."]
+    }
+    return ["This device shares its log through \(folder.path)."] + found(folder)
+  }
+
   /// The question before sharing.
   static func asks(_ path: String) -> String { "Share your log through \(path)?" }
 
@@ -27,7 +35,7 @@ enum ShareText {
       + (report.failure.map { " But \($0.description)" } ?? "")
   }
 
-  static let nothingShared = "Nothing is shared."
+  static let nothingShared = "Nothing is shared. --yes shares it without asking."
   static let stopped = "This device shares no more. The folder stays as it is."
   static let notShared = "This device shares nothing."
 }

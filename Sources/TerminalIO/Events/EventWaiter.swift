@@ -60,6 +60,8 @@ public struct EventWaiter: ~Copyable {
   /// The same for a program that speaks in lines.
   public mutating func wait(for terminal: LineTerminal, until deadline: Duration?) -> Wake {
     guard !terminal.hasEnded else { return Wake(inputHasEnded: true) }
+    // What was read at the start comes before what is still to be read, and before the end.
+    if terminal.isFedByLines, terminal.hasMore { return Wake(hasInput: true) }
     var wake = wait(until: deadline, output: terminal_awaited_output())
     // Lines that came before the end are passed on first; reading them finds the end.
     if wake.hasInput, terminal.isFedByLines { wake.inputHasEnded = false }
