@@ -45,6 +45,10 @@ extension RoutineReading {
   }
 
   private mutating func reps(_ node: Node, tempo: Node?, path: String) -> Dose? {
+    if let text = node.scalar?.string, let advice = Prescription(text)?.advice {
+      report(node, "\(path), reps", "\(quoted(text)) is not a whole number; \(advice)")
+      return nil
+    }
     let count = number(node, path: "\(path), reps")
     guard let tempo else { return count.map { .reps(count: $0, tempo: nil) } }
     if let written = tempo.scalar?.string, let seconds = Self.seconds(ofPhases: written) {

@@ -104,9 +104,7 @@ extension RoutineReading {
     let caution = fields[.caution].flatMap { prose($0, path) }
     let picture = fields[.picture].flatMap { self.picture($0.value, path: "\(path), picture") }
     let dose = dose(fields, path: path)
-    let side = fields[.side].flatMap {
-      word($0.value, path: "\(path), side", of: StepSide.allCases)
-    }
+    let side = fields[.side].flatMap { sideWord($0.value, path: "\(path), side") }
     let directions = fields[.directions].flatMap {
       words($0.value, path: "\(path), directions", of: Direction.allCases)
     }
@@ -130,6 +128,16 @@ extension RoutineReading {
       avoidWhen: against ?? [], needs: needs ?? [], isOptional: isOptional ?? false)
   }
 
+  private mutating func sideWord(_ node: Node, path: String) -> StepSide? {
+    if let text = node.scalar?.string, text.contains("left"), text.contains("right") {
+      report(
+        node, path,
+        "\(quoted(text)) is not known here; write 'each' for one after the other, or 'both'")
+      return nil
+    }
+    return word(node, path: path, of: StepSide.allCases)
+  }
+
   private mutating func prose(_ field: Fields<StepKey>.Field, _ path: String) -> String? {
     text(field.value, path: "\(path), \(field.key.rawValue)", isProse: true)
   }
@@ -139,7 +147,9 @@ extension RoutineReading {
     _ fields: Fields<StepKey>, path: String, sets: Int?, side: StepSide?
   ) {
     if let rest = fields[.rest], fields[.sets] == nil || sets == 1 {
-      report(rest.node, "\(path), rest", "rests lie between sets; add 'sets: 2' or more")
+      report(
+        rest.node, "\(path), rest",
+        "rests lie between sets; add 'sets: 2' or more, or write 'rest-after' for one after the step")
     }
     if let switchRest = fields[.switchRest],
       fields[.side] == nil || side.map({ $0 != .each }) == true

@@ -49,7 +49,7 @@ public struct RoutineOutline: Hashable, Sendable {
     add(phases.warmUp)
     switch phases.exercise {
     case .routine(let id): add(id)
-    case .open: length += RoutineLength(isOpenEnded: true)
+    case .open: length += RoutineLength(isOpenEnded: true, hasOpenExercise: true)
     case .fixed(let duration): length += RoutineLength(nominal: duration)
     }
     add(phases.coolDown)
@@ -68,17 +68,23 @@ public struct RoutineLength: Hashable, Sendable {
   public var nominal: Duration
   /// Whether there are also parts that the person ends.
   public var isOpenEnded: Bool
+  /// Whether one of them is an exercise of a workout that lasts as long as the person likes.
+  public var hasOpenExercise: Bool
 
   /// Makes a length.
-  public init(nominal: Duration = .zero, isOpenEnded: Bool = false) {
+  public init(
+    nominal: Duration = .zero, isOpenEnded: Bool = false, hasOpenExercise: Bool = false
+  ) {
     self.nominal = nominal
     self.isOpenEnded = isOpenEnded
+    self.hasOpenExercise = hasOpenExercise
   }
 
   /// Adds the length of what follows.
   static func += (length: inout RoutineLength, next: RoutineLength) {
     length.nominal += next.nominal
     length.isOpenEnded = length.isOpenEnded || next.isOpenEnded
+    length.hasOpenExercise = length.hasOpenExercise || next.hasOpenExercise
   }
 }
 

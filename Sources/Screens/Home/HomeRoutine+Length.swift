@@ -20,12 +20,14 @@ extension HomeRoutine {
   public var lengthWords: String {
     let nominal = nominal.roundedToSeconds
     guard isOpenEnded else { return nominal.spokenText }
-    let isWorkout = kind == .workout
-    guard nominal > .zero else { return isWorkout ? HomeTexts.openTime : HomeTexts.untimedReps }
-    return HomeTexts.length(
-      Duration.clock(nominal.wholeSeconds),
-      plus: isWorkout ? HomeTexts.openExercise : HomeTexts.untimedReps)
+    guard nominal > .zero else {
+      return hasOpenExercise ? HomeTexts.openTime : HomeTexts.untimedReps
+    }
+    return HomeTexts.length(Duration.clock(nominal.wholeSeconds), plus: openWords)
   }
+
+  /// What there is besides its fixed time.
+  var openWords: String { hasOpenExercise ? HomeTexts.openExercise : HomeTexts.untimedReps }
 
   /// The origin of an own routine; empty for others.
   var originWords: String {

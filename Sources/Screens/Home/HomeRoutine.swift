@@ -39,6 +39,8 @@ public struct HomeRoutine: Hashable, Sendable {
   public var nominal: Duration
   /// Whether there are also parts that the person ends.
   public var isOpenEnded: Bool
+  /// Whether one of them is an exercise that lasts as long as the person likes.
+  public var hasOpenExercise: Bool
   /// Whether the person wrote it.
   public var isOwn: Bool
   /// Whether it replaces a built-in routine with the same id.
@@ -53,8 +55,8 @@ public struct HomeRoutine: Hashable, Sendable {
   /// Makes an entry.
   public init(
     id: RoutineID, name: String, kind: RoutineKind, summary: String = "", next: RoutineID? = nil,
-    nominal: Duration = .zero, isOpenEnded: Bool = false, isOwn: Bool = false,
-    shadowsBuiltIn: Bool = false, preview: [PreviewLine] = [], problem: String? = nil
+    nominal: Duration = .zero, isOpenEnded: Bool = false, hasOpenExercise: Bool = false,
+    isOwn: Bool = false, shadowsBuiltIn: Bool = false, preview: [PreviewLine] = [], problem: String? = nil
   ) {
     self.id = id
     self.name = name
@@ -63,6 +65,7 @@ public struct HomeRoutine: Hashable, Sendable {
     self.next = next
     self.nominal = nominal
     self.isOpenEnded = isOpenEnded
+    self.hasOpenExercise = hasOpenExercise
     self.isOwn = isOwn
     self.shadowsBuiltIn = shadowsBuiltIn
     lines = MadeOnDemand { preview }
@@ -88,6 +91,7 @@ public struct HomeRoutine: Hashable, Sendable {
     next = outline.next
     nominal = length.nominal
     isOpenEnded = length.isOpenEnded
+    hasOpenExercise = length.hasOpenExercise
     self.isOwn = isOwn
     self.shadowsBuiltIn = shadowsBuiltIn
     lines = MadeOnDemand(make: preview)

@@ -74,7 +74,6 @@ extension HomeScreen {
   private func length(of routine: HomeRoutine) -> String {
     guard routine.isOpenEnded else { return routine.nominal.plainText }
     guard routine.nominal > .zero else { return routine.lengthWords }
-    let more = routine.kind == .workout ? HomeTexts.openExercise : HomeTexts.untimedReps
-    return HomeTexts.length(routine.nominal.plainText, plus: more)
+    return HomeTexts.length(routine.nominal.plainText, plus: routine.openWords)
   }
 }

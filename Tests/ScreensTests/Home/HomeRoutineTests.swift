@@ -64,13 +64,15 @@ import Testing
   }
 
   @Test(arguments: [
-    (RoutineKind.mobility, 545, true, "9:05 + untimed reps"), (.mobility, 545, false, "9 min 5 s"),
-    (.workout, 976, true, "16:16 + open exercise"), (.workout, 0, true, "as long as you like"),
-    (.exercise, 0, true, "untimed reps"),
+    (545, RoutineLength(isOpenEnded: true), "9:05 + untimed reps"),
+    (545, RoutineLength(), "9 min 5 s"), (0, RoutineLength(isOpenEnded: true), "untimed reps"),
+    (976, RoutineLength(isOpenEnded: true, hasOpenExercise: true), "16:16 + open exercise"),
+    (0, RoutineLength(isOpenEnded: true, hasOpenExercise: true), "as long as you like"),
   ])
-  func aLengthIsToldInWords(kind: RoutineKind, seconds: Int, isOpen: Bool, words: String) {
+  func aLengthIsToldInWords(seconds: Int, open: RoutineLength, words: String) {
     let routine = HomeRoutine(
-      id: "r", name: "R", kind: kind, nominal: .seconds(seconds), isOpenEnded: isOpen)
+      id: "r", name: "R", kind: .workout, nominal: .seconds(seconds),
+      isOpenEnded: open.isOpenEnded, hasOpenExercise: open.hasOpenExercise)
 
     #expect(routine.lengthWords == words)
   }

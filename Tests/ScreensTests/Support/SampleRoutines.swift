@@ -122,7 +122,7 @@ enum SampleRoutines {
     HomeRoutine(
       id: "long", name: String(repeating: "Very long name ", count: 13), kind: .workout,
       summary: String(repeating: "and on ", count: 200), nominal: .seconds(86_399),
-      isOpenEnded: true, isOwn: true, shadowsBuiltIn: true,
+      isOpenEnded: true, hasOpenExercise: true, isOwn: true, shadowsBuiltIn: true,
       preview: [.init(String(repeating: "step ", count: 40), detail: "10–15 s")]),
     HomeRoutine(
       id: "wide", name: "足のつりをやわらげるストレッチと温め方の手順", kind: .mobility,

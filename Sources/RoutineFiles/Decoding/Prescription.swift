@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+
+/// Reps as a prescription on paper has them: `3 x 10`, `3 sets of 10`, `10 each side`, `8-12`.
+struct Prescription {
+  private let reps: Int
+  private let sets: Int?
+  private let isOnEachSide: Bool
+  private let isRange: Bool
+
+  /// Reads a text; `nil` if it has nothing but a number, or something else.
+  init?(_ text: String) {
+    let text = text.lowercased()
+    let numbers = text.split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }
+    let words = Set(text.split { !$0.isLetter && $0 != "×" }.map(String.init))
+    guard let first = numbers.first, let last = numbers.last, numbers.count <= 2 else { return nil }
+    isOnEachSide = !words.isDisjoint(with: ["each", "side", "sides", "leg", "arm"])
+    let isOfSets = !words.isDisjoint(with: ["x", "×", "set", "sets"])
+    isRange = numbers.count == 2 && (words.contains("to") || text.contains { "-–".contains($0) })
+    // "10 reps x 3 sets" has the sets at its end.
+    (sets, reps) =
+      !isOfSets || numbers.count == 1
+      ? (nil, last) : text.hasSuffix("sets") ? (last, first) : (first, last)
+    guard numbers.count == 1 ? isOnEachSide : isOfSets || isRange else { return nil }
+  }
+
+  /// The lines to write in its place.
+  var advice: String {
+    var lines = ["'reps: \(reps)'"]
+    if let sets { lines.append("'sets: \(sets)'") }
+    if isOnEachSide { lines.append("'side: each'") }
+    let written = lines.joined(separator: " and ")
+    return isRange ? "only a hold can be a range; write \(written)" : "write \(written)"
+  }
+}
