@@ -216,12 +216,24 @@ static void add_number(int number) {
   terminal_frame_add(digits + place, sizeof digits - (size_t)place);
 }
 
+/// Adds a sequence that contains a count, most often in ANSI's form.
+static void add_counted(const char *sequence, int count) {
+  static const char usual[] = "\033[%p1%d";
+  size_t length = sizeof usual - 1;
+  if (strncmp(sequence, usual, length) != 0 || strlen(sequence) != length + 1) {
+    terminal_frame_add_sequence(terminal_type_filled(sequence, count, 0));
+    return;
+  }
+  terminal_frame_add("\033[", 2);
+  add_number(count);
+  terminal_frame_add(sequence + length, 1);
+}
+
 static void move_to(int row, int column) {
   if (row == cursor_row && column == cursor_column) return;
   if (!moves_with_attributes && attributes_now != 0) take_look(0, own_colour);
   if (row == cursor_row && column > cursor_column && type.right != NULL) {
-    int columns = column - cursor_column;
-    terminal_frame_add_sequence(terminal_type_filled(type.right, columns, 0));
+    add_counted(type.right, column - cursor_column);
   } else if (speaks_ansi) {
     terminal_frame_add("\033[", 2);
     add_number(row + 1);
@@ -353,7 +365,7 @@ void terminal_put_run(
   for (int index = 0; is_blank && index < count; index++) is_blank = characters[index] == ' ';
   if (is_blank && count >= fewest_erased && type.erase != NULL && erases_as_drawn()) {
     if (!is_blank_with(attributes_now)) take_look(0, own_colour);
-    terminal_frame_add_sequence(terminal_type_filled(type.erase, count, 0));
+    add_counted(type.erase, count);
     return;
   }
   if (!is_blank || !is_blank_with(attributes_now)) take_look(attributes, colour);

@@ -31,15 +31,21 @@ struct CellEncoder: Sendable {
   /// would not be.
   private var drawsBlocks: Bool { isUnicode && looks.scheme == .fewNight }
 
+  /// Lines and blocks, one column wide.
+  private static let blocks: ClosedRange<Unicode.Scalar> = "\u{2500}"..."\u{259F}"
+
   /// `nil` for the right half of a wide glyph, which is drawn with the left half.
   func encode(_ cell: Cell) -> Drawn? {
     if let (character, look) = encodeASCII(cell) {
       return Drawn(scalar: Unicode.Scalar(character), look: look)
     }
-    guard let glyph = cell.glyph else { return nil }
-    if isUnicode, glyph == "▀" || glyph == "▄", let half = glyph.unicodeScalars.first {
-      return Drawn(scalar: half, look: looks.half(cell.style))
+    if isUnicode, let scalar = cell.scalar, Self.blocks.contains(scalar) {
+      let isHalf = scalar == "▀" || scalar == "▄"
+      if isHalf || scalarColumns(scalar) == 1 {
+        return Drawn(scalar: scalar, look: isHalf ? looks.half(cell.style) : looks[cell.style])
+      }
     }
+    guard let glyph = cell.glyph else { return nil }
     guard isUnicode else {
       return Drawn(scalar: ASCIIGlyphs.standIn(for: glyph), look: looks[cell.style])
     }

@@ -15,17 +15,19 @@ struct RowChange: Hashable {
   ///   - shown: What the terminal shows, of the same size; `nil` if unknown.
   ///   - columns: How many of the row's cells fit.
   init(_ row: Int, of buffer: CellBuffer, since shown: CellBuffer?, columns: Int) {
-    let start = row * buffer.size.columns
-    let cells = buffer.cells[start..<start + columns]
-    let before = shown?.cells[start..<start + columns]
-    if let before, before == cells { return }
+    if let shown, buffer.isRow(row, sameIn: shown) { return }
 
-    let end = cells.lastIndex { $0 != .blank }.map { $0 + 1 } ?? start
-    let changedBehind = (end..<start + columns).count { before?[$0] != cells[$0] }
+    let start = row * buffer.size.columns
+    let cells = buffer.cells
+    let before = shown?.cells
+    func hasChanged(_ index: Int) -> Bool { before.map { $0[index] != cells[index] } ?? true }
+    let blank = Cell.blank
+    var end = start + columns
+    while end > start, cells[end - 1] == blank { end -= 1 }
+    let changedBehind = (end..<start + columns).count(where: hasChanged)
     let blanksEnd = changedBehind > Self.sequenceLength
     if blanksEnd { blankEnd = end - start }
-    for index in start..<(blanksEnd ? end : start + columns)
-    where before?[index] != cells[index] {
+    for index in start..<(blanksEnd ? end : start + columns) where hasChanged(index) {
       add(index - start, gap: { cells[start + $0] }, style: cells[index].style)
     }
   }

@@ -15,14 +15,14 @@ extension CellBuffer {
       let columns = shape[0].count * block
       for row in 0..<digits.size.rows {
         for index in 0..<columns {
-          let glyph: Character? =
+          let glyph: Unicode.Scalar? =
             digits.face == .compact
             ? (shape[row][index] == .empty ? nil : "█")
             : Self.glyph(
               shape.covers(halfRow: 2 * row, column: index, block: block),
               shape.covers(halfRow: 2 * row + 1, column: index, block: block))
           guard let glyph else { continue }
-          put(Cell(glyph, style), row: top + row, column: column + index)
+          put(narrow: glyph, style: style, row: top + row, column: column + index)
         }
       }
       column += columns + block
@@ -30,7 +30,7 @@ extension CellBuffer {
   }
 
   /// The glyph for a cell with these halves filled.
-  static func glyph(_ hasUpper: Bool, _ hasLower: Bool) -> Character? {
+  static func glyph(_ hasUpper: Bool, _ hasLower: Bool) -> Unicode.Scalar? {
     switch (hasUpper, hasLower) {
     case (true, true): "█"
     case (true, false): "▀"

@@ -14,9 +14,10 @@ enum DigitShapes {
   static func rows(for character: Character) -> [[Block]]? { shapes[character] }
 
   /// The drawings as rows of blocks, parsed once: every digit of every frame looks them up.
-  private static let shapes = drawings.mapValues { drawing in
-    drawing.map { row in row.map { Block(rawValue: $0) ?? .empty } }
-  }
+  private static let shapes = ShapeTable(
+    drawings.mapValues { drawing in
+      drawing.map { row in row.map { Block(rawValue: $0) ?? .empty } }
+    })
 
   /// One block of a shape.
   enum Block: Character {

@@ -102,7 +102,7 @@ extension CellBuffer {
         let hasLower = upper + 1 < shape.count && shape[upper + 1][index]
         let glyph = Self.glyph(shape[upper][index], hasLower)
         guard let glyph else { continue }
-        put(Cell(glyph, style), row: row + upper / 2, column: column + index)
+        put(narrow: glyph, style: style, row: row + upper / 2, column: column + index)
       }
     }
   }

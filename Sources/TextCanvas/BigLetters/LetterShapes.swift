@@ -26,11 +26,12 @@ enum LetterShapes {
 
   /// The drawings as rows of blocks, parsed once: every letter of every frame looks them up. Lower
   /// case uses the shapes of capitals.
-  private static let shapes = drawings.reduce(into: [Character: [[Bool]]]()) { shapes, drawing in
-    let rows = drawing.value.map { row in row.utf8.map { $0 == UInt8(ascii: "#") } }
-    shapes[drawing.key] = rows
-    for small in drawing.key.lowercased() { shapes[small] = rows }
-  }
+  private static let shapes = ShapeTable(
+    drawings.reduce(into: [Character: [[Bool]]]()) { shapes, drawing in
+      let rows = drawing.value.map { row in row.utf8.map { $0 == UInt8(ascii: "#") } }
+      shapes[drawing.key] = rows
+      for small in drawing.key.lowercased() { shapes[small] = rows }
+    })
 
   private static let drawings: [Character: [String]] = [
     "A": [".#.", "#.#", "###", "#.#", "#.#"],

@@ -13,7 +13,7 @@ public struct MeasuredWords: Hashable, Sendable {
   /// Measures a text; `nil` if a character has no shape, or there is no word.
   public init?(_ text: String) {
     var words: [Word] = []
-    for word in text.split(whereSeparator: \.isWhitespace) {
+    for word in text.split(whereSeparator: { ($0.asciiValue ?? 0) <= 0x20 && $0.isWhitespace }) {
       guard let blocks = LetterShapes.columns(of: word) else { return nil }
       words.append(Word(text: word, blocks: blocks))
     }

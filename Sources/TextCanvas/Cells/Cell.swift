@@ -5,25 +5,25 @@
 /// A screen has thousands of these and is drawn anew each second, so a cell is plain bits: drawing
 /// counts no references, and comparing compares numbers.
 public struct Cell: Hashable, Sendable {
-  private var scalars: GlyphScalars?
+  private var scalars: GlyphScalars
   /// Its style.
   public var style: Style
 
   /// Makes a cell. It keeps the grapheme's first scalar and two marks over it.
   public init(_ glyph: Character?, _ style: Style = .plain) {
-    self.init(glyph.map { GlyphScalars($0.unicodeScalars) }, style)
+    self.init(glyph.map { GlyphScalars($0.unicodeScalars) } ?? .absent, style)
   }
 
-  init(_ scalars: GlyphScalars?, _ style: Style) {
+  init(_ scalars: GlyphScalars, _ style: Style) {
     self.scalars = scalars
     self.style = style
   }
 
   /// The grapheme shown, or `nil` in the right half of a grapheme two columns wide.
-  public var glyph: Character? { scalars?.character }
+  public var glyph: Character? { isRightHalf ? nil : scalars.character }
 
   /// The grapheme's scalar; `nil` if there are several, or in a right half.
-  public var scalar: Unicode.Scalar? { scalars?.only }
+  public var scalar: Unicode.Scalar? { scalars.only }
 
   /// The grapheme as it is shown.
   var visibleGlyph: VisibleGlyph {
@@ -37,7 +37,7 @@ public struct Cell: Hashable, Sendable {
   }
 
   /// Whether it is the right half of a grapheme two columns wide.
-  var isRightHalf: Bool { scalars == nil }
+  var isRightHalf: Bool { scalars == .absent }
 
   /// Clears the glyph and keeps the style.
   mutating func erase() { scalars = .space }

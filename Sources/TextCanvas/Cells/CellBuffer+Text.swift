@@ -12,15 +12,11 @@ extension CellBuffer {
   ) -> Int {
     guard row >= 0, row < size.rows, column < size.columns else { return 0 }
     let space = min(maxColumns ?? Int.max, size.columns - column)
-    var at = column
     if let plain = text.plainColumns, plain <= space, column >= 0 {
-      for scalar in text.unicodeScalars {
-        let glyph = VisibleGlyph(scalars: GlyphScalars(scalar), columns: 1)
-        place(glyph, style: style, row: row, column: at)
-        at += 1
-      }
+      if plain > 0 { place(ascii: text, style: style, row: row, column: column) }
       return plain
     }
+    var at = column
     for glyph in text.fittedGlyphs(columns: space) {
       if at >= 0 {
         place(glyph, style: style, row: row, column: at)

@@ -31,6 +31,15 @@ public struct CellBuffer: Hashable, Sendable {
     return cells[row * size.columns + column]
   }
 
+  /// Whether a row shows the same in another buffer of the same size.
+  public func isRow(_ row: Int, sameIn other: CellBuffer) -> Bool {
+    for index in row * size.columns..<(row + 1) * size.columns
+    where cells[index] != other.cells[index] {
+      return false
+    }
+    return true
+  }
+
   /// Puts one cell; outside the buffer nothing happens.
   ///
   /// A wide glyph takes the next column too. One that does not fit, and a `nil` glyph, becomes a
@@ -60,7 +69,25 @@ public struct CellBuffer: Hashable, Sendable {
       cells[last + 1].erase()
     }
     cells[index] = Cell(glyph.scalars, style)
-    if glyph.columns == 2 { cells[last] = Cell(nil as GlyphScalars?, style) }
+    if glyph.columns == 2 { cells[last] = Cell(.absent, style) }
+  }
+
+  /// Puts a scalar one column wide; outside the buffer nothing happens.
+  mutating func put(narrow scalar: Unicode.Scalar, style: Style, row: Int, column: Int) {
+    guard contains(row: row, column: column) else { return }
+    let glyph = VisibleGlyph(scalars: GlyphScalars(scalar), columns: 1)
+    place(glyph, style: style, row: row, column: column)
+  }
+
+  /// Puts printable ASCII at a place from which all of it is inside the buffer.
+  mutating func place(ascii text: String, style: Style, row: Int, column: Int) {
+    var index = row * size.columns + column
+    if column > 0, cells[index].isRightHalf { cells[index - 1].erase() }
+    for byte in text.utf8 {
+      cells[index] = Cell(GlyphScalars(Unicode.Scalar(byte)), style)
+      index += 1
+    }
+    if index < (row + 1) * size.columns, cells[index].isRightHalf { cells[index].erase() }
   }
 
   /// The rows and columns of a rectangle, clipped to the buffer.

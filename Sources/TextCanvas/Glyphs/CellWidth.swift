@@ -32,12 +32,10 @@ extension String {
 
   /// The width of a text of printable ASCII, which needs no closer look; `nil` for any other.
   var plainColumns: Int? {
-    var columns = 0
-    for byte in utf8 {
-      guard byte >= 0x20, byte < 0x7F else { return nil }
-      columns += 1
+    var text = self
+    return text.withUTF8 { bytes in
+      bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F } ? bytes.count : nil
     }
-    return columns
   }
 
   /// The beginning of the visible text that fits, with `…` in the last column if it is cut.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 /// The scalars of one visible glyph, a base and at most two marks, packed into one number: 21 bits
-/// each, the base lowest, zero for none.
+/// each, the base lowest, zero for no mark.
 struct GlyphScalars: Hashable, Sendable {
   /// The most marks kept over a base.
   static let mostMarks = 2
@@ -15,14 +15,20 @@ struct GlyphScalars: Hashable, Sendable {
   init(_ scalars: some Sequence<Unicode.Scalar>) {
     bits = 0
     var shift: UInt64 = 0
-    for scalar in scalars.prefix(1 + Self.mostMarks) {
+    for scalar in scalars {
       bits |= UInt64(scalar.value) << shift
       shift += Self.bitsEach
+      if shift > UInt64(Self.mostMarks) * Self.bitsEach { break }
     }
     if shift == 0 { bits = Self.space.bits }
   }
 
   static let space = GlyphScalars(" ")
+
+  /// No glyph: a number beyond all others.
+  static let absent = GlyphScalars(bits: .max)
+
+  private init(bits: UInt64) { self.bits = bits }
 
   /// The scalar, if there is only one.
   var only: Unicode.Scalar? { bits >> Self.bitsEach == 0 ? scalar(0) : nil }

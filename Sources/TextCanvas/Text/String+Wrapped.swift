@@ -53,7 +53,12 @@ extension String {
     for line in self.split(separator: "\n", omittingEmptySubsequences: false) {
       var row = RowInProgress(columns: columns)
       for word in line.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\r" }) {
-        row.append(word: Array(VisibleGlyphs(String(word))))
+        let text = String(word)
+        if let width = text.plainColumns, width <= columns {
+          row.append(plain: text, width: width)
+        } else {
+          row.append(word: Array(VisibleGlyphs(text)))
+        }
         // Stops early: long text costs no more than what is shown.
         if let maxRows, rows.count + row.finished.count > maxRows { break }
       }
@@ -94,6 +99,14 @@ private struct RowInProgress {
       text.append(fits.character)
       used += fits.columns
     }
+  }
+
+  /// Appends a word of printable ASCII that is no longer than a row.
+  mutating func append(plain word: String, width: Int) {
+    if used > 0, used + 1 + width > columns { startRow() }
+    if used > 0 { text += " " }
+    text += word
+    used += (used > 0 ? 1 : 0) + width
   }
 
   private mutating func startRow() {
