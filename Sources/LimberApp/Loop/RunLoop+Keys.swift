@@ -7,14 +7,20 @@ import TextCanvas
 
 extension RunLoop {
   /// Passes a key to the current stage, and does what it asks for.
-  mutating func handle(_ key: Key) {
+  ///
+  /// - Parameter tellsIfUnknown: Whether to say so if the key does nothing.
+  mutating func handle(_ key: Key, tellsIfUnknown: Bool = false) {
     guard let top = stages.popLast() else { return }
-    handle(key, on: top)
+    handle(key, on: top, tellsIfUnknown: tellsIfUnknown)
   }
 
-  private mutating func handle<Top: Stage>(_ key: Key, on top: Top) {
+  private mutating func handle<Top: Stage>(_ key: Key, on top: Top, tellsIfUnknown: Bool) {
     var stage = top
-    let command = stage.screen.handle(key, in: context)
+    let bindings = stage.screen.bindings(in: context)
+    if tellsIfUnknown {
+      tell(of: key, on: Top.self, isKnown: stage.screen.knows(key, with: bindings))
+    }
+    let command = stage.screen.handle(key, with: bindings, in: context)
     stages.append(stage)
     switch command {
     case .cramp: helpWithCramp()

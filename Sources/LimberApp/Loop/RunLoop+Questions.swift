@@ -37,8 +37,7 @@ extension RunLoop {
     let wasAsking = isAsking
     letNewsGo()
     mayOffer = false
-    tellIfUnknown(key)
-    handle(key)
+    handle(key, tellsIfUnknown: true)
     // The next question is a different one.
     if !wasAsking || !isAsking { questionShownAt = nil }
   }

@@ -9,11 +9,11 @@ import TextCanvas
 extension RunLoop {
   /// Says that a key does nothing here, once for each screen, until a key does something or the
   /// screen changes.
-  mutating func tellIfUnknown(_ key: Key) {
-    guard let top = stages.last, !terminal.tellsOfUnknownKeys else { return }
-    let screen = ObjectIdentifier(type(of: top))
+  mutating func tell(of key: Key, on stage: any Stage.Type, isKnown: Bool) {
+    guard !terminal.tellsOfUnknownKeys else { return }
+    let screen = ObjectIdentifier(stage)
     // People in pain press the cramp key more often than needed.
-    guard key != .character("c"), !top.knows(key, in: context) else {
+    guard key != .character("c"), !isKnown else {
       if unknownKeyToldOn != nil { news.withdraw(KeyText.unknown, at: BootClock.now) }
       unknownKeyToldOn = nil
       return
@@ -22,12 +22,5 @@ extension RunLoop {
     unknownKeyToldOn = screen
     // The reason for an earlier failure matters more.
     if !news.isAnswer { announce(KeyText.unknown, .answer) }
-  }
-}
-
-extension Stage {
-  /// Whether a key means something on the screen.
-  fileprivate func knows(_ key: Key, in context: ScreenContext) -> Bool {
-    screen.knows(key, in: context)
   }
 }

@@ -17,7 +17,10 @@ package struct KeyBinding<Command: Hashable & Sendable, Own> {
 
   /// Keys with one action and a hint.
   init(_ keys: [Key], _ hint: KeyHint, _ words: String, _ action: Action) {
-    self.init(keys.map { ($0, action) }, hint, words)
+    actions = keys.map { (key: $0, action: action) }
+    self.hint = hint
+    self.words = words
+    isHinted = true
   }
 
   /// Keys without a hint, only on the page of keys.

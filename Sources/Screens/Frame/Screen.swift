@@ -50,7 +50,13 @@ extension Screen {
   ///
   /// - Returns: What the program has to do, if anything; the screen itself has changed already.
   package mutating func handle(_ key: Key, in context: ScreenContext) -> ScreenCommand<Command>? {
-    let bindings = bindings(in: context)
+    handle(key, with: bindings(in: context), in: context)
+  }
+
+  /// The same with the current keys.
+  package mutating func handle(
+    _ key: Key, with bindings: [KeyBinding<Command, Action>], in context: ScreenContext
+  ) -> ScreenCommand<Command>? {
     // A capital without a meaning of its own comes from caps lock.
     let isBound = KeyBinding.action(of: key, in: bindings) != nil
     let meant = isBound || isWriting ? key : key.asMeant
@@ -72,9 +78,13 @@ extension Screen {
 
   /// Whether a key means something here, even if only for what was shown a moment ago.
   package func knows(_ key: Key, in context: ScreenContext) -> Bool {
+    knows(key, with: bindings(in: context))
+  }
+
+  /// The same with the current keys.
+  package func knows(_ key: Key, with bindings: [KeyBinding<Command, Action>]) -> Bool {
     if modal?.takesAllKeys == true || key == .control("z") { return true }
     if !accepts(key.asMeant) || takesUnbound(key.asMeant) { return true }
-    let bindings = bindings(in: context)
     return [key, key.asMeant].contains { KeyBinding.action(of: $0, in: bindings) != nil }
   }
 

@@ -9,9 +9,12 @@ extension HomeScreen {
   ) {
     guard let selected else { return }
     var row = rect.row
-    func write(_ text: String, _ style: Style, mostRows: Int) {
+    func write(_ text: String, _ style: Style, mostRows: Int, whole: [String]? = nil) {
       let left = min(mostRows, rect.endRow - row)
-      for line in text.runningText.wrapped(columns: rect.size.columns, maxRows: left) {
+      let lines =
+        whole.flatMap { $0.count <= left ? $0 : nil }
+        ?? text.runningText.wrapped(columns: rect.size.columns, maxRows: left)
+      for line in lines {
         buffer.write(line, row: row, column: rect.column, style: style)
         row += 1
       }
@@ -41,7 +44,7 @@ extension HomeScreen {
     }
     if !summary.isEmpty {
       if rect.size.rows >= 12, leaves(1) { row += 1 }
-      write(selected.summary, .plain, mostRows: rect.size.rows)
+      write(selected.summary, .plain, mostRows: rect.size.rows, whole: summary)
     }
     if rect.size.rows >= 12 { row += 1 }
     let lines = selected.preview

@@ -188,9 +188,10 @@ extension Substring {
   fileprivate var sentenceEnd: Index {
     var index = startIndex
     while index < endIndex {
-      let next = self.index(after: index)
-      if ".?!".contains(self[index]), next == endIndex || self[next].isWhitespace { return next }
-      index = next
+      let byte = utf8[index]
+      utf8.formIndex(after: &index)
+      let isEnd = ".?!".utf8.contains(byte)
+      if isEnd, index == endIndex || self[index].isWhitespace { return index }
     }
     return endIndex
   }

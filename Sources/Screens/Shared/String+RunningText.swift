@@ -4,7 +4,7 @@ extension String {
   /// The text for wrapping: a number and its unit stay on one row, since `5` at the end of one row
   /// and `s left` on the next would be read as two things.
   var runningText: String {
-    guard utf8.contains(where: { (0x30...0x39).contains($0) }) else { return self }
+    guard hasNumberBeforeSpace else { return self }
     var words = split(separator: " ", omittingEmptySubsequences: false)[...]
     var text = words.popFirst().map(String.init) ?? ""
     var before = text
@@ -14,6 +14,15 @@ extension String {
       before = String(word)
     }
     return text
+  }
+
+  private var hasNumberBeforeSpace: Bool {
+    var before: UInt8 = 0
+    for byte in utf8 {
+      if byte == UInt8(ascii: " "), (0x30...0x39).contains(before) { return true }
+      before = byte
+    }
+    return false
   }
 
   /// The text kept on one row, such as a key with its label.

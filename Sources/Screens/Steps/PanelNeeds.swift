@@ -64,7 +64,12 @@ struct PanelNeeds: Hashable, Sendable {
   /// The most lines that a name takes at this width, up to `most`; names beyond that use ordinary
   /// letters. `nil` if all of them do.
   func nameLines(blocks: Int, most: Int) -> Int? {
-    names.compactMap { $0.lineCount(blocks: blocks) }.filter { $0 <= most }.max()
+    var taken: Int?
+    for name in names {
+      guard let lines = name.lineCount(blocks: blocks), lines <= most else { continue }
+      taken = max(taken ?? 0, lines)
+    }
+    return taken
   }
 
   /// Roughly how many rows a text takes, without wrapping it.

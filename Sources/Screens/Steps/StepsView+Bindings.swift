@@ -17,13 +17,17 @@ extension StepsView {
 
   private var liveBindings: [SessionBinding] {
     let isPaused = if case .paused = machine.state { true } else { false }
-    var bindings = [.cramp, isPaused ? resume(with: [.character(" "), .enter]) : pause]
+    var bindings = countMissedTime
+    bindings += [.cramp, isPaused ? resume(with: [.character(" "), .enter]) : pause]
     if !isPaused { bindings.append(done) }
     if isNextOpen { bindings.append(next(priority: 60)) }
-    bindings += phases + [back]
+    bindings += phases
+    bindings.append(back)
     if isExtendable { bindings.append(extend) }
-    return countMissedTime + bindings + uneased + [end, restart] + wordsKey + pictureKey
-      + muteKey + [warnings, allKeys]
+    for keys in [uneased, [end, restart], wordsKey, pictureKey, muteKey, [warnings, allKeys]] {
+      bindings += keys
+    }
+    return bindings
   }
 
   private var start: SessionBinding {

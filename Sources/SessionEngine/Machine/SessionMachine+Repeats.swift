@@ -36,9 +36,9 @@ extension SessionMachine {
     }
     episode.noteConditions()
     let run = episode.run
+    let end = run.plan.part(of: run.index).upperBound
     return run.plan.segments.indices.filter { index in
-      index >= run.plan.part(of: run.index).upperBound && run.plan.segments[index].isStep
-        && !run.passesOver(index)
+      index >= end && run.plan.segments[index].isStep && !run.passesOver(index)
     }
   }
 

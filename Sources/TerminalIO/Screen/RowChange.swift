@@ -15,20 +15,26 @@ struct RowChange: Hashable {
   ///   - shown: What the terminal shows, of the same size; `nil` if unknown.
   ///   - columns: How many of the row's cells fit.
   init(_ row: Int, of buffer: CellBuffer, since shown: CellBuffer?, columns: Int) {
-    if let shown, buffer.isRow(row, sameIn: shown) { return }
+    let changed =
+      (shown.map { buffer.changedColumns(inRow: row, since: $0) } ?? 0..<columns)
+      .clamped(to: 0..<columns)
+    guard !changed.isEmpty else { return }
 
     let start = row * buffer.size.columns
     let cells = buffer.cells
-    let before = shown?.cells
-    func hasChanged(_ index: Int) -> Bool { before.map { $0[index] != cells[index] } ?? true }
+    let before = shown?.cells ?? []
+    let isKnown = shown != nil
+    func hasChanged(_ column: Int) -> Bool {
+      !isKnown || before[start + column] != cells[start + column]
+    }
     let blank = Cell.blank
-    var end = start + columns
-    while end > start, cells[end - 1] == blank { end -= 1 }
-    let changedBehind = (end..<start + columns).count(where: hasChanged)
-    let blanksEnd = changedBehind > Self.sequenceLength
-    if blanksEnd { blankEnd = end - start }
-    for index in start..<(blanksEnd ? end : start + columns) where hasChanged(index) {
-      add(index - start, gap: { cells[start + $0] }, style: cells[index].style)
+    var end = columns
+    while end > 0, cells[start + end - 1] == blank { end -= 1 }
+    let behind = min(end, changed.upperBound)..<changed.upperBound
+    let blanksEnd = behind.count(where: hasChanged) > Self.sequenceLength
+    if blanksEnd { blankEnd = end }
+    for column in blanksEnd ? changed.clamped(to: 0..<end) : changed where hasChanged(column) {
+      add(column, gap: { cells[start + $0] }, style: cells[start + column].style)
     }
   }
 

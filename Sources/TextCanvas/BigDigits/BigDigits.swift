@@ -44,14 +44,7 @@ public struct BigDigits: Hashable, Sendable {
   }
 
   /// The width of a text in blocks; `nil` if a character has no shape.
-  public static func blocks(of text: String) -> Int? {
-    var blocks = 0
-    for character in text {
-      guard let rows = DigitShapes.rows(for: character) else { return nil }
-      blocks += rows[0].count + 1
-    }
-    return max(0, blocks - 1)
-  }
+  public static func blocks(of text: String) -> Int? { DigitShapes.blocks(of: text) }
 
   /// The largest face in which the text fits; `nil` if not even plain characters fit.
   ///

@@ -13,6 +13,9 @@ enum DigitShapes {
   /// Rows of blocks, all of one length; `nil` if the character has no shape.
   static func rows(for character: Character) -> [[Block]]? { shapes[character] }
 
+  /// The width of a text in blocks; `nil` if a character has no shape.
+  static func blocks(of text: String) -> Int? { shapes.blocks(of: text) }
+
   /// The drawings as rows of blocks, parsed once: every digit of every frame looks them up.
   private static let shapes = ShapeTable(
     drawings.mapValues { drawing in

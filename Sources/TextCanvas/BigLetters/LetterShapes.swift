@@ -15,14 +15,7 @@ enum LetterShapes {
   static func rows(for character: Character) -> [[Bool]]? { shapes[character] }
 
   /// The width of a text in blocks; `nil` if a character has no shape.
-  static func columns(of text: some StringProtocol) -> Int? {
-    var columns = 0
-    for character in text {
-      guard let shape = rows(for: character) else { return nil }
-      columns += shape[0].count + 1
-    }
-    return max(0, columns - 1)
-  }
+  static func columns(of text: some StringProtocol) -> Int? { shapes.blocks(of: text) }
 
   /// The drawings as rows of blocks, parsed once: every letter of every frame looks them up. Lower
   /// case uses the shapes of capitals.

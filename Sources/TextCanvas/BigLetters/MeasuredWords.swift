@@ -13,7 +13,11 @@ public struct MeasuredWords: Hashable, Sendable {
   /// Measures a text; `nil` if a character has no shape, or there is no word.
   public init?(_ text: String) {
     var words: [Word] = []
-    for word in text.split(whereSeparator: { ($0.asciiValue ?? 0) <= 0x20 && $0.isWhitespace }) {
+    let parts =
+      text.plainColumns != nil
+      ? text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
+      : text.split(whereSeparator: \.isWhitespace)
+    for word in parts {
       guard let blocks = LetterShapes.columns(of: word) else { return nil }
       words.append(Word(text: word, blocks: blocks))
     }

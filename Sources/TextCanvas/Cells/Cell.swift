@@ -5,7 +5,7 @@
 /// A screen has thousands of these and is drawn anew each second, so a cell is plain bits: drawing
 /// counts no references, and comparing compares numbers.
 public struct Cell: Hashable, Sendable {
-  private var scalars: GlyphScalars
+  @usableFromInline var scalars: GlyphScalars
   /// Its style.
   public var style: Style
 
@@ -17,6 +17,11 @@ public struct Cell: Hashable, Sendable {
   init(_ scalars: GlyphScalars, _ style: Style) {
     self.scalars = scalars
     self.style = style
+  }
+
+  /// Inlined into the module that compares whole screens.
+  @inlinable public static func == (one: Cell, other: Cell) -> Bool {
+    one.scalars.bits == other.scalars.bits && one.style == other.style
   }
 
   /// The grapheme shown, or `nil` in the right half of a grapheme two columns wide.

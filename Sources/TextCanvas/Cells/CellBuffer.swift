@@ -31,13 +31,18 @@ public struct CellBuffer: Hashable, Sendable {
     return cells[row * size.columns + column]
   }
 
-  /// Whether a row shows the same in another buffer of the same size.
-  public func isRow(_ row: Int, sameIn other: CellBuffer) -> Bool {
-    for index in row * size.columns..<(row + 1) * size.columns
-    where cells[index] != other.cells[index] {
-      return false
+  /// The columns from the first to the last cell of a row that differs in another buffer of the
+  /// same size; empty if none does.
+  public func changedColumns(inRow row: Int, since other: CellBuffer) -> Range<Int> {
+    let start = row * size.columns
+    return cells.withUnsafeBufferPointer { cells in
+      other.cells.withUnsafeBufferPointer { others in
+        var (first, end) = (start, start + size.columns)
+        while first < end, cells[first] == others[first] { first += 1 }
+        while end > first, cells[end - 1] == others[end - 1] { end -= 1 }
+        return first - start..<end - start
+      }
     }
-    return true
   }
 
   /// Puts one cell; outside the buffer nothing happens.

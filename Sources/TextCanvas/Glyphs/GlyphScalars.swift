@@ -2,12 +2,12 @@
 
 /// The scalars of one visible glyph, a base and at most two marks, packed into one number: 21 bits
 /// each, the base lowest, zero for no mark.
-struct GlyphScalars: Hashable, Sendable {
+@usableFromInline struct GlyphScalars: Hashable, Sendable {
   /// The most marks kept over a base.
   static let mostMarks = 2
   private static let bitsEach: UInt64 = 21
 
-  private var bits: UInt64
+  @usableFromInline var bits: UInt64
 
   init(_ base: Unicode.Scalar) { bits = UInt64(base.value) }
 

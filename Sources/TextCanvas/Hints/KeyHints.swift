@@ -10,6 +10,8 @@ public struct KeyHint: Hashable, Sendable {
   public let priority: Int
   /// The style of the key: `key`, or `relief` for the key that helps.
   public let style: Style
+  /// The columns it takes.
+  let columns: Int
 
   /// Makes a hint.
   public init(_ key: String, _ label: String, priority: Int = 0, style: Style = .key) {
@@ -17,6 +19,7 @@ public struct KeyHint: Hashable, Sendable {
     self.label = label
     self.priority = priority
     self.style = style
+    columns = key.cellWidth + (label.isEmpty ? 0 : 1 + label.cellWidth)
   }
 
   /// The key itself, if the hint shows a single one.
@@ -27,10 +30,6 @@ public struct KeyHint: Hashable, Sendable {
     case "space": .character(" ")
     default: key.count == 1 && key.utf8.count == 1 ? key.first.map { .character($0) } : nil
     }
-  }
-
-  var columns: Int {
-    key.cellWidth + (label.isEmpty ? 0 : 1 + label.cellWidth)
   }
 }
 

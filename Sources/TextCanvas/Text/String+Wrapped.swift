@@ -52,7 +52,7 @@ extension String {
     var rows: [String] = []
     for line in self.split(separator: "\n", omittingEmptySubsequences: false) {
       var row = RowInProgress(columns: columns)
-      for word in line.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\r" }) {
+      for word in line.words {
         let text = String(word)
         if let width = text.plainColumns, width <= columns {
           row.append(plain: text, width: width)
@@ -67,6 +67,18 @@ extension String {
     }
     while rows.last?.isEmpty == true { rows.removeLast() }
     return rows
+  }
+}
+
+extension Substring {
+  /// The parts between spaces, tabs and carriage returns.
+  fileprivate var words: [Substring] {
+    // Where no scalar joins the one before it, as none does up to U+02FF, bytes will do.
+    guard utf8.allSatisfy({ $0 < 0xCC && $0 != UInt8(ascii: "\r") }) else {
+      return split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\r" })
+    }
+    return utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") })
+      .map(Substring.init)
   }
 }
 
