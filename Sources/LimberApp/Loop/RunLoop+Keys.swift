@@ -67,7 +67,7 @@ extension RunLoop {
     cues += due
     switch event {
     // Help takes precedence over any speech.
-    case .cramp, .again: if session != nil { sound.hush() }
+    case .cramp, .again: if session != nil { mustHush = true }
     default: break
     }
   }

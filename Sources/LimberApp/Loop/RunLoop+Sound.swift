@@ -9,6 +9,8 @@ extension RunLoop {
   /// one sound.
   mutating func signal() {
     defer { cues = [] }
+    if mustHush { sound.hush() }
+    mustHush = false
     guard let session else {
       sound.keepAwake(false)
       return

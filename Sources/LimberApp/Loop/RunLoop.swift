@@ -52,6 +52,8 @@ struct RunLoop: ~Copyable {
   var mayOffer = true
   /// Cues to signal once the screen is drawn.
   var cues: [Cue] = []
+  /// Whether speech has to stop, once the screen is drawn.
+  var mustHush = false
   /// The sound of sessions.
   var sound: SessionSound
   /// Whether we have set the window title.
