@@ -12,7 +12,8 @@ extension FileWords {
       "time": "hold", "duration": "hold", "seconds": "hold", "length": "hold",
       "repetitions": "reps", "count": "reps", "rounds": "repeat", "pause": "rest",
       "rest-between": "rest", "sides": "side", "note": "instruction", "notes": "instruction",
-      "weight": "instruction", "load": "instruction", "description": "instruction", "text": "instruction", "how": "instruction",
+      "weight": "instruction", "load": "instruction", "description": "instruction",
+      "text": "instruction", "how": "instruction",
       "warning": "caution", "title": "name", "type": "kind", "exercises": "steps",
     ])
 

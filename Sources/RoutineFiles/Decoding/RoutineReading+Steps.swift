@@ -149,7 +149,8 @@ extension RoutineReading {
     if let rest = fields[.rest], fields[.sets] == nil || sets == 1 {
       report(
         rest.node, "\(path), rest",
-        "rests lie between sets; add 'sets: 2' or more, or write 'rest-after' for one after the step")
+        "rests lie between sets; add 'sets: 2' or more, or write 'rest-after' for one after the step"
+      )
     }
     if let switchRest = fields[.switchRest],
       fields[.side] == nil || side.map({ $0 != .each }) == true

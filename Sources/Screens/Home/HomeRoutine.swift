@@ -56,7 +56,8 @@ public struct HomeRoutine: Hashable, Sendable {
   public init(
     id: RoutineID, name: String, kind: RoutineKind, summary: String = "", next: RoutineID? = nil,
     nominal: Duration = .zero, isOpenEnded: Bool = false, hasOpenExercise: Bool = false,
-    isOwn: Bool = false, shadowsBuiltIn: Bool = false, preview: [PreviewLine] = [], problem: String? = nil
+    isOwn: Bool = false, shadowsBuiltIn: Bool = false, preview: [PreviewLine] = [],
+    problem: String? = nil
   ) {
     self.id = id
     self.name = name
