@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import RoutineModel
 import SessionEngine
 import TestSupport
 import Testing
@@ -79,6 +80,20 @@ import Testing
       #expect(
         try moments(length) == ["DTSTAMP 20261122T120000Z", "DTSTART 20261122T120000Z"])
     }
+  }
+
+  @Test func onlyTrainingThatIsOverAndCountsIsInACalendar() throws {
+    func events(_ length: Duration?, _ kind: RoutineKind) throws -> Int {
+      var summary = try session("A", lasting: length)
+      summary.kind = kind
+      let bytes = try ExportFormat.ics.lines(of: [summary], isSeen: false)
+      return properties(bytes).count { $0.name == "BEGIN" }
+    }
+
+    #expect(try events(.seconds(60), .workout) == 1)
+    #expect(try events(.seconds(59), .workout) == 0)
+    #expect(try events(nil, .workout) == 0)
+    #expect(try events(.seconds(600), .relief) == 0)
   }
 
   @Test func nothingIsToldOfHowASessionWent() throws {

@@ -7,7 +7,7 @@ enum ExportFormat: String, CaseIterable {
   case csv
   /// A JSON object on each line, as in the JSON lists.
   case jsonl
-  /// An iCalendar with an event for each session.
+  /// An iCalendar with an event for each session of training.
   case ics
 
   /// The formats for tables.
@@ -42,11 +42,13 @@ enum ExportFormat: String, CaseIterable {
     self == .jsonl ? [] : CSV.record(CrampColumn.allCases.map { .text($0.rawValue) })
   }
 
-  /// Sessions, each on a line.
+  /// Sessions, each on a line; in a calendar only those that it shows.
   ///
   /// - Parameter isSeen: Whether they go to a terminal, which no text may control.
   func lines(of sessions: [SessionSummary], isSeen: Bool) throws(Failure) -> [UInt8] {
-    if self == .ics { return sessions.flatMap { ICalendar.event($0, isSeen: isSeen) } }
+    if self == .ics {
+      return sessions.filter(ICalendar.shows).flatMap { ICalendar.event($0, isSeen: isSeen) }
+    }
     let reports = sessions.map(SessionReport.init)
     if self == .jsonl { return try Output.jsonLines(reports) }
     var bytes: [UInt8] = []

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Review
 import SessionEngine
 import TextCanvas
 
@@ -8,6 +9,13 @@ import TextCanvas
 
 /// Sessions as calendar events.
 enum ICalendar {
+  /// Whether a session is an event: one of training that is over and lasted long enough to count.
+  /// Relief is nobody else's business, and its name would tell.
+  static func shows(_ session: SessionSummary) -> Bool {
+    session.kind != .relief && session.endedAt != nil
+      && session.totals.ledger.active >= ReviewedSession.leastActive
+  }
+
   /// The text before the first event.
   static let beginning = bytes([
     "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Limber//Sessions//EN", "CALSCALE:GREGORIAN",
