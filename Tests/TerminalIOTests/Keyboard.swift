@@ -25,6 +25,12 @@ struct Keyboard: CustomTestStringConvertible {
     let isShifted: Bool
   }
 
+  /// The key that a stroke for a character is. The `-` of a French keyboard stays one: only a
+  /// screen knows whether it or the 6 below it is meant.
+  static func key(_ wanted: Character, by stroke: Stroke) -> Character {
+    stroke.typed == "-" ? "-" : wanted
+  }
+
   /// The keys that people press for a character: where it is printed and, on a non-Latin keyboard,
   /// where it would be on a US one; and the digit row, with Shift and without.
   func strokes(for wanted: Character) -> [Stroke] {
@@ -74,5 +80,5 @@ struct Keyboard: CustomTestStringConvertible {
   ]
 
   /// All characters with a meaning on some screen.
-  static let meant = Array("acdefhijklmnopqrstuwxyNP0123456789+=/?")
+  static let meant = Array("acdefhijklmnopqrstuwxyNP0123456789+-=/?")
 }

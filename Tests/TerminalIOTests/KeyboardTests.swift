@@ -44,7 +44,9 @@ import TextCanvas
     for wanted in Keyboard.meant {
       for stroke in keyboard.strokes(for: wanted) {
         let keys = Self.decoded(Self.report(stroke, hasText: hasText))
-        #expect(keys == [.character(wanted)], "\(wanted) on \(keyboard.name): \(stroke)")
+        #expect(
+          keys == [.character(Keyboard.key(wanted, by: stroke))],
+          "\(wanted) on \(keyboard.name): \(stroke)")
       }
     }
   }
@@ -57,7 +59,7 @@ import TextCanvas
     for wanted in Keyboard.meant {
       for stroke in keyboard.strokes(for: wanted) {
         let text = String(stroke.typed)
-        let meant = [Key.character(wanted)]
+        let meant = [Key.character(Keyboard.key(wanted, by: stroke))]
         #expect(Self.decoded(text, locale: locale) == meant, "\(wanted) on \(keyboard.name)")
         // The letters typed before identify the keyboard as well as a locale does.
         #expect(

@@ -57,7 +57,7 @@ extension Screen {
   package mutating func handle(
     _ key: Key, with bindings: [KeyBinding<Command, Action>], in context: ScreenContext
   ) -> ScreenCommand<Command>? {
-    // A capital without a meaning of its own comes from caps lock.
+    // A capital without a meaning of its own comes from caps lock, `-` from a French keyboard.
     let isBound = KeyBinding.action(of: key, in: bindings) != nil
     let meant = isBound || isWriting ? key : key.asMeant
     if meant == .control("z") { return .suspend }
@@ -102,10 +102,12 @@ extension Screen {
 }
 
 extension Key {
-  /// The key without the effect of Shift or caps lock; Ctrl-C is `q`.
+  /// The key without the effect of Shift or caps lock; Ctrl-C is `q`, and `-` the 6 that shares its
+  /// key on a French keyboard.
   fileprivate var asMeant: Key {
     switch self {
     case .control("c"): .character("q")
+    case .character("-"): .character("6")
     case .character(let character):
       character.lowercased().first.map { .character($0) } ?? self
     default: self

@@ -53,7 +53,7 @@ struct KeyboardLayout: Sendable {
       return typed.isUppercase ? place.uppercased().first ?? place : place
     }
     if let meant = Self.signs[Sign(typed, at: place)] { return meant }
-    return !isShifted && place.isNumber && !"+=/?".contains(typed) ? place : typed
+    return !isShifted && place.isNumber && !"+-=/?".contains(typed) ? place : typed
   }
 
   private mutating func meaning(ofASCII typed: Character) -> Character {
@@ -86,8 +86,9 @@ struct KeyboardLayout: Sendable {
     "iw": .hebrew,
   ]
 
-  /// The digit row of a French keyboard, from 1 to 0.
-  private static let digits = table("&é\"'(-è_çà", "1234567890")
+  /// The digit row of a French keyboard, without `-` on the 6: it is a key of its own, and where
+  /// it is not, the screen takes it for the digit.
+  private static let digits = table("&é\"'(è_çà", "123457890")
 
   private static let keys: [Character: (place: Character, script: Script)] = {
     var keys: [Character: (place: Character, script: Script)] = [:]

@@ -188,8 +188,9 @@ private let walkedKeys: [Key] =
   ]
 
 extension Key {
-  /// The key without the effect of caps lock.
+  /// The key without the effect of caps lock or of a French keyboard.
   fileprivate var letter: Key {
+    if self == "-" { return "6" }
     if case .character(let character) = self, let small = character.lowercased().first {
       return .character(small)
     }
