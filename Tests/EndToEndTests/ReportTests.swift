@@ -59,6 +59,19 @@ extension EndToEnd {
       }
     }
 
+    @Test(arguments: [(nil, false), ("[warmth]", false), ("[]", true)] as [(String?, Bool)])
+    func theCardHasWarmthOnlyForThoseWhoSaidItIsSafe(leaveOut: String?, isThere: Bool) throws {
+      if let leaveOut {
+        try account.write("leave-out: \(leaveOut)\n", to: ".config/limber/settings.yaml")
+      }
+      let done = try account.limber("report", "-", "--for", "bedside")
+      #expect(done.status == 0, "\(done.errors)")
+      #expect(done.output.contains("arm the ") == isThere)
+      #expect(isThere || !done.output.contains("hot water bottle"))
+      #expect(done.output.contains("no boiling water. Check the skin, and stay awake.") == isThere)
+      #expect(done.output.contains("Press the tight spot"))
+    }
+
     @Test func aFileThatIsThereIsLeftAlone() throws {
       try account.write("mine", to: "there.html")
       let done = try account.limber("report", "there.html")

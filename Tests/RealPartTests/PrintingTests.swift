@@ -35,10 +35,14 @@ struct PrintingTests {
   private func print(_ reader: String) throws -> (html: String, paper: String) {
     let (html, paper) = ("\(person.home)/\(reader).html", "\(person.home)/\(reader).pdf")
     _ = try person.limber("report", html, "--for", reader)
+    try printed(html, on: paper)
+    return (html, paper)
+  }
+
+  private func printed(_ html: String, on paper: String) throws {
     _ = try run(
       "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
       "--user-data-dir=\(person.home)/chromium", "--print-to-pdf=\(paper)", "file://\(html)")
-    return (html, paper)
   }
 
   @Test(arguments: ["me", "clinician", "bedside"])
@@ -55,6 +59,24 @@ struct PrintingTests {
       #expect(tags.contains("Figure"))
       #expect(tags.contains("Table") && tags.contains("/Scope /Column"))
       #expect(tags.contains("/Scope /Row"))
+    }
+  }
+
+  @Test func theCardOfAYearWithWarmthIsOnePage() throws {
+    _ = try person.limber("demo", "--into", "\(person.home)/made")
+    let (html, paper) = ("\(person.home)/year.html", "\(person.home)/year.pdf")
+    let settings = "\(person.home)/.config/limber/settings.yaml"
+    try FileManager.default.createDirectory(
+      at: URL(filePath: settings).deletingLastPathComponent(), withIntermediateDirectories: true)
+    for leaveOut in ["", "leave-out: []\n"] {
+      try Data(leaveOut.utf8).write(to: URL(filePath: settings))
+      try? FileManager.default.removeItem(atPath: html)
+      _ = try person.limber(
+        "report", html, "--for", "bedside", "--name", "Sam Somebody", "--database",
+        "\(person.home)/made/limber.sqlite")
+      try printed(html, on: paper)
+      #expect(try run("pdfinfo", paper).contains(/Pages: +1\n/), "\(leaveOut)")
+      #expect(try run("pdftotext", paper, "-").contains("GET SEEN TODAY"))
     }
   }
 

@@ -22,6 +22,8 @@ extension ReportRequest {
     guard reader != .clinician else { return }
     let library = RoutineLibrary()
     relief = CrampSite.allCases.compactMap { try? library.relief(for: $0) }
+    // The card recommends steps; the other reports show those that were done.
+    if reader == .bedside { relief = relief.map(settings.fittingOnPaper) }
     warnings = WarningSigns.text(emergencyNumber: settings.emergencyNumber).tiers.map {
       Warning(imperative: $0.imperative, signs: $0.signs)
     }

@@ -53,6 +53,12 @@ struct Settings: Hashable, Sendable {
     leaveOut.map { routine.leavingOut(Set($0)) } ?? routine.withholding(.warmth)
   }
 
+  /// A relief routine without what the person leaves out, for paper, which cannot ask: until they
+  /// have answered, it has no warmth.
+  func fittingOnPaper(_ routine: Routine) -> Routine {
+    routine.leavingOut(leaveOut.map(Set.init) ?? [.warmth])
+  }
+
   /// Whether leaving out removes all steps from a routine that leads some.
   func leavesNothing(of routine: Routine) -> Bool {
     let fitting = fitting(routine)

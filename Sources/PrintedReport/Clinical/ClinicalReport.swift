@@ -76,13 +76,14 @@ struct ClinicalReport {
     }
     // With what is before the blocks, so that they add up.
     if let rest = frequency.rest {
-      table.rows.append(row("\(counted(rest.days.count, "day")) before", rest))
+      table.rows.append(
+        row("\(Self.brief(rest.days)), \(counted(rest.days.count, "day"))", rest))
     }
     table.rows += frequency.blocks.map { row(Self.brief($0.days), $0) }
     let longest = ReportTexts.longest(frequency) ?? "none between two cramps"
     let open = frequency.openStretch.map { days in
       figures.question.days.upperBound == figures.question.today
-        ? "; \(counted(days, "day")) so far since the last" : ""
+        ? "; \(counted(days, "day")) since the last, without today" : ""
     }
     return ReportSection(
       title: "How often", look: "most",
@@ -204,7 +205,7 @@ struct ClinicalReport {
     let sites = HelpsPage(figures).sites
     var table = Self.steps(
       sites.prefix(Self.mostSites), most: Self.mostSteps,
-      caption: "The first \(Self.mostSteps) steps of each site")
+      caption: "Steps begun, at most \(Self.mostSteps) of each site")
     let others = sites.dropFirst(Self.mostSites)
     if !others.isEmpty {
       table.rows.append(
@@ -246,7 +247,8 @@ struct ClinicalReport {
 
   private var exercise: ReportSection {
     let exercise = ExerciseFigures(figures)
-    let phases = Phase.allCases.map { "\($0.word) \(exercise.byPhase[$0, default: 0])" }
+    var phases = Phase.allCases.map { "\($0.word) \(exercise.byPhase[$0, default: 0])" }
+    if exercise.withoutPhase > 0 { phases.append("outside these \(exercise.withoutPhase)") }
     let soreness = CrampFigures(figures).soreness
     return ReportSection(
       title: "In exercise", look: "third",
@@ -254,8 +256,7 @@ struct ClinicalReport {
         .facts([
           (
             label: "Cramps",
-            text: "\(exercise.cramps): "
-              + (phases + ["no phase \(exercise.withoutPhase)"]).joined(separator: ", ")
+            text: "\(exercise.cramps): " + phases.joined(separator: ", ")
           ),
           (
             label: "Per 10 h active",

@@ -8,12 +8,15 @@ enum Block {
   case counts([(number: String, label: String)])
   /// A table.
   case table(ReportTable)
-  /// A picture, and the same numbers as a table.
-  case picture(Picture, ReportTable)
+  /// A picture, with its numbers as a table; without one if a table stands beside it or below the
+  /// next picture.
+  case picture(Picture, ReportTable?)
   /// A sentence or two.
   case text(String)
   /// A remark on the numbers.
   case note(String)
+  /// When not to do something.
+  case caution(String)
   /// Boxes to tick by hand.
   case boxes([String])
   /// Blank lines with labels, to write on.
@@ -30,7 +33,7 @@ enum Block {
     /// What to do, in large type, and the other sentences.
     let first: String, rest: String
     /// When not to do it; empty if always possible.
-    let objection: String
+    let caution: String
     /// Its picture as an SVG element; empty if there is none.
     let picture: String
   }
@@ -41,7 +44,9 @@ enum Block {
     let none: [[String: Any]] = []
     var context: [String: Any] = [
       "facts": none, "counts": none, "table": none, "picture": none, "text": none, "note": none,
-      "boxes": none, "lines": none, "steps": none, "figures": none,
+      "caution": none,
+      "boxes": none, "lines": none, "steps": none,
+      "figures": none,
     ]
     switch self {
     case .facts(let facts):
@@ -55,10 +60,11 @@ enum Block {
     case .table(let table): context["table"] = [table.context]
     case .picture(let picture, let table):
       var drawn = picture.context
-      drawn["numbers"] = [table.context]
+      drawn["numbers"] = table.map { [$0.context] } ?? none
       context["picture"] = [drawn]
     case .text(let text): context["text"] = [["words": text]]
     case .note(let note): context["note"] = [["words": note]]
+    case .caution(let caution): context["caution"] = [["words": caution]]
     case .boxes(let boxes):
       context["boxes"] = [["items": boxes.map { ["label": $0] }] as [String: Any]]
     case .lines(let lines):
@@ -75,7 +81,7 @@ enum Block {
               "name": $0.name, "dose": $0.dose,
               "first": $0.first.isEmpty ? [] : [$0.first], "rest": $0.rest.isEmpty ? [] : [$0.rest],
               "figure": $0.picture.isEmpty ? [] : [$0.picture],
-              "not": $0.objection.isEmpty ? [] : [["words": $0.objection]],
+              "not": $0.caution.isEmpty ? [] : [["words": $0.caution]],
             ] as [String: Any]
           }
         ] as [String: Any]

@@ -23,7 +23,7 @@ enum PageStyle {
     flex-wrap:wrap;margin-bottom:7mm}
     .heading p{color:var(--quiet);margin:1mm 0 0}
     section{margin:0 0 8mm}
-    h2,figcaption,caption{break-after:avoid}figure,dl,tr,.steps li{break-inside:avoid}
+    h2,figcaption,caption,thead{break-after:avoid}svg,dl,tr,.steps li{break-inside:avoid}
     figure{margin:0 0 4mm}
     figcaption{color:var(--quiet);font-size:9pt;margin-bottom:1mm}
     svg{display:block;max-width:100%;height:auto;overflow:visible}
@@ -73,6 +73,7 @@ enum PageStyle {
     .figures li{width:34mm;font-size:9pt;color:var(--quiet);text-align:center;break-inside:avoid}
     .figures svg{height:20mm;width:34mm;overflow:hidden;margin-bottom:1mm}
     section.long td,section.long th{font-size:9pt}
+    .hours details td,.hours details th{font-size:8pt;padding-left:1mm;white-space:nowrap}
     .personal section.split{display:grid;grid-template-columns:auto 1fr;gap:0 10mm;align-items:start;
     break-inside:avoid}
     .split figcaption{display:none}
@@ -81,7 +82,18 @@ enum PageStyle {
     @media screen and (max-width:170mm){.sheet{padding:6mm}.personal section.split{display:block}
     .personal .facts{grid-template-columns:1fr;gap:0}}
     @page{size:A4;margin:14mm 14mm 12mm}
-    @media print{.sheet{padding:0}}
+    @media print{.sheet{padding:0}header,section{margin-bottom:4mm}figure{margin-bottom:1mm}
+    .counts{margin-bottom:2mm}.facts{gap:0 3mm}.wide{overflow:visible}
+    table{line-height:1.15;margin:0 0 1.5mm}caption{padding:0;font-size:9pt}
+    th,td,.personal section.split th,.personal section.split td,section.long th,section.long td{
+    font-size:8.5pt;padding-top:.25mm;padding-bottom:.25mm}
+    .done .facts{display:block;font-size:8.5pt}.done dt,.done dd{display:inline-block}
+    .done dt{margin-right:1.5mm}.done dd{margin-right:5mm}
+    .figures{margin:0}.figures svg{height:13mm;margin:0}
+    .small{font-size:8.5pt;line-height:1.25}.small .facts{grid-template-columns:30mm 1fr}
+    .folded details .wide{columns:2;column-gap:8mm}
+    .folded details th,.folded details td{font-size:8pt;padding-left:1.5mm;white-space:nowrap}
+    .folded details thead th{white-space:normal;vertical-align:bottom}}
 
     """
 
@@ -126,16 +138,17 @@ enum PageStyle {
 
   /// The card to read from the bed.
   static let bedside = """
-    .card{padding:8mm 13mm;font-size:11pt;line-height:1.25}
+    .card{padding:7mm 13mm;font-size:9.5pt;line-height:1.25}
     .card header{margin-bottom:2.5mm;align-items:flex-end;flex-wrap:nowrap}
     .card h1{font-size:28pt}
-    .card .heading p{font-size:12pt}
+    .card .heading p{font-size:11pt}
     .card section{margin-bottom:2mm}
     .card .madeup{margin:0 0 1mm}
-    .card h2{font-size:19pt;line-height:1.1;margin-bottom:1mm;border-top:.7mm solid var(--ink);
+    .card h2{font-size:17pt;line-height:1.1;margin-bottom:1mm;border-top:.7mm solid var(--ink);
     padding-top:1.5mm}
     .card .steps{counter-reset:step}
-    .card .steps li{counter-increment:step;position:relative;padding:0 0 1.6mm 12mm}
+    .card .steps li{counter-increment:step;position:relative;
+    display:flow-root;padding:0 0 1.4mm 12mm}
     .card .steps li::before{content:counter(step);position:absolute;left:0;top:-.8mm;font-size:22pt;
     line-height:1.15;font-weight:700;color:var(--t3)}
     .card .steps strong{font-size:17pt;line-height:1.15}
@@ -143,12 +156,14 @@ enum PageStyle {
     .card .dose{font-size:14pt;color:var(--quiet);margin-left:2mm;white-space:nowrap}
     .card .first{display:block;font-size:14pt;line-height:1.2}
     .card .rest{font-size:9.5pt;color:var(--quiet)}
-    .card .not{display:block;font-size:11pt;color:var(--alert)}
+    .card .not{display:block;font-size:9.5pt;color:var(--alert);margin:0 0 1mm}
+    .card .steps .not{margin:0}
+    .card .note{margin:0 0 1mm;max-width:none}
     .card .warning h2{font-size:13pt;color:var(--alert);border-color:var(--alert);margin-bottom:1mm}
     .card .warning ul{columns:2;column-gap:8mm}
     .card .warning li{break-inside:avoid;padding:0 0 .6mm 3.5mm;text-indent:-3.5mm;font-size:9.5pt;line-height:1.2}
     .card .warning li::before{content:"•";width:3.5mm;height:auto;border:0;margin:0;text-indent:0}
-    .card .person{text-align:left;width:74mm;font-size:13pt}
+    .card .person{text-align:left;width:66mm;flex:none;font-size:13pt}
     .card .person li{min-height:8mm;display:flex;gap:2mm;align-items:flex-end;
     border-bottom:.25mm solid var(--line)}
     .card .end{margin:2mm 0 0}

@@ -63,6 +63,9 @@ enum PageTemplate {
     {{#note}}
     <p class="note">{{words}}</p>
     {{/note}}
+    {{#caution}}
+    <p class="not">{{words}}</p>
+    {{/caution}}
     {{#facts}}
     <dl class="facts">{{#items}}<dt>{{label}}</dt><dd>{{words}}</dd>{{/items}}</dl>
     {{/facts}}
@@ -76,11 +79,11 @@ enum PageTemplate {
     <figure>
     <figcaption>{{name}}</figcaption>
     {{> drawing}}
-    <details><summary>{{asTable}}</summary>
     {{#numbers}}
+    <details><summary>{{fold}}</summary>
     {{> table}}
-    {{/numbers}}
     </details>
+    {{/numbers}}
     </figure>
     {{/picture}}
     {{#boxes}}

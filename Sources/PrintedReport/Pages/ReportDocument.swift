@@ -49,7 +49,6 @@ struct ReportDocument {
       "title": title, "style": PageStyle.shared + style,
       "madeUp": isMadeUp
         ? [["heading": ReportTexts.madeUp, "words": ReportTexts.madeUpWords]] : [],
-      "asTable": ReportTexts.asTable,
       "sheets": sheets.map { sheet in
         [
           "look": sheet.look,

@@ -6,6 +6,8 @@ struct ReportTable {
   let caption: String
   let head: [String]
   var rows: [[String]] = []
+  /// What is written on its fold below a picture.
+  var fold = ReportTexts.asTable
   /// The columns, from 0, that hold words and are aligned left.
   var wordColumns: Set<Int> = []
 
@@ -17,7 +19,7 @@ struct ReportTable {
       }
     }
     return [
-      "caption": caption, "corner": head.first ?? "", "heads": cells(head),
+      "caption": caption, "fold": fold, "corner": head.first ?? "", "heads": cells(head),
       "rows": rows.map { ["first": $0.first ?? "", "cells": cells($0)] as [String: Any] },
     ]
   }

@@ -87,7 +87,8 @@ struct PersonalReport {
     let grid = DayGrid(figures)
     var months = ReportTable(
       caption: "By month",
-      head: ["month", "days trained", "sessions", "time", "cramps", "nights woken"])
+      head: ["month", "days trained", "sessions", "time", "cramps", "nights woken"],
+      fold: ReportTexts.sumsAsTable)
     for days in figures.question.months where figures.isObserved(days) {
       let month = "\(days.lowerBound.monthText) \(days.lowerBound.date.year)"
       months.rows.append([month] + Self.cells(figures.totals(of: days)))
@@ -96,7 +97,7 @@ struct PersonalReport {
     var blocks: [Block] = []
     if hasTraining {
       let about = "A box a day, darker for longer. \(counted(totals.daysTrained, "day")) trained."
-      blocks.append(.picture(.days(grid, .time, about: about), months))
+      blocks.append(.picture(.days(grid, .time, about: about), hasCramps ? nil : months))
     }
     if hasCramps {
       let about =
@@ -122,12 +123,14 @@ struct PersonalReport {
     table.rows = page.weeks.filter { figures.isObserved($0.days) }
       .map { [$0.firstDay.dateText] + Self.cells($0.totals) }
     var blocks: [Block] = []
-    for measure in ReviewMeasure.allCases where measure == .time ? hasTraining : hasCramps {
+    let measures = ReviewMeasure.allCases.filter { $0 == .time ? hasTraining : hasCramps }
+    for measure in measures {
       let axis = WeekAxis(page.weeks, measure)
       let about = "A bar a week, the highest \(axis.values.max() ?? 0)."
       blocks.append(
         .picture(
-          .weeks(figures, measure, width: 514, height: 104, about: about), table))
+          .weeks(figures, measure, width: 514, height: 104, about: about),
+          measure == measures.last ? table : nil))
     }
     if let comparison = page.comparison { blocks.append(.table(Self.table(comparison))) }
     if let soFar = page.soFar {
@@ -137,7 +140,7 @@ struct PersonalReport {
             + "\(counted(soFar.now.cramps, "cramp")); last week by then "
             + "\(soFar.lastByThen.daysTrained) and \(soFar.lastByThen.cramps)."))
     }
-    return ReportSection(title: "Week by week", blocks: blocks)
+    return ReportSection(title: "Week by week", look: "folded", blocks: blocks)
   }
 
   private static func table(_ comparison: WeeksComparison) -> ReportTable {
@@ -177,13 +180,19 @@ struct PersonalReport {
   private var pattern: ReportSection {
     let page = PatternPage(figures)
     let grid = HourGrid(page)
-    var hours = ReportTable(caption: "Cramps by hour", head: ["hour", "cramps"])
-    hours.rows = grid.ofColumns.enumerated().filter { $1 > 0 }.map {
-      [NumberTexts.clock(HourGrid.hour(ofColumn: $0)), "\($1)"]
+    let columns = 0..<HourGrid.columns
+    var hours = ReportTable(
+      caption: "Cramps by hour and weekday, from noon to noon",
+      head: [""] + columns.map { "\(HourGrid.hour(ofColumn: $0))" } + [ReportTexts.total])
+    for (row, weekday) in grid.weekdays.enumerated() {
+      let cells = grid.cramps[row] + [grid.ofRows[row]]
+      hours.rows.append([NumberTexts.pair(weekday)] + cells.map { "\($0)" })
     }
+    hours.rows.append(
+      [ReportTexts.total] + (grid.ofColumns + [page.cramps]).map { "\($0)" })
     let rate = page.nightRate.map { ", \(NumberTexts.tenths($0.value)) in 28 days" } ?? ""
     return ReportSection(
-      title: "When cramps come",
+      title: "When cramps come", look: "hours",
       blocks: [
         .picture(
           .hours(
@@ -206,7 +215,7 @@ struct PersonalReport {
       title: "Where cramps come", look: "split",
       blocks: [
         .picture(
-          .body(page, scale: 0.78, about: Self.told(page)), Self.sides(page)),
+          .body(page, scale: 0.78, about: Self.told(page)), nil),
         .table(Self.sides(page)), .note(ReportTexts.bothCount),
       ])
   }
@@ -278,13 +287,13 @@ struct PersonalReport {
       if index == sites.count - 1 { blocks.append(.note(ReviewRemarks.stepOrder)) }
       return ReportSection(
         title: "What was done: \(site.site.word), \(counted(site.relief.cramps, "cramp"))",
-        blocks: blocks)
+        look: "done", blocks: blocks)
     }
   }
 
   private var definitions: ReportSection {
     ReportSection(
-      title: "What the numbers mean",
+      title: "What the numbers mean", look: "small",
       blocks: [
         .facts([
           (

@@ -29,7 +29,7 @@ extension Picture {
       for region in BodyMap.regions where region.view == view {
         let cramps = page[region.site]?.shown(on: region.side) ?? 0
         draw(region.box, radius: 3, Look.cramps[CrampAmount(cramps).rawValue])
-        guard cramps > 0, region.box.height > 9 else { continue }
+        guard cramps > 0 else { continue }
         // Beside the body, to be readable on any shade.
         let isLeft = region.side == view.leftOfPicture
         let edge = isLeft ? region.box.x - 2 : region.box.x + region.box.width + 2

@@ -9,6 +9,7 @@ enum ReportTexts {
   static let madeUp = "Made-up data"
   static let madeUpWords = "This is an invented diary. It tells nothing of anybody."
   static let asTable = "The same numbers as a table"
+  static let sumsAsTable = "The sums of months as a table"
   static let nothing =
     "Nothing is logged yet. Train, or log a cramp: from the first entry on, its day is seen here."
   static let noCramps = "No cramp was logged in these days."
