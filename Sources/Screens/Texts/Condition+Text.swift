@@ -9,25 +9,15 @@ extension Condition {
   /// The trigger's name in the row of triggers, for a cramp at a site.
   func trigger(at site: CrampSite?) -> String {
     switch self {
-    case .cold, .heat, .thirst, .night: rawValue
-    case .fatigue: "tired"
-    case .exertion: "effort"
-    case .posture: "posture"
     case .suspectedClot: "swollen, warm, red \(site?.isOfArm == true ? "arm" : "leg")"
-    case .frequent, .recurring: word
+    default: word
     }
   }
 
   /// Why a step is recommended under this condition.
   func reason(_ recent: RecentCramps) -> String {
     switch self {
-    case .cold: "cold"
-    case .heat: "heat"
-    case .thirst: "thirst"
-    case .fatigue: "you are tired"
-    case .exertion: "hard effort"
-    case .posture: "long posture"
-    case .night: "night"
+    case .cold, .heat, .thirst, .fatigue, .exertion, .posture, .night: word
     case .frequent: recent.frequentReason ?? "frequent cramps"
     case .recurring: recent.recurringReason ?? "recurring cramps"
     case .suspectedClot: "with signs of a clot"
@@ -40,8 +30,8 @@ extension Condition {
     case .cold: "not in the cold"
     case .heat: "not in heat"
     case .thirst: "not with thirst"
-    case .fatigue: "not when tired"
-    case .exertion: "not after effort"
+    case .fatigue: "not with fatigue"
+    case .exertion: "not after exertion"
     case .posture: "not after a long posture"
     case .night: "not at night"
     case .frequent: "not with frequent cramps"

@@ -88,7 +88,7 @@ import TextCanvas
         Elsewhere? 1 foot, 2 toes, 4 hamstring, 5 quadriceps, 6 shin, 7 hand, 8 forearm, 9 flank. \
         s: side. t: trigger.
         Left calf.
-        What may have set it off? 1 cold, 2 heat, 3 thirst, 4 tired, 5 effort, 6 posture, 7 night, \
+        What may have set it off? 1 cold, 2 heat, 3 thirst, 4 fatigue, 5 exertion, 6 posture, 7 night, \
         8 swollen, warm, red leg.
         Enter closes.
         Told: cold.

@@ -134,7 +134,7 @@ import Wording
       items[first..<first + 9].map(\.content) == [
         .cramp("Cramp, left foot", outcome: "eased after 1:30"),
         .detail("warm-up, Calf raises"), .detail("pain 7 → 2 of 10"),
-        .detail("trigger: cold, thirst, hard effort"),
+        .detail("trigger: cold, thirst, exertion"),
         .step(
           name: "Stretch the sole, left", planned: "10–15 s", actual: .seconds(15), outcome: .done),
         .step(
