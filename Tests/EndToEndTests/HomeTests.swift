@@ -127,7 +127,7 @@ extension EndToEnd {
     @Test func theFirstStartSaysOnceWhoAsksADoctor() throws {
       let new = try Account(isWelcomed: false)
       let first = try Terminal(new)
-      try first.shows("Welcome to Limber", "Ask a doctor first", "c CRAMP", "Enter start")
+      try first.shows("Welcome to Limber", "Ask a doctor first", "c CRAMP", "Enter open")
       try first.press("q")
       #expect(try first.ended() == 0)
 

@@ -6,10 +6,10 @@
 /// exercise; sickle-cell trait from pubmed 17923725.
 enum WelcomeTexts {
   static let title = "Welcome to Limber"
-  static let start = "start"
-  static let startLong = "start (or space)"
+  static let start = "open"
+  static let startLong = "open home (or space)"
   static let quit = "quit"
-  static let small = "Limber: Enter starts"
+  static let small = "Limber: Enter opens home"
 
   /// What it does.
   static let does = [
