@@ -47,10 +47,16 @@ enum HistoryTexts {
     }
   }
 
-  /// The totals of a week, as far as they fit.
+  /// The totals of a week, as far as they fit. All that began is listed, and counted here, whereas
+  /// the review counts training.
   static func sums(sessions: Int, active: Duration, cramps: Int, columns: Int) -> String {
-    var parts = [counted(sessions, session)]
-    if active >= .seconds(1) { parts.append(active.roughText) }
+    let time = active >= .seconds(1) ? [active.roughText] : []
+    let inThem = sessions == 1 ? "in it" : "in them"
+    let whole =
+      ["\(counted(sessions, session)) begun"] + time
+      + (cramps > 0 ? ["\(counted(cramps, cramp)) \(inThem)"] : [])
+    if whole.joined(separator: "  ").cellWidth <= columns { return whole.joined(separator: "  ") }
+    var parts = [counted(sessions, session)] + time
     if cramps > 0 { parts.append(counted(cramps, cramp)) }
     while parts.count > 1, parts.joined(separator: "  ").cellWidth > columns { parts.removeLast() }
     return parts.joined(separator: "  ")

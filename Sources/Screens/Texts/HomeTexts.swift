@@ -104,7 +104,7 @@ enum HomeTexts {
   /// The last seven days in a sentence.
   static func week(sessions: Int, cramps: Int) -> String {
     let told = [
-      sessions > 0 ? counted(sessions, "session") : nil,
+      sessions > 0 ? "\(counted(sessions, "session")) begun" : nil,
       cramps > 0 ? counted(cramps, "cramp") : nil,
     ].compactMap(\.self)
     return told.isEmpty ? quietWeek : told.joined(separator: ", ")

@@ -31,8 +31,10 @@ import TextCanvas
     let text = history([0, 1, 3, 12, 12, 400]).draw(wide, in: context).text
 
     for heading in [
-      "This week  2 sessions  20 min  2 cramps", "Last week  1 session  10 min  1 cramp",
-      "Week of 2 Nov  2 sessions  20 min  2 cramps", "Week of 13 Oct 2025  1 session  10 min",
+      "This week  2 sessions begun  20 min  2 cramps in them",
+      "Last week  1 session begun  10 min  1 cramp in it",
+      "Week of 2 Nov  2 sessions begun  20 min  2 cramps in them",
+      "Week of 13 Oct 2025  1 session begun  10 min",
     ] { #expect(text.contains(heading), "\(heading) in\n\(text)") }
   }
 
