@@ -25,7 +25,7 @@ extension EndToEnd {
       #expect(sessions.map(\.routine) == ["cramp-relief", "steady"])
       let terminal = try Terminal(account)
 
-      try terminal.shows("1 session, 1 cramp")
+      try terminal.shows("1 session begun, 1 cramp")
       try terminal.press("h")
       try terminal.shows("History", "1 of 2", "Cramp relief", "Steady")
       try terminal.press("Down", "Enter")
@@ -52,7 +52,7 @@ extension EndToEnd {
 
     @Test func aDeletionIsUndoneWithAKey() throws {
       let terminal = try Terminal(account)
-      try terminal.shows("1 session, 1 cramp")
+      try terminal.shows("1 session begun, 1 cramp")
       try terminal.press("h")
       try terminal.shows("1 of 2")
       try terminal.press("d")
@@ -67,7 +67,7 @@ extension EndToEnd {
       try Waiting.until("both in the log") { try account.history().count == 2 }
       #expect(try account.limber("cramps").output.contains("foot"))
       try terminal.press("q")
-      try terminal.shows("1 session, 1 cramp")
+      try terminal.shows("1 session begun, 1 cramp")
       try terminal.press("h")
       try terminal.shows("no undoing twice") { $0.contains("1 of 2") && !$0.contains("u undo") }
       try terminal.press("q", "q")
@@ -76,7 +76,7 @@ extension EndToEnd {
 
     @Test func aRoutineIsSearchedFor() throws {
       let terminal = try Terminal(account)
-      try terminal.shows("1 session, 1 cramp")
+      try terminal.shows("1 session begun, 1 cramp")
       try terminal.press("h")
       try terminal.shows("1 of 2")
 
@@ -211,7 +211,7 @@ extension EndToEnd {
     @Test func crampWhileLookingBackIsHelpedAtOnce() throws {
       let terminal = try Terminal(account)
 
-      try terminal.shows("1 session, 1 cramp")
+      try terminal.shows("1 session begun, 1 cramp")
       try terminal.press("h")
       try terminal.shows("History", "1 of 2", "c CRAMP")
       try terminal.press("Enter")

@@ -71,7 +71,7 @@ extension EndToEnd {
       let again = try Terminal(account)
       try again.offers("in relief, at Stretch the sole")
       try again.press("l")
-      try again.shows("1 session, 1 cramp")
+      try again.shows("1 session begun, 1 cramp")
     }
 
     @Test func whatAStoppedProcessMissedIsNotCounted() throws {

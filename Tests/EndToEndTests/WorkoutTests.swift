@@ -48,7 +48,7 @@ extension EndToEnd {
       #expect(episode.steps.first?.name == "Stretch the sole")
 
       let review = try Terminal(account)
-      try review.shows("1 session, 1 cramp")
+      try review.shows("1 session begun, 1 cramp")
       try review.press("h")
       try review.shows("1 of 1", "✓ completed")
       try review.press("Enter")

@@ -124,20 +124,26 @@ extension CrampsScreen {
   /// Draws everything known about the selected cramp. If it does not fit, the current detail stays
   /// visible.
   private func drawCrampPage(in frame: ScreenFrame, into buffer: inout CellBuffer) {
-    let rect = frame.body
+    buffer.draw(details, selected: selectedDetail, in: frame.body)
+  }
+}
+
+extension CellBuffer {
+  /// Draws details with their labels, so many as fit around the selected one.
+  mutating func draw(_ details: [CrampDetail], selected: Int, in rect: Rect) {
     let rows = details.rows(columns: rect.size.columns - 2)
-    let marked = rows.indices(ofDetail: selectedDetail)
+    let marked = rows.indices(ofDetail: selected)
     let window = ListWindow(count: rows.count, height: rect.size.rows, selected: marked)
     for index in window.rows {
       let row = rect.row + index - window.first
       let left = rect.column + 2
       let label = CrampDetail.labelColumns
-      buffer.write(rows[index].label, row: row, column: left, style: .quiet, maxColumns: label)
-      buffer.write(
+      write(rows[index].label, row: row, column: left, style: .quiet, maxColumns: label)
+      write(
         rows[index].text, row: row, column: left + label,
         maxColumns: rect.endColumn - left - label)
       if rows.count > rect.size.rows, marked.contains(index) {
-        buffer.markSelected(row: row, in: rect, hasMarker: index == marked.lowerBound)
+        markSelected(row: row, in: rect, hasMarker: index == marked.lowerBound)
       }
     }
   }

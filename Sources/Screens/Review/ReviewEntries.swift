@@ -42,6 +42,34 @@ struct ReviewEntries: Hashable, Sendable {
   let title: String
   let entries: [Entry]
   var selection = 0
+  /// Whether the selected entry is shown in full.
+  var isOpen = false
+  /// The detail at the cursor.
+  var selectedDetail = 0
+
+  /// All that is known of the selected entry.
+  var details: [CrampDetail] {
+    guard entries.indices.contains(selection) else { return [] }
+    return switch entries[selection] {
+    case .session(let session, let name): ReviewTexts.details(of: session, name: name)
+    case .cramp(let cramp): cramp.details()
+    }
+  }
+
+  /// Shows the selected entry in full.
+  mutating func open() {
+    guard !entries.isEmpty else { return }
+    (isOpen, selectedDetail) = (true, 0)
+  }
+
+  /// Moves through the entries, or through the details of the open one.
+  mutating func move(_ move: ListMove) {
+    if isOpen {
+      selectedDetail = move.entry(from: selectedDetail, count: details.count)
+    } else {
+      selection = move.entry(from: selection, count: entries.count)
+    }
+  }
 
   /// Makes the entries of some days.
   init(

@@ -22,17 +22,25 @@ extension ReviewScreen {
     let title = filterField == nil ? ReviewTexts.title(page) : ReviewTexts.filterTitle
     // The filter of the counted figures, not of a request still pending.
     let filter = ReviewTexts.filter(figures?.question.filter ?? ReviewFilter(), names)
-    let tabs = ReviewPage.allCases.flatMap {
-      [Phrase(ReviewTexts.tab($0), $0 == page ? .strong : .quiet), Phrase("  ")]
-    }.dropLast()
     let whole = filter.isEmpty ? days : "\(filter), \(days)"
-    let needed = ReviewTexts.title.cellWidth + 3 + Array(tabs).cellWidth + 2 + whole.cellWidth
-    if filterField == nil, needed <= columns {
-      return Header(title: ReviewTexts.title, detail: Array(tabs), trailing: Phrase(whole))
+    for tabs in [tabs(isBrief: false), tabs(isBrief: true)] where filterField == nil {
+      let needed = ReviewTexts.title.cellWidth + 3 + tabs.cellWidth + 2 + whole.cellWidth
+      if needed <= columns {
+        return Header(title: ReviewTexts.title, detail: tabs, trailing: Phrase(whole))
+      }
     }
     let brief = filter.isEmpty ? days : "\(ReviewTexts.filtered), \(days)"
     let space = columns - title.cellWidth - 4
     return Header(title: title, trailing: Phrase(whole.cellWidth <= space ? whole : brief))
+  }
+
+  /// The pages with their keys; the others by their keys alone if there is little room.
+  private func tabs(isBrief: Bool) -> [Phrase] {
+    let tabs = ReviewPage.allCases.flatMap { tab in
+      let text = isBrief && tab != page ? "\(tab.number)" : ReviewTexts.tab(tab)
+      return [Phrase(text, tab == page ? .strong : .quiet), Phrase("  ")]
+    }
+    return Array(tabs.dropLast())
   }
 
   /// The message if the page is empty.
@@ -126,6 +134,9 @@ extension ReviewScreen {
   ) {
     guard !list.entries.isEmpty else {
       return buffer.write([ReviewTexts.noEntries], in: rect, style: .quiet)
+    }
+    if list.isOpen {
+      return buffer.draw(list.details, selected: list.selectedDetail, in: rect)
     }
     var rows = rect
     // If a row only has room for the name, the selected entry is described below.

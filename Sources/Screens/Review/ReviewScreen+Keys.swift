@@ -37,12 +37,7 @@ extension ReviewScreen {
   typealias Binding = KeyBinding<ReviewCommand, ReviewAction>
 
   package func bindings(in context: ScreenContext) -> [KeyBinding<ReviewCommand, ReviewAction>] {
-    if entries != nil {
-      let back = Binding(
-        [.character("q"), .escape, .enter], KeyHint("q", SharedTexts.back, priority: 70),
-        ReviewTexts.backFromEntries, .own(.close))
-      return [.cramp, back] + Binding.moves(ReviewAction.list) + Binding.shared
-    }
+    if let entries { return keys(of: entries) }
     if filterField != nil { return keysOfFilter }
     var bindings: [Binding] = [.cramp]
     if !isTable, hasEntries {
@@ -72,6 +67,21 @@ extension ReviewScreen {
     return bindings + Binding.shared
   }
 
+  private func keys(of entries: ReviewEntries) -> [Binding] {
+    var bindings: [Binding] = [.cramp]
+    if !entries.isOpen, !entries.entries.isEmpty {
+      bindings.append(
+        Binding(
+          [.enter], KeyHint("Enter", CrampsTexts.details, priority: 80),
+          ReviewTexts.entryInFull, .own(.open)))
+    }
+    bindings.append(
+      Binding(
+        [.character("q"), .escape], KeyHint("q", SharedTexts.back, priority: 70),
+        entries.isOpen ? ReviewTexts.backToEntries : ReviewTexts.backFromEntries, .own(.close)))
+    return bindings + Binding.moves(ReviewAction.list) + Binding.shared
+  }
+
   private var keysOfFilter: [Binding] {
     var bindings: [Binding] = [
       .cramp,
@@ -99,13 +109,16 @@ extension ReviewScreen {
       ReviewTexts.allEntriesWords, .own(.allEntries))
   }
 
+  /// Whether the page's table has sums of what its chart shows.
+  private var isSummed: Bool { page == .year || page == .pattern }
+
   private var keysOfView: [Binding] {
     var bindings: [Binding] = []
     if !isTable {
       bindings.append(
         Binding(
           [.character("a")], KeyHint("a", ReviewTexts.table, priority: 40),
-          ReviewTexts.tableWords, .own(.table(true))))
+          isSummed ? ReviewTexts.sumsWords : ReviewTexts.tableWords, .own(.table(true))))
     }
     bindings.append(
       Binding(

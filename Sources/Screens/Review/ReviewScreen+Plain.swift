@@ -5,6 +5,13 @@ extension ReviewScreen {
   package func plain(in context: ScreenContext) -> PlainPage {
     var page = PlainPage(
       title: plainTitle(face(in: context, columns: 40)), prompt: plainPrompt(in: context))
+    if let entries, entries.isOpen {
+      page.title = entries.title + "."
+      page.lines = entries.details.filter { $0.part == 0 }.map {
+        $0.label.isEmpty ? $0.text : "\($0.label): \($0.text)"
+      }
+      return page
+    }
     if let entries {
       let told = PlainPage.told(entries.selection, of: entries.entries.count)
       let line = { (index: Int) in

@@ -37,7 +37,7 @@ package struct ReviewScreen: Screen {
   private(set) var content: ReviewContent?
   /// The day at the cursor, which also gives the week.
   private var chosenDay: CivilDay?
-  private(set) var cell = PatternPage.Cell(row: 0, column: 10)
+  private var chosenCell: PatternPage.Cell?
   private var chosenSite: CrampSite?
   /// The log; `nil` until it has replied.
   package private(set) var log: ReviewedLog?
@@ -93,6 +93,19 @@ package struct ReviewScreen: Screen {
   var site: CrampSite? {
     let sites = content?.sites ?? []
     return chosenSite.flatMap { sites.contains($0) ? $0 : nil } ?? sites.first
+  }
+
+  /// The cell at the cursor: at first the one with most cramps, the earliest of equals.
+  var cell: PatternPage.Cell {
+    if let chosenCell { return chosenCell }
+    guard case .pattern(let page) = content else { return PatternPage.Cell(row: 0, column: 10) }
+    let most = page.hours.joined().max() ?? 0
+    for (row, hours) in page.hours.enumerated() {
+      if let column = hours.firstIndex(of: most) {
+        return PatternPage.Cell(row: row, column: column)
+      }
+    }
+    return PatternPage.Cell(row: 0, column: 10)
   }
 
   /// The days of the week at the cursor, cut to the date range.
@@ -170,15 +183,16 @@ package struct ReviewScreen: Screen {
       self.isTable = isTable
       tableRow = 0
     case .open: open()
-    case .close: entries = nil
+    case .close:
+      if entries?.isOpen == true { entries?.isOpen = false } else { entries = nil }
     case .print: break
     }
   }
 
   package mutating func select(entry: Int) -> Bool {
-    guard let entries else { return false }
+    guard let entries, !entries.isOpen else { return false }
     self.entries?.selection = min(entry, max(0, entries.entries.count - 1))
-    return false
+    return entries.selection == entry
   }
 
   private mutating func move(_ columns: Int, _ rows: Int) {
@@ -189,7 +203,7 @@ package struct ReviewScreen: Screen {
       if columns == 0 || days.contains(to) { chosenDay = to }
       chosenDay = chosenDay.map { min(max($0, days.lowerBound), days.upperBound) }
     case .pattern:
-      cell = PatternPage.Cell(
+      chosenCell = PatternPage.Cell(
         row: min(max(cell.row + rows, 0), 6), column: min(max(cell.column + columns, 0), 23))
     case .helps, .body:
       let sites = content.sites
@@ -199,8 +213,8 @@ package struct ReviewScreen: Screen {
   }
 
   private mutating func move(_ move: ListMove) {
-    if let entries {
-      self.entries?.selection = move.entry(from: entries.selection, count: entries.entries.count)
+    if entries != nil {
+      entries?.move(move)
     } else {
       tableRow = move.entry(from: tableRow, count: table?.rowCount ?? 0)
     }
@@ -224,6 +238,10 @@ package struct ReviewScreen: Screen {
   }
 
   private mutating func open() {
+    if entries != nil {
+      entries?.open()
+      return
+    }
     guard let figures, let log, hasEntries else { return }
     entries =
       switch page {

@@ -34,8 +34,9 @@ extension ReviewTable {
           + cells(figures.totals(of: days)))
     }
     section.rows.append([ReviewTexts.Head.total] + cells(page.totals))
-    section.notes = [ReviewTexts.streakNote(page.streaks, goal: figures.question.goal)]
-      .compactMap(\.self)
+    section.notes = [
+      ReviewTexts.streakNote(page.streaks, goal: figures.question.goal), ReviewTexts.whatCounts,
+    ].compactMap(\.self)
     if page.afterToday > 0 { section.notes.append(ReviewTexts.afterToday(page.afterToday)) }
     return [section]
   }
@@ -45,7 +46,8 @@ extension ReviewTable {
     section.rows = page.weeks.reversed().filter { figures.isObserved($0.days) }
       .map { [$0.firstDay.dateText] + cells($0.totals) }
     section.rows.append([ReviewTexts.Head.total] + cells(figures.totals))
-    if figures.totals.nightsWoken > 0 { section.notes = [ReviewRemarks.nightsOfWeeks] }
+    section.notes = [ReviewTexts.whatCounts]
+    if figures.totals.nightsWoken > 0 { section.notes.append(ReviewRemarks.nightsOfWeeks) }
     guard let comparison = page.comparison else { return [section] }
     return [WeeksChart.section(comparison), section]
   }

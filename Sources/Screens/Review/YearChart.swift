@@ -161,10 +161,12 @@ struct WeekColumns {
   let hasSide: Bool
   /// The column of the first week.
   let start: Int
+  /// Whether earlier or later weeks do not fit, which is drawn.
+  let isCutBefore: Bool, isCutAfter: Bool
 
   /// Places weeks side by side.
   init(shown: Range<Int>, start: Int) {
-    (each, hasSide) = (1, false)
+    (each, hasSide, isCutBefore, isCutAfter) = (1, false, false, false)
     (self.shown, self.start) = (shown, start)
   }
 
@@ -179,9 +181,11 @@ struct WeekColumns {
     let isWide = widest < 2 && rect.size.rows >= 26 && count * 2 <= space
     each = isWide ? 2 : widest
     hasSide = !isWide && count * each + side <= space
-    let fitting = space / each
+    // Where weeks are cut off, a column is left for the sign that says so.
+    let fitting = count * each <= space ? count : max(1, (space - 1) / each)
     let first = max(0, min(week - fitting / 2, count - fitting))
     shown = first..<min(count, first + fitting)
+    (isCutBefore, isCutAfter) = (shown.lowerBound > 0, shown.upperBound < count)
     start = rect.column + label
   }
 
@@ -193,6 +197,8 @@ struct WeekColumns {
 
   /// Writes the months above the weeks in which they begin, as many as fit.
   func draw(_ months: [MonthHead], row: Int, into buffer: inout CellBuffer) {
+    if isCutBefore { buffer.write("‹", row: row, column: start - 1, style: .quiet) }
+    if isCutAfter { buffer.write("›", row: row, column: end, style: .quiet) }
     var free = start
     for (index, head) in months.enumerated() where shown.contains(head.week) {
       let at = column(head.week)

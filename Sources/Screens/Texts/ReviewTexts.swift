@@ -9,7 +9,9 @@ import Wording
 enum ReviewTexts {
   static let title = "Review"
   static let back = "back (or Esc, v)"
-  static let backFromEntries = "back to the review (or Esc, Enter)"
+  static let backFromEntries = "back to the review (or Esc)"
+  static let backToEntries = "back to the entries (or Esc)"
+  static let entryInFull = "the session or cramp in full"
   static let backFromTable = "back to the chart (or Esc, a)"
   static let open = "open"
   static let openWords = "the entries there"
@@ -19,6 +21,9 @@ enum ReviewTexts {
   static let chart = "chart"
   static let table = "table"
   static let tableWords = "the same numbers as a table"
+  static let sumsWords = "the sums as a table"
+  static let whatCounts =
+    "A session counts from a minute of active time and a step on; the history lists all that began."
   static let site = "site"
   static let siteWords = "cramps of the next site alone"
   static let filter = "filter"
@@ -46,9 +51,9 @@ enum ReviewTexts {
   static let helpsWords = "by where it eased, by what you said"
   static let timeWord = "time"
   static let measureWords = "training or cramps first"
-  static let span = "span"
+  static let span = "earlier, later"
   static let shiftWords = "earlier or later (or PgUp PgDn)"
-  static let longer = "longer"
+  static let longer = "longer, shorter"
   static let spanWords = "more or fewer weeks at once"
   static let todayWords = "to today"
   static let moveByDay = "another week, another day"
@@ -174,6 +179,24 @@ enum ReviewTexts {
   static func tooShort(_ active: Duration) -> String {
     "\(active.spokenText), too short to count"
   }
+
+  /// A session in full, as far as a review knows it.
+  static func details(of session: ReviewedSession, name: String) -> [CrampDetail] {
+    [
+      CrampDetail("routine", name), CrampDetail("kind", session.kind.rawValue),
+      CrampDetail(
+        CrampsTexts.Label.began,
+        "\(session.startedAt.fullDateText), \(session.startedAt.clockText)"),
+      CrampDetail(CrampsTexts.Label.ended, session.outcome.word),
+      CrampDetail("active", session.active.spokenText),
+      CrampDetail("steps done", "\(session.stepsDone)"),
+      CrampDetail("counts", session.counts ? CrampsTexts.yes : whyNot),
+      CrampDetail("", inHistory),
+    ]
+  }
+
+  private static let whyNot = "no, without a minute of active time and a step done"
+  private static let inHistory = "The history (h on the home screen) has its steps."
 
   /// An entry as a sentence.
   static func spoken(

@@ -80,6 +80,62 @@ import TextCanvas
     expectSnapshots(of: year.after("5", .enter, .down), "review-entries-site", at: screenSizes)
   }
 
+  @Test func anEntryIsShownInFullAndLeadsBackToItsPlace() throws {
+    var site = shown(SampleReview.year).after("5", .enter, .down)
+    let list = site.draw(ordinarySize).text
+    guard case .cramp(let cramp) = try #require(site.screen.entries?.entries[1]) else {
+      Issue.record("no cramp")
+      return
+    }
+    site.handle(.enter)
+    let page = site.draw(Size(columns: 100, rows: 40)).text
+    for detail in cramp.details() where detail.part == 0 {
+      let isLabelled = detail.label.isEmpty || page.contains(detail.label)
+      #expect(isLabelled && page.contains(detail.text.prefix(40)), "\(detail)")
+    }
+    site.handle("q")
+    #expect(site.draw(ordinarySize).text == list)
+    site.handle("q")
+    #expect(site.screen.entries == nil)
+
+    var day = shown(SampleReview.year).after("2", .left, .enter)
+    let sessions = try #require(day.screen.entries?.entries).enumerated().filter {
+      if case .session = $1 { true } else { false }
+    }
+    for _ in 0..<(try #require(sessions.first).offset) { day.handle(.down) }
+    day.handle(.enter)
+    let session = day.draw(ordinarySize).text
+    #expect(session.contains("steps done") && session.contains("The history (h on"))
+  }
+
+  @Test func aFilterLeavesTheKeysOfThePagesInTheHeader() {
+    let year = shown(SampleReview.year).after("s")
+    let columns = [80, 100, 120].map { Size(columns: $0, rows: 24) }
+    for size in columns {
+      let header = year.draw(size).text(row: 0)
+      #expect(header.contains("1 year") && header.contains(" only, "), "\(header)")
+      #expect(header.contains(/1 year +2( weeks)? +3( pattern)? +4( helps)? +5/), "\(header)")
+    }
+  }
+
+  @Test func weeksThatDoNotFitAreSaidToBeThere() {
+    let year = shown(SampleReview.year)
+    for key: Key in ["1", "2"] {
+      let narrow = year.after(key).draw(Size(columns: 40, rows: 12)).text
+      #expect(narrow.contains("‹") && !year.after(key).draw(ordinarySize).text.contains("‹"))
+    }
+    let early = year.after("2", "-", "-").draw(Size(columns: 40, rows: 12)).text
+    #expect(!early.contains("‹"))
+  }
+
+  @Test func theCursorOfThePatternBeginsWhereMostCrampsAre() throws {
+    let pattern = shown(SampleReview.year).after("3")
+    guard case .pattern(let page) = try #require(pattern.screen.content) else { return }
+    let most = try #require(page.hours.joined().max())
+    #expect(page.cramps(at: pattern.screen.cell, by: .hours) == most)
+    #expect(pattern.screen.hasEntries)
+  }
+
   @Test func tenWeeks() {
     let today = TenWeeks.end(of: 10).daysBefore(1)
     var weeks = Shown(
@@ -237,6 +293,7 @@ import TextCanvas
 
   @Test func weekdaysAddUpAndLeadToTheirCramps() throws {
     var days = shown(SampleReview.year).after("3", "d")
+    for _ in 0..<6 { days.handle(.up) }
     guard case .pattern(let page) = try #require(days.screen.content) else {
       Issue.record("another page")
       return
