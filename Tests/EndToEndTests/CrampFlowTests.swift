@@ -28,7 +28,7 @@ extension EndToEnd {
       try terminal.shows("Stand still")
       try terminal.press("c")
       try terminal.shows("CRAMP  foot", "TAKE HOLD")
-      for _ in 0..<7 { try terminal.press("Enter") }
+      for _ in 0..<7 { try terminal.press("n") }
       try isAsked(terminal)
       try terminal.press("Enter")
       try terminal.shows("CRAMP  foot", "TAKE HOLD")

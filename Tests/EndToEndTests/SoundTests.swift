@@ -65,11 +65,22 @@ extension EndToEnd {
       let terminal = try Terminal(account, ["start", "brief"], adding: ["PATH": programs])
 
       try Waiting.until("the bell") { try terminal.asks("#{window_bell_flag}") == "1" }
-      try terminal.shows("DONE", "3 of 3 steps done", "Only the bell rings", "'limber sounds'")
+      try terminal.shows("DONE", "3 of 3 steps done", "Only the bell rings here", "'limber sounds'")
       try terminal.press("Enter")
 
       #expect(try terminal.ended() == 0)
       #expect(try account.lastSession().outcome == "completed")
+    }
+
+    /// In relief, the rows are for the act and the digits.
+    @Test func inReliefTheLineAboutTheBellWaits() throws {
+      let terminal = try Terminal(account, ["cramp", "calf"], adding: ["PATH": programs])
+
+      try Waiting.until("the bell") { try terminal.asks("#{window_bell_flag}") == "1" }
+      let led = try terminal.shows("step 1 of")
+      #expect(!led.contains("Only the bell"))
+      try terminal.press("e", "n")
+      try terminal.shows("Only the bell rings here")
     }
 
     @Test func theTitleNamesTheStepAndIsRestored() throws {

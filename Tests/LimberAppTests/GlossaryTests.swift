@@ -127,7 +127,7 @@ import Testing
       BackupText.lines(ExportReport(), "f").joined(), BackupText.writing(1, 2),
       PrintingText.step(1, 2), PrintingText.lines("/f", shown: "~/f").joined(separator: " "),
       BackupText.lines(ImportReport(), isAgain: true).joined(), SessionText.isSoAlready,
-      SoundText.muted, SoundText.heard, SoundText.lostTones("x"), SoundText.lostVoice("x"),
+      SoundText.muted, SoundText.heard, SoundText.lostTones, SoundText.lostVoice("x"),
       SoundText.failed("x", "y"), SoundText.line("x", failure: SoundText.noAnswer),
       SoundText.line("x", playedBy: "y"), SoundText.bellLine,
       UsageText.intoNeedsFolder, UsageText.logIsThere("f"),

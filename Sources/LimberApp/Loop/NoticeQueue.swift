@@ -40,6 +40,9 @@ struct NoticeQueue {
   /// The current notice, if any.
   var line: String? { lines.first?.text }
 
+  /// Whether the current notice is a remark.
+  var isRemark: Bool { lines.first?.kind == .remark }
+
   /// Whether the current notice is an answer to a key.
   var isAnswer: Bool { lines.first?.kind == .answer }
 

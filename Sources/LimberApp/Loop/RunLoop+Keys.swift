@@ -139,6 +139,10 @@ extension RunLoop {
 
   mutating func perform(_ command: SessionCommand) {
     switch command {
+    case .event(.nextPhase) where session?.machine.hasNextPhase == false:
+      announce(KeyText.noNextPhase, .answer)
+    case .event(.previousPhase) where session?.machine.hasPreviousPhase == false:
+      announce(KeyText.noPreviousPhase, .answer)
     case .event(let event): handleSession(event)
     case .events(let events): for event in events { handleSession(event) }
     case .warmth(let isLeftOut, let step): answerWarmth(isLeftOut: isLeftOut, taking: step)
@@ -210,4 +214,10 @@ extension RunLoop {
     askForOutlook()
     exchangeRecords()
   }
+}
+
+extension SessionMachine {
+  fileprivate var hasNextPhase: Bool { plan.nextPhaseStart(after: run.index) != nil }
+
+  fileprivate var hasPreviousPhase: Bool { plan.previousPhaseStart(before: run.index) != nil }
 }

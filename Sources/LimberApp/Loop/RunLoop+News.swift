@@ -50,9 +50,15 @@ extension RunLoop {
   /// Removes answers, since something has been done meanwhile.
   mutating func endAnswers() { news.endAnswers(at: BootClock.now) }
 
-  /// The current line: why a key did nothing, else why nothing is written, else news.
+  /// The current line: why a key did nothing, else why nothing is written, else news. Remarks wait
+  /// while relief is led, which needs the rows, and while nothing is to be heard.
   var notice: String? {
-    unsaved.isEmpty || news.isAnswer ? news.line ?? unsavedText : unsavedText
+    if news.isRemark, isReliefLed || sound.isMuted { return unsavedText }
+    return unsaved.isEmpty || news.isAnswer ? news.line ?? unsavedText : unsavedText
+  }
+
+  private var isReliefLed: Bool {
+    if case .relief? = session?.machine.state { true } else { false }
   }
 
   private var unsavedText: String? { unsaved.isEmpty ? nil : unsaved.text }

@@ -91,11 +91,16 @@ extension RunLoop {
 
   /// Whether a key answers something that has to be read first.
   private func isAnswered(by key: Key) -> Bool {
-    isAsking ? key.isYes : isOffer && key != .character("c") && key != .control("z")
+    isAsking
+      ? stages.last?.agrees(by: key) == true
+      : isOffer && key != .character("c") && key != .control("z")
   }
 }
 
 extension Stage {
+  /// Whether a key says yes to the question that is asked.
+  fileprivate func agrees(by key: Key) -> Bool { screen.agrees(by: key) }
+
   /// What covers the screen.
   var modal: Modal? { screen.modal }
 }

@@ -64,8 +64,8 @@ extension RunLoop {
       if !isLate, !sound.isMuted { terminal.bell() }
     case .failed(.command(let name), let reason, _):
       announce(SoundText.failed(name, reason), .answer)
-    case .lostTones(let reason):
-      if sound.wantsTones { announce(SoundText.lostTones(reason), .remark) }
+    case .lostTones:
+      if sound.wantsTones { announce(SoundText.lostTones, .remark) }
     case .lostVoice(let reason):
       if sound.wantsVoice { announce(SoundText.lostVoice(reason), .remark) }
     }

@@ -11,6 +11,9 @@ extension RunLoop {
   /// screen changes.
   mutating func tell(of key: Key, on stage: any Stage.Type, isKnown: Bool) {
     guard !terminal.tellsOfUnknownKeys else { return }
+    if key == .character("c"), session?.screen.forbidsStretch == true {
+      return announce(KeyText.noStretch, .answer)
+    }
     let screen = ObjectIdentifier(stage)
     // People in pain press the cramp key more often than needed.
     guard key != .character("c"), !isKnown else {

@@ -3,6 +3,9 @@
 /// Messages about keys and the terminal's characters.
 enum KeyText {
   static let unknown = "That key does nothing here. ? shows the keys."
+  static let noStretch = "No stretching with signs of a clot. t: no such signs."
+  static let noNextPhase = "This is the last phase."
+  static let noPreviousPhase = "This is the first phase."
   static let enterHeldBack = "Enter came together with the text. Press it again."
 
   /// The environment names a locale that this machine lacks; what is done about it.

@@ -7,7 +7,8 @@ enum ReliefText {
 
   /// What is now in the settings.
   static func answerKept(_ needs: [Need]) -> String {
+    // What matters stands first, within the 38 columns of the smallest screen.
     let words = needs.isEmpty ? "Warmth is led" : "Warmth is left out"
-    return "Saved: \(words). The setting leave-out changes that."
+    return "\(words) from now on. The setting leave-out changes that."
   }
 }

@@ -36,9 +36,8 @@ enum SoundText {
     "The hook \(program) failed: \(reason)."
   }
 
-  static func lostTones(_ reason: String) -> String {
-    "Only the bell rings: \(reason). Try 'limber sounds'."
-  }
+  /// Which program failed and why, the command says.
+  static let lostTones = "Only the bell rings here. Try 'limber sounds'."
 
   static func lostVoice(_ reason: String) -> String {
     "Nothing can be spoken (\(reason)). 'limber sounds' tries the voice."

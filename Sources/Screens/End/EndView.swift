@@ -39,8 +39,9 @@ struct EndView: SessionView {
     let totals = machine.totals
     let time = isReliefOnly ? totals.ledger.relief : totals.ledger.active
     let facts =
-      finishFacts(totals, isReliefOnly: isReliefOnly, rows: frame.isRoomy ? 5 : 0)
-      + (isReliefOnly ? [] : comparison(context))
+      (finishFacts(totals, isReliefOnly: isReliefOnly, rows: frame.isRoomy ? 5 : 0)
+      + (isReliefOnly ? [] : comparison(context)))
+      .flatMap { $0.wrapped(columns: frame.body.size.columns) }
     let kindLines = kindWord(outcome, totals, context).wrapped(
       columns: min(frame.body.size.columns, ScreenFrame.widestText))
     let lines = adviceRows(columns: frame.body.size.columns)

@@ -26,6 +26,8 @@ package protocol Screen: Sendable {
   /// Selects a clicked entry, by its number as drawn; returns whether it was selected already, so
   /// that the click opens it.
   mutating func select(entry: Int) -> Bool
+  /// Whether Ctrl-C says yes to its question.
+  var endsByInterrupt: Bool { get }
   /// Does what the question asks about, after a yes.
   mutating func confirm() -> ScreenCommand<Command>?
   /// What the frame draws around the body.
@@ -40,6 +42,7 @@ package protocol Screen: Sendable {
 
 extension Screen {
   package var isWriting: Bool { false }
+  package var endsByInterrupt: Bool { false }
   package func accepts(_ key: Key) -> Bool { true }
   package mutating func type(_ key: Key) -> ScreenCommand<Command>? { nil }
   package func takesUnbound(_ key: Key) -> Bool { isWriting }
@@ -62,7 +65,9 @@ extension Screen {
     let meant = isBound || isWriting ? key : key.asMeant
     if meant == .control("z") { return .suspend }
     guard accepts(meant) else { return nil }
-    if let modal, modal.takesAllKeys { return handle(meant, over: modal, bindings) }
+    if let modal, modal.takesAllKeys {
+      return handle(agrees(by: key) ? .character("y") : meant, over: modal, bindings)
+    }
     switch KeyBinding.action(of: meant, in: bindings) {
     case .ask(let command):
       // Whatever covered the screen has nothing to do with a new cramp.
@@ -86,6 +91,11 @@ extension Screen {
     if modal?.takesAllKeys == true || key == .control("z") { return true }
     if !accepts(key.asMeant) || takesUnbound(key.asMeant) { return true }
     return [key, key.asMeant].contains { KeyBinding.action(of: $0, in: bindings) != nil }
+  }
+
+  /// Whether a key says yes to the question that is asked.
+  package func agrees(by key: Key) -> Bool {
+    modal == .question && (key.isYes || endsByInterrupt && key == .control("c"))
   }
 
   private mutating func handle(

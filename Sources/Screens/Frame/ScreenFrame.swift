@@ -5,7 +5,8 @@ import TextCanvas
 /// them and the body if there is room.
 ///
 ///     row 0            header
-///     row 1            rule or band    (a rule from 16 rows on)
+///     row 1            rule            (from 16 rows on; with a band, that is row 0, and the
+///                                      header row 1, so that the band touches no large letters)
 ///     …                body
 ///     …                tools           (in place of the rule)
 ///     last row but one rule or notice  (a rule from 16 rows on; a notice always, even two rows)
@@ -104,7 +105,7 @@ package struct ScreenFrame {
   /// the beginning of the body.
   func draw(_ header: Header, into buffer: inout CellBuffer) {
     buffer.focus = CellPosition(row: body.row, column: body.column)
-    let bandRow = isRoomy || header.style != nil ? 1 : 0
+    let titleRow = header.band != nil && isRoomy ? 1 : 0
     let start = titleColumn
     if let style = header.style {
       buffer.fill(Rect(column: 0, row: 0, columns: size.columns, rows: 1), Cell(" ", style))
@@ -114,39 +115,41 @@ package struct ScreenFrame {
         header.title, row: 0, column: start, style: style,
         maxColumns: columns.upperBound - start - (taken > 0 ? taken + 2 : 0))
     } else {
-      drawTitle(header, into: &buffer)
-      if isRoomy { buffer.rule(row: 1, columns: columns) }
+      if hasRule { buffer.rule(row: 1, columns: columns) }
+      drawTitle(header, row: titleRow, into: &buffer)
     }
     if let focus = header.focus { buffer.focus = CellPosition(row: 0, column: start + focus) }
-    if let band = header.band { draw(band, row: bandRow, into: &buffer) }
-    if isMadeUp { drawMadeUp(header, into: &buffer) }
+    if let band = header.band { draw(band, row: header.style != nil ? 1 : 0, into: &buffer) }
+    if isMadeUp {
+      drawMadeUp(header, row: header.style == nil ? titleRow : 0, into: &buffer)
+    }
   }
 
   /// Draws the made-up sign: in the rule, else before the title.
-  private func drawMadeUp(_ header: Header, into buffer: inout CellBuffer) {
+  private func drawMadeUp(_ header: Header, row: Int, into buffer: inout CellBuffer) {
     guard hasRule else {
-      buffer.write(SharedTexts.madeUp, row: 0, column: margin, style: header.style ?? .caution)
+      buffer.write(SharedTexts.madeUp, row: row, column: margin, style: header.style ?? .caution)
       return
     }
     buffer.writeRight(
       " \(SharedTexts.madeUpYear) ", row: 1, endColumn: columns.upperBound, style: .caution)
   }
 
-  private func drawTitle(_ header: Header, into buffer: inout CellBuffer) {
+  private func drawTitle(_ header: Header, row: Int, into buffer: inout CellBuffer) {
     let start = titleColumn
     let columns = start..<columns.upperBound
     let taken = buffer.writeRight(
-      header.trailing.text, row: 0, endColumn: columns.upperBound, style: header.trailing.style,
+      header.trailing.text, row: row, endColumn: columns.upperBound, style: header.trailing.style,
       maxColumns: columns.count)
     let space = max(0, columns.count - (taken > 0 ? taken + 2 : 0))
     let detail = header.detail.cellWidth
     // A long title is shortened for what follows it, but not completely.
     let used = buffer.write(
-      header.title, row: 0, column: start, style: .title,
+      header.title, row: row, column: start, style: .title,
       maxColumns: max(min(space, 12), space - (detail > 0 ? detail + 3 : 0)))
     let gap = used > 0 ? 3 : 0
     buffer.write(
-      header.detail, row: 0, column: start + used + gap, maxColumns: space - used - gap)
+      header.detail, row: row, column: start + used + gap, maxColumns: space - used - gap)
   }
 
   private func draw(_ band: Header.Band, row: Int, into buffer: inout CellBuffer) {

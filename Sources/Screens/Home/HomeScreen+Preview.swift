@@ -99,8 +99,10 @@ extension HomeScreen {
     let fitsWhole = heights.reduce(0, +) <= rect.size.rows
     func rest(from line: Int) -> [String] {
       let steps = lines[line...].count { !$0.isHeading }
-      let whole = HomeTexts.more(steps, of: routine.id.rawValue).wrapped(columns: columns)
-      return whole.count < rect.size.rows ? whole : [HomeTexts.more(steps)]
+      let isAll = line == 0
+      let whole = HomeTexts.more(steps, of: routine.id.rawValue, isAll: isAll)
+        .wrapped(columns: columns)
+      return whole.count < rect.size.rows ? whole : [HomeTexts.more(steps, isAll: isAll)]
     }
     var left = rect.size.rows - (fitsWhole ? 0 : rest(from: 0).count)
     guard left >= 0 else { return }

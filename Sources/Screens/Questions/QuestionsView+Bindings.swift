@@ -85,7 +85,7 @@ extension QuestionsView {
     if machine.currentEpisode?.isUneased == true {
       bindings.append(
         SessionBinding(
-          [.character("e")], KeyHint("e", ReliefTexts.itEased, priority: 70),
+          [.character("e")], KeyHint("e", ReliefTexts.eased, priority: 70),
           ReliefTexts.easedWords, .ask(.own(.event(.eased)))))
     }
     return bindings + hideAdvice + [backToRelief, end, warnings, allKeys]

@@ -108,7 +108,7 @@ struct QuestionsView: SessionView {
       names.append(segments[index].name)
     }
     drawQuestion(
-      episode.endText.sentence,
+      (episode.timeToRelief.map(ReliefTexts.easedBriefly) ?? episode.endText).sentence,
       beneath: [Phrase(ReliefTexts.remaining(names), .quiet)],
       frame, into: &buffer)
   }

@@ -25,6 +25,8 @@ struct ReliefPanel {
   var kindWord = ""
   /// The direction, and the step's number.
   var sign = ""
+  /// Whether the sign has a direction.
+  var hasDirection = false
   /// The list of steps, right of the time if there is room.
   var list: [StepListEntry] = []
   /// The picture of the step.
@@ -50,22 +52,23 @@ struct ReliefPanel {
       row += 1
     }
     let warnings = (warning ?? "").runningText.wrapped(columns: columns)
-    let words = detailRows(columns: columns)
+    let words = detailRows(columns: columns, most: .max).rows.count
     // Kept empty without a sign, so that the digits do not move.
     let signRows = 1
     let isTight = rect.endRow - row < 12
     let barRows = isTight ? 0 : 1
-    let kept = isTight ? 0 : min(words.count, Self.leastDetailRows) + barRows
+    let kept = isTight ? 0 : min(words, Self.leastDetailRows) + barRows
     let timeRows = timeRows(columns: rect.size.columns)
     let space = rect.endRow - row - warnings.count - signRows - kept - timeRows
+    let most = rect.size.rows / 2
     let place = drawPlace(
       in: Rect(column: rect.column, row: row, columns: rect.size.columns, rows: space),
-      into: &buffer)
+      mostOfAct: most, into: &buffer)
     row += place
     row += drawAct(
       in: Rect(
         column: rect.column, row: row, columns: rect.size.columns, rows: space - place),
-      hasGap: place == 0, into: &buffer)
+      most: most, hasGap: place == 0, into: &buffer)
     for line in warnings where row < rect.endRow {
       buffer.write(
         line, row: row, column: rect.column, style: .caution, maxColumns: rect.size.columns)
@@ -73,8 +76,8 @@ struct ReliefPanel {
     }
     // Rows left by the act go to the other words, then to the digits.
     let left = rect.endRow - row - signRows - timeRows - barRows
-    let shown = Array(words.prefix(max(0, left)))
-    let bottom = rect.endRow - shown.count - barRows
+    let shown = detailRows(columns: columns, most: max(0, left))
+    let bottom = rect.endRow - shown.rows.count - barRows
     drawTime(
       in: Rect(
         column: rect.column, row: row, columns: rect.size.columns, rows: max(0, bottom - row)),
@@ -82,14 +85,9 @@ struct ReliefPanel {
       figureEnd: showsDetails ? bottom : rect.endRow, into: &buffer)
     guard showsDetails else { return }
     if !isTight { content.drawBar(row: bottom, rect, into: &buffer) }
-    if shown.isEmpty, !words.isEmpty {
-      // If none of them fit, the key that shows them is named beside the sign.
-      let column = rect.endColumn - StepText.wordsHint.cellWidth
-      buffer.write(
-        StepText.wordsHint, row: row, column: column, maxColumns: StepText.wordsHint.cellWidth)
-    }
     drawDetails(
-      shown, isCut: shown.count < words.count, from: rect.endRow - shown.count, rect, into: &buffer)
+      shown.rows, isCut: shown.isCut, from: rect.endRow - shown.rows.count,
+      hintAbove: row, rect, into: &buffer)
   }
 
   /// The fewest rows for the time: those of the list beside it, if any.
@@ -100,26 +98,34 @@ struct ReliefPanel {
   }
 
   /// Draws the place on one line of letters, unless that makes the act smaller, and returns its
-  /// rows.
-  private func drawPlace(in rect: Rect, into buffer: inout CellBuffer) -> Int {
-    guard hasHalves, let act = actLetters(in: rect.size),
+  /// rows. An empty row keeps it apart from the bar above, which has the same colour.
+  private func drawPlace(
+    in rect: Rect, mostOfAct: Int, into buffer: inout CellBuffer
+  ) -> Int {
+    guard hasHalves, let act = actLetters(in: rect.size, most: mostOfAct),
       let line = BigLetters(place, face: .half, columns: rect.size.columns), line.lines.count == 1,
-      act.size.rows + line.size.rows <= rect.size.rows
+      act.size.rows + line.size.rows < rect.size.rows
     else { return 0 }
-    let gap = act.size.rows + line.size.rows < rect.size.rows ? 1 : 0
     var rect = rect
-    rect.row += gap
+    rect.row += 1
     buffer.draw(line, in: rect, style: .site)
-    return line.size.rows + gap
+    return line.size.rows + 1
   }
 
-  private func actLetters(in size: Size) -> BigLetters? {
-    content.isThin ? nil : BigLetters.largest(for: act, in: size, hasHalves: hasHalves)
+  /// The act in letters that leave the digits their share of the rows, if there are any; else in
+  /// the largest that fit.
+  private func actLetters(in size: Size, most: Int) -> BigLetters? {
+    guard !content.isThin else { return nil }
+    let share = Size(columns: size.columns, rows: min(size.rows, most))
+    return BigLetters.largest(for: act, in: share, hasHalves: hasHalves)
+      ?? BigLetters.largest(for: act, in: size, hasHalves: hasHalves)
   }
 
   /// Draws the act, and returns its rows.
-  private func drawAct(in rect: Rect, hasGap: Bool, into buffer: inout CellBuffer) -> Int {
-    let letters = actLetters(in: rect.size)
+  private func drawAct(
+    in rect: Rect, most: Int, hasGap: Bool, into buffer: inout CellBuffer
+  ) -> Int {
+    let letters = actLetters(in: rect.size, most: most)
     if let letters {
       // Letters end in half an empty row anyway.
       let gap = hasGap && letters.size.rows < rect.size.rows ? 1 : 0
@@ -152,7 +158,9 @@ struct ReliefPanel {
       rect.size.columns -= taken + StepListEntry.gap
     }
     let face = drawFigure(besideTimeIn: &rect, end: figureEnd, isWide: isWide, into: &buffer)
-    if rect.size.rows > 1 {
+    // The step's number gives way to the digits.
+    let isSignNeeded = !kindWord.isEmpty || hasDirection || rect.size.rows != Self.digitRows
+    if rect.size.rows > 1, isSignNeeded {
       let kindRows = drawKind(in: rect, into: &buffer)
       let words = kindRows > 0 ? [sign] : [kindWord, sign].filter { !$0.isEmpty }
       buffer.writeCentred(
@@ -216,26 +224,58 @@ struct ReliefPanel {
     return letters
   }
 
+  /// Draws the other words. If some are cut, the key that shows all is named at the end of the last
+  /// row, or above the time if there is no room.
   private func drawDetails(
-    _ lines: [Phrase], isCut: Bool, from row: Int, _ rect: Rect, into buffer: inout CellBuffer
+    _ lines: [Phrase], isCut: Bool, from row: Int, hintAbove signRow: Int, _ rect: Rect,
+    into buffer: inout CellBuffer
   ) {
     let end = rect.column + min(rect.size.columns, RowPlan.widestText)
-    let hint = end - StepText.wordsHint.cellWidth
     for (index, line) in lines.enumerated() {
-      let isLast = isCut && index == lines.count - 1
       buffer.write(
         line.text, row: row + index, column: rect.column, style: line.style,
-        maxColumns: (isLast ? hint - 1 : end) - rect.column)
-      guard isLast else { continue }
-      buffer.write(
-        StepText.wordsHint, row: row + index, column: hint, maxColumns: StepText.wordsHint.cellWidth
-      )
+        maxColumns: end - rect.column)
     }
+    guard isCut else { return }
+    let columns = StepText.wordsHint.cellWidth
+    let space = end - columns - 2 - rect.column
+    var place = CellPosition(row: row + lines.count - 1, column: end - columns)
+    if let last = lines.last, last.text.cellWidth > space, last.style != .caution {
+      let kept = last.text.wrapped(columns: space - 1).first ?? ""
+      buffer.fill(
+        Rect(column: rect.column, row: place.row, columns: end - rect.column, rows: 1), Cell(" "))
+      buffer.write(kept + "…", row: place.row, column: rect.column, style: last.style)
+    } else if lines.last.map({ $0.text.cellWidth > space }) ?? true {
+      place.column = rect.endColumn - columns
+      let rows = (rect.row...signRow).reversed()
+      place.row =
+        rows.first { row in
+          (place.column - 1..<rect.endColumn).allSatisfy {
+            buffer[row: row, column: $0].glyph == " "
+          }
+        } ?? signRow
+    }
+    buffer.write(
+      StepText.wordsHint, row: place.row, column: place.column, maxColumns: columns)
   }
 
-  private func detailRows(columns: Int) -> [Phrase] {
-    details.flatMap { detail in
-      detail.text.runningText.wrapped(columns: columns).map { Phrase($0, detail.style) }
+  /// The other words on at most some rows, and whether any are cut. A caution only loses whole
+  /// statements: half of one would frighten, or mislead.
+  private func detailRows(columns: Int, most: Int) -> (rows: [Phrase], isCut: Bool) {
+    var rows: [Phrase] = []
+    var isCut = false
+    for detail in details {
+      let text = detail.text.runningText
+      var lines = text.wrapped(columns: columns)
+      let space = most - rows.count
+      if lines.count > space {
+        isCut = true
+        lines =
+          detail.style == .caution
+          ? text.statements(rows: space, columns: columns) : Array(lines.prefix(space))
+      }
+      rows += lines.map { Phrase($0, detail.style) }
     }
+    return (rows, isCut)
   }
 }

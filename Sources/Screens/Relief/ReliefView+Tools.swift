@@ -64,9 +64,27 @@ extension ReliefView {
   /// The question before the first warmth ever, with its keys, while its step is to come.
   private func warmthRows(_ columns: Int) -> [[Phrase]] {
     guard !warmthKeys.isEmpty, scene.modal == nil else { return [] }
+    if columns < 58 { return briefWarmthRows(columns) }
     let lines = ReliefTexts.warmthQuestion.runningText.wrapped(columns: columns)
     return lines.map { [Phrase($0, .strong)] }
       + [Self.row(warmthKeys.map(\.hint), columns: columns)]
+  }
+
+  /// The same on two rows, so that the digits stay large.
+  private func briefWarmthRows(_ columns: Int) -> [[Phrase]] {
+    var rows = ReliefTexts.warmthQuestionBrief.wrapped(columns: columns)
+      .map { [Phrase($0, .strong)] }
+    for (key, label) in zip(
+      warmthKeys.map(\.hint), [ReliefTexts.warmthYesBrief, ReliefTexts.warmthNo])
+    {
+      let answer = [Phrase(key.key, key.style), Phrase(" \(label)", .quiet)]
+      if let last = rows.last, last.cellWidth + 1 + answer.cellWidth <= columns {
+        rows[rows.count - 1] += [Phrase(" ")] + answer
+      } else {
+        rows.append(answer)
+      }
+    }
+    return rows
   }
 
   /// Hints on one row; the name of a step is cut before a hint is dropped.

@@ -49,11 +49,15 @@ struct ReliefView: SessionView {
 
   var nextChange: SessionInstant? { secondBeatAt }
 
-  /// The question about warmth appears with a segment, and does not block other keys.
+  /// The question about warmth appears with a segment, and does not block other keys. Whoever
+  /// presses Enter over and over, half asleep, does not pass over a step.
   func accepts(_ key: Key) -> Bool {
+    guard scene.modal == nil, let run = machine.currentEpisode?.run else { return true }
+    if key == .enter, case .relief(nil) = machine.state, run.segment?.isStep == true {
+      return run.position(at: shownNow) >= Self.endOfBurst
+    }
     let isAnswer = SessionBinding.action(of: key, in: warmthKeys) != nil
-    guard isAnswer, scene.modal == nil, let run = machine.currentEpisode?.run else { return true }
-    return run.position(at: shownNow) >= Self.shortestReading
+    return !isAnswer || run.position(at: shownNow) >= Self.shortestReading
   }
 
   func drawBody(
@@ -100,12 +104,12 @@ struct ReliefView: SessionView {
     let warning = caution.firstSentences(until: { $0.contains(ReliefTexts.warningsCue) }).flatMap {
       $0.count <= Self.longestWarning ? $0 : nil
     }
-    let beware = String(caution.dropFirst(warning?.count ?? 0)).runningText
+    let beware = String(caution.dropFirst(warning?.count ?? 0)).statements
     // The caution precedes the details, since there may not be room for both.
     let rest = [
-      Phrase(run.remark(guide.recent) ?? "", .quiet), Phrase(beware.firstSentence, .caution),
+      Phrase(run.remark(guide.recent) ?? "", .quiet), Phrase(beware.first ?? "", .caution),
       Phrase(segment.instruction.afterFirstSentence),
-      Phrase(beware.afterFirstSentence, .caution),
+      Phrase(beware.dropFirst().joined(separator: " "), .caution),
     ]
     let steps = outline.steps(of: run, withheld: guide.withheldSteps)
     return ReliefPanel(
@@ -115,6 +119,7 @@ struct ReliefView: SessionView {
       content: guide.isDim ? content.thin : content,
       kindWord: kindWord(content.kind, in: run, isNarrow: frame.isNarrow),
       sign: sign(of: segment, steps, isNarrow: frame.isNarrow),
+      hasDirection: segment.direction != nil,
       list: guide.isDim
         ? [] : outline.list(of: run, order: scene.orderText, guide),
       figure: scene.figure,
@@ -159,40 +164,5 @@ struct ReliefView: SessionView {
     // Without a timed step it is redrawn only once a minute.
     guard episode.run.segment?.isOpenEnded == false else { return time.minutesText }
     return Duration.clock(time.wholeSeconds)
-  }
-}
-
-extension String {
-  /// The text up to the end of its first sentence.
-  var firstSentence: String { String(self[..<firstEnd]).runningText }
-
-  /// The rest of the text.
-  var afterFirstSentence: String { String(self[firstEnd...]).runningText }
-
-  /// The sentences up to the first that satisfies a condition, as written; `nil` if none does.
-  func firstSentences(until holds: (String) -> Bool) -> String? {
-    var end = startIndex
-    while end < endIndex {
-      let next = self[end...].sentenceEnd
-      if holds(String(self[end..<next])) { return String(self[..<next]) }
-      end = next
-    }
-    return nil
-  }
-
-  private var firstEnd: Index { self[...].sentenceEnd }
-}
-
-extension Substring {
-  /// The end of its first sentence.
-  fileprivate var sentenceEnd: Index {
-    var index = startIndex
-    while index < endIndex {
-      let byte = utf8[index]
-      utf8.formIndex(after: &index)
-      let isEnd = ".?!".utf8.contains(byte)
-      if isEnd, index == endIndex || self[index].isWhitespace { return index }
-    }
-    return endIndex
   }
 }

@@ -115,6 +115,9 @@ package struct SessionScreen: Screen {
     return key.digit == scene.machine.currentEpisode?.site.number
   }
 
+  /// Whoever presses Ctrl-C twice wants out, and nothing is lost.
+  package var endsByInterrupt: Bool { true }
+
   package mutating func confirm() -> ScreenCommand<SessionCommand>? { .own(.event(.end)) }
 
   package func face(in context: ScreenContext, columns: Int) -> Face {

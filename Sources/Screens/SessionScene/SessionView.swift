@@ -31,6 +31,10 @@ extension SessionView {
   var nextChange: SessionInstant? { nil }
   func accepts(_ key: Key) -> Bool { true }
 
+  /// For how long a key pressed again and again leads on no further, where that would pass over
+  /// what the session is for.
+  static var endOfBurst: Duration { .seconds(2) }
+
   /// How long something has to be shown to count as read.
   static var shortestReading: Duration { .milliseconds(200) }
 

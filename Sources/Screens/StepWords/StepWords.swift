@@ -7,7 +7,7 @@ struct StepWords: Hashable, Sendable {
   let name: String
   /// Side, direction, set and the like.
   let signs: [Phrase]
-  /// The dose, if it is a step and not the time around one.
+  /// The dose of the step, or of the one that is about to begin.
   let dose: String?
   /// The instruction.
   let instruction: String

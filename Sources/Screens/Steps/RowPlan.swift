@@ -65,7 +65,7 @@ struct RowPlan {
     columns = size.columns
     textColumns = min(columns, Self.widestText)
     instructionRows = needs.instruction.runningText.wrapped(columns: textColumns).count
-    cautionRows = Self.cautionRows(needs.caution, columns: textColumns).count
+    cautionRows = StepText.cautionRows(needs.caution, columns: textColumns).count
     nextRows = hasNext ? 1 : 0
     let plain = face(rows: size.rows - usedRows)
     let least = max(2, plain - 3)
@@ -200,13 +200,6 @@ struct RowPlan {
   func text(of content: StepContent) -> StepText {
     StepText(
       content.instruction.runningText.wrapped(columns: textColumns),
-      Self.cautionRows(content.caution ?? "", columns: textColumns), columns: textColumns,
-      rows: textRows, cut: Self.cut)
-  }
-
-  private static func cautionRows(_ text: String, columns: Int) -> [String] {
-    text.runningText.wrapped(columns: columns - 2).enumerated().map { index, line in
-      (index == 0 ? "! " : "  ") + line
-    }
+      caution: content.caution ?? "", columns: textColumns, rows: textRows)
   }
 }

@@ -85,7 +85,8 @@ extension CellBuffer {
       let isFull = index >= rect.size.rows - filled
       fill(
         Rect(column: rect.column, row: rect.row + index, columns: rect.size.columns, rows: 1),
-        isFull ? Cell("█", style) : Cell("·", .ahead))
+        // Lighter than the digits, or it looks like one of them.
+        isFull ? Cell("░", style) : Cell("·", .ahead))
     }
   }
 }

@@ -132,11 +132,9 @@ struct StepPanel {
         line.text, row: row + index, column: rect.column, style: line.style,
         maxColumns: rect.size.columns)
     }
-    guard text.isCut || isNameCut, let last = text.lines.indices.last else {
-      return text.lines.count
-    }
+    guard text.isCut || isNameCut, !text.lines.isEmpty else { return text.lines.count }
     buffer.write(
-      StepText.wordsHint, row: row + last, column: rect.column + text.hintColumn,
+      StepText.wordsHint, row: row + text.hintRow, column: rect.column + text.hintColumn,
       maxColumns: rect.size.columns)
     return text.lines.count
   }

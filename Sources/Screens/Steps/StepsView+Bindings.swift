@@ -53,8 +53,10 @@ extension StepsView {
       isBreath ? SessionTexts.startNowWords : SessionTexts.doneWords, .ask(.own(.event(.done))))
   }
 
-  /// The keys for the next and previous phase, if there are any.
+  /// The keys for the next and previous phase, in a session with phases. Where there is no such
+  /// phase they are not hinted, but do not become the keys of a step.
   private var phases: [SessionBinding] {
+    guard !outline.phases.isEmpty else { return [] }
     let (plan, index) = (machine.plan, machine.run.index)
     return [
       phase(
@@ -63,13 +65,16 @@ extension StepsView {
       phase(
         "P", at: plan.previousPhaseStart(before: index), SessionTexts.previousPhaseWords,
         .previousPhase, priority: 5),
-    ].compactMap(\.self)
+    ]
   }
 
   private func phase(
     _ letter: Character, at start: Int?, _ words: String, _ event: SessionEvent, priority: Int
-  ) -> SessionBinding? {
-    guard let phase = start.flatMap({ machine.plan.segments[$0].phase }) else { return nil }
+  ) -> SessionBinding {
+    guard let phase = start.flatMap({ machine.plan.segments[$0].phase }) else {
+      return SessionBinding(
+        [(.character(letter), .ask(.own(.event(event))))], String(letter), words)
+    }
     return SessionBinding(
       [.character(letter)], KeyHint(String(letter), phase.word, priority: priority), words,
       .ask(.own(.event(event))))
@@ -83,11 +88,9 @@ extension StepsView {
     guard let segment = machine.run.segment, segment.phase == .exercise, segment.dose == .untilDone,
       case .running = machine.state
     else { return nil }
-    let left = Self.exerciseStop - machine.run.position(at: shownNow)
+    let left = Self.endOfBurst - machine.run.position(at: shownNow)
     return left > .zero ? shownNow + left : nil
   }
-
-  private static let exerciseStop: Duration = .seconds(2)
 
   var nextChange: SessionInstant? { nextOpensAt }
 }

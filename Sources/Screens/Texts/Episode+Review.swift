@@ -77,7 +77,8 @@ extension StepAdvice {
   var passedOverWord: String {
     switch self {
     case .leftOut(let reasons): "left out: \(reasons.map(\.word).listed("and"))"
-    case .optional, .recommended: "optional, not taken"
+    // Also without an answer to the question before warmth.
+    case .optional, .recommended: "passed over"
     }
   }
 }

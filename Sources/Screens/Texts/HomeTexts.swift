@@ -83,12 +83,16 @@ enum HomeTexts {
   static func rest(_ time: String) -> String { "\(time) rest between" }
 
   /// How many steps of a routine do not fit, and what shows them.
-  static func more(_ count: Int, of routine: String) -> String {
-    "\(more(count)): limber routines show \(routine)"
+  static func more(_ count: Int, of routine: String, isAll: Bool) -> String {
+    "\(more(count, isAll: isAll)): limber routines show \(routine)"
   }
 
   /// How many steps do not fit.
-  static func more(_ count: Int) -> String { "… \(counted(count, "more step"))" }
+  ///
+  /// - Parameter isAll: Whether none is shown, so that these are not more of them.
+  static func more(_ count: Int, isAll: Bool) -> String {
+    isAll ? counted(count, "step") : "… \(counted(count, "more step"))"
+  }
 
   /// A length with its open-ended parts.
   static func length(_ clock: String, plus more: String) -> String { "\(clock) + \(more)" }

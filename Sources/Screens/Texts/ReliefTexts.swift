@@ -47,6 +47,9 @@ enum ReliefTexts {
   static let asLastTime = "as last time"
   static let warmthQuestion =
     "Warmth comes next. Numb feet, diabetes, poor circulation or broken skin?"
+  /// The same on two rows with its answers, at the narrowest.
+  static let warmthQuestionBrief = "Numb feet, diabetes, poor circulation, broken skin?"
+  static let warmthYesBrief = "yes: skip"
   static let warmthYes = "yes: leave it out"
   static let warmthYesWords = "yes: leave warmth out from now on"
   static let warmthNo = "no: warm it"
@@ -112,6 +115,11 @@ enum ReliefTexts {
 
   static func eased(after time: Duration) -> String {
     "eased after \(Duration.clock(time.wholeSeconds))"
+  }
+
+  /// The same in large letters, where a number must not lose its unit to the next line.
+  static func easedBriefly(after time: Duration) -> String {
+    time < .seconds(60) ? ending(.eased, after: time) : eased(after: time)
   }
 
   static func take(_ name: String) -> String { "add: \(name)" }

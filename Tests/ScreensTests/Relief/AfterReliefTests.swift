@@ -17,6 +17,17 @@ import TextCanvas
     screen.draw(size).text.split { $0.isWhitespace }.joined(separator: " ")
   }
 
+  /// A number keeps its unit.
+  @Test func theTimeToReliefIsNotBrokenInLargeLetters() throws {
+    let cramp = SessionEvent.cramp(try SessionFixtures.cramp)
+    for (seconds, text) in [(27.0, "Eased after 27 s."), (95, "Eased after 1:35.")] {
+      let screen = try ShownSession.after(
+        [(0, .start), (23, cramp), (29, .timeReached), (23 + seconds, .eased)])
+      let buffer = screen.draw(Size(columns: 80, rows: 24))
+      #expect(buffer.placeOfLarge(text) != nil, "\(buffer.text)")
+    }
+  }
+
   @Test func afterTheLastStepItIsAskedWhetherItStillCramps() throws {
     let through = try relief([(29, .timeReached), (2_000, .timeReached)])
     #expect(through.machine.state == .choosing)

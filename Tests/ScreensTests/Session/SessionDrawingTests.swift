@@ -54,6 +54,23 @@ import TextCanvas
     }
   }
 
+  /// Both are white; touching, they could not be read.
+  @Test func theBarOfAPauseStandsAboveTheTitle() throws {
+    for size in screenSizes where size.rows >= 16 {
+      let running = try ShownSession.after([(0, .start), (23, .timeReached)]).draw(size)
+      let buffer = try ShownSession.after([(0, .start), (23, .pause)]).draw(size)
+      #expect(buffer.text(row: 0).contains("PAUSED"))
+      #expect(buffer.text(row: 1) == running.text(row: 0))
+    }
+  }
+
+  /// Beside the digits, what empties with a repetition is no digit.
+  @Test func theBeatOfARepetitionIsLighterThanADigit() throws {
+    let text = try ShownSession.after([(0, .start), (75, .timeReached)])
+      .draw(Size(columns: 80, rows: 24)).text
+    #expect(text.contains("░"))
+  }
+
   @Test func aPauseLooksTheSameForever() throws {
     let size = Size(columns: 80, rows: 24)
     var screen = try ShownSession.after([(0, .start), (23, .pause)])

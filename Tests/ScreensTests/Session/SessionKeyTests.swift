@@ -114,7 +114,8 @@ import TextCanvas
     Case(
       name: "running, last phase",
       make: { try .after([(0, .start), (1, .nextPhase), (2, .nextPhase), (10, .timeReached)]) },
-      effects: always.with(moves).with([" ": .event(.pause), .enter: .event(.done)])),
+      effects: always.with(moves).with(phases)
+        .with([" ": .event(.pause), .enter: .event(.done)])),
     Case(
       name: "running, a cramp not told",
       make: {
@@ -162,8 +163,12 @@ import TextCanvas
       name: "relief, taking hold", make: { try .after([(0, .start), cramp]) },
       effects: always.with(relief).with(sites).with([" ": .event(.done)])),
     Case(
-      name: "relief", make: { try .after([(0, .start), cramp, (29, .timeReached)]) },
+      name: "relief", make: { try .after([(0, .start), cramp, (30, .timeReached)]) },
       effects: always.with(relief).with(sites)),
+    Case(
+      name: "relief, step just begun",
+      make: { try .after([(0, .start), cramp, (26.5, .timeReached)]) },
+      effects: always.with(relief).with(sites).without([.enter])),
     Case(
       name: "relief, site settled", make: { try .after([(0, .start), cramp] + pastFirst) },
       effects: always.with(relief)),
@@ -176,7 +181,7 @@ import TextCanvas
     Case(
       name: "relief, first step before warmth that is asked about",
       make: {
-        var screen = try ShownSession.after([(0, .start), withheld, (29, .timeReached)])
+        var screen = try ShownSession.after([(0, .start), withheld, (30, .timeReached)])
         screen.guide.withheldSteps = SessionFixtures.warmthSteps
         return screen
       },
@@ -203,7 +208,10 @@ import TextCanvas
       effects: always.with(relief).with(["o": .event(.take(9))])),
     Case(
       name: "relief, open-ended step",
-      make: { try .after([(0, .start), cramp] + (0..<10).map { _ in (24.0, .next) }) },
+      make: {
+        try .after(
+          [(0, .start), cramp] + (0..<10).map { _ in (24.0, .next) } + [(26, .timeReached)])
+      },
       effects: always.with(relief).without(["+", "="])),
     Case(
       name: "relief, paused",
@@ -226,12 +234,12 @@ import TextCanvas
     Case(
       name: "aftercare",
       make: {
-        try .after([(0, .start), cramp, (29, .eased), (30, .aftercare), (36, .timeReached)])
+        try .after([(0, .start), cramp, (29, .eased), (30, .aftercare), (37, .timeReached)])
       },
       effects: always.with(relief)),
     Case(
       name: "triggers",
-      make: { try after([(0, .start), cramp, (29, .timeReached)], keys: ["t"]) },
+      make: { try after([(0, .start), cramp, (30, .timeReached)], keys: ["t"]) },
       effects: always.with(relief).with(triggers).with([.enter: .screen, .escape: .screen])),
     Case(
       name: "triggers, told last time",
@@ -318,7 +326,7 @@ import TextCanvas
     Case(
       name: "asked whether to end",
       make: { try after([(0, .start), (23, .timeReached)], keys: ["q"]) },
-      effects: overlay.with(["y": .event(.end)])),
+      effects: overlay.with(["y": .event(.end), .control("c"): .event(.end)])),
     Case(
       name: "keys", make: { try after([(0, .start), (23, .timeReached)], keys: ["?"]) },
       effects: overlay.without(paging)),
@@ -399,6 +407,10 @@ import TextCanvas
         #expect(
           command != nil || screen.draw(size) != start.draw(size), "\(meaning.hint.key): \(key)")
         switch command {
+        // The program says that there is none.
+        case .own(.event(.nextPhase)) where !meaning.isHinted,
+          .own(.event(.previousPhase)) where !meaning.isHinted:
+          break
         case .own(.event(let event)): try screen.apply(event, at: screen.now)
         case .own(.events(let events)):
           for event in events { try screen.apply(event, at: screen.now) }
@@ -429,10 +441,15 @@ import TextCanvas
   @Test func capitalsCountAsSmallLetters() throws {
     var screen = try ShownSession.after([(0, .start)])
     #expect(screen.handle("C") == .cramp)
-    #expect(screen.handle("P") == .event(.back))
-    // A capital with its own meaning keeps it while that applies.
+    #expect(screen.handle("R") == .event(.restart))
+    // A capital with its own meaning keeps it, even where there is no such phase.
+    #expect(screen.handle("P") == .event(.previousPhase))
     #expect(screen.handle("N") == .event(.nextPhase))
     for _ in 0..<2 { try screen.apply(.nextPhase, at: screen.now) }
+    #expect(screen.handle("N") == .event(.nextPhase))
+    // Without phases, it is caps lock.
+    let plan = try SessionFixtures.relief(of: .calf)
+    screen = try ShownSession.after([(0, .cramp(Cramp(site: .calf, side: nil, relief: plan)))])
     #expect(screen.handle("N") == .event(.next))
   }
 

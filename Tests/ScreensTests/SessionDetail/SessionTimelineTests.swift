@@ -182,7 +182,7 @@ import Wording
           outcome: .done),
         .detail("Stretch the sole helped"),
         .detail("Warm the sole: left out: heat"),
-        .detail("Rub ice on it: optional, not taken"),
+        .detail("Rub ice on it: passed over"),
         .step(
           name: "Drink a little", planned: "until done", actual: .seconds(25), outcome: .done),
       ])

@@ -81,9 +81,9 @@ enum SessionFixtures {
           instruction: "Press the tightest spot of the sole with your thumb. Or use your index "
             + "finger. Sit, with the cramped foot over the other knee. Press with moderate force, "
             + "and gently rub the muscles around it.",
-          caution: "Leg swollen, warm or red? Press w. It may be a clot: do not rub or press. The "
-            + "same if it is darkened, or has hard sore veins. Pregnant? Stretch only, and ask your "
-            + "midwife. On blood thinners? Ask first.",
+          caution: "Leg swollen, warm or red? Press w. A swollen, warm or red leg may have a clot: "
+            + "do not rub or press it. Darkened, or hard sore veins? Do not rub or press either. "
+            + "Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
           dose: .hold(least: .seconds(180), most: .seconds(300)), side: .affected,
           avoidWhen: [.suspectedClot], needs: [.pressing])),
       .step(
