@@ -115,6 +115,9 @@ package struct SessionScreen: Screen {
     return key.digit == scene.machine.currentEpisode?.site.number
   }
 
+  /// Whether signs of a clot keep the cramp key from leading to the stretch.
+  package var forbidsStretch: Bool { scene.afterRelief == .clot }
+
   /// Whoever presses Ctrl-C twice wants out, and nothing is lost.
   package var endsByInterrupt: Bool { true }
 

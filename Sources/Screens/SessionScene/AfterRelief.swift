@@ -13,11 +13,6 @@ enum AfterRelief: Hashable, Sendable {
   case questions
 }
 
-extension SessionScreen {
-  /// Whether signs of a clot keep the cramp key from leading to the stretch.
-  package var forbidsStretch: Bool { scene.afterRelief == .clot }
-}
-
 extension SessionScene {
   /// The current question; `nil` unless relief is over and the way on not chosen.
   var afterRelief: AfterRelief? {

@@ -166,10 +166,6 @@ import TextCanvas
       name: "relief", make: { try .after([(0, .start), cramp, (30, .timeReached)]) },
       effects: always.with(relief).with(sites)),
     Case(
-      name: "relief, step just begun",
-      make: { try .after([(0, .start), cramp, (26.5, .timeReached)]) },
-      effects: always.with(relief).with(sites).without([.enter])),
-    Case(
       name: "relief, site settled", make: { try .after([(0, .start), cramp] + pastFirst) },
       effects: always.with(relief)),
     Case(
