@@ -22,6 +22,15 @@ extension EndToEnd {
       try terminal.offers("yes, stretch again", "no, it eased")
     }
 
+    @Test func withSignsOfAClotTheKeyOfACrampSaysWhyNothingIsStretched() throws {
+      let terminal = try Terminal(account, ["cramp", "calf"])
+      try terminal.shows("TAKE HOLD")
+      try terminal.press("t", "8")
+      try terminal.shows("no such signs")
+      try terminal.press("c")
+      try terminal.shows("No stretching with signs of a clot. t: no such signs.")
+    }
+
     @Test(arguments: sizes)
     func notEasedThenAgainThenEasedThenAftercareThenResumed(columns: Int, rows: Int) throws {
       let terminal = try Terminal(account, ["start", "minute"], columns: columns, rows: rows)

@@ -77,8 +77,12 @@ extension EndToEnd {
       let terminal = try Terminal(account, ["cramp", "calf"], adding: ["PATH": programs])
 
       try Waiting.until("the bell") { try terminal.asks("#{window_bell_flag}") == "1" }
-      let led = try terminal.shows("step 1 of")
-      #expect(!led.contains("Only the bell"))
+      // Some more tones, each of which fails.
+      for step in [1, 2, 2] {
+        let led = try terminal.shows("step \(step) of")
+        #expect(!led.contains("Only the bell"))
+        try terminal.press("n", "n")
+      }
       try terminal.press("e", "n")
       try terminal.shows("Only the bell rings here")
     }

@@ -30,6 +30,8 @@ extension EndToEnd {
       try terminal.shows("the stopwatch again") { !$0.shows("RESUMING") }
       try terminal.press("Enter")
       try terminal.shows("● cool-down", "step 19 of 37")
+      try terminal.press("N")
+      try terminal.shows("This is the last phase.", "step 19 of 37")
       try terminal.press(Array(repeating: "n", count: 38))
       try terminal.shows("DONE", "1 cramp")
       try terminal.press("Enter")

@@ -91,9 +91,8 @@ extension RunLoop {
 
   /// Whether a key answers something that has to be read first.
   private func isAnswered(by key: Key) -> Bool {
-    isAsking
-      ? stages.last?.agrees(by: key) == true
-      : isOffer && key != .character("c") && key != .control("z")
+    if isAsking { return stages.last?.agrees(by: key) == true }
+    return isOffer && key != .character("c") && key != .control("z")
   }
 }
 

@@ -181,12 +181,14 @@ struct RunLoop: ~Copyable {
     changeTop(as: UnfinishedStage.self) { $0.tellAge() }
     guard !stages.isEmpty else { return }
     tellTerminal()
-    if let top = stages.popLast() { show(top) }
+    // What is told depends on the stage shown.
+    let context = context
+    if let top = stages.popLast() { show(top, in: context) }
     noteQuestion()
     noteNews()
   }
 
-  private mutating func show<Top: Stage>(_ top: Top) {
+  private mutating func show<Top: Stage>(_ top: Top, in context: ScreenContext) {
     var stage = top
     terminal.show(&stage.screen, in: context)
     stages.append(stage)

@@ -158,8 +158,9 @@ struct ReliefPanel {
       rect.size.columns -= taken + StepListEntry.gap
     }
     let face = drawFigure(besideTimeIn: &rect, end: figureEnd, isWide: isWide, into: &buffer)
-    // The step's number gives way to the digits.
-    let isSignNeeded = !kindWord.isEmpty || hasDirection || rect.size.rows != Self.digitRows
+    // The step's number gives way to the digits, and that it is long enough.
+    let isSignNeeded =
+      content.kind != .relief || hasDirection || rect.size.rows != Self.digitRows
     if rect.size.rows > 1, isSignNeeded {
       let kindRows = drawKind(in: rect, into: &buffer)
       let words = kindRows > 0 ? [sign] : [kindWord, sign].filter { !$0.isEmpty }

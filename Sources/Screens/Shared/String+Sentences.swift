@@ -13,7 +13,7 @@ extension String {
     var statements: [String] = []
     var rest = self[...]
     while let statement = rest.firstStatement {
-      statements.append(String(statement.drop { $0 == " " }).runningText)
+      statements.append(String(statement.drop(while: \.isWhitespace)).runningText)
       rest = rest[statement.endIndex...]
     }
     return statements.filter { !$0.isEmpty }

@@ -18,13 +18,15 @@ import TextCanvas
   private static func moments(of site: CrampSite) throws -> [ShownSession] {
     let relief = try SessionFixtures.relief(of: site)
     let cramp = Cramp(site: site, side: .left, relief: relief, known: Condition.derived)
-    return relief.segments.indices.compactMap { index in
-      // The last steps are over before all of them are.
-      let screen = try? ShownSession.after(
-        [(0, .cramp(cramp))] + (0..<index).map { _ in (0, .next) } + [(8, .timeReached)])
-      guard let screen, case .relief = screen.machine.state else { return nil }
-      return screen
+    var moments: [ShownSession] = []
+    while moments.count < relief.segments.count {
+      var screen = try ShownSession.after(
+        [(0, .cramp(cramp))] + moments.map { _ in (0, .next) })
+      guard case .relief = screen.machine.state else { break }
+      try screen.apply(.timeReached, at: SessionInstant(.seconds(8)))
+      moments.append(screen)
     }
+    return moments
   }
 
   private static func words(_ text: String) -> String {
@@ -69,7 +71,7 @@ import TextCanvas
         let shown = text.lines.filter { $0.style == .caution }.map { $0.text.dropFirst(2) }
         guard text.isCut, !shown.isEmpty, shown.last?.hasSuffix("…") == false else { continue }
         let whole = caution.statements.indices.map {
-          caution.statements[...$0].joined(separator: " ").runningText
+          caution.statements[...$0].joined(separator: " ")
         }
         #expect(whole.contains(shown.joined(separator: " ")), "\(shown)")
       }

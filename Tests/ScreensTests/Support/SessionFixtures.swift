@@ -82,7 +82,7 @@ enum SessionFixtures {
             + "finger. Sit, with the cramped foot over the other knee. Press with moderate force, "
             + "and gently rub the muscles around it.",
           caution: "Leg swollen, warm or red? Press w. A swollen, warm or red leg may have a clot: "
-            + "do not rub or press it. Darkened, or hard sore veins? Do not rub or press either. "
+            + "do not rub or press. A darkened leg or hard sore veins? Do not rub or press. "
             + "Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
           dose: .hold(least: .seconds(180), most: .seconds(300)), side: .affected,
           avoidWhen: [.suspectedClot], needs: [.pressing])),
