@@ -11,12 +11,12 @@ import Testing
   @Test func whatGoesWrongIsTold() {
     #expect(run("true") == nil)
     #expect(run("false") == "false: exit status 1")
-    #expect(run("no-such-program") == "there is no no-such-program")
+    #expect(run("no-such-program") == "no-such-program not found")
     #expect(run("sh", "-c", "echo 'no bus' >&2; exit 3") == "sh: exit status 3, no bus")
   }
 
   @Test func whatHangsIsKilled() {
-    #expect(run("tail", "-f", "/dev/null", within: .zero) == "tail did not end within 0 s")
+    #expect(run("tail", "-f", "/dev/null", within: .zero) == "tail did not finish within 0 s")
     #expect(run("sh", "-c", "tail -f /dev/null", within: .milliseconds(50)) != nil)
   }
 }

@@ -112,7 +112,7 @@ import Testing
   @Test func whereNobodySpeaksThereAreTones() throws {
     let player = bench.player()
     player.play(.words("one"), due: bench.now)
-    #expect(try bench.report() == .failed(.speech("one"), "nobody speaks", isLate: false))
+    #expect(try bench.report() == .failed(.speech("one"), "no speech program found", isLate: false))
     guard case .lostVoice = try bench.report() else {
       Issue.record("the voice was not lost")
       return

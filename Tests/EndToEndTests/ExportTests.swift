@@ -73,7 +73,7 @@ extension EndToEnd {
         "/bin/sh", ["-c", script, Account.program], environment: account.environment,
         in: account.home)
       #expect(ended.output == "130\n")
-      #expect(ended.errors == "limber: interrupted; what is written is not whole.\n")
+      #expect(ended.errors == "limber: interrupted; the output is incomplete.\n")
     }
 
     @Test func linesOfJSONAreWhatTheListsHave() throws {
@@ -111,7 +111,7 @@ extension EndToEnd {
       #expect(
         try String(contentsOfFile: "\(account.home)/sessions.ics", encoding: .utf8) == done.output)
       let refused = try account.limber("export", "cramps", "cramps.ics")
-      #expect(refused.status == 64 && refused.errors.contains("a calendar is made of sessions"))
+      #expect(refused.status == 64 && refused.errors.contains("only sessions make a calendar"))
     }
 
     @Test func aNewFileIsYoursAloneAndNothingIsOverwritten() throws {
@@ -129,7 +129,7 @@ extension EndToEnd {
       #expect(refused.status == 73)
       #expect(
         refused.errors
-          == "limber: cannot write '\(path)': there is a file of that name, and none is overwritten. "
+          == "limber: cannot write '\(path)': a file of that name already exists, and is not overwritten. "
           + "Name another file.\n")
       #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
       let nowhere = try account.limber("export", "cramps", "nowhere/cramps.csv")

@@ -160,7 +160,7 @@ extension EndToEnd {
       #expect(corrected.output.contains("left it running"))
       #expect(try account.history()[1].elapsedMs <= 1_000)
       let again = try account.limber("history", "correct", id, "--note", "left it running")
-      #expect(again.output == "The log says so already.\n")
+      #expect(again.output == "That is already logged.\n")
       #expect(try account.limber("history", "correct", id).status == 64)
       #expect(try account.limber("history", "correct", "zzzz", "--note", "x").status == 66)
       #expect(try account.limber("history", "correct", id, "--clear", "note,lasted").status == 0)

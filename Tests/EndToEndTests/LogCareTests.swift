@@ -56,7 +56,7 @@ extension EndToEnd {
       #expect(try Data(contentsOf: URL(filePath: log)) == before)
       let rebuilt = try account.limber("log", "rebuild")
       #expect(rebuilt.status == 0)
-      #expect(rebuilt.output == "The log was made again from the records: 0 sessions.\n")
+      #expect(rebuilt.output == "The log was rebuilt from the records: 0 sessions.\n")
       #expect(!rebuilt.errors.contains("missing"))
 
       try expectsThreeCramps()
@@ -88,7 +88,7 @@ extension EndToEnd {
       let cramps = try account.limber("cramps")
 
       #expect(cramps.output.contains("calf: 3 cramps"))
-      #expect(cramps.errors == "limber: The log was made from its records. Nothing is lost.\n")
+      #expect(cramps.errors == "limber: The log was built from its records. Nothing is lost.\n")
       try expectsThreeCramps()
       #expect(try account.limber("cramps").errors.isEmpty)
     }
@@ -142,7 +142,7 @@ extension EndToEnd {
       for arguments in [["log", "check"], ["log", "rebuild"], ["history"], ["start", "running"]] {
         let finished = try account.limber(["--database", "diary.txt"] + arguments)
         #expect(finished.status == 74)
-        #expect(finished.errors.contains("is not a log of Limber"))
+        #expect(finished.errors.contains("is not a Limber log"))
       }
       let names = try FileManager.default.contentsOfDirectory(atPath: account.home)
       #expect(names.filter { $0.hasPrefix("diary") } == ["diary.txt"])
@@ -169,7 +169,8 @@ extension EndToEnd {
       #expect(erased.output.hasPrefix("Erased: \(session)  Running"))
 
       #expect(try account.history().isEmpty)
-      #expect(try account.limber("history", "--deleted").output == "No session is deleted.\n")
+      let deleted = try account.limber("history", "--deleted")
+      #expect(deleted.output == "There are no deleted sessions.\n")
       #expect(try account.limber("show", session).status == 66)
       // Nor does it come back with an old copy.
       for (path, bytes) in copies { try bytes.write(to: URL(filePath: path)) }

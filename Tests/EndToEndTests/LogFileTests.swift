@@ -182,7 +182,7 @@ extension EndToEnd {
       try terminal.shows("SESSION ENDED", "Not saved yet. Take it easy.")
       try terminal.press("Enter")
       #expect(try terminal.ended() == 73)
-      try terminal.shows("limber: permission denied: what happened last could not be recorded")
+      try terminal.shows("limber: permission denied: the latest events could not be recorded")
       #expect(try account.limberWithoutPrivileges("history").output == "Nothing is logged yet.\n")
     }
 

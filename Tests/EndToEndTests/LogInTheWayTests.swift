@@ -125,7 +125,7 @@ extension EndToEnd {
 
       try pause(terminal)
       if what == "log" {
-        try terminal.shows("The log was made from its records. Nothing is lost.")
+        try terminal.shows("The log was built from its records. Nothing is lost.")
       }
       // Another program sees it as running.
       try Waiting.until("the session in the log") { try !account.history().isEmpty }
@@ -265,7 +265,7 @@ extension EndToEnd {
       case "newer": try terminal.shows("was written by a newer Limber")
       case "no folder":
         try terminal.shows("Nothing can be recorded: a part of the path is not a folder")
-      case "named": try terminal.shows("letter is not a log of Limber")
+      case "named": try terminal.shows("letter is not a Limber log")
       default: break
       }
       try terminal.press("e", "n")

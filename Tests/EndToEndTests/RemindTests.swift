@@ -52,7 +52,7 @@ extension EndToEnd {
       #expect(shown.output.contains("~/\(units)/limber-remind-desk-break.timer:\n"))
       #expect(shown.output.contains("  OnCalendar=Mon..Fri 09..17:50\n"))
       #expect(shown.output.contains("  systemctl --user enable limber-remind-desk-break.timer\n"))
-      #expect(shown.output.hasSuffix("Nothing is written. --yes writes it without asking.\n"))
+      #expect(shown.output.hasSuffix("Nothing was written. --yes writes it without asking.\n"))
       #expect(text(file) == nil && text("\(units)/limber-remind-desk-break.timer") == nil)
       #expect(calls == ["systemctl --user show --property=Version"])
     }
@@ -135,7 +135,7 @@ extension EndToEnd {
 
       let session = try Terminal(account, ["start", "desk-break"])
       try session.shows("Desk break")
-      #expect(try remind("now", "desk-break").output == "No notification: a session runs.\n")
+      #expect(try remind("now", "desk-break").output == "No notification: a session is running.\n")
       #expect(try remind("due").output.isEmpty)
       #expect(try session.endsSession() == 0)
       _ = try account.limber("history", "delete", "last")
@@ -160,7 +160,7 @@ extension EndToEnd {
     @Test func mistakesAreNamed() throws {
       let time = try remind("add", "desk-break", "Mon..Fri 25:50")
       #expect(time.status == 64)
-      #expect(time.errors.contains("character 10: '25' is no number from 0 to 23."))
+      #expect(time.errors.contains("character 10: '25' is not a number from 0 to 23."))
       let routine = try remind("add", "desk-brake", "09:50")
       #expect(routine.status == 66 && routine.errors.contains("Did you mean 'desk-break'?"))
       #expect(try remind("off", "--until", "yesterday").status == 64)

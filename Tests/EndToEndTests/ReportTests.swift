@@ -77,7 +77,7 @@ extension EndToEnd {
       let done = try account.limber("report", "there.html")
       #expect(done.status == 73)
       #expect(done.output.isEmpty)
-      #expect(done.errors.contains("there.html': there is a file of that name"))
+      #expect(done.errors.contains("there.html': a file of that name already exists"))
       #expect(try text("there.html") == "mine")
       #expect(try account.limber("report", "no/such/folder.html").status == 73)
       #expect(try names() == ["there.html"])

@@ -73,7 +73,7 @@ extension EndToEnd {
       let mending = try editor("sed -i '/hodl/d; s/^name: .*/name: Steadier/' \"$file\"")
       let done = try account.limber(["routines", "edit", "steady"], adding: ["EDITOR": mending])
       #expect(done.status == 0)
-      #expect(done.errors.contains("draft from before"))
+      #expect(done.errors.contains("earlier draft"))
       #expect(text(".config/limber/routines/steady.yaml")?.contains("name: Steadier\n") == true)
       #expect(text(".config/limber/drafts/steady.yaml") == nil)
     }
@@ -124,7 +124,7 @@ extension EndToEnd {
       let terminal = try Terminal(account, ["routines", "new"], adding: ["EDITOR": editor])
 
       #expect(try terminal.ended() == 73)
-      let screen = try terminal.shows("signal 9 ended it", "ended with 73")
+      let screen = try terminal.shows("ended by signal 9", "ended with 73")
       #expect(screen.contains("The draft is kept"))
       #expect(terminal.modes.before == terminal.modes.after)
       #expect(text(draft)?.hasSuffix("# x\n") == true)
@@ -134,7 +134,7 @@ extension EndToEnd {
       let editor = try editor(named: "code", ":")
       let terminal = try Terminal(
         account, ["routines", "new"], columns: 120, adding: ["VISUAL": "\(editor) -n"])
-      try terminal.shows("--wait", "then Enter goes on")
+      try terminal.shows("--wait", "then Enter continues")
       try account.write(
         "name: Evening feet\nkind: mobility\nsteps:\n  - name: A\n    hold: 9s\n", to: draft)
       try terminal.press("Enter")

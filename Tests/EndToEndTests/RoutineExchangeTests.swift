@@ -36,7 +36,7 @@ extension EndToEnd {
         done.output == """
           Morning: ~/.config/limber/routines/morning.yaml
           Running: ~/.config/limber/routines/running-2.yaml
-          What Just Another Workout Timer has and Limber has not, by the lines of timer.json:
+          What Just Another Workout Timer has and Limber does not, by the lines of timer.json:
             key 'colour' left out, line 2
           To start one of them: limber start running-2
 
@@ -63,7 +63,7 @@ extension EndToEnd {
       let second = try account.limber("routines", "import", "legs.md", "legs.md")
       #expect(second.status == 0)
       #expect(
-        second.output.contains("Legs is there already: ~/.config/limber/routines/legs-2.yaml\n"))
+        second.output.contains("Legs already exists: ~/.config/limber/routines/legs-2.yaml\n"))
       #expect(!second.output.contains("kept as text"))
       #expect(
         try own == ["legs-2.yaml", "legs-exercise.yaml", "legs-warm-up.yaml", "legs.yaml"])
@@ -79,7 +79,7 @@ extension EndToEnd {
 
       let done = try account.limber("routines", "import", "bad.md", "legs.md")
       #expect(done.status == 65)
-      #expect(done.errors.hasPrefix("bad.md:3:3: error: 'heavy' is no set;"))
+      #expect(done.errors.hasPrefix("bad.md:3:3: error: 'heavy' is not a set;"))
       #expect(try own.contains("legs.yaml"))
       let missing = try account.limber("routines", "import", "nowhere.json")
       #expect(missing.status == 66 && missing.errors.contains("there is no file 'nowhere.json'"))

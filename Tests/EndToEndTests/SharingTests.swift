@@ -80,7 +80,7 @@ extension EndToEnd {
       for (new, known) in [(2, 0), (0, 2)] {
         let taken = try other.limber("import", path)
         #expect(taken.status == 0, "\(taken.errors)")
-        #expect(taken.output == "\(new) record files taken in, \(known) already here.\n")
+        #expect(taken.output == "\(new) record files imported, \(known) already present.\n")
       }
       #expect(try other.history().map(\.id) == account.history().map(\.id))
       #expect(try other.limber("cramps").output == account.limber("cramps").output)

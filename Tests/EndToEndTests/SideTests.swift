@@ -63,7 +63,7 @@ extension EndToEnd {
       let unknown = try account.limber("start", "heel-drops", "--side", "lefft")
       let resuming = try account.limber("start", "--continue", "--side", "left")
 
-      #expect(none.status == 64 && none.errors.contains("asks for no side"))
+      #expect(none.status == 64 && none.errors.contains("does not ask for a side"))
       #expect(unknown.status == 64 && unknown.errors.contains("did you mean 'left'?"))
       #expect(resuming.status == 64 && resuming.errors.contains("Leave --side out."))
     }

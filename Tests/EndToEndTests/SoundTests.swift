@@ -122,7 +122,7 @@ extension EndToEnd {
       try terminal.press("c")
       try terminal.shows("CRAMP  ", "a unmute")
       try terminal.press("a")
-      try terminal.shows("Heard again.")
+      try terminal.shows("Sound on.")
     }
 
     @Test func aHookRunsItsProgramAndTellsItOfTheCue() throws {

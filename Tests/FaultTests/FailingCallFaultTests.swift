@@ -206,8 +206,8 @@ import Testing
       }
     case .exited(0):
       guard logged == plain.events else { throw finding("the log has \(logged)") }
-      guard !program.text.contains("is lost") else { throw finding("what is not lost is") }
-    case .exited(73) where program.text.contains("is lost"):
+      guard !program.text.contains("are lost") else { throw finding("what is not lost is") }
+    case .exited(73) where program.text.contains("are lost"):
       // A failure once, or for a while that ends before the session does, must not lose anything;
       // nor must a log that cannot be written, or space that cannot be reserved.
       let lasts = fault.numbers.upperBound > plain.places[fault.kind] ?? 0
@@ -231,7 +231,7 @@ import Testing
       switch end {
       case .exited(0): $0.whole += 1
       case .killed: $0.killed += 1
-      case .exited where program.text.contains("is lost"): $0.reported += 1
+      case .exited where program.text.contains("are lost"): $0.reported += 1
       case .exited: $0.refused += 1
       }
     }

@@ -66,7 +66,7 @@ import Testing
     (["--side", "lefft"], "did you mean 'left'?"),
     (["--helped", "yes"], "about the --tried before it"),
     (["--helped", "yes", "--tried", "A"], "about the --tried before it"),
-    (["--tried", "A", "--helped", "yes", "--helped", "no"], "said twice whether 'A' helped"),
+    (["--tried", "A", "--helped", "yes", "--helped", "no"], "given twice for 'A'"),
     (["--tried", "A", "--helped", "jes"], "did you mean 'yes'?"),
     (["--tried", "A", "--helped", "never"], "Write yes, some or no"), (["--tried"], "--tried"),
   ])
@@ -82,15 +82,16 @@ import Testing
     (["cramps", "correct", "last"], "say what to correct"),
     (["cramps", "correct", "--side", "left"], "<cramp>"),
     (
-      ["cramps", "correct", "last", "--side", "left", "--clear", "side"], "told and cleared at once"
+      ["cramps", "correct", "last", "--side", "left", "--clear", "side"], "both set and cleared"
     ),
-    (["cramps", "correct", "last", "--no-woke", "--clear", "woke"], "told and cleared at once"),
+    (["cramps", "correct", "last", "--no-woke", "--clear", "woke"], "both set and cleared"),
     (["cramps", "correct", "last", "--clear", "sied"], "did you mean 'side'?"),
     (["cramps", "correct", "last", "--clear", "at"], "side, triggers, pain-onset"),
     (["start", "--resume"], "is now --continue"),
     (["cramps", "correct", "last", "--under", "cold"], "is now --triggers"),
-    (["cramps", "--limit", "0"], "from 1 up"), (["cramps", "--limit", "many"], "from 1 up"),
-    (["cramps", "--since", "2026-02-30"], "is no day or time"),
+    (["cramps", "--limit", "0"], "number from 1"),
+    (["cramps", "--limit", "many"], "number from 1"),
+    (["cramps", "--since", "2026-02-30"], "is not a valid day or time"),
     (["cramps", "--site", "calv"], "'calf'"),
     (["cramps", "calf"], "calf"), (["note"], "<cramp>"), (["note", "last"], "needs some words"),
     (["note", "last", " "], "needs some words"),

@@ -100,8 +100,8 @@ import Testing
   @Test func everyLineOfATrialBeginsItsResultInTheSameColumn() {
     #expect(SoundText.line("start", playedBy: "paplay") == "start          played by paplay")
     #expect(
-      SoundText.line(SoundText.voice, failure: "nobody speaks")
-        == "voice          not played: nobody speaks")
+      SoundText.line(SoundText.voice, failure: "no speech program found")
+        == "voice          not played: no speech program found")
     #expect(
       SoundText.bellLine == "bell           rung; whether you hear it is up to the terminal")
     for tone in Tone.allCases {

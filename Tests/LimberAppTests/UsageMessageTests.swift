@@ -28,7 +28,7 @@ import Testing
     ),
     (
       ["history", "--limit", "many"],
-      "--limit: 'many' is no number of lines. Write one from 1 up, such as 10."
+      "--limit: 'many' is not a valid limit. Use a whole number from 1, such as 10."
     ),
     (
       ["history", "--limti", "3"],
@@ -48,11 +48,11 @@ import Testing
     ),
     (["show", "--jsn"], "'limber show' has no option '--jsn'. Did you mean '--json'?"),
     (["--databse", "x"], "'limber' has no option '--databse'. Did you mean '--database'?"),
-    (["cramp", "fot"], "'fot' is not known here; did you mean 'foot'?"),
-    (["cramp", "--side", "lft"], "--side: 'lft' is not known here; did you mean 'left'?"),
+    (["cramp", "fot"], "'fot' is not valid here; did you mean 'foot'?"),
+    (["cramp", "--side", "lft"], "--side: 'lft' is not valid here; did you mean 'left'?"),
     (
       ["routines", "list", "--kind", "wrm-up"],
-      "--kind: 'wrm-up' is not known here; did you mean 'warm-up'?"
+      "--kind: 'wrm-up' is not valid here; did you mean 'warm-up'?"
     ),
     (["--database"], "--database needs a value. Write it as '--database <file>'."),
     (["history", "--json=yes"], "--json takes no value. Leave 'yes' out."),
@@ -70,15 +70,15 @@ import Testing
     ),
     (
       ["log", "cramp", "--at", "03:10", "--site", "calf", "--woke", "--no-woke"],
-      "--woke and --no-woke exclude each other. Leave one of them out."
+      "--woke and --no-woke cannot be used together. Leave one of them out."
     ),
     (
       ["log", "cramp", "--at", "noon", "--site", "calf"],
-      "--at: 'noon' is no date and time. Write one such as 3:10, 'last night 3am', 'yesterday 22:00', '-2d 3:10', -20min or '2026-11-21 03:10'."
+      "--at: 'noon' is not a valid date and time. Write one such as 3:10, 'last night 3am', 'yesterday 22:00', '-2d 3:10', -20min or '2026-11-21 03:10'."
     ),
     (
       ["history", "--since", "someday"],
-      "--since: 'someday' is no day or time. Write 2026-11-22, yesterday, -7d or 'yesterday 22:00'."
+      "--since: 'someday' is not a valid day or time. Write 2026-11-22, yesterday, -7d or 'yesterday 22:00'."
     ),
     (
       ["history", "correct", "last", "--lasted", "25"],
@@ -90,7 +90,7 @@ import Testing
     ),
     (
       ["history", "correct", "last", "--lasted", "5min", "--clear", "lasted"],
-      "--lasted cannot be told and cleared at once. Leave one of them out."
+      "--lasted cannot be both set and cleared. Leave one of them out."
     ),
     (
       ["history", "--limit", "3", "correct", "last", "--lasted", "5min"],

@@ -21,7 +21,7 @@ import Testing
       "10 days (6 Mar 2026 – 15 Mar 2026)", "1:15 (0:30–2:00), from 0:10 to 5:00, of 31",
       "19 of 27, 70 % (52–84)", "9 of 38, 24 % (13–39)", "8 of 38 answered",
       "Recorded by the person; not a diagnosis.", "n 27, missing 11, median 6",
-      "Days without an entry are taken as days without a cramp.", "numbness or weakness",
+      "Days without an entry count as days without a cramp.", "numbness or weakness",
     ] {
       #expect(words.contains(told), "\(told)")
     }

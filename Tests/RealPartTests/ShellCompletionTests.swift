@@ -32,7 +32,7 @@ enum CompletingShell: String, CaseIterable, CustomTestStringConvertible {
     }
   }
 
-  var isThere: Bool { FileManager.default.isExecutableFile(atPath: arguments[0]) }
+  var exists: Bool { FileManager.default.isExecutableFile(atPath: arguments[0]) }
 }
 
 /// Completions in real shells: types keys, and reads the completed line.
@@ -43,7 +43,7 @@ enum CompletingShell: String, CaseIterable, CustomTestStringConvertible {
 struct ShellCompletionTests {
   /// The shells to test.
   static let shells = CompletingShell.allCases.filter {
-    $0.isThere || ProcessInfo.processInfo.environment["CI"] != nil
+    $0.exists || ProcessInfo.processInfo.environment["CI"] != nil
   }
 
   @Test(

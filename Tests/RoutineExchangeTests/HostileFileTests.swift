@@ -67,7 +67,7 @@ import Testing
     let keys = (0..<5_000).map { "\"k\($0)\":1" }.joined(separator: ",")
     let read = try Reading.read(#"{"title":"A","sets":[\#(set)],\#(keys)}"#)
     #expect(read.losses.texts.count == 41)
-    #expect(read.losses.texts.last == "and 4960 more of the kind")
+    #expect(read.losses.texts.last == "and 4960 more like these")
   }
 
   @Test func aTextIsNotWrittenThousandsOfTimes() {

@@ -118,9 +118,10 @@ import Testing
         "summary left out, 'Relief'", "sources left out, 'Relief'",
         "time to get ready left out; there it is 10 s, 'Relief'", "instruction left out, 'Stretch'",
         "caution left out, 'Stretch'", "conditions left out, 'Stretch'",
-        "question for the side left out, 'Stretch'", "range made its longer time, 'Stretch'",
+        "question about the side left out, 'Stretch'",
+        "range replaced by its longer time, 'Stretch'",
         "time rounded up to whole seconds, 'Stretch'", "extra step left out, 'Warmth'",
-        "repetitions at one's own pace given 30 s, 'Walk'",
+        "repetitions at your own pace given 30 s, 'Walk'",
       ])
     #expect(
       written.text == """

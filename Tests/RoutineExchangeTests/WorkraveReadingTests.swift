@@ -32,7 +32,7 @@ import Testing
       ])
     #expect(
       read.losses.texts == [
-        "other languages than English left out, line 5", "pictures left out, lines 10-11, 18",
+        "languages other than English left out, line 5", "pictures left out, lines 10-11, 18",
         "round that Workrave cuts short left out, line 17",
       ])
   }
@@ -89,13 +89,13 @@ import Testing
     ("<exercises>", "1:1 <exercises> is never closed"),
     ("<exercises></exercise>", "1:12 expected </exercises>, the end of what is open"),
     ("<exercises/>", "1:1 no exercise in it"),
-    ("<html></html>", "1:1 <html> is no list of exercises of Workrave"),
+    ("<html></html>", "1:1 <html> is not a Workrave exercise list"),
     ("<exercises/>\nmore", "2:1 unexpected text after the end; delete it"),
     (
       "<!DOCTYPE a [<!ENTITY b \"c\">]><exercises/>",
       "1:1 a document type with declarations is not read; delete it"
     ),
-    ("<exercises>&b;</exercises>", "1:12 an entity that XML does not have; '&' is '&amp;'"),
+    ("<exercises>&b;</exercises>", "1:12 not a valid XML entity; '&' is '&amp;'"),
     ("<exercises a></exercises>", "1:13 expected '='"),
     ("<exercises a=1></exercises>", "1:14 expected a value in quotes"),
     ("<exercises><!-- a", "1:12 the end of this is missing"),

@@ -91,7 +91,7 @@ import Testing
     #expect(
       found.map(\.message) == [
         "there is no routine 'runing-warm-up'; did you mean 'running-warm-up'?",
-        "the routine 'broken' has problems of its own; mend its file first",
+        "the routine 'broken' has problems of its own; fix its file first",
         "'desk-break' is of kind mobility; name a routine of kind cool-down",
       ])
     #expect(found.first?.description.hasSuffix("warm-up: runing-warm-up\n         ^") == true)
@@ -126,7 +126,7 @@ import Testing
     let found = problems(load())
 
     #expect(found.count == 1)
-    #expect(found.first?.message.contains("is no id") == true)
+    #expect(found.first?.message.contains("is not a valid id") == true)
   }
 
   @Test(arguments: ["evening.YAML", "evening.YML", "evening.Yaml", "evening.yMl"])

@@ -24,7 +24,7 @@ extension PlayerThread {
     guard running.count < Self.mostPrograms else {
       // If nothing is about to end, fail now, while the bell is still in time.
       guard case .tone = job.content, !hasRoomSoon(for: job, at: now) else { return false }
-      fail(job, "what should have ended still runs", isLate: false)
+      fail(job, "the previous program is still running", isLate: false)
       return true
     }
     switch job.content {
@@ -56,7 +56,7 @@ extension PlayerThread {
   ) {
     guard let player else { return fail(job, "tones cannot be played", isLate: false) }
     guard let file = folder?.file(tone, volume: volume, isLed: isLed) else {
-      return settle(job, "a tone could not be kept", at: now)
+      return settle(job, "a tone could not be saved", at: now)
     }
     let length = (tone?.length ?? .zero) + (isLed ? SinkSleep.lead : .zero)
     noteSound(until: now + length)
@@ -86,8 +86,8 @@ extension PlayerThread {
     case .waiting:
       return false
     case .impossible:
-      fail(job, "nobody speaks", isLate: false)
-      loseVoice("no speech service and no program that speaks was found")
+      fail(job, "no speech program found", isLate: false)
+      loseVoice("no speech service or speech program found")
     }
     return true
   }

@@ -67,7 +67,7 @@ struct PlayerThread {
   mutating func run() {
     player = search.first(of: [["paplay"], ["pw-play"], ["aplay", "-q"], ["afplay"]])
     if player == nil || folder == nil {
-      loseTones(player == nil ? "no program that plays sounds was found" : "no folder for them")
+      loseTones(player == nil ? "no program that plays sounds found" : "no folder for them")
     }
     if speaks { warmUpVoice() }
     while true {

@@ -31,7 +31,7 @@ struct Wakefulness {
       return nil
     }
     guard let words = search.first(of: commands), let pipe = Pipe.make(waits: true) else {
-      return "no program that does so was found"
+      return "no program found for it"
     }
     do throws(RunningProgram.Failure) {
       program = try RunningProgram(words, environment: search.environment, input: pipe.reading)

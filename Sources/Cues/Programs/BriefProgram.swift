@@ -16,7 +16,7 @@ public enum BriefProgram {
     _ words: [String], environment: [String: String], within limit: Duration
   ) -> String? {
     let search = ProgramSearch(environment: environment, lastFolder: "/usr/bin")
-    guard let command = search.first(of: [words]) else { return "there is no \(words.first ?? "")" }
+    guard let command = search.first(of: [words]) else { return "\(words.first ?? "") not found" }
     let program: RunningProgram
     do throws(RunningProgram.Failure) {
       program = try RunningProgram(command, environment: environment)
@@ -30,7 +30,7 @@ public enum BriefProgram {
       let left = (end - .now) / .milliseconds(1)
       guard left > 0 else {
         program.kill()
-        return "\(program.name) did not end within \(limit.components.seconds) s"
+        return "\(program.name) did not finish within \(limit.components.seconds) s"
       }
       var ending = pollfd(fd: program.handle ?? -1, events: Int16(POLLIN), revents: 0)
       let rest = Int32(left.rounded(.up))

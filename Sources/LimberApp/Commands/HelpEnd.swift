@@ -21,11 +21,11 @@ struct HelpEnd {
   /// The words; nobody is sent to a page that is not there.
   var text: String {
     let name = path.name.replacing(" ", with: "-")
-    let isThere = [".1.gz", ".1"].contains { ending in
+    let exists = [".1.gz", ".1"].contains { ending in
       pages.map { FileManager.default.fileExists(atPath: "\($0)/\(name)\(ending)") } ?? false
     }
     return UsageText.helpEnd(
-      isOfProgram: path.commands.count == 1, page: isThere ? name : nil)
+      isOfProgram: path.commands.count == 1, page: exists ? name : nil)
   }
 
   /// The help that the parser writes, and below it the words.

@@ -5,11 +5,11 @@ import SessionEngine
 
 extension CrampID {
   /// Help on the argument that names a cramp.
-  static let argumentHelp: ArgumentHelp = "The cramp's id, its beginning, or 'last'."
+  static let argumentHelp: ArgumentHelp = "The cramp's id, its first characters, or 'last'."
 
   /// Help on the argument that names a deleted cramp.
   static let deletedArgumentHelp: ArgumentHelp =
-    "The cramp's id, its beginning, or 'last' for the one deleted last."
+    "The cramp's id, its first characters, or 'last' for the one deleted last."
 }
 
 extension Limber {
@@ -77,7 +77,7 @@ extension Limber {
     /// `limber cramps correct CRAMP`.
     struct Correct: ParsableCommand {
       static let configuration = CommandConfiguration(
-        "correct", "Correct what is logged of a cramp.",
+        "correct", "Correct a logged cramp.",
         examples: [
           "limber cramps correct last --side right --pain-worst 7",
           "limber cramps correct last --tried 'Rub the calf' --helped some",
@@ -127,7 +127,7 @@ extension Limber {
             return try diary.story(of: cramp).record.site
           }
           guard let record = try diary.change(cramp, changes) else {
-            return try Output.line(DiaryText.isSoAlready)
+            return try Output.line(DiaryText.unchanged)
           }
           if let remark = at?.remark { Output.error(remark) }
           try Output.line(DiaryText.line(record))

@@ -20,7 +20,7 @@ extension Limber {
 
     @Option(
       help: ArgumentHelp(
-        "Keep the made-up log in this folder, and open nothing.", valueName: "folder"),
+        "Keep the made-up log in this folder, instead of opening it.", valueName: "folder"),
       completion: .directory)
     var into: String?
 

@@ -6,12 +6,12 @@ extension Limber {
   /// `limber export`.
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-      "export", "Write what is logged to a file.",
+      "export", "Export the log to a file.",
       examples: [
         "limber export sessions ~/sessions.csv", "limber export cramps --since -90d --format jsonl",
         "limber export all ~/limber-backup.jsonl",
       ],
-      more: "No file is overwritten. What is written is health data: a new file is yours alone.",
+      more: "No file is overwritten. The output is health data: only you can read a new file.",
       subcommands: [Sessions.self, Cramps.self, All.self])
 
     @OptionGroup var logOption: LogOption
@@ -32,7 +32,8 @@ extension Limber {
       @OptionGroup var options: ExportOptions
 
       @Option(
-        help: "csv, jsonl (JSON Lines) or ics (iCalendar); else by the file's ending, else csv.",
+        help:
+          "csv, jsonl (JSON Lines) or ics (iCalendar); default: by the file's ending, else csv.",
         completion: ExportFormat.completion, transform: ExportFormat.choice)
       var format: ExportFormat?
 
@@ -56,7 +57,7 @@ extension Limber {
       @OptionGroup var options: ExportOptions
 
       @Option(
-        help: "csv or jsonl (JSON Lines); else by the file's ending, else csv.",
+        help: "csv or jsonl (JSON Lines); default: by the file's ending, else csv.",
         completion: .list(ExportFormat.tables.map(\.rawValue)),
         transform: { try ExportFormat.choice($0, among: ExportFormat.tables) })
       var format: ExportFormat?
@@ -71,10 +72,10 @@ extension Limber {
     /// `limber export all FILE`.
     struct All: ParsableCommand {
       static let configuration = CommandConfiguration(
-        "all", "Write a backup: all records, as lines of JSON.",
+        "all", "Write a backup: all records, as JSON Lines.",
         examples: ["limber export all ~/limber-backup.jsonl"],
         more: """
-          'limber import' takes it in. Sessions may be running. No file is overwritten.
+          'limber import' reads it back. Sessions may be running. No file is overwritten.
           """)
 
       @Argument(help: "The new file; with '-', it is printed.", completion: .file())

@@ -56,9 +56,9 @@ extension Limber {
     /// `limber history correct SESSION`.
     struct Correct: ParsableCommand {
       static let configuration = CommandConfiguration(
-        "correct", "Correct what is logged of a session.",
+        "correct", "Correct a logged session.",
         examples: ["limber history correct last --lasted 25min"],
-        more: "What was logged before stays in the log.")
+        more: "The earlier entry stays in the log.")
 
       @Argument(help: SessionID.argumentHelp, completion: .sessionIDs)
       var session: String
@@ -95,7 +95,7 @@ extension Limber {
         try reporting { () throws(Failure) in
           let diary = try SessionDiary(database: logOption.database)
           guard let summary = try diary.change(session, changes) else {
-            return try Output.line(SessionText.isSoAlready)
+            return try Output.line(SessionText.unchanged)
           }
           try Output.line(SessionText.line(summary))
         }
@@ -136,7 +136,7 @@ extension Limber {
         examples: ["limber history restore last", "limber history --deleted"])
 
       @Argument(
-        help: "The session's id, its beginning, or 'last' for the one deleted last.",
+        help: "The session's id, its first characters, or 'last' for the one deleted last.",
         completion: .deletedSessionIDs)
       var session: String
 
@@ -154,7 +154,7 @@ extension Limber {
 
 extension SessionID {
   /// Help on the argument that names a session.
-  static let argumentHelp: ArgumentHelp = "The session's id, its beginning, or 'last'."
+  static let argumentHelp: ArgumentHelp = "The session's id, its first characters, or 'last'."
 }
 
 /// A fact about a session that can be cleared. The raw value is its option's name.
@@ -192,7 +192,7 @@ struct HistoryOptions: ParsableArguments {
     transform: SinceTime.init(parsing:))
   var since: SinceTime?
 
-  @Flag(help: "Show the deleted sessions instead, the one deleted last first.")
+  @Flag(help: "Show the deleted sessions instead, most recently deleted first.")
   var deleted = false
 
   @Flag(help: "Print JSON for scripts.")

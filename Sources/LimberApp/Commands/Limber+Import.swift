@@ -6,13 +6,13 @@ extension Limber {
   /// `limber import FILE`.
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-      "import", "Take in a backup.", examples: ["limber import ~/limber-backup.jsonl"],
+      "import", "Import a backup.", examples: ["limber import ~/limber-backup.jsonl"],
       more: """
-        Only what is missing is taken in, so doing it twice changes nothing. What was erased stays \
+        Only what is missing is imported, so doing it twice changes nothing. What was erased stays \
         erased, unless --again restores it under a new id.
         """)
 
-    @Argument(help: "A file that 'limber export all' has written.", completion: .file())
+    @Argument(help: "A file written by 'limber export all'.", completion: .file())
     var file: String
 
     @Flag(help: "Restore what was erased, under a new id.")

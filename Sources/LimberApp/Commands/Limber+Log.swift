@@ -27,7 +27,7 @@ extension Limber {
         ],
         more: """
           Prints the cramp's id, then what was logged. A cramp at the same site and side in the same \
-          minute is taken for the same one. 'limber routines show calf-cramp' shows the steps of the relief for \
+          minute counts as the same one. 'limber routines show calf-cramp' shows the steps of the relief for \
           the calf.
           """)
 

@@ -6,11 +6,11 @@ extension Limber.Log {
   /// `limber log check`.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      "check", "Compare the log with the records that it is made of.",
+      "check", "Compare the log with its records.",
       examples: ["limber log check"],
       more: """
         The check changes nothing, and sessions may be running. The exit code is 74 if something \
-        is not as it has to be.
+        is wrong.
         """)
 
     @Flag(help: "Print JSON for scripts.")
@@ -38,8 +38,8 @@ extension Limber.Log {
   /// `limber log rebuild`.
   struct Rebuild: ParsableCommand {
     static let configuration = CommandConfiguration(
-      "rebuild", "Make the log again from the records.", examples: ["limber log rebuild"],
-      more: "It may be interrupted at any time; the log stays as it is then.")
+      "rebuild", "Rebuild the log from the records.", examples: ["limber log rebuild"],
+      more: "You can interrupt it at any time; the log then stays as it is.")
 
     @OptionGroup var logOption: LogOption
 
@@ -66,7 +66,7 @@ extension Limber.Log {
         """)
 
     @Argument(
-      help: "The id of the session or the cramp, in full.", completion: .erasableIDs)
+      help: "The full id of the session or the cramp.", completion: .erasableIDs)
     var id: String
 
     @Flag(help: "Erase it without asking.")
@@ -84,7 +84,7 @@ extension Limber.Log {
         }
         try requested.erase(target)
         try Output.line(LogCareText.erased(target.line))
-        for path in requested.keptLogs { try Output.line(LogCareText.mayStillHaveIt(path)) }
+        for path in requested.keptLogs { try Output.line(LogCareText.mayStillContain(path)) }
       }
     }
   }

@@ -15,7 +15,7 @@ extension Limber.Log {
       ],
       more: """
         Prints the session's id, then what was logged. One of the same routine in the same minute is \
-        taken for the same one.
+        counted as the same one.
         """)
 
     @Argument(help: "The routine's id.", completion: .routineIDs)

@@ -33,7 +33,7 @@ extension Limber {
       try reporting { () throws(Failure) in
         let diary = try CrampDiary(database: logOption.database)
         guard let record = try diary.change(cramp, [.note(note)]) else {
-          return try Output.line(clear ? DiaryText.hasNoNote : DiaryText.noteIsSoAlready)
+          return try Output.line(clear ? DiaryText.hasNoNote : DiaryText.noteUnchanged)
         }
         try Output.line(DiaryText.noted(record, isCleared: clear))
       }

@@ -7,15 +7,15 @@ extension Limber {
   /// `limber remind`: at what times the person wants to be reminded of routines.
   struct Remind: ParsableCommand {
     static let configuration = CommandConfiguration(
-      "remind", "Be reminded of a routine at times of the week.",
+      "remind", "Set weekly reminders of routines.",
       examples: [
         "limber remind add desk-break 'Mon..Fri 09..17:50'", "limber remind list",
         "limber remind off --until tomorrow", "limber remind remove desk-break",
       ],
       more: """
-        At its time there is one notification: none while a session runs, in your quiet hours, or if you \
-        began the routine a short while ago. What you missed is told on home and by 'limber remind due' \
-        for a day. Nothing of Limber runs in between: systemd, or your crontab, starts it.
+        At its time you get one notification: none while a session runs, in your quiet hours, or if you \
+        began the routine a short while ago. What you missed is shown on home and by 'limber remind due' \
+        for a day. Limber does not run in between: systemd, or your crontab, starts it.
         """,
       subcommands: [
         Add.self, List.self, Off.self, On.self, Remove.self, Due.self, Now.self,
@@ -24,7 +24,7 @@ extension Limber {
     /// `limber remind add ID WHEN`.
     struct Add: ParsableCommand {
       static let configuration = CommandConfiguration(
-        "add", "Be reminded of a routine, or at other times than before.",
+        "add", "Add a reminder, or change its times.",
         examples: [
           "limber remind add desk-break 'Mon..Fri 09..17:50'",
           "limber remind add evening-feet 21:30", "limber remind add running 'Tue,Thu,Sat 18:00'",
@@ -159,7 +159,7 @@ extension Limber {
     /// `limber remind remove ID`.
     struct Remove: ParsableCommand {
       static let configuration = CommandConfiguration(
-        "remove", "Remove the reminder of a routine, and its timer.",
+        "remove", "Remove a reminder, and its timer.",
         examples: ["limber remind remove desk-break"])
 
       @Argument(help: "The routine's id.", completion: .reminderIDs)

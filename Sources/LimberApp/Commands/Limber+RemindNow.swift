@@ -7,7 +7,7 @@ extension Limber.Remind {
   /// `limber remind due`.
   struct Due: ParsableCommand {
     static let configuration = CommandConfiguration(
-      "due", "Print what is due, for a shell's prompt; else nothing.",
+      "due", "Print what is due, for a shell prompt; otherwise nothing.",
       examples: ["limber remind due"],
       more: "In bash: PROMPT_COMMAND='limber remind due'.")
 
@@ -31,9 +31,9 @@ extension Limber.Remind {
   /// `limber remind now ID`.
   struct Now: ParsableCommand {
     static let configuration = CommandConfiguration(
-      "now", "Show the notification of a reminder, as its timer does.",
+      "now", "Show a reminder's notification, as its timer does.",
       examples: ["limber remind now desk-break"],
-      more: "Where it shows none, because it would disturb or you are done, it says why.")
+      more: "If it shows none, because it would disturb you or you are done, it says why.")
 
     @Argument(help: "The routine's id.", completion: .reminderIDs)
     var id: String

@@ -16,13 +16,13 @@ extension Limber {
         "limber report --for bedside",
       ],
       more: """
-        It is one file of HTML that any browser shows and prints. 'me' has about 53 weeks of training \
+        It is one HTML file that any browser shows and prints. 'me' covers about 53 weeks of training \
         and cramps, 'clinician' 13 weeks of cramps on one page, and 'bedside' is a card that says \
-        what to do against a cramp. No file is overwritten. Notes are left out, unless --notes.
+        what to do about a cramp. No file is overwritten. Notes are left out, unless --notes.
         """)
 
     @Argument(
-      help: "The new file, or - for the output; without it, one named by the day, in this folder.",
+      help: "The new file, or - for the output; by default named after the day, in this folder.",
       completion: .file())
     var file: String?
 
@@ -35,7 +35,7 @@ extension Limber {
 
     @OptionGroup var span: SpanOptions
 
-    @Option(help: ArgumentHelp("The name to stand on it.", valueName: "text"))
+    @Option(help: ArgumentHelp("The name to print on it.", valueName: "text"))
     var name: String?
 
     @Flag(help: "List every cramp, at the end.")

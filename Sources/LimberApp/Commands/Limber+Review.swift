@@ -25,8 +25,8 @@ extension Limber {
         "limber review helps --site calf --json",
       ],
       more: """
-        The pages are year, weeks, pattern, helps and body: the numbers of the screen that 'v' opens. \
-        Without --since, it is about 53 weeks.
+        The pages are year, weeks, pattern, helps and body: the numbers on the screen that 'v' opens. \
+        Without --since, it covers about 53 weeks.
         """)
 
     @Argument(

@@ -11,7 +11,7 @@ extension Limber.Routines {
       examples: ["limber routines new", "limber routines new evening-feet"],
       more: """
         The editor is that of VISUAL, else of EDITOR, else a usual one. What you save becomes a routine once \
-        it has no mistakes; until then it is kept as a draft. Without an ID the name makes one.
+        it has no mistakes; until then it is kept as a draft. Without an ID, one is made from the name.
         """)
 
     @Argument(help: "The routine's id, such as evening-feet.")

@@ -9,15 +9,15 @@ extension Limber.Routines {
   /// `limber routines import FILE…`.
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-      "import", "Make own routines of the files of other programs.",
+      "import", "Import routines from other programs' files.",
       examples: [
         "limber routines import ~/workouts.json", "limber routines import ~/push-day.md ~/legs.md",
         "limber routines import /usr/share/workrave/exercises/exercises.xml",
       ],
       more: """
         It takes files of Just Another Workout Timer (JSON), LiftMark (Markdown) and Workrave (XML), and \
-        tells them by their content. '-' is the input. What a file has and Limber has not is told with its \
-        line. No routine is replaced: where an id is taken, a number is put behind it. Nothing is fetched.
+        recognises them by content. '-' is the input. Anything lost is listed with its line. No routine \
+        is replaced: if an id is taken, a number is added to it. Nothing is downloaded.
         """)
 
     @Argument(help: "The files.", completion: .file(extensions: ["json", "md", "txt", "xml"]))
@@ -58,7 +58,7 @@ extension Limber.Routines {
         "limber routines export running --format jawt",
       ],
       more: """
-        jawt is the JSON of Just Another Workout Timer, a timer for phones: its Import takes the file. What it \
+        jawt is the JSON of Just Another Workout Timer, a timer for phones: its Import reads the file. What it \
         has not is told. No file is overwritten.
         """)
 
@@ -70,7 +70,7 @@ extension Limber.Routines {
     var file: String?
 
     @Option(
-      help: "The form: \(RoutineFormat.listed(RoutineFormat.allCases)).",
+      help: "The format: \(RoutineFormat.listed(RoutineFormat.allCases)).",
       completion: RoutineFormat.completion, transform: RoutineFormat.choice)
     var format = RoutineFormat.jawt
 

@@ -8,7 +8,7 @@ extension Limber {
   /// `limber routines`: all routines.
   struct Routines: ParsableCommand {
     static let configuration = CommandConfiguration(
-      "routines", "List, show, write and check routines; take them in and hand them out.",
+      "routines", "List, show, write, check, import and export routines.",
       examples: [
         "limber routines list", "limber routines show running", "limber routines new",
         "limber routines import ~/workouts.json",
@@ -60,7 +60,7 @@ extension Limber {
       @Argument(help: "The routine's id.", completion: .routineIDs)
       var id: String
 
-      @Flag(help: "Show how each step is done.")
+      @Flag(help: "Show the pictures of its steps.")
       var pictures = false
 
       @Flag(help: "Print JSON for scripts.")
@@ -119,13 +119,13 @@ extension Limber {
     /// `limber routines schema`.
     struct Schema: ParsableCommand {
       static let configuration = CommandConfiguration(
-        "schema", "Print the form of routine files for editors.",
+        "schema", "Print the schema of routine files, for editors.",
         examples: ["limber routines schema"],
         more: """
-          It is a JSON Schema (draft 7). An editor that knows it completes keys and words and marks \
-          mistakes while you type: name it in the file's first line, \
-          '# yaml-language-server: $schema=../routine.schema.json'. It refuses nothing that Limber takes; \
-          'limber routines check' sees more.
+          It is a JSON Schema (draft 7). An editor that reads it completes keys and words, and marks \
+          mistakes as you type: name it in the file's first line, \
+          '# yaml-language-server: $schema=../routine.schema.json'. It refuses nothing that Limber accepts; \
+          'limber routines check' finds more.
           """)
 
       func run() throws {

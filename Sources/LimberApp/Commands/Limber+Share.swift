@@ -11,8 +11,8 @@ extension Limber {
         "limber share ~/Sync/limber", "limber share", "limber share now", "limber share stop",
       ],
       more: """
-        The folder is one that something else keeps the same on your devices, such as Syncthing, \
-        Nextcloud or rsync. Limber copies records into it and takes in those of other devices: when \
+        The folder is one that another program keeps in sync on your devices, such as Syncthing, \
+        Nextcloud or rsync. Limber copies records into it and imports those of other devices: when \
         it opens and closes, never during a session. It opens no connection itself. Anybody who can \
         read the folder can read the records.
         """,
@@ -79,7 +79,7 @@ extension Limber {
     /// `limber share stop`.
     struct Stop: ParsableCommand {
       static let configuration = CommandConfiguration(
-        "stop", "Share no more from this device; the folder stays as it is.",
+        "stop", "Stop sharing from this device; the folder stays as it is.",
         examples: ["limber share stop"])
 
       @OptionGroup var logOption: LogOption

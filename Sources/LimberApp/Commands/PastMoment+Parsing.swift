@@ -6,7 +6,7 @@ extension PastMoment {
   /// The possible forms, for help.
   static let forms =
     "by your clock: 3:10, 3am, 'last night 3:10', 'yesterday 22:00', '-2d 3:10', -20min, or "
-    + "'2026-11-21 03:10', which an offset from UTC may follow"
+    + "'2026-11-21 03:10', optionally with an offset from UTC"
 
   /// Reads a moment from the command line.
   ///

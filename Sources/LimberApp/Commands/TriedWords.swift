@@ -25,7 +25,7 @@ struct TriedWords: ParsableArguments {
   @Option(
     parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
-      "A step of relief that you tried, such as 'Rub the calf'. Say it once for each.",
+      "A step of relief that you tried, such as 'Rub the calf'. Repeat it for each.",
       valueName: "step"),
     completion: .reliefSteps, transform: { PlacedWord($0.trimmed) })
   var tried: [PlacedWord] = []

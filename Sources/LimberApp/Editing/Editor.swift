@@ -29,8 +29,8 @@ struct Editor: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - environment: The process's environment variables.
-  ///   - isThere: Whether a program exists.
-  init?(environment: [String: String], isThere: (String) -> Bool) {
+  ///   - exists: Whether a program exists.
+  init?(environment: [String: String], exists: (String) -> Bool) {
     for variable in ["VISUAL", "EDITOR"] {
       let words = Self.words(of: environment[variable] ?? "")
       if !words.isEmpty {
@@ -38,7 +38,7 @@ struct Editor: Hashable, Sendable {
         return
       }
     }
-    guard let name = Self.usual.first(where: isThere) else { return nil }
+    guard let name = Self.usual.first(where: exists) else { return nil }
     (words, variable) = ([name], nil)
   }
 

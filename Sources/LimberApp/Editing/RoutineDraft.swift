@@ -40,12 +40,12 @@ struct RoutineDraft {
     isFromBefore = false
     do throws(SystemFailure) {
       try WholeFile.makeFolder(folder)
-      try WholeFile.replace(path, with: original, isThere: Self.bytes(at: path) != nil)
+      try WholeFile.replace(path, with: original, exists: Self.bytes(at: path) != nil)
     } catch { throw .noRoutineFolder(folder, error) }
   }
 
   /// Whether there is a draft for an id.
-  static func isThere(of id: RoutineID, in paths: Paths) -> Bool {
+  static func exists(of id: RoutineID, in paths: Paths) -> Bool {
     paths.drafts.map { bytes(at: path(of: id, in: $0)) != nil } ?? false
   }
 
@@ -69,7 +69,7 @@ struct RoutineDraft {
     if let file {
       guard Self.bytes(at: file) == original else { throw .changedMeanwhile(file, draft: path) }
       do throws(SystemFailure) {
-        try WholeFile.replace(file, with: bytes, isThere: true)
+        try WholeFile.replace(file, with: bytes, exists: true)
       } catch { throw .unwritten(file, error) }
     } else {
       let file = try NewFile(new)

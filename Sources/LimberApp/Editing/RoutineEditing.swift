@@ -48,7 +48,7 @@ struct RoutineEditing {
     do throws(Failure) {
       let (file, bytes) = try sources.text(of: id)
       return try write(RoutineDraft(of: id, file: file, original: bytes, in: paths))
-    } catch .noSuchRoutine where id.isWellFormed && RoutineDraft.isThere(of: id, in: paths) {
+    } catch .noSuchRoutine where id.isWellFormed && RoutineDraft.exists(of: id, in: paths) {
       return try new(id)
     }
   }

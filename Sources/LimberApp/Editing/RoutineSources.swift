@@ -58,7 +58,7 @@ struct RoutineSources {
   func freeID(for name: String) -> RoutineID {
     let taken = Set(library.entries.map(\.id))
     return RoutineID(named: name, orElse: "my-routine").first {
-      !taken.contains($0) && !RoutineDraft.isThere(of: $0, in: paths)
+      !taken.contains($0) && !RoutineDraft.exists(of: $0, in: paths)
     }
   }
 
@@ -69,6 +69,6 @@ struct RoutineSources {
     else { return false }
     let there = try? readFile(path, words: .settings)
     if there == bytes { return true }
-    return (try? WholeFile.replace(path, with: bytes, isThere: there != nil)) != nil
+    return (try? WholeFile.replace(path, with: bytes, exists: there != nil)) != nil
   }
 }

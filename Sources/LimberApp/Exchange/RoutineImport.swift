@@ -65,7 +65,7 @@ struct RoutineImport {
     var report = Report(format: read.format, losses: read.losses)
     for routine in read.routines {
       let path = "\(folder)/\(routine.id).yaml"
-      let isNew = !isThere(routine)
+      let isNew = !exists(routine)
       if isNew {
         try write(routine, to: path)
         added[routine.id] = routine
@@ -81,12 +81,12 @@ struct RoutineImport {
     return id.first { candidate in
       var same = routine
       same.id = candidate
-      return !taken.contains(candidate) && added[candidate] == nil || isThere(same)
+      return !taken.contains(candidate) && added[candidate] == nil || exists(same)
     }
   }
 
   /// Whether an identical own routine exists.
-  private func isThere(_ routine: Routine) -> Bool {
+  private func exists(_ routine: Routine) -> Bool {
     added[routine.id] == routine
       || (library.isOwn(routine.id) && library.usable(routine.id) == routine)
   }

@@ -22,7 +22,7 @@ final class NewFile {
   /// - Throws: `Failure.unwritten`, also if a file of this name exists.
   init(_ path: String, isNamed: Bool = false) throws(Failure) {
     self.path = path
-    if Self.isThere(path) { throw Self.failure(path, EEXIST) }
+    if Self.exists(path) { throw Self.failure(path, EEXIST) }
     let folder = Self.folder(of: path)
     if let unnamed = isNamed ? nil : Self.openUnnamed(in: folder) {
       descriptor = unnamed
@@ -85,7 +85,7 @@ final class NewFile {
   /// that has just appeared.
   private func name(_ temporary: String) throws(Failure) {
     if link(temporary, path) == 0 { return }
-    guard errno != EEXIST, !Self.isThere(path) else { throw Self.failure(path, EEXIST) }
+    guard errno != EEXIST, !Self.exists(path) else { throw Self.failure(path, EEXIST) }
     guard rename(temporary, path) == 0 else { throw Self.failure(path, errno) }
     self.temporary = nil
   }
@@ -104,7 +104,7 @@ final class NewFile {
     #endif
   }
 
-  private static func isThere(_ path: String) -> Bool {
+  private static func exists(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0
   }

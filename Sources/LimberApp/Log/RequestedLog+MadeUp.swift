@@ -7,7 +7,7 @@ extension RequestedLog {
   /// - Returns: The number of sessions and cramps in it.
   /// - Throws: `Failure.usage` if there is a log already, or `Failure.log`.
   func keepMadeUp() throws(Failure) -> (sessions: Int, cramps: Int) {
-    guard store.isUnused else { throw .usage(UsageText.logIsThere(store.place.path)) }
+    guard store.isUnused else { throw .usage(UsageText.logExists(store.place.path)) }
     do throws(SessionLogError) { try madeUp?.write(into: store) } catch { throw .log(error) }
     return try read { log throws(SessionLogError) in
       (try log.history().count, try log.cramps().count)

@@ -44,7 +44,7 @@ struct ReminderFile: Sendable {
   /// Writes a file of ours as a whole; its folder is made where it is missing.
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     do throws(SystemFailure) {
-      try WholeFile.replace(path, with: bytes, isThere: access(path, F_OK) == 0)
+      try WholeFile.replace(path, with: bytes, exists: access(path, F_OK) == 0)
     } catch { throw .reminder(.unwritten(path, error)) }
   }
 }

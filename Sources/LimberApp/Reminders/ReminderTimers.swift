@@ -41,7 +41,7 @@ struct ReminderTimers {
   ///
   /// - Throws: `Failure.reminder`.
   func requireOurs(_ unit: ReminderUnit) throws(Failure) {
-    for path in paths(of: unit) where isThere(path) && !isOurs(path) {
+    for path in paths(of: unit) where exists(path) && !isOurs(path) {
       throw .reminder(.strange(path))
     }
   }
@@ -76,7 +76,7 @@ struct ReminderTimers {
     ["\(folder)/\(unit.timerName)", "\(folder)/\(unit.name).service"]
   }
 
-  private func isThere(_ path: String) -> Bool {
+  private func exists(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0
   }

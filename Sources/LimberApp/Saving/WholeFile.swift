@@ -14,18 +14,18 @@ import SessionLog
 enum WholeFile {
   /// Replaces a file with a complete new one, or creates it; a missing folder is created.
   ///
-  /// - Parameter isThere: Whether the file exists.
+  /// - Parameter exists: Whether the file exists.
   static func replace(
-    _ path: String, with bytes: [UInt8], isThere: Bool
+    _ path: String, with bytes: [UInt8], exists: Bool
   ) throws(SystemFailure) {
-    if !isThere, let folder = folder(of: path) { try makeFolder(folder) }
-    let target = isThere ? try resolved(path) : path
+    if !exists, let folder = folder(of: path) { try makeFolder(folder) }
+    let target = exists ? try resolved(path) : path
     // A file without write permission is protected on purpose.
-    if isThere, access(target, W_OK) != 0 { throw SystemFailure(code: errno) }
+    if exists, access(target, W_OK) != 0 { throw SystemFailure(code: errno) }
     let name = target.split(separator: "/").last ?? ""
     let saving = "\(folder(of: target) ?? "")/.\(name).new-\(getpid())"
     do throws(SystemFailure) {
-      try write(bytes, to: saving, rights: isThere ? try rights(of: target) : 0o600)
+      try write(bytes, to: saving, rights: exists ? try rights(of: target) : 0o600)
       guard rename(saving, target) == 0 else { throw SystemFailure(code: errno) }
     } catch {
       unlink(saving)

@@ -8,21 +8,21 @@ struct LoadedSettings: Sendable {
   /// The file's path; `nil` without a home folder.
   let file: String?
   /// Whether the file exists, usable or not.
-  let isThere: Bool
+  let exists: Bool
   /// The problems of the file, in order; empty if it has none.
   let problems: [FileProblem]
   private let lines: [SettingName: Int]
 
   /// The default settings, without looking at a file.
-  static let standard = LoadedSettings(file: nil, isThere: false)
+  static let standard = LoadedSettings(file: nil, exists: false)
 
   private init(
-    settings: Settings = .standard, file: String?, isThere: Bool, problems: [FileProblem] = [],
+    settings: Settings = .standard, file: String?, exists: Bool, problems: [FileProblem] = [],
     lines: [SettingName: Int] = [:]
   ) {
     self.settings = settings
     self.file = file
-    self.isThere = isThere
+    self.exists = exists
     self.problems = problems
     self.lines = lines
   }
@@ -34,8 +34,8 @@ struct LoadedSettings: Sendable {
   var notice: String? {
     if problems.isEmpty { return nil }
     return lines.isEmpty
-      ? "settings.yaml cannot be used, so all settings are standard; see 'limber settings'"
-      : "settings.yaml has mistakes, so some settings are standard; see 'limber settings'"
+      ? "settings.yaml cannot be used, so all settings are the defaults; see 'limber settings'"
+      : "settings.yaml has mistakes, so some settings are the defaults; see 'limber settings'"
   }
 
   /// Reads the file at a path, if it exists.
@@ -45,15 +45,15 @@ struct LoadedSettings: Sendable {
       do throws(FileError) {
         let reading = try SettingsReading.understood(bytes, file: path)
         self.init(
-          settings: reading.settings, file: path, isThere: true, problems: reading.problems,
+          settings: reading.settings, file: path, exists: true, problems: reading.problems,
           lines: reading.lines)
       } catch {
-        self.init(file: path, isThere: true, problems: error.problems)
+        self.init(file: path, exists: true, problems: error.problems)
       }
     } catch {
       let problem = FileProblem(place: FilePlace(file: path), message: error.message)
       self.init(
-        file: path, isThere: !error.isMissing, problems: error.isMissing ? [] : [problem])
+        file: path, exists: !error.isMissing, problems: error.isMissing ? [] : [problem])
     }
   }
 }

@@ -31,28 +31,28 @@ struct SettingsFile: Sendable {
   ///
   /// - Throws: `SettingsFileError`; the file is then unchanged.
   func appendLeaveOut(_ needs: [Need]) throws(SettingsFileError) {
-    let (before, isThere) = try contents()
+    let (before, exists) = try contents()
     let old = try settings(of: before)
-    if let line = old.lines[.leaveOut] { throw .hasIt(line: line) }
+    if let line = old.lines[.leaveOut] { throw .alreadySet(line: line) }
     let after = Self.adding(
       "leave-out: \(SettingValue.words(needs.map(\.rawValue)).text)", to: before)
     var expected = old.settings
     expected.leaveOut = needs
     guard try settings(of: after).settings == expected else { throw .doesNotFit([]) }
     do throws(SystemFailure) {
-      try WholeFile.replace(path, with: after, isThere: isThere)
+      try WholeFile.replace(path, with: after, exists: exists)
     } catch { throw .unwritable(String(cString: strerror(error.code))) }
   }
 
   /// The bytes of the file; empty if it does not exist.
-  private func contents() throws(SettingsFileError) -> (bytes: [UInt8], isThere: Bool) {
+  private func contents() throws(SettingsFileError) -> (bytes: [UInt8], exists: Bool) {
     do throws(ReadingFault) {
       return (try readFile(path, words: .settings), true)
     } catch {
       guard error.isMissing else { throw .unreadable(error.message) }
       var status = stat()
       // A broken link is there on purpose, but nobody knows which.
-      if lstat(path, &status) == 0 { throw .unreadable("a link that leads nowhere") }
+      if lstat(path, &status) == 0 { throw .unreadable("a broken link") }
       return ([], false)
     }
   }
@@ -78,7 +78,7 @@ enum SettingsFileError: Error, Hashable {
   /// The file cannot be read, for this reason.
   case unreadable(String)
   /// The file already has the answer, on this line.
-  case hasIt(line: Int)
+  case alreadySet(line: Int)
   /// The file has these problems, or would have them with the answer.
   case doesNotFit([FileProblem])
   /// The file or its folder cannot be written, for this reason.

@@ -63,7 +63,7 @@ extension SettingsReading {
     guard let text = scalar(field.value, path: path, expected: expected) else { return nil }
     if text == Self.off { return .some(nil) }
     if let span = ClockSpan(text) { return span }
-    report(field.value, path, "\(quoted(text)) is no stretch of a day; write \(expected)")
+    report(field.value, path, "\(quoted(text)) is not a time range; write \(expected)")
     return nil
   }
 

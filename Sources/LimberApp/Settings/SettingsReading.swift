@@ -200,7 +200,7 @@ extension SettingsReading {
     guard isNumber, text.utf8.contains(where: \.isDigit) else {
       report(
         field.value, path,
-        "\(quoted(text)) is no telephone number; write digits, spaces, '+', '-' and parentheses")
+        "\(quoted(text)) is not a telephone number; write digits, spaces, '+', '-' and parentheses")
       return nil
     }
     let inner = text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()

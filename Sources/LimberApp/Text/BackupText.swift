@@ -18,7 +18,7 @@ enum BackupText {
       lines.append("\(LogCareText.counted(report.damaged, "damaged file")) left out.")
     }
     if !report.unfinished.isEmpty {
-      lines.append("Not in it, because not over: \(listed(report.unfinished.map(\.short))).")
+      lines.append("Left out, because unfinished: \(listed(report.unfinished.map(\.short))).")
     }
     return lines
   }
@@ -26,16 +26,16 @@ enum BackupText {
   /// The result of an import.
   static func lines(_ report: ImportReport, isAgain: Bool) -> [String] {
     var lines = [
-      "\(LogCareText.counted(report.added, "record file")) taken in, \(report.known) already here."
+      "\(LogCareText.counted(report.added, "record file")) imported, \(report.known) already present."
     ]
     if report.damaged > 0 { lines.append("\(report.damaged) damaged, left out.") }
-    if report.newer > 0 { lines.append("\(report.newer) of a newer Limber, left out.") }
+    if report.newer > 0 { lines.append("\(report.newer) from a newer Limber, left out.") }
     guard !report.erased.isEmpty else { return lines }
     let ids = listed(report.erased.sorted())
     lines.append(
       isAgain
         ? "Restored under new ids: \(ids)."
-        : "Erased, and not taken in: \(ids). --again restores them under new ids.")
+        : "Erased, so not imported: \(ids). --again restores them under new ids.")
     return lines
   }
 

@@ -8,8 +8,8 @@ enum CommandText {
     since.map { "Nothing is logged since \($0.text)." } ?? "Nothing is logged yet."
   }
 
-  /// No session is deleted.
-  static let noDeletedSession = "No session is deleted."
+  /// There are no deleted sessions.
+  static let noDeletedSession = "There are no deleted sessions."
 
   /// Relief is recorded in another log than requested, and why.
   static func recordedInstead(_ problem: String) -> String {
@@ -32,15 +32,15 @@ enum DiaryText {
   }
 
   /// A correction changes nothing.
-  static let isSoAlready = "The log says so already."
+  static let unchanged = "That is already logged."
   /// The cramp is already deleted.
-  static let isDeletedAlready = "It is deleted already."
+  static let isDeletedAlready = "It is already deleted."
   /// The cramp to restore is not deleted.
   static let isNotDeleted = "It is not deleted."
   /// There is no note to delete.
   static let hasNoNote = "There is no note."
   /// The note already says that.
-  static let noteIsSoAlready = "The note says so already."
+  static let noteUnchanged = "The note already says that."
 
   /// How to undo a deletion.
   static func restoring(_ record: CrampRecord) -> String {

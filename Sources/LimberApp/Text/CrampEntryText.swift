@@ -10,7 +10,7 @@ enum CrampEntryText {
   static let saved = "Saved."
   static let needsOnset = "Write when it began, such as today 03:10."
   static let needsSite = "Choose where it was."
-  static let loggedAlready = "This cramp is logged already. Esc leaves; or change when or where."
+  static let loggedAlready = "This cramp is already logged. Esc leaves, or change when or where."
 
   /// What is wrong with a moment, and what to write.
   static func moment(_ text: String, _ fault: PastMoment.Fault) -> String {

@@ -22,14 +22,14 @@ enum DraftText {
         - name: First step
           instruction: How it is done.
           hold: 30s            # a time, or a range: 30-40s
-          side: each           # left, then right; take the line away if there are no sides
+          side: each           # left, then right; delete the line if there are no sides
         - name: Second step
           instruction: How it is done.
           reps: 10             # counted by you; with 'tempo: 2s' below it, by Limber
           sets: 2
           rest: 20s            # between the sets
         - name: Last step
-          until: done          # goes on when you press Enter
+          until: done          # continues when you press Enter
 
       """
   }

@@ -39,15 +39,15 @@ enum EditingText {
   ///
   /// - Parameter id: Its id; `nil` for a new one without an id.
   static func kept(_ path: String, as id: RoutineID?) -> [String] {
-    [kept(path), "Go on with it: limber routines \(id.map { "edit \($0)" } ?? "new")"]
+    [kept(path), "Continue it: limber routines \(id.map { "edit \($0)" } ?? "new")"]
   }
 
   /// There is an earlier draft.
-  static let goingOn = "There is a draft from before; this goes on with it."
+  static let goingOn = "Continuing your earlier draft."
 
   /// There is an earlier draft, and the routine has changed since.
   static let outdated =
-    "There is a draft from before, and the routine has changed since. e edits the draft, "
+    "You have an earlier draft, and the routine has changed since. e edits the draft, "
     + "d discards it. [e]"
 
   /// The mistakes, as many as fit at once, and the choices.
@@ -72,14 +72,14 @@ enum EditingText {
     [
       "\(editor) returned before anything was changed. With \(option) it waits until you close the file: "
         + "\(variable ?? "VISUAL")='\(editor) \(option)'.",
-      "Save the file there; then Enter goes on, d discards it. [Enter]",
+      "Save the file there; then Enter continues, d discards it. [Enter]",
     ]
   }
 
   /// An editor failed with an exit status.
   static func exitStatus(_ status: Int32) -> String { "exit status \(status)" }
   /// An editor was ended by a signal.
-  static func signal(_ number: Int32) -> String { "signal \(number) ended it" }
+  static func signal(_ number: Int32) -> String { "ended by signal \(number)" }
   /// An editor removed the file.
   static let fileIsGone = "it left no file"
 

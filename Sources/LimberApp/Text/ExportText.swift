@@ -2,8 +2,8 @@
 
 /// Messages about exports.
 enum ExportText {
-  static let interrupted = "limber: interrupted; no file is written."
-  static let interruptedOutput = "limber: interrupted; what is written is not whole."
+  static let interrupted = "limber: interrupted; no file was written."
+  static let interruptedOutput = "limber: interrupted; the output is incomplete."
 
   /// The progress.
   static func writing(_ done: Int, _ count: Int, _ noun: String) -> String {

@@ -55,11 +55,11 @@ extension Failure {
     case .log(let problem):
       "limber: \(problem.description)"
     case .lost(.init(code: ENOENT)):
-      "limber: the folder of the log cannot be made, or is gone: what happened last could not be recorded "
-        + "and is lost. Set HOME to a folder that you may write to, or name a log with --database."
+      "limber: the log's folder cannot be created, or is gone: the latest events could not be recorded "
+        + "and are lost. Set HOME to a folder that you may write to, or name a log with --database."
     case .lost(let failure):
-      "limber: \(SessionLogError.Reason(errno: failure.code).text): what happened last could not be "
-        + "recorded and is lost. \(SessionLogError.Reason(errno: failure.code).advice)"
+      "limber: \(SessionLogError.Reason(errno: failure.code).text): the latest events could not be "
+        + "recorded and are lost. \(SessionLogError.Reason(errno: failure.code).advice)"
     case .terminal(let problem):
       "limber: \(problem.message)"
     case .unwritten(let path, let failure):
@@ -77,9 +77,9 @@ extension Failure {
       "limber: cannot write own routines to '\(path)': "
         + "\(SessionLogError.Reason(errno: failure.code).text). Check that folder, and try again."
     case .noEditor:
-      "limber: there is no editor. Install one, such as nano, or name yours: 'export EDITOR=nano'."
+      "limber: no editor was found. Install one, such as nano, or name yours: 'export EDITOR=nano'."
     case .editor(let name, let reason, let draft):
-      "limber: the editor '\(name)' failed: \(reason). VISUAL and EDITOR name another."
+      "limber: the editor '\(name)' failed: \(reason). Choose another with VISUAL or EDITOR."
         + (draft.map { " \(EditingText.kept($0))" } ?? "")
     case .changedMeanwhile(let file, let draft):
       "limber: '\(file)' has changed since you began to edit it, and stays as it is. "
@@ -104,7 +104,7 @@ extension Failure {
   }
 
   private func ambiguous(_ text: String, _ noun: String, _ ids: [String]) -> String {
-    "limber: '\(text)' fits several \(noun): " + ids.prefix(8).joined(separator: ", ")
+    "limber: '\(text)' matches several \(noun): " + ids.prefix(8).joined(separator: ", ")
       + (ids.count > 8 ? ", …" : "") + ". Give more of the id."
   }
 
@@ -149,8 +149,8 @@ extension SystemFailure {
   /// Why a new file could not be made, and what to do.
   fileprivate var textOfNewFile: String {
     switch code {
-    case EEXIST: "there is a file of that name, and none is overwritten. Name another file."
-    case ENOENT: "there is no such folder. Make the folder, or name another file."
+    case EEXIST: "a file of that name already exists, and is not overwritten. Name another file."
+    case ENOENT: "there is no such folder. Create it, or name another file."
     case EBUSY: "another Limber is writing it. Wait for that, or name another file."
     case ENOSPC, EDQUOT: "the disk is full. Free some space, or name a file on another disk."
     default: "\(SessionLogError.Reason(errno: code).text). Name another file, or try again."
@@ -162,13 +162,13 @@ extension PlanError {
   fileprivate var message: String {
     switch self {
     case .missingRoutine(let id):
-      "the workout names a routine '\(id)' that is not there. 'limber routines list' lists them all."
+      "the workout names a routine '\(id)' that does not exist. 'limber routines list' lists them all."
     case .nestedWorkout(let id):
       "'\(id)' is a workout. A phase of a workout must be a routine with steps."
     case .tooManySegments(let id):
       "'\(id)' is too long: a plan has at most \(RoutineLimits.mostSegments) parts. Shorten it."
     case .empty(let id):
-      "'\(id)' has no step. Give it at least one."
+      "'\(id)' has no steps. Give it at least one."
     }
   }
 }

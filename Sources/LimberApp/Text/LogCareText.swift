@@ -17,7 +17,7 @@ enum LogCareText {
 
   /// The log was rebuilt.
   static func rebuilt(sessions: Int) -> String {
-    "The log was made again from the records: \(counted(sessions, "session"))."
+    "The log was rebuilt from the records: \(counted(sessions, "session"))."
   }
 
   /// A session in one line.
@@ -33,12 +33,12 @@ enum LogCareText {
   /// Something is erased.
   static func erased(_ line: String) -> String { "Erased: \(line)" }
   /// A log kept aside may still contain what was erased.
-  static func mayStillHaveIt(_ path: String) -> String {
-    "\(path) was kept when the log was replaced, and may still have it. Delete that file, too."
+  static func mayStillContain(_ path: String) -> String {
+    "\(path) was kept when the log was replaced, and may still contain it. Delete that file, too."
   }
 
-  /// Nothing is erased.
-  static let nothingErased = "Nothing is erased."
+  /// Nothing was erased.
+  static let nothingErased = "Nothing was erased."
 
   static func counted(_ count: Int, _ one: String) -> String {
     "\(count) \(count == 1 ? one : "\(one)s")"

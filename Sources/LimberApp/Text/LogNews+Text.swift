@@ -6,16 +6,16 @@ extension LogNews {
   var text: String {
     switch self {
     case .rebuilding(let done, let count):
-      "Making the log again from the records: \(done) of \(count)."
+      "Rebuilding the log from the records: \(done) of \(count)."
     case .replacedDamaged(let path):
       "The log was damaged\(path.map { " and is kept as \($0.lastComponent)" } ?? ""). "
-        + "The new one is made of all records."
-    case .madeAgain: "The log was made from its records. Nothing is lost."
+        + "It was rebuilt from all records."
+    case .madeAgain: "The log was built from its records. Nothing is lost."
     case .tookInEarlier(let sessions, let path):
-      "\(LogCareText.counted(sessions, "session")) of an earlier Limber were taken in."
+      "\(LogCareText.counted(sessions, "session")) imported from an earlier Limber."
         + (path.map { " The old log is kept as \($0.lastComponent)." } ?? "")
-    case .moved: "The log was moved or replaced. Limber now uses the one at its place."
-    case .tookIn: "Records of other programs or devices were taken in."
+    case .moved: "The log was moved or replaced. Limber now uses the one in its place."
+    case .tookIn: "Records from other programs or devices were imported."
     case .behind(let problem): "\(problem.cause) The newest records are not in it yet."
     case .unsaved(let unsaved): unsaved.text
     }
@@ -27,7 +27,7 @@ extension [UnsavedRecords] {
   var text: String {
     guard let failure = first?.failure else { return "" }
     let reason = SessionLogError.Reason(errno: failure.code)
-    return "Nothing can be recorded: \(reason.text). \(reason.advice) Until then what happens is "
+    return "Nothing can be recorded: \(reason.text). \(reason.advice) Until then, events are kept "
       + "in memory only."
   }
 }

@@ -2,7 +2,7 @@
 
 /// Messages about plain mode.
 enum PlainModeText {
-  static let help = "Lines to hear or to read one by one in place of screens."
+  static let help = "Show lines to hear or read one by one, in place of screens."
 
   /// The first line: that plain mode is on, why, and how to leave.
   static func first(_ reason: PlainMode, isFedByLines: Bool) -> String {
@@ -11,7 +11,7 @@ enum PlainModeText {
       case .option: "--plain"
       case .accessible: "ACCESSIBLE is set"
       case .dumb: "TERM is dumb"
-      case .noTerminal: "the output is no terminal"
+      case .noTerminal: "the output is not a terminal"
       }
     let keys = isFedByLines ? " Enter follows each key." : ""
     return "Limber in plain mode (\(why)). q leaves, ? lists the keys, c helps with a cramp.\(keys)"

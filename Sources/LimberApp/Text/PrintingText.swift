@@ -8,7 +8,7 @@ enum PrintingText {
     done < count ? "making the report" : "made the report"
   }
 
-  static let interrupted = "limber: interrupted; no report is written."
+  static let interrupted = "limber: interrupted; no report was written."
 
   /// Where the report is, and how to open it.
   ///

@@ -8,7 +8,7 @@ enum ReliefText {
   /// What is now in the settings.
   static func answerKept(_ needs: [Need]) -> String {
     // What matters stands first, within the 38 columns of the smallest screen.
-    let words = needs.isEmpty ? "Warmth is led" : "Warmth is left out"
+    let words = needs.isEmpty ? "Warmth is included" : "Warmth is left out"
     return "\(words) from now on. The setting leave-out changes that."
   }
 }

@@ -9,11 +9,11 @@ enum RoutineExchangeText {
     let paths = Paths()
     var lines = report.routines.map { routine, path, isNew in
       let path = paths.fromHome(path)
-      return isNew ? "\(routine.name): \(path)" : "\(routine.name) is there already: \(path)"
+      return isNew ? "\(routine.name): \(path)" : "\(routine.name) already exists: \(path)"
     }
     // For existing routines it was said before.
     if report.losses.isEmpty || !report.routines.contains(where: \.isNew) { return lines }
-    lines.append("What \(report.format.name) has and Limber has not, by the lines of \(file):")
+    lines.append("What \(report.format.name) has and Limber does not, by the lines of \(file):")
     return lines + report.losses.texts.map { "  \($0)" }
   }
 
@@ -32,6 +32,7 @@ enum RoutineExchangeText {
   static func lines(of losses: [Loss]) -> [String] {
     losses.isEmpty
       ? []
-      : ["What Limber has and \(ForeignFormat.jawt.name) has not:"] + losses.texts.map { "  \($0)" }
+      : ["What Limber has and \(ForeignFormat.jawt.name) does not:"]
+        + losses.texts.map { "  \($0)" }
   }
 }

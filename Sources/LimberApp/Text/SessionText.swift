@@ -32,7 +32,7 @@ enum SessionText {
   }
 
   /// A correction changes nothing.
-  static let isSoAlready = "The log says so already."
+  static let unchanged = "That is already logged."
 
   /// How to undo a deletion.
   static func restoring(_ session: SessionSummary) -> String {

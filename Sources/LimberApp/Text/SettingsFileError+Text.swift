@@ -6,7 +6,8 @@ extension SettingsFileError {
   var text: String {
     switch self {
     case .unreadable(let reason): "Your answer is not saved. settings.yaml: \(reason)."
-    case .hasIt: "Your answer is not saved. settings.yaml has leave-out already; change it there."
+    case .alreadySet:
+      "Your answer is not saved. settings.yaml already has leave-out; change it there."
     case .doesNotFit([]):
       "Your answer is not saved. Limber cannot change settings.yaml as it is written; add leave-out."
     case .doesNotFit: "Your answer is not saved. settings.yaml has mistakes; see 'limber settings'."

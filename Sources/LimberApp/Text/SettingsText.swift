@@ -13,13 +13,13 @@ enum SettingsText {
         line.map { "\(file ?? ""):\($0)" } ?? "default",
       ])
     }
-    return table.lines + ["", place(file, isThere: loaded.isThere)]
+    return table.lines + ["", place(file, exists: loaded.exists)]
   }
 
-  private static func place(_ file: String?, isThere: Bool) -> String {
+  private static func place(_ file: String?, exists: Bool) -> String {
     guard let file else {
       return "There is no home folder to look for settings in. Set HOME or XDG_CONFIG_HOME."
     }
-    return isThere ? "The file is \(file)." : "The file would be \(file); there is none."
+    return exists ? "The file is \(file)." : "The file would be \(file); it does not exist."
   }
 }

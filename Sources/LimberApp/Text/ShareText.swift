@@ -25,17 +25,17 @@ enum ShareText {
   /// The result of an exchange.
   static func line(_ report: ShareReport) -> String {
     var parts = [
-      "\(LogCareText.counted(report.takenIn, "file")) taken in", "\(report.copiedOut) copied out",
+      "\(LogCareText.counted(report.takenIn, "file")) imported", "\(report.copiedOut) copied out",
     ]
     if report.removed > 0 { parts.append("\(report.removed) erased") }
-    if report.waiting > 0 { parts.append("\(report.waiting) not complete yet") }
-    if report.newer > 0 { parts.append("\(report.newer) of a newer Limber left alone") }
+    if report.waiting > 0 { parts.append("\(report.waiting) still incomplete") }
+    if report.newer > 0 { parts.append("\(report.newer) from a newer Limber left alone") }
     let devices = LogCareText.counted(report.devices.count, "device")
     return "\(devices): \(parts.joined(separator: ", "))."
       + (report.failure.map { " But \($0.description)" } ?? "")
   }
 
   static let nothingShared = "Nothing is shared. --yes shares it without asking."
-  static let stopped = "This device shares no more. The folder stays as it is."
+  static let stopped = "This device no longer shares. The folder stays as it is."
   static let notShared = "This device shares nothing."
 }

@@ -4,8 +4,8 @@ import RoutineModel
 /// Messages about sound.
 enum SoundText {
   static let windowTitle = "Limber"
-  static let muted = "Muted. a lets you hear it again."
-  static let heard = "Heard again."
+  static let muted = "Muted. Press a to unmute."
+  static let heard = "Sound on."
 
   // MARK: Trying sounds
 

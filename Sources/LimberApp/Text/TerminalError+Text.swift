@@ -10,7 +10,7 @@ extension TerminalError {
       "TERM is not set. Run Limber in a terminal window, or set TERM, such as TERM=xterm."
     case .typeUnusable(let type):
       "a '\(type.fitted(columns: 40))' terminal cannot show Limber's screens. Use another terminal, "
-        + "set TERM to the kind of this one, or use --plain."
+        + "set TERM to the type of this one, or use --plain."
     case .inputIsNoTerminal:
       "the input is not a terminal. Run Limber by itself in a terminal, or with --plain and keys in "
         + "the input."

@@ -18,7 +18,7 @@ enum UsageText {
     "say what to correct, such as --lasted 25min or --clear note."
   static let notShared =
     "nothing is shared yet. 'limber share FOLDER' shares your log through a folder."
-  static let eraseNeedsYes = "nobody can be asked here. --yes erases it without asking."
+  static let eraseNeedsYes = "there is no terminal to ask on. --yes erases it without asking."
   static let clearTakesNoText = "--clear takes no text. Leave one of them out."
   static let helpedNeedsTried =
     "--helped is about the --tried before it. Write --tried STEP --helped yes."
@@ -28,17 +28,17 @@ enum UsageText {
   static let nothingDoneYet =
     "no session has been started yet. Name a routine; 'limber routines list' lists them."
   static let sideIsSettled = "an unfinished session has its side. Leave --side out."
-  static let resumeIsContinue = "--resume is now --continue. Write that."
+  static let resumeIsContinue = "--resume is now --continue. Use that."
   static func isTaken(_ id: RoutineID) -> String {
-    "there is a routine '\(id)' already; 'limber routines edit \(id)' edits it."
+    "the routine '\(id)' already exists; 'limber routines edit \(id)' edits it."
   }
   static func isNoID(_ text: String) -> String {
-    "\(quoted(text)) is no id; write lower-case words joined by hyphens, such as evening-feet."
+    "\(quoted(text)) is not a valid id; write lower-case words joined by hyphens, such as evening-feet."
   }
   static let underIsTriggers = "--under is now --triggers."
 
   static func helpedTwice(_ step: String) -> String {
-    "it is said twice whether \(quoted(step)) helped. Leave one of them out."
+    "--helped is given twice for \(quoted(step)). Leave one of them out."
   }
 
   static func noReliefStep(
@@ -54,7 +54,7 @@ enum UsageText {
   }
 
   static func asksForNoSide(_ routine: RoutineID) -> String {
-    "'\(routine)' asks for no side. Leave --side out."
+    "'\(routine)' does not ask for a side. Leave --side out."
   }
 
   /// What help ends with.
@@ -84,7 +84,7 @@ enum UsageText {
   }
 
   static func excludeEachOther(_ first: String, _ second: String) -> String {
-    "\(first) and \(second) exclude each other. Leave one of them out."
+    "\(first) and \(second) cannot be used together. Leave one of them out."
   }
 
   static let noSuchShell =
@@ -105,23 +105,23 @@ enum UsageText {
   }
 
   static let noCalendarOfCramps =
-    "a calendar is made of sessions. Name a file that ends in .csv or .jsonl."
+    "only sessions make a calendar. Name a file that ends in .csv or .jsonl."
   static func noSuchEnding(_ ending: String, _ known: [String]) -> String {
-    "a file that ends in \(quoted(".\(ending)")) is none of \(known.joined(separator: ", ")). Name one that "
-      + "ends so, or say which it is to be with --format."
+    "\(quoted(".\(ending)")) is not supported; use one of \(known.joined(separator: ", ")), or choose "
+      + "with --format."
   }
   static let intoNeedsFolder = "--into needs the path of a folder."
 
-  static func logIsThere(_ path: String) -> String {
-    "there is a log '\(path)' already, and it stays as it is. Name another folder."
+  static func logExists(_ path: String) -> String {
+    "the log '\(path)' already exists, and stays as it is. Name another folder."
   }
 
   static func noSeed(_ text: String) -> String {
-    "\(text) is no number of a person. Write one from 0 up, such as 7."
+    "\(text) is not a valid seed. Use a whole number from 0, such as 7."
   }
 
   static func noLimit(_ text: String) -> String {
-    "\(text) is no number of lines. Write one from 1 up, such as 10."
+    "\(text) is not a valid limit. Use a whole number from 1, such as 10."
   }
 
   static func contradicts(_ contradiction: PainContradiction) -> String {
@@ -133,7 +133,7 @@ enum UsageText {
   static func outside(_ session: SessionSummary, _ cramp: CrampID) -> String {
     let end = session.endedAt.map { " to \($0.minuteText)" } ?? " on"
     return "the cramp was in \(quoted(session.name)), from \(session.startedAt.minuteText)\(end). "
-      + "Write a time in it; or, if it was in no session, delete it with 'limber cramps delete "
+      + "Write a time within it; or, if it was not in a session, delete it with 'limber cramps delete "
       + "\(cramp.short)' and log it with 'limber log cramp'."
   }
 
@@ -142,11 +142,11 @@ enum UsageText {
   }
 
   static func noDay(_ text: String) -> String {
-    "\(text) is no day or time. Write 2026-11-22, yesterday, -7d or 'yesterday 22:00'."
+    "\(text) is not a valid day or time. Write 2026-11-22, yesterday, -7d or 'yesterday 22:00'."
   }
 
   static func toldAndCleared(_ fact: String) -> String {
-    "--\(fact) cannot be told and cleared at once. Leave one of them out."
+    "--\(fact) cannot be both set and cleared. Leave one of them out."
   }
 
   static func notOnPainScale(_ text: String) -> String {
@@ -158,7 +158,7 @@ enum UsageText {
   }
 
   static func unknown(_ word: String, nearest: String?, among words: String) -> String {
-    "\(quoted(word)) is not known here"
+    "\(quoted(word)) is not valid here"
       + (nearest.map { "; did you mean '\($0)'?" } ?? ". Write \(words).")
   }
 
@@ -183,7 +183,7 @@ enum UsageText {
   static func moment(_ text: String, _ fault: PastMoment.Fault) -> String {
     switch fault {
     case .form:
-      "\(text) is no date and time. Write one such as 3:10, 'last night 3am', 'yesterday 22:00', "
+      "\(text) is not a valid date and time. Write one such as 3:10, 'last night 3am', 'yesterday 22:00', "
         + "'-2d 3:10', -20min or '2026-11-21 03:10'."
     case .impossible: "\(text) does not exist. Check the date and the time."
     case .skipped:

@@ -238,7 +238,7 @@ struct ClinicalReport {
   private var circumstances: ReportSection {
     let page = PatternPage(figures)
     return ReportSection(
-      title: "Triggers told", look: "third",
+      title: "Triggers reported", look: "third",
       blocks: [
         .text(ReportTexts.triggers(page)),
         .text("Noted at cramps only; no comparison with days without."),
@@ -279,7 +279,7 @@ struct ClinicalReport {
       return "\(days.count): \(more > 0 ? "… " : "")" + named.joined(separator: ", ")
     }
     return ReportSection(
-      title: "Flags recorded; to be asked", look: "third",
+      title: "Flags recorded; to ask about", look: "third",
       blocks: [
         .facts([
           (label: "Over 10 minutes", text: dates(cramps.tooLong)),

@@ -44,7 +44,7 @@ struct PersonalReport {
     var facts = [(label: "Days", text: ReportTexts.observed(figures))]
     let cramps = CrampFigures(figures)
     if hasCramps {
-      facts.append((label: "Cramps written", text: ReportTexts.writing(cramps.writing)))
+      facts.append((label: "Cramps logged", text: ReportTexts.writing(cramps.writing)))
       facts.append((label: "Answers missing", text: ReportTexts.missing(cramps)))
     }
     if figures.afterToday > 0 {
@@ -197,7 +197,7 @@ struct PersonalReport {
         .picture(
           .hours(
             grid,
-            about: "A row is a day from noon to noon, so that a night stands in one. "
+            about: "A row is a day from noon to noon, so that a night falls in one. "
               + "\(page.atNight.count) of \(page.cramps) between 22:00 and 06:00."), hours),
         .facts([
           (label: "22:00 to 06:00", text: NumberTexts.share(page.atNight)),
@@ -302,7 +302,10 @@ struct PersonalReport {
               + "on the day on which it began."
           ),
           (label: "Time", text: "Active time, without pauses, rounded down once."),
-          (label: "Cramp", text: "It counts on the day of its onset. None logged is not none."),
+          (
+            label: "Cramp",
+            text: "It counts on the day of its onset. None logged does not mean none."
+          ),
           (
             label: "Night woken",
             text: "A night, from noon to noon, in which a cramp woke you, however many did. It "
@@ -315,7 +318,7 @@ struct PersonalReport {
           ),
           (
             label: "More or fewer",
-            text: "Said only where chance alone would do it less than once in 20 times."
+            text: "Said only where chance alone would do it less than one time in 20."
           ),
           (label: "–", text: "Too few to tell."),
         ])

@@ -7,14 +7,14 @@ import Wording
 /// Texts that several reports share.
 enum ReportTexts {
   static let madeUp = "Made-up data"
-  static let madeUpWords = "This is an invented diary. It tells nothing of anybody."
+  static let madeUpWords = "This is an invented diary. It says nothing about anybody."
   static let asTable = "The same numbers as a table"
   static let sumsAsTable = "The sums of months as a table"
   static let nothing =
-    "Nothing is logged yet. Train, or log a cramp: from the first entry on, its day is seen here."
+    "Nothing is logged yet. Train, or log a cramp: from the first entry on, each day is shown here."
   static let noCramps = "No cramp was logged in these days."
   static let noTraining = "No training was logged in these days."
-  static let withoutEntry = "Days without an entry are taken as days without a cramp."
+  static let withoutEntry = "Days without an entry count as days without a cramp."
   static let bothCount =
     "A cramp on both sides counts on each side of the picture; one without a side counts only in "
     + "the table."

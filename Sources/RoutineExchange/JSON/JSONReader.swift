@@ -39,7 +39,7 @@ struct JSONReader {
     valueCount += 1
     if valueCount > Self.mostValues { throw fault("more than \(Self.mostValues) values") }
     if depth > Self.deepestNesting { throw fault("nested more than \(Self.deepestNesting) deep") }
-    guard !isAtEnd else { throw fault("the file ends in the middle; is it whole?") }
+    guard !isAtEnd else { throw fault("the file ends in the middle; is it complete?") }
     switch byte {
     case UInt8(ascii: "{"):
       return JSONNode(offset: start, content: .object(try members(depth: depth)))
@@ -100,18 +100,18 @@ struct JSONReader {
     digits()
     let count = position - first
     guard count > 0, count == 1 || source.bytes[first] != UInt8(ascii: "0") else {
-      throw SyntaxFault(offset: start, message: "not a number of JSON")
+      throw SyntaxFault(offset: start, message: "not a valid JSON number")
     }
     if take(".") {
       let first = position
       digits()
-      if position == first { throw SyntaxFault(offset: start, message: "not a number of JSON") }
+      if position == first { throw SyntaxFault(offset: start, message: "not a valid JSON number") }
     }
     if take("e") || take("E") {
       if !take("-") { _ = take("+") }
       let first = position
       digits()
-      if position == first { throw SyntaxFault(offset: start, message: "not a number of JSON") }
+      if position == first { throw SyntaxFault(offset: start, message: "not a valid JSON number") }
     }
     return source.text(start..<position)
   }
@@ -153,7 +153,7 @@ struct JSONReader {
     case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"): return " "
     case UInt8(ascii: "b"), UInt8(ascii: "f"): return ""
     case UInt8(ascii: "u"): return try character(from: start)
-    default: throw SyntaxFault(offset: start, message: "an escape that JSON does not have")
+    default: throw SyntaxFault(offset: start, message: "not a valid JSON escape")
     }
   }
 
@@ -183,7 +183,7 @@ struct JSONReader {
     let digits = source.bytes[position..<min(position + 4, source.end)]
     guard digits.count == 4, digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
       let unit = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
-    else { throw SyntaxFault(offset: start, message: "an escape that JSON does not have") }
+    else { throw SyntaxFault(offset: start, message: "not a valid JSON escape") }
     position += 4
     return unit
   }

@@ -260,7 +260,7 @@ struct LiftMarkReading {
       switch value.lowercased() {
       case "lbs", "lb": unit = "lbs"
       case "kg", "kgs": unit = "kg"
-      default: report(offset, "\(quoted(value)) is no unit; write lbs or kg")
+      default: report(offset, "\(quoted(value)) is not a unit; write lbs or kg")
       }
     case "type":
       guard let first = value.first else { return }

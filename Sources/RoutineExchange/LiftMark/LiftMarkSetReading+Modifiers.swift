@@ -39,11 +39,11 @@ extension LiftMarkSetReading {
       }
       guard !number.isEmpty, number.count <= 12, Double(number) != nil,
         Self.seconds(ofUnit: unit) != nil
-      else { throw fault("\(quoted(value)) is no rest; write one such as '90s' or '3m'") }
+      else { throw fault("\(quoted(value)) is not a rest; write one such as '90s' or '3m'") }
       set.rest = try length(String(number), unit, at: range.lowerBound)
     case "rpe":
       guard let effort = Double(value), (1...10).contains(effort) else {
-        throw fault("\(quoted(value)) is no effort (RPE); write a number from 1 to 10")
+        throw fault("\(quoted(value)) is not an effort (RPE); write a number from 1 to 10")
       }
       set.notes.append("RPE \(value)")
       losses.append(.effort)
@@ -51,7 +51,7 @@ extension LiftMarkSetReading {
       let parts = value.split(separator: "-", omittingEmptySubsequences: false)
       guard parts.count == 4,
         parts.allSatisfy({ !$0.isEmpty && $0.count < 4 && $0.utf8.allSatisfy(\.isDigit) })
-      else { throw fault("\(quoted(value)) is no tempo; write four numbers, such as '3-0-1-0'") }
+      else { throw fault("\(quoted(value)) is not a tempo; write four numbers, such as '3-0-1-0'") }
       set.notes.append("Tempo \(value)")
       losses.append(.tempo)
     case "dropset":

@@ -50,7 +50,7 @@ struct LiftMarkSetReading {
         if self.word() == "for" { return try readTime() }
       }
       if word == "amrap" {
-        throw fault("'AMRAP' says no weight; write 'x AMRAP' or 'bw x AMRAP'")
+        throw fault("'AMRAP' has no weight; write 'x AMRAP' or 'bw x AMRAP'")
       }
       throw notASet
     }
@@ -67,7 +67,8 @@ struct LiftMarkSetReading {
         return try readTime()
       }
       position = afterUnit
-      throw fault("a weight alone is no set; add repetitions, '\(number) \(unit) x 5', or a time")
+      throw fault(
+        "a weight alone is not a set; add repetitions, '\(number) \(unit) x 5', or a time")
     case "for":
       label(weight: number, unit: unit)
       return try readTime()
@@ -105,7 +106,7 @@ struct LiftMarkSetReading {
     switch word {
     case _ where Self.seconds(ofUnit: word) != nil: try hold(number, word)
     case _ where Self.distanceUnits.contains(word):
-      throw fault("a weight with a distance is no set of LiftMark; write a time, or two sets")
+      throw fault("a weight with a distance is not a LiftMark set; write a time, or two sets")
     case "reps", "rep": try repetitions(number)
     default:
       position = afterNumber
@@ -133,7 +134,7 @@ struct LiftMarkSetReading {
     try checkPositive(number)
     guard let count = Int(number), count <= RoutineLimits.mostRepetitions else {
       throw fault(
-        "'\(number)' is no whole number of repetitions up to \(RoutineLimits.mostRepetitions)")
+        "'\(number)' is not a whole number of repetitions up to \(RoutineLimits.mostRepetitions)")
     }
     // '8-12' counts as eight, and the range becomes a note.
     if position < end, source.bytes[position] == .dash { set.notes.append(number + restOfText()) }
@@ -259,7 +260,7 @@ struct LiftMarkSetReading {
   }
 
   private var notASet: SyntaxFault {
-    fault("\(quoted(written)) is no set; write '135 lbs x 5', '10', '60s' or '200 meters'")
+    fault("\(quoted(written)) is not a set; write '135 lbs x 5', '10', '60s' or '200 meters'")
   }
 
   private func fault(_ message: String) -> SyntaxFault {

@@ -14,7 +14,7 @@ extension [Loss] {
     }
     let most = 40
     let texts = order.prefix(most).map { "\($0.text), \(Self.listed(places[$0] ?? []))" }
-    return order.count > most ? texts + ["and \(order.count - most) more of the kind"] : texts
+    return order.count > most ? texts + ["and \(order.count - most) more like these"] : texts
   }
 
   /// Lines as numbers and ranges, parts by name; cut off if there are many.
@@ -78,24 +78,24 @@ extension Loss.What {
     case .outsideText: "text outside a workout left out"
     case .minutes(let text): "\(quoted(text)) read as minutes; metres are written 'meters'"
     case .images: "pictures left out"
-    case .languages: "other languages than English left out"
+    case .languages: "languages other than English left out"
     case .cutCycle: "round that Workrave cuts short left out"
-    case .stretchedCycle: "round that Workrave cuts short made whole"
+    case .stretchedCycle: "round that Workrave cuts short completed"
     case .unknownElement(let name): "<\(visible(name.prefix(40)))> left out"
     case .instruction: "instruction left out"
     case .caution: "caution left out"
     case .summary: "summary left out"
     case .sources: "sources left out"
-    case .sound: "wishes for sound left out"
+    case .sound: "sound settings left out"
     case .getReady: "time to get ready left out; there it is 10 s"
-    case .range: "range made its longer time"
-    case .ownPace: "repetitions at one's own pace given 30 s"
+    case .range: "range replaced by its longer time"
+    case .ownPace: "repetitions at your own pace given 30 s"
     case .untilDone: "step that waits for Enter given 30 s"
     case .extra: "extra step left out"
     case .conditions: "conditions left out"
     case .rounding: "time rounded up to whole seconds"
     case .phaseNames: "names of the phases left out"
-    case .affectedSide: "question for the side left out"
+    case .affectedSide: "question about the side left out"
     case .next: "routine that follows left out"
     }
   }

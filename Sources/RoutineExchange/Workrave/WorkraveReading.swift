@@ -22,7 +22,7 @@ struct WorkraveReading {
     var reading = WorkraveReading(text)
     var elements: [RoutineElement] = []
     guard root.name == "exercises" else {
-      let message = "<\(visible(root.name.prefix(40)))> is no list of exercises of Workrave"
+      let message = "<\(visible(root.name.prefix(40)))> is not a Workrave exercise list"
       throw text.error(SyntaxFault(offset: root.offset, message: message))
     }
     for child in root.children where reading.findings.count < SourceText.mostProblems {

@@ -164,7 +164,7 @@ struct XMLReader {
     while !isAtEnd, byte != UInt8(ascii: ";"), position - start < longest { position += 1 }
     let name = source.text((start + 1)..<position)
     guard !isAtEnd, byte == UInt8(ascii: ";"), let text = Self.text(ofEntity: name) else {
-      throw SyntaxFault(offset: start, message: "an entity that XML does not have; '&' is '&amp;'")
+      throw SyntaxFault(offset: start, message: "not a valid XML entity; '&' is '&amp;'")
     }
     position += 1
     return Array(text.utf8)

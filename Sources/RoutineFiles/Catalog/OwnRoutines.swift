@@ -75,8 +75,8 @@ struct OwnRoutines {
         result = result.adding(
           .init(
             place: .init(file: path),
-            message: "\(quoted(id.rawValue)) is no id; name the file in lower-case words and "
-              + "hyphens, at most \(RoutineID.longest) characters, such as 'easy-run.yaml'"))
+            message: "\(quoted(id.rawValue)) is not a valid id; name the file in lower-case words "
+              + "and hyphens, at most \(RoutineID.longest) characters, such as 'easy-run.yaml'"))
       }
       return (File(path: path, id: id, result: result), bytes.count)
     } catch {
@@ -138,7 +138,7 @@ struct KnownRoutines {
     let name = quoted(reference.id.rawValue)
     guard let kind = kinds[reference.id] else {
       if broken.contains(reference.id) {
-        return "the routine \(name) has problems of its own; mend its file first"
+        return "the routine \(name) has problems of its own; fix its file first"
       }
       let ids = kinds.filter { $0.value == wanted || wanted == nil }.keys.map(\.rawValue).sorted()
       let near = nearest(to: reference.id.rawValue, among: ids)

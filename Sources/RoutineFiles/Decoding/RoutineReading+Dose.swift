@@ -82,7 +82,7 @@ extension RoutineReading {
   private mutating func until(_ node: Node, path: String) -> Dose? {
     guard let text = scalar(node, path: path, expected: "'done'") else { return nil }
     if text == "done" { return .untilDone }
-    report(node, path, "\(quoted(text)) is not known here; write 'until: done'")
+    report(node, path, "\(quoted(text)) is not valid here; write 'until: done'")
     return nil
   }
 }

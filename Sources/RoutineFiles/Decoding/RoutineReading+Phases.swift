@@ -78,7 +78,7 @@ extension RoutineReading {
       let hint = phase == .exercise ? "write 'open', a duration such as '30min', or " : "write "
       report(
         node, path,
-        "\(quoted(text)) is no routine's id; \(hint)an id such as '\(phase.exampleID)'")
+        "\(quoted(text)) is not a routine's id; \(hint)an id such as '\(phase.exampleID)'")
       return nil
     }
     references.append((phase, id, offset(node)))

@@ -85,7 +85,7 @@ extension RoutineReading {
     }
     let rest = fields[.rest].flatMap { pause($0.value, path: "\(path), rest") }
     if let field = fields[.rest], count == 1 {
-      report(field.node, "\(path), rest", "rests lie between rounds; add 'repeat: 2' or more")
+      report(field.node, "\(path), rest", "rests go between rounds; add 'repeat: 2' or more")
     }
     var elements: [RoutineElement]?
     if let field = fields[.steps] {
@@ -149,7 +149,7 @@ extension RoutineReading {
     if let rest = fields[.rest], fields[.sets] == nil || sets == 1 {
       report(
         rest.node, "\(path), rest",
-        "rests lie between sets; add 'sets: 2' or more, or write 'rest-after' for one after the step"
+        "rests go between sets; add 'sets: 2' or more, or write 'rest-after' for one after the step"
       )
     }
     if let switchRest = fields[.switchRest],

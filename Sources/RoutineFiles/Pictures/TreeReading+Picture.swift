@@ -68,7 +68,7 @@ extension TreeReading {
     guard let sides = decimals(node, path: path, count: 4...4, of: "left, bottom, right and top")
     else { return nil }
     guard sides[0] < sides[2], sides[1] < sides[3] else {
-      report(node, path, "nothing to be seen; write left, bottom, right and top in this order")
+      report(node, path, "an empty rectangle; write left, bottom, right and top in this order")
       return nil
     }
     return PictureView(sides[0], sides[1], sides[2], sides[3])

@@ -69,7 +69,7 @@ extension TreeReading {
     guard isPlain, let number = Double(text), abs(number) <= PictureLimits.largest else {
       report(
         node, path,
-        "\(quoted(text)) is no number from -\(Int(PictureLimits.largest)) to "
+        "\(quoted(text)) is not a number from -\(Int(PictureLimits.largest)) to "
           + "\(Int(PictureLimits.largest)); write one such as 45")
       return nil
     }
@@ -105,7 +105,7 @@ extension TreeReading {
     for (key, value) in mapping where !isFull {
       guard let name = scalar(key, path: path, expected: "a name") else { continue }
       if hasBody, PicturePoint.joints.contains(name) {
-        report(key, path, "\(quoted(name)) is a joint of the body; take another name")
+        report(key, path, "\(quoted(name)) is a joint of the body; use another name")
       }
       points[name] = spot(value, path: "\(path).\(name)")
     }

@@ -20,7 +20,7 @@ extension TreeReading {
   private mutating func part(_ node: Node, path: String) -> ScenePart? {
     if case .scalar(let scalar) = node {
       if scalar.string == "floor" { return ScenePart(.floor) }
-      report(node, path, "\(quoted(scalar.string)) is not known here; write floor, or {wall: 40}")
+      report(node, path, "\(quoted(scalar.string)) is not valid here; write floor, or {wall: 40}")
       return nil
     }
     let fields = fields(of: node, as: ScenePartKey.self, path: path, example: "wall: 40")

@@ -37,7 +37,7 @@ enum PictureSchema {
     case .view: ("The rectangle shown: left, bottom, right and top.", .decimals(4...4))
     case .shows:
       (
-        "The parts of the body that it is about.",
+        "The parts of the body that it shows.",
         [
           "anyOf": [
             .word(of: BodyPart.allCases), .words(of: BodyPart.allCases, mayBeEmpty: true),
@@ -55,7 +55,7 @@ enum PictureSchema {
     case .move: ("How it gets from pose to pose.", .word(of: StepPicture.Move.allCases))
     case .arrow:
       (
-        "What tells the movement in a still picture.",
+        "The arrows that show the movement in a still picture.",
         ["anyOf": [arrow, ["type": "array", "items": arrow]]]
       )
     }

@@ -55,29 +55,29 @@ package enum RoutineSchema {
     case .kind: ("What the routine is for.", .word(of: RoutineKind.allCases))
     case .summary: ("A few sentences about it.", .someText)
     case .sources: ("Where the doses are from.", ["type": "array", "items": .someText])
-    case .site: ("Where the cramp is; of relief only.", .word(of: CrampSite.allCases))
+    case .site: ("Where the cramp is; relief only.", .word(of: CrampSite.allCases))
     case .getReady: ("The time before the first step, such as 3s; 0s for none.", .pause)
     case .transition:
       ("The time before each further step, with its name shown; 0s for none.", .pause)
-    case .sound: ("What its cues sound by.", .word(of: SoundMeans.allCases))
+    case .sound: ("How its cues sound.", .word(of: SoundMeans.allCases))
     case .count: ("How many of the last seconds are counted.", count)
-    case .half: ("Whether half of a step is heard.", .switched)
+    case .half: ("Whether half-way through a step is signalled.", .switched)
     case .every:
       (
-        "After what time of a step, again and again, something is heard; off for never.",
+        "How often a cue recurs during a step; off for never.",
         .matching("^(?:off|\(RoutinePattern.someTime))$", "Write a time, such as 30s, or off.")
       )
     case .next:
       ("The id of the routine that follows once this one is done three times.", .routineID)
     case .steps: ("What is done, in order.", StepSchema.list)
-    case .warmUp: ("The id of the routine to warm up with; of a workout only.", .routineID)
+    case .warmUp: ("The id of the routine to warm up with; workouts only.", .routineID)
     case .exercise:
       (
         "The exercise of a workout: open, a time such as 30min, or a routine's id.",
         .matching(
           "^\(RoutinePattern.exercise)$", "Write open, a time such as 30min, or a routine's id.")
       )
-    case .coolDown: ("The id of the routine to cool down with; of a workout only.", .routineID)
+    case .coolDown: ("The id of the routine to cool down with; workouts only.", .routineID)
     }
   }
 

@@ -40,7 +40,7 @@ enum StepSchema {
   /// The description of a key, and the schema of its value.
   private static func form(of key: StepKey) -> (what: String, form: JSONValue) {
     switch key {
-    case .name: ("What is to be done, short enough to be read from two metres.", .someText)
+    case .name: ("What to do, short enough to read from two metres.", .someText)
     case .instruction: ("How to do it.", .someText)
     case .caution: ("What to beware of.", .someText)
     case .picture:
@@ -53,27 +53,27 @@ enum StepSchema {
         "How long: a time such as 30s, or a range such as 10-15s.",
         .matching("^\(RoutinePattern.hold)$", "Write a time, such as 30s, or a range, 10-15s.")
       )
-    case .reps: ("How many; without a tempo at one's own pace.", .times)
-    case .tempo: ("The time for one of the reps, which are counted then.", .time)
-    case .until: ("done: goes on with Enter.", ["const": "done"])
+    case .reps: ("How many; without a tempo, at your own pace.", .times)
+    case .tempo: ("The time for one rep; the reps are then counted for you.", .time)
+    case .until: ("done: waits for Enter.", ["const": "done"])
     case .side:
       ("The side; each is left, then right, and affected the one named.", sides)
     case .directions:
-      ("Ways to do it, each of which takes the whole dose.", .words(of: Direction.allCases))
+      ("Ways to do it, each with the full dose.", .words(of: Direction.allCases))
     case .sets: ("How many times, with the sides in turn.", .times)
     case .rest: ("The time before each further set or, of a repeat, round.", .pause)
     case .switchRest: ("The time to change sides; with side: each.", .pause)
     case .restAfter: ("A rest after the step; not after the last one.", .pause)
     case .recommendedWhen:
-      ("What speaks for the step.", .words(of: Condition.recommending))
+      ("When the step is recommended.", .words(of: Condition.recommending))
     case .onlyWhen:
       (
-        "Without one of these the step is passed over; of relief only.",
+        "Without one of these the step is passed over; relief only.",
         .words(of: Condition.recommending)
       )
     case .avoidWhen:
-      ("With one of these the step is left out; of relief only.", .words(of: Condition.allCases))
-    case .needs: ("What the step asks of the person; of relief only.", .words(of: Need.allCases))
+      ("With one of these the step is left out; relief only.", .words(of: Condition.allCases))
+    case .needs: ("What the step needs of the person; relief only.", .words(of: Need.allCases))
     case .optional: ("true: an extra, not counted in the routine's length.", .switched)
     case .repeat: ("How many times the steps below are done.", .times)
     case .steps: ("What is repeated.", list)

@@ -51,9 +51,9 @@ package struct CrampsScreen: Screen {
     if let restored, !shown.contains(where: { $0.id == restored.id }) {
       shown.insertByOnset(restored)
     }
-    let isThere = shown.contains { $0.id == awaited }
-    let kept = isThere ? awaited : selected?.id
-    if isThere { awaited = nil }
+    let isShown = shown.contains { $0.id == awaited }
+    let kept = isShown ? awaited : selected?.id
+    if isShown { awaited = nil }
     cramps = shown
     review()
     if let index = kept.flatMap({ id in shown.firstIndex { $0.id == id } }) {

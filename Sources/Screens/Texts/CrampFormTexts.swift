@@ -18,7 +18,7 @@ enum CrampFormTexts {
   static let digitsWords = "answer, and go to the next row"
   static let space = "space"
   static let clears = "clear the answer"
-  static let tellsTrigger = "tell what may have set it off, or take it back"
+  static let tellsTrigger = "add or remove a trigger"
   static let notSaid = "not said"
   static let choose = "←→ choose"
   /// The initial text in the row of the time.
@@ -28,11 +28,11 @@ enum CrampFormTexts {
   static func note(_ cramp: String) -> String { "Note: \(cramp)" }
 
   /// The chosen triggers.
-  static func told(_ triggers: String) -> String { "told: \(triggers)" }
+  static func told(_ triggers: String) -> String { "chosen: \(triggers)" }
 
   /// The chosen triggers and the current one, in plain mode.
   static func triggers(_ told: String?, at trigger: String) -> String {
-    "\(told ?? notSaid); space tells \(trigger), or takes it back"
+    "\(told ?? notSaid); space adds or removes \(trigger)"
   }
 
   /// The labels of rows.
@@ -74,7 +74,7 @@ enum CrampFormTexts {
       ]
     case .lasted:
       [
-        "How long it lasted until it eased, such as 3min or 90s. Empty: not known.",
+        "How long until it eased, such as 3min or 90s. Empty: not known.",
         "Such as 3min or 90s. Empty: not known.",
       ]
     case .note: ["Your own words. Empty: no note."]
@@ -83,8 +83,8 @@ enum CrampFormTexts {
       [
         Condition.told.enumerated().map {
           "\($0.offset + 1) \($0.element.trigger(at: nil))".unbroken
-        }.joined(separator: ", ") + ". A digit tells it, or takes it back.",
-        "←→ chooses; space tells it, or takes it back.",
+        }.joined(separator: ", ") + ". A digit adds or removes it.",
+        "←→ chooses; space adds or removes it.",
       ]
     case .choice: ["←→ or a digit chooses. Space: not known."]
     case .tried:

@@ -9,7 +9,7 @@ enum PlainTexts {
   static func madeUp(_ title: String) -> String { "\(title) Made-up year." }
 
   static let no = "No."
-  static let choose = "A number and Enter selects, 0 tells the list again."
+  static let choose = "Type a number and Enter to select; 0 repeats the list."
   static let deleted = "Deleted. u undoes."
   static let go = "Go."
   static let done = "Done."
@@ -18,11 +18,11 @@ enum PlainTexts {
   static let fromTheStart = "From the start."
   static let filter = "Type a part of the name, then Enter. Esc shows all."
   static let pressWhenEased = "Press e when it eases, n for the next step, w for when to get help."
-  static let notTold = "not told"
+  static let notAnswered = "not answered"
   static let toldNothing = "none"
   static let closed = "Closed."
   static let closesTriggers = "Enter closes."
-  static let changeWay = "left and right change it, Enter does it."
+  static let changeWay = "Left and Right change it, Enter confirms."
   static let nextQuestion = "Tab: next question."
 
   /// A question with its answers.
@@ -41,11 +41,11 @@ enum PlainTexts {
   }
 
   static func range(_ first: Int, _ last: Int, _ count: Int) -> String {
-    "\(first) to \(last) of \(count). PgDn, PgUp: ten on, ten back."
+    "\(first) to \(last) of \(count). PgUp and PgDn move by ten."
   }
 
   static func numbersAnswer(_ question: String) -> String {
-    "\(question). Until then numbers are the answer and select nothing."
+    "\(question). Until then numbers answer it and select nothing."
   }
 
   static func entry(_ number: Int, _ text: String) -> String { "\(number). \(text)" }
@@ -101,14 +101,14 @@ enum PlainTexts {
     "\(ReliefTexts.triggerQuestion) \(triggers.joined(separator: ", "))."
   }
 
-  static func told(_ text: String) -> String { "Told: \(text.isEmpty ? toldNothing : text)." }
+  static func told(_ text: String) -> String { "Triggers: \(text.isEmpty ? toldNothing : text)." }
 
   static func answer(_ label: String, _ value: String?) -> String {
-    "\(label): \(value ?? notTold)."
+    "\(label): \(value ?? notAnswered)."
   }
 
   static func ask(_ label: String, _ answers: String, _ value: String?) -> String {
-    "\(label), \(answers): \(value ?? notTold)."
+    "\(label), \(answers): \(value ?? notAnswered)."
   }
 
   static let painScale = "0 to 10"
@@ -116,7 +116,7 @@ enum PlainTexts {
   static func way(_ words: String) -> String { "Then: \(words)." }
 
   static func ways(_ labels: [String]) -> String {
-    "The ways on: \(labels.joined(separator: ", ")); \(changeWay)"
+    "What next: \(labels.joined(separator: ", "))? \(changeWay)"
   }
 
   static func ended(_ isCompleted: Bool, _ time: String, _ what: String) -> String {

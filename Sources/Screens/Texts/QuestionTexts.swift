@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
+import Wording
 
 /// The texts of the questions after relief, and of the ways on.
 enum QuestionTexts {
@@ -52,8 +53,7 @@ enum QuestionTexts {
 
   /// Why ending is offered first.
   static func ended(_ cramps: Int) -> String {
-    let number = cramps == 2 ? "Second" : cramps == 3 ? "Third" : "\(cramps)th"
-    return "\(number) cramp in this spot: end for today."
+    "\(ordinal(cramps).sentenceStart) cramp in this spot: end for today."
   }
 
   static func ends(_ saved: String) -> String { "Ends the session here. \(saved)" }

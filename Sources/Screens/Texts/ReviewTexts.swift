@@ -41,7 +41,7 @@ enum ReviewTexts {
   static let done = "done"
   static let allWord = "all"
   static let allEntries = "all entries"
-  static let allEntriesWords = "no filter any more"
+  static let allEntriesWords = "clear the filter"
   static let weekdaysWord = "weekdays"
   static let hoursWord = "hours"
   static let byWeekdays = "by days of the week"
@@ -64,7 +64,7 @@ enum ReviewTexts {
 
   static let nothing =
     "Nothing to review yet.\n\nTrain, or log a past cramp (m, then a, on the home screen). From the "
-    + "first entry on, its day is seen here."
+    + "first entry on, each day is shown here."
   static let noCramps = "No cramp logged in these days."
   static let noEntries = "Nothing logged here."
 
@@ -96,7 +96,7 @@ enum ReviewTexts {
   static let hourTitleBrief = "Cramps by hour, noon to noon"
   static let tooFew = "under 10: too few to draw"
   static let step = "step"
-  static let noSteps = "No step of relief was begun, or told."
+  static let noSteps = "No step of relief was begun or recorded."
   static let needsPain = "needs pain before and after"
   static let needsTimes = "needs 3 cramps with a time to relief"
   static let easedHead = "eased of begun"

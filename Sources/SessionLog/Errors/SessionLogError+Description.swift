@@ -10,7 +10,7 @@ extension SessionLogError: CustomStringConvertible {
     case .cannotOpen(let path, let reason): "cannot open the log \(path): \(reason.text)."
     case .cannotRead(let path, let reason): "cannot read the log \(path): \(reason.text)."
     case .cannotWrite(let path, let reason): "cannot write to the log \(path): \(reason.text)."
-    case .notALog(let path): "\(path) is not a log of Limber."
+    case .notALog(let path): "\(path) is not a Limber log."
     case .earlierLog(let path): "the log \(path) was written by an earlier Limber."
     case .newerThanProgram(let path): "the log \(path) was written by a newer Limber."
     case .damaged(let path, let place): "the log \(path) is damaged: \(place)."
@@ -22,7 +22,7 @@ extension SessionLogError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .cannotCreate(let path, .missing), .cannotWrite(let path, .missing):
-      "cannot write to the log \(path): its folder cannot be made, or is gone. Set HOME to a folder that "
+      "cannot write to the log \(path): its folder cannot be created, or is gone. Set HOME to a folder that "
         + "you may write to, or name another file with --database."
     case .cannotCreate(_, let reason), .cannotOpen(_, let reason), .cannotRead(_, let reason),
       .cannotWrite(_, let reason):
@@ -34,7 +34,7 @@ extension SessionLogError: CustomStringConvertible {
     case .newerThanProgram:
       "\(cause.dropLast()), and has not been touched. Update Limber, or name another file with "
         + "--database."
-    case .damaged: "\(cause) 'limber log rebuild' makes it again from the records beside it."
+    case .damaged: "\(cause) 'limber log rebuild' rebuilds it from the records beside it."
     case .noSession(let id):
       "there is no session \(id) in the log. 'limber history' lists the sessions."
     case .sessionRuns(let id):
@@ -50,7 +50,7 @@ extension SessionLogError: CustomStringConvertible {
     case .cannotImport(let path, let reason):
       "cannot read the backup \(path): \(reason.text). Name another file, or try again."
     case .notABackup(let path):
-      "\(path) is not a Limber backup. Name a file that 'limber export all' has written."
+      "\(path) is not a Limber backup. Name a file written by 'limber export all'."
     }
   }
 }

@@ -21,15 +21,15 @@ extension SessionLogError {
   func description(of obstacle: ShareObstacle, with folder: String) -> String {
     let beginning = "cannot share records through \(folder): "
     return switch obstacle {
-    case .missing: beginning + "there is no such folder. Make or mount it, then try again."
+    case .missing: beginning + "there is no such folder. Create or mount it, then try again."
     case .unmarked:
       beginning + "it is not marked for that; it may be unmounted or emptied. If it is the right "
         + "one, 'limber share \(folder)' marks it."
-    case .isOfLog: beginning + "it belongs to the log. Name a folder that is for this alone."
+    case .isOfLog: beginning + "it belongs to the log. Name a folder used for nothing else."
     case .holdsLog(let log):
       beginning + "the log \(log) is in it, and a database in use arrives broken elsewhere. Name a "
-        + "folder that is for this alone; Limber copies the records there."
-    case .busy: beginning + "another Limber is doing it. Try again in a moment."
+        + "folder used for nothing else; Limber copies the records there."
+    case .busy: beginning + "another Limber is sharing right now. Try again in a moment."
     case .failed(let reason):
       beginning + reason.text + ". Check the folder and its disk, then try again."
     }

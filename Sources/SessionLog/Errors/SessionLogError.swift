@@ -89,23 +89,23 @@ extension SessionLogError.Reason {
     "it is a symbolic link", "Name the file itself with --database.")
   /// A symbolic link that leads nowhere is in place of the file.
   public static let danglingLink = Self(
-    "it is a symbolic link that leads nowhere",
-    "Remove the link or make it lead to a log, or" + other)
+    "it is a broken symbolic link",
+    "Remove the link or point it at a log, or" + other)
   /// The file belongs to somebody else.
   public static let notOwn = Self(
     "it belongs to somebody else", "Name one of your own with --database.")
   /// Something other than the person's own file is where SQLite keeps one beside the log.
   public static func notOwnBeside(_ path: String) -> Self {
-    Self("\(path) is not a file of yours", "Move it away, or" + other)
+    Self("\(path) does not belong to you", "Move it away, or" + other)
   }
   /// The log was moved or replaced while it was being written.
   public static let moved = Self("it was moved or replaced", "Try again.")
   /// Rebuilding it from the records was interrupted.
-  public static let interrupted = Self("making it again was interrupted", "Try again.")
+  public static let interrupted = Self("rebuilding it was interrupted", "Try again.")
   /// The file or its folder does not exist.
   public static let missing = Self("there is no such file", "Check the path and try again.")
   /// A file with this name exists already.
-  public static let exists = Self("there is a file of that name", "Name another file.")
+  public static let exists = Self("a file of that name already exists", "Name another file.")
   /// The disk failed.
   public static let deviceFailed = Self(
     "the disk reported an error", "Check the disk, and copy the log.")

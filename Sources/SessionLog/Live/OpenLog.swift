@@ -118,11 +118,11 @@ struct OpenLog {
       forget()
       isLost = true
     }
-    let isThere = FileIdentity(path: store.place.path) != nil
+    let exists = FileIdentity(path: store.place.path) != nil
     guard let log = try opening.forWriting(shouldStop: shouldStop) else {
       throw .cannotOpen(path: store.place.path, .interrupted)
     }
-    if isLost { opening.tell(isThere ? .moved : .madeAgain) }
+    if isLost { opening.tell(exists ? .moved : .madeAgain) }
     isLost = false
     self.log = log
     return log

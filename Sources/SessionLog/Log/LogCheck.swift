@@ -34,14 +34,14 @@ public struct LogCheck: Hashable, Sendable {
     public var description: String {
       switch self {
       case .missing:
-        "The log is missing. 'limber log rebuild' makes it again from the records."
+        "The log is missing. 'limber log rebuild' rebuilds it from the records."
       case .damaged(let words):
-        "The log is damaged: \(words). 'limber log rebuild' makes it again from the records."
+        "The log is damaged: \(words). 'limber log rebuild' rebuilds it from the records."
       case .unreadable(let file):
-        "The record file \(file) is damaged or has not arrived whole. Copy it from a backup or "
+        "The record file \(file) is damaged or incomplete. Copy it from a backup or "
           + "another device; what the log has of it stays."
       case .notInLog(let file):
-        "The log does not have all of the record file \(file). 'limber log rebuild' takes it in."
+        "The log lacks part of the record file \(file). 'limber log rebuild' adds it."
       case .onlyInLog(let session):
         "Session \(session.short) has no record file. 'limber log rebuild' writes one."
       case .secondVersion(let session, let file):
@@ -68,7 +68,7 @@ extension RecordStore {
       switch error {
       case .damaged(_, let words) where hasRecords: check.findings = [.damaged(words)]
       case .notALog where hasRecords:
-        check.findings = [.damaged("its beginning is not that of a log")]
+        check.findings = [.damaged("it does not begin like a log")]
       default: throw error
       }
     }

@@ -11,7 +11,7 @@ extension SourceText {
       problems.append(
         FileProblem(
           place: .init(file: file, line: last.line, column: last.column, path: ""),
-          message: "there may be more problems from here on; mend these first"))
+          message: "there may be more problems from here on; fix these first"))
     }
     return FileError(problems: problems)
   }
@@ -54,7 +54,7 @@ extension SourceText {
         } else if scalar.properties.generalCategory == .spaceSeparator, separates(offset) {
           let hex = hexadecimal(scalar.value, digits: 4)
           findings.append(
-            .init(at: offset, "U+\(hex), a space of another kind; type a plain space in its place"))
+            .init(at: offset, "U+\(hex), not a plain space; type a plain space instead"))
         }
         offset += UTF8.width(scalar)
       } else {

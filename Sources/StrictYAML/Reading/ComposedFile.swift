@@ -27,7 +27,7 @@ package struct ComposedFile {
     if scan.isBeyondLimits || scan.mustNotBeComposed { throw source.error(scan.findings) }
     let text = source
     let duplicates = scan.duplicates.map { key in
-      Finding(at: key.lowerBound, "\(quoted(text.text(key))) is there again; keep one of the two")
+      Finding(at: key.lowerBound, "\(quoted(text.text(key))) is repeated; keep one of the two")
     }
     findings = scan.findings + duplicates
     // Past the limit duplicates go unrecorded, and Yams would throw on them.

@@ -37,7 +37,7 @@ extension TreeReading {
     if let word = words.first(where: { $0.rawValue == text }) { return word }
     let near = meantWord(text, among: words.map(\.rawValue))
     let advice = near == nil ? "; write \(expected)" : suggestion(near)
-    report(node, path, "\(quoted(text)) is not known here\(advice)")
+    report(node, path, "\(quoted(text)) is not valid here\(advice)")
     return nil
   }
 
@@ -72,7 +72,7 @@ extension TreeReading {
     forEachItem(of: node, path: path, example: example) { reading, item, path in
       guard let word = reading.word(item, path: path, of: words) else { return }
       if read.contains(word) {
-        reading.report(item, path, "'\(word.rawValue)' is there for the second time; delete it")
+        reading.report(item, path, "'\(word.rawValue)' is repeated; delete it")
       } else {
         read.append(word)
       }
@@ -102,7 +102,7 @@ extension TreeReading {
     default: break
     }
     let advice = spokenFlag(text).map { suggestion("\($0)") } ?? "; write true or false"
-    report(node, path, "\(quoted(text)) is not known here\(advice)")
+    report(node, path, "\(quoted(text)) is not valid here\(advice)")
     return nil
   }
 

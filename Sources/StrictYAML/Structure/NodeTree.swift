@@ -53,7 +53,7 @@ package struct NodeTree {
     } catch let error as YamlError {
       throw Fault(finding: Self.finding(error, in: source))
     } catch {
-      throw Fault(finding: Finding(at: source.start, "not readable as YAML"))
+      throw Fault(finding: Finding(at: source.start, "not valid YAML"))
     }
   }
 
@@ -67,9 +67,9 @@ package struct NodeTree {
       let name = quoted(names.first ?? "")
       return Finding(
         at: source.offset(line: context.mark.line, column: context.mark.column),
-        "\(name) is there twice in this mapping; keep one of the two")
+        "\(name) is twice in this mapping; keep one of the two")
     default:
-      return Finding(at: source.start, "not readable as YAML; check indentation and quotes")
+      return Finding(at: source.start, "not valid YAML; check indentation and quotes")
     }
   }
 
@@ -131,6 +131,6 @@ package struct NodeTree {
     for (complaint, advice) in adviceByComplaint(words) where problem.contains(complaint) {
       return advice
     }
-    return "not readable as YAML (\(visible(problem))); check indentation and quotes"
+    return "not valid YAML (\(visible(problem))); check indentation and quotes"
   }
 }

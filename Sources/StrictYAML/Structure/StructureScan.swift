@@ -235,18 +235,20 @@ struct StructureScan {
       return
     }
     let index = levels.count - 1
-    let isThere: Bool
+    let isRepeated: Bool
     if levels[index].keys.count < 16 {
       let bytes = source.bytes[key]
-      isThere = levels[index].keys.contains { source.bytes[$0].elementsEqual(bytes) }
+      isRepeated = levels[index].keys.contains { source.bytes[$0].elementsEqual(bytes) }
       levels[index].keys.append(key)
       if levels[index].keys.count == 16 {
         levels[index].manyKeys = Set(levels[index].keys.map(source.text))
       }
     } else {
-      isThere = !levels[index].manyKeys.insert(source.text(key)).inserted
+      isRepeated = !levels[index].manyKeys.insert(source.text(key)).inserted
     }
-    if isThere, !key.isEmpty, duplicates.count < SourceText.mostProblems { duplicates.append(key) }
+    if isRepeated, !key.isEmpty, duplicates.count < SourceText.mostProblems {
+      duplicates.append(key)
+    }
   }
 
   private mutating func enter(_ kind: Level.Kind) {

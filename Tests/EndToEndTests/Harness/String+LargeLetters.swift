@@ -37,13 +37,13 @@ extension String {
     var places: [CellPosition] = []
     for top in 0...rows.count - glyphs.rows.count {
       for left in 0..<max(1, width) {
-        let isThere = glyphs.rows.indices.allSatisfy { line in
+        let isFound = glyphs.rows.indices.allSatisfy { line in
           let row = rows[top + line]
           return glyphs.rows[line].indices.allSatisfy { place in
             (left + place < row.count ? row[left + place] : " ") == glyphs.rows[line][place]
           }
         }
-        if isThere { places.append(CellPosition(row: top, column: left)) }
+        if isFound { places.append(CellPosition(row: top, column: left)) }
       }
     }
     return places

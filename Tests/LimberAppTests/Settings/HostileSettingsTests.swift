@@ -109,7 +109,7 @@ import Testing
       let other = file.deletingLastPathComponent().appending(path: "other.yaml")
       try FileManager.default.createSymbolicLink(at: file, withDestinationURL: other)
       #expect(try Settings.load(paths: paths).settings == .standard)
-      #expect(!Settings.loadOrStandard(paths: paths).isThere)
+      #expect(!Settings.loadOrStandard(paths: paths).exists)
 
       try Data("half: false\n".utf8).write(to: other)
       #expect(try Settings.load(paths: paths).settings.sound.signalsHalf == false)
@@ -122,7 +122,7 @@ import Testing
 
       let loaded = Settings.loadOrStandard(paths: paths)
 
-      #expect(loaded.isThere)
+      #expect(loaded.exists)
       #expect(loaded.problems.first?.message.contains("cannot be read") == true)
     }
   }

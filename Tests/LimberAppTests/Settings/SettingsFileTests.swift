@@ -42,8 +42,8 @@ import Testing
 
   /// Files that are not changed, and why.
   private static let refused: [(text: String, why: @Sendable (SettingsFileError) -> Bool)] = [
-    ("half: false\nleave-out: []\n", { $0 == .hasIt(line: 2) }),
-    ("leave-out: [warmth]", { $0 == .hasIt(line: 1) }),
+    ("half: false\nleave-out: []\n", { $0 == .alreadySet(line: 2) }),
+    ("leave-out: [warmth]", { $0 == .alreadySet(line: 1) }),
     ("{half: false}\n", { $0.hasProblems }),
     ("{}", { $0.hasProblems }),
     ("half: false\n...\n", { $0.hasProblems }),
@@ -118,7 +118,7 @@ import Testing
       let link = Self.error { () throws(SettingsFileError) in
         try SettingsFile(path: file.path()).appendLeaveOut([])
       }
-      #expect(link == .unreadable("a link that leads nowhere"))
+      #expect(link == .unreadable("a broken link"))
       #expect(try Self.names(beside: file) == ["settings.yaml"])
 
       try FileManager.default.removeItem(at: file)

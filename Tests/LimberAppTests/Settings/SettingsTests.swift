@@ -133,7 +133,7 @@ import Testing
       let loaded = try Settings.load(paths: paths)
       #expect(loaded.settings == .standard)
       #expect(loaded.file == file.path())
-      #expect(!loaded.isThere)
+      #expect(!loaded.exists)
       #expect(loaded.notice == nil)
     }
     let homeless = try Settings.load(paths: Paths(environment: [:]))
@@ -239,7 +239,7 @@ import Testing
     let away = Paths(environment: ["HOME": "/nowhere/h", "XDG_CONFIG_HOME": "/nowhere/c"])
     #expect(
       SettingsText.lines(try Settings.load(paths: away), away).last
-        == "The file would be /nowhere/c/limber/settings.yaml; there is none.")
+        == "The file would be /nowhere/c/limber/settings.yaml; it does not exist.")
     let homeless = Paths(environment: [:])
     #expect(
       SettingsText.lines(try Settings.load(paths: homeless), homeless).last?.contains("Set HOME")

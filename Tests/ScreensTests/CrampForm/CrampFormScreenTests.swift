@@ -210,7 +210,7 @@ import TextCanvas
     #expect(form.entry.chosen == [.conditions([.cold, .night])])
     #expect(form.row == .triggers)
     let narrow = form.draw(Size(columns: 80, rows: 24), in: context).text
-    #expect(narrow.contains("[x] cold") && narrow.contains("told: cold, night"))
+    #expect(narrow.contains("[x] cold") && narrow.contains("chosen: cold, night"))
     let broad = form.draw(Size(columns: 200, rows: 60), in: context).text
     #expect(broad.contains("[x] night") && broad.contains("[ ] heat"))
   }

@@ -37,10 +37,10 @@ import TextCanvas
 
   @Test func aSentenceKeepsWhatItIsAbout() {
     let frame = ScreenFrame(
-      size: Size(columns: 40, rows: 12), notice: "/home/somebody/else/where is not a log of Limber."
+      size: Size(columns: 40, rows: 12), notice: "/home/somebody/else/where is not a Limber log."
     )
 
-    #expect(frame.notice == ["where is not a log of Limber."])
+    #expect(frame.notice == ["where is not a Limber log."])
   }
 
   @Test func aLineFeedIsASpace() {

@@ -41,9 +41,9 @@ import TextCanvas
   }
 
   @Test func whatTheFileNamesMayBeMissingOrBroken() {
-    for isThere in [true, false] {
+    for isKnown in [true, false] {
       var routines = [Self.weeks[0]]
-      if isThere {
+      if isKnown {
         routines.append(
           HomeRoutine(id: "week-2", name: "Week 2", kind: .exercise, problem: "line 1"))
       }

@@ -91,7 +91,7 @@ import TextCanvas
         What may have set it off? 1 cold, 2 heat, 3 thirst, 4 fatigue, 5 exertion, 6 posture, 7 night, \
         8 swollen, warm, red leg.
         Enter closes.
-        Told: cold.
+        Triggers: cold.
         Closed.
         Go.
         Long enough. n: next.
@@ -102,10 +102,10 @@ import TextCanvas
         Eased after 35 s.
         All optional. Enter continues.
         Then: resume where you were.
-        Pain at onset, 0 to 10: not told.
+        Pain at onset, 0 to 10: not answered.
         Enter: resume. Tab: next question.
         Pain at onset: 7.
-        Pain at worst, 0 to 10: not told.
+        Pain at worst, 0 to 10: not answered.
         Back to Calf stretch, right. Starts in 5.
         Go.
         20 seconds left.

@@ -36,7 +36,7 @@ import TextCanvas
     #expect(
       begin() == [
         "Limber.", "Mobility:", "1. Ankles, 2 minutes.", "2. Backs, 2 minutes.",
-        "3. Calves, 2 minutes.", "A number and Enter selects, 0 tells the list again.",
+        "3. Calves, 2 minutes.", "Type a number and Enter to select; 0 repeats the list.",
         "Selected: 1. Ankles, 2 minutes.", "Ankles for a while.",
         "c: cramp. Enter: start. /: find. h: history. m: cramps. v: review. e: edit. q: quit. "
           + "w: warnings. ?: keys.",

@@ -62,7 +62,7 @@ import TextCanvas
     let helps = shown(ReviewedLog(cramps: cramps)).after("4").draw(ordinarySize).text
 
     #expect(helps.contains("Calf: 2 cramps"))
-    #expect(helps.contains("No step of relief was begun, or told."))
+    #expect(helps.contains("No step of relief was begun or recorded."))
     #expect(helps.contains("needs 3 cramps with a time to relief"))
     #expect(!helps.contains("100 %"))
   }

@@ -72,7 +72,7 @@ import TextCanvas
 
   @Test(arguments: Moment.allCases) func thePageOfKeysHasTheKeyThatMutes(moment: Moment) throws {
     for (sound, words) in [
-      (SessionScene.Sound.heard, "mute all that is heard"), (.muted, "hear it again"),
+      (SessionScene.Sound.heard, "mute all sound"), (.muted, "unmute"),
     ] {
       var screen = try moment.screen
       screen.sound = sound
