@@ -110,7 +110,7 @@ extension EndToEnd {
         let source: String
         let line: Int?
       }
-      #expect(try account.limber("settings").output.contains("there is none"))
+      #expect(try account.limber("settings").output.contains("it does not exist"))
       try account.write("half: false\n", to: ".config/limber/settings.yaml")
 
       let table = try account.limber("settings")

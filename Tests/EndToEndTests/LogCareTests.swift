@@ -73,8 +73,8 @@ extension EndToEnd {
       #expect(cramps.output.contains("calf: 3 cramps"))
       #expect(
         cramps.errors
-          == "limber: The log was damaged and is kept as limber.sqlite-damaged. The new one is made of "
-          + "all records.\n")
+          == "limber: The log was damaged and is kept as limber.sqlite-damaged. It was rebuilt from all "
+          + "records.\n")
       try expectsThreeCramps()
     }
 

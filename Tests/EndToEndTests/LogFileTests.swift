@@ -74,7 +74,7 @@ extension EndToEnd {
       ] {
         let refused = try account.limber(["--database", "link"] + arguments)
         #expect(refused.status == 66, "\(arguments)")
-        #expect(refused.errors.contains("a symbolic link that leads nowhere. Remove the link"))
+        #expect(refused.errors.contains("a broken symbolic link. Remove the link"))
       }
       #expect(!FileManager.default.fileExists(atPath: "\(account.home)/nowhere"))
       #expect(!FileManager.default.fileExists(atPath: "\(account.home)/link.records"))

@@ -184,7 +184,7 @@ extension EndToEnd {
     @Test func withoutAnEditorItSaysWhatToDo() throws {
       let none = try account.limber(["routines", "new"], adding: ["PATH": account.home])
       #expect(none.status == 66)
-      #expect(none.errors.contains("there is no editor"))
+      #expect(none.errors.contains("no editor was found"))
       let missing = try account.limber(["routines", "new"], adding: ["EDITOR": "nonesuch"])
       #expect(missing.status == 73)
       #expect(missing.errors.contains("'nonesuch' failed: No such file"))

@@ -18,7 +18,7 @@ extension RunLoop {
     var stage = top
     let bindings = stage.screen.bindings(in: context)
     if tellsIfUnknown {
-      tell(of: key, on: Top.self, isKnown: stage.screen.knows(key, with: bindings))
+      tell(of: key, on: stage, isKnown: stage.screen.knows(key, with: bindings))
     }
     let command = stage.screen.handle(key, with: bindings, in: context)
     stages.append(stage)

@@ -9,12 +9,12 @@ import TextCanvas
 extension RunLoop {
   /// Says that a key does nothing here, once for each screen, until a key does something or the
   /// screen changes.
-  mutating func tell(of key: Key, on stage: any Stage.Type, isKnown: Bool) {
+  mutating func tell(of key: Key, on stage: any Stage, isKnown: Bool) {
     guard !terminal.tellsOfUnknownKeys else { return }
-    if key == .character("c"), session?.screen.forbidsStretch == true {
+    if key == .character("c"), (stage as? SessionController)?.screen.forbidsStretch == true {
       return announce(KeyText.noStretch, .answer)
     }
-    let screen = ObjectIdentifier(stage)
+    let screen = ObjectIdentifier(type(of: stage))
     // People in pain press the cramp key more often than needed.
     guard key != .character("c"), !isKnown else {
       if unknownKeyToldOn != nil { news.withdraw(KeyText.unknown, at: BootClock.now) }

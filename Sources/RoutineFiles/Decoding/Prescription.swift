@@ -12,7 +12,9 @@ struct Prescription {
     let text = text.lowercased()
     let numbers = text.split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }
     let words = Set(text.split { !$0.isLetter && $0 != "×" }.map(String.init))
-    guard let first = numbers.first, let last = numbers.last, numbers.count <= 2 else { return nil }
+    guard let first = numbers.first, let last = numbers.last, numbers.count <= 2,
+      numbers.allSatisfy({ $0 > 0 })
+    else { return nil }
     isOnEachSide = !words.isDisjoint(with: ["each", "side", "sides", "leg", "arm"])
     let isOfSets = !words.isDisjoint(with: ["x", "×", "set", "sets"])
     isRange = numbers.count == 2 && (words.contains("to") || text.contains { "-–".contains($0) })

@@ -282,7 +282,7 @@ import TextCanvas
     #expect(text(of: screen).contains("Recommended: 3 cramps in 7 days"))
     try screen.press(["t", "3", "4"])
     #expect(
-      text(of: screen).contains("Recommended: 3 cramps in 7 days, thirst, you are tired"))
+      text(of: screen).contains("Recommended: 3 cramps in 7 days, thirst, fatigue"))
   }
 
   @Test(arguments: screenSizes) func theWarningStandsBeforeItsStepBegins(size: Size) throws {
