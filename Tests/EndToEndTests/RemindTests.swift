@@ -14,9 +14,8 @@ extension EndToEnd {
     }
 
     private func program(_ name: String, _ script: String) throws {
-      let head = "#!/bin/sh\necho \"\(name) $*\" >>'\(account.home)/calls'\n"
-      try account.write(head + script + "\n", to: "bin/\(name)")
-      try account.setRights(0o755, of: "\(account.home)/bin/\(name)")
+      let head = "echo \"\(name) $*\" >>'\(account.home)/calls'\n"
+      try account.writeProgram("bin/\(name)", head + script)
     }
 
     private var path: [String: String] {

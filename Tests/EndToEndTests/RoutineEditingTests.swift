@@ -13,9 +13,8 @@ extension EndToEnd {
     ///
     /// - Returns: Its path.
     private func editor(named name: String = "nano", _ script: String) throws -> String {
-      let head = "#!/bin/sh\nfor file; do :; done\necho \"$@\" >>'\(account.home)/calls'\n"
-      try account.write(head + script + "\n", to: "bin/\(name)")
-      try account.setRights(0o755, of: "\(account.home)/bin/\(name)")
+      let head = "for file; do :; done\necho \"$@\" >>'\(account.home)/calls'\n"
+      try account.writeProgram("bin/\(name)", head + script)
       return "\(account.home)/bin/\(name)"
     }
 
@@ -96,10 +95,9 @@ extension EndToEnd {
 
     @Test func theShellCanStopItInTheEditorAndBringItBack() throws {
       let editor = try waitingEditor().replacing("/nano", with: "/stopping")
-      try account.write(
-        "#!/bin/sh\nstty -a >before-stop\nkill -TSTP 0\nexec '\(account.home)/bin/nano' \"$@\"\n",
-        to: "bin/stopping")
-      try account.setRights(0o755, of: editor)
+      try account.writeProgram(
+        "bin/stopping",
+        "stty -a >before-stop\nkill -TSTP 0\nexec '\(account.home)/bin/nano' \"$@\"")
       let terminal = try Terminal(shellOf: account)
       try terminal.shows("shell>")
 

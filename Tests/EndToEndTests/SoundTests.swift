@@ -165,14 +165,6 @@ extension EndToEnd {
 }
 
 extension Account {
-  /// Writes a shell script below the home folder.
-  fileprivate func writeProgram(_ path: String, _ script: String) throws {
-    try write("#!/bin/sh\n\(script)\n", to: path)
-    guard chmod("\(home)/\(path)", 0o755) == 0 else {
-      throw NeverCame(description: "\(path) cannot be run: \(errno)")
-    }
-  }
-
   /// Waits for a file below the home folder, and returns its content.
   fileprivate func text(of path: String) throws -> String {
     try Waiting.result(

@@ -26,7 +26,7 @@ extension Limber {
         "with", "Share through a folder from now on.", examples: ["limber share ~/Sync/limber"])
 
       @Argument(
-        help: "The folder; without one, it is shown which one is used.", completion: .directory)
+        help: "The folder; without one, shows the one in use.", completion: .directory)
       var folder: String?
 
       @OptionGroup var options: ShareOptions

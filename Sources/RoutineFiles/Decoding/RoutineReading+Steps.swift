@@ -132,7 +132,7 @@ extension RoutineReading {
     if let text = node.scalar?.string, text.contains("left"), text.contains("right") {
       report(
         node, path,
-        "\(quoted(text)) is not known here; write 'each' for one after the other, or 'both'")
+        "\(quoted(text)) is not valid here; write 'each' for one after the other, or 'both'")
       return nil
     }
     return word(node, path: path, of: StepSide.allCases)

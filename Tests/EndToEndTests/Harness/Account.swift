@@ -46,6 +46,18 @@ final class Account {
     try text.write(to: url, atomically: true, encoding: .utf8)
   }
 
+  /// Writes a shell script below the home folder, to be run. Another process makes the file: a
+  /// process that another test starts would keep it open for writing if this one did, and then
+  /// nobody can run it.
+  func writeProgram(_ path: String, _ script: String) throws {
+    try write("#!/bin/sh\n\(script)\n", to: "\(path).text")
+    let done = try Finished.running(
+      "/bin/sh",
+      ["-c", #"cp "$0.text" "$0" && chmod 755 "$0" && rm "$0.text""#, "\(home)/\(path)"],
+      environment: environment, in: home)
+    guard done.status == 0 else { throw NeverCame(description: done.errors) }
+  }
+
   /// Writes to an existing file below the home folder, such as a pipe.
   func write(_ text: String, into path: String) throws {
     let file = try FileHandle(forWritingTo: URL(fileURLWithPath: "\(home)/\(path)"))
