@@ -8,14 +8,18 @@ extension EndToEnd {
 
     init() throws { account = try Account() }
 
-    @Test func aPastCrampIsAddedCorrectedAndNoted() throws {
-      let terminal = try Terminal(account)
+    /// Opens a form from home, by its key among the cramps.
+    private func openForm(in terminal: Terminal, by key: String, _ title: String) throws {
       try terminal.shows("m cramps")
       try terminal.press("m")
       try terminal.shows("a add")
+      try terminal.press(key)
+      try terminal.shows(title)
+    }
 
-      try terminal.press("a")
-      try terminal.shows("Log a past cramp")
+    @Test func aPastCrampIsAddedCorrectedAndNoted() throws {
+      let terminal = try Terminal(account)
+      try openForm(in: terminal, by: "a", "Log a past cramp")
       try terminal.press("Down")
       try terminal.shows("▶ Site")
       try terminal.press("3")
@@ -81,11 +85,7 @@ extension EndToEnd {
       #expect(try terminal.ended() == 0)
 
       let again = try Terminal(account)
-      try again.shows("m cramps")
-      try again.press("m")
-      try again.shows("a add")
-      try again.press("e")
-      try again.shows("Correct: ")
+      try openForm(in: again, by: "e", "Correct: ")
       try again.press("C-u")
       try again.type("-2d 03:10")
       try again.shows("-2d 03:10")
@@ -101,11 +101,7 @@ extension EndToEnd {
 
     @Test func anEnterThatComesTogetherWithTextIsAskedForAgain() throws {
       let terminal = try Terminal(account)
-      try terminal.shows("m cramps")
-      try terminal.press("m")
-      try terminal.shows("a add")
-      try terminal.press("a")
-      try terminal.shows("Log a past cramp")
+      try openForm(in: terminal, by: "a", "Log a past cramp")
       try terminal.type("25:00\n")
       try terminal.shows("today 25:00", "Enter came together with the text. Press it again.")
       try terminal.press("Enter")
@@ -114,11 +110,7 @@ extension EndToEnd {
 
     @Test func whatIsWrittenIsNotLostByASlip() throws {
       let terminal = try Terminal(account)
-      try terminal.shows("m cramps")
-      try terminal.press("m")
-      try terminal.shows("a add")
-      try terminal.press("a")
-      try terminal.shows("Log a past cramp")
+      try openForm(in: terminal, by: "a", "Log a past cramp")
       try terminal.type("25:00")
       try terminal.press("Down")
       try terminal.shows("▶ Site", "'today 25:00' does not exist.")

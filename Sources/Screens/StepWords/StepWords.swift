@@ -58,9 +58,7 @@ struct StepWords: Hashable, Sendable {
   }
 
   private func cautionLines(columns: Int) -> [[Phrase]] {
-    (caution ?? "").runningText.wrapped(columns: columns - 2).enumerated().map { index, line in
-      [Phrase((index == 0 ? "! " : "  ") + line, .caution)]
-    }
+    (caution ?? "").cautionRows(columns: columns).map { [Phrase($0, .caution)] }
   }
 
   /// The signs in sequence, on as many rows as needed.

@@ -65,7 +65,7 @@ struct RowPlan {
     columns = size.columns
     textColumns = min(columns, Self.widestText)
     instructionRows = needs.instruction.runningText.wrapped(columns: textColumns).count
-    cautionRows = StepText.cautionRows(needs.caution, columns: textColumns).count
+    cautionRows = needs.caution.cautionRows(columns: textColumns).count
     nextRows = hasNext ? 1 : 0
     let plain = face(rows: size.rows - usedRows)
     let least = max(2, plain - 3)
@@ -168,18 +168,9 @@ struct RowPlan {
     while isTooTall(self), cautionRows > 2 { cautionRows -= 1 }
     // The instruction matters more than the progress, which the digits show, too.
     if isTooTall(self) { hasBar = false }
+    // `StepText` shares out what is left.
     while isTooTall(self), textRows > 0 {
-      Self.cut(&instructionRows, &cautionRows)
-    }
-  }
-
-  /// Removes a row from the instruction or the caution.
-  private static func cut(_ instruction: inout Int, _ caution: inout Int) {
-    switch (instruction, caution) {
-    case (_, 2...): caution -= 1
-    case (2..., _): instruction -= 1
-    case (_, 1): caution -= 1
-    default: instruction -= 1
+      if cautionRows > 0 { cautionRows -= 1 } else { instructionRows -= 1 }
     }
   }
 

@@ -17,9 +17,9 @@ struct StepText {
   /// Fits both texts to a number of rows. A caution only loses whole statements, as long as there
   /// is room for one: half of one would frighten, or mislead.
   init(_ instruction: [String], caution: String, columns: Int, rows: Int) {
-    let whole = Self.cautionRows(caution, columns: columns)
+    let whole = caution.cautionRows(columns: columns)
     let statement = caution.statements.first ?? ""
-    let needed = Self.cautionRows(statement, columns: columns).count
+    let needed = statement.cautionRows(columns: columns).count
     var (instructionRows, cautionRows) = (instruction.count, whole.count)
     while instructionRows + cautionRows > rows {
       switch (instructionRows, cautionRows) {
@@ -31,7 +31,9 @@ struct StepText {
     }
     var cautions = whole
     if cautionRows < whole.count {
-      cautions = caution.statements(rows: cautionRows, columns: columns - Self.signColumns).signed
+      cautions =
+        caution.statements(rows: cautionRows, columns: columns - [String].cautionSignColumns)
+        .asCaution
       if cautions.isEmpty { cautions = Self.first(cautionRows, of: whole, columns: columns) }
     }
     isCut = instructionRows < instruction.count || cautionRows < whole.count
@@ -51,24 +53,10 @@ struct StepText {
     self.lines = lines
   }
 
-  /// A caution with its sign, wrapped to a width.
-  static func cautionRows(_ text: String, columns: Int) -> [String] {
-    text.runningText.wrapped(columns: columns - signColumns).signed
-  }
-
-  private static let signColumns = 2
-
   /// The first rows of a text, the last one with a sign that there is more.
   private static func first(_ count: Int, of rows: [String], columns: Int) -> [String] {
     guard count < rows.count else { return rows }
     guard count > 0 else { return [] }
     return rows.prefix(count - 1) + [(rows[count - 1] + "…").fitted(columns: columns)]
-  }
-}
-
-extension [String] {
-  /// The rows of a caution, with its sign before the first.
-  fileprivate var signed: [String] {
-    enumerated().map { index, line in (index == 0 ? "! " : "  ") + line }
   }
 }

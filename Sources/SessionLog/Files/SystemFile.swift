@@ -119,11 +119,7 @@ final class StreamedFile {
     descriptor = try SystemFile.descriptor(path, O_RDONLY)
   }
 
-  deinit {
-    // A child that is being started has the file open, too, for a moment, and would keep the lock.
-    flock(descriptor, LOCK_UN)
-    close(descriptor)
-  }
+  deinit { close(descriptor) }
 
   /// The next bytes, at most this many; empty at the end.
   func next(_ most: Int) throws(SystemFailure) -> [UInt8] {
