@@ -152,7 +152,7 @@ struct QuestionsView: SessionView {
       rows: max(1, body.size.rows - rows))
     let letters =
       guide.isDim
-      ? nil : BigLetters.largest(for: text, in: space.size, hasHalves: guide.hasHalves)
+      ? nil : BigLetters.largest(for: text.runningText, in: space.size, hasHalves: guide.hasHalves)
     if let letters {
       buffer.draw(letters, in: space, style: .strong)
       row += letters.size.rows

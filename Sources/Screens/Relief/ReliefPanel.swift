@@ -60,7 +60,7 @@ struct ReliefPanel {
     let kept = isTight ? 0 : min(words, Self.leastDetailRows) + barRows
     let timeRows = timeRows(columns: rect.size.columns)
     let space = rect.endRow - row - warnings.count - signRows - kept - timeRows
-    let most = rect.size.rows / 2
+    let most = rect.size.rows * 2 / 5
     let place = drawPlace(
       in: Rect(column: rect.column, row: row, columns: rect.size.columns, rows: space),
       mostOfAct: most, into: &buffer)

@@ -16,7 +16,7 @@ public struct MeasuredWords: Hashable, Sendable {
     let parts =
       text.plainColumns != nil
       ? text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
-      : text.split(whereSeparator: \.isWhitespace)
+      : text.split { $0.isWhitespace && $0 != "\u{A0}" }
     for word in parts {
       guard let blocks = LetterShapes.columns(of: word) else { return nil }
       words.append(Word(text: word, blocks: blocks))

@@ -23,8 +23,10 @@ import TextCanvas
     for (seconds, text) in [(27.0, "Eased after 27 s."), (95, "Eased after 1:35.")] {
       let screen = try ShownSession.after(
         [(0, .start), (23, cramp), (29, .timeReached), (23 + seconds, .eased)])
-      let buffer = screen.draw(Size(columns: 80, rows: 24))
-      #expect(buffer.placeOfLarge(text) != nil, "\(buffer.text)")
+      for size in screenSizes + [wideSize] where size.columns > 40 {
+        let buffer = screen.draw(size)
+        #expect(buffer.placeOfLarge(text.runningText) != nil, "\(buffer.text)")
+      }
     }
   }
 
