@@ -34,7 +34,7 @@ import TextCanvas
   func fullCellsAreReversedSpaces(isUnicode: Bool) {
     let drawn = encoder(isUnicode: isUnicode).encode(Cell("█", .urgent))
     #expect(drawn?.scalar == " ")
-    #expect(drawn?.look == StyleTable(scheme: .dark).block(.urgent))
+    #expect(drawn?.look == encoder(isUnicode: isUnicode).looks(of: .urgent).block)
   }
 
   @Test(arguments: [ColourScheme.night, .fewNight], [true, false])

@@ -13,7 +13,7 @@ import TextCanvas
   func withoutColourNoStyleHasOne(style: Style) {
     let table = StyleTable(scheme: .none)
     #expect(table[style].colour == nil)
-    #expect(table.block(style).colour == nil)
+    #expect(table.block(table[style]).colour == nil)
   }
 
   /// Each style without colour.
@@ -53,7 +53,7 @@ import TextCanvas
   @Test(arguments: Style.allCases, ColourScheme.allCases)
   func blocksAreReversed(style: Style, scheme: ColourScheme) {
     let table = StyleTable(scheme: scheme)
-    #expect(table.block(style) == Look(attributes: .reverse, colour: table[style].colour))
+    #expect(table.block(table[style]) == Look(attributes: .reverse, colour: table[style].colour))
   }
 
   @Test(

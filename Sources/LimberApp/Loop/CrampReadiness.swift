@@ -106,7 +106,7 @@ struct CrampReadiness {
   }
 
   /// Gives the session's screen the guidance on cramps and the pictures of steps.
-  func tell(_ session: inout SessionController) {
+  func tell(_ session: SessionController) {
     session.screen.scene.guide = guide(for: session.soFar)
     let plans = [session.machine.plan] + session.machine.episodes.suffix(1).map(\.run.plan)
     for plan in plans { library.addPictures(of: plan, to: &session.screen.scene.pictures) }

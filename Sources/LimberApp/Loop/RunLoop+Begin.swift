@@ -82,7 +82,7 @@ extension RunLoop {
   mutating func begin(_ opening: SessionOpening) {
     switch opening {
     case .plan(let plan):
-      var stage = SessionController(
+      let stage = SessionController(
         plan: plan, gap: settings.gap, cueRule: soundSettings(for: plan.routine).rule)
       stage.beginNow()
       cues += stage.handle(.start)
@@ -116,7 +116,7 @@ extension RunLoop {
     telling notes: EpisodeNotes = EpisodeNotes(),
     by cramp: (SessionController, CrampReadiness) throws(Failure) -> Cramp
   ) {
-    var stage = SessionController(
+    let stage = SessionController(
       plan: .reliefAnywhere, gap: settings.gap, cueRule: settings.sound.rule)
     do throws(Failure) {
       let cramp = try cramp(stage, readiness)
@@ -132,11 +132,10 @@ extension RunLoop {
 
   mutating func show(_ stage: SessionController) {
     exchange?.hold()
-    var stage = stage
     if let look = context.figures {
       stage.screen.scene.pictures = StepPictures(settings.pictureMotion, look)
     }
-    readiness.tell(&stage)
+    readiness.tell(stage)
     stage.screen.scene.next = library.next(after: stage.machine.plan.routine)
     sound.settings = soundSettings(for: stage.machine.plan.routine)
     sound.isVoiceAsked = false

@@ -60,7 +60,7 @@ extension RunLoop {
       due = session.handle(event)
       switch event {
       case .cramp, .again, .relocate, .note:
-        readiness.tell(&session)
+        readiness.tell(session)
       default: break
       }
     }
@@ -116,7 +116,7 @@ extension RunLoop {
     readiness.settings.leaveOut = needs
     keepAnswer(needs)
     let readiness = readiness
-    changeTop(as: SessionController.self) { readiness.tell(&$0) }
+    changeTop(as: SessionController.self) { readiness.tell($0) }
     if let step { handleSession(.take(step)) }
   }
 

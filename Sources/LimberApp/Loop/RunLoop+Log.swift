@@ -102,7 +102,7 @@ extension RunLoop {
     let readiness = readiness
     context.sorenessDue = readiness.outlook?.sorenessDue
     context.advice = readiness.advice(at: context.today)
-    changeAll(as: SessionController.self) { readiness.tell(&$0) }
+    changeAll(as: SessionController.self) { readiness.tell($0) }
   }
 
   /// Opens the cramps screen.

@@ -101,7 +101,7 @@ extension RunLoop {
     }
     stages.removeLast()
     unfinished = nil
-    var stage = SessionController(
+    let stage = SessionController(
       resuming: session, seenAt: seenAt,
       cueRule: soundSettings(for: session.machine.plan.routine).rule)
     cues += stage.handle(.missedTime(since: session.machine.lastSeen))

@@ -7,7 +7,9 @@ import TerminalIO
 import Wording
 
 /// Runs one session: owns its machine, connects it to the clock and the log, and shows it.
-struct SessionController: Stage {
+///
+/// A class, since a session is large and is looked at several times for every key.
+final class SessionController: Stage {
   /// The session's id in the log.
   let id: SessionID
   /// When it began, by the person's clock.
@@ -69,7 +71,7 @@ struct SessionController: Stage {
 
   /// Makes the session begin now rather than when it was made, so that preparing the first event
   /// does not count.
-  mutating func beginNow() {
+  func beginNow() {
     startedAt = WorldClock.now()
     origin = BootClock.now
   }
@@ -93,7 +95,7 @@ struct SessionController: Stage {
   /// passes.
   ///
   /// - Returns: The cues to signal.
-  mutating func handle(_ event: SessionEvent) -> [Cue] {
+  func handle(_ event: SessionEvent) -> [Cue] {
     let now = now
     let effects =
       (try? machine.handle(event, at: now))
@@ -112,7 +114,7 @@ struct SessionController: Stage {
   }
 
   /// Records only that time has passed until now.
-  mutating func noteMoment() {
+  func noteMoment() {
     guard !isFinished else { return }
     write(LogEntry(at: machine.lastSeen, fact: .event(.timeReached)))
   }
@@ -120,7 +122,7 @@ struct SessionController: Stage {
   static func perform(_ command: SessionCommand, in loop: inout RunLoop) { loop.perform(command) }
 
   /// Takes the entries not yet handed to the log.
-  mutating func takeUnwritten() -> [LogEntry] {
+  func takeUnwritten() -> [LogEntry] {
     defer { unwritten = [] }
     entryCount += unwritten.count
     return unwritten
@@ -130,7 +132,7 @@ struct SessionController: Stage {
   /// then loses nothing before this moment. It does not wait for a disk.
   ///
   /// - Parameter folder: The folder for heartbeats, if there is one.
-  mutating func beat(in folder: String?) {
+  func beat(in folder: String?) {
     guard let folder else { return }
     if isFinished {
       heartbeat?.remove()
@@ -141,13 +143,13 @@ struct SessionController: Stage {
     }
   }
 
-  private mutating func write(_ entry: LogEntry) {
+  private func write(_ entry: LogEntry) {
     unwritten.append(entry)
     lastWritten = entry.at
   }
 
   /// Notes since when the session is held, by the person's clock.
-  private mutating func noteClock() {
+  private func noteClock() {
     let isHeld =
       switch machine.state {
       case .paused, .relief(.some): true

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
+import Synchronization
 
 /// A routine on the home screen, or a routine file that cannot be read.
 public struct HomeRoutine: Hashable, Sendable {
@@ -45,9 +46,9 @@ public struct HomeRoutine: Hashable, Sendable {
   public var isOwn: Bool
   /// Whether it replaces a built-in routine with the same id.
   public var shadowsBuiltIn: Bool
-  /// The steps, in order; made on each access.
-  public var preview: [PreviewLine] { lines.make() }
-  private let lines: MadeOnDemand<[PreviewLine]>
+  /// The steps, in order; made on the first access.
+  public var preview: [PreviewLine] { lines.value }
+  private let lines: MadeOnce<[PreviewLine]>
   /// Why the file cannot be used; `nil` if it can. The first line is shown. A routine with a
   /// problem is listed in a group of its own, and cannot be started.
   public var problem: String?
@@ -69,7 +70,7 @@ public struct HomeRoutine: Hashable, Sendable {
     self.hasOpenExercise = hasOpenExercise
     self.isOwn = isOwn
     self.shadowsBuiltIn = shadowsBuiltIn
-    lines = MadeOnDemand { preview }
+    lines = MadeOnce { preview }
     self.problem = problem
   }
 
@@ -95,18 +96,29 @@ public struct HomeRoutine: Hashable, Sendable {
     hasOpenExercise = length.hasOpenExercise
     self.isOwn = isOwn
     self.shadowsBuiltIn = shadowsBuiltIn
-    lines = MadeOnDemand(make: preview)
+    lines = MadeOnce(preview)
   }
 
   /// Whether it can be started.
   var isStartable: Bool { problem == nil }
 }
 
-/// A value made on demand; two are equal if their values are.
-private struct MadeOnDemand<Value: Hashable & Sendable>: Hashable, Sendable {
-  let make: @Sendable () -> Value
+/// A value made when it is first needed; two are equal if their values are.
+private final class MadeOnce<Value: Hashable & Sendable>: Hashable, Sendable {
+  private let make: @Sendable () -> Value
+  private let made = Mutex<Value?>(nil)
 
-  static func == (left: Self, right: Self) -> Bool { left.make() == right.make() }
+  init(_ make: @escaping @Sendable () -> Value) { self.make = make }
 
-  func hash(into hasher: inout Hasher) { hasher.combine(make()) }
+  var value: Value {
+    made.withLock { made in
+      let value = made ?? make()
+      made = value
+      return value
+    }
+  }
+
+  static func == (left: MadeOnce, right: MadeOnce) -> Bool { left.value == right.value }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }

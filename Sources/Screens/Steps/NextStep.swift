@@ -38,10 +38,9 @@ struct NextStep: Hashable, Sendable {
     }
     let middle = rect.row + (rect.size.rows - 1) / 2
     let space = rect.size.columns - lead.cellWidth
-    let letters = [title, name].lazy.compactMap {
-      BigLetters($0, face: face, columns: space)
-    }.first { $0.lines.count == 1 }
-    guard let letters else {
+    var letters = BigLetters(title, face: face, columns: space)
+    if letters?.lines.count != 1 { letters = BigLetters(name, face: face, columns: space) }
+    guard let letters, letters.lines.count == 1 else {
       buffer.write(phrases, row: middle, column: rect.column, maxColumns: rect.size.columns)
       return
     }

@@ -17,8 +17,8 @@ struct RowPlan {
     var name: BigLetters.Face?
     var kind: BigLetters.Face?
     var next: BigLetters.Face?
-    /// The most lines for a name.
-    var nameLines = 2
+    /// The most lines that a name takes.
+    var nameLines = 1
   }
 
   /// Empty rows, each 0 or 1.
@@ -92,32 +92,28 @@ struct RowPlan {
     blanks.top + nameRows + blanks.afterName + textRows + blanks.beforeKind + kindRows + bottomRows
   }
 
-  /// The candidates, the most legible first.
+  /// The candidates, the most legible first, as far as names fit into the columns.
   private func candidates(hasNext: Bool) -> [Letters] {
-    let full = BigLetters.Face.scaled(1)
     var all: [Letters] = []
-    for face in hasHalves ? [full, .half] : [full] {
-      for lines in [2, 1] {
+    let faces: [BigLetters.Face] = hasHalves ? [.scaled(1), .half] : [.scaled(1)]
+    for face in faces {
+      let (upToTwo, upToOne) = needs.nameLines(blocks: columns / face.blockColumns)
+      for lines in [upToTwo == 2 ? 2 : nil, upToOne].compactMap(\.self) {
         for next in hasNext ? [face, nil] : [nil] {
           all.append(Letters(name: face, kind: face, next: next, nameLines: lines))
         }
       }
+      if face == faces.last, upToOne != nil { all.append(Letters(name: face)) }
     }
-    all.append(Letters(name: hasHalves ? .half : full, kind: nil, next: nil, nameLines: 1))
     return all
   }
 
-  /// The plan with letters, unless there are too few columns for them.
+  /// The plan with letters, unless there are too few columns for the kind of time.
   private func with(_ letters: Letters) -> RowPlan? {
     var plan = self
     plan.letters = letters
     if let face = letters.name {
-      let blocks = columns / face.blockColumns
-      guard let lines = needs.nameLines(blocks: blocks, most: letters.nameLines) else {
-        return nil
-      }
-      if letters.nameLines > 1, lines < letters.nameLines { return nil }
-      plan.nameRows = lines * face.lineRows - face.gapRows
+      plan.nameRows = letters.nameLines * face.lineRows - face.gapRows
       plan.blanks.afterName = face == .half ? 0 : 1
       // A bar that touches the digits looks like a part of them.
       plan.blanks.beforeBar = 1
@@ -148,10 +144,10 @@ struct RowPlan {
   private func face(rows: Int) -> Int {
     let step = hasHalves ? 1 : 2
     var face = max(0, rows) * 2 / 5 / step * step
-    while face > 1, needs.digitColumns(halfRows: face) > columns - kept { face -= step }
+    while face > 1, needs.digits.columns(halfRows: face) > columns - kept { face -= step }
     guard face < 2 else { return face }
     let size = Size(columns: columns - kept, rows: max(0, rows))
-    return BigDigits.largest(for: needs.template, in: size, hasHalves: hasHalves)?.face.halfRows
+    return BigDigits.largest(for: needs.digits.template, in: size, hasHalves: hasHalves)?.face.halfRows
       ?? 0
   }
 

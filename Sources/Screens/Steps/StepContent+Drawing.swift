@@ -54,10 +54,10 @@ extension StepContent {
   /// The size of the largest digits that fit together with what is beside them, in half rows of a
   /// stroke; 0 if none do.
   func digitFaceWithSigns(in size: Size, hasHalves: Bool, hasLeastArrow: Bool) -> Int {
-    let needs = PanelNeeds(self)
+    let needs = DigitNeeds(self)
     var face = digitFace(in: size, most: .max, hasHalves: hasHalves)?.halfRows ?? 0
     while face > 0,
-      needs.digitColumns(halfRows: face, hasLeastArrow: hasLeastArrow) > size.columns
+      needs.columns(halfRows: face, hasLeastArrow: hasLeastArrow) > size.columns
     { face -= hasHalves ? 1 : 2 }
     return face < 2 ? 0 : face
   }

@@ -49,6 +49,7 @@ struct StepPanel {
   private func drawFigure(
     _ plan: RowPlan, in time: Rect, beneath row: Int, into buffer: inout CellBuffer
   ) -> (kind: Rect, digits: Rect, face: Int) {
+    guard let figure else { return (time, time, plan.face) }
     let gap = 2 * StepContent.arrowGap
     let kind = kindColumns(plan)
     let columns = min(
@@ -57,7 +58,7 @@ struct StepPanel {
     var left = time
     left.size.columns -= columns + gap
     var face = max(1, plan.face)
-    if PanelNeeds(content).digitColumns(halfRows: face) > left.size.columns {
+    if DigitNeeds(content).columns(halfRows: face) > left.size.columns {
       let size = Size(columns: left.size.columns, rows: time.size.rows - plan.kindRows)
       face =
         time.size.columns < StepFigure.wideColumns
@@ -69,7 +70,7 @@ struct StepPanel {
     let top = isKindBeside ? min(row, time.row) : time.row + plan.kindRows
     let place = Rect(
       column: time.endColumn - columns, row: top, columns: columns, rows: time.endRow - top)
-    guard let figure, face > 0, place.size.rows >= StepFigure.leastRows else {
+    guard face > 0, place.size.rows >= StepFigure.leastRows else {
       return (time, time, plan.face)
     }
     figure.draw(in: place, into: &buffer)

@@ -31,14 +31,12 @@ struct StyleTable: Hashable, Sendable {
     }
   }
 
-  /// The look of a full cell, drawn as a space in reverse: fewer bytes than a block character, and
-  /// independent of fonts. Bold and underline would not show.
-  func block(_ style: Style) -> Look {
-    Look(attributes: .reverse, colour: self[style].colour)
-  }
+  /// The look of a full cell in the colour of a letter, drawn as a space in reverse: fewer bytes
+  /// than a block character, and independent of fonts. Bold and underline would not show.
+  func block(_ letter: Look) -> Look { Look(attributes: .reverse, colour: letter.colour) }
 
-  /// The look of half a cell, in the colour of a full one.
-  func half(_ style: Style) -> Look {
-    Look(attributes: scheme == .fewNight ? .bold : [], colour: self[style].colour)
+  /// The look of half a cell, in the colour of a letter.
+  func half(_ letter: Look) -> Look {
+    Look(attributes: scheme == .fewNight ? .bold : [], colour: letter.colour)
   }
 }

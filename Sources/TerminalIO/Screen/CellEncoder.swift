@@ -17,14 +17,28 @@ struct CellEncoder: Sendable {
   /// The C library's width of a scalar, which determines how the terminal is driven.
   let scalarColumns: @Sendable (Unicode.Scalar) -> Int
 
+  /// The looks of a style's letters, full cells and half cells.
+  struct Looks {
+    let style: Style
+    let letter: Look
+    let block: Look
+    let half: Look
+  }
+
+  func looks(of style: Style) -> Looks {
+    let letter = looks[style]
+    return Looks(
+      style: style, letter: letter, block: looks.block(letter), half: looks.half(letter))
+  }
+
   /// The encoding of a cell with one ASCII character, as nearly all are; `nil` for any other.
-  func encodeASCII(_ cell: Cell) -> (character: UInt8, look: Look)? {
+  func encodeASCII(_ cell: Cell, _ looks: Looks) -> (character: UInt8, look: Look)? {
     guard let scalar = cell.scalar else { return nil }
     if (0x20..<0x7F).contains(scalar.value) {
-      return (UInt8(truncatingIfNeeded: scalar.value), looks[cell.style])
+      return (UInt8(truncatingIfNeeded: scalar.value), looks.letter)
     }
     guard scalar == "█", !drawsBlocks else { return nil }
-    return (0x20, looks.block(cell.style))
+    return (0x20, looks.block)
   }
 
   /// Whether full cells are block characters. Where red has to be brightened by bold, reverse video
@@ -35,26 +49,29 @@ struct CellEncoder: Sendable {
   private static let blocks: ClosedRange<Unicode.Scalar> = "\u{2500}"..."\u{259F}"
 
   /// `nil` for the right half of a wide glyph, which is drawn with the left half.
-  func encode(_ cell: Cell) -> Drawn? {
-    if let (character, look) = encodeASCII(cell) {
+  func encode(_ cell: Cell) -> Drawn? { encode(cell, looks(of: cell.style)) }
+
+  /// The same, for a cell whose looks are known.
+  func encode(_ cell: Cell, _ looks: Looks) -> Drawn? {
+    if let (character, look) = encodeASCII(cell, looks) {
       return Drawn(scalar: Unicode.Scalar(character), look: look)
     }
     if isUnicode, let scalar = cell.scalar, Self.blocks.contains(scalar) {
       let isHalf = scalar == "▀" || scalar == "▄"
       if isHalf || scalarColumns(scalar) == 1 {
-        return Drawn(scalar: scalar, look: isHalf ? looks.half(cell.style) : looks[cell.style])
+        return Drawn(scalar: scalar, look: isHalf ? looks.half : looks.letter)
       }
     }
     guard let glyph = cell.glyph else { return nil }
     guard isUnicode else {
-      return Drawn(scalar: ASCIIGlyphs.standIn(for: glyph), look: looks[cell.style])
+      return Drawn(scalar: ASCIIGlyphs.standIn(for: glyph), look: looks.letter)
     }
     let scalars = glyph.unicodeScalars
     // If the C library disagrees about the width, the terminal may too, and shift the rest of the
     // row.
     guard let base = scalars.first, glyph.cellWidth > 0, scalarColumns(base) == glyph.cellWidth,
       scalars.dropFirst().allSatisfy({ scalarColumns($0) == 0 })
-    else { return Drawn(scalar: "?", look: looks[cell.style]) }
-    return Drawn(scalar: base, marks: Array(scalars.dropFirst()), look: looks[cell.style])
+    else { return Drawn(scalar: "?", look: looks.letter) }
+    return Drawn(scalar: base, marks: Array(scalars.dropFirst()), look: looks.letter)
   }
 }

@@ -21,34 +21,60 @@ struct RowChange: Hashable {
     guard !changed.isEmpty else { return }
 
     let start = row * buffer.size.columns
-    let cells = buffer.cells
-    let before = shown?.cells ?? []
-    let isKnown = shown != nil
-    func hasChanged(_ column: Int) -> Bool {
-      !isKnown || before[start + column] != cells[start + column]
-    }
-    let blank = Cell.blank
-    var end = columns
-    while end > 0, cells[start + end - 1] == blank { end -= 1 }
-    let behind = min(end, changed.upperBound)..<changed.upperBound
-    let blanksEnd = behind.count(where: hasChanged) > Self.sequenceLength
-    if blanksEnd { blankEnd = end }
-    for column in blanksEnd ? changed.clamped(to: 0..<end) : changed where hasChanged(column) {
-      add(column, gap: { cells[start + $0] }, style: cells[start + column].style)
+    buffer.cells.withUnsafeBufferPointer { all in
+      let cells = all[start..<start + columns]
+      guard let shown else { return compare(cells, changed: changed) { _ in true } }
+      shown.cells.withUnsafeBufferPointer { before in
+        compare(cells, changed: changed) { before[$0] != all[$0] }
+      }
     }
   }
 
-  /// Adds a column. Cells since the last one are drawn as well if that is shorter than moving the
+  /// Finds the spans and the blank end of a row.
+  ///
+  /// - Parameters:
+  ///   - cells: The row's cells, with their places in the buffer.
+  ///   - changed: The columns from the first to the last changed one.
+  ///   - hasChanged: Whether the cell at a place in the buffer has changed.
+  @inline(__always)
+  private mutating func compare(
+    _ cells: Slice<UnsafeBufferPointer<Cell>>, changed: Range<Int>, hasChanged: (Int) -> Bool
+  ) {
+    let start = cells.startIndex
+    var end = cells.endIndex
+    while end > start, cells[end - 1] == .blank { end -= 1 }
+    var last = start + changed.upperBound
+    if last > end, (max(end, start + changed.lowerBound)..<last).count(where: hasChanged)
+      > Self.sequenceLength
+    {
+      blankEnd = end - start
+      last = end
+    }
+    spans.reserveCapacity(Self.usualSpans)
+    var place = start + changed.lowerBound
+    while place < last {
+      if hasChanged(place) { add(place, of: cells) }
+      place += 1
+    }
+  }
+
+  /// Adds a place. Cells since the last one are drawn as well if that is shorter than moving the
   /// cursor.
-  private mutating func add(_ column: Int, gap: (Int) -> Cell, style: Style) {
+  @inline(__always)
+  private mutating func add(_ place: Int, of cells: Slice<UnsafeBufferPointer<Cell>>) {
+    let column = place - cells.startIndex
+    let style = cells[place].style
     guard let last = spans.last, column - last.upperBound < Self.sequenceLength,
-      (last.upperBound..<column).allSatisfy({ gap($0).style == style })
+      (last.upperBound..<column).allSatisfy({ cells[cells.startIndex + $0].style == style })
     else {
       spans.append(column..<column + 1)
       return
     }
     spans[spans.count - 1] = last.lowerBound..<column + 1
   }
+
+  /// Room for the spans of most rows.
+  private static let usualSpans = 8
 
   /// The bytes needed to move the cursor a little, or to clear the rest of a row.
   private static let sequenceLength = 4

@@ -5,16 +5,21 @@ import TextCanvas
 
 extension TerminalSession {
   mutating func put(_ buffer: CellBuffer, row: Int, columns: Range<Int>) {
+    let start = row * buffer.size.columns
+    let cells = buffer.cells
+    // Most cells have the style of the one before.
+    var looks = encoder.looks(of: .plain)
     for column in columns {
-      let cell = buffer[row: row, column: column]
-      if let (character, look) = encoder.encodeASCII(cell) {
+      let cell = cells[start + column]
+      if cell.style != looks.style { looks = encoder.looks(of: cell.style) }
+      if let (character, look) = encoder.encodeASCII(cell, looks) {
         if run.take(character, look) { continue }
         putRun(row: row, endColumn: column)
         _ = run.take(character, look)
         continue
       }
       putRun(row: row, endColumn: column)
-      if let drawn = encoder.encode(cell) {
+      if let drawn = encoder.encode(cell, looks) {
         put(drawn, row: Int32(row), column: Int32(column))
       } else if var left = encoder.encode(buffer[row: row, column: column - 1]),
         encoder.scalarColumns(left.scalar) < 2

@@ -46,13 +46,13 @@ extension CellBuffer {
     for (index, column) in columns.enumerated() {
       guard !bar.isGap(index, columns: columns.count) else { continue }
       let filled = eighths - index * 8
-      let cell =
+      let (glyph, style): (Unicode.Scalar, Style) =
         switch filled {
-        case 8...: Cell(isThin ? "━" : "█", style)
-        case 1...: Cell(isThin ? "━" : Self.eighthsFromLeft[filled - 1], style)
-        default: Cell("·", .ahead)
+        case 8...: (isThin ? "━" : "█", style)
+        case 1...: (isThin ? "━" : Self.eighthsFromLeft[filled - 1], style)
+        default: ("·", .ahead)
         }
-      put(cell, row: row, column: column)
+      put(narrow: glyph, style: style, row: row, column: column)
     }
     if let mark = bar.mark {
       let index = min(columns.count - 1, Int(mark * Double(columns.count)))
@@ -60,5 +60,5 @@ extension CellBuffer {
     }
   }
 
-  private static let eighthsFromLeft: [Character] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"]
+  private static let eighthsFromLeft: [Unicode.Scalar] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"]
 }

@@ -12,20 +12,25 @@ extension CellBuffer {
     var column = left
     for character in digits.text {
       guard let shape = DigitShapes.rows(for: character) else { continue }
-      let columns = shape[0].count * block
       for row in 0..<digits.size.rows {
-        for index in 0..<columns {
-          let glyph: Unicode.Scalar? =
-            digits.face == .compact
-            ? (shape[row][index] == .empty ? nil : "█")
-            : Self.glyph(
-              shape.covers(halfRow: 2 * row, column: index, block: block),
-              shape.covers(halfRow: 2 * row + 1, column: index, block: block))
-          guard let glyph else { continue }
-          put(narrow: glyph, style: style, row: top + row, column: column + index)
+        if digits.face == .compact {
+          for (index, kind) in shape[row].enumerated() where kind != .empty {
+            put(narrow: "█", style: style, row: top + row, column: column + index)
+          }
+        } else {
+          let (upper, lower) = (HalfRow(2 * row, of: shape, block), HalfRow(2 * row + 1, of: shape, block))
+          var place = column
+          for index in shape[0].indices {
+            for within in 0..<block {
+              let glyph = Self.glyph(
+                upper.covers(index, within: within), lower.covers(index, within: within))
+              if let glyph { put(narrow: glyph, style: style, row: top + row, column: place) }
+              place += 1
+            }
+          }
         }
       }
-      column += columns + block
+      column += (shape[0].count + 1) * block
     }
   }
 
@@ -40,21 +45,29 @@ extension CellBuffer {
   }
 }
 
-extension [[DigitShapes.Block]] {
-  /// Whether half a cell of a shape is filled, for blocks of `block` columns and half rows.
-  ///
-  /// Half cells and blocks are square; a rounded corner is a quarter of a circle. Blocks of even
-  /// size are filled by whole cells, so that they need no half-cell glyphs.
-  fileprivate func covers(halfRow: Int, column: Int, block: Int) -> Bool {
-    guard halfRow < count * block else { return false }
-    let kind = self[halfRow / block][column / block]
-    let isWhole = block.isMultiple(of: 2)
-    let row = halfRow % block
-    // Twice the distance from the block's edges to the middle of the half cell, or of its whole
-    // cell.
-    let fromTop = isWhole ? 4 * (row / 2) + 2 : 2 * row + 1
-    let fromLeft = 2 * (column % block) + 1
-    return kind.covers(fromTop: fromTop, fromLeft: fromLeft, block: block)
+/// Half a row of cells through a shape.
+///
+/// Half cells and blocks are square; a rounded corner is a quarter of a circle. Blocks of even size
+/// are filled by whole cells, so that they need no half-cell glyphs.
+private struct HalfRow {
+  /// The blocks it crosses; none below the shape.
+  private let kinds: [DigitShapes.Block]
+  /// The size of a block.
+  private let block: Int
+  /// Twice the distance from the blocks' upper edge to the middle of the half cell, or of its whole
+  /// cell.
+  private let fromTop: Int
+
+  init(_ number: Int, of shape: [[DigitShapes.Block]], _ block: Int) {
+    self.block = block
+    let row = number % block
+    kinds = number < shape.count * block ? shape[number / block] : []
+    fromTop = block.isMultiple(of: 2) ? 4 * (row / 2) + 2 : 2 * row + 1
+  }
+
+  /// Whether a column of a block is filled.
+  func covers(_ index: Int, within column: Int) -> Bool {
+    !kinds.isEmpty && kinds[index].covers(fromTop: fromTop, fromLeft: 2 * column + 1, block: block)
   }
 }
 

@@ -5,6 +5,10 @@ extension CellBuffer {
   public mutating func fill(_ rect: Rect, _ cell: Cell) {
     let glyph = cell.visibleGlyph
     for (row, columns) in rows(of: rect) {
+      guard glyph.columns > 1 else {
+        place(narrow: glyph.scalars, style: cell.style, row: row, columns: columns)
+        continue
+      }
       for column in stride(from: columns.lowerBound, to: columns.upperBound, by: glyph.columns) {
         let fits = column + glyph.columns <= columns.upperBound
         let whole = fits ? glyph : VisibleGlyph.space

@@ -80,8 +80,17 @@ public struct CellBuffer: Hashable, Sendable {
   /// Puts a scalar one column wide; outside the buffer nothing happens.
   mutating func put(narrow scalar: Unicode.Scalar, style: Style, row: Int, column: Int) {
     guard contains(row: row, column: column) else { return }
-    let glyph = VisibleGlyph(scalars: GlyphScalars(scalar), columns: 1)
-    place(glyph, style: style, row: row, column: column)
+    place(narrow: GlyphScalars(scalar), style: style, row: row, columns: column..<column + 1)
+  }
+
+  /// Puts a glyph one column wide into cells side by side, all inside the buffer.
+  mutating func place(narrow glyph: GlyphScalars, style: Style, row: Int, columns: Range<Int>) {
+    let start = row * size.columns
+    let (first, end) = (start + columns.lowerBound, start + columns.upperBound)
+    if columns.lowerBound > 0, cells[first].isRightHalf { cells[first - 1].erase() }
+    if columns.upperBound < size.columns, cells[end].isRightHalf { cells[end].erase() }
+    let cell = Cell(glyph, style)
+    for index in first..<end { cells[index] = cell }
   }
 
   /// Puts printable ASCII at a place from which all of it is inside the buffer.
