@@ -147,7 +147,8 @@ struct RowPlan {
     while face > 1, needs.digits.columns(halfRows: face) > columns - kept { face -= step }
     guard face < 2 else { return face }
     let size = Size(columns: columns - kept, rows: max(0, rows))
-    return BigDigits.largest(for: needs.digits.template, in: size, hasHalves: hasHalves)?.face.halfRows
+    return BigDigits.largest(for: needs.digits.template, in: size, hasHalves: hasHalves)?.face
+      .halfRows
       ?? 0
   }
 

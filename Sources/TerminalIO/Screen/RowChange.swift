@@ -44,8 +44,9 @@ struct RowChange: Hashable {
     var end = cells.endIndex
     while end > start, cells[end - 1] == .blank { end -= 1 }
     var last = start + changed.upperBound
-    if last > end, (max(end, start + changed.lowerBound)..<last).count(where: hasChanged)
-      > Self.sequenceLength
+    if last > end,
+      (max(end, start + changed.lowerBound)..<last).count(where: hasChanged)
+        > Self.sequenceLength
     {
       blankEnd = end - start
       last = end

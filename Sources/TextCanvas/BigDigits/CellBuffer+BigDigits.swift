@@ -18,7 +18,9 @@ extension CellBuffer {
             put(narrow: "█", style: style, row: top + row, column: column + index)
           }
         } else {
-          let (upper, lower) = (HalfRow(2 * row, of: shape, block), HalfRow(2 * row + 1, of: shape, block))
+          let (upper, lower) = (
+            HalfRow(2 * row, of: shape, block), HalfRow(2 * row + 1, of: shape, block)
+          )
           var place = column
           for index in shape[0].indices {
             for within in 0..<block {
