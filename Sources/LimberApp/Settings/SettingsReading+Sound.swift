@@ -14,8 +14,8 @@ extension SettingsReading {
     take(.sound, fields[.sound], \.sound.means) {
       $0.word($1.value, path: $2, of: SoundMeans.allCases)
     }
-    section(fields[.volume]) { $0.readVolumes($1) }
-    section(fields[.voice]) { $0.readVoice($1) }
+    section(fields[.volume], example: "step: 80") { $0.readVolumes($1) }
+    section(fields[.voice], example: "rate: -20") { $0.readVoice($1) }
     take(.count, fields[.count], \.sound.rule.lastSeconds) {
       $0.word($1.value, path: $2, of: Countdown.allCases).map { Int64($0.seconds) }
     }
@@ -30,20 +30,14 @@ extension SettingsReading {
     take(.hooks, fields[.hooks], \.sound.hooks) { $0.hooks($1, $2) }
   }
 
-  private mutating func readVolumes(_ field: Fields<SettingsKey>.Field) {
-    guard
-      let fields = fields(of: field.value, as: VolumeKey.self, path: "volume", example: "step: 80")
-    else { return }
+  private mutating func readVolumes(_ fields: Fields<VolumeKey>) {
     let all = 0...100
     take(.volumeStep, fields[.step], \.sound.volumes.step) { $0.amount($1, $2, within: all) }
     take(.volumeCount, fields[.count], \.sound.volumes.count) { $0.amount($1, $2, within: all) }
     take(.volumeVoice, fields[.voice], \.sound.volumes.voice) { $0.amount($1, $2, within: all) }
   }
 
-  private mutating func readVoice(_ field: Fields<SettingsKey>.Field) {
-    guard
-      let fields = fields(of: field.value, as: VoiceKey.self, path: "voice", example: "rate: -20")
-    else { return }
+  private mutating func readVoice(_ fields: Fields<VoiceKey>) {
     take(.voiceRate, fields[.rate], \.sound.voiceRate) { $0.amount($1, $2, within: -100...100) }
   }
 

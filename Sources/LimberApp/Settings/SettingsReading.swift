@@ -72,38 +72,29 @@ struct SettingsReading: TreeReading {
       $0.word($1.value, path: $2, of: PictureMotion.allCases)
     }
     take(.motion, fields[.motion], \.motion) { $0.word($1.value, path: $2, of: Motion.allCases) }
-    section(fields[.gap]) { $0.readGap($1) }
-    section(fields[.relief]) { $0.readRelief($1) }
-    section(fields[.frequent]) { $0.readFrequent($1) }
-    section(fields[.recurring]) { $0.readRecurring($1) }
-    section(fields[.week]) { $0.readWeek($1) }
-    section(fields[.review]) { $0.readReview($1) }
+    section(fields[.gap], example: "length: 3s") { $0.readGap($1) }
+    section(fields[.relief], example: "order: \(ReliefOrder.whatHelped.rawValue)") {
+      $0.readRelief($1)
+    }
+    section(fields[.frequent], example: "cramps: 3") { $0.readFrequent($1) }
+    section(fields[.recurring], example: "cramps: 2") { $0.readRecurring($1) }
+    section(fields[.week], example: "starts: sunday") { $0.readWeek($1) }
+    section(fields[.review], example: "days-a-week: 3") { $0.readReview($1) }
   }
 
-  private mutating func readWeek(_ field: Fields<SettingsKey>.Field) {
-    guard
-      let fields = fields(
-        of: field.value, as: WeekKey.self, path: "week", example: "starts: sunday")
-    else { return }
+  private mutating func readWeek(_ fields: Fields<WeekKey>) {
     take(.weekStarts, fields[.starts], \.weekStart) {
       $0.word($1.value, path: $2, of: WeekStart.allCases)
     }
   }
 
-  private mutating func readReview(_ field: Fields<SettingsKey>.Field) {
-    guard
-      let fields = fields(
-        of: field.value, as: ReviewKey.self, path: "review", example: "days-a-week: 3")
-    else { return }
+  private mutating func readReview(_ fields: Fields<ReviewKey>) {
     take(.reviewDaysAWeek, fields[.daysAWeek], \.daysAWeek) {
       $0.number($1.value, path: $2, atMost: 7).map(Optional.some)
     }
   }
 
-  private mutating func readGap(_ field: Fields<SettingsKey>.Field) {
-    guard
-      let fields = fields(of: field.value, as: GapKey.self, path: "gap", example: "length: 3s")
-    else { return }
+  private mutating func readGap(_ fields: Fields<GapKey>) {
     take(.gapPolicy, fields[.policy], \.gap.policy) {
       $0.word($1.value, path: $2, of: GapPolicy.allCases)
     }
@@ -112,11 +103,7 @@ struct SettingsReading: TreeReading {
     }
   }
 
-  private mutating func readRelief(_ field: Fields<SettingsKey>.Field) {
-    let example = "order: \(ReliefOrder.whatHelped.rawValue)"
-    guard
-      let fields = fields(of: field.value, as: ReliefKey.self, path: "relief", example: example)
-    else { return }
+  private mutating func readRelief(_ fields: Fields<ReliefKey>) {
     take(.reliefOrder, fields[.order], \.reliefOrder) {
       $0.word($1.value, path: $2, of: ReliefOrder.allCases)
     }
@@ -128,11 +115,7 @@ struct SettingsReading: TreeReading {
     }
   }
 
-  private mutating func readFrequent(_ field: Fields<SettingsKey>.Field) {
-    guard
-      let fields = fields(
-        of: field.value, as: FrequentKey.self, path: "frequent", example: "cramps: 3")
-    else { return }
+  private mutating func readFrequent(_ fields: Fields<FrequentKey>) {
     take(.frequentCramps, fields[.cramps], \.thresholds.frequentCramps) {
       $0.number($1.value, path: $2, atMost: CrampThresholds.counts.upperBound)
     }
@@ -144,11 +127,7 @@ struct SettingsReading: TreeReading {
     }
   }
 
-  private mutating func readRecurring(_ field: Fields<SettingsKey>.Field) {
-    guard
-      let fields = fields(
-        of: field.value, as: RecurringKey.self, path: "recurring", example: "cramps: 2")
-    else { return }
+  private mutating func readRecurring(_ fields: Fields<RecurringKey>) {
     take(.recurringCramps, fields[.cramps], \.thresholds.recurringCramps) {
       $0.number($1.value, path: $2, atMost: CrampThresholds.counts.upperBound)
     }
@@ -158,13 +137,16 @@ struct SettingsReading: TreeReading {
   }
 
   /// Reads the settings below a key; a key that is there twice sets nothing.
-  mutating func section(
-    _ field: Fields<SettingsKey>.Field?,
-    _ read: (inout SettingsReading, Fields<SettingsKey>.Field) -> Void
+  mutating func section<Key>(
+    _ field: Fields<SettingsKey>.Field?, example: String,
+    _ read: (inout SettingsReading, Fields<Key>) -> Void
   ) {
-    guard let field else { return }
+    guard let field,
+      let fields = fields(
+        of: field.value, as: Key.self, path: field.key.rawValue, example: example)
+    else { return }
     let before = (settings, lines)
-    read(&self, field)
+    read(&self, fields)
     if field.isRepeated { (settings, lines) = before }
   }
 
