@@ -20,7 +20,7 @@ struct CrampDiary {
     thresholds: CrampThresholds
   ) throws(Failure) -> CrampList {
     let now = WorldClock.now()
-    return try reading { log throws(SessionLogError) in
+    return try log.read { log throws(SessionLogError) in
       CrampList(
         try log.cramps(
           sinceClock: since?.clock, site: site, includingDeleted: includingDeleted, limit: limit),
@@ -35,11 +35,11 @@ struct CrampDiary {
   ///
   /// - Throws: `Failure.noSuchCramp` or `ambiguousCramp`.
   func story(of text: String) throws(Failure) -> CrampStory {
-    switch try reading({ log throws(SessionLogError) in try log.findCramp(text) }) {
+    switch try log.read({ log throws(SessionLogError) in try log.findCramp(text) }) {
     case .none: throw .noSuchCramp(text)
     case .ambiguous(let ids): throw .ambiguousCramp(text, ids)
     case .found(let id):
-      return try reading { log throws(SessionLogError) in try log.cramp(id) }
+      return try log.read { log throws(SessionLogError) in try log.cramp(id) }
     }
   }
 
@@ -72,7 +72,7 @@ struct CrampDiary {
     let made = changes.needed(by: before)
     guard !made.isEmpty else { return nil }
     if made.moveTheOnset, let session = before.place?.session {
-      let summary = try reading { log throws(SessionLogError) in try log.detail(session).summary }
+      let summary = try log.read { log throws(SessionLogError) in try log.detail(session).summary }
       if made.leave(summary) { throw .usage(UsageText.outside(summary, before.id)) }
     }
     if made.moveTheEnd { try Self.requireOver(made.made(to: before)) }
@@ -104,12 +104,6 @@ struct CrampDiary {
     }
   }
 
-  private func reading<Value>(
-    _ work: (LogDatabase) throws(SessionLogError) -> Value
-  ) throws(Failure) -> Value {
-    try log.read(work)
-  }
-
   /// Writes an entry.
   ///
   /// - Parameter told: The expected result, if the log cannot be read.
@@ -120,7 +114,7 @@ struct CrampDiary {
     let draft = ChangeDraft(.diary(content), writtenAt: WorldClock.now())
     let isInLog = try log.record { command throws(SessionLogError) in try command.write([draft]) }
     guard isInLog else { return told }
-    return try reading { log throws(SessionLogError) in try log.cramp(told.id).record }
+    return try log.read { log throws(SessionLogError) in try log.cramp(told.id).record }
   }
 }
 

@@ -16,12 +16,16 @@ extension RecordKeeper {
     _ session: SessionID, _ clocks: ResumeClocks
   ) throws(SessionLogError) -> UnfinishedSession {
     let store = store
-    return try takeUp(session, clocks) { () throws(TakeFailure) in
-      do throws(TakeFailure) { return try store.take(session) } catch {
-        guard error == .missing || error == .over else { throw error }
-        do throws(SystemFailure) {
-          guard try store.reopen(session, clocks) else { throw .missing }
-        } catch { throw error == .missing ? .over : .failed(error) }
+    return try takeUp(session, clocks) { () throws(SessionLogError) in
+      do throws(SessionLogError) { return try store.take(session) } catch {
+        guard case .sessionOver = error else { throw error }
+        let isReopened: Bool
+        do throws(SystemFailure) { isReopened = try store.reopen(session, clocks) } catch {
+          if error == .missing { throw .sessionOver(session) }
+          let path = store.place.running(session)
+          throw .cannotRead(path: path, .init(errno: error.code))
+        }
+        guard isReopened else { throw .sessionOver(session) }
         return try store.take(session)
       }
     }.session
@@ -32,7 +36,7 @@ extension RecordKeeper {
     _ session: SessionID, _ clocks: ResumeClocks
   ) throws(SessionLogError) -> UnfinishedSession {
     let store = store
-    let (found, records) = try takeUp(session, clocks) { () throws(TakeFailure) in
+    let (found, records) = try takeUp(session, clocks) { () throws(SessionLogError) in
       try store.take(session)
     }
     append(records.ending(at: found.machine.lastSeen), to: session)
@@ -53,33 +57,18 @@ extension RecordKeeper {
   }
 
   private mutating func takeUp(
-    _ session: SessionID, _ clocks: ResumeClocks, file: () throws(TakeFailure) -> RunningFile
+    _ session: SessionID, _ clocks: ResumeClocks, file: () throws(SessionLogError) -> RunningFile
   ) throws(SessionLogError) -> (session: UnfinishedSession, records: SessionRecords) {
-    let path = store.place.running(session)
-    let (running, records): (RunningFile, SessionRecords)
-    do throws(TakeFailure) {
-      running = try file()
-      guard case .session(let content) = running.records.content else { throw .unusable }
-      records = content
-    } catch { throw SessionLogError(error, session, path: path) }
+    let running = try file()
+    guard case .session(let records) = running.records.content else {
+      throw .damaged(path: running.path, place: "session \(session)")
+    }
     do throws(Damage) {
       let found = try records.unfinished(clocks)
       let now = found.machine.lastSeen + found.age
       takeUp(running, Run(at: now, clocks.reading, version: version))
       return (found, records)
-    } catch { throw .damaged(path: path, place: error.place) }
-  }
-}
-
-extension SessionLogError {
-  fileprivate init(_ failure: TakeFailure, _ session: SessionID, path: String) {
-    self =
-      switch failure {
-      case .missing, .over: .sessionOver(session)
-      case .runs: .sessionRuns(session)
-      case .unusable: .damaged(path: path, place: "session \(session)")
-      case .failed(let failure): .cannotRead(path: path, .init(errno: failure.code))
-      }
+    } catch { throw .damaged(path: running.path, place: error.place) }
   }
 }
 

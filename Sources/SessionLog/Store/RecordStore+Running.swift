@@ -30,9 +30,13 @@ extension RecordStore {
   /// Takes up the running file of a session, from any machine, and cuts off an incomplete end. If
   /// the session is over, the file becomes a record file, or is removed if the record files already
   /// have all of it.
-  func take(_ session: SessionID) throws(TakeFailure) -> RunningFile {
-    guard session.rawValue.isSixteenHexDigits else { throw .missing }
+  ///
+  /// - Throws: `sessionRuns` if a program runs the session, `sessionOver` if it has no running file,
+  ///   `damaged` if only a newer program can use the file, or nobody, or `cannotRead`.
+  func take(_ session: SessionID) throws(SessionLogError) -> RunningFile {
+    guard session.rawValue.isSixteenHexDigits else { throw .sessionOver(session) }
     let path = place.running(session)
+    let damaged = SessionLogError.damaged(path: path, place: "session \(session)")
     let (file, records): (any DiskFile, RecordFile?)
     let bytes: [UInt8]
     let isOver: Bool
@@ -43,10 +47,15 @@ extension RecordStore {
       if let records, records.length < bytes.count { try file.cut(to: records.length) }
       isOver = try finish(at: path, bytes, records)
     } catch {
-      throw TakeFailure(error)
+      switch error {
+      case .missing: throw .sessionOver(session)
+      case .held: throw .sessionRuns(session)
+      case _ where error.isOfStranger: throw damaged
+      default: throw .cannotRead(path: path, .init(errno: error.code))
+      }
     }
-    if isOver { throw .over }
-    guard let records else { throw .unusable }
+    if isOver { throw .sessionOver(session) }
+    guard let records else { throw damaged }
     return RunningFile(
       session: session, path: path, file: file, records: records,
       bytes: Array(bytes[..<records.length]))
@@ -176,17 +185,5 @@ extension SessionID {
     guard name.hasSuffix(RecordName.ending) else { return nil }
     self.init(rawValue: String(name.dropLast(RecordName.ending.count)))
     if !rawValue.isSixteenHexDigits { return nil }
-  }
-}
-
-extension TakeFailure {
-  fileprivate init(_ failure: SystemFailure) {
-    self =
-      switch failure {
-      case .missing: .missing
-      case .held: .runs
-      case _ where failure.isOfStranger: .unusable
-      default: .failed(failure)
-      }
   }
 }

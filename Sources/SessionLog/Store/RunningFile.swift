@@ -26,17 +26,3 @@ enum RunningLook: Hashable, Sendable {
   /// The file is from another machine, which may still be running the session.
   case elsewhere(RecordFile)
 }
-
-/// Why a running file cannot be taken up.
-enum TakeFailure: Error, Hashable {
-  /// It does not exist.
-  case missing
-  /// A program is running the session.
-  case runs
-  /// The session is over, and among the record files.
-  case over
-  /// The file is unusable, or only usable by a newer program.
-  case unusable
-  /// A system call failed.
-  case failed(SystemFailure)
-}

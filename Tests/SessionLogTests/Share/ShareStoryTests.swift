@@ -154,7 +154,7 @@ import Testing
     let expected = try a.dump()
     #expect(try b.dump() == expected)
     // The rest of it is not a session that could be continued.
-    #expect(throws: TakeFailure.over) { try b.store.take(head.id) }
+    #expect(throws: SessionLogError.sessionOver(head.id)) { try b.store.take(head.id) }
     #expect(try b.dump() == expected)
   }
 

@@ -14,7 +14,7 @@ struct StoreRunningTests {
     let store = try StoreFolder().store()
     let session = try SessionFiles()
     #expect(store.look(at: session.id) == .none)
-    #expect(throws: TakeFailure.missing) { try store.take(session.id) }
+    #expect(throws: SessionLogError.sessionOver(session.id)) { try store.take(session.id) }
 
     try store.leave(session.bytes, of: session.id)
 
@@ -33,7 +33,7 @@ struct StoreRunningTests {
     #expect(try file?.lock() == true)
 
     #expect(store.look(at: session.id) == .runs)
-    #expect(throws: TakeFailure.runs) { try store.take(session.id) }
+    #expect(throws: SessionLogError.sessionRuns(session.id)) { try store.take(session.id) }
     store.tidy()
     #expect(try store.runningBytes(session.id) == session.bytes + [1])
 
@@ -58,7 +58,7 @@ struct StoreRunningTests {
 
       if cut < least {
         #expect(store.look(at: session.id) == .none)
-        #expect(throws: TakeFailure.unusable) { try store.take(session.id) }
+        #expect(throws: store.unusable(session.id)) { try store.take(session.id) }
         #expect(try store.runningBytes(session.id) == bytes)
       } else {
         let taken = try store.take(session.id)
@@ -120,7 +120,7 @@ struct StoreRunningTests {
     store.tidy()
 
     #expect(store.look(at: session) == .none)
-    #expect(throws: TakeFailure.unusable) { try store.take(session) }
+    #expect(throws: store.unusable(session)) { try store.take(session) }
     var status = stat()
     #expect(lstat(path, &status) == 0)
   }
@@ -137,7 +137,9 @@ struct StoreRunningTests {
     #expect(try store.running() == [])
     #expect(try store.disk.names(in: folder.place.running).count == 5)
     #expect(store.look(at: SessionID(rawValue: "../lock")) == .none)
-    #expect(throws: TakeFailure.missing) { try store.take(SessionID(rawValue: "../lock")) }
+    #expect(throws: SessionLogError.sessionOver(SessionID(rawValue: "../lock"))) {
+      try store.take(SessionID(rawValue: "../lock"))
+    }
   }
 
   @Test func aLockOnAFileThatHasLostItsNameCountsForNothing() throws {
@@ -156,7 +158,7 @@ struct StoreRunningTests {
       _ = try? other?.lock()
     }
 
-    #expect(throws: TakeFailure.runs) { try store.take(session.id) }
+    #expect(throws: SessionLogError.sessionRuns(session.id)) { try store.take(session.id) }
     #expect(try other?.size() == 0)
   }
 }
@@ -185,5 +187,12 @@ private final class InterruptedDisk: Disk, @unchecked Sendable {
     onOpening?(path)
     onOpening = nil
     return file
+  }
+}
+
+extension RecordStore {
+  /// The error for a running file that cannot be used.
+  fileprivate func unusable(_ session: SessionID) -> SessionLogError {
+    .damaged(path: place.running(session), place: "session \(session)")
   }
 }

@@ -65,10 +65,10 @@ struct StoreTidyTests {
     let session = try SessionFiles().finished()
     try store.leave(session.bytes, of: session.id)
 
-    #expect(throws: TakeFailure.over) { try store.take(session.id) }
+    #expect(throws: SessionLogError.sessionOver(session.id)) { try store.take(session.id) }
 
     #expect(try store.names() == [session.name()])
-    #expect(throws: TakeFailure.missing) { try store.take(session.id) }
+    #expect(throws: SessionLogError.sessionOver(session.id)) { try store.take(session.id) }
   }
 
   @Test func anEarlierStateOfWhatIsOverGoes() throws {
@@ -82,7 +82,7 @@ struct StoreTidyTests {
         try store.leave(session.lines.prefix(lines).joined(), of: session.id)
 
         if isTaken {
-          #expect(throws: TakeFailure.over) { try store.take(session.id) }
+          #expect(throws: SessionLogError.sessionOver(session.id)) { try store.take(session.id) }
         } else {
           store.tidy()
         }

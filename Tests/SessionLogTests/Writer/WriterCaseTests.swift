@@ -208,7 +208,9 @@ import Testing
 
     #expect(try opened.lock(), "the old file is nobody's")
     #expect(!opened.isAt(WriterBench.running))
-    #expect(throws: TakeFailure.runs) { try bench.store.take(WriterBench.head.id) }
+    #expect(throws: SessionLogError.sessionRuns(WriterBench.head.id)) {
+      try bench.store.take(WriterBench.head.id)
+    }
   }
 
   @Test(arguments: [false, true])
@@ -232,7 +234,9 @@ import Testing
     bench.keeper.begin(WriterBench.head, WriterBench.run())
     try bench.handle(.start, at: 0)
     bench.keeper.letGo(WriterBench.head.id)
-    #expect(throws: TakeFailure.missing) { try bench.store.take(WriterBench.head.id) }
+    #expect(throws: SessionLogError.sessionOver(WriterBench.head.id)) {
+      try bench.store.take(WriterBench.head.id)
+    }
 
     _ = bench.keeper.work(at: .zero)
 

@@ -192,14 +192,14 @@ struct WriterLife {
     plan(faults: random.below(2))
     var taken: RunningFile?
     while taken == nil {
-      do throws(TakeFailure) {
+      do throws(SessionLogError) {
         taken = try store.take(head.id)
       } catch {
         switch error {
         // `checkOver` finds out where it is.
-        case .over, .missing: return false
-        case .failed: disk.restart()
-        case .runs, .unusable: throw Violation(rule: "what was left can be taken up: \(error)")
+        case .sessionOver: return false
+        case .cannotRead: disk.restart()
+        default: throw Violation(rule: "what was left can be taken up: \(error)")
         }
       }
     }

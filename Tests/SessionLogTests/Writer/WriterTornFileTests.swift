@@ -51,12 +51,12 @@ import Testing
     try? bench.disk.makeFolder(WriterBench.place.running)
     bench.disk.put(bytes, at: WriterBench.running)
     let file: RunningFile
-    do throws(TakeFailure) {
+    do throws(SessionLogError) {
       file = try bench.store.take(WriterBench.head.id)
     } catch {
       switch error {
-      case .unusable: return count == 0 ? nil : "it can be taken up"
-      case .over:
+      case .damaged: return count == 0 ? nil : "it can be taken up"
+      case .sessionOver:
         let records = try? bench.records()
         return records?.map(WriterBench.entries) == [session.entries] ? nil : "it is over"
       default: return "\(error)"
