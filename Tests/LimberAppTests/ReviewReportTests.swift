@@ -21,7 +21,9 @@ import Testing
         outcome: number % 5 == 0 ? .stopped : .completed)
     }
     return ReviewFigures(
-      ReviewedLog(sessions: sessions, cramps: TenWeeks.cramps.map { ReviewedCramp($0) }),
+      ReviewedLog(
+        sessions: sessions,
+        cramps: TenWeeks.cramps.filter { !$0.isDeleted }.map { ReviewedCramp($0) }),
       ReviewQuestion(days: first...first.advanced(by: 69), today: first.advanced(by: 70)))
   }()
 

@@ -46,7 +46,7 @@ extension ReviewQuestion {
 extension TenWeeks {
   /// The log of the ten weeks: its cramps came in sessions of relief, or were logged by hand.
   package static let log = ReviewedLog(
-    cramps: cramps.map { cramp in
+    cramps: cramps.filter { !$0.isDeleted }.map { cramp in
       ReviewedCramp(
         cramp,
         session: cramp.place.map { _ in

@@ -104,28 +104,6 @@ import Testing
     #expect(page[.calf]?.bySide == [.left: 7, .right: 7])
     #expect(page[.hamstring]?.shown(on: .left) == 3)
   }
-
-  @Test func aDeletedCrampComesBackAsItWas() throws {
-    let question = try ReviewQuestion.on("2026-02-02", "2026-04-12")
-    var log = TenWeeks.log
-    let before = ReviewFigures(log, question)
-
-    log.cramps[0].record.isDeleted = true
-    #expect(ReviewFigures(log, question).totals.cramps == 37)
-    #expect(ReviewFigures(log, question).firstDay == (try .on("2026-02-12")))
-    log.cramps[0].record.isDeleted = false
-    #expect(ReviewFigures(log, question).days == before.days)
-    #expect(ReviewFigures(log, question).cramps == before.cramps)
-  }
-
-  @Test func aDeletedSessionTakesItsCramps() throws {
-    var log = TenWeeks.log
-    log.cramps[0].session?.isDeleted = true
-
-    let figures = ReviewFigures(log, try .on("2026-02-02", "2026-04-12"))
-    #expect(figures.totals.cramps == 37)
-    #expect(figures.weeks[0].totals.cramps == 0)
-  }
 }
 
 extension Double {

@@ -86,7 +86,7 @@ extension Limber {
         try requested.read { log throws(SessionLogError) in try log.entries() })
       let question = span.question(reader.span, settings: settings)
       var request = ReportRequest(
-        for: reader, ReviewFigures(ReviewedLog(entries), question), names: entries.names,
+        for: reader, ReviewFigures(entries.log, question), names: entries.names,
         settings: settings, isMadeUp: requested.isMadeUp)
       request.name = name
       request.listsCramps = list || notes

@@ -59,8 +59,7 @@ extension Limber {
         let question = span.question(
           .year, settings: settings,
           filter: ReviewFilter(routine: routine.map { RoutineID($0) }, site: site))
-        let figures = ReviewFigures(
-          ReviewedLog(requested.store.marking(entries)), question)
+        let figures = ReviewFigures(requested.store.marking(entries).log, question)
         if json { return try Output.json(ReviewReport(page, figures)) }
         let lines = ReviewText.lines(page, figures, isMadeUp: requested.isMadeUp)
         for line in lines { try Output.line(line) }

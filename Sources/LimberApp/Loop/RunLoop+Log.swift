@@ -65,7 +65,7 @@ extension RunLoop {
       let rule = try? ReminderRule(paths: paths, settings: settings)
       let due = rule?.due(store) { overview }
       return .overview(
-        overview, ReviewFigures(ReviewedLog(entries), request),
+        overview, ReviewFigures(entries.log, request),
         due: (due ?? []).map { library.usable($0.routine)?.name ?? $0.routine.rawValue },
         until: rule?.next)
     }

@@ -34,8 +34,7 @@ extension RunLoop {
     let store = requested.store
     ask { log throws(SessionLogError) in
       let entries = store.marking(try log.entries())
-      let reviewed = ReviewedLog(entries)
-      return .review(reviewed, FilterChoices(reviewed), names: entries.names)
+      return .review(entries.log, FilterChoices(entries.log), names: entries.names)
     }
   }
 

@@ -48,7 +48,7 @@ struct Counting {
   }
 
   mutating func add(_ session: ReviewedSession) {
-    guard !session.isDeleted, !session.isRunning else { return }
+    guard !session.isRunning else { return }
     let day = session.startedAt.day
     let passes = question.filter.passes(session)
     guard isObserved(day, passes), passes, session.isOfTraining,
@@ -72,7 +72,6 @@ struct Counting {
   }
 
   mutating func add(_ cramp: ReviewedCramp, at place: Int) {
-    guard cramp.counts else { return }
     let day = cramp.day
     let passes = question.filter.passes(cramp)
     guard isObserved(day, passes), passes else { return }

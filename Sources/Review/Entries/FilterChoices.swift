@@ -34,7 +34,7 @@ public struct FilterChoices: Hashable, Sendable {
       kinds.insert(session.kind)
       outcomes.insert(ReviewFilter.Outcome(session.outcome))
     }
-    for cramp in log.cramps where cramp.counts {
+    for cramp in log.cramps {
       sites.insert(cramp.record.site)
       sides.insert(ReviewFilter.Side(cramp.record.side))
     }

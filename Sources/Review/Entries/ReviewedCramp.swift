@@ -12,17 +12,12 @@ public struct ReviewedCramp: Hashable, Sendable {
     public var kind: RoutineKind
     /// How the session ended; `nil` if it has not.
     public var outcome: SessionOutcome?
-    /// Whether the person has deleted it, and so its cramps.
-    public var isDeleted: Bool
 
     /// Makes a session.
-    public init(
-      routine: RoutineID, kind: RoutineKind, outcome: SessionOutcome?, isDeleted: Bool = false
-    ) {
+    public init(routine: RoutineID, kind: RoutineKind, outcome: SessionOutcome?) {
       self.routine = routine
       self.kind = kind
       self.outcome = outcome
-      self.isDeleted = isDeleted
     }
   }
 
@@ -51,9 +46,6 @@ public struct ReviewedCramp: Hashable, Sendable {
     self.session = session
     self.writtenAt = writtenAt
   }
-
-  /// Whether it counts: neither it nor its session is deleted.
-  public var counts: Bool { !record.isDeleted && session?.isDeleted != true }
 
   /// The day on which it began, by the person's clock then.
   public var day: CivilDay { record.onsetAt.day }

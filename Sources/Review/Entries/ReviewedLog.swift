@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// The part of the log for a review, in any order.
+/// The part of the log for a review, in any order, without what is deleted.
 ///
 /// It need not be the whole log. Entries before the date range only matter for week streaks, and
 /// the day on either side for the first and last night.
@@ -26,8 +26,8 @@ public struct ReviewedLog: Hashable, Sendable {
 extension ReviewedLog {
   /// The day of the first entry up to today; `nil` if there is none.
   public func earliestDay(until today: CivilDay) -> CivilDay? {
-    let ofSessions = sessions.lazy.filter { !$0.isDeleted && !$0.isRunning }.map(\.startedAt.day)
-    let ofCramps = cramps.lazy.filter(\.counts).map(\.day)
+    let ofSessions = sessions.lazy.filter { !$0.isRunning }.map(\.startedAt.day)
+    let ofCramps = cramps.lazy.map(\.day)
     let days = [
       firstDay, ofSessions.filter { $0 <= today }.min(), ofCramps.filter { $0 <= today }.min(),
     ]

@@ -18,13 +18,11 @@ public struct ReviewedSession: Hashable, Sendable {
   public var outcome: SessionOutcome?
   /// Whether a program is running it.
   public var isRunning: Bool
-  /// Whether the person has deleted it.
-  public var isDeleted: Bool
 
   /// Makes a session.
   public init(
     startedAt: LocalMoment, routine: RoutineID, kind: RoutineKind, active: Duration,
-    stepsDone: Int, outcome: SessionOutcome?, isRunning: Bool = false, isDeleted: Bool = false
+    stepsDone: Int, outcome: SessionOutcome?, isRunning: Bool = false
   ) {
     self.startedAt = startedAt
     self.routine = routine
@@ -33,7 +31,6 @@ public struct ReviewedSession: Hashable, Sendable {
     self.stepsDone = stepsDone
     self.outcome = outcome
     self.isRunning = isRunning
-    self.isDeleted = isDeleted
   }
 
   /// The shortest active time that counts; anything shorter was only a look.
@@ -45,5 +42,5 @@ public struct ReviewedSession: Hashable, Sendable {
   }
 
   /// Whether it would count if it is long enough.
-  public var isOfTraining: Bool { kind != .relief && !isDeleted && !isRunning }
+  public var isOfTraining: Bool { kind != .relief && !isRunning }
 }

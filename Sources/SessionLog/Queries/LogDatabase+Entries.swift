@@ -1,53 +1,18 @@
 // SPDX-License-Identifier: MIT
 import GRDB
+import Review
 import RoutineModel
 import SessionEngine
 
 /// All entries of the log that are not deleted, with only as much of each session as a review
 /// needs.
 public struct LoggedEntries: Sendable {
-  /// What a review needs of a session.
-  public struct Session: Sendable {
-    /// When it began.
-    public let startedAt: LocalMoment
-    /// The routine.
-    public let routine: RoutineID
-    /// The routine's kind.
-    public let kind: RoutineKind
-    /// The active time.
-    public let active: Duration
-    /// How many steps were done.
-    public let stepsDone: Int
-    /// How it ended; `nil` if it has not.
-    public let outcome: SessionOutcome?
-    /// Its id, if it has no end: a program may be running it.
-    let openID: SessionID?
-    /// Whether a program is running it.
-    public fileprivate(set) var isRunning = false
-  }
-
-  /// What a review needs of a cramp's session.
-  public struct CrampSession: Sendable {
-    /// The session's routine.
-    public let routine: RoutineID
-    /// The routine's kind.
-    public let kind: RoutineKind
-    /// How it ended.
-    public let outcome: SessionOutcome?
-  }
-
-  /// The sessions, unsorted.
-  public fileprivate(set) var sessions: [Session] = []
-  /// The cramps, newest first.
-  public fileprivate(set) var cramps: [CrampRecord] = []
-  /// The sessions of cramps that came in one.
-  public fileprivate(set) var crampSessions: [CrampID: CrampSession] = [:]
-  /// When cramps outside sessions were logged.
-  public fileprivate(set) var crampWritings: [CrampID: LocalMoment] = [:]
+  /// The sessions, unsorted, and the cramps, newest first.
+  public fileprivate(set) var log = ReviewedLog()
   /// The latest name of each routine.
   public fileprivate(set) var names: [RoutineID: String] = [:]
-  /// When the very first entry began, if only some were asked for.
-  public fileprivate(set) var firstAt: LocalMoment?
+  /// The sessions without an end, by index: a program may be running them.
+  fileprivate var open: [Int: SessionID] = [:]
 }
 
 extension LogDatabase {
@@ -112,24 +77,30 @@ extension LogDatabase {
         let text = try fields.text()
         let routine = routines[text] ?? RoutineID(text)
         routines[text] = routine
-        entries.sessions.append(
-          LoggedEntries.Session(
+        entries.log.sessions.append(
+          ReviewedSession(
             startedAt: startedAt, routine: routine, kind: try fields.word(),
             active: try fields.duration(), stepsDone: try fields.count(),
-            outcome: try fields.optionalWord(),
-            openID: try fields.optionalText().map(SessionID.init(rawValue:))))
+            outcome: try fields.optionalWord()))
+        if let id = try fields.optionalText() {
+          entries.open[entries.log.sessions.count - 1] = SessionID(rawValue: id)
+        }
       }
-      entries.cramps = try db.cramps(CrampSelection(since: since))
+      var sessions: [CrampID: ReviewedCramp.Session] = [:]
       try db.read(Self.crampSessionsQuery, since.arguments()) { fields in
         let id = CrampID(rawValue: try fields.text())
-        entries.crampSessions[id] = LoggedEntries.CrampSession(
+        sessions[id] = ReviewedCramp.Session(
           routine: RoutineID(try fields.text()), kind: try fields.word(),
           outcome: try fields.optionalWord())
       }
+      var writings: [CrampID: LocalMoment] = [:]
       try db.read(Self.writingsQuery) { fields in
         let id = CrampID(rawValue: try fields.text())
         let writtenAt = try fields.moment()
-        entries.crampWritings[id] = entries.crampWritings[id] ?? writtenAt
+        writings[id] = writings[id] ?? writtenAt
+      }
+      entries.log.cramps = try db.cramps(CrampSelection(since: since)).map {
+        ReviewedCramp($0, session: sessions[$0.id], writtenAt: writings[$0.id])
       }
       try db.read(Self.namesQueryByRoutine) { fields in
         let routine = RoutineID(try fields.text())
@@ -138,8 +109,8 @@ extension LogDatabase {
       guard start != nil else { return entries }
       for query in Self.firstQueries {
         try db.read(query) { fields in
-          let at = try fields.moment()
-          entries.firstAt = entries.firstAt.map { $0.dayNumber < at.dayNumber ? $0 : at } ?? at
+          let day = try fields.moment().day
+          entries.log.firstDay = min(entries.log.firstDay ?? day, day)
         }
       }
       return entries
@@ -151,9 +122,8 @@ extension RecordStore {
   /// Marks which sessions a program is running now.
   public func marking(_ entries: LoggedEntries) -> LoggedEntries {
     var entries = entries
-    for index in entries.sessions.indices {
-      guard let id = entries.sessions[index].openID else { continue }
-      entries.sessions[index].isRunning = isRunning(id)
+    for (index, id) in entries.open {
+      entries.log.sessions[index].isRunning = isRunning(id)
     }
     return entries
   }

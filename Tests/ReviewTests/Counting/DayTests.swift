@@ -84,7 +84,7 @@ import Testing
     #expect(session.counts)
     let others: [(inout ReviewedSession) -> Void] = [
       { $0.active = .milliseconds(59_999) }, { $0.stepsDone = 0 }, { $0.kind = .relief },
-      { $0.isRunning = true }, { $0.isDeleted = true },
+      { $0.isRunning = true },
     ]
     for change in others {
       var other = session

@@ -85,32 +85,6 @@ import Testing
   }
 
   @Test(arguments: Seeds.first(40))
-  func whatIsDeletedAndRestoredIsAsBefore(seed: UInt64) throws {
-    var random = SplitMix64(seed: seed)
-    let (log, question) = (try random.log(), try random.question())
-    var deleted = log
-    for index in log.sessions.indices where random.chance(30) {
-      deleted.sessions[index].isDeleted = true
-    }
-    for index in log.cramps.indices where random.chance(30) {
-      deleted.cramps[index].record.isDeleted = true
-    }
-    var without = log
-    without.sessions = deleted.sessions.filter { !$0.isDeleted }
-    without.cramps = deleted.cramps.filter { !$0.record.isDeleted }
-
-    #expect(
-      ReviewFigures(deleted, question).days == ReviewFigures(without, question).days)
-    for index in log.sessions.indices {
-      deleted.sessions[index].isDeleted = log.sessions[index].isDeleted
-    }
-    for index in log.cramps.indices {
-      deleted.cramps[index].record.isDeleted = log.cramps[index].record.isDeleted
-    }
-    #expect(ReviewFigures(deleted, question).days == ReviewFigures(log, question).days)
-  }
-
-  @Test(arguments: Seeds.first(40))
   func onlyADayOnEitherSideIsNeededOfWhatIsOutside(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let (log, question) = (try random.log(), try random.question())
@@ -157,7 +131,7 @@ extension SplitMix64 {
     ReviewedSession(
       startedAt: try moment(), routine: pick(Self.routines), kind: pick(RoutineKind.allCases),
       active: milliseconds(0, 4_000_000), stepsDone: below(4),
-      outcome: pick(SessionOutcome.allCases + [nil]), isRunning: chance(3), isDeleted: chance(5))
+      outcome: pick(SessionOutcome.allCases + [nil]), isRunning: chance(3))
   }
 
   private mutating func cramp(number: Int) throws -> ReviewedCramp {
@@ -170,13 +144,12 @@ extension SplitMix64 {
     record.lasted = pick([nil, milliseconds(0, 900_000)])
     record.steps = ["A", "B", "C"].prefix(below(4)).map { .init(name: $0, spent: .zero) }
     record.easedIn = record.steps.last?.name
-    record.isDeleted = chance(5)
     return ReviewedCramp(
       record,
       session: chance(70)
         ? .init(
           routine: pick(Self.routines), kind: pick(RoutineKind.allCases),
-          outcome: pick(SessionOutcome.allCases + [nil]), isDeleted: chance(5)) : nil,
+          outcome: pick(SessionOutcome.allCases + [nil])) : nil,
       writtenAt: chance(50) ? record.onsetAt.advanced(by: milliseconds(0, 200_000_000)) : nil)
   }
 }

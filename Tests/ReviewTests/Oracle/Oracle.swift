@@ -50,7 +50,9 @@ struct Oracle: Decodable {
 
 extension Oracle.Log {
   var reviewed: ReviewedLog {
-    ReviewedLog(sessions: sessions.map(\.reviewed), cramps: cramps.map(\.reviewed))
+    ReviewedLog(
+      sessions: sessions.filter { !$0.deleted }.map(\.reviewed),
+      cramps: cramps.filter { !$0.deleted && $0.session?.deleted != true }.map(\.reviewed))
   }
 }
 
@@ -60,7 +62,7 @@ extension Oracle.Session {
       startedAt: LocalMoment(unixMilliseconds: at, offsetSeconds: offset),
       routine: RoutineID(routine), kind: RoutineKind(rawValue: kind) ?? .relief,
       active: .milliseconds(active), stepsDone: steps,
-      outcome: outcome.flatMap(SessionOutcome.init), isRunning: running, isDeleted: deleted)
+      outcome: outcome.flatMap(SessionOutcome.init), isRunning: running)
   }
 }
 
@@ -85,13 +87,13 @@ extension Oracle.Cramp {
       CrampRecord.Step(
         name: $0.name, spent: .seconds(1), helped: $0.helped.flatMap(StepHelp.init))
     }
-    (record.easedIn, record.isDeleted) = (easedIn, deleted)
+    record.easedIn = easedIn
     return ReviewedCramp(
       record,
       session: session.map {
         ReviewedCramp.Session(
           routine: RoutineID($0.routine), kind: RoutineKind(rawValue: $0.kind) ?? .relief,
-          outcome: $0.outcome.flatMap(SessionOutcome.init), isDeleted: $0.deleted)
+          outcome: $0.outcome.flatMap(SessionOutcome.init))
       },
       writtenAt: written.map { LocalMoment(unixMilliseconds: $0, offsetSeconds: offset) })
   }

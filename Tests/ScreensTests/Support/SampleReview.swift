@@ -76,7 +76,8 @@ enum SampleReview {
     cramps: [ReviewedCramp(SampleCramps.byHand)])
 
   /// The ten scripted weeks.
-  static let tenWeeks = ReviewedLog(cramps: TenWeeks.cramps.map { ReviewedCramp($0) })
+  static let tenWeeks = ReviewedLog(
+    cramps: TenWeeks.cramps.filter { !$0.isDeleted }.map { ReviewedCramp($0) })
 
   /// A log with anything that a database can hold.
   static func random(using random: inout SplitMix64) -> ReviewedLog {

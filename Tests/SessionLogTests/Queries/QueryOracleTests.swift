@@ -64,7 +64,7 @@ import Testing
     for seed in Self.seeds {
       let known = try Known(seed: seed)
       let entries = try known.log.entries()
-      let sessions = entries.sessions.map {
+      let sessions = entries.log.sessions.map {
         [
           $0.startedAt.rfc3339, $0.routine.rawValue, $0.kind.rawValue, "\($0.active)",
           "\($0.stepsDone)", "\(String(describing: $0.outcome))",
@@ -79,15 +79,15 @@ import Testing
       #expect(
         sessions.sorted { $0.lexicographicallyPrecedes($1) }
           == expected.sorted { $0.lexicographicallyPrecedes($1) }, "seed \(seed)")
-      #expect(entries.cramps == known.records, "seed \(seed)")
+      #expect(entries.log.cramps.map(\.record) == known.records, "seed \(seed)")
       for story in known.stories where !story.record.isDeleted && story.first.place == nil {
-        #expect(
-          entries.crampWritings[story.record.id] == story.entries.first?.writtenAt, "seed \(seed)")
+        let cramp = entries.log.cramps.first { $0.record.id == story.record.id }
+        #expect(cramp?.writtenAt == story.entries.first?.writtenAt, "seed \(seed)")
       }
-      for cramp in entries.cramps {
-        let session = known.summaries.first { $0.id == cramp.place?.session }
-        #expect(entries.crampSessions[cramp.id]?.routine == session?.routine)
-        #expect(entries.crampSessions[cramp.id]?.outcome == session?.totals.outcome)
+      for cramp in entries.log.cramps {
+        let session = known.summaries.first { $0.id == cramp.record.place?.session }
+        #expect(cramp.session?.routine == session?.routine)
+        #expect(cramp.session?.outcome == session?.totals.outcome)
       }
       guard let start = known.summaries.dropFirst(known.summaries.count / 2).first?.startedAt else {
         continue
@@ -95,17 +95,17 @@ import Testing
       let late = try known.log.entries(sinceClock: start)
       let clock = start.clockMilliseconds
       #expect(
-        late.sessions.count
+        late.log.sessions.count
           == known.summaries.count { $0.startedAt.clockMilliseconds >= clock }, "seed \(seed)")
       #expect(
-        late.cramps == known.records.filter { $0.onsetAt.clockMilliseconds >= clock },
+        late.log.cramps.map(\.record)
+          == known.records.filter { $0.onsetAt.clockMilliseconds >= clock },
         "seed \(seed)")
       let firsts = [
         known.summaries.map(\.startedAt).min { $0.unixMilliseconds < $1.unixMilliseconds },
         known.records.map(\.onsetAt).min { $0.unixMilliseconds < $1.unixMilliseconds },
       ]
-      #expect(
-        late.firstAt?.dayNumber == firsts.compactMap { $0?.dayNumber }.min(), "seed \(seed)")
+      #expect(late.log.firstDay == firsts.compactMap { $0?.day }.min(), "seed \(seed)")
       for summary in known.summaries {
         let newest = known.summaries.first { $0.routine == summary.routine }
         #expect(

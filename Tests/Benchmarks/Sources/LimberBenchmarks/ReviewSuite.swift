@@ -13,8 +13,8 @@ import TextCanvas
 
 func reviewSuite(_ logs: SampleLogs) throws -> BenchmarkSuite {
   let people = try MadeUpPeople(logs)
-  let (crowded, year) = (people.crowded, ReviewedLog(try people.year.entries()))
-  let window = ReviewedLog(try crowded.entries())
+  let (crowded, year) = (people.crowded, try people.year.entries().log)
+  let window = try crowded.entries().log
   let days = ReviewSpan.year.days(
     until: MadeUpPeople.end.day, weekStart: .monday, first: MadeUpPeople.first)
   let question = ReviewQuestion(days: days, today: MadeUpPeople.end.day)
@@ -41,7 +41,7 @@ func reviewSuite(_ logs: SampleLogs) throws -> BenchmarkSuite {
       ("a year", people.year, year), ("\(MadeUpPeople.crowd) sessions in a year", crowded, window),
     ] {
       suite.benchmark("the entries, \(name)") {
-        let read = ReviewedLog(try log.entries())
+        let read = try log.entries().log
         precondition(read.sessions.count == entries.sessions.count)
       }
       suite.benchmark("the year page and its first frame, \(name)") {
@@ -61,7 +61,7 @@ func reviewSuite(_ logs: SampleLogs) throws -> BenchmarkSuite {
       suite.benchmark("all time, 100000 sessions: read, counted and drawn") {
         var request = ReviewRequest(today: SampleLogs.today.day)
         request.span = .all
-        let screen = ReviewScreen(ReviewedLog(try all.entries()), request)
+        let screen = ReviewScreen(try all.entries().log, request)
         precondition(screen.draw(size, in: context).cells.count == 80 * 24)
       }
     }

@@ -1,1 +1,0 @@
-../../../../Sources/LimberApp/Log/ReviewedLog+Entries.swift
