@@ -20,6 +20,9 @@ extension RawRepresentable<String> where Self: CaseIterable {
   }
 
   /// Reads comma-separated words.
+  static func choices(_ text: String) throws -> [Self] { try choices(text, among: Array(allCases)) }
+
+  /// Reads comma-separated words of those that make sense here.
   static func choices(_ text: String, among words: [Self]) throws -> [Self] {
     try text.split(separator: ",", omittingEmptySubsequences: false).map {
       try choice(String($0.trimmed), among: words)

@@ -135,19 +135,7 @@ enum ClearableFact: String, CaseIterable {
 
   /// Whether the facts set it.
   func isTold(in facts: CrampFacts) -> Bool {
-    switch self {
-    case .side: facts.side != nil
-    case .triggers: !facts.triggers.isEmpty
-    case .painOnset: facts.painOnset != nil
-    case .painWorst: facts.painWorst != nil
-    case .painAfter: facts.painAfter != nil
-    case .lasted: facts.lasted != nil
-    case .tried: !facts.triedWords.tried.isEmpty
-    case .easedIn: facts.easedIn != nil
-    case .woke: facts.woke != nil
-    case .soreness: facts.soreness != nil
-    case .note: facts.note != nil
-    }
+    facts.changes.contains { CrampField($0) == CrampField(change) }
   }
 }
 
@@ -163,15 +151,6 @@ extension Condition {
         UsageText.patternIsLogged(derived.rawValue, triggers: listed(told)))
     }
     return try choices(text, among: told)
-  }
-}
-
-extension ClearableFact {
-  /// Reads the facts to clear.
-  ///
-  /// - Throws: `ValidationError` for a word that is no fact, or one that cannot be cleared.
-  static func several(_ text: String) throws -> [ClearableFact] {
-    try choices(text, among: Array(allCases))
   }
 }
 

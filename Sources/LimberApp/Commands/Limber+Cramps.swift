@@ -105,7 +105,7 @@ extension Limber {
           "What to clear, such as side,note: "
             + "\(ClearableFact.listed(ClearableFact.allCases)).",
           valueName: "words"),
-        completion: ClearableFact.completion, transform: ClearableFact.several)
+        completion: ClearableFact.completion, transform: ClearableFact.choices)
       var clear: [[ClearableFact]] = []
 
       @OptionGroup var logOption: LogOption

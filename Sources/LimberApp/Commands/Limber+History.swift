@@ -78,7 +78,7 @@ extension Limber {
         help: ArgumentHelp(
           "What to clear: \(ClearableSessionFact.listed(ClearableSessionFact.allCases)).",
           valueName: "words"),
-        completion: ClearableSessionFact.completion, transform: ClearableSessionFact.several)
+        completion: ClearableSessionFact.completion, transform: ClearableSessionFact.choices)
       var clear: [[ClearableSessionFact]] = []
 
       @OptionGroup var logOption: LogOption
@@ -168,13 +168,6 @@ enum ClearableSessionFact: String, CaseIterable {
     case .lasted: .ended(nil)
     case .note: .note(nil)
     }
-  }
-
-  /// Reads the facts to clear.
-  ///
-  /// - Throws: `ValidationError` for a word that cannot be cleared.
-  static func several(_ text: String) throws -> [ClearableSessionFact] {
-    try choices(text, among: Array(allCases))
   }
 }
 
