@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import GRDB
 import SessionEngine
+import SessionLog
 
 /// Something that no earlier build would have written.
 struct Unreadable: Error {}
@@ -69,8 +70,5 @@ struct StableHash {
   }
 
   /// The hash as sixteen lower-case hexadecimal digits.
-  var digits: String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
+  var digits: String { value.hexDigits }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import ArgumentParser
 import StrictYAML
+import Wording
 
 // Words of a fixed list on the command line. Any other word is refused, with the nearest one
 // suggested, as in routine files.
@@ -31,9 +32,7 @@ extension RawRepresentable<String> where Self: CaseIterable {
 
   /// The words as a list in a sentence: `a, b or c`.
   static func listed(_ words: some Collection<Self>) -> String {
-    let names = words.map(\.rawValue)
-    guard let last = names.last, names.count > 1 else { return names.joined() }
-    return names.dropLast().joined(separator: ", ") + " or " + last
+    words.map(\.rawValue).listed("or")
   }
 }
 

@@ -2,6 +2,7 @@
 import Screens
 import SessionEngine
 import StrictYAML
+import Wording
 
 /// Why a filled-in cramp form cannot be saved, and the row to correct.
 struct CrampEntryFault: Error, Hashable {
@@ -29,7 +30,7 @@ struct CrampEntryReading {
     logged: [CrampRecord] = []
   ) throws(CrampEntryFault) {
     let moment = try Self.moment(entry.onset, now: now, offset: offset)
-    remark = moment?.again.map { UsageText.shownTwice($0).capitalisedFirst }
+    remark = moment?.again.map { UsageText.shownTwice($0).sentenceStart }
     guard let onset = entry.cramp?.onsetAt ?? moment?.moment else {
       throw CrampEntryFault(row: .onset, text: CrampEntryText.needsOnset)
     }
@@ -48,7 +49,7 @@ struct CrampEntryReading {
     if let session = entry.session { try Self.requireInside(session, made) }
     if made.changePain, let contradiction = PainContradiction(made.made(to: before)) {
       throw CrampEntryFault(
-        row: .painWorst, text: UsageText.contradicts(contradiction).capitalisedFirst)
+        row: .painWorst, text: UsageText.contradicts(contradiction).sentenceStart)
     }
     let after = made.made(to: before)
     if let lasted = after.lasted, entry.cramp == nil || made.moveTheEnd, !after.isOver(at: now) {
@@ -116,7 +117,7 @@ struct CrampEntryReading {
   private static func note(_ text: String) throws(CrampEntryFault) -> String? {
     let note = text.trimmed
     guard note.utf8.count <= NoteLimits.mostBytes else {
-      throw CrampEntryFault(row: .note, text: UsageText.noteHasTooManyBytes.capitalisedFirst)
+      throw CrampEntryFault(row: .note, text: UsageText.noteHasTooManyBytes.sentenceStart)
     }
     return note.isEmpty ? nil : note
   }

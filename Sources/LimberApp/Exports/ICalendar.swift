@@ -45,12 +45,8 @@ enum ICalendar {
   private static func moment(_ moment: LocalMoment) -> String {
     let fields =
       LocalMoment(unixMilliseconds: moment.unixMilliseconds, offsetSeconds: 0).fields
-    func padded(_ number: Int, _ digits: Int) -> String {
-      let text = String(number)
-      return String(repeating: "0", count: max(0, digits - text.count)) + text
-    }
-    let day = padded(fields.year, 4) + padded(fields.month, 2) + padded(fields.day, 2)
-    return day + "T" + padded(fields.hour, 2) + padded(fields.minute, 2) + padded(fields.second, 2)
+    let day = fields.year.padded(4) + fields.month.padded(2) + fields.day.padded(2)
+    return day + "T" + fields.hour.padded(2) + fields.minute.padded(2) + fields.second.padded(2)
       + "Z"
   }
 

@@ -31,12 +31,7 @@ enum CrampEntryText {
   static func duration(_ fault: String) -> String { "Eased after: \(fault)" }
 
   static func notOver(began: LocalMoment, lasted: Duration) -> String {
-    "\(UsageText.notYetOver("cramp", began, lasted.spokenText).capitalisedFirst) "
+    "\(UsageText.notYetOver("cramp", began, lasted.spokenText).sentenceStart) "
       + "Check when it began and when it eased."
   }
-}
-
-extension String {
-  /// The text with its first letter in upper case.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

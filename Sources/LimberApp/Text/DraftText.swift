@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
+import Wording
 
 /// The initial content of routine files.
 enum DraftText {
@@ -11,7 +12,7 @@ enum DraftText {
   /// - Parameter id: The requested id, if any.
   static func routine(_ id: RoutineID?) -> String {
     let words = id?.rawValue.split(separator: "-").joined(separator: " ") ?? "my routine"
-    let name = words.prefix(1).uppercased() + words.dropFirst()
+    let name = words.sentenceStart
     return """
       # Write your routine over this one, save it, and close the editor.
       # What follows a '#' is a comment, for you alone. Keep the spaces before each line.

@@ -54,7 +54,7 @@ struct ReliefCard {
     request.warnings.prefix(Self.mostWarnings).map { warning in
       ReportSection(
         title: warning.imperative.printed, look: "warning",
-        blocks: warning.signs.isEmpty ? [] : [.boxes(warning.signs.map(\.capitalized))])
+        blocks: warning.signs.isEmpty ? [] : [.boxes(warning.signs.map(\.sentenceStart))])
     }
   }
 
@@ -80,7 +80,7 @@ extension ReliefCard {
     init?(_ routine: Routine) {
       let all = routine.steps.filter { !$0.avoidWhen.contains(.night) }
       guard !all.isEmpty else { return nil }
-      name = routine.site?.word.capitalized ?? routine.name.printed
+      name = routine.site?.word.sentenceStart ?? routine.name.printed
       let large = Array(all.filter { !$0.isExtra }.prefix(mostSteps))
       self.large = large
       later = all.filter { !large.contains($0) }

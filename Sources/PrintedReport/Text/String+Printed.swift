@@ -24,7 +24,4 @@ extension String {
     }
     return kept[..<(end ?? kept.endIndex)] + "… " + rest
   }
-
-  /// The text with its first letter in upper case.
-  var capitalized: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import TextCanvas
+import Wording
 
 /// Turns successive screens into lines that are only ever added: what is new is said once. Also
 /// turns typed input into keys: a number selects its entry.

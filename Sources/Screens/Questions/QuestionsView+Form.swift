@@ -2,6 +2,7 @@
 import RoutineModel
 import SessionEngine
 import TextCanvas
+import Wording
 
 // The rule of this file: the way on is at the bottom, always complete, since Enter takes it from
 // anywhere; the questions get the rows above, and scroll if these are too few.
@@ -125,5 +126,5 @@ extension Rect {
 
 extension String {
   /// The text as a sentence.
-  var sentence: String { prefix(1).uppercased() + dropFirst() + "." }
+  var sentence: String { sentenceStart + "." }
 }

@@ -36,7 +36,7 @@ extension ClinicAdvice {
     case .stillCramping: "Still cramping after 10 minutes"
     case .longLasting: "A cramp lasted over 10 minutes"
     case .manyInSession(let count): "\(counted(count, "cramp")) in one session"
-    case .frequent(let reason): reason.prefix(1).uppercased() + reason.dropFirst()
+    case .frequent(let reason): reason.sentenceStart
     }
   }
 }

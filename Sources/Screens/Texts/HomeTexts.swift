@@ -135,7 +135,6 @@ enum HomeTexts {
   ) -> [String] {
     let (day, time) = (cramp.onsetAt.dayText(seenFrom: today), cramp.onsetAt.clockText)
     let place = cramp.side == .both ? cramp.site.word : cramp.placeText
-    let capital = place.prefix(1).uppercased() + place.dropFirst()
     let whose: String =
       switch today.dayNumber - cramp.onsetAt.dayNumber {
       case 0: "Today's \(place) cramp (\(time))"
@@ -146,8 +145,8 @@ enum HomeTexts {
     let brief = canSkip ? "a 10, x skip" : "a 10"
     return [
       "\(whose): how sore is it now? 0–9 \(keys)",
-      "\(capital) cramp, \(day) \(time): how sore now? 0–9 \(keys)",
-      "\(capital): how sore now? 0–9, \(brief)",
+      "\(place.sentenceStart) cramp, \(day) \(time): how sore now? 0–9 \(keys)",
+      "\(place.sentenceStart): how sore now? 0–9, \(brief)",
       "Sore \(cramp.site.word)? 0–9, \(brief)",
     ]
   }

@@ -171,8 +171,3 @@ extension Duration {
     return parts.compactMap(\.self).joined(separator: " ")
   }
 }
-
-extension String {
-  /// The text with its first letter in upper case.
-  var sentenceStart: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -328,8 +328,8 @@ enum ReviewTexts {
   }
 
   static func site(_ site: HelpsPage.Site, _ number: Int, of count: Int) -> String {
-    let name = site.site.word.prefix(1).uppercased() + site.site.word.dropFirst()
-    return "\(name): \(counted(site.relief.cramps, "cramp"))   site \(number) of \(count)"
+    let cramps = counted(site.relief.cramps, "cramp")
+    return "\(site.site.word.sentenceStart): \(cramps)   site \(number) of \(count)"
   }
 
   /// The results of relief at a site.

@@ -76,7 +76,7 @@ extension CivilDay: Strideable {
 
 extension Int {
   /// The number, padded with zeros.
-  func padded(_ width: Int) -> String {
+  package func padded(_ width: Int) -> String {
     let digits = String(self)
     return String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits
   }

@@ -33,7 +33,7 @@ extension UInt8 {
 
 extension FixedWidthInteger {
   /// All digits in lower-case hexadecimal.
-  var hexDigits: String {
+  package var hexDigits: String {
     let digits = String(self, radix: 16)
     return String(repeating: "0", count: Self.bitWidth / 4 - digits.count) + digits
   }

@@ -39,15 +39,11 @@ extension Duration {
 
   /// Seconds as on a clock, with as few digits for the minutes as possible.
   package static func clock(_ seconds: Int64, leastMinuteDigits: Int = 1) -> String {
-    let total = max(0, seconds)
+    let total = Int(max(0, seconds))
     let (hours, minutes) = (total / 3_600, total / 60 % 60)
-    let tail = padded(total % 60)
-    if hours > 0 { return "\(hours):\(padded(minutes)):\(tail)" }
-    return (leastMinuteDigits > 1 ? padded(minutes) : "\(minutes)") + ":" + tail
-  }
-
-  private static func padded(_ number: Int64) -> String {
-    number < 10 ? "0\(number)" : "\(number)"
+    let tail = (total % 60).padded(2)
+    if hours > 0 { return "\(hours):\(minutes.padded(2)):\(tail)" }
+    return minutes.padded(leastMinuteDigits) + ":" + tail
   }
 }
 

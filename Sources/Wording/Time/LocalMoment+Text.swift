@@ -7,7 +7,7 @@ extension LocalMoment {
   /// The time of day, as `07:30`.
   public var clockText: String {
     let fields = fields
-    return twoDigits(fields.hour) + ":" + twoDigits(fields.minute)
+    return fields.hour.padded(2) + ":" + fields.minute.padded(2)
   }
 
   /// The date with its weekday, as `Wed 18 Nov`.
@@ -50,7 +50,8 @@ extension LocalMoment {
   /// columns.
   fileprivate var dayTextWithOffset: String {
     let minutes = abs(offsetSeconds) / 60
-    let hours = twoDigits(minutes / 60) + (minutes % 60 == 0 ? "" : ":" + twoDigits(minutes % 60))
+    let part = minutes % 60 == 0 ? "" : ":" + (minutes % 60).padded(2)
+    let hours = (minutes / 60).padded(2) + part
     let offset = (offsetSeconds < 0 ? "-" : "+") + hours
     let date = "\(fields.day) \(Self.months[fields.month - 1]) \(offset)"
     return date.count <= 11 ? date : "UTC\(offset)"
@@ -74,8 +75,6 @@ extension LocalMoment {
   package static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
-
-  private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
 
 extension RandomAccessCollection<LocalMoment> where Index == Int {

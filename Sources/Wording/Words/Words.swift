@@ -211,3 +211,8 @@ extension [String] {
     return dropLast().joined(separator: ", ") + " \(conjunction) \(last)"
   }
 }
+
+extension String {
+  /// The text with its first letter in upper case.
+  package var sentenceStart: String { prefix(1).uppercased() + dropFirst() }
+}

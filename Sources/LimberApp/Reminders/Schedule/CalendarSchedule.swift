@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import SessionEngine
 
 /// Times of the week, at whole minutes: what systemd's OnCalendar and a line of a crontab can both say.
 struct CalendarSchedule: Hashable, Sendable {
@@ -15,8 +16,8 @@ struct CalendarSchedule: Hashable, Sendable {
   /// How systemd takes it, and a person reads it: `Mon..Fri 09..17:50`.
   var text: String {
     let days = Self.listed(weekdays, of: 7, range: "..") { Self.weekdayNames[$0 - 1] }
-    let hours = Self.listed(hours, of: 24, range: "..") { Self.padded($0) }
-    let minutes = Self.listed(minutes, of: 60, range: "..") { Self.padded($0) }
+    let hours = Self.listed(hours, of: 24, range: "..") { $0.padded(2) }
+    let minutes = Self.listed(minutes, of: 60, range: "..") { $0.padded(2) }
     return "\(days == "*" ? "" : "\(days) ")\(hours):\(minutes)"
   }
 
@@ -43,6 +44,4 @@ struct CalendarSchedule: Hashable, Sendable {
     }
     return parts.joined(separator: ",")
   }
-
-  private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
