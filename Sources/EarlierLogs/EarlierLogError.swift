@@ -25,7 +25,4 @@ public struct EarlierLogOutcome: Hashable, Sendable {
   public var kept: [String] = []
   /// The recovery files left for another time, and why.
   public var left: [EarlierLogError] = []
-
-  /// Whether there was nothing to do.
-  public var isNothing: Bool { self == EarlierLogOutcome() }
 }

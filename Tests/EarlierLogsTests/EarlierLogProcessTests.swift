@@ -14,7 +14,7 @@ struct EarlierLogProcessTests {
     try folder.convert()
     let once = try folder.tree()
 
-    #expect(try folder.convert().isNothing)
+    #expect(try folder.convert() == EarlierLogOutcome())
     #expect(try folder.tree() == once)
 
     try folder.put("v4.sqlite", at: folder.log)

@@ -53,7 +53,11 @@ struct MadeUpPerson: Sendable {
   var storiesByHand: [CrampStory] {
     var byCramp: [CrampID: [DiaryEntry]] = [:]
     for entry in entries {
-      if let cramp = entry.cramp { byCramp[cramp, default: []].append(entry) }
+      switch entry.content {
+      case .recorded(let id, _, _, _), .changed(let id, _), .askedSoreness(let id):
+        byCramp[id, default: []].append(entry)
+      case .adviceDismissed: continue
+      }
     }
     return byCramp.values.compactMap { CrampStory(recordedBy: $0) }
   }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-import PlausibleYears
 import Review
 import RoutineModel
 import SessionEngine
 import TestSupport
 import Testing
+
+@testable import PlausibleYears
 
 @Suite struct MadeUpYearsTests {
   @Test(arguments: Seeds.first(4)) func aPersonFollowsFromTheSeed(seed: UInt64) {
@@ -119,6 +120,6 @@ import Testing
   func theClockOfCentralEurope(text: String, day: Int, month: Int, minute: Int) throws {
     let civil = try #require(CivilDay(year: 2026, month: month, day: day))
 
-    #expect(LocalClock.centralEurope.moment(civil, minute: minute).rfc3339 == text)
+    #expect(LocalClock.centralEurope.moment(civil, milliseconds: minute * 60_000).rfc3339 == text)
   }
 }

@@ -10,40 +10,11 @@ public struct WeeksPage: Sendable {
   /// The current week so far; `nil` if the date range does not end in it.
   public let soFar: WeekSoFar?
 
-  /// The measures of a week.
-  public enum Measure: String, CaseIterable, Hashable, Sendable {
-    /// Totals of a week.
-    case active, days, cramps
-    /// The nights woken.
-    case nights
-
-    func isLess(_ left: Totals, _ right: Totals) -> Bool {
-      switch self {
-      case .active: left.active < right.active
-      case .days: left.daysTrained < right.daysTrained
-      case .cramps: left.cramps < right.cramps
-      case .nights: left.nightsWoken < right.nightsWoken
-      }
-    }
-  }
-
   /// Makes the page.
   public init(_ figures: ReviewFigures) {
     weeks = figures.weeks
     comparison = WeeksComparison(figures, weeks)
     soFar = WeekSoFar(figures)
-  }
-
-  /// The week with the highest value, the earliest among equals, and how many share it; `nil` if
-  /// all are 0.
-  public func most(by measure: Measure) -> (week: WeekFigures, ties: Int)? {
-    let best = weeks.reduce(nil as WeekFigures?) { best, week in
-      guard measure.isLess(best?.totals ?? Totals(), week.totals) else { return best }
-      return week
-    }
-    return best.map { best in
-      (best, weeks.count { !measure.isLess($0.totals, best.totals) })
-    }
   }
 }
 

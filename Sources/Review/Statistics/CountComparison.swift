@@ -23,13 +23,6 @@ public struct CountComparison: Hashable, Sendable {
   /// The change; negative if there are fewer now.
   public var difference: Int { now - before }
 
-  /// The change in percent of the earlier count, rounded; `nil` if that is too small for
-  /// percentages.
-  public var percent: Int? {
-    guard before >= Telling.fewestForPercent else { return nil }
-    return Int((Double(difference) * 100 / Double(before)).rounded())
-  }
-
   /// The probability of a difference at least this large by chance alone, at equal rates: the exact
   /// conditional test, two-sided. Given the sum, one count is a number of heads of a fair coin.
   ///

@@ -16,10 +16,4 @@ extension FileWords {
       "text": "instruction", "how": "instruction",
       "warning": "caution", "title": "name", "type": "kind", "exercises": "steps",
     ])
-
-  /// The words for picture files.
-  static let picture = FileWords(
-    files: "picture files", needless: "no picture needs", content: "the picture",
-    shortening: "draw less", joining: "keep one picture in one file",
-    replacing: "give the path of a picture file", exampleKey: "shows", exampleValue: "calf")
 }

@@ -7,7 +7,6 @@ import Wording
 enum HomeTexts {
   static let title = "Limber"
   static let start = "start"
-  static let startKey = "Enter start"
   static let startSelected = "start what is selected"
   static let filter = "find"
   static let filterByName = "filter by name"

@@ -4,7 +4,6 @@ import SessionEngine
 /// Texts that several screens share.
 enum SharedTexts {
   static let cramp = "CRAMP"
-  static let crampKey = "c CRAMP"
   static let helpNow = "help with a cramp at once"
   static let move = "move"
   static let moveByTen = "move by ten"
@@ -25,7 +24,6 @@ enum SharedTexts {
   static let undoDeletion = "undo the last deletion"
   static let delete = "delete"
   static let deleteAsks = "delete it (asks first)"
-  static let anyKey = "any key"
   static let anyOtherKey = "any other key"
   static let closes = "closes"
   static let deletes = "deletes"

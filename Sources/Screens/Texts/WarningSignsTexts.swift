@@ -16,10 +16,6 @@
 enum WarningSignsTexts {
   static let title = "Warning signs"
 
-  static func page(_ number: Int, of count: Int) -> String { "page \(number) of \(count)" }
-
-  static let turnPage = "page"
-
   static let now = "GET HELP NOW: still cramping after 10 minutes of relief"
 
   /// - Parameter emergencyNumber: The number to call, if the person has set one.

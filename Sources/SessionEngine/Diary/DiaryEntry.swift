@@ -53,14 +53,6 @@ public struct DiaryEntry: Hashable, Sendable {
   /// What it says.
   public let content: Content
 
-  /// The cramp it is about, if any.
-  public var cramp: CrampID? {
-    switch content {
-    case .recorded(let id, _, _, _), .changed(let id, _), .askedSoreness(let id): id
-    case .adviceDismissed: nil
-    }
-  }
-
   /// Makes an entry.
   public init(writtenAt: LocalMoment, content: Content) {
     self.writtenAt = writtenAt

@@ -51,19 +51,6 @@ public struct SiteEasing: Hashable, Sendable {
     self.steps = steps
   }
 
-  /// Counts cramps at a site. Deleted ones and those logged by hand are left out; for the latter no
-  /// steps were timed.
-  public init(_ records: some Sequence<CrampRecord>) {
-    self.init(cramps: 0, steps: [:])
-    for record in records where record.countsForEasing {
-      cramps += 1
-      for name in Set(record.steps.map(\.name)) {
-        steps[name, default: Proportion()].total += 1
-        if record.easedIn == name { steps[name, default: Proportion()].count += 1 }
-      }
-    }
-  }
-
   /// The routine with the steps first in which cramps eased most surely. Equal steps and those
   /// without data keep their order, and no step is dropped. With too few cramps nothing changes.
   public func ordering(_ routine: Routine) -> Routine {
@@ -85,12 +72,5 @@ public struct SiteEasing: Hashable, Sendable {
     case .step(let step): steps[step.name]?.wilsonLowerBound ?? 0
     case .repetition(_, _, let elements): elements.map(bound).max() ?? 0
     }
-  }
-}
-
-extension CrampRecord {
-  /// Whether it says something about the relief steps for its site.
-  fileprivate var countsForEasing: Bool {
-    place != nil && !isDeleted && !steps.isEmpty && isRelievedAtSite
   }
 }

@@ -40,11 +40,6 @@ public struct Change: Hashable, Sendable {
 
   /// The id of its target; `advice` for the advice about cramps.
   public var target: String { content.target }
-
-  /// Whether it is applied before another change to the same target.
-  public func precedes(_ other: Change) -> Bool {
-    (stamp, device.rawValue, id) < (other.stamp, other.device.rawValue, other.id)
-  }
 }
 
 extension Change.Content {

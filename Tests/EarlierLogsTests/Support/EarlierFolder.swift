@@ -81,7 +81,9 @@ final class EarlierFolder: Sendable {
     let changes = try records().flatMap { file -> [Change] in
       if case .changes(let changes) = file.content { changes } else { [] }
     }
-    return changes.sorted { $0.precedes($1) }
+    return changes.sorted {
+      ($0.stamp, $0.device.rawValue, $0.id) < ($1.stamp, $1.device.rawValue, $1.id)
+    }
   }
 
   /// The unfinished session.

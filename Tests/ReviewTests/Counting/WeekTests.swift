@@ -90,7 +90,6 @@ import Testing
     let comparison = try #require(WeeksPage(figures).comparison)
     #expect(comparison.before.daysTrained == 9)
     #expect(comparison.now.daysTrained == 15)
-    #expect(comparison.daysTrained.percent == nil)
     #expect(comparison.daysTrained.verdict == .noClearDifference)
     #expect(comparison.activeDifference == .seconds(6 * 600))
     #expect(comparison.days == (try .on("2026-11-02"))...(try .on("2026-12-27")))
@@ -102,18 +101,6 @@ import Testing
     #expect(WeeksPage(early).comparison == nil)
     let late = ReviewFigures(log, try .on("2026-11-02", "2027-01-04", today: "2027-01-04"))
     #expect(WeeksPage(late).comparison != nil)
-  }
-
-  @Test func ofEqualWeeksTheEarliestIsTheBest() throws {
-    let log = ReviewedLog(sessions: try sessions([2, 4, 3, 4, 4, 0]))
-    let page = WeeksPage(ReviewFigures(log, try .on("2026-11-02", "2026-12-13")))
-
-    let most = try #require(page.most(by: .days))
-    #expect(most.week.firstDay == (try .on("2026-11-09")))
-    #expect(most.ties == 3)
-    #expect(page.most(by: .active)?.ties == 3)
-    #expect(page.most(by: .cramps) == nil)
-    #expect(page.most(by: .nights) == nil)
   }
 
   @Test func weeksAtTheEdgesAreNotFull() throws {

@@ -19,7 +19,6 @@ import Testing
     #expect(year.streaks.ofLast == Proportion())
     let weeks = WeeksPage(figures)
     #expect(weeks.comparison == nil)
-    #expect(weeks.most(by: .active) == nil)
     let pattern = PatternPage(figures)
     #expect(pattern.nightRate == nil)
     #expect(pattern.atNight.telling == .nothing)

@@ -47,13 +47,6 @@ import Testing
     #expect(comparison.difference == now - before)
   }
 
-  @Test func aPercentageNeedsABaseOfTen() {
-    #expect(CountComparison(now: 90, before: 9).percent == nil)
-    #expect(CountComparison(now: 15, before: 10).percent == 50)
-    #expect(CountComparison(now: 0, before: 12).percent == -100)
-    #expect(CountComparison(now: 13, before: 12).percent == 8)
-  }
-
   @Test(
     arguments: [
       (0, .nothing), (2, .nothing), (3, .counts), (9, .counts), (10, .percent), (500, .percent),

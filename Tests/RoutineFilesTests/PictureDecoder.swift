@@ -2,6 +2,8 @@
 import RoutineModel
 import StrictYAML
 
+@testable import RoutineFiles
+
 /// Decodes picture files, in which the built-in pictures are written.
 enum PictureDecoder {
   private struct Reading: TreeReading {
@@ -28,4 +30,12 @@ enum PictureDecoder {
     picture.id = id
     return picture
   }
+}
+
+extension FileWords {
+  /// The words for picture files.
+  fileprivate static let picture = FileWords(
+    files: "picture files", needless: "no picture needs", content: "the picture",
+    shortening: "draw less", joining: "keep one picture in one file",
+    replacing: "give the path of a picture file", exampleKey: "shows", exampleValue: "calf")
 }

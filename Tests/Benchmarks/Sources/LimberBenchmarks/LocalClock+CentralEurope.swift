@@ -1,0 +1,1 @@
+../../../Support/LocalClock+CentralEurope.swift
