@@ -104,7 +104,6 @@ public struct Signal: Hashable, Sendable {
 }
 
 extension Tone {
-  /// The volume of the tone.
   func volume(_ volumes: SoundSettings.Volumes) -> Int {
     self == .count ? volumes.count : volumes.step
   }

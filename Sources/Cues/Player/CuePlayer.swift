@@ -13,7 +13,6 @@ import Synchronization
 public final class CuePlayer: Sendable {
   /// Something to play or run, as reports name it.
   public enum Work: Hashable, Sendable {
-    /// A tone.
     case tone(Tone)
     /// Speech, with its words.
     case speech(String)
@@ -136,7 +135,6 @@ struct Orders {
   /// When the last sound ends, set by the thread.
   var lastSoundEnds: Duration?
 
-  /// Adds a signal.
   mutating func add(_ signal: Signal, due: Duration) {
     signals.append((signal, due))
     signals.removeFirst(max(0, signals.count - Self.mostSignals))

@@ -15,18 +15,14 @@ struct PlayerJob {
 
   /// The kind of job.
   let content: Content
-  /// When it starts.
   let start: Duration
   /// When it is too late to start it.
   let end: Duration
 
-  /// Whether it is a tone.
   var isTone: Bool { if case .tone = content { true } else { false } }
 
-  /// Whether it is speech.
   var isSpeech: Bool { if case .speech = content { true } else { false } }
 
-  /// Whether it is a command.
   var isCommand: Bool { if case .command = content { true } else { false } }
 
   /// The work the caller asked for; `nil` for internal jobs.

@@ -5,7 +5,6 @@ import Foundation
 struct ProgramSearch {
   /// The environment that programs get.
   let environment: [String: String]
-  /// The folder searched last.
   let lastFolder: String
 
   /// The absolute path of a program, searched in PATH and then in the last folder.

@@ -29,7 +29,6 @@ public enum Tone: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// Its notes.
   var notes: [Note] {
     switch self {
     case .start: [Note(659.26, at: 0, for: 110), Note(987.77, at: 90, for: 220)]

@@ -3,7 +3,6 @@ import Foundation
 
 /// The folder of tone files, each made when first needed and kept.
 struct ToneFolder {
-  /// The folder.
   let path: String
   /// The version of the synthesis; raising it makes all tones anew.
   private static let edition = 1

@@ -35,7 +35,6 @@ public struct Speech: Hashable, Sendable {
       fitting, after: delay, rate: rate, isImportant: cue.isOfRelief || cue.kind == .missedTime)
   }
 
-  /// Makes speech from words.
   init(_ text: String, after delay: Duration = .zero, rate: Int = 0, isImportant: Bool = false) {
     self.text = text
     self.delay = delay

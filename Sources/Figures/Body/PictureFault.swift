@@ -34,7 +34,6 @@ public struct PictureFault: Hashable, Sendable {
   }
 }
 
-/// The check of one pose.
 private struct PoseCheck {
   private let pose: PicturePose
   private let skeleton: Skeleton

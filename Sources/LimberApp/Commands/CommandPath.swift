@@ -33,7 +33,6 @@ struct CommandPath {
     }
   }
 
-  /// Makes the path to a command.
   init(to command: any ParsableCommand.Type) {
     commands = Self.way(to: command, from: Limber.self) ?? [Limber.self]
   }

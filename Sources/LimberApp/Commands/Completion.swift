@@ -11,7 +11,6 @@ import TextCanvas
 // no file, does not wait for a locked log, and is silent about errors.
 
 extension CompletionKind {
-  /// Routine ids.
   static let routineIDs = custom { words, _, prefix in Completion(words, prefix).routines }
   /// The ids of the routines that there is a reminder of.
   static let reminderIDs = custom { words, _, prefix in Completion(words, prefix).reminders }
@@ -22,7 +21,6 @@ extension CompletionKind {
   }
   /// Session ids, newest first.
   static let sessionIDs = custom { words, _, prefix in Completion(words, prefix).sessions }
-  /// Ids of deleted sessions.
   static let deletedSessionIDs = custom { words, _, prefix in
     Completion(words, prefix).deletedSessions
   }
@@ -30,7 +28,6 @@ extension CompletionKind {
   static let reliefSteps = custom { words, _, prefix in Completion(words, prefix).reliefSteps }
   /// Cramp ids, newest first.
   static let crampIDs = custom { words, _, prefix in Completion(words, prefix).cramps }
-  /// Ids of deleted cramps.
   static let deletedCrampIDs = custom { words, _, prefix in
     Completion(words, prefix).deletedCramps
   }

@@ -4,7 +4,6 @@ import Foundation
 
 /// What the help of a command ends with: where to go on from there.
 struct HelpEnd {
-  /// The command.
   let path: CommandPath
   /// The folder of the man pages that came with the program, or `nil` where none did.
   let pages: String?

@@ -187,7 +187,6 @@ extension Limber {
   }
 }
 
-/// Which cramps are listed, and how.
 struct CrampListOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,

@@ -39,7 +39,6 @@ enum CrampField: String, CaseIterable {
     case nothing
   }
 
-  /// The value of this field in a cramp.
   func value(in record: CrampRecord) -> Value {
     switch self {
     case .onsetAt: .moment(record.onsetAt)

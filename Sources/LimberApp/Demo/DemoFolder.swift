@@ -7,7 +7,6 @@ import Foundation
 
 /// A temporary folder that is removed with the program.
 final class DemoFolder {
-  /// Its path.
   let path: String
   private let lock: Int32
 

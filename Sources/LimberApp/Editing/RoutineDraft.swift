@@ -16,7 +16,6 @@ struct RoutineDraft {
   let file: String?
   /// The file's bytes before the draft.
   let original: [UInt8]
-  /// The path of the draft.
   let path: String
   /// Whether it existed before.
   let isFromBefore: Bool

@@ -3,6 +3,5 @@ import SessionLog
 import TerminalIO
 
 extension ClockReading {
-  /// The clocks now.
   static var now: ClockReading { ClockReading(bootClock: BootClock.now, wall: WorldClock.now()) }
 }

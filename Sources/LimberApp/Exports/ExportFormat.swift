@@ -10,7 +10,6 @@ enum ExportFormat: String, CaseIterable {
   /// An iCalendar with an event for each session of training.
   case ics
 
-  /// The formats for tables.
   static let tables: [ExportFormat] = [.csv, .jsonl]
 
   /// The format for a file's extension; `nil` if it has none of these.

@@ -6,9 +6,7 @@ import SessionLog
 // The rule of this file: each page of the log is written before the next is read, so that a hundred
 // thousand sessions need the memory of five hundred.
 
-/// An export of the log.
 struct LogExport {
-  /// What is exported.
   enum Kind: String {
     case sessions = "session"
     case cramps = "cramp"

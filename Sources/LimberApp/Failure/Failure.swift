@@ -33,7 +33,6 @@ enum Failure: Error {
   case nothingUnfinished
   /// There is no cramp with this id.
   case noSuchCramp(String)
-  /// No cramp is deleted.
   case noDeletedCramp
   /// Several cramps have ids with this beginning.
   case ambiguousCramp(String, [CrampID])

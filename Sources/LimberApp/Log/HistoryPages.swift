@@ -2,7 +2,6 @@
 import SessionEngine
 import SessionLog
 
-/// The history in pages.
 struct HistoryPages {
   private let requested: RequestedLog
   private let since: SinceTime?

@@ -6,7 +6,6 @@ import SessionLog
 extension RequestedLog {
   /// Something that can be erased.
   struct Erasable {
-    /// Its id.
     let target: String
     /// A description, for the question.
     let line: String

@@ -6,9 +6,7 @@ import SessionLog
 
 /// The requested log, and the records beside it.
 struct RequestedLog: Sendable {
-  /// The records.
   let store: RecordStore
-  /// This device.
   var device: Device
   /// The log's path as requested.
   private let path: String

@@ -20,7 +20,6 @@ struct PastMoment {
     case impossible
     /// Daylight saving skipped it.
     case skipped
-    /// It is in the future.
     case future
     /// It is too long ago to be real.
     case tooEarly

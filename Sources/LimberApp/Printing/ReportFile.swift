@@ -5,7 +5,6 @@ import SessionEngine
 
 /// A report being written to a file or to standard output.
 struct ReportFile {
-  /// What it is of.
   let request: ReportRequest
 
   /// How many reports for a day and reader can have different names.

@@ -8,7 +8,6 @@ struct ReminderFile: Sendable {
   /// Where it is, or is to be.
   let path: String
 
-  /// The file of a path.
   init(path: String) { self.path = path }
 
   /// The person's file.

@@ -5,7 +5,6 @@ import SessionEngine
 
 /// A routine that the person wants to be reminded of, and when.
 struct Reminder: Hashable, Sendable {
-  /// The routine.
   let routine: RoutineID
   /// The times.
   let schedule: CalendarSchedule
@@ -22,7 +21,6 @@ struct Reminders: Hashable, Sendable {
   /// Until when they are off or were last, in milliseconds since 1970; no time before was missed.
   private(set) var offUntil: Int64?
 
-  /// The reminder of a routine.
   subscript(routine: RoutineID) -> Reminder? { all.first { $0.routine == routine } }
 
   /// Puts a reminder in the place of the one of its routine, if there is one.

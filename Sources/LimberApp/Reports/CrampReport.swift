@@ -63,7 +63,6 @@ struct CrampReport: Encodable {
 
 /// A site's review, as JSON. Figures with fewer than three cramps are `null` or empty.
 struct SiteReport: Encodable {
-  /// The time to relief.
   struct TimeToRelief: Encodable {
     let medianMs: Int64
     let crampCount: Int

@@ -8,7 +8,6 @@ struct SettingReport: Encodable {
   let file: Nullable<String>
   let line: Nullable<Int>
 
-  /// The report of one setting.
   init(_ name: SettingName, _ loaded: LoadedSettings) {
     let line = loaded.line(of: name)
     self.name = name.rawValue

@@ -89,7 +89,6 @@ struct RoutineLibrary: Sendable {
   /// A routine's nominal length; for a workout, the sum of its phases.
   func nominal(of routine: Routine) -> Duration { length(of: routine.outline).nominal }
 
-  /// Whether a routine is an own one.
   func isOwn(_ id: RoutineID) -> Bool {
     catalog.entry(id).map { $0.origin != .builtIn } ?? false
   }
@@ -97,7 +96,6 @@ struct RoutineLibrary: Sendable {
   /// Whether a routine is an own one that replaces a built-in one.
   func shadowsBuiltIn(_ id: RoutineID) -> Bool { catalog.entry(id)?.shadows ?? false }
 
-  /// The entries of the catalog.
   var entries: [RoutineCatalog.Entry] { catalog.entries }
 
   /// The file for a name on the command line: an existing file, or the file of the own routine with
@@ -117,7 +115,6 @@ struct RoutineLibrary: Sendable {
 }
 
 extension RoutineCatalog.Entry {
-  /// The file of an own routine.
   fileprivate var file: String? { if case .own(let file) = origin { file } else { nil } }
 
   /// Why the file cannot be used.

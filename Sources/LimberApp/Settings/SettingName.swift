@@ -41,7 +41,6 @@ enum SettingName: String, CaseIterable, Sendable {
   case weekStarts = "week.starts"
   case reviewDaysAWeek = "review.days-a-week"
 
-  /// The value of this setting.
   func value(in settings: Settings) -> SettingValue {
     switch self {
     case .getReady: .text(DurationText.written(settings.timing.getReady))

@@ -12,7 +12,6 @@ struct Settings: Hashable, Sendable {
   var timing = PlanTiming.standard
   /// The emergency number as written; `nil` for "your emergency number".
   var emergencyNumber: String?
-  /// The sound settings.
   var sound = SoundSettings()
   /// The colours of the screen.
   var theme = Theme.auto

@@ -17,7 +17,6 @@ struct SettingsFile: Sendable {
   /// The path of the file, which may not exist yet.
   let path: String
 
-  /// The file of a path.
   init(path: String) { self.path = path }
 
   /// The person's file; `nil` where there is no home folder.

@@ -6,7 +6,6 @@ import SessionEngine
 import StrictYAML
 
 extension SettingsReading {
-  /// Reads the sound settings.
   mutating func readSound(_ fields: Fields<SettingsKey>) {
     if let field = fields[.bell] {
       report(field.node, "bell", "it is called 'sound' now; write 'sound: bell' or 'sound: off'")

@@ -209,7 +209,6 @@ extension SettingsReading {
 }
 
 extension FileWords {
-  /// The words for the settings file.
   static let settings = FileWords(
     files: "the settings file", needless: "no settings need", content: "the settings",
     shortening: "leave some out", joining: "keep all settings above it",

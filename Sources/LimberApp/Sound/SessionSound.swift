@@ -10,7 +10,6 @@ import TerminalIO
 struct SessionSound {
   /// The sound settings, of the person or the routine.
   var settings: SoundSettings
-  /// Whether sound is muted.
   var isMuted = false
   /// Whether the person asked for the voice, which otherwise does not speak at night.
   var isVoiceAsked = false

@@ -8,7 +8,6 @@ enum CommandText {
     since.map { "Nothing is logged since \($0.text)." } ?? "Nothing is logged yet."
   }
 
-  /// There are no deleted sessions.
   static let noDeletedSession = "There are no deleted sessions."
 
   /// Relief is recorded in another log than requested, and why.
@@ -25,7 +24,6 @@ enum DiaryText {
   /// A cramp in its current state, with its id first.
   static func line(_ record: CrampRecord) -> String { "\(record.id)  \(CrampText.line(record))" }
 
-  /// The cramp is already logged.
   static func isLoggedAlready(_ record: CrampRecord) -> String {
     "Already logged as \(record.id.short). --again logs it once more; "
       + "'limber cramps correct \(record.id.short)' corrects it."
@@ -39,7 +37,6 @@ enum DiaryText {
   static let isNotDeleted = "It is not deleted."
   /// There is no note to delete.
   static let hasNoNote = "There is no note."
-  /// The note already says that.
   static let noteUnchanged = "The note already says that."
 
   /// How to undo a deletion.

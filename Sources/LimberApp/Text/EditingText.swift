@@ -21,7 +21,6 @@ enum EditingText {
     return sites.isEmpty ? [] : ["It is now the relief for cramps here: \(names)."]
   }
 
-  /// Nothing was changed.
   static let unchanged = "Nothing was changed."
 
   /// Nothing was changed, by an editor that may have a window of its own.
@@ -63,7 +62,6 @@ enum EditingText {
   /// The choices after mistakes.
   static let choices = "e edits it again, k keeps it as a draft, d discards it. [e]"
 
-  /// The choices after doubts.
   static let choicesAfterDoubts =
     "e edits it again, s saves it as it is, k keeps it as a draft, d discards it. [e]"
 

@@ -115,7 +115,6 @@ extension Failure {
     return String(line.hasPrefix(name) ? line.dropFirst(name.count) : line)
   }
 
-  /// The exit status.
   var status: ExitStatus {
     switch self {
     case .usage: .usage

@@ -20,7 +20,6 @@ enum LogCareText {
     "The log was rebuilt from the records: \(counted(sessions, "session"))."
   }
 
-  /// A session in one line.
   static func line(_ session: SessionSummary) -> String {
     "\(session.id)  \(session.name), \(session.startedAt.minuteText)"
   }
@@ -37,7 +36,6 @@ enum LogCareText {
     "\(path) was kept when the log was replaced, and may still contain it. Delete that file, too."
   }
 
-  /// Nothing was erased.
   static let nothingErased = "Nothing was erased."
 
   static func counted(_ count: Int, _ one: String) -> String {

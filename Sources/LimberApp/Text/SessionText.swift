@@ -25,7 +25,6 @@ enum SessionText {
 
   static let byHand = "Done without Limber, and logged afterwards."
 
-  /// The session is already logged.
   static func isLoggedAlready(_ session: SessionSummary) -> String {
     "Already logged as \(session.id.short). --again logs it once more; "
       + "'limber history correct \(session.id.short)' corrects it."

@@ -20,7 +20,6 @@ struct TextTable {
     self.rightAligned = rightAligned
   }
 
-  /// Adds a row.
   mutating func add(_ row: [String]) { rows.append(row.map(\.visible)) }
 
   /// The lines, without trailing spaces.

@@ -57,7 +57,6 @@ enum UsageText {
     "'\(routine)' does not ask for a side. Leave --side out."
   }
 
-  /// What help ends with.
   static func helpEnd(isOfProgram: Bool, page: String?) -> String {
     let next =
       isOfProgram

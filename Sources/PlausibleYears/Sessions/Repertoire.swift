@@ -24,10 +24,8 @@ public struct Repertoire: Sendable {
     }
   }
 
-  /// The plan of a routine.
   func plan(of routine: RoutineID) -> SessionPlan? { sessions[routine] }
 
-  /// The plan of relief for a cramp.
   func relief(for site: CrampSite, _ side: Side?) -> SessionPlan? { reliefs[site]?[side] }
 
   /// The evening stretches.

@@ -25,7 +25,6 @@ struct SessionPlay {
     self.random = random
   }
 
-  /// Whether it is over.
   var isOver: Bool { if case .finished = machine.state { true } else { false } }
 
   /// Whether the plan is running.

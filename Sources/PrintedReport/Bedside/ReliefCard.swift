@@ -15,7 +15,6 @@ struct ReliefCard {
   /// How many tiers of warnings fit: those that cannot wait until tomorrow.
   static let mostWarnings = 3
 
-  /// The document.
   var document: ReportDocument {
     ReportDocument(
       title: "Cramp: what to do", style: PageStyle.bedside, isMadeUp: request.isMadeUp,

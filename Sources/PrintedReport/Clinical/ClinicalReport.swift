@@ -21,7 +21,6 @@ struct ClinicalReport {
   private var figures: ReviewFigures { request.figures }
   private var hasCramps: Bool { figures.totals.cramps > 0 }
 
-  /// The document.
   var document: ReportDocument {
     let period = ReportTexts.period(figures.question.days)
     let first = ReportSheet(

@@ -6,7 +6,6 @@ enum Block {
   case facts([(label: String, text: String)])
   /// A few numbers in large type.
   case counts([(number: String, label: String)])
-  /// A table.
   case table(ReportTable)
   /// A picture, with its numbers as a table; without one if a table stands beside it or below the
   /// next picture.
@@ -28,7 +27,6 @@ enum Block {
 
   /// A step to follow.
   struct Instruction {
-    /// Its name and its dose.
     let name: String, dose: String
     /// What to do, in large type, and the other sentences.
     let first: String, rest: String

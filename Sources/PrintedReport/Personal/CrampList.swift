@@ -13,7 +13,6 @@ struct CrampList {
 
   init(_ request: ReportRequest) { self.request = request }
 
-  /// The list.
   var section: ReportSection {
     ReportSection(title: "Every cramp", look: "long", blocks: [.table(table)])
   }

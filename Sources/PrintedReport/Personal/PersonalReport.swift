@@ -14,7 +14,6 @@ struct PersonalReport {
   private var hasTraining: Bool { totals.sessions > 0 }
   private var hasCramps: Bool { totals.cramps > 0 }
 
-  /// The document.
   var document: ReportDocument {
     let period = ReportTexts.period(figures.question.days)
     let name = request.name.map { [(label: "", text: $0.printed)] } ?? []

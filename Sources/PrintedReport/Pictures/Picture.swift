@@ -3,7 +3,6 @@ import Wording
 
 /// A drawing on a page, in points, with a description for those who cannot see it.
 struct Picture {
-  /// Its name.
   let name: String
   /// Its description.
   let about: String

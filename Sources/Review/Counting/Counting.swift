@@ -2,7 +2,6 @@
 import RoutineModel
 import SessionEngine
 
-/// The counts of a routine.
 struct RoutineCounts {
   private(set) var sessions = 0
   private(set) var completed = 0

@@ -122,7 +122,6 @@ private struct ReliefCounts {
   }
 }
 
-/// Counts for a step.
 private struct StepCounts {
   private var cramps = 0
   /// The sum of its positions among the steps begun, each from 0.

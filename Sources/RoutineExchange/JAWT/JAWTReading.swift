@@ -15,7 +15,6 @@ struct JAWTReading {
 
   private init(_ text: ForeignText) { self.text = text }
 
-  /// Reads a file.
   static func read(_ text: ForeignText) throws(FileError) -> ForeignRoutines {
     var reader = JSONReader(text.source)
     let document: JSONNode

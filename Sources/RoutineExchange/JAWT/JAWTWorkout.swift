@@ -2,7 +2,6 @@
 
 /// A workout as in the files of Just Another Workout Timer.
 struct JAWTWorkout: Hashable, Sendable {
-  /// Its title.
   let title: String
   /// Its sets, in order.
   var sets: [RoundSet] = []

@@ -3,9 +3,7 @@ import RoutineModel
 
 /// An exercise of a LiftMark workout.
 struct LiftMarkExercise {
-  /// Its name.
   let name: String
-  /// Its instruction.
   let instruction: String
   /// Its sets, at least one.
   let sets: [LiftMarkSet]

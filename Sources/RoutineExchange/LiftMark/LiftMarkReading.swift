@@ -18,12 +18,10 @@ struct LiftMarkReading {
   private var (workoutCount, setCount) = (0, 0)
   /// The total bytes of instructions for all sets, to limit the output.
   private var textCount = 0
-  /// The line of the last set.
   private var lastSetLine = 1
 
   private init(_ text: ForeignText) { self.text = text }
 
-  /// Reads a file.
   static func read(_ text: ForeignText) throws(FileError) -> ForeignRoutines {
     var reading = LiftMarkReading(text)
     let file = LiftMarkSection(text)

@@ -3,7 +3,6 @@ import RoutineModel
 
 /// A set of a LiftMark exercise.
 struct LiftMarkSet {
-  /// Its dose.
   var dose = Dose.untilDone
   /// Parts of the name: what has to be known before it begins, such as the weight.
   var label: [String] = []

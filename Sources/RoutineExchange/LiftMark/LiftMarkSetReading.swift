@@ -6,7 +6,6 @@ import StrictYAML
 // repetitions alone. Words and numbers need no space between them. Text after these is a note;
 // after an at sign it is a modifier, or a note if unknown.
 
-/// Reads one set.
 struct LiftMarkSetReading {
   let source: SourceText
   private let unit: String?

@@ -14,7 +14,6 @@ struct WorkraveReading {
 
   private init(_ text: ForeignText) { self.text = text }
 
-  /// Reads a file.
   static func read(_ text: ForeignText) throws(FileError) -> ForeignRoutines {
     var reader = XMLReader(text.source)
     let root: XMLElement

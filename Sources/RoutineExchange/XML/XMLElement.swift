@@ -2,7 +2,6 @@
 
 /// An element of an XML text, with its place.
 struct XMLElement {
-  /// Its name.
   let name: String
   /// Its offset in bytes.
   let offset: Int

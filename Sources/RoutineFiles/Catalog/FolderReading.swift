@@ -8,7 +8,6 @@ import StrictYAML
   import Darwin
 #endif
 
-/// The target of a path.
 enum PathTarget {
   case folder(device: UInt64, number: UInt64)
   case other

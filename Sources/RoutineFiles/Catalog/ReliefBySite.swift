@@ -29,12 +29,10 @@ struct ReliefBySite: Sendable {
     }
   }
 
-  /// The routine of a site.
   subscript(site: CrampSite) -> RoutineCatalog.Entry? { routines[site] }
 }
 
 extension CrampSite {
-  /// The built-in relief routine of the site.
   var builtInRelief: RoutineID {
     switch self {
     case .foot: "foot-cramp"

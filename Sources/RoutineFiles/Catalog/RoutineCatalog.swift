@@ -46,7 +46,6 @@ public struct RoutineCatalog: Sendable {
       make = { .success(builtIn.make()) }
     }
 
-    /// Makes an entry for an own file.
     init(
       _ id: RoutineID, file: String, kind: RoutineKind?, shadows: Bool,
       _ result: Result<Routine, RoutineFileError>

@@ -3,7 +3,6 @@
 import StrictYAML
 
 extension FileWords {
-  /// The words for routine files.
   static let routine = FileWords(
     files: "routine files", needless: "no routine needs", content: "the routine",
     shortening: "split the routine", joining: "keep one routine in one file",

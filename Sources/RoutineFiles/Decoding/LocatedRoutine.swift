@@ -5,7 +5,6 @@ import StrictYAML
 
 /// A routine, with the places in its file that only the catalog can check.
 struct LocatedRoutine: Hashable, Sendable {
-  /// The routine.
   let routine: Routine
   /// The place of the routine's kind.
   let kindPlace: FilePlace
@@ -20,7 +19,6 @@ struct LocatedRoutine: Hashable, Sendable {
     let phase: Phase?
     /// The routine's id.
     let id: RoutineID
-    /// The place of the reference.
     let place: FilePlace
   }
 

@@ -15,7 +15,6 @@ struct RoutineReading: TreeReading {
   var findings: [Finding]
   /// The kind of the routine, once it is known.
   var kind: RoutineKind?
-  /// The offset of the kind.
   var kindOffset = 0
   /// The routines that it names, with their offsets; the phase is `nil` for `next`.
   var references: [(phase: Phase?, id: RoutineID, offset: Int)] = []

@@ -23,7 +23,6 @@ enum ScenePartKey: String, CaseIterable {
   case `as`
 }
 
-/// The keys of a pose.
 enum PoseKey: String, CaseIterable {
   case hip
   case spine
@@ -53,7 +52,6 @@ enum PoseKey: String, CaseIterable {
   case points
 }
 
-/// The keys of an arrow.
 enum ArrowKey: String, CaseIterable {
   case around
   case radius

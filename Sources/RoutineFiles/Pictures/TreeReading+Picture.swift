@@ -19,7 +19,6 @@ extension TreeReading {
     return nil
   }
 
-  /// A drawn picture.
   mutating func drawnPicture(_ node: Node, path: String) -> StepPicture? {
     let fields = fields(of: node, as: PictureKey.self, path: path, example: "scene: [floor]")
     guard let fields else { return nil }

@@ -5,7 +5,6 @@ import Yams
 
 /// Poses, and their places and numbers.
 extension TreeReading {
-  /// A pose.
   mutating func pose(_ node: Node, path: String) -> PicturePose? {
     let fields = fields(of: node, as: PoseKey.self, path: path, example: "hip: [0, 49]")
     guard let fields else { return nil }

@@ -76,7 +76,6 @@ enum Answers {
 }
 
 extension Key {
-  /// The digit of the key, if it is one.
   var digit: Int? {
     guard case .character(let character) = self, character.isASCII else { return nil }
     return character.wholeNumberValue

@@ -178,7 +178,6 @@ extension CrampFormScreen {
 }
 
 extension CrampEntry.Row {
-  /// The help for the row.
   var helped: CrampFormTexts.Help {
     switch self {
     case .onset: .onset
@@ -192,7 +191,6 @@ extension CrampEntry.Row {
     }
   }
 
-  /// The label of the row.
   var labelled: CrampFormTexts.Label {
     switch self {
     case .onset: .onset

@@ -5,7 +5,6 @@ import SessionEngine
 
 /// The entries behind a place in the review, newest first.
 struct ReviewEntries: Hashable, Sendable {
-  /// An entry.
   enum Entry: Hashable, Sendable {
     case session(ReviewedSession, name: String)
     case cramp(CrampRecord)
@@ -18,7 +17,6 @@ struct ReviewEntries: Hashable, Sendable {
       }
     }
 
-    /// Its name.
     var name: String {
       switch self {
       case .session(_, let name): name
@@ -71,7 +69,6 @@ struct ReviewEntries: Hashable, Sendable {
     }
   }
 
-  /// Makes the entries of some days.
   init(
     _ title: String, of days: ClosedRange<CivilDay>, in log: ReviewedLog, _ figures: ReviewFigures,
     _ names: [RoutineID: String]

@@ -5,7 +5,6 @@ import TextCanvas
 package struct ReviewTable: Hashable, Sendable {
   /// A table with one heading row.
   struct Section: Hashable, Sendable {
-    /// Its title.
     var title = ""
     /// The column headings; the first is left-aligned, the others right-aligned.
     var head: [String]

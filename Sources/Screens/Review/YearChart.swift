@@ -189,7 +189,6 @@ struct WeekColumns {
     start = rect.column + label
   }
 
-  /// The column of a week.
   func column(_ week: Int) -> Int { start + (week - shown.lowerBound) * each }
 
   /// The column after the last week.

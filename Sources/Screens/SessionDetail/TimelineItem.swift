@@ -9,7 +9,6 @@ struct TimelineItem: Hashable, Sendable {
     case phase(String, Duration?)
     /// A step: its plan, its time and its result.
     case step(name: String, planned: String, actual: Duration, outcome: StepOutcome?)
-    /// A cramp and its outcome.
     case cramp(String, outcome: String)
     /// The session was held.
     case held(String)
@@ -17,15 +16,12 @@ struct TimelineItem: Hashable, Sendable {
     case detail(String)
     /// Steps that were not done.
     case notDone(String)
-    /// The session ended.
     case end(SessionOutcome)
   }
 
   /// When it happened; `nil` if it belongs to the item above.
   let at: SessionInstant?
-  /// Whether it is part of a cramp.
   let isPartOfCramp: Bool
-  /// The content.
   let content: Content
 
   init(at: SessionInstant?, isPartOfCramp: Bool = false, _ content: Content) {

@@ -3,7 +3,6 @@ import SessionEngine
 
 /// A way on after relief.
 struct ContinuationChoice: Hashable, Sendable {
-  /// The way.
   let way: Continuation
   /// Its name in a word or two.
   let label: String

@@ -6,18 +6,15 @@ import TextCanvas
 /// The person's position in the questions after a cramp. The answers are in the machine: every
 /// change is sent to it at once, so that none is lost.
 struct QuestionForm: Hashable, Sendable {
-  /// A question.
   enum Row: Hashable, Sendable {
     case painOnset
     case painWorst
     case painNow
-    /// The triggers.
     case triggers
     /// Whether it woke the person.
     case woke
     /// Whether a relief step helped, by its first step segment.
     case help(Int)
-    /// The way on.
     case ways
 
     /// The letters of its answers.

@@ -14,7 +14,6 @@ extension SessionOutcome? {
     }
   }
 
-  /// Its style.
   var style: Style {
     switch self {
     case .completed: .done
@@ -43,7 +42,6 @@ extension StepOutcome? {
     }
   }
 
-  /// Its style.
   var style: Style {
     switch self {
     case .done?: .done

@@ -3,12 +3,9 @@ import TextCanvas
 
 /// A piece of a line in one style.
 struct Phrase: Hashable, Sendable {
-  /// The text.
   let text: String
-  /// Its style.
   let style: Style
 
-  /// Makes a phrase.
   init(_ text: String, _ style: Style = .plain) {
     self.text = text
     self.style = style

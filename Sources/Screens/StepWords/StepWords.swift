@@ -3,17 +3,14 @@ import TextCanvas
 
 /// All words of a step, on one page if they fit, else on several.
 struct StepWords: Hashable, Sendable {
-  /// The name.
   let name: String
   /// Side, direction, set and the like.
   let signs: [Phrase]
   /// The dose of the step, or of the one that is about to begin.
   let dose: String?
-  /// The instruction.
   let instruction: String
   /// What it is best for.
   let remark: String?
-  /// The caution.
   let caution: String?
   /// Whether large letters may use half cells; `nil` for no large letters.
   var hasHalves: Bool?

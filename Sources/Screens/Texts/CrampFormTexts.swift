@@ -2,7 +2,6 @@
 import RoutineModel
 import SessionEngine
 
-/// The texts of the cramp form.
 enum CrampFormTexts {
   static let add = "Log a past cramp"
   static let save = "save"
@@ -27,7 +26,6 @@ enum CrampFormTexts {
   static func correct(_ cramp: String) -> String { "Correct: \(cramp)" }
   static func note(_ cramp: String) -> String { "Note: \(cramp)" }
 
-  /// The chosen triggers.
   static func told(_ triggers: String) -> String { "chosen: \(triggers)" }
 
   /// The chosen triggers and the current one, in plain mode.

@@ -83,7 +83,6 @@ extension CrampRecord {
   }
 }
 
-/// A detail of a cramp.
 struct CrampDetail: Hashable, Sendable {
   /// Its label; empty if it continues the one above.
   let label: String

@@ -122,6 +122,5 @@ enum CrampsTexts {
   /// The number of a cramp at its site within its session, from the second on.
   static func again(_ number: Int) -> String { "\(numbered(number)) at this site in this session" }
 
-  /// The session of a cramp.
   static func session(_ routine: String, _ id: SessionID) -> String { "\(routine) (\(id.short))" }
 }

@@ -51,7 +51,6 @@ enum DetailTexts {
   /// A phase to which the person went back.
   static func again(_ phase: String) -> String { "\(phase), again" }
 
-  /// A cramp, at a place.
   static func cramp(at place: String) -> String { "Cramp, \(place)" }
 
   /// A cramp of which the person has told something else since than its session logged.

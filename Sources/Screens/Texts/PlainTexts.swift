@@ -123,7 +123,6 @@ enum PlainTexts {
     "\(isCompleted ? "Done" : "Session ended"). \(time) \(what)."
   }
 
-  /// The figures of a site.
   static func site(_ site: String, _ cramps: String, _ figures: [(String, String)]) -> String {
     let facts = figures.map { "\($0.0): \($0.1)" }.joined(separator: ", ")
     return "\(site), \(cramps). \(facts)."

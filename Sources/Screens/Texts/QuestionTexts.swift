@@ -4,7 +4,6 @@ import Wording
 
 /// The texts of the questions after relief, and of the ways on.
 enum QuestionTexts {
-  /// A way on.
   struct Way {
     let label: String
     let shortLabel: String

@@ -5,7 +5,6 @@ import RoutineModel
 import SessionEngine
 import Wording
 
-/// The texts of the review.
 enum ReviewTexts {
   static let title = "Review"
   static let back = "back (or Esc, v)"
@@ -239,7 +238,6 @@ enum ReviewTexts {
     return "\(week(from: first))\(isRunning ? " so far" : "")  \(parts.joined(separator: ", "))"
   }
 
-  /// A place in the pattern.
   static func place(
     _ cell: PatternPage.Cell, by measure: PatternMeasure, _ start: WeekStart
   ) -> String {

@@ -38,7 +38,6 @@ enum SharedTexts {
   /// The question before something is deleted.
   static func deletionQuestion(_ name: String) -> String { "Delete \(name)?" }
 
-  /// A name and its moment.
   static func named(_ name: String, _ moment: String) -> String { "\(name), \(moment)" }
 
   static func page(_ number: Int, of count: Int) -> String { "page \(number) of \(count)" }

@@ -37,7 +37,6 @@ enum UnfinishedTexts {
   /// The question before finishing it, with its name and a tail.
   static func question(_ name: String, _ tail: String) -> String { "Finish \(name)\(tail)" }
 
-  /// The tail of that question.
   static func questionTail(_ clock: String) -> String { ", as stopped at \(clock)?" }
 
   /// The keys and their effects.

@@ -11,7 +11,6 @@ enum WelcomeTexts {
   static let quit = "quit"
   static let small = "Limber: Enter opens home"
 
-  /// What it does.
   static let does = [
     "Limber leads you through timed exercise and through a cramp, and keeps a log.",
     "Limber times steps and keeps a log.",
@@ -26,11 +25,9 @@ enum WelcomeTexts {
     "For adults. Ask a doctor first if you are pregnant or in doubt, or have heart, lung, kidney or "
       + "liver disease, diabetes, arthritis or sickle-cell trait."
   ]
-  /// When to stop.
   static let stop = [
     "Stop if you feel faint or breathless, or have chest pain or an uneven heartbeat.",
     "Stop if faint, breathless or with chest pain or uneven heartbeat.",
   ]
-  /// What helps.
   static let cramp = ["c helps with a cramp, at any moment."]
 }

@@ -30,7 +30,6 @@ public enum SessionState: Hashable, Sendable {
 struct Standing: Hashable, Sendable {
   /// What it is doing.
   let state: SessionState
-  /// The run of its plan.
   let run: PlanRun
   /// Its last cramp, if there was one.
   let episode: Episode?

@@ -31,7 +31,6 @@ extension PlanRun {
     return nil
   }
 
-  /// Holds the run.
   mutating func hold(at now: SessionInstant) { progress = .held(at: position(at: now)) }
 
   /// Continues from where it was held.

@@ -8,7 +8,6 @@ public struct StepSelection: Hashable, Sendable {
   /// The segments of the optional steps that the person has taken.
   public internal(set) var taken: Set<Int> = []
 
-  /// Whether a segment is passed over.
   func passesOver(_ segment: Segment, at index: Int) -> Bool {
     switch segment.advice(under: conditions) {
     case .recommended: false

@@ -43,7 +43,6 @@ extension SessionLogError {
     }
   }
 
-  /// Makes the error for a reason.
   init(_ reason: Reason, path: String, during undertaking: Undertaking) {
     switch undertaking {
     case .open: self = .cannotOpen(path: path, reason)

@@ -73,7 +73,6 @@ extension RecordKeeper {
 }
 
 extension Run {
-  /// Makes the run of this process.
   init(at moment: SessionInstant, _ reading: ClockReading, version: String) {
     self.init(
       at: moment, machine: Machine.hash, boot: Machine.boot, bootClock: reading.bootClock,

@@ -6,7 +6,6 @@ import SessionEngine
 // The rule of this file: a cramp is one row, and its steps are rows of their own; no session is
 // replayed.
 
-/// Which cramps are read.
 struct CrampSelection {
   /// The earliest and the latest onset, in milliseconds since 1970.
   var onsets: ClosedRange<Int64> = .min ... .max

@@ -115,7 +115,6 @@ extension LogDatabase {
 }
 
 extension SessionSummary {
-  /// The columns for a summary.
   static let columns = """
     id, routine, name, kind, started_at_ms, utc_offset_s, active_ms, paused_ms, relief_ms, away_ms,
     steps_done, steps_planned, cramps, outcome, by_hand, note, deleted_at_ms

@@ -31,7 +31,6 @@ extension SessionFact {
     self = fact
   }
 
-  /// The name and the details.
   var written: (name: String, detail: JSON?) {
     switch self {
     case .event(let event): event.written

@@ -24,7 +24,6 @@ package enum JSON {
     }
   }
 
-  /// Its bytes.
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
     write(to: &bytes)

@@ -39,6 +39,5 @@ struct Intake {
 }
 
 extension RecordFile {
-  /// Whether it is an erasure.
   var isErasure: Bool { if case .gone = content { true } else { false } }
 }

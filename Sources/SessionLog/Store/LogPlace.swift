@@ -55,7 +55,6 @@ public struct LogPlace: Hashable, Sendable {
   }
   /// The folder of a device's record files.
   func records(of device: DeviceID) -> String { "\(records)/\(device.rawValue)" }
-  /// The path of a record file.
   func path(of name: RecordName) -> String { "\(records(of: name.device))/\(name.file)" }
   /// The temporary path for a running or record file: beside the running files, with an unguessable
   /// name that no record has.

@@ -86,7 +86,6 @@ extension RecordFolder {
 
   /// The folder of a device's record files.
   func path(of device: DeviceID) -> String { "\(records)/\(device.rawValue)" }
-  /// The path of a record file.
   func path(of name: RecordName) -> String { "\(path(of: name.device))/\(name.file)" }
 }
 

@@ -169,7 +169,6 @@ extension RecordFile {
     if case .session(let session) = content { session } else { nil }
   }
 
-  /// Whether the session is over.
   fileprivate var isOver: Bool { isWhole || session?.isOver == true }
 
   /// Reads the file of a session; `nil` if it is not one, or another session's.

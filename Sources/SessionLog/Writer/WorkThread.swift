@@ -14,7 +14,6 @@ final class WorkThread<State: Sendable>: Sendable {
 
     /// Whether the thread has to end.
     var isClosing: Bool { shared.orders.withLock(\.isClosing) }
-    /// Whether tasks are waiting.
     var isWaiting: Bool { shared.orders.withLock { $0.isClosing || !$0.tasks.isEmpty } }
   }
 
@@ -51,7 +50,6 @@ final class WorkThread<State: Sendable>: Sendable {
   /// The current time on the clock of deadlines.
   static var now: Duration { .nanoseconds(Int64(DispatchTime.now().uptimeNanoseconds)) }
 
-  /// Performs a task on the thread.
   func perform(_ task: @escaping @Sendable (inout State) -> Void) {
     shared.add { $0.tasks.append(task) }
   }

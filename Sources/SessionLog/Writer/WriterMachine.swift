@@ -21,7 +21,6 @@ import SessionEngine
 
 /// A file being written.
 enum WrittenFile: Hashable, Sendable {
-  /// The running file of a session.
   case running(SessionID)
   /// A record file, written in one go.
   case record(RecordName)
@@ -50,7 +49,6 @@ enum WriterAction: Hashable, Sendable {
   case writeAnew(WrittenFile, ArraySlice<UInt8>)
   /// Write bytes at an offset.
   case append(WrittenFile, ArraySlice<UInt8>, at: Int)
-  /// Sync the file.
   case sync(WrittenFile)
   /// Truncate the file.
   case cut(WrittenFile, to: Int)
@@ -71,7 +69,6 @@ enum WriterAction: Hashable, Sendable {
 
 /// The result of an action.
 enum WriterOutcome: Hashable, Sendable {
-  /// It is done.
   case done
   /// Only this many bytes were written, for this reason.
   case short(Int, SystemFailure)

@@ -33,7 +33,6 @@ struct WriterPerformer {
   /// Closes all files, which drops the locks.
   mutating func close() { running = [:] }
 
-  /// Performs an action.
   mutating func perform(_ action: WriterAction) -> WriterOutcome {
     do throws(SystemFailure) {
       switch action {

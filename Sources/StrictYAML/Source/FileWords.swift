@@ -14,9 +14,7 @@ package struct FileWords: Sendable {
   let joining: String
   /// What to do if it is no text file but, say, a device.
   let replacing: String
-  /// An example of a key.
   let exampleKey: String
-  /// An example of its value.
   let exampleValue: String
   /// Other words that people use for keys, each with the key.
   let otherWords: [String: String]
