@@ -68,7 +68,7 @@ import Testing
     for id in [nil, "evening-feet", "5-minutes"] as [RoutineID?] {
       try writer.put(DraftText.schema + DraftText.routine(id), to: "drafts/a.yaml")
       let path = writer.home.appending(path: ".config/limber/drafts/a.yaml").path
-      let check = RoutineLibrary(paths: writer.paths).check(draft: path, as: id ?? "a")
+      let check = RoutineLibrary(paths: writer.paths).catalog.check(draft: path, as: id ?? "a")
       #expect(check.problems.isEmpty && check.warnings.isEmpty)
       let name = id.map { $0.rawValue == "5-minutes" ? "5 minutes" : "Evening feet" }
       #expect(check.routine?.name == name ?? "My routine")

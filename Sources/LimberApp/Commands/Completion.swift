@@ -53,7 +53,7 @@ private struct Completion {
   }
 
   var routines: [String] {
-    let entries = RoutineLibrary().entries
+    let entries = RoutineLibrary().catalog.entries
     return offered(
       entries.compactMap { entry in
         (try? entry.outline.get()).map { (id: entry.id.rawValue, what: $0.name) }

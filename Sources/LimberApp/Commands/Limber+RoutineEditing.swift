@@ -71,7 +71,7 @@ extension Limber.Routines {
         for line in EditingText.relief(by: library.sites(relievedBy: copy)) {
           try Output.line(line)
         }
-        for check in library.check([path]) {
+        for check in library.catalog.check(files: [path]) {
           for problem in check.problems { Output.error(problem.description) }
         }
       }

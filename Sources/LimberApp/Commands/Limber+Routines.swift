@@ -42,7 +42,7 @@ extension Limber {
             return try Output.json(reports)
           }
           for line in RoutineListText.lines(routines, library) { try Output.line(line) }
-          for problem in library.brokenFiles + library.warnings {
+          for problem in library.brokenFiles + library.catalog.warnings {
             Output.error(problem.description)
           }
         }
@@ -101,7 +101,7 @@ extension Limber {
       func run() throws {
         try reporting { () throws(Failure) in
           let library = RoutineLibrary()
-          let checks = library.check(files.map(library.file))
+          let checks = library.catalog.check(files: files.map(library.file))
           for warning in checks.flatMap(\.warnings) { Output.error(warning.description) }
           for check in checks where check.problems.isEmpty {
             try Output.line(CommandText.sound(file: check.file))

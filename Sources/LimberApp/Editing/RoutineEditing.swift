@@ -101,7 +101,7 @@ struct RoutineEditing {
         return .unchanged(
           person.editor.isUnknown ? EditingText.unchanged(by: name) : EditingText.unchanged)
       }
-      let check = library.check(draft: draft.path, as: draft.id ?? "my-routine")
+      let check = library.catalog.check(draft: draft.path, as: draft.id ?? "my-routine")
       // Nothing is made unasked of text that may be cut.
       let doubts = check.problems.isEmpty ? check.warnings : check.problems
       if let routine = check.routine, doubts.isEmpty {

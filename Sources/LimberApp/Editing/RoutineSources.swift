@@ -14,7 +14,7 @@ struct RoutineSources {
   ///
   /// - Throws: `Failure.noSuchRoutine`, or `Failure.badRoutine` if its file cannot be read.
   func text(of id: RoutineID) throws(Failure) -> (file: String?, bytes: [UInt8]) {
-    for entry in library.entries where entry.id == id {
+    for entry in library.catalog.entries where entry.id == id {
       guard case .own(let file) = entry.origin else { continue }
       let bytes = try? readFile(file, words: .settings)
       // A file that is too long would be cut.
@@ -51,12 +51,14 @@ struct RoutineSources {
   /// - Throws: `Failure.usage`.
   func requireFree(_ id: RoutineID) throws(Failure) {
     guard id.isWellFormed else { throw .usage(UsageText.isNoID(id.rawValue)) }
-    if library.entries.contains(where: { $0.id == id }) { throw .usage(UsageText.isTaken(id)) }
+    if library.catalog.entries.contains(where: { $0.id == id }) {
+      throw .usage(UsageText.isTaken(id))
+    }
   }
 
   /// The id for a name, with a number appended if it is taken.
   func freeID(for name: String) -> RoutineID {
-    let taken = Set(library.entries.map(\.id))
+    let taken = Set(library.catalog.entries.map(\.id))
     return RoutineID(named: name, orElse: "my-routine").first {
       !taken.contains($0) && !RoutineDraft.exists(of: $0, in: paths)
     }

@@ -77,7 +77,7 @@ struct RoutineImport {
 
   /// The first id that is free or already has the same routine.
   private func freeID(_ id: RoutineID, for routine: Routine) -> RoutineID {
-    let taken = Set(library.entries.map(\.id))
+    let taken = Set(library.catalog.entries.map(\.id))
     return id.first { candidate in
       var same = routine
       same.id = candidate

@@ -18,7 +18,8 @@ struct SessionDiary {
   func change(_ text: String, _ changes: [SessionChange]) throws(Failure) -> SessionSummary? {
     let before = try summary(try log.find(text))
     guard before.totals.outcome != nil else {
-      throw store(runs: before.id) ? .log(.sessionRuns(before.id)) : .sessionUnfinished(before.id)
+      let isRunning = log.store.isRunning(before.id)
+      throw isRunning ? .log(.sessionRuns(before.id)) : .sessionUnfinished(before.id)
     }
     guard try write(changes, of: before.id) else { return before }
     let after = try summary(before.id)
@@ -61,6 +62,4 @@ struct SessionDiary {
       try command.write([ChangeDraft(.session(id, changes))])
     }
   }
-
-  private func store(runs id: SessionID) -> Bool { log.store.isRunning(id) }
 }

@@ -8,8 +8,6 @@ struct ReminderFile: Sendable {
   /// Where it is, or is to be.
   let path: String
 
-  init(path: String) { self.path = path }
-
   /// The person's file.
   ///
   /// - Throws: `Failure.noHome` where there is no home folder.

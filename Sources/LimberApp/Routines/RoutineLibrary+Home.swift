@@ -15,7 +15,7 @@ extension RoutineLibrary {
 
   /// Everything on the home screen's list: the routines, and files that cannot be used.
   var homeRoutines: [HomeRoutine] {
-    entries.map { entry in
+    catalog.entries.map { entry in
       if case .success(let outline) = entry.outline { return homeRoutine(outline) }
       return HomeRoutine(
         id: entry.id, name: entry.id.rawValue, kind: .exercise, isOwn: true,
@@ -26,8 +26,9 @@ extension RoutineLibrary {
   /// A routine for the home screen.
   func homeRoutine(_ outline: RoutineOutline) -> HomeRoutine {
     HomeRoutine(
-      outline, isOwn: isOwn(outline.id), shadowsBuiltIn: shadowsBuiltIn(outline.id),
-      length: length(of: outline),
+      outline, isOwn: isOwn(outline.id),
+      shadowsBuiltIn: catalog.entry(outline.id)?.shadows ?? false,
+      length: catalog.length(of: outline),
       preview: {
         usable(outline.id).map { [HomeRoutine.PreviewLine](of: $0, resolve: usable) } ?? []
       })

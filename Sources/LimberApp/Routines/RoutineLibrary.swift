@@ -11,7 +11,7 @@ import SessionEngine
 
 /// All routines, and the plans made from them.
 struct RoutineLibrary: Sendable {
-  private let catalog: RoutineCatalog
+  let catalog: RoutineCatalog
 
   /// The times for routines that set none.
   private let timing: PlanTiming
@@ -27,9 +27,6 @@ struct RoutineLibrary: Sendable {
 
   /// The problems of own files that cannot be used.
   var brokenFiles: [RoutineFileProblem] { catalog.entries.flatMap { $0.problems } }
-
-  /// The warnings of own files that can be used.
-  var warnings: [RoutineFileProblem] { catalog.warnings }
 
   /// The routine with an id.
   ///
@@ -83,34 +80,18 @@ struct RoutineLibrary: Sendable {
     } catch { throw .unplannable(error) }
   }
 
-  /// A routine's length; for a workout, the sum of its phases.
-  func length(of outline: RoutineOutline) -> RoutineLength { catalog.length(of: outline) }
-
   /// A routine's nominal length; for a workout, the sum of its phases.
-  func nominal(of routine: Routine) -> Duration { length(of: routine.outline).nominal }
+  func nominal(of routine: Routine) -> Duration { catalog.length(of: routine.outline).nominal }
 
   func isOwn(_ id: RoutineID) -> Bool {
     catalog.entry(id).map { $0.origin != .builtIn } ?? false
   }
 
-  /// Whether a routine is an own one that replaces a built-in one.
-  func shadowsBuiltIn(_ id: RoutineID) -> Bool { catalog.entry(id)?.shadows ?? false }
-
-  var entries: [RoutineCatalog.Entry] { catalog.entries }
-
   /// The file for a name on the command line: an existing file, or the file of the own routine with
   /// that id.
   func file(_ name: String) -> String {
-    let own = entries.lazy.filter { $0.id.rawValue == name }.compactMap(\.file).first
+    let own = catalog.entries.lazy.filter { $0.id.rawValue == name }.compactMap(\.file).first
     return own.flatMap { access(name, F_OK) == 0 ? nil : $0 } ?? name
-  }
-
-  /// Checks routine files; a workout may name routines in the other files.
-  func check(_ files: [String]) -> [RoutineFileCheck] { catalog.check(files: files) }
-
-  /// Checks a file that is to become the own routine with an id.
-  func check(draft path: String, as id: RoutineID) -> RoutineDraftCheck {
-    catalog.check(draft: path, as: id)
   }
 }
 

@@ -27,9 +27,9 @@ public struct ReportRequest: Sendable {
   /// The name to print; `nil` leaves a blank line for it.
   public var name: String?
   /// Whether it lists every cramp.
-  public var listsCramps: Bool
+  public var listsCramps = false
   /// Whether the list includes the person's notes.
-  public var showsNotes: Bool
+  public var showsNotes = false
   /// Whether the log is made up, which each page then says.
   public var isMadeUp: Bool
   /// The relief routines, at most one for each site; not used for a clinician.
@@ -56,16 +56,12 @@ public struct ReportRequest: Sendable {
   /// Makes a request with neither list nor notes.
   public init(
     for reader: ReportReader, _ figures: ReviewFigures, routineNames: [RoutineID: String] = [:],
-    name: String? = nil, listsCramps: Bool = false, showsNotes: Bool = false,
     isMadeUp: Bool = false, relief: [Routine] = [], warnings: [Warning] = [],
     emergencyNumber: String? = nil
   ) {
     self.reader = reader
     self.figures = figures
     self.routineNames = routineNames
-    self.name = name
-    self.listsCramps = listsCramps
-    self.showsNotes = showsNotes
     self.isMadeUp = isMadeUp
     self.relief = relief
     self.warnings = warnings
