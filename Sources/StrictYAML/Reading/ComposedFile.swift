@@ -35,7 +35,7 @@ package struct ComposedFile {
     do {
       tree = try NodeTree(source, duplicateKeys: scan.duplicates)
     } catch {
-      throw source.error(findings + [error.finding])
+      throw source.error(findings + error.findings)
     }
   }
 }

@@ -17,7 +17,7 @@ package struct NodeTree {
 
   /// Why Yams could not compose it.
   struct Fault: Error {
-    let finding: Finding
+    let findings: [Finding]
   }
 
   /// Composes the tree.
@@ -51,41 +51,49 @@ package struct NodeTree {
       // Without resolver rules no regular expression is compiled, and every scalar is text.
       root = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
     } catch let error as YamlError {
-      throw Fault(finding: Self.finding(error, in: source))
+      throw Fault(findings: Self.findings(error, in: source))
     } catch {
-      throw Fault(finding: Finding(at: source.start, "not valid YAML"))
+      throw Fault(findings: [Finding(at: source.start, "not valid YAML")])
     }
   }
 
-  private static func finding(_ error: YamlError, in source: SourceText) -> Finding {
+  private static func findings(_ error: YamlError, in source: SourceText) -> [Finding] {
     switch error {
     case .scanner(let context, let problem, let mark, _),
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
-      return finding(problem, at: mark, opened: context?.mark, in: source)
+      let place = source.offset(line: mark.line, column: mark.column)
+      let missing =
+        problem.contains("mapping values are not allowed")
+        ? MissingSpace.findings(before: place, in: source) : []
+      return missing.isEmpty
+        ? [finding(problem, at: place, opened: context?.mark, in: source)] : missing
     case .duplicatedKeysInMapping(let names, let context):
       let name = quoted(names.first ?? "")
-      return Finding(
-        at: source.offset(line: context.mark.line, column: context.mark.column),
-        "\(name) is twice in this mapping; keep one of the two")
+      let place = source.offset(line: context.mark.line, column: context.mark.column)
+      return [Finding(at: place, "\(name) is twice in this mapping; keep one of the two")]
     default:
-      return Finding(at: source.start, "not valid YAML; check indentation and quotes")
+      return [Finding(at: source.start, "not valid YAML; check indentation and quotes")]
     }
   }
 
   private static func finding(
-    _ problem: String, at mark: Mark, opened: Mark?, in source: SourceText
+    _ problem: String, at offset: Int, opened: Mark?, in source: SourceText
   ) -> Finding {
-    let offset = source.offset(line: mark.line, column: mark.column)
     if let opened {
       let start = source.offset(line: opened.line, column: opened.column)
       if problem.contains("end of stream") || problem.contains("document indicator") {
         return Finding(at: start, "the quote opened here is never closed; close it")
       }
       // A bracket that is still open on a later line was probably forgotten.
-      if problem.contains("',' or"), opened.line < mark.line {
+      if problem.contains("',' or"), source.bytes[start..<max(start, offset)].contains(.lineFeed) {
         return Finding(
           at: start, "the bracket opened here is not closed; close it, or quote text with brackets")
+      }
+      // The text that should have been a key is known; the complaint comes behind it.
+      if problem.contains("expected ':'") {
+        return MissingSpace.finding(at: start, in: source)
+          ?? Finding(at: start, advice(problem, source.words) + MissingSpace.orGoesOn)
       }
     }
     if source.bytes[offset] == .tab {
