@@ -20,13 +20,13 @@ struct BuiltInFile: CustomTestStringConvertible, Sendable {
     get throws { Array(try Data(contentsOf: BuiltInFiles.folder.appending(path: testDescription))) }
   }
 
-  /// Reads the routine.
-  func decode() throws -> Result<LocatedRoutine, RoutineFileError> {
-    let bytes = try bytes
-    return Result { () throws(RoutineFileError) in
-      try RoutineDecoder.decode(bytes, file: testDescription, id: id)
-    }
+  /// Reads the routine, with the routines that it names.
+  func read() throws -> RoutineDecoding {
+    RoutineDecoder.read(try bytes, file: testDescription, id: id)
   }
+
+  /// Reads the routine.
+  func decode() throws -> Result<LocatedRoutine, RoutineFileError> { try read().result }
 }
 
 /// The YAML of the built-in routines.

@@ -48,7 +48,7 @@ import Testing
     #expect(located.routine.id.isWellFormed)
     #expect(!located.routine.sources.isEmpty)
     #expect(!located.routine.summary.isEmpty)
-    for reference in located.references {
+    for reference in try file.read().references {
       let kind = reference.phase?.rawValue ?? located.routine.kind.rawValue
       #expect(catalog.entry(reference.id)?.kind?.rawValue == kind)
     }

@@ -31,13 +31,18 @@ enum Fixtures {
     }
   }
 
+  /// Reads bytes, with the routines that they name.
+  static func read(
+    _ bytes: some Collection<UInt8>, file: String = "test.yaml"
+  ) -> RoutineDecoding {
+    RoutineDecoder.read(bytes, file: file, id: RoutineID(stemOf: file))
+  }
+
   /// Decodes bytes.
   static func decode(
     _ bytes: some Collection<UInt8>, file: String = "test.yaml"
   ) -> Result<LocatedRoutine, RoutineFileError> {
-    Result { () throws(RoutineFileError) in
-      try RoutineDecoder.decode(bytes, file: file, id: RoutineID(stemOf: file))
-    }
+    read(bytes, file: file).result
   }
 
   /// The problems of a text; empty if it is valid.

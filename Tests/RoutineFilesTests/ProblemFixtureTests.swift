@@ -12,7 +12,7 @@ import Testing
   @Test(arguments: Fixtures.files(in: "Fixtures"))
   func messageIsTheOneExpected(file: String) throws {
     let known = KnownRoutines(builtIn: BuiltinRoutine.all.kinds)
-    let result = Fixtures.decode(try Fixtures.bytes("Fixtures/\(file)"), file: file)
+    let result = Fixtures.read(try Fixtures.bytes("Fixtures/\(file)"), file: file)
       .checkingReferences(known)
     guard case .failure(let error) = result else {
       Issue.record("\(file) was decoded")

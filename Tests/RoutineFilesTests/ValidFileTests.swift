@@ -63,9 +63,11 @@ import Testing
         == .phases(
           WorkoutPhases(
             warmUp: "running-warm-up", exercise: .open, coolDown: "running-cool-down")))
-    #expect(located.references.map(\.phase) == [.warmUp, .coolDown])
-    #expect(located.references.map(\.place.line) == [3, 5])
-    #expect(located.references.map(\.place.column) == [10, 12])
+    let references = Fixtures.read(try Fixtures.bytes("Fixtures/Valid/workout-open.yaml"))
+      .references
+    #expect(references.map(\.phase) == [.warmUp, .coolDown])
+    #expect(references.map(\.place.line) == [3, 5])
+    #expect(references.map(\.place.column) == [10, 12])
     #expect(located.kindPlace.line == 2)
   }
 

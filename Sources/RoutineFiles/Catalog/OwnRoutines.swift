@@ -10,7 +10,21 @@ struct OwnRoutines {
   struct File {
     let path: String
     let id: RoutineID
-    var result: Result<LocatedRoutine, RoutineFileError>
+    var decoding: RoutineDecoding
+
+    init(path: String, id: RoutineID, _ decoding: RoutineDecoding) {
+      self.path = path
+      self.id = id
+      self.decoding = decoding
+    }
+
+    /// A file, or a folder, that could not be read.
+    init(path: String, id: RoutineID, unread problem: RoutineFileProblem) {
+      self.init(path: path, id: id, .init(result: .failure(.init(problems: [problem]))))
+    }
+
+    /// The routine, or the problems so far.
+    var result: Result<LocatedRoutine, RoutineFileError> { decoding.result }
 
     /// Warnings; the file is still valid.
     var warnings: [RoutineFileProblem] { (try? result.get())?.warnings ?? [] }
@@ -54,8 +68,7 @@ struct OwnRoutines {
     unread.append(problem)
     files.append(
       .init(
-        path: problem.file, id: RoutineID(stemOf: problem.file),
-        result: .failure(RoutineFileError(problems: [problem]))))
+        path: problem.file, id: RoutineID(stemOf: problem.file), unread: problem))
   }
 
   private static func read(
@@ -64,24 +77,22 @@ struct OwnRoutines {
     let id = meant ?? RoutineID(stemOf: path)
     do {
       let bytes = try readFile(path, words: .routine)
-      var result = Result { () throws(RoutineFileError) in
-        try RoutineDecoder.decode(bytes, file: path, id: id)
-      }
-      if meant != nil { return (File(path: path, id: id, result: result), bytes.count) }
+      var decoding = RoutineDecoder.read(bytes, file: path, id: id)
+      if meant != nil { return (File(path: path, id: id, decoding), bytes.count) }
       if let name = path.split(separator: "/").last.flatMap({ String($0).routineBehindEnding }) {
-        result = result.adding(
+        decoding.add(
           .init(place: .init(file: path), message: RoutineFileProblem.rename(to: name)))
       } else if !id.isWellFormed {
-        result = result.adding(
+        decoding.add(
           .init(
             place: .init(file: path),
             message: "\(quoted(id.rawValue)) is not a valid id; name the file in lower-case words "
               + "and hyphens, at most \(RoutineID.longest) characters, such as 'easy-run.yaml'"))
       }
-      return (File(path: path, id: id, result: result), bytes.count)
+      return (File(path: path, id: id, decoding), bytes.count)
     } catch {
       let problem = RoutineFileProblem(place: .init(file: path), message: error.message)
-      return (File(path: path, id: id, result: .failure(.init(problems: [problem]))), 0)
+      return (File(path: path, id: id, unread: problem), 0)
     }
   }
 
@@ -95,20 +106,20 @@ struct OwnRoutines {
     for index in settled.indices {
       let file = settled[index]
       if let other = first[file.id] {
-        settled[index].result = file.result.adding(
+        settled[index].decoding.add(
           .init(
             place: .init(file: file.path),
             message: "the id \(quoted(file.id.rawValue)) is taken by \(visible(other)); rename one")
         )
       } else {
         first[file.id] = file.path
-        settled[index].result = file.result.checkingKind(builtInKinds[file.id])
+        settled[index].decoding.checkKind(builtInKinds[file.id])
       }
     }
     var known = KnownRoutines(builtIn: builtInKinds)
     for file in settled { known.add(file) }
     return settled.map { file in
-      let result = file.result.checkingReferences(known)
+      let result = file.decoding.checkingReferences(known)
       let kind = (try? file.result.get())?.routine.kind
       let isUsable = (try? result.get()) != nil
       return RoutineCatalog.Entry(
@@ -133,7 +144,7 @@ struct KnownRoutines {
   }
 
   /// What is wrong with a reference, if anything.
-  func fault(of reference: LocatedRoutine.Reference) -> String? {
+  func fault(of reference: RoutineReference) -> String? {
     let wanted = reference.phase?.kind
     let name = quoted(reference.id.rawValue)
     guard let kind = kinds[reference.id] else {
@@ -170,38 +181,40 @@ extension Phase {
   }
 }
 
-extension Result<LocatedRoutine, RoutineFileError> {
+extension RoutineDecoding {
   /// Adds a problem, in file order.
-  func adding(_ problem: RoutineFileProblem) -> Self { adding([problem]) }
+  mutating func add(_ problem: RoutineFileProblem) { add([problem]) }
 
-  private func adding(_ problems: [RoutineFileProblem]) -> Self {
-    if problems.isEmpty { return self }
-    guard case .failure(let error) = self else { return .failure(.init(problems: problems)) }
-    let all = (error.problems + problems).enumerated().sorted {
+  private mutating func add(_ problems: [RoutineFileProblem]) {
+    if problems.isEmpty { return }
+    var all = problems
+    if case .failure(let error) = result { all = error.problems + problems }
+    all = all.enumerated().sorted {
       ($0.element.line, $0.element.column, $0.offset)
         < ($1.element.line, $1.element.column, $1.offset)
-    }
-    return .failure(.init(problems: all.map(\.element)))
+    }.map(\.element)
+    result = .failure(.init(problems: all))
   }
 
   /// Fails if the file would replace a built-in routine of another kind.
-  func checkingKind(_ builtIn: RoutineKind?) -> Self {
-    guard case .success(let located) = self, let builtIn, located.routine.kind != builtIn else {
-      return self
+  mutating func checkKind(_ builtIn: RoutineKind?) {
+    guard case .success(let located) = result, let builtIn, located.routine.kind != builtIn else {
+      return
     }
-    return adding(
+    add(
       .init(
         place: located.kindPlace,
         message: "the built-in routine of this id is of kind \(builtIn.rawValue); "
           + "write that, or give the file another name"))
   }
 
-  /// Fails if the routine names others that do not exist or do not fit.
-  func checkingReferences(_ known: KnownRoutines) -> Self {
-    guard case .success(let located) = self else { return self }
-    return adding(
-      located.references.compactMap { reference in
+  /// The result, which fails if the routine names others that do not exist or do not fit.
+  func checkingReferences(_ known: KnownRoutines) -> Result<LocatedRoutine, RoutineFileError> {
+    var checked = self
+    checked.add(
+      references.compactMap { reference in
         known.fault(of: reference).map { .init(place: reference.place, message: $0) }
       })
+    return checked.result
   }
 }

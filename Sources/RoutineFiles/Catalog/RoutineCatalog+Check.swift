@@ -36,7 +36,7 @@ extension RoutineCatalog {
     for file in files { known.add(file) }
     let builtInKinds = BuiltinRoutine.all.kinds
     return files.map { file in
-      let result = file.result.checkingKind(builtInKinds[file.id]).checkingReferences(known)
+      let result = file.checked(builtInKinds[file.id], known)
       let isMissing = if case .nothing = target(of: file.path) { true } else { false }
       switch result {
       case .success:
@@ -54,9 +54,7 @@ extension RoutineCatalog {
     for file in files { known.add(file) }
     var check = RoutineDraftCheck(routine: nil, problems: [], warnings: [])
     for file in files {
-      let result = file.result.checkingKind(BuiltinRoutine.all.kinds[id])
-        .checkingReferences(known)
-      switch result {
+      switch file.checked(BuiltinRoutine.all.kinds[id], known) {
       case .success(let located):
         check = .init(routine: located.routine, problems: [], warnings: file.warnings)
       case .failure(let error):
@@ -75,5 +73,16 @@ extension RoutineCatalog {
           return (entry.id, kind)
         },
         uniquingKeysWith: { first, _ in first }))
+  }
+}
+
+extension OwnRoutines.File {
+  /// The routine, or all problems, also beside other routines.
+  fileprivate func checked(
+    _ builtInKind: RoutineKind?, _ known: KnownRoutines
+  ) -> Result<LocatedRoutine, RoutineFileError> {
+    var decoding = decoding
+    decoding.checkKind(builtInKind)
+    return decoding.checkingReferences(known)
   }
 }

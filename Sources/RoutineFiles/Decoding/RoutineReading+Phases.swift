@@ -58,6 +58,7 @@ extension RoutineReading {
   mutating func next(_ field: Fields<RoutineKey>.Field?, after own: RoutineID) -> RoutineID? {
     guard let field, let id = reference(field.value, phase: nil) else { return nil }
     if id == own {
+      references.removeLast()
       report(field.value, "next", "the routine names itself; name the one that follows it")
     }
     return id

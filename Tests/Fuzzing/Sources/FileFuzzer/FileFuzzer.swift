@@ -44,9 +44,10 @@ private struct Judge {
   }
 
   func readRoutine() {
+    let read = RoutineDecoder.read(bytes, file: "file.yaml", id: "file")
+    for reference in read.references { judge(reference.place) }
     do throws(RoutineFileError) {
-      let located = try RoutineDecoder.decode(bytes, file: "file.yaml", id: "file")
-      for reference in located.references { judge(reference.place) }
+      let located = try read.result.get()
       guard let plan = try? SessionPlan(located.routine, resolve: { _ in nil }) else { return }
       precondition(plan.segments.count <= RoutineLimits.mostSegments, "a plan without end")
     } catch {
