@@ -74,7 +74,23 @@ import Testing
       #expect(read.losses.isEmpty, "seed \(seed), round \(round)")
       let again = self.workout(try #require(read.routines.first))
       #expect(led(again) == led(workout), "round \(round)")
+      let pauses: Set = ["rest", "get ready"]
+      let names = stepNames(of: try #require(read.routines.first))
+      #expect(names.allSatisfy { !pauses.contains($0.lowercased()) }, "round \(round)")
     }
+  }
+
+  private func stepNames(of routine: Routine) -> [String] {
+    guard case .steps(let elements) = routine.content else { return [] }
+    func names(_ elements: [RoutineElement]) -> [String] {
+      elements.flatMap { element in
+        switch element {
+        case .step(let step): [step.name]
+        case .repetition(_, _, let elements): names(elements)
+        }
+      }
+    }
+    return names(elements)
   }
 
   /// The exercises in order. Every pause is a rest, which is what reading makes of the time to get ready.

@@ -5,13 +5,15 @@ import StrictYAML
 // The rule of this file: read what the app itself reads. Its versions 1 and 2 differ only in
 // `version` and `position`, which do not affect exercises, and ids do not either. A single file is
 // a workout; backups and exports are lists of them. Exercises follow each other without a pause,
-// ten seconds after the start; one named "Get ready" is a pause.
+// ten seconds after the start; one named "Get ready" or "Rest" is a pause before what follows.
 
 /// Makes routines from files of Just Another Workout Timer.
 struct JAWTReading {
   private let text: ForeignText
   private var notes = LossNotes()
   private var findings: [Finding] = []
+  /// The lengths of the pauses named "Get ready" in the workout that is read.
+  private var changes: Set<Duration> = []
 
   private init(_ text: ForeignText) { self.text = text }
 
@@ -81,6 +83,7 @@ struct JAWTReading {
     let name = notes.name(title, line: line, orElse: "Workout")
     var elements: [RoutineElement] = []
     var getReady: Duration = .seconds(10)
+    changes = []
     for (index, set) in list(fields["sets"], path: "sets").enumerated() where !isFull {
       let (pause, new) = self.elements(of: set, path: "sets[\(index)]")
       if pause > .zero {
@@ -97,6 +100,8 @@ struct JAWTReading {
       if findings.isEmpty, !isOnly { notes.note(.emptyWorkout, line: text.line(at: node.offset)) }
       return nil
     }
+    // Most who write the time to change places write one time.
+    let transition = changes.count == 1 ? changes.first ?? .zero : .zero
     let most = RoutineLimits.mostSegments / 2
     if elements.workSegmentCount() > most {
       report(node.offset, "sets", "more than \(most) exercises, rounds included; split the workout")
@@ -104,8 +109,8 @@ struct JAWTReading {
     }
     return Routine(
       id: RoutineID(named: name, orElse: "workout"), name: name, kind: .exercise,
-      getReady: min(getReady, RoutineLimits.longestDuration), transition: .zero,
-      content: .steps(elements))
+      getReady: min(getReady, RoutineLimits.longestDuration), transition: transition,
+      content: .steps(transition > .zero ? elements.changing(in: transition) : elements))
   }
 
   /// What is done in a set, and the time to get ready before it.
@@ -125,9 +130,13 @@ struct JAWTReading {
     let exercises = list(fields["exercises"], path: "\(path).exercises")
     for (index, exercise) in exercises.enumerated() where !isFull {
       guard let step = step(of: exercise, path: "\(path).exercises[\(index)]") else { continue }
-      if step.name.lowercased() != "get ready" {
+      let name = step.name.lowercased()
+      guard ["get ready", "rest"].contains(name) else {
         steps.append(.step(step))
-      } else if steps.isEmpty {
+        continue
+      }
+      if name != "rest" { changes.insert(step.nominalDuration) }
+      if steps.isEmpty {
         pause += step.nominalDuration
       } else {
         steps.pause(for: step.nominalDuration)
@@ -139,6 +148,8 @@ struct JAWTReading {
         node.offset, "\(path).repetitions", "more than \(RoutineLimits.mostRepetitions) rounds")
       return (.zero, [])
     }
+    // A set of rests alone is one rest.
+    if rounds > 0, steps.isEmpty, pause > .zero { return (pause * rounds, []) }
     if rounds < 1 || steps.isEmpty {
       notes.note(.emptySet, line: line)
       return (.zero, [])
@@ -237,18 +248,40 @@ extension JAWTReading {
 }
 
 extension [RoutineElement] {
-  /// Has a time to get ready before what follows: as the rest after the last step, where there is one.
+  /// Has a pause before what follows: as the rest after the last step.
   fileprivate mutating func pause(for length: Duration) {
-    if case .step(var step)? = last {
+    switch last {
+    case .step(var step):
       step.restAfter = Swift.min(
         (step.restAfter ?? .zero) + length, RoutineLimits.longestDuration)
       self[count - 1] = .step(step)
-    } else {
-      append(
-        .step(
-          Step(
-            name: "Get ready",
-            dose: .hold(Swift.min(length, RoutineLimits.longestDuration)))))
+    case .repetition(let rounds, let rest, var steps):
+      // Between the rounds it stays as it is.
+      let between = rest ?? steps.restAfter
+      steps.pause(for: length)
+      self[count - 1] = .repetition(count: rounds, rest: between, steps)
+    case nil: break
+    }
+  }
+
+  /// The rest after the last step.
+  private var restAfter: Duration {
+    if case .step(let step) = last { step.restAfter ?? .zero } else { .zero }
+  }
+
+  /// The same in a routine whose steps follow each other after this time, unless they say otherwise.
+  fileprivate func changing(in transition: Duration, isNested: Bool = false) -> Self {
+    enumerated().map { index, element in
+      switch element {
+      case .step(var step):
+        let endsRoutine = !isNested && index == count - 1
+        let rest = step.restAfter ?? .zero
+        step.restAfter = rest == transition || endsRoutine ? nil : rest
+        return .step(step)
+      case .repetition(let rounds, let rest, let steps):
+        return .repetition(
+          count: rounds, rest: rest, steps.changing(in: transition, isNested: true))
+      }
     }
   }
 }
