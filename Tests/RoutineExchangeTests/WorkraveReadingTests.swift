@@ -74,6 +74,20 @@ import Testing
       ])
   }
 
+  @Test func aTimeInTheWrongPlaceIsToldWithWhatIsTakenInstead() throws {
+    let read = try Reading.read(
+      """
+      <exercises><exercise duration="20"><title>E</title>
+      <sequence seconds="20"/></exercise></exercises>
+      """)
+
+    #expect(
+      read.losses.texts == [
+        "'duration' of <exercise> left out, line 1", "'seconds' of <sequence> left out, line 2",
+        "sequence without a duration given 15 s, as Workrave does, line 2",
+      ])
+  }
+
   @Test func aTurnLongerThanTheExerciseIsMadeWhole() throws {
     let read = try Reading.read(
       Samples.workrave.replacing("duration=\"40\"", with: "duration=\"15\""))

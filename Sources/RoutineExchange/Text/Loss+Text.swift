@@ -82,6 +82,9 @@ extension Loss.What {
     case .cutCycle: "round that Workrave cuts short left out"
     case .stretchedCycle: "round that Workrave cuts short completed"
     case .unknownElement(let name): "<\(visible(name.prefix(40)))> left out"
+    case .unknownAttribute(let name, let element):
+      "'\(visible(name.prefix(40)))' of <\(visible(element.prefix(40)))> left out"
+    case .noDuration: "sequence without a duration given 15 s, as Workrave does"
     case .instruction: "instruction left out"
     case .caution: "caution left out"
     case .summary: "summary left out"

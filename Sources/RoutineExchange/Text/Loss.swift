@@ -40,6 +40,8 @@ package struct Loss: Hashable, Sendable {
     case minutes(String)
     // From Workrave files.
     case images, languages, cutCycle, stretchedCycle, unknownElement(String)
+    case unknownAttribute(String, of: String)
+    case noDuration
     // From a routine that is exported.
     case instruction, caution, summary, sources, sound, getReady, range, ownPace, untilDone, extra
     case conditions, rounding, phaseNames, affectedSide, next

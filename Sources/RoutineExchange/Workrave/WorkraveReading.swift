@@ -53,10 +53,18 @@ struct WorkraveReading {
     notes.note(.unknownElement(element.name), line: text.line(at: element.offset))
   }
 
+  private mutating func noteUnknownAttributes(of element: XMLElement, known: Set<String> = []) {
+    for attribute in element.attributes where !known.contains(attribute.name) {
+      notes.note(
+        .unknownAttribute(attribute.name, of: element.name), line: text.line(at: attribute.offset))
+    }
+  }
+
   private mutating func elements(of exercise: XMLElement) -> [RoutineElement] {
     let line = text.line(at: exercise.offset)
     let known: Set = ["title", "description", "sequence"]
     for child in exercise.children where !known.contains(child.name) { noteUnknown(child) }
+    noteUnknownAttributes(of: exercise)
     let title = words(of: exercise, "title")
     let description = words(of: exercise, "description")
     let name = notes.name(title?.text ?? "", line: line, orElse: "Exercise")
@@ -66,6 +74,8 @@ struct WorkraveReading {
       report(exercise.offset, "no <sequence>, so nothing says how long it takes")
       return []
     }
+    noteUnknownAttributes(of: sequence, known: ["duration"])
+    if sequence["duration"] == nil { notes.note(.noDuration, line: text.line(at: sequence.offset)) }
     guard let total = seconds(of: sequence, orElse: 15) else { return [] }
     var images: [(seconds: Int, isMirrored: Bool)] = []
     for child in sequence.children {
@@ -73,6 +83,7 @@ struct WorkraveReading {
         noteUnknown(child)
         continue
       }
+      noteUnknownAttributes(of: child, known: ["src", "duration", "mirrorx"])
       notes.note(.images, line: text.line(at: child.offset))
       guard let seconds = seconds(of: child, orElse: 1) else { return [] }
       images.append((seconds, child["mirrorx"]?.value == "yes"))
