@@ -75,7 +75,7 @@ extension EndToEnd {
         try account.limber(["history", "--deleted", "--since", day], adding: losAngeles).output
       }
       #expect(try deleted("2026-11-28").contains("2026-11-28 00:30"))
-      #expect(try deleted("2026-11-29") == "There are no deleted sessions.\n")
+      #expect(try deleted("2026-11-29") == "Nothing is logged since 2026-11-29.\n")
     }
 
     @Test func aDayMayBeNamedByToday() throws {

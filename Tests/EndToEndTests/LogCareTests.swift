@@ -170,7 +170,7 @@ extension EndToEnd {
 
       #expect(try account.history().isEmpty)
       let deleted = try account.limber("history", "--deleted")
-      #expect(deleted.output == "There are no deleted sessions.\n")
+      #expect(deleted.output == "Nothing is logged yet.\n")
       #expect(try account.limber("show", session).status == 66)
       // Nor does it come back with an old copy.
       for (path, bytes) in copies { try bytes.write(to: URL(filePath: path)) }

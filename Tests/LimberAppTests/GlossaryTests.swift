@@ -116,7 +116,7 @@ import Testing
     let day = try SinceTime(parsing: "2026-11-22")
     let texts = [
       CommandText.noSession(since: nil), CommandText.noSession(since: day),
-      CommandText.noDeletedSession, CrampListText.nothing(site: .foot, since: day),
+      CrampListText.nothing(site: .foot, since: day),
       CrampListText.nothing(site: nil, since: nil), DiaryText.line(record), DiaryText.unchanged,
       DiaryText.isDeletedAlready, DiaryText.isNotDeleted, DiaryText.hasNoNote,
       DiaryText.noteUnchanged, DiaryText.restoring(record),

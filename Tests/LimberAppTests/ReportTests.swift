@@ -17,8 +17,8 @@ import Testing
 
     #expect(
       report.keys.sorted() == [
-        "activeMs", "awayMs", "byHand", "crampCount", "elapsedMs", "endedAt", "id", "kind", "name",
-        "note", "outcome",
+        "activeMs", "awayMs", "byHand", "crampCount", "deleted", "elapsedMs", "endedAt", "id",
+        "kind", "name", "note", "outcome",
         "pausedMs", "reliefMs", "routine", "startedAt", "stepsDone", "stepsPlanned",
       ])
     #expect(report["startedAt"] as? String == "2026-11-22T13:00:00.250+01:00")

@@ -32,7 +32,7 @@ extension Limber {
         try reporting { () throws(Failure) in
           var pages = HistoryPages(
             try RequestedLog(option: logOption.database), since: options.since,
-            limit: options.limit, isOfDeleted: options.deleted)
+            limit: options.limit, includingDeleted: options.deleted)
           if options.json {
             return try Output.json { () throws(Failure) in
               try pages.next().map(SessionReport.init)
@@ -40,9 +40,7 @@ extension Limber {
           }
           var sessions = try pages.next()
           if sessions.isEmpty {
-            return try Output.line(
-              options.deleted
-                ? CommandText.noDeletedSession : CommandText.noSession(since: options.since))
+            return try Output.line(CommandText.noSession(since: options.since))
           }
           var text = SessionListText()
           while !sessions.isEmpty {
@@ -185,7 +183,7 @@ struct HistoryOptions: ParsableArguments {
     transform: SinceTime.init(parsing:))
   var since: SinceTime?
 
-  @Flag(help: "Show the deleted sessions instead, most recently deleted first.")
+  @Flag(help: "Show deleted sessions, too.")
   var deleted = false
 
   @Flag(help: "Print JSON for scripts.")

@@ -5,17 +5,17 @@ import SessionLog
 struct HistoryPages {
   private let requested: RequestedLog
   private let since: SinceTime?
-  private let isOfDeleted: Bool
+  private let includingDeleted: Bool
   /// The log, once a page has been read.
   private var log: LogDatabase?
   /// How many more sessions may be returned; `nil` for all.
   private var left: Int?
   private var cursor: HistoryCursor?
 
-  init(_ requested: RequestedLog, since: SinceTime?, limit: Int?, isOfDeleted: Bool) {
+  init(_ requested: RequestedLog, since: SinceTime?, limit: Int?, includingDeleted: Bool) {
     self.requested = requested
     self.since = since
-    self.isOfDeleted = isOfDeleted
+    self.includingDeleted = includingDeleted
     left = limit
   }
 
@@ -23,13 +23,6 @@ struct HistoryPages {
   mutating func next() throws(Failure) -> [SessionSummary] {
     let count = min(left ?? Output.page, Output.page)
     guard count > 0 else { return [] }
-    if isOfDeleted {
-      let all = try requested.read { log throws(SessionLogError) in
-        try log.deletedSessions(limit: left, sinceClock: since?.clock)
-      }
-      left = 0
-      return all
-    }
     let page: [SessionSummary]
     if let log {
       do throws(SessionLogError) {
@@ -48,6 +41,7 @@ struct HistoryPages {
   private func page(
     _ count: Int, of log: LogDatabase
   ) throws(SessionLogError) -> [SessionSummary] {
-    try log.history(limit: count, sinceClock: since?.clock, before: cursor)
+    try log.history(
+      limit: count, sinceClock: since?.clock, before: cursor, includingDeleted: includingDeleted)
   }
 }

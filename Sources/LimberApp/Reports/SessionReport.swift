@@ -24,6 +24,7 @@ struct SessionReport: Encodable {
   let crampCount: Int
   let byHand: Bool
   let note: Nullable<String>
+  let deleted: Bool
 
   init(_ session: SessionSummary) {
     let ledger = session.totals.ledger
@@ -44,6 +45,7 @@ struct SessionReport: Encodable {
     crampCount = session.totals.cramps
     byHand = session.isByHand
     note = Nullable(session.note)
+    deleted = session.isDeleted
   }
 }
 

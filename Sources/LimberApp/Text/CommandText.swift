@@ -8,8 +8,6 @@ enum CommandText {
     since.map { "Nothing is logged since \($0.text)." } ?? "Nothing is logged yet."
   }
 
-  static let noDeletedSession = "There are no deleted sessions."
-
   /// Relief is recorded in another log than requested, and why.
   static func recordedInstead(_ problem: String) -> String {
     "\(problem) This relief is recorded in your usual log."

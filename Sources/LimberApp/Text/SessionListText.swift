@@ -18,12 +18,17 @@ struct SessionListText {
       table.add([
         session.id.short, time,
         session.name.fitted(columns: TextTable.longestName),
-        session.isRunning ? "running" : totals.outcome?.rawValue ?? "unfinished",
+        outcome(of: session),
         totals.ledger.active.lengthText,
         totals.ledger.relief.lengthText,
         "\(totals.stepsDone)/\(totals.stepsPlanned)", "\(totals.cramps)",
       ])
     }
     return table.takeLines()
+  }
+
+  private func outcome(of session: SessionSummary) -> String {
+    if session.isDeleted { return "deleted" }
+    return session.isRunning ? "running" : session.totals.outcome?.rawValue ?? "unfinished"
   }
 }

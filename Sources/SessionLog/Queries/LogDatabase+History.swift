@@ -29,7 +29,15 @@ extension LogDatabase {
     LIMIT ?
     """
 
-  /// The same, only for routines whose id and name are in a JSON array.
+  /// The same, with deleted sessions.
+  private static let pageWithDeletedQuery = """
+    SELECT \(SessionSummary.columns) FROM session
+    WHERE (started_at_ms, id) < (?, ?) AND \(ClockStart.started)
+    ORDER BY started_at_ms DESC, id DESC
+    LIMIT ?
+    """
+
+  /// The same without deleted ones, only for routines whose id and name are in a JSON array.
   static let foundQuery = """
     SELECT \(SessionSummary.columns) FROM session
     WHERE deleted_at_ms IS NULL AND (started_at_ms, id) < (?, ?) AND \(ClockStart.started)
@@ -43,17 +51,19 @@ extension LogDatabase {
     SELECT DISTINCT routine, name FROM session WHERE deleted_at_ms IS NULL
     """
 
-  /// Sessions that are not deleted, newest first.
+  /// Sessions, newest first.
   ///
   /// - Parameters:
   ///   - limit: The most sessions to return; `nil` for all.
   ///   - since: The earliest start.
   ///   - sinceClock: The earliest start, as the clocks showed it.
   ///   - before: Where to continue; not affected by sessions added or removed meanwhile.
+  ///   - includingDeleted: Whether deleted sessions are among them; not in a search.
   ///   - search: Restricts the routines.
   public func history(
     limit: Int? = nil, since: LocalMoment? = nil, sinceClock: LocalMoment? = nil,
-    before cursor: HistoryCursor? = nil, search: RoutineSearch = RoutineSearch("")
+    before cursor: HistoryCursor? = nil, includingDeleted: Bool = false,
+    search: RoutineSearch = RoutineSearch("")
   ) throws(SessionLogError) -> [SessionSummary] {
     // Above every id and moment: SQLite uses the index only if the condition is always present.
     let place: StatementArguments = [
@@ -61,7 +71,10 @@ extension LogDatabase {
     ]
     let start = ClockStart(sinceClock).arguments(notBefore: since)
     let most: StatementArguments = [limit.map { max(0, $0) } ?? -1]
-    if search.isEmpty { return try summaries(Self.pageQuery, place + start + most) }
+    if search.isEmpty {
+      let query = includingDeleted ? Self.pageWithDeletedQuery : Self.pageQuery
+      return try summaries(query, place + start + most)
+    }
     return try read(orIfEmpty: []) { db in
       let names = try db.all(Self.namesQuery) { fields in
         let id = try fields.text()
@@ -78,19 +91,13 @@ extension LogDatabase {
 
   /// Deleted sessions that can be restored, the one deleted last first.
   ///
-  /// - Parameters:
-  ///   - limit: The most sessions to return; `nil` for all.
-  ///   - sinceClock: The earliest start, as the clocks showed it.
-  public func deletedSessions(
-    limit: Int? = nil, sinceClock: LocalMoment? = nil
-  ) throws(SessionLogError) -> [SessionSummary] {
+  /// - Parameter limit: The most sessions to return; `nil` for all.
+  public func deletedSessions(limit: Int? = nil) throws(SessionLogError) -> [SessionSummary] {
     let sql = """
       SELECT \(SessionSummary.columns) FROM session
-      WHERE deleted_at_ms IS NOT NULL AND \(ClockStart.started)
-      ORDER BY deleted_at_ms DESC, id DESC LIMIT ?
+      WHERE deleted_at_ms IS NOT NULL ORDER BY deleted_at_ms DESC, id DESC LIMIT ?
       """
-    let most: StatementArguments = [limit.map { max(0, $0) } ?? -1]
-    return try summaries(sql, ClockStart(sinceClock).arguments() + most)
+    return try summaries(sql, [limit.map { max(0, $0) } ?? -1])
   }
 
   /// The newest session of a routine that began within the same minute as a moment; `nil` if there
