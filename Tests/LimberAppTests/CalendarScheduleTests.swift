@@ -112,6 +112,8 @@ import Testing
   @Test(arguments: [
     ("tomorrow", "2026-11-28 00:00"), ("2026-12-24", "2026-12-24 00:00"),
     ("17:00", "2026-11-28 17:00"), ("18:00", "2026-11-27 18:00"), ("Mon 09:00", "2026-11-30 09:00"),
+    ("9am", "2026-11-28 09:00"), ("mon 9 am", "2026-11-30 09:00"), ("Saturday", "2026-11-28 00:00"),
+    ("fri", "2026-12-04 00:00"),
     ("today", nil), ("yesterday", nil), ("2026-11-27", nil), ("2026-02-30", nil), ("soon", nil),
   ])
   func aMomentToComeIsNamed(text: String, expected: String?) throws {

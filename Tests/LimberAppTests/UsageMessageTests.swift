@@ -78,7 +78,7 @@ import Testing
     ),
     (
       ["history", "--since", "someday"],
-      "--since: 'someday' is not a valid day or time. Write 2026-11-22, yesterday, -7d or 'yesterday 22:00'."
+      "--since: 'someday' is not a valid day or time. Write 2026-11-22, yesterday, monday, -7d or 'yesterday 22:00'."
     ),
     (
       ["history", "correct", "last", "--lasted", "25"],

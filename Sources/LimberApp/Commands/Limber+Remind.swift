@@ -71,10 +71,7 @@ extension Limber {
 
       private func schedule() throws(Failure) -> CalendarSchedule {
         let text = when.joined(separator: " ")
-        do throws(ScheduleFault) { return try CalendarSchedule(reading: text) } catch {
-          // A time as people write it, such as 9pm.
-          let plain = WrittenClock.words(text).joined(separator: " ")
-          if let schedule = try? CalendarSchedule(reading: plain) { return schedule }
+        do throws(ScheduleFault) { return try CalendarSchedule(written: text) } catch {
           throw .usage(ReminderText.fault(error, in: text))
         }
       }
@@ -120,7 +117,7 @@ extension Limber {
 
       @Option(
         help: ArgumentHelp(
-          "Until then: tomorrow, 2027-01-07, 17:00 or 'Mon 09:00'. If left out, until you turn them "
+          "Until then: tomorrow, monday, 2027-01-07, 5pm or 'Mon 09:00'. If left out, until you turn them "
             + "on.", valueName: "time"))
       var until: String?
 

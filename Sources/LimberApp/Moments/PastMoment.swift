@@ -3,9 +3,10 @@ import SessionEngine
 import StrictYAML
 
 /// A moment in the past as a person writes it: by their own clock, as `2026-11-21 03:10`, `today
-/// 03:10`, `yesterday 22:00`, `last night 3am`, `-2d 03:10` or `03:10`, or in RFC 3339 with an offset
-/// from UTC. A time alone is the last time the clock showed it. `-20min` and `-2h` count back from
-/// now, and `-2d` is two days ago at the current time. Times of day are read as `WrittenClock` does.
+/// 03:10`, `yesterday 22:00`, `monday 22:00`, `last night 3am`, `-2d 03:10` or `03:10`, or in RFC 3339
+/// with an offset from UTC. A time alone is the last time the clock showed it. `-20min` and `2 hours
+/// ago` count back from now, and `-2d` is two days ago at the current time. Times of day are read as
+/// `WrittenClock` does, and days as `WrittenDay` does.
 struct PastMoment {
   /// The moment; for an hour that the clock showed twice, the first.
   let moment: LocalMoment
@@ -35,7 +36,7 @@ struct PastMoment {
   ///   - now: The current moment, the latest possible.
   ///   - offset: How many seconds the person's clock is ahead of UTC at a Unix time in seconds.
   init(_ text: String, now: LocalMoment, offset: (Int64) -> Int) throws(Fault) {
-    let words = WrittenClock.words(text)
+    let words = WrittenDay.plain(WrittenClock.words(text))
     if let ago = Self.ago(words.joined(separator: " ")) {
       let milliseconds = now.unixMilliseconds - ago.wholeMilliseconds
       moment = LocalMoment(
@@ -44,16 +45,18 @@ struct PastMoment {
       return
     }
     var time = words.last ?? ""
-    let days: ClosedRange<Int>?
-    switch (words.count, words.first.flatMap(WrittenDay.daysAgo)) {
-    case (2, let ago?): days = ago...ago
-    case (1, let ago?) where words[0].hasPrefix("-"):
-      days = ago...ago
-      time = String(now.rfc3339.dropFirst(11).prefix(8))
-    case (1, nil) where !text.contains("-"): days = 0...1
-    // A night is from noon to noon; a time of its morning that is still to come was the night before.
-    case (3, nil) where words.starts(with: ["last", "night"]): days = time < "12" ? 0...1 : 1...1
-    default: days = nil
+    var days = WrittenDay.daysAgo(Array(words.dropLast()), now.dayNumber)
+    if words.count == 1 {
+      if let ago = WrittenDay.daysAgo(words, now.dayNumber) {
+        // Only one that is counted back to is at the current time.
+        days = time.hasPrefix("-") ? ago : nil
+        time = String(now.rfc3339.dropFirst(11).prefix(8))
+      } else if !text.contains("-") {
+        days = 0...1
+      }
+    } else if words.count == 3, words.starts(with: ["last", "night"]) {
+      // A night is from noon to noon; a time of its morning that is still to come was the night before.
+      days = time < "12" ? 0...1 : 1...1
     }
     guard let days else {
       self = try Self(written: words.joined(separator: " "), now: now, offset: offset)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import SessionEngine
 
-/// A moment to come, as a person names it: `tomorrow`, `2026-12-24`, `17:00` or `Mon 09:00`.
+/// A moment to come, as a person names it: `tomorrow`, `monday`, `2026-12-24`, `17:00` or `Mon 9am`.
 enum ComingMoment {
   /// The moment that a text names; `nil` if it names none, or one of the past.
   ///
@@ -9,11 +9,17 @@ enum ComingMoment {
   static func read(
     _ text: String, now: LocalMoment, offset: (Int64) -> Int
   ) -> LocalMoment? {
+    let today = now.dayNumber
     let day =
-      text.lowercased() == "tomorrow"
-      ? now.dayNumber + 1 : WrittenDay(text, today: now.dayNumber)?.number
+      if text.lowercased() == "tomorrow" {
+        today + 1
+      } else if let weekday = WrittenWeekday.number(text) {
+        today + 7 - (CivilDay(number: today).weekday - weekday + 7) % 7
+      } else {
+        WrittenDay(text, today: today)?.number
+      }
     guard let day else {
-      return (try? CalendarSchedule(reading: text))?.next(after: now, offset: offset)
+      return (try? CalendarSchedule(written: text))?.next(after: now, offset: offset)
     }
     guard day > now.dayNumber else { return nil }
     let midnight = Int64(day) * 86_400_000

@@ -72,7 +72,8 @@ enum ReminderText {
 
   /// What a text is refused with that names no moment to come.
   static func noComingMoment(_ text: String) -> String {
-    "\(quoted(text)) is not a future time; write tomorrow, 2027-01-07, 17:00 or 'Mon 09:00'."
+    "\(quoted(text)) is not a future time; write tomorrow, monday, 2027-01-07, 17:00 or "
+      + "'Mon 09:00'."
   }
 
   /// What is going to be written, before the person is asked.

@@ -141,7 +141,8 @@ enum UsageText {
   }
 
   static func noDay(_ text: String) -> String {
-    "\(text) is not a valid day or time. Write 2026-11-22, yesterday, -7d or 'yesterday 22:00'."
+    "\(text) is not a valid day or time. Write 2026-11-22, yesterday, monday, -7d or "
+      + "'yesterday 22:00'."
   }
 
   static func toldAndCleared(_ fact: String) -> String {

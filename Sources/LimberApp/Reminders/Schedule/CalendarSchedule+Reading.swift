@@ -61,6 +61,21 @@ extension CalendarSchedule {
   }
 }
 
+extension CalendarSchedule {
+  /// Reads a schedule whose time may be as people write it, such as `Mon 9pm`.
+  ///
+  /// - Throws: `ScheduleFault`.
+  init(written text: String) throws(ScheduleFault) {
+    let plain = WrittenClock.words(text).joined(separator: " ")
+    if let schedule = try? CalendarSchedule(reading: plain) {
+      self = schedule
+    } else {
+      // Its places are those of the text as it was written.
+      self = try CalendarSchedule(reading: text)
+    }
+  }
+}
+
 /// A part of a text, and where it begins.
 private struct Part {
   let text: Substring
@@ -99,12 +114,8 @@ private struct Part {
   }
 
   private func weekday() throws(ScheduleFault) -> Int {
-    let names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-    let word = text.lowercased()
-    guard let index = names.firstIndex(where: { $0 == word || $0.prefix(3) == word }) else {
-      throw fault(.weekday)
-    }
-    return index + 1
+    guard let number = WrittenWeekday.number(text) else { throw fault(.weekday) }
+    return number
   }
 
   func numbers(upTo most: Int) throws(ScheduleFault) -> [Int] {
