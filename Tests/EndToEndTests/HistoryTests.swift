@@ -140,6 +140,9 @@ extension EndToEnd {
       // Two sessions and two deletions, and nothing more.
       #expect(try account.recordFiles().count == 4)
       #expect(try account.limber("history", "delete", ids[0]).status == 66)
+      let last = try account.limber("history", "delete", "last")
+      #expect(last.status == 66)
+      #expect(last.errors.contains("every session is deleted. 'limber history restore last'"))
       #expect(try account.limber("show", ids[0]).status == 66)
       let restored = try account.limber("history", "restore", "last")
       #expect(restored.status == 0)

@@ -187,6 +187,7 @@ import Testing
         .usage("x."), .tooFewFiles, .noSuchRoutine("a", nearest: "b"),
         .noSuchFile("f"), .noSuchLog("f"), .noDemoFolder("f", "x"),
         .noSuchSession("last"), .noSuchSession("a"), .ambiguousSession("a", [session, session]),
+        .everySessionDeleted, .nothingToErase("a", meant: []), .nothingToErase("a", meant: ["a"]),
         .noDeletedSession("last"), .noDeletedSession("a"), .sessionUnfinished(session),
         .nothingUnfinished, .noSuchCramp("last"), .noSuchCramp("a"), .noDeletedCramp,
         .ambiguousCramp("a", [cramp, cramp]), .unplannable(.missingRoutine("a")),

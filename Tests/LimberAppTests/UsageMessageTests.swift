@@ -77,6 +77,18 @@ import Testing
       "--at: 'noon' is not a valid date and time. Write one such as 3:10, 'last night 3am', 'yesterday 22:00', '-2d 3:10', -20min or '2026-11-21 03:10'."
     ),
     (
+      ["settings", "set", "sound", "off"],
+      "'limber settings' only shows them. To change one, write 'sound: off' in settings.yaml; it shows where that is."
+    ),
+    (
+      ["settings", "sound", "off"],
+      "'limber settings' only shows them. To change one, write 'sound: off' in settings.yaml; it shows where that is."
+    ),
+    (
+      ["settings", "edit"],
+      "'limber settings' only shows them. To change one, write a line such as 'sound: off' in settings.yaml; it shows where that is."
+    ),
+    (
       ["history", "--since", "someday"],
       "--since: 'someday' is not a valid day or time. Write 2026-11-22, yesterday, monday, -7d or 'yesterday 22:00'."
     ),

@@ -11,6 +11,17 @@ extension Limber {
     @Flag(help: "Print JSON for scripts.")
     var json = false
 
+    /// A setting to change, which the file is for; only taken to say so.
+    @Argument(help: .hidden)
+    var words: [String] = []
+
+    func validate() throws {
+      guard !words.isEmpty else { return }
+      let meant = words.first == "set" ? Array(words.dropFirst()) : words
+      let isKnown = meant.count == 2 && SettingName(rawValue: meant[0]) != nil
+      throw ValidationError(UsageText.settingsAreWritten(isKnown ? meant : nil))
+    }
+
     func run() throws {
       try reporting { () throws(Failure) in
         let paths = Paths()

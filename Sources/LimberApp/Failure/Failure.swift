@@ -24,6 +24,10 @@ enum Failure: Error {
   /// There is no session with this id.
   case noSuchSession(String)
   /// There is no deleted session with this id.
+  /// There are sessions, but every one is deleted.
+  case everySessionDeleted
+  /// There is neither a session nor a cramp with this id; the ids that begin so.
+  case nothingToErase(String, meant: [String])
   case noDeletedSession(String)
   /// The session was cut off, and has to be continued or deleted first.
   case sessionUnfinished(SessionID)

@@ -18,17 +18,25 @@ extension RequestedLog {
     guard CrampID(rawValue: id).inSession == nil else {
       throw .usage(UsageText.crampOfSessionStays)
     }
-    let found: Erasable? = try read { log throws(SessionLogError) in
+    let found: [Erasable] = try read { log throws(SessionLogError) in
+      var found: [Erasable] = []
       for isDeleted in [false, true] {
-        if case .found(let session) = try log.find(id, deleted: isDeleted), session.rawValue == id {
-          return Erasable(target: id, line: LogCareText.line(try log.detail(session).summary))
+        if case .found(let session) = try log.find(id, deleted: isDeleted) {
+          let line = LogCareText.line(try log.detail(session).summary)
+          found.append(Erasable(target: session.rawValue, line: line))
         }
       }
-      guard case .found(let cramp) = try log.findCramp(id), cramp.rawValue == id else { return nil }
-      return Erasable(target: id, line: DiaryText.line(try log.cramp(cramp).record))
+      if case .found(let cramp) = try log.findCramp(id), cramp.inSession == nil {
+        let line = DiaryText.line(try log.cramp(cramp).record)
+        found.append(Erasable(target: cramp.rawValue, line: line))
+      }
+      return found
     }
-    guard let found else { throw .noSuchSession(id) }
-    return found
+    // Only a full id says for sure which one is meant.
+    guard let erasable = found.first(where: { $0.target == id }) else {
+      throw .nothingToErase(id, meant: id == "last" ? [] : found.map(\.target))
+    }
+    return erasable
   }
 
   /// Erases it.

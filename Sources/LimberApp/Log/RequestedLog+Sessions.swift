@@ -8,7 +8,10 @@ extension RequestedLog {
   /// - Throws: `Failure` if there is none or there are several.
   func find(_ text: String) throws(Failure) -> SessionID {
     switch try read({ log throws(SessionLogError) in try log.find(text) }) {
-    case .none: throw .noSuchSession(text)
+    case .none:
+      let isLast = text.lowercased() == "last"
+      let deleted = try read { log throws(SessionLogError) in try log.find(text, deleted: true) }
+      throw isLast && deleted != .none ? .everySessionDeleted : .noSuchSession(text)
     case .ambiguous(let ids): throw .ambiguousSession(text, ids)
     case .found(let id): return id
     }

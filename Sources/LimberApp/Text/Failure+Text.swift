@@ -31,6 +31,13 @@ extension Failure {
         ? "limber: no session is logged yet. Run 'limber' to start one."
         : "limber: there is no session '\(text)'. 'limber history' lists the sessions and their ids."
     case .noDeletedSession(let text):
+    case .everySessionDeleted:
+      "limber: every session is deleted. 'limber history restore last' restores the one deleted last."
+    case .nothingToErase(let text, let meant):
+      "limber: there is no session or cramp '\(text)'. "
+        + (meant.isEmpty
+          ? "'limber history --json' and 'limber cramps --json' list the full ids."
+          : "Erasing takes the full id: \(meant.joined(separator: " or ")).")
       text == "last"
         ? "limber: no session is deleted. 'limber history' lists the sessions and their ids."
         : "limber: no deleted session is '\(text)'. 'limber history --deleted' lists them."
@@ -122,6 +129,7 @@ extension Failure {
     case .badSettings: .badSettings
     case .noSuchRoutine, .noSuchFile, .noSuchLog: .notFound
     case .noSuchSession, .ambiguousSession, .noSuchCramp, .ambiguousCramp, .noDeletedCramp:
+    case .everySessionDeleted, .nothingToErase: .notFound
       .notFound
     case .noDeletedSession, .sessionUnfinished: .notFound
     case .nothingUnfinished, .log(.sessionRuns), .log(.sessionElsewhere),

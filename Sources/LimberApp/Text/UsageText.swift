@@ -90,6 +90,13 @@ enum UsageText {
     "there are completions for bash, zsh and fish. Name one, as in "
     + "'limber --generate-completion-script bash'."
 
+  /// Words after 'limber settings', as if it changed any; what was meant is a name and a value.
+  static func settingsAreWritten(_ meant: [String]?) -> String {
+    let line = meant.map { quoted("\($0[0]): \($0[1])") } ?? "a line such as 'sound: off'"
+    return "'limber settings' only shows them. To change one, write \(line) in settings.yaml; "
+      + "it shows where that is."
+  }
+
   static func tooMany(_ words: String, for command: String) -> String {
     "\(words) is more than '\(command)' takes. Put words that belong together in quotes."
   }
