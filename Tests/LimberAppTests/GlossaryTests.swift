@@ -184,7 +184,7 @@ import Testing
       ]
     let failures: [Failure] =
       [
-        .usage("x."), .tooFewFiles, .noSuchRoutine("a", nearest: "b"),
+        .usage("x."), .tooFewFiles, .noSuchRoutine("a", meant: ["b", "c"]),
         .noSuchFile("f"), .noSuchLog("f"), .noDemoFolder("f", "x"),
         .noSuchSession("last"), .noSuchSession("a"), .ambiguousSession("a", [session, session]),
         .everySessionDeleted, .nothingToErase("a", meant: []), .nothingToErase("a", meant: ["a"]),

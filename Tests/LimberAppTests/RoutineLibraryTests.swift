@@ -25,6 +25,44 @@ import Testing
     #expect(transitions.allSatisfy { $0.dose == .hold(.seconds(2)) })
   }
 
+  @Test(arguments: [
+    "bedtime", "Bedtime", "Bedtime stretch", "bedtime STRETCH", " Bedtime stretch ", "Bédtime",
+  ])
+  func aRoutineIsFoundByItsNameInAnyCase(text: String) throws {
+    let library = RoutineLibrary(paths: Paths(environment: [:]))
+
+    #expect(try library.routine(RoutineID(text)).id == "bedtime")
+  }
+
+  @Test(arguments: [
+    ("bedtme", "Did you mean 'bedtime'?"), ("Bed", "Did you mean 'bedtime'?"),
+    ("desk", "Did you mean 'desk-break'?"), ("Bedtime stre", "Did you mean 'bedtime'?"),
+    ("running w", "Did you mean 'running-warm-up'?"), ("c", nil), ("", nil), ("xyz", nil),
+  ])
+  func whatMayBeMeantIsOffered(text: String, offer: String?) throws {
+    let library = RoutineLibrary(paths: Paths(environment: [:]))
+
+    let failure = #expect(throws: Failure.self) { try library.routine(RoutineID(text)) }
+
+    let message = try #require(failure).message
+    if let offer { #expect(message.contains(offer)) } else { #expect(!message.contains("mean")) }
+  }
+
+  @Test func ofTwoRoutinesWithOneNameNoneIsMeant() throws {
+    try SettingsFixtures.withHome { paths, _ in
+      let folder = try #require(paths.ownRoutines)
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      let own = "name: Desk break\nkind: mobility\nsteps:\n  - name: A\n    hold: 9s\n"
+      try Data(own.utf8).write(to: URL(filePath: "\(folder)/desk-2.yaml"))
+      let library = RoutineLibrary(paths: paths)
+
+      let failure = #expect(throws: Failure.self) { try library.routine("desk break") }
+
+      #expect(try #require(failure).message.contains("mean 'desk-2' or 'desk-break'?"))
+      #expect(try library.routine("desk-break").id == "desk-break")
+    }
+  }
+
   @Test func everyStepOfAWorkoutIsShown() throws {
     let library = RoutineLibrary(paths: Paths(environment: [:]))
     let workouts = library.routines.filter { $0.kind == .workout }

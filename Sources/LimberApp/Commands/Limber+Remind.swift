@@ -48,8 +48,8 @@ extension Limber {
       func run() throws {
         try reporting { () throws(Failure) in
           let schedule = try schedule()
-          let (paths, routine) = (Paths(), RoutineID(id))
-          _ = try RoutineLibrary(paths: paths).routine(routine)
+          let paths = Paths()
+          let routine = try RoutineLibrary(paths: paths).routine(RoutineID(id)).id
           let file = try ReminderFile(paths: paths)
           var reminders = try file.load()
           let unit = ReminderUnit(of: routine, paths: paths)
@@ -164,7 +164,8 @@ extension Limber {
 
       func run() throws {
         try reporting { () throws(Failure) in
-          let (paths, routine) = (Paths(), RoutineID(id))
+          let paths = Paths()
+          let routine = RoutineLibrary(paths: paths).id(of: id)
           let file = try ReminderFile(paths: paths)
           var reminders = try file.load()
           let timer = routine.isWellFormed ? ReminderTimers(paths: paths) : nil

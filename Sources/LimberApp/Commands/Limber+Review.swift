@@ -58,7 +58,7 @@ extension Limber {
         let entries = try requested.read { log throws(SessionLogError) in try log.entries() }
         let question = span.question(
           .year, settings: settings,
-          filter: ReviewFilter(routine: routine.map { RoutineID($0) }, site: site))
+          filter: ReviewFilter(routine: routine.map { RoutineLibrary().id(of: $0) }, site: site))
         let figures = ReviewFigures(requested.store.marking(entries).log, question)
         if json { return try Output.json(ReviewReport(page, figures)) }
         let lines = ReviewText.lines(page, figures, isMadeUp: requested.isMadeUp)

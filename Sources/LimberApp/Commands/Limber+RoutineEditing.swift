@@ -43,7 +43,7 @@ extension Limber.Routines {
     func run() throws {
       try reporting { () throws(Failure) in
         var editing = try RoutineEditing()
-        let outcome = try editing.edit(RoutineID(id))
+        let outcome = try editing.edit(editing.library.id(of: id))
         for line in editing.lines(of: outcome) { try Output.line(line) }
       }
     }
@@ -65,7 +65,7 @@ extension Limber.Routines {
       try reporting { () throws(Failure) in
         let (paths, copy) = (Paths(), RoutineID(newID))
         let sources = RoutineSources(library: RoutineLibrary(paths: paths), paths: paths)
-        let path = try sources.duplicate(RoutineID(id), as: copy)
+        let path = try sources.duplicate(sources.library.id(of: id), as: copy)
         let library = RoutineLibrary(paths: paths)
         for line in EditingText.duplicated(copy, paths.fromHome(path)) { try Output.line(line) }
         for line in EditingText.relief(by: library.sites(relievedBy: copy)) {

@@ -9,11 +9,14 @@ extension Limber {
   struct Start: ParsableCommand {
     static let configuration = CommandConfiguration(
       "start", "Start a session of a routine, or continue an unfinished one.",
-      examples: ["limber start running", "limber start", "limber start --continue"])
+      examples: [
+        "limber start running", "limber start 'bedtime stretch'", "limber start",
+        "limber start --continue",
+      ])
 
     @Argument(
       help: ArgumentHelp(
-        "The routine's id; with --continue, the session's id or its beginning, or 'last'. If left "
+        "The routine's id or name; with --continue, the session's id or its beginning, or 'last'. If left "
           + "out: the routine done last, or home to choose once the one that follows it is due; with "
           + "--continue, the newest unfinished session of the last 7 days."),
       completion: .routineOrUnfinishedIDs)

@@ -15,19 +15,20 @@ enum Failure: Error {
   case badRoutine([RoutineFileProblem])
   /// The settings file has problems.
   case badSettings([FileProblem])
-  /// There is no routine with this id, as far as own files could be read.
-  case noSuchRoutine(RoutineID, nearest: RoutineID?, unread: [RoutineFileProblem] = [])
+  /// There is no routine with this id or name, as far as own files could be read; those that may be
+  /// meant.
+  case noSuchRoutine(RoutineID, meant: [RoutineID], unread: [RoutineFileProblem] = [])
   /// There is no file at that path.
   case noSuchFile(String)
   /// There is no log where the person named one.
   case noSuchLog(String)
   /// There is no session with this id.
   case noSuchSession(String)
-  /// There is no deleted session with this id.
   /// There are sessions, but every one is deleted.
   case everySessionDeleted
   /// There is neither a session nor a cramp with this id; the ids that begin so.
   case nothingToErase(String, meant: [String])
+  /// There is no deleted session with this id.
   case noDeletedSession(String)
   /// The session was cut off, and has to be continued or deleted first.
   case sessionUnfinished(SessionID)

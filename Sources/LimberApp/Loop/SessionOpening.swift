@@ -29,7 +29,7 @@ enum SessionOpening {
     let plan = try library.plan(routine)
     guard let side else { return plan.asksForSide ? .asking(routine, plan) : .plan(plan) }
     guard plan.asksForSide else {
-      throw .usage(UsageText.asksForNoSide(id))
+      throw .usage(UsageText.asksForNoSide(routine.id))
     }
     return .plan(try library.plan(routine, affectedSide: side))
   }

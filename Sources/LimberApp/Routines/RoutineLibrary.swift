@@ -28,7 +28,7 @@ struct RoutineLibrary: Sendable {
   /// The problems of own files that cannot be used.
   var brokenFiles: [RoutineFileProblem] { catalog.entries.flatMap { $0.problems } }
 
-  /// The routine with an id.
+  /// The routine with an id, or with a name that no other has.
   ///
   /// - Throws: `Failure.badRoutine` if its only file is broken, `Failure.noSuchRoutine` if there is
   ///   none.
@@ -36,7 +36,34 @@ struct RoutineLibrary: Sendable {
     if let routine = catalog.routine(id) { return routine }
     let problems = catalog.entries.filter { $0.id == id }.flatMap { $0.problems }
     guard problems.isEmpty else { throw .badRoutine(problems) }
-    throw .noSuchRoutine(id, nearest: catalog.nearest(to: id), unread: catalog.unread)
+    let named = outlines(calledBy: id) { $0 == $1 }
+    if named.count == 1, let routine = catalog.routine(named[0].id) { return routine }
+    throw .noSuchRoutine(id, meant: meant(by: id, named: named), unread: catalog.unread)
+  }
+
+  /// The id of the routine that a person means by an id or a name; what does not exist as it is.
+  func id(of text: String) -> RoutineID {
+    let id = RoutineID(text)
+    return (try? routine(id).id) ?? id
+  }
+
+  /// What may be meant by a text that is not one routine: several with that name, else one that
+  /// begins so or is nearly called so, else two or three that begin so.
+  private func meant(by id: RoutineID, named: [RoutineOutline]) -> [RoutineID] {
+    if !named.isEmpty { return named.map(\.id) }
+    let begun = outlines(calledBy: id) { $0.hasPrefix($1) }.map(\.id)
+    if begun.count != 1, let near = catalog.nearest(to: id) { return [near] }
+    return begun.count > 3 ? [] : begun
+  }
+
+  /// The routines whose id or name compares to a text, in any case and without accents.
+  private func outlines(
+    calledBy id: RoutineID, _ compares: (String, String) -> Bool
+  ) -> [RoutineOutline] {
+    let text = id.rawValue.trimmed.folded
+    guard !text.isEmpty else { return [] }
+    return catalog.entries.compactMap { try? $0.outline.get() }
+      .filter { compares($0.id.rawValue, text) || compares($0.name.folded, text) }
   }
 
   /// The usable routine with an id, if any.
@@ -52,7 +79,7 @@ struct RoutineLibrary: Sendable {
   /// - Throws: `Failure.noSuchRoutine` if there is none, as in a program built without it.
   func relief(for site: CrampSite) throws(Failure) -> Routine {
     guard let routine = catalog.relief(for: site) else {
-      throw .noSuchRoutine(RoutineID("\(site.rawValue)-cramp"), nearest: nil)
+      throw .noSuchRoutine(RoutineID("\(site.rawValue)-cramp"), meant: [])
     }
     return routine
   }

@@ -15,10 +15,11 @@ extension Failure {
       "limber: \(problem)"
     case .badRoutine(let problems), .badSettings(let problems):
       problems.map(\.description).joined(separator: "\n")
-    case .noSuchRoutine(let id, let nearest, let unread):
+    case .noSuchRoutine(let id, let meant, let unread):
       "limber: there is no routine '\(id)'"
         + (unread.isEmpty ? "." : " among those that could be read.")
-        + (nearest.map { " Did you mean '\($0)'?" } ?? "")
+        + (meant.isEmpty
+          ? "" : " Did you mean \(meant.map { "'\($0)'" }.joined(separator: " or "))?")
         + " 'limber routines list' lists them all."
         + unread.map { "\n\($0)" }.joined()
     case .noSuchFile(let path):
@@ -30,7 +31,6 @@ extension Failure {
       text == "last"
         ? "limber: no session is logged yet. Run 'limber' to start one."
         : "limber: there is no session '\(text)'. 'limber history' lists the sessions and their ids."
-    case .noDeletedSession(let text):
     case .everySessionDeleted:
       "limber: every session is deleted. 'limber history restore last' restores the one deleted last."
     case .nothingToErase(let text, let meant):
@@ -38,6 +38,7 @@ extension Failure {
         + (meant.isEmpty
           ? "'limber history --json' and 'limber cramps --json' list the full ids."
           : "Erasing takes the full id: \(meant.joined(separator: " or ")).")
+    case .noDeletedSession(let text):
       text == "last"
         ? "limber: no session is deleted. 'limber history' lists the sessions and their ids."
         : "limber: no deleted session is '\(text)'. 'limber history --deleted' lists them."
@@ -128,8 +129,8 @@ extension Failure {
     case .badRoutine, .unplannable: .badRoutine
     case .badSettings: .badSettings
     case .noSuchRoutine, .noSuchFile, .noSuchLog: .notFound
-    case .noSuchSession, .ambiguousSession, .noSuchCramp, .ambiguousCramp, .noDeletedCramp:
     case .everySessionDeleted, .nothingToErase: .notFound
+    case .noSuchSession, .ambiguousSession, .noSuchCramp, .ambiguousCramp, .noDeletedCramp:
       .notFound
     case .noDeletedSession, .sessionUnfinished: .notFound
     case .nothingUnfinished, .log(.sessionRuns), .log(.sessionElsewhere),
