@@ -144,6 +144,8 @@ extension EndToEnd {
       #expect(try terminal.ended() == 0)
       #expect(terminal.hasModesAsBefore)
       expectPlain(terminal.output, ends: [0x07, 0x0A, 0x0D])
+      let rows = String(decoding: terminal.output, as: UTF8.self).split(whereSeparator: \.isNewline)
+      #expect(rows.allSatisfy { $0.count <= 80 })
     }
 
     @Test func aSignalGivesTheTerminalBackWithoutAnEscape() throws {

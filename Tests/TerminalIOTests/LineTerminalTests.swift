@@ -16,4 +16,12 @@ import Testing
     #expect(LineTerminal.printable(line, isUnicode: true) == unicode)
     #expect(LineTerminal.printable(line, isUnicode: false) == ascii)
   }
+
+  @Test func onATerminalALineBreaksBetweenWords() {
+    let line = "Hold still, without bouncing."
+
+    #expect(LineTerminal.rows(of: line, columns: 16) == ["Hold still,", "without", "bouncing."])
+    #expect(LineTerminal.rows(of: line, columns: 80) == [line])
+    #expect(LineTerminal.rows(of: line, columns: 0) == [line])
+  }
 }

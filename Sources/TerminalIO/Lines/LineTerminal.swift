@@ -78,9 +78,12 @@ public final class LineTerminal {
   /// Whether there are lines that were read but not passed on.
   public var hasMore: Bool { bytes.contains(Self.lineFeed) || inputHasEnded && !bytes.isEmpty }
 
-  /// Writes a line without waiting.
+  /// Writes a line without waiting; on a terminal in rows that break between words.
   public func write(_ line: String) {
-    var text = Self.printable(line, isUnicode: isUnicode) + "\n"
+    _ = terminal_resize()
+    let line = Self.printable(line, isUnicode: isUnicode)
+    let rows = Self.rows(of: line, columns: Int(terminal_columns()))
+    var text = rows.joined(separator: "\n") + "\n"
     text.withUTF8 { utf8 in
       utf8.withMemoryRebound(to: CChar.self) { terminal_write($0.baseAddress, $0.count) }
     }
@@ -164,6 +167,11 @@ public final class LineTerminal {
       count = Int(max(0, received))
       if received < 0 { inputHasEnded = true }
     }
+  }
+
+  /// A line in rows; without columns, as where the output is no terminal, in one.
+  static func rows(of line: String, columns: Int) -> [String] {
+    columns > 0 ? line.wrapped(columns: columns) : [line]
   }
 
   /// A line fit for reading aloud: letters, digits and ASCII signs, no terminal controls.
