@@ -10,6 +10,8 @@ package struct PlainTeller: Sendable {
   private var page: PlainPage?
   /// Lists as last read, which are not read again when the person returns to them.
   private var lists: [String: PlainPage] = [:]
+  /// The lists of main keys that were read.
+  private var prompts: Set<String> = []
   /// What covered the screen.
   private var modal: Modal?
   /// The notice at that time.
@@ -53,7 +55,7 @@ package struct PlainTeller: Sendable {
     guard let before = before as? Shown else {
       let page = take(screen.plain(in: context), in: context)
       defer { remember(page) }
-      return lists[page.title].map(page.newsAfterAll) ?? page.all
+      return newsAfterAnother(page)
     }
     if let news = screen.news(since: before, in: context) { return news }
     let former = self.page
@@ -62,8 +64,18 @@ package struct PlainTeller: Sendable {
     if screen.isWriting, before.isWriting, next.row == former?.row { return [] }
     let page = take(next, in: context)
     defer { remember(page) }
-    if let former, former.title == page.title { return page.news(since: former) }
-    return lists[page.title].map(page.newsAfterAll) ?? page.all
+    if let former, former.title == page.title {
+      let isNew = prompts.insert(page.prompt).inserted
+      return page.news(since: former).filter { isNew || $0 != page.prompt }
+    }
+    return newsAfterAnother(page)
+  }
+
+  /// What to say about a page that follows another one.
+  private mutating func newsAfterAnother(_ page: PlainPage) -> [String] {
+    var told = page
+    if !prompts.insert(page.prompt).inserted { told.prompt = PlainTexts.keysAgain }
+    return lists[page.title].map(told.newsAfterAll) ?? told.all
   }
 
   private mutating func take(_ page: PlainPage, in context: ScreenContext) -> PlainPage {

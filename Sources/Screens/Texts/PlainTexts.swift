@@ -30,6 +30,9 @@ enum PlainTexts {
     "\(text) y: \(yes). \(SharedTexts.anyOtherKey.sentenceStart): \(no)."
   }
 
+  /// What stands for a list of keys that was heard before.
+  static let keysAgain = "?: keys."
+
   static func noKey(_ key: String) -> String { "No key here: \(key). ? lists the keys." }
 
   static func noLine(_ line: String) -> String {
