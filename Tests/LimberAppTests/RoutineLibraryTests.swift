@@ -48,6 +48,14 @@ import Testing
     if let offer { #expect(message.contains(offer)) } else { #expect(!message.contains("mean")) }
   }
 
+  @Test func aNameWithAQuoteIsInOtherQuotes() throws {
+    let library = RoutineLibrary(paths: Paths(environment: [:]))
+
+    let failure = #expect(throws: Failure.self) { try library.routine("Mrs B's knee") }
+
+    #expect(try #require(failure).message.hasPrefix("limber: there is no routine \"Mrs B's knee\"."))
+  }
+
   @Test func ofTwoRoutinesWithOneNameNoneIsMeant() throws {
     try SettingsFixtures.withHome { paths, _ in
       let folder = try #require(paths.ownRoutines)

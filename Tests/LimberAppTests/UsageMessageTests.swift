@@ -61,6 +61,10 @@ import Testing
       "'b c' is more than 'limber start' takes. Put words that belong together in quotes."
     ),
     (
+      ["start", "Mrs", "B's", "program"],
+      "\"B's\", 'program' is more than 'limber start' takes. Put words that belong together in quotes."
+    ),
+    (
       ["log", "cramp", "--at", "03:10"],
       "'limber log cramp' needs --site <site>. For example: limber log cramp --at 03:10 --site calf"
     ),

@@ -61,9 +61,11 @@ struct UsageMessage {
     guard let extra else { return nil }
     if let noCommand = path.noCommand { return noCommand }
     // Several come as `first', 'second`.
-    let first = String(extra.prefix { $0 != "'" })
-    if path.hasSubcommand(first) { return UsageText.comesFirst(first, in: path.name) }
-    return UsageText.tooMany(quoted(extra), for: path.name)
+    let words = extra.split(separator: "', '", omittingEmptySubsequences: false).map(String.init)
+    if let first = words.first, path.hasSubcommand(first) {
+      return UsageText.comesFirst(first, in: path.name)
+    }
+    return UsageText.tooMany(words.map(quoted).joined(separator: ", "), for: path.name)
   }
 
   private static func missing(

@@ -4,6 +4,7 @@ import RoutineFiles
 import RoutineModel
 import SessionEngine
 import SessionLog
+import StrictYAML
 
 // The one place where a failure becomes text and a number. Every message says what to do next.
 
@@ -16,7 +17,7 @@ extension Failure {
     case .badRoutine(let problems), .badSettings(let problems):
       problems.map(\.description).joined(separator: "\n")
     case .noSuchRoutine(let id, let meant, let unread):
-      "limber: there is no routine '\(id)'"
+      "limber: there is no routine \(inQuotes(id.rawValue))"
         + (unread.isEmpty ? "." : " among those that could be read.")
         + (meant.isEmpty
           ? "" : " Did you mean \(meant.map { "'\($0)'" }.joined(separator: " or "))?")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import RoutineExchange
 import RoutineModel
+import StrictYAML
 
 /// The output of commands that import and export routines.
 enum RoutineExchangeText {
@@ -25,7 +26,8 @@ enum RoutineExchangeText {
   /// The content of a file for another program, and what to do with it.
   static func lines(of routine: Routine, _ losses: [Loss], in path: String) -> [String] {
     let app = ForeignFormat.jawt.name
-    return ["\(path) has '\(routine.name)' for \(app): choose Import there."] + lines(of: losses)
+    return ["\(path) has \(inQuotes(routine.name)) for \(app): choose Import there."]
+      + lines(of: losses)
   }
 
   /// What the other program lacks.

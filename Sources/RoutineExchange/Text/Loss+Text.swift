@@ -41,7 +41,7 @@ extension [Loss] {
     if let first = words.first {
       words[0] = (lines.count == 1 ? "line " : "lines ") + first
     }
-    words += parts.map { "'\($0)'" }
+    words += parts.map(inQuotes)
     let most = 12
     let rest = words.count - most
     return words.prefix(most).joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")

@@ -24,7 +24,13 @@ package func quoted(_ text: some StringProtocol) -> String {
   let most = 40
   let start = text.unicodeScalars.prefix(most)
   let cut = start.endIndex < text.unicodeScalars.endIndex ? "..." : ""
-  return "'\(visible(String(String.UnicodeScalarView(start))))\(cut)'"
+  return inQuotes(visible(String(String.UnicodeScalarView(start))) + cut)
+}
+
+/// A text in quotes that it does not hold itself, if there are such.
+package func inQuotes(_ text: String) -> String {
+  let quote = text.contains("'") && !text.contains("\"") ? "\"" : "'"
+  return quote + text + quote
 }
 
 extension Unicode.Scalar {
