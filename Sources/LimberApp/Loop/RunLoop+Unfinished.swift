@@ -24,14 +24,14 @@ extension RunLoop {
     unfinished = session.map { UnfinishedStage($0, seenAt: seenAt) }
     guard mayOffer else { return }
     mayOffer = false
-    guard var offered = unfinished, stages.last is HomeScreen else { return }
+    guard let offered = unfinished?.anew, stages.last is HomeScreen else { return }
     offered.cameByItself = true
     stages.append(offered)
   }
 
   /// Offers the postponed session again.
   mutating func offerAgain() {
-    if let unfinished { stages.append(unfinished) }
+    if let unfinished { stages.append(unfinished.anew) }
   }
 
   /// Asks for a cut-off session that the person chose in the history.

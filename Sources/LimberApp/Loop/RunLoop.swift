@@ -169,7 +169,7 @@ struct RunLoop: ~Copyable {
   var context: ScreenContext {
     get {
       var context = told
-      context.unfinished = unfinished?.screen.session
+      context.unfinished = unfinished?.mention
       context.isLogBehind = !unsaved.isEmpty
       context.notice = notice
       return context

@@ -74,13 +74,14 @@ package struct SessionScene: Sendable {
 
   /// The place of the current segment.
   var activePlace: SegmentPlace {
-    SegmentPlace(episode: machine.activeRun.episode, segment: machine.activeRun.index)
+    let run = machine.activeRun
+    return SegmentPlace(episode: run.episode, segment: run.index)
   }
 
   /// Whether there is a step, or the time before one, with words to show.
   var hasWords: Bool {
     switch machine.state {
-    case .ready, .running, .paused, .resuming, .relief: machine.activeRun.segment != nil
+    case .ready, .running, .paused, .resuming, .relief: !machine.activeRun.isThrough
     case .choosing, .finished: false
     }
   }

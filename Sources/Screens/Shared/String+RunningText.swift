@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: MIT
+import TextCanvas
 
 extension String {
   /// The text for wrapping: a number and its unit stay on one row, since `5` at the end of one row
   /// and `s left` on the next would be read as two things.
   var runningText: String {
+    Self.running.result(for: self) { runningTextAnew }
+  }
+
+  private static let running = Kept<String, String>(most: 256)
+
+  private var runningTextAnew: String {
     guard hasNumberBeforeSpace else { return self }
     var words = split(separator: " ", omittingEmptySubsequences: false)[...]
     var text = words.popFirst().map(String.init) ?? ""

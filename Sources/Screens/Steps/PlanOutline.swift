@@ -5,7 +5,7 @@ import TextCanvas
 
 /// A plan for display at a glance: its steps as a person counts them, so that the sides, sets and
 /// directions of one movement are one part.
-struct PlanOutline: Hashable, Sendable {
+struct PlanOutline: Sendable {
   /// A movement with everything that belongs to it.
   struct Part: Hashable, Sendable {
     /// Its name.
@@ -32,8 +32,8 @@ struct PlanOutline: Hashable, Sendable {
   let stepCount: Int
   /// The phases it has, in order; empty if there are fewer than two.
   let phases: [Phase]
-  /// What the segments need of a panel.
-  let needs: PanelNeeds
+  private let needs: PanelNeeds
+  private let rowPlans = Kept<RowPlan.Room, RowPlan>(most: 4)
   /// For each segment, the number of its part, from 0.
   private let partNumbers: [Int]
   /// How many parts share a stretch of the line.
@@ -71,6 +71,11 @@ struct PlanOutline: Hashable, Sendable {
     }
     stepNumbers = numbers
     self.phases = phases.count > 1 ? phases : []
+  }
+
+  /// The division of a panel's rows for all segments.
+  func rowPlan(in room: RowPlan.Room) -> RowPlan {
+    rowPlans.result(for: room) { RowPlan(needs, in: room) }
   }
 
   /// The number of a segment's part, from 0; `parts.count` past the end.

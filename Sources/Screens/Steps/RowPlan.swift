@@ -51,17 +51,24 @@ struct RowPlan {
   /// The columns kept for what is right of the digits.
   private var kept: Int
 
+  /// What a panel offers.
+  struct Room: Hashable, Sendable {
+    let size: Size
+    /// Whether it has the routine's line, and the next step.
+    let hasProgress: Bool
+    let hasNext: Bool
+    let hasHalves: Bool
+    /// The columns that the digits leave to a picture.
+    var kept = 0
+  }
+
   /// Divides the rows of a panel.
-  ///
-  /// - Parameter kept: The columns that the digits leave to a picture.
-  init(
-    _ needs: PanelNeeds, size: Size, hasProgress: Bool, hasNext: Bool, hasHalves: Bool,
-    kept: Int = 0
-  ) {
-    self.kept = kept
+  init(_ needs: PanelNeeds, in room: Room) {
+    let (size, hasNext) = (room.size, room.hasNext)
+    kept = room.kept
     self.needs = needs
-    self.hasHalves = hasHalves
-    self.hasProgress = hasProgress
+    hasHalves = room.hasHalves
+    hasProgress = room.hasProgress
     columns = size.columns
     textColumns = min(columns, Self.widestText)
     instructionRows = needs.instruction.runningText.wrapped(columns: textColumns).count

@@ -9,8 +9,8 @@ struct StepPanel {
   let content: StepContent
   /// The routine's line at the bottom of the panel, below the bar.
   let progress: PartsLine?
-  /// The needs of the plan's segments; without a plan, those of this one.
-  var needs: PanelNeeds?
+  /// The plan to which the segment belongs, if any: the rows are divided alike for all its segments.
+  var outline: PlanOutline?
   /// The picture of the step.
   var figure: StepFigure?
   /// Whether the plan's steps have pictures, so that all leave room for one.
@@ -19,11 +19,11 @@ struct StepPanel {
   var hasHalves = true
 
   func draw(in rect: Rect, into buffer: inout CellBuffer) {
-    let plan = RowPlan(
-      needs ?? PanelNeeds(content), size: rect.size, hasProgress: progress != nil,
-      hasNext: needs != nil, hasHalves: hasHalves,
+    let room = RowPlan.Room(
+      size: rect.size, hasProgress: progress != nil, hasNext: outline != nil, hasHalves: hasHalves,
       kept: hasFigures && rect.size.columns >= StepFigure.wideColumns
         ? StepFigure.columns(of: rect.size.columns) + 2 * StepContent.arrowGap : 0)
+    let plan = outline?.rowPlan(in: room) ?? RowPlan(PanelNeeds(content), in: room)
     var row = rect.row + plan.blanks.top
     let name = drawName(plan, row: row, rect, into: &buffer)
     let text = row + name.rows + plan.blanks.afterName

@@ -18,15 +18,22 @@ extension StepsView {
   private var liveBindings: [SessionBinding] {
     let isPaused = if case .paused = machine.state { true } else { false }
     var bindings = countMissedTime
-    bindings += [.cramp, isPaused ? resume(with: [.character(" "), .enter]) : pause]
+    bindings.reserveCapacity(16)
+    bindings.append(.cramp)
+    bindings.append(isPaused ? resume(with: [.character(" "), .enter]) : pause)
     if !isPaused { bindings.append(done) }
     if isNextOpen { bindings.append(next(priority: 60)) }
     bindings += phases
     bindings.append(back)
     if isExtendable { bindings.append(extend) }
-    for keys in [uneased, [end, restart], wordsKey, pictureKey, muteKey, [warnings, allKeys]] {
-      bindings += keys
-    }
+    bindings += uneased
+    bindings.append(end)
+    bindings.append(restart)
+    bindings += wordsKey
+    bindings += pictureKey
+    bindings += muteKey
+    bindings.append(warnings)
+    bindings.append(allKeys)
     return bindings
   }
 

@@ -26,7 +26,7 @@ struct StepsView: SessionView {
     content.isFlashing = scene.flashesUntil != nil
     let panel = StepPanel(
       content: content, progress: outline.line(at: machine.run, now: shownNow),
-      needs: outline.needs, figure: scene.figure,
+      outline: outline, figure: scene.figure,
       hasFigures: scene.pictures.has(machine.plan.routine), hasHalves: guide.hasHalves)
     panel.draw(in: frame.body, into: &buffer)
   }

@@ -160,9 +160,9 @@ enum HomeTexts {
 
   /// A session is unfinished, and the key for it; longest version first.
   static func unfinished(
-    _ session: UnfinishedSession, seenFrom today: LocalMoment, columns: Int
+    _ session: ScreenContext.Unfinished, seenFrom today: LocalMoment, columns: Int
   ) -> [String] {
-    let (name, seen) = (session.machine.plan.name, session.lastSeenAt)
+    let (name, seen) = (session.name, session.lastSeenAt)
     let short = " is unfinished: u"
     return [
       "\(name), \(seen.dayText(seenFrom: today)) \(seen.clockText), is unfinished. "

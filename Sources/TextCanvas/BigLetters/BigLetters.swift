@@ -17,11 +17,21 @@ public struct BigLetters: Hashable, Sendable {
   /// The cells that the lines take.
   public let size: Size
 
+  private enum Request: Hashable, Sendable {
+    case inFace(String, Face, columns: Int)
+    case largest(String, in: Size, hasHalves: Bool)
+  }
+
+  private static let kept = Kept<Request, BigLetters?>(most: 64)
+
   /// Makes the text in a face, in lines of at most this many columns; `nil` if a character has no
   /// shape, or a word is longer than a line.
   public init?(_ text: String, face: Face, columns: Int) {
-    guard let words = MeasuredWords(text) else { return nil }
-    self.init(words, face: face, columns: columns)
+    let letters = Self.kept.result(for: .inFace(text, face, columns: columns)) {
+      MeasuredWords(text).flatMap { BigLetters($0, face: face, columns: columns) }
+    }
+    guard let letters else { return nil }
+    self = letters
   }
 
   private init?(_ words: MeasuredWords, face: Face, columns: Int) {
@@ -38,14 +48,16 @@ public struct BigLetters: Hashable, Sendable {
   ///
   /// - Parameter hasHalves: Whether the terminal can show half cells.
   public static func largest(for text: String, in size: Size, hasHalves: Bool) -> BigLetters? {
-    var faces = stride(from: size.rows / LetterShapes.rows, to: 0, by: -1).map(Face.scaled)
-    if hasHalves { faces.append(.half) }
-    guard let words = MeasuredWords(text) else { return nil }
-    for face in faces {
-      guard let letters = BigLetters(words, face: face, columns: size.columns) else { continue }
-      if letters.size.rows <= size.rows { return letters }
+    kept.result(for: .largest(text, in: size, hasHalves: hasHalves)) {
+      var faces = stride(from: size.rows / LetterShapes.rows, to: 0, by: -1).map(Face.scaled)
+      if hasHalves { faces.append(.half) }
+      guard let words = MeasuredWords(text) else { return nil }
+      for face in faces {
+        guard let letters = BigLetters(words, face: face, columns: size.columns) else { continue }
+        if letters.size.rows <= size.rows { return letters }
+      }
+      return nil
     }
-    return nil
   }
 }
 

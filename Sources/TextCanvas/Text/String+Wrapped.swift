@@ -9,6 +9,13 @@ extension String {
   /// is empty.
   public func wrapped(columns: Int, maxRows: Int? = nil) -> [String] {
     guard columns > 0, maxRows ?? 1 > 0 else { return [] }
+    return WrapRequest.kept.result(for: WrapRequest(text: self, columns: columns, maxRows: maxRows))
+    {
+      wrappedAnew(columns: columns, maxRows: maxRows)
+    }
+  }
+
+  private func wrappedAnew(columns: Int, maxRows: Int?) -> [String] {
     var rows =
       plainRows(columns: columns, maxRows: maxRows)
       ?? self.rows(columns: columns, maxRows: maxRows)
@@ -68,6 +75,14 @@ extension String {
     while rows.last?.isEmpty == true { rows.removeLast() }
     return rows
   }
+}
+
+private struct WrapRequest: Hashable, Sendable {
+  let text: String
+  let columns: Int
+  let maxRows: Int?
+
+  static let kept = Kept<WrapRequest, [String]>(most: 256)
 }
 
 extension Substring {

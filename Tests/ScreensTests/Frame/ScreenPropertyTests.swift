@@ -40,7 +40,8 @@ import TextCanvas
         shown.advice = random.chance(50) ? Self.advice : nil
       }
       if random.chance(10) {
-        shown.unfinished = random.chance(50) ? try Self.unfinished(&random) : nil
+        let session = random.chance(50) ? try Self.unfinished(&random) : nil
+        shown.unfinished = session.map(ScreenContext.Unfinished.init)
       }
     }
     try walk.take(60)

@@ -19,9 +19,10 @@ import TextCanvas
     var screen = Shown(HomeScreen(routines: SampleRoutines.home))
     screen.overview = sampleOverview
     screen.recent = sampleRecent
-    screen.unfinished = UnfinishedSession(
-      id: SessionID(rawValue: "0123456789abcdef"), startedAt: wednesday.daysBefore(1),
-      logged: machine, machine: machine, age: .seconds(725))
+    screen.unfinished = ScreenContext.Unfinished(
+      UnfinishedSession(
+        id: SessionID(rawValue: "0123456789abcdef"), startedAt: wednesday.daysBefore(1),
+        logged: machine, machine: machine, age: .seconds(725)))
     return screen
   }
 
