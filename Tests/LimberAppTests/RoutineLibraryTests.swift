@@ -53,7 +53,7 @@ import Testing
 
     let failure = #expect(throws: Failure.self) { try library.routine("Mrs B's knee") }
 
-    #expect(try #require(failure).message.hasPrefix("limber: there is no routine \"Mrs B's knee\"."))
+    #expect(try #require(failure).message.contains("no routine \"Mrs B's knee\"."))
   }
 
   @Test func ofTwoRoutinesWithOneNameNoneIsMeant() throws {
