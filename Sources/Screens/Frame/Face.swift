@@ -11,6 +11,8 @@ package struct Face {
   var tools: [[Phrase]] = []
   /// The screen's own notice, which precedes the program's.
   var notice: String?
+  /// Whether the body says what to do now.
+  var hasAct = false
   /// The question, if one can be asked.
   var question: Question?
   /// Shown if the terminal is too small for a screen.

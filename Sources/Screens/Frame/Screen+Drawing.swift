@@ -20,12 +20,12 @@ extension Screen {
     let notice = face.notice ?? context.notice
     if let modal, modal.isPage {
       let frame = ScreenFrame(
-        size: buffer.size, notice: notice, isMadeUp: context.isMadeUp)
+        size: buffer.size, notice: notice, hasAct: face.hasAct, isMadeUp: context.isMadeUp)
       return draw(page(modal, face, frame.body, context), face, in: frame, context, into: &buffer)
     }
     let frame = ScreenFrame(
       size: buffer.size, notice: notice, header: face.header, toolRows: face.tools.count,
-      isMadeUp: context.isMadeUp)
+      hasAct: face.hasAct, isMadeUp: context.isMadeUp)
     frame.draw(face.header, into: &buffer)
     frame.drawFooter(face.hints, tools: face.tools, into: &buffer)
     drawBody(in: frame, context, into: &buffer)

@@ -9,7 +9,8 @@ import TextCanvas
 ///                                      header row 1, so that the band touches no large letters)
 ///     …                body
 ///     …                tools           (in place of the rule)
-///     last row but one rule or notice  (a rule from 16 rows on; a notice always, even two rows)
+///     last row but one rule or notice  (a rule from 16 rows on; a notice always, on two rows from 16
+///                                      rows on, or where no act is shown)
 ///     last row         hints
 package struct ScreenFrame {
   /// The smallest size at which a screen is drawn in full.
@@ -32,9 +33,11 @@ package struct ScreenFrame {
   private let hasRule: Bool
 
   /// Makes a frame around a face.
+  ///
+  /// - Parameter hasAct: Whether the body says what to do now, which a notice must leave its rows.
   init(
     size: Size, notice: String? = nil, header: Header? = nil, toolRows: Int = 0,
-    isMadeUp: Bool = false
+    hasAct: Bool = true, isMadeUp: Bool = false
   ) {
     self.size = size
     self.isMadeUp = isMadeUp
@@ -43,7 +46,7 @@ package struct ScreenFrame {
     let isBanner = header?.style != nil
     top = size.rows >= 16 && !isBanner || isBanner && header?.band != nil ? 2 : 1
     if let notice {
-      self.notice = notice.noticeRows(columns: columns.count, maxRows: isRoomy ? 2 : 1)
+      self.notice = notice.noticeRows(columns: columns.count, maxRows: isRoomy || !hasAct ? 2 : 1)
     }
   }
 
@@ -200,12 +203,24 @@ package struct ScreenFrame {
 
 extension String {
   /// A notice on at most this many rows. If it does not fit, file paths are removed first: what is
-  /// wrong matters more than where.
+  /// wrong matters more than where. Then its last sentences are: who stands away from the keys reads
+  /// what is the matter, not half of what to do.
   fileprivate func noticeRows(columns: Int, maxRows: Int) -> [String] {
     let text = String(map { $0.isNewline ? " " : $0 }).runningText
     let whole = text.wrapped(columns: columns, maxRows: maxRows + 1)
     guard whole.count > maxRows else { return whole }
-    return text.withoutPaths.wrapped(columns: columns, maxRows: maxRows)
+    var kept = text.withoutPaths
+    while kept.wrapped(columns: columns, maxRows: maxRows + 1).count > maxRows,
+      let end = kept.sentenceEnd
+    {
+      kept = String(kept[...end])
+    }
+    return kept.wrapped(columns: columns, maxRows: maxRows)
+  }
+
+  /// The full stop before the last sentence; `nil` if there is one sentence.
+  private var sentenceEnd: Index? {
+    indices.dropLast().last { self[$0] == "." && self[index(after: $0)] == " " }
   }
 
   private var withoutPaths: String {

@@ -128,6 +128,7 @@ package struct SessionScreen: Screen {
     return Face(
       header: view.header(context, columns: columns), hints: view.hints(),
       tools: view.tools(columns: columns), notice: helpNotice ?? ownNotice(context),
+      hasAct: !isOver,
       question: Question(
         text: SessionTexts.endQuestion, brief: SessionTexts.endQuestionNarrow,
         yes: SessionTexts.ends, no: SessionTexts.keepsGoing),
@@ -142,6 +143,8 @@ package struct SessionScreen: Screen {
     scene.pictures.look.shelf.clear()
     view.drawBody(in: frame, context, into: &buffer)
   }
+
+  private var isOver: Bool { if case .finished = scene.machine.state { true } else { false } }
 
   /// A notice that the program was not running, if nothing else is to be said.
   private func ownNotice(_ context: ScreenContext) -> String? {

@@ -43,6 +43,28 @@ import TextCanvas
     #expect(frame.notice == ["where is not a Limber log."])
   }
 
+  /// At two metres, half of what to do is no help; on home there is room for all of it.
+  @Test(arguments: [
+    (true, ["Only the bell rings here."]),
+    (false, ["Only the bell rings here. Try 'limber", "sounds'."]),
+  ])
+  func whereThereIsLittleRoomSentencesAreWhole(hasAct: Bool, rows: [String]) {
+    let frame = ScreenFrame(
+      size: Size(columns: 40, rows: 12), notice: "Only the bell rings here. Try 'limber sounds'.",
+      hasAct: hasAct)
+
+    #expect(frame.notice == rows)
+  }
+
+  @Test func onlySessionsKeepTheRowsOfAnAct() {
+    let size = Size(columns: 40, rows: 12)
+    var home = Shown(HistoryScreen())
+    home.screen.append(SampleSessions.summaries(9), isLast: true, edition: 0)
+    home.notice = "Only the bell rings here. Try 'limber sounds'."
+
+    #expect(home.draw(size).text.contains("sounds'."))
+  }
+
   @Test func aLineFeedIsASpace() {
     let frame = ScreenFrame(size: Size(columns: 80, rows: 24), notice: "first\nsecond")
 
