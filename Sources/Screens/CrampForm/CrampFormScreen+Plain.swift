@@ -2,20 +2,28 @@
 import RoutineModel
 
 extension CrampFormScreen {
-  /// The current row and its value; rows are read one by one, as the person moves.
+  /// The current row and its value; rows are read one by one, as the person moves. An answer that
+  /// moves on is read first.
   package func plain(in context: ScreenContext) -> PlainPage {
     var page = PlainPage(
       title: plainTitle(face(in: context, columns: PlainRows.size.columns)),
       prompt: plainPrompt(in: context))
-    page.lines = [fault, CrampFormTexts.help(row.helped).first].compactMap(\.self)
-    page.selection = [
-      "\(CrampFormTexts.label(row.labelled, isWide: true)): \(value ?? CrampFormTexts.notSaid)."
-    ]
+    let help = CrampFormTexts.help(row.helped).first
+    page.lines = [
+      answered.map(sentence), fault, help?.replacing("←→", with: CrampFormTexts.leftRight),
+    ].compactMap(\.self)
+    page.selection = [sentence(row)]
     return page
   }
 
-  /// The value of the current row; `nil` for none.
-  private var value: String? {
+  /// A row and its value.
+  private func sentence(_ row: Row) -> String {
+    let label = CrampFormTexts.label(row.labelled, isWide: true)
+    return "\(label): \(value(of: row) ?? CrampFormTexts.notSaid)."
+  }
+
+  /// The value of a row; `nil` for none.
+  private func value(of row: Row) -> String? {
     func told(_ text: String) -> String? { text.isEmpty ? nil : text }
     return switch row {
     case .onset: told(onset.text)

@@ -11,6 +11,8 @@ package struct CrampFormScreen: Screen {
   let purpose: CrampFormPurpose
   /// The current row.
   private(set) var row: Row
+  /// The row that the last key answered and left.
+  private(set) var answered: Row?
   private(set) var onset: TextField
   private(set) var lasted: TextField
   private(set) var note: TextField
@@ -132,6 +134,7 @@ package struct CrampFormScreen: Screen {
   package mutating func perform(
     _ action: CrampFormAction, in context: ScreenContext
   ) -> ScreenCommand<CrampFormCommand>? {
+    answered = nil
     let followsOne = hasTypedOne
     hasTypedOne = false
     switch action {
@@ -164,6 +167,7 @@ package struct CrampFormScreen: Screen {
   package mutating func select(entry: Int) -> Bool {
     guard rows.indices.contains(entry) else { return false }
     row = rows[entry]
+    answered = nil
     hasTypedOne = false
     return false
   }
@@ -214,7 +218,10 @@ package struct CrampFormScreen: Screen {
     case .onset, .lasted, .note: isWhole = false
     }
     hasTypedOne = key == .character("1") && isPain
-    if isWhole { move(by: 1) }
+    if isWhole {
+      answered = row
+      move(by: 1)
+    }
   }
 
   /// The site after the end of the ring; the same one if the key does not move.

@@ -54,6 +54,21 @@ import TextCanvas
     }
   }
 
+  @Test func inPlainModeAnAnswerThatMovesOnIsReadFirst() {
+    var form = form(.add, [.down, .character("3")])
+    var teller = PlainTeller()
+    #expect(
+      teller.tell(&form, in: context).contains("Left, right or a digit chooses. Space: not known."))
+
+    _ = form.handle(.character("b"), in: context)
+    let said = teller.tell(&form, in: context)
+
+    #expect(said.first == "Side: both sides." && said.contains("Eased after: not said."))
+    _ = form.handle(.up, in: context)
+    let after = teller.tell(&form, in: context)
+    #expect(after.filter { $0.hasPrefix("Side") } == ["Side: both sides."])
+  }
+
   @Test func firstLettersAnswerWhereTheyAreMeant() {
     var form = form(.add, [.down, .character("3"), .character("b")], steps: Self.steps)
     #expect(form.row == .lasted)
