@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 import PseudoTerminal
+import TestSupport
 import Testing
 
 #if canImport(Glibc)
@@ -163,8 +164,8 @@ final class ShellTerminal {
 
   init(_ shell: CompletingShell, _ person: ShellPerson) throws {
     let variables = person.environment.map { "\($0)=\($1)" }
-    let error = Self.withWords(shell.arguments) { words in
-      Self.withWords(variables) { pseudo_terminal_start(words, $0, 200, 50, &terminal) }
+    let error = withWords(shell.arguments) { words in
+      withWords(variables) { pseudo_terminal_start(words, $0, 200, 50, &terminal) }
     }
     try #require(error == 0)
     // Typed too early, a line would be echoed before the shell has the terminal.
@@ -227,13 +228,5 @@ final class ShellTerminal {
       count = Glibc.read(terminal.master, &buffer, buffer.count)
       output += buffer.prefix(max(0, count))
     }
-  }
-
-  private static func withWords<Result>(
-    _ words: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
-  ) -> Result {
-    let pointers = words.map { strdup($0) }
-    defer { for pointer in pointers { free(pointer) } }
-    return body(pointers + [nil])
   }
 }

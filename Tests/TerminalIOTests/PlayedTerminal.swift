@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 import PseudoTerminal
+import TestSupport
 
 /// The program's home screen in a pseudo-terminal driven by the test, which answers or not. It is
 /// ended when the test is done with it.
@@ -33,8 +34,8 @@ final class PlayedTerminal {
     let environment = variables.merging([
       "HOME": home.path, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC", "TERM": type,
     ]) { own, _ in own }
-    let error = Self.withWords([program]) { words in
-      Self.withWords(environment.map { "\($0)=\($1)" }) { variables in
+    let error = withWords([program]) { words in
+      withWords(environment.map { "\($0)=\($1)" }) { variables in
         pseudo_terminal_start(words, variables, 80, 24, &terminal)
       }
     }
@@ -96,13 +97,5 @@ final class PlayedTerminal {
     var count: Int32 = 0
     _ = ioctl(terminal.slave, UInt(FIONREAD), &count)
     return count
-  }
-
-  private static func withWords<Result>(
-    _ words: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
-  ) -> Result {
-    let pointers = words.map { strdup($0) }
-    defer { for pointer in pointers { free(pointer) } }
-    return body(pointers + [nil])
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 import PseudoTerminal
+import TestSupport
 
 /// The program in a pseudo-terminal driven by the test, byte by byte.
 final class PlayedLines: Speaking {

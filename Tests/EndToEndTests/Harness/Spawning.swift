@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Foundation
+import TestSupport
 
 /// Starts programs. Foundation's `Process` considers a process running while a child of it runs, as
 /// tmux's server does; so this calls the system itself.
@@ -61,13 +62,4 @@ enum Spawning {
     let signal = status & 0x7F
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
   }
-}
-
-/// Calls with a null-terminated array of C strings, as for `exec`.
-func withWords<Result>(
-  _ words: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
-) -> Result {
-  let pointers = words.map { strdup($0) }
-  defer { for pointer in pointers { free(pointer) } }
-  return body(pointers + [nil])
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 import PseudoTerminal
+import TestSupport
 
 /// The program in a pseudo-terminal driven by the test, without reading the screen: fast enough for
 /// thousands of starts and a million keys. It is ended when the test is done with it.
@@ -41,8 +42,8 @@ final class PlayedProgram {
   ) throws {
     let words = starter + [Self.path] + arguments
     var started = pseudo_terminal()
-    let error = Self.withWords(words) { words in
-      Self.withWords(environment.map { "\($0)=\($1)" }) { variables in
+    let error = withWords(words) { words in
+      withWords(environment.map { "\($0)=\($1)" }) { variables in
         pseudo_terminal_start(words, variables, Int32(columns), Int32(rows), &started)
       }
     }
@@ -158,14 +159,6 @@ final class PlayedProgram {
     var modes = pseudo_terminal().modes
     tcgetattr(terminal, &modes)
     return withUnsafeBytes(of: &modes, Array.init)
-  }
-
-  private static func withWords<Result>(
-    _ words: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
-  ) -> Result {
-    let pointers = words.map { strdup($0) }
-    defer { for pointer in pointers { free(pointer) } }
-    return body(pointers + [nil])
   }
 }
 

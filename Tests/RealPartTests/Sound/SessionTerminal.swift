@@ -4,6 +4,7 @@ import PseudoTerminal
 import SessionEngine
 import SessionLog
 import TerminalIO
+import TestSupport
 
 /// A person with a home, settings and their own routine, in a test's folder.
 struct Person {
@@ -67,8 +68,8 @@ final class SessionTerminal {
     let program = "\(tests?.deletingLastPathComponent().path ?? ".")/limber"
     mark = "LIMBER_TEST=\(person.home)"
     let variables = person.environment.map { "\($0)=\($1)" } + [mark]
-    let error = Self.withWords([program, "start", "own"]) { words in
-      Self.withWords(variables) { pseudo_terminal_start(words, $0, 80, 24, &terminal) }
+    let error = withWords([program, "start", "own"]) { words in
+      withWords(variables) { pseudo_terminal_start(words, $0, 80, 24, &terminal) }
     }
     guard error == 0 else { throw Failure.start(error) }
   }
@@ -133,13 +134,5 @@ final class SessionTerminal {
       count = Glibc.read(terminal.master, &buffer, buffer.count)
       output += buffer.prefix(max(0, count))
     }
-  }
-
-  private static func withWords<Result>(
-    _ words: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
-  ) -> Result {
-    let pointers = words.map { strdup($0) }
-    defer { for pointer in pointers { free(pointer) } }
-    return body(pointers + [nil])
   }
 }
