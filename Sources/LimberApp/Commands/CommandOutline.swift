@@ -13,10 +13,7 @@ struct CommandOutline: Decodable {
 
     let kind: String
     let shouldDisplay: Bool
-    let isOptional: Bool
     let names: [Name]?
-    let valueName: String?
-    let abstract: String?
   }
 
   let commandName: String

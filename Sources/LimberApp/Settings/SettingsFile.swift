@@ -17,14 +17,6 @@ struct SettingsFile: Sendable {
   /// The path of the file, which may not exist yet.
   let path: String
 
-  init(path: String) { self.path = path }
-
-  /// The person's file; `nil` where there is no home folder.
-  init?(paths: Paths = Paths()) {
-    guard let path = paths.settings else { return nil }
-    self.path = path
-  }
-
   /// Adds the needs to leave out as the last line of the file. A missing file and folder are
   /// created.
   ///
@@ -69,6 +61,14 @@ struct SettingsFile: Sendable {
     let lineEnd = end == true ? "\r\n" : "\n"
     let isOpen = !bytes.isEmpty && bytes.last != lineFeed
     return bytes + Array("\(isOpen ? lineEnd : "")\(line)\(lineEnd)".utf8)
+  }
+}
+
+extension SettingsFile {
+  /// The person's file; `nil` where there is no home folder.
+  init?(paths: Paths = Paths()) {
+    guard let path = paths.settings else { return nil }
+    self.path = path
   }
 }
 
