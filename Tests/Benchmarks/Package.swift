@@ -40,7 +40,7 @@ let package = Package(
     .target(
       name: "SessionLog",
       dependencies: [
-        "SessionEngine", "CSystem", .product(name: "GRDB", package: "GRDB.swift"),
+        "SessionEngine", "Review", "CSystem", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: testable),
