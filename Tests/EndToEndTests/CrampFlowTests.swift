@@ -155,7 +155,7 @@ extension EndToEnd {
       try second.shows(question)
       // What appears by itself ignores keys at first.
       try second.offers(question)
-      try second.press("2")
+      try second.press("f")
       try second.shows("the question is gone") { !$0.contains(question) }
       try second.press("n", "n", "Enter")
       try second.shows("Warm the sole and calf   step 3 of 4")
@@ -179,8 +179,8 @@ extension EndToEnd {
       let terminal = try Terminal(account, ["cramp", "foot"], columns: 120, rows: 40)
       try terminal.shows("TAKE HOLD")
       try terminal.press("n", "n")
-      try terminal.offers("1 yes: leave it out")
-      try terminal.press("1")
+      try terminal.offers("y yes, leave it out")
+      try terminal.press("y")
       try terminal.shows("the question is gone") { !$0.contains("broken skin") }
       try terminal.press("q")
       try terminal.agree()

@@ -38,6 +38,13 @@ extension PlanOutline {
         return StepListEntry(
           mark: "·", name: parts[index].name, style: .quiet, note: ReliefTexts.leftOut)
       }
+      let isWithheld =
+        index > current && guide.withheldSteps[parts[index].name] != nil
+        && !run.leads(through: parts[index].segments)
+      if isWithheld {
+        // Only triggers or patterns bring it on, and the question with it; `o` does not.
+        return StepListEntry(mark: "·", name: parts[index].name, style: .quiet)
+      }
       let (mark, style) = mark(of: index, in: run, current: current)
       let objection = index > current ? run.objection(to: parts[index].segments) : nil
       return StepListEntry(

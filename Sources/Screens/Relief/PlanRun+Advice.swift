@@ -26,14 +26,14 @@ extension PlanRun {
     return nil
   }
 
-  /// The first segment of the next step that waits for an answer about warmth.
+  /// The first segment of the step that waits for an answer about warmth, if it is the next one
+  /// led should the answer be no.
   func nextWithheld(_ withheld: [String: [Condition]]) -> Int? {
     guard let selection, !withheld.isEmpty else { return nil }
     var index = plan.part(of: index).upperBound
-    while index < plan.segments.count {
-      let segment = plan.segments[index]
-      if withheld[segment.name] != nil, passesOver(index),
-        segment.advice(under: selection.conditions) == .optional
+    while index < plan.segments.count, passesOver(index) {
+      if plan.segments[index].advice(under: selection.conditions) == .optional,
+        isLedUnlessWarmthIsOut(index, withheld)
       {
         return index
       }

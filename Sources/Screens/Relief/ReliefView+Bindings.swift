@@ -87,20 +87,22 @@ extension ReliefView {
     ]
   }
 
-  /// The answers about warmth, after the first step and before the step concerned.
+  /// The answers about warmth, in the last step before the one concerned.
+  ///
+  /// Neither is a digit, which would just have been a site, nor `n`, which goes on: what somebody
+  /// presses half asleep must not answer it for good.
   var warmthKeys: [SessionBinding] {
     guard case .relief = machine.state, !machine.isSiteOpen, let run = machine.currentEpisode?.run,
       let step = run.nextWithheld(guide.withheldSteps)
     else { return [] }
-    let isFor = run.isLedUnlessWarmthIsOut(step, guide.withheldSteps)
     return [
       SessionBinding(
-        [.character("1")], KeyHint("1", ReliefTexts.warmthYes), ReliefTexts.warmthYesWords,
+        [.character("y")], KeyHint("y", ReliefTexts.warmthYes), ReliefTexts.warmthYesWords,
         .ask(.own(.warmth(isLeftOut: true, taking: nil)))
       ).hintedElsewhere,
       SessionBinding(
-        [.character("2")], KeyHint("2", ReliefTexts.warmthNo), ReliefTexts.warmthNoWords,
-        .ask(.own(.warmth(isLeftOut: false, taking: isFor ? step : nil)))
+        [.character("f")], KeyHint("f", ReliefTexts.warmthFine(run.plan.segments[step].name)),
+        ReliefTexts.warmthFineWords, .ask(.own(.warmth(isLeftOut: false, taking: step)))
       ).hintedElsewhere,
     ]
   }

@@ -75,7 +75,7 @@ extension ReliefView {
     var rows = ReliefTexts.warmthQuestionBrief.wrapped(columns: columns)
       .map { [Phrase($0, .strong)] }
     for (key, label) in zip(
-      warmthKeys.map(\.hint), [ReliefTexts.warmthYesBrief, ReliefTexts.warmthNo])
+      warmthKeys.map(\.hint), [ReliefTexts.warmthYesBrief, ReliefTexts.warmthFineBrief])
     {
       let answer = [Phrase(key.key, key.style), Phrase(" \(label)", .quiet)]
       if let last = rows.last, last.cellWidth + 1 + answer.cellWidth <= columns {

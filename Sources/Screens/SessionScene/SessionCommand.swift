@@ -13,7 +13,7 @@ package enum SessionCommand: Hashable, Sendable {
   case site(CrampSite)
   /// The current cramp is on this side; `nil` for not said.
   case side(Side?)
-  /// Whether to leave warmth out from now on, and the step it was asked for, if that is to be led.
+  /// Whether to leave warmth out from now on; if not, the step to lead.
   case warmth(isLeftOut: Bool, taking: Int?)
   /// Hide the advice to see a clinician for a while.
   case dismissAdvice

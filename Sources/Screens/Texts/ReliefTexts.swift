@@ -49,11 +49,11 @@ enum ReliefTexts {
     "Warmth comes next. Numb feet, diabetes, poor circulation or broken skin?"
   /// The same on two rows with its answers, at the narrowest.
   static let warmthQuestionBrief = "Numb feet, diabetes, poor circulation, broken skin?"
-  static let warmthYesBrief = "yes: skip"
-  static let warmthYes = "yes: leave it out"
-  static let warmthYesWords = "yes: leave warmth out from now on"
-  static let warmthNo = "no: warm it"
-  static let warmthNoWords = "no: warmth is fine"
+  static let warmthYesBrief = "yes, skip"
+  static let warmthFineBrief = "fine, warm"
+  static let warmthYes = "yes, leave it out"
+  static let warmthYesWords = "yes, leave warmth out from now on"
+  static let warmthFineWords = "none of these: warmth is fine, from now on"
   static let clotHead = "Stop. Get medical help today."
   static let clotSigns = "One limb swollen, warm, red or darkened may be a blood clot."
   static let clotRest = "Do not stretch, press or warm it."
@@ -121,6 +121,8 @@ enum ReliefTexts {
   static func easedBriefly(after time: Duration) -> String {
     time < .seconds(60) ? ending(.eased, after: time) : eased(after: time)
   }
+
+  static func warmthFine(_ step: String) -> String { "fine: \(step)" }
 
   static func take(_ name: String) -> String { "add: \(name)" }
 

@@ -190,8 +190,8 @@ import TextCanvas
         return screen
       },
       effects: always.with(relief).with([
-        "1": .command(.warmth(isLeftOut: true, taking: nil)),
-        "2": .command(.warmth(isLeftOut: false, taking: 4)), "o": .event(.take(9)),
+        "y": .command(.warmth(isLeftOut: true, taking: nil)),
+        "f": .command(.warmth(isLeftOut: false, taking: 4)), "o": .event(.take(9)),
       ])),
     Case(
       name: "relief, warmth behind",
