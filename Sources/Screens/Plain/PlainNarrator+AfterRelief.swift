@@ -31,6 +31,10 @@ extension PlainNarrator {
       let (label, value) = answer(row, episode)
       lines.append(PlainTexts.answer(label, value))
     }
+    let remark = scene.form.remarkOnWorst(episode.notes)
+    if let remark, remark != was.flatMap({ before.form.remarkOnWorst($0.notes) }) {
+      lines.append(remark)
+    }
     if scene.form.way != before.form.way { lines.append(way) }
     if scene.form.row != row { lines.append(question(scene.form.row, episode)) }
     if lines.isEmpty, scene.form.trigger != before.form.trigger {

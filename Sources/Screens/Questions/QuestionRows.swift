@@ -9,6 +9,8 @@ struct QuestionRows {
   private(set) var blocks: [[[Phrase]]] = []
   /// The current line, counted through all blocks; `nil` at the way on.
   private(set) var focus: Int?
+  /// How many lines have to be seen from there.
+  private var focusRows = 1
 
   private let form: QuestionForm
   private let columns: Int
@@ -28,7 +30,10 @@ struct QuestionRows {
       case .painOnset:
         add(row, [pain(QuestionTexts.painOnset(isWide), row, notes.painOnset)])
       case .painWorst:
-        add(row, [pain(QuestionTexts.painWorst(isWide), row, notes.painWorst)])
+        let remark = form.remarkOnWorst(notes).map { [Phrase("  "), Phrase($0, .caution)] }
+        let worst = form.refusedWorst ?? notes.painWorst
+        add(row, [pain(QuestionTexts.painWorst(isWide), row, worst)] + [remark].compactMap(\.self))
+        if form.row == row, remark != nil { focusRows = 2 }
       case .painNow: add(row, [pain(QuestionTexts.painNow, row, notes.painNow)])
       case .triggers: addTriggers(episode, guide.recent)
       case .woke:
@@ -61,7 +66,8 @@ struct QuestionRows {
     if apart.count <= rows { return apart }
     let all = blocks.flatMap { $0 }
     let at = focus ?? all.count - 1
-    let window = ListWindow(count: all.count, height: rows, selected: at..<at + 1)
+    let window = ListWindow(
+      count: all.count, height: rows, selected: at..<at + min(rows, focusRows))
     return window.rows.map { all[$0] }
   }
 

@@ -55,6 +55,10 @@ struct QuestionForm: Hashable, Sendable {
   /// Whether the last key was a 1 in a row of numbers: a 0 makes it 10, and any other digit answers
   /// the next question.
   var hasTypedOne = false
+  /// A number for the worst pain that was not taken, since other pain told is above it.
+  private(set) var refusedWorst: Int?
+  /// Whether the worst pain was raised to other pain told after it.
+  private(set) var hasRaisedWorst = false
 
   init(episode: Int) { self.episode = episode }
 }
@@ -73,16 +77,16 @@ extension QuestionForm {
     switch key {
     case .up: move(by: -1, in: rows)
     case .down, .tab: move(by: 1, in: rows)
-    default: if Answers.isNext(key, followsOne: followsOne) { move(by: 1, in: rows) }
+    default:
+      let isRefused = row == .painWorst && refusedWorst != nil
+      if !isRefused, Answers.isNext(key, followsOne: followsOne) { move(by: 1, in: rows) }
     }
     var changed = notes
     var isWhole = false
     switch row {
     case .painOnset: isWhole = rate(&changed.painOnset, key, followsOne: followsOne)
     case .painWorst:
-      isWhole = rate(&changed.painWorst, key, followsOne: followsOne)
-      // Left of the lowest possible value there is no answer.
-      if key == .left, changed.raisingWorst != changed { changed.painWorst = nil }
+      isWhole = rateWorst(&changed, key, followsOne: followsOne) && refusedWorst == nil
     case .painNow: isWhole = rate(&changed.painNow, key, followsOne: followsOne)
     case .triggers: changed = trigger(key, notes)
     case .woke:
@@ -97,9 +101,49 @@ extension QuestionForm {
       if key == .left { way = max(0, way - 1) }
       if key == .right { way = min(ways - 1, way + 1) }
     }
+    if changed != notes { settleWorst(of: &changed) }
     if isWhole { move(by: 1, in: rows) }
-    if changed != notes { changed = changed.raisingWorst }
     return changed == notes ? nil : changed
+  }
+
+  /// Rates the pain at its worst. A number below other pain told is kept in mind, not taken.
+  private mutating func rateWorst(
+    _ notes: inout EpisodeNotes, _ key: Key, followsOne: Bool
+  ) -> Bool {
+    // These have only led here.
+    guard ![.up, .down, .tab].contains(key) else { return false }
+    let isWhole = rate(&notes.painWorst, key, followsOne: followsOne)
+    let isNumber = isWhole || key.digit != nil
+    hasRaisedWorst = false
+    let isBelow = notes.raisingWorst != notes
+    refusedWorst = isNumber && isBelow ? notes.painWorst : nil
+    // Left of the lowest possible value there is no answer.
+    if refusedWorst != nil || key == .left && isBelow { notes.painWorst = nil }
+    // Right of none, it comes first.
+    notes = notes.raisingWorst
+    return isWhole
+  }
+
+  /// Raises the worst pain to other pain told, or takes one refused before that fits now.
+  private mutating func settleWorst(of notes: inout EpisodeNotes) {
+    if let refused = refusedWorst,
+      EpisodeNotes.worst(refused, of: notes.painOnset, notes.painNow) == refused
+    {
+      notes.painWorst = refused
+      refusedWorst = nil
+    }
+    if notes.raisingWorst != notes { hasRaisedWorst = true }
+    notes = notes.raisingWorst
+  }
+
+  /// What there is to say of the worst pain beside its number: that an answer was not taken, or was
+  /// raised; `nil` for nothing.
+  func remarkOnWorst(_ notes: EpisodeNotes) -> String? {
+    guard let least = [notes.painOnset, notes.painNow].compactMap(\.self).max() else { return nil }
+    let isOnset = notes.painOnset == least
+    if refusedWorst != nil { return QuestionTexts.worstRefused(least, isOnset: isOnset) }
+    guard hasRaisedWorst, notes.painWorst == least else { return nil }
+    return QuestionTexts.worstRaised(least, isOnset: isOnset)
   }
 
   private mutating func rate(_ pain: inout Int?, _ key: Key, followsOne: Bool) -> Bool {

@@ -39,6 +39,17 @@ enum QuestionTexts {
 
   static let painNow = "Pain now"
 
+  /// A number for the worst pain is below other pain told.
+  static func worstRefused(_ least: Int, isOnset: Bool) -> String {
+    "Not kept: at least \(least), as \(when(isOnset))."
+  }
+
+  static func worstRaised(_ pain: Int, isOnset: Bool) -> String {
+    "Raised to \(pain), as \(when(isOnset))."
+  }
+
+  private static func when(_ isOnset: Bool) -> String { isOnset ? "at onset" : "now" }
+
   static func woke(_ isWide: Bool) -> String { isWide ? "Did it wake you?" : "Woke you" }
 
   static let yes = "yes"

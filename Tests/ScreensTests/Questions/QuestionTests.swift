@@ -78,10 +78,11 @@ import TextCanvas
 
   @Test func painIsNeverAboveItsWorst() throws {
     func worst(_ keys: [Key]) throws -> Int? { try notes(after: keys)?.painWorst }
-    #expect(try worst(["3", "1"]) == 3)
+    #expect(try worst(["3", "1"]) == nil)
     #expect(try worst(["3", "1", "0"]) == 10)
     #expect(try worst(["3", "1", "6"]) == 6)
-    #expect(try worst(["7", "2"]) == 7)
+    #expect(try worst(["7", "2"]) == nil)
+    #expect(try worst(["7", "2", "9"]) == 9)
     #expect(try worst(["7", "9"]) == 9)
     // A later answer raises it, too.
     #expect(try worst([.down, "4", "8"]) == 8)
@@ -91,7 +92,27 @@ import TextCanvas
     #expect(try worst(["7", .down, "9"]) == nil)
     #expect(try worst(["7", "8", .up, .left]) == 7)
     #expect(try worst(["7", "8", .up, .left, .left]) == nil)
-    #expect(try worst(["7", "2", .up, " "]) == nil)
+    #expect(try worst(["7", "2", " "]) == nil)
+    // It is taken once the other answer is corrected to fit.
+    #expect(try worst(["7", "2", .up, "2"]) == 2)
+  }
+
+  @Test func noAnswerIsChangedWithoutAWord() throws {
+    for size in screenSizes {
+      for (keys, number, remark, then) in [
+        (["7", "3"], "[3]", "Not kept: at least 7, as at onset.", ["9"]),
+        (["7", "3", "4"], "[4]", "Not kept: at least 7, as at onset.", [" "]),
+        (["7", "3", .up, "5"], "[3]", "Not kept: at least 5, as at onset.", [.up, "2"]),
+        (["7", "8", "9", .up, .up], "[9]", "Raised to 9, as now.", ["a"]),
+      ] as [([Key], String, String, [Key])] {
+        var screen = try questions()
+        try screen.press(keys)
+        let text = screen.draw(size).text
+        #expect(text.contains(number) && text.contains(remark), "\(keys)\n\(text)")
+        try screen.press(then)
+        #expect(!screen.draw(size).text.contains(remark), "\(keys)")
+      }
+    }
   }
 
   @Test func triggersAreSwitchedOnAndOff() throws {
