@@ -48,6 +48,33 @@ extension EndToEnd {
       try Waiting.until("a second without the program") { Date().timeIntervalSince(end) > 1.1 }
     }
 
+    /// Whoever needed help first has not read the welcome yet. A cramp in between keeps nothing from
+    /// being offered, and is not kept waiting by it.
+    @Test func theOfferComesAfterTheWelcomeToo() throws {
+      let new = try Account(isWelcomed: false)
+      let first = try Terminal(new, ["cramp", "calf"])
+      try first.shows("CRAMP  calf", "TAKE HOLD")
+      kill(try first.process, SIGKILL)
+      #expect(try first.ended() == 137)
+      let second = try Terminal(new, ["cramp", "calf"])
+      try second.shows("CRAMP  calf", "TAKE HOLD")
+      try second.press("e", "n")
+      try second.shows("Pain at onset")
+      try second.press("Enter")
+      try second.shows("DONE")
+      try second.press("q")
+      #expect(try second.ended() == 0)
+
+      let terminal = try Terminal(new)
+      try terminal.shows("Welcome to Limber")
+      try terminal.press("Enter")
+      try terminal.offers("Cramp relief, just now", "Enter continue")
+      try terminal.press("l")
+      try terminal.shows("Workouts", "u unfinished")
+      try terminal.press("q")
+      #expect(try terminal.ended() == 0)
+    }
+
     @Test func afterAKillHomeOffersTheSessionAndItGoesOnAtTheExactRemaining() throws {
       var last = 0
       try killedAWhileAgo { last = try seconds(try runs($0, for: 3)) }

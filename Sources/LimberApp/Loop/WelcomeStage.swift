@@ -52,6 +52,8 @@ extension RunLoop {
     switch command {
     case .start:
       leaveWelcome()
+      // Its key was meant for the welcome, and answers nothing that is offered only now.
+      mayOffer = true
       show(stage.next)
     }
   }
