@@ -37,7 +37,9 @@ struct ReliefPanel {
   /// The fewest rows for big digits.
   private static let digitRows = 5
   /// The width from which the steps are beside the time; with a picture, more is needed.
-  private var leastColumnsForList: Int { figure == nil ? 90 : 112 }
+  private var leastColumnsForList: Int { Self.columnsForList(hasFigure: figure != nil) }
+
+  static func columnsForList(hasFigure: Bool) -> Int { hasFigure ? 112 : 90 }
   /// The gap between two things on one row.
   static let signGap = "   "
   /// The rows kept for the other words before the act gets larger letters.
@@ -115,10 +117,18 @@ struct ReliefPanel {
   /// The act in letters that leave the digits their share of the rows, if there are any; else in
   /// the largest that fit.
   private func actLetters(in size: Size, most: Int) -> BigLetters? {
-    guard !content.isThin else { return nil }
+    guard !content.isThin else { return thinActLetters(in: size) }
     let share = Size(columns: size.columns, rows: min(size.rows, most))
     return BigLetters.largest(for: act, in: share, hasHalves: hasHalves)
       ?? BigLetters.largest(for: act, in: size, hasHalves: hasHalves)
+  }
+
+  /// The act in the letters of the fewest cells, for a dark room.
+  private func thinActLetters(in size: Size) -> BigLetters? {
+    guard hasHalves, let letters = BigLetters(act, face: .half, columns: size.columns),
+      letters.size.rows <= size.rows
+    else { return nil }
+    return letters
   }
 
   /// Draws the act, and returns its rows.
@@ -167,6 +177,9 @@ struct ReliefPanel {
       buffer.writeCentred(
         words.joined(separator: Self.signGap), row: rect.row + kindRows, in: rect,
         style: kindRows > 0 || kindWord.isEmpty ? .strong : content.kind.style)
+      if kindRows == 0, !showsDetails {
+        drawKind(beneath: rect, end: figureEnd, into: &buffer)
+      }
       rect.row += kindRows + 1
       rect.size.rows -= kindRows + 1
     }
@@ -213,6 +226,20 @@ struct ReliefPanel {
     place.column += (rect.size.columns - letters.size.columns) / 2
     buffer.draw(letters, in: place, style: content.kind.style)
     return letters.size.rows
+  }
+
+  /// Draws the kind of time in large letters below the digits too, in rows that the other words do
+  /// not take yet.
+  private func drawKind(beneath rect: Rect, end: Int, into buffer: inout CellBuffer) {
+    guard !content.isThin, content.kind != .relief,
+      let letters = BigLetters(
+        content.kind.word, face: hasHalves ? .half : .scaled(1), columns: rect.size.columns),
+      letters.lines.count == 1, letters.size.rows <= end - rect.endRow
+    else { return }
+    var place = rect
+    place.row = rect.endRow + (letters.size.rows < end - rect.endRow ? 1 : 0)
+    place.column += (rect.size.columns - letters.size.columns) / 2
+    buffer.draw(letters, in: place, style: content.kind.style)
   }
 
   private func kindRows(in rect: Rect) -> Int { kindLetters(in: rect)?.size.rows ?? 0 }

@@ -21,7 +21,9 @@ struct ReliefView: SessionView {
   func header(_ context: ScreenContext, columns: Int) -> Header {
     guard let episode = machine.currentEpisode else { return Header(title: scene.routineName) }
     var header = reliefHeader(
-      episode, trailing: cause == nil ? sinceText(of: episode) : "")
+      episode,
+      trailing: cause == nil
+        ? nextText(episode.run, columns: columns) + sinceText(of: episode) : "")
     header.band = cause.map { pauseBand($0, columns: columns) }
     return header
   }
@@ -155,6 +157,17 @@ struct ReliefView: SessionView {
       ]
     }
     return text.filter { !$0.isEmpty }.joined(separator: ReliefPanel.signGap)
+  }
+
+  /// The next step led, in the second phase, if no list of steps names it; empty for none.
+  private func nextText(_ run: PlanRun, columns: Int) -> String {
+    let isListed =
+      !guide.isDim && columns >= ReliefPanel.columnsForList(hasFigure: scene.figure != nil)
+    guard isSecondBeat, run.segment?.isStep == true, columns >= 58, !isListed
+    else { return "" }
+    return outline.nextStep(of: run, withheld: guide.withheldSteps).map {
+      SessionTexts.nextLead + $0 + ReliefPanel.signGap
+    } ?? ""
   }
 
   /// The time since the cramp key; in aftercare, the time until it eased.

@@ -149,11 +149,12 @@ import TextCanvas
 
   private static let signs = ["TAKE HOLD", "GET READY"]
 
-  /// The rows of the big digits: the lowest in the colour of a kind of time.
+  /// The rows of the big digits: the lowest in the colour of a kind of time, but for its word.
   private func timeRows(of buffer: CellBuffer) throws -> [Int] {
+    let words = Self.signs.compactMap(buffer.placeOfLargeLine)
     let rows = (1..<buffer.size.rows).filter { row in
       let isSign = Self.signs.contains { buffer.text(row: row).contains($0) }
-      return !isSign && buffer.hasTime(row: row)
+      return !isSign && !words.contains { $0.contains(row) } && buffer.hasTime(row: row)
     }
     var last = try #require(rows.last)
     let first = rows.reversed().first { row in

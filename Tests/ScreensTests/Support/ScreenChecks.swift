@@ -75,6 +75,19 @@ extension CellBuffer {
     return nil
   }
 
+  /// The rows of one line of a text in letters of three rows, anywhere.
+  func placeOfLargeLine(_ line: String) -> Range<Int>? {
+    guard let letters = BigLetters(line, face: .half, columns: size.columns),
+      letters.lines.count == 1, letters.size.rows <= size.rows
+    else { return nil }
+    var drawn = CellBuffer(size: letters.size)
+    drawn.draw(
+      letters, in: Rect(column: 0, row: 0, columns: letters.size.columns, rows: 3), style: .strong)
+    return (0...(size.rows - letters.size.rows)).first { row in
+      (0...(size.columns - letters.size.columns)).contains { holds(drawn, row: row, column: $0) }
+    }.map { $0..<$0 + letters.size.rows }
+  }
+
   /// Whether another buffer's glyphs are at a place.
   private func holds(_ other: CellBuffer, row: Int, column: Int) -> Bool {
     guard row + other.size.rows <= size.rows, column + other.size.columns <= size.columns else {
