@@ -62,6 +62,8 @@ package struct Question {
   let brief: String
   /// What yes does.
   let yes: String
+  /// The same with the other key for it, if there is one.
+  var yesInFull: String?
   /// What any other key does.
   let no: String
 

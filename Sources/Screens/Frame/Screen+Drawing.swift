@@ -150,10 +150,11 @@ extension ScreenFrame {
   /// Draws the question in place of the hints. If its text does not fit beside the answers it goes
   /// on the row above, with the notice above that; everything else continues.
   fileprivate func draw(_ question: Question, hasCramp: Bool, into buffer: inout CellBuffer) {
-    let answers = [
-      KeyHint("y", question.yes, priority: 3),
-      KeyHint(SharedTexts.anyOtherKey, question.no, priority: 2),
-    ]
+    let no = KeyHint(SharedTexts.anyOtherKey, question.no, priority: 2)
+    let full = [KeyHint("y", question.yesInFull ?? question.yes, priority: 3), no]
+    let answers =
+      KeyHints(full).columns(gap: 3) <= columns.count
+      ? full : [KeyHint("y", question.yes, priority: 3), no]
     let cramp = KeyHint("c", SharedTexts.cramp, priority: 1, style: .relief)
     let hints = KeyHints(answers, trailing: hasCramp ? cramp : nil)
     let needed = KeyHints(answers).columns(gap: 3)

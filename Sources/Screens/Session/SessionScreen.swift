@@ -131,7 +131,7 @@ package struct SessionScreen: Screen {
       hasAct: !isOver,
       question: Question(
         text: SessionTexts.endQuestion, brief: SessionTexts.endQuestionNarrow,
-        yes: SessionTexts.ends, no: SessionTexts.keepsGoing),
+        yes: SessionTexts.ends, yesInFull: SessionTexts.endsInFull, no: SessionTexts.keepsGoing),
       small: view.small(), running: scene.runningText, remarks: remarks,
       words: modal?.isPage == true ? scene.words : nil,
       figure: modal?.isPage == true ? scene.figure : nil)

@@ -45,6 +45,7 @@ enum SessionTexts {
   static let endQuestion = "End this session?"
   static let endQuestionNarrow = "End?"
   static let ends = "ends"
+  static let endsInFull = "or Ctrl-C ends"
   static let keepsGoing = "keeps going"
   static let paused = "paused"
   static let ownExercise = "Your own exercise."
