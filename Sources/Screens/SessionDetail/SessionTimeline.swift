@@ -51,7 +51,8 @@ struct SessionTimeline {
     }
   }
 
-  /// Adds a sum of the steps skipped at once or not reached, if any.
+  /// Adds a sum of the steps skipped or not reached, if any has no item. Those skipped after a
+  /// while have one, but whoever counts all that was not done needs them here, too.
   private mutating func addNotDone() {
     let run = machine.run
     let missing = run.plan.segments.indices.filter {
@@ -59,7 +60,10 @@ struct SessionTimeline {
     }
     guard !missing.isEmpty else { return }
     func part(_ outcome: StepOutcome?) -> (count: Int, names: [String]) {
-      let names = missing.filter { run.outcomes[$0] == outcome }.map { run.plan.segments[$0].name }
+      let names = run.plan.segments.indices.filter {
+        run.plan.segments[$0].isStep && run.outcomes[$0] == outcome
+          && (outcome != nil || !run.isTold($0))
+      }.map { run.plan.segments[$0].name }
       var told: Set<String> = []
       return (names.count, names.filter { told.insert($0).inserted })
     }
