@@ -4,7 +4,7 @@ import TextCanvas
 
 /// What comes after a segment.
 struct NextStep: Hashable, Sendable {
-  /// Whether it follows at once or after what is shown already.
+  /// Whether it follows at once or after what is shown already, and a rest that comes first.
   let lead: String
   /// Its name with side and direction; empty at the end.
   let title: String
@@ -16,17 +16,26 @@ struct NextStep: Hashable, Sendable {
   /// What comes after a run's current segment; if that is a breath, what follows the step after it.
   init?(after segment: Segment, in run: PlanRun) {
     let segments = run.plan.segments
-    var from = run.index + 1
+    var shown = run.index
     if !segment.isStep {
-      guard let own = segments[from...].firstIndex(where: \.isStep) else { return nil }
-      from = own + 1
+      guard let own = segments[shown...].firstIndex(where: \.isStep) else { return nil }
+      shown = own
     }
-    guard let next = segments[min(from, segments.count)...].first(where: \.isStep) else {
+    let rest = segments[min(shown + 1, segments.count)...]
+    guard let index = rest.firstIndex(where: \.isStep) else {
       (lead, title, name, dose) = (SessionTexts.thenTheEnd, "", "", "")
       return
     }
-    lead = segment.isStep ? SessionTexts.nextLead : SessionTexts.thenLead
-    (title, name, dose) = (next.title, next.name, next.spokenDose)
+    let next = segments[index]
+    let pause = rest[..<index].first { $0.kind == .rest }?.dose.nominalDuration
+    lead =
+      (segment.isStep ? SessionTexts.nextLead : SessionTexts.thenLead)
+      + (pause.map { SessionTexts.restFirst($0.spokenText) } ?? "")
+    dose = next.spokenDose
+    // The same words as those above would look like a mistake.
+    let set = next.title == segments[shown].title ? next.set : nil
+    let another = set.map { ReliefTexts.set($0.number, of: $0.count) }
+    (title, name) = (another ?? next.title, another ?? next.name)
   }
 
   /// Draws it on one row, or its name in large letters.

@@ -53,6 +53,9 @@ enum SessionTexts {
   static let nextLead = "next  "
   static let thenLead = "then  "
   static let thenTheEnd = "then  the end"
+
+  static func restFirst(_ length: String) -> String { "rest \(length), then  " }
+
   static let pauseHow = "space to continue"
   static let pauseHowCounting = "m counts the time, space to continue"
   static let plainHelp = "Get help now: 10 min"
