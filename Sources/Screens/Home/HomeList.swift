@@ -24,8 +24,10 @@ struct HomeList: Hashable, Sendable {
   }
 
   let groups: [Group]
-  /// How many routines are listed.
+  /// How many entries are listed; a routine at the top has two.
   let count: Int
+  /// How many routines are listed.
+  let routineCount: Int
 
   /// How many of the last routines done are at the top.
   private static let mostRecent = 3
@@ -56,6 +58,7 @@ struct HomeList: Hashable, Sendable {
         return members.isEmpty ? nil : Group(title: group.title, routines: members)
       }
     count = groups.reduce(0) { $0 + $1.routines.count }
+    routineCount = matching.count
   }
 
   /// The routine of an entry.

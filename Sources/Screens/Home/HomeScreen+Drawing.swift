@@ -55,7 +55,7 @@ extension HomeScreen {
     }
     frame.draw(
       search: filter, isWritten: isTyping,
-      found: SharedTexts.position(list.count, of: routines.count), into: &buffer)
+      found: SharedTexts.position(list.routineCount, of: routines.count), into: &buffer)
   }
 
   /// Mentions errors in own files in the header, since those are listed last.

@@ -40,6 +40,16 @@ import TextCanvas
     #expect(screen.selected?.name == next ?? "Week \(last)")
   }
 
+  /// A routine that also stands at the top is one, not two.
+  @Test func theSearchCountsRoutinesAndNotRows() {
+    var home = HomeScreen(routines: Self.weeks)
+    home.arrange(by: overview([3, 1, 0], last: 1))
+    #expect(home.list.count > Self.weeks.count)
+    var screen = Shown(home)
+    screen.handle("/")
+    #expect(screen.draw(Size(columns: 80, rows: 24)).text.contains("3 of 3"))
+  }
+
   @Test func whatTheFileNamesMayBeMissingOrBroken() {
     for isKnown in [true, false] {
       var routines = [Self.weeks[0]]
