@@ -44,7 +44,7 @@ extension EndToEnd {
     }
 
     @Test func sorenessIsAskedOnceAndAnsweredOrSkipped() throws {
-      try relieve()
+      try log(hoursAgo: 4)
       let asked = try Terminal(account)
       try asked.shows("how sore")
       try asked.press("4")
@@ -58,7 +58,7 @@ extension EndToEnd {
       #expect(try !again.screen().contains("how sore"))
       try again.press("q")
 
-      try relieve()
+      try log(hoursAgo: 3.5)
       let skipped = try Terminal(account)
       try skipped.shows("how sore")
       try skipped.press("x")
@@ -68,6 +68,18 @@ extension EndToEnd {
       let third = try Terminal(account)
       try third.shows("2 cramps")
       #expect(try !third.screen().contains("how sore"))
+      try third.press("q")
+
+      // Right after relief nobody knows.
+      try relieve()
+      let atOnce = try Terminal(account)
+      try atOnce.shows("3 cramps")
+      #expect(try !atOnce.screen().contains("how sore"))
+    }
+
+    private func log(hoursAgo hours: Double) throws {
+      let at = Date(timeIntervalSinceNow: -hours * 3_600).ISO8601Format()
+      #expect(try account.limber("log", "cramp", "--at", at, "--site", "foot").status == 0)
     }
 
     @Test func adviceIsCalmAndKeepsQuietOnceDismissed() throws {

@@ -19,6 +19,8 @@ public struct CrampOutlook: Hashable, Sendable {
 
   /// How long after a cramp the person is asked how sore they are.
   public static let sorenessWithin: Duration = .seconds(48 * 3_600)
+  /// How long they are not asked yet: right after relief, nobody knows.
+  public static let sorenessAfter: Duration = .seconds(3 * 3_600)
   /// How long dismissed advice stays hidden.
   public static let adviceQuiet: Duration = .seconds(14 * 86_400)
 
@@ -39,6 +41,14 @@ public struct CrampOutlook: Hashable, Sendable {
     guard !isAdviceQuiet(at: now) else { return nil }
     return ClinicAdvice(
       recent, recent: RecentCramps(recent.map(\.onset), until: now, thresholds: thresholds))
+  }
+
+  /// The cramp to ask about, once it is long enough ago.
+  public func sorenessDue(at now: LocalMoment) -> CrampRecord? {
+    sorenessDue.flatMap {
+      let age = now.unixMilliseconds - $0.onsetAt.unixMilliseconds
+      return age >= Self.sorenessAfter.wholeMilliseconds ? $0 : nil
+    }
   }
 
   /// Whether dismissed advice is still hidden.
