@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
-import Synchronization
+import TextCanvas
 
 /// A routine on the home screen, or a routine file that cannot be read.
 public struct HomeRoutine: Hashable, Sendable {
@@ -47,8 +47,8 @@ public struct HomeRoutine: Hashable, Sendable {
   /// Whether it replaces a built-in routine with the same id.
   public var shadowsBuiltIn: Bool
   /// The steps, in order; made on the first access.
-  public var preview: [PreviewLine] { lines.value }
-  private let lines: MadeOnce<[PreviewLine]>
+  public var preview: [PreviewLine] { steps.lines }
+  private let steps: Preview
   /// Why the file cannot be used; `nil` if it can. The first line is shown. A routine with a
   /// problem is listed in a group of its own, and cannot be started.
   public var problem: String?
@@ -70,7 +70,7 @@ public struct HomeRoutine: Hashable, Sendable {
     self.hasOpenExercise = hasOpenExercise
     self.isOwn = isOwn
     self.shadowsBuiltIn = shadowsBuiltIn
-    lines = MadeOnce { preview }
+    steps = Preview { preview }
     self.problem = problem
   }
 
@@ -96,29 +96,23 @@ public struct HomeRoutine: Hashable, Sendable {
     hasOpenExercise = length.hasOpenExercise
     self.isOwn = isOwn
     self.shadowsBuiltIn = shadowsBuiltIn
-    lines = MadeOnce(preview)
+    steps = Preview(preview)
   }
 
   /// Whether it can be started.
   var isStartable: Bool { problem == nil }
 }
 
-/// A value made when it is first needed; two are equal if their values are.
-private final class MadeOnce<Value: Hashable & Sendable>: Hashable, Sendable {
-  private let make: @Sendable () -> Value
-  private let made = Mutex<Value?>(nil)
+/// A preview made when it is first shown; two are equal if their lines are.
+private struct Preview: Hashable, Sendable {
+  private let make: @Sendable () -> [HomeRoutine.PreviewLine]
+  private let made = Kept<Int, [HomeRoutine.PreviewLine]>(most: 1)
 
-  init(_ make: @escaping @Sendable () -> Value) { self.make = make }
+  init(_ make: @escaping @Sendable () -> [HomeRoutine.PreviewLine]) { self.make = make }
 
-  var value: Value {
-    made.withLock { made in
-      let value = made ?? make()
-      made = value
-      return value
-    }
-  }
+  var lines: [HomeRoutine.PreviewLine] { made.result(for: 0, make) }
 
-  static func == (left: MadeOnce, right: MadeOnce) -> Bool { left.value == right.value }
+  static func == (left: Preview, right: Preview) -> Bool { left.lines == right.lines }
 
-  func hash(into hasher: inout Hasher) { hasher.combine(value) }
+  func hash(into hasher: inout Hasher) { hasher.combine(lines) }
 }
