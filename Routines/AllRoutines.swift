@@ -11,7 +11,7 @@ extension BuiltinRoutine {
         id: "ankle-sprain",
         name: "Ankle after a sprain",
         kind: .exercise,
-        summary: "Balance for 8 weeks, from when you can do sport again. In a trial 22 of 100 people sprained it again, against 33 without. Cannot put weight on it? Get it seen. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        summary: "Balance for 8 weeks, from when you can do sport again. In a trial, 22 % sprained it again with balance training, 33 % without. Cannot put weight on it? Get it seen. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
         content: .steps(RoutineLength(nominal: milliseconds(420000), isOpenEnded: false))),
       make: ankleSprain),
     BuiltinRoutine(
@@ -28,14 +28,14 @@ extension BuiltinRoutine {
         name: "Calf cramp relief",
         kind: .relief,
         summary: "Stretches the calf at once, then rubs, warms and moves it. This may ease the cramp. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Sore afterwards? Cold may soothe it. A swollen or painful leg with chest pain or short breath is an emergency. Still cramping after 10 minutes? Get help now.",
-        content: .steps(RoutineLength(nominal: milliseconds(480000), isOpenEnded: true))),
+        content: .steps(RoutineLength(nominal: milliseconds(1080000), isOpenEnded: true))),
       make: calfCramp),
     BuiltinRoutine(
       outline: RoutineOutline(
         id: "cycling",
         name: "Cycling",
         kind: .workout,
-        summary: "Warm up, ride for as long as you like, cool down. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Ask a doctor first if you are pregnant, have a health condition or are in doubt.",
+        summary: "Warm up, ride for as long as you like, cool down. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Ask a doctor first if you are pregnant, have a health condition or are in doubt.",
         content: .phases(WorkoutPhases(warmUp: "cycling-warm-up", exercise: .open, coolDown: "cycling-cool-down"))),
       make: cycling),
     BuiltinRoutine(
@@ -67,7 +67,7 @@ extension BuiltinRoutine {
         id: "first-steps",
         name: "First steps, heel pain",
         kind: .mobility,
-        summary: "For pain under the heel. Do it before your first step, and before you rise after long sitting. At least three times a day. See a clinician about a pop, swelling, numbness or diabetes. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        summary: "For pain under the heel. Do it before your first step, and before you rise after long sitting. At least three times a day. See a clinician about a pop, swelling, numbness or diabetes. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
         content: .steps(RoutineLength(nominal: milliseconds(120000), isOpenEnded: false))),
       make: firstSteps),
     BuiltinRoutine(
@@ -75,7 +75,7 @@ extension BuiltinRoutine {
         id: "foot-calf",
         name: "Foot and calf",
         kind: .workout,
-        summary: "Warm up, train your feet and calves for as long as you like, cool down. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Ask a doctor first if you are pregnant, have a health condition or are in doubt.",
+        summary: "Warm up, train your feet and calves for as long as you like, cool down. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Ask a doctor first if you are pregnant, have a health condition or are in doubt.",
         content: .phases(WorkoutPhases(warmUp: "foot-calf-warm-up", exercise: .open, coolDown: "foot-calf-cool-down"))),
       make: footCalf),
     BuiltinRoutine(
@@ -107,7 +107,7 @@ extension BuiltinRoutine {
         id: "football-match-day",
         name: "Football, match day",
         kind: .warmUp,
-        summary: "For match days: only the runs of the football warm-up, after the 11+, level 1. Age 14 and over. Set two rows of six cones, 5 to 6 metres apart, and pair up. Land soft, knee over toes. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        summary: "For match days: only the runs of the football warm-up, after the 11+, level 1. Age 14 and over. Set two rows of six cones, 5 to 6 metres apart, and pair up. Land soft, knee over toes. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
         content: .steps(RoutineLength(nominal: milliseconds(600000), isOpenEnded: false))),
       make: footballMatchDay),
     BuiltinRoutine(
@@ -115,7 +115,7 @@ extension BuiltinRoutine {
         id: "football-warm-up",
         name: "Football warm-up",
         kind: .warmUp,
-        summary: "Running, strength and balance, then faster runs, after the 11+, level 1. Twice a week it may lower the risk of injury. Age 14 and over. Set two rows of six cones, 5 to 6 metres apart, and pair up. Land soft, knee over toes. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        summary: "Running, strength and balance, then faster runs, after the 11+, level 1. Twice a week it may lower the risk of injury. Age 14 and over. Set two rows of six cones, 5 to 6 metres apart, and pair up. Land soft, knee over toes. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
         content: .steps(RoutineLength(nominal: milliseconds(1110000), isOpenEnded: true))),
       make: footballWarmUp),
     BuiltinRoutine(
@@ -131,8 +131,8 @@ extension BuiltinRoutine {
         id: "hamstring-cramp",
         name: "Hamstring cramp relief",
         kind: .relief,
-        summary: "Stretches the back of the thigh at once, then rubs, warms and moves it. This may ease the cramp. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Still cramping after 10 minutes? Get help now.",
-        content: .steps(RoutineLength(nominal: milliseconds(360000), isOpenEnded: true))),
+        summary: "Stretches the back of the thigh at once, then rubs, warms and moves it. This may ease the cramp. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Sore afterwards? Cold may soothe it. Still cramping after 10 minutes? Get help now.",
+        content: .steps(RoutineLength(nominal: milliseconds(960000), isOpenEnded: true))),
       make: hamstringCramp),
     BuiltinRoutine(
       outline: RoutineOutline(
@@ -147,7 +147,7 @@ extension BuiltinRoutine {
         id: "heel-drops",
         name: "Achilles heel drops",
         kind: .exercise,
-        summary: "Only for pain in the middle of the Achilles tendon that a clinician has confirmed. Twice a day for 12 weeks. Some discomfort is expected; stop if it is disabling. A sudden pop? Go to hospital. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        summary: "Only for pain in the middle of the Achilles tendon that a clinician has confirmed. Twice a day for 12 weeks. Some discomfort is expected; stop if it is disabling. A sudden pop? Go to hospital. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
         content: .steps(RoutineLength(nominal: milliseconds(360000), isOpenEnded: false))),
       make: heelDrops),
     BuiltinRoutine(
@@ -155,7 +155,7 @@ extension BuiltinRoutine {
         id: "long-sit",
         name: "Long sit",
         kind: .mobility,
-        summary: "For a long trip, or a long day on a chair. Do the first two steps every half hour. One leg swollen, warm or red? Get seen today. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        summary: "For a long trip, or a long day on a chair. Do the first two steps every half hour. One leg swollen, warm or red? Get seen today. With chest pain or short breath, call for emergency help. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
         content: .steps(RoutineLength(nominal: milliseconds(230000), isOpenEnded: false))),
       make: longSit),
     BuiltinRoutine(
@@ -163,15 +163,15 @@ extension BuiltinRoutine {
         id: "quadriceps-cramp",
         name: "Thigh cramp relief",
         kind: .relief,
-        summary: "Stretches the front of the thigh at once, then rubs, warms and moves it. This may ease the cramp. Still cramping after 10 minutes? Get help now.",
-        content: .steps(RoutineLength(nominal: milliseconds(360000), isOpenEnded: true))),
+        summary: "Stretches the front of the thigh at once, then rubs, warms and moves it. This may ease the cramp. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Sore afterwards? Cold may soothe it. Still cramping after 10 minutes? Get help now.",
+        content: .steps(RoutineLength(nominal: milliseconds(960000), isOpenEnded: true))),
       make: quadricepsCramp),
     BuiltinRoutine(
       outline: RoutineOutline(
         id: "racket",
         name: "Racket sports",
         kind: .workout,
-        summary: "Warm up, play for as long as you like, cool down. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Ask a doctor first if you are pregnant, have a health condition or are in doubt.",
+        summary: "Warm up, play for as long as you like, cool down. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Ask a doctor first if you are pregnant, have a health condition or are in doubt.",
         content: .phases(WorkoutPhases(warmUp: "racket-warm-up", exercise: .open, coolDown: "racket-cool-down"))),
       make: racket),
     BuiltinRoutine(
@@ -195,7 +195,7 @@ extension BuiltinRoutine {
         id: "running",
         name: "Running",
         kind: .workout,
-        summary: "Warm up, run for as long as you like, cool down. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Ask a doctor first if you are pregnant, have a health condition or are in doubt.",
+        summary: "Warm up, run for as long as you like, cool down. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Ask a doctor first if you are pregnant, have a health condition or are in doubt.",
         content: .phases(WorkoutPhases(warmUp: "running-warm-up", exercise: .open, coolDown: "running-cool-down"))),
       make: running),
     BuiltinRoutine(
@@ -219,8 +219,8 @@ extension BuiltinRoutine {
         id: "shin-cramp",
         name: "Shin cramp relief",
         kind: .relief,
-        summary: "Stretches the front of the lower leg at once, then rubs, warms and moves it. This may ease the cramp. Does it grow tight each time you exercise, and fade within half an hour of rest? Show it to a clinician. Still cramping after 10 minutes? Get help now.",
-        content: .steps(RoutineLength(nominal: milliseconds(390000), isOpenEnded: true))),
+        summary: "Stretches the front of the lower leg at once, then rubs, warms and moves it. This may ease the cramp. Does it grow tight each time you exercise, and fade within half an hour of rest? Show it to a clinician. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Still cramping after 10 minutes? Get help now.",
+        content: .steps(RoutineLength(nominal: milliseconds(990000), isOpenEnded: true))),
       make: shinCramp),
     BuiltinRoutine(
       outline: RoutineOutline(
@@ -235,7 +235,7 @@ extension BuiltinRoutine {
         id: "six-minute-warm-up",
         name: "Six-minute warm-up",
         kind: .warmUp,
-        summary: "For any exercise: march, dig the heels, lift the knees, roll the shoulders, bend the knees. Go at a pace that lets you chat. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        summary: "For any exercise: march, dig the heels, lift the knees, roll the shoulders, bend the knees. Go at a pace that lets you chat. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
         content: .steps(RoutineLength(nominal: milliseconds(330000), isOpenEnded: false))),
       make: sixMinuteWarmUp),
     BuiltinRoutine(
@@ -243,7 +243,7 @@ extension BuiltinRoutine {
         id: "steady-feet",
         name: "Steady on your feet",
         kind: .mobility,
-        summary: "Balance and leg strength for older adults, three times a week. Stay beside a fixed worktop or a wall. Keep your shoes on. Stop if you feel dizzy. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        summary: "Balance and leg strength for older adults, three times a week. Stay beside a fixed worktop or a wall. Keep your shoes on. Stop if you feel dizzy. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
         content: .steps(RoutineLength(nominal: milliseconds(240000), isOpenEnded: true))),
       make: steadyFeet),
     BuiltinRoutine(
@@ -251,7 +251,7 @@ extension BuiltinRoutine {
         id: "strength",
         name: "Strength",
         kind: .workout,
-        summary: "Warm up, lift for as long as you like, cool down. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Ask a doctor first if you are pregnant, have a health condition or are in doubt.",
+        summary: "Warm up, lift for as long as you like, cool down. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Ask a doctor first if you are pregnant, have a health condition or are in doubt.",
         content: .phases(WorkoutPhases(warmUp: "strength-warm-up", exercise: .open, coolDown: "strength-cool-down"))),
       make: strength),
     BuiltinRoutine(
@@ -275,7 +275,7 @@ extension BuiltinRoutine {
         id: "stretch-down",
         name: "Stretch-down",
         kind: .coolDown,
-        summary: "An easy walk of 5 minutes, then five leg stretches, after any exercise. Stretch until it feels tight, and never into pain. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        summary: "An easy walk of 5 minutes, then five leg stretches, after any exercise. Stretch until it feels tight, and never into pain. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
         content: .steps(RoutineLength(nominal: milliseconds(435000), isOpenEnded: false))),
       make: stretchDown),
     BuiltinRoutine(
@@ -283,7 +283,7 @@ extension BuiltinRoutine {
         id: "swimming",
         name: "Swimming",
         kind: .workout,
-        summary: "Warm up, swim for as long as you like, cool down. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Cramp in the water? Get to the edge or float on your back. Signal for help. Ask a doctor first if you are pregnant, have a health condition or are in doubt.",
+        summary: "Warm up, swim for as long as you like, cool down. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Cramp in the water? Get to the edge or float on your back. Signal for help. Ask a doctor first if you are pregnant, have a health condition or are in doubt.",
         content: .phases(WorkoutPhases(warmUp: "swimming-warm-up", exercise: .open, coolDown: "swimming-cool-down"))),
       make: swimming),
     BuiltinRoutine(
@@ -307,15 +307,15 @@ extension BuiltinRoutine {
         id: "toe-cramp",
         name: "Toe cramp relief",
         kind: .relief,
-        summary: "Straightens the toes by hand, then eases the rest of the foot. It may bring relief. Wear shoes that leave your toes room. Still cramping after 10 minutes? Get help now.",
-        content: .steps(RoutineLength(nominal: milliseconds(435000), isOpenEnded: true))),
+        summary: "Straightens the toes by hand, then eases the rest of the foot. It may bring relief. Wear shoes that leave your toes room. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Still cramping after 10 minutes? Get help now.",
+        content: .steps(RoutineLength(nominal: milliseconds(1035000), isOpenEnded: true))),
       make: toeCramp),
     BuiltinRoutine(
       outline: RoutineOutline(
         id: "walk-to-run-week-1",
         name: "Walk to run, week 1",
         kind: .exercise,
-        summary: "Run for a minute, walk for one and a half, eight times. Three runs this week, with a day of rest between. Run slowly, so that you could still talk. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        summary: "Run for a minute, walk for one and a half, eight times. Three runs this week, with a day of rest between. Run slowly, so that you could still talk. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
         next: "walk-to-run-week-2",
         content: .steps(RoutineLength(nominal: milliseconds(1800000), isOpenEnded: false))),
       make: walkToRunWeek1),
@@ -324,7 +324,7 @@ extension BuiltinRoutine {
         id: "walk-to-run-week-2",
         name: "Walk to run, week 2",
         kind: .exercise,
-        summary: "Run for one and a half minutes, walk for two, six times. Three runs this week, with a day of rest between. Run slowly, so that you could still talk. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        summary: "Run for one and a half minutes, walk for two, six times. Three runs this week, with a day of rest between. Run slowly, so that you could still talk. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
         next: "walk-to-run-week-3",
         content: .steps(RoutineLength(nominal: milliseconds(1860000), isOpenEnded: false))),
       make: walkToRunWeek2),
@@ -333,7 +333,7 @@ extension BuiltinRoutine {
         id: "walk-to-run-week-3",
         name: "Walk to run, week 3",
         kind: .exercise,
-        summary: "Run and walk for one and a half minutes each, then for three; twice. Three runs this week, with a day of rest between. Run slowly, so that you could still talk. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        summary: "Run and walk for one and a half minutes each, then for three; twice. Three runs this week, with a day of rest between. Run slowly, so that you could still talk. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
         content: .steps(RoutineLength(nominal: milliseconds(1680000), isOpenEnded: false))),
       make: walkToRunWeek3),
     BuiltinRoutine(
@@ -341,7 +341,7 @@ extension BuiltinRoutine {
         id: "walking",
         name: "Walking",
         kind: .workout,
-        summary: "For older adults: warm up, walk for as long as you like, cool down. Hold on to what cannot move; a chair may move. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Ask a doctor first if you have a health condition or are in doubt.",
+        summary: "For older adults: warm up, walk for as long as you like, cool down. Hold on to what cannot move; a chair may move. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Ask a doctor first if you have a health condition or are in doubt.",
         content: .phases(WorkoutPhases(warmUp: "walking-warm-up", exercise: .open, coolDown: "walking-cool-down"))),
       make: walking),
     BuiltinRoutine(
@@ -349,7 +349,7 @@ extension BuiltinRoutine {
         id: "walking-cool-down",
         name: "Walking cool-down",
         kind: .coolDown,
-        summary: "For older adults: march on the spot, slower and slower. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        summary: "For older adults: march on the spot, slower and slower. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
         content: .steps(RoutineLength(nominal: milliseconds(120000), isOpenEnded: false))),
       make: walkingCoolDown),
     BuiltinRoutine(
@@ -357,7 +357,7 @@ extension BuiltinRoutine {
         id: "walking-warm-up",
         name: "Walking warm-up",
         kind: .warmUp,
-        summary: "For older adults: march, then loosen neck, back and ankles. Hold on to what cannot move. A chair may move. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        summary: "For older adults: march, then loosen neck, back and ankles. Hold on to what cannot move. A chair may move. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
         content: .steps(RoutineLength(nominal: milliseconds(280000), isOpenEnded: false))),
       make: walkingWarmUp),
     BuiltinRoutine(
@@ -365,7 +365,7 @@ extension BuiltinRoutine {
         id: "warm-feet",
         name: "Warm feet",
         kind: .mobility,
-        summary: "For cold feet, or after long sitting or standing: cover your feet, move them, change posture. Foot cramps often? See a clinician about causes such as calcium deficiency, poor circulation or a medicine.",
+        summary: "For cold feet, or after long sitting or standing: cover your feet, move them, change posture. One foot suddenly cold and pale, or numb? Call for help. Foot cramps often? See a clinician about causes such as calcium deficiency, poor circulation or a medicine.",
         content: .steps(RoutineLength(nominal: milliseconds(300000), isOpenEnded: false))),
       make: warmFeet),
   ]
@@ -376,7 +376,7 @@ private func ankleSprain() -> Routine {
     id: "ankle-sprain",
     name: "Ankle after a sprain",
     kind: .exercise,
-    summary: "Balance for 8 weeks, from when you can do sport again. In a trial 22 of 100 people sprained it again, against 33 without. Cannot put weight on it? Get it seen. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    summary: "Balance for 8 weeks, from when you can do sport again. In a trial, 22 % sprained it again with balance training, 33 % without. Cannot put weight on it? Get it seen. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
     sources: [
       "Ankle sprain exercise sheet, level 1, https://info.5y1.org/ankle-sprain-level_1_ed0ef3.html",
       "Balance training after a sprain, trial (BMJ), https://www.bmj.com/content/339/bmj.b2684.abstract",
@@ -430,7 +430,7 @@ private func bedtime() -> Routine {
       .step(Step(
         name: "Calf stretch",
         instruction: "Stand, hands on a wall, this leg back. Keep the heel down and the knee straight. Bend the front knee. Feel it in the calf. Moderate tension; breathe.",
-        caution: "Sit if you feel unsteady, leg straight, and draw the toes toward you. Stop if the pain gets sharp. Stretch until it pulls, not until it hurts. Stay still. Leg swollen, warm or red? Press w.",
+        caution: "Leg swollen, warm, red or darkened? Stop: press w. Sit if you feel unsteady, leg straight, and draw the toes toward you. Stop if the pain gets sharp. Stretch until it pulls, not until it hurts. Stay still.",
         picture: .calfStretch,
         dose: .hold(least: milliseconds(10000), most: milliseconds(10000)),
         side: .each,
@@ -446,7 +446,7 @@ private func bedtime() -> Routine {
       .step(Step(
         name: "Sole stretch",
         instruction: "Sit, this leg straight. Grasp the toes and slowly draw them toward you. Feel it along the sole.",
-        caution: "Stop if the pain gets sharp. Use moderate force. Stay still and keep breathing. Leg swollen, warm or red? Press w.",
+        caution: "Leg swollen, warm, red or darkened? Stop: press w. Stop if the pain gets sharp. Use moderate force. Stay still and keep breathing.",
         picture: .soleStretch,
         dose: .hold(least: milliseconds(15000), most: milliseconds(15000)),
         side: .each,
@@ -499,7 +499,7 @@ private func calfCramp() -> Routine {
       .step(Step(
         name: "Draw the foot up",
         instruction: "Leg straight, pull the foot to you. Sit, with the cramped leg straight out. Pull slowly by hand, or with a towel around the foot. Feel the stretch in the calf.",
-        caution: "Leg swollen, warm or red? Press w. Sharply worse as you stretch? Stop, and get seen today. Hold still, without bouncing. In water: get to the edge or the shallows, or float on your back. Signal for help.",
+        caution: "Swollen, red or darker? Stop: press w. Sharply worse as you stretch? Stop, and get seen today. A pop or bruise? Stop, and get it seen. Hold still, without bouncing. In water: get to the edge or shallows, or float on your back. Signal for help.",
         picture: .drawTheFootUp,
         dose: .hold(least: milliseconds(30000), most: milliseconds(60000)),
         side: .affected)),
@@ -515,8 +515,8 @@ private func calfCramp() -> Routine {
         needs: [.standing])),
       .step(Step(
         name: "Rub the calf",
-        instruction: "Gently rub the tight calf with your hand. Sit, with the cramped leg a little bent. Press the tightest spot with moderate force.",
-        caution: "Leg swollen, warm or red? Press w. A swollen, warm or red leg may have a clot: do not rub or press. A darkened leg or hard sore veins? Do not rub or press. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
+        instruction: "Gently rub the tight calf with your hand. Press the tightest spot with moderate force. Sit, with the cramped leg a little bent.",
+        caution: "Swollen, red or darker? Stop: press w. A warm leg or hard sore veins? Maybe a clot: do not rub; get seen today. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
         picture: .rubTheCalf,
         dose: .hold(least: milliseconds(180000), most: milliseconds(300000)),
         side: .affected,
@@ -524,12 +524,12 @@ private func calfCramp() -> Routine {
         needs: [.pressing])),
       .step(Step(
         name: "Warm the calf",
-        instruction: "Lay a warm towel on the calf. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. This step is for a cramp from cold.",
+        instruction: "Lay a warm towel on the calf. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. It is for a cramp from cold, or a muscle still tight.",
         caution: "Skip it on numb or broken skin. Skip it with infection, swelling, diabetic nerve damage, poor circulation, a suspected clot or heat illness. Heart trouble or past cancer? Ask first. Wrap the bottle; no boiling water. Check the skin, and stay awake.",
         picture: .warmTheCalf,
         dose: .hold(least: milliseconds(300000), most: milliseconds(600000)),
         side: .affected,
-        onlyWhen: [.cold],
+        recommendedWhen: [.cold],
         avoidWhen: [.heat, .suspectedClot],
         needs: [.warmth])),
       .step(Step(
@@ -542,8 +542,8 @@ private func calfCramp() -> Routine {
         directions: [.clockwise, .counterclockwise])),
       .step(Step(
         name: "Fluids and electrolytes",
-        instruction: "Sip a sports drink or a light saline. Drink an appropriate amount: your thirst is the guide. It replaces fluid, and electrolytes such as sodium and potassium. This step is for frequent cramps, heat, thirst or fatigue.",
-        caution: "Drink to thirst, as the label says. Too much is dangerous. Use ready-made drinks only, and no salt tablets. Low-salt diet, heart, kidney or blood pressure disease? Ask first. Drowsy, confused or in heat stroke? Drink nothing, and call for help.",
+        instruction: "Sip a sports drink or a light saline. Drink an appropriate amount: your thirst is the guide. It replaces fluid, and electrolytes such as sodium and potassium. It is for frequent cramps, or with heat, thirst or fatigue.",
+        caution: "Drink only to thirst, and follow the label. Too much is dangerous. Use ready-made drinks only, and no salt tablets. Low-salt diet, heart, kidney or blood pressure disease? Ask first. Drowsy, confused or in heat stroke? Drink nothing, and call for help.",
         picture: .fluidsAndElectrolytes,
         dose: .untilDone,
         onlyWhen: [.frequent, .thirst, .fatigue, .heat],
@@ -556,7 +556,7 @@ private func cycling() -> Routine {
     id: "cycling",
     name: "Cycling",
     kind: .workout,
-    summary: "Warm up, ride for as long as you like, cool down. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Ask a doctor first if you are pregnant, have a health condition or are in doubt.",
+    summary: "Warm up, ride for as long as you like, cool down. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Ask a doctor first if you are pregnant, have a health condition or are in doubt.",
     sources: [
       "British Cycling, how to warm up (mirror), https://spokes.fit/technique-tactics/how-to-warm-up/",
       "Van Hooren and Peake, review of cool-downs, https://pmc.ncbi.nlm.nih.gov/articles/PMC5999142",
@@ -618,7 +618,7 @@ private func cyclingCoolDown() -> Routine {
       .step(Step(
         name: "Calf stretch",
         instruction: "Stand, hands on a wall, this leg back. Keep the heel down and the knee straight. Bend the front knee. Feel it in the calf.",
-        caution: "Stop if the pain gets sharp. Stretch until it pulls, not until it hurts. Stay still. Leg swollen, warm or red? Press w.",
+        caution: "Leg swollen, warm, red or darkened? Stop: press w. Stop if the pain gets sharp. Stretch until it pulls, not until it hurts. Stay still.",
         picture: .calfStretch,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .each)),
@@ -678,7 +678,7 @@ private func cyclingWarmUp() -> Routine {
           .step(Step(
             name: "Fast spin, 110+ rpm",
             instruction: "Stay in the saddle and pedal fast on a light gear, without bouncing.",
-            caution: "Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+            caution: "Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
             picture: .pedal,
             dose: .hold(least: milliseconds(15000), most: milliseconds(15000)))),
           .step(Step(
@@ -778,7 +778,7 @@ private func firstSteps() -> Routine {
     id: "first-steps",
     name: "First steps, heel pain",
     kind: .mobility,
-    summary: "For pain under the heel. Do it before your first step, and before you rise after long sitting. At least three times a day. See a clinician about a pop, swelling, numbness or diabetes. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    summary: "For pain under the heel. Do it before your first step, and before you rise after long sitting. At least three times a day. See a clinician about a pop, swelling, numbness or diabetes. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
     sources: [
       "University of Rochester, a stretch for heel pain, http://www.medica-tradefair.com/cgi-bin/md_medica/lib/pub/tt.cgi/New_Stretch_Relieves_Pain.html",
       "CommonSpirit, exercises for the sole, https://www.commonspirit.org/conditions-treatments/plantar-fasciitis-exercises",
@@ -790,7 +790,7 @@ private func firstSteps() -> Routine {
       .step(Step(
         name: "Foot up and down",
         instruction: "Stay in bed, or sit. Bend this foot up, then point it down.",
-        caution: "Stop if the pain gets sharp. Calf swollen, warm or red? Press w.",
+        caution: "Calf swollen, warm, red or darkened? Stop: press w. Stop if the pain gets sharp.",
         picture: .footUpAndDown,
         dose: .reps(count: 10, tempo: milliseconds(2000)),
         side: .affected)),
@@ -810,7 +810,7 @@ private func footCalf() -> Routine {
     id: "foot-calf",
     name: "Foot and calf",
     kind: .workout,
-    summary: "Warm up, train your feet and calves for as long as you like, cool down. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Ask a doctor first if you are pregnant, have a health condition or are in doubt.",
+    summary: "Warm up, train your feet and calves for as long as you like, cool down. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Ask a doctor first if you are pregnant, have a health condition or are in doubt.",
     sources: [
       "Limber's founding text on foot cramps",
       "NHS, how to warm up, http://www.nhs.uk/Livewell/fitness/Pages/how-to-warm-up.aspx",
@@ -855,7 +855,7 @@ private func footCalfCoolDown() -> Routine {
       .step(Step(
         name: "Calf stretch",
         instruction: "Stand, hands on a wall, this leg back. Keep the heel down and the knee straight. Bend the front knee. Feel it in the calf.",
-        caution: "Stop if the pain gets sharp. Stretch until it pulls, not until it hurts. Stay still. Leg swollen, warm or red? Press w.",
+        caution: "Leg swollen, warm, red or darkened? Stop: press w. Stop if the pain gets sharp. Stretch until it pulls, not until it hurts. Stay still.",
         picture: .calfStretch,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .each,
@@ -863,7 +863,7 @@ private func footCalfCoolDown() -> Routine {
       .step(Step(
         name: "Bent-knee calf stretch",
         instruction: "Stand, hands on a wall, this leg back, heel down. Bend both knees a little. Feel it low in the calf.",
-        caution: "Stop if the pain gets sharp. Stretch until it pulls, not until it hurts. Stay still. Leg swollen, warm or red? Press w.",
+        caution: "Leg swollen, warm, red or darkened? Stop: press w. Stop if the pain gets sharp. Stretch until it pulls, not until it hurts. Stay still.",
         picture: .bentKneeCalfStretch,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .each,
@@ -871,7 +871,7 @@ private func footCalfCoolDown() -> Routine {
       .step(Step(
         name: "Sole stretch",
         instruction: "Sit, this leg straight. Grasp the toes and slowly draw them toward you. Feel it along the sole.",
-        caution: "Stop if the pain gets sharp. Use moderate force. Stay still and keep breathing. Leg swollen, warm or red? Press w.",
+        caution: "Leg swollen, warm, red or darkened? Stop: press w. Stop if the pain gets sharp. Use moderate force. Stay still and keep breathing.",
         picture: .soleStretch,
         dose: .hold(least: milliseconds(15000), most: milliseconds(15000)),
         side: .each,
@@ -977,15 +977,15 @@ private func footCramp() -> Routine {
     content: .steps([
       .step(Step(
         name: "Stretch the sole",
-        instruction: "Leg straight, pull the toes to you. Sit, and grasp the toes of the cramped foot. Pull slowly, with moderate force. Feel the stretch along the sole.",
-        caution: "Leg swollen, warm or red? Press w. Stop if the pain gets sharp. Pulling too hard can injure. Hold still, without bouncing, and keep breathing.",
+        instruction: "Leg straight, pull the toes to you. Pull slowly, with moderate force. Sit, and grasp the toes of the cramped foot. Feel the stretch along the sole.",
+        caution: "Swollen, red or darker? Stop: press w. Stop if the pain gets sharp: pulling too hard can injure. Hold still, without bouncing, and keep breathing.",
         picture: .soleStretch,
         dose: .hold(least: milliseconds(10000), most: milliseconds(15000)),
         side: .affected)),
       .step(Step(
         name: "Press the tight spot",
-        instruction: "Press the tightest spot of the sole with your thumb. Or use your index finger. Sit, with the cramped foot over the other knee. Press with moderate force, and gently rub the muscles around it.",
-        caution: "Leg swollen, warm or red? Press w. A swollen, warm or red leg may have a clot: do not rub or press. A darkened leg or hard sore veins? Do not rub or press. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
+        instruction: "Press the tightest spot of the sole with your thumb. Press with moderate force, and gently rub the muscles around it. Your index finger will do too. Sit, with the cramped foot over the other knee.",
+        caution: "Swollen, red or darker? Stop: press w. A warm leg or hard sore veins? Maybe a clot: do not press; get seen today. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
         picture: .pressTheTightSpot,
         dose: .hold(least: milliseconds(180000), most: milliseconds(300000)),
         side: .affected,
@@ -993,7 +993,7 @@ private func footCramp() -> Routine {
         needs: [.pressing])),
       .step(Step(
         name: "Warm the sole and calf",
-        instruction: "Lay a warm towel on the sole and lower calf. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. Warmth suits a cramp from cold best.",
+        instruction: "Lay a warm towel on the sole and lower calf. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. It is best for a cramp from cold.",
         caution: "Skip it on numb or broken skin. Skip it with infection, swelling, diabetic nerve damage, poor circulation, a suspected clot or heat illness. Heart trouble or past cancer? Ask first. Wrap the bottle; no boiling water. Check the skin, and stay awake.",
         picture: .warmTheSoleAndCalf,
         dose: .hold(least: milliseconds(300000), most: milliseconds(600000)),
@@ -1011,8 +1011,8 @@ private func footCramp() -> Routine {
         directions: [.clockwise, .counterclockwise])),
       .step(Step(
         name: "Fluids and electrolytes",
-        instruction: "Sip a light saline or a sports drink. Drink an appropriate amount: your thirst is the guide. It replaces fluid, and electrolytes such as sodium and potassium. This step is for frequent cramps, thirst or fatigue.",
-        caution: "Drink to thirst, as the label says. Too much is dangerous. Use ready-made drinks only, and no salt tablets. Low-salt diet, heart, kidney or blood pressure disease? Ask first. Drowsy, confused or in heat stroke? Drink nothing, and call for help.",
+        instruction: "Sip a light saline or a sports drink. Drink an appropriate amount: your thirst is the guide. It replaces fluid, and electrolytes such as sodium and potassium. It is for frequent cramps, or with thirst or fatigue.",
+        caution: "Drink only to thirst, and follow the label. Too much is dangerous. Use ready-made drinks only, and no salt tablets. Low-salt diet, heart, kidney or blood pressure disease? Ask first. Drowsy, confused or in heat stroke? Drink nothing, and call for help.",
         picture: .fluidsAndElectrolytes,
         dose: .untilDone,
         onlyWhen: [.frequent, .thirst, .fatigue],
@@ -1025,7 +1025,7 @@ private func footballMatchDay() -> Routine {
     id: "football-match-day",
     name: "Football, match day",
     kind: .warmUp,
-    summary: "For match days: only the runs of the football warm-up, after the 11+, level 1. Age 14 and over. Set two rows of six cones, 5 to 6 metres apart, and pair up. Land soft, knee over toes. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    summary: "For match days: only the runs of the football warm-up, after the 11+, level 1. Age 14 and over. Set two rows of six cones, 5 to 6 metres apart, and pair up. Land soft, knee over toes. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
     sources: [
       "The 11+, table of exercises, https://pmc.ncbi.nlm.nih.gov/articles/PMC2600961/table/tbl1",
       "Human Kinetics, the running exercises of the 11+, https://us.humankinetics.com/blogs/excerpt/running-exercises",
@@ -1099,7 +1099,7 @@ private func footballWarmUp() -> Routine {
     id: "football-warm-up",
     name: "Football warm-up",
     kind: .warmUp,
-    summary: "Running, strength and balance, then faster runs, after the 11+, level 1. Twice a week it may lower the risk of injury. Age 14 and over. Set two rows of six cones, 5 to 6 metres apart, and pair up. Land soft, knee over toes. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    summary: "Running, strength and balance, then faster runs, after the 11+, level 1. Twice a week it may lower the risk of injury. Age 14 and over. Set two rows of six cones, 5 to 6 metres apart, and pair up. Land soft, knee over toes. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
     sources: [
       "The 11+, table of exercises, https://pmc.ncbi.nlm.nih.gov/articles/PMC2600961/table/tbl1",
       "Human Kinetics, the running exercises of the 11+, https://us.humankinetics.com/blogs/excerpt/running-exercises",
@@ -1234,8 +1234,8 @@ private func forearmCramp() -> Routine {
     content: .steps([
       .step(Step(
         name: "Bend the wrist back",
-        instruction: "Palm up, other hand pulls fingers down. Let go of what you hold. Sit or stand, with the cramped arm out straight. Use the other hand, toward the floor. Feel the stretch along the inside of the forearm.",
-        caution: "Stop if it hurts more, tingles or goes numb. Chest pain or short of breath? Call for help now. Cramp without effort, or weakness, numbness or twitching? Get seen today. Hold still, without bouncing.",
+        instruction: "Let go, palm up, ease fingers down. With the other hand, ease them toward the floor. Sit or stand, with the cramped arm out straight. Feel the stretch along the inside of the forearm.",
+        caution: "Chest pain, breathless? Help: press w. Stop if it hurts more, tingles or goes numb. Cramp without effort, or weakness, numbness or twitching? Get seen today. Hold still, without bouncing.",
         picture: .bendTheWristBack,
         dose: .hold(least: milliseconds(15000), most: milliseconds(30000)),
         side: .affected,
@@ -1250,8 +1250,8 @@ private func forearmCramp() -> Routine {
         sets: 4)),
       .step(Step(
         name: "Rub the forearm",
-        instruction: "Gently rub along the forearm. Sit, and rest the cramped arm on a table or in your lap. Press the tightest spot with moderate force.",
-        caution: "Arm swollen, warm or red? Press w. A swollen, warm or red arm may have a clot: do not rub or press. A darkened arm or hard sore veins? Do not rub or press. On blood thinners? Ask first.",
+        instruction: "Gently rub along the forearm. Press the tightest spot with moderate force. Sit, and rest the cramped arm on a table or in your lap.",
+        caution: "Swollen, red or darker? Stop: press w. A warm arm or hard sore veins? Maybe a clot: do not rub; get seen today. On blood thinners? Ask first.",
         picture: .rubTheForearm,
         dose: .hold(least: milliseconds(180000), most: milliseconds(300000)),
         side: .affected,
@@ -1273,7 +1273,7 @@ private func hamstringCramp() -> Routine {
     id: "hamstring-cramp",
     name: "Hamstring cramp relief",
     kind: .relief,
-    summary: "Stretches the back of the thigh at once, then rubs, warms and moves it. This may ease the cramp. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Still cramping after 10 minutes? Get help now.",
+    summary: "Stretches the back of the thigh at once, then rubs, warms and moves it. This may ease the cramp. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Sore afterwards? Cold may soothe it. Still cramping after 10 minutes? Get help now.",
     sources: [
       "Limber's founding text on foot cramps",
       "Exercise-associated muscle cramps, review (J Athl Train), https://pmc.ncbi.nlm.nih.gov/articles/PMC8775277",
@@ -1303,14 +1303,14 @@ private func hamstringCramp() -> Routine {
       .step(Step(
         name: "Straighten the leg",
         instruction: "Sit, leg straight, lean forward. Point the toes of the cramped leg up. Lean from the hips, with a flat back, and hold still. Feel the stretch in the back of the thigh.",
-        caution: "Leg swollen, warm or red? Press w. Sharply worse as you stretch? Stop, and get seen today. A pop or a bruise? Stop: it may be a strain. In water: get to the edge or the shallows, or float on your back. Signal for help.",
+        caution: "Swollen, red or darker? Stop: press w. Sharply worse as you stretch? Stop, and get seen today. A pop or bruise? Stop, and get it seen. In water: get to the edge or the shallows, or float on your back. Signal for help.",
         picture: .straightenTheLeg,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .affected)),
       .step(Step(
         name: "Rub the thigh",
-        instruction: "Gently rub the back of the thigh. Sit or lie, with the cramped leg a little bent. Press the tightest spot with moderate force.",
-        caution: "Leg swollen, warm or red? Press w. A swollen, warm or red leg may have a clot: do not rub or press. A darkened leg or hard sore veins? Do not rub or press. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
+        instruction: "Gently rub the back of the thigh. Press the tightest spot with moderate force. Sit or lie, with the cramped leg a little bent.",
+        caution: "Swollen, red or darker? Stop: press w. A warm leg or hard sore veins? Maybe a clot: do not rub; get seen today. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
         picture: .rubTheThighBack,
         dose: .hold(least: milliseconds(180000), most: milliseconds(300000)),
         side: .affected,
@@ -1318,12 +1318,12 @@ private func hamstringCramp() -> Routine {
         needs: [.pressing])),
       .step(Step(
         name: "Warm the thigh",
-        instruction: "Lay a warm towel on the back of the thigh. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. This step is for a cramp from cold.",
+        instruction: "Lay a warm towel on the back of the thigh. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. It is for a cramp from cold, or a muscle still tight.",
         caution: "Skip it on numb or broken skin. Skip it with infection, swelling, diabetic nerve damage, poor circulation, a suspected clot or heat illness. Heart trouble or past cancer? Ask first. Wrap the bottle; no boiling water. Check the skin, and stay awake.",
         picture: .warmTheThighBack,
         dose: .hold(least: milliseconds(300000), most: milliseconds(600000)),
         side: .affected,
-        onlyWhen: [.cold],
+        recommendedWhen: [.cold],
         avoidWhen: [.heat, .suspectedClot],
         needs: [.warmth])),
       .step(Step(
@@ -1335,8 +1335,8 @@ private func hamstringCramp() -> Routine {
         side: .affected)),
       .step(Step(
         name: "Fluids and electrolytes",
-        instruction: "Sip a sports drink or a light saline. Drink an appropriate amount: your thirst is the guide. It replaces fluid, and electrolytes such as sodium and potassium. This step is for frequent cramps, heat, thirst or fatigue.",
-        caution: "Drink to thirst, as the label says. Too much is dangerous. Use ready-made drinks only, and no salt tablets. Low-salt diet, heart, kidney or blood pressure disease? Ask first. Drowsy, confused or in heat stroke? Drink nothing, and call for help.",
+        instruction: "Sip a sports drink or a light saline. Drink an appropriate amount: your thirst is the guide. It replaces fluid, and electrolytes such as sodium and potassium. It is for frequent cramps, or with heat, thirst or fatigue.",
+        caution: "Drink only to thirst, and follow the label. Too much is dangerous. Use ready-made drinks only, and no salt tablets. Low-salt diet, heart, kidney or blood pressure disease? Ask first. Drowsy, confused or in heat stroke? Drink nothing, and call for help.",
         picture: .fluidsAndElectrolytes,
         dose: .untilDone,
         onlyWhen: [.frequent, .thirst, .fatigue, .heat],
@@ -1367,8 +1367,8 @@ private func handCramp() -> Routine {
     content: .steps([
       .step(Step(
         name: "Bend the wrist back",
-        instruction: "Palm up, other hand pulls fingers down. Let go of what you hold. Sit or stand, with the cramped arm out straight. Use the other hand, toward the floor. Feel the stretch in the palm and the inside of the forearm.",
-        caution: "Stop if it hurts more, tingles or goes numb. Chest pain or short of breath? Call for help now. Cramp without effort, or weakness, numbness or twitching? Get seen today. Hold still, without bouncing.",
+        instruction: "Let go, palm up, ease fingers down. With the other hand, ease them toward the floor. Sit or stand, with the cramped arm out straight. Feel the stretch in the palm and the inside of the forearm.",
+        caution: "Chest pain, breathless? Help: press w. Stop if it hurts more, tingles or goes numb. Cramp without effort, or weakness, numbness or twitching? Get seen today. Hold still, without bouncing.",
         picture: .handBendTheWristBack,
         dose: .hold(least: milliseconds(15000), most: milliseconds(30000)),
         side: .affected,
@@ -1383,8 +1383,8 @@ private func handCramp() -> Routine {
         sets: 4)),
       .step(Step(
         name: "Rub the palm",
-        instruction: "Rub the palm and the ball of the thumb. Rest the cramped hand in your lap. Rub gently, and press the tightest spot with moderate force.",
-        caution: "Arm swollen, warm or red? Press w. A swollen, warm or red arm may have a clot: do not rub or press. A darkened arm or hard sore veins? Do not rub or press. On blood thinners? Ask first.",
+        instruction: "Rub the palm and the ball of the thumb. Rub gently, and press the tightest spot with moderate force. Rest the cramped hand in your lap.",
+        caution: "Swollen, red or darker? Stop: press w. A warm arm or hard sore veins? Maybe a clot: do not rub; get seen today. On blood thinners? Ask first.",
         picture: .rubThePalm,
         dose: .hold(least: milliseconds(180000), most: milliseconds(300000)),
         side: .affected,
@@ -1406,7 +1406,7 @@ private func heelDrops() -> Routine {
     id: "heel-drops",
     name: "Achilles heel drops",
     kind: .exercise,
-    summary: "Only for pain in the middle of the Achilles tendon that a clinician has confirmed. Twice a day for 12 weeks. Some discomfort is expected; stop if it is disabling. A sudden pop? Go to hospital. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    summary: "Only for pain in the middle of the Achilles tendon that a clinician has confirmed. Twice a day for 12 weeks. Some discomfort is expected; stop if it is disabling. A sudden pop? Go to hospital. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
     sources: [
       "Heel drops for the Achilles tendon (Br J Sports Med), https://bjsm.bmj.com/highwire/markup/85031/expansion",
       "Achilles tendon exercise sheet, https://info.5y1.org/tendonitis-achilles-tendon-exercises_1_d1397c.html",
@@ -1418,15 +1418,15 @@ private func heelDrops() -> Routine {
       .step(Step(
         name: "Straight knee drops",
         instruction: "Balls of the feet on a step, hold on. Up on both feet. Lower on this leg for 2 seconds, knee straight, heel below the step.",
-        caution: "Stop if the pain is disabling. A sudden pop? Go to hospital. Calf swollen, warm or red? Press w.",
+        caution: "Calf swollen, warm, red or darkened? Stop: press w. Stop if the pain is disabling. A sudden pop? Go to hospital.",
         picture: .straightKneeDrops,
         dose: .reps(count: 15, tempo: milliseconds(4000)),
         side: .affected,
         sets: 3)),
       .step(Step(
         name: "Bent knee drops",
-        instruction: "Balls of the feet on a step, hold on. Up on both feet. Lower on this leg for 2 seconds, knee slightly bent.",
-        caution: "Stop if the pain is disabling. A sudden pop? Go to hospital. Calf swollen, warm or red? Press w.",
+        instruction: "Balls of the feet on a step, hold on. Up on both feet. Lower on this leg for 2 seconds, knee slightly bent, heel below the step.",
+        caution: "Calf swollen, warm, red or darkened? Stop: press w. Stop if the pain is disabling. A sudden pop? Go to hospital.",
         picture: .bentKneeDrops,
         dose: .reps(count: 15, tempo: milliseconds(4000)),
         side: .affected,
@@ -1439,7 +1439,7 @@ private func longSit() -> Routine {
     id: "long-sit",
     name: "Long sit",
     kind: .mobility,
-    summary: "For a long trip, or a long day on a chair. Do the first two steps every half hour. One leg swollen, warm or red? Get seen today. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    summary: "For a long trip, or a long day on a chair. Do the first two steps every half hour. One leg swollen, warm or red? Get seen today. With chest pain or short breath, call for emergency help. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
     sources: [
       "HSE, exercises while sitting, https://www2.hse.ie/living-well/exercise/indoor-exercises/sitting-exercises",
       "NHS on long trips, as quoted elsewhere (weak source)",
@@ -1450,7 +1450,7 @@ private func longSit() -> Routine {
       .step(Step(
         name: "Heels up",
         instruction: "Sit, feet flat. Raise both heels, toes on the floor, then lower them.",
-        caution: "Stop if one calf hurts. Leg swollen, warm or red? Press w.",
+        caution: "Leg swollen, warm, red or darkened? Stop: press w. Stop if one calf hurts.",
         picture: .heelsUp,
         dose: .reps(count: 10, tempo: milliseconds(2000)))),
       .step(Step(
@@ -1482,7 +1482,7 @@ private func longSit() -> Routine {
       .step(Step(
         name: "Ankle stretch",
         instruction: "Hold the chair; lift this leg, knee straight. Point the toes away, then pull them back. Feel it in the calf and shin.",
-        caution: "Stop if one calf hurts. Leg swollen, warm or red? Press w.",
+        caution: "Leg swollen, warm, red or darkened? Stop: press w. Stop if one calf hurts.",
         picture: .ankleStretch,
         dose: .reps(count: 5, tempo: milliseconds(3000)),
         side: .each,
@@ -1495,7 +1495,7 @@ private func quadricepsCramp() -> Routine {
     id: "quadriceps-cramp",
     name: "Thigh cramp relief",
     kind: .relief,
-    summary: "Stretches the front of the thigh at once, then rubs, warms and moves it. This may ease the cramp. Still cramping after 10 minutes? Get help now.",
+    summary: "Stretches the front of the thigh at once, then rubs, warms and moves it. This may ease the cramp. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Sore afterwards? Cold may soothe it. Still cramping after 10 minutes? Get help now.",
     sources: [
       "Limber's founding text on foot cramps",
       "Exercise-associated muscle cramps, review (J Athl Train), https://pmc.ncbi.nlm.nih.gov/articles/PMC8775277",
@@ -1525,14 +1525,14 @@ private func quadricepsCramp() -> Routine {
       .step(Step(
         name: "Heel to the buttock",
         instruction: "Lie down, heel to buttock. Lie on your other side, with the cramped leg on top. Hold its ankle and draw the heel in, knees together. Feel the stretch in the front of the thigh.",
-        caution: "Leg swollen, warm or red? Press w. Hold a chair if you stand instead. A pop or a bruise? Stop: it may be a strain. Hold still and keep breathing.",
+        caution: "Swollen, red or darker? Stop: press w. Hold a chair if you stand instead. A pop or bruise? Stop, and get it seen. Hold still and keep breathing.",
         picture: .heelToTheButtock,
         dose: .hold(least: milliseconds(15000), most: milliseconds(30000)),
         side: .affected)),
       .step(Step(
         name: "Rub the thigh",
-        instruction: "Gently rub the front of the thigh. Sit or lie, with the cramped leg at rest. Press the tightest spot with moderate force.",
-        caution: "Leg swollen, warm or red? Press w. A swollen, warm or red leg may have a clot: do not rub or press. A darkened leg or hard sore veins? Do not rub or press. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
+        instruction: "Gently rub the front of the thigh. Press the tightest spot with moderate force. Sit or lie, with the cramped leg at rest.",
+        caution: "Swollen, red or darker? Stop: press w. A warm leg or hard sore veins? Maybe a clot: do not rub; get seen today. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
         picture: .rubTheThighFront,
         dose: .hold(least: milliseconds(180000), most: milliseconds(300000)),
         side: .affected,
@@ -1540,12 +1540,12 @@ private func quadricepsCramp() -> Routine {
         needs: [.pressing])),
       .step(Step(
         name: "Warm the thigh",
-        instruction: "Lay a warm towel on the front of the thigh. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. This step is for a cramp from cold.",
+        instruction: "Lay a warm towel on the front of the thigh. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. It is for a cramp from cold, or a muscle still tight.",
         caution: "Skip it on numb or broken skin. Skip it with infection, swelling, diabetic nerve damage, poor circulation, a suspected clot or heat illness. Heart trouble or past cancer? Ask first. Wrap the bottle; no boiling water. Check the skin, and stay awake.",
         picture: .warmTheThighFront,
         dose: .hold(least: milliseconds(300000), most: milliseconds(600000)),
         side: .affected,
-        onlyWhen: [.cold],
+        recommendedWhen: [.cold],
         avoidWhen: [.heat, .suspectedClot],
         needs: [.warmth])),
       .step(Step(
@@ -1557,8 +1557,8 @@ private func quadricepsCramp() -> Routine {
         side: .affected)),
       .step(Step(
         name: "Fluids and electrolytes",
-        instruction: "Sip a sports drink or a light saline. Drink an appropriate amount: your thirst is the guide. It replaces fluid, and electrolytes such as sodium and potassium. This step is for frequent cramps, heat, thirst or fatigue.",
-        caution: "Drink to thirst, as the label says. Too much is dangerous. Use ready-made drinks only, and no salt tablets. Low-salt diet, heart, kidney or blood pressure disease? Ask first. Drowsy, confused or in heat stroke? Drink nothing, and call for help.",
+        instruction: "Sip a sports drink or a light saline. Drink an appropriate amount: your thirst is the guide. It replaces fluid, and electrolytes such as sodium and potassium. It is for frequent cramps, or with heat, thirst or fatigue.",
+        caution: "Drink only to thirst, and follow the label. Too much is dangerous. Use ready-made drinks only, and no salt tablets. Low-salt diet, heart, kidney or blood pressure disease? Ask first. Drowsy, confused or in heat stroke? Drink nothing, and call for help.",
         picture: .fluidsAndElectrolytes,
         dose: .untilDone,
         onlyWhen: [.frequent, .thirst, .fatigue, .heat],
@@ -1571,7 +1571,7 @@ private func racket() -> Routine {
     id: "racket",
     name: "Racket sports",
     kind: .workout,
-    summary: "Warm up, play for as long as you like, cool down. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Ask a doctor first if you are pregnant, have a health condition or are in doubt.",
+    summary: "Warm up, play for as long as you like, cool down. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Ask a doctor first if you are pregnant, have a health condition or are in doubt.",
     sources: [
       "USTA and Cleveland Clinic stretching sheet, https://studylib.net/doc/8126680/usta-stretch---cleveland-clinic",
       "Cardio Tennis, cool-down, http://partners.cardiotennis.com/curriculum/Actual_Drills/Cool_Down_Drills/cool_down_drills.htm",
@@ -1639,7 +1639,7 @@ private func racketCoolDown() -> Routine {
       .step(Step(
         name: "Calf stretch",
         instruction: "Stand, hands on a wall, this leg back. Keep the heel down and the knee straight. Bend the front knee. Feel it in the calf.",
-        caution: "Stop if the pain gets sharp. Stretch until it pulls, not until it hurts. Stay still. Leg swollen, warm or red? Press w.",
+        caution: "Leg swollen, warm, red or darkened? Stop: press w. Stop if the pain gets sharp. Stretch until it pulls, not until it hurts. Stay still.",
         picture: .calfStretch,
         dose: .hold(least: milliseconds(20000), most: milliseconds(20000)),
         side: .each,
@@ -1747,7 +1747,7 @@ private func racketWarmUp() -> Routine {
       .step(Step(
         name: "Shadow strokes",
         instruction: "Stand clear of others. Mime forehand, backhand and serve: slow first, then livelier.",
-        caution: "Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        caution: "Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
         picture: .shadowStrokes,
         dose: .hold(least: milliseconds(20000), most: milliseconds(20000)),
         sets: 3)),
@@ -1759,7 +1759,7 @@ private func running() -> Routine {
     id: "running",
     name: "Running",
     kind: .workout,
-    summary: "Warm up, run for as long as you like, cool down. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Ask a doctor first if you are pregnant, have a health condition or are in doubt.",
+    summary: "Warm up, run for as long as you like, cool down. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Ask a doctor first if you are pregnant, have a health condition or are in doubt.",
     sources: [
       "NHS, how to warm up, http://www.nhs.uk/Livewell/fitness/Pages/how-to-warm-up.aspx",
       "NHS, stretching after a run (mirror), https://hurlingblog.com/lifestyle/workout-stretches-how-to-stretch-after-a-run-seven-stretches-you-should-do-at-home/",
@@ -1800,7 +1800,7 @@ private func runningCoolDown() -> Routine {
       .step(Step(
         name: "Calf stretch",
         instruction: "Stand, hands on a wall, this leg back. Keep the heel down and the knee straight. Bend the front knee. Feel it in the calf.",
-        caution: "Stop if the pain gets sharp. Stretch until it pulls, not until it hurts. Stay still. Leg swollen, warm or red? Press w.",
+        caution: "Leg swollen, warm, red or darkened? Stop: press w. Stop if the pain gets sharp. Stretch until it pulls, not until it hurts. Stay still.",
         picture: .calfStretch,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .each,
@@ -1808,7 +1808,7 @@ private func runningCoolDown() -> Routine {
       .step(Step(
         name: "Bent-knee calf stretch",
         instruction: "Stand, hands on a wall, this leg back, heel down. Bend both knees a little. Feel it low in the calf.",
-        caution: "Stop if the pain gets sharp. Stretch until it pulls, not until it hurts. Stay still. Leg swollen, warm or red? Press w.",
+        caution: "Leg swollen, warm, red or darkened? Stop: press w. Stop if the pain gets sharp. Stretch until it pulls, not until it hurts. Stay still.",
         picture: .bentKneeCalfStretch,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .each)),
@@ -1914,7 +1914,7 @@ private func runningWarmUp() -> Routine {
           .step(Step(
             name: "Stride",
             instruction: "Run smoothly, up to about 80% effort.",
-            caution: "Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+            caution: "Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
             picture: .fastRun,
             dose: .hold(least: milliseconds(20000), most: milliseconds(20000)))),
           .step(Step(
@@ -1931,7 +1931,7 @@ private func shinCramp() -> Routine {
     id: "shin-cramp",
     name: "Shin cramp relief",
     kind: .relief,
-    summary: "Stretches the front of the lower leg at once, then rubs, warms and moves it. This may ease the cramp. Does it grow tight each time you exercise, and fade within half an hour of rest? Show it to a clinician. Still cramping after 10 minutes? Get help now.",
+    summary: "Stretches the front of the lower leg at once, then rubs, warms and moves it. This may ease the cramp. Does it grow tight each time you exercise, and fade within half an hour of rest? Show it to a clinician. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Still cramping after 10 minutes? Get help now.",
     sources: [
       "Limber's founding text on foot cramps",
       "Exercise-associated muscle cramps, review (J Athl Train), https://pmc.ncbi.nlm.nih.gov/articles/PMC8775277",
@@ -1960,14 +1960,14 @@ private func shinCramp() -> Routine {
       .step(Step(
         name: "Point the foot",
         instruction: "Pull the foot down by hand. Sit, with the ankle of the cramped leg over the other knee. Ease the foot gently into a point. Feel the stretch along the front of the shin.",
-        caution: "Leg swollen, warm or red? Press w. After a knock, is it tense, numb, weak or far too painful? Get emergency help. Let go if the calf or sole cramps. Hold still, without bouncing.",
+        caution: "Swollen, red or darker? Stop: press w. After a knock, is it tense, numb, weak or far more painful than the knock explains? Get emergency help. Let go if the calf or sole cramps. Hold still, without bouncing.",
         picture: .pointTheFoot,
         dose: .hold(least: milliseconds(15000), most: milliseconds(30000)),
         side: .affected)),
       .step(Step(
         name: "Rub the shin muscle",
-        instruction: "Gently rub the muscle beside the shin bone. Sit, with the cramped leg at rest. Press the tightest spot with moderate force.",
-        caution: "Leg swollen, warm or red? Press w. A swollen, warm or red leg may have a clot: do not rub or press. A darkened leg or hard sore veins? Do not rub or press. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
+        instruction: "Gently rub the muscle beside the shin bone. Press the tightest spot with moderate force. Sit, with the cramped leg at rest.",
+        caution: "Swollen, red or darker? Stop: press w. A warm leg or hard sore veins? Maybe a clot: do not rub; get seen today. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
         picture: .rubTheShinMuscle,
         dose: .hold(least: milliseconds(180000), most: milliseconds(300000)),
         side: .affected,
@@ -1975,12 +1975,12 @@ private func shinCramp() -> Routine {
         needs: [.pressing])),
       .step(Step(
         name: "Warm the shin",
-        instruction: "Lay a warm towel on the muscle beside the shin bone. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. This step is for a cramp from cold.",
+        instruction: "Lay a warm towel on the muscle beside the shin bone. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. It is for a cramp from cold, or a muscle still tight.",
         caution: "Skip it on numb or broken skin. Skip it with infection, swelling, diabetic nerve damage, poor circulation, a suspected clot or heat illness. Heart trouble or past cancer? Ask first. Wrap the bottle; no boiling water. Check the skin, and stay awake.",
         picture: .warmTheShin,
         dose: .hold(least: milliseconds(300000), most: milliseconds(600000)),
         side: .affected,
-        onlyWhen: [.cold],
+        recommendedWhen: [.cold],
         avoidWhen: [.heat, .suspectedClot],
         needs: [.warmth])),
       .step(Step(
@@ -1993,8 +1993,8 @@ private func shinCramp() -> Routine {
         directions: [.clockwise, .counterclockwise])),
       .step(Step(
         name: "Fluids and electrolytes",
-        instruction: "Sip a sports drink or a light saline. Drink an appropriate amount: your thirst is the guide. It replaces fluid, and electrolytes such as sodium and potassium. This step is for frequent cramps, heat, thirst or fatigue.",
-        caution: "Drink to thirst, as the label says. Too much is dangerous. Use ready-made drinks only, and no salt tablets. Low-salt diet, heart, kidney or blood pressure disease? Ask first. Drowsy, confused or in heat stroke? Drink nothing, and call for help.",
+        instruction: "Sip a sports drink or a light saline. Drink an appropriate amount: your thirst is the guide. It replaces fluid, and electrolytes such as sodium and potassium. It is for frequent cramps, or with heat, thirst or fatigue.",
+        caution: "Drink only to thirst, and follow the label. Too much is dangerous. Use ready-made drinks only, and no salt tablets. Low-salt diet, heart, kidney or blood pressure disease? Ask first. Drowsy, confused or in heat stroke? Drink nothing, and call for help.",
         picture: .fluidsAndElectrolytes,
         dose: .untilDone,
         onlyWhen: [.frequent, .thirst, .fatigue, .heat],
@@ -2023,7 +2023,7 @@ private func sideStitch() -> Routine {
       .step(Step(
         name: "Slow down and breathe",
         instruction: "Slow down, breathe in deeply. Then breathe out slowly. Stop if you need to, and stand or sit at ease.",
-        caution: "Chest pressure, faint or too breathless to talk? Press w. Chest pressure, faint or an uneven heartbeat? Stop, and get emergency help. Dizzy from deep breaths? Breathe as usual.",
+        caution: "Chest pressure, faint, can hardly talk? Get help: press w. Any of these, or an uneven heartbeat? Stop, and get emergency help. Dizzy from deep breaths? Breathe as usual.",
         picture: .slowDownAndBreathe,
         dose: .reps(count: 6, tempo: milliseconds(8000)))),
       .step(Step(
@@ -2037,7 +2037,7 @@ private func sideStitch() -> Routine {
         needs: [.pressing])),
       .step(Step(
         name: "Bend to the side",
-        instruction: "Raise the other arm and bend toward the sore side. Stand, feet apart, or sit. Feel the stretch below the raised arm.",
+        instruction: "Raise the other arm and bend gently toward the sore side. Stand, feet apart, or sit. Feel the stretch below the raised arm.",
         caution: "Bend the other way if it hurts more. Sources differ on which way is best.",
         picture: .bendToTheSide,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
@@ -2050,7 +2050,7 @@ private func sixMinuteWarmUp() -> Routine {
     id: "six-minute-warm-up",
     name: "Six-minute warm-up",
     kind: .warmUp,
-    summary: "For any exercise: march, dig the heels, lift the knees, roll the shoulders, bend the knees. Go at a pace that lets you chat. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    summary: "For any exercise: march, dig the heels, lift the knees, roll the shoulders, bend the knees. Go at a pace that lets you chat. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
     sources: [
       "NHS, how to warm up, http://www.nhs.uk/Livewell/fitness/Pages/how-to-warm-up.aspx",
       "Allina Health, when to stop exercising, http://www.allinahealth.org/Health-Conditions-and-Treatments/Health-library/Patient-education/Helping-Your-Heart/Healthy-living/Exercise/When-you-should-stop-exercising/",
@@ -2096,7 +2096,7 @@ private func steadyFeet() -> Routine {
     id: "steady-feet",
     name: "Steady on your feet",
     kind: .mobility,
-    summary: "Balance and leg strength for older adults, three times a week. Stay beside a fixed worktop or a wall. Keep your shoes on. Stop if you feel dizzy. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    summary: "Balance and leg strength for older adults, three times a week. Stay beside a fixed worktop or a wall. Keep your shoes on. Stop if you feel dizzy. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
     sources: [
       "NHS, balance exercises, https://www.nhs.uk/live-well/exercise/balance-exercises/",
       "Exercise and falls, review, https://pmc.ncbi.nlm.nih.gov/articles/PMC7689963",
@@ -2157,7 +2157,7 @@ private func strength() -> Routine {
     id: "strength",
     name: "Strength",
     kind: .workout,
-    summary: "Warm up, lift for as long as you like, cool down. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Ask a doctor first if you are pregnant, have a health condition or are in doubt.",
+    summary: "Warm up, lift for as long as you like, cool down. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Ask a doctor first if you are pregnant, have a health condition or are in doubt.",
     sources: [
       "NHS, how to warm up, http://www.nhs.uk/Livewell/fitness/Pages/how-to-warm-up.aspx",
       "Warm-up before squat and bench press, trial, https://pmc.ncbi.nlm.nih.gov/articles/PMC7558980",
@@ -2311,7 +2311,7 @@ private func strengthWarmUp() -> Routine {
       .step(Step(
         name: "First lift at 85%",
         instruction: "Lift more again, but only twice: 85% of the working weight.",
-        caution: "Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        caution: "Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
         picture: .firstLift,
         dose: .reps(count: 2, tempo: milliseconds(4000)))),
       .step(Step(
@@ -2327,7 +2327,7 @@ private func stretchDown() -> Routine {
     id: "stretch-down",
     name: "Stretch-down",
     kind: .coolDown,
-    summary: "An easy walk of 5 minutes, then five leg stretches, after any exercise. Stretch until it feels tight, and never into pain. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    summary: "An easy walk of 5 minutes, then five leg stretches, after any exercise. Stretch until it feels tight, and never into pain. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
     sources: [
       "NHS, stretching after exercise (mirror), https://healthwell.eani.org.uk/healthtopic/get-fit/stretching-after-exercise",
       "Allina Health, when to stop exercising, http://www.allinahealth.org/Health-Conditions-and-Treatments/Health-library/Patient-education/Helping-Your-Heart/Healthy-living/Exercise/When-you-should-stop-exercising/",
@@ -2361,7 +2361,7 @@ private func stretchDown() -> Routine {
       .step(Step(
         name: "Calf stretch",
         instruction: "Step ahead with the other leg and bend it. Keep this leg straight, heel down. Feel it in this calf.",
-        caution: "Stretch until it feels tight. Pain? Ease off. Hold a wall if you feel unsteady. Leg swollen, warm or red? Press w.",
+        caution: "Leg swollen, warm, red or darkened? Stop: press w. Stretch until it feels tight. Pain? Ease off. Hold a wall if you feel unsteady.",
         picture: .calfStretchStep,
         dose: .hold(least: milliseconds(10000), most: milliseconds(15000)),
         side: .each)),
@@ -2380,7 +2380,7 @@ private func swimming() -> Routine {
     id: "swimming",
     name: "Swimming",
     kind: .workout,
-    summary: "Warm up, swim for as long as you like, cool down. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Cramp in the water? Get to the edge or float on your back. Signal for help. Ask a doctor first if you are pregnant, have a health condition or are in doubt.",
+    summary: "Warm up, swim for as long as you like, cool down. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Cramp in the water? Get to the edge or float on your back. Signal for help. Ask a doctor first if you are pregnant, have a health condition or are in doubt.",
     sources: [
       "NHS, how to warm up, http://www.nhs.uk/Livewell/fitness/Pages/how-to-warm-up.aspx",
       "Ellis Aquatics, warming down, http://www.ellisaquatics.net/home/swimtip/warmingdown",
@@ -2445,14 +2445,14 @@ private func swimmingCoolDown() -> Routine {
       .step(Step(
         name: "Calf stretch",
         instruction: "Stand, hands on a wall, this leg back. Keep the heel down and the knee straight. Bend the front knee. Feel it in the calf.",
-        caution: "Stop if the pain gets sharp. Stretch until it pulls, not until it hurts. Stay still. Leg swollen, warm or red? Press w.",
+        caution: "Leg swollen, warm, red or darkened? Stop: press w. Stop if the pain gets sharp. Stretch until it pulls, not until it hurts. Stay still.",
         picture: .calfStretch,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .each)),
       .step(Step(
         name: "Sole stretch",
         instruction: "Sit, this leg straight. Grasp the toes and slowly draw them toward you. Feel it along the sole.",
-        caution: "Stop if the pain gets sharp. Use moderate force. Stay still and keep breathing. Leg swollen, warm or red? Press w.",
+        caution: "Leg swollen, warm, red or darkened? Stop: press w. Stop if the pain gets sharp. Use moderate force. Stay still and keep breathing.",
         picture: .soleStretch,
         dose: .hold(least: milliseconds(15000), most: milliseconds(15000)),
         side: .each,
@@ -2528,7 +2528,7 @@ private func swimmingWarmUp() -> Routine {
       .step(Step(
         name: "Build the pace",
         instruction: "Swim on, a little faster each length, still smooth.",
-        caution: "Get to the edge or float on your back if you cramp. Signal for help. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        caution: "Get to the edge or float on your back if you cramp. Signal for help. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
         picture: .swim,
         dose: .hold(least: milliseconds(180000), most: milliseconds(180000)))),
     ]))
@@ -2539,7 +2539,7 @@ private func toeCramp() -> Routine {
     id: "toe-cramp",
     name: "Toe cramp relief",
     kind: .relief,
-    summary: "Straightens the toes by hand, then eases the rest of the foot. It may bring relief. Wear shoes that leave your toes room. Still cramping after 10 minutes? Get help now.",
+    summary: "Straightens the toes by hand, then eases the rest of the foot. It may bring relief. Wear shoes that leave your toes room. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Still cramping after 10 minutes? Get help now.",
     sources: [
       "Limber's founding text on foot cramps",
       "Exercise-associated muscle cramps, review (J Athl Train), https://pmc.ncbi.nlm.nih.gov/articles/PMC8775277",
@@ -2568,7 +2568,7 @@ private func toeCramp() -> Routine {
       .step(Step(
         name: "Straighten the toes",
         instruction: "Straighten the toes by hand. Sit, with the cramped foot over the other knee. Or stand, holding on, and press the foot flat into the floor. Feel the stretch under the toes.",
-        caution: "Leg swollen, warm or red? Press w. Stop if the pain gets sharp. Use moderate force, without bouncing, and keep breathing.",
+        caution: "Swollen, red or darker? Stop: press w. Stop if the pain gets sharp. Use moderate force, without bouncing, and keep breathing.",
         picture: .straightenTheToes,
         dose: .hold(least: milliseconds(10000), most: milliseconds(15000)),
         side: .affected)),
@@ -2582,8 +2582,8 @@ private func toeCramp() -> Routine {
         sets: 2)),
       .step(Step(
         name: "Press under the toes",
-        instruction: "Press the tightest spot under the toes with your thumb. Sit, with the cramped foot over the other knee. Press with moderate force, and gently rub around it.",
-        caution: "Leg swollen, warm or red? Press w. A swollen, warm or red leg may have a clot: do not rub or press. A darkened leg or hard sore veins? Do not rub or press. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
+        instruction: "Press the tightest spot under the toes with your thumb. Press with moderate force, and gently rub around it. Sit, with the cramped foot over the other knee.",
+        caution: "Swollen, red or darker? Stop: press w. A warm leg or hard sore veins? Maybe a clot: do not press; get seen today. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
         picture: .pressUnderTheToes,
         dose: .hold(least: milliseconds(180000), most: milliseconds(300000)),
         side: .affected,
@@ -2591,12 +2591,12 @@ private func toeCramp() -> Routine {
         needs: [.pressing])),
       .step(Step(
         name: "Warm the toes",
-        instruction: "Lay a warm towel on the toes and the sole. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. This step is for a cramp from cold.",
+        instruction: "Lay a warm towel on the toes and the sole. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. It is for a cramp from cold, or a muscle still tight.",
         caution: "Skip it on numb or broken skin. Skip it with infection, swelling, diabetic nerve damage, poor circulation, a suspected clot or heat illness. Heart trouble or past cancer? Ask first. Wrap the bottle; no boiling water. Check the skin, and stay awake.",
         picture: .warmTheToes,
         dose: .hold(least: milliseconds(300000), most: milliseconds(600000)),
         side: .affected,
-        onlyWhen: [.cold],
+        recommendedWhen: [.cold],
         avoidWhen: [.heat, .suspectedClot],
         needs: [.warmth])),
       .step(Step(
@@ -2609,8 +2609,8 @@ private func toeCramp() -> Routine {
         directions: [.clockwise, .counterclockwise])),
       .step(Step(
         name: "Fluids and electrolytes",
-        instruction: "Sip a sports drink or a light saline. Drink an appropriate amount: your thirst is the guide. It replaces fluid, and electrolytes such as sodium and potassium. This step is for frequent cramps, heat, thirst or fatigue.",
-        caution: "Drink to thirst, as the label says. Too much is dangerous. Use ready-made drinks only, and no salt tablets. Low-salt diet, heart, kidney or blood pressure disease? Ask first. Drowsy, confused or in heat stroke? Drink nothing, and call for help.",
+        instruction: "Sip a sports drink or a light saline. Drink an appropriate amount: your thirst is the guide. It replaces fluid, and electrolytes such as sodium and potassium. It is for frequent cramps, or with heat, thirst or fatigue.",
+        caution: "Drink only to thirst, and follow the label. Too much is dangerous. Use ready-made drinks only, and no salt tablets. Low-salt diet, heart, kidney or blood pressure disease? Ask first. Drowsy, confused or in heat stroke? Drink nothing, and call for help.",
         picture: .fluidsAndElectrolytes,
         dose: .untilDone,
         onlyWhen: [.frequent, .thirst, .fatigue, .heat],
@@ -2623,7 +2623,7 @@ private func walkToRunWeek1() -> Routine {
     id: "walk-to-run-week-1",
     name: "Walk to run, week 1",
     kind: .exercise,
-    summary: "Run for a minute, walk for one and a half, eight times. Three runs this week, with a day of rest between. Run slowly, so that you could still talk. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    summary: "Run for a minute, walk for one and a half, eight times. Three runs this week, with a day of rest between. Run slowly, so that you could still talk. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
     next: "walk-to-run-week-2",
     sources: [
       "NHS, Couch to 5K, https://www.nhs.uk/better-health/get-active/get-running-with-couch-to-5k/couch-to-5k-running-plan",
@@ -2644,7 +2644,7 @@ private func walkToRunWeek1() -> Routine {
           .step(Step(
             name: "Run",
             instruction: "Run slowly, tall and loose.",
-            caution: "Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+            caution: "Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
             picture: .jog,
             dose: .hold(least: milliseconds(60000), most: milliseconds(60000)))),
           .step(Step(
@@ -2666,7 +2666,7 @@ private func walkToRunWeek2() -> Routine {
     id: "walk-to-run-week-2",
     name: "Walk to run, week 2",
     kind: .exercise,
-    summary: "Run for one and a half minutes, walk for two, six times. Three runs this week, with a day of rest between. Run slowly, so that you could still talk. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    summary: "Run for one and a half minutes, walk for two, six times. Three runs this week, with a day of rest between. Run slowly, so that you could still talk. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
     next: "walk-to-run-week-3",
     sources: [
       "NHS, Couch to 5K, https://www.nhs.uk/better-health/get-active/get-running-with-couch-to-5k/couch-to-5k-running-plan",
@@ -2687,7 +2687,7 @@ private func walkToRunWeek2() -> Routine {
           .step(Step(
             name: "Run",
             instruction: "Run slowly, tall and loose.",
-            caution: "Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+            caution: "Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
             picture: .jog,
             dose: .hold(least: milliseconds(90000), most: milliseconds(90000)))),
           .step(Step(
@@ -2709,7 +2709,7 @@ private func walkToRunWeek3() -> Routine {
     id: "walk-to-run-week-3",
     name: "Walk to run, week 3",
     kind: .exercise,
-    summary: "Run and walk for one and a half minutes each, then for three; twice. Three runs this week, with a day of rest between. Run slowly, so that you could still talk. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    summary: "Run and walk for one and a half minutes each, then for three; twice. Three runs this week, with a day of rest between. Run slowly, so that you could still talk. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
     sources: [
       "NHS, Couch to 5K, https://www.nhs.uk/better-health/get-active/get-running-with-couch-to-5k/couch-to-5k-running-plan",
       "Queen Mary University, Couch to 5K, https://residentialsupport.qmul.ac.uk/get-up-and-go-couch-to-5k_137095",
@@ -2729,7 +2729,7 @@ private func walkToRunWeek3() -> Routine {
           .step(Step(
             name: "Run",
             instruction: "Run slowly, tall and loose.",
-            caution: "Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+            caution: "Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
             picture: .jog,
             dose: .hold(least: milliseconds(90000), most: milliseconds(90000)))),
           .step(Step(
@@ -2740,7 +2740,7 @@ private func walkToRunWeek3() -> Routine {
           .step(Step(
             name: "Run",
             instruction: "Run slowly, tall and loose.",
-            caution: "Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+            caution: "Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
             picture: .jog,
             dose: .hold(least: milliseconds(180000), most: milliseconds(180000)))),
           .step(Step(
@@ -2762,7 +2762,7 @@ private func walking() -> Routine {
     id: "walking",
     name: "Walking",
     kind: .workout,
-    summary: "For older adults: warm up, walk for as long as you like, cool down. Hold on to what cannot move; a chair may move. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Ask a doctor first if you have a health condition or are in doubt.",
+    summary: "For older adults: warm up, walk for as long as you like, cool down. Hold on to what cannot move; a chair may move. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Ask a doctor first if you have a health condition or are in doubt.",
     sources: [
       "ROH, strength and balance exercises (Otago), https://roh.nhs.uk/services-information/therapy/otago-strength-and-balance-exercises",
       "Allina Health, when to stop exercising, http://www.allinahealth.org/Health-Conditions-and-Treatments/Health-library/Patient-education/Helping-Your-Heart/Healthy-living/Exercise/When-you-should-stop-exercising/",
@@ -2775,7 +2775,7 @@ private func walkingCoolDown() -> Routine {
     id: "walking-cool-down",
     name: "Walking cool-down",
     kind: .coolDown,
-    summary: "For older adults: march on the spot, slower and slower. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    summary: "For older adults: march on the spot, slower and slower. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
     sources: [
       "ROH, strength and balance exercises (Otago), https://roh.nhs.uk/services-information/therapy/otago-strength-and-balance-exercises",
       "Allina Health, when to stop exercising, http://www.allinahealth.org/Health-Conditions-and-Treatments/Health-library/Patient-education/Helping-Your-Heart/Healthy-living/Exercise/When-you-should-stop-exercising/",
@@ -2795,7 +2795,7 @@ private func walkingWarmUp() -> Routine {
     id: "walking-warm-up",
     name: "Walking warm-up",
     kind: .warmUp,
-    summary: "For older adults: march, then loosen neck, back and ankles. Hold on to what cannot move. A chair may move. Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    summary: "For older adults: march, then loosen neck, back and ankles. Hold on to what cannot move. A chair may move. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
     sources: [
       "ROH, strength and balance exercises (Otago), https://roh.nhs.uk/services-information/therapy/otago-strength-and-balance-exercises",
       "Allina Health, when to stop exercising, http://www.allinahealth.org/Health-Conditions-and-Treatments/Health-library/Patient-education/Helping-Your-Heart/Healthy-living/Exercise/When-you-should-stop-exercising/",
@@ -2849,7 +2849,7 @@ private func warmFeet() -> Routine {
     id: "warm-feet",
     name: "Warm feet",
     kind: .mobility,
-    summary: "For cold feet, or after long sitting or standing: cover your feet, move them, change posture. Foot cramps often? See a clinician about causes such as calcium deficiency, poor circulation or a medicine.",
+    summary: "For cold feet, or after long sitting or standing: cover your feet, move them, change posture. One foot suddenly cold and pale, or numb? Call for help. Foot cramps often? See a clinician about causes such as calcium deficiency, poor circulation or a medicine.",
     sources: [
       "Limber's founding text on foot cramps",
       "NHS, how to warm up, http://www.nhs.uk/Livewell/fitness/Pages/how-to-warm-up.aspx",

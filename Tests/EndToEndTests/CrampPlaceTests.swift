@@ -23,7 +23,7 @@ extension EndToEnd {
       try terminal.press("c")
       try terminal.shows("CRAMP  foot", "1", "foot", "3 calf")
       try terminal.press("3")
-      try terminal.shows("CRAMP  calf", "Press w.")
+      try terminal.shows("CRAMP  calf", "press w.")
       try terminal.press("7")
       try terminal.shows("CRAMP  hand")
       try terminal.press("s")

@@ -92,7 +92,7 @@ enum RoutineTextRules {
     }
     let isStretch =
       step.name.lowercased().contains("stretch")
-      || step.caution?.contains("Stretch until it pulls") == true
+      || step.caution?.contains("Stretch until you feel a pull") == true
     if isStretch, !step.instruction.contains("Feel ") { problems.append("what to feel") }
     return problems
   }
@@ -106,7 +106,7 @@ enum RoutineTextRules {
     for text in [act, sign] where text.count > charactersOfAct {
       problems.append("to the first full stop: \(text.count) characters")
     }
-    if sign.hasSuffix("Press w."), words.sign > wordsOfSign {
+    if sign.lowercased().hasSuffix("press w."), words.sign > wordsOfSign {
       problems.append("sign: \(words.sign) words")
     }
     // The site is one word, and so is the side.

@@ -142,7 +142,7 @@ import Testing
         "https://www.bmj.com/content/339/bmj.b2684.abstract",
       ],
       says: [
-        "8 weeks", "can do sport again", "22 of 100", "33", "Get it seen",
+        "8 weeks", "can do sport again", "22 %", "33 %", "Get it seen",
         "knee over the ball of the foot", "hand on a wall", "knee slightly bent",
       ],
       [
@@ -188,7 +188,8 @@ import Testing
     for words in sourced.says { #expect(text.contains(words), "\(words)") }
     #expect(
       routine.summary.contains(
-        "Stop for chest pressure, faintness, uneven heartbeat, or if too breathless to talk."))
+        "Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too "
+          + "breathless to talk."))
   }
 
   /// A pace that is from no source says whose it is.

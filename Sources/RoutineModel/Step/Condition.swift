@@ -21,7 +21,7 @@ public enum Condition: String, CaseIterable, Hashable, Sendable {
   case frequent
   /// The cramp has come back.
   case recurring
-  /// Signs of a blood clot: one leg swollen, warm, sore, red or darkened. Never recommends a step.
+  /// Signs of a blood clot: one leg swollen, warm, red or darkened. Never recommends a step.
   case suspectedClot = "suspected-clot"
 
   /// Those that can recommend a step.

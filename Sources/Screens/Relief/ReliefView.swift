@@ -103,9 +103,7 @@ struct ReliefView: SessionView {
     let act = segment.instruction.isEmpty ? segment.name : segment.instruction.firstSentence
     let caution = segment.caution ?? ""
     // The pointer to the warning signs belongs to the first glance.
-    let warning = caution.firstSentences(until: { $0.contains(ReliefTexts.warningsCue) }).flatMap {
-      $0.count <= Self.longestWarning ? $0 : nil
-    }
+    let warning = caution.toWarningsCue.flatMap { $0.count <= Self.longestWarning ? $0 : nil }
     let beware = String(caution.dropFirst(warning?.count ?? 0)).statements
     // The caution precedes the details, since there may not be room for both.
     let rest = [

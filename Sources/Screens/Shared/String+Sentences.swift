@@ -38,6 +38,12 @@ extension String {
     return nil
   }
 
+  /// A caution's sentences up to the one that points to the warning signs, as written; `nil` if none
+  /// does.
+  var toWarningsCue: String? {
+    firstSentences { ReliefTexts.warningsCues.contains(where: $0.contains) }
+  }
+
   private var firstEnd: Index { self[...].sentenceEnd }
 }
 

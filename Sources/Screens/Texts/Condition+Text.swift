@@ -9,7 +9,7 @@ extension Condition {
   /// The trigger's name in the row of triggers, for a cramp at a site.
   func trigger(at site: CrampSite?) -> String {
     switch self {
-    case .suspectedClot: "swollen, warm, red \(site?.isOfArm == true ? "arm" : "leg")"
+    case .suspectedClot: "\(site?.isOfArm == true ? "arm" : "leg") swollen, warm, red or darker"
     default: word
     }
   }

@@ -10,7 +10,7 @@ enum DayToDayTexts {
     "Warm up well before you exercise, and stretch a little afterwards.",
     "If cramps come often, ask a clinician about calcium deficiency.",
     "If cramps come often, have your circulation looked at.",
-    "If cramps come often, ask whether a medicine may go with them.",
+    "If cramps come often, ask about your medicines; stop none on your own.",
     "Adjust your habits to what you and your clinician find.",
   ]
 }

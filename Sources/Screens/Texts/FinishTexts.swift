@@ -10,7 +10,7 @@ enum FinishTexts {
   static let saved = "Saved."
   static let notEased = "Not eased? Get help if it lasts 10 minutes; w: when to get help."
   static let afterRelief = "Take it easy for a while."
-  static let tough = "Tough session. Rest and have a drink."
+  static let tough = "Tough session. Rest, and drink if you are thirsty."
   static let completed = "Well done."
   static let stopped = "Take it easy."
 

@@ -38,8 +38,10 @@ enum ReliefTexts {
   static let optional = "optional"
   static let asksFirst = "a question first"
   static let leftOut = "left out"
-  /// How a caution's sentence ends that points to the warning signs.
-  static let warningsCue = "Press w"
+  /// What a caution's sentence has that points to the warning signs.
+  static let warningsCues = ["press w", "Press w"]
+  /// What such a sentence has if it is about a clot.
+  static let clotCues = ["swollen", "Swollen"]
   static let close = "close"
   static let closeWords = "close (or t)"
   static let toggle = "on, off"
@@ -55,14 +57,14 @@ enum ReliefTexts {
   static let warmthYesWords = "yes, leave warmth out from now on"
   static let warmthFineWords = "none of these: warmth is fine, from now on"
   static let clotHead = "Stop. Get medical help today."
-  static let clotSigns = "One limb swollen, warm, red or darkened may be a blood clot."
+  static let clotSigns = "One limb swollen, warm, red or darkened may mean a blood clot."
   static let clotRest = "Do not stretch, press or warm it."
   static let notAClot = "no such signs"
   static let notAClotWords = "no such signs: back to relief"
 
   /// Whom to call with signs of a clot, once breathing or chest are affected.
   static func clotCall(_ number: String?) -> String {
-    "Short of breath or chest pain: call \(number ?? "your emergency number")."
+    "Short of breath, chest pain or coughing blood: call \(number ?? "your emergency number")."
   }
 
   /// What the program does in relief, and what it does not.

@@ -82,14 +82,14 @@ import TextCanvas
         Cramp, calf. Pull the foot to you.
         Starts in 5.
         Sit, with the leg straight.
-        Leg swollen, warm or red? Press w.
+        Swollen, red or darker? Stop: press w.
         Step 1 of 2: Draw the foot up, 30 seconds to 1 minute.
         Press e when it eases, n for the next step, w for when to get help.
         Elsewhere? 1 foot, 2 toes, 4 hamstring, 5 quadriceps, 6 shin, 7 hand, 8 forearm, 9 flank. \
         s: side. t: trigger.
         Left calf.
         What may have set it off? 1 cold, 2 heat, 3 thirst, 4 fatigue, 5 exertion, 6 posture, 7 night, \
-        8 swollen, warm, red leg.
+        8 leg swollen, warm, red or darker.
         Enter closes.
         Triggers: cold.
         Closed.

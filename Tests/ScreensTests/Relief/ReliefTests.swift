@@ -316,7 +316,7 @@ import TextCanvas
     let screen = try relief([(24, .next), (24, .next), (26, .timeReached)])
     let segment = try #require(screen.machine.activeRun.segment)
     #expect(segment.kind == .transition)
-    #expect(screen.draw(size).text.contains("Leg swollen, warm or red? Press w."))
+    #expect(screen.draw(size).text.contains("Swollen, red or darker? Stop: press w."))
   }
 
   @Test(arguments: screenSizes) func signsOfAClotEndRelief(size: Size) throws {
@@ -365,7 +365,7 @@ import TextCanvas
       ])
       try screen.press(["t"])
       let limb = site == .hand || site == .forearm ? "arm" : "leg"
-      #expect(text(of: screen).contains("[ ] swollen, warm, red \(limb)"), "\(site)")
+      #expect(text(of: screen).contains("[ ] \(limb) swollen, warm, red or darker"), "\(site)")
     }
   }
 

@@ -70,20 +70,20 @@ enum SessionFixtures {
         Step(
           name: "Stretch the sole",
           instruction:
-            "Straighten the leg and pull the toes toward you. Sit, and grasp the toes of "
-            + "the cramped foot. Pull slowly, with moderate force. Feel the stretch along the sole.",
-          caution: "Stop if the pain gets sharp. Pulling too hard can injure. Hold still, without "
-            + "bouncing, and keep breathing. Leg swollen, warm or red? Press w.",
+            "Leg straight, pull the toes to you. Pull slowly, with moderate force. Sit, and grasp "
+            + "the toes of the cramped foot. Feel the stretch along the sole.",
+          caution: "Swollen, red or darker? Stop: press w. Stop if the pain gets sharp: pulling too "
+            + "hard can injure. Hold still, without bouncing, and keep breathing.",
           dose: .hold(least: .seconds(10), most: .seconds(15)), side: .affected)),
       .step(
         Step(
           name: "Press the tight spot",
-          instruction: "Press the tightest spot of the sole with your thumb. Or use your index "
-            + "finger. Sit, with the cramped foot over the other knee. Press with moderate force, "
-            + "and gently rub the muscles around it.",
-          caution: "Leg swollen, warm or red? Press w. A swollen, warm or red leg may have a clot: "
-            + "do not rub or press. A darkened leg or hard sore veins? Do not rub or press. "
-            + "Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
+          instruction: "Press the tightest spot of the sole with your thumb. Press with moderate "
+            + "force, and gently rub the muscles around it. Your index finger will do too. Sit, "
+            + "with the cramped foot over the other knee.",
+          caution: "Swollen, red or darker? Stop: press w. A warm leg or hard sore veins? Maybe a "
+            + "clot: do not press; get seen today. Pregnant? Stretch only, and ask your midwife. "
+            + "On blood thinners? Ask first.",
           dose: .hold(least: .seconds(180), most: .seconds(300)), side: .affected,
           avoidWhen: [.suspectedClot], needs: [.pressing])),
       .step(
@@ -91,8 +91,7 @@ enum SessionFixtures {
           name: "Warm the sole and calf",
           instruction:
             "Lay a warm towel on the sole and lower calf. A wrapped hot water bottle will "
-            + "do too. Sit or lie, with the cramped leg at rest. Warmth suits a cramp from cold "
-            + "best.",
+            + "do too. Sit or lie, with the cramped leg at rest. It is best for a cramp from cold.",
           caution:
             "Skip it on numb or broken skin. Skip it with infection, swelling, diabetic nerve "
             + "damage, poor circulation, a suspected clot or heat illness. Heart trouble or past "
@@ -112,9 +111,9 @@ enum SessionFixtures {
           name: "Fluids and electrolytes",
           instruction: "Sip a light saline or a sports drink. Drink an appropriate amount: your "
             + "thirst is the guide. It replaces fluid, and electrolytes such as sodium and "
-            + "potassium. This step is for frequent cramps, thirst or fatigue.",
+            + "potassium. It is for frequent cramps, or with thirst or fatigue.",
           caution:
-            "Drink to thirst, as the label says. Too much is dangerous. Use ready-made drinks "
+            "Drink only to thirst, and follow the label. Too much is dangerous. Use ready-made drinks "
             + "only, and no salt tablets. Low-salt diet, heart, kidney or blood pressure disease? "
             + "Ask first. Drowsy, confused or in heat stroke? Drink nothing, and call for help.",
           dose: .untilDone, onlyWhen: [.frequent, .thirst, .fatigue], needs: [.saline])),
