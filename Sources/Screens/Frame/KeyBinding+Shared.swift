@@ -19,10 +19,12 @@ extension KeyBinding {
   /// The keys that every screen has after its own: warning signs and keys.
   static var shared: [KeyBinding] { [warningSigns(priority: 20), allKeys(priority: 60)] }
 
-  static func warningSigns(priority: Int) -> KeyBinding {
+  static func warningSigns(
+    priority: Int, from start: WarningSigns.Start = .top
+  ) -> KeyBinding {
     KeyBinding(
       [.character("w")], KeyHint("w", SharedTexts.warnings, priority: priority),
-      SharedTexts.warningsWords, .open(.warningSigns(page: 0)))
+      SharedTexts.warningsWords, .open(.warningSigns(page: 0, from: start)))
   }
 
   static func allKeys(priority: Int) -> KeyBinding {

@@ -7,8 +7,8 @@ import TextCanvas
 package enum Modal: Hashable, Sendable {
   /// All keys of the screen.
   case keys(page: Int)
-  /// The warning signs.
-  case warningSigns(page: Int)
+  /// The warning signs; pages count from where they begin.
+  case warningSigns(page: Int, from: WarningSigns.Start = .top)
   /// The current step's words in full. They follow the segment: the next one starts on its first
   /// page.
   case words(page: Int, of: SegmentPlace)
@@ -41,7 +41,7 @@ package enum Modal: Hashable, Sendable {
     }
     switch self {
     case .keys(let page): return .keys(page: page + step)
-    case .warningSigns(let page): return .warningSigns(page: page + step)
+    case .warningSigns(let page, let start): return .warningSigns(page: page + step, from: start)
     case .words(let page, let place): return .words(page: page + step, of: place)
     case .picture, .triggers, .question: return nil
     }

@@ -39,13 +39,8 @@ extension Screen {
     _ modal: Modal, _ face: Face, _ body: Rect, _ context: ScreenContext
   ) -> PageSet {
     switch modal {
-    case .warningSigns(let page):
-      PageSet(
-        WarningSignsTexts.title, at: page,
-        WarningSigns.pages(
-          emergencyNumber: context.emergencyNumber,
-          columns: min(body.size.columns, ScreenFrame.widestText), rows: body.size.rows
-        ).map { $0.map { [$0] } })
+    case .warningSigns(let page, let start):
+      warningSigns(from: start, at: page, body, context)
     case .words(let page, _): pages(of: face.words, at: page, in: body)
     case .picture:
       PageSet(
@@ -57,6 +52,17 @@ extension Screen {
           bindings(in: context), remarks: face.remarks + context.remarks, in: body))
     case .triggers, .question: PageSet("", at: 0, [])
     }
+  }
+
+  private func warningSigns(
+    from start: WarningSigns.Start, at page: Int, _ body: Rect, _ context: ScreenContext
+  ) -> PageSet {
+    let pages = WarningSigns.pages(
+      emergencyNumber: context.emergencyNumber,
+      columns: min(body.size.columns, ScreenFrame.widestText), rows: body.size.rows)
+    return PageSet(
+      WarningSignsTexts.title, at: WarningSigns.index(of: start, in: pages) + page,
+      pages.map { $0.map { [$0] } })
   }
 
   private func pages(of words: StepWords?, at page: Int, in body: Rect) -> PageSet {
@@ -87,8 +93,12 @@ extension Screen {
     buffer.write(pages.shown, in: body)
     let cramp = KeyBinding.cramp(in: bindings(in: context)).map { [$0] } ?? []
     let paging = pages.count > 1 ? [KeyHint("←→", SharedTexts.page, priority: 97)] : []
-    let close = KeyHint(SharedTexts.anyOtherKey, SharedTexts.closes, priority: 98)
-    frame.drawFooter(KeyHints(cramp + paging + [close]), into: &buffer)
+    let hints = [SharedTexts.anyOtherKey, "q"].map { key in
+      KeyHints(cramp + paging + [KeyHint(key, SharedTexts.closes, priority: 98)])
+    }
+    // Where there is no room for all three, one of the other keys is named, so that the pages are.
+    let isWide = hints[0].columns(gap: 3) <= frame.columns.count
+    frame.drawFooter(hints[isWide ? 0 : 1], into: &buffer)
   }
 
   /// Draws one or two rows for a terminal too small for a screen: the text with the keys below or,

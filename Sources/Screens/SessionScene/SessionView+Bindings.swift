@@ -79,7 +79,17 @@ extension SessionView {
   /// After a session, as in relief, they matter more than the page of keys.
   var warnings: SessionBinding {
     let isFinished = if case .finished = machine.state { true } else { false }
-    return .warningSigns(priority: isFinished || machine.currentEpisode != nil ? 97 : 20)
+    return .warningSigns(
+      priority: isFinished || machine.currentEpisode != nil ? 97 : 20, from: warningsStart)
+  }
+
+  /// Whoever is sent there by a caution about a clot finds that first.
+  private var warningsStart: WarningSigns.Start {
+    guard !isHelpDue, scene.afterRelief == nil,
+      let pointer = machine.activeRun.segment?.caution?.toWarningsCue,
+      ReliefTexts.clotCues.contains(where: pointer.contains)
+    else { return .top }
+    return .clot
   }
 
   var allKeys: SessionBinding { .allKeys(priority: 55) }

@@ -36,6 +36,16 @@ extension WarningSigns {
     return pages + [rest]
   }
 
+  /// The index of the page to begin with.
+  static func index(of start: Start, in pages: [[Phrase]]) -> Int {
+    switch start {
+    case .top: 0
+    case .clot:
+      // The signs of a clot are the first of their tier.
+      pages.firstIndex { $0.contains { $0.text == WarningSignsTexts.today } } ?? 0
+    }
+  }
+
   private static func head(of tier: Tier, columns: Int) -> [Phrase] {
     tier.imperative.runningText.wrapped(columns: columns).map { Phrase($0, .caution) }
   }

@@ -11,6 +11,14 @@ public enum WarningSigns {
     public let signs: [String]
   }
 
+  /// Where to begin to read, if there are several pages.
+  package enum Start: Hashable, Sendable {
+    /// With the most urgent.
+    case top
+    /// With the signs of a clot.
+    case clot
+  }
+
   /// The tiers and the text below them.
   ///
   /// - Parameter emergencyNumber: The emergency number, if one is set.

@@ -104,6 +104,32 @@ import TextCanvas
     #expect(text.contains("GET HELP NOW") && text.contains("Limber times and logs"))
   }
 
+  /// Where they take several pages, a caution about a clot leads to the page with its signs, and the
+  /// key for the others is named.
+  @Test func aCautionAboutAClotLeadsToItsSigns() throws {
+    let size = Size(columns: 40, rows: 12)
+    var screen = try ShownSession.after([(0, .start), (23, .cramp(SessionFixtures.cramp))])
+    try screen.apply(.timeReached, at: SessionInstant(.seconds(31)))
+    try screen.press(["w"])
+    var text = screen.draw(size).text
+    #expect(text.contains("GET SEEN TODAY") && text.contains("one limb swollen"))
+    #expect(text.contains("c stretch again   ←→ page   q closes"))
+    var shown: Set<String> = []
+    for _ in 0..<10 {
+      try screen.press([" "])
+      shown.insert(screen.draw(size).text)
+    }
+    #expect(shown.contains { $0.contains("GET HELP NOW") && $0.contains("page 1 of") })
+
+    try screen.press(["q"])
+    #expect(screen.modal == nil)
+    // After ten minutes, help is due for the cramp itself.
+    try screen.apply(.timeReached, at: SessionInstant(.seconds(700)))
+    try screen.press(["w"])
+    text = screen.draw(size).text
+    #expect(text.contains("GET HELP NOW"))
+  }
+
   @Test func dayToDayAdviceIsASentenceALine() {
     #expect(DayToDayTexts.lines.count == Set(DayToDayTexts.lines).count)
     for line in DayToDayTexts.lines {
