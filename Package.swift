@@ -166,7 +166,8 @@ let package = Package(
     .testTarget(
       name: "PrintedReportTests",
       dependencies: [
-        "PrintedReport", "Review", "SessionEngine", "RoutineModel", "ReviewSamples", "TestSupport",
+        "PrintedReport", "Review", "SessionEngine", "RoutineModel", "ReviewSamples",
+        "BuiltinRoutines", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

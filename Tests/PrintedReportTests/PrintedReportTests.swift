@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import BuiltinRoutines
 import PrintedReport
 import Review
 import ReviewSamples
@@ -242,6 +243,38 @@ import Testing
     }
   }
 
+  @Test func theCardSaysWhenToStopAndForWhomAStepIs() throws {
+    var request = ReportReader.bedside.request()
+    #expect(!(try HTMLText(request)).words.contains("It passes"))
+    let steps = [
+      Step(
+        name: "Pull", instruction: "Pull it. Another toe? Press n. Pull slowly.",
+        caution: "Red? Stop: press w. Worse? Stop, and get seen. Stay still.",
+        dose: .hold(.seconds(10))),
+      Step(
+        name: "Rub", instruction: "Rub it.", caution: "Red? Press w.",
+        dose: .hold(.seconds(180)), avoidWhen: [.suspectedClot], needs: [.pressing]),
+      Step(
+        name: "Walk", instruction: "Walk it off.", dose: .hold(.seconds(60)),
+        onlyWhen: [.frequent, .thirst, .fatigue]),
+      Step(
+        name: "Drink", instruction: "Sip it.", dose: .untilDone, onlyWhen: [.thirst],
+        needs: [.saline]),
+    ]
+    request.relief[0].content = .steps(steps.map { .step($0) })
+    let words = try HTMLText(request).words
+    let signs = "the leg is swollen, warm, red or darkened, or has hard sore veins"
+    for told in [
+      "Pull it. Pull slowly.",
+      "Stop, and get seen today, if \(signs). Worse? Stop, and get seen. Stay still.",
+      "Not with those signs: they may mean a clot. Pregnant or on blood thinners: ask first.",
+      "Then: Walk (1 min; only with frequent cramps, thirst or fatigue).",
+    ] {
+      #expect(words.contains(told), "\(told): \(words)")
+    }
+    for left in ["ress w", "Press n", "Drink"] { #expect(!words.contains(left), "\(left)") }
+  }
+
   @Test func aCardWithMuchToSayLeavesOutItsLastDetails() throws {
     var request = ReportReader.bedside.request()
     let long = String(repeating: "Pull it slowly to you and keep it there, ", count: 2) + "still."
@@ -260,6 +293,23 @@ import Testing
     let words = try HTMLText(request).words
     #expect(words.contains("Detail 10.") && !words.contains("Detail 31."))
     #expect(words.contains("GET SEEN TODAY"))
+  }
+
+  /// Whatever else gives way to the page, the force of the first two steps stays.
+  @Test func theBuiltInReliefKeepsItsForce() throws {
+    for leftOut in [[], [Need.warmth]] {
+      var request = ReportReader.bedside.request()
+      request.relief = BuiltinRoutine.all.map { $0.make().leavingOut(Set(leftOut)) }
+        .filter { $0.kind == .relief }
+      request.figures = ReviewFigures(ReviewedLog(), try .on("2026-01-05", "2026-03-01"))
+      let words = try HTMLText(request).words
+      for told in [
+        "Pull slowly, with moderate force.", "Press with moderate force, and gently rub",
+        "Press the tightest spot with moderate force.",
+      ] {
+        #expect(words.contains(told), "\(told): \(words)")
+      }
+    }
   }
 
   @Test func aSiteWithNothingToDoInBedLeavesItsPlace() throws {

@@ -21,7 +21,7 @@ struct ReliefCard {
       sheets: [
         ReportSheet(
           look: "card", title: "Cramp? Do this.",
-          subtitle: "Breathe out slowly. It passes. Stop if it gets worse.",
+          subtitle: "Breathe out slowly. Most cramps ease by themselves. Stop if it gets worse.",
           person: people, sections: sites + warnings)
       ])
   }
@@ -42,9 +42,11 @@ struct ReliefCard {
     let space = CardSpace(
       people: people.count, isMadeUp: request.isMadeUp, warnings: warnings.map(\.blocks))
     while !space.holds(relief.map(\.section.blocks)) {
-      // The last details are the first to go: what to do first stays in full.
-      guard let cut = relief.lastIndex(where: \.canBeCut) else { break }
-      relief[cut].cut()
+      // The site with the most left gives way, and of equals the last.
+      let fullest = relief.indices.reversed().filter { relief[$0].canBeCut }
+        .min { relief[$0].cuts < relief[$1].cuts }
+      guard let fullest else { break }
+      relief[fullest].cut()
     }
     return relief.map(\.section)
   }
@@ -71,41 +73,55 @@ extension ReliefCard {
   /// The relief of a site.
   fileprivate struct Relief {
     private let name: String
-    private let large: [Step], later: [Step]
-    /// How many steps have their details.
-    private var detailed: Int
+    private let site: CrampSite?
+    private let steps: [Step]
+    /// How often it gave way.
+    private(set) var cuts = 0
 
-    /// Takes the steps that can be done in bed at night; `nil` if there are none.
+    /// Takes the steps that can be done in bed at night; `nil` if there are none. Drinks are not for
+    /// everybody, and to say for whom takes more room than there is.
     init?(_ routine: Routine) {
-      let all = routine.steps.filter { !$0.avoidWhen.contains(.night) }
-      guard !all.isEmpty else { return nil }
+      steps = routine.steps.filter {
+        !$0.avoidWhen.contains(.night) && !$0.needs.contains(.saline)
+      }
+      guard !steps.isEmpty else { return nil }
       name = routine.site?.word.sentenceStart ?? routine.name.printed
-      let large = Array(all.filter { !$0.isExtra }.prefix(mostSteps))
-      self.large = large
-      later = all.filter { !large.contains($0) }
-      detailed = large.count
+      site = routine.site
     }
 
-    /// Whether there are details to cut.
+    /// The steps in large type: the third is the second to give way.
+    private var large: [Step] {
+      Array(steps.filter { !$0.isExtra }.prefix(cuts < 2 ? mostSteps : mostSteps - 1))
+    }
+
+    /// How many of them have details: those of the last are the first to go.
+    private var detailed: Int { large.count - max(0, cuts - 2) }
+
+    /// Whether there is something left to cut.
     var canBeCut: Bool { detailed > 0 }
 
-    /// Cuts the details of the last step that has them.
-    mutating func cut() { detailed -= 1 }
+    /// Cuts what is needed least: first all details but a sentence of each step, such as with what
+    /// force.
+    mutating func cut() { cuts += 1 }
 
     var section: ReportSection {
+      let later = steps.filter { !large.contains($0) }
+      let detailed = detailed
       let steps = large.enumerated().map { index, step in
-        let (first, rest) = ReliefCard.sentences(step.instruction.printed)
+        let (first, rest) = ReliefCard.sentences(
+          step.instruction.printed, mostStatements: cuts == 0 ? .max : 1)
         return Block.Instruction(
           name: step.name.printed(atMost: 40, rest: ""), dose: ReliefCard.dose(step), first: first,
-          rest: index < detailed ? rest : "", caution: ReliefCard.caution(step),
-          picture: step.drawn)
+          rest: index < detailed ? rest : "",
+          caution: ReliefCard.caution(step, of: site, isFirst: index == 0), picture: step.drawn)
       }
       var blocks = [Block.steps(steps)]
       guard !later.isEmpty else { return ReportSection(title: name, blocks: blocks) }
       blocks.append(.note(ReliefCard.then(later)))
       for step in later where step.needs.contains(.warmth) {
         let name = step.name.printed(atMost: 40, rest: "")
-        blocks.append(.caution("\(name): \(ReliefCard.caution(step))"))
+        let caution = ReliefCard.caution(step, of: site, isFirst: false)
+        blocks.append(.caution("\(name): \(caution)"))
       }
       return ReportSection(title: name, blocks: blocks)
     }
@@ -114,10 +130,18 @@ extension ReliefCard {
   /// A line with the steps that do not fit, in order.
   private static func then(_ steps: [Step]) -> String {
     let told = steps.map { step in
-      let dose = step.dose == .untilDone ? "" : " (\(dose(step)))"
-      return step.name.printed(atMost: 40, rest: "") + dose
+      let dose = step.dose == .untilDone ? [] : [Self.dose(step)]
+      let only = step.onlyWhen.isEmpty ? [] : ["only with \(either(step.onlyWhen.map(\.word)))"]
+      let remarks = (dose + only).joined(separator: "; ")
+      return step.name.printed(atMost: 40, rest: "") + (remarks.isEmpty ? "" : " (\(remarks))")
     }
     return "Then: \(told.joined(separator: ", "))."
+  }
+
+  /// A list such as `heat, thirst or fatigue`.
+  private static func either(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return "\(words.dropLast().joined(separator: ", ")) or \(last)"
   }
 
   private static func dose(_ step: Step) -> String {
@@ -125,25 +149,71 @@ extension ReliefCard {
     return step.directions.count > 1 ? "\(dose), each way" : dose
   }
 
-  /// When not to do a step: of warmth, which burns people who cannot feel it, all that its routine
-  /// says.
-  private static func caution(_ step: Step) -> String {
+  /// When not to do a step, and when to stop: of warmth, which burns people who cannot feel it, all
+  /// that its routine says.
+  private static func caution(_ step: Step, of site: CrampSite?, isFirst: Bool) -> String {
     if step.needs.contains(.warmth) {
       return step.caution?.printed(atMost: mostOfCaution, rest: "") ?? notIfNumb
     }
-    return step.avoidWhen.contains(.suspectedClot) ? notWithClot : ""
+    let most = isFirst ? mostBesideClot : mostCharacters
+    let own = statements(step.caution?.printed ?? "", atMost: most)
+    guard let limb = limb(of: site) else { return own }
+    if step.avoidWhen.contains(.suspectedClot) {
+      return isFirst ? "\(stopWithClot(limb)) \(askFirst)" : "\(notWithClot) \(askFirst)"
+    }
+    return isFirst ? [stopWithClot(limb), own].filter { !$0.isEmpty }.joined(separator: " ") : own
   }
 
-  private static let notWithClot =
-    "Not if it is swollen, warm, red or darkened: that may be a clot."
+  /// The limb that a clot may be in; `nil` for the flank.
+  private static func limb(of site: CrampSite?) -> String? {
+    switch site {
+    case .flank: nil
+    case .hand, .forearm: "arm"
+    case nil: "limb"
+    default: "leg"
+    }
+  }
+
+  /// With the first step.
+  private static func stopWithClot(_ limb: String) -> String {
+    "Stop, and get seen today, if the \(limb) is swollen, warm, red or darkened, or has hard sore veins."
+  }
+
+  private static let notWithClot = "Not with those signs: they may mean a clot."
+  private static let askFirst = "Pregnant or on blood thinners: ask first."
   private static let notIfNumb =
     "Not on numb, broken or swollen skin, nor with diabetes, poor circulation or a suspected clot. "
     + "Stay awake."
   /// More than a caution of Limber's own has.
   private static let mostOfCaution = 400
+  /// How many characters fit beside the signs of a clot.
+  private static let mostBesideClot = 64
 
   /// The first sentence, which says what to do, and as many others as fit.
-  private static func sentences(_ text: String) -> (first: String, rest: String) {
+  private static func sentences(
+    _ text: String, mostStatements: Int
+  ) -> (first: String, rest: String) {
+    let all = statements(text)
+    let first = all.first?.printed(atMost: mostCharacters, rest: "") ?? ""
+    return (first, joined(all.dropFirst().prefix(mostStatements), atMost: mostCharacters))
+  }
+
+  /// As many of a text's statements as fit.
+  private static func statements(_ text: String, atMost most: Int) -> String {
+    joined(statements(text)[...], atMost: most)
+  }
+
+  private static func joined(_ statements: ArraySlice<String>, atMost most: Int) -> String {
+    var text = ""
+    for statement in statements {
+      guard text.count + statement.count < most else { break }
+      text += (text.isEmpty ? "" : " ") + statement
+    }
+    return text
+  }
+
+  /// The sentences of a text, each question with its answer, without those that name a key.
+  private static func statements(_ text: String) -> [String] {
     var sentences: [String] = [""]
     for character in text {
       if character == " ", sentences.last?.last == "." {
@@ -152,13 +222,7 @@ extension ReliefCard {
         sentences[sentences.count - 1].append(character)
       }
     }
-    var rest = ""
-    for sentence in sentences.dropFirst() {
-      guard rest.count + sentence.count < mostCharacters else { break }
-      rest += (rest.isEmpty ? "" : " ") + sentence
-    }
-    let first = sentences[0].printed(atMost: mostCharacters, rest: "")
-    return (first, rest)
+    return sentences.filter { !$0.isEmpty && $0.firstMatch(of: /\b[Pp]ress [a-z]\b/) == nil }
   }
 
   /// How many characters fit on a line of small type.
