@@ -11,7 +11,7 @@ extension BuiltinRoutine {
         id: "ankle-sprain",
         name: "Ankle after a sprain",
         kind: .exercise,
-        summary: "Balance for 8 weeks, from when you can do sport again. In a trial, 22 % sprained it again with balance training, 33 % without. Cannot put weight on it? Get it seen. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        summary: "Balance training for 8 weeks, once you can do sport again. In a trial, 22 % sprained it again with balance training, 33 % without. Cannot put weight on it? Get it seen. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
         content: .steps(RoutineLength(nominal: milliseconds(420000), isOpenEnded: false))),
       make: ankleSprain),
     BuiltinRoutine(
@@ -19,7 +19,7 @@ extension BuiltinRoutine {
         id: "bedtime",
         name: "Bedtime stretch",
         kind: .mobility,
-        summary: "Two minutes for calves and hamstrings, every night before sleep. A small trial in people over 55 saw fewer, milder night cramps after six weeks. Another trial of calf stretching saw no effect. The evidence is thin. Two extras follow; they were in no trial.",
+        summary: "Two minutes for calves and hamstrings, every night before sleep. A small trial in people over 55 saw fewer, milder night cramps after six weeks. Another trial of calf stretching saw no effect. The evidence is thin. Two extras follow that were not in the trial.",
         content: .steps(RoutineLength(nominal: milliseconds(120000), isOpenEnded: false))),
       make: bedtime),
     BuiltinRoutine(
@@ -43,7 +43,7 @@ extension BuiltinRoutine {
         id: "cycling-cool-down",
         name: "Cycling cool-down",
         kind: .coolDown,
-        summary: "An easy spin, then legs, hips and chest. Come down slowly: effort falls from 3 to 1 out of 10. Heart and breath may settle sooner. Do not count on less soreness.",
+        summary: "An easy spin, then legs, hips and chest. Ease off gradually: effort falls from 3 to 1 out of 10. Your heart rate and breathing may settle sooner. Do not expect less soreness.",
         content: .steps(RoutineLength(nominal: milliseconds(750000), isOpenEnded: false))),
       make: cyclingCoolDown),
     BuiltinRoutine(
@@ -51,7 +51,7 @@ extension BuiltinRoutine {
         id: "cycling-warm-up",
         name: "Cycling warm-up",
         kind: .warmUp,
-        summary: "On the bike, step by step faster on a light gear. Effort rises from 2 to 4 out of 10: from easy talk to short phrases.",
+        summary: "On the bike, faster step by step, in a light gear. Effort rises from 2 to 4 out of 10: from easy talk to short phrases.",
         content: .steps(RoutineLength(nominal: milliseconds(780000), isOpenEnded: false))),
       make: cyclingWarmUp),
     BuiltinRoutine(
@@ -67,7 +67,7 @@ extension BuiltinRoutine {
         id: "first-steps",
         name: "First steps, heel pain",
         kind: .mobility,
-        summary: "For pain under the heel. Do it before your first step, and before you rise after long sitting. At least three times a day. See a clinician about a pop, swelling, numbness or diabetes. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        summary: "For pain under the heel. Do it before your first step, and before you rise after long sitting. At least three times a day. Did you feel a pop, or have you swelling, numbness or diabetes? See a clinician first. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
         content: .steps(RoutineLength(nominal: milliseconds(120000), isOpenEnded: false))),
       make: firstSteps),
     BuiltinRoutine(
@@ -83,7 +83,7 @@ extension BuiltinRoutine {
         id: "foot-calf-cool-down",
         name: "Foot and calf cool-down",
         kind: .coolDown,
-        summary: "An easy walk, then calves and soles. Come down slowly: effort falls from 3 to 1 out of 10.",
+        summary: "An easy walk, then calves and soles. Ease off gradually: effort falls from 3 to 1 out of 10.",
         content: .steps(RoutineLength(nominal: milliseconds(600000), isOpenEnded: false))),
       make: footCalfCoolDown),
     BuiltinRoutine(
@@ -107,7 +107,7 @@ extension BuiltinRoutine {
         id: "football-match-day",
         name: "Football, match day",
         kind: .warmUp,
-        summary: "For match days: only the runs of the football warm-up, after the 11+, level 1. Age 14 and over. Set two rows of six cones, 5 to 6 metres apart, and pair up. Land soft, knee over toes. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        summary: "For match days: only the runs of the football warm-up, after the 11+, level 1. Age 14 and over. Set two rows of six cones, 5 to 6 metres apart, and pair up. Land softly, knees over toes. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
         content: .steps(RoutineLength(nominal: milliseconds(600000), isOpenEnded: false))),
       make: footballMatchDay),
     BuiltinRoutine(
@@ -115,7 +115,7 @@ extension BuiltinRoutine {
         id: "football-warm-up",
         name: "Football warm-up",
         kind: .warmUp,
-        summary: "Running, strength and balance, then faster runs, after the 11+, level 1. Twice a week it may lower the risk of injury. Age 14 and over. Set two rows of six cones, 5 to 6 metres apart, and pair up. Land soft, knee over toes. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        summary: "Running, strength and balance, then faster runs, after the 11+, level 1. Twice a week it may lower the risk of injury. Age 14 and over. Set two rows of six cones, 5 to 6 metres apart, and pair up. Land softly, knees over toes. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
         content: .steps(RoutineLength(nominal: milliseconds(1110000), isOpenEnded: true))),
       make: footballWarmUp),
     BuiltinRoutine(
@@ -123,7 +123,7 @@ extension BuiltinRoutine {
         id: "forearm-cramp",
         name: "Forearm cramp relief",
         kind: .relief,
-        summary: "Lets go of what you hold, then stretches the forearm both ways and rubs it. This may ease the cramp. Does it come only with one task, such as writing? Show it to a clinician. A cramp in the arm without effort needs to be seen today. Still cramping after 10 minutes? Get help now.",
+        summary: "Lets go of whatever you are holding, then stretches the forearm both ways and rubs it. This may ease the cramp. Does it come only with one task, such as writing? Show it to a clinician. A cramp in the arm without effort needs to be seen today. Still cramping after 10 minutes? Get help now.",
         content: .steps(RoutineLength(nominal: milliseconds(510000), isOpenEnded: false))),
       make: forearmCramp),
     BuiltinRoutine(
@@ -139,7 +139,7 @@ extension BuiltinRoutine {
         id: "hand-cramp",
         name: "Hand cramp relief",
         kind: .relief,
-        summary: "Lets go of what you hold, then stretches the hand both ways and rubs it. This may ease the cramp. Does it come only with one task, such as writing? Show it to a clinician. A cramp in the arm without effort needs to be seen today. Still cramping after 10 minutes? Get help now.",
+        summary: "Lets go of whatever you are holding, then stretches the hand both ways and rubs it. This may ease the cramp. Does it come only with one task, such as writing? Show it to a clinician. A cramp in the arm without effort needs to be seen today. Still cramping after 10 minutes? Get help now.",
         content: .steps(RoutineLength(nominal: milliseconds(510000), isOpenEnded: false))),
       make: handCramp),
     BuiltinRoutine(
@@ -179,7 +179,7 @@ extension BuiltinRoutine {
         id: "racket-cool-down",
         name: "Racket cool-down",
         kind: .coolDown,
-        summary: "An easy walk, then shoulders, wrists and legs. Come down slowly: effort falls from 3 to 1 out of 10. Heart and breath may settle sooner. Do not count on less soreness.",
+        summary: "An easy walk, then shoulders, wrists and legs. Ease off gradually: effort falls from 3 to 1 out of 10. Your heart rate and breathing may settle sooner. Do not expect less soreness.",
         content: .steps(RoutineLength(nominal: milliseconds(770000), isOpenEnded: false))),
       make: racketCoolDown),
     BuiltinRoutine(
@@ -203,7 +203,7 @@ extension BuiltinRoutine {
         id: "running-cool-down",
         name: "Running cool-down",
         kind: .coolDown,
-        summary: "An easy jog down to a walk, then the legs. Come down slowly: effort falls from 3 to 1 out of 10. Heart and breath may settle sooner. Do not count on less soreness.",
+        summary: "An easy jog down to a walk, then the legs. Ease off gradually: effort falls from 3 to 1 out of 10. Your heart rate and breathing may settle sooner. Do not expect less soreness.",
         content: .steps(RoutineLength(nominal: milliseconds(840000), isOpenEnded: false))),
       make: runningCoolDown),
     BuiltinRoutine(
@@ -219,7 +219,7 @@ extension BuiltinRoutine {
         id: "shin-cramp",
         name: "Shin cramp relief",
         kind: .relief,
-        summary: "Stretches the front of the lower leg at once, then rubs, warms and moves it. This may ease the cramp. Does it grow tight each time you exercise, and fade within half an hour of rest? Show it to a clinician. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Still cramping after 10 minutes? Get help now.",
+        summary: "Stretches the front of the lower leg at once, then rubs, warms and moves it. This may ease the cramp. Does it tighten each time you exercise, and fade within half an hour of rest? Show it to a clinician. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Still cramping after 10 minutes? Get help now.",
         content: .steps(RoutineLength(nominal: milliseconds(990000), isOpenEnded: true))),
       make: shinCramp),
     BuiltinRoutine(
@@ -227,7 +227,7 @@ extension BuiltinRoutine {
         id: "side-stitch",
         name: "Side stitch relief",
         kind: .relief,
-        summary: "Slow down, breathe, press and bend. This may ease a stitch, though the evidence is mostly experience. Leave two hours between a large meal and exercise. Does it outlast the exercise, or come without any? Have it seen.",
+        summary: "Slow down, breathe, press and bend. This may ease a stitch, though the evidence is mostly experience. Leave two hours between a large meal and exercise. If it lasts after you stop, or comes without exercise, get it checked.",
         content: .steps(RoutineLength(nominal: milliseconds(108000), isOpenEnded: false))),
       make: sideStitch),
     BuiltinRoutine(
@@ -259,7 +259,7 @@ extension BuiltinRoutine {
         id: "strength-cool-down",
         name: "Strength cool-down",
         kind: .coolDown,
-        summary: "Easy movement, then chest, back and legs. Come down slowly: effort falls from 3 to 1 out of 10. Heart and breath may settle sooner. Do not count on less soreness.",
+        summary: "Easy movement, then chest, back and legs. Ease off gradually: effort falls from 3 to 1 out of 10. Your heart rate and breathing may settle sooner. Do not expect less soreness.",
         content: .steps(RoutineLength(nominal: milliseconds(540000), isOpenEnded: false))),
       make: strengthCoolDown),
     BuiltinRoutine(
@@ -267,7 +267,7 @@ extension BuiltinRoutine {
         id: "strength-warm-up",
         name: "Strength warm-up",
         kind: .warmUp,
-        summary: "Easy movement, the main patterns, then lighter sets of your first lift. Effort rises from 2 to 4 out of 10: from easy talk to short phrases.",
+        summary: "Easy movement, the main movement patterns, then lighter sets of your first lift. Effort rises from 2 to 4 out of 10: from easy talk to short phrases.",
         content: .steps(RoutineLength(nominal: milliseconds(686000), isOpenEnded: false))),
       make: strengthWarmUp),
     BuiltinRoutine(
@@ -291,7 +291,7 @@ extension BuiltinRoutine {
         id: "swimming-cool-down",
         name: "Swimming cool-down",
         kind: .coolDown,
-        summary: "An easy swim, then shoulders, calves and soles on dry land. Come down slowly: effort falls from 3 to 1 out of 10. Heart and breath may settle sooner. Do not count on less soreness. Cramp in the water? Get to the edge or float on your back. Signal for help.",
+        summary: "An easy swim, then shoulders, calves and soles on dry land. Ease off gradually: effort falls from 3 to 1 out of 10. Your heart rate and breathing may settle sooner. Do not expect less soreness. Cramp in the water? Get to the edge or float on your back. Signal for help.",
         content: .steps(RoutineLength(nominal: milliseconds(600000), isOpenEnded: false))),
       make: swimmingCoolDown),
     BuiltinRoutine(
@@ -307,7 +307,7 @@ extension BuiltinRoutine {
         id: "toe-cramp",
         name: "Toe cramp relief",
         kind: .relief,
-        summary: "Straightens the toes by hand, then eases the rest of the foot. It may bring relief. Wear shoes that leave your toes room. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Still cramping after 10 minutes? Get help now.",
+        summary: "Straightens the toes by hand, then eases the rest of the foot. It may bring relief. Wear shoes with room for your toes. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Still cramping after 10 minutes? Get help now.",
         content: .steps(RoutineLength(nominal: milliseconds(1035000), isOpenEnded: true))),
       make: toeCramp),
     BuiltinRoutine(
@@ -315,7 +315,7 @@ extension BuiltinRoutine {
         id: "walk-to-run-week-1",
         name: "Walk to run, week 1",
         kind: .exercise,
-        summary: "Run for a minute, walk for one and a half, eight times. Three runs this week, with a day of rest between. Run slowly, so that you could still talk. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        summary: "Run for a minute, walk for one and a half, eight times. Three runs this week, with a day of rest between. Run slowly enough to talk. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
         next: "walk-to-run-week-2",
         content: .steps(RoutineLength(nominal: milliseconds(1800000), isOpenEnded: false))),
       make: walkToRunWeek1),
@@ -324,7 +324,7 @@ extension BuiltinRoutine {
         id: "walk-to-run-week-2",
         name: "Walk to run, week 2",
         kind: .exercise,
-        summary: "Run for one and a half minutes, walk for two, six times. Three runs this week, with a day of rest between. Run slowly, so that you could still talk. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        summary: "Run for one and a half minutes, walk for two, six times. Three runs this week, with a day of rest between. Run slowly enough to talk. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
         next: "walk-to-run-week-3",
         content: .steps(RoutineLength(nominal: milliseconds(1860000), isOpenEnded: false))),
       make: walkToRunWeek2),
@@ -333,7 +333,7 @@ extension BuiltinRoutine {
         id: "walk-to-run-week-3",
         name: "Walk to run, week 3",
         kind: .exercise,
-        summary: "Run and walk for one and a half minutes each, then for three; twice. Three runs this week, with a day of rest between. Run slowly, so that you could still talk. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        summary: "Run and walk for one and a half minutes each, then for three; twice. Three runs this week, with a day of rest between. Run slowly enough to talk. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
         content: .steps(RoutineLength(nominal: milliseconds(1680000), isOpenEnded: false))),
       make: walkToRunWeek3),
     BuiltinRoutine(
@@ -341,7 +341,7 @@ extension BuiltinRoutine {
         id: "walking",
         name: "Walking",
         kind: .workout,
-        summary: "For older adults: warm up, walk for as long as you like, cool down. Hold on to what cannot move; a chair may move. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Ask a doctor first if you have a health condition or are in doubt.",
+        summary: "For older adults: warm up, walk for as long as you like, cool down. Hold on to something fixed, not a chair. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Ask a doctor first if you have a health condition or are in doubt.",
         content: .phases(WorkoutPhases(warmUp: "walking-warm-up", exercise: .open, coolDown: "walking-cool-down"))),
       make: walking),
     BuiltinRoutine(
@@ -357,7 +357,7 @@ extension BuiltinRoutine {
         id: "walking-warm-up",
         name: "Walking warm-up",
         kind: .warmUp,
-        summary: "For older adults: march, then loosen neck, back and ankles. Hold on to what cannot move. A chair may move. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        summary: "For older adults: march, then loosen neck, back and ankles. Hold on to something fixed, not a chair. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
         content: .steps(RoutineLength(nominal: milliseconds(280000), isOpenEnded: false))),
       make: walkingWarmUp),
     BuiltinRoutine(
@@ -376,13 +376,13 @@ private func ankleSprain() -> Routine {
     id: "ankle-sprain",
     name: "Ankle after a sprain",
     kind: .exercise,
-    summary: "Balance for 8 weeks, from when you can do sport again. In a trial, 22 % sprained it again with balance training, 33 % without. Cannot put weight on it? Get it seen. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    summary: "Balance training for 8 weeks, once you can do sport again. In a trial, 22 % sprained it again with balance training, 33 % without. Cannot put weight on it? Get it seen. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
     sources: [
       "Ankle sprain exercise sheet, level 1, https://info.5y1.org/ankle-sprain-level_1_ed0ef3.html",
       "Balance training after a sprain, trial (BMJ), https://www.bmj.com/content/339/bmj.b2684.abstract",
       "Allina Health, when to stop exercising, http://www.allinahealth.org/Health-Conditions-and-Treatments/Health-library/Patient-education/Helping-Your-Heart/Healthy-living/Exercise/When-you-should-stop-exercising/",
       "Limber's own choice: the pace",
-      "General knowledge: an ankle that bears no weight is to be seen",
+      "General knowledge: an ankle that cannot take weight needs to be seen",
     ],
     content: .steps([
       .step(Step(
@@ -416,7 +416,7 @@ private func bedtime() -> Routine {
     id: "bedtime",
     name: "Bedtime stretch",
     kind: .mobility,
-    summary: "Two minutes for calves and hamstrings, every night before sleep. A small trial in people over 55 saw fewer, milder night cramps after six weeks. Another trial of calf stretching saw no effect. The evidence is thin. Two extras follow; they were in no trial.",
+    summary: "Two minutes for calves and hamstrings, every night before sleep. A small trial in people over 55 saw fewer, milder night cramps after six weeks. Another trial of calf stretching saw no effect. The evidence is thin. Two extras follow that were not in the trial.",
     sources: [
       "Hallegraeff trial of bedtime stretching, https://pubmed.ncbi.nlm.nih.gov/22341378/",
       "Hallegraeff trial, Cochrane's summary table, https://pmc.ncbi.nlm.nih.gov/articles/PMC6481449/table/table-wrap6",
@@ -430,15 +430,15 @@ private func bedtime() -> Routine {
       .step(Step(
         name: "Calf stretch",
         instruction: "Stand, hands on a wall, this leg back. Keep the heel down and the knee straight. Bend the front knee. Feel it in the calf. Moderate tension; breathe.",
-        caution: "Leg swollen, warm, red or darkened? Stop: press w. Sit if you feel unsteady, leg straight, and draw the toes toward you. Stop if the pain gets sharp. Stretch until it pulls, not until it hurts. Stay still.",
+        caution: "Leg swollen, warm, red or darkened? Stop: press w. Sit if you feel unsteady, leg straight, and draw the toes toward you. Stop if the pain gets sharp. Stretch until you feel a pull, not pain. Stay still.",
         picture: .calfStretch,
         dose: .hold(least: milliseconds(10000), most: milliseconds(10000)),
         side: .each,
         sets: 3)),
       .step(Step(
         name: "Hamstring stretch",
-        instruction: "Stand, this heel one step ahead, knee straight. Bend the other knee and lean from the hips. Feel it behind the straight thigh. Moderate tension; breathe.",
-        caution: "Sit on a chair's edge if you feel unsteady. Stop at a sudden pop or a bruise: it may be a strain. Stretch until it pulls, not until it hurts. Stay still.",
+        instruction: "Stand, this heel one step ahead, knee straight. Bend the other knee and lean from the hips. Feel it at the back of this thigh. Moderate tension; breathe.",
+        caution: "Sit on a chair's edge if you feel unsteady. Stop at a sudden pop or a bruise: it may be a strain. Stretch until you feel a pull, not pain. Stay still.",
         picture: .hamstringStretch,
         dose: .hold(least: milliseconds(10000), most: milliseconds(10000)),
         side: .each,
@@ -492,7 +492,7 @@ private func calfCramp() -> Routine {
       "NIOSH on cramps in heat (mirror), https://fittowork.net/index.php/healthy-life/70-heat/175-heat-cramps",
       "On Homans' sign in deep vein thrombosis, https://studylib.net/doc/8281468/homans--sign-in-the-diagnosis-of-deep-venous",
       "NHS, foot care with poor circulation, https://northerncarealliance.nhs.uk/patient-information/patient-leaflets/vascular-looking-after-your-feet-peripheral-arterial-disease-pad",
-      "Limber's own choice: the towel, two of the up to five stretches at a wall, signalling for help in water, and the founding text's times for pressing, warmth and movement",
+      "Limber's own choice: the towel, two of the up to five stretches at a wall, the words on a pop or bruise, signalling for help in water, and the founding text's times for pressing, warmth and movement",
     ],
     site: .calf,
     content: .steps([
@@ -506,7 +506,7 @@ private func calfCramp() -> Routine {
       .step(Step(
         name: "Lean into a wall",
         instruction: "Step the cramped leg back and lean into a wall. Stand with both hands on the wall. Keep this heel down and the knee straight. Bend the front knee. Feel the stretch in the calf.",
-        caution: "Sit down if you feel unsteady. Then pull the foot up as before. Stretch until it pulls, not until it hurts.",
+        caution: "Sit down if you feel unsteady. Then pull the foot up as before. Stretch until you feel a pull, not pain.",
         picture: .calfStretch,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .affected,
@@ -572,7 +572,7 @@ private func cyclingCoolDown() -> Routine {
     id: "cycling-cool-down",
     name: "Cycling cool-down",
     kind: .coolDown,
-    summary: "An easy spin, then legs, hips and chest. Come down slowly: effort falls from 3 to 1 out of 10. Heart and breath may settle sooner. Do not count on less soreness.",
+    summary: "An easy spin, then legs, hips and chest. Ease off gradually: effort falls from 3 to 1 out of 10. Your heart rate and breathing may settle sooner. Do not expect less soreness.",
     sources: [
       "ACSM, stretching guidelines, https://www.acsm.org/all-blog-posts/certification-blog/acsm-certified-blog/2021/03/18/stretching-and-flexibility-guidelines-update",
       "ACSM on repetitions (mirror), https://fixanswer.com/what-are-the-acsm-guidelines-for-stretching",
@@ -589,13 +589,13 @@ private func cyclingCoolDown() -> Routine {
     content: .steps([
       .step(Step(
         name: "Easy spin",
-        instruction: "Stay seated and pedal gently on a light gear. Go slower by the minute.",
+        instruction: "Stay seated and pedal gently in a light gear. Slow down bit by bit.",
         picture: .pedal,
         dose: .hold(least: milliseconds(300000), most: milliseconds(300000)))),
       .step(Step(
         name: "Front thigh stretch",
         instruction: "Stand, and hold a support. Take this ankle and draw the heel toward the buttock, knees together. Feel the front of the thigh.",
-        caution: "Keep hold of the support. Stretch until it pulls, not until it hurts. Stay still and keep breathing.",
+        caution: "Keep hold of the support. Stretch until you feel a pull, not pain. Stay still and keep breathing.",
         picture: .frontThighStretch,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .each,
@@ -603,36 +603,36 @@ private func cyclingCoolDown() -> Routine {
       .step(Step(
         name: "Hip flexor stretch",
         instruction: "Stand, and take a long step, this leg back, knee straight or down. Tuck your tailbone under and ease forward. Feel the front of this hip.",
-        caution: "Hold a support if you feel unsteady. Stretch until it pulls, not until it hurts. Stay still and keep breathing.",
+        caution: "Hold a support if you feel unsteady. Stretch until you feel a pull, not pain. Stay still and keep breathing.",
         picture: .hipFlexorStretch,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .each,
         sets: 2)),
       .step(Step(
         name: "Hamstring stretch",
-        instruction: "Stand, this heel one step ahead, knee straight. Bend the other knee and lean from the hips. Feel it behind the straight thigh.",
-        caution: "Stop at a sudden pop or a bruise: it may be a strain. Stretch until it pulls, not until it hurts. Stay still and keep breathing.",
+        instruction: "Stand, this heel one step ahead, knee straight. Bend the other knee and lean from the hips. Feel it at the back of this thigh.",
+        caution: "Stop at a sudden pop or a bruise: it may be a strain. Stretch until you feel a pull, not pain. Stay still and keep breathing.",
         picture: .hamstringStretch,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .each)),
       .step(Step(
         name: "Calf stretch",
         instruction: "Stand, hands on a wall, this leg back. Keep the heel down and the knee straight. Bend the front knee. Feel it in the calf.",
-        caution: "Leg swollen, warm, red or darkened? Stop: press w. Stop if the pain gets sharp. Stretch until it pulls, not until it hurts. Stay still.",
+        caution: "Leg swollen, warm, red or darkened? Stop: press w. Stop if the pain gets sharp. Stretch until you feel a pull, not pain. Stay still.",
         picture: .calfStretch,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .each)),
       .step(Step(
         name: "Glute stretch",
         instruction: "Lie on your back, this ankle on the other knee. Hold behind the other thigh and draw it in. Feel it in this buttock.",
-        caution: "Stretch until it pulls, not until it hurts. Stay still and keep breathing.",
+        caution: "Stretch until you feel a pull, not pain. Stay still and keep breathing.",
         picture: .gluteStretch,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .each)),
       .step(Step(
         name: "Chest opener",
         instruction: "Stand, forearms on a door frame, one foot ahead. Lean in. Or clasp your hands behind you, shoulders back. Feel it across the chest.",
-        caution: "Stretch until it pulls, not until it hurts. Stay still and keep breathing.",
+        caution: "Stretch until you feel a pull, not pain. Stay still and keep breathing.",
         picture: .chestOpener,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)))),
     ]))
@@ -643,7 +643,7 @@ private func cyclingWarmUp() -> Routine {
     id: "cycling-warm-up",
     name: "Cycling warm-up",
     kind: .warmUp,
-    summary: "On the bike, step by step faster on a light gear. Effort rises from 2 to 4 out of 10: from easy talk to short phrases.",
+    summary: "On the bike, faster step by step, in a light gear. Effort rises from 2 to 4 out of 10: from easy talk to short phrases.",
     sources: [
       "NHS, how to warm up, http://www.nhs.uk/Livewell/fitness/Pages/how-to-warm-up.aspx",
       "RAMP warm-up, https://studylib.net/doc/27299008/ramp",
@@ -677,13 +677,13 @@ private func cyclingWarmUp() -> Routine {
         [
           .step(Step(
             name: "Fast spin, 110+ rpm",
-            instruction: "Stay in the saddle and pedal fast on a light gear, without bouncing.",
+            instruction: "Stay in the saddle and pedal fast in a light gear, without bouncing.",
             caution: "Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
             picture: .pedal,
             dose: .hold(least: milliseconds(15000), most: milliseconds(15000)))),
           .step(Step(
             name: "Easy spin",
-            instruction: "Stay seated and pedal gently. Let your breath settle.",
+            instruction: "Stay seated and pedal gently. Get your breath back.",
             picture: .pedal,
             dose: .hold(least: milliseconds(45000), most: milliseconds(45000)))),
         ]),
@@ -722,14 +722,14 @@ private func deskBreak() -> Routine {
       .step(Step(
         name: "Neck stretch",
         instruction: "Sit tall. Let the ear on this side drop toward the shoulder. Feel it on the other side of the neck.",
-        caution: "Stop if you get dizzy or an arm tingles. Stretch until it pulls, not until it hurts. Stay still and keep breathing.",
+        caution: "Stop if you get dizzy or an arm tingles. Stretch until you feel a pull, not pain. Stay still and keep breathing.",
         picture: .neckStretch,
         dose: .hold(least: milliseconds(15000), most: milliseconds(15000)),
         side: .each)),
       .step(Step(
         name: "Chest opener",
         instruction: "Stand, forearms on a door frame, one foot ahead. Lean in. Or clasp your hands behind you, shoulders back. Feel it across the chest.",
-        caution: "Stretch until it pulls, not until it hurts. Stay still and keep breathing.",
+        caution: "Stretch until you feel a pull, not pain. Stay still and keep breathing.",
         picture: .chestOpener,
         dose: .hold(least: milliseconds(20000), most: milliseconds(20000)))),
       .step(Step(
@@ -747,14 +747,14 @@ private func deskBreak() -> Routine {
       .step(Step(
         name: "Wrist bend, palm up",
         instruction: "Sit or stand, this elbow straight, palm up. With the other hand, ease the fingers down toward the floor. Feel it inside the forearm.",
-        caution: "Stop if it tingles or goes numb. Stretch until it pulls, not until it hurts. Stay still and keep breathing.",
+        caution: "Stop if it tingles or goes numb. Stretch until you feel a pull, not pain. Stay still and keep breathing.",
         picture: .wristBendPalmUp,
         dose: .hold(least: milliseconds(15000), most: milliseconds(15000)),
         side: .each)),
       .step(Step(
         name: "Wrist bend, palm down",
         instruction: "Sit or stand, this elbow straight, palm down. With the other hand, ease this hand down. Feel it on the back of the forearm.",
-        caution: "Stop if it tingles or goes numb. Stretch until it pulls, not until it hurts. Stay still and keep breathing.",
+        caution: "Stop if it tingles or goes numb. Stretch until you feel a pull, not pain. Stay still and keep breathing.",
         picture: .wristBendPalmDown,
         dose: .hold(least: milliseconds(15000), most: milliseconds(15000)),
         side: .each)),
@@ -778,7 +778,7 @@ private func firstSteps() -> Routine {
     id: "first-steps",
     name: "First steps, heel pain",
     kind: .mobility,
-    summary: "For pain under the heel. Do it before your first step, and before you rise after long sitting. At least three times a day. See a clinician about a pop, swelling, numbness or diabetes. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    summary: "For pain under the heel. Do it before your first step, and before you rise after long sitting. At least three times a day. Did you feel a pop, or have you swelling, numbness or diabetes? See a clinician first. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
     sources: [
       "University of Rochester, a stretch for heel pain, http://www.medica-tradefair.com/cgi-bin/md_medica/lib/pub/tt.cgi/New_Stretch_Relieves_Pain.html",
       "CommonSpirit, exercises for the sole, https://www.commonspirit.org/conditions-treatments/plantar-fasciitis-exercises",
@@ -828,7 +828,7 @@ private func footCalfCoolDown() -> Routine {
     id: "foot-calf-cool-down",
     name: "Foot and calf cool-down",
     kind: .coolDown,
-    summary: "An easy walk, then calves and soles. Come down slowly: effort falls from 3 to 1 out of 10.",
+    summary: "An easy walk, then calves and soles. Ease off gradually: effort falls from 3 to 1 out of 10.",
     sources: [
       "Limber's founding text on foot cramps",
       "ACSM, stretching guidelines, https://www.acsm.org/all-blog-posts/certification-blog/acsm-certified-blog/2021/03/18/stretching-and-flexibility-guidelines-update",
@@ -849,13 +849,13 @@ private func footCalfCoolDown() -> Routine {
     content: .steps([
       .step(Step(
         name: "Easy walk",
-        instruction: "Walk gently, slower by the minute.",
+        instruction: "Walk gently, and slow down bit by bit.",
         picture: .walk,
         dose: .hold(least: milliseconds(120000), most: milliseconds(120000)))),
       .step(Step(
         name: "Calf stretch",
         instruction: "Stand, hands on a wall, this leg back. Keep the heel down and the knee straight. Bend the front knee. Feel it in the calf.",
-        caution: "Leg swollen, warm, red or darkened? Stop: press w. Stop if the pain gets sharp. Stretch until it pulls, not until it hurts. Stay still.",
+        caution: "Leg swollen, warm, red or darkened? Stop: press w. Stop if the pain gets sharp. Stretch until you feel a pull, not pain. Stay still.",
         picture: .calfStretch,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .each,
@@ -863,7 +863,7 @@ private func footCalfCoolDown() -> Routine {
       .step(Step(
         name: "Bent-knee calf stretch",
         instruction: "Stand, hands on a wall, this leg back, heel down. Bend both knees a little. Feel it low in the calf.",
-        caution: "Leg swollen, warm, red or darkened? Stop: press w. Stop if the pain gets sharp. Stretch until it pulls, not until it hurts. Stay still.",
+        caution: "Leg swollen, warm, red or darkened? Stop: press w. Stop if the pain gets sharp. Stretch until you feel a pull, not pain. Stay still.",
         picture: .bentKneeCalfStretch,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .each,
@@ -879,7 +879,7 @@ private func footCalfCoolDown() -> Routine {
       .step(Step(
         name: "Ball roll",
         instruction: "Sit, shoes off. Roll the sole of this foot over a ball, with moderate pressure.",
-        caution: "Leave it out with numb feet or diabetes. Leg swollen, warm, red or darkened, or hard sore veins? Leave it out, and press w. Pregnant or on blood thinners? Ask first.",
+        caution: "Leave it out if your feet are numb or you have diabetes. Leg swollen, warm, red or darkened, or hard sore veins? Leave it out, and press w. Pregnant or on blood thinners? Ask first.",
         picture: .ballRoll,
         dose: .hold(least: milliseconds(60000), most: milliseconds(60000)),
         side: .each)),
@@ -1025,7 +1025,7 @@ private func footballMatchDay() -> Routine {
     id: "football-match-day",
     name: "Football, match day",
     kind: .warmUp,
-    summary: "For match days: only the runs of the football warm-up, after the 11+, level 1. Age 14 and over. Set two rows of six cones, 5 to 6 metres apart, and pair up. Land soft, knee over toes. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    summary: "For match days: only the runs of the football warm-up, after the 11+, level 1. Age 14 and over. Set two rows of six cones, 5 to 6 metres apart, and pair up. Land softly, knees over toes. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
     sources: [
       "The 11+, table of exercises, https://pmc.ncbi.nlm.nih.gov/articles/PMC2600961/table/tbl1",
       "Human Kinetics, the running exercises of the 11+, https://us.humankinetics.com/blogs/excerpt/running-exercises",
@@ -1059,7 +1059,7 @@ private func footballMatchDay() -> Routine {
         sets: 2)),
       .step(Step(
         name: "Shoulder contact",
-        instruction: "Jog to a cone and shuffle sideways to your partner. Jump so that your shoulders touch. Land soft on both feet.",
+        instruction: "Jog to a cone and shuffle sideways to your partner. Jump so that your shoulders touch. Land softly on both feet.",
         caution: "Keep the knees over the toes when you land.",
         picture: .shoulderContact,
         dose: .hold(least: milliseconds(40000), most: milliseconds(40000)),
@@ -1079,7 +1079,7 @@ private func footballMatchDay() -> Routine {
         sets: 2)),
       .step(Step(
         name: "Bounding",
-        instruction: "Take long, springy steps, knees high. Land soft on the ball of the foot.",
+        instruction: "Take long, springy steps, knees high. Land softly on the ball of the foot.",
         caution: "Keep the knee over the toes when you land.",
         picture: .bounding,
         dose: .hold(least: milliseconds(20000), most: milliseconds(20000)),
@@ -1099,7 +1099,7 @@ private func footballWarmUp() -> Routine {
     id: "football-warm-up",
     name: "Football warm-up",
     kind: .warmUp,
-    summary: "Running, strength and balance, then faster runs, after the 11+, level 1. Twice a week it may lower the risk of injury. Age 14 and over. Set two rows of six cones, 5 to 6 metres apart, and pair up. Land soft, knee over toes. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    summary: "Running, strength and balance, then faster runs, after the 11+, level 1. Twice a week it may lower the risk of injury. Age 14 and over. Set two rows of six cones, 5 to 6 metres apart, and pair up. Land softly, knees over toes. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
     sources: [
       "The 11+, table of exercises, https://pmc.ncbi.nlm.nih.gov/articles/PMC2600961/table/tbl1",
       "Human Kinetics, the running exercises of the 11+, https://us.humankinetics.com/blogs/excerpt/running-exercises",
@@ -1133,7 +1133,7 @@ private func footballWarmUp() -> Routine {
         sets: 2)),
       .step(Step(
         name: "Shoulder contact",
-        instruction: "Jog to a cone and shuffle sideways to your partner. Jump so that your shoulders touch. Land soft on both feet.",
+        instruction: "Jog to a cone and shuffle sideways to your partner. Jump so that your shoulders touch. Land softly on both feet.",
         caution: "Keep the knees over the toes when you land.",
         picture: .shoulderContact,
         dose: .hold(least: milliseconds(40000), most: milliseconds(40000)),
@@ -1183,7 +1183,7 @@ private func footballWarmUp() -> Routine {
         sets: 2)),
       .step(Step(
         name: "Vertical jumps",
-        instruction: "Bend the knees as if to sit. Jump up as high as you can. Land soft, knees bent.",
+        instruction: "Bend the knees as if to sit. Jump up as high as you can. Land softly, knees bent.",
         caution: "Keep the knees over the toes when you land.",
         picture: .verticalJumps,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
@@ -1196,7 +1196,7 @@ private func footballWarmUp() -> Routine {
         sets: 2)),
       .step(Step(
         name: "Bounding",
-        instruction: "Take long, springy steps, knees high. Land soft on the ball of the foot.",
+        instruction: "Take long, springy steps, knees high. Land softly on the ball of the foot.",
         caution: "Keep the knee over the toes when you land.",
         picture: .bounding,
         dose: .hold(least: milliseconds(20000), most: milliseconds(20000)),
@@ -1216,7 +1216,7 @@ private func forearmCramp() -> Routine {
     id: "forearm-cramp",
     name: "Forearm cramp relief",
     kind: .relief,
-    summary: "Lets go of what you hold, then stretches the forearm both ways and rubs it. This may ease the cramp. Does it come only with one task, such as writing? Show it to a clinician. A cramp in the arm without effort needs to be seen today. Still cramping after 10 minutes? Get help now.",
+    summary: "Lets go of whatever you are holding, then stretches the forearm both ways and rubs it. This may ease the cramp. Does it come only with one task, such as writing? Show it to a clinician. A cramp in the arm without effort needs to be seen today. Still cramping after 10 minutes? Get help now.",
     sources: [
       "Limber's founding text on foot cramps",
       "Exercise-associated muscle cramps, review (J Athl Train), https://pmc.ncbi.nlm.nih.gov/articles/PMC8775277",
@@ -1259,7 +1259,7 @@ private func forearmCramp() -> Routine {
         needs: [.pressing])),
       .step(Step(
         name: "Circle the wrist",
-        instruction: "Circle the wrist loosely, with the fingers at ease. Sit or stand, and rest the cramped arm against your side.",
+        instruction: "Circle the wrist loosely, fingers relaxed. Sit or stand, and rest the cramped arm against your side.",
         caution: "Press c to stretch again if it cramps.",
         picture: .circleTheWrist,
         dose: .reps(count: 10, tempo: milliseconds(1500)),
@@ -1349,7 +1349,7 @@ private func handCramp() -> Routine {
     id: "hand-cramp",
     name: "Hand cramp relief",
     kind: .relief,
-    summary: "Lets go of what you hold, then stretches the hand both ways and rubs it. This may ease the cramp. Does it come only with one task, such as writing? Show it to a clinician. A cramp in the arm without effort needs to be seen today. Still cramping after 10 minutes? Get help now.",
+    summary: "Lets go of whatever you are holding, then stretches the hand both ways and rubs it. This may ease the cramp. Does it come only with one task, such as writing? Show it to a clinician. A cramp in the arm without effort needs to be seen today. Still cramping after 10 minutes? Get help now.",
     sources: [
       "Limber's founding text on foot cramps",
       "Exercise-associated muscle cramps, review (J Athl Train), https://pmc.ncbi.nlm.nih.gov/articles/PMC8775277",
@@ -1392,7 +1392,7 @@ private func handCramp() -> Routine {
         needs: [.pressing])),
       .step(Step(
         name: "Circle the wrist",
-        instruction: "Circle the wrist loosely, with the fingers at ease. Sit or stand, and rest the cramped arm against your side.",
+        instruction: "Circle the wrist loosely, fingers relaxed. Sit or stand, and rest the cramped arm against your side.",
         caution: "Press c to stretch again if it cramps.",
         picture: .circleTheWrist,
         dose: .reps(count: 10, tempo: milliseconds(1500)),
@@ -1445,6 +1445,7 @@ private func longSit() -> Routine {
       "NHS on long trips, as quoted elsewhere (weak source)",
       "Allina Health, when to stop exercising, http://www.allinahealth.org/Health-Conditions-and-Treatments/Health-library/Patient-education/Helping-Your-Heart/Healthy-living/Exercise/When-you-should-stop-exercising/",
       "Limber's own choice: the paces",
+      "Gloucestershire Hospitals, deep vein thrombosis, https://www.gloshospitals.nhs.uk/your-visit/patient-information-leaflets/deep-vein-thrombosis-dvt/",
     ],
     content: .steps([
       .step(Step(
@@ -1461,7 +1462,7 @@ private func longSit() -> Routine {
       .step(Step(
         name: "Chest stretch",
         instruction: "Sit tall, away from the back of the chair. Draw the shoulders back and down, arms out to the sides. Feel it across the chest.",
-        caution: "Stretch until it pulls, not until it hurts. Keep breathing.",
+        caution: "Stretch until you feel a pull, not pain. Keep breathing.",
         picture: .chestStretch,
         dose: .hold(least: milliseconds(5000), most: milliseconds(10000)),
         sets: 5)),
@@ -1502,6 +1503,7 @@ private func quadricepsCramp() -> Routine {
       "AAOS, coping with a muscle cramp (mirror), https://consumer.healthday.com/diseases-and-conditions-information-37/muscle-problem-health-news-488/health-tip-coping-with-a-muscle-cramp-716739.html",
       "Thigh cramps (weak source), https://biologyinsights.com/how-to-stretch-and-relieve-a-thigh-cramp",
       "NHS, leg cramps, https://developer.api.nhs.uk/widgets/condition/?condition=/conditions/leg-cramps/",
+      "Leg cramp while swimming (weak source), https://azquestion.com/sports-active-lifestyle/what-should-you-do-if-you-get-a-leg-cramp-while-swimming",
       "nidirect on muscle cramps, https://nidirect.gov.uk/node/10453",
       "NHS, deep vein thrombosis, https://beta.nhs.uk/conditions/deep-vein-thrombosis-dvt/?WT.mc_id=organic_split",
       "UCLH, deep vein thrombosis, https://uclh.nhs.uk/patients-and-visitors/patient-information-pages/deep-vein-thrombosis",
@@ -1588,7 +1590,7 @@ private func racketCoolDown() -> Routine {
     id: "racket-cool-down",
     name: "Racket cool-down",
     kind: .coolDown,
-    summary: "An easy walk, then shoulders, wrists and legs. Come down slowly: effort falls from 3 to 1 out of 10. Heart and breath may settle sooner. Do not count on less soreness.",
+    summary: "An easy walk, then shoulders, wrists and legs. Ease off gradually: effort falls from 3 to 1 out of 10. Your heart rate and breathing may settle sooner. Do not expect less soreness.",
     sources: [
       "ACSM, stretching guidelines, https://www.acsm.org/all-blog-posts/certification-blog/acsm-certified-blog/2021/03/18/stretching-and-flexibility-guidelines-update",
       "ACSM on repetitions (mirror), https://fixanswer.com/what-are-the-acsm-guidelines-for-stretching",
@@ -1609,13 +1611,13 @@ private func racketCoolDown() -> Routine {
     content: .steps([
       .step(Step(
         name: "Easy walk",
-        instruction: "Walk gently around the court, slower by the minute.",
+        instruction: "Walk gently around the court, and slow down bit by bit.",
         picture: .walk,
         dose: .hold(least: milliseconds(300000), most: milliseconds(300000)))),
       .step(Step(
         name: "Cross-body stretch",
         instruction: "Stand or sit. Hold above this elbow and draw the arm across your chest. Feel it behind the shoulder.",
-        caution: "Stretch until it pulls, not until it hurts. Stay still and keep breathing.",
+        caution: "Stretch until you feel a pull, not pain. Stay still and keep breathing.",
         picture: .crossBodyStretch,
         dose: .hold(least: milliseconds(20000), most: milliseconds(20000)),
         side: .each,
@@ -1623,7 +1625,7 @@ private func racketCoolDown() -> Routine {
       .step(Step(
         name: "Wrist bend, palm up",
         instruction: "Sit or stand, this elbow straight, palm up. With the other hand, ease the fingers down toward the floor. Feel it inside the forearm.",
-        caution: "Stop if it tingles or goes numb. Stretch until it pulls, not until it hurts. Stay still and keep breathing.",
+        caution: "Stop if it tingles or goes numb. Stretch until you feel a pull, not pain. Stay still and keep breathing.",
         picture: .wristBendPalmUp,
         dose: .hold(least: milliseconds(20000), most: milliseconds(20000)),
         side: .each,
@@ -1631,7 +1633,7 @@ private func racketCoolDown() -> Routine {
       .step(Step(
         name: "Wrist bend, palm down",
         instruction: "Sit or stand, this elbow straight, palm down. With the other hand, ease this hand down. Feel it on the back of the forearm.",
-        caution: "Stop if it tingles or goes numb. Stretch until it pulls, not until it hurts. Stay still and keep breathing.",
+        caution: "Stop if it tingles or goes numb. Stretch until you feel a pull, not pain. Stay still and keep breathing.",
         picture: .wristBendPalmDown,
         dose: .hold(least: milliseconds(20000), most: milliseconds(20000)),
         side: .each,
@@ -1639,7 +1641,7 @@ private func racketCoolDown() -> Routine {
       .step(Step(
         name: "Calf stretch",
         instruction: "Stand, hands on a wall, this leg back. Keep the heel down and the knee straight. Bend the front knee. Feel it in the calf.",
-        caution: "Leg swollen, warm, red or darkened? Stop: press w. Stop if the pain gets sharp. Stretch until it pulls, not until it hurts. Stay still.",
+        caution: "Leg swollen, warm, red or darkened? Stop: press w. Stop if the pain gets sharp. Stretch until you feel a pull, not pain. Stay still.",
         picture: .calfStretch,
         dose: .hold(least: milliseconds(20000), most: milliseconds(20000)),
         side: .each,
@@ -1647,21 +1649,21 @@ private func racketCoolDown() -> Routine {
       .step(Step(
         name: "Front thigh stretch",
         instruction: "Stand, and hold a support. Take this ankle and draw the heel toward the buttock, knees together. Feel the front of the thigh.",
-        caution: "Keep hold of the support. Stretch until it pulls, not until it hurts. Stay still and keep breathing.",
+        caution: "Keep hold of the support. Stretch until you feel a pull, not pain. Stay still and keep breathing.",
         picture: .frontThighStretch,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .each)),
       .step(Step(
         name: "Hamstring stretch",
-        instruction: "Stand, this heel one step ahead, knee straight. Bend the other knee and lean from the hips. Feel it behind the straight thigh.",
-        caution: "Stop at a sudden pop or a bruise: it may be a strain. Stretch until it pulls, not until it hurts. Stay still and keep breathing.",
+        instruction: "Stand, this heel one step ahead, knee straight. Bend the other knee and lean from the hips. Feel it at the back of this thigh.",
+        caution: "Stop at a sudden pop or a bruise: it may be a strain. Stretch until you feel a pull, not pain. Stay still and keep breathing.",
         picture: .hamstringStretch,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .each)),
       .step(Step(
         name: "Inner thigh stretch",
         instruction: "Sit, soles together. Let the knees sink. Feel it in the inner thighs.",
-        caution: "Stretch until it pulls, not until it hurts. Stay still and keep breathing.",
+        caution: "Stretch until you feel a pull, not pain. Stay still and keep breathing.",
         picture: .innerThighStretch,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)))),
     ]))
@@ -1721,7 +1723,7 @@ private func racketWarmUp() -> Routine {
         side: .each)),
       .step(Step(
         name: "Lunges",
-        instruction: "Stand tall. Step this leg into a shallow lunge and push back. The knee follows the toes.",
+        instruction: "Stand tall. Step this leg into a shallow lunge and push back. Keep the knee in line with the toes.",
         caution: "Hold a wall if you feel unsteady.",
         picture: .lunges,
         dose: .reps(count: 8, tempo: milliseconds(3000)),
@@ -1777,7 +1779,7 @@ private func runningCoolDown() -> Routine {
     id: "running-cool-down",
     name: "Running cool-down",
     kind: .coolDown,
-    summary: "An easy jog down to a walk, then the legs. Come down slowly: effort falls from 3 to 1 out of 10. Heart and breath may settle sooner. Do not count on less soreness.",
+    summary: "An easy jog down to a walk, then the legs. Ease off gradually: effort falls from 3 to 1 out of 10. Your heart rate and breathing may settle sooner. Do not expect less soreness.",
     sources: [
       "ACSM, stretching guidelines, https://www.acsm.org/all-blog-posts/certification-blog/acsm-certified-blog/2021/03/18/stretching-and-flexibility-guidelines-update",
       "ACSM on repetitions (mirror), https://fixanswer.com/what-are-the-acsm-guidelines-for-stretching",
@@ -1794,13 +1796,13 @@ private func runningCoolDown() -> Routine {
     content: .steps([
       .step(Step(
         name: "Easy jog and walk",
-        instruction: "Jog gently, then walk, slower by the minute.",
+        instruction: "Jog gently, then walk, and slow down bit by bit.",
         picture: .jog,
         dose: .hold(least: milliseconds(300000), most: milliseconds(300000)))),
       .step(Step(
         name: "Calf stretch",
         instruction: "Stand, hands on a wall, this leg back. Keep the heel down and the knee straight. Bend the front knee. Feel it in the calf.",
-        caution: "Leg swollen, warm, red or darkened? Stop: press w. Stop if the pain gets sharp. Stretch until it pulls, not until it hurts. Stay still.",
+        caution: "Leg swollen, warm, red or darkened? Stop: press w. Stop if the pain gets sharp. Stretch until you feel a pull, not pain. Stay still.",
         picture: .calfStretch,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .each,
@@ -1808,14 +1810,14 @@ private func runningCoolDown() -> Routine {
       .step(Step(
         name: "Bent-knee calf stretch",
         instruction: "Stand, hands on a wall, this leg back, heel down. Bend both knees a little. Feel it low in the calf.",
-        caution: "Leg swollen, warm, red or darkened? Stop: press w. Stop if the pain gets sharp. Stretch until it pulls, not until it hurts. Stay still.",
+        caution: "Leg swollen, warm, red or darkened? Stop: press w. Stop if the pain gets sharp. Stretch until you feel a pull, not pain. Stay still.",
         picture: .bentKneeCalfStretch,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .each)),
       .step(Step(
         name: "Hamstring stretch",
-        instruction: "Stand, this heel one step ahead, knee straight. Bend the other knee and lean from the hips. Feel it behind the straight thigh.",
-        caution: "Stop at a sudden pop or a bruise: it may be a strain. Stretch until it pulls, not until it hurts. Stay still and keep breathing.",
+        instruction: "Stand, this heel one step ahead, knee straight. Bend the other knee and lean from the hips. Feel it at the back of this thigh.",
+        caution: "Stop at a sudden pop or a bruise: it may be a strain. Stretch until you feel a pull, not pain. Stay still and keep breathing.",
         picture: .hamstringStretch,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .each,
@@ -1823,7 +1825,7 @@ private func runningCoolDown() -> Routine {
       .step(Step(
         name: "Front thigh stretch",
         instruction: "Stand, and hold a support. Take this ankle and draw the heel toward the buttock, knees together. Feel the front of the thigh.",
-        caution: "Keep hold of the support. Stretch until it pulls, not until it hurts. Stay still and keep breathing.",
+        caution: "Keep hold of the support. Stretch until you feel a pull, not pain. Stay still and keep breathing.",
         picture: .frontThighStretch,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .each,
@@ -1831,14 +1833,14 @@ private func runningCoolDown() -> Routine {
       .step(Step(
         name: "Hip flexor stretch",
         instruction: "Stand, and take a long step, this leg back, knee straight or down. Tuck your tailbone under and ease forward. Feel the front of this hip.",
-        caution: "Hold a support if you feel unsteady. Stretch until it pulls, not until it hurts. Stay still and keep breathing.",
+        caution: "Hold a support if you feel unsteady. Stretch until you feel a pull, not pain. Stay still and keep breathing.",
         picture: .hipFlexorStretch,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .each)),
       .step(Step(
         name: "Glute stretch",
         instruction: "Lie on your back, this ankle on the other knee. Hold behind the other thigh and draw it in. Feel it in this buttock.",
-        caution: "Stretch until it pulls, not until it hurts. Stay still and keep breathing.",
+        caution: "Stretch until you feel a pull, not pain. Stay still and keep breathing.",
         picture: .gluteStretch,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .each)),
@@ -1885,7 +1887,7 @@ private func runningWarmUp() -> Routine {
         side: .each)),
       .step(Step(
         name: "Lunges",
-        instruction: "Stand tall. Step this leg into a shallow lunge and push back. The knee follows the toes.",
+        instruction: "Stand tall. Step this leg into a shallow lunge and push back. Keep the knee in line with the toes.",
         caution: "Hold a wall if you feel unsteady.",
         picture: .lunges,
         dose: .reps(count: 8, tempo: milliseconds(3000)),
@@ -1919,7 +1921,7 @@ private func runningWarmUp() -> Routine {
             dose: .hold(least: milliseconds(20000), most: milliseconds(20000)))),
           .step(Step(
             name: "Walk back",
-            instruction: "Walk back and let your breath settle.",
+            instruction: "Walk back and get your breath back.",
             picture: .walk,
             dose: .hold(least: milliseconds(40000), most: milliseconds(40000)))),
         ]),
@@ -1931,7 +1933,7 @@ private func shinCramp() -> Routine {
     id: "shin-cramp",
     name: "Shin cramp relief",
     kind: .relief,
-    summary: "Stretches the front of the lower leg at once, then rubs, warms and moves it. This may ease the cramp. Does it grow tight each time you exercise, and fade within half an hour of rest? Show it to a clinician. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Still cramping after 10 minutes? Get help now.",
+    summary: "Stretches the front of the lower leg at once, then rubs, warms and moves it. This may ease the cramp. Does it tighten each time you exercise, and fade within half an hour of rest? Show it to a clinician. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Still cramping after 10 minutes? Get help now.",
     sources: [
       "Limber's founding text on foot cramps",
       "Exercise-associated muscle cramps, review (J Athl Train), https://pmc.ncbi.nlm.nih.gov/articles/PMC8775277",
@@ -1939,6 +1941,7 @@ private func shinCramp() -> Routine {
       "NHS, leg cramps, https://developer.api.nhs.uk/widgets/condition/?condition=/conditions/leg-cramps/",
       "Mayo Clinic, chronic exertional compartment syndrome, http://www.mayoclinic.org/diseases-conditions/chronic-exertional-compartment-syndrome/basics/symptoms/con-20026471",
       "NHS on compartment syndrome (mirror), https://zana.com/a/compartment-syndrome-symptoms-compartment-syndrome.6137",
+      "Leg cramp while swimming (weak source), https://azquestion.com/sports-active-lifestyle/what-should-you-do-if-you-get-a-leg-cramp-while-swimming",
       "nidirect on muscle cramps, https://nidirect.gov.uk/node/10453",
       "NHS, deep vein thrombosis, https://beta.nhs.uk/conditions/deep-vein-thrombosis-dvt/?WT.mc_id=organic_split",
       "UCLH, deep vein thrombosis, https://uclh.nhs.uk/patients-and-visitors/patient-information-pages/deep-vein-thrombosis",
@@ -2007,7 +2010,7 @@ private func sideStitch() -> Routine {
     id: "side-stitch",
     name: "Side stitch relief",
     kind: .relief,
-    summary: "Slow down, breathe, press and bend. This may ease a stitch, though the evidence is mostly experience. Leave two hours between a large meal and exercise. Does it outlast the exercise, or come without any? Have it seen.",
+    summary: "Slow down, breathe, press and bend. This may ease a stitch, though the evidence is mostly experience. Leave two hours between a large meal and exercise. If it lasts after you stop, or comes without exercise, get it checked.",
     sources: [
       "Healthline, side stitch, https://www.healthline.com/health/how-to-get-rid-of-a-stitch",
       "Morton and Callister, exercise-related transient abdominal pain, https://pmc.ncbi.nlm.nih.gov/articles/PMC4281377",
@@ -2112,13 +2115,13 @@ private func steadyFeet() -> Routine {
       .step(Step(
         name: "Heel raises",
         instruction: "Hold on. Rise onto your toes for a count of 3, lower for a count of 5. Up to 10 times.",
-        caution: "Hold on to what cannot move. Feel dizzy? Stop and sit.",
+        caution: "Hold on to something fixed. Feel dizzy? Stop and sit.",
         picture: .heelRaises,
         dose: .reps(count: 10, tempo: milliseconds(8000)))),
       .step(Step(
         name: "Toe raises",
         instruction: "Hold on. Lift the toes for a count of 3, lower for a count of 5. Up to 10 times.",
-        caution: "Hold on to what cannot move. Feel dizzy? Stop and sit.",
+        caution: "Hold on to something fixed. Feel dizzy? Stop and sit.",
         picture: .toeRaises,
         dose: .reps(count: 10, tempo: milliseconds(8000)))),
       .step(Step(
@@ -2175,7 +2178,7 @@ private func strengthCoolDown() -> Routine {
     id: "strength-cool-down",
     name: "Strength cool-down",
     kind: .coolDown,
-    summary: "Easy movement, then chest, back and legs. Come down slowly: effort falls from 3 to 1 out of 10. Heart and breath may settle sooner. Do not count on less soreness.",
+    summary: "Easy movement, then chest, back and legs. Ease off gradually: effort falls from 3 to 1 out of 10. Your heart rate and breathing may settle sooner. Do not expect less soreness.",
     sources: [
       "ACSM, stretching guidelines, https://www.acsm.org/all-blog-posts/certification-blog/acsm-certified-blog/2021/03/18/stretching-and-flexibility-guidelines-update",
       "ACSM on repetitions (mirror), https://fixanswer.com/what-are-the-acsm-guidelines-for-stretching",
@@ -2191,48 +2194,48 @@ private func strengthCoolDown() -> Routine {
     content: .steps([
       .step(Step(
         name: "Easy movement",
-        instruction: "Walk, pedal or row gently, slower by the minute.",
+        instruction: "Walk, pedal or row gently, and slow down bit by bit.",
         picture: .easyMovement,
         dose: .hold(least: milliseconds(180000), most: milliseconds(180000)))),
       .step(Step(
         name: "Chest opener",
         instruction: "Stand, forearms on a door frame, one foot ahead. Lean in. Or clasp your hands behind you, shoulders back. Feel it across the chest.",
-        caution: "Stretch until it pulls, not until it hurts. Stay still and keep breathing.",
+        caution: "Stretch until you feel a pull, not pain. Stay still and keep breathing.",
         picture: .chestOpener,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         sets: 2)),
       .step(Step(
         name: "Side reach",
         instruction: "Stand, feet apart. Reach this arm up and over. Feel it along this side.",
-        caution: "Stretch until it pulls, not until it hurts. Stay still and keep breathing.",
+        caution: "Stretch until you feel a pull, not pain. Stay still and keep breathing.",
         picture: .sideReach,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .each)),
       .step(Step(
         name: "Front thigh stretch",
         instruction: "Stand, and hold a support. Take this ankle and draw the heel toward the buttock, knees together. Feel the front of the thigh.",
-        caution: "Keep hold of the support. Stretch until it pulls, not until it hurts. Stay still and keep breathing.",
+        caution: "Keep hold of the support. Stretch until you feel a pull, not pain. Stay still and keep breathing.",
         picture: .frontThighStretch,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .each)),
       .step(Step(
         name: "Hamstring stretch",
-        instruction: "Stand, this heel one step ahead, knee straight. Bend the other knee and lean from the hips. Feel it behind the straight thigh.",
-        caution: "Stop at a sudden pop or a bruise: it may be a strain. Stretch until it pulls, not until it hurts. Stay still and keep breathing.",
+        instruction: "Stand, this heel one step ahead, knee straight. Bend the other knee and lean from the hips. Feel it at the back of this thigh.",
+        caution: "Stop at a sudden pop or a bruise: it may be a strain. Stretch until you feel a pull, not pain. Stay still and keep breathing.",
         picture: .hamstringStretch,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .each)),
       .step(Step(
         name: "Glute stretch",
         instruction: "Lie on your back, this ankle on the other knee. Hold behind the other thigh and draw it in. Feel it in this buttock.",
-        caution: "Stretch until it pulls, not until it hurts. Stay still and keep breathing.",
+        caution: "Stretch until you feel a pull, not pain. Stay still and keep breathing.",
         picture: .gluteStretch,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .each)),
       .step(Step(
         name: "Hip flexor stretch",
         instruction: "Stand, and take a long step, this leg back, knee straight or down. Tuck your tailbone under and ease forward. Feel the front of this hip.",
-        caution: "Hold a support if you feel unsteady. Stretch until it pulls, not until it hurts. Stay still and keep breathing.",
+        caution: "Hold a support if you feel unsteady. Stretch until you feel a pull, not pain. Stay still and keep breathing.",
         picture: .hipFlexorStretch,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .each)),
@@ -2244,7 +2247,7 @@ private func strengthWarmUp() -> Routine {
     id: "strength-warm-up",
     name: "Strength warm-up",
     kind: .warmUp,
-    summary: "Easy movement, the main patterns, then lighter sets of your first lift. Effort rises from 2 to 4 out of 10: from easy talk to short phrases.",
+    summary: "Easy movement, the main movement patterns, then lighter sets of your first lift. Effort rises from 2 to 4 out of 10: from easy talk to short phrases.",
     sources: [
       "NHS, how to warm up, http://www.nhs.uk/Livewell/fitness/Pages/how-to-warm-up.aspx",
       "RAMP warm-up, https://studylib.net/doc/27299008/ramp",
@@ -2295,7 +2298,7 @@ private func strengthWarmUp() -> Routine {
         dose: .reps(count: 8, tempo: milliseconds(4000)))),
       .step(Step(
         name: "Rest",
-        instruction: "Stand easy and breathe. Change the weight.",
+        instruction: "Stand relaxed and breathe. Change the weight.",
         picture: .rest,
         dose: .hold(least: milliseconds(60000), most: milliseconds(60000)))),
       .step(Step(
@@ -2305,7 +2308,7 @@ private func strengthWarmUp() -> Routine {
         dose: .reps(count: 4, tempo: milliseconds(4000)))),
       .step(Step(
         name: "Rest",
-        instruction: "Stand easy and breathe. Change the weight.",
+        instruction: "Stand relaxed and breathe. Change the weight.",
         picture: .rest,
         dose: .hold(least: milliseconds(60000), most: milliseconds(60000)))),
       .step(Step(
@@ -2316,7 +2319,7 @@ private func strengthWarmUp() -> Routine {
         dose: .reps(count: 2, tempo: milliseconds(4000)))),
       .step(Step(
         name: "Rest",
-        instruction: "Stand easy and breathe. Your working sets are next.",
+        instruction: "Stand relaxed and breathe. Your working sets are next.",
         picture: .rest,
         dose: .hold(least: milliseconds(60000), most: milliseconds(60000)))),
     ]))
@@ -2335,7 +2338,7 @@ private func stretchDown() -> Routine {
     content: .steps([
       .step(Step(
         name: "Easy walk",
-        instruction: "Walk gently, slower by the minute.",
+        instruction: "Walk gently, and slow down bit by bit.",
         picture: .walk,
         dose: .hold(least: milliseconds(300000), most: milliseconds(300000)))),
       .step(Step(
@@ -2399,7 +2402,7 @@ private func swimmingCoolDown() -> Routine {
     id: "swimming-cool-down",
     name: "Swimming cool-down",
     kind: .coolDown,
-    summary: "An easy swim, then shoulders, calves and soles on dry land. Come down slowly: effort falls from 3 to 1 out of 10. Heart and breath may settle sooner. Do not count on less soreness. Cramp in the water? Get to the edge or float on your back. Signal for help.",
+    summary: "An easy swim, then shoulders, calves and soles on dry land. Ease off gradually: effort falls from 3 to 1 out of 10. Your heart rate and breathing may settle sooner. Do not expect less soreness. Cramp in the water? Get to the edge or float on your back. Signal for help.",
     sources: [
       "ACSM, stretching guidelines, https://www.acsm.org/all-blog-posts/certification-blog/acsm-certified-blog/2021/03/18/stretching-and-flexibility-guidelines-update",
       "ACSM on repetitions (mirror), https://fixanswer.com/what-are-the-acsm-guidelines-for-stretching",
@@ -2424,28 +2427,28 @@ private func swimmingCoolDown() -> Routine {
       .step(Step(
         name: "Side reach",
         instruction: "Stand, feet apart. Reach this arm up and over. Feel it along this side.",
-        caution: "Stretch until it pulls, not until it hurts. Stay still and keep breathing.",
+        caution: "Stretch until you feel a pull, not pain. Stay still and keep breathing.",
         picture: .sideReach,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .each)),
       .step(Step(
         name: "Chest opener",
         instruction: "Stand, forearms on a door frame, one foot ahead. Lean in. Or clasp your hands behind you, shoulders back. Feel it across the chest.",
-        caution: "Stretch until it pulls, not until it hurts. Stay still and keep breathing.",
+        caution: "Stretch until you feel a pull, not pain. Stay still and keep breathing.",
         picture: .chestOpener,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         sets: 2)),
       .step(Step(
         name: "Triceps stretch",
         instruction: "Stand or sit, this hand between the shoulder blades. With the other, ease the elbow back. Feel it in the back of this arm.",
-        caution: "Stretch until it pulls, not until it hurts. Stay still and keep breathing.",
+        caution: "Stretch until you feel a pull, not pain. Stay still and keep breathing.",
         picture: .tricepsStretch,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .each)),
       .step(Step(
         name: "Calf stretch",
         instruction: "Stand, hands on a wall, this leg back. Keep the heel down and the knee straight. Bend the front knee. Feel it in the calf.",
-        caution: "Leg swollen, warm, red or darkened? Stop: press w. Stop if the pain gets sharp. Stretch until it pulls, not until it hurts. Stay still.",
+        caution: "Leg swollen, warm, red or darkened? Stop: press w. Stop if the pain gets sharp. Stretch until you feel a pull, not pain. Stay still.",
         picture: .calfStretch,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .each)),
@@ -2539,7 +2542,7 @@ private func toeCramp() -> Routine {
     id: "toe-cramp",
     name: "Toe cramp relief",
     kind: .relief,
-    summary: "Straightens the toes by hand, then eases the rest of the foot. It may bring relief. Wear shoes that leave your toes room. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Still cramping after 10 minutes? Get help now.",
+    summary: "Straightens the toes by hand, then eases the rest of the foot. It may bring relief. Wear shoes with room for your toes. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Still cramping after 10 minutes? Get help now.",
     sources: [
       "Limber's founding text on foot cramps",
       "Exercise-associated muscle cramps, review (J Athl Train), https://pmc.ncbi.nlm.nih.gov/articles/PMC8775277",
@@ -2547,6 +2550,7 @@ private func toeCramp() -> Routine {
       "Cleveland Clinic, living with leg cramps, https://my.clevelandclinic.org/health/diseases/14170-leg-cramps/living-with",
       "Big-toe traction stretch, https://www.commonspirit.org/conditions-treatments/big-toe-traction-stretch",
       "NHS, leg cramps, https://developer.api.nhs.uk/widgets/condition/?condition=/conditions/leg-cramps/",
+      "Leg cramp while swimming (weak source), https://azquestion.com/sports-active-lifestyle/what-should-you-do-if-you-get-a-leg-cramp-while-swimming",
       "nidirect on muscle cramps, https://nidirect.gov.uk/node/10453",
       "NHS, deep vein thrombosis, https://beta.nhs.uk/conditions/deep-vein-thrombosis-dvt/?WT.mc_id=organic_split",
       "UCLH, deep vein thrombosis, https://uclh.nhs.uk/patients-and-visitors/patient-information-pages/deep-vein-thrombosis",
@@ -2623,7 +2627,7 @@ private func walkToRunWeek1() -> Routine {
     id: "walk-to-run-week-1",
     name: "Walk to run, week 1",
     kind: .exercise,
-    summary: "Run for a minute, walk for one and a half, eight times. Three runs this week, with a day of rest between. Run slowly, so that you could still talk. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    summary: "Run for a minute, walk for one and a half, eight times. Three runs this week, with a day of rest between. Run slowly enough to talk. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
     next: "walk-to-run-week-2",
     sources: [
       "NHS, Couch to 5K, https://www.nhs.uk/better-health/get-active/get-running-with-couch-to-5k/couch-to-5k-running-plan",
@@ -2634,7 +2638,7 @@ private func walkToRunWeek1() -> Routine {
     content: .steps([
       .step(Step(
         name: "Brisk walk",
-        instruction: "Walk briskly, so that you warm up.",
+        instruction: "Walk briskly to warm up.",
         picture: .briskWalk,
         dose: .hold(least: milliseconds(300000), most: milliseconds(300000)))),
       .repetition(
@@ -2649,13 +2653,13 @@ private func walkToRunWeek1() -> Routine {
             dose: .hold(least: milliseconds(60000), most: milliseconds(60000)))),
           .step(Step(
             name: "Walk",
-            instruction: "Walk on and let your breath settle.",
+            instruction: "Keep walking and get your breath back.",
             picture: .walk,
             dose: .hold(least: milliseconds(90000), most: milliseconds(90000)))),
         ]),
       .step(Step(
         name: "Easy walk",
-        instruction: "Walk on, slower by the minute.",
+        instruction: "Keep walking, and slow down bit by bit.",
         picture: .walk,
         dose: .hold(least: milliseconds(300000), most: milliseconds(300000)))),
     ]))
@@ -2666,7 +2670,7 @@ private func walkToRunWeek2() -> Routine {
     id: "walk-to-run-week-2",
     name: "Walk to run, week 2",
     kind: .exercise,
-    summary: "Run for one and a half minutes, walk for two, six times. Three runs this week, with a day of rest between. Run slowly, so that you could still talk. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    summary: "Run for one and a half minutes, walk for two, six times. Three runs this week, with a day of rest between. Run slowly enough to talk. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
     next: "walk-to-run-week-3",
     sources: [
       "NHS, Couch to 5K, https://www.nhs.uk/better-health/get-active/get-running-with-couch-to-5k/couch-to-5k-running-plan",
@@ -2677,7 +2681,7 @@ private func walkToRunWeek2() -> Routine {
     content: .steps([
       .step(Step(
         name: "Brisk walk",
-        instruction: "Walk briskly, so that you warm up.",
+        instruction: "Walk briskly to warm up.",
         picture: .briskWalk,
         dose: .hold(least: milliseconds(300000), most: milliseconds(300000)))),
       .repetition(
@@ -2692,13 +2696,13 @@ private func walkToRunWeek2() -> Routine {
             dose: .hold(least: milliseconds(90000), most: milliseconds(90000)))),
           .step(Step(
             name: "Walk",
-            instruction: "Walk on and let your breath settle.",
+            instruction: "Keep walking and get your breath back.",
             picture: .walk,
             dose: .hold(least: milliseconds(120000), most: milliseconds(120000)))),
         ]),
       .step(Step(
         name: "Easy walk",
-        instruction: "Walk on, slower by the minute.",
+        instruction: "Keep walking, and slow down bit by bit.",
         picture: .walk,
         dose: .hold(least: milliseconds(300000), most: milliseconds(300000)))),
     ]))
@@ -2709,7 +2713,7 @@ private func walkToRunWeek3() -> Routine {
     id: "walk-to-run-week-3",
     name: "Walk to run, week 3",
     kind: .exercise,
-    summary: "Run and walk for one and a half minutes each, then for three; twice. Three runs this week, with a day of rest between. Run slowly, so that you could still talk. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    summary: "Run and walk for one and a half minutes each, then for three; twice. Three runs this week, with a day of rest between. Run slowly enough to talk. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
     sources: [
       "NHS, Couch to 5K, https://www.nhs.uk/better-health/get-active/get-running-with-couch-to-5k/couch-to-5k-running-plan",
       "Queen Mary University, Couch to 5K, https://residentialsupport.qmul.ac.uk/get-up-and-go-couch-to-5k_137095",
@@ -2719,7 +2723,7 @@ private func walkToRunWeek3() -> Routine {
     content: .steps([
       .step(Step(
         name: "Brisk walk",
-        instruction: "Walk briskly, so that you warm up.",
+        instruction: "Walk briskly to warm up.",
         picture: .briskWalk,
         dose: .hold(least: milliseconds(300000), most: milliseconds(300000)))),
       .repetition(
@@ -2734,7 +2738,7 @@ private func walkToRunWeek3() -> Routine {
             dose: .hold(least: milliseconds(90000), most: milliseconds(90000)))),
           .step(Step(
             name: "Walk",
-            instruction: "Walk on and let your breath settle.",
+            instruction: "Keep walking and get your breath back.",
             picture: .walk,
             dose: .hold(least: milliseconds(90000), most: milliseconds(90000)))),
           .step(Step(
@@ -2745,13 +2749,13 @@ private func walkToRunWeek3() -> Routine {
             dose: .hold(least: milliseconds(180000), most: milliseconds(180000)))),
           .step(Step(
             name: "Walk",
-            instruction: "Walk on and let your breath settle.",
+            instruction: "Keep walking and get your breath back.",
             picture: .walk,
             dose: .hold(least: milliseconds(180000), most: milliseconds(180000)))),
         ]),
       .step(Step(
         name: "Easy walk",
-        instruction: "Walk on, slower by the minute.",
+        instruction: "Keep walking, and slow down bit by bit.",
         picture: .walk,
         dose: .hold(least: milliseconds(300000), most: milliseconds(300000)))),
     ]))
@@ -2762,7 +2766,7 @@ private func walking() -> Routine {
     id: "walking",
     name: "Walking",
     kind: .workout,
-    summary: "For older adults: warm up, walk for as long as you like, cool down. Hold on to what cannot move; a chair may move. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Ask a doctor first if you have a health condition or are in doubt.",
+    summary: "For older adults: warm up, walk for as long as you like, cool down. Hold on to something fixed, not a chair. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk. Ask a doctor first if you have a health condition or are in doubt.",
     sources: [
       "ROH, strength and balance exercises (Otago), https://roh.nhs.uk/services-information/therapy/otago-strength-and-balance-exercises",
       "Allina Health, when to stop exercising, http://www.allinahealth.org/Health-Conditions-and-Treatments/Health-library/Patient-education/Helping-Your-Heart/Healthy-living/Exercise/When-you-should-stop-exercising/",
@@ -2783,8 +2787,8 @@ private func walkingCoolDown() -> Routine {
     content: .steps([
       .step(Step(
         name: "March on the spot",
-        instruction: "March on the spot, slower and slower, until your breath is at rest.",
-        caution: "Hold on to what cannot move. A chair may move.",
+        instruction: "March on the spot, slowing down until you breathe easily.",
+        caution: "Hold on to something fixed, not a chair.",
         picture: .marchOnTheSpot,
         dose: .hold(least: milliseconds(120000), most: milliseconds(120000)))),
     ]))
@@ -2795,7 +2799,7 @@ private func walkingWarmUp() -> Routine {
     id: "walking-warm-up",
     name: "Walking warm-up",
     kind: .warmUp,
-    summary: "For older adults: march, then loosen neck, back and ankles. Hold on to what cannot move. A chair may move. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    summary: "For older adults: march, then loosen neck, back and ankles. Hold on to something fixed, not a chair. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
     sources: [
       "ROH, strength and balance exercises (Otago), https://roh.nhs.uk/services-information/therapy/otago-strength-and-balance-exercises",
       "Allina Health, when to stop exercising, http://www.allinahealth.org/Health-Conditions-and-Treatments/Health-library/Patient-education/Helping-Your-Heart/Healthy-living/Exercise/When-you-should-stop-exercising/",
@@ -2805,7 +2809,7 @@ private func walkingWarmUp() -> Routine {
       .step(Step(
         name: "March on the spot",
         instruction: "March on the spot, at a pace that lets you chat.",
-        caution: "Hold on to what cannot move. A chair may move.",
+        caution: "Hold on to something fixed, not a chair.",
         picture: .marchOnTheSpot,
         dose: .hold(least: milliseconds(120000), most: milliseconds(120000)))),
       .step(Step(
@@ -2837,7 +2841,7 @@ private func walkingWarmUp() -> Routine {
       .step(Step(
         name: "Ankle bends",
         instruction: "Sit or stand. Lift this foot a little. Pull the toes up to you, then point them down.",
-        caution: "Hold on to what cannot move, if you stand.",
+        caution: "Hold on to something fixed, if you stand.",
         picture: .ankleBends,
         dose: .reps(count: 10, tempo: milliseconds(2000)),
         side: .each)),
@@ -2861,6 +2865,7 @@ private func warmFeet() -> Routine {
       "NHS, foot care with poor circulation, https://northerncarealliance.nhs.uk/patient-information/patient-leaflets/vascular-looking-after-your-feet-peripheral-arterial-disease-pad",
       "Medicines that go with cramps, https://pubmed.ncbi.nlm.nih.gov/22157068",
       "NHS inform, warm-up and cool-down, https://www.nhsinform.scot/healthy-living/keeping-active/before-and-after-exercise/warm-up-and-cool-down/",
+      "Healthinfo, acute limb ischaemia, https://www.healthinfo.org.nz/acute-limb-ischaemia.htm",
     ],
     content: .steps([
       .step(Step(
@@ -2900,13 +2905,13 @@ private func warmFeet() -> Routine {
       .step(Step(
         name: "Ball roll",
         instruction: "Sit, in your socks. Roll the sole of this foot over a ball, with moderate pressure.",
-        caution: "Leave it out with numb feet or diabetes. Leg swollen, warm, red or darkened, or hard sore veins? Leave it out, and press w. Pregnant or on blood thinners? Ask first.",
+        caution: "Leave it out if your feet are numb or you have diabetes. Leg swollen, warm, red or darkened, or hard sore veins? Leave it out, and press w. Pregnant or on blood thinners? Ask first.",
         picture: .ballRoll,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .each)),
       .step(Step(
         name: "Change posture",
-        instruction: "Sit or stand in a new way. Move again before you grow stiff.",
+        instruction: "Change how you sit or stand. Move again before you stiffen up.",
         picture: .changePosture,
         dose: .hold(least: milliseconds(20000), most: milliseconds(20000)))),
     ]))

@@ -164,7 +164,7 @@ extension EndToEnd {
       try terminal.shows("No sessions yet.", "Every session you start is listed here.")
       try terminal.press("q", "q")
       #expect(try terminal.ended() == 0)
-      try terminal.shows("nothing said") { !$0.contains("limber: ") }
+      try terminal.shows("no answer") { !$0.contains("limber: ") }
       #expect(try new.limber("history").output == "Nothing is logged yet.\n")
 
       let first = try Account()

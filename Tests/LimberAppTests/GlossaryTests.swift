@@ -18,7 +18,7 @@ import Testing
   static let refused: [(pattern: String, term: String)] = [
     ("episode|attack|spasm", "cramp"), ("came under|come under|circumstance", "trigger"),
     ("\"conditions\"", "trigger or pattern"), ("--under\\b(?! is now)", "--triggers"),
-    ("pass(ed)?[- ]on|through the steps", "not told"), ("recurr(ed|ence)", "came back"),
+    ("pass(ed)?[- ]on|through the steps", "no answer"), ("recurr(ed|ence)", "came back"),
     ("ended[- ]session|ended the session\\b", "session ended"),
     ("\\b(went|go|goes|going)[- ]on\\b", "continue or resume"),
     ("\\b(take|takes|taken|took) (it |a cramp )?(back|away)", "delete"),
@@ -81,7 +81,7 @@ import Testing
     let story = CrampStory(first: record, entries: Samples.story().entries)
     try refuse(CrampStoryText.lines(story).joined(separator: "\n"), "cramps show")
     try refuse(try json(CrampStoryReport(story)), "cramps show --json")
-    let words: Set = ["eased", "not told", "came back", "session ended"]
+    let words: Set = ["eased", "no answer", "came back", "session ended"]
     #expect(words.contains(outcome.listText))
     let scripts: Set = ["eased", "not-told", "came-back", "session-ended"]
     #expect(scripts.contains(outcome.reportWord))

@@ -53,7 +53,8 @@ import Testing
     "Run across the pitch: 2 x 20s", "Bounding: 2 x 20s", "Plant and cut: 2 x 20s",
   ]
   private static let pitch = [
-    "Age 14 and over", "two rows of six cones", "5 to 6 metres apart", "Land soft, knee over toes",
+    "Age 14 and over", "two rows of six cones", "5 to 6 metres apart",
+    "Land softly, knees over toes",
   ]
 
   private static let all: [Sourced] = [
@@ -103,7 +104,7 @@ import Testing
       ]),
     Sourced(
       "walking-warm-up", .warmUp, from: otago,
-      says: ["what cannot move", "A chair may move", "hips still", "Sit or stand"],
+      says: ["something fixed, not a chair", "hips still", "Sit or stand"],
       [
         "March on the spot: 2min", "Head turns: 5 reps @4s /s", "Chin back: 5 reps @4s",
         "Back arch: 5 reps @4s", "Trunk turns: 5 reps @4s /s", "Ankle bends: 10 reps @2s /s",

@@ -22,7 +22,7 @@ enum SettingValue: Hashable, Sendable {
     case .number(let number): "\(number)"
     case .flag(let flag): "\(flag)"
     case .words(let words): "[\(words.joined(separator: ", "))]"
-    case .unanswered: "not answered yet"
+    case .unanswered: "no answer yet"
     case .nothing: "none"
     }
   }

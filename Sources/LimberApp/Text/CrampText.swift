@@ -63,7 +63,7 @@ enum CrampText {
     let after = time.map { " after \($0.spokenText)" } ?? ""
     return switch outcome {
     case .eased: "eased\(after)"
-    case .passedOn: "not told\(after)"
+    case .passedOn: "no answer\(after)"
     case .recurred: "came back\(after)"
     case .endedSession: "not eased; the session ended\(after)"
     }
@@ -86,7 +86,7 @@ extension EpisodeOutcome {
   var listText: String {
     switch self {
     case .eased: "eased"
-    case .passedOn: "not told"
+    case .passedOn: "no answer"
     case .recurred: "came back"
     case .endedSession: "session ended"
     }

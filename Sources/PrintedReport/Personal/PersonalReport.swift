@@ -231,7 +231,7 @@ struct PersonalReport {
   static func sides(_ page: BodyPage) -> ReportTable {
     ReportTable(
       caption: "Cramps by site and side",
-      head: ["site", "all", "left", "right", "both", "not said"],
+      head: ["site", "all", "left", "right", "both", "no answer"],
       rows: page.sites.map { site in
         [site.site.word, "\(site.cramps)"]
           + ReviewFilter.Side.allCases.map { "\(site.bySide[$0, default: 0])" }
@@ -256,7 +256,7 @@ struct PersonalReport {
     return sites.enumerated().map { index, site in
       var table = ReportTable(
         caption: "What you said of each step",
-        head: ["step", "begun", "eased in it", "helped", "some", "no", "not said"])
+        head: ["step", "begun", "eased in it", "helped", "some", "no", "no answer"])
       table.rows = site.steps.map { step in
         [
           step.name.printed(atMost: 48, rest: ""),

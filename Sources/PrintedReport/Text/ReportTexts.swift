@@ -96,6 +96,6 @@ enum ReportTexts {
   /// The triggers, the most frequent first.
   static func triggers(_ page: PatternPage) -> String {
     let told = page.triggers.map { "\($0.condition.word) \($0.cramps)" }
-    return (told + ["nothing said \(page.withoutTrigger)"]).joined(separator: ", ")
+    return (told + ["no answer \(page.withoutTrigger)"]).joined(separator: ", ")
   }
 }

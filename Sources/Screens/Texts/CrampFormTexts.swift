@@ -18,7 +18,7 @@ enum CrampFormTexts {
   static let space = "space"
   static let clears = "clear the answer"
   static let tellsTrigger = "add or remove a trigger"
-  static let notSaid = "not said"
+  static let notSaid = "no answer"
   static let choose = "←→ choose"
   /// The initial text in the row of the time.
   static let onsetStart = "today "

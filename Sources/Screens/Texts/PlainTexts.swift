@@ -18,7 +18,7 @@ enum PlainTexts {
   static let fromTheStart = "From the start."
   static let filter = "Type a part of the name, then Enter. Esc shows all."
   static let pressWhenEased = "Press e when it eases, n for the next step, w for when to get help."
-  static let notAnswered = "not answered"
+  static let notAnswered = "no answer"
   static let toldNothing = "none"
   static let closed = "Closed."
   static let closesTriggers = "Enter closes."

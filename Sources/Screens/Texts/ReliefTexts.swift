@@ -29,7 +29,7 @@ enum ReliefTexts {
   static let enoughWords = "enough aftercare"
   static let startHold = "start the hold"
   static let side = "side"
-  static let sideWords = "left, right, both, not said"
+  static let sideWords = "left, right, both, no answer"
   static let trigger = "trigger"
   static let triggerWords = "what may have set it off"
   static let triggerQuestion = "What may have set it off?"

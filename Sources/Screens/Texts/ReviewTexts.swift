@@ -110,7 +110,7 @@ enum ReviewTexts {
   static let backSide = "BACK"
   static let right = "right"
   static let left = "left"
-  static let bothCount = "One on both sides counts on each."
+  static let bothCount = "A cramp on both sides counts on each."
 
   /// The text for a screen too small for a page.
   static func small(_ period: String) -> String { "\(title)  \(period)" }
@@ -158,7 +158,7 @@ enum ReviewTexts {
     case .left: Side.left.word
     case .right: Side.right.word
     case .both: Side.both.word
-    case .unsaid: "side not said"
+    case .unsaid: "side: no answer"
     }
   }
 
@@ -293,7 +293,7 @@ enum ReviewTexts {
     let of = "\(streaks.ofLast.count) of the last \(counted(streaks.ofLast.total, "week"))"
     let sentence = goal == 1 ? "Trained in \(of)" : "\(goal) days or more in \(of)"
     guard let best = streaks.best else { return sentence + "." }
-    return "\(sentence); in a row now \(streaks.now), best \(best.weeks)."
+    return "\(sentence); current streak \(counted(streaks.now, "week")), best \(best.weeks)."
   }
 
   static func afterToday(_ count: Int) -> String { "\(count) dated after today" }
@@ -316,7 +316,7 @@ enum ReviewTexts {
   /// The facts below the hours.
   static func pattern(_ page: PatternPage) -> [(label: String, text: String)] {
     let told = page.triggers.map { "\($0.condition.word) \($0.cramps)" }
-    let triggers = (told + ["nothing said \(page.withoutTrigger)"]).joined(separator: ", ")
+    let triggers = (told + ["no answer \(page.withoutTrigger)"]).joined(separator: ", ")
     let rate = page.nightRate.map { ", 28-day mean \(NumberTexts.tenths($0.value))" } ?? ""
     return [
       ("22:00 to 06:00", NumberTexts.share(page.atNight)),
@@ -359,7 +359,7 @@ extension ReviewTexts {
     static let hours = ["from", "cramps"]
     static let nights = ["noon to noon", "cramps"]
     static let weekdays = ["weekday", "cramps"]
-    static let steps = ["step", easedHead, "95 %", "helped", "some", "no", "not said"]
+    static let steps = ["step", easedHead, "95 %", "helped", "some", "no", "no answer"]
     static let sites = ["site", "all", "left", "right", "both", "?"]
     static let total = "all"
   }

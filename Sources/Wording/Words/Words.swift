@@ -112,7 +112,7 @@ extension EpisodeOutcome {
   package var word: String {
     switch self {
     case .eased: "eased"
-    case .passedOn: "not told"
+    case .passedOn: "no answer"
     case .recurred: "came back"
     case .endedSession: "session ended"
     }

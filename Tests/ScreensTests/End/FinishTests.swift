@@ -45,7 +45,7 @@ import TextCanvas
     ])
     let text = { screen.draw(size).text.split { $0.isWhitespace }.joined(separator: " ") }
     #expect(text().contains("Get help if it lasts 10 minutes"))
-    #expect(text().contains("1 cramp, not told"))
+    #expect(text().contains("1 cramp, no answer"))
     screen = try .after([
       (0, .start), (23, .cramp(SessionFixtures.cramp)), (40, .leaveRelief), (41, .eased),
       (42, .continue(.end)),

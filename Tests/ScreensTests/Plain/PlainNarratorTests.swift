@@ -102,10 +102,10 @@ import TextCanvas
         Eased after 35 s.
         All optional. Enter continues.
         Then: resume where you were.
-        Pain at onset, 0 to 10: not answered.
+        Pain at onset, 0 to 10: no answer.
         Enter: resume. Tab: next question.
         Pain at onset: 7.
-        Pain at worst, 0 to 10: not answered.
+        Pain at worst, 0 to 10: no answer.
         Back to Calf stretch, right. Starts in 5.
         Go.
         20 seconds left.

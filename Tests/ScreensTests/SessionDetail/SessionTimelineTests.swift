@@ -245,7 +245,7 @@ import Wording
     let outcomes = items.compactMap { item -> String? in
       if case .cramp(_, let outcome) = item.content { outcome } else { nil }
     }
-    #expect(outcomes == ["eased after 1:30", "came back, 1:00", "not told, 12:20"])
+    #expect(outcomes == ["eased after 1:30", "came back, 1:00", "no answer, 12:20"])
   }
 
   @Test func stepsThatWereSkippedOnTheWayToTheCoolDownAreTold() throws {

@@ -10,7 +10,7 @@ import Testing
     ("come under", "trigger"), ("set it off?", "What may have set it off?"),
     ("circumstance", "trigger"), ("take back", "delete"), ("takes it back", "delete"),
     ("taken back", "deleted"), ("brings it back", "undo"), ("bring back", "restore"),
-    ("went on", "not eased, not told"), ("passed on", "not told"),
+    ("went on", "not eased, no answer"), ("passed on", "no answer"),
     ("through the steps", "all steps done"), ("recurrence", "2nd at this site"),
     ("go on", "continue"), ("goes on", "continue"), ("going on", "continue"),
     ("your own pace", "untimed reps"), ("if you like", "optional"), ("too few yet", "–"),

@@ -72,7 +72,8 @@ enum SessionFixtures {
           instruction:
             "Leg straight, pull the toes to you. Pull slowly, with moderate force. Sit, and grasp "
             + "the toes of the cramped foot. Feel the stretch along the sole.",
-          caution: "Swollen, red or darker? Stop: press w. Stop if the pain gets sharp: pulling too "
+          caution:
+            "Swollen, red or darker? Stop: press w. Stop if the pain gets sharp: pulling too "
             + "hard can injure. Hold still, without bouncing, and keep breathing.",
           dose: .hold(least: .seconds(10), most: .seconds(15)), side: .affected)),
       .step(
