@@ -28,7 +28,7 @@ extension BuiltinRoutine {
         name: "Calf cramp relief",
         kind: .relief,
         summary: "Stretches the calf at once, then rubs, warms and moves it. This may ease the cramp. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Sore afterwards? Cold may soothe it. A swollen or painful leg with chest pain or short breath is an emergency. Still cramping after 10 minutes? Get help now.",
-        content: .steps(RoutineLength(nominal: milliseconds(1080000), isOpenEnded: true))),
+        content: .steps(RoutineLength(nominal: milliseconds(480000), isOpenEnded: true))),
       make: calfCramp),
     BuiltinRoutine(
       outline: RoutineOutline(
@@ -132,7 +132,7 @@ extension BuiltinRoutine {
         name: "Hamstring cramp relief",
         kind: .relief,
         summary: "Stretches the back of the thigh at once, then rubs, warms and moves it. This may ease the cramp. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Sore afterwards? Cold may soothe it. Still cramping after 10 minutes? Get help now.",
-        content: .steps(RoutineLength(nominal: milliseconds(960000), isOpenEnded: true))),
+        content: .steps(RoutineLength(nominal: milliseconds(360000), isOpenEnded: true))),
       make: hamstringCramp),
     BuiltinRoutine(
       outline: RoutineOutline(
@@ -164,7 +164,7 @@ extension BuiltinRoutine {
         name: "Thigh cramp relief",
         kind: .relief,
         summary: "Stretches the front of the thigh at once, then rubs, warms and moves it. This may ease the cramp. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Sore afterwards? Cold may soothe it. Still cramping after 10 minutes? Get help now.",
-        content: .steps(RoutineLength(nominal: milliseconds(960000), isOpenEnded: true))),
+        content: .steps(RoutineLength(nominal: milliseconds(360000), isOpenEnded: true))),
       make: quadricepsCramp),
     BuiltinRoutine(
       outline: RoutineOutline(
@@ -220,7 +220,7 @@ extension BuiltinRoutine {
         name: "Shin cramp relief",
         kind: .relief,
         summary: "Stretches the front of the lower leg at once, then rubs, warms and moves it. This may ease the cramp. Does it tighten each time you exercise, and fade within half an hour of rest? Show it to a clinician. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Still cramping after 10 minutes? Get help now.",
-        content: .steps(RoutineLength(nominal: milliseconds(990000), isOpenEnded: true))),
+        content: .steps(RoutineLength(nominal: milliseconds(390000), isOpenEnded: true))),
       make: shinCramp),
     BuiltinRoutine(
       outline: RoutineOutline(
@@ -308,7 +308,7 @@ extension BuiltinRoutine {
         name: "Toe cramp relief",
         kind: .relief,
         summary: "Straightens the toes by hand, then eases the rest of the foot. It may bring relief. Wear shoes with room for your toes. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Still cramping after 10 minutes? Get help now.",
-        content: .steps(RoutineLength(nominal: milliseconds(1035000), isOpenEnded: true))),
+        content: .steps(RoutineLength(nominal: milliseconds(435000), isOpenEnded: true))),
       make: toeCramp),
     BuiltinRoutine(
       outline: RoutineOutline(
@@ -499,7 +499,7 @@ private func calfCramp() -> Routine {
       .step(Step(
         name: "Draw the foot up",
         instruction: "Leg straight, pull the foot to you. Sit, with the cramped leg straight out. Pull slowly by hand, or with a towel around the foot. Feel the stretch in the calf.",
-        caution: "Swollen, red or darker? Stop: press w. Sharply worse as you stretch? Stop, and get seen today. A pop or bruise? Stop, and get it seen. Hold still, without bouncing. In water: get to the edge or shallows, or float on your back. Signal for help.",
+        caution: "Swollen, warm or red? Stop: press w. Sharply worse as you stretch? Stop, and get seen today. A pop or bruise? Stop, and get it seen. Hold still, without bouncing. In water: get to the edge or shallows, or float on your back. Signal for help.",
         picture: .drawTheFootUp,
         dose: .hold(least: milliseconds(30000), most: milliseconds(60000)),
         side: .affected)),
@@ -516,7 +516,7 @@ private func calfCramp() -> Routine {
       .step(Step(
         name: "Rub the calf",
         instruction: "Gently rub the tight calf with your hand. Press the tightest spot with moderate force. Sit, with the cramped leg a little bent.",
-        caution: "Swollen, red or darker? Stop: press w. A warm leg or hard sore veins? Maybe a clot: do not rub; get seen today. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
+        caution: "Swollen, warm or red? Stop: press w. A darkened leg or hard sore veins? Maybe a clot: do not rub; get seen today. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
         picture: .rubTheCalf,
         dose: .hold(least: milliseconds(180000), most: milliseconds(300000)),
         side: .affected,
@@ -524,12 +524,12 @@ private func calfCramp() -> Routine {
         needs: [.pressing])),
       .step(Step(
         name: "Warm the calf",
-        instruction: "Lay a warm towel on the calf. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. It is for a cramp from cold, or a muscle still tight.",
+        instruction: "Lay a warm towel on the calf. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. It is for a cramp from cold.",
         caution: "Skip it on numb or broken skin. Skip it with infection, swelling, diabetic nerve damage, poor circulation, a suspected clot or heat illness. Heart trouble or past cancer? Ask first. Wrap the bottle; no boiling water. Check the skin, and stay awake.",
         picture: .warmTheCalf,
         dose: .hold(least: milliseconds(300000), most: milliseconds(600000)),
         side: .affected,
-        recommendedWhen: [.cold],
+        onlyWhen: [.cold],
         avoidWhen: [.heat, .suspectedClot],
         needs: [.warmth])),
       .step(Step(
@@ -978,14 +978,14 @@ private func footCramp() -> Routine {
       .step(Step(
         name: "Stretch the sole",
         instruction: "Leg straight, pull the toes to you. Pull slowly, with moderate force. Sit, and grasp the toes of the cramped foot. Feel the stretch along the sole.",
-        caution: "Swollen, red or darker? Stop: press w. Stop if the pain gets sharp: pulling too hard can injure. Hold still, without bouncing, and keep breathing.",
+        caution: "Swollen, warm or red? Stop: press w. Stop if the pain gets sharp: pulling too hard can injure. Hold still, without bouncing, and keep breathing.",
         picture: .soleStretch,
         dose: .hold(least: milliseconds(10000), most: milliseconds(15000)),
         side: .affected)),
       .step(Step(
         name: "Press the tight spot",
         instruction: "Press the tightest spot of the sole with your thumb. Press with moderate force, and gently rub the muscles around it. Your index finger will do too. Sit, with the cramped foot over the other knee.",
-        caution: "Swollen, red or darker? Stop: press w. A warm leg or hard sore veins? Maybe a clot: do not press; get seen today. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
+        caution: "Swollen, warm or red? Stop: press w. A darkened leg or hard sore veins? Maybe a clot: do not press; get seen today. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
         picture: .pressTheTightSpot,
         dose: .hold(least: milliseconds(180000), most: milliseconds(300000)),
         side: .affected,
@@ -1251,7 +1251,7 @@ private func forearmCramp() -> Routine {
       .step(Step(
         name: "Rub the forearm",
         instruction: "Gently rub along the forearm. Press the tightest spot with moderate force. Sit, and rest the cramped arm on a table or in your lap.",
-        caution: "Swollen, red or darker? Stop: press w. A warm arm or hard sore veins? Maybe a clot: do not rub; get seen today. On blood thinners? Ask first.",
+        caution: "Swollen, warm or red? Stop: press w. A darkened arm or hard sore veins? Maybe a clot: do not rub; get seen today. On blood thinners? Ask first.",
         picture: .rubTheForearm,
         dose: .hold(least: milliseconds(180000), most: milliseconds(300000)),
         side: .affected,
@@ -1303,14 +1303,14 @@ private func hamstringCramp() -> Routine {
       .step(Step(
         name: "Straighten the leg",
         instruction: "Sit, leg straight, lean forward. Point the toes of the cramped leg up. Lean from the hips, with a flat back, and hold still. Feel the stretch in the back of the thigh.",
-        caution: "Swollen, red or darker? Stop: press w. Sharply worse as you stretch? Stop, and get seen today. A pop or bruise? Stop, and get it seen. In water: get to the edge or the shallows, or float on your back. Signal for help.",
+        caution: "Swollen, warm or red? Stop: press w. Sharply worse as you stretch? Stop, and get seen today. A pop or bruise? Stop, and get it seen. In water: get to the edge or the shallows, or float on your back. Signal for help.",
         picture: .straightenTheLeg,
         dose: .hold(least: milliseconds(30000), most: milliseconds(30000)),
         side: .affected)),
       .step(Step(
         name: "Rub the thigh",
         instruction: "Gently rub the back of the thigh. Press the tightest spot with moderate force. Sit or lie, with the cramped leg a little bent.",
-        caution: "Swollen, red or darker? Stop: press w. A warm leg or hard sore veins? Maybe a clot: do not rub; get seen today. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
+        caution: "Swollen, warm or red? Stop: press w. A darkened leg or hard sore veins? Maybe a clot: do not rub; get seen today. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
         picture: .rubTheThighBack,
         dose: .hold(least: milliseconds(180000), most: milliseconds(300000)),
         side: .affected,
@@ -1318,12 +1318,12 @@ private func hamstringCramp() -> Routine {
         needs: [.pressing])),
       .step(Step(
         name: "Warm the thigh",
-        instruction: "Lay a warm towel on the back of the thigh. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. It is for a cramp from cold, or a muscle still tight.",
+        instruction: "Lay a warm towel on the back of the thigh. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. It is for a cramp from cold.",
         caution: "Skip it on numb or broken skin. Skip it with infection, swelling, diabetic nerve damage, poor circulation, a suspected clot or heat illness. Heart trouble or past cancer? Ask first. Wrap the bottle; no boiling water. Check the skin, and stay awake.",
         picture: .warmTheThighBack,
         dose: .hold(least: milliseconds(300000), most: milliseconds(600000)),
         side: .affected,
-        recommendedWhen: [.cold],
+        onlyWhen: [.cold],
         avoidWhen: [.heat, .suspectedClot],
         needs: [.warmth])),
       .step(Step(
@@ -1384,7 +1384,7 @@ private func handCramp() -> Routine {
       .step(Step(
         name: "Rub the palm",
         instruction: "Rub the palm and the ball of the thumb. Rub gently, and press the tightest spot with moderate force. Rest the cramped hand in your lap.",
-        caution: "Swollen, red or darker? Stop: press w. A warm arm or hard sore veins? Maybe a clot: do not rub; get seen today. On blood thinners? Ask first.",
+        caution: "Swollen, warm or red? Stop: press w. A darkened arm or hard sore veins? Maybe a clot: do not rub; get seen today. On blood thinners? Ask first.",
         picture: .rubThePalm,
         dose: .hold(least: milliseconds(180000), most: milliseconds(300000)),
         side: .affected,
@@ -1527,14 +1527,14 @@ private func quadricepsCramp() -> Routine {
       .step(Step(
         name: "Heel to the buttock",
         instruction: "Lie down, heel to buttock. Lie on your other side, with the cramped leg on top. Hold its ankle and draw the heel in, knees together. Feel the stretch in the front of the thigh.",
-        caution: "Swollen, red or darker? Stop: press w. Hold a chair if you stand instead. A pop or bruise? Stop, and get it seen. Hold still and keep breathing.",
+        caution: "Swollen, warm or red? Stop: press w. Hold a chair if you stand instead. A pop or bruise? Stop, and get it seen. Hold still and keep breathing.",
         picture: .heelToTheButtock,
         dose: .hold(least: milliseconds(15000), most: milliseconds(30000)),
         side: .affected)),
       .step(Step(
         name: "Rub the thigh",
         instruction: "Gently rub the front of the thigh. Press the tightest spot with moderate force. Sit or lie, with the cramped leg at rest.",
-        caution: "Swollen, red or darker? Stop: press w. A warm leg or hard sore veins? Maybe a clot: do not rub; get seen today. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
+        caution: "Swollen, warm or red? Stop: press w. A darkened leg or hard sore veins? Maybe a clot: do not rub; get seen today. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
         picture: .rubTheThighFront,
         dose: .hold(least: milliseconds(180000), most: milliseconds(300000)),
         side: .affected,
@@ -1542,12 +1542,12 @@ private func quadricepsCramp() -> Routine {
         needs: [.pressing])),
       .step(Step(
         name: "Warm the thigh",
-        instruction: "Lay a warm towel on the front of the thigh. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. It is for a cramp from cold, or a muscle still tight.",
+        instruction: "Lay a warm towel on the front of the thigh. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. It is for a cramp from cold.",
         caution: "Skip it on numb or broken skin. Skip it with infection, swelling, diabetic nerve damage, poor circulation, a suspected clot or heat illness. Heart trouble or past cancer? Ask first. Wrap the bottle; no boiling water. Check the skin, and stay awake.",
         picture: .warmTheThighFront,
         dose: .hold(least: milliseconds(300000), most: milliseconds(600000)),
         side: .affected,
-        recommendedWhen: [.cold],
+        onlyWhen: [.cold],
         avoidWhen: [.heat, .suspectedClot],
         needs: [.warmth])),
       .step(Step(
@@ -1963,14 +1963,14 @@ private func shinCramp() -> Routine {
       .step(Step(
         name: "Point the foot",
         instruction: "Pull the foot down by hand. Sit, with the ankle of the cramped leg over the other knee. Ease the foot gently into a point. Feel the stretch along the front of the shin.",
-        caution: "Swollen, red or darker? Stop: press w. After a knock, is it tense, numb, weak or far more painful than the knock explains? Get emergency help. Let go if the calf or sole cramps. Hold still, without bouncing.",
+        caution: "Swollen, warm or red? Stop: press w. After a knock, is it tense, numb, weak or far more painful than the knock explains? Get emergency help. Let go if the calf or sole cramps. Hold still, without bouncing.",
         picture: .pointTheFoot,
         dose: .hold(least: milliseconds(15000), most: milliseconds(30000)),
         side: .affected)),
       .step(Step(
         name: "Rub the shin muscle",
         instruction: "Gently rub the muscle beside the shin bone. Press the tightest spot with moderate force. Sit, with the cramped leg at rest.",
-        caution: "Swollen, red or darker? Stop: press w. A warm leg or hard sore veins? Maybe a clot: do not rub; get seen today. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
+        caution: "Swollen, warm or red? Stop: press w. A darkened leg or hard sore veins? Maybe a clot: do not rub; get seen today. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
         picture: .rubTheShinMuscle,
         dose: .hold(least: milliseconds(180000), most: milliseconds(300000)),
         side: .affected,
@@ -1978,12 +1978,12 @@ private func shinCramp() -> Routine {
         needs: [.pressing])),
       .step(Step(
         name: "Warm the shin",
-        instruction: "Lay a warm towel on the muscle beside the shin bone. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. It is for a cramp from cold, or a muscle still tight.",
+        instruction: "Lay a warm towel on the muscle beside the shin bone. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. It is for a cramp from cold.",
         caution: "Skip it on numb or broken skin. Skip it with infection, swelling, diabetic nerve damage, poor circulation, a suspected clot or heat illness. Heart trouble or past cancer? Ask first. Wrap the bottle; no boiling water. Check the skin, and stay awake.",
         picture: .warmTheShin,
         dose: .hold(least: milliseconds(300000), most: milliseconds(600000)),
         side: .affected,
-        recommendedWhen: [.cold],
+        onlyWhen: [.cold],
         avoidWhen: [.heat, .suspectedClot],
         needs: [.warmth])),
       .step(Step(
@@ -2572,7 +2572,7 @@ private func toeCramp() -> Routine {
       .step(Step(
         name: "Straighten the toes",
         instruction: "Straighten the toes by hand. Sit, with the cramped foot over the other knee. Or stand, holding on, and press the foot flat into the floor. Feel the stretch under the toes.",
-        caution: "Swollen, red or darker? Stop: press w. Stop if the pain gets sharp. Use moderate force, without bouncing, and keep breathing.",
+        caution: "Swollen, warm or red? Stop: press w. Stop if the pain gets sharp. Use moderate force, without bouncing, and keep breathing.",
         picture: .straightenTheToes,
         dose: .hold(least: milliseconds(10000), most: milliseconds(15000)),
         side: .affected)),
@@ -2587,7 +2587,7 @@ private func toeCramp() -> Routine {
       .step(Step(
         name: "Press under the toes",
         instruction: "Press the tightest spot under the toes with your thumb. Press with moderate force, and gently rub around it. Sit, with the cramped foot over the other knee.",
-        caution: "Swollen, red or darker? Stop: press w. A warm leg or hard sore veins? Maybe a clot: do not press; get seen today. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
+        caution: "Swollen, warm or red? Stop: press w. A darkened leg or hard sore veins? Maybe a clot: do not press; get seen today. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
         picture: .pressUnderTheToes,
         dose: .hold(least: milliseconds(180000), most: milliseconds(300000)),
         side: .affected,
@@ -2595,12 +2595,12 @@ private func toeCramp() -> Routine {
         needs: [.pressing])),
       .step(Step(
         name: "Warm the toes",
-        instruction: "Lay a warm towel on the toes and the sole. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. It is for a cramp from cold, or a muscle still tight.",
+        instruction: "Lay a warm towel on the toes and the sole. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. It is for a cramp from cold.",
         caution: "Skip it on numb or broken skin. Skip it with infection, swelling, diabetic nerve damage, poor circulation, a suspected clot or heat illness. Heart trouble or past cancer? Ask first. Wrap the bottle; no boiling water. Check the skin, and stay awake.",
         picture: .warmTheToes,
         dose: .hold(least: milliseconds(300000), most: milliseconds(600000)),
         side: .affected,
-        recommendedWhen: [.cold],
+        onlyWhen: [.cold],
         avoidWhen: [.heat, .suspectedClot],
         needs: [.warmth])),
       .step(Step(

@@ -121,8 +121,8 @@ import Testing
       if Self.does(step, "Warm") {
         #expect(step.avoidWhen == [.heat, .suspectedClot], "\(id) \(step.name)")
         #expect(step.needs == [.warmth])
-        #expect(step.recommendedWhen == [.cold])
-        #expect(!step.isExtra)
+        #expect((id == "foot-cramp" ? step.recommendedWhen : step.onlyWhen) == [.cold])
+        #expect(step.isExtra == (id != "foot-cramp"))
         #expect(step.dose == .hold(least: .seconds(300), most: .seconds(600)))
       } else {
         #expect(!step.instruction.contains("warm"), "\(id) \(step.name)")

@@ -25,7 +25,7 @@ import Testing
     let routine = try #require(Self.catalog.routine(id))
     let steps = RoutineTextRules.steps(routine)
     // On a screen of 40 columns it has one row.
-    let line = "Swollen, red or darker? Stop: press w."
+    let line = "Swollen, warm or red? Stop: press w."
     #expect(line.count <= 38)
 
     for step in steps where step.name.hasPrefix("Rub") || step.name.hasPrefix("Press ") {

@@ -63,7 +63,7 @@ import TextCanvas
     _ = form.handle(.character("b"), in: context)
     let said = teller.tell(&form, in: context)
 
-    #expect(said.first == "Side: both sides." && said.contains("Eased after: not said."))
+    #expect(said.first == "Side: both sides." && said.contains("Eased after: no answer."))
     _ = form.handle(.up, in: context)
     let after = teller.tell(&form, in: context)
     #expect(after.filter { $0.hasPrefix("Side") } == ["Side: both sides."])

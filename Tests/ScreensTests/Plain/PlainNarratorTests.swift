@@ -82,7 +82,7 @@ import TextCanvas
         Cramp, calf. Pull the foot to you.
         Starts in 5.
         Sit, with the leg straight.
-        Swollen, red or darker? Stop: press w.
+        Swollen, warm or red? Stop: press w.
         Step 1 of 2: Draw the foot up, 30 seconds to 1 minute.
         Press e when it eases, n for the next step, w for when to get help.
         Elsewhere? 1 foot, 2 toes, 4 hamstring, 5 quadriceps, 6 shin, 7 hand, 8 forearm, 9 flank. \

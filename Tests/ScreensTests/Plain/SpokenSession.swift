@@ -113,6 +113,6 @@ enum SpokenPlans {
     Segment(
       kind: kind, name: "Draw the foot up",
       instruction: "Pull the foot to you. Sit, with the leg straight.",
-      caution: "Swollen, red or darker? Stop: press w.", dose: dose)
+      caution: "Swollen, warm or red? Stop: press w.", dose: dose)
   }
 }

@@ -90,7 +90,7 @@ import TextCanvas
     let asking = try CrampSite.allCases.filter { site in
       let frame = Frame(site: site, side: .left, size: Size(columns: 80, rows: 24))
       return try frame.screen(after: .seconds(3)).draw(frame.size).text
-        .contains("Swollen, red or darker? Stop: press w.")
+        .contains("Swollen, warm or red? Stop: press w.")
     }
     #expect(Set(asking).isSuperset(of: [.calf, .hamstring, .quadriceps, .shin]))
   }

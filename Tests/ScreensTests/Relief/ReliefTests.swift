@@ -198,7 +198,7 @@ import TextCanvas
 
   @Test func atNightTheActIsAsLargeAsByDay() throws {
     var screen = try relief([(30, .timeReached)])
-    let act = "Straighten the leg and pull the toes toward you."
+    let act = "Leg straight, pull the toes to you."
     screen.guide.isDim = true
     #expect(screen.draw(Size(columns: 80, rows: 24)).placeOfLarge(act) != nil)
     screen.guide.hasHalves = false
@@ -316,7 +316,7 @@ import TextCanvas
     let screen = try relief([(24, .next), (24, .next), (26, .timeReached)])
     let segment = try #require(screen.machine.activeRun.segment)
     #expect(segment.kind == .transition)
-    #expect(screen.draw(size).text.contains("Swollen, red or darker? Stop: press w."))
+    #expect(screen.draw(size).text.contains("Swollen, warm or red? Stop: press w."))
   }
 
   @Test(arguments: screenSizes) func signsOfAClotEndRelief(size: Size) throws {

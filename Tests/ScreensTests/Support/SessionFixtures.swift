@@ -73,7 +73,7 @@ enum SessionFixtures {
             "Leg straight, pull the toes to you. Pull slowly, with moderate force. Sit, and grasp "
             + "the toes of the cramped foot. Feel the stretch along the sole.",
           caution:
-            "Swollen, red or darker? Stop: press w. Stop if the pain gets sharp: pulling too "
+            "Swollen, warm or red? Stop: press w. Stop if the pain gets sharp: pulling too "
             + "hard can injure. Hold still, without bouncing, and keep breathing.",
           dose: .hold(least: .seconds(10), most: .seconds(15)), side: .affected)),
       .step(
@@ -82,7 +82,7 @@ enum SessionFixtures {
           instruction: "Press the tightest spot of the sole with your thumb. Press with moderate "
             + "force, and gently rub the muscles around it. Your index finger will do too. Sit, "
             + "with the cramped foot over the other knee.",
-          caution: "Swollen, red or darker? Stop: press w. A warm leg or hard sore veins? Maybe a "
+          caution: "Swollen, warm or red? Stop: press w. A darkened leg or hard sore veins? Maybe a "
             + "clot: do not press; get seen today. Pregnant? Stretch only, and ask your midwife. "
             + "On blood thinners? Ask first.",
           dose: .hold(least: .seconds(180), most: .seconds(300)), side: .affected,
