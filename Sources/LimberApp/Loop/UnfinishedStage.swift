@@ -8,7 +8,7 @@ final class UnfinishedStage: Stage {
   /// The screen.
   var screen: UnfinishedScreen
   /// What other screens say of it.
-  let mention: ScreenContext.Unfinished
+  let mention: UnfinishedMention
   /// When the session was last seen, on the current boot clock.
   let seenAt: Duration
   /// Whether it came up by itself and is still unanswered, so that the next key may be meant for
@@ -18,7 +18,7 @@ final class UnfinishedStage: Stage {
   /// Makes a stage; `seenAt` is when the session was last seen, on the current boot clock.
   init(_ session: UnfinishedSession, seenAt: Duration) {
     screen = UnfinishedScreen(session: session)
-    mention = ScreenContext.Unfinished(session)
+    mention = UnfinishedMention(session)
     self.seenAt = seenAt
   }
 

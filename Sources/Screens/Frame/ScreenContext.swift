@@ -16,7 +16,7 @@ package struct ScreenContext: Sendable {
   /// The advice to see a clinician, if it is to be shown.
   package var advice: ClinicAdvice?
   /// A cut-off session; `nil` if there is none, or none is known yet.
-  package var unfinished: Unfinished?
+  package var unfinished: UnfinishedMention?
   /// The names of routines that the person wanted to be reminded of and missed.
   package var due: [String] = []
   /// Whether events are waiting to be written to the log.
@@ -36,15 +36,4 @@ package struct ScreenContext: Sendable {
 
   /// Makes a context in which only the day is known.
   package init(today: LocalMoment) { self.today = today }
-
-  /// What is said of a cut-off session; the session itself would be copied for every key.
-  package struct Unfinished: Hashable, Sendable {
-    let name: String
-    let lastSeenAt: LocalMoment
-
-    package init(_ session: UnfinishedSession) {
-      name = session.machine.plan.name
-      lastSeenAt = session.lastSeenAt
-    }
-  }
 }

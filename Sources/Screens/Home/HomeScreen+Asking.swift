@@ -30,7 +30,8 @@ extension HomeScreen {
     let columns = frame.columns(ofRow: layout.asking)
     let isSpare = layout.asking != layout.preview.row
     let unfinished = context.unfinished.map {
-      HomeTexts.unfinished($0, seenFrom: today, columns: columns.count)
+      HomeTexts.unfinished(
+        $0.name, lastSeen: $0.lastSeenAt, seenFrom: today, columns: columns.count)
     }
     let told = isSpare ? unfinished ?? HomeTexts.due(context.due, columns: columns.count) : nil
     guard let ways = questions ?? told else { return }

@@ -24,7 +24,9 @@ extension HomeScreen {
       },
       HomeTexts.due(context.due, columns: PlainRows.size.columns)?.first,
       context.unfinished.flatMap {
-        HomeTexts.unfinished($0, seenFrom: today, columns: PlainRows.size.columns).first
+        HomeTexts.unfinished(
+          $0.name, lastSeen: $0.lastSeenAt, seenFrom: today, columns: PlainRows.size.columns
+        ).first
       },
     ].compactMap(\.self).filter { !$0.isEmpty }
     page.count = list.count

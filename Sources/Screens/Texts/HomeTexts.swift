@@ -160,9 +160,8 @@ enum HomeTexts {
 
   /// A session is unfinished, and the key for it; longest version first.
   static func unfinished(
-    _ session: ScreenContext.Unfinished, seenFrom today: LocalMoment, columns: Int
+    _ name: String, lastSeen seen: LocalMoment, seenFrom today: LocalMoment, columns: Int
   ) -> [String] {
-    let (name, seen) = (session.name, session.lastSeenAt)
     let short = " is unfinished: u"
     return [
       "\(name), \(seen.dayText(seenFrom: today)) \(seen.clockText), is unfinished. "

@@ -41,7 +41,7 @@ import TextCanvas
       }
       if random.chance(10) {
         let session = random.chance(50) ? try Self.unfinished(&random) : nil
-        shown.unfinished = session.map(ScreenContext.Unfinished.init)
+        shown.unfinished = session.map(UnfinishedMention.init)
       }
     }
     try walk.take(60)

@@ -19,7 +19,7 @@ import TextCanvas
     var screen = Shown(HomeScreen(routines: SampleRoutines.home))
     screen.overview = sampleOverview
     screen.recent = sampleRecent
-    screen.unfinished = ScreenContext.Unfinished(
+    screen.unfinished = UnfinishedMention(
       UnfinishedSession(
         id: SessionID(rawValue: "0123456789abcdef"), startedAt: wednesday.daysBefore(1),
         logged: machine, machine: machine, age: .seconds(725)))

@@ -82,8 +82,8 @@ enum SessionFixtures {
           instruction: "Press the tightest spot of the sole with your thumb. Press with moderate "
             + "force, and gently rub the muscles around it. Your index finger will do too. Sit, "
             + "with the cramped foot over the other knee.",
-          caution: "Swollen, warm or red? Stop: press w. A darkened leg or hard sore veins? Maybe a "
-            + "clot: do not press; get seen today. Pregnant? Stretch only, and ask your midwife. "
+          caution: "Swollen, warm or red? Stop: press w. A darkened leg or hard sore veins? Maybe "
+            + "a clot: do not press; get seen today. Pregnant? Stretch only, and ask your midwife. "
             + "On blood thinners? Ask first.",
           dose: .hold(least: .seconds(180), most: .seconds(300)), side: .affected,
           avoidWhen: [.suspectedClot], needs: [.pressing])),
