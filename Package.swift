@@ -69,7 +69,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "SessionLog", dependencies: ["SessionEngine", "Review", "CSystem", grdb, sqlite],
+      name: "SessionLog", dependencies: ["SessionEngine", "CSystem", grdb, sqlite],
       swiftSettings: strict),
     // Converts logs of builds that had no records; can go once nobody has such a log.
     .target(

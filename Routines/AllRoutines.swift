@@ -27,7 +27,7 @@ extension BuiltinRoutine {
         id: "calf-cramp",
         name: "Calf cramp relief",
         kind: .relief,
-        summary: "Stretches the calf at once, then rubs, warms and moves it. This may ease the cramp. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Sore afterwards? Cold may soothe it. A swollen or painful leg with chest pain or short breath is an emergency. Still cramping after 10 minutes? Get help now.",
+        summary: "Stretches the calf at once, then rubs and moves it. This may ease the cramp. Warmth is for a cramp from cold. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Sore afterwards? Cold may soothe it. A swollen or painful leg with chest pain or short breath is an emergency. Still cramping after 10 minutes? Get help now.",
         content: .steps(RoutineLength(nominal: milliseconds(480000), isOpenEnded: true))),
       make: calfCramp),
     BuiltinRoutine(
@@ -67,7 +67,7 @@ extension BuiltinRoutine {
         id: "first-steps",
         name: "First steps, heel pain",
         kind: .mobility,
-        summary: "For pain under the heel. Do it before your first step, and before you rise after long sitting. At least three times a day. Did you feel a pop, or have you swelling, numbness or diabetes? See a clinician first. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        summary: "For pain under the heel. Do it before your first step, and before you rise after long sitting. At least three times a day. Did you feel a pop, or do you have swelling, numbness or diabetes? See a clinician first. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
         content: .steps(RoutineLength(nominal: milliseconds(120000), isOpenEnded: false))),
       make: firstSteps),
     BuiltinRoutine(
@@ -131,7 +131,7 @@ extension BuiltinRoutine {
         id: "hamstring-cramp",
         name: "Hamstring cramp relief",
         kind: .relief,
-        summary: "Stretches the back of the thigh at once, then rubs, warms and moves it. This may ease the cramp. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Sore afterwards? Cold may soothe it. Still cramping after 10 minutes? Get help now.",
+        summary: "Stretches the back of the thigh at once, then rubs and moves it. This may ease the cramp. Warmth is for a cramp from cold. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Sore afterwards? Cold may soothe it. Still cramping after 10 minutes? Get help now.",
         content: .steps(RoutineLength(nominal: milliseconds(360000), isOpenEnded: true))),
       make: hamstringCramp),
     BuiltinRoutine(
@@ -155,7 +155,7 @@ extension BuiltinRoutine {
         id: "long-sit",
         name: "Long sit",
         kind: .mobility,
-        summary: "For a long trip, or a long day on a chair. Do the first two steps every half hour. One leg swollen, warm or red? Get seen today. With chest pain or short breath, call for emergency help. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        summary: "For a long trip, or a long day on a chair. Do the first two steps every half hour. One leg swollen, warm or red? Get seen today. With chest pain or shortness of breath, call for emergency help. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
         content: .steps(RoutineLength(nominal: milliseconds(230000), isOpenEnded: false))),
       make: longSit),
     BuiltinRoutine(
@@ -163,7 +163,7 @@ extension BuiltinRoutine {
         id: "quadriceps-cramp",
         name: "Thigh cramp relief",
         kind: .relief,
-        summary: "Stretches the front of the thigh at once, then rubs, warms and moves it. This may ease the cramp. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Sore afterwards? Cold may soothe it. Still cramping after 10 minutes? Get help now.",
+        summary: "Stretches the front of the thigh at once, then rubs and moves it. This may ease the cramp. Warmth is for a cramp from cold. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Sore afterwards? Cold may soothe it. Still cramping after 10 minutes? Get help now.",
         content: .steps(RoutineLength(nominal: milliseconds(360000), isOpenEnded: true))),
       make: quadricepsCramp),
     BuiltinRoutine(
@@ -219,7 +219,7 @@ extension BuiltinRoutine {
         id: "shin-cramp",
         name: "Shin cramp relief",
         kind: .relief,
-        summary: "Stretches the front of the lower leg at once, then rubs, warms and moves it. This may ease the cramp. Does it tighten each time you exercise, and fade within half an hour of rest? Show it to a clinician. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Still cramping after 10 minutes? Get help now.",
+        summary: "Stretches the front of the lower leg at once, then rubs and moves it. This may ease the cramp. Warmth is for a cramp from cold. Does it tighten each time you exercise, and fade within half an hour of rest? Show it to a clinician. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Still cramping after 10 minutes? Get help now.",
         content: .steps(RoutineLength(nominal: milliseconds(390000), isOpenEnded: true))),
       make: shinCramp),
     BuiltinRoutine(
@@ -468,7 +468,7 @@ private func calfCramp() -> Routine {
     id: "calf-cramp",
     name: "Calf cramp relief",
     kind: .relief,
-    summary: "Stretches the calf at once, then rubs, warms and moves it. This may ease the cramp. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Sore afterwards? Cold may soothe it. A swollen or painful leg with chest pain or short breath is an emergency. Still cramping after 10 minutes? Get help now.",
+    summary: "Stretches the calf at once, then rubs and moves it. This may ease the cramp. Warmth is for a cramp from cold. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Sore afterwards? Cold may soothe it. A swollen or painful leg with chest pain or short breath is an emergency. Still cramping after 10 minutes? Get help now.",
     sources: [
       "Limber's founding text on foot cramps",
       "Exercise-associated muscle cramps, review (J Athl Train), https://pmc.ncbi.nlm.nih.gov/articles/PMC8775277",
@@ -516,7 +516,7 @@ private func calfCramp() -> Routine {
       .step(Step(
         name: "Rub the calf",
         instruction: "Gently rub the tight calf with your hand. Press the tightest spot with moderate force. Sit, with the cramped leg a little bent.",
-        caution: "Swollen, warm or red? Stop: press w. A darkened leg or hard sore veins? Maybe a clot: do not rub; get seen today. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
+        caution: "Swollen, warm or red? Stop: press w. A darkened leg or hard sore veins? Maybe a clot: do not rub or press; get seen today. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
         picture: .rubTheCalf,
         dose: .hold(least: milliseconds(180000), most: milliseconds(300000)),
         side: .affected,
@@ -524,7 +524,7 @@ private func calfCramp() -> Routine {
         needs: [.pressing])),
       .step(Step(
         name: "Warm the calf",
-        instruction: "Lay a warm towel on the calf. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. It is for a cramp from cold.",
+        instruction: "Lay a warm towel on the calf. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. Warmth is for a cramp from cold.",
         caution: "Skip it on numb or broken skin. Skip it with infection, swelling, diabetic nerve damage, poor circulation, a suspected clot or heat illness. Heart trouble or past cancer? Ask first. Wrap the bottle; no boiling water. Check the skin, and stay awake.",
         picture: .warmTheCalf,
         dose: .hold(least: milliseconds(300000), most: milliseconds(600000)),
@@ -542,7 +542,7 @@ private func calfCramp() -> Routine {
         directions: [.clockwise, .counterclockwise])),
       .step(Step(
         name: "Fluids and electrolytes",
-        instruction: "Sip a sports drink or a light saline. Drink an appropriate amount: your thirst is the guide. It replaces fluid, and electrolytes such as sodium and potassium. It is for frequent cramps, or with heat, thirst or fatigue.",
+        instruction: "Sip a sports drink or a light saline. Drink an appropriate amount: your thirst is the guide. It replaces fluid, and electrolytes such as sodium and potassium. The drink is for frequent cramps, heat, thirst or fatigue.",
         caution: "Drink only to thirst, and follow the label. Too much is dangerous. Use ready-made drinks only, and no salt tablets. Low-salt diet, heart, kidney or blood pressure disease? Ask first. Drowsy, confused or in heat stroke? Drink nothing, and call for help.",
         picture: .fluidsAndElectrolytes,
         dose: .untilDone,
@@ -778,7 +778,7 @@ private func firstSteps() -> Routine {
     id: "first-steps",
     name: "First steps, heel pain",
     kind: .mobility,
-    summary: "For pain under the heel. Do it before your first step, and before you rise after long sitting. At least three times a day. Did you feel a pop, or have you swelling, numbness or diabetes? See a clinician first. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    summary: "For pain under the heel. Do it before your first step, and before you rise after long sitting. At least three times a day. Did you feel a pop, or do you have swelling, numbness or diabetes? See a clinician first. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
     sources: [
       "University of Rochester, a stretch for heel pain, http://www.medica-tradefair.com/cgi-bin/md_medica/lib/pub/tt.cgi/New_Stretch_Relieves_Pain.html",
       "CommonSpirit, exercises for the sole, https://www.commonspirit.org/conditions-treatments/plantar-fasciitis-exercises",
@@ -985,7 +985,7 @@ private func footCramp() -> Routine {
       .step(Step(
         name: "Press the tight spot",
         instruction: "Press the tightest spot of the sole with your thumb. Press with moderate force, and gently rub the muscles around it. Your index finger will do too. Sit, with the cramped foot over the other knee.",
-        caution: "Swollen, warm or red? Stop: press w. A darkened leg or hard sore veins? Maybe a clot: do not press; get seen today. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
+        caution: "Swollen, warm or red? Stop: press w. A darkened leg or hard sore veins? Maybe a clot: do not rub or press; get seen today. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
         picture: .pressTheTightSpot,
         dose: .hold(least: milliseconds(180000), most: milliseconds(300000)),
         side: .affected,
@@ -993,7 +993,7 @@ private func footCramp() -> Routine {
         needs: [.pressing])),
       .step(Step(
         name: "Warm the sole and calf",
-        instruction: "Lay a warm towel on the sole and lower calf. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. It is best for a cramp from cold.",
+        instruction: "Lay a warm towel on the sole and lower calf. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. Warmth is best for a cramp from cold.",
         caution: "Skip it on numb or broken skin. Skip it with infection, swelling, diabetic nerve damage, poor circulation, a suspected clot or heat illness. Heart trouble or past cancer? Ask first. Wrap the bottle; no boiling water. Check the skin, and stay awake.",
         picture: .warmTheSoleAndCalf,
         dose: .hold(least: milliseconds(300000), most: milliseconds(600000)),
@@ -1011,7 +1011,7 @@ private func footCramp() -> Routine {
         directions: [.clockwise, .counterclockwise])),
       .step(Step(
         name: "Fluids and electrolytes",
-        instruction: "Sip a light saline or a sports drink. Drink an appropriate amount: your thirst is the guide. It replaces fluid, and electrolytes such as sodium and potassium. It is for frequent cramps, or with thirst or fatigue.",
+        instruction: "Sip a light saline or a sports drink. Drink an appropriate amount: your thirst is the guide. It replaces fluid, and electrolytes such as sodium and potassium. The drink is for frequent cramps, thirst or fatigue.",
         caution: "Drink only to thirst, and follow the label. Too much is dangerous. Use ready-made drinks only, and no salt tablets. Low-salt diet, heart, kidney or blood pressure disease? Ask first. Drowsy, confused or in heat stroke? Drink nothing, and call for help.",
         picture: .fluidsAndElectrolytes,
         dose: .untilDone,
@@ -1235,7 +1235,7 @@ private func forearmCramp() -> Routine {
       .step(Step(
         name: "Bend the wrist back",
         instruction: "Let go, palm up, ease fingers down. With the other hand, ease them toward the floor. Sit or stand, with the cramped arm out straight. Feel the stretch along the inside of the forearm.",
-        caution: "Chest pain, breathless? Help: press w. Stop if it hurts more, tingles or goes numb. Cramp without effort, or weakness, numbness or twitching? Get seen today. Hold still, without bouncing.",
+        caution: "Chest pain, breathless? Call: press w. Stop if it hurts more, tingles or goes numb. Cramp without effort, or weakness, numbness or twitching? Get seen today. Hold still, without bouncing.",
         picture: .bendTheWristBack,
         dose: .hold(least: milliseconds(15000), most: milliseconds(30000)),
         side: .affected,
@@ -1251,7 +1251,7 @@ private func forearmCramp() -> Routine {
       .step(Step(
         name: "Rub the forearm",
         instruction: "Gently rub along the forearm. Press the tightest spot with moderate force. Sit, and rest the cramped arm on a table or in your lap.",
-        caution: "Swollen, warm or red? Stop: press w. A darkened arm or hard sore veins? Maybe a clot: do not rub; get seen today. On blood thinners? Ask first.",
+        caution: "Swollen, warm or red? Stop: press w. A darkened arm or hard sore veins? Maybe a clot: do not rub or press; get seen today. On blood thinners? Ask first.",
         picture: .rubTheForearm,
         dose: .hold(least: milliseconds(180000), most: milliseconds(300000)),
         side: .affected,
@@ -1273,7 +1273,7 @@ private func hamstringCramp() -> Routine {
     id: "hamstring-cramp",
     name: "Hamstring cramp relief",
     kind: .relief,
-    summary: "Stretches the back of the thigh at once, then rubs, warms and moves it. This may ease the cramp. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Sore afterwards? Cold may soothe it. Still cramping after 10 minutes? Get help now.",
+    summary: "Stretches the back of the thigh at once, then rubs and moves it. This may ease the cramp. Warmth is for a cramp from cold. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Sore afterwards? Cold may soothe it. Still cramping after 10 minutes? Get help now.",
     sources: [
       "Limber's founding text on foot cramps",
       "Exercise-associated muscle cramps, review (J Athl Train), https://pmc.ncbi.nlm.nih.gov/articles/PMC8775277",
@@ -1310,7 +1310,7 @@ private func hamstringCramp() -> Routine {
       .step(Step(
         name: "Rub the thigh",
         instruction: "Gently rub the back of the thigh. Press the tightest spot with moderate force. Sit or lie, with the cramped leg a little bent.",
-        caution: "Swollen, warm or red? Stop: press w. A darkened leg or hard sore veins? Maybe a clot: do not rub; get seen today. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
+        caution: "Swollen, warm or red? Stop: press w. A darkened leg or hard sore veins? Maybe a clot: do not rub or press; get seen today. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
         picture: .rubTheThighBack,
         dose: .hold(least: milliseconds(180000), most: milliseconds(300000)),
         side: .affected,
@@ -1318,7 +1318,7 @@ private func hamstringCramp() -> Routine {
         needs: [.pressing])),
       .step(Step(
         name: "Warm the thigh",
-        instruction: "Lay a warm towel on the back of the thigh. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. It is for a cramp from cold.",
+        instruction: "Lay a warm towel on the back of the thigh. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. Warmth is for a cramp from cold.",
         caution: "Skip it on numb or broken skin. Skip it with infection, swelling, diabetic nerve damage, poor circulation, a suspected clot or heat illness. Heart trouble or past cancer? Ask first. Wrap the bottle; no boiling water. Check the skin, and stay awake.",
         picture: .warmTheThighBack,
         dose: .hold(least: milliseconds(300000), most: milliseconds(600000)),
@@ -1335,7 +1335,7 @@ private func hamstringCramp() -> Routine {
         side: .affected)),
       .step(Step(
         name: "Fluids and electrolytes",
-        instruction: "Sip a sports drink or a light saline. Drink an appropriate amount: your thirst is the guide. It replaces fluid, and electrolytes such as sodium and potassium. It is for frequent cramps, or with heat, thirst or fatigue.",
+        instruction: "Sip a sports drink or a light saline. Drink an appropriate amount: your thirst is the guide. It replaces fluid, and electrolytes such as sodium and potassium. The drink is for frequent cramps, heat, thirst or fatigue.",
         caution: "Drink only to thirst, and follow the label. Too much is dangerous. Use ready-made drinks only, and no salt tablets. Low-salt diet, heart, kidney or blood pressure disease? Ask first. Drowsy, confused or in heat stroke? Drink nothing, and call for help.",
         picture: .fluidsAndElectrolytes,
         dose: .untilDone,
@@ -1368,7 +1368,7 @@ private func handCramp() -> Routine {
       .step(Step(
         name: "Bend the wrist back",
         instruction: "Let go, palm up, ease fingers down. With the other hand, ease them toward the floor. Sit or stand, with the cramped arm out straight. Feel the stretch in the palm and the inside of the forearm.",
-        caution: "Chest pain, breathless? Help: press w. Stop if it hurts more, tingles or goes numb. Cramp without effort, or weakness, numbness or twitching? Get seen today. Hold still, without bouncing.",
+        caution: "Chest pain, breathless? Call: press w. Stop if it hurts more, tingles or goes numb. Cramp without effort, or weakness, numbness or twitching? Get seen today. Hold still, without bouncing.",
         picture: .handBendTheWristBack,
         dose: .hold(least: milliseconds(15000), most: milliseconds(30000)),
         side: .affected,
@@ -1384,7 +1384,7 @@ private func handCramp() -> Routine {
       .step(Step(
         name: "Rub the palm",
         instruction: "Rub the palm and the ball of the thumb. Rub gently, and press the tightest spot with moderate force. Rest the cramped hand in your lap.",
-        caution: "Swollen, warm or red? Stop: press w. A darkened arm or hard sore veins? Maybe a clot: do not rub; get seen today. On blood thinners? Ask first.",
+        caution: "Swollen, warm or red? Stop: press w. A darkened arm or hard sore veins? Maybe a clot: do not rub or press; get seen today. On blood thinners? Ask first.",
         picture: .rubThePalm,
         dose: .hold(least: milliseconds(180000), most: milliseconds(300000)),
         side: .affected,
@@ -1439,7 +1439,7 @@ private func longSit() -> Routine {
     id: "long-sit",
     name: "Long sit",
     kind: .mobility,
-    summary: "For a long trip, or a long day on a chair. Do the first two steps every half hour. One leg swollen, warm or red? Get seen today. With chest pain or short breath, call for emergency help. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    summary: "For a long trip, or a long day on a chair. Do the first two steps every half hour. One leg swollen, warm or red? Get seen today. With chest pain or shortness of breath, call for emergency help. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
     sources: [
       "HSE, exercises while sitting, https://www2.hse.ie/living-well/exercise/indoor-exercises/sitting-exercises",
       "NHS on long trips, as quoted elsewhere (weak source)",
@@ -1496,7 +1496,7 @@ private func quadricepsCramp() -> Routine {
     id: "quadriceps-cramp",
     name: "Thigh cramp relief",
     kind: .relief,
-    summary: "Stretches the front of the thigh at once, then rubs, warms and moves it. This may ease the cramp. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Sore afterwards? Cold may soothe it. Still cramping after 10 minutes? Get help now.",
+    summary: "Stretches the front of the thigh at once, then rubs and moves it. This may ease the cramp. Warmth is for a cramp from cold. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Sore afterwards? Cold may soothe it. Still cramping after 10 minutes? Get help now.",
     sources: [
       "Limber's founding text on foot cramps",
       "Exercise-associated muscle cramps, review (J Athl Train), https://pmc.ncbi.nlm.nih.gov/articles/PMC8775277",
@@ -1534,7 +1534,7 @@ private func quadricepsCramp() -> Routine {
       .step(Step(
         name: "Rub the thigh",
         instruction: "Gently rub the front of the thigh. Press the tightest spot with moderate force. Sit or lie, with the cramped leg at rest.",
-        caution: "Swollen, warm or red? Stop: press w. A darkened leg or hard sore veins? Maybe a clot: do not rub; get seen today. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
+        caution: "Swollen, warm or red? Stop: press w. A darkened leg or hard sore veins? Maybe a clot: do not rub or press; get seen today. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
         picture: .rubTheThighFront,
         dose: .hold(least: milliseconds(180000), most: milliseconds(300000)),
         side: .affected,
@@ -1542,7 +1542,7 @@ private func quadricepsCramp() -> Routine {
         needs: [.pressing])),
       .step(Step(
         name: "Warm the thigh",
-        instruction: "Lay a warm towel on the front of the thigh. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. It is for a cramp from cold.",
+        instruction: "Lay a warm towel on the front of the thigh. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. Warmth is for a cramp from cold.",
         caution: "Skip it on numb or broken skin. Skip it with infection, swelling, diabetic nerve damage, poor circulation, a suspected clot or heat illness. Heart trouble or past cancer? Ask first. Wrap the bottle; no boiling water. Check the skin, and stay awake.",
         picture: .warmTheThighFront,
         dose: .hold(least: milliseconds(300000), most: milliseconds(600000)),
@@ -1559,7 +1559,7 @@ private func quadricepsCramp() -> Routine {
         side: .affected)),
       .step(Step(
         name: "Fluids and electrolytes",
-        instruction: "Sip a sports drink or a light saline. Drink an appropriate amount: your thirst is the guide. It replaces fluid, and electrolytes such as sodium and potassium. It is for frequent cramps, or with heat, thirst or fatigue.",
+        instruction: "Sip a sports drink or a light saline. Drink an appropriate amount: your thirst is the guide. It replaces fluid, and electrolytes such as sodium and potassium. The drink is for frequent cramps, heat, thirst or fatigue.",
         caution: "Drink only to thirst, and follow the label. Too much is dangerous. Use ready-made drinks only, and no salt tablets. Low-salt diet, heart, kidney or blood pressure disease? Ask first. Drowsy, confused or in heat stroke? Drink nothing, and call for help.",
         picture: .fluidsAndElectrolytes,
         dose: .untilDone,
@@ -1933,7 +1933,7 @@ private func shinCramp() -> Routine {
     id: "shin-cramp",
     name: "Shin cramp relief",
     kind: .relief,
-    summary: "Stretches the front of the lower leg at once, then rubs, warms and moves it. This may ease the cramp. Does it tighten each time you exercise, and fade within half an hour of rest? Show it to a clinician. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Still cramping after 10 minutes? Get help now.",
+    summary: "Stretches the front of the lower leg at once, then rubs and moves it. This may ease the cramp. Warmth is for a cramp from cold. Does it tighten each time you exercise, and fade within half an hour of rest? Show it to a clinician. In water, get to the edge or the shallows. Or float on your back and stretch there. Signal for help. Still cramping after 10 minutes? Get help now.",
     sources: [
       "Limber's founding text on foot cramps",
       "Exercise-associated muscle cramps, review (J Athl Train), https://pmc.ncbi.nlm.nih.gov/articles/PMC8775277",
@@ -1970,7 +1970,7 @@ private func shinCramp() -> Routine {
       .step(Step(
         name: "Rub the shin muscle",
         instruction: "Gently rub the muscle beside the shin bone. Press the tightest spot with moderate force. Sit, with the cramped leg at rest.",
-        caution: "Swollen, warm or red? Stop: press w. A darkened leg or hard sore veins? Maybe a clot: do not rub; get seen today. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
+        caution: "Swollen, warm or red? Stop: press w. A darkened leg or hard sore veins? Maybe a clot: do not rub or press; get seen today. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
         picture: .rubTheShinMuscle,
         dose: .hold(least: milliseconds(180000), most: milliseconds(300000)),
         side: .affected,
@@ -1978,7 +1978,7 @@ private func shinCramp() -> Routine {
         needs: [.pressing])),
       .step(Step(
         name: "Warm the shin",
-        instruction: "Lay a warm towel on the muscle beside the shin bone. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. It is for a cramp from cold.",
+        instruction: "Lay a warm towel on the muscle beside the shin bone. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. Warmth is for a cramp from cold.",
         caution: "Skip it on numb or broken skin. Skip it with infection, swelling, diabetic nerve damage, poor circulation, a suspected clot or heat illness. Heart trouble or past cancer? Ask first. Wrap the bottle; no boiling water. Check the skin, and stay awake.",
         picture: .warmTheShin,
         dose: .hold(least: milliseconds(300000), most: milliseconds(600000)),
@@ -1996,7 +1996,7 @@ private func shinCramp() -> Routine {
         directions: [.clockwise, .counterclockwise])),
       .step(Step(
         name: "Fluids and electrolytes",
-        instruction: "Sip a sports drink or a light saline. Drink an appropriate amount: your thirst is the guide. It replaces fluid, and electrolytes such as sodium and potassium. It is for frequent cramps, or with heat, thirst or fatigue.",
+        instruction: "Sip a sports drink or a light saline. Drink an appropriate amount: your thirst is the guide. It replaces fluid, and electrolytes such as sodium and potassium. The drink is for frequent cramps, heat, thirst or fatigue.",
         caution: "Drink only to thirst, and follow the label. Too much is dangerous. Use ready-made drinks only, and no salt tablets. Low-salt diet, heart, kidney or blood pressure disease? Ask first. Drowsy, confused or in heat stroke? Drink nothing, and call for help.",
         picture: .fluidsAndElectrolytes,
         dose: .untilDone,
@@ -2587,7 +2587,7 @@ private func toeCramp() -> Routine {
       .step(Step(
         name: "Press under the toes",
         instruction: "Press the tightest spot under the toes with your thumb. Press with moderate force, and gently rub around it. Sit, with the cramped foot over the other knee.",
-        caution: "Swollen, warm or red? Stop: press w. A darkened leg or hard sore veins? Maybe a clot: do not press; get seen today. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
+        caution: "Swollen, warm or red? Stop: press w. A darkened leg or hard sore veins? Maybe a clot: do not rub or press; get seen today. Pregnant? Stretch only, and ask your midwife. On blood thinners? Ask first.",
         picture: .pressUnderTheToes,
         dose: .hold(least: milliseconds(180000), most: milliseconds(300000)),
         side: .affected,
@@ -2595,7 +2595,7 @@ private func toeCramp() -> Routine {
         needs: [.pressing])),
       .step(Step(
         name: "Warm the toes",
-        instruction: "Lay a warm towel on the toes and the sole. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. It is for a cramp from cold.",
+        instruction: "Lay a warm towel on the toes and the sole. A wrapped hot water bottle will do too. Sit or lie, with the cramped leg at rest. Warmth is for a cramp from cold.",
         caution: "Skip it on numb or broken skin. Skip it with infection, swelling, diabetic nerve damage, poor circulation, a suspected clot or heat illness. Heart trouble or past cancer? Ask first. Wrap the bottle; no boiling water. Check the skin, and stay awake.",
         picture: .warmTheToes,
         dose: .hold(least: milliseconds(300000), most: milliseconds(600000)),
@@ -2613,7 +2613,7 @@ private func toeCramp() -> Routine {
         directions: [.clockwise, .counterclockwise])),
       .step(Step(
         name: "Fluids and electrolytes",
-        instruction: "Sip a sports drink or a light saline. Drink an appropriate amount: your thirst is the guide. It replaces fluid, and electrolytes such as sodium and potassium. It is for frequent cramps, or with heat, thirst or fatigue.",
+        instruction: "Sip a sports drink or a light saline. Drink an appropriate amount: your thirst is the guide. It replaces fluid, and electrolytes such as sodium and potassium. The drink is for frequent cramps, heat, thirst or fatigue.",
         caution: "Drink only to thirst, and follow the label. Too much is dangerous. Use ready-made drinks only, and no salt tablets. Low-salt diet, heart, kidney or blood pressure disease? Ask first. Drowsy, confused or in heat stroke? Drink nothing, and call for help.",
         picture: .fluidsAndElectrolytes,
         dose: .untilDone,

@@ -121,7 +121,7 @@ extension EndToEnd {
       let terminal = try Terminal(account, ["cramp"], rows: 40)
 
       // Warmth is still unanswered, and fluids need three cramps in a week.
-      try terminal.shows("Rub the shin muscle   step 1 of 5")
+      try terminal.shows("Rub the shin muscle   step 1 of 4")
     }
 
     @Test func settingsHoldInSessionsAndABrokenFileStopsNoHelp() throws {

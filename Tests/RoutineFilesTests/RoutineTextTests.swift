@@ -39,7 +39,8 @@ import Testing
     }
     let first = try #require(steps.first?.caution)
     switch routine.site {
-    case .hand, .forearm, .flank, nil: #expect(first.firstMatch(of: /[Hh]elp: press w\./) != nil)
+    case .hand, .forearm, .flank, nil:
+      #expect(first.firstMatch(of: /([Hh]elp|Call): press w\./) != nil)
     default: #expect(first.hasPrefix(line))
     }
   }

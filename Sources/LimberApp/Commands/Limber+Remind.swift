@@ -165,9 +165,11 @@ extension Limber {
       func run() throws {
         try reporting { () throws(Failure) in
           let paths = Paths()
-          let routine = RoutineLibrary(paths: paths).id(of: id)
           let file = try ReminderFile(paths: paths)
           var reminders = try file.load()
+          // The routine may be gone, and its id another's name.
+          let named = RoutineID(id)
+          let routine = reminders[named] == nil ? RoutineLibrary(paths: paths).id(of: id) : named
           let timer = routine.isWellFormed ? ReminderTimers(paths: paths) : nil
           let hadTimer = timer?.remove(ReminderUnit(of: routine, paths: paths)) ?? false
           guard hadTimer || reminders[routine] != nil else { throw .reminder(.none(routine)) }

@@ -100,7 +100,6 @@ extension RunLoop {
   /// Passes the outlook to every stage.
   mutating func tellOutlook() {
     let readiness = readiness
-    context.sorenessDue = readiness.outlook?.sorenessDue(at: WorldClock.now())
     context.advice = readiness.advice(at: context.today)
     changeAll(as: SessionController.self) { readiness.tell($0) }
   }

@@ -181,6 +181,10 @@ struct RunLoop: ~Copyable {
     changeTop(as: UnfinishedStage.self) { $0.tellAge() }
     guard !stages.isEmpty else { return }
     tellTerminal()
+    // Home may stay open until it is time to ask.
+    if stages.last is HomeScreen {
+      told.sorenessDue = readiness.outlook?.sorenessDue(at: WorldClock.now())
+    }
     // What is told depends on the stage shown.
     let context = context
     if let top = stages.popLast() { show(top, in: context) }

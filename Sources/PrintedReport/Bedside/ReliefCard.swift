@@ -131,17 +131,12 @@ extension ReliefCard {
   private static func then(_ steps: [Step]) -> String {
     let told = steps.map { step in
       let dose = step.dose == .untilDone ? [] : [Self.dose(step)]
-      let only = step.onlyWhen.isEmpty ? [] : ["only with \(either(step.onlyWhen.map(\.word)))"]
+      let only =
+        step.onlyWhen.isEmpty ? [] : ["only with \(step.onlyWhen.map(\.word).listed("or"))"]
       let remarks = (dose + only).joined(separator: "; ")
       return step.name.printed(atMost: 40, rest: "") + (remarks.isEmpty ? "" : " (\(remarks))")
     }
     return "Then: \(told.joined(separator: ", "))."
-  }
-
-  /// A list such as `heat, thirst or fatigue`.
-  private static func either(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return "\(words.dropLast().joined(separator: ", ")) or \(last)"
   }
 
   private static func dose(_ step: Step) -> String {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
+import SessionEngine
 
 /// The possible filters for a log; each choice matches something.
 public struct FilterChoices: Hashable, Sendable {

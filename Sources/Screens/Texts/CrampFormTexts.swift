@@ -61,10 +61,10 @@ enum CrampFormTexts {
   /// The kinds of help for rows.
   enum Help { case onset, site, lasted, note, pain, triggers, choice, tried }
 
-  /// The help for a row, the longest version first.
   /// What is read in place of the arrows.
   static let leftRight = "Left, right"
 
+  /// The help for a row, the longest version first.
   static func help(_ help: Help) -> [String] {
     switch help {
     case .onset: ["When it began: 3:10, last night 3am, yesterday 22:00 or 2026-11-21 03:10."]

@@ -39,7 +39,7 @@ enum ReliefTexts {
   static let asksFirst = "a question first"
   static let leftOut = "left out"
   /// What a caution's sentence has that points to the warning signs.
-  static let warningsCues = ["press w", "Press w"]
+  static let warningsCues = ["press w.", "Press w."]
   /// What such a sentence has if it is about a clot.
   static let clotCues = ["swollen", "Swollen"]
   static let close = "close"

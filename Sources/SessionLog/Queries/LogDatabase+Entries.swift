@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import GRDB
-import Review
 import RoutineModel
 import SessionEngine
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-import SessionEngine
 
 /// The part of the log for a review, in any order, without what is deleted.
 ///

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
-import SessionEngine
 
 /// A cramp for a review: its record, and what only other rows of the log know.
 public struct ReviewedCramp: Hashable, Sendable {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import RoutineModel
-import SessionEngine
 
 /// A session for a review; kept small, since there may be a hundred thousand.
 public struct ReviewedSession: Hashable, Sendable {
