@@ -45,7 +45,7 @@ extension RunLoop {
   }
 
   /// When another routine may be due, if the current screen tells what is.
-  var nextDueShown: Duration? { top(as: HomeScreen.self) == nil ? nil : nextDueAt }
+  var nextDueShown: Duration? { isTop(HomeScreen.self) ? nextDueAt : nil }
 
   /// Asks what is due once another routine may be.
   mutating func askWhatIsDue() {

@@ -33,7 +33,7 @@ extension RunLoop {
 
   /// Starts help with a cramp; within the session, if there is one.
   private mutating func helpWithCramp() {
-    if top(as: WelcomeStage.self) != nil {
+    if isTop(WelcomeStage.self) {
       leaveWelcome()
       // Whatever was about to begin: after a cramp the person chooses again.
       show(.home)
@@ -54,20 +54,15 @@ extension RunLoop {
 
   /// Handles an event in the current session.
   mutating func handleSession(_ event: SessionEvent) {
-    let readiness = readiness
-    var due: [Cue] = []
-    changeTop(as: SessionController.self) { session in
-      due = session.handle(event)
-      switch event {
-      case .cramp, .again, .relocate, .note:
-        readiness.tell(session)
-      default: break
-      }
+    guard let session else { return }
+    cues += session.handle(event)
+    switch event {
+    case .cramp, .again, .relocate, .note: readiness.tell(session)
+    default: break
     }
-    cues += due
     switch event {
     // Help takes precedence over any speech.
-    case .cramp, .again: if session != nil { mustHush = true }
+    case .cramp, .again: mustHush = true
     default: break
     }
   }
@@ -115,8 +110,7 @@ extension RunLoop {
     settings.leaveOut = needs
     readiness.settings.leaveOut = needs
     keepAnswer(needs)
-    let readiness = readiness
-    changeTop(as: SessionController.self) { readiness.tell($0) }
+    session.map(readiness.tell)
     if let step { handleSession(.take(step)) }
   }
 
@@ -197,18 +191,24 @@ extension RunLoop {
     handOver()
     if let session { noteLeaving(session) }
     let left = stages.popLast()
-    guard let top = stages.last else {
+    guard !stages.isEmpty else {
       ending = .success(.success)
       return
     }
     // The day may have changed meanwhile.
     renewDay()
-    if left is SessionController {
+    if left?.session != nil {
       refreshHistory()
       refreshReview()
     }
-    guard top is HomeScreen else { return }
     changeTop(as: HomeScreen.self) { $0.comeBack() }
+    isHomeOld = isTop(HomeScreen.self)
+  }
+
+  /// Asks anew for what home shows, once it is drawn: the log's threads would compete with it.
+  mutating func renewHome() {
+    guard isHomeOld, isTop(HomeScreen.self) else { return }
+    isHomeOld = false
     askForOverview()
     askForUnfinished()
     askForOutlook()

@@ -7,15 +7,12 @@ import SessionLog
 extension RunLoop {
   /// Hands new events to the log, which writes them on its own thread.
   mutating func handOver() {
-    let (log, heartbeats) = (log, requested.heartbeats)
-    var hasEnded = false
-    changeTop(as: SessionController.self) { session in
-      let entries = session.takeUnwritten()
-      hasEnded = session.isFinished && !entries.isEmpty
-      log.append(entries, to: session.id)
-      session.beat(in: heartbeats)
-    }
-    if hasEnded, let session { askWhatIsBeside(session) }
+    guard let session else { return }
+    if session.takeBeginning() { log.begin(session.head, at: session.startReading) }
+    let entries = session.takeUnwritten()
+    log.append(entries, to: session.id)
+    session.beat(in: requested.heartbeats)
+    if session.isFinished, !entries.isEmpty { askWhatIsBeside(session) }
   }
 
   /// Asks for the previous session to compare a finished one with.
@@ -101,7 +98,7 @@ extension RunLoop {
   mutating func tellOutlook() {
     let readiness = readiness
     context.advice = readiness.advice(at: context.today)
-    changeAll(as: SessionController.self) { readiness.tell($0) }
+    for stage in stages { stage.session.map(readiness.tell) }
   }
 
   /// Opens the cramps screen.
@@ -202,9 +199,9 @@ extension RunLoop {
     switch reply {
     case .news(let news): tell(news)
     case .detail(let detail):
-      if top(as: HistoryScreen.self) != nil { stages.append(SessionDetailScreen(detail: detail)) }
+      if isTop(HistoryScreen.self) { stages.append(SessionDetailScreen(detail: detail)) }
     case .failed(let problem):
-      if problem.keepsLogShut, stages.count == 1, stages.last is HomeScreen {
+      if problem.keepsLogShut, stages.count == 1, isTop(HomeScreen.self) {
         ending = .failure(.log(problem))
       } else {
         tell(problem)

@@ -21,7 +21,7 @@ extension RunLoop {
     if signal.ringsBell { terminal.bell() }
     sound.expect(session.machine.comingCues, origin: session.startReading.bootClock)
     if signal.flashes, settings.motion == .full {
-      changeTop(as: SessionController.self) { $0.screen.scene.flash() }
+      session.screen.scene.flash()
       draw()
     }
   }
@@ -53,7 +53,7 @@ extension RunLoop {
   mutating func tellSound() {
     let heard: SessionScene.Sound =
       sound.canBeMuted ? (sound.isMuted ? .muted : .heard) : .none
-    changeTop(as: SessionController.self) { $0.screen.scene.sound = heard }
+    session?.screen.scene.sound = heard
   }
 
   /// Handles a report from the player.

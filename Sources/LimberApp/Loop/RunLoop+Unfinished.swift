@@ -24,7 +24,7 @@ extension RunLoop {
     unfinished = session.map { UnfinishedStage($0, seenAt: seenAt) }
     guard mayOffer else { return }
     mayOffer = false
-    guard let offered = unfinished?.anew, stages.last is HomeScreen else { return }
+    guard let offered = unfinished?.anew, isTop(HomeScreen.self) else { return }
     offered.cameByItself = true
     stages.append(offered)
   }

@@ -3,6 +3,7 @@ import Foundation
 import RoutineModel
 import SessionEngine
 import TerminalIO
+import TextCanvas
 import Wording
 
 extension RunLoop {
@@ -32,9 +33,12 @@ extension SessionController {
   /// The current step, its side and total length; `nil` for none.
   fileprivate var title: String? {
     guard !isFinished, let segment = machine.activeRun.segment else { return nil }
-    let side = segment.side.flatMap(SoundText.letter)
-    let length = lengthOfStep?.roundedToSeconds.lengthText
-    return [segment.name, side, length].compactMap(\.self).joined(separator: " ")
+    let request = TitleRequest(name: segment.name, side: segment.side, length: lengthOfStep)
+    return keptTitles.result(for: request) {
+      let side = request.side.flatMap(SoundText.letter)
+      let length = request.length?.roundedToSeconds.lengthText
+      return [request.name, side, length].compactMap(\.self).joined(separator: " ")
+    }
   }
 
   /// The progress of the session's own plan.
@@ -50,3 +54,13 @@ extension SessionController {
     return step.flatMap { $0.isOpenEnded ? nil : $0.dose.nominalDuration }
   }
 }
+
+/// What a title depends on.
+private struct TitleRequest: Hashable {
+  let name: String
+  let side: StepSide?
+  let length: Duration?
+}
+
+/// The titles of the last steps; one is asked for with each frame.
+private let keptTitles = Kept<TitleRequest, String>(most: 20)

@@ -66,6 +66,8 @@ struct RunLoop: ~Copyable {
   var questionShownAt: Duration?
   /// The screen that has reported an unknown key, until a key does something.
   var unknownKeyToldOn: ObjectIdentifier?
+  /// Whether home has to ask the log anew.
+  var isHomeOld = false
   /// When the day changes, on the boot clock.
   var dayEndsAt = Duration.zero
   /// When another routine may be due, on the boot clock.
@@ -158,6 +160,7 @@ struct RunLoop: ~Copyable {
       draw()
       signal()
       handOver()
+      renewHome()
       let deadlines = [stages.last?.deadline, helpDueAt, dayEndShown, nextDueShown, news.goesAt]
         .compactMap(\.self)
       handle(terminal.wait(with: &waiter, until: deadlines.min()))
@@ -182,7 +185,7 @@ struct RunLoop: ~Copyable {
     guard !stages.isEmpty else { return }
     tellTerminal()
     // Home may stay open until it is time to ask.
-    if stages.last is HomeScreen {
+    if isTop(HomeScreen.self) {
       told.sorenessDue = readiness.outlook?.sorenessDue(at: WorldClock.now())
     }
     // What is told depends on the stage shown.
@@ -218,7 +221,7 @@ struct RunLoop: ~Copyable {
     // A hang-up takes precedence: the session is not over, only unfinished.
     let hasEnded = ending == nil && (wake.inputHasEnded || terminal.hasEnded)
     if wake.signals.contains(.hangUp) || hasEnded {
-      changeTop(as: SessionController.self) { $0.noteMoment() }
+      session?.noteMoment()
       ending = .success(.hungUp)
     } else if wake.signals.contains(.terminate) {
       handleSession(.end)

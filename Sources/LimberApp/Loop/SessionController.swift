@@ -18,6 +18,8 @@ final class SessionController: Stage {
   private(set) var machine: SessionMachine
   /// The screen.
   var screen: SessionScreen
+  /// Whether the log has its beginning.
+  private var isBegun = false
   /// Entries not yet handed to the log.
   private(set) var unwritten: [LogEntry] = []
   /// When the session began, by the boot clock.
@@ -58,6 +60,7 @@ final class SessionController: Stage {
     screen = SessionScreen(machine: machine)
     lastWritten = session.logged.lastSeen
     entryCount = session.entryCount
+    isBegun = true
   }
 
   /// Its beginning.
@@ -84,6 +87,8 @@ final class SessionController: Stage {
 
   /// Whether the session is over.
   var isFinished: Bool { if case .finished = machine.state { true } else { false } }
+
+  var session: SessionController? { self }
 
   /// When the session next changes by itself, on the boot clock.
   var deadline: Duration? {
@@ -120,6 +125,12 @@ final class SessionController: Stage {
   }
 
   static func perform(_ command: SessionCommand, in loop: inout RunLoop) { loop.perform(command) }
+
+  /// Whether the beginning is still to be handed to the log; from now on it counts as handed over.
+  func takeBeginning() -> Bool {
+    defer { isBegun = true }
+    return !isBegun
+  }
 
   /// Takes the entries not yet handed to the log.
   func takeUnwritten() -> [LogEntry] {

@@ -11,6 +11,8 @@ protocol Stage {
   var deadline: Duration? { get }
   /// Whether it shows dates relative to today.
   var tellsDays: Bool { get }
+  /// The session that it runs, if it runs one.
+  var session: SessionController? { get }
   /// Performs a command that only its screen has.
   static func perform(_ command: Shown.Command, in loop: inout RunLoop)
 }
@@ -18,6 +20,7 @@ protocol Stage {
 extension Stage {
   var deadline: Duration? { nil }
   var tellsDays: Bool { false }
+  var session: SessionController? { nil }
 }
 
 /// A screen that needs nothing but its commands is its own stage.
@@ -56,16 +59,23 @@ extension CrampFormScreen: Stage {
 }
 
 extension RunLoop {
+  /// Whether the top stage is of this kind. Cheaper than a cast, and asked several times for a key.
+  func isTop<Kind: Stage>(_ kind: Kind.Type) -> Bool {
+    stages.last.map { type(of: $0) == kind } ?? false
+  }
+
   /// The top stage, if it is of this kind.
-  func top<Kind: Stage>(as kind: Kind.Type) -> Kind? { stages.last as? Kind }
+  func top<Kind: Stage>(as kind: Kind.Type) -> Kind? {
+    isTop(kind) ? stages.last as? Kind : nil
+  }
 
   /// The session on top, if there is one.
-  var session: SessionController? { top(as: SessionController.self) }
+  var session: SessionController? { stages.last?.session }
 
   /// Changes the top stage, if it is of this kind.
   mutating func changeTop<Kind: Stage>(as kind: Kind.Type, _ change: (inout Kind) -> Void) {
     // Removed during the change to avoid copying.
-    guard let last = stages.popLast() else { return }
+    guard isTop(kind), let last = stages.popLast() else { return }
     guard var stage = last as? Kind else { return stages.append(last) }
     change(&stage)
     stages.append(stage)

@@ -86,8 +86,7 @@ extension SessionView {
   /// Whoever is sent there by a caution about a clot finds that first.
   private var warningsStart: WarningSigns.Start {
     guard !isHelpDue, scene.afterRelief == nil,
-      let pointer = machine.activeRun.segment?.caution?.toWarningsCue,
-      ReliefTexts.clotCues.contains(where: pointer.contains)
+      let caution = machine.activeRun.segment?.caution, caution.pointsToClot
     else { return .top }
     return .clot
   }

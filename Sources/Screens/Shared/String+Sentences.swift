@@ -44,8 +44,19 @@ extension String {
     firstSentences { ReliefTexts.warningsCues.contains(where: $0.contains) }
   }
 
+  /// Whether its sentences up to the one that points to the warning signs are about a clot.
+  var pointsToClot: Bool {
+    keptPointers.result(for: self) {
+      guard let pointer = toWarningsCue else { return false }
+      return ReliefTexts.clotCues.contains(where: pointer.contains)
+    }
+  }
+
   private var firstEnd: Index { self[...].sentenceEnd }
 }
+
+/// Which cautions point to the signs of a clot; the keys of each frame depend on it.
+private let keptPointers = Kept<String, Bool>(most: 100)
 
 extension Substring {
   /// Its sentences up to the first that is no question; `nil` at the end.
