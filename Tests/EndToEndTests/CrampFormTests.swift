@@ -108,6 +108,16 @@ extension EndToEnd {
       try terminal.shows("'today 25:00' does not exist.")
     }
 
+    @Test func pastedTextIsWrittenAsOneLine() throws {
+      let terminal = try Terminal(account)
+      try openForm(in: terminal, by: "a", "Log a past cramp")
+      try terminal.press("C-u")
+      try terminal.paste("2026-01-05\n14:00\n\nq")
+      try terminal.shows("Log a past cramp", "2026-01-05 14:00 q_")
+      try terminal.press("BSpace")
+      try terminal.shows("2026-01-05 14:00 _")
+    }
+
     @Test func whatIsWrittenIsNotLostByASlip() throws {
       let terminal = try Terminal(account)
       try openForm(in: terminal, by: "a", "Log a past cramp")

@@ -100,6 +100,7 @@ extension EndToEnd {
 
       try terminal.shows("Stand still")
       try terminal.paste(String(repeating: "c q y e ", count: 1_000))
+      try terminal.shows("Pasted text presses no keys.", "Stand still")
       try terminal.press("q")
       try terminal.shows("End this session?", "Stand still")
       try terminal.agree()

@@ -132,11 +132,31 @@ import TextCanvas
     #expect(keys == [.pageUp, .character("日"), .character("x")])
   }
 
-  @Test func pastedTextIsDropped() {
-    #expect(
-      keys("a\u{1B}[200~q\u{03}\u{1B}[A\u{1B}[20\u{1B}\u{1B}[201~b") == [
-        .character("a"), .character("b"),
-      ])
+  @Test func pastedTextPressesNoKeys() {
+    var decoder = KeyDecoder(isUnicode: true)
+    let bytes = Array("a\u{1B}[200~q\u{03}\u{1B}[A\u{1B}[20\u{1B}\u{1B}[201~b".utf8)
+
+    #expect(decoder.decode(bytes, at: .zero) == [.character("a"), .character("b")])
+    let told = (0..<2).map { _ in decoder.takeDroppedPaste() }
+    #expect(told == [true, false])
+  }
+
+  @Test(
+    arguments: [
+      ("q c", "q c"), ("two\r\n  lines\t", "two  lines"), ("\n\nx\ny\n", "x y"),
+      ("\u{03}\u{1B}[A\u{07}ø日\u{85}\u{202E}.", "[Aø日."), ("\u{1B}[20\u{1B}[2", "[20[2"),
+      (String(repeating: "é", count: 9_000), String(repeating: "é", count: PastedText.longest)),
+    ])
+  func pastedTextIsWrittenOnOneLineAsIfTyped(pasted: String, written: String) {
+    var decoder = KeyDecoder(isUnicode: true)
+    decoder.isWriting = true
+    let bytes = Array("\u{1B}[200~\(pasted)\u{1B}[201~".utf8)
+    let whole = decoder.decode(bytes, at: .zero)
+    let pieces = bytes.flatMap { decoder.decode([$0], at: .zero) }
+
+    #expect(whole == written.map(Key.character) && pieces == whole)
+    let isDropped = decoder.takeDroppedPaste()
+    #expect(!decoder.isInPaste && !isDropped)
   }
 
   @Test func aPasteWithoutAnEndIsOverAfterAPause() {

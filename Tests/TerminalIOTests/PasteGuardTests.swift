@@ -75,10 +75,20 @@ import TextCanvas
     var guarding = PasteGuard()
     let passing = guarding.admit(keys(batch), intoText: intoText, at: .zero)
 
-    #expect(guarding.hasHeldBackEnter == isHeldBack)
+    #expect((guarding.heldBack == .enter) == isHeldBack)
     #expect(!isHeldBack || !passing.contains(.enter))
     #expect(guarding.admit([.enter], intoText: intoText, at: .milliseconds(300)) == [.enter])
-    #expect(!guarding.hasHeldBackEnter)
+    #expect(guarding.heldBack == nil)
+  }
+
+  @Test func textThatIsNotTakenIsKnownOfOnceForAPaste() {
+    var guarding = PasteGuard()
+    let told = [("some text", 0), ("and more", 50), ("y", 300), ("another", 600)].map {
+      _ = guarding.admit(keys($0), intoText: false, at: .milliseconds($1))
+      return guarding.heldBack
+    }
+
+    #expect(told == [.text, nil, nil, .text])
   }
 
   @Test func onceSomebodyGoesOnTypingIntoTheLineEveryKeyCounts() {

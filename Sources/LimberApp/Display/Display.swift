@@ -17,8 +17,8 @@ protocol Display: AnyObject {
   /// Whether further keys wait to be read after the effect of the last ones is shown.
   var hasMoreKeys: Bool { get }
 
-  /// Whether the last keys were text with an Enter at its end that was not taken.
-  var hasHeldBackEnter: Bool { get }
+  /// What was not taken of the last keys.
+  var heldBack: HeldBack? { get }
   /// Whether keys come as whole lines, each meant for the result of the one before, so that nothing
   /// is typed ahead by mistake.
   var isFedByLines: Bool { get }
@@ -68,7 +68,7 @@ final class ScreenDisplay: Display {
   var isUpToDate: Bool { terminal?.isUpToDate ?? true }
   var hasEnded: Bool { terminal?.hasEnded ?? true }
   var hasMoreKeys: Bool { false }
-  var hasHeldBackEnter: Bool { terminal?.hasHeldBackEnter ?? false }
+  var heldBack: HeldBack? { terminal?.heldBack }
   var isFedByLines: Bool { false }
   var tellsOfUnknownKeys: Bool { false }
 

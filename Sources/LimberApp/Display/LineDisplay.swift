@@ -22,7 +22,7 @@ final class LineDisplay: Display {
   var isUpToDate: Bool { terminal.isUpToDate }
   var hasEnded: Bool { waiting.isEmpty && terminal.hasEnded }
   var hasMoreKeys: Bool { !waiting.isEmpty || terminal.hasMore }
-  var hasHeldBackEnter: Bool { terminal.hasHeldBackEnter }
+  var heldBack: HeldBack? { terminal.heldBack }
 
   var isFedByLines: Bool { terminal.isFedByLines }
   var tellsOfUnknownKeys: Bool { true }

@@ -17,7 +17,7 @@ extension RunLoop {
       for key in readKeys() where ending == nil {
         if let key = meaning(of: key) { answer(key) }
       }
-      if terminal.hasHeldBackEnter { announce(KeyText.enterHeldBack, .answer) }
+      if let held = terminal.heldBack { announce(KeyText.heldBack(held), .answer) }
       if ending == nil, terminal.hasMoreKeys { draw() }
     } while ending == nil && terminal.hasMoreKeys
   }

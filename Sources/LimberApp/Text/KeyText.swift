@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import TerminalIO
 
 /// Messages about keys and the terminal's characters.
 enum KeyText {
@@ -6,7 +7,14 @@ enum KeyText {
   static let noStretch = "No stretching with signs of a clot. t: no such signs."
   static let noNextPhase = "This is the last phase."
   static let noPreviousPhase = "This is the first phase."
-  static let enterHeldBack = "Enter came together with the text. Press it again."
+
+  /// Keys that came with text were not taken.
+  static func heldBack(_ held: HeldBack) -> String {
+    switch held {
+    case .enter: "Enter came together with the text. Press it again."
+    case .text: "Pasted text presses no keys. Press them one by one."
+    }
+  }
 
   /// The environment names a locale that this machine lacks; what is done about it.
   ///

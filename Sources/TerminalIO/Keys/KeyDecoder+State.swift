@@ -20,8 +20,8 @@ extension KeyDecoder {
     case mouse(missing: Int)
     /// In a multi-byte character, with the bytes so far and the number needed.
     case unicode([UInt8], needed: Int)
-    /// In pasted text, with how many bytes of its end marker have been seen.
-    case paste(matched: Int)
+    /// In pasted text.
+    case paste(PastedText)
   }
 
   /// The state after an 8-bit control byte, which stands for ESC and a letter.

@@ -6,9 +6,9 @@ import TextCanvas
 ///
 /// The rule: no sequence, whole or broken, may become keys nobody pressed, or swallow keys that
 /// come half a second later. While replies are pending, their bytes may come as late and as slowly
-/// as they like; a byte that cannot belong to a reply is a key. Pasted text is dropped. On another
-/// keyboard layout, keys are mapped by position, except in a text field. Pure: time is passed in as
-/// a value.
+/// as they like; a byte that cannot belong to a reply is a key. Pasted text writes into a text field
+/// and is dropped elsewhere. On another keyboard layout, keys are mapped by position, except in a
+/// text field. Pure: time is passed in as a value.
 struct KeyDecoder: Sendable {
   /// How long after its beginning a sequence may continue, on a slow connection.
   static let longestSequence = Duration.milliseconds(500)
@@ -42,6 +42,7 @@ struct KeyDecoder: Sendable {
   /// When a lone ESC becomes the Escape key unless more comes; `nil` if there is none.
   private(set) var escapeDue: Duration?
   private var answers: [TerminalAnswer] = []
+  private var hasDroppedPaste = false
 
   /// Makes a decoder.
   ///
@@ -67,6 +68,12 @@ struct KeyDecoder: Sendable {
     return answers
   }
 
+  /// Whether text was pasted where none can be written, since the last call.
+  mutating func takeDroppedPaste() -> Bool {
+    defer { hasDroppedPaste = false }
+    return hasDroppedPaste
+  }
+
   private var isInSequence: Bool {
     switch state {
     case .ground, .paste: false
@@ -85,7 +92,7 @@ struct KeyDecoder: Sendable {
     }
   }
 
-  /// Whether pasted text is being dropped.
+  /// Whether text is being pasted.
   var isInPaste: Bool {
     if case .paste = state { true } else { false }
   }
@@ -154,7 +161,7 @@ struct KeyDecoder: Sendable {
     case .mouse(let missing): state = missing > 1 ? .mouse(missing: missing - 1) : .ground
     case .unicode(let bytes, let needed):
       takeUnicode(byte, after: bytes, needed: needed, into: &keys)
-    case .paste(let matched): takePasted(byte, matched: matched)
+    case .paste(let text): takePasted(byte, after: text, into: &keys)
     }
   }
 
@@ -221,7 +228,8 @@ struct KeyDecoder: Sendable {
     case 0x40...0x7E:
       state = .ground
       if byte == UInt8(ascii: "~"), bytes == Array("200".utf8) {
-        state = .paste(matched: 0)
+        state = .paste(PastedText())
+        if !isWriting { hasDroppedPaste = true }
       } else if byte == UInt8(ascii: "M"), bytes.isEmpty, hasMouse {
         state = .mouse(missing: MouseSequences.bytesWithoutNumbers)
       } else if MouseSequences.isMouse(parameters: bytes, final: byte) {
@@ -281,22 +289,22 @@ struct KeyDecoder: Sendable {
       state = Self.state(after: byte)
       return
     }
-    guard let text = String(validating: all, as: UTF8.self), let character = text.first,
-      text.visible == text
-    else { return }
-    keys.append(key(of: character))
+    if let character = Character(typed: all) { keys.append(key(of: character)) }
   }
 
   private mutating func key(of typed: Character) -> Key {
     .character(isWriting ? typed : layout.meaning(of: typed))
   }
 
-  private mutating func takePasted(_ byte: UInt8, matched: Int) {
-    let end: [UInt8] = [0x1B, 0x5B, 0x32, 0x30, 0x31, 0x7E]
-    if byte == end[matched] {
-      state = matched + 1 == end.count ? .ground : .paste(matched: matched + 1)
-    } else {
-      state = .paste(matched: byte == end[0] ? 1 : 0)
+  private mutating func takePasted(
+    _ byte: UInt8, after text: PastedText, into keys: inout [Key]
+  ) {
+    var text = text
+    guard let characters = text.take(byte, isUnicode: isUnicode) else {
+      state = .ground
+      return
     }
+    state = .paste(text)
+    if isWriting { keys += characters.map(Key.character) }
   }
 }

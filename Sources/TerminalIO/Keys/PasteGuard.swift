@@ -23,9 +23,8 @@ struct PasteGuard: Sendable {
   private var lastAt: Duration?
   /// When text last came; `nil` if no paste is under way.
   private var pastedAt: Duration?
-  /// Whether the last keys were text with an Enter at its end, which may be pasted or pressed, and
-  /// was not taken.
-  private(set) var hasHeldBackEnter = false
+  /// What was not taken of the last keys; an Enter at their end may be pasted or pressed.
+  private(set) var heldBack: HeldBack?
 
   /// Whether more than one character came at once, so that the rest of a paste may follow.
   static func mayBegin(_ keys: [Key]) -> Bool {
@@ -39,16 +38,20 @@ struct PasteGuard: Sendable {
   ///   - intoText: Whether characters go into a text field, where pasting is allowed: characters in
   ///     a paste pass, as one line, but no key that does something.
   mutating func admit(_ keys: [Key], intoText: Bool, at now: Duration) -> [Key] {
-    hasHeldBackEnter = false
+    heldBack = nil
     guard !keys.isEmpty else { return [] }
     if let pastedAt, now - pastedAt > Self.pause { self.pastedAt = nil }
+    let wasPasting = pastedAt != nil
     if let lastAt, now - lastAt > Self.shortestGap { run = 0 }
     lastAt = now
     for key in keys { note(key, at: now) }
     guard pastedAt != nil, keys.contains(where: \.isText) else { return keys }
-    guard intoText else { return [] }
+    guard intoText else {
+      if !wasPasting { heldBack = .text }
+      return []
+    }
     if run > 1 {
-      hasHeldBackEnter = keys.last == .enter
+      if keys.last == .enter { heldBack = .enter }
       return Self.line(of: keys)
     }
     // The person is typing again.

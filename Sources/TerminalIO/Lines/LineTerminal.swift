@@ -69,8 +69,8 @@ public final class LineTerminal {
   /// Whether nothing more can be read, or nobody reads the output.
   public var hasEnded: Bool { inputHasEnded && bytes.isEmpty || terminal_has_ended() }
 
-  /// As in ``TerminalSession/hasHeldBackEnter``.
-  public var hasHeldBackEnter: Bool { pasteGuard.hasHeldBackEnter }
+  /// As in ``TerminalSession/heldBack``.
+  public private(set) var heldBack: HeldBack?
 
   /// Whether all output has been taken.
   public var isUpToDate: Bool { terminal_awaited_output() < 0 }
@@ -133,6 +133,7 @@ public final class LineTerminal {
     }
     let now = BootClock.now
     let pressed = pasteGuard.admit(keys, intoText: intoText, at: now)
+    heldBack = decoder.takeDroppedPaste() ? .text : pasteGuard.heldBack
     return repeatGuard.admit(pressed, intoText: intoText, at: now).map { .key($0) }
   }
 

@@ -14,8 +14,8 @@ extension TerminalSession {
 
   /// The keys pressed since the last call.
   ///
-  /// Call when the waiter reports input. Pasted text is dropped even if the terminal does not mark
-  /// it, because it comes faster than anyone types. Held keys do not repeat, unless they move or
+  /// Call when the waiter reports input. Pasted text presses no keys even if the terminal does not
+  /// mark it, because it comes faster than anyone types. Held keys do not repeat, unless they move or
   /// write something. Sets ``inputHasEnded`` once the terminal is gone.
   ///
   /// - Parameter intoText: Whether characters go into a text field. Then typed-ahead or pasted
@@ -25,11 +25,9 @@ extension TerminalSession {
     taken = nil
     let now = BootClock.now
     let pressed = pasteGuard.admit(keys, intoText: intoText, at: now)
+    heldBack = decoder.takeDroppedPaste() ? .text : pasteGuard.heldBack
     return repeatGuard.admit(pressed, intoText: intoText, at: now)
   }
-
-  /// Whether the keys last read were text with an Enter at its end that was not taken.
-  public var hasHeldBackEnter: Bool { pasteGuard.hasHeldBackEnter }
 
   /// When a key held back as a possible beginning of a sequence is to be read.
   var heldKeyDue: Duration? { decoder.escapeDue }

@@ -26,6 +26,8 @@ public struct TerminalSession: ~Copyable {
   /// Modes to set with the next screen.
   var wantedModes: [Int] = []
   var pasteGuard = PasteGuard()
+  /// What was not taken of the keys last read.
+  public internal(set) var heldBack: HeldBack?
   var repeatGuard = RepeatGuard()
   var presented: CellBuffer?
   /// Characters being collected while a row is drawn.
