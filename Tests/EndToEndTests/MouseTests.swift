@@ -41,6 +41,17 @@ extension EndToEnd {
       #expect(try terminal.endsSession() == 0)
     }
 
+    @Test func aCrampIsToldByClicks() throws {
+      let terminal = try Terminal(account, ["cramp", "calf"])
+      try terminal.click(on: "2 toes")
+      try terminal.shows("CRAMP  toes")
+      try terminal.click(on: "e eased")
+      try terminal.click(on: "skip it")
+      try terminal.click(on: "[Done]")
+
+      #expect(try terminal.ended() == 0)
+    }
+
     @Test func theWheelScrolls() throws {
       let terminal = try Terminal(account, rows: 12)
       let before = try terminal.shows("Steady")

@@ -55,6 +55,10 @@ extension RunLoop {
     case .entry(let entry):
       guard let top = stages.popLast() else { return nil }
       return select(entry, on: top) ? .enter : nil
+    case .answer(let key, let entry):
+      guard let top = stages.popLast() else { return nil }
+      _ = select(entry, on: top)
+      return key
     case nil: return stages.last?.modal?.isPage == true ? .escape : nil
     }
   }

@@ -69,6 +69,11 @@ enum Answers {
     return false
   }
 
+  /// The key that rates pain directly.
+  static func key(ofPain number: Int) -> Key {
+    number == EpisodeNotes.painScale.upperBound ? .character("a") : .digit(number)
+  }
+
   /// Whether a key answers the next question, because the 1 before it is not to become 10.
   static func isNext(_ key: Key, followsOne: Bool) -> Bool {
     followsOne && key.digit.map { $0 != 0 } ?? false

@@ -76,8 +76,10 @@ extension CrampFormScreen {
     case .lasted: draw(lasted, isHere, line, column, columns, into: &buffer)
     case .note: draw(note, isHere, line, column, columns, into: &buffer)
     case .site, .side, .woke, .painOnset, .painWorst, .painAfter, .triggers, .tried:
+      let entry = rows.firstIndex(of: row) ?? 0
       buffer.write(
-        choices(of: row, columns: columns), row: line, column: column, maxColumns: columns)
+        choices(of: row, columns: columns).map { $0.on(entry: entry) }, row: line, column: column,
+        maxColumns: columns)
     }
   }
 
@@ -126,7 +128,8 @@ extension CrampFormScreen {
     let all = Condition.told.enumerated().flatMap { index, condition in
       let sign = triggers.contains(condition) ? "[x] " : "[ ] "
       let style: Style = isHere && index == trigger ? .selected : .plain
-      return [Phrase(sign + condition.trigger(at: site), style), Phrase("  ")]
+      let click = ClickTarget.Meaning.key(.digit(index + 1))
+      return [Phrase(sign + condition.trigger(at: site), style, click: click), Phrase("  ")]
     }.dropLast()
     if Array(all).cellWidth <= columns { return Array(all) }
     let told = Condition.told.filter(triggers.contains).triggerText
@@ -140,18 +143,24 @@ extension CrampFormScreen {
 
   private static func scale(_ value: Int?, _ columns: Int) -> [Phrase] {
     let scale = EpisodeNotes.painScale
-    let phrases = scale.map { number in
-      number == value ? Phrase("[\(number)]", .selected) : Phrase(" \(number) ")
+    let clicks = scale.map { ClickTarget.Meaning.key(Answers.key(ofPain: $0)) }
+    let phrases = zip(scale, clicks).map { number, click in
+      number == value
+        ? Phrase("[\(number)]", .selected, click: click) : Phrase(" \(number) ", click: click)
     }
     if phrases.cellWidth <= columns { return phrases }
-    return scale.flatMap { number in
-      number == value ? [Phrase("\(number)", .selected), Phrase(" ")] : [Phrase("\(number) ")]
+    return zip(scale, clicks).flatMap { number, click in
+      number == value
+        ? [Phrase("\(number)", .selected, click: click), Phrase(" ")]
+        : [Phrase("\(number) ", click: click)]
     }
   }
 
   private static func choices(_ words: [String], _ chosen: Int?, _ columns: Int) -> [Phrase] {
     let all = words.enumerated().map { index, word in
-      index == chosen ? Phrase("[\(word)]", .selected) : Phrase(" \(word) ")
+      let click = ClickTarget.Meaning.key(.digit(index + 1))
+      return index == chosen
+        ? Phrase("[\(word)]", .selected, click: click) : Phrase(" \(word) ", click: click)
     }
     if all.cellWidth <= columns { return all }
     guard let chosen else { return [Phrase(CrampFormTexts.choose, .quiet)] }
@@ -205,5 +214,13 @@ extension CrampEntry.Row {
     case .note: .note
     case .tried(let step): .tried(step)
     }
+  }
+}
+
+extension Phrase {
+  /// An answer of a form on its row: a click on it goes there first.
+  fileprivate func on(entry: Int) -> Phrase {
+    guard case .key(let key)? = click else { return self }
+    return Phrase(text, style, click: .answer(key, entry: entry))
   }
 }

@@ -13,6 +13,7 @@ struct QuestionRows {
   private var focusRows = 1
 
   private let form: QuestionForm
+  private let rows: [QuestionForm.Row]
   private let columns: Int
   private let isWide: Bool
 
@@ -24,7 +25,7 @@ struct QuestionRows {
     self.columns = columns
     isWide = columns >= 60
     let notes = episode.notes
-    let rows = QuestionForm.rows(on: episode, asksWhetherItWoke: guide.asksWhetherItWoke)
+    rows = QuestionForm.rows(on: episode, asksWhetherItWoke: guide.asksWhetherItWoke)
     for row in rows {
       switch row {
       case .painOnset:
@@ -42,7 +43,7 @@ struct QuestionRows {
           row,
           [
             head(label, row, columns: valueColumn)
-              + Self.choice([QuestionTexts.yes, QuestionTexts.no], wokeIndex(notes))
+              + choice(row, [QuestionTexts.yes, QuestionTexts.no], wokeIndex(notes))
           ])
       case .help(let step):
         let segments = episode.run.plan.segments
@@ -53,7 +54,7 @@ struct QuestionRows {
           row,
           [
             head(label, row, columns: helpColumn)
-              + Self.choice(StepHelp.allCases.map(\.rawValue), chosen)
+              + choice(row, StepHelp.allCases.map(\.rawValue), chosen)
           ])
       case .ways: break
       }
@@ -71,6 +72,9 @@ struct QuestionRows {
     return window.rows.map { all[$0] }
   }
 
+  /// The number of questions.
+  var count: Int { blocks.count }
+
   private var valueColumn: Int { isWide ? 20 : 13 }
   private var helpColumn: Int { min(columns - 16, 44) }
 
@@ -84,9 +88,18 @@ struct QuestionRows {
     let isHere = form.row == row
     let text = label.fitted(columns: columns - 3)
     let gap = String(repeating: " ", count: max(0, columns - 2 - text.cellWidth))
+    let click = rows.firstIndex(of: row).map(ClickTarget.Meaning.entry)
     return [
-      Phrase(isHere ? "▶ " : "  ", .strong), Phrase(text, isHere ? .strong : .plain), Phrase(gap),
+      Phrase(isHere ? "▶ " : "  ", .strong, click: click),
+      Phrase(text, isHere ? .strong : .plain, click: click), Phrase(gap),
     ]
+  }
+
+  /// What a click on an answer means.
+  ///
+  /// - Parameter key: The key that gives the answer on its row.
+  private func click(_ key: Key, on row: QuestionForm.Row) -> ClickTarget.Meaning? {
+    rows.firstIndex(of: row).map { .answer(key, entry: $0) }
   }
 
   /// The scale, with the chosen number in brackets, which use the gaps between numbers.
@@ -97,7 +110,10 @@ struct QuestionRows {
       let isAfter = number > 0 && number - 1 == value
       if isWide, number > 0, !isAfter { phrases.append(Phrase(" ")) }
       if !isAfter || isWide { phrases.append(Phrase(isValue ? "" : " ")) }
-      phrases.append(isValue ? Phrase("[\(number)]", .selected) : Phrase("\(number)"))
+      let click = click(Answers.key(ofPain: number), on: row)
+      phrases.append(
+        isValue
+          ? Phrase("[\(number)]", .selected, click: click) : Phrase("\(number)", click: click))
     }
     return phrases
   }
@@ -112,7 +128,7 @@ struct QuestionRows {
       let isHere = form.row == .triggers && form.trigger == index
       let item = Phrase(
         (told.contains(trigger) ? "[x] " : "[ ] ") + trigger.trigger(at: episode.site),
-        isHere ? .selected : .plain)
+        isHere ? .selected : .plain, click: click(.digit(index + 1), on: .triggers))
       let gap = isWide ? 2 : 1
       if row.isEmpty || row.cellWidth + gap + item.text.cellWidth > columns {
         if !row.isEmpty { lines.append(row) }
@@ -134,9 +150,13 @@ struct QuestionRows {
   private func wokeIndex(_ notes: EpisodeNotes) -> Int? { notes.woke.map { $0 ? 0 : 1 } }
 
   /// A few answers, the chosen one in brackets.
-  private static func choice(_ answers: [String], _ chosen: Int?) -> [Phrase] {
+  private func choice(
+    _ row: QuestionForm.Row, _ answers: [String], _ chosen: Int?
+  ) -> [Phrase] {
     answers.enumerated().map { index, answer in
-      index == chosen ? Phrase("[\(answer)]", .selected) : Phrase(" \(answer) ")
+      let click = click(.digit(index + 1), on: row)
+      return index == chosen
+        ? Phrase("[\(answer)]", .selected, click: click) : Phrase(" \(answer) ", click: click)
     }
   }
 }

@@ -22,7 +22,7 @@ extension QuestionsView {
     // The longest question needs four rows to be seen at once.
     let bottom = bottomRows(
       body.size.columns, rows: max(0, space - (frame.isRoomy ? 6 : 3)), most: space - 1,
-      context)
+      firstEntry: questions.count, context)
     let gap = frame.isRoomy ? 1 : 0
     let shown = questions.lines(rows: max(1, space - bottom.count - gap))
     // A tall screen has a third of what is left above them.
@@ -54,9 +54,9 @@ extension QuestionsView {
 
   /// The ways on, the meaning of the chosen one, and the advice. If they exceed `most` rows the
   /// least important are omitted, and the advice if it would leave none for the questions.
-  private func bottomRows(_ columns: Int, rows: Int, most: Int, _ context: ScreenContext)
-    -> [[Phrase]]
-  {
+  private func bottomRows(
+    _ columns: Int, rows: Int, most: Int, firstEntry: Int, _ context: ScreenContext
+  ) -> [[Phrase]] {
     let lines = { (phrases: [Phrase]) -> [[Phrase]] in
       phrases.flatMap { phrase in
         phrase.text.runningText.wrapped(columns: min(columns - 2, ScreenFrame.widestText))
@@ -65,23 +65,26 @@ extension QuestionsView {
     }
     let way = wayLines(context)
     let advice = adviceRows(columns: columns)
-    let whole = [wayRow(columns)] + lines(way.needed + way.more)
-    let needed = [wayRow(columns)] + lines(way.needed)
+    let ways = wayRow(columns, firstEntry: firstEntry)
+    let whole = [ways] + lines(way.needed + way.more)
+    let needed = [ways] + lines(way.needed)
     let apart = advice.isEmpty ? [] : [[]] + advice
     let candidates = [whole + apart, whole + advice, needed + advice]
     return candidates.first { $0.count <= rows }
       ?? (needed.count + advice.count <= most ? needed + advice : needed)
   }
 
-  private func wayRow(_ columns: Int) -> [Phrase] {
+  private func wayRow(_ columns: Int, firstEntry: Int) -> [Phrase] {
     let isWide = columns >= 60
     let isHere = form.row == .ways
     var row = [Phrase(isHere ? "▶ " : "  ", .strong)]
     if isWide { row.append(Phrase(QuestionTexts.continuation, isHere ? .strong : .plain)) }
     for (index, way) in continuations.enumerated() {
       let label = isWide ? way.label : way.shortLabel
+      let click = ClickTarget.Meaning.entry(firstEntry + index)
       row.append(
-        index == form.way ? Phrase("[\(label)]", .selected) : Phrase(" \(label) "))
+        index == form.way
+          ? Phrase("[\(label)]", .selected, click: click) : Phrase(" \(label) ", click: click))
       guard isWide else { continue }
       if let letter = way.letter { row += [Phrase(" "), Phrase(String(letter), .key)] }
       row.append(Phrase("  "))

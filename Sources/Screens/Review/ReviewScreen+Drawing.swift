@@ -38,7 +38,8 @@ extension ReviewScreen {
   private func tabs(isBrief: Bool) -> [Phrase] {
     let tabs = ReviewPage.allCases.flatMap { tab in
       let text = isBrief && tab != page ? "\(tab.number)" : ReviewTexts.tab(tab)
-      return [Phrase(text, tab == page ? .strong : .quiet), Phrase("  ")]
+      let click = Key(shown: "\(tab.number)").map(ClickTarget.Meaning.key)
+      return [Phrase(text, tab == page ? .strong : .quiet, click: click), Phrase("  ")]
     }
     return Array(tabs.dropLast())
   }

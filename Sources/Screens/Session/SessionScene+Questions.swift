@@ -27,6 +27,17 @@ extension SessionScene {
     }
   }
 
+  /// Goes to a clicked question, or chooses a way on.
+  ///
+  /// - Returns: Whether it is the way on that was chosen already.
+  mutating func select(entry: Int) -> Bool {
+    guard modal == nil, afterRelief == .questions, let episode = machine.episodes.last else {
+      return false
+    }
+    let rows = QuestionForm.rows(on: episode, asksWhetherItWoke: guide.asksWhetherItWoke)
+    return form.select(entry: entry, in: rows, ways: continuations.count)
+  }
+
   /// Applies a key to the answers after a cramp.
   mutating func answer(_ key: Key) -> SessionCommand? {
     guard afterRelief == .questions, let episode = machine.episodes.last else { return nil }

@@ -107,6 +107,8 @@ package struct SessionScreen: Screen {
     scene.answer(key).map { .own($0) }
   }
 
+  package mutating func select(entry: Int) -> Bool { scene.select(entry: entry) }
+
   package func takesUnbound(_ key: Key) -> Bool { scene.isAnswer(key) || confirmsSite(key) }
 
   /// Whether it is the digit of the site that relief is for, as long as another can be chosen.

@@ -106,6 +106,18 @@ extension QuestionForm {
     return changed == notes ? nil : changed
   }
 
+  /// Goes to a clicked question, or chooses a way on; those are counted on from their row.
+  ///
+  /// - Returns: Whether it is the way on that was chosen already.
+  mutating func select(entry: Int, in rows: [Row], ways: Int) -> Bool {
+    hasTypedOne = false
+    row = rows[min(entry, rows.count - 1)]
+    let clicked = entry - (rows.count - 1)
+    guard (0..<ways).contains(clicked) else { return false }
+    defer { way = clicked }
+    return way == clicked
+  }
+
   /// Rates the pain at its worst. A number below other pain told is kept in mind, not taken.
   private mutating func rateWorst(
     _ notes: inout EpisodeNotes, _ key: Key, followsOne: Bool

@@ -5,10 +5,13 @@ import TextCanvas
 struct Phrase: Hashable, Sendable {
   let text: String
   let style: Style
+  /// What a click on it means, other than the key it may show.
+  let click: ClickTarget.Meaning?
 
-  init(_ text: String, _ style: Style = .plain) {
+  init(_ text: String, _ style: Style = .plain, click: ClickTarget.Meaning? = nil) {
     self.text = text
     self.style = style
+    self.click = click
   }
 }
 
@@ -18,16 +21,25 @@ extension [Phrase] {
 }
 
 extension CellBuffer {
-  /// Writes phrases in sequence and returns their width.
+  /// Writes phrases in sequence and returns their width. A phrase in the style of a key that shows
+  /// one can be clicked, and so can its label, the phrase after it.
   @discardableResult
   mutating func write(
     _ phrases: [Phrase], row: Int, column: Int, maxColumns: Int
   ) -> Int {
     var used = 0
+    var key: Key?
     for phrase in phrases where used < maxColumns {
-      used += write(
+      let taken = write(
         phrase.text, row: row, column: column + used, style: phrase.style,
         maxColumns: maxColumns - used)
+      let shown = phrase.style == .key ? Key(shown: phrase.text) : nil
+      if let click = phrase.click ?? (shown ?? key).map(ClickTarget.Meaning.key) {
+        let cells = Rect(column: column + used, row: row, columns: taken, rows: 1)
+        targets.append(ClickTarget(cells, click))
+      }
+      key = shown
+      used += taken
     }
     return used
   }

@@ -22,13 +22,19 @@ public struct KeyHint: Hashable, Sendable {
     columns = key.cellWidth + (label.isEmpty ? 0 : 1 + label.cellWidth)
   }
 
-  /// The key itself, if the hint shows a single one.
-  var pressed: Key? {
-    switch key {
-    case "Enter": .enter
-    case "Esc": .escape
-    case "space": .character(" ")
-    default: key.count == 1 && key.utf8.count == 1 ? key.first.map { .character($0) } : nil
+}
+
+extension Key {
+  /// The key that a hint shows as this text, if it is a single one.
+  public init?(shown text: String) {
+    switch text {
+    case "Enter": self = .enter
+    case "Esc": self = .escape
+    case "Tab": self = .tab
+    case "space": self = .character(" ")
+    default:
+      guard text.utf8.count == 1, let character = text.first else { return nil }
+      self = .character(character)
     }
   }
 }
@@ -91,7 +97,7 @@ extension CellBuffer {
 
   private mutating func draw(_ hint: KeyHint, row: Int, column: Int) {
     let taken = write(hint.key, row: row, column: column, style: hint.style)
-    if let key = hint.pressed {
+    if let key = Key(shown: hint.key) {
       let rect = Rect(column: column, row: row, columns: hint.columns, rows: 1)
       targets.append(ClickTarget(rect, .key(key)))
     }

@@ -8,6 +8,8 @@ public struct ClickTarget: Hashable, Sendable {
     case key(Key)
     /// An entry of a list, from 0: selects it, or opens the one that is selected.
     case entry(Int)
+    /// An answer on a row that can be selected: selects the row, then presses the answer's key.
+    case answer(Key, entry: Int)
   }
 
   /// The cells.

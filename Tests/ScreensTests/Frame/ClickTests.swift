@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Review
 import SessionEngine
 import Testing
 import TextCanvas
@@ -40,6 +41,85 @@ import TextCanvas
   private func letters(of buffer: CellBuffer, row: Int, in rect: Rect) -> String {
     let glyphs = (rect.column..<rect.endColumn).compactMap { buffer[row: row, column: $0].glyph }
     return String(glyphs.filter(\.isLetter))
+  }
+
+  /// What is written on the screen at the first target with a meaning.
+  private func text(of meaning: ClickTarget.Meaning, in buffer: CellBuffer) -> String? {
+    guard let rect = buffer.targets.first(where: { $0.meaning == meaning })?.rect else {
+      return nil
+    }
+    let glyphs = (rect.column..<rect.endColumn).compactMap {
+      buffer[row: rect.row, column: $0].glyph
+    }
+    return String(glyphs.split(separator: " ").joined(separator: [" "]))
+  }
+
+  @Test func inReliefTheRowsAboveTheHintsAreClicked() throws {
+    let screen = try ShownSession.after([
+      (0, .start), (23, .cramp(SessionFixtures.cramp)), (40, .timeReached),
+    ])
+    let buffer = screen.draw(Size(columns: 80, rows: 24))
+    for (key, label) in [("3", "calf"), ("s", "side"), ("t", "trigger")] as [(Key, String)] {
+      #expect(screen.screen.knows(key, in: screen.context))
+      let places = buffer.targets.filter { $0.meaning == .key(key) }.map(\.rect)
+      let words = places.map { place in
+        String(
+          (place.column..<place.endColumn).compactMap {
+            buffer[row: place.row, column: $0].glyph
+          })
+      }
+      // The key and its label, each a place of its own.
+      #expect(words.count == 2 && words.last?.contains(label) == true, "\(words)")
+    }
+  }
+
+  @Test(arguments: screenSizes) func anAnswerAfterReliefIsClicked(size: Size) throws {
+    var screen = try ShownSession.after([
+      (0, .start), (23, .cramp(SessionFixtures.cramp)), (53, .eased),
+    ])
+    try screen.press(["n"])
+    let buffer = screen.draw(size)
+    var answers = 0
+    for target in buffer.targets {
+      var clicked = screen
+      switch target.meaning {
+      case .answer(let key, let entry):
+        answers += 1
+        _ = clicked.screen.select(entry: entry)
+        try clicked.press([key])
+        let notes = clicked.machine.episodes.last?.notes
+        #expect(notes != screen.machine.episodes.last?.notes, "\(target)")
+      case .entry(let entry):
+        let opens = clicked.screen.select(entry: entry)
+        #expect(opens == (text(of: target.meaning, in: buffer)?.first == "["), "\(target)")
+      case .key: break
+      }
+    }
+    #expect(answers > 20)
+    #expect(text(of: .answer("a", entry: 0), in: buffer) == "10")
+  }
+
+  @Test(arguments: screenSizes) func anAnswerInTheFormIsClicked(size: Size) {
+    let form = Shown(CrampFormScreen(.add))
+    let buffer = form.draw(size)
+    for target in buffer.targets {
+      guard case .answer(let key, let entry) = target.meaning else { continue }
+      var clicked = form
+      _ = clicked.screen.select(entry: entry)
+      clicked.handle(key)
+      #expect(clicked.screen.entry != form.screen.entry, "\(target)")
+    }
+    #expect(buffer.targets.contains { if case .answer = $0.meaning { true } else { false } })
+  }
+
+  @Test(arguments: ReviewPage.allCases) func aTabOfTheReviewIsClicked(page: ReviewPage) {
+    var review = Shown(ReviewScreen(ReviewRequest(today: wednesday.day, goal: nil)))
+    review.screen.show(SampleReview.year, names: SampleReview.names, today: wednesday)
+    let buffer = review.draw(Size(columns: 120, rows: 40))
+    let key = Key.character(Character("\(page.number)"))
+
+    #expect(text(of: .key(key), in: buffer)?.contains(ReviewTexts.tab(page)) == true)
+    #expect(review.after(key).screen.page == page)
   }
 
   @Test(arguments: screenSizes) func aClickedHintPressesItsKey(size: Size) {
