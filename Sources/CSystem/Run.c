@@ -95,6 +95,9 @@ int csystem_run(char *const words[], int *status, int *signal_number) {
   sigdelset(&meanwhile, SIGTERM);
   sigdelset(&meanwhile, SIGHUP);
   sigdelset(&meanwhile, SIGTSTP);
+  // Ignored, but kept for later while blocked: Ctrl-C is for the other program alone.
+  sigdelset(&meanwhile, SIGINT);
+  sigdelset(&meanwhile, SIGQUIT);
   pthread_sigmask(SIG_SETMASK, &meanwhile, NULL);
 
   int state = await(child);

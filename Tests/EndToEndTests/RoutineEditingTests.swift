@@ -153,7 +153,8 @@ extension EndToEnd {
 
       _ = try self.editor(
         "sed -i 's/^name: .*/name: Morning feet/; s/reps: 10.*/reps: ten/' \"$file\"")
-      try terminal.press("e")
+      try terminal.press("e", "Escape", "e")
+      try terminal.agree(to: "Change Evening feet in your editor?")
       try terminal.shows("step 2 'Second step', reps: 'ten'", "e edits it again")
       _ = try self.editor("sed -i 's/ten/10/' \"$file\"")
       try terminal.press("e")
@@ -162,6 +163,21 @@ extension EndToEnd {
       try terminal.shows("First step")
       #expect(try terminal.endsSessionToHome() == 0)
       #expect(terminal.modes.before == terminal.modes.after)
+    }
+
+    @Test func interruptedInTheEditorOnlyTheEditorEnds() throws {
+      let editor = try editor("echo EDITOR OPEN\nwhile :; do read line || exit; done")
+      let terminal = try Terminal(shellOf: account)
+      try terminal.shows("shell>")
+      try enter("EDITOR='\(editor)' '\(Account.program)'; echo \"left with $?\"", in: terminal)
+      try terminal.shows("Workouts")
+      try terminal.press("E")
+      try terminal.shows("EDITOR OPEN")
+      try terminal.press("C-c")
+
+      try terminal.shows("ended by signal 2", "Workouts", "q quit")
+      try terminal.press("q")
+      try terminal.shows("left with 0")
     }
 
     @Test func askedToEndItEndsTheEditorFirst() throws {

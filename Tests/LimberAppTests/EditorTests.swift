@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func whereNothingIsSetOneIsTakenThatIsThere() {
-    #expect(Editor(environment: [:]) { _ in true }?.words == ["sensible-editor"])
+    #expect(Editor(environment: [:]) { _ in true }?.words == ["editor"])
     #expect(Editor(environment: [:]) { $0 == "vi" }?.words == ["vi"])
     #expect(Editor(environment: [:]) { _ in false } == nil)
   }

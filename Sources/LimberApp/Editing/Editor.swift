@@ -7,12 +7,13 @@ struct Editor: Hashable, Sendable {
   /// The environment variable it is from; `nil` for none.
   let variable: String?
 
-  /// Editors found on most machines; first the one that the person has chosen for the system.
-  private static let usual = ["sensible-editor", "nano", "vi"]
+  /// Editors found on most machines; first the one chosen for the system. None that asks which to
+  /// take: that question has no way out.
+  private static let usual = ["editor", "nano", "vi"]
   /// Terminal editors that accept `+LINE` before the file.
   private static let takingLine: Set<String> = [
-    "emacs", "emacsclient", "jed", "joe", "kak", "mcedit", "mg", "micro", "nano", "ne", "nvim",
-    "pico", "sensible-editor", "vi", "view", "vim", "vim.basic", "vim.tiny",
+    "editor", "emacs", "emacsclient", "jed", "joe", "kak", "mcedit", "mg", "micro", "nano", "ne",
+    "nvim", "pico", "sensible-editor", "vi", "view", "vim", "vim.basic", "vim.tiny",
   ]
   /// Editors with a window of their own, and the options that make them wait until the file is
   /// closed.

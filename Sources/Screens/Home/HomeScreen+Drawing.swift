@@ -14,7 +14,11 @@ extension HomeScreen {
     return Face(
       // The rest of the row depends on the space left.
       header: Header(title: ""), hints: Binding.hints(bindings, hasTrailing: !isTyping),
-      small: small)
+      question: selected.map {
+        Question(
+          text: HomeTexts.editQuestion($0.name), brief: HomeTexts.editQuestionBrief,
+          yes: HomeTexts.opensEditor, no: HomeTexts.staysHere)
+      }, small: small)
   }
 
   package func drawBody(

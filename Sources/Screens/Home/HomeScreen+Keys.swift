@@ -10,6 +10,8 @@ package enum HomeAction {
   case answer(Int?)
   /// Begins to type a filter, or to change it.
   case filter
+  /// Asks whether the selected routine is to be edited, since that leads out of the program.
+  case edit
   /// Ends typing; the list stays filtered.
   case endTyping
   /// Ends filtering.
@@ -59,11 +61,11 @@ extension HomeScreen {
         [.character("v")], KeyHint("v", HomeTexts.review, priority: 35), HomeTexts.reviewWords,
         .own(.go(.own(.review)))),
     ]
-    if let selected {
+    if selected != nil {
       bindings.append(
         Binding(
           [.character("e")], KeyHint("e", HomeTexts.edit, priority: 10), HomeTexts.editSelected,
-          .own(.go(.own(.edit(selected.id))))))
+          .own(.edit)))
     }
     bindings += [
       Binding(

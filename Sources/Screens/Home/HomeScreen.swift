@@ -74,12 +74,19 @@ package struct HomeScreen: Screen {
     case .filter:
       filter = filter ?? TextField()
       isTyping = true
+    case .edit: modal = .question
     case .endTyping:
       isTyping = false
       if list.count == 0 || filter?.text.isEmpty == true { apply(nil) }
     case .showAll: apply(nil)
     }
     return nil
+  }
+
+  package mutating func confirm() -> ScreenCommand<HomeCommand>? {
+    guard let id = selected?.id else { return nil }
+    apply(nil)
+    return .own(.edit(id))
   }
 
   package mutating func select(entry: Int) -> Bool {

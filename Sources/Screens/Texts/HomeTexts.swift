@@ -23,6 +23,10 @@ enum HomeTexts {
   static let pastCramps = "past cramps"
   static let edit = "edit"
   static let editSelected = "change what is selected, in your editor"
+  static func editQuestion(_ name: String) -> String { "Change \(name) in your editor?" }
+  static let editQuestionBrief = "Open your editor?"
+  static let opensEditor = "opens it"
+  static let staysHere = "stays here"
   static let newRoutine = "write a routine of your own, in your editor"
   static let quit = "quit"
   static let quitKeys = "quit (or Ctrl-C)"

@@ -24,13 +24,25 @@ import TextCanvas
     (Key.enter, ScreenCommand<HomeCommand>.start("cycling")), (.character("c"), .cramp),
     (.character("h"), .history), (.character("m"), .cramps), (.character("q"), .leave),
     (.control("c"), .leave),
-    (.control("z"), .suspend), (.character("e"), .own(.edit("cycling"))),
-    (.character("E"), .own(.newRoutine)),
+    (.control("z"), .suspend), (.character("E"), .own(.newRoutine)),
   ])
   func aKeyGivesItsCommand(key: Key, command: ScreenCommand<HomeCommand>) {
     var screen = home()
 
     #expect(screen.handle(key) == command)
+  }
+
+  @Test func beforeTheEditorOpensItIsAskedFor() {
+    var screen = typing("/cyc", on: home())
+    #expect(screen.handle(.enter) == nil)
+    #expect(screen.handle(.character("e")) == nil)
+    #expect(screen.modal == .question)
+    var other = screen
+
+    #expect(screen.handle(.character("y")) == .own(.edit("cycling")))
+    #expect(screen.modal == nil && screen.filter == nil)
+    #expect(other.handle(.character("n")) == nil)
+    #expect(other.modal == nil && other.filter != nil)
   }
 
   @Test func whatIsNewIsListedAndSelected() {
