@@ -28,7 +28,7 @@ extension EndToEnd {
       let terminal = try Terminal(account)
       try terminal.shows("Workouts", "c CRAMP")
       try terminal.type("ä")
-      try terminal.shows("That key does nothing here. ? shows the keys.")
+      try terminal.shows("No such key here. ? shows the keys.")
       // While the first notice is shown, another key adds nothing, and known keys still work.
       try terminal.type("ö")
       try terminal.press("h")

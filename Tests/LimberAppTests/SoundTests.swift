@@ -112,7 +112,7 @@ import Testing
   }
 
   @Test func whatIsLostIsSaidWithItsReasonAndTheCommandThatTriesIt() {
-    #expect(SoundText.lostTones == "Only the bell rings here. Try 'limber sounds'.")
+    #expect(SoundText.lostTones == "Only a bell here. Try 'limber sounds'.")
     #expect(
       SoundText.lostVoice("no server")
         == "Nothing can be spoken (no server). 'limber sounds' tries the voice."

@@ -132,7 +132,7 @@ import Testing
     #expect(!terminal.text.contains("does nothing"))
     terminal.send("\u{1B}[122u".utf8)
     try terminal.wait("what a key does not do") {
-      $0.text.contains("That key does nothing here. ? shows the keys.")
+      $0.text.contains("No such key here. ? shows the keys.")
     }
     terminal.send(("\u{1B}[113u" + Self.attributes).utf8)
     #expect(try terminal.ended() == 0)

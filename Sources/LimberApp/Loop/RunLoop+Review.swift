@@ -11,6 +11,8 @@ extension ReviewScreen: Stage {
     switch command {
     case .count: loop.countReview()
     case .print: loop.printReview()
+    case .noOtherSpan(let longer):
+      loop.announce(longer ? KeyText.longestSpan : KeyText.shortestSpan, .answer)
     }
   }
 }

@@ -3,10 +3,12 @@ import TerminalIO
 
 /// Messages about keys and the terminal's characters.
 enum KeyText {
-  static let unknown = "That key does nothing here. ? shows the keys."
+  static let unknown = "No such key here. ? shows the keys."
   static let noStretch = "No stretching with signs of a clot. t: no such signs."
   static let noNextPhase = "This is the last phase."
   static let noPreviousPhase = "This is the first phase."
+  static let longestSpan = "All entries: no longer span. - is shorter."
+  static let shortestSpan = "4 weeks is the shortest span. + is longer."
 
   /// Keys that came with text were not taken.
   static func heldBack(_ held: HeldBack) -> String {

@@ -37,7 +37,7 @@ enum SoundText {
   }
 
   /// Which program failed and why, the command says.
-  static let lostTones = "Only the bell rings here. Try 'limber sounds'."
+  static let lostTones = "Only a bell here. Try 'limber sounds'."
 
   static func lostVoice(_ reason: String) -> String {
     "Nothing can be spoken (\(reason)). 'limber sounds' tries the voice."

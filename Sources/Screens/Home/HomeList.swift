@@ -3,8 +3,8 @@ import RoutineModel
 import SessionEngine
 
 /// The listed routines that match a filter: the one that follows the last one done, the last ones
-/// done, own routines, then the others by kind, each group with a heading. Routines at the top also
-/// appear in their own group, where they always were.
+/// done, own routines, then the others by kind, each group with a heading. Routines at the top that
+/// come with Limber also appear in their own group, where they always were.
 ///
 /// Entries are numbered without the headings, so that moving is counting.
 struct HomeList: Hashable, Sendable {
@@ -54,7 +54,11 @@ struct HomeList: Hashable, Sendable {
     groups =
       top
       + HomeGroup.allCases.compactMap { group in
-        let members = matching.filter { HomeGroup(routines[$0]) == group }
+        let members = matching.filter { index in
+          HomeGroup(routines[index]) == group
+            // Own ones would stand right below themselves.
+            && !(group == .mine && top.contains { $0.routines.contains(index) })
+        }
         return members.isEmpty ? nil : Group(title: group.title, routines: members)
       }
     count = groups.reduce(0) { $0 + $1.routines.count }

@@ -31,17 +31,14 @@ struct HomeWeek {
 }
 
 extension HomeScreen {
-  /// Draws the week as bars above the names of the days, with a sentence above.
+  /// Draws the week as bars above the names of the days, with a title and a sentence above.
   func drawWeek(in rect: Rect, _ context: ScreenContext, into buffer: inout CellBuffer) {
     let week = HomeWeek(context)
+    guard let sessions = week.sessions else { return }
     if week.isNothingLogged {
       let lines = HomeTexts.nothingLogged.wrapped(
-        columns: rect.size.columns, maxRows: rect.size.rows - 1)
-      for (offset, line) in lines.enumerated() {
-        buffer.write(line, row: rect.row + offset, column: rect.column, style: .quiet)
-      }
-    } else {
-      drawSentence(of: week, in: rect, into: &buffer)
+        columns: rect.size.columns, maxRows: rect.size.rows)
+      return buffer.write(lines, in: rect, style: .quiet)
     }
     let pitch = min(6, rect.size.columns / 7)
     for (index, name) in week.names.enumerated() {
@@ -49,20 +46,17 @@ extension HomeScreen {
         pitch > 3 ? name : String(name.prefix(2)), row: rect.endRow - 1,
         column: rect.column + index * pitch, style: index == 6 ? .strong : .quiet)
     }
-    guard let sessions = week.sessions, !week.isNothingLogged else { return }
+    buffer.write(HomeTexts.lastDays, row: rect.row, column: rect.column, style: .title)
+    // Narrow, the sentence takes a row of the bars.
+    let gap = HomeTexts.lastDays.cellWidth + 3
+    let isBeside = rect.size.columns >= 36
+    buffer.write(
+      week.sentence, row: rect.row + (isBeside ? 0 : 1), column: rect.column + (isBeside ? gap : 0),
+      style: .quiet, maxColumns: rect.size.columns - (isBeside ? gap : 0))
     let bars = CountBars(sessions, full: max(2, sessions.max() ?? 0))
     buffer.draw(
-      bars, rows: rect.row + 1..<rect.endRow - 1, column: rect.column, barColumns: 2,
-      gap: pitch - 2)
-  }
-
-  private func drawSentence(of week: HomeWeek, in rect: Rect, into buffer: inout CellBuffer) {
-    // Without room for a title, the days below make it clear.
-    let title = rect.size.columns >= 36 ? HomeTexts.lastDays : ""
-    let taken = buffer.write(title, row: rect.row, column: rect.column, style: .title)
-    buffer.write(
-      week.sentence, row: rect.row, column: rect.column + taken + (taken > 0 ? 3 : 0),
-      style: .quiet, maxColumns: rect.size.columns - taken - (taken > 0 ? 3 : 0))
+      bars, rows: rect.row + (isBeside ? 1 : 2)..<rect.endRow - 1, column: rect.column,
+      barColumns: 2, gap: pitch - 2)
   }
 
   /// Draws the week as one line ending before a column: `T1 F· S· S2 M· T· W1`.

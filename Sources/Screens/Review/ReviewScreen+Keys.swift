@@ -181,14 +181,21 @@ extension ReviewScreen {
       bindings.append(
         Binding(shifts, KeyHint("[ ]", ReviewTexts.span, priority: 34), ReviewTexts.shiftWords))
     }
-    var spans: [(Key, Binding.Action)] = []
-    if request.span != .all { spans.append((.character("+"), .own(.span(longer: true)))) }
-    if request.span != .fourWeeks { spans.append((.character("-"), .own(.span(longer: false)))) }
+    let spans: [(Key, Binding.Action)] = [
+      (.character("+"), span(longer: true, last: .all)),
+      (.character("-"), span(longer: false, last: .fourWeeks)),
+    ]
     bindings.append(
       Binding(spans, KeyHint("+ -", ReviewTexts.longer, priority: 30), ReviewTexts.spanWords))
     bindings.append(
       Binding([(.character("t"), .own(.today))], "t", ReviewTexts.todayWords))
     return bindings
+  }
+
+  /// Changes the span, or says that it is the last one in that direction.
+  private func span(longer: Bool, last: ReviewSpan) -> Binding.Action {
+    request.span == last
+      ? .ask(.own(.noOtherSpan(longer: longer))) : .own(.span(longer: longer))
   }
 
   /// The keys that move the cursor.

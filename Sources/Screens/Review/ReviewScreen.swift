@@ -10,6 +10,8 @@ package enum ReviewCommand: Hashable, Sendable {
   case count
   /// Write a report of what is shown.
   case print
+  /// Say that there is no longer span, or no shorter one.
+  case noOtherSpan(longer: Bool)
 }
 
 /// The review: all pages, with one span, one filter and one cursor.

@@ -163,8 +163,11 @@ package struct SessionScreen: Screen {
     }
   }
 
-  /// In a cramp, below the keys: what the program does, and advice for the days between.
+  /// In a cramp, below the keys: what the program does and, once it is over, advice for the days
+  /// between.
   private var remarks: [String] {
-    scene.machine.currentEpisode == nil ? [] : [ReliefTexts.context] + DayToDayTexts.lines
+    if scene.machine.currentEpisode == nil { return [] }
+    let isRelief = if case .relief = scene.machine.state { true } else { false }
+    return [ReliefTexts.context] + (isRelief ? [] : DayToDayTexts.lines)
   }
 }

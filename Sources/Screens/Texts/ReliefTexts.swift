@@ -124,7 +124,7 @@ enum ReliefTexts {
     time < .seconds(60) ? ending(.eased, after: time) : eased(after: time)
   }
 
-  static func warmthFine(_ step: String) -> String { "fine: \(step)" }
+  static func warmthFine(_ step: String) -> String { "fine, then \(step)" }
 
   static func take(_ name: String) -> String { "add: \(name)" }
 
