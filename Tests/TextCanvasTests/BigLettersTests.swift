@@ -40,6 +40,7 @@ import Testing
     (Size(columns: 76, rows: 9), true, BigLetters.Face?.some(.half)),
     (Size(columns: 76, rows: 2), true, nil),
     (Size(columns: 76, rows: 4), false, nil),
+    (Size(columns: 76, rows: 11), false, .narrow),
     (Size(columns: 112, rows: 17), false, .scaled(1)),
     (Size(columns: 190, rows: 40), true, .scaled(2)),
   ])

@@ -42,8 +42,9 @@ struct ReliefPanel {
   static func columnsForList(hasFigure: Bool) -> Int { hasFigure ? 112 : 90 }
   /// The gap between two things on one row.
   static let signGap = "   "
-  /// The rows kept for the other words before the act gets larger letters.
-  private static let leastDetailRows = 2
+  /// The rows kept for the other words before the act gets larger letters; without half cells,
+  /// those take more rows, and a caution is left.
+  private var leastDetailRows: Int { hasHalves ? 2 : 1 }
 
   func draw(in rect: Rect, into buffer: inout CellBuffer) {
     let columns = min(rect.size.columns, RowPlan.widestText)
@@ -59,7 +60,7 @@ struct ReliefPanel {
     let signRows = 1
     let isTight = rect.endRow - row < 12
     let barRows = isTight ? 0 : 1
-    let kept = isTight ? 0 : min(words, Self.leastDetailRows) + barRows
+    let kept = isTight ? 0 : min(words, leastDetailRows) + barRows
     let timeRows = timeRows(columns: rect.size.columns)
     let space = rect.endRow - row - warnings.count - signRows - kept - timeRows
     let most = rect.size.rows * 2 / 5
@@ -125,7 +126,8 @@ struct ReliefPanel {
 
   /// The act in the letters of the fewest cells, for a dark room.
   private func thinActLetters(in size: Size) -> BigLetters? {
-    guard hasHalves, let letters = BigLetters(act, face: .half, columns: size.columns),
+    let face: BigLetters.Face = hasHalves ? .half : .narrow
+    guard let letters = BigLetters(act, face: face, columns: size.columns),
       letters.size.rows <= size.rows
     else { return nil }
     return letters

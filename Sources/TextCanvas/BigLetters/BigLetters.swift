@@ -6,6 +6,8 @@ public struct BigLetters: Hashable, Sendable {
   public enum Face: Hashable, Sendable {
     /// Blocks of half a cell's height: letters of three rows. Needs `▀` and `▄`.
     case half
+    /// Blocks of one full cell: narrow letters of five rows.
+    case narrow
     /// Blocks of `2n` columns and `n` rows: letters of `5n` rows, in full cells.
     case scaled(Int)
   }
@@ -50,7 +52,7 @@ public struct BigLetters: Hashable, Sendable {
   public static func largest(for text: String, in size: Size, hasHalves: Bool) -> BigLetters? {
     kept.result(for: .largest(text, in: size, hasHalves: hasHalves)) {
       var faces = stride(from: size.rows / LetterShapes.rows, to: 0, by: -1).map(Face.scaled)
-      if hasHalves { faces.append(.half) }
+      faces.append(hasHalves ? .half : .narrow)
       guard let words = MeasuredWords(text) else { return nil }
       for face in faces {
         guard let letters = BigLetters(words, face: face, columns: size.columns) else { continue }
@@ -68,7 +70,7 @@ extension BigLetters.Face {
   /// The cells of a block; a half row counts as one.
   fileprivate var block: Size {
     switch self {
-    case .half: Size(columns: 1, rows: 1)
+    case .half, .narrow: Size(columns: 1, rows: 1)
     case .scaled(let scale): Size(columns: 2 * max(1, scale), rows: max(1, scale))
     }
   }
@@ -78,7 +80,7 @@ extension BigLetters.Face {
     switch self {
     // The lower half of the third row is the gap.
     case .half: 3
-    case .scaled: (LetterShapes.rows + 1) * block.rows
+    case .narrow, .scaled: (LetterShapes.rows + 1) * block.rows
     }
   }
 
@@ -86,7 +88,7 @@ extension BigLetters.Face {
   public var gapRows: Int {
     switch self {
     case .half: 0
-    case .scaled: block.rows
+    case .narrow, .scaled: block.rows
     }
   }
 }
@@ -101,7 +103,8 @@ extension CellBuffer {
         guard let shape = LetterShapes.rows(for: character) else { continue }
         switch letters.face {
         case .half: drawHalves(shape, row: top, column: column, style: style)
-        case .scaled: draw(shape, block: letters.face.block, row: top, column: column, style: style)
+        case .narrow, .scaled:
+          draw(shape, block: letters.face.block, row: top, column: column, style: style)
         }
         column += (shape[0].count + 1) * letters.face.block.columns
       }

@@ -21,7 +21,6 @@ public struct KeyHint: Hashable, Sendable {
     self.style = style
     columns = key.cellWidth + (label.isEmpty ? 0 : 1 + label.cellWidth)
   }
-
 }
 
 extension Key {

@@ -60,7 +60,7 @@ import TextCanvas
     try step(on: &waiting, times: 3)
     #expect(waiting.machine.activeRun.segment?.name == "Circle the ankle")
 
-    #expect(text(of: screen).contains("f fine: Warm the sole and calf"))
+    #expect(text(of: screen).contains("f fine, then Warm the sole and calf"))
     // What a moment ago was a site answers nothing, nor does what leads on.
     for key in ["1", "2"] as [Key] { #expect(screen.handle(key) == nil) }
     #expect(screen.handle("n") == .event(.next))

@@ -52,7 +52,7 @@ extension CellBuffer {
 
   /// The place of a text in large letters, in any face and width.
   func placeOfLarge(_ text: String) -> Rect? {
-    let faces = [BigLetters.Face.half] + (1...6).map(BigLetters.Face.scaled)
+    let faces = [BigLetters.Face.half, .narrow] + (1...6).map(BigLetters.Face.scaled)
     for face in faces {
       var widths: Set<[String]> = []
       for columns in 1...max(1, size.columns) {
