@@ -105,11 +105,13 @@ struct ReliefView: SessionView {
     // The pointer to the warning signs belongs to the first glance.
     let warning = caution.toWarningsCue.flatMap { $0.count <= Self.longestWarning ? $0 : nil }
     let beware = String(caution.dropFirst(warning?.count ?? 0)).statements
+    // What is to be done next if the caution came true is part of it.
+    let first = beware.dropFirst().first?.hasPrefix("Then ") == true ? 2 : 1
     // The caution precedes the details, since there may not be room for both.
     let rest = [
-      Phrase(run.remark(guide.recent) ?? "", .quiet), Phrase(beware.first ?? "", .caution),
+      Phrase(run.remark(guide.recent) ?? "", .quiet), Phrase(beware.prefix(first).joined(separator: " "), .caution),
       Phrase(segment.instruction.afterFirstSentence),
-      Phrase(beware.dropFirst().joined(separator: " "), .caution),
+      Phrase(beware.dropFirst(first).joined(separator: " "), .caution),
     ]
     let steps = outline.steps(of: run, withheld: guide.withheldSteps)
     return ReliefPanel(

@@ -50,6 +50,19 @@ import TextCanvas
     }
   }
 
+  /// Read apart from its danger, what to do next would be taken for a part of the stretch.
+  @Test func whatIsToBeDoneNextStandsWithItsDanger() throws {
+    let caution = "Sit down if you feel unsteady. Then pull the foot up as before."
+    let screens = try Self.moments(of: .calf).filter {
+      $0.machine.activeRun.segment?.caution?.contains(caution) == true
+    }
+    #expect(!screens.isEmpty)
+    for screen in screens {
+      let shown = screen.draw(Size(columns: 80, rows: 24)).text
+      #expect(shown.contains(caution) || !shown.contains("Then pull"), "\(shown)")
+    }
+  }
+
   @Test func aStatementIsAQuestionWithItsAnswer() {
     let text = "Swollen? Red? Press w.  Hold still. Sore"
     #expect(text.statements == ["Swollen? Red? Press w.", "Hold still.", "Sore"])
