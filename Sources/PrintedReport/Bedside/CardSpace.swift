@@ -12,6 +12,8 @@ struct CardSpace {
   /// A page of A4 without the margins of the card.
   private static let page = 297.0 - 14
   private static let width = 184.0
+  /// The size of what else belongs to a step, in points.
+  private static let small = 11.0
   /// A point in millimetres.
   private static let point = 0.3528
   /// The average width of a character of a broad typeface, in its size.
@@ -34,7 +36,7 @@ struct CardSpace {
     switch block {
     case .steps(let steps): steps.reduce(0) { $0 + height($1) }
     case .note(let text): lines(text, size: 9, width: width) * 9 * 1.25 * point + 1
-    case .caution(let text): lines(text, size: 9.5, width: width) * 9.5 * 1.25 * point + 1
+    case .caution(let text): lines(text, size: small, width: width) * small * 1.25 * point + 1
     case .boxes(let boxes):
       // In two columns; an item stays in one.
       Double((boxes.count + 1) / 2) * (boxes.map(item).max() ?? 0)
@@ -50,10 +52,10 @@ struct CardSpace {
     let width = step.picture.isEmpty ? width - 12 : width - 40
     let name = lines(step.name + "  " + step.dose, size: 16.5, width: width) * 17 * 1.15 * point
     let first = lines(step.first, size: 14, width: width) * 14 * 1.2 * point
-    let small =
-      (lines(step.rest, size: 9.5, width: width) + lines(step.caution, size: 9.5, width: width))
-      * 9.5 * 1.25 * point
-    return max(step.picture.isEmpty ? 0 : 16, name + first + small) + 1.4
+    let others =
+      (lines(step.rest, size: small, width: width) + lines(step.caution, size: small, width: width))
+      * small * 1.25 * point
+    return max(step.picture.isEmpty ? 0 : 16, name + first + others) + 1.4
   }
 
   /// How many lines a text takes in a size in points.

@@ -155,8 +155,8 @@ enum PageStyle {
     .card svg{float:right;width:25mm;height:16mm;margin:0 0 0 3mm;overflow:hidden}
     .card .dose{font-size:14pt;color:var(--quiet);margin-left:2mm;white-space:nowrap}
     .card .first{display:block;font-size:14pt;line-height:1.2}
-    .card .rest{font-size:9.5pt;color:var(--quiet)}
-    .card .not{display:block;font-size:9.5pt;color:var(--alert);margin:0 0 1mm}
+    .card .rest{font-size:11pt}
+    .card .not{display:block;font-size:11pt;color:var(--alert);margin:0 0 1mm}
     .card .steps .not{margin:0}
     .card .note{margin:0 0 1mm;max-width:none}
     .card .warning h2{font-size:13pt;color:var(--alert);border-color:var(--alert);margin-bottom:1mm}
