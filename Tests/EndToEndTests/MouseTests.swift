@@ -48,6 +48,7 @@ extension EndToEnd {
       try terminal.click(on: "e eased")
       try terminal.click(on: "skip it")
       try terminal.click(on: "[Done]")
+      try terminal.click(on: "Enter leave")
 
       #expect(try terminal.ended() == 0)
     }

@@ -109,7 +109,8 @@ struct ReliefView: SessionView {
     let first = beware.dropFirst().first?.hasPrefix("Then ") == true ? 2 : 1
     // The caution precedes the details, since there may not be room for both.
     let rest = [
-      Phrase(run.remark(guide.recent) ?? "", .quiet), Phrase(beware.prefix(first).joined(separator: " "), .caution),
+      Phrase(run.remark(guide.recent) ?? "", .quiet),
+      Phrase(beware.prefix(first).joined(separator: " "), .caution),
       Phrase(segment.instruction.afterFirstSentence),
       Phrase(beware.dropFirst(first).joined(separator: " "), .caution),
     ]

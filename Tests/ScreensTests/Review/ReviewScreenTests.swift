@@ -315,6 +315,16 @@ import TextCanvas
     #expect(year.screen.figures?.question.today == wednesday.day.advanced(by: 1))
   }
 
+  @Test func atTheLastSpanItIsSaidThatThereIsNoOther() {
+    var short = shown(SampleReview.year)
+    while short.screen.request.span != .fourWeeks { short.handle("-") }
+    #expect(short.handle("-") == .own(.noOtherSpan(longer: false)))
+    var long = shown(SampleReview.year)
+    while long.screen.request.span != .all { long.handle("+") }
+    #expect(long.handle("+") == .own(.noOtherSpan(longer: true)))
+    #expect(long.screen.request.span == .all)
+  }
+
   @Test func inLinesThereIsTheTable() {
     for page in ReviewPage.allCases {
       let shown = shown(SampleReview.year).after(.character(Character("\(page.number)")))
