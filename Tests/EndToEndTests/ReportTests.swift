@@ -47,6 +47,17 @@ extension EndToEnd {
       }
     }
 
+    @Test func aHandoutHasTheRoutineAndNothingFromTheLog() throws {
+      let done = try account.limber("report", "--routine", "heel-drops", "--name", "Sam Somebody")
+      #expect(done.status == 0, "\(done.errors)")
+      let text = try text("limber-heel-drops.html")
+      #expect(text.contains("Sam Somebody") && text.contains("<svg") && !text.contains("a note"))
+
+      for more in [["--for", "me"], ["--since", "-7d"], ["--list"], ["--database", "x"]] {
+        #expect(try account.limber(["report", "--routine", "heel-drops"] + more).status == 64)
+      }
+    }
+
     @Test func eachReaderHasTheirOwn() throws {
       for (reader, words) in [
         ("clinician", "Recorded by the person; not a diagnosis."), ("bedside", "Draw the foot up"),

@@ -41,6 +41,21 @@ import Testing
       ])
   }
 
+  @Test func aWorkoutHasItsPhasesInFull() {
+    let library = RoutineLibrary(paths: Paths(environment: [:]))
+    let workout = Routine(
+      id: "any", name: "Any", kind: .workout,
+      content: .phases(
+        WorkoutPhases(warmUp: nil, exercise: .routine("heel-drops"), coolDown: nil)))
+
+    let lines = RoutineText.lines(workout, library)
+    let phase = library.usable("heel-drops").map { RoutineText.lines($0, library) } ?? []
+
+    #expect(lines.contains("Exercise: Achilles heel drops, 6 min"))
+    let instructions = phase.filter { $0.hasPrefix("  Caution: ") }
+    #expect(!instructions.isEmpty && instructions.allSatisfy { lines.contains("  \($0)") })
+  }
+
   @Test func jsonHasWhatTheFileSays() throws {
     let routine = Self.routine(.relief)
     let plan = try SessionPlan(routine, affectedSide: .left)

@@ -9,6 +9,8 @@ import SessionEngine
 struct HTMLText {
   let html: String
 
+  init(html: String) { self.html = html }
+
   init(_ request: ReportRequest) throws { html = try request.html() }
 
   /// The text without tags and styles, on one line.

@@ -2,6 +2,8 @@
 import ArgumentParser
 import PrintedReport
 import Review
+import RoutineModel
+import Screens
 import SessionEngine
 import SessionLog
 
@@ -13,12 +15,13 @@ extension Limber {
       examples: [
         "limber report", "limber report --for clinician",
         "limber report ~/cramps.html --for clinician --since -90d --list",
-        "limber report --for bedside",
+        "limber report --for bedside", "limber report --routine heel-drops",
       ],
       more: """
         It is one HTML file that any browser shows and prints. 'me' covers about 53 weeks of training \
         and cramps, 'clinician' 13 weeks of cramps on one page, and 'bedside' is a card that says \
-        what to do about a cramp. No file is overwritten. Notes are left out, unless --notes.
+        what to do about a cramp. With --routine it is a handout: that routine's steps, with pictures, \
+        and nothing from the log. No file is overwritten. Notes are left out, unless --notes.
         """)
 
     @Argument(
@@ -31,7 +34,12 @@ extension Limber {
       help: ArgumentHelp(
         "Who reads it: \(ReportReader.listed(ReportReader.allCases)).", valueName: "reader"),
       completion: ReportReader.completion, transform: ReportReader.choice)
-    var reader = ReportReader.me
+    var reader: ReportReader?
+
+    @Option(
+      help: ArgumentHelp("Write this routine out, for somebody to do it by.", valueName: "id"),
+      completion: .routineIDs)
+    var routine: String?
 
     @OptionGroup var span: SpanOptions
 
@@ -47,6 +55,10 @@ extension Limber {
     @OptionGroup var logOption: LogOption
 
     func validate() throws {
+      let hasDays = span.since != nil || span.until != nil
+      if routine != nil, reader != nil || hasDays || list || notes || logOption.database != nil {
+        throw ValidationError(UsageText.handoutHasNoLog)
+      }
       if reader == .bedside, list || notes {
         throw ValidationError(UsageText.cardHasNoList)
       }
@@ -55,31 +67,59 @@ extension Limber {
     func run() throws {
       Interruption.heed(PrintingText.interrupted)
       try reporting { () throws(Failure) in
-        let path = file.flatMap { $0 == "-" ? nil : Paths.absolute($0) }
-        // Fail early if the file cannot be written.
-        let begun = try path.map { path throws(Failure) in try NewFile(path) }
-        var work = LongWork()
-        let request = try request()
-        work.tell(1, of: 2, PrintingText.step)
-        let report = ReportFile(request: request)
-        let bytes = try report.bytes
-        work.tell(2, of: 2, PrintingText.step)
-        if file == "-" { return try Output.write(bytes) }
-        let written: String
-        if let begun {
-          try begun.write(bytes)
-          try begun.finish()
-          written = begun.path
-        } else {
-          written = try report.write(bytes, in: Paths.workingFolder ?? ".")
+        if let routine { return try writeHandout(RoutineID(routine)) }
+        let path = try write { () throws(Failure) in
+          var work = LongWork()
+          let request = try request()
+          work.tell(1, of: 2, PrintingText.step)
+          defer { work.tell(2, of: 2, PrintingText.step) }
+          return ReportFile(request: request)
         }
-        let shown = Paths().fromHome(written)
-        for line in PrintingText.lines(written, shown: shown) { try Output.line(line) }
+        guard let path else { return }
+        for line in PrintingText.lines(path, shown: Paths().fromHome(path)) { try Output.line(line) }
       }
+    }
+
+    /// Writes the file.
+    ///
+    /// - Returns: Its path; `nil` if it was printed.
+    private func write(_ make: () throws(Failure) -> ReportFile) throws(Failure) -> String? {
+      let path = file.flatMap { $0 == "-" ? nil : Paths.absolute($0) }
+      // Fail early if the file cannot be written.
+      let begun = try path.map { path throws(Failure) in try NewFile(path) }
+      let report = try make()
+      let bytes = try report.bytes
+      if file == "-" {
+        try Output.write(bytes)
+        return nil
+      }
+      guard let begun else { return try report.write(bytes, in: Paths.workingFolder ?? ".") }
+      try begun.write(bytes)
+      try begun.finish()
+      return begun.path
+    }
+
+    /// Writes a routine out.
+    private func writeHandout(_ id: RoutineID) throws(Failure) {
+      let settings = self.settings()
+      let library = RoutineLibrary(timing: settings.timing)
+      let routine = try library.routine(id)
+      var handout = RoutineHandout(
+        routine, length: library.homeRoutine(routine.outline).lengthWords,
+        warnings: ReportRequest.Warning.all(settings), resolve: library.usable)
+      handout.name = name
+      let path = try write { ReportFile(handout: handout, of: routine.id) }
+      guard let path else { return }
+      let paths = Paths()
+      let lines = PrintingText.handout(
+        path, shown: paths.fromHome(path), id: routine.id,
+        files: library.files(of: routine).map(paths.fromHome))
+      for line in lines { try Output.line(line) }
     }
 
     /// Reads the log and counts its entries.
     private func request() throws(Failure) -> ReportRequest {
+      let reader = reader ?? .me
       let settings = self.settings()
       let requested = try RequestedLog(option: logOption.database)
       let entries = requested.store.marking(

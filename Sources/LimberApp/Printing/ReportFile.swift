@@ -1,21 +1,37 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 import PrintedReport
+import RoutineModel
 import SessionEngine
 
-/// A report being written to a file or to standard output.
+/// A report or handout being written to a file or to standard output.
 struct ReportFile {
-  let request: ReportRequest
+  /// The file name without number and ending, such as `limber-report-clinician-2026-12-01`.
+  let stem: String
+  private let html: () throws -> String
 
-  /// How many reports for a day and reader can have different names.
+  /// How many files of the same kind can have different names.
   static let most = 999
+
+  /// A report.
+  init(request: ReportRequest) {
+    let reader = request.reader == .me ? "" : "-\(request.reader.rawValue)"
+    stem = "limber-report\(reader)-\(request.figures.question.today.iso8601)"
+    html = request.html
+  }
+
+  /// The handout of a routine.
+  init(handout: RoutineHandout, of routine: RoutineID) {
+    stem = "limber-\(routine)"
+    html = handout.html
+  }
 
   /// The report's bytes.
   ///
   /// - Throws: `Failure.output` if a template of the program is broken.
   var bytes: [UInt8] {
     get throws(Failure) {
-      do { return Array(try request.html().utf8) } catch { throw .output("\(error)") }
+      do { return Array(try html().utf8) } catch { throw .output("\(error)") }
     }
   }
 
@@ -45,9 +61,5 @@ struct ReportFile {
   }
 
   /// Its file name, without the folder: `limber-report-clinician-2026-12-01-2.html`.
-  func name(_ number: Int) -> String {
-    let reader = request.reader == .me ? "" : "-\(request.reader.rawValue)"
-    let day = request.figures.question.today.iso8601
-    return "limber-report\(reader)-\(day)\(number > 1 ? "-\(number)" : "").html"
-  }
+  func name(_ number: Int) -> String { "\(stem)\(number > 1 ? "-\(number)" : "").html" }
 }

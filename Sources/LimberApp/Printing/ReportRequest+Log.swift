@@ -24,8 +24,15 @@ extension ReportRequest {
     relief = CrampSite.allCases.compactMap { try? library.relief(for: $0) }
     // The card recommends steps; the other reports show those that were done.
     if reader == .bedside { relief = relief.map(settings.fittingOnPaper) }
-    warnings = WarningSigns.text(emergencyNumber: settings.emergencyNumber).tiers.map {
-      Warning(imperative: $0.imperative, signs: $0.signs)
+    warnings = Warning.all(settings)
+  }
+}
+
+extension ReportRequest.Warning {
+  /// All of them, the most urgent first.
+  static func all(_ settings: Settings) -> [Self] {
+    WarningSigns.text(emergencyNumber: settings.emergencyNumber).tiers.map {
+      Self(imperative: $0.imperative, signs: $0.signs)
     }
   }
 }

@@ -114,6 +114,16 @@ struct RoutineLibrary: Sendable {
     catalog.entry(id).map { $0.origin != .builtIn } ?? false
   }
 
+  /// The own files of a routine and of those that it names.
+  func files(of routine: Routine) -> [String] {
+    var named: [RoutineID] = [routine.id]
+    if case .phases(let phases) = routine.content {
+      named += [phases.warmUp, phases.coolDown].compactMap { $0 }
+      if case .routine(let id) = phases.exercise { named.append(id) }
+    }
+    return named.compactMap { catalog.entry($0)?.file }
+  }
+
   /// The file for a name on the command line: an existing file, or the file of the own routine with
   /// that id.
   func file(_ name: String) -> String {

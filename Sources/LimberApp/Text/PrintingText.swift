@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+import RoutineModel
 import StrictYAML
+import Wording
 
 /// Messages about reports.
 enum PrintingText {
@@ -21,7 +23,24 @@ enum PrintingText {
     ]
   }
 
-  /// The same in one line, for a screen.
+  /// Where the handout is, how to open it, and what somebody with Limber needs to be led.
+  ///
+  /// - Parameters:
+  ///   - shown: The path for display.
+  ///   - files: The own files that the routine consists of, for display.
+  static func handout(_ path: String, shown: String, id: RoutineID, files: [String]) -> [String] {
+    let led =
+      files.isEmpty
+      ? "Who has Limber is led through it by: limber start \(id)"
+      : "For somebody with Limber: \(files.listed("and")), to be put into the same folder there; "
+        + "then limber start \(id)"
+    return [
+      "The handout is in \(shown). It has nothing from your log.",
+      "To look at it or print it: \(opener) \(path.shellQuoted)", led,
+    ]
+  }
+
+  /// Where the report is, in one line, for a screen.
   static func notice(_ path: String, shown: String) -> String {
     "The report is in \(shown). To look at it or print it: \(opener) \(path.shellQuoted)"
   }

@@ -36,14 +36,14 @@ enum RoutineText {
     let length = library.homeRoutine(routine.outline).lengthWords
     var lines = ["\(routine.name) (\(routine.id), \(routine.kind.rawValue), \(origin), \(length))"]
     if !routine.summary.isEmpty { lines += [""] + routine.summary.wrapped(columns: columns) }
-    switch routine.content {
-    case .steps(let elements): lines += steps(elements, of: routine.kind, hasPictures: hasPictures)
-    case .phases:
-      var table = TextTable(["", ""])
-      for line in library.homeRoutine(routine.outline).preview {
-        table.add([line.isHeading ? line.text : "  \(line.text)", line.detail])
+    for part in routine.parts(resolve: library.usable) {
+      if part.phase != nil {
+        lines += ["", part.heading]
+        lines += (part.routine?.summary ?? "").wrapped(columns: columns - 2).map { "  \($0)" }
       }
-      lines += [""] + table.lines.dropFirst()
+      lines += steps(
+        part.elements, of: part.routine?.kind ?? .exercise, hasPictures: hasPictures,
+        indent: part.phase == nil ? "" : "  ")
     }
     if let next = routine.next {
       lines += ["", "Next, once it is done \(LogOverview.timesBeforeNext) times: \(next)"]
@@ -65,7 +65,7 @@ enum RoutineText {
         return ["", "\(indent)\(count) times\(rest):"]
           + steps(elements, of: kind, hasPictures: hasPictures, indent: indent + "  ")
       case .step(let step):
-        let head = ([step.name] + facts(of: step, in: kind)).joined(separator: ", ")
+        let head = ([step.name] + step.facts(in: kind)).joined(separator: ", ")
         let words = [step.instruction, step.caution.map { "Caution: \($0)" }].compactMap { $0 }
         return ["", indent + head]
           + words.flatMap { $0.wrapped(columns: columns - indent.count - 2) }
@@ -81,42 +81,5 @@ enum RoutineText {
     let scene = FigureScene(picture, at: FigureMotion.still(picture))
     let lines = FigureDrawing(scene, columns: 36, rows: 11, as: .quadrants).lines
     return lines.map { line in String(line.reversed().drop { $0 == " " }.reversed()) }
-  }
-
-  /// A step's dose, sides, directions and conditions.
-  private static func facts(of step: Step, in kind: RoutineKind) -> [String] {
-    var facts = [step.dose.spokenText]
-    if !step.directions.isEmpty {
-      facts.append(step.directions.map(\.rawValue).joined(separator: " and "))
-    }
-    switch step.side {
-    case .each: facts.append("each side")
-    case .left, .right: facts.append("\(step.side?.rawValue ?? "") side")
-    case .both: facts.append("both sides")
-    case .affected: facts.append(kind == .relief ? "the side that cramps" : "the affected side")
-    case nil: break
-    }
-    if step.sets > 1 { facts.append("\(step.sets) sets") }
-    if let rest = step.rest {
-      facts.append("\(rest.roundedToSeconds.spokenText) rest between sets")
-    }
-    if let rest = step.restAfter {
-      facts.append("\(rest.roundedToSeconds.spokenText) rest after it")
-    }
-    if !step.recommendedWhen.isEmpty {
-      facts.append(
-        "recommended for \(step.recommendedWhen.map(\.rawValue).joined(separator: ", "))")
-    }
-    if !step.onlyWhen.isEmpty {
-      facts.append("only for \(step.onlyWhen.map(\.rawValue).joined(separator: ", "))")
-    }
-    if !step.avoidWhen.isEmpty {
-      facts.append("left out for \(step.avoidWhen.map(\.rawValue).joined(separator: ", "))")
-    }
-    if !step.needs.isEmpty {
-      facts.append("needs \(step.needs.map(\.rawValue).joined(separator: ", "))")
-    }
-    if step.isOptional { facts.append("if you like") }
-    return facts
   }
 }

@@ -14,6 +14,8 @@ enum UsageText {
     "--since \(day) is still to come; write today or an earlier day."
   }
   static let cardHasNoList = "a card for the bedside lists no cramps. Leave --list and --notes out."
+  static let handoutHasNoLog =
+    "a handout has nothing from the log. Beside --routine, leave everything out but --name."
   static let nothingToCorrectOfSession =
     "say what to correct, such as --lasted 25min or --clear note."
   static let notShared =

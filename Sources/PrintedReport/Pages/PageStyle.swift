@@ -170,4 +170,30 @@ enum PageStyle {
     @media screen and (max-width:170mm){.card{padding:6mm}.card header{flex-wrap:wrap}.card .warning ul{columns:1}}
 
     """
+
+  /// A routine to do by, of as many pages as it needs.
+  static let handout = """
+    .handout{font-size:11pt}
+    .handout header{margin-bottom:5mm}
+    .handout .person{text-align:left;width:60mm}
+    .handout .person li{min-height:8mm;display:flex;gap:2mm;align-items:flex-end;
+    border-bottom:.25mm solid var(--line)}
+    .handout section{margin-bottom:5mm}
+    .handout h2{font-size:13pt;border-top:.4mm solid var(--ink);padding-top:1.5mm}
+    .handout .part{counter-reset:step}
+    .handout .steps li{counter-increment:step;position:relative;display:flow-root;
+    padding:0 0 3mm 10mm}
+    .handout .steps li::before{content:counter(step);position:absolute;left:0;top:0;font-size:15pt;
+    line-height:1.2;font-weight:700;color:var(--t3)}
+    .handout .steps strong{font-size:13pt}
+    .handout .steps svg{float:right;width:38mm;height:24mm;margin:0 0 0 4mm;overflow:hidden}
+    .handout .dose{font-weight:600;margin-left:1mm}
+    .handout .first,.handout .not{display:block}
+    .handout .not,.handout .warning h2{color:var(--alert)}
+    .handout .warning{break-inside:avoid}.handout .part>p{break-after:avoid}
+    @page{size:A4;margin:14mm 14mm 12mm}
+    @media screen and (max-width:170mm){.sheet{padding:6mm}}
+    @media print{.sheet{padding:0}}
+
+    """
 }

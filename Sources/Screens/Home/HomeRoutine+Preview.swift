@@ -65,6 +65,11 @@ extension [HomeRoutine.PreviewLine] {
         append(
           Element(
             indent + step.previewText, detail: step.previewDose, picture: step.picture))
+        if let rest = step.restAfter, rest > .zero {
+          append(
+            Element(
+              indent + HomeTexts.rest, detail: rest.roundedToSeconds.spokenText, isRest: true))
+        }
       case .repetition(let count, let rest, let elements):
         let rest = rest.map { HomeTexts.rest($0.roundedToSeconds.spokenText) } ?? ""
         append(Element(indent + HomeTexts.rounds(count), detail: rest))
@@ -87,6 +92,7 @@ extension Step {
   fileprivate var previewDose: String {
     let dose = sets > 1 ? HomeTexts.sets(sets, of: dose.spokenText) : dose.spokenText
     let way = directions.count > 1 ? HomeTexts.eachWay : directions.first?.word
-    return [dose, way].compactMap { $0 }.joined(separator: ", ")
+    let rest = rest.flatMap { $0 > .zero ? HomeTexts.rest($0.roundedToSeconds.spokenText) : nil }
+    return [dose, way, rest].compactMap { $0 }.joined(separator: ", ")
   }
 }

@@ -6,22 +6,26 @@ import TextCanvas
 public struct HomeRoutine: Hashable, Sendable {
   /// A line of the preview.
   public struct PreviewLine: Hashable, Sendable {
-    /// The step, or the name of a phase.
+    /// The step, the name of a phase, or a rest.
     public var text: String
     /// The dose or the phase's length, at the right; may be empty.
     public var detail: String
     /// Whether it heads the lines below it.
     public var isHeading: Bool
+    /// Whether it is a rest.
+    public var isRest: Bool
     /// Its picture, if it has one.
     public var picture: StepPicture?
 
     /// Makes a line.
     public init(
-      _ text: String, detail: String = "", isHeading: Bool = false, picture: StepPicture? = nil
+      _ text: String, detail: String = "", isHeading: Bool = false, isRest: Bool = false,
+      picture: StepPicture? = nil
     ) {
       self.text = text
       self.detail = detail
       self.isHeading = isHeading
+      self.isRest = isRest
       self.picture = picture
     }
   }

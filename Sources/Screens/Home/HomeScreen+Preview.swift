@@ -98,7 +98,7 @@ extension HomeScreen {
     }
     let fitsWhole = heights.reduce(0, +) <= rect.size.rows
     func rest(from line: Int) -> [String] {
-      let steps = lines[line...].count { !$0.isHeading }
+      let steps = lines[line...].count { !$0.isHeading && !$0.isRest }
       let isAll = line == 0
       let whole = HomeTexts.more(steps, of: routine.id.rawValue, isAll: isAll)
         .wrapped(columns: columns)

@@ -82,7 +82,10 @@ enum HomeTexts {
   /// A number of rounds of the steps below.
   static func rounds(_ count: Int) -> String { "\(count) times" }
 
-  /// The rest between two rounds.
+  /// A rest after a step.
+  static let rest = "Rest"
+
+  /// The rest between two rounds or sets.
   static func rest(_ time: String) -> String { "\(time) rest between" }
 
   /// How many steps of a routine do not fit, and what shows them.

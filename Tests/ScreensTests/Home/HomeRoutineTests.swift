@@ -93,4 +93,16 @@ extension Routine.Content {
   fileprivate var nominalOfSteps: Duration {
     if case .steps(let elements) = self { elements.nominalDuration } else { .zero }
   }
+
+  @Test func restsStandWhereTheyComeAndAreNoSteps() {
+    let step = Step(
+      name: "Rise", dose: .hold(.seconds(30)), sets: 2, rest: .seconds(60), restAfter: .seconds(45))
+    let routine = Routine(id: "any", name: "Any", kind: .exercise, content: .steps([.step(step)]))
+
+    #expect(
+      HomeRoutine(routine).preview == [
+        .init("Rise", detail: "2 sets of 30 s, 1 min rest between"),
+        .init("Rest", detail: "45 s", isRest: true),
+      ])
+  }
 }

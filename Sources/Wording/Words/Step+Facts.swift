@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+import RoutineModel
+import SessionEngine
+
+extension Step {
+  /// Its dose, sides, directions, sets, rests and conditions, in words, as it is written out in full.
+  ///
+  /// - Parameter kind: The kind of its routine.
+  package func facts(in kind: RoutineKind) -> [String] {
+    var facts = [dose.spokenText]
+    if !directions.isEmpty {
+      facts.append(directions.map(\.rawValue).joined(separator: " and "))
+    }
+    switch side {
+    case .each: facts.append("each side")
+    case .left, .right: facts.append("\(side?.rawValue ?? "") side")
+    case .both: facts.append("both sides")
+    case .affected: facts.append(kind == .relief ? "the side that cramps" : "the affected side")
+    case nil: break
+    }
+    if sets > 1 { facts.append("\(sets) sets") }
+    if let rest { facts.append("\(rest.roundedToSeconds.spokenText) rest between sets") }
+    if let switchRest { facts.append("\(switchRest.roundedToSeconds.spokenText) to change sides") }
+    if let restAfter { facts.append("\(restAfter.roundedToSeconds.spokenText) rest after it") }
+    for (words, conditions) in [
+      ("recommended for", recommendedWhen), ("only for", onlyWhen), ("left out for", avoidWhen),
+    ] where !conditions.isEmpty {
+      facts.append("\(words) \(conditions.map(\.word).joined(separator: ", "))")
+    }
+    if !needs.isEmpty { facts.append("needs \(needs.map(\.rawValue).joined(separator: ", "))") }
+    if isOptional { facts.append("if you like") }
+    return facts
+  }
+}
