@@ -133,13 +133,18 @@ import Testing
     #expect(fault(CrampEntry(onset: "today 03:10"))?.row == .site)
   }
 
-  @Test(arguments: ["3", "three minutes", "-3min", "0s", "3  min"])
+  @Test(arguments: ["3", "three minutes", "-3min", "0s", "4-5 minutes", "3 x"])
   func aWrongLengthSaysInItsRowWhatToWrite(lasted: String) {
     let fault = fault(CrampEntry(onset: "today 03:10", site: .foot, lasted: lasted))
 
     #expect(fault?.row == .lasted)
     #expect(fault?.text.hasPrefix("Eased after: ") == true)
     #expect(fault?.text.contains("?.") == false)
+  }
+
+  @Test(arguments: ["4min", "4 minutes", "4 Min.", "240 seconds", "3m 60s", "4  min"])
+  func aLengthMayBeWrittenAsItIsSpoken(lasted: String) throws {
+    #expect(try GivenDuration.read(lasted).get() == .seconds(240))
   }
 
   @Test func whatIsCorrectedOfOneThatLastedIntoNowIsHeldAgainstTheClockOnlyWhereItMoves() throws {

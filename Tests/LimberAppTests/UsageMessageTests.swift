@@ -48,6 +48,11 @@ import Testing
     ),
     (["show", "--jsn"], "'limber show' has no option '--jsn'. Did you mean '--json'?"),
     (["--databse", "x"], "'limber' has no option '--databse'. Did you mean '--database'?"),
+    (["cramp", "left"], "'left' is a side. Did you mean '--side left'?"),
+    (
+      ["cramp", "calf", "--left"],
+      "'limber cramp' has no option '--left'. Did you mean '--side left'?"
+    ),
     (["cramp", "fot"], "'fot' is not valid here; did you mean 'foot'?"),
     (["cramp", "--side", "lft"], "--side: 'lft' is not valid here; did you mean 'left'?"),
     (
@@ -94,7 +99,7 @@ import Testing
     ),
     (
       ["history", "--since", "someday"],
-      "--since: 'someday' is not a valid day or time. Write 2026-11-22, yesterday, monday, -7d or 'yesterday 22:00'."
+      "--since: 'someday' is not a valid day or time. Write 2026-11-22, yesterday, monday, -7d, -4w or 'yesterday 22:00'."
     ),
     (
       ["history", "correct", "last", "--lasted", "25"],

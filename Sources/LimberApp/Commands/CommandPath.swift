@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import ArgumentParser
+import RoutineModel
 import StrictYAML
 
 /// The commands along the words of a command line.
@@ -83,7 +84,16 @@ struct CommandPath {
   func noOption(_ option: String) -> String {
     UsageText.noOption(
       quoted(option), of: name,
-      nearest: nearest(to: option, among: outline?.options ?? []) ?? home(of: option))
+      nearest: side(option) ?? nearest(to: option, among: outline?.options ?? [])
+        ?? home(of: option))
+  }
+
+  /// The option that names a side, if one was written as the option.
+  private func side(_ option: String) -> String? {
+    guard outline?.options.contains("--side") == true,
+      let side = Side(rawValue: String(option.drop { $0 == "-" }))
+    else { return nil }
+    return "--side \(side.rawValue)"
   }
 
   /// The command that has an option which was written without a command.

@@ -14,7 +14,7 @@ extension Limber {
         "The site: \(CrampSite.listed(CrampSite.allCases)). If left out, the site of the last "
           + "cramp.",
         valueName: "site"),
-      completion: CrampSite.completion, transform: CrampSite.choice)
+      completion: CrampSite.completion, transform: Self.site)
     var site: CrampSite?
 
     /// As every other command names it: nobody in pain is to be told how it is written here.
@@ -37,6 +37,14 @@ extension Limber {
     @OptionGroup var logOption: LogOption
 
     @OptionGroup var plainOption: PlainOption
+
+    /// Reads the site; whoever is in pain may name the side there.
+    private static func site(_ text: String) throws -> CrampSite {
+      if Side(rawValue: text.lowercased()) != nil {
+        throw ValidationError(UsageText.isSide(text.lowercased()))
+      }
+      return try CrampSite.choice(text)
+    }
 
     func run() throws {
       try open(

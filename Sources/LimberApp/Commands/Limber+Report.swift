@@ -76,7 +76,9 @@ extension Limber {
           return ReportFile(request: request)
         }
         guard let path else { return }
-        for line in PrintingText.lines(path, shown: Paths().fromHome(path)) { try Output.line(line) }
+        for line in PrintingText.lines(path, shown: Paths().fromHome(path)) {
+          try Output.line(line)
+        }
       }
     }
 

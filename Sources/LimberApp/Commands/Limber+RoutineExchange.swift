@@ -58,8 +58,8 @@ extension Limber.Routines {
         "limber routines export running --format jawt",
       ],
       more: """
-        jawt is the JSON of Just Another Workout Timer, a timer for phones: its Import reads the file. What it \
-        has not is told. No file is overwritten.
+        jawt is the JSON of Just Another Workout Timer, a timer for phones: its Import reads the file. What \
+        it lacks is listed. No file is overwritten.
         """)
 
     @Argument(help: "The routine's id.", completion: .routineIDs)
@@ -70,7 +70,7 @@ extension Limber.Routines {
     var file: String?
 
     @Option(
-      help: "The format: \(RoutineFormat.listed(RoutineFormat.allCases)).",
+      help: "The other program's format: \(RoutineFormat.listed(RoutineFormat.allCases)).",
       completion: RoutineFormat.completion, transform: RoutineFormat.choice)
     var format = RoutineFormat.jawt
 

@@ -36,6 +36,7 @@ struct RoutineLibrary: Sendable {
     if let routine = catalog.routine(id) { return routine }
     let problems = catalog.entries.filter { $0.id == id }.flatMap { $0.problems }
     guard problems.isEmpty else { throw .badRoutine(problems) }
+    if let relief = CrampSite(ofRelief: id).flatMap(catalog.relief) { return relief }
     let named = outlines(calledBy: id) { $0 == $1 }
     if named.count == 1, let routine = catalog.routine(named[0].id) { return routine }
     throw .noSuchRoutine(id, meant: meant(by: id, named: named), unread: catalog.unread)
@@ -125,10 +126,20 @@ struct RoutineLibrary: Sendable {
   }
 
   /// The file for a name on the command line: an existing file, or the file of the own routine with
-  /// that id.
+  /// that id, even if there is a folder of that name.
   func file(_ name: String) -> String {
+    var status = stat()
+    let isFile = stat(name, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
     let own = catalog.entries.lazy.filter { $0.id.rawValue == name }.compactMap(\.file).first
-    return own.flatMap { access(name, F_OK) == 0 ? nil : $0 } ?? name
+    return own.flatMap { isFile ? nil : $0 } ?? name
+  }
+}
+
+extension CrampSite {
+  /// The site for which a routine with this id would be the relief: `toes-cramp`.
+  fileprivate init?(ofRelief id: RoutineID) {
+    guard id.rawValue.hasSuffix("-cramp") else { return nil }
+    self.init(rawValue: String(id.rawValue.dropLast(6)))
   }
 }
 

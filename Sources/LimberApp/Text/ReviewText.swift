@@ -13,7 +13,8 @@ enum ReviewText {
     let only = [filter.site?.rawValue, filter.routine?.rawValue].compactMap { $0 }
     let period = "\(days.lowerBound.iso8601) to \(days.upperBound.iso8601)"
     let made = isMadeUp ? ["a made-up year"] : []
-    let title = ([page.rawValue, period] + only.map { "\($0) only" } + made)
+    let name = page == .year ? "by month" : page.rawValue
+    let title = ([name, period] + only.map { "\($0) only" } + made)
       .joined(separator: ", ")
     guard figures.firstDay != nil else {
       let nothing =

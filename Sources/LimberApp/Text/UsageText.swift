@@ -71,6 +71,11 @@ enum UsageText {
     "there is no command \(quoted(name))." + (nearest.map { " Did you mean '\($0)'?" } ?? "")
   }
 
+  /// A side in place of a site.
+  static func isSide(_ side: String) -> String {
+    "'\(side)' is a side. Did you mean '--side \(side)'?"
+  }
+
   static func noOption(_ option: String, of command: String, nearest: String?) -> String {
     "'\(command)' has no option \(option)."
       + (nearest.map { " Did you mean '\($0)'?" } ?? "")
@@ -150,8 +155,8 @@ enum UsageText {
   }
 
   static func noDay(_ text: String) -> String {
-    "\(text) is not a valid day or time. Write 2026-11-22, yesterday, monday, -7d or "
-      + "'yesterday 22:00'."
+    "\(text) is not a valid day or time. Write 2026-11-22, yesterday, monday, -7d, -4w "
+      + "or 'yesterday 22:00'."
   }
 
   static func toldAndCleared(_ fact: String) -> String {

@@ -53,10 +53,14 @@ public struct RoutineHandout: Sendable {
     var sections: [ReportSection] = []
     if !routine.summary.isEmpty {
       sections.append(
-        ReportSection(title: "Before you start", blocks: [.text(routine.summary.printed)]))
+        ReportSection(
+          title: "Before you start", blocks: [.text(routine.summary.printed.withoutKeys)]))
     }
     sections += parts.map(section)
-    if parts.contains(where: { $0.elements.steps.contains(where: \.refersToWarnings) }) {
+    let texts =
+      ([routine] + parts.compactMap(\.routine)).map(\.summary)
+      + parts.flatMap(\.elements.steps).flatMap { [$0.instruction, $0.caution ?? ""] }
+    if texts.contains(where: { $0.contains(/\b[Pp]ress w\b/) }) {
       sections += warnings.map { warning in
         ReportSection(
           title: warning.imperative.printed, look: "warning",
@@ -73,7 +77,7 @@ public struct RoutineHandout: Sendable {
 
   private func section(_ part: RoutinePart) -> ReportSection {
     var number = 0
-    let summary = part.phase == nil ? "" : part.routine?.summary.printed ?? ""
+    let summary = part.phase == nil ? "" : part.routine?.summary.printed.withoutKeys ?? ""
     return ReportSection(
       title: part.phase == nil ? "Steps" : part.heading.printed, look: "part",
       blocks: (summary.isEmpty ? [] : [.text(summary)])
@@ -115,11 +119,6 @@ extension [RoutineElement] {
 }
 
 extension Step {
-  /// Whether its words send the person to the warning signs.
-  fileprivate var refersToWarnings: Bool {
-    "\(instruction) \(caution ?? "")".contains(/\b[Pp]ress w\b/)
-  }
-
   fileprivate func printed(in kind: RoutineKind) -> Block.Instruction {
     Block.Instruction(
       name: name.printed, dose: facts(in: kind).joined(separator: ", ").printed,
@@ -133,5 +132,6 @@ extension String {
   fileprivate var withoutKeys: String {
     replacing(/\b[Pp]ress w\b/) { $0.output.first == "P" ? "See the end" : "see the end" }
       .replacing(/\b[Pp]ress c to (.)/) { $0.output.1.uppercased() }
+      .replacing(/\bPress n\b/, with: "Go on to the next step")
   }
 }

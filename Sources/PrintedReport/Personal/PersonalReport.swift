@@ -136,8 +136,8 @@ struct PersonalReport {
       blocks.append(
         .note(
           "This week so far \(counted(soFar.now.daysTrained, "day")) trained and "
-            + "\(counted(soFar.now.cramps, "cramp")); last week by then "
-            + "\(soFar.lastByThen.daysTrained) and \(soFar.lastByThen.cramps)."))
+            + "\(counted(soFar.now.cramps, "cramp")); by this day last "
+            + "week \(soFar.lastByThen.daysTrained) and \(soFar.lastByThen.cramps)."))
     }
     return ReportSection(title: "Week by week", look: "folded", blocks: blocks)
   }

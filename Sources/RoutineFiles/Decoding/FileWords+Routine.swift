@@ -13,6 +13,13 @@ extension FileWords {
       "rest-between": "rest", "sides": "side", "note": "instruction", "notes": "instruction",
       "weight": "instruction", "load": "instruction", "description": "instruction",
       "text": "instruction", "how": "instruction",
-      "warning": "caution", "title": "name", "type": "kind", "exercises": "steps",
-    ])
+      "warning": "caution", "contraindication": "caution", "contraindications": "caution",
+      "precaution": "caution", "precautions": "caution", "cautions": "caution", "title": "name",
+      "type": "kind", "exercises": "steps",
+    ],
+    elsewhere: Dictionary(
+      uniqueKeysWithValues: [
+        "caution", "cautions", "warning", "precaution", "precautions", "contraindication",
+        "contraindications",
+      ].map { ($0, "a caution belongs to a step; for the whole routine, write it in 'summary'") }))
 }

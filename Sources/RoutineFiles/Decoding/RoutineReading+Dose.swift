@@ -54,7 +54,8 @@ extension RoutineReading {
     if let written = tempo.scalar?.string, let seconds = Self.seconds(ofPhases: written) {
       report(
         tempo, "\(path), tempo",
-        "a tempo is the time of one rep; for \(quoted(written)) write '\(seconds)s'")
+        "a tempo is the time of one rep; for \(quoted(written)) write '\(seconds)s', and its parts in "
+          + "'instruction'")
       return nil
     }
     guard let pace = duration(tempo, path: "\(path), tempo", allowsZero: false), let count else {
@@ -69,15 +70,24 @@ extension RoutineReading {
     return .reps(count: count, tempo: pace)
   }
 
-  /// The sum of the seconds down, held and up, as programs for strength write a tempo: `2-1-2`.
+  /// The sum of the parts of one repetition, in seconds, as people write a tempo: `2-1-2`,
+  /// `3s up, 3s down`.
   private static func seconds(ofPhases text: String) -> Int? {
-    let phases = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    guard (2...4).contains(phases.count), phases.allSatisfy({ (0...60).contains($0 ?? -1) }) else {
+    guard text.utf8.count <= 40 else { return nil }
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "." }
+    let parts = words.filter { !partWords.contains($0) }
+      .map { Int($0.hasSuffix("s") ? $0.dropLast() : $0) }
+    guard (2...4).contains(parts.count), parts.allSatisfy({ (0...60).contains($0 ?? -1) }) else {
       return nil
     }
-    let sum = phases.compactMap(\.self).reduce(0, +)
+    let sum = parts.compactMap(\.self).reduce(0, +)
     return sum > 0 ? sum : nil
   }
+
+  private static let partWords: Set<Substring> = [
+    "s", "sec", "second", "seconds", "up", "down", "hold", "pause", "in", "out", "lift", "lower",
+    "and",
+  ]
 
   private mutating func until(_ node: Node, path: String) -> Dose? {
     guard let text = scalar(node, path: path, expected: "'done'") else { return nil }

@@ -52,6 +52,12 @@ extension RoutineReading {
       report(node, path, "expected a step, such as 'name: Squat' and 'reps: 10'")
       return nil
     }
+    if let time = Self.rest(in: mapping) {
+      report(
+        node, path,
+        "a rest is no step; write 'rest-after: \(time)' in the step before it, in place of this")
+      return nil
+    }
     let fields = fields(of: mapping, node, as: StepKey.self, path: path)
     if fields[.repeat] != nil || fields[.steps] != nil {
       return repetition(fields, path: path, depth: depth)
@@ -61,6 +67,16 @@ extension RoutineReading {
         field.node, "\(path), rest-after", "no step follows to rest for; delete it")
     }
     return step(fields, path: path).map(RoutineElement.step)
+  }
+
+  /// The time of an entry that is nothing but a rest.
+  private static func rest(in entry: Node.Mapping) -> String? {
+    guard entry.count == 1, let (key, value) = entry.first, let word = key.scalar?.string,
+      ["rest", "rest-after", "pause", "break"].contains(word.lowercased())
+    else { return nil }
+    let time = value.scalar?.string ?? ""
+    if case .success = DurationText.single(time, allowsZero: false) { return time }
+    return "45s"
   }
 
   private mutating func repetition(

@@ -11,6 +11,6 @@ enum DayToDayTexts {
     "If cramps come often, ask a clinician about calcium deficiency.",
     "If cramps come often, have your circulation looked at.",
     "If cramps come often, ask about your medicines; stop none on your own.",
-    "Adjust your habits to what you and your clinician find.",
+    "Change your habits according to what you and your clinician find.",
   ]
 }

@@ -22,7 +22,7 @@ enum ReviewTexts {
   static let tableWords = "the same numbers as a table"
   static let sumsWords = "the sums as a table"
   static let whatCounts =
-    "A session counts from a minute of active time and a step on; the history lists all that began."
+    "A session counts once it has a minute of active time and one step done; the history lists all."
   static let site = "site"
   static let siteWords = "cramps of the next site alone"
   static let filter = "filter"
@@ -282,7 +282,7 @@ enum ReviewTexts {
       "last \(streaks.ofLast.total) weeks",
     ]
     if let best = streaks.best {
-      lines.append("now \(streaks.now), best \(best.weeks)")
+      lines.append("now \(streaks.now), longest \(best.weeks)")
     }
     return lines
   }
@@ -293,7 +293,7 @@ enum ReviewTexts {
     let of = "\(streaks.ofLast.count) of the last \(counted(streaks.ofLast.total, "week"))"
     let sentence = goal == 1 ? "Trained in \(of)" : "\(goal) days or more in \(of)"
     guard let best = streaks.best else { return sentence + "." }
-    return "\(sentence); current streak \(counted(streaks.now, "week")), best \(best.weeks)."
+    return "\(sentence); current streak \(counted(streaks.now, "week")), longest \(best.weeks)."
   }
 
   static func afterToday(_ count: Int) -> String { "\(count) dated after today" }
@@ -305,12 +305,12 @@ enum ReviewTexts {
   }
 
   static func soFarBrief(_ week: WeekSoFar) -> String {
-    "So far \(counted(week.now.daysTrained, "day")), last week by then \(week.lastByThen.daysTrained)"
+    "So far \(counted(week.now.daysTrained, "day")), \(week.lastByThen.daysTrained) by this day last week"
   }
 
   static func soFar(_ week: WeekSoFar) -> String {
-    "This week so far \(counted(week.now.daysTrained, "day")); last week by then "
-      + "\(week.lastByThen.daysTrained), in all \(week.lastInAll.daysTrained)"
+    "This week so far \(counted(week.now.daysTrained, "day")); last week "
+      + "\(week.lastByThen.daysTrained) by this day, \(week.lastInAll.daysTrained) in all"
   }
 
   /// The facts below the hours.

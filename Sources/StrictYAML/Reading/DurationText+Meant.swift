@@ -12,6 +12,13 @@ extension DurationText {
     return Fault("\(quoted(text)) is not a duration\(advice)\(suggestion(near))")
   }
 
+  /// Reads one duration whose units are written in some other way, such as `4 minutes` or `1h30`; `nil`
+  /// if they are not, or if they are left out.
+  package static func spoken(_ text: String) -> Duration? {
+    guard text.contains(where: \.isLetter), let near = meant(text, "") else { return nil }
+    return try? single(near, allowsZero: false).get()
+  }
+
   /// The duration, or the range of two, that was probably meant.
   private static func meant(_ text: String, _ usualUnit: String) -> String? {
     guard text.utf8.count <= 40 else { return nil }

@@ -78,6 +78,10 @@ extension TreeReading {
             keyNode, path, "merge keys ('<<') are not used in \(words.files); write them out")
         } else {
           let other = words.otherWords[scalar.string].flatMap(Key.init)
+          if other == nil, let advice = words.elsewhere[scalar.string] {
+            report(keyNode, path, "unknown key \(quoted(scalar.string)); \(advice)")
+            continue
+          }
           let near =
             other?.rawValue
             ?? nearest(to: scalar.string, among: Key.allCases.lazy.map(\.rawValue))

@@ -18,12 +18,14 @@ package struct FileWords: Sendable {
   let exampleValue: String
   /// Other words that people use for keys, each with the key.
   let otherWords: [String: String]
+  /// Keys that belong elsewhere, each with where; only for mappings without the key in its place.
+  let elsewhere: [String: String]
 
   /// Makes the words; see the properties for each.
   package init(
     files: String, needless: String, content: String, shortening: String, joining: String,
     replacing: String, exampleKey: String, exampleValue: String,
-    otherWords: [String: String] = [:]
+    otherWords: [String: String] = [:], elsewhere: [String: String] = [:]
   ) {
     self.files = files
     self.needless = needless
@@ -34,5 +36,6 @@ package struct FileWords: Sendable {
     self.exampleKey = exampleKey
     self.exampleValue = exampleValue
     self.otherWords = otherWords
+    self.elsewhere = elsewhere
   }
 }

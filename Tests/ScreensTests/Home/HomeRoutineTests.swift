@@ -87,12 +87,6 @@ import Testing
 
     #expect(routine.lengthText == text)
   }
-}
-
-extension Routine.Content {
-  fileprivate var nominalOfSteps: Duration {
-    if case .steps(let elements) = self { elements.nominalDuration } else { .zero }
-  }
 
   @Test func restsStandWhereTheyComeAndAreNoSteps() {
     let step = Step(
@@ -104,5 +98,11 @@ extension Routine.Content {
         .init("Rise", detail: "2 sets of 30 s, 1 min rest between"),
         .init("Rest", detail: "45 s", isRest: true),
       ])
+  }
+}
+
+extension Routine.Content {
+  fileprivate var nominalOfSteps: Duration {
+    if case .steps(let elements) = self { elements.nominalDuration } else { .zero }
   }
 }
