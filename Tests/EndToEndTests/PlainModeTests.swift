@@ -51,6 +51,20 @@ extension EndToEnd {
       #expect(session.cramps?.map(\.painOnset) == [7])
     }
 
+    @Test func reliefTakesLinesThatCameWithTheirEndAtOnce() throws {
+      let ended = try Finished.running(
+        "/bin/sh", ["-c", #"printf '3\ns\ne\n' | "$0" cramp --plain"#, Account.program],
+        environment: account.environment, in: account.home)
+
+      #expect(ended.status == 129)
+      #expect(ended.output.contains("Left calf.\n") && ended.output.contains("Eased after"))
+      #expect(ended.errors.contains("left unfinished"))
+
+      let next = try FedProgram(account, ["--plain"])
+      try next.says("Unfinished")
+      #expect(!String(decoding: next.output, as: UTF8.self).contains("Type a number"))
+    }
+
     @Test func linesThatCameWithTheirEndAtOnceAllAct() throws {
       let ended = try Finished.running(
         "/bin/sh", ["-c", #"printf 'm\nq\nq\n' | "$0" --plain"#, Account.program],

@@ -22,8 +22,9 @@ protocol Display: AnyObject {
   /// Whether keys come as whole lines, each meant for the result of the one before, so that nothing
   /// is typed ahead by mistake.
   var isFedByLines: Bool { get }
-  /// Whether it reports unknown keys itself.
-  var tellsOfUnknownKeys: Bool { get }
+  /// Whether screens are read out line by line, each once: nothing can be taken back, and unknown
+  /// keys are told at once.
+  var isReadOut: Bool { get }
   /// Whether keys have come, not only replies of the terminal.
   func hasKeys() -> Bool
   /// The meaning of a click on a cell, if any.
@@ -70,7 +71,7 @@ final class ScreenDisplay: Display {
   var hasMoreKeys: Bool { false }
   var heldBack: HeldBack? { terminal?.heldBack }
   var isFedByLines: Bool { false }
-  var tellsOfUnknownKeys: Bool { false }
+  var isReadOut: Bool { false }
 
   func show<Shown: Screen>(_ screen: inout Shown, in context: ScreenContext) {
     guard let size = terminal?.size else { return }

@@ -25,7 +25,7 @@ final class LineDisplay: Display {
   var heldBack: HeldBack? { terminal.heldBack }
 
   var isFedByLines: Bool { terminal.isFedByLines }
-  var tellsOfUnknownKeys: Bool { true }
+  var isReadOut: Bool { true }
 
   func hasKeys() -> Bool { true }
   func target(at place: CellPosition) -> ClickTarget.Meaning? { nil }

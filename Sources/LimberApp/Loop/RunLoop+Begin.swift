@@ -64,11 +64,25 @@ extension RunLoop {
   /// Begins relief once the log has replied. The likely site and steps for frequent cramps are
   /// worth a blink, but help waits no longer for a disk.
   private mutating func afterOutlook(_ begin: (inout RunLoop) -> Void) {
-    let wake = waiter.wait(until: BootClock.now + Self.patienceForOutlook)
+    // Keys that came before, and their end, are for what is shown then.
+    let wake = waiter.waitForCall(until: BootClock.now + Self.patienceForOutlook)
     takeReplies()
     begin(&self)
     handle(wake)
   }
+
+  /// Waits until the log has told what home has to say, if home is read out: the offer of a cut-off
+  /// session comes before the list, and the list is read once, with its final numbers.
+  mutating func awaitHome() {
+    guard terminal.isReadOut, awaitsHome, isTop(HomeScreen.self) else { return }
+    awaitsHome = false
+    let end = BootClock.now + Self.patienceForHome
+    while ending == nil, mayOffer || context.overview == nil, BootClock.now < end {
+      handle(waiter.waitForCall(until: end))
+    }
+  }
+
+  private static let patienceForHome: Duration = .seconds(1)
 
   /// Begins a session of a routine.
   mutating func begin(_ id: RoutineID) {

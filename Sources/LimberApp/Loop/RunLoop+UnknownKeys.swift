@@ -10,7 +10,7 @@ extension RunLoop {
   /// Says that a key does nothing here, once for each screen, until a key does something or the
   /// screen changes.
   mutating func tell(of key: Key, on stage: any Stage, isKnown: Bool) {
-    guard !terminal.tellsOfUnknownKeys else { return }
+    guard !terminal.isReadOut else { return }
     if key == .character("c"), (stage as? SessionController)?.screen.forbidsStretch == true {
       return announce(KeyText.noStretch, .answer)
     }

@@ -50,6 +50,8 @@ struct RunLoop: ~Copyable {
   /// Whether it may still be offered unasked: until the log has replied, or the person has pressed
   /// a key.
   var mayOffer = true
+  /// Whether home has yet to be read out for the first time.
+  var awaitsHome = true
   /// Cues to signal once the screen is drawn.
   var cues: [Cue] = []
   /// Whether speech has to stop, once the screen is drawn.
@@ -181,6 +183,7 @@ struct RunLoop: ~Copyable {
   }
 
   mutating func draw() {
+    awaitHome()
     changeTop(as: UnfinishedStage.self) { $0.tellAge() }
     guard !stages.isEmpty else { return }
     tellTerminal()
@@ -222,6 +225,11 @@ struct RunLoop: ~Copyable {
     let hasEnded = ending == nil && (wake.inputHasEnded || terminal.hasEnded)
     if wake.signals.contains(.hangUp) || hasEnded {
       session?.noteMoment()
+      if hasEnded, terminal.isReadOut {
+        // What the last line did has not been told.
+        draw()
+        if session != nil { announce(PlainModeText.leftUnfinished, .event) }
+      }
       ending = .success(.hungUp)
     } else if wake.signals.contains(.terminate) {
       handleSession(.end)

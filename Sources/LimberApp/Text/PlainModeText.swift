@@ -4,6 +4,10 @@
 enum PlainModeText {
   static let help = "Show lines to hear or read one by one, in place of screens."
 
+  /// What an end of the input leaves.
+  static let leftUnfinished =
+    "the input has ended. The session is left unfinished; the next 'limber' offers it."
+
   /// The first line: that plain mode is on, why, and how to leave.
   static func first(_ reason: PlainMode, isFedByLines: Bool) -> String {
     let why =

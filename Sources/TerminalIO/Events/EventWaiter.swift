@@ -68,6 +68,16 @@ public struct EventWaiter: ~Copyable {
     return wake
   }
 
+  /// Waits for a call or a signal, as long as what is typed has to wait.
+  ///
+  /// - Parameter deadline: As above.
+  public mutating func waitForCall(until deadline: Duration) -> Wake {
+    let kept = input
+    input = -1
+    defer { input = kept }
+    return wait(until: deadline, output: -1)
+  }
+
   private mutating func wait(until deadline: Duration?, output: Int32) -> Wake {
     var signals: Int32 = 0
     let ended = terminal_waiter_wait(
