@@ -54,6 +54,8 @@ extension EndToEnd {
       let new = try Account(isWelcomed: false)
       let first = try Terminal(new, ["cramp", "calf"])
       try first.shows("CRAMP  calf", "TAKE HOLD")
+      // The records follow the first frame.
+      try Waiting.until("the cramp's record") { try new.limber("cramps").output.contains("calf") }
       kill(try first.process, SIGKILL)
       #expect(try first.ended() == 137)
       let second = try Terminal(new, ["cramp", "calf"])
