@@ -100,6 +100,7 @@ extension RunLoop {
         plan: plan, gap: settings.gap, cueRule: soundSettings(for: plan.routine).rule)
       stage.beginNow()
       cues += stage.handle(.start)
+      log.begin(stage.head, at: stage.startReading)
       show(stage)
     case .asking(let routine, let plan):
       askForSide(of: routine, plan: plan)
@@ -135,6 +136,7 @@ extension RunLoop {
       let cramp = try cramp(stage, readiness)
       stage.beginNow()
       cues += stage.handle(.cramp(cramp))
+      log.begin(stage.head, at: stage.startReading)
       if notes != EpisodeNotes() { cues += stage.handle(.note(notes)) }
       show(stage)
     } catch {

@@ -8,7 +8,6 @@ extension RunLoop {
   /// Hands new events to the log, which writes them on its own thread.
   mutating func handOver() {
     guard let session else { return }
-    if session.takeBeginning() { log.begin(session.head, at: session.startReading) }
     let entries = session.takeUnwritten()
     log.append(entries, to: session.id)
     session.beat(in: requested.heartbeats)

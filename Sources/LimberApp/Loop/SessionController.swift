@@ -18,8 +18,6 @@ final class SessionController: Stage {
   private(set) var machine: SessionMachine
   /// The screen.
   var screen: SessionScreen
-  /// Whether the log has its beginning.
-  private var isBegun = false
   /// Entries not yet handed to the log.
   private(set) var unwritten: [LogEntry] = []
   /// When the session began, by the boot clock.
@@ -60,7 +58,6 @@ final class SessionController: Stage {
     screen = SessionScreen(machine: machine)
     lastWritten = session.logged.lastSeen
     entryCount = session.entryCount
-    isBegun = true
   }
 
   /// Its beginning.
@@ -125,12 +122,6 @@ final class SessionController: Stage {
   }
 
   static func perform(_ command: SessionCommand, in loop: inout RunLoop) { loop.perform(command) }
-
-  /// Whether the beginning is still to be handed to the log; from now on it counts as handed over.
-  func takeBeginning() -> Bool {
-    defer { isBegun = true }
-    return !isBegun
-  }
 
   /// Takes the entries not yet handed to the log.
   func takeUnwritten() -> [LogEntry] {
