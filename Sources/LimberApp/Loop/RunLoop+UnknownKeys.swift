@@ -11,7 +11,7 @@ extension RunLoop {
   /// screen changes.
   mutating func tell(of key: Key, on stage: any Stage, isKnown: Bool) {
     guard !terminal.isReadOut else { return }
-    if key == .character("c"), (stage as? SessionController)?.screen.forbidsStretch == true {
+    if key == .character("c"), stage.session?.screen.forbidsStretch == true {
       return announce(KeyText.noStretch, .answer)
     }
     let screen = ObjectIdentifier(type(of: stage))
