@@ -11,7 +11,7 @@ extension BuiltinRoutine {
         id: "ankle-sprain",
         name: "Ankle after a sprain",
         kind: .exercise,
-        summary: "Balance training for 8 weeks, once you can do sport again. In a trial, 22 % sprained it again with balance training, 33 % without. Cannot put weight on it? Get it seen. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        summary: "Balance training for 8 weeks, once you can do sport again. In a trial, 22% sprained it again with balance training, 33% without. Cannot put weight on it? Get it seen. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
         content: .steps(RoutineLength(nominal: milliseconds(420000), isOpenEnded: false))),
       make: ankleSprain),
     BuiltinRoutine(
@@ -67,7 +67,7 @@ extension BuiltinRoutine {
         id: "first-steps",
         name: "First steps, heel pain",
         kind: .mobility,
-        summary: "For pain under the heel. Do it before your first step, and before you rise after long sitting. At least three times a day. Did you feel a pop, or do you have swelling, numbness or diabetes? See a clinician first. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+        summary: "For pain under the heel. Do it before your first step in the morning, and before you rise after long sitting. At least three times a day. Did you feel a pop, or do you have swelling, numbness or diabetes? See a clinician first. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
         content: .steps(RoutineLength(nominal: milliseconds(120000), isOpenEnded: false))),
       make: firstSteps),
     BuiltinRoutine(
@@ -123,7 +123,7 @@ extension BuiltinRoutine {
         id: "forearm-cramp",
         name: "Forearm cramp relief",
         kind: .relief,
-        summary: "Lets go of whatever you are holding, then stretches the forearm both ways and rubs it. This may ease the cramp. Does it come only with one task, such as writing? Show it to a clinician. A cramp in the arm without effort needs to be seen today. Still cramping after 10 minutes? Get help now.",
+        summary: "Let go of whatever you are holding, then stretch the forearm both ways and rub it. This may ease the cramp. Does it come only with one task, such as writing? See a clinician about it. A cramp in the arm without effort needs to be seen today. Still cramping after 10 minutes? Get help now.",
         content: .steps(RoutineLength(nominal: milliseconds(510000), isOpenEnded: false))),
       make: forearmCramp),
     BuiltinRoutine(
@@ -139,7 +139,7 @@ extension BuiltinRoutine {
         id: "hand-cramp",
         name: "Hand cramp relief",
         kind: .relief,
-        summary: "Lets go of whatever you are holding, then stretches the hand both ways and rubs it. This may ease the cramp. Does it come only with one task, such as writing? Show it to a clinician. A cramp in the arm without effort needs to be seen today. Still cramping after 10 minutes? Get help now.",
+        summary: "Let go of whatever you are holding, then stretch the hand both ways and rub it. This may ease the cramp. Does it come only with one task, such as writing? See a clinician about it. A cramp in the arm without effort needs to be seen today. Still cramping after 10 minutes? Get help now.",
         content: .steps(RoutineLength(nominal: milliseconds(510000), isOpenEnded: false))),
       make: handCramp),
     BuiltinRoutine(
@@ -376,7 +376,7 @@ private func ankleSprain() -> Routine {
     id: "ankle-sprain",
     name: "Ankle after a sprain",
     kind: .exercise,
-    summary: "Balance training for 8 weeks, once you can do sport again. In a trial, 22 % sprained it again with balance training, 33 % without. Cannot put weight on it? Get it seen. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    summary: "Balance training for 8 weeks, once you can do sport again. In a trial, 22% sprained it again with balance training, 33% without. Cannot put weight on it? Get it seen. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
     sources: [
       "Ankle sprain exercise sheet, level 1, https://info.5y1.org/ankle-sprain-level_1_ed0ef3.html",
       "Balance training after a sprain, trial (BMJ), https://www.bmj.com/content/339/bmj.b2684.abstract",
@@ -778,7 +778,7 @@ private func firstSteps() -> Routine {
     id: "first-steps",
     name: "First steps, heel pain",
     kind: .mobility,
-    summary: "For pain under the heel. Do it before your first step, and before you rise after long sitting. At least three times a day. Did you feel a pop, or do you have swelling, numbness or diabetes? See a clinician first. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
+    summary: "For pain under the heel. Do it before your first step in the morning, and before you rise after long sitting. At least three times a day. Did you feel a pop, or do you have swelling, numbness or diabetes? See a clinician first. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
     sources: [
       "University of Rochester, a stretch for heel pain, http://www.medica-tradefair.com/cgi-bin/md_medica/lib/pub/tt.cgi/New_Stretch_Relieves_Pain.html",
       "CommonSpirit, exercises for the sole, https://www.commonspirit.org/conditions-treatments/plantar-fasciitis-exercises",
@@ -1216,7 +1216,7 @@ private func forearmCramp() -> Routine {
     id: "forearm-cramp",
     name: "Forearm cramp relief",
     kind: .relief,
-    summary: "Lets go of whatever you are holding, then stretches the forearm both ways and rubs it. This may ease the cramp. Does it come only with one task, such as writing? Show it to a clinician. A cramp in the arm without effort needs to be seen today. Still cramping after 10 minutes? Get help now.",
+    summary: "Let go of whatever you are holding, then stretch the forearm both ways and rub it. This may ease the cramp. Does it come only with one task, such as writing? See a clinician about it. A cramp in the arm without effort needs to be seen today. Still cramping after 10 minutes? Get help now.",
     sources: [
       "Limber's founding text on foot cramps",
       "Exercise-associated muscle cramps, review (J Athl Train), https://pmc.ncbi.nlm.nih.gov/articles/PMC8775277",
@@ -1349,7 +1349,7 @@ private func handCramp() -> Routine {
     id: "hand-cramp",
     name: "Hand cramp relief",
     kind: .relief,
-    summary: "Lets go of whatever you are holding, then stretches the hand both ways and rubs it. This may ease the cramp. Does it come only with one task, such as writing? Show it to a clinician. A cramp in the arm without effort needs to be seen today. Still cramping after 10 minutes? Get help now.",
+    summary: "Let go of whatever you are holding, then stretch the hand both ways and rub it. This may ease the cramp. Does it come only with one task, such as writing? See a clinician about it. A cramp in the arm without effort needs to be seen today. Still cramping after 10 minutes? Get help now.",
     sources: [
       "Limber's founding text on foot cramps",
       "Exercise-associated muscle cramps, review (J Athl Train), https://pmc.ncbi.nlm.nih.gov/articles/PMC8775277",
@@ -2420,7 +2420,7 @@ private func swimmingCoolDown() -> Routine {
     content: .steps([
       .step(Step(
         name: "Easy swim",
-        instruction: "Swim gently, slower each length. About 200 to 300 yards will do. Then get out to stretch.",
+        instruction: "Swim gently, slower each length. About 200 metres will do. Then get out to stretch.",
         caution: "Get to the edge or float on your back if you cramp. Signal for help.",
         picture: .swim,
         dose: .hold(least: milliseconds(300000), most: milliseconds(300000)))),

@@ -267,7 +267,7 @@ import Testing
     for told in [
       "Pull it. Pull slowly.",
       "Stop, and get seen today, if \(signs). Worse? Stop, and get seen. Stay still.",
-      "Not with those signs: they may mean a clot. Pregnant or on blood thinners: ask first.",
+      "Not with those signs: they may mean a clot. Pregnant: stretch only. On blood thinners: ask first.",
       "Then: Walk (1 min; only with frequent cramps, thirst or fatigue).",
     ] {
       #expect(words.contains(told), "\(told): \(words)")

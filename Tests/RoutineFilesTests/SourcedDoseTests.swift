@@ -143,7 +143,7 @@ import Testing
         "https://www.bmj.com/content/339/bmj.b2684.abstract",
       ],
       says: [
-        "8 weeks", "can do sport again", "22 %", "33 %", "Get it seen",
+        "8 weeks", "can do sport again", "22%", "33%", "Get it seen",
         "knee over the ball of the foot", "hand on a wall", "knee slightly bent",
       ],
       [

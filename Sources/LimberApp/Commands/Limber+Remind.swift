@@ -31,7 +31,8 @@ extension Limber {
         ],
         more: """
           WHEN is weekdays, all if left out, and a time, as systemd's OnCalendar writes them: 09..17:50 is \
-          ten to every hour from nine to five, 9..17/2:00 every second of these hours, 10,15:30 two times. \
+          09:50, 10:50 and so on to 17:50; 9..17/2:00 is 9:00, 11:00 and so on to 17:00; 10,15:30 is 10:30 \
+          and 15:30. \
           What is to be written is shown before it is. It is a timer for systemd or, where no user \
           manager of it answers, a line for you to put into your crontab.
           """)

@@ -31,9 +31,9 @@ enum PrintingText {
   static func handout(_ path: String, shown: String, id: RoutineID, files: [String]) -> [String] {
     let led =
       files.isEmpty
-      ? "Who has Limber is led through it by: limber start \(id)"
-      : "For somebody with Limber: \(files.listed("and")), to be put into the same folder there; "
-        + "then limber start \(id)"
+      ? "Anyone who has Limber can do it with: limber start \(id)"
+      : "For somebody who has Limber: give them \(files.listed("and")), for the same folder there, "
+        + "then: limber start \(id)"
     return [
       "The handout is in \(shown). It has nothing from your log.",
       "To look at it or print it: \(opener) \(path.shellQuoted)", led,

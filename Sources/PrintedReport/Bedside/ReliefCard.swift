@@ -175,7 +175,7 @@ extension ReliefCard {
   }
 
   private static let notWithClot = "Not with those signs: they may mean a clot."
-  private static let askFirst = "Pregnant or on blood thinners: ask first."
+  private static let askFirst = "Pregnant: stretch only. On blood thinners: ask first."
   private static let notIfNumb =
     "Not on numb, broken or swollen skin, nor with diabetes, poor circulation or a suspected clot. "
     + "Stay awake."

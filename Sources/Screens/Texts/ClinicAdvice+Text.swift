@@ -25,7 +25,7 @@ extension ClinicAdvice {
   var leastText: String {
     switch self {
     case .stillCramping: "Cramp over 10 min: get help."
-    case .longLasting: "A long cramp: ask soon."
+    case .longLasting: "Long cramp: see a clinician."
     case .manyInSession, .frequent: "Many cramps: ask a clinician."
     }
   }

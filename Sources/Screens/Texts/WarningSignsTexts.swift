@@ -28,7 +28,7 @@ enum WarningSignsTexts {
     "swollen or painful leg with short breath, chest pain or coughing blood",
     "confusion, collapse, a fit, a very hot body; cramp with dark urine",
     "cramp with dizziness, nausea, vomiting, bad headache or swollen hands",
-    "sudden severe limb pain that does not ease; a limb tense, numb or weak",
+    "sudden severe limb pain, does not ease; a limb suddenly tense, numb, weak",
     "a limb suddenly cold and pale, with pain or numbness",
   ]
 
@@ -36,7 +36,7 @@ enum WarningSignsTexts {
 
   static let todaySigns = [
     "one limb swollen, warm, red, darkened or throbbing; hard sore veins",
-    "urine like tea or cola, unusual weakness or pain, even days later: go now",
+    "days after effort: urine like tea or cola, unusual weakness, pain: go now",
     "cramp in heat for over an hour, or with heart trouble or low-salt diet",
     "cramp in chest, belly, or arms without effort; weak, numb or twitching",
     "cramp after losing much fluid, a dirty wound (stiff jaw) or a poison",
@@ -46,9 +46,9 @@ enum WarningSignsTexts {
 
   static let soonSigns = [
     "cramps come often or break your sleep",
-    "legs numb or swollen; muscles weak or shrinking",
+    "both legs numb or swollen for weeks; muscles slowly weak or shrinking",
     "skin changes, no clear cause, or self-care fails",
-    "in 1-2 days: since a new medicine, or comes on walking and goes at rest",
+    "in 1-2 days: cramps since a new medicine, or on walking but gone at rest",
   ]
 
   /// What the program is, and what it is not.

@@ -26,9 +26,9 @@ enum WelcomeTexts {
       + "liver disease, diabetes, arthritis or sickle-cell trait."
   ]
   static let stop = [
-    "Stop, and get help, if you feel faint or breathless, or have chest pain or an uneven "
-      + "heartbeat.",
-    "Stop, and get help: faint, breathless, chest pain, uneven heartbeat.",
+    "Stop, and get help, if you feel faint or too breathless to talk, or have chest pain or an "
+      + "uneven heartbeat.",
+    "Stop, and get help: faint, no breath to talk, chest pain, uneven heartbeat.",
   ]
   static let cramp = ["c helps with a cramp, at any moment."]
 }

@@ -29,8 +29,8 @@ extension SessionLogError: CustomStringConvertible {
       "\(cause) \(reason.advice)"
     case .notALog: "\(cause) Name another file with --database, or move this one away."
     case .earlierLog(let path):
-      "the log \(path) was written by an early Limber, and has not been touched. Open it once with Limber "
-        + "0.1, or name another file with --database."
+      "the log \(path) was written by a build from before the first release, and has not been "
+        + "touched. Name another file with --database."
     case .newerThanProgram:
       "\(cause.dropLast()), and has not been touched. Update Limber, or name another file with "
         + "--database."
