@@ -65,6 +65,15 @@ extension EndToEnd {
       #expect(!String(decoding: next.output, as: UTF8.self).contains("Type a number"))
     }
 
+    @Test func nothingIsSaidToBeLeftOfASessionThatEnded() throws {
+      let ended = try Finished.running(
+        "/bin/sh", ["-c", #"printf '\nq\ny\n' | "$0" start heel-drops --plain"#, Account.program],
+        environment: account.environment, in: account.home)
+
+      #expect(ended.output.contains("Session ended."))
+      #expect(!ended.errors.contains("unfinished"), "\(ended.errors)")
+    }
+
     @Test func linesThatCameWithTheirEndAtOnceAllAct() throws {
       let ended = try Finished.running(
         "/bin/sh", ["-c", #"printf 'm\nq\nq\n' | "$0" --plain"#, Account.program],

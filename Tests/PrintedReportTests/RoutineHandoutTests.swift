@@ -8,7 +8,7 @@ import Testing
 @Suite struct RoutineHandoutTests {
   private static let raises = Step(
     name: "Heel raises", instruction: "Rise on both. Lower on one. Slowly.",
-    caution: "Pain above 5 of 10? Stop: press w. Press c to stretch again if it cramps.",
+    caution: "Pain above 5 of 10? Stop: press w. If it cramps, press c to stretch again.",
     dose: .reps(count: 12, tempo: .seconds(6)), side: .each, sets: 3, rest: .seconds(60),
     restAfter: .seconds(45))
   private static let sit = Step(name: "Sit", dose: .hold(.seconds(30)))
@@ -51,7 +51,7 @@ import Testing
   @Test func keysAreForThoseWhoHaveThem() throws {
     let words = try words(Self.exercise)
 
-    #expect(words.contains("Stop: see the end. Stretch again if it cramps."))
+    #expect(words.contains("Stop: see the end. If it cramps, stretch again."))
     #expect(words.contains("GET SEEN TODAY"))
     for routine in BuiltinRoutine.all.map({ $0.make() }) {
       #expect(try !self.words(routine).contains(/\b[Pp]ress [a-z]\b/), "\(routine.id)")

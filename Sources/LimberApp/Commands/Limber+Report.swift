@@ -32,7 +32,8 @@ extension Limber {
     @Option(
       name: .customLong("for"),
       help: ArgumentHelp(
-        "Who reads it: \(ReportReader.listed(ReportReader.allCases)).", valueName: "reader"),
+        "Who reads it: \(ReportReader.listed(ReportReader.allCases)). If left out, me.",
+        valueName: "reader"),
       completion: ReportReader.completion, transform: ReportReader.choice)
     var reader: ReportReader?
 
@@ -70,10 +71,11 @@ extension Limber {
         if let routine { return try writeHandout(RoutineID(routine)) }
         let path = try write { () throws(Failure) in
           var work = LongWork()
-          let request = try request()
+          let report = ReportFile(request: try request())
           work.tell(1, of: 2, PrintingText.step)
-          defer { work.tell(2, of: 2, PrintingText.step) }
-          return ReportFile(request: request)
+          let bytes = try report.bytes
+          work.tell(2, of: 2, PrintingText.step)
+          return (report, bytes)
         }
         guard let path else { return }
         for line in PrintingText.lines(path, shown: Paths().fromHome(path)) {
@@ -85,12 +87,13 @@ extension Limber {
     /// Writes the file.
     ///
     /// - Returns: Its path; `nil` if it was printed.
-    private func write(_ make: () throws(Failure) -> ReportFile) throws(Failure) -> String? {
+    private func write(
+      _ make: () throws(Failure) -> (ReportFile, [UInt8])
+    ) throws(Failure) -> String? {
       let path = file.flatMap { $0 == "-" ? nil : Paths.absolute($0) }
       // Fail early if the file cannot be written.
       let begun = try path.map { path throws(Failure) in try NewFile(path) }
-      let report = try make()
-      let bytes = try report.bytes
+      let (report, bytes) = try make()
       if file == "-" {
         try Output.write(bytes)
         return nil
@@ -110,7 +113,8 @@ extension Limber {
         routine, length: library.homeRoutine(routine.outline).lengthWords,
         warnings: ReportRequest.Warning.all(settings), resolve: library.usable)
       handout.name = name
-      let path = try write { ReportFile(handout: handout, of: routine.id) }
+      let report = ReportFile(handout: handout, of: routine.id)
+      let path = try write { () throws(Failure) in (report, try report.bytes) }
       guard let path else { return }
       let paths = Paths()
       let lines = PrintingText.handout(

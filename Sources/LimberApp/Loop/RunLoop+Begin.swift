@@ -78,7 +78,14 @@ extension RunLoop {
     awaitsHome = false
     let end = BootClock.now + Self.patienceForHome
     while ending == nil, mayOffer || context.overview == nil, BootClock.now < end {
-      handle(waiter.waitForCall(until: end))
+      guard !terminal.isFedByLines else {
+        handle(waiter.waitForCall(until: end))
+        continue
+      }
+      // A person's key, above all the one for a cramp, does not wait.
+      let wake = terminal.wait(with: &waiter, until: end)
+      handle(wake)
+      if wake.hasInput { return }
     }
   }
 

@@ -57,12 +57,11 @@ extension RunLoop {
     guard let session else { return }
     cues += session.handle(event)
     switch event {
-    case .cramp, .again, .relocate, .note: readiness.tell(session)
-    default: break
-    }
-    switch event {
-    // Help takes precedence over any speech.
-    case .cramp, .again: mustHush = true
+    case .cramp, .again:
+      readiness.tell(session)
+      // Help takes precedence over any speech.
+      mustHush = true
+    case .relocate, .note: readiness.tell(session)
     default: break
     }
   }
@@ -110,7 +109,7 @@ extension RunLoop {
     settings.leaveOut = needs
     readiness.settings.leaveOut = needs
     keepAnswer(needs)
-    session.map(readiness.tell)
+    if let session { readiness.tell(session) }
     if let step { handleSession(.take(step)) }
   }
 

@@ -18,7 +18,10 @@ extension RunLoop {
         if let key = meaning(of: key) { answer(key) }
       }
       if let held = terminal.heldBack { announce(KeyText.heldBack(held), .answer) }
-      if ending == nil, terminal.hasMoreKeys { draw() }
+      if ending == nil, terminal.hasMoreKeys {
+        awaitHome()
+        draw()
+      }
     } while ending == nil && terminal.hasMoreKeys
   }
 

@@ -47,7 +47,7 @@ extension RunLoop {
   mutating func offer(_ session: UnfinishedSession, seenAt: Duration) {
     // Its details are outdated once it continues.
     if top(as: SessionDetailScreen.self)?.session.id == session.id { stages.removeLast() }
-    guard stages.last is HistoryScreen else { return }
+    guard isTop(HistoryScreen.self) else { return }
     stages.append(UnfinishedStage(session, seenAt: seenAt))
   }
 
@@ -94,7 +94,7 @@ extension RunLoop {
 
   /// Continues a session that this program now runs.
   mutating func continueSession(_ session: UnfinishedSession, seenAt: Duration) {
-    guard stages.last is UnfinishedStage else {
+    guard isTop(UnfinishedStage.self) else {
       // Meanwhile the person has moved on to something else.
       changeAll(as: UnfinishedStage.self) { $0.screen.chooseAgain() }
       return log.letGo(session.id)

@@ -159,6 +159,7 @@ struct RunLoop: ~Copyable {
 
   private mutating func run() {
     while ending == nil {
+      awaitHome()
       draw()
       signal()
       handOver()
@@ -183,7 +184,6 @@ struct RunLoop: ~Copyable {
   }
 
   mutating func draw() {
-    awaitHome()
     changeTop(as: UnfinishedStage.self) { $0.tellAge() }
     guard !stages.isEmpty else { return }
     tellTerminal()
@@ -228,7 +228,7 @@ struct RunLoop: ~Copyable {
       if hasEnded, terminal.isReadOut {
         // What the last line did has not been told.
         draw()
-        if session != nil { announce(PlainModeText.leftUnfinished, .event) }
+        if session?.isFinished == false { announce(PlainModeText.leftUnfinished, .event) }
       }
       ending = .success(.hungUp)
     } else if wake.signals.contains(.terminate) {

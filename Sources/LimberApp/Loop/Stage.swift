@@ -74,9 +74,9 @@ extension RunLoop {
 
   /// Changes the top stage, if it is of this kind.
   mutating func changeTop<Kind: Stage>(as kind: Kind.Type, _ change: (inout Kind) -> Void) {
+    guard var stage = top(as: kind) else { return }
     // Removed during the change to avoid copying.
-    guard isTop(kind), let last = stages.popLast() else { return }
-    guard var stage = last as? Kind else { return stages.append(last) }
+    stages.removeLast()
     change(&stage)
     stages.append(stage)
   }

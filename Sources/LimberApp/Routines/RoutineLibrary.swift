@@ -139,7 +139,7 @@ extension CrampSite {
   /// The site for which a routine with this id would be the relief: `toes-cramp`.
   fileprivate init?(ofRelief id: RoutineID) {
     guard id.rawValue.hasSuffix("-cramp") else { return nil }
-    self.init(rawValue: String(id.rawValue.dropLast(6)))
+    self.init(rawValue: String(id.rawValue.dropLast("-cramp".count)))
   }
 }
 

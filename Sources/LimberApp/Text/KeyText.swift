@@ -7,7 +7,7 @@ enum KeyText {
   static let noStretch = "No stretching with signs of a clot. t: no such signs."
   static let noNextPhase = "This is the last phase."
   static let noPreviousPhase = "This is the first phase."
-  static let longestSpan = "All entries: no longer span. - is shorter."
+  static let longestSpan = "All entries is the longest span. - is shorter."
   static let shortestSpan = "4 weeks is the shortest span. + is longer."
 
   /// Keys that came with text were not taken.

@@ -4,9 +4,8 @@
 enum PlainModeText {
   static let help = "Show lines to hear or read one by one, in place of screens."
 
-  /// What an end of the input leaves.
-  static let leftUnfinished =
-    "the input has ended. The session is left unfinished; the next 'limber' offers it."
+  /// What an end of the input, or nobody reading the output, leaves.
+  static let leftUnfinished = "the session is left unfinished; the next 'limber' offers it."
 
   /// The first line: that plain mode is on, why, and how to leave.
   static func first(_ reason: PlainMode, isFedByLines: Bool) -> String {

@@ -15,7 +15,7 @@ enum UsageText {
   }
   static let cardHasNoList = "a card for the bedside lists no cramps. Leave --list and --notes out."
   static let handoutHasNoLog =
-    "a handout has nothing from the log. Beside --routine, leave everything out but --name."
+    "a handout has nothing from the log: only a file and --name go with --routine."
   static let nothingToCorrectOfSession =
     "say what to correct, such as --lasted 25min or --clear note."
   static let notShared =

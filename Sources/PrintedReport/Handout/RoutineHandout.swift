@@ -59,7 +59,7 @@ public struct RoutineHandout: Sendable {
     sections += parts.map(section)
     let texts =
       ([routine] + parts.compactMap(\.routine)).map(\.summary)
-      + parts.flatMap(\.elements.steps).flatMap { [$0.instruction, $0.caution ?? ""] }
+      + parts.flatMap(\.elements).flatMap(\.steps).flatMap { [$0.instruction, $0.caution ?? ""] }
     if texts.contains(where: { $0.contains(/\b[Pp]ress w\b/) }) {
       sections += warnings.map { warning in
         ReportSection(
@@ -95,7 +95,7 @@ public struct RoutineHandout: Sendable {
         number += 1
         blocks.append(.steps([step.printed(in: kind)]))
       case .repetition(let count, let rest, let elements):
-        let (first, last) = (number + 1, number + elements.steps.count)
+        let (first, last) = (number + 1, number + elements.flatMap(\.steps).count)
         let which = first < last ? "Steps \(first) to \(last), in this order" : "Step \(first)"
         let rest = rest.map { ", \($0.roundedToSeconds.spokenText) rest between" } ?? ""
         blocks.append(.text("\(which): \(count) times\(rest)."))
@@ -103,18 +103,6 @@ public struct RoutineHandout: Sendable {
       }
     }
     return blocks
-  }
-}
-
-extension [RoutineElement] {
-  /// The steps in the order of the file, each once.
-  fileprivate var steps: [Step] {
-    flatMap { element in
-      switch element {
-      case .step(let step): [step]
-      case .repetition(_, _, let elements): elements.steps
-      }
-    }
   }
 }
 
@@ -131,7 +119,9 @@ extension String {
   /// The text for somebody without a keyboard: what the key `w` shows is at the end of the page.
   fileprivate var withoutKeys: String {
     replacing(/\b[Pp]ress w\b/) { $0.output.first == "P" ? "See the end" : "see the end" }
-      .replacing(/\b[Pp]ress c to (.)/) { $0.output.1.uppercased() }
-      .replacing(/\bPress n\b/, with: "Go on to the next step")
+      .replacing(/\b([Pp])ress c to (.)/) {
+        $0.output.1 == "P" ? $0.output.2.uppercased() : String($0.output.2)
+      }
+      .replacing(/\b([Pp])ress n\b/) { "\($0.output.1 == "P" ? "G" : "g")o on to the next step" }
   }
 }

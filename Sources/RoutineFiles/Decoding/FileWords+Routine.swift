@@ -13,13 +13,15 @@ extension FileWords {
       "rest-between": "rest", "sides": "side", "note": "instruction", "notes": "instruction",
       "weight": "instruction", "load": "instruction", "description": "instruction",
       "text": "instruction", "how": "instruction",
-      "warning": "caution", "contraindication": "caution", "contraindications": "caution",
-      "precaution": "caution", "precautions": "caution", "cautions": "caution", "title": "name",
-      "type": "kind", "exercises": "steps",
-    ],
+      "title": "name", "type": "kind", "exercises": "steps",
+    ].merging(cautions.map { ($0, "caution") }) { word, _ in word },
     elsewhere: Dictionary(
-      uniqueKeysWithValues: [
-        "caution", "cautions", "warning", "precaution", "precautions", "contraindication",
-        "contraindications",
-      ].map { ($0, "a caution belongs to a step; for the whole routine, write it in 'summary'") }))
+      uniqueKeysWithValues: (["caution"] + cautions).map {
+        ($0, "a caution belongs to a step; for the whole routine, write it in 'summary'")
+      }))
+
+  /// Other words for a caution.
+  private static let cautions = [
+    "cautions", "warning", "precaution", "precautions", "contraindication", "contraindications",
+  ]
 }

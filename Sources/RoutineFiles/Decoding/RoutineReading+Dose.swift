@@ -74,6 +74,8 @@ extension RoutineReading {
   /// `3s up, 3s down`.
   private static func seconds(ofPhases text: String) -> Int? {
     guard text.utf8.count <= 40 else { return nil }
+    // From two to three seconds is no tempo of two parts.
+    if case .success = DurationText.hold(text) { return nil }
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "." }
     let parts = words.filter { !partWords.contains($0) }
       .map { Int($0.hasSuffix("s") ? $0.dropLast() : $0) }

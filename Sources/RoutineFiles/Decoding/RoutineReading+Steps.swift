@@ -55,7 +55,7 @@ extension RoutineReading {
     if let time = Self.rest(in: mapping) {
       report(
         node, path,
-        "a rest is no step; write 'rest-after: \(time)' in the step before it, in place of this")
+        "a rest is no step; in place of this, write \(time) in the step before it")
       return nil
     }
     let fields = fields(of: mapping, node, as: StepKey.self, path: path)
@@ -69,14 +69,18 @@ extension RoutineReading {
     return step(fields, path: path).map(RoutineElement.step)
   }
 
-  /// The time of an entry that is nothing but a rest.
+  /// What to write for an entry that is nothing but a rest.
   private static func rest(in entry: Node.Mapping) -> String? {
     guard entry.count == 1, let (key, value) = entry.first, let word = key.scalar?.string,
       ["rest", "rest-after", "pause", "break"].contains(word.lowercased())
     else { return nil }
     let time = value.scalar?.string ?? ""
-    if case .success = DurationText.single(time, allowsZero: false) { return time }
-    return "45s"
+    for time in [time, "\(time)s"] {
+      if case .success = DurationText.single(time, allowsZero: true) {
+        return "'rest-after: \(time)'"
+      }
+    }
+    return "'rest-after' and the time, such as 'rest-after: 45s',"
   }
 
   private mutating func repetition(

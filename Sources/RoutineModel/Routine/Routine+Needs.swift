@@ -46,8 +46,8 @@ extension Routine {
 }
 
 extension RoutineElement {
-  /// The steps of the element, without repetition.
-  fileprivate var steps: [Step] {
+  /// The steps of the element in the order of the file, each once.
+  package var steps: [Step] {
     switch self {
     case .step(let step): [step]
     case .repetition(_, _, let elements): elements.flatMap(\.steps)

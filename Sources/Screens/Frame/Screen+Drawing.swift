@@ -173,6 +173,8 @@ extension ScreenFrame {
     let text = question.text.cellWidth <= columns.count ? question.text : question.brief
     // The notice moves up rather than disappear.
     let top = row - (isOneRow ? 0 : notice.count)
+    // While it is asked, a click can only answer it.
+    buffer.targets = []
     buffer.fill(
       Rect(column: 0, row: top, columns: size.columns, rows: hintRow - top + 1), Cell(" "))
     if !isOneRow { drawNotice(above: row, into: &buffer) }

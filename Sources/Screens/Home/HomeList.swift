@@ -24,7 +24,7 @@ struct HomeList: Hashable, Sendable {
   }
 
   let groups: [Group]
-  /// How many entries are listed; a routine at the top has two.
+  /// How many entries are listed. A built-in routine done lately has two.
   let count: Int
   /// How many routines are listed.
   let routineCount: Int

@@ -31,7 +31,7 @@ struct ReliefPanel {
   var list: [StepListEntry] = []
   /// The picture of the step.
   var figure: StepFigure?
-  /// Whether the terminal can show half cells, which small letters need.
+  /// Whether the terminal can show half cells, which letters of two and three rows need.
   var hasHalves = true
 
   /// The fewest rows for big digits.

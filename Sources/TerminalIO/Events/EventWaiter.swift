@@ -68,7 +68,7 @@ public struct EventWaiter: ~Copyable {
     return wake
   }
 
-  /// Waits for a call or a signal, as long as what is typed has to wait.
+  /// Waits for a call or a signal. Input waits meanwhile.
   ///
   /// - Parameter deadline: As above.
   public mutating func waitForCall(until deadline: Duration) -> Wake {

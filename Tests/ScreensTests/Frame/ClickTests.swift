@@ -122,6 +122,23 @@ import TextCanvas
     #expect(review.after(key).screen.page == page)
   }
 
+  /// What a question covers, and the list behind it, does not take the click meant for the question.
+  @Test(arguments: screenSizes) func onlyTheAnswersToAQuestionAreClicked(size: Size) {
+    var home = Shown(HomeScreen(routines: SampleRoutines.home))
+    home.screen.modal = .question
+    let buffer = home.draw(size)
+
+    #expect(buffer.targets.contains { $0.meaning == .key("y") })
+    for target in buffer.targets {
+      guard case .key(let key) = target.meaning else {
+        Issue.record("\(target)")
+        continue
+      }
+      let words = text(of: target.meaning, in: buffer) ?? ""
+      #expect(words.first.map(Key.character) == key, "\(target): \(words)")
+    }
+  }
+
   @Test(arguments: screenSizes) func aClickedHintPressesItsKey(size: Size) {
     let home = Shown(HomeScreen(routines: SampleRoutines.home))
     let bindings = home.screen.bindings(in: home.context)
