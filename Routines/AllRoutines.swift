@@ -236,7 +236,7 @@ extension BuiltinRoutine {
         name: "Six-minute warm-up",
         kind: .warmUp,
         summary: "For any exercise: march, dig the heels, lift the knees, roll the shoulders, bend the knees. Go at a pace that lets you chat. Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too breathless to talk.",
-        content: .steps(RoutineLength(nominal: milliseconds(330000), isOpenEnded: false))),
+        content: .steps(RoutineLength(nominal: milliseconds(360000), isOpenEnded: false))),
       make: sixMinuteWarmUp),
     BuiltinRoutine(
       outline: RoutineOutline(
@@ -1165,7 +1165,7 @@ private func footballWarmUp() -> Routine {
         instruction: "Kneel; a partner holds your ankles. Lean forward slowly, body straight, and land on your hands. Three to five times.",
         caution: "Leave it out if you have a hamstring strain.",
         picture: .nordicLower,
-        dose: .reps(count: 5, tempo: nil))),
+        dose: .untilDone)),
       .step(Step(
         name: "One-leg stance",
         instruction: "Stand on this leg, knee soft. Hold the ball in both hands and keep still.",
@@ -2057,7 +2057,7 @@ private func sixMinuteWarmUp() -> Routine {
     sources: [
       "NHS, how to warm up, http://www.nhs.uk/Livewell/fitness/Pages/how-to-warm-up.aspx",
       "Allina Health, when to stop exercising, http://www.allinahealth.org/Health-Conditions-and-Treatments/Health-library/Patient-education/Helping-Your-Heart/Healthy-living/Exercise/When-you-should-stop-exercising/",
-      "Limber's own choice: the paces",
+      "Limber's own choice: the paces, and the time between",
     ],
     content: .steps([
       .step(Step(
@@ -2065,18 +2065,21 @@ private func sixMinuteWarmUp() -> Routine {
         instruction: "March on the spot, then forward and back. Bend your arms and pump them.",
         caution: "Hold a wall if you feel unsteady.",
         picture: .march,
-        dose: .hold(least: milliseconds(180000), most: milliseconds(180000)))),
+        dose: .hold(least: milliseconds(180000), most: milliseconds(180000)),
+        restAfter: milliseconds(10000))),
       .step(Step(
         name: "Heel digs",
         instruction: "Put one heel out in front, toes up, then the other. Keep the standing knee soft.",
         picture: .heelDigs,
-        dose: .reps(count: 60, tempo: milliseconds(1000)))),
+        dose: .reps(count: 60, tempo: milliseconds(1000)),
+        restAfter: milliseconds(10000))),
       .step(Step(
         name: "Knee lifts",
         instruction: "Lift one knee to the opposite hand, then the other knee. Keep the standing knee soft.",
         caution: "Hold a wall if you feel unsteady.",
         picture: .kneeToHand,
-        dose: .reps(count: 30, tempo: milliseconds(1000)))),
+        dose: .reps(count: 30, tempo: milliseconds(1000)),
+        restAfter: milliseconds(5000))),
       .step(Step(
         name: "Shoulder rolls",
         instruction: "Keep marching, arms loose. Roll both shoulders in full circles.",
@@ -2084,7 +2087,8 @@ private func sixMinuteWarmUp() -> Routine {
         dose: .reps(count: 5, tempo: milliseconds(1500)),
         directions: [.forward, .backward],
         sets: 2,
-        rest: milliseconds(0))),
+        rest: milliseconds(0),
+        restAfter: milliseconds(5000))),
       .step(Step(
         name: "Knee bends",
         instruction: "Stand, feet hip-width apart. Bend the knees and come up again. Go no deeper than 10 cm.",
@@ -2136,14 +2140,14 @@ private func steadyFeet() -> Routine {
         instruction: "Walk 10 steps sideways, slowly, feet together after each step. Keep the hips level.",
         caution: "Keep a hand near the worktop. Feel dizzy? Stop and sit.",
         picture: .sidewaysWalk,
-        dose: .reps(count: 10, tempo: nil),
+        dose: .untilDone,
         directions: [.left, .right])),
       .step(Step(
         name: "Heel-to-toe walk",
         instruction: "Fingers on a wall, look ahead. Put one heel in front of the other toes. At least 5 steps.",
         caution: "Keep your fingers on the wall. Feel dizzy? Stop and sit.",
         picture: .heelToToeWalk,
-        dose: .reps(count: 5, tempo: nil))),
+        dose: .untilDone)),
       .step(Step(
         name: "One-leg stand",
         instruction: "Face the wall, fingertips on it. Lift the other foot, hips level. Stand on this leg, knee soft.",

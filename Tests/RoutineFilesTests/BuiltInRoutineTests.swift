@@ -67,7 +67,7 @@ import Testing
     ("calf-cramp", "8:00"), ("hamstring-cramp", "6:00"), ("quadriceps-cramp", "6:00"),
     ("shin-cramp", "6:30"), ("hand-cramp", "8:30"), ("forearm-cramp", "8:30"),
     ("side-stitch", "1:48"),
-    ("six-minute-warm-up", "5:30"), ("stretch-down", "7:15"), ("football-warm-up", "18:30"),
+    ("six-minute-warm-up", "6:00"), ("stretch-down", "7:15"), ("football-warm-up", "18:30"),
     ("football-match-day", "10:00"), ("steady-feet", "4:00"), ("walking-warm-up", "4:40"),
     ("walking-cool-down", "2:00"), ("walking", "6:40"), ("first-steps", "2:00"),
     ("heel-drops", "6:00"), ("ankle-sprain", "7:00"), ("walk-to-run-week-1", "30:00"),

@@ -164,8 +164,27 @@ import Testing
     #expect(check.flatMap(\.problems).map(\.message) == [message])
   }
 
+  @Test(arguments: ["evening", "evening.txt", "evening.TXT"])
+  func aRoutineWithoutItsEndingIsListedWithWhatToDo(name: String) throws {
+    try write(name, "name: Evening\nkind: mobility\n" + Self.squats)
+
+    #expect(
+      problems(load()).map(\.message) == [
+        "not read because its name does not end in .yaml; rename it to 'evening.yaml'"
+      ])
+  }
+
+  @Test func aFileOfAnotherProgramIsListedWithWhatToDo() throws {
+    try write("timer.json", "{}")
+
+    #expect(problems(load()).map { $0.message.contains("'limber routines import'") } == [true])
+  }
+
   @Test func otherFilesAreLeftAlone() throws {
-    for name in ["notes.txt", "read.me", "evening.yaml.bak", "evening.yaml~", "plan.docx", "txt"] {
+    for name in [
+      "notes.txt", "read.me", "evening.yaml.bak", "evening.yaml~", "plan.docx", "txt", ".txt",
+      "README",
+    ] {
       try write(name, "nothing")
     }
 

@@ -81,7 +81,7 @@ import Testing
         "a partner holds your ankles", "lower knee bent", "Hold the ball",
       ],
       jogging + [
-        "Plank: 3 x 20-30s", "Side plank: 3 x 20-30s /s", "Nordic lower: 5 reps",
+        "Plank: 3 x 20-30s", "Side plank: 3 x 20-30s /s", "Nordic lower: until done",
         "One-leg stance: 2 x 30s /s", "Squats, heels raised: 2 x 30s", "Vertical jumps: 2 x 30s",
       ] + running),
     Sourced(
@@ -95,11 +95,13 @@ import Testing
       ],
       says: [
         "three times a week", "fixed worktop or a wall", "shoes on", "dizzy", "at your own pace",
-        "a count of 3, lower for a count of 5", "At least 5 steps", "Fingers on a wall",
+        "a count of 3, lower for a count of 5", "Walk 10 steps sideways", "At least 5 steps",
+        "Fingers on a wall",
       ],
       [
         "Sit to stand: 10 reps", "Heel raises: 10 reps @8s", "Toe raises: 10 reps @8s",
-        "Heel-toe stand: 10s /s", "Sideways walk: 10 reps left, right", "Heel-to-toe walk: 5 reps",
+        "Heel-toe stand: 10s /s", "Sideways walk: until done left, right",
+        "Heel-to-toe walk: until done",
         "One-leg stand: 3 x 5-10s /s",
       ]),
     Sourced(
@@ -191,6 +193,12 @@ import Testing
       routine.summary.contains(
         "Stop, and get help, for chest pressure, faintness, uneven heartbeat, or if too "
           + "breathless to talk."))
+  }
+
+  /// What the name says is the length.
+  @Test func theSixMinuteWarmUpTakesSixMinutes() throws {
+    let outline = try #require(Self.catalog.outline("six-minute-warm-up"))
+    #expect(Self.catalog.length(of: outline).nominal == .seconds(360))
   }
 
   /// A pace that is from no source says whose it is.

@@ -61,7 +61,7 @@ enum RoutineText {
     elements.flatMap { element in
       switch element {
       case .repetition(let count, let rest, let elements):
-        let rest = rest.map { ", \($0.roundedToSeconds.spokenText) rest between" } ?? ""
+        let rest = rest.map { ", \($0.restText) between" } ?? ""
         return ["", "\(indent)\(count) times\(rest):"]
           + steps(elements, of: kind, hasPictures: hasPictures, indent: indent + "  ")
       case .step(let step):

@@ -97,7 +97,7 @@ public struct RoutineHandout: Sendable {
       case .repetition(let count, let rest, let elements):
         let (first, last) = (number + 1, number + elements.flatMap(\.steps).count)
         let which = first < last ? "Steps \(first) to \(last), in this order" : "Step \(first)"
-        let rest = rest.map { ", \($0.roundedToSeconds.spokenText) rest between" } ?? ""
+        let rest = rest.map { ", \($0.restText) between" } ?? ""
         blocks.append(.text("\(which): \(count) times\(rest)."))
         blocks += Self.blocks(elements, of: kind, number: &number)
       }

@@ -49,7 +49,7 @@ enum PageStyle {
     .counts li{color:var(--quiet);font-size:9pt}
     .counts strong{display:block;color:var(--ink);font-size:17pt;line-height:1.15;font-weight:600;
     letter-spacing:-.01em}
-    .note,.end{font-size:9pt;max-width:150mm}
+    .note,.end{font-size:9pt;max-width:150mm;overflow-wrap:anywhere}
     ul,ol{margin:0;padding:0;list-style:none}
     .boxes li::before{content:"";display:inline-block;width:2.6mm;height:2.6mm;
     border:.25mm solid var(--line);margin-right:1.5mm}

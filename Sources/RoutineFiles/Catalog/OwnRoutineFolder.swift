@@ -4,7 +4,7 @@ import RoutineModel
 import StrictYAML
 
 /// The person's own routine files: every `.yaml` and `.yml`, in any case, in a folder and its
-/// subfolders. Routines that an editor saved as text or as a document are reported.
+/// subfolders. Routines with another ending, or without one, are reported.
 ///
 /// Hidden files and folders are skipped, and a folder reached again by a symbolic link is not
 /// entered twice. Unreadable ones are reported, and the rest is still found. The limits keep a link
@@ -62,6 +62,10 @@ struct OwnRoutineFolder {
         look(deeper: path, depth)
       } else if let name = name.routineBehindEnding {
         report(path, RoutineFileProblem.rename(to: name))
+      } else if name.hasSuffix(".json") {
+        report(path, RoutineFileProblem.isJSON)
+      } else if let stem = name.possibleStem, Self.holdsRoutine(path) {
+        report(path, RoutineFileProblem.addEnding(to: stem))
       }
     }
   }
@@ -74,6 +78,13 @@ struct OwnRoutineFolder {
     }
   }
 
+  /// Whether a file reads like a routine: a line tells its kind.
+  private static func holdsRoutine(_ path: String) -> Bool {
+    guard let bytes = try? readFile(path, words: .routine) else { return false }
+    return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+      .contains { $0.hasPrefix("kind:") }
+  }
+
   private mutating func report(_ path: String, _ message: String) {
     problems.append(.init(place: .init(file: path), message: message))
   }
@@ -84,6 +95,16 @@ extension RoutineFileProblem {
   static func rename(to name: String) -> String {
     "not read because of its ending; save it as plain text, and rename it to \(quoted(name))"
   }
+
+  /// How to rename a routine that lacks its ending.
+  static func addEnding(to stem: String) -> String {
+    "not read because its name does not end in .yaml; rename it to \(quoted("\(stem).yaml"))"
+  }
+
+  /// What to do with a file of another program.
+  static let isJSON =
+    "not read because it is JSON; 'limber routines import' makes routines of other programs' files; "
+    + "move it elsewhere"
 }
 
 extension String {
@@ -95,6 +116,12 @@ extension String {
     let name = lowercased()
     let ending = [".yaml", ".yml"].first { name.utf8.count > $0.utf8.count && name.hasSuffix($0) }
     return ending.map { dropLast($0.count) }
+  }
+
+  /// The name without an ending, where it has none, or `.txt`; `nil` for other files.
+  var possibleStem: String? {
+    let stem = lowercased().hasSuffix(".txt") ? String(dropLast(4)) : self
+    return stem.contains(".") || stem.isEmpty ? nil : stem
   }
 
   /// The routine's file name before an editor or a browser added an extension, as in

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+import StrictYAML
+
 /// Reps as a prescription on paper has them: `3 x 10`, `3 sets of 10`, `10 each side`, `8-12`.
 struct Prescription {
   private let reps: Int
@@ -31,6 +33,41 @@ struct Prescription {
     if let sets { lines.append("'sets: \(sets)'") }
     if isOnEachSide { lines.append("'side: each'") }
     let written = lines.joined(separator: " and ")
-    return isRange ? "only a hold can be a range; write \(written)" : "write \(written)"
+    return isRange
+      ? "only a hold can be a range; write \(written), and the range in 'instruction'"
+      : "write \(written)"
+  }
+}
+
+/// A hold as a prescription on paper has it: `3x30s`, `3 sets of 30 s`, `30 s each side`.
+struct PrescribedHold {
+  private let hold: String
+  private let sets: Substring?
+  private let isOnEachSide: Bool
+
+  /// Reads a text; `nil` if it has nothing but a duration, or something else.
+  init?(_ text: String) {
+    let form =
+      #/
+      (?: ([1-9][0-9]?) \s* (?: x | × | times | sets\ of ) \s* )?
+      ([0-9].*?)
+      (?: \s* [x×] \s* ([1-9][0-9]?) )?
+      ( \s* (?: each | per ) \s* [a-z]* )?
+      /#
+    guard text.utf8.count <= 40, let match = text.lowercased().wholeMatch(of: form) else {
+      return nil
+    }
+    hold = String(match.2)
+    sets = match.1 ?? match.3
+    isOnEachSide = match.4 != nil
+    guard sets != nil || isOnEachSide, case .success = DurationText.hold(hold) else { return nil }
+  }
+
+  /// The lines to write in its place.
+  var advice: String {
+    let lines = [
+      "'hold: \(hold)'", sets.map { "'sets: \($0)'" }, isOnEachSide ? "'side: each'" : nil,
+    ]
+    return "write \(lines.compactMap(\.self).joined(separator: " and "))"
   }
 }

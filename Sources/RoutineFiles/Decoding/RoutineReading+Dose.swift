@@ -18,9 +18,15 @@ extension RoutineReading {
       return nil
     }
     for other in doses.dropFirst() {
+      var advice = "keep one of them"
+      if Set([first.key, other.key]) == [.hold, .reps],
+        let count = fields[.reps]?.value.scalar.flatMap({ Int($0.string) })
+      {
+        advice += ", or write 'sets: \(count)' in place of the reps to hold that often"
+      }
       report(
         other.node, "\(path), \(other.key.rawValue)",
-        "a second dose beside '\(first.key.rawValue)'; keep one of them")
+        "a second dose beside '\(first.key.rawValue)'; \(advice)")
     }
     var read: [Dose?] = []
     for field in doses {
@@ -39,12 +45,17 @@ extension RoutineReading {
     switch DurationText.hold(text) {
     case .success(let range): return .hold(least: range.least, most: range.most)
     case .failure(let fault):
-      report(node, path, fault.message)
+      let lines = PrescribedHold(text).map { "\(quoted(text)) is not a duration; \($0.advice)" }
+      report(node, path, lines ?? fault.message)
       return nil
     }
   }
 
   private mutating func reps(_ node: Node, tempo: Node?, path: String) -> Dose? {
+    if let text = node.scalar?.string, let hold = PrescribedHold(text) {
+      report(node, "\(path), reps", "\(quoted(text)) is a hold, not a number; \(hold.advice)")
+      return nil
+    }
     if let text = node.scalar?.string, let advice = Prescription(text)?.advice {
       report(node, "\(path), reps", "\(quoted(text)) is not a whole number; \(advice)")
       return nil

@@ -105,7 +105,9 @@ enum RoutinePattern {
   private static let number = "(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?"
   /// Numbers with units from large to small, or nothing.
   private static let units =
-    "(?! )" + DurationText.unitNames.reversed().map { "(?: ?\(number) ?\($0))?" }.joined()
+    "(?!\(space))"
+    + DurationText.unitNames.reversed().map { "(?:\(space)?\(number)\(space)?\($0))?" }.joined()
+  private static let space = "[ \(DurationText.unbreakableSpaces)]"
 
   /// A time that may be zero.
   static let time = "(?=.)\(units)"

@@ -3,7 +3,7 @@
 /// Durations as files write them: `30s`, `1.5min`, `1min30s`, and ranges, `10-15s`.
 ///
 /// Numbers have no leading zero and no sign. The units are ms, s, min and h, each smaller than the
-/// one before; spaces may surround them. The total is in whole milliseconds and at most 24 hours.
+/// one before; spaces may surround them, also such as do not break. The total is in whole milliseconds and at most 24 hours.
 package enum DurationText {
   /// Why a text is not a duration, and what to write.
   package struct Fault: Error {
@@ -28,7 +28,8 @@ package enum DurationText {
     _ text: String, allowsZero: Bool, usualUnit: String = "s"
   ) -> Result<Duration, Fault> {
     Result { () throws(Fault) in
-      try .milliseconds(milliseconds(Array(text.utf8)[...], allowsZero: allowsZero, whole: text))
+      let bytes = Array(withPlainSpaces(text).utf8)
+      return try .milliseconds(milliseconds(bytes[...], allowsZero: allowsZero, whole: text))
     }.mapError { $0.message.isEmpty ? formFault(text, usualUnit: usualUnit) : $0 }
   }
 
@@ -36,8 +37,15 @@ package enum DurationText {
   package static func hold(
     _ text: String
   ) -> Result<(least: Duration, most: Duration), Fault> {
-    Result { () throws(Fault) in try range(text) }
+    Result { () throws(Fault) in try range(withPlainSpaces(text)) }
       .mapError { $0.message.isEmpty ? formFault(text) : $0 }
+  }
+
+  /// The spaces that typography puts between a number and its unit.
+  package static let unbreakableSpaces = "\u{A0}\u{202F}\u{2009}"
+
+  private static func withPlainSpaces(_ text: String) -> String {
+    String(text.map { unbreakableSpaces.contains($0) ? " " : $0 })
   }
 
   /// Writes a duration, which must not be negative, to the millisecond.

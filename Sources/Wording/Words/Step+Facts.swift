@@ -2,6 +2,13 @@
 import RoutineModel
 import SessionEngine
 
+extension Duration {
+  /// A rest as long as this, in words.
+  package var restText: String {
+    self == .zero ? "no rest" : "\(roundedToSeconds.spokenText) rest"
+  }
+}
+
 extension Step {
   /// Its dose, sides, directions, sets, rests and conditions, in words, as it is written out in full.
   ///
@@ -19,9 +26,9 @@ extension Step {
     case nil: break
     }
     if sets > 1 { facts.append("\(sets) sets") }
-    if let rest { facts.append("\(rest.roundedToSeconds.spokenText) rest between sets") }
+    if let rest { facts.append("\(rest.restText) between sets") }
     if let switchRest { facts.append("\(switchRest.roundedToSeconds.spokenText) to change sides") }
-    if let restAfter { facts.append("\(restAfter.roundedToSeconds.spokenText) rest after it") }
+    if let restAfter { facts.append("\(restAfter.restText) after it") }
     for (words, conditions) in [
       ("recommended for", recommendedWhen), ("only for", onlyWhen), ("left out for", avoidWhen),
     ] where !conditions.isEmpty {
