@@ -149,6 +149,13 @@ import TextCanvas
     #expect(decoder.escapeDue == nil)
   }
 
+  @Test func escapeIsAByteAgainInATextField() {
+    var decoder = KeyDecoder(isUnicode: true)
+    (decoder.reportsKeys, decoder.isWriting) = (true, true)
+    #expect(decoder.decode([0x1B], at: .seconds(1)) == [])
+    #expect(decoder.escapeDue == .seconds(1) + KeyDecoder.escapeDelay)
+  }
+
   @Test(arguments: Keyboard.all, [1, 24, 200, 450])
   func whereverAReportIsCutItIsTheSameKey(keyboard: Keyboard, pause: Int) {
     for wanted in "cN1/" {

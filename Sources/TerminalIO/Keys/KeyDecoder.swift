@@ -124,7 +124,8 @@ struct KeyDecoder: Sendable {
 
   /// How long a lone ESC is held back.
   private func patience(at now: Duration) -> Duration {
-    if reportsKeys { return Self.longestSequence }
+    // In a text field it reports none.
+    if reportsKeys, !isWriting { return Self.longestSequence }
     guard let lastAnswerAt, now - lastAnswerAt < Questions.promptness else {
       return Self.escapeDelay
     }

@@ -8,9 +8,8 @@ import TextCanvas
 struct KeyReport {
   /// What the terminal should report, as the protocol's flags.
   enum Flags {
-    /// Only Escape and other ambiguous keys, so that Escape needs no delay; typed characters come
-    /// as text.
-    static let inText: Int32 = 0b1
+    /// Nothing, in a text field: keys come as without the protocol.
+    static let inText: Int32 = 0
     /// All keys: presses, repeats and releases, their positions, and the text they type.
     static let all: Int32 = 0b11111
   }
