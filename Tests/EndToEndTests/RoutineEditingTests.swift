@@ -147,6 +147,7 @@ extension EndToEnd {
 
       try terminal.shows("Workouts", "e edit")
       try terminal.press("E")
+      try terminal.agree(to: "Write a new routine in your editor?")
       try terminal.shows("the editor") { $0.contains("EDITOR OPEN") && !$0.contains("Workouts") }
       try terminal.press("Enter")
       try terminal.shows("Saved as ~/\(feet)", "Your own", "› Evening feet")
@@ -172,6 +173,7 @@ extension EndToEnd {
       try enter("EDITOR='\(editor)' '\(Account.program)'; echo \"left with $?\"", in: terminal)
       try terminal.shows("Workouts")
       try terminal.press("E")
+      try terminal.agree(to: "Write a new routine in your editor?")
       try terminal.shows("EDITOR OPEN")
       try terminal.press("C-c")
 
@@ -187,6 +189,7 @@ extension EndToEnd {
       let terminal = try Terminal(account, adding: ["EDITOR": editor])
       try terminal.shows("Workouts")
       try terminal.press("E")
+      try terminal.agree(to: "Write a new routine in your editor?")
       try terminal.shows("EDITOR OPEN")
       kill(try terminal.process, SIGTERM)
 

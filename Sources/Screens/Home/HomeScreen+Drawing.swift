@@ -9,14 +9,16 @@ import TextCanvas
 extension HomeScreen {
   package func face(in context: ScreenContext, columns: Int) -> Face {
     let bindings = bindings(in: context)
+    let asked =
+      asksForNew ? HomeTexts.newQuestion : selected.map { HomeTexts.editQuestion($0.name) }
     var small = SmallLine(text: selected?.name ?? HomeTexts.title)
     if selected?.isStartable == true { small.keys.append(KeyHint("Enter", HomeTexts.start)) }
     return Face(
       // The rest of the row depends on the space left.
       header: Header(title: ""), hints: Binding.hints(bindings, hasTrailing: !isTyping),
-      question: selected.map {
+      question: asked.map {
         Question(
-          text: HomeTexts.editQuestion($0.name), brief: HomeTexts.editQuestionBrief,
+          text: $0, brief: HomeTexts.editQuestionBrief,
           yes: HomeTexts.opensEditor, no: HomeTexts.staysHere)
       }, small: small)
   }

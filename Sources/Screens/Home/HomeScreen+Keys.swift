@@ -10,8 +10,9 @@ package enum HomeAction {
   case answer(Int?)
   /// Begins to type a filter, or to change it.
   case filter
-  /// Asks whether the selected routine is to be edited, since that leads out of the program.
-  case edit
+  /// Asks whether the selected routine, or a new one, is to be written, since that leads out of the
+  /// program.
+  case edit(isNew: Bool)
   /// Ends typing; the list stays filtered.
   case endTyping
   /// Ends filtering.
@@ -65,11 +66,11 @@ extension HomeScreen {
       bindings.append(
         Binding(
           [.character("e")], KeyHint("e", HomeTexts.edit, priority: 10), HomeTexts.editSelected,
-          .own(.edit)))
+          .own(.edit(isNew: false))))
     }
     bindings += [
       Binding(
-        [(.character("E"), .own(.go(.own(.newRoutine))))], "E", HomeTexts.newRoutine),
+        [(.character("E"), .own(.edit(isNew: true)))], "E", HomeTexts.newRoutine),
       Binding(
         [.character("q")], KeyHint("q", HomeTexts.quit, priority: 50), HomeTexts.quitKeys,
         .ask(.leave)),

@@ -21,6 +21,8 @@ package struct HomeScreen: Screen {
 
   /// The use of routines by which the list was last arranged.
   private var arrangedBy: LogOverview?
+  /// Whether the question is about a new routine, not about the selected one.
+  private(set) var asksForNew = false
   /// Whether the person has not moved yet, so that the selection may go to a likely choice.
   private var isUntouched = true
 
@@ -74,7 +76,9 @@ package struct HomeScreen: Screen {
     case .filter:
       filter = filter ?? TextField()
       isTyping = true
-    case .edit: modal = .question
+    case .edit(let isNew):
+      asksForNew = isNew
+      modal = .question
     case .endTyping:
       isTyping = false
       if list.count == 0 || filter?.text.isEmpty == true { apply(nil) }
@@ -84,9 +88,9 @@ package struct HomeScreen: Screen {
   }
 
   package mutating func confirm() -> ScreenCommand<HomeCommand>? {
-    guard let id = selected?.id else { return nil }
+    let command: HomeCommand? = asksForNew ? .newRoutine : selected.map { .edit($0.id) }
     apply(nil)
-    return .own(.edit(id))
+    return command.map { .own($0) }
   }
 
   package mutating func select(entry: Int) -> Bool {

@@ -52,6 +52,9 @@ extension SessionDetailScreen {
     // A relief-only session has no steps of its own.
     if totals.stepsPlanned > 0 {
       figures.insert((DetailTexts.active, Duration.clock(ledger.active.wholeSeconds)), at: 0)
+    }
+    // Nobody counted the steps of a session done without the program.
+    if totals.stepsPlanned > 0, !session.isByHand {
       figures.append(
         (DetailTexts.steps, SharedTexts.position(totals.stepsDone, of: totals.stepsPlanned)))
     }

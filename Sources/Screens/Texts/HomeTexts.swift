@@ -24,6 +24,7 @@ enum HomeTexts {
   static let edit = "edit"
   static let editSelected = "change what is selected, in your editor"
   static func editQuestion(_ name: String) -> String { "Change \(name) in your editor?" }
+  static let newQuestion = "Write a new routine in your editor?"
   static let editQuestionBrief = "Open your editor?"
   static let opensEditor = "opens it"
   static let staysHere = "stays here"

@@ -24,7 +24,7 @@ import TextCanvas
     (Key.enter, ScreenCommand<HomeCommand>.start("cycling")), (.character("c"), .cramp),
     (.character("h"), .history), (.character("m"), .cramps), (.character("q"), .leave),
     (.control("c"), .leave),
-    (.control("z"), .suspend), (.character("E"), .own(.newRoutine)),
+    (.control("z"), .suspend),
   ])
   func aKeyGivesItsCommand(key: Key, command: ScreenCommand<HomeCommand>) {
     var screen = home()
@@ -43,6 +43,10 @@ import TextCanvas
     #expect(screen.modal == nil && screen.filter == nil)
     #expect(other.handle(.character("n")) == nil)
     #expect(other.modal == nil && other.filter != nil)
+
+    #expect(other.handle(.character("E")) == nil)
+    #expect(other.modal == .question)
+    #expect(other.handle(.character("y")) == .own(.newRoutine))
   }
 
   @Test func whatIsNewIsListedAndSelected() {
