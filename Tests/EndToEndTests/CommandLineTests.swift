@@ -95,11 +95,23 @@ extension EndToEnd {
       let first = try log("2025-11-21 03:10", "calf", "--side", "left", "--pain-worst", "6")
       let id = first.output.prefix(8)
 
+      let added = try log("2025-11-21 03:10", "calf", "--side", "left", "--note", "again")
+      #expect(added.output == "Already logged as \(id). Added to it: note.\n")
       for at in ["2025-11-21 03:10", "2025-11-21 03:10:59", "2025-11-21T04:10+01:00"] {
         let again = try log(at, "calf", "--side", "left", "--note", "again")
         #expect(again.output.hasPrefix("Already logged as \(id). --again logs it once more;"))
         #expect(again.errors.isEmpty)
       }
+      let other = try log(
+        "2025-11-21 03:10", "calf", "--side", "left", "--pain-worst", "7", "--lasted", "3min")
+      #expect(
+        other.output == """
+          Already logged as \(id). Added to it: lasted. \
+          Not changed: 'limber cramps correct \(id) --pain-worst …' corrects it.
+
+          """)
+      let shown = try account.limber("cramps", "show", String(id)).output
+      for fact in ["again", "3 min", "6"] { #expect(shown.contains(fact), "\(fact)") }
       #expect(try cramps() == 1)
       // Another site, side or minute is another cramp; the same one again is too, if insisted on.
       _ = try log("2025-11-21 03:10", "foot", "--side", "left")
@@ -129,6 +141,9 @@ extension EndToEnd {
       #expect(again.status == 0)
       #expect(again.output.hasPrefix("Already logged as \(first.output.prefix(8))."))
       #expect(try account.history().count == 1)
+      let noted = try account.limber(words + ["2025-11-21 18:30", "--note", "Rain"])
+      #expect(noted.output.contains("Added to it: note."))
+      #expect(try account.limber("show").output.contains("note     Rain"))
       #expect(try account.limber(words + ["2025-11-21 18:31"]).status == 0)
       #expect(try account.limber(words + ["2025-11-21 18:30", "--again"]).status == 0)
       #expect(try account.history().count == 3)
@@ -200,6 +215,9 @@ extension EndToEnd {
 
       #expect(try completed("positional@0", "limber", "start", "br") == ["brief"])
       #expect(try completed("positional@0", "limber", "start", "").contains("running"))
+      #expect(try completed("positional@0", "limber", "routines", "check", "") == ["brief"])
+      let triggers = try completed("--triggers", "limber", "log", "cramp", "--triggers", "cold,")
+      #expect(triggers.contains("cold,night") && !triggers.contains("cold,cold"))
       #expect(try completed("positional@0", "limber", "start", "--continue", "").isEmpty)
       #expect(try completed("positional@0", "limber", "show", "") == ["last", String(session)])
       #expect(

@@ -28,7 +28,7 @@ extension EndToEnd {
     }
 
     @Test(arguments: [
-      ["--colour"], ["strat"], ["start"], ["cramp", "--side", "middle"],
+      ["--colour"], ["strat"], ["start", "--side", "left"], ["cramp", "--side", "middle"],
       ["history", "--limit", "0"],
       ["history", "--since", "someday"], ["history", "--since", "2026-02-30"],
       ["history", "--limit", "many"], ["help", "foo"], ["help", "cramps", "shw"],

@@ -80,6 +80,12 @@ extension EndToEnd {
       try terminal.shows("Walk to run, week 2", "get ready")
     }
 
+    @Test func aStartWithoutANameOpensHomeWhereNothingIsDoneYet() throws {
+      let terminal = try Terminal(account, ["start"])
+
+      try terminal.shows("Nothing logged yet. Enter", "Workouts")
+    }
+
     @Test func theSameWeekIsStartedAgainUntilThen() throws {
       for day in [17, 19] { try run(on: day) }
       let terminal = try Terminal(account, ["start"])

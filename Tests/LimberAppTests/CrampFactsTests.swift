@@ -91,7 +91,7 @@ import Testing
     (["cramps", "correct", "last", "--under", "cold"], "is now --triggers"),
     (["cramps", "--limit", "0"], "number from 1"),
     (["cramps", "--limit", "many"], "number from 1"),
-    (["cramps", "--since", "2026-02-30"], "is not a valid day or time"),
+    (["cramps", "--since", "2026-02-30"], "does not exist. Check the date"),
     (["cramps", "--site", "calv"], "'calf'"),
     (["cramps", "calf"], "calf"), (["note"], "<cramp>"), (["note", "last"], "needs some words"),
     (["note", "last", " "], "needs some words"),

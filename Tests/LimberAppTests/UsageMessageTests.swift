@@ -9,6 +9,21 @@ import Testing
     (["foo"], "there is no command 'foo'."),
     (["crmp"], "there is no command 'crmp'. Did you mean 'limber cramp'?"),
     (["strat", "running"], "there is no command 'strat'. Did you mean 'limber start'?"),
+    (["running"], "there is no command 'running'. Did you mean 'limber start running'?"),
+    (
+      ["Running warm-up"],
+      "there is no command 'Running warm-up'. Did you mean 'limber start running-warm-up'?"
+    ),
+    (["bedtme"], "there is no command 'bedtme'. Did you mean 'limber start bedtime'?"),
+    (["calf"], "there is no command 'calf'. Did you mean 'limber cramp calf'?"),
+    (
+      ["list"],
+      "there is no command 'list'. Did you mean 'limber cramps list', 'limber history list', 'limber routines list' or 'limber remind list'?"
+    ),
+    (
+      ["delete", "last"],
+      "there is no command 'delete'. Did you mean 'limber cramps delete' or 'limber history delete'?"
+    ),
     (["hist"], "there is no command 'hist'. Did you mean 'limber history'?"),
     (["cramps", "shw"], "there is no command 'cramps shw'. Did you mean 'limber cramps show'?"),
     (
@@ -82,8 +97,8 @@ import Testing
       "--woke and --no-woke cannot be used together. Leave one of them out."
     ),
     (
-      ["log", "cramp", "--at", "noon", "--site", "calf"],
-      "--at: 'noon' is not a valid date and time. Write one such as 3:10, 'last night 3am', 'yesterday 22:00', '-2d 3:10', -20min or '2026-11-21 03:10'."
+      ["log", "cramp", "--at", "teatime", "--site", "calf"],
+      "--at: 'teatime' is not a valid date and time. Write one such as 3:10, 'last night 3am', 'yesterday 22:00', '-2d 3:10', -20min or '2026-11-21 03:10'."
     ),
     (
       ["settings", "set", "sound", "off"],
@@ -99,7 +114,7 @@ import Testing
     ),
     (
       ["history", "--since", "someday"],
-      "--since: 'someday' is not a valid day or time. Write 2026-11-22, yesterday, monday, -7d, -4w or 'yesterday 22:00'."
+      "--since: 'someday' is not a valid day or time. Write 2026-11-22, yesterday, monday, -7d, -4w, -1mo or 'yesterday 22:00'."
     ),
     (
       ["history", "correct", "last", "--lasted", "25"],

@@ -61,6 +61,7 @@ struct ShellCompletionTests {
     ).prefix(8)
     let cramp = try person.limber("log", "cramp", "--at", "2025-11-21 03:10", "--site", "calf")
       .prefix(8)
+    try Data().write(to: URL(filePath: "\(person.home)/plan.yml"))
     let files = try person.files()
     let terminal = try ShellTerminal(shell, person)
 
@@ -82,6 +83,12 @@ struct ShellCompletionTests {
         "limber log cramp --site calf --tried Lean into a wall"
       ),
       ("limber routines show foot-cr", "limber routines show foot-cramp"),
+      ("limber routines check own-w", "limber routines check own-walk"),
+      ("limber routines check pla", "limber routines check plan.yml"),
+      ("limber log cramp --triggers ni", "limber log cramp --triggers night"),
+      ("limber log cramp --triggers cold,ni", "limber log cramp --triggers cold,night"),
+      ("limber help warn", "limber help warning-signs"),
+      ("limber help cramps cor", "limber help cramps correct"),
     ] {
       #expect(try terminal.line(after: typed) == completed, "\(typed)")
     }

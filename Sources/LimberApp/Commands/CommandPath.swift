@@ -53,12 +53,34 @@ struct CommandPath {
   /// The message about the unknown word, with a suggestion.
   var noCommand: String? {
     guard let unknown else { return nil }
-    let names = last.subcommands.map { $0.name }
-    let begun = names.filter { $0.hasPrefix(unknown) }
-    let near = nearest(to: unknown, among: names) ?? (begun.count == 1 ? begun.first : nil)
     let words = commands.dropFirst().map { $0.name } + [unknown]
-    return UsageText.noCommand(
-      words.joined(separator: " "), nearest: near.map { "\(name) \($0)" })
+    let meant = commands.count == 1 ? meantAnywhere(by: unknown) : near(unknown)
+    return UsageText.noCommand(words.joined(separator: " "), meant: meant)
+  }
+
+  /// The command below the last one that is nearly called like a word, or the only one that begins so.
+  private func near(_ word: String) -> [String] {
+    let names = last.subcommands.map { $0.name }
+    let begun = names.filter { $0.hasPrefix(word) }
+    let near = nearest(to: word, among: names) ?? (begun.count == 1 ? begun.first : nil)
+    return near.map { ["\(name) \($0)"] } ?? []
+  }
+
+  /// What may be meant by a first word that is no command: one further below, a site, or a routine.
+  private func meantAnywhere(by word: String) -> [String] {
+    let owners = last.subcommands.filter { command in
+      command.configuration.subcommands.contains { $0.name == word }
+    }
+    if !owners.isEmpty { return owners.map { "\(name) \($0.name) \(word)" } }
+    if CrampSite(rawValue: word) != nil { return ["\(name) cramp \(word)"] }
+    var routines: [RoutineID] = []
+    do throws(Failure) {
+      return ["\(name) start \(try RoutineLibrary().routine(RoutineID(word)).id)"]
+    } catch {
+      if case .noSuchRoutine(_, let meant, _) = error { routines = meant }
+    }
+    let found = near(word)
+    return found.isEmpty ? routines.map { "\(name) start \($0)" } : found
   }
 
   /// Whether a word is a command below the last one.

@@ -11,6 +11,8 @@ import TextCanvas
 // no file, does not wait for a locked log, and is silent about errors.
 
 extension CompletionKind {
+  /// The ids of own routines; ``CompletionScript`` adds files.
+  static let ownRoutineIDs = custom { words, _, prefix in Completion(words, prefix).ownRoutines }
   static let routineIDs = custom { words, _, prefix in Completion(words, prefix).routines }
   /// The ids of the routines that there is a reminder of.
   static let reminderIDs = custom { words, _, prefix in Completion(words, prefix).reminders }
@@ -33,6 +35,27 @@ extension CompletionKind {
   }
   /// Full ids of what can be erased.
   static let erasableIDs = custom { words, _, prefix in Completion(words, prefix).erasable }
+}
+
+extension CompletionKind {
+  /// Words of a list, also behind a comma: of what is typed, only the last word is completed, and none
+  /// is offered twice.
+  static func words<Word: RawRepresentable<String>>(_ words: [Word]) -> CompletionKind {
+    let names = words.map(\.rawValue)
+    return custom { _, _, prefix in
+      let typed = prefix.split(separator: ",", omittingEmptySubsequences: false).dropLast()
+      return names.filter { name in !typed.contains { $0 == name } }.map { name in
+        CompletionShell.undescribed((typed.map(String.init) + [name]).joined(separator: ","))
+      }
+    }
+  }
+}
+
+extension CompletionShell {
+  /// A completion that fish shows without what its option is about.
+  fileprivate static func undescribed(_ text: String) -> String {
+    requesting == .fish ? "\(text)\t" : text
+  }
 }
 
 extension RawRepresentable<String> where Self: CaseIterable {
@@ -58,6 +81,13 @@ private struct Completion {
       entries.compactMap { entry in
         (try? entry.outline.get()).map { (id: entry.id.rawValue, what: $0.name) }
       })
+  }
+
+  /// The person's own, even those whose file has mistakes.
+  var ownRoutines: [String] {
+    let own = RoutineLibrary().catalog.entries.filter { $0.origin != .builtIn }
+    return offered(
+      own.map { (id: $0.id.rawValue, what: (try? $0.outline.get())?.name ?? "has mistakes") })
   }
 
   var reminders: [String] {
@@ -114,7 +144,8 @@ private struct Completion {
     }
     guard CompletionShell.requesting == .bash else {
       return names.filter { $0 == $0.visible }.map {
-        CompletionShell.requesting == .zsh ? $0.replacing(":", with: "\\:") : $0
+        CompletionShell.undescribed(
+          CompletionShell.requesting == .zsh ? $0.replacing(":", with: "\\:") : $0)
       }
     }
     let quote = prefix.first.flatMap { "'\"".contains($0) ? $0 : nil }

@@ -42,7 +42,7 @@ struct CrampFacts: ParsableArguments {
     help: ArgumentHelp(
       "What may have set it off, such as cold,night: \(Condition.listed(Condition.told)).",
       valueName: "words"),
-    completion: .list(Condition.told.map(\.rawValue)), transform: Condition.told)
+    completion: .words(Condition.told), transform: Condition.told)
   var triggers: [[Condition]] = []
 
   /// The former name of `--triggers`; only named to refuse it.

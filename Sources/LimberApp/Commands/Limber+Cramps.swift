@@ -105,7 +105,7 @@ extension Limber {
           "What to clear, such as side,note: "
             + "\(ClearableFact.listed(ClearableFact.allCases)).",
           valueName: "words"),
-        completion: ClearableFact.completion, transform: ClearableFact.choices)
+        completion: .words(ClearableFact.allCases), transform: ClearableFact.choices)
       var clear: [[ClearableFact]] = []
 
       @OptionGroup var logOption: LogOption
@@ -129,7 +129,7 @@ extension Limber {
           guard let record = try diary.change(cramp, changes) else {
             return try Output.line(DiaryText.unchanged)
           }
-          if let remark = at?.remark { Output.error(remark) }
+          if let remark = at?.remark(DiaryText.correctingOnset(record)) { Output.error(remark) }
           try Output.line(DiaryText.line(record))
         }
       }
@@ -144,7 +144,10 @@ extension Limber {
     struct Delete: ParsableCommand {
       static let configuration = CommandConfiguration(
         "delete", "Delete a cramp, so that it no longer counts.",
-        examples: ["limber cramps delete last", "limber cramps restore last"])
+        examples: ["limber cramps delete last", "limber cramps restore last"],
+        more: """
+          It can be restored for 30 days; then one that you logged yourself is erased for good.
+          """)
 
       @Argument(help: CrampID.argumentHelp, completion: .crampIDs)
       var cramp: String

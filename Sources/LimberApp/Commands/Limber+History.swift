@@ -76,7 +76,7 @@ extension Limber {
         help: ArgumentHelp(
           "What to clear: \(ClearableSessionFact.listed(ClearableSessionFact.allCases)).",
           valueName: "words"),
-        completion: ClearableSessionFact.completion, transform: ClearableSessionFact.choices)
+        completion: .words(ClearableSessionFact.allCases), transform: ClearableSessionFact.choices)
       var clear: [[ClearableSessionFact]] = []
 
       @OptionGroup var logOption: LogOption

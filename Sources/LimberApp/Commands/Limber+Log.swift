@@ -27,8 +27,8 @@ extension Limber {
         ],
         more: """
           Prints the cramp's id, then what was logged. A cramp at the same site and side in the same \
-          minute counts as the same one. 'limber routines show calf-cramp' shows the steps of the relief for \
-          the calf.
+          minute counts as the same one, and answers that it lacks are added to it. 'limber routines \
+          show calf-cramp' shows the steps of the relief for the calf.
           """)
 
       @Option(
@@ -55,13 +55,32 @@ extension Limber {
           let changes = try RoutineLibrary.naming(facts.changes) { site }
           let diary = try CrampDiary(database: logOption.database)
           if !again, let known = diary.known(at.moment, site, facts.side) {
-            return try Output.line(DiaryText.isLoggedAlready(known))
+            return try complete(known, with: changes, in: diary)
           }
           let record = try diary.record(
             CrampID.random(using: &generator), onsetAt: at.moment, site: site, changes)
-          if let remark = at.remark { Output.error(remark) }
+          if let remark = at.remark(DiaryText.correctingOnset(record)) { Output.error(remark) }
           try Output.line(DiaryText.line(record))
         }
+      }
+
+      /// Adds what a known cramp lacks, and tells what it says otherwise.
+      private func complete(
+        _ known: CrampRecord, with changes: [CrampChange], in diary: CrampDiary
+      ) throws(Failure) {
+        var (added, refused): ([String], [String]) = ([], [])
+        var missing: [CrampChange] = []
+        for change in changes.needed(by: known) {
+          let told = ClearableFact.allCases.filter { CrampField($0.change) == CrampField(change) }
+          if told.allSatisfy({ [$0.change].needed(by: known).isEmpty }) {
+            missing.append(change)
+            added += told.map(\.rawValue)
+          } else {
+            refused += told.map(\.rawValue)
+          }
+        }
+        if !missing.isEmpty { _ = try diary.change(known.id.rawValue, missing) }
+        try Output.line(DiaryText.isLoggedAlready(known, adding: added, refusing: refused))
       }
     }
   }

@@ -62,7 +62,7 @@ extension Limber.Log {
       examples: ["limber log erase 7c32d21d5e0a9b14"],
       more: """
         What is erased cannot be restored. Of cramps, only those that you logged yourself can be \
-        erased; a session is erased with its cramps. Deleted sessions are erased after 30 days.
+        erased; a session is erased with its cramps. What is deleted is erased after 30 days.
         """)
 
     @Argument(

@@ -53,14 +53,20 @@ extension Limber.Log {
         let session = try sessionHead(in: library)
         let requested = try RequestedLog(option: logOption.database)
         if !again, let known = requested.known(session) {
-          return try Output.line(SessionText.isLoggedAlready(known))
+          let added = known.note == nil ? note : nil
+          if let added {
+            _ = try requested.record { command throws(SessionLogError) in
+              try command.write([.init(.session(known.id, [.note(added)]))])
+            }
+          }
+          return try Output.line(SessionText.isLoggedAlready(known, addingNote: added != nil))
         }
         let isInLog = try requested.record { command throws(SessionLogError) in
           let isInLog = try command.add(session)
           guard let note else { return isInLog }
           return try command.write([.init(.session(session.id, [.note(note)]))])
         }
-        if let remark = at.remark { Output.error(remark) }
+        if let remark = at.remark(SessionText.loggingAgain(session)) { Output.error(remark) }
         guard isInLog else { return try Output.line(SessionText.line(session)) }
         let summary = try requested.read { log throws(SessionLogError) in
           try log.detail(session.id).summary

@@ -72,6 +72,7 @@ extension Limber {
           if let notice = settings.notice { Output.error("limber: \(notice)") }
           let library = RoutineLibrary(timing: settings.settings.timing)
           let routine = try library.routine(RoutineID(id))
+          for warning in library.warnings(of: routine) { Output.error(warning.description) }
           let plan = try library.plan(routine)
           if json {
             return try Output.json(
@@ -91,16 +92,19 @@ extension Limber {
       static let configuration = CommandConfiguration(
         "check", "Check routine files for mistakes.",
         examples: [
-          "limber routines check knee", "limber routines check ~/.config/limber/routines/knee.yaml",
+          "limber routines check", "limber routines check knee",
+          "limber routines check ~/.config/limber/routines/knee.yaml",
         ])
 
       @Argument(
-        help: "The files, or the ids of own routines.", completion: .file(extensions: ["yaml"]))
-      var files: [String]
+        help: "The files, or the ids of own routines; without any, all own routines.",
+        completion: .ownRoutineIDs)
+      var files: [String] = []
 
       func run() throws {
         try reporting { () throws(Failure) in
           let library = RoutineLibrary()
+          if files.isEmpty { return try Self.checkOwn(in: library) }
           let checks = library.catalog.check(files: files.map(library.file))
           for warning in checks.flatMap(\.warnings) { Output.error(warning.description) }
           for check in checks where check.problems.isEmpty {
@@ -113,6 +117,17 @@ extension Limber {
           }
           if !problems.isEmpty { throw .badRoutine(problems) }
         }
+      }
+
+      /// Checks what is in the folder of own routines.
+      private static func checkOwn(in library: RoutineLibrary) throws(Failure) {
+        let own = library.catalog.entries.filter { $0.file != nil }
+        if own.isEmpty { return try Output.line(CommandText.noOwnRoutines) }
+        for warning in library.catalog.warnings { Output.error(warning.description) }
+        for file in own.filter(\.problems.isEmpty).compactMap(\.file) {
+          try Output.line(CommandText.sound(file: file))
+        }
+        if !library.brokenFiles.isEmpty { throw .badRoutine(library.brokenFiles) }
       }
     }
 

@@ -62,7 +62,9 @@ extension Limber {
     do throws(Failure) {
       if code.isSuccess, isFromShell(words) {
         // Scripts need their tabs, and the names in them are already made visible.
-        try Output.write(Array("\(message)\n".utf8))
+        let isScript = words.first != "---completion"
+        let text = isScript ? CompletionScript(message).text : message
+        try Output.write(Array("\(text)\n".utf8))
       } else if code.isSuccess {
         // The parser tells help from the version by nothing else.
         let isHelp = message.hasPrefix("OVERVIEW: ")

@@ -16,9 +16,9 @@ extension Limber {
 
     @Argument(
       help: ArgumentHelp(
-        "The routine's id or name; with --continue, the session's id or its beginning, or 'last'. If left "
-          + "out: the routine done last, or home to choose once the one that follows it is due; with "
-          + "--continue, the newest unfinished session of the last 7 days."),
+        "The routine's id or name; without it, the routine done last. Home opens instead if none is done "
+          + "yet, or if the one that follows it is due. With --continue: a session's id, or 'last'; without "
+          + "it, the newest unfinished session of the last 7 days."),
       completion: .routineOrUnfinishedIDs)
     var id: String?
 
@@ -53,7 +53,7 @@ extension Limber {
     }
 
     /// Where to begin without a name: with the routine done last that still exists, or at home, once
-    /// the log offers the one that follows, for home asks which of the two. Relief is not meant: it
+    /// the log offers the one that follows, or has none, for home asks which. Relief is not meant: it
     /// begins with the cramp. Who says a side means the one done last.
     private func entryAfterLast() throws -> RunLoop.Entry {
       let library = RoutineLibrary()
@@ -65,7 +65,10 @@ extension Limber {
         let known = overview.routinesDoneLast.first { id in
           library.usable(id).map { $0.kind != .relief } ?? false
         }
-        guard let known else { throw .usage(UsageText.nothingDoneYet) }
+        guard let known else {
+          if side != nil { throw .usage(UsageText.nothingDoneYet) }
+          return .home
+        }
         let next = overview.offer(after: known, next: library.next(after: known)?.id)
         return next == nil || side != nil ? .session(known, side: side) : .home
       }

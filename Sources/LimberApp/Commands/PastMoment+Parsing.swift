@@ -5,7 +5,7 @@ import StrictYAML
 extension PastMoment {
   /// The possible forms, for help.
   static let forms =
-    "by your clock: 3:10, 3am, 'last night 3:10', 'yesterday 22:00', '-2d 3:10', -20min, or "
+    "by your clock: 3:10, 3am, 'last night 3:10', 'yesterday at 22:00', noon, '-2d 3:10', -20min, or "
     + "'2026-11-21 03:10', optionally with an offset from UTC"
 
   /// Reads a moment from the command line.
@@ -20,7 +20,9 @@ extension PastMoment {
   }
 
   /// A remark if the clock showed the time twice.
-  var remark: String? {
-    again.map { "limber: \(UsageText.shownTwice($0))" }
+  ///
+  /// - Parameter correction: The command that takes the second one.
+  func remark(_ correction: String) -> String? {
+    again.map { "limber: \(UsageText.shownTwice($0, correction))" }
   }
 }

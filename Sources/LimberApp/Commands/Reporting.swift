@@ -30,6 +30,9 @@ extension ParsableCommand {
     try reporting { () throws(Failure) in
       let (log, notice) = try RequestedLog.forScreen(entry, option: logOption.database)
       status = try RunLoop.open(entry, log, isPlain: plainOption.plain, notice: notice)
+      if case .cramp = entry, status == .success, let left = log.leftUnfinished {
+        Output.error(CommandText.unfinished(left))
+      }
     }
     if status != .success { throw ExitCode(status.rawValue) }
   }

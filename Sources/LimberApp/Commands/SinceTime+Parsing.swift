@@ -5,7 +5,7 @@ import StrictYAML
 extension SinceTime {
   /// The possible forms, for help.
   static let forms =
-    "2026-11-22, yesterday, monday, -7d, -4w, '2 weeks ago', or a time such as 'yesterday 22:00'"
+    "2026-11-22, yesterday, monday, -7d, -4w, -1mo, '2 weeks ago', or a time such as 'yesterday 22:00'"
 
   /// Reads a day or a time from the command line.
   ///

@@ -30,7 +30,7 @@ struct CrampEntryReading {
     logged: [CrampRecord] = []
   ) throws(CrampEntryFault) {
     let moment = try Self.moment(entry.onset, now: now, offset: offset)
-    remark = moment?.again.map { UsageText.shownTwice($0).sentenceStart }
+    remark = moment?.again.map { UsageText.shownTwice($0, "correct it to").sentenceStart }
     guard let onset = entry.cramp?.onsetAt ?? moment?.moment else {
       throw CrampEntryFault(row: .onset, text: CrampEntryText.needsOnset)
     }

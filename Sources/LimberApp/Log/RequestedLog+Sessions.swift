@@ -24,6 +24,13 @@ extension RequestedLog {
     return try? glance.session(of: session.plan.routine, inMinuteOf: session.startedAt)
   }
 
+  /// The newest session of the last days that was cut off and that no program runs, if there is one.
+  var leftUnfinished: UnfinishedSession? {
+    let deleted = try? read { log throws(SessionLogError) in try log.deletedSessions() }
+    return try? store.unfinished(
+      clocks(gap: Settings.loadOrStandard().settings.gap), except: Set((deleted ?? []).map(\.id)))
+  }
+
   /// A session to continue: one that was cut off, or one stopped within the last hour.
   ///
   /// - Parameters:

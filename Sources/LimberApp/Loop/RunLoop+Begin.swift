@@ -33,12 +33,25 @@ extension RunLoop {
     }
   }
 
-  /// Shows the first stage, after the welcome if this is the very first start.
+  /// Shows the first stage, after the welcome if this is the very first start; but an unfinished
+  /// session is offered first.
   mutating func begin(_ first: First) {
     askForOutlook()
     // Looking at a made-up log is not a first start.
-    if first.isWelcomed, !requested.isMadeUp, !Welcome.wasRead { return welcome(before: first) }
-    show(first)
+    guard first.isWelcomed, !requested.isMadeUp, !Welcome.wasRead else { return show(first) }
+    if case .home = first, isSessionLeft() { return show(first) }
+    welcome(before: first)
+  }
+
+  /// Whether the log tells at once of an unfinished session to offer.
+  private mutating func isSessionLeft() -> Bool {
+    askForUnfinished()
+    let end = BootClock.now + Self.patienceForOutlook
+    while ending == nil, mayOffer, BootClock.now < end {
+      handle(waiter.waitForCall(until: end))
+    }
+    mayOffer = true
+    return unfinished != nil
   }
 
   /// Shows the first stage.

@@ -5,8 +5,8 @@ import StrictYAML
 /// A moment in the past as a person writes it: by their own clock, as `2026-11-21 03:10`, `today
 /// 03:10`, `yesterday 22:00`, `monday 22:00`, `last night 3am`, `-2d 03:10` or `03:10`, or in RFC 3339
 /// with an offset from UTC. A time alone is the last time the clock showed it. `-20min` and `2 hours
-/// ago` count back from now, and `-2d` is two days ago at the current time. Times of day are read as
-/// `WrittenClock` does, and days as `WrittenDay` does.
+/// ago` count back from now; `-2d` and `-1mo` are two days and a month ago at the current time. Times
+/// of day are read as `WrittenClock` does, and days as `WrittenDay` does.
 struct PastMoment {
   /// The moment; for an hour that the clock showed twice, the first.
   let moment: LocalMoment
@@ -17,6 +17,10 @@ struct PastMoment {
   enum Fault: Error {
     /// It is in no known form.
     case form
+    /// It is only a day, or a night.
+    case timeMissing
+    /// Its unit is `m`.
+    case minutesOrMonths
     /// Such a date or time does not exist.
     case impossible
     /// Daylight saving skipped it.
@@ -45,15 +49,19 @@ struct PastMoment {
       return
     }
     var time = words.last ?? ""
+    if time.wholeMatch(of: /-[0-9]+m/) != nil { throw .minutesOrMonths }
     var days = WrittenDay.daysAgo(Array(words.dropLast()), now.dayNumber)
-    if words.count == 1 {
-      if let ago = WrittenDay.daysAgo(words, now.dayNumber) {
-        // Only one that is counted back to is at the current time.
-        days = time.hasPrefix("-") ? ago : nil
-        time = String(now.rfc3339.dropFirst(11).prefix(8))
-      } else if !text.contains("-") {
-        days = 0...1
+    if words == ["last", "night"] { throw .timeMissing }
+    if let ago = WrittenDay.daysAgo(words, now.dayNumber) {
+      // Only one that is counted back to is at the current time.
+      guard time.hasPrefix("-") else { throw .timeMissing }
+      days = ago
+      time = String(now.rfc3339.dropFirst(11).prefix(8))
+    } else if words.count == 1 {
+      if let day = WrittenMoment("\(time) 00:00") {
+        throw day.clockMilliseconds == nil ? .impossible : .timeMissing
       }
+      if !time.contains("-") { days = 0...1 }
     } else if words.count == 3, words.starts(with: ["last", "night"]) {
       // A night is from noon to noon; a time of its morning that is still to come was the night before.
       days = time < "12" ? 0...1 : 1...1
@@ -78,6 +86,13 @@ struct PastMoment {
   /// How long ago `-20min` and the like are; `nil` for anything else.
   private static func ago(_ text: String) -> Duration? {
     guard text.first == "-" else { return nil }
+    let digits = text.dropFirst().prefix { $0.isASCII && $0.isNumber }
+    // Durations end at 24 hours.
+    if (1...5).contains(digits.count), let hours = Int(digits), hours > 24,
+      text.dropFirst(1 + digits.count) == "h"
+    {
+      return .seconds(hours * 3_600)
+    }
     return try? DurationText.single(String(text.dropFirst()), allowsZero: false).get()
   }
 

@@ -19,7 +19,9 @@ struct SinceTime {
       clock = LocalMoment(unixMilliseconds: Int64(day.number) * 86_400_000, offsetSeconds: 0)
       self.text = String(clock.clockMinute.prefix(10))
     } else {
-      clock = try PastMoment(text, now: now, offset: offset).moment
+      // A night is from noon to noon.
+      let isNight = WrittenClock.words(text) == ["last", "night"]
+      clock = try PastMoment(isNight ? "yesterday noon" : text, now: now, offset: offset).moment
       self.text = clock.clockMinute
     }
   }

@@ -125,6 +125,12 @@ struct RoutineLibrary: Sendable {
     return named.compactMap { catalog.entry($0)?.file }
   }
 
+  /// The warnings of a routine's own file.
+  func warnings(of routine: Routine) -> [RoutineFileProblem] {
+    let file = catalog.entry(routine.id)?.file
+    return catalog.warnings.filter { $0.file == file }
+  }
+
   /// The file for a name on the command line: an existing file, or the file of the own routine with
   /// that id, even if there is a folder of that name.
   func file(_ name: String) -> String {
@@ -144,7 +150,8 @@ extension CrampSite {
 }
 
 extension RoutineCatalog.Entry {
-  fileprivate var file: String? { if case .own(let file) = origin { file } else { nil } }
+  /// The path of an own one.
+  var file: String? { if case .own(let file) = origin { file } else { nil } }
 
   /// Why the file cannot be used.
   var problems: [RoutineFileProblem] {

@@ -13,6 +13,15 @@ enum CommandText {
     "\(problem) This relief is recorded in your usual log."
   }
 
+  /// A session that was cut off before this relief.
+  static func unfinished(_ session: UnfinishedSession) -> String {
+    "limber: \(session.machine.plan.name), last seen at \(session.lastSeenAt.minuteText), is "
+      + "unfinished. 'limber' offers to continue or finish it."
+  }
+
+  static let noOwnRoutines =
+    "There are no routines of your own. 'limber routines new' writes one."
+
   /// A routine file has no mistakes.
   static func sound(file: String) -> String { "\(file): ok" }
 }
@@ -22,9 +31,27 @@ enum DiaryText {
   /// A cramp in its current state, with its id first.
   static func line(_ record: CrampRecord) -> String { "\(record.id)  \(CrampText.line(record))" }
 
-  static func isLoggedAlready(_ record: CrampRecord) -> String {
-    "Already logged as \(record.id.short). --again logs it once more; "
-      + "'limber cramps correct \(record.id.short)' corrects it."
+  /// A cramp is logged already.
+  ///
+  /// - Parameters:
+  ///   - added: The names of the answers that were added to it.
+  ///   - refused: The names of those that it has otherwise.
+  static func isLoggedAlready(
+    _ record: CrampRecord, adding added: [String] = [], refusing refused: [String] = []
+  ) -> String {
+    let correct = "limber cramps correct \(record.id.short)"
+    var sentences = ["Already logged as \(record.id.short)."]
+    if !added.isEmpty {
+      sentences.append("Added to it: \(added.joined(separator: ", ")).")
+    }
+    if !refused.isEmpty {
+      let options = refused.map { "--\($0) …" }.joined(separator: " ")
+      sentences.append("Not changed: '\(correct) \(options)' corrects it.")
+    }
+    if added.isEmpty, refused.isEmpty {
+      sentences.append("--again logs it once more; '\(correct)' corrects it.")
+    }
+    return sentences.joined(separator: " ")
   }
 
   /// A correction changes nothing.
@@ -37,9 +64,14 @@ enum DiaryText {
   static let hasNoNote = "There is no note."
   static let noteUnchanged = "The note already says that."
 
+  /// How to correct when a cramp began.
+  static func correctingOnset(_ record: CrampRecord) -> String {
+    "limber cramps correct \(record.id.short) --at"
+  }
+
   /// How to undo a deletion.
   static func restoring(_ record: CrampRecord) -> String {
-    "To restore it: limber cramps restore \(record.id.short)"
+    "To restore it within 30 days: limber cramps restore \(record.id.short)"
   }
 
   /// A note was written or deleted.

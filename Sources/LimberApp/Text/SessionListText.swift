@@ -21,7 +21,8 @@ struct SessionListText {
         outcome(of: session),
         totals.ledger.active.lengthText,
         totals.ledger.relief.lengthText,
-        "\(totals.stepsDone)/\(totals.stepsPlanned)", "\(totals.cramps)",
+        // Nobody counted the steps of a session done without the program.
+        session.isByHand ? "-" : "\(totals.stepsDone)/\(totals.stepsPlanned)", "\(totals.cramps)",
       ])
     }
     return table.takeLines()

@@ -25,9 +25,15 @@ enum SessionText {
 
   static let byHand = "Done without Limber, and logged afterwards."
 
-  static func isLoggedAlready(_ session: SessionSummary) -> String {
-    "Already logged as \(session.id.short). --again logs it once more; "
-      + "'limber history correct \(session.id.short)' corrects it."
+  static func isLoggedAlready(_ session: SessionSummary, addingNote: Bool = false) -> String {
+    "Already logged as \(session.id.short)." + (addingNote ? " Added to it: note." : "")
+      + " --again logs it once more; 'limber history correct \(session.id.short)' corrects it."
+  }
+
+  /// How to log a session that began at another time.
+  static func loggingAgain(_ session: SessionHead) -> String {
+    "limber history delete \(session.id.short); limber log session \(session.plan.routine) --lasted "
+      + "\(session.lasted?.spokenText.replacing(" ", with: "") ?? "TIME") --at"
   }
 
   /// A correction changes nothing.

@@ -2,6 +2,7 @@
 import RoutineModel
 import SessionEngine
 import StrictYAML
+import Wording
 
 /// Messages about invalid command lines: what is wrong, and what to write.
 enum UsageText {
@@ -67,8 +68,9 @@ enum UsageText {
     return next + (page.map { (isOfProgram ? "\n" : " ") + "The manual: 'man \($0)'." } ?? "")
   }
 
-  static func noCommand(_ name: String, nearest: String?) -> String {
-    "there is no command \(quoted(name))." + (nearest.map { " Did you mean '\($0)'?" } ?? "")
+  static func noCommand(_ name: String, meant: [String]) -> String {
+    let asked = meant.map { "'\($0)'" }.listed("or")
+    return "there is no command \(quoted(name))." + (meant.isEmpty ? "" : " Did you mean \(asked)?")
   }
 
   /// A side in place of a site.
@@ -155,8 +157,8 @@ enum UsageText {
   }
 
   static func noDay(_ text: String) -> String {
-    "\(text) is not a valid day or time. Write 2026-11-22, yesterday, monday, -7d, -4w "
-      + "or 'yesterday 22:00'."
+    "\(text) is not a valid day or time. Write 2026-11-22, yesterday, monday, -7d, -4w, "
+      + "-1mo or 'yesterday 22:00'."
   }
 
   static func toldAndCleared(_ fact: String) -> String {
@@ -199,6 +201,10 @@ enum UsageText {
     case .form:
       "\(text) is not a valid date and time. Write one such as 3:10, 'last night 3am', 'yesterday 22:00', "
         + "'-2d 3:10', -20min or '2026-11-21 03:10'."
+    case .timeMissing:
+      "\(text) has no time. Add it, as in 'yesterday 22:00', 'last night 3am' or '2026-11-21 03:10'."
+    case .minutesOrMonths:
+      "\(text) could be minutes or months. Write min or mo, as in -10min or -1mo."
     case .impossible: "\(text) does not exist. Check the date and the time."
     case .skipped:
       "\(text) does not exist: the clocks were put forward. Write the time before or after."
@@ -208,8 +214,10 @@ enum UsageText {
   }
 
   /// The remark if the clock showed a time twice.
-  static func shownTwice(_ again: LocalMoment) -> String {
+  ///
+  /// - Parameter correction: What to write before the second one.
+  static func shownTwice(_ again: LocalMoment, _ correction: String) -> String {
     "the clock showed that time twice; the first is logged. "
-      + "For the second, write '\(again.rfc3339)'."
+      + "If it was the second: \(correction) '\(again.rfc3339)'"
   }
 }
