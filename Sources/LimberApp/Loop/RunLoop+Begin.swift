@@ -170,6 +170,8 @@ extension RunLoop {
       stage.screen.scene.pictures = StepPictures(settings.pictureMotion, look)
     }
     readiness.tell(stage)
+    stage.screen.scene.summary =
+      library.catalog.outline(stage.machine.plan.routine)?.summary ?? ""
     stage.screen.scene.next = library.next(after: stage.machine.plan.routine)
     sound.settings = soundSettings(for: stage.machine.plan.routine)
     sound.isVoiceAsked = false

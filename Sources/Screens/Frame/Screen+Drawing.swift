@@ -67,13 +67,15 @@ extension Screen {
 
   private func pages(of words: StepWords?, at page: Int, in body: Rect) -> PageSet {
     let columns = min(body.size.columns, ScreenFrame.widestText)
-    guard let poster = words?.poster(columns: columns, in: body.size) else {
+    guard let words else { return PageSet("", at: 0, []) }
+    let more = words.routinePages(columns: columns, rows: body.size.rows)
+    guard let poster = words.poster(columns: columns, in: body.size) else {
       return PageSet(
         SharedTexts.inFull, at: page,
-        words?.pages(columns: columns, rows: body.size.rows) ?? [])
+        words.pages(columns: columns, rows: body.size.rows) + more)
     }
     // The name is also there as text, for whoever listens or copies.
-    return PageSet(words?.name ?? "", at: 0, [poster.below], letters: poster.name)
+    return PageSet(words.name, at: page, [poster.below] + more, letters: poster.name)
   }
 
   private func draw(
@@ -138,19 +140,19 @@ private struct PageSet {
   let shown: [[Phrase]]
   /// Which page of how many, if there are several.
   let place: String
-  /// A heading above the lines, if it stands in large letters.
+  /// A heading above the lines of the first page, if it stands in large letters.
   let letters: BigLetters?
 
   /// - Parameter page: The page, from 0; it wraps around.
   init(_ title: String, at page: Int, _ pages: [[[Phrase]]], letters: BigLetters? = nil) {
     self.title = title
-    self.letters = letters
     count = pages.count
     guard !pages.isEmpty else {
-      (shown, place) = ([], "")
+      (shown, place, self.letters) = ([], "", nil)
       return
     }
     let index = ((page % count) + count) % count
+    self.letters = index == 0 ? letters : nil
     shown = pages[index]
     place = count > 1 ? SharedTexts.page(index + 1, of: count) : ""
   }

@@ -21,6 +21,8 @@ extension SessionScene {
       name: segment.name, signs: content.signs, dose: step?.spokenDose,
       instruction: isOwnExercise(segment) ? SessionTexts.ownExercise : segment.instruction,
       remark: remarks.isEmpty ? nil : remarks.joined(separator: " "), caution: segment.caution,
-      hasHalves: guide.isDim ? nil : guide.hasHalves)
+      hasHalves: guide.isDim ? nil : guide.hasHalves, routineName: machine.plan.name,
+      // Who has a cramp needs the step alone.
+      summary: run.episode == nil ? summary : "")
   }
 }

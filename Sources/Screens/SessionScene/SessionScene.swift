@@ -28,6 +28,8 @@ package struct SessionScene: Sendable {
   package var before: SessionSummary?
   /// The routine that follows, if the file names one.
   package var next: RoutineOutline?
+  /// What the routine is for, and who should not do it.
+  package var summary = ""
   /// What is known about cramps beyond the session.
   package var guide: CrampGuide
   /// The pictures of its steps.

@@ -14,6 +14,9 @@ struct StepWords: Hashable, Sendable {
   let caution: String?
   /// Whether large letters may use half cells; `nil` for no large letters.
   var hasHalves: Bool?
+  /// The routine's name and its summary, on pages behind those of the step.
+  var routineName = ""
+  var summary = ""
 
   /// The pages, as lines of phrases; each begins with the name.
   func pages(columns: Int, rows: Int) -> [[[Phrase]]] {
@@ -34,6 +37,14 @@ struct StepWords: Hashable, Sendable {
     return stride(from: 0, to: rest.count, by: height).map { first in
       head + rest.dropFirst(first).prefix(height)
     }
+  }
+
+  /// The pages about the routine; none without a summary.
+  func routinePages(columns: Int, rows: Int) -> [[[Phrase]]] {
+    guard !summary.isEmpty else { return [] }
+    let routine = StepWords(
+      name: routineName, signs: [], dose: nil, instruction: summary, remark: nil, caution: nil)
+    return routine.pages(columns: columns, rows: rows)
   }
 
   /// The name in large letters of at most a third of the rows, and the lines below it; `nil` where

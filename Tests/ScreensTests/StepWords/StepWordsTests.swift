@@ -76,6 +76,21 @@ import TextCanvas
     #expect(screen.draw(small).text.contains(name))
   }
 
+  @Test(arguments: [(40, 12), (80, 24), (200, 60)])
+  func theRoutinesSummaryIsBehindTheStepButNotInRelief(size: (columns: Int, rows: Int)) throws {
+    let size = Size(columns: size.columns, rows: size.rows)
+    for (moment, isThere) in [(0, true), (5, false)] {
+      var screen = try ShownSession.after(Self.events(of: moment))
+      screen.screen.scene.summary = "Not with a fresh sprain."
+      _ = screen.handle("i")
+      #expect(!screen.draw(size).text.contains("fresh sprain"))
+
+      _ = screen.handle(.left)
+
+      #expect(screen.draw(size).text.contains("fresh sprain") == isThere)
+    }
+  }
+
   @Test func theWordsGoWhenThereIsNoSegment() throws {
     var screen = try ShownSession.after(Self.events(of: 3))
     _ = screen.handle("i")
