@@ -49,6 +49,8 @@ static size_t begun_at;
 
 /// The tracked cursor position and look.
 static int cursor_row, cursor_column;
+/// Whether the terminal shows the cursor.
+static bool shows_cursor;
 static int attributes_now, colour_now;
 
 static bool type_speaks_ansi(void) {
@@ -271,6 +273,7 @@ static void begin(void) {
     }
     if (terminal_drawing_knows_paste()) terminal_frame_add("\033[?2004h", 8);
     terminal_modes_add();
+    shows_cursor = false;
   }
   if (is_due()) {
     attributes_now = colour_now = unknown;
@@ -379,4 +382,13 @@ void terminal_rest(int row, int column) {
   if (!is_due() && row == cursor_row && column == cursor_column) return;
   begin();
   move_to(row, column);
+}
+
+void terminal_show_cursor(bool is_shown) {
+  if (!terminal_may_draw()) return;
+  if (is_due()) begin();
+  if (is_shown == shows_cursor) return;
+  begin();
+  terminal_frame_add_sequence(terminal_type_sequence(is_shown ? "cnorm" : "civis"));
+  shows_cursor = is_shown;
 }

@@ -222,7 +222,7 @@ extension EndToEnd {
       try terminal.press("Enter")
       try terminal.shows("Cramp relief", "c CRAMP")
       try terminal.press("c")
-      try terminal.shows("CRAMP  foot", "TAKE HOLD")
+      try terminal.shows("CRAMP  foot", "e eased")
     }
 
     @Test func commandsFindSessionsByDayNumberAndId() throws {

@@ -19,7 +19,7 @@ extension EndToEnd {
       try terminal.press("Enter")
       try terminal.shows("the stopwatch") { !$0.shows("NEXT") }
       try terminal.press("c")
-      try terminal.shows("CRAMP  foot", "TAKE HOLD")
+      try terminal.shows("CRAMP  foot", "e eased")
       try terminal.press("n", "n", "n")
       try terminal.shows("Press the tight spot   step 2 of 4")
       try terminal.press("e", "n")

@@ -81,6 +81,23 @@ import TextCanvas
     #expect(decoder.takeAnswers() == [expected.answer])
   }
 
+  @Test(arguments: answers, [31, 80, 200])
+  func soMayAnswersThatComeSecondsLate(
+    _ expected: (text: String, answer: TerminalAnswer), pause: Int
+  ) {
+    for late in [700, 2_000, 4_900] {
+      var decoder = Self.asked()
+      var now = Duration.milliseconds(late)
+      var keys: [Key] = []
+      for byte in expected.text.utf8 {
+        if let due = decoder.escapeDue, due <= now { keys += decoder.giveUp() }
+        keys += decoder.decode([byte], at: now)
+        now += .milliseconds(pause)
+      }
+      #expect(keys == [] && decoder.takeAnswers() == [expected.answer], "\(late) ms late")
+    }
+  }
+
   @Test func allAnswersTogetherByteByByteAreNoKeys() {
     let all = Self.answers.filter { $0.answer != .attributes } + Self.answers.suffix(1)
     var decoder = Self.asked()
@@ -103,7 +120,11 @@ import TextCanvas
     #expect(decoder.giveUp() == [.escape])
 
     _ = decoder.decode([0x1B], at: .milliseconds(600))
-    #expect(decoder.escapeDue == .milliseconds(625))
+    #expect(decoder.escapeDue == .milliseconds(850))
+    #expect(decoder.giveUp() == [.escape])
+
+    _ = decoder.decode([0x1B], at: .milliseconds(5_000))
+    #expect(decoder.escapeDue == .milliseconds(5_025))
 
     var answered = Self.asked()
     _ = answered.decode(Array("\u{1B}[?1;2c".utf8), at: .milliseconds(10))

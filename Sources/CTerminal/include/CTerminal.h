@@ -131,6 +131,9 @@ bool terminal_erase_end(int row, int column);
 /// Moves the cursor to a cell, which screen readers follow.
 void terminal_rest(int row, int column);
 
+/// Shows the cursor, or hides it as when the screen is taken.
+void terminal_show_cursor(bool is_shown);
+
 /// Sets a private mode of the terminal, and again whenever the screen is retaken; it is reset when
 /// the screen is left.
 void terminal_set_mode(int mode);

@@ -133,9 +133,9 @@ extension RunLoop {
   mutating func perform(_ command: SessionCommand) {
     switch command {
     case .event(.nextPhase) where session?.machine.hasNextPhase == false:
-      announce(KeyText.noNextPhase, .answer)
+      announceNoPhase(KeyText.noNextPhase)
     case .event(.previousPhase) where session?.machine.hasPreviousPhase == false:
-      announce(KeyText.noPreviousPhase, .answer)
+      announceNoPhase(KeyText.noPreviousPhase)
     case .event(let event): handleSession(event)
     case .events(let events): for event in events { handleSession(event) }
     case .warmth(let isLeftOut, let step): answerWarmth(isLeftOut: isLeftOut, taking: step)
@@ -144,6 +144,11 @@ extension RunLoop {
     case .dismissAdvice: dismissAdvice()
     case .mute: toggleMute()
     }
+  }
+
+  /// Says that there is no phase to go to.
+  private mutating func announceNoPhase(_ text: String) {
+    announce(session?.machine.hasPhases == true ? text : KeyText.noPhases, .answer)
   }
 
   mutating func perform(_ command: HistoryCommand) {
@@ -216,6 +221,10 @@ extension RunLoop {
 }
 
 extension SessionMachine {
+  fileprivate var hasPhases: Bool {
+    plan.segments.contains { $0.phase != plan.segments.first?.phase }
+  }
+
   fileprivate var hasNextPhase: Bool { plan.nextPhaseStart(after: run.index) != nil }
 
   fileprivate var hasPreviousPhase: Bool { plan.previousPhaseStart(before: run.index) != nil }

@@ -47,7 +47,7 @@ package struct CrampFormScreen: Screen {
     self.reliefSteps = reliefSteps
     let cramp = purpose.cramp
     first = (
-      onset: cramp?.onsetAt.typedText ?? CrampFormTexts.onsetStart,
+      onset: cramp?.onsetAt.typedText ?? "",
       lasted: cramp?.lasted?.typedText ?? "", note: cramp?.note ?? ""
     )
     onset = TextField(first.onset, longest: 40)

@@ -24,6 +24,9 @@ struct EndView: SessionView {
 
   func hints() -> KeyHints { hints(inTheDarkFrom: 85) }
 
+  /// A second yes to the question that led here means nothing.
+  func accepts(_ key: Key) -> Bool { scene.modal != nil || key != .character("y") }
+
   func small() -> SmallLine {
     let outcome: SessionOutcome? =
       if case .finished(let outcome) = machine.state { outcome } else { nil }
@@ -57,8 +60,15 @@ struct EndView: SessionView {
     let digitRows = guide.isDim ? 1 : min(10, max(1, body.size.rows - wordRows - gap))
     var row = body.row + max(gap, (body.size.rows - wordRows - digitRows) / 3)
     buffer.focus = CellPosition(row: row, column: body.column)
-    buffer.writeCentred(
-      FinishTexts.head(outcome), row: row, in: body, style: .title)
+    let above = Size(columns: body.size.columns, rows: row - body.row)
+    if !guide.isDim, let letters = headLetters(outcome, in: above) {
+      // Over the rows that are empty anyway.
+      var place = Rect(body, row: row - letters.size.rows + 1, rows: letters.size.rows)
+      place.column += (place.size.columns - letters.size.columns) / 2
+      buffer.draw(letters, in: place, style: .title)
+    } else {
+      buffer.writeCentred(FinishTexts.head(outcome), row: row, in: body, style: .title)
+    }
     row += 1 + gap
     let digitRect = Rect(
       column: body.column, row: row, columns: body.size.columns, rows: digitRows)
@@ -81,6 +91,13 @@ struct EndView: SessionView {
     }
   }
 
+  /// The outcome in letters that leave an empty row above them; `nil` for an ordinary line.
+  private func headLetters(_ outcome: SessionOutcome, in space: Size) -> BigLetters? {
+    let letters = BigLetters.largest(
+      for: FinishTexts.head(outcome), in: space, hasHalves: guide.hasHalves)
+    return letters?.lines.count == 1 ? letters : nil
+  }
+
   /// A comparison with the previous session, the week so far, and what may come next; empty until
   /// the log has replied.
   private func comparison(_ context: ScreenContext) -> [String] {
@@ -95,7 +112,9 @@ struct EndView: SessionView {
       let today = context.today.day
       let first = recent.question.weekStart.firstDay(ofWeekOf: today)
       let week = recent.totals(of: first...today)
-      if week.sessions > 0 { lines.append(FinishTexts.week(week.sessions, week.active.spokenText)) }
+      lines.append(
+        week.sessions > 0
+          ? FinishTexts.week(week.sessions, week.active.spokenText) : FinishTexts.emptyWeek)
     }
     return lines + (context.overview.map(next) ?? [])
   }

@@ -22,13 +22,29 @@ extension HistoryScreen {
     let told = PlainPage.told(selection, of: sessions.count)
     page.count = sessions.count
     page.entries =
-      told.map { PlainTexts.entry($0 + 1, line(of: sessions[$0], context)) }
-      + PlainPage.moreOf(told, sessions.count)
+      told.flatMap { index in
+        let week = weeks.first { $0.sessions.contains(index) }
+        let isHead = index == week?.first || index == told.lowerBound
+        let entry = PlainTexts.entry(index + 1, line(of: sessions[index], context))
+        return (isHead ? [week.map { heading(of: $0, context) }].compactMap(\.self) : []) + [entry]
+      } + PlainPage.moreOf(told, sessions.count)
     page.selection =
       selected.map {
         [PlainTexts.selected(PlainTexts.entry(selection + 1, line(of: $0, context)))]
       } ?? []
     return page
+  }
+
+  /// The week with its totals, if all of its sessions are listed.
+  private func heading(of week: HistoryWeek, _ context: ScreenContext) -> String {
+    let heading = HistoryTexts.heading(ofWeekFrom: week.monday, seenFrom: context.today)
+    guard searched.isEmpty, week.isWhole else { return "\(heading)." }
+    let facts = [
+      counted(week.count, HistoryTexts.session),
+      week.active > .zero ? week.active.plainText : nil,
+      week.cramps > 0 ? counted(week.cramps, HistoryTexts.cramp) : nil,
+    ]
+    return "\(heading): \(facts.compactMap(\.self).joined(separator: ", "))."
   }
 
   private func line(of session: SessionSummary, _ context: ScreenContext) -> String {

@@ -25,16 +25,19 @@ extension HomeScreen {
     if let advices, questions != nil, layout.advice != layout.asking {
       draw(advices, row: layout.advice, in: frame, into: &buffer)
     } else if let advices {
+      if layout.asksOverPreview { buffer.fill(layout.preview, .blank) }
       return draw(advices, row: layout.asking, in: frame, into: &buffer)
     }
     let columns = frame.columns(ofRow: layout.asking)
-    let isSpare = layout.asking != layout.preview.row
     let unfinished = context.unfinished.map {
       HomeTexts.unfinished(
         $0.name, lastSeen: $0.lastSeenAt, seenFrom: today, columns: columns.count)
     }
-    let told = isSpare ? unfinished ?? HomeTexts.due(context.due, columns: columns.count) : nil
+    let told =
+      layout.asksOverPreview
+      ? nil : unfinished ?? HomeTexts.due(context.due, columns: columns.count)
     guard let ways = questions ?? told else { return }
+    if layout.asksOverPreview { buffer.fill(layout.preview, .blank) }
     draw(ways, row: layout.asking, in: frame, into: &buffer)
   }
 

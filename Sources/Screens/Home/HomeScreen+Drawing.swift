@@ -30,8 +30,8 @@ extension HomeScreen {
     drawHeader(frame, context, showsWeek: layout.week == nil, into: &buffer)
     drawList(in: layout.list, context, hasGaps: layout.hasGaps, into: &buffer)
     if let rule = layout.rule { buffer.rule(row: rule, columns: frame.columns) }
-    if layout.preview.size.rows == 1 {
-      drawPreviewLine(in: layout.preview, context, into: &buffer)
+    if layout.isBrief {
+      drawBriefPreview(in: layout.preview, context, into: &buffer)
     } else {
       drawPreview(in: layout.preview, context, into: &buffer)
     }
@@ -167,13 +167,21 @@ struct HomeLayout {
   /// Whether groups are separated by an empty row.
   let hasGaps: Bool
   /// The row for the question, or else the advice: the rule above the hints or, if a notice is
-  /// there, the one below the header. Without rules: the preview if it is a single row, else a row
-  /// kept for this.
+  /// there, the one below the header. Without rules: in place of a brief preview, else a row kept
+  /// for this.
   let asking: Int
   /// The row for advice beside a question: the rule below the header, or the header itself without
   /// rules.
   let advice: Int
 
+  /// Whether the preview is brief, for want of rows.
+  let isBrief: Bool
+
+  /// Whether the question, or the advice, takes the place of the preview.
+  var asksOverPreview: Bool { isBrief && asking < preview.endRow }
+
+  /// The rows of a brief preview: the longest sentence that says when to stop, at 40 columns.
+  private static let briefRows = 3
   /// The widest list, to keep names close to their lengths.
   private static let widestList = 64
   /// The rows of the week, including the empty one above.
@@ -193,6 +201,7 @@ struct HomeLayout {
       if isBeside { body.size.rows -= 1 }
     }
     hasGaps = body.size.rows >= 16
+    isBrief = !isBeside && !hasGaps
     guard !isBeside else {
       let listColumns = min(Self.widestList, 48 + (body.size.columns - 76) / 2)
       let left = body.column + listColumns + (frame.size.columns < 100 ? 2 : 4)
@@ -218,12 +227,12 @@ struct HomeLayout {
       return
     }
     (week, year) = (nil, nil)
-    let previewRows = body.size.rows >= 16 ? body.size.rows / 3 : 1
-    let listRows = body.size.rows - previewRows - (previewRows > 1 ? 1 : 0)
+    let previewRows = isBrief ? Self.briefRows : body.size.rows / 3
+    let listRows = body.size.rows - previewRows - (isBrief ? 0 : 1)
     list = Rect(
       column: body.column, row: body.row, columns: min(body.size.columns, Self.widestList),
       rows: listRows)
-    rule = previewRows > 1 ? body.row + listRows : nil
+    rule = isBrief ? nil : body.row + listRows
     preview = Rect(
       column: body.column, row: body.endRow - previewRows, columns: body.size.columns,
       rows: previewRows)

@@ -14,9 +14,8 @@ extension HomeScreen {
         PlainTexts.filtered($0.text, SharedTexts.position(list.count, of: routines.count))
       },
       week(context),
-      HomeTexts.filesWithErrors(routines.count { !$0.isStartable }).last.flatMap {
-        routines.allSatisfy(\.isStartable) ? nil : "\($0)."
-      },
+      routines.allSatisfy(\.isStartable)
+        ? nil : HomeTexts.plainFilesWithErrors(routines.count { !$0.isStartable }),
       context.advice.flatMap { HomeTexts.advices($0).first },
       context.sorenessDue.flatMap {
         HomeTexts.sorenessQuestions($0, seenFrom: today, canSkip: context.advice == nil).first

@@ -67,22 +67,25 @@ extension HomeScreen {
   /// The rows of the first step's picture, and how many rows the list of steps keeps.
   private static let (figureRows, leastLines) = (7, 3)
 
-  /// Draws the single line that fits on a small screen.
-  func drawPreviewLine(
+  /// Draws what fits on a small screen: the end of the summary, which says who should ask a doctor
+  /// first or when to stop, in whole sentences, and the use if a row is left.
+  func drawBriefPreview(
     in rect: Rect, _ context: ScreenContext, into buffer: inout CellBuffer
   ) {
     guard let selected else { return }
+    let columns = rect.size.columns
     guard selected.isStartable else {
-      buffer.write(
-        (selected.problem ?? "").firstLine, row: rect.row, column: rect.column, style: .failure,
-        maxColumns: rect.size.columns)
-      return
+      let problem = (selected.problem ?? "").firstLine
+      return buffer.write(
+        problem.wrapped(columns: columns, maxRows: rect.size.rows), in: rect, style: .failure)
     }
-    buffer.write(shortUse(of: selected, context), row: rect.row, column: rect.column, style: .quiet)
-    let useColumns = 18
-    buffer.write(
-      selected.summary, row: rect.row, column: rect.column + useColumns, style: .quiet,
-      maxColumns: rect.size.columns - useColumns)
+    let statements = selected.summary.statements
+    let ends = statements.indices.map {
+      statements[$0...].joined(separator: " ").wrapped(columns: columns)
+    }
+    let end = ends.first { $0.count <= rect.size.rows } ?? ends.last ?? []
+    let use = end.count < rect.size.rows ? [shortUse(of: selected, context)] : []
+    buffer.write(use + end, in: rect, style: .quiet)
   }
 
   /// Draws the steps of a routine, and counts those that do not fit. A dose that does not fit

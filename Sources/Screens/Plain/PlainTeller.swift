@@ -183,7 +183,8 @@ extension PlainTeller {
     if line.isEmpty { return keys(for: .enter, on: screen, in: context) }
     if screen.isWriting {
       if let key = Key(plainName: line), [.escape, .tab, .up, .down].contains(key) { return [key] }
-      return line.map { .character($0) } + [.enter]
+      // The line replaces what the field contains.
+      return [.control("u")] + line.map { .character($0) } + [.enter]
     }
     if line.allSatisfy({ $0.isASCII && $0.isNumber }) {
       guard takesNumbers(screen, in: context) else {

@@ -90,7 +90,7 @@ struct QuestionRows {
     let gap = String(repeating: " ", count: max(0, columns - 2 - text.cellWidth))
     let click = rows.firstIndex(of: row).map(ClickTarget.Meaning.entry)
     return [
-      Phrase(isHere ? "▶ " : "  ", .strong, click: click),
+      Phrase(isHere ? "▶ " : "  ", .strong, click: click, isFocus: isHere),
       Phrase(text, isHere ? .strong : .plain, click: click), Phrase(gap),
     ]
   }
@@ -128,7 +128,8 @@ struct QuestionRows {
       let isHere = form.row == .triggers && form.trigger == index
       let item = Phrase(
         (told.contains(trigger) ? "[x] " : "[ ] ") + trigger.trigger(at: episode.site),
-        isHere ? .selected : .plain, click: click(.digit(index + 1), on: .triggers))
+        isHere ? .selected : .plain, click: click(.digit(index + 1), on: .triggers),
+        isFocus: isHere)
       let gap = isWide ? 2 : 1
       if row.isEmpty || row.cellWidth + gap + item.text.cellWidth > columns {
         if !row.isEmpty { lines.append(row) }

@@ -28,6 +28,14 @@ extension QuestionsView {
     // A tall screen has a third of what is left above them.
     let left = body.size.rows >= Self.tallRows ? space - shown.count - gap - bottom.count : 0
     let row = body.row + top + max(0, left) / 3
+    let head = Size(columns: body.size.columns, rows: max(0, left) / 3 - 2)
+    if !guide.isDim,
+      let letters = BigLetters.largest(
+        for: episode.endText.sentenceStart, in: head, hasHalves: guide.hasHalves)
+    {
+      buffer.draw(
+        letters, in: Rect(body, row: body.row + 1, rows: letters.size.rows), style: .strong)
+    }
     if frame.isRoomy {
       buffer.write(
         QuestionTexts.optional, row: row - 2, column: body.column, style: .quiet,
@@ -77,7 +85,7 @@ extension QuestionsView {
   private func wayRow(_ columns: Int, firstEntry: Int) -> [Phrase] {
     let isWide = columns >= 60
     let isHere = form.row == .ways
-    var row = [Phrase(isHere ? "▶ " : "  ", .strong)]
+    var row = [Phrase(isHere ? "▶ " : "  ", .strong, isFocus: isHere)]
     if isWide { row.append(Phrase(QuestionTexts.continuation, isHere ? .strong : .plain)) }
     for (index, way) in continuations.enumerated() {
       let label = isWide ? way.label : way.shortLabel

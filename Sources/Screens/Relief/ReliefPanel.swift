@@ -77,8 +77,15 @@ struct ReliefPanel {
         line, row: row, column: rect.column, style: .caution, maxColumns: rect.size.columns)
       row += 1
     }
-    // Rows left by the act go to the other words, then to the digits.
-    let left = rect.endRow - row - signRows - timeRows - barRows
+    // Rows left by the act go to the other words, then to what comes next, then to the digits.
+    var left = rect.endRow - row - signRows - timeRows - barRows
+    var rect = rect
+    if let face = nextFace(rows: left - words, in: rect, beneath: space - place, most) {
+      let area = Rect(rect, row: rect.endRow - face.lineRows, rows: face.lineRows)
+      if showsDetails { content.next?.draw(in: area, face: face, into: &buffer) }
+      rect.size.rows -= face.lineRows + 1
+      left -= face.lineRows + 1
+    }
     let shown = detailRows(columns: columns, most: max(0, left))
     let bottom = rect.endRow - shown.rows.count - barRows
     drawTime(
@@ -91,6 +98,23 @@ struct ReliefPanel {
     drawDetails(
       shown.rows, isCut: shown.isCut, from: rect.endRow - shown.rows.count,
       hintAbove: row, rect, into: &buffer)
+  }
+
+  /// The letters for what comes next, no larger than those of the act, if the kind of time keeps its
+  /// own; `nil` for none. Without the list of steps it is in the banner.
+  private func nextFace(
+    rows: Int, in rect: Rect, beneath space: Int, _ most: Int
+  ) -> BigLetters.Face? {
+    guard rect.size.columns >= leastColumnsForList, !list.isEmpty, let next = content.next,
+      let act = actLetters(in: Size(columns: rect.size.columns, rows: space), most: most)
+    else { return nil }
+    let faces: [BigLetters.Face] =
+      act.face == .half ? [.half] : hasHalves ? [.scaled(1), .half] : []
+    let columns = rect.size.columns - next.lead.cellWidth
+    return faces.first { face in
+      rows > 2 * face.lineRows
+        && BigLetters(next.title, face: face, columns: columns)?.lines.count == 1
+    }
   }
 
   /// The fewest rows for the time: those of the list beside it, if any.
@@ -175,13 +199,15 @@ struct ReliefPanel {
       content.kind != .relief || hasDirection || rect.size.rows != Self.digitRows
     if rect.size.rows > 1, isSignNeeded {
       let kindRows = drawKind(in: rect, into: &buffer)
-      let words = kindRows > 0 ? [sign] : [kindWord, sign].filter { !$0.isEmpty }
-      buffer.writeCentred(
-        words.joined(separator: Self.signGap), row: rect.row + kindRows, in: rect,
-        style: kindRows > 0 || kindWord.isEmpty ? .strong : content.kind.style)
-      if kindRows == 0, !showsDetails {
-        drawKind(beneath: rect, end: figureEnd, into: &buffer)
-      }
+      let isLarge =
+        kindRows > 0 || !showsDetails && drawKind(beneath: rect, end: figureEnd, into: &buffer)
+      let kind = isLarge ? [] : [Phrase(kindWord, content.kind.style)].filter { !$0.text.isEmpty }
+      let gap = kind.isEmpty || sign.isEmpty ? "" : Self.signGap
+      let both = kind + [Phrase(gap + sign, .strong)]
+      let words = both.cellWidth <= rect.size.columns ? both : [Phrase(sign, .strong)]
+      let column = rect.column + max(0, rect.size.columns - words.cellWidth) / 2
+      buffer.write(
+        words, row: rect.row + kindRows, column: column, maxColumns: rect.size.columns)
       rect.row += kindRows + 1
       rect.size.rows -= kindRows + 1
     }
@@ -230,18 +256,21 @@ struct ReliefPanel {
     return letters.size.rows
   }
 
-  /// Draws the kind of time in large letters below the digits too, in rows that the other words do
-  /// not take yet.
-  private func drawKind(beneath rect: Rect, end: Int, into buffer: inout CellBuffer) {
+  /// Draws the kind of time in large letters below the digits, in rows that the other words do not
+  /// take yet; returns whether there are such rows.
+  private func drawKind(
+    beneath rect: Rect, end: Int, into buffer: inout CellBuffer
+  ) -> Bool {
     guard !content.isThin, content.kind != .relief,
       let letters = BigLetters(
         content.kind.word, face: hasHalves ? .half : .scaled(1), columns: rect.size.columns),
       letters.lines.count == 1, letters.size.rows <= end - rect.endRow
-    else { return }
+    else { return false }
     var place = rect
     place.row = rect.endRow + (letters.size.rows < end - rect.endRow ? 1 : 0)
     place.column += (rect.size.columns - letters.size.columns) / 2
     buffer.draw(letters, in: place, style: content.kind.style)
+    return true
   }
 
   private func kindRows(in rect: Rect) -> Int { kindLetters(in: rect)?.size.rows ?? 0 }

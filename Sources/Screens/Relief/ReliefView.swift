@@ -115,6 +115,8 @@ struct ReliefView: SessionView {
       Phrase(beware.dropFirst(first).joined(separator: " "), .caution),
     ]
     let steps = outline.steps(of: run, withheld: guide.withheldSteps)
+    content.next = outline.nextStep(of: run, withheld: guide.withheldSteps)
+      .map(NextStep.init(named:))
     return ReliefPanel(
       place: guide.isDim ? "" : ReliefTexts.place(site: episode.site, side: episode.side), act: act,
       alarm: isHelpDue ? ReliefTexts.helpDue : nil, warning: warning?.runningText,
@@ -129,14 +131,15 @@ struct ReliefView: SessionView {
       hasHalves: guide.hasHalves)
   }
 
-  /// The kind of time on one row; empty while a step is led.
+  /// The kind of time on one row; empty while the act stands alone.
   private func kindWord(_ kind: TimeKind, in run: PlanRun, isNarrow: Bool) -> String {
     if isNarrow, let least = run.least, run.position(at: shownNow) >= least {
       // There is no bar to show it.
       return ReliefTexts.longEnough
     }
     switch kind {
-    case .relief: return ""
+    // The first words of a step stay where they are.
+    case .relief: return guide.isDim || !isSecondBeat ? "" : kind.word
     case .takeHold, .getReady:
       // With its unit, so that the digits are not mistaken for a step or a key.
       let left = run.remaining(at: shownNow)?.secondsLeft

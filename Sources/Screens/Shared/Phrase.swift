@@ -7,11 +7,17 @@ struct Phrase: Hashable, Sendable {
   let style: Style
   /// What a click on it means, other than the key it may show.
   let click: ClickTarget.Meaning?
+  /// Whether the person's attention belongs here, such as at the mark of the current row.
+  let isFocus: Bool
 
-  init(_ text: String, _ style: Style = .plain, click: ClickTarget.Meaning? = nil) {
+  init(
+    _ text: String, _ style: Style = .plain, click: ClickTarget.Meaning? = nil,
+    isFocus: Bool = false
+  ) {
     self.text = text
     self.style = style
     self.click = click
+    self.isFocus = isFocus
   }
 }
 
@@ -33,6 +39,7 @@ extension CellBuffer {
       let taken = write(
         phrase.text, row: row, column: column + used, style: phrase.style,
         maxColumns: maxColumns - used)
+      if phrase.isFocus { focus = CellPosition(row: row, column: column + used) }
       let shown = phrase.style == .key ? Key(shown: phrase.text) : nil
       if let click = phrase.click ?? (shown ?? key).map(ClickTarget.Meaning.key) {
         let cells = Rect(column: column + used, row: row, columns: taken, rows: 1)

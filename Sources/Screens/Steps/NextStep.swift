@@ -38,6 +38,11 @@ struct NextStep: Hashable, Sendable {
     (title, name) = (another ?? next.title, another ?? next.name)
   }
 
+  /// A step that follows, by its name.
+  init(named name: String) {
+    (lead, title, self.name, dose) = (SessionTexts.nextLead, name, name, "")
+  }
+
   /// Draws it on one row, or its name in large letters.
   func draw(in rect: Rect, face: BigLetters.Face?, into buffer: inout CellBuffer) {
     let phrases = [Phrase(lead, .quiet), Phrase(title, .strong), Phrase("  \(dose)", .quiet)]

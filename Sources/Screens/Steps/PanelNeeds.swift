@@ -38,11 +38,11 @@ struct PanelNeeds: Hashable, Sendable {
     caution = content.caution ?? ""
   }
 
-  /// The most lines that a name takes at this width, up to two; longer names use ordinary letters.
-  /// `nil` if all of them do.
-  func nameLines(blocks: Int) -> (upToTwo: Int?, upToOne: Int?) {
+  /// The most lines that a name takes at this width, up to `most`; longer names use ordinary
+  /// letters. `nil` if all of them do.
+  func nameLines(blocks: Int, most: Int) -> (upToMost: Int?, upToOne: Int?) {
     let lines = names.compactMap { $0.lineCount(blocks: blocks) }
-    return (lines.filter { $0 <= 2 }.max(), lines.contains(1) ? 1 : nil)
+    return (lines.filter { $0 <= most }.max(), lines.contains(1) ? 1 : nil)
   }
 
   /// Roughly how many rows a text takes, without wrapping it.

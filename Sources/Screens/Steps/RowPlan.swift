@@ -76,7 +76,8 @@ struct RowPlan {
     nextRows = hasNext ? 1 : 0
     let plain = face(rows: size.rows - usedRows)
     let least = max(2, plain - 3)
-    for candidate in candidates(hasNext: hasNext) {
+    let isTall = size.columns < 60 && size.rows >= 30
+    for candidate in candidates(hasNext: hasNext, mostLines: isTall ? 4 : 2) {
       guard var plan = with(candidate) else { continue }
       if plan.isTooTall(size.rows, face: least) { plan.hasProgress = false }
       guard !plan.isTooTall(size.rows, face: least) else { continue }
@@ -100,12 +101,13 @@ struct RowPlan {
   }
 
   /// The candidates, the most legible first, as far as names fit into the columns.
-  private func candidates(hasNext: Bool) -> [Letters] {
+  private func candidates(hasNext: Bool, mostLines: Int) -> [Letters] {
     var all: [Letters] = []
     let faces: [BigLetters.Face] = hasHalves ? [.scaled(1), .half] : [.scaled(1)]
     for face in faces {
-      let (upToTwo, upToOne) = needs.nameLines(blocks: columns / face.blockColumns)
-      for lines in [upToTwo == 2 ? 2 : nil, upToOne].compactMap(\.self) {
+      let (upToMost, upToOne) = needs.nameLines(
+        blocks: columns / face.blockColumns, most: mostLines)
+      for lines in [upToMost == 1 ? nil : upToMost, upToOne].compactMap(\.self) {
         for next in hasNext ? [face, nil] : [nil] {
           all.append(Letters(name: face, kind: face, next: next, nameLines: lines))
         }

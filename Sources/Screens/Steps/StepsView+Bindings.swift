@@ -60,10 +60,9 @@ extension StepsView {
       isBreath ? SessionTexts.startNowWords : SessionTexts.doneWords, .ask(.own(.event(.done))))
   }
 
-  /// The keys for the next and previous phase, in a session with phases. Where there is no such
-  /// phase they are not hinted, but do not become the keys of a step.
+  /// The keys for the next and previous phase. Where there is no such phase they are not hinted, but
+  /// do not become the keys of a step.
   private var phases: [SessionBinding] {
-    guard !outline.phases.isEmpty else { return [] }
     let (plan, index) = (machine.plan, machine.run.index)
     return [
       phase(
@@ -87,16 +86,22 @@ extension StepsView {
       .ask(.own(.event(event))))
   }
 
-  /// Whether `n` works: repeated presses stop at the person's own exercise.
+  /// Whether `n` works: repeated presses stop at the person's own exercise, and before the end.
   private var isNextOpen: Bool { nextOpensAt == nil }
 
   /// When `n` works again; `nil` if it does.
   private var nextOpensAt: SessionInstant? {
-    guard let segment = machine.run.segment, segment.phase == .exercise, segment.dose == .untilDone,
-      case .running = machine.state
+    let run = machine.run
+    guard case .running = machine.state, let segment = run.segment,
+      segment.phase == .exercise && segment.dose == .untilDone
+        || run.index == run.plan.segments.count - 1
     else { return nil }
-    let left = Self.endOfBurst - machine.run.position(at: shownNow)
+    let left = Self.endOfBurst - run.position(at: shownNow)
     return left > .zero ? shownNow + left : nil
+  }
+
+  func accepts(_ key: Key) -> Bool {
+    scene.modal != nil || key != .character("n") || isNextOpen
   }
 
   var nextChange: SessionInstant? { nextOpensAt }

@@ -20,8 +20,6 @@ enum CrampFormTexts {
   static let tellsTrigger = "add or remove a trigger"
   static let notSaid = "no answer"
   static let choose = "←→ choose"
-  /// The initial text in the row of the time.
-  static let onsetStart = "today "
 
   static func correct(_ cramp: String) -> String { "Correct: \(cramp)" }
   static func note(_ cramp: String) -> String { "Note: \(cramp)" }

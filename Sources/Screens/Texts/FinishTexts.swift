@@ -32,6 +32,9 @@ enum FinishTexts {
   /// The routine that comes next, because this one has been done often enough.
   static func next(_ name: String, times: Int) -> String { "done \(times)×, next: \(name)" }
 
+  /// No session of the week counts; one counts from a minute and a step on.
+  static let emptyWeek = "this week: no session of a minute and a step yet"
+
   static func week(_ sessions: Int, _ active: String) -> String {
     "this week: \(counted(sessions, "session")), \(active)"
   }

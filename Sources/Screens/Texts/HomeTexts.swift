@@ -131,6 +131,11 @@ enum HomeTexts {
     ]
   }
 
+  /// The same to be read aloud.
+  static func plainFilesWithErrors(_ count: Int) -> String {
+    "\(counted(count, "routine file")) with errors, last in the list. End selects the last, e edits it."
+  }
+
   /// The question how sore a cramp left the person; longest version first.
   ///
   /// - Parameters:

@@ -32,11 +32,11 @@ package struct WelcomeScreen: Screen {
   package func drawBody(
     in frame: ScreenFrame, _ context: ScreenContext, into buffer: inout CellBuffer
   ) {
-    draw(in: frame.body, isRoomy: frame.isRoomy, into: &buffer)
+    draw(in: frame.body, isDim: context.isDim, into: &buffer)
   }
 
   /// Draws the texts, with gaps if there is room, and shortened if there is too little.
-  private func draw(in rect: Rect, isRoomy: Bool, into buffer: inout CellBuffer) {
+  private func draw(in rect: Rect, isDim: Bool, into buffer: inout CellBuffer) {
     let texts: [(ways: [String], style: Style)] = [
       (WelcomeTexts.does, .plain), (WelcomeTexts.doesNot, .plain),
       (WelcomeTexts.askFirst, .caution),
@@ -53,6 +53,14 @@ package struct WelcomeScreen: Screen {
     let shown = height(whole) <= rect.size.rows ? whole : blocks(isBrief: true)
     let gap = height(shown) + texts.count <= rect.size.rows ? 1 : 0
     var row = rect.row + gap
+    // Where most of the screen would stay empty, it is greeted across the room.
+    let space = Size(columns: rect.size.columns, rows: (rect.size.rows - height(shown)) / 3)
+    if !isDim, rect.size.rows >= 30,
+      let letters = BigLetters.largest(for: WelcomeTexts.title, in: space, hasHalves: false)
+    {
+      buffer.draw(letters, in: Rect(rect, row: row, rows: letters.size.rows), style: .title)
+      row += letters.size.rows + 2
+    }
     for (block, text) in zip(shown, texts) {
       for line in block where row < rect.endRow {
         buffer.write(line, row: row, column: rect.column, style: text.style)

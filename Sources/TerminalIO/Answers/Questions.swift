@@ -9,6 +9,8 @@ struct Questions: Hashable, Sendable {
   /// How long after the queries, or after a reply, a lone ESC is held back, since it may begin a
   /// reply.
   static let promptness = Duration.milliseconds(500)
+  /// How long it is held back after that, on a slow connection, and until when.
+  static let (patience, lateness) = (Duration.milliseconds(250), Duration.seconds(5))
   /// Grace period on exit for pending replies, which would otherwise be typed into the shell.
   static let farewell = Duration.milliseconds(300)
 

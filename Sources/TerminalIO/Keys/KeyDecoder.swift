@@ -126,10 +126,10 @@ struct KeyDecoder: Sendable {
   private func patience(at now: Duration) -> Duration {
     // In a text field it reports none.
     if reportsKeys, !isWriting { return Self.longestSequence }
-    guard let lastAnswerAt, now - lastAnswerAt < Questions.promptness else {
+    guard let lastAnswerAt, now - lastAnswerAt < Questions.lateness else {
       return Self.escapeDelay
     }
-    return Questions.promptness
+    return now - lastAnswerAt < Questions.promptness ? Questions.promptness : Questions.patience
   }
 
   /// The Escape key, if nothing followed a lone ESC in time. The rest of a sequence that comes

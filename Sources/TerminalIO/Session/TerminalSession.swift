@@ -36,7 +36,7 @@ public struct TerminalSession: ~Copyable {
   private var shownProgress: Int?
 
   /// Whether input from the next screen on goes into a text field, where keys type their characters
-  /// instead of being mapped by position.
+  /// instead of being mapped by position. Then the cursor is visible, at the insertion point.
   public var isWriting = false {
     didSet { decoder.isWriting = isWriting }
   }
@@ -156,6 +156,7 @@ public struct TerminalSession: ~Copyable {
     terminal_rest(
       Int32(max(0, min(focus.row, size.rows - 1))),
       Int32(max(0, min(focus.column, size.columns - 1))))
+    terminal_show_cursor(isWriting)
     presented = buffer
     if askedAt == nil { ask() }
     for mode in wantedModes { terminal_set_mode(Int32(mode)) }

@@ -36,7 +36,7 @@ import TextCanvas
         == .own(
           .save(
             CrampEntry(
-              onset: "today 03:10", site: .calf, lasted: "3min", note: "ate c",
+              onset: "03:10", site: .calf, lasted: "3min", note: "ate c",
               chosen: [
                 .side(.left), .painOnset(7), .painAfter(1), .painWorst(10),
                 .conditions([.cold, .posture, .night]), .woke(true),
@@ -103,7 +103,7 @@ import TextCanvas
     }
     #expect(count > 4)
     // What was written is still there, as is the way to say what is wrong with it.
-    #expect(shown.screen.entry.onset == "today 25:00")
+    #expect(shown.screen.entry.onset == "25:00")
   }
 
   private static let steps: [CrampSite: [String]] = [
@@ -129,7 +129,7 @@ import TextCanvas
         == .own(
           .save(
             CrampEntry(
-              onset: "today 03:10", site: .calf,
+              onset: "03:10", site: .calf,
               chosen: [
                 .tried([TriedStep("Draw the foot up", helped: .yes), TriedStep("Rub the calf")])
               ]))))
@@ -192,10 +192,10 @@ import TextCanvas
 
     form.refuse(.onset, "Not so.")
 
-    #expect(form.row == .onset && form.onset.text == "today 99:99" && form.site == .foot)
+    #expect(form.row == .onset && form.onset.text == "99:99" && form.site == .foot)
     #expect(form.draw(wide, in: context).text.contains("Not so."))
     _ = form.handle(.backspace, in: context)
-    #expect(form.fault == nil && form.onset.text == "today 99:9")
+    #expect(form.fault == nil && form.onset.text == "99:9")
   }
 
   @Test func aTimeIsCheckedWhenItsRowIsLeft() {
@@ -203,12 +203,12 @@ import TextCanvas
     #expect(form.handle(.down, in: context) == nil)
     _ = form.handle(.up, in: context)
     for key in typed("25:00") { _ = form.handle(key, in: context) }
-    #expect(form.handle(.down, in: context) == .own(.check(.onset, "today 25:00")))
+    #expect(form.handle(.down, in: context) == .own(.check(.onset, "25:00")))
 
     form.warn("Not so.")
     #expect(form.row == .site && form.draw(wide, in: context).text.contains("Not so."))
     _ = form.handle(.character("1"), in: context)
-    #expect(form.fault == nil && form.onset.text == "today 25:00")
+    #expect(form.fault == nil && form.onset.text == "25:00")
     _ = form.handle(.down, in: context)
     for key in typed("soon") { _ = form.handle(key, in: context) }
     #expect(form.handle(.tab, in: context) == .own(.check(.lasted, "soon")))

@@ -161,6 +161,7 @@ import TextCanvas
     var random = SplitMix64(seed: seed)
     var walk = Walk(UnfinishedScreen(session: try Self.unfinished(&random)), seed: seed)
     walk.rules.isFinal = { if case .finish = $0 { true } else { false } }
+    walk.rules.marksRow = { _ in false }
     walk.rules.follow = { shown, _, random in
       if random.chance(30) { shown.screen.chooseAgain() }
     }
@@ -184,6 +185,7 @@ import TextCanvas
       shown.sameCrampEnd != nil || !shown.screen.accepts("c")
         || [.clot, .stillCramping].contains(shown.afterRelief)
     }
+    walk.rules.marksRow = { $0.afterRelief == .questions }
     walk.rules.answers = { shown in
       shown.afterRelief == .questions ? QuestionTexts.changeWords : nil
     }

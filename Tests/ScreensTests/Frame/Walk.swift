@@ -18,6 +18,8 @@ struct Walk<S: Screen> {
     var answers: (Shown<S>) -> String? = { _ in nil }
     /// Whether the selection is visible, or there is neither a selection nor a mark.
     var isSelectionSeen: (Shown<S>, CellBuffer) -> Bool = { _, _ in true }
+    /// Whether the screen marks the row to attend to.
+    var marksRow: (Shown<S>) -> Bool = { _ in true }
     /// The program's reaction to a command, and other events.
     var follow: (inout Shown<S>, ScreenCommand<S.Command>?, inout SplitMix64) throws -> Void = {
       _, _, _ in
@@ -77,6 +79,15 @@ struct Walk<S: Screen> {
     }
     guard ScreenFrame.fits(size), shown.modal == nil else { return }
     #expect(rules.isSelectionSeen(shown, buffer), "\(size)\n\(buffer.text)")
+    guard let focus = buffer.focus else { return }
+    if shown.isWriting {
+      #expect(buffer[row: focus.row, column: focus.column].glyph == "_", "\(size)\n\(buffer.text)")
+    } else if rules.marksRow(shown) {
+      let cell = buffer[row: focus.row, column: focus.column]
+      #expect(
+        cell.style == .selected || cell.glyph.map { "▶›>".contains($0) } ?? false
+          || !buffer.hasMark, "\(focus), \(size)\n\(buffer.text)")
+    }
   }
 
   /// The cramp key helps at once, and closes anything over the screen.
@@ -214,6 +225,15 @@ extension CellBuffer {
       guard cells[index].glyph == nil else { return true }
       return index % size.columns > 0 && cells[index - 1].glyph?.cellWidth == 2
     }
+  }
+
+  /// Whether a row begins with the mark of the current one, or anything is selected.
+  var hasMark: Bool {
+    !selectedRows.isEmpty
+      || (0..<size.rows).contains { row in
+        (0..<size.columns).lazy.compactMap { self[row: row, column: $0].glyph }
+          .first { $0 != " " } == "▶"
+      }
   }
 
   /// The keys in a row of hints, from the left.

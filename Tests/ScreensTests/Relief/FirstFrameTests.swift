@@ -146,7 +146,7 @@ import TextCanvas
     #expect(Set(rows).count == 1, "\(rows)")
   }
 
-  private static let signs = ["TAKE HOLD", "GET READY"]
+  private static let signs = ["TAKE HOLD", "GET READY", "RELIEF"]
 
   /// The rows of the big digits: the lowest in the colour of a kind of time, but for its word.
   private func timeRows(of buffer: CellBuffer) throws -> [Int] {

@@ -443,10 +443,30 @@ import TextCanvas
     #expect(screen.handle("N") == .event(.nextPhase))
     for _ in 0..<2 { try screen.apply(.nextPhase, at: screen.now) }
     #expect(screen.handle("N") == .event(.nextPhase))
-    // Without phases, it is caps lock.
+    // In relief, it is caps lock.
     let plan = try SessionFixtures.relief(of: .calf)
     screen = try ShownSession.after([(0, .cramp(Cramp(site: .calf, side: nil, relief: plan)))])
     #expect(screen.handle("N") == .event(.next))
+  }
+
+  @Test func nextEndsNoSessionInTheFirstSecondsOfTheLastStep() throws {
+    var screen = try ShownSession.after([(0, .start)])
+    while screen.machine.run.index < screen.machine.plan.segments.count - 1 {
+      try screen.apply(.next, at: screen.now)
+    }
+    #expect(screen.handle("n") == nil && screen.screen.knows("n", in: screen.context))
+    screen.now = screen.now + .milliseconds(1_999)
+    #expect(screen.handle("n") == nil)
+    screen.now = screen.now + .milliseconds(1)
+    #expect(screen.handle("n") == .event(.next))
+  }
+
+  @Test func withoutPhasesTheKeysOfPhasesAreNotThoseOfSteps() throws {
+    let plan = try SessionFixtures.relief(of: .calf)
+    var screen = Shown(SessionScreen(machine: SessionMachine(plan)))
+    try screen.apply(.start, at: .start)
+    #expect(screen.handle("N") == .event(.nextPhase))
+    #expect(screen.handle("P") == .event(.previousPhase))
   }
 
   @Test func theQuestionWhetherToEndGoesWhenTheSessionEndsByItself() throws {
