@@ -178,7 +178,7 @@ struct HomeLayout {
   let isBrief: Bool
 
   /// Whether the question, or the advice, takes the place of the preview.
-  var asksOverPreview: Bool { isBrief && asking < preview.endRow }
+  var asksOverPreview: Bool { isBrief && (preview.row..<preview.endRow).contains(asking) }
 
   /// The rows of a brief preview: the longest sentence that says when to stop, at 40 columns.
   private static let briefRows = 3

@@ -34,7 +34,8 @@ extension QuestionsView {
         for: episode.endText.sentenceStart, in: head, hasHalves: guide.hasHalves)
     {
       buffer.draw(
-        letters, in: Rect(body, row: body.row + 1, rows: letters.size.rows), style: .strong)
+        letters, in: Rect(body, row: row - 3 - letters.size.rows, rows: letters.size.rows),
+        style: .strong)
     }
     if frame.isRoomy {
       buffer.write(

@@ -169,7 +169,10 @@ import TextCanvas
     let sign = (1..<buffer.size.rows).first { row in
       (0..<buffer.size.columns).contains { buffer[row: row, column: $0].style == .getReady }
     }
-    if let sign { return sign }
+    // Its word is above the digits, or in large letters below them.
+    if let sign {
+      return Self.signs.contains { buffer.text(row: sign).contains($0) } ? sign : sign - 1
+    }
     // From the second beat on, the step is above the digits.
     return try #require(try timeRows(of: buffer).first) - 3
   }
