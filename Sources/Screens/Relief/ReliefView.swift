@@ -11,8 +11,6 @@ struct ReliefView: SessionView {
 
   /// How long the act stands alone before the other words of a step appear.
   private static let secondBeat: Duration = .seconds(5)
-  /// The longest caution shown beside the act from the start.
-  private static let longestWarning = 60
 
   private var cause: PauseCause? {
     if case .relief(let cause) = machine.state { cause } else { nil }
@@ -101,25 +99,20 @@ struct ReliefView: SessionView {
       content.barLabel = Phrase(ReliefTexts.openEnded(isNarrow: frame.isNarrow), .strong)
     }
     let act = segment.instruction.isEmpty ? segment.name : segment.instruction.firstSentence
-    let caution = segment.caution ?? ""
-    // The pointer to the warning signs belongs to the first glance.
-    let warning = caution.toWarningsCue.flatMap { $0.count <= Self.longestWarning ? $0 : nil }
-    let beware = String(caution.dropFirst(warning?.count ?? 0)).statements
-    // What is to be done next if the caution came true is part of it.
-    let first = beware.dropFirst().first?.hasPrefix("Then ") == true ? 2 : 1
+    let caution = ReliefCaution.parts(of: segment.caution ?? "")
     // The caution precedes the details, since there may not be room for both.
     let rest = [
       Phrase(run.remark(guide.recent) ?? "", .quiet),
-      Phrase(beware.prefix(first).joined(separator: " "), .caution),
+      Phrase(caution.first, .caution),
       Phrase(segment.instruction.afterFirstSentence),
-      Phrase(beware.dropFirst(first).joined(separator: " "), .caution),
+      Phrase(caution.rest, .caution),
     ]
     let steps = outline.steps(of: run, withheld: guide.withheldSteps)
     content.next = outline.nextStep(of: run, withheld: guide.withheldSteps)
       .map(NextStep.init(named:))
     return ReliefPanel(
       place: guide.isDim ? "" : ReliefTexts.place(site: episode.site, side: episode.side), act: act,
-      alarm: isHelpDue ? ReliefTexts.helpDue : nil, warning: warning?.runningText,
+      alarm: isHelpDue ? ReliefTexts.helpDue : nil, warning: caution.pointer,
       details: rest.filter { !$0.text.isEmpty }, showsDetails: isSecondBeat,
       content: guide.isDim ? content.thin : content,
       kindWord: kindWord(content.kind, in: run, isNarrow: frame.isNarrow),
