@@ -14,7 +14,7 @@ extension EndToEnd {
       let terminal = try Terminal(account, columns: columns, rows: rows)
 
       let screen = try terminal.shows(
-        "Workouts", "Running", "Exercises", "c CRAMP", "Enter start", "q quit")
+        "Workouts", "Running", "c CRAMP", "Enter start", "q quit")
       #expect(screen.split(separator: "\n").allSatisfy { $0.count <= columns })
       try terminal.press("q")
 

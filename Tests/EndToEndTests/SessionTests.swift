@@ -148,14 +148,15 @@ extension EndToEnd {
       try terminal.shows("Enter start")
       try terminal.press("Enter")
       try terminal.shows("Reach up", "q end")
-      try terminal.press("n", "n", "n")
-      try terminal.shows("SESSION ENDED")
+      try terminal.press("n", "n")
+      // The last step, of a second, is not passed over in the same burst.
+      try terminal.shows("DONE")
       try terminal.press("Enter")
       try terminal.shows("1 session", "/ find")
       try terminal.press("q")
 
       #expect(try terminal.ended() == 0)
-      #expect(try account.lastSession().steps?.map(\.outcome) == ["skipped", "skipped", "skipped"])
+      #expect(try account.lastSession().steps?.map(\.outcome) == ["skipped", "skipped", "done"])
     }
 
     @Test func aSessionFollowsTheTerminalsSize() throws {

@@ -112,7 +112,10 @@ struct RowPlan {
           all.append(Letters(name: face, kind: face, next: next, nameLines: lines))
         }
       }
-      if face == faces.last, upToOne != nil { all.append(Letters(name: face)) }
+      guard face == faces.last else { continue }
+      // On a narrow screen the kind of time is too wide for them, and there are rows to spare.
+      if mostLines > 2, let upToMost { all.append(Letters(name: face, nameLines: upToMost)) }
+      if upToOne != nil { all.append(Letters(name: face)) }
     }
     return all
   }

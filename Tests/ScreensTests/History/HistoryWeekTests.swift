@@ -38,6 +38,16 @@ import TextCanvas
     ] { #expect(text.contains(heading), "\(heading) in\n\(text)") }
   }
 
+  @Test func weeksAreReadWithTheirSumsBeforeTheirSessions() {
+    let whole = history([0, 1, 3]).plain(in: context).entries
+    #expect(whole[0] == "This week: 2 sessions, 20 minutes, 2 cramps.")
+    #expect(whole[1].hasPrefix("1. ") && whole[2].hasPrefix("2. "))
+    #expect(whole[3] == "Last week: 1 session, 10 minutes, 1 cramp.")
+
+    let begun = history([0, 3], isLast: false).plain(in: context).entries
+    #expect(begun[2] == "Last week.")
+  }
+
   @Test func aWeekIsToldWithoutSumsUntilAllOfItIsThere() {
     var screen = history([0, 3, 4], isLast: false)
     let before = screen.draw(wide, in: context).text

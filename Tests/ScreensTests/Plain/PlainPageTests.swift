@@ -28,6 +28,7 @@ private struct WrittenScreen: Screen {
 
   mutating func type(_ key: Key) -> ScreenCommand<Command>? {
     if case .character(let character) = key { texts[row].append(character) }
+    if key == .control("u") { texts[row] = "" }
     return nil
   }
 
@@ -71,5 +72,8 @@ private struct WrittenScreen: Screen {
     #expect(type("today") == [])
     #expect(type("down") == ["Began, today", "Site"])
     #expect(type("up") == ["Began, today"])
+    // A line replaces what was written before.
+    #expect(type("monday") == [])
+    #expect(type("down") == ["Began, monday", "Site"])
   }
 }
