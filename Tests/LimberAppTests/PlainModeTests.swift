@@ -23,12 +23,16 @@ import Testing
         == reason)
   }
 
-  @Test(arguments: [PlainMode.option, .accessible, .dumb, .noTerminal])
-  func theFirstLineSaysThatTheModeIsOnAndHowToLeave(reason: PlainMode) {
+  @Test(arguments: [
+    (PlainMode.option, "without --plain"), (.accessible, "with ACCESSIBLE=0"),
+    (.dumb, "in a terminal of another type"), (.noTerminal, "in a terminal"),
+  ])
+  func theFirstLineSaysThatTheModeIsOnAndHowToLeave(reason: PlainMode, way: String) {
     let line = PlainModeText.first(reason, isFedByLines: true)
 
     #expect(line.hasPrefix("Limber in plain mode"))
     #expect(line.contains("q leaves"))
-    #expect(line.hasSuffix("Enter follows each key."))
+    #expect(line.contains("Enter follows each key."))
+    #expect(line.hasSuffix("For screens, start it \(way)."))
   }
 }
