@@ -33,7 +33,7 @@ enum FinishTexts {
   static func next(_ name: String, times: Int) -> String { "done \(times)×, next: \(name)" }
 
   /// No session of the week counts; one counts from a minute and a step on.
-  static let emptyWeek = "this week: no session of a minute and a step yet"
+  static let emptyWeek = "too short to count for this week"
 
   static func week(_ sessions: Int, _ active: String) -> String {
     "this week: \(counted(sessions, "session")), \(active)"
