@@ -103,8 +103,8 @@ extension RoutineFileProblem {
 
   /// What to do with a file of another program.
   static let isJSON =
-    "not read because it is JSON; 'limber routines import' makes routines of other programs' files; "
-    + "move it elsewhere"
+    "not read because it is JSON; move it elsewhere, and 'limber routines import' can make a "
+    + "routine of it"
 }
 
 extension String {

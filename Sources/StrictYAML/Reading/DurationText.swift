@@ -3,7 +3,8 @@
 /// Durations as files write them: `30s`, `1.5min`, `1min30s`, and ranges, `10-15s`.
 ///
 /// Numbers have no leading zero and no sign. The units are ms, s, min and h, each smaller than the
-/// one before; spaces may surround them, also such as do not break. The total is in whole milliseconds and at most 24 hours.
+/// one before; spaces, also unbreakable ones, may surround them. The total is in whole milliseconds
+/// and at most 24 hours.
 package enum DurationText {
   /// Why a text is not a duration, and what to write.
   package struct Fault: Error {
