@@ -33,6 +33,8 @@ protocol Display: AnyObject {
   /// Shows a screen in its current state without waiting. A page that covers it may be shown only
   /// once.
   func show<Shown: Screen>(_ screen: inout Shown, in context: ScreenContext)
+  /// Draws a screen as it would be shown, without showing it.
+  func rehearse<Shown: Screen>(_ screen: Shown, in context: ScreenContext)
   /// The keys since the last call, up to where their meaning depends on what is shown next.
   func readKeys<Shown: Screen>(on screen: Shown, in context: ScreenContext) -> [Key]
   /// Sets the window title and the progress in percent, if there is a window.
@@ -79,6 +81,10 @@ final class ScreenDisplay: Display {
     terminal?.isWriting = screen.isWriting
     terminal?.present(buffer)
     targets = buffer.targets
+  }
+
+  func rehearse<Shown: Screen>(_ screen: Shown, in context: ScreenContext) {
+    if let size = terminal?.size { _ = screen.draw(size, in: context) }
   }
 
   func hasKeys() -> Bool { terminal?.hasKeys() ?? false }

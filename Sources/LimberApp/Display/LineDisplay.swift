@@ -30,6 +30,9 @@ final class LineDisplay: Display {
   func hasKeys() -> Bool { true }
   func target(at place: CellPosition) -> ClickTarget.Meaning? { nil }
 
+  // Lines are quick to make.
+  func rehearse<Shown: Screen>(_ screen: Shown, in context: ScreenContext) {}
+
   func show<Shown: Screen>(_ screen: inout Shown, in context: ScreenContext) {
     terminal.send()
     for line in teller.tell(&screen, in: context) { terminal.write(line) }

@@ -166,6 +166,15 @@ extension RunLoop {
 
   mutating func show(_ stage: SessionController) {
     exchange?.hold()
+    prepare(stage)
+    sound.settings = soundSettings(for: stage.machine.plan.routine)
+    sound.isVoiceAsked = false
+    stages.append(stage)
+    tellSound()
+  }
+
+  /// Tells a session's screen what it shows besides the session.
+  func prepare(_ stage: SessionController) {
     if let look = context.figures {
       stage.screen.scene.pictures = StepPictures(settings.pictureMotion, look)
     }
@@ -173,10 +182,6 @@ extension RunLoop {
     stage.screen.scene.summary =
       library.catalog.outline(stage.machine.plan.routine)?.summary ?? ""
     stage.screen.scene.next = library.next(after: stage.machine.plan.routine)
-    sound.settings = soundSettings(for: stage.machine.plan.routine)
-    sound.isVoiceAsked = false
-    stages.append(stage)
-    tellSound()
   }
 
   /// Exchanges records with other devices, if the log is shared.

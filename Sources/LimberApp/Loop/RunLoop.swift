@@ -52,6 +52,8 @@ struct RunLoop: ~Copyable {
   var mayOffer = true
   /// Whether home has yet to be read out for the first time.
   var awaitsHome = true
+  /// Whether relief has yet to be drawn once, unseen.
+  var mustRehearse = true
   /// Cues to signal once the screen is drawn.
   var cues: [Cue] = []
   /// Whether speech has to stop, once the screen is drawn.
@@ -164,6 +166,7 @@ struct RunLoop: ~Copyable {
       signal()
       handOver()
       renewHome()
+      rehearseRelief()
       let deadlines = [stages.last?.deadline, helpDueAt, dayEndShown, nextDueShown, news.goesAt]
         .compactMap(\.self)
       handle(terminal.wait(with: &waiter, until: deadlines.min()))

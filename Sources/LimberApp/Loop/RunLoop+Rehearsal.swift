@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+import Screens
+import SessionEngine
+
+// The rule of this file: the first press of the cramp key is as quick as any later one. What a
+// process does for the first time costs it several times as much as again.
+
+extension RunLoop {
+  /// Plans and draws the likely relief where nobody sees it, once, while the person reads the first
+  /// screen. Nothing of it is kept, and nothing reaches the log.
+  mutating func rehearseRelief() {
+    // The log's reply says which relief is likely.
+    guard mustRehearse, readiness.outlook != nil, !terminal.hasMoreKeys else { return }
+    mustRehearse = false
+    let stage = SessionController(
+      plan: .reliefAnywhere, gap: settings.gap, cueRule: settings.sound.rule)
+    guard let cramp = try? readiness.nextCramp(in: stage.soFar, at: .start) else { return }
+    _ = stage.handle(.cramp(cramp))
+    prepare(stage)
+    terminal.rehearse(stage.screen, in: context)
+  }
+}
