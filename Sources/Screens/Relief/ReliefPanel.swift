@@ -3,11 +3,12 @@ import TextCanvas
 
 // The rule of this file: people in pain do one thing at a time. The act comes first, as large as
 // possible; then the time; the other words come a moment later, in rows reserved for them, so that
-// nothing being read moves or disappears.
+// nothing being read moves or disappears. Before a step, the foot says where the cramp is; within
+// it, what comes next.
 
 /// One step of relief, drawn into a rectangle.
 struct ReliefPanel {
-  /// Where the cramp is; also in large letters if that does not make the act smaller.
+  /// Where the cramp is, for the foot; empty if what comes next is there.
   var place = ""
   /// The act, in one sentence.
   let act: String
@@ -63,28 +64,26 @@ struct ReliefPanel {
     let kept = isTight ? 0 : min(words, leastDetailRows) + barRows
     let timeRows = timeRows(columns: rect.size.columns)
     let space = rect.endRow - row - warnings.count - signRows - kept - timeRows
-    let most = rect.size.rows * 2 / 5
-    let place = drawPlace(
-      in: Rect(column: rect.column, row: row, columns: rect.size.columns, rows: space),
-      mostOfAct: most, into: &buffer)
-    row += place
-    row += drawAct(
-      in: Rect(
-        column: rect.column, row: row, columns: rect.size.columns, rows: space - place),
-      most: most, hasGap: place == 0, into: &buffer)
+    let size = Size(columns: rect.size.columns, rows: space)
+    let letters = actLetters(in: size, most: rect.size.rows * 2 / 5)
+    var footRows = footRows(beneath: letters, rows: space)
+    row += drawAct(letters, in: Rect(rect, row: row, rows: space - footRows), into: &buffer)
     for line in warnings where row < rect.endRow {
       buffer.write(
         line, row: row, column: rect.column, style: .caution, maxColumns: rect.size.columns)
       row += 1
     }
-    // Rows left by the act go to the other words, then to what comes next, then to the digits.
+    // Rows left by the act go to the other words, then to the foot, then to the digits.
     var left = rect.endRow - row - signRows - timeRows - barRows
     var rect = rect
-    if let face = nextFace(rows: left - words, in: rect, beneath: space - place, most) {
-      let area = Rect(rect, row: rect.endRow - face.lineRows, rows: face.lineRows)
-      if showsDetails { content.next?.draw(in: area, face: face, into: &buffer) }
-      rect.size.rows -= face.lineRows + 1
-      left -= face.lineRows + 1
+    if footRows > 0 {
+      let larger = BigLetters.Face.scaled(1).lineRows
+      if letters?.face != .half, left - words > 2 * larger { footRows = larger }
+      drawFoot(in: Rect(rect, row: rect.endRow - footRows, rows: footRows), into: &buffer)
+      // Letters of two rows end in half an empty row anyway.
+      let gap = left - words > footRows ? 1 : 0
+      rect.size.rows -= footRows + gap
+      left -= footRows + gap
     }
     let shown = detailRows(columns: columns, most: max(0, left))
     let bottom = rect.endRow - shown.rows.count - barRows
@@ -100,20 +99,18 @@ struct ReliefPanel {
       hintAbove: row, rect, into: &buffer)
   }
 
-  /// The letters for what comes next, no larger than those of the act, if the kind of time keeps its
-  /// own; `nil` for none. Without the list of steps it is in the banner.
-  private func nextFace(
-    rows: Int, in rect: Rect, beneath space: Int, _ most: Int
-  ) -> BigLetters.Face? {
-    guard rect.size.columns >= leastColumnsForList, !list.isEmpty, let next = content.next,
-      let act = actLetters(in: Size(columns: rect.size.columns, rows: space), most: most)
-    else { return nil }
-    let faces: [BigLetters.Face] =
-      act.face == .half ? [.half] : hasHalves ? [.scaled(1), .half] : []
-    let columns = rect.size.columns - next.lead.cellWidth
-    return faces.first { face in
-      rows > 2 * face.lineRows
-        && BigLetters(next.title, face: face, columns: columns)?.lines.count == 1
+  /// The rows of large letters at the foot, whatever they say; 0 if the act would lose by them.
+  private func footRows(beneath act: BigLetters?, rows: Int) -> Int {
+    let least = BigLetters.Face.half.lineRows
+    guard hasHalves, !content.isThin, let act, act.size.rows + least <= rows else { return 0 }
+    return least
+  }
+
+  private func drawFoot(in rect: Rect, into buffer: inout CellBuffer) {
+    if place.isEmpty {
+      if showsDetails { content.next?.drawLarge(in: rect, into: &buffer) }
+    } else if let letters = BigLetters.line(of: place, in: rect.size) {
+      buffer.draw(letters, in: rect, style: .site)
     }
   }
 
@@ -122,21 +119,6 @@ struct ReliefPanel {
     guard columns >= leastColumnsForList else { return Self.digitRows }
     let lines = list.reduce(0) { $0 + $1.lines(columns: StepListEntry.columns).count }
     return max(Self.digitRows, lines)
-  }
-
-  /// Draws the place on one line of letters, unless that makes the act smaller, and returns its
-  /// rows. An empty row keeps it apart from the bar above, which has the same colour.
-  private func drawPlace(
-    in rect: Rect, mostOfAct: Int, into buffer: inout CellBuffer
-  ) -> Int {
-    guard hasHalves, let act = actLetters(in: rect.size, most: mostOfAct),
-      let line = BigLetters(place, face: .half, columns: rect.size.columns), line.lines.count == 1,
-      act.size.rows + line.size.rows < rect.size.rows
-    else { return 0 }
-    var rect = rect
-    rect.row += 1
-    buffer.draw(line, in: rect, style: .site)
-    return line.size.rows + 1
   }
 
   /// The act in letters that leave the digits their share of the rows, if there are any; else in
@@ -157,16 +139,14 @@ struct ReliefPanel {
     return letters
   }
 
-  /// Draws the act, and returns its rows.
+  /// Draws the act, in letters if there is room for some, and returns its rows.
   private func drawAct(
-    in rect: Rect, most: Int, hasGap: Bool, into buffer: inout CellBuffer
+    _ letters: BigLetters?, in rect: Rect, into buffer: inout CellBuffer
   ) -> Int {
-    let letters = actLetters(in: rect.size, most: most)
     if let letters {
       // Letters end in half an empty row anyway.
-      let gap = hasGap && letters.size.rows < rect.size.rows ? 1 : 0
-      var place = rect
-      place.row += gap
+      let gap = letters.size.rows < rect.size.rows ? 1 : 0
+      let place = Rect(rect, row: rect.row + gap, rows: letters.size.rows)
       buffer.draw(letters, in: place, style: .strong)
       return letters.size.rows + gap
     }
@@ -336,5 +316,34 @@ struct ReliefPanel {
       rows += lines.map { Phrase($0, detail.style) }
     }
     return (rows, isCut)
+  }
+}
+
+extension NextStep {
+  /// Draws its name in large letters, less bright than the act. What does not fit beside the name
+  /// is left out: first the lead, then the name's last word.
+  fileprivate func drawLarge(in rect: Rect, into buffer: inout CellBuffer) {
+    let most = title.split(separator: " ").dropLast().joined(separator: " ")
+    for (lead, text) in [(lead, title), ("", title), (lead, most), ("", most)] {
+      let columns = rect.size.columns - lead.cellWidth
+      let size = Size(columns: columns, rows: rect.size.rows)
+      guard let letters = BigLetters.line(of: text, in: size) else { continue }
+      let middle = rect.row + (letters.size.rows - 1) / 2
+      let column =
+        rect.column + buffer.write(lead, row: middle, column: rect.column, style: .quiet)
+      let place = Rect(column: column, row: rect.row, columns: columns, rows: rect.size.rows)
+      buffer.draw(letters, in: place, style: .quiet)
+      return
+    }
+    draw(in: rect, face: nil, into: &buffer)
+  }
+}
+
+extension BigLetters {
+  /// The text on one line, at most twice as large as the smallest.
+  fileprivate static func line(of text: String, in size: Size) -> BigLetters? {
+    [Face.scaled(1), .half].lazy.filter { $0.lineRows <= size.rows }
+      .compactMap { BigLetters(text, face: $0, columns: size.columns) }
+      .first { $0.lines.count == 1 }
   }
 }

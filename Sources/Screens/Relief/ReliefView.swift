@@ -111,7 +111,9 @@ struct ReliefView: SessionView {
     content.next = outline.nextStep(of: run, withheld: guide.withheldSteps)
       .map(NextStep.init(named:))
     return ReliefPanel(
-      place: guide.isDim ? "" : ReliefTexts.place(site: episode.site, side: episode.side), act: act,
+      place: segment.isStep && content.next != nil
+        ? "" : ReliefTexts.place(site: episode.site, side: episode.side),
+      act: act,
       alarm: isHelpDue ? ReliefTexts.helpDue : nil, warning: caution.pointer,
       details: rest.filter { !$0.text.isEmpty }, showsDetails: isSecondBeat,
       content: guide.isDim ? content.thin : content,

@@ -75,7 +75,7 @@ extension CellBuffer {
     return nil
   }
 
-  /// The rows of one line of a text in letters of three rows, anywhere.
+  /// The lowest rows of one line of a text in letters of three rows.
   func placeOfLargeLine(_ line: String) -> Range<Int>? {
     guard let letters = BigLetters(line, face: .half, columns: size.columns),
       letters.lines.count == 1, letters.size.rows <= size.rows
@@ -83,7 +83,7 @@ extension CellBuffer {
     var drawn = CellBuffer(size: letters.size)
     drawn.draw(
       letters, in: Rect(column: 0, row: 0, columns: letters.size.columns, rows: 3), style: .strong)
-    return (0...(size.rows - letters.size.rows)).first { row in
+    return (0...(size.rows - letters.size.rows)).last { row in
       (0...(size.columns - letters.size.columns)).contains { holds(drawn, row: row, column: $0) }
     }.map { $0..<$0 + letters.size.rows }
   }
