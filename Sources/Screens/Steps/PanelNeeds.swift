@@ -38,12 +38,15 @@ struct PanelNeeds: Hashable, Sendable {
     caution = content.caution ?? ""
   }
 
-  /// The most lines that a name takes at this width, up to `most`; longer names use ordinary
-  /// letters. `nil` if all of them do.
-  func nameLines(blocks: Int, most: Int) -> (upToMost: Int?, upToOne: Int?) {
-    let lines = names.compactMap { $0.lineCount(blocks: blocks) }
-    return (lines.filter { $0 <= most }.max(), lines.contains(1) ? 1 : nil)
+  /// The numbers of lines to keep for names at this width, the most legible first: longer names use
+  /// ordinary letters.
+  func nameLines(blocks: Int) -> [Int] {
+    let lines = Set(names.compactMap { $0.lineCount(blocks: blocks) })
+    return lines.filter { $0 <= Self.mostLines }.sorted(by: >)
   }
+
+  /// The most lines of large letters.
+  private static let mostLines = 4
 
   /// Roughly how many rows a text takes, without wrapping it.
   private static func rows(_ text: String) -> Int { (text.utf8.count + 67) / 68 }

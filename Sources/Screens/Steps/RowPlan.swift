@@ -3,7 +3,9 @@ import TextCanvas
 
 // The rule of this file: words come first, then big digits, then large letters for the words, then
 // empty lines. Large letters are given up before words are cut, and also if they would cost the
-// digits more than three half rows of a stroke. If room is still short, these go in order: the
+// digits more than three half rows of a stroke, or anything at all for a name of more than two
+// lines. Within its rows, a name also takes those that its own words leave. If room is still short,
+// these go in order: the
 // routine's line and the next step; the caution except two rows; the bar; one more row of the
 // caution; the instruction except its first rows.
 
@@ -75,10 +77,9 @@ struct RowPlan {
     cautionRows = needs.caution.cautionRows(columns: textColumns).count
     nextRows = hasNext ? 1 : 0
     let plain = face(rows: size.rows - usedRows)
-    let least = max(2, plain - 3)
-    let isTall = size.columns < 60 && size.rows >= 30
-    for candidate in candidates(hasNext: hasNext, mostLines: isTall ? 4 : 2) {
+    for candidate in candidates(hasNext: hasNext) {
       guard var plan = with(candidate) else { continue }
+      let least = max(2, candidate.nameLines > 2 ? plain : plain - 3)
       if plan.isTooTall(size.rows, face: least) { plan.hasProgress = false }
       guard !plan.isTooTall(size.rows, face: least) else { continue }
       self = plan
@@ -101,21 +102,18 @@ struct RowPlan {
   }
 
   /// The candidates, the most legible first, as far as names fit into the columns.
-  private func candidates(hasNext: Bool, mostLines: Int) -> [Letters] {
+  private func candidates(hasNext: Bool) -> [Letters] {
     var all: [Letters] = []
     let faces: [BigLetters.Face] = hasHalves ? [.scaled(1), .half] : [.scaled(1)]
     for face in faces {
-      let (upToMost, upToOne) = needs.nameLines(
-        blocks: columns / face.blockColumns, most: mostLines)
-      for lines in [upToMost == 1 ? nil : upToMost, upToOne].compactMap(\.self) {
+      let lines = needs.nameLines(blocks: columns / face.blockColumns)
+      for lines in lines {
         for next in hasNext ? [face, nil] : [nil] {
           all.append(Letters(name: face, kind: face, next: next, nameLines: lines))
         }
       }
-      guard face == faces.last else { continue }
-      // On a narrow screen the kind of time is too wide for them, and there are rows to spare.
-      if mostLines > 2, let upToMost { all.append(Letters(name: face, nameLines: upToMost)) }
-      if upToOne != nil { all.append(Letters(name: face)) }
+      // On a narrow screen the kind of time is too wide for them.
+      if face == faces.last { all += lines.map { Letters(name: face, nameLines: $0) } }
     }
     return all
   }

@@ -25,14 +25,16 @@ struct StepPanel {
         ? StepFigure.columns(of: rect.size.columns) + 2 * StepContent.arrowGap : 0)
     let plan = outline?.rowPlan(in: room) ?? RowPlan(PanelNeeds(content), in: room)
     var row = rect.row + plan.blanks.top
-    let name = drawName(plan, row: row, rect, into: &buffer)
+    let words = plan.text(of: content)
+    let free = plan.textRows - words.lines.count
+    let name = drawName(plan, free: free, row: row, rect, into: &buffer)
     let text = row + name.rows + plan.blanks.afterName
-    let words = drawText(plan, isNameCut: name.isCut, row: text, rect, into: &buffer)
+    draw(words, isNameCut: name.isCut, row: text, rect, into: &buffer)
     row += plan.nameRows + plan.blanks.afterName + plan.textRows + plan.blanks.beforeKind
     let time = Rect(
       column: rect.column, row: row, columns: rect.size.columns,
       rows: plan.kindRows + min(plan.digitRows, max(0, rect.endRow - row - plan.kindRows)))
-    let beside = drawFigure(plan, in: time, beneath: text + words, into: &buffer)
+    let beside = drawFigure(plan, in: time, beneath: text + words.lines.count, into: &buffer)
     drawKind(plan, row: row, beside.kind, into: &buffer)
     let digits = Rect(
       column: rect.column, row: row + plan.kindRows, columns: beside.digits.size.columns,
@@ -88,33 +90,42 @@ struct StepPanel {
   }
 
   /// Draws the name, and returns its rows and whether it was cut.
+  ///
+  /// - Parameter free: The rows that this segment's words leave.
   private func drawName(
-    _ plan: RowPlan, row: Int, _ rect: Rect, into buffer: inout CellBuffer
+    _ plan: RowPlan, free: Int, row: Int, _ rect: Rect, into buffer: inout CellBuffer
   ) -> (rows: Int, isCut: Bool) {
-    var area = Rect(
-      column: rect.column, row: row, columns: rect.size.columns, rows: plan.nameRows)
-    defer { if content.isFlashing { buffer.flash(area, isLarge: plan.letters.name != nil) } }
-    if plan.letters.name != nil {
-      let letters = BigLetters.largest(for: content.name, in: area.size, hasHalves: hasHalves)
-      if let letters {
-        buffer.draw(letters, in: area, style: .strong)
-        area.size.rows = letters.size.rows
-        return (letters.size.rows, false)
-      }
-      let lines = content.name.wrapped(columns: area.size.columns, maxRows: plan.nameRows)
-      for (index, line) in lines.enumerated() {
-        buffer.write(line, row: row + index, column: rect.column, style: .strong)
-      }
-      area.size.rows = max(1, lines.count)
-      return (area.size.rows, lines.last?.hasSuffix("…") == true)
+    var area = Rect(rect, row: row, rows: plan.nameRows)
+    let isPlanned = plan.letters.name != nil
+    if !isPlanned {
+      let place = self.place(plan)
+      let taken = buffer.writeRight(
+        place.text, row: row, endColumn: rect.endColumn, style: place.style,
+        maxColumns: rect.size.columns / 2)
+      area.size.columns -= taken > 0 ? taken + 2 : 0
     }
-    let place = self.place(plan)
-    let taken = buffer.writeRight(
-      place.text, row: row, endColumn: rect.endColumn, style: place.style,
-      maxColumns: rect.size.columns / 2)
-    let space = rect.size.columns - (taken > 0 ? taken + 2 : 0)
-    buffer.write(content.name, row: row, column: rect.column, style: .strong, maxColumns: space)
-    return (1, content.name.cellWidth > space)
+    if let letters = letters(isPlanned: isPlanned, in: area.size, free: free) {
+      buffer.draw(letters, in: area, style: .strong)
+      area.size.rows = letters.size.rows
+      if content.isFlashing { buffer.flash(area, isLarge: true) }
+      return (letters.size.rows, false)
+    }
+    let lines = content.name.wrapped(columns: area.size.columns, maxRows: plan.nameRows)
+    for (index, line) in lines.enumerated() {
+      buffer.write(line, row: row + index, column: rect.column, style: .strong)
+    }
+    let rows = max(1, lines.count)
+    if content.isFlashing { buffer.flash(Rect(rect, row: row, rows: rows), isLarge: isPlanned) }
+    return (rows, lines.last?.hasSuffix("…") == true)
+  }
+
+  /// The name in the letters planned, or in the smallest on the rows that its words leave.
+  private func letters(isPlanned: Bool, in size: Size, free: Int) -> BigLetters? {
+    let planned =
+      isPlanned ? BigLetters.largest(for: content.name, in: size, hasHalves: hasHalves) : nil
+    guard planned == nil, hasHalves else { return planned }
+    let letters = BigLetters(content.name, face: .half, columns: size.columns)
+    return letters.flatMap { $0.size.rows <= size.rows + free ? $0 : nil }
   }
 
   /// The step's position; without a bar, it also shows that the least is reached.
@@ -123,21 +134,18 @@ struct StepPanel {
       ? Phrase(ReliefTexts.enough, .least) : Phrase(content.place, .quiet)
   }
 
-  /// Draws the words, and returns their rows.
-  private func drawText(
-    _ plan: RowPlan, isNameCut: Bool, row: Int, _ rect: Rect, into buffer: inout CellBuffer
-  ) -> Int {
-    let text = plan.text(of: content)
+  private func draw(
+    _ text: StepText, isNameCut: Bool, row: Int, _ rect: Rect, into buffer: inout CellBuffer
+  ) {
     for (index, line) in text.lines.enumerated() {
       buffer.write(
         line.text, row: row + index, column: rect.column, style: line.style,
         maxColumns: rect.size.columns)
     }
-    guard text.isCut || isNameCut, !text.lines.isEmpty else { return text.lines.count }
+    guard text.isCut || isNameCut, !text.lines.isEmpty else { return }
     buffer.write(
       StepText.wordsHint, row: row + text.hintRow, column: rect.column + text.hintColumn,
       maxColumns: rect.size.columns)
-    return text.lines.count
   }
 
   /// Draws the kind of time, with side, direction and set right of it.
