@@ -28,16 +28,12 @@ extension CrampFormScreen {
   ) {
     var rect = frame.body
     let help = help(columns: rect.size.columns)
-    // Help is shown at the bottom, where it does not move.
-    let isSaid = fault != nil || rect.size.rows >= rows.count + help.count
-    let helpRows = isSaid ? help.count : 0
+    // Help is shown at the bottom, where it does not move: on a small screen, the rows scroll.
     buffer.write(
-      help,
-      in: Rect(
-        column: rect.column, row: rect.endRow - helpRows, columns: rect.size.columns, rows: helpRows
-      ),
+      help, in: Rect(rect, row: rect.endRow - help.count, rows: help.count),
       style: fault == nil ? .quiet : .caution)
-    rect.size.rows -= helpRows
+    let isSmall = rect.size.rows < rows.count + Self.helpRows
+    rect.size.rows -= isSmall ? Self.helpRows : help.count
     if case .note = purpose { return drawNote(in: rect, into: &buffer) }
     let rows = rows
     let pitch = rect.size.rows >= 2 * rows.count ? 2 : 1
@@ -51,11 +47,15 @@ extension CrampFormScreen {
     }
   }
 
+  /// The most rows of help.
+  private static let helpRows = 2
+
   /// Why it cannot be saved, else the help for the current row; the longest version that fits.
   private func help(columns: Int) -> [String] {
-    if let fault { return fault.runningText.wrapped(columns: columns, maxRows: 2) }
+    let most = Self.helpRows
+    if let fault { return fault.runningText.wrapped(columns: columns, maxRows: most) }
     let ways = CrampFormTexts.help(row.helped).map { $0.runningText.wrapped(columns: columns) }
-    return ways.first { $0.count <= 2 } ?? ways.last.map { Array($0.prefix(2)) } ?? []
+    return ways.first { $0.count <= most } ?? ways.last.map { Array($0.prefix(most)) } ?? []
   }
 
   private func draw(_ row: Row, row line: Int, in rect: Rect, into buffer: inout CellBuffer) {

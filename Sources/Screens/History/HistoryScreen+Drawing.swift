@@ -31,7 +31,9 @@ extension HistoryScreen {
 
   private var position: String {
     guard !sessions.isEmpty else { return "" }
-    return SharedTexts.position(selection + 1, of: sessions.count, hasMore: !isComplete)
+    // What is read so far is no count.
+    guard isComplete else { return HistoryTexts.number(selection + 1) }
+    return SharedTexts.position(selection + 1, of: sessions.count)
   }
 
   private func drawNothing(in rect: Rect, into buffer: inout CellBuffer) {

@@ -3,8 +3,8 @@ import RoutineModel
 import SessionEngine
 import TextCanvas
 
-// The rule of this file: places depend only on the size, never on the log's reply, so that nothing
-// moves when it arrives.
+// The rule of this file: places depend only on the size and the names, never on the log's reply, so
+// that nothing moves when it arrives.
 
 extension HomeScreen {
   package func face(in context: ScreenContext, columns: Int) -> Face {
@@ -26,7 +26,7 @@ extension HomeScreen {
   package func drawBody(
     in frame: ScreenFrame, _ context: ScreenContext, into buffer: inout CellBuffer
   ) {
-    let layout = HomeLayout(frame)
+    let layout = HomeLayout(frame, names: routines.map(\.nameColumns).max() ?? 0)
     drawHeader(frame, context, showsWeek: layout.week == nil, into: &buffer)
     drawList(in: layout.list, context, hasGaps: layout.hasGaps, into: &buffer)
     if let rule = layout.rule { buffer.rule(row: rule, columns: frame.columns) }
@@ -154,6 +154,13 @@ extension HomeScreen {
   }
 }
 
+extension HomeRoutine {
+  /// The width of its name, with the sign of an own one.
+  fileprivate var nameColumns: Int {
+    name.cellWidth + (isOwn ? 2 + HomeTexts.mine.cellWidth : 0)
+  }
+}
+
 /// The places of the home screen's parts.
 struct HomeLayout {
   let list: Rect
@@ -182,15 +189,16 @@ struct HomeLayout {
 
   /// The rows of a brief preview: the longest sentence that says when to stop, at 40 columns.
   private static let briefRows = 3
-  /// The widest list, to keep names close to their lengths.
+  /// The widest list, to keep names close to their lengths; a longer name widens it.
   private static let widestList = 64
   /// The rows of the week, including the empty one above.
   private static let weekRows = 5
   /// How many rows beside the list make room for half a year.
   private static let rowsWithYear = 30
 
-  init(_ frame: ScreenFrame) {
+  init(_ frame: ScreenFrame, names: Int) {
     var body = frame.body
+    let widest = max(Self.widestList, names + HomeColumns.otherColumns)
     let isBeside = frame.size.columns >= 80
     if frame.isRoomy {
       asking = frame.notice.isEmpty ? frame.hintRow - 1 : 1
@@ -203,7 +211,7 @@ struct HomeLayout {
     hasGaps = body.size.rows >= 16
     isBrief = !isBeside && !hasGaps
     guard !isBeside else {
-      let listColumns = min(Self.widestList, 48 + (body.size.columns - 76) / 2)
+      let listColumns = min(widest, 48 + (body.size.columns - 76) / 2)
       let left = body.column + listColumns + (frame.size.columns < 100 ? 2 : 4)
       let right = min(body.endColumn, left + Self.widestList)
       let hasWeek = body.size.rows >= 16
@@ -230,7 +238,7 @@ struct HomeLayout {
     let previewRows = isBrief ? Self.briefRows : body.size.rows / 3
     let listRows = body.size.rows - previewRows - (isBrief ? 0 : 1)
     list = Rect(
-      column: body.column, row: body.row, columns: min(body.size.columns, Self.widestList),
+      column: body.column, row: body.row, columns: min(body.size.columns, widest),
       rows: listRows)
     rule = isBrief ? nil : body.row + listRows
     preview = Rect(
@@ -242,6 +250,8 @@ struct HomeLayout {
 /// The columns of the list: name and length and, if there is room, last done and times done.
 private struct HomeColumns {
   static let lastColumns = 9
+  /// What is beside the longest name: a marker, a length, and the others.
+  static let otherColumns = 2 + 9 + 1 + lastColumns + 5
   let marker: Int
   let name: Int
   let lengthEnd: Int

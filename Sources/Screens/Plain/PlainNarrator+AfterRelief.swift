@@ -10,7 +10,9 @@ extension PlainNarrator {
       return Self.drawn { QuestionsView(scene: $0) }(scene)
     }
     let enter = QuestionsView(scene: scene).bindings.first.map { [$0] } ?? []
-    return [episode.endText.sentence, QuestionTexts.optional, scene.wayReason ?? ""]
+    // Before aftercare, it was said.
+    let end = before.afterRelief == .aftercare ? "" : episode.endText.sentence
+    return [end, QuestionTexts.optional, scene.wayReason ?? ""]
       .filter { !$0.isEmpty }
       + [way, question(scene.form.row, episode)]
       + [SessionBinding.plainHints(enter) + " " + PlainTexts.nextQuestion]

@@ -32,8 +32,8 @@ struct QuestionRows {
         add(row, [pain(QuestionTexts.painOnset(isWide), row, notes.painOnset)])
       case .painWorst:
         let remark = form.remarkOnWorst(notes).map { [Phrase("  "), Phrase($0, .caution)] }
-        let worst = form.refusedWorst ?? notes.painWorst
-        add(row, [pain(QuestionTexts.painWorst(isWide), row, worst)] + [remark].compactMap(\.self))
+        let scale = pain(QuestionTexts.painWorst(isWide), row, notes.painWorst)
+        add(row, [scale] + [remark].compactMap(\.self))
         if form.row == row, remark != nil { focusRows = 2 }
       case .painNow: add(row, [pain(QuestionTexts.painNow, row, notes.painNow)])
       case .triggers: addTriggers(episode, guide.recent)

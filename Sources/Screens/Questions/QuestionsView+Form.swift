@@ -75,7 +75,7 @@ extension QuestionsView {
     let way = wayLines(context)
     let advice = adviceRows(columns: columns)
     let ways = wayRow(columns, firstEntry: firstEntry)
-    let whole = [ways] + lines(way.needed + way.more)
+    let whole = [ways] + lines(way.more + way.needed)
     let needed = [ways] + lines(way.needed)
     let apart = advice.isEmpty ? [] : [[]] + advice
     let candidates = [whole + apart, whole + advice, needed + advice]

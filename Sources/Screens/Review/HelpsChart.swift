@@ -20,6 +20,7 @@ struct HelpsChart {
     buffer.write(
       ReviewTexts.site(found, number, of: page.sites.count), row: rect.row,
       column: rect.column + 2, style: .strong, maxColumns: rect.size.columns - 2)
+    buffer.mark(entry: number - 1, row: rect.row, in: rect)
     buffer.markPlace(row: rect.row, column: rect.column, columns: rect.size.columns)
     var columns = Columns(rect, measure)
     columns.hasSaid = columns.hasSaid && found.steps.contains { !$0.helped.isEmpty }
@@ -41,7 +42,10 @@ struct HelpsChart {
       columns.drawHead(row: row, isRoomy: isRoomy, hasScale: isDrawn, into: &buffer)
     }
     row += 1
-    let space = rect.endRow - row - facts.count - (notes.isEmpty ? 0 : notes.count + 3)
+    let factRows = facts.reduce(0) {
+      $0 + CellBuffer.lines(of: $1, labelColumns: Self.labelColumns, in: rect).text.count
+    }
+    let space = rect.endRow - row - factRows - (notes.isEmpty ? 0 : notes.count + 3)
     // With an empty row between them where there is much room.
     let pitch = rect.size.rows >= 30 && 2 * found.steps.count <= space ? 2 : 1
     for step in found.steps.prefix(max(1, space)) {
@@ -62,9 +66,11 @@ struct HelpsChart {
       row += notes.count + 2
     }
     buffer.write(
-      facts: facts, labelColumns: 22,
+      facts: facts, labelColumns: Self.labelColumns,
       in: Rect(rect, row: row, rows: rect.endRow - row))
   }
+
+  private static let labelColumns = 22
 
   /// The columns for a step.
   private struct Columns {

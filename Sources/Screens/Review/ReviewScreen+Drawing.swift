@@ -193,13 +193,9 @@ extension CellBuffer {
   mutating func write(
     facts: [(label: String, text: String)], labelColumns: Int, in rect: Rect
   ) -> Int {
-    let isNarrow = rect.size.columns < 60
-    let labelColumns = isNarrow ? 0 : labelColumns
     var used = 0
     for fact in facts {
-      let fact = isNarrow ? (label: "", text: "\(fact.label): \(fact.text)") : fact
-      let lines = fact.text.runningText.wrapped(
-        columns: max(1, rect.size.columns - labelColumns), maxRows: 2)
+      let (labelColumns, lines) = Self.lines(of: fact, labelColumns: labelColumns, in: rect)
       for (index, line) in lines.enumerated() where used < rect.size.rows {
         let row = rect.row + used
         if index == 0 {
@@ -212,5 +208,18 @@ extension CellBuffer {
       }
     }
     return used
+  }
+  /// The lines of a fact, two at most, and the columns of its label, which begins the text where
+  /// the screen is narrow.
+  static func lines(
+    of fact: (label: String, text: String), labelColumns: Int, in rect: Rect
+  ) -> (labelColumns: Int, text: [String]) {
+    let isNarrow = rect.size.columns < 60
+    let columns = isNarrow ? 0 : labelColumns
+    let text = isNarrow ? "\(fact.label): \(fact.text)" : fact.text
+    return (
+      columns,
+      text.runningText.wrapped(columns: max(1, rect.size.columns - columns), maxRows: 2)
+    )
   }
 }

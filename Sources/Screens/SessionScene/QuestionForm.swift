@@ -153,7 +153,9 @@ extension QuestionForm {
   func remarkOnWorst(_ notes: EpisodeNotes) -> String? {
     guard let least = [notes.painOnset, notes.painNow].compactMap(\.self).max() else { return nil }
     let isOnset = notes.painOnset == least
-    if refusedWorst != nil { return QuestionTexts.worstRefused(least, isOnset: isOnset) }
+    if let refusedWorst {
+      return QuestionTexts.worstRefused(refusedWorst, least, isOnset: isOnset)
+    }
     guard hasRaisedWorst, notes.painWorst == least else { return nil }
     return QuestionTexts.worstRaised(least, isOnset: isOnset)
   }

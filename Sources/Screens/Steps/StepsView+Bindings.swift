@@ -96,6 +96,8 @@ extension StepsView {
       segment.phase == .exercise && segment.dose == .untilDone
         || run.index == run.plan.segments.count - 1
     else { return nil }
+    // A step that ends by then could not be passed at all.
+    if let length = run.length, length <= Self.endOfBurst { return nil }
     let left = Self.endOfBurst - run.position(at: shownNow)
     return left > .zero ? shownNow + left : nil
   }

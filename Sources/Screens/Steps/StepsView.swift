@@ -12,7 +12,8 @@ struct StepsView: SessionView {
   func header(_ context: ScreenContext, columns: Int) -> Header {
     var header = Header(
       title: scene.routineName, detail: phaseLine(isShort: columns < 68),
-      trailing: Phrase(activeTimeText, .strong))
+      // In minutes: nothing untimed is drawn each second, and the digits count.
+      trailing: Phrase(activeTime.minutesText, .strong))
     if case .paused(let cause) = machine.state {
       header.band = pauseBand(cause, columns: columns)
     }
@@ -78,15 +79,6 @@ struct StepsView: SessionView {
     case .running, .resuming: machine.ledger.active + (shownNow - machine.lastSeen)
     default: machine.ledger.active
     }
-  }
-
-  /// The active time as text; in minutes if nothing is timed, because it is then redrawn once a
-  /// minute.
-  private var activeTimeText: String {
-    if case .running = machine.state, machine.run.segment?.isOpenEnded == true {
-      return activeTime.minutesText
-    }
-    return activeTime.clockText
   }
 
   /// The phases of a workout: `✓` done, `–` skipped, `●` current, `○` to come; empty without

@@ -33,6 +33,9 @@ enum HistoryTexts {
   /// The text for a screen too small for the list.
   static func small(_ name: String) -> String { "\(title)  \(name)" }
 
+  /// The position in a list that is not read to its end yet.
+  static func number(_ number: Int) -> String { "no. \(number)" }
+
   /// The number of search results.
   static func found(_ count: Int, hasMore: Bool) -> String {
     "\(count)\(hasMore ? "+" : "") found"

@@ -40,8 +40,8 @@ enum QuestionTexts {
   static let painNow = "Pain now"
 
   /// A number for the worst pain is below other pain told.
-  static func worstRefused(_ least: Int, isOnset: Bool) -> String {
-    "Not kept: at least \(least), as \(when(isOnset))."
+  static func worstRefused(_ pain: Int, _ least: Int, isOnset: Bool) -> String {
+    "\(pain) not kept: at least \(least), as \(when(isOnset))."
   }
 
   static func worstRaised(_ pain: Int, isOnset: Bool) -> String {

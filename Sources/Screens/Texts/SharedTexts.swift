@@ -43,7 +43,5 @@ enum SharedTexts {
   static func page(_ number: Int, of count: Int) -> String { "page \(number) of \(count)" }
 
   /// The position in a list.
-  static func position(_ number: Int, of count: Int, hasMore: Bool = false) -> String {
-    "\(number) of \(count)\(hasMore ? "+" : "")"
-  }
+  static func position(_ number: Int, of count: Int) -> String { "\(number) of \(count)" }
 }

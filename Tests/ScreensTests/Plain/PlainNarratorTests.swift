@@ -99,7 +99,6 @@ import TextCanvas
         Aftercare: Rub the calf.
         Enter: aftercare
         n: skip it
-        Eased after 35 s.
         All optional. Enter continues.
         Then: resume where you were.
         Pain at onset, 0 to 10: no answer.

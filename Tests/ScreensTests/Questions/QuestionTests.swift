@@ -100,15 +100,17 @@ import TextCanvas
   @Test func noAnswerIsChangedWithoutAWord() throws {
     for size in screenSizes {
       for (keys, number, remark, then) in [
-        (["7", "3"], "[3]", "Not kept: at least 7, as at onset.", ["9"]),
-        (["7", "3", "4"], "[4]", "Not kept: at least 7, as at onset.", [" "]),
-        (["7", "3", .up, "5"], "[3]", "Not kept: at least 5, as at onset.", [.up, "2"]),
+        (["7", "3"], "[7]", "3 not kept: at least 7, as at onset.", ["9"]),
+        (["7", "3", "4"], "[7]", "4 not kept: at least 7, as at onset.", [" "]),
+        (["7", "3", .up, "5"], "[5]", "3 not kept: at least 5, as at onset.", [.up, "2"]),
         (["7", "8", "9", .up, .up], "[9]", "Raised to 9, as now.", ["a"]),
       ] as [([Key], String, String, [Key])] {
         var screen = try questions()
         try screen.press(keys)
         let text = screen.draw(size).text
         #expect(text.contains(number) && text.contains(remark), "\(keys)\n\(text)")
+        // What is not kept is not marked.
+        #expect(!text.contains("[\(remark.prefix(1))]"))
         try screen.press(then)
         #expect(!screen.draw(size).text.contains(remark), "\(keys)")
       }

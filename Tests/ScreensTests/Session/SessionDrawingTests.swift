@@ -30,7 +30,7 @@ import TextCanvas
       let screen = try ShownSession.after([(0, .start), (8, .timeReached)], of: plan)
       let rows = screen.draw(size).snapshot.split(separator: "\n").prefix(size.rows)
       #expect(screen.draw(size).hasWholeGlyphs)
-      #expect(rows.first?.contains("00:08") == true)
+      #expect(rows.first?.contains("0 min") == true)
       #expect(rows.contains { $0.contains("1 of 3") || $0.contains("1/3") })
       #expect(rows.contains { $0.contains("← LEFT") })
       // If there is hardly room for words, they take precedence over the bar.
