@@ -51,5 +51,12 @@ extension HomeScreen {
     let blank = Rect(column: columns.lowerBound, row: row, columns: columns.count, rows: 1)
     buffer.fill(blank, .blank)
     buffer.write(text, row: row, column: columns.lowerBound, maxColumns: columns.count)
+    for (words, key) in HomeTexts.keysInText {
+      guard let found = text.firstRange(of: words) else { continue }
+      let place = Rect(
+        column: columns.lowerBound + String(text[..<found.lowerBound]).cellWidth, row: row,
+        columns: words.cellWidth, rows: 1)
+      buffer.targets.append(ClickTarget(place, .key(.character(key))))
+    }
   }
 }

@@ -121,6 +121,7 @@ struct BodyChart {
       for (end, count) in zip(ends, counts) {
         buffer.writeRight(count == 0 ? "·" : "\(count)", row: row, endColumn: end)
       }
+      buffer.mark(entry: index, row: row, in: rect)
       if found.site == site { buffer.markSelected(row: row, in: rect) }
     }
     let note = ReviewTexts.bothCount.wrapped(columns: rect.size.columns - 2)
@@ -160,6 +161,7 @@ struct BodyChart {
         Rect(column: middle + word + 1, row: row, columns: rightBar, rows: 1),
         Cell("█", .caution))
       buffer.write("\(right)", row: row, column: middle + word + 2 + rightBar)
+      buffer.mark(entry: index, row: row, in: rect)
       if found.site == site {
         buffer.write("›", row: row, column: rect.column)
         buffer.markPlace(row: row, column: middle - word, columns: 2 * word)

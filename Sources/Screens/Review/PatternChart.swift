@@ -79,6 +79,7 @@ struct PatternChart {
       drawSum(
         page.weekdays[index], of: page.weekdays, row: row, column: rect.column + Self.label - 3,
         in: rect, barColumns: 3 * Self.barColumns, into: &buffer)
+      buffer.mark(entry: 24 * index, row: row, in: rect)
       if index == cell.row { buffer.markSelected(row: row, in: rect) }
     }
   }
@@ -109,6 +110,9 @@ struct PatternChart {
       let text = cramps == 0 ? "·" : cramps < 10 ? "\(cramps)" : "+"
       buffer.write(
         text, row: row, column: start + column * each, style: cramps == 0 ? .quiet : .strong)
+      buffer.mark(
+        entry: 24 * index + column, row: row,
+        in: Rect(column: start + column * each, row: row, columns: each, rows: 1))
       if isRow, column == cell.column {
         buffer.markPlace(row: row, column: start + column * each)
       }

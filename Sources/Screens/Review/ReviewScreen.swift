@@ -192,9 +192,36 @@ package struct ReviewScreen: Screen {
   }
 
   package mutating func select(entry: Int) -> Bool {
-    guard let entries, !entries.isOpen else { return false }
+    guard let entries else { return select(place: entry) && hasEntries }
+    guard !entries.isOpen else { return false }
     self.entries?.selection = min(entry, max(0, entries.entries.count - 1))
     return entries.selection == entry
+  }
+
+  /// Moves the cursor to a place in a chart: a day from the first of the span, a cell from the first
+  /// hour of the first row, or a site of the list.
+  ///
+  /// - Returns: Whether the cursor was there.
+  private mutating func select(place: Int) -> Bool {
+    guard let content, let days = figures?.question.days, filterField == nil, !isTable else {
+      return false
+    }
+    switch content {
+    case .year, .weeks:
+      let to = min(days.lowerBound.advanced(by: max(0, place)), days.upperBound)
+      let isThere = page == .weeks ? week.contains(to) : day == to
+      if !isThere { chosenDay = to }
+      return isThere
+    case .pattern:
+      let to = PatternPage.Cell(row: min(place / 24, 6), column: place % 24)
+      let isThere = patternMeasure == .hours ? cell == to : cell.row == to.row
+      if !isThere { chosenCell = to }
+      return isThere
+    case .helps, .body:
+      guard content.sites.indices.contains(place) else { return false }
+      defer { chosenSite = content.sites[place] }
+      return content.sites[place] == site
+    }
   }
 
   private mutating func move(_ columns: Int, _ rows: Int) {

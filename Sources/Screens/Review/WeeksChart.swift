@@ -170,6 +170,9 @@ struct WeekBars {
             column: column, row: base - 1 - step, columns: max(1, layout.each - 1), rows: 1),
           Cell(Self.parts[part - 1], measure == .time ? .done : .caution))
       }
+      buffer.mark(
+        entry: weeks[0].days.lowerBound.distance(to: weeks[week].days.lowerBound), row: rect.row,
+        rows: height + 1, in: Rect(column: column, row: rect.row, columns: layout.each, rows: 1))
       if let day, weeks[week].days.contains(day) {
         buffer.put(Cell("▲", .selected), row: base, column: column)
         buffer.focus = CellPosition(row: base, column: column)

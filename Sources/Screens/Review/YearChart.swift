@@ -107,6 +107,10 @@ struct YearChart {
           let isShade = measure == .time && level > 0
           if isShade { buffer.fill(box, cell) } else { buffer.put(cell, row: row, column: column) }
         }
+        let entry = figures.question.days.lowerBound.distance(to: found.day)
+        buffer.mark(
+          entry: entry, row: row,
+          in: Rect(column: column, row: row, columns: layout.each, rows: 1))
         if found.day == day {
           if measure == first {
             buffer.markPlace(row: row, column: column, columns: box.size.columns)

@@ -163,6 +163,11 @@ enum HomeTexts {
     ]
   }
 
+  /// The keys named in advice and in the question how sore a cramp left the person.
+  static let keysInText: [(words: String, key: Character)] = [
+    ("a = 10", "a"), ("a 10", "a"), ("x = skip", "x"), ("x skip", "x"), ("x hides", "x"),
+  ]
+
   /// The advice and the key that hides it; longest version first.
   static func advices(_ advice: ClinicAdvice) -> [String] {
     [

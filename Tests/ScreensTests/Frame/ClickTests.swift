@@ -18,6 +18,42 @@ import TextCanvas
     expectClicks(on: &side, size)
   }
 
+  @Test(arguments: screenSizes) func aClickInAChartMovesTheCursorThereAndASecondOpensIt(size: Size)
+    throws
+  {
+    var review = Shown(ReviewScreen(ReviewRequest(today: wednesday.day)))
+    review.screen.show(SampleReview.year, names: SampleReview.names, today: wednesday)
+    for keys in [["1"], ["2"], ["3"], ["3", "d"], ["5"]] as [[Key]] {
+      var shown = review
+      for key in keys { shown = shown.after(key) }
+      let targets = shown.draw(size).targets.filter {
+        if case .entry = $0.meaning { true } else { false }
+      }
+      #expect(targets.count >= 2, "\(keys)")
+      for target in targets {
+        guard case .entry(let entry) = target.meaning else { continue }
+        var clicked = shown
+        _ = clicked.screen.select(entry: entry)
+        #expect(clicked.screen.select(entry: entry) == clicked.screen.hasEntries)
+        // On the page of the year, the hardware cursor may be in the bars below the days.
+        guard keys != ["1"] else { continue }
+        let focus = try #require(clicked.draw(size).focus)
+        let again = clicked.draw(size).targets.filter { $0.meaning == .entry(entry) }.map(\.rect)
+        #expect(again.contains { $0.contains(focus) }, "\(keys) \(entry)")
+      }
+    }
+  }
+
+  @Test func theKeysNamedBesideSorenessAreClicked() {
+    var home = Shown(HomeScreen(routines: SampleRoutines.home))
+    home.sorenessDue = SampleCramps.full
+    for size in screenSizes {
+      let buffer = home.draw(size)
+      #expect(text(of: .key("a"), in: buffer)?.hasPrefix("a ") == true)
+      #expect(text(of: .key("x"), in: buffer)?.hasPrefix("x ") == true)
+    }
+  }
+
   private func expectClicks<S: Screen>(on shown: inout Shown<S>, _ size: Size) {
     let targets = shown.draw(size).targets
     var entries = 0

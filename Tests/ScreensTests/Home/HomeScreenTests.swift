@@ -221,6 +221,12 @@ import TextCanvas
     #expect(shown.contains("evening.yaml:4:11: error: a hold must"))
   }
 
+  @Test func aLongNameIsWholeWhereColumnsAreFree() {
+    let name = "Stretches for the evening, after a long day of standing in the shop"
+    let home = home([HomeRoutine(id: "long", name: name, kind: .mobility, isOwn: true)])
+    #expect((0..<60).contains { home.draw(wideSize).text(row: $0).hasPrefix("    › \(name)") })
+  }
+
   @Test func theAnswerOfTheLogMovesNothing() {
     for size in trickySizes {
       for downs in [0, 3, 16] {

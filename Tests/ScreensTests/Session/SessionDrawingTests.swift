@@ -9,6 +9,17 @@ import TextCanvas
 
 /// Drawing a session with any names, from one second to the next.
 @Suite struct SessionDrawingTests {
+  /// In the seconds in which a last step is not passed by `n`, it is over by itself.
+  @Test func aLastStepShorterThanTwoSecondsIsPassed() throws {
+    let plan = try SessionFixtures.plan(
+      Routine(
+        id: "short", name: "Short", kind: .mobility,
+        content: .steps([.step(Step(name: "Shake", dose: .hold(.seconds(2))))])))
+    var screen = try ShownSession.after([(0, .start), (0.5, .timeReached)], of: plan)
+    #expect(screen.machine.run.segment?.name == "Shake")
+    #expect(screen.handle("n") == .event(.next))
+  }
+
   @Test(arguments: [
     "🏃‍♀️💨 走る走る走る走る走る走る走る走る走る走る走る走る走る走る走る走る走る走る走る",
     "مرحبا بالعالم من هنا إلى هناك حتى نهاية السطر كله",
