@@ -12,7 +12,7 @@ struct StepsView: SessionView {
   func header(_ context: ScreenContext, columns: Int) -> Header {
     var header = Header(
       title: scene.routineName, detail: phaseLine(isShort: columns < 68),
-      // In minutes: nothing untimed is drawn each second, and the digits count.
+      // In minutes, since an untimed step is not redrawn each second.
       trailing: Phrase(activeTime.minutesText, .strong))
     if case .paused(let cause) = machine.state {
       header.band = pauseBand(cause, columns: columns)

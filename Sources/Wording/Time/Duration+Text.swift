@@ -2,10 +2,6 @@
 import SessionEngine
 
 extension Duration {
-  /// Whole seconds as on a clock that goes, with digits that keep their places: `06:12`, and
-  /// `1:02:03` from an hour on.
-  public var clockText: String { Self.clock(wholeSeconds, leastMinuteDigits: 2) }
-
   /// A length, in as few digits as possible: `3:00`, `12:05`, `1:02:03`.
   public var lengthText: String { Self.clock(wholeSeconds) }
 
@@ -38,12 +34,12 @@ extension Duration {
   package var agoText: String { wholeSeconds < 60 ? "just now" : "\(roughText) ago" }
 
   /// Seconds as on a clock, with as few digits for the minutes as possible.
-  package static func clock(_ seconds: Int64, leastMinuteDigits: Int = 1) -> String {
+  package static func clock(_ seconds: Int64) -> String {
     let total = Int(max(0, seconds))
     let (hours, minutes) = (total / 3_600, total / 60 % 60)
     let tail = (total % 60).padded(2)
     if hours > 0 { return "\(hours):\(minutes.padded(2)):\(tail)" }
-    return minutes.padded(leastMinuteDigits) + ":" + tail
+    return "\(minutes):\(tail)"
   }
 }
 

@@ -5,12 +5,12 @@ import Testing
 import Wording
 
 @Test(arguments: [
-  (Duration.zero, "00:00"), (.milliseconds(999), "00:00"), (.seconds(372), "06:12"),
-  (.seconds(3_599), "59:59"), (.seconds(3_723), "1:02:03"), (.seconds(-5), "00:00"),
+  (Duration.zero, "0:00"), (.milliseconds(999), "0:00"), (.seconds(372), "6:12"),
+  (.seconds(3_599), "59:59"), (.seconds(3_723), "1:02:03"), (.seconds(-5), "0:00"),
   (.seconds(360_000), "100:00:00"),
 ])
-func clockTextCountsWholeSeconds(duration: Duration, text: String) {
-  #expect(duration.clockText == text)
+func lengthTextCountsWholeSeconds(duration: Duration, text: String) {
+  #expect(duration.lengthText == text)
 }
 
 @Test(arguments: [
