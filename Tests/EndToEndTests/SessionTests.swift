@@ -110,14 +110,30 @@ extension EndToEnd {
       #expect(try account.lastSession().crampCount == 0)
     }
 
-    @Test func aKeyThatIsHeldStartsNothingByTheWay() throws {
-      let terminal = try Terminal(account, ["start", "brief"])
-      try terminal.shows("Reach up")
+    @Test func aKeyThatIsHeldActsOnce() throws {
+      try account.writeRoutine("minutes", OwnRoutine.minutes)
+      let terminal = try Terminal(account, ["start", "minutes"])
+      try terminal.shows("step 1 of 4")
 
-      // Somebody leans on the key: it repeats, and skips only one step.
-      for _ in 0..<12 { _ = try terminal.tmux("send-keys", "n") }
+      // Somebody leans on the key.
+      try terminal.hold("n")
+      try terminal.press("q")
 
-      try terminal.shows("step 2 of 3")
+      try terminal.shows("End this session?", "step 2 of 4")
+    }
+
+    @Test func aKeyThatIsHeldActsOnceInPlainModeToo() throws {
+      try account.writeRoutine("minutes", OwnRoutine.minutes)
+      let terminal = try PlayedLines(account, ["start", "minutes", "--plain"], ["TERM": "xterm"])
+      try terminal.says("First")
+
+      terminal.hold("n")
+      terminal.press("q")
+      try terminal.says("End this session?")
+
+      let text = String(decoding: terminal.output, as: UTF8.self)
+      #expect(text.contains("Step 2 of 4"))
+      #expect(!text.contains("Step 3 of 4"))
     }
 
     /// People in pain hit the key until they see that it worked.

@@ -50,11 +50,7 @@ public struct EventWaiter: ~Copyable {
     for terminal: borrowing TerminalSession, until deadline: Duration?
   ) -> Wake {
     guard !terminal.hasEnded else { return Wake(inputHasEnded: true) }
-    let held = terminal.heldKeyDue
-    let end = [deadline, held].compactMap(\.self).min()
-    var wake = wait(until: end, output: terminal_awaited_output())
-    if let held, BootClock.now >= held { wake.hasInput = true }
-    return wake
+    return wait(until: deadline, heldKeyDue: terminal.heldKeyDue)
   }
 
   /// The same for a program that speaks in lines.
@@ -62,7 +58,7 @@ public struct EventWaiter: ~Copyable {
     guard !terminal.hasEnded else { return Wake(inputHasEnded: true) }
     // What was read at the start comes before what is still to be read, and before the end.
     if terminal.isFedByLines, terminal.hasMore { return Wake(hasInput: true) }
-    var wake = wait(until: deadline, output: terminal_awaited_output())
+    var wake = wait(until: deadline, heldKeyDue: terminal.heldKeyDue)
     // Lines that came before the end are passed on first; reading them finds the end.
     if wake.hasInput, terminal.isFedByLines { wake.inputHasEnded = false }
     return wake
@@ -76,6 +72,13 @@ public struct EventWaiter: ~Copyable {
     input = -1
     defer { input = kept }
     return wait(until: deadline, output: -1)
+  }
+
+  private mutating func wait(until deadline: Duration?, heldKeyDue: Duration?) -> Wake {
+    let end = [deadline, heldKeyDue].compactMap(\.self).min()
+    var wake = wait(until: end, output: terminal_awaited_output())
+    if let heldKeyDue, BootClock.now >= heldKeyDue { wake.hasInput = true }
+    return wake
   }
 
   private mutating func wait(until deadline: Duration?, output: Int32) -> Wake {

@@ -6,24 +6,60 @@ import TextCanvas
 ///
 /// The rule: holding a key down does not repeat its action, unless it moves or writes something.
 /// Nobody presses a key twice within the time that the slowest terminal takes between repeats. The
-/// first repeat comes later, and cannot be distinguished from a second press. Pure: time is passed
-/// in as a value.
+/// first repeat comes later, like a second press, so what may be either is withheld until the next
+/// repeat would have come. A first press acts at once. Pure: time is passed in as a value.
 struct RepeatGuard: Sendable {
   /// Presses of the same key closer together than this count as one.
   static let shortestGap = Duration.milliseconds(120)
+  /// How long after a press its first repeat may come.
+  static let firstRepeat = Duration.milliseconds(200)...Duration.milliseconds(700)
 
   private var last: (key: Key, at: Duration)?
+  /// Whether the last key was withheld, because it may be a repeat.
+  private var isWithheld = false
+  /// Whether the last key is known to be held, so that the next one to act is a press.
+  private var isHeld = false
 
-  /// The keys that were pressed, among those that came at a time.
+  /// When a withheld key acts, unless it turns out to be held; `nil` if none is withheld.
+  var due: Duration? { isWithheld ? last.map { $0.at + Self.shortestGap } : nil }
+
+  /// The keys that were pressed, among those that came at a time and the one withheld before. Call
+  /// without keys once that is ``due``.
   ///
-  /// - Parameter intoText: Whether characters go into a text field.
-  mutating func admit(_ keys: [Key], intoText: Bool, at now: Duration) -> [Key] {
-    keys.filter { key in
+  /// - Parameters:
+  ///   - intoText: Whether characters go into a text field.
+  ///   - toldApart: Whether the terminal itself tells repeats from presses.
+  mutating func admit(
+    _ keys: [Key], intoText: Bool, toldApart: Bool = false, at now: Duration
+  ) -> [Key] {
+    var admitted = due.map { now >= $0 } == true ? release() : []
+    for key in keys {
       // The wheel may keep turning, and a second click in the same place is meant.
-      if case .mouse = key { return true }
-      defer { last = (key, now) }
-      guard let last, last.key == key, now - last.at < Self.shortestGap else { return true }
-      return key.goesOn(intoText: intoText)
+      if case .mouse = key {
+        admitted += release() + [key]
+        continue
+      }
+      // The time since the same key, if that must not repeat.
+      let gap = last.flatMap { last in
+        last.key == key && !key.goesOn(intoText: intoText) ? now - last.at : nil
+      }
+      if let gap, gap < Self.shortestGap {
+        isHeld = isHeld || isWithheld
+        isWithheld = false
+      } else {
+        admitted += release()
+        isWithheld = !isHeld && !toldApart && gap.map(Self.firstRepeat.contains) == true
+        isHeld = false
+        if !isWithheld { admitted.append(key) }
+      }
+      last = (key, now)
     }
+    return admitted
+  }
+
+  /// The withheld key, which was pressed after all.
+  private mutating func release() -> [Key] {
+    defer { isWithheld = false }
+    return isWithheld ? last.map { [$0.key] } ?? [] : []
   }
 }

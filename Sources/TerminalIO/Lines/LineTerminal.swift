@@ -122,6 +122,15 @@ public final class LineTerminal {
       return nextLine().map { [.line($0)] } ?? []
     }
     decoder.isWriting = intoText
+    // A key held back can become due without new input.
+    let keys = heldKeyDue == nil || terminal_input_within(0) ? takeKeys() : []
+    let now = BootClock.now
+    let pressed = pasteGuard.admit(keys, intoText: intoText, at: now)
+    heldBack = decoder.takeDroppedPaste() ? .text : pasteGuard.heldBack
+    return repeatGuard.admit(pressed, intoText: intoText, at: now).map { .key($0) }
+  }
+
+  private func takeKeys() -> [Key] {
     var keys = decoder.decode(readBytes(), at: BootClock.now)
     // The rest of a sequence comes at once; Escape comes alone.
     for _ in 0..<64 where !inputHasEnded && (keys.isEmpty || PasteGuard.mayBegin(keys)) {
@@ -131,11 +140,11 @@ public final class LineTerminal {
       }
       keys += decoder.decode(readBytes(), at: BootClock.now)
     }
-    let now = BootClock.now
-    let pressed = pasteGuard.admit(keys, intoText: intoText, at: now)
-    heldBack = decoder.takeDroppedPaste() ? .text : pasteGuard.heldBack
-    return repeatGuard.admit(pressed, intoText: intoText, at: now).map { .key($0) }
+    return keys
   }
+
+  /// When a key held back as a possible repeat is to be read.
+  var heldKeyDue: Duration? { repeatGuard.due }
 
   private static let sequenceDelayMs: Int32 = 25
   private static let lineFeed = UInt8(ascii: "\n")

@@ -26,17 +26,19 @@ extension TerminalSession {
     let now = BootClock.now
     let pressed = pasteGuard.admit(keys, intoText: intoText, at: now)
     heldBack = decoder.takeDroppedPaste() ? .text : pasteGuard.heldBack
-    return repeatGuard.admit(pressed, intoText: intoText, at: now)
+    return repeatGuard.admit(
+      pressed, intoText: intoText, toldApart: decoder.reportsKeys && !decoder.isWriting, at: now)
   }
 
-  /// When a key held back as a possible beginning of a sequence is to be read.
-  var heldKeyDue: Duration? { decoder.escapeDue }
+  /// When a key held back as a possible beginning of a sequence, or as a possible repeat, is to be
+  /// read.
+  var heldKeyDue: Duration? { [decoder.escapeDue, repeatGuard.due].compactMap(\.self).min() }
 
   private mutating func take() -> [Key] {
     var keys: [Key] = []
-    // A held key can become due without new input.
-    if decoder.escapeDue != nil, !terminal_input_within(0) {
-      return isHeldKeyDue ? decoder.giveUp() : []
+    // A key held back can become due without new input.
+    if heldKeyDue != nil, !terminal_input_within(0) {
+      return isEscapeDue ? decoder.giveUp() : []
     }
     // The limit only keeps a flood of input from blocking the loop.
     for _ in 0..<64 {
@@ -53,7 +55,7 @@ extension TerminalSession {
     return keys
   }
 
-  private var isHeldKeyDue: Bool { decoder.escapeDue.map { BootClock.now >= $0 } ?? false }
+  private var isEscapeDue: Bool { decoder.escapeDue.map { BootClock.now >= $0 } ?? false }
 
   private static let pasteDelayMs: Int32 = 5
 

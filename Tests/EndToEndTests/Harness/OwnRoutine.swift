@@ -46,6 +46,24 @@ enum OwnRoutine {
         hold: 60s
 
     """
+
+  /// Four steps of a minute each.
+  static let minutes = """
+    name: Minutes
+    kind: mobility
+    get-ready: 0s
+    transition: 0s
+    steps:
+      - name: First
+        hold: 60s
+      - name: Second
+        hold: 60s
+      - name: Third
+        hold: 60s
+      - name: Fourth
+        hold: 60s
+
+    """
 }
 
 extension Account {

@@ -55,6 +55,15 @@ final class PlayedLines: Speaking {
     _ = bytes.withUnsafeBytes { write(terminal.master, $0.baseAddress, $0.count) }
   }
 
+  /// Holds a key as on a keyboard: it repeats after a while, and then fast.
+  func hold(_ key: String) {
+    press(key)
+    poll(nil, 0, 300)
+    press(String(repeating: key, count: 12))
+    // Another key at once would be part of a paste.
+    poll(nil, 0, 100)
+  }
+
   func agree() {
     // Pressed again at once, the same key would count as held.
     poll(nil, 0, 150)

@@ -90,6 +90,16 @@ final class Terminal {
     }
   }
 
+  /// Holds a key as on a keyboard: it repeats after a while, and then fast.
+  func hold(_ key: String) throws {
+    try press(key)
+    poll(nil, 0, 300)
+    _ = try tmux("send-keys", "-N", "12", key)
+    pressed = (key, Date())
+    // Another key at once would be part of a paste.
+    poll(nil, 0, 100)
+  }
+
   /// Says yes to the question on the screen, repeatedly, until it is gone: answers count only after
   /// the time to read it.
   func agree(to question: String = "End this session?") throws {
