@@ -38,12 +38,9 @@ enum SessionDetailText {
       rightAligned: [2, 3])
     for (index, _) in run.stepResults {
       let segment = run.plan.segments[index]
-      let place = [
-        segment.side?.rawValue, segment.direction?.rawValue,
-        segment.set.map { "set \($0.number) of \($0.count)" },
-      ].compactMap { $0 }
+      let place = [segment.side?.rawValue, segment.direction?.rawValue].compactMap { $0 }
       table.add([
-        segment.name, place.joined(separator: ", "),
+        segment.name, (place + segment.turns).joined(separator: ", "),
         segment.dose.nominalDuration?.roundedToSeconds.lengthText ?? "open",
         run.spent[index].lengthText,
         run.stepWord(at: index, isOver: isOver), helped[index]?.rawValue ?? "",

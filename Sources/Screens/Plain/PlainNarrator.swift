@@ -173,9 +173,8 @@ struct PlainNarrator {
   }
 
   func sentence(_ segment: Segment) -> String {
-    let set = segment.set.map { PlainTexts.set($0.number, of: $0.count) }
     let dose = scene.isOwnExercise(segment) ? segment.spokenDose : segment.dose.plainText
-    return [segment.title, set, dose].compactMap(\.self).joined(separator: ", ")
+    return ([segment.title] + segment.turns + [dose]).joined(separator: ", ")
   }
 
   /// The instruction and the caution.

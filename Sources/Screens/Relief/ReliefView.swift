@@ -149,8 +149,8 @@ struct ReliefView: SessionView {
   ) -> String {
     var text = [segment.direction?.sign ?? ""]
     if isSecondBeat {
+      text += segment.turns
       text += [
-        segment.set.map { ReliefTexts.set($0.number, of: $0.count) } ?? "",
         isNarrow ? "" : segment.name,
         steps.number > 0 ? stepPlaceText(steps.number, of: steps.count, isNarrow: isNarrow) : "",
       ]

@@ -132,7 +132,7 @@ struct SessionTimeline {
   private func step(_ index: Int, of run: PlanRun) -> TimelineItem.Content {
     let segment = run.plan.segments[index]
     return .step(
-      name: segment.titleWithSet, planned: segment.dose.spokenText, actual: run.spent[index],
+      name: segment.titleWithTurns, planned: segment.dose.spokenText, actual: run.spent[index],
       outcome: run.outcomes[index])
   }
 
@@ -235,9 +235,6 @@ extension PlanRun {
 }
 
 extension Segment {
-  /// The title with the set, if there are several.
-  var titleWithSet: String {
-    guard let position = self.set else { return title }
-    return DetailTexts.set(position.number, of: position.count, title: title)
-  }
+  /// The title with the round and the set, if there are several.
+  var titleWithTurns: String { ([title] + turns).joined(separator: ", ") }
 }

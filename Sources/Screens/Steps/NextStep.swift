@@ -33,8 +33,8 @@ struct NextStep: Hashable, Sendable {
       + (pause.map { SessionTexts.restFirst($0.spokenText) } ?? "")
     dose = next.spokenDose
     // The same words as those above would look like a mistake.
-    let set = next.title == segments[shown].title ? next.set : nil
-    let another = set.map { ReliefTexts.set($0.number, of: $0.count) }
+    let own = segments[shown]
+    let another = next.title == own.title && next.turns != own.turns ? next.turns.last : nil
     (title, name) = (another ?? next.title, another ?? next.name)
   }
 

@@ -8,7 +8,7 @@ import Wording
 struct StepContent {
   /// The kind of time.
   var kind: TimeKind
-  /// Short words in boxes: side, direction, set.
+  /// Short words in boxes: side, direction, round, set.
   var signs: [Phrase]
   /// The side, if it is left or right; shown large if there is room.
   var side: Side?
@@ -111,9 +111,7 @@ extension StepContent {
     if let direction = segment.direction {
       signs.append(Phrase(" \(direction.sign) ", .selected))
     }
-    if let set = segment.set {
-      signs.append(Phrase(ReliefTexts.set(set.number, of: set.count), .strong))
-    }
+    signs += segment.turns.map { Phrase($0, .strong) }
     if segment.isOptional { signs.append(Phrase(ReliefTexts.optional, .quiet)) }
     let side: Side? = segment.side == .left ? .left : segment.side == .right ? .right : nil
     self.init(

@@ -148,7 +148,7 @@ struct StepPanel {
       maxColumns: rect.size.columns)
   }
 
-  /// Draws the kind of time, with side, direction and set right of it.
+  /// Draws the kind of time, with side, direction, round and set right of it.
   private func drawKind(
     _ plan: RowPlan, row: Int, _ rect: Rect, into buffer: inout CellBuffer
   ) {

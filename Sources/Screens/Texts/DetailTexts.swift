@@ -67,9 +67,4 @@ enum DetailTexts {
 
   /// A pause.
   static func paused(for length: String) -> String { "Paused for \(length)" }
-
-  /// Which set of a step.
-  static func set(_ number: Int, of count: Int, title: String) -> String {
-    "\(title), set \(number) of \(count)"
-  }
 }

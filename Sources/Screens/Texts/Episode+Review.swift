@@ -60,7 +60,7 @@ extension SessionMachine {
   private func placeDetail(of episode: Episode) -> String? {
     guard let segment = episode.segment, plan.segments.indices.contains(segment) else { return nil }
     let hit = plan.segments[segment]
-    let step = hit.isStep ? hit.titleWithSet : "before \(hit.titleWithSet)"
+    let step = hit.isStep ? hit.titleWithTurns : "before \(hit.titleWithTurns)"
     let quarter = quarter(of: episode).map(quarterWords)
     return (placeParts(episode.phase, step) + [quarter].compactMap { $0 }).joined(separator: ", ")
   }

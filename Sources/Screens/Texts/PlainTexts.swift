@@ -57,8 +57,6 @@ enum PlainTexts {
 
   static func place(_ number: Int, of count: Int) -> String { "Step \(number) of \(count)" }
 
-  static func set(_ number: Int, of count: Int) -> String { "set \(number) of \(count)" }
-
   static func startsIn(_ seconds: Int64) -> String { "Starts in \(seconds)." }
 
   static func otherSide(_ side: String, _ seconds: Int64) -> String {

@@ -94,6 +94,8 @@ enum ReliefTexts {
 
   static func step(_ number: Int, of count: Int) -> String { "step \(number) of \(count)" }
 
+  static func round(_ number: Int, of count: Int) -> String { "round \(number) of \(count)" }
+
   static func set(_ number: Int, of count: Int) -> String { "set \(number) of \(count)" }
 
   static func openEnded(isNarrow: Bool) -> String {

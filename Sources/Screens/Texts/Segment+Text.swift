@@ -8,6 +8,14 @@ extension Segment {
     ([name] + [sideWord, direction?.word].compactMap { $0 }).joined(separator: ", ")
   }
 
+  /// Its round and its set, if there are several.
+  package var turns: [String] {
+    [
+      round.map { ReliefTexts.round($0.number, of: $0.count) },
+      set.map { ReliefTexts.set($0.number, of: $0.count) },
+    ].compactMap { $0 }
+  }
+
   /// The dose in words; an exercise without steps is the person's own, so it does not tell them to
   /// finish it.
   var spokenDose: String {

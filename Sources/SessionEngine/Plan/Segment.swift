@@ -17,14 +17,14 @@ public struct Segment: Hashable, Sendable {
     case getReady = "get-ready"
   }
 
-  /// The set that a segment belongs to, if there are several.
-  public struct SetPosition: Hashable, Sendable {
-    /// The set's number, from 1.
+  /// The set or round that a segment belongs to.
+  public struct Turn: Hashable, Sendable {
+    /// Its number, from 1.
     public var number: Int
-    /// How many sets there are.
+    /// How many there are.
     public var count: Int
 
-    /// Makes a position.
+    /// Makes one.
     public init(number: Int, of count: Int) {
       self.number = number
       self.count = count
@@ -45,8 +45,10 @@ public struct Segment: Hashable, Sendable {
   public var side: StepSide?
   /// The direction.
   public var direction: Direction?
+  /// The round of the innermost `repeat`, if there are several.
+  public var round: Turn?
   /// The set, if there are several.
-  public var set: SetPosition?
+  public var set: Turn?
   /// The dose; a fixed hold for everything but steps.
   public var dose: Dose
   /// The conditions that recommend the step. They only give the reason; they never skip it.
@@ -62,7 +64,7 @@ public struct Segment: Hashable, Sendable {
   public init(
     kind: Kind, phase: Phase? = nil, name: String, instruction: String = "",
     caution: String? = nil, side: StepSide? = nil, direction: Direction? = nil,
-    set: SetPosition? = nil, dose: Dose, recommendedWhen: [Condition] = [],
+    round: Turn? = nil, set: Turn? = nil, dose: Dose, recommendedWhen: [Condition] = [],
     onlyWhen: [Condition] = [], avoidWhen: [Condition] = [], isOptional: Bool = false
   ) {
     self.kind = kind
@@ -72,6 +74,7 @@ public struct Segment: Hashable, Sendable {
     self.caution = caution
     self.side = side
     self.direction = direction
+    self.round = round
     self.set = set
     self.dose = dose
     self.recommendedWhen = recommendedWhen

@@ -71,6 +71,8 @@ private struct PlanLayout {
   var segments: [Segment] = []
   /// The breath before the next step, reset after every step.
   var breath = Breath.none
+  /// The round being laid out, if there are several.
+  private var round: Segment.Turn?
 
   init(affectedSides: [StepSide], routine: RoutineID, mostSegments: Int) {
     self.affectedSides = affectedSides
@@ -89,10 +91,13 @@ private struct PlanLayout {
       case .repetition(let count, let rest, let elements):
         // Without any work there is nothing to repeat.
         guard elements.workSegmentCount() > 0 else { continue }
-        for round in 0..<max(0, count) {
-          if round > 0, let rest { breath = .rest(rest) }
+        let outer = round
+        for number in 0..<max(0, count) {
+          if number > 0, let rest { breath = .rest(rest) }
+          if count > 1 { round = .init(number: number + 1, of: count) }
           try append(elements, phase: phase, transition: transition)
         }
+        round = outer
       }
     }
   }
@@ -107,7 +112,7 @@ private struct PlanLayout {
         for (turn, direction) in directions.enumerated() {
           let segment = Segment(
             kind: .step, phase: phase, name: step.name, instruction: step.instruction,
-            caution: step.caution, side: side, direction: direction,
+            caution: step.caution, side: side, direction: direction, round: round,
             set: step.sets > 1 ? .init(number: set, of: step.sets) : nil, dose: step.dose,
             recommendedWhen: step.recommendedWhen, onlyWhen: step.onlyWhen,
             avoidWhen: step.avoidWhen, isOptional: step.isOptional)

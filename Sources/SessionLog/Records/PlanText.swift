@@ -94,6 +94,8 @@ extension Segment {
     return [
       "step": .integer(step, in: RecordLimits.segment), "kind": .word(kind), "side": .word(side),
       "direction": .word(direction),
+      "round": round.map { .integer($0.number, in: RecordLimits.count) },
+      "rounds": round.map { .integer($0.count, in: RecordLimits.count) },
       "set": set.map { .integer($0.number, in: RecordLimits.count) },
       "sets": set.map { .integer($0.count, in: RecordLimits.count) },
       "hold_ms": hold.map { .dose($0) },
@@ -111,8 +113,11 @@ extension Segment {
     self.kind = kind
     side = json.word("side")
     direction = json.word("direction")
+    if let number = json.number("round"), let count = json.number("rounds") {
+      round = Turn(number: number, of: count)
+    }
     if let number = json.number("set"), let count = json.number("sets") {
-      set = SetPosition(number: number, of: count)
+      set = Turn(number: number, of: count)
     }
     if let hold = json.milliseconds("hold_ms") {
       dose = .hold(hold)

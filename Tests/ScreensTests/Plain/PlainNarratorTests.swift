@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import RoutineModel
 import SessionEngine
 import TestSupport
 import Testing
@@ -33,6 +34,18 @@ import TextCanvas
         "Done.", "Done. 1 minute 13 seconds active time.", "3 of 3 steps done", "Well done.",
         "c: cramp. Enter: leave. w: warnings. ?: keys.",
       ])
+  }
+
+  @Test func aStepOfSeveralRoundsIsToldWithItsRound() throws {
+    let jog = Step(name: "Jog", dose: .hold(.seconds(10)))
+    let plan = try SessionPlan(
+      Routine(
+        id: "jog", name: "Jog", kind: .exercise, getReady: .zero, transition: .zero,
+        content: .steps([.repetition(count: 2, [.step(jog)])])))
+    var session = SpokenSession(plan)
+
+    #expect(session.lines.contains("Step 1 of 2: Jog, round 1 of 2, 10 seconds."))
+    #expect(session.pass(.seconds(10)).contains("Step 2 of 2: Jog, round 2 of 2, 10 seconds."))
   }
 
   @Test func whatAKeyDoesToAStepIsSaid() {

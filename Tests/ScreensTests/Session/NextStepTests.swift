@@ -6,7 +6,7 @@ import Testing
 @testable import Screens
 
 @Suite struct NextStepTests {
-  private static let routine = Routine(
+  private static let heel = Routine(
     id: "heel", name: "Heel", kind: .exercise,
     content: .steps([
       .step(
@@ -18,8 +18,8 @@ import Testing
     ]))
 
   /// What the bottom line says after so many keys for the next segment.
-  private func line(after steps: Int) throws -> String {
-    let plan = try SessionFixtures.plan(Self.routine)
+  private func line(after steps: Int, in routine: Routine = heel) throws -> String {
+    let plan = try SessionFixtures.plan(routine)
     let screen = try ShownSession.after(
       [(0, .start)] + (0..<steps).map { _ in (1, .next) }, of: plan)
     let run = screen.machine.activeRun
@@ -35,5 +35,17 @@ import Testing
     #expect(try line(after: 2) == "then  rest 20 s, then  set 2 of 2")
     #expect(try line(after: 3) == "next  rest 20 s, then  set 2 of 2")
     #expect(try line(after: 4) == "then  the end")
+  }
+
+  @Test func theSameStepAgainIsNamedByItsRound() throws {
+    let raises = Step(name: "Heel raises", dose: .hold(.seconds(30)))
+    var routine = Self.heel
+    routine.transition = .zero
+    routine.content = .steps([.repetition(count: 2, rest: .seconds(20), [.step(raises)])])
+
+    #expect(try line(after: 1, in: routine) == "next  rest 20 s, then  round 2 of 2")
+    routine.content = .steps([.repetition(count: 2, [.step(raises), .step(raises)])])
+    #expect(try line(after: 1, in: routine) == "next  Heel raises")
+    #expect(try line(after: 2, in: routine) == "next  round 2 of 2")
   }
 }

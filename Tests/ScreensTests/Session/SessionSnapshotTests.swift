@@ -18,6 +18,20 @@ import TextCanvas
     try [(0, .start), (30, .cramp(SessionFixtures.cramp))] + (0..<segment).map { _ in (30, .next) }
   }
 
+  /// A plan with three rounds of two steps, after one of its own.
+  private static var rounds: SessionPlan {
+    get throws {
+      let steps = [("Jog", 60), ("Walk", 90)].map { name, seconds in
+        RoutineElement.step(Step(name: name, dose: .hold(.seconds(seconds)), sets: 2, rest: .zero))
+      }
+      let first = Step(name: "Walk briskly", dose: .hold(.seconds(300)))
+      return try SessionPlan(
+        Routine(
+          id: "intervals", name: "Intervals", kind: .exercise, transition: .zero,
+          content: .steps([.step(first), .repetition(count: 3, steps)])))
+    }
+  }
+
   static let cases: [(name: String, make: @Sendable () throws -> ShownSession)] = [
     ("live-ready", { try .after([]) }),
     ("live-get-ready", { try .after([(0, .start), (2, .timeReached)]) }),
@@ -34,6 +48,7 @@ import TextCanvas
       "live-exercise-just-begun",
       { try .after([(0, .start), (1, .nextPhase), (6, .timeReached), (7.5, .timeReached)]) }
     ),
+    ("live-round", { try .after(moving(to: 6) + [(9, .timeReached)], of: rounds) }),
     ("live-open", { try .after(moving(to: 17) + [(1_325, .timeReached)]) }),
     ("live-range", { try .after(moving(to: 19) + [(10, .timeReached)]) }),
     ("live-range-enough", { try .after(moving(to: 19) + [(21, .timeReached)]) }),

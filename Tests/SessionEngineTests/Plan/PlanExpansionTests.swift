@@ -286,6 +286,24 @@ import Testing
     #expect(throws: PlanError.tooManySegments("long")) { try plan(most + 1) }
   }
 
+  @Test func aSegmentKnowsTheInnermostOfSeveralRounds() throws {
+    let plan = try SessionPlan(
+      .of(
+        getReady: 0, .hold("A", 9),
+        .times(2, rest: 30, .hold("B", 8), .times(3, .hold("C", 7)), .times(1, .hold("D", 6))),
+        .hold("E", 5)))
+
+    let rounds = plan.segments.map { segment in
+      let round = segment.round.map { " \($0.number)/\($0.count)" } ?? ""
+      return (segment.isStep ? segment.name : segment.kind.rawValue) + round
+    }
+    #expect(
+      rounds.filter { !$0.hasPrefix("transition") } == [
+        "A", "B 1/2", "C 1/3", "C 2/3", "C 3/3", "D 1/2", "rest 2/2", "B 2/2", "C 1/3", "C 2/3",
+        "C 3/3", "D 2/2", "E",
+      ])
+  }
+
   @Test func timesAreTakenInWholeMillisecondsOfWhichThereIsAtLeastOne() {
     let odd: [Dose] = [
       .hold(.zero), .hold(.seconds(-3)), .hold(.microseconds(2_500)),

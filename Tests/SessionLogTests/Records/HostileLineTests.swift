@@ -13,7 +13,7 @@ struct HostileLineTests {
     {"record":"plan","plan":1,"content":{"routine":"calf","name":"Calf","kind":"relief","site":"calf",\
     "resume_get_ready_ms":5000,"steps":[{"phase":"warm-up","name":"Stretch","caution":"Slowly.",\
     "only_when":["cold","night"]},{"name":"Rub"}],"segments":[{"step":0,"kind":"step","side":"left",\
-    "set":1,"sets":2,"least_ms":1000,"most_ms":2000},{"step":1,"kind":"step","reps":5,\
+    "round":2,"rounds":3,"set":1,"sets":2,"least_ms":1000,"most_ms":2000},{"step":1,"kind":"step","reps":5,\
     "tempo_ms":900},{"step":0,"kind":"rest","hold_ms":5000}]}}
     """
   private static let session = """
@@ -67,6 +67,8 @@ struct HostileLineTests {
     ),
     (plan, "\"most_ms\":2000", ["\"most_ms\":86400001", "\"most_ms\":2000,\"reps\":5"]),
     (plan, "\"hold_ms\":5000", ["\"hold_ms\":0", "\"least_ms\":5000,\"most_ms\":5000"]),
+    (plan, "\"round\":2,", ["\"round\":0,", "", "\"round\":1000001,"]),
+    (plan, ",\"rounds\":3", [",\"rounds\":0", ""]),
     (plan, "\"set\":1,", ["\"set\":0,", "", "\"set\":1000001,"]),
     (plan, ",\"sets\":2", [",\"sets\":0", ""]),
     (plan, "\"reps\":5", ["\"reps\":0", "\"reps\":-5"]),

@@ -69,6 +69,7 @@ extension SplitMix64 {
       segment.kind = word()
       segment.side = perhaps { $0.word() }
       segment.direction = perhaps { $0.word() }
+      segment.round = perhaps { .init(number: $0.number(1...9), of: $0.number(1...9)) }
       segment.set = perhaps { .init(number: $0.number(1...9), of: $0.number(1...9)) }
       segment.dose = dose()
       return segment
