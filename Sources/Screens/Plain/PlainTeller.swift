@@ -101,7 +101,10 @@ package struct PlainTeller: Sendable {
           emergencyNumber: context.emergencyNumber, columns: Self.noLimit, rows: Self.noLimit
         ).joined().map(\.text)
     case .words?:
-      let pages = face.words?.pages(columns: Self.noLimit, rows: Self.noLimit) ?? []
+      guard let words = face.words else { return [] }
+      let pages =
+        words.pages(columns: Self.noLimit, rows: Self.noLimit)
+        + words.routinePages(columns: Self.noLimit, rows: Self.noLimit)
       return pages.joined().map { $0.map(\.text).joined() }
     case .question?: return [Self.question(face)]
     // Plain mode has no pictures.

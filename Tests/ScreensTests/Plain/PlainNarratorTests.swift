@@ -48,6 +48,12 @@ import TextCanvas
     #expect(session.pass(.seconds(10)).contains("Step 2 of 2: Jog, round 2 of 2, 10 seconds."))
   }
 
+  @Test func theWordsOfAStepAreReadWithTheSummaryOfItsRoutine() {
+    var session = SpokenSession(SpokenPlans.calves, summary: "For tight calves.")
+
+    #expect(session.press("i").suffix(2) == ["Calves", "For tight calves."])
+  }
+
   @Test func whatAKeyDoesToAStepIsSaid() {
     var session = SpokenSession(SpokenPlans.calves)
     _ = session.pass(.seconds(11))

@@ -15,9 +15,10 @@ struct SpokenSession {
   private var teller = PlainTeller()
   private let context = ScreenContext(today: LocalMoment(unixMilliseconds: 0, offsetSeconds: 0))
 
-  init(_ plan: SessionPlan) {
+  init(_ plan: SessionPlan, summary: String = "") {
     machine = SessionMachine(plan)
     screen = SessionScreen(machine: machine)
+    screen.scene.summary = summary
     handle(.start)
   }
 
