@@ -39,6 +39,17 @@ extension EndToEnd {
       try terminal.shows("Files with errors", "cannot be used", "line 2: kind:")
     }
 
+    @Test func aNameThatYAMLCutIsToldOfWithItsRoutine() throws {
+      try account.writeRoutine(
+        "knee", OwnRoutine.brief.replacing("name: Brief", with: "name: Knee #3"))
+      let terminal = try Terminal(account, columns: 120, rows: 40)
+
+      try terminal.shows("its name") { $0.contains(/Knee  \[mine\] +0:03/) }
+      try terminal.press("/")
+      try terminal.type("knee")
+      try terminal.shows("1 of", "line 1: name: YAML takes", "comment")
+    }
+
     @Test func aFilterFindsARoutineAndHomeIsWholeAfterIt() throws {
       try account.writeRoutine("steady", OwnRoutine.steady)
       let terminal = try Terminal(account)

@@ -72,7 +72,7 @@ extension Limber {
           if let notice = settings.notice { Output.error("limber: \(notice)") }
           let library = RoutineLibrary(timing: settings.settings.timing)
           let routine = try library.routine(RoutineID(id))
-          for warning in library.warnings(of: routine) { Output.error(warning.description) }
+          for warning in library.warnings(of: routine.id) { Output.error(warning.description) }
           let plan = try library.plan(routine)
           if json {
             return try Output.json(

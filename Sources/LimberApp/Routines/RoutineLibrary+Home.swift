@@ -28,7 +28,7 @@ extension RoutineLibrary {
     HomeRoutine(
       outline, isOwn: isOwn(outline.id),
       shadowsBuiltIn: catalog.entry(outline.id)?.shadows ?? false,
-      length: catalog.length(of: outline),
+      length: catalog.length(of: outline), warning: warnings(of: outline.id).first?.homeText,
       preview: {
         usable(outline.id).map { [HomeRoutine.PreviewLine](of: $0, resolve: usable) } ?? []
       })

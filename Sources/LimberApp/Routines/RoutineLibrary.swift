@@ -126,8 +126,8 @@ struct RoutineLibrary: Sendable {
   }
 
   /// The warnings of a routine's own file.
-  func warnings(of routine: Routine) -> [RoutineFileProblem] {
-    let file = catalog.entry(routine.id)?.file
+  func warnings(of routine: RoutineID) -> [RoutineFileProblem] {
+    let file = catalog.entry(routine)?.file
     return catalog.warnings.filter { $0.file == file }
   }
 

@@ -56,13 +56,15 @@ public struct HomeRoutine: Hashable, Sendable {
   /// Why the file cannot be used; `nil` if it can. The first line is shown. A routine with a
   /// problem is listed in a group of its own, and cannot be started.
   public var problem: String?
+  /// What may be wrong in the file all the same.
+  public var warning: String?
 
   /// Makes an entry.
   public init(
     id: RoutineID, name: String, kind: RoutineKind, summary: String = "", next: RoutineID? = nil,
     nominal: Duration = .zero, isOpenEnded: Bool = false, hasOpenExercise: Bool = false,
     isOwn: Bool = false, shadowsBuiltIn: Bool = false, preview: [PreviewLine] = [],
-    problem: String? = nil
+    problem: String? = nil, warning: String? = nil
   ) {
     self.id = id
     self.name = name
@@ -76,6 +78,7 @@ public struct HomeRoutine: Hashable, Sendable {
     self.shadowsBuiltIn = shadowsBuiltIn
     steps = Preview { preview }
     self.problem = problem
+    self.warning = warning
   }
 
   /// Makes the entry for a routine. Its preview is made when it is shown.
@@ -85,10 +88,11 @@ public struct HomeRoutine: Hashable, Sendable {
   ///   - isOwn: Whether the person wrote it.
   ///   - shadowsBuiltIn: Whether it replaces a built-in one.
   ///   - length: How long it takes.
+  ///   - warning: What may be wrong in its file.
   ///   - preview: Makes the steps, in order.
   public init(
     _ outline: RoutineOutline, isOwn: Bool, shadowsBuiltIn: Bool, length: RoutineLength,
-    preview: @escaping @Sendable () -> [PreviewLine]
+    warning: String? = nil, preview: @escaping @Sendable () -> [PreviewLine]
   ) {
     id = outline.id
     name = outline.name
@@ -100,6 +104,7 @@ public struct HomeRoutine: Hashable, Sendable {
     hasOpenExercise = length.hasOpenExercise
     self.isOwn = isOwn
     self.shadowsBuiltIn = shadowsBuiltIn
+    self.warning = warning
     steps = Preview(preview)
   }
 

@@ -70,6 +70,7 @@ extension HomeScreen {
     }
     let facts = [name, length(of: routine), routine.originWords].filter { !$0.isEmpty }
     return [facts.joined(separator: ", ") + ".", use.map(\.sentence) ?? "", routine.summary]
+      + [routine.warning].compactMap(\.self)
   }
 
   private func length(of routine: HomeRoutine) -> String {

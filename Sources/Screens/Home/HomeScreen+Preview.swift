@@ -46,6 +46,10 @@ extension HomeScreen {
       if rect.size.rows >= 12, leaves(1) { row += 1 }
       write(selected.summary, .plain, mostRows: rect.size.rows, whole: summary)
     }
+    if let warning = selected.warning, row < rect.endRow {
+      if rect.size.rows >= 12 { row += 1 }
+      write(warning, .failure, mostRows: rect.size.rows)
+    }
     if rect.size.rows >= 12 { row += 1 }
     let lines = selected.preview
     var space = Rect(

@@ -58,6 +58,14 @@ import TextCanvas
       of: home(SampleRoutines.home + [SampleRoutines.broken], keys: [.end]), "home-broken-file")
   }
 
+  @Test func aFileWithAWarning() {
+    var routine = SampleRoutines.home[0]
+    routine.warning =
+      "line 1: name: YAML takes '#3' for a comment, so the text ends before it; if it belongs to "
+      + "the text, put all of it in quotes: \"Knee #3\""
+    expectSnapshots(of: home([routine]), "home-warning")
+  }
+
   @Test func hardNames() {
     var screen = home(SampleRoutines.hard)
     screen.notice = "The log cannot be written: the disk is full."
