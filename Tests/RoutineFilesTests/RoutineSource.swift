@@ -120,7 +120,9 @@ enum RoutineSource {
   private static func source(of dose: Dose) -> String {
     switch dose {
     case .hold(let least, let most): ".hold(least: \(time(least)), most: \(time(most)))"
-    case .reps(let count, let tempo): ".reps(count: \(count), tempo: \(tempo.map(time) ?? "nil"))"
+    case .reps(let count, let tempo, let least):
+      ".reps(count: \(count), tempo: \(tempo.map(time) ?? "nil")"
+        + (least.map { ", least: \($0)" } ?? "") + ")"
     case .untilDone: ".untilDone"
     }
   }

@@ -254,7 +254,7 @@ import Testing
       let range = [least, most].map(DurationText.written)
       let seconds = range.map { String($0.dropLast()) }
       words.append(least == most ? range[0] : "\(seconds[0])-\(range[1])")
-    case .reps(let count, let tempo):
+    case .reps(let count, let tempo, _):
       words.append("\(count) reps")
       if let tempo { words.append("@\(self.tempo(tempo))") }
     case .untilDone: words.append("until done")

@@ -16,6 +16,29 @@ import Testing
     #expect(try !routine(file).routine.name.isEmpty)
   }
 
+  @Test func aRangeOfRepsIsUnderstoodWithAndWithoutATempo() throws {
+    let file = """
+      name: Press
+      kind: exercise
+      steps:
+        - name: Press
+          reps: 8-12
+        - name: Row
+          reps: 8-12
+          tempo: 3s
+
+      """
+
+    let routine = try Fixtures.decode(Array(file.utf8)).get().routine
+
+    #expect(
+      routine.content
+        == .steps([
+          .step(Step(name: "Press", dose: .reps(count: 12, tempo: nil, least: 8))),
+          .step(Step(name: "Row", dose: .reps(count: 12, tempo: .seconds(3), least: 8))),
+        ]))
+  }
+
   @Test func everyKeyIsUnderstood() throws {
     let circle = Step(
       name: "Circle", dose: .reps(count: 10, tempo: .milliseconds(1_500)), side: .each,

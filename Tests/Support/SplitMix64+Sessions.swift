@@ -97,6 +97,7 @@ extension SplitMix64 {
       .hold(length), .hold(least: milliseconds(1, 10_000), most: length),
       .reps(count: 1 + below(12), tempo: milliseconds(1, 3_000)),
       .reps(count: 1 + below(12), tempo: nil), .untilDone,
+      .reps(count: 9 + below(4), tempo: milliseconds(1, 3_000), least: 1 + below(8)),
     ]
     return Segment(
       kind: .step, phase: phase, name: pick(["A", "B"]), side: pick([nil, .left, .right]),

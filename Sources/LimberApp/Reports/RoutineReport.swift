@@ -10,21 +10,22 @@ private struct DoseReport: Encodable {
   let dose: String
   let leastMs: Nullable<Int64>
   let mostMs: Nullable<Int64>
+  let leastReps: Nullable<Int>
   let reps: Nullable<Int>
   let tempoMs: Nullable<Int64>
 
   init(_ dose: Dose) {
     let hold: (least: Int64, most: Int64)?
-    let pace: (count: Int, tempo: Int64?)?
+    let pace: (least: Int, count: Int, tempo: Int64?)?
     switch dose {
     case .hold(let least, let most):
       self.dose = "hold"
       hold = (least.wholeMilliseconds, most.wholeMilliseconds)
       pace = nil
-    case .reps(let count, let tempo):
+    case .reps(let count, let tempo, let least):
       self.dose = "reps"
       hold = nil
-      pace = (count, tempo?.wholeMilliseconds)
+      pace = (least ?? count, count, tempo?.wholeMilliseconds)
     case .untilDone:
       self.dose = "until-done"
       hold = nil
@@ -32,6 +33,7 @@ private struct DoseReport: Encodable {
     }
     leastMs = Nullable(hold?.least)
     mostMs = Nullable(hold?.most)
+    leastReps = Nullable(pace?.least)
     reps = Nullable(pace?.count)
     tempoMs = Nullable(pace?.tempo)
   }

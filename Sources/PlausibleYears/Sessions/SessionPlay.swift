@@ -144,7 +144,7 @@ extension SessionPlay {
   /// How long an open-ended segment takes.
   private mutating func usualLength(of segment: Segment) -> Duration {
     switch segment.dose {
-    case .reps(let count, _): random.seconds(2, 4) * count
+    case .reps(let count, _, _): random.seconds(2, 4) * count
     case .hold(_, let most): most
     case .untilDone:
       segment.phase == .exercise

@@ -122,7 +122,8 @@ package struct JAWTWriting {
     case .hold(let least, let most):
       if least < most { lose(.range, step.name) }
       length = most
-    case .reps(let count, let tempo):
+    case .reps(let count, let tempo, let least):
+      if least != nil { lose(.range, step.name) }
       words.insert("\(count)×", at: 0)
       if tempo == nil { lose(.ownPace, step.name) }
       length = tempo.map { $0 * count } ?? .seconds(Self.standardSeconds)

@@ -76,8 +76,8 @@ private struct Lines {
     case .hold(let least, let most):
       let range = DurationText.written(least) + "-" + DurationText.written(most)
       add("hold", word: least == most ? DurationText.written(most) : range)
-    case .reps(let count, let tempo):
-      add("reps", word: "\(count)")
+    case .reps(let count, let tempo, let least):
+      add("reps", word: least.map { "\($0)-\(count)" } ?? "\(count)")
       if let tempo { add("tempo", tempo) }
     case .untilDone: add("until", word: "done")
     }

@@ -2,12 +2,11 @@
 
 import StrictYAML
 
-/// Reps as a prescription on paper has them: `3 x 10`, `3 sets of 10`, `10 each side`, `8-12`.
+/// Reps as a prescription on paper has them: `3 x 10`, `3 sets of 10`, `10 each side`, `8 to 12`.
 struct Prescription {
-  private let reps: Int
+  private let reps: String
   private let sets: Int?
   private let isOnEachSide: Bool
-  private let isRange: Bool
 
   /// Reads a text; `nil` if it has nothing but a number, or something else.
   init?(_ text: String) {
@@ -19,11 +18,16 @@ struct Prescription {
     else { return nil }
     isOnEachSide = !words.isDisjoint(with: ["each", "side", "sides", "leg", "arm"])
     let isOfSets = !words.isDisjoint(with: ["x", "×", "set", "sets"])
-    isRange = numbers.count == 2 && (words.contains("to") || text.contains { "-–".contains($0) })
+    let isRange =
+      numbers.count == 2 && (words.contains("to") || text.contains { "-–".contains($0) })
     // "10 reps x 3 sets" has the sets at its end.
-    (sets, reps) =
+    let (sets, count) =
       !isOfSets || numbers.count == 1
       ? (nil, last) : text.hasSuffix("sets") ? (last, first) : (first, last)
+    self.sets = sets
+    reps =
+      isRange && !isOfSets && first != last
+      ? "\(min(first, last))-\(max(first, last))" : "\(count)"
     guard numbers.count == 1 ? isOnEachSide : isOfSets || isRange else { return nil }
   }
 
@@ -32,10 +36,7 @@ struct Prescription {
     var lines = ["'reps: \(reps)'"]
     if let sets { lines.append("'sets: \(sets)'") }
     if isOnEachSide { lines.append("'side: each'") }
-    let written = lines.joined(separator: " and ")
-    return isRange
-      ? "only a hold can be a range; write \(written), and the range in 'instruction'"
-      : "write \(written)"
+    return "write \(lines.joined(separator: " and "))"
   }
 }
 

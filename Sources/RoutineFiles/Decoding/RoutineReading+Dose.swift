@@ -56,12 +56,15 @@ extension RoutineReading {
       report(node, "\(path), reps", "\(quoted(text)) is a hold, not a number; \(hold.advice)")
       return nil
     }
-    if let text = node.scalar?.string, let advice = Prescription(text)?.advice {
+    let range = node.scalar.flatMap { Self.range($0.string) }
+    if range == nil, let text = node.scalar?.string, let advice = Prescription(text)?.advice {
       report(node, "\(path), reps", "\(quoted(text)) is not a whole number; \(advice)")
       return nil
     }
-    let count = number(node, path: "\(path), reps")
-    guard let tempo else { return count.map { .reps(count: $0, tempo: nil) } }
+    let count = range?.most ?? number(node, path: "\(path), reps")
+    guard let tempo else {
+      return count.map { .reps(count: $0, tempo: nil, least: range?.least) }
+    }
     if let written = tempo.scalar?.string, let seconds = Self.seconds(ofPhases: written) {
       report(
         tempo, "\(path), tempo",
@@ -78,7 +81,16 @@ extension RoutineReading {
         "\(count) reps at this tempo take more than 24h; ask for fewer, or shorten the tempo")
       return nil
     }
-    return .reps(count: count, tempo: pace)
+    return .reps(count: count, tempo: pace, least: range?.least)
+  }
+
+  /// A range of counts, as in `8-12`.
+  private static func range(_ text: String) -> (least: Int, most: Int)? {
+    guard let match = text.wholeMatch(of: /([1-9][0-9]{0,5})-([1-9][0-9]{0,5})/),
+      let least = Int(match.1), let most = Int(match.2), least < most,
+      most <= RoutineLimits.mostRepetitions
+    else { return nil }
+    return (least, most)
   }
 
   /// The sum of the parts of one repetition, in seconds, as people write a tempo: `2-1-2`,

@@ -26,6 +26,14 @@ extension JSONValue {
     "patternErrorMessage": "Write a whole number, such as 10.",
   ]
 
+  /// A count, or a range of them.
+  static let counts: JSONValue = [
+    "type": ["integer", "string"], "minimum": 1,
+    "maximum": .number(RoutineLimits.mostRepetitions),
+    "pattern": "^[1-9][0-9]*(-[1-9][0-9]*)?$",
+    "patternErrorMessage": "Write a whole number, such as 10, or a range, 8-12.",
+  ]
+
   /// A time that is not zero.
   static let time: JSONValue = matching(
     "^\(RoutinePattern.someTime)$", "Write a time, such as 30s or 1min30s.")

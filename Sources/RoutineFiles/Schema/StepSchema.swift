@@ -53,7 +53,7 @@ enum StepSchema {
         "How long: a time such as 30s, or a range such as 10-15s.",
         .matching("^\(RoutinePattern.hold)$", "Write a time, such as 30s, or a range, 10-15s.")
       )
-    case .reps: ("How many; without a tempo, at your own pace.", .times)
+    case .reps: ("How many, or a range such as 8-12; without a tempo, at your own pace.", .counts)
     case .tempo: ("The time for one rep; the reps are then counted for you.", .time)
     case .until: ("done: waits for Enter.", ["const": "done"])
     case .side:

@@ -6,8 +6,9 @@ public enum Dose: Hashable, Sendable {
   /// goes on by itself. For a fixed time, `least == most`.
   case hold(least: Duration, most: Duration)
   /// Repetitions. With a tempo, the time for each, the session counts them; without one the person
-  /// says when they are done.
-  case reps(count: Int, tempo: Duration?)
+  /// says when they are done. Of a range, `least` is where it begins, less than `count`: from there
+  /// on the person may stop.
+  case reps(count: Int, tempo: Duration?, least: Int? = nil)
   /// Until the person ends it.
   case untilDone
 
@@ -18,7 +19,7 @@ public enum Dose: Hashable, Sendable {
   public var nominalDuration: Duration? {
     switch self {
     case .hold(_, let most): most
-    case .reps(let count, let tempo): tempo.map { saturatingProduct($0, count) }
+    case .reps(let count, let tempo, _): tempo.map { saturatingProduct($0, count) }
     case .untilDone: nil
     }
   }
@@ -27,6 +28,7 @@ public enum Dose: Hashable, Sendable {
   public var leastDuration: Duration? {
     switch self {
     case .hold(let least, _): least
+    case .reps(_, let tempo?, let least?): saturatingProduct(tempo, least)
     case .reps, .untilDone: nominalDuration
     }
   }

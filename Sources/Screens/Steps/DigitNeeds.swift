@@ -47,13 +47,15 @@ struct DigitNeeds: Hashable, Sendable {
 extension Segment {
   /// Whether its repetitions have a beat.
   fileprivate var hasBeat: Bool {
-    if case .reps(_, let tempo?) = dose { isStep && tempo > .seconds(1) } else { false }
+    if case .reps(_, let tempo?, _) = dose { isStep && tempo > .seconds(1) } else { false }
   }
 
   /// The longest form of its countdown; empty if it is open-ended.
   fileprivate var template: String {
     guard isStep || !isOpenEnded else { return "" }
-    if case .reps(let count, _) = dose { return SessionTexts.times(count) }
+    if case .reps(let count, let tempo, let least) = dose {
+      return SessionTexts.times(count, least: tempo == nil ? least : nil)
+    }
     guard let seconds = dose.nominalDuration?.secondsLeft else { return "" }
     return seconds < 60 ? "\(seconds)" : Duration.clock(seconds)
   }

@@ -60,15 +60,18 @@ extension StepContent {
     self.init(segment, TimeKind(run, isHeld: isHeld), place: place)
     let position = run.position(at: now)
     if let length = run.length {
-      if case .reps(let count, let tempo?) = segment.dose, let repetition = run.repetition(at: now)
+      if case .reps(let count, let tempo?, let least) = segment.dose,
+        let repetition = run.repetition(at: now)
       {
         countDown(count, tempo: tempo, length: length, position: position, repetition: repetition)
+        barLabel = Phrase(SessionTexts.goal(SessionTexts.times(count, least: least)))
+        barLabelColumns = barLabel.text.cellWidth
       } else {
         countDown(segment, from: length, position: position)
       }
     } else {
-      if case .reps(let count, _) = segment.dose {
-        digits = SessionTexts.times(count)
+      if case .reps(let count, _, let least) = segment.dose {
+        digits = SessionTexts.times(count, least: least)
         let time = position < .seconds(60) ? nil : position.minutesText
         barLabel = Phrase(SessionTexts.whenDone(doneKey, time), .strong)
       } else {
@@ -148,8 +151,6 @@ extension StepContent {
     template = SessionTexts.times(count)
     padDigits()
     bar = ProgressBar(fraction: Double(left) / Double(count), parts: count)
-    barLabel = Phrase(SessionTexts.goal(SessionTexts.times(count)))
-    barLabelColumns = barLabel.text.cellWidth
     let seconds = tempo.secondsLeft
     guard seconds > 1 else { return }
     let ofRepetition = (tempo * repetition - position).secondsLeft

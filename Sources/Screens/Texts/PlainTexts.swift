@@ -144,8 +144,10 @@ extension Dose {
       let (from, unit) = (first.split(separator: " "), last.split(separator: " "))
       let isOneUnit = from.count == 2 && unit.count == 2 && from[1] == unit[1]
       return "\(isOneUnit ? String(from[0]) : first) to \(last)"
-    case .reps(let count, let tempo?): return "\(count) times, \(tempo.plainTempo) each"
-    case .reps(let count, nil): return counted(count, "repetition")
+    case .reps(let count, let tempo, let least):
+      let from = least.map { "\($0) to " } ?? ""
+      guard let tempo else { return from + counted(count, "repetition") }
+      return "\(from)\(count) times, \(tempo.plainTempo) each"
     case .untilDone: return "until you are done"
     }
   }

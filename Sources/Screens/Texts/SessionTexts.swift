@@ -103,7 +103,10 @@ enum SessionTexts {
   static func goal(_ goal: String) -> String { "of \(goal)" }
 
   /// A count of repetitions, in a form that no time has.
-  static func times(_ count: Int) -> String { "\(count)×" }
+  /// A count, or a range of them, in the characters of big digits.
+  static func times(_ count: Int, least: Int? = nil) -> String {
+    least.map { "\($0)-\(count)×" } ?? "\(count)×"
+  }
 }
 
 /// The words for kinds of time.

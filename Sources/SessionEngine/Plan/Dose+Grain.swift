@@ -10,10 +10,11 @@ extension Dose {
       let most = max(.milliseconds(1), Duration.milliseconds(most.wholeMilliseconds))
       let least = max(.milliseconds(1), Duration.milliseconds(least.wholeMilliseconds))
       return .hold(least: min(least, most), most: most)
-    case .reps(let count, let tempo):
+    case .reps(let count, let tempo, let least):
       return .reps(
         count: max(1, count),
-        tempo: tempo.map { max(.milliseconds(1), .milliseconds($0.wholeMilliseconds)) })
+        tempo: tempo.map { max(.milliseconds(1), .milliseconds($0.wholeMilliseconds)) },
+        least: least.flatMap { $0 < count ? max(1, $0) : nil }.flatMap { $0 < count ? $0 : nil })
     case .untilDone:
       return .untilDone
     }

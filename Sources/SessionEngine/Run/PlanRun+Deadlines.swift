@@ -44,7 +44,7 @@ extension PlanRun {
       return since + .seconds(((now - since).wholeSeconds / 60 + 1) * 60)
     }
     var next = deadline - .seconds(max(0, (deadline - now).secondsLeft - 1))
-    if case .reps(_, let tempo?)? = dose {
+    if case .reps(_, let tempo?, _)? = dose {
       let repetition =
         since + tempo * (repetitionsBehind(after: now - since, tempo: tempo) + 1)
       if repetition > now, repetition < next || next <= now { next = repetition }

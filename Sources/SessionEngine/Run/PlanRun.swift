@@ -82,7 +82,8 @@ public struct PlanRun: Hashable, Sendable {
 
   /// How far into the segment the least of its range is; `nil` without a range.
   public var least: Duration? {
-    guard case .hold(let least, let most)? = dose, least < most else { return nil }
+    guard let least = dose?.leastDuration, let most = dose?.nominalDuration, least < most
+    else { return nil }
     return least
   }
 
@@ -101,7 +102,7 @@ public struct PlanRun: Hashable, Sendable {
 
   /// The current repetition, from 1, in a step with a tempo.
   public func repetition(at now: SessionInstant) -> Int? {
-    guard case .reps(let count, let tempo?)? = dose else { return nil }
+    guard case .reps(let count, let tempo?, _)? = dose else { return nil }
     return min(count, repetitionsBehind(after: position(at: now), tempo: tempo) + 1)
   }
 

@@ -83,12 +83,13 @@ extension Segment {
     var hold: Duration?
     var least: Duration?
     var most: Duration?
+    var leastReps: Int?
     var reps: Int?
     var tempo: Duration?
     switch dose {
     case .hold(let shortest, let longest) where shortest == longest: hold = longest
     case .hold(let shortest, let longest): (least, most) = (shortest, longest)
-    case .reps(let count, let time): (reps, tempo) = (count, time)
+    case .reps(let count, let time, let least): (leastReps, reps, tempo) = (least, count, time)
     case .untilDone: break
     }
     return [
@@ -100,6 +101,7 @@ extension Segment {
       "sets": set.map { .integer($0.count, in: RecordLimits.count) },
       "hold_ms": hold.map { .dose($0) },
       "least_ms": least.map { .dose($0) }, "most_ms": most.map { .dose($0) },
+      "least_reps": leastReps.map { .integer($0, in: RecordLimits.count) },
       "reps": reps.map { .integer($0, in: RecordLimits.count) },
       "tempo_ms": tempo.map { .dose($0) },
     ]
@@ -124,7 +126,8 @@ extension Segment {
     } else if let least = json.milliseconds("least_ms"), let most = json.milliseconds("most_ms") {
       dose = .hold(least: least, most: most)
     } else if let reps = json.number("reps") {
-      dose = .reps(count: reps, tempo: json.milliseconds("tempo_ms"))
+      dose = .reps(
+        count: reps, tempo: json.milliseconds("tempo_ms"), least: json.number("least_reps"))
     }
   }
 }

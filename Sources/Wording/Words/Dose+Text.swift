@@ -3,12 +3,13 @@ import RoutineModel
 import SessionEngine
 
 extension Dose {
-  /// The dose in words: `10–15 s`, `5 min`, `10 × 3 s`, `12 reps`, `until done`.
+  /// The dose in words: `10–15 s`, `5 min`, `10 × 3 s`, `8–12 reps`, `until done`.
   public var spokenText: String {
     switch self {
     case .hold(let least, let most): spokenRange(least, most)
-    case .reps(let count, let tempo?): "\(count) × \(tempo.tempoText)"
-    case .reps(let count, nil): counted(count, "rep")
+    case .reps(let count, let tempo, let least):
+      (least.map { "\($0)–" } ?? "")
+        + (tempo.map { "\(count) × \($0.tempoText)" } ?? counted(count, "rep"))
     case .untilDone: "until done"
     }
   }

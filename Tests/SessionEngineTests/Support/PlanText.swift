@@ -26,8 +26,8 @@ extension Dose {
     case .hold(let least, let most):
       least == most
         ? SessionInstant(most).text : "\(SessionInstant(least).text)-\(SessionInstant(most).text)"
-    case .reps(let count, let tempo?): "\(count)×\(SessionInstant(tempo).text)"
-    case .reps(let count, nil): "\(count)×"
+    case .reps(let count, let tempo?, _): "\(count)×\(SessionInstant(tempo).text)"
+    case .reps(let count, nil, _): "\(count)×"
     case .untilDone: "until-done"
     }
   }

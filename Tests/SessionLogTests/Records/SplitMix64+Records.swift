@@ -46,10 +46,11 @@ extension SplitMix64 {
 
   /// A dose.
   mutating func dose() -> Dose {
-    switch number(0...3) {
+    switch number(0...4) {
     case 0: .hold(least: .seconds(number(0...40)), most: .milliseconds(number(40_000...86_400_000)))
     case 1: .hold(.seconds(number(1...60)))
     case 2: .reps(count: number(1...10_000), tempo: perhaps { .milliseconds($0.number(1...9_000)) })
+    case 3: .reps(count: number(10...99), tempo: nil, least: number(1...9))
     default: .untilDone
     }
   }
