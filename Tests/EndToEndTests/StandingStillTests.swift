@@ -86,11 +86,12 @@ extension EndToEnd {
     }
 
     /// Waits until what the last key or the start sets off is over, such as writing the sounds: for
-    /// a second and a half there are only calls that go on by themselves.
+    /// longer than a key that comes too early is ignored, there are only calls that go on by
+    /// themselves.
     private func settles(but goesOn: @escaping (Trace.Call) -> Bool) throws {
       try Waiting.until("an end of what the start sets off") {
         let last = try trace.callsSoFar().last { !$0.isEndOfAnother && !goesOn($0) }
-        return last.map { $0.at.timeIntervalSinceNow < -1.5 } ?? false
+        return last.map { $0.at.timeIntervalSinceNow < -2.5 } ?? false
       }
     }
 
