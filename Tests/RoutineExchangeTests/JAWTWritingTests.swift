@@ -135,7 +135,7 @@ import Testing
         "time to get ready left out; there it is 10 s, 'Relief'", "instruction left out, 'Stretch'",
         "caution left out, 'Stretch'", "conditions left out, 'Stretch'",
         "question about the side left out, 'Stretch'",
-        "range replaced by its longer time, 'Stretch'",
+        "range replaced by its upper end, 'Stretch'",
         "time rounded up to whole seconds, 'Stretch'", "extra step left out, 'Warmth'",
         "repetitions at your own pace given 30 s, 'Walk'",
       ])

@@ -44,7 +44,8 @@ import Testing
     ("30s each", .each, "each."),
     ("10 per side", .each, ""),
     ("10 slowly", nil, "slowly."),
-    ("8-12", nil, "8-12."),
+    ("8-12", nil, ""),
+    ("8-20000", nil, "8-20000."),
     ("5 @tempo: 3-0-1-0 @rpe: 8.5", nil, "Tempo 3-0-1-0. RPE 8.5."),
     ("5 @band: red tight", nil, "@band: red tight."),
   ])

@@ -6,6 +6,8 @@ import TextCanvas
 
 /// Where the loop shows screens and gets keys. There is one at a time.
 protocol Display: AnyObject {
+  /// The size of screens; `nil` if there are only lines.
+  var size: Size? { get }
   /// Whether it can show half cells.
   var hasHalves: Bool { get }
   /// The characters for pictures; `nil` for none.
@@ -33,8 +35,6 @@ protocol Display: AnyObject {
   /// Shows a screen in its current state without waiting. A page that covers it may be shown only
   /// once.
   func show<Shown: Screen>(_ screen: inout Shown, in context: ScreenContext)
-  /// Draws a screen as it would be shown, without showing it.
-  func rehearse<Shown: Screen>(_ screen: Shown, in context: ScreenContext)
   /// The keys since the last call, up to where their meaning depends on what is shown next.
   func readKeys<Shown: Screen>(on screen: Shown, in context: ScreenContext) -> [Key]
   /// Sets the window title and the progress in percent, if there is a window.
@@ -64,6 +64,7 @@ final class ScreenDisplay: Display {
     terminal = try TerminalSession(isDark: isDark, theme: theme, hasMouse: hasMouse)
   }
 
+  var size: Size? { terminal?.size }
   var hasHalves: Bool { terminal?.hasHalves ?? false }
   var figureGlyphs: FigureGlyphs? {
     terminal?.hasQuarters == true ? .quadrants : hasHalves ? .halves : .ascii
@@ -81,10 +82,6 @@ final class ScreenDisplay: Display {
     terminal?.isWriting = screen.isWriting
     terminal?.present(buffer)
     targets = buffer.targets
-  }
-
-  func rehearse<Shown: Screen>(_ screen: Shown, in context: ScreenContext) {
-    if let size = terminal?.size { _ = screen.draw(size, in: context) }
   }
 
   func hasKeys() -> Bool { terminal?.hasKeys() ?? false }

@@ -26,12 +26,10 @@ final class LineDisplay: Display {
 
   var isFedByLines: Bool { terminal.isFedByLines }
   var isReadOut: Bool { true }
+  var size: Size? { nil }
 
   func hasKeys() -> Bool { true }
   func target(at place: CellPosition) -> ClickTarget.Meaning? { nil }
-
-  // Lines are quick to make.
-  func rehearse<Shown: Screen>(_ screen: Shown, in context: ScreenContext) {}
 
   func show<Shown: Screen>(_ screen: inout Shown, in context: ScreenContext) {
     terminal.send()

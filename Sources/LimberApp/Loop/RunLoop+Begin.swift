@@ -166,16 +166,17 @@ extension RunLoop {
 
   mutating func show(_ stage: SessionController) {
     exchange?.hold()
-    prepare(stage)
+    prepare(stage, context.figures)
     sound.settings = soundSettings(for: stage.machine.plan.routine)
     sound.isVoiceAsked = false
     stages.append(stage)
     tellSound()
   }
 
-  /// Tells a session's screen what it shows besides the session.
-  func prepare(_ stage: SessionController) {
-    if let look = context.figures {
+  /// Tells a session's screen what it shows besides the session, and how its pictures look, if at
+  /// all.
+  func prepare(_ stage: SessionController, _ look: FigureLook?) {
+    if let look {
       stage.screen.scene.pictures = StepPictures(settings.pictureMotion, look)
     }
     readiness.tell(stage)

@@ -46,7 +46,7 @@ struct SegmentReport: Encodable {
   init(_ segment: Segment) { self.segment = segment }
 
   private enum Key: String, CodingKey {
-    case type, name, instruction, caution, side, direction, set
+    case type, name, instruction, caution, side, direction, round, set
     case recommendedWhen, onlyWhen, avoidWhen
   }
 
@@ -58,6 +58,7 @@ struct SegmentReport: Encodable {
     try container.encode(Nullable(segment.caution), forKey: .caution)
     try container.encode(Nullable(segment.side?.rawValue), forKey: .side)
     try container.encode(Nullable(segment.direction?.rawValue), forKey: .direction)
+    try container.encode(Nullable(segment.round?.number), forKey: .round)
     try container.encode(Nullable(segment.set?.number), forKey: .set)
     try container.encode(segment.recommendedWhen.map(\.rawValue), forKey: .recommendedWhen)
     try container.encode(segment.onlyWhen.map(\.rawValue), forKey: .onlyWhen)

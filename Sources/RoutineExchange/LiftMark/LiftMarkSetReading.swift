@@ -135,9 +135,14 @@ struct LiftMarkSetReading {
       throw fault(
         "'\(number)' is not a whole number of repetitions up to \(RoutineLimits.mostRepetitions)")
     }
-    // '8-12' counts as eight, and the range becomes a note.
-    if position < end, source.bytes[position] == .dash { set.notes.append(number + restOfText()) }
     set.dose = .reps(count: count, tempo: nil)
+    guard position < end, source.bytes[position] == .dash else { return }
+    let rest = restOfText()
+    if let most = Int(rest.dropFirst()), count < most, most <= RoutineLimits.mostRepetitions {
+      set.dose = .reps(count: most, tempo: nil, least: count)
+    } else {
+      set.notes.append(number + rest)
+    }
   }
 
   private mutating func hold(_ number: String, _ unit: String) throws(SyntaxFault) {

@@ -91,7 +91,7 @@ extension Loss.What {
     case .sources: "sources left out"
     case .sound: "sound settings left out"
     case .getReady: "time to get ready left out; there it is 10 s"
-    case .range: "range replaced by its longer time"
+    case .range: "range replaced by its upper end"
     case .ownPace: "repetitions at your own pace given 30 s"
     case .untilDone: "step that waits for Enter given 30 s"
     case .extra: "extra step left out"

@@ -57,8 +57,14 @@ extension RoutineReading {
       return nil
     }
     let range = node.scalar.flatMap { Self.range($0.string) }
+    if let range, range.most > RoutineLimits.mostRepetitions {
+      report(
+        node, "\(path), reps",
+        "\(range.most) is too many; write at most \(RoutineLimits.mostRepetitions)")
+      return nil
+    }
     if range == nil, let text = node.scalar?.string, let advice = Prescription(text)?.advice {
-      report(node, "\(path), reps", "\(quoted(text)) is not a whole number; \(advice)")
+      report(node, "\(path), reps", "\(quoted(text)) is not a whole number or a range; \(advice)")
       return nil
     }
     let count = range?.most ?? number(node, path: "\(path), reps")
@@ -87,8 +93,7 @@ extension RoutineReading {
   /// A range of counts, as in `8-12`.
   private static func range(_ text: String) -> (least: Int, most: Int)? {
     guard let match = text.wholeMatch(of: /([1-9][0-9]{0,5})-([1-9][0-9]{0,5})/),
-      let least = Int(match.1), let most = Int(match.2), least < most,
-      most <= RoutineLimits.mostRepetitions
+      let least = Int(match.1), let most = Int(match.2), least < most
     else { return nil }
     return (least, most)
   }

@@ -83,6 +83,10 @@ extension HomeScreen {
       return buffer.write(
         problem.wrapped(columns: columns, maxRows: rect.size.rows), in: rect, style: .failure)
     }
+    if let warning = selected.warning {
+      return buffer.write(
+        warning.wrapped(columns: columns, maxRows: rect.size.rows), in: rect, style: .failure)
+    }
     let statements = selected.summary.statements
     let ends = statements.indices.map {
       statements[$0...].joined(separator: " ").wrapped(columns: columns)

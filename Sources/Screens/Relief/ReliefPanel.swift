@@ -4,11 +4,11 @@ import TextCanvas
 // The rule of this file: people in pain do one thing at a time. The act comes first, as large as
 // possible; then the time; the other words come a moment later, in rows reserved for them, so that
 // nothing being read moves or disappears. Before a step, the foot says where the cramp is; within
-// it, what comes next.
+// it, what comes next, if its whole name fits and the first caution stays whole.
 
 /// One step of relief, drawn into a rectangle.
 struct ReliefPanel {
-  /// Where the cramp is, for the foot; empty if what comes next is there.
+  /// Where the cramp is, for the foot; empty within a step, where what comes next is there.
   var place = ""
   /// The act, in one sentence.
   let act: String
@@ -61,13 +61,17 @@ struct ReliefPanel {
     let signRows = 1
     let isTight = rect.endRow - row < 12
     let barRows = isTight ? 0 : 1
-    let kept = isTight ? 0 : min(words, leastDetailRows) + barRows
+    let keptWords = isTight ? 0 : min(words, leastDetailRows)
     let timeRows = timeRows(columns: rect.size.columns)
-    let space = rect.endRow - row - warnings.count - signRows - kept - timeRows
+    let space = rect.endRow - row - warnings.count - signRows - keptWords - barRows - timeRows
     let size = Size(columns: rect.size.columns, rows: space)
     let letters = actLetters(in: size, most: rect.size.rows * 2 / 5)
-    var footRows = footRows(beneath: letters, rows: space)
-    row += drawAct(letters, in: Rect(rect, row: row, rows: space - footRows), into: &buffer)
+    let needed = max(0, wordRowsBesideFoot(columns: columns) - keptWords)
+    let hasFoot = hasFoot(
+      beneath: letters, in: Size(columns: rect.size.columns, rows: space - needed))
+    let footRows = hasFoot ? BigLetters.Face.half.lineRows : 0
+    let actRows = hasFoot ? space - needed - footRows : space
+    row += drawAct(letters, in: Rect(rect, row: row, rows: actRows), into: &buffer)
     for line in warnings where row < rect.endRow {
       buffer.write(
         line, row: row, column: rect.column, style: .caution, maxColumns: rect.size.columns)
@@ -76,14 +80,16 @@ struct ReliefPanel {
     // Rows left by the act go to the other words, then to the foot, then to the digits.
     var left = rect.endRow - row - signRows - timeRows - barRows
     var rect = rect
-    if footRows > 0 {
-      let larger = BigLetters.Face.scaled(1).lineRows
-      if letters?.face != .half, left - words > 2 * larger { footRows = larger }
-      drawFoot(in: Rect(rect, row: rect.endRow - footRows, rows: footRows), into: &buffer)
+    if hasFoot {
+      var faces = [BigLetters.Face.half]
+      let larger = BigLetters.Face.scaled(1)
+      if letters?.face != .half, left - words > 2 * larger.lineRows { faces.insert(larger, at: 0) }
+      let rows = faces[0].lineRows
+      drawFoot(in: Rect(rect, row: rect.endRow - rows, rows: rows), faces, into: &buffer)
       // Letters of two rows end in half an empty row anyway.
-      let gap = left - words > footRows ? 1 : 0
-      rect.size.rows -= footRows + gap
-      left -= footRows + gap
+      let gap = left - words > rows ? 1 : 0
+      rect.size.rows -= rows + gap
+      left -= rows + gap
     }
     let shown = detailRows(columns: columns, most: max(0, left))
     let bottom = rect.endRow - shown.rows.count - barRows
@@ -99,19 +105,45 @@ struct ReliefPanel {
       hintAbove: row, rect, into: &buffer)
   }
 
-  /// The rows of large letters at the foot, whatever they say; 0 if the act would lose by them.
-  private func footRows(beneath act: BigLetters?, rows: Int) -> Int {
-    let least = BigLetters.Face.half.lineRows
-    guard hasHalves, !content.isThin, let act, act.size.rows + least <= rows else { return 0 }
-    return least
+  /// Whether there are large letters at the foot: the act must not lose by them.
+  private func hasFoot(beneath act: BigLetters?, in size: Size) -> Bool {
+    guard hasHalves, !content.isThin, let act else { return false }
+    return act.size.rows + BigLetters.Face.half.lineRows <= size.rows
+      && footLetters(in: [.half], columns: size.columns) != nil
   }
 
-  private func drawFoot(in rect: Rect, into buffer: inout CellBuffer) {
-    if place.isEmpty {
-      if showsDetails { content.next?.drawLarge(in: rect, into: &buffer) }
-    } else if let letters = BigLetters.line(of: place, in: rect.size) {
+  private func footLetters(in faces: [BigLetters.Face], columns: Int) -> BigLetters? {
+    guard place.isEmpty else { return BigLetters(place, oneLineIn: faces, columns: columns) }
+    return footNext(in: faces, columns: columns)?.letters
+  }
+
+  /// What comes next, led by a word, or by a mark if its name is too wide for that.
+  private func footNext(
+    in faces: [BigLetters.Face], columns: Int
+  ) -> (step: NextStep, letters: BigLetters)? {
+    guard let next = content.next else { return nil }
+    return [next, next.marked].lazy.compactMap { step in
+      step.letters(in: faces, columns: columns).map { (step, $0) }
+    }.first
+  }
+
+  private func drawFoot(
+    in rect: Rect, _ faces: [BigLetters.Face], into buffer: inout CellBuffer
+  ) {
+    if !place.isEmpty {
+      guard let letters = footLetters(in: faces, columns: rect.size.columns) else { return }
       buffer.draw(letters, in: rect, style: .site)
+    } else if showsDetails, let next = footNext(in: faces, columns: rect.size.columns) {
+      next.step.draw(next.letters, in: rect, style: .quiet, into: &buffer)
     }
+  }
+
+  /// The rows that the other words keep beside a foot: those before the details of the act, such as
+  /// its first caution, and one of the details. The same before a step, so that nothing moves.
+  private func wordRowsBesideFoot(columns: Int) -> Int {
+    let first = details.prefix { $0.style != .plain }
+    let rows = first.reduce(0) { $0 + $1.text.runningText.wrapped(columns: columns).count }
+    return rows + (first.count < details.count ? 1 : 0)
   }
 
   /// The fewest rows for the time: those of the list beside it, if any.
@@ -316,34 +348,5 @@ struct ReliefPanel {
       rows += lines.map { Phrase($0, detail.style) }
     }
     return (rows, isCut)
-  }
-}
-
-extension NextStep {
-  /// Draws its name in large letters, less bright than the act. What does not fit beside the name
-  /// is left out: first the lead, then the name's last word.
-  fileprivate func drawLarge(in rect: Rect, into buffer: inout CellBuffer) {
-    let most = title.split(separator: " ").dropLast().joined(separator: " ")
-    for (lead, text) in [(lead, title), ("", title), (lead, most), ("", most)] {
-      let columns = rect.size.columns - lead.cellWidth
-      let size = Size(columns: columns, rows: rect.size.rows)
-      guard let letters = BigLetters.line(of: text, in: size) else { continue }
-      let middle = rect.row + (letters.size.rows - 1) / 2
-      let column =
-        rect.column + buffer.write(lead, row: middle, column: rect.column, style: .quiet)
-      let place = Rect(column: column, row: rect.row, columns: columns, rows: rect.size.rows)
-      buffer.draw(letters, in: place, style: .quiet)
-      return
-    }
-    draw(in: rect, face: nil, into: &buffer)
-  }
-}
-
-extension BigLetters {
-  /// The text on one line, at most twice as large as the smallest.
-  fileprivate static func line(of text: String, in size: Size) -> BigLetters? {
-    [Face.scaled(1), .half].lazy.filter { $0.lineRows <= size.rows }
-      .compactMap { BigLetters(text, face: $0, columns: size.columns) }
-      .first { $0.lines.count == 1 }
   }
 }

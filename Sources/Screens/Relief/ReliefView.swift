@@ -110,9 +110,9 @@ struct ReliefView: SessionView {
     let steps = outline.steps(of: run, withheld: guide.withheldSteps)
     content.next = outline.nextStep(of: run, withheld: guide.withheldSteps)
       .map(NextStep.init(named:))
+    let isWithin = segment.isStep && content.next != nil || segment.kind == .transition
     return ReliefPanel(
-      place: segment.isStep && content.next != nil
-        ? "" : ReliefTexts.place(site: episode.site, side: episode.side),
+      place: isWithin ? "" : ReliefTexts.place(site: episode.site, side: episode.side),
       act: act,
       alarm: isHelpDue ? ReliefTexts.helpDue : nil, warning: caution.pointer,
       details: rest.filter { !$0.text.isEmpty }, showsDetails: isSecondBeat,

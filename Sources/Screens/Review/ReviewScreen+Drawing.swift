@@ -209,6 +209,7 @@ extension CellBuffer {
     }
     return used
   }
+
   /// The lines of a fact, two at most, and the columns of its label, which begins the text where
   /// the screen is narrow.
   static func lines(

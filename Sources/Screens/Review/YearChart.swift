@@ -174,7 +174,8 @@ struct WeekColumns {
     (self.shown, self.start) = (shown, start)
   }
 
-  /// Places weeks so that a given one is visible.
+  /// Places weeks so that a given one is visible: page by page, since a click on another week must
+  /// not move it.
   init(
     _ count: Int, at week: Int, in rect: Rect, label: Int, side: Int, most: Int = 2
   ) {
@@ -187,7 +188,8 @@ struct WeekColumns {
     hasSide = !isWide && count * each + side <= space
     // Where weeks are cut off, a column is left for the sign that says so.
     let fitting = count * each <= space ? count : max(1, (space - 1) / each)
-    let first = max(0, min(week - fitting / 2, count - fitting))
+    let later = (count - 1 - min(max(0, week), count - 1)) / fitting * fitting
+    let first = max(0, count - later - fitting)
     shown = first..<min(count, first + fitting)
     (isCutBefore, isCutAfter) = (shown.lowerBound > 0, shown.upperBound < count)
     start = rect.column + label

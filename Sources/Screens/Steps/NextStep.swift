@@ -4,8 +4,9 @@ import TextCanvas
 
 /// What comes after a segment.
 struct NextStep: Hashable, Sendable {
-  /// Whether it follows at once or after what is shown already, and a rest that comes first.
-  let lead: String
+  /// Whether it follows at once or after what is shown already, and a rest that comes first; or a
+  /// mark.
+  private(set) var lead: String
   /// Its name with side and direction; empty at the end.
   let title: String
   /// Its name alone.
@@ -34,7 +35,7 @@ struct NextStep: Hashable, Sendable {
     dose = next.spokenDose
     // The same words as those above would look like a mistake.
     let own = segments[shown]
-    let another = next.title == own.title && next.turns != own.turns ? next.turns.last : nil
+    let another = next.title == own.title && next.turns != own.turns ? next.turn(after: own) : nil
     (title, name) = (another ?? next.title, another ?? next.name)
   }
 
@@ -43,28 +44,50 @@ struct NextStep: Hashable, Sendable {
     (lead, title, self.name, dose) = (SessionTexts.nextLead, name, name, "")
   }
 
-  /// Draws it on one row, or its name in large letters.
-  func draw(in rect: Rect, face: BigLetters.Face?, into buffer: inout CellBuffer) {
-    let phrases = [Phrase(lead, .quiet), Phrase(title, .strong), Phrase("  \(dose)", .quiet)]
-    guard let face else {
-      buffer.write(phrases, row: rect.row, column: rect.column, maxColumns: rect.size.columns)
+  /// The same with a mark as its lead.
+  var marked: NextStep {
+    var next = self
+    next.lead = SessionTexts.nextMark
+    return next
+  }
+
+  /// Its name in the first of these faces in which it fits on one line beside its lead.
+  func letters(in faces: [BigLetters.Face], columns: Int) -> BigLetters? {
+    let space = columns - lead.cellWidth
+    return BigLetters(title, oneLineIn: faces, columns: space)
+      ?? BigLetters(name, oneLineIn: faces, columns: space)
+  }
+
+  /// Draws it with its name in large letters, or on one row.
+  ///
+  /// - Parameter style: The style of large letters.
+  func draw(
+    _ letters: BigLetters?, in rect: Rect, style: Style = .strong, into buffer: inout CellBuffer
+  ) {
+    guard let letters else {
+      buffer.write(
+        [Phrase(lead, .quiet), Phrase(title, .strong), Phrase("  \(dose)", .quiet)],
+        row: rect.row + (rect.size.rows - 1) / 2, column: rect.column,
+        maxColumns: rect.size.columns)
       return
     }
-    let middle = rect.row + (rect.size.rows - 1) / 2
-    let space = rect.size.columns - lead.cellWidth
-    var letters = BigLetters(title, face: face, columns: space)
-    if letters?.lines.count != 1 { letters = BigLetters(name, face: face, columns: space) }
-    guard let letters, letters.lines.count == 1 else {
-      buffer.write(phrases, row: middle, column: rect.column, maxColumns: rect.size.columns)
-      return
-    }
+    let middle = rect.row + (letters.size.rows - 1) / 2
     var column = rect.column
     column += buffer.write(lead, row: middle, column: column, style: .quiet)
     buffer.draw(
       letters,
-      in: Rect(column: column, row: rect.row, columns: space, rows: rect.size.rows), style: .strong)
+      in: Rect(
+        column: column, row: rect.row, columns: rect.endColumn - column, rows: rect.size.rows),
+      style: style)
     column += letters.size.columns + 2
     guard column + dose.cellWidth <= rect.endColumn else { return }
     buffer.write(dose, row: middle, column: column, style: .quiet)
+  }
+}
+
+extension Segment {
+  /// The round or set that begins with it, after another of the same step.
+  fileprivate func turn(after own: Segment) -> String? {
+    zip(turns, own.turns).first { $0 != $1 }?.0 ?? turns.last
   }
 }

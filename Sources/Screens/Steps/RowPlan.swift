@@ -5,9 +5,8 @@ import TextCanvas
 // empty lines. Large letters are given up before words are cut, and also if they would cost the
 // digits more than three half rows of a stroke, or anything at all for a name of more than two
 // lines. Within its rows, a name also takes those that its own words leave. If room is still short,
-// these go in order: the
-// routine's line and the next step; the caution except two rows; the bar; one more row of the
-// caution; the instruction except its first rows.
+// these go in order: the routine's line and the next step; the caution except two rows; the bar;
+// one more row of the caution; the instruction except its first rows.
 
 /// How a panel's rows are divided between words and digits: the same for all segments of a plan.
 struct RowPlan {

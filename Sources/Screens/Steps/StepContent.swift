@@ -64,7 +64,7 @@ extension StepContent {
         let repetition = run.repetition(at: now)
       {
         countDown(count, tempo: tempo, length: length, position: position, repetition: repetition)
-        barLabel = Phrase(SessionTexts.goal(SessionTexts.times(count, least: least)))
+        barLabel = Phrase(SessionTexts.goal(count.spokenTimes(least: least)))
         barLabelColumns = barLabel.text.cellWidth
       } else {
         countDown(segment, from: length, position: position)

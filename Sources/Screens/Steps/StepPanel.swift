@@ -201,7 +201,8 @@ struct StepPanel {
       space -= taken + 2
     }
     let area = Rect(column: rect.column, row: row, columns: space, rows: plan.nextRows)
-    next.draw(in: area, face: plan.letters.next, into: &buffer)
+    let letters = plan.letters.next.flatMap { next.letters(in: [$0], columns: space) }
+    next.draw(letters, in: area, into: &buffer)
   }
 }
 

@@ -153,8 +153,8 @@ enum HomeTexts {
       case 1: "Yesterday's \(place) cramp (\(time))"
       default: "The \(place) cramp of \(day) (\(time))"
       }
-    let keys = canSkip ? "(a = 10, x = skip)" : "(a = 10)"
-    let brief = canSkip ? "a 10, x skip" : "a 10"
+    let keys = canSkip ? "(\(allOfIt), \(skip))" : "(\(allOfIt))"
+    let brief = canSkip ? "\(allOfItBrief), \(skipBrief)" : allOfItBrief
     return [
       "\(whose): how sore is it now? 0–9 \(keys)",
       "\(place.sentenceStart) cramp, \(day) \(time): how sore now? 0–9 \(keys)",
@@ -165,14 +165,17 @@ enum HomeTexts {
 
   /// The keys named in advice and in the question how sore a cramp left the person.
   static let keysInText: [(words: String, key: Character)] = [
-    ("a = 10", "a"), ("a 10", "a"), ("x = skip", "x"), ("x skip", "x"), ("x hides", "x"),
+    (allOfIt, "a"), (allOfItBrief, "a"), (skip, "x"), (skipBrief, "x"), (hides, "x"),
   ]
+  private static let (allOfIt, allOfItBrief) = ("a = 10", "a 10")
+  private static let (skip, skipBrief) = ("x = skip", "x skip")
+  private static let hides = "x hides"
 
   /// The advice and the key that hides it; longest version first.
   static func advices(_ advice: ClinicAdvice) -> [String] {
     [
-      "\(advice.text) x hides this for 14 days.", "\(advice.text) x hides this.",
-      "\(advice.briefText) x hides this.", "\(advice.leastText) x hides.",
+      "\(advice.text) \(hides) this for 14 days.", "\(advice.text) \(hides) this.",
+      "\(advice.briefText) \(hides) this.", "\(advice.leastText) \(hides).",
     ]
   }
 

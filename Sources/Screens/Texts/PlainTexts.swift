@@ -69,7 +69,7 @@ enum PlainTexts {
 
   static func half(_ left: String) -> String { "Half. \(left)." }
 
-  static func enough(_ key: String) -> String { "Long enough. \(key): \(SessionTexts.next)." }
+  static func enough(_ key: String) -> String { "Enough. \(key): \(SessionTexts.next)." }
 
   static func left(_ time: String) -> String { "\(time) left." }
 

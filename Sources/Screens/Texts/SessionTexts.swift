@@ -52,6 +52,7 @@ enum SessionTexts {
 
   static let nextLead = "next  "
   static let thenLead = "then  "
+  static let nextMark = "» "
   static let thenTheEnd = "then  the end"
 
   static func restFirst(_ length: String) -> String { "rest \(length), then  " }
@@ -92,7 +93,7 @@ enum SessionTexts {
   }
 
   static func enough(_ key: String, isNarrow: Bool) -> String {
-    isNarrow ? "enough · \(key)" : "Long enough · \(key) next"
+    isNarrow ? "enough · \(key)" : "Enough · \(key) next"
   }
 
   static func left(_ clock: String) -> String { "\(clock) left" }
@@ -102,8 +103,7 @@ enum SessionTexts {
   /// The total, when something is left of it.
   static func goal(_ goal: String) -> String { "of \(goal)" }
 
-  /// A count of repetitions, in a form that no time has.
-  /// A count, or a range of them, in the characters of big digits.
+  /// A count of repetitions or a range, in a form that no time has, in the characters of big digits.
   static func times(_ count: Int, least: Int? = nil) -> String {
     least.map { "\($0)-\(count)×" } ?? "\(count)×"
   }

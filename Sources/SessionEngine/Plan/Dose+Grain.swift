@@ -14,7 +14,7 @@ extension Dose {
       return .reps(
         count: max(1, count),
         tempo: tempo.map { max(.milliseconds(1), .milliseconds($0.wholeMilliseconds)) },
-        least: least.flatMap { $0 < count ? max(1, $0) : nil }.flatMap { $0 < count ? $0 : nil })
+        least: least.map { max(1, $0) }.flatMap { $0 < count ? $0 : nil })
     case .untilDone:
       return .untilDone
     }

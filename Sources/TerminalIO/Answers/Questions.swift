@@ -6,10 +6,10 @@ struct Questions: Hashable, Sendable {
   static let wholeFrames = 2026
   /// The mode in which a terminal reports that its background changed to dark or light.
   static let backgroundChanges = 2031
-  /// How long after the queries, or after a reply, a lone ESC is held back, since it may begin a
+  /// How long after the queries, or after a reply, a lone ESC is withheld, since it may begin a
   /// reply.
   static let promptness = Duration.milliseconds(500)
-  /// How long it is held back after that, on a slow connection, and until when.
+  /// How long it is withheld after that, on a slow connection, and until when.
   static let (patience, lateness) = (Duration.milliseconds(250), Duration.seconds(5))
   /// Grace period on exit for pending replies, which would otherwise be typed into the shell.
   static let farewell = Duration.milliseconds(300)

@@ -42,7 +42,7 @@ public struct EventWaiter: ~Copyable {
   }
 
   /// Waits until something happens. Room in the terminal counts too, while it has not taken the
-  /// whole of a screen, and so does a key that was held back. If the terminal is gone, the wait
+  /// whole of a screen, and so does a key that was withheld. If the terminal is gone, the wait
   /// ends at once.
   ///
   /// - Parameter deadline: As above.
@@ -50,7 +50,7 @@ public struct EventWaiter: ~Copyable {
     for terminal: borrowing TerminalSession, until deadline: Duration?
   ) -> Wake {
     guard !terminal.hasEnded else { return Wake(inputHasEnded: true) }
-    return wait(until: deadline, heldKeyDue: terminal.heldKeyDue)
+    return wait(until: deadline, withheldKeyDue: terminal.withheldKeyDue)
   }
 
   /// The same for a program that speaks in lines.
@@ -58,7 +58,7 @@ public struct EventWaiter: ~Copyable {
     guard !terminal.hasEnded else { return Wake(inputHasEnded: true) }
     // What was read at the start comes before what is still to be read, and before the end.
     if terminal.isFedByLines, terminal.hasMore { return Wake(hasInput: true) }
-    var wake = wait(until: deadline, heldKeyDue: terminal.heldKeyDue)
+    var wake = wait(until: deadline, withheldKeyDue: terminal.withheldKeyDue)
     // Lines that came before the end are passed on first; reading them finds the end.
     if wake.hasInput, terminal.isFedByLines { wake.inputHasEnded = false }
     return wake
@@ -74,10 +74,10 @@ public struct EventWaiter: ~Copyable {
     return wait(until: deadline, output: -1)
   }
 
-  private mutating func wait(until deadline: Duration?, heldKeyDue: Duration?) -> Wake {
-    let end = [deadline, heldKeyDue].compactMap(\.self).min()
+  private mutating func wait(until deadline: Duration?, withheldKeyDue: Duration?) -> Wake {
+    let end = [deadline, withheldKeyDue].compactMap(\.self).min()
     var wake = wait(until: end, output: terminal_awaited_output())
-    if let heldKeyDue, BootClock.now >= heldKeyDue { wake.hasInput = true }
+    if let withheldKeyDue, BootClock.now >= withheldKeyDue { wake.hasInput = true }
     return wake
   }
 

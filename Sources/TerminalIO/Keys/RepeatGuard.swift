@@ -5,14 +5,14 @@ import TextCanvas
 /// Distinguishes a key held down from one pressed several times.
 ///
 /// The rule: holding a key down does not repeat its action, unless it moves or writes something.
-/// Nobody presses a key twice within the time that the slowest terminal takes between repeats. The
-/// first repeat comes later, like a second press, so what may be either is withheld until the next
-/// repeat would have come. A first press acts at once. Pure: time is passed in as a value.
+/// Nobody presses a key twice within the time that most keyboards take between repeats. The first
+/// repeat comes later, like a second press, so what may be either is withheld until the next repeat
+/// would have come. A first press acts at once. Pure: time is passed in as a value.
 struct RepeatGuard: Sendable {
   /// Presses of the same key closer together than this count as one.
   static let shortestGap = Duration.milliseconds(120)
   /// How long after a press its first repeat may come.
-  static let firstRepeat = Duration.milliseconds(200)...Duration.milliseconds(700)
+  static let firstRepeat = Duration.milliseconds(200)...Duration.seconds(1)
 
   private var last: (key: Key, at: Duration)?
   /// Whether the last key was withheld, because it may be a repeat.

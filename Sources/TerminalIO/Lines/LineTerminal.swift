@@ -122,8 +122,8 @@ public final class LineTerminal {
       return nextLine().map { [.line($0)] } ?? []
     }
     decoder.isWriting = intoText
-    // A key held back can become due without new input.
-    let keys = heldKeyDue == nil || terminal_input_within(0) ? takeKeys() : []
+    // A withheld key can become due without new input.
+    let keys = withheldKeyDue == nil || terminal_input_within(0) ? takeKeys() : []
     let now = BootClock.now
     let pressed = pasteGuard.admit(keys, intoText: intoText, at: now)
     heldBack = decoder.takeDroppedPaste() ? .text : pasteGuard.heldBack
@@ -143,8 +143,8 @@ public final class LineTerminal {
     return keys
   }
 
-  /// When a key held back as a possible repeat is to be read.
-  var heldKeyDue: Duration? { repeatGuard.due }
+  /// When a key withheld as a possible repeat is to be read.
+  var withheldKeyDue: Duration? { repeatGuard.due }
 
   private static let sequenceDelayMs: Int32 = 25
   private static let lineFeed = UInt8(ascii: "\n")

@@ -30,14 +30,14 @@ extension TerminalSession {
       pressed, intoText: intoText, toldApart: decoder.reportsKeys && !decoder.isWriting, at: now)
   }
 
-  /// When a key held back as a possible beginning of a sequence, or as a possible repeat, is to be
+  /// When a key withheld as a possible beginning of a sequence, or as a possible repeat, is to be
   /// read.
-  var heldKeyDue: Duration? { [decoder.escapeDue, repeatGuard.due].compactMap(\.self).min() }
+  var withheldKeyDue: Duration? { [decoder.escapeDue, repeatGuard.due].compactMap(\.self).min() }
 
   private mutating func take() -> [Key] {
     var keys: [Key] = []
-    // A key held back can become due without new input.
-    if heldKeyDue != nil, !terminal_input_within(0) {
+    // A withheld key can become due without new input.
+    if withheldKeyDue != nil, !terminal_input_within(0) {
       return isEscapeDue ? decoder.giveUp() : []
     }
     // The limit only keeps a flood of input from blocking the loop.

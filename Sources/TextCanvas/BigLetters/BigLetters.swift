@@ -36,6 +36,15 @@ public struct BigLetters: Hashable, Sendable {
     self = letters
   }
 
+  /// Makes the text on one line of at most this many columns, in the first of these faces in which
+  /// it fits; `nil` if it fits in none.
+  public init?(_ text: String, oneLineIn faces: [Face], columns: Int) {
+    let letters = faces.lazy.compactMap { BigLetters(text, face: $0, columns: columns) }
+      .first { $0.lines.count == 1 }
+    guard let letters else { return nil }
+    self = letters
+  }
+
   private init?(_ words: MeasuredWords, face: Face, columns: Int) {
     guard let lines = words.lines(blocks: columns / face.block.columns),
       let widest = lines.map(\.blocks).max()

@@ -15,6 +15,13 @@ extension Dose {
   }
 }
 
+extension Int {
+  /// A count of repetitions, or the range up to it: `8–12×`.
+  public func spokenTimes(least: Int?) -> String {
+    (least.map { "\($0)–" } ?? "") + "\(self)×"
+  }
+}
+
 extension Duration {
   /// The time of one repetition, to a tenth of a second if it is short.
   fileprivate var tempoText: String {

@@ -113,7 +113,7 @@ import TextCanvas
         Triggers: cold.
         Closed.
         Go.
-        Long enough. n: next.
+        Enough. n: next.
         Eased after 35 s.
         Aftercare: Rub the calf.
         Enter: aftercare
