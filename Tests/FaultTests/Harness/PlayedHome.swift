@@ -83,6 +83,16 @@ extension PlayedHome {
       place: try LogPlace.resolved(path: log), device: Device(state: "\(path)/.local/state/limber"))
   }
 
+  /// Whether a running session's record has an event of this name.
+  func hasRecorded(_ event: String) -> Bool {
+    let running = "\(log).running"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: running)) ?? []
+    return names.contains { name in
+      let text = try? String(contentsOfFile: "\(running)/\(name)", encoding: .utf8)
+      return text?.contains("\"\(event)\"") == true
+    }
+  }
+
   /// The log, with everything recorded imported.
   func opened() throws(SessionLogError) -> LogDatabase { try LogOpening(try store()).forReading() }
 
