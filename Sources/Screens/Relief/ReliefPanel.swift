@@ -105,47 +105,6 @@ struct ReliefPanel {
       hintAbove: row, rect, into: &buffer)
   }
 
-  /// Whether there are large letters at the foot: the act must not lose by them.
-  private func hasFoot(beneath act: BigLetters?, in size: Size) -> Bool {
-    guard hasHalves, !content.isThin, let act else { return false }
-    return act.size.rows + BigLetters.Face.half.lineRows <= size.rows
-      && footLetters(in: [.half], columns: size.columns) != nil
-  }
-
-  private func footLetters(in faces: [BigLetters.Face], columns: Int) -> BigLetters? {
-    guard place.isEmpty else { return BigLetters(place, oneLineIn: faces, columns: columns) }
-    return footNext(in: faces, columns: columns)?.letters
-  }
-
-  /// What comes next, led by a word, or by a mark if its name is too wide for that.
-  private func footNext(
-    in faces: [BigLetters.Face], columns: Int
-  ) -> (step: NextStep, letters: BigLetters)? {
-    guard let next = content.next else { return nil }
-    return [next, next.marked].lazy.compactMap { step in
-      step.letters(in: faces, columns: columns).map { (step, $0) }
-    }.first
-  }
-
-  private func drawFoot(
-    in rect: Rect, _ faces: [BigLetters.Face], into buffer: inout CellBuffer
-  ) {
-    if !place.isEmpty {
-      guard let letters = footLetters(in: faces, columns: rect.size.columns) else { return }
-      buffer.draw(letters, in: rect, style: .site)
-    } else if showsDetails, let next = footNext(in: faces, columns: rect.size.columns) {
-      next.step.draw(next.letters, in: rect, style: .quiet, into: &buffer)
-    }
-  }
-
-  /// The rows that the other words keep beside a foot: those before the details of the act, such as
-  /// its first caution, and one of the details. The same before a step, so that nothing moves.
-  private func wordRowsBesideFoot(columns: Int) -> Int {
-    let first = details.prefix { $0.style != .plain }
-    let rows = first.reduce(0) { $0 + $1.text.runningText.wrapped(columns: columns).count }
-    return rows + (first.count < details.count ? 1 : 0)
-  }
-
   /// The fewest rows for the time: those of the list beside it, if any.
   private func timeRows(columns: Int) -> Int {
     guard columns >= leastColumnsForList else { return Self.digitRows }

@@ -12,7 +12,7 @@ struct RepeatGuard: Sendable {
   /// Presses of the same key closer together than this count as one.
   static let shortestGap = Duration.milliseconds(120)
   /// How long after a press its first repeat may come.
-  static let firstRepeat = Duration.milliseconds(200)...Duration.seconds(1)
+  static let firstRepeat = Duration.milliseconds(200)...Duration.milliseconds(700)
 
   private var last: (key: Key, at: Duration)?
   /// Whether the last key was withheld, because it may be a repeat.
