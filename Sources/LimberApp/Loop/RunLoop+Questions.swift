@@ -9,7 +9,7 @@ import TextCanvas
 
 extension RunLoop {
   /// How long a question has to be shown before yes counts.
-  private static let shortestReading: Duration = .milliseconds(200)
+  private static let shortestReading: Duration = .milliseconds(320)
 
   /// Passes the pressed keys to the stages.
   mutating func handleKeys() {

@@ -2,8 +2,8 @@
 import Screens
 import SessionEngine
 
-// The rule of this file: the first press of the cramp key is as quick as any later one. What a
-// process does for the first time costs it several times as much as again.
+// The rule of this file: the first press of the cramp key is as quick as any later one. The
+// first time a process does something takes several times as long as the second.
 
 extension RunLoop {
   /// Plans and draws the likely relief where nobody sees it, once, while the person reads the first

@@ -34,7 +34,7 @@ enum SessionDetailText {
   ) -> [String] {
     guard run.plan.stepCount > 0 else { return [] }
     var table = TextTable(
-      ["STEP", "SIDE", "PLANNED", "ACTUAL", "OUTCOME"] + (helped.isEmpty ? [] : ["HELPED"]),
+      ["STEP", "PART", "PLANNED", "ACTUAL", "OUTCOME"] + (helped.isEmpty ? [] : ["HELPED"]),
       rightAligned: [2, 3])
     for (index, _) in run.stepResults {
       let segment = run.plan.segments[index]

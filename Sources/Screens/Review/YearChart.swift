@@ -190,7 +190,7 @@ struct WeekColumns {
     let fitting = count * each <= space ? count : max(1, (space - 1) / each)
     let later = (count - 1 - min(max(0, week), count - 1)) / fitting * fitting
     let first = max(0, count - later - fitting)
-    shown = first..<min(count, first + fitting)
+    shown = first..<(count - later)
     (isCutBefore, isCutAfter) = (shown.lowerBound > 0, shown.upperBound < count)
     start = rect.column + label
   }

@@ -36,7 +36,7 @@ extension SessionView {
   static var endOfBurst: Duration { .seconds(2) }
 
   /// How long something has to be shown to count as read.
-  static var shortestReading: Duration { .milliseconds(200) }
+  static var shortestReading: Duration { .milliseconds(320) }
 
   /// The row of hints; in a dark room, only those from a priority on.
   func hints(inTheDarkFrom priority: Int) -> KeyHints {

@@ -109,18 +109,18 @@ private struct PlanLayout {
     let directions: [Direction?] = step.directions.isEmpty ? [nil] : step.directions
     for set in 1...max(1, step.sets) {
       for (place, side) in sides.enumerated() {
-        for (turn, direction) in directions.enumerated() {
+        for (leg, direction) in directions.enumerated() {
           let segment = Segment(
             kind: .step, phase: phase, name: step.name, instruction: step.instruction,
             caution: step.caution, side: side, direction: direction, round: round,
             set: step.sets > 1 ? .init(number: set, of: step.sets) : nil, dose: step.dose,
             recommendedWhen: step.recommendedWhen, onlyWhen: step.onlyWhen,
             avoidWhen: step.avoidWhen, isOptional: step.isOptional)
-          let isFirst = set == 1 && place == 0 && turn == 0
+          let isFirst = set == 1 && place == 0 && leg == 0
           let breath =
             isFirst
             ? (segments.isEmpty ? .none : self.breath)
-            : turn > 0
+            : leg > 0
               ? .none
               : breath(in: step, changesSide: sides.count > 1, startsSet: place == 0, transition)
           let hasBreath = breath.length > .zero

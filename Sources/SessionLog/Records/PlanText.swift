@@ -127,7 +127,8 @@ extension Segment {
       dose = .hold(least: least, most: most)
     } else if let reps = json.number("reps") {
       dose = .reps(
-        count: reps, tempo: json.milliseconds("tempo_ms"), least: json.number("least_reps"))
+        count: reps, tempo: json.milliseconds("tempo_ms"),
+        least: json.number("least_reps").flatMap { (1..<max(1, reps)).contains($0) ? $0 : nil })
     }
   }
 }

@@ -122,7 +122,7 @@ struct KeyDecoder: Sendable {
     return keys
   }
 
-  /// How long a lone ESC is held back.
+  /// How long a lone ESC is withheld.
   private func patience(at now: Duration) -> Duration {
     // In a text field it reports none.
     if reportsKeys, !isWriting { return Self.longestSequence }

@@ -7,18 +7,21 @@ import TextCanvas
 /// The rule: holding a key down does not repeat its action, unless it moves or writes something.
 /// Nobody presses a key twice within the time that most keyboards take between repeats. The first
 /// repeat comes later, like a second press, so what may be either is withheld until the next repeat
-/// would have come. A first press acts at once. Pure: time is passed in as a value.
+/// would have come. A first press acts at once, and so does the third of a series: who presses a key
+/// twice in a row presses it again. Pure: time is passed in as a value.
 struct RepeatGuard: Sendable {
   /// Presses of the same key closer together than this count as one.
   static let shortestGap = Duration.milliseconds(120)
   /// How long after a press its first repeat may come.
-  static let firstRepeat = Duration.milliseconds(200)...Duration.milliseconds(700)
+  static let firstRepeat = shortestGap...Duration.milliseconds(700)
 
   private var last: (key: Key, at: Duration)?
   /// Whether the last key was withheld, because it may be a repeat.
   private var isWithheld = false
   /// Whether the last key is known to be held, so that the next one to act is a press.
   private var isHeld = false
+  /// Whether the last key was pressed more than once in a row, and not held.
+  private var isPressedAgain = false
 
   /// When a withheld key acts, unless it turns out to be held; `nil` if none is withheld.
   var due: Duration? { isWithheld ? last.map { $0.at + Self.shortestGap } : nil }
@@ -48,7 +51,10 @@ struct RepeatGuard: Sendable {
         isWithheld = false
       } else {
         admitted += release()
-        isWithheld = !isHeld && !toldApart && gap.map(Self.firstRepeat.contains) == true
+        let mayRepeat = !isHeld && !toldApart && gap.map(Self.firstRepeat.contains) == true
+        isWithheld = mayRepeat && !isPressedAgain
+        isPressedAgain =
+          !isHeld && !isWithheld && gap.map { $0 <= Self.firstRepeat.upperBound } == true
         isHeld = false
         if !isWithheld { admitted.append(key) }
       }
@@ -59,7 +65,8 @@ struct RepeatGuard: Sendable {
 
   /// The withheld key, which was pressed after all.
   private mutating func release() -> [Key] {
-    defer { isWithheld = false }
-    return isWithheld ? last.map { [$0.key] } ?? [] : []
+    guard isWithheld, let last else { return [] }
+    (isWithheld, isPressedAgain) = (false, true)
+    return [last.key]
   }
 }
