@@ -182,6 +182,9 @@ extension EndToEnd {
       try terminal.offers("y yes, leave it out")
       try terminal.press("y")
       try terminal.shows("the question is gone") { !$0.contains("broken skin") }
+      // The side can still be told.
+      try terminal.press("s")
+      try terminal.shows("CRAMP  left foot")
       try terminal.press("q")
       try terminal.agree()
       try terminal.shows("SESSION ENDED")

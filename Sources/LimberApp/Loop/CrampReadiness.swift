@@ -82,6 +82,13 @@ struct CrampReadiness {
       if let routine { try plan(routine, at: site, side: side) } else {
         try relief(for: site, side: side)
       }
+    if episode.site == site, settings.leaveOut != nil, !relief.isSame(butForSides: episode.run.plan)
+    {
+      // It was planned before the question of warmth was answered.
+      var unanswered = self
+      unanswered.settings.leaveOut = nil
+      return try unanswered.relocated(episode, to: site, side: side)
+    }
     return Cramp(site: site, side: side, relief: relief, known: episode.known)
   }
 

@@ -48,7 +48,7 @@ extension HomeScreen {
     }
     if let warning = selected.warning, row < rect.endRow {
       if rect.size.rows >= 12 { row += 1 }
-      write(warning, .failure, mostRows: rect.size.rows)
+      write(warning, .caution, mostRows: rect.size.rows)
     }
     if rect.size.rows >= 12 { row += 1 }
     let lines = selected.preview
@@ -85,7 +85,7 @@ extension HomeScreen {
     }
     if let warning = selected.warning {
       return buffer.write(
-        warning.wrapped(columns: columns, maxRows: rect.size.rows), in: rect, style: .failure)
+        warning.wrapped(columns: columns, maxRows: rect.size.rows), in: rect, style: .caution)
     }
     let statements = selected.summary.statements
     let ends = statements.indices.map {

@@ -24,8 +24,8 @@ struct ReliefPanel {
   let content: StepContent
   /// The kind of time, if there is no room for it in large letters.
   var kindWord = ""
-  /// The direction, and the step's number.
-  var sign = ""
+  /// The direction, the step's name and its number, the longest form first.
+  var signs: [String] = []
   /// Whether the sign has a direction.
   var hasDirection = false
   /// The list of steps, right of the time if there is room.
@@ -173,9 +173,11 @@ struct ReliefPanel {
       let isLarge =
         kindRows > 0 || !showsDetails && drawKind(beneath: rect, end: figureEnd, into: &buffer)
       let kind = isLarge ? [] : [Phrase(kindWord, content.kind.style)].filter { !$0.text.isEmpty }
-      let gap = kind.isEmpty || sign.isEmpty ? "" : Self.signGap
-      let both = kind + [Phrase(gap + sign, .strong)]
-      let words = both.cellWidth <= rect.size.columns ? both : [Phrase(sign, .strong)]
+      let lines = signs.map { sign in
+        kind + [Phrase((kind.isEmpty || sign.isEmpty ? "" : Self.signGap) + sign, .strong)]
+      }
+      let words =
+        lines.first { $0.cellWidth <= rect.size.columns } ?? [Phrase(signs.last ?? "", .strong)]
       let column = rect.column + max(0, rect.size.columns - words.cellWidth) / 2
       buffer.write(
         words, row: rect.row + kindRows, column: column, maxColumns: rect.size.columns)
@@ -270,7 +272,8 @@ struct ReliefPanel {
     let columns = StepText.wordsHint.cellWidth
     let space = end - columns - 2 - rect.column
     var place = CellPosition(row: row + lines.count - 1, column: end - columns)
-    if let last = lines.last, last.text.cellWidth > space, last.style != .caution {
+    let isSentence = lines.last.map { ".?!".contains($0.text.last ?? ".") } ?? true
+    if let last = lines.last, last.text.cellWidth > space || !isSentence, last.style != .caution {
       let kept = last.text.wrapped(columns: space - 1).first ?? ""
       buffer.fill(
         Rect(column: rect.column, row: place.row, columns: end - rect.column, rows: 1), Cell(" "))

@@ -109,8 +109,8 @@ struct ReliefView: SessionView {
     ]
     let steps = outline.steps(of: run, withheld: guide.withheldSteps)
     content.next = outline.nextStep(of: run, withheld: guide.withheldSteps)
-      .map(NextStep.init(named:))
-    let isWithin = segment.isStep && content.next != nil || segment.kind == .transition
+      .map { NextStep(named: $0, after: segment) }
+    let isWithin = segment.isStep || segment.kind == .transition
     return ReliefPanel(
       place: isWithin ? "" : ReliefTexts.place(site: episode.site, side: episode.side),
       act: act,
@@ -118,7 +118,7 @@ struct ReliefView: SessionView {
       details: rest.filter { !$0.text.isEmpty }, showsDetails: isSecondBeat,
       content: guide.isDim ? content.thin : content,
       kindWord: kindWord(content.kind, in: run, isNarrow: frame.isNarrow),
-      sign: sign(of: segment, steps, isNarrow: frame.isNarrow),
+      signs: signs(of: segment, steps, isNarrow: frame.isNarrow),
       hasDirection: segment.direction != nil,
       list: guide.isDim
         ? [] : outline.list(of: run, order: scene.orderText, guide),
@@ -143,30 +143,28 @@ struct ReliefView: SessionView {
     }
   }
 
-  /// The direction and, in the second phase, the step's number.
-  private func sign(
+  /// The direction and, in the second phase, the step's name and number; the longest first.
+  private func signs(
     of segment: Segment, _ steps: (number: Int, count: Int), isNarrow: Bool
-  ) -> String {
-    var text = [segment.direction?.sign ?? ""]
-    if isSecondBeat {
-      text += segment.turns
-      text += [
-        isNarrow ? "" : segment.name,
-        steps.number > 0 ? stepPlaceText(steps.number, of: steps.count, isNarrow: isNarrow) : "",
-      ]
+  ) -> [String] {
+    let place =
+      steps.number > 0 ? stepPlaceText(steps.number, of: steps.count, isNarrow: isNarrow) : ""
+    return (isNarrow ? [""] : [segment.name, ""]).map { name in
+      let words = isSecondBeat ? segment.turns + [name, place] : []
+      return ([segment.direction?.sign ?? ""] + words).filter { !$0.isEmpty }
+        .joined(separator: ReliefPanel.signGap)
     }
-    return text.filter { !$0.isEmpty }.joined(separator: ReliefPanel.signGap)
   }
 
   /// The next step led, in the second phase, if no list of steps names it; empty for none.
   private func nextText(_ run: PlanRun, columns: Int) -> String {
     let isListed =
       !guide.isDim && columns >= ReliefPanel.columnsForList(hasFigure: scene.figure != nil)
-    guard isSecondBeat, run.segment?.isStep == true, columns >= 58, !isListed
+    guard isSecondBeat, let segment = run.segment, segment.isStep, columns >= 58, !isListed
     else { return "" }
-    return outline.nextStep(of: run, withheld: guide.withheldSteps).map {
-      SessionTexts.nextLead + $0 + ReliefPanel.signGap
-    } ?? ""
+    guard let name = outline.nextStep(of: run, withheld: guide.withheldSteps) else { return "" }
+    let next = NextStep(named: name, after: segment)
+    return next.lead + next.name + ReliefPanel.signGap
   }
 
   /// The time since the cramp key; in aftercare, the time until it eased.

@@ -39,9 +39,11 @@ struct NextStep: Hashable, Sendable {
     (title, name) = (another ?? next.title, another ?? next.name)
   }
 
-  /// A step that follows, by its name.
-  init(named name: String) {
-    (lead, title, self.name, dose) = (SessionTexts.nextLead, name, name, "")
+  /// A step that follows a segment, by its name: at once, or after the segment's other sets.
+  init(named name: String, after segment: Segment) {
+    let isLast = segment.set.map { $0.number == $0.count } ?? true
+    lead = isLast ? SessionTexts.nextLead : SessionTexts.thenLead
+    (title, self.name, dose) = (name, name, "")
   }
 
   /// The same with a mark as its lead.

@@ -68,7 +68,7 @@ public struct SessionPlan: Hashable, Sendable {
   }
 
   /// Whether the plans are equal except for their sides.
-  func isSame(butForSides other: SessionPlan) -> Bool {
+  package func isSame(butForSides other: SessionPlan) -> Bool {
     guard routine == other.routine, segments.count == other.segments.count else { return false }
     return zip(segments, other.segments).allSatisfy { mine, others in
       var mine = mine

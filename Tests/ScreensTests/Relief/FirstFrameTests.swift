@@ -128,7 +128,7 @@ import TextCanvas
     #expect(
       rows.contains { row in
         let text = buffer.text(row: row).drop { $0 == " " }
-        return text.hasPrefix("next") || text.hasPrefix("»")
+        return ["next", "then", "»"].contains { text.hasPrefix($0) }
       })
     let act = try #require(run.segment).instruction.firstSentence
     #expect(rows.lowerBound > (try #require(buffer.placeOfLarge(act))).endRow)

@@ -37,7 +37,7 @@ import TextCanvas
     #expect(!text(of: screen).contains("Warmth comes next"))
     try screen.press([.enter])
     // It appears by itself, so keys count only after the time to read it.
-    screen.now = screen.shownNow + .milliseconds(199)
+    screen.now = screen.shownNow + .milliseconds(319)
     for key in ["y", "f"] as [Key] { #expect(screen.handle(key) == nil) }
     #expect(screen.handle("e") == .event(.eased))
     screen.now = screen.shownNow + .milliseconds(1)

@@ -256,7 +256,7 @@ import TextCanvas
         .control("z"): .command(.suspend),
       ]),
     Case(
-      name: "still cramping", make: { try unanswered(for: 0.2) },
+      name: "still cramping", make: { try unanswered(for: 0.32) },
       effects: asked.with([
         .enter: .event(.again), "y": .event(.again), "c": .event(.again), "e": .event(.eased),
         "n": .screen,
