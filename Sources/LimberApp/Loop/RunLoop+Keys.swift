@@ -136,14 +136,20 @@ extension RunLoop {
       announceNoPhase(KeyText.noNextPhase)
     case .event(.previousPhase) where session?.machine.hasPreviousPhase == false:
       announceNoPhase(KeyText.noPreviousPhase)
-    case .event(let event): handleSession(event)
-    case .events(let events): for event in events { handleSession(event) }
+    case .event(let event): perform([event])
+    case .events(let events): perform(events)
     case .warmth(let isLeftOut, let step): answerWarmth(isLeftOut: isLeftOut, taking: step)
     case .site(let site): relocate(to: site, side: nil)
     case .side(let side): relocate(to: nil, side: .some(side))
     case .dismissAdvice: dismissAdvice()
     case .mute: toggleMute()
     }
+  }
+
+  /// Handles what a key asked for; an answer to an earlier key may not hold any more.
+  private mutating func perform(_ events: [SessionEvent]) {
+    endAnswers()
+    for event in events { handleSession(event) }
   }
 
   /// Says that there is no phase to go to.

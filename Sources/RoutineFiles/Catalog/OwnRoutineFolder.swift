@@ -124,14 +124,14 @@ extension String {
     return stem.contains(".") || stem.isEmpty ? nil : stem
   }
 
-  /// The routine's file name before an editor or a browser added an extension, as in
-  /// `evening.yaml.txt`; `nil` for other files.
+  /// The routine's file name before something was added to its end, as in `evening.yaml.txt` or
+  /// `evening.yaml (1)`; `nil` for other files, and for the copies that editors keep.
   var routineBehindEnding: String? {
-    let endings = [".txt", ".text", ".rtf", ".doc", ".docx", ".odt", ".md", ".html", ".download"]
     let name = lowercased()
-    guard let ending = endings.first(where: name.hasSuffix) else { return nil }
-    let rest = String(dropLast(ending.count))
-    return rest.namesRoutine ? rest : nil
+    guard !["~", ".bak", ".swp", ".orig", ".tmp"].contains(where: name.hasSuffix) else { return nil }
+    return [".yaml", ".yml"].lazy.compactMap { name.firstRange(of: $0)?.upperBound }.first
+      .map { String(prefix(name.distance(from: name.startIndex, to: $0))) }
+      .flatMap { $0.namesRoutine && $0 != self ? $0 : nil }
   }
 }
 

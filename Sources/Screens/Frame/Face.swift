@@ -53,6 +53,9 @@ struct SmallLine {
   var keys = [cramp]
 
   static let cramp = KeyHint("c", SharedTexts.cramp, style: .relief)
+
+  /// The cramp key, if it acts; what else is named here may not act beneath a page or a question.
+  var cramp: [KeyHint] { keys.filter { $0 == Self.cramp } }
 }
 
 /// A question before something is ended or deleted; `y` is yes, any other key no.

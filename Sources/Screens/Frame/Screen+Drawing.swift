@@ -121,11 +121,11 @@ extension Screen {
     case .question?:
       if let question = face.question {
         let yes = KeyHint("y", question.yes)
-        return buffer.draw(SmallLine(text: question.brief, keys: [yes] + face.small.keys.prefix(1)))
+        return buffer.draw(SmallLine(text: question.brief, keys: [yes] + face.small.cramp))
       }
     case .keys?, .warningSigns?, .picture?:
       return buffer.draw(
-        SmallLine(text: SharedTexts.smallPage, keys: Array(face.small.keys.prefix(1))))
+        SmallLine(text: SharedTexts.smallPage, keys: face.small.cramp))
     case .triggers?, nil: break
     }
     buffer.draw(face.small)

@@ -71,6 +71,6 @@ enum QuestionTexts {
   static func restarts(_ step: String) -> String { "Restarts \(step)." }
 
   static func resumes(_ step: String, left: String?) -> String {
-    left.map { "Resumes \(step), \($0) left." } ?? "Resumes \(step)."
+    left.map { "Resumes \(step), \($0) to go." } ?? "Resumes \(step)."
   }
 }
