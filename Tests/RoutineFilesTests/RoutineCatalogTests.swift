@@ -147,7 +147,8 @@ import Testing
 
   @Test(arguments: [
     "evening.yaml.txt", "evening.yml.txt", "evening.yaml.TXT", "evening.YAML.txt",
-    "evening.yaml.rtf", "evening.yml.docx", "evening.yaml.download",
+    "evening.yaml.rtf", "evening.yml.docx", "evening.yaml.download", "evening.yaml.",
+    "evening.yaml.pages",
   ])
   func whatAnEditorPutAnEndingBehindIsListedWithWhatToDo(name: String) throws {
     try write(name, "name: Evening\nkind: mobility\n" + Self.squats)
