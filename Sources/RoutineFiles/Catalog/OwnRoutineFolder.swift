@@ -128,7 +128,8 @@ extension String {
   /// `evening.yaml (1)`; `nil` for other files, and for the copies that editors keep.
   var routineBehindEnding: String? {
     let name = lowercased()
-    guard !["~", ".bak", ".swp", ".orig", ".tmp"].contains(where: name.hasSuffix) else { return nil }
+    let copies = ["~", ".bak", ".swp", ".orig", ".tmp"]
+    guard !copies.contains(where: name.hasSuffix) else { return nil }
     return [".yaml", ".yml"].lazy.compactMap { name.firstRange(of: $0)?.upperBound }.first
       .map { String(prefix(name.distance(from: name.startIndex, to: $0))) }
       .flatMap { $0.namesRoutine && $0 != self ? $0 : nil }
