@@ -84,10 +84,11 @@ struct CrampReadiness {
       }
     if episode.site == site, settings.leaveOut != nil, !relief.isSame(butForSides: episode.run.plan)
     {
-      // It was planned before the question of warmth was answered.
+      // It may have been planned before the question of warmth was answered.
       var unanswered = self
       unanswered.settings.leaveOut = nil
-      return try unanswered.relocated(episode, to: site, side: side)
+      let cramp = try unanswered.relocated(episode, to: site, side: side)
+      if cramp.relief.isSame(butForSides: episode.run.plan) { return cramp }
     }
     return Cramp(site: site, side: side, relief: relief, known: episode.known)
   }
