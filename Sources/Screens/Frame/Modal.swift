@@ -2,7 +2,7 @@
 import SessionEngine
 import TextCanvas
 
-/// What covers a screen; only one at a time. Time continues below, and the cramp key works. Pages
+/// What covers a screen; only one at a time, and it takes all keys. Time continues below, and the cramp key works. Pages
 /// count from 0 and wrap around.
 package enum Modal: Hashable, Sendable {
   /// All keys of the screen.
@@ -14,20 +14,14 @@ package enum Modal: Hashable, Sendable {
   case words(page: Int, of: SegmentPlace)
   /// The current step's picture, as large as possible. It follows the segment.
   case picture(of: SegmentPlace)
-  /// The triggers of the current cramp, in a row where they are switched on and off. All keys not
-  /// in that row keep their meaning.
-  case triggers
   /// The question before something is ended or deleted.
   case question
-
-  /// Whether it takes over all keys.
-  var takesAllKeys: Bool { self != .triggers }
 
   /// Whether it covers the body.
   package var isPage: Bool {
     switch self {
     case .keys, .warningSigns, .words, .picture: true
-    case .triggers, .question: false
+    case .question: false
     }
   }
 
@@ -43,7 +37,7 @@ package enum Modal: Hashable, Sendable {
     case .keys(let page): return .keys(page: page + step)
     case .warningSigns(let page, let start): return .warningSigns(page: page + step, from: start)
     case .words(let page, let place): return .words(page: page + step, of: place)
-    case .picture, .triggers, .question: return nil
+    case .picture, .question: return nil
     }
   }
 }

@@ -50,7 +50,7 @@ extension Screen {
         SharedTexts.pageOfKeys, at: page,
         KeyBinding.pages(
           bindings(in: context), remarks: face.remarks + context.remarks, in: body))
-    case .triggers, .question: PageSet("", at: 0, [])
+    case .question: PageSet("", at: 0, [])
     }
   }
 
@@ -126,7 +126,7 @@ extension Screen {
     case .keys?, .warningSigns?, .picture?:
       return buffer.draw(
         SmallLine(text: SharedTexts.smallPage, keys: face.small.cramp))
-    case .triggers?, nil: break
+    case nil: break
     }
     buffer.draw(face.small)
   }

@@ -65,7 +65,7 @@ extension Screen {
     let meant = isBound || isWriting ? key : key.asMeant
     if meant == .control("z") { return .suspend }
     guard accepts(meant) else { return nil }
-    if let modal, modal.takesAllKeys {
+    if let modal {
       return handle(agrees(by: key) ? .character("y") : meant, over: modal, bindings)
     }
     switch KeyBinding.action(of: meant, in: bindings) {
@@ -74,7 +74,6 @@ extension Screen {
       if command == .cramp { modal = nil }
       return command
     case .open(let modal): self.modal = modal
-    case .close: modal = nil
     case .own(let action): return perform(action, in: context)
     case nil: return type(meant)
     }
@@ -88,7 +87,7 @@ extension Screen {
 
   /// The same with the current keys.
   package func knows(_ key: Key, with bindings: [KeyBinding<Command, Action>]) -> Bool {
-    if modal?.takesAllKeys == true || key == .control("z") { return true }
+    if modal != nil || key == .control("z") { return true }
     if !accepts(key.asMeant) || takesUnbound(key.asMeant) { return true }
     return [key, key.asMeant].contains { KeyBinding.action(of: $0, in: bindings) != nil }
   }

@@ -17,7 +17,5 @@ package enum ScreenAction<Command: Hashable & Sendable, Own> {
   case ask(ScreenCommand<Command>)
   /// Cover the screen with something.
   case open(Modal)
-  /// Remove what covers the screen.
-  case close
   case own(Own)
 }

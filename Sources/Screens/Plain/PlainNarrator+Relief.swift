@@ -56,8 +56,8 @@ extension PlainNarrator {
     if let was, was.notes.triggers != episode.notes.triggers {
       lines.append(PlainTexts.told(episode.notes.triggers.triggerText))
     }
-    if scene.modal == .triggers, before.modal != .triggers { lines += triggers(episode) }
-    if scene.modal != .triggers, before.modal == .triggers { lines.append(PlainTexts.closed) }
+    if scene.isChoosingTriggers, !before.isChoosingTriggers { lines += triggers(episode) }
+    if !scene.isChoosingTriggers, before.isChoosingTriggers { lines.append(PlainTexts.closed) }
     if asksOnWarmth(scene), !asksOnWarmth(before) {
       let keys = reliefView(scene).warmthKeys
       lines += [ReliefTexts.warmthQuestion, SessionBinding.plainHints(keys)]

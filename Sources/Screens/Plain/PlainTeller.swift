@@ -108,7 +108,7 @@ package struct PlainTeller: Sendable {
       return pages.joined().map { $0.map(\.text).joined() }
     case .question?: return [Self.question(face)]
     // Plain mode has no pictures.
-    case .picture?, .triggers?: return []
+    case .picture?: return []
     case nil: return modal == .question && unanswered?.key.isYes == false ? [PlainTexts.no] : []
     }
   }

@@ -20,14 +20,12 @@ extension PlanOutline {
     return ((led.firstIndex(of: current) ?? -1) + 1, led.count)
   }
 
-  /// The name of the next step led, if any.
-  ///
-  /// - Parameter withheld: The steps waiting for an answer about warmth; they count.
-  func nextStep(of run: PlanRun, withheld: [String: [Condition]]) -> String? {
+  /// The name of the next step led, if any. A step waiting for an answer about warmth is not:
+  /// without one, it is left out.
+  func nextStep(of run: PlanRun) -> String? {
     let current = part(of: run.index)
-    return parts.indices.dropFirst(current + 1).first {
-      run.leads(through: parts[$0].segments) || isPending($0, in: run, withheld, current: current)
-    }.map { parts[$0].name }
+    return parts.indices.dropFirst(current + 1).first { run.leads(through: parts[$0].segments) }
+      .map { parts[$0].name }
   }
 
   /// All parts, one on each line: `▶` for the current one, outcome signs before it, `+` for

@@ -7,7 +7,7 @@ import TextCanvas
 
 extension ReliefView {
   /// The current keys in relief.
-  var bindings: [SessionBinding] { scene.modal == .triggers ? triggerBindings : reliefBindings }
+  var bindings: [SessionBinding] { scene.isChoosingTriggers ? triggerBindings : reliefBindings }
 
   private var reliefBindings: [SessionBinding] {
     let isPaused = if case .relief(paused: .some) = machine.state { true } else { false }
@@ -92,7 +92,8 @@ extension ReliefView {
   /// Neither is a digit, which would just have been a site, nor `n`, which goes on: what somebody
   /// presses half asleep must not answer it for good.
   var warmthKeys: [SessionBinding] {
-    guard case .relief = machine.state, !machine.isSiteOpen, let run = machine.currentEpisode?.run,
+    guard case .relief = machine.state, !scene.isChoosingTriggers, !machine.isSiteOpen,
+      let run = machine.currentEpisode?.run,
       let step = run.nextWithheld(guide.withheldSteps)
     else { return [] }
     return [
@@ -117,7 +118,7 @@ extension ReliefView {
         ReliefTexts.sideWords, SessionBinding.Action.ask(.own(.side(episode.side.next)))),
       SessionBinding(
         [.character("t")], KeyHint("t", ReliefTexts.triggers(told), priority: 20),
-        ReliefTexts.triggerWords, .open(.triggers)),
+        ReliefTexts.triggerWords, .own(.openTriggers)),
     ]
     if let step = episode.run.nextOptional(guide) {
       tools.append(
@@ -136,7 +137,7 @@ extension ReliefView {
       SessionBinding(
         [.enter, .escape, .character("t")],
         KeyHint(SessionTexts.enter, ReliefTexts.close, priority: 101), ReliefTexts.closeWords,
-        SessionBinding.Action.close),
+        SessionBinding.Action.own(.closeTriggers)),
       SessionBinding(
         Condition.told.enumerated().map { index, trigger in
           (.digit(index + 1), SessionBinding.Action.ask(telling(episode.notes.toggling(trigger))))

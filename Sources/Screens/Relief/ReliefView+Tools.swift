@@ -9,7 +9,7 @@ extension ReliefView {
   /// The rows above the hints; empty ones are kept for what comes in the second phase of a step.
   func tools(columns: Int) -> [[Phrase]] {
     let isNarrow = columns < 58
-    if scene.modal == .triggers { return triggerRows(columns, isNarrow: isNarrow) }
+    if scene.isChoosingTriggers { return triggerRows(columns, isNarrow: isNarrow) }
     var rows = siteRows(columns)
     let question = warmthRows(columns)
     if !question.isEmpty { return question + rows }

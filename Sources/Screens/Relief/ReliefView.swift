@@ -18,10 +18,11 @@ struct ReliefView: SessionView {
 
   func header(_ context: ScreenContext, columns: Int) -> Header {
     guard let episode = machine.currentEpisode else { return Header(title: scene.routineName) }
+    let texts = [
+      nextText(episode.run, columns: columns), cause == nil ? sinceText(of: episode) : "",
+    ]
     var header = reliefHeader(
-      episode,
-      trailing: cause == nil
-        ? nextText(episode.run, columns: columns) + sinceText(of: episode) : "")
+      episode, trailing: texts.filter { !$0.isEmpty }.joined(separator: ReliefPanel.signGap))
     header.band = cause.map { pauseBand($0, columns: columns) }
     return header
   }
@@ -37,7 +38,7 @@ struct ReliefView: SessionView {
   func small() -> SmallLine {
     let eased = KeyHint("e", ReliefTexts.eased)
     let (time, name) = (scene.timeText, scene.stepTitle)
-    if scene.modal == .triggers {
+    if scene.isChoosingTriggers {
       return SmallLine(text: SessionTexts.plainTriggers, keys: [eased])
     }
     let text =
@@ -52,7 +53,8 @@ struct ReliefView: SessionView {
   /// The question about warmth appears with a segment, and does not block other keys. Whoever
   /// presses Enter over and over, half asleep, does not pass over a step.
   func accepts(_ key: Key) -> Bool {
-    guard scene.modal == nil, let run = machine.currentEpisode?.run else { return true }
+    guard scene.modal == nil, !scene.isChoosingTriggers, let run = machine.currentEpisode?.run
+    else { return true }
     if key == .enter, case .relief(nil) = machine.state, run.segment?.isStep == true {
       return run.position(at: shownNow) >= Self.endOfBurst
     }
@@ -75,7 +77,7 @@ struct ReliefView: SessionView {
 
   /// When the other words of a step appear; `nil` if they are shown.
   private var secondBeatAt: SessionInstant? {
-    guard case .relief(nil) = machine.state, scene.modal != .triggers,
+    guard case .relief(nil) = machine.state, !scene.isChoosingTriggers,
       let run = machine.currentEpisode?.run, let segment = run.segment
     else { return nil }
     let before = run.index > 0 ? run.plan.segments[run.index - 1] : nil
@@ -108,8 +110,7 @@ struct ReliefView: SessionView {
       Phrase(caution.rest, .caution),
     ]
     let steps = outline.steps(of: run, withheld: guide.withheldSteps)
-    content.next = outline.nextStep(of: run, withheld: guide.withheldSteps)
-      .map { NextStep(named: $0, after: segment) }
+    content.next = next(after: segment, in: run)
     let isWithin = segment.isStep || segment.kind == .transition
     return ReliefPanel(
       place: isWithin ? "" : ReliefTexts.place(site: episode.site, side: episode.side),
@@ -162,9 +163,11 @@ struct ReliefView: SessionView {
       !guide.isDim && columns >= ReliefPanel.columnsForList(hasFigure: scene.figure != nil)
     guard isSecondBeat, let segment = run.segment, segment.isStep, columns >= 58, !isListed
     else { return "" }
-    guard let name = outline.nextStep(of: run, withheld: guide.withheldSteps) else { return "" }
-    let next = NextStep(named: name, after: segment)
-    return next.lead + next.name + ReliefPanel.signGap
+    return next(after: segment, in: run).map { $0.lead + $0.name } ?? ""
+  }
+
+  private func next(after segment: Segment, in run: PlanRun) -> NextStep? {
+    outline.nextStep(of: run).map { NextStep(named: $0, after: segment) }
   }
 
   /// The time since the cramp key; in aftercare, the time until it eased.

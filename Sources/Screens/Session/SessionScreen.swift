@@ -31,6 +31,7 @@ package struct SessionScreen: Screen {
 
   /// Shows the session after an event.
   package mutating func show(_ machine: SessionMachine, at now: SessionInstant) {
+    let before = scene.machine.currentEpisode
     scene.machine = machine
     scene.now = now
     switch machine.state {
@@ -44,15 +45,20 @@ package struct SessionScreen: Screen {
       reliefOutline = PlanOutline(relief)
     }
     scene.followQuestions()
-    closeWhatIsOver()
+    closeWhatIsOver(since: before)
   }
 
-  /// Closes what covers the screen if its subject is gone.
-  private mutating func closeWhatIsOver() {
+  /// Closes what covers the screen, and the row of triggers, if their subject is gone.
+  private mutating func closeWhatIsOver(since before: Episode?) {
     let isRelief = if case .relief = scene.machine.state { true } else { false }
+    let episode = scene.machine.currentEpisode
+    // A new cramp, or the same one again, begins with what to do.
+    let isSameCramp =
+      episode?.onset == before?.onset && episode?.repeats.count == before?.repeats.count
+    if !isRelief || !isSameCramp { scene.isChoosingTriggers = false }
     let isFinished = if case .finished = scene.machine.state { true } else { false }
     switch modal {
-    case .question? where isFinished, .triggers? where !isRelief: modal = nil
+    case .question? where isFinished: modal = nil
     case .words(_, let place)?:
       if !scene.hasWords {
         modal = nil
@@ -98,6 +104,8 @@ package struct SessionScreen: Screen {
   ) -> ScreenCommand<SessionCommand>? {
     switch action {
     case .openQuestions: scene.form.isOpen = true
+    case .openTriggers: scene.isChoosingTriggers = true
+    case .closeTriggers: scene.isChoosingTriggers = false
     case .answer(let key): return scene.answer(key).map { .own($0) }
     }
     return nil

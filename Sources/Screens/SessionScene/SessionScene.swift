@@ -36,6 +36,9 @@ package struct SessionScene: Sendable {
   package var pictures = StepPictures()
   /// What covers the screen.
   var modal: Modal?
+  /// Whether the triggers of the current cramp are chosen. Keys not in their row keep their
+  /// meaning.
+  var isChoosingTriggers = false
   /// The position in the questions after a cramp.
   var form: QuestionForm
   /// The name in the header.

@@ -48,7 +48,7 @@ enum ReliefTexts {
   static let toggleWords = "switch a trigger on or off"
   static let asLastTime = "as last time"
   static let warmthQuestion =
-    "Warmth comes next. Numb feet, diabetes, poor circulation or broken skin?"
+    "Before warmth: numb feet, diabetes, poor circulation or broken skin?"
   /// The same on two rows with its answers, at the narrowest.
   static let warmthQuestionBrief = "Numb feet, diabetes, poor circulation, broken skin?"
   static let warmthYesBrief = "yes, skip"

@@ -165,7 +165,7 @@ struct Walk<S: Screen> {
       let asked = asking.draw(Size(columns: 80, rows: 24))
       #expect(asked.hintedKeys(row: 23).first == "y" && asked.text.contains("?"), "\(asked.text)")
     }
-    guard let modal = before.modal, modal.takesAllKeys, before.screen.accepts(key.letter) else {
+    guard let modal = before.modal, before.screen.accepts(key.letter) else {
       return
     }
     let isYes = modal == .question && key.isYes

@@ -118,7 +118,7 @@ import TextCanvas
   func whatComesNextIsInLargeLetters(frame: Frame) throws {
     let screen = try frame.screen(after: .seconds(8))
     let run = screen.machine.activeRun
-    let next = try #require(PlanOutline(run.plan).nextStep(of: run, withheld: [:]))
+    let next = try #require(PlanOutline(run.plan).nextStep(of: run))
     let buffer = screen.draw(frame.size)
     guard let rows = buffer.placeOfLargeLine(next) else {
       #expect([.flank, .toes].contains(frame.site) && frame.size.columns == 80, "\(next)")

@@ -67,28 +67,39 @@ import TextCanvas
     #expect(
       screen.machine.currentEpisode?.notes
         == EpisodeNotes(painOnset: 8, triggers: [.fatigue, .night], woke: true))
-    #expect(screen.modal == .triggers)
+    #expect(screen.scene.isChoosingTriggers)
   }
 
   @Test(arguments: [Key.enter, .escape, "t"]) func theRowOfTriggersCloses(key: Key) throws {
     var screen = try relief()
     try screen.press(["t", key])
-    #expect(screen.modal == nil)
+    #expect(!screen.scene.isChoosingTriggers)
     guard case .relief = screen.machine.state else {
       Issue.record("relief is over")
       return
     }
   }
 
+  /// All acting keys are on the page of keys, also those of the row; the row is there afterwards.
+  @Test func thePageOfKeysNamesThoseOfTheRowOfTriggers() throws {
+    var screen = try relief()
+    try screen.press(["t", "?"])
+    let page = screen.draw(Size(columns: 120, rows: 40)).text
+    #expect(page.contains(ReliefTexts.toggleWords))
+    #expect(!page.contains(ReliefTexts.siteWords))
+    try screen.press(["?", "4"])
+    #expect(screen.scene.isChoosingTriggers)
+    #expect(screen.machine.currentEpisode?.notes.triggers == [Condition.told[3]])
+  }
+
   @Test func theRowOfTriggersGoesWithTheCramp() throws {
     var screen = try relief()
     try screen.press(["t", "e"])
-    #expect(screen.modal == nil)
+    #expect(!screen.scene.isChoosingTriggers)
     screen = try relief()
     screen.now = screen.shownNow + .seconds(3)
-    try screen.press(["t"])
-    #expect(screen.handle("c") == .cramp)
-    #expect(screen.modal == nil)
+    try screen.press(["t", "c"])
+    #expect(!screen.scene.isChoosingTriggers)
   }
 
   /// People in pain hit the key until they see that it worked.

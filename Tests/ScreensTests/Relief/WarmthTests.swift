@@ -34,7 +34,7 @@ import TextCanvas
       try SessionFixtures.cramp(knowing: [], isWarmthWithheld: true))
     var screen = try ShownSession.after([(0, .start), (23, cramp), (30, .timeReached)])
     screen.guide.withheldSteps = SessionFixtures.warmthSteps
-    #expect(!text(of: screen).contains("Warmth comes next"))
+    #expect(!text(of: screen).contains("Before warmth"))
     try screen.press([.enter])
     // It appears by itself, so keys count only after the time to read it.
     screen.now = screen.shownNow + .milliseconds(319)
@@ -65,7 +65,7 @@ import TextCanvas
     for key in ["1", "2"] as [Key] { #expect(screen.handle(key) == nil) }
     #expect(screen.handle("n") == .event(.next))
     try screen.press(["f"])
-    #expect(!text(of: screen).contains("Warmth comes next"))
+    #expect(!text(of: screen).contains("Before warmth"))
     try step(on: &screen, times: 3)
     #expect(screen.machine.activeRun.segment?.name == "Warm the sole and calf")
   }
@@ -78,7 +78,7 @@ import TextCanvas
     screen.guide.withheldSteps = SessionFixtures.warmthSteps
     #expect(screen.handle("y") == .warmth(isLeftOut: true, taking: nil))
     screen.guide.withheldSteps = [:]
-    #expect(!text(of: screen).contains("Warmth comes next"))
+    #expect(!text(of: screen).contains("Before warmth"))
     for _ in 0..<2 { try screen.press(["n"]) }
     #expect(screen.machine.activeRun.segment?.name == "Circle the ankle")
   }
@@ -99,7 +99,7 @@ import TextCanvas
       var asked: Set<String> = []
       while case .relief = screen.machine.state, let segment = screen.machine.activeRun.segment {
         screen.now = screen.shownNow + .seconds(1)
-        if segment.isStep, text(of: screen).contains("Warmth comes next") {
+        if segment.isStep, text(of: screen).contains("Before warmth") {
           asked.insert(segment.name)
         }
         #expect(!text(of: screen).contains("add: \(warmth)"))

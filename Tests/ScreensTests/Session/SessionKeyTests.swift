@@ -395,7 +395,7 @@ import TextCanvas
   ) throws {
     let size = Size(columns: 80, rows: 24)
     let start = try state.screen()
-    guard start.modal == nil || start.modal == .triggers else { return }
+    guard start.modal == nil else { return }
     for meaning in start.bindings {
       for (key, _) in meaning.actions {
         var screen = start
