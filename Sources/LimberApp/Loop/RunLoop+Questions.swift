@@ -8,9 +8,6 @@ import TextCanvas
 // the terminal has not taken answer nothing.
 
 extension RunLoop {
-  /// How long a question has to be shown before yes counts.
-  private static let shortestReading: Duration = .milliseconds(320)
-
   /// Passes the pressed keys to the stages.
   mutating func handleKeys() {
     repeat {
@@ -87,7 +84,7 @@ extension RunLoop {
 
   private var isQuestionRead: Bool {
     if terminal.isFedByLines { return true }
-    return questionShownAt.map { BootClock.now - $0 >= Self.shortestReading } ?? false
+    return questionShownAt.map { BootClock.now - $0 >= .shortestReading } ?? false
   }
 
   /// Whether the person is being asked before something is ended or deleted.

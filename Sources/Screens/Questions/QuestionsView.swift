@@ -60,13 +60,13 @@ struct QuestionsView: SessionView {
   func accepts(_ key: Key) -> Bool {
     guard scene.modal == nil, let episode = machine.currentEpisode else { return true }
     if afterRelief == .stillCramping, let end = episode.end {
-      return shownNow - end.at >= Self.shortestReading
+      return shownNow - end.at >= .shortestReading
     }
     // Completed aftercare leads to the questions by itself.
     if afterRelief == .questions, !form.isOpen, episode.isInAftercare, episode.run.isThrough,
       let since = form.since
     {
-      return shownNow - since >= Self.shortestReading
+      return shownNow - since >= .shortestReading
     }
     return true
   }

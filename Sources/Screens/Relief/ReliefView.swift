@@ -59,7 +59,7 @@ struct ReliefView: SessionView {
       return run.position(at: shownNow) >= Self.endOfBurst
     }
     let isAnswer = SessionBinding.action(of: key, in: warmthKeys) != nil
-    return !isAnswer || run.position(at: shownNow) >= Self.shortestReading
+    return !isAnswer || run.position(at: shownNow) >= .shortestReading
   }
 
   func drawBody(

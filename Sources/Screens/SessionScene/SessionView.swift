@@ -35,9 +35,6 @@ extension SessionView {
   /// what the session is for.
   static var endOfBurst: Duration { .seconds(2) }
 
-  /// How long something has to be shown to count as read.
-  static var shortestReading: Duration { .milliseconds(320) }
-
   /// The row of hints; in a dark room, only those from a priority on.
   func hints(inTheDarkFrom priority: Int) -> KeyHints {
     guard guide.isDim, let last = bindings.last else { return SessionBinding.hints(bindings) }
