@@ -81,7 +81,7 @@ enum Answers {
 }
 
 extension Key {
-  var digit: Int? {
+  package var digit: Int? {
     guard case .character(let character) = self, character.isASCII else { return nil }
     return character.wholeNumberValue
   }

@@ -7,12 +7,18 @@ extension CrampFormScreen {
   package func face(in context: ScreenContext, columns: Int) -> Face {
     let title = title(in: context)
     return Face(
-      header: Header(title: title),
+      header: Header(title: title, trailing: Phrase(position, .quiet)),
       hints: Binding.hints(bindings(in: context), hasTrailing: !isText),
       question: Question(
         text: CrampFormTexts.leaveQuestion, brief: CrampFormTexts.leaveBrief,
         yes: CrampFormTexts.leaves, no: CrampFormTexts.stays),
       small: SmallLine(text: title, keys: [KeyHint("Esc", CrampFormTexts.leave)]))
+  }
+
+  /// The place of the row among those of the form, which a small screen does not show at once.
+  private var position: String {
+    if case .note = purpose { return "" }
+    return SharedTexts.position((rows.firstIndex(of: row) ?? 0) + 1, of: rows.count)
   }
 
   private func title(in context: ScreenContext) -> String {

@@ -62,10 +62,10 @@ struct SiteTable {
     }
     guard let layout = layouts.first(where: { $0.count + $1.count + 2 <= rows }) else { return nil }
     (shown, note) = layout
-    cramps = rect.column + 17
+    cramps = rect.column + 15
     relief = cramps + 2
-    lower = relief + CrampsTexts.medianToRelief.count + 2
-    easedIn = lower + CrampsTexts.painFell.count + 2
+    lower = relief + CrampsTexts.medianHead.count + 2
+    easedIn = lower + CrampsTexts.painHead.count + 2
   }
 
   private static func note(below reviews: [SiteReview], _ count: Int) -> String {
@@ -78,8 +78,8 @@ struct SiteTable {
     let left = rect.column
     buffer.write(CrampsTexts.site, row: row, column: left, style: .quiet)
     buffer.writeRight(CrampsTexts.cramps, row: row, endColumn: cramps, style: .quiet)
-    buffer.write(CrampsTexts.medianToRelief, row: row, column: relief, style: .quiet)
-    buffer.write(CrampsTexts.painFell, row: row, column: lower, style: .quiet)
+    buffer.write(CrampsTexts.medianHead, row: row, column: relief, style: .quiet)
+    buffer.write(CrampsTexts.painHead, row: row, column: lower, style: .quiet)
     buffer.write(
       CrampsTexts.mostEasedIn, row: row, column: easedIn, style: .quiet,
       maxColumns: rect.endColumn - easedIn)
@@ -134,7 +134,9 @@ extension CrampsScreen {
   /// The rows of a site, including the empty one below.
   private func figureRows(of review: SiteReview, columns: Int) -> [[Phrase]] {
     let label = 18
-    let eased = review.easedInTexts(columns: columns - label)
+    // Names that would be cut beside their label are below it.
+    let isBeside = review.easedInTexts(columns: .max).allSatisfy { $0.cellWidth <= columns - label }
+    let eased = review.easedInTexts(columns: isBeside ? columns - label : columns - 2)
     func line(_ name: String, _ text: String) -> [Phrase] {
       let gap = String(repeating: " ", count: max(0, label - name.count))
       return [Phrase(name + gap, .quiet), Phrase(text)]
@@ -146,8 +148,10 @@ extension CrampsScreen {
       ],
       line(CrampsTexts.medianToRelief, review.reliefText),
       line(CrampsTexts.painFell, review.lowerText),
-    ] + eased.enumerated().map { line($0.offset == 0 ? CrampsTexts.easedIn : "", $0.element) } + [
-      []
     ]
+      + (isBeside
+        ? eased.enumerated().map { line($0.offset == 0 ? CrampsTexts.easedIn : "", $0.element) }
+        : [[Phrase(CrampsTexts.easedIn, .quiet)]] + eased.map { [Phrase("  \($0)")] })
+      + [[]]
   }
 }

@@ -122,7 +122,8 @@ struct PlainRows {
     }.lines
   }
 
-  /// The text of a row: separate pieces joined by commas, a key followed by a colon.
+  /// The text of a row: separate pieces joined by commas, a key followed by a colon. A row that
+  /// begins with a key is a sentence.
   private static func text(of row: Int, in buffer: CellBuffer) -> String {
     var text = ""
     var gap = 0
@@ -146,6 +147,8 @@ struct PlainRows {
       gap = 0
       isKey = cell.style == .key
     }
-    return text.plain
+    let first = cells.first { $0.glyph.map { $0 != " " } == true }
+    let isSentence = first?.style == .key && !".?!:".contains(text.last ?? ".")
+    return text.plain + (isSentence ? "." : "")
   }
 }

@@ -17,10 +17,15 @@ extension HistoryScreen {
   typealias Binding = KeyBinding<HistoryCommand, HistoryAction>
 
   package func bindings(in context: ScreenContext) -> [KeyBinding<HistoryCommand, HistoryAction>] {
+    // Without a match there is nothing to select.
+    let hasMatch = !searched.isEmpty && !(isComplete && sessions.isEmpty)
     let showAll = Binding(
-      isTyping ? [.escape, .control("c")] : [.escape],
+      [.escape] + (isTyping ? [.control("c")] + (hasMatch ? [] : [.enter]) : []),
       KeyHint("Esc", HistoryTexts.showAll, priority: 75), HistoryTexts.showAll, .own(.showAll))
     guard !isTyping else {
+      guard hasMatch else {
+        return [showAll] + Binding.moves(hasLetters: false, HistoryAction.move)
+      }
       let end = Binding(
         [.enter], KeyHint("Enter", HistoryTexts.select, priority: 80), HistoryTexts.endTyping,
         .own(.endTyping))

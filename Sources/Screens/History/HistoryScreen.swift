@@ -128,9 +128,7 @@ package struct HistoryScreen: Screen {
     case .search:
       search = search ?? TextField()
       isTyping = true
-    case .endTyping:
-      isTyping = false
-      if searched.isEmpty || isComplete && sessions.isEmpty { return endSearch() }
+    case .endTyping: isTyping = false
     case .showAll: return endSearch()
     }
     return nil

@@ -27,10 +27,12 @@ extension HomeScreen {
   /// What helps in pain has the highest priority, since narrow rows drop the lowest first.
   package func bindings(in context: ScreenContext) -> [KeyBinding<HomeCommand, HomeAction>] {
     let moves = Binding.moves(hasLetters: !isTyping, HomeAction.move)
+    // Without a match there is nothing to select.
     let showAll = Binding(
-      isTyping ? [.escape, .control("c")] : [.escape],
+      [.escape] + (isTyping ? [.control("c")] + (hasMatch ? [] : [.enter]) : []),
       KeyHint("Esc", HomeTexts.showAll, priority: 70), HomeTexts.showAll, .own(.showAll))
     guard !isTyping else {
+      guard hasMatch else { return [showAll] + moves }
       let end = Binding(
         [.enter], KeyHint("Enter", HomeTexts.select, priority: 80), HomeTexts.endTyping,
         .own(.endTyping))
@@ -84,6 +86,9 @@ extension HomeScreen {
     }
     return bindings + askingKeys(in: context) + moves + Binding.shared
   }
+
+  /// Whether something is written that finds a routine.
+  private var hasMatch: Bool { list.count > 0 && filter?.text.isEmpty == false }
 
   /// The keys for advice and question; `x` applies to the advice first.
   private func askingKeys(in context: ScreenContext) -> [Binding] {

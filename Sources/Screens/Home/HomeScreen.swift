@@ -79,9 +79,7 @@ package struct HomeScreen: Screen {
     case .edit(let isNew):
       asksForNew = isNew
       modal = .question
-    case .endTyping:
-      isTyping = false
-      if list.count == 0 || filter?.text.isEmpty == true { apply(nil) }
+    case .endTyping: isTyping = false
     case .showAll: apply(nil)
     }
     return nil

@@ -22,7 +22,7 @@ struct HelpsChart {
       column: rect.column + 2, style: .strong, maxColumns: rect.size.columns - 2)
     buffer.mark(entry: number - 1, row: rect.row, in: rect)
     buffer.markPlace(row: rect.row, column: rect.column, columns: rect.size.columns)
-    var columns = Columns(rect, measure)
+    var columns = Columns(rect, measure, found.steps)
     columns.hasSaid = columns.hasSaid && found.steps.contains { !$0.helped.isEmpty }
     let facts = ReviewTexts.relief(found.relief)
     let isRoomy = rect.size.rows >= 14
@@ -79,19 +79,40 @@ struct HelpsChart {
     let plot: Range<Int>?
     let said: Int
     var hasSaid: Bool
+    private let hasInterval: Bool
     private let end: Int
     private let measure: HelpsMeasure
 
-    init(_ rect: Rect, _ measure: HelpsMeasure) {
+    init(_ rect: Rect, _ measure: HelpsMeasure, _ steps: [HelpsPage.Step]) {
       self.measure = measure
       let isNarrow = rect.size.columns < 60
-      name = rect.column..<rect.column + (isNarrow ? 19 : 24)
-      eased = name.upperBound + 9
+      if isNarrow {
+        let shares = steps.map(measure.share(of:))
+        let widest = { (texts: [String]) in texts.map(\.cellWidth).max() ?? 0 }
+        let names = widest(steps.map(\.name)) + 1
+        let intervals = widest(shares.map(Self.interval)) + 1
+        // Which step it is matters more than how sure its share is.
+        hasInterval =
+          names + widest(shares.map(Self.count)) + intervals <= rect.size.columns
+        eased = rect.endColumn - (hasInterval ? intervals : 0)
+        name = rect.column..<max(rect.column, eased - widest(shares.map(Self.count)))
+      } else {
+        hasInterval = true
+        name = rect.column..<rect.column + 24
+        eased = name.upperBound + 9
+      }
       said = rect.endColumn - 14
       hasSaid = !isNarrow
       end = rect.endColumn
       let width = min(49, said - eased - 4)
       plot = isNarrow || width < 11 ? nil : eased + 2..<eased + 2 + width
+    }
+
+    private static func count(_ share: Proportion) -> String { "\(share.count) of \(share.total)" }
+
+    /// The interval of a share; empty for too few.
+    private static func interval(_ share: Proportion) -> String {
+      share.telling == .percent ? "\(NumberTexts.interval(share)) %" : ""
     }
 
     func drawHead(row: Int, isRoomy: Bool, hasScale: Bool, into buffer: inout CellBuffer) {
@@ -116,13 +137,11 @@ struct HelpsChart {
       buffer.write(
         step.name, row: row, column: name.lowerBound, maxColumns: name.count - 1)
       let share = measure.share(of: step)
-      buffer.writeRight("\(share.count) of \(share.total)", row: row, endColumn: eased)
+      buffer.writeRight(Self.count(share), row: row, endColumn: eased)
       if let plot {
         draw(share, row: row, plot, into: &buffer)
-      } else if share.telling == .percent {
-        buffer.writeRight(
-          "\(NumberTexts.interval(share)) %", row: row, endColumn: end, style: .quiet,
-          maxColumns: end - eased - 1)
+      } else if hasInterval {
+        buffer.writeRight(Self.interval(share), row: row, endColumn: end, style: .quiet)
       }
       guard hasSaid else { return }
       for (place, help) in [StepHelp.yes, .some, .no].enumerated() {

@@ -118,14 +118,18 @@ extension ReviewScreen {
 
   private func drawTable(in rect: Rect, into buffer: inout CellBuffer) {
     let lines = table?.allLines(columns: rect.size.columns - 2) ?? []
-    let at = lines.firstIndex { $0.row == tableRow } ?? 0
-    let window = ListWindow(count: lines.count, height: rect.size.rows, selected: at..<at + 1)
+    let start = lines.firstIndex { $0.row == tableRow } ?? 0
+    let end = lines.lastIndex { $0.row == tableRow } ?? 0
+    let window = ListWindow(
+      count: lines.count, height: rect.size.rows, selected: start..<max(start, end) + 1)
     for index in window.rows {
       let row = rect.row + index - window.first
       buffer.write(
         lines[index].text, row: row, column: rect.column + 2,
         style: lines[index].isTitle ? .quiet : .plain, maxColumns: rect.size.columns - 2)
-      if lines[index].row == tableRow { buffer.markSelected(row: row, in: rect) }
+      if index == start, lines[index].row == tableRow {
+        buffer.markSelected(row: row, in: rect)
+      }
     }
   }
 

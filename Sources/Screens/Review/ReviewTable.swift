@@ -22,7 +22,7 @@ package struct ReviewTable: Hashable, Sendable {
   /// The number of rows.
   var rowCount: Int { sections.reduce(0) { $0 + $1.rows.count } }
 
-  /// A line, and its row number if it is a row.
+  /// A line, and its row number if it belongs to a row.
   struct Line: Hashable, Sendable {
     let text: String
     var row: Int?
@@ -43,7 +43,7 @@ package struct ReviewTable: Hashable, Sendable {
         lines.append(Line(text: layout.line(section.head), isTitle: true))
       }
       for cells in section.rows {
-        lines.append(Line(text: layout.line(cells), row: row))
+        lines += layout.lines(cells, columns: columns).map { Line(text: $0, row: row) }
         row += 1
       }
       for note in section.notes {
@@ -72,7 +72,15 @@ extension ReviewTable.Section {
     let shown: [Int]
     let gap: Int
 
-    /// A row of cells as a line.
+    /// A row of cells; a name too wide for its column is on a line of its own above the rest.
+    func lines(_ cells: [String], columns: Int) -> [String] {
+      guard let name = cells.first, let space = widths.first, name.cellWidth > space else {
+        return [line(cells)]
+      }
+      return [name.fitted(columns: columns), line([""] + cells.dropFirst())]
+    }
+
+    /// Cells as one line.
     func line(_ cells: [String]) -> String {
       var line = ""
       for (place, column) in shown.enumerated() {
@@ -96,7 +104,7 @@ extension ReviewTable.Section {
     let few = all.filter { !extra.contains($0) }
     let (shown, gap) =
       [(all, 2), (few, 2), (few, 1)].first { needed($0.0, $0.1) <= columns } ?? (few, 1)
-    // If it still does not fit, names are cut.
+    // If it still does not fit, names get lines of their own.
     if let first = shown.first {
       widths[first] = max(4, widths[first] - max(0, needed(shown, gap) - columns))
     }

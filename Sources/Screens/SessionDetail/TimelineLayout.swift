@@ -32,7 +32,7 @@ struct TimelineLayout {
   private static let clockColumns = 5
   private static let outcomeColumns = 11
   private static let actualColumns = 7
-  private static let plannedColumns = 11
+  private static let plannedColumns = 12
   private static let crampIndent = 2
 
   init(_ rect: Rect) {

@@ -84,7 +84,8 @@ extension SessionView {
 
 /// Where the session's events are stored.
 func logWords(_ context: ScreenContext) -> String {
-  context.isLogBehind ? FinishTexts.waits : FinishTexts.saved
+  if context.isMadeUp { return FinishTexts.notKept }
+  return context.isLogBehind ? FinishTexts.waits : FinishTexts.saved
 }
 
 extension Episode {

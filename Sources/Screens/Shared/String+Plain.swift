@@ -2,7 +2,7 @@
 import TextCanvas
 
 extension String {
-  /// The text for reading aloud: words in place of graphical signs.
+  /// The text for reading aloud: words in place of graphical signs and of units of time.
   var plain: String {
     var text = ""
     for character in self {
@@ -18,7 +18,10 @@ extension String {
         if !character.isDrawing { text.append(character) }
       }
     }
-    return text.split(separator: " ").joined(separator: " ").replacing(" ,", by: ",")
+    let words = text.split(separator: " ")
+    return words.indices.map { place in
+      place > 0 ? words[place].unitInFull(after: words[place - 1]) : String(words[place])
+    }.joined(separator: " ").replacing(" ,", by: ",")
   }
 
   /// A key for reading aloud: `up down` for two arrows.
@@ -51,4 +54,18 @@ extension Character {
 
   /// Whether a row of these is a picture rather than text.
   var isPartOfPicture: Bool { isDrawing }
+}
+
+extension Substring {
+  private static let units = ["s": "second", "min": "minute", "h": "hour", "d": "day"]
+
+  /// The word, or the unit of time that it abbreviates after a number: `seconds` after `30`.
+  fileprivate func unitInFull(after number: Substring) -> String {
+    let word = prefix { $0.isLetter }
+    let end = self[word.endIndex...]
+    guard let unit = Self.units[String(word)], number.last?.isNumber == true,
+      end.allSatisfy({ ".,;)!?".contains($0) })
+    else { return String(self) }
+    return unit + (number == "1" ? "" : "s") + end
+  }
 }

@@ -41,6 +41,9 @@ enum CrampsTexts {
 
   static let medianToRelief = "median to relief"
   static let painFell = "pain fell by 2+"
+  /// The same in the headings of a table, which leave room for the names of steps.
+  static let medianHead = "median relief"
+  static let painHead = "pain fell 2+"
   static let easedIn = "eased in"
   static let mostEasedIn = "most eased in"
   /// Stands for a figure with too few cramps.

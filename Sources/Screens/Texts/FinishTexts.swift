@@ -8,6 +8,7 @@ enum FinishTexts {
   static let activeTime = "active time"
   static let waits = "Not saved yet."
   static let saved = "Saved."
+  static let notKept = "Not kept."
   static let notEased = "Not eased? Get help if it lasts 10 minutes; w: when to get help."
   static let afterRelief = "Take it easy for a while."
   static let tough = "Tough session. Rest, and drink if you are thirsty."

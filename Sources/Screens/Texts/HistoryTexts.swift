@@ -59,7 +59,7 @@ enum HistoryTexts {
       ["\(counted(sessions, session)) begun"] + time
       + (cramps > 0 ? ["\(counted(cramps, cramp)) \(inThem)"] : [])
     if whole.joined(separator: "  ").cellWidth <= columns { return whole.joined(separator: "  ") }
-    var parts = [counted(sessions, session)] + time
+    var parts = ["\(sessions) begun"] + time
     if cramps > 0 { parts.append(counted(cramps, cramp)) }
     while parts.count > 1, parts.joined(separator: "  ").cellWidth > columns { parts.removeLast() }
     return parts.joined(separator: "  ")

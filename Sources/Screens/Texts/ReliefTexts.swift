@@ -130,7 +130,10 @@ enum ReliefTexts {
 
   static func take(_ name: String) -> String { "add: \(name)" }
 
-  static func triggers(_ told: String) -> String { told.isEmpty ? trigger : "trigger: \(told)" }
+  static func triggers(_ told: String) -> String {
+    if told.isEmpty { return trigger }
+    return told.contains(", ") ? "triggers: \(told)" : "trigger: \(told)"
+  }
 
   static func asLastTime(_ told: String) -> String { " as last time: \(told)" }
 

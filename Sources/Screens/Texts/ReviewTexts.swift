@@ -282,7 +282,7 @@ enum ReviewTexts {
       "last \(streaks.ofLast.total) weeks",
     ]
     if let best = streaks.best {
-      lines.append("now \(streaks.now), longest \(best.weeks)")
+      lines.append("now \(streaks.now), best \(best.weeks)")
     }
     return lines
   }

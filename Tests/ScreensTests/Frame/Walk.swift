@@ -140,7 +140,7 @@ struct Walk<S: Screen> {
     let binding = before.bindings.first { $0.actions.contains { meant.contains($0.key) } }
     guard case .open(.keys)? = KeyBinding.action(of: "?", in: before.bindings) else {
       // While letters are typed, the other keys are hinted.
-      #expect(before.isWriting && (binding == nil || before.hints.all.count > 1))
+      #expect(before.isWriting && (binding == nil || !before.hints.all.isEmpty))
       return
     }
     guard let words = binding?.words ?? rules.answers(before) else {

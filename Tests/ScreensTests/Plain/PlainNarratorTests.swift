@@ -15,7 +15,7 @@ import TextCanvas
       session.lines == [
         "Calves.", "Step 1 of 3: Calf stretch, right, 30 seconds. Starts in 5.",
         "Hands on a wall, this leg back, heel down.", "Keep the back knee straight.",
-        "c: cramp. space: pause. Enter: start now. n: next. p: back. +: 10 s. q: end. r: restart. "
+        "c: cramp. space: pause. Enter: start now. n: next. p: back. +: 10 seconds. q: end. r: restart. "
           + "w: warnings. ?: keys.",
       ])
     #expect(session.pass(.seconds(5)) == ["Go."])
@@ -114,10 +114,10 @@ import TextCanvas
         Closed.
         Go.
         Enough. n: next.
-        Eased after 35 s.
+        Eased after 35 seconds.
         Aftercare: Rub the calf.
-        Enter: aftercare
-        n: skip it
+        Enter: aftercare.
+        n: skip it.
         All optional. Enter continues.
         Then: resume where you were.
         Pain at onset, 0 to 10: no answer.
