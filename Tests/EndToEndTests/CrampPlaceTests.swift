@@ -55,6 +55,21 @@ extension EndToEnd {
       #expect(episode.timeToReliefMs == eased.atMs - onset.atMs)
     }
 
+    @Test func aDigitAfterTheFirstStepSaysHowToMoveTheCramp() throws {
+      let terminal = try Terminal(account, ["cramp"])
+      try terminal.shows("CRAMP  foot", "3 calf")
+      try terminal.press("n")
+      try terminal.shows("step 1 of", "3 calf")
+      try terminal.press("n")
+      try terminal.shows("the next step") { !$0.contains("3 calf") }
+      try terminal.press("3")
+      try terminal.shows("Cramp elsewhere? Press c, then its digit.")
+      try terminal.press("c")
+      try terminal.shows("3 calf")
+      try terminal.press("3")
+      try terminal.shows("CRAMP  calf")
+    }
+
     @Test func aCrampInTheOpenExerciseComesBackAndLeadsToTheCoolDown() throws {
       let terminal = try Terminal(account, ["start", "minute"])
 

@@ -104,7 +104,7 @@ extension EndToEnd {
       program.type("u")
       try program.says("1. Brief, today", times: 2)
       program.type("")
-      try program.says("Reach up, planned 1 s, took 1 second, done.")
+      try program.says("Reach up, planned 1 second, took 1 second, done.")
       program.type("q")
       program.type("q")
       program.type("m")

@@ -17,7 +17,9 @@ extension RunLoop {
     let screen = ObjectIdentifier(type(of: stage))
     // People in pain press the cramp key more often than needed.
     guard key != .character("c"), !isKnown else {
-      if unknownKeyToldOn != nil { news.withdraw(KeyText.unknown, at: BootClock.now) }
+      if unknownKeyToldOn != nil {
+        for text in [KeyText.unknown, KeyText.otherSite] { news.withdraw(text, at: BootClock.now) }
+      }
       unknownKeyToldOn = nil
       return
     }

@@ -2,8 +2,8 @@
 import SessionEngine
 import TextCanvas
 
-/// What covers a screen; only one at a time, and it takes all keys. Time continues below, and the cramp key works. Pages
-/// count from 0 and wrap around.
+/// What covers a screen; only one at a time, and it takes all keys. Time continues below, and the
+/// cramp key works. Pages count from 0 and wrap around.
 package enum Modal: Hashable, Sendable {
   /// All keys of the screen.
   case keys(page: Int)
