@@ -169,6 +169,7 @@ import Testing
 
   @Test(arguments: [
     ["-V"], ["--version"], ["version"], ["help", "cramps", "show"], ["help"], ["cramps", "--help"],
+    ["help", "help"],
     ["history", "-V"], ["--generate-completion-script", "bash"],
     ["--generate-completion-script=fish"], ["show"], ["cramps", "show"],
     ["cramps", "show", "--json"],

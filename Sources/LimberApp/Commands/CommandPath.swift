@@ -23,7 +23,7 @@ struct CommandPath {
       } else if word.hasPrefix("-") {
         // The next word may be the value of an option.
         guard last.defaultSubcommand == nil, !last.subcommands.isEmpty else { return }
-      } else if word == "help", commands.count == 1, !isOfHelp {
+      } else if word == "help", commands.count == 1 {
         isOfHelp = true
       } else if let command = last.subcommands.first(where: { $0.name == word }) {
         commands.append(command)

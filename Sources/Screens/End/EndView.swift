@@ -57,8 +57,11 @@ struct EndView: SessionView {
     }
     let gap = frame.isRoomy ? 1 : 0
     let wordRows = 2 + facts.count + kindLines.count + 3 * gap
-    let digitRows = guide.isDim ? 1 : min(10, max(1, body.size.rows - wordRows - gap))
-    var row = body.row + max(gap, (body.size.rows - wordRows - digitRows) / 3)
+    let space = Size(columns: body.size.columns, rows: body.size.rows - wordRows - gap)
+    let letters = timeLetters(time.lengthText, in: space)
+    let isLarge = !guide.isDim && space.rows >= Self.leastDigitRows
+    let timeRows = letters?.size.rows ?? (isLarge ? min(10, space.rows) : 1)
+    var row = body.row + max(gap, (body.size.rows - wordRows - timeRows) / 3)
     buffer.focus = CellPosition(row: row, column: body.column)
     let above = Size(columns: body.size.columns, rows: row - body.row)
     if !guide.isDim, let letters = headLetters(outcome, in: above) {
@@ -70,12 +73,14 @@ struct EndView: SessionView {
       buffer.writeCentred(FinishTexts.head(outcome), row: row, in: body, style: .title)
     }
     row += 1 + gap
-    let digitRect = Rect(
-      column: body.column, row: row, columns: body.size.columns, rows: digitRows)
-    if let digits = BigDigits.largest(for: time.lengthText, in: digitRect.size) {
-      buffer.draw(digits, in: digitRect, style: .done)
-      row += digitRect.size.rows
+    var timeRect = Rect(body, row: row, rows: timeRows)
+    if let letters {
+      timeRect.column += (timeRect.size.columns - letters.size.columns) / 2
+      buffer.draw(letters, in: timeRect, style: .done)
+    } else if let digits = BigDigits.largest(for: time.lengthText, in: timeRect.size) {
+      buffer.draw(digits, in: timeRect, style: .done)
     }
+    row += timeRows
     buffer.writeCentred(
       isReliefOnly ? FinishTexts.relief : FinishTexts.activeTime, row: row, in: body, style: .quiet)
     row += 1 + gap
@@ -89,6 +94,18 @@ struct EndView: SessionView {
       buffer.writeCentred(line, row: row, in: body, style: .strong)
       row += 1
     }
+  }
+
+  /// The fewest rows for the time in digits.
+  private static let leastDigitRows = 5
+
+  /// The time in letters, where there is room for these but not for digits.
+  private func timeLetters(_ text: String, in space: Size) -> BigLetters? {
+    let face = BigLetters.Face.half
+    guard guide.hasHalves, !guide.isDim, space.rows < Self.leastDigitRows,
+      space.rows >= face.lineRows
+    else { return nil }
+    return BigLetters(text, oneLineIn: [face], columns: space.columns)
   }
 
   /// The outcome in letters that leave an empty row above them; `nil` for an ordinary line.

@@ -150,7 +150,7 @@ package struct ScreenFrame {
     let used = buffer.write(
       header.title, row: row, column: start, style: .title,
       maxColumns: max(min(space, 12), space - (detail > 0 ? detail + 3 : 0)))
-    let gap = used > 0 ? 3 : 0
+    let gap = used == 0 ? 0 : used + 3 + detail <= space ? 3 : 1
     buffer.write(
       header.detail, row: row, column: start + used + gap, maxColumns: space - used - gap)
   }

@@ -166,6 +166,16 @@ import TextCanvas
       }
     ),
     (
+      "finish-tough",
+      {
+        try .after(
+          moving(to: 27) + [
+            (281, .cramp(SessionFixtures.cramp)), (300, .eased), (301, .continue(.resume)),
+            (310, .cramp(SessionFixtures.cramp)), (330, .eased), (331, .end),
+          ])
+      }
+    ),
+    (
       "finish-log-behind",
       {
         var screen = try ShownSession.after([(0, .start), (23, .end)])
@@ -252,7 +262,7 @@ import TextCanvas
   private static let layouts: Set<String> = [
     "live-ready", "live-hold", "live-own-pace", "live-open", "live-paused", "live-resuming",
     "live-notice", "live-end-question", "relief-first", "relief-second-beat", "relief-paused",
-    "way-on", "finish-completed", "keys-live", "words-live", "warning-signs",
+    "way-on", "finish-completed", "finish-tough", "keys-live", "words-live", "warning-signs",
   ]
 
   @Test(arguments: cases.map(\.name))
