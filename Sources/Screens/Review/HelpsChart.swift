@@ -22,8 +22,6 @@ struct HelpsChart {
       column: rect.column + 2, style: .strong, maxColumns: rect.size.columns - 2)
     buffer.mark(entry: number - 1, row: rect.row, in: rect)
     buffer.markPlace(row: rect.row, column: rect.column, columns: rect.size.columns)
-    var columns = Columns(rect, measure, found.steps)
-    columns.hasSaid = columns.hasSaid && found.steps.contains { !$0.helped.isEmpty }
     let facts = ReviewTexts.relief(found.relief)
     let isRoomy = rect.size.rows >= 14
     let notes =
@@ -31,6 +29,16 @@ struct HelpsChart {
       ? ReviewRemarks.stepOrder.wrapped(columns: min(rect.size.columns, ScreenFrame.widestText))
       : []
     var row = rect.row + 1 + (isRoomy ? 1 : 0)
+    let factRows = facts.reduce(0) {
+      $0 + CellBuffer.lines(of: $1, labelColumns: Self.labelColumns, in: rect).text.count
+    }
+    let space = max(1, rect.endRow - row - 1 - factRows - (notes.isEmpty ? 0 : notes.count + 3))
+    let isCut = found.steps.count > space
+    // The sign that steps are missing has a column of its own.
+    var table = rect
+    if isCut { table.size.columns -= 2 }
+    var columns = Columns(table, measure, found.steps)
+    columns.hasSaid = columns.hasSaid && found.steps.contains { !$0.helped.isEmpty }
     let isDrawn =
       columns.plot != nil
       && found.steps.contains { measure.share(of: $0).telling == .percent }
@@ -42,17 +50,13 @@ struct HelpsChart {
       columns.drawHead(row: row, isRoomy: isRoomy, hasScale: isDrawn, into: &buffer)
     }
     row += 1
-    let factRows = facts.reduce(0) {
-      $0 + CellBuffer.lines(of: $1, labelColumns: Self.labelColumns, in: rect).text.count
-    }
-    let space = rect.endRow - row - factRows - (notes.isEmpty ? 0 : notes.count + 3)
     // With an empty row between them where there is much room.
     let pitch = rect.size.rows >= 30 && 2 * found.steps.count <= space ? 2 : 1
-    for step in found.steps.prefix(max(1, space)) {
+    for step in found.steps.prefix(space) {
       columns.draw(step, row: row, into: &buffer)
       row += pitch
     }
-    if found.steps.count > max(1, space) {
+    if isCut {
       buffer.write("…", row: row - 1, column: rect.endColumn - 1)
     }
     if !notes.isEmpty, !found.steps.isEmpty {

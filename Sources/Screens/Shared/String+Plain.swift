@@ -64,7 +64,7 @@ extension Substring {
     let word = prefix { $0.isLetter }
     let end = self[word.endIndex...]
     guard let unit = Self.units[String(word)], number.last?.isNumber == true,
-      end.allSatisfy({ ".,;)!?".contains($0) })
+      !number.contains(":"), end.allSatisfy({ ".,;)!?".contains($0) })
     else { return String(self) }
     return unit + (number == "1" ? "" : "s") + end
   }

@@ -63,7 +63,7 @@ private struct WrittenScreen: Screen {
     ("took 1 s, done", "took 1 second, done"), ("of 10–15 s.", "of 10-15 seconds."),
     ("1 h 2 min (of 3)", "1 hour 2 minutes (of 3)"), ("gone for 21 d", "gone for 21 days"),
     ("9 flank. s: side", "9 flank. s: side"), ("3 d: delete", "3 d: delete"), ("s", "s"),
-    ("2 sets", "2 sets"), ("vitamins s", "vitamins s"),
+    ("2 sets", "2 sets"), ("9:06 h", "9:06 h"), ("vitamins s", "vitamins s"),
   ]) func unitsOfTimeAreWords(text: String, spoken: String) { #expect(text.plain == spoken) }
 
   @Test mutating func aScreenWithoutAPageOfItsOwnIsToldAsItIsDrawn() {

@@ -34,6 +34,32 @@ import TextCanvas
     }
   }
 
+  @Test func theSignThatStepsAreMissingCostsNoDigit() {
+    let request = ReviewRequest(today: wednesday.day)
+    let page = HelpsPage(ReviewFigures(SampleReview.year, request))
+    for (site, columns) in page.sites.flatMap({ site in [36, 40, 56].map { (site, $0) } }) {
+      // One row less than all its steps need.
+      let size = Size(columns: columns, rows: 40)
+      let rows = (1...size.rows).last { rows in
+        text(of: page, at: site.site, Size(columns: columns, rows: rows)).contains("…")
+      }
+      let cut = text(of: page, at: site.site, Size(columns: columns, rows: rows ?? 1))
+      #expect(rows != nil && !cut.contains("of …"), "\(cut)")
+      let shown = site.steps.prefix { cut.contains($0.name) }
+      #expect(!shown.isEmpty)
+      for step in shown {
+        #expect(cut.contains("\(step.eased.count) of \(step.eased.total)"), "\(cut)")
+      }
+    }
+  }
+
+  private func text(of page: HelpsPage, at site: CrampSite, _ size: Size) -> String {
+    var buffer = CellBuffer(size: size)
+    HelpsChart(page: page, site: site, measure: .eased)
+      .draw(in: Rect(column: 0, row: 0, columns: size.columns, rows: size.rows), into: &buffer)
+    return buffer.text
+  }
+
   @Test func aChartGrowsWithTheRows() {
     let year = shown(SampleReview.year)
     func rows(_ key: Key, _ size: Size, _ isTold: (String) -> Bool) -> Int {
