@@ -5,6 +5,7 @@ import SessionEngine
 import TestSupport
 import Testing
 import TextCanvas
+import Wording
 
 @testable import Screens
 
@@ -49,6 +50,8 @@ import TextCanvas
       #expect(!shown.isEmpty)
       for step in shown {
         #expect(cut.contains("\(step.eased.count) of \(step.eased.total)"), "\(cut)")
+        let interval = NumberTexts.interval(step.eased)
+        #expect(cut.contains("\(interval) %") == cut.contains(interval), "\(cut)")
       }
     }
   }
