@@ -28,6 +28,7 @@ extension RunLoop {
     // The reason for an earlier failure matters more.
     if !news.isAnswer { announce(unknown(key, on: stage), .answer) }
   }
+
   /// What to press instead: the sites have digits only until the first step of relief ends.
   private func unknown(_ key: Key, on stage: any Stage) -> String {
     guard case .relief? = stage.session?.machine.state, let digit = key.digit, digit > 0 else {

@@ -5,7 +5,8 @@ import TextCanvas
 /// The screen of a session from start to end; the view depends on the session's state.
 ///
 /// The caller passes the session in with ``show(_:at:)`` after each event, and passes keys on. The
-/// screen itself only keeps what covers it and the position in the questions after a cramp.
+/// screen itself only keeps what covers it, whether triggers are chosen, and the position in the
+/// questions after a cramp.
 package struct SessionScreen: Screen {
   /// The scene to show.
   package var scene: SessionScene
