@@ -67,7 +67,7 @@ extension EndToEnd {
 
       // At once, like typed-ahead keys.
       try terminal.press("q", "y")
-      try terminal.shows("End this session?")
+      try terminal.shows("End this session?", "That was too quick to count")
       try terminal.press("n")
       try terminal.shows("no question") { !$0.contains("End this session?") }
       try terminal.press("C-c", "y", "x", "C-c", "y")

@@ -32,7 +32,10 @@ extension RunLoop {
   }
 
   private mutating func answer(_ key: Key) {
-    if isAnswered(by: key), !isQuestionRead { return }
+    if isAnswered(by: key), !isQuestionRead {
+      if isAsking { announce(KeyText.tooEarly, .answer) }
+      return
+    }
     if isAnswered(by: key) { takeOfferAsRead() }
     let wasAsking = isAsking
     letNewsGo()

@@ -5,6 +5,7 @@ import TerminalIO
 enum KeyText {
   static let unknown = "No such key here. ? shows the keys."
   static let otherSite = "Cramp elsewhere? Press c, then its digit."
+  static let tooEarly = "That was too quick to count. Press it again."
   static let noStretch = "No stretching with signs of a clot. t: no such signs."
   static let noPhases = "This routine has no phases. n: next step, p: back."
   static let noNextPhase = "This is the last phase."

@@ -55,6 +55,8 @@ extension CrampFormScreen {
 
   /// The most rows of help.
   private static let helpRows = 2
+  /// From how many columns labels are in full.
+  private static let wideColumns = 54
 
   /// Why it cannot be saved, else the help for the current row; the longest version that fits.
   private func help(columns: Int) -> [String] {
@@ -66,16 +68,16 @@ extension CrampFormScreen {
 
   private func draw(_ row: Row, row line: Int, in rect: Rect, into buffer: inout CellBuffer) {
     let isHere = row == self.row
-    let isWide = rect.size.columns >= 60
+    let isWide = rect.size.columns >= Self.wideColumns
     if isHere {
       buffer.write("▶", row: line, column: rect.column, style: .strong)
       buffer.focus = CellPosition(row: line, column: rect.column)
     }
     let column = rect.column + valueColumn(of: row, in: rect, isWide: isWide)
+    let space = column - rect.column - 3
     buffer.write(
-      CrampFormTexts.label(row.labelled, isWide: isWide)
-        .fitted(columns: column - rect.column - 3), row: line, column: rect.column + 2,
-      style: isHere ? .strong : .plain)
+      CrampFormTexts.label(row.labelled, isWide: isWide, columns: space).fitted(columns: space),
+      row: line, column: rect.column + 2, style: isHere ? .strong : .plain)
     let columns = rect.endColumn - column
     switch row {
     case .onset: draw(onset, isHere, line, column, columns, into: &buffer)

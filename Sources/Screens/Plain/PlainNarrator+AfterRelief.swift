@@ -88,7 +88,7 @@ extension PlainNarrator {
     case .help(let step):
       let segments = episode.run.plan.segments
       let name = segments.indices.contains(step) ? segments[step].name : ""
-      return (QuestionTexts.helped(name, isWide: true), notes.helped[step]?.rawValue)
+      return (QuestionTexts.helped(name), notes.helped[step]?.rawValue)
     case .ways: return ("", nil)
     }
   }

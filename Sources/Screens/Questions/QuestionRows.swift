@@ -17,13 +17,16 @@ struct QuestionRows {
   private let columns: Int
   private let isWide: Bool
 
+  /// From how many columns labels are in full and the numbers of a scale stand apart.
+  static let wideColumns = 54
+
   /// Lays out the questions about an episode.
   ///
   /// - Parameter guide: Provides the patterns from the log, which are shown but cannot be changed.
   init(_ form: QuestionForm, on episode: Episode, guide: CrampGuide, columns: Int) {
     self.form = form
     self.columns = columns
-    isWide = columns >= 60
+    isWide = columns >= Self.wideColumns
     let notes = episode.notes
     rows = QuestionForm.rows(on: episode, asksWhetherItWoke: guide.asksWhetherItWoke)
     for row in rows {
@@ -48,7 +51,7 @@ struct QuestionRows {
       case .help(let step):
         let segments = episode.run.plan.segments
         let name = segments.indices.contains(step) ? segments[step].name : ""
-        let label = QuestionTexts.helped(name, isWide: isWide)
+        let label = QuestionTexts.helped(name, columns: helpColumn - 3)
         let chosen = notes.helped[step].flatMap { StepHelp.allCases.firstIndex(of: $0) }
         add(
           row,

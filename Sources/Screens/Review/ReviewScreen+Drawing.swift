@@ -31,7 +31,10 @@ extension ReviewScreen {
     }
     let brief = filter.isEmpty ? days : "\(ReviewTexts.filtered), \(days)"
     let space = columns - title.cellWidth - 4
-    return Header(title: title, trailing: Phrase(whole.cellWidth <= space ? whole : brief))
+    return Header(
+      title: brief.cellWidth <= space || filterField != nil
+        ? title : page.rawValue.sentenceStart,
+      trailing: Phrase(whole.cellWidth <= space ? whole : brief))
   }
 
   /// The pages with their keys; the others by their keys alone if there is little room.

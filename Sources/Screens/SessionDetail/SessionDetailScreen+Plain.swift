@@ -21,7 +21,7 @@ extension SessionDetailScreen {
       (DetailTexts.active, ledger.active), (DetailTexts.elapsed, ledger.elapsed),
       (DetailTexts.relief, ledger.relief), (DetailTexts.paused, ledger.paused),
       (DetailTexts.away, ledger.away),
-    ].filter { $0.1 > .zero }.map { "\($0.0) \($0.1.plainText)" }
+    ].filter { $0.1 >= .seconds(1) }.map { "\($0.0) \($0.1.plainText)" }
     return ([session.totals.outcome.word] + times).joined(separator: ", ").sentence
   }
 

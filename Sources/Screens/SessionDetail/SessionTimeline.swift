@@ -89,7 +89,7 @@ struct SessionTimeline {
     case .event(.start), .event(.resume): endPause(at: entry.at)
     case .event(.missedTime(let since)):
       endPause(at: since)
-      let length = Duration.clock((entry.at - since).wholeSeconds)
+      let length = (entry.at - since).spokenText
       headPhase()
       items.append(TimelineItem(at: since, .held(DetailTexts.away(for: length))))
       beginPause(at: entry.at)
@@ -222,7 +222,7 @@ struct SessionTimeline {
   private mutating func endPause(at moment: SessionInstant) {
     guard let pause else { return }
     self.pause = nil
-    let length = Duration.clock((moment - pause.since).wholeSeconds)
+    let length = (moment - pause.since).spokenText
     items[pause.item] = TimelineItem(at: pause.since, .held(DetailTexts.paused(for: length)))
   }
 }

@@ -10,7 +10,7 @@ extension String {
       case "\u{A0}": text.append(" ")
       case "→": text += text.hasSuffix(" ") ? "to" : ""
       case "–", "—", "−": text.append("-")
-      case "×": text.append("x")
+      case "×": text += text.isEmpty || text.hasSuffix(" ") ? "times" : " times"
       case "·": text.append(",")
       case "…": text += "..."
       case "✓", "■", "●", "○", "▶", "›", "←", "↑", "↓", "↻", "↺", "⏸": continue

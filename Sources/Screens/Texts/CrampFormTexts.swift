@@ -40,7 +40,7 @@ enum CrampFormTexts {
   /// The answers about a relief step, in the order of `TriedAnswer`.
   static let tried = [StepHelp.yes, .some, .no].map(\.rawValue) + ["tried"]
 
-  static func label(_ label: Label, isWide: Bool) -> String {
+  static func label(_ label: Label, isWide: Bool, columns: Int = .max) -> String {
     switch label {
     case .onset: "Began"
     case .site: "Site"
@@ -52,7 +52,7 @@ enum CrampFormTexts {
     case .painAfter: isWide ? "Pain after it" : "Pain after"
     case .woke: QuestionTexts.woke(isWide)
     case .note: "Note"
-    case .tried(let step): QuestionTexts.helped(step, isWide: isWide)
+    case .tried(let step): QuestionTexts.helped(step, columns: columns)
     }
   }
 

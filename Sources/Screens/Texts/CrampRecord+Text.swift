@@ -54,7 +54,7 @@ extension CrampRecord {
     let relief: String? =
       switch outcome {
       case .eased:
-        lasted.map { "eased after \(Duration.clock($0.wholeSeconds))" } ?? EpisodeOutcome.eased.word
+        lasted.map { "eased after \($0.spokenText)" } ?? EpisodeOutcome.eased.word
       default: outcome?.word
       }
     let pain = painChangeText.isEmpty ? nil : "pain \(painChangeText)"

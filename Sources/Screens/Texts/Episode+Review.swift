@@ -7,7 +7,7 @@ extension Episode {
   /// Its outcome, and after how long.
   var reviewedOutcome: String {
     guard let end else { return DetailTexts.reliefUnderWay }
-    let length = Duration.clock((end.at - onset).wholeSeconds)
+    let length = (end.at - onset).spokenText
     switch end.outcome {
     case .eased: return "\(end.outcome.word) after \(length)"
     case .endedSession: return end.outcome.word
@@ -23,7 +23,7 @@ extension CrampRecord {
       return outcome?.word ?? DetailTexts.reliefUnderWay
     }
     guard let lasted else { return outcome.word }
-    let length = Duration.clock(lasted.wholeSeconds)
+    let length = lasted.spokenText
     return outcome == .eased ? "\(outcome.word) after \(length)" : "\(outcome.word), \(length)"
   }
 }

@@ -55,7 +55,11 @@ enum QuestionTexts {
   static let yes = "yes"
   static let no = "no"
 
-  static func helped(_ step: String, isWide: Bool) -> String { isWide ? "Helped: \(step)" : step }
+  /// Whether a step helped, or the step's name alone where not both fit.
+  static func helped(_ step: String, columns: Int = .max) -> String {
+    let whole = "Helped: \(step)"
+    return whole.cellWidth <= columns ? whole : step
+  }
 
   static func patterns(_ reasons: [String]) -> String {
     "  pattern: \(reasons.joined(separator: ", "))"

@@ -118,12 +118,13 @@ enum ReliefTexts {
   static func order(_ cramps: Int) -> String { "what helped, \(counted(cramps, "cramp"))" }
 
   static func eased(after time: Duration) -> String {
-    "eased after \(Duration.clock(time.wholeSeconds))"
+    "eased after \(time.spokenText)"
   }
 
   /// The same in large letters, where a number must not lose its unit to the next line.
   static func easedBriefly(after time: Duration) -> String {
-    time < .seconds(60) ? ending(.eased, after: time) : eased(after: time)
+    time < .seconds(60)
+      ? ending(.eased, after: time) : "eased after \(Duration.clock(time.wholeSeconds))"
   }
 
   static func warmthFine(_ step: String) -> String { "fine, then \(step)" }

@@ -80,7 +80,7 @@ import TextCanvas
     try screen.press([.enter])
     #expect(screen.machine.state == .relief(paused: nil))
     #expect(screen.draw(Size(columns: 80, rows: 24)).text(row: 0).contains("AFTERCARE"))
-    #expect(screen.draw(Size(columns: 80, rows: 24)).text(row: 0).contains("eased after 0:19"))
+    #expect(screen.draw(Size(columns: 80, rows: 24)).text(row: 0).contains("eased after 19 s"))
     try screen.press(["e"])
     #expect(screen.afterRelief == .questions)
     #expect(screen.machine.currentEpisode?.timeToRelief == .seconds(19))

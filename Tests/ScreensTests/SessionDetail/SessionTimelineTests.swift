@@ -53,7 +53,7 @@ import Wording
       onsetAt: detail.summary.startedAt.advanced(by: .seconds(430)), site: .calf, side: .right)
     (record.outcome, record.lasted, record.painOnset) = (.eased, .seconds(60), 9)
     detail.corrections = [record]
-    #expect(cramps(detail).first == "Cramp, right calf (corrected): eased after 1:00")
+    #expect(cramps(detail).first == "Cramp, right calf (corrected): eased after 1 min")
     #expect(cramps(detail).dropFirst() == before.dropFirst())
     #expect(
       SessionTimeline(detail).items.contains { $0.content == .detail("pain 9 of 10 at first") })
@@ -75,9 +75,9 @@ import Wording
 
     #expect(
       items.filter { if case .held = $0.content { true } else { false } } == [
-        TimelineItem(at: at(10), .held("Paused for 0:42")),
-        TimelineItem(at: at(100), .held("Away for 1:40")),
-        TimelineItem(at: at(200), .held("Paused for 0:30")),
+        TimelineItem(at: at(10), .held("Paused for 42 s")),
+        TimelineItem(at: at(100), .held("Away for 1 min 40 s")),
+        TimelineItem(at: at(200), .held("Paused for 30 s")),
       ])
   }
 
@@ -97,10 +97,10 @@ import Wording
     let items = SessionTimeline(SampleSessions.detail(machine, entries)).items
     #expect(
       items.filter { if case .held = $0.content { true } else { false } } == [
-        TimelineItem(at: at(10), .held("Paused for 0:10")),
-        TimelineItem(at: at(20), .held("Away for 1:40")),
-        TimelineItem(at: at(120), .held("Paused for 0:30")),
-        TimelineItem(at: at(160), .held("Away for 1:40")),
+        TimelineItem(at: at(10), .held("Paused for 10 s")),
+        TimelineItem(at: at(20), .held("Away for 1 min 40 s")),
+        TimelineItem(at: at(120), .held("Paused for 30 s")),
+        TimelineItem(at: at(160), .held("Away for 1 min 40 s")),
       ])
   }
 
@@ -132,7 +132,7 @@ import Wording
       items.firstIndex { if case .cramp = $0.content { true } else { false } })
     #expect(
       items[first..<first + 9].map(\.content) == [
-        .cramp("Cramp, left foot", outcome: "eased after 1:30"),
+        .cramp("Cramp, left foot", outcome: "eased after 1 min 30 s"),
         .detail("warm-up, Calf raises"), .detail("pain 7 → 2 of 10"),
         .detail("trigger: cold, thirst, exertion"),
         .step(
@@ -224,7 +224,7 @@ import Wording
     let cramp = try #require(
       items.firstIndex { if case .cramp = $0.content { true } else { false } })
     #expect(items[cramp].at == at(10))
-    #expect(items[cramp].content == .cramp("Cramp, right calf", outcome: "eased after 0:15"))
+    #expect(items[cramp].content == .cramp("Cramp, right calf", outcome: "eased after 15 s"))
     let stretch = items.first {
       if case .step(let name, _, _, _) = $0.content { name.hasPrefix("Stretch") } else { false }
     }
@@ -245,7 +245,7 @@ import Wording
     let outcomes = items.compactMap { item -> String? in
       if case .cramp(_, let outcome) = item.content { outcome } else { nil }
     }
-    #expect(outcomes == ["eased after 1:30", "came back, 1:00", "no answer, 12:20"])
+    #expect(outcomes == ["eased after 1 min 30 s", "came back, 1 min", "no answer, 12 min 20 s"])
   }
 
   @Test func stepsThatWereSkippedOnTheWayToTheCoolDownAreTold() throws {
@@ -325,7 +325,7 @@ import Wording
       if case .phase(let name, _) = item.content { name } else { nil }
     }
     #expect(phases == ["Warm-up"])
-    #expect(items.contains { $0.content == .held("Paused for 0:01") })
+    #expect(items.contains { $0.content == .held("Paused for 1 s") })
   }
 
   @Test func aPhaseGoneBackToIsHeadedAnewAndTakesWhatItsStepsTook() throws {
@@ -357,7 +357,7 @@ import Wording
         .step(name: "Walk", planned: "10 s", actual: .seconds(12), outcome: .cutShort),
         .phase("Exercise", .seconds(4)),
         .step(name: "Run", planned: "until done", actual: .seconds(4), outcome: .done),
-        .phase("Warm-up, again", nil), .held("Paused for 0:02"),
+        .phase("Warm-up, again", nil), .held("Paused for 2 s"),
         .phase("Exercise, again", nil), .end(.completed),
       ])
   }
