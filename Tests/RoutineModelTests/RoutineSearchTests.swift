@@ -22,6 +22,8 @@ import Testing
     ("étirement", "Etirement"), ("Łydka", "lydka"), ("kjoling", "Kjøling"), ("œuvre", "oeuvre"),
     ("mắt", "mat cá chân"), ("ισχιο", "ΙΣΧΊΟ"), ("σας", "ΣΑΣ"), ("еще", "Ещё раз"),
     ("アシ", "ｱｼのｽﾄﾚｯﾁ"), ("foot １", "Foot 1"), ("ﾌｯﾄ", "フット"), ("足", "足首"),
+    ("child's", "Child’s pose"), ("\"calf\"", "“Calf”"), ("warm-up", "Warm‑up"), ("fish", "ﬁsh"),
+    ("x2", "x²"),
   ])
   func caseAccentsAndWidthMakeNoDifference(text: String, name: String) {
     #expect(RoutineSearch(text).finds(name, "id"))

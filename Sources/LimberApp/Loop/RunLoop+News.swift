@@ -51,14 +51,17 @@ extension RunLoop {
   mutating func endAnswers() { news.endAnswers(at: BootClock.now) }
 
   /// The current line: why a key did nothing, else why nothing is written, else news. Remarks wait
-  /// while relief is led, which needs the rows, and while nothing is to be heard.
+  /// while relief is led and asked about, which needs the rows, and while nothing is to be heard.
   var notice: String? {
     if news.isRemark, isReliefLed || sound.isMuted { return unsavedText }
     return unsaved.isEmpty || news.isAnswer ? news.line ?? unsavedText : unsavedText
   }
 
   private var isReliefLed: Bool {
-    if case .relief? = session?.machine.state { true } else { false }
+    switch session?.machine.state {
+    case .relief, .choosing: true
+    default: false
+    }
   }
 
   private var unsavedText: String? { unsaved.isEmpty ? nil : unsaved.text }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
 extension String {
-  /// The text for searching: lower case, no accents, letters of normal width. What a terminal
-  /// without Unicode shows for a Latin letter matches, too.
+  /// The text for searching: lower case, no accents, letters of normal width, signs as a keyboard
+  /// has them. What a terminal without Unicode shows for a Latin letter matches, too.
   public var folded: String {
     if utf8.allSatisfy({ $0 < 0x80 }) { return lowercased() }
     var folded = String.UnicodeScalarView()
@@ -60,14 +60,17 @@ extension Unicode.Scalar {
     return words[0].unicodeScalars.first.flatMap { Unicode.Scalar($0.value + 0x20) }
   }
 
-  /// Letters without an accent in their Unicode name, and those of other scripts.
+  /// Letters without an accent in their Unicode name, those of other scripts, joined letters and
+  /// typographic signs.
   private static let letters: [Unicode.Scalar: [Unicode.Scalar]] = {
     var letters: [Unicode.Scalar: [Unicode.Scalar]] = [
       "ß": ["s", "s"], "æ": ["a", "e"], "œ": ["o", "e"], "þ": ["t", "h"], "ð": ["d"], "ı": ["i"],
+      "ﬀ": ["f", "f"], "ﬁ": ["f", "i"], "ﬂ": ["f", "l"], "ﬃ": ["f", "f", "i"], "ﬄ": ["f", "f", "l"],
     ]
     let others = [
       ("άὰᾶ", "α"), ("έὲ", "ε"), ("ήὴῆ", "η"), ("ίϊΐὶῖ", "ι"), ("όὸ", "ο"), ("ύϋΰὺῦ", "υ"),
       ("ώὼῶ", "ω"), ("ς", "σ"), ("ё", "е"), ("й", "и"), ("ї", "і"), ("ў", "у"), ("ґ", "г"),
+      ("‘’‚ʼ′", "'"), ("“”„″«»", "\""), ("‐‑–—−", "-"), ("²", "2"), ("³", "3"),
     ]
     for (accented, plain) in others {
       for letter in accented.unicodeScalars { letters[letter] = Array(plain.unicodeScalars) }

@@ -24,6 +24,18 @@ struct ReviewEntries: Hashable, Sendable {
       }
     }
 
+    /// The name, without the word that goes without saying where there is no room for it.
+    func name(columns: Int) -> String {
+      guard case .cramp(let cramp) = self, name.cellWidth > columns else { return name }
+      return cramp.placeText
+    }
+
+    /// As many of its details as fit.
+    func text(columns: Int) -> String {
+      guard case .cramp(let cramp) = self else { return text }
+      return cramp.briefText(columns: columns)
+    }
+
     /// Its details, in a few words.
     var text: String {
       switch self {

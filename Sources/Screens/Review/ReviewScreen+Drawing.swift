@@ -153,19 +153,21 @@ extension ReviewScreen {
     let window = ListWindow(
       count: list.entries.count, height: rows.size.rows,
       selected: list.selection..<list.selection + 1)
+    let most = rect.endColumn - rect.column - 20
+    // The names of all, so that nothing moves while the list is walked through.
+    let widest = isNarrow ? most : min(list.entries.lazy.map(\.name.cellWidth).max() ?? 0, 24)
     for index in window.rows {
       let (entry, row) = (list.entries[index], rect.row + index - window.first)
       let left = rect.column + 2
       let day = list.entries.lazy.map(\.at).dayText(at: index, seenFrom: today)
       buffer.write(day, row: row, column: left, style: .quiet)
       buffer.write(entry.at.clockText, row: row, column: left + 12, style: .quiet)
-      let space = rect.endColumn - left - 18
-      buffer.write(
-        entry.name, row: row, column: left + 18, maxColumns: isNarrow ? space : min(space, 24))
+      buffer.write(entry.name(columns: widest), row: row, column: left + 18, maxColumns: widest)
       if !isNarrow {
+        let columns = most - widest - 2
         buffer.write(
-          entry.text, row: row, column: left + 44, style: .quiet,
-          maxColumns: rect.endColumn - left - 44)
+          entry.text(columns: columns), row: row, column: left + 20 + widest, style: .quiet,
+          maxColumns: columns)
       }
       buffer.mark(entry: index, row: row, in: rect)
       if index == list.selection { buffer.markSelected(row: row, in: rect) }

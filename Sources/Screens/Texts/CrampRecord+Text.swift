@@ -50,7 +50,19 @@ extension CrampRecord {
   }
 
   /// What a narrow list has no columns for, in one sentence.
-  var briefText: String {
+  var briefText: String { briefParts.joined(separator: "; ") }
+
+  /// As many whole parts of it as fit.
+  func briefText(columns: Int) -> String {
+    let parts = briefParts
+    guard briefText.cellWidth > columns else { return briefText }
+    let shorter = parts.indices.dropFirst().map {
+      "\(parts[..<$0].joined(separator: "; ")) …"
+    }
+    return shorter.last { $0.cellWidth <= columns } ?? briefText
+  }
+
+  private var briefParts: [String] {
     let relief: String? =
       switch outcome {
       case .eased:
@@ -62,7 +74,7 @@ extension CrampRecord {
       duringText(), relief, pain, woke == true ? CrampsTexts.wokeYou : nil,
       note == nil ? nil : CrampsTexts.withNote,
     ]
-    return parts.compactMap { $0 }.joined(separator: "; ")
+    return parts.compactMap { $0 }
   }
 
   /// How sore it left the person and when they said so, such as `3 of 10, 40 s after` or `3 of 10,
