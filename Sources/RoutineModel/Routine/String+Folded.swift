@@ -65,7 +65,7 @@ extension Unicode.Scalar {
   private static let letters: [Unicode.Scalar: [Unicode.Scalar]] = {
     var letters: [Unicode.Scalar: [Unicode.Scalar]] = [
       "ß": ["s", "s"], "æ": ["a", "e"], "œ": ["o", "e"], "þ": ["t", "h"], "ð": ["d"], "ı": ["i"],
-      "ﬀ": ["f", "f"], "ﬁ": ["f", "i"], "ﬂ": ["f", "l"], "ﬃ": ["f", "f", "i"], "ﬄ": ["f", "f", "l"],
+      "ﬀ": ["f", "f"], "ﬁ": ["f", "i"], "ﬂ": ["f", "l"],
     ]
     let others = [
       ("άὰᾶ", "α"), ("έὲ", "ε"), ("ήὴῆ", "η"), ("ίϊΐὶῖ", "ι"), ("όὸ", "ο"), ("ύϋΰὺῦ", "υ"),

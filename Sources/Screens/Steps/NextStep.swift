@@ -4,9 +4,10 @@ import TextCanvas
 
 /// What comes after a segment.
 struct NextStep: Hashable, Sendable {
-  /// Whether it follows at once or after what is shown already, and a rest that comes first; or a
-  /// mark.
-  private(set) var lead: String
+  /// Whether it follows at once or after what is shown already; or a mark.
+  private var opening: String
+  /// The rest that comes first, if any.
+  private var rest: Duration?
   /// Its name with side and direction; empty at the end.
   let title: String
   /// Its name alone.
@@ -24,14 +25,12 @@ struct NextStep: Hashable, Sendable {
     }
     let rest = segments[min(shown + 1, segments.count)...]
     guard let index = rest.firstIndex(where: \.isStep) else {
-      (lead, title, name, dose) = (SessionTexts.thenTheEnd, "", "", "")
+      (opening, title, name, dose) = (SessionTexts.thenTheEnd, "", "", "")
       return
     }
     let next = segments[index]
-    let pause = rest[..<index].first { $0.kind == .rest }?.dose.nominalDuration
-    lead =
-      (segment.isStep ? SessionTexts.nextLead : SessionTexts.thenLead)
-      + (pause.map { SessionTexts.restFirst($0.spokenText) } ?? "")
+    self.rest = rest[..<index].first { $0.kind == .rest }?.dose.nominalDuration
+    opening = segment.isStep ? SessionTexts.nextLead : SessionTexts.thenLead
     dose = next.spokenDose
     // The same words as those above would look like a mistake.
     let own = segments[shown]
@@ -42,14 +41,36 @@ struct NextStep: Hashable, Sendable {
   /// A step that follows a segment, by its name: at once, or after the segment's other sets.
   init(named name: String, after segment: Segment) {
     let isLast = segment.set.map { $0.number == $0.count } ?? true
-    lead = isLast ? SessionTexts.nextLead : SessionTexts.thenLead
+    opening = isLast ? SessionTexts.nextLead : SessionTexts.thenLead
     (title, self.name, dose) = (name, name, "")
+  }
+
+  /// What stands before its name.
+  var lead: String { opening + (rest.map { SessionTexts.restFirst($0.spokenText) } ?? "") }
+
+  /// The rest that comes before it, with the step as what follows.
+  private var beginningWithRest: NextStep? {
+    rest.map { NextStep(rest: $0, before: self) }
+  }
+
+  private init(rest: Duration, before step: NextStep) {
+    let name = SessionTexts.rest(rest.spokenText)
+    (opening, title, self.name) = (step.opening, name, name)
+    dose = SessionTexts.thenLead + step.title
+  }
+
+  /// What comes next with its name in large letters, if these fit on one line: the step, else the
+  /// rest before it.
+  func large(in face: BigLetters.Face, columns: Int) -> (next: NextStep, letters: BigLetters)? {
+    [self, beginningWithRest].lazy.compactMap(\.self).compactMap { next in
+      next.letters(in: [face], columns: columns).map { (next, $0) }
+    }.first
   }
 
   /// The same with a mark as its lead.
   var marked: NextStep {
     var next = self
-    next.lead = SessionTexts.nextMark
+    (next.opening, next.rest) = (SessionTexts.nextMark, nil)
     return next
   }
 

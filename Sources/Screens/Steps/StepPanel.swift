@@ -201,8 +201,8 @@ struct StepPanel {
       space -= taken + 2
     }
     let area = Rect(column: rect.column, row: row, columns: space, rows: plan.nextRows)
-    let letters = plan.letters.next.flatMap { next.letters(in: [$0], columns: space) }
-    next.draw(letters, in: area, into: &buffer)
+    let large = plan.letters.next.flatMap { next.large(in: $0, columns: space) }
+    (large?.next ?? next).draw(large?.letters, in: area, into: &buffer)
   }
 }
 

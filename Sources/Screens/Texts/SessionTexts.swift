@@ -55,7 +55,8 @@ enum SessionTexts {
   static let nextMark = "» "
   static let thenTheEnd = "then  the end"
 
-  static func restFirst(_ length: String) -> String { "rest \(length), then  " }
+  static func rest(_ length: String) -> String { "rest \(length)" }
+  static func restFirst(_ length: String) -> String { "\(rest(length)), then  " }
 
   static let pauseHow = "space to continue"
   static let pauseHowCounting = "m counts the time, space to continue"

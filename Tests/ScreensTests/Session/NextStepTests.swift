@@ -19,13 +19,28 @@ import Testing
 
   /// What the bottom line says after so many keys for the next segment.
   private func line(after steps: Int, in routine: Routine = heel) throws -> String {
+    let next = try next(after: steps, in: routine)
+    return next.lead + next.title
+  }
+
+  private func next(after steps: Int, in routine: Routine = heel) throws -> NextStep {
     let plan = try SessionFixtures.plan(routine)
     let screen = try ShownSession.after(
       [(0, .start)] + (0..<steps).map { _ in (1, .next) }, of: plan)
     let run = screen.machine.activeRun
     let segment = try #require(run.segment)
-    let next = try #require(NextStep(after: segment, in: run))
-    return next.lead + next.title
+    return try #require(NextStep(after: segment, in: run))
+  }
+
+  @Test(arguments: [(0, "then  "), (1, "next  ")])
+  func whereTheStepAfterARestIsTooWideTheRestIsLarge(steps: Int, lead: String) throws {
+    let next = try next(after: steps)
+    let (wide, _) = try #require(next.large(in: .half, columns: 120))
+    #expect(wide.title == "Calf stretch")
+    let (narrow, letters) = try #require(next.large(in: .half, columns: 60))
+    #expect([narrow.lead, narrow.title, narrow.dose] == [lead, "rest 45 s", "then  Calf stretch"])
+    #expect(letters.size.columns <= 60 - lead.count)
+    #expect(next.large(in: .half, columns: 20) == nil)
   }
 
   @Test func aRestThatComesFirstIsNamed() throws {
