@@ -11,6 +11,8 @@ struct ReliefView: SessionView {
 
   /// How long the act stands alone before the other words of a step appear.
   private static let secondBeat: Duration = .seconds(5)
+  /// From how many columns the header has room for what comes next beside the time.
+  private static let wideColumns = 58
 
   private var cause: PauseCause? {
     if case .relief(let cause) = machine.state { cause } else { nil }
@@ -18,11 +20,16 @@ struct ReliefView: SessionView {
 
   func header(_ context: ScreenContext, columns: Int) -> Header {
     guard let episode = machine.currentEpisode else { return Header(title: scene.routineName) }
-    let texts = [
-      nextText(episode.run, columns: columns), cause == nil ? sinceText(of: episode) : "",
-    ]
-    var header = reliefHeader(
-      episode, trailing: texts.filter { !$0.isEmpty }.joined(separator: ReliefPanel.signGap))
+    let since = cause == nil ? sinceText(of: episode) : ""
+    var header = reliefHeader(episode, trailing: since)
+    if let next = shownNext(episode.run, columns: columns) {
+      let (title, isNarrow) = (header.title.cellWidth + 2, columns < Self.wideColumns)
+      let text = isNarrow ? SessionTexts.nextMark + next.name : next.lead + next.name
+      let both = since.isEmpty ? text : text + ReliefPanel.signGap + since
+      // Where there is no room for both, what comes next matters more than the time.
+      let fitting = [both, text].first { !isNarrow || title + $0.cellWidth <= columns }
+      header.trailing = Phrase(fitting ?? since)
+    }
     header.band = cause.map { pauseBand($0, columns: columns) }
     return header
   }
@@ -157,13 +164,12 @@ struct ReliefView: SessionView {
     }
   }
 
-  /// The next step led, in the second phase, if no list of steps names it; empty for none.
-  private func nextText(_ run: PlanRun, columns: Int) -> String {
+  /// The next step led, in the second phase, if no list of steps names it.
+  private func shownNext(_ run: PlanRun, columns: Int) -> NextStep? {
     let isListed =
       !guide.isDim && columns >= ReliefPanel.columnsForList(hasFigure: scene.figure != nil)
-    guard isSecondBeat, let segment = run.segment, segment.isStep, columns >= 58, !isListed
-    else { return "" }
-    return next(after: segment, in: run).map { $0.lead + $0.name } ?? ""
+    guard isSecondBeat, let segment = run.segment, segment.isStep, !isListed else { return nil }
+    return next(after: segment, in: run)
   }
 
   private func next(after segment: Segment, in run: PlanRun) -> NextStep? {
