@@ -12,8 +12,10 @@ struct NextStep: Hashable, Sendable {
   let title: String
   /// Its name alone.
   let name: String
-  /// Its dose.
+  /// Its dose, or the step that follows a rest.
   let dose: String
+  /// Whether it is itself the rest.
+  private var isRest = false
 
   /// What comes after a run's current segment; if that is a breath, what follows the step after it.
   init?(after segment: Segment, in run: PlanRun) {
@@ -57,6 +59,7 @@ struct NextStep: Hashable, Sendable {
     let name = SessionTexts.rest(rest.spokenText)
     (opening, title, self.name) = (step.opening, name, name)
     dose = SessionTexts.thenLead + step.title
+    isRest = true
   }
 
   /// What comes next with its name in large letters, if these fit on one line: the step, else the
@@ -81,6 +84,8 @@ struct NextStep: Hashable, Sendable {
       ?? BigLetters(name, oneLineIn: faces, columns: space)
   }
 
+  private static let leastOfAName = 16
+
   /// Draws it with its name in large letters, or on one row.
   ///
   /// - Parameter style: The style of large letters.
@@ -103,8 +108,10 @@ struct NextStep: Hashable, Sendable {
         column: column, row: rect.row, columns: rect.endColumn - column, rows: rect.size.rows),
       style: style)
     column += letters.size.columns + 2
-    guard column + dose.cellWidth <= rect.endColumn else { return }
-    buffer.write(dose, row: middle, column: column, style: .quiet)
+    // A dose is whole or not there; of the step after a rest, the beginning helps, too.
+    let space = rect.endColumn - column
+    guard dose.cellWidth <= space || isRest && space >= Self.leastOfAName else { return }
+    buffer.write(dose, row: middle, column: column, style: .quiet, maxColumns: space)
   }
 }
 
