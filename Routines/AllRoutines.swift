@@ -1162,10 +1162,10 @@ private func footballWarmUp() -> Routine {
         sets: 3)),
       .step(Step(
         name: "Nordic lower",
-        instruction: "Kneel; a partner holds your ankles. Lean forward slowly, body straight, and land on your hands. Three to five times.",
+        instruction: "Kneel; a partner holds your ankles. Lean forward slowly, body straight, and land on your hands.",
         caution: "Leave it out if you have a hamstring strain.",
         picture: .nordicLower,
-        dose: .untilDone)),
+        dose: .reps(count: 5, tempo: nil, least: 3))),
       .step(Step(
         name: "One-leg stance",
         instruction: "Stand on this leg, knee soft. Hold the ball in both hands and keep still.",

@@ -77,11 +77,11 @@ import Testing
     Sourced(
       "football-warm-up", .warmUp, from: elevenPlus,
       says: pitch + [
-        "Twice a week", "may lower the risk of injury", "Three to five times", "hamstring strain",
+        "Twice a week", "may lower the risk of injury", "hamstring strain",
         "a partner holds your ankles", "lower knee bent", "Hold the ball",
       ],
       jogging + [
-        "Plank: 3 x 20-30s", "Side plank: 3 x 20-30s /s", "Nordic lower: until done",
+        "Plank: 3 x 20-30s", "Side plank: 3 x 20-30s /s", "Nordic lower: 3-5 reps",
         "One-leg stance: 2 x 30s /s", "Squats, heels raised: 2 x 30s", "Vertical jumps: 2 x 30s",
       ] + running),
     Sourced(
@@ -254,8 +254,8 @@ import Testing
       let range = [least, most].map(DurationText.written)
       let seconds = range.map { String($0.dropLast()) }
       words.append(least == most ? range[0] : "\(seconds[0])-\(range[1])")
-    case .reps(let count, let tempo, _):
-      words.append("\(count) reps")
+    case .reps(let count, let tempo, let least):
+      words.append("\(least.map { "\($0)-" } ?? "")\(count) reps")
       if let tempo { words.append("@\(self.tempo(tempo))") }
     case .untilDone: words.append("until done")
     }

@@ -51,17 +51,16 @@ extension RunLoop {
   mutating func endAnswers() { news.endAnswers(at: BootClock.now) }
 
   /// The current line: why a key did nothing, else why nothing is written, else news. Remarks wait
-  /// while relief is led and asked about, which needs the rows, and while nothing is to be heard.
+  /// while relief is led, which needs the rows, beside signs of a clot, and while nothing is to be
+  /// heard.
   var notice: String? {
     if news.isRemark, isReliefLed || sound.isMuted { return unsavedText }
     return unsaved.isEmpty || news.isAnswer ? news.line ?? unsavedText : unsavedText
   }
 
   private var isReliefLed: Bool {
-    switch session?.machine.state {
-    case .relief, .choosing: true
-    default: false
-    }
+    if case .relief? = session?.machine.state { return true }
+    return session?.screen.forbidsStretch == true
   }
 
   private var unsavedText: String? { unsaved.isEmpty ? nil : unsaved.text }

@@ -43,7 +43,9 @@ extension ReviewTable {
 
   private static func weeks(_ page: WeeksPage, _ figures: ReviewFigures) -> [Section] {
     var section = Section(head: ReviewTexts.Head.weeks, extra: [2])
-    section.rows = page.weeks.reversed().filter { figures.isObserved($0.days) }
+    // The night before the first day of all may be one of the week before.
+    section.rows = page.weeks.reversed()
+      .filter { figures.isObserved($0.days) || $0.totals.nightsWoken > 0 }
       .map { [$0.firstDay.dateText] + cells($0.totals) }
     section.rows.append([ReviewTexts.Head.total] + cells(figures.totals))
     section.notes = [ReviewTexts.whatCounts]

@@ -51,13 +51,14 @@ extension SessionMachine {
     if outcome == .completed { effects.append(.cue(run.cue(.finished, at: now))) }
   }
 
-  /// Ends the session because its plan is complete. If every step was skipped, it counts as
+  /// Ends the session because its plan is complete. If nothing of it was done, it counts as
   /// stopped; so does a relief-only session in which all steps were skipped and the cramp did not
   /// ease, or the person was sent to get help.
   mutating func finishPlan(at now: SessionInstant, _ effects: inout [SessionEffect]) {
-    let isSkipped =
-      plan.stepCount > 0 ? run.isSkipped : episodes.allSatisfy(\.isSkipped) && !episodes.isEmpty
-    finish(isSkipped ? .stopped : .completed, at: now, &effects)
+    let isNothingDone =
+      plan.stepCount > 0
+      ? run.isNothingDone : episodes.allSatisfy(\.isSkipped) && !episodes.isEmpty
+    finish(isNothingDone ? .stopped : .completed, at: now, &effects)
   }
 
   private var isChoosing: Bool { if case .choosing = state { true } else { false } }

@@ -55,7 +55,7 @@ extension SessionMachine {
       advance(to: now, &effects)
     case .finished(let outcome):
       advance(to: now, &effects)
-      // Earlier programs logged a plan as completed even if every step was skipped.
+      // Earlier programs logged a plan as completed even if nothing of it was done.
       if case .finished = state { state = .finished(outcome) }
     }
     return effects

@@ -48,6 +48,18 @@ public struct PlanRun: Hashable, Sendable {
   /// Whether every step that ended was skipped.
   var isSkipped: Bool { outcomes.allSatisfy { $0 == nil || $0 == .skipped } }
 
+  /// Whether nothing of the plan was done: every step that ended was skipped, or left before half of
+  /// its least.
+  var isNothingDone: Bool {
+    plan.segments.indices.allSatisfy { index in
+      switch outcomes[index] {
+      case nil, .skipped: true
+      case .done: false
+      case .cutShort: spent[index] * 2 < plan.segments[index].dose.leastDuration ?? .zero
+      }
+    }
+  }
+
   /// Makes a run that is held at the beginning of a plan.
   public init(_ plan: SessionPlan, episode: Int? = nil, cueRule: CueRule = .standard) {
     self.plan = plan

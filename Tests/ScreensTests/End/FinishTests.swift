@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import RoutineModel
 import SessionEngine
 import TestSupport
 import Testing
@@ -62,6 +63,24 @@ import TextCanvas
     let text = screen.draw(Size(columns: 80, rows: 24)).text
     #expect(text.contains("SESSION ENDED"))
     #expect(!text.contains("Well done") && !text.contains("steps done"))
+  }
+
+  /// Enter says that a step is done, but not when it has hardly begun.
+  @Test(arguments: [(seconds: 12, outcome: SessionOutcome.stopped), (17, .completed)])
+  func whatWasHardlyBegunIsNotDone(seconds: Int, outcome: SessionOutcome) throws {
+    let holds = ["Reach", "Bend"].map {
+      RoutineElement.step(Step(name: $0, dose: .hold(.seconds(30))))
+    }
+    let plan = try SessionPlan(
+      Routine(
+        id: "holds", name: "Holds", kind: .mobility, getReady: .zero, transition: .zero,
+        content: .steps(holds)))
+    let screen = try ShownSession.after(
+      [(0, .start), (Double(seconds), .done), (Double(seconds) + 2, .done)], of: plan)
+
+    #expect(screen.machine.state == .finished(outcome))
+    let text = screen.draw(Size(columns: 80, rows: 24)).text
+    #expect(text.contains("Well done") == (outcome == .completed))
   }
 
   @Test func theWarningSignsAreHintedAtEverySize() throws {

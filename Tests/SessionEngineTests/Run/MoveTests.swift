@@ -164,12 +164,14 @@ import Testing
   }
 
   @Test func theLastStepEndsTheSessionHoweverItEnds() throws {
-    let session = try Rehearsal.of(.of(.hold("A", 30)), (10, .done))
+    let session = try Rehearsal.of(.of(.hold("A", 30)), (20, .done))
     #expect(session.machine.text == "finished completed")
     let skipped = try Rehearsal.of(.of(.hold("A", 30)), (10, .next))
     #expect(skipped.machine.text == "finished stopped")
-    let paused = try Rehearsal.of(.of(.hold("A", 30)), (10, .pause), (12, .done))
+    let paused = try Rehearsal.of(.of(.hold("A", 30)), (20, .pause), (22, .done))
     #expect(paused.machine.text == "finished completed")
+    let hardlyBegun = try Rehearsal.of(.of(.hold("A", 30)), (14.9, .done))
+    #expect(hardlyBegun.machine.text == "finished stopped")
   }
 
   @Test func passingOverTheTimeBetweenStepsMakesNothingOfIt() throws {
