@@ -19,6 +19,7 @@ extension EndToEnd {
       for command in ["start", "cramp", "history", "show", "routines", "settings"] {
         #expect(help.output.contains(command))
       }
+      #expect(try account.limber(["help", "help"]).output == help.output)
       // Built in its folder, it came with no man page.
       #expect(help.output.hasSuffix("\n\nNew here? \(demo)\n"))
       for words in [["start", "--help"], ["help", "cramps", "show"]] {

@@ -109,6 +109,7 @@ import Testing
     ("1ms", 1), ("30s", 30_000), ("1.5s", 1_500), ("0.001s", 1), ("1.50min", 90_000),
     ("1min30s", 90_000), ("1h1min1s1ms", 3_661_001), ("24h", 86_400_000), ("0.1h", 360_000),
     ("86400000ms", 86_400_000), ("45 s", 45_000), ("1 min 30 s", 90_000), ("1min 30s", 90_000),
+    ("0.333min", 19_980), ("333ms", 333),
   ])
   func durationIsReadExactly(text: String, milliseconds: Int) throws {
     #expect(

@@ -9,7 +9,8 @@ extension Limber {
   ///
   /// - Parameter words: The words after the program's name.
   static func run(_ words: [String]) -> Never {
-    let words = joiningPastTimes(words)
+    // Help on help is the page that lists everything.
+    let words = words == ["help", "help"] ? ["help"] : joiningPastTimes(words)
     if let refusal = refusal(of: words) { leave(after: .usage(refusal), path: CommandPath(words)) }
     do {
       var command = try root(for: words).parseAsRoot(words)
