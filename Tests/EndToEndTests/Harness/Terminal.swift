@@ -8,8 +8,8 @@ final class Terminal {
   private let folder: String
   /// Whether a script notes the program's end.
   private let notesItsEnd: Bool
-  /// The last key pressed, and when.
-  private var pressed: (key: String?, at: Date) = (nil, .distantPast)
+  /// The last key pressed, when, and the screen before it.
+  private var pressed: (key: String?, at: Date, screen: String?) = (nil, .distantPast, nil)
 
   /// Opens a terminal and runs the program in it.
   ///
@@ -83,11 +83,21 @@ final class Terminal {
   func press(_ keys: [String]) throws {
     for key in keys {
       if key == pressed.key {
+        awaitEffect()
         poll(nil, 0, Int32(max(0, pressed.at.timeIntervalSinceNow * 1_000 + Self.shortestGapMs)))
       }
+      let before = try? screen()
       _ = try tmux("send-keys", arguments: [key])
-      pressed = (key, Date())
+      pressed = (key, Date(), before)
     }
+  }
+
+  /// Waits until the last key has changed the screen, for a second at most, since a key may change
+  /// nothing. A busy machine would else read that key and the next one together.
+  private func awaitEffect() {
+    let limit = pressed.at.addingTimeInterval(1)
+    while Date() < limit, let shown = try? screen(), shown == pressed.screen { poll(nil, 0, 20) }
+    pressed.at = Date()
   }
 
   /// Holds a key as on a keyboard: it repeats after a while, and then fast.
@@ -95,7 +105,7 @@ final class Terminal {
     try press(key)
     poll(nil, 0, 300)
     _ = try tmux("send-keys", "-N", "12", key)
-    pressed = (key, Date())
+    pressed = (key, Date(), nil)
     // Another key at once would be part of a paste.
     poll(nil, 0, 100)
   }
