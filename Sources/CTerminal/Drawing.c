@@ -356,24 +356,28 @@ void terminal_put(
 }
 
 void terminal_put_run(
-    int row, int column, const char *characters, int count, int attributes, int colour) {
+    int row, int column, const char *bytes, int length, int columns, int attributes, int colour) {
   if (!terminal_may_draw()) return;
-  bool is_last = column + count >= terminal_columns();
-  if (is_last && row == terminal_rows() - 1 && !has_corner) count--;
-  if (count < 1) return;
+  bool is_last = column + columns >= terminal_columns();
+  if (is_last && row == terminal_rows() - 1 && !has_corner) {
+    columns--;
+    do length--;
+    while (length > 0 && ((unsigned char)bytes[length] & 0xC0) == 0x80);
+  }
+  if (columns < 1) return;
 
   begin();
   move_to(row, column);
   bool is_blank = is_blank_with(attributes);
-  for (int index = 0; is_blank && index < count; index++) is_blank = characters[index] == ' ';
-  if (is_blank && count >= fewest_erased && type.erase != NULL && erases_as_drawn()) {
+  for (int index = 0; is_blank && index < length; index++) is_blank = bytes[index] == ' ';
+  if (is_blank && columns >= fewest_erased && type.erase != NULL && erases_as_drawn()) {
     if (!is_blank_with(attributes_now)) take_look(0, own_colour);
-    add_counted(type.erase, count);
+    add_counted(type.erase, columns);
     return;
   }
   if (!is_blank || !is_blank_with(attributes_now)) take_look(attributes, colour);
-  terminal_frame_add(characters, (size_t)count);
-  cursor_column = column + count;
+  terminal_frame_add(bytes, (size_t)length);
+  cursor_column = column + columns;
   if (is_last) forget_cursor();
 }
 

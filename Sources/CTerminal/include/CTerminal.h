@@ -121,9 +121,9 @@ bool terminal_clear(void);
 void terminal_put(
     int row, int column, const uint32_t *scalars, int count, int attributes, int colour);
 
-/// Puts ASCII characters in adjacent cells, with one look.
+/// Puts a scalar each, of one column, in adjacent cells, with one look: UTF-8 of `length` bytes.
 void terminal_put_run(
-    int row, int column, const char *characters, int count, int attributes, int colour);
+    int row, int column, const char *bytes, int length, int columns, int attributes, int colour);
 
 /// Blanks a row from a column on; false if that must be drawn cell by cell.
 bool terminal_erase_end(int row, int column);

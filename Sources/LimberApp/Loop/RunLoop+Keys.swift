@@ -16,13 +16,10 @@ extension RunLoop {
 
   private mutating func handle<Top: Stage>(_ key: Key, on top: Top, tellsIfUnknown: Bool) {
     var stage = top
-    let bindings = stage.screen.bindings(in: context)
-    if tellsIfUnknown {
-      tell(of: key, on: stage, isKnown: stage.screen.knows(key, with: bindings))
-    }
-    let command = stage.screen.handle(key, with: bindings, in: context)
+    let effect = stage.screen.press(key, in: context)
     stages.append(stage)
-    switch command {
+    if tellsIfUnknown { tell(of: key, on: stage, isKnown: effect.isKnown) }
+    switch effect.command {
     case .cramp: helpWithCramp()
     case .suspend: suspend()
     case .leave: leave()

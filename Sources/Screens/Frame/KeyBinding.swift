@@ -71,3 +71,5 @@ package struct KeyBinding<Command: Hashable & Sendable, Own> {
     return KeyHints(hints, trailing: last)
   }
 }
+
+extension KeyBinding: Sendable where Own: Sendable {}

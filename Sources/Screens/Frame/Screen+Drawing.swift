@@ -2,7 +2,6 @@
 import TextCanvas
 
 extension Screen {
-  /// Draws the screen at any size from 1 × 1.
   package func draw(_ size: Size, in context: ScreenContext) -> CellBuffer {
     var buffer = CellBuffer(size: size)
     let columns = ScreenFrame.headerColumns(at: size, isMadeUp: context.isMadeUp)

@@ -38,6 +38,22 @@ package protocol Screen: Sendable {
   func news(since before: Self, in context: ScreenContext) -> [String]?
   /// Draws the body, and marks the focus in it.
   func drawBody(in frame: ScreenFrame, _ context: ScreenContext, into buffer: inout CellBuffer)
+
+  // All screens share the implementation of these. As requirements they are compiled for each
+  // screen, which is faster.
+
+  /// Handles a key; the screen itself has changed already.
+  mutating func press(_ key: Key, in context: ScreenContext) -> KeyEffect<Command>
+  /// Draws the screen at any size from 1 × 1.
+  func draw(_ size: Size, in context: ScreenContext) -> CellBuffer
+}
+
+/// What a key did on a screen.
+package struct KeyEffect<Command: Hashable & Sendable> {
+  /// Whether it means something here, even if only for what was shown a moment ago.
+  package let isKnown: Bool
+  /// What the program has to do, if anything.
+  package let command: ScreenCommand<Command>?
 }
 
 extension Screen {
@@ -49,15 +65,13 @@ extension Screen {
   package mutating func confirm() -> ScreenCommand<Command>? { nil }
   package mutating func select(entry: Int) -> Bool { false }
 
-  /// Handles a key.
-  ///
-  /// - Returns: What the program has to do, if anything; the screen itself has changed already.
-  package mutating func handle(_ key: Key, in context: ScreenContext) -> ScreenCommand<Command>? {
-    handle(key, with: bindings(in: context), in: context)
+  package mutating func press(_ key: Key, in context: ScreenContext) -> KeyEffect<Command> {
+    let bindings = bindings(in: context)
+    return KeyEffect(
+      isKnown: knows(key, with: bindings), command: handle(key, with: bindings, in: context))
   }
 
-  /// The same with the current keys.
-  package mutating func handle(
+  private mutating func handle(
     _ key: Key, with bindings: [KeyBinding<Command, Action>], in context: ScreenContext
   ) -> ScreenCommand<Command>? {
     // A capital without a meaning of its own comes from caps lock, `-` from a French keyboard.
@@ -80,13 +94,7 @@ extension Screen {
     return nil
   }
 
-  /// Whether a key means something here, even if only for what was shown a moment ago.
-  package func knows(_ key: Key, in context: ScreenContext) -> Bool {
-    knows(key, with: bindings(in: context))
-  }
-
-  /// The same with the current keys.
-  package func knows(_ key: Key, with bindings: [KeyBinding<Command, Action>]) -> Bool {
+  private func knows(_ key: Key, with bindings: [KeyBinding<Command, Action>]) -> Bool {
     if modal != nil || key == .control("z") { return true }
     if !accepts(key.asMeant) || takesUnbound(key.asMeant) { return true }
     return [key, key.asMeant].contains { KeyBinding.action(of: $0, in: bindings) != nil }

@@ -19,3 +19,5 @@ package enum ScreenAction<Command: Hashable & Sendable, Own> {
   case open(Modal)
   case own(Own)
 }
+
+extension ScreenAction: Sendable where Own: Sendable {}

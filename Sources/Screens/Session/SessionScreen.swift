@@ -136,6 +136,7 @@ package struct SessionScreen: Screen {
 
   package func face(in context: ScreenContext, columns: Int) -> Face {
     let view = view
+    let isCovered = modal?.isPage == true
     return Face(
       header: view.header(context, columns: columns), hints: view.hints(),
       tools: view.tools(columns: columns), notice: helpNotice ?? ownNotice(context),
@@ -143,9 +144,8 @@ package struct SessionScreen: Screen {
       question: Question(
         text: SessionTexts.endQuestion, brief: SessionTexts.endQuestionNarrow,
         yes: SessionTexts.ends, yesInFull: SessionTexts.endsInFull, no: SessionTexts.keepsGoing),
-      small: view.small(), running: scene.runningText, remarks: remarks,
-      words: modal?.isPage == true ? scene.words : nil,
-      figure: modal?.isPage == true ? scene.figure : nil)
+      small: view.small(), running: isCovered ? scene.runningText : "", remarks: remarks,
+      words: isCovered ? scene.words : nil, figure: isCovered ? scene.figure : nil)
   }
 
   package func drawBody(

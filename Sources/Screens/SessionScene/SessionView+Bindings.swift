@@ -6,14 +6,14 @@ import TextCanvas
 // Keys that several views of a session share, in the order on the screen. What helps in pain and
 // the way out have the highest priorities, since narrow rows drop the lowest first.
 
-extension SessionView {
-  /// The time that `+` adds.
-  static var extensionStep: Duration { .seconds(10) }
+/// The time that `+` adds.
+private let extensionStep: Duration = .seconds(10)
 
+extension SessionView {
   var isExtendable: Bool {
     let run = machine.activeRun
     guard case .hold? = run.segment?.dose, let length = run.length else { return false }
-    return length + Self.extensionStep <= RoutineLimits.longestDuration
+    return length + extensionStep <= RoutineLimits.longestDuration
   }
 
   func resume(with keys: [Key]) -> SessionBinding {
@@ -23,11 +23,7 @@ extension SessionView {
       .ask(.own(.event(.resume))))
   }
 
-  var pause: SessionBinding {
-    SessionBinding(
-      [.character(" ")], KeyHint(SessionTexts.space, SessionTexts.pause, priority: 80),
-      SessionTexts.pauseWords, .ask(.own(.event(.pause))))
-  }
+  var pause: SessionBinding { FixedKeys.pause }
 
   func next(priority: Int) -> SessionBinding {
     SessionBinding(
@@ -35,28 +31,14 @@ extension SessionView {
       SessionTexts.nextWords, .ask(.own(.event(.next))))
   }
 
-  var back: SessionBinding {
-    SessionBinding(
-      [.character("p")], KeyHint("p", SharedTexts.back, priority: 40),
-      SessionTexts.backWords, .ask(.own(.event(.back))))
-  }
+  var back: SessionBinding { FixedKeys.back }
+  var extend: SessionBinding { FixedKeys.extend }
+  var restart: SessionBinding { FixedKeys.restart }
 
-  var extend: SessionBinding {
-    SessionBinding(
-      [.character("+"), .character("=")], KeyHint("+", SessionTexts.extend, priority: 35),
-      SessionTexts.extendWords, .ask(.own(.event(.extend(Self.extensionStep)))))
-  }
-
-  var restart: SessionBinding {
-    SessionBinding(
-      [.character("r")], KeyHint("r", SessionTexts.restart, priority: 10),
-      SessionTexts.restartWords, .ask(.own(.event(.restart))))
-  }
-
+  /// In relief, help precedes the way out.
   var end: SessionBinding {
-    SessionBinding(
-      [.character("q")], KeyHint("q", SessionTexts.end, priority: endPriority),
-      SessionTexts.endWords, .open(.question))
+    machine.currentEpisode == nil || scene.afterRelief == .clot
+      ? FixedKeys.end : FixedKeys.endAfterHelp
   }
 
   /// Hinted by the panel, next to cut words.
@@ -91,7 +73,8 @@ extension SessionView {
     return .clot
   }
 
-  var allKeys: SessionBinding { .allKeys(priority: 55) }
+  var cramp: SessionBinding { FixedKeys.cramp }
+  var allKeys: SessionBinding { FixedKeys.allKeys }
 
   /// The key that mutes, if there is sound.
   var muteKey: [SessionBinding] {
@@ -141,8 +124,34 @@ extension SessionView {
       ).hintedElsewhere
     ]
   }
-  /// In relief, help precedes the way out.
-  private var endPriority: Int {
-    machine.currentEpisode == nil || scene.afterRelief == .clot ? 98 : 30
+}
+
+/// Keys that are the same in every state, made once: each key press looks through all of them.
+private enum FixedKeys {
+  static let cramp = SessionBinding.cramp
+  static let allKeys = SessionBinding.allKeys(priority: 55)
+  static let end = end(priority: 98)
+  static let endAfterHelp = end(priority: 30)
+
+  static let pause = SessionBinding(
+    [.character(" ")], KeyHint(SessionTexts.space, SessionTexts.pause, priority: 80),
+    SessionTexts.pauseWords, .ask(.own(.event(.pause))))
+
+  static let back = SessionBinding(
+    [.character("p")], KeyHint("p", SharedTexts.back, priority: 40),
+    SessionTexts.backWords, .ask(.own(.event(.back))))
+
+  static let extend = SessionBinding(
+    [.character("+"), .character("=")], KeyHint("+", SessionTexts.extend, priority: 35),
+    SessionTexts.extendWords, .ask(.own(.event(.extend(extensionStep)))))
+
+  static let restart = SessionBinding(
+    [.character("r")], KeyHint("r", SessionTexts.restart, priority: 10),
+    SessionTexts.restartWords, .ask(.own(.event(.restart))))
+
+  private static func end(priority: Int) -> SessionBinding {
+    SessionBinding(
+      [.character("q")], KeyHint("q", SessionTexts.end, priority: priority),
+      SessionTexts.endWords, .open(.question))
   }
 }

@@ -6,9 +6,9 @@ import TextCanvas
 extension StepsView {
   var bindings: [SessionBinding] {
     switch machine.state {
-    case .ready: [start, .cramp] + wordsKey + pictureKey + [warnings, end, allKeys]
+    case .ready: [start, cramp] + wordsKey + pictureKey + [warnings, end, allKeys]
     case .resuming:
-      [.cramp, startNow, pause] + uneased + [end] + wordsKey + pictureKey + muteKey + [
+      [cramp, startNow, pause] + uneased + [end] + wordsKey + pictureKey + muteKey + [
         warnings, allKeys,
       ]
     default: liveBindings
@@ -19,7 +19,7 @@ extension StepsView {
     let isPaused = if case .paused = machine.state { true } else { false }
     var bindings = countMissedTime
     bindings.reserveCapacity(16)
-    bindings.append(.cramp)
+    bindings.append(cramp)
     bindings.append(isPaused ? resume(with: [.character(" "), .enter]) : pause)
     if !isPaused { bindings.append(done) }
     if isNextOpen { bindings.append(next(priority: 60)) }

@@ -31,14 +31,15 @@ struct CellEncoder: Sendable {
       style: style, letter: letter, block: looks.block(letter), half: looks.half(letter))
   }
 
-  /// The encoding of a cell with one ASCII character, as nearly all are; `nil` for any other.
-  func encodeASCII(_ cell: Cell, _ looks: Looks) -> (character: UInt8, look: Look)? {
+  /// The encoding of a letter, line or block one column wide, as nearly all cells are; `nil` for any
+  /// other.
+  func encodeNarrow(_ cell: Cell, _ looks: Looks) -> (scalar: Unicode.Scalar, look: Look)? {
     guard let scalar = cell.scalar else { return nil }
-    if (0x20..<0x7F).contains(scalar.value) {
-      return (UInt8(truncatingIfNeeded: scalar.value), looks.letter)
-    }
-    guard scalar == "█", !drawsBlocks else { return nil }
-    return (0x20, looks.block)
+    if (0x20..<0x7F).contains(scalar.value) { return (scalar, looks.letter) }
+    if scalar == "█", !drawsBlocks { return (" ", looks.block) }
+    guard isUnicode, Self.blocks.contains(scalar) else { return nil }
+    if scalar == "▀" || scalar == "▄" { return (scalar, looks.half) }
+    return scalarColumns(scalar) == 1 ? (scalar, looks.letter) : nil
   }
 
   /// Whether full cells are block characters. Where red has to be brightened by bold, reverse video
@@ -53,15 +54,7 @@ struct CellEncoder: Sendable {
 
   /// The same, for a cell whose looks are known.
   func encode(_ cell: Cell, _ looks: Looks) -> Drawn? {
-    if let (character, look) = encodeASCII(cell, looks) {
-      return Drawn(scalar: Unicode.Scalar(character), look: look)
-    }
-    if isUnicode, let scalar = cell.scalar, Self.blocks.contains(scalar) {
-      let isHalf = scalar == "▀" || scalar == "▄"
-      if isHalf || scalarColumns(scalar) == 1 {
-        return Drawn(scalar: scalar, look: isHalf ? looks.half : looks.letter)
-      }
-    }
+    if let (scalar, look) = encodeNarrow(cell, looks) { return Drawn(scalar: scalar, look: look) }
     guard let glyph = cell.glyph else { return nil }
     guard isUnicode else {
       return Drawn(scalar: ASCIIGlyphs.standIn(for: glyph), look: looks.letter)

@@ -12,10 +12,10 @@ extension TerminalSession {
     for column in columns {
       let cell = cells[start + column]
       if cell.style != looks.style { looks = encoder.looks(of: cell.style) }
-      if let (character, look) = encoder.encodeASCII(cell, looks) {
-        if run.take(character, look) { continue }
+      if let (scalar, look) = encoder.encodeNarrow(cell, looks) {
+        if run.take(scalar, look) { continue }
         putRun(row: row, endColumn: column)
-        _ = run.take(character, look)
+        _ = run.take(scalar, look)
         continue
       }
       putRun(row: row, endColumn: column)
@@ -33,13 +33,13 @@ extension TerminalSession {
   }
 
   private mutating func putRun(row: Int, endColumn: Int) {
-    let count = run.characters.count
-    guard count > 0 else { return }
-    run.characters.withUnsafeBufferPointer { characters in
-      characters.withMemoryRebound(to: CChar.self) { bytes in
+    let columns = run.columns
+    guard columns > 0 else { return }
+    run.bytes.withUnsafeBufferPointer { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { bytes in
         terminal_put_run(
-          Int32(row), Int32(endColumn - count), bytes.baseAddress, Int32(count),
-          run.look.attributes.rawValue, run.look.colour.map(Int32.init) ?? -1)
+          Int32(row), Int32(endColumn - columns), bytes.baseAddress, Int32(bytes.count),
+          Int32(columns), run.look.attributes.rawValue, run.look.colour.map(Int32.init) ?? -1)
       }
     }
     run.clear()

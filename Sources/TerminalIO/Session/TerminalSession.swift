@@ -30,8 +30,8 @@ public struct TerminalSession: ~Copyable {
   public internal(set) var heldBack: HeldBack?
   var repeatGuard = RepeatGuard()
   var presented: CellBuffer?
-  /// Characters being collected while a row is drawn.
-  var run = ASCIIRun()
+  /// Cells being collected while a row is drawn.
+  var run = GlyphRun()
   private var shownTitle: String?
   private var shownProgress: Int?
 
