@@ -10,7 +10,7 @@ struct EndView: SessionView {
 
   var bindings: [SessionBinding] {
     [
-      .cramp,
+      cramp,
       SessionBinding(
         [.enter, .character("q"), .escape],
         KeyHint(SessionTexts.enter, SessionTexts.leave, priority: 99), SessionTexts.leaveWords,

@@ -42,7 +42,7 @@ package protocol Screen: Sendable {
   // All screens share the implementation of these. As requirements they are compiled for each
   // screen, which is faster.
 
-  /// Handles a key; the screen itself has changed already.
+  /// Handles a key: changes the screen, and returns what the key did.
   mutating func press(_ key: Key, in context: ScreenContext) -> KeyEffect<Command>
   /// Draws the screen at any size from 1 × 1.
   func draw(_ size: Size, in context: ScreenContext) -> CellBuffer

@@ -42,7 +42,7 @@ extension QuestionsView {
       SessionBinding(
         [.character("n")], KeyHint("n", ReliefTexts.skipAftercare, priority: 99),
         ReliefTexts.skipAftercareWords, .own(.openQuestions)),
-      .cramp, backToRelief, end, warnings, allKeys,
+      cramp, backToRelief, end, warnings, allKeys,
     ]
   }
 
@@ -63,7 +63,7 @@ extension QuestionsView {
       SessionBinding(
         [.enter], KeyHint(SessionTexts.enter, chosen.label.lowercased(), priority: 100),
         QuestionTexts.asChosen, .ask(.own(.event(.continue(chosen.way))))),
-      .cramp,
+      cramp,
       SessionBinding(
         [Key.up, .down, .tab].map { ($0, .own(.answer($0))) },
         KeyHint("↑↓", SharedTexts.move, priority: 60), QuestionTexts.moveWords),

@@ -23,13 +23,6 @@ extension CellBuffer {
           )
           var place = column
           for index in shape[0].indices {
-            if let isFull = upper.isUniform(index, with: lower) {
-              if isFull {
-                put(narrow: "█", style: style, row: top + row, columns: place..<place + block)
-              }
-              place += block
-              continue
-            }
             for within in 0..<block {
               let glyph = Self.glyph(
                 upper.covers(index, within: within), lower.covers(index, within: within))
@@ -72,18 +65,6 @@ private struct HalfRow {
     let row = number % block
     kinds = number < shape.count * block ? shape[number / block] : []
     fromTop = block.isMultiple(of: 2) ? 4 * (row / 2) + 2 : 2 * row + 1
-  }
-
-  /// Whether a whole block of both halves of a row is full, or empty; `nil` if neither.
-  func isUniform(_ index: Int, with lower: HalfRow) -> Bool? {
-    guard !kinds.isEmpty, !lower.kinds.isEmpty, kinds[index] == lower.kinds[index] else {
-      return nil
-    }
-    return switch kinds[index] {
-    case .full: true
-    case .empty: false
-    default: nil
-    }
   }
 
   /// Whether a column of a block is filled.

@@ -79,15 +79,8 @@ public struct CellBuffer: Hashable, Sendable {
 
   /// Puts a scalar one column wide; outside the buffer nothing happens.
   mutating func put(narrow scalar: Unicode.Scalar, style: Style, row: Int, column: Int) {
-    put(narrow: scalar, style: style, row: row, columns: column..<column + 1)
-  }
-
-  /// Puts a scalar one column wide into cells side by side; outside the buffer nothing happens.
-  mutating func put(narrow scalar: Unicode.Scalar, style: Style, row: Int, columns: Range<Int>) {
-    guard row >= 0, row < size.rows else { return }
-    let columns = columns.clamped(to: 0..<size.columns)
-    guard !columns.isEmpty else { return }
-    place(narrow: GlyphScalars(scalar), style: style, row: row, columns: columns)
+    guard contains(row: row, column: column) else { return }
+    place(narrow: GlyphScalars(scalar), style: style, row: row, columns: column..<column + 1)
   }
 
   /// Puts a glyph one column wide into cells side by side, all inside the buffer.
